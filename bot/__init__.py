@@ -1,0 +1,1 @@
+"""Plumbline: a conversational guide for people with back, neck and upper-back pain."""

@@ -1,0 +1,1 @@
+"""Clinical content as YAML with a closed schema, and the typed loader."""

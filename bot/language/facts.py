@@ -1,0 +1,57 @@
+"""What a whole conversation has established about a person's pain and days."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Facts:
+    """The facts so far, folded from the findings of every message and from button answers.
+
+    None or an empty tuple means "not told yet". Values are the vocabulary of
+    `bot/knowledge/content`.
+    """
+
+    regions: tuple[str, ...] = ()  # region ids, first told first
+    region_vague: bool = False  # "my back", no part named
+    side: str | None = None  # left, right, both, middle
+    onset: str | None = None  # sudden, gradual
+    trigger: str | None = None  # trigger id
+    duration_days: float | None = None  # days since it began
+    stage: str | None = None  # acute (<28 days), subacute (28 to 84), chronic (>84)
+    course: str | None = None  # improving, same, worsening, fluctuating, episodic
+    radiation: str | None = None  # none, leg, arm, other
+    quality: tuple[str, ...] = ()
+    nrs: int | None = None  # pain now, 0 to 10
+    aggravated_by: tuple[str, ...] = ()  # flex_agg, ext_agg, rot_agg, load_agg, static_agg, ...
+    eased_by: tuple[str, ...] = ()
+    lifestyle: tuple[str, ...] = ()  # lifestyle ids of the label schema
+    sit_hours: float | None = None  # hours a day, work and home together
+    drive_hours: float | None = None
+    stand_hours: float | None = None
+    age: int | None = None  # years
+    sex: str | None = None  # female, male
+    conditions: tuple[str, ...] = ()  # osteoporosis, anticoagulant, steroids, pregnancy, ...
+    yellow_flags: tuple[str, ...] = ()
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return a JSON-ready mapping that `from_dict` reads back."""
+        return {
+            key: list(value) if isinstance(value, tuple) else value
+            for key, value in asdict(self).items()
+        }
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Facts:
+        """Read a mapping made by `as_dict`; keys that are absent are "not told yet"."""
+        known = {field.name for field in fields(cls)}
+        return cls(
+            **{
+                key: tuple(value) if isinstance(value, list) else value
+                for key, value in raw.items()
+                if key in known
+            }
+        )

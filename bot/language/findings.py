@@ -1,0 +1,124 @@
+"""What one message says: mentions with status, span and the rule that decided them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from enum import Enum
+from typing import Any
+
+
+class Status(str, Enum):
+    """Who, when and whether: how a mention is meant (clinical 2.1)."""
+
+    PRESENT = "present"
+    DENIED = "denied"
+    PAST = "past"
+    OTHER_PERSON = "other_person"
+    HYPOTHETICAL = "hypothetical"
+    IDIOM = "idiom"
+    INFO_QUESTION = "info_question"
+    UNCERTAIN = "uncertain"
+
+
+class Kind:
+    """The kinds of mention. Each is also the name of the Rasa entity that carries it."""
+
+    REGION = "region"  # value: a region id; "back" when no part of the back is named
+    SIDE = "side"  # left, right, both, middle
+    ONSET = "onset"  # sudden, gradual
+    TRIGGER = "trigger"  # a trigger id
+    DURATION = "duration"  # number: days since it began
+    STAGE = "stage"  # chronic, when told without a number ("for years")
+    COURSE = "course"  # improving, same, worsening, fluctuating, episodic
+    RADIATION = "radiation"  # leg, arm, other, none
+    QUALITY = "quality"  # ache, sharp, stiff, ...
+    NRS = "nrs"  # number: 0 to 10
+    AGGRAVATED_BY = "aggravated_by"  # flex_agg, ext_agg, rot_agg, load_agg, static_agg, ...
+    EASED_BY = "eased_by"  # walking, lying, sitting, standing, bending, heat, ...
+    LIFESTYLE = "lifestyle"  # a lifestyle id of the label schema
+    HOURS = "hours"  # value: sit, drive, stand; number: hours a day
+    AGE = "age"  # number: years
+    SEX = "sex"  # female, male
+    CONDITION = "condition"  # standing risk or caution: osteoporosis, anticoagulant, ...
+    YELLOW_FLAG = "yellow_flag"  # fear, catastrophising, low_mood, ... (clinical 3)
+    FLAG = "flag"  # a red-flag slug
+    YES_NO = "yes_no"  # yes, no, unsure
+    NUMBER = "number"  # number: a bare number, for answers in context
+
+
+@dataclass(frozen=True)
+class Mention:
+    """One thing said, with the words that carry it.
+
+    `start` and `end` are character offsets into the message (end exclusive). `rule` is the id of
+    the frame, class or grammar that decided the value; `cues` are the words that decided the
+    status. `number` carries days, hours, years or a rating, by kind.
+    """
+
+    kind: str
+    value: str
+    start: int
+    end: int
+    text: str
+    rule: str
+    status: Status = Status.PRESENT
+    cues: tuple[str, ...] = ()
+    number: float | None = None
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return a JSON-ready mapping that `from_dict` reads back."""
+        return {**asdict(self), "status": self.status.value, "cues": list(self.cues)}
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Mention:
+        """Read a mapping made by `as_dict`. Raises `KeyError` or `ValueError` when it is not."""
+        return cls(
+            kind=raw["kind"],
+            value=raw["value"],
+            start=int(raw["start"]),
+            end=int(raw["end"]),
+            text=raw["text"],
+            rule=raw["rule"],
+            status=Status(raw["status"]),
+            cues=tuple(raw.get("cues", ())),
+            number=raw.get("number"),
+        )
+
+
+@dataclass(frozen=True)
+class Findings:
+    """All mentions of one message, in order of appearance."""
+
+    mentions: tuple[Mention, ...] = ()
+
+    def of(self, kind: str, *statuses: Status) -> tuple[Mention, ...]:
+        """Return the mentions of one kind, with one of the statuses where any are given."""
+        return tuple(
+            mention
+            for mention in self.mentions
+            if mention.kind == kind and (not statuses or mention.status in statuses)
+        )
+
+    def present(self, kind: str) -> tuple[Mention, ...]:
+        """Return the mentions of one kind that hold for the writer now."""
+        return self.of(kind, Status.PRESENT)
+
+    def values(self, kind: str, *statuses: Status) -> tuple[str, ...]:
+        """Return the distinct values of one kind in order; present ones when no status is given."""
+        found = self.of(kind, *(statuses or (Status.PRESENT,)))
+        return tuple(dict.fromkeys(mention.value for mention in found))
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return a JSON-ready mapping that `from_dict` reads back."""
+        return {"mentions": [mention.as_dict() for mention in self.mentions]}
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Findings:
+        """Read a mapping made by `as_dict`."""
+        return cls.of_mentions(Mention.from_dict(mention) for mention in raw["mentions"])
+
+    @classmethod
+    def of_mentions(cls, mentions: Iterable[Mention]) -> Findings:
+        """Return findings with the mentions sorted by place."""
+        return cls(tuple(sorted(mentions, key=lambda mention: (mention.start, mention.end))))
