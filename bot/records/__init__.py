@@ -1,0 +1,28 @@
+"""What is remembered about a person, with their consent; see `docs/records.md`."""
+
+from bot.records.assessments import KeptPattern
+from bot.records.consents import GivenConsent, Place
+from bot.records.errors import ConsentMissing, RecordsUnavailable, RestoreRefused
+from bot.records.records import PersonRecords, Records
+from bot.records.retention import KEPT_DAYS, Purged
+from bot.records.routines import KeptRoutine, LoggedSession
+from bot.records.safety_events import SafetyOutcome
+from bot.records.visits import PainRating, Visit
+
+__all__ = [
+    "KEPT_DAYS",
+    "ConsentMissing",
+    "GivenConsent",
+    "KeptPattern",
+    "KeptRoutine",
+    "LoggedSession",
+    "PainRating",
+    "PersonRecords",
+    "Place",
+    "Purged",
+    "Records",
+    "RecordsUnavailable",
+    "RestoreRefused",
+    "SafetyOutcome",
+    "Visit",
+]

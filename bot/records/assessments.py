@@ -1,0 +1,60 @@
+"""What the answers were taken to mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import delete
+
+from bot.records.models import Episode, Pattern
+from bot.records.scope import PersonScope
+
+
+@dataclass(frozen=True)
+class KeptPattern:
+    """One pattern as it is kept; the trace is JSON data without quotes of messages."""
+
+    pattern: str  # pattern id
+    label: str  # how sure, as an id
+    score: float
+    trace: tuple[Any, ...] = ()
+
+
+class AssessmentRecords(PersonScope):
+    """The newest assessment of each episode."""
+
+    def save_assessment(self, patterns: Sequence[KeptPattern]) -> None:
+        """Keep the patterns of the open episode, in order, in place of those kept before."""
+        now = self._clock()
+        with self._keeping() as session:
+            episode = self._open_episode(session)
+            session.execute(
+                delete(Pattern)
+                .where(Pattern.episode_id == episode.id)
+                .execution_options(synchronize_session=False)
+            )
+            session.add_all(
+                Pattern(
+                    person_id=self._id,
+                    episode_id=episode.id,
+                    pattern_id=kept.pattern,
+                    label=kept.label,
+                    score=kept.score,
+                    trace=list(kept.trace),
+                    at=now,
+                )
+                for kept in patterns
+            )
+
+    def patterns(self) -> tuple[KeptPattern, ...]:
+        """Return the patterns of the newest episode, in the order they were given."""
+        with self._remembering() as session:
+            episode = self._newest(session, Episode) if session else None
+            if session is None or episode is None:
+                return ()
+            return tuple(
+                KeptPattern(row.pattern_id, row.label, row.score, tuple(row.trace))
+                for row in self._all(session, Pattern, Pattern.episode_id == episode.id)
+            )

@@ -1,0 +1,80 @@
+"""Make the engine for one database address."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.engine import URL, Engine, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import StaticPool
+
+BUSY_SECONDS = 2  # how long to wait for another writer; a reply must not wait longer
+CONNECT_SECONDS = 3  # how long to wait for a database server
+WRITES = "plumbline_writes"  # execution option: the transaction is going to write
+
+_SQLITE_SETTINGS = (
+    f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = NORMAL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",  # what is deleted is overwritten in the file
+)
+
+
+def read_url(address: str) -> URL:
+    """Return the address in parts. Raises `ArgumentError` for all but SQLite and PostgreSQL."""
+    if address.startswith("postgres://"):  # what hosting services hand out
+        address = address.replace("postgres://", "postgresql://", 1)
+    url = make_url(address)
+    if url.get_backend_name() not in ("sqlite", "postgresql"):
+        raise ArgumentError("not a SQLite or PostgreSQL address")
+    return url
+
+
+def make_engine(url: URL) -> Engine:
+    """Return an engine that never writes a person's data to a log. Connects to nothing yet."""
+    if url.get_backend_name() == "sqlite":
+        return _sqlite_engine(url)
+    options = f"-c lock_timeout={BUSY_SECONDS * 1000}"
+    engine: Engine = create_engine(
+        url,
+        future=True,
+        hide_parameters=True,
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": CONNECT_SECONDS, "options": options},
+    )
+    return engine
+
+
+def make_file(url: URL) -> None:
+    """Make the directory and file of a SQLite database, for this user's eyes only."""
+    if url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:"):
+        path = Path(str(url.database))
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not path.exists():
+            os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+
+
+def _sqlite_engine(url: URL) -> Engine:
+    options: dict[str, Any] = {"connect_args": {"timeout": BUSY_SECONDS}}
+    if url.database in (None, "", ":memory:"):
+        options = {"poolclass": StaticPool, "connect_args": {"check_same_thread": False}}
+    engine: Engine = create_engine(url, future=True, hide_parameters=True, **options)
+    event.listen(engine, "connect", _configure_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _configure_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # transactions begin where we say, not where sqlite3 guesses
+    for setting in _SQLITE_SETTINGS:
+        connection.execute(setting)
+
+
+def _begin_sqlite(connection: Any) -> None:
+    # A writer takes the lock at once: a reader that turns writer half-way could not wait for it.
+    writes = connection.get_execution_options().get(WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,83 @@
+"""What the person has told about this spell of pain."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.language.facts import Facts
+from bot.language.findings import Findings, Kind, Status
+from bot.records.models import CheckResult, Episode, Finding
+from bot.records.scope import PersonScope
+
+# What says something about this person; the rest is about others, or about nobody.
+_THEIR_OWN = (Status.PRESENT, Status.DENIED, Status.PAST, Status.UNCERTAIN)
+_ONLY_IN_CONTEXT = (Kind.YES_NO, Kind.NUMBER)  # answers; what they mean is in the facts
+
+
+class EpisodeRecords(PersonScope):
+    """Facts, findings and check results of the open episode, which begins when first needed."""
+
+    def save_episode(self, facts: Facts, left_off: str | None = None) -> None:
+        """Keep the facts so far, and at which step of the conversation this is."""
+        with self._keeping() as session:
+            episode = self._open_episode(session)
+            if facts.nrs != Facts.from_dict(episode.facts).nrs:
+                episode.nrs_at = self._clock()
+            episode.facts = facts.as_dict()
+            episode.left_off = left_off or episode.left_off
+            episode.updated_at = self._clock()
+
+    def close_episode(self) -> None:
+        """End the open episode, if any; the next thing kept begins another."""
+        with self._keeping() as session:
+            for episode in self._all(session, Episode, Episode.closed_at.is_(None)):
+                episode.closed_at = self._clock()
+
+    def facts(self) -> Facts | None:
+        """Return the facts of the newest episode, or None."""
+        with self._remembering() as session:
+            episode = self._newest(session, Episode) if session else None
+            return Facts.from_dict(episode.facts) if episode else None
+
+    def save_findings(self, findings: Findings) -> None:
+        """Keep what one message said about the person: kind, value, status, number, rule."""
+        now = self._clock()
+        with self._keeping() as session:
+            episode = self._open_episode(session)
+            session.add_all(
+                Finding(
+                    person_id=self._id,
+                    episode_id=episode.id,
+                    kind=mention.kind,
+                    value=mention.value,
+                    status=mention.status.value,
+                    number=mention.number,
+                    rule=mention.rule,
+                    at=now,
+                )
+                for mention in findings.mentions
+                if mention.status in _THEIR_OWN and mention.kind not in _ONLY_IN_CONTEXT
+            )
+
+    def save_check(self, check_id: str, answer: str, number: float | None = None) -> None:
+        """Keep the answer to one home check; `number` is what was measured (seconds, times)."""
+        with self._keeping() as session:
+            session.add(
+                CheckResult(
+                    person_id=self._id,
+                    episode_id=self._open_episode(session).id,
+                    check_id=check_id,
+                    answer=answer,
+                    number=number,
+                    at=self._clock(),
+                )
+            )
+
+    def check_answers(self) -> Mapping[str, str]:
+        """Return the last answer to each home check of the newest episode."""
+        with self._remembering() as session:
+            episode = self._newest(session, Episode) if session else None
+            if session is None or episode is None:
+                return {}
+            rows = self._all(session, CheckResult, CheckResult.episode_id == episode.id)
+            return {row.check_id: row.answer for row in rows}

@@ -1,0 +1,53 @@
+"""Bring the tables to the shape this version needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import inspect, text
+from sqlalchemy.engine import Connection, Engine
+
+from bot.records.engine import WRITES
+from bot.records.errors import RecordsUnavailable
+from bot.records.migrations import HEAD
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+_POSTGRESQL_LOCK = 7_586_254  # any number of our own: one migration at a time
+
+
+def bring_up_to_date(engine: Engine) -> None:
+    """Run the migrations that are missing; a database that is up to date costs one query.
+
+    Raises `RecordsUnavailable` when the tables were made by a newer version.
+    """
+    with engine.connect() as connection:
+        if _revision(connection) == HEAD:
+            return
+    writer = engine.execution_options(**{WRITES: True})
+    with writer.begin() as connection:
+        if engine.dialect.name == "postgresql":
+            connection.execute(
+                text("SELECT pg_advisory_xact_lock(:key)"), {"key": _POSTGRESQL_LOCK}
+            )
+        if _revision(connection) != HEAD:  # another process may have been first
+            _migrate(connection)
+
+
+def _revision(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+
+
+def _migrate(connection: Connection) -> None:
+    from alembic import command  # heavy, and rarely needed
+    from alembic.config import Config
+    from alembic.util import CommandError
+
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    try:
+        command.upgrade(config, "head")
+    except CommandError as error:
+        raise RecordsUnavailable("the records were made by a newer version") from error
