@@ -43,6 +43,7 @@ class Kind:
     CONDITION = "condition"  # standing risk or caution: osteoporosis, anticoagulant, ...
     YELLOW_FLAG = "yellow_flag"  # fear, catastrophising, low_mood, ... (clinical 3)
     FLAG = "flag"  # a red-flag slug
+    SIGN = "sign"  # what counts only together with others: worsening, vomiting, ...
     YES_NO = "yes_no"  # yes, no, unsure
     NUMBER = "number"  # number: a bare number, for answers in context
 

@@ -1,0 +1,47 @@
+"""Cues of status: who, when and whether (architecture, layer 3; clinical 2.1)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, Literal
+
+from pydantic import validator
+
+from bot.knowledge.concepts import split_terms
+from bot.knowledge.entries import CONTENT, Entry, read_entries
+
+Category = Literal[
+    "DENIED",
+    "PAST",
+    "HYPOTHETICAL",
+    "IF",
+    "MODAL",
+    "INFO_QUESTION",
+    "UNCERTAIN",
+    "AGAIN",
+    "STOP",
+    "FINITE",
+]
+
+
+class ContextRule(Entry):
+    """Cue words of one category with their direction and reach in words.
+
+    `ended_by` names categories that end the scope as STOP does. `pattern` is a spaCy token
+    pattern for cues that are no fixed words (a year).
+    """
+
+    category: Category
+    direction: Literal["FORWARD", "BACKWARD", "BIDIRECTIONAL", "TERMINATE", "PSEUDO"]
+    terms: tuple[str, ...] = ()
+    pattern: tuple[dict[str, Any], ...] = ()
+    max_scope: int | None = None
+    ended_by: tuple[Category, ...] = ()
+
+    _split = validator("terms", pre=True, allow_reuse=True)(split_terms)
+
+
+@lru_cache(maxsize=1)
+def load_context_rules() -> dict[str, ContextRule]:
+    """Return the cues of status by id."""
+    return read_entries(CONTENT / "context_rules.yml", ContextRule)

@@ -1,0 +1,84 @@
+"""Frames: which concept classes together mean a finding (architecture, layer 2)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, Literal
+
+from pydantic import validator
+
+from bot.knowledge.concepts import load_concepts
+from bot.knowledge.entries import CONTENT, Entry, read_entries
+from bot.knowledge.errors import KnowledgeError
+
+Item = tuple[str, ...]
+SAYS = ("flag", "sign", "condition", "yellow_flag")
+
+
+class Frame(Entry):
+    """One finding and the patterns of classes that say it.
+
+    `says` is a kind and a value ("flag ces_bladder"). Each pattern is a list of items that must
+    all be met; an item is a class id, a term written "=term", or a list of those of which one
+    must be met. Items stand within `gap` content words of each other, in any order unless
+    `ordered`, in one sentence (`reach: sentence`), in neighbouring ones (`neighbour`) or
+    anywhere in the message (`message`). `unless` names items that, close by, undo the finding;
+    `never_with` undoes it from anywhere in the message. `context` items must be near but their
+    own denial or past does not touch the finding. `level` overrides the flag's own level;
+    `status` forces one; `past_counts` keeps a finding of the past (a history of cancer) present.
+    """
+
+    says: str
+    patterns: tuple[tuple[Item, ...], ...]
+    gap: int = 4
+    ordered: bool = False
+    reach: Literal["sentence", "neighbour", "message"] = "sentence"
+    unless: tuple[str, ...] = ()
+    never_with: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
+    level: Literal["E", "S", "D", "R", "none"] | None = None
+    status: Literal["uncertain", "denied", "idiom"] | None = None
+    past_counts: bool = False
+
+    @validator("patterns", pre=True)
+    def _items_as_tuples(cls, value: Any) -> Any:  # noqa: N805
+        return tuple(
+            tuple((item,) if isinstance(item, str) else tuple(item) for item in pattern)
+            for pattern in value
+        )
+
+    @property
+    def kind(self) -> str:
+        """The kind of mention the frame makes."""
+        return self.says.split()[0]
+
+    @property
+    def value(self) -> str:
+        """The value of the mention the frame makes."""
+        return self.says.split()[1]
+
+    def names(self) -> tuple[str, ...]:
+        """Return every class id or inline term that the frame mentions."""
+        inside = [name for pattern in self.patterns for item in pattern for name in item]
+        return tuple(dict.fromkeys([*inside, *self.unless, *self.never_with, *self.context]))
+
+
+@lru_cache(maxsize=1)
+def load_frames() -> dict[str, Frame]:
+    """Return every frame by id. Raises `KnowledgeError` for double ids and unknown classes."""
+    concepts = load_concepts()
+    frames: dict[str, Frame] = {}
+    for path in sorted((CONTENT / "frames").glob("*.yml")):
+        for frame_id, frame in read_entries(path, Frame).items():
+            if frame_id in frames:
+                raise KnowledgeError(path.name, frame_id, "the frame stands in two files")
+            words = frame.says.split()
+            if len(words) != 2 or words[0] not in SAYS:
+                problem = "'says' must be a kind and a value"
+                raise KnowledgeError(path.name, frame_id, problem, SAYS)
+            for name in frame.names():
+                if not name.startswith("=") and name not in concepts:
+                    problem = f"the class '{name}' does not exist"
+                    raise KnowledgeError(path.name, frame_id, problem, sorted(concepts))
+            frames[frame_id] = frame
+    return frames

@@ -1,0 +1,66 @@
+"""Plain lists and tables of words that the language engine needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+from pydantic import Field, validator
+
+from bot.knowledge.concepts import split_terms
+from bot.knowledge.entries import CONTENT, Entry, read_entries
+from bot.knowledge.errors import KnowledgeError
+
+NAMES = (
+    "fillers",
+    "filler_pairs",
+    "negators",
+    "clause_starts",
+    "not_before_subject",
+    "subjects",
+    "contrast",
+    "persons",
+    "third_person",
+    "first_person",
+    "self_symptom",
+    "reporting",
+    "epistemic",
+    "asking_for",
+    "predicates",
+    "irregular",
+    "aliases",
+    "known",
+)
+
+
+class WordList(Entry):
+    """A list of words (`words`) or a table from a word to other words (`table`)."""
+
+    words: tuple[str, ...] = ()
+    table: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
+
+    _split = validator("words", pre=True, allow_reuse=True)(split_terms)
+
+    @validator("table", pre=True)
+    def _split_table(cls, value: Any) -> Any:  # noqa: N805
+        return {str(key): tuple(str(words).split()) for key, words in value.items()}
+
+
+@lru_cache(maxsize=1)
+def _load() -> dict[str, WordList]:
+    lists = read_entries(CONTENT / "word_lists.yml", WordList)
+    for name in NAMES:
+        if name not in lists:
+            raise KnowledgeError("word_lists.yml", name, "this list is missing", NAMES)
+    return lists
+
+
+def words(name: str) -> frozenset[str]:
+    """Return the list of this name as a set."""
+    return frozenset(_load()[name].words)
+
+
+def table(name: str) -> dict[str, tuple[str, ...]]:
+    """Return the table of this name."""
+    return dict(_load()[name].table)

@@ -1,0 +1,118 @@
+"""The age of a person, as triage needs it: "im 69", "aged 71", "14 yo", "in my sixties"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.language.findings import Kind, Mention, Status
+from bot.language.parsed import ParsedMessage
+
+_BEFORE = frozenset(
+    (
+        "im",
+        "am",
+        "age",
+        "aged",
+        "male",
+        "female",
+        "m",
+        "f",
+        "turned",
+        "turning",
+        "is",
+        "hes",
+        "shes",
+    )
+)
+_SELF = frozenset(("im", "age", "aged", "turned", "male", "female"))
+_YEARS = frozenset(("yo", "yrs", "years", "year", "yr", "y", "yro", "yrold"))
+_NOT_AFTER = frozenset(
+    (
+        *("weeks", "week", "wks", "wk", "days", "day", "months", "month", "mths", "mth"),
+        *("minutes", "minute", "mins", "min", "hours", "hour", "hrs", "hr"),
+        *("years", "year", "yrs", "yr", "stone", "st", "kg", "kilo", "kilos", "lb", "lbs"),
+        *("pounds", "miles", "km", "inches", "cm", "ft", "foot", "feet", "percent", "%"),
+        *("times", "/", "degrees", "out"),
+    )
+)
+_DECADES = {
+    "thirties": 35, "forties": 45, "fifties": 55, "sixties": 65, "seventies": 75, "eighties": 85,
+    "nineties": 92, "twenties": 25, "teens": 16,
+}  # fmt: skip
+_NUMBERS = {
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
+    "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+
+
+def ages(parsed: ParsedMessage) -> Iterator[Mention]:
+    """Yield the ages told in a message, the writer's and other people's."""
+    norms = parsed.norms
+    for index in range(len(norms)):
+        found = _age_at(norms, index)
+        if found is None:
+            continue
+        start, end, years = found
+        person = parsed.owner[index]
+        status = Status.OTHER_PERSON if person else Status.PRESENT
+        cues = (person,) if person else ()
+        yield parsed.mention(Kind.AGE, str(years), start, end, "age", status, cues, float(years))
+
+
+def _age_at(norms: tuple[str, ...], index: int) -> tuple[int, int, int] | None:
+    norm = norms[index]
+    before = norms[index - 1] if index else ""
+    after = norms[index + 1] if index + 1 < len(norms) else ""
+    if norm in _DECADES and before in ("my", "mid", "early", "late"):
+        return index - 1, index + 1, _DECADES[norm]
+    years = _NUMBERS.get(norm) or (int(norm) if norm.isdigit() and len(norm) <= 3 else None)
+    if years is None or not 1 <= years <= 110:
+        return None
+    return _framed(norms, index, years, before, after)
+
+
+def _framed(
+    norms: tuple[str, ...], index: int, years: int, before: str, after: str
+) -> tuple[int, int, int] | None:
+    joined = [word for word in norms[index + 1 : index + 6] if word != "-"]
+    if (
+        joined[:1]
+        and joined[0] in _YEARS
+        and ("old" in joined[1:2] or joined[0] in ("yo", "yro", "yrold"))
+    ):
+        return index, min(len(norms), index + 3), years
+    if joined[:2] == ["years", "of"] and joined[2:3] == ["age"]:
+        return index, index + 4, years
+    if after in _NOT_AFTER:
+        return None
+    if before in _BEFORE and (before in _SELF or years >= 5):
+        return (index - 1, index + 1, years) if before in _SELF or _age_like(norms, index) else None
+    if after in ("m", "f", "male", "female") and years >= 10:
+        return index, index + 2, years
+    if norms[max(0, index - 3) : index] in (("my", "age", "is"), ("at", "age", "of")):
+        return index, index + 1, years
+    if index == 0 and after == "," and 12 <= years <= 100:
+        return index, index + 1, years
+    return None
+
+
+def _age_like(norms: tuple[str, ...], index: int) -> bool:
+    after = norms[index + 1] if index + 1 < len(norms) else ""
+    before = norms[index - 1]
+    return before in ("am", "hes", "shes", "is") and after in (
+        "",
+        ",",
+        ".",
+        "and",
+        "but",
+        "yrs",
+        "now",
+        "with",
+        "so",
+        "!",
+        ")",
+        "nearly",
+        "cant",
+        "in",
+    )

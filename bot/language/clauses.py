@@ -1,0 +1,83 @@
+"""Part a message into sentences and clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from bot.knowledge.word_lists import words
+
+Range = tuple[int, int]
+
+_HARD = frozenset(".!?;\n•")
+_SOFT = frozenset(",:()-/")
+_ANSWERS = frozenset(
+    ("no", "nope", "nah", "none", "never", "nil", "negative", "yes", "yep", "yeah")
+)
+LONGEST_SENTENCE = 90  # tokens; longer ones are parted where a statement begins, or anywhere
+
+
+@lru_cache(maxsize=1)
+def _starters() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    return words("clause_starts"), words("subjects"), words("not_before_subject")
+
+
+def sentences(norms: Sequence[str]) -> list[Range]:
+    """Return the sentences as token ranges; every token is in exactly one.
+
+    A question mark directly followed by an answer ("numbness? no") does not end a sentence.
+    """
+    found: list[Range] = []
+    start = 0
+    for index, norm in enumerate(norms):
+        mark = norm[:1]
+        if mark in _HARD and not _answered(norms, index):
+            after = norms[index + 1 : index + 2]
+            if after and after[0][:1] in _HARD:
+                continue
+            found.append((start, index + 1))
+            start = index + 1
+        elif index - start >= LONGEST_SENTENCE:
+            found.append((start, index))
+            start = index
+    if start < len(norms):
+        found.append((start, len(norms)))
+    return found
+
+
+def _answered(norms: Sequence[str], index: int) -> bool:
+    return norms[index] == "?" and index + 1 < len(norms) and norms[index + 1] in _ANSWERS
+
+
+def statement_starts(norms: Sequence[str]) -> list[int]:
+    """Return the tokens at which a new statement begins, so that a denial before it ends.
+
+    That is a contrast ("but", "just", "now") or a new subject ("i", "my foot", "its") that is
+    not governed by the word before it ("when i", "in my").
+    """
+    starters, subjects, governors = _starters()
+    found: list[int] = []
+    for index, norm in enumerate(norms):
+        before = norms[index - 1] if index else ""
+        if norm in starters:
+            found.append(index)
+        elif norm in subjects and before and before not in governors:
+            if before == "and" and norm in ("my", "it"):
+                found.append(index)
+            else:
+                found.append(index)
+    return found
+
+
+def clauses(norms: Sequence[str], sentence_ranges: Sequence[Range]) -> list[Range]:
+    """Return the clauses as token ranges: sentences parted at marks and statement starts."""
+    starts = set(statement_starts(norms))
+    found: list[Range] = []
+    for begin, end in sentence_ranges:
+        start = begin
+        for index in range(begin + 1, end):
+            if norms[index] in _SOFT or index in starts:
+                found.append((start, index))
+                start = index
+        found.append((start, end))
+    return found

@@ -1,0 +1,41 @@
+"""Fold the spelling of characters while every character keeps its offset."""
+
+from __future__ import annotations
+
+import re
+
+_QUOTES = dict.fromkeys("‘’‚‛′´`ʼ＇", "'") | dict.fromkeys("“”„‟″«»", '"')
+_DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
+_SPACES = dict.fromkeys("\u00a0\u2007\u202f\u200b\u200c\ufeff\t\r\x00", " ")
+_FOLDED = str.maketrans(_QUOTES | _DASHES | _SPACES | {"…": ".", "½": "½"})
+_REPEATED = re.compile(r"([a-z])\1{2,}")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+
+
+def normalise(text: str) -> str:
+    """Return the text in lower case with plain quotes, dashes and spaces.
+
+    Has exactly the length of `text`, so offsets hold for both. Markup tags become spaces.
+    """
+    folded = text.translate(_FOLDED)
+    if "<" in folded:
+        folded = _TAG.sub(lambda tag: " " * len(tag.group()), folded)
+    lowered = folded.lower()
+    if len(lowered) != len(folded):  # a few capitals grow when lowered
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
+    return lowered
+
+
+def fold_word(word: str) -> str:
+    """Return a normalised word without apostrophes: "can't" and "cant" are one word."""
+    return word.replace("'", "") if "'" in word else word
+
+
+def collapse_repeats(word: str) -> tuple[str, ...]:
+    """Return the spellings a word with drawn-out letters may stand for, likeliest first.
+
+    "sooo" gives "so" and "soo"; a word without three equal letters in a row gives nothing.
+    """
+    if not _REPEATED.search(word):
+        return ()
+    return (_REPEATED.sub(r"\1", word), _REPEATED.sub(r"\1\1", word))

@@ -1,0 +1,71 @@
+"""One message, read once, as extractors see it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bot.language.clauses import Range
+from bot.language.concepts import ConceptMatch
+from bot.language.context import Context
+from bot.language.findings import Mention, Status
+from bot.language.frames import Layout
+from bot.language.spacy_import import Doc
+from bot.language.status import Cue, Part, StatusReader
+
+
+@dataclass(frozen=True)
+class ParsedMessage:
+    """Tokens, corrected words, clauses, concept matches and cues of one message.
+
+    `norms[i]` is the corrected, folded word of token `i` of `doc`; ranges and matches are in
+    token indexes, end exclusive; `doc[i].idx` gives the character offset in `text`.
+    """
+
+    text: str
+    doc: Doc
+    norms: tuple[str, ...]
+    lean: tuple[int, ...]  # the tokens that carry content
+    layout: Layout
+    sentences: tuple[Range, ...]
+    clauses: tuple[Range, ...]
+    statement_starts: tuple[int, ...]
+    concepts: Mapping[str, tuple[ConceptMatch, ...]]
+    cues: tuple[Cue, ...]
+    owner: tuple[str, ...]  # per token: the word that makes it about somebody else, or ""
+    reader: StatusReader
+    context: Context = field(default_factory=Context)
+
+    def status_of(self, start: int, end: int) -> tuple[Status, tuple[str, ...]]:
+        """Return the status of tokens `start` to `end` and the words that decided it."""
+        return self.status_of_parts([(start, end, False)])
+
+    def status_of_parts(self, parts: Sequence[Part]) -> tuple[Status, tuple[str, ...]]:
+        """Return the status of several spans that say one thing together."""
+        return self.reader.status(self.cues, self.owner, self.norms, parts)
+
+    def characters(self, start: int, end: int) -> tuple[int, int]:
+        """Return the character offsets of tokens `start` to `end`."""
+        last = self.doc[end - 1]
+        return self.doc[start].idx, last.idx + len(last.text)
+
+    def mention(
+        self,
+        kind: str,
+        value: str,
+        start: int,
+        end: int,
+        rule: str,
+        status: Status | None = None,
+        cues: tuple[str, ...] = (),
+        number: float | None = None,
+    ) -> Mention:
+        """Return a mention of tokens `start` to `end`; its status is read when none is given."""
+        if status is None:
+            status, cues = self.status_of(start, end)
+        first, last = self.characters(start, end)
+        return Mention(kind, value, first, last, self.text[first:last], rule, status, cues, number)
+
+    def sentence_around(self, token: int) -> Range:
+        """Return the sentence that holds a token."""
+        return self.sentences[self.layout.sentence_of[token]]

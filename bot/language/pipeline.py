@@ -1,0 +1,141 @@
+"""The language engine: one pass over a message, then every extractor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+
+from bot.knowledge.concepts import all_terms, load_concepts
+from bot.knowledge.context_rules import load_context_rules
+from bot.knowledge.errors import KnowledgeError
+from bot.knowledge.frames import load_frames
+from bot.knowledge.word_lists import table, words
+from bot.language.ages import ages
+from bot.language.clauses import clauses, sentences, statement_starts
+from bot.language.concepts import ConceptMatch, ConceptMatcher
+from bot.language.context import Context
+from bot.language.findings import Findings, Mention
+from bot.language.frames import Layout
+from bot.language.normalise import normalise
+from bot.language.parsed import ParsedMessage
+from bot.language.signs import SignExtractor
+from bot.language.spelling import Speller
+from bot.language.status import StatusReader
+from bot.language.terms import expand_term
+from bot.language.tokens import blank_english
+from bot.language.who import other_person
+from bot.language.yes_no import yes_or_no
+
+LONGEST = 20_000  # characters; what comes after is not read
+
+Extractor = Callable[[ParsedMessage], Iterable[Mention]]
+
+# One line adds an extractor: a function from the parsed message to mentions.
+EXTRACTORS: tuple[Extractor, ...] = (ages, yes_or_no)
+
+
+class Engine:
+    """Reads messages. Building one takes about half a second; use `engine()`."""
+
+    def __init__(self) -> None:
+        frames = load_frames()
+        phrases = _phrases(name for frame in frames.values() for name in frame.names())
+        self.speller = Speller(_vocabulary(phrases))
+        self._nlp = blank_english()
+        masks = [key for key, concept in load_concepts().items() if concept.mask]
+        self._matcher = ConceptMatcher(self._nlp.vocab, phrases, masks)
+        self._reader = StatusReader(self._nlp, tuple(load_context_rules().values()))
+        self._extractors: tuple[Extractor, ...] = (SignExtractor(frames.values()), *EXTRACTORS)
+        self._fillers = words("fillers")
+        self._pairs = frozenset(tuple(pair.split()) for pair in words("filler_pairs"))
+
+    def parse(self, text: str, context: Context | None = None) -> ParsedMessage:
+        """Return the message parsed, for extractors and tests."""
+        text = text[:LONGEST]
+        doc = self._nlp.make_doc(normalise(text))
+        correct = self.speller.correct
+        norms = tuple(correct(token.text) for token in doc)
+        lean = self._content(norms)
+        sentence_ranges = sentences(norms)
+        starts = statement_starts(norms)
+        grouped: dict[str, list[ConceptMatch]] = {}
+        for match in self._matcher.match(norms, lean):
+            grouped.setdefault(match.concept, []).append(match)
+        return ParsedMessage(
+            text=text,
+            doc=doc,
+            norms=norms,
+            lean=tuple(lean),
+            layout=_layout(norms, lean, sentence_ranges),
+            sentences=tuple(sentence_ranges),
+            clauses=tuple(clauses(norms, sentence_ranges)),
+            statement_starts=tuple(starts),
+            concepts={name: tuple(matches) for name, matches in grouped.items()},
+            cues=tuple(self._reader.cues(norms, sentence_ranges, starts)),
+            owner=tuple(other_person(norms, sentence_ranges)),
+            reader=self._reader,
+            context=context or Context(),
+        )
+
+    def understand(self, text: str, context: Context | None = None) -> Findings:
+        """Return the findings of one message. Never raises, whatever the text."""
+        parsed = self.parse(text, context)
+        return Findings.of_mentions(
+            mention for extract in self._extractors for mention in extract(parsed)
+        )
+
+    def _content(self, norms: tuple[str, ...]) -> list[int]:
+        kept = []
+        skip = False
+        for index, norm in enumerate(norms):
+            if skip:
+                skip = False
+                continue
+            if (norm, norms[index + 1] if index + 1 < len(norms) else "") in self._pairs:
+                skip = True
+            elif norm not in self._fillers and norm != "-" and not norm.isspace():
+                kept.append(index)
+        return kept
+
+
+@lru_cache(maxsize=1)
+def engine() -> Engine:
+    """Return the one engine of this process, built on first use."""
+    return Engine()
+
+
+def _phrases(inline: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
+    concepts = load_concepts()
+    irregular = table("irregular")
+    terms: dict[str, tuple[str, ...]] = {key: all_terms(key, concepts) for key in concepts}
+    terms |= {name: (name[1:],) for name in inline if name.startswith("=")}
+    phrases: dict[str, list[tuple[str, ...]]] = {}
+    for name, rows in terms.items():
+        try:
+            phrases[name] = [words for term in rows for words in expand_term(term, irregular)]
+        except ValueError as error:
+            raise KnowledgeError("concepts", name, str(error)) from error
+    return phrases
+
+
+def _vocabulary(phrases: Mapping[str, list[tuple[str, ...]]]) -> set[str]:
+    irregular = table("irregular")
+    found = {word for rows in phrases.values() for row in rows for word in row}
+    for rule in load_context_rules().values():
+        found |= {
+            word for term in rule.terms for row in expand_term(term, irregular) for word in row
+        }
+    return found
+
+
+def _layout(
+    norms: tuple[str, ...], lean: list[int], sentence_ranges: Iterable[tuple[int, int]]
+) -> Layout:
+    before = [0] * (len(norms) + 1)
+    content = set(lean)
+    for index in range(len(norms)):
+        before[index + 1] = before[index] + (index in content)
+    sentence_of = [
+        place for place, (start, end) in enumerate(sentence_ranges) for _ in range(start, end)
+    ]
+    return Layout(before, sentence_of)

@@ -1,0 +1,33 @@
+"""Red flags, signs, conditions and yellow flags: whatever frames say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from bot.knowledge.frames import Frame
+from bot.language.findings import Mention, Status
+from bot.language.frames import FrameFinder, FrameMatch
+from bot.language.parsed import ParsedMessage
+
+
+class SignExtractor:
+    """Turns the frames of a message into mentions with their status."""
+
+    def __init__(self, frames: Iterable[Frame]) -> None:
+        self._finder = FrameFinder(frames)
+
+    def __call__(self, parsed: ParsedMessage) -> Iterator[Mention]:
+        """Yield one mention for every frame that is met."""
+        for match in self._finder.find(parsed.concepts, parsed.layout):
+            yield _mention(parsed, match)
+
+
+def _mention(parsed: ParsedMessage, match: FrameMatch) -> Mention:
+    frame = match.frame
+    told = [part for part in match.parts if part.concept not in frame.context] or match.parts
+    status, cues = parsed.status_of_parts([(part.start, part.end, part.negative) for part in told])
+    if frame.past_counts and status is Status.PAST:
+        status = Status.PRESENT
+    if frame.status and status is Status.PRESENT:
+        status = Status(frame.status)
+    return parsed.mention(frame.kind, frame.value, match.start, match.end, frame.id, status, cues)

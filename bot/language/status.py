@@ -1,0 +1,169 @@
+"""Status of anything said: denied, past, somebody else's, hypothetical (medspaCy ConText)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.knowledge.context_rules import ContextRule
+from bot.knowledge.word_lists import table, words
+from bot.language.clauses import Range
+from bot.language.findings import Status
+from bot.language.spacy_import import ConText, ConTextRule, Doc, spacy
+from bot.language.terms import expand_term
+
+Part = tuple[int, int, bool]  # first token, token after the last, carries its own negation
+
+DOUBLE_WITHIN = 3  # words between a denial and a negative symptom that it may turn round
+
+
+@dataclass(frozen=True)
+class Cue:
+    """Words that change the status of what stands in their scope (token offsets)."""
+
+    category: str
+    start: int
+    end: int
+    scope_start: int
+    scope_end: int
+    rule: str
+
+
+class StatusReader:
+    """Finds the cues of a message and reads the status of spans from them."""
+
+    def __init__(self, nlp: spacy.language.Language, rules: Iterable[ContextRule]) -> None:
+        self._vocab = nlp.vocab
+        self._context = ConText(nlp, rules=None, phrase_matcher_attr="ORTH", span_attrs=None)
+        irregular = table("irregular")
+        for rule in rules:
+            self._context.add(_compiled(rule, irregular))
+        self._predicates = words("predicates")
+
+    def cues(
+        self, norms: Sequence[str], sentence_ranges: Sequence[Range], starts: Sequence[int]
+    ) -> list[Cue]:
+        """Return the cues of all sentences; denials end where a new statement begins."""
+        found: list[Cue] = []
+        for begin, end in sentence_ranges:
+            if end - begin > 1 or norms[begin].isalpha():
+                found.extend(self._of_sentence(norms, begin, end))
+        return [_clipped(cue, starts) for cue in found]
+
+    def _of_sentence(self, norms: Sequence[str], begin: int, end: int) -> list[Cue]:
+        flags = [True, *([False] * (end - begin - 1))]
+        doc = Doc(self._vocab, words=list(norms[begin:end]), sent_starts=flags)
+        doc.ents = []
+        graph = self._context(doc)._.context_graph
+        found = []
+        for modifier in graph.modifiers:
+            if modifier.direction in ("TERMINATE", "PSEUDO"):
+                continue
+            start, stop = modifier.modifier_span
+            low, high = modifier.scope_span
+            metadata = modifier.rule.metadata or {}
+            found.append(
+                Cue(
+                    modifier.category,
+                    begin + start,
+                    begin + stop,
+                    begin + max(0, low),
+                    begin + min(high, end - begin),
+                    str(metadata.get("rule", "")),
+                )
+            )
+        return found
+
+    def status(
+        self, cues: Sequence[Cue], owner: Sequence[str], norms: Sequence[str], parts: Sequence[Part]
+    ) -> tuple[Status, tuple[str, ...]]:
+        """Return the status of what the parts say together, and the words that decided it."""
+        touching: dict[str, list[Cue]] = {}
+        for cue in cues:
+            if any(cue.start < end and start < cue.end for start, end, _ in parts):
+                continue
+            if any(cue.scope_start < end and start < cue.scope_end for start, end, _ in parts):
+                touching.setdefault(cue.category, []).append(cue)
+        person = next((owner[start] for start, _, _ in parts if owner[start]), "")
+        denial, double = self._denial(touching.get("DENIED", []), norms, parts)
+
+        def told(cue: Cue) -> tuple[str, ...]:
+            return (" ".join(norms[cue.start : cue.end]),)
+
+        if denial and not double:
+            return Status.DENIED, told(denial)
+        if "INFO_QUESTION" in touching and not _about_self(norms, parts):
+            return Status.INFO_QUESTION, told(touching["INFO_QUESTION"][0])
+        if "HYPOTHETICAL" in touching:
+            return Status.HYPOTHETICAL, told(touching["HYPOTHETICAL"][0])
+        if "IF" in touching and "MODAL" in touching:
+            return Status.HYPOTHETICAL, told(touching["IF"][0])
+        if "PAST" in touching and "AGAIN" not in touching:
+            return Status.PAST, told(touching["PAST"][0])
+        if person:
+            return Status.OTHER_PERSON, (person,)
+        if denial:
+            return Status.UNCERTAIN, told(denial)
+        if "UNCERTAIN" in touching:
+            return Status.UNCERTAIN, told(touching["UNCERTAIN"][0])
+        return Status.PRESENT, ()
+
+    def _denial(
+        self, cues: Sequence[Cue], norms: Sequence[str], parts: Sequence[Part]
+    ) -> tuple[Cue | None, bool]:
+        """Return the cue that denies the parts, and whether it meets a negative symptom."""
+        for cue in cues:
+            for start, end, negative in parts:
+                if not (cue.scope_start < end and start < cue.scope_end):
+                    continue
+                if not negative:
+                    if not self._predicated(cue, norms, parts):
+                        return cue, any(other[2] for other in parts)
+                elif 0 <= start - cue.end < DOUBLE_WITHIN and "," not in norms[cue.end : start]:
+                    return cue, True
+        return None, False
+
+    def _predicated(self, cue: Cue, norms: Sequence[str], parts: Sequence[Part]) -> bool:
+        """Whether the parts are a statement of their own after a comma ("no fever, legs weak")."""
+        first = min(start for start, _, _ in parts)
+        last = max(end for _, end, _ in parts)
+        return (
+            cue.end <= first
+            and "," in norms[cue.end : first]
+            and norms[first] not in self._predicates
+            and any(norm in self._predicates for norm in norms[first + 1 : last])
+        )
+
+
+def _about_self(norms: Sequence[str], parts: Sequence[Part]) -> bool:
+    first = max(0, min(start for start, _, _ in parts) - 4)
+    last = max(end for _, end, _ in parts)
+    return any(norm in ("my", "i", "ive", "im", "me") for norm in norms[first:last])
+
+
+def _clipped(cue: Cue, starts: Sequence[int]) -> Cue:
+    if cue.category != "DENIED":
+        return cue
+    low, high = cue.scope_start, cue.scope_end
+    for start in starts:
+        if cue.end <= start < high:
+            high = start
+        if low < start <= cue.start:
+            low = start
+    return Cue(cue.category, cue.start, cue.end, low, max(high, low), cue.rule)
+
+
+def _compiled(rule: ContextRule, irregular: dict[str, tuple[str, ...]]) -> list[ConTextRule]:
+    shared = {
+        "category": rule.category,
+        "direction": rule.direction,
+        "max_scope": rule.max_scope,
+        "terminated_by": set(rule.ended_by),
+    }
+    literals = [" ".join(words) for term in rule.terms for words in expand_term(term, irregular)]
+    made = [ConTextRule(text, metadata={"rule": rule.id}, **shared) for text in literals]
+    if rule.pattern:
+        made.append(
+            ConTextRule(rule.id, pattern=list(rule.pattern), metadata={"rule": rule.id}, **shared)
+        )
+    return made

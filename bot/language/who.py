@@ -1,0 +1,86 @@
+"""Whose body each word is about: the writer's or somebody else's (clinical 2.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from bot.knowledge.word_lists import words
+from bot.language.clauses import Range
+
+LOOK_AHEAD = 3  # words within which a person only reports ("my wife says", "coach has said")
+ASKED_WITHIN = 4  # words between "asking for" and the person
+
+
+@lru_cache(maxsize=1)
+def _lists() -> dict[str, frozenset[str]]:
+    names = ("persons", "third_person", "first_person", "reporting", "epistemic")
+    return {name: words(name) for name in names}
+
+
+def other_person(norms: Sequence[str], sentence_ranges: Sequence[Range]) -> list[str]:
+    """Return for every token the word that makes it about somebody else, or "" for the writer.
+
+    A person named as subject carries until the writer speaks of themselves. A sentence that says
+    nothing of the writer but has "he", "his", "her" goes on about the person named before.
+    """
+    lists = _lists()
+    owner = [""] * len(norms)
+    known = ""
+    for start, end in sentence_ranges:
+        current = _continued(norms[start:end], known, lists)
+        for index in range(start, end):
+            norm = norms[index]
+            if _is_self(norms, index, end, lists):
+                current = ""
+            elif norm in lists["persons"] and not _reports(norms, index, end, lists):
+                if _possessed(norms, index) or norm in ("someone", "somebody"):
+                    current = known = norm
+            elif (
+                norm in lists["third_person"]
+                and norm not in ("they", "them", "their", "theyre", "theyve")
+                and not _reports(norms, index, end, lists)
+            ):
+                current = known = known or norm
+            owner[index] = current
+    return owner
+
+
+def _continued(sentence: Sequence[str], known: str, lists: dict[str, frozenset[str]]) -> str:
+    if not known or not lists["first_person"].isdisjoint(sentence):
+        return ""
+    return "" if lists["third_person"].isdisjoint(sentence) else known
+
+
+def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:
+    norm = norms[index]
+    if norm not in lists["first_person"]:
+        return False
+    after = norms[index + 1 : min(end, index + 1 + LOOK_AHEAD)]
+    if norm == "my":
+        return not any(word in lists["persons"] for word in after[:2])
+    if norm in ("i", "im", "ive", "id", "iwill"):
+        return not (after and after[0] in lists["epistemic"])
+    return norm != "me" or not (index and norms[index - 1] in ("tell", "help", "let", "told"))
+
+
+def _reports(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:
+    after = norms[index + 1 : min(end, index + 1 + LOOK_AHEAD)]
+    return any(word in lists["reporting"] for word in after)
+
+
+def _possessed(norms: Sequence[str], index: int) -> bool:
+    """A person counts when spoken of as somebody's or as a subject, not in "children's bags"."""
+    before = norms[index - 1] if index else ""
+    return before not in (
+        "for",
+        "with",
+        "by",
+        "of",
+        "two",
+        "three",
+        "carrying",
+        "lifting",
+        "like",
+        "w",
+    ) or (before == "for" and index >= 2 and norms[index - 2] == "asking")

@@ -1,0 +1,27 @@
+"""Short answers: yes, no, unsure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.language.findings import Kind, Mention, Status
+from bot.language.parsed import ParsedMessage
+
+_CLASSES = {"answer_unsure": "unsure", "answer_no": "no", "answer_yes": "yes"}
+LEADS_WITHIN = 2  # content words before which an answer must stand
+
+
+def yes_or_no(parsed: ParsedMessage) -> Iterator[Mention]:
+    """Yield the answer with which a message begins ("nope", "yeah defo", "not really")."""
+    best = None
+    for concept, value in _CLASSES.items():
+        for match in parsed.concepts.get(concept, ()):
+            if parsed.layout.lean_before[match.start] < LEADS_WITHIN:
+                key = (match.start, -(match.end - match.start))
+                if best is None or key < best[0]:
+                    best = (key, match, value)
+    if best:
+        _, match, value = best
+        yield parsed.mention(
+            Kind.YES_NO, value, match.start, match.end, match.concept, Status.PRESENT
+        )
