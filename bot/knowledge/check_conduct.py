@@ -1,0 +1,27 @@
+"""What is said around every home check: when to stop, how rough they are, the ways out."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from bot.knowledge.entries import CONTENT, Entry, read_entries
+from bot.knowledge.errors import KnowledgeError
+
+
+class CheckConduct(Entry):
+    """The stop rule and the honesty line (clinical 5), and the two answers always offered."""
+
+    stop: str
+    honesty: str
+    not_sure: str
+    cannot_do: str
+
+
+@lru_cache
+def load_check_conduct(path: Path = CONTENT / "check_conduct.yml") -> CheckConduct:
+    """Return the conduct of home checks. Raises `KnowledgeError` when the file is refused."""
+    entries = read_entries(path, CheckConduct)
+    if list(entries) != ["conduct"]:
+        raise KnowledgeError(path.name, "conduct", "the file holds this one entry")
+    return entries["conduct"]

@@ -1,0 +1,97 @@
+"""What each piece of evidence says about each pattern and muscle (clinical 6.2)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import Field, root_validator
+
+from bot.knowledge.caution_codes import CautionCode
+from bot.knowledge.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.muscles import require_muscles
+from bot.knowledge.patterns import require_patterns
+
+
+class Hours(Part):
+    """A band of hours a day; a bound that is not given is open."""
+
+    at_least: float | None = None
+    above: float | None = None
+    up_to: float | None = None
+
+    def holds(self, hours: float) -> bool:
+        """Whether `hours` lies in the band."""
+        return (
+            (self.at_least is None or hours >= self.at_least)
+            and (self.above is None or hours > self.above)
+            and (self.up_to is None or hours <= self.up_to)
+        )
+
+
+class When(Part):
+    """What the facts must hold, all of it; a list is met by any one of its values."""
+
+    regions: tuple[str, ...] = ()
+    sides: tuple[str, ...] = ()
+    lifestyle: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    aggravated_by: tuple[str, ...] = ()
+    sit_hours: Hours | None = None
+    drive_hours: Hours | None = None
+    stand_hours: Hours | None = None
+
+
+class EvidenceWeights(Entry):
+    """One evidence key: additive weights per pattern and what it says about muscles.
+
+    `lengthen` and `build` are muscles that a positive check puts on the list; `no_lengthen` and
+    `no_build` are those that a negative check takes off. `says` finishes "You told me that ...".
+    """
+
+    by: Literal["told", "check"]
+    weights: dict[str, int] = Field(default_factory=dict)
+    says: str
+    says_without_number: str | None = None
+    when: tuple[When, ...] = ()
+    lengthen: tuple[str, ...] = ()
+    build: tuple[str, ...] = ()
+    no_lengthen: tuple[str, ...] = ()
+    no_build: tuple[str, ...] = ()
+    cautions: tuple[CautionCode, ...] = ()
+    refer: str | None = None
+
+    @root_validator(skip_on_failure=True)
+    @classmethod
+    def _told_needs_when(cls, values: dict[str, Any]) -> dict[str, Any]:
+        if (values["by"] == "told") != bool(values["when"]):
+            raise ValueError("'when' belongs to evidence that is told, and only there")
+        return values
+
+    @property
+    def negative(self) -> bool:
+        """Whether it speaks only against patterns or clears a muscle."""
+        clears = bool(self.no_lengthen or self.no_build)
+        names = bool(self.lengthen or self.build)
+        against = all(weight < 0 for weight in self.weights.values())
+        return against and not names and (clears or bool(self.weights))
+
+
+@lru_cache
+def load_evidence_weights(
+    path: Path = CONTENT / "evidence_weights.yml",
+) -> dict[str, EvidenceWeights]:
+    """Return the evidence by key, in file order.
+
+    Raises `KnowledgeError` when the file is refused or names an unknown pattern or muscle.
+    """
+    entries = read_entries(path, EvidenceWeights)
+    for entry in entries.values():
+        require_patterns(path.name, entry.id, entry.weights)
+        require_muscles(
+            path.name,
+            entry.id,
+            (*entry.lengthen, *entry.build, *entry.no_lengthen, *entry.no_build),
+        )
+    return entries

@@ -1,0 +1,60 @@
+"""The ten muscle patterns D1 to D10, in plain words, with both views on each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from bot.knowledge.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.errors import KnowledgeError
+from bot.knowledge.muscles import require_muscles
+
+
+class ClinicianFirst(Part):
+    """From this age (years) on, `words` name who should look before training begins."""
+
+    age_from: int
+    words: str
+
+
+class Pattern(Entry):
+    """One pattern (clinical 6.1): what holds on, what gives way, and how sure anyone can be.
+
+    `seed_view` and `research_view` finish the sentence "The material this programme comes from
+    says ...; research says ...", the latter backed by `research_source`.
+    """
+
+    name: str
+    seed_name: str
+    term: str
+    body: Literal["lower", "upper"]
+    lengthen: tuple[str, ...]
+    build: tuple[str, ...]
+    tug_of_war: str
+    honest_line: str
+    seed_view: str
+    research_view: str
+    research_source: str
+    clinician_first: ClinicianFirst | None = None
+
+
+@lru_cache
+def load_patterns(path: Path = CONTENT / "patterns.yml") -> dict[str, Pattern]:
+    """Return the patterns by id, D1 first.
+
+    Raises `KnowledgeError` when the file is refused or a pattern names an unknown muscle.
+    """
+    patterns = read_entries(path, Pattern)
+    for pattern in patterns.values():
+        require_muscles(path.name, pattern.id, (*pattern.lengthen, *pattern.build))
+    return patterns
+
+
+def require_patterns(file: str, entry: str, ids: Iterable[str]) -> None:
+    """Raise `KnowledgeError` for an id that is no pattern, listing the patterns there are."""
+    known = load_patterns()
+    for pattern in ids:
+        if pattern not in known:
+            raise KnowledgeError(file, entry, f"there is no pattern '{pattern}'", tuple(known))
