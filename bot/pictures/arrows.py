@@ -1,0 +1,107 @@
+"""Arrows: tapered ribbons along a written path, or following the motion of a joint."""
+
+from __future__ import annotations
+
+from bot.knowledge.pose_parts import Arrow, FrontPose, SidePose
+from bot.pictures.blend import between, solve
+from bot.pictures.figure import PoseError
+from bot.pictures.geometry import point
+from bot.pictures.markup import part_markup
+from bot.pictures.outlines import Outline, Part, Shape, polygon
+from bot.pictures.path_data import smooth
+
+TAIL, NECK, HEAD_LENGTH, HEAD_HALF, NOTCH = 0.26, 1.3, 7.5, 3.9, 0.22
+SHORTEST, LONGEST, STEPS = 16.0, 46.0, 8
+HALO, HALO_OPACITY, JOIN = 3.2, 0.85, 1.0
+Pose = SidePose | FrontPose
+
+
+def arrow_line(arrow: Arrow, start: Pose | None, end: Pose) -> tuple[complex, ...]:
+    """Return the middle line of an arrow, tail first."""
+    if arrow.follow is None:
+        if len(arrow.path) < 2:
+            raise PoseError("arrow: needs 'follow' or a 'path' of at least two points")
+        return smooth(tuple(point(place) for place in arrow.path))
+    if start is None:
+        raise PoseError("arrow: 'follow' needs a start pose")
+    track = []
+    for step in range(STEPS + 1):
+        joints = solve(between(start, end, step / STEPS)).joints
+        if arrow.follow not in joints:
+            raise PoseError(f"arrow: '{arrow.follow}' is none of {', '.join(sorted(joints))}")
+        track.append(joints[arrow.follow])
+    return _middle(smooth(_beside(track, arrow), 48))
+
+
+def _beside(track: list[complex], arrow: Arrow) -> tuple[complex, ...]:
+    """Shift the track to the left of its motion; of the hip, straight up."""
+    if arrow.follow == "hip":
+        return tuple(spot + arrow.gap * 1j for spot in track)
+    out = []
+    for index, spot in enumerate(track):
+        ahead = track[min(index + 1, len(track) - 1)] - track[max(index - 1, 0)]
+        out.append(spot + arrow.gap * 1j * ahead / (abs(ahead) or 1))
+    return tuple(out)
+
+
+def _middle(line: tuple[complex, ...]) -> tuple[complex, ...]:
+    """Keep the middle of a line, between the shortest and the longest arrow."""
+    total = _length(line)
+    if total < 1:
+        raise PoseError("arrow: the point it follows does not move")
+    if total < SHORTEST:
+        centre, grow = line[len(line) // 2], SHORTEST / total
+        return tuple(centre + (spot - centre) * grow for spot in line)
+    spare = max(0.1 * total, (total - LONGEST) / 2) if total > SHORTEST * 1.25 else 0
+    return _cut(line, spare, total - spare)
+
+
+def _length(line: tuple[complex, ...]) -> float:
+    return sum(abs(b - a) for a, b in zip(line, line[1:], strict=False))
+
+
+def _cut(line: tuple[complex, ...], low: float, high: float) -> tuple[complex, ...]:
+    """The part of a line between two lengths along it, as 13 even points."""
+    wanted = [low + (high - low) * step / 12 for step in range(13)]
+    out, walked, index = [], 0.0, 0
+    for place in wanted:
+        while index < len(line) - 2 and walked + abs(line[index + 1] - line[index]) < place:
+            walked += abs(line[index + 1] - line[index])
+            index += 1
+        piece = line[index + 1] - line[index]
+        out.append(line[index] + piece * ((place - walked) / (abs(piece) or 1)))
+    return tuple(out)
+
+
+def arrow_outlines(line: tuple[complex, ...]) -> tuple[Outline, Outline]:
+    """Return the ribbon and the head of an arrow."""
+    total = _length(line)
+    head = min(HEAD_LENGTH, 0.42 * total)
+    body = _cut(line, 0, total - head * (1 - NOTCH))
+    tip = line[-1]
+    neck = _cut(line, 0, total - head)[-1]
+    way = (tip - neck) / abs(tip - neck)
+    left, right = [], []
+    for index, spot in enumerate(body):
+        ahead = body[min(index + 1, len(body) - 1)] - body[max(index - 1, 0)]
+        half = TAIL + (NECK - TAIL) * index / (len(body) - 1)
+        side = half * 1j * ahead / abs(ahead)
+        left.append(spot + side)
+        right.append(spot - side)
+    wide = HEAD_HALF * head / HEAD_LENGTH * 1j * way
+    notch = neck + way * head * NOTCH
+    return (
+        polygon([*left, *reversed(right)]),
+        polygon([tip, neck + wide, notch, neck - wide]),
+    )
+
+
+def arrow_markup(line: tuple[complex, ...], theme: str) -> str:
+    """Return the paths of an arrow: halo in the card colour, then the arrow in ink."""
+    shapes = arrow_outlines(line)
+    halo = tuple(
+        Shape(shape, "card", line=HALO + JOIN, opacity=HALO_OPACITY) for shape in shapes
+    )
+    ink = tuple(Shape(shape, "ink") for shape in shapes)
+    joins = tuple(Shape(shape, "ink", line=JOIN) for shape in shapes)
+    return part_markup(Part(ink + joins, halo), theme)

@@ -1,0 +1,71 @@
+"""Colour tokens of both themes, and the style sheet that lets a page switch them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+THEMES: Final = ("light", "dark")
+# token: light, dark
+COLOURS: Final[dict[str, tuple[str, str]]] = {
+    "skin": ("#CFA78B", "#C79C80"),
+    "skin_far": ("#E2CBB9", "#7A6557"),
+    "skin_shade": ("#B58A6D", "#A27A60"),
+    "shirt": ("#BCC8CE", "#6E808B"),
+    "shirt_far": ("#D6DEE2", "#4E5B64"),
+    "shirt_near": ("#C9D4D9", "#7D909B"),
+    "pants": ("#5F6F7C", "#4A5B69"),
+    "pants_far": ("#A3AFB8", "#3A4752"),
+    "hair": ("#4A4642", "#756B64"),
+    "line_skin": ("#A57B5F", "#7F5F4B"),
+    "line_shirt": ("#8696A1", "#4C5A63"),
+    "line_pants": ("#3F4B56", "#2A3640"),
+    "ghost": ("#8C99A3", "#7C8A95"),
+    "stretch": ("#EF7F2C", "#FF9A4D"),
+    "strengthen": ("#2A97EE", "#4FB3FF"),
+    "ink": ("#2C3640", "#E6EBEF"),
+    "mat": ("#CFDCD2", "#33463D"),
+    "mat_edge": ("#A9BDAF", "#28382F"),
+    "prop": ("#D9CDBB", "#6A6052"),
+    "prop_dark": ("#BBAC96", "#4E463B"),
+    "wall": ("#EEE9DF", "#1F262C"),
+    "floor_line": ("#CFC6B6", "#3B454D"),
+    "strap": ("#8A6FB0", "#B59BDA"),
+    "card": ("#FFFFFF", "#1D242A"),
+}
+GHOST_OPACITY: Final = {"light": 0.34, "dark": 0.46}
+
+
+def colour(token: str, theme: str) -> str:
+    """Return the literal colour of a token. Raises `ValueError` for an unknown theme."""
+    if theme not in THEMES:
+        raise ValueError(f"unknown theme '{theme}'; choose one of {', '.join(THEMES)}")
+    return COLOURS[token][THEMES.index(theme)]
+
+
+def css_name(token: str) -> str:
+    """Return the class of a fill and the stem of its variable."""
+    return f"fig-{token.replace('_', '-')}"
+
+
+def figure_css() -> str:
+    """Return the page's style sheet for figures: variables for both themes, fills and strokes.
+
+    Dark applies by the reader's system, or by `data-theme="dark"` on an ancestor.
+    """
+
+    def variables(theme: str) -> str:
+        return "".join(f"--{css_name(token)}:{colour(token, theme)};" for token in COLOURS)
+
+    rules = [
+        f":root{{{variables('light')}--fig-ghost-opacity:{GHOST_OPACITY['light']}}}",
+        "@media (prefers-color-scheme:dark){:root{"
+        f"{variables('dark')}--fig-ghost-opacity:{GHOST_OPACITY['dark']}}}}}",
+        f'[data-theme="light"]{{{variables("light")}--fig-ghost-opacity:{GHOST_OPACITY["light"]}}}',
+        f'[data-theme="dark"]{{{variables("dark")}--fig-ghost-opacity:{GHOST_OPACITY["dark"]}}}',
+        ".fig-ghost{fill-opacity:var(--fig-ghost-opacity)}",
+    ]
+    for token in COLOURS:
+        name = css_name(token)
+        value = "currentColor" if token == "ink" else f"var(--{name})"  # noqa: S105
+        rules.append(f".{name}{{fill:{value}}}.{name}-line{{stroke:{value}}}")
+    return "\n".join(rules)

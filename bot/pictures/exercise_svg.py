@@ -1,0 +1,86 @@
+"""The picture of an exercise or a home check, as SVG text."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from xml.sax.saxutils import escape
+
+from bot.knowledge.poses import Picture, load_pictures
+from bot.pictures.colours import colour
+from bot.pictures.figure import PoseError
+from bot.pictures.panels import Panel, build_panel
+from bot.pictures.view_box import Box, bounds, framed
+
+
+def exercise_svg(
+    picture_id: str,
+    theme: str = "light",
+    *,
+    title: str | None = None,
+    description: str | None = None,
+    mirrored: bool = False,
+) -> str:
+    """Return the SVG of a picture.
+
+    `theme` is light or dark; `title` defaults to the exercise's name; `description` is one
+    sentence made from the steps; `mirrored` shows the other side of the body as the worked one.
+    Raises `ValueError` for an unknown theme and `KeyError` for an unknown picture.
+    """
+    pictures = load_pictures()
+    if picture_id not in pictures:
+        raise KeyError(f"no picture '{picture_id}'")
+    colour("ink", theme)
+    picture = pictures[picture_id]
+    name = title or picture.name
+    stem = f"fig-{picture_id}{'-m' if mirrored else ''}"
+    box, body = _drawn(picture_id, theme, mirrored)
+    desc = f'<desc id="{stem}-d">{escape(description)}</desc>' if description else ""
+    told = f' aria-describedby="{stem}-d"' if description else ""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" role="img"'
+        f' aria-labelledby="{stem}-t"{told}>'
+        f'<title id="{stem}-t">{escape(name)}</title>{desc}{body}</svg>'
+    )
+
+
+@lru_cache(maxsize=256)
+def _drawn(picture_id: str, theme: str, mirrored: bool) -> tuple[str, str]:
+    picture = load_pictures()[picture_id]
+    stem = f"fig-{picture_id}{'-m' if mirrored else ''}"
+    panels, box = laid_out(picture)
+    bits = []
+    for index, (offset, panel) in enumerate(panels):
+        text = panel.markup(theme, f"{stem}-c{index}")
+        bits.append(f'<g transform="translate({offset:.1f} 0)">{text}</g>' if offset else text)
+    body = "".join(bits)
+    if mirrored:
+        body = f'<g transform="matrix(-1 0 0 1 {box.x0 + box.x1:.1f} 0)">{body}</g>'
+    return box.attribute(), body
+
+
+def laid_out(picture: Picture) -> tuple[list[tuple[float, Panel]], Box]:
+    """Return the panels with their shift to the right, and the view box. Raises `PoseError`."""
+    try:
+        panels = _panels(picture)
+    except PoseError as error:
+        raise PoseError(f"{picture.id}: {error}") from error
+    if picture.box is not None:
+        return panels, Box(*picture.box)
+    boxes = []
+    for offset, panel in panels:
+        box = bounds(panel.drawn, panel.arrow_points)
+        boxes.append((box.x0 + offset, box.y0, box.x1 + offset, box.y1))
+    x0, y0 = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    x1, y1 = max(box[2] for box in boxes), max(box[3] for box in boxes)
+    return panels, framed(Box(x0, y0, x1, y1))
+
+
+def _panels(picture: Picture) -> list[tuple[float, Panel]]:
+    start, end, props = picture.start, picture.end, picture.props
+    last = build_panel(
+        end, start, picture.layout == "ghost", props, picture.arrows, picture.tint
+    )
+    if picture.layout != "two" or start is None:
+        return [(0.0, last)]
+    first = build_panel(start, None, False, props, picture.arrows_start, ())
+    return [(0.0, first), (picture.gap, last)]

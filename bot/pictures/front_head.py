@@ -1,0 +1,51 @@
+"""Head and neck seen from the front, from behind, or turned to the side."""
+
+from __future__ import annotations
+
+from bot.pictures import measures as m
+from bot.pictures.bones import Bone
+from bot.pictures.geometry import placed
+from bot.pictures.outlines import Outline, Part, Shape, open_line, ring
+from bot.pictures.side_view import head_outlines
+
+HALF_TURN = 2.2
+
+
+def front_neck(bone: Bone) -> Part:
+    """The neck; its upper half lies in the shade of the chin."""
+    return Part(
+        (
+            Shape(bone.outline(), "skin"),
+            Shape(bone.outline(0.5, 1), "skin_shade", opacity=0.35),
+        )
+    )
+
+
+def front_head(skull: complex, along: float, look: str) -> tuple[Outline, Part]:
+    """Return the outline of the head and its drawn part; `along` is the direction of the crown."""
+    if look in ("left", "right"):
+        head, hair, ear = head_outlines(skull, along, 1 if look == "right" else -1)
+        return head, Part((Shape(head, "skin"), Shape(hair, "hair"), Shape(ear, "skin_shade")))
+    axis = along - 90
+    face = ring(placed(m.FACE, skull, axis))
+    if look == "back":
+        hair = ring(placed(m.HAIR_BACK, skull, axis))
+        return face, Part((Shape(face, "skin"), Shape(hair, "hair")))
+    aside = {"half-left": -HALF_TURN, "half-right": HALF_TURN}.get(look, 0.0)
+    hair = ring(placed(m.HAIR_FRONT, skull, axis))
+    return face, Part((Shape(face, "skin"), Shape(hair, "hair"), *_features(skull, axis, aside)))
+
+
+def _features(skull: complex, axis: float, aside: float) -> tuple[Shape, ...]:
+    def line(points: m.Points) -> Outline:
+        return open_line(placed([(x + aside, y) for x, y in points], skull, axis))
+
+    nose = ((-1.1, -0.6), (0, 3.2), (1.1, -0.6), (0, -1.1))
+    return (
+        Shape(line(((-4.9, 3.4), (-3.3, 2.7), (-1.7, 3.4))), "hair", line=0.6),
+        Shape(line(((1.7, 3.4), (3.3, 2.7), (4.9, 3.4))), "hair", line=0.6),
+        Shape(
+            ring(placed([(x + aside, y) for x, y in nose], skull, axis)), "skin_shade", opacity=0.45
+        ),
+        Shape(line(((-1.9, -3.4), (0, -3.9), (1.9, -3.4))), "line_skin", line=0.6),
+    )

@@ -1,0 +1,133 @@
+"""Solve a pose seen from the front, turned by 90 degrees for lying on the side."""
+
+from __future__ import annotations
+
+import math
+
+from bot.knowledge.pose_parts import FrontLimb, FrontPose
+from bot.pictures import measures as m
+from bot.pictures.bones import Bone
+from bot.pictures.figure import Figure
+from bot.pictures.front_head import front_head, front_neck
+from bot.pictures.front_limbs import Joints, solve_front_arm, solve_front_leg
+from bot.pictures.geometry import Station, turned, unit
+from bot.pictures.limbs import (
+    NEAR,
+    arm_part,
+    front_foot,
+    hand_outlines,
+    leg_part,
+    profile_foot,
+)
+from bot.pictures.outlines import Outline, Part, Shape
+from bot.pictures.spine import spine_curve
+
+ORDER = (
+    "left.leg", "right.leg", "neck", "torso", "tint", "head", "left.arm", "right.arm",
+)  # fmt: skip
+NARROWEST = 0.62
+SIDES = {"left": -1.0, "right": 1.0}
+
+
+def solve_front(pose: FrontPose) -> Figure:
+    """Return the figure of a front pose. Raises `PoseError` when it cannot be reached."""
+    spine = spine_curve(pose.trunk + pose.pelvis_drop, pose.spine, {})
+    spine = spine.moved(complex(pose.x, m.FRONT_HIP_HEIGHT if pose.y is None else pose.y))
+    narrow = max(NARROWEST, math.cos(math.radians(pose.turn)))
+    stations = _turned_stations(narrow)
+    neck = Bone(spine.at(52), spine.at(65), m.NECK_FRONT, flip=-1)
+    head, head_part = front_head(spine.at(65), spine.heading(65) - pose.spine.head, pose.look)
+    parts = {
+        "neck": front_neck(neck),
+        "torso": Part(
+            (
+                Shape(spine.outline(stations, -9, 14), "pants"),
+                Shape(spine.outline(stations, m.HEM, 57, 0.6), "shirt"),
+            )
+        ),
+        "head": head_part,
+    }
+    outlines = {
+        "torso": spine.outline(stations, -9, 57), "neck": neck.outline(), "head": head,
+    }  # fmt: skip
+    bones: dict[str, Bone] = {}
+    joints = {"hip": spine.hip, "skull": spine.at(65), "head": spine.at(65) + 6j}
+    floors = dict.fromkeys(("torso", "neck", "head"), pose.floor_min)
+    shoulder_phi = spine.heading(m.FRONT_SHOULDER_S)
+    for side, out in SIDES.items():
+        limb: FrontLimb = getattr(pose, side)
+        root = spine.beside(m.FRONT_SHOULDER_S, out * m.FRONT_SHOULDER * narrow)
+        root += limb.shrug * unit(shoulder_phi)
+        arm = solve_front_arm(side, root, shoulder_phi, limb, out)
+        leg = solve_front_leg(side, spine.beside(0, out * m.FRONT_HIP), spine.trunk, limb, out)
+        drawn = _limb_parts(side, limb, arm, leg, out)
+        for name, (bone, part) in drawn.items():
+            bones[f"{side}.{name}"] = bone
+            outlines[f"{side}.{name}"] = bone.outline()
+            if part is not None:
+                key = f"{side}.{'leg' if name == 'thigh' else 'arm'}"
+                parts[key] = part
+                floors[key] = pose.floor_min
+        joints.update(_named(side, arm, leg, _hand_dir(limb, arm)))
+    angles = {name: float(getattr(pose.spine, name)) for name in ("lumbar", "thorax", "neck")}
+    return Figure(
+        spine, stations, Bone(spine.at(56), spine.at(65), m.NECK_FRONT), parts,
+        pose.order or ORDER, bones, outlines, joints, angles, (), floors, mirrored_sides=True,
+    )  # fmt: skip
+
+
+def _turned_stations(narrow: float) -> tuple[Station, ...]:
+    """Chest and shoulders look narrower when the trunk is turned; the pelvis stays."""
+    if narrow == 1:
+        return m.TORSO_FRONT
+    rows = []
+    for s, plus, minus in m.TORSO_FRONT:
+        share = max(0.0, min(1.0, (s - 11) / 21)) if s < 54 else 0.0
+        factor = 1 - (1 - narrow) * share
+        rows.append((s, plus * factor, minus * factor))
+    return tuple(rows)
+
+
+def _hand_dir(limb: FrontLimb, arm: Joints) -> float:
+    if limb.hand_dir is not None:
+        return limb.hand_dir
+    return Bone(arm.middle, arm.end, m.FOREARM).heading
+
+
+def _limb_parts(
+    side: str, limb: FrontLimb, arm: Joints, leg: Joints, out: float
+) -> dict[str, tuple[Bone, Part | None]]:
+    thigh = Bone(leg.root, leg.middle, m.THIGH_FRONT, flip=out)
+    shin = Bone(leg.middle, leg.end, m.SHIN_FRONT, flip=out)
+    upper = Bone(arm.root, arm.middle, m.UPPER_ARM, flip=out)
+    fore = Bone(arm.middle, arm.end, m.FOREARM, flip=out)
+    hand = hand_outlines(arm.end, _hand_dir(limb, arm), limb.hand, -out * limb.palm)
+    leg_drawn = leg_part(thigh, shin, _foot(limb, leg, out), m.KNEE_FRONT_R, NEAR)
+    return {
+        "thigh": (thigh, leg_drawn),
+        "shin": (shin, None),
+        "upper": (upper, arm_part(upper, fore, hand, NEAR)),
+        "fore": (fore, None),
+    }
+
+
+def _foot(limb: FrontLimb, leg: Joints, out: float) -> Outline:
+    if limb.foot == "front":
+        return front_foot(leg.end, out, -90 if limb.foot_dir is None else limb.foot_dir)
+    shin = Bone(leg.middle, leg.end, m.SHIN_FRONT).heading
+    own = shin if limb.foot == "point" else shin + 90 * out
+    along = own if limb.foot_dir is None else limb.foot_dir
+    instep_left = math.cos(math.radians(turned(along + 90 - shin - 180))) >= 0
+    return profile_foot(leg.end, along, flip=(1 if instep_left else -1) * limb.foot_flip)
+
+
+def _named(side: str, arm: Joints, leg: Joints, hand_dir: float) -> dict[str, complex]:
+    return {
+        f"{side}.hip": leg.root,
+        f"{side}.knee": leg.middle,
+        f"{side}.ankle": leg.end,
+        f"{side}.shoulder": arm.root,
+        f"{side}.elbow": arm.middle,
+        f"{side}.wrist": arm.end,
+        f"{side}.hand": arm.end + 6 * unit(hand_dir),
+    }

@@ -1,0 +1,77 @@
+"""Where each muscle lies on the body: a line through 'segment place (across)', and its width."""
+
+from __future__ import annotations
+
+from typing import Final
+
+Step = tuple[str, float, float]
+Line = tuple[tuple[Step, ...], float]
+
+
+def _line(width: float, *steps: str) -> Line:
+    rows = []
+    for step in steps:
+        segment, along, across = step.split()
+        rows.append((segment, float(along), float(across)))
+    return tuple(rows), width
+
+
+SIDE: Final[dict[str, Line]] = {
+    "abs_deep": _line(4.4, "torso 5 0.45", "torso 16 0.5", "torso 28 0.5"),
+    "abs_upper": _line(3.4, "torso 16 0.66", "torso 26 0.66", "torso 38 0.66"),
+    "adductors": _line(4, "thigh 0.08 0", "thigh 0.4 0", "thigh 0.7 0"),
+    "calves": _line(3.8, "shin 0.04 -0.4", "shin 0.3 -0.45", "shin 0.72 -0.4"),
+    "deep_neck_flexors": _line(2.2, "neck -0.1 0.55", "neck 0.5 0.5", "neck 1.1 0.45"),
+    "deltoid": _line(4.2, "upper 0 0", "upper 0.15 0", "upper 0.38 0"),
+    "diaphragm": _line(3.2, "torso 26 -0.4", "torso 29 0.1", "torso 27 0.6"),
+    "glute_max": _line(5.6, "torso 8 -0.55", "torso 0 -0.55", "thigh 0.1 -0.6"),
+    "glute_med": _line(5, "torso 10 -0.15", "torso 5 -0.15", "thigh 0.04 -0.1"),
+    "hamstrings": _line(3.9, "thigh 0.1 -0.5", "thigh 0.5 -0.5", "thigh 0.9 -0.5"),
+    "hip_flexors": _line(3.6, "torso 13 0.62", "torso 5 0.62", "thigh 0.06 0.62", "thigh 0.24 0.5"),
+    "lats": _line(4.4, "torso 16 -0.45", "torso 30 -0.4", "torso 45 -0.1"),
+    "levator": _line(2.4, "torso 53 -0.3", "neck 0.2 -0.4", "neck 0.9 -0.4"),
+    "lower_trap": _line(3.2, "torso 30 -0.65", "torso 38 -0.65", "torso 46 -0.6"),
+    "lumbar_erectors": _line(3, "torso 5 -0.66", "torso 18 -0.68", "torso 32 -0.68"),
+    "mid_trap": _line(3.6, "torso 40 -0.6", "torso 46 -0.6", "torso 52 -0.55"),
+    "multifidus": _line(3, "torso 5 -0.66", "torso 12 -0.68", "torso 22 -0.68"),
+    "obliques": _line(5, "torso 8 0.1", "torso 18 0.15", "torso 30 0.3"),
+    "pecs": _line(4.2, "torso 38 0.55", "torso 44 0.55", "upper 0.12 0.2"),
+    "piriformis": _line(3.6, "torso 4 -0.6", "torso 0 -0.4", "thigh 0.05 -0.3"),
+    "ql": _line(3.8, "torso 9 -0.35", "torso 18 -0.4", "torso 28 -0.4"),
+    "quads": _line(4.2, "thigh 0.12 0.5", "thigh 0.5 0.5", "thigh 0.88 0.45"),
+    "rhomboids": _line(3.4, "torso 38 -0.6", "torso 44 -0.6", "torso 50 -0.55"),
+    "rotator_cuff_post": _line(3.8, "torso 46 -0.35", "upper 0 -0.3", "upper 0.18 -0.2"),
+    "serratus": _line(4.2, "torso 33 0.2", "torso 38 0.3", "torso 43 0.35"),
+    "suboccipitals": _line(2.2, "neck 0.45 -0.6", "neck 0.8 -0.6", "neck 1.25 -0.75"),
+    "tfl": _line(3.2, "torso 6 0.2", "thigh 0.05 0.25", "thigh 0.3 0.1"),
+    "thoracic_ext": _line(3.2, "torso 29 -0.68", "torso 40 -0.7", "torso 53 -0.66"),
+    "upper_trap": _line(3, "torso 51 -0.4", "torso 56 -0.4", "neck 0.6 -0.6"),
+}
+
+FRONT: Final[dict[str, Line]] = {
+    "abs_deep": _line(8, "torso 5 0", "torso 15 0", "torso 25 0"),
+    "adductors": _line(3.8, "thigh 0.05 -0.5", "thigh 0.4 -0.5", "thigh 0.75 -0.4"),
+    "calves": _line(4, "shin 0.05 0", "shin 0.3 0", "shin 0.7 0"),
+    "diaphragm": _line(3.2, "torso 30 -0.6", "torso 33 0", "torso 30 0.6"),
+    "glute_max": _line(6, "torso 5 0.4", "torso -1 0.5", "thigh 0.08 0.3"),
+    "glute_med": _line(4.6, "torso 9 0.62", "torso 4 0.74", "thigh 0.06 0.5"),
+    "hamstrings": _line(4.4, "thigh 0.1 0", "thigh 0.5 0", "thigh 0.9 0"),
+    "hip_flexors": _line(3.6, "torso 12 0.3", "torso 4 0.45", "thigh 0.15 0"),
+    "lats": _line(3.8, "torso 18 0.72", "torso 32 0.78", "torso 44 0.8"),
+    "levator": _line(2.2, "neck 0.9 0.5", "neck 0.2 0.7", "torso 52 0.42"),
+    "lower_trap": _line(3.4, "torso 30 0.1", "torso 38 0.3", "torso 46 0.55"),
+    "lumbar_erectors": _line(3.2, "torso 6 0.2", "torso 16 0.22", "torso 28 0.22"),
+    "mid_trap": _line(3.4, "torso 46 0.1", "torso 47 0.4", "torso 48 0.7"),
+    "obliques": _line(4.4, "torso 8 0.66", "torso 18 0.66", "torso 30 0.7"),
+    "pecs": _line(5, "torso 44 0.12", "torso 45 0.5", "torso 47 0.86"),
+    "piriformis": _line(4.8, "torso 3 0.75", "torso -1 0.8", "thigh 0.08 0.6"),
+    "ql": _line(3.6, "torso 8 0.62", "torso 18 0.66", "torso 29 0.68"),
+    "quads": _line(4.6, "thigh 0.12 0", "thigh 0.5 0", "thigh 0.9 0"),
+    "rhomboids": _line(3.4, "torso 38 0.12", "torso 43 0.25", "torso 48 0.36"),
+    "rotator_cuff_post": _line(3.8, "torso 46 0.7", "torso 48 0.85", "upper 0.1 0.2"),
+    "scm_scalenes": _line(2, "neck 1.1 0.7", "neck 0.5 0.5", "neck -0.1 0.15"),
+    "serratus": _line(3.2, "torso 30 0.75", "torso 36 0.8", "torso 42 0.82"),
+    "tfl": _line(3, "torso 7 0.8", "thigh 0.1 0.6", "thigh 0.35 0.6"),
+    "thoracic_ext": _line(3, "torso 29 0.15", "torso 40 0.15", "torso 52 0.15"),
+    "upper_trap": _line(2.8, "neck 0.95 0.7", "neck 0.1 0.9", "torso 51.5 0.66"),
+}

@@ -1,0 +1,79 @@
+"""One panel of a picture: props, ghost, body in drawing order, tints and arrows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.knowledge.pose_parts import Arrow, Prop, Tint
+from bot.pictures.arrows import arrow_line, arrow_markup, arrow_outlines
+from bot.pictures.blend import Pose, solve
+from bot.pictures.figure import Figure
+from bot.pictures.markup import ghost_markup, part_markup
+from bot.pictures.outlines import Part
+from bot.pictures.props import prop_part
+from bot.pictures.tints import tint_markup
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A solved pose with all that stands around it."""
+
+    figure: Figure
+    ghost: Figure | None
+    behind: tuple[Part, ...]
+    front: tuple[Part, ...]
+    arrows: tuple[tuple[complex, ...], ...]
+    tints: tuple[Tint, ...]
+
+    @property
+    def drawn(self) -> tuple[Part, ...]:
+        """Every part that takes room in the picture."""
+        ghost = tuple(self.ghost.parts.values()) if self.ghost else ()
+        return (*self.figure.parts.values(), *ghost, *self.behind, *self.front)
+
+    @property
+    def arrow_points(self) -> tuple[tuple[complex, ...], ...]:
+        """The outlines of the arrows."""
+        return tuple(
+            outline.points for line in self.arrows for outline in arrow_outlines(line)
+        )
+
+    def markup(self, theme: str, clip_stem: str) -> str:
+        """The SVG of this panel."""
+        bits = [part_markup(part, theme) for part in self.behind]
+        if self.ghost:
+            names = [name for name in self.ghost.order if name != "tint"]
+            bits.append(ghost_markup((self.ghost.parts[name] for name in names), theme))
+        for name in self.figure.order:
+            if name == "tint":
+                bits += [
+                    tint_markup(self.figure, tint, theme, f"{clip_stem}{index}")
+                    for index, tint in enumerate(self.tints)
+                ]
+            else:
+                bits.append(part_markup(self.figure.parts[name], theme))
+        bits += [part_markup(part, theme) for part in self.front]
+        bits += [arrow_markup(line, theme) for line in self.arrows]
+        return "".join(bits)
+
+
+def build_panel(
+    pose: Pose,
+    other: Pose | None,
+    ghost: bool,
+    props: Sequence[Prop],
+    arrows: Sequence[Arrow],
+    tints: Sequence[Tint],
+) -> Panel:
+    """Solve a pose; `other` is the pose it moves from. Raises `PoseError`."""
+    figure = solve(pose)
+    parts = [(prop.front, prop_part(prop, figure)) for prop in props]
+    return Panel(
+        figure,
+        solve(other) if ghost and other is not None else None,
+        tuple(part for front, part in parts if not front),
+        tuple(part for front, part in parts if front),
+        tuple(arrow_line(arrow, other, pose) for arrow in arrows),
+        tuple(tints),
+    )

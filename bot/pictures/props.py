@@ -1,0 +1,134 @@
+"""Things around the body: mat, floor, walls, door, and small things held or lain on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.knowledge.pose_parts import Prop
+from bot.pictures.figure import Figure, PoseError
+from bot.pictures.furniture import bed, bike, chair, chair_front, table
+from bot.pictures.outlines import Part, Shape, disc, open_line, polygon
+from bot.pictures.rectangles import block
+
+BACK_OF_PELVIS, BACK_OF_CHEST = (-2.0, 14.5), (50.0, 13.0)
+
+
+def prop_part(prop: Prop, figure: Figure) -> Part:
+    """Return the drawn part of a prop; straps and sticks may name joints of the figure."""
+    return _BUILDERS[prop.k](prop, figure)
+
+
+def _mat(prop: Prop, _: Figure) -> Part:
+    near, far, inset, edge = prop.near, prop.far, 6, 2.2
+    top = polygon(
+        (
+            complex(prop.x0, near),
+            complex(prop.x1, near),
+            complex(prop.x1 - inset, far),
+            complex(prop.x0 + inset, far),
+        )
+    )
+    strip = block(prop.x0, near - edge, prop.x1, near)
+    return Part((Shape(top, "mat"), Shape(strip, "mat_edge")))
+
+
+def _floor(prop: Prop, _: Figure) -> Part:
+    line = open_line((complex(prop.x0, -0.7), complex(prop.x1, -0.7)))
+    return Part((Shape(line, "floor_line", line=1.4),))
+
+
+def _wall(prop: Prop, _: Figure) -> Part:
+    high = prop.h or 190
+    out = -1 if prop.side == "left" else 1
+    slab = block(prop.x, 0, prop.x + out * prop.w, high)
+    face = block(prop.x, 0, prop.x + out * 1.4, high)
+    return Part((Shape(slab, "wall"), Shape(face, "prop_dark")))
+
+
+def _wall_behind(prop: Prop, _: Figure) -> Part:
+    panel = block(prop.x0, 0, prop.x1, prop.h or 190)
+    skirting = block(prop.x0, 0, prop.x1, 5)
+    return Part((Shape(panel, "wall"), Shape(skirting, "prop")))
+
+
+def _door(prop: Prop, _: Figure) -> Part:
+    high, half, post = prop.h or 205, prop.x, 8
+    walls = (
+        block(-half - 34, 0, -half - post, high + 8),
+        block(half + post, 0, half + 34, high + 8),
+        block(-half - 34, high + 8, half + 34, high + 14),
+    )
+    frame = (
+        block(-half - post, 0, -half, high + 8),
+        block(half, 0, half + post, high + 8),
+        block(-half, high, half, high + 8),
+    )
+    return Part(
+        tuple(Shape(each, "wall") for each in walls) + tuple(Shape(each, "prop") for each in frame)
+    )
+
+
+def _cushion(prop: Prop, _: Figure) -> Part:
+    return Part((Shape(block(*prop.box, corner=2.5), prop.tone or "prop"),))
+
+
+def _ball(prop: Prop, _: Figure) -> Part:
+    rim = disc(complex(*prop.c), prop.r)
+    return Part((Shape(rim, prop.tone or "strap"),))
+
+
+def _stick(prop: Prop, figure: Figure) -> Part:
+    if prop.pts:
+        ends = _spots(prop, figure)
+        return Part((Shape(open_line(ends), prop.tone or "prop_dark", line=2.6),))
+    low = figure.spine.beside(BACK_OF_PELVIS[0], -BACK_OF_PELVIS[1])
+    high = figure.spine.beside(BACK_OF_CHEST[0], -BACK_OF_CHEST[1])
+    way = (high - low) / abs(high - low)
+    line = open_line((low - 10 * way, low + 96 * way))
+    return Part((Shape(line, "prop_dark", line=2.6),))
+
+
+def _strap(prop: Prop, figure: Figure) -> Part:
+    shapes = []
+    spots = _spots(prop, figure)
+    for a, b in zip(spots, spots[1:], strict=False):
+        shapes.append(Shape(open_line((a, b)), prop.tone or "strap", line=2.2))
+    return Part(tuple(shapes))
+
+
+def _guide(prop: Prop, figure: Figure) -> Part:
+    line = open_line(_spots(prop, figure))
+    return Part((Shape(line, "ink", line=0.9, opacity=0.7, dash="2.4 2.8"),))
+
+
+def _spots(prop: Prop, figure: Figure) -> tuple[complex, ...]:
+    spots = []
+    for place in prop.pts:
+        if not isinstance(place, str):
+            spots.append(complex(*place))
+        elif place in figure.joints:
+            spots.append(figure.joints[place])
+        else:
+            raise PoseError(f"prop: '{place}' is none of {', '.join(sorted(figure.joints))}")
+    if len(spots) < 2:
+        raise PoseError(f"prop: {prop.k} needs at least two 'pts'")
+    return tuple(spots)
+
+
+_BUILDERS: dict[str, Callable[[Prop, Figure], Part]] = {
+    "mat": _mat,
+    "floor": _floor,
+    "wall": _wall,
+    "wallf": _wall_behind,
+    "door": _door,
+    "chair": chair,
+    "chairf": chair_front,
+    "bed": bed,
+    "table": table,
+    "bike": bike,
+    "cushion": _cushion,
+    "ball": _ball,
+    "stick": _stick,
+    "strap": _strap,
+    "guide": _guide,
+}

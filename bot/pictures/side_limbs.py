@@ -1,0 +1,121 @@
+"""Where the legs and arms of a side pose go: angles, or targets solved as two-bone chains."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from bot.knowledge.pose_parts import SideLimb
+from bot.pictures import measures as m
+from bot.pictures.bones import Bone
+from bot.pictures.figure import Contact, PoseError
+from bot.pictures.geometry import bend_angle, direction, point, turned, unit
+from bot.pictures.spine import Spine
+
+PALM_HEIGHT = 3.2
+FOREARM_HEIGHT = 4.2
+WRIST_ON_FLOOR = 3.3
+
+
+@dataclass(frozen=True)
+class Chain:
+    """A solved limb: two bones, the direction of its end, its angles and its contacts."""
+
+    first: Bone
+    second: Bone
+    end_dir: float
+    angles: dict[str, float]
+    contacts: tuple[Contact, ...]
+
+
+def reach(name: str, root: complex, target: complex, first: float, second: float) -> float:
+    """Return the angle at the root towards a target; refuse one that is out of reach."""
+    distance = abs(target - root)
+    missing = distance - first - second
+    if missing > 0.05:
+        raise PoseError(f"{name}: the target is {missing:.1f} cm out of reach")
+    if distance < abs(first - second):
+        raise PoseError(f"{name}: the target is {abs(first - second) - distance:.1f} cm too near")
+    return bend_angle(first, second, min(distance, first + second))
+
+
+def solve_leg(name: str, root: complex, spine: Spine, limb: SideLimb, shift: complex) -> Chain:
+    """Place thigh, shin and foot. Raises `PoseError` when a target is out of reach."""
+    phi = spine.trunk
+    contacts = []
+    if limb.foot_at is not None:
+        target = point(limb.foot_at) + shift
+        angle = reach(f"{name}.leg", root, target, m.THIGH, m.SHIN)
+        thigh_dir = direction(target - root) + angle
+        knee = root + m.THIGH * unit(thigh_dir)
+        shin_dir = direction(target - knee)
+    elif limb.knee_at is not None:
+        target = point(limb.knee_at) + shift
+        thigh_dir = direction(target - root)
+        knee = root + m.THIGH * unit(thigh_dir)
+        contacts.append(Contact(f"{name}.knee", abs(knee.imag - target.imag)))
+        shin_dir = thigh_dir - limb.knee if limb.shin_dir is None else limb.shin_dir
+    else:
+        thigh_dir = phi + 180 + limb.hip
+        knee = root + m.THIGH * unit(thigh_dir)
+        shin_dir = thigh_dir - limb.knee if limb.shin_dir is None else limb.shin_dir
+    foot_dir = shin_dir + 90 + limb.ankle if limb.foot_dir is None else limb.foot_dir
+    ankle = knee + m.SHIN * unit(shin_dir)
+    angles = {
+        f"{name}.hip": turned(thigh_dir - phi - 180, -120),
+        f"{name}.knee": turned(thigh_dir - shin_dir, -120),
+        f"{name}.ankle": turned(foot_dir - shin_dir - 90),
+    }
+    thigh, shin = Bone(root, knee, m.THIGH_SIDE), Bone(knee, ankle, m.SHIN_SIDE)
+    return Chain(thigh, shin, foot_dir, angles, tuple(contacts))
+
+
+def solve_arm(name: str, root: complex, spine: Spine, limb: SideLimb, shift: complex) -> Chain:
+    """Place upper arm, forearm and hand. Raises `PoseError` when a target is out of reach."""
+    phi = spine.heading(m.SHOULDER_S)
+    contacts = []
+    if limb.forearm_on is not None:
+        floor = limb.forearm_on + shift.imag
+        drop = root.imag - floor - FOREARM_HEIGHT
+        if drop > m.UPPER:
+            raise PoseError(f"{name}.arm: the elbow is {drop - m.UPPER:.1f} cm above the floor")
+        aside = limb.elbow_x * math.sqrt(m.UPPER**2 - drop**2)
+        elbow = complex(root.real + aside, floor + FOREARM_HEIGHT)
+        upper_dir = direction(elbow - root)
+        fall = math.degrees(math.asin((WRIST_ON_FLOOR - FOREARM_HEIGHT) / m.FORE))
+        fore_dir = fall if limb.fore_dir is None else limb.fore_dir
+        contacts.append(Contact(f"{name}.elbow", abs(elbow.imag - floor - FOREARM_HEIGHT)))
+    elif limb.hand_at is not None:
+        target = _hand_target(name, root, limb, shift)
+        angle = reach(f"{name}.arm", root, target, m.UPPER, m.FORE)
+        upper_dir = direction(target - root) + angle * limb.elbow_side
+        elbow = root + m.UPPER * unit(upper_dir)
+        fore_dir = direction(target - elbow)
+    else:
+        upper_dir = phi + 180 + limb.shoulder
+        elbow = root + m.UPPER * unit(upper_dir)
+        fore_dir = upper_dir + limb.elbow if limb.fore_dir is None else limb.fore_dir
+    wrist = elbow + m.FORE * unit(fore_dir)
+    hand_dir = fore_dir + limb.wrist if limb.hand_dir is None else limb.hand_dir
+    elbow_angle = turned(fore_dir - upper_dir)
+    angles = {
+        f"{name}.shoulder": turned(upper_dir - phi - 180, -90),
+        f"{name}.elbow": abs(elbow_angle) if limb.elbow_side == 1 else elbow_angle,
+        f"{name}.wrist": turned(hand_dir - fore_dir),
+    }
+    upper, fore = Bone(root, elbow, m.UPPER_ARM), Bone(elbow, wrist, m.FOREARM)
+    return Chain(upper, fore, hand_dir, angles, tuple(contacts))
+
+
+def _hand_target(name: str, root: complex, limb: SideLimb, shift: complex) -> complex:
+    assert limb.hand_at is not None  # noqa: S101 - told to the type checker
+    x, y = limb.hand_at
+    if not isinstance(x, str):
+        return complex(x, y) + shift
+    length = 0.995 * (m.UPPER + m.FORE)
+    height = y + shift.imag
+    drop = root.imag - height
+    if abs(drop) > length:
+        raise PoseError(f"{name}.arm: the floor is {abs(drop) - length:.1f} cm out of reach")
+    aside = math.sqrt(length**2 - drop**2)
+    return complex(root.real + (aside if x == "+" else -aside), height)

@@ -1,0 +1,195 @@
+"""Solve a pose seen from the side: trunk, place, legs, arms, head (figures section 3)."""
+
+from __future__ import annotations
+
+from bot.knowledge.pose_parts import SideLimb, SidePose
+from bot.knowledge.poses import merged
+from bot.pictures import measures as m
+from bot.pictures.bones import Bone
+from bot.pictures.figure import Contact, Figure, PoseError
+from bot.pictures.geometry import placed, turned, unit
+from bot.pictures.limbs import FAR, NEAR, arm_part, hand_outlines, leg_part, profile_foot
+from bot.pictures.outlines import Outline, Part, Shape, disc, ring
+from bot.pictures.side_limbs import Chain, solve_arm, solve_leg
+from bot.pictures.spine import Spine, spine_curve
+
+ORDER = (
+    "far.leg", "far.arm", "neck", "pelvis", "near.leg", "shirt", "head", "tint", "near.arm",
+)  # fmt: skip
+FOLDED = (
+    "far.leg", "far.arm", "neck", "pelvis", "shirt", "head", "near.leg", "tint", "near.arm",
+)  # fmt: skip
+FOLD_AT = 70.0
+STRETCHED = 0.985
+
+
+def solve_side(pose: SidePose) -> Figure:
+    """Return the figure of a side pose. Raises `PoseError` when it cannot be reached."""
+    limbs = {"near": pose.near, "far": far_limb(pose)}
+    spine = _placed_spine(pose)
+    legs, arms = {}, {}
+    for side, limb in limbs.items():
+        shift = m.DEPTH if side == "far" else 0j
+        legs[side] = solve_leg(side, spine.hip + shift, spine, limb, shift)
+        arms[side] = solve_arm(side, _shoulder(spine, limb) + shift, spine, limb, shift)
+    spine = _head_laid(pose, spine)
+    head_dir = spine.heading(65) - pose.spine.head - m.NEUTRAL["head"]
+    return _figure(pose, limbs, spine, legs, arms, head_dir)
+
+
+def far_limb(pose: SidePose) -> SideLimb:
+    """Return the far limbs with what they inherit from the near ones."""
+    near = pose.near.dict(exclude_unset=True)
+    return SideLimb(**merged(near, pose.far.dict(exclude_unset=True)))
+
+
+def head_outlines(skull: complex, along: float, flip: float = 1) -> tuple[Outline, ...]:
+    """Head, hair and ear in profile; flip -1 looks left."""
+    axis = along - 90
+    return tuple(
+        ring(placed([(x * flip, y) for x, y in points], skull, axis))
+        for points in (m.HEAD, m.HAIR, m.EAR)
+    )
+
+
+def _shoulder(spine: Spine, limb: SideLimb) -> complex:
+    along, forward = limb.scap
+    phi = spine.heading(m.SHOULDER_S)
+    return spine.beside(m.SHOULDER_S, -0.5) + along * unit(phi) + forward * unit(phi - 90)
+
+
+def _placed_spine(pose: SidePose) -> Spine:
+    trunk = _fitted_trunk(pose) if pose.fit else pose.trunk
+    spine = spine_curve(trunk, pose.spine, m.NEUTRAL)
+    if pose.hip is not None:
+        return spine.moved(complex(*pose.hip))
+    lowest = min(_lowest(part, pose, spine) for part in pose.rest or ("near.foot",))
+    return spine.moved(complex(pose.x, pose.floor - lowest))
+
+
+def _lowest(part: str, pose: SidePose, spine: Spine) -> float:
+    if part == "torso":
+        return spine.outline(m.TORSO_SIDE, -9, 57).lowest()
+    side, _, segment = part.partition(".")
+    limb = pose.near if side == "near" else far_limb(pose)
+    leg = solve_leg(side, 0j, spine, limb.copy(update={"foot_at": None}), 0j)
+    if segment == "thigh":
+        return leg.first.outline().lowest()
+    if segment == "shin":
+        return leg.second.outline().lowest()
+    if segment == "foot":
+        return profile_foot(leg.second.b, leg.end_dir, limb.toes).lowest()
+    raise PoseError(f"rest: '{part}' is none of torso, near.thigh, near.shin, near.foot")
+
+
+def _fitted_trunk(pose: SidePose) -> float:
+    """Turn the trunk up to 30 degrees so that the arms stand on the floor."""
+    if pose.hip is None:
+        raise PoseError("fit: needs the key 'hip'")
+    flat = spine_curve(0, pose.spine, m.NEUTRAL)
+    arm = _shoulder(flat, pose.near)
+    hip = complex(*pose.hip)
+    best = (float("inf"), pose.trunk)
+    for step in range(-120, 121):
+        trunk = pose.trunk + step / 4
+        shoulder = hip + arm * unit(trunk)
+        if pose.fit == "forearm":
+            off = shoulder.imag - pose.floor - STRETCHED * m.UPPER - 4.2
+        else:
+            if pose.near.hand_at is None or isinstance(pose.near.hand_at[0], str):
+                raise PoseError("fit: hand needs 'near.hand_at' with numbers")
+            target = complex(*pose.near.hand_at)  # type: ignore[arg-type]
+            off = abs(shoulder - target) - STRETCHED * (m.UPPER + m.FORE)
+        best = min(best, (abs(off) + abs(step) / 400, trunk))
+    return best[1]
+
+
+def _head_laid(pose: SidePose, spine: Spine) -> Spine:
+    """Bend the neck so that the head lies on its surface."""
+    if pose.head_on is None:
+        return spine
+
+    def cost(neck: float) -> float:
+        trial = spine.with_neck(neck + m.NEUTRAL["neck"])
+        return abs(_head_height(pose, trial)) + 0.02 * abs(neck - pose.spine.neck)
+
+    low, high = m.RANGES["neck"]
+    rough = min((low + 4 * step for step in range(int((high - low) / 4) + 1)), key=cost)
+    near = [rough + step / 4 for step in range(-16, 17) if low <= rough + step / 4 <= high]
+    return spine.with_neck(min(near, key=cost) + m.NEUTRAL["neck"])
+
+
+def _head_height(pose: SidePose, spine: Spine) -> float:
+    along = spine.heading(65) - pose.spine.head - m.NEUTRAL["head"]
+    outlines = head_outlines(spine.at(65), along)
+    return min(outline.lowest() for outline in outlines) - (pose.head_on or 0)
+
+
+def _figure(
+    pose: SidePose,
+    limbs: dict[str, SideLimb],
+    spine: Spine,
+    legs: dict[str, Chain],
+    arms: dict[str, Chain],
+    head_dir: float,
+) -> Figure:
+    neck = Bone(spine.at(53), spine.at(65), m.NECK_SIDE, flip=-1)
+    torso = spine.outline(m.TORSO_SIDE, -9, 57)
+    heads = head_outlines(spine.at(65) + m.DEPTH / 2, head_dir)
+    parts = {
+        "neck": Part((Shape(neck.outline(), "skin"), Shape(disc(spine.at(65), 5.0), "skin"))),
+        "pelvis": Part((Shape(spine.outline(m.TORSO_SIDE, -9, 14), "pants"),)),
+        "shirt": Part((Shape(spine.outline(m.TORSO_SIDE, m.HEM, 57, 0.6), "shirt"),)),
+        "head": Part(
+            tuple(map(Shape, heads, ("skin", "hair", "skin_shade"))),
+        ),
+    }
+    bones, outlines, joints = {}, {"torso": torso, "neck": neck.outline(), "head": heads[0]}, {}
+    bends = {
+        "lumbar": pose.spine.lumbar,
+        "thorax": pose.spine.thorax,
+        "neck": spine.bends[2] - m.NEUTRAL["neck"],
+        "head": pose.spine.head,
+    }
+    angles, contacts, floors = bends, [], {"torso": 0.0, "neck": 0.0, "head": 0.0}
+    if pose.head_on is not None:
+        contacts.append(Contact("head", abs(_head_height(pose, spine))))
+    for side, limb in limbs.items():
+        cloth = NEAR if side == "near" else FAR
+        leg, arm = legs[side], arms[side]
+        foot = profile_foot(leg.second.b, leg.end_dir, limb.toes)
+        hand = hand_outlines(arm.second.b, arm.end_dir, limb.hand, limb.palm)
+        parts[f"{side}.leg"] = leg_part(leg.first, leg.second, foot, m.KNEE_R, cloth)
+        parts[f"{side}.arm"] = arm_part(arm.first, arm.second, hand, cloth)
+        for name, bone in zip(
+            ("thigh", "shin", "upper", "fore"),
+            (leg.first, leg.second, arm.first, arm.second),
+            strict=True,
+        ):
+            bones[f"{side}.{name}"] = bone
+            outlines[f"{side}.{name}"] = bone.outline()
+        angles = {**angles, **leg.angles, **arm.angles}
+        contacts += [*leg.contacts, *arm.contacts]
+        floors[f"{side}.leg"] = floors[f"{side}.arm"] = m.DEPTH.imag if side == "far" else 0.0
+        joints.update(_joints(side, leg, arm))
+    joints.update(hip=spine.hip, head=spine.at(65) + 7 * unit(head_dir), skull=spine.at(65))
+    folded = turned(angles["near.hip"]) >= FOLD_AT
+    return Figure(
+        spine, m.TORSO_SIDE, Bone(spine.at(56), spine.at(65), m.NECK_SIDE), parts,
+        pose.order or (FOLDED if folded else ORDER), bones, outlines, joints, angles,
+        tuple(contacts), floors, mirrored_sides=False,
+    )  # fmt: skip
+
+
+def _joints(side: str, leg: Chain, arm: Chain) -> dict[str, complex]:
+    foot, hand = unit(leg.end_dir), unit(arm.end_dir)
+    return {
+        f"{side}.hip": leg.first.a,
+        f"{side}.knee": leg.second.a,
+        f"{side}.ankle": leg.second.b,
+        f"{side}.sole": leg.second.b + complex(6, -7.4) * foot,
+        f"{side}.shoulder": arm.first.a,
+        f"{side}.elbow": arm.second.a,
+        f"{side}.wrist": arm.second.b,
+        f"{side}.hand": arm.second.b + 6 * hand,
+    }

@@ -1,0 +1,49 @@
+"""The part of the plane that a picture shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.pictures.outlines import Part
+
+MARGIN, SMALLEST, ASPECT = 8.0, (162.0, 122.0), 4 / 3
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle in body coordinates, centimetres, y up."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    def attribute(self) -> str:
+        """The viewBox attribute, y turned down the page."""
+        numbers = (self.x0, -self.y1, self.x1 - self.x0, self.y1 - self.y0)
+        return " ".join(f"{number:.1f}" for number in numbers)
+
+
+def bounds(parts: Iterable[Part], lines: Iterable[tuple[complex, ...]]) -> Box:
+    """Return the rectangle around everything drawn; a stroke counts with half its width."""
+    xs, ys = [], []
+    for part in parts:
+        for shape in part.shapes:
+            wide = shape.line / 2
+            for spot in shape.outline.points:
+                xs += [spot.real - wide, spot.real + wide]
+                ys += [spot.imag - wide, spot.imag + wide]
+    for line in lines:
+        xs += [spot.real for spot in line]
+        ys += [spot.imag for spot in line]
+    return Box(min(xs), min(ys), max(xs), max(ys))
+
+
+def framed(inner: Box) -> Box:
+    """Return the box grown by the margin and to 4:3 around its centre."""
+    wide = max(inner.x1 - inner.x0 + 2 * MARGIN, SMALLEST[0])
+    high = max(inner.y1 - inner.y0 + 2 * MARGIN, SMALLEST[1])
+    wide, high = max(wide, high * ASPECT), max(high, wide / ASPECT)
+    x, y = (inner.x0 + inner.x1) / 2, (inner.y0 + inner.y1) / 2
+    return Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)
