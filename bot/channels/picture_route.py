@@ -1,0 +1,37 @@
+"""GET /pictures/<id>.svg: one exercise drawing in the colours of the page."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import lru_cache
+
+from sanic.request import Request
+from sanic.response import HTTPResponse, text
+
+from bot.channels.errors import ChannelError
+from bot.channels.headers import PICTURE_POLICY
+
+NO_PICTURE = "There is no picture of that name."
+THEMES = ("light", "dark")
+
+
+@lru_cache(maxsize=256)
+def _drawing(picture_id: str, theme: str) -> str | None:
+    # Loaded with the first picture: the page itself comes up without the drawing code.
+    from bot.pictures import exercise_svg, picture_ids
+
+    return exercise_svg(picture_id, theme) if picture_id in picture_ids() else None
+
+
+async def serve_picture(request: Request, name: str) -> HTTPResponse:
+    """The drawing as SVG; ChannelError 404 when there is none."""
+    picture_id, dot, ending = name.rpartition(".")
+    theme = request.args.get("theme", THEMES[0])
+    if not dot or ending != "svg" or theme not in THEMES:
+        raise ChannelError(404, NO_PICTURE)
+    # Drawing takes long enough to keep other people's messages waiting.
+    drawing = await asyncio.get_running_loop().run_in_executor(None, _drawing, picture_id, theme)
+    if drawing is None:
+        raise ChannelError(404, NO_PICTURE)
+    headers = {"Content-Security-Policy": PICTURE_POLICY, "Cache-Control": "max-age=86400"}
+    return text(drawing, content_type="image/svg+xml; charset=utf-8", headers=headers)

@@ -1,0 +1,76 @@
+"""The options of the web channel, as written under its class in credentials.yml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import BaseModel, Extra, Field, ValidationError, validator
+
+from bot.channels.errors import ChannelSettingsError
+from bot.records import KEPT_DAYS
+
+_ORIGIN = re.compile(r"https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?")
+_PATH = re.compile(r"(/[a-z0-9_-]+)+")
+_PAYLOAD = re.compile(r"/[a-z_][a-z0-9_]*")
+
+
+class WebSettings(BaseModel):
+    """Closed set of options; every one has a safe default.
+
+    ``path`` is where the page lives, ``front_door`` sends ``/`` there. ``frame_origins`` are the
+    exact origins (scheme, host, port) allowed to show the page in a frame. ``hello`` and
+    ``start_over`` are the intents sent for an empty conversation and for the menu entry.
+    ``kept_days`` is only told to the person; the records themselves enforce it.
+    """
+
+    path: str = "/chat"
+    front_door: bool = True
+    frame_origins: tuple[str, ...] = ()
+    hello: str = "/greet"
+    start_over: str = "/start_over"
+    idle_minutes: float = Field(30, gt=0, le=240)
+    session_days: int = Field(365, ge=1, le=400)
+    kept_days: int = Field(KEPT_DAYS, ge=1)
+    turn_seconds: float = Field(50, gt=0, le=300)
+
+    class Config:
+        """Unknown options are refused; the settings never change after start."""
+
+        extra = Extra.forbid
+        allow_mutation = False
+
+    @validator("path")
+    def _path_is_a_plain_folder(cls, value: str) -> str:  # noqa: N805
+        if not _PATH.fullmatch(value):
+            raise ValueError("must look like /chat: small letters, digits, '-', '_', no end slash")
+        return value
+
+    @validator("hello", "start_over")
+    def _payload_is_one_intent(cls, value: str) -> str:  # noqa: N805
+        if not _PAYLOAD.fullmatch(value):
+            raise ValueError("must be one intent, like /greet")
+        return value
+
+    @validator("frame_origins", each_item=True)
+    def _origin_is_exact(cls, value: str) -> str:  # noqa: N805
+        if not _ORIGIN.fullmatch(value):
+            raise ValueError(
+                f"'{value}' is not an exact origin; write scheme, host and port only, such as "
+                "https://practice.example, without '*', path or closing slash"
+            )
+        return value
+
+
+def read_settings(options: Mapping[str, Any] | None) -> WebSettings:
+    """Check the options of credentials.yml.
+
+    Raises ChannelSettingsError naming each wrong option, why, and the options there are.
+    """
+    try:
+        return WebSettings(**(options or {}))
+    except ValidationError as error:
+        wrong = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
+        allowed = ", ".join(sorted(WebSettings.__fields__))
+        raise ChannelSettingsError(f"web channel: {wrong}. Options: {allowed}.") from None

@@ -1,0 +1,99 @@
+"""One turn after the other: messages of one conversation never overtake each other."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable
+
+from rasa.core.channels.channel import UserMessage
+
+from bot.channels.conversation import Conversation
+from bot.channels.conversations import Conversations
+from bot.channels.errors import ChannelError, log_failure
+from bot.channels.output import WebOutput
+
+OnNewMessage = Callable[[UserMessage], Awaitable[object]]
+Job = Callable[[], Awaitable[None]]
+Forget = Callable[[str], Awaitable[None]]
+
+MAX_WAITING = 20
+NO_ANSWER = "I have no answer to that, and that is on me. Your words are kept. Please try again."
+LATE_PART = "I stopped half-way there, and that is on me. Please try again."
+
+
+class Turns:
+    """Runs the jobs of each conversation in the order they came, one at a time."""
+
+    def __init__(
+        self,
+        on_new_message: OnNewMessage,
+        conversations: Conversations,
+        forget: Forget,
+        turn_seconds: float,
+    ) -> None:
+        """``forget`` deletes the bot's memory of a sender when the bot ends a session.
+
+        ``turn_seconds`` is how long the bot may take before the person is told.
+        """
+        self._on_new_message = on_new_message
+        self._conversations = conversations
+        self._forget = forget
+        self._turn_seconds = turn_seconds
+        self._waiting: dict[str, deque[Job]] = {}
+        self._workers: set[asyncio.Task[None]] = set()
+
+    def say(self, conversation: Conversation, message_id: str, text: str) -> None:
+        """Queue a turn: ``text`` goes to the bot, its answers go into the log."""
+
+        async def turn() -> None:
+            await self._turn(conversation, message_id, text)
+
+        self.queue(conversation, turn)
+
+    def queue(self, conversation: Conversation, job: Job) -> None:
+        """Queue any work that must not run beside a turn.
+
+        Raises ChannelError 429 when far too much is waiting.
+        """
+        sender_id = conversation.sender_id
+        waiting = self._waiting.get(sender_id)
+        if waiting is not None and len(waiting) >= MAX_WAITING:
+            raise ChannelError(429, "I am still reading. One moment, then send it again.", 5)
+        if waiting is not None:
+            waiting.append(job)
+            return
+        self._waiting[sender_id] = deque([job])
+        worker = asyncio.get_running_loop().create_task(self._work(conversation))
+        self._workers.add(worker)
+        worker.add_done_callback(self._workers.discard)
+
+    async def _work(self, conversation: Conversation) -> None:
+        waiting = self._waiting[conversation.sender_id]
+        conversation.set_busy(True)
+        try:
+            while waiting:
+                await waiting.popleft()()
+        finally:
+            del self._waiting[conversation.sender_id]
+            conversation.set_busy(False)
+
+    async def _turn(self, conversation: Conversation, message_id: str, text: str) -> None:
+        output = WebOutput(conversation)
+        message = UserMessage(text, output, conversation.sender_id, input_channel=output.name())
+        failed = False
+        try:
+            await asyncio.wait_for(self._on_new_message(message), self._turn_seconds)
+        except Exception as error:  # noqa: BLE001  (whatever broke, the person gets a sentence)
+            log_failure("A turn of the web channel failed", error)
+            failed = True
+        if output.ends:
+            self._conversations.end(conversation.sender_id)
+            try:
+                await self._forget(conversation.sender_id)
+            except Exception as error:  # noqa: BLE001  (the person has gone already)
+                log_failure("The bot could not forget an ended conversation", error)
+        elif failed or not output.shown:
+            conversation.unanswered[message_id] = text
+            sentence = LATE_PART if output.shown else NO_ANSWER
+            conversation.add({"who": "problem", "text": sentence, "again": message_id})

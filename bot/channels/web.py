@@ -1,0 +1,147 @@
+"""The web channel: a page with a plain, accessible chat, served by the bot itself.
+
+In credentials.yml: ``bot.channels.web.WebInput:`` with the options of
+``bot.channels.settings.WebSettings``. One server process only: conversations live in its memory.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import logging
+import secrets
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from rasa.core.channels.channel import InputChannel, UserMessage
+from sanic import Blueprint, Sanic
+from sanic.request import Request
+from sanic.response import HTTPResponse, redirect
+
+from bot.channels.bot_memory import forget_tracker
+from bot.channels.conversations import Conversations
+from bot.channels.entrance import Entrance, health
+from bot.channels.headers import strict_headers
+from bot.channels.page_files import serve_file
+from bot.channels.personal_data import PersonalData, WebRecords
+from bot.channels.picture_route import serve_picture
+from bot.channels.receiving import Receiving
+from bot.channels.refusals import answer_failure, nothing_here
+from bot.channels.session import SessionSigner
+from bot.channels.settings import WebSettings, read_settings
+from bot.channels.streaming import Streaming
+from bot.channels.turns import Turns
+from bot.channels.visitors import Visitors
+from bot.channels.your_data import YourData
+from bot.records.errors import RecordsUnavailable
+from bot.records.identity import secret_key
+
+logger = logging.getLogger(__name__)
+
+
+class WebInput(InputChannel):  # type: ignore[misc]
+    """Rasa input channel ``web``; the routes are listed in docs/channels.md."""
+
+    def __init__(
+        self,
+        settings: WebSettings | None = None,
+        records: PersonalData | None = None,
+        conversations: Conversations | None = None,
+    ) -> None:
+        """``records`` and ``conversations`` can be given; by default the installation's own."""
+        self.settings = settings or WebSettings()
+        self._records = records or WebRecords(self.name())
+        self.conversations = conversations or Conversations(self.settings.idle_minutes)
+
+    @classmethod
+    def name(cls) -> str:
+        """The channel's name in trackers and records."""
+        return "web"
+
+    @classmethod
+    def from_credentials(cls, credentials: Mapping[str, Any] | None) -> WebInput:
+        """Build the channel; ChannelSettingsError names a wrong option."""
+        return cls(read_settings(credentials))
+
+    def url_prefix(self) -> str:
+        """Where the page lives: absolute, so outside Rasa's /webhooks/."""
+        return self.settings.path
+
+    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
+        """All routes of the channel."""
+        settings = self.settings
+        signer = SessionSigner(_signing_key(), settings.session_days)
+        visitors = Visitors(signer, self.conversations, settings.path)
+        turns = Turns(on_new_message, self.conversations, self._forget, settings.turn_seconds)
+        receiving = Receiving(visitors, turns, settings)
+        streaming = Streaming(visitors)
+        data = YourData(visitors, turns, self.conversations, self._records, self._forget)
+
+        web = Blueprint("plumbline_web")
+        for method, address, handler in (
+            ("GET", "/", self._page),
+            ("GET", "/health", health),
+            ("POST", "/session", Entrance(visitors, settings).session),
+            ("POST", "/message", receiving.message),
+            ("GET", "/events", streaming.events),
+            ("GET", "/history", streaming.history),
+            ("GET", "/data", data.download),
+            ("DELETE", "/data", data.delete),
+            ("GET", "/pictures/<name:str>", serve_picture),
+            ("GET", "/page/<name:str>", serve_file),
+        ):
+            streamed = address == "/message"
+            web.add_route(_function(handler), address, methods=[method], stream=streamed)
+        web.add_route(nothing_here, r"/<path:[^/].*>", methods=["GET", "POST"])
+        web.exception(Exception)(answer_failure)
+        web.middleware("response")(_function(self._put_headers))
+        web.listener("before_server_start")(_function(self._start))
+        web.listener("before_server_stop")(_function(self._stop))
+        return web
+
+    async def _page(self, request: Request) -> HTTPResponse:
+        # The page's own links are relative to its folder.
+        if not request.path.endswith("/"):
+            return redirect(f"{request.path}/")
+        return await serve_file(request)
+
+    async def _put_headers(self, request: Request, response: HTTPResponse) -> None:
+        for name, value in strict_headers(self.settings.frame_origins).items():
+            response.headers.setdefault(name, value)
+
+    async def _forget(self, sender_id: str) -> None:
+        agent = getattr(self._app.ctx, "agent", None)
+        await asyncio.get_running_loop().run_in_executor(None, forget_tracker, agent, sender_id)
+
+    async def _start(self, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+        self._app = app
+        self._sweeper = loop.create_task(self.conversations.sweep_for_ever())
+        if self.settings.front_door:
+            app.register_middleware(self._front_door, "request")
+
+    async def _stop(self, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+        self._sweeper.cancel()
+
+    async def _front_door(self, request: Request) -> HTTPResponse | None:
+        if request.path == "/" and request.method == "GET":
+            return redirect(f"{self.settings.path}/")
+        return None
+
+
+def _function(method: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
+    """A plain function: Sanic writes its marks on handlers, which bound methods refuse."""
+
+    @functools.wraps(method)
+    async def handle(*given: Any, **named: Any) -> Any:
+        return await method(*given, **named)
+
+    return handle
+
+
+def _signing_key() -> str:
+    try:
+        return secret_key().decode()
+    except RecordsUnavailable as error:
+        # The conversation goes on without records; only a restart then ends the sessions.
+        logger.warning("Sessions are signed with a passing key. %s", error.for_log)
+        return secrets.token_hex(32)

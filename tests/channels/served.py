@@ -1,0 +1,119 @@
+"""A real Sanic server with the web channel, in a thread of its own, and a scripted bot."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import logging
+import socket
+import threading
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import requests
+from rasa.core.channels.channel import UserMessage, register
+from sanic import Sanic
+
+from bot.channels.settings import WebSettings
+from bot.channels.web import WebInput
+
+Answer = Callable[[UserMessage], Awaitable[None]]
+_numbers = itertools.count()
+
+
+class KeptInMemory:
+    """Personal data of the tests: what the records would hold."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Any] = {}
+
+    def export(self, sender_id: str) -> dict[str, Any]:
+        return {"about": self.kept.get(sender_id)}
+
+    def delete(self, sender_id: str) -> None:
+        self.kept.pop(sender_id, None)
+
+
+class Bot:
+    """Stands where Rasa's agent stands; ``answer`` is the coroutine a test puts in."""
+
+    def __init__(self) -> None:
+        self.heard: list[UserMessage] = []
+        self.answer: Answer = self.echo
+
+    async def echo(self, message: UserMessage) -> None:
+        await message.output_channel.send_response(
+            message.sender_id, {"text": f"You said: {message.text}"}
+        )
+
+    def is_ready(self) -> bool:
+        return True
+
+    async def handle_message(self, message: UserMessage) -> None:
+        self.heard.append(message)
+        await self.answer(message)
+
+    @property
+    def texts(self) -> list[str | None]:
+        return [message.text for message in self.heard]
+
+
+class Served:
+    """A running server: its address, its bot, its channel."""
+
+    def __init__(self, url: str, bot: Bot, channel: WebInput, kept: KeptInMemory) -> None:
+        self.url = url
+        self.bot = bot
+        self.channel = channel
+        self.kept = kept
+
+    def visitor(self) -> requests.Session:
+        """A browser-like client with a session of its own."""
+        visitor = requests.Session()
+        answer = visitor.post(f"{self.url}/session")
+        assert answer.status_code == 200
+        return visitor
+
+
+@contextmanager
+def serve(settings: WebSettings | None = None, port: int = 0) -> Iterator[Served]:
+    """Serve until the block ends; ``port`` 0 takes a free one."""
+    bot = Bot()
+    kept = KeptInMemory()
+    channel = WebInput(settings, records=kept)
+    app = Sanic(f"served_{next(_numbers)}", configure_logging=False)
+    app.ctx.agent = bot
+    register([channel], app, route="/webhooks/")
+    logging.getLogger("sanic.error").setLevel(logging.CRITICAL)
+    ready = threading.Event()
+    state: dict[str, Any] = {}
+
+    async def run() -> None:
+        listening = socket.create_server(("127.0.0.1", port))
+        state["port"] = listening.getsockname()[1]
+        server = await app.create_server(
+            sock=listening, return_asyncio_server=True, access_log=False
+        )
+        await server.startup()
+        await server.before_start()
+        await server.start_serving()
+        state["loop"] = asyncio.get_running_loop()
+        state["stop"] = asyncio.Event()
+        ready.set()
+        await state["stop"].wait()
+        await server.before_stop()
+        server.close()
+        for connection in list(server.connections):
+            connection.abort() if hasattr(connection, "abort") else connection.close()
+        await server.after_stop()
+
+    thread = threading.Thread(target=lambda: asyncio.run(run()), daemon=True)
+    thread.start()
+    assert ready.wait(10), "the server did not start"
+    try:
+        url = f"http://127.0.0.1:{state['port']}{channel.settings.path}"
+        yield Served(url, bot, channel, kept)
+    finally:
+        state["loop"].call_soon_threadsafe(state["stop"].set)
+        thread.join(10)
