@@ -15,6 +15,7 @@ BUSY_SECONDS = 2  # how long to wait for another writer; a reply must not wait l
 CONNECT_SECONDS = 3  # how long to wait for a database server
 WRITES = "plumbline_writes"  # execution option: the transaction is going to write
 
+_IN_MEMORY = (None, "", ":memory:")
 _SQLITE_SETTINGS = (
     f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}",
     "PRAGMA journal_mode = WAL",
@@ -51,16 +52,20 @@ def make_engine(url: URL) -> Engine:
 
 def make_file(url: URL) -> None:
     """Make the directory and file of a SQLite database, for this user's eyes only."""
-    if url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:"):
+    if url.get_backend_name() == "sqlite" and _is_plain_path(url):
         path = Path(str(url.database))
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not path.exists():
             os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
 
 
+def _is_plain_path(url: URL) -> bool:
+    return url.database not in _IN_MEMORY and not str(url.database).startswith("file:")
+
+
 def _sqlite_engine(url: URL) -> Engine:
     options: dict[str, Any] = {"connect_args": {"timeout": BUSY_SECONDS}}
-    if url.database in (None, "", ":memory:"):
+    if url.database in _IN_MEMORY:
         options = {"poolclass": StaticPool, "connect_args": {"check_same_thread": False}}
     engine: Engine = create_engine(url, future=True, hide_parameters=True, **options)
     event.listen(engine, "connect", _configure_sqlite)

@@ -9,6 +9,7 @@ from typing import Any
 
 TERM = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.:/+-]{0,79}")
 LONGEST_LINE = 600  # characters; our own sentences in a trace are shorter
+EXERCISE = "exercise"  # the key of a routine item that holds the exercise id
 QUOTES = frozenset({"words", "text", "cues", "span", "start", "end"})  # of a message, in traces
 
 
@@ -28,6 +29,35 @@ def terms(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [terms(part) for part in value]
     return value if isinstance(value, bool | int | float) else term(value)
+
+
+def term_map(value: Any) -> dict[str, Any]:
+    """Return a mapping whose every string, keys included, is an id. Raises `ValueError`."""
+    if isinstance(value, Mapping):
+        return {str(key): part for key, part in terms(value).items()}
+    raise ValueError("a mapping is needed")
+
+
+def term_list(value: Any) -> list[Any]:
+    """Return a list whose every string is an id. Raises `ValueError`."""
+    if isinstance(value, list):
+        return [terms(part) for part in value]
+    raise ValueError("a list is needed")
+
+
+def content_list(value: Any) -> list[Any]:
+    """Return a list of `content`. Raises `ValueError`."""
+    if isinstance(value, list):
+        return [content(part) for part in value]
+    raise ValueError("a list is needed")
+
+
+def exercises(value: Any) -> list[Any]:
+    """Return the items of a routine: `content`, each naming its exercise. Raises `ValueError`."""
+    items = content_list(value)
+    if not all(isinstance(item, dict) and term(item.get(EXERCISE)) for item in items):
+        raise ValueError(f"every item of a routine needs the key '{EXERCISE}'")
+    return items
 
 
 def content(value: Any) -> Any:

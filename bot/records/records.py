@@ -88,6 +88,8 @@ def _owner(data: Mapping[str, Any]) -> str:
     known = {model.__tablename__ for model in models_in_order()}
     if not isinstance(tables, Mapping) or not set(tables) <= known:
         raise RestoreRefused(f"Only these tables can be read: {', '.join(sorted(known))}.")
+    if not all(isinstance(rows, list) for rows in tables.values()):
+        raise RestoreRefused("Every table must be a list of rows.")
     if not isinstance(owner, str) or not PERSON_ID.fullmatch(owner):
         raise RestoreRefused("The file does not say whose records these are.")
     kept = any(rows for name, rows in tables.items() if name != "safety_event")

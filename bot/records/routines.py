@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from bot.records.kept import EXERCISE
 from bot.records.models import CheckIn, Routine, SessionLog
 from bot.records.scope import PersonScope
-
-EXERCISE = "exercise"  # the key of a routine item that holds the exercise id
 
 
 @dataclass(frozen=True)
@@ -48,8 +47,6 @@ class RoutineRecords(PersonScope):
 
     def save_routine(self, routine: KeptRoutine) -> None:
         """Keep a routine as the newest. Raises `ValueError` for an item without an exercise."""
-        if not all(item.get(EXERCISE) for item in routine.items):
-            raise ValueError(f"every item of a routine needs the key '{EXERCISE}'")
         with self._keeping() as session:
             session.add(
                 Routine(

@@ -8,8 +8,8 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.language.facts import Facts
+from bot.records.kept import EXERCISE
 from bot.records.models import CheckIn, Episode, Person, Routine, SessionLog
-from bot.records.routines import EXERCISE
 from bot.records.scope import PersonScope
 
 

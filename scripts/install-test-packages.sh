@@ -1,0 +1,41 @@
+#!/bin/sh
+# Install what the slow tests need from the system: PostgreSQL's server and the Chromium browser.
+# Does nothing when both are there. On Debian and its relatives, as root, installs what is missing;
+# otherwise says what to do. Always ends with 0: the tests that need them are skipped without.
+set -u
+
+have_postgresql() {
+    command -v initdb >/dev/null 2>&1 && return 0
+    for program in /usr/lib/postgresql/*/bin/initdb; do
+        [ -x "$program" ] && return 0
+    done
+    return 1
+}
+
+have_chromium() {
+    command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1
+}
+
+missing=""
+have_postgresql || missing="$missing postgresql"
+have_chromium || missing="$missing chromium"
+[ -n "$missing" ] || exit 0
+
+if ! command -v apt-get >/dev/null 2>&1; then
+    echo "Not installed:$missing. Install them with your system's package manager to run every test."
+    exit 0
+fi
+if [ "$(id -u)" -ne 0 ]; then
+    echo "Not installed:$missing. To run every test: sudo apt-get install --no-install-recommends$missing"
+    exit 0
+fi
+
+export DEBIAN_FRONTEND=noninteractive
+apt-get update -qq >/dev/null 2>&1
+for package in $missing; do
+    if apt-get install -y -qq --no-install-recommends "$package" >/dev/null 2>&1; then
+        echo "Installed $package for the tests."
+    else
+        echo "Could not install $package (apt-get install $package says why); its tests are skipped."
+    fi
+done

@@ -1,0 +1,50 @@
+"""A person with something in every table."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.language.facts import Facts
+from bot.language.findings import Findings, Kind, Mention, Status
+from bot.records import KeptPattern, KeptRoutine, LoggedSession, PersonRecords
+
+FACTS = Facts(regions=("low_back", "buttock"), side="left", nrs=6, lifestyle=("sitting",))
+FINDINGS = Findings(
+    (
+        Mention(Kind.REGION, "low_back", 3, 13, "lower back", "region.low_back"),
+        Mention(Kind.NRS, "nrs", 20, 23, "six", "nrs.words", number=6),
+        Mention(Kind.FLAG, "fever", 40, 45, "fever", "fever", Status.DENIED, ("no",)),
+    )
+)
+PATTERNS = (
+    KeptPattern("hip_flexor_glute", "likely", 6.5, ({"rule": "ST03", "weight": 3},)),
+    KeptPattern("trunk", "possible", 2.0),
+)
+ROUTINE = KeptRoutine(
+    name="hips and bridge",
+    items=(
+        {"exercise": "P01", "reps": 8, "why": "wakes the seat"},
+        {"exercise": "T01", "hold": 30},
+    ),
+    minutes=5,
+    phase=1,
+    trace=({"item": "P01", "reason": "the top weak muscle"},),
+)
+
+
+def session_at(start: datetime, done: tuple[str, ...] = ("P01",)) -> LoggedSession:
+    return LoggedSession(start, None, done, {"P01": "easy"}, nrs_before=5, nrs_after=4, rating=8)
+
+
+def tell_everything(person: PersonRecords, start: datetime) -> None:
+    """Fill every table for this person."""
+    person.give_consent("2026-01")
+    person.save_place("en-GB", "GB")
+    person.save_findings(FINDINGS)
+    person.save_episode(FACTS, left_off="closing")
+    person.record_safety_event("ces_bladder", "E", "shown", by="screen")
+    person.save_check("ST03", "loose", 12.5)
+    person.save_assessment(PATTERNS)
+    person.save_routine(ROUTINE)
+    person.log_session(session_at(start))
+    person.save_check_in("better", nrs=4, nrs_worst=6, days_done=3)

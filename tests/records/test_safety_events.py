@@ -1,0 +1,80 @@
+"""Signs of danger: what is open, what is cleared."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from bot.records import PersonRecords, Records, SafetyOutcome
+from tests.records.clock import SetClock
+
+Event = tuple[str, str, str]
+
+
+@pytest.mark.parametrize(
+    ("events", "still_open", "cleared"),
+    [
+        ([], (), ()),
+        ([("ces_bladder", "E", "shown")], ("ces_bladder",), ()),
+        ([("fever", "S", "shown")], (), ()),  # only emergencies stay open
+        ([("aaa", "E", "shown"), ("aaa", "E", "cleared_checked")], (), ("aaa",)),
+        ([("aaa", "E", "shown"), ("aaa", "E", "cleared_denied")], (), ("aaa",)),
+        (  # shown again after it was cleared: open again
+            [("aaa", "E", "shown"), ("aaa", "E", "cleared_denied"), ("aaa", "E", "shown")],
+            ("aaa",),
+            (),
+        ),
+        (  # clearing one sign clears no other
+            [("aaa", "E", "shown"), ("ces_saddle", "E", "shown"), ("aaa", "E", "cleared_checked")],
+            ("ces_saddle",),
+            ("aaa",),
+        ),
+        ([("fever", "S", "shown"), ("fever", "S", "cleared_checked")], (), ("fever",)),
+        ([("aaa", "E", "cleared_denied")], (), ("aaa",)),  # asked and denied, never shown
+    ],
+)
+def test_safety_events_before_consent(
+    person: PersonRecords,
+    events: list[Event],
+    still_open: tuple[str, ...],
+    cleared: tuple[str, ...],
+) -> None:
+    for flag, level, event in events:
+        person.record_safety_event(flag, level, event)
+    assert person.open_safety_flags() == still_open
+    assert person.cleared_safety_flags() == frozenset(cleared)
+    kept = person.export()["tables"]
+    assert len(kept.pop("safety_event")) == len(events)
+    assert not any(kept.values())
+
+
+def test_safety_events_cleared_since(person: PersonRecords, clock: SetClock) -> None:
+    person.record_safety_event("fever", "S", SafetyOutcome.CLEARED_DENIED)
+    clock.pass_time(days=31)
+    month_ago = clock.now - timedelta(days=30)
+    person.record_safety_event("aaa", "E", SafetyOutcome.CLEARED_CHECKED, by="clinician")
+    assert person.cleared_safety_flags() == {"fever", "aaa"}
+    assert person.cleared_safety_flags(since=month_ago) == {"aaa"}
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        ("ces_bladder", "E", "seen", "person"),
+        ("i can't feel when i pee", "E", "shown", "person"),
+        ("ces_bladder", "very urgent", "shown", "person"),
+        ("ces_bladder", "E", "cleared_checked", "Dr Smith, on Tuesday"),
+    ],
+)
+def test_safety_events_hold_no_text(
+    person: PersonRecords, values: tuple[str, str, str, str]
+) -> None:
+    with pytest.raises(ValueError, match=r"never text|SafetyOutcome"):
+        person.record_safety_event(*values)
+    assert not person.is_known()
+
+
+def test_safety_events_belong_to_one_person(records: Records, person: PersonRecords) -> None:
+    person.record_safety_event("aaa", "E", "shown")
+    assert records.for_person("web", "somebody else").open_safety_flags() == ()
