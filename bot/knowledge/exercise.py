@@ -1,0 +1,86 @@
+"""One exercise of the library, with all that is said about it."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import Field, confloat, conint, conlist, validator
+
+from bot.knowledge.dose import DosePlan
+from bot.knowledge.entries import Entry, Part
+from bot.knowledge.exercise_evidence import load_exercise_evidence
+
+Kind = Literal["relief", "mobility", "stretch", "strength", "aerobic"]
+Position = Literal["supine", "side", "prone", "kneel", "sit", "stand"]
+Direction = Literal["flex", "ext", "neutral"]
+
+
+class Targets(Part):
+    """Muscle ids by what is done to them; the first of a list is the main one."""
+
+    stretch: tuple[str, ...] = ()
+    strengthen: tuple[str, ...] = ()
+    mobilise: tuple[str, ...] = ()
+    relieve: tuple[str, ...] = ()
+
+    @property
+    def muscles(self) -> frozenset[str]:
+        """Every muscle id named."""
+        return frozenset((*self.stretch, *self.strengthen, *self.mobilise, *self.relieve))
+
+
+class Exercise(Entry):
+    """One exercise: how to do it, how much, for whom not, and why.
+
+    `level` 0 settle, 1 easy, 2 build, 3 strong. `exclude` are exclusion codes that keep it away;
+    `adjust` says per code how to do it instead. `in_session` is false for what is done apart
+    (walks, packs, rests). `start_after` names the exercise that must have reached its full dose.
+    `evidence` is an id of the evidence lines. `stop_if` completes "Stop if ...".
+    """
+
+    name: str
+    kind: Kind
+    level: conint(ge=0, le=3)  # type: ignore[valid-type]
+    targets: Targets
+    regions: tuple[str, ...]
+    patterns: tuple[str, ...]
+    positions: conlist(Position, min_items=1)  # type: ignore[valid-type]
+    direction: Direction
+    minutes_est: confloat(gt=0)  # type: ignore[valid-type]
+    in_session: bool = True
+    kit: tuple[str, ...]
+    steps: conlist(str, min_items=3, max_items=6)  # type: ignore[valid-type]
+    dose: DosePlan
+    easier: str
+    harder: str | None = None
+    easier_id: str | None = None
+    harder_id: str | None = None
+    start_after: str | None = None
+    exclude: tuple[str, ...]
+    adjust: dict[str, str] = Field(default_factory=dict)
+    caution: str
+    cue: str
+    common_mistake: str
+    why: str
+    evidence: str
+    stop_if: str
+    picture: str = ""
+
+    @validator("picture", always=True)
+    def _drawn_under_its_id(cls, value: str, values: dict[str, Any]) -> str:  # noqa: N805
+        return value or str(values.get("id", ""))
+
+    @property
+    def main_target(self) -> str:
+        """The muscle it is chosen for: the first of what its kind does."""
+        kind_first = {
+            "relief": self.targets.relieve,
+            "mobility": self.targets.mobilise,
+            "stretch": self.targets.stretch,
+        }.get(self.kind, self.targets.strengthen)
+        return kind_first[0]
+
+    @property
+    def evidence_line(self) -> str:
+        """What research says, in one sentence."""
+        return load_exercise_evidence()[self.evidence].text

@@ -1,0 +1,77 @@
+"""Words that belong to a routine: how a dose is said, the safety net, answers to feedback."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from bot.knowledge.entries import CONTENT, Entry, read_entries
+from bot.knowledge.single import read_single
+
+ROUTINE = CONTENT / "routine"
+
+
+class DoseWords(Entry):
+    """Sentence parts of a dose, with placeholders named like the fields of `Dose`."""
+
+    rounds: str
+    once: str
+    reps: str
+    reps_each_side: str
+    reps_in_round: str
+    reps_in_round_each_side: str
+    reps_hold: str
+    reps_hold_each_side: str
+    one_hold: str
+    one_hold_each_side: str
+    minutes: str
+    one_minute: str
+    metres: str
+    metres_each_side: str
+    slowly: str
+    rest: str
+    per_day: str
+    days_per_week: str
+    day_a: str
+    day_b: str
+
+
+class SafetyNet(Entry):
+    """What is shown with every plan (clinical 2.4).
+
+    `emergency` holds `{emergency_number}`, `soon` holds `{advice_line}`.
+    """
+
+    title: str
+    emergency: str
+    emergency_signs: tuple[str, ...]
+    soon: str
+    ending: str
+    stop: str
+    effort: str
+
+
+class FeedbackWords(Entry):
+    """What is said after an answer, a question if one follows, and the buttons offered."""
+
+    say: str
+    ask: str | None = None
+    offers: tuple[str, ...]
+
+
+@lru_cache
+def load_dose_words(path: Path = ROUTINE / "dose_words.yml") -> DoseWords:
+    """Return the words of a dose. Raises `KnowledgeError` when the file is refused."""
+    return read_single(path, DoseWords)
+
+
+@lru_cache
+def load_safety_net(path: Path = ROUTINE / "safety_net.yml") -> SafetyNet:
+    """Return the safety net. Raises `KnowledgeError` when the file is refused."""
+    return read_single(path, SafetyNet)
+
+
+@lru_cache
+def load_feedback_words(path: Path = ROUTINE / "feedback.yml") -> dict[str, FeedbackWords]:
+    """Return the words by situation. Raises `KnowledgeError` when the file is refused."""
+    return read_entries(path, FeedbackWords)
