@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import URL, Engine, make_url
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import QueuePool, StaticPool
 
 BUSY_SECONDS = 2  # how long to wait for another writer; a reply must not wait longer
 CONNECT_SECONDS = 3  # how long to wait for a database server
@@ -64,10 +64,14 @@ def _is_plain_path(url: URL) -> bool:
 
 
 def _sqlite_engine(url: URL) -> Engine:
-    options: dict[str, Any] = {"connect_args": {"timeout": BUSY_SECONDS}}
-    if url.database in _IN_MEMORY:
-        options = {"poolclass": StaticPool, "connect_args": {"check_same_thread": False}}
-    engine: Engine = create_engine(url, future=True, hide_parameters=True, **options)
+    # Connections stay open: closing SQLite's last one moves its write-ahead file, which is slow.
+    engine: Engine = create_engine(
+        url,
+        future=True,
+        hide_parameters=True,
+        poolclass=StaticPool if url.database in _IN_MEMORY else QueuePool,
+        connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
+    )
     event.listen(engine, "connect", _configure_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine

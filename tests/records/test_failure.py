@@ -107,6 +107,7 @@ def test_failure_full_disk_keeps_what_was_there(records: Records, agreed: Person
         connection.execute(f"PRAGMA max_page_count = {pages}")
 
     event.listen(engine, "connect", no_more_pages)
+    engine.dispose()
     before = agreed.export()
     with unavailable("disk .+ is full"):
         for number in range(2000):
@@ -114,6 +115,7 @@ def test_failure_full_disk_keeps_what_was_there(records: Records, agreed: Person
             agreed.save_check(f"ST{number}", "x" * 80)
     assert agreed.export() == before
     event.remove(engine, "connect", no_more_pages)
+    engine.dispose()
     agreed.save_check("ST00", "fine")
     assert agreed.check_answers()["ST00"] == "fine"
 
