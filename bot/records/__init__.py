@@ -1,6 +1,6 @@
 """What is remembered about a person, with their consent; see `docs/records.md`."""
 
-from bot.records.assessments import KeptPattern
+from bot.records.assessments import KeptPattern, kept_patterns
 from bot.records.consents import GivenConsent, Place
 from bot.records.errors import ConsentMissing, RecordsUnavailable, RestoreRefused
 from bot.records.records import PersonRecords, Records
@@ -25,4 +25,5 @@ __all__ = [
     "RestoreRefused",
     "SafetyOutcome",
     "Visit",
+    "kept_patterns",
 ]

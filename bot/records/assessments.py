@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete
 
 from bot.records.models import Episode, Pattern
 from bot.records.scope import PersonScope
+
+if TYPE_CHECKING:
+    from bot.assessment.results import Assessment
 
 
 @dataclass(frozen=True)
@@ -20,6 +23,19 @@ class KeptPattern:
     label: str  # how sure, as an id
     score: float
     trace: tuple[Any, ...] = ()
+
+
+def kept_patterns(assessment: Assessment) -> tuple[KeptPattern, ...]:
+    """Return the named patterns of an assessment, each with the rules that fired for it."""
+    return tuple(
+        KeptPattern(
+            pattern=named.pattern_id,
+            label=named.sure,
+            score=float(named.score),
+            trace=tuple(asdict(line) for line in assessment.trace if line.pattern == pattern_id),
+        )
+        for pattern_id, named in assessment.named().items()
+    )
 
 
 class AssessmentRecords(PersonScope):

@@ -7,7 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.records import KeptPattern, KeptRoutine, PainRating, PersonRecords, Visit
+from bot.assessment.results import Assessment, NamedPattern, TraceLine
+from bot.records import KeptPattern, KeptRoutine, PainRating, PersonRecords, Visit, kept_patterns
 from bot.records.models import CheckIn, Routine
 from tests.records import story
 from tests.records.clock import SUNDAY, SetClock
@@ -24,6 +25,29 @@ def test_assessments_leave_out_quotes(agreed: PersonRecords) -> None:
     agreed.save_assessment((KeptPattern("trunk", "likely", 1.0, trace),))
     (kept,) = agreed.patterns()
     assert kept.trace == ({"rule": "sit", "evidence": [{"weight": 2}]},)
+
+
+def test_assessments_keep_each_named_pattern_with_its_own_rules(agreed: PersonRecords) -> None:
+    fired = TraceLine("sit_long", "sit_9h", 3, "D1", "9 hours of sitting a day")
+    other = TraceLine("neck_fwd", "screen", 2, "D4", "a screen below the eyes")
+    assessment = Assessment(
+        patterns=(NamedPattern("D1", "likely", 7, (NamedPattern("D4", "possible", 4),)),),
+        scores={"D1": 7, "D4": 4},
+        lengthen=(),
+        build=(),
+        direction=None,
+        nerve_first=False,
+        mixed=False,
+        cautions=(),
+        refer=(),
+        evidence=(),
+        trace=(fired, other),
+    )
+    agreed.save_assessment(kept_patterns(assessment))
+    rule = {"rule_id": "sit_long", "evidence": "sit_9h", "weight": 3, "pattern": "D1"}
+    first, second = agreed.patterns()
+    assert first == KeptPattern("D1", "likely", 7.0, (rule,))
+    assert (second.pattern, second.label, second.score) == ("D4", "possible", 4.0)
 
 
 def test_routines_come_back_whole(agreed: PersonRecords, clock: SetClock) -> None:
