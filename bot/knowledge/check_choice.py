@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.entries import CONTENT, Entry, read_entries
-from bot.knowledge.errors import KnowledgeError
+from bot.knowledge.entries import CONTENT, Entry
 from bot.knowledge.home_checks import Need
+from bot.knowledge.single import read_single
 
 
 class CheckChoice(Entry):
@@ -19,14 +19,13 @@ class CheckChoice(Entry):
     learns: float
     minute_cost: float
     needs_cost: dict[Need, float]
+    short_bonus: float
     worth_from: float
     at_least: int
+    unnamed_region: str
 
 
 @lru_cache
 def load_check_choice(path: Path = CONTENT / "check_choice.yml") -> CheckChoice:
     """Return the numbers of the choice. Raises `KnowledgeError` when the file is refused."""
-    entries = read_entries(path, CheckChoice)
-    if list(entries) != ["choice"]:
-        raise KnowledgeError(path.name, "choice", "the file holds this one entry")
-    return entries["choice"]
+    return read_single(path, CheckChoice)

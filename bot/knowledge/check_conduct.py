@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.entries import CONTENT, Entry, read_entries
-from bot.knowledge.errors import KnowledgeError
+from bot.knowledge.entries import CONTENT, Entry
+from bot.knowledge.single import read_single
 
 
 class CheckConduct(Entry):
@@ -21,7 +21,4 @@ class CheckConduct(Entry):
 @lru_cache
 def load_check_conduct(path: Path = CONTENT / "check_conduct.yml") -> CheckConduct:
     """Return the conduct of home checks. Raises `KnowledgeError` when the file is refused."""
-    entries = read_entries(path, CheckConduct)
-    if list(entries) != ["conduct"]:
-        raise KnowledgeError(path.name, "conduct", "the file holds this one entry")
-    return entries["conduct"]
+    return read_single(path, CheckConduct)

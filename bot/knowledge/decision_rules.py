@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.entries import CONTENT, Entry, Part
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.evidence_weights import load_evidence_weights
 from bot.knowledge.patterns import require_patterns
+from bot.knowledge.single import read_single
 
 
 class Exclusive(Part):
@@ -20,7 +21,7 @@ class Exclusive(Part):
     """
 
     pair: tuple[str, str]
-    margin: int
+    margin: int = 0
     instead: str | None = None
 
 
@@ -30,6 +31,7 @@ class Merge(Part):
     key: str
     members: tuple[str, ...]
     name: str
+    name_possible: str
     tug_of_war: str
 
 
@@ -65,6 +67,8 @@ class DecisionRules(Entry):
     likely_from: int
     possible_from: int
     shown: int
+    facts_shown: int
+    muscles_shown: int
     exclusives: tuple[Exclusive, ...]
     merges: tuple[Merge, ...]
     lower_regions: tuple[str, ...]
@@ -80,13 +84,10 @@ class DecisionRules(Entry):
 def load_decision_rules(path: Path = CONTENT / "decision_rules.yml") -> DecisionRules:
     """Return the decision rules.
 
-    Raises `KnowledgeError` when the file is refused, has no entry 'decision', or names an unknown
+    Raises `KnowledgeError` when the file is refused or names an unknown
     pattern or evidence key.
     """
-    entries = read_entries(path, DecisionRules)
-    if list(entries) != ["decision"]:
-        raise KnowledgeError(path.name, "decision", "the file holds this one entry")
-    rules = entries["decision"]
+    rules = read_single(path, DecisionRules)
     require_patterns(path.name, rules.id, _patterns(rules))
     known = load_evidence_weights()
     for key in (*rules.nerve.checks, *(signs.check for signs in rules.direction.values())):

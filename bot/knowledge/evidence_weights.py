@@ -8,8 +8,8 @@ from typing import Any, Literal
 
 from pydantic import Field, root_validator
 
-from bot.knowledge.caution_codes import CautionCode
 from bot.knowledge.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.exclusions import require_codes
 from bot.knowledge.muscles import require_muscles
 from bot.knowledge.patterns import require_patterns
 
@@ -47,19 +47,23 @@ class EvidenceWeights(Entry):
     """One evidence key: additive weights per pattern and what it says about muscles.
 
     `lengthen` and `build` are muscles that a positive check puts on the list; `no_lengthen` and
-    `no_build` are those that a negative check takes off. `says` finishes "You told me that ...".
+    `no_build` are those that a negative check takes off. `fine` marks a check that came out well,
+    `refer` is what to tell a person whom a clinician should see. `says` finishes "You told me
+    that ...".
     """
 
     by: Literal["told", "check"]
     weights: dict[str, int] = Field(default_factory=dict)
     says: str
     says_without_number: str | None = None
+    says_without_side: str | None = None
     when: tuple[When, ...] = ()
+    fine: bool = False
     lengthen: tuple[str, ...] = ()
     build: tuple[str, ...] = ()
     no_lengthen: tuple[str, ...] = ()
     no_build: tuple[str, ...] = ()
-    cautions: tuple[CautionCode, ...] = ()
+    cautions: tuple[str, ...] = ()
     refer: str | None = None
 
     @root_validator(skip_on_failure=True)
@@ -69,13 +73,13 @@ class EvidenceWeights(Entry):
             raise ValueError("'when' belongs to evidence that is told, and only there")
         return values
 
-    @property
-    def negative(self) -> bool:
-        """Whether it speaks only against patterns or clears a muscle."""
-        clears = bool(self.no_lengthen or self.no_build)
-        names = bool(self.lengthen or self.build)
-        against = all(weight < 0 for weight in self.weights.values())
-        return against and not names and (clears or bool(self.weights))
+    @root_validator(skip_on_failure=True)
+    @classmethod
+    def _says_without_place(cls, values: dict[str, Any]) -> dict[str, Any]:
+        for place, key in (("{hours}", "says_without_number"), ("{side}", "says_without_side")):
+            if (place in values["says"]) != bool(values[key]):
+                raise ValueError(f"'{key}' belongs to a 'says' with {place}, and only there")
+        return values
 
 
 @lru_cache
@@ -84,11 +88,13 @@ def load_evidence_weights(
 ) -> dict[str, EvidenceWeights]:
     """Return the evidence by key, in file order.
 
-    Raises `KnowledgeError` when the file is refused or names an unknown pattern or muscle.
+    Raises `KnowledgeError` when the file is refused or names an unknown pattern, muscle or
+    exclusion code.
     """
     entries = read_entries(path, EvidenceWeights)
     for entry in entries.values():
         require_patterns(path.name, entry.id, entry.weights)
+        require_codes(path.name, entry.id, entry.cautions)
         require_muscles(
             path.name,
             entry.id,

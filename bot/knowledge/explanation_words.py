@@ -20,3 +20,8 @@ def load_explanation_words(
 ) -> dict[str, ExplanationWords]:
     """Return the wordings by id. Raises `KnowledgeError` when the file is refused."""
     return read_entries(path, ExplanationWords)
+
+
+def words(key: str, **places: str) -> str:
+    """Return one wording with its places filled. Raises `KeyError` for an unknown id or place."""
+    return load_explanation_words()[key].text.format(**places)

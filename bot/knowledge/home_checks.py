@@ -9,10 +9,10 @@ from typing import Any, Literal
 
 from pydantic import validator
 
-from bot.knowledge.caution_codes import CautionCode
 from bot.knowledge.entries import CONTENT, Entry, Part, read_entries
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.evidence_weights import load_evidence_weights
+from bot.knowledge.exclusions import require_codes
 
 Need = Literal["none", "wall", "mirror", "bed", "floor", "chair", "step", "phone"]
 Area = Literal["lower", "upper"]
@@ -78,13 +78,14 @@ class SevereWith(Part):
 
 
 class SkipWhen(Part):
-    """What keeps a check away from a person (the gate of clinical 5); any one is enough."""
+    """What keeps a check away from a person (the gate of clinical 5); any one is enough.
+
+    `cautions` are exclusion codes.
+    """
 
     nrs_above: int | None = None
-    cautions: tuple[CautionCode, ...] = ()
-    conditions: tuple[str, ...] = ()
+    cautions: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
-    radiation: tuple[str, ...] = ()
     severe_with: SevereWith | None = None
 
 
@@ -143,12 +144,13 @@ def load_home_checks(
     """Return the home checks by id.
 
     With `pictures`, the ids of all pictures there are, a check whose picture is missing is
-    refused too. Raises `KnowledgeError` when the file is refused or an answer, `only_after` or
-    `unless` names evidence that is not told by a check.
+    refused too. Raises `KnowledgeError` when the file is refused, an answer, `only_after` or
+    `unless` names evidence that no check tells, or `skip_when` names an unknown code.
     """
     checks = read_entries(path, HomeCheck)
     by_check = [key for key, entry in load_evidence_weights().items() if entry.by == "check"]
     for check in checks.values():
+        require_codes(path.name, check.id, check.skip_when.cautions)
         used = set(check.evidence_keys())
         for question in check.questions:
             used.update(question.only_after, question.unless)

@@ -22,11 +22,14 @@ class ClinicianFirst(Part):
 class Pattern(Entry):
     """One pattern (clinical 6.1): what holds on, what gives way, and how sure anyone can be.
 
+    `name` is said of a likely pattern, `name_possible` of a possible one.
+
     `seed_view` and `research_view` finish the sentence "The material this programme comes from
     says ...; research says ...", the latter backed by `research_source`.
     """
 
     name: str
+    name_possible: str
     seed_name: str
     term: str
     body: Literal["lower", "upper"]

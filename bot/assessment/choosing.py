@@ -1,0 +1,64 @@
+"""Two or three home checks that would change the decision most for this person."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from bot.assessment.candidates import Candidate, candidates, located
+from bot.assessment.evidence import gathered_evidence
+from bot.assessment.scoring import score
+from bot.assessment.told import told_evidence
+from bot.assessment.worth import standing, worth
+from bot.knowledge.check_choice import load_check_choice
+from bot.knowledge.home_checks import Area, load_home_checks
+from bot.language.facts import Facts
+
+
+@dataclass(frozen=True)
+class ChosenCheck:
+    """One check to do, a plain reason, and the keys of its questions for this person."""
+
+    check_id: str
+    reason: str
+    questions: tuple[str, ...]
+
+
+def choose_checks(
+    facts: Facts,
+    cautions: Collection[str] = (),
+    limit: int = 3,
+    evidence: Mapping[str, str] | None = None,
+    done: Collection[str] = (),
+) -> tuple[ChosenCheck, ...]:
+    """Return at most `limit` checks in the order to do them. Pure and deterministic.
+
+    One after the other, the check with the highest worth is taken (see check_choice.yml) until
+    none is worth its time. `evidence` is what checks have shown so far; `done` are ids of checks
+    that were done or declined. Raises `ValueError` for an unknown evidence key.
+    """
+    given = dict(evidence or {})
+    scores = score((*told_evidence(located(facts)), *gathered_evidence(given)))
+    now = standing(scores, facts, given)
+    choice = load_check_choice()
+    left = list(candidates(facts, cautions, given, done))
+    chosen: list[Candidate] = []
+    measured: set[str] = set()
+    while left and len(chosen) < limit:
+        best = max(left, key=lambda one: worth(one, now, measured))
+        if worth(best, now, measured) < choice.worth_from:
+            if len(chosen) + len(done) >= choice.at_least:
+                break
+            best = next((one for one in left if one.short), left[0])
+        left.remove(best)
+        chosen.append(best)
+        measured.update(question.measures for question in best.questions)
+    order = list(load_home_checks())
+    chosen.sort(key=lambda one: order.index(one.check.id))
+    return tuple(_chosen(one) for one in chosen)
+
+
+def _chosen(candidate: Candidate) -> ChosenCheck:
+    keys = tuple(question.key for question in candidate.questions)
+    area: Area = candidate.questions[0].area
+    return ChosenCheck(candidate.check.id, candidate.check.why[area], keys)

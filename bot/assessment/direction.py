@@ -1,0 +1,48 @@
+"""Which way of bending suits a person, and whether the nerve comes first (clinical 4.4, 4.6)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from bot.assessment.areas import areas_of
+from bot.assessment.evidence import Evidence
+from bot.knowledge.decision_rules import load_decision_rules
+from bot.language.facts import Facts
+
+
+def preferred_direction(facts: Facts, keys: Collection[str]) -> str | None:
+    """Return "extension", "flexion", "none" (both or neither suit), or None when not known.
+
+    `keys` are the evidence keys. A home check overrules what was told. Pain in the neck or the
+    upper back alone has no such direction.
+    """
+    signs = load_decision_rules().direction
+    for direction, sign in signs.items():
+        if sign.check in keys:
+            return direction
+    areas = areas_of(facts.regions)
+    if areas and "lower" not in areas:
+        return None
+    shown = [
+        direction
+        for direction, sign in signs.items()
+        if sign.aggravated_by in facts.aggravated_by
+        or any(ease in facts.eased_by for ease in sign.eased_by)
+    ]
+    if len(shown) > 1:
+        return "none"
+    return shown[0] if shown else None
+
+
+def nerve_reason(facts: Facts, evidence: Iterable[Evidence]) -> str | None:
+    """Return why the nerve comes before the muscles, or None when it does not.
+
+    The pain goes far down a limb and is felt as a nerve is, or a home check showed it.
+    """
+    nerve = load_decision_rules().nerve
+    for piece in evidence:
+        if piece.key in nerve.checks:
+            return piece.words
+    far = any(region in facts.regions for region in nerve.regions)
+    electric = any(quality in facts.quality for quality in nerve.qualities)
+    return nerve.words if far and electric else None

@@ -1,0 +1,178 @@
+"""The assessment in words (clinical 6.4): what you told me, the pattern, how sure, what we try."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.assessment.areas import areas_of
+from bot.assessment.reasons import strongest, why, why_mixed, why_nothing
+from bot.assessment.results import LIKELY, Assessment, MuscleAim, NamedPattern
+from bot.assessment.sentences import listed, uncapitalised
+from bot.knowledge.decision_rules import Merge, load_decision_rules
+from bot.knowledge.evidence_weights import load_evidence_weights
+from bot.knowledge.explanation_words import words
+from bot.knowledge.muscles import load_muscles
+from bot.knowledge.patterns import Pattern, load_patterns
+from bot.language.facts import Facts
+
+
+@dataclass(frozen=True)
+class MuscleLine:
+    """A muscle to show: its id for the picture and its label in plain words."""
+
+    muscle: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """An assessment in parts to show; a part that does not apply is empty.
+
+    `first` is what goes before any exercise (a clinician to see, the nerve). `contrast` sets the
+    programme's view against research. `why` answers "why do you think so?".
+    """
+
+    over_line: str
+    title: str
+    told: str
+    found: str
+    picture: str
+    lengthen: tuple[MuscleLine, ...]
+    build: tuple[MuscleLine, ...]
+    also: str
+    how_sure: str
+    honest: str
+    first: tuple[str, ...]
+    plan: str
+    contrast: str
+    why: tuple[str, ...]
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The parts to read out in order, without the lists, the contrast and the reasons."""
+        parts = (self.told, self.found, self.picture, self.also, self.how_sure, self.honest)
+        return tuple(part for part in (*parts, *self.first, self.plan) if part)
+
+
+def explain(assessment: Assessment, facts: Facts) -> Explanation:
+    """Return the assessment in words, made from its trace."""
+    lead = assessment.lead
+    return _nothing(assessment, facts) if lead is None else _named(assessment, facts, lead)
+
+
+def _named(assessment: Assessment, facts: Facts, lead: NamedPattern) -> Explanation:
+    pattern = load_patterns()[lead.pattern_id]
+    count = load_decision_rules().facts_shown
+    ids = [one.pattern_id for one in lead.all()]
+    told = strongest(assessment, ids, "told", count)
+    found = strongest(assessment, ids, "check", count)
+    merge = _merge(lead)
+    mixed = _stands_in(assessment, lead)
+    sure = "how_sure_likely" if lead.sure == LIKELY else "how_sure_possible"
+    picture = merge.tug_of_war if merge else pattern.tug_of_war
+    return Explanation(
+        over_line=words(lead.sure),
+        title=words("mixed_title") if mixed else _name(lead),
+        told=words("told", facts=listed(told)) if told else "",
+        found=words("found", findings=listed(found)) if found else "",
+        picture=words("mixed") if mixed else picture,
+        lengthen=_lines(assessment.lengthen),
+        build=_lines(assessment.build),
+        also=_also(assessment),
+        how_sure=words(sure if assessment.checked else "how_sure_unchecked"),
+        honest=words("general_honest") if mixed else pattern.honest_line,
+        first=_first(assessment, facts),
+        plan=_plan(assessment),
+        contrast="" if mixed else _contrast(pattern),
+        why=why_mixed(assessment) if mixed else why(assessment, lead.pattern_id),
+    )
+
+
+def _nothing(assessment: Assessment, facts: Facts) -> Explanation:
+    checks = [piece for piece in assessment.evidence if piece.by == "check"]
+    fine = [piece for piece in checks if load_evidence_weights()[piece.key].fine]
+    clear = len(fine) == len(checks)
+    shown = [piece for piece in checks if clear or piece not in fine]
+    findings = listed([piece.words for piece in shown[: load_decision_rules().facts_shown]])
+    upper = areas_of(facts.regions) == {"upper"}
+    if not checks:
+        found = words("nothing_unchecked")
+    else:
+        found = words("nothing_clear" if clear else "nothing_mixed", findings=findings)
+    return Explanation(
+        over_line="",
+        title=words("nothing"),
+        told="",
+        found=found,
+        picture="",
+        lengthen=_lines(assessment.lengthen),
+        build=_lines(assessment.build),
+        also="",
+        how_sure="",
+        honest=f"{words('general_upper' if upper else 'general')} {words('general_honest')}",
+        first=_first(assessment, facts),
+        plan=_plan(assessment),
+        contrast="",
+        why=why_nothing(assessment),
+    )
+
+
+def _contrast(pattern: Pattern) -> str:
+    return words("contrast", seed=pattern.seed_view, research=pattern.research_view)
+
+
+def _merge(lead: NamedPattern) -> Merge | None:
+    if not lead.companions:
+        return None
+    merges = load_decision_rules().merges
+    return next(merge for merge in merges if lead.pattern_id in merge.members)
+
+
+def _name(named: NamedPattern) -> str:
+    said = _merge(named) or load_patterns()[named.pattern_id]
+    return said.name if named.sure == LIKELY else said.name_possible
+
+
+def _stands_in(assessment: Assessment, named: NamedPattern) -> bool:
+    """Whether this pattern takes the place of two opposite ones."""
+    instead = {exclusive.instead for exclusive in load_decision_rules().exclusives}
+    return assessment.mixed and named.pattern_id in instead
+
+
+def _also(assessment: Assessment) -> str:
+    said = [
+        words("mixed")
+        if _stands_in(assessment, named)
+        else words("also", name=uncapitalised(_name(named)))
+        for named in assessment.patterns[1:]
+    ]
+    return " ".join(said)
+
+
+def _lines(aims: tuple[MuscleAim, ...]) -> tuple[MuscleLine, ...]:
+    shown = aims[: load_decision_rules().muscles_shown]
+    return tuple(MuscleLine(aim.muscle, load_muscles()[aim.muscle].label) for aim in shown)
+
+
+def _first(assessment: Assessment, facts: Facts) -> tuple[str, ...]:
+    said = [load_evidence_weights()[key].refer or "" for key in assessment.refer]
+    for pattern_id in assessment.named():
+        clinician = load_patterns()[pattern_id].clinician_first
+        if clinician and facts.age is not None and facts.age >= clinician.age_from:
+            said.append(clinician.words)
+    nerve = next((line for line in assessment.trace if line.rule_id == "nerve_first"), None)
+    if nerve:
+        said.append(words("nerve_first", reason=nerve.words))
+    return tuple(said)
+
+
+def _plan(assessment: Assessment) -> str:
+    aims = [
+        words(wording, muscles=listed([line.label for line in _lines(muscles)]))
+        for wording, muscles in (
+            ("plan_lengthen", assessment.lengthen),
+            ("plan_build", assessment.build),
+        )
+        if muscles
+    ]
+    return words("plan", aims=listed(aims)) if aims else words("plan_general")

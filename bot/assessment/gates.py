@@ -1,0 +1,42 @@
+"""Who a home check is not for (the gate of clinical 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from bot.assessment.direction import nerve_reason
+from bot.knowledge.exclusions import Follows, load_exclusions
+from bot.knowledge.home_checks import HomeCheck
+from bot.language.facts import Facts
+
+
+def allowed(check: HomeCheck, facts: Facts, cautions: Collection[str]) -> bool:
+    """Whether a check may be offered. `cautions` are exclusion codes; the facts add theirs.
+
+    Red flags come before any check and are not looked at here. A rating that was not told keeps
+    no check away: the stop rule said before the first check covers it.
+    """
+    skip = check.skip_when
+    if any(code in cautions or _holds(code, facts) for code in skip.cautions):
+        return False
+    if any(region in facts.regions for region in skip.regions):
+        return False
+    if facts.nrs is None:
+        return True
+    if skip.nrs_above is not None and facts.nrs > skip.nrs_above:
+        return False
+    severe = skip.severe_with
+    return not (
+        severe and severe.aggravated_by in facts.aggravated_by and facts.nrs >= severe.nrs_from
+    )
+
+
+def _holds(code: str, facts: Facts) -> bool:
+    """Whether the standing facts alone bring a code up, before any direction is known."""
+    follows: Follows = load_exclusions()[code].follows
+    return (
+        any(condition in facts.conditions for condition in follows.conditions)
+        or any(habit in facts.lifestyle for habit in follows.lifestyle)
+        or facts.radiation in follows.radiation
+        or (follows.radicular and nerve_reason(facts, ()) is not None)
+    )

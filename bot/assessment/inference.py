@@ -1,0 +1,48 @@
+"""The assessment itself: evidence in, patterns and muscles with their trace out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.assessment.aims import muscle_aims
+from bot.assessment.decision import decide
+from bot.assessment.direction import nerve_reason, preferred_direction
+from bot.assessment.evidence import gathered_evidence
+from bot.assessment.results import Assessment, TraceLine
+from bot.assessment.scoring import score
+from bot.assessment.told import told_evidence
+from bot.knowledge.evidence_weights import load_evidence_weights
+from bot.language.facts import Facts
+
+
+def infer(facts: Facts, evidence: Mapping[str, str]) -> Assessment:
+    """Return the assessment of one person (clinical 6.2 and 6.3). Pure and deterministic.
+
+    `evidence` maps evidence keys of home checks to where they were found ("yes", "left",
+    "right", "both"); what the facts tell is read here. Raises `ValueError` for an unknown key.
+    """
+    weights = load_evidence_weights()
+    told = {piece.key: piece for piece in told_evidence(facts)}
+    given = {piece.key: piece for piece in gathered_evidence(evidence)}
+    pieces = {**given, **told}
+    all_pieces = tuple(pieces[key] for key in weights if key in pieces)
+    scores = score(all_pieces)
+    decision = decide(scores, facts)
+    aims = muscle_aims(decision.patterns, all_pieces)
+    nerve = nerve_reason(facts, all_pieces)
+    trace = (*scores.trace, *decision.trace, *aims.trace)
+    if nerve:
+        trace = (*trace, TraceLine("nerve_first", "", 0, "", nerve))
+    return Assessment(
+        patterns=decision.patterns,
+        scores=scores.totals,
+        lengthen=aims.lengthen,
+        build=aims.build,
+        direction=preferred_direction(facts, pieces),
+        nerve_first=nerve is not None,
+        mixed=decision.mixed,
+        cautions=tuple(dict.fromkeys(code for p in all_pieces for code in weights[p.key].cautions)),
+        refer=tuple(piece.key for piece in all_pieces if weights[piece.key].refer),
+        evidence=all_pieces,
+        trace=trace,
+    )

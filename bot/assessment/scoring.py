@@ -1,0 +1,48 @@
+"""Additive weights: what was told, capped, and what the checks showed, uncapped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.assessment.evidence import Evidence
+from bot.assessment.results import TraceLine
+from bot.knowledge.decision_rules import load_decision_rules
+from bot.knowledge.evidence_weights import load_evidence_weights
+from bot.knowledge.patterns import load_patterns
+
+
+@dataclass(frozen=True)
+class Scores:
+    """Totals by pattern id, the patterns with a positive check, and the lines behind them."""
+
+    totals: dict[str, int]
+    supported: frozenset[str]
+    trace: tuple[TraceLine, ...]
+
+
+def score(evidence: Iterable[Evidence]) -> Scores:
+    """Return the scores of all patterns; the told part of each is capped (clinical 6.3)."""
+    weights = load_evidence_weights()
+    cap = load_decision_rules().told_cap
+    told = dict.fromkeys(load_patterns(), 0)
+    checked = dict.fromkeys(load_patterns(), 0)
+    supported = set()
+    trace = []
+    for piece in evidence:
+        for pattern, weight in weights[piece.key].weights.items():
+            trace.append(
+                TraceLine(f"{piece.key}.{pattern}", piece.key, weight, pattern, piece.words)
+            )
+            if piece.by == "told":
+                told[pattern] += weight
+                continue
+            checked[pattern] += weight
+            if weight > 0:
+                supported.add(pattern)
+    for pattern, subtotal in told.items():
+        if subtotal > cap:
+            words = f"what you told me counts for at most {cap}"
+            trace.append(TraceLine("told_cap", "", cap - subtotal, pattern, words))
+    totals = {pattern: min(told[pattern], cap) + checked[pattern] for pattern in told}
+    return Scores(totals, frozenset(supported), tuple(trace))

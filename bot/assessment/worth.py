@@ -1,0 +1,88 @@
+"""What the answers to a check could change in the decision: its worth to one person."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.assessment.areas import areas_of
+from bot.assessment.candidates import Candidate, answered, located
+from bot.assessment.decision import sureness
+from bot.assessment.direction import preferred_direction
+from bot.assessment.results import LIKELY, POSSIBLE
+from bot.assessment.scoring import Scores
+from bot.knowledge.check_choice import load_check_choice
+from bot.knowledge.decision_rules import load_decision_rules
+from bot.knowledge.evidence_weights import load_evidence_weights
+from bot.knowledge.home_checks import CheckQuestion
+from bot.knowledge.patterns import load_patterns
+from bot.language.facts import Facts
+
+_STEP = {None: 0, POSSIBLE: 1, LIKELY: 2}
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where a person stands before the next check is chosen.
+
+    `ranks` gives each pattern its weight in the choice; `taught` is what the plan knows already.
+    """
+
+    scores: Scores
+    ranks: Mapping[str, float]
+    evidence: Mapping[str, str]
+    taught: frozenset[str]
+
+
+def standing(scores: Scores, facts: Facts, evidence: Mapping[str, str]) -> Standing:
+    """Return the standing: patterns of the painful half by score, each half the weight before."""
+    areas = areas_of(located(facts).regions)
+    patterns = [key for key, pattern in load_patterns().items() if pattern.body in areas]
+    ranked = sorted(patterns, key=lambda pattern: -scores.totals[pattern])
+    falloff = load_check_choice().rank_falloff
+    ranks = {pattern: falloff**place for place, pattern in enumerate(ranked)}
+    known = preferred_direction(facts, evidence) is not None
+    return Standing(scores, ranks, evidence, frozenset({"direction"} if known else ()))
+
+
+def worth(candidate: Candidate, now: Standing, measured: Collection[str]) -> float:
+    """Return the worth of a check in threshold steps, less the time and things it asks for.
+
+    `measured` is what the checks chosen before it look at: a second look is worth less.
+    """
+    choice = load_check_choice()
+    total = 0.0
+    for question in candidate.questions:
+        if not question.only_after and not answered(question, now.evidence):
+            discount = choice.repeat_discount if question.measures in measured else 1.0
+            total += discount * _expected_move(question, now)
+    if candidate.check.learns and candidate.check.learns not in now.taught:
+        total += choice.learns
+    if candidate.short:
+        total += choice.short_bonus
+    needs = sum(choice.needs_cost[need] for need in candidate.check.needs)
+    return total - needs - choice.minute_cost * candidate.check.minutes
+
+
+def _expected_move(question: CheckQuestion, now: Standing) -> float:
+    """Return the mean move over the different outcomes; sides are one outcome."""
+    outcomes = {frozenset(answer.evidence) for answer in question.answers}
+    return sum(_move(sorted(outcome), now) for outcome in outcomes) / len(outcomes)
+
+
+def _move(keys: Sequence[str], now: Standing) -> float:
+    rules = load_decision_rules()
+    step = load_check_choice().score_step
+    change = dict.fromkeys(now.ranks, 0)
+    for key in keys:
+        for pattern, weight in load_evidence_weights()[key].weights.items():
+            if pattern in change:
+                change[pattern] += weight
+    moved = 0.0
+    for pattern, points in change.items():
+        before = now.scores.totals[pattern]
+        supported = pattern in now.scores.supported
+        old = _STEP[sureness(before, supported, rules)]
+        new = _STEP[sureness(before + points, supported or points > 0, rules)]
+        moved += now.ranks[pattern] * (abs(new - old) + step * abs(points))
+    return moved
