@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Status
+from bot.records.kept import is_term
 from bot.records.models import CheckResult, Episode, Finding
 from bot.records.scope import PersonScope
 
@@ -40,7 +41,10 @@ class EpisodeRecords(PersonScope):
             return Facts.from_dict(episode.facts) if episode else None
 
     def save_findings(self, findings: Findings) -> None:
-        """Keep what one message said about the person: kind, value, status, number, rule."""
+        """Keep what one message said about the person: kind, value, status, number, rule.
+
+        A mention whose value is no id is left out, and so is a rule that is none.
+        """
         now = self._clock()
         with self._keeping() as session:
             episode = self._open_episode(session)
@@ -52,11 +56,13 @@ class EpisodeRecords(PersonScope):
                     value=mention.value,
                     status=mention.status.value,
                     number=mention.number,
-                    rule=mention.rule,
+                    rule=mention.rule if is_term(mention.rule) else "",
                     at=now,
                 )
                 for mention in findings.mentions
-                if mention.status in _THEIR_OWN and mention.kind not in _ONLY_IN_CONTEXT
+                if mention.status in _THEIR_OWN
+                and mention.kind not in _ONLY_IN_CONTEXT
+                and is_term(mention.value)
             )
 
     def save_check(self, check_id: str, answer: str, number: float | None = None) -> None:

@@ -13,12 +13,17 @@ EXERCISE = "exercise"  # the key of a routine item that holds the exercise id
 QUOTES = frozenset({"words", "text", "cues", "span", "start", "end"})  # of a message, in traces
 
 
+def is_term(value: Any) -> bool:
+    """Return whether a value is an id of our vocabulary, or empty."""
+    return isinstance(value, str) and (value == "" or TERM.fullmatch(value) is not None)
+
+
 def term(value: Any) -> str | None:
     """Return an id of our vocabulary (or "" or None). Raises `ValueError` for anything else."""
     if value is None:
         return None
-    if isinstance(value, str) and (value == "" or TERM.fullmatch(value)):
-        return value
+    if is_term(value):
+        return str(value)
     raise ValueError("only ids of the vocabulary are kept, never text a person wrote")
 
 

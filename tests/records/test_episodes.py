@@ -80,6 +80,23 @@ def test_episodes_check_answers_are_the_last_ones(agreed: PersonRecords) -> None
     assert dict(agreed.check_answers()) == {"ST03": "snug", "ST08": "gave_up"}
 
 
+@pytest.mark.parametrize(
+    ("value", "rule", "kept"),
+    [
+        ("fever", "confirm question", [("fever", "")]),  # our wording, but no id
+        ("fever", "x" * 81, [("fever", "")]),
+        ("burning up since sunday", "fever.hot", []),  # text in place of an id
+        ("", "duration.weeks", [("", "duration.weeks")]),  # the number says it all
+    ],
+)
+def test_episodes_leave_out_what_is_no_id(
+    agreed: PersonRecords, value: str, rule: str, kept: list[tuple[str, str]]
+) -> None:
+    agreed.save_findings(Findings((Mention(Kind.FLAG, value, 0, 5, "hot", rule),)))
+    rows = agreed.export()["tables"]["finding"]
+    assert [(row["value"], row["rule"]) for row in rows] == kept
+
+
 @given(words=st.text(min_size=1).filter(lambda text: any(sign.isspace() for sign in text)))
 def test_episodes_refuse_text(words: str) -> None:
     for column in ("kind", "value", "status", "rule"):
