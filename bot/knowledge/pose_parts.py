@@ -132,8 +132,9 @@ class Prop(Part):
     c: Place = (0, 0)
     r: float = 6
     pts: tuple[Place | str, ...] = ()
-    tone: Literal["prop", "prop_dark", "strap", "mat", "wall"] | None = None
+    tone: Literal["prop", "prop_dark", "strap", "mat", "wall", "warm", "cold"] | None = None
     front: bool = False
+    panel: Literal["start", "middle", "end"] | None = None
 
 
 class Arrow(Part):

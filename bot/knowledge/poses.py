@@ -32,7 +32,7 @@ class PictureEntry(Entry):
     name: str
     same_as: str | None = None
     view: Literal["side", "front"] = "side"
-    layout: Literal["single", "ghost", "two"] = "single"
+    layout: Literal["single", "ghost", "two", "three"] = "single"
     tint: tuple[tuple[str, str, str], ...] = ()
     props: tuple[Prop, ...] = ()
     arrows: tuple[Arrow, ...] = ()
@@ -40,6 +40,7 @@ class PictureEntry(Entry):
     gap: float = 136
     box: tuple[float, float, float, float] | None = None
     start: dict[str, Any] | None = None
+    middle: dict[str, Any] | None = None
     end: dict[str, Any] | None = None
 
 
@@ -49,7 +50,7 @@ class Picture(Part):
     id: str
     name: str
     view: Literal["side", "front"]
-    layout: Literal["single", "ghost", "two"]
+    layout: Literal["single", "ghost", "two", "three"]
     tint: tuple[Tint, ...]
     props: tuple[Prop, ...]
     arrows: tuple[Arrow, ...]
@@ -57,6 +58,7 @@ class Picture(Part):
     gap: float
     box: tuple[float, float, float, float] | None
     start: SidePose | FrontPose | None
+    middle: SidePose | FrontPose | None
     end: SidePose | FrontPose
 
 
@@ -106,19 +108,25 @@ def _picture(file: str, entry: PictureEntry, bases: Mapping[str, Base]) -> Pictu
     if entry.end is None:
         raise KnowledgeError(file, entry.id, "the key 'end' is missing")
     if (entry.start is None) is (entry.layout != "single"):
-        raise KnowledgeError(file, entry.id, "'start' belongs to the layouts ghost and two")
+        raise KnowledgeError(file, entry.id, "'start' belongs to the layouts ghost, two and three")
+    if (entry.middle is None) is (entry.layout == "three"):
+        raise KnowledgeError(file, entry.id, "'middle' belongs to the layout three")
     known: dict[str, Any] = {key: base.pose for key, base in bases.items()}
     start = None
     if entry.start is not None:
         known["start"] = _filled(file, entry.id, entry.start, known)
         start = _pose(file, entry, known["start"])
+    middle = None
+    if entry.middle is not None:
+        middle = _pose(file, entry, _filled(file, entry.id, entry.middle, known))
     end = _pose(file, entry, _filled(file, entry.id, entry.end, known))
     tints = [dict(zip(("limb", "muscle", "work"), row, strict=True)) for row in entry.tint]
     return Picture(
         start=start,
+        middle=middle,
         end=end,
         tint=tuple(_part(file, entry.id, Tint, row) for row in tints),
-        **entry.dict(exclude={"source", "same_as", "start", "end", "tint"}),
+        **entry.dict(exclude={"source", "same_as", "start", "middle", "end", "tint"}),
     )
 
 

@@ -24,13 +24,20 @@ def arrow_line(arrow: Arrow, start: Pose | None, end: Pose) -> tuple[complex, ..
         return smooth(tuple(point(place) for place in arrow.path))
     if start is None:
         raise PoseError("arrow: 'follow' needs a start pose")
+    return _middle(smooth(_beside(_track(arrow.follow, start, end), arrow), 48))
+
+
+def _track(joint: str, start: Pose, end: Pose) -> list[complex]:
+    """Where a joint is at the start, at seven places between, and at the end."""
+    if joint != "head":  # laying the head down is the slow step, and moves nothing else
+        start, end = start.copy(update={"head_on": None}), end.copy(update={"head_on": None})
     track = []
     for step in range(STEPS + 1):
         joints = solve(between(start, end, step / STEPS)).joints
-        if arrow.follow not in joints:
-            raise PoseError(f"arrow: '{arrow.follow}' is none of {', '.join(sorted(joints))}")
-        track.append(joints[arrow.follow])
-    return _middle(smooth(_beside(track, arrow), 48))
+        if joint not in joints:
+            raise PoseError(f"arrow: '{joint}' is none of {', '.join(sorted(joints))}")
+        track.append(joints[joint])
+    return track
 
 
 def _beside(track: list[complex], arrow: Arrow) -> tuple[complex, ...]:

@@ -33,7 +33,7 @@ class Bone:
         """The soft outline between two places along the bone, `extra` wider on each side."""
         side = unit(self.heading + 90 * self.flip)
         plus_run, minus_run = [], []
-        for t in samples(self.stations, low, high):
+        for t in samples(self.stations, low, high, halves=False):
             plus, minus = widths(self.stations, t)
             middle = self.a + t * (self.b - self.a)
             plus_run.append(middle + (plus + extra) * side)

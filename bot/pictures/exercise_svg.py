@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from xml.sax.saxutils import escape
 
+from bot.knowledge.pose_parts import Prop
 from bot.knowledge.poses import Picture, load_pictures
 from bot.pictures.colours import colour
 from bot.pictures.figure import PoseError
@@ -76,11 +77,19 @@ def laid_out(picture: Picture) -> tuple[list[tuple[float, Panel]], Box]:
 
 
 def _panels(picture: Picture) -> list[tuple[float, Panel]]:
-    start, end, props = picture.start, picture.end, picture.props
+    start, ghost = picture.start, picture.layout == "ghost"
     last = build_panel(
-        end, start, picture.layout == "ghost", props, picture.arrows, picture.tint
+        picture.end, start, ghost, _props(picture, "end"), picture.arrows, picture.tint
     )
-    if picture.layout != "two" or start is None:
+    if start is None or ghost:
         return [(0.0, last)]
-    first = build_panel(start, None, False, props, picture.arrows_start, ())
-    return [(0.0, first), (picture.gap, last)]
+    first = build_panel(start, None, False, _props(picture, "start"), picture.arrows_start, ())
+    panels = [first]
+    if picture.middle is not None:
+        props = _props(picture, "middle")
+        panels.append(build_panel(picture.middle, None, False, props, (), ()))
+    return [(picture.gap * index, panel) for index, panel in enumerate([*panels, last])]
+
+
+def _props(picture: Picture, panel: str) -> list[Prop]:
+    return [prop for prop in picture.props if prop.panel in (None, panel)]

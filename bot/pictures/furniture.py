@@ -82,7 +82,7 @@ def table(prop: Prop, _: Figure) -> Part:
 def bike(prop: Prop, _: Figure) -> Part:
     """An exercise bicycle; `x` is the place of its pedals."""
     x = prop.x
-    pedals, seat, bars = complex(x, 30), complex(x - 27, 90), complex(x + 43, 104)
+    pedals, seat, bars = complex(x, 30), complex(x - 27, 82), complex(x + 32, 102)
 
     def tube(*points: complex, wide: float = 3.4) -> Shape:
         return Shape(open_line(points), "prop_dark", line=wide)

@@ -50,12 +50,15 @@ def widths(stations: Sequence[Station], at: float) -> tuple[float, float]:
     return stations[-1][1], stations[-1][2]
 
 
-def samples(stations: Sequence[Station], low: float, high: float) -> list[float]:
-    """Return the places where an outline is drawn: the ends, the stations, and half-way."""
-    inner = [station[0] for station in stations if low < station[0] < high]
-    ends = [low, *inner, high]
-    halves = [(a + b) / 2 for a, b in zip(ends, ends[1:], strict=False)]
-    return sorted(ends + halves)
+def samples(
+    stations: Sequence[Station], low: float, high: float, halves: bool = True
+) -> list[float]:
+    """Return the places where an outline is drawn: ends, stations and, if asked, half-way."""
+    ends = [low, *(station[0] for station in stations if low < station[0] < high), high]
+    if not halves:
+        return ends
+    middles = [(a + b) / 2 for a, b in zip(ends, ends[1:], strict=False)]
+    return sorted(ends + middles)
 
 
 def bend_angle(first: float, second: float, distance: float) -> float:

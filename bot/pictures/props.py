@@ -10,6 +10,7 @@ from bot.pictures.furniture import bed, bike, chair, chair_front, table
 from bot.pictures.outlines import Part, Shape, disc, open_line, polygon
 from bot.pictures.rectangles import block
 
+_PACKS = {"warm": "stretch", "cold": "strengthen"}
 BACK_OF_PELVIS, BACK_OF_CHEST = (-2.0, 14.5), (50.0, 13.0)
 
 
@@ -69,7 +70,8 @@ def _door(prop: Prop, _: Figure) -> Part:
 
 
 def _cushion(prop: Prop, _: Figure) -> Part:
-    return Part((Shape(block(*prop.box, corner=2.5), prop.tone or "prop"),))
+    tone = prop.tone or "prop"
+    return Part((Shape(block(*prop.box, corner=2.5), _PACKS.get(tone, tone)),))
 
 
 def _ball(prop: Prop, _: Figure) -> Part:

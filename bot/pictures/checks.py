@@ -1,0 +1,94 @@
+"""The checks every picture must pass before it is shown (figures section 13, 1 to 5)."""
+
+from __future__ import annotations
+
+from bot.knowledge.pose_parts import SidePose
+from bot.knowledge.poses import Picture
+from bot.pictures.blend import Pose, between, solve
+from bot.pictures.exercise_svg import laid_out
+from bot.pictures.figure import Figure, PoseError
+from bot.pictures.outlines import Outline
+from bot.pictures.measures import RANGES
+from bot.pictures.view_box import ASPECT, bounds
+
+BELOW_FLOOR, CONTACT, SPARE = 1.2, 0.5, 4.0
+
+
+def picture_problems(picture: Picture) -> list[str]:
+    """Return what is wrong with a picture, one sentence each; empty when it passes."""
+    try:
+        found = [problem for name, pose in _poses(picture) for problem in _pose(name, pose)]
+        return found + _framing(picture)
+    except PoseError as error:
+        return [str(error)]
+
+
+def _poses(picture: Picture) -> list[tuple[str, Pose]]:
+    poses: list[tuple[str, Pose]] = [("end", picture.end)]
+    if picture.middle is not None:
+        poses.append(("middle", picture.middle))
+    if picture.start is not None:
+        poses.append(("start", picture.start))
+    return poses
+
+
+def _pose(name: str, pose: Pose) -> list[str]:
+    figure = solve(pose)
+    found = [f"{name}: {problem}" for problem in angle_problems(figure)]
+    found += [
+        f"{name}: {contact.name} is {contact.off:.1f} cm off its surface"
+        for contact in figure.contacts
+        if contact.off > CONTACT
+    ]
+    return found + [f"{name}: {problem}" for problem in _floor(pose, figure)]
+
+
+def angle_problems(figure: Figure) -> list[str]:
+    """Return the angles that leave the range of the joint."""
+    found = []
+    for name, angle in figure.angles.items():
+        low, high = RANGES[name.rpartition(".")[2]]
+        if not low - 0.05 <= angle <= high + 0.05:
+            found.append(f"{name} is {angle:.0f} degrees, allowed {low:.0f} to {high:.0f}")
+    return found
+
+
+def half_way_problems(start: Pose, end: Pose) -> list[str]:
+    """Return the angles out of range half-way between two poses."""
+    return [f"half-way: {problem}" for problem in angle_problems(solve(between(start, end, 0.5)))]
+
+
+def _floor(pose: Pose, figure: Figure) -> list[str]:
+    found = []
+    for name, depth in figure.floors.items():
+        floor = depth
+        if isinstance(pose, SidePose) and not (pose.below_ok and name.endswith("leg")):
+            floor += pose.floor
+        lowest = min(outline.lowest() for outline in _drawn(figure, name))
+        if lowest < floor - BELOW_FLOOR:
+            found.append(f"{name} is {floor - lowest:.1f} cm below the floor")
+    return found
+
+
+def _drawn(figure: Figure, name: str) -> list[Outline]:
+    if name in figure.parts:
+        return [shape.outline for shape in figure.parts[name].fills]
+    return [figure.outlines[name]]
+
+
+def _framing(picture: Picture) -> list[str]:
+    panels, box = laid_out(picture)
+    found = []
+    if abs((box.x1 - box.x0) / (box.y1 - box.y0) - ASPECT) > 0.02:
+        found.append("the view box is not 4:3")
+    if picture.box is not None:
+        return found
+    for offset, panel in panels:
+        drawn = bounds(panel.drawn, panel.arrow_points)
+        spare = min(
+            drawn.x0 + offset - box.x0, box.x1 - drawn.x1 - offset,
+            drawn.y0 - box.y0, box.y1 - drawn.y1,
+        )  # fmt: skip
+        if spare < SPARE:
+            found.append(f"only {spare:.1f} cm to spare inside the view box")
+    return found
