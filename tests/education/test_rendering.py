@@ -1,0 +1,46 @@
+import pytest
+
+from bot.education import render_card
+from bot.education.rendering import contrast_line
+from bot.knowledge.banned_phrases import copy_lint
+from bot.knowledge.education import EducationCard, load_cards
+
+CARDS = list(load_cards().values())
+
+
+@pytest.mark.parametrize("card", CARDS, ids=lambda card: card.id)
+def test_rendering_says_nothing_banned_outside_the_seed_view(card: EducationCard) -> None:
+    shown = [card.title, render_card(card), render_card(card, "more")]
+    without_seed = card.copy(update={"seed_view": None})
+    shown.append(render_card(without_seed, "views"))
+    assert [problem for text in shown for problem in copy_lint(text)] == []
+
+
+@pytest.mark.parametrize("card", CARDS, ids=lambda card: card.id)
+def test_rendering_contrasts_with_research_whenever_it_shows_the_seed_view(
+    card: EducationCard,
+) -> None:
+    views = render_card(card, "views")
+    assert contrast_line(card) in views
+    if card.seed_view is not None:
+        assert views.startswith("The material this programme comes from says ")
+        assert "; research says " in views
+        assert card.seed_view.says not in render_card(card) + render_card(card, "more")
+
+
+@pytest.mark.parametrize("part", ["short", "more", "views"])
+def test_rendering_ends_each_part_with_the_safety_line(part: str) -> None:
+    card = load_cards()["E-11"]
+    assert card.safety_net is not None
+    assert render_card(card, part).endswith(card.safety_net)
+
+
+def test_rendering_names_the_sources_in_words() -> None:
+    views = render_card(load_cards()["E-05"], "views")
+    assert "Cochrane review of epidural steroids" in views
+    assert "COC-ESI" not in views
+
+
+def test_rendering_refuses_an_unknown_part() -> None:
+    with pytest.raises(ValueError, match="parts are short, more, views"):
+        render_card(load_cards()["E-00"], "all")

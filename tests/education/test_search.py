@@ -1,0 +1,76 @@
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.education import find_card
+from bot.knowledge.education import load_cards
+
+DATA = Path(__file__).parents[1] / "data"
+
+
+def read_questions(name: str) -> tuple[list[tuple[str, str]], list[str]]:
+    raw = yaml.safe_load((DATA / name).read_text(encoding="utf-8"))
+    asked = [(card_id, text) for card_id, texts in raw["cards"].items() for text in texts]
+    return asked, raw["out_of_scope"]
+
+
+FILES = ["education_questions.yml", "education_questions_fresh.yml"]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_search_finds_the_right_card_for_nine_of_ten_unindexed_questions(name: str) -> None:
+    asked, _ = read_questions(name)
+    indexed = {question for card in load_cards().values() for question in card.questions}
+    assert {card_id for card_id, _ in asked} == set(load_cards())
+    assert [text for _, text in asked if text in indexed] == []
+    wrong = [
+        (card_id, text, found.card.id if found else None)
+        for card_id, text in asked
+        if (found := find_card(text)) is None or found.card.id != card_id
+    ]
+    assert len(wrong) <= 0.1 * len(asked), wrong
+
+
+def test_search_answers_at_most_one_in_twenty_questions_that_belong_elsewhere() -> None:
+    elsewhere = [text for name in FILES for text in read_questions(name)[1]]
+    answered = [(text, found.card.id) for text in elsewhere if (found := find_card(text))]
+    assert len(elsewhere) >= 100
+    assert len(answered) <= 0.05 * len(elsewhere), answered
+
+
+@pytest.mark.parametrize(
+    ("question", "card_id", "reason"),
+    [
+        ("wat is siatica", "E-19", "misspelt topic word"),
+        ("HEAT OR ICE???", "E-09", "capitals and marks"),
+        ("is ibuprofin ok", "E-11", "misspelt medicine"),
+        ("should I get an X-ray", "E-17", "hyphen"),
+        ("what’s a trigger point", "E-02", "curly apostrophe"),
+    ],
+)
+def test_search_reads_messy_spelling(question: str, card_id: str, reason: str) -> None:
+    found = find_card(question)
+    assert found is not None, reason
+    assert found.card.id == card_id, reason
+
+
+@pytest.mark.parametrize("text", ["", "   ", "?", "👍", "hello", "yes"])
+def test_search_gives_nothing_when_nothing_is_asked(text: str) -> None:
+    assert find_card(text) is None
+
+
+@given(st.text(max_size=200))
+def test_search_takes_any_text_and_scores_within_bounds(text: str) -> None:
+    found = find_card(text)
+    assert found is None or 0 < found.score <= 1.2
+
+
+def test_search_leads_every_indexed_question_to_its_own_card() -> None:
+    for card in load_cards().values():
+        for question in card.questions:
+            found = find_card(question)
+            assert found is not None, question
+            assert found.card.id == card.id, question
