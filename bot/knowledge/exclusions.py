@@ -21,7 +21,7 @@ class Follows(Part):
     triggers: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     radiation: tuple[str, ...] = ()
-    direction: tuple[Literal["extension", "flexion"], ...] = ()  # the direction that eases
+    direction: tuple[Literal["extension", "flexion", "none"], ...] = ()  # what eases
     radicular: bool = False
     nrs_from: int | None = None
 

@@ -29,6 +29,7 @@ class Phase(Entry):
     max_level: int
     max_items: int
     caps: Caps
+    caps_bind_sets: bool = False  # the caps hold for the sets too, not for free choice alone
     hold_max_s: int | None = None  # no longer hold of a stretch
     settle_dose: bool = False
     strength_days_per_week: int = 7
@@ -61,10 +62,10 @@ class PhaseEntry(Entry):
 @lru_cache
 def load_phases(path: Path = CONTENT / "routine" / "phases.yml") -> dict[int, Phase]:
     """Return the phases by number. Raises `KnowledgeError` unless 0 to 3 are all there."""
-    phases = {entry.phase: entry for entry in read_entries(path, Phase).values()}
+    phases: dict[int, Phase] = {entry.phase: entry for entry in read_entries(path, Phase).values()}
     if sorted(phases) != [0, 1, 2, 3]:
         raise KnowledgeError(path.name, "-", "the phases 0, 1, 2 and 3 must each stand once")
-    return dict(phases)
+    return phases
 
 
 @lru_cache

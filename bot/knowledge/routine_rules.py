@@ -21,7 +21,6 @@ class Score(Part):
     test_target: int
     region: int
     kit_and_position: int
-    goal: int
     novelty: int
     disliked: int
     flared: int
@@ -33,27 +32,32 @@ class Selection(Entry):
     score: Score
     order: tuple[Kind, ...]
     position_order: tuple[Position, ...]
-    floor_positions: tuple[Position, ...]
     special_kit: tuple[str, ...]  # what a household may not have
     trunk_hip: tuple[str, ...]  # muscles that make a strength item a trunk or hip item
     trunk_hip_default: tuple[str, ...]
     walk_default: tuple[str, ...]
     walks: tuple[str, ...]
     balance_items: tuple[str, ...]
+    fill_kinds: tuple[Kind, ...]  # what free places may be filled with
+    extra_from_minutes: int  # from here an added trunk or hip item is one item more
     safe_default: tuple[str, ...]
     ab_days_above: int  # more strength items than this are split over A and B days
+    irritable_high_from: int  # pain 0 to 10, where nothing better is known
+    irritable_moderate_from: int
     senior_from: int  # years
     senior_dose_scale: float
     deload_every: int  # weeks
+    deload_scale: float
     swaps: int  # at most this many to swap to
 
 
 class MinutesRow(Entry):
-    """Minutes a day, the number of items, and how many go to a second pattern."""
+    """Minutes a day, the number of items, places for a second pattern, and more of each kind."""
 
     minutes: int
     items: int
     second: int
+    more: int
 
 
 class Opponents(Entry):

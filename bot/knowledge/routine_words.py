@@ -15,21 +15,19 @@ class DoseWords(Entry):
     """Sentence parts of a dose, with placeholders named like the fields of `Dose`."""
 
     rounds: str
-    once: str
+    hold_said_from_s: int  # shorter pauses are left to the steps
     reps: str
     reps_each_side: str
     reps_in_round: str
     reps_in_round_each_side: str
     reps_hold: str
     reps_hold_each_side: str
-    one_hold: str
-    one_hold_each_side: str
     minutes: str
     one_minute: str
     metres: str
     metres_each_side: str
-    slowly: str
     rest: str
+    twice: str
     per_day: str
     days_per_week: str
     day_a: str

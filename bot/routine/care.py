@@ -1,0 +1,50 @@
+"""What may be offered while a clinician comes first (clinical 2.0)."""
+
+from __future__ import annotations
+
+from bot.knowledge.exercises import load_exercises
+from bot.knowledge.routine_phases import load_phases
+from bot.knowledge.routine_reasons import load_reasons
+from bot.knowledge.routine_rules import CareFirst, load_care_first
+from bot.routine.allow import why_not
+from bot.routine.chooser import Chosen
+from bot.routine.items import item_of
+from bot.routine.routine import EVERY_DAY, Routine, TraceLine
+from bot.routine.situation import Situation, situation_with_phase
+
+
+def care_first(at: Situation) -> CareFirst | None:
+    """Return what holds before any plan: by urgency, then after an operation; else None."""
+    known = load_care_first()
+    if at.inputs.level in known:
+        return known[at.inputs.level]
+    return known["SURG"] if "SURG" in at.codes else None
+
+
+def resting_routine(at: Situation, care: CareFirst) -> Routine:
+    """Return rest positions, breathing and easy walks as far as the codes allow, and no more.
+
+    Nothing is said of patterns. The doses are those of the worst days.
+    """
+    quiet = situation_with_phase(at, load_phases()[0])
+    library = load_exercises()
+    words = load_reasons()["care_first"].say
+    after_operation = load_care_first()["SURG"].items if "SURG" in at.codes else care.items
+    chosen, trace = [], []
+    for key in care.items:
+        reason = why_not(library[key], quiet)
+        if reason or key not in after_operation:
+            line = reason.words if reason else load_care_first()["SURG"].say
+            trace.append(TraceLine(key, False, reason.rule if reason else "care_first", line))
+        else:
+            chosen.append(Chosen(library[key], "care_first", words))
+            trace.append(TraceLine(key, True, "care_first", words))
+    return Routine(
+        name="rest until you have been seen",
+        items=tuple(item_of(one, quiet, EVERY_DAY, ()) for one in chosen),
+        phase=0,
+        minutes=at.inputs.minutes,
+        review=care.say,
+        notes=(care.say,),
+        trace=tuple(trace),
+    )

@@ -1,0 +1,153 @@
+"""Fill the places of a routine one by one, keeping every rule (clinical 8.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.knowledge.exercise import Exercise
+from bot.knowledge.exercises import load_exercises
+from bot.knowledge.muscles import load_muscles
+from bot.knowledge.routine_reasons import load_reasons
+from bot.knowledge.routine_rules import load_opponents, load_selection
+from bot.routine.allow import Refusal, refusal, why_not
+from bot.routine.routine import TraceLine
+from bot.routine.scoring import fit
+from bot.routine.situation import Situation
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """One exercise that is in, with the rule and the sentence that put it there.
+
+    `others` are the exercises that the same place could have held.
+    """
+
+    exercise: Exercise
+    rule: str
+    words: str
+    others: tuple[str, ...] = ()
+
+
+class Chooser:
+    """The places taken so far, and the trace of what was tried."""
+
+    def __init__(self, at: Situation) -> None:
+        self.at = at
+        self.places = at.max_items
+        self.chosen: list[Chosen] = []
+        self.refused: dict[str, Refusal] = {}
+
+    @property
+    def ids(self) -> set[str]:
+        """The ids that are in."""
+        return {one.exercise.id for one in self.chosen}
+
+    def take(self, ids: Iterable[str], rule: str, **values: str) -> bool:
+        """Put the best of `ids` in, in their order; return whether one could be.
+
+        What hurt or was disliked the last time comes after the others.
+        """
+        library = load_exercises()
+        wanted = tuple(ids)
+        history = self.at.history
+        last = history.flared | history.disliked
+        for exercise_id in sorted(wanted, key=lambda one: one in last):
+            if self._put(self.grown(library[exercise_id]), rule, values, wanted):
+                return True
+        return False
+
+    def may(self, exercise: Exercise, rule: str = "") -> bool:
+        """Whether the exercise may be used and fits into what is left; notes why not."""
+        if exercise.id in self.ids:
+            return False
+        reason = why_not(exercise, self.at) or self._no_room(exercise, rule)
+        if reason:
+            self.refused.setdefault(exercise.id, reason)
+        return reason is None
+
+    def grown(self, exercise: Exercise) -> Exercise:
+        """Return the harder version once this one has been mastered, if it may be used."""
+        harder = load_exercises().get(exercise.harder_id or "")
+        if (
+            exercise.id in self.at.history.mastered
+            and harder is not None
+            and harder.kind == exercise.kind
+            and why_not(harder, self.at) is None
+        ):
+            return self.grown(harder)
+        return exercise
+
+    def is_trunk_hip(self, exercise: Exercise) -> bool:
+        """Whether it is a strength move for trunk or hips."""
+        muscles = load_selection().trunk_hip
+        return exercise.kind == "strength" and any(
+            muscle in muscles for muscle in exercise.targets.strengthen
+        )
+
+    def trace(self) -> list[TraceLine]:
+        """Return why each exercise is in, then why each that was tried is not."""
+        lines = [TraceLine(one.exercise.id, True, one.rule, one.words) for one in self.chosen]
+        out = [item for item in self.refused.items() if item[0] not in self.ids]
+        return lines + [TraceLine(key, False, why.rule, why.words) for key, why in out]
+
+    def _put(
+        self, exercise: Exercise, rule: str, values: dict[str, str], others: tuple[str, ...]
+    ) -> bool:
+        if not self.may(exercise, rule):
+            return False
+        if exercise.kind == "stretch" and not self._paired(exercise):
+            return False
+        words = load_reasons()[rule].say.format(**values)
+        self.chosen.append(Chosen(exercise, rule, words, others))
+        return True
+
+    def _paired(self, stretch: Exercise) -> bool:
+        """Whether something chosen, or addable, builds the other side of this stretch."""
+        opponents = set(load_opponents().get(stretch.main_target, ()))
+        if any(opponents & set(one.exercise.targets.strengthen) for one in self.chosen):
+            return True
+        partners = [
+            exercise
+            for exercise in load_exercises().values()
+            if exercise.in_session and opponents & set(exercise.targets.strengthen)
+        ]
+        muscle = load_muscles()[stretch.main_target].name
+        for partner in sorted(partners, key=lambda one: (-fit(one, self.at), one.id)):
+            if self._fit_both(partner, stretch) and self.may(partner, "partner"):
+                words = load_reasons()["partner"].say.format(muscle=muscle)
+                self.chosen.append(Chosen(partner, "partner", words))
+                return True
+        self.refused[stretch.id] = refusal("out_no_partner")
+        return False
+
+    def _fit_both(self, one: Exercise, other: Exercise) -> bool:
+        minutes = self.minutes() + one.minutes_est + other.minutes_est
+        return len(self.chosen) + 2 <= self.places and minutes <= self.at.row.minutes
+
+    def minutes(self) -> float:
+        """Estimated minutes of the session so far."""
+        return sum(
+            float(one.exercise.minutes_est) for one in self.chosen if one.exercise.in_session
+        )
+
+    def _no_room(self, exercise: Exercise, rule: str) -> Refusal | None:
+        for one in self.chosen:
+            same = one.exercise.kind == exercise.kind
+            if same and one.exercise.main_target == exercise.main_target:
+                return refusal("out_duplicate", name=one.exercise.name)
+        if len(self.chosen) >= self.places:
+            return refusal("out_count")
+        if exercise.in_session and self.minutes() + exercise.minutes_est > self.at.row.minutes:
+            return refusal("out_minutes")
+        bound = self.at.phase.caps_bind_sets or rule == "fits"
+        if bound and rule != "walk" and self._count(exercise) >= self._cap(exercise):
+            return refusal("out_caps")
+        return None
+
+    def _count(self, exercise: Exercise) -> int:
+        return sum(one.exercise.kind == exercise.kind for one in self.chosen if one.rule != "walk")
+
+    def _cap(self, exercise: Exercise) -> int:
+        more = 0 if self.at.phase.caps_bind_sets else self.at.row.more
+        return int(getattr(self.at.phase.caps, exercise.kind)) + more

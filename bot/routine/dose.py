@@ -1,0 +1,93 @@
+"""How much of an exercise at a given step, and how that is said."""
+
+from __future__ import annotations
+
+from bot.knowledge.dose import Dose, DosePlan
+from bot.knowledge.progression import load_pacing
+from bot.knowledge.routine_words import load_dose_words
+
+
+def dose_at(plan: DosePlan, step: int, scale: float = 1.0) -> Dose:
+    """Return the dose after `step` increases, never beyond the goal; negative steps halve it.
+
+    `scale` under 1 lowers it (age, lighter week). Rounds go up once repetitions are at the goal.
+    """
+    pacing = load_pacing()
+    start, goal = plan.start, plan.goal
+    up = max(step, 0)
+    grown = start.copy(
+        update={
+            "reps": _toward(start.reps, goal.reps, up * pacing.reps_step),
+            "hold_s": _toward(start.hold_s, goal.hold_s, up * pacing.hold_step_s),
+            "minutes": _toward(start.minutes, goal.minutes, up * pacing.minutes_step),
+            "metres": _toward(start.metres, goal.metres, up * pacing.metres_step),
+        }
+    )
+    if up and _full(grown, goal):
+        grown = goal
+    return scaled(grown, scale * (pacing.shrink_to if step < 0 else 1.0))
+
+
+def is_full(plan: DosePlan, step: int) -> bool:
+    """Whether the dose at this step is the goal."""
+    return step >= 0 and dose_at(plan, step) == plan.goal
+
+
+def scaled(dose: Dose, scale: float) -> Dose:
+    """Return the dose with repetitions, minutes or metres, else the hold, made smaller."""
+    if scale >= 1:
+        return dose
+    for key in ("reps", "minutes", "metres", "hold_s"):
+        value = getattr(dose, key)
+        if value is not None and value > 1:
+            return dose.copy(update={key: max(1, round(value * scale))})
+    return dose
+
+
+def dose_text(dose: Dose, day: str = "every") -> str:
+    """Return the dose in plain words, as "2 rounds of 8, slowly; rest a few breaths between"."""
+    words = load_dose_words()
+    parts = [_amount(dose)]
+    if dose.per_day == 2:
+        parts.append(words.twice)
+    elif dose.per_day > 2:
+        parts.append(words.per_day.format(n=dose.per_day))
+    if day in ("A", "B"):
+        parts.append(words.day_a if day == "A" else words.day_b)
+    elif dose.days_per_week < 7:
+        parts.append(words.days_per_week.format(n=dose.days_per_week))
+    return ", ".join(parts)
+
+
+def _amount(dose: Dose) -> str:
+    words = load_dose_words()
+    several = dose.sets > 1
+    if dose.reps and dose.hold_s and dose.hold_s >= words.hold_said_from_s:
+        form = words.reps_hold_each_side if dose.sides else words.reps_hold
+    elif dose.reps and several:
+        form = words.reps_in_round_each_side if dose.sides else words.reps_in_round
+    elif dose.reps:
+        form = words.reps_each_side if dose.sides else words.reps
+    elif dose.minutes:
+        form = words.one_minute if dose.minutes == 1 else words.minutes
+    else:
+        form = words.metres_each_side if dose.sides else words.metres
+    what = form.format(**dose.dict())
+    if not several:
+        return what
+    return words.rounds.format(sets=dose.sets, what=what, rest=words.rest)
+
+
+def _toward(start: int | None, goal: int | None, more: int) -> int | None:
+    if start is None or goal is None:
+        return start
+    return min(start + more, goal) if goal >= start else start
+
+
+def _full(dose: Dose, goal: Dose) -> bool:
+    pairs = [
+        (getattr(dose, key), getattr(goal, key)) for key in ("reps", "hold_s", "minutes", "metres")
+    ]
+    return all(
+        goal_value is None or value is None or value >= goal_value for value, goal_value in pairs
+    )

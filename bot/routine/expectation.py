@@ -1,0 +1,47 @@
+"""What to expect, honestly (clinical 8.6), and the safety net of every plan (clinical 2.4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.knowledge.progression import load_expectations
+from bot.knowledge.routine_words import load_safety_net
+
+STAGES = ("acute", "subacute", "chronic")
+
+
+@dataclass(frozen=True)
+class SafetyNetText:
+    """The safety net with its numbers filled in."""
+
+    title: str
+    emergency: str
+    emergency_signs: tuple[str, ...]
+    soon: str
+    ending: str
+    stop: str
+    effort: str
+
+
+def expectation(stage: str | None) -> str:
+    """Return the sentence for a stage; what is not known gets the general one."""
+    return load_expectations()[stage if stage in STAGES else "unknown"].say
+
+
+def expectation_about(topic: str) -> str:
+    """Return the sentence about "recurrence", "strength" or "posture". Raises `KeyError`."""
+    return load_expectations()[topic].say
+
+
+def safety_net(emergency_number: str, advice_line: str) -> SafetyNetText:
+    """Return the safety net with the numbers of the person's country."""
+    net = load_safety_net()
+    return SafetyNetText(
+        title=net.title,
+        emergency=net.emergency.format(emergency_number=emergency_number),
+        emergency_signs=net.emergency_signs,
+        soon=net.soon.format(advice_line=advice_line),
+        ending=net.ending,
+        stop=net.stop,
+        effort=net.effort,
+    )

@@ -1,0 +1,128 @@
+"""The weekly review: what grows, stays, shrinks or goes (clinical 8.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.knowledge.exercises import load_exercises
+from bot.knowledge.progression import (
+    Change,
+    Effort,
+    Pacing,
+    WeekCondition,
+    load_pacing,
+    load_progression,
+)
+from bot.knowledge.routine_rules import load_selection
+
+GROWING: tuple[Change, ...] = ("grow", "harder")
+
+
+@dataclass(frozen=True)
+class ItemWeek:
+    """The last 7 days of one exercise.
+
+    `done` of `planned` days; `pain` worst during it (0 to 10), `next_day` points over the usual
+    pain on the day after, `hours` how long it stayed up; `step` the growth of its dose so far,
+    `top_weeks` weeks at the full dose (this one counted), `earlier_too_much` weeks in which it
+    was too much. None: not told.
+    """
+
+    exercise_id: str
+    done: int
+    planned: int = 7
+    pain: int | None = None
+    next_day: int | None = None
+    hours: float | None = None
+    effort: Effort | None = None
+    spread: bool = False
+    step: int = 0
+    top_weeks: int = 0
+    earlier_too_much: int = 0
+
+
+@dataclass(frozen=True)
+class ItemChange:
+    """What happens to one exercise: the change, the new step, what takes its place, and why."""
+
+    exercise_id: str
+    change: Change
+    step: int
+    rule: str
+    say: str
+    replaced_by: str | None = None
+    days: int | None = None  # how long a smaller dose lasts
+
+
+def progress(week: ItemWeek) -> ItemChange:
+    """Return the change for one exercise. Raises `KeyError` for an unknown exercise."""
+    exercise = load_exercises()[week.exercise_id]
+    pacing = load_pacing()
+    row = next(row for row in load_progression() if _holds(row.when, week, pacing))
+    change, step, other, days = row.change, week.step, None, None
+    if change == "harder" and exercise.harder_id is None:
+        change = "hold"  # it stays at its full dose
+    elif change == "harder":
+        other, step = exercise.harder_id, 0
+    elif change == "grow":
+        step += 1
+    elif change == "shrink":
+        other, days = exercise.easier_id, pacing.shrink_days
+        step = step if other else -1
+    say = row.say.format(name=exercise.name)
+    return ItemChange(exercise.id, change, step, row.id, say, other, days)
+
+
+def weekly(weeks: Sequence[ItemWeek], week_number: int = 1) -> tuple[ItemChange, ...]:
+    """Return the changes of a week, in the order given.
+
+    At most two exercises grow in one week, none in a lighter week (every 5th), and none when any
+    exercise has to shrink, go or stop: amount and load never rise together.
+    """
+    changes = [progress(week) for week in weeks]
+    left = load_pacing().grow_per_week
+    troubled = any(one.change in ("shrink", "swap", "fewer", "stop") for one in changes)
+    if troubled or week_number % load_selection().deload_every == 0:
+        left = 0
+    result = []
+    for one, week in zip(changes, weeks, strict=True):
+        if one.change in GROWING and left == 0:
+            one = _held(one, week)
+        elif one.change in GROWING:
+            left -= 1
+        result.append(one)
+    return tuple(result)
+
+
+def _held(one: ItemChange, week: ItemWeek) -> ItemChange:
+    row = load_progression()[-1]
+    say = row.say.format(name=load_exercises()[one.exercise_id].name)
+    return replace(one, change="hold", step=week.step, rule=row.id, say=say, replaced_by=None)
+
+
+def too_much(week: ItemWeek, pacing: Pacing | None = None) -> bool:
+    """Whether it was too much: pain over 5, up for over a day, or 2 points more the next day."""
+    limits = pacing or load_pacing()
+    return (
+        (week.pain or 0) > limits.too_much_pain_over
+        or (week.hours or 0) > limits.too_much_hours_over
+        or (week.next_day or 0) >= limits.too_much_next_day_from
+    )
+
+
+def _holds(when: WeekCondition, week: ItemWeek, pacing: Pacing) -> bool:
+    share = week.done / week.planned
+    tests: tuple[tuple[object, bool], ...] = (
+        (when.spread or None, week.spread),
+        (when.too_much or None, too_much(week, pacing)),
+        (when.earlier_from, week.earlier_too_much >= (when.earlier_from or 0)),
+        (when.done_from, share >= (when.done_from or 0)),
+        (when.done_below, share < (when.done_below or 0)),
+        (when.pain_from, (week.pain or 0) >= (when.pain_from or 0)),
+        (when.pain_to, week.pain is not None and week.pain <= (when.pain_to or 0)),
+        (when.next_day_to, week.next_day is not None and week.next_day <= (when.next_day_to or 0)),
+        (when.effort or None, week.effort in when.effort),
+        (when.top_from, week.top_weeks >= (when.top_from or 0)),
+    )
+    return all(met for asked, met in tests if asked is not None)

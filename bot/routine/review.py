@@ -1,0 +1,43 @@
+"""When the programme itself says that a clinician should look (clinical 8.5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.knowledge.progression import load_pacing, load_review_reasons
+
+
+@dataclass(frozen=True)
+class Course:
+    """How it has gone since the programme began.
+
+    `nrs_drop` and `activity_gain` are points on 0 to 10 scales; `worse` than at the start;
+    `painkiller_days` in a row.
+    """
+
+    weeks: float
+    days_per_week: float = 0
+    nrs_drop: float | None = None
+    activity_gain: float | None = None
+    worse: bool = False
+    life_affected: bool = False
+    painkiller_days: int = 0
+    worried: bool = False
+    new_pattern: bool = False
+
+
+def review_reasons(course: Course) -> tuple[str, ...]:
+    """Return why a clinician should look, in sentences; empty when nothing asks for it."""
+    limits = load_pacing()
+    steady = course.days_per_week >= limits.review_days_per_week
+    little = (course.nrs_drop or 0) < limits.review_nrs_drop
+    little = little and (course.activity_gain or 0) < limits.review_activity_gain
+    found = {
+        "no_change": course.weeks >= limits.review_weeks and steady and little,
+        "worse": course.worse and course.weeks >= limits.worse_weeks,
+        "life": course.life_affected,
+        "painkillers": course.painkiller_days > limits.painkiller_days,
+        "worried": course.worried,
+        "new_pattern": course.new_pattern,
+    }
+    return tuple(saying.say for key, saying in load_review_reasons().items() if found[key])

@@ -1,0 +1,127 @@
+"""What a routine holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from bot.knowledge.dose import Dose
+
+EVERY_DAY = "every"
+
+
+@dataclass(frozen=True)
+class TraceLine:
+    """Why one exercise is in (`chosen`) or not: the rule and a sentence made from it."""
+
+    exercise_id: str
+    chosen: bool
+    rule: str
+    words: str
+
+
+@dataclass(frozen=True)
+class RoutineItem:
+    """One item in its place.
+
+    `dose` in numbers and `dose_text` in words; `minutes` as estimated; `why` one line;
+    `swap_ids` what it may be swapped for; `notes` how to do it differently for this person;
+    `position` the body position; `day` "every", "A" or "B"; `in_session` false for walks, packs
+    and rests, which are done apart.
+    """
+
+    exercise_id: str
+    dose: Dose
+    dose_text: str
+    minutes: float
+    why: str
+    swap_ids: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    position: str = "stand"
+    day: str = EVERY_DAY
+    in_session: bool = True
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return a JSON-ready mapping; the id stands under `exercise`."""
+        raw = {field.name: getattr(self, field.name) for field in fields(self)}
+        raw["exercise"] = raw.pop("exercise_id")
+        raw["dose"] = self.dose.dict(exclude_defaults=True)
+        return {
+            key: list(value) if isinstance(value, tuple) else value for key, value in raw.items()
+        }
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> RoutineItem:
+        """Read a mapping made by `as_dict`."""
+        values: dict[str, Any] = {
+            key: tuple(value) if isinstance(value, list) else value for key, value in raw.items()
+        }
+        values["exercise_id"] = values.pop("exercise")
+        values["dose"] = Dose(**raw["dose"])
+        return cls(**values)
+
+
+@dataclass(frozen=True)
+class Routine:
+    """A routine: its items in order, the phase (0 to 3), the minutes asked for, and the trace.
+
+    `notes` are sentences for the person about what was left out and what comes first; `review`
+    says when to look again.
+    """
+
+    name: str
+    items: tuple[RoutineItem, ...]
+    phase: int
+    minutes: int
+    review: str
+    notes: tuple[str, ...] = ()
+    trace: tuple[TraceLine, ...] = ()
+
+    @property
+    def exercise_ids(self) -> tuple[str, ...]:
+        """The exercise ids in order."""
+        return tuple(item.exercise_id for item in self.items)
+
+    @property
+    def why_lines(self) -> tuple[str, ...]:
+        """One line an item, for the "why these?" button."""
+        return tuple(item.why for item in self.items)
+
+    @property
+    def session_minutes(self) -> float:
+        """Estimated minutes of the longer of the two days, without what is done apart."""
+        return session_minutes(self.items)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return a JSON-ready mapping that `from_dict` reads back."""
+        return {
+            "name": self.name,
+            "items": [item.as_dict() for item in self.items],
+            "phase": self.phase,
+            "minutes": self.minutes,
+            "review": self.review,
+            "notes": list(self.notes),
+            "trace": [vars(line) for line in self.trace],
+        }
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Routine:
+        """Read a mapping made by `as_dict`."""
+        return cls(
+            name=raw["name"],
+            items=tuple(RoutineItem.from_dict(item) for item in raw["items"]),
+            phase=raw["phase"],
+            minutes=raw["minutes"],
+            review=raw["review"],
+            notes=tuple(raw["notes"]),
+            trace=tuple(TraceLine(**line) for line in raw["trace"]),
+        )
+
+
+def session_minutes(items: tuple[RoutineItem, ...]) -> float:
+    """Return the minutes of the longer day of these items, without what is done apart."""
+    here = [item for item in items if item.in_session]
+    return max(
+        sum(item.minutes for item in here if item.day in (EVERY_DAY, day)) for day in ("A", "B")
+    )

@@ -1,0 +1,47 @@
+"""How well an exercise fits a person when a free place is filled (clinical 8.2)."""
+
+from __future__ import annotations
+
+from bot.knowledge.exercise import Exercise
+from bot.knowledge.routine_rules import load_selection
+from bot.routine.situation import Situation
+
+EASES = {"ext": "extension", "flex": "flexion"}
+
+
+def fit(exercise: Exercise, at: Situation) -> int:
+    """Return the score of an exercise; higher fits better."""
+    worth = load_selection().score
+    special = load_selection().special_kit
+    inputs, history = at.inputs, at.history
+    aims = {muscle for muscle, _ in (*inputs.lengthen, *inputs.build)}
+    hits = (
+        (worth.pattern_target, exercise.main_target in aims),
+        (worth.test_target, exercise.main_target in inputs.tested),
+        (worth.region, touches(exercise, at)),
+        (worth.kit_and_position, not any(item in special for item in exercise.kit)),
+        (worth.novelty, exercise.id not in history.recent),
+        (worth.disliked, exercise.id in history.disliked),
+        (worth.flared, exercise.id in history.flared),
+    )
+    return sum(value for value, hit in hits if hit)
+
+
+def touches(exercise: Exercise, at: Situation) -> bool:
+    """Whether it is for a place that hurts."""
+    return any(region in exercise.regions for region in at.inputs.regions)
+
+
+def wanted(exercise: Exercise, at: Situation) -> bool:
+    """Whether it may fill a free place at all.
+
+    A stretch only for a tight muscle; bending back or forward only where that way is known to
+    ease, and otherwise neutral movements.
+    """
+    if exercise.direction != "neutral" and EASES[exercise.direction] != at.inputs.direction:
+        return False
+    if exercise.kind == "stretch":
+        return any(exercise.main_target == muscle for muscle, _ in at.inputs.lengthen)
+    built = {muscle for muscle, _ in at.inputs.build}
+    safe = exercise.id in load_selection().safe_default
+    return touches(exercise, at) or safe or exercise.main_target in built

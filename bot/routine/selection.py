@@ -1,0 +1,101 @@
+"""Choose the exercises of a routine (clinical 8.2)."""
+
+from __future__ import annotations
+
+from bot.knowledge.exercises import load_exercises
+from bot.knowledge.routine_rules import load_selection
+from bot.knowledge.routine_templates import Template
+from bot.routine.allow import why_not
+from bot.routine.chooser import Chooser
+from bot.routine.scoring import fit, wanted
+from bot.routine.situation import Situation, set_name
+
+
+def choose(at: Situation) -> Chooser:
+    """Return the filled places with their trace.
+
+    In this order: the walk, the trunk or hip move, what a worry asks for first, balance from 60
+    on, the places kept for a second pattern, the main set, what a worry adds, free places.
+    """
+    chooser = Chooser(at)
+    rules = load_selection()
+    main, *others = at.sets
+    chooser.take((*main[0].walk, *rules.walk_default), "walk")
+    if at.phase.phase > 0:
+        _trunk_hip(chooser, main[0])
+        for effect in at.effects:
+            if effect.first:
+                chooser.take(effect.first, "worry", because=_capital(effect.because))
+        if at.senior:
+            chooser.take(rules.balance_items, "senior")
+    kept = sum(places for _, places in others)
+    _from_set(chooser, main[0], max(chooser.places - kept, 1))
+    for template, places in others:
+        _from_set(chooser, template, min(len(chooser.chosen) + places, chooser.places))
+    for template in (main[0], *(template for template, _ in others)):
+        _from_set(chooser, template, chooser.places)
+    for effect in at.effects:
+        for exercise_id in effect.add:
+            chooser.take((exercise_id,), "worry", because=_capital(effect.because))
+    _fill(chooser)
+    _note_excluded(chooser)
+    return chooser
+
+
+def _trunk_hip(chooser: Chooser, main: Template) -> None:
+    library = load_exercises()
+    rule, name = set_name(main)
+    for slot in main.slots:
+        first = next((key for key in slot if why_not(library[key], chooser.at) is None), None)
+        if first is not None and chooser.is_trunk_hip(library[first]):
+            chooser.take(slot, rule, **{"pattern": name, "set": name})
+            return
+    rules = load_selection()
+    if chooser.at.row.minutes >= rules.extra_from_minutes and not _limited(chooser):
+        chooser.places = min(chooser.places + 1, chooser.at.phase.max_items)
+    chooser.take(rules.trunk_hip_default, "trunk_hip")
+
+
+def _limited(chooser: Chooser) -> bool:
+    return any(effect.max_items is not None for effect in chooser.at.effects)
+
+
+def _from_set(chooser: Chooser, template: Template, until: int) -> None:
+    rule, name = set_name(template)
+    for slot in template.slots:
+        if len(chooser.chosen) >= until:
+            return
+        if not _filled(chooser, slot):
+            chooser.take(slot, rule, **{"pattern": name, "set": name})
+
+
+def _filled(chooser: Chooser, slot: tuple[str, ...]) -> bool:
+    return any(one.exercise.id == slot[0] or one.others == slot for one in chooser.chosen)
+
+
+def _fill(chooser: Chooser) -> None:
+    at, rules = chooser.at, load_selection()
+    free = [
+        exercise
+        for exercise in load_exercises().values()
+        if exercise.kind in rules.fill_kinds and exercise.in_session and wanted(exercise, at)
+    ]
+    kinds = {one.exercise.kind for one in chooser.chosen}  # a kind that is missing comes first
+    for exercise in sorted(
+        free, key=lambda one: (one.kind in kinds, -fit(one, at), at.chance(one.id))
+    ):
+        if len(chooser.chosen) >= chooser.places:
+            return
+        if at.phase.phase > 0 and fit(exercise, at) > 0:
+            chooser.take((exercise.id,), "fits")
+
+
+def _note_excluded(chooser: Chooser) -> None:
+    for exercise in load_exercises().values():
+        reason = why_not(exercise, chooser.at)
+        if reason and reason.rule in ("out_code", "out_position"):
+            chooser.refused.setdefault(exercise.id, reason)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

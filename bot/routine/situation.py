@@ -1,0 +1,148 @@
+"""A person's situation, worked out once: codes, phase, sets, effects of worries."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.knowledge.decision_rules import load_decision_rules
+from bot.knowledge.patterns import load_patterns
+from bot.knowledge.routine_phases import Phase, load_phases
+from bot.knowledge.routine_reasons import SituationCondition, load_situations
+from bot.knowledge.routine_rules import (
+    MinutesRow,
+    YellowEffect,
+    load_minutes,
+    load_selection,
+    load_yellow_effects,
+)
+from bot.knowledge.routine_templates import Template, load_templates
+from bot.routine.codes import codes_for
+from bot.routine.history import History
+from bot.routine.inputs import PlanInputs
+from bot.routine.phase import phase_entry
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What the selection needs.
+
+    `sets` are (set, how many places are kept for it), main set first.
+    """
+
+    inputs: PlanInputs
+    history: History
+    seed: str
+    codes: dict[str, str]
+    phase: Phase
+    because: str
+    max_level: int
+    row: MinutesRow
+    max_items: int
+    sets: tuple[tuple[Template, int], ...]
+    effects: tuple[YellowEffect, ...]
+
+    @property
+    def senior(self) -> bool:
+        """Whether the start is lower and balance is trained."""
+        return (self.inputs.age or 0) >= load_selection().senior_from
+
+    def chance(self, exercise_id: str) -> str:
+        """A fixed shuffle for ties: the same person gets the same order all week."""
+        return hashlib.sha256(f"{self.seed}:{exercise_id}".encode()).hexdigest()
+
+
+def week_seed(person: str, day: date) -> str:
+    """Return the seed of a person's week (ISO year and week)."""
+    year, week, _ = day.isocalendar()
+    return f"{person}:{year}-{week:02d}"
+
+
+def situation_of(inputs: PlanInputs, seed: str, history: History) -> Situation:
+    """Return the situation. Raises `ValueError` for a caution that is no exclusion code."""
+    codes = codes_for(inputs)
+    entry = phase_entry(inputs)
+    phase = load_phases()[entry.phase]
+    rows = load_minutes()
+    row = next((row for row in reversed(rows) if row.minutes <= inputs.minutes), rows[0])
+    known = load_yellow_effects()
+    effects = tuple(known[flag] for flag in known if flag in inputs.yellow)
+    shift = min((effect.level_shift for effect in effects), default=0)
+    limits = [effect.max_items for effect in effects if effect.max_items is not None]
+    return Situation(
+        inputs=inputs,
+        history=history,
+        seed=seed,
+        codes=codes,
+        phase=phase,
+        because=entry.because,
+        max_level=phase.max_level if phase.phase == 0 else max(1, phase.max_level + shift),
+        row=row,
+        max_items=min([row.items, phase.max_items, *limits]),
+        sets=_sets(inputs, codes, phase, row),
+        effects=effects,
+    )
+
+
+def situation_with_phase(at: Situation, phase: Phase) -> Situation:
+    """Return the same situation in another phase, with the levels of that phase."""
+    return replace(at, phase=phase, max_level=phase.max_level)
+
+
+def _sets(
+    inputs: PlanInputs, codes: dict[str, str], phase: Phase, row: MinutesRow
+) -> tuple[tuple[Template, int], ...]:
+    templates = load_templates()
+    upper_only = _upper_only(inputs.regions)
+    if phase.phase == 0:
+        quiet = "settle_upper" if upper_only else f"settle_{inputs.direction}"
+        return ((templates.get(quiet, templates["settle"]), row.items),)
+    special = [
+        item.template for item in load_situations() if _holds(item.when, inputs, codes, upper_only)
+    ]
+    named = [pattern.pattern_id for pattern in inputs.patterns]
+    if special or not named:
+        main = special[0] if special else "general_upper" if upper_only else "general_lower"
+        second = named[:1]
+    else:
+        main, second = named[0], named[1:2]
+    sure = {pattern.pattern_id: pattern.sure for pattern in inputs.patterns}
+    # A special set comes whole before the patterns; a pattern only thought possible gets less.
+    places = 0 if special else row.second
+    if second and sure[second[0]] == "possible":
+        places //= 2
+    return (
+        (templates[main], row.items),
+        *((templates[name], places) for name in second),
+    )
+
+
+def _upper_only(regions: tuple[str, ...]) -> bool:
+    rules = load_decision_rules()
+    return any(region in rules.upper_regions for region in regions) and not any(
+        region in rules.lower_regions for region in regions
+    )
+
+
+def _holds(
+    when: SituationCondition, inputs: PlanInputs, codes: dict[str, str], upper_only: bool
+) -> bool:
+    places = inputs.setting.positions
+    tests = (
+        (when.codes, any(code in codes for code in when.codes)),
+        (when.age_from, (inputs.age or 0) >= (when.age_from or 0)),
+        (when.radicular, inputs.radicular),
+        (when.area, upper_only),
+        (when.direction, inputs.direction in when.direction),
+        (when.eased_by, any(ease in inputs.eased_by for ease in when.eased_by)),
+        (when.radiation, inputs.radiation in when.radiation),
+        (when.only_positions, places is not None and places <= set(when.only_positions)),
+    )
+    return all(met for asked, met in tests if asked)
+
+
+def set_name(template: Template) -> tuple[str, str]:
+    """Return the rule ("pattern" or "situation") and the plain name of a set."""
+    pattern = load_patterns().get(template.id)
+    return ("pattern", pattern.name) if pattern else ("situation", template.name)

@@ -1,0 +1,61 @@
+"""What an exercise may be swapped for without breaking a rule."""
+
+from __future__ import annotations
+
+from bot.knowledge.exercise import Exercise
+from bot.knowledge.exercises import load_exercises
+from bot.knowledge.routine_rules import load_selection
+from bot.routine.allow import why_not
+from bot.routine.chooser import Chooser, Chosen
+from bot.routine.scoring import fit
+
+
+def swaps_for(one: Chosen, chooser: Chooser) -> tuple[str, ...]:
+    """Return up to two exercise ids, best first: same kind, overlapping muscles, allowed.
+
+    A walk is swapped for a walk and a trunk or hip move for another. A swap never doubles the
+    main muscle of another item, and one with the same partner muscles keeps every stretch paired.
+    """
+    at = chooser.at
+    rules = load_selection()
+    taken = chooser.ids
+    pool = [load_exercises()[key] for key in rules.walks] if one.rule == "walk" else _alike(one)
+    mains = {
+        other.exercise.main_target
+        for other in chooser.chosen
+        if other.exercise.kind == one.exercise.kind and other is not one
+    }
+    good = [
+        exercise
+        for exercise in pool
+        if exercise.id not in taken
+        and why_not(exercise, at) is None
+        and (one.rule == "walk" or exercise.main_target not in mains)
+        and (not chooser.is_trunk_hip(one.exercise) or chooser.is_trunk_hip(exercise))
+    ]
+    ranked = sorted(good, key=lambda exercise: (_rank(exercise, one), -fit(exercise, at)))
+    return tuple(exercise.id for exercise in ranked[: rules.swaps])
+
+
+def _alike(one: Chosen) -> list[Exercise]:
+    here = one.exercise
+    return [
+        exercise
+        for exercise in load_exercises().values()
+        if exercise.kind == here.kind
+        and exercise.in_session == here.in_session
+        and (
+            exercise.id in one.others
+            or exercise.main_target in here.targets.muscles
+            or here.main_target in exercise.targets.muscles
+        )
+        and (
+            here.kind != "strength"
+            or set(here.targets.strengthen) & set(exercise.targets.strengthen)
+        )
+        and (here.kind != "stretch" or exercise.main_target == here.main_target)
+    ]
+
+
+def _rank(exercise: Exercise, one: Chosen) -> int:
+    return one.others.index(exercise.id) if exercise.id in one.others else len(one.others)
