@@ -14,7 +14,7 @@ from bot.language.facts import Facts
 
 @dataclass(frozen=True)
 class Candidate:
-    """A check with its questions for this person; `short` when in a short battery."""
+    """A check with its open questions for this person; `short` when in a short battery."""
 
     check: HomeCheck
     questions: tuple[CheckQuestion, ...]
@@ -41,11 +41,25 @@ def candidates(
     for check_id, check in load_home_checks().items():
         if check_id not in short | full or check_id in done:
             continue
-        questions = tuple(question for question in check.questions if question.area in areas)
-        open_ones = [question for question in questions if not answered(question, evidence)]
-        if open_ones and allowed(check, facts, cautions):
+        questions = tuple(
+            question
+            for question in check.questions
+            if question.area in areas and not answered(question, evidence)
+        )
+        leading = any(not question.only_after for question in questions)
+        if leading and allowed(check, facts, cautions):
             found.append(Candidate(check, questions, check_id in short))
     return tuple(found)
+
+
+def measured_by(evidence: Mapping[str, str]) -> set[str]:
+    """Return what the answers so far have looked at."""
+    return {
+        question.measures
+        for check in load_home_checks().values()
+        for question in check.questions
+        if answered(question, evidence)
+    }
 
 
 def answered(question: CheckQuestion, evidence: Mapping[str, str]) -> bool:

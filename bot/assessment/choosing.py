@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from bot.assessment.candidates import Candidate, candidates, located
+from bot.assessment.candidates import Candidate, candidates, located, measured_by
 from bot.assessment.evidence import gathered_evidence
 from bot.assessment.scoring import score
 from bot.assessment.told import told_evidence
@@ -17,7 +17,7 @@ from bot.language.facts import Facts
 
 @dataclass(frozen=True)
 class ChosenCheck:
-    """One check to do, a plain reason, and the keys of its questions for this person."""
+    """One check to do, a plain reason, and the keys of its questions still open to this person."""
 
     check_id: str
     reason: str
@@ -43,7 +43,7 @@ def choose_checks(
     choice = load_check_choice()
     left = list(candidates(facts, cautions, given, done))
     chosen: list[Candidate] = []
-    measured: set[str] = set()
+    measured = measured_by(given)
     while left and len(chosen) < limit:
         best = max(left, key=lambda one: worth(one, now, measured))
         if worth(best, now, measured) < choice.worth_from:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.assessment.areas import areas_of
-from bot.assessment.candidates import Candidate, answered, located
+from bot.assessment.candidates import Candidate, located
 from bot.assessment.decision import sureness
 from bot.assessment.direction import preferred_direction
 from bot.assessment.results import LIKELY, POSSIBLE
@@ -30,7 +30,6 @@ class Standing:
 
     scores: Scores
     ranks: Mapping[str, float]
-    evidence: Mapping[str, str]
     taught: frozenset[str]
 
 
@@ -42,18 +41,18 @@ def standing(scores: Scores, facts: Facts, evidence: Mapping[str, str]) -> Stand
     falloff = load_check_choice().rank_falloff
     ranks = {pattern: falloff**place for place, pattern in enumerate(ranked)}
     known = preferred_direction(facts, evidence) is not None
-    return Standing(scores, ranks, evidence, frozenset({"direction"} if known else ()))
+    return Standing(scores, ranks, frozenset({"direction"} if known else ()))
 
 
 def worth(candidate: Candidate, now: Standing, measured: Collection[str]) -> float:
     """Return the worth of a check in threshold steps, less the time and things it asks for.
 
-    `measured` is what the checks chosen before it look at: a second look is worth less.
+    `measured` is what earlier checks look at: a second look is worth less.
     """
     choice = load_check_choice()
     total = 0.0
     for question in candidate.questions:
-        if not question.only_after and not answered(question, now.evidence):
+        if not question.only_after:
             discount = choice.repeat_discount if question.measures in measured else 1.0
             total += discount * _expected_move(question, now)
     if candidate.check.learns and candidate.check.learns not in now.taught:
