@@ -98,9 +98,7 @@ def read_pictures(folder: Path) -> dict[str, Picture]:
         if entry.same_as not in originals:
             problem = f"'same_as' names no picture: {entry.same_as}"
             raise KnowledgeError(file, entry.id, problem, sorted(originals))
-        found[entry.id] = originals[entry.same_as].copy(
-            update={"id": entry.id, "name": entry.name}
-        )
+        found[entry.id] = originals[entry.same_as].copy(update={"id": entry.id, "name": entry.name})
     return found
 
 
@@ -164,5 +162,7 @@ def merged(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
     both = dict(under)
     for key, value in over.items():
         below = both.get(key)
-        both[key] = merged(below, value) if isinstance(below, dict) and isinstance(value, dict) else value
+        both[key] = (
+            merged(below, value) if isinstance(below, dict) and isinstance(value, dict) else value
+        )
     return both

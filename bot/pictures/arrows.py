@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from bot.knowledge.pose_parts import Arrow, FrontPose, SidePose
 from bot.pictures.blend import between, solve
 from bot.pictures.figure import PoseError
@@ -64,7 +66,7 @@ def _middle(line: tuple[complex, ...]) -> tuple[complex, ...]:
 
 
 def _length(line: tuple[complex, ...]) -> float:
-    return sum(abs(b - a) for a, b in zip(line, line[1:], strict=False))
+    return sum(abs(b - a) for a, b in itertools.pairwise(line))
 
 
 def _cut(line: tuple[complex, ...], low: float, high: float) -> tuple[complex, ...]:
@@ -106,9 +108,7 @@ def arrow_outlines(line: tuple[complex, ...]) -> tuple[Outline, Outline]:
 def arrow_markup(line: tuple[complex, ...], theme: str) -> str:
     """Return the paths of an arrow: halo in the card colour, then the arrow in ink."""
     shapes = arrow_outlines(line)
-    halo = tuple(
-        Shape(shape, "card", line=HALO + JOIN, opacity=HALO_OPACITY) for shape in shapes
-    )
+    halo = tuple(Shape(shape, "card", line=HALO + JOIN, opacity=HALO_OPACITY) for shape in shapes)
     ink = tuple(Shape(shape, "ink") for shape in shapes)
     joins = tuple(Shape(shape, "ink", line=JOIN) for shape in shapes)
     return part_markup(Part(ink + joins, halo), theme)

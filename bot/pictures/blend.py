@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.knowledge.pose_parts import FrontPose, SidePose
-from bot.pictures.front_view import solve_front
 from bot.pictures.figure import Figure
+from bot.pictures.front_view import solve_front
 from bot.pictures.side_view import far_limb, solve_side
 
 SEARCHED = ("rest", "fit", "head_on")
-UPRIGHT = frozenset(
-    "trunk x hip knee ankle shoulder elbow wrist abd lumbar thorax neck head toes turn".split()
-)
+UPRIGHT = {
+    "trunk", "x", "hip", "knee", "ankle", "shoulder", "elbow", "wrist", "abd", "lumbar", "thorax",
+    "neck", "head", "toes", "turn",
+}  # fmt: skip
 Pose = SidePose | FrontPose
 
 
@@ -29,7 +30,7 @@ def between(start: Pose, end: Pose, share: float) -> Pose:
 
 
 def _written(pose: Pose) -> dict[str, Any]:
-    raw = pose.dict(exclude_unset=True)
+    raw: dict[str, Any] = pose.dict(exclude_unset=True)
     if isinstance(pose, SidePose):
         raw["far"] = far_limb(pose).dict(exclude_unset=True)
     return raw

@@ -7,8 +7,8 @@ from bot.knowledge.poses import Picture
 from bot.pictures.blend import Pose, between, solve
 from bot.pictures.exercise_svg import laid_out
 from bot.pictures.figure import Figure, PoseError
-from bot.pictures.outlines import Outline
 from bot.pictures.measures import RANGES
+from bot.pictures.outlines import Outline
 from bot.pictures.view_box import ASPECT, bounds
 
 BELOW_FLOOR, CONTACT, SPARE = 1.2, 0.5, 4.0

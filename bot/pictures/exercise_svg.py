@@ -46,9 +46,8 @@ def exercise_svg(
 
 @lru_cache(maxsize=256)
 def _drawn(picture_id: str, theme: str, mirrored: bool) -> tuple[str, str]:
-    picture = load_pictures()[picture_id]
     stem = f"fig-{picture_id}{'-m' if mirrored else ''}"
-    panels, box = laid_out(picture)
+    panels, box = _solved(picture_id)
     bits = []
     for index, (offset, panel) in enumerate(panels):
         text = panel.markup(theme, f"{stem}-c{index}")
@@ -57,6 +56,12 @@ def _drawn(picture_id: str, theme: str, mirrored: bool) -> tuple[str, str]:
     if mirrored:
         body = f'<g transform="matrix(-1 0 0 1 {box.x0 + box.x1:.1f} 0)">{body}</g>'
     return box.attribute(), body
+
+
+@lru_cache(maxsize=16)
+def _solved(picture_id: str) -> tuple[list[tuple[float, Panel]], Box]:
+    """Solved once for both themes and both sides."""
+    return laid_out(load_pictures()[picture_id])
 
 
 def laid_out(picture: Picture) -> tuple[list[tuple[float, Panel]], Box]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import cmath
+import itertools
 import math
 from collections.abc import Sequence
 
@@ -42,7 +43,7 @@ def widths(stations: Sequence[Station], at: float) -> tuple[float, float]:
     """Return the half-widths at a place, eased between the stations (smoothstep)."""
     if at <= stations[0][0]:
         return stations[0][1], stations[0][2]
-    for (a, plus_a, minus_a), (b, plus_b, minus_b) in zip(stations, stations[1:], strict=False):
+    for (a, plus_a, minus_a), (b, plus_b, minus_b) in itertools.pairwise(stations):
         if at <= b:
             t = (at - a) / (b - a)
             t = t * t * (3 - 2 * t)
@@ -57,7 +58,7 @@ def samples(
     ends = [low, *(station[0] for station in stations if low < station[0] < high), high]
     if not halves:
         return ends
-    middles = [(a + b) / 2 for a, b in zip(ends, ends[1:], strict=False)]
+    middles = [(a + b) / 2 for a, b in itertools.pairwise(ends)]
     return sorted(ends + middles)
 
 

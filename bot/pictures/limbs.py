@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.pictures import measures as m
 from bot.pictures.bones import Bone
 from bot.pictures.geometry import placed, unit
-from bot.pictures.outlines import Outline, Part, Shape, closed, disc, ring
+from bot.pictures.outlines import Outline, Part, Shape, disc, ring
 
 CUFF, SLEEVE = 0.74, 0.58
 LINE = 0.85
@@ -90,9 +90,3 @@ def arm_part(upper: Bone, fore: Bone, hand: tuple[Outline, ...], cloth: Cloth) -
     contours = [Shape(outline, "line_skin", line=LINE) for outline in skin]
     contours.append(Shape(upper.outline(0.12, SLEEVE, extra=0.55), "line_shirt", line=LINE))
     return Part(tuple(fills), tuple(contours))
-
-
-def neck_band(side: Bone, low: float, high: float) -> Outline:
-    """A part of the neck's outline."""
-    edge = side.outline(low, high)
-    return closed(*edge.runs)

@@ -26,10 +26,8 @@ def ghost_markup(parts: Iterable[Part], theme: str) -> str:
         for shape in part.fills
         if not shape.line and shape.opacity == 1
     ]
-    fill, opacity = colour("ghost", theme), GHOST_OPACITY[theme]
-    return (
-        f'<path class="fig-ghost" fill="{fill}" fill-opacity="{opacity}" d="{path_data(outlines)}"/>'
-    )
+    style = f'fill="{colour("ghost", theme)}" fill-opacity="{GHOST_OPACITY[theme]}"'
+    return f'<path class="fig-ghost" {style} d="{path_data(outlines)}"/>'
 
 
 def clip_markup(clip_id: str, outlines: Iterable[Outline]) -> str:

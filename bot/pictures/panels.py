@@ -35,9 +35,7 @@ class Panel:
     @property
     def arrow_points(self) -> tuple[tuple[complex, ...], ...]:
         """The outlines of the arrows."""
-        return tuple(
-            outline.points for line in self.arrows for outline in arrow_outlines(line)
-        )
+        return tuple(outline.points for line in self.arrows for outline in arrow_outlines(line))
 
     def markup(self, theme: str, clip_stem: str) -> str:
         """The SVG of this panel."""

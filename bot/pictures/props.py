@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 
 from bot.knowledge.pose_parts import Prop
@@ -93,7 +94,7 @@ def _stick(prop: Prop, figure: Figure) -> Part:
 def _strap(prop: Prop, figure: Figure) -> Part:
     shapes = []
     spots = _spots(prop, figure)
-    for a, b in zip(spots, spots[1:], strict=False):
+    for a, b in itertools.pairwise(spots):
         shapes.append(Shape(open_line((a, b)), prop.tone or "strap", line=2.2))
     return Part(tuple(shapes))
 

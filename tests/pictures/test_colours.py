@@ -1,0 +1,43 @@
+"""Contrast of the picture colours: the measured floors of the specification."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.pictures.colours import COLOURS, THEMES, colour, css_name, figure_css
+
+
+def luminance(value: str) -> float:
+    parts = [int(value[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    r, g, b = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def contrast(one: str, two: str) -> float:
+    low, high = sorted((luminance(one), luminance(two)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize(("theme", "floor"), [("light", 1.58), ("dark", 1.8)])
+@pytest.mark.parametrize("tint", ["stretch", "strengthen"])
+@pytest.mark.parametrize("cloth", ["shirt", "pants"])
+def test_tints_stand_out_from_the_clothes(tint: str, cloth: str, theme: str, floor: float) -> None:
+    assert contrast(colour(tint, theme), colour(cloth, theme)) >= floor - 0.01
+
+
+@pytest.mark.parametrize("far", ["skin_far", "shirt_far", "pants_far"])
+def test_far_limbs_stay_visible_on_the_dark_card(far: str) -> None:
+    assert contrast(colour(far, "dark"), colour("card", "dark")) >= 1.5
+
+
+def test_hair_is_lighter_than_the_dark_card() -> None:
+    assert luminance(colour("hair", "dark")) > luminance(colour("card", "dark"))
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_style_sheet_names_every_token(theme: str) -> None:
+    sheet = figure_css()
+    for token in COLOURS:
+        assert f"--{css_name(token)}:{colour(token, theme)};" in sheet
+        assert f".{css_name(token)}{{fill:" in sheet
+    assert ".fig-ink{fill:currentColor}" in sheet

@@ -1,0 +1,68 @@
+"""The first seven checks of the figure specification, on every picture of the product."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+
+import pytest
+
+from bot.knowledge.poses import load_pictures
+from bot.pictures import exercise_svg, picture_ids
+from bot.pictures.checks import half_way_problems, picture_problems
+from bot.pictures.colours import COLOURS, THEMES
+from bot.pictures.exercise_svg import _drawn, _solved
+
+IDS = sorted(picture_ids())
+GHOSTS = sorted(name for name, picture in load_pictures().items() if picture.layout == "ghost")
+LIMIT = 45_000
+EXERCISES = {"R": 14, "M": 15, "T": 16, "P": 28, "A": 4}
+
+
+def test_every_exercise_and_home_check_has_a_picture() -> None:
+    wanted = {f"{group}{n:02}" for group, last in EXERCISES.items() for n in range(1, last + 1)}
+    wanted |= {f"ST{n:02}" for n in range(21)}
+    assert wanted - picture_ids() == set()
+
+
+@pytest.mark.parametrize("picture_id", IDS)
+def test_picture_passes_angles_floor_reach_contacts_and_frame(picture_id: str) -> None:
+    assert picture_problems(load_pictures()[picture_id]) == []
+
+
+@pytest.mark.parametrize("picture_id", GHOSTS)
+def test_picture_keeps_its_angles_in_range_half_way(picture_id: str) -> None:
+    picture = load_pictures()[picture_id]
+    assert picture.start is not None
+    assert half_way_problems(picture.start, picture.end) == []
+
+
+@pytest.mark.parametrize("picture_id", IDS)
+@pytest.mark.parametrize("theme", THEMES)
+def test_picture_uses_only_token_colours_and_stays_small(picture_id: str, theme: str) -> None:
+    svg = exercise_svg(picture_id, theme)
+    allowed = {pair[THEMES.index(theme)] for pair in COLOURS.values()}
+    painted = set(re.findall(r'(?:fill|stroke)="([^"]+)"', svg)) - {"none"}
+    assert painted <= allowed
+    assert "var(" not in svg
+    assert len(svg.encode()) < LIMIT
+    names = {element.tag.rpartition("}")[2] for element in ET.fromstring(svg).iter()}
+    assert names <= {"svg", "title", "desc", "g", "path", "clipPath"}
+
+
+@pytest.mark.parametrize("picture_id", IDS)
+def test_picture_is_the_same_bytes_every_time(picture_id: str) -> None:
+    first = exercise_svg(picture_id)
+    _drawn.cache_clear()
+    _solved.cache_clear()
+    assert exercise_svg(picture_id) == first
+
+
+def test_ids_inside_pictures_never_meet_on_one_page() -> None:
+    seen: dict[str, str] = {}
+    for picture_id in IDS:
+        for mirrored in (False, True) if picture_id.startswith("T") else (False,):
+            svg = exercise_svg(picture_id, mirrored=mirrored, description="A sentence.")
+            for name in re.findall(r' id="([^"]+)"', svg):
+                assert name not in seen, f"{name} stands in {seen[name]} and {picture_id}"
+                seen[name] = picture_id
