@@ -82,6 +82,8 @@ def serve(settings: WebSettings | None = None, port: int = 0) -> Iterator[Served
     bot = Bot()
     kept = KeptInMemory()
     channel = WebInput(settings, records=kept)
+    # Sanic rewrites its own methods at the first start; only in test mode does it find them again.
+    Sanic.test_mode = True
     app = Sanic(f"served_{next(_numbers)}", configure_logging=False)
     app.ctx.agent = bot
     register([channel], app, route="/webhooks/")

@@ -162,7 +162,7 @@ export function drawCard(card, id, act) {
 }
 
 /** The card that stays until it is released; its first words are the deed. */
-export function drawEmergency(entry, act, write) {
+export function drawEmergency(entry, act, write, all) {
   const card = entry.card;
   const number = String(card.number || "").replace(/[^0-9+*#]/g, "");
   const quiet = [...list(card.actions), ...list(entry.buttons)].filter((b) => b.payload);
@@ -176,7 +176,10 @@ export function drawEmergency(entry, act, write) {
       { class: "rest" },
       card.why && paragraphs(card.why),
       list(card.meanwhile).length > 0 && h("ul", null, list(card.meanwhile).map((m) => h("li", null, wordOf(m)))),
-      h("div", { class: "links" }, quiet.map((b) => button(b, act, "link")), h("button", { type: "button", class: "link", click: write }, words.write)),
+      h("div", { class: "links" }, 
+        quiet.map((b) => button(b, act, "link")),
+        h("button", { type: "button", class: "link write", click: write }, words.write),
+        h("button", { type: "button", class: "link all", click: all }, words.all)),
     ),
   );
 }

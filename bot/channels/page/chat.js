@@ -7,12 +7,14 @@ import { guideTurn, personTurn, problemTurn, repaint, settle } from "./turns.js"
 import { words } from "./words.js";
 
 const $ = (id) => document.getElementById(id);
+const app = $("app");
 const log = $("log");
 const pinned = $("emergency");
 const composer = $("composer");
 const field = $("text");
 const thinking = $("thinking");
 const line = $("connection");
+const head = document.querySelector("header");
 const calm = () => document.documentElement.dataset.quiet || matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 let replaying = false;
@@ -82,10 +84,11 @@ function add(turn) {
 
 function follow(turn) {
   if (replaying) return;
-  const room = innerHeight - $("foot").offsetHeight - 90;
+  const above = head.offsetHeight + 20;
+  const room = innerHeight - $("foot").offsetHeight - above;
   const top = turn.getBoundingClientRect().top + scrollY;
   const bottom = document.documentElement.scrollHeight - innerHeight;
-  scrollTo({ top: turn.offsetHeight > room ? top - 90 : bottom, behavior: calm() ? "auto" : "smooth" });
+  scrollTo({ top: turn.offsetHeight > room ? top - above : bottom, behavior: calm() ? "auto" : "smooth" });
 }
 
 /** Hang the bob beside the guide's newest words, or where it is thinking. */
@@ -120,6 +123,8 @@ function show(entry) {
   }
   if (entry.who === "problem") return add(problemTurn(entry, retry));
   const turn = guideTurn(entry, send);
+  // The pinned card makes room for what is said after it.
+  app.classList.toggle("talking", Boolean(pinned.firstChild));
   if (turn.childElementCount) add(turn);
   if (entry.card?.kind === "emergency") pin(entry);
   const heading = turn.querySelector(".card h2");
@@ -135,16 +140,19 @@ function settleBefore(entry) {
 /** Pin the emergency card, or take it away when it was released. */
 function pin(entry) {
   const hidesFocus = composer.contains(document.activeElement);
-  pinned.replaceChildren(...(entry ? [drawEmergency(entry, { press: (b) => send({ text: b.title, payload: b.payload, answers: entry.id }) }, write)] : []));
+  pinned.replaceChildren(...(entry ? [drawEmergency(entry, { press: (b) => send({ text: b.title, payload: b.payload, answers: entry.id }) }, write, () => app.classList.remove("talking"))] : []));
   composer.hidden = Boolean(entry);
-  $("app").classList.toggle("alarm", Boolean(entry));
+  app.classList.toggle("alarm", Boolean(entry));
+  app.classList.remove("talking");
   for (const turn of log.querySelectorAll(".guide")) turn.classList.toggle("before", Boolean(entry));
   hang();
+  if (entry && !replaying) scrollTo(0, document.documentElement.scrollHeight);
   if (entry && hidesFocus && !replaying) $("alarm").focus({ preventScroll: true });
 }
 
 function write() {
   composer.hidden = false;
+  app.classList.add("talking");
   field.focus();
 }
 
@@ -263,6 +271,7 @@ async function start() {
 
 restoreLook();
 new ResizeObserver(hang).observe(log);
+new ResizeObserver(() => document.documentElement.style.setProperty("--head", `${head.offsetHeight}px`)).observe(head);
 addEventListener("offline", () => connection.stream && connection.retry());
 addEventListener("online", () => connection.now());
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => repaint(log));

@@ -10,7 +10,7 @@ export function h(tag, options, ...children) {
       element.setAttribute(name, value);
     }
   }
-  element.append(...children.flat().filter((c) => c !== null && c !== undefined && c !== false));
+  element.append(...children.flat(9).filter((c) => c !== null && c !== undefined && c !== false));
   return element;
 }
 

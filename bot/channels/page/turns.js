@@ -12,6 +12,9 @@ const actOf = (entry, send) => ({
   say: (text) => send({ text, answers: entry.id }),
 });
 
+// Only the read-back has one answer that goes on.
+const kindOf = (entry, item, i) => item.style || (entry.card?.kind === "readback" && i === 0 ? "primary" : null);
+
 function replies(entry, act) {
   const buttons = entry.buttons || [];
   if (!buttons.length) return null;
@@ -21,7 +24,7 @@ function replies(entry, act) {
     return drawCard({ kind: "screen", options: titles.filter((t) => t !== none), none }, entry.id, act);
   }
   const scale = entry.numeric && buttons.every((b) => NUMBER.test(b.title));
-  return h("div", { class: scale ? "scale" : "replies", role: "group", "aria-label": words.answers }, buttons.map((b) => button(b, act)));
+  return h("div", { class: scale ? "scale" : "replies", role: "group", "aria-label": words.answers }, buttons.map((b, i) => button(b, act, kindOf(entry, b, i))));
 }
 
 /** The guide's turn; an emergency is only a line here, its card is pinned elsewhere. */

@@ -16,6 +16,7 @@ export const words = {
   backSent: "Connected again. Your message was sent.",
   call: (number) => `Call ${number}`,
   write: "Write a message",
+  all: "Show all of it",
   feel: "You should feel it here",
   stopIf: "Stop if",
   why: "Why I think so",
