@@ -11,6 +11,7 @@ from bot.pictures.front_view import solve_front
 from bot.pictures.side_view import far_limb, solve_side
 
 SEARCHED = ("rest", "fit", "head_on")
+SIGNS = ("palm", "elbow_side", "foot_flip")
 UPRIGHT = {
     "trunk", "x", "hip", "knee", "ankle", "shoulder", "elbow", "wrist", "abd", "lumbar", "thorax",
     "neck", "head", "toes", "turn",
@@ -43,7 +44,7 @@ def _mixed(a: Mapping[str, Any], b: Mapping[str, Any], share: float) -> dict[str
         if isinstance(one, Mapping) or isinstance(two, Mapping):
             mixed[key] = _mixed(one or {}, two or {}, share)
         elif key in a and key in b:
-            value = _value(one, two, share)
+            value = two if key in SIGNS else _value(one, two, share)
             if value is not None:
                 mixed[key] = value
         elif key in UPRIGHT and key not in SEARCHED and not isinstance(one or two, tuple):
