@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.knowledge.exercise import Exercise
 from bot.knowledge.exercises import load_exercises
-from bot.knowledge.routine_rules import load_selection
+from bot.knowledge.routine_rules import load_opponents, load_selection
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser, Chosen
 from bot.routine.scoring import fit
@@ -14,24 +14,25 @@ def swaps_for(one: Chosen, chooser: Chooser) -> tuple[str, ...]:
     """Return up to two exercise ids, best first: same kind, overlapping muscles, allowed.
 
     A walk is swapped for a walk and a trunk or hip move for another. A swap never doubles the
-    main muscle of another item, and one with the same partner muscles keeps every stretch paired.
+    main muscle of another item, and every stretch keeps its partner.
     """
     at = chooser.at
     rules = load_selection()
     taken = chooser.ids
     pool = [load_exercises()[key] for key in rules.walks] if one.rule == "walk" else _alike(one)
-    mains = {
-        other.exercise.main_target
+    goals = {
+        (other.exercise.kind, other.exercise.main_target)
         for other in chooser.chosen
-        if other.exercise.kind == one.exercise.kind and other is not one
+        if other is not one
     }
     good = [
         exercise
         for exercise in pool
         if exercise.id not in taken
         and why_not(exercise, at) is None
-        and (one.rule == "walk" or exercise.main_target not in mains)
+        and (exercise.kind, exercise.main_target) not in goals
         and (not chooser.is_trunk_hip(one.exercise) or chooser.is_trunk_hip(exercise))
+        and _paired([*(other.exercise for other in chooser.chosen if other is not one), exercise])
     ]
     ranked = sorted(good, key=lambda exercise: (_rank(exercise, one), -fit(exercise, at)))
     return tuple(exercise.id for exercise in ranked[: rules.swaps])
@@ -55,6 +56,16 @@ def _alike(one: Chosen) -> list[Exercise]:
         )
         and (here.kind != "stretch" or exercise.main_target == here.main_target)
     ]
+
+
+def _paired(exercises: list[Exercise]) -> bool:
+    opponents = load_opponents()
+    built = {muscle for exercise in exercises for muscle in exercise.targets.strengthen}
+    return all(
+        built & set(opponents.get(exercise.main_target, ()))
+        for exercise in exercises
+        if exercise.kind == "stretch"
+    )
 
 
 def _rank(exercise: Exercise, one: Chosen) -> int:

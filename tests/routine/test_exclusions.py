@@ -1,0 +1,58 @@
+"""No excluded exercise can ever appear: exhaustive over codes and pairs, random beyond."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+
+from bot.knowledge.exclusions import load_exclusions
+from bot.knowledge.exercises import load_exercises
+from bot.routine import PlanInputs, Routine, build_from
+from bot.routine.codes import codes_for
+from tests.routine.people import CODES, PATTERNS, people, with_pattern
+
+
+def assert_nothing_excluded(inputs: PlanInputs, routine: Routine) -> None:
+    codes, library, known = codes_for(inputs), load_exercises(), load_exclusions()
+    blocked = {
+        (position, known[code].bed_allowed)
+        for code in codes
+        for position in known[code].blocks_positions
+    }
+    offered = {key for item in routine.items for key in (item.exercise_id, *item.swap_ids)}
+    for key in offered:
+        assert not set(library[key].exclude) & set(codes), (key, codes)
+    for item in routine.items:
+        for position, bed_allowed in blocked:
+            on_bed = bed_allowed and "bed" in library[item.exercise_id].kit
+            assert item.position != position or on_bed, (item.exercise_id, codes)
+
+
+@pytest.mark.parametrize("phase", [0, 1, 2, 3])
+def test_build_never_offers_an_excluded_exercise_for_any_code_and_pattern(phase: int) -> None:
+    for code in CODES:
+        for pattern in (*PATTERNS, None):
+            inputs = replace(with_pattern(pattern, phase, 20), cautions=(code,))
+            assert_nothing_excluded(inputs, build_from(inputs, "seed"))
+
+
+@pytest.mark.parametrize("phase", [0, 1, 2, 3])
+def test_build_never_offers_an_excluded_exercise_for_any_pair_of_codes(phase: int) -> None:
+    places = (*PATTERNS, None)
+    for number, pair in enumerate(combinations(CODES, 2)):
+        inputs = replace(with_pattern(places[number % len(places)], phase, 20), cautions=pair)
+        assert_nothing_excluded(inputs, build_from(inputs, "seed"))
+
+
+@settings(max_examples=150, deadline=None)
+@given(inputs=people)
+def test_build_never_offers_an_excluded_exercise_for_anyone(inputs: PlanInputs) -> None:
+    assert_nothing_excluded(inputs, build_from(inputs, "seed"))
+
+
+def test_build_refuses_a_caution_that_is_no_code() -> None:
+    with pytest.raises(ValueError, match="unknown exclusion codes: OOPS"):
+        build_from(replace(with_pattern("D1"), cautions=("OST", "OOPS")), "seed")

@@ -1,0 +1,87 @@
+"""What holds for every routine, whoever it is for (clinical 8.1, 8.2)."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+
+from bot.knowledge.exercise import Exercise
+from bot.knowledge.exercises import load_exercises
+from bot.knowledge.routine_phases import load_phases
+from bot.knowledge.routine_rules import load_opponents, load_selection
+from bot.routine import PlanInputs, Routine, build_from
+from tests.routine.people import people
+
+LIBRARY = load_exercises()
+RULES = load_selection()
+
+
+def exercises(routine: Routine) -> list[Exercise]:
+    return [LIBRARY[key] for key in routine.exercise_ids]
+
+
+def paired(moves: list[Exercise]) -> bool:
+    built = {muscle for move in moves for muscle in move.targets.strengthen}
+    stretches = [move for move in moves if move.kind == "stretch"]
+    return all(built & set(load_opponents()[move.main_target]) for move in stretches)
+
+
+def has_trunk_hip(moves: list[Exercise]) -> bool:
+    return any(
+        move.kind == "strength" and set(move.targets.strengthen) & set(RULES.trunk_hip)
+        for move in moves
+    )
+
+
+@settings(max_examples=200, deadline=None)
+@given(inputs=people)
+def test_build_keeps_the_rules_for_everyone(inputs: PlanInputs) -> None:
+    routine = build_from(inputs, "seed")
+    moves = exercises(routine)
+    goals = [(move.kind, move.main_target) for move in moves]
+
+    assert any(move.id in RULES.walks for move in moves), "always a walk"
+    assert routine.phase == 0 or has_trunk_hip(moves), "always one for trunk or hips"
+    assert paired(moves), "every stretch has its partner"
+    assert len(goals) == len(set(goals)), "no target twice"
+    assert not inputs.removed & {move.main_target for move in moves if move.kind == "stretch"}
+    assert routine.session_minutes <= routine.minutes
+    assert max(move.level for move in moves) <= load_phases()[routine.phase].max_level
+    assert all(item.why and item.dose_text for item in routine.items)
+
+
+@settings(max_examples=80, deadline=None)
+@given(inputs=people)
+def test_build_keeps_the_rules_after_any_one_swap(inputs: PlanInputs) -> None:
+    routine = build_from(inputs, "seed")
+    moves = exercises(routine)
+
+    for place, item in enumerate(routine.items):
+        for swap in item.swap_ids:
+            swapped = [*moves[:place], LIBRARY[swap], *moves[place + 1 :]]
+            goals = [(move.kind, move.main_target) for move in swapped]
+            assert any(move.id in RULES.walks for move in swapped), (item.exercise_id, swap)
+            assert routine.phase == 0 or has_trunk_hip(swapped), (item.exercise_id, swap)
+            assert paired(swapped), (item.exercise_id, swap)
+            assert len(goals) == len(set(goals)), (item.exercise_id, swap)
+
+
+@settings(max_examples=50, deadline=None)
+@given(inputs=people)
+def test_build_is_deterministic_and_survives_being_stored(inputs: PlanInputs) -> None:
+    routine = build_from(inputs, "person:2025-07")
+
+    assert build_from(inputs, "person:2025-07") == routine
+    assert Routine.from_dict(routine.as_dict()) == routine
+
+
+@settings(max_examples=60, deadline=None)
+@given(inputs=people)
+def test_build_traces_every_item_once_and_nothing_both_ways(inputs: PlanInputs) -> None:
+    routine = build_from(inputs, "seed")
+    chosen = [line.exercise_id for line in routine.trace if line.chosen]
+    left_out = [line.exercise_id for line in routine.trace if not line.chosen]
+
+    assert sorted(chosen) == sorted(routine.exercise_ids)
+    assert not set(chosen) & set(left_out)
+    assert len(left_out) == len(set(left_out))
+    assert all(line.words and "{" not in line.words for line in routine.trace)
