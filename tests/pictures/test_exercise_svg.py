@@ -45,6 +45,6 @@ def test_svg_refuses_an_unknown_picture() -> None:
 
 
 def test_copy_of_a_picture_keeps_its_own_name_and_ids() -> None:
-    check = exercise_svg("ST12")
-    assert "Wall angel check" in check
-    assert "fig-P13" not in check
+    check = exercise_svg("ST07")
+    assert "Ankle on knee" in check
+    assert "fig-T05" not in check

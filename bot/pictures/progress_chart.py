@@ -1,0 +1,97 @@
+"""The course of pain as a small line chart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+from xml.sax.saxutils import escape
+
+WIDTH, HEIGHT = 480, 240
+LEFT, RIGHT, TOP, BOTTOM = 40, 464, 16, 200
+TOP_SCORE: Final = 10
+LABELS: Final = (0, 5, 10)
+# token: light, dark (widget design, section 2)
+PALETTE: Final = {
+    "surface": ("#FEFDFA", "#1D2421"),
+    "hair": ("#DCD6C8", "#36403B"),
+    "text": ("#55605A", "#ADB6AF"),
+    "line": ("#1F5249", "#8FCDB8"),
+}
+Score = tuple[date, float]
+
+
+def progress_chart_svg(
+    scores: Sequence[Score], theme: str = "light", *, title: str = "Pain from 0 to 10, by day"
+) -> str:
+    """Return pain scores (0 to 10) over days as an SVG line chart, 480 by 240.
+
+    The newest score of a day counts; days keep their distance, so gaps show. Raises `ValueError`
+    without scores, for a score outside 0 to 10, or for an unknown theme.
+    """
+    if theme not in ("light", "dark"):
+        raise ValueError(f"unknown theme '{theme}'; choose light or dark")
+    if not scores:
+        raise ValueError("a chart needs at least one score")
+    if any(not 0 <= score <= TOP_SCORE for _, score in scores):
+        raise ValueError("scores run from 0 to 10")
+    days = sorted(dict(scores).items())
+    spots = [(_x(day, days[0][0], days[-1][0]), _y(score)) for day, score in days]
+    line = "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in spots)
+    dots = "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4"/>' for x, y in spots)
+    told = "; ".join(f"{_day(day)}: {score:g}" for day, score in days)
+    pine = _colour("line", theme)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img">'
+        f"<title>{escape(title)}</title><desc>{told}</desc>"
+        f'<rect class="chart-surface" width="{WIDTH}" height="{HEIGHT}"'
+        f' fill="{_colour("surface", theme)}"/>'
+        f"{_grid(theme)}{_ends(days[0][0], days[-1][0], theme)}"
+        f'<path class="chart-line" fill="none" stroke="{pine}" stroke-width="2.5"'
+        f' stroke-linejoin="round" stroke-linecap="round" d="{line}"/>'
+        f'<g class="chart-dot" fill="{pine}">{dots}</g></svg>'
+    )
+
+
+def _grid(theme: str) -> str:
+    bits = []
+    for score in LABELS:
+        y, hair = _y(score), _colour("hair", theme)
+        bits.append(
+            f'<path class="chart-hair" stroke="{hair}" d="M{LEFT} {y:g}H{RIGHT}"/>'
+            f"{_text(LEFT - 10, y + 5, str(score), 'end', theme)}"
+        )
+    return "".join(bits)
+
+
+def _ends(first: date, last: date, theme: str) -> str:
+    y = HEIGHT - 16
+    if first == last:
+        return _text((LEFT + RIGHT) / 2, y, _day(first), "middle", theme)
+    return _text(LEFT, y, _day(first), "start", theme) + _text(RIGHT, y, _day(last), "end", theme)
+
+
+def _text(x: float, y: float, words: str, anchor: str, theme: str) -> str:
+    return (
+        f'<text class="chart-text" x="{x:g}" y="{y:g}" text-anchor="{anchor}" font-size="14"'
+        f' font-family="system-ui, sans-serif" fill="{_colour("text", theme)}">{words}</text>'
+    )
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%b}"
+
+
+def _x(day: date, first: date, last: date) -> float:
+    span = (last - first).days
+    if not span:
+        return (LEFT + RIGHT) / 2
+    return LEFT + (RIGHT - LEFT) * (day - first).days / span
+
+
+def _y(score: float) -> float:
+    return BOTTOM - (BOTTOM - TOP) * score / TOP_SCORE
+
+
+def _colour(token: str, theme: str) -> str:
+    return PALETTE[token][theme == "dark"]
