@@ -32,7 +32,7 @@ def has_trunk_hip(moves: list[Exercise]) -> bool:
     )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(inputs=people)
 def test_build_keeps_the_rules_for_everyone(inputs: PlanInputs) -> None:
     routine = build_from(inputs, "seed")

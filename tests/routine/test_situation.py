@@ -39,9 +39,9 @@ def test_build_differs_between_seeds_only_in_free_places() -> None:
 @pytest.mark.parametrize(
     ("flags", "has", "most", "reason"),
     [
-        (("fear_avoidance",), "M01", 6, "a movement to trust"),
+        (("fear",), "M01", 6, "a movement to trust"),
         (("stress",), "R08", 6, "breathing"),
-        (("low_self_efficacy",), "A01", 2, "two things only"),
+        (("low_efficacy",), "A01", 2, "two things only"),
     ],
 )
 def test_build_answers_worries(flags: tuple[str, ...], has: str, most: int, reason: str) -> None:
@@ -59,7 +59,7 @@ def test_build_adds_breathing_for_stress_when_there_is_a_place() -> None:
 
 
 def test_build_starts_a_level_lower_for_fear() -> None:
-    routine = build_from(replace(with_pattern("D3"), yellow=("fear_avoidance",)), "seed")
+    routine = build_from(replace(with_pattern("D3"), yellow=("fear",)), "seed")
 
     assert all(load_exercises()[key].level <= 1 for key in routine.exercise_ids)
 
