@@ -1,0 +1,21 @@
+"""The tables. `docs/records.md` says what each column is for and how long it is kept."""
+
+from bot.records.models.base import Base
+from bot.records.models.episode import CheckResult, Episode, Finding, Pattern
+from bot.records.models.person import Consent, Person
+from bot.records.models.routine import CheckIn, Routine, SessionLog
+from bot.records.models.safety_event import SafetyEvent
+
+__all__ = [
+    "Base",
+    "CheckIn",
+    "CheckResult",
+    "Consent",
+    "Episode",
+    "Finding",
+    "Pattern",
+    "Person",
+    "Routine",
+    "SafetyEvent",
+    "SessionLog",
+]
