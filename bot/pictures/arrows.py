@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from functools import lru_cache
 
 from bot.knowledge.pose_parts import Arrow, FrontPose, SidePose
 from bot.pictures.blend import between, solve
@@ -33,13 +34,16 @@ def _track(joint: str, start: Pose, end: Pose) -> list[complex]:
     """Where a joint is at the start, at seven places between, and at the end."""
     if joint != "head":  # laying the head down is the slow step, and moves nothing else
         start, end = start.copy(update={"head_on": None}), end.copy(update={"head_on": None})
-    track = []
-    for step in range(STEPS + 1):
-        joints = solve(between(start, end, step / STEPS)).joints
-        if joint not in joints:
-            raise PoseError(f"arrow: '{joint}' is none of {', '.join(sorted(joints))}")
-        track.append(joints[joint])
-    return track
+    motion = _motion(start, end)
+    if joint not in motion[0]:
+        raise PoseError(f"arrow: '{joint}' is none of {', '.join(sorted(motion[0]))}")
+    return [joints[joint] for joints in motion]
+
+
+@lru_cache(maxsize=4)
+def _motion(start: Pose, end: Pose) -> tuple[dict[str, complex], ...]:
+    """The joints at every step; kept because a picture may have two arrows."""
+    return tuple(solve(between(start, end, step / STEPS)).joints for step in range(STEPS + 1))
 
 
 def _beside(track: list[complex], arrow: Arrow) -> tuple[complex, ...]:
