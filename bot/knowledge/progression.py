@@ -61,7 +61,6 @@ class Pacing(Entry):
     flare_hours: int
     flare_nrs: int
     flares_for_clinician: int
-    flare_window_weeks: int
     flare_days_for_clinician: int
     return_from: float
     return_to: float

@@ -11,7 +11,8 @@ class History:
     """What is known from earlier routines; exercise ids throughout.
 
     `steps` counts how often the dose of an exercise has grown (negative: shrunk), `week` is the
-    week of the programme from 1.
+    week of the programme from 1. `fewer` asks for a plan of two items, after a week in which
+    little was done.
     """
 
     disliked: frozenset[str] = frozenset()
@@ -20,3 +21,4 @@ class History:
     recent: frozenset[str] = frozenset()  # in last week's routine
     steps: Mapping[str, int] = field(default_factory=dict)
     week: int = 1
+    fewer: bool = False

@@ -57,7 +57,8 @@ def _trunk_hip(chooser: Chooser, main: Template) -> None:
 
 
 def _limited(chooser: Chooser) -> bool:
-    return any(effect.max_items is not None for effect in chooser.at.effects)
+    effects = chooser.at.effects
+    return chooser.at.history.fewer or any(one.max_items is not None for one in effects)
 
 
 def _from_set(chooser: Chooser, template: Template, until: int) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 
 from bot.knowledge.decision_rules import load_decision_rules
 from bot.knowledge.patterns import load_patterns
+from bot.knowledge.progression import load_pacing
 from bot.knowledge.routine_phases import Phase, load_phases
 from bot.knowledge.routine_reasons import SituationCondition, load_situations
 from bot.knowledge.routine_rules import (
@@ -70,6 +71,8 @@ def situation_of(inputs: PlanInputs, seed: str, history: History) -> Situation:
     effects = tuple(known[flag] for flag in known if flag in inputs.yellow)
     shift = min((effect.level_shift for effect in effects), default=0)
     limits = [effect.max_items for effect in effects if effect.max_items is not None]
+    if history.fewer:
+        limits.append(load_pacing().fewer_items)
     return Situation(
         inputs=inputs,
         history=history,

@@ -128,3 +128,9 @@ def test_build_says_how_to_adapt_for_this_person() -> None:
     assert bird_dog.position == "stand"
     assert bird_dog.notes == ("Do it standing, leaning on a table.",)
     assert "I chose movements that need no floor." in routine.notes
+
+
+def test_build_is_two_items_after_a_week_of_little_practice() -> None:
+    routine = build_from(with_pattern("D4", minutes=12), "seed", History(fewer=True))
+
+    assert routine.exercise_ids == ("P18", "R10")
