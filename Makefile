@@ -1,0 +1,52 @@
+# Plumbline. `make help` lists the targets.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+VENV := .venv
+PY := $(VENV)/bin/python
+export RASA_TELEMETRY_ENABLED := false
+
+.PHONY: help setup run test fast check bench lock clean
+
+help: ## List the targets.
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+$(VENV)/.made: scripts/find-python.sh
+	@python=$$(sh scripts/find-python.sh) && echo "Using $$python" && "$$python" -m venv $(VENV) && touch $@
+
+$(VENV)/.runtime: $(VENV)/.made requirements.lock pyproject.toml
+	@echo "Installing what Plumbline runs on (a few minutes the first time)."
+	@$(PY) scripts/install_locked.py requirements.lock
+	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.tests: $(VENV)/.runtime requirements-dev.lock
+	@echo "Installing what the tests need."
+	@$(PY) scripts/install_locked.py requirements.lock requirements-dev.lock
+	@touch $@
+
+setup: $(VENV)/.runtime ## Python 3.10 environment with the locked packages.
+
+run: setup ## Train when needed, then serve the guide; prints the address.
+	@$(VENV)/bin/plumbline serve
+
+test: setup $(VENV)/.tests ## Everything: lint, types, contracts, and all tests.
+	@sh scripts/install-test-packages.sh
+	@sh scripts/check.sh
+	@$(VENV)/bin/plumbline train
+	@$(PY) -m pytest
+
+fast: setup $(VENV)/.tests ## The fast tests only.
+	@$(PY) -m pytest -m "not slow"
+
+check: setup $(VENV)/.tests ## Lint, types and import contracts.
+	@sh scripts/check.sh
+
+bench: setup $(VENV)/.tests ## Speed and memory against stock Rasa, as ratios.
+	@$(PY) -m bench
+
+lock: ## Resolve the dependencies anew into the lock files (needs uv).
+	uv pip compile --quiet --python-version 3.10 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" -o requirements.lock requirements.in
+	uv pip compile --quiet --python-version 3.10 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" -o requirements-dev.lock requirements-dev.in
+
+clean: ## Remove the environment, the model and caches.
+	rm -rf $(VENV) build models .rasa .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,36 @@
+"""Answers a question about backs from the education cards."""
+
+from __future__ import annotations
+
+from actions.guide_action import Interruption
+from actions.talk import Talk
+from bot.conversation import slots
+from bot.conversation.turn import payload
+from bot.education import find_card, render_card
+
+
+class AnswerQuestion(Interruption):
+    """The short answer of the card that fits, or an honest "I don't know"."""
+
+    def name(self) -> str:
+        """Return the name in the domain."""
+        return "action_answer_question"
+
+    def act(self, talk: Talk) -> None:
+        """Answer, offer more, and go back to where we were."""
+        found = find_card(talk.turn.text)
+        if found is None:
+            talk.say(response="utter_no_card")
+            return
+        talk.set(**{slots.CARD: found.card.id})
+        talk.say(
+            text=render_card(found.card, part="short"),
+            buttons=[
+                {"title": "More", "payload": payload(slots.CARD, f"{found.card.id}/more")},
+                {
+                    "title": "What the programme says, what research says",
+                    "payload": payload(slots.CARD, f"{found.card.id}/views"),
+                },
+            ],
+            card={"card": {"kind": "education", "id": found.card.id, "title": found.card.title}},
+        )

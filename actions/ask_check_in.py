@@ -1,0 +1,26 @@
+"""Greets a person who returns with where they left off, and asks how it has been."""
+
+from __future__ import annotations
+
+from actions.guide_action import GuideAction
+from actions.talk import Talk
+from bot.conversation import slots
+
+
+class AskCheckIn(GuideAction):
+    """The last visit in one line, then one question."""
+
+    def name(self) -> str:
+        """Return the name Rasa looks for when the form asks how it has been."""
+        return "action_ask_check_in"
+
+    def act(self, talk: Talk) -> None:
+        """Say when, where, how bad and which routine; repeats are shorter."""
+        if talk.values.get(slots.REPROMPT):
+            talk.say(response="utter_ask_check_in_again")
+            return
+        visit = talk.values.get(slots.RETURNING) or {}
+        talk.say(response="utter_welcome_back", when=visit.get("when"), last=visit.get("last"))
+
+    def close_turn(self, talk: Talk) -> None:
+        """Leave the follow-up to Rasa's form."""

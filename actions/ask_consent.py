@@ -1,0 +1,31 @@
+"""Says hello: who this is, what it does, what is kept; or greets a person who returns."""
+
+from __future__ import annotations
+
+from actions.guide_action import GuideAction
+from actions.talk import Talk
+from bot.conversation import slots
+from bot.conversation.readback import sentence
+
+
+class AskConsent(GuideAction):
+    """The consent question, once in full and later in one line."""
+
+    def name(self) -> str:
+        """Return the name Rasa looks for when the form asks for consent."""
+        return "action_ask_consent"
+
+    def act(self, talk: Talk) -> None:
+        """Show that the story was heard, then ask; repeat shorter."""
+        heard = sentence(talk.facts)
+        if talk.values.get(slots.REPROMPT):
+            talk.say(response="utter_ask_consent_again", heard=_noted(heard))
+        else:
+            talk.say(response="utter_welcome", heard=_noted(heard))
+
+    def close_turn(self, talk: Talk) -> None:
+        """Leave the follow-up to Rasa's form."""
+
+
+def _noted(heard: str) -> str:
+    return f"I've noted: {heard[:1].lower()}{heard[1:]} " if heard else ""

@@ -1,0 +1,54 @@
+"""Shows the exercise now: steps, dose, where to feel it, when to stop."""
+
+from __future__ import annotations
+
+from actions.guide_action import GuideAction
+from actions.talk import Talk
+from bot.conversation import slots
+from bot.conversation.session import (
+    current_item,
+    exercise_card,
+    exercise_text,
+    items_today,
+    routine_of,
+)
+from bot.conversation.turn import payload
+from bot.knowledge.exercises import load_exercises
+from bot.knowledge.routine_words import load_feedback_words
+
+ANSWERS = (("Done", "done"), ("Too hard", "too_hard"), ("It hurts", "hurts"), ("Skip", "skip"))
+
+
+class AskExerciseFeedback(GuideAction):
+    """One exercise at a time."""
+
+    def name(self) -> str:
+        """Return the name Rasa looks for when the form asks how the exercise went."""
+        return "action_ask_exercise_feedback"
+
+    def act(self, talk: Talk) -> None:
+        """Show the whole exercise; after an interruption only its name and the choices."""
+        item, routine = current_item(talk.values), routine_of(talk.values)
+        if item is None or routine is None:
+            return
+        if talk.values.get(slots.HURT_ASKED):
+            question = load_feedback_words()["hurts"].ask
+            talk.say(response="utter_ask_spread", spread_question=question)
+            return
+        exercise = load_exercises()[item.exercise_id]
+        at, of = int(talk.values.get(slots.EXERCISE) or 0) + 1, len(items_today(routine))
+        before = talk.values.get(slots.ACKNOWLEDGED) or ""
+        again = bool(talk.values.get(slots.REPROMPT))
+        short = f"{before}Back to {exercise.name[:1].lower()}{exercise.name[1:]}: how did it go?"
+        talk.say(
+            text=short if again else before + exercise_text(exercise, item, at, of),
+            buttons=[
+                {"title": title, "payload": payload(slots.EXERCISE_FEEDBACK, key)}
+                for title, key in ANSWERS
+            ],
+            image=None if again else f"/pictures/{exercise.picture}.svg",
+            card={"card": exercise_card(exercise, item, at, of)},
+        )
+
+    def close_turn(self, talk: Talk) -> None:
+        """Leave the follow-up to Rasa's form."""

@@ -1,0 +1,37 @@
+"""Reads back what was understood, for the person to confirm or correct."""
+
+from __future__ import annotations
+
+from actions.guide_action import GuideAction
+from actions.talk import Talk
+from bot.conversation import slots
+from bot.conversation.readback import parts, sentence
+from bot.conversation.turn import payload
+
+
+class AskReadback(GuideAction):
+    """The read-back in one line; as a card each part can be changed."""
+
+    def name(self) -> str:
+        """Return the name Rasa looks for when the form asks for the read-back."""
+        return "action_ask_readback"
+
+    def act(self, talk: Talk) -> None:
+        """Say it and ask; after a "no" ask which part is wrong."""
+        if talk.values.get(slots.REPROMPT) == "simpler" and not talk.values.get(slots.ACKNOWLEDGED):
+            talk.say(response="utter_ask_readback_part", heard=sentence(talk.facts))
+            return
+        facts = parts(talk.facts)
+        card = {"kind": "readback", "facts": [{"field": f, "text": words} for f, words in facts]}
+        talk.say(
+            response="utter_ask_readback",
+            heard=sentence(talk.facts),
+            buttons=[
+                {"title": "Yes, that's right", "payload": payload(slots.READBACK, "yes")},
+                {"title": "Something is off", "payload": payload(slots.READBACK, "no")},
+            ],
+            card={"card": card},
+        )
+
+    def close_turn(self, talk: Talk) -> None:
+        """Leave the follow-up to Rasa's form."""

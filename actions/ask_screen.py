@@ -1,0 +1,41 @@
+"""Asks one part of the safety screen as rows to tick."""
+
+from __future__ import annotations
+
+from actions.guide_action import GuideAction
+from actions.talk import Talk
+from bot.conversation import slots
+from bot.conversation.screen import screen_items
+from bot.conversation.turn import payload
+
+
+class AskScreen(GuideAction):
+    """One part of the screen; subclasses say which."""
+
+    slot: str
+    part: str
+    number: int
+
+    def act(self, talk: Talk) -> None:
+        """Show the rows, "none of these" last."""
+        items = screen_items(self.part, talk.facts)
+        rows = "\n".join(f"{n}. {item.text}" for n, item in enumerate(items, start=1))
+        again = talk.values.get(slots.REPROMPT)
+        talk.say(
+            response=f"utter_{'again' if again else 'ask'}_{self.slot}",
+            rows=rows,
+            buttons=[{"title": "None of these", "payload": payload(self.slot, "none")}],
+            card={
+                "card": {
+                    "kind": "screen",
+                    "part": self.number,
+                    "of": 2,
+                    "rows": [{"id": item.id, "text": item.text} for item in items],
+                },
+                "multiple": True,
+                "numeric": True,
+            },
+        )
+
+    def close_turn(self, talk: Talk) -> None:
+        """Leave the follow-up to Rasa's form."""

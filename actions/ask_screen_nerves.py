@@ -1,0 +1,18 @@
+"""Asks the first part of the safety screen: what must not wait."""
+
+from __future__ import annotations
+
+from actions.ask_screen import AskScreen
+from bot.conversation import slots
+
+
+class AskScreenNerves(AskScreen):
+    """Nerves, accidents, chest and fever."""
+
+    slot = slots.SCREEN_NERVES
+    part = "nerves"
+    number = 1
+
+    def name(self) -> str:
+        """Return the name Rasa looks for when the form asks for this part."""
+        return "action_ask_screen_nerves"

@@ -1,0 +1,69 @@
+"""Closes: what to expect, when to stop, when to come back."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+
+from rasa_sdk.events import ActiveLoop, SlotSet
+
+from actions.guide_action import LISTEN, GuideAction
+from actions.person import AGREED, keep
+from actions.talk import Talk
+from bot.conversation import slots
+from bot.conversation.session import routine_of
+from bot.conversation.stages import next_step
+from bot.records import LoggedSession
+from bot.routine import expectation
+
+
+class CloseSession(GuideAction):
+    """After the last exercise, after "later", or when a spread of pain ended it."""
+
+    def name(self) -> str:
+        """Return the name in the domain."""
+        return "action_close_session"
+
+    def act(self, talk: Talk) -> None:
+        """Keep the session, and say what comes next."""
+        values = talk.values
+        if values.get(slots.SCREEN_NERVES) is None:  # pain spread: the safety questions again
+            talk.go(next_step(values))
+            return
+        if values.get(slots.TOGETHER) != "now":
+            talk.say(response="utter_session_later")
+        else:
+            self._keep(talk)
+            self._say(talk)
+        saved = values.get(slots.CONSENT) == AGREED
+        talk.say(response="utter_come_back" if saved else "utter_come_back_unsaved")
+        talk.set(**{slots.CLOSED: "done"})
+        talk.events += [ActiveLoop(None), SlotSet(slots.REQUESTED, None)]
+        talk.go(LISTEN)
+
+    def _keep(self, talk: Talk) -> None:
+        feedback: dict[str, str] = talk.values.get(slots.FEEDBACK) or {}
+        rating = talk.values.get(slots.RATING)
+        now = datetime.now(timezone.utc)
+        logged = LoggedSession(
+            started=now,
+            ended=now,
+            done=tuple(key for key, said in feedback.items() if said == "done"),
+            feedback=feedback,
+            nrs_before=talk.facts.nrs,
+            nrs_after=rating if rating is not None and rating >= 0 else None,
+        )
+        keep(talk, lambda records: records.log_session(logged))
+
+    def _say(self, talk: Talk) -> None:
+        rating = talk.values.get(slots.RATING)
+        before = talk.facts.nrs
+        expect = expectation(talk.facts.stage)
+        if rating is None or rating < 0 or before is None:
+            change = ""
+        elif rating > before:
+            change = f"{before} before, {rating} now: take the easier versions tomorrow. "
+        else:
+            change = f"{before} before, {rating} now. "
+        routine = routine_of(talk.values)
+        review = f" {routine.review}" if routine else ""
+        talk.say(response="utter_session_over", change=change, expect=expect, review=review)

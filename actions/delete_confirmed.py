@@ -1,0 +1,29 @@
+"""Really deletes what is stored about this person."""
+
+from __future__ import annotations
+
+from rasa_sdk.events import ActiveLoop, SlotSet
+
+from actions.guide_action import LISTEN, GuideAction
+from actions.person import attempt
+from actions.talk import Talk
+from bot.conversation import slots
+
+
+class DeleteConfirmed(GuideAction):
+    """Deletes the records and lets the conversation be forgotten."""
+
+    def name(self) -> str:
+        """Return the name in the domain."""
+        return "action_delete_confirmed"
+
+    def act(self, talk: Talk) -> None:
+        """Delete, or say that nothing was half deleted."""
+        deleted = attempt(talk, lambda records: records.delete())
+        if deleted is None:
+            talk.say(response="utter_delete_failed")
+            return
+        talk.say(response="utter_deleted", card={"session": "end"})
+        talk.events += [ActiveLoop(None), SlotSet(slots.REQUESTED, None)]
+        talk.set(**{slots.CLOSED: "forget"})
+        talk.go(LISTEN)

@@ -1,0 +1,64 @@
+"""What is kept about the person of this conversation, where they agreed to it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from functools import lru_cache
+from typing import TypeVar
+
+from actions.talk import Talk
+from bot.conversation import slots
+from bot.records import ConsentMissing, PersonRecords, Records, RecordsUnavailable
+
+AGREED = "agreed"
+CONSENT_VERSION = "1"
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+@lru_cache(maxsize=1)
+def all_records() -> Records:
+    """Return the records of this installation, opened once."""
+    return Records()
+
+
+def attempt(talk: Talk, work: Callable[[PersonRecords], T]) -> T | None:
+    """Run one piece of work on the person's records.
+
+    When they cannot be reached the person is told once, in one sentence, and None is returned:
+    the conversation goes on in memory.
+    """
+    try:
+        return work(all_records().for_person(talk.channel, talk.tracker.sender_id))
+    except RecordsUnavailable as error:
+        log.warning("records: %s", error)
+        if not talk.values.get(slots.RECORDS_DOWN):
+            talk.set(**{slots.RECORDS_DOWN: True})
+            talk.say(response="utter_records_unavailable")
+        return None
+
+
+def keep(talk: Talk, work: Callable[[PersonRecords], object]) -> None:
+    """Run work that stores health facts; nothing happens unless the person agreed."""
+    if talk.values.get(slots.CONSENT) != AGREED:
+        return
+    try:
+        attempt(talk, work)
+    except ConsentMissing:  # the consent itself could not be stored, or was withdrawn elsewhere
+        attempt(talk, lambda records: records.give_consent(CONSENT_VERSION))
+        attempt(talk, work)
+
+
+def keep_consent(talk: Talk) -> None:
+    """Record that the person agreed, and what they had told before."""
+    attempt(talk, lambda records: records.give_consent(CONSENT_VERSION))
+    keep_facts(talk)
+
+
+def keep_facts(talk: Talk) -> None:
+    """Store the facts as they stand and the findings of this message (never its words)."""
+    facts, findings = talk.facts, talk.turn.findings
+    keep(talk, lambda records: records.save_episode(facts))
+    if findings.mentions:
+        keep(talk, lambda records: records.save_findings(findings))

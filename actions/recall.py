@@ -1,0 +1,61 @@
+"""Brings back what is kept of a person who agreed to it before."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+
+from actions.person import AGREED, attempt
+from actions.talk import Talk
+from bot.conversation import slots
+from bot.conversation.returning import visit_words
+from bot.language.facts import Facts
+from bot.records import KeptRoutine, PersonRecords, Visit
+
+EARLIER = "earlier"  # a step that was done at an earlier visit
+
+
+def recall(talk: Talk) -> None:
+    """Set the slots from the last visit; a stranger, or unreachable records, changes nothing.
+
+    The short safety screen is put again at every visit; after 30 days everything is (clinical
+    2.4).
+    """
+    kept = attempt(talk, _kept)
+    if kept is None:
+        return
+    visit, facts, routine, country = kept
+    talk.set(**{slots.CONSENT: AGREED})
+    if country:
+        talk.set(**{slots.COUNTRY: country})
+    if visit is None:
+        return
+    now = datetime.now(timezone.utc)
+    words = visit_words(visit, facts, now)
+    talk.set_facts(_newer(talk.facts, facts))
+    talk.set(**{slots.RETURNING: words, slots.STORY: "told"})
+    if routine and not words["long_ago"]:
+        talk.set(
+            **{
+                slots.READBACK: EARLIER,
+                slots.SKIPPED: list(slots.INTAKE_QUESTIONS),
+                slots.SCREEN_GENERAL: EARLIER,
+                slots.CHECKS: [],
+                slots.ASSESSMENT_SHOWN: {EARLIER: True},
+                slots.MINUTES: routine.minutes,
+            }
+        )
+
+
+def _kept(
+    records: PersonRecords,
+) -> tuple[Visit | None, Facts, KeptRoutine | None, str | None] | None:
+    if records.consent() is None:
+        return None
+    facts = records.facts() or Facts()
+    return records.last_visit(), facts, records.routine(), records.place().country
+
+
+def _newer(said: Facts, kept: Facts) -> Facts:
+    """The kept facts, with what this conversation has already said on top."""
+    told = {name: value for name, value in said.as_dict().items() if value not in (None, [], False)}
+    return Facts.from_dict({**kept.as_dict(), **told})

@@ -1,0 +1,24 @@
+"""Takes the pending step up again."""
+
+from __future__ import annotations
+
+from actions.guide_action import Interruption, back_to_it
+from actions.talk import Talk
+from bot.conversation import slots
+from bot.conversation.stages import next_step
+
+
+class Resume(Interruption):
+    """Asks the open question again, shortened, or goes to the next step."""
+
+    def name(self) -> str:
+        """Return the name in the domain."""
+        return "action_resume"
+
+    def act(self, talk: Talk) -> None:
+        """Go back to the form that is open; without one, on with the way when asked to."""
+        talk.set(**{slots.HANDLED_TURN: talk.turn.number})
+        if talk.loop:
+            back_to_it(talk)
+        elif talk.turn.intent == "resume" or talk.values.get(slots.CONSENT) is None:
+            talk.go(next_step(talk.values))

@@ -1,0 +1,105 @@
+"""One turn as an action sees it: slots in, messages and events out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.language.folding import fold
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from bot.conversation import slots
+from bot.conversation.turn import UserTurn, turn_from
+from bot.language.facts import Facts
+
+
+class Talk:
+    """Reads the tracker once, collects what the action says and sets.
+
+    `values` are the slot values as they will be after the events collected so far.
+    """
+
+    def __init__(self, tracker: Tracker, dispatcher: CollectingDispatcher) -> None:
+        self.tracker = tracker
+        self.dispatcher = dispatcher
+        self.values: dict[str, Any] = dict(tracker.slots)
+        self.events: list[EventType] = []
+        self.turn: UserTurn = turn_from(tracker.latest_message, _user_turns(tracker))
+        self.followup: str | None = None
+
+    @property
+    def loop(self) -> str | None:
+        """Return the name of the form that is open."""
+        name = (self.tracker.active_loop or {}).get("name")
+        return str(name) if name else None
+
+    @property
+    def facts(self) -> Facts:
+        """Return the facts so far."""
+        told = {name: self.values.get(name) for name in slots.FACT_SLOTS}
+        return Facts.from_dict({name: value for name, value in told.items() if value is not None})
+
+    @property
+    def channel(self) -> str:
+        """Return the name of the channel the message came through."""
+        return str(self.tracker.get_latest_input_channel() or "unknown")
+
+    def set(self, **values: Any) -> None:
+        """Set slots; values that did not change cost no event."""
+        for name, value in values.items():
+            if self.values.get(name) != value:
+                self.values[name] = value
+                self.events.append(SlotSet(name, value))
+
+    def set_facts(self, facts: Facts) -> None:
+        """Write the facts back to their slots; "not told" is None."""
+        plain = facts.as_dict()
+        self.set(**{name: None if value in ([], False) else value for name, value in plain.items()})
+
+    def hear(self) -> Facts:
+        """Fold this turn's findings into the facts, once; return the facts before it."""
+        before = self.facts
+        if self.values.get(slots.HEARD_TURN) != self.turn.number and not self.turn.pressed:
+            question = self.values.get(slots.REQUESTED)
+            self.set_facts(fold(before, self.turn.findings, question=question))
+        self.set(**{slots.HEARD_TURN: self.turn.number})
+        return before
+
+    def say(
+        self,
+        response: str | None = None,
+        text: str | None = None,
+        buttons: Sequence[Mapping[str, str]] = (),
+        image: str | None = None,
+        card: Mapping[str, Any] | None = None,
+        **fill: Any,
+    ) -> None:
+        """Say a response of the domain (filled in) or a text made from a trace."""
+        self.dispatcher.utter_message(
+            response=response,
+            text=text,
+            buttons=[dict(button) for button in buttons] or None,
+            image=image,
+            json_message=dict(card) if card else None,
+            **fill,
+        )
+
+    def go(self, action: str) -> None:
+        """Let this action or form follow in the same turn."""
+        self.followup = action
+
+    def leave_to_policies(self) -> None:
+        """Name no follow-up: the policies decide, the safety screen first."""
+        self.followup = ""
+
+    def finish(self) -> list[EventType]:
+        """Return all events, the follow-up last."""
+        if self.followup:
+            return [*self.events, FollowupAction(self.followup)]
+        return self.events
+
+
+def _user_turns(tracker: Tracker) -> int:
+    return sum(event.get("event") == "user" for event in tracker.events)

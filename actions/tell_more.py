@@ -1,0 +1,32 @@
+"""Tells more of the education card shown last."""
+
+from __future__ import annotations
+
+from actions.guide_action import Interruption
+from actions.talk import Talk
+from bot.conversation import slots
+from bot.education import render_card
+from bot.knowledge.education import load_cards
+
+
+class TellMore(Interruption):
+    """The facts of the card, or the programme's view beside research."""
+
+    def name(self) -> str:
+        """Return the name in the domain."""
+        return "action_tell_more"
+
+    def act(self, talk: Talk) -> None:
+        """Show the part that was asked for; without a card there is nothing more to tell."""
+        card_id, _, part = _asked(talk).partition("/")
+        card = load_cards().get(card_id)
+        if card is None:
+            talk.say(response="utter_not_understood")
+            return
+        talk.say(text=render_card(card, part="views" if part == "views" else "more"))
+
+
+def _asked(talk: Talk) -> str:
+    if talk.turn.choice and talk.turn.choice[0] == slots.CARD:
+        return talk.turn.choice[1]
+    return f"{talk.values.get(slots.CARD) or ''}/more"

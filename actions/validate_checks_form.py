@@ -1,0 +1,45 @@
+"""Takes the answers to the home checks."""
+
+from __future__ import annotations
+
+from actions.form_turn import FormTurn, Taken
+from actions.person import keep
+from actions.talk import Talk
+from bot.conversation import slots
+from bot.conversation.checks import CANNOT, NOT_SURE, open_check, read, taken
+from bot.knowledge.home_checks import CheckAnswer
+
+
+class ValidateChecksForm(FormTurn):
+    """One question at a time; each can be left out and nothing is lost."""
+
+    form = slots.CHECKS_FORM
+
+    def questions(self, talk: Talk) -> tuple[str, ...]:
+        """Return the one slot all checks share, while a question is open."""
+        return (slots.CHECK_ANSWER,) if open_check(talk.values) else ()
+
+    def take(self, talk: Talk, question: str) -> Taken:
+        """Read the answer; new nerve signs bring the safety questions back."""
+        opened = open_check(talk.values)
+        if opened is None:
+            return Taken.ANSWERED
+        answer = read(opened, talk.turn)
+        if answer is None:
+            return Taken.UNCLEAR
+        talk.set(**{slots.CHECK_RESULTS: taken(talk.values, opened, answer)})
+        talk.set(**{slots.ACKNOWLEDGED: ""})
+        if answer == CANNOT:
+            talk.set(**{slots.ACKNOWLEDGED: "That's fine, we leave it out. "})
+        said = answer.payload_key if isinstance(answer, CheckAnswer) else answer
+        keep(talk, lambda records: records.save_check(opened.check.id, str(said)))
+        if isinstance(answer, CheckAnswer) and answer.rescreen:
+            talk.say(response="utter_spread_check")
+        return Taken.ANSWERED
+
+    def skip(self, talk: Talk, question: str) -> Taken:
+        """Leave this question out."""
+        opened = open_check(talk.values)
+        if opened is not None:
+            talk.set(**{slots.CHECK_RESULTS: taken(talk.values, opened, NOT_SURE)})
+        return Taken.ANSWERED

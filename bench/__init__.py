@@ -1,0 +1,1 @@
+"""Benchmarks against stock Rasa, as ratios of figures from the same run."""

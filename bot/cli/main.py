@@ -1,0 +1,44 @@
+"""The command `plumbline`: finds the file of a subcommand and loads only that."""
+
+from __future__ import annotations
+
+import importlib
+
+import click
+
+COMMANDS = {
+    "serve": ("bot.cli.serve", "Bot, actions and web page; trains first when needed."),
+    "chat": ("bot.cli.chat", "The same bot in the terminal, or from a pipe."),
+    "train": ("bot.cli.train", "Train the model when it is missing or stale."),
+    "understand": ("bot.cli.understand", "JSON lines in, findings as JSON lines out."),
+    "evaluate": ("bot.cli.evaluate", "Score the understanding against labelled messages."),
+    "data": ("bot.cli.data", "Export, import or delete what is kept about a person."),
+}
+
+
+class LazyGroup(click.Group):
+    """Imports a subcommand when it is called: `understand` must not wait for Rasa."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names in the order people meet them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command, or None when there is none of that name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(COMMANDS[cmd_name][0])
+        command = getattr(module, cmd_name)
+        assert isinstance(command, click.Command)  # noqa: S101 - one command per file
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list without importing the commands."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
+
+
+@click.command(cls=LazyGroup)
+@click.version_option(package_name="plumbline")
+def main() -> None:
+    """Plumbline: a guide for people with back pain."""

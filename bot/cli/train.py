@@ -1,0 +1,20 @@
+"""`plumbline train`: train the model when it is missing or stale."""
+
+from __future__ import annotations
+
+import click
+
+
+@click.command()
+def train() -> None:
+    """Train the model when it is missing or stale."""
+    from bot.rasa.model import current_model
+    from bot.rasa.training import TrainingFailed, ensure_model
+
+    if (found := current_model()) is not None:
+        click.echo(f"The model is up to date: {found}")
+        return
+    try:
+        click.echo(f"Trained: {ensure_model()}")
+    except TrainingFailed as error:
+        raise click.ClickException(str(error)) from error

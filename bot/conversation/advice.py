@@ -1,0 +1,29 @@
+"""The words for what is not urgent today but should be looked at (levels D and R)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.knowledge.red_flags import RedFlag, load_red_flags
+from bot.safety.levels import Level
+
+WHEN = {
+    Level.D.value: "within the next few days",
+    Level.R.value: "at a routine appointment in the next weeks",
+}
+MEANWHILE = {
+    Level.D.value: "Until then I'll keep to gentle things.",
+    Level.R.value: "Meanwhile we can go on here.",
+}
+
+
+def advice_text(flags: Sequence[str], level: str, advice_line: str) -> str:
+    """Return one message for the leading flag; further ones are named in a half sentence."""
+    known = load_red_flags()
+    first: RedFlag = known[flags[0]]
+    also = [known[flag].name for flag in flags[1:3]]
+    more = f" Mention {' and '.join(also)} too." if also else ""
+    return (
+        f"One thing first. {first.why} Please have a GP or another clinician look at it "
+        f"{WHEN[level]}; tell them: {first.tell_them}{more} {MEANWHILE[level]}"
+    )

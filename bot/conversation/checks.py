@@ -1,0 +1,137 @@
+"""The home checks of one person: which question is open, and what an answer adds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.assessment import ChosenCheck, choose_checks, next_question, read_number, record_answer
+from bot.conversation import slots
+from bot.conversation.cautions import cautions_of
+from bot.conversation.options import pick
+from bot.conversation.turn import UserTurn, payload
+from bot.knowledge.check_conduct import load_check_conduct
+from bot.knowledge.home_checks import CheckAnswer, CheckQuestion, HomeCheck, load_home_checks
+from bot.language.answers import read_answer
+from bot.language.facts import Facts
+
+NOT_SURE = "not_sure"
+CANNOT = "cannot"
+ALL = "*"  # every question of a check, when it was left out
+
+
+@dataclass(frozen=True)
+class OpenCheck:
+    """The check and question now open: check `number` of `of`; `first` opens the check."""
+
+    check: HomeCheck
+    question: CheckQuestion
+    reason: str
+    number: int
+    of: int
+    first: bool
+
+
+def choose(facts: Facts, values: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the checks for this person as slot values."""
+    return [_as_value(chosen) for chosen in choose_checks(facts, cautions_of(values))]
+
+
+def evidence_of(values: Mapping[str, Any]) -> dict[str, str]:
+    """Return the evidence the checks have given so far: key -> yes, left, right or both."""
+    return dict((values.get(slots.CHECK_RESULTS) or {}).get("evidence") or {})
+
+
+def open_check(values: Mapping[str, Any]) -> OpenCheck | None:
+    """Return the open question, or None when all checks are done or left out."""
+    chosen = values.get(slots.CHECKS) or []
+    for number, one in enumerate(chosen, start=1):
+        check = load_home_checks()[one["id"]]
+        asked = _asked(values).get(check.id, [])
+        if ALL in asked:
+            continue
+        question = next_question(check, one["questions"], asked, evidence_of(values))
+        if question is not None:
+            return OpenCheck(check, question, one["reason"], number, len(chosen), not asked)
+    return None
+
+
+def buttons(opened: OpenCheck) -> list[dict[str, str]]:
+    """Return the answers as buttons, "not sure" and "can't do this here" last."""
+    conduct = load_check_conduct()
+    answers = [(answer.label, answer.payload_key) for answer in opened.question.answers]
+    answers += [(conduct.not_sure, NOT_SURE), (conduct.cannot_do, CANNOT)]
+    return [
+        {"title": label, "payload": payload(slots.CHECK_ANSWER, f"{_key(opened)}.{key}")}
+        for label, key in answers
+    ]
+
+
+def read(opened: OpenCheck, turn: UserTurn) -> CheckAnswer | str | None:
+    """Return the answer meant, NOT_SURE, CANNOT, or None when it is not understood."""
+    if turn.choice:
+        key = turn.choice[1].removeprefix(f"{_key(opened)}.")
+        if key in (NOT_SURE, CANNOT):
+            return key
+        return next((a for a in opened.question.answers if a.payload_key == key), None)
+    if turn.intent == "cannot_do_check" and turn.confidence > _SURE:
+        return CANNOT
+    if opened.question.unit is not None:
+        told = read_answer(opened.question.unit, turn.findings, turn.text)
+        if told is not None and told.number is not None:
+            return read_number(opened.question, told.number)
+    labels = [answer.label for answer in opened.question.answers]
+    chosen = pick(turn, labels)
+    if chosen is not None:
+        return opened.question.answers[chosen]
+    return NOT_SURE if turn.intent == "unsure" else None
+
+
+_SURE = 0.5
+
+
+def taken(
+    values: Mapping[str, Any], opened: OpenCheck, answer: CheckAnswer | str
+) -> dict[str, Any]:
+    """Return the new value of the slot `check_results` with this answer in it."""
+    evidence = evidence_of(values)
+    asked = {check: list(keys) for check, keys in _asked(values).items()}
+    before = {"check": opened.check.id, "key": opened.question.key, "evidence": evidence}
+    if isinstance(answer, CheckAnswer):
+        evidence = record_answer(evidence, opened.question, answer)
+    key = ALL if answer == CANNOT else opened.question.key
+    asked.setdefault(opened.check.id, []).append(key)
+    steps = [*_steps(values), before]
+    return {"evidence": evidence, "asked": asked, "steps": steps}
+
+
+def untaken(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the slot `check_results` without the last answer ("go back")."""
+    steps = _steps(values)
+    if not steps:
+        return dict(values.get(slots.CHECK_RESULTS) or {})
+    last = steps[-1]
+    asked = {check: list(keys) for check, keys in _asked(values).items()}
+    asked[last["check"]] = asked[last["check"]][:-1]
+    return {"evidence": last["evidence"], "asked": asked, "steps": steps[:-1]}
+
+
+def _asked(values: Mapping[str, Any]) -> Mapping[str, list[str]]:
+    return (values.get(slots.CHECK_RESULTS) or {}).get("asked") or {}
+
+
+def _steps(values: Mapping[str, Any]) -> list[dict[str, Any]]:
+    return list((values.get(slots.CHECK_RESULTS) or {}).get("steps") or [])
+
+
+def _key(opened: OpenCheck) -> str:
+    return f"{opened.check.id}.{opened.question.key}"
+
+
+def _as_value(chosen: ChosenCheck) -> dict[str, Any]:
+    return {
+        "id": chosen.check_id,
+        "reason": chosen.reason,
+        "questions": list(chosen.questions),
+    }

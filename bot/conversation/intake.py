@@ -1,0 +1,83 @@
+"""Which intake questions are still open: only what is missing, most useful first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.conversation import slots
+from bot.knowledge.intake_rules import load_intake_rules
+from bot.language.facts import Facts
+
+
+def intake_questions(values: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the slots the intake still asks, in order.
+
+    First the story, then the place if it is not clear, then the read-back once enough was heard,
+    then what is missing (at most five, each skippable), and the read-back at the latest here.
+    """
+    rules = load_intake_rules()
+    facts = Facts.from_dict(_told(values))
+    skipped = set(values.get(slots.SKIPPED) or ())
+    if not values.get(slots.STORY):
+        return (slots.STORY,)
+    place = () if _place_known(facts) or "regions" in skipped else ("regions",)
+    details = _missing(facts, values, skipped, rules.questions_at_most)
+    readback = () if values.get(slots.READBACK) else (slots.READBACK,)
+    if _heard(facts) >= rules.readback_after_facts or values.get(slots.READBACK):
+        return (*place, *readback, *details)
+    return (*place, *details, *readback)
+
+
+def _told(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: values[name] for name in slots.FACT_SLOTS if values.get(name) is not None}
+
+
+def _place_known(facts: Facts) -> bool:
+    return bool(facts.regions)
+
+
+def _heard(facts: Facts) -> int:
+    heard = (
+        facts.regions,
+        facts.side,
+        facts.stage or facts.duration_days,
+        facts.onset or facts.trigger,
+        facts.aggravated_by or facts.eased_by,
+        facts.lifestyle or facts.sit_hours,
+        facts.radiation,
+        facts.nrs is not None,
+    )
+    return sum(bool(fact) for fact in heard)
+
+
+def _missing(
+    facts: Facts, values: Mapping[str, Any], skipped: set[str], at_most: int
+) -> tuple[str, ...]:
+    """The questions whose answer is not known; questions asked before count towards the limit."""
+    open_questions = [
+        name
+        for name in slots.INTAKE_QUESTIONS[1:]
+        if name not in skipped and not _known(facts, name) and _makes_sense(facts, name)
+    ]
+    asked = [name for name in values.get(slots.BEFORE) or () if name in slots.INTAKE_QUESTIONS]
+    return tuple(open_questions[: max(0, at_most - len(asked) - len(skipped))])
+
+
+def _known(facts: Facts, name: str) -> bool:
+    if name == "duration_days":
+        return facts.duration_days is not None or facts.stage is not None
+    if name == "sit_hours":
+        return facts.sit_hours is not None or "standing" in facts.lifestyle
+    value = getattr(facts, name)
+    return value is not None and value != ()
+
+
+def _makes_sense(facts: Facts, name: str) -> bool:
+    """Side only where there are two; radiation only from the spine."""
+    rules = load_intake_rules()
+    if name == "side":
+        return not facts.regions or any(r not in rules.midline_regions for r in facts.regions)
+    if name == "radiation":
+        return not facts.regions or any(r in rules.radiating_regions for r in facts.regions)
+    return True

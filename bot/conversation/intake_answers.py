@@ -1,0 +1,53 @@
+"""Answers to the intake questions, pressed or written, as facts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from bot.conversation.slots import INTAKE_QUESTIONS
+from bot.conversation.turn import UserTurn
+from bot.knowledge.readback import load_readback
+from bot.language.answers import read_answer
+from bot.language.facts import Facts
+from bot.language.folding import stage_of
+
+UNSURE = "unsure"
+_ASKED_AS = {"regions": "region", "duration_days": "duration"}
+_LISTS = ("regions", "aggravated_by")
+_NUMBERS = ("duration_days", "nrs", "sit_hours")
+
+
+def apply_choice(facts: Facts, question: str, value: str) -> Facts | None:
+    """Return the facts with a pressed answer, or None when question or value is unknown."""
+    if question not in INTAKE_QUESTIONS:
+        return None
+    if question in _NUMBERS:
+        try:
+            return _with(facts, question, float(value))
+        except ValueError:
+            return None
+    known = load_readback()[question].words
+    return _with(facts, question, value) if value in known else None
+
+
+def apply_answer(facts: Facts, question: str, turn: UserTurn) -> Facts | str | None:
+    """Return the facts with a written answer, UNSURE, or None when it is not understood."""
+    answer = read_answer(_ASKED_AS.get(question, question), turn.findings, turn.text)
+    if answer is None:
+        return None
+    if answer.unsure:
+        return UNSURE
+    return _with(facts, question, answer.number if question in _NUMBERS else answer.value)
+
+
+def _with(facts: Facts, question: str, value: Any) -> Facts | None:
+    if value is None:
+        return None
+    if question == "duration_days":
+        return replace(facts, duration_days=float(value), stage=stage_of(float(value)))
+    if question == "nrs":
+        return replace(facts, nrs=min(10, max(0, round(float(value)))))
+    if question in _LISTS:
+        return replace(facts, **{question: (str(value),)})
+    return replace(facts, **{question: value})

@@ -1,0 +1,66 @@
+"""Which of some offered answers a person's words mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz, process
+
+from bot.conversation.turn import UserTurn
+from bot.language.findings import Kind
+
+_CLOSE = 82.0  # of 100: how much of a label must be in the words
+_AHEAD = 6.0  # how far the best label must be ahead of the next
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
+_PLACE = re.compile(r"(?:number |option |choice |the )?([1-9]|[a-f])[.)]?")
+
+
+def pick(turn: UserTurn, labels: Sequence[str]) -> int | None:
+    """Return the index of the label meant, or None when none or several could be.
+
+    Understood are the label itself, its place ("2", "b", "the second one"), yes and no where
+    exactly one label begins so, and words that are close to one label only.
+    """
+    said = turn.text.strip().casefold()
+    for index, label in enumerate(labels):
+        if said == label.casefold():
+            return index
+    place = _place(said, len(labels))
+    if place is not None:
+        return place
+    return _close(said, labels) if _yes_no(turn, labels) is None else _yes_no(turn, labels)
+
+
+def _place(said: str, count: int) -> int | None:
+    match = _PLACE.fullmatch(said)
+    if match:
+        mark = match.group(1)
+        index = int(mark) - 1 if mark.isdigit() else ord(mark) - ord("a")
+        return index if index < count else None
+    for index, word in enumerate(_ORDINALS[:count]):
+        if re.fullmatch(rf"(the )?{word}( one)?", said):
+            return index
+    return count - 1 if re.fullmatch(r"(the )?last( one)?", said) else None
+
+
+def _yes_no(turn: UserTurn, labels: Sequence[str]) -> int | None:
+    said = turn.findings.values(Kind.YES_NO) or _BY_INTENT.get(turn.intent or "", ())
+    if not said or said[0] not in ("yes", "no"):
+        return None
+    fitting = [i for i, label in enumerate(labels) if re.match(rf"{said[0]}\b", label.casefold())]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+_BY_INTENT = {"affirm": ("yes",), "deny": ("no",)}
+
+
+def _close(said: str, labels: Sequence[str]) -> int | None:
+    ranked = process.extract(
+        said, [label.casefold() for label in labels], scorer=fuzz.token_set_ratio, limit=2
+    )
+    if not ranked or ranked[0][1] < _CLOSE:
+        return None
+    if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _AHEAD:
+        return None
+    return int(ranked[0][2])

@@ -1,0 +1,62 @@
+"""Reading facts back: what was understood, in one line and in parts that can be changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.conversation.time_words import days_in_words
+from bot.knowledge.readback import ReadbackField, load_readback
+from bot.language.facts import Facts
+
+HOURS = {"sit_hours": "sitting", "drive_hours": "driving", "stand_hours": "standing"}
+
+
+def parts(facts: Facts) -> tuple[tuple[str, str], ...]:
+    """Return (field, words) for each fact that is known, in the order it is read back."""
+    spoken = _spoken(facts)
+    return tuple(
+        (name, words)
+        for name, field in load_readback().items()
+        if (words := _words(facts, name, field, spoken)) is not None
+    )
+
+
+def sentence(facts: Facts) -> str:
+    """Return what was understood as one line: "Low back, right side, 3 weeks, came on slowly."."""
+    said = [words for _, words in parts(facts)]
+    return _capital(", ".join(said)) + "." if said else ""
+
+
+def news(before: Facts, after: Facts) -> str:
+    """Return only what this message added or changed, or an empty text."""
+    old = dict(parts(before))
+    said = [words for name, words in parts(after) if old.get(name) != words]
+    return _capital(", ".join(said)) + "." if said else ""
+
+
+def _spoken(facts: Facts) -> frozenset[str]:
+    """Lifestyle facts that an hours field already says."""
+    return frozenset(habit for name, habit in HOURS.items() if getattr(facts, name) is not None)
+
+
+def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str]) -> str | None:
+    value = getattr(facts, name)
+    if name == "stage" and facts.duration_days is not None:
+        return None
+    if value is None or value == ():
+        return None
+    if name == "duration_days":
+        return days_in_words(value)
+    if field.number is not None:
+        return field.number.format(number=f"{value:g}")
+    values = value if isinstance(value, tuple) else (value,)
+    said = [field.words[item] for item in values if item in field.words and item not in spoken]
+    return _joined(said) if said else None
+
+
+def _joined(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,78 @@
+"""What the safety screen remembers between turns of one conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
+
+from bot.safety.levels import Level
+
+
+@dataclass(frozen=True)
+class SafetyState:
+    """The safety side of one conversation, kept in the slot `safety`.
+
+    `cleared` maps a flag to the number of the user turn that cleared it and how: "checked" (a
+    clinician has checked this symptom) or "denied" (answered "no" to the confirm question).
+    `unrecorded` holds events the records have not been told yet, without any text.
+    """
+
+    level: str = Level.NONE.value
+    flags: tuple[str, ...] = ()  # present, most urgent first
+    cautions: tuple[str, ...] = ()  # exclusion codes
+    confirmed: tuple[str, ...] = ()  # answered "yes" to the confirm question
+    unsure: tuple[str, ...] = ()  # answered "not sure"
+    asked: tuple[str, ...] = ()  # confirm question was put
+    shown: tuple[str, ...] = ()  # advice was given, as "slug:level"
+    cleared: tuple[tuple[str, int, str], ...] = ()  # (slug, user turn, checked|denied)
+    locked: str | None = None  # the flag of the emergency the conversation stays at
+    asking: str | None = None  # the flag whose confirm question is open
+    asking_release: bool = False  # "when, by whom, what was said" is open
+    trace: tuple[str, ...] = ()  # readable lines of the last triage
+    unrecorded: tuple[Mapping[str, str], ...] = ()
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return a JSON-ready mapping that `from_dict` reads back."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any] | None) -> SafetyState:
+        """Read a mapping made by `as_dict`; None is a fresh conversation."""
+        if not raw:
+            return cls()
+        known = {field.name for field in fields(cls)}
+        values = {
+            key: tuple(value) if isinstance(value, list) else value
+            for key, value in raw.items()
+            if key in known
+        }
+        values["cleared"] = tuple(tuple(entry) for entry in values.get("cleared", ()))
+        return cls(**values)
+
+    def cleared_slugs(self) -> frozenset[str]:
+        """Return the flags that are cleared."""
+        return frozenset(slug for slug, _, _ in self.cleared)
+
+    def clear(self, slugs: tuple[str, ...], turn: int, how: str) -> SafetyState:
+        """Return the state with the flags cleared as of this user turn, for the record too."""
+        kept = tuple(entry for entry in self.cleared if entry[0] not in slugs)
+        return replace(
+            self,
+            cleared=kept + tuple((slug, turn, how) for slug in slugs),
+            confirmed=tuple(slug for slug in self.confirmed if slug not in slugs),
+            unsure=tuple(slug for slug in self.unsure if slug not in slugs),
+            unrecorded=self.unrecorded
+            + tuple({"flag": s, "level": self.level, "event": f"cleared_{how}"} for s in slugs),
+        )
+
+    def show(self, slug: str, level: Level) -> SafetyState:
+        """Return the state with this advice given, for the record too."""
+        return replace(
+            self,
+            shown=(*self.shown, f"{slug}:{level.value}"),
+            unrecorded=(
+                *self.unrecorded,
+                {"flag": slug, "level": level.value, "event": "shown"},
+            ),
+        )

@@ -1,0 +1,62 @@
+"""The asked screen: which rows this person sees, and what a reply ticks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.conversation.turn import UserTurn
+from bot.knowledge.screen import ScreenItem, load_screen
+from bot.language.facts import Facts
+from bot.language.findings import Kind
+
+WORRY = "worry"
+_NUMBER = re.compile(r"\d+")
+_NONE = re.compile(r"\b(none|nothing|neither|nope|zero)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class ScreenReply:
+    """Ticked rows, "none" when the person said so; unsure when they cannot tell."""
+
+    ticked: tuple[ScreenItem, ...] = ()
+    none: bool = False
+    unsure: bool = False
+
+    @property
+    def understood(self) -> bool:
+        """Return True when the reply settles the screen."""
+        return self.none or bool(self.ticked)
+
+
+def screen_items(part: str, facts: Facts) -> tuple[ScreenItem, ...]:
+    """Return the rows of one part that concern this person, in order."""
+    return tuple(
+        item
+        for item in load_screen().values()
+        if item.part == part
+        and (not item.only_regions or set(item.only_regions) & set(facts.regions))
+    )
+
+
+def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
+    """Read row numbers, row texts or key words; "none of these"; "not sure"."""
+    text = turn.text.lower()
+    if turn.choice:
+        chosen = tuple(item for item in items if item.id == turn.choice[1])
+        return ScreenReply(chosen, none=turn.choice[1] == "none")
+    ticked = {item.id: item for item in items if item.text.lower() in text}
+    numbers = [int(number) for number in _NUMBER.findall(text)]
+    if numbers and all(1 <= number <= len(items) for number in numbers):
+        ticked |= {items[number - 1].id: items[number - 1] for number in numbers}
+    said = turn.findings.values(Kind.YES_NO)
+    if not ticked and (turn.intent == "deny" or "no" in said or _NONE.search(text)):
+        return ScreenReply(none=True)
+    if not ticked:
+        ticked = {item.id: item for item in items if _named(item, text)}
+    unsure = not ticked and (turn.intent == "unsure" or "unsure" in said)
+    return ScreenReply(tuple(item for item in items if item.id in ticked), unsure=unsure)
+
+
+def _named(item: ScreenItem, text: str) -> bool:
+    return any(re.search(rf"\b{re.escape(word)}\b", text) for word in item.words)

@@ -1,0 +1,114 @@
+"""The routine on the way through it: what is shown, and which exercise is now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.conversation import slots
+from bot.knowledge.exercise import Exercise
+from bot.knowledge.exercises import load_exercises
+from bot.routine import Routine, RoutineItem, safety_net
+
+_TODAY = ("every", "A")
+
+
+def routine_of(values: Mapping[str, Any]) -> Routine | None:
+    """Return the routine of the conversation, or None before there is one."""
+    shown = values.get(slots.ROUTINE)
+    return Routine.from_dict(shown) if shown else None
+
+
+def items_today(routine: Routine) -> tuple[RoutineItem, ...]:
+    """Return what is done together, in order; walks and packs are done apart."""
+    return tuple(item for item in routine.items if item.in_session and item.day in _TODAY)
+
+
+def current_item(values: Mapping[str, Any]) -> RoutineItem | None:
+    """Return the exercise now, or None when the session is through."""
+    routine = routine_of(values)
+    if routine is None:
+        return None
+    items = items_today(routine)
+    at = int(values.get(slots.EXERCISE) or 0)
+    return items[at] if at < len(items) else None
+
+
+def why_of_exercise(values: Mapping[str, Any]) -> str:
+    """Return why the exercise now is in the routine."""
+    item = current_item(values)
+    return item.why if item else ""
+
+
+def routine_text(routine: Routine, emergency_number: str, advice_line: str) -> str:
+    """Return the routine as words: rows with doses, what is done apart, when to get help."""
+    known = load_exercises()
+    together = items_today(routine)
+    rows = [f"{n}. {known[i.exercise_id].name}: {i.dose_text}." for n, i in enumerate(together, 1)]
+    apart = [
+        f"- {known[item.exercise_id].name}: {item.dose_text}."
+        for item in routine.items
+        if item not in together
+    ]
+    parts = [f"Today's routine, {routine.name}, about {routine.minutes} minutes:", "\n".join(rows)]
+    if apart:
+        parts.append("Besides, on its own:\n" + "\n".join(apart))
+    parts += [" ".join(routine.notes), safety_net_text(emergency_number, advice_line)]
+    return "\n\n".join(part for part in parts if part)
+
+
+def safety_net_text(emergency_number: str, advice_line: str) -> str:
+    """Return the safety net that stands under every plan (clinical 2.4)."""
+    net = safety_net(emergency_number, advice_line)
+    signs = "; ".join(net.emergency_signs)
+    return f"{net.title}. {net.emergency} {signs}. {net.soon} {net.ending}"
+
+
+def exercise_text(exercise: Exercise, item: RoutineItem, number: int, of: int) -> str:
+    """Return one exercise as words: name, dose, steps, where to feel it, when to stop."""
+    steps = "\n".join(f"{n}. {step}" for n, step in enumerate(exercise.steps, start=1))
+    notes = f"\n{' '.join(item.notes)}" if item.notes else ""
+    return (
+        f"{number} of {of}: {exercise.name}. {_capital(item.dose_text)}.\n{steps}{notes}\n"
+        f"You should feel it here: {exercise.cue}\nStop if {exercise.stop_if}"
+    )
+
+
+def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -> dict[str, Any]:
+    """Return one exercise as the parts of a card."""
+    return {
+        "kind": "exercise",
+        "number": number,
+        "of": of,
+        "title": exercise.name,
+        "picture": exercise.picture,
+        "dose": item.dose_text,
+        "steps": list(exercise.steps),
+        "notes": list(item.notes),
+        "feel": exercise.cue,
+        "stop_if": exercise.stop_if,
+    }
+
+
+def routine_card(routine: Routine) -> dict[str, Any]:
+    """Return the routine as the parts of a card."""
+    known = load_exercises()
+    return {
+        "kind": "routine",
+        "title": routine.name,
+        "minutes": routine.minutes,
+        "rows": [
+            {
+                "id": item.exercise_id,
+                "name": known[item.exercise_id].name,
+                "picture": known[item.exercise_id].picture,
+                "dose": item.dose_text,
+                "kind": known[item.exercise_id].kind,
+            }
+            for item in routine.items
+        ],
+    }
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,93 @@
+"""What an answer to an exercise changes in the session."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, cast
+
+from bot.conversation import slots
+from bot.conversation.session import current_item, routine_of
+from bot.knowledge.exercises import load_exercises
+from bot.routine import Routine, RoutineItem, after_feedback, after_spread
+from bot.routine.dose import dose_text
+from bot.routine.feedback import Feedback, NextAction, Spread
+
+LABELS = {"Done": "done", "Too hard": "too_hard", "It hurts": "hurts", "Skip": "skip"}
+FEEDBACK_INTENTS = {
+    "done": "done",
+    "affirm": "done",
+    "resume": "done",
+    "too_hard": "too_hard",
+    "cannot_do_check": "skip",
+    "hurts": "hurts",
+    "skip": "skip",
+}
+_SPREAD: Mapping[str, Spread] = {"yes": "yes", "no": "no", "unsure": "not_sure"}
+
+
+@dataclass(frozen=True)
+class SessionStep:
+    """The slots to set and what to say before the next exercise."""
+
+    slots: Mapping[str, Any]
+    say: str
+    ends_session: bool = False
+
+
+def take_feedback(values: Mapping[str, Any], routine: Routine, said: str) -> SessionStep:
+    """Return what done, too_hard, hurts or skip changes for the exercise now."""
+    item = current_item(values)
+    assert item is not None  # noqa: S101 - asked only while there is one
+    lightened = item.exercise_id in (values.get(slots.LIGHTENED) or ())
+    follows = after_feedback(routine, item, cast(Feedback, said), lightened=lightened)
+    if follows.kind == "ask_spread":
+        noted = {slots.HURT_ASKED: item.exercise_id, **_noted(values, item, said)}
+        return SessionStep(noted, follows.say)
+    if follows.kind in ("easier", "lighter"):
+        return SessionStep(_made_easier(values, routine, item, follows), follows.say)
+    quiet = said == "done"
+    return SessionStep(_next(values, item, said), "" if quiet else follows.say)
+
+
+def take_spread(values: Mapping[str, Any], answer: str) -> SessionStep:
+    """Return what follows when an exercise hurt and the person said whether it spread.
+
+    A spread ends the session and brings the safety questions back.
+    """
+    routine, item = routine_of(values), current_item(values)
+    assert routine is not None and item is not None  # noqa: S101 - asked only in a session
+    follows = after_spread(routine, item, _SPREAD[answer])
+    if follows.kind == "screen":
+        again = {
+            slots.HURT_ASKED: None,
+            slots.SCREEN_NERVES: None,
+            slots.ROUTINE: None,
+            slots.TOGETHER: None,
+        }
+        return SessionStep(again, follows.say, ends_session=True)
+    return SessionStep({slots.HURT_ASKED: None, **_next(values, item, "hurts")}, follows.say)
+
+
+def _made_easier(
+    values: Mapping[str, Any], routine: Routine, item: RoutineItem, follows: NextAction
+) -> dict[str, Any]:
+    exercise = load_exercises()[follows.exercise_id or item.exercise_id]
+    dose = follows.dose or exercise.dose.start
+    easier = replace(item, exercise_id=exercise.id, dose=dose, dose_text=dose_text(dose))
+    items = tuple(easier if one == item else one for one in routine.items)
+    lightened = [*(values.get(slots.LIGHTENED) or ()), easier.exercise_id]
+    return {
+        slots.ROUTINE: replace(routine, items=items).as_dict(),
+        slots.LIGHTENED: lightened,
+        **_noted(values, item, "too_hard"),
+    }
+
+
+def _next(values: Mapping[str, Any], item: RoutineItem, said: str) -> dict[str, Any]:
+    at = int(values.get(slots.EXERCISE) or 0)
+    return {slots.EXERCISE: at + 1, **_noted(values, item, said)}
+
+
+def _noted(values: Mapping[str, Any], item: RoutineItem, said: str) -> dict[str, Any]:
+    return {slots.FEEDBACK: {**(values.get(slots.FEEDBACK) or {}), item.exercise_id: said}}

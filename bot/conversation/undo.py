@@ -1,0 +1,99 @@
+"""Going back, changing and starting over: which slots are opened again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.checks import untaken
+from bot.knowledge.changeable import load_changeable
+
+_FORM_OF = {
+    slots.SCREEN_NERVES: slots.SCREEN_FORM,
+    slots.SCREEN_GENERAL: slots.SCREEN_FORM,
+    slots.MINUTES: slots.PLAN_FORM,
+    slots.TOGETHER: slots.SESSION_FORM,
+}
+
+
+@dataclass(frozen=True)
+class Undone:
+    """The form to go to and the slots to set for it."""
+
+    form: str
+    cleared: Mapping[str, Any] = field(default_factory=dict)
+
+
+def undo(values: Mapping[str, Any]) -> Undone | None:
+    """Return what opens the last answer again, or None where there is none."""
+    before = list(values.get(slots.BEFORE) or ())
+    while before and before[-1] in (slots.CONSENT, slots.STORY):
+        before.pop()
+    if not before:
+        return None
+    last = before.pop()
+    cleared: dict[str, Any] = {slots.BEFORE: before, **_without_skip(values, last)}
+    if last == slots.CHECK_ANSWER:
+        return Undone(slots.CHECKS_FORM, {**cleared, slots.CHECK_RESULTS: untaken(values)})
+    if last == slots.EXERCISE_FEEDBACK:
+        at = max(0, int(values.get(slots.EXERCISE) or 0) - 1)
+        return Undone(slots.SESSION_FORM, {**cleared, slots.EXERCISE: at})
+    if last == "duration_days":
+        cleared["stage"] = None
+    if last in slots.INTAKE_QUESTIONS or last == slots.READBACK:
+        cleared |= depending_on_facts()
+    return Undone(_FORM_OF.get(last, slots.INTAKE_FORM), {**cleared, last: None})
+
+
+def depending_on_facts() -> dict[str, Any]:
+    """Return the slots that are worked out again when a fact changes; answers to checks stay."""
+    return {
+        slots.READBACK: None,
+        slots.ASSESSMENT_SHOWN: None,
+        slots.ROUTINE: None,
+        slots.EXERCISE: None,
+        slots.TOGETHER: None,
+        slots.FEEDBACK: None,
+    }
+
+
+def from_the_beginning() -> dict[str, Any]:
+    """Return the slots of a fresh start: everything but consent, country and the safety screen."""
+    facts = dict.fromkeys(slots.FACT_SLOTS)
+    steps = dict.fromkeys(
+        (
+            slots.STORY,
+            slots.SCREEN_NERVES,
+            slots.SCREEN_GENERAL,
+            slots.SCREEN_FLAGS,
+            slots.ADVICE,
+            slots.CHECKS,
+            slots.CHECK_RESULTS,
+            slots.MINUTES,
+            slots.RATING,
+            slots.CLOSED,
+            slots.RETURNING,
+            slots.CHECK_IN,
+            slots.BEFORE,
+            slots.SKIPPED,
+            slots.REPROMPT,
+        )
+    )
+    return {**facts, **steps, **depending_on_facts(), slots.ACKNOWLEDGED: "", slots.PROGRESS: ""}
+
+
+def reopened(text: str) -> str | None:
+    """Return the intake question that "change the ..." names, or None."""
+    said = text.lower()
+    for question in load_changeable().values():
+        if any(re.search(rf"\b{re.escape(word)}\b", said) for word in question.words):
+            return question.id
+    return None
+
+
+def _without_skip(values: Mapping[str, Any], question: str) -> dict[str, Any]:
+    skipped = [name for name in values.get(slots.SKIPPED) or () if name != question]
+    return {slots.SKIPPED: skipped}

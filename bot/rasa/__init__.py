@@ -1,0 +1,1 @@
+"""Rasa graph components and the pieces that join Plumbline to the Rasa server."""

@@ -1,0 +1,97 @@
+"""The process that runs the custom actions beside the dialogue process."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bot.records.location import data_dir
+
+START_SECONDS = 60.0
+PORT_VARIABLE = "PLUMBLINE_ACTIONS_PORT"  # endpoints.yml reads the address from it
+
+
+class ActionServer:
+    """Starts, watches and stops the action process. Its errors go to a log file."""
+
+    def __init__(self, port: int | None = None, log_file: Path | None = None) -> None:
+        self.port = port or _free_port()
+        self._log_file = log_file or _log_file()
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start the process; `wait` says when it answers."""
+        os.environ[PORT_VARIABLE] = str(self.port)
+        command = [sys.executable, "-m", "rasa_sdk", "--actions", "actions", "--quiet"]
+        command += ["--port", str(self.port)]
+        only_here = {**os.environ, "SANIC_HOST": "127.0.0.1"}
+        with self._log_file.open("ab") as log:
+            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter, fixed words
+                command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=only_here
+            )
+
+    def wait(self) -> None:
+        """Wait until the server answers. Raises `RuntimeError` naming the log when it does not."""
+        until = time.monotonic() + START_SECONDS
+        while time.monotonic() < until:
+            if self._answers():
+                return
+            if self._process is None or self._process.poll() is not None:
+                break
+            time.sleep(0.1)
+        raise RuntimeError(f"The action server did not start; {self._log_file} says why.")
+
+    def keep_running(self) -> None:
+        """Start the process again when it has died."""
+        if self._process is not None and self._process.poll() is not None:
+            self.start()
+
+    def stop(self) -> None:
+        """End the process."""
+        if self._process is None:
+            return
+        self._process.terminate()
+        try:
+            self._process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._process = None
+
+    def _answers(self) -> bool:
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/health", timeout=1) as reply:
+                return bool(reply.status == 200)
+        except (urllib.error.URLError, OSError):
+            return False
+
+
+@contextmanager
+def running_action_server() -> Iterator[ActionServer]:
+    """Run an action server for the length of a block; the block calls `wait` when it needs it."""
+    server = ActionServer()
+    server.start()
+    try:
+        yield server
+    finally:
+        server.stop()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _log_file() -> Path:
+    directory = data_dir() / "logs"
+    directory.mkdir(parents=True, exist_ok=True)
+    return directory / "actions.log"

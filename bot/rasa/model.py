@@ -1,0 +1,86 @@
+"""The trained model: where it is, whether it is stale, and how it is trained."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = (
+    "config.yml",
+    "data",
+    "domain",
+    "bot/knowledge/content/red_flags",
+    "bot/rasa/domain_source.py",
+    "requirements.lock",
+)
+_PREFIX = "plumbline-"
+
+
+def models_dir() -> Path:
+    """Return the directory of trained models (`PLUMBLINE_MODELS_DIR` overrides it)."""
+    return Path(os.environ.get("PLUMBLINE_MODELS_DIR", ROOT / "models"))
+
+
+def fingerprint() -> str:
+    """Return a short hash of everything a model is made from."""
+    digest = hashlib.sha256()
+    for path in _source_files():
+        digest.update(str(path.relative_to(ROOT)).encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def current_model() -> Path | None:
+    """Return the model that fits the sources as they are, or None when one must be trained."""
+    path = models_dir() / f"{_PREFIX}{fingerprint()}.tar.gz"
+    return path if path.exists() else None
+
+
+def train_model() -> Path:
+    """Train a model from the sources and return it; older ones are removed.
+
+    Raises `RuntimeError` when Rasa finds the data contradictory. Imports Rasa: call
+    `quiet_start()` first.
+    """
+    from rasa.model_training import train
+
+    from bot.rasa.domain_source import load_domain
+    from bot.rasa.quiet_start import quiet_rasa
+
+    quiet_rasa()
+
+    mark = fingerprint()
+    build = ROOT / "build"
+    build.mkdir(exist_ok=True)
+    domain_file = build / "domain.yml"
+    load_domain().persist(domain_file)
+    result = train(
+        domain=str(domain_file),
+        config=str(ROOT / "config.yml"),
+        training_files=[str(ROOT / "data")],
+        output=str(models_dir()),
+        fixed_model_name=f"{_PREFIX}{mark}",
+        force_training=True,
+        core_additional_arguments={"augmentation_factor": 0},  # rules and few stories: no glueing
+    )
+    if result.code != 0 or result.model is None:
+        raise RuntimeError("training ended without a model")
+    model = Path(result.model)
+    for old in models_dir().glob(f"{_PREFIX}*.tar.gz"):
+        if old != model:
+            old.unlink()
+    return model
+
+
+def _source_files() -> Iterator[Path]:
+    for source in SOURCES:
+        path = ROOT / source
+        if path.is_file():
+            yield path
+            continue
+        yield from sorted(
+            file for file in path.rglob("*") if file.is_file() and file.suffix in {".yml", ".py"}
+        )

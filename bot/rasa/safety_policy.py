@@ -1,0 +1,167 @@
+"""The policy above all others: screens every message in every state.
+
+It answers emergencies in the dialogue process itself, from the domain's own responses: no action
+server, no database and no network is needed for the answer. What the turn means is decided by
+`bot.conversation.after_red_flag`; this file carries it out.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa.core.constants import POLICY_PRIORITY
+from rasa.core.featurizers.tracker_featurizers import TrackerFeaturizer
+from rasa.core.policies.policy import Policy, PolicyPrediction
+from rasa.engine.graph import ExecutionContext
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.core.constants import ACTION_LISTEN_NAME, REQUESTED_SLOT
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SlotSet
+from rasa.shared.core.generator import TrackerWithCachedStates
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.conversation.after_red_flag import safety_move
+from bot.conversation.safety_state import SafetyState
+from bot.conversation.slots import SAFETY, SAFETY_TURN, SCREEN_FLAGS
+from bot.rasa.country_slots import number_slots
+from bot.rasa.told import profile_of, turns_of
+
+ABOVE_RULES = 7  # RulePolicy has 6
+RECORD = "action_record_safety_events"
+GO_ON = "action_go_on"
+
+
+@DefaultV1Recipe.register(
+    DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True
+)
+class SafetyPolicy(Policy):
+    """Predicts the safety response where there is something to say, and nothing otherwise."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """Return the defaults: above every other policy."""
+        return {POLICY_PRIORITY: ABOVE_RULES}
+
+    def __init__(
+        self,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        featurizer: TrackerFeaturizer | None = None,
+    ) -> None:
+        """Keep the configuration; there is nothing to learn."""
+        super().__init__(config, model_storage, resource, execution_context, featurizer)
+        self._resource = resource
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> SafetyPolicy:
+        """Create the policy from a trained model, which holds nothing of it."""
+        return cls(config, model_storage, resource, execution_context)
+
+    def train(
+        self,
+        training_trackers: list[TrackerWithCachedStates],
+        domain: Domain,
+        **kwargs: Any,
+    ) -> Resource:
+        """Learn nothing: what is dangerous is knowledge, not data."""
+        with self._model_storage.write_to(self._resource) as directory:
+            (directory / "policy").write_text("rules only", encoding="utf-8")
+        return self._resource
+
+    def predict_action_probabilities(
+        self,
+        tracker: DialogueStateTracker,
+        domain: Domain,
+        rule_only_data: dict[str, Any] | None = None,
+        **kwargs: Any,
+    ) -> PolicyPrediction:
+        """Predict the next safety action of this turn, or nothing."""
+        turns = turns_of(tracker)
+        if not turns:
+            return self._prediction(self._default_predictions(domain))
+        state = SafetyState.from_dict(tracker.get_slot(SAFETY))
+        screened = tracker.get_slot(SAFETY_TURN) or {}
+        is_new = screened.get("turn") != len(turns)
+        queue = tuple(tracker.get_slot(SCREEN_FLAGS) or ())
+        waiting = [slug for slug in queue if slug not in state.asked]
+        if is_new or (screened.get("step") == "quiet" and waiting and not state.asking):
+            return self._screen(state, tracker, domain, queue)
+        return self._continue(screened, state, tracker, domain)
+
+    def _screen(
+        self,
+        state: SafetyState,
+        tracker: DialogueStateTracker,
+        domain: Domain,
+        queue: tuple[str, ...],
+    ) -> PolicyPrediction:
+        turns = turns_of(tracker)
+        move = safety_move(state, turns, profile_of(tracker), queue)
+        step = "said" if move.response else ("resume" if move.resume else "quiet")
+        screened = {"turn": len(turns), "step": step, "resume": move.resume}
+        events: list[Event] = [
+            *number_slots(tracker),
+            SlotSet(SAFETY, move.state.as_dict()),
+            SlotSet(SAFETY_TURN, screened),
+        ]
+        if move.leave_loop:
+            events += [ActiveLoop(None), SlotSet(REQUESTED_SLOT, None)]
+        if move.response:
+            return self._fire(move.response, domain, events)
+        if move.resume:
+            action = RECORD if move.state.unrecorded else GO_ON
+            return self._fire(action, domain, events)
+        return self._prediction(self._default_predictions(domain), events=events)
+
+    def _continue(
+        self,
+        screened: dict[str, Any],
+        state: SafetyState,
+        tracker: DialogueStateTracker,
+        domain: Domain,
+    ) -> PolicyPrediction:
+        """After our own words: record what was shown or cleared, go on or listen."""
+        last = _last_action(tracker)
+        if screened.get("step") == "quiet" or last is None:
+            return self._prediction(self._default_predictions(domain))
+        if last.startswith("utter_") and state.unrecorded:
+            return self._fire(RECORD, domain, [])
+        if last in (RECORD, GO_ON) or last.startswith("utter_"):
+            if screened.get("resume") and last != GO_ON:
+                return self._fire(GO_ON, domain, [])
+            if not screened.get("resume"):
+                return self._fire(ACTION_LISTEN_NAME, domain, [])
+        return self._prediction(self._default_predictions(domain))
+
+    def _fire(self, action: str, domain: Domain, events: list[Event]) -> PolicyPrediction:
+        """Predict an action with certainty, over open forms too (a "no user" prediction)."""
+        return PolicyPrediction(
+            self._one_hot(action, domain),
+            self.__class__.__name__,
+            self.priority,
+            events=events,
+            is_no_user_prediction=True,
+        )
+
+    def _one_hot(self, action: str, domain: Domain) -> list[float]:
+        probabilities = self._default_predictions(domain)
+        probabilities[domain.index_for_action(action)] = 1.0
+        return probabilities
+
+
+def _last_action(tracker: DialogueStateTracker) -> str | None:
+    for event in reversed(tracker.events):
+        if isinstance(event, ActionExecuted):
+            return None if event.action_name == ACTION_LISTEN_NAME else str(event.action_name)
+    return None

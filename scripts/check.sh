@@ -1,0 +1,8 @@
+#!/bin/sh
+# Lint, formatting, types, import contracts.
+set -e
+bin=.venv/bin
+$bin/ruff check --quiet .
+$bin/ruff format --quiet --check .
+$bin/mypy --no-error-summary
+$bin/lint-imports

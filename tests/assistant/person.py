@@ -1,0 +1,60 @@
+"""A person who talks to the real bot: real agent, real action server."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from dataclasses import dataclass, field
+from typing import Any
+
+from rasa.core.agent import Agent
+from rasa.core.channels.channel import OutputChannel, UserMessage
+
+
+class Ear(OutputChannel):
+    """Collects whole messages."""
+
+    def __init__(self) -> None:
+        self.messages: list[dict[str, Any]] = []
+
+    @classmethod
+    def name(cls) -> str:
+        return "test"
+
+    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
+        self.messages.append(message)
+
+
+@dataclass
+class Person:
+    """One conversation under its own sender id."""
+
+    agent: Agent
+    loop: asyncio.AbstractEventLoop
+    sender: str = field(default_factory=lambda: uuid.uuid4().hex)
+    last: list[dict[str, Any]] = field(default_factory=list)
+
+    def say(self, text: str) -> str:
+        """Send words (or a payload) and return everything the guide answered."""
+        ear = Ear()
+        message = UserMessage(text, ear, self.sender, input_channel="test")
+        self.loop.run_until_complete(self.agent.handle_message(message))
+        self.last = ear.messages
+        return self.answer
+
+    @property
+    def answer(self) -> str:
+        return "\n".join(str(m.get("text") or "") for m in self.last)
+
+    def press(self, title: str) -> str:
+        """Press the button whose title begins with these words."""
+        for message in self.last:
+            for button in message.get("buttons") or ():
+                if button["title"].casefold().startswith(title.casefold()):
+                    return self.say(button["payload"])
+        offered = [b["title"] for m in self.last for b in m.get("buttons") or ()]
+        raise AssertionError(f"no button '{title}'; offered: {offered}")
+
+    def slot(self, name: str) -> Any:
+        tracker = self.loop.run_until_complete(self.agent.tracker_store.retrieve(self.sender))
+        return None if tracker is None else tracker.get_slot(name)

@@ -1,0 +1,114 @@
+"""Whole dialogues as YAML: closed keys, fragments by name, and the runner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import BaseModel, Extra
+
+from tests.assistant.person import Person
+
+FOLDER = Path(__file__).parent
+
+
+class Step(BaseModel):
+    """One turn: what the person says or presses, and what the answer must and must not hold.
+
+    `has` and `has_not` are compared without case; `starts` with the first words of the answer;
+    `slots` with slot values after the turn; `use` plays a fragment instead.
+    """
+
+    say: str | None = None
+    press: str | None = None
+    use: str | None = None
+    has: list[str] = []
+    has_any: list[str] = []
+    has_not: list[str] = []
+    starts: str | None = None
+    silent: bool = False
+    slots: dict[str, Any] = {}
+    patterns: dict[str, str] | None = None
+    exercises: list[str] = []
+    no_exercises: list[str] = []
+
+    class Config:
+        extra = Extra.forbid
+
+
+class Dialogue(BaseModel):
+    """A named dialogue and why it is worth having."""
+
+    name: str
+    why: str
+    steps: list[Step]
+
+    class Config:
+        extra = Extra.forbid
+
+
+def load_dialogues() -> list[Dialogue]:
+    """Return the dialogues of every file, in order."""
+    found = []
+    for path in sorted(FOLDER.glob("*.yml")):
+        if path.name != "fragments.yml":
+            found += [Dialogue(**raw) for raw in yaml.safe_load(path.read_text(encoding="utf-8"))]
+    return found
+
+
+def load_fragments() -> dict[str, list[Step]]:
+    """Return the steps of each fragment by name."""
+    raw = yaml.safe_load((FOLDER / "fragments.yml").read_text(encoding="utf-8"))
+    return {name: [Step(**step) for step in steps] for name, steps in raw.items()}
+
+
+def play(dialogue: Dialogue, person: Person) -> None:
+    """Hold the dialogue with the real bot; an assertion names the turn that failed."""
+    for number, step in enumerate(_flat(dialogue.steps), start=1):
+        answer = person.press(step.press) if step.press else person.say(step.say or "")
+        _check(step, answer, person, f"{dialogue.name}, turn {number}: {step.say or step.press}")
+
+
+def _flat(steps: list[Step]) -> Iterator[Step]:
+    for step in steps:
+        if step.use:
+            yield from _flat(load_fragments()[step.use])
+        else:
+            yield step
+
+
+def _check(step: Step, answer: str, person: Person, where: str) -> None:
+    said = " ".join(answer.casefold().split())
+    context = f"{where}\n--- answered:\n{answer}"
+    assert answer.strip() or step.silent, f"no answer: {context}"
+    assert "{" not in answer, f"an unfilled placeholder: {context}"
+    for words in step.has:
+        assert words.casefold() in said, f"missing '{words}': {context}"
+    if step.has_any:
+        assert any(words.casefold() in said for words in step.has_any), f"none of: {context}"
+    for words in step.has_not:
+        assert words.casefold() not in said, f"must not say '{words}': {context}"
+    if step.starts:
+        assert said.startswith(step.starts.casefold()), f"must start so: {context}"
+    for slot, wanted in step.slots.items():
+        assert person.slot(slot) == wanted, f"{slot} is {person.slot(slot)!r}: {context}"
+    _check_plan(step, person, context)
+
+
+def _check_plan(step: Step, person: Person, context: str) -> None:
+    if step.patterns is not None:
+        shown = person.slot("assessment_shown") or {}
+        named = {p["pattern_id"]: p["sure"] for one in shown["patterns"] for p in _all(one)}
+        assert named == step.patterns, f"patterns are {named}: {context}"
+    if step.exercises or step.no_exercises:
+        ids = [item["exercise"] for item in person.slot("routine")["items"]]
+        for wanted in step.exercises:
+            assert wanted in ids, f"{wanted} is not in {ids}: {context}"
+        for unwanted in step.no_exercises:
+            assert unwanted not in ids, f"{unwanted} is in {ids}: {context}"
+
+
+def _all(pattern: dict[str, Any]) -> list[dict[str, Any]]:
+    return [pattern, *pattern["companions"]]
