@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.pictures.outlines import disc, polygon, ring
@@ -25,6 +25,7 @@ def walked(data: str) -> list[tuple[float, float]]:
     return spots
 
 
+@settings(deadline=None)
 @given(points)
 def test_path_rounding_never_adds_up(spots: list[complex]) -> None:
     outline = ring(spots)
