@@ -62,11 +62,14 @@ class Bot:
 class Served:
     """A running server: its address, its bot, its channel."""
 
-    def __init__(self, url: str, bot: Bot, channel: WebInput, kept: KeptInMemory) -> None:
+    def __init__(
+        self, url: str, bot: Bot, channel: WebInput, kept: KeptInMemory, app_name: str
+    ) -> None:
         self.url = url
         self.bot = bot
         self.channel = channel
         self.kept = kept
+        self.app_name = app_name
 
     def visitor(self) -> requests.Session:
         """A browser-like client with a session of its own."""
@@ -115,7 +118,7 @@ def serve(settings: WebSettings | None = None, port: int = 0) -> Iterator[Served
     assert ready.wait(10), "the server did not start"
     try:
         url = f"http://127.0.0.1:{state['port']}{channel.settings.path}"
-        yield Served(url, bot, channel, kept)
+        yield Served(url, bot, channel, kept, app.name)
     finally:
         state["loop"].call_soon_threadsafe(state["stop"].set)
         thread.join(10)

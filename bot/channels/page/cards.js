@@ -117,7 +117,8 @@ export function drawCard(card, id, act) {
   const weak = list(card.weak);
   const title = h("h2", { id: `t${id}`, tabindex: "-1" });
   if (card.over || card.step) {
-    title.append(h("span", { class: "over" }, card.over && h("span", null, card.over), heard(", "), card.step && h("span", null, card.step)));
+    title.append(h("span", { class: "over" }, card.over && h("span", null, card.over), card.over && card.step && heard(", "), card.step && h("span", null, card.step)));
+    if (card.title) title.append(heard(": "));
   }
   title.append(card.title || "");
   const dose = card.dose && h("p", { class: "dose" }, card.dose, card.dose_note && h("small", null, card.dose_note));

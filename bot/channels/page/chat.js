@@ -19,12 +19,14 @@ const calm = () => document.documentElement.dataset.quiet || matchMedia("(prefer
 
 let replaying = false;
 let answeredByButton = false;
+let thought = 0;
 
 const connection = new Connection({
   entry: show,
   busy: (busy) => {
-    thinking.hidden = !busy;
-    hang();
+    // A quick answer needs no sign of thought.
+    clearTimeout(thought);
+    thought = setTimeout(() => think(busy), busy ? 300 : 0);
   },
   ended: () => {
     const fresh = () => location.reload();
@@ -35,7 +37,6 @@ const connection = new Connection({
   sent: (message) => {
     const slip = slipOf(message.mid);
     if (slip) note(slip, "");
-    sentWhileLost ||= Boolean(line.dataset.state);
   },
   refused,
   lost: (seconds) => {
@@ -44,16 +45,18 @@ const connection = new Connection({
     tell("lost", (seconds ? words.lost(seconds) : words.given) + kept, seconds ? words.tryNow : words.tryAgain, () => connection.now());
   },
   trying: () => tell("lost", words.trying),
-  back: (wasLost) => {
-    if (!line.dataset.state || !wasLost) return tell();
-    setTimeout(() => {
-      tell("back", sentWhileLost ? words.backSent : words.back);
-      sentWhileLost = false;
-      setTimeout(() => line.dataset.state === "back" && tell(), 4000);
-    }, 300);
+  back: (kept) => {
+    if (line.dataset.state !== "lost") return;
+    tell("back", kept ? words.backSent : words.back);
+    setTimeout(() => line.dataset.state === "back" && tell(), 4000);
   },
 });
-let sentWhileLost = false;
+
+function think(busy) {
+  thinking.hidden = !busy;
+  hang();
+  if (busy) follow(thinking);
+}
 
 /** The connection line; empty when there is nothing to say. */
 function tell(state, text, action, click) {
@@ -91,6 +94,13 @@ function follow(turn) {
   scrollTo({ top: turn.offsetHeight > room ? top - above : bottom, behavior: calm() ? "auto" : "smooth" });
 }
 
+/** Where an element lies in the log, whatever moves at the moment. */
+function topOf(element) {
+  let top = 0;
+  for (; element && element !== log.parentElement; element = element.offsetParent) top += element.offsetTop;
+  return top;
+}
+
 /** Hang the bob beside the guide's newest words, or where it is thinking. */
 function hang() {
   const turns = log.querySelectorAll(".guide:not(.urgent)");
@@ -99,11 +109,9 @@ function hang() {
   const urgent = pinned.firstChild;
   rail.classList.toggle("thinks", !thinking.hidden);
   rail.classList.toggle("ends", Boolean(urgent));
-  const top = log.parentElement.getBoundingClientRect().top;
-  const words = newest && (newest.querySelector(".lead, p") || newest);
-  let length = words ? newest.getBoundingClientRect().top - top : 0;
-  if (words && words.matches(".lead, p")) length = words.getBoundingClientRect().top - top + (words.matches(".lead") ? 3 : 2);
-  if (newest?.classList.contains("bare")) length = newest.getBoundingClientRect().top - top;
+  const words = newest && !newest.classList.contains("bare") && newest.querySelector(".lead, p");
+  let length = newest ? topOf(words || newest) + (words ? 3 : 0) : 0;
+  if (newest === thinking) length += 22;
   if (urgent) length = log.parentElement.offsetHeight;
   rail.style.height = `${Math.max(0, Math.round(length))}px`;
   rail.hidden = !newest && !urgent;

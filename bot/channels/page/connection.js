@@ -10,7 +10,8 @@ export const newId = () =>
 
 /**
  * `hear` has entry(entry), busy(flag), ended(), sent(message), refused(message, sentence),
- * lost(seconds) before a new try (null: no more tries), trying() and back().
+ * lost(seconds) before a new try (null: no more tries), trying() and back(kept), where kept says
+ * that words which had waited are sent now.
  */
 export class Connection {
   constructor(hear) {
@@ -48,10 +49,9 @@ export class Connection {
     on("log", (epoch) => {
       if (epoch !== this.log) this.seen = 0;
       this.log = epoch;
-      const wasLost = this.tries > 1;
       this.tries = 0;
-      this.hear.back(wasLost);
-      this.flush();
+      const kept = this.outbox.length > 0;
+      this.flush().then(() => this.stream && this.hear.back(kept && !this.outbox.length));
     });
     on("entry", (entry) => {
       if (entry.id <= this.seen) return;
