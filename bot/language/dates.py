@@ -1,0 +1,66 @@
+"""How long ago a named day, month, feast or year is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from dateutil.easter import easter
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = (
+    "january february march april may june july august september october november december".split()
+)
+_MIDDLE = 15  # a month named without a day
+
+
+def since_weekday(name: str, today: date, weeks_before: int = 0) -> int:
+    """Return the days since the last such weekday, today included, some weeks further back."""
+    return (today.weekday() - WEEKDAYS.index(name)) % 7 + 7 * weeks_before
+
+
+def since_weekend(today: date) -> int:
+    """Return the days since the last Saturday; on a weekend that is this one."""
+    return (today.weekday() - 5) % 7
+
+
+def since_month(name: str, today: date, year: int | None = None, day: int | None = None) -> int:
+    """Return the days since the last such month (its middle, or the day given)."""
+    month = MONTHS.index(name) + 1
+    middle = day or _MIDDLE
+    if year is None and day is None and month == today.month:
+        return today.day // 2
+    return _days_since(((month, middle),), today, year)
+
+
+def since_feast(days: Iterable[str], today: date, year: int | None = None) -> int:
+    """Return the days since the last of some days of the year ("12-25", or "easter")."""
+    if "easter" in tuple(days):
+        last = year or (today.year if easter(today.year) <= today else today.year - 1)
+        return max(0, (today - easter(last)).days)
+    pairs = [(int(day[:2]), int(day[3:])) for day in days]
+    return _days_since(pairs, today, year)
+
+
+def since_year(year: int, today: date) -> int:
+    """Return the days since the middle of a year, or since the new year of this one."""
+    start = date(year, 1, 1) if year == today.year else date(year, 7, 1)
+    return max(0, (today - start).days)
+
+
+def since_date(day: int, month: int, today: date, year: int | None = None) -> int | None:
+    """Return the days since a calendar date, None when there is no such date or it is to come."""
+    try:
+        told = date(year or today.year, month, day)
+    except ValueError:
+        return None
+    if year is None and told > today:
+        told = told.replace(year=today.year - 1) if (month, day) != (2, 29) else told
+    return (today - told).days if told <= today else None
+
+
+def _days_since(pairs: Iterable[tuple[int, int]], today: date, year: int | None) -> int:
+    years = (year,) if year is not None else (today.year, today.year - 1)
+    candidates = [date(y, month, min(day, 28)) for month, day in pairs for y in years]
+    past = [told for told in candidates if told <= today]
+    return (today - max(past, default=today - timedelta(0))).days

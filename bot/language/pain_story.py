@@ -1,0 +1,55 @@
+"""What a message says of the pain and the days of its writer: an extractor of the engine."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+
+from bot.language.durations import durations
+from bot.language.findings import Mention, Status
+from bot.language.normalise import fold_word
+from bot.language.parsed import ParsedMessage
+from bot.language.regions import regions
+from bot.language.sides import sides
+from bot.language.times import times_told
+from bot.language.triggers import triggers
+from bot.language.utterance import Utterance
+
+_SHORTEST = 2  # letters of a word that is put right; shorter ones are read as written
+
+Grammar = Callable[[Utterance], Iterable[Mention]]
+
+# One line adds a grammar: a function from the utterance to mentions.
+GRAMMARS: tuple[Grammar, ...] = (regions, sides)
+
+
+def pain_story(parsed: ParsedMessage, today: date | None = None) -> Iterator[Mention]:
+    """Yield every mention of the pain grammars; times count back from `today`."""
+    utterance = utterance_of(parsed)
+    for grammar in GRAMMARS:
+        yield from grammar(utterance)
+    told = times_told(utterance, today or date.today())
+    lasting = list(durations(utterance, told))
+    yield from lasting
+    days = next((mention.number for mention in lasting), None)
+    yield from triggers(utterance, told, days)
+
+
+def utterance_of(parsed: ParsedMessage) -> Utterance:
+    """Return the parsed message as the pain grammars read it, spelling put right."""
+    corrections = {
+        token.idx: norm
+        for token, norm in zip(parsed.doc, parsed.norms, strict=True)
+        if norm != fold_word(token.text) and norm.isalpha() and len(token) > _SHORTEST
+    }
+    starts = [token.idx for token in parsed.doc]
+
+    def status_of(start: int, end: int) -> tuple[Status, tuple[str, ...]]:
+        if not starts:
+            return Status.PRESENT, ()
+        first = max(0, bisect_right(starts, start) - 1)
+        last = max(first + 1, bisect_right(starts, end - 1))
+        return parsed.status_of(first, last)
+
+    return Utterance.of(parsed.text, corrections, status_of)

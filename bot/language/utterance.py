@@ -1,0 +1,133 @@
+"""A message as the pain grammars read it: words, clauses, and how each span is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from bot.language.findings import Mention, Status
+from bot.language.words import Word, read_words
+
+StatusOf = Callable[[int, int], tuple[Status, tuple[str, ...]]]
+
+_SOFT = frozenset((",", ":", "(", ")", "-", "=", "|", "–", "—"))
+_CONTRASTS = frozenset(("but", "though", "although", "however", "except", "anyway", "yet"))
+
+
+def _always_present(start: int, end: int) -> tuple[Status, tuple[str, ...]]:
+    return Status.PRESENT, ()
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """Words of a message with their clauses.
+
+    `status_of` takes character offsets and tells how that span is meant; without one everything
+    is meant as it is said.
+    """
+
+    text: str
+    words: tuple[Word, ...]
+    status_of: StatusOf = field(default=_always_present, compare=False)
+
+    @classmethod
+    def of(
+        cls,
+        text: str,
+        corrections: Mapping[int, str] | None = None,
+        status_of: StatusOf = _always_present,
+    ) -> Utterance:
+        """Read a message; `corrections` maps offsets of misspelt words to the right words."""
+        return cls(text, read_words(text, corrections), status_of)
+
+    @cached_property
+    def sentence_of(self) -> tuple[int, ...]:
+        """Return for every word the number of its sentence."""
+        return _numbered(self.words, lambda word: word.is_break, lambda word: False)
+
+    @cached_property
+    def clause_of(self) -> tuple[int, ...]:
+        """Return for every word the number of its clause."""
+        return _numbered(
+            self.words,
+            lambda word: word.is_break or word.norm in _SOFT,
+            lambda word: word.norm in _CONTRASTS,
+        )
+
+    @cached_property
+    def clauses(self) -> dict[int, tuple[int, int]]:
+        """Return the first word and the word behind the last of every clause."""
+        return _ranges(self.clause_of)
+
+    @cached_property
+    def sentences(self) -> dict[int, tuple[int, int]]:
+        """Return the first word and the word behind the last of every sentence."""
+        return _ranges(self.sentence_of)
+
+    def clause(self, place: int) -> tuple[Word, ...]:
+        """Return the words of the clause around a word."""
+        first, last = self.clauses[self.clause_of[place]]
+        return self.words[first:last]
+
+    def sentence(self, place: int) -> tuple[Word, ...]:
+        """Return the words of the sentence around a word."""
+        first, last = self.sentences[self.sentence_of[place]]
+        return self.words[first:last]
+
+    def before(self, place: int, count: int) -> tuple[Word, ...]:
+        """Return up to `count` words of the same sentence that stand before a word."""
+        first, _ = self.sentences[self.sentence_of[place]]
+        return self.words[max(first, place - count) : place]
+
+    def behind(self, place: int, count: int) -> tuple[Word, ...]:
+        """Return up to `count` words of the same sentence from a word on."""
+        if place >= len(self.words):
+            return ()
+        _, last = self.sentences[self.sentence_of[place]]
+        return self.words[place : min(last, place + count)]
+
+    def has(self, words: Sequence[Word], wanted: frozenset[str]) -> bool:
+        """Tell whether one of the words is one of those wanted, in any form."""
+        return any(not wanted.isdisjoint(word.forms) for word in words)
+
+    def mention(
+        self,
+        kind: str,
+        value: str,
+        first: int,
+        last: int,
+        rule: str,
+        number: float | None = None,
+        status: Status | None = None,
+        cues: tuple[str, ...] = (),
+    ) -> Mention:
+        """Return a mention of words `first` to `last`; its status is read when none is given."""
+        start, end = self.words[first].start, self.words[last - 1].end
+        if status is None:
+            status, cues = self.status_of(start, end)
+        return Mention(
+            kind, value, start, end, self.text[start:end], rule, status, cues, number
+        )
+
+
+def _numbered(
+    words: Sequence[Word], ends: Callable[[Word], bool], begins: Callable[[Word], bool]
+) -> tuple[int, ...]:
+    numbers = []
+    current = 0
+    for word in words:
+        if begins(word):
+            current += 1
+        numbers.append(current)
+        if ends(word):
+            current += 1
+    return tuple(numbers)
+
+
+def _ranges(numbers: Sequence[int]) -> dict[int, tuple[int, int]]:
+    found: dict[int, tuple[int, int]] = {}
+    for place, number in enumerate(numbers):
+        first, _ = found.get(number, (place, place))
+        found[number] = (first, place + 1)
+    return found

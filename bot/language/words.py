@@ -1,0 +1,106 @@
+"""Text as words: what the grammars read. Needs no spaCy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.knowledge.word_forms import load_spoken_numbers, load_word_forms
+from bot.language.normalise import fold_word, normalise
+
+_TOKEN = re.compile(r"\d{1,2}:\d\d|\d+(?:\.\d+)?|[a-zà-ÿ]+(?:'[a-zà-ÿ]+)*|\S", re.IGNORECASE)
+_REPEATED = re.compile(r"(.)\1{2,}")
+_VOWELS = frozenset("aeiouy")
+_BREAKS = frozenset(".!?;\n…")
+_BREAK_FORMS = {sign: frozenset({sign, "."}) for sign in _BREAKS}
+
+
+@dataclass(frozen=True)
+class Word:
+    """One word, number or sign of a message.
+
+    `norm` is lower case without apostrophes, abbreviations written out; `forms` holds `norm` and
+    the words it may be an inflection of; `start` and `end` are character offsets (end exclusive).
+    """
+
+    norm: str
+    forms: frozenset[str]
+    start: int
+    end: int
+    number: float | None = None
+
+    @property
+    def is_sign(self) -> bool:
+        """Tell whether this is punctuation or another sign, not a word or number."""
+        return not self.norm[0].isalnum()
+
+    @property
+    def is_break(self) -> bool:
+        """Tell whether a sentence ends here."""
+        return self.norm in _BREAKS
+
+
+def read_words(text: str, corrections: Mapping[int, str] | None = None) -> tuple[Word, ...]:
+    """Split a message into words, closed by a sentence end of no width.
+
+    `corrections` maps the character offset of a misspelt word to its right spelling, as found by
+    a spelling corrector; without it the words stand as written. For patterns every sentence end
+    is a ".".
+    """
+    fixed = corrections or {}
+    plain = normalise(text)
+    words: list[Word] = []
+    for match in _TOKEN.finditer(plain):
+        start, end = match.span()
+        if words and "\n" in text[words[-1].end : start]:
+            words.append(_sentence_end(words[-1].end))
+        words.extend(_written_out(fixed.get(start, match.group()), start, end))
+    words.append(_sentence_end(len(text)))
+    return tuple(words)
+
+
+def _sentence_end(place: int) -> Word:
+    return Word("\n", _BREAK_FORMS["\n"], place, place)
+
+
+def _written_out(raw: str, start: int, end: int) -> Sequence[Word]:
+    plain = _plain(raw)
+    full = load_word_forms().written_out.get(plain, plain)
+    if full[0].isdigit():
+        return (Word(full, frozenset({full}), start, end, float(full.replace(":", "."))),)
+    if full in _BREAK_FORMS:
+        return (Word(full, _BREAK_FORMS[full], start, end),)
+    return tuple(
+        Word(part, word_forms(part), start, end, load_spoken_numbers().get(part))
+        for part in full.split()
+    )
+
+
+def _plain(raw: str) -> str:
+    folded = fold_word(raw.lower()) or raw
+    return _REPEATED.sub(r"\1\1", folded) if len(folded) > 2 else folded
+
+
+@lru_cache(maxsize=8192)
+def word_forms(norm: str) -> frozenset[str]:
+    """Return a word and the words it may be an inflection of ("driving" -> drive)."""
+    forms = {norm, *load_word_forms().bases.get(norm, ())}
+    for ending, restored in (
+        ("ies", "y"),
+        ("es", ""),
+        ("s", ""),
+        ("ied", "y"),
+        ("ed", ""),
+        ("ing", ""),
+        ("in", ""),
+    ):
+        if norm.endswith(ending) and len(norm) - len(ending) >= 3:
+            stem = norm[: -len(ending)] + restored
+            forms.add(stem)
+            if ending not in ("s", "ies", "ied"):
+                forms.add(stem + "e")
+                if stem[-1] == stem[-2] and stem[-1] not in _VOWELS:
+                    forms.add(stem[:-1])
+    return frozenset(forms)
