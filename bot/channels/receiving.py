@@ -7,6 +7,7 @@ from sanic.response import HTTPResponse, json
 
 from bot.channels.conversation import Conversation
 from bot.channels.errors import ChannelError
+from bot.channels.guide_message import JsonObject
 from bot.channels.incoming import MAX_CHARACTERS, Incoming, read_incoming
 from bot.channels.plain_words import plain_words
 from bot.channels.settings import WebSettings
@@ -80,7 +81,7 @@ class Receiving:
             raise ChannelError(422, too_long(len(shown)))
         if not shown:
             raise ChannelError(400, NO_WORDS)
-        entry = {"who": "person", "text": shown, "mid": incoming.mid}
+        entry: JsonObject = {"who": "person", "text": shown, "mid": incoming.mid}
         text = shown
         if incoming.payload in conversation.offered:
             text = incoming.payload

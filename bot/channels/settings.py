@@ -30,10 +30,10 @@ class WebSettings(BaseModel):
     frame_origins: tuple[str, ...] = ()
     hello: str = "/greet"
     start_over: str = "/start_over"
-    idle_minutes: float = Field(30, gt=0, le=240)
-    session_days: int = Field(365, ge=1, le=400)
-    kept_days: int = Field(KEPT_DAYS, ge=1)
-    turn_seconds: float = Field(50, gt=0, le=300)
+    idle_minutes: float = Field(default=30, gt=0, le=240)
+    session_days: int = Field(default=365, ge=1, le=400)
+    kept_days: int = Field(default=KEPT_DAYS, ge=1)
+    turn_seconds: float = Field(default=50, gt=0, le=300)
 
     class Config:
         """Unknown options are refused; the settings never change after start."""
