@@ -28,8 +28,7 @@ class AskCheckAnswer(GuideAction):
         talk.say(
             text=text,
             buttons=buttons(opened),
-            image=f"/pictures/{opened.check.picture}.svg" if opened.first and not again else None,
-            card={"card": _card(opened), "numeric": timed},
+            card={"card": _card(opened), "numeric": timed, "fallback": True},
         )
 
     def close_turn(self, talk: Talk) -> None:
@@ -46,11 +45,10 @@ def _whole(opened: OpenCheck) -> str:
 def _card(opened: OpenCheck) -> dict[str, object]:
     return {
         "kind": "check",
-        "number": opened.number,
-        "of": opened.of,
+        "over": "Home check",
+        "step": f"{opened.number} of {opened.of}",
         "title": opened.check.name,
         "picture": opened.check.picture,
         "steps": list(opened.check.steps),
-        "notice": opened.check.notice,
         "question": opened.question.text,
     }

@@ -46,8 +46,9 @@ class AskExerciseFeedback(GuideAction):
                 {"title": title, "payload": payload(slots.EXERCISE_FEEDBACK, key)}
                 for title, key in ANSWERS
             ],
-            image=None if again else f"/pictures/{exercise.picture}.svg",
-            card={"card": exercise_card(exercise, item, at, of)},
+            card=None
+            if again
+            else {"card": exercise_card(exercise, item, at, of), "fallback": True},
         )
 
     def close_turn(self, talk: Talk) -> None:

@@ -22,7 +22,7 @@ class AskReadback(GuideAction):
             talk.say(response="utter_ask_readback_part", heard=sentence(talk.facts))
             return
         facts = parts(talk.facts)
-        card = {"kind": "readback", "facts": [{"field": f, "text": words} for f, words in facts]}
+        card = {"kind": "readback", "title": "Did I get this right?", "facts": [words for _, words in facts]}
         talk.say(
             response="utter_ask_readback",
             heard=sentence(talk.facts),
@@ -30,7 +30,7 @@ class AskReadback(GuideAction):
                 {"title": "Yes, that's right", "payload": payload(slots.READBACK, "yes")},
                 {"title": "Something is off", "payload": payload(slots.READBACK, "no")},
             ],
-            card={"card": card},
+            card={"card": card, "fallback": True},
         )
 
     def close_turn(self, talk: Talk) -> None:

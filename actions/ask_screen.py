@@ -28,10 +28,14 @@ class AskScreen(GuideAction):
             card={
                 "card": {
                     "kind": "screen",
-                    "part": self.number,
-                    "of": 2,
-                    "rows": [{"id": item.id, "text": item.text} for item in items],
+                    "over": "Safety check",
+                    "step": f"{self.number} of 2",
+                    "title": "Have you had any of these since this began?",
+                    "options": [item.text for item in items],
+                    "none": "None of these",
+                    "note": "Not sure about one? Tick it, and I will ask.",
                 },
+                "fallback": True,
                 "multiple": True,
                 "numeric": True,
             },

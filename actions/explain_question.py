@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bot.conversation.session import why_of_exercise
-
 from actions.guide_action import Interruption
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.checks import open_check
+from bot.conversation.session import why_of_exercise
 
 WITH_REASON = (slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK)
 

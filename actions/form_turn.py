@@ -65,8 +65,8 @@ class FormTurn(GuideAction):
 
     def act(self, talk: Talk) -> None:
         """Take the answer if the form was waiting for one, then name the next question."""
-        question = talk.values.get(slots.REQUESTED)
-        waiting = talk.loop == self.form and question is not None
+        question: str = talk.values.get(slots.REQUESTED) or ""
+        waiting = talk.loop == self.form and question
         if waiting and talk.values.get(slots.HANDLED_TURN) != talk.turn.number:
             taken = self._read(talk, question)
             if taken is None:

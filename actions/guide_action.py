@@ -18,7 +18,7 @@ LEAVES_DELETE_OPEN = ("action_delete_data", "action_record_safety_events")
 log = logging.getLogger(__name__)
 
 
-class GuideAction(Action, ABC):
+class GuideAction(Action, ABC):  # type: ignore[misc]
     """An action of the guide. Subclasses give `name()` and `act()`.
 
     When `act` names no follow-up the turn ends here. An error is logged and answered with one

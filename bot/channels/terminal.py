@@ -65,7 +65,8 @@ class TerminalOutput(OutputChannel):
         if text:
             self.write(self._wrapped(text))
         numbered = not custom.get("numeric")
-        for number, button in enumerate(buttons, start=1):
+        a_scale = all(str(button["title"]).isdigit() for button in buttons)
+        for number, button in enumerate(() if a_scale else buttons, start=1):
             mark = f"[{number}]" if numbered else "-"
             self.write(f"  {mark} {button['title']}")
         self.write("")

@@ -30,13 +30,13 @@ def chat(person: str | None) -> None:
     from bot.rasa.quiet_start import quiet_start
 
     quiet_start("CRITICAL")
-    from bot.rasa.training import TrainingFailed, ensure_model
+    from bot.rasa.training import TrainingFailedError, ensure_model
 
     typed = sys.stdin.isatty()
     sender = person or ("terminal" if typed else f"guest-{uuid.uuid4().hex}")
     try:
         model = ensure_model()
-    except TrainingFailed as error:
+    except TrainingFailedError as error:
         raise click.ClickException(str(error)) from error
     try:
         asyncio.run(_converse(str(model), sender, typed))

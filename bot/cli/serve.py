@@ -25,7 +25,7 @@ def serve(host: str, port: int) -> None:
     from bot.rasa.quiet_start import quiet_start
 
     quiet_start("ERROR")
-    from bot.rasa.training import TrainingFailed, ensure_model
+    from bot.rasa.training import TrainingFailedError, ensure_model
 
     if not _is_free(host, port):
         raise click.ClickException(
@@ -33,7 +33,7 @@ def serve(host: str, port: int) -> None:
         )
     try:
         model = ensure_model()
-    except TrainingFailed as error:
+    except TrainingFailedError as error:
         raise click.ClickException(str(error)) from error
     _serve(model, host, port)
 

@@ -9,12 +9,12 @@ import click
 def train() -> None:
     """Train the model when it is missing or stale."""
     from bot.rasa.model import current_model
-    from bot.rasa.training import TrainingFailed, ensure_model
+    from bot.rasa.training import TrainingFailedError, ensure_model
 
     if (found := current_model()) is not None:
         click.echo(f"The model is up to date: {found}")
         return
     try:
         click.echo(f"Trained: {ensure_model()}")
-    except TrainingFailed as error:
+    except TrainingFailedError as error:
         raise click.ClickException(str(error)) from error

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from bot.conversation.safety_answers import Turn, yes_no
 from bot.conversation.safety_state import SafetyState
@@ -132,7 +133,8 @@ def _confirm_answer(state: SafetyState, latest: Turn, verdict: Triage, now: int)
         return _after_no(closed.clear((slug,), now, "denied"), latest)
     if answer in ("yes", "unsure"):
         key = "confirmed" if answer == "yes" else "unsure"
-        told = replace(closed, **{key: (*getattr(closed, key), slug)})
+        changes: dict[str, Any] = {key: (*getattr(closed, key), slug)}
+        told = replace(closed, **changes)
         return _after_yes(told, latest, slug, answer)
     if f"{slug}:again" not in state.shown:
         again = replace(state, shown=(*state.shown, f"{slug}:again"))

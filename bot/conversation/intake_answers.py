@@ -48,6 +48,5 @@ def _with(facts: Facts, question: str, value: Any) -> Facts | None:
         return replace(facts, duration_days=float(value), stage=stage_of(float(value)))
     if question == "nrs":
         return replace(facts, nrs=min(10, max(0, round(float(value)))))
-    if question in _LISTS:
-        return replace(facts, **{question: (str(value),)})
-    return replace(facts, **{question: value})
+    changes: dict[str, Any] = {question: (str(value),) if question in _LISTS else value}
+    return replace(facts, **changes)

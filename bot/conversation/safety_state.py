@@ -42,7 +42,7 @@ class SafetyState:
         if not raw:
             return cls()
         known = {field.name for field in fields(cls)}
-        values = {
+        values: dict[str, Any] = {
             key: tuple(value) if isinstance(value, list) else value
             for key, value in raw.items()
             if key in known

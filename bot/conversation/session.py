@@ -78,13 +78,13 @@ def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -
     """Return one exercise as the parts of a card."""
     return {
         "kind": "exercise",
-        "number": number,
-        "of": of,
+        "over": "Today's routine",
+        "step": f"{number} of {of}",
         "title": exercise.name,
         "picture": exercise.picture,
         "dose": item.dose_text,
         "steps": list(exercise.steps),
-        "notes": list(item.notes),
+        "dose_note": " ".join(item.notes),
         "feel": exercise.cue,
         "stop_if": exercise.stop_if,
     }
@@ -95,8 +95,8 @@ def routine_card(routine: Routine) -> dict[str, Any]:
     known = load_exercises()
     return {
         "kind": "routine",
-        "title": routine.name,
-        "minutes": routine.minutes,
+        "over": "Today's routine",
+        "title": f"{routine.name[:1].upper()}{routine.name[1:]}, {routine.minutes} minutes",
         "rows": [
             {
                 "id": item.exercise_id,

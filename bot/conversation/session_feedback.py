@@ -56,7 +56,8 @@ def take_spread(values: Mapping[str, Any], answer: str) -> SessionStep:
     A spread ends the session and brings the safety questions back.
     """
     routine, item = routine_of(values), current_item(values)
-    assert routine is not None and item is not None  # noqa: S101 - asked only in a session
+    assert routine is not None  # noqa: S101 - asked only in a session
+    assert item is not None  # noqa: S101 - asked only in a session
     follows = after_spread(routine, item, _SPREAD[answer])
     if follows.kind == "screen":
         again = {

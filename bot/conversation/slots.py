@@ -15,6 +15,7 @@ FACT_SLOTS = tuple(field.name for field in fields(Facts))
 CONSENT = "consent"  # agreed, no_saving
 COUNTRY = "country"  # country id of the numbers table
 EMERGENCY_NUMBER = "emergency_number"
+EMERGENCY_TEL = "emergency_tel"  # its digits, for a link that dials
 ADVICE_LINE = "advice_line"
 CRISIS_LINE = "crisis_line"
 

@@ -17,7 +17,7 @@ from bot.language.entities import entity_of
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
-class ClinicalExtractor(GraphComponent, EntityExtractorMixin):
+class ClinicalExtractor(GraphComponent, EntityExtractorMixin):  # type: ignore[misc]
     """Runs `bot.language.understand` on every message that a person wrote."""
 
     @classmethod

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 
 from rasa.shared.core.events import SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.conversation.slots import ADVICE_LINE, COUNTRY, CRISIS_LINE, EMERGENCY_NUMBER
+from bot.conversation.slots import (
+    ADVICE_LINE,
+    COUNTRY,
+    CRISIS_LINE,
+    EMERGENCY_NUMBER,
+    EMERGENCY_TEL,
+)
 from bot.knowledge.emergency_numbers import numbers_for
 
 
@@ -20,6 +27,7 @@ def number_slots(tracker: DialogueStateTracker) -> list[SlotSet]:
     numbers = numbers_for(country)
     wanted = {
         EMERGENCY_NUMBER: numbers.emergency,
+        EMERGENCY_TEL: re.findall(r"\d+", numbers.emergency)[0],
         ADVICE_LINE: numbers.advice_line,
         CRISIS_LINE: numbers.crisis_line,
     }

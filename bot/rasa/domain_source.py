@@ -41,18 +41,18 @@ def safety_responses() -> dict[str, Any]:
 
 def _emergency(flag: RedFlag) -> dict[str, Any]:
     act = flag.act if flag.level == "E" else f"{ANYONE} Don't drive yourself."
+    tell = flag.tell_them
     parts = [act, flag.why]
     if flag.meanwhile:
         parts.append("Meanwhile: " + " ".join(flag.meanwhile))
-    if flag.tell_them:
-        parts.append(f"Tell them: {flag.tell_them}")
+    if tell:
+        parts.append(f"Tell them: {tell}")
     card = {
         "kind": "emergency",
-        "number": "{emergency_number}",
-        "act": act,
+        "title": act,
+        "number": "{emergency_tel}",
         "why": flag.why,
-        "meanwhile": list(flag.meanwhile),
-        "tell_them": flag.tell_them,
+        "meanwhile": [*flag.meanwhile, *([f"Tell them: {tell}"] if tell else [])],
     }
     return {"text": "\n\n".join(parts), "buttons": EMERGENCY_BUTTONS, "custom": {"card": card}}
 

@@ -20,7 +20,7 @@ from bot.conversation.slots import CLOSED
 FORGET = "forget"  # value of the slot `closed` when nothing of the conversation may stay
 
 
-class MemoryTrackerStore(InMemoryTrackerStore):
+class MemoryTrackerStore(InMemoryTrackerStore):  # type: ignore[misc]
     """Rasa's in-memory store with an end: idle conversations and unsaved endings go."""
 
     def __init__(

@@ -28,9 +28,14 @@ def quiet_start(log_level: str = "ERROR") -> None:
     os.environ.setdefault("LOG_LEVEL", log_level)
     os.environ.setdefault("PYTHONWARNINGS", "ignore")
     warnings.simplefilter("ignore")
+    warnings.showwarning = _to_nowhere  # some libraries put their own filters back
     logging.getLogger().setLevel(log_level)
     for name in ("rasa", "sanic", "sanic.root", "apscheduler", "matplotlib", "tensorflow"):
         logging.getLogger(name).setLevel(log_level)
+
+
+def _to_nowhere(*_: object, **__: object) -> None:
+    """Show no warning."""
 
 
 def quiet_rasa(log_level: int = logging.ERROR) -> None:

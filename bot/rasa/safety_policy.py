@@ -36,7 +36,7 @@ GO_ON = "action_go_on"
 @DefaultV1Recipe.register(
     DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True
 )
-class SafetyPolicy(Policy):
+class SafetyPolicy(Policy):  # type: ignore[misc]
     """Predicts the safety response where there is something to say, and nothing otherwise."""
 
     @staticmethod
@@ -155,7 +155,7 @@ class SafetyPolicy(Policy):
         )
 
     def _one_hot(self, action: str, domain: Domain) -> list[float]:
-        probabilities = self._default_predictions(domain)
+        probabilities: list[float] = self._default_predictions(domain)
         probabilities[domain.index_for_action(action)] = 1.0
         return probabilities
 

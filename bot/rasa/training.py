@@ -19,14 +19,14 @@ _CODE = (
 )
 
 
-class TrainingFailed(RuntimeError):
+class TrainingFailedError(RuntimeError):
     """Training ended without a model; the message ends with what Rasa said."""
 
 
 def ensure_model() -> Path:
     """Return the model that fits the sources, trained now when missing or stale.
 
-    Raises `TrainingFailed`.
+    Raises `TrainingFailedError`.
     """
     found = current_model()
     if found is not None:
@@ -40,7 +40,7 @@ def ensure_model() -> Path:
         if process.returncode != 0 or trained is None:
             output.seek(0)
             said = output.read().decode(errors="replace").strip().splitlines()
-            raise TrainingFailed("Training failed:\n" + "\n".join(said[-15:]))
+            raise TrainingFailedError("Training failed:\n" + "\n".join(said[-15:]))
     return trained
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,18 +13,22 @@ from pydantic import BaseModel, Extra
 from tests.assistant.person import Person
 
 FOLDER = Path(__file__).parent
+MOST_QUESTIONS = 20
 
 
 class Step(BaseModel):
     """One turn: what the person says or presses, and what the answer must and must not hold.
 
     `has` and `has_not` are compared without case; `starts` with the first words of the answer;
-    `slots` with slot values after the turn; `use` plays a fragment instead.
+    `slots` with slot values after the turn; `use` plays a fragment instead. `checks` answers the
+    home checks to their end: "check.question" -> key of the answer, "not sure" for the rest.
+    `patterns` are the named patterns with how sure, `exercises` ids of the routine.
     """
 
     say: str | None = None
     press: str | None = None
     use: str | None = None
+    checks: dict[str, str] | None = None
     has: list[str] = []
     has_any: list[str] = []
     has_not: list[str] = []
@@ -67,7 +72,10 @@ def load_fragments() -> dict[str, list[Step]]:
 def play(dialogue: Dialogue, person: Person) -> None:
     """Hold the dialogue with the real bot; an assertion names the turn that failed."""
     for number, step in enumerate(_flat(dialogue.steps), start=1):
-        answer = person.press(step.press) if step.press else person.say(step.say or "")
+        if step.checks is not None:
+            answer = _answer_checks(step.checks, person)
+        else:
+            answer = person.press(step.press) if step.press else person.say(step.say or "")
         _check(step, answer, person, f"{dialogue.name}, turn {number}: {step.say or step.press}")
 
 
@@ -95,6 +103,21 @@ def _check(step: Step, answer: str, person: Person, where: str) -> None:
     for slot, wanted in step.slots.items():
         assert person.slot(slot) == wanted, f"{slot} is {person.slot(slot)!r}: {context}"
     _check_plan(step, person, context)
+
+
+def _answer_checks(answers: dict[str, str], person: Person) -> str:
+    said, left = "", dict(answers)
+    for _ in range(MOST_QUESTIONS):
+        offered = [b["payload"] for m in person.last for b in m.get("buttons") or ()]
+        keys = [re.search(r"check_answer=(\w+\.\w+)\.(\w+)", payload) for payload in offered]
+        questions = {match.group(1) for match in keys if match}
+        if not questions:
+            assert not left, f"never asked: {left}"
+            return said
+        (question,) = questions
+        key = left.pop(question, "not_sure")
+        said = person.say(next(p for p in offered if f"{question}.{key}" in p))
+    raise AssertionError("the home checks do not end")
 
 
 def _check_plan(step: Step, person: Person, context: str) -> None:
