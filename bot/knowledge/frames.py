@@ -24,8 +24,10 @@ class Frame(Entry):
     `ordered`, in one sentence (`reach: sentence`), in neighbouring ones (`neighbour`) or
     anywhere in the message (`message`). `unless` names items that, close by, undo the finding;
     `never_with` undoes it from anywhere in the message. `context` items must be near but their
-    own denial or past does not touch the finding. `level` overrides the flag's own level;
-    `status` forces one; `past_counts` keeps a finding of the past (a history of cancer) present.
+    own denial or past does not touch the finding. `level` overrides the flag's own level and
+    `status` forces one. `past_counts` keeps a finding of the past (a history of cancer) present,
+    `others_count` one that is about somebody else by its nature (illness in the family). A match
+    of a frame that `tempers` replaces matches of the same flag inside it ("a bit weak, no worse").
     """
 
     says: str
@@ -39,6 +41,8 @@ class Frame(Entry):
     level: Literal["E", "S", "D", "R", "none"] | None = None
     status: Literal["uncertain", "denied", "idiom"] | None = None
     past_counts: bool = False
+    others_count: bool = False
+    tempers: bool = False
 
     @validator("patterns", pre=True)
     def _items_as_tuples(cls, value: Any) -> Any:  # noqa: N805

@@ -31,6 +31,7 @@ NAMES = (
     "irregular",
     "aliases",
     "known",
+    "numbers",
 )
 
 

@@ -24,12 +24,15 @@ class ConceptMatch:
 
 Phrase = tuple[str, ...]
 
+ARTICLES = frozenset(("a", "an", "the", "my", "your", "our"))
+
 
 class ConceptMatcher:
     """Matches the phrases of all classes.
 
     Phrases are sought twice: in the words as they stand, and in the content words alone, so that
-    "can't really feel the paper" meets the term "cant feel paper".
+    "can't really feel the paper" meets the term "cant feel paper". A term with "#" is sought
+    with every number written as "#".
     """
 
     def __init__(self, vocab: Vocab, phrases: Mapping[str, Iterable[Phrase]], masks: Iterable[str]):
@@ -39,15 +42,38 @@ class ConceptMatcher:
         self._masks = frozenset(masks)
         self._whole = PhraseMatcher(vocab)
         self._lean = PhraseMatcher(vocab)
+        self._numbered = PhraseMatcher(vocab)
+        self._numbers = words("numbers")
         for concept, rows in phrases.items():
-            whole, lean = [], []
+            whole: list[Doc] = []
+            lean: list[Doc] = []
+            numbered: list[Doc] = []
             for row in rows:
-                target = whole if any(word in self._fillers for word in row) else lean
-                target.append(Doc(vocab, words=list(row)))
+                bare, among_all = self._placed(row, concept in self._masks)
+                doc = Doc(vocab, words=list(bare))
+                (numbered if "#" in bare else whole if among_all else lean).append(doc)
             if whole:
                 self._whole.add(concept, whole)
             if lean:
                 self._lean.add(concept, lean)
+            if numbered:
+                self._numbered.add(concept, numbered)
+
+    def _placed(self, row: Phrase, mask: bool) -> tuple[Phrase, bool]:
+        """Return a phrase as it is sought, and whether among all words or the content words.
+
+        Articles do not matter, except in idioms.
+        """
+        if not self._fillers.intersection(row):
+            return row, False
+        bare = tuple(word for word in row if word not in ARTICLES)
+        if not mask and len(bare) >= 2 and not self._fillers.intersection(bare):
+            return bare, False
+        return row, True
+
+    def _as_number(self, norm: str) -> str:
+        is_number = norm in self._numbers or norm.replace(".", "", 1).isdigit()
+        return "#" if is_number else norm
 
     def match(self, norms: Sequence[str], lean: Sequence[int]) -> list[ConceptMatch]:
         """Return the matches in order of place; `lean` are the indexes of the content words."""
@@ -57,8 +83,14 @@ class ConceptMatcher:
             for key, start, end in self._whole(Doc(self._vocab, words=list(norms))):
                 found.add((strings[key], start, end))
         if lean:
-            for key, start, end in self._lean(Doc(self._vocab, words=[norms[i] for i in lean])):
-                found.add((strings[key], lean[start], lean[end - 1] + 1))
+            content = [norms[index] for index in lean]
+            views = [(self._lean, content)]
+            numbered = [self._as_number(norm) for norm in content]
+            if numbered != content:
+                views.append((self._numbered, numbered))
+            for matcher, words_ in views:
+                for key, start, end in matcher(Doc(self._vocab, words=words_)):
+                    found.add((strings[key], lean[start], lean[end - 1] + 1))
         kept = self._unmasked(found)
         return [
             ConceptMatch(name, start, end, not self._negators.isdisjoint(norms[start:end]))

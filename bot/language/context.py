@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True)
 class Context:
-    """The question that is open and the regions told so far; both may be empty."""
+    """The question that is open, the regions told so far, the day from which times count back.
+
+    All may be empty; without a day it is today.
+    """
 
     question: str | None = None
     last_regions: tuple[str, ...] = ()
+    today: date | None = None

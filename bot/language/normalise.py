@@ -8,6 +8,10 @@ _QUOTES = dict.fromkeys("‘’‚‛′´`ʼ＇", "'") | dict.fromkeys("“”�
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
 _SPACES = dict.fromkeys("\u00a0\u2007\u202f\u200b\u200c\ufeff\t\r\x00", " ")
 _FOLDED = str.maketrans(_QUOTES | _DASHES | _SPACES | {"…": ".", "½": "½"})
+_SHORT_FORMS = frozenset(
+    ("it's", "that's", "what's", "there's", "he's", "she's", "here's", "where's", "who's", "how's")
+    + ("let's", "when's", "why's", "down's", "crohn's", "hodgkin's", "everything's", "one's")
+)
 _REPEATED = re.compile(r"([a-z])\1{2,}")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 
@@ -27,8 +31,15 @@ def normalise(text: str) -> str:
 
 
 def fold_word(word: str) -> str:
-    """Return a normalised word without apostrophes: "can't" and "cant" are one word."""
-    return word.replace("'", "") if "'" in word else word
+    """Return a normalised word without apostrophes: "can't" and "cant" are one word.
+
+    "'s" after a noun is dropped ("my leg's gone" is about one leg), after a pronoun kept.
+    """
+    if "'" not in word:
+        return word
+    if word.endswith("'s") and word not in _SHORT_FORMS:
+        word = word[:-2]
+    return word.replace("'", "")
 
 
 def collapse_repeats(word: str) -> tuple[str, ...]:

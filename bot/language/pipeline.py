@@ -17,21 +17,26 @@ from bot.language.context import Context
 from bot.language.findings import Findings, Mention
 from bot.language.frames import Layout
 from bot.language.normalise import normalise
+from bot.language.pain_story import pain_story
 from bot.language.parsed import ParsedMessage
 from bot.language.signs import SignExtractor
 from bot.language.spelling import Speller
 from bot.language.status import StatusReader
 from bot.language.terms import expand_term
 from bot.language.tokens import blank_english
+from bot.language.vocabulary import pain_vocabulary
 from bot.language.who import other_person
 from bot.language.yes_no import yes_or_no
+
+# Marks that do not part what belongs together ("i use (inject)", "saddle-area").
+UNSEEN = frozenset('-()[]"*~_')
 
 LONGEST = 20_000  # characters; what comes after is not read
 
 Extractor = Callable[[ParsedMessage], Iterable[Mention]]
 
 # One line adds an extractor: a function from the parsed message to mentions.
-EXTRACTORS: tuple[Extractor, ...] = (ages, yes_or_no)
+EXTRACTORS: tuple[Extractor, ...] = (ages, yes_or_no, pain_story)
 
 
 class Engine:
@@ -93,7 +98,7 @@ class Engine:
                 continue
             if (norm, norms[index + 1] if index + 1 < len(norms) else "") in self._pairs:
                 skip = True
-            elif norm not in self._fillers and norm != "-" and not norm.isspace():
+            elif norm not in self._fillers and norm not in UNSEEN and not norm.isspace():
                 kept.append(index)
         return kept
 
@@ -112,7 +117,7 @@ def _phrases(inline: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
     phrases: dict[str, list[tuple[str, ...]]] = {}
     for name, rows in terms.items():
         try:
-            phrases[name] = [words for term in rows for words in expand_term(term, irregular)]
+            phrases[name] = [row for term in rows for row in expand_term(term, irregular)]
         except ValueError as error:
             raise KnowledgeError("concepts", name, str(error)) from error
     return phrases
@@ -121,6 +126,7 @@ def _phrases(inline: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
 def _vocabulary(phrases: Mapping[str, list[tuple[str, ...]]]) -> set[str]:
     irregular = table("irregular")
     found = {word for rows in phrases.values() for row in rows for word in row}
+    found |= pain_vocabulary()
     for rule in load_context_rules().values():
         found |= {
             word for term in rule.terms for row in expand_term(term, irregular) for word in row

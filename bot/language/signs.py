@@ -26,7 +26,8 @@ def _mention(parsed: ParsedMessage, match: FrameMatch) -> Mention:
     frame = match.frame
     told = [part for part in match.parts if part.concept not in frame.context] or match.parts
     status, cues = parsed.status_of_parts([(part.start, part.end, part.negative) for part in told])
-    if frame.past_counts and status is Status.PAST:
+    counted = {Status.PAST: frame.past_counts, Status.OTHER_PERSON: frame.others_count}
+    if counted.get(status):
         status = Status.PRESENT
     if frame.status and status is Status.PRESENT:
         status = Status(frame.status)

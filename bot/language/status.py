@@ -99,7 +99,7 @@ class StatusReader:
         if "IF" in touching and "MODAL" in touching:
             return Status.HYPOTHETICAL, told(touching["IF"][0])
         if "PAST" in touching and "AGAIN" not in touching:
-            return Status.PAST, told(touching["PAST"][0])
+            return Status.PAST, (*told(touching["PAST"][0]), *((person,) if person else ()))
         if person:
             return Status.OTHER_PERSON, (person,)
         if denial:

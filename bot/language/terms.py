@@ -13,7 +13,7 @@ from itertools import product
 from bot.language.inflections import inflections
 
 _PIECE = re.compile(r"\[[^\]]*\]|\([^)]*\)~?|[^\s\[\]()]+")
-MOST_FORMS = 400
+MOST_FORMS = 600
 
 
 def expand_term(term: str, irregular: Mapping[str, tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:

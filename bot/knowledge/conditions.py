@@ -1,0 +1,24 @@
+"""Standing conditions and their cautions: the closed list of what findings may name."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bot.knowledge.entries import CONTENT, Entry, read_entries
+from bot.knowledge.exclusions import require_codes
+
+
+class Condition(Entry):
+    """A risk or caution that stays with a person; `cautions` are exclusion codes."""
+
+    name: str
+    cautions: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=1)
+def load_conditions() -> dict[str, Condition]:
+    """Return the conditions by id. Raises `KnowledgeError` for an unknown exclusion code."""
+    conditions = read_entries(CONTENT / "conditions.yml", Condition)
+    for condition in conditions.values():
+        require_codes("conditions.yml", condition.id, condition.cautions)
+    return conditions

@@ -1,0 +1,56 @@
+"""Numbers to call, by country (clinical 11.4)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bot.knowledge.entries import CONTENT, Entry, read_entries
+from bot.knowledge.errors import KnowledgeError
+
+UNKNOWN = "unknown"
+
+
+class EmergencyNumbers(Entry):
+    """The numbers of one country, as they are put into sentences.
+
+    The id is the two-letter code in lower case ("gb"); `names` are further ways to say the
+    country. `verified` is false until somebody has checked the numbers with the source.
+    """
+
+    name: str
+    emergency: str
+    advice_line: str
+    crisis_line: str
+    names: tuple[str, ...] = ()
+    verified: bool = False
+
+
+@lru_cache(maxsize=1)
+def load_emergency_numbers() -> dict[str, EmergencyNumbers]:
+    """Return the numbers by country code. Raises `KnowledgeError` when there is no fallback."""
+    table = read_entries(CONTENT / "emergency_numbers.yml", EmergencyNumbers)
+    if UNKNOWN not in table:
+        raise KnowledgeError("emergency_numbers.yml", UNKNOWN, "the fallback entry is missing")
+    return table
+
+
+def numbers_for(country: str | None) -> EmergencyNumbers:
+    """Return the numbers of a country code or name; the fallback when it is not known."""
+    table = load_emergency_numbers()
+    wanted = (country or "").strip().lower()
+    if wanted in table:
+        return table[wanted]
+    return table[find_country(wanted) or UNKNOWN]
+
+
+def find_country(text: str) -> str | None:
+    """Return the code of the country named in a text, None when none is."""
+    words = f" {re.sub(r'[^a-z]+', ' ', text.lower()).strip()} "
+    for code, entry in load_emergency_numbers().items():
+        if code == UNKNOWN:
+            continue
+        for name in (entry.name, *entry.names):
+            if f" {re.sub(r'[^a-z]+', ' ', name.lower()).strip()} " in words:
+                return code
+    return None

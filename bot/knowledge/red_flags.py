@@ -1,0 +1,74 @@
+"""The 43 red flags: level, question, words for the person (clinical 2.2 and 2.3)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from pydantic import validator
+
+from bot.knowledge.entries import CONTENT, Entry, read_entries
+from bot.knowledge.errors import KnowledgeError
+from bot.knowledge.exclusions import require_codes
+
+PLACEHOLDERS = frozenset(("emergency_number", "advice_line", "crisis_line"))
+MOST_MEANWHILE = 3
+LEVELS = Literal["E", "S", "D", "R", "none"]
+
+
+class RedFlag(Entry):
+    """One warning sign; its id is the slug that findings and gold labels use.
+
+    `level` is what the sign alone means; combinations change it. `ask` is one direct question,
+    `why` one sentence for the person, `act` what to do, deed first, with placeholders for the
+    numbers, `meanwhile` up to three short things, `tell_them` what to tell the clinician.
+    `cautions` are exclusion codes. `labelled` says whether the sign is one of the gold labels;
+    `from_past` whether something of the past is worth a question.
+    """
+
+    rf: str
+    level: LEVELS
+    name: str
+    ask: str
+    why: str
+    act: str
+    meanwhile: tuple[str, ...] = ()
+    tell_them: str
+    cautions: tuple[str, ...] = ()
+    labelled: bool = True
+    from_past: bool = True
+
+    @validator("rf")
+    def _numbered(cls, value: str) -> str:  # noqa: N805
+        if not re.fullmatch(r"RF\d\d", value):
+            raise ValueError("must be RF and two digits")
+        return value
+
+    @validator("act")
+    def _known_placeholders(cls, value: str) -> str:  # noqa: N805
+        unknown = set(re.findall(r"\{(\w+)\}", value)) - PLACEHOLDERS
+        if unknown:
+            raise ValueError(f"unknown placeholder {sorted(unknown)}")
+        return value
+
+    @validator("meanwhile")
+    def _few(cls, value: tuple[str, ...]) -> tuple[str, ...]:  # noqa: N805
+        if len(value) > MOST_MEANWHILE:
+            raise ValueError(f"at most {MOST_MEANWHILE}")
+        return value
+
+
+@lru_cache(maxsize=1)
+def load_red_flags() -> dict[str, RedFlag]:
+    """Return the red flags by slug, most urgent files first. Raises `KnowledgeError`."""
+    flags: dict[str, RedFlag] = {}
+    numbers: dict[str, str] = {}
+    for path in sorted((CONTENT / "red_flags").glob("*.yml")):
+        for slug, flag in read_entries(path, RedFlag).items():
+            if slug in flags or flag.rf in numbers:
+                raise KnowledgeError(path.name, slug, f"the slug or {flag.rf} stands twice")
+            require_codes(path.name, slug, flag.cautions)
+            flags[slug] = flag
+            numbers[flag.rf] = slug
+    return dict(sorted(flags.items(), key=lambda item: item[1].rf))

@@ -1,0 +1,1 @@
+"""From findings to the level of urgency; pure functions, no spaCy."""

@@ -1,0 +1,56 @@
+"""The combination logic over all that was said (clinical 2.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from bot.knowledge.red_flags import load_red_flags
+from bot.safety.evidence import Evidence
+from bot.safety.rules_bones import arteritis, fragility, inflammatory, not_improving
+from bot.safety.rules_illness import cancer, fever, infection, night_pain, thoracic, weight_loss
+from bot.safety.rules_nerves import cord, weakness
+from bot.safety.rules_other import child, medicines, pregnancy, trauma, vessels
+from bot.safety.trace import TraceLine
+
+Rule = Callable[[Evidence], Iterator[TraceLine]]
+
+RULES: tuple[Rule, ...] = (
+    weakness,
+    cord,
+    fragility,
+    inflammatory,
+    not_improving,
+    arteritis,
+    cancer,
+    fever,
+    infection,
+    night_pain,
+    thoracic,
+    weight_loss,
+    child,
+    medicines,
+    pregnancy,
+    trauma,
+    vessels,
+)
+
+# Flags whose level the rules alone decide.
+DECIDED_BY_RULES = frozenset(("myelopathy", "gca_pmr", "child_young"))
+
+
+def combine(evidence: Evidence) -> list[TraceLine]:
+    """Return a line for every flag that holds and for every combination that raises one."""
+    lines = list(_single(evidence))
+    for rule in RULES:
+        lines.extend(rule(evidence))
+    return lines
+
+
+def _single(evidence: Evidence) -> Iterator[TraceLine]:
+    for slug, mentions in evidence.present.items():
+        if slug in DECIDED_BY_RULES:
+            continue
+        level = evidence.level(slug)
+        words = ", ".join(dict.fromkeys(mention.text for mention in mentions))
+        name = load_red_flags()[slug].name
+        yield TraceLine(slug, level, "present", words, mentions[0].rule, f'{name}: "{words}"')

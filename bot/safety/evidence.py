@@ -1,0 +1,128 @@
+"""What the conversation holds, sorted for the combination rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from bot.knowledge.frames import load_frames
+from bot.knowledge.red_flags import load_red_flags
+from bot.language.findings import Findings, Kind, Mention, Status
+from bot.safety.levels import Level
+from bot.safety.profile import Profile
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The writer's signs, conditions, age and the open statuses, over all messages."""
+
+    present: dict[str, list[Mention]] = field(default_factory=dict)  # flags that hold
+    unclear: dict[str, list[Mention]] = field(default_factory=dict)  # by status, to be asked
+    denied: frozenset[str] = frozenset()  # flags denied and never told as present
+    others: tuple[str, ...] = ()  # flags of somebody else
+    signs: dict[str, list[Mention]] = field(default_factory=dict)
+    conditions: frozenset[str] = frozenset()
+    age: int | None = None
+    child: bool = False  # a child other than the writer
+    days: float | None = None  # since it began
+    regions: frozenset[str] = frozenset()
+
+    def has(self, *slugs: str) -> bool:
+        """Return whether any of these flags holds."""
+        return any(slug in self.present for slug in slugs)
+
+    def sign(self, *names: str) -> bool:
+        """Return whether any of these signs holds."""
+        return any(name in self.signs for name in names)
+
+    def level(self, slug: str) -> Level:
+        """Return the level that the flag's own words give it."""
+        default = Level(load_red_flags()[slug].level)
+        levels = [level_of(mention) or default for mention in self.present.get(slug, ())]
+        return max(levels, key=lambda level: level.rank, default=Level.NONE)
+
+    def words(self, *slugs: str) -> str:
+        """Return the words that carry these flags."""
+        told = [mention.text for slug in slugs for mention in self.present.get(slug, ())]
+        return ", ".join(dict.fromkeys(told))
+
+
+def level_of(mention: Mention) -> Level | None:
+    """Return the level that the mention's frame sets, None when the flag's own level holds."""
+    frame = load_frames().get(mention.rule)
+    return Level(frame.level) if frame and frame.level else None
+
+
+def gather(findings: Sequence[Findings], profile: Profile) -> Evidence:
+    """Sort the mentions of all messages. Pure; later messages never unsay a sign."""
+    present: dict[str, list[Mention]] = {}
+    unclear: dict[str, list[Mention]] = {}
+    signs: dict[str, list[Mention]] = {}
+    denied: set[str] = set()
+    others: dict[str, None] = {}
+    conditions = set(profile.conditions)
+    age = profile.age
+    child = False
+    days: float | None = None
+    regions: set[str] = set()
+    known = load_red_flags()
+    for message in findings:
+        for mention in _specific(message.of(Kind.FLAG)):
+            slug = mention.value
+            if slug not in known:
+                continue
+            if mention.status is Status.PRESENT:
+                present.setdefault(slug, []).append(mention)
+            elif mention.status is Status.OTHER_PERSON:
+                others.setdefault(slug)
+            elif mention.status is Status.DENIED:
+                denied.add(slug)
+                unclear.pop(slug, None)
+            elif mention.status is not Status.IDIOM:
+                unclear.setdefault(slug, []).append(mention)
+        for mention in message.present(Kind.SIGN):
+            signs.setdefault(mention.value, []).append(mention)
+        conditions.update(message.values(Kind.CONDITION))
+        for mention in message.present(Kind.AGE):
+            age = int(mention.number) if mention.number is not None else age
+        child = child or any(
+            mention.number is not None and mention.number < 16
+            for mention in message.of(Kind.AGE, Status.OTHER_PERSON)
+        )
+        for mention in message.present(Kind.DURATION):
+            days = mention.number if mention.number is not None else days
+        regions.update(message.values(Kind.REGION))
+    return Evidence(
+        present=present,
+        unclear=unclear,
+        denied=frozenset(denied - set(present)),
+        others=tuple(others),
+        signs=signs,
+        conditions=frozenset(conditions),
+        age=age,
+        child=child,
+        days=days,
+        regions=frozenset(regions),
+    )
+
+
+def _tempers(mention: Mention) -> bool:
+    frame = load_frames().get(mention.rule)
+    return frame is not None and frame.tempers
+
+
+def _specific(mentions: Iterable[Mention]) -> list[Mention]:
+    """Drop a mention that lies inside one of the same flag whose frame tempers it."""
+    rows = list(mentions)
+    return [
+        mention
+        for mention in rows
+        if not any(
+            other is not mention
+            and other.value == mention.value
+            and _tempers(other)
+            and other.start <= mention.start
+            and other.end >= mention.end
+            for other in rows
+        )
+    ]

@@ -1,0 +1,49 @@
+"""What to confirm with a direct question, so that no warning word is passed over."""
+
+from __future__ import annotations
+
+from bot.knowledge.red_flags import load_red_flags
+from bot.knowledge.word_lists import words
+from bot.language.findings import Mention, Status
+from bot.safety.evidence import Evidence
+from bot.safety.levels import Level
+
+
+def open_questions(evidence: Evidence, settled: frozenset[str]) -> tuple[str, ...]:
+    """Return the flags to ask about, most urgent first.
+
+    What the writer left uncertain is asked for every flag of days or sooner; what was past,
+    hypothetical or a question about illness only for emergencies. Somebody else's past is not.
+    """
+    known = load_red_flags()
+    people = words("persons") | words("third_person")
+    asked = [
+        slug
+        for slug, mentions in evidence.unclear.items()
+        if slug not in settled
+        and slug not in evidence.denied
+        and any(_worth_asking(slug, mention, people) for mention in mentions)
+    ]
+    if _bones_open(evidence) and "fragility_fracture" not in {*settled, *asked, *evidence.denied}:
+        asked.append("fragility_fracture")
+    asked.sort(key=lambda slug: (-Level(known[slug].level).rank, known[slug].rf))
+    return tuple(asked)
+
+
+def _bones_open(evidence: Evidence) -> bool:
+    """A bone risk was told, but not how the pain began."""
+    return (
+        bool({"osteoporosis", "steroids"} & evidence.conditions)
+        or evidence.sign("fragility_prior", "height_loss", "eased_lying")
+    )
+
+
+def _worth_asking(slug: str, mention: Mention, people: frozenset[str]) -> bool:
+    flag = load_red_flags()[slug]
+    rank = Level(flag.level).rank
+    if mention.status is Status.UNCERTAIN:
+        return rank >= Level.D.rank
+    if mention.status is Status.PAST:
+        own = people.isdisjoint(mention.cues)
+        return own and flag.from_past and rank == Level.E.rank
+    return rank == Level.E.rank

@@ -1,0 +1,69 @@
+"""Fragile bones, inflammation of spine and vessels, pain that does not improve."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.safety.evidence import Evidence
+from bot.safety.levels import Level
+from bot.safety.raising import raised
+from bot.safety.trace import TraceLine
+
+OLD = 65  # years (clinical 2.2 RF10)
+INFLAMMATORY_BEFORE = 45  # years (NG65)
+ARTERITIS_FROM = 50  # years (GCA)
+LONG_DAYS = 84  # 12 weeks
+STUCK_DAYS = 42  # 6 weeks (clinical 2.2 RF39)
+INFLAMMATORY_SIGNS = (
+    *("axspa_stiff", "axspa_moves", "axspa_night", "axspa_young", "axspa_buttock"),
+    *("axspa_nsaid", "axspa_family", "axspa_condition", "axspa_heel"),
+)
+
+
+def fragility(evidence: Evidence) -> Iterator[TraceLine]:
+    """A bone risk with a small event or sudden pain may be a fracture of the spine."""
+    old = evidence.age is not None and evidence.age >= OLD
+    weak_bones = bool({"osteoporosis", "steroids"} & evidence.conditions)
+    risks = [old, weak_bones, evidence.sign("fragility_prior")]
+    event = evidence.sign("minor_trauma", "sudden", "bone_crack")
+    event = event or (evidence.sign("small_load") and (weak_bones or evidence.sign("bone_crack")))
+    event = event or (weak_bones and evidence.sign("eased_lying"))
+    if any(risks) and event:
+        reason = "fragile bones or age 65 and over, with a small fall, a cough or sudden pain"
+        yield raised(evidence, "fragility_fracture", Level.S, "fragility.event", reason)
+    elif evidence.sign("height_loss", "hunching") and (any(risks) or evidence.sign("hunching")):
+        reason = "height lost or a growing stoop, with a risk to the bones"
+        yield raised(evidence, "fragility_fracture", Level.D, "fragility.height", reason)
+
+
+def inflammatory(evidence: Evidence) -> Iterator[TraceLine]:
+    """Enough of the NG65 list for a referral; a painful red eye is for today."""
+    known = [sign for sign in INFLAMMATORY_SIGNS if evidence.sign(sign)]
+    too_old = (evidence.age or 0) >= INFLAMMATORY_BEFORE and "axspa_young" not in known
+    too_short = evidence.days is not None and evidence.days < LONG_DAYS
+    if too_old or (too_short and "axspa_young" not in known):
+        return
+    core = {"axspa_stiff", "axspa_moves"} <= set(known)
+    supported = evidence.sign("axspa_family", "axspa_condition")
+    if len(known) >= 4 or (len(known) >= 3 and supported) or core:
+        level = Level.S if evidence.sign("red_eye") else Level.R
+        reason = "long morning stiffness with other signs of inflammatory back pain"
+        yield raised(evidence, "axspa", level, "axspa.ng65", reason)
+
+
+def arteritis(evidence: Evidence) -> Iterator[TraceLine]:
+    """Arteritis and polymyalgia are illnesses of people of 50 and over."""
+    if not evidence.has("gca_pmr"):
+        return
+    level = evidence.level("gca_pmr")
+    if evidence.age is None or evidence.age >= ARTERITIS_FROM or level is Level.E:
+        reason = "signs of inflamed arteries or of polymyalgia"
+        yield raised(evidence, "gca_pmr", level, "gca_pmr.age", reason)
+
+
+def not_improving(evidence: Evidence) -> Iterator[TraceLine]:
+    """More than 6 weeks and no better."""
+    stuck = evidence.sign("no_better", "tried_care") and not evidence.sign("improving")
+    if stuck and (evidence.days or 0) > STUCK_DAYS:
+        reason = "more than 6 weeks without getting better"
+        yield raised(evidence, "not_improving", Level.R, "not_improving.weeks", reason)

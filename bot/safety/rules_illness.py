@@ -1,0 +1,72 @@
+"""Cancer, infection, weight, night pain, band pain (RF11 to RF18)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.safety.evidence import Evidence
+from bot.safety.levels import Level
+from bot.safety.raising import NERVES, raised
+from bot.safety.trace import TraceLine
+
+WEIGHT_AGE = 50  # years (clinical 2.2 RF12)
+
+
+def cancer(evidence: Evidence) -> Iterator[TraceLine]:
+    """Cancer with a nerve sign is an emergency; the condition alone, known before, counts too."""
+    if not evidence.has("cancer_history"):
+        if "cancer" in evidence.conditions:
+            reason = "cancer now or in the past, and back pain"
+            yield raised(evidence, "cancer_history", Level.S, "cancer.known", reason)
+        else:
+            return
+    if evidence.has(*NERVES):
+        reason = "cancer now or in the past, with a nerve sign"
+        yield raised(evidence, "cancer_history", Level.E, "cancer+nerves", reason)
+    elif evidence.has("cough_strain", "thoracic_band", "night_pain", "weight_loss"):
+        reason = "cancer now or in the past, with pain of a worrying kind"
+        yield raised(evidence, "cancer_history", Level.S, "cancer+pain", reason)
+
+
+def fever(evidence: Evidence) -> Iterator[TraceLine]:
+    """Fever with a nerve sign, confusion, rigors or a stiff neck is an emergency."""
+    if not evidence.has("fever"):
+        return
+    if evidence.has(*NERVES) or evidence.sign("rigors", "confused", "stiff_neck"):
+        reason = "fever with a nerve sign, confusion, violent shivering or a stiff neck"
+        yield raised(evidence, "fever", Level.E, "fever+", reason)
+
+
+def infection(evidence: Evidence) -> Iterator[TraceLine]:
+    """A risk of infection with fever and a nerve sign is an emergency; a wound with either too."""
+    if evidence.has("infection_risk") and evidence.has(*NERVES) and evidence.has("fever"):
+        reason = "risk of a spine infection, with fever and a nerve sign"
+        yield raised(evidence, "infection_risk", Level.E, "infection+nerves", reason)
+    if evidence.has("post_procedure") and (evidence.has("fever") or evidence.has(*NERVES)):
+        reason = "a recent procedure on the spine, with fever or a nerve sign"
+        yield raised(evidence, "post_procedure", Level.E, "post_procedure+", reason)
+
+
+def weight_loss(evidence: Evidence) -> Iterator[TraceLine]:
+    """Weight lost without trying weighs more with night pain, age or feeling ill."""
+    if not evidence.has("weight_loss"):
+        return
+    older = evidence.age is not None and evidence.age > WEIGHT_AGE
+    if older or evidence.has("night_pain", "fever") or evidence.sign("unwell"):
+        reason = "weight lost without trying, with night pain, age over 50 or feeling ill"
+        yield raised(evidence, "weight_loss", Level.S, "weight_loss+", reason)
+
+
+def night_pain(evidence: Evidence) -> Iterator[TraceLine]:
+    """Constant night pain weighs more with cancer, weight loss or fever."""
+    if evidence.has("night_pain") and evidence.has("cancer_history", "weight_loss", "fever"):
+        reason = "constant night pain with cancer, weight loss or fever"
+        yield raised(evidence, "night_pain", Level.S, "night_pain+", reason)
+
+
+def thoracic(evidence: Evidence) -> Iterator[TraceLine]:
+    """Constant mid-back pain weighs more with another sign."""
+    others = set(evidence.present) - {"thoracic_band", "not_improving", "non_mechanical"}
+    if evidence.has("thoracic_band") and others:
+        reason = "constant mid-back pain with another warning sign"
+        yield raised(evidence, "thoracic_band", Level.S, "thoracic_band+", reason)

@@ -1,0 +1,70 @@
+"""Children, medicines, pregnancy, injury, vessels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.safety.evidence import Evidence
+from bot.safety.levels import Level
+from bot.safety.raising import NERVES, raised
+from bot.safety.trace import TraceLine
+
+CHILD_UNDER = 16  # years (clinical 2.2 RF33)
+NEW_AT = 50  # years (clinical 2.2 RF14)
+
+
+def child(evidence: Evidence) -> Iterator[TraceLine]:
+    """Under 16 a clinician should look within days; today with another warning sign."""
+    young = evidence.age is not None and evidence.age < CHILD_UNDER
+    if not (young or evidence.has("child_young")):
+        return
+    worrying = evidence.has("night_pain", "fever", "weight_loss", *NERVES)
+    if worrying or evidence.sign("limp"):
+        reason = "under 16, with another warning sign"
+        yield raised(evidence, "child_young", Level.S, "child_young+", reason)
+    else:
+        yield raised(evidence, "child_young", Level.D, "child_young.age", "under 16")
+
+
+def medicines(evidence: Evidence) -> Iterator[TraceLine]:
+    """A blood thinner with an injury or a nerve sign, an anti-inflammatory with a bleed."""
+    if evidence.sign("nsaid_use") and evidence.has("abdominal"):
+        bleeding = any(
+            mention.rule == "abdominal.bleed" for mention in evidence.present["abdominal"]
+        )
+        if bleeding:
+            reason = "anti-inflammatory tablets and a sign of bleeding in the gut"
+            yield raised(evidence, "med_harm", Level.E, "nsaid+bleeding", reason)
+    if "anticoagulant" not in evidence.conditions:
+        return
+    hurt = evidence.has("major_trauma") or evidence.sign("minor_trauma", "bone_crack")
+    if hurt or evidence.has(*NERVES):
+        reason = "a blood thinner, with an injury or a new nerve sign"
+        yield raised(evidence, "med_harm", Level.E, "anticoagulant+", reason)
+
+
+def pregnancy(evidence: Evidence) -> Iterator[TraceLine]:
+    """A kidney infection in pregnancy, or with confusion, is an emergency."""
+    if evidence.has("renal_uti"):
+        expecting = evidence.has("pregnancy") or "pregnancy" in evidence.conditions
+        if expecting or evidence.sign("confused", "rigors"):
+            reason = "a kidney sign in pregnancy or with confusion or violent shivering"
+            yield raised(evidence, "renal_uti", Level.E, "renal_uti+", reason)
+
+
+def trauma(evidence: Evidence) -> Iterator[TraceLine]:
+    """A new shape of the back after an injury is an emergency."""
+    if evidence.has("deformity_lump") and evidence.has("major_trauma"):
+        reason = "a new shape of the back after an injury"
+        yield raised(evidence, "deformity_lump", Level.E, "deformity+trauma", reason)
+
+
+def vessels(evidence: Evidence) -> Iterator[TraceLine]:
+    """New or changed pain at 50 and over is noted; an unstable neck with nerves is for today."""
+    pensioner = evidence.sign("pensioner") or (evidence.age or 0) >= NEW_AT
+    if pensioner and evidence.sign("new_or_changed"):
+        reason = "new or changed pain at 50 and over"
+        yield raised(evidence, "age_onset", Level.NONE, "age_onset.new", reason)
+    if evidence.has("instability_risk") and evidence.has(*NERVES):
+        reason = "a neck that may be loose, with a nerve sign"
+        yield raised(evidence, "instability_risk", Level.S, "instability+nerves", reason)

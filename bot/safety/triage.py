@@ -1,0 +1,76 @@
+"""From everything said so far to a level, the flags, questions and cautions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.knowledge.red_flags import load_red_flags
+from bot.language.findings import Findings
+from bot.safety.cautions import cautions_for
+from bot.safety.combining import combine
+from bot.safety.evidence import Evidence, gather
+from bot.safety.levels import Level, highest
+from bot.safety.profile import Profile
+from bot.safety.questions import open_questions
+from bot.safety.trace import TraceLine
+
+__all__ = ["Profile", "TraceLine", "Triage", "triage"]
+
+
+@dataclass(frozen=True)
+class Triage:
+    """What safety makes of a conversation.
+
+    `flags` hold for the writer now, most urgent first; `flags_other` for somebody else; `ask`
+    names the signs to confirm with a direct question, most urgent first; `cautions` are
+    exclusion codes; `trace` says why, in words.
+    """
+
+    level: Level = Level.NONE
+    flags: tuple[str, ...] = ()
+    flags_other: tuple[str, ...] = ()
+    ask: tuple[str, ...] = ()
+    cautions: tuple[str, ...] = ()
+    trace: tuple[TraceLine, ...] = ()
+
+    @property
+    def lead(self) -> str | None:
+        """The flag that leads the answer: the most urgent, None when there is none."""
+        return self.flags[0] if self.flags else None
+
+
+def triage(
+    findings: Sequence[Findings],
+    profile: Profile | None = None,
+    cleared: frozenset[str] = frozenset(),
+) -> Triage:
+    """Return the verdict on the findings of a conversation, oldest message first.
+
+    `profile` is what is known from outside the words. `cleared` names the flags that a clinician
+    has checked or the person has answered "no" to; they count for nothing.
+    """
+    evidence = gather(findings, profile or Profile())
+    lines = [line for line in combine(evidence) if line.flag not in cleared]
+    levels: dict[str, Level] = {}
+    for line in lines:
+        levels[line.flag] = highest(line.level, levels.get(line.flag, Level.NONE))
+    flags = sorted(levels, key=lambda slug: (-levels[slug].rank, _number(slug)))
+    return Triage(
+        level=highest(*levels.values()),
+        flags=tuple(flags),
+        flags_other=_others(evidence),
+        ask=open_questions(evidence, frozenset(flags) | cleared),
+        cautions=cautions_for(evidence, flags),
+        trace=tuple(sorted(lines, key=lambda line: (-line.level.rank, _number(line.flag)))),
+    )
+
+
+def _others(evidence: Evidence) -> tuple[str, ...]:
+    known = load_red_flags()
+    slugs = [slug for slug in evidence.others if known[slug].labelled]
+    return tuple(sorted(slugs, key=lambda slug: (-Level(known[slug].level).rank, _number(slug))))
+
+
+def _number(slug: str) -> str:
+    return load_red_flags()[slug].rf
