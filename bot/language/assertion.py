@@ -20,7 +20,7 @@ Meant = tuple[Status, tuple[str, ...]]
 PRESENT: Meant = (Status.PRESENT, ())
 _REACH = 6  # words between a denial and what it denies
 _BEHIND = 4  # words behind a finding that may belong to a harmless phrase
-_PERSON_VERB = 4  # words behind a person in which a verb makes the sentence theirs
+_PERSON_VERB = 6  # words behind a person in which a verb makes the sentence theirs
 _OWN = frozenset(("my", "this", "mine", "mines", "me", "our"))
 _BEYOND = frozenset(("past", "beyond", "than"))
 _OTHERS_VERBS = frozenset(
@@ -40,26 +40,30 @@ def assertion_vocabulary() -> frozenset[str]:
     return frozenset(word for patterns in _patterns().values() for word in patterns.vocabulary)
 
 
-def meant(utterance: Utterance, first: int, last: int) -> Meant:
-    """Return how the words `first` to `last` (exclusive) are meant, and the words that say so."""
+def meant(utterance: Utterance, first: int, last: int, place: bool = False) -> Meant:
+    """Return how the words `first` to `last` (exclusive) are meant, and the words that say so.
+
+    A `place` called one's own ("this back", "my neck") is meant even in a question of what might
+    be.
+    """
     denial = denied_by(utterance, first)
     if denial:
         return Status.DENIED, (denial,)
     past = _past(utterance, first)
     if past:
         return Status.PAST, (past,)
-    return _by_engine(utterance, first, last)
+    return _by_engine(utterance, first, last, place)
 
 
-def _by_engine(utterance: Utterance, first: int, last: int) -> Meant:
+def _by_engine(utterance: Utterance, first: int, last: int, place: bool) -> Meant:
     words = utterance.words
     status, cues = utterance.status_of(words[first].start, words[last - 1].end)
     if status is Status.OTHER_PERSON:
         return (status, cues) if _theirs(utterance, first, cues) else PRESENT
     if status in (Status.HYPOTHETICAL, Status.INFO_QUESTION):
-        own = [word.norm for word in words[max(0, first - 2) : last]]
+        own = {word.norm for word in words[max(0, first - 2) : last]}
         mine = any(word.norm in ("mine", "mines") for word in words)
-        return PRESENT if mine or not _OWN.isdisjoint(own) else (status, cues)
+        return PRESENT if place and (mine or own & _OWN) else (status, cues)
     return (status, cues) if status is Status.IDIOM else PRESENT
 
 
@@ -69,7 +73,7 @@ def _theirs(utterance: Utterance, first: int, cues: Sequence[str]) -> bool:
     before = utterance.words[:first]
     place = next((at for at in reversed(range(first)) if before[at].norm == person), None)
     if place is None:
-        return True
+        return not (first and before[-1].norm == "my")
     behind = [word.norm for word in utterance.words[place + 1 : place + 1 + _PERSON_VERB]]
     between = {word.norm for word in before[place:]}
     return not _OTHERS_VERBS.isdisjoint(behind) or bool(between & {"he", "she", "his", "her", "hes", "shes"}) or before[place].norm != person.rstrip("s") and first == place + 1

@@ -94,7 +94,7 @@ def _counts(utterance: Utterance, told: TimeTold) -> bool:
     """Tell whether a time may be that of the pain."""
     words = utterance.words
     before = utterance.before(told.first, _RELATION_REACH)
-    if told.needs_since and not utterance.has(before, _SINCE):
+    if told.needs_since and not _since(utterance, told):
         return False
     if words[told.first].norm in ("a", "an") and told.form == "amount":
         if not (_lasting(utterance, told) or told.first == utterance.clauses[utterance.clause_of[told.first]][0]):
@@ -108,6 +108,15 @@ def _counts(utterance: Utterance, told: TimeTold) -> bool:
     return not _of_other_matter(utterance, told)
 
 
+def _since(utterance: Utterance, told: TimeTold) -> bool:
+    """Tell whether a named time is that of a beginning ("since", "tripped just before")."""
+    if utterance.has(utterance.before(told.first, _RELATION_REACH), _SINCE):
+        return True
+    clause = utterance.clause(told.first)
+    begun = [word for word in clause if not load_phrase_words()["event"].isdisjoint(word.forms)]
+    return bool(begun) and begun[0].start < utterance.words[told.first].start
+
+
 def _over(utterance: Utterance, told: TimeTold) -> bool:
     """Tell whether the sentence goes on to say that it is over."""
     return told.form != "age" and _finds("past", utterance.behind(told.last, _OVER_WITHIN))
@@ -119,8 +128,11 @@ def _of_other_matter(utterance: Utterance, told: TimeTold) -> bool:
         return False
     clause = utterance.clause(told.first)
     lists = load_phrase_words()
-    if _finds("other_matters", utterance.before(told.first, _BESIDE)):
-        return not utterance.has(utterance.before(told.first, _BESIDE), lists["pain"])
+    before = utterance.before(told.first, _BESIDE)
+    if _finds("other_matters", before) and not utterance.has(before, lists["pain"]):
+        since = any(word.norm in ("since", "after", "following") for word in utterance.before(told.first, _BESIDE + 2)[:-1])
+        begun = since and before[-1].norm not in ("since", "after")
+        return not (begun and utterance.has(clause, lists["pain"]))
     if utterance.has(clause, lists["pain"]):
         return False
     if _finds("other_matters", clause):

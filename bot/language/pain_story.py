@@ -6,10 +6,14 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
+from bot.language.amounts import amounts
+from bot.language.descriptions import descriptions
 from bot.language.durations import durations
 from bot.language.findings import Mention, Status
+from bot.language.lifestyle import lifestyle
 from bot.language.normalise import fold_word
 from bot.language.parsed import ParsedMessage
+from bot.language.radiation import radiation
 from bot.language.regions import regions
 from bot.language.sides import sides
 from bot.language.times import times_told
@@ -21,15 +25,15 @@ _SHORTEST = 2  # letters of a word that is put right; shorter ones are read as w
 Grammar = Callable[[Utterance], Iterable[Mention]]
 
 # One line adds a grammar: a function from the utterance to mentions.
-GRAMMARS: tuple[Grammar, ...] = (regions, sides)
+GRAMMARS: tuple[Grammar, ...] = (regions, sides, radiation, lifestyle, descriptions, amounts)
 
 
-def pain_story(parsed: ParsedMessage, today: date | None = None) -> Iterator[Mention]:
-    """Yield every mention of the pain grammars; times count back from `today`."""
+def pain_story(parsed: ParsedMessage) -> Iterator[Mention]:
+    """Yield every mention of the pain grammars; times count back from the day of the context."""
     utterance = utterance_of(parsed)
     for grammar in GRAMMARS:
         yield from grammar(utterance)
-    told = times_told(utterance, today or date.today())
+    told = times_told(utterance, parsed.context.today or date.today())
     lasting = list(durations(utterance, told))
     yield from lasting
     days = next((mention.number for mention in lasting), None)

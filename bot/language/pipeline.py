@@ -9,10 +9,11 @@ from bot.knowledge.concepts import all_terms, load_concepts
 from bot.knowledge.context_rules import load_context_rules
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.frames import load_frames
-from bot.knowledge.word_lists import table, words
+from bot.knowledge.word_lists import groups, table
 from bot.language.ages import ages
 from bot.language.clauses import clauses, sentences, statement_starts
 from bot.language.concepts import ConceptMatch, ConceptMatcher
+from bot.language.content_words import ContentWords, Word
 from bot.language.context import Context
 from bot.language.findings import Findings, Mention
 from bot.language.frames import Layout
@@ -27,9 +28,6 @@ from bot.language.tokens import blank_english
 from bot.language.vocabulary import pain_vocabulary
 from bot.language.who import other_person
 from bot.language.yes_no import yes_or_no
-
-# Marks that do not part what belongs together ("i use (inject)", "saddle-area").
-UNSEEN = frozenset('-()[]"*~_')
 
 LONGEST = 20_000  # characters; what comes after is not read
 
@@ -48,11 +46,10 @@ class Engine:
         self.speller = Speller(_vocabulary(phrases))
         self._nlp = blank_english()
         masks = [key for key, concept in load_concepts().items() if concept.mask]
-        self._matcher = ConceptMatcher(self._nlp.vocab, phrases, masks)
+        self._content = ContentWords()
+        self._matcher = ConceptMatcher(self._nlp.vocab, phrases, masks, self._content)
         self._reader = StatusReader(self._nlp, tuple(load_context_rules().values()))
         self._extractors: tuple[Extractor, ...] = (SignExtractor(frames.values()), *EXTRACTORS)
-        self._fillers = words("fillers")
-        self._pairs = frozenset(tuple(pair.split()) for pair in words("filler_pairs"))
 
     def parse(self, text: str, context: Context | None = None) -> ParsedMessage:
         """Return the message parsed, for extractors and tests."""
@@ -60,18 +57,18 @@ class Engine:
         doc = self._nlp.make_doc(normalise(text))
         correct = self.speller.correct
         norms = tuple(correct(token.text) for token in doc)
-        lean = self._content(norms)
+        content = self._content.of(norms)
         sentence_ranges = sentences(norms)
         starts = statement_starts(norms)
         grouped: dict[str, list[ConceptMatch]] = {}
-        for match in self._matcher.match(norms, lean):
+        for match in self._matcher.match(norms, content):
             grouped.setdefault(match.concept, []).append(match)
         return ParsedMessage(
             text=text,
             doc=doc,
             norms=norms,
-            lean=tuple(lean),
-            layout=_layout(norms, lean, sentence_ranges),
+            content=tuple(content),
+            layout=_layout(norms, content, sentence_ranges),
             sentences=tuple(sentence_ranges),
             clauses=tuple(clauses(norms, sentence_ranges)),
             statement_starts=tuple(starts),
@@ -88,19 +85,6 @@ class Engine:
         return Findings.of_mentions(
             mention for extract in self._extractors for mention in extract(parsed)
         )
-
-    def _content(self, norms: tuple[str, ...]) -> list[int]:
-        kept = []
-        skip = False
-        for index, norm in enumerate(norms):
-            if skip:
-                skip = False
-                continue
-            if (norm, norms[index + 1] if index + 1 < len(norms) else "") in self._pairs:
-                skip = True
-            elif norm not in self._fillers and norm not in UNSEEN and not norm.isspace():
-                kept.append(index)
-        return kept
 
 
 @lru_cache(maxsize=1)
@@ -126,6 +110,7 @@ def _phrases(inline: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
 def _vocabulary(phrases: Mapping[str, list[tuple[str, ...]]]) -> set[str]:
     irregular = table("irregular")
     found = {word for rows in phrases.values() for row in rows for word in row}
+    found |= {word for rows in groups("merges").values() for row in rows for word in row.split()}
     found |= pain_vocabulary()
     for rule in load_context_rules().values():
         found |= {
@@ -135,12 +120,12 @@ def _vocabulary(phrases: Mapping[str, list[tuple[str, ...]]]) -> set[str]:
 
 
 def _layout(
-    norms: tuple[str, ...], lean: list[int], sentence_ranges: Iterable[tuple[int, int]]
+    norms: tuple[str, ...], content: list[Word], sentence_ranges: Iterable[tuple[int, int]]
 ) -> Layout:
     before = [0] * (len(norms) + 1)
-    content = set(lean)
+    ends = {word.end for word in content}
     for index in range(len(norms)):
-        before[index + 1] = before[index] + (index in content)
+        before[index + 1] = before[index] + (index + 1 in ends)
     sentence_of = [
         place for place, (start, end) in enumerate(sentence_ranges) for _ in range(start, end)
     ]

@@ -32,6 +32,7 @@ _GONE = frozenset("calmed settled cleared healed recovered".split())
 _ALONE = 3  # words of a clause that says nothing but "my back"
 _BEFORE_BACK = frozenset(("my", "the", "just", "its", "mainly", "mostly"))
 _LIMBS = frozenset(("leg", "arm", "front"))
+_PLAIN = frozenset("the my left right both just mainly mostly and its it is one in on".split())
 _NEAR = 5  # words around a limb in which weakness or pain is told of it
 _LEADS = 2  # words before the subject of a clause
 _BESIDE = frozenset(("near", "nearest", "beside", "towards"))
@@ -158,7 +159,7 @@ def _status(
 ) -> tuple[Status | None, tuple[str, ...]]:
     """Return how a region is meant, None when it is no place of pain at all."""
     words = utterance.words
-    status, cues = meant(utterance, hit.first, hit.last)
+    status, cues = meant(utterance, hit.first, hit.last, place=True)
     if status is not Status.PRESENT:
         return status, cues
     fine = _called_fine(utterance, hit)
@@ -212,6 +213,8 @@ def _hurts(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> b
         return True
     sentence = utterance.sentence(hit.first)
     named = sum(1 for other in hits if utterance.sentence_of[other.first] == utterance.sentence_of[hit.first])
+    if all(word.is_sign or word.norm in _PLAIN for word in sentence if word not in utterance.words[hit.first : hit.last]):
+        return True
     if any(word.norm in _PATH for word in before):
         return named > 1 or utterance.has(sentence, lists["pain"])
     return _joined(utterance, hit, hits)

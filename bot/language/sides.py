@@ -15,6 +15,7 @@ from bot.language.utterance import Utterance
 
 _MASK = "mask"
 _CHOSEN = frozenset(("mostly", "mainly", "definitely", "more", "usually", "predominantly", "worse", "especially", "worst", "primarily", "always"))
+_NOW = frozenset(("now", "today", "currently", "nowadays", "week", "time"))
 _LESS = frozenset(("sometimes", "occasionally", "rarely", "slightly"))
 _LETTERS = {"r": "right", "l": "left"}
 _REACH = 3  # words before a side that weigh it
@@ -70,10 +71,12 @@ def _bracketed(utterance: Utterance, taken: set[int]) -> Iterator[SideHit]:
 
 
 def _weight(utterance: Utterance, first: int) -> int:
+    begin, _ = utterance.clauses[utterance.clause_of[first]]
+    clause = {word.norm for word in utterance.words[begin:first]}
     before = {word.norm for word in utterance.before(first, _REACH)}
-    if before & _LESS:
+    if clause & _LESS:
         return 0
-    return 2 if before & _CHOSEN else 1
+    return 2 if before & _CHOSEN or clause & _NOW else 1
 
 
 def sides(utterance: Utterance) -> Iterator[Mention]:

@@ -28,6 +28,7 @@ _AGO = frozenset(("ago", "back", "earlier", "before", "since"))
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _EARLIEST_YEAR = 1940
+_NOTED = {"52": 7.0, "12": 30.44, "7": 1.0}  # a clinician's "6/52", "3/12", "2/7"
 _SHORT_DAYS = {"sat": "saturday", "sun": "sunday"}
 _DAY_BEFORE = frozenset(("on", "since", "last", "this", "after", "from"))
 _SKIPPED = frozenset(("odd", "or", "so", "solid", "full", "bloody", "whole", "good", "more", "of", "long", "about", "ish", "-", "+"))
@@ -93,6 +94,11 @@ def _amounts(utterance: Utterance) -> Iterator[TimeTold]:
             yield from _counted_from_one(words, place)
             continue
         last, value = quantity.last, quantity.value
+        noted = _clinical_note(words, place + 1)
+        if noted and words[place].number is not None:
+            days = words[place].number * noted
+            yield TimeTold(place, place + 3, days, "amount", "clinical shorthand")
+            continue
         while last < len(words) and words[last].norm in _SKIPPED and last < quantity.last + 3:
             last += 1
         days = unit_at(words, last)
@@ -108,6 +114,14 @@ def _amounts(utterance: Utterance) -> Iterator[TimeTold]:
         if last < len(words) and words[last].norm in _AGO:
             form, last = "ago", last + 1
         yield TimeTold(place, last, value * days, form, f"{form} of time")
+
+
+def _clinical_note(words: Sequence[Word], place: int) -> float | None:
+    """Return the unit of "6/52" (weeks), "3/12" (months), "2/7" (days)."""
+    if place + 1 < len(words) and words[place].norm == "/":
+        touches = words[place].start == words[place - 1].end
+        return _NOTED.get(words[place + 1].norm) if touches and place + 2 < len(words) and words[place + 2].norm != "/" else None
+    return None
 
 
 def _counted_from_one(words: tuple[Word, ...], place: int) -> Iterator[TimeTold]:

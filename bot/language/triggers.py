@@ -231,3 +231,15 @@ def _onset(utterance: Utterance, trigger: TriggerHit | None) -> Iterator[Mention
             None,
             Status.PRESENT,
         )
+
+
+def trigger_named(utterance: Utterance) -> str | None:
+    """Return the trigger that a reply to "what set it off?" names, in whatever form."""
+    hits = [
+        hit
+        for form in ("told", "events", "brings", "exposure")
+        for hit in _forms()[form].hits(utterance.words)
+        if meant(utterance, hit.first, hit.last)[0] is Status.PRESENT
+    ]
+    best = max(hits, key=lambda hit: (hit.length, -hit.first), default=None)
+    return best.value if best else None

@@ -1,0 +1,1 @@
+"""Scoring of the understanding against labelled messages."""

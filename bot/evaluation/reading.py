@@ -1,0 +1,87 @@
+"""What the guide reads out of one message, in the vocabulary of the label schema."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.language import understand
+from bot.language.context import Context
+from bot.language.facts import Facts
+from bot.language.findings import Findings, Kind
+from bot.language.folding import fold
+from bot.language.regions import BACK
+from bot.safety.triage import Triage, triage
+
+_KINDS = {
+    "regions": (Kind.REGION,),
+    "side": (Kind.SIDE,),
+    "onset": (Kind.ONSET,),
+    "trigger": (Kind.TRIGGER,),
+    "stage": (Kind.DURATION, Kind.STAGE),
+    "radiation": (Kind.RADIATION,),
+    "lifestyle": (Kind.LIFESTYLE,),
+}
+
+
+def read_message(text: str, context: Context | None = None, explain: bool = False) -> dict[str, Any]:
+    """Return one message as labels, JSON-ready; with `explain` also the words and rules behind.
+
+    Keys: regions, region_vague, side, onset, trigger, stage, radiation, lifestyle, flags,
+    flags_other, ask, level.
+    """
+    findings = understand(text, context)
+    verdict = triage([findings])
+    labels = labels_of(findings, verdict)
+    if explain:
+        labels["explain"] = explanation(findings, verdict)
+    return labels
+
+
+def labels_of(findings: Findings, verdict: Triage) -> dict[str, Any]:
+    """Return the labels of a message's findings and their verdict."""
+    facts = fold(Facts(), findings)
+    return {
+        "regions": list(facts.regions),
+        "region_vague": BACK in findings.values(Kind.REGION) and facts.region_vague,
+        "side": facts.side,
+        "onset": facts.onset,
+        "trigger": facts.trigger,
+        "stage": facts.stage,
+        "radiation": facts.radiation,
+        "lifestyle": list(facts.lifestyle),
+        "flags": list(verdict.flags),
+        "flags_other": list(verdict.flags_other),
+        "ask": list(verdict.ask),
+        "level": verdict.level.value,
+    }
+
+
+def explanation(findings: Findings, verdict: Triage) -> dict[str, list[dict[str, Any]]]:
+    """Return for every label the words, the rule and the status that decided it."""
+    told: dict[str, list[dict[str, Any]]] = {}
+    for label, kinds in _KINDS.items():
+        mentions = [mention for kind in kinds for mention in findings.of(kind)]
+        if mentions:
+            told[label] = [
+                {
+                    "value": mention.value,
+                    "words": mention.text,
+                    "rule": mention.rule,
+                    "status": mention.status.value,
+                    "cues": list(mention.cues),
+                }
+                for mention in mentions
+            ]
+    if verdict.trace:
+        told["flags"] = [
+            {
+                "value": line.flag,
+                "level": line.level.value,
+                "words": line.words,
+                "rule": line.rule,
+                "status": line.status,
+                "reason": line.reason,
+            }
+            for line in verdict.trace
+        ]
+    return told

@@ -1,0 +1,26 @@
+"""Facts of the writer's days that matter for the back."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bot.knowledge.entries import Entry, read_entries
+from bot.knowledge.phrase_words import PAIN_CONTENT
+
+
+class LifestyleFact(Entry):
+    """A fact of the label schema; `mask` patterns only sound like it.
+
+    With `by_denial` the patterns hold the denial themselves ("no gym").
+    """
+
+    name: str
+    phrases: tuple[str, ...]
+    mask: tuple[str, ...] = ()
+    by_denial: bool = False
+
+
+@lru_cache(maxsize=1)
+def load_lifestyle() -> dict[str, LifestyleFact]:
+    """Return the facts of `lifestyle.yml` by id."""
+    return read_entries(PAIN_CONTENT / "lifestyle.yml", LifestyleFact)

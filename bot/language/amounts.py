@@ -1,0 +1,152 @@
+"""Ratings of pain, hours a day, and bare numbers for answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bot.knowledge.times import load_readings
+from bot.language.assertion import meant
+from bot.language.findings import Kind, Mention, Status
+from bot.language.patterns import PatternSet, pattern_set
+from bot.language.quantities import Quantity, quantity_at
+from bot.language.utterance import Utterance
+
+MOST_PAIN = 10
+_HOURS_IN_DAY = 24
+_WORK_DAYS = 5
+_REACH = 6  # words between an activity and its hours
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> dict[str, PatternSet[str]]:
+    readings = load_readings("amount")
+    return {name: pattern_set({name: entry.patterns}) for name, entry in readings.items()}
+
+
+def amounts(utterance: Utterance) -> Iterator[Mention]:
+    """Yield the rating of pain now, hours a day by activity, and every bare number."""
+    quantities = _quantities(utterance)
+    yield from _ratings(utterance, quantities)
+    yield from _hours(utterance, quantities)
+    for quantity in quantities:
+        if not quantity.article:
+            yield utterance.mention(
+                Kind.NUMBER,
+                f"{quantity.value:g}",
+                quantity.first,
+                quantity.last,
+                "number",
+                quantity.value,
+                Status.PRESENT,
+            )
+
+
+def _quantities(utterance: Utterance) -> list[Quantity]:
+    found: list[Quantity] = []
+    place = 0
+    while place < len(utterance.words):
+        quantity = quantity_at(utterance.words, place)
+        if quantity is None:
+            place += 1
+        else:
+            found.append(quantity)
+            place = quantity.last
+    return found
+
+
+def _ratings(utterance: Utterance, quantities: list[Quantity]) -> Iterator[Mention]:
+    """Yield the rating of pain: the one told of now, else the worst."""
+    rated: list[tuple[bool, float, int, int]] = []
+    words = utterance.words
+    for place in range(len(words)):
+        quantity = quantity_at(words, place)
+        if quantity is None or quantity.article:
+            continue
+        value, last = _rating(utterance, quantity)
+        if value is None or meant(utterance, quantity.first, last)[0] is not Status.PRESENT:
+            continue
+        near = words[max(0, quantity.first - 3) : last + 3]
+        now = bool(_patterns()["now"].hits(near))
+        rated.append((now, value, quantity.first, last))
+    if rated:
+        _, value, first, last = max(rated)
+        yield utterance.mention(
+            Kind.NRS, f"{value:g}", first, last, "rating", value, Status.PRESENT
+        )
+
+
+def _rating(utterance: Utterance, quantity: Quantity) -> tuple[float | None, int]:
+    """Return the rating that a number is (a range counts as its higher end), and where it ends."""
+    words = utterance.words
+    tail = [word.norm for word in words[quantity.last : quantity.last + 3]]
+    if tail[:1] == ["/"] and tail[1:2] == ["10"]:
+        return _valid(quantity.high), quantity.last + 2
+    if tail[:3] == ["out", "of", "10"] or tail[:3] == ["out", "of", "ten"]:
+        return _valid(quantity.high), quantity.last + 3
+    if quantity.low <= MOST_PAIN and quantity.high == MOST_PAIN and words[quantity.first + 1].norm == "/":
+        return _valid(quantity.low), quantity.last
+    before = words[max(0, quantity.first - 5) : quantity.first + 1]
+    behind = words[quantity.first : quantity.last + 4]
+    named = any(hit.last == len(before) for hit in _patterns()["rating"].hits(before))
+    rated = any(hit.first == 0 for hit in _patterns()["rating_behind"].hits(behind))
+    return (_valid(quantity.high) if named or rated else None), quantity.last
+
+
+def _valid(value: float) -> float | None:
+    return round(value) if 0 <= value <= MOST_PAIN else None
+
+
+def _hours(utterance: Utterance, quantities: list[Quantity]) -> Iterator[Mention]:
+    for quantity in quantities:
+        factor, last = _unit(utterance, quantity)
+        if not factor:
+            continue
+        activity = _activity(utterance, quantity.first, last)
+        if activity is None:
+            continue
+        hours = quantity.value * factor * _rate(utterance, last)
+        if 0 < hours <= _HOURS_IN_DAY:
+            yield utterance.mention(
+                Kind.HOURS,
+                activity,
+                quantity.first,
+                last,
+                f"hours: {activity}",
+                round(hours, 2),
+                Status.PRESENT,
+            )
+
+
+def _unit(utterance: Utterance, quantity: Quantity) -> tuple[float, int]:
+    words = utterance.words
+    unit = words[quantity.last].norm if quantity.last < len(words) else ""
+    if unit in ("hour", "hours", "h"):
+        return 1.0, quantity.last + 1
+    if unit in ("minute", "minutes"):
+        return 1 / 60, quantity.last + 1
+    return 0.0, quantity.last
+
+
+def _activity(utterance: Utterance, first: int, last: int) -> str | None:
+    """Return sit, drive or stand: the activity nearest to the hours in their clause."""
+    begin, end = utterance.clauses[utterance.clause_of[first]]
+    best: tuple[int, str] | None = None
+    for name in ("drive", "stand", "sit"):
+        for hit in _patterns()[name].hits(utterance.words[begin:end]):
+            place = begin + hit.first
+            distance = first - place if place < first else place - last
+            if distance <= _REACH and (best is None or distance < best[0]):
+                best = (distance, name)
+    return best[1] if best else None
+
+
+def _rate(utterance: Utterance, last: int) -> float:
+    """Return what turns the hours told into hours a day."""
+    behind = utterance.words[last : last + 3]
+    norms = [word.norm for word in behind]
+    if norms[:2] in (["a", "week"], ["per", "week"], ["each", "week"]):
+        return 1 / _WORK_DAYS
+    if "way" in norms:
+        return 2.0
+    return 1.0

@@ -1,0 +1,19 @@
+"""The meaning of a reply."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a reply means: a value of the question's vocabulary, a number, or "not sure".
+
+    `number` is in the question's unit: days for durations, hours a day, seconds, 0 to 10. `rule`
+    names what decided it.
+    """
+
+    value: str | None = None
+    number: float | None = None
+    unsure: bool = False
+    rule: str = ""

@@ -1,0 +1,112 @@
+"""Replies about the pain: region, side, duration, onset, trigger, radiation, what makes it worse."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.knowledge.triggers import load_triggers
+from bot.language.answer import Answer
+from bot.language.answer_words import one_of, said
+from bot.language.descriptions import factors
+from bot.language.findings import Findings, Kind, Status
+from bot.language.regions import BACK, region_hits
+from bot.language.times import times_told
+from bot.language.triggers import trigger_named
+from bot.language.utterance import Utterance
+
+NOTHING = "none"
+_DAYS_OF = {"acute": 5.0, "subacute": 42.0, "chronic": 365.0}  # told without a number
+
+
+def _told(findings: Findings, kind: str) -> Answer | None:
+    for mention in findings.present(kind):
+        return Answer(mention.value, mention.number, rule=mention.rule)
+    return None
+
+
+def region(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read a region; "low", "middle", "upper" are parts of the back."""
+    for value in findings.values(Kind.REGION):
+        if value != BACK:
+            return Answer(value, rule="region told")
+    denied = findings.values(Kind.REGION, Status.DENIED)
+    for hit in region_hits(utterance):
+        if hit.region != BACK and hit.region not in denied:
+            return Answer(hit.region, rule=hit.rule)
+    return one_of("region", utterance)
+
+
+def side(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read a side; here "right" is always the side."""
+    return _told(findings, Kind.SIDE) or one_of("side", utterance)
+
+
+def duration(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read a duration in days; a bare name ("March", "Tuesday") is a beginning."""
+    told = _told(findings, Kind.DURATION)
+    if told is not None:
+        return told
+    times = times_told(utterance, date.today())
+    for time in times:
+        if time.days is not None:
+            return Answer(number=time.days, rule=time.rule)
+    stage = next((time.stage for time in times), None)
+    loose = one_of("duration", utterance)
+    value = stage or (loose.value if loose else None)
+    return Answer(value, _DAYS_OF[value], rule="told without a number") if value else None
+
+
+def onset(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read sudden or gradual."""
+    return _told(findings, Kind.ONSET) or one_of("onset", utterance)
+
+
+def trigger(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read a trigger; "nothing" is none."""
+    told = _told(findings, Kind.TRIGGER)
+    if told is not None:
+        return told
+    named = trigger_named(utterance)
+    if named is not None and named in load_triggers():
+        return Answer(named, rule="trigger named")
+    if said("unsure", utterance):
+        return None
+    return Answer(NOTHING, rule="nothing") if said("nothing", utterance) else None
+
+
+def radiation(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read where the pain travels; "no" and "it stays" are none."""
+    told = _told(findings, Kind.RADIATION)
+    if told is not None:
+        return told
+    if said("unsure", utterance):
+        return None
+    if said("radiation_none", utterance):
+        return Answer(NOTHING, rule="radiation_none")
+    for value in ("leg", "arm", "other"):
+        if said(f"radiation_{value}", utterance):
+            return Answer(value, rule=f"radiation_{value}")
+    return None
+
+
+def aggravated_by(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read what makes it worse; "nothing" is none."""
+    told = _told(findings, Kind.AGGRAVATED_BY)
+    if told is not None:
+        return told
+    named = factors(utterance, Kind.AGGRAVATED_BY)
+    if named:
+        return Answer(named[0], rule="factor named")
+    if said("unsure", utterance):
+        return None
+    return Answer(NOTHING, rule="nothing") if said("nothing", utterance) else None
+
+
+def lifestyle(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read a fact of the writer's days; "nothing" is none."""
+    told = _told(findings, Kind.LIFESTYLE)
+    if told is not None:
+        return told
+    if said("unsure", utterance):
+        return None
+    return Answer(NOTHING, rule="nothing") if said("nothing", utterance) else None

@@ -1,0 +1,91 @@
+"""Replies in words: yes and no, a confirmation, how hard an exercise was."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bot.knowledge.times import load_readings
+from bot.language.answer import Answer
+from bot.language.findings import Findings, Kind
+from bot.language.patterns import Hit, PatternSet, pattern_set
+from bot.language.quantities import quantity_at
+from bot.language.utterance import Utterance
+
+_FACTS = (Kind.REGION, Kind.SIDE, Kind.DURATION, Kind.STAGE, Kind.TRIGGER, Kind.RADIATION, Kind.HOURS, Kind.NRS)
+_LONGEST_CONFIRMATION = 5  # words
+MOST = 10
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> dict[str, PatternSet[str]]:
+    readings = load_readings("answer")
+    return {name: pattern_set({name: entry.patterns}) for name, entry in readings.items()}
+
+
+def first_hit(name: str, utterance: Utterance) -> Hit[str] | None:
+    """Return the first place where one of the named patterns fits."""
+    hits = _patterns()[name].hits(utterance.words)
+    return hits[0] if hits else None
+
+
+def said(name: str, utterance: Utterance) -> bool:
+    """Tell whether a reply says what the named patterns mean."""
+    return first_hit(name, utterance) is not None
+
+
+def one_of(question: str, utterance: Utterance) -> Answer | None:
+    """Return the value of a question whose patterns are said first, the longest of them."""
+    best: tuple[int, int, str] | None = None
+    for name in _patterns():
+        if name.startswith(f"{question}_"):
+            for hit in _patterns()[name].hits(utterance.words):
+                key = (hit.first, -hit.length, name)
+                best = min(best, key) if best else key
+    if best is None:
+        return None
+    return Answer(value=best[2].removeprefix(f"{question}_"), rule=f"answer: {best[2]}")
+
+
+def yes_no(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read yes or no; "a bit" and "sometimes" are yes, "maybe" is unsure."""
+    told = findings.values(Kind.YES_NO)
+    if said("unsure", utterance) and not (told and told[0] != "unsure"):
+        return Answer(unsure=True, rule="unsure")
+    if told:
+        return Answer(unsure=True, rule="yes_no") if told[0] == "unsure" else Answer(told[0], rule="yes_no")
+    hits = [(hit.first, -hit.length, name) for name in ("answer_no", "answer_yes") if (hit := first_hit(name, utterance))]
+    return Answer(min(hits)[2].removeprefix("answer_"), rule="answer word") if hits else None
+
+
+def confirmation(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read the reply to a read-back: yes, no, or change where facts are told instead."""
+    words = [word for word in utterance.words if not word.is_sign]
+    short = len(words) <= _LONGEST_CONFIRMATION
+    if said("confirm_no", utterance):
+        return Answer("no", rule="confirm_no")
+    if short and said("confirm_yes", utterance) and not said("answer_no", utterance):
+        return Answer("yes", rule="confirm_yes")
+    plain = yes_no(findings, utterance)
+    if plain is not None and not plain.unsure:
+        changed = plain.value == "yes" and any(findings.present(kind) for kind in _FACTS)
+        return Answer("change", rule="yes with a change") if changed else plain
+    if any(findings.present(kind) for kind in _FACTS):
+        return Answer("change", rule="facts told")
+    return plain
+
+
+def effort(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read how hard it was: too_easy, right, too_hard; or a rating from 0 to 10."""
+    for place in range(len(utterance.words)):
+        quantity = quantity_at(utterance.words, place)
+        if quantity and not quantity.article and 0 <= quantity.value <= MOST:
+            return Answer(number=quantity.value, rule="number")
+    for name in ("effort_too_hard", "effort_too_easy", "effort_right"):
+        hit = first_hit(name, utterance)
+        if hit:
+            before = [word.norm for word in utterance.before(hit.first, 2)]
+            turned = "not" in before or "wasnt" in before
+            if not turned:
+                return Answer(name.removeprefix("effort_"), rule=f"answer: {name}")
+            return Answer("right", rule=f"not {name.removeprefix('effort_')}")
+    return None

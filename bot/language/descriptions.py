@@ -1,0 +1,103 @@
+"""Quality, course, what makes it worse, what eases it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bot.knowledge.descriptions import load_descriptions
+from bot.knowledge.times import load_readings
+from bot.language.assertion import meant
+from bot.language.findings import Kind, Mention, Status
+from bot.language.patterns import Hit, PatternSet, pattern_set
+from bot.language.utterance import Utterance
+
+_TOUCHES = 1  # words that may stand between the marker and what it belongs to
+_MARKERS = {
+    Kind.AGGRAVATED_BY: ("worse_before", "worse_behind"),
+    Kind.EASED_BY: ("better_before", "better_behind"),
+}
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> PatternSet[str]:
+    return pattern_set({key: entry.phrases for key, entry in load_descriptions().items()})
+
+
+@lru_cache(maxsize=1)
+def _markers() -> dict[str, PatternSet[str]]:
+    readings = load_readings("description")
+    return {name: pattern_set({name: entry.patterns}) for name, entry in readings.items()}
+
+
+def description_vocabulary() -> frozenset[str]:
+    """Return the words that descriptions are read from."""
+    sets = [_patterns(), *_markers().values()]
+    return frozenset(word for patterns in sets for word in patterns.vocabulary)
+
+
+def descriptions(utterance: Utterance) -> Iterator[Mention]:
+    """Yield quality, course, aggravating and easing factors, each value once."""
+    ends = {
+        name: {hit.last for hit in patterns.hits(utterance.words)}
+        for name, patterns in _markers().items()
+    }
+    starts = {
+        name: {hit.first for hit in patterns.hits(utterance.words)}
+        for name, patterns in _markers().items()
+    }
+    seen: set[str] = set()
+    for hit in sorted(_patterns().hits(utterance.words), key=lambda hit: (hit.first, -hit.last)):
+        kind = load_descriptions()[hit.value].kind
+        if hit.value in seen or not _belongs(utterance, hit, kind, ends, starts):
+            continue
+        status, cues = meant(utterance, hit.first, hit.last)
+        if kind in _MARKERS and status is Status.DENIED:
+            continue
+        seen.add(hit.value)
+        yield utterance.mention(
+            kind, hit.value, hit.first, hit.last, hit.pattern, None, status, cues
+        )
+
+
+def _belongs(
+    utterance: Utterance,
+    hit: Hit[str],
+    kind: str,
+    ends: dict[str, set[int]],
+    starts: dict[str, set[int]],
+) -> bool:
+    """Tell whether a factor stands right beside a word of worse or better."""
+    if kind not in _MARKERS:
+        return True
+    before, behind = _MARKERS[kind]
+    clause = utterance.clause_of
+    if any(
+        place in ends[before] and clause[min(place, hit.first)] == clause[hit.first]
+        for place in range(hit.first - _TOUCHES, hit.first + 1)
+    ):
+        return not _turned(utterance, hit, kind, starts)
+    return any(
+        place in starts[behind] and clause[place] == clause[hit.first]
+        for place in range(hit.last, hit.last + _TOUCHES + 1)
+        if place < len(clause)
+    )
+
+
+def _turned(
+    utterance: Utterance, hit: Hit[str], kind: str, starts: dict[str, set[int]]
+) -> bool:
+    """Tell whether the words behind say the opposite ("when i walk its better")."""
+    other = _MARKERS[Kind.EASED_BY if kind == Kind.AGGRAVATED_BY else Kind.AGGRAVATED_BY][1]
+    return any(
+        place in starts[other] and utterance.clause_of[place] == utterance.clause_of[hit.first]
+        for place in range(hit.last, hit.last + 3)
+        if place < len(utterance.words)
+    )
+
+
+def factors(utterance: Utterance, kind: str) -> tuple[str, ...]:
+    """Return the factors of one kind that are named, as a reply to the question for them."""
+    hits = sorted(_patterns().hits(utterance.words), key=lambda hit: (hit.first, -hit.last))
+    known = load_descriptions()
+    return tuple(dict.fromkeys(hit.value for hit in hits if known[hit.value].kind == kind))

@@ -1,0 +1,110 @@
+"""Fold the findings of one message into what the conversation has established."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.knowledge.regions import load_regions
+from bot.language.facts import Facts
+from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.stages import stage_of
+
+__all__ = ["fold", "stage_of"]
+
+BACK = "back"
+_HOURS = {"sit": "sit_hours", "drive": "drive_hours", "stand": "stand_hours"}
+_LISTS = {
+    "quality": Kind.QUALITY,
+    "aggravated_by": Kind.AGGRAVATED_BY,
+    "eased_by": Kind.EASED_BY,
+    "lifestyle": Kind.LIFESTYLE,
+    "conditions": Kind.CONDITION,
+    "yellow_flags": Kind.YELLOW_FLAG,
+}
+_SINGLE = {
+    "side": Kind.SIDE,
+    "onset": Kind.ONSET,
+    "trigger": Kind.TRIGGER,
+    "course": Kind.COURSE,
+    "radiation": Kind.RADIATION,
+    "sex": Kind.SEX,
+}
+_ASKS_REGION = ("region", "regions")
+
+
+def fold(facts: Facts, findings: Findings, question: str | None = None) -> Facts:
+    """Return the facts with a message in them.
+
+    Newer statements replace older ones; lists grow; what is denied goes. A message that denies a
+    region and names another replaces it. After the question for the region its answer replaces
+    what was there. Nothing told leaves the facts as they are.
+    """
+    changed = _places(facts, findings, question)
+    for name, kind in _SINGLE.items():
+        value = _last(findings, kind)
+        if value is not None:
+            changed = replace(changed, **{name: value.value})
+        elif getattr(changed, name) in findings.values(kind, Status.DENIED):
+            changed = replace(changed, **{name: None})
+    for name, kind in _LISTS.items():
+        changed = replace(changed, **{name: _merged(getattr(changed, name), findings, kind)})
+    return _numbers(_durations(changed, findings), findings)
+
+
+def _last(findings: Findings, kind: str) -> Mention | None:
+    present = findings.present(kind)
+    return present[-1] if present else None
+
+
+def _merged(old: tuple[str, ...], findings: Findings, kind: str) -> tuple[str, ...]:
+    new = findings.values(kind)
+    denied = set(findings.values(kind, Status.DENIED)) - set(new)
+    return tuple(value for value in dict.fromkeys((*old, *new)) if value not in denied)
+
+
+def _places(facts: Facts, findings: Findings, question: str | None) -> Facts:
+    named = findings.values(Kind.REGION)
+    new = tuple(value for value in named if value != BACK)
+    denied = set(findings.values(Kind.REGION, Status.DENIED, Status.PAST)) - set(new)
+    old = tuple(value for value in facts.regions if value not in denied)
+    if new and (question in _ASKS_REGION or BACK in denied):
+        old = ()
+    regions = tuple(dict.fromkeys((*old, *new)))
+    vague = BACK in named or (facts.region_vague and BACK not in denied)
+    if any(_is_back(value) for value in regions):
+        vague = False
+    moved = set(facts.regions) & denied and new and not findings.present(Kind.SIDE)
+    changed = replace(facts, regions=regions, region_vague=vague)
+    return replace(changed, side=None) if moved and not old else changed
+
+
+def _is_back(region: str) -> bool:
+    known = load_regions().get(region)
+    return known is not None and known.part_of == "back"
+
+
+def _durations(facts: Facts, findings: Findings) -> Facts:
+    """Replace the duration and its stage; a stage without days drops days of another stage."""
+    told = _last(findings, Kind.DURATION)
+    if told is not None and told.number is not None:
+        return replace(facts, duration_days=told.number, stage=stage_of(told.number))
+    stage = _last(findings, Kind.STAGE)
+    if stage is None:
+        return facts
+    days = facts.duration_days
+    kept = days if days is not None and stage_of(days) == stage.value else None
+    return replace(facts, duration_days=kept, stage=stage.value)
+
+
+def _numbers(facts: Facts, findings: Findings) -> Facts:
+    rating = _last(findings, Kind.NRS)
+    if rating is not None and rating.number is not None:
+        facts = replace(facts, nrs=round(rating.number))
+    age = _last(findings, Kind.AGE)
+    if age is not None and age.number is not None:
+        facts = replace(facts, age=int(age.number))
+    for hours in findings.present(Kind.HOURS):
+        name = _HOURS.get(hours.value)
+        if name and hours.number is not None:
+            facts = replace(facts, **{name: hours.number})
+    return facts

@@ -1,0 +1,33 @@
+"""The words that the pain grammars know, for the spelling corrector."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.knowledge.phrase_words import load_phrase_words
+from bot.knowledge.times import load_time_units
+from bot.language.assertion import assertion_vocabulary
+from bot.language.descriptions import description_vocabulary
+from bot.language.lifestyle import lifestyle_vocabulary
+from bot.language.radiation import radiation_vocabulary
+from bot.language.regions import region_vocabulary
+from bot.language.triggers import trigger_vocabulary
+
+_SHORTEST = 4  # letters
+
+
+def pain_vocabulary() -> frozenset[str]:
+    """Return every word of the pain grammars that is worth correcting a misspelt word to."""
+    sets: list[Iterable[str]] = [
+        region_vocabulary(),
+        trigger_vocabulary(),
+        radiation_vocabulary(),
+        lifestyle_vocabulary(),
+        description_vocabulary(),
+        assertion_vocabulary(),
+        *load_phrase_words().values(),
+        *(unit.words for unit in load_time_units().values()),
+    ]
+    return frozenset(
+        word for words in sets for word in words if len(word) >= _SHORTEST and word.isalpha()
+    )
