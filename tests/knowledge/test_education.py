@@ -51,7 +51,7 @@ def test_education_views_read_on_from_says(card: EducationCard) -> None:
         ("E-12", ["8 points", "10 that people notice"]),
         ("E-17", ["30 %", "37 %", "96 %"]),
         ("E-19", ["6 to 12 weeks"]),
-        ("E-20", ["6 to 8 weeks"]),
+        ("E-20", ["6 to 8 weeks", "0.33", "0.31"]),
         ("E-25", ["16 weeks"]),
     ],
 )

@@ -1,0 +1,42 @@
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[1]
+HELD_OUT = ROOT / "tests" / "data" / "intents_heldout.yml"
+
+
+@pytest.fixture(scope="module")
+def examples() -> dict[str, list[str]]:
+    raw = yaml.safe_load((ROOT / "data" / "nlu.yml").read_text(encoding="utf-8"))
+    return {
+        entry["intent"]: [line[2:] for line in entry["examples"].splitlines()]
+        for entry in raw["nlu"]
+    }
+
+
+def test_intents_have_enough_examples(examples: dict[str, list[str]]) -> None:
+    assert {intent: len(texts) for intent, texts in examples.items() if len(texts) < 18} == {}
+
+
+def test_intents_never_share_an_example(examples: dict[str, list[str]]) -> None:
+    meant: dict[str, str] = {}
+    for intent, texts in examples.items():
+        for text in texts:
+            assert text.lower() not in meant, f"'{text}' is in {meant[text.lower()]} and {intent}"
+            meant[text.lower()] = intent
+
+
+def test_intents_carry_no_entity_marks(examples: dict[str, list[str]]) -> None:
+    marked = [text for texts in examples.values() for text in texts if set(text) & set("[]{}")]
+    assert marked == []
+
+
+def test_intents_keep_the_held_out_examples_out_of_training(
+    examples: dict[str, list[str]],
+) -> None:
+    held_out = yaml.safe_load(HELD_OUT.read_text(encoding="utf-8"))
+    trained = {text.lower() for texts in examples.values() for text in texts}
+    assert set(held_out) == set(examples)
+    assert [text for texts in held_out.values() for text in texts if text.lower() in trained] == []
