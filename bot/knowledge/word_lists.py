@@ -31,21 +31,28 @@ NAMES = (
     "irregular",
     "aliases",
     "known",
+    "merges",
     "numbers",
 )
 
 
 class WordList(Entry):
-    """A list of words (`words`) or a table from a word to other words (`table`)."""
+    """A list (`words`), a table from a word to words (`table`), or phrases by form (`groups`)."""
 
     words: tuple[str, ...] = ()
     table: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
+    groups: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
 
     _split = validator("words", pre=True, allow_reuse=True)(split_terms)
 
     @validator("table", pre=True)
     def _split_table(cls, value: Any) -> Any:  # noqa: N805
         return {str(key): tuple(str(words).split()) for key, words in value.items()}
+
+
+    @validator("groups", pre=True)
+    def _split_groups(cls, value: Any) -> Any:  # noqa: N805
+        return {str(key): split_terms(phrases) for key, phrases in value.items()}
 
 
 @lru_cache(maxsize=1)
@@ -65,3 +72,8 @@ def words(name: str) -> frozenset[str]:
 def table(name: str) -> dict[str, tuple[str, ...]]:
     """Return the table of this name."""
     return dict(_load()[name].table)
+
+
+def groups(name: str) -> dict[str, tuple[str, ...]]:
+    """Return the phrases of this name by the form they stand for."""
+    return dict(_load()[name].groups)

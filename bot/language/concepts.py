@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.knowledge.word_lists import words
+from bot.language.content_words import ContentWords, Word
 from bot.language.spacy_import import Doc, PhraseMatcher, Vocab
 
 
@@ -35,11 +36,12 @@ class ConceptMatcher:
     with every number written as "#".
     """
 
-    def __init__(self, vocab: Vocab, phrases: Mapping[str, Iterable[Phrase]], masks: Iterable[str]):
+    def __init__(self, vocab: Vocab, phrases: Mapping[str, Iterable[Phrase]], masks: Iterable[str], content: ContentWords) -> None:
         self._vocab = vocab
         self._fillers = words("fillers")
         self._negators = words("negators")
         self._masks = frozenset(masks)
+        self._content = content
         self._whole = PhraseMatcher(vocab)
         self._lean = PhraseMatcher(vocab)
         self._numbered = PhraseMatcher(vocab)
@@ -65,32 +67,32 @@ class ConceptMatcher:
         Articles do not matter, except in idioms.
         """
         if not self._fillers.intersection(row):
-            return row, False
+            return self._content.merge(row), False
         bare = tuple(word for word in row if word not in ARTICLES)
         if not mask and len(bare) >= 2 and not self._fillers.intersection(bare):
-            return bare, False
+            return self._content.merge(bare), False
         return row, True
 
     def _as_number(self, norm: str) -> str:
         is_number = norm in self._numbers or norm.replace(".", "", 1).isdigit()
         return "#" if is_number else norm
 
-    def match(self, norms: Sequence[str], lean: Sequence[int]) -> list[ConceptMatch]:
-        """Return the matches in order of place; `lean` are the indexes of the content words."""
+    def match(self, norms: Sequence[str], content: Sequence[Word]) -> list[ConceptMatch]:
+        """Return the matches in order of place; `content` are the content words."""
         strings = self._vocab.strings
         found: set[tuple[str, int, int]] = set()
         if norms:
             for key, start, end in self._whole(Doc(self._vocab, words=list(norms))):
                 found.add((strings[key], start, end))
-        if lean:
-            content = [norms[index] for index in lean]
-            views = [(self._lean, content)]
-            numbered = [self._as_number(norm) for norm in content]
-            if numbered != content:
+        if content:
+            forms = [word.form for word in content]
+            views = [(self._lean, forms)]
+            numbered = [self._as_number(form) for form in forms]
+            if numbered != forms:
                 views.append((self._numbered, numbered))
             for matcher, words_ in views:
                 for key, start, end in matcher(Doc(self._vocab, words=words_)):
-                    found.add((strings[key], lean[start], lean[end - 1] + 1))
+                    found.add((strings[key], content[start].start, content[end - 1].end))
         kept = self._unmasked(found)
         return [
             ConceptMatch(name, start, end, not self._negators.isdisjoint(norms[start:end]))

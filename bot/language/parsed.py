@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.language.clauses import Range
 from bot.language.concepts import ConceptMatch
+from bot.language.content_words import Word
 from bot.language.context import Context
 from bot.language.findings import Mention, Status
 from bot.language.frames import Layout
@@ -25,7 +26,7 @@ class ParsedMessage:
     text: str
     doc: Doc
     norms: tuple[str, ...]
-    lean: tuple[int, ...]  # the tokens that carry content
+    content: tuple[Word, ...]  # the words that carry content
     layout: Layout
     sentences: tuple[Range, ...]
     clauses: tuple[Range, ...]

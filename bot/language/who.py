@@ -12,6 +12,11 @@ LOOK_AHEAD = 3  # words within which a person only reports ("my wife says", "coa
 ASKED_WITHIN = 4  # words between "asking for" and the person
 
 
+_NEED_ARTICLE = frozenset(
+    ("patient", "client", "customer", "student", "resident", "man", "woman", "guy", "lady")
+)
+
+
 @lru_cache(maxsize=1)
 def _lists() -> dict[str, frozenset[str]]:
     names = ("persons", "third_person", "first_person", "reporting", "epistemic")
@@ -70,8 +75,10 @@ def _reports(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
 
 
 def _possessed(norms: Sequence[str], index: int) -> bool:
-    """A person counts when spoken of as somebody's or as a subject, not in "children's bags"."""
+    """A person counts when spoken of as somebody's or as a subject, not in "cancer patient"."""
     before = norms[index - 1] if index else ""
+    if norms[index] in _NEED_ARTICLE:
+        return before in ("a", "the", "my", "this", "our", "one", "old", "another")
     return before not in (
         "for",
         "with",

@@ -63,7 +63,8 @@ def arteritis(evidence: Evidence) -> Iterator[TraceLine]:
 
 def not_improving(evidence: Evidence) -> Iterator[TraceLine]:
     """More than 6 weeks and no better."""
-    stuck = evidence.sign("no_better", "tried_care") and not evidence.sign("improving")
-    if stuck and (evidence.days or 0) > STUCK_DAYS:
+    long = (evidence.days or 0) > STUCK_DAYS
+    stuck = evidence.sign("no_better", "tried_care") and long
+    if (stuck or evidence.sign("stuck_long")) and not evidence.sign("improving"):
         reason = "more than 6 weeks without getting better"
         yield raised(evidence, "not_improving", Level.R, "not_improving.weeks", reason)
