@@ -74,7 +74,9 @@ def _gold(path: Path, number: int, line: str) -> Gold | None:
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(step) for step in first["loc"])
-        raise UnusableGoldError(f"{where}: the key '{key}' does not fit: {first['msg']}.") from error
+        raise UnusableGoldError(
+            f"{where}: the key '{key}' does not fit: {first['msg']}."
+        ) from error
     _known(where, "regions", gold.regions, load_regions())
     _known(where, "flags", (*gold.flags, *gold.flags_other), load_red_flags())
     return gold
@@ -84,6 +86,5 @@ def _known(where: str, key: str, values: Iterable[str], known: Iterable[str]) ->
     allowed = set(known)
     for value in values:
         if value not in allowed:
-            raise UnusableGoldError(
-                f"{where}: '{value}' is no value of '{key}'. Known are: {', '.join(sorted(allowed))}."
-            )
+            choice = ", ".join(sorted(allowed))
+            raise UnusableGoldError(f"{where}: '{value}' is no value of '{key}'. Known: {choice}.")

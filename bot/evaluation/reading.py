@@ -9,7 +9,7 @@ from bot.language.context import Context
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind
 from bot.language.folding import fold
-from bot.language.regions import BACK
+from bot.language.region_words import BACK
 from bot.safety.triage import Triage, triage
 
 _KINDS = {
@@ -23,7 +23,9 @@ _KINDS = {
 }
 
 
-def read_message(text: str, context: Context | None = None, explain: bool = False) -> dict[str, Any]:
+def read_message(
+    text: str, context: Context | None = None, explain: bool = False
+) -> dict[str, Any]:
     """Return one message as labels, JSON-ready; with `explain` also the words and rules behind.
 
     Keys: regions, region_vague, side, onset, trigger, stage, radiation, lifestyle, flags,

@@ -20,3 +20,8 @@ def load_phrase_words() -> dict[str, frozenset[str]]:
     """Return the lists of `phrase_words.yml` by name. Raises `KnowledgeError` when refused."""
     entries = read_entries(PAIN_CONTENT / "phrase_words.yml", PhraseWords)
     return {name: frozenset(entry.words) for name, entry in entries.items()}
+
+
+def phrase_words(name: str) -> frozenset[str]:
+    """Return one list of `phrase_words.yml`. Raises `KeyError` when there is none of that name."""
+    return load_phrase_words()[name]

@@ -48,3 +48,9 @@ def load_time_points() -> dict[str, TimePoint]:
 def load_readings(name: str) -> dict[str, PatternList]:
     """Return the pattern lists of one `*_readings.yml` file by name."""
     return read_entries(PAIN_CONTENT / f"{name}_readings.yml", PatternList)
+
+
+def reading_lines(name: str) -> tuple[tuple[str, str], ...]:
+    """Return the patterns of one `*_readings.yml` file as pairs of group name and line."""
+    entries = load_readings(name)
+    return tuple((key, line) for key, entry in entries.items() for line in entry.patterns)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import partial
 
-from bot.knowledge.times import load_readings
+from bot.knowledge.times import reading_lines
 from bot.language.assertion import meant
 from bot.language.findings import Kind, Mention, Status
-from bot.language.patterns import PatternSet, pattern_set
 from bot.language.quantities import Quantity, quantity_at
+from bot.language.readings import Readings
 from bot.language.utterance import Utterance
 
 MOST_PAIN = 10
@@ -18,10 +18,7 @@ _WORK_DAYS = 5
 _REACH = 6  # words between an activity and its hours
 
 
-@lru_cache(maxsize=1)
-def _patterns() -> dict[str, PatternSet[str]]:
-    readings = load_readings("amount")
-    return {name: pattern_set({name: entry.patterns}) for name, entry in readings.items()}
+_readings = Readings("amount", partial(reading_lines, "amount"))
 
 
 def amounts(utterance: Utterance) -> Iterator[Mention]:
@@ -66,8 +63,7 @@ def _ratings(utterance: Utterance, quantities: list[Quantity]) -> Iterator[Menti
         value, last = _rating(utterance, quantity)
         if value is None or meant(utterance, quantity.first, last)[0] is not Status.PRESENT:
             continue
-        near = words[max(0, quantity.first - 3) : last + 3]
-        now = bool(_patterns()["now"].hits(near))
+        now = _readings.says(utterance, "now", max(0, quantity.first - 3), last + 3)
         rated.append((now, value, quantity.first, last))
     if rated:
         _, value, first, last = max(rated)
@@ -84,12 +80,15 @@ def _rating(utterance: Utterance, quantity: Quantity) -> tuple[float | None, int
         return _valid(quantity.high), quantity.last + 2
     if tail[:3] == ["out", "of", "10"] or tail[:3] == ["out", "of", "ten"]:
         return _valid(quantity.high), quantity.last + 3
-    if quantity.low <= MOST_PAIN and quantity.high == MOST_PAIN and words[quantity.first + 1].norm == "/":
+    if (
+        quantity.low <= MOST_PAIN
+        and quantity.high == MOST_PAIN
+        and words[quantity.first + 1].norm == "/"
+    ):
         return _valid(quantity.low), quantity.last
-    before = words[max(0, quantity.first - 5) : quantity.first + 1]
-    behind = words[quantity.first : quantity.last + 4]
-    named = any(hit.last == len(before) for hit in _patterns()["rating"].hits(before))
-    rated = any(hit.first == 0 for hit in _patterns()["rating_behind"].hits(behind))
+    place = quantity.first
+    named = any(hit.last - 1 == place for hit in _readings.hits(utterance, "rating"))
+    rated = any(hit.first == place for hit in _readings.hits(utterance, "rating_behind"))
     return (_valid(quantity.high) if named or rated else None), quantity.last
 
 
@@ -130,11 +129,11 @@ def _unit(utterance: Utterance, quantity: Quantity) -> tuple[float, int]:
 
 def _activity(utterance: Utterance, first: int, last: int) -> str | None:
     """Return sit, drive or stand: the activity nearest to the hours in their clause."""
-    begin, end = utterance.clauses[utterance.clause_of[first]]
+    begin, end = utterance.clause_range(first)
     best: tuple[int, str] | None = None
     for name in ("drive", "stand", "sit"):
-        for hit in _patterns()[name].hits(utterance.words[begin:end]):
-            place = begin + hit.first
+        for hit in _readings.within(utterance, name, begin, end):
+            place = hit.first
             distance = first - place if place < first else place - last
             if distance <= _REACH and (best is None or distance < best[0]):
                 best = (distance, name)

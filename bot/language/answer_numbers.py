@@ -16,7 +16,11 @@ _BORN_FROM = 1900
 _DAY_HOURS = 24
 _MOST_OF_DAY, _HALF_DAY, _LITTLE = 8.0, 4.0, 1.0  # hours (clinical 4.7)
 _SECONDS = {"second": 1.0, "s": 1.0, "minute": 60.0, "m": 60.0, "hour": 3600.0, "h": 3600.0}
-_CENTIMETRES = {"cm": 1.0, "cms": 1.0, "centimetre": 1.0, "centimeter": 1.0, "mm": 0.1, "millimetre": 0.1, "inch": 2.54, "in": 2.54, "inches": 2.54}  # fmt: skip
+_CENTIMETRES = {
+    **dict.fromkeys(("cm", "cms", "centimetre", "centimeter"), 1.0),
+    **dict.fromkeys(("mm", "millimetre"), 0.1),
+    **dict.fromkeys(("inch", "inches", "in"), 2.54),
+}
 _WEEK = (["a", "week"], ["per", "week"], ["each", "week"])
 _WORK_DAYS = 5
 _LONGEST_CHECK = 3600  # seconds
@@ -35,11 +39,21 @@ def _numbers(utterance: Utterance, articles: bool = False) -> list[Quantity]:
     return found
 
 
-def _unit(utterance: Utterance, quantity: Quantity, units: dict[str, float]) -> tuple[float | None, int]:
+def _unit(
+    utterance: Utterance, quantity: Quantity, units: dict[str, float]
+) -> tuple[float | None, int]:
     """Return the factor of the unit behind a number ("a minute and a half" counts), and its end."""
     place = quantity.last
     words = utterance.words
-    while place < len(words) and words[place].norm in ("of", "a", "an", "full", "whole", "odd", "-"):
+    while place < len(words) and words[place].norm in (
+        "of",
+        "a",
+        "an",
+        "full",
+        "whole",
+        "odd",
+        "-",
+    ):
         place += 1
     for form in words[place].forms if place < len(words) else ():
         if form in units:
@@ -101,7 +115,10 @@ def hours(findings: Findings, utterance: Utterance) -> Answer | None:
             return Answer(number=told, rule="hours")
     for name, value in (("hours_few", _LITTLE), ("hours_most", _MOST_OF_DAY)):
         if said(name, utterance) and not said("unsure", utterance):
-            return Answer(number=0.0 if name == "hours_few" and said("nothing", utterance) else value, rule=name)
+            return Answer(
+                number=0.0 if name == "hours_few" and said("nothing", utterance) else value,
+                rule=name,
+            )
     return None
 
 
@@ -113,7 +130,9 @@ def age(findings: Findings, utterance: Utterance) -> Answer | None:
         if 1 <= quantity.value <= _OLDEST:
             return Answer(number=float(int(quantity.value)), rule="number")
         if _BORN_FROM <= quantity.value <= date.today().year:
-            return Answer(number=float(date.today().year - int(quantity.value)), rule="year of birth")
+            return Answer(
+                number=float(date.today().year - int(quantity.value)), rule="year of birth"
+            )
     return None
 
 

@@ -1,4 +1,4 @@
-"""Replies about the pain: region, side, duration, onset, trigger, radiation, what makes it worse."""
+"""Replies about the pain: where, which side, since when, how it began, what makes it worse."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from bot.language.answer import Answer
 from bot.language.answer_words import one_of, said
 from bot.language.descriptions import factors
 from bot.language.findings import Findings, Kind, Status
-from bot.language.regions import BACK, region_hits
+from bot.language.region_words import BACK, region_hits
 from bot.language.times import times_told
 from bot.language.triggers import trigger_named
 from bot.language.utterance import Utterance

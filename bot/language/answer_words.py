@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import partial
 
-from bot.knowledge.times import load_readings
+from bot.knowledge.times import load_readings, reading_lines
 from bot.language.answer import Answer
 from bot.language.findings import Findings, Kind
-from bot.language.patterns import Hit, PatternSet, pattern_set
+from bot.language.patterns import Hit
 from bot.language.quantities import quantity_at
+from bot.language.readings import Readings
 from bot.language.utterance import Utterance
 
-_FACTS = (Kind.REGION, Kind.SIDE, Kind.DURATION, Kind.STAGE, Kind.TRIGGER, Kind.RADIATION, Kind.HOURS, Kind.NRS)
+_FACTS = (
+    Kind.REGION,
+    Kind.SIDE,
+    Kind.DURATION,
+    Kind.STAGE,
+    Kind.TRIGGER,
+    Kind.RADIATION,
+    Kind.HOURS,
+    Kind.NRS,
+)
 _LONGEST_CONFIRMATION = 5  # words
 MOST = 10
 
 
-@lru_cache(maxsize=1)
-def _patterns() -> dict[str, PatternSet[str]]:
-    readings = load_readings("answer")
-    return {name: pattern_set({name: entry.patterns}) for name, entry in readings.items()}
+_readings = Readings("answer", partial(reading_lines, "answer"))
 
 
 def first_hit(name: str, utterance: Utterance) -> Hit[str] | None:
     """Return the first place where one of the named patterns fits."""
-    hits = _patterns()[name].hits(utterance.words)
-    return hits[0] if hits else None
+    return next(iter(_readings.hits(utterance, name)), None)
 
 
 def said(name: str, utterance: Utterance) -> bool:
@@ -36,9 +42,9 @@ def said(name: str, utterance: Utterance) -> bool:
 def one_of(question: str, utterance: Utterance) -> Answer | None:
     """Return the value of a question whose patterns are said first, the longest of them."""
     best: tuple[int, int, str] | None = None
-    for name in _patterns():
+    for name in load_readings("answer"):
         if name.startswith(f"{question}_"):
-            for hit in _patterns()[name].hits(utterance.words):
+            for hit in _readings.hits(utterance, name):
                 key = (hit.first, -hit.length, name)
                 best = min(best, key) if best else key
     if best is None:
@@ -52,8 +58,16 @@ def yes_no(findings: Findings, utterance: Utterance) -> Answer | None:
     if said("unsure", utterance) and not (told and told[0] != "unsure"):
         return Answer(unsure=True, rule="unsure")
     if told:
-        return Answer(unsure=True, rule="yes_no") if told[0] == "unsure" else Answer(told[0], rule="yes_no")
-    hits = [(hit.first, -hit.length, name) for name in ("answer_no", "answer_yes") if (hit := first_hit(name, utterance))]
+        return (
+            Answer(unsure=True, rule="yes_no")
+            if told[0] == "unsure"
+            else Answer(told[0], rule="yes_no")
+        )
+    hits = [
+        (hit.first, -hit.length, name)
+        for name in ("answer_no", "answer_yes")
+        if (hit := first_hit(name, utterance))
+    ]
     return Answer(min(hits)[2].removeprefix("answer_"), rule="answer word") if hits else None
 
 

@@ -7,37 +7,32 @@ and habits need narrower scopes: "not the lower back, between the blades" denies
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import partial
 
-from bot.knowledge.times import load_readings
+from bot.knowledge.phrase_words import phrase_words
+from bot.knowledge.times import reading_lines
 from bot.language.findings import Status
-from bot.language.patterns import PatternSet, pattern_set
+from bot.language.readings import Readings
 from bot.language.utterance import Utterance
-from bot.language.words import Word
 
 Meant = tuple[Status, tuple[str, ...]]
 
 PRESENT: Meant = (Status.PRESENT, ())
 _REACH = 6  # words between a denial and what it denies
 _BEHIND = 4  # words behind a finding that may belong to a harmless phrase
+_OVER_WITHIN = 8  # words of the next sentence that may say that it is over
 _PERSON_VERB = 6  # words behind a person in which a verb makes the sentence theirs
 _OWN = frozenset(("my", "this", "mine", "mines", "me", "our"))
 _BEYOND = frozenset(("past", "beyond", "than"))
-_OTHERS_VERBS = frozenset(
-    "have has had is are was got get gets cant hes shes theyre he she they his her their says said".split()
-)
-_NAMES = ("denies", "no_denial", "breaks", "past", "now", "over", "still")
+_CONTRASTS = frozenset(("but", "though", "however"))
+_STORY = frozenset(("then", "was", "had", "started"))
+_PRONOUNS = frozenset(("he", "she", "his", "her", "hes", "shes"))
+_readings = Readings("assertion", partial(reading_lines, "assertion"))
 
 
-@lru_cache(maxsize=1)
-def _patterns() -> dict[str, PatternSet[str]]:
-    readings = load_readings("assertion")
-    return {name: pattern_set({name: readings[name].patterns}) for name in _NAMES}
-
-
-def assertion_vocabulary() -> frozenset[str]:
+def assertion_vocabulary() -> set[str]:
     """Return the words that assertions are read from."""
-    return frozenset(word for patterns in _patterns().values() for word in patterns.vocabulary)
+    return _readings.vocabulary
 
 
 def meant(utterance: Utterance, first: int, last: int, place: bool = False) -> Meant:
@@ -74,14 +69,15 @@ def _theirs(utterance: Utterance, first: int, cues: Sequence[str]) -> bool:
     place = next((at for at in reversed(range(first)) if before[at].norm == person), None)
     if place is None:
         return not (first and before[-1].norm == "my")
-    behind = [word.norm for word in utterance.words[place + 1 : place + 1 + _PERSON_VERB]]
+    behind = {word.norm for word in utterance.words[place + 1 : place + 1 + _PERSON_VERB]}
     between = {word.norm for word in before[place:]}
-    return not _OTHERS_VERBS.isdisjoint(behind) or bool(between & {"he", "she", "his", "her", "hes", "shes"}) or before[place].norm != person.rstrip("s") and first == place + 1
+    possessive = before[place].norm != person.rstrip("s") and first == place + 1
+    return bool(behind & phrase_words("others_verb")) or bool(between & _PRONOUNS) or possessive
 
 
 def denied_by(utterance: Utterance, first: int) -> str:
     """Return the word that denies what begins at a word, "" when nothing does."""
-    begin, _ = utterance.clauses[utterance.clause_of[first]]
+    begin, _ = utterance.clause_range(first)
     found = _denial_in(utterance, begin, first)
     if found or first - begin > 2 or begin == 0:
         return found
@@ -89,18 +85,20 @@ def denied_by(utterance: Utterance, first: int) -> str:
 
 
 def _denial_in(utterance: Utterance, begin: int, first: int) -> str:
-    window = utterance.words[max(begin, first - _REACH) : first]
-    start = first - len(window)
-    harmless: set[int] = set()
-    for hit in _patterns()["no_denial"].hits(utterance.words[begin : first + _BEHIND]):
-        harmless.update(range(hit.first + begin - start, hit.last + begin - start))
-    breaks = [hit.last for hit in _patterns()["breaks"].hits(window)]
-    last_break = max(breaks, default=0)
-    if window and window[-1].norm in _BEYOND or len(window) > 1 and window[-2].norm in _BEYOND:
+    start = max(begin, first - _REACH)
+    words = utterance.words
+    if any(word.norm in _BEYOND for word in words[max(start, first - 2) : first]):
         return ""
-    for hit in _patterns()["denies"].hits(window):
-        if hit.first >= last_break and hit.first not in harmless:
-            return " ".join(word.norm for word in window[hit.first : hit.last])
+    harmless = {
+        place
+        for hit in _readings.within(utterance, "no_denial", begin, first + _BEHIND)
+        for place in range(hit.first, hit.last)
+    }
+    breaks = [hit.last for hit in _readings.within(utterance, "breaks", start, first)]
+    last_break = max(breaks, default=start)
+    for hit in _readings.within(utterance, "denies", last_break, first):
+        if hit.first not in harmless:
+            return " ".join(word.norm for word in words[hit.first : hit.last])
     return ""
 
 
@@ -109,37 +107,35 @@ def _continued(utterance: Utterance, begin: int) -> str:
     clause = utterance.clause(begin)
     if not any(word.norm in ("or", "nor") for word in clause) or len(clause) > _REACH:
         return ""
-    earlier, end = utterance.clauses[utterance.clause_of[begin - 1]]
+    earlier, end = utterance.clause_range(begin - 1)
     return _denial_in(utterance, earlier, end - 1) if utterance.words[end - 1].norm == "," else ""
 
 
 def _past(utterance: Utterance, first: int) -> str:
     """Return the words that make it an old story, "" when it still goes on."""
-    begin, end = utterance.sentences[utterance.sentence_of[first]]
-    sentence = utterance.words[begin:end]
-    hits = _patterns()["past"].hits(sentence)
-    now = [hit.first + begin for hit in _patterns()["now"].hits(sentence)]
-    following = utterance.words[end : end + 8]
-    over = [h for h in _patterns()["over"].hits(sentence) if h.first + begin > first]
-    for hit in hits:
-        cue = hit.first + begin
-        low, high = min(cue, first), max(cue, first)
-        if any(low < place <= high for place in now) or _parted(utterance, low, high):
+    begin, end = utterance.sentence_range(first)
+    now = {hit.first for hit in _readings.within(utterance, "now", begin, end)}
+    over = any(hit.first > first for hit in _readings.within(utterance, "over", begin, end))
+    still = _readings.says(utterance, "still", begin, end) and not over
+    for hit in _readings.within(utterance, "past", begin, end):
+        low, high = min(hit.first, first), max(hit.first, first)
+        if still or any(low < place <= high for place in now) or _parted(utterance, low, high):
             continue
-        if _patterns()["still"].hits(sentence) and not over:
-            continue
-        if over or _patterns()["now"].hits(utterance.words):
-            return " ".join(word.norm for word in sentence[hit.first : hit.last])
-    ends = [hit for hit in _patterns()["over"].hits(following)]
-    if ends and _starts_story(sentence, following) and _patterns()["now"].hits(utterance.words[end:]):
-        return " ".join(word.norm for word in following[ends[0].first : ends[0].last])
+        if over or _readings.hits(utterance, "now"):
+            return " ".join(word.norm for word in utterance.words[hit.first : hit.last])
+    return _over_next(utterance, begin, end)
+
+
+def _over_next(utterance: Utterance, begin: int, end: int) -> str:
+    """Return the words of the next sentence that end the story ("... Got a desk, went away.")."""
+    total = len(utterance.words)
+    ends = _readings.within(utterance, "over", end, min(total, end + _OVER_WITHIN))
+    told = any(word.norm in _STORY for word in utterance.words[begin:end])
+    if ends and told and _readings.says(utterance, "now", end, total):
+        return " ".join(word.norm for word in utterance.words[ends[0].first : ends[0].last])
     return ""
 
 
 def _parted(utterance: Utterance, low: int, high: int) -> bool:
     """Tell whether a contrast stands between two words."""
-    return any(word.norm in ("but", "though", "however") for word in utterance.words[low:high])
-
-
-def _starts_story(sentence: Sequence[Word], following: Sequence[Word]) -> bool:
-    return bool(following) and any(word.norm in ("then", "was", "had", "started") for word in sentence)
+    return any(word.norm in _CONTRASTS for word in utterance.words[low:high])

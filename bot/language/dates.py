@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from dateutil.easter import easter
+from dateutil.easter import easter  # type: ignore[import-untyped]
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = (
-    "january february march april may june july august september october november december".split()
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
 )
 _MIDDLE = 15  # a month named without a day
 
@@ -37,7 +38,8 @@ def since_feast(days: Iterable[str], today: date, year: int | None = None) -> in
     """Return the days since the last of some days of the year ("12-25", or "easter")."""
     if "easter" in tuple(days):
         last = year or (today.year if easter(today.year) <= today else today.year - 1)
-        return max(0, (today - easter(last)).days)
+        sunday: date = easter(last)
+        return max(0, (today - sunday).days)
     pairs = [(int(day[:2]), int(day[3:])) for day in days]
     return _days_since(pairs, today, year)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import partial
 
 from bot.knowledge.descriptions import load_descriptions
-from bot.knowledge.times import load_readings
+from bot.knowledge.times import reading_lines
 from bot.language.assertion import meant
 from bot.language.findings import Kind, Mention, Status
-from bot.language.patterns import Hit, PatternSet, pattern_set
+from bot.language.patterns import Hit
+from bot.language.readings import Readings
 from bot.language.utterance import Utterance
 
 _TOUCHES = 1  # words that may stand between the marker and what it belongs to
@@ -19,35 +20,32 @@ _MARKERS = {
 }
 
 
-@lru_cache(maxsize=1)
-def _patterns() -> PatternSet[str]:
-    return pattern_set({key: entry.phrases for key, entry in load_descriptions().items()})
+def _lines() -> Iterator[tuple[str, str]]:
+    for key, entry in load_descriptions().items():
+        yield from ((key, line) for line in entry.phrases)
 
 
-@lru_cache(maxsize=1)
-def _markers() -> dict[str, PatternSet[str]]:
-    readings = load_readings("description")
-    return {name: pattern_set({name: entry.patterns}) for name, entry in readings.items()}
+_told = Readings("descriptions", _lines)
+_readings = Readings("description", partial(reading_lines, "description"))
 
 
-def description_vocabulary() -> frozenset[str]:
+def description_vocabulary() -> set[str]:
     """Return the words that descriptions are read from."""
-    sets = [_patterns(), *_markers().values()]
-    return frozenset(word for patterns in sets for word in patterns.vocabulary)
+    return _told.vocabulary | _readings.vocabulary
+
+
+def _hits(utterance: Utterance) -> list[Hit[str]]:
+    found = [hit for value in load_descriptions() for hit in _told.hits(utterance, value)]
+    return sorted(found, key=lambda hit: (hit.first, -hit.last))
 
 
 def descriptions(utterance: Utterance) -> Iterator[Mention]:
     """Yield quality, course, aggravating and easing factors, each value once."""
-    ends = {
-        name: {hit.last for hit in patterns.hits(utterance.words)}
-        for name, patterns in _markers().items()
-    }
-    starts = {
-        name: {hit.first for hit in patterns.hits(utterance.words)}
-        for name, patterns in _markers().items()
-    }
+    names = [name for pair in _MARKERS.values() for name in pair]
+    ends = {name: {hit.last for hit in _readings.hits(utterance, name)} for name in names}
+    starts = {name: {hit.first for hit in _readings.hits(utterance, name)} for name in names}
     seen: set[str] = set()
-    for hit in sorted(_patterns().hits(utterance.words), key=lambda hit: (hit.first, -hit.last)):
+    for hit in _hits(utterance):
         kind = load_descriptions()[hit.value].kind
         if hit.value in seen or not _belongs(utterance, hit, kind, ends, starts):
             continue
@@ -84,9 +82,7 @@ def _belongs(
     )
 
 
-def _turned(
-    utterance: Utterance, hit: Hit[str], kind: str, starts: dict[str, set[int]]
-) -> bool:
+def _turned(utterance: Utterance, hit: Hit[str], kind: str, starts: dict[str, set[int]]) -> bool:
     """Tell whether the words behind say the opposite ("when i walk its better")."""
     other = _MARKERS[Kind.EASED_BY if kind == Kind.AGGRAVATED_BY else Kind.AGGRAVATED_BY][1]
     return any(
@@ -98,6 +94,7 @@ def _turned(
 
 def factors(utterance: Utterance, kind: str) -> tuple[str, ...]:
     """Return the factors of one kind that are named, as a reply to the question for them."""
-    hits = sorted(_patterns().hits(utterance.words), key=lambda hit: (hit.first, -hit.last))
     known = load_descriptions()
-    return tuple(dict.fromkeys(hit.value for hit in hits if known[hit.value].kind == kind))
+    return tuple(
+        dict.fromkeys(hit.value for hit in _hits(utterance) if known[hit.value].kind == kind)
+    )

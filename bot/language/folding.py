@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from bot.knowledge.regions import load_regions
 from bot.language.facts import Facts
@@ -39,16 +40,17 @@ def fold(facts: Facts, findings: Findings, question: str | None = None) -> Facts
     region and names another replaces it. After the question for the region its answer replaces
     what was there. Nothing told leaves the facts as they are.
     """
-    changed = _places(facts, findings, question)
+    placed = _places(facts, findings, question)
+    changes: dict[str, Any] = {}
     for name, kind in _SINGLE.items():
         value = _last(findings, kind)
         if value is not None:
-            changed = replace(changed, **{name: value.value})
-        elif getattr(changed, name) in findings.values(kind, Status.DENIED):
-            changed = replace(changed, **{name: None})
+            changes[name] = value.value
+        elif getattr(placed, name) in findings.values(kind, Status.DENIED):
+            changes[name] = None
     for name, kind in _LISTS.items():
-        changed = replace(changed, **{name: _merged(getattr(changed, name), findings, kind)})
-    return _numbers(_durations(changed, findings), findings)
+        changes[name] = _merged(getattr(placed, name), findings, kind)
+    return _numbers(_durations(replace(placed, **changes), findings), findings)
 
 
 def _last(findings: Findings, kind: str) -> Mention | None:
@@ -97,14 +99,12 @@ def _durations(facts: Facts, findings: Findings) -> Facts:
 
 
 def _numbers(facts: Facts, findings: Findings) -> Facts:
-    rating = _last(findings, Kind.NRS)
-    if rating is not None and rating.number is not None:
-        facts = replace(facts, nrs=round(rating.number))
-    age = _last(findings, Kind.AGE)
-    if age is not None and age.number is not None:
-        facts = replace(facts, age=int(age.number))
+    changes: dict[str, Any] = {}
+    for name, kind in (("nrs", Kind.NRS), ("age", Kind.AGE)):
+        told = _last(findings, kind)
+        if told is not None and told.number is not None:
+            changes[name] = round(told.number)
     for hours in findings.present(Kind.HOURS):
-        name = _HOURS.get(hours.value)
-        if name and hours.number is not None:
-            facts = replace(facts, **{name: hours.number})
-    return facts
+        if hours.value in _HOURS and hours.number is not None:
+            changes[_HOURS[hours.value]] = hours.number
+    return replace(facts, **changes)

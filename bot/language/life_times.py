@@ -5,13 +5,47 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.language.quantities import quantity_at
-from bot.language.times import TimeTold, unit_at
+from bot.language.time_amounts import unit_at
+from bot.language.time_told import TimeTold
 from bot.language.utterance import Utterance
 
 _YEAR = 365.25
-_SINCE_AGE = ("i was", "im", "age", "aged", "the age of", "i turned", "turning", "at", "being", "my age was")
+_SINCE_AGE = (
+    "i was",
+    "im",
+    "age",
+    "aged",
+    "the age of",
+    "i turned",
+    "turning",
+    "at",
+    "being",
+    "my age was",
+)
 _BIRTH = frozenset(("born", "birth", "arrived", "delivery", "labour", "had"))
-_CHILD = frozenset(("second", "first", "third", "baby", "son", "daughter", "kid", "child", "he", "she", "boy", "girl", "twins", "youngest", "eldest", "oldest", "little", "one", "toddler"))
+_CHILD = frozenset(
+    (
+        "second",
+        "first",
+        "third",
+        "baby",
+        "son",
+        "daughter",
+        "kid",
+        "child",
+        "he",
+        "she",
+        "boy",
+        "girl",
+        "twins",
+        "youngest",
+        "eldest",
+        "oldest",
+        "little",
+        "one",
+        "toddler",
+    )
+)
 _LOOK_AHEAD = 16  # words
 _OLDEST_CHILD = 60
 _CHILDHOOD = 14  # years; a bare age of the writer above it is an adult's
@@ -31,7 +65,11 @@ def _since_age(utterance: Utterance, place: int) -> Iterator[TimeTold]:
         number = words[at].number
         if number is None or not 4 <= number <= 100:
             continue
-        told = " ".join(word.norm for word in words[place + 1 : at] if word.norm not in ("about", "around", "like", "only"))
+        told = " ".join(
+            word.norm
+            for word in words[place + 1 : at]
+            if word.norm not in ("about", "around", "like", "only")
+        )
         if told not in _SINCE_AGE or unit_at(words, at + 1) not in (None, _YEAR):
             return
         years = _age_now(utterance, number, at)
@@ -49,7 +87,10 @@ def _age_now(utterance: Utterance, then: float, place: int) -> float | None:
         if at == place or word.number is None or not then <= word.number <= 110:
             continue
         before = words[at - 1].norm if at else ""
-        if before in ("now", "im", "am", "age", "aged", "(") and unit_at(words, at + 1) in (None, _YEAR):
+        if before in ("now", "im", "am", "age", "aged", "(") and unit_at(words, at + 1) in (
+            None,
+            _YEAR,
+        ):
             return word.number - then
         if at + 1 < len(words) and words[at + 1].norm == "now":
             return word.number - then
@@ -67,9 +108,15 @@ def _since_birth(utterance: Utterance, place: int) -> Iterator[TimeTold]:
         if quantity is None or quantity.article or not 0 < quantity.value <= _OLDEST_CHILD:
             continue
         unit = unit_at(words, quantity.last)
-        if unit is not None or words[at - 1].norm in ("hes", "shes", "is", "now", "(", "theyre", "are"):
+        if unit is not None or words[at - 1].norm in (
+            "hes",
+            "shes",
+            "is",
+            "now",
+            "(",
+            "theyre",
+            "are",
+        ):
             days = quantity.value * (unit or _YEAR)
             yield TimeTold(place, birth + 1, days, "age", "since a birth")
             return
-
-

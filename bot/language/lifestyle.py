@@ -3,44 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from bot.knowledge.lifestyle import load_lifestyle
 from bot.language.assertion import denied_by, meant
 from bot.language.findings import Kind, Mention, Status
-from bot.language.patterns import Hit, PatternSet, pattern_set
+from bot.language.patterns import Hit
+from bot.language.readings import Readings
 from bot.language.utterance import Utterance
 
 
-@lru_cache(maxsize=1)
-def _patterns() -> tuple[PatternSet[str], PatternSet[str]]:
-    facts = load_lifestyle()
-    return (
-        pattern_set({key: fact.phrases for key, fact in facts.items()}),
-        pattern_set({key: fact.mask for key, fact in facts.items()}),
-    )
+def _lines() -> Iterator[tuple[str, str]]:
+    for key, fact in load_lifestyle().items():
+        yield from ((key, line) for line in fact.phrases)
+        yield from ((f"{_MASK} {key}", line) for line in fact.mask)
 
 
-def lifestyle_vocabulary() -> frozenset[str]:
+_MASK = "mask"
+_told = Readings("lifestyle", _lines)
+
+
+def lifestyle_vocabulary() -> set[str]:
     """Return the words that lifestyle facts are read from."""
-    return frozenset(word for patterns in _patterns() for word in patterns.vocabulary)
+    return _told.vocabulary
 
 
 def lifestyle(utterance: Utterance) -> Iterator[Mention]:
     """Yield one mention for every fact, present where it holds for the writer now."""
-    said, masked = _patterns()
-    masks: dict[str, list[set[int]]] = {}
-    for hit in masked.hits(utterance.words):
-        masks.setdefault(hit.value, []).append(set(range(hit.first, hit.last)))
-    best: dict[str, Mention] = {}
-    for hit in said.hits(utterance.words):
-        if any(mask & set(range(hit.first, hit.last)) for mask in masks.get(hit.value, ())):
-            continue
-        mention = _mention(utterance, hit)
-        known = best.get(hit.value)
-        if known is None or known.status is not Status.PRESENT:
-            best[hit.value] = mention
-    yield from best.values()
+    for fact in load_lifestyle():
+        masked = _told.places(utterance, f"{_MASK} {fact}")
+        best: Mention | None = None
+        for hit in _told.hits(utterance, fact):
+            if not masked.isdisjoint(range(hit.first, hit.last)):
+                continue
+            mention = _mention(utterance, hit)
+            if best is None or best.status is not Status.PRESENT:
+                best = mention
+        if best is not None:
+            yield best
 
 
 def _mention(utterance: Utterance, hit: Hit[str]) -> Mention:

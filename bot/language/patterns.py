@@ -39,6 +39,16 @@ class _Node:
 
 
 @dataclass(frozen=True)
+class _Pattern(Generic[ValueT]):
+    """A pattern; `needed` are words of which a message must hold one for it to fit at all."""
+
+    nodes: tuple[_Node, ...]
+    needed: frozenset[str] | None
+    value: ValueT
+    line: str
+
+
+@dataclass(frozen=True)
 class Hit(Generic[ValueT]):
     """A place where a pattern fits: words `first` to `last` (exclusive), what it stands for."""
 
@@ -57,44 +67,37 @@ class PatternSet(Generic[ValueT]):
     """Many patterns, each standing for a value, matched in one pass over the words."""
 
     def __init__(self, patterns: Iterable[tuple[str, ValueT]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[_Node, ...], ValueT, str]]] = {}
+        self._by_first: dict[str, list[_Pattern[ValueT]]] = {}
         self.vocabulary: set[str] = set()
         for line, value in patterns:
             nodes = parse_pattern(line)
             self.vocabulary.update(_vocabulary(nodes))
             for key in _first_words(nodes, line):
-                self._by_first.setdefault(key, []).append((nodes, value, line))
+                pattern = _Pattern(nodes, _needed(nodes), value, line)
+                self._by_first.setdefault(key, []).append(pattern)
 
     def hits(self, words: Sequence[Word]) -> list[Hit[ValueT]]:
         """Return every longest fit of every pattern, in order of place; they may overlap."""
-        return [hit for place in range(len(words)) for hit in self.hits_at(words, place)]
+        present = frozenset(form for word in words for form in word.forms)
+        return [hit for place in range(len(words)) for hit in self._at(words, place, present)]
 
-    def hits_at(self, words: Sequence[Word], place: int) -> Iterator[Hit[ValueT]]:
-        """Yield the fits that begin at one word."""
+    def _at(
+        self, words: Sequence[Word], place: int, present: frozenset[str]
+    ) -> Iterator[Hit[ValueT]]:
+        """Yield the fits that begin at one word; `present` are the forms of all words."""
         word = words[place]
         keys = [*word.forms, _ANY] if word.number is None else [*word.forms, "#", _ANY]
         seen: set[int] = set()
         for key in keys:
-            for nodes, value, line in self._by_first.get(key, ()):
-                if id(nodes) in seen:
+            for pattern in self._by_first.get(key, ()):
+                if id(pattern.nodes) in seen:
                     continue
-                seen.add(id(nodes))
-                last = max(_ends(nodes, 0, words, place), default=place)
+                seen.add(id(pattern.nodes))
+                if pattern.needed is not None and pattern.needed.isdisjoint(present):
+                    continue
+                last = max(_ends(pattern.nodes, 0, words, place), default=place)
                 if last > place:
-                    yield Hit(place, last, value, line)
-
-    def longest(self, words: Sequence[Word]) -> list[Hit[ValueT]]:
-        """Return fits that do not overlap: at each word the longest one, then on behind it."""
-        taken: list[Hit[ValueT]] = []
-        place = 0
-        while place < len(words):
-            best = max(self.hits_at(words, place), key=lambda hit: hit.last, default=None)
-            if best is None:
-                place += 1
-            else:
-                taken.append(best)
-                place = best.last
-        return taken
+                    yield Hit(place, last, pattern.value, pattern.line)
 
 
 @lru_cache(maxsize=4096)
@@ -190,6 +193,25 @@ def _first_words(nodes: Sequence[_Node], line: str) -> set[str]:
     if not keys:
         raise PatternError(f"'{line}': a pattern needs a word")
     return keys
+
+
+def _needed(nodes: Sequence[_Node]) -> frozenset[str] | None:
+    """Return the smallest set of words of which one must be there for the nodes to fit.
+
+    None when the nodes can fit without any particular word (numbers, gaps).
+    """
+    smallest: frozenset[str] | None = None
+    for node in nodes:
+        if node.optional or node.number:
+            continue
+        words: frozenset[str] | None = node.words
+        if node.choices:
+            branches = [_needed(choice) for choice in node.choices]
+            told = [branch for branch in branches if branch is not None]
+            words = frozenset().union(*told) if len(told) == len(branches) else None
+        if words is not None and (smallest is None or len(words) < len(smallest)):
+            smallest = words
+    return smallest
 
 
 def _vocabulary(nodes: Sequence[_Node]) -> Iterator[str]:

@@ -37,9 +37,9 @@ def quantity_at(words: Sequence[Word], place: int) -> Quantity | None:
     if second is not None and second[0] >= value and not article:
         high, last = second
         return Quantity(place, last, (value + high) / 2, value, high)
-    if _norm(words, last) == "and" and _norm(words, last + 1) in _ARTICLES:
-        if _norm(words, last + 2) == "half":
-            return Quantity(place, last + 3, value + 0.5, value + 0.5, value + 0.5)
+    tail = [_norm(words, last + step) for step in range(3)]
+    if tail[0] == "and" and tail[1] in _ARTICLES and tail[2] == "half":
+        return Quantity(place, last + 3, value + 0.5, value + 0.5, value + 0.5)
     return Quantity(place, last, value, value, value, article)
 
 

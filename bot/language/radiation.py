@@ -3,53 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import partial
 
-from bot.knowledge.times import load_readings
+from bot.knowledge.phrase_words import phrase_words
+from bot.knowledge.times import reading_lines
 from bot.language.assertion import meant
 from bot.language.findings import Kind, Mention, Status
-from bot.language.patterns import Hit, PatternSet, pattern_set
+from bot.language.patterns import Hit
+from bot.language.readings import Readings
 from bot.language.utterance import Utterance
 
 _NONE = "none"
 _ORDER = ("leg", "arm", "other")
-_NEGATIONS = frozenset("no not dont doesnt never nothing without didnt isnt arent havent hasnt none".split())
+_readings = Readings("radiation", partial(reading_lines, "radiation"))
 
 
-@lru_cache(maxsize=1)
-def _patterns() -> PatternSet[str]:
-    readings = load_readings("radiation")
-    return pattern_set({name: entry.patterns for name, entry in readings.items()})
-
-
-def radiation_vocabulary() -> frozenset[str]:
+def radiation_vocabulary() -> set[str]:
     """Return the words that radiation is read from."""
-    return frozenset(_patterns().vocabulary)
+    return _readings.vocabulary
 
 
 def radiation(utterance: Utterance) -> Iterator[Mention]:
     """Yield leg, arm or other where pain travels, none where that is denied; at most one."""
-    hits = _patterns().hits(utterance.words)
-    masks = [set(range(hit.first, hit.last)) for hit in hits if hit.value == "mask"]
-    present: list[Hit[str]] = []
-    denied: list[Hit[str]] = []
-    for hit in hits:
-        if hit.value == "mask" or any(set(range(hit.first, hit.last)) <= mask for mask in masks):
-            continue
-        if hit.value == _NONE:
-            denied.append(hit)
-            continue
-        if any(word.norm in _NEGATIONS for word in utterance.words[hit.first : hit.last]):
-            continue
-        status, _ = meant(utterance, hit.first, hit.last)
-        if status is Status.PRESENT:
-            present.append(hit)
-        elif status is Status.DENIED and hit.value != "other":
-            denied.append(hit)
-    chosen = min(present, key=lambda hit: _ORDER.index(hit.value), default=None)
-    if chosen is not None:
-        yield _mention(utterance, chosen, chosen.value)
-    elif denied:
+    masks = [set(range(hit.first, hit.last)) for hit in _readings.hits(utterance, "mask")]
+    denied = list(_readings.hits(utterance, _NONE))
+    for value in _ORDER:
+        for hit in _readings.hits(utterance, value):
+            if any(set(range(hit.first, hit.last)) <= mask for mask in masks):
+                continue
+            if any(
+                word.norm in phrase_words("negation")
+                for word in utterance.words[hit.first : hit.last]
+            ):
+                continue
+            status, _ = meant(utterance, hit.first, hit.last)
+            if status is Status.PRESENT:
+                yield _mention(utterance, hit, value)
+                return
+            if status is Status.DENIED and value != "other":
+                denied.append(hit)
+    if denied:
         yield _mention(utterance, denied[0], _NONE)
 
 

@@ -14,7 +14,21 @@ from bot.language.patterns import PatternSet
 from bot.language.utterance import Utterance
 
 _MASK = "mask"
-_CHOSEN = frozenset(("mostly", "mainly", "definitely", "more", "usually", "predominantly", "worse", "especially", "worst", "primarily", "always"))
+_CHOSEN = frozenset(
+    (
+        "mostly",
+        "mainly",
+        "definitely",
+        "more",
+        "usually",
+        "predominantly",
+        "worse",
+        "especially",
+        "worst",
+        "primarily",
+        "always",
+    )
+)
 _NOW = frozenset(("now", "today", "currently", "nowadays", "week", "time"))
 _LESS = frozenset(("sometimes", "occasionally", "rarely", "slightly"))
 _LETTERS = {"r": "right", "l": "left"}
@@ -66,7 +80,12 @@ def _bracketed(utterance: Utterance, taken: set[int]) -> Iterator[SideHit]:
     words = utterance.words
     for place in range(1, len(words) - 1):
         side = _LETTERS.get(words[place].norm)
-        if side and place not in taken and words[place - 1].norm == "(" and words[place + 1].norm == ")":
+        if (
+            side
+            and place not in taken
+            and words[place - 1].norm == "("
+            and words[place + 1].norm == ")"
+        ):
             yield SideHit(place, place + 1, side, "letter in brackets", 1)
 
 
@@ -95,9 +114,7 @@ def sides(utterance: Utterance) -> Iterator[Mention]:
             )
     if chosen:
         value, hit, rule = chosen
-        yield utterance.mention(
-            Kind.SIDE, value, hit.first, hit.last, rule, None, Status.PRESENT
-        )
+        yield utterance.mention(Kind.SIDE, value, hit.first, hit.last, rule, None, Status.PRESENT)
 
 
 def _meant(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from bot.language.findings import Mention, Status
 from bot.language.words import Word, read_words
@@ -30,6 +31,7 @@ class Utterance:
     text: str
     words: tuple[Word, ...]
     status_of: StatusOf = field(default=_always_present, compare=False)
+    notes: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)  # what was found
 
     @classmethod
     def of(
@@ -64,6 +66,14 @@ class Utterance:
     def sentences(self) -> dict[int, tuple[int, int]]:
         """Return the first word and the word behind the last of every sentence."""
         return _ranges(self.sentence_of)
+
+    def clause_range(self, place: int) -> tuple[int, int]:
+        """Return the first word and the word behind the last of the clause around a word."""
+        return self.clauses[self.clause_of[place]]
+
+    def sentence_range(self, place: int) -> tuple[int, int]:
+        """Return the first word and the word behind the last of the sentence around a word."""
+        return self.sentences[self.sentence_of[place]]
 
     def clause(self, place: int) -> tuple[Word, ...]:
         """Return the words of the clause around a word."""
@@ -106,9 +116,7 @@ class Utterance:
         start, end = self.words[first].start, self.words[last - 1].end
         if status is None:
             status, cues = self.status_of(start, end)
-        return Mention(
-            kind, value, start, end, self.text[start:end], rule, status, cues, number
-        )
+        return Mention(kind, value, start, end, self.text[start:end], rule, status, cues, number)
 
 
 def _numbered(

@@ -10,7 +10,7 @@ from bot.language.assertion import assertion_vocabulary
 from bot.language.descriptions import description_vocabulary
 from bot.language.lifestyle import lifestyle_vocabulary
 from bot.language.radiation import radiation_vocabulary
-from bot.language.regions import region_vocabulary
+from bot.language.region_words import region_vocabulary
 from bot.language.triggers import trigger_vocabulary
 
 _SHORTEST = 4  # letters

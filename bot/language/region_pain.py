@@ -1,0 +1,104 @@
+"""Whether a region that is named is a place of pain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.knowledge.phrase_words import phrase_words
+from bot.knowledge.regions import load_regions
+from bot.language.region_words import RegionHit
+from bot.language.utterance import Utterance
+from bot.language.words import Word
+
+ANSWER = 6  # words; a message this short is an answer and names the place of pain
+_PATH_REACH = 4  # words before a limb in which "down to" may stand
+_FINE_REACH = 5  # words behind a region in which it may be called fine
+_LIMBS = frozenset(("leg", "arm", "front"))
+_NEAR = 5  # words around a limb in which weakness or pain is told of it
+_LEADS = 2  # words before the subject of a clause
+_BESIDE = frozenset(("near", "nearest", "beside", "towards"))
+_JOINS = frozenset(("and", "+", "plus", "&", ",", "/", "or", "then", "with", "also"))
+
+
+def called_fine(utterance: Utterance, hit: RegionHit) -> str:
+    """Return the word that calls a region fine ("back's ok", "the neck has calmed down")."""
+    behind = utterance.behind(hit.last, _FINE_REACH)
+    named = utterance.words[hit.last - 1].norm
+    linked = named.endswith("s")  # "backs ok" is "back's ok"
+    for place, word in enumerate(behind):
+        if word.is_sign or word.norm in ("but", "when", "if", "for", "just", "only"):
+            break
+        if word.norm in phrase_words("gone"):
+            return word.norm
+        if word.norm in phrase_words("fine"):
+            previous = behind[place - 1].norm if place else ""
+            return word.norm if place == 0 or linked or _linked(behind[:place], previous) else ""
+    return ""
+
+
+def _linked(between: Sequence[Word], previous: str) -> bool:
+    return bool(previous) and any(
+        not phrase_words("being").isdisjoint(word.forms) for word in between
+    )
+
+
+def hurts(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> bool:
+    """Tell whether something is wrong at a region, or only strength is told of it."""
+    region = load_regions().get(hit.region)
+    if region is None or region.part_of not in _LIMBS:
+        return True
+    near = (*utterance.before(hit.first, _NEAR), *utterance.behind(hit.last, _NEAR))
+    if utterance.has(near, phrase_words("weak")) and not utterance.has(near, phrase_words("pain")):
+        return False
+    if not region.needs_pain or len(utterance.words) <= ANSWER:
+        return True
+    if utterance.has(_around(utterance, hit), phrase_words("pain")):
+        return True
+    before = utterance.before(hit.first, _PATH_REACH)
+    if {"my", "its"} <= {word.norm for word in before}:
+        return True
+    sentence = utterance.sentence(hit.first)
+    named = sum(
+        1
+        for other in hits
+        if utterance.sentence_of[other.first] == utterance.sentence_of[hit.first]
+    )
+    if all(
+        word.is_sign or word.norm in phrase_words("plain")
+        for word in sentence
+        if word not in utterance.words[hit.first : hit.last]
+    ):
+        return True
+    if any(word.norm in phrase_words("path") for word in before):
+        return named > 1 or utterance.has(sentence, phrase_words("pain"))
+    return _joined(utterance, hit, hits)
+
+
+def only_near(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> bool:
+    """Tell whether a region only says where another is ("hamstring, up near the bum")."""
+    before = utterance.before(hit.first, 2)
+    outright = sum(1 for other in hits if not other.bare)
+    return outright > 1 and any(word.norm in _BESIDE for word in before)
+
+
+def _around(utterance: Utterance, hit: RegionHit) -> Sequence[Word]:
+    """Return the words that may say what is wrong: the clause, or the sentence of its subject."""
+    first, _ = utterance.clauses[utterance.clause_of[hit.first]]
+    leads = hit.first - first <= _LEADS
+    whole = utterance.sentence(hit.first) if leads else utterance.clause(hit.first)
+    return [word for word in whole if word not in utterance.words[hit.first : hit.last]]
+
+
+def _joined(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> bool:
+    """Tell whether a limb stands in a list of regions ("neck, arm and hand")."""
+    for other in hits:
+        between = (
+            utterance.words[other.last : hit.first]
+            if other.last <= hit.first
+            else utterance.words[hit.last : other.first]
+        )
+        if other is hit or not between or len(between) > 3:
+            continue
+        if any(word.norm in _JOINS for word in between):
+            return True
+    return False

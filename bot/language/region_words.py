@@ -1,0 +1,82 @@
+"""The words of a message that name a region."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.knowledge.regions import load_regions
+from bot.knowledge.times import load_readings
+from bot.language.patterns import Hit, PatternSet
+from bot.language.utterance import Utterance
+
+BACK = "back"  # no part named
+_ALONE = 3  # words of a clause that says nothing but "my back"
+_BEFORE_BACK = frozenset(("my", "the", "just", "its", "mainly", "mostly"))
+
+
+@dataclass(frozen=True)
+class RegionHit:
+    """A region named by words `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+    region: str
+    rule: str
+    bare: bool = False
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> PatternSet[tuple[str, bool]]:
+    rows = [
+        (line, (key, False)) for key, region in load_regions().items() for line in region.phrases
+    ]
+    rows += [(line, (key, True)) for key, region in load_regions().items() for line in region.bare]
+    readings = load_readings("region")
+    rows += [(line, (BACK, False)) for line in readings["back"].patterns]
+    rows += [(line, ("", False)) for line in readings["mask"].patterns]
+    return PatternSet(rows)
+
+
+def region_vocabulary() -> frozenset[str]:
+    """Return the words that region phrases are made of."""
+    return frozenset(_phrases().vocabulary)
+
+
+def region_hits(utterance: Utterance) -> list[RegionHit]:
+    """Return the regions named, longest phrases first, look-alikes left out, in order."""
+    hits = _phrases().hits(utterance.words)
+    hits.sort(key=_rank)
+    taken: set[int] = set()
+    found: list[RegionHit] = []
+    for hit in hits:
+        span = set(range(hit.first, hit.last))
+        if span & taken:
+            continue
+        region, bare = hit.value
+        if region:
+            found.append(RegionHit(hit.first, hit.last, region, hit.pattern, bare))
+        taken |= span
+    found.extend(_alone(utterance, taken))
+    return sorted(found, key=lambda hit: hit.first)
+
+
+def _alone(utterance: Utterance, taken: set[int]) -> Iterator[RegionHit]:
+    """Yield "back" where it is a clause of its own ("pulled something. back. cricket.")."""
+    for first, last in utterance.clauses.values():
+        said = [at for at in range(first, last) if not utterance.words[at].is_sign]
+        if 0 < len(said) <= _ALONE and not taken.intersection(said):
+            norms = [utterance.words[at].norm for at in said]
+            if norms[-1] in ("back", "spine") and set(norms[:-1]) <= _BEFORE_BACK:
+                yield RegionHit(said[-1], said[-1] + 1, BACK, "back alone")
+
+
+def _rank(hit: Hit[tuple[str, bool]]) -> tuple[int, int, int]:
+    region, bare = hit.value
+    kind = 0 if not region else 1  # a look-alike goes before a region of the same length
+    return (
+        (2 if region == BACK else 3 if bare else 1, -hit.length, kind)
+        if region
+        else (1, -hit.length, 0)
+    )

@@ -1,0 +1,22 @@
+"""A time told in a message."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class TimeTold:
+    """A time in words `first` to `last` (exclusive): days before today, or a stage without days.
+
+    `form` is amount, ago, point, age or stage; `needs_since` marks names that are a time of the
+    pain only behind "since".
+    """
+
+    first: int
+    last: int
+    days: float | None
+    form: str
+    rule: str
+    stage: str | None = None
+    needs_since: bool = False
