@@ -8,6 +8,7 @@ from bot.conversation.time_words import days_in_words
 from bot.knowledge.readback import ReadbackField, load_readback
 from bot.language.facts import Facts
 
+POSITIONS = ("long_sit", "long_stand", "long_drive")
 HOURS = {"sit_hours": "sitting", "drive_hours": "driving", "stand_hours": "standing"}
 
 
@@ -43,6 +44,8 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
     value = getattr(facts, name)
     if name == "stage" and facts.duration_days is not None:
         return None
+    if name == "trigger" and value in POSITIONS and _said_otherwise(facts):
+        return None
     if value is None or value == ():
         return None
     if name == "duration_days":
@@ -52,6 +55,11 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
     values = value if isinstance(value, tuple) else (value,)
     said = [field.words[item] for item in values if item in field.words and item not in spoken]
     return _joined(said) if said else None
+
+
+def _said_otherwise(facts: Facts) -> bool:
+    """Return True when what makes it worse, or the hours, say what a position as trigger says."""
+    return bool(facts.aggravated_by) or any(getattr(facts, name) is not None for name in HOURS)
 
 
 def _joined(words: list[str]) -> str:

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-_UNITS = ((365.0, "year"), (30.4, "month"), (7.0, "week"), (1.0, "day"))
+_YEAR, _MONTH, _WEEK = 365.25, 30.4375, 7.0
 _WEEKS_UNTIL_DAYS = 85  # people count in weeks for the first three months
 _DAYS_UNTIL = 14
+_CLOSE = 0.03  # of a month: "2 months" was said, not weeks
 
 
 def days_in_words(days: float) -> str:
     """Return a length in days as words: 3 -> "3 days", 21 -> "3 weeks", 400 -> "1 year"."""
     if days < 1:
         return "since today"
-    size, unit = next(pair for pair in _UNITS if _fits(days, pair[1]))
-    count = max(1, round(days / size))
+    if days >= _YEAR - 1:
+        return _counted(days / _YEAR, "year")
+    if days > _WEEKS_UNTIL_DAYS or _is_months(days):
+        return _counted(days / _MONTH, "month")
+    if days >= _DAYS_UNTIL or days == _WEEK:
+        return _counted(days / _WEEK, "week")
+    return _counted(days, "day")
+
+
+def _is_months(days: float) -> bool:
+    months = days / _MONTH
+    return months > 1 - _CLOSE and abs(months - round(months)) < _CLOSE and days % _WEEK != 0
+
+
+def _counted(number: float, unit: str) -> str:
+    count = max(1, round(number))
     return f"{count} {unit}{'' if count == 1 else 's'}"
-
-
-def _fits(days: float, unit: str) -> bool:
-    if unit == "year":
-        return days >= 365
-    if unit == "month":
-        return days > _WEEKS_UNTIL_DAYS
-    if unit == "week":
-        return days >= _DAYS_UNTIL or days == 7
-    return True

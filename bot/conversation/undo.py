@@ -51,7 +51,6 @@ def undo(values: Mapping[str, Any]) -> Undone | None:
 def depending_on_facts() -> dict[str, Any]:
     """Return the slots that are worked out again when a fact changes; answers to checks stay."""
     return {
-        slots.READBACK: None,
         slots.ASSESSMENT_SHOWN: None,
         slots.ROUTINE: None,
         slots.EXERCISE: None,
@@ -82,6 +81,7 @@ def from_the_beginning() -> dict[str, Any]:
             slots.REPROMPT,
         )
     )
+    steps[slots.READBACK] = None
     return {**facts, **steps, **depending_on_facts(), slots.ACKNOWLEDGED: "", slots.PROGRESS: ""}
 
 

@@ -33,14 +33,19 @@ def fingerprint() -> str:
     return digest.hexdigest()[:16]
 
 
+def model_path(mark: str) -> Path:
+    """Return where the model of a fingerprint stands, trained or not."""
+    return models_dir() / f"{_PREFIX}{mark}.tar.gz"
+
+
 def current_model() -> Path | None:
     """Return the model that fits the sources as they are, or None when one must be trained."""
-    path = models_dir() / f"{_PREFIX}{fingerprint()}.tar.gz"
+    path = model_path(fingerprint())
     return path if path.exists() else None
 
 
-def train_model() -> Path:
-    """Train a model from the sources and return it; older ones are removed.
+def train_model(mark: str) -> Path:
+    """Train a model from the sources under their fingerprint and return it; older ones go.
 
     Raises `RuntimeError` when Rasa finds the data contradictory. Imports Rasa: call
     `quiet_start()` first.
@@ -52,7 +57,6 @@ def train_model() -> Path:
 
     quiet_rasa()
 
-    mark = fingerprint()
     build = ROOT / "build"
     build.mkdir(exist_ok=True)
     domain_file = build / "domain.yml"

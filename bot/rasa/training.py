@@ -10,12 +10,12 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from bot.rasa.model import current_model
+from bot.rasa.model import fingerprint, model_path
 
 USUAL_SECONDS = 45
 _CODE = (
-    "from bot.rasa.quiet_start import quiet_start; quiet_start(); "
-    "from bot.rasa.model import train_model; train_model()"
+    "import sys; from bot.rasa.quiet_start import quiet_start; quiet_start(); "
+    "from bot.rasa.model import train_model; train_model(sys.argv[1])"
 )
 
 
@@ -28,20 +28,19 @@ def ensure_model() -> Path:
 
     Raises `TrainingFailedError`.
     """
-    found = current_model()
-    if found is not None:
-        return found
+    mark = fingerprint()
+    if model_path(mark).exists():
+        return model_path(mark)
     with tempfile.TemporaryFile() as output:  # what Rasa says is shown only when it fails
         process = subprocess.Popen(  # noqa: S603 - our own interpreter, fixed words
-            [sys.executable, "-c", _CODE], stdout=output, stderr=output, stdin=subprocess.DEVNULL
+            [sys.executable, "-c", _CODE, mark], stdout=output, stderr=output, stdin=subprocess.DEVNULL
         )
         _show_progress(process)
-        trained = current_model()
-        if process.returncode != 0 or trained is None:
+        if process.returncode != 0:
             output.seek(0)
             said = output.read().decode(errors="replace").strip().splitlines()
             raise TrainingFailedError("Training failed:\n" + "\n".join(said[-15:]))
-    return trained
+    return model_path(mark)
 
 
 def _show_progress(process: subprocess.Popen[bytes]) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 from pydantic import BaseModel, Extra
 
-from tests.assistant.person import Person
+if TYPE_CHECKING:
+    from tests.assistant.person import Person
+
 
 FOLDER = Path(__file__).parent
 MOST_QUESTIONS = 20

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.assistant.person import Person
 from tests.conversations.script import Dialogue, load_dialogues, play
+
+if TYPE_CHECKING:
+    from tests.assistant.person import Person
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
 

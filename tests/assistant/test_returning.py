@@ -1,0 +1,110 @@
+"""A person who comes back after days, and one who wants everything deleted."""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+from collections.abc import Callable
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.assistant.person import Person
+
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
+
+TO_THE_ROUTINE = (
+    "yes I agree",
+    "low back in the middle for 2 months, desk job 9 hours a day",
+    "yes",
+    "4",
+    "nothing",
+    "no",
+    "none",
+    "none",
+)
+
+
+def forget_conversation(person: Person, assistant: dict[str, Any]) -> None:
+    """What an idle half hour does."""
+    assistant["agent"].tracker_store.store.pop(person.sender)
+
+
+def to_the_routine(person: Person) -> None:
+    person.say("hi")
+    for text in TO_THE_ROUTINE:
+        person.say(text)
+    for _ in range(12):
+        if "minutes a day" in person.answer:
+            break
+        person.press("Not sure")
+    assert "Today's routine" in person.say("5")
+    person.say("later")
+
+
+def age_records(data_dir: Path, days: int) -> None:
+    """Move everything kept some days into the past."""
+    then = (datetime.now(timezone.utc) - timedelta(days=days)).replace(tzinfo=None)
+    with sqlite3.connect(data_dir / "records.sqlite") as database:
+        database.execute("update person set last_seen = ?", (then.isoformat(sep=" "),))
+
+
+def test_returning_person_is_greeted_with_where_they_left_off(
+    new_person: Callable[..., Person], assistant: dict[str, Any], own_data_dir: Path
+) -> None:
+    person = new_person(sender=uuid.uuid4().hex)
+    to_the_routine(person)
+    forget_conversation(person, assistant)
+    age_records(own_data_dir, 5)
+
+    answer = person.say("hello")
+
+    assert answer.startswith("Hello again.")
+    assert "low back" in answer
+    assert "4 out of 10" in answer
+    assert "better, the same, worse" in answer
+    assert person.slot("consent") == "agreed"
+    assert "before i suggest" in person.say("about the same").casefold()
+    assert "Today's routine" in person.say("none")
+
+
+def test_returning_person_who_kept_nothing_is_a_stranger(
+    new_person: Callable[..., Person], assistant: dict[str, Any]
+) -> None:
+    person = new_person(sender=uuid.uuid4().hex)
+    person.say("hi")
+    person.press("Go on without saving")
+    person.say("low back for 3 weeks")
+    forget_conversation(person, assistant)
+
+    assert "automated guide" in person.say("hello")
+    assert person.slot("regions") is None
+
+
+def test_returning_person_can_have_everything_deleted(
+    new_person: Callable[..., Person], own_data_dir: Path
+) -> None:
+    person = new_person(sender=uuid.uuid4().hex)
+    to_the_routine(person)
+
+    assert "I keep:" in person.say("what do you store about me?")
+    assert "can't be undone" in person.say("delete everything")
+    assert "Deleted" in person.say("yes")
+    assert "automated guide" in person.say("hello")
+    assert "I keep nothing" in person.say("what do you store about me?")
+
+
+def test_delete_question_answered_with_no_keeps_everything(
+    new_person: Callable[..., Person],
+) -> None:
+    person = new_person(sender=uuid.uuid4().hex)
+    person.say("hi")
+    person.say("yes I agree")
+    person.say("low back on the left for 3 weeks")
+    person.say("delete everything")
+
+    assert "Nothing was deleted" in person.say("no")
+    assert person.slot("side") == "left"

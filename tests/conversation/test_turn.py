@@ -1,0 +1,35 @@
+"""Messages and pressed buttons."""
+
+import pytest
+
+from bot.conversation.turn import payload, turn_from
+
+
+def test_turn_reads_back_its_own_payload() -> None:
+    turn = turn_from({"text": payload("side", "left"), "intent": {"name": "choose"}}, 3)
+
+    assert turn.choice == ("side", "left")
+    assert turn.pressed
+    assert turn.number == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("/choose", id="no value"),
+        pytest.param("/choose{", id="broken braces"),
+        pytest.param('/choose{"choice": 7}', id="a number"),
+        pytest.param("/choose[]", id="a list"),
+        pytest.param('/choose{"other": "x"}', id="another key"),
+        pytest.param("choose{}", id="typed words"),
+    ],
+)
+def test_turn_takes_no_broken_choice(text: str) -> None:
+    assert turn_from({"text": text}, 1).choice is None
+
+
+def test_turn_reads_a_message_without_anything() -> None:
+    turn = turn_from({"text": None, "intent": None, "entities": None}, 1)
+
+    assert (turn.text, turn.intent, turn.confidence) == ("", None, 0.0)
+    assert turn.findings.mentions == ()
