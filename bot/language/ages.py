@@ -66,7 +66,7 @@ def _age_at(norms: tuple[str, ...], index: int) -> tuple[int, int, int] | None:
     after = norms[index + 1] if index + 1 < len(norms) else ""
     if norm in _DECADES and before in ("my", "mid", "early", "late"):
         return index - 1, index + 1, _DECADES[norm]
-    years = _NUMBERS.get(norm) or (int(norm) if norm.isdigit() and len(norm) <= 3 else None)
+    years = _NUMBERS.get(norm) or (int(norm) if norm.isdecimal() and len(norm) <= 3 else None)
     if years is None or not 1 <= years <= 110:
         return None
     return _framed(norms, index, years, before, after)

@@ -15,6 +15,9 @@ from bot.language.utterance import Utterance
 MOST_PAIN = 10
 _HOURS_IN_DAY = 24
 _WORK_DAYS = 5
+_AFTER_RATING = frozenset(
+    "now today when at but and on most if or after before while in some right".split()
+)
 _REACH = 6  # words between an activity and its hours
 
 
@@ -54,7 +57,7 @@ def _quantities(utterance: Utterance) -> list[Quantity]:
 
 def _ratings(utterance: Utterance, quantities: list[Quantity]) -> Iterator[Mention]:
     """Yield the rating of pain: the one told of now, else the worst."""
-    rated: list[tuple[bool, float, int, int]] = []
+    rated: list[tuple[int, float, int, int]] = []
     words = utterance.words
     for place in range(len(words)):
         quantity = quantity_at(words, place)
@@ -63,7 +66,8 @@ def _ratings(utterance: Utterance, quantities: list[Quantity]) -> Iterator[Menti
         value, last = _rating(utterance, quantity)
         if value is None or meant(utterance, quantity.first, last)[0] is not Status.PRESENT:
             continue
-        now = _readings.says(utterance, "now", max(0, quantity.first - 3), last + 3)
+        begun = _readings.says(utterance, "now", max(0, quantity.first - 2), quantity.first)
+        now = 2 if begun else int(_readings.says(utterance, "now", last, last + 3))
         rated.append((now, value, quantity.first, last))
     if rated:
         _, value, first, last = max(rated)
@@ -87,7 +91,9 @@ def _rating(utterance: Utterance, quantity: Quantity) -> tuple[float | None, int
     ):
         return _valid(quantity.low), quantity.last
     place = quantity.first
-    named = any(hit.last - 1 == place for hit in _readings.hits(utterance, "rating"))
+    follows = words[quantity.last]
+    bare = follows.is_sign or follows.norm in _AFTER_RATING
+    named = bare and any(hit.last - 1 == place for hit in _readings.hits(utterance, "rating"))
     rated = any(hit.first == place for hit in _readings.hits(utterance, "rating_behind"))
     return (_valid(quantity.high) if named or rated else None), quantity.last
 

@@ -71,8 +71,8 @@ def _theirs(utterance: Utterance, first: int, cues: Sequence[str]) -> bool:
         return not (first and before[-1].norm == "my")
     behind = {word.norm for word in utterance.words[place + 1 : place + 1 + _PERSON_VERB]}
     between = {word.norm for word in before[place:]}
-    possessive = before[place].norm != person.rstrip("s") and first == place + 1
-    return bool(behind & phrase_words("others_verb")) or bool(between & _PRONOUNS) or possessive
+    does = first == place + 1 and len(utterance.words[first].forms) > 1
+    return bool(behind & phrase_words("others_verb")) or bool(between & _PRONOUNS) or does
 
 
 def denied_by(utterance: Utterance, first: int) -> str:

@@ -99,19 +99,19 @@ def _month(words: tuple[Word, ...], place: int, today: date) -> TimeTold:
     while back >= 0 and words[back].norm in {"of", *_SUFFIXES}:
         back -= 1
     number = words[back].number if back >= 0 else None
-    if number is not None and words[back].norm.isdigit() and 1 <= number <= _LAST_OF_MONTH:
+    if number is not None and words[back].norm.isdecimal() and 1 <= number <= _LAST_OF_MONTH:
         first, day = back, int(number)
     year, last = _year_behind(words, place + 1, today)
     following = words[place + 1] if place + 1 < len(words) else None
     behind = following.norm if following is not None and year is None and day is None else ""
-    if behind.isdigit() and 1 <= int(behind) <= _LAST_OF_MONTH:
+    if behind.isdecimal() and 1 <= int(behind) <= _LAST_OF_MONTH:
         day, last = int(behind), place + 2
     days = since_month(words[place].norm, today, year, day)
     return TimeTold(first, last, days, "point", "month", needs_since=day is None)
 
 
 def _is_year(word: Word, before: Word | None) -> bool:
-    if not (word.norm.isdigit() and len(word.norm) == 4):
+    if not (word.norm.isdecimal() and len(word.norm) == 4):
         return False
     return int(word.norm) >= _EARLIEST_YEAR and (before is None or before.norm not in ("/", "-"))
 
@@ -133,19 +133,19 @@ def _year_behind(words: tuple[Word, ...], place: int, today: date) -> tuple[int 
 def _numeric_date(words: tuple[Word, ...], place: int, today: date) -> Iterator[TimeTold]:
     """Yield "12/03", "12.3.2024" (day first) and "2024-03-12"."""
     signs = [word.norm for word in words[place + 1 : place + 5]]
-    if len(signs) < 2 or signs[0] not in "/-." or not words[place].norm.isdigit():
+    if len(signs) < 2 or signs[0] not in "/-." or not words[place].norm.isdecimal():
         return
     numbers = [
         words[place].norm,
         signs[1],
         signs[3] if signs[2:3] == [signs[0]] and len(signs) > 3 else "",
     ]
-    if not numbers[1].isdigit():
+    if not numbers[1].isdecimal():
         return
-    if len(numbers[0]) == 4 and numbers[2].isdigit():
+    if len(numbers[0]) == 4 and numbers[2].isdecimal():
         days = since_date(int(numbers[2]), int(numbers[1]), today, int(numbers[0]))
-    elif numbers[2].isdigit() or (signs[0] == "/" and _since_before(words, place)):
-        year = int(numbers[2]) if numbers[2].isdigit() else None
+    elif numbers[2].isdecimal() or (signs[0] == "/" and _since_before(words, place)):
+        year = int(numbers[2]) if numbers[2].isdecimal() else None
         year = year + 2000 if year is not None and year < 100 else year
         first, second = int(numbers[0]), int(numbers[1])
         days = (

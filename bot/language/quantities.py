@@ -51,7 +51,7 @@ def _one_number(words: Sequence[Word], place: int) -> tuple[float, int, bool] | 
         return None
     value, last = word.number, place + 1
     after = words[last].number if last < len(words) else None
-    if not word.norm[0].isdigit() and after is not None and after < 10 <= _TENS_FROM <= value:
+    if not word.norm[0].isdecimal() and after is not None and after < 10 <= _TENS_FROM <= value:
         value, last = value + after, last + 1  # twenty five
         after = words[last].number if last < len(words) else None
     if after == 100:
@@ -68,7 +68,7 @@ def _after_article(words: Sequence[Word], place: int) -> tuple[float, int, bool]
     while _norm(words, following) in _FILLERS and following < place + 3:
         following += 1
     inner = words[following].number if following < len(words) else None
-    if inner is not None and not words[following].norm[0].isdigit():
+    if inner is not None and not words[following].norm[0].isdecimal():
         return inner, following + 1, False  # a couple, a good few, a hundred
     return 1.0, place + 1, True
 

@@ -6,15 +6,19 @@ from collections.abc import Iterator
 from functools import partial
 
 from bot.knowledge.phrase_words import phrase_words
+from bot.knowledge.regions import load_regions
 from bot.knowledge.times import reading_lines
 from bot.language.assertion import meant
 from bot.language.findings import Kind, Mention, Status
 from bot.language.patterns import Hit
 from bot.language.readings import Readings
+from bot.language.region_words import BACK, region_hits
 from bot.language.utterance import Utterance
 
 _NONE = "none"
-_ORDER = ("leg", "arm", "other")
+_TOO = "_too"
+_ORDER = ("leg", "leg_too", "arm", "arm_too", "other")
+_CORE = ("back", "neck", "hip")
 _readings = Readings("radiation", partial(reading_lines, "radiation"))
 
 
@@ -27,23 +31,32 @@ def radiation(utterance: Utterance) -> Iterator[Mention]:
     """Yield leg, arm or other where pain travels, none where that is denied; at most one."""
     masks = [set(range(hit.first, hit.last)) for hit in _readings.hits(utterance, "mask")]
     denied = list(_readings.hits(utterance, _NONE))
-    for value in _ORDER:
-        for hit in _readings.hits(utterance, value):
+    for group in _ORDER:
+        value = group.removesuffix(_TOO)
+        for hit in _readings.hits(utterance, group):
             if any(set(range(hit.first, hit.last)) <= mask for mask in masks):
                 continue
-            if any(
-                word.norm in phrase_words("negation")
-                for word in utterance.words[hit.first : hit.last]
-            ):
+            said = utterance.words[hit.first : hit.last]
+            if any(word.norm in phrase_words("negation") for word in said):
                 continue
             status, _ = meant(utterance, hit.first, hit.last)
-            if status is Status.PRESENT:
-                yield _mention(utterance, hit, value)
-                return
             if status is Status.DENIED and value != "other":
                 denied.append(hit)
+            elif status is Status.PRESENT and (group == value or _hurts_elsewhere(utterance)):
+                yield _mention(utterance, hit, value)
+                return
     if denied:
         yield _mention(utterance, denied[0], _NONE)
+
+
+def _hurts_elsewhere(utterance: Utterance) -> bool:
+    """Tell whether pain is told of the back, the neck or the hip as well."""
+    known = load_regions()
+    for hit in region_hits(utterance):
+        core = hit.region == BACK or known[hit.region].part_of in _CORE
+        if core and meant(utterance, hit.first, hit.last)[0] is Status.PRESENT:
+            return True
+    return False
 
 
 def _mention(utterance: Utterance, hit: Hit[str], value: str) -> Mention:

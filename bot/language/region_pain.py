@@ -10,7 +10,7 @@ from bot.language.region_words import RegionHit
 from bot.language.utterance import Utterance
 from bot.language.words import Word
 
-ANSWER = 6  # words; a message this short is an answer and names the place of pain
+ANSWER = 8  # words; a message this short is an answer and names the place of pain
 _PATH_REACH = 4  # words before a limb in which "down to" may stand
 _FINE_REACH = 5  # words behind a region in which it may be called fine
 _LIMBS = frozenset(("leg", "arm", "front"))

@@ -39,7 +39,7 @@ def unit_at(words: Sequence[Word], place: int) -> float | None:
     if word.norm in named:
         return named[word.norm]
     touches = place > 0 and word.start == words[place - 1].end
-    return lettered.get(word.norm) if touches and words[place - 1].norm[0].isdigit() else None
+    return lettered.get(word.norm) if touches and words[place - 1].norm[0].isdecimal() else None
 
 
 def time_amounts(utterance: Utterance) -> Iterator[TimeTold]:
@@ -92,7 +92,7 @@ def _counted_from_one(words: tuple[Word, ...], place: int) -> Iterator[TimeTold]
     unit = _units()[0].get(word.norm)
     if unit and unit >= 1 and word.norm[-1] != "s" and after is not None and after.number:
         rate = place > 0 and words[place - 1].norm in _RATES
-        if after.norm[0].isdigit() and not rate:
+        if after.norm[0].isdecimal() and not rate:
             yield TimeTold(place, place + 2, after.number * unit, "ago", "counted unit")
     elif word.norm in _ORDINALS and after is not None:
         days = _units()[0].get(after.norm)

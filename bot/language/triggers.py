@@ -148,6 +148,8 @@ def _rank(
         or says("named_so", hit.last, min(end, hit.last + 2))
         or utterance.clause_of[hit.first] in dated
     )
+    if says("makes", hit.last, behind):
+        return 0
     if marked:
         return _EVENT + _MARKED
     if says("daily", begin, end):

@@ -11,6 +11,7 @@ from bot.knowledge.word_forms import load_spoken_numbers, load_word_forms
 from bot.language.normalise import fold_word, normalise
 
 _TOKEN = re.compile(r"\d{1,2}:\d\d|\d+(?:\.\d+)?|[a-zà-ÿ]+(?:'[a-zà-ÿ]+)*|\S", re.IGNORECASE)
+_HYPHENATED = re.compile(r"[^\W\d_]-[^\W\d_]")  # "mid-back", not "20-25"
 _REPEATED = re.compile(r"(.)\1{2,}")
 _VOWELS = frozenset("aeiouy")
 _BREAKS = frozenset(".!?;\n…")
@@ -54,6 +55,8 @@ def read_words(text: str, corrections: Mapping[int, str] | None = None) -> tuple
     words: list[Word] = []
     for match in _TOKEN.finditer(plain):
         start, end = match.span()
+        if match.group() == "-" and _HYPHENATED.match(plain, start - 1):
+            continue
         if words and "\n" in text[words[-1].end : start]:
             words.append(_sentence_end(words[-1].end))
         words.extend(_written_out(fixed.get(start, match.group()), start, end))
@@ -68,7 +71,7 @@ def _sentence_end(place: int) -> Word:
 def _written_out(raw: str, start: int, end: int) -> Sequence[Word]:
     plain = _plain(raw)
     full = load_word_forms().written_out.get(plain, plain)
-    if full[0].isdigit():
+    if full[0].isdecimal():
         return (Word(full, frozenset({full}), start, end, float(full.replace(":", "."))),)
     if full in _BREAK_FORMS:
         return (Word(full, _BREAK_FORMS[full], start, end),)

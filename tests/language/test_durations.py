@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.language.reading import facts
+
+STAGES = [
+    ("low back pain for 3 weeks", "acute", "under four weeks"),
+    ("neck ache since five weeks", "subacute", "since with an amount"),
+    ("low back pain, 4 months", "chronic", "over twelve weeks"),
+    ("neck pain since I was 19 (I'm 34)", "chronic", "by age"),
+    ("bad back since my second was born, shes 6 now", "chronic", "by a child"),
+    ("low back since my son was born (5 weeks)", "subacute", "by a baby"),
+    ("hurt my back in 2011, healed. now my neck, 3 days", "acute", "an old story"),
+    ("low back on and off for years, its come again on monday", "chronic", "episodes of years"),
+    ("been told about my disc at 38. low back flare, day 4", "acute", "the present episode"),
+    ("slipped disc 3 years ago. this time its 2 weeks, low back", "acute", "this time"),
+    ("neck stiff since the summer hols, so 7 or 8 wks", "subacute", "a number goes before a name"),
+    ("fell on sunday, low back", "acute", "the event"),
+    ("low back and i tripped just before christmas", "chronic", "an event at a feast"),
+    ("right low back 6/52", "subacute", "clinical shorthand"),
+]
+
+
+@pytest.mark.parametrize(("text", "stage", "reason"), STAGES)
+def test_durations_gives_the_stage(text: str, stage: str, reason: str) -> None:
+    assert facts(text).stage == stage, reason
+
+
+OTHER_MATTERS = [
+    ("on prednisolone 6 yrs, my neck hurts", "a medicine"),
+    ("my neck hurts, im 34 years old", "an age"),
+    ("31 weeks pregnant, low back ache", "a pregnancy"),
+    ("low back stiff, 10 mins in the morning then fine", "time of day"),
+    ("neck hurts after an 8 hour drive", "an amount of driving"),
+    ("low back pain usually goes in about a week", "how long it lasts"),
+    ("sore neck. i sit 9 hours a day", "a rate"),
+    ("my neck was bad when i was 15, all fine since. now my low back", "an old story"),
+    ("first run in 3 years and my calf aches", "a gap"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), OTHER_MATTERS)
+def test_durations_leaves_other_times(text: str, reason: str) -> None:
+    assert facts(text).stage is None, reason
+
+
+def test_durations_keeps_the_days() -> None:
+    assert facts("low back pain for 3 weeks").duration_days == 21

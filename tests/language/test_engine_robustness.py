@@ -1,0 +1,67 @@
+"""Whatever is typed, the engine answers, in linear time, without TensorFlow."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.language import understand
+from bot.language.normalise import normalise
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=400))
+def test_engine_never_raises(text: str) -> None:
+    for mention in understand(text).mentions:
+        assert text[mention.start : mention.end] == mention.text
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["numb", "no", "not", "my", "leg", "bladder", "cant", "but", ",", ".", "?", "mum", "if",
+             "pee", "both", "2", "weeks", "-", "\n", "😀", "feel", "when", "i", "wipe", "<b>"]
+        ),
+        max_size=80,
+    )
+)  # fmt: skip
+def test_engine_never_raises_on_its_own_words(words: list[str]) -> None:
+    text = " ".join(words)
+    for mention in understand(text).mentions:
+        assert 0 <= mention.start < mention.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", " ", "\x00\x00", "😭😭😭", "<script>alert(1)</script> numb", "Болит спина", "背中が痛い",
+     "ظهري يؤلمني", "a" * 10_000, "numb leg " * 1_200, "!!!???...", "\n\n\n", "İstanbul ağrı"],
+)  # fmt: skip
+def test_engine_takes_odd_input(text: str) -> None:
+    understand(text)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=200))
+def test_normalise_keeps_every_offset(text: str) -> None:
+    assert len(normalise(text)) == len(text)
+
+
+def test_engine_does_not_import_tensorflow() -> None:
+    code = (
+        "import sys; from bot.language import understand; understand('my leg is numb'); "
+        "sys.exit('tensorflow' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_language_package_imports_without_spacy() -> None:
+    code = (
+        "import sys, bot.language, bot.language.findings, bot.safety.triage; "
+        "sys.exit('spacy' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+from bot.knowledge.lifestyle import load_lifestyle
+from bot.language.findings import Kind
+
+from tests.language.reading import read, values
+
+FACTS = [
+    ("desk job", {"sitting"}, "job"),
+    ("im a trucker", {"driving"}, "job"),
+    ("i drive 6 hours a day", {"driving"}, "hours"),
+    ("on my feet all day as a chef", {"standing"}, "feet"),
+    ("i work in a warehouse", {"heavy_lifting"}, "job"),
+    ("neck bent over my phone all day", {"screen_phone"}, "phone"),
+    ("i run 30k a week", {"running"}, "kilometres"),
+    ("i play football", {"sport"}, "sport"),
+    ("no gym no walking", {"inactive"}, "the denial is the fact"),
+    ("i dont do any exercise", {"inactive"}, "the denial is the fact"),
+    ("i wear high heels to work", {"footwear"}, "heels"),
+    ("sleeping 4 hours a night", {"sleep_problem"}, "hours of sleep"),
+    ("so stressed at work", {"stress"}, "stress"),
+    ("ive put on a lot of weight", {"weight"}, "weight"),
+    ("i smoke 20 a day", {"smoking"}, "smoking"),
+    ("im 22 weeks pregnant", {"pregnancy"}, "pregnancy"),
+    ("wallet in my back pocket", {"one_sided_habit"}, "wallet"),
+    ("bag always on the same shoulder", {"one_sided_habit"}, "bag"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "reason"), FACTS)
+def test_lifestyle_reads_facts(text: str, expected: set[str], reason: str) -> None:
+    assert values(text, Kind.LIFESTYLE) == expected, reason
+
+
+NOT_FACTS = [
+    ("i dont smoke", "denied"),
+    ("quit smoking years ago", "given up"),
+    ("not pregnant", "denied"),
+    ("my husband smokes", "somebody else's"),
+    ("used to play football", "past"),
+    ("lost weight on purpose", "the other way"),
+    ("like a golf ball in my buttock", "a likeness"),
+    ("should i try yoga", "a question"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), NOT_FACTS)
+def test_lifestyle_leaves_what_is_no_fact(text: str, reason: str) -> None:
+    assert values(text, Kind.LIFESTYLE) == set(), reason
+
+
+HOURS = [
+    ("i sit 9 hours a day", "sit", 9),
+    ("drive 4 hrs a day for work", "drive", 4),
+    ("commute by car 90 min each way", "drive", 3),
+    ("on my feet 12.5 hrs", "stand", 12.5),
+    ("at my desk 40 hours a week", "sit", 8),
+    ("daily 9 to 10 hours sitting", "sit", 9.5),
+]
+
+
+@pytest.mark.parametrize(("text", "activity", "hours"), HOURS)
+def test_hours_are_counted_a_day(text: str, activity: str, hours: float) -> None:
+    told = [(m.value, m.number) for m in read(text).present(Kind.HOURS)]
+    assert told == [(activity, hours)]
+
+
+RATINGS = [
+    ("pain is 7/10", 7),
+    ("its a nine on bad days", 9),
+    ("was 10 now 4", 4),
+    ("6-7 out of 10", 7),
+    ("about an 8 out of ten", 8),
+]
+
+
+@pytest.mark.parametrize(("text", "rating"), RATINGS)
+def test_rating_is_that_of_now(text: str, rating: int) -> None:
+    assert [m.number for m in read(text).present(Kind.NRS)] == [rating]
+
+
+def test_lifestyle_covers_the_label_schema() -> None:
+    assert set(load_lifestyle()) == set(
+        "sitting driving standing heavy_lifting screen_phone running sport inactive footwear "
+        "sleep_problem stress weight smoking pregnancy one_sided_habit".split()
+    )

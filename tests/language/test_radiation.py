@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import pytest
+from bot.language.findings import Kind
+
+from tests.language.reading import values
+
+READ = [
+    ("low back pain that shoots down my leg", "leg", "travels"),
+    ("sciatica right side", "leg", "named"),
+    ("low back and my left foot tingles", "leg", "tingling"),
+    ("neck pain into my arm", "arm", "into"),
+    ("stiff neck and pins and needles in my thumb", "arm", "needles"),
+    ("pain goes through to my chest from the upper back", "other", "through"),
+    ("flank pain down to my groin", "other", "groin"),
+    ("low back, nothing down the legs", "none", "nothing down"),
+    ("low back pain, no leg pain", "none", "denied"),
+    ("neck ache, doesnt go in the arm", "none", "doesnt go"),
+    ("into the left buttock, never further", "none", "never further"),
+    ("low back, it stays there", "none", "stays"),
+    ("low back, no numbness", None, "numbness denied says nothing of travel"),
+    ("sore calf after running", None, "a local pain"),
+    ("pain in the back of my left thigh", None, "a place, no travel"),
+    ("back pain and leg pain", "leg", "both told"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "reason"), READ)
+def test_radiation_reads_where_pain_travels(text: str, expected: str | None, reason: str) -> None:
+    assert values(text, Kind.RADIATION) == ({expected} if expected else set()), reason

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import pytest
+from bot.knowledge.regions import load_regions
+from bot.language.findings import Kind, Status
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.language.reading import read, regions
+
+NAMED = [
+    ("the base of my skull hurts", {"head_base"}, "where the head begins"),
+    ("pain where my neck meets my head", {"head_base"}, "told by its neighbours"),
+    ("stiff neck", {"neck"}, "plain"),
+    ("crick in it, my scruff", {"neck"}, "slang"),
+    ("tight between my neck and shoulder", {"upper_trap"}, "between two regions"),
+    ("tops of both shoulders solid", {"upper_trap"}, "plural"),
+    ("under my right shoulder blade", {"shoulder_blade"}, "beside it counts as it"),
+    ("sore between the shoulder blades", {"upper_back"}, "convention of the label schema"),
+    ("achy between my shoulders", {"upper_back"}, "same"),
+    ("mid-back ache", {"mid_back"}, "hyphen"),
+    ("sore ribs at the back", {"mid_back"}, "told by the ribs"),
+    ("pain in waist", {"low_back"}, "Indian English"),
+    ("the small of me back", {"low_back"}, "British"),
+    ("right on the belt line", {"low_back"}, "right is no side here"),
+    ("L5/S1 pain", {"low_back"}, "vertebra"),
+    ("SI joint is sore", {"sacrum_si"}, "abbreviation"),
+    ("dimple on the left aches", {"sacrum_si"}, "convention"),
+    ("my coccyx is killing me", {"tailbone"}, "medical word"),
+    ("sore tailbon", {"tailbone"}, "typo"),
+    ("left bum cheek", {"buttock"}, "slang"),
+    ("deep in my glute", {"buttock"}, "gym word"),
+    ("outside of my hip", {"hip_side"}, "side of the hip"),
+    ("front of the hip, in the crease", {"groin"}, "front of the hip is the groin"),
+    ("back of my left thigh hurts", {"thigh_back"}, "side within the phrase"),
+    ("quads are sore", {"thigh_front"}, "muscle"),
+    ("my big toe tingles", {"below_knee"}, "toe"),
+    ("pain in forearm", {"arm"}, "arm"),
+    ("numb fingers", {"hand"}, "hand"),
+    ("sore pecs", {"chest_front"}, "chest muscle"),
+    ("ache in my tummy", {"abdomen"}, "belly"),
+    ("my whole spine is stiff", {"whole_back"}, "all of it"),
+    ("everything from bum to neck hurts", {"whole_back"}, "a range"),
+    ("my back hurts", {"back"}, "no part named"),
+    ("neck and back pain", {"neck", "back"}, "a part and a vague back"),
+    ("my back hurts, low down on the right", {"low_back"}, "bare words beside the back"),
+    ("neck, upper back and both shoulders ache", {"neck", "upper_back", "upper_trap"}, "a list"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "reason"), NAMED)
+def test_regions_finds_what_is_named(text: str, expected: set[str], reason: str) -> None:
+    assert regions(text) == expected, reason
+
+
+NOT_PLACES = [
+    ("my boss is a pain in the neck", "idiom"),
+    ("i drove back on friday", "back as an adverb"),
+    ("3 years back it was fine", "back in time"),
+    ("cant look over my left shoulder", "a turn"),
+    ("i carry my bag on one shoulder", "a bag"),
+    ("im on my feet all day", "standing"),
+    ("the baby is always on my hip", "a child"),
+    ("been necking ibuprofen", "slang verb"),
+    ("my thigh is weak on the stairs", "weakness alone"),
+    ("i do arm day twice a week", "training"),
+    ("i sleep on my stomach", "a position"),
+    ("hes 6 foot", "a length"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), NOT_PLACES)
+def test_regions_leaves_look_alikes(text: str, reason: str) -> None:
+    assert regions(text) == set(), reason
+
+
+MEANT = [
+    ("not my neck, lower down", {"low_back"}, "denied, then told"),
+    ("no pain in my legs, its the buttock", {"buttock"}, "denied"),
+    ("sorry i meant higher, not lower back, between the blades", {"upper_back"}, "correction"),
+    ("neck, no sorry, i mean upper back", {"upper_back"}, "correction inside"),
+    ("its more the buttock than the low back", {"buttock"}, "rather than"),
+    ("used to be my neck, this time its the low back", {"low_back"}, "old story"),
+    ("my neck is fine but the low back hurts", {"low_back"}, "called fine"),
+    ("my wife has a bad neck, mine is the low back", {"low_back"}, "other person"),
+    ("dad has neck pain", set(), "other person only"),
+    ("what is tailbone pain", set(), "a question"),
+    ("cant lie on my back, my neck hurts", {"neck"}, "cannot is no denial"),
+    ("neck wont turn", {"neck"}, "the symptom is a negation"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "reason"), MEANT)
+def test_regions_reads_how_it_is_meant(text: str, expected: set[str], reason: str) -> None:
+    assert regions(text) == expected, reason
+
+
+def test_regions_keeps_a_denied_region_as_denied() -> None:
+    findings = read("not the neck, the low back")
+    assert findings.values(Kind.REGION, Status.DENIED) == ("neck",)
+
+
+@pytest.mark.parametrize("region", sorted(load_regions()))
+def test_regions_knows_its_own_names(region: str) -> None:
+    name = load_regions()[region].name
+    assert regions(f"pain in the {name}") & {region}, name
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=200))
+def test_regions_never_fails_and_stays_in_the_text(text: str) -> None:
+    for mention in read(text).mentions:
+        assert text[mention.start : mention.end] == mention.text

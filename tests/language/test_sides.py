@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+from bot.language.findings import Kind
+
+from tests.language.reading import values
+
+SIDES = [
+    ("low back. left.", "left", "alone"),
+    ("lhs of my neck", "left", "shorthand"),
+    ("rite side hip", "right", "misspelt"),
+    ("sciatica (r)", "right", "in brackets"),
+    ("both sides of the low back", "both", "both sides"),
+    ("two sides of waist", "both", "second-language English"),
+    ("my hips ache, both of them", "both", "behind its noun"),
+    ("left some days, right other days", "both", "changing"),
+    ("dead centre of the low back", "middle", "middle"),
+    ("bang on the spine, mid back", "middle", "idiom of place"),
+    ("left, no sorry, right. low back", "right", "the correction wins"),
+    ("mostly left, sometimes the middle", "left", "the heavier"),
+    ("it was the left, now its the right hip", "right", "now wins"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "reason"), SIDES)
+def test_sides_reads_the_side_of_the_pain(text: str, expected: str, reason: str) -> None:
+    assert values(text, Kind.SIDE) == {expected}, reason
+
+
+NO_SIDE = [
+    ("neck hurts, cant look over my left shoulder", "a turn"),
+    ("pain when i turn my head to the right", "a turn"),
+    ("right so my neck hurts", "an opening"),
+    ("right in the middle of my back", "the middle of the back is mid back"),
+    ("i left work with a sore neck", "a verb"),
+    ("i sleep on my left side and my neck aches", "a position"),
+    ("low back pain, i carry my bag in my right hand", "a bag"),
+    ("alright my neck is bad right now", "right now"),
+    ("lower back and neck both are paining", "two regions are not two sides"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), NO_SIDE)
+def test_sides_leaves_look_alikes(text: str, reason: str) -> None:
+    assert values(text, Kind.SIDE) == set(), reason

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import pytest
+from bot.knowledge.triggers import load_triggers
+from bot.language.findings import Kind
+
+from tests.language.reading import values
+
+TRIGGERS = [
+    ("lifted a sofa and my back went", "lift", "sudden", "an event in the past"),
+    ("bent down to pick up a sock, low back", "bend", "sudden", "bending goes with a light thing"),
+    ("twisted funny on saturday, low back", "twist", "sudden", "twist"),
+    ("sneezed and my low back locked", "sneeze_cough", "sudden", "sneeze"),
+    ("fell on the ice, tailbone sore", "fall", "sudden", "fall"),
+    ("rear-ended last week, stiff neck", "crash", "sudden", "crash with a hyphen"),
+    ("groin pain since football on sunday", "sport", "sudden", "sport with a day"),
+    ("sore after my first ever pilates class, whole back", "new_exercise", "sudden", "first class"),
+    ("low back ache since gardening at the weekend", "housework", "sudden", "housework"),
+    ("neck stiff, slept funny", "sleep", "sudden", "sleep"),
+    ("carried boxes up the stairs yesterday, low back", "carry", "sudden", "carry"),
+    ("low back hurts when i stand too long", "long_stand", None, "what brings it on"),
+    ("only when i drive, left buttock", "long_drive", None, "what brings it on"),
+    ("low back aches, i sit 9 hours a day at a desk", "long_sit", None, "what the days hold"),
+    ("neck pain from my phone", "phone_laptop", None, "cause named"),
+    ("low back ache since my baby was born", "pregnancy_birth", None, "birth"),
+    ("neck goes tight when im stressed", "stress", None, "stress"),
+    ("low back sore, laid up in bed with flu last week", "illness", None, "illness"),
+    ("it crept up over the autumn, low back", None, "gradual", "gradual"),
+    ("woke up with a stiff neck", None, "sudden", "woke with it"),
+    ("slowly got worse over a month, low back", None, "gradual", "got worse slowly"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "onset", "reason"), TRIGGERS)
+def test_triggers_reads_trigger_and_onset(
+    text: str, trigger: str | None, onset: str | None, reason: str
+) -> None:
+    assert values(text, Kind.TRIGGER) == ({trigger} if trigger else set()), reason
+    assert values(text, Kind.ONSET) == ({onset} if onset else set()), reason
+
+
+NONE = [
+    ("didnt fall, didnt lift anything, low back just aches", "denied"),
+    ("slipped disc in my low back", "a disc slips too"),
+    ("low back pain, eases when i walk or sit down", "what eases"),
+    ("low back ache, can i go to the gym", "a plan"),
+    ("my neck hurts and my wife fell yesterday", "somebody else's"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), NONE)
+def test_triggers_leaves_what_set_nothing_off(text: str, reason: str) -> None:
+    assert values(text, Kind.TRIGGER) == set(), reason
+
+
+def test_triggers_of_a_new_habit_have_no_moment() -> None:
+    assert values("started wild swimming, mid back sore since. 8 days", Kind.ONSET) == set()
+
+
+def test_triggers_cover_the_label_schema() -> None:
+    assert set(load_triggers()) == set(
+        "lift bend twist sneeze_cough fall crash sport new_exercise housework long_sit long_drive "
+        "long_stand phone_laptop carry sleep stress pregnancy_birth illness".split()
+    )
