@@ -1,0 +1,23 @@
+"""What the action server may load."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+CODE = """
+import importlib, pkgutil, sys
+import actions
+for module in pkgutil.iter_modules(actions.__path__):
+    importlib.import_module(f"actions.{module.name}")
+heavy = {"spacy", "medspacy", "tensorflow", "rasa", "sklearn"} & set(sys.modules)
+print(",".join(sorted(heavy)))
+"""
+
+
+def test_actions_import_neither_spacy_nor_tensorflow() -> None:
+    loaded = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", CODE], capture_output=True, text=True, check=True
+    )
+
+    assert loaded.stdout.strip() == ""

@@ -1,0 +1,67 @@
+"""The asked screen: rows and replies."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.screen import read_screen, screen_items
+from bot.conversation.turn import UserTurn
+from bot.language.facts import Facts
+from bot.language.findings import Findings, Kind, Mention
+
+LOW_BACK = Facts(regions=("low_back",))
+ITEMS = screen_items("nerves", LOW_BACK)
+
+
+def turn(text: str, yes_no: str | None = None, intent: str | None = None) -> UserTurn:
+    said = (Mention(Kind.YES_NO, yes_no, 0, 2, text, "yes_no"),) if yes_no else ()
+    return UserTurn(1, text, intent, 1.0, Findings(said))
+
+
+def test_screen_rows_for_head_and_neck_only_where_it_hurts_there() -> None:
+    low = [item.id for item in ITEMS]
+    neck = [item.id for item in screen_items("nerves", Facts(regions=("neck",)))]
+
+    assert "head_neck" not in low
+    assert "head_neck" in neck
+
+
+@pytest.mark.parametrize(
+    ("said", "ticked"),
+    [
+        pytest.param(turn("1"), ["bladder_bowel"], id="a number"),
+        pytest.param(turn("2 and 5"), ["saddle", "accident"], id="two numbers"),
+        pytest.param(turn("3, 7"), ["both_legs", "fever"], id="numbers with a comma"),
+        pytest.param(turn("Fever, chills or sweats"), ["fever"], id="a row as ticked on the page"),
+        pytest.param(turn("my leg is weak"), ["weak_limb"], id="a key word"),
+    ],
+)
+def test_screen_reads_ticks(said: UserTurn, ticked: list[str]) -> None:
+    assert [item.id for item in read_screen(said, ITEMS).ticked] == ticked
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param(turn("none"), id="none"),
+        pytest.param(turn("None of these"), id="the button's words"),
+        pytest.param(turn("no", yes_no="no"), id="no"),
+        pytest.param(turn("nope none of that", intent="deny"), id="a denial"),
+    ],
+)
+def test_screen_reads_none(said: UserTurn) -> None:
+    reply = read_screen(said, ITEMS)
+
+    assert reply.none
+    assert not reply.ticked
+
+
+def test_screen_not_sure_is_neither() -> None:
+    reply = read_screen(turn("not sure", yes_no="unsure", intent="unsure"), ITEMS)
+
+    assert reply.unsure
+    assert not reply.understood
+
+
+def test_screen_a_number_that_is_no_row_is_not_understood() -> None:
+    assert not read_screen(turn("42"), ITEMS).understood

@@ -1,0 +1,126 @@
+"""Domain, rules and code name the same actions, responses, slots and forms."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+import actions
+from actions.guide_action import GuideAction
+from bot.conversation import slots
+from bot.knowledge.banned_phrases import copy_lint
+from bot.knowledge.red_flags import load_red_flags
+from bot.language.findings import Kind
+
+ROOT = Path(__file__).parents[2]
+CODE = sorted([*(ROOT / "actions").glob("*.py"), *(ROOT / "bot/conversation").glob("*.py")])
+RULES = (ROOT / "data/rules.yml").read_text(encoding="utf-8")
+STORIES = (ROOT / "data/stories.yml").read_text(encoding="utf-8")
+PER_FLAG = ("utter_emergency_", "utter_emergency_other_", "utter_confirm_", "utter_same_day_")
+
+
+def merged() -> dict[str, Any]:
+    """The files of domain/ as one mapping; lists and mappings are joined."""
+    whole: dict[str, Any] = {}
+    for path in sorted((ROOT / "domain").glob("*.yml")):
+        for key, value in yaml.safe_load(path.read_text(encoding="utf-8")).items():
+            if isinstance(value, list):
+                whole.setdefault(key, []).extend(value)
+            elif isinstance(value, dict):
+                whole.setdefault(key, {}).update(value)
+    return whole
+
+
+DOMAIN = merged()
+
+
+def action_names() -> set[str]:
+    names = set()
+    for module in pkgutil.iter_modules(actions.__path__):
+        for _, found in inspect.getmembers(importlib.import_module(f"actions.{module.name}")):
+            if (
+                inspect.isclass(found)
+                and issubclass(found, GuideAction)
+                and not inspect.isabstract(found)
+            ):
+                names.add(found().name())
+    return names
+
+
+def test_domain_names_every_action_and_no_other() -> None:
+    assert set(DOMAIN["actions"]) == action_names()
+
+
+def test_domain_has_every_slot_of_the_code() -> None:
+    not_slots = {slots.REQUESTED, slots.COMFORT}
+    forms = {value for name, value in vars(slots).items() if name.endswith("_FORM")}
+    named = {
+        value
+        for name, value in vars(slots).items()
+        if name.isupper() and isinstance(value, str) and value not in forms | not_slots
+    }
+
+    assert named | set(slots.FACT_SLOTS) == set(DOMAIN["slots"])
+    assert forms == set(DOMAIN["forms"])
+
+
+def test_domain_has_every_kind_of_mention_as_an_entity() -> None:
+    kinds = {value for name, value in vars(Kind).items() if name.isupper()}
+    entities = {name for entity in DOMAIN["entities"] for name in entity}
+
+    assert entities == kinds | {"choice"}
+
+
+def test_domain_has_every_response_that_is_said() -> None:
+    said = set()
+    for path in CODE:
+        said |= set(re.findall(r'"(utter_\w+)"', path.read_text(encoding="utf-8")))
+    said |= set(re.findall(r"action: (utter_\w+)", RULES + STORIES))
+    for form in DOMAIN["forms"].values():
+        said |= {f"utter_why_{slot}" for slot in form["required_slots"] if slot != slots.STORY}
+    missing = {name for name in said if name not in DOMAIN["responses"]}
+
+    assert not missing
+
+
+def test_domain_says_every_response_it_has() -> None:
+    code = "\n".join(path.read_text(encoding="utf-8") for path in CODE) + RULES + STORIES
+    asked = {
+        f"utter_ask_{slot}" for form in DOMAIN["forms"].values() for slot in form["required_slots"]
+    }
+    made = ("utter_why_", "utter_ask_screen_", "utter_again_", "utter_since_")
+    unsaid = [
+        name
+        for name in DOMAIN["responses"]
+        if name not in code and name not in asked and not name.startswith(made)
+    ]
+
+    assert unsaid == []
+
+
+def test_domain_rules_and_stories_use_known_intents() -> None:
+    used = set(re.findall(r"intent: (\w+)", RULES + STORIES))
+
+    assert used <= set(DOMAIN["intents"])
+
+
+@pytest.mark.parametrize("name", sorted(DOMAIN["responses"]))
+def test_domain_responses_keep_to_the_copy_rules(name: str) -> None:
+    for variant in DOMAIN["responses"][name]:
+        assert copy_lint(variant["text"]) == []
+
+
+@pytest.mark.parametrize("slug", sorted(load_red_flags()))
+def test_domain_red_flag_words_keep_to_the_copy_rules(slug: str) -> None:
+    flag = load_red_flags()[slug]
+    words = " ".join((flag.ask, flag.why, flag.act, flag.tell_them, *flag.meanwhile))
+
+    assert copy_lint(words) == []
+    assert flag.ask.rstrip().endswith("?")
