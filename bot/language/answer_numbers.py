@@ -95,7 +95,7 @@ def rating(findings: Findings, utterance: Utterance) -> Answer | None:
             return Answer(number=value, rule="number")
         if quantity.high <= MOST + 2 or said("rating_most", utterance):
             return Answer(number=float(MOST), rule="more than 10")
-    if said("rating_none", utterance):
+    if said("rating_none", utterance) and not said("unsure", utterance):
         return Answer(number=0.0, rule="no pain")
     return Answer(number=float(MOST), rule="worst") if said("rating_most", utterance) else None
 

@@ -9,6 +9,7 @@ from bot.language.answer import Answer
 from bot.language.answer_words import one_of, said
 from bot.language.descriptions import factors
 from bot.language.findings import Findings, Kind, Status
+from bot.language.lifestyle import lifestyle as facts_of_days
 from bot.language.region_words import BACK, region_hits
 from bot.language.times import times_told
 from bot.language.triggers import trigger_named
@@ -104,7 +105,9 @@ def aggravated_by(findings: Findings, utterance: Utterance) -> Answer | None:
 
 def lifestyle(findings: Findings, utterance: Utterance) -> Answer | None:
     """Read a fact of the writer's days; "nothing" is none."""
-    told = _told(findings, Kind.LIFESTYLE)
+    told = _told(findings, Kind.LIFESTYLE) or _told(
+        Findings.of_mentions(facts_of_days(utterance)), Kind.LIFESTYLE
+    )
     if told is not None:
         return told
     if said("unsure", utterance):

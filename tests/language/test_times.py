@@ -58,7 +58,9 @@ def test_times_reads_years_without_a_number_as_chronic(text: str) -> None:
 
 
 @given(
-    st.sampled_from(["since tuesday", "since march", "since easter", "since half term", "since 2020"]),
+    st.sampled_from(
+        ["since tuesday", "since march", "since easter", "since half term", "since 2020"]
+    ),
     st.dates(min_value=date(2021, 1, 1), max_value=date(2040, 12, 31)),
 )
 def test_times_never_counts_into_the_future(text: str, today: date) -> None:
