@@ -31,6 +31,8 @@ NAMES = (
     "irregular",
     "aliases",
     "known",
+    "body_words",
+    "named_with_article",
     "merges",
     "numbers",
 )
@@ -48,7 +50,6 @@ class WordList(Entry):
     @validator("table", pre=True)
     def _split_table(cls, value: Any) -> Any:  # noqa: N805
         return {str(key): tuple(str(words).split()) for key, words in value.items()}
-
 
     @validator("groups", pre=True)
     def _split_groups(cls, value: Any) -> Any:  # noqa: N805

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.knowledge.word_lists import words
 from bot.language.content_words import ContentWords, Word
-from bot.language.spacy_import import Doc, PhraseMatcher, Vocab
+from bot.language.phrase_index import Phrase, PhraseIndex
 
 
 @dataclass(frozen=True)
@@ -23,8 +23,6 @@ class ConceptMatch:
     negative: bool
 
 
-Phrase = tuple[str, ...]
-
 ARTICLES = frozenset(("a", "an", "the", "my", "your", "our"))
 
 
@@ -36,40 +34,34 @@ class ConceptMatcher:
     with every number written as "#".
     """
 
-    def __init__(self, vocab: Vocab, phrases: Mapping[str, Iterable[Phrase]], masks: Iterable[str], content: ContentWords) -> None:
-        self._vocab = vocab
-        self._fillers = words("fillers")
+    def __init__(
+        self,
+        phrases: Mapping[str, Iterable[Phrase]],
+        masks: Iterable[str],
+        content: ContentWords,
+    ) -> None:
         self._negators = words("negators")
+        self._numbers = words("numbers")
         self._masks = frozenset(masks)
         self._content = content
-        self._whole = PhraseMatcher(vocab)
-        self._lean = PhraseMatcher(vocab)
-        self._numbered = PhraseMatcher(vocab)
-        self._numbers = words("numbers")
+        self._whole, self._lean, self._numbered = PhraseIndex(), PhraseIndex(), PhraseIndex()
         for concept, rows in phrases.items():
-            whole: list[Doc] = []
-            lean: list[Doc] = []
-            numbered: list[Doc] = []
             for row in rows:
                 bare, among_all = self._placed(row, concept in self._masks)
-                doc = Doc(vocab, words=list(bare))
-                (numbered if "#" in bare else whole if among_all else lean).append(doc)
-            if whole:
-                self._whole.add(concept, whole)
-            if lean:
-                self._lean.add(concept, lean)
-            if numbered:
-                self._numbered.add(concept, numbered)
+                index = self._whole if among_all else self._lean
+                (self._numbered if "#" in bare else index).add(concept, bare)
+        for index in (self._whole, self._lean, self._numbered):
+            index.close()
 
     def _placed(self, row: Phrase, mask: bool) -> tuple[Phrase, bool]:
         """Return a phrase as it is sought, and whether among all words or the content words.
 
         Articles do not matter, except in idioms.
         """
-        if not self._fillers.intersection(row):
+        if not self._content.has_filler(row):
             return self._content.merge(row), False
         bare = tuple(word for word in row if word not in ARTICLES)
-        if not mask and len(bare) >= 2 and not self._fillers.intersection(bare):
+        if not mask and len(bare) >= 2 and not self._content.has_filler(bare):
             return self._content.merge(bare), False
         return row, True
 
@@ -79,20 +71,15 @@ class ConceptMatcher:
 
     def match(self, norms: Sequence[str], content: Sequence[Word]) -> list[ConceptMatch]:
         """Return the matches in order of place; `content` are the content words."""
-        strings = self._vocab.strings
-        found: set[tuple[str, int, int]] = set()
-        if norms:
-            for key, start, end in self._whole(Doc(self._vocab, words=list(norms))):
-                found.add((strings[key], start, end))
-        if content:
-            forms = [word.form for word in content]
-            views = [(self._lean, forms)]
-            numbered = [self._as_number(form) for form in forms]
-            if numbered != forms:
-                views.append((self._numbered, numbered))
-            for matcher, words_ in views:
-                for key, start, end in matcher(Doc(self._vocab, words=words_)):
-                    found.add((strings[key], content[start].start, content[end - 1].end))
+        found: set[tuple[str, int, int]] = set(self._whole.find(norms))
+        forms = [word.form for word in content]
+        views = [(self._lean, forms)]
+        numbered = [self._as_number(form) for form in forms]
+        if numbered != forms:
+            views.append((self._numbered, numbered))
+        for index, row in views:
+            for name, start, end in index.find(row):
+                found.add((name, content[start].start, content[end - 1].end))
         kept = self._unmasked(found)
         return [
             ConceptMatch(name, start, end, not self._negators.isdisjoint(norms[start:end]))

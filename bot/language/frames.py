@@ -45,6 +45,9 @@ class Layout:
         return self.lean_before[right.start] - self.lean_before[left.end]
 
 
+_Pattern = tuple[Frame, tuple[Item, ...], tuple[int, ...]]
+
+
 class FrameFinder:
     """Finds the frames of a message from its concept matches."""
 
@@ -52,11 +55,12 @@ class FrameFinder:
         self._frames = tuple(frames)
         names = sorted({name for frame in self._frames for name in frame.names()})
         self._bit = {name: 1 << place for place, name in enumerate(names)}
-        self._patterns = tuple(
-            (frame, pattern, tuple(self._mask(item) for item in pattern))
-            for frame in self._frames
-            for pattern in frame.patterns
-        )
+        self._by_first: dict[str, list[_Pattern]] = {}
+        for frame in self._frames:
+            for pattern in frame.patterns:
+                row = (frame, pattern, tuple(self._mask(item) for item in pattern))
+                for name in min(pattern, key=len):
+                    self._by_first.setdefault(name, []).append(row)
 
     def _mask(self, item: Item) -> int:
         mask = 0
@@ -72,10 +76,14 @@ class FrameFinder:
         for name in by_concept:
             here |= self._bit.get(name, 0)
         found: dict[str, list[FrameMatch]] = {}
-        for frame, pattern, masks in self._patterns:
-            if all(mask & here for mask in masks):
-                matches = self._search(frame, pattern, by_concept, layout)
-                found.setdefault(frame.id, []).extend(matches)
+        seen: set[int] = set()
+        for name in by_concept:
+            for row in self._by_first.get(name, ()):
+                frame, pattern, masks = row
+                if id(row) not in seen and all(mask & here for mask in masks):
+                    seen.add(id(row))
+                    matches = self._search(frame, pattern, by_concept, layout)
+                    found.setdefault(frame.id, []).extend(matches)
         return [match for matches in found.values() for match in _distinct(matches)]
 
     def _search(

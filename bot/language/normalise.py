@@ -9,8 +9,11 @@ _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
 _SPACES = dict.fromkeys("\u00a0\u2007\u202f\u200b\u200c\ufeff\t\r\x00", " ")
 _FOLDED = str.maketrans(_QUOTES | _DASHES | _SPACES | {"…": ".", "½": "½"})
 _SHORT_FORMS = frozenset(
-    ("it's", "that's", "what's", "there's", "he's", "she's", "here's", "where's", "who's", "how's")
-    + ("let's", "when's", "why's", "down's", "crohn's", "hodgkin's", "everything's", "one's")
+    (
+        *("it's", "that's", "what's", "there's", "he's", "she's", "here's", "where's", "who's"),
+        *("how's", "let's", "when's", "why's", "everything's", "one's"),
+        *("down's", "crohn's", "hodgkin's"),
+    )
 )
 _REPEATED = re.compile(r"([a-z])\1{2,}")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
@@ -39,7 +42,7 @@ def fold_word(word: str) -> str:
         return word
     if word.endswith("'s") and word not in _SHORT_FORMS:
         word = word[:-2]
-    return word.replace("'", "")
+    return word.replace("'", "") or word
 
 
 def collapse_repeats(word: str) -> tuple[str, ...]:

@@ -47,7 +47,7 @@ class Engine:
         self._nlp = blank_english()
         masks = [key for key, concept in load_concepts().items() if concept.mask]
         self._content = ContentWords()
-        self._matcher = ConceptMatcher(self._nlp.vocab, phrases, masks, self._content)
+        self._matcher = ConceptMatcher(phrases, masks, self._content)
         self._reader = StatusReader(self._nlp, tuple(load_context_rules().values()))
         self._extractors: tuple[Extractor, ...] = (SignExtractor(frames.values()), *EXTRACTORS)
 

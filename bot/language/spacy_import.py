@@ -18,8 +18,10 @@ if _hidden:
 try:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        import spacy
+        import spacy  # noqa: F401 - before its parts, as spaCy expects
         from medspacy.context import ConText, ConTextRule
+        from spacy.lang.en import English
+        from spacy.language import Language
         from spacy.matcher import PhraseMatcher
         from spacy.tokenizer import Tokenizer
         from spacy.tokens import Doc
@@ -28,4 +30,13 @@ finally:
     if _hidden:
         del sys.modules["tensorflow"]
 
-__all__ = ["ConText", "ConTextRule", "Doc", "PhraseMatcher", "Tokenizer", "Vocab", "spacy"]
+__all__ = [
+    "ConText",
+    "ConTextRule",
+    "Doc",
+    "English",
+    "Language",
+    "PhraseMatcher",
+    "Tokenizer",
+    "Vocab",
+]

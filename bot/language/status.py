@@ -9,7 +9,7 @@ from bot.knowledge.context_rules import ContextRule
 from bot.knowledge.word_lists import table, words
 from bot.language.clauses import Range
 from bot.language.findings import Status
-from bot.language.spacy_import import ConText, ConTextRule, Doc, spacy
+from bot.language.spacy_import import ConText, ConTextRule, Doc, Language
 from bot.language.terms import expand_term
 
 Part = tuple[int, int, bool]  # first token, token after the last, carries its own negation
@@ -32,7 +32,7 @@ class Cue:
 class StatusReader:
     """Finds the cues of a message and reads the status of spans from them."""
 
-    def __init__(self, nlp: spacy.language.Language, rules: Iterable[ContextRule]) -> None:
+    def __init__(self, nlp: Language, rules: Iterable[ContextRule]) -> None:
         self._vocab = nlp.vocab
         self._context = ConText(nlp, rules=None, phrase_matcher_attr="ORTH", span_attrs=None)
         irregular = table("irregular")
@@ -51,7 +51,7 @@ class StatusReader:
         return [_clipped(cue, starts) for cue in found]
 
     def _of_sentence(self, norms: Sequence[str], begin: int, end: int) -> list[Cue]:
-        flags = [True, *([False] * (end - begin - 1))]
+        flags: list[bool | int | None] = [True, *([False] * (end - begin - 1))]
         doc = Doc(self._vocab, words=list(norms[begin:end]), sent_starts=flags)
         doc.ents = []
         graph = self._context(doc)._.context_graph
@@ -80,12 +80,13 @@ class StatusReader:
         """Return the status of what the parts say together, and the words that decided it."""
         touching: dict[str, list[Cue]] = {}
         for cue in cues:
-            if any(cue.start < end and start < cue.end for start, end, _ in parts):
+            if cue.category != "HYPOTHETICAL" and _inside(cue, parts):
                 continue
             if any(cue.scope_start < end and start < cue.scope_end for start, end, _ in parts):
                 touching.setdefault(cue.category, []).append(cue)
         person = next((owner[start] for start, _, _ in parts if owner[start]), "")
-        denial, double = self._denial(touching.get("DENIED", []), norms, parts)
+        denials = [cue for cue in cues if cue.category == "DENIED" and not _inside(cue, parts)]
+        denial, double = self._denial(denials, norms, parts)
 
         def told(cue: Cue) -> tuple[str, ...]:
             return (" ".join(norms[cue.start : cue.end]),)
@@ -114,13 +115,13 @@ class StatusReader:
         """Return the cue that denies the parts, and whether it meets a negative symptom."""
         for cue in cues:
             for start, end, negative in parts:
-                if not (cue.scope_start < end and start < cue.scope_end):
+                if negative:
+                    if _turned_round(cue, start, norms):
+                        return cue, True
                     continue
-                if not negative:
-                    if not self._predicated(cue, norms, parts):
-                        return cue, any(other[2] for other in parts)
-                elif 0 <= start - cue.end < DOUBLE_WITHIN and "," not in norms[cue.end : start]:
-                    return cue, True
+                reaches = cue.scope_start < end and start < cue.scope_end
+                if reaches and not negative and not self._predicated(cue, norms, parts):
+                    return cue, any(other[2] for other in parts)
         return None, False
 
     def _predicated(self, cue: Cue, norms: Sequence[str], parts: Sequence[Part]) -> bool:
@@ -133,6 +134,21 @@ class StatusReader:
             and norms[first] not in self._predicates
             and any(norm in self._predicates for norm in norms[first + 1 : last])
         )
+
+
+def _inside(cue: Cue, parts: Sequence[Part]) -> bool:
+    return any(cue.start < end and start < cue.end for start, end, _ in parts)
+
+
+def _turned_round(cue: Cue, start: int, norms: Sequence[str]) -> bool:
+    """Whether a denial stands right before a negative symptom ("not that I can't pee").
+
+    A bare "no" does not count: it answers a question ("no, can't feel it").
+    """
+    between = norms[cue.end : start]
+    near = 0 <= start - cue.end < DOUBLE_WITHIN
+    bare = cue.end - cue.start == 1 and norms[cue.start] in ("no", "nor")
+    return near and not bare and not {",", ".", "and", "but"}.intersection(between)
 
 
 def _about_self(norms: Sequence[str], parts: Sequence[Part]) -> bool:

@@ -12,15 +12,12 @@ LOOK_AHEAD = 3  # words within which a person only reports ("my wife says", "coa
 ASKED_WITHIN = 4  # words between "asking for" and the person
 
 
-_NEED_ARTICLE = frozenset(
-    ("patient", "client", "customer", "student", "resident", "man", "woman", "guy", "lady")
-)
-
-
 @lru_cache(maxsize=1)
 def _lists() -> dict[str, frozenset[str]]:
-    names = ("persons", "third_person", "first_person", "reporting", "epistemic")
-    return {name: words(name) for name in names}
+    names = ("persons", "third_person", "first_person", "reporting", "epistemic", "body_words")
+    lists = {name: words(name) for name in names}
+    lists["possessives"] = frozenset(f"{person}s" for person in lists["persons"])
+    return lists
 
 
 def other_person(norms: Sequence[str], sentence_ranges: Sequence[Range]) -> list[str]:
@@ -38,6 +35,11 @@ def other_person(norms: Sequence[str], sentence_ranges: Sequence[Range]) -> list
             norm = norms[index]
             if _is_self(norms, index, end, lists):
                 current = ""
+            elif (
+                norm in lists["possessives"]
+                and "".join(norms[index + 1 : index + 2]) in lists["body_words"]
+            ):
+                current = known = norm
             elif norm in lists["persons"] and not _reports(norms, index, end, lists):
                 if _possessed(norms, index) or norm in ("someone", "somebody"):
                     current = known = norm
@@ -77,7 +79,7 @@ def _reports(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
 def _possessed(norms: Sequence[str], index: int) -> bool:
     """A person counts when spoken of as somebody's or as a subject, not in "cancer patient"."""
     before = norms[index - 1] if index else ""
-    if norms[index] in _NEED_ARTICLE:
+    if norms[index] in words("named_with_article"):
         return before in ("a", "the", "my", "this", "our", "one", "old", "another")
     return before not in (
         "for",

@@ -32,9 +32,8 @@ def open_questions(evidence: Evidence, settled: frozenset[str]) -> tuple[str, ..
 
 def _bones_open(evidence: Evidence) -> bool:
     """A bone risk was told, but not how the pain began."""
-    return (
-        bool({"osteoporosis", "steroids"} & evidence.conditions)
-        or evidence.sign("fragility_prior", "height_loss", "eased_lying")
+    return bool({"osteoporosis", "steroids"} & evidence.conditions) or evidence.sign(
+        "fragility_prior", "height_loss", "eased_lying"
     )
 
 

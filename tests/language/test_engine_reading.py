@@ -16,11 +16,24 @@ DANGER = ("numb", "urinate", "bladder", "saddle_area", "leg_weak", "fever", "can
 
 @pytest.mark.parametrize(
     ("written", "read"),
-    [("can't", "cant"), ("can’t", "cant"), ("cannot", "cant"), ("carnt", "cant"),
-     ("sooo", "so"), ("numness", "numbness"), ("bladdar", "bladder"), ("siatica", "sciatica"),
-     ("incontinance", "incontinence"), ("temprature", "temperature"), ("leg's", "leg"),
-     ("it's", "its"), ("i'll", "iwill"), ("shouldder", "shoulder"), ("xylophone", "xylophone")],
-)  # fmt: skip
+    [
+        ("can't", "cant"),
+        ("can’t", "cant"),
+        ("cannot", "cant"),
+        ("carnt", "cant"),
+        ("sooo", "so"),
+        ("numness", "numbness"),
+        ("bladdar", "bladder"),
+        ("siatica", "sciatica"),
+        ("incontinance", "incontinence"),
+        ("temprature", "temperature"),
+        ("leg's", "leg"),
+        ("it's", "its"),
+        ("i'll", "iwill"),
+        ("shouldder", "shoulder"),
+        ("xylophone", "xylophone"),
+    ],
+)
 def test_spelling(written: str, read: str) -> None:
     assert engine().parse(written).norms == (read,)
 
@@ -39,18 +52,28 @@ def test_spelling_leaves_every_word_of_danger_alone() -> None:
 
 @pytest.mark.parametrize(
     ("text", "tokens"),
-    [("3wks", ["3", "wks"]), ("38.5", ["38.5"]), ("7/10", ["7", "/", "10"]),
-     ("mid-back", ["mid", "-", "back"]), ("ok.fine", ["ok", ".", "fine"]), ("t5", ["t5"])],
-)  # fmt: skip
+    [
+        ("3wks", ["3", "wks"]),
+        ("38.5", ["38.5"]),
+        ("7/10", ["7", "/", "10"]),
+        ("mid-back", ["mid", "-", "back"]),
+        ("ok.fine", ["ok", ".", "fine"]),
+        ("t5", ["t5"]),
+    ],
+)
 def test_tokens(text: str, tokens: list[str]) -> None:
     assert [token.text for token in engine().parse(text).doc] == tokens
 
 
 @pytest.mark.parametrize(
     ("term", "rows"),
-    [("a b", {("a", "b")}), ("a [b]", {("a",), ("a", "b")}), ("(a|b c) d", {("a", "d"), ("b", "c", "d")}),
-     ("feel~", {("feel",), ("feels",), ("feeling",), ("felt",)})],
-)  # fmt: skip
+    [
+        ("a b", {("a", "b")}),
+        ("a [b]", {("a",), ("a", "b")}),
+        ("(a|b c) d", {("a", "d"), ("b", "c", "d")}),
+        ("feel~", {("feel",), ("feels",), ("feeling",), ("felt",)}),
+    ],
+)
 def test_terms(term: str, rows: set[tuple[str, ...]]) -> None:
     assert set(expand_term(term, table("irregular"))) == rows
 
@@ -63,8 +86,14 @@ def test_terms_refuse_what_stands_for_too_much() -> None:
 
 @pytest.mark.parametrize(
     ("word", "form"),
-    [("drag", "dragging"), ("trip", "tripped"), ("wipe", "wiping"), ("carry", "carried"), ("push", "pushes")],
-)  # fmt: skip
+    [
+        ("drag", "dragging"),
+        ("trip", "tripped"),
+        ("wipe", "wiping"),
+        ("carry", "carried"),
+        ("push", "pushes"),
+    ],
+)
 def test_inflections(word: str, form: str) -> None:
     assert form in inflections(word, {})
 
@@ -89,10 +118,20 @@ def test_status_of_a_flag(text: str, statuses: list[Status]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "answer"),
-    [("yes", "yes"), ("yeah defo", "yes"), ("nope", "no"), ("nah none of those", "no"), ("dunno", "unsure"),
-     ("not really", "no"), ("kind of", "unsure"), ("im not sure", "unsure"), ("no idea", "unsure"),
-     ("i don't know", "unsure"), ("yep thats right", "yes")],
-)  # fmt: skip
+    [
+        ("yes", "yes"),
+        ("yeah defo", "yes"),
+        ("nope", "no"),
+        ("nah none of those", "no"),
+        ("dunno", "unsure"),
+        ("not really", "no"),
+        ("kind of", "unsure"),
+        ("im not sure", "unsure"),
+        ("no idea", "unsure"),
+        ("i don't know", "unsure"),
+        ("yep thats right", "yes"),
+    ],
+)
 def test_yes_no(text: str, answer: str) -> None:
     assert engine().understand(text).values(Kind.YES_NO) == (answer,)
 

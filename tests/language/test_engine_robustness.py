@@ -24,12 +24,37 @@ def test_engine_never_raises(text: str) -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["numb", "no", "not", "my", "leg", "bladder", "cant", "but", ",", ".", "?", "mum", "if",
-             "pee", "both", "2", "weeks", "-", "\n", "😀", "feel", "when", "i", "wipe", "<b>"]
+            [
+                "numb",
+                "no",
+                "not",
+                "my",
+                "leg",
+                "bladder",
+                "cant",
+                "but",
+                ",",
+                ".",
+                "?",
+                "mum",
+                "if",
+                "pee",
+                "both",
+                "2",
+                "weeks",
+                "-",
+                "\n",
+                "😀",
+                "feel",
+                "when",
+                "i",
+                "wipe",
+                "<b>",
+            ]
         ),
         max_size=80,
     )
-)  # fmt: skip
+)
 def test_engine_never_raises_on_its_own_words(words: list[str]) -> None:
     text = " ".join(words)
     for mention in understand(text).mentions:
@@ -38,9 +63,22 @@ def test_engine_never_raises_on_its_own_words(words: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "\x00\x00", "😭😭😭", "<script>alert(1)</script> numb", "Болит спина", "背中が痛い",
-     "ظهري يؤلمني", "a" * 10_000, "numb leg " * 1_200, "!!!???...", "\n\n\n", "İstanbul ağrı"],
-)  # fmt: skip
+    [
+        "",
+        " ",
+        "\x00\x00",
+        "😭😭😭",
+        "<script>alert(1)</script> numb",
+        "Болит спина",
+        "背中が痛い",
+        "ظهري يؤلمني",
+        "a" * 10_000,
+        "numb leg " * 1_200,
+        "!!!???...",
+        "\n\n\n",
+        "İstanbul ağrı",
+    ],
+)
 def test_engine_takes_odd_input(text: str) -> None:
     understand(text)
 

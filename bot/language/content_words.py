@@ -1,0 +1,81 @@
+"""The words of a message that carry content, with ways of saying one thing made one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.knowledge.word_lists import groups, words
+
+# Marks that do not part what belongs together ("i use (inject)", "saddle-area").
+UNSEEN = frozenset('-()[]"*~_')
+
+
+class Word(NamedTuple):
+    """One content word: its form and the tokens it stands for (end exclusive)."""
+
+    form: str
+    start: int
+    end: int
+
+
+class ContentWords:
+    """Leaves out fillers and merges phrases: "am not really able to feel" is "cant feel"."""
+
+    def __init__(self) -> None:
+        self._fillers = words("fillers")
+        self._pairs = frozenset(tuple(pair.split()) for pair in words("filler_pairs"))
+        self._merges: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for form, phrases in groups("merges").items():
+            for phrase in phrases:
+                parts = tuple(phrase.split())
+                self._merges.setdefault(parts[0], []).append((parts, form))
+        for rows in self._merges.values():
+            rows.sort(key=lambda row: -len(row[0]))
+
+    def of(self, norms: Sequence[str]) -> list[Word]:
+        """Return the content words of a message in order."""
+        kept: list[Word] = []
+        skip = False
+        for index, norm in enumerate(norms):
+            if skip:
+                skip = False
+                continue
+            after = norms[index + 1] if index + 1 < len(norms) else ""
+            if (norm, after) in self._pairs:
+                skip = True
+            elif norm not in self._fillers and norm not in UNSEEN and not norm.isspace():
+                kept.append(Word(norm, index, index + 1))
+        return self._merged(kept)
+
+    def has_filler(self, phrase: tuple[str, ...]) -> bool:
+        """Return whether a phrase of the vocabulary holds words that are left out of messages."""
+        return not self._fillers.isdisjoint(phrase) or any(
+            pair in self._pairs for pair in pairwise(phrase)
+        )
+
+    def merge(self, phrase: tuple[str, ...]) -> tuple[str, ...]:
+        """Return a phrase of the vocabulary with its merges made."""
+        if self._merges.keys().isdisjoint(phrase):
+            return phrase
+        found = self._merged([Word(form, place, place + 1) for place, form in enumerate(phrase)])
+        return tuple(word.form for word in found)
+
+    def _merged(self, content: list[Word]) -> list[Word]:
+        found: list[Word] = []
+        index = 0
+        while index < len(content):
+            parts, form = self._merge_at(content, index)
+            last = content[index + parts - 1]
+            found.append(Word(form, content[index].start, last.end))
+            index += parts
+        return found
+
+    def _merge_at(self, content: list[Word], index: int) -> tuple[int, str]:
+        for parts, form in self._merges.get(content[index].form, ()):
+            if len(parts) <= len(content) - index and all(
+                content[index + place].form == part for place, part in enumerate(parts)
+            ):
+                return len(parts), form
+        return 1, content[index].form

@@ -1,0 +1,92 @@
+"""The red flags and numbers as content: complete, well worded, without dangling ids."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from bot.knowledge.emergency_numbers import find_country, load_emergency_numbers, numbers_for
+from bot.knowledge.frames import load_frames
+from bot.knowledge.red_flags import RedFlag, load_red_flags
+
+FLAGS = list(load_red_flags().values())
+FORBIDDEN = ("!", "unfortunately", "don't worry", "great", "cure", "diagnos")
+
+
+def test_red_flags_are_the_43_of_the_spec() -> None:
+    assert [flag.rf for flag in FLAGS] == [f"RF{number:02d}" for number in range(1, 44)]
+
+
+@pytest.mark.parametrize("flag", FLAGS, ids=lambda flag: flag.id)
+def test_red_flags_speak_plainly(flag: RedFlag) -> None:
+    shown = " ".join((flag.name, flag.ask, flag.why, flag.act, *flag.meanwhile, flag.tell_them))
+    assert not [word for word in FORBIDDEN if word in shown.lower()]
+    assert flag.ask.rstrip().endswith("?")
+    assert flag.ask.count("?") == 1
+    assert flag.why.endswith(".")
+    assert len(re.findall(r"[.!?](?:\s|$)", flag.why)) == 1
+    assert flag.tell_them.endswith(".")
+    assert all(item.endswith(".") for item in flag.meanwhile)
+    assert len(flag.ask.split()) <= 50
+
+
+@pytest.mark.parametrize("flag", [f for f in FLAGS if f.level == "E"], ids=lambda flag: flag.id)
+def test_red_flags_emergency_begins_with_the_deed(flag: RedFlag) -> None:
+    assert flag.act.startswith("Call {emergency_number} now")
+
+
+@pytest.mark.parametrize("flag", [f for f in FLAGS if f.level == "S"], ids=lambda flag: flag.id)
+def test_red_flags_same_day_names_whom_to_call(flag: RedFlag) -> None:
+    assert "{advice_line}" in flag.act or "{crisis_line}" in flag.act
+
+
+def test_red_flags_distress_is_warm_then_asks_then_gives_numbers() -> None:
+    act = load_red_flags()["suicide_distress"].act
+    assert act.startswith("I'm glad you told me")
+    assert act.index("?") < act.index("{crisis_line}") < act.index("{emergency_number}")
+
+
+@pytest.mark.parametrize("slug", list(load_red_flags()))
+def test_red_flags_each_can_be_said(slug: str) -> None:
+    from_rules = {"fragility_fracture", "axspa", "age_onset", "not_improving"}
+    said = {frame.value for frame in load_frames().values() if frame.kind == "flag"}
+    assert slug in said | from_rules
+
+
+@pytest.mark.parametrize(
+    ("country", "number"),
+    [
+        ("gb", "999"),
+        ("us", "911"),
+        ("au", "000"),
+        ("in", "112 or 108"),
+        ("England", "999"),
+        (None, "112 (or your local emergency number)"),
+        ("atlantis", "112 (or your local emergency number)"),
+    ],
+)
+def test_emergency_numbers_by_country(country: str | None, number: str) -> None:
+    assert numbers_for(country).emergency == number
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("im in Northern Ireland", "gb"),
+        ("I live in Ireland", "ie"),
+        ("the US of A", None),
+        ("greetings from new zealand", "nz"),
+        ("in pain", None),
+        ("USA", "us"),
+    ],
+)
+def test_emergency_numbers_finds_the_country_named(text: str, code: str | None) -> None:
+    assert find_country(text) == code
+
+
+def test_emergency_numbers_are_strings_with_an_advice_and_a_crisis_line() -> None:
+    for entry in load_emergency_numbers().values():
+        assert entry.emergency
+        assert entry.advice_line
+        assert entry.crisis_line
