@@ -22,7 +22,11 @@ class AskReadback(GuideAction):
             talk.say(response="utter_ask_readback_part", heard=sentence(talk.facts))
             return
         facts = parts(talk.facts)
-        card = {"kind": "readback", "title": "Did I get this right?", "facts": [words for _, words in facts]}
+        card = {
+            "kind": "readback",
+            "title": "Did I get this right?",
+            "facts": [words for _, words in facts],
+        }
         talk.say(
             response="utter_ask_readback",
             heard=sentence(talk.facts),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bot.language.answers import read_answer
-
 from actions.form_turn import FormTurn, Taken
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.knowledge.routine_rules import load_minutes
+from bot.language.answers import read_answer
 
 USUAL = 5
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bot.language.answers import read_answer
-
 from actions.form_turn import FormTurn, Taken
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.options import pick
 from bot.conversation.session import current_item, routine_of
 from bot.conversation.session_feedback import FEEDBACK_INTENTS, LABELS, take_feedback, take_spread
+from bot.language.answers import read_answer
 from bot.language.findings import Kind
 
 NOW, LATER = "now", "later"

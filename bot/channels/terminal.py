@@ -41,7 +41,7 @@ class Choices:
 
 
 @dataclass
-class TerminalOutput(OutputChannel):
+class TerminalOutput(OutputChannel):  # type: ignore[misc]
     """Prints what the guide says and remembers the choices it offered."""
 
     write: Callable[[str], None]

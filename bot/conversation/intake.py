@@ -68,7 +68,8 @@ def _known(facts: Facts, name: str) -> bool:
     if name == "duration_days":
         return facts.duration_days is not None or facts.stage is not None
     if name == "sit_hours":
-        return facts.sit_hours is not None or "standing" in facts.lifestyle
+        told = (facts.sit_hours, facts.drive_hours, facts.stand_hours)
+        return any(hours is not None for hours in told) or "standing" in facts.lifestyle
     value = getattr(facts, name)
     return value is not None and value != ()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -71,10 +72,12 @@ def _entry(file: str, entry_id: str, value: Any, model: type[EntryT]) -> EntryT:
         where = ".".join(str(step) for step in first["loc"])
         raise KnowledgeError(file, entry_id, _problem(where, first), allowed) from error
     except TypeError as error:
-        raise KnowledgeError(file, entry_id, "the key 'id' is given by the name", allowed) from error
+        raise KnowledgeError(
+            file, entry_id, "the key 'id' is given by the name", allowed
+        ) from error
 
 
-def _problem(where: str, error: dict[str, Any]) -> str:
+def _problem(where: str, error: Mapping[str, Any]) -> str:
     if error["type"] == "value_error.extra":
         return f"unknown key '{where}'"
     if error["type"] == "value_error.missing":
@@ -88,7 +91,7 @@ class _UniqueKeyLoader(yaml.CSafeLoader):
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
         seen: set[Any] = set()
         for key_node, _ in node.value:
-            key = self.construct_object(key_node, deep=True)  # type: ignore[no-untyped-call]
+            key = self.construct_object(key_node, deep=True)
             if key in seen:
                 raise yaml.constructor.ConstructorError(
                     None, None, f"the key '{key}' stands twice", key_node.start_mark

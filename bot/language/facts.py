@@ -48,10 +48,9 @@ class Facts:
     def from_dict(cls, raw: Mapping[str, Any]) -> Facts:
         """Read a mapping made by `as_dict`; keys that are absent are "not told yet"."""
         known = {field.name for field in fields(cls)}
-        return cls(
-            **{
-                key: tuple(value) if isinstance(value, list) else value
-                for key, value in raw.items()
-                if key in known
-            }
-        )
+        values: dict[str, Any] = {
+            key: tuple(value) if isinstance(value, list) else value
+            for key, value in raw.items()
+            if key in known
+        }
+        return cls(**values)

@@ -33,7 +33,10 @@ def ensure_model() -> Path:
         return model_path(mark)
     with tempfile.TemporaryFile() as output:  # what Rasa says is shown only when it fails
         process = subprocess.Popen(  # noqa: S603 - our own interpreter, fixed words
-            [sys.executable, "-c", _CODE, mark], stdout=output, stderr=output, stdin=subprocess.DEVNULL
+            [sys.executable, "-c", _CODE, mark],
+            stdout=output,
+            stderr=output,
+            stdin=subprocess.DEVNULL,
         )
         _show_progress(process)
         if process.returncode != 0:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,14 +17,14 @@ EMERGENCY = "I can't feel when I wipe and my back is agony"
 @pytest.fixture
 def agent_with_closed_port(
     assistant: dict[str, Any], monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Any]:
+) -> Any:
     """The same model with an action server that is not running."""
     from bot.rasa.action_server import ActionServer
     from bot.rasa.assistant import load_assistant
     from bot.rasa.training import ensure_model
 
     monkeypatch.setenv("PLUMBLINE_ACTIONS_PORT", str(ActionServer().port))
-    yield assistant["loop"].run_until_complete(load_assistant(ensure_model()))
+    return assistant["loop"].run_until_complete(load_assistant(ensure_model()))
 
 
 def test_emergency_comes_with_the_action_server_stopped(
