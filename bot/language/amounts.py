@@ -16,7 +16,10 @@ MOST_PAIN = 10
 _HOURS_IN_DAY = 24
 _WORK_DAYS = 5
 _AFTER_RATING = frozenset(
-    "now today when at but and on most if or after before while in some right".split()
+    (
+        *("now", "today", "when", "at", "but", "and", "on", "most", "if", "or", "after"),
+        *("before", "while", "in", "some", "right"),
+    )
 )
 _REACH = 6  # words between an activity and its hours
 

@@ -143,11 +143,16 @@ def _chosen(utterance: Utterance, told: Sequence[TimeTold]) -> TimeTold | None:
         if nearby:
             return nearby[0]
     numbered = [t for t in told if t.days is not None]
+    numbered = [t for t in numbered if not _old_story(utterance, t)] or numbered
     exact = [t for t in numbered if t.form in ("amount", "ago", "age")]
     lasting = [t for t in told if _lasting(utterance, t)]
     stages = [t for t in told if t.days is None]
     if stages and not any(t in exact for t in lasting):
         return stages[0]
     pool = [t for t in lasting if t in exact] or exact or numbered
-    near = [t for t in pool if (t.days or 0) < _LONG_AGO or t in lasting] or pool
-    return max(near, key=lambda t: t.days or 0, default=None)
+    return max(pool, key=lambda t: t.days or 0, default=None)
+
+
+def _old_story(utterance: Utterance, told: TimeTold) -> bool:
+    """Tell whether a time is long ago and not of something that goes on."""
+    return (told.days or 0) >= _LONG_AGO and not _lasting(utterance, told)

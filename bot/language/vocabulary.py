@@ -8,6 +8,7 @@ from bot.knowledge.phrase_words import load_phrase_words
 from bot.knowledge.times import load_time_units
 from bot.language.assertion import assertion_vocabulary
 from bot.language.descriptions import description_vocabulary
+from bot.language.inflections import inflections
 from bot.language.lifestyle import lifestyle_vocabulary
 from bot.language.radiation import radiation_vocabulary
 from bot.language.region_words import region_vocabulary
@@ -17,7 +18,7 @@ _SHORTEST = 4  # letters
 
 
 def pain_vocabulary() -> frozenset[str]:
-    """Return every word of the pain grammars that is worth correcting a misspelt word to."""
+    """Return the words of the pain grammars, in all forms, that misspelt words may stand for."""
     sets: list[Iterable[str]] = [
         region_vocabulary(),
         trigger_vocabulary(),
@@ -28,6 +29,5 @@ def pain_vocabulary() -> frozenset[str]:
         *load_phrase_words().values(),
         *(unit.words for unit in load_time_units().values()),
     ]
-    return frozenset(
-        word for words in sets for word in words if len(word) >= _SHORTEST and word.isalpha()
-    )
+    plain = {word for words in sets for word in words if len(word) >= _SHORTEST and word.isalpha()}
+    return frozenset(form for word in plain for form in inflections(word, {}))

@@ -4,8 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from bot.cli.evaluate import evaluate
 from click.testing import CliRunner, Result
+
+from bot.cli.evaluate import evaluate
 
 GOOD = {"id": "1", "text": "low back, left, 3 weeks", "regions": ["low_back"], "side": "left"}
 

@@ -4,8 +4,9 @@ import json
 import subprocess
 import sys
 
-from bot.cli.understand import understand
 from click.testing import CliRunner
+
+from bot.cli.understand import understand
 
 KEYS = [
     *("id", "regions", "region_vague", "side", "onset", "trigger", "stage", "radiation"),

@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 
 import pytest
+
 from bot.knowledge.descriptions import load_descriptions
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.lifestyle import load_lifestyle

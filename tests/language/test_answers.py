@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 import pytest
+
 from bot.language.answers import READERS, read_answer
 from bot.language.findings import Findings, Kind, Mention
 

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
+
 from bot.language.facts import Facts
 from bot.language.findings import Findings
 from bot.language.folding import fold, stage_of
-
 from tests.language.reading import facts, read
 
 

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
+
 from bot.knowledge.lifestyle import load_lifestyle
 from bot.language.findings import Kind
-
 from tests.language.reading import read, values
 
 FACTS = [
@@ -81,7 +81,20 @@ def test_rating_is_that_of_now(text: str, rating: int) -> None:
 
 
 def test_lifestyle_covers_the_label_schema() -> None:
-    assert set(load_lifestyle()) == set(
-        "sitting driving standing heavy_lifting screen_phone running sport inactive footwear "
-        "sleep_problem stress weight smoking pregnancy one_sided_habit".split()
-    )
+    assert set(load_lifestyle()) == {
+        "sitting",
+        "driving",
+        "standing",
+        "heavy_lifting",
+        "screen_phone",
+        "running",
+        "sport",
+        "inactive",
+        "footwear",
+        "sleep_problem",
+        "stress",
+        "weight",
+        "smoking",
+        "pregnancy",
+        "one_sided_habit",
+    }

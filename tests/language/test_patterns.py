@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from bot.language.patterns import PatternError, PatternSet, parse_pattern
 from bot.language.words import read_words
 

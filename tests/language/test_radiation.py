@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from bot.language.findings import Kind
 
+from bot.language.findings import Kind
 from tests.language.reading import values
 
 READ = [

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from bot.knowledge.regions import load_regions
-from bot.language.findings import Kind, Status
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.knowledge.regions import load_regions
+from bot.language.findings import Kind, Status
 from tests.language.reading import read, regions
 
 NAMED = [

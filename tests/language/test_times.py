@@ -3,11 +3,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from bot.language.times import times_told
-from bot.language.utterance import Utterance
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.language.times import times_told
+from bot.language.utterance import Utterance
 from tests.language.reading import TODAY
 
 AMOUNTS = [

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
+
 from bot.knowledge.triggers import load_triggers
 from bot.language.findings import Kind
-
 from tests.language.reading import values
 
 TRIGGERS = [
@@ -58,7 +58,23 @@ def test_triggers_of_a_new_habit_have_no_moment() -> None:
 
 
 def test_triggers_cover_the_label_schema() -> None:
-    assert set(load_triggers()) == set(
-        "lift bend twist sneeze_cough fall crash sport new_exercise housework long_sit long_drive "
-        "long_stand phone_laptop carry sleep stress pregnancy_birth illness".split()
-    )
+    assert set(load_triggers()) == {
+        "lift",
+        "bend",
+        "twist",
+        "sneeze_cough",
+        "fall",
+        "crash",
+        "sport",
+        "new_exercise",
+        "housework",
+        "long_sit",
+        "long_drive",
+        "long_stand",
+        "phone_laptop",
+        "carry",
+        "sleep",
+        "stress",
+        "pregnancy_birth",
+        "illness",
+    }
