@@ -18,13 +18,13 @@ def recall(talk: Talk) -> None:
     """Set the slots from the last visit; a stranger, or unreachable records, changes nothing.
 
     The short safety screen is put again at every visit; after 30 days everything is (clinical
-    2.4).
+    2.4). An emergency that was shown and never cleared is asked about first.
     """
     kept = attempt(talk, _kept)
     if kept is None:
         return
-    visit, facts, routine, country = kept
-    talk.set(**{slots.CONSENT: AGREED})
+    visit, facts, routine, country, open_flags = kept
+    talk.set(**{slots.CONSENT: AGREED, slots.SCREEN_FLAGS: list(open_flags) or None})
     if country:
         talk.set(**{slots.COUNTRY: country})
     if visit is None:
@@ -48,11 +48,12 @@ def recall(talk: Talk) -> None:
 
 def _kept(
     records: PersonRecords,
-) -> tuple[Visit | None, Facts, KeptRoutine | None, str | None] | None:
+) -> tuple[Visit | None, Facts, KeptRoutine | None, str | None, tuple[str, ...]] | None:
     if records.consent() is None:
         return None
     facts = records.facts() or Facts()
-    return records.last_visit(), facts, records.routine(), records.place().country
+    country = records.place().country
+    return records.last_visit(), facts, records.routine(), country, records.open_safety_flags()
 
 
 def _newer(said: Facts, kept: Facts) -> Facts:

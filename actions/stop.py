@@ -24,7 +24,10 @@ class Stop(GuideAction):
         left_off = next_step(talk.values)
         facts = talk.facts
         keep(talk, lambda records: records.save_episode(facts, left_off=left_off))
-        talk.say(response="utter_stopped_kept" if kept else "utter_stopped_not_kept")
+        if kept:
+            talk.say(response="utter_stopped_kept")
+        else:
+            talk.say(response="utter_stopped_not_kept", card={"session": "end"})
         talk.events += [ActiveLoop(None), SlotSet(slots.REQUESTED, None)]
         talk.set(**{slots.CLOSED: "stopped" if kept else "forget"})
         talk.go(LISTEN)

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from bot.conversation.safety_answers import Turn, yes_no
 from bot.conversation.safety_state import SafetyState
 from bot.language.findings import Findings, Kind, Mention, Status
-from bot.safety.levels import Level
+from bot.safety.levels import Level, highest
 from bot.safety.triage import Profile, Triage, triage
 
 SUICIDE = "suicide_distress"
@@ -44,17 +43,21 @@ def safety_move(
     now = len(turns)
     latest = turns[-1]
     verdict = triage(_statements(state, turns), profile, _still_cleared(state, turns))
+    unsure = tuple(slug for slug in state.unsure if slug not in verdict.flags)
+    level = highest(verdict.level, Level.S if unsure else Level.NONE)
     state = replace(
         state,
-        level=verdict.level.value,
-        flags=verdict.flags,
+        level=level.value,
+        flags=(*verdict.flags, *unsure),
         cautions=verdict.cautions,
         trace=tuple(line.reason for line in verdict.trace),
     )
+    if state.asking_release:
+        return _release_answer(state, latest, verdict, now)
     if state.locked:
-        return _stay(state, latest, verdict, now)
+        return _stay(state, state.locked, latest, verdict, now)
     if state.asking:
-        return _confirm_answer(state, latest, verdict, now)
+        return _confirm_answer(state, state.asking, latest, verdict, now)
     return _screen(state, latest, verdict, queue)
 
 
@@ -65,11 +68,15 @@ def _screen(state: SafetyState, latest: Turn, verdict: Triage, queue: Sequence[s
         if _was_checked(state, lead):
             return _ask(state, lead, "utter_confirm_changed")
         return _emergency(state, lead)
+    if state.level == Level.S.value and state.flags:
+        if latest.intent == "already_checked":
+            return SafetyMove(replace(state, asking_release=True), "utter_emergency_checked")
+        if latest.intent == "not_what_i_meant":
+            return _ask(state, state.flags[0], f"utter_confirm_{state.flags[0]}")
     others = triage([latest.findings]).flags_other
     if others and _is_emergency(others[0]):
         return SafetyMove(state.show(others[0], Level.E), f"utter_emergency_other_{others[0]}")
-    open_questions = [*queue, *verdict.ask]
-    for slug in dict.fromkeys(open_questions):
+    for slug in dict.fromkeys([*queue, *verdict.ask]):
         if slug not in state.asked and slug not in state.flags:
             return _ask(state, slug, f"utter_confirm_{slug}")
     if verdict.level is Level.S and lead and f"{lead}:S" not in state.shown:
@@ -86,20 +93,12 @@ def _ask(state: SafetyState, slug: str, response: str) -> SafetyMove:
     return SafetyMove(replace(state, asking=slug, asked=(*state.asked, slug)), response)
 
 
-def _stay(state: SafetyState, latest: Turn, verdict: Triage, now: int) -> SafetyMove:
+def _stay(state: SafetyState, slug: str, latest: Turn, verdict: Triage, now: int) -> SafetyMove:
     """An emergency is open: stay there until it is checked or denied (clinical 2.0)."""
-    slug = state.locked
-    assert slug is not None  # noqa: S101 - callers check; narrows the type
-    lead = verdict.lead
-    if verdict.level is Level.E and lead and f"{lead}:E" not in state.shown:
-        return _emergency(state, lead)
-    answer = yes_no(latest, slug)
-    if state.asking_release:
-        if latest.intent == "deny" or latest.intent == "unsure":
-            return SafetyMove(replace(state, asking_release=False), _staying(slug))
-        return _release(state, verdict, now, "checked")
+    if (new := _new_emergency(state, verdict)) is not None:
+        return new
     if state.asking:
-        if answer == "no":
+        if yes_no(latest, slug) == "no":
             return _release(state, verdict, now, "denied")
         return SafetyMove(replace(state, asking=None), _staying(slug))
     if latest.intent == "already_checked":
@@ -109,55 +108,69 @@ def _stay(state: SafetyState, latest: Turn, verdict: Triage, now: int) -> Safety
     return SafetyMove(state, _staying(slug))
 
 
+def _release_answer(state: SafetyState, latest: Turn, verdict: Triage, now: int) -> SafetyMove:
+    """ "When, by whom, what was said" is open; "no" and "not sure" release nothing."""
+    if (new := _new_emergency(state, verdict)) is not None:
+        return new
+    if latest.intent in ("deny", "unsure"):
+        stays = _staying(state.locked) if state.locked else "utter_same_day_stay"
+        return SafetyMove(replace(state, asking_release=False), stays)
+    return _release(state, verdict, now, "checked")
+
+
+def _new_emergency(state: SafetyState, verdict: Triage) -> SafetyMove | None:
+    lead = verdict.lead
+    if verdict.level is Level.E and lead and f"{lead}:E" not in state.shown:
+        return _emergency(state, lead)
+    return None
+
+
 def _staying(slug: str) -> str:
     return "utter_emergency_stay_distress" if slug == SUICIDE else "utter_emergency_stay"
 
 
 def _release(state: SafetyState, verdict: Triage, now: int, how: str) -> SafetyMove:
-    slugs = {state.locked, *(s for s in verdict.flags if f"{s}:E" in state.shown)} - {None}
-    cleared = state.clear(tuple(sorted(s for s in slugs if s)), now, how)
+    """Clear what the conversation stayed at: the emergency, or what should be seen today."""
+    shown = {slug for slug in state.flags if {f"{slug}:E", f"{slug}:S"} & set(state.shown)}
+    slugs = shown | ({state.locked} if state.locked else set())
+    cleared = state.clear(tuple(sorted(slugs)), now, how)
     free = replace(cleared, locked=None, asking=None, asking_release=False)
     return SafetyMove(free, "utter_emergency_released", resume=True)
 
 
-def _confirm_answer(state: SafetyState, latest: Turn, verdict: Triage, now: int) -> SafetyMove:
+def _confirm_answer(
+    state: SafetyState, slug: str, latest: Turn, verdict: Triage, now: int
+) -> SafetyMove:
     """A confirm question is open outside an emergency."""
-    slug = state.asking
-    assert slug is not None  # noqa: S101 - callers check; narrows the type
-    lead = verdict.lead
-    if verdict.level is Level.E and lead and f"{lead}:E" not in state.shown:
-        return _emergency(state, lead)
+    if (new := _new_emergency(state, verdict)) is not None:
+        return new
     answer = yes_no(latest, slug)
     closed = replace(state, asking=None)
     if answer == "no":
-        return _after_no(closed.clear((slug,), now, "denied"), latest)
+        return SafetyMove(closed.clear((slug,), now, "denied"), None, resume=True)
     if answer in ("yes", "unsure"):
-        key = "confirmed" if answer == "yes" else "unsure"
-        changes: dict[str, Any] = {key: (*getattr(closed, key), slug)}
-        told = replace(closed, **changes)
-        return _after_yes(told, latest, slug, answer)
+        return _after_yes(closed, latest, slug, answer)
     if f"{slug}:again" not in state.shown:
         again = replace(state, shown=(*state.shown, f"{slug}:again"))
         return SafetyMove(again, "utter_confirm_again")
-    return _after_yes(replace(closed, unsure=(*closed.unsure, slug)), latest, slug, "unsure")
-
-
-def _after_no(state: SafetyState, latest: Turn) -> SafetyMove:
-    return SafetyMove(state, None, resume=True)
+    return _after_yes(closed, latest, slug, "unsure")
 
 
 def _after_yes(state: SafetyState, latest: Turn, slug: str, answer: str) -> SafetyMove:
-    verdict = triage([_confirmed(slug), latest.findings])
+    """Act on "yes"; "not sure" about an emergency sign is seen today."""
     if answer == "unsure":
-        return SafetyMove(
-            state.show(slug, Level.S), f"utter_unsure_{slug}", leave_loop=_is_emergency(slug)
-        )
-    if verdict.level is Level.E:
-        return _emergency(state, slug)
-    if verdict.level is Level.S:
-        state = replace(state, level=Level.S.value, flags=(slug, *state.flags))
-        return SafetyMove(state.show(slug, Level.S), f"utter_same_day_{slug}", leave_loop=True)
-    return SafetyMove(state, None, resume=True)
+        if not _is_emergency(slug):
+            return SafetyMove(state.show(slug, Level.D), f"utter_unsure_{slug}", resume=True)
+        told = replace(state, unsure=(*state.unsure, slug), level=Level.S.value)
+        return SafetyMove(told.show(slug, Level.S), f"utter_unsure_{slug}", leave_loop=True)
+    told = replace(state, confirmed=(*state.confirmed, slug))
+    level = triage([_confirmed(slug), latest.findings]).level
+    if level is Level.E:
+        return _emergency(told, slug)
+    if level is Level.S:
+        told = replace(told, level=Level.S.value, flags=(slug, *told.flags))
+        return SafetyMove(told.show(slug, Level.S), f"utter_same_day_{slug}", leave_loop=True)
+    return SafetyMove(told, None, resume=True)
 
 
 def _is_emergency(slug: str) -> bool:

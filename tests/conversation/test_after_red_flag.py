@@ -112,6 +112,16 @@ def responses(turns: Sequence[Turn], queue: Sequence[str] = ()) -> list[str | No
             id="somebody else's: advice, nothing locked",
         ),
         pytest.param(
+            [said(FEVER, region="low_back"), pressed("already_checked"), said(intent="inform")],
+            ["utter_same_day_fever", "utter_emergency_checked", "utter_emergency_released"],
+            id="seen today already: released",
+        ),
+        pytest.param(
+            [said(FEVER, region="low_back"), pressed("not_what_i_meant"), pressed("deny")],
+            ["utter_same_day_fever", "utter_confirm_fever", None],
+            id="same day, misread: asked and taken back",
+        ),
+        pytest.param(
             [said(SUICIDE), said(region="neck")],
             ["utter_same_day_suicide_distress", None],
             id="thoughts without plan: today",
@@ -170,3 +180,9 @@ def test_after_red_flag_state_survives_its_mapping() -> None:
     state = play([said(SADDLE), pressed("already_checked"), said(intent="inform")])[-1].state
 
     assert SafetyState.from_dict(state.as_dict()) == state
+
+
+def test_after_red_flag_not_sure_about_an_emergency_sign_allows_no_plan() -> None:
+    turns = [said(SADDLE, Status.UNCERTAIN), pressed("unsure"), said(region="low_back")]
+
+    assert play(turns)[-1].state.level == "S"
