@@ -110,6 +110,8 @@ def _hours(utterance: Utterance, quantities: list[Quantity]) -> Iterator[Mention
         factor, last = _unit(utterance, quantity)
         if not factor:
             continue
+        if _limit(utterance, quantity.first, last):
+            continue
         activity = _activity(utterance, quantity.first, last)
         if activity is None:
             continue
@@ -124,6 +126,13 @@ def _hours(utterance: Utterance, quantities: list[Quantity]) -> Iterator[Mention
                 round(hours, 2),
                 Status.PRESENT,
             )
+
+
+def _limit(utterance: Utterance, first: int, last: int) -> bool:
+    """Tell whether hours are how long something can be borne ("more than half an hour")."""
+    before = utterance.words[first - 1].norm if first else ""
+    daily = any(word.norm in ("day", "daily") for word in utterance.words[last : last + 2])
+    return before in ("than", "after", "within", "only") and not daily
 
 
 def _unit(utterance: Utterance, quantity: Quantity) -> tuple[float, int]:

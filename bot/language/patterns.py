@@ -72,8 +72,8 @@ class PatternSet(Generic[ValueT]):
         for line, value in patterns:
             nodes = parse_pattern(line)
             self.vocabulary.update(_vocabulary(nodes))
+            pattern = _Pattern(nodes, _needed(nodes), value, line)
             for key in _first_words(nodes, line):
-                pattern = _Pattern(nodes, _needed(nodes), value, line)
                 self._by_first.setdefault(key, []).append(pattern)
 
     def hits(self, words: Sequence[Word]) -> list[Hit[ValueT]]:
@@ -90,9 +90,9 @@ class PatternSet(Generic[ValueT]):
         seen: set[int] = set()
         for key in keys:
             for pattern in self._by_first.get(key, ()):
-                if id(pattern.nodes) in seen:
+                if id(pattern) in seen:
                     continue
-                seen.add(id(pattern.nodes))
+                seen.add(id(pattern))
                 if pattern.needed is not None and pattern.needed.isdisjoint(present):
                     continue
                 last = max(_ends(pattern.nodes, 0, words, place), default=place)

@@ -16,7 +16,7 @@ _FINE_REACH = 5  # words behind a region in which it may be called fine
 _LIMBS = frozenset(("leg", "arm", "front"))
 _NEAR = 5  # words around a limb in which weakness or pain is told of it
 _LEADS = 2  # words before the subject of a clause
-_BESIDE = frozenset(("near", "nearest", "beside", "towards"))
+_BESIDE = frozenset(("near", "nearest", "beside", "towards", "above"))
 _JOINS = frozenset(("and", "+", "plus", "&", ",", "/", "or", "then", "with", "also"))
 
 

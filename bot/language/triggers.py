@@ -148,7 +148,7 @@ def _rank(
         or says("named_so", hit.last, min(end, hit.last + 2))
         or utterance.clause_of[hit.first] in dated
     )
-    if says("makes", hit.last, behind):
+    if says("makes", hit.last, behind) or says("fine_then", hit.last, end):
         return 0
     if marked:
         return _EVENT + _MARKED

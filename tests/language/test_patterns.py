@@ -60,3 +60,8 @@ WORDS = [
 @pytest.mark.parametrize(("text", "expected", "reason"), WORDS)
 def test_words_are_folded(text: str, expected: list[str], reason: str) -> None:
     assert [word.norm for word in read_words(text)][:-1] == expected, reason
+
+
+def test_patterns_may_say_two_things_at_once() -> None:
+    hits = PatternSet([("gym", "event"), ("gym", "habit")]).hits(read_words("gym"))
+    assert [hit.value for hit in hits] == ["event", "habit"]
