@@ -4,7 +4,6 @@ import re
 from pathlib import Path
 
 from bot.knowledge.phrase_words import PAIN_CONTENT
-
 from tests.cli.test_understand import KEYS
 
 ROOT = Path(__file__).parents[2]
