@@ -92,7 +92,7 @@ def _framed(
         return index, index + 2, years
     if norms[max(0, index - 3) : index] in (("my", "age", "is"), ("at", "age", "of")):
         return index, index + 1, years
-    if index == 0 and after == "," and 12 <= years <= 100:
+    if before in ("", ",", ".") and after in (",", ".") and 12 <= years <= 100:
         return index, index + 1, years
     return None
 

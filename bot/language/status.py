@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from bot.knowledge.context_rules import ContextRule
 from bot.knowledge.word_lists import table, words
@@ -54,25 +55,12 @@ class StatusReader:
         flags: list[bool | int | None] = [True, *([False] * (end - begin - 1))]
         doc = Doc(self._vocab, words=list(norms[begin:end]), sent_starts=flags)
         doc.ents = []
-        graph = self._context(doc)._.context_graph
-        found = []
-        for modifier in graph.modifiers:
-            if modifier.direction in ("TERMINATE", "PSEUDO"):
-                continue
-            start, stop = modifier.modifier_span
-            low, high = modifier.scope_span
-            metadata = modifier.rule.metadata or {}
-            found.append(
-                Cue(
-                    modifier.category,
-                    begin + start,
-                    begin + stop,
-                    begin + max(0, low),
-                    begin + min(high, end - begin),
-                    str(metadata.get("rule", "")),
-                )
-            )
-        return found
+        modifiers = self._context(doc)._.context_graph.modifiers
+        return [
+            _ended(_cue(modifier, begin, end), modifier, modifiers, begin)
+            for modifier in modifiers
+            if modifier.direction not in ("TERMINATE", "PSEUDO")
+        ]
 
     def status(
         self, cues: Sequence[Cue], owner: Sequence[str], norms: Sequence[str], parts: Sequence[Part]
@@ -137,7 +125,11 @@ class StatusReader:
 
 
 def _inside(cue: Cue, parts: Sequence[Part]) -> bool:
-    return any(cue.start < end and start < cue.end for start, end, _ in parts)
+    return any(
+        (start <= cue.start and cue.end <= end)
+        or (negative and cue.start < end and start < cue.end)
+        for start, end, negative in parts
+    )
 
 
 def _turned_round(cue: Cue, start: int, norms: Sequence[str]) -> bool:
@@ -157,6 +149,39 @@ def _about_self(norms: Sequence[str], parts: Sequence[Part]) -> bool:
     return any(norm in ("my", "i", "ive", "im", "me") for norm in norms[first:last])
 
 
+def _cue(modifier: Any, begin: int, end: int) -> Cue:
+    start, stop = modifier.modifier_span
+    low, high = modifier.scope_span
+    metadata = modifier.rule.metadata or {}
+    return Cue(
+        modifier.category,
+        begin + start,
+        begin + stop,
+        begin + max(0, low),
+        min(begin + high, end),
+        str(metadata.get("rule", "")),
+    )
+
+
+def _ended(cue: Cue, modifier: Any, others: Sequence[Any], begin: int) -> Cue:
+    """End a scope at the words that end it.
+
+    medspaCy does so only for scopes that reach an end of the other's; one that lies inside it (a
+    scope with a limit on its words) it leaves alone.
+    """
+    low, high = cue.scope_start, cue.scope_end
+    for other in others:
+        ends = other.direction == "TERMINATE" or other.category in modifier.rule.terminated_by
+        if not ends:
+            continue
+        start, stop = (begin + place for place in other.modifier_span)
+        if start >= cue.end:
+            high = min(high, start)
+        elif stop <= cue.start:
+            low = max(low, stop)
+    return replace(cue, scope_start=low, scope_end=max(low, high))
+
+
 def _clipped(cue: Cue, starts: Sequence[int]) -> Cue:
     if cue.category != "DENIED":
         return cue
@@ -166,7 +191,7 @@ def _clipped(cue: Cue, starts: Sequence[int]) -> Cue:
             high = start
         if low < start <= cue.start:
             low = start
-    return Cue(cue.category, cue.start, cue.end, low, max(high, low), cue.rule)
+    return replace(cue, scope_start=low, scope_end=max(high, low))
 
 
 def _compiled(rule: ContextRule, irregular: dict[str, tuple[str, ...]]) -> list[ConTextRule]:

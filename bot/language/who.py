@@ -9,7 +9,6 @@ from bot.knowledge.word_lists import words
 from bot.language.clauses import Range
 
 LOOK_AHEAD = 3  # words within which a person only reports ("my wife says", "coach has said")
-ASKED_WITHIN = 4  # words between "asking for" and the person
 
 
 @lru_cache(maxsize=1)
@@ -35,10 +34,7 @@ def other_person(norms: Sequence[str], sentence_ranges: Sequence[Range]) -> list
             norm = norms[index]
             if _is_self(norms, index, end, lists):
                 current = ""
-            elif (
-                norm in lists["possessives"]
-                and "".join(norms[index + 1 : index + 2]) in lists["body_words"]
-            ):
+            elif norm in lists["possessives"] and _next(norms, index) in lists["body_words"]:
                 current = known = norm
             elif norm in lists["persons"] and not _reports(norms, index, end, lists):
                 if _possessed(norms, index) or norm in ("someone", "somebody"):
@@ -51,6 +47,10 @@ def other_person(norms: Sequence[str], sentence_ranges: Sequence[Range]) -> list
                 current = known = known or norm
             owner[index] = current
     return owner
+
+
+def _next(norms: Sequence[str], index: int) -> str:
+    return norms[index + 1] if index + 1 < len(norms) else ""
 
 
 def _continued(sentence: Sequence[str], known: str, lists: dict[str, frozenset[str]]) -> str:
@@ -79,6 +79,9 @@ def _reports(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
 def _possessed(norms: Sequence[str], index: int) -> bool:
     """A person counts when spoken of as somebody's or as a subject, not in "cancer patient"."""
     before = norms[index - 1] if index else ""
+    after = _next(norms, index)
+    if after == "here" or (after == "of" and before != "my"):  # "mum here", "mum of two"
+        return False
     if norms[index] in words("named_with_article"):
         return before in ("a", "the", "my", "this", "our", "one", "old", "another")
     return before not in (

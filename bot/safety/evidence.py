@@ -121,6 +121,7 @@ def _specific(mentions: Iterable[Mention]) -> list[Mention]:
             other is not mention
             and other.value == mention.value
             and _tempers(other)
+            and not _tempers(mention)
             and other.start <= mention.start
             and other.end >= mention.end
             for other in rows

@@ -1,0 +1,64 @@
+"""The language engine against plain spaCy tokenisation: time a message, and how it grows.
+
+Run with `python -m bench.language`. The ratios are what counts; exits 1 when a limit is broken.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import time
+from collections.abc import Callable
+
+from bot.language.pipeline import engine
+from bot.language.spacy_import import English
+
+MEDIAN_MS = 1.5
+STORY_MS = 10.0  # 300 words
+GROWTH = 1.6  # cost per character at 10,000 characters over that at 1,000
+REPEATS = 7
+SENTENCES = (
+    "lower back has been sore for 3 weeks since i moved house, worse when i sit",
+    "no numbness, no bladder trouble, but my left foot drags a bit",
+    "I work at a desk 9 hours a day and drive for another one.",
+    "neck is stiff on the right, tingling down to the thumb, started after painting the ceiling",
+    "my mum had a slipped disc years ago; mine is just a dull ache between the shoulder blades",
+    "cant find a comfy position at night but walking about helps, any stretches?",
+)
+
+
+def main() -> int:
+    """Print the table; return 1 when a limit is broken."""
+    reader = engine()
+    plain = English()
+    rows = {
+        "one message": SENTENCES[0],
+        "300 words": " ".join(SENTENCES * 6)[:1650],
+        "1,000 characters": ". ".join(SENTENCES * 40)[:1_000],
+        "10,000 characters": ". ".join(SENTENCES * 40)[:10_000],
+        "10,000, no stops": " ".join(SENTENCES * 40).replace(",", "")[:10_000],
+    }
+    took = {name: _milliseconds(reader.understand, text) for name, text in rows.items()}
+    median = statistics.median(_milliseconds(reader.understand, text) for text in SENTENCES)
+    print(f"{'':20}{'ms':>9}{'spaCy ms':>10}{'ratio':>8}")
+    for name, text in rows.items():
+        base = _milliseconds(plain, text)
+        print(f"{name:20}{took[name]:9.2f}{base:10.3f}{took[name] / base:8.1f}")
+    growth = took["10,000 characters"] / took["1,000 characters"] / 10
+    print(f"\nmedian of a message {median:.2f} ms (limit {MEDIAN_MS})")
+    print(f"cost per character, 10,000 over 1,000 characters: {growth:.2f} (limit {GROWTH})")
+    broken = median > MEDIAN_MS or took["300 words"] > STORY_MS or growth > GROWTH
+    return 1 if broken else 0
+
+
+def _milliseconds(read: Callable[[str], object], text: str) -> float:
+    times = []
+    for _ in range(REPEATS):
+        begun = time.perf_counter()
+        read(text)
+        times.append((time.perf_counter() - begun) * 1000)
+    return min(times)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
