@@ -7,7 +7,6 @@ from actions.talk import Talk
 from bot.assessment import infer
 from bot.conversation import slots
 from bot.conversation.cautions import cautions_of
-from bot.conversation.session import routine_card
 from bot.knowledge.exercises import load_exercises
 from bot.routine import Routine, build
 
@@ -30,7 +29,7 @@ class ShowComfort(GuideAction):
         facts = talk.facts
         rest = build(infer(facts, {}), facts, cautions_of(talk.values), MINUTES, "rest", level="S")
         talk.set(**{slots.COMFORT_SHOWN: True})
-        talk.say(text=_words(rest), card={"card": routine_card(rest)})
+        talk.say(text=_words(rest))
 
 
 def _words(rest: Routine) -> str:

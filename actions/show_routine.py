@@ -39,7 +39,7 @@ class ShowRoutine(GuideAction):
         line = str(talk.values.get(slots.ADVICE_LINE))
         talk.say(
             text=routine_text(routine, number, line),
-            card={"card": routine_card(routine)},
+            card={"card": routine_card(routine, number, line), "fallback": True},
         )
         talk.set(**{slots.HANDLED_TURN: talk.turn.number, slots.CLOSED: None})
         talk.set(**{slots.TOGETHER: None, slots.EXERCISE: 0, slots.RATING: None})

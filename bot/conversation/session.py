@@ -90,8 +90,8 @@ def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -
     }
 
 
-def routine_card(routine: Routine) -> dict[str, Any]:
-    """Return the routine as the parts of a card."""
+def routine_card(routine: Routine, emergency_number: str, advice_line: str) -> dict[str, Any]:
+    """Return the routine as the parts of a card, the safety net last."""
     known = load_exercises()
     return {
         "kind": "routine",
@@ -107,6 +107,8 @@ def routine_card(routine: Routine) -> dict[str, Any]:
             }
             for item in routine.items
         ],
+        "next": " ".join(routine.notes),
+        "honest": safety_net_text(emergency_number, advice_line),
     }
 
 

@@ -47,7 +47,8 @@ export function guideTurn(entry, send) {
     entry.image && ALLOWED_IMAGE.test(entry.image) ? h("div", { class: "well" }, h("img", { src: entry.image, alt: "" })) : null,
     card && !urgent ? drawCard(card, entry.id, act) : null,
   );
-  if (!urgent && !merged) {
+  // A card that brings its own answers needs no second row of them.
+  if (!urgent && !merged && !card?.agree && !card?.options) {
     const given = replies(entry, act);
     // Answers to a card's question belong inside the card.
     if (given) (card && given.className !== "card" ? turn.querySelector(".card") : turn).append(given);
