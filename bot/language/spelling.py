@@ -59,6 +59,11 @@ class Speller:
         for shorter in collapse_repeats(word):
             if shorter in self._aliases or self.knows(shorter):
                 return self._aliases.get(shorter, shorter)
+        if word.endswith("in"):  # a dropped g: "walkin", "flopin"
+            doubled = f"{word[:-2]}{word[-3]}ing"
+            for longer in (word + "g", doubled, self._nearest(word + "g")):
+                if self.knows(longer):
+                    return longer
         return self._nearest(word)
 
     def _nearest(self, word: str) -> str:

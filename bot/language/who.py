@@ -80,6 +80,8 @@ def _possessed(norms: Sequence[str], index: int) -> bool:
     """A person counts when spoken of as somebody's or as a subject, not in "cancer patient"."""
     before = norms[index - 1] if index else ""
     after = _next(norms, index)
+    if norms[index] == "lady" and after in ("parts", "bits", "garden"):
+        return False
     if after == "here" or (after == "of" and before != "my"):  # "mum here", "mum of two"
         return False
     if norms[index] in words("named_with_article"):
