@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
+from bot.knowledge.frames import load_frames
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.safety.levels import Level
 from bot.safety.triage import Profile, triage
 from tests.safety.reading import findings, judged
+
+ROOT = Path(__file__).resolve().parents[2]
 
 CONVERSATIONS = [
     (
@@ -169,3 +175,14 @@ def test_triage_is_pure_and_ignores_what_it_does_not_know() -> None:
     assert triage(said) == triage(said)
     assert triage(said).flags == ()
     assert triage(said).ask == ()
+
+
+def test_triage_rules_ask_only_for_signs_that_frames_note() -> None:
+    rules = "".join(path.read_text() for path in (ROOT / "bot/safety").glob("*.py"))
+    asked = {
+        name
+        for call in re.findall(r"\.sign\(([^)]*)\)", rules)
+        for name in re.findall(r'"(\w+)"', call)
+    }
+    noted = {frame.value for frame in load_frames().values() if frame.kind == "sign"}
+    assert asked <= noted
