@@ -23,17 +23,17 @@ def all_records() -> Records:
     return Records()
 
 
-def attempt(talk: Talk, work: Callable[[PersonRecords], T]) -> T | None:
+def attempt(talk: Talk, work: Callable[[PersonRecords], T], tell: bool = True) -> T | None:
     """Run one piece of work on the person's records.
 
-    When they cannot be reached the person is told once, in one sentence, and None is returned:
-    the conversation goes on in memory.
+    When they cannot be reached None is returned and the conversation goes on in memory. The person
+    is told once, in one sentence, unless `tell` is False (nothing of theirs was to be kept).
     """
     try:
         return work(all_records().for_person(talk.channel, talk.tracker.sender_id))
     except RecordsUnavailable as error:
         log.warning("records: %s", error)
-        if not talk.values.get(slots.RECORDS_DOWN):
+        if tell and not talk.values.get(slots.RECORDS_DOWN):
             talk.set(**{slots.RECORDS_DOWN: True})
             talk.say(response="utter_records_unavailable")
         return None

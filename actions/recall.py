@@ -20,7 +20,7 @@ def recall(talk: Talk) -> None:
     The short safety screen is put again at every visit; after 30 days everything is (clinical
     2.4). An emergency that was shown and never cleared is asked about first.
     """
-    kept = attempt(talk, _kept)
+    kept = attempt(talk, _kept, tell=False)
     if kept is None:
         return
     visit, facts, routine, country, open_flags = kept

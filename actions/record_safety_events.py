@@ -23,13 +23,12 @@ class RecordSafetyEvents(GuideAction):
         """Store what is not stored yet; a failure is logged, never shown in an emergency."""
         state = SafetyState.from_dict(talk.values.get(slots.SAFETY))
         talk.set(**{slots.SAFETY: replace(state, unrecorded=()).as_dict()})
-        talk.set(**{slots.RECORDS_DOWN: talk.values.get(slots.RECORDS_DOWN) or "quiet"})
 
         def store(records: PersonRecords) -> None:
             for event in state.unrecorded:
                 records.record_safety_event(event["flag"], event["level"], event["event"])
 
-        attempt(talk, store)
+        attempt(talk, store, tell=False)
 
     def close_turn(self, talk: Talk) -> None:
         """Leave what follows to the safety policy."""

@@ -30,7 +30,10 @@ TO_THE_ROUTINE = (
 
 def forget_conversation(person: Person, assistant: dict[str, Any]) -> None:
     """What an idle half hour does."""
-    assistant["agent"].tracker_store.store.pop(person.sender)
+    store = assistant["agent"].tracker_store
+    while hasattr(store, "_tracker_store"):  # Rasa wraps it
+        store = store._tracker_store
+    store.store.pop(person.sender)
 
 
 def to_the_routine(person: Person) -> None:
