@@ -7,6 +7,12 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.checks import OpenCheck, buttons, open_check
 
+_AGAIN = {
+    "simpler": "As near as you can say: {}",
+    "buttons": "Which of these is nearest?",
+    "human": "Pick one of them, or say skip.",
+}
+
 
 class AskCheckAnswer(GuideAction):
     """The whole check the first time; later questions of it, and repeats, in short."""
@@ -20,10 +26,13 @@ class AskCheckAnswer(GuideAction):
         opened = open_check(talk.values)
         if opened is None:
             return
-        again = talk.values.get(slots.REPROMPT)
+        again: str | None = talk.values.get(slots.REPROMPT)
         before = talk.values.get(slots.ACKNOWLEDGED) or ""
         question = opened.question.text
-        text = f"{before}{question}" if again or not opened.first else before + _whole(opened)
+        whole = not again and opened.first
+        text = before + (
+            _whole(opened) if whole else _AGAIN.get(again or "", "{}").format(question)
+        )
         timed = opened.question.unit is not None
         talk.say(
             text=text,

@@ -21,10 +21,13 @@ class AskScreen(GuideAction):
         items = screen_items(self.part, talk.facts)
         rows = "\n".join(f"{n}. {item.text}" for n, item in enumerate(items, start=1))
         again = talk.values.get(slots.REPROMPT)
+        if again in ("buttons", "human"):  # the rows stand above; not the same wall again
+            talk.say(response="utter_screen_short", count=len(items), buttons=self._none())
+            return
         talk.say(
             response=f"utter_{'again' if again else 'ask'}_{self.slot}",
             rows=rows,
-            buttons=[{"title": "None of these", "payload": payload(self.slot, "none")}],
+            buttons=self._none(),
             card={
                 "card": {
                     "kind": "screen",
@@ -40,6 +43,9 @@ class AskScreen(GuideAction):
                 "numeric": True,
             },
         )
+
+    def _none(self) -> list[dict[str, str]]:
+        return [{"title": "None of these", "payload": payload(self.slot, "none")}]
 
     def close_turn(self, talk: Talk) -> None:
         """Leave the follow-up to Rasa's form."""

@@ -99,6 +99,8 @@ class FormTurn(GuideAction):
         if taken is Taken.ANSWERED:
             before = [name for name in talk.values.get(slots.BEFORE) or [] if name != question]
             talk.set(**{slots.BEFORE: [*before, question], slots.REPROMPT: None})
+        elif taken is Taken.UNCLEAR and talk.values.get(slots.REPROMPT) == REPROMPTS[-1]:
+            self._give_up(talk, question)
         elif taken is Taken.UNCLEAR:
             now = REPROMPTS.index(talk.values.get(slots.REPROMPT))
             level = REPROMPTS[min(now + 1, len(REPROMPTS) - 1)]
@@ -107,6 +109,12 @@ class FormTurn(GuideAction):
                 talk.say(response="utter_not_following")
         elif taken is Taken.HEARD:
             talk.set(**{slots.REPROMPT: "simpler"})
+
+    def _give_up(self, talk: Talk, question: str) -> None:
+        """After the last reprompt leave the question out, where it can be left out."""
+        talk.set(**{slots.ACKNOWLEDGED: ""})
+        if self.skip(talk, question) is Taken.ANSWERED:
+            talk.set(**{slots.REPROMPT: None, slots.ACKNOWLEDGED: "I'll leave that one. "})
 
     def _ask_next(self, talk: Talk) -> None:
         open_questions = self.questions(talk)

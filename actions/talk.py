@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from bot.language.folding import fold
 from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -13,6 +13,18 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.conversation import slots
 from bot.conversation.turn import UserTurn, turn_from
 from bot.language.facts import Facts
+from bot.language.folding import fold
+
+# Replies to these are about a check, an exercise or a choice, not about where and how it hurts.
+ABOUT_OTHER = (
+    slots.SCREEN_NERVES,
+    slots.SCREEN_GENERAL,
+    slots.CHECK_ANSWER,
+    slots.MINUTES,
+    slots.TOGETHER,
+    slots.EXERCISE_FEEDBACK,
+    slots.RATING,
+)
 
 
 class Talk:
@@ -63,7 +75,8 @@ class Talk:
         before = self.facts
         if self.values.get(slots.HEARD_TURN) != self.turn.number and not self.turn.pressed:
             question = self.values.get(slots.REQUESTED)
-            self.set_facts(fold(before, self.turn.findings, question=question))
+            heard = fold(before, self.turn.findings, question=question)
+            self.set_facts(standing_only(before, heard) if question in ABOUT_OTHER else heard)
         self.set(**{slots.HEARD_TURN: self.turn.number})
         return before
 
@@ -99,6 +112,17 @@ class Talk:
         if self.followup:
             return [*self.events, FollowupAction(self.followup)]
         return self.events
+
+
+def standing_only(before: Facts, heard: Facts) -> Facts:
+    """Return the facts before, with what holds of the person whatever the question was."""
+    return replace(
+        before,
+        age=heard.age,
+        sex=heard.sex,
+        conditions=heard.conditions,
+        yellow_flags=heard.yellow_flags,
+    )
 
 
 def _user_turns(tracker: Tracker) -> int:

@@ -48,6 +48,16 @@ class ValidateIntakeForm(FormTurn):
         talk.set(**{slots.ACKNOWLEDGED: f"{said} " if said else ""})
         return taken
 
+    def skip(self, talk: Talk, question: str) -> Taken:
+        """Leave a question out; a read-back that is passed over stands as it is."""
+        if question == slots.READBACK:
+            talk.set(**{slots.READBACK: "passed over"})
+            return Taken.ANSWERED
+        if question == slots.STORY:
+            talk.set(**{slots.STORY: "passed over"})
+            return Taken.ANSWERED
+        return super().skip(talk, question)
+
     def _take(self, talk: Talk, question: str, before: Facts) -> Taken:
         if talk.turn.choice:
             changed = apply_choice(talk.facts, *talk.turn.choice)
