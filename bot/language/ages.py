@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.knowledge.word_lists import words
 from bot.language.findings import Kind, Mention, Status
 from bot.language.parsed import ParsedMessage
 
@@ -54,7 +55,8 @@ def ages(parsed: ParsedMessage) -> Iterator[Mention]:
         if found is None:
             continue
         start, end, years = found
-        person = parsed.owner[index]
+        after = next((word for word in norms[end : end + 2] if word in words("persons")), "")
+        person = parsed.owner[index] or after  # "my 12 year old daughter"
         status = Status.OTHER_PERSON if person else Status.PRESENT
         cues = (person,) if person else ()
         yield parsed.mention(Kind.AGE, str(years), start, end, "age", status, cues, float(years))

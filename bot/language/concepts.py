@@ -23,7 +23,7 @@ class ConceptMatch:
     negative: bool
 
 
-ARTICLES = frozenset(("a", "an", "the", "my", "your", "our"))
+ARTICLES = frozenset(("a", "an", "the", "my", "your", "our", "her", "his", "their"))
 
 
 class ConceptMatcher:

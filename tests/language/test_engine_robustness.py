@@ -78,6 +78,7 @@ def test_engine_never_raises_on_its_own_words(words: list[str]) -> None:
         "\n\n\n",
         "İstanbul ağrı",
     ],
+    ids=lambda text: repr(text[:12]),
 )
 def test_engine_takes_odd_input(text: str) -> None:
     understand(text)

@@ -2,33 +2,41 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from bot.safety.levels import Level
 from tests.safety.reading import fixture, judged
 
 VOICES = fixture("voices.yml")
+WARNINGS = [row for row in VOICES if row.get("flag")]
+OTHERS = [row for row in VOICES if row.get("other")]
+ORDINARY = [row for row in VOICES if not row.get("flag") and not row.get("other")]
+MOST_ASKED = 0.05  # of ordinary stories may be asked a safety question
 
 
-@pytest.mark.parametrize(
-    "voice", [row for row in VOICES if row["flag"]], ids=lambda row: row["text"]
-)
-def test_voices_warning_is_met(voice: dict[str, Any]) -> None:
-    verdict = judged(voice["text"])
-    assert voice["flag"] in verdict.flags
-    assert verdict.level.value == voice["level"]
+@pytest.mark.parametrize("slug", sorted({row["flag"] for row in WARNINGS}))
+def test_voices_warning_is_met(slug: str) -> None:
+    missed = []
+    for row in WARNINGS:
+        if row["flag"] == slug:
+            verdict = judged(row["text"])
+            if slug not in verdict.flags or verdict.level.value != row["level"]:
+                missed.append((row["text"], verdict.level.value, verdict.flags))
+    assert missed == []
 
 
-@pytest.mark.parametrize(
-    "voice", [row for row in VOICES if not row["flag"]], ids=lambda row: row["text"]
-)
-def test_voices_ordinary_story_is_left_alone(voice: dict[str, Any]) -> None:
-    assert judged(voice["text"]).level is Level.NONE
+def test_voices_somebody_elses_warning_is_theirs() -> None:
+    for row in OTHERS:
+        verdict = judged(row["text"])
+        assert row["other"] in verdict.flags_other, row["text"]
+        assert verdict.flags == (), row["text"]
+
+
+def test_voices_ordinary_story_is_left_alone() -> None:
+    alarmed = [row["text"] for row in ORDINARY if judged(row["text"]).level is not Level.NONE]
+    assert alarmed == []
 
 
 def test_voices_ordinary_stories_are_rarely_asked_about() -> None:
-    ordinary = [row["text"] for row in VOICES if not row["flag"]]
-    asked = [text for text in ordinary if judged(text).ask]
-    assert len(asked) <= 0.04 * len(ordinary), asked
+    asked = [row["text"] for row in ORDINARY if judged(row["text"]).ask]
+    assert len(asked) <= MOST_ASKED * len(ORDINARY), asked
