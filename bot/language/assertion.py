@@ -71,8 +71,18 @@ def _theirs(utterance: Utterance, first: int, cues: Sequence[str]) -> bool:
         return not (first and before[-1].norm == "my")
     behind = {word.norm for word in utterance.words[place + 1 : place + 1 + _PERSON_VERB]}
     between = {word.norm for word in before[place:]}
-    does = first == place + 1 and len(utterance.words[first].forms) > 1
+    does = first == place + 1 and (
+        len(utterance.words[first].forms) > 1 or _possessive(utterance, place)
+    )
     return bool(behind & phrase_words("others_verb")) or bool(between & _PRONOUNS) or does
+
+
+def _possessive(utterance: Utterance, place: int) -> bool:
+    """Tell whether a person is named as the owner of what follows ("my mum's hip")."""
+    word = utterance.words[place]
+    written = utterance.text[word.start : word.end].lower()
+    owned = place > 0 and utterance.words[place - 1].norm in phrase_words("my")
+    return owned or written.endswith(("'s", "’s"))
 
 
 def denied_by(utterance: Utterance, first: int) -> str:

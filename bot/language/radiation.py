@@ -12,6 +12,8 @@ from bot.language.assertion import meant
 from bot.language.findings import Kind, Mention, Status
 from bot.language.patterns import Hit
 from bot.language.readings import Readings
+from bot.language.region_move import not_hurting
+from bot.language.region_pain import called_fine
 from bot.language.region_words import BACK, region_hits
 from bot.language.utterance import Utterance
 
@@ -29,8 +31,9 @@ def radiation_vocabulary() -> set[str]:
 
 def radiation(utterance: Utterance) -> Iterator[Mention]:
     """Yield leg, arm or other where pain travels, none where that is denied; at most one."""
-    masks = [set(range(hit.first, hit.last)) for hit in _readings.hits(utterance, "mask")]
     denied = list(_readings.hits(utterance, _NONE))
+    masks = [set(range(hit.first, hit.last)) for hit in _readings.hits(utterance, "mask")]
+    masks += [set(range(hit.first, hit.last)) for hit in denied]
     for group in _ORDER:
         value = group.removesuffix(_TOO)
         for hit in _readings.hits(utterance, group):
@@ -45,8 +48,26 @@ def radiation(utterance: Utterance) -> Iterator[Mention]:
             elif status is Status.PRESENT and (group == value or _hurts_elsewhere(utterance)):
                 yield _mention(utterance, hit, value)
                 return
-    if denied:
-        yield _mention(utterance, denied[0], _NONE)
+    near = _readings.hits(utterance, "near")
+    if denied or near:
+        yield _mention(utterance, *((denied[0], _NONE) if denied else (near[0], "other")))
+        return
+    limb = _sound_limb(utterance)
+    if limb is not None and _hurts_elsewhere(utterance):
+        yield utterance.mention(
+            Kind.RADIATION, _NONE, limb, limb + 1, "limb called fine", None, Status.PRESENT
+        )
+
+
+def _sound_limb(utterance: Utterance) -> int | None:
+    """Return the place of a limb that is called fine or painless ("legs are ok")."""
+    limbs = phrase_words("leg_word") | phrase_words("arm_word")
+    for place, word in enumerate(utterance.words):
+        if not limbs.isdisjoint(word.forms) and (
+            called_fine(utterance, place + 1) or not_hurting(utterance, place + 1)
+        ):
+            return place
+    return None
 
 
 def _hurts_elsewhere(utterance: Utterance) -> bool:

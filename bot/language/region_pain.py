@@ -16,17 +16,21 @@ _FINE_REACH = 5  # words behind a region in which it may be called fine
 _LIMBS = frozenset(("leg", "arm", "front"))
 _NEAR = 5  # words around a limb in which weakness or pain is told of it
 _LEADS = 2  # words before the subject of a clause
-_BESIDE = frozenset(("near", "nearest", "beside", "towards", "above"))
+_ENDS = frozenset(("but", "when", "if", "for", "just", "only", "until", "unless", "while"))
+_LINKS = frozenset(("but", "now", "then", "also", "today", "tonight", "well"))
 _JOINS = frozenset(("and", "+", "plus", "&", ",", "/", "or", "then", "with", "also"))
 
 
-def called_fine(utterance: Utterance, hit: RegionHit) -> str:
-    """Return the word that calls a region fine ("back's ok", "the neck has calmed down")."""
-    behind = utterance.behind(hit.last, _FINE_REACH)
-    named = utterance.words[hit.last - 1].norm
+def called_fine(utterance: Utterance, last: int) -> str:
+    """Return the word behind a part that calls it fine ("back's ok", "the neck has calmed down").
+
+    `last` is the word behind the part.
+    """
+    behind = utterance.behind(last, _FINE_REACH)
+    named = utterance.words[last - 1].norm
     linked = named.endswith("s")  # "backs ok" is "back's ok"
     for place, word in enumerate(behind):
-        if word.is_sign or word.norm in ("but", "when", "if", "for", "just", "only"):
+        if word.is_sign or word.norm in _ENDS:
             break
         if word.norm in phrase_words("gone"):
             return word.norm
@@ -37,9 +41,8 @@ def called_fine(utterance: Utterance, hit: RegionHit) -> str:
 
 
 def _linked(between: Sequence[Word], previous: str) -> bool:
-    return bool(previous) and any(
-        not phrase_words("being").isdisjoint(word.forms) for word in between
-    )
+    known = phrase_words("being") | phrase_words("also")
+    return bool(previous) and any(not known.isdisjoint(word.forms) for word in between)
 
 
 def hurts(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> bool:
@@ -74,17 +77,12 @@ def hurts(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> bo
     return _joined(utterance, hit, hits)
 
 
-def only_near(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> bool:
-    """Tell whether a region only says where another is ("hamstring, up near the bum")."""
-    before = utterance.before(hit.first, 2)
-    outright = sum(1 for other in hits if not other.bare)
-    return outright > 1 and any(word.norm in _BESIDE for word in before)
-
-
 def _around(utterance: Utterance, hit: RegionHit) -> Sequence[Word]:
     """Return the words that may say what is wrong: the clause, or the sentence of its subject."""
     first, _ = utterance.clauses[utterance.clause_of[hit.first]]
-    leads = hit.first - first <= _LEADS
+    before = utterance.words[first : hit.first]
+    known = phrase_words("plain") | phrase_words("light") | _LINKS
+    leads = len(before) <= _LEADS or all(word.norm in known for word in before)
     whole = utterance.sentence(hit.first) if leads else utterance.clause(hit.first)
     return [word for word in whole if word not in utterance.words[hit.first : hit.last]]
 

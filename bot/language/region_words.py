@@ -14,6 +14,7 @@ from bot.language.utterance import Utterance
 BACK = "back"  # no part named
 _ALONE = 3  # words of a clause that says nothing but "my back"
 _BEFORE_BACK = frozenset(("my", "the", "just", "its", "mainly", "mostly"))
+_NOTE = "region words"
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,14 @@ class RegionHit:
     region: str
     rule: str
     bare: bool = False
+
+
+@dataclass(frozen=True)
+class RegionWords:
+    """The regions named in a message, and the words that only sound like one."""
+
+    hits: tuple[RegionHit, ...]
+    masked: frozenset[int]
 
 
 @lru_cache(maxsize=1)
@@ -44,22 +53,43 @@ def region_vocabulary() -> frozenset[str]:
     return frozenset(_phrases().vocabulary)
 
 
-def region_hits(utterance: Utterance) -> list[RegionHit]:
+def region_hits(utterance: Utterance) -> tuple[RegionHit, ...]:
     """Return the regions named, longest phrases first, look-alikes left out, in order."""
-    hits = _phrases().hits(utterance.words)
-    hits.sort(key=_rank)
+    return region_words(utterance).hits
+
+
+def region_words(utterance: Utterance) -> RegionWords:
+    """Return the regions named and the look-alikes; read once for every message."""
+    known: RegionWords | None = utterance.notes.get(_NOTE)
+    if known is None:
+        known = utterance.notes[_NOTE] = _read(utterance)
+    return known
+
+
+def _read(utterance: Utterance) -> RegionWords:
     taken: set[int] = set()
+    masked: set[int] = set()
     found: list[RegionHit] = []
-    for hit in hits:
+    for hit in sorted(_phrases().hits(utterance.words), key=_rank):
         span = set(range(hit.first, hit.last))
         if span & taken:
             continue
         region, bare = hit.value
         if region:
-            found.append(RegionHit(hit.first, hit.last, region, hit.pattern, bare))
+            last = _without_signs(utterance, hit)
+            found.append(RegionHit(hit.first, last, region, hit.pattern, bare))
+        else:
+            masked |= span
         taken |= span
     found.extend(_alone(utterance, taken))
-    return sorted(found, key=lambda hit: hit.first)
+    return RegionWords(tuple(sorted(found, key=lambda hit: hit.first)), frozenset(masked))
+
+
+def _without_signs(utterance: Utterance, hit: Hit[tuple[str, bool]]) -> int:
+    last = hit.last
+    while last > hit.first + 1 and utterance.words[last - 1].is_sign:
+        last -= 1
+    return last
 
 
 def _alone(utterance: Utterance, taken: set[int]) -> Iterator[RegionHit]:

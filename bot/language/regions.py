@@ -3,46 +3,73 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.regions import load_regions
 from bot.language.assertion import meant
 from bot.language.corrections import correction_places, rejected
 from bot.language.findings import Kind, Mention, Status
-from bot.language.region_pain import ANSWER, called_fine, hurts, only_near
+from bot.language.region_move import left_behind, not_hurting
+from bot.language.region_nearby import only_near
+from bot.language.region_pain import ANSWER, called_fine, hurts
 from bot.language.region_words import BACK, RegionHit, region_hits
 from bot.language.utterance import Utterance
 
 WHOLE = "whole_back"
+_NOTE = "regions placed"
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A region named and how it is meant; no status when it is no place of pain at all."""
+
+    hit: RegionHit
+    status: Status | None
+    cues: tuple[str, ...]
 
 
 def regions(utterance: Utterance) -> Iterator[Mention]:
     """Yield the regions of a message with their status; "back" where no part is named."""
+    mentions = []
+    for placed in placed_regions(utterance):
+        hit = placed.hit
+        if placed.status is not None:
+            mentions.append(
+                utterance.mention(
+                    Kind.REGION,
+                    hit.region,
+                    hit.first,
+                    hit.last,
+                    hit.rule,
+                    None,
+                    placed.status,
+                    placed.cues,
+                )
+            )
+    yield from _without_vague(mentions)
+
+
+def placed_regions(utterance: Utterance) -> tuple[Placed, ...]:
+    """Return every region named and how it is meant; read once for every message."""
+    known: tuple[Placed, ...] | None = utterance.notes.get(_NOTE)
+    if known is None:
+        known = utterance.notes[_NOTE] = tuple(_placed(utterance))
+    return known
+
+
+def _placed(utterance: Utterance) -> Iterator[Placed]:
     hits = region_hits(utterance)
-    backs = [hit for hit in hits if _is_back(hit)]
     corrected = correction_places(utterance)
     dropped = rejected(utterance)
-    mentions = []
     for hit in hits:
         if hit.bare and not _bare_counts(utterance, hit, hits):
-            continue
-        status, cues = _status(utterance, hit, corrected, dropped, hits)
-        if status is None:
-            continue
-        mentions.append(
-            utterance.mention(
-                Kind.REGION, hit.region, hit.first, hit.last, hit.rule, None, status, cues
-            )
-        )
-    yield from _without_vague(mentions, bool(backs))
+            yield Placed(hit, None, ())
+        else:
+            yield Placed(hit, *_status(utterance, hit, corrected, dropped, hits))
 
 
-def _is_back(hit: RegionHit) -> bool:
-    region = load_regions().get(hit.region)
-    return region is not None and region.part_of == "back"
-
-
-def _without_vague(mentions: list[Mention], named: bool) -> Iterator[Mention]:
+def _without_vague(mentions: list[Mention]) -> Iterator[Mention]:
     """Leave out "back" when a part of the back is named as well: it is the same back."""
     known = load_regions()
     present = {
@@ -79,9 +106,12 @@ def _status(
     status, cues = meant(utterance, hit.first, hit.last, place=True)
     if status is not Status.PRESENT:
         return status, cues
-    fine = called_fine(utterance, hit)
+    fine = called_fine(utterance, hit.last) or not_hurting(utterance, hit.last)
     if fine:
         return Status.DENIED, (fine,)
+    gone = left_behind(utterance, hit.first, any(other.first > hit.last for other in hits))
+    if gone:
+        return Status.PAST, (gone,)
     if hit.first in dropped:
         return Status.DENIED, ("than",)
     for place in corrected:

@@ -61,6 +61,8 @@ def _continued(sentence: Sequence[str], known: str, lists: dict[str, frozenset[s
 
 def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:
     norm = norms[index]
+    if norm == "ma":  # Scots "my", when the body follows
+        return _next(norms, index) in lists["body_words"]
     if norm not in lists["first_person"]:
         return False
     after = norms[index + 1 : min(end, index + 1 + LOOK_AHEAD)]

@@ -1,0 +1,47 @@
+"""Regions that only help to say where another one is, or that were hit while another hurts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.knowledge.phrase_words import phrase_words
+from bot.language.assertion import meant
+from bot.language.findings import Status
+from bot.language.region_move import ends_before
+from bot.language.region_words import BACK, RegionHit
+from bot.language.utterance import Utterance
+
+_PARTS = frozenset(("and", "+", "plus", "&", ",", "/", "or", "then", "with", "also", ";", "."))
+_LIKE = frozenset(("like", "as"))  # "feels like a man sitting on my chest"
+_LIKE_REACH = 8  # words
+_WAY_REACH = 4  # words before a region in which the pain may be on its way
+
+
+def only_near(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> bool:
+    """Tell whether a region only says where another is ("hamstring, up near the bum")."""
+    others = [
+        other
+        for other in hits
+        if not other.bare
+        and other.region not in (BACK, hit.region)
+        and meant(utterance, other.first, other.last)[0] is Status.PRESENT
+    ]
+    if not others:
+        return False
+    if ends_before(utterance, "beside", hit.first):
+        return True
+    if ends_before(utterance, "struck", hit.first):
+        return not any(word.norm in _LIKE for word in utterance.before(hit.first, _LIKE_REACH))
+    if not ends_before(utterance, "within", hit.first) or _on_the_way(utterance, hit):
+        return False
+    return any(
+        other.last <= hit.first
+        and not any(word.norm in _PARTS for word in utterance.words[other.last : hit.first])
+        for other in others
+    )
+
+
+def _on_the_way(utterance: Utterance, hit: RegionHit) -> bool:
+    """Tell whether pain goes there ("round under my left boob")."""
+    before = utterance.before(hit.first, _WAY_REACH)
+    return utterance.has(before, phrase_words("going"))

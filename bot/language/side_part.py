@@ -1,0 +1,95 @@
+"""Which part of the body a side is told of: a side counts as far as its part does."""
+
+from __future__ import annotations
+
+from bot.knowledge.phrase_words import phrase_words
+from bot.knowledge.regions import load_regions
+from bot.language.assertion import PRESENT, Meant
+from bot.language.findings import Status
+from bot.language.region_words import region_words
+from bot.language.regions import Placed, placed_regions
+from bot.language.side_words import SideHit
+from bot.language.utterance import Utterance
+
+_LINKS = 4  # words between a side and its part
+_OPENERS = frozenset(
+    ("so", "then", "well", "ok", "okay", "i", "im", "ive", "my", "its", "here", "this")
+)
+_ASIDE = ("front", "arm")  # groups whose parts are often told of without pain
+_SHORT = 5  # words; a sentence this short that begins with a side is an answer
+
+
+def belongs_to(utterance: Utterance, hit: SideHit) -> Meant:
+    """Return how the part is meant that a side is told of; present when it names none."""
+    if hit.side == "middle":
+        return PRESENT
+    placed = _inside(utterance, hit) or _behind(utterance, hit) or _before(utterance, hit)
+    if placed is not None:
+        if placed.status is None:
+            return (Status.DENIED, ("no pain",)) if _aside(placed) else PRESENT
+        return (placed.status, placed.cues) if placed.status is not Status.PRESENT else PRESENT
+    part = _other_part(utterance, hit)
+    return (Status.DENIED, (part,)) if part else PRESENT
+
+
+def opens_talk(utterance: Utterance, hit: SideHit) -> bool:
+    """Tell whether "right" only opens what is said ("right, so my neck is stiff")."""
+    words = utterance.words
+    first, last = utterance.sentence_range(hit.first)
+    if hit.first != first or hit.last != hit.first + 1 or words[first].norm != "right":
+        return False
+    behind = words[first + 1 : last]
+    if len(behind) <= _SHORT:
+        return False
+    return (behind[1] if behind[0].norm == "," else behind[0]).norm in _OPENERS and not any(
+        placed.hit.first == first for placed in placed_regions(utterance)
+    )
+
+
+def _aside(placed: Placed) -> bool:
+    region = load_regions().get(placed.hit.region)
+    return region is not None and region.part_of in _ASIDE
+
+
+def _inside(utterance: Utterance, hit: SideHit) -> Placed | None:
+    for placed in placed_regions(utterance):
+        if placed.hit.first < hit.last and hit.first < placed.hit.last:
+            return placed
+    return None
+
+
+def _behind(utterance: Utterance, hit: SideHit) -> Placed | None:
+    starts = {placed.hit.first: placed for placed in placed_regions(utterance)}
+    links = phrase_words("side_links")
+    for place in range(hit.last, min(hit.last + _LINKS + 1, len(utterance.words))):
+        if place in starts:
+            return starts[place]
+        if utterance.words[place].norm not in links:
+            return None
+    return None
+
+
+def _before(utterance: Utterance, hit: SideHit) -> Placed | None:
+    ends = {placed.hit.last: placed for placed in placed_regions(utterance)}
+    links = phrase_words("side_links")
+    for place in range(hit.first, max(hit.first - _LINKS, 0), -1):
+        if place in ends:
+            return ends[place]
+        if utterance.words[place - 1].norm not in links:
+            return None
+    return None
+
+
+def _other_part(utterance: Utterance, hit: SideHit) -> str:
+    """Return the part that a side is told of when it is none of the pain, "" when there is none."""
+    masked = region_words(utterance).masked
+    words = utterance.words
+    behind = words[hit.last] if hit.last < len(words) else None
+    if behind is None or behind.norm in ("side", "hand", "sided"):
+        return ""
+    if hit.first in masked and hit.last in masked:
+        return behind.norm if behind.forms.isdisjoint(phrase_words("leg_word")) else ""
+    if behind.forms.isdisjoint(phrase_words("other_parts")):
+        return ""
+    before = {word.norm for word in utterance.before(hit.first, 3)}
+    return "" if before & phrase_words("side_path") else behind.norm

@@ -1,0 +1,103 @@
+"""The words of a message that tell a side, look-alikes left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.knowledge.phrase_words import phrase_words
+from bot.knowledge.regions import load_sides
+from bot.language.patterns import Hit, PatternSet
+from bot.language.utterance import Utterance
+
+_MASK = "mask"
+_CHOSEN = frozenset(
+    (
+        "mostly",
+        "mainly",
+        "definitely",
+        "more",
+        "usually",
+        "predominantly",
+        "worse",
+        "especially",
+        "worst",
+        "primarily",
+        "always",
+    )
+)
+_NOW = frozenset(("now", "today", "currently", "nowadays", "week", "time"))
+_LESS = frozenset(("sometimes", "occasionally", "rarely", "slightly"))
+_LETTERS = {"r": "right", "l": "left"}
+_REACH = 3  # words before a side that weigh it
+
+
+@dataclass(frozen=True)
+class SideHit:
+    """A side told by words `first` to `last` (exclusive); hints and "sometimes" weigh less."""
+
+    first: int
+    last: int
+    side: str
+    rule: str
+    weight: int
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> PatternSet[tuple[str, bool]]:
+    rows = []
+    for side, entry in load_sides().items():
+        rows += [(line, (side, False)) for line in entry.say]
+        rows += [(line, (side, True)) for line in entry.hint]
+    return PatternSet(rows)
+
+
+def side_hits(utterance: Utterance) -> list[SideHit]:
+    """Return the sides told, longest phrases first, look-alikes left out, in order."""
+    hits = sorted(
+        (hit for hit in _patterns().hits(utterance.words) if not _turn(utterance, hit)),
+        key=lambda hit: (-hit.length, hit.first, hit.value[0] != _MASK),
+    )
+    taken: set[int] = set()
+    found = []
+    for hit in hits:
+        span = set(range(hit.first, hit.last))
+        if span & taken:
+            continue
+        taken |= span
+        side, hint = hit.value
+        if side != _MASK:
+            weight = 0 if hint else _weight(utterance, hit.first)
+            found.append(SideHit(hit.first, hit.last, side, hit.pattern, weight))
+    found.extend(_bracketed(utterance, taken))
+    return sorted(found, key=lambda hit: hit.first)
+
+
+def _turn(utterance: Utterance, hit: Hit[tuple[str, bool]]) -> bool:
+    """Tell whether "right and the left" begins with a turn ("I turn right and the left ...")."""
+    before = utterance.words[hit.first - 1].forms if hit.first else frozenset()
+    return hit.value[0] == "both" and not phrase_words("turning").isdisjoint(before)
+
+
+def _bracketed(utterance: Utterance, taken: set[int]) -> Iterator[SideHit]:
+    """Yield "(r)" and "(l)"."""
+    words = utterance.words
+    for place in range(1, len(words) - 1):
+        side = _LETTERS.get(words[place].norm)
+        if (
+            side
+            and place not in taken
+            and words[place - 1].norm == "("
+            and words[place + 1].norm == ")"
+        ):
+            yield SideHit(place, place + 1, side, "letter in brackets", 1)
+
+
+def _weight(utterance: Utterance, first: int) -> int:
+    begin, _ = utterance.clauses[utterance.clause_of[first]]
+    clause = {word.norm for word in utterance.words[begin:first]}
+    before = {word.norm for word in utterance.before(first, _REACH)}
+    if clause & _LESS:
+        return 0
+    return 2 if before & _CHOSEN or clause & _NOW else 1
