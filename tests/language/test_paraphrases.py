@@ -1,0 +1,42 @@
+"""Messages of many people on one theme each: how they are understood must not get worse.
+
+Every file `tests/data/paraphrases_*.jsonl` is one theme, in the label schema. A field is held to
+its minimum in the files whose theme it is: those where many messages tell it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bot.evaluation.gold import read_gold
+from bot.evaluation.reading import read_message
+from bot.evaluation.scores import FIELDS, Scores, score
+from bot.language.context import Context
+
+DATA = Path(__file__).parents[1] / "data"
+FILES = sorted(path.name for path in DATA.glob("paraphrases_*.jsonl"))
+TODAY = Context(today=date(2026, 11, 20))
+THEME_FROM = 35  # messages (values in lists) that tell a field; with fewer it is no theme
+LOWEST_F1 = 0.9
+
+
+@cache
+def scores_of(name: str) -> Scores:
+    return score([(one, read_message(one.text, TODAY)) for one in read_gold(DATA / name)])
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_paraphrases_miss_no_emergency(name: str) -> None:
+    assert scores_of(name).triage.emergencies_missed == []
+
+
+@pytest.mark.parametrize("field", FIELDS)
+@pytest.mark.parametrize("name", FILES)
+def test_paraphrases_are_read_by_their_theme(name: str, field: str) -> None:
+    one = scores_of(name).fields[field]
+    if one.true + one.missed >= THEME_FROM:
+        assert one.f1 >= LOWEST_F1, [miss["text"] for miss in one.misses]
