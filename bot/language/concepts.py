@@ -50,8 +50,6 @@ class ConceptMatcher:
                 bare, among_all = self._placed(row, concept in self._masks)
                 index = self._whole if among_all else self._lean
                 (self._numbered if "#" in bare else index).add(concept, bare)
-        for index in (self._whole, self._lean, self._numbered):
-            index.close()
 
     def _placed(self, row: Phrase, mask: bool) -> tuple[Phrase, bool]:
         """Return a phrase as it is sought, and whether among all words or the content words.

@@ -1,40 +1,53 @@
-"""Find the phrases of a vocabulary in a row of words."""
+"""Find the phrases of a vocabulary in a row of words.
+
+A tree of words does here what spaCy's phrase matcher would: the matcher wants a `Doc` for each of
+the 16,000 phrases, which takes half a second and 90 MB at every start; the tree takes a tenth.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.language.spacy_import import Doc, PhraseMatcher, Vocab
-
 Phrase = tuple[str, ...]
 
 
-class PhraseIndex:
-    """spaCy's phrase matcher over distinct phrases, and the classes that each belongs to.
+class _Node:
+    """What may follow, and the classes of the phrase that ends here."""
 
-    A phrase is handed to the matcher once however many classes have it, and the vocabulary
-    computes no features of words: both halve the time to load.
-    """
+    __slots__ = ("after", "names")
 
     def __init__(self) -> None:
-        self._vocab = Vocab()
-        self._matcher = PhraseMatcher(self._vocab)
-        self._classes: dict[Phrase, dict[str, None]] = {}
+        self.after: dict[str, _Node] = {}
+        self.names: list[str] = []
+
+
+class PhraseIndex:
+    """Phrases of words with the classes that each belongs to."""
+
+    def __init__(self) -> None:
+        self._root = _Node()
 
     def add(self, name: str, phrase: Phrase) -> None:
-        """Add a phrase to a class; call `close` after the last."""
-        self._classes.setdefault(phrase, {})[name] = None
-
-    def close(self) -> None:
-        """Hand the phrases to the matcher."""
-        if self._classes:
-            docs = [Doc(self._vocab, words=list(phrase)) for phrase in self._classes]
-            self._matcher.add("phrase", docs)
+        """Add a phrase to a class."""
+        node = self._root
+        for word in phrase:
+            following = node.after.get(word)
+            if following is None:
+                following = node.after[word] = _Node()
+            node = following
+        if name not in node.names:
+            node.names.append(name)
 
     def find(self, words: Sequence[str]) -> Iterator[tuple[str, int, int]]:
         """Yield class, first word and word after the last for every phrase found."""
-        if not words or not self._classes:
-            return
-        for _, start, end in self._matcher(Doc(self._vocab, words=list(words))):
-            for name in self._classes[tuple(words[start:end])]:
-                yield name, start, end
+        root = self._root.after
+        for start in range(len(words)):
+            node = root.get(words[start])
+            end = start + 1
+            while node is not None:
+                for name in node.names:
+                    yield name, start, end
+                if end == len(words):
+                    break
+                node = node.after.get(words[end])
+                end += 1

@@ -22,10 +22,8 @@ try:
         from medspacy.context import ConText, ConTextRule
         from spacy.lang.en import English
         from spacy.language import Language
-        from spacy.matcher import PhraseMatcher
         from spacy.tokenizer import Tokenizer
         from spacy.tokens import Doc
-        from spacy.vocab import Vocab
 finally:
     if _hidden:
         del sys.modules["tensorflow"]
@@ -36,7 +34,5 @@ __all__ = [
     "Doc",
     "English",
     "Language",
-    "PhraseMatcher",
     "Tokenizer",
-    "Vocab",
 ]

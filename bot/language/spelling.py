@@ -28,6 +28,7 @@ class Speller:
 
     A word of the vocabulary or of the English dictionary is never changed, so a word that can
     raise a flag stays what it is; an unknown word becomes the nearest word of the vocabulary.
+    Forms that the rules of inflection make and English has not ("goeds") are no targets.
     """
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
@@ -39,7 +40,8 @@ class Speller:
         self._english = english
         self._symspell = SymSpell(max_dictionary_edit_distance=2, prefix_length=6)
         for word in sorted(own):
-            if len(word) >= ONE_EDIT_FROM - 1:
+            made_up = word not in english and word.endswith(("s", "ed", "ing"))
+            if len(word) >= ONE_EDIT_FROM - 1 and not made_up:
                 self._symspell.create_dictionary_entry(word, english.get(word, 1000))
         self.correct = lru_cache(maxsize=20_000)(self._correct)
 
