@@ -58,9 +58,9 @@ async def _converse(model: str, sender: str, typed: bool) -> None:
             click.echo("Starting, a few seconds ...", err=True)
         agent = await load_assistant(Path(model))
         actions.wait()
+        actions.watch()
         output = TerminalOutput(write=click.echo, wrap=typed)
         async for line in _lines(typed):
-            actions.keep_running()
             output.said_something = False
             text = output.choices.read(line)
             message = UserMessage(text, output, sender, input_channel=output.name())

@@ -14,8 +14,6 @@ import click
 if TYPE_CHECKING:
     from bot.rasa.action_server import ActionServer
 
-WATCH_SECONDS = 2.0
-
 
 @click.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
@@ -63,18 +61,12 @@ def _serve(model: Path, host: str, port: int) -> None:
 async def _ready(
     actions: ActionServer, host: str, port: int, app: Any, loop: asyncio.AbstractEventLoop
 ) -> None:
-    """Say where the page is once everything answers, then watch the action process."""
+    """Say where the page is once everything answers, then keep the action process alive."""
     await asyncio.to_thread(actions.wait)
     shown = "localhost" if host in ("127.0.0.1", "0.0.0.0") else host  # noqa: S104 - comparison
     click.echo(f"Plumbline is ready: http://{shown}:{port}/\nStop it with Ctrl-C.")
     sys.stdout.flush()
-    app.add_task(_watch(actions))
-
-
-async def _watch(actions: ActionServer) -> None:
-    while True:
-        await asyncio.sleep(WATCH_SECONDS)
-        actions.keep_running()
+    actions.watch()
 
 
 def _is_free(host: str, port: int) -> bool:

@@ -6,6 +6,7 @@ import os
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.error
 import urllib.request
@@ -16,6 +17,7 @@ from pathlib import Path
 from bot.records.location import data_dir
 
 START_SECONDS = 60.0
+WATCH_SECONDS = 2.0
 PORT_VARIABLE = "PLUMBLINE_ACTIONS_PORT"  # endpoints.yml reads the address from it
 
 
@@ -26,6 +28,7 @@ class ActionServer:
         self.port = port or _free_port()
         self._log_file = log_file or _log_file()
         self._process: subprocess.Popen[bytes] | None = None
+        self._stopped = threading.Event()
 
     def start(self) -> None:
         """Start the process; `wait` says when it answers."""
@@ -49,22 +52,27 @@ class ActionServer:
             time.sleep(0.1)
         raise RuntimeError(f"The action server did not start; {self._log_file} says why.")
 
-    def keep_running(self) -> None:
-        """Start the process again when it has died."""
-        if self._process is not None and self._process.poll() is not None:
-            self.start()
+    def watch(self) -> None:
+        """Start the process again whenever it has died, until `stop`."""
+        threading.Thread(target=self._watch, name="action server watch", daemon=True).start()
+
+    def _watch(self) -> None:
+        while not self._stopped.wait(WATCH_SECONDS):
+            if self._process is not None and self._process.poll() is not None:
+                self.start()
 
     def stop(self) -> None:
         """End the process."""
-        if self._process is None:
+        self._stopped.set()
+        process, self._process = self._process, None
+        if process is None:
             return
-        self._process.terminate()
+        process.terminate()
         try:
-            self._process.wait(timeout=5)
+            process.wait(timeout=5)
         except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
-        self._process = None
+            process.kill()
+            process.wait()
 
     def _answers(self) -> bool:
         try:
