@@ -11,6 +11,7 @@ from bot.safety.trace import TraceLine
 
 CHILD_UNDER = 16  # years (clinical 2.2 RF33)
 NEW_AT = 50  # years (clinical 2.2 RF14)
+BLEEDING_GUT = ("abdominal.bleed", "abdominal.vomit_blood")  # frames
 
 
 def child(evidence: Evidence) -> Iterator[TraceLine]:
@@ -30,7 +31,7 @@ def medicines(evidence: Evidence) -> Iterator[TraceLine]:
     """A blood thinner with an injury or a nerve sign, an anti-inflammatory with a bleed."""
     if evidence.sign("nsaid_use") and evidence.has("abdominal"):
         bleeding = any(
-            mention.rule == "abdominal.bleed" for mention in evidence.present["abdominal"]
+            mention.rule in BLEEDING_GUT for mention in evidence.present["abdominal"]
         )
         if bleeding:
             reason = "anti-inflammatory tablets and a sign of bleeding in the gut"
