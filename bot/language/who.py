@@ -9,6 +9,8 @@ from bot.knowledge.word_lists import words
 from bot.language.clauses import Range
 
 LOOK_AHEAD = 3  # words within which a person only reports ("my wife says", "coach has said")
+ACTED_WITHIN = 8  # words between a person and the writer they act upon ("can hardly rouse me")
+_NEW_SUBJECTS = frozenset((",", ":", "and", "but", "who", "i", "im", "ive", "because", "so"))
 
 
 @lru_cache(maxsize=1)
@@ -37,7 +39,7 @@ def other_person(norms: Sequence[str], sentence_ranges: Sequence[Range]) -> list
             elif norm in lists["possessives"] and _next(norms, index) in lists["body_words"]:
                 current = known = norm
             elif norm in lists["persons"] and not _reports(norms, index, end, lists):
-                if _possessed(norms, index) or norm in ("someone", "somebody"):
+                if _possessed(norms, index) and not _acts_on_writer(norms, index, end, lists):
                     current = known = norm
             elif (
                 norm in lists["third_person"]
@@ -76,6 +78,19 @@ def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
 def _reports(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:
     after = norms[index + 1 : min(end, index + 1 + LOOK_AHEAD)]
     return any(word in lists["reporting"] for word in after)
+
+
+def _acts_on_writer(
+    norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]
+) -> bool:
+    """Whether the person only does something to the writer's body."""
+    for place in range(index + 1, min(end, index + 1 + ACTED_WITHIN)):
+        norm = norms[place]
+        if norm in _NEW_SUBJECTS or norm in lists["third_person"]:
+            return False
+        if norm == "me" or (norm == "my" and _next(norms, place) in lists["body_words"]):
+            return True
+    return False
 
 
 def _possessed(norms: Sequence[str], index: int) -> bool:

@@ -30,9 +30,7 @@ def child(evidence: Evidence) -> Iterator[TraceLine]:
 def medicines(evidence: Evidence) -> Iterator[TraceLine]:
     """A blood thinner with an injury or a nerve sign, an anti-inflammatory with a bleed."""
     if evidence.sign("nsaid_use") and evidence.has("abdominal"):
-        bleeding = any(
-            mention.rule in BLEEDING_GUT for mention in evidence.present["abdominal"]
-        )
+        bleeding = any(mention.rule in BLEEDING_GUT for mention in evidence.present["abdominal"])
         if bleeding:
             reason = "anti-inflammatory tablets and a sign of bleeding in the gut"
             yield raised(evidence, "med_harm", Level.E, "nsaid+bleeding", reason)
