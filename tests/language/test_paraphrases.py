@@ -1,7 +1,7 @@
 """Messages of many people on one theme each: how they are understood must not get worse.
 
 Every file `tests/data/paraphrases_*.jsonl` is one theme, in the label schema. A field is held to
-its minimum in the files whose theme it is: those where many messages tell it.
+its minimum in the files whose theme it is: those named below, or else where many messages tell it.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ FILES = sorted(path.name for path in DATA.glob("paraphrases_*.jsonl"))
 TODAY = Context(today=date(2026, 11, 20))
 THEME_FROM = 35  # messages (values in lists) that tell a field; with fewer it is no theme
 LOWEST_F1 = 0.9
+THEMES = {"paraphrases_inside.jsonl": ("flags", "flags_other")}
 
 
 @cache
@@ -38,5 +39,6 @@ def test_paraphrases_miss_no_emergency(name: str) -> None:
 @pytest.mark.parametrize("name", FILES)
 def test_paraphrases_are_read_by_their_theme(name: str, field: str) -> None:
     one = scores_of(name).fields[field]
-    if one.true + one.missed >= THEME_FROM:
+    themes = THEMES.get(name, FIELDS)
+    if field in themes and (name in THEMES or one.true + one.missed >= THEME_FROM):
         assert one.f1 >= LOWEST_F1, [miss["text"] for miss in one.misses]
