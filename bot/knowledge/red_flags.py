@@ -24,7 +24,8 @@ class RedFlag(Entry):
     `why` one sentence for the person, `act` what to do, deed first, with placeholders for the
     numbers, `meanwhile` up to three short things, `tell_them` what to tell the clinician.
     `cautions` are exclusion codes. `labelled` says whether the sign is one of the gold labels;
-    `from_past` whether something of the past is worth a question.
+    `from_past` whether something of the past is worth a question; `standing` marks a risk that
+    a person carries, which says nothing of somebody else's need.
     """
 
     rf: str
@@ -38,6 +39,7 @@ class RedFlag(Entry):
     cautions: tuple[str, ...] = ()
     labelled: bool = True
     from_past: bool = True
+    standing: bool = False
 
     @validator("rf")
     def _numbered(cls, value: str) -> str:  # noqa: N805

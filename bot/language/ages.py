@@ -36,6 +36,22 @@ _NOT_AFTER = frozenset(
         *("times", "/", "degrees", "out"),
     )
 )
+_WHO = frozenset(
+    (
+        "woman",
+        "man",
+        "lady",
+        "gentleman",
+        "dear",
+        "girl",
+        "boy",
+        "lad",
+        "lass",
+        "bird",
+        "fella",
+        "age",
+    )
+)
 _DECADES = {
     "thirties": 35, "forties": 45, "fifties": 55, "sixties": 65, "seventies": 75, "eighties": 85,
     "nineties": 92, "twenties": 25, "teens": 16,
@@ -56,10 +72,18 @@ def ages(parsed: ParsedMessage) -> Iterator[Mention]:
             continue
         start, end, years = found
         after = next((word for word in norms[end : end + 2] if word in words("persons")), "")
-        person = parsed.owner[index] or after  # "my 12 year old daughter"
+        person = (
+            parsed.owner[index] or after or _child_of(norms, start)
+        )  # "my 12 year old daughter"
         status = Status.OTHER_PERSON if person else Status.PRESENT
         cues = (person,) if person else ()
         yield parsed.mention(Kind.AGE, str(years), start, end, "age", status, cues, float(years))
+
+
+def _child_of(norms: tuple[str, ...], start: int) -> str:
+    """The word that makes "my 3 year old" somebody else's age, "" when it is the writer's."""
+    before = norms[start - 1] if start else ""
+    return before if before in ("my", "our", "his", "her", "their", "the") else ""
 
 
 def _age_at(norms: tuple[str, ...], index: int) -> tuple[int, int, int] | None:
@@ -96,6 +120,12 @@ def _framed(
         return index, index + 1, years
     if before in ("", ",", ".") and after in (",", ".") and 12 <= years <= 100:
         return index, index + 1, years
+    if before == "of" and norms[index - 2] in _WHO and 12 <= years <= 110:
+        return index, index + 1, years
+    if before in (",", ".") and after in (",", ".") and 16 <= years <= 99:
+        nearby = norms[index - 2] if index > 1 else ""
+        if norms[index].isdecimal() and not nearby.isdecimal():
+            return index, index + 1, years
     return None
 
 

@@ -35,10 +35,14 @@ class FrameMatch:
 
 @dataclass(frozen=True)
 class Layout:
-    """Where tokens stand: the count of content words before each, and its sentence."""
+    """Where tokens stand: the count of content words before each, and its sentence.
+
+    `negated` says of each token whether a negation stands right before it ("not posture").
+    """
 
     lean_before: Sequence[int]
     sentence_of: Sequence[int]
+    negated: Sequence[bool]
 
     def apart(self, left: ConceptMatch, right: ConceptMatch) -> int:
         """Return the content words between two matches."""
@@ -93,7 +97,11 @@ class FrameFinder:
         by_concept: Mapping[str, Sequence[ConceptMatch]],
         layout: Layout,
     ) -> Iterator[FrameMatch]:
-        if any(name in by_concept for name in frame.never_with):
+        if any(
+            not layout.negated[other.start]
+            for name in frame.never_with
+            for other in by_concept.get(name, ())
+        ):
             return
         rows = [_merged(item, by_concept) for item in pattern]
         seed = min(range(len(rows)), key=lambda place: len(rows[place]))
@@ -168,7 +176,8 @@ def _undone(
     high = layout.lean_before[end] + UNDONE_WITHIN
     first, last = layout.sentence_of[start], layout.sentence_of[end - 1]
     return any(
-        first <= layout.sentence_of[other.start] <= last
+        not layout.negated[other.start]
+        and first <= layout.sentence_of[other.start] <= last
         and layout.lean_before[other.end] >= low
         and layout.lean_before[other.start] <= high
         for name in frame.unless

@@ -29,6 +29,10 @@ from bot.language.vocabulary import pain_vocabulary
 from bot.language.who import other_person
 from bot.language.yes_no import yes_or_no
 
+_BETWEEN = frozenset(("a", "an", "the", "my", "any", "on", "been", "from"))
+_NEGATIONS = frozenset(
+    ("no", "not", "never", "nor", "without", "isnt", "wasnt", "arent", "werent", "aint", "havent")
+)
 LONGEST = 20_000  # characters; what comes after is not read
 
 Extractor = Callable[[ParsedMessage], Iterable[Mention]]
@@ -129,4 +133,12 @@ def _layout(
     sentence_of = [
         place for place, (start, end) in enumerate(sentence_ranges) for _ in range(start, end)
     ]
-    return Layout(before, sentence_of)
+    return Layout(before, sentence_of, [_negated(norms, index) for index in range(len(norms))])
+
+
+def _negated(norms: tuple[str, ...], index: int) -> bool:
+    """Whether "not", "no" or the like stands right before a token, an article between aside."""
+    place = index - 1
+    if place > 0 and norms[place] in _BETWEEN:
+        place -= 1
+    return place >= 0 and norms[place] in _NEGATIONS

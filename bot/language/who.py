@@ -11,6 +11,10 @@ from bot.language.clauses import Range
 LOOK_AHEAD = 3  # words within which a person only reports ("my wife says", "coach has said")
 ACTED_WITHIN = 8  # words between a person and the writer they act upon ("can hardly rouse me")
 _NEW_SUBJECTS = frozenset((",", ":", "and", "but", "who", "i", "im", "ive", "because", "so"))
+_DETERMINERS = frozenset(("my", "our", "the", "a"))
+_ASKING = frozenset(
+    ("asking", "question", "writing", "query", "message", "posting", "here", "help")
+)
 
 
 @lru_cache(maxsize=1)
@@ -94,24 +98,22 @@ def _acts_on_writer(
 
 
 def _possessed(norms: Sequence[str], index: int) -> bool:
-    """A person counts when spoken of as somebody's or as a subject, not in "cancer patient"."""
+    """A person counts when spoken of as somebody's or as a subject, not in "cancer patient".
+
+    Not where the person only comes along ("with my mates", "lifting my son").
+    """
     before = norms[index - 1] if index else ""
     after = _next(norms, index)
     if norms[index] == "lady" and after in ("parts", "bits", "garden"):
+        return False
+    if "like" in norms[max(0, index - LOOK_AHEAD) : index]:  # "like an old man"
         return False
     if after == "here" or (after == "of" and before != "my"):  # "mum here", "mum of two"
         return False
     if norms[index] in words("named_with_article"):
         return before in ("a", "the", "my", "this", "our", "one", "old", "another")
-    return before not in (
-        "for",
-        "with",
-        "by",
-        "of",
-        "two",
-        "three",
-        "carrying",
-        "lifting",
-        "like",
-        "w",
-    ) or (before == "for" and index >= 2 and norms[index - 2] == "asking")
+    place = index - 1 if before in _DETERMINERS else index
+    governor = norms[place - 1] if place else ""
+    if governor == "for":
+        return place >= 2 and norms[place - 2] in _ASKING
+    return governor not in words("beside_person")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bot.knowledge.red_flags import load_red_flags
@@ -59,16 +59,21 @@ def triage(
     return Triage(
         level=highest(*levels.values()),
         flags=tuple(flags),
-        flags_other=_others(evidence),
+        flags_other=_others(evidence, levels),
         ask=open_questions(evidence, frozenset(flags) | cleared),
         cautions=cautions_for(evidence, flags),
         trace=tuple(sorted(lines, key=lambda line: (-line.level.rank, _number(line.flag)))),
     )
 
 
-def _others(evidence: Evidence) -> tuple[str, ...]:
+def _others(evidence: Evidence, own: Collection[str]) -> tuple[str, ...]:
+    """Somebody else's signs; a risk alone ("my wife is on chemo") is none."""
     known = load_red_flags()
-    slugs = [slug for slug in evidence.others if known[slug].labelled]
+    slugs = [
+        slug
+        for slug in evidence.others
+        if known[slug].labelled and slug not in own and not known[slug].standing
+    ]
     return tuple(sorted(slugs, key=lambda slug: (-Level(known[slug].level).rank, _number(slug))))
 
 
