@@ -38,7 +38,12 @@ def apply_answer(facts: Facts, question: str, turn: UserTurn) -> Facts | str | N
         return None
     if answer.unsure:
         return UNSURE
-    return _with(facts, question, answer.number if question in _NUMBERS else answer.value)
+    changed = _with(facts, question, answer.number if question in _NUMBERS else answer.value)
+    if changed is None or not answer.others:
+        return changed
+    if question == "regions":
+        return replace(changed, regions=(*changed.regions, *answer.others))
+    return replace(changed, aggravated_by=(*changed.aggravated_by, *answer.others))
 
 
 def _with(facts: Facts, question: str, value: Any) -> Facts | None:

@@ -10,10 +10,11 @@ class Answer:
     """What a reply means: a value of the question's vocabulary, a number, or "not sure".
 
     `number` is in the question's unit: days for durations, hours a day, seconds, 0 to 10. `rule`
-    names what decided it.
+    names what decided it. `others` are further values of a list ("sitting and lifting").
     """
 
     value: str | None = None
     number: float | None = None
     unsure: bool = False
     rule: str = ""
+    others: tuple[str, ...] = ()

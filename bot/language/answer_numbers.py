@@ -12,6 +12,9 @@ from bot.language.utterance import Utterance
 
 MOST = 10
 _OLDEST = 110
+_RATED = (8, 5, 3, 2)  # ratings that words stand for (clinical 4.5)
+_NOW = frozenset(("now", "today", "currently", "present", "atm", "moment"))
+_NOW_REACH = 3  # words behind a number in which it may be told of now
 _BORN_FROM = 1900
 _DAY_HOURS = 24
 _MOST_OF_DAY, _HALF_DAY, _LITTLE = 8.0, 4.0, 1.0  # hours (clinical 4.7)
@@ -85,19 +88,39 @@ def _timed(utterance: Utterance) -> float | None:
 
 
 def rating(findings: Findings, utterance: Utterance) -> Answer | None:
-    """Read 0 to 10; of a range the higher; "no pain" is 0."""
+    """Read 0 to 10; of a range the higher, of several the one of now; "no pain" is 0."""
     for mention in findings.present(Kind.NRS):
         return Answer(number=mention.number, rule=mention.rule)
-    for quantity in _numbers(utterance):
+    for quantity in _now_first(utterance, _numbers(utterance)):
         outof = utterance.words[quantity.last - 2].norm == "/" and quantity.high == MOST
+        if 0 < quantity.high < 1:  # "half way"
+            continue
         if 0 <= quantity.high <= MOST:
             value = quantity.low if outof else quantity.high
             return Answer(number=value, rule="number")
         if quantity.high <= MOST + 2 or said("rating_most", utterance):
             return Answer(number=float(MOST), rule="more than 10")
-    if said("rating_none", utterance) and not said("unsure", utterance):
-        return Answer(number=0.0, rule="no pain")
-    return Answer(number=float(MOST), rule="worst") if said("rating_most", utterance) else None
+    if said("rating_most", utterance):
+        return Answer(number=float(MOST), rule="worst")
+    if said("unsure", utterance):
+        return None
+    for value in _RATED:
+        if said(f"rating_as_{value}", utterance):
+            return Answer(number=float(value), rule=f"rating_as_{value}")
+    return Answer(number=0.0, rule="no pain") if said("rating_none", utterance) else None
+
+
+def _now_first(utterance: Utterance, numbers: list[Quantity]) -> list[Quantity]:
+    """Return the numbers, the one told of now or of the end of a range before the others."""
+    words = utterance.words
+    ranged = any(word.norm == "between" for word in words)
+
+    def rank(quantity: Quantity) -> int:
+        near = {word.norm for word in words[quantity.last : quantity.last + _NOW_REACH]}
+        before = words[quantity.first - 1].norm if quantity.first else ""
+        return -2 if near & _NOW else -1 if ranged and before == "and" else 0
+
+    return sorted(numbers, key=rank)
 
 
 def hours(findings: Findings, utterance: Utterance) -> Answer | None:

@@ -6,16 +6,18 @@ from datetime import date
 
 from bot.knowledge.triggers import load_triggers
 from bot.language.answer import Answer
-from bot.language.answer_words import one_of, said
+from bot.language.answer_words import denied, one_of, said
 from bot.language.descriptions import factors
 from bot.language.findings import Findings, Kind, Status
 from bot.language.lifestyle import lifestyle as facts_of_days
 from bot.language.region_words import BACK, region_hits
+from bot.language.sides import sides
 from bot.language.times import times_told
 from bot.language.triggers import trigger_named
 from bot.language.utterance import Utterance
 
 NOTHING = "none"
+_ALL_MOVES = ("flex_agg", "ext_agg", "rot_agg", "load_agg")  # clinical 4.6
 _DAYS_OF = {"acute": 5.0, "subacute": 42.0, "chronic": 365.0}  # told without a number
 
 
@@ -27,19 +29,21 @@ def _told(findings: Findings, kind: str) -> Answer | None:
 
 def region(findings: Findings, utterance: Utterance) -> Answer | None:
     """Read a region; "low", "middle", "upper" are parts of the back."""
-    for value in findings.values(Kind.REGION):
-        if value != BACK:
-            return Answer(value, rule="region told")
-    denied = findings.values(Kind.REGION, Status.DENIED)
-    for hit in region_hits(utterance):
-        if hit.region != BACK and hit.region not in denied:
-            return Answer(hit.region, rule=hit.rule)
+    told = [value for value in findings.values(Kind.REGION) if value != BACK]
+    if told:
+        return Answer(told[0], rule="region told", others=tuple(told[1:]))
+    not_there = (BACK, *findings.values(Kind.REGION, Status.DENIED))
+    named = [hit for hit in region_hits(utterance) if hit.region not in not_there]
+    if named:
+        regions = tuple(dict.fromkeys(hit.region for hit in named))
+        return Answer(regions[0], rule=named[0].rule, others=regions[1:])
     return one_of("region", utterance)
 
 
 def side(findings: Findings, utterance: Utterance) -> Answer | None:
     """Read a side; here "right" is always the side."""
-    return _told(findings, Kind.SIDE) or one_of("side", utterance)
+    told = _told(findings, Kind.SIDE) or _told(Findings.of_mentions(sides(utterance)), Kind.SIDE)
+    return told or one_of("side", utterance)
 
 
 def duration(findings: Findings, utterance: Utterance) -> Answer | None:
@@ -91,16 +95,23 @@ def radiation(findings: Findings, utterance: Utterance) -> Answer | None:
 
 
 def aggravated_by(findings: Findings, utterance: Utterance) -> Answer | None:
-    """Read what makes it worse; "nothing" is none."""
-    told = _told(findings, Kind.AGGRAVATED_BY)
-    if told is not None:
-        return told
-    named = factors(utterance, Kind.AGGRAVATED_BY)
+    """Read what makes it worse; "nothing" is none, "everything" is every way of moving.
+
+    What is no movement ("stress", "the weather") leaves the question open.
+    """
+    told = findings.values(Kind.AGGRAVATED_BY)
+    named = tuple(dict.fromkeys((*told, *factors(utterance, Kind.AGGRAVATED_BY))))
     if named:
-        return Answer(named[0], rule="factor named")
+        return Answer(named[0], rule="factor named", others=named[1:])
     if said("unsure", utterance):
         return None
-    return Answer(NOTHING, rule="nothing") if said("nothing", utterance) else None
+    if said("worse_none", utterance):
+        return Answer(NOTHING, rule="worse_none")
+    if said("worse_all", utterance) and not denied(utterance, "worse_all"):
+        return Answer(_ALL_MOVES[0], rule="worse_all", others=_ALL_MOVES[1:])
+    if said("nothing", utterance):
+        return Answer(NOTHING, rule="nothing")
+    return Answer(unsure=True, rule="unplaced") if said("worse_unplaced", utterance) else None
 
 
 def lifestyle(findings: Findings, utterance: Utterance) -> Answer | None:

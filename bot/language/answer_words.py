@@ -6,7 +6,8 @@ from functools import partial
 
 from bot.knowledge.times import load_readings, reading_lines
 from bot.language.answer import Answer
-from bot.language.findings import Findings, Kind
+from bot.language.assertion import meant
+from bot.language.findings import Findings, Kind, Status
 from bot.language.patterns import Hit
 from bot.language.quantities import quantity_at
 from bot.language.readings import Readings
@@ -37,6 +38,12 @@ def first_hit(name: str, utterance: Utterance) -> Hit[str] | None:
 def said(name: str, utterance: Utterance) -> bool:
     """Tell whether a reply says what the named patterns mean."""
     return first_hit(name, utterance) is not None
+
+
+def denied(utterance: Utterance, name: str) -> bool:
+    """Tell whether what the named patterns mean is denied ("not everything")."""
+    hit = first_hit(name, utterance)
+    return hit is not None and meant(utterance, hit.first, hit.last)[0] is Status.DENIED
 
 
 def one_of(question: str, utterance: Utterance) -> Answer | None:

@@ -41,6 +41,8 @@ def meant(utterance: Utterance, first: int, last: int, place: bool = False) -> M
     A `place` called one's own ("this back", "my neck") is meant even in a question of what might
     be.
     """
+    if place and _asked_of_all(utterance, first):
+        return Status.INFO_QUESTION, ("?",)
     denial = denied_by(utterance, first)
     if denial:
         return Status.DENIED, (denial,)
@@ -48,6 +50,14 @@ def meant(utterance: Utterance, first: int, last: int, place: bool = False) -> M
     if past:
         return Status.PAST, (past,)
     return _by_engine(utterance, first, last, place)
+
+
+def _asked_of_all(utterance: Utterance, first: int) -> bool:
+    """Tell whether it is asked of backs in general ("does cycling hurt the neck?")."""
+    begin, _ = utterance.sentence_range(first)
+    if first == begin or utterance.words[begin].norm not in phrase_words("question_start"):
+        return False
+    return not any(word.norm in phrase_words("own") for word in utterance.words)
 
 
 def _by_engine(utterance: Utterance, first: int, last: int, place: bool) -> Meant:
@@ -71,6 +81,8 @@ def _theirs(utterance: Utterance, first: int, cues: Sequence[str]) -> bool:
         return not (first and before[-1].norm == "my")
     behind = {word.norm for word in utterance.words[place + 1 : place + 1 + _PERSON_VERB]}
     between = {word.norm for word in before[place:]}
+    if utterance.words[place + 1].norm == "(":
+        return True
     does = first == place + 1 and (
         len(utterance.words[first].forms) > 1 or _possessive(utterance, place)
     )

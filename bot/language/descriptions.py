@@ -35,13 +35,24 @@ def description_vocabulary() -> set[str]:
 
 
 def _hits(utterance: Utterance) -> list[Hit[str]]:
-    found = [hit for value in load_descriptions() for hit in _told.hits(utterance, value)]
-    return sorted(found, key=lambda hit: (hit.first, -hit.last))
+    """Return what is named, in order; of factors that overlap the longer one."""
+    known = load_descriptions()
+    found = [hit for value in known for hit in _told.hits(utterance, value)]
+    taken: dict[str, set[int]] = {kind: set() for kind in _MARKERS}
+    kept = []
+    for hit in sorted(found, key=lambda hit: (-hit.length, hit.first)):
+        span = set(range(hit.first, hit.last))
+        words = taken.get(known[hit.value].kind)
+        if words is None or not words & span:
+            kept.append(hit)
+            if words is not None:
+                words |= span
+    return sorted(kept, key=lambda hit: (hit.first, -hit.last))
 
 
 def descriptions(utterance: Utterance) -> Iterator[Mention]:
     """Yield quality, course, aggravating and easing factors, each value once."""
-    names = [name for pair in _MARKERS.values() for name in pair]
+    names = _names()
     ends = {name: {hit.last for hit in _readings.hits(utterance, name)} for name in names}
     starts = {name: {hit.first for hit in _readings.hits(utterance, name)} for name in names}
     seen: set[str] = set()
@@ -93,8 +104,28 @@ def _turned(utterance: Utterance, hit: Hit[str], kind: str, starts: dict[str, se
 
 
 def factors(utterance: Utterance, kind: str) -> tuple[str, ...]:
-    """Return the factors of one kind that are named, as a reply to the question for them."""
+    """Return the factors of one kind that are named, as a reply to the question for them.
+
+    What is denied or called fine is left out ("not sitting, standing").
+    """
     known = load_descriptions()
+    starts = {name: {hit.first for hit in _readings.hits(utterance, name)} for name in _names()}
     return tuple(
-        dict.fromkeys(hit.value for hit in _hits(utterance) if known[hit.value].kind == kind)
+        dict.fromkeys(
+            hit.value
+            for hit in _hits(utterance)
+            if known[hit.value].kind == kind
+            and not _denied(utterance, hit)
+            and not _turned(utterance, hit, kind, starts)
+        )
     )
+
+
+def _denied(utterance: Utterance, hit: Hit[str]) -> bool:
+    before = utterance.words[hit.first - 1].norm if hit.first else ""
+    status, _ = meant(utterance, hit.first, hit.last)
+    return status is Status.DENIED or before in ("not", "isnt")
+
+
+def _names() -> list[str]:
+    return [name for pair in _MARKERS.values() for name in pair]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.knowledge.phrase_words import phrase_words
+from bot.knowledge.regions import load_regions
 from bot.language.assertion import meant
 from bot.language.findings import Status
 from bot.language.region_move import ends_before
@@ -22,8 +23,8 @@ def only_near(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -
     others = [
         other
         for other in hits
-        if not other.bare
-        and other.region not in (BACK, hit.region)
+        if _outright(other)
+        and other.region != hit.region
         and meant(utterance, other.first, other.last)[0] is Status.PRESENT
     ]
     if not others:
@@ -39,6 +40,11 @@ def only_near(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -
         and not any(word.norm in _PARTS for word in utterance.words[other.last : hit.first])
         for other in others
     )
+
+
+def _outright(hit: RegionHit) -> bool:
+    """Tell whether a region says by itself where it hurts: no "thumb", no "my back"."""
+    return not hit.bare and hit.region != BACK and not load_regions()[hit.region].needs_pain
 
 
 def _on_the_way(utterance: Utterance, hit: RegionHit) -> bool:

@@ -61,11 +61,6 @@ def hurts(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> bo
     if {"my", "its"} <= {word.norm for word in before}:
         return True
     sentence = utterance.sentence(hit.first)
-    named = sum(
-        1
-        for other in hits
-        if utterance.sentence_of[other.first] == utterance.sentence_of[hit.first]
-    )
     if all(
         word.is_sign or word.norm in phrase_words("plain")
         for word in sentence
@@ -73,7 +68,7 @@ def hurts(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> bo
     ):
         return True
     if any(word.norm in phrase_words("path") for word in before):
-        return named > 1 or utterance.has(sentence, phrase_words("pain"))
+        return len(hits) > 1 or utterance.has(sentence, phrase_words("pain"))
     return _joined(utterance, hit, hits)
 
 

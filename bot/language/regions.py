@@ -18,6 +18,7 @@ from bot.language.utterance import Utterance
 
 WHOLE = "whole_back"
 _NOTE = "regions placed"
+_SHORT = 20  # words of a message that is about one thing
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,8 @@ def _bare_counts(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]
         return True
     if any(other.region == BACK for other in hits if other is not hit):
         return True
-    near = utterance.sentence(hit.first)
+    alone = len(utterance.words) <= _SHORT and all(other.bare for other in hits)
+    near = utterance.words if alone else utterance.sentence(hit.first)
     return utterance.has(near, phrase_words("pain"))
 
 

@@ -13,7 +13,7 @@ from bot.language.utterance import Utterance
 
 _LINKS = 4  # words between a side and its part
 _OPENERS = frozenset(
-    ("so", "then", "well", "ok", "okay", "i", "im", "ive", "my", "its", "here", "this")
+    ("so", "then", "well", "ok", "okay", "i", "im", "ive", "my", "its", "here", "this", "where")
 )
 _ASIDE = ("front", "arm")  # groups whose parts are often told of without pain
 _SHORT = 5  # words; a sentence this short that begins with a side is an answer
@@ -39,6 +39,8 @@ def opens_talk(utterance: Utterance, hit: SideHit) -> bool:
     if hit.first != first or hit.last != hit.first + 1 or words[first].norm != "right":
         return False
     behind = words[first + 1 : last]
+    if len(behind) == 1 and first == 0 and last < len(words):
+        return words[last].norm in _OPENERS
     if len(behind) <= _SHORT:
         return False
     return (behind[1] if behind[0].norm == "," else behind[0]).norm in _OPENERS and not any(
@@ -84,6 +86,9 @@ def _other_part(utterance: Utterance, hit: SideHit) -> str:
     """Return the part that a side is told of when it is none of the pain, "" when there is none."""
     masked = region_words(utterance).masked
     words = utterance.words
+    inside = utterance.has(words[hit.first : hit.last], phrase_words("joint_parts"))
+    if hit.side == "both" and inside:
+        return words[hit.last - 1].norm
     behind = words[hit.last] if hit.last < len(words) else None
     if behind is None or behind.norm in ("side", "hand", "sided"):
         return ""

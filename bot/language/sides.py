@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.language.assertion import Meant, meant
-from bot.language.corrections import correction_places
+from bot.language.corrections import correction_places, rejected
 from bot.language.findings import Kind, Mention, Status
 from bot.language.side_part import belongs_to, opens_talk
 from bot.language.side_words import SideHit, side_hits
@@ -39,6 +39,8 @@ def _meant(
         status, cues = belongs_to(utterance, hit)
     if status is not Status.PRESENT:
         return status, cues
+    if hit.first in rejected(utterance):
+        return Status.DENIED, ("than",)
     for place in corrected:
         if hit.last <= place and any(other.first >= place for other in hits):
             return Status.DENIED, (utterance.words[place - 1].norm,)

@@ -33,6 +33,34 @@ SAID = [
     ("aggravated_by", "turning over in bed", "rot_agg", None),
     ("aggravated_by", "looking up", "neck_extension", None),
     ("aggravated_by", "nothing", "none", None),
+    ("aggravated_by", "running makes it worse", "ext_agg", None),
+    ("aggravated_by", "stairs", "ext_agg", None),
+    ("aggravated_by", "when I cough", "flex_agg", None),
+    ("aggravated_by", "socks and shoes", "flex_agg", None),
+    ("aggravated_by", "the dishwasher", "flex_agg", None),
+    ("aggravated_by", "pushing the trolley", "load_agg", None),
+    ("aggravated_by", "golf", "rot_agg", None),
+    ("aggravated_by", "at night", "static_agg", None),
+    ("aggravated_by", "in the morning", "static_agg", None),
+    ("aggravated_by", "checking my blind spot", "neck_rotation", None),
+    ("aggravated_by", "scrolling", "neck_screen", None),
+    ("aggravated_by", "everything", "flex_agg", None),
+    ("aggravated_by", "not sitting, standing", "ext_agg", None),
+    ("aggravated_by", "sitting is fine, standing is bad", "ext_agg", None),
+    ("aggravated_by", "its always the same", "none", None),
+    ("side", "right in the middle", "middle", None),
+    ("side", "sometimes left sometimes right", "both", None),
+    ("side", "the left more than the right", "left", None),
+    ("region", "the bottom bit", "low_back", None),
+    ("region", "higher up", "upper_back", None),
+    ("radiation", "not down the leg", "none", None),
+    ("radiation", "just the back", "none", None),
+    ("radiation", "behind my eye", "other", None),
+    ("nrs", "mild", None, 2),
+    ("nrs", "moderate", None, 5),
+    ("nrs", "severe", None, 8),
+    ("nrs", "was 8 yesterday, 3 now", None, 3),
+    ("nrs", "between 6 and 7", None, 7),
     ("lifestyle", "desk job", "sitting", None),
     ("nrs", "3", None, 3),
     ("nrs", "7/10", None, 7),
@@ -93,6 +121,26 @@ NOT_ANSWERS = [
 @pytest.mark.parametrize(("question", "text", "reason"), NOT_ANSWERS)
 def test_answers_that_say_nothing_are_not_guessed(question: str, text: str, reason: str) -> None:
     assert read_answer(question, Findings(), text) is None, reason
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "others"),
+    [
+        ("aggravated_by", "sitting and lifting", ("load_agg",)),
+        ("aggravated_by", "anything", ("ext_agg", "rot_agg", "load_agg")),
+        ("region", "neck and low back", ("low_back",)),
+    ],
+)
+def test_answers_may_name_several(question: str, text: str, others: tuple[str, ...]) -> None:
+    answer = read_answer(question, Findings(), text)
+    assert answer is not None
+    assert answer.others == others
+
+
+def test_answers_without_a_movement_leave_what_makes_it_worse_open() -> None:
+    answer = read_answer("aggravated_by", Findings(), "stress, the weather")
+    assert answer is not None
+    assert answer.unsure
 
 
 def test_answers_take_what_the_engine_found() -> None:

@@ -22,7 +22,10 @@ FILES = sorted(path.name for path in DATA.glob("paraphrases_*.jsonl"))
 TODAY = Context(today=date(2026, 11, 20))
 THEME_FROM = 35  # messages (values in lists) that tell a field; with fewer it is no theme
 LOWEST_F1 = 0.9
-THEMES = {"paraphrases_inside.jsonl": ("flags", "flags_other")}
+THEMES = {
+    "paraphrases_inside.jsonl": ("flags", "flags_other"),
+    "paraphrases_place.jsonl": ("regions", "region_vague", "side", "radiation"),
+}
 
 
 @cache

@@ -87,6 +87,13 @@ MEANT = [
     ("what is tailbone pain", set(), "a question"),
     ("cant lie on my back, my neck hurts", {"neck"}, "cannot is no denial"),
     ("neck wont turn", {"neck"}, "the symptom is a negation"),
+    ("the pain moved from my hip to my low back", {"low_back"}, "moved"),
+    ("started in the right buttock, now only in the low back", {"low_back"}, "moved"),
+    ("my mum's hip went, I am sore in my low back", {"low_back"}, "her hip"),
+    ("my neck doesn't hurt any more, the low back does", {"low_back"}, "painless"),
+    ("does cycling hurt the neck?", set(), "a question about all necks"),
+    ("hamstring, right leg, where it joins the bum", {"thigh_back"}, "only says where"),
+    ("landed on my backside, now the tailbone is sore", {"tailbone"}, "only struck"),
 ]
 
 
