@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from actions.form_turn import FormTurn, Taken
 from actions.person import keep_facts
 from actions.talk import Talk
@@ -9,6 +11,7 @@ from bot.conversation import slots
 from bot.conversation.intake import intake_questions
 from bot.conversation.intake_answers import apply_answer, apply_choice
 from bot.conversation.readback import news
+from bot.language.answers import read_answer
 from bot.language.facts import Facts
 from bot.language.findings import Kind
 
@@ -88,15 +91,16 @@ class ValidateIntakeForm(FormTurn):
         return Taken.UNCLEAR
 
     def _readback(self, talk: Talk, before: Facts) -> Taken:
-        answer = next(iter(talk.turn.findings.values(Kind.YES_NO)), None)
+        reply = read_answer("confirm_readback", talk.turn.findings, talk.turn.text)
+        said = reply.value if reply else None
+        if said == "yes" and _only_side_changed(before, talk.facts):
+            talk.set_facts(before)  # "right" confirms here, it names no side
         if talk.facts != before:
-            confirmed = answer == "yes" or talk.turn.intent == "affirm"
-            talk.set(**{slots.READBACK: "confirmed" if confirmed else None})
-            return Taken.ANSWERED if confirmed else Taken.HEARD
-        if answer == "yes" or talk.turn.intent in ("affirm", "consent_agree", "resume"):
+            return Taken.HEARD
+        if said == "yes" or talk.turn.intent in ("affirm", "consent_agree", "resume"):
             talk.set(**{slots.READBACK: "confirmed"})
             return Taken.ANSWERED
-        if answer == "no" or talk.turn.intent in ("deny", "correct", "change_answer"):
+        if said in ("no", "change") or talk.turn.intent in ("deny", "correct"):
             talk.set(**{slots.REPROMPT: "simpler"})
             return Taken.ASK_AGAIN
         return Taken.UNCLEAR
@@ -116,3 +120,7 @@ class ValidateIntakeForm(FormTurn):
 def _told(facts: Facts, question: str) -> object:
     value = getattr(facts, question)
     return (value, facts.stage) if question == "duration_days" else value
+
+
+def _only_side_changed(before: Facts, after: Facts) -> bool:
+    return before != after and replace(after, side=before.side) == before

@@ -60,8 +60,8 @@ def _missing(
         for name in slots.INTAKE_QUESTIONS[1:]
         if name not in skipped and not _known(facts, name) and _makes_sense(facts, name)
     ]
-    asked = [name for name in values.get(slots.BEFORE) or () if name in slots.INTAKE_QUESTIONS]
-    return tuple(open_questions[: max(0, at_most - len(asked) - len(skipped))])
+    asked = {name for name in values.get(slots.BEFORE) or () if name in slots.INTAKE_QUESTIONS}
+    return tuple(open_questions[: max(0, at_most - len(asked | skipped))])
 
 
 def _known(facts: Facts, name: str) -> bool:

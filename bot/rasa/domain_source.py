@@ -40,7 +40,8 @@ def safety_responses() -> dict[str, Any]:
 
 
 def _emergency(flag: RedFlag) -> dict[str, Any]:
-    act = flag.act if flag.level == "E" else f"{ANYONE} Don't drive yourself."
+    says_whom_to_call = "{emergency_number}" in flag.act
+    act = flag.act if says_whom_to_call else f"{ANYONE} Don't drive yourself."
     tell = flag.tell_them
     parts = [act, flag.why]
     if flag.meanwhile:
