@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from actions.form_turn import FormTurn, Taken
 from actions.person import keep_facts
 from actions.talk import Talk
@@ -93,8 +91,8 @@ class ValidateIntakeForm(FormTurn):
     def _readback(self, talk: Talk, before: Facts) -> Taken:
         reply = read_answer("confirm_readback", talk.turn.findings, talk.turn.text)
         said = reply.value if reply else None
-        if said == "yes" and _only_side_changed(before, talk.facts):
-            talk.set_facts(before)  # "right" confirms here, it names no side
+        if said == "yes" and len(talk.turn.text.split()) == 1:
+            talk.set_facts(before)  # a bare "right" confirms here, it names no side
         if talk.facts != before:
             return Taken.HEARD
         if said == "yes" or talk.turn.intent in ("affirm", "consent_agree", "resume"):
@@ -120,7 +118,3 @@ class ValidateIntakeForm(FormTurn):
 def _told(facts: Facts, question: str) -> object:
     value = getattr(facts, question)
     return (value, facts.stage) if question == "duration_days" else value
-
-
-def _only_side_changed(before: Facts, after: Facts) -> bool:
-    return before != after and replace(after, side=before.side) == before
