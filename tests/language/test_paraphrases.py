@@ -23,6 +23,8 @@ TODAY = Context(today=date(2026, 11, 20))
 THEME_FROM = 35  # messages (values in lists) that tell a field; with fewer it is no theme
 LOWEST_F1 = 0.9
 THEMES = {
+    "paraphrases_accidents.jsonl": ("flags", "flags_other"),
+    "paraphrases_illness.jsonl": ("flags", "flags_other"),
     "paraphrases_inside.jsonl": ("flags", "flags_other"),
     "paraphrases_place.jsonl": ("regions", "region_vague", "side", "radiation"),
 }
