@@ -42,6 +42,8 @@ def other_person(norms: Sequence[str], sentence_ranges: Sequence[Range]) -> list
                 current = ""
             elif norm in lists["possessives"] and _next(norms, index) in lists["body_words"]:
                 current = known = norm
+            elif norm in lists["persons"] and _next(norms, index) == "flo":
+                continue  # "aunty flo" is a period
             elif norm in lists["persons"] and not _reports(norms, index, end, lists):
                 if _possessed(norms, index) and not _acts_on_writer(norms, index, end, lists):
                     current = known = norm
