@@ -15,6 +15,8 @@ from bot.language.terms import expand_term
 
 Part = tuple[int, int, bool]  # first token, token after the last, carries its own negation
 
+INEVITABLE_WITHIN = 10  # words between "cannot" and the "without" that goes with it
+_IMPOSSIBLE = frozenset(("cant", "cannot", "couldnt", "unable", "never", "hardly", "barely"))
 DOUBLE_WITHIN = 3  # words between a denial and a negative symptom that it may turn round
 
 
@@ -70,10 +72,16 @@ class StatusReader:
         for cue in cues:
             if cue.category != "HYPOTHETICAL" and _inside(cue, parts):
                 continue
+            if cue.category == "PAST" and _own_story(cue, norms, parts):
+                continue
             if any(cue.scope_start < end and start < cue.scope_end for start, end, _ in parts):
                 touching.setdefault(cue.category, []).append(cue)
         person = next((owner[start] for start, _, _ in parts if owner[start]), "")
-        denials = [cue for cue in cues if cue.category == "DENIED" and not _inside(cue, parts)]
+        denials = [
+            cue
+            for cue in cues
+            if cue.category == "DENIED" and not _inside(cue, parts) and not _inevitable(cue, norms)
+        ]
         denial, double = self._denial(denials, norms, parts)
 
         def told(cue: Cue) -> tuple[str, ...]:
@@ -141,6 +149,22 @@ def _turned_round(cue: Cue, start: int, norms: Sequence[str]) -> bool:
     near = 0 <= start - cue.end < DOUBLE_WITHIN
     bare = cue.end - cue.start == 1 and norms[cue.start] in ("no", "nor")
     return near and not bare and not {",", ".", "and", "but"}.intersection(between)
+
+
+def _inevitable(cue: Cue, norms: Sequence[str]) -> bool:
+    """Whether "without" follows "cannot": "can't walk to the door without gasping"."""
+    before = norms[max(0, cue.start - INEVITABLE_WITHIN) : cue.start]
+    return norms[cue.start] == "without" and not _IMPOSSIBLE.isdisjoint(before)
+
+
+def _own_story(cue: Cue, norms: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Whether the past is told of something else behind: "..., I had gallstones in 2020"."""
+    last = max(end for _, end, _ in parts)
+    between = [*norms[last : cue.start]]
+    return any(
+        mark == "," and between[place + 1 : place + 3] in (["i", "had"], ["ive", "had"])
+        for place, mark in enumerate(between)
+    )
 
 
 def _about_self(norms: Sequence[str], parts: Sequence[Part]) -> bool:
