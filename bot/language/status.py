@@ -17,6 +17,8 @@ Part = tuple[int, int, bool]  # first token, token after the last, carries its o
 
 INEVITABLE_WITHIN = 10  # words between "cannot" and the "without" that goes with it
 _IMPOSSIBLE = frozenset(("cant", "cannot", "couldnt", "unable", "never", "hardly", "barely"))
+_MARKS = frozenset((":", "-", "?", "="))
+ANSWERED_WITHIN = 5  # words in which the next question of a list of answers follows
 DOUBLE_WITHIN = 3  # words between a denial and a negative symptom that it may turn round
 
 
@@ -55,7 +57,7 @@ class StatusReader:
 
     def _of_sentence(self, norms: Sequence[str], begin: int, end: int) -> list[Cue]:
         flags: list[bool | int | None] = [True, *([False] * (end - begin - 1))]
-        doc = Doc(self._vocab, words=list(norms[begin:end]), sent_starts=flags)
+        doc = Doc(self._vocab, words=_unmarked(norms[begin:end]), sent_starts=flags)
         doc.ents = []
         modifiers = self._context(doc)._.context_graph.modifiers
         return [
@@ -130,6 +132,21 @@ class StatusReader:
             and norms[first] not in self._predicates
             and any(norm in self._predicates for norm in norms[first + 1 : last])
         )
+
+
+def _unmarked(norms: Sequence[str]) -> list[str]:
+    """Return the words with a comma for the mark before a "no" that denies what follows it.
+
+    "the list: no numbness" denies forwards; "numbness: no" and "numbness - no bladder - no" keep
+    the mark, which denies backwards.
+    """
+    found = list(norms)
+    for index, norm in enumerate(norms[:-2]):
+        after = norms[index + 2 : index + 2 + ANSWERED_WITHIN]
+        denies = norm in _MARKS and norms[index + 1] == "no" and after[0].isalpha()
+        if denies and _MARKS.isdisjoint(after):
+            found[index] = ","
+    return found
 
 
 def _inside(cue: Cue, parts: Sequence[Part]) -> bool:

@@ -15,6 +15,8 @@ _DETERMINERS = frozenset(("my", "our", "the", "a"))
 _ASKING = frozenset(
     ("asking", "question", "writing", "query", "message", "posting", "here", "help")
 )
+LIKE_WITHIN = 6  # words between "like" and the somebody of a likeness
+_LIKENESS = frozenset(("like", "as", "belong", "belongs", "belonged"))
 
 
 @lru_cache(maxsize=1)
@@ -45,7 +47,7 @@ def other_person(norms: Sequence[str], sentence_ranges: Sequence[Range]) -> list
             elif norm in lists["persons"] and _next(norms, index) == "flo":
                 continue  # "aunty flo" is a period
             elif norm in lists["persons"] and not _reports(norms, index, end, lists):
-                if _possessed(norms, index) and not _acts_on_writer(norms, index, end, lists):
+                if _is_other(norms, index) and not _acts_on_writer(norms, index, end, lists):
                     current = known = norm
             elif (
                 norm in lists["third_person"]
@@ -97,6 +99,20 @@ def _acts_on_writer(
         if norm == "me" or (norm == "my" and _next(norms, place) in lists["body_words"]):
             return True
     return False
+
+
+def _is_other(norms: Sequence[str], index: int) -> bool:
+    """Tell whether a person is spoken of apart from the writer.
+
+    Somebody in a likeness ("like wiping somebody else") and one beside the writer ("me and the
+    missus tried") are not.
+    """
+    if norms[index] in ("someone", "somebody"):
+        return _LIKENESS.isdisjoint(norms[max(0, index - LIKE_WITHIN) : index])
+    together = norms[max(0, index - 3) : index]
+    if "me" in together and "and" in together:
+        return False
+    return _possessed(norms, index)
 
 
 def _possessed(norms: Sequence[str], index: int) -> bool:

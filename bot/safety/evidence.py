@@ -114,16 +114,15 @@ def _tempers(mention: Mention) -> bool:
 def _specific(mentions: Iterable[Mention]) -> list[Mention]:
     """Drop a mention that lies inside one of the same flag whose frame tempers it."""
     rows = list(mentions)
+    tempering = [mention for mention in rows if _tempers(mention)]
     return [
         mention
         for mention in rows
-        if not any(
-            other is not mention
-            and other.value == mention.value
-            and _tempers(other)
-            and not _tempers(mention)
+        if mention in tempering
+        or not any(
+            other.value == mention.value
             and other.start <= mention.start
             and other.end >= mention.end
-            for other in rows
+            for other in tempering
         )
     ]

@@ -24,7 +24,7 @@ def weakness(evidence: Evidence) -> Iterator[TraceLine]:
 def cord(evidence: Evidence) -> Iterator[TraceLine]:
     """Two signs of the cord are for today, one for the next days; with falls it is urgent."""
     mentions = evidence.present.get("myelopathy", ())
-    kinds = {mention.rule for mention in mentions}
+    kinds = {mention.rule.split(".")[1] for mention in mentions}
     if not kinds:
         return
     if evidence.has("ces_bladder", "ces_bowel") or (len(kinds) > 1 and evidence.sign("falls")):
