@@ -27,6 +27,7 @@ _BEYOND = frozenset(("past", "beyond", "than"))
 _CONTRASTS = frozenset(("but", "though", "however"))
 _STORY = frozenset(("then", "was", "had", "started"))
 _PRONOUNS = frozenset(("he", "she", "his", "her", "hes", "shes"))
+_NOTE = "how spans are meant"
 _readings = Readings("assertion", partial(reading_lines, "assertion"))
 
 
@@ -41,6 +42,14 @@ def meant(utterance: Utterance, first: int, last: int, place: bool = False) -> M
     A `place` called one's own ("this back", "my neck") is meant even in a question of what might
     be.
     """
+    known: dict[tuple[int, int, bool], Meant] = utterance.notes.setdefault(_NOTE, {})
+    key = (first, last, place)
+    if key not in known:
+        known[key] = _meant(utterance, first, last, place)
+    return known[key]
+
+
+def _meant(utterance: Utterance, first: int, last: int, place: bool) -> Meant:
     if place and _asked_of_all(utterance, first):
         return Status.INFO_QUESTION, ("?",)
     denial = denied_by(utterance, first)

@@ -15,37 +15,15 @@ from functools import lru_cache
 from typing import Generic, TypeVar
 
 from bot.knowledge.phrase_words import load_phrase_words
+from bot.language.pattern_automaton import Node, PatternAutomaton
 from bot.language.words import Word
 
 _PIECE = re.compile(r"\s*([()\[\]|]|\.\.\d|[^\s()\[\]|]+)")
-_ANY = "*"
 ValueT = TypeVar("ValueT")
 
 
 class PatternError(ValueError):
     """A pattern cannot be read; the message shows it."""
-
-
-@dataclass(frozen=True)
-class _Node:
-    """One step of a pattern: a set of words, a choice of sequences, or a gap."""
-
-    words: frozenset[str] = frozenset()
-    exact: bool = False
-    number: bool = False
-    choices: tuple[tuple[_Node, ...], ...] = ()
-    optional: bool = False
-    gap: int = 0
-
-
-@dataclass(frozen=True)
-class _Pattern(Generic[ValueT]):
-    """A pattern; `needed` are words of which a message must hold one for it to fit at all."""
-
-    nodes: tuple[_Node, ...]
-    needed: frozenset[str] | None
-    value: ValueT
-    line: str
 
 
 @dataclass(frozen=True)
@@ -67,54 +45,40 @@ class PatternSet(Generic[ValueT]):
     """Many patterns, each standing for a value, matched in one pass over the words."""
 
     def __init__(self, patterns: Iterable[tuple[str, ValueT]]) -> None:
-        self._by_first: dict[str, list[_Pattern[ValueT]]] = {}
+        self._patterns: list[tuple[str, ValueT]] = []
+        self._automaton = PatternAutomaton()
         self.vocabulary: set[str] = set()
         for line, value in patterns:
             nodes = parse_pattern(line)
+            _require_words(nodes, line)
             self.vocabulary.update(_vocabulary(nodes))
-            pattern = _Pattern(nodes, _needed(nodes), value, line)
-            for key in _first_words(nodes, line):
-                self._by_first.setdefault(key, []).append(pattern)
+            self._automaton.add(nodes)
+            self._patterns.append((line, value))
 
     def hits(self, words: Sequence[Word]) -> list[Hit[ValueT]]:
         """Return every longest fit of every pattern, in order of place; they may overlap."""
-        present = frozenset(form for word in words for form in word.forms)
-        return [hit for place in range(len(words)) for hit in self._at(words, place, present)]
-
-    def _at(
-        self, words: Sequence[Word], place: int, present: frozenset[str]
-    ) -> Iterator[Hit[ValueT]]:
-        """Yield the fits that begin at one word; `present` are the forms of all words."""
-        word = words[place]
-        keys = [*word.forms, _ANY] if word.number is None else [*word.forms, "#", _ANY]
-        seen: set[int] = set()
-        for key in keys:
-            for pattern in self._by_first.get(key, ()):
-                if id(pattern) in seen:
-                    continue
-                seen.add(id(pattern))
-                if pattern.needed is not None and pattern.needed.isdisjoint(present):
-                    continue
-                last = max(_ends(pattern.nodes, 0, words, place), default=place)
-                if last > place:
-                    yield Hit(place, last, pattern.value, pattern.line)
+        found = []
+        for first, last, number in self._automaton.fits(words):
+            line, value = self._patterns[number]
+            found.append(Hit(first, last, value, line))
+        return found
 
 
 @lru_cache(maxsize=4096)
-def parse_pattern(line: str) -> tuple[_Node, ...]:
+def parse_pattern(line: str) -> tuple[Node, ...]:
     """Read one pattern. Raises `PatternError` when brackets or names are wrong."""
     pieces = _PIECE.findall(line)
     choices, rest = _choices(pieces, 0, line)
     if rest != len(pieces):
         raise PatternError(f"'{line}': a bracket is closed that was not opened")
-    return choices[0] if len(choices) == 1 else (_Node(choices=choices),)
+    return choices[0] if len(choices) == 1 else (Node(choices=choices),)
 
 
 def _choices(
     pieces: Sequence[str], place: int, line: str
-) -> tuple[tuple[tuple[_Node, ...], ...], int]:
-    branches: list[tuple[_Node, ...]] = []
-    branch: list[_Node] = []
+) -> tuple[tuple[tuple[Node, ...], ...], int]:
+    branches: list[tuple[Node, ...]] = []
+    branch: list[Node] = []
     while place < len(pieces) and pieces[place] not in ")]":
         piece = pieces[place]
         if piece == "|":
@@ -124,97 +88,40 @@ def _choices(
             inner, place = _choices(pieces, place + 1, line)
             if place >= len(pieces) or pieces[place] != {"(": ")", "[": "]"}[piece]:
                 raise PatternError(f"'{line}': a bracket is not closed")
-            branch.append(_Node(choices=inner, optional=piece == "["))
+            branch.append(Node(choices=inner, optional=piece == "["))
         else:
             branch.append(_leaf(piece, line))
         place += 1
     return (*branches, tuple(branch)), place
 
 
-def _leaf(piece: str, line: str) -> _Node:
+def _leaf(piece: str, line: str) -> Node:
     if piece == "#":
-        return _Node(number=True)
+        return Node(number=True)
     if piece.startswith(".."):
-        return _Node(gap=int(piece[2:]), optional=True)
+        return Node(gap=int(piece[2:]), optional=True)
     if piece.startswith("@"):
         lists = load_phrase_words()
         if piece[1:] not in lists:
             raise PatternError(f"'{line}': no word list is called '{piece[1:]}'")
-        return _Node(words=lists[piece[1:]])
+        return Node(words=lists[piece[1:]])
     if piece.startswith("=") and len(piece) > 1:
-        return _Node(words=frozenset({piece[1:]}), exact=True)
-    return _Node(words=frozenset({piece}))
+        return Node(words=frozenset({piece[1:]}), exact=True)
+    return Node(words=frozenset({piece}))
 
 
-def _ends(nodes: Sequence[_Node], step: int, words: Sequence[Word], place: int) -> Iterator[int]:
-    """Yield every place behind the words that fit `nodes[step:]` from `place` on."""
-    if step == len(nodes):
-        yield place
-        return
-    node = nodes[step]
-    if node.optional:
-        yield from _ends(nodes, step + 1, words, place)
-    if node.gap:
-        for skipped in range(node.gap):
-            if place + skipped >= len(words) or words[place + skipped].is_sign:
-                break
-            yield from _ends(nodes, step + 1, words, place + skipped + 1)
-    elif node.choices:
+def _require_words(nodes: Sequence[Node], line: str) -> None:
+    """Raise `PatternError` when a pattern, or a choice that begins it, is empty."""
+    for node in nodes:
         for choice in node.choices:
-            for end in _ends(choice, 0, words, place):
-                if end > place or not node.optional:
-                    yield from _ends(nodes, step + 1, words, end)
-    elif place < len(words) and _fits(node, words[place]):
-        yield from _ends(nodes, step + 1, words, place + 1)
-
-
-def _fits(node: _Node, word: Word) -> bool:
-    if node.number:
-        return word.number is not None
-    if node.exact:
-        return word.norm in node.words
-    return not node.words.isdisjoint(word.forms)
-
-
-def _first_words(nodes: Sequence[_Node], line: str) -> set[str]:
-    keys: set[str] = set()
-    for node in nodes:
-        if node.number:
-            keys.add("#")
-        elif node.gap:
-            keys.add(_ANY)
-        elif node.choices:
-            for choice in node.choices:
-                keys |= _first_words(choice, line)
-        else:
-            keys |= node.words
+            _require_words(choice, line)
         if not node.optional:
-            return keys
-    if not keys:
+            return
+    if not any(node.gap or node.choices for node in nodes):
         raise PatternError(f"'{line}': a pattern needs a word")
-    return keys
 
 
-def _needed(nodes: Sequence[_Node]) -> frozenset[str] | None:
-    """Return the smallest set of words of which one must be there for the nodes to fit.
-
-    None when the nodes can fit without any particular word (numbers, gaps).
-    """
-    smallest: frozenset[str] | None = None
-    for node in nodes:
-        if node.optional or node.number:
-            continue
-        words: frozenset[str] | None = node.words
-        if node.choices:
-            branches = [_needed(choice) for choice in node.choices]
-            told = [branch for branch in branches if branch is not None]
-            words = frozenset().union(*told) if len(told) == len(branches) else None
-        if words is not None and (smallest is None or len(words) < len(smallest)):
-            smallest = words
-    return smallest
-
-
-def _vocabulary(nodes: Sequence[_Node]) -> Iterator[str]:
+def _vocabulary(nodes: Sequence[Node]) -> Iterator[str]:
     for node in nodes:
         yield from node.words
         for choice in node.choices:

@@ -17,10 +17,8 @@ _readings = Readings("region meaning", partial(reading_lines, "region"))
 
 def ends_before(utterance: Utterance, name: str, first: int) -> str:
     """Return the words of a named group that end right before word `first`, "" when none do."""
-    for hit in _readings.hits(utterance, name):
-        if hit.last == first:
-            return " ".join(word.norm for word in utterance.words[hit.first : hit.last])
-    return ""
+    hit = _readings.ending(utterance, name, first)
+    return " ".join(word.norm for word in utterance.words[hit.first : first]) if hit else ""
 
 
 def left_behind(utterance: Utterance, first: int, told_later: bool) -> str:
@@ -39,13 +37,9 @@ def left_behind(utterance: Utterance, first: int, told_later: bool) -> str:
 def not_hurting(utterance: Utterance, last: int) -> str:
     """Return the words behind a place that call it painless ("my neck doesn't hurt")."""
     words = utterance.words
-    for hit in _readings.hits(utterance, "not_hurting"):
+    for hit in _readings.starting(utterance, "not_hurting", last, last + _LINKS):
         between = words[last : hit.first]
         behind = words[hit.last].norm if hit.last < len(words) else ""
-        if (
-            0 <= hit.first - last <= _LINKS
-            and not any(word.is_sign for word in between)
-            and behind not in _CONDITIONS
-        ):
+        if not any(word.is_sign for word in between) and behind not in _CONDITIONS:
             return " ".join(word.norm for word in words[hit.first : hit.last])
     return ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.regions import load_regions
@@ -20,26 +20,28 @@ _WAY_REACH = 4  # words before a region in which the pain may be on its way
 
 def only_near(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> bool:
     """Tell whether a region only says where another is ("hamstring, up near the bum")."""
-    others = [
-        other
-        for other in hits
-        if _outright(other)
-        and other.region != hit.region
-        and meant(utterance, other.first, other.last)[0] is Status.PRESENT
-    ]
-    if not others:
-        return False
     if ends_before(utterance, "beside", hit.first):
-        return True
+        return any(_others(utterance, hit, hits))
     if ends_before(utterance, "struck", hit.first):
-        return not any(word.norm in _LIKE for word in utterance.before(hit.first, _LIKE_REACH))
+        like = any(word.norm in _LIKE for word in utterance.before(hit.first, _LIKE_REACH))
+        return not like and any(_others(utterance, hit, hits))
     if not ends_before(utterance, "within", hit.first) or _on_the_way(utterance, hit):
         return False
-    return any(
-        other.last <= hit.first
-        and not any(word.norm in _PARTS for word in utterance.words[other.last : hit.first])
-        for other in others
-    )
+    begin = hit.first
+    while begin > 0 and utterance.words[begin - 1].norm not in _PARTS:
+        begin -= 1
+    return any(begin <= other.last <= hit.first for other in _others(utterance, hit, hits))
+
+
+def _others(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> Iterator[RegionHit]:
+    """Yield the other regions of pain."""
+    for other in hits:
+        if (
+            _outright(other)
+            and other.region != hit.region
+            and meant(utterance, other.first, other.last)[0] is Status.PRESENT
+        ):
+            yield other
 
 
 def _outright(hit: RegionHit) -> bool:

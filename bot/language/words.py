@@ -65,20 +65,29 @@ def read_words(text: str, corrections: Mapping[int, str] | None = None) -> tuple
 
 
 def _sentence_end(place: int) -> Word:
-    return Word("\n", _BREAK_FORMS["\n"], place, place)
+    return _word("\n", place, place)
 
 
 def _written_out(raw: str, start: int, end: int) -> Sequence[Word]:
     plain = _plain(raw)
     full = load_word_forms().written_out.get(plain, plain)
-    if full[0].isdecimal():
-        return (Word(full, frozenset({full}), start, end, float(full.replace(":", "."))),)
-    if full in _BREAK_FORMS:
-        return (Word(full, _BREAK_FORMS[full], start, end),)
-    return tuple(
-        Word(part, word_forms(part), start, end, load_spoken_numbers().get(part))
-        for part in full.split()
-    )
+    parts = (full,) if full in _BREAK_FORMS else full.split()
+    return tuple(_word(part, start, end) for part in parts)
+
+
+def _word(norm: str, start: int, end: int) -> Word:
+    forms, number = _reading(norm)
+    return Word(norm, forms, start, end, number)
+
+
+@lru_cache(maxsize=8192)
+def _reading(norm: str) -> tuple[frozenset[str], float | None]:
+    """Return the forms and the number of a word: the same wherever it stands."""
+    if norm[0].isdecimal():
+        return frozenset({norm}), float(norm.replace(":", "."))
+    if norm in _BREAK_FORMS:
+        return _BREAK_FORMS[norm], None
+    return word_forms(norm), load_spoken_numbers().get(norm)
 
 
 def _plain(raw: str) -> str:
@@ -86,7 +95,6 @@ def _plain(raw: str) -> str:
     return _REPEATED.sub(r"\1\1", folded) if len(folded) > 2 else folded
 
 
-@lru_cache(maxsize=8192)
 def word_forms(norm: str) -> frozenset[str]:
     """Return a word and the words it may be an inflection of ("driving" -> drive)."""
     forms = {norm, *load_word_forms().bases.get(norm, ())}

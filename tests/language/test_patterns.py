@@ -65,3 +65,35 @@ def test_words_are_folded(text: str, expected: list[str], reason: str) -> None:
 def test_patterns_may_say_two_things_at_once() -> None:
     hits = PatternSet([("gym", "event"), ("gym", "habit")]).hits(read_words("gym"))
     assert [hit.value for hit in hits] == ["event", "habit"]
+
+
+def test_patterns_come_in_the_order_they_are_written() -> None:
+    lines = ["(a|b) [c]", "a", "..1 b", "# [b]", "b c", "=b"]
+    hits = PatternSet((line, line) for line in lines).hits(read_words("a b c 3 b"))
+    assert [(hit.first, hit.last, hit.value) for hit in hits] == [
+        (0, 1, "(a|b) [c]"),
+        (0, 1, "a"),
+        (0, 2, "..1 b"),
+        (1, 3, "(a|b) [c]"),
+        (1, 2, "..1 b"),
+        (1, 3, "b c"),
+        (1, 2, "=b"),
+        (3, 5, "..1 b"),
+        (3, 5, "# [b]"),
+        (4, 5, "(a|b) [c]"),
+        (4, 5, "..1 b"),
+        (4, 5, "=b"),
+    ]
+
+
+def test_patterns_are_found_again_after_the_ways_are_forgotten(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.language.pattern_automaton.MOST_WAYS", 3)
+    patterns = PatternSet([("low ..2 back", "x"), ("(ache|hurt) # day", "y")])
+    words = read_words("low and sore back, ached 3 days")
+    first = patterns.hits(words)
+    assert [hit.value for hit in first] == ["x", "y"]
+    assert patterns.hits(words) == first
+    assert patterns.hits(read_words("nothing of it")) == []
+    assert patterns.hits(words) == first
