@@ -18,9 +18,10 @@ class AskReadback(GuideAction):
 
     def act(self, talk: Talk) -> None:
         """Say it and ask; after a "no" ask which part is wrong."""
-        if talk.values.get(slots.REPROMPT) == "simpler" and not talk.values.get(slots.ACKNOWLEDGED):
+        if talk.values.get(slots.READBACK) == slots.OFF:
             talk.say(response="utter_ask_readback_part", heard=sentence(talk.facts))
             return
+        again = talk.values.get(slots.REPROMPT)
         facts = parts(talk.facts)
         card = {
             "kind": "readback",
@@ -28,7 +29,7 @@ class AskReadback(GuideAction):
             "facts": [words for _, words in facts],
         }
         talk.say(
-            response="utter_ask_readback",
+            response="utter_again_readback" if again else "utter_ask_readback",
             heard=sentence(talk.facts),
             buttons=[
                 {"title": "Yes, that's right", "payload": payload(slots.READBACK, "yes")},

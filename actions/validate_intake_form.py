@@ -84,7 +84,7 @@ class ValidateIntakeForm(FormTurn):
             talk.set(**{slots.READBACK: "confirmed"})
             return Taken.ANSWERED
         if talk.turn.choice == (slots.READBACK, "no"):
-            talk.set(**{slots.REPROMPT: "simpler"})
+            talk.set(**{slots.READBACK: slots.OFF})
             return Taken.ASK_AGAIN
         return Taken.UNCLEAR
 
@@ -93,13 +93,12 @@ class ValidateIntakeForm(FormTurn):
         said = reply.value if reply else None
         if said == "yes" and len(talk.turn.text.split()) == 1:
             talk.set_facts(before)  # a bare "right" confirms here, it names no side
-        if talk.facts != before:
-            return Taken.HEARD
-        if said == "yes" or talk.turn.intent in ("affirm", "consent_agree", "resume"):
+        changed = talk.facts != before
+        if changed or said == "yes" or talk.turn.intent in ("affirm", "consent_agree", "resume"):
             talk.set(**{slots.READBACK: "confirmed"})
             return Taken.ANSWERED
         if said in ("no", "change") or talk.turn.intent in ("deny", "correct"):
-            talk.set(**{slots.REPROMPT: "simpler"})
+            talk.set(**{slots.READBACK: slots.OFF})
             return Taken.ASK_AGAIN
         return Taken.UNCLEAR
 

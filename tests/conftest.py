@@ -47,7 +47,7 @@ def assistant(own_data_dir: Path) -> Iterator[dict[str, Any]]:
             loop.close()
 
 
-@pytest.fixture()
+@pytest.fixture
 def new_person(assistant: dict[str, Any]) -> Callable[..., Person]:
     """Return a function that makes a person nobody has met."""
     from tests.assistant.person import Person

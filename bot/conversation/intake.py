@@ -23,7 +23,8 @@ def intake_questions(values: Mapping[str, Any]) -> tuple[str, ...]:
         return (slots.STORY,)
     place = () if _place_known(facts) or "regions" in skipped else ("regions",)
     details = _missing(facts, values, skipped, rules.questions_at_most)
-    readback = () if values.get(slots.READBACK) else (slots.READBACK,)
+    settled = values.get(slots.READBACK) not in (None, slots.OFF)
+    readback = () if settled else (slots.READBACK,)
     if _heard(facts) >= rules.readback_after_facts or values.get(slots.READBACK):
         return (*place, *readback, *details)
     return (*place, *details, *readback)

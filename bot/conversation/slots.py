@@ -36,7 +36,8 @@ SKIPPED = "skipped"  # list of questions skipped
 
 # the steps
 STORY = "story"  # told
-READBACK = "readback"  # confirmed
+READBACK = "readback"  # confirmed, passed over, earlier; OFF while asking what is wrong
+OFF = "off"
 SCREEN_NERVES = "screen_nerves"  # answered
 SCREEN_GENERAL = "screen_general"
 ADVICE = "advice_given"  # flags whose D or R advice has been said

@@ -15,9 +15,7 @@ EMERGENCY = "I can't feel when I wipe and my back is agony"
 
 
 @pytest.fixture
-def agent_with_closed_port(
-    assistant: dict[str, Any], monkeypatch: pytest.MonkeyPatch
-) -> Any:
+def agent_with_closed_port(assistant: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> Any:
     """The same model with an action server that is not running."""
     from bot.rasa.action_server import ActionServer
     from bot.rasa.assistant import load_assistant

@@ -52,5 +52,5 @@ def test_action_server_comes_back_when_it_dies(server: ActionServer) -> None:
 def test_action_server_that_cannot_start_names_its_log(tmp_path: Path) -> None:
     server = ActionServer(port=1, log_file=tmp_path / "actions.log")
 
-    with pytest.raises(RuntimeError, match="actions.log"):
+    with pytest.raises(RuntimeError, match=r"actions\.log"):
         server.wait()
