@@ -5,8 +5,10 @@ from __future__ import annotations
 from actions.guide_action import Interruption
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.stages import next_step
 from bot.conversation.turn import payload
 from bot.education import find_card, render_card
+from bot.language.findings import Kind
 
 
 class AnswerQuestion(Interruption):
@@ -19,6 +21,10 @@ class AnswerQuestion(Interruption):
     def act(self, talk: Talk) -> None:
         """Answer, offer more, and go back to where we were."""
         found = find_card(talk.turn.text)
+        if talk.loop is None and talk.values.get(slots.CONSENT) is None:
+            talk.go(next_step(talk.values))
+            if found is None or talk.turn.findings.values(Kind.REGION):
+                return  # a story first of all: the way begins
         if found is None:
             talk.say(response="utter_no_card")
             return

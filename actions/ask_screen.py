@@ -22,7 +22,12 @@ class AskScreen(GuideAction):
         rows = "\n".join(f"{n}. {item.text}" for n, item in enumerate(items, start=1))
         again = talk.values.get(slots.REPROMPT)
         if again in ("buttons", "human"):  # the rows stand above; not the same wall again
-            talk.say(response="utter_screen_short", count=len(items), buttons=self._none())
+            talk.say(
+                response="utter_screen_short",
+                count=len(items),
+                buttons=self._none(),
+                card={"numeric": True},
+            )
             return
         talk.say(
             response=f"utter_{'again' if again else 'ask'}_{self.slot}",

@@ -36,6 +36,7 @@ class ChangeAnswer(Interruption):
         asked = [name for name in talk.values.get(slots.BEFORE) or [] if name != question]
         talk.set(**{question: None, slots.SKIPPED: skipped, slots.BEFORE: asked})
         talk.set(**depending_on_facts(), **{slots.REPROMPT: None, slots.ACKNOWLEDGED: ""})
+        talk.set(**{slots.READBACK: "confirmed"})
         if question == "duration_days":
             talk.set(stage=None)
         talk.set(**{slots.HANDLED_TURN: talk.turn.number})

@@ -6,7 +6,7 @@ from actions.guide_action import Interruption
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.checks import open_check
-from bot.conversation.session import why_of_exercise
+from bot.conversation.session import routine_of, why_of_exercise
 
 WITH_REASON = (slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK)
 
@@ -21,7 +21,10 @@ class ExplainQuestion(Interruption):
     def act(self, talk: Talk) -> None:
         """Say the reason; for a check and an exercise it is the one chosen for this person."""
         question = talk.values.get(slots.REQUESTED)
-        if not talk.loop or question is None:
+        routine = routine_of(talk.values)
+        if routine is not None and question in (None, slots.TOGETHER):
+            talk.say(text="\n".join(f"- {line}" for line in routine.why_lines))
+        elif not talk.loop or question is None:
             talk.say(response="utter_nothing_asked")
         elif question in WITH_REASON:
             talk.say(response=f"utter_why_{question}", reason=_reason(talk, question))

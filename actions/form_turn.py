@@ -13,7 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.interruptions import interrupts
+from bot.conversation.interruptions import interrupts, interrupts_first
 
 REPROMPTS = (None, "simpler", "buttons", "human")
 
@@ -38,6 +38,7 @@ class FormTurn(GuideAction):
     """Validates one form: subclasses name it, list its open questions and read answers."""
 
     form: str
+    not_following = "utter_not_following"
 
     def name(self) -> str:
         """Return the name Rasa calls after each message to the form."""
@@ -88,6 +89,8 @@ class FormTurn(GuideAction):
             return self.skip(talk, question)
         if turn.choice == (question, "skip"):
             return self.skip(talk, question)
+        if not turn.pressed and interrupts_first(turn.intent, turn.confidence):
+            return None
         taken = self.take(talk, question)
         if taken is not Taken.UNCLEAR and taken is not Taken.HEARD:
             return taken
@@ -106,7 +109,7 @@ class FormTurn(GuideAction):
             level = REPROMPTS[min(now + 1, len(REPROMPTS) - 1)]
             talk.set(**{slots.REPROMPT: level, slots.ACKNOWLEDGED: ""})
             if level == "human":
-                talk.say(response="utter_not_following")
+                talk.say(response=self.not_following)
         elif taken is Taken.HEARD:
             talk.set(**{slots.REPROMPT: "simpler"})
 

@@ -22,4 +22,7 @@ class GoOn(GuideAction):
         if any(slug not in state.asked for slug in talk.values.get(slots.SCREEN_FLAGS) or ()):
             talk.leave_to_policies()
             return
+        if talk.values.get(slots.CLOSED) == "done" and not talk.loop:
+            talk.set(**{slots.CLOSED: None, slots.TOGETHER: None, slots.EXERCISE: 0})
+            talk.set(**{slots.RATING: None, slots.REPROMPT: "simpler"})
         talk.go(talk.loop or next_step(talk.values))

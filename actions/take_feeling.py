@@ -6,6 +6,8 @@ from actions.guide_action import Interruption
 from actions.person import keep
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.stages import next_step
+from bot.conversation.undo import once_more
 
 _FEELING = {"feel_better": "better", "feel_same": "same", "feel_worse": "worse"}
 
@@ -23,3 +25,6 @@ class TakeFeeling(Interruption):
         talk.set(**{slots.CHECK_IN: feeling})
         keep(talk, lambda records: records.save_check_in(change=feeling, nrs=talk.facts.nrs))
         talk.say(response=f"utter_since_{feeling}")
+        if feeling == "worse" and talk.values.get(slots.SCREEN_NERVES):
+            talk.set(**once_more())
+            talk.go(next_step(talk.values))

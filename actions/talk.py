@@ -68,7 +68,12 @@ class Talk:
     def set_facts(self, facts: Facts) -> None:
         """Write the facts back to their slots; "not told" is None."""
         plain = facts.as_dict()
-        self.set(**{name: None if value in ([], False) else value for name, value in plain.items()})
+        self.set(
+            **{
+                name: None if value is False or value == [] else value
+                for name, value in plain.items()
+            }
+        )
 
     def hear(self) -> Facts:
         """Fold this turn's findings into the facts, once; return the facts before it."""

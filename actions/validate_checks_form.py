@@ -6,7 +6,15 @@ from actions.form_turn import FormTurn, Taken
 from actions.person import keep
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.checks import CANNOT, NOT_SURE, open_check, read, taken
+from bot.conversation.checks import (
+    CANNOT,
+    NOT_SURE,
+    OpenCheck,
+    open_check,
+    read,
+    taken,
+    warns,
+)
 from bot.knowledge.home_checks import CheckAnswer
 
 
@@ -17,6 +25,8 @@ class ValidateChecksForm(FormTurn):
 
     def questions(self, talk: Talk) -> tuple[str, ...]:
         """Return the one slot all checks share, while a question is open."""
+        if talk.values.get(slots.SCREEN_NERVES) is None:
+            return ()
         return (slots.CHECK_ANSWER,) if open_check(talk.values) else ()
 
     def take(self, talk: Talk, question: str) -> Taken:
@@ -24,6 +34,8 @@ class ValidateChecksForm(FormTurn):
         opened = open_check(talk.values)
         if opened is None:
             return Taken.ANSWERED
+        if warns(talk.turn):
+            return self._stop_check(talk, opened)
         answer = read(opened, talk.turn)
         if answer is None:
             return Taken.UNCLEAR
@@ -34,7 +46,20 @@ class ValidateChecksForm(FormTurn):
         said = answer.payload_key if isinstance(answer, CheckAnswer) else answer
         keep(talk, lambda records: records.save_check(opened.check.id, str(said)))
         if isinstance(answer, CheckAnswer) and answer.rescreen:
-            talk.say(response="utter_spread_check")
+            talk.set(**{slots.SCREEN_NERVES: None})
+            talk.say(response="utter_check_stopped")
+        return Taken.ANSWERED
+
+    def _stop_check(self, talk: Talk, opened: OpenCheck) -> Taken:
+        """Pain or a nerve sign in a check: stop it, and put the safety questions again."""
+        talk.set(
+            **{
+                slots.CHECK_RESULTS: taken(talk.values, opened, CANNOT),
+                slots.SCREEN_NERVES: None,
+                slots.ACKNOWLEDGED: "",
+            }
+        )
+        talk.say(response="utter_check_stopped")
         return Taken.ANSWERED
 
     def skip(self, talk: Talk, question: str) -> Taken:

@@ -52,6 +52,8 @@ class ValidateConsentForm(FormTurn):
 
     def _settle(self, talk: Talk, answer: str) -> Taken:
         talk.set(**{slots.CONSENT: answer})
+        if answer == NO_SAVING:
+            talk.set(**{slots.ACKNOWLEDGED: "Nothing will be kept. "})
         if answer == AGREED:
             keep_consent(talk)
         return Taken.ANSWERED

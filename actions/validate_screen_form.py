@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.form_turn import FormTurn, Taken
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.safety_state import SafetyState
 from bot.conversation.screen import WORRY, read_screen, screen_items
 from bot.knowledge.screen import ScreenItem
 from bot.language.facts import Facts
@@ -16,9 +17,13 @@ class ValidateScreenForm(FormTurn):
     """Two grouped questions before any home check or plan (clinical 2.4)."""
 
     form = slots.SCREEN_FORM
+    not_following = "utter_not_following_screen"
 
     def questions(self, talk: Talk) -> tuple[str, ...]:
-        """Return the parts that are not answered."""
+        """Return the parts not answered; what was ticked is confirmed before the next part."""
+        asked = SafetyState.from_dict(talk.values.get(slots.SAFETY)).asked
+        if any(flag not in asked for flag in talk.values.get(slots.SCREEN_FLAGS) or ()):
+            return ()
         return tuple(slot for slot in PARTS if not talk.values.get(slot))
 
     def take(self, talk: Talk, question: str) -> Taken:

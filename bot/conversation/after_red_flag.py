@@ -160,7 +160,7 @@ def _after_yes(state: SafetyState, latest: Turn, slug: str, answer: str) -> Safe
     """Act on "yes"; "not sure" about an emergency sign is seen today."""
     if answer == "unsure":
         if not _is_emergency(slug):
-            return SafetyMove(state.show(slug, Level.D), f"utter_unsure_{slug}", resume=True)
+            return SafetyMove(state.show(slug, Level.D), f"utter_unsure_{slug}")
         told = replace(state, unsure=(*state.unsure, slug), level=Level.S.value)
         return SafetyMove(told.show(slug, Level.S), f"utter_unsure_{slug}", leave_loop=True)
     told = replace(state, confirmed=(*state.confirmed, slug))

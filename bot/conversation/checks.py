@@ -15,6 +15,7 @@ from bot.knowledge.check_conduct import load_check_conduct
 from bot.knowledge.home_checks import CheckAnswer, CheckQuestion, HomeCheck, load_home_checks
 from bot.language.answers import read_answer
 from bot.language.facts import Facts
+from bot.language.findings import Kind
 
 NOT_SURE = "not_sure"
 CANNOT = "cannot"
@@ -77,7 +78,8 @@ def read(opened: OpenCheck, turn: UserTurn) -> CheckAnswer | str | None:
         return next((a for a in opened.question.answers if a.payload_key == key), None)
     if turn.intent == "cannot_do_check" and turn.confidence > _SURE:
         return CANNOT
-    if opened.question.unit is not None:
+    a_time = bool(turn.findings.of(Kind.DURATION))
+    if opened.question.unit is not None and (opened.question.unit == "seconds" or not a_time):
         told = read_answer(opened.question.unit, turn.findings, turn.text)
         if told is not None and told.number is not None:
             return read_number(opened.question, told.number)
@@ -86,6 +88,16 @@ def read(opened: OpenCheck, turn: UserTurn) -> CheckAnswer | str | None:
     if chosen is not None:
         return opened.question.answers[chosen]
     return NOT_SURE if turn.intent == "unsure" else None
+
+
+def warns(turn: UserTurn) -> bool:
+    """Return True when words in a check tell of more pain or a nerve sign (its stop rule)."""
+    if turn.pressed:
+        return False
+    hurts = turn.intent == "hurts" and turn.confidence > _SURE
+    travels = any(value in ("leg", "arm") for value in turn.findings.values(Kind.RADIATION))
+    odd = {"tingling", "numb", "shooting"} & set(turn.findings.values(Kind.QUALITY))
+    return hurts or travels or bool(odd)
 
 
 _SURE = 0.5

@@ -8,11 +8,19 @@ from bot.knowledge.entries import CONTENT, Entry, read_entries
 
 
 class InterruptionRules(Entry):
-    """`surely`: intents that interrupt as soon as they win; `likely`: from this confidence on."""
+    """`intents` may interrupt from `confidence` on, or `in_long_story` where facts were told.
+
+    `first` come before the message is read as an answer, from `first_confidence` on. `costly` ones
+    end or delete something and need `costly_confidence`.
+    """
 
     intents: tuple[str, ...]
     confidence: float
     in_long_story: float
+    first: tuple[str, ...]
+    first_confidence: float
+    costly: tuple[str, ...]
+    costly_confidence: float
 
 
 @lru_cache(maxsize=1)
@@ -28,4 +36,12 @@ def interrupts(intent: str | None, confidence: float, heard_facts: bool) -> bool
     """
     rules = load_interruption_rules()
     needed = rules.in_long_story if heard_facts else rules.confidence
+    if intent in rules.costly:
+        needed = max(needed, rules.costly_confidence)
     return intent in rules.intents and confidence >= needed
+
+
+def interrupts_first(intent: str | None, confidence: float) -> bool:
+    """Return True when a message is surely no answer ("why this one?" is no number)."""
+    rules = load_interruption_rules()
+    return intent in rules.first and confidence >= rules.first_confidence

@@ -51,7 +51,8 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
     if name == "duration_days":
         return days_in_words(value)
     if field.number is not None:
-        return field.number.format(number=f"{value:g}")
+        amount = field.number.format(number=f"{value:g}")
+        return amount.replace("1 hours", "1 hour") if value == 1 else amount
     values = value if isinstance(value, tuple) else (value,)
     said = [field.words[item] for item in values if item in field.words and item not in spoken]
     return _joined(said) if said else None

@@ -35,6 +35,7 @@ def screen_items(part: str, facts: Facts) -> tuple[ScreenItem, ...]:
         item
         for item in load_screen().values()
         if item.part == part
+        and not ("age" in item.sets and facts.age is not None)
         and (not item.only_regions or set(item.only_regions) & set(facts.regions))
     )
 

@@ -59,6 +59,11 @@ def depending_on_facts() -> dict[str, Any]:
     }
 
 
+def once_more() -> dict[str, Any]:
+    """Return the slots that bring the short safety screen and a new routine when it got worse."""
+    return {slots.SCREEN_NERVES: None, slots.CLOSED: None, **depending_on_facts()}
+
+
 def from_the_beginning() -> dict[str, Any]:
     """Return the slots of a fresh start: everything but consent, country and the safety screen."""
     facts = dict.fromkeys(slots.FACT_SLOTS)
