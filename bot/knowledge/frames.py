@@ -26,7 +26,8 @@ class Frame(Entry):
     `never_with` undoes it from anywhere in the message. `context` items must be near but their
     own denial or past does not touch the finding. `level` overrides the flag's own level and
     `status` forces one. `past_counts` keeps a finding of the past (a history of cancer) present,
-    `others_count` one that is about somebody else by its nature (illness in the family). A match
+    `others_count` one that is about somebody else by its nature (illness in the family),
+    `supposed_counts` one that is told as a supposition ("would they notice if I was gone"). A match
     of a frame that `tempers` replaces matches of the same flag inside it ("a bit weak, no worse").
     """
 
@@ -42,6 +43,7 @@ class Frame(Entry):
     status: Literal["uncertain", "denied", "idiom"] | None = None
     past_counts: bool = False
     others_count: bool = False
+    supposed_counts: bool = False
     tempers: bool = False
 
     @validator("patterns", pre=True)

@@ -52,6 +52,9 @@ _WHO = frozenset(
         "age",
     )
 )
+_AGED = _WHO | frozenset(
+    (",", ".", "(", "-", "im", "am", "is", "hes", "shes", "me", "i", "male", "female", "m", "f")
+)
 _DECADES = {
     "thirties": 35, "forties": 45, "fifties": 55, "sixties": 65, "seventies": 75, "eighties": 85,
     "nineties": 92, "twenties": 25, "teens": 16,
@@ -112,6 +115,8 @@ def _framed(
         return index, index + 4, years
     if after in _NOT_AFTER:
         return None
+    if before == "aged" and index > 1 and norms[index - 2] not in _AGED:
+        return None  # "leukaemia aged 9" tells of then
     if before in _BEFORE and (before in _SELF or years >= 5):
         return (index - 1, index + 1, years) if before in _SELF or _age_like(norms, index) else None
     if after in ("m", "f", "male", "female") and years >= 10:
@@ -119,6 +124,8 @@ def _framed(
     if norms[max(0, index - 3) : index] in (("my", "age", "is"), ("at", "age", "of")):
         return index, index + 1, years
     if before in ("", ",", ".") and after in (",", ".") and 12 <= years <= 100:
+        return index, index + 1, years
+    if before == "at" and after in ("i", "im", "my", "ive") and 12 <= years <= 110:
         return index, index + 1, years
     if before == "of" and norms[index - 2] in _WHO and 12 <= years <= 110:
         return index, index + 1, years

@@ -26,7 +26,11 @@ def _mention(parsed: ParsedMessage, match: FrameMatch) -> Mention:
     frame = match.frame
     told = [part for part in match.parts if part.concept not in frame.context] or match.parts
     status, cues = parsed.status_of_parts([(part.start, part.end, part.negative) for part in told])
-    counted = {Status.PAST: frame.past_counts, Status.OTHER_PERSON: frame.others_count}
+    counted = {
+        Status.PAST: frame.past_counts,
+        Status.OTHER_PERSON: frame.others_count,
+        Status.HYPOTHETICAL: frame.supposed_counts,
+    }
     if counted.get(status):
         status = Status.PRESENT
     if frame.status and status is Status.PRESENT:

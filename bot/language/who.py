@@ -134,4 +134,6 @@ def _possessed(norms: Sequence[str], index: int) -> bool:
     governor = norms[place - 1] if place else ""
     if governor == "for":
         return place >= 2 and norms[place - 2] in _ASKING
+    if governor == "to" and place >= 2:  # "written to my kids"
+        governor = norms[place - 2]
     return governor not in words("beside_person")
