@@ -62,6 +62,7 @@ def _load() -> dict[str, WordList]:
     return lists
 
 
+@lru_cache(maxsize=64)
 def words(name: str) -> frozenset[str]:
     """Return the list of this name as a set."""
     return frozenset(_load()[name].words)

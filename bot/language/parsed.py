@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from bot.language.clauses import Range
 from bot.language.concepts import ConceptMatch
@@ -12,7 +13,7 @@ from bot.language.context import Context
 from bot.language.findings import Mention, Status
 from bot.language.frames import Layout
 from bot.language.spacy_import import Doc
-from bot.language.status import Cue, Part, StatusReader
+from bot.language.status import DOUBLE_WITHIN, Cue, Part, StatusReader
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,26 @@ class ParsedMessage:
 
     def status_of_parts(self, parts: Sequence[Part]) -> tuple[Status, tuple[str, ...]]:
         """Return the status of several spans that say one thing together."""
-        return self.reader.status(self.cues, self.owner, self.norms, parts)
+        return self.reader.status(self._cues_near(parts), self.owner, self.norms, parts)
+
+    @cached_property
+    def _cues_of(self) -> tuple[tuple[Cue, ...], ...]:
+        rows: list[list[Cue]] = [[] for _ in self.sentences]
+        for cue in self.cues:
+            rows[self.layout.sentence_of[cue.start]].append(cue)
+        return tuple(tuple(row) for row in rows)
+
+    def _cues_near(self, parts: Sequence[Part]) -> list[Cue]:
+        """Return the cues that may reach the parts: those of their sentences.
+
+        A double denial ("not. can't pee") may begin in the sentence before.
+        """
+        sentence_of = self.layout.sentence_of
+        rows: set[int] = set()
+        for start, end, _ in parts:
+            first = sentence_of[max(0, start - DOUBLE_WITHIN)]
+            rows.update(range(first, sentence_of[end - 1] + 1))
+        return [cue for row in sorted(rows) for cue in self._cues_of[row]]
 
     def characters(self, start: int, end: int) -> tuple[int, int]:
         """Return the character offsets of tokens `start` to `end`."""
