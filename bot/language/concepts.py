@@ -64,7 +64,9 @@ class ConceptMatcher:
         return row, True
 
     def _as_number(self, norm: str) -> str:
-        is_number = norm in self._numbers or norm.replace(".", "", 1).isdigit()
+        is_number = norm in self._numbers or (
+            not norm.isalpha() and norm.replace(".", "", 1).isdigit()
+        )
         return "#" if is_number else norm
 
     def match(self, norms: Sequence[str], content: Sequence[Word]) -> list[ConceptMatch]:

@@ -82,27 +82,35 @@ class PatternAutomaton:
         """Yield first word, word behind the last and pattern, in order of place and number."""
         if self._ways > MOST_WAYS:
             self._ways, self._states, self._root = 0, {}, _State(frozenset(), ())
-        total = len(words)
+        root = self._root
+        ways = root.ways
         for first, word in enumerate(words):
-            ends: dict[int, int] = {}
-            state = self._way(self._root, word)
-            last = first + 1
-            while state is not None:
-                for number in state.accepts:
-                    ends[number] = last
-                if last == total:
-                    break
-                state = self._way(state, words[last])
-                last += 1
-            for number in sorted(ends) if len(ends) > 1 else ends:
-                yield first, ends[number], number
+            state = ways[word.norm] if word.norm in ways else self._explored(root, word)
+            if state is not None:
+                yield from self._from(words, first, state)
+
+    def _from(
+        self, words: Sequence[Word], first: int, state: _State
+    ) -> Iterator[tuple[int, int, int]]:
+        """Yield the fits that begin at word `first`, which has led to `state`."""
+        ends: dict[int, int] = {}
+        total = len(words)
+        last = first + 1
+        following: _State | None = state
+        while following is not None:
+            for number in following.accepts:
+                ends[number] = last
+            if last == total:
+                break
+            following = self._way(following, words[last])
+            last += 1
+        for number in sorted(ends) if len(ends) > 1 else ends:
+            yield first, ends[number], number
 
     def _way(self, state: _State, word: Word) -> _State | None:
         """Return the state that a word leads to; a word reads the same wherever it stands."""
-        try:
-            return state.ways[word.norm]
-        except KeyError:
-            return self._explored(state, word)
+        norm = word.norm
+        return state.ways[norm] if norm in state.ways else self._explored(state, word)
 
     def _explored(self, state: _State, word: Word) -> _State | None:
         self._ways += 1

@@ -1,20 +1,35 @@
-"""Import spaCy and medspaCy without TensorFlow.
+"""Import spaCy and medspaCy without what they pull in and nothing here uses.
 
 thinc, which spaCy builds on, imports TensorFlow whenever it is installed (7 s and 490 MB against
-1 s and 170 MB), though nothing here uses it. While spaCy is being imported TensorFlow is hidden;
-afterwards it can be imported again by whoever needs it. medspaCy silences every warning of the
-process on import; the filters are put back.
+1 s and 170 MB); medspaCy imports QuickUMLS, a matcher for a licensed vocabulary, and with it NLTK
+and SciPy (half a second); spaCy imports its own command line (a quarter of a second). While spaCy
+and medspaCy are being imported these are hidden; afterwards they can be imported by whoever needs
+them. medspaCy silences every warning of the process on import; the filters are put back.
 """
 
 from __future__ import annotations
 
 import sys
 import warnings
+from types import ModuleType
 from typing import cast
 
-_hidden = "tensorflow" not in sys.modules
-if _hidden:
-    sys.modules["tensorflow"] = cast("type(sys)", None)  # type: ignore[valid-type]
+
+def _named(name: str, **attributes: object) -> ModuleType:
+    """Return an empty module that has only the names somebody imports from it."""
+    module = ModuleType(name)
+    vars(module).update(attributes)
+    return module
+
+
+_HIDDEN = {
+    "tensorflow": cast("ModuleType", None),  # None: importing it fails as if it were missing
+    "quickumls": _named("quickumls", spacy_component=None),
+    "spacy.cli": _named("spacy.cli"),
+    "spacy.cli.info": _named("spacy.cli.info", info=None),
+}
+_hidden = {name: module for name, module in _HIDDEN.items() if name not in sys.modules}
+sys.modules.update(_hidden)
 try:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -25,8 +40,8 @@ try:
         from spacy.tokenizer import Tokenizer
         from spacy.tokens import Doc
 finally:
-    if _hidden:
-        del sys.modules["tensorflow"]
+    for _name in _hidden:
+        del sys.modules[_name]
 
 __all__ = [
     "ConText",

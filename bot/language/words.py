@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.knowledge.word_forms import load_spoken_numbers, load_word_forms
 from bot.language.normalise import fold_word, normalise
@@ -18,8 +18,7 @@ _BREAKS = frozenset(".!?;\n…")
 _BREAK_FORMS = {sign: frozenset({sign, "."}) for sign in _BREAKS}
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """One word, number or sign of a message.
 
     `norm` is lower case without apostrophes, abbreviations written out; `forms` holds `norm` and
@@ -59,28 +58,25 @@ def read_words(text: str, corrections: Mapping[int, str] | None = None) -> tuple
             continue
         if words and "\n" in text[words[-1].end : start]:
             words.append(_sentence_end(words[-1].end))
-        words.extend(_written_out(fixed.get(start, match.group()), start, end))
+        for norm, forms, number in _written_out(fixed.get(start) or match.group()):
+            words.append(Word(norm, forms, start, end, number))
     words.append(_sentence_end(len(text)))
     return tuple(words)
 
 
 def _sentence_end(place: int) -> Word:
-    return _word("\n", place, place)
-
-
-def _written_out(raw: str, start: int, end: int) -> Sequence[Word]:
-    plain = _plain(raw)
-    full = load_word_forms().written_out.get(plain, plain)
-    parts = (full,) if full in _BREAK_FORMS else full.split()
-    return tuple(_word(part, start, end) for part in parts)
-
-
-def _word(norm: str, start: int, end: int) -> Word:
-    forms, number = _reading(norm)
-    return Word(norm, forms, start, end, number)
+    return Word("\n", _BREAK_FORMS["\n"], place, place)
 
 
 @lru_cache(maxsize=8192)
+def _written_out(raw: str) -> tuple[tuple[str, frozenset[str], float | None], ...]:
+    """Return norm, forms and number of every word that a written one stands for."""
+    plain = _plain(raw)
+    full = load_word_forms().written_out.get(plain, plain)
+    parts = (full,) if full in _BREAK_FORMS else full.split()
+    return tuple((part, *_reading(part)) for part in parts)
+
+
 def _reading(norm: str) -> tuple[frozenset[str], float | None]:
     """Return the forms and the number of a word: the same wherever it stands."""
     if norm[0].isdecimal():
