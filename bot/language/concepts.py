@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from itertools import accumulate
+from typing import NamedTuple
 
 from bot.knowledge.word_lists import words
 from bot.language.content_words import ContentWords, Word
 from bot.language.phrase_index import Phrase, PhraseIndex
 
 
-@dataclass(frozen=True)
-class ConceptMatch:
+class ConceptMatch(NamedTuple):
     """One class found at tokens `start` to `end` (end exclusive).
 
     `negative` says that the words carry their own negation, as in "can't feel".
@@ -23,6 +23,7 @@ class ConceptMatch:
     negative: bool
 
 
+_Place = tuple[int, int, str]  # first token, token after the last, class
 ARTICLES = frozenset(("a", "an", "the", "my", "your", "our", "her", "his", "their"))
 
 
@@ -71,39 +72,38 @@ class ConceptMatcher:
 
     def match(self, norms: Sequence[str], content: Sequence[Word]) -> list[ConceptMatch]:
         """Return the matches in order of place; `content` are the content words."""
-        found: set[tuple[str, int, int]] = set(self._whole.find(norms))
+        found: set[_Place] = set(self._whole.find(norms))
         forms = [word.form for word in content]
         views = [(self._lean, forms)]
         numbered = [self._as_number(form) for form in forms]
         if numbered != forms:
             views.append((self._numbered, numbered))
         for index, row in views:
-            for name, start, end in index.find(row):
-                found.add((name, content[start].start, content[end - 1].end))
-        kept = self._unmasked(found)
+            for start, end, name in index.find(row):
+                found.add((content[start].start, content[end - 1].end, name))
+        negators = list(accumulate((norm in self._negators for norm in norms), initial=0))
         return [
-            ConceptMatch(name, start, end, not self._negators.isdisjoint(norms[start:end]))
-            for name, start, end in sorted(kept, key=lambda row: (row[1], row[2], row[0]))
+            ConceptMatch(name, start, end, negators[start] < negators[end])
+            for start, end, name in sorted(self._unmasked(found))
         ]
 
-    def _unmasked(self, found: set[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    def _unmasked(self, found: set[_Place]) -> Iterable[_Place]:
         hidden: dict[int, tuple[int, int]] = {}
-        for name, start, end in found:
+        for start, end, name in found:
             if name in self._masks:
                 for token in range(start, end):
                     hidden[token] = (start, end)
         if not hidden:
-            return list(found)
-        return [
-            row
-            for row in found
-            if row[0] in self._masks
-            or not any(
-                token in hidden and not _longer(row, hidden[token])
-                for token in range(row[1], row[2])
-            )
-        ]
+            return found
+        return [row for row in found if row[2] in self._masks or not _hides(hidden, row)]
 
 
-def _longer(row: tuple[str, int, int], mask: tuple[int, int]) -> bool:
-    return row[1] <= mask[0] and row[2] >= mask[1] and row[2] - row[1] > mask[1] - mask[0]
+def _hides(hidden: Mapping[int, tuple[int, int]], row: _Place) -> bool:
+    """Tell whether an idiom as long as a match or longer covers a word of it."""
+    return any(
+        token in hidden and not _longer(row, hidden[token]) for token in range(row[0], row[1])
+    )
+
+
+def _longer(row: _Place, mask: tuple[int, int]) -> bool:
+    return row[0] <= mask[0] and row[1] >= mask[1] and row[1] - row[0] > mask[1] - mask[0]

@@ -38,15 +38,15 @@ class PhraseIndex:
         if name not in node.names:
             node.names.append(name)
 
-    def find(self, words: Sequence[str]) -> Iterator[tuple[str, int, int]]:
-        """Yield class, first word and word after the last for every phrase found."""
+    def find(self, words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+        """Yield first word, word after the last and class for every phrase found."""
         root = self._root.after
         for start in range(len(words)):
             node = root.get(words[start])
             end = start + 1
             while node is not None:
                 for name in node.names:
-                    yield name, start, end
+                    yield start, end, name
                 if end == len(words):
                     break
                 node = node.after.get(words[end])

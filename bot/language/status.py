@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -226,12 +227,9 @@ def _ended(cue: Cue, modifier: Any, others: Sequence[Any], begin: int) -> Cue:
 def _clipped(cue: Cue, starts: Sequence[int]) -> Cue:
     if cue.category != "DENIED":
         return cue
-    low, high = cue.scope_start, cue.scope_end
-    for start in starts:
-        if cue.end <= start < high:
-            high = start
-        if low < start <= cue.start:
-            low = start
+    behind, before = bisect_left(starts, cue.end), bisect_right(starts, cue.start)
+    high = min((cue.scope_end, *starts[behind : behind + 1]))
+    low = max((cue.scope_start, *starts[max(0, before - 1) : before]))
     return replace(cue, scope_start=low, scope_end=max(high, low))
 
 
