@@ -26,6 +26,8 @@ _OWN = frozenset(("my", "this", "mine", "mines", "me", "our"))
 _BEYOND = frozenset(("past", "beyond", "than"))
 _CONTRASTS = frozenset(("but", "though", "however"))
 _STORY = frozenset(("then", "was", "had", "started"))
+_SELF = frozenset(("i", "im", "ive", "my", "me", "mine"))
+_OWNER = 2  # words before a part in which "her" makes it hers
 _PRONOUNS = frozenset(("he", "she", "his", "her", "hes", "shes"))
 _NOTE = "how spans are meant"
 _readings = Readings("assertion", partial(reading_lines, "assertion"))
@@ -89,13 +91,18 @@ def _theirs(utterance: Utterance, first: int, cues: Sequence[str]) -> bool:
     if place is None:
         return not (first and before[-1].norm == "my")
     behind = {word.norm for word in utterance.words[place + 1 : place + 1 + _PERSON_VERB]}
-    between = {word.norm for word in before[place:]}
+    between = [word.norm for word in before[place + 1 :]]
+    owned = bool(_PRONOUNS.intersection(between[-_OWNER:]))
+    if _SELF.intersection(between) and not owned:
+        return False
     if utterance.words[place + 1].norm == "(":
         return True
     does = first == place + 1 and (
         len(utterance.words[first].forms) > 1 or _possessive(utterance, place)
     )
-    return bool(behind & phrase_words("others_verb")) or bool(between & _PRONOUNS) or does
+    return (
+        bool(behind & phrase_words("others_verb")) or bool(_PRONOUNS.intersection(between)) or does
+    )
 
 
 def _possessive(utterance: Utterance, place: int) -> bool:

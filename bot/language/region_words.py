@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.regions import load_regions
 from bot.knowledge.times import load_readings
 from bot.language.patterns import Hit, PatternSet
@@ -14,6 +15,9 @@ from bot.language.utterance import Utterance
 BACK = "back"  # no part named
 _ALONE = 3  # words of a clause that says nothing but "my back"
 _BEFORE_BACK = frozenset(("my", "the", "just", "its", "mainly", "mostly"))
+_BACKS = frozenset(("back", "backs", "bak"))
+_NOT_AFTER = frozenset(("of", "to", "in", "from", "then", "home", "at", "on", "up", "down", "when"))
+_NEAR = 4  # words around "back" in which a word for pain makes it a place
 _NOTE = "region words"
 
 
@@ -82,6 +86,8 @@ def _read(utterance: Utterance) -> RegionWords:
             masked |= span
         taken |= span
     found.extend(_alone(utterance, taken))
+    taken.update(hit.first for hit in found)
+    found.extend(_sore_back(utterance, taken))
     return RegionWords(tuple(sorted(found, key=lambda hit: hit.first)), frozenset(masked))
 
 
@@ -100,6 +106,22 @@ def _alone(utterance: Utterance, taken: set[int]) -> Iterator[RegionHit]:
             norms = [utterance.words[at].norm for at in said]
             if norms[-1] in ("back", "spine") and set(norms[:-1]) <= _BEFORE_BACK:
                 yield RegionHit(said[-1], said[-1] + 1, BACK, "back alone")
+
+
+def _sore_back(utterance: Utterance, taken: set[int]) -> Iterator[RegionHit]:
+    """Yield "back" beside a word for pain ("pain at back", "back still on fire")."""
+    words = utterance.words
+    for place, word in enumerate(words[:-1]):
+        if word.norm not in _BACKS or place in taken:
+            continue
+        before = words[place - 1].forms if place else frozenset()
+        if (before & phrase_words("goes_back")) or words[place + 1].norm in _NOT_AFTER:
+            continue
+        first, last = utterance.clause_range(place)
+        near = (*words[max(first, place - _NEAR) : place], *words[place + 1 : place + 1 + _NEAR])
+        near = tuple(one for one in near if one.start < words[last - 1].end)
+        if utterance.has(near, phrase_words("pain")):
+            yield RegionHit(place, place + 1, BACK, "back beside pain")
 
 
 def _rank(hit: Hit[tuple[str, bool]]) -> tuple[int, int, int]:

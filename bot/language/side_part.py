@@ -96,5 +96,5 @@ def _other_part(utterance: Utterance, hit: SideHit) -> str:
         return behind.norm if behind.forms.isdisjoint(phrase_words("leg_word")) else ""
     if behind.forms.isdisjoint(phrase_words("other_parts")):
         return ""
-    before = {word.norm for word in utterance.before(hit.first, 3)}
+    before = {word.norm for word in utterance.before(hit.first, 2)}
     return "" if before & phrase_words("side_path") else behind.norm
