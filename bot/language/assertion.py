@@ -27,6 +27,7 @@ _BEYOND = frozenset(("past", "beyond", "than"))
 _CONTRASTS = frozenset(("but", "though", "however"))
 _STORY = frozenset(("then", "was", "had", "started"))
 _SELF = frozenset(("i", "im", "ive", "my", "me", "mine"))
+_RETURNS = frozenset(("anyway", "anyways", "but", "whereas"))  # back to the writer
 _OWNER = 2  # words before a part in which "her" makes it hers
 _PRONOUNS = frozenset(("he", "she", "his", "her", "hes", "shes"))
 _NOTE = "how spans are meant"
@@ -93,7 +94,7 @@ def _theirs(utterance: Utterance, first: int, cues: Sequence[str]) -> bool:
     behind = {word.norm for word in utterance.words[place + 1 : place + 1 + _PERSON_VERB]}
     between = [word.norm for word in before[place + 1 :]]
     owned = bool(_PRONOUNS.intersection(between[-_OWNER:]))
-    if _SELF.intersection(between) and not owned:
+    if _RETURNS.intersection(between) or (_SELF.intersection(between) and not owned):
         return False
     if utterance.words[place + 1].norm == "(":
         return True

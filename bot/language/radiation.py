@@ -14,11 +14,13 @@ from bot.language.patterns import Hit
 from bot.language.readings import Readings
 from bot.language.region_move import not_hurting
 from bot.language.region_pain import called_fine
-from bot.language.region_words import BACK, region_hits
+from bot.language.region_words import BACK
+from bot.language.regions import placed_regions
 from bot.language.utterance import Utterance
 
 _NONE = "none"
 _TOO = "_too"
+_IF_REACH = 2  # words before travelling pain in which "if" makes it a thought ("if it moves to")
 _ORDER = ("leg", "leg_too", "arm", "arm_too", "other")
 _CORE = ("back", "neck", "hip")
 _readings = Readings("radiation", partial(reading_lines, "radiation"))
@@ -41,6 +43,9 @@ def radiation(utterance: Utterance) -> Iterator[Mention]:
                 continue
             said = utterance.words[hit.first : hit.last]
             if any(word.norm in phrase_words("negation") for word in said):
+                continue
+            if any(word.norm == "if" for word in utterance.before(hit.first, _IF_REACH)):
+                masks.append(set(range(hit.first, hit.last)))
                 continue
             status, _ = meant(utterance, hit.first, hit.last)
             if status is Status.DENIED and value != "other":
@@ -73,9 +78,9 @@ def _sound_limb(utterance: Utterance) -> int | None:
 def _hurts_elsewhere(utterance: Utterance) -> bool:
     """Tell whether pain is told of the back, the neck or the hip as well."""
     known = load_regions()
-    for hit in region_hits(utterance):
-        core = hit.region == BACK or known[hit.region].part_of in _CORE
-        if core and meant(utterance, hit.first, hit.last)[0] is Status.PRESENT:
+    for placed in placed_regions(utterance):
+        core = placed.hit.region == BACK or known[placed.hit.region].part_of in _CORE
+        if core and placed.status is Status.PRESENT:
             return True
     return False
 

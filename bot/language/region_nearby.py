@@ -13,23 +13,9 @@ from bot.language.region_words import BACK, RegionHit
 from bot.language.utterance import Utterance
 
 _PARTS = frozenset(("and", "+", "plus", "&", ",", "/", "or", "then", "with", "also", ";", "."))
-_THROUGH = frozenset(("through", "thru", "into", "to", "towards"))
-_GOES_TO = 2  # words before a back in which pain may go there
 _LIKE = frozenset(("like", "as"))  # "feels like a man sitting on my chest"
 _LIKE_REACH = 8  # words
 _WAY_REACH = 4  # words before a region in which the pain may be on its way
-
-
-def only_reached(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> bool:
-    """Tell whether "my back" is only where pain of the front goes ("chest, into my back")."""
-    before = utterance.before(hit.first, _GOES_TO) + utterance.words[hit.first : hit.last]
-    if hit.region != BACK or not any(word.norm in _THROUGH for word in before):
-        return False
-    return any(other.last <= hit.first and other.region != BACK and _front(other) for other in hits)
-
-
-def _front(hit: RegionHit) -> bool:
-    return load_regions()[hit.region].part_of == "front"
 
 
 def only_near(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> bool:

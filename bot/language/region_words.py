@@ -82,6 +82,7 @@ def _read(utterance: Utterance) -> RegionWords:
         if region:
             last = _without_signs(utterance, hit)
             found.append(RegionHit(hit.first, last, region, hit.pattern, bare))
+            span = set(range(hit.first, last))
         else:
             masked |= span
         taken |= span

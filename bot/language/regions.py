@@ -11,7 +11,7 @@ from bot.language.assertion import meant
 from bot.language.corrections import correction_places, rejected
 from bot.language.findings import Kind, Mention, Status
 from bot.language.region_move import left_behind, not_hurting
-from bot.language.region_nearby import only_near, only_reached
+from bot.language.region_nearby import only_near
 from bot.language.region_pain import ANSWER, called_fine, hurts
 from bot.language.region_words import BACK, RegionHit, region_hits
 from bot.language.utterance import Utterance
@@ -119,10 +119,6 @@ def _status(
     for place in corrected:
         if hit.last <= place and any(other.first >= place for other in hits):
             return Status.DENIED, (words[place - 1].norm,)
-    if (
-        not hurts(utterance, hit, hits)
-        or only_near(utterance, hit, hits)
-        or only_reached(utterance, hit, hits)
-    ):
+    if not hurts(utterance, hit, hits) or only_near(utterance, hit, hits):
         return None, ()
     return Status.PRESENT, ()

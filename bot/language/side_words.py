@@ -9,6 +9,7 @@ from functools import lru_cache
 from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.regions import load_sides
 from bot.language.patterns import Hit, PatternSet
+from bot.language.region_words import region_hits
 from bot.language.utterance import Utterance
 
 _MASK = "mask"
@@ -30,7 +31,9 @@ _CHOSEN = frozenset(
 _NOW = frozenset(("now", "today", "currently", "nowadays", "week", "time"))
 _LESS = frozenset(("sometimes", "occasionally", "rarely", "slightly"))
 _LETTERS = {"r": "right", "l": "left"}
+_MAINLY = frozenset(("mostly", "mainly", "definitely", "especially", "predominantly"))
 _REACH = 3  # words before a side that weigh it
+_BEHIND = 1  # words behind it that do
 
 
 @dataclass(frozen=True)
@@ -68,9 +71,11 @@ def side_hits(utterance: Utterance) -> list[SideHit]:
         taken |= span
         side, hint = hit.value
         if side != _MASK:
-            weight = 0 if hint else _weight(utterance, hit.first)
+            weight = 0 if hint else _weight(utterance, hit.first, hit.last)
             found.append(SideHit(hit.first, hit.last, side, hit.pattern, weight))
     found.extend(_bracketed(utterance, taken))
+    taken.update(place for hit in found for place in range(hit.first, hit.last))
+    found.extend(_both_parts(utterance, taken))
     return sorted(found, key=lambda hit: hit.first)
 
 
@@ -94,10 +99,23 @@ def _bracketed(utterance: Utterance, taken: set[int]) -> Iterator[SideHit]:
             yield SideHit(place, place + 1, side, "letter in brackets", 1)
 
 
-def _weight(utterance: Utterance, first: int) -> int:
+def _both_parts(utterance: Utterance, taken: set[int]) -> Iterator[SideHit]:
+    """Yield "both" before any region ("both sit bones")."""
+    starts = {hit.first for hit in region_hits(utterance)}
+    links = phrase_words("my")
+    for place, word in enumerate(utterance.words[:-1]):
+        if word.norm not in ("both", "bth") or place in taken:
+            continue
+        part = place + 2 if utterance.words[place + 1].norm in links else place + 1
+        if part in starts:
+            yield SideHit(place, part, "both", "both before a region", 1)
+
+
+def _weight(utterance: Utterance, first: int, last: int) -> int:
     begin, _ = utterance.clauses[utterance.clause_of[first]]
     clause = {word.norm for word in utterance.words[begin:first]}
-    before = {word.norm for word in utterance.before(first, _REACH)}
+    before = {word.norm for word in utterance.words[max(begin, first - _REACH) : first]}
     if clause & _LESS:
         return 0
-    return 2 if before & _CHOSEN or clause & _NOW else 1
+    behind = {word.norm for word in utterance.behind(last, _BEHIND)}
+    return 2 if before & _CHOSEN or behind & _MAINLY or clause & _NOW else 1
