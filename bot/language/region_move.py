@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Iterator
 
 from bot.knowledge.times import reading_lines
 from bot.language.readings import Readings
@@ -10,9 +10,16 @@ from bot.language.utterance import Utterance
 
 _LINKS = 3  # words between a place and what is said of it
 _CONDITIONS = frozenset(
-    ("when", "if", "while", "until", "unless", "as", "so", "that", "too", "at", "until")
+    ("when", "if", "while", "until", "unless", "as", "so", "that", "too", "at")
 )
-_readings = Readings("region meaning", partial(reading_lines, "region"))
+_GROUPS = ("beside", "within", "struck", "moved_from", "began_in", "now_only", "not_hurting")
+
+
+def _lines() -> Iterator[tuple[str, str]]:
+    return ((name, line) for name, line in reading_lines("region") if name in _GROUPS)
+
+
+_readings = Readings("region meaning", _lines)
 
 
 def ends_before(utterance: Utterance, name: str, first: int) -> str:

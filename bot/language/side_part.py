@@ -54,14 +54,26 @@ def _aside(placed: Placed) -> bool:
 
 
 def _inside(utterance: Utterance, hit: SideHit) -> Placed | None:
-    for placed in placed_regions(utterance):
-        if placed.hit.first < hit.last and hit.first < placed.hit.last:
-            return placed
-    return None
+    covering = _places(utterance, "cover")
+    return next((covering[at] for at in range(hit.first, hit.last) if at in covering), None)
+
+
+def _places(utterance: Utterance, kind: str) -> dict[int, Placed]:
+    """Return the regions by the words they cover, by their first word or by the word behind."""
+    key = f"regions by {kind}"
+    known: dict[int, Placed] | None = utterance.notes.get(key)
+    if known is None:
+        known = {}
+        for placed in placed_regions(utterance):
+            first, last = placed.hit.first, placed.hit.last
+            words = {"cover": range(first, last), "first": (first,), "last": (last,)}[kind]
+            known.update(dict.fromkeys(words, placed))
+        utterance.notes[key] = known
+    return known
 
 
 def _behind(utterance: Utterance, hit: SideHit) -> Placed | None:
-    starts = {placed.hit.first: placed for placed in placed_regions(utterance)}
+    starts = _places(utterance, "first")
     links = phrase_words("side_links")
     for place in range(hit.last, min(hit.last + _LINKS + 1, len(utterance.words))):
         if place in starts:
@@ -72,7 +84,7 @@ def _behind(utterance: Utterance, hit: SideHit) -> Placed | None:
 
 
 def _before(utterance: Utterance, hit: SideHit) -> Placed | None:
-    ends = {placed.hit.last: placed for placed in placed_regions(utterance)}
+    ends = _places(utterance, "last")
     links = phrase_words("side_links")
     for place in range(hit.first, max(hit.first - _LINKS, 0), -1):
         if place in ends:

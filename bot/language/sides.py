@@ -16,7 +16,8 @@ def sides(utterance: Utterance) -> Iterator[Mention]:
     """Yield the side of the pain, the one that counts as present, others with their status."""
     hits = [hit for hit in side_hits(utterance) if not opens_talk(utterance, hit)]
     corrected = correction_places(utterance)
-    meanings = [_meant(utterance, hit, corrected, hits) for hit in hits]
+    dropped = rejected(utterance)
+    meanings = [_meant(utterance, hit, corrected, dropped, hits) for hit in hits]
     holding = [
         hit for hit, (status, _) in zip(hits, meanings, strict=True) if status is Status.PRESENT
     ]
@@ -32,14 +33,18 @@ def sides(utterance: Utterance) -> Iterator[Mention]:
 
 
 def _meant(
-    utterance: Utterance, hit: SideHit, corrected: Sequence[int], hits: Sequence[SideHit]
+    utterance: Utterance,
+    hit: SideHit,
+    corrected: Sequence[int],
+    dropped: frozenset[int],
+    hits: Sequence[SideHit],
 ) -> Meant:
     status, cues = meant(utterance, hit.first, hit.last)
     if status is Status.PRESENT:
         status, cues = belongs_to(utterance, hit)
     if status is not Status.PRESENT:
         return status, cues
-    if hit.first in rejected(utterance):
+    if hit.first in dropped:
         return Status.DENIED, ("than",)
     for place in corrected:
         if hit.last <= place and any(other.first >= place for other in hits):
