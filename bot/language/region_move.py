@@ -9,9 +9,7 @@ from bot.language.readings import Readings
 from bot.language.utterance import Utterance
 
 _LINKS = 3  # words between a place and what is said of it
-_CONDITIONS = frozenset(
-    ("when", "if", "while", "until", "unless", "as", "so", "that", "too", "at")
-)
+_CONDITIONS = frozenset(("when", "if", "while", "until", "unless", "as", "so", "that", "too", "at"))
 _GROUPS = ("beside", "within", "struck", "moved_from", "began_in", "now_only", "not_hurting")
 
 

@@ -51,7 +51,8 @@ def hurts(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> bo
     if region is None or region.part_of not in _LIMBS:
         return True
     near = (*utterance.before(hit.first, _NEAR), *utterance.behind(hit.last, _NEAR))
-    if utterance.has(near, phrase_words("weak")) and not utterance.has(near, phrase_words("pain")):
+    weak = region.part_of != "front" and utterance.has(near, phrase_words("weak"))
+    if weak and not utterance.has(near, phrase_words("pain")):
         return False
     if not region.needs_pain or len(utterance.words) <= ANSWER:
         return True
