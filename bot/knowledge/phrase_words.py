@@ -7,6 +7,7 @@ from functools import lru_cache
 from bot.knowledge.entries import CONTENT, Entry, read_entries
 
 PAIN_CONTENT = CONTENT / "pain"
+_FILES = ("phrase_words.yml", "activity_words.yml")
 
 
 class PhraseWords(Entry):
@@ -17,11 +18,17 @@ class PhraseWords(Entry):
 
 @lru_cache(maxsize=1)
 def load_phrase_words() -> dict[str, frozenset[str]]:
-    """Return the lists of `phrase_words.yml` by name. Raises `KnowledgeError` when refused."""
-    entries = read_entries(PAIN_CONTENT / "phrase_words.yml", PhraseWords)
-    return {name: frozenset(entry.words) for name, entry in entries.items()}
+    """Return the lists of `phrase_words.yml` and `activity_words.yml` by name.
+
+    Raises `KnowledgeError` when a file is refused.
+    """
+    return {
+        name: frozenset(entry.words)
+        for file in _FILES
+        for name, entry in read_entries(PAIN_CONTENT / file, PhraseWords).items()
+    }
 
 
 def phrase_words(name: str) -> frozenset[str]:
-    """Return one list of `phrase_words.yml`. Raises `KeyError` when there is none of that name."""
+    """Return one list of words. Raises `KeyError` when there is none of that name."""
     return load_phrase_words()[name]

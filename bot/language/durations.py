@@ -11,8 +11,10 @@ from bot.language.assertion import meant
 from bot.language.findings import Kind, Mention, Status
 from bot.language.life_times import life_times
 from bot.language.readings import Readings
+from bot.language.region_words import region_hits
 from bot.language.stages import stage_of
 from bot.language.time_told import TimeTold
+from bot.language.trigger_told import began_in
 from bot.language.utterance import Utterance
 
 _LONG_AGO = 400  # days; "years ago" beside a nearer time is an old story
@@ -23,6 +25,8 @@ _BESIDE = 3  # words before a time in which something else claims it
 _SINCE = frozenset(["since", "from", "after", "around", "started", "start", "began", "ever", "at"])
 _BEGUN = frozenset(("since", "after", "following"))
 _STUCK = frozenset(("stuck", "been", "floor"))  # a time in hours is told of lying helpless
+_MATTERS = ("other_matters",)
+_OTHERS = (*_MATTERS, "other_symptoms")
 _NOT_NOW = frozenset((Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.PAST))
 _readings = Readings("time", partial(reading_lines, "time"))
 
@@ -46,7 +50,10 @@ def durations(utterance: Utterance, told: Sequence[TimeTold]) -> Iterator[Mentio
 
 
 def _of_pain(utterance: Utterance, times: Sequence[TimeTold]) -> list[TimeTold]:
-    """Return the times that may be those of the pain."""
+    """Return the times that may be those of the pain.
+
+    The time of another sign of illness ("feverish since Monday") counts where no other is told.
+    """
     by_life = list(life_times(utterance))
     taken = {place for told in by_life for place in range(told.first, told.last)}
     masked = taken | _readings.places(utterance, "mask")
@@ -58,11 +65,18 @@ def _of_pain(utterance: Utterance, times: Sequence[TimeTold]) -> list[TimeTold]:
         )
     ]
     candidates = sorted([*by_life, *others], key=lambda told: told.first)
-    return [told for told in candidates if _counts(utterance, told)]
+    still = [told for told in candidates if _goes_on(utterance, told)]
+    own = [told for told in still if not _of_other_matter(utterance, told, _OTHERS)]
+    return own or [
+        told
+        for told in still
+        if _hurts(utterance, *utterance.sentence_range(told.first))
+        and not _of_other_matter(utterance, told, _MATTERS)
+    ]
 
 
-def _counts(utterance: Utterance, told: TimeTold) -> bool:
-    """Tell whether a time may be that of the pain."""
+def _goes_on(utterance: Utterance, told: TimeTold) -> bool:
+    """Tell whether a time is that of something that began and is not over."""
     words = utterance.words
     if told.needs_since and not _since(utterance, told):
         return False
@@ -76,9 +90,7 @@ def _counts(utterance: Utterance, told: TimeTold) -> bool:
             if not utterance.has(before, _STUCK):
                 return False
     status, _ = meant(utterance, told.first, told.last)
-    if status in _NOT_NOW or _over(utterance, told):
-        return False
-    return told.form == "age" or not _of_other_matter(utterance, told)
+    return status not in _NOT_NOW and not _over(utterance, told)
 
 
 def _lasting(utterance: Utterance, told: TimeTold) -> bool:
@@ -97,8 +109,16 @@ def _since(utterance: Utterance, told: TimeTold) -> bool:
     if utterance.has(utterance.before(told.first, _RELATION_REACH), _SINCE):
         return True
     events = phrase_words("event")
-    begin, _ = utterance.clause_range(told.first)
-    return utterance.has(utterance.words[begin : told.first], events)
+    begin, end = utterance.clause_range(told.first)
+    if utterance.has(utterance.words[begin : told.first], events):
+        return True
+    return began_in(utterance, begin, end) and _since_then(utterance, told.last)
+
+
+def _since_then(utterance: Utterance, place: int) -> bool:
+    """Tell whether the sentence goes on with "since" ("in August, sore since")."""
+    _, end = utterance.sentence_range(place - 1)
+    return any(word.norm == "since" for word in utterance.words[place:end])
 
 
 def _over(utterance: Utterance, told: TimeTold) -> bool:
@@ -108,25 +128,48 @@ def _over(utterance: Utterance, told: TimeTold) -> bool:
     return told.form != "age" and _readings.says(utterance, "past", told.last, last)
 
 
-def _of_other_matter(utterance: Utterance, told: TimeTold) -> bool:
-    """Tell whether a time belongs to something else than the pain ("on steroids 6 years")."""
+def _of_other_matter(utterance: Utterance, told: TimeTold, matters: Sequence[str]) -> bool:
+    """Tell whether a time belongs to something else than the pain ("on steroids 6 years").
+
+    `matters` are the readings that name what else it may belong to.
+    """
+    if told.form == "age":
+        return False
     begin, end = utterance.clause_range(told.first)
-    hurts = utterance.has(utterance.words[begin:end], phrase_words("pain"))
+    hurts = _hurts(utterance, begin, end)
+    happened = began_in(utterance, begin, end)
+    if told.needs_since and happened and _since_then(utterance, told.last):
+        return False
     start = max(utterance.sentence_range(told.first)[0], told.first - _BESIDE)
     beside = utterance.words[start : told.first]
-    claimed = _readings.within(utterance, "other_matters", start, told.first)
+    claimed = [
+        hit for name in matters for hit in _readings.within(utterance, name, start, told.first)
+    ]
     if claimed and not utterance.has(beside, phrase_words("pain")):
         earlier = utterance.before(claimed[0].first, _BESIDE)
-        return not (hurts and any(word.norm in _BEGUN for word in earlier))
-    if hurts:
+        return not ((hurts or happened) and any(word.norm in _BEGUN for word in earlier))
+    if happened or utterance.has(utterance.words[begin:end], phrase_words("pain")):
         return False
-    if _readings.says(utterance, "other_matters", begin, end):
-        return True
-    if told.form != "point" or utterance.has(utterance.words[begin:end], phrase_words("event")):
+    for name in matters:
+        for first, last in ((begin, told.first), (told.last, end)):
+            if _readings.says(utterance, name, first, last):
+                return True
+    if (
+        hurts
+        or told.form != "point"
+        or utterance.has(utterance.words[begin:end], phrase_words("event"))
+    ):
         return False
     others = (*utterance.words[begin : told.first], *utterance.words[told.last : end])
     said = any(not word.is_sign and word.norm not in phrase_words("light") for word in others)
     return said and not _ends_in_since(utterance, told.last)
+
+
+def _hurts(utterance: Utterance, begin: int, end: int) -> bool:
+    """Tell whether words speak of pain or of a painful part."""
+    return utterance.has(utterance.words[begin:end], phrase_words("pain")) or any(
+        begin <= hit.first < end for hit in region_hits(utterance)
+    )
 
 
 def _ends_in_since(utterance: Utterance, place: int) -> bool:
@@ -142,6 +185,7 @@ def _chosen(utterance: Utterance, told: Sequence[TimeTold]) -> TimeTold | None:
         nearby = [t for t in told if t.first >= hit.first and t.days is not None]
         if nearby:
             return nearby[0]
+    told = _nearest(utterance, told)
     numbered = [t for t in told if t.days is not None]
     numbered = [t for t in numbered if not _old_story(utterance, t)] or numbered
     exact = [t for t in numbered if t.form in ("amount", "ago", "age")]
@@ -151,6 +195,27 @@ def _chosen(utterance: Utterance, told: Sequence[TimeTold]) -> TimeTold | None:
         return stages[0]
     pool = [t for t in lasting if t in exact] or exact or numbered
     return max(pool, key=lambda t: t.days or 0, default=None)
+
+
+def _nearest(utterance: Utterance, told: Sequence[TimeTold]) -> Sequence[TimeTold]:
+    """Return the times told beside the pain, else beside what began it, else all."""
+    clauses = [utterance.clause_range(time.first) for time in told]
+    for near in (_hurts, began_in):
+        beside = [
+            time
+            for time, (begin, end) in zip(told, clauses, strict=True)
+            if time.form == "age" or near(utterance, begin, end) or _alone(utterance, time)
+        ]
+        if beside:
+            return beside
+    return told
+
+
+def _alone(utterance: Utterance, told: TimeTold) -> bool:
+    """Tell whether nothing else is said beside a time ("three weeks now")."""
+    begin, end = utterance.clause_range(told.first)
+    others = (*utterance.words[begin : told.first], *utterance.words[told.last : end])
+    return all(word.is_sign or word.norm in phrase_words("light") for word in others)
 
 
 def _old_story(utterance: Utterance, told: TimeTold) -> bool:

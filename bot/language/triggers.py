@@ -7,29 +7,33 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.knowledge.phrase_words import phrase_words
-from bot.knowledge.times import reading_lines
 from bot.knowledge.triggers import load_triggers
 from bot.knowledge.word_forms import load_word_forms
 from bot.language.assertion import meant
 from bot.language.findings import Kind, Mention, Status
+from bot.language.onsets import onset_told
 from bot.language.patterns import Hit
-from bot.language.readings import Readings
 from bot.language.region_words import region_hits
 from bot.language.stages import ACUTE_BELOW
 from bot.language.time_told import TimeTold
+from bot.language.trigger_told import all_told, is_masked, masks_of, readings
 from bot.language.utterance import Utterance
 from bot.language.words import Word
 
 _ANSWER = 12  # words
 _BEFORE = 4  # words before an activity that say how it is meant
+_BROUGHT_BEFORE = 6  # the same for what brings the pain on ("after an hour or so in the chair")
 _BEHIND = 5
+_WISHED_WITHIN = 6  # words before an activity that may say that it is only asked about
+_EASED_WITHIN = 2  # words behind an activity in which it may be called harmless
 _EVENT, _BRINGS, _EXPOSURE = 3, 2, 1
 _MARKED = 0.5  # an event that is called the cause, or dated, goes before one that is only told
-_FORMS = ("told", "events", "brings", "exposure")
 _NO_EVENT = frozenset(("i", "to", "we", "they", "you", "he", "she", "cant", "not", "dont", "and"))
 _STARTS = frozenset(("start", "join", "begin", "take", "get", "sign", "try"))
 _CONDITIONS = frozenset(("if", "whenever", "only"))
 _OVER_HOUSEWORK = ("carry", "lift")
+_DAILY = frozenset(("carry", "lift", "housework", "long_sit", "long_drive", "long_stand"))
+_ME = frozenset(("me", "us", "my", "our"))
 
 
 @dataclass(frozen=True)
@@ -48,30 +52,6 @@ class TriggerHit:
     momentary: bool
 
 
-def _told_lines() -> Iterator[tuple[str, str]]:
-    for key, entry in load_triggers().items():
-        for form in _FORMS:
-            for line in getattr(entry, form):
-                yield f"{form} {key}", line
-
-
-_told = Readings("triggers", _told_lines)
-_readings = Readings("trigger", partial(reading_lines, "trigger"))
-
-
-def trigger_vocabulary() -> set[str]:
-    """Return the words that triggers and onsets are read from."""
-    return _told.vocabulary | _readings.vocabulary
-
-
-def _all_told(utterance: Utterance) -> Iterator[tuple[str, str, Hit[str]]]:
-    """Yield form, trigger and place of everything told that may be a trigger."""
-    for form in _FORMS:
-        for trigger in load_triggers():
-            for hit in _told.hits(utterance, f"{form} {trigger}"):
-                yield form, trigger, hit
-
-
 def triggers(
     utterance: Utterance, told: Sequence[TimeTold], days: float | None
 ) -> Iterator[Mention]:
@@ -84,7 +64,13 @@ def triggers(
         yield utterance.mention(
             Kind.TRIGGER, best.trigger, best.first, best.last, best.rule, None, Status.PRESENT
         )
-    yield from _onset(utterance, best)
+    onset = list(onset_told(utterance))
+    yield from onset
+    if best and best.momentary and not onset:
+        rule = f"event: {best.trigger}"
+        yield utterance.mention(
+            Kind.ONSET, "sudden", best.first, best.last, rule, None, Status.PRESENT
+        )
 
 
 def _of_pain(utterance: Utterance) -> bool:
@@ -98,15 +84,15 @@ def trigger_hits(
     utterance: Utterance, told: Sequence[TimeTold], days: float | None
 ) -> list[TriggerHit]:
     """Return every trigger told, in order of place."""
-    masks = [set(range(hit.first, hit.last)) for hit in _readings.hits(utterance, "mask")]
-    unsure = _readings.places(utterance, "unsure")
+    masks = masks_of(utterance)
+    unsure = readings.places(utterance, "unsure")
     eventful = _eventful(utterance, days)
     dated = {utterance.clause_of[time.first] for time in told if time.form != "amount"}
     found = []
-    for form, trigger, hit in _all_told(utterance):
-        if hit.first in unsure or any(set(range(hit.first, hit.last)) <= mask for mask in masks):
+    for form, trigger, hit in all_told(utterance):
+        if hit.first in unsure or is_masked(hit, masks):
             continue
-        if meant(utterance, hit.first, hit.last)[0] is not Status.PRESENT:
+        if not _meant_of_writer(utterance, hit):
             continue
         rank = _rank(utterance, form, trigger, hit, dated, eventful)
         if rank:
@@ -115,10 +101,18 @@ def trigger_hits(
     return sorted(found, key=lambda hit: hit.first)
 
 
+def _meant_of_writer(utterance: Utterance, hit: Hit[str]) -> bool:
+    """Tell whether it is the writer's; "a van hit us" is, though the van is the subject."""
+    status, _ = meant(utterance, hit.first, hit.last)
+    if status is Status.OTHER_PERSON:
+        return utterance.has(utterance.words[hit.first : hit.last], _ME)
+    return status is Status.PRESENT
+
+
 def _eventful(utterance: Utterance, days: float | None) -> bool:
     """Tell whether the pain is young, or came at a moment: what is told is then what happened."""
     young = days is not None and days < ACUTE_BELOW
-    return young or bool(_readings.hits(utterance, "sudden"))
+    return young or bool(readings.hits(utterance, "sudden"))
 
 
 def _rank(
@@ -135,31 +129,59 @@ def _rank(
     """
     begin, end = utterance.clause_range(hit.first)
     before, behind = max(begin, hit.first - _BEFORE), min(end, hit.last + _BEHIND)
-    says = partial(_readings.says, utterance)
+    says = partial(readings.says, utterance)
     if form == "told":
         return _EVENT + _MARKED
+    if _eased(utterance, hit):
+        return 0
     if form == "exposure":
-        return _EXPOSURE
+        return 0 if _wished(utterance, hit) else _EXPOSURE
     if form == "brings":
-        brought = says("habit", before, hit.first) or says("triggers_behind", hit.last, behind)
+        near = max(begin, hit.first - _BROUGHT_BEFORE)
+        _, sentence_end = utterance.sentence_range(hit.first)
+        brought = (
+            says("habit", near, hit.first)
+            or says("triggers_behind", hit.last, behind)
+            or says("brought_behind", hit.last, sentence_end)
+        )
         return _BRINGS if brought else 0
     marked = (
         says("causal", before, hit.first)
         or says("named_so", hit.last, min(end, hit.last + 2))
         or utterance.clause_of[hit.first] in dated
     )
-    if says("makes", hit.last, behind) or says("fine_then", hit.last, end):
+    if says("makes", hit.last, behind) or (not marked and _wished(utterance, hit)):
         return 0
     if marked:
         return _EVENT + _MARKED
     if says("daily", begin, end):
-        return 0
+        return _EXPOSURE if trigger in _DAILY else 0
     if _past_tense(utterance, hit):
         return _EVENT
     spoken = utterance.words[begin : hit.first]
     plain = not says("habit", max(begin, hit.first - 2), hit.first)
     plain = plain and not (spoken and spoken[-1].norm in _NO_EVENT)
     return _EVENT if eventful and plain and load_triggers()[trigger].sudden else 0
+
+
+def _eased(utterance: Utterance, hit: Hit[str]) -> bool:
+    """Tell whether the activity does good or is no trouble ("fine when i walk")."""
+    begin, _ = utterance.clause_range(hit.first)
+    before = any(
+        begin <= told.first and hit.first <= told.last <= hit.last
+        for told in readings.hits(utterance, "eased_before")
+    )
+    return before or any(
+        hit.last <= told.first < hit.last + _EASED_WITHIN
+        for told in readings.hits(utterance, "eased_behind")
+        if utterance.sentence_of[told.first] == utterance.sentence_of[hit.first]
+    )
+
+
+def _wished(utterance: Utterance, hit: Hit[str]) -> bool:
+    """Tell whether the activity is only asked about, wished for or ruled out."""
+    begin, _ = utterance.clause_range(hit.first)
+    return readings.says(utterance, "wished", max(begin, hit.first - _WISHED_WITHIN), hit.first)
 
 
 def _past_tense(utterance: Utterance, hit: Hit[str]) -> bool:
@@ -173,13 +195,14 @@ def _momentary(utterance: Utterance, trigger: str, hit: Hit[str], days: float | 
         return False
     if days is not None and days >= ACUTE_BELOW and not _past_tense(utterance, hit):
         return False
-    starts = not _STARTS.isdisjoint(utterance.words[hit.first].forms)
+    begun = trigger == "new_exercise" or trigger == "sport"
+    starts = begun and not _STARTS.isdisjoint(utterance.words[hit.first].forms)
     if starts or any(word.norm in _CONDITIONS for word in utterance.words[begin : hit.first]):
         return False
     first, last = utterance.sentence_range(hit.first)
     return not (
-        _readings.says(utterance, "ongoing", begin, end)
-        or _readings.says(utterance, "begun", first, last)
+        readings.says(utterance, "ongoing", begin, end)
+        or readings.says(utterance, "begun", first, last)
     )
 
 
@@ -202,7 +225,7 @@ def _best(hits: Sequence[TriggerHit]) -> TriggerHit | None:
     if any(hit.trigger == "housework" for hit in kept):
         heavier = [hit for hit in kept if hit.trigger in _OVER_HOUSEWORK]
         kept = heavier or kept
-    return kept[0]
+    return next((hit for hit in kept if hit.momentary and hit.trigger == kept[0].trigger), kept[0])
 
 
 def _inside_longer(hit: TriggerHit, others: Sequence[TriggerHit]) -> bool:
@@ -214,30 +237,11 @@ def _inside_longer(hit: TriggerHit, others: Sequence[TriggerHit]) -> bool:
     )
 
 
-def _onset(utterance: Utterance, trigger: TriggerHit | None) -> Iterator[Mention]:
-    """Yield gradual or sudden as told, else sudden for an event of a moment."""
-    harmless = _readings.places(utterance, "no_onset")
-    for value in ("gradual", "sudden"):
-        for hit in _readings.hits(utterance, value):
-            if not harmless.isdisjoint(range(hit.first, hit.last)):
-                continue
-            if meant(utterance, hit.first, hit.last)[0] is Status.PRESENT:
-                yield utterance.mention(
-                    Kind.ONSET, value, hit.first, hit.last, hit.pattern, None, Status.PRESENT
-                )
-                return
-    if trigger and trigger.momentary:
-        rule = f"event: {trigger.trigger}"
-        yield utterance.mention(
-            Kind.ONSET, "sudden", trigger.first, trigger.last, rule, None, Status.PRESENT
-        )
-
-
 def trigger_named(utterance: Utterance) -> str | None:
     """Return the trigger that a reply to "what set it off?" names, in whatever form."""
     named = [
         (hit.length, -hit.first, trigger)
-        for _, trigger, hit in _all_told(utterance)
+        for _, trigger, hit in all_told(utterance)
         if meant(utterance, hit.first, hit.last)[0] is Status.PRESENT
     ]
     return max(named)[2] if named else None

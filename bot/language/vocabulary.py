@@ -12,7 +12,7 @@ from bot.language.inflections import inflections
 from bot.language.lifestyle import lifestyle_vocabulary
 from bot.language.radiation import radiation_vocabulary
 from bot.language.region_words import region_vocabulary
-from bot.language.triggers import trigger_vocabulary
+from bot.language.trigger_told import trigger_vocabulary
 
 _SHORTEST = 4  # letters
 

@@ -26,7 +26,7 @@ TRIGGERS = [
     ("neck goes tight when im stressed", "stress", None, "stress"),
     ("low back sore, laid up in bed with flu last week", "illness", None, "illness"),
     ("it crept up over the autumn, low back", None, "gradual", "gradual"),
-    ("woke up with a stiff neck", None, "sudden", "woke with it"),
+    ("woke up with a stiff neck", "sleep", "sudden", "woke with it"),
     ("slowly got worse over a month, low back", None, "gradual", "got worse slowly"),
 ]
 
