@@ -22,7 +22,7 @@ from bot.language.words import Word
 
 _ANSWER = 12  # words
 _BEFORE = 4  # words before an activity that say how it is meant
-_BROUGHT_BEFORE = 6  # the same for what brings the pain on ("after an hour or so in the chair")
+_BROUGHT_BEFORE = 8  # the same for what brings the pain on ("after an hour or so in the chair")
 _BEHIND = 5
 _WISHED_WITHIN = 6  # words before an activity that may say that it is only asked about
 _EASED_WITHIN = 2  # words behind an activity in which it may be called harmless
@@ -33,6 +33,7 @@ _STARTS = frozenset(("start", "join", "begin", "take", "get", "sign", "try"))
 _CONDITIONS = frozenset(("if", "whenever", "only"))
 _OVER_HOUSEWORK = ("carry", "lift")
 _DAILY = frozenset(("carry", "lift", "housework", "long_sit", "long_drive", "long_stand"))
+_ACCIDENTS = frozenset(("fall", "crash", "sneeze_cough", "new_exercise"))
 _ME = frozenset(("me", "us", "my", "our"))
 
 
@@ -96,7 +97,12 @@ def trigger_hits(
             continue
         rank = _rank(utterance, form, trigger, hit, dated, eventful)
         if rank:
-            momentary = rank >= _EVENT and _momentary(utterance, trigger, hit, days)
+            once = eventful or form == "told" or utterance.clause_of[hit.first] in dated
+            momentary = (
+                rank >= _EVENT
+                and (once or _happened(utterance, trigger, hit))
+                and _momentary(utterance, trigger, hit, days)
+            )
             found.append(TriggerHit(hit.first, hit.last, trigger, rank, hit.pattern, momentary))
     return sorted(found, key=lambda hit: hit.first)
 
@@ -150,10 +156,12 @@ def _rank(
         or says("named_so", hit.last, min(end, hit.last + 2))
         or utterance.clause_of[hit.first] in dated
     )
-    if says("makes", hit.last, behind) or (not marked and _wished(utterance, hit)):
+    if says("makes", hit.last, behind) or says("fine_then", hit.last, end):
         return 0
     if marked:
         return _EVENT + _MARKED
+    if _wished(utterance, hit):
+        return 0
     if says("daily", begin, end):
         return _EXPOSURE if trigger in _DAILY else 0
     if _past_tense(utterance, hit):
@@ -186,6 +194,16 @@ def _wished(utterance: Utterance, hit: Hit[str]) -> bool:
 
 def _past_tense(utterance: Utterance, hit: Hit[str]) -> bool:
     return any(_is_past(word) for word in utterance.words[hit.first : hit.last])
+
+
+def _happened(utterance: Utterance, trigger: str, hit: Hit[str]) -> bool:
+    """Tell whether it was done once ("did some digging"), not a thing that one does ("digging")."""
+    begin, _ = utterance.clause_range(hit.first)
+    return (
+        trigger in _ACCIDENTS
+        or _past_tense(utterance, hit)
+        or readings.says(utterance, "happened", begin, hit.first)
+    )
 
 
 def _momentary(utterance: Utterance, trigger: str, hit: Hit[str], days: float | None) -> bool:
@@ -225,7 +243,7 @@ def _best(hits: Sequence[TriggerHit]) -> TriggerHit | None:
     if any(hit.trigger == "housework" for hit in kept):
         heavier = [hit for hit in kept if hit.trigger in _OVER_HOUSEWORK]
         kept = heavier or kept
-    return next((hit for hit in kept if hit.momentary and hit.trigger == kept[0].trigger), kept[0])
+    return next((hit for hit in level if hit.momentary and hit.trigger == kept[0].trigger), kept[0])
 
 
 def _inside_longer(hit: TriggerHit, others: Sequence[TriggerHit]) -> bool:
