@@ -12,7 +12,7 @@ from bot.language.findings import Kind, Mention, Status
 from bot.language.life_times import life_times
 from bot.language.readings import Readings
 from bot.language.region_words import region_hits
-from bot.language.stages import stage_of
+from bot.language.stages import ACUTE_BELOW, stage_of
 from bot.language.time_told import TimeTold
 from bot.language.trigger_told import began_in
 from bot.language.utterance import Utterance
@@ -20,7 +20,7 @@ from bot.language.utterance import Utterance
 _LONG_AGO = 400  # days; "years ago" beside a nearer time is an old story
 _DAY = 1.0
 _RELATION_REACH = 4  # words before a time in which "for", "since" may stand
-_OVER_WITHIN = 8  # words behind a time in which the sentence may say that it is over
+_OVER_WITHIN = 10  # words behind a time in which the sentence may say that it is over
 _BESIDE = 3  # words before a time in which something else claims it
 _SINCE = frozenset(["since", "from", "after", "around", "started", "start", "began", "ever", "at"])
 _BEGUN = frozenset(("since", "after", "following"))
@@ -112,7 +112,16 @@ def _since(utterance: Utterance, told: TimeTold) -> bool:
     begin, end = utterance.clause_range(told.first)
     if utterance.has(utterance.words[begin : told.first], events):
         return True
-    return began_in(utterance, begin, end) and _since_then(utterance, told.last)
+    if not began_in(utterance, begin, end):
+        return False
+    recent = told.days is not None and told.days < ACUTE_BELOW
+    return recent or _since_then(utterance, told.last) or _since_before(utterance, told.first)
+
+
+def _since_before(utterance: Utterance, place: int) -> bool:
+    """Tell whether "since" stands earlier in the clause ("since I took up golf in the spring")."""
+    begin, _ = utterance.clause_range(place)
+    return any(word.norm == "since" for word in utterance.words[begin:place])
 
 
 def _since_then(utterance: Utterance, place: int) -> bool:

@@ -27,6 +27,7 @@ _BEHIND = 5
 _WISHED_WITHIN = 6  # words before an activity that may say that it is only asked about
 _EASED_WITHIN = 2  # words behind an activity in which it may be called harmless
 _EVENT, _BRINGS, _EXPOSURE = 3, 2, 1
+_MENTIONED = 0.5  # where nothing else is told
 _MARKED = 0.5  # an event that is called the cause, or dated, goes before one that is only told
 _NO_EVENT = frozenset(("i", "to", "we", "they", "you", "he", "she", "cant", "not", "dont", "and"))
 _STARTS = frozenset(("start", "join", "begin", "take", "get", "sign", "try"))
@@ -169,7 +170,17 @@ def _rank(
     spoken = utterance.words[begin : hit.first]
     plain = not says("habit", max(begin, hit.first - 2), hit.first)
     plain = plain and not (spoken and spoken[-1].norm in _NO_EVENT)
-    return _EVENT if eventful and plain and load_triggers()[trigger].sudden else 0
+    if eventful and plain and load_triggers()[trigger].sudden:
+        return _EVENT
+    return _MENTIONED if trigger in _DAILY and _going_on(utterance, hit) else 0
+
+
+def _going_on(utterance: Utterance, hit: Hit[str]) -> bool:
+    """Tell whether it is told as what one is at ("lifting residents, low back")."""
+    return any(
+        word.norm.endswith("ing") and len(word.forms) > 1
+        for word in utterance.words[hit.first : hit.last]
+    )
 
 
 def _eased(utterance: Utterance, hit: Hit[str]) -> bool:
