@@ -14,7 +14,7 @@ from bot.language.readings import Readings
 from bot.language.region_words import region_hits
 from bot.language.stages import ACUTE_BELOW, stage_of
 from bot.language.time_told import TimeTold
-from bot.language.trigger_told import began_in
+from bot.language.trigger_told import began_in_clause
 from bot.language.utterance import Utterance
 
 _LONG_AGO = 400  # days; "years ago" beside a nearer time is an old story
@@ -109,10 +109,10 @@ def _since(utterance: Utterance, told: TimeTold) -> bool:
     if utterance.has(utterance.before(told.first, _RELATION_REACH), _SINCE):
         return True
     events = phrase_words("event")
-    begin, end = utterance.clause_range(told.first)
+    begin, _ = utterance.clause_range(told.first)
     if utterance.has(utterance.words[begin : told.first], events):
         return True
-    if not began_in(utterance, begin, end):
+    if not began_in_clause(utterance, told.first):
         return False
     recent = told.days is not None and told.days < ACUTE_BELOW
     return recent or _since_then(utterance, told.last) or _since_before(utterance, told.first)
@@ -146,7 +146,7 @@ def _of_other_matter(utterance: Utterance, told: TimeTold, matters: Sequence[str
         return False
     begin, end = utterance.clause_range(told.first)
     hurts = _hurts(utterance, begin, end)
-    happened = began_in(utterance, begin, end)
+    happened = began_in_clause(utterance, told.first)
     if told.needs_since and happened and _since_then(utterance, told.last):
         return False
     start = max(utterance.sentence_range(told.first)[0], told.first - _BESIDE)
@@ -181,6 +181,11 @@ def _hurts(utterance: Utterance, begin: int, end: int) -> bool:
     )
 
 
+def _hurts_beside(utterance: Utterance, place: int) -> bool:
+    """Tell whether the clause around a word speaks of pain."""
+    return _hurts(utterance, *utterance.clause_range(place))
+
+
 def _ends_in_since(utterance: Utterance, place: int) -> bool:
     """Tell whether what follows says "... ever since"."""
     words = utterance.words
@@ -208,12 +213,11 @@ def _chosen(utterance: Utterance, told: Sequence[TimeTold]) -> TimeTold | None:
 
 def _nearest(utterance: Utterance, told: Sequence[TimeTold]) -> Sequence[TimeTold]:
     """Return the times told beside the pain, else beside what began it, else all."""
-    clauses = [utterance.clause_range(time.first) for time in told]
-    for near in (_hurts, began_in):
+    for near in (_hurts_beside, began_in_clause):
         beside = [
             time
-            for time, (begin, end) in zip(told, clauses, strict=True)
-            if time.form == "age" or near(utterance, begin, end) or _alone(utterance, time)
+            for time in told
+            if time.form == "age" or near(utterance, time.first) or _alone(utterance, time)
         ]
         if beside:
             return beside

@@ -73,12 +73,13 @@ class StatusReader:
         """Return the status of what the parts say together, and the words that decided it."""
         touching: dict[str, list[Cue]] = {}
         for cue in cues:
+            if not any(cue.scope_start < end and start < cue.scope_end for start, end, _ in parts):
+                continue
             if cue.category != "HYPOTHETICAL" and _inside(cue, parts):
                 continue
             if cue.category == "PAST" and _own_story(cue, norms, parts):
                 continue
-            if any(cue.scope_start < end and start < cue.scope_end for start, end, _ in parts):
-                touching.setdefault(cue.category, []).append(cue)
+            touching.setdefault(cue.category, []).append(cue)
         person = next((owner[start] for start, _, _ in parts if owner[start]), "")
         denials = [
             cue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 
 from bot.knowledge.times import reading_lines
@@ -12,6 +12,7 @@ from bot.language.readings import Readings
 from bot.language.utterance import Utterance
 
 ONSETS = ("gradual", "sudden")
+_BEGAN = "clauses in which pain began"
 _EVENTS = ("told", "events")
 _FORMS = (*_EVENTS, "brings", "exposure")
 
@@ -40,27 +41,39 @@ def all_told(utterance: Utterance) -> Iterator[tuple[str, str, Hit[str]]]:
                 yield form, trigger, hit
 
 
-def began_in(utterance: Utterance, first: int, last: int) -> bool:
-    """Tell whether words `first` to `last` (exclusive) tell how pain began.
+def began_in_clause(utterance: Utterance, place: int) -> bool:
+    """Tell whether the clause around a word tells how pain began.
 
     That is an event of the triggers or an onset ("it went"), whatever it is worth as a trigger.
     """
-    if any(readings.says(utterance, name, first, last) for name in ONSETS):
-        return True
-    masks = masks_of(utterance)
-    return any(
-        first <= hit.first and hit.last <= last and not is_masked(hit, masks)
-        for form in _EVENTS
-        for trigger in load_triggers()
-        for hit in _told.hits(utterance, f"{form} {trigger}")
-    )
+    clauses: frozenset[int] | None = utterance.notes.get(_BEGAN)
+    if clauses is None:
+        masked = masked_until(utterance)
+        onsets = [hit for name in ONSETS for hit in readings.hits(utterance, name)]
+        events = [
+            hit
+            for form in _EVENTS
+            for trigger in load_triggers()
+            for hit in _told.hits(utterance, f"{form} {trigger}")
+            if masked.get(hit.first, 0) < hit.last
+        ]
+        clause_of = utterance.clause_of
+        clauses = frozenset(
+            clause_of[hit.first]
+            for hit in (*onsets, *events)
+            if clause_of[hit.first] == clause_of[hit.last - 1]
+        )
+        utterance.notes[_BEGAN] = clauses
+    return utterance.clause_of[place] in clauses
 
 
-def masks_of(utterance: Utterance) -> list[set[int]]:
-    """Return the words of every phrase that only sounds like a trigger."""
-    return [set(range(hit.first, hit.last)) for hit in readings.hits(utterance, "mask")]
+def masked_until(utterance: Utterance) -> dict[int, int]:
+    """Return for every word of a phrase that only sounds like a trigger where the phrase ends.
 
-
-def is_masked(hit: Hit[str], masks: Sequence[set[int]]) -> bool:
-    """Tell whether the words only sound like a trigger ("it fell apart")."""
-    return any(mask.issuperset(range(hit.first, hit.last)) for mask in masks)
+    A trigger told wholly inside one ("it fell apart") is none.
+    """
+    ends: dict[int, int] = {}
+    for hit in readings.hits(utterance, "mask"):
+        for place in range(hit.first, hit.last):
+            ends[place] = max(ends.get(place, 0), hit.last)
+    return ends

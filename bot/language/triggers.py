@@ -16,7 +16,7 @@ from bot.language.patterns import Hit
 from bot.language.region_words import region_hits
 from bot.language.stages import ACUTE_BELOW
 from bot.language.time_told import TimeTold
-from bot.language.trigger_told import all_told, is_masked, masks_of, readings
+from bot.language.trigger_told import all_told, masked_until, readings
 from bot.language.utterance import Utterance
 from bot.language.words import Word
 
@@ -86,13 +86,13 @@ def trigger_hits(
     utterance: Utterance, told: Sequence[TimeTold], days: float | None
 ) -> list[TriggerHit]:
     """Return every trigger told, in order of place."""
-    masks = masks_of(utterance)
+    masked = masked_until(utterance)
     unsure = readings.places(utterance, "unsure")
     eventful = _eventful(utterance, days)
     dated = {utterance.clause_of[time.first] for time in told if time.form != "amount"}
     found = []
     for form, trigger, hit in all_told(utterance):
-        if hit.first in unsure or is_masked(hit, masks):
+        if hit.first in unsure or masked.get(hit.first, 0) >= hit.last:
             continue
         if not _meant_of_writer(utterance, hit):
             continue
