@@ -131,14 +131,17 @@ def _denial_in(utterance: Utterance, begin: int, first: int) -> str:
     words = utterance.words
     if any(word.norm in _BEYOND for word in words[max(start, first - 2) : first]):
         return ""
+    breaks = [hit.last for hit in _readings.within(utterance, "breaks", start, first)]
+    last_break = max(breaks, default=start)
+    denials = _readings.within(utterance, "denies", last_break, first)
+    if not denials:
+        return ""
     harmless = {
         place
         for hit in _readings.within(utterance, "no_denial", begin, first + _BEHIND)
         for place in range(hit.first, hit.last)
     }
-    breaks = [hit.last for hit in _readings.within(utterance, "breaks", start, first)]
-    last_break = max(breaks, default=start)
-    for hit in _readings.within(utterance, "denies", last_break, first):
+    for hit in denials:
         if hit.first not in harmless:
             return " ".join(word.norm for word in words[hit.first : hit.last])
     return ""
@@ -156,10 +159,13 @@ def _continued(utterance: Utterance, begin: int) -> str:
 def _past(utterance: Utterance, first: int) -> str:
     """Return the words that make it an old story, "" when it still goes on."""
     begin, end = utterance.sentence_range(first)
+    told = _readings.within(utterance, "past", begin, end)
+    if not told:
+        return _over_next(utterance, begin, end)
     now = {hit.first for hit in _readings.within(utterance, "now", begin, end)}
     over = any(hit.first > first for hit in _readings.within(utterance, "over", begin, end))
     still = _readings.says(utterance, "still", begin, end) and not over
-    for hit in _readings.within(utterance, "past", begin, end):
+    for hit in told:
         low, high = min(hit.first, first), max(hit.first, first)
         if still or any(low < place <= high for place in now) or _parted(utterance, low, high):
             continue
@@ -172,8 +178,10 @@ def _over_next(utterance: Utterance, begin: int, end: int) -> str:
     """Return the words of the next sentence that end the story ("... Got a desk, went away.")."""
     total = len(utterance.words)
     ends = _readings.within(utterance, "over", end, min(total, end + _OVER_WITHIN))
+    if not ends:
+        return ""
     told = any(word.norm in _STORY for word in utterance.words[begin:end])
-    if ends and told and _readings.says(utterance, "now", end, total):
+    if told and _readings.says(utterance, "now", end, total):
         return " ".join(word.norm for word in utterance.words[ends[0].first : ends[0].last])
     return ""
 

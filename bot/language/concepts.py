@@ -100,9 +100,10 @@ class ConceptMatcher:
 
 def _hides(hidden: Mapping[int, tuple[int, int]], row: _Place) -> bool:
     """Tell whether an idiom as long as a match or longer covers a word of it."""
-    return any(
-        token in hidden and not _longer(row, hidden[token]) for token in range(row[0], row[1])
-    )
+    for token in range(row[0], row[1]):
+        if token in hidden and not _longer(row, hidden[token]):
+            return True
+    return False
 
 
 def _longer(row: _Place, mask: tuple[int, int]) -> bool:

@@ -42,12 +42,14 @@ def pain_story(parsed: ParsedMessage) -> Iterator[Mention]:
 
 def utterance_of(parsed: ParsedMessage) -> Utterance:
     """Return the parsed message as the pain grammars read it, spelling put right."""
-    corrections = {
-        token.idx: norm
-        for token, norm in zip(parsed.doc, parsed.norms, strict=True)
-        if norm != fold_word(token.text) and norm.isalpha() and len(token) > _SHORTEST
-    }
-    starts = [token.idx for token in parsed.doc]
+    starts: list[int] = []
+    corrections: dict[int, str] = {}
+    for token, norm in zip(parsed.doc, parsed.norms, strict=True):
+        place, written = token.idx, token.text
+        starts.append(place)
+        changed = norm != written and norm != fold_word(written)
+        if changed and norm.isalpha() and len(written) > _SHORTEST:
+            corrections[place] = norm
 
     def status_of(start: int, end: int) -> tuple[Status, tuple[str, ...]]:
         if not starts:

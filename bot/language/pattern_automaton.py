@@ -82,37 +82,28 @@ class PatternAutomaton:
         """Yield first word, word behind the last and pattern, in order of place and number."""
         if self._ways > MOST_WAYS:
             self._ways, self._states, self._root = 0, {}, _State(frozenset(), ())
-        root = self._root
-        ways = root.ways
-        for first, word in enumerate(words):
-            state = ways[word.norm] if word.norm in ways else self._explored(root, word)
-            if state is not None:
-                yield from self._from(words, first, state)
-
-    def _from(
-        self, words: Sequence[Word], first: int, state: _State
-    ) -> Iterator[tuple[int, int, int]]:
-        """Yield the fits that begin at word `first`, which has led to `state`."""
-        ends: dict[int, int] = {}
-        total = len(words)
-        last = first + 1
-        following: _State | None = state
-        while following is not None:
-            for number in following.accepts:
-                ends[number] = last
-            if last == total:
-                break
-            following = self._way(following, words[last])
-            last += 1
-        for number in sorted(ends) if len(ends) > 1 else ends:
-            yield first, ends[number], number
-
-    def _way(self, state: _State, word: Word) -> _State | None:
-        """Return the state that a word leads to; a word reads the same wherever it stands."""
-        norm = word.norm
-        return state.ways[norm] if norm in state.ways else self._explored(state, word)
+        root, total = self._root, len(words)
+        norms = [word.norm for word in words]
+        for first, norm in enumerate(norms):
+            state = root.ways[norm] if norm in root.ways else self._explored(root, words[first])
+            ends: dict[int, int] = {}
+            last = first + 1
+            while state is not None:
+                for number in state.accepts:
+                    ends[number] = last
+                if last == total:
+                    break
+                norm, ways = norms[last], state.ways
+                state = ways[norm] if norm in ways else self._explored(state, words[last])
+                last += 1
+            for number in sorted(ends) if len(ends) > 1 else ends:
+                yield first, ends[number], number
 
     def _explored(self, state: _State, word: Word) -> _State | None:
+        """Return the state that a word leads to, and keep the way.
+
+        A word reads the same wherever it stands: its norm decides its forms and its number.
+        """
         self._ways += 1
         following = self._first_steps(word) if state is self._root else self._following(state)
         reached = frozenset(step for step in following if self._nodes[step].fits(word))

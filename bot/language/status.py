@@ -73,7 +73,7 @@ class StatusReader:
         """Return the status of what the parts say together, and the words that decided it."""
         touching: dict[str, list[Cue]] = {}
         for cue in cues:
-            if not any(cue.scope_start < end and start < cue.scope_end for start, end, _ in parts):
+            if not _reaches(cue, parts):
                 continue
             if cue.category != "HYPOTHETICAL" and _inside(cue, parts):
                 continue
@@ -151,12 +151,20 @@ def _unmarked(norms: Sequence[str]) -> list[str]:
     return found
 
 
+def _reaches(cue: Cue, parts: Sequence[Part]) -> bool:
+    low, high = cue.scope_start, cue.scope_end
+    if len(parts) == 1:
+        return low < parts[0][1] and parts[0][0] < high
+    return any(low < end and start < high for start, end, _ in parts)
+
+
 def _inside(cue: Cue, parts: Sequence[Part]) -> bool:
-    return any(
-        (start <= cue.start and cue.end <= end)
-        or (negative and cue.start < end and start < cue.end)
-        for start, end, negative in parts
-    )
+    for start, end, negative in parts:
+        if start <= cue.start and cue.end <= end:
+            return True
+        if negative and cue.start < end and start < cue.end:
+            return True
+    return False
 
 
 def _turned_round(cue: Cue, start: int, norms: Sequence[str]) -> bool:

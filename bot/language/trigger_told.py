@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache, partial
 
 from bot.knowledge.times import reading_lines
 from bot.knowledge.triggers import load_triggers
@@ -33,11 +33,20 @@ def trigger_vocabulary() -> set[str]:
     return _told.vocabulary | readings.vocabulary
 
 
+@lru_cache(maxsize=1)
+def _names() -> tuple[tuple[str, str, str], ...]:
+    """Return form, trigger and the name of their group."""
+    return tuple(
+        (form, trigger, f"{form} {trigger}") for form in _FORMS for trigger in load_triggers()
+    )
+
+
 def all_told(utterance: Utterance) -> Iterator[tuple[str, str, Hit[str]]]:
     """Yield form, trigger and place of everything told that may be a trigger."""
-    for form in _FORMS:
-        for trigger in load_triggers():
-            for hit in _told.hits(utterance, f"{form} {trigger}"):
+    found = _told.found(utterance)
+    for form, trigger, name in _names() if found else ():
+        if name in found:
+            for hit in found[name].hits:
                 yield form, trigger, hit
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from bot.language.findings import Mention, Status
-from bot.language.words import Word, read_words
+from bot.language.words import BREAKS, Word, read_words
 
 StatusOf = Callable[[int, int], tuple[Status, tuple[str, ...]]]
 
@@ -46,16 +46,12 @@ class Utterance:
     @cached_property
     def sentence_of(self) -> tuple[int, ...]:
         """Return for every word the number of its sentence."""
-        return _numbered(self.words, lambda word: word.is_break, lambda word: False)
+        return _numbered(self.words, BREAKS, frozenset())
 
     @cached_property
     def clause_of(self) -> tuple[int, ...]:
         """Return for every word the number of its clause."""
-        return _numbered(
-            self.words,
-            lambda word: word.is_break or word.norm in _SOFT,
-            lambda word: word.norm in _CONTRASTS,
-        )
+        return _numbered(self.words, BREAKS | _SOFT, _CONTRASTS)
 
     @cached_property
     def clauses(self) -> dict[int, tuple[int, int]]:
@@ -120,15 +116,15 @@ class Utterance:
 
 
 def _numbered(
-    words: Sequence[Word], ends: Callable[[Word], bool], begins: Callable[[Word], bool]
+    words: Sequence[Word], ends: frozenset[str], begins: frozenset[str]
 ) -> tuple[int, ...]:
     numbers = []
     current = 0
     for word in words:
-        if begins(word):
+        if word.norm in begins:
             current += 1
         numbers.append(current)
-        if ends(word):
+        if word.norm in ends:
             current += 1
     return tuple(numbers)
 

@@ -14,8 +14,8 @@ _TOKEN = re.compile(r"\d{1,2}:\d\d|\d+(?:\.\d+)?|[a-zà-ÿ]+(?:'[a-zà-ÿ]+)*|\S
 _HYPHENATED = re.compile(r"[^\W\d_]-[^\W\d_]")  # "mid-back", not "20-25"
 _REPEATED = re.compile(r"(.)\1{2,}")
 _VOWELS = frozenset("aeiouy")
-_BREAKS = frozenset(".!?;\n…")
-_BREAK_FORMS = {sign: frozenset({sign, "."}) for sign in _BREAKS}
+BREAKS = frozenset(".!?;\n…")
+_BREAK_FORMS = {sign: frozenset({sign, "."}) for sign in BREAKS}
 
 
 class Word(NamedTuple):
@@ -39,7 +39,7 @@ class Word(NamedTuple):
     @property
     def is_break(self) -> bool:
         """Tell whether a sentence ends here."""
-        return self.norm in _BREAKS
+        return self.norm in BREAKS
 
 
 def read_words(text: str, corrections: Mapping[int, str] | None = None) -> tuple[Word, ...]:
@@ -52,13 +52,15 @@ def read_words(text: str, corrections: Mapping[int, str] | None = None) -> tuple
     fixed = corrections or {}
     plain = normalise(text)
     words: list[Word] = []
+    lines = "\n" in text
     for match in _TOKEN.finditer(plain):
         start, end = match.span()
-        if match.group() == "-" and _HYPHENATED.match(plain, start - 1):
+        written = match.group()
+        if written == "-" and _HYPHENATED.match(plain, start - 1):
             continue
-        if words and "\n" in text[words[-1].end : start]:
+        if lines and words and "\n" in text[words[-1].end : start]:
             words.append(_sentence_end(words[-1].end))
-        for norm, forms, number in _written_out(fixed.get(start) or match.group()):
+        for norm, forms, number in _written_out(fixed.get(start) or written):
             words.append(Word(norm, forms, start, end, number))
     words.append(_sentence_end(len(text)))
     return tuple(words)
