@@ -27,6 +27,8 @@ def cord(evidence: Evidence) -> Iterator[TraceLine]:
     kinds = {mention.rule.split(".")[1] for mention in mentions}
     if not kinds:
         return
+    if evidence.sign("falls"):
+        kinds.add("gait")
     if evidence.has("ces_bladder", "ces_bowel") or (len(kinds) > 1 and evidence.sign("falls")):
         reason = "signs of the spinal cord with falls or a bladder or bowel change"
         yield raised(evidence, "myelopathy", Level.E, "myelopathy+falls", reason)
