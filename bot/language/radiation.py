@@ -20,6 +20,7 @@ from bot.language.utterance import Utterance
 
 _NONE = "none"
 _TOO = "_too"
+_JOINTS = frozenset(("knee",))  # a sound joint says nothing of travel
 _IF_REACH = 2  # words before travelling pain in which "if" makes it a thought ("if it moves to")
 _ORDER = ("leg", "leg_too", "arm", "arm_too", "other")
 _CORE = ("back", "neck", "hip")
@@ -66,7 +67,7 @@ def radiation(utterance: Utterance) -> Iterator[Mention]:
 
 def _sound_limb(utterance: Utterance) -> int | None:
     """Return the place of a limb that is called fine or painless ("legs are ok")."""
-    limbs = phrase_words("leg_word") | phrase_words("arm_word")
+    limbs = (phrase_words("leg_word") | phrase_words("arm_word")) - _JOINTS
     for place, word in enumerate(utterance.words):
         if not limbs.isdisjoint(word.forms) and (
             called_fine(utterance, place + 1) or not_hurting(utterance, place + 1)

@@ -106,7 +106,10 @@ def _other_part(utterance: Utterance, hit: SideHit) -> str:
         return ""
     if hit.first in masked and hit.last in masked:
         return behind.norm if behind.forms.isdisjoint(phrase_words("leg_word")) else ""
-    if behind.forms.isdisjoint(phrase_words("other_parts")):
+    place = hit.last
+    while words[place].norm in phrase_words("side_links") and place < hit.last + _LINKS:
+        place += 1
+    if words[place].forms.isdisjoint(phrase_words("other_parts")):
         return ""
     before = {word.norm for word in utterance.before(hit.first, 2)}
     return "" if before & phrase_words("side_path") else behind.norm
