@@ -41,7 +41,7 @@ def fold_word(word: str) -> str:
     if "'" not in word:
         return word
     if word.endswith("'s") and word not in _SHORT_FORMS:
-        word = word[:-2]
+        word = word[:-2] or word
     return word.replace("'", "") or word
 
 

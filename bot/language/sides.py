@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from bot.language.assertion import Meant, meant
 from bot.language.corrections import correction_places, rejected
 from bot.language.findings import Kind, Mention, Status
+from bot.language.region_pain import called_fine
 from bot.language.side_part import belongs_to, opens_talk
 from bot.language.side_words import SideHit, side_hits
 from bot.language.utterance import Utterance
@@ -44,6 +45,9 @@ def _meant(
         status, cues = belongs_to(utterance, hit)
     if status is not Status.PRESENT:
         return status, cues
+    fine = called_fine(utterance, hit.last) if hit.side in ("left", "right") else ""
+    if fine:
+        return Status.DENIED, (fine,)
     if hit.first in dropped:
         return Status.DENIED, ("than",)
     for place in corrected:
