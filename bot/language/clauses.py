@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from bot.knowledge.word_lists import words
@@ -69,9 +69,11 @@ def statement_starts(norms: Sequence[str]) -> list[int]:
     return found
 
 
-def clauses(norms: Sequence[str], sentence_ranges: Sequence[Range]) -> list[Range]:
+def clauses(
+    norms: Sequence[str], sentence_ranges: Sequence[Range], statements: Iterable[int]
+) -> list[Range]:
     """Return the clauses as token ranges: sentences parted at marks and statement starts."""
-    starts = set(statement_starts(norms))
+    starts = set(statements)
     found: list[Range] = []
     for begin, end in sentence_ranges:
         start = begin

@@ -66,9 +66,13 @@ class ContentWords:
         found: list[Word] = []
         index = 0
         while index < len(content):
+            first = content[index]
+            if first.form not in self._merges:
+                found.append(first)
+                index += 1
+                continue
             parts, form = self._merge_at(content, index)
-            last = content[index + parts - 1]
-            found.append(Word(form, content[index].start, last.end))
+            found.append(Word(form, first.start, content[index + parts - 1].end))
             index += parts
         return found
 

@@ -143,6 +143,9 @@ def _nearest(row: Sequence[ConceptMatch], match: ConceptMatch) -> Sequence[Conce
 
 
 def _length(parts: tuple[ConceptMatch, ...]) -> int:
+    if len(parts) == 2:
+        (_, first, last, _), (_, start, end, _) = parts
+        return (last if last > end else end) - (first if first < start else start)
     return max(part.end for part in parts) - min(part.start for part in parts)
 
 

@@ -28,6 +28,7 @@ _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _EARLIEST_YEAR = 1940
 _LAST_OF_MONTH = 31
 _SHORT_DAYS = {"sat": "saturday", "sun": "sunday"}
+_NAMES = frozenset((*WEEKDAYS, *MONTHS, *_SHORT_DAYS, "weekend"))
 _DAY_BEFORE = frozenset(("on", "since", "last", "this", "after", "from"))
 
 
@@ -48,7 +49,8 @@ def named_times(utterance: Utterance, today: date) -> Iterator[TimeTold]:
             days = since_feast(point.dates, today, point.year or year)
         yield TimeTold(hit.first, last, days, "point", hit.value, needs_since=point.needs_since)
     for place, word in enumerate(words):
-        yield from _named(utterance, place, word, today)
+        if word.number is not None or word.norm.rstrip("s") in _NAMES:
+            yield from _named(utterance, place, word, today)
 
 
 def _named(utterance: Utterance, place: int, word: Word, today: date) -> Iterator[TimeTold]:

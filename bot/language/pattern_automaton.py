@@ -86,6 +86,8 @@ class PatternAutomaton:
         norms = [word.norm for word in words]
         for first, norm in enumerate(norms):
             state = root.ways[norm] if norm in root.ways else self._explored(root, words[first])
+            if state is None:
+                continue
             ends: dict[int, int] = {}
             last = first + 1
             while state is not None:

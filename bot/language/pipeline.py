@@ -74,7 +74,7 @@ class Engine:
             content=tuple(content),
             layout=_layout(norms, content, sentence_ranges),
             sentences=tuple(sentence_ranges),
-            clauses=tuple(clauses(norms, sentence_ranges)),
+            clauses=tuple(clauses(norms, sentence_ranges, starts)),
             statement_starts=tuple(starts),
             concepts={name: tuple(matches) for name, matches in grouped.items()},
             cues=tuple(self._reader.cues(norms, sentence_ranges, starts)),

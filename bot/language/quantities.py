@@ -29,6 +29,9 @@ class Quantity:
 
 def quantity_at(words: Sequence[Word], place: int) -> Quantity | None:
     """Return the number that begins at a word; "a" and "an" count as 1 and are marked."""
+    word = words[place]
+    if word.number is None and word.norm not in _ARTICLES:
+        return None
     low = _one_number(words, place)
     if low is None:
         return None

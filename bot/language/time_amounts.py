@@ -45,10 +45,12 @@ def unit_at(words: Sequence[Word], place: int) -> float | None:
 def time_amounts(utterance: Utterance) -> Iterator[TimeTold]:
     """Yield every amount of time of a message."""
     words = utterance.words
+    named, _ = _units()
     for place in range(len(words)):
         quantity = quantity_at(words, place)
         if quantity is None:
-            yield from _counted_from_one(words, place)
+            if words[place].norm in named or words[place].norm in _ORDINALS:
+                yield from _counted_from_one(words, place)
             continue
         last, value = quantity.last, quantity.value
         noted = _clinical_note(words, place + 1)
