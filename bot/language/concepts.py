@@ -78,16 +78,16 @@ class ConceptMatcher:
         numbered = [self._as_number(form) for form in forms]
         if numbered != forms:
             views.append((self._numbered, numbered))
+        starts, ends = [word.start for word in content], [word.end for word in content]
         for index, row in views:
-            for start, end, name in index.find(row):
-                found.add((content[start].start, content[end - 1].end, name))
+            found |= {(starts[at], ends[to - 1], name) for at, to, name in index.find(row)}
         negators = list(accumulate((norm in self._negators for norm in norms), initial=0))
         return [
             ConceptMatch(name, start, end, negators[start] < negators[end])
-            for start, end, name in sorted(self._unmasked(found))
+            for start, end, name in self._unmasked(sorted(found))
         ]
 
-    def _unmasked(self, found: set[_Place]) -> Iterable[_Place]:
+    def _unmasked(self, found: list[_Place]) -> list[_Place]:
         hidden: dict[int, tuple[int, int]] = {}
         for start, end, name in found:
             if name in self._masks:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
+from operator import attrgetter
 
 from bot.knowledge.frames import Frame, Item
 from bot.language.concepts import ConceptMatch
@@ -108,7 +109,7 @@ class FrameFinder:
         for match in rows[seed]:
             parts = _around(frame, rows, seed, match, layout)
             if parts and not _undone(frame, parts, by_concept, layout):
-                yield FrameMatch(frame, tuple(sorted(parts, key=lambda part: part.start)))
+                yield FrameMatch(frame, tuple(sorted(parts, key=_start)))
 
 
 def _merged(item: Item, by_concept: Mapping[str, Sequence[ConceptMatch]]) -> Sequence[ConceptMatch]:
@@ -137,9 +138,12 @@ def _around(
 
 
 def _nearest(row: Sequence[ConceptMatch], match: ConceptMatch) -> Sequence[ConceptMatch]:
-    place = bisect_left(row, match.start, key=lambda other: other.start)
+    place = bisect_left(row, match.start, key=_start)
     window = row[max(0, place - NEAREST) : place + NEAREST]
     return sorted(window, key=lambda other: abs(other.start - match.start))[:NEAREST]
+
+
+_start = attrgetter("start")
 
 
 def _length(parts: tuple[ConceptMatch, ...]) -> int:
@@ -150,7 +154,7 @@ def _length(parts: tuple[ConceptMatch, ...]) -> int:
 
 
 def _fits(frame: Frame, parts: tuple[ConceptMatch, ...], layout: Layout) -> bool:
-    ordered = sorted(parts, key=lambda part: part.start)
+    ordered = sorted(parts, key=_start)
     if frame.ordered and list(parts) != ordered:
         return False
     for left, right in pairwise(ordered):

@@ -53,7 +53,7 @@ class ParsedMessage:
             rows[self.layout.sentence_of[cue.start]].append(cue)
         return tuple(tuple(row) for row in rows)
 
-    def _cues_near(self, parts: Sequence[Part]) -> list[Cue]:
+    def _cues_near(self, parts: Sequence[Part]) -> Sequence[Cue]:
         """Return the cues that may reach the parts: those of their sentences.
 
         A double denial ("not. can't pee") may begin in the sentence before.
@@ -63,6 +63,8 @@ class ParsedMessage:
         for start, end, _ in parts:
             first = sentence_of[max(0, start - DOUBLE_WITHIN)]
             rows.update(range(first, sentence_of[end - 1] + 1))
+        if len(rows) == 1:
+            return self._cues_of[rows.pop()]
         return [cue for row in sorted(rows) for cue in self._cues_of[row]]
 
     def characters(self, start: int, end: int) -> tuple[int, int]:

@@ -144,9 +144,10 @@ def _unmarked(norms: Sequence[str]) -> list[str]:
     """
     found = list(norms)
     for index, norm in enumerate(norms[:-2]):
+        if norm not in _MARKS or norms[index + 1] != "no":
+            continue
         after = norms[index + 2 : index + 2 + ANSWERED_WITHIN]
-        denies = norm in _MARKS and norms[index + 1] == "no" and after[0].isalpha()
-        if denies and _MARKS.isdisjoint(after):
+        if after[0].isalpha() and _MARKS.isdisjoint(after):
             found[index] = ","
     return found
 
@@ -230,7 +231,12 @@ def _ended(cue: Cue, modifier: Any, others: Sequence[Any], begin: int) -> Cue:
             high = min(high, start)
         elif stop <= cue.start:
             low = max(low, stop)
-    return replace(cue, scope_start=low, scope_end=max(low, high))
+    return _scoped(cue, low, max(low, high))
+
+
+def _scoped(cue: Cue, low: int, high: int) -> Cue:
+    same = low == cue.scope_start and high == cue.scope_end
+    return cue if same else replace(cue, scope_start=low, scope_end=high)
 
 
 def _clipped(cue: Cue, starts: Sequence[int]) -> Cue:
@@ -239,7 +245,7 @@ def _clipped(cue: Cue, starts: Sequence[int]) -> Cue:
     behind, before = bisect_left(starts, cue.end), bisect_right(starts, cue.start)
     high = min((cue.scope_end, *starts[behind : behind + 1]))
     low = max((cue.scope_start, *starts[max(0, before - 1) : before]))
-    return replace(cue, scope_start=low, scope_end=max(high, low))
+    return _scoped(cue, low, max(low, high))
 
 
 def _compiled(rule: ContextRule, irregular: dict[str, tuple[str, ...]]) -> list[ConTextRule]:
