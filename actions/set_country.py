@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bot.knowledge.emergency_numbers import find_country, numbers_for
-
 from actions.guide_action import Interruption
 from actions.person import keep
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.knowledge.emergency_numbers import find_country, numbers_for
 
 
 class SetCountry(Interruption):
