@@ -13,6 +13,7 @@ from itertools import product
 from bot.language.inflections import inflections
 
 _PIECE = re.compile(r"\[[^\]]*\]|\([^)]*\)~?|[^\s\[\]()]+")
+_MARKS = frozenset("[]()|~")
 MOST_FORMS = 600
 
 
@@ -21,6 +22,8 @@ def expand_term(term: str, irregular: Mapping[str, tuple[str, ...]]) -> tuple[tu
 
     Raises `ValueError` when a term stands for more than `MOST_FORMS` sequences or for none.
     """
+    if _MARKS.isdisjoint(term) and term.strip():
+        return (tuple(term.split()),)
     choices = [_choices(piece, irregular) for piece in _PIECE.findall(term)]
     size = 1
     for choice in choices:
