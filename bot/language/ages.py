@@ -56,9 +56,10 @@ _AGED = _WHO | frozenset(
     (",", ".", "(", "-", "im", "am", "is", "hes", "shes", "me", "i", "male", "female", "m", "f")
 )
 _DECADES = {
-    "thirties": 35, "forties": 45, "fifties": 55, "sixties": 65, "seventies": 75, "eighties": 85,
-    "nineties": 92, "twenties": 25, "teens": 16,
+    "teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
+    "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
+_INTO_DECADE = {"early": 2, "mid": 5, "middle": 5, "late": 8, "my": 5}  # years
 _NUMBERS = {
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
     "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
@@ -93,12 +94,28 @@ def _age_at(norms: tuple[str, ...], index: int) -> tuple[int, int, int] | None:
     norm = norms[index]
     before = norms[index - 1] if index else ""
     after = norms[index + 1] if index + 1 < len(norms) else ""
-    if norm in _DECADES and before in ("my", "mid", "early", "late"):
-        return index - 1, index + 1, _DECADES[norm]
+    decade = _decade_at(norms, index)
+    if decade is not None and before in _INTO_DECADE:
+        first, end = decade
+        return index - 1, end, first + _INTO_DECADE[before]
     years = _NUMBERS.get(norm) or (int(norm) if norm.isdecimal() and len(norm) <= 3 else None)
     if years is None or not 1 <= years <= 110:
         return None
     return _framed(norms, index, years, before, after)
+
+
+def _decade_at(norms: tuple[str, ...], index: int) -> tuple[int, int] | None:
+    """The first year of "sixties" or "60s" at a token and where it ends."""
+    if norms[index] in _DECADES:
+        return _DECADES[norms[index]], index + 1
+    tens = norms[index]
+    if (
+        tens.isdecimal()
+        and int(tens) in _DECADES.values()
+        and norms[index + 1 : index + 2] == ("s",)
+    ):
+        return int(tens), index + 2
+    return None
 
 
 def _framed(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot.language.answer import Answer
-from bot.language.answer_words import said
+from bot.language.answer_words import first_hit, said
 from bot.language.findings import Findings, Kind
 from bot.language.quantities import Quantity, quantity_at
 from bot.language.utterance import Utterance
@@ -70,20 +70,26 @@ def _timed(utterance: Utterance) -> float | None:
         if ":" in word.norm and len(word.norm) > 1:
             minutes, seconds = word.norm.split(":")
             return float(minutes) * 60 + float(seconds)
+    bare = first_hit("unit_and_half", utterance)
+    if bare is not None:
+        factor = next(
+            _SECONDS[form] for form in _SECONDS if form in utterance.words[bare.first].forms
+        )
     total = None
-    unit_before = 0.0
+    unit_before, ended = 0.0, 0
     for quantity in _numbers(utterance, articles=True):
         factor, last = _unit(utterance, quantity, _SECONDS)
         if factor is None:
-            if total is not None and unit_before == _SECONDS["minute"] and not quantity.article:
-                return total + quantity.value
-            continue
+            beside = quantity.first - ended <= 1
+            if total is None or quantity.article or unit_before != _SECONDS["minute"]:
+                continue
+            return total + (quantity.value if beside else quantity.value * unit_before)
         value = quantity.value
         tail = [word.norm for word in utterance.words[last : last + 3]]
         if tail[:1] == ["and"] and "half" in tail:
             return (total or 0.0) + (value + 0.5) * factor
         total = (total or 0.0) + value * factor
-        unit_before = factor
+        unit_before, ended = factor, last
     return total
 
 

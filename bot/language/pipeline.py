@@ -61,7 +61,7 @@ class Engine:
         text = text[:LONGEST]
         doc = self._nlp.make_doc(normalise(text))
         correct = self.speller.correct
-        norms = tuple(correct(token.text) for token in doc)
+        norms = tuple(correct(token.text) or token.text for token in doc)
         content = self._content.of(norms)
         sentence_ranges = sentences(norms)
         starts = statement_starts(norms)

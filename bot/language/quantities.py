@@ -13,6 +13,7 @@ _FILLERS = frozenset(
 )
 _RANGE = frozenset(("-", "to", "or", "/", "–"))
 _TENS_FROM = 20
+_PARTS = frozenset(("half", "quarter"))  # "half an hour", "quarter of an hour"
 
 
 @dataclass(frozen=True)
@@ -59,8 +60,9 @@ def _one_number(words: Sequence[Word], place: int) -> tuple[float, int, bool] | 
         after = words[last].number if last < len(words) else None
     if after == 100:
         return value * 100, last + 1, False
-    if word.norm == "half" and _norm(words, last) in _ARTICLES:
-        last += 1
+    if word.norm in _PARTS:
+        last += _norm(words, last) == "of"
+        last += _norm(words, last) in _ARTICLES
     if _norm(words, last) == "½":
         return value + 0.5, last + 1, False
     return value, last, False
