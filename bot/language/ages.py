@@ -97,7 +97,8 @@ def _age_at(norms: tuple[str, ...], index: int) -> tuple[int, int, int] | None:
     decade = _decade_at(norms, index)
     if decade is not None and before in _INTO_DECADE:
         first, end = decade
-        return index - 1, end, first + _INTO_DECADE[before]
+        begin = index - 2 if norms[max(0, index - 2)] == "my" else index - 1
+        return max(0, begin), end, first + _INTO_DECADE[before]
     years = _NUMBERS.get(norm) or (int(norm) if norm.isdecimal() and len(norm) <= 3 else None)
     if years is None or not 1 <= years <= 110:
         return None

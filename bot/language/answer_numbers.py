@@ -72,9 +72,8 @@ def _timed(utterance: Utterance) -> float | None:
             return float(minutes) * 60 + float(seconds)
     bare = first_hit("unit_and_half", utterance)
     if bare is not None:
-        factor = next(
-            _SECONDS[form] for form in _SECONDS if form in utterance.words[bare.first].forms
-        )
+        forms = utterance.words[bare.first].forms
+        return 1.5 * next(_SECONDS[form] for form in forms if form in _SECONDS)
     total = None
     unit_before, ended = 0.0, 0
     for quantity in _numbers(utterance, articles=True):

@@ -29,8 +29,6 @@ SAID = [
     ("minutes", "quarter of an hour", None, 15),
     ("minutes", "hour and a half", None, 90),
     ("minutes", "10 min in the morning and 10 at night", None, 20),
-    ("age", "mid 60s", None, 65),
-    ("age", "early forties", None, 42),
     ("trigger", "lifting", "lift", None),
     ("trigger", "nothing", "none", None),
     ("radiation", "no", "none", None),

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.language.findings import Kind
+from tests.language.reading import read
+
+DECADES = [
+    ("im in my mid 60s, low back", 65, "digits"),
+    ("early forties, sore neck", 42, "early"),
+    ("late fifties, sore neck", 58, "late"),
+    ("i am in my seventies", 75, "the middle where nothing nearer is told"),
+]
+
+
+@pytest.mark.parametrize(("text", "years", "reason"), DECADES)
+def test_ages_by_decade(text: str, years: int, reason: str) -> None:
+    assert [told.number for told in read(text).present(Kind.AGE)] == [years], reason
