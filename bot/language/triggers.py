@@ -151,7 +151,7 @@ def _rank(
             or says("triggers_behind", hit.last, behind)
             or says("brought_behind", hit.last, sentence_end)
         )
-        return _BRINGS if brought else 0
+        return _BRINGS if brought and _of_pain_there(utterance, hit) else 0
     marked = (
         says("causal", before, hit.first)
         or says("named_so", hit.last, min(end, hit.last + 2))
@@ -181,6 +181,18 @@ def _going_on(utterance: Utterance, hit: Hit[str]) -> bool:
         word.norm.endswith("ing") and len(word.forms) > 1
         for word in utterance.words[hit.first : hit.last]
     )
+
+
+def _of_pain_there(utterance: Utterance, hit: Hit[str]) -> bool:
+    """Tell whether the sentence speaks of pain, or only of when it comes ("only when i drive")."""
+    begin, end = utterance.sentence_range(hit.first)
+    words = utterance.words[begin:end]
+    if utterance.has(words, phrase_words("pain")):
+        return True
+    if any(begin <= part.first < end for part in region_hits(utterance)):
+        return True
+    spoken = end - begin <= _ANSWER
+    return spoken and readings.says(utterance, "habit", begin, min(end, begin + _BEFORE))
 
 
 def _eased(utterance: Utterance, hit: Hit[str]) -> bool:
