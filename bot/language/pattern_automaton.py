@@ -7,14 +7,15 @@ look-ups a word however many patterns there are.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.language.words import Word
 
 MOST_WAYS = 20_000  # ways kept between states; past that they are built anew
-_ANY = ("*",)  # stands for every word: a step that asks for a number or skips one
+_EXACT, _NUMBER, _GAP = "\0=", "\0#", "\0*"  # no word holds the character 0
 
 
 @dataclass(frozen=True)
@@ -28,24 +29,32 @@ class Node:
     optional: bool = False
     gap: int = 0
 
-    def fits(self, word: Word) -> bool:
-        """Tell whether a word is one that this step, no choice, asks for."""
+    def asks(self) -> Iterable[str]:
+        """Return what a word must offer to fit this step, which is no choice."""
         if self.gap:
-            return not word.is_sign
+            return (_GAP,)
         if self.number:
-            return word.number is not None
-        if self.exact:
-            return word.norm in self.words
-        return not self.words.isdisjoint(word.forms)
+            return (_NUMBER,)
+        return (_EXACT + word for word in self.words) if self.exact else self.words
+
+
+@lru_cache(maxsize=8192)
+def _offers(norm: str, forms: frozenset[str], number: bool, sign: bool) -> tuple[str, ...]:
+    """Return everything of a word that steps may ask for."""
+    found = (*forms, _EXACT + norm)
+    return (*found, *((_NUMBER,) if number else ()), *(() if sign else (_GAP,)))
+
+
+_Index = dict[str, list[int]]  # what steps ask for, and the steps
 
 
 class _State:
-    """Steps that may have been reached, the patterns that may end here, the ways on by word."""
+    """Where the steps reached may go on, the patterns that may end here, the ways on by word."""
 
-    __slots__ = ("accepts", "steps", "ways")
+    __slots__ = ("accepts", "following", "ways")
 
-    def __init__(self, steps: frozenset[int], accepts: tuple[int, ...]) -> None:
-        self.steps = steps
+    def __init__(self, following: Sequence[_Index], accepts: tuple[int, ...] = ()) -> None:
+        self.following = following
         self.accepts = accepts
         self.ways: dict[str, _State | None] = {}
 
@@ -61,9 +70,10 @@ class PatternAutomaton:
         self._after: list[list[int]] = []
         self._ends: list[int | None] = []
         self._patterns = 0
+        self._begin: _Index = {}
+        self._indexes: dict[tuple[int, ...], _Index] = {}
         self._states: dict[frozenset[int], _State] = {}
-        self._root = _State(frozenset(), ())
-        self._begin_by_word: dict[str, list[int]] = {}
+        self._root = _State([self._begin])
         self._ways = 0
 
     def add(self, nodes: Sequence[Node]) -> int:
@@ -71,9 +81,7 @@ class PatternAutomaton:
         number = self._patterns
         self._patterns += 1
         first, last, _ = self._sequence(nodes)
-        for step in first:
-            for word in self._nodes[step].words or _ANY:
-                self._begin_by_word.setdefault(word, []).append(step)
+        self._enter(self._begin, first)
         for step in last:
             self._ends[step] = number
         return number
@@ -81,7 +89,7 @@ class PatternAutomaton:
     def fits(self, words: Sequence[Word]) -> Iterator[tuple[int, int, int]]:
         """Yield first word, word behind the last and pattern, in order of place and number."""
         if self._ways > MOST_WAYS:
-            self._ways, self._states, self._root = 0, {}, _State(frozenset(), ())
+            self._ways, self._states, self._root = 0, {}, _State([self._begin])
         root, total = self._root, len(words)
         norms = [word.norm for word in words]
         for first, norm in enumerate(norms):
@@ -107,27 +115,38 @@ class PatternAutomaton:
         A word reads the same wherever it stands: its norm decides its forms and its number.
         """
         self._ways += 1
-        following = self._first_steps(word) if state is self._root else self._following(state)
-        reached = frozenset(step for step in following if self._nodes[step].fits(word))
-        found = self._state(reached) if reached else None
+        reached: set[int] = set()
+        offers = _offers(word.norm, word.forms, word.number is not None, word.is_sign)
+        for index in state.following:
+            for offer in offers:
+                if offer in index:
+                    reached.update(index[offer])
+        found = self._state(frozenset(reached)) if reached else None
         state.ways[word.norm] = found
         return found
-
-    def _first_steps(self, word: Word) -> Iterator[int]:
-        """Yield the first steps of patterns that may ask for a word."""
-        for form in (*word.forms, *_ANY):
-            yield from self._begin_by_word.get(form, ())
-
-    def _following(self, state: _State) -> set[int]:
-        return {step for reached in state.steps for step in self._after[reached]}
 
     def _state(self, steps: frozenset[int]) -> _State:
         state = self._states.get(steps)
         if state is None:
+            following = {tuple(self._after[step]) for step in steps if self._after[step]}
             ends = {self._ends[step] for step in steps}
             accepts = tuple(number for number in ends if number is not None)
-            state = self._states[steps] = _State(steps, accepts)
+            state = _State([self._index(after) for after in following], accepts)
+            self._states[steps] = state
         return state
+
+    def _index(self, steps: tuple[int, ...]) -> _Index:
+        """Return steps by what they ask for: the same steps follow many."""
+        index = self._indexes.get(steps)
+        if index is None:
+            index = self._indexes[steps] = {}
+            self._enter(index, steps)
+        return index
+
+    def _enter(self, index: _Index, steps: Iterable[int]) -> None:
+        for step in steps:
+            for asked in self._nodes[step].asks():
+                index.setdefault(asked, []).append(step)
 
     def _sequence(self, nodes: Sequence[Node]) -> _Part:
         first: list[int] = []
