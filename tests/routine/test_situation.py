@@ -41,7 +41,7 @@ def test_build_differs_between_seeds_only_in_free_places() -> None:
     [
         (("fear",), "M01", 6, "a movement to trust"),
         (("stress",), "R08", 6, "breathing"),
-        (("low_efficacy",), "A01", 2, "two things only"),
+        (("low_self_efficacy",), "A01", 2, "two things only"),
     ],
 )
 def test_build_answers_worries(flags: tuple[str, ...], has: str, most: int, reason: str) -> None:
