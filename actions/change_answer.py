@@ -7,7 +7,6 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.readback import news, sentence
 from bot.conversation.undo import depending_on_facts, reopened
-from bot.language.facts import Facts
 
 
 class ChangeAnswer(Interruption):
@@ -19,8 +18,7 @@ class ChangeAnswer(Interruption):
 
     def act(self, talk: Talk) -> None:
         """Take the new value where the message carries it; else reopen what was named."""
-        before = Facts.from_dict({k: v for k, v in talk.tracker.slots.items() if v is not None})
-        changed = news(before, talk.facts)
+        changed = news(talk.facts_before, talk.facts)
         if changed:
             talk.set(**depending_on_facts())
             talk.say(text=f"Changed: {changed[:1].lower()}{changed[1:]}")

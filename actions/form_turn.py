@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from enum import Enum
-from typing import Any
 
-from rasa_sdk import Tracker
-from rasa_sdk.events import ActionExecutionRejected, EventType, SlotSet
-from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.events import ActionExecutionRejected, SlotSet
 
 from actions.guide_action import GuideAction
 from actions.talk import Talk
@@ -56,13 +53,6 @@ class FormTurn(GuideAction):
         """Leave the question out; forms whose questions cannot be left out override this."""
         talk.set(**{slots.SKIPPED: [*(talk.values.get(slots.SKIPPED) or []), question]})
         return Taken.ANSWERED
-
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
-        """Run the turn; a rejected turn goes to the rules as an interruption."""
-        self.rejected = False
-        return await super().run(dispatcher, tracker, domain)
 
     def act(self, talk: Talk) -> None:
         """Take the answer if the form was waiting for one, then name the next question."""

@@ -19,7 +19,7 @@ class GoOn(GuideAction):
     def act(self, talk: Talk) -> None:
         """Follow with the next form or action; the safety screen first."""
         state = SafetyState.from_dict(talk.values.get(slots.SAFETY))
-        if any(slug not in state.asked for slug in talk.values.get(slots.SCREEN_FLAGS) or ()):
+        if state.unasked(talk.values.get(slots.SCREEN_FLAGS)):
             talk.leave_to_policies()
             return
         if talk.values.get(slots.CLOSED) == "done" and not talk.loop:

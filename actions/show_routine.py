@@ -17,8 +17,6 @@ from bot.conversation.stages import next_step
 from bot.records import KeptRoutine
 from bot.routine import Routine, build, week_seed
 
-BEFORE_ROUTINE = (slots.CHECKS_FORM, slots.PLAN_FORM)
-
 
 class ShowRoutine(GuideAction):
     """The routine for the minutes there are; asked for too early, the way to it goes on."""

@@ -11,6 +11,7 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.conversation import slots
+from bot.conversation.told import facts_of
 from bot.conversation.turn import UserTurn, turn_from
 from bot.language.facts import Facts
 from bot.language.folding import fold
@@ -50,8 +51,12 @@ class Talk:
     @property
     def facts(self) -> Facts:
         """Return the facts so far."""
-        told = {name: self.values.get(name) for name in slots.FACT_SLOTS}
-        return Facts.from_dict({name: value for name, value in told.items() if value is not None})
+        return facts_of(self.values)
+
+    @property
+    def facts_before(self) -> Facts:
+        """Return the facts as they stood before this action."""
+        return facts_of(self.tracker.slots)
 
     @property
     def channel(self) -> str:
@@ -75,15 +80,14 @@ class Talk:
             }
         )
 
-    def hear(self) -> Facts:
-        """Fold this turn's findings into the facts, once; return the facts before it."""
+    def hear(self) -> None:
+        """Fold this turn's findings into the facts, once."""
         before = self.facts
         if self.values.get(slots.HEARD_TURN) != self.turn.number and not self.turn.pressed:
             question = self.values.get(slots.REQUESTED)
             heard = fold(before, self.turn.findings, question=question)
             self.set_facts(standing_only(before, heard) if question in ABOUT_OTHER else heard)
         self.set(**{slots.HEARD_TURN: self.turn.number})
-        return before
 
     def say(
         self,

@@ -41,9 +41,7 @@ class ValidateIntakeForm(FormTurn):
 
     def take(self, talk: Talk, question: str) -> Taken:
         """Read an answer; every fact in the message counts, asked for or not."""
-        before = Facts.from_dict(
-            {k: v for k, v in talk.tracker.slots.items() if k in slots.FACT_SLOTS and v is not None}
-        )
+        before = talk.facts_before
         taken = self._take(talk, question, before)
         said = news(before, talk.facts)
         talk.set(**{slots.ACKNOWLEDGED: f"{said} " if said else ""})

@@ -21,8 +21,8 @@ class ValidateScreenForm(FormTurn):
 
     def questions(self, talk: Talk) -> tuple[str, ...]:
         """Return the parts not answered; what was ticked is confirmed before the next part."""
-        asked = SafetyState.from_dict(talk.values.get(slots.SAFETY)).asked
-        if any(flag not in asked for flag in talk.values.get(slots.SCREEN_FLAGS) or ()):
+        state = SafetyState.from_dict(talk.values.get(slots.SAFETY))
+        if state.unasked(talk.values.get(slots.SCREEN_FLAGS)):
             return ()
         return tuple(slot for slot in PARTS if not talk.values.get(slot))
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.told import facts_of
 from bot.knowledge.intake_rules import load_intake_rules
 from bot.language.facts import Facts
 
@@ -17,7 +18,7 @@ def intake_questions(values: Mapping[str, Any]) -> tuple[str, ...]:
     then what is missing (at most five, each skippable), and the read-back at the latest here.
     """
     rules = load_intake_rules()
-    facts = Facts.from_dict(_told(values))
+    facts = facts_of(values)
     skipped = set(values.get(slots.SKIPPED) or ())
     if not values.get(slots.STORY):
         return (slots.STORY,)
@@ -28,10 +29,6 @@ def intake_questions(values: Mapping[str, Any]) -> tuple[str, ...]:
     if _heard(facts) >= rules.readback_after_facts or values.get(slots.READBACK):
         return (*place, *readback, *details)
     return (*place, *details, *readback)
-
-
-def _told(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: values[name] for name in slots.FACT_SLOTS if values.get(name) is not None}
 
 
 def _place_known(facts: Facts) -> bool:

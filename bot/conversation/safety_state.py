@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
@@ -49,6 +49,10 @@ class SafetyState:
         }
         values["cleared"] = tuple(tuple(entry) for entry in values.get("cleared", ()))
         return cls(**values)
+
+    def unasked(self, queue: Sequence[str] | None) -> tuple[str, ...]:
+        """Return the flags of a queue whose confirm question has not been put."""
+        return tuple(slug for slug in queue or () if slug not in self.asked)
 
     def cleared_slugs(self) -> frozenset[str]:
         """Return the flags that are cleared."""

@@ -13,7 +13,7 @@ from bot.conversation import slots
 from bot.conversation.checks import open_check
 from bot.conversation.intake import intake_questions
 from bot.conversation.safety_state import SafetyState
-from bot.language.facts import Facts
+from bot.conversation.told import facts_of
 from bot.safety.levels import Level
 
 ADULT = 18
@@ -55,7 +55,7 @@ def _after_screen(values: Mapping[str, Any]) -> str:
 
 def is_minor(values: Mapping[str, Any], safety: SafetyState) -> bool:
     """Return True when the person has said they are under 18 (clinical 11.3)."""
-    age = Facts.from_dict(values).age
+    age = facts_of(values).age
     return (age is not None and age < ADULT) or "child_young" in safety.flags
 
 

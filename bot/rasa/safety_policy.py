@@ -26,7 +26,7 @@ from bot.conversation.after_red_flag import safety_move
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.slots import SAFETY, SAFETY_TURN, SCREEN_FLAGS
 from bot.rasa.country_slots import number_slots
-from bot.rasa.told import profile_of, turns_of
+from bot.rasa.told import count_turns, profile_of, turns_of
 
 ABOVE_RULES = 7  # RulePolicy has 6
 RECORD = "action_record_safety_events"
@@ -87,15 +87,15 @@ class SafetyPolicy(Policy):  # type: ignore[misc]
         **kwargs: Any,
     ) -> PolicyPrediction:
         """Predict the next safety action of this turn, or nothing."""
-        turns = turns_of(tracker)
-        if not turns:
+        count = count_turns(tracker)
+        if not count:
             return self._prediction(self._default_predictions(domain))
         state = SafetyState.from_dict(tracker.get_slot(SAFETY))
         screened = tracker.get_slot(SAFETY_TURN) or {}
-        is_new = screened.get("turn") != len(turns)
+        is_new = screened.get("turn") != count
         queue = tuple(tracker.get_slot(SCREEN_FLAGS) or ())
-        waiting = [slug for slug in queue if slug not in state.asked]
-        if is_new or (screened.get("step") == "quiet" and waiting and not state.asking):
+        waits = screened.get("step") == "quiet" and state.unasked(queue) and not state.asking
+        if is_new or waits:
             return self._screen(state, tracker, domain, queue)
         return self._continue(screened, state, tracker, domain)
 

@@ -10,6 +10,11 @@ from bot.language.entities import findings_of
 from bot.safety.triage import Profile
 
 
+def count_turns(tracker: DialogueStateTracker) -> int:
+    """Return how many messages the person has sent, without reading them."""
+    return sum(isinstance(event, UserUttered) for event in tracker.applied_events())
+
+
 def turns_of(tracker: DialogueStateTracker) -> list[Turn]:
     """Return one turn per user message of the conversation, oldest first."""
     return [
