@@ -2,12 +2,14 @@ import logging
 
 import pytest
 
+from bot.channels.card_kinds import CARD_LABELS, CARD_PARTS, label_of
 from bot.channels.guide_message import (
     ends_session,
     guide_entry,
     is_emergency,
     is_shown,
     offered_payloads,
+    read_message,
 )
 
 
@@ -81,3 +83,37 @@ def test_guide_message_recognises_control_messages() -> None:
     assert ends_session({"custom": {"session": "end"}})
     assert not ends_session({"custom": {"session": "start"}})
     assert not ends_session({"text": "end"})
+
+
+def test_guide_message_names_parts_a_card_does_not_have(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.WARNING):
+        entry = guide_entry({"custom": {"card": {"kind": "check", "tihgt": ["x"], "steps": []}}})
+    assert "tihgt" in caplog.text
+    assert entry["card"] == {"kind": "check", "tihgt": ["x"]}
+
+
+def test_guide_message_is_the_same_for_every_surface() -> None:
+    said = read_message(
+        {
+            "text": "How bad is it?",
+            "buttons": [{"title": str(n), "payload": f"/n{n}", "style": "odd"} for n in range(11)],
+            "custom": {"numeric": True, "session": "end", "lead": "One number."},
+        }
+    )
+    assert said.is_scale
+    assert said.numeric
+    assert said.ends_session
+    assert said.lead == "One number."
+    assert said.choices[3].payload == "/n3"
+    assert said.choices[3].style == ""
+    assert not said.is_emergency
+    assert read_message({"custom": {"card": {"kind": "emergency"}}}).is_emergency
+
+
+@pytest.mark.parametrize("kind", sorted(CARD_PARTS))
+def test_guide_message_cards_have_a_known_reading_order(kind: str) -> None:
+    parts = CARD_PARTS[kind]
+    assert len(set(parts)) == len(parts)
+    assert "title" in parts
+    labelled = {part for part in parts if label_of(kind, part)}
+    assert labelled <= set(CARD_LABELS)

@@ -1,0 +1,73 @@
+"""Every kind of card, its parts in reading order, and the words that stand over a part.
+
+One conversation, many faces: the guide structures a message once, every surface draws it in its
+own way. A surface without a drawing of its own for a kind reads the parts in this order.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_HEAD: Final = ("over", "step", "title")
+_ENDS: Final = ("actions", "links")
+
+CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
+    "emergency": ("title", "number", "call", "why", "meanwhile", *_ENDS),
+    "consent": (*_HEAD, "points", "age", "agree", "without"),
+    "readback": (*_HEAD, "text", "facts", "question", *_ENDS),
+    "bodymap": (*_HEAD, "text", "groups", "most", "note", *_ENDS),
+    "scale": (*_HEAD, "text", "low", "high", *_ENDS),
+    "screen": (*_HEAD, "text", "options", "none", "note", *_ENDS),
+    "check": (
+        *(*_HEAD, "picture", "picture_alt", "text", "needs", "steps", "timer", "notice"),
+        *("stop_if", "question", *_ENDS),
+    ),
+    "pattern": (
+        *(*_HEAD, "picture", "picture_alt", "caption", "text", "tight", "weak", "why"),
+        *("sure", "honest", *_ENDS),
+    ),
+    "routine": (*_HEAD, "text", "rows", "next", "honest", *_ENDS),
+    "exercise": (
+        *(*_HEAD, "picture", "picture_alt", "dose", "dose_note", "timer", "steps", "feel"),
+        *("stop_if", "why", *_ENDS),
+    ),
+    "education": (
+        *(*_HEAD, "picture", "picture_alt", "text", "points", "programme", "research", "next"),
+        *("sources", *_ENDS),
+    ),
+    "progress": (*_HEAD, "picture", "picture_alt", "text", "next", *_ENDS),
+}
+"""Kind to its parts, each left out where it is empty.
+
+Lists of strings: `points`, `steps`, `meanwhile`, `options`, `tight`, `weak`, `sources`, `needs`.
+`facts` are strings or `{label, say|payload}`; `actions`, `links`, `agree`, `without` are
+`{title, payload}` or `{title, say}`, with an optional `style` (`primary`, `stop`, `link`);
+`say` sends those words as if they were typed. `groups` are `{label, options: [{id, label,
+sides}]}` with `sides` a list of left, middle, right, both (empty where there is only one).
+`rows` are `{name, dose, kind, picture, state}` with state `done`, `now` or nothing. `timer` is
+`{seconds}` or `{reps}`, each with optional `rounds` and `unit`, or `{up: true}` for a
+stop-watch. `most` is a number. Everything else is a string.
+"""
+
+CARD_LABELS: Final[dict[str, str]] = {
+    "needs": "You need",
+    "notice": "Notice",
+    "feel": "You should feel it here",
+    "stop_if": "Stop if",
+    "tight": "Pulling hard: lengthen",
+    "weak": "Giving way: build",
+    "why": "Why I think so",
+    "sure": "How sure",
+    "programme": "The programme says",
+    "research": "Research says",
+    "sources": "Sources",
+    "meanwhile": "Meanwhile",
+}
+"""The words over a part, the same on every surface."""
+
+LABELS_BY_KIND: Final[dict[tuple[str, str], str]] = {("exercise", "why"): "Why this one"}
+
+
+def label_of(kind: str, part: str) -> str:
+    """The words over a part of a kind of card; empty where the part speaks for itself."""
+    return LABELS_BY_KIND.get((kind, part)) or CARD_LABELS.get(part, "")
