@@ -41,12 +41,12 @@ def _serve(model: Path, host: str, port: int) -> None:
     from rasa.core.utils import AvailableEndpoints
 
     from bot.channels.web import WebInput
-    from bot.rasa.action_results import check_schema_once
     from bot.rasa.action_server import running_action_server
     from bot.rasa.assistant import ENDPOINTS, credentials_of
+    from bot.rasa.custom_action import use_custom_actions
 
     click.echo("Starting Plumbline, a few seconds ...")
-    check_schema_once()
+    use_custom_actions()
     with running_action_server() as actions:
         endpoints = AvailableEndpoints.read_endpoints(str(ENDPOINTS))
         channel = WebInput.from_credentials(credentials_of(WebInput))

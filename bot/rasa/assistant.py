@@ -9,7 +9,7 @@ import yaml
 from rasa.core.agent import Agent, load_agent
 from rasa.core.utils import AvailableEndpoints
 
-from bot.rasa.action_results import check_schema_once
+from bot.rasa.custom_action import use_custom_actions
 from bot.rasa.model import ROOT
 from bot.rasa.quiet_start import quiet_rasa
 
@@ -20,7 +20,7 @@ CREDENTIALS = ROOT / "credentials.yml"
 async def load_assistant(model: Path, endpoints: Path = ENDPOINTS) -> Agent:
     """Return the agent, ready to handle messages. The action server's port must be known."""
     quiet_rasa()
-    check_schema_once()
+    use_custom_actions()
     available = AvailableEndpoints.read_endpoints(str(endpoints))
     agent: Agent = await load_agent(model_path=str(model), endpoints=available)
     return agent

@@ -16,12 +16,18 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.conversation.slots import CLOSED
+from bot.rasa.guide_tracker import GuideTracker
 
 FORGET = "forget"  # value of the slot `closed` when nothing of the conversation may stay
 
 
 class MemoryTrackerStore(InMemoryTrackerStore):  # type: ignore[misc]
-    """Rasa's in-memory store with an end: idle conversations and unsaved endings go."""
+    """Rasa's in-memory store with an end: idle conversations and unsaved endings go.
+
+    It keeps the trackers themselves. Rasa's writes each to JSON and replays it, every turn.
+    """
+
+    store: dict[str, GuideTracker]
 
     def __init__(
         self,
@@ -44,12 +50,21 @@ class MemoryTrackerStore(InMemoryTrackerStore):  # type: ignore[misc]
             self._forget(tracker.sender_id)
             return
         self._last_used[tracker.sender_id] = self._clock()
-        await super().save(tracker)
+        await self.stream_events(tracker)
+        self.store[tracker.sender_id] = GuideTracker.snapshot(tracker)
 
-    async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
-        """Return the conversation so far, or None when it is unknown or forgotten."""
+    async def retrieve(self, sender_id: str) -> GuideTracker | None:
+        """Return a copy of the conversation so far, or None when it is unknown or forgotten.
+
+        A turn that fails changes the copy only.
+        """
         self._forget_idle()
-        return await super().retrieve(sender_id)
+        kept = self.store.get(sender_id)
+        return GuideTracker.snapshot(kept) if kept else None
+
+    async def retrieve_full_tracker(self, sender_id: str) -> GuideTracker | None:
+        """Return the same: idle conversations are gone before Rasa would open a new session."""
+        return await self.retrieve(sender_id)
 
     def _forget_idle(self) -> None:
         limit = self._clock() - self._idle_seconds

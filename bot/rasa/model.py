@@ -14,6 +14,7 @@ SOURCES = (
     "domain",
     "bot/knowledge/content/red_flags",
     "bot/rasa/domain_source.py",
+    "bot/rasa/intent_classifier.py",
     "requirements.lock",
 )
 _PREFIX = "plumbline-"

@@ -26,7 +26,7 @@ from bot.conversation.after_red_flag import safety_move
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.slots import SAFETY, SAFETY_TURN, SCREEN_FLAGS
 from bot.rasa.country_slots import number_slots
-from bot.rasa.told import count_turns, profile_of, turns_of
+from bot.rasa.told import profile_of, turns_of, user_messages
 
 ABOVE_RULES = 7  # RulePolicy has 6
 RECORD = "action_record_safety_events"
@@ -87,7 +87,7 @@ class SafetyPolicy(Policy):  # type: ignore[misc]
         **kwargs: Any,
     ) -> PolicyPrediction:
         """Predict the next safety action of this turn, or nothing."""
-        count = count_turns(tracker)
+        count = len(user_messages(tracker))
         if not count:
             return self._prediction(self._default_predictions(domain))
         state = SafetyState.from_dict(tracker.get_slot(SAFETY))

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from rasa.shared.core.events import UserUttered
+from rasa.shared.core.events import (
+    Restarted,
+    SessionStarted,
+    UserUtteranceReverted,
+    UserUttered,
+)
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.conversation.safety_answers import Turn
@@ -10,21 +15,31 @@ from bot.language.entities import findings_of
 from bot.safety.triage import Profile
 
 
-def count_turns(tracker: DialogueStateTracker) -> int:
-    """Return how many messages the person has sent, without reading them."""
-    return sum(isinstance(event, UserUttered) for event in tracker.applied_events())
+def user_messages(tracker: DialogueStateTracker) -> list[UserUttered]:
+    """Return every message of the person that stands, oldest first.
+
+    Rasa's applied events leave out those that a form has taken as answers.
+    """
+    messages: list[UserUttered] = []
+    for event in tracker.events:
+        if isinstance(event, UserUttered):
+            messages.append(event)
+        elif isinstance(event, UserUtteranceReverted):
+            del messages[-1:]
+        elif isinstance(event, (Restarted, SessionStarted)):
+            messages.clear()
+    return messages
 
 
 def turns_of(tracker: DialogueStateTracker) -> list[Turn]:
-    """Return one turn per user message of the conversation, oldest first."""
+    """Return one turn per message of the person, oldest first."""
     return [
         Turn(
             findings=findings_of(event.entities or []),
             intent=event.intent_name,
             button=(event.text or "").startswith("/"),
         )
-        for event in tracker.applied_events()
-        if isinstance(event, UserUttered)
+        for event in user_messages(tracker)
     ]
 
 

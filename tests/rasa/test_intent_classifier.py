@@ -1,0 +1,39 @@
+"""The intents, learned from four fifths of the examples and tried on the fifth; and unseen."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+
+import numpy as np
+import pytest
+import yaml
+from sklearn.metrics import f1_score
+from sklearn.model_selection import StratifiedKFold
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    from bot.rasa.intent_classifier import TfidfIntentClassifier, untrained
+
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
+
+ROOT = Path(__file__).parents[2]
+MACRO_F1 = 0.92
+FOLDS = 5
+
+
+@pytest.fixture(scope="module")
+def examples() -> tuple[np.ndarray, np.ndarray]:
+    raw = yaml.safe_load((ROOT / "data" / "nlu.yml").read_text(encoding="utf-8"))
+    pairs = [(line[2:], e["intent"]) for e in raw["nlu"] for line in e["examples"].splitlines()]
+    return np.array([text for text, _ in pairs]), np.array([intent for _, intent in pairs])
+
+
+def test_intent_classifier_cross_validation(examples: tuple[np.ndarray, np.ndarray]) -> None:
+    texts, intents = examples
+    guessed = np.empty_like(intents)
+    folds = StratifiedKFold(FOLDS, shuffle=True, random_state=0)
+    for learned, tried in folds.split(texts, intents):
+        model = untrained(TfidfIntentClassifier.get_default_config())
+        guessed[tried] = model.fit(texts[learned], intents[learned]).predict(texts[tried])
+    assert f1_score(intents, guessed, average="macro") >= MACRO_F1
