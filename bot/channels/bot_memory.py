@@ -31,6 +31,13 @@ def forget_tracker(agent: Any, sender_id: str) -> None:
         raise CannotForgetError(f"{type(store).__name__} cannot delete one conversation")
 
 
+async def slot_values(agent: Any, sender_id: str) -> dict[str, Any]:
+    """What the bot holds of a sender, by slot; empty when it holds nothing."""
+    store = getattr(agent, "tracker_store", None)
+    tracker = await store.retrieve(sender_id) if store is not None else None
+    return dict(tracker.current_slot_values()) if tracker is not None else {}
+
+
 def _inner_store(store: Any) -> Any:
     # Rasa wraps the configured store for asynchronous use and for failures.
     while (inner := getattr(store, "_tracker_store", None)) is not None:

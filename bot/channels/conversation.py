@@ -22,6 +22,7 @@ class Conversation:
     ``epoch`` names the log: it changes when the log is dropped, so that a page knows that entry
     numbers begin again. ``busy`` is true while the bot works on a turn. ``said`` maps the page's
     message ids to what was sent to the bot, so that a repeated request is not a second turn.
+    ``overview`` is what stands beside the log: what is known, and today's routine.
     """
 
     sender_id: str
@@ -32,6 +33,7 @@ class Conversation:
     said: dict[str, str] = field(default_factory=dict)
     unanswered: dict[str, str] = field(default_factory=dict)
     emergency: JsonObject | None = None
+    overview: JsonObject = field(default_factory=dict)
     busy: bool = False
     ended: bool = False
     last_used: float = 0.0
@@ -58,6 +60,14 @@ class Conversation:
         self.wake()
         return entry
 
+    def look(self, overview: JsonObject) -> None:
+        """Take a new overview; what it offers to press may be pressed."""
+        if overview == self.overview:
+            return
+        self.overview = overview
+        self.offered.update(offered_payloads(overview))
+        self.wake()
+
     def set_busy(self, busy: bool) -> None:
         """Say whether the bot is at work."""
         self.busy = busy
@@ -77,6 +87,7 @@ class Conversation:
         self.offered.clear()
         self.said.clear()
         self.unanswered.clear()
+        self.overview = {}
         self.emergency = None
         self._next_id = 1
         if emergency:
@@ -90,7 +101,12 @@ class Conversation:
 
     def snapshot(self) -> dict[str, Any]:
         """The whole log for a page that has just been loaded."""
-        return {"epoch": self.epoch, "busy": self.busy, "entries": list(self.entries)}
+        return {
+            "epoch": self.epoch,
+            "busy": self.busy,
+            "entries": list(self.entries),
+            "overview": self.overview,
+        }
 
     def listen(self) -> asyncio.Event:
         """An event that is set at every change; hand it back with ``leave``."""

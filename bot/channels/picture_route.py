@@ -1,4 +1,4 @@
-"""GET /pictures/<id>.svg: one exercise drawing in the colours of the page."""
+"""GET /pictures/<id>.svg: one drawing in the colours of the page, or a figure of the body map."""
 
 from __future__ import annotations
 
@@ -13,13 +13,17 @@ from bot.channels.headers import PICTURE_POLICY
 
 NO_PICTURE = "There is no picture of that name."
 THEMES = ("light", "dark")
+BODY = "body-"
 
 
 @lru_cache(maxsize=256)
 def _drawing(picture_id: str, theme: str) -> str | None:
     # Loaded with the first picture: the page itself comes up without the drawing code.
+    from bot.channels.body_picker import VIEWS, body_picker_svg
     from bot.pictures import exercise_svg, picture_ids
 
+    if picture_id.startswith(BODY) and picture_id.removeprefix(BODY) in VIEWS:
+        return body_picker_svg(picture_id.removeprefix(BODY))
     return exercise_svg(picture_id, theme) if picture_id in picture_ids() else None
 
 

@@ -12,7 +12,7 @@ from bot.channels.incoming import MAX_CHARACTERS, Incoming, read_incoming
 from bot.channels.plain_words import plain_words
 from bot.channels.settings import WebSettings
 from bot.channels.turns import Turns
-from bot.channels.visitors import Visitors, refuse_other_sites
+from bot.channels.visitors import Visitors
 
 REMEMBERED_IDS = 200
 
@@ -40,7 +40,6 @@ class Receiving:
 
     async def message(self, request: Request) -> HTTPResponse:
         """Answer 202 once the message is in the queue (or was there before)."""
-        refuse_other_sites(request)
         conversation = self._visitors.conversation(request)
         incoming = await read_incoming(request)
         if incoming.mid not in conversation.said:

@@ -14,15 +14,19 @@ _SENDER = re.compile(r"[0-9a-f]{32}")
 class SessionSigner:
     """Issues and checks session tokens; a token holds nothing but the sender id."""
 
-    def __init__(self, secret_key: str, lifetime_days: int) -> None:
-        """Sign with ``secret_key``; tokens older than ``lifetime_days`` no longer count."""
-        self._serializer = URLSafeTimedSerializer(secret_key, salt="plumbline.web.session")
-        self.max_age = lifetime_days * 24 * 3600
+    def __init__(self, secret_key: str, max_age: int, use: str = "session") -> None:
+        """Sign with ``secret_key`` for one ``use``; tokens last ``max_age`` seconds."""
+        self._serializer = URLSafeTimedSerializer(secret_key, salt=f"plumbline.web.{use}")
+        self.max_age = max_age
 
     def issue(self) -> tuple[str, str]:
         """A new sender id (128 random bits as 32 hex digits) and its signed token."""
         sender_id = secrets.token_hex(16)
-        return sender_id, self._serializer.dumps(sender_id)
+        return sender_id, self.sign(sender_id)
+
+    def sign(self, sender_id: str) -> str:
+        """A token for a sender this server has issued."""
+        return str(self._serializer.dumps(sender_id))
 
     def read(self, token: str | None) -> str | None:
         """The sender id of a token this server signed and that is not too old, else None."""

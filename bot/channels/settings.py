@@ -19,14 +19,16 @@ _PAYLOAD = re.compile(r"/[a-z_][a-z0-9_]*")
 class WebSettings(BaseModel):
     """Closed set of options; every one has a safe default.
 
-    ``path`` is where the page lives, ``front_door`` sends ``/`` there. ``frame_origins`` are the
-    exact origins (scheme, host, port) allowed to show the page in a frame. ``hello`` and
+    ``path`` is where the page lives, ``front_door`` shows it at ``/`` too. ``embed_origins`` are
+    the exact origins (scheme, host, port) whose pages may carry the widget, ``frame_origins``
+    those that may show the full page in a frame. ``hello`` and
     ``start_over`` are the intents sent for an empty conversation and for the menu entry.
     ``kept_days`` is only told to the person; the records themselves enforce it.
     """
 
     path: str = "/chat"
     front_door: bool = True
+    embed_origins: tuple[str, ...] = ()
     frame_origins: tuple[str, ...] = ()
     hello: str = "/greet"
     start_over: str = "/start_over"
@@ -53,7 +55,7 @@ class WebSettings(BaseModel):
             raise ValueError("must be one intent, like /greet")
         return value
 
-    @validator("frame_origins", each_item=True)
+    @validator("embed_origins", "frame_origins", each_item=True)
     def _origin_is_exact(cls, value: str) -> str:  # noqa: N805
         if not _ORIGIN.fullmatch(value):
             raise ValueError(

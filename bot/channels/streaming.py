@@ -11,6 +11,7 @@ from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
 from bot.channels.conversation import Conversation
+from bot.channels.guide_message import JsonObject
 from bot.channels.visitors import Visitors
 
 TICK_SECONDS = 15.0
@@ -18,7 +19,7 @@ STREAM_HEADERS = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
 
 
 class Streaming:
-    """Server-Sent Events: ``log``, ``entry``, ``busy``, ``tick`` and ``ended``."""
+    """Server-Sent Events: ``log``, ``entry``, ``busy``, ``overview``, ``tick`` and ``ended``."""
 
     def __init__(self, visitors: Visitors, tick_seconds: float = TICK_SECONDS) -> None:
         """``tick`` is sent at least every ``tick_seconds`` so that a dead line is noticed."""
@@ -51,6 +52,7 @@ class Streaming:
         epoch: str | None,
     ) -> None:
         busy: bool | None = None
+        overview: JsonObject = {}
         await response.send(_event("log", conversation.epoch))
         while not conversation.ended:
             changed.clear()
@@ -64,6 +66,9 @@ class Streaming:
             if busy is not conversation.busy:
                 busy = conversation.busy
                 await response.send(_event("busy", busy))
+            if overview != conversation.overview:
+                overview = conversation.overview
+                await response.send(_event("overview", overview))
             try:
                 await asyncio.wait_for(changed.wait(), self._tick_seconds)
             except asyncio.TimeoutError:

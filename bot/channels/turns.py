@@ -11,11 +11,13 @@ from rasa.core.channels.channel import UserMessage
 from bot.channels.conversation import Conversation
 from bot.channels.conversations import Conversations
 from bot.channels.errors import ChannelError, log_failure
+from bot.channels.guide_message import JsonObject
 from bot.channels.output import WebOutput
 
 OnNewMessage = Callable[[UserMessage], Awaitable[object]]
 Job = Callable[[], Awaitable[None]]
 Forget = Callable[[str], Awaitable[None]]
+Look = Callable[[str], Awaitable[JsonObject]]
 
 MAX_WAITING = 20
 NO_ANSWER = "I have no answer to that, and that is on me. Your words are kept. Please try again."
@@ -30,15 +32,18 @@ class Turns:
         on_new_message: OnNewMessage,
         conversations: Conversations,
         forget: Forget,
+        look: Look,
         turn_seconds: float,
     ) -> None:
         """``forget`` deletes the bot's memory of a sender when the bot ends a session.
 
+        ``look`` tells what stands beside the log after a turn.
         ``turn_seconds`` is how long the bot may take before the person is told.
         """
         self._on_new_message = on_new_message
         self._conversations = conversations
         self._forget = forget
+        self._look = look
         self._turn_seconds = turn_seconds
         self._waiting: dict[str, deque[Job]] = {}
         self._workers: set[asyncio.Task[None]] = set()
@@ -97,3 +102,11 @@ class Turns:
             conversation.unanswered[message_id] = text
             sentence = LATE_PART if output.shown else NO_ANSWER
             conversation.add({"who": "problem", "text": sentence, "again": message_id})
+        else:
+            await self._refresh(conversation)
+
+    async def _refresh(self, conversation: Conversation) -> None:
+        try:
+            conversation.look(await self._look(conversation.sender_id))
+        except Exception as error:  # noqa: BLE001  (the answer has been given; this stands beside it)
+            log_failure("The overview of a conversation could not be made", error)

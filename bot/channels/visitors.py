@@ -1,8 +1,6 @@
-"""Who is asking: from a request's cookie to its conversation."""
+"""Who is asking: from a request's cookie, or a named site's token, to its conversation."""
 
 from __future__ import annotations
-
-from urllib.parse import urlsplit
 
 from sanic.request import Request
 from sanic.response import HTTPResponse
@@ -10,35 +8,53 @@ from sanic.response import HTTPResponse
 from bot.channels.conversation import Conversation
 from bot.channels.conversations import Conversations
 from bot.channels.errors import ChannelError
+from bot.channels.origins import Origins
 from bot.channels.session import COOKIE, SessionSigner
 
 NO_SESSION = "This page needs a new session. Please reload it."
-ELSEWHERE = "This request came from another site, so it was refused."
 
 
 class Visitors:
-    """Finds and issues sessions; the sender id never comes from the page itself."""
+    """Finds and issues sessions; the sender id never comes from the page itself.
 
-    def __init__(self, signer: SessionSigner, conversations: Conversations, path: str) -> None:
-        """Cookies are valid under ``path`` only."""
+    The bot's own page carries its session in a cookie that no script can read. Browsers keep
+    cookies from widgets on other sites, so there the same signed token goes in a header.
+    """
+
+    def __init__(
+        self, signer: SessionSigner, conversations: Conversations, origins: Origins, path: str
+    ) -> None:
+        """Cookies are valid under ``path`` only; tokens for the sites in ``origins`` only."""
         self._signer = signer
         self._conversations = conversations
         self._path = path
+        self.origins = origins
 
     def known(self, request: Request) -> str | None:
-        """The sender id of the request's cookie, if this server signed it."""
+        """The sender id of the request's session, if this server signed it."""
+        if self.origins.host_site(request):
+            kind, _, token = request.headers.get("authorization", "").partition(" ")
+            return self._signer.read(token if kind == "Bearer" else None)
         return self._signer.read(request.cookies.get(COOKIE))
 
     def conversation(self, request: Request) -> Conversation:
         """The conversation of the request's session; ChannelError 401 without one."""
+        self.origins.refuse_others(request)
         sender_id = self.known(request)
         if sender_id is None:
             raise ChannelError(401, NO_SESSION)
+        return self.conversation_of(sender_id)
+
+    def conversation_of(self, sender_id: str) -> Conversation:
+        """The conversation of a sender this server has issued."""
         return self._conversations.get(sender_id)
 
-    def issue(self, request: Request, response: HTTPResponse) -> None:
-        """Put a new session's cookie on the response."""
-        _, token = self._signer.issue()
+    def issue(self) -> tuple[str, str]:
+        """A new sender id and its signed token."""
+        return self._signer.issue()
+
+    def hand_over(self, request: Request, response: HTTPResponse, token: str) -> None:
+        """Put the session's cookie on a response to the bot's own page."""
         response.cookies[COOKIE] = token
         self._guard(request, response, self._signer.max_age)
 
@@ -56,15 +72,3 @@ class Visitors:
         # A proxy in front may speak https for us; being told so wrongly only makes us stricter.
         if "https" in (request.scheme, request.headers.get("x-forwarded-proto")):
             cookie["secure"] = True
-
-
-def refuse_other_sites(request: Request) -> None:
-    """Raise ChannelError 403 when a browser says that another site sent the request."""
-    site = request.headers.get("sec-fetch-site")
-    if site is not None:
-        if site not in ("same-origin", "none"):
-            raise ChannelError(403, ELSEWHERE)
-        return
-    origin = request.headers.get("origin")
-    if origin and urlsplit(origin).netloc != request.host:
-        raise ChannelError(403, ELSEWHERE)

@@ -18,11 +18,14 @@ from sanic import Blueprint, Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse, redirect
 
-from bot.channels.bot_memory import forget_tracker
+from bot.channels.bot_memory import forget_tracker, slot_values
 from bot.channels.conversations import Conversations
 from bot.channels.entrance import Entrance, health
+from bot.channels.guide_message import JsonObject
 from bot.channels.headers import strict_headers
-from bot.channels.page_files import serve_file
+from bot.channels.origins import Origins
+from bot.channels.page_files import answer_with, index_file, serve_file
+from bot.channels.papers_route import PapersRoute
 from bot.channels.personal_data import PersonalData, WebRecords
 from bot.channels.picture_route import serve_picture
 from bot.channels.receiving import Receiving
@@ -38,6 +41,9 @@ from bot.records.identity import secret_key
 
 logger = logging.getLogger(__name__)
 
+DAY_SECONDS = 24 * 3600
+TICKET_SECONDS = 600
+
 
 class WebInput(InputChannel):  # type: ignore[misc]
     """Rasa input channel ``web``; the routes are listed in docs/channels.md."""
@@ -51,6 +57,7 @@ class WebInput(InputChannel):  # type: ignore[misc]
         """``records`` and ``conversations`` can be given; by default the installation's own."""
         self.settings = settings or WebSettings()
         self._records = records or WebRecords(self.name())
+        self._origins = Origins(self.settings.embed_origins)
         self.conversations = conversations or Conversations(self.settings.idle_minutes)
 
     @classmethod
@@ -70,29 +77,39 @@ class WebInput(InputChannel):  # type: ignore[misc]
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         """All routes of the channel."""
         settings = self.settings
-        signer = SessionSigner(_signing_key(), settings.session_days)
-        visitors = Visitors(signer, self.conversations, settings.path)
-        turns = Turns(on_new_message, self.conversations, self._forget, settings.turn_seconds)
+        key = _signing_key()
+        signer = SessionSigner(key, settings.session_days * DAY_SECONDS)
+        visitors = Visitors(signer, self.conversations, self._origins, settings.path)
+        turns = Turns(
+            on_new_message, self.conversations, self._forget, self._look, settings.turn_seconds
+        )
         receiving = Receiving(visitors, turns, settings)
         streaming = Streaming(visitors)
+        papers = PapersRoute(visitors, SessionSigner(key, TICKET_SECONDS, "paper"), self._values)
         data = YourData(visitors, turns, self.conversations, self._records, self._forget)
 
         web = Blueprint("plumbline_web")
         for method, address, handler in (
             ("GET", "/", self._page),
             ("GET", "/health", health),
-            ("POST", "/session", Entrance(visitors, settings).session),
+            ("POST", "/session", Entrance(visitors, turns, settings).session),
             ("POST", "/message", receiving.message),
             ("GET", "/events", streaming.events),
             ("GET", "/history", streaming.history),
             ("GET", "/data", data.download),
             ("DELETE", "/data", data.delete),
+            ("POST", "/ticket", papers.ticket),
+            ("GET", "/plan", papers.plan),
+            ("GET", "/summary", papers.summary),
             ("GET", "/pictures/<name:str>", serve_picture),
             ("GET", "/page/<name:str>", serve_file),
         ):
             streamed = address == "/message"
             web.add_route(_function(handler), address, methods=[method], stream=streamed)
-        web.add_route(nothing_here, r"/<path:[^/].*>", methods=["GET", "POST"])
+        beneath = r"/<path:[^/].*>"
+        asked = _function(self._origins.preflight)
+        web.add_route(asked, beneath, methods=["OPTIONS"], name="preflight")
+        web.add_route(nothing_here, beneath, methods=["GET", "POST"])
         web.exception(Exception)(answer_failure)
         web.middleware("response")(_function(self._put_headers))
         web.listener("before_server_start")(_function(self._start))
@@ -103,15 +120,26 @@ class WebInput(InputChannel):  # type: ignore[misc]
         # The page's own links are relative to its folder.
         if not request.path.endswith("/"):
             return redirect(f"{request.path}/")
-        return await serve_file(request)
+        return answer_with(request, index_file(self.settings.path))
 
     async def _put_headers(self, request: Request, response: HTTPResponse) -> None:
         for name, value in strict_headers(self.settings.frame_origins).items():
             response.headers.setdefault(name, value)
+        self._origins.allow(request, response)
 
     async def _forget(self, sender_id: str) -> None:
         agent = getattr(self._app.ctx, "agent", None)
         await asyncio.get_running_loop().run_in_executor(None, forget_tracker, agent, sender_id)
+
+    async def _look(self, sender_id: str) -> JsonObject:
+        # Loaded with the first turn: the server is up before the routine's knowledge is read.
+        from bot.conversation.overview import known_chips, today_rows
+
+        values = await self._values(sender_id)
+        return {"known": known_chips(values), "today": today_rows(values)} if values else {}
+
+    async def _values(self, sender_id: str) -> dict[str, Any]:
+        return await slot_values(getattr(self._app.ctx, "agent", None), sender_id)
 
     async def _start(self, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
         self._app = app
@@ -124,7 +152,9 @@ class WebInput(InputChannel):  # type: ignore[misc]
 
     async def _front_door(self, request: Request) -> HTTPResponse | None:
         if request.path == "/" and request.method == "GET":
-            return redirect(f"{self.settings.path}/")
+            response = answer_with(request, index_file(self.settings.path))
+            await self._put_headers(request, response)
+            return response
         return None
 
 

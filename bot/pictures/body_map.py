@@ -104,20 +104,22 @@ def _group(view: str, region: str, theme: str, chosen: Collection[Choice]) -> st
         paths.append(
             f'<path class="map-{token} map-cell" fill="{_colour(token, theme)}"'
             f' stroke="{_colour("surface", theme)}" stroke-width="1.5" data-region="{region}"'
-            f' data-side="{side}" d="{_cell_path(cell, _flip(view, side))}">'
+            f' data-side="{side}" d="{cell_path(cell, flip_of(view, side))}">'
             f"<title>{where}</title></path>"
         )
     return f'<g id="{view}-{region}">{"".join(paths)}</g>'
 
 
-def _flip(view: str, side: Side) -> float:
+def flip_of(view: str, side: str) -> float:
     """1 where the written half is meant, -1 for its mirror image."""
     if side not in ("left", "right"):
         return 1
     return 1 if (side == "right") == (view == "back") else -1
 
 
-def _cell_path(cell: Cell, flip: float) -> str:
+def cell_path(cell: Cell, flip: float) -> str:
+    """Return the outline of a cell; `flip` is 1 for the half as written, -1 mirrored."""
+
     def moved(match: re.Match[str]) -> str:
         return f"{AXIS + flip * float(match[1]):g} {match[2]}"
 
@@ -128,7 +130,7 @@ def _marks(view: str, theme: str, chosen: Collection[Choice]) -> str:
     bits = []
     for cell, side in cells_with_sides(view):
         if (cell.region, side) in chosen:
-            x, y = AXIS + _flip(view, side) * cell.centre[0], cell.centre[1]
+            x, y = AXIS + flip_of(view, side) * cell.centre[0], cell.centre[1]
             tick = f"M{x - 2.6:g} {y:g}l1.9 2 3.4-4"
             bits.append(f'<circle cx="{x:g}" cy="{y:g}" r="5.4" fill="#FFFFFF"/>')
             bits.append(_stroke("chosen", theme, 1.6, tick))

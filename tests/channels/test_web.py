@@ -34,14 +34,13 @@ def test_web_serves_the_page_with_strict_headers(served: Served) -> None:
 
 def test_web_serves_every_file_the_page_asks_for(served: Served) -> None:
     page = requests.get(served.url)
-    names = set(re.findall(r'(?:src|href)="(page/[^"]+)"', page.text))
-    assert {"page/chat.css", "page/chat.js", "page/mark.svg"} <= names
+    names = set(re.findall(r'(?:src|href)="(/chat/page/[^"]+)"', page.text))
+    assert names == {"/chat/page/plumb-line.css", "/chat/page/plumb-line.js", "/chat/page/mark.svg"}
+    root = served.url.removesuffix("/chat")
     for name in names:
-        file = requests.get(f"{served.url}/{name}")
+        file = requests.get(f"{root}{name}")
         assert file.status_code == 200
-        again = requests.get(
-            f"{served.url}/{name}", headers={"If-None-Match": file.headers["ETag"]}
-        )
+        again = requests.get(f"{root}{name}", headers={"If-None-Match": file.headers["ETag"]})
         assert (again.status_code, again.content) == (304, b"")
 
 
@@ -52,9 +51,21 @@ def test_web_serves_no_other_file(served: Served, name: str) -> None:
     assert "import" not in answer.text
 
 
-def test_web_front_door_leads_to_the_page(served: Served) -> None:
+def test_web_front_door_is_the_page(served: Served) -> None:
     root = served.url.removesuffix("/chat")
-    assert requests.get(f"{root}/").url == f"{served.url}/"
+    front = requests.get(f"{root}/")
+    assert front.url == f"{root}/"
+    assert front.text == requests.get(f"{served.url}/").text
+    assert front.headers["Content-Security-Policy"].startswith("default-src 'self';")
+
+
+def test_web_packs_files_for_those_who_can_unpack_them(served: Served) -> None:
+    address = f"{served.url}/page/plumb-line.js"
+    packed = requests.get(address)
+    plain = requests.get(address, headers={"Accept-Encoding": "identity"})
+    assert packed.headers["Content-Encoding"] == "gzip"
+    assert "Content-Encoding" not in plain.headers
+    assert packed.text == plain.text
 
 
 def test_web_tells_framers_by_exact_origin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,71 +1,84 @@
-// The line to the server: session, history, events, and an outbox that loses nothing.
+// The line to the server: session, log, events, and an outbox that loses nothing.
+import { ask, guide, store, stored } from "./setting.js";
 
 const WAITS = [0, 2, 4, 8, 15, 30]; // seconds before each new try; then the person decides
 const SILENCE = 45; // seconds without a sign of life before the line counts as dead
-const json = { "Content-Type": "application/json" };
 const pause = (seconds) => new Promise((go) => setTimeout(go, seconds * 1000));
 
 export const newId = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(12)), (b) => b.toString(16).padStart(2, "0")).join("");
 
 /**
- * `hear` has entry(entry), busy(flag), ended(), sent(message), refused(message, sentence),
- * lost(seconds) before a new try (null: no more tries), trying() and back(kept), where kept says
- * that words which had waited are sent now.
+ * `hear` has log(epoch), entry(entry), busy(flag), overview(overview), ended(), sent(message),
+ * refused(message, sentence), lost(seconds) before a new try (null: no more tries), trying() and
+ * back(kept), where kept says that words which had waited are sent now.
  */
 export class Connection {
   constructor(hear) {
     this.hear = hear;
-    this.outbox = [];
     this.seen = 0;
-    this.log = null;
+    this.log = "";
     this.tries = 0;
-    this.facts = {};
+    this.outbox = JSON.parse(stored("outbox", sessionStorage) || "[]");
+  }
+
+  async enter(query = "") {
+    const answer = await ask("session" + query, { method: "POST" });
+    if (!answer.ok) throw new Error("no session");
+    const facts = await answer.json();
+    if (facts.token) store("token:" + guide.base, (guide.token = facts.token));
+    guide.facts = facts;
+    guide.words = facts.words || guide.words;
+    return facts;
   }
 
   /** Let us in and fetch what was said before. */
   async open(fresh) {
-    const answer = await fetch("session" + (fresh ? "?fresh=1" : ""), { method: "POST" });
-    if (!answer.ok) throw new Error("no session");
-    this.facts = await answer.json();
-    const history = await fetch("history");
-    if (!history.ok) throw new Error("no history");
-    const past = await history.json();
+    const past = await this.enter(fresh ? "?page=1&fresh=1" : "?page=1");
     this.log = past.epoch;
-    this.seen = past.entries.length ? past.entries[past.entries.length - 1].id : 0;
+    this.seen = past.entries.at(-1)?.id || 0;
     return past;
   }
 
   /** Listen for what the guide says. */
-  listen() {
+  async listen() {
     this.close();
-    const stream = new EventSource(`events?after=${this.seen}&log=${this.log || ""}`);
-    this.stream = stream;
-    const on = (name, what) =>
-      stream.addEventListener(name, (event) => {
+    const line = (this.stream = new AbortController());
+    this.alive();
+    try {
+      const answer = await ask(`events?after=${this.seen}&log=${this.log}`, { signal: line.signal });
+      if (!answer.ok) throw new Error("no events");
+      const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+      for (let text = "", part; !(part = await reader.read()).done; ) {
         this.alive();
-        what(JSON.parse(event.data));
-      });
-    on("log", (epoch) => {
-      if (epoch !== this.log) this.seen = 0;
-      this.log = epoch;
+        const events = (text + part.value).split("\n\n");
+        text = events.pop();
+        for (const event of events) this.take(...event.match(/^event: (\w+)\ndata: (.*)/).slice(1));
+      }
+    } catch {
+      // Whatever broke the line: it is tried again below.
+    }
+    if (this.stream === line) this.retry();
+  }
+
+  take(name, data) {
+    const value = JSON.parse(data);
+    if (name === "log") {
+      const anew = value !== this.log;
+      if (anew) this.seen = 0;
+      this.log = value;
       this.tries = 0;
-      const kept = this.outbox.length > 0;
-      this.flush().then(() => this.stream && this.hear.back(kept && !this.outbox.length));
-    });
-    on("entry", (entry) => {
-      if (entry.id <= this.seen) return;
-      this.seen = entry.id;
-      this.hear.entry(entry);
-    });
-    on("busy", (busy) => this.hear.busy(busy));
-    on("tick", () => {});
-    on("ended", () => {
+      const waiting = this.outbox.length;
+      if (anew) this.hear.log(waiting);
+      this.flush().then(() => this.stream && this.hear.back(waiting && !this.outbox.length));
+    } else if (name === "entry") {
+      if (value.id <= this.seen) return;
+      this.seen = value.id;
+      this.hear.entry(value);
+    } else if (name === "ended") {
       this.close();
       this.hear.ended();
-    });
-    stream.onerror = () => this.retry();
-    this.alive();
+    } else this.hear[name]?.(value);
   }
 
   alive() {
@@ -76,8 +89,9 @@ export class Connection {
   close() {
     clearTimeout(this.watch);
     clearInterval(this.count);
-    this.stream?.close();
+    const line = this.stream;
     this.stream = null;
+    line?.abort();
   }
 
   /** Try again after a while, each time a little later. */
@@ -96,8 +110,7 @@ export class Connection {
     if (this.tries > 1) this.hear.trying();
     this.tries = Math.max(1, this.tries);
     try {
-      const answer = await fetch("session", { method: "POST" });
-      if (!answer.ok) throw new Error("no session");
+      await this.enter();
       this.listen();
     } catch {
       this.retry();
@@ -115,26 +128,34 @@ export class Connection {
     return this.flush();
   }
 
-  /** Send what waits, in order, one at a time. */
+  /** Send what waits, in order, one at a time; what waits outlives a reload. */
   async flush() {
+    this.save();
     if (this.sending) return;
     this.sending = true;
-    while (this.outbox.length && (await this.post(this.outbox[0]))) this.outbox.shift();
+    while (this.outbox.length && (await this.post(this.outbox[0]))) {
+      this.outbox.shift();
+      this.save();
+    }
     this.sending = false;
+  }
+
+  save() {
+    store("outbox", this.outbox.length ? JSON.stringify(this.outbox) : "", sessionStorage);
   }
 
   async post(message) {
     let answer;
     try {
-      answer = await fetch("message", { method: "POST", headers: json, body: JSON.stringify(message) });
+      const headers = { "Content-Type": "application/json" };
+      answer = await ask("message", { method: "POST", headers, body: JSON.stringify(message) });
     } catch {
       if (this.stream) this.retry();
       return false;
     }
     if (answer.status === 401) {
       await pause(1);
-      const session = await fetch("session", { method: "POST" }).catch(() => null);
-      return session?.ok ? this.post(message) : (this.retry(), false);
+      return this.enter().then(() => this.post(message), () => (this.retry(), false));
     }
     const said = await answer.json().catch(() => ({}));
     if (answer.status === 429) {

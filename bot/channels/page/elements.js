@@ -1,38 +1,36 @@
 // Small builders of elements. Words only ever become text nodes.
 
-/** h("p", {class: "lead"}, "Hello") - functions are event handlers, null and false are left out. */
-export function h(tag, options, ...children) {
-  const element = document.createElement(tag);
+/** h("p", {class: "lead"}, "Hello"): functions are event handlers, empty values are left out. */
+export const h = (tag, options, ...children) => fill(document.createElement(tag), options, children);
+
+/** The same for drawings. */
+export const s = (tag, options, ...children) =>
+  fill(document.createElementNS("http://www.w3.org/2000/svg", tag), options, children);
+
+function fill(element, options, children) {
   for (const [name, value] of Object.entries(options || {})) {
     if (typeof value === "function") element.addEventListener(name, value);
-    else if (value === true) element.setAttribute(name, "");
-    else if (value !== null && value !== undefined && value !== false) {
-      element.setAttribute(name, value);
-    }
+    else if (value || value === 0 || value === "") element.setAttribute(name, value === true ? "" : value);
   }
-  element.append(...children.flat(9).filter((c) => c !== null && c !== undefined && c !== false));
+  element.append(...children.flat(9).filter((child) => child || child === 0));
   return element;
 }
 
-const SVG = "http://www.w3.org/2000/svg";
-
-/** One of the symbols of index.html. */
-export function icon(name, kind = "i") {
-  const picture = document.createElementNS(SVG, "svg");
-  picture.setAttribute("class", kind);
-  picture.setAttribute("aria-hidden", "true");
-  const use = document.createElementNS(SVG, "use");
-  use.setAttribute("href", "#" + name);
-  picture.append(use);
-  return picture;
-}
-
 /** Paragraphs of a text; single line breaks stay. */
-export function paragraphs(text, kind) {
-  return String(text)
-    .split(/\n{2,}/)
-    .map((part) => h("p", { class: kind }, part));
-}
+export const paragraphs = (text, kind) => String(text).split(/\n{2,}/).map((part) => h("p", { class: kind }, part));
 
-/** A hidden word for those who listen. */
+/** Words for those who listen only. */
 export const heard = (text) => h("span", { class: "heard" }, text);
+
+/** A button that is never sent as a form. */
+export const press = (kind, label, click, more) => h("button", { type: "button", class: kind, click, ...more }, label);
+
+/** One of several; `changed` gets the value. */
+export const segments = (name, options, chosen, changed) =>
+  h("div", { class: "segments" }, Object.entries(options).map(([value, title]) =>
+    h("label", { "data-value": value },
+      h("input", { type: "radio", name, value, checked: value === chosen, change: () => changed(value) }),
+      h("span", null, title))));
+
+export const list = (value) => (Array.isArray(value) ? value : []);
+export const wordOf = (item) => String(item?.title ?? item?.label ?? item?.name ?? item ?? "");

@@ -1,109 +1,77 @@
-// The menu: how the page looks, and what happens with the person's data.
-import { h, icon } from "./elements.js";
-import { words } from "./words.js";
+// The menu: the way back, papers, how the widget looks, and the person's data.
+import { h, press, segments } from "./elements.js";
+import { icon } from "./icons.js";
+import { chips } from "./parts.js";
+import { ask, chosenLook, dress, guide, word } from "./setting.js";
 
-const root = document.documentElement;
-const NAMES = ["size", "theme", "quiet"];
-
-function stored(name) {
-  try {
-    return localStorage.getItem("plumbline-" + name);
-  } catch {
-    return null;
-  }
-}
-
-function choose(name, value) {
-  if (value) root.dataset[name] = value;
-  else delete root.dataset[name];
-  try {
-    if (value) localStorage.setItem("plumbline-" + name, value);
-    else localStorage.removeItem("plumbline-" + name);
-  } catch {
-    // Without storage the choice lasts until the page is closed.
-  }
-}
-
-/** Put the stored choices on the page. */
-export function restoreLook() {
-  for (const name of NAMES) choose(name, stored(name));
-}
-
-function segments(name, label, options, plain, changed) {
-  const chosen = root.dataset[name] || plain;
-  return h(
-    "fieldset",
-    null,
-    h("legend", null, label),
-    h(
-      "div",
-      { class: "segments" },
-      Object.entries(options).map(([value, title]) =>
-        h(
-          "label",
-          null,
-          h("input", {
-            type: "radio",
-            name,
-            value,
-            checked: value === chosen,
-            change: () => {
-              choose(name, value === plain ? null : value);
-              changed();
-            },
-          }),
-          h("span", null, title),
-        ),
-      ),
-    ),
-  );
-}
-
-/** Fill and run the menu; `does` has startOver, download, remove, changed and days(). */
-export function setUpMenu(button, menu, does) {
+/** Fill and run the menu; `does` has startOver, remove, changed and say. */
+export function setUpMenu(all, button, menu, does) {
   const close = (focus) => {
     menu.hidden = true;
     button.setAttribute("aria-expanded", "false");
     if (focus) button.focus();
   };
-  const row = (picture, label, click) => h("button", { type: "button", class: "entry", click }, icon(picture), label);
-  const ask = () => {
-    const status = h("p", { role: "status", class: "small" });
-    const remove = async () => {
-      if (await does.remove()) close(true);
-      else status.textContent = words.notRemoved;
-    };
-    const yes = h("button", { type: "button", class: "stop", click: remove }, words.yesDelete);
-    const no = h("button", { type: "button", click: () => close(true) }, words.keep);
-    menu.replaceChildren(h("p", { class: "ask" }, words.ask(does.days())), h("div", { class: "replies" }, no, yes), status);
+  const status = () => h("p", { role: "status", class: "small" });
+  const row = (picture, key, click) => press("entry", [icon(picture), h("span", null, word(key))], click);
+  const paper = (picture, key, kind) =>
+    h("a", { class: "entry", href: guide.base + kind, target: "_blank", rel: "noreferrer", click: () => close(false) }, icon(picture), h("span", null, word(key)));
+  const say = (item) => (close(true), does.say(item));
+  const remove = () => {
+    const said = status();
+    const yes = async () => ((await does.remove()) ? close(true) : (said.textContent = word("notRemoved")));
+    const no = press("", word("keep"), () => close(true));
+    menu.replaceChildren(h("p", null, word("ask", guide.facts.kept_days)), h("div", { class: "replies" }, no, press("stop", word("yesDelete"), yes)), said);
     no.focus();
   };
+  const change = () => {
+    const known = guide.overview.known || [];
+    menu.replaceChildren(h("p", null, word(known.length ? "changeHow" : "nothingYet")), ...chips(known, { press: say }), press("link", word("close"), () => close(true)));
+    menu.querySelector("button").focus();
+  };
+  const download = async (said) => {
+    const answer = await ask("data").catch(() => null);
+    if (!answer?.ok) return (said.textContent = word("notLoaded"));
+    const link = h("a", { href: URL.createObjectURL(await answer.blob()), download: "plumbline-data.json" });
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  const choice = (name, label, options, plain) =>
+    h("fieldset", null, h("legend", null, word(label)),
+      segments(name, Object.fromEntries(options.map((value) => [value === plain ? "" : value.toLowerCase(), word(name + value)])), chosenLook(name), (value) => (dress(all, name, value), does.changed())));
   const fill = () => {
-    const quiet = h("input", { type: "checkbox", checked: Boolean(root.dataset.quiet) });
-    quiet.addEventListener("change", () => choose("quiet", quiet.checked ? "on" : null));
-    const status = h("p", { role: "status", class: "small" });
-    const download = async () => (status.textContent = (await does.download()) ? "" : words.notLoaded);
+    const said = status();
+    // A link cannot take the session of another site along, so it takes a ticket.
+    if (guide.token)
+      ask("ticket", { method: "POST" }).then((answer) => answer.text()).then((ticket) => {
+        for (const link of menu.querySelectorAll("a")) link.href += `?ticket=${ticket}`;
+      }, () => {});
+    const still = h("input", { type: "checkbox", checked: Boolean(chosenLook("quiet")), change: () => dress(all, "quiet", still.checked ? "on" : "") });
     menu.replaceChildren(
-      h("label", { class: "entry" }, icon("quiet"), h("span", null, words.quiet), quiet),
-      segments("size", words.size, words.sizes, "normal", does.changed),
-      segments("theme", words.colours, words.themes, "system", does.changed),
-      row("down", words.download, download),
-      row("over", words.startOver, () => (close(true), does.startOver())),
-      row("bin", words.remove, ask),
-      status,
-    );
+      row("change", "change", change),
+      row("today", "today", () => say({ text: word("showToday") })),
+      paper("print", "plan", "plan"),
+      paper("paper", "summary", "summary"),
+      h("label", { class: "entry" }, icon("quiet"), h("span", null, word("quiet")), still),
+      choice("size", "size", ["Normal", "Large", "Larger"], "Normal"),
+      choice("theme", "colours", ["System", "Light", "Dark"], "System"),
+      row("down", "download", () => download(said)),
+      row("over", "startOver", () => (close(true), does.startOver())),
+      row("bin", "remove", remove),
+      said);
   };
   button.addEventListener("click", () => {
     if (!menu.hidden) return close(false);
     fill();
     menu.hidden = false;
     button.setAttribute("aria-expanded", "true");
-    menu.querySelector("button, input").focus();
+    menu.querySelector("button").focus();
   });
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !menu.hidden) close(true);
+  all.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || menu.hidden) return;
+    event.stopPropagation();
+    close(true);
   });
-  document.addEventListener("click", (event) => {
+  all.addEventListener("click", (event) => {
     // A row that was just replaced is no longer inside the menu, but it was.
     const inside = menu.contains(event.target) || button.contains(event.target) || !event.target.isConnected;
     if (!menu.hidden && !inside) close(false);

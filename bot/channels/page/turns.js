@@ -1,95 +1,91 @@
 // Turns of the log: the guide's plain words, the person's slips, cards and replies.
-import { button, drawCard, pictureAddress } from "./cards.js";
-import { h, heard, icon, paragraphs } from "./elements.js";
-import { words } from "./words.js";
+import { drawCard } from "./cards.js";
+import { h, heard, list, paragraphs, press, wordOf } from "./elements.js";
+import { icon } from "./icons.js";
+import { button } from "./parts.js";
+import { guide, word } from "./setting.js";
+import { tickList } from "./ticks.js";
 
-const ALLOWED_IMAGE = /^(?!\/\/)[\w./?=&%-]+$/;
-const NUMBER = /^\d{1,2}$/;
+const OWN_IMAGE = /^(?!\/\/)[\w./?=&%-]+$/;
+const BRINGS_ANSWERS = ["consent", "screen", "bodymap"];
 
-/** What a press or a ticked list of this entry sends. */
-const actOf = (entry, send) => ({
-  press: (item) => send({ text: String(item.title ?? item.label), payload: item.payload, answers: entry.id }),
+/** What a press or said words of this entry send. */
+export const actOf = (entry, send, write) => ({
+  write,
+  press: (item) => send({ text: item.say || wordOf(item), payload: item.payload, answers: entry.id, title: wordOf(item) }),
   say: (text) => send({ text, answers: entry.id }),
 });
 
-// Only the read-back has one answer that goes on.
-const kindOf = (entry, item, i) => item.style || (entry.card?.kind === "readback" && i === 0 ? "primary" : null);
-
+/** The buttons of a message: tick boxes, a scale, or replies. */
 function replies(entry, act) {
-  const buttons = entry.buttons || [];
+  const buttons = list(entry.buttons);
   if (!buttons.length) return null;
   if (entry.multiple) {
-    const titles = buttons.map((b) => b.title);
-    const none = titles.find((t) => /^none\b/i.test(t));
-    return drawCard({ kind: "screen", options: titles.filter((t) => t !== none), none }, entry.id, act);
+    const titles = buttons.map(wordOf);
+    const none = titles.find((title) => /^none\b/i.test(title));
+    return tickList({ options: titles.filter((title) => title !== none), none }, act);
   }
-  const scale = entry.numeric && buttons.every((b) => NUMBER.test(b.title));
-  return h("div", { class: scale ? "scale" : "replies", role: "group", "aria-label": words.answers }, buttons.map((b, i) => button(b, act, kindOf(entry, b, i))));
+  const numbers = buttons.filter((item) => /^\d{1,2}$/.test(item.title));
+  const scale = entry.numeric && numbers.length > 4 && numbers;
+  const kind = entry.card?.kind;
+  const asActions = kind === "exercise" || kind === "readback";
+  const draw = (item, i) => button(item, act, item.style || (asActions && !i && "primary") || (kind === "exercise" && /hurts/i.test(item.title) && "stop") || "");
+  const rest = buttons.filter((item) => !scale || !numbers.includes(item));
+  return [
+    scale && h("div", { class: "scale", role: "group", "aria-label": word("answers") }, numbers.map((item) => button(item, act))),
+    scale && h("p", { class: "ends small" }, h("span", null, word("least")), h("span", null, word("worst"))),
+    rest.length > 0 && h("div", { class: kind === "exercise" ? "actions" : "replies", role: "group", "aria-label": word("answers") }, rest.map(draw)),
+  ];
 }
 
 /** The guide's turn; an emergency is only a line here, its card is pinned elsewhere. */
-export function guideTurn(entry, send) {
-  const act = actOf(entry, send);
-  const card = entry.card || null;
+export function guideTurn(entry, send, write) {
+  const act = actOf(entry, send, write);
+  const { card } = entry;
   const urgent = card?.kind === "emergency";
-  const merged = card && !urgent && entry.multiple && !card.options;
-  if (merged) {
-    const titles = (entry.buttons || []).map((b) => b.title);
-    card.none = card.none || titles.find((t) => /^none\b/i.test(t));
-    card.options = titles.filter((t) => t !== card.none);
-  }
-  const turn = h(
-    "div",
-    { class: "turn guide" + (urgent ? " urgent" : ""), "data-id": entry.id },
-    urgent || entry.lead || entry.text ? heard(words.guide) : null,
-    urgent ? h("p", { class: "lead" }, card.title || entry.text || "") : entry.lead && h("p", { class: "lead" }, entry.lead),
-    !urgent && entry.text && !(card && entry.fallback) ? paragraphs(entry.text) : null,
-    entry.image && ALLOWED_IMAGE.test(entry.image) ? h("div", { class: "well" }, h("img", { src: entry.image, alt: "" })) : null,
-    card && !urgent ? drawCard(card, entry.id, act) : null,
-  );
+  const lead = urgent ? card.title || entry.text : entry.lead;
+  const text = !urgent && !(card && entry.fallback) && entry.text;
+  const turn = h("div", { class: "turn guide" + (urgent ? " urgent" : ""), "data-id": entry.id },
+    (lead || text) && heard(word("guide")),
+    lead && h("p", { class: "lead" }, lead),
+    text && paragraphs(text),
+    OWN_IMAGE.test(entry.image || "") && h("div", { class: "well" }, h("img", { src: new URL(entry.image, guide.base), alt: "" })));
+  if (!lead && !text) turn.classList.add("bare");
+  if (urgent) return turn;
+  const drawn = card && drawCard(card, entry.id, act);
+  if (drawn) turn.append(drawn);
   // A card that brings its own answers needs no second row of them.
-  if (!urgent && !merged && !card?.agree && !card?.options) {
-    const given = replies(entry, act);
-    // Answers to a card's question belong inside the card.
-    if (given) (card && given.className !== "card" ? turn.querySelector(".card") : turn).append(given);
-    const links = turn.querySelector(".card > .links, .card > .actions");
-    if (given && links && card) links.before(given);
+  const given = (!card || !BRINGS_ANSWERS.includes(card.kind)) && replies(entry, act);
+  if (given) {
+    const box = h("div", { class: "given" }, given);
+    const ends = drawn?.querySelector(":scope > .actions, :scope > .links");
+    if (ends) ends.before(box);
+    else (drawn || turn).append(box);
   }
-  if (!turn.querySelector("p.lead, .turn > p")) turn.classList.add("bare");
   return turn;
 }
 
 /** The person's slip. */
-export function personTurn(entry, pending) {
-  return h(
-    "div",
-    { class: "turn person" + (pending ? " pending" : ""), "data-mid": entry.mid },
-    h("div", { class: "slip" }, heard(words.you), entry.text),
-    h("p", { class: "tiny", hidden: true }),
-  );
-}
+export const personTurn = (entry, pending) =>
+  h("div", { class: "turn person" + (pending ? " pending" : ""), "data-mid": entry.mid },
+    h("div", { class: "slip" }, heard(word("you")), entry.text), h("p", { class: "tiny", hidden: true }));
 
-/** An honest sentence when the bot had none, with the way on. */
-export function problemTurn(entry, retry) {
-  const again = h("button", { type: "button", click: () => retry(entry.again, again) }, words.tryAgain);
-  return h("div", { class: "turn guide problem", "data-id": entry.id }, heard(words.guide), h("p", null, entry.text), h("div", { class: "replies" }, again));
-}
+/** A plain sentence of the page's own, with a way on. */
+export const plainTurn = (text, label, click, id) =>
+  h("div", { class: "turn guide", "data-id": id }, heard(word("guide")), h("p", null, text),
+    label && h("div", { class: "replies" }, press("", label, click)));
 
 /** After an answer the chosen reply keeps a tick and the focus, the others step back. */
 export function settle(turn, chosen) {
   if (turn.classList.contains("settled")) return;
   turn.classList.add("settled");
-  for (const field of turn.querySelectorAll("button, input")) {
-    if (chosen && field.dataset.title === chosen) {
+  for (const field of turn.querySelectorAll("button, input, [role=checkbox]")) {
+    const mine = chosen && field.dataset.title === chosen;
+    if (mine) {
       field.setAttribute("aria-pressed", "true");
-      field.setAttribute("aria-disabled", "true");
       field.prepend(icon("tick"));
-    } else if (field === document.activeElement) field.setAttribute("aria-disabled", "true");
+    }
+    if (mine || field === turn.getRootNode().activeElement || field.tagName === "path") field.setAttribute("aria-disabled", "true");
     else field.disabled = true;
   }
-}
-
-/** Draw every picture again in the colours now chosen. */
-export function repaint(root) {
-  for (const image of root.querySelectorAll("img[data-picture]")) image.src = pictureAddress(image.dataset.picture);
 }

@@ -1,0 +1,38 @@
+// The field for the person's own words.
+import { h } from "./elements.js";
+import { icon } from "./icons.js";
+import { guide, word } from "./setting.js";
+
+/** The form with its field; `send(text)` gets what was written. */
+export function composer(send) {
+  const count = h("p", { id: "count", class: "count", "aria-live": "polite" });
+  const label = h("label", { for: "text" }, word("composer"));
+  const button = h("button", { type: "submit", id: "send", "aria-label": word("send") }, icon("send"));
+  const grow = () => {
+    field.style.height = "auto";
+    field.style.height = `${Math.min(field.scrollHeight, 170)}px`;
+    const left = (guide.facts.characters || 5000) - field.value.length;
+    count.textContent = left > 500 ? "" : left >= 0 ? word("charactersLeft", left) : word("tooMany", -left);
+    form.classList.toggle("ready", field.value.trim() !== "" && left >= 0);
+    form.classList.toggle("filled", field.value !== "");
+  };
+  const keydown = (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    form.requestSubmit();
+  };
+  const field = h("textarea", { id: "text", rows: 1, "aria-describedby": "count", enterkeyhint: "send", input: grow, keydown });
+  const submit = (event) => {
+    event.preventDefault();
+    field.focus();
+    if (!form.classList.contains("ready")) return;
+    send(field.value.trim());
+    form.put("");
+  };
+  const form = h("form", { id: "composer", class: "composer", autocomplete: "off", submit }, label, field, button, count);
+  form.put = (text) => {
+    field.value = text;
+    grow();
+  };
+  return form;
+}

@@ -1,0 +1,30 @@
+// The frame around the conversation: header, log, foot, and what stands beside it.
+import { h, press } from "./elements.js";
+import { bob, icon } from "./icons.js";
+import { word } from "./setting.js";
+
+/** The parts of the frame by name; `full` is the page, otherwise a panel on another page. */
+export function frame(full, close) {
+  const part = (name, tag, options, ...children) => (parts[name] = h(tag, { id: name, ...options }, ...children));
+  const parts = {};
+  const block = (tag) => (full ? tag : "div");
+  const page = part("page", "div", { class: "page" },
+    h("div", { class: "talk" },
+      part("head", block("header"), { class: "head" },
+        h("i", { class: "pin", "aria-hidden": "true" }),
+        h("div", { class: "who" }, h(full ? "h1" : "h2", { class: "name" }, word("title")), h("p", null, word("small"))),
+        part("menuButton", "button", { type: "button", class: "icon", "aria-label": word("menu"), "aria-expanded": "false", "aria-controls": "menu" }, icon("rows")),
+        !full && press("icon shut", icon("close"), close, { "aria-label": word("close") }),
+        part("menu", "div", { class: "menu", role: "group", "aria-label": word("menu"), hidden: true }),
+        part("line", "div", { class: "connection", role: "status" })),
+      part("main", block("main"), { class: "main" },
+        part("rail", "div", { class: "rail", "aria-hidden": "true" }, bob("bob")),
+        part("log", "div", { class: "log", role: "log", "aria-live": "polite", "aria-label": word("conversation") }),
+        part("thinking", "p", { class: "thinking", "aria-hidden": "true", hidden: true })),
+      part("foot", block("footer"), { class: "foot" },
+        part("pinned", "div", { class: "pinned", role: "alert" }),
+        part("undock", "button", { type: "button", class: "link undock" }))),
+    full && part("aside", "aside", { class: "aside", hidden: true }));
+  part("app", "div", full ? { class: "app" } : { class: "app", role: "dialog", "aria-label": word("title"), hidden: true }, page);
+  return parts;
+}

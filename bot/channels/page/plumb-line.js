@@ -1,0 +1,49 @@
+// <plumb-line src="https://guide.example/chat/">: the guide on any page; `full` fills the window.
+import { h } from "./elements.js";
+import { frame } from "./frame.js";
+import { mark } from "./icons.js";
+import { dress, guide, onNight, stored, word } from "./setting.js";
+import { converse } from "./thread.js";
+
+// The widget's own root size: pages that change theirs do not change it.
+globalThis.CSS?.registerProperty?.({ name: "--r", syntax: "<length>", inherits: true, initialValue: "16px" });
+
+class PlumbLine extends HTMLElement {
+  connectedCallback() {
+    if (this.shadowRoot) return;
+    const full = this.hasAttribute("full");
+    const base = new URL(this.getAttribute("src") || "./", document.baseURI);
+    guide.base = base.href.replace(/\/?$/, "/");
+    guide.token = stored("token:" + guide.base);
+    const root = this.attachShadow({ mode: "open" });
+    const all = h("div", { class: full ? "root full" : "root", dir: this.dir || document.dir || "ltr", hidden: true });
+    const sheet = h("link", { rel: "stylesheet", href: guide.base + "page/plumb-line.css", load: () => (all.hidden = false) });
+    const close = () => this.show(false);
+    this.parts = frame(full, close);
+    dress(all);
+    onNight(() => dress(all));
+    root.append(sheet, all);
+    if (full) {
+      all.append(this.parts.app);
+      converse(all, this.parts);
+      return;
+    }
+    const label = this.getAttribute("label") || word("launch");
+    this.button = h("button", { type: "button", class: "launcher", "aria-expanded": "false", "aria-controls": "app", click: () => this.show(this.parts.app.hidden) }, mark(), h("span", null, label));
+    all.append(this.button, this.parts.app);
+    all.addEventListener("keydown", (event) => event.key === "Escape" && close());
+  }
+
+  /** Open or close the panel; nothing is asked of the server before it is opened once. */
+  show(open) {
+    const { app } = this.parts;
+    if (app.hidden === !open) return;
+    app.hidden = !open;
+    this.button.setAttribute("aria-expanded", String(open));
+    if (!open) this.button.focus();
+    else if (this.talk) this.talk.focus();
+    else this.talk = converse(this.shadowRoot.querySelector(".root"), this.parts);
+  }
+}
+
+customElements.define("plumb-line", PlumbLine);

@@ -1,0 +1,32 @@
+// The plumb line down the left, and keeping the newest words in sight.
+import { calm } from "./setting.js";
+
+/** Where an element lies in the log, whatever moves at the moment. */
+function topOf(element, main) {
+  let top = 0;
+  for (; element && element !== main; element = element.offsetParent) top += element.offsetTop;
+  return top;
+}
+
+/** Hang the bob beside the guide's newest words, or where it is thinking. */
+export function hang({ main, rail, log, thinking, pinned }) {
+  const turns = log.querySelectorAll(".guide:not(.urgent)");
+  const newest = thinking.hidden ? turns[turns.length - 1] : thinking;
+  const urgent = pinned.firstChild;
+  rail.classList.toggle("thinks", !thinking.hidden);
+  rail.classList.toggle("ends", Boolean(urgent));
+  const words = newest && !newest.classList.contains("bare") && newest.querySelector(".lead, p");
+  let length = newest ? topOf(words || newest, main) + (words ? 3 : 0) : 0;
+  if (newest === thinking) length += 22;
+  if (urgent) length = main.offsetHeight;
+  rail.style.height = `${Math.max(0, Math.round(length))}px`;
+  rail.hidden = !newest && !urgent;
+}
+
+/** Bring a turn into sight: its end, or its beginning where it is taller than the room. */
+export function follow({ page, head, foot }, turn) {
+  const above = head.offsetHeight + 20;
+  const room = page.clientHeight - foot.offsetHeight - above;
+  const top = turn.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop;
+  page.scrollTo({ top: turn.offsetHeight > room ? top - above : page.scrollHeight, behavior: calm() ? "auto" : "smooth" });
+}

@@ -1,0 +1,63 @@
+// Where the guide lives, what it says, and how this page looks.
+
+/** The words needed before the server has sent its own. */
+const FIRST = {
+  launch: "Back pain? Ask Plumbline",
+  title: "Plumbline",
+  small: "Automated guide, not a doctor",
+  composer: "In your own words",
+  conversation: "Conversation",
+  send: "Send",
+  menu: "Menu",
+  close: "Close",
+  given: "No connection.",
+  tryAgain: "Try again",
+};
+export const guide = { base: "", token: null, facts: {}, words: FIRST, overview: {} };
+
+/** A word of the guide, {n} filled in. */
+export const word = (key, n) => (guide.words[key] ?? "").replace("{n}", n);
+
+/** A request to the guide's server; on another site the session goes along in a header. */
+export function ask(path, options) {
+  const headers = guide.token ? { Authorization: `Bearer ${guide.token}` } : {};
+  return fetch(guide.base + path, { ...options, headers: { ...options?.headers, ...headers } });
+}
+
+export function stored(name, where = localStorage) {
+  try {
+    return where.getItem("plumbline-" + name);
+  } catch {
+    return null;
+  }
+}
+
+/** Keep a choice; without storage it lasts until the page is closed. */
+export function store(name, value, where = localStorage) {
+  try {
+    if (value) where.setItem("plumbline-" + name, value);
+    else where.removeItem("plumbline-" + name);
+  } catch {
+    return;
+  }
+}
+
+const night = matchMedia("(prefers-color-scheme: dark)");
+const still = matchMedia("(prefers-reduced-motion: reduce)");
+const look = {};
+
+export const chosenLook = (name) => look[name] || "";
+export const theme = () => look.theme || (night.matches ? "dark" : "light");
+export const calm = () => look.quiet || still.matches;
+
+/** Put the chosen look on the widget; `name` changes one part of it. */
+export function dress(all, name, value) {
+  if (name) store(name, (look[name] = value));
+  else for (const part of ["size", "theme", "quiet"]) look[part] = stored(part);
+  Object.assign(all.dataset, { theme: theme(), size: chosenLook("size"), quiet: chosenLook("quiet") });
+  for (const image of all.querySelectorAll("img[data-picture]")) image.src = pictureAddress(image.dataset.picture);
+}
+
+export const onNight = (changed) => night.addEventListener("change", changed);
+
+export const pictureAddress = (id) => `${guide.base}pictures/${encodeURIComponent(id)}.svg?theme=${theme()}`;

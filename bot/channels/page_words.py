@@ -1,0 +1,27 @@
+"""The widget's own words: sent with the session, so that the script holds none."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import yaml
+
+from bot.channels.card_kinds import CARD_LABELS, LABELS_BY_KIND
+from bot.channels.page_files import FOLDER
+
+WORDS_FILE = "words.yml"
+
+
+@lru_cache(maxsize=1)
+def page_words() -> dict[str, str]:
+    """Every word by key; the words over the parts of a card are `part:<name>`.
+
+    Raises ValueError naming a key whose value is no text.
+    """
+    words = yaml.safe_load((FOLDER / WORDS_FILE).read_text("utf-8"))
+    for key, value in words.items():
+        if not isinstance(value, str) or not value:
+            raise ValueError(f"{WORDS_FILE}: '{key}' must be words")
+    labels = {f"part:{part}": label for part, label in CARD_LABELS.items()}
+    own = {f"part:{part}:{kind}": label for (kind, part), label in LABELS_BY_KIND.items()}
+    return {**words, **labels, **own}

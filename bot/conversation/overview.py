@@ -1,0 +1,61 @@
+"""What is known of a person and where today's routine stands, as parts that can be pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.readback import parts
+from bot.conversation.session import items_today, routine_of
+from bot.conversation.told import facts_of
+from bot.conversation.turn import payload
+from bot.conversation.undo import reopened
+from bot.knowledge.exercises import load_exercises
+from bot.knowledge.readback import load_readback
+from bot.language.facts import Facts
+
+_SCALE = tuple(str(number) for number in range(11))
+_WORDS_TO_CHOOSE = ("side", "radiation", "aggravated_by")
+
+
+def fact_chips(facts: Facts) -> list[dict[str, Any]]:
+    """Return each known fact as `{label}`, with what a press does where it can be changed.
+
+    `choices` are its other values as `{title, payload}`; else `say` are words that reopen it.
+    """
+    return [{"label": words, **_change(field)} for field, words in parts(facts)]
+
+
+def known_chips(values: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return `fact_chips` of the facts in slot values."""
+    return fact_chips(facts_of(values))
+
+
+def today_rows(values: Mapping[str, Any]) -> list[dict[str, str]]:
+    """Return today's exercises as rows of name, dose, kind and state; empty without a routine."""
+    routine = routine_of(values)
+    if routine is None:
+        return []
+    at, together = int(values.get(slots.EXERCISE) or 0), values.get(slots.TOGETHER) == "now"
+    known = load_exercises()
+    return [
+        {
+            "name": known[item.exercise_id].name,
+            "dose": item.dose_text,
+            "kind": known[item.exercise_id].kind,
+            "state": "" if not together else "done" if n < at else "now" if n == at else "",
+        }
+        for n, item in enumerate(items_today(routine))
+    ]
+
+
+def _change(field: str) -> dict[str, Any]:
+    entry = load_readback()[field]
+    if field == "nrs":
+        return {"choices": [{"title": n, "payload": payload(field, n)} for n in _SCALE]}
+    if field in _WORDS_TO_CHOOSE:
+        titles = {value: words[:1].upper() + words[1:] for value, words in entry.words.items()}
+        return {"choices": [{"title": t, "payload": payload(field, v)} for v, t in titles.items()]}
+    words = f"change {entry.label}"
+    return {"say": words} if reopened(words) == field else {}

@@ -1,0 +1,171 @@
+"""The pages to print, as parts: the person's own plan, and a summary to take to a clinician.
+
+Both are made from the slots of the conversation, never from the person's words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.assessment import Assessment, explain
+from bot.conversation import slots
+from bot.conversation.checks import evidence_of
+from bot.conversation.readback import parts
+from bot.conversation.safety_state import SafetyState
+from bot.conversation.session import items_today, routine_of
+from bot.conversation.told import facts_of
+from bot.knowledge.exercises import load_exercises
+from bot.knowledge.home_checks import CheckQuestion, load_home_checks
+from bot.knowledge.paper_words import PaperWords, load_paper_words
+from bot.knowledge.readback import load_readback
+from bot.knowledge.red_flags import load_red_flags
+from bot.routine import RoutineItem, safety_net
+
+PLAN, SUMMARY = "plan", "summary"
+PAPERS = (PLAN, SUMMARY)
+
+
+@dataclass(frozen=True)
+class Move:
+    """One exercise of the plan; `apart` for what is not done in the session."""
+
+    name: str
+    picture: str
+    dose: str
+    steps: tuple[str, ...]
+    stop_if: str
+    apart: bool
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading with rows of (label, words); the label may be empty."""
+
+    title: str
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A page to print. An empty one has neither moves nor sections and says so in `intro`.
+
+    `alarm` is (when to call, the signs), `ends` are the lines at the foot.
+    """
+
+    title: str
+    heading: str
+    intro: str
+    moves: tuple[Move, ...] = ()
+    sections: tuple[Section, ...] = ()
+    alarm: tuple[str, tuple[str, ...]] | None = None
+    ends: tuple[str, ...] = ()
+
+
+def plan_paper(values: Mapping[str, Any]) -> Paper:
+    """Return the plan of the conversation: every exercise, and when to get help."""
+    words = load_paper_words()
+    routine = routine_of(values)
+    if routine is None:
+        return Paper(words.plan, words.plan, words.plan_empty)
+    net = safety_net(str(values[slots.EMERGENCY_NUMBER]), str(values[slots.ADVICE_LINE]))
+    together = items_today(routine)
+    name = routine.name[:1].upper() + routine.name[1:]
+    return Paper(
+        words.plan,
+        f"{name}, {routine.minutes} minutes",
+        " ".join(routine.notes),
+        moves=tuple(_move(item, item not in together) for item in routine.items),
+        alarm=(net.emergency, net.emergency_signs),
+        ends=(net.soon, words.not_a_diagnosis),
+    )
+
+
+def summary_paper(values: Mapping[str, Any]) -> Paper:
+    """Return what a clinician would want to know, asked and not asked kept apart."""
+    words = load_paper_words()
+    told = parts(facts_of(values))
+    if not told:
+        return Paper(words.summary, words.summary, words.summary_empty)
+    labels = load_readback()
+    sections = (
+        Section(words.told, tuple((_capital(labels[f].label), _capital(w)) for f, w in told)),
+        Section(words.signs, tuple(_signs(values, words))),
+        Section(words.checks, tuple(_checks(values, words))),
+        Section(words.pattern, tuple(_pattern(values))),
+        Section(words.routine, tuple(_routine(values, words))),
+    )
+    return Paper(
+        words.summary,
+        words.summary,
+        words.summary_intro,
+        sections=tuple(section for section in sections if section.rows),
+        ends=(words.not_a_diagnosis,),
+    )
+
+
+def _move(item: RoutineItem, apart: bool) -> Move:
+    exercise = load_exercises()[item.exercise_id]
+    return Move(
+        exercise.name, exercise.picture, item.dose_text, exercise.steps, exercise.stop_if, apart
+    )
+
+
+def _signs(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str, str]]:
+    state = SafetyState.from_dict(values.get(slots.SAFETY))
+    ways = {way: [s for s, _, how in state.cleared if how == way] for way in ("checked", "denied")}
+    for label, slugs in (
+        (words.signs_present, dict.fromkeys((*state.flags, *state.confirmed))),
+        (words.signs_unsure, state.unsure),
+        (words.signs_checked, ways["checked"]),
+        (words.signs_denied, ways["denied"]),
+    ):
+        if slugs:
+            known = load_red_flags()
+            yield label, "; ".join(known[slug].name for slug in slugs if slug in known)
+    screened = values.get(slots.SCREEN_NERVES) and values.get(slots.SCREEN_GENERAL)
+    yield "", words.signs_screened if screened else words.signs_not_screened
+
+
+def _checks(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str, str]]:
+    known, evidence = load_home_checks(), evidence_of(values)
+    for step in (values.get(slots.CHECK_RESULTS) or {}).get("steps") or ():
+        check = known.get(step["check"])
+        question = (
+            next((q for q in check.questions if q.key == step["key"]), None) if check else None
+        )
+        if check and question:
+            said = _answer(question, evidence) or words.check_nothing
+            yield check.name, f"{question.text} {said}"
+
+
+def _answer(question: CheckQuestion, evidence: Mapping[str, str]) -> str:
+    for answer in question.answers:
+        if answer.evidence and answer.evidence.items() <= evidence.items():
+            return answer.label
+    return ""
+
+
+def _pattern(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    shown = values.get(slots.ASSESSMENT_SHOWN)
+    if not shown or "patterns" not in shown:
+        return
+    said = explain(Assessment.from_dict(shown), facts_of(values))
+    yield said.over_line, said.title
+    yield "", " ".join(part for part in (said.how_sure, said.honest) if part)
+
+
+def _routine(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str, str]]:
+    routine = routine_of(values)
+    if routine is None:
+        return
+    known = load_exercises()
+    names = "; ".join(f"{known[i.exercise_id].name}, {i.dose_text}" for i in routine.items)
+    yield f"{_capital(routine.name)}, {routine.minutes} minutes", names
+    if values.get(slots.RATING) is not None:
+        yield words.rating, f"{values[slots.RATING]:g}"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,47 @@
+"""The emergency card stays in sight until it is released."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.channels.browsing import Open, inside, say
+from tests.channels.served import Served
+
+pytestmark = pytest.mark.slow
+
+
+def test_browser_pins_an_emergency_until_it_is_released(open_page: Open, served: Served) -> None:
+    page = open_page()
+    page.locator("#text").focus()
+    say(page, "since last night i cant feel when i wipe")
+    card = page.locator("#pinned .emergency")
+    expect(card).to_be_visible()
+    expect(page.get_by_role("alert").get_by_role("heading")).to_contain_text("Call 999 now")
+    call = card.get_by_role("link", name="Call 999")
+    expect(call).to_have_attribute("href", "tel:999")
+    expect(call).to_be_in_viewport()
+    expect(page.locator("#composer")).to_be_hidden()
+    page.keyboard.press("Tab")
+    expect(call).to_be_focused()  # the call is the very next thing
+    inside(page, "(root.querySelector('.page').scrollTop = 0)")
+    expect(call).to_be_in_viewport()
+
+    page.reload()
+    expect(call).to_be_in_viewport()
+    expect(page.locator("#composer")).to_be_hidden()
+
+    page.get_by_role("button", name="Write a message").click()
+    expect(page.locator("#text")).to_be_focused()
+    say(page, "my wife says its nothing")
+    answer = page.get_by_text("You said: my wife says its nothing")
+    expect(answer).to_be_in_viewport()
+    expect(call).to_be_in_viewport()
+
+    page.get_by_role("button", name="I have been checked").click()
+    expect(page.get_by_text("Thank you. I have noted")).to_be_visible()
+    expect(card).to_have_count(0)
+    expect(page.locator("#composer")).to_be_visible()
+    page.reload()
+    expect(page.get_by_text("Thank you. I have noted")).to_be_visible()
+    expect(card).to_have_count(0)
