@@ -12,6 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.safety_state import SafetyState
 
 LISTEN = "action_listen"
 LEAVES_DELETE_OPEN = ("action_delete_data", "action_record_safety_events")
@@ -73,4 +74,5 @@ def back_to_it(talk: Talk) -> None:
     talk.set(**{slots.HANDLED_TURN: talk.turn.number})
     if talk.loop:
         talk.set(**{slots.REPROMPT: "simpler", slots.ACKNOWLEDGED: ""})
-    talk.go(talk.loop or LISTEN)
+    locked = SafetyState.from_dict(talk.values.get(slots.SAFETY)).locked
+    talk.go(LISTEN if locked else talk.loop or LISTEN)

@@ -26,7 +26,9 @@ class RecordSafetyEvents(GuideAction):
 
         def store(records: PersonRecords) -> None:
             for event in state.unrecorded:
-                records.record_safety_event(event["flag"], event["level"], event["event"])
+                records.record_safety_event(
+                    event["flag"], event["level"], event["event"], rule=event.get("rule", "")
+                )
 
         attempt(talk, store, tell=False)
 

@@ -17,6 +17,8 @@ from bot.conversation.stages import next_step
 from bot.records import KeptRoutine
 from bot.routine import Routine, build, week_seed
 
+WITHOUT_A_PLAN = ("action_tell_minor", "action_show_comfort")
+
 
 class ShowRoutine(GuideAction):
     """The routine for the minutes there are; asked for too early, the way to it goes on."""
@@ -28,9 +30,11 @@ class ShowRoutine(GuideAction):
     def act(self, talk: Talk) -> None:
         """Build it once, show it, keep it, and offer to do it together."""
         if not _ready(talk):
-            talk.say(response="utter_nothing_to_show")
+            follows = talk.loop or next_step(talk.values)
+            if follows not in WITHOUT_A_PLAN:
+                talk.say(response="utter_nothing_to_show")
             talk.set(**{slots.HANDLED_TURN: talk.turn.number})
-            talk.go(talk.loop or next_step(talk.values))
+            talk.go(follows)
             return
         routine = routine_of(talk.values) or self._build(talk)
         number = str(talk.values.get(slots.EMERGENCY_NUMBER))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from actions.guide_action import GuideAction
 from actions.talk import Talk
+from bot.conversation import slots
+from bot.conversation.safety_state import SafetyState
 
 
 class TellMinor(GuideAction):
@@ -15,4 +17,6 @@ class TellMinor(GuideAction):
 
     def act(self, talk: Talk) -> None:
         """Say it kindly; questions are still answered."""
-        talk.say(response="utter_minor")
+        told = SafetyState.from_dict(talk.values.get(slots.SAFETY)).shown
+        again = any(shown.startswith("child_young:") for shown in told)
+        talk.say(response="utter_minor_again" if again else "utter_minor")

@@ -8,8 +8,8 @@ from bot.conversation import slots
 from bot.conversation.options import pick
 from bot.conversation.session import current_item, routine_of
 from bot.conversation.session_feedback import FEEDBACK_INTENTS, LABELS, take_feedback, take_spread
+from bot.conversation.yes_no import yes_no_of
 from bot.language.answers import read_answer
-from bot.language.findings import Kind
 
 NOW, LATER = "now", "later"
 
@@ -61,8 +61,7 @@ class ValidateSessionForm(FormTurn):
         else:
             said = (NOW, LATER, None)[_index(pick(turn, ("Do it together now", "Later")))]
         if said is None:
-            yes_no = next(iter(turn.findings.values(Kind.YES_NO)), None)
-            said = {"yes": NOW, "no": LATER}.get(yes_no or "")
+            said = {"yes": NOW, "no": LATER}.get(yes_no_of(turn.findings, turn.intent) or "")
         if said is None:
             return Taken.UNCLEAR
         talk.set(**{slots.TOGETHER: said, slots.ACKNOWLEDGED: ""})
@@ -103,9 +102,7 @@ class ValidateSessionForm(FormTurn):
             talk.set(**step.slots, **{slots.ACKNOWLEDGED: f"{step.say} " if step.say else ""})
 
     def _spread(self, talk: Talk) -> Taken:
-        said = next(iter(talk.turn.findings.values(Kind.YES_NO)), None)
-        by_intent = {"affirm": "yes", "deny": "no", "unsure": "unsure"}
-        answer = said or by_intent.get(talk.turn.intent or "")
+        answer = yes_no_of(talk.turn.findings, talk.turn.intent)
         if answer is None:
             return Taken.UNCLEAR
         step = take_spread(talk.values, answer)

@@ -23,6 +23,7 @@ def advice_text(flags: Sequence[str], level: str, advice_line: str) -> str:
     first: RedFlag = known[flags[0]]
     also = [known[flag].name for flag in flags[1:3]]
     more = f" Mention {' and '.join(also)} too." if also else ""
+    first = first.words_at(level)
     return (
         f"One thing first. {first.why} Please have a GP or another clinician look at it "
         f"{WHEN[level]}; tell them: {first.tell_them}{more} {MEANWHILE[level]}"

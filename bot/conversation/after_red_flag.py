@@ -7,30 +7,32 @@ the move out in the dialogue process; nothing here needs the action server, a da
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from bot.conversation.emergency_talk import stay, stay_today
+from bot.conversation.hard_talks import distress_talk, violence_talk
+from bot.conversation.minors import minor_move
+from bot.conversation.reaching import learnt
+from bot.conversation.release import release_answer
 from bot.conversation.safety_answers import Turn, yes_no
+from bot.conversation.safety_move import (
+    SUICIDE,
+    SafetyMove,
+    ask,
+    confirmed,
+    emergency,
+    is_emergency,
+    new_emergency,
+    same_day,
+)
 from bot.conversation.safety_state import SafetyState
-from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.findings import Findings, Kind
 from bot.safety.levels import Level, highest
 from bot.safety.triage import Profile, Triage, triage
 
-SUICIDE = "suicide_distress"
+__all__ = ["SafetyMove", "safety_move"]
 
-
-@dataclass(frozen=True)
-class SafetyMove:
-    """What the screen does with a turn.
-
-    `response` names a response of the domain, or is None when the screen stays quiet. `resume` is
-    True when the guide takes the pending step up again in the same turn. `leave_loop` is True when
-    an open form must be left because the plan it leads to is off.
-    """
-
-    state: SafetyState
-    response: str | None = None
-    resume: bool = False
-    leave_loop: bool = False
+UNREAD = {"flag": "unread", "level": Level.NONE.value, "event": "unread", "rule": ""}
 
 
 def safety_move(
@@ -40,146 +42,126 @@ def safety_move(
 
     `queue` holds flags that another step wants confirmed (ticked in the asked screen).
     """
-    now = len(turns)
-    latest = turns[-1]
+    state, verdict = _judged(state, turns, profile)
+    move = _decide(state, turns, verdict, queue)
+    return _after_clearing(move, turns, profile) if move.resume else move
+
+
+def _decide(
+    state: SafetyState, turns: Sequence[Turn], verdict: Triage, queue: Sequence[str]
+) -> SafetyMove:
+    now, latest = len(turns), turns[-1]
+    state, news = learnt(state, latest)
+    if latest.unread:
+        return SafetyMove(state.noted(UNREAD), "utter_unread")
+    if state.asking_release:
+        return release_answer(state, latest, verdict, now)
+    if state.talk == "distress" and SUICIDE in (state.locked, *state.flags):
+        return distress_talk(state, latest, verdict, now)
+    if state.locked:
+        return stay(state, state.locked, latest, verdict, now, news)
+    if state.asking:
+        return _confirm_answer(state, state.asking, latest, verdict, now)
+    if state.talk == "violence" and (move := violence_talk(state, latest, verdict)):
+        return move
+    return _screen(state, turns, verdict, queue)
+
+
+def _judged(
+    state: SafetyState, turns: Sequence[Turn], profile: Profile
+) -> tuple[SafetyState, Triage]:
+    """Return the verdict on all that was said, and the state that carries it."""
     verdict = triage(_statements(state, turns), profile, _still_cleared(state, turns))
     unsure = tuple(slug for slug in state.unsure if slug not in verdict.flags)
     level = highest(verdict.level, Level.S if unsure else Level.NONE)
-    state = replace(
+    judged = replace(
         state,
         level=level.value,
         flags=(*verdict.flags, *unsure),
         cautions=verdict.cautions,
         trace=tuple(line.reason for line in verdict.trace),
     )
-    if state.asking_release:
-        return _release_answer(state, latest, verdict, now)
-    if state.locked:
-        return _stay(state, state.locked, latest, verdict, now)
-    if state.asking:
-        return _confirm_answer(state, state.asking, latest, verdict, now)
-    return _screen(state, latest, verdict, queue)
+    return judged, verdict
 
 
-def _screen(state: SafetyState, latest: Turn, verdict: Triage, queue: Sequence[str]) -> SafetyMove:
-    """Nothing is open: a new emergency, another person's, a question to confirm, or quiet."""
+def _after_clearing(move: SafetyMove, turns: Sequence[Turn], profile: Profile) -> SafetyMove:
+    """Judge again without what was cleared; what is left and was never said is said now."""
+    state, verdict = _judged(move.state, turns, profile)
     lead = verdict.lead
     if verdict.level is Level.E and lead:
+        if f"{lead}:E" in state.shown:
+            return SafetyMove(replace(state, locked=lead), "utter_emergency_stay")
+        return ask(state, lead)
+    if verdict.level is Level.S and lead and f"{lead}:S" not in state.shown:
+        left = same_day(state, lead, verdict)
+        if move.response:
+            return replace(left, response=move.response, then=left.response)
+        return left
+    return replace(move, state=state)
+
+
+def _screen(
+    state: SafetyState, turns: Sequence[Turn], verdict: Triage, queue: Sequence[str]
+) -> SafetyMove:
+    """Nothing is open: a new emergency, another person's, a question to confirm, or quiet."""
+    latest, lead = turns[-1], verdict.lead
+    if verdict.level is Level.E and lead:
         if _was_checked(state, lead):
-            return _ask(state, lead, "utter_confirm_changed")
-        return _emergency(state, lead)
-    if state.level == Level.S.value and state.flags:
-        if latest.intent == "already_checked":
-            return SafetyMove(replace(state, asking_release=True), "utter_emergency_checked")
-        if latest.intent == "not_what_i_meant":
-            return _ask(state, state.flags[0], f"utter_confirm_{state.flags[0]}")
+            return ask(replace(state, asking_how="checked"), lead, "utter_confirm_changed")
+        return emergency(state, lead, verdict)
     others = triage([latest.findings]).flags_other
-    if others and _is_emergency(others[0]):
-        return SafetyMove(state.show(others[0], Level.E), f"utter_emergency_other_{others[0]}")
+    if others and is_emergency(others[0]):
+        told = state.show(others[0], Level.E, "other_person")
+        return SafetyMove(told, f"utter_emergency_other_{others[0]}")
     for slug in dict.fromkeys([*queue, *verdict.ask]):
         if slug not in state.asked and slug not in state.flags:
-            return _ask(state, slug, f"utter_confirm_{slug}")
+            return ask(state, slug)
     if verdict.level is Level.S and lead and f"{lead}:S" not in state.shown:
-        return SafetyMove(state.show(lead, Level.S), f"utter_same_day_{lead}", leave_loop=True)
+        return same_day(state, lead, verdict)
+    if (minor := minor_move(state, latest, verdict, len(turns))) is not None:
+        return minor
+    if state.level == Level.S.value and state.flags and not latest.button_elsewhere:
+        return stay_today(state, latest, len(turns)) or SafetyMove(state)
     return SafetyMove(state)
-
-
-def _emergency(state: SafetyState, slug: str) -> SafetyMove:
-    shown = replace(state.show(slug, Level.E), locked=slug, asking=None, asking_release=False)
-    return SafetyMove(shown, f"utter_emergency_{slug}")
-
-
-def _ask(state: SafetyState, slug: str, response: str) -> SafetyMove:
-    return SafetyMove(replace(state, asking=slug, asked=(*state.asked, slug)), response)
-
-
-def _stay(state: SafetyState, slug: str, latest: Turn, verdict: Triage, now: int) -> SafetyMove:
-    """An emergency is open: stay there until it is checked or denied (clinical 2.0)."""
-    if (new := _new_emergency(state, verdict)) is not None:
-        return new
-    if state.asking:
-        if yes_no(latest, slug) == "no":
-            return _release(state, verdict, now, "denied")
-        return SafetyMove(replace(state, asking=None), _staying(slug))
-    if latest.intent == "already_checked":
-        return SafetyMove(replace(state, asking_release=True), "utter_emergency_checked")
-    if latest.intent == "not_what_i_meant":
-        return _ask(state, slug, f"utter_confirm_{slug}")
-    return SafetyMove(state, _staying(slug))
-
-
-def _release_answer(state: SafetyState, latest: Turn, verdict: Triage, now: int) -> SafetyMove:
-    """ "When, by whom, what was said" is open; "no" and "not sure" release nothing."""
-    if (new := _new_emergency(state, verdict)) is not None:
-        return new
-    if latest.intent in ("deny", "unsure"):
-        stays = _staying(state.locked) if state.locked else "utter_same_day_stay"
-        return SafetyMove(replace(state, asking_release=False), stays)
-    return _release(state, verdict, now, "checked")
-
-
-def _new_emergency(state: SafetyState, verdict: Triage) -> SafetyMove | None:
-    lead = verdict.lead
-    if verdict.level is Level.E and lead and f"{lead}:E" not in state.shown:
-        return _emergency(state, lead)
-    return None
-
-
-def _staying(slug: str) -> str:
-    return "utter_emergency_stay_distress" if slug == SUICIDE else "utter_emergency_stay"
-
-
-def _release(state: SafetyState, verdict: Triage, now: int, how: str) -> SafetyMove:
-    """Clear what the conversation stayed at: the emergency, or what should be seen today."""
-    shown = {slug for slug in state.flags if {f"{slug}:E", f"{slug}:S"} & set(state.shown)}
-    slugs = shown | ({state.locked} if state.locked else set())
-    cleared = state.clear(tuple(sorted(slugs)), now, how)
-    free = replace(cleared, locked=None, asking=None, asking_release=False)
-    return SafetyMove(free, "utter_emergency_released", resume=True)
 
 
 def _confirm_answer(
     state: SafetyState, slug: str, latest: Turn, verdict: Triage, now: int
 ) -> SafetyMove:
     """A confirm question is open outside an emergency."""
-    if (new := _new_emergency(state, verdict)) is not None:
+    if (new := new_emergency(state, verdict, latest.findings)) is not None:
         return new
     answer = yes_no(latest, slug)
-    closed = replace(state, asking=None)
+    closed = replace(state, asking=None, asking_how="denied")
     if answer == "no":
-        return SafetyMove(closed.clear((slug,), now, "denied"), None, resume=True)
+        cleared = closed.answered(slug, "no").clear((slug,), now, state.asking_how)
+        return SafetyMove(cleared, None, resume=True)
     if answer in ("yes", "unsure"):
-        return _after_yes(closed, latest, slug, answer)
+        return _after_yes(closed.answered(slug, answer), latest, slug, answer)
     if f"{slug}:again" not in state.shown:
         again = replace(state, shown=(*state.shown, f"{slug}:again"))
         return SafetyMove(again, "utter_confirm_again")
-    return _after_yes(closed, latest, slug, "unsure")
+    return _after_yes(closed.answered(slug, "unsure"), latest, slug, "unsure")
 
 
 def _after_yes(state: SafetyState, latest: Turn, slug: str, answer: str) -> SafetyMove:
     """Act on "yes"; "not sure" about an emergency sign is seen today."""
     if answer == "unsure":
-        if not _is_emergency(slug):
-            return SafetyMove(state.show(slug, Level.D), f"utter_unsure_{slug}")
+        if slug == SUICIDE:
+            told = replace(state, confirmed=(*state.confirmed, slug), flags=(slug, *state.flags))
+            return same_day(replace(told, level=Level.S.value), slug)
+        if not is_emergency(slug):
+            return SafetyMove(state.show(slug, Level.D, "unsure"), f"utter_unsure_{slug}")
         told = replace(state, unsure=(*state.unsure, slug), level=Level.S.value)
-        return SafetyMove(told.show(slug, Level.S), f"utter_unsure_{slug}", leave_loop=True)
+        shown = told.show(slug, Level.S, "unsure")
+        return SafetyMove(shown, f"utter_unsure_{slug}", leave_loop=True)
     told = replace(state, confirmed=(*state.confirmed, slug))
-    level = triage([_confirmed(slug), latest.findings]).level
+    level = triage([confirmed(slug), latest.findings]).level
     if level is Level.E:
-        return _emergency(told, slug)
+        return emergency(told, slug)
     if level is Level.S:
-        told = replace(told, level=Level.S.value, flags=(slug, *told.flags))
-        return SafetyMove(told.show(slug, Level.S), f"utter_same_day_{slug}", leave_loop=True)
+        return same_day(replace(told, level=Level.S.value, flags=(slug, *told.flags)), slug)
     return SafetyMove(told, None, resume=True)
-
-
-def _is_emergency(slug: str) -> bool:
-    return triage([_confirmed(slug)]).level is Level.E
-
-
-def _confirmed(slug: str) -> Findings:
-    said = Mention(Kind.FLAG, slug, 0, 3, "yes", "confirm_question", Status.PRESENT)
-    return Findings((said,))
 
 
 def _was_checked(state: SafetyState, slug: str) -> bool:
@@ -199,7 +181,7 @@ def _statements(state: SafetyState, turns: Sequence[Turn]) -> list[Findings]:
         )
         for number, turn in enumerate(turns, start=1)
     ]
-    return [*statements, *(_confirmed(slug) for slug in state.confirmed)]
+    return [*statements, *(confirmed(slug) for slug in state.confirmed)]
 
 
 def _still_cleared(state: SafetyState, turns: Sequence[Turn]) -> frozenset[str]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz, process
 
 from bot.conversation.turn import UserTurn
-from bot.language.findings import Kind
+from bot.conversation.yes_no import yes_no_of
 
 _CLOSE = 82.0  # of 100: how much of a label must be in the words
 _AHEAD = 6.0  # how far the best label must be ahead of the next
@@ -45,14 +45,11 @@ def _place(said: str, count: int) -> int | None:
 
 
 def _yes_no(turn: UserTurn, labels: Sequence[str]) -> int | None:
-    said = turn.findings.values(Kind.YES_NO) or _BY_INTENT.get(turn.intent or "", ())
-    if not said or said[0] not in ("yes", "no"):
+    said = yes_no_of(turn.findings, turn.intent)
+    if said not in ("yes", "no"):
         return None
-    fitting = [i for i, label in enumerate(labels) if re.match(rf"{said[0]}\b", label.casefold())]
+    fitting = [i for i, label in enumerate(labels) if re.match(rf"{said}\b", label.casefold())]
     return fitting[0] if len(fitting) == 1 else None
-
-
-_BY_INTENT = {"affirm": ("yes",), "deny": ("no",)}
 
 
 def _close(said: str, labels: Sequence[str]) -> int | None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.conversation.yes_no import yes_no_of
 from bot.language.findings import Findings, Kind, Status
-
-_BY_INTENT = {"affirm": "yes", "deny": "no", "unsure": "unsure"}
 
 
 @dataclass(frozen=True)
@@ -16,6 +15,14 @@ class Turn:
     findings: Findings
     intent: str | None = None
     button: bool = False  # pressed, not written
+    text: str = ""
+    confidence: float = 0.0  # of the intent, 0 to 1
+    unread: bool = False  # the words could not be read: something broke in `understand`
+
+    @property
+    def button_elsewhere(self) -> bool:
+        """Return True for a button that says nothing about safety (a choice, a skip)."""
+        return self.button and self.intent not in ("already_checked", "not_what_i_meant")
 
 
 def yes_no(turn: Turn, slug: str) -> str | None:
@@ -24,13 +31,10 @@ def yes_no(turn: Turn, slug: str) -> str | None:
     A present mention of the flag is a yes whatever else is said ("no change, still can't feel").
     """
     if turn.button:
-        return _BY_INTENT.get(turn.intent or "")
+        return yes_no_of(Findings(), turn.intent)
     statuses = {m.status for m in turn.findings.of(Kind.FLAG) if m.value == slug}
     if Status.PRESENT in statuses:
         return "yes"
-    said = turn.findings.values(Kind.YES_NO)
-    if said:
-        return "unsure" if "unsure" in said else said[0]
-    if Status.DENIED in statuses:
+    if Status.DENIED in statuses and not turn.findings.values(Kind.YES_NO):
         return "no"
-    return _BY_INTENT.get(turn.intent or "")
+    return yes_no_of(turn.findings, turn.intent)

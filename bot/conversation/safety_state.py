@@ -28,7 +28,14 @@ class SafetyState:
     cleared: tuple[tuple[str, int, str], ...] = ()  # (slug, user turn, checked|denied)
     locked: str | None = None  # the flag of the emergency the conversation stays at
     asking: str | None = None  # the flag whose confirm question is open
+    asking_how: str = "denied"  # how a "no" to it clears: denied, or checked when unchanged
     asking_release: bool = False  # "when, by whom, what was said" is open
+    release_heard: tuple[str, ...] = ()  # what has been told of the check
+    talk: str | None = None  # distress or violence: what is talked about before all else
+    asking_safe: bool = False  # "are you safe right now" is open
+    said_safe: bool = False
+    country: str | None = None  # told in words, a key of the numbers
+    by_text: bool = False  # cannot hear or speak on the phone
     trace: tuple[str, ...] = ()  # readable lines of the last triage
     unrecorded: tuple[Mapping[str, str], ...] = ()
 
@@ -66,17 +73,26 @@ class SafetyState:
             cleared=kept + tuple((slug, turn, how) for slug in slugs),
             confirmed=tuple(slug for slug in self.confirmed if slug not in slugs),
             unsure=tuple(slug for slug in self.unsure if slug not in slugs),
-            unrecorded=self.unrecorded
-            + tuple({"flag": s, "level": self.level, "event": f"cleared_{how}"} for s in slugs),
-        )
+        ).noted(*(_event(slug, self.level, f"cleared_{how}") for slug in slugs))
 
-    def show(self, slug: str, level: Level) -> SafetyState:
-        """Return the state with this advice given, for the record too."""
-        return replace(
-            self,
-            shown=(*self.shown, f"{slug}:{level.value}"),
-            unrecorded=(
-                *self.unrecorded,
-                {"flag": slug, "level": level.value, "event": "shown"},
-            ),
-        )
+    def show(self, slug: str, level: Level, rule: str = "confirm_question") -> SafetyState:
+        """Return the state with this advice given, for the record too; `rule` says why."""
+        shown = replace(self, shown=(*self.shown, f"{slug}:{level.value}"))
+        return shown.noted(_event(slug, level.value, "shown", rule))
+
+    def ask(self, slug: str) -> SafetyState:
+        """Return the state with a question about the flag open, for the record too."""
+        asked = replace(self, asking=slug, asked=(*self.asked, slug))
+        return asked.noted(_event(slug, self.level, "asked"))
+
+    def answered(self, slug: str, answer: str) -> SafetyState:
+        """Return the state with the answer (yes, no, unsure) noted for the record."""
+        return self.noted(_event(slug, self.level, f"answered_{answer}"))
+
+    def noted(self, *events: Mapping[str, str]) -> SafetyState:
+        """Return the state with events for the record."""
+        return replace(self, unrecorded=(*self.unrecorded, *events))
+
+
+def _event(slug: str, level: str, event: str, rule: str = "") -> Mapping[str, str]:
+    return {"flag": slug, "level": level, "event": event, "rule": rule}

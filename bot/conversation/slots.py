@@ -18,6 +18,10 @@ EMERGENCY_NUMBER = "emergency_number"
 EMERGENCY_TEL = "emergency_tel"  # its digits, for a link that dials
 ADVICE_LINE = "advice_line"
 CRISIS_LINE = "crisis_line"
+VIOLENCE_LINE = "violence_line"
+COUNTRY_NAME = "country_name"
+BY_TEXT = "by_text"  # how to reach help without speaking; empty where it was not asked for
+COUNTRY_QUESTION = "country_question"  # asks for the country; empty where it is known
 
 # the safety screen
 SAFETY = "safety"  # SafetyState as a mapping

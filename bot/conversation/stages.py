@@ -21,13 +21,13 @@ ADULT = 18
 
 def next_step(values: Mapping[str, Any]) -> str:
     """Return the form or action that comes next, from the slot values of the conversation."""
-    if values.get(slots.CONSENT) is None:
-        return slots.CONSENT_FORM
     safety = SafetyState.from_dict(values.get(slots.SAFETY))
-    if safety.level == Level.S.value:
-        return "action_show_comfort"
     if is_minor(values, safety):
         return "action_tell_minor"
+    if values.get(slots.CONSENT) is None:
+        return slots.CONSENT_FORM
+    if safety.level == Level.S.value:
+        return "action_show_comfort"
     if values.get(slots.RETURNING) and not values.get(slots.CHECK_IN):
         return slots.CHECK_IN_FORM
     if intake_questions(values):

@@ -15,13 +15,18 @@ class EmergencyNumbers(Entry):
     """The numbers of one country, as they are put into sentences.
 
     The id is the two-letter code in lower case ("gb"); `names` are further ways to say the
-    country. `verified` is false until somebody has checked the numbers with the source.
+    country; `languages` are languages spoken in this country alone. `by_text` says how somebody
+    who cannot hear or speak reaches help there, in words that go on after "you can"; None where
+    nothing is known. `verified` is false until somebody has checked the numbers with the source.
     """
 
     name: str
     emergency: str
     advice_line: str
     crisis_line: str
+    violence_line: str = "a local helpline for violence at home"
+    by_text: str | None = None
+    languages: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     verified: bool = False
 
@@ -54,3 +59,18 @@ def find_country(text: str) -> str | None:
             if f" {re.sub(r'[^a-z]+', ' ', name.lower()).strip()} " in words:
                 return code
     return None
+
+
+def country_of_locale(tag: str | None) -> str | None:
+    """Return the country of a language setting, None when it names none.
+
+    "en-GB" names a country; "en" or "de" alone does not, "pl" does, as it is spoken in one.
+    """
+    parts = re.split(r"[-_]", (tag or "").strip().lower())
+    table = load_emergency_numbers()
+    for region in parts[1:]:
+        if region != UNKNOWN and region in table:
+            return region
+    if len(parts) > 1:
+        return None
+    return next((code for code, entry in table.items() if parts[0] in entry.languages), None)

@@ -3,18 +3,50 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import validator
 
-from bot.knowledge.entries import CONTENT, Entry, read_entries
+from bot.knowledge.entries import CONTENT, Entry, Part, read_entries
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.exclusions import require_codes
 
-PLACEHOLDERS = frozenset(("emergency_number", "advice_line", "crisis_line"))
+PLACEHOLDERS = frozenset(("emergency_number", "advice_line", "crisis_line", "violence_line"))
 MOST_MEANWHILE = 3
 LEVELS = Literal["E", "S", "D", "R", "none"]
+
+
+def _placeholders(text: str) -> str:
+    unknown = set(re.findall(r"\{(\w+)\}", text)) - PLACEHOLDERS
+    if unknown:
+        raise ValueError(f"unknown placeholder {sorted(unknown)}")
+    return text
+
+
+def _not_too_many(items: tuple[str, ...]) -> tuple[str, ...]:
+    if len(items) > MOST_MEANWHILE:
+        raise ValueError(f"at most {MOST_MEANWHILE}")
+    return items
+
+
+class LevelWords(Part):
+    """The words of one level where they differ from the flag's own; None keeps the flag's."""
+
+    ask: str | None = None
+    why: str | None = None
+    act: str | None = None
+    meanwhile: tuple[str, ...] | None = None
+    tell_them: str | None = None
+
+    @validator("act")
+    def _known_placeholders(cls, value: str | None) -> str | None:  # noqa: N805
+        return value and _placeholders(value)
+
+    @validator("meanwhile")
+    def _few(cls, value: tuple[str, ...] | None) -> tuple[str, ...] | None:  # noqa: N805
+        return value and _not_too_many(value)
 
 
 class RedFlag(Entry):
@@ -25,7 +57,8 @@ class RedFlag(Entry):
     numbers, `meanwhile` up to three short things, `tell_them` what to tell the clinician.
     `cautions` are exclusion codes. `labelled` says whether the sign is one of the gold labels;
     `from_past` whether something of the past is worth a question; `standing` marks a risk that
-    a person carries, which says nothing of somebody else's need.
+    a person carries, which says nothing of somebody else's need. `at` holds the words of other
+    levels than the flag's own; `words_at` puts them together.
     """
 
     rf: str
@@ -40,6 +73,14 @@ class RedFlag(Entry):
     labelled: bool = True
     from_past: bool = True
     standing: bool = False
+    at: Mapping[LEVELS, LevelWords] = {}
+
+    def words_at(self, level: str) -> RedFlag:
+        """Return this flag worded for a level."""
+        if level not in self.at:
+            return self
+        words: dict[str, Any] = self.at[level].dict(exclude_none=True)  # type: ignore[index]
+        return self.copy(update=words)
 
     @validator("rf")
     def _numbered(cls, value: str) -> str:  # noqa: N805
@@ -49,16 +90,11 @@ class RedFlag(Entry):
 
     @validator("act")
     def _known_placeholders(cls, value: str) -> str:  # noqa: N805
-        unknown = set(re.findall(r"\{(\w+)\}", value)) - PLACEHOLDERS
-        if unknown:
-            raise ValueError(f"unknown placeholder {sorted(unknown)}")
-        return value
+        return _placeholders(value)
 
     @validator("meanwhile")
     def _few(cls, value: tuple[str, ...]) -> tuple[str, ...]:  # noqa: N805
-        if len(value) > MOST_MEANWHILE:
-            raise ValueError(f"at most {MOST_MEANWHILE}")
-        return value
+        return _not_too_many(value)
 
 
 @lru_cache(maxsize=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -14,6 +15,10 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.language import understand
 from bot.language.entities import entity_of
+from bot.rasa.place_of_error import place_of
+from bot.rasa.told import UNREAD
+
+log = logging.getLogger(__name__)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
@@ -37,7 +42,13 @@ class ClinicalExtractor(GraphComponent, EntityExtractorMixin):  # type: ignore[m
             text = message.get(TEXT) or ""
             if text.startswith("/"):
                 continue
-            mentions = understand(text).mentions
+            try:
+                mentions = understand(text).mentions
+            except Exception as error:  # noqa: BLE001 - the safety policy says a safe sentence
+                log.error("A message could not be read: %s", place_of(error))
+                found = [{"entity": UNREAD, "value": UNREAD, "start": 0, "end": len(text)}]
+                message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
+                continue
             found = [{**entity_of(mention), "extractor": self.name} for mention in mentions]
             message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
         return messages

@@ -8,27 +8,52 @@ import re
 from rasa.shared.core.events import SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.conversation.safety_state import SafetyState
 from bot.conversation.slots import (
     ADVICE_LINE,
+    BY_TEXT,
     COUNTRY,
+    COUNTRY_NAME,
+    COUNTRY_QUESTION,
     CRISIS_LINE,
     EMERGENCY_NUMBER,
     EMERGENCY_TEL,
+    VIOLENCE_LINE,
 )
-from bot.knowledge.emergency_numbers import numbers_for
+from bot.knowledge.emergency_numbers import EmergencyNumbers, country_of_locale, numbers_for
+from bot.rasa.told import language_of
 
 
-def number_slots(tracker: DialogueStateTracker) -> list[SlotSet]:
-    """Return the slot events for the person's country: said, else the operator's setting.
+def number_slots(tracker: DialogueStateTracker, state: SafetyState) -> list[SlotSet]:
+    """Return the slot events for how this person reaches help.
 
-    An unknown country gives "112, or your local emergency number".
+    The country is the one said, else the operator's setting, else that of the language setting;
+    an unknown one gives "112, or your local emergency number" and a question. Somebody who cannot
+    hear or speak is told how to reach help by text.
     """
-    country = tracker.get_slot(COUNTRY) or os.environ.get("PLUMBLINE_COUNTRY")
+    said = state.country or tracker.get_slot(COUNTRY)
+    country = said or os.environ.get("PLUMBLINE_COUNTRY")
+    country = country or country_of_locale(language_of(tracker))
     numbers = numbers_for(country)
     wanted = {
+        COUNTRY: said,
+        COUNTRY_NAME: numbers.name,
         EMERGENCY_NUMBER: numbers.emergency,
         EMERGENCY_TEL: re.findall(r"\d+", numbers.emergency)[0],
         ADVICE_LINE: numbers.advice_line,
         CRISIS_LINE: numbers.crisis_line,
+        VIOLENCE_LINE: numbers.violence_line,
+        BY_TEXT: f" {_by_text(numbers)}" if state.by_text else "",
+        COUNTRY_QUESTION: "" if country else f"\n\n{WHICH_COUNTRY}",
     }
-    return [SlotSet(name, said) for name, said in wanted.items() if tracker.get_slot(name) != said]
+    changed = {name: new for name, new in wanted.items() if tracker.get_slot(name) != new}
+    return [SlotSet(name, new) for name, new in changed.items()]
+
+
+WHICH_COUNTRY = "Tell me which country you are in, and I'll give you its own number."
+
+
+def _by_text(numbers: EmergencyNumbers) -> str:
+    if numbers.by_text:
+        return f"Without speaking you can {numbers.by_text}."
+    return "If you can't speak on the phone, show this to someone near you and let them call."

@@ -7,6 +7,7 @@ from typing import Any
 
 from rasa.shared.core.domain import Domain
 
+from bot.conversation.safety_move import SUICIDE, VIOLENCE
 from bot.knowledge.red_flags import RedFlag, load_red_flags
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -15,11 +16,26 @@ YES_NO_BUTTONS = [
     {"title": "No", "payload": "/deny"},
     {"title": "Not sure", "payload": "/unsure"},
 ]
-EMERGENCY_BUTTONS = [
-    {"title": "I've already been checked for this", "payload": "/already_checked"},
-    {"title": "That's not what I meant", "payload": "/not_what_i_meant"},
+CHECKED_BUTTON = {"title": "I've already been checked for this", "payload": "/already_checked"}
+MISREAD_BUTTON = {"title": "That's not what I meant", "payload": "/not_what_i_meant"}
+EMERGENCY_BUTTONS = [CHECKED_BUTTON, MISREAD_BUTTON]
+COMFORT_BUTTON = {
+    "title": "Positions that may ease it",
+    "payload": '/choose{{"choice": "comfort=show"}}',
+}
+SAFE_BUTTONS = [
+    {"title": "I'm safe right now", "payload": "/affirm"},
+    {"title": "I'm not safe", "payload": "/deny"},
+    MISREAD_BUTTON,
 ]
+# Talks that begin with "are you safe", not with a way to the clinic.
+SAFETY_TALKS = (SUICIDE, VIOLENCE)
 ANYONE = "Call {emergency_number} now, or have someone take you to the emergency department."
+TODAY = "Please be seen by a clinician today: {advice_line}, or an urgent care centre."
+WORSE = (
+    "If it gets worse quickly, or your legs, bladder or bowel change: call {emergency_number}. "
+    "Exercises can wait until you've been seen."
+)
 
 
 def load_domain() -> Domain:
@@ -40,51 +56,48 @@ def safety_responses() -> dict[str, Any]:
 
 
 def _emergency(flag: RedFlag) -> dict[str, Any]:
-    says_whom_to_call = "{emergency_number}" in flag.act
-    act = flag.act if says_whom_to_call else f"{ANYONE} Don't drive yourself."
-    tell = flag.tell_them
-    parts = [act, flag.why]
-    if flag.meanwhile:
-        parts.append("Meanwhile: " + " ".join(flag.meanwhile))
-    if tell:
-        parts.append(f"Tell them: {tell}")
+    words = flag.words_at("E")
+    says_whom_to_call = "{emergency_number}" in words.act
+    act = (words.act if says_whom_to_call else f"{ANYONE} Don't drive yourself.") + "{by_text}"
+    tell = words.tell_them
+    parts = [act, words.why]
+    if words.meanwhile:
+        parts.append("Meanwhile: " + " ".join(words.meanwhile))
+    parts.append(f"Tell them: {tell}{{country_question}}")
     card = {
         "kind": "emergency",
         "title": act,
         "number": "{emergency_tel}",
-        "why": flag.why,
-        "meanwhile": [*flag.meanwhile, *([f"Tell them: {tell}"] if tell else [])],
+        "why": words.why,
+        "meanwhile": [*words.meanwhile, f"Tell them: {tell}"],
     }
-    return {"text": "\n\n".join(parts), "buttons": EMERGENCY_BUTTONS, "custom": {"card": card}}
+    buttons = SAFE_BUTTONS if flag.id == SUICIDE else EMERGENCY_BUTTONS
+    return {"text": "\n\n".join(parts), "buttons": buttons, "custom": {"card": card}}
 
 
 def _other_person(flag: RedFlag) -> dict[str, Any]:
+    words = flag.words_at("E")
     return {
         "text": (
             "If this is happening to them now: call {emergency_number} for them, or have them "
-            f"taken to the emergency department. {flag.why}\n\nIf it is about you, say so."
+            f"taken to the emergency department.{{by_text}} {words.why}\n\n"
+            f"Tell the call handler: {words.tell_them}\n\n"
+            "None of this goes into your own answers. If it is about you, say so."
+            "{country_question}"
         )
     }
 
 
 def _same_day(flag: RedFlag) -> dict[str, Any]:
-    act = (
-        flag.act
-        if flag.level == "S"
-        else ("Please be seen by a clinician today: {advice_line}, or an urgent care centre.")
-    )
-    parts = [act, flag.why]
-    if flag.tell_them:
-        parts.append(f"Tell them: {flag.tell_them}")
-    parts.append(
-        "If it gets worse quickly, or your legs, bladder or bowel change: call {emergency_number}. "
-        "Exercises can wait until you've been seen."
-    )
-    buttons = [
-        {"title": "Positions that may ease it", "payload": '/choose{{"choice": "comfort=show"}}'},
-        *EMERGENCY_BUTTONS,
-    ]
-    return {"text": "\n\n".join(parts), "buttons": buttons}
+    words = flag.words_at("S")
+    act = words.act if words.level == "S" or "S" in flag.at else TODAY
+    parts = [act, words.why]
+    if words.meanwhile:
+        parts.append(" ".join(words.meanwhile))
+    if flag.id in SAFETY_TALKS:
+        return {"text": "\n\n".join(parts) + "{country_question}", "buttons": SAFE_BUTTONS}
+    parts += [f"Tell them: {words.tell_them}", WORSE]
+    return {"text": "\n\n".join(parts), "buttons": [COMFORT_BUTTON, *EMERGENCY_BUTTONS]}
 
 
 def _unsure(flag: RedFlag) -> dict[str, Any]:

@@ -7,6 +7,7 @@ server, no database and no network is needed for the answer. What the turn means
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 from rasa.core.constants import POLICY_PRIORITY
@@ -22,15 +23,19 @@ from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SlotSet
 from rasa.shared.core.generator import TrackerWithCachedStates
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.conversation.after_red_flag import safety_move
+from bot.conversation.after_red_flag import SafetyMove, safety_move
+from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_state import SafetyState
-from bot.conversation.slots import SAFETY, SAFETY_TURN, SCREEN_FLAGS
+from bot.conversation.slots import AWAITING_DELETE, SAFETY, SAFETY_TURN, SCREEN_FLAGS
 from bot.rasa.country_slots import number_slots
+from bot.rasa.place_of_error import place_of
 from bot.rasa.told import profile_of, turns_of, user_messages
 
 ABOVE_RULES = 7  # RulePolicy has 6
 RECORD = "action_record_safety_events"
 GO_ON = "action_go_on"
+DELETE_ANSWERS = {"affirm": "action_delete_confirmed", "deny": "action_keep_after_all"}
+log = logging.getLogger(__name__)
 
 
 @DefaultV1Recipe.register(
@@ -107,11 +112,12 @@ class SafetyPolicy(Policy):  # type: ignore[misc]
         queue: tuple[str, ...],
     ) -> PolicyPrediction:
         turns = turns_of(tracker)
-        move = safety_move(state, turns, profile_of(tracker), queue)
-        step = "said" if move.response else ("resume" if move.resume else "quiet")
-        screened = {"turn": len(turns), "step": step, "resume": move.resume}
+        move = self._move(state, turns, tracker, queue)
+        then = move.then or (GO_ON if move.resume else None)
+        step = "said" if move.response or then else "quiet"
+        screened = {"turn": len(turns), "step": step, "then": then}
         events: list[Event] = [
-            *number_slots(tracker),
+            *number_slots(tracker, move.state),
             SlotSet(SAFETY, move.state.as_dict()),
             SlotSet(SAFETY_TURN, screened),
         ]
@@ -119,10 +125,25 @@ class SafetyPolicy(Policy):  # type: ignore[misc]
             events += [ActiveLoop(None), SlotSet(REQUESTED_SLOT, None)]
         if move.response:
             return self._fire(move.response, domain, events)
-        if move.resume:
-            action = RECORD if move.state.unrecorded else GO_ON
-            return self._fire(action, domain, events)
+        if then:
+            return self._fire(RECORD if move.state.unrecorded else then, domain, events)
         return self._prediction(self._default_predictions(domain), events=events)
+
+    def _move(
+        self,
+        state: SafetyState,
+        turns: list[Turn],
+        tracker: DialogueStateTracker,
+        queue: tuple[str, ...],
+    ) -> SafetyMove:
+        """Return the screen's move; a question whether to delete everything may be answered."""
+        if tracker.get_slot(AWAITING_DELETE) and turns[-1].intent in DELETE_ANSWERS:
+            return SafetyMove(state, then=DELETE_ANSWERS[turns[-1].intent])
+        try:
+            return safety_move(state, turns, profile_of(tracker), queue)
+        except Exception as error:  # noqa: BLE001 - never silence, whatever broke
+            log.error("The safety screen failed: %s", place_of(error))
+            return SafetyMove(state, "utter_unread")
 
     def _continue(
         self,
@@ -135,12 +156,13 @@ class SafetyPolicy(Policy):  # type: ignore[misc]
         last = _last_action(tracker)
         if screened.get("step") == "quiet" or last is None:
             return self._prediction(self._default_predictions(domain))
+        then = screened.get("then")
         if last.startswith("utter_") and state.unrecorded:
             return self._fire(RECORD, domain, [])
-        if last in (RECORD, GO_ON) or last.startswith("utter_"):
-            if screened.get("resume") and last != GO_ON:
-                return self._fire(GO_ON, domain, [])
-            if not screened.get("resume"):
+        if last in (RECORD, then) or last.startswith("utter_"):
+            if then and last != then:
+                return self._fire(then, domain, [])
+            if then != GO_ON:
                 return self._fire(ACTION_LISTEN_NAME, domain, [])
         return self._prediction(self._default_predictions(domain))
 

@@ -14,6 +14,9 @@ from bot.conversation.safety_answers import Turn
 from bot.language.entities import findings_of
 from bot.safety.triage import Profile
 
+UNREAD = "unread"  # the entity of a message whose words could not be read
+LANGUAGE = "language"  # the key of a channel's message metadata
+
 
 def user_messages(tracker: DialogueStateTracker) -> list[UserUttered]:
     """Return every message of the person that stands, oldest first.
@@ -38,9 +41,19 @@ def turns_of(tracker: DialogueStateTracker) -> list[Turn]:
             findings=findings_of(event.entities or []),
             intent=event.intent_name,
             button=(event.text or "").startswith("/"),
+            text=event.text or "",
+            confidence=float((event.intent or {}).get("confidence") or 0.0),
+            unread=any(entity.get("entity") == UNREAD for entity in event.entities or ()),
         )
         for event in user_messages(tracker)
     ]
+
+
+def language_of(tracker: DialogueStateTracker) -> str | None:
+    """Return the language setting that the channel passed with the newest message ("en-GB")."""
+    newest = tracker.latest_message
+    setting = (newest.metadata or {}).get(LANGUAGE) if newest else None
+    return str(setting) if setting else None
 
 
 def profile_of(tracker: DialogueStateTracker) -> Profile:

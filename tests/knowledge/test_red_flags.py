@@ -9,8 +9,12 @@ import pytest
 from bot.knowledge.emergency_numbers import find_country, load_emergency_numbers, numbers_for
 from bot.knowledge.frames import load_frames
 from bot.knowledge.red_flags import RedFlag, load_red_flags
+from tests.knowledge.raised_levels import raised_levels
+from tests.knowledge.reading_grade import reading_grade
 
 FLAGS = list(load_red_flags().values())
+ELEVEN = 6.0  # years at school at the age of 11
+ONE_HARD_SENTENCE = 10.5  # a list of signs in a single sentence counts as hard
 FORBIDDEN = ("!", "unfortunately", "don't worry", "great", "cure", "diagnos")
 
 
@@ -20,15 +24,41 @@ def test_red_flags_are_the_43_of_the_spec() -> None:
 
 @pytest.mark.parametrize("flag", FLAGS, ids=lambda flag: flag.id)
 def test_red_flags_speak_plainly(flag: RedFlag) -> None:
-    shown = " ".join((flag.name, flag.ask, flag.why, flag.act, *flag.meanwhile, flag.tell_them))
-    assert not [word for word in FORBIDDEN if word in shown.lower()]
-    assert flag.ask.rstrip().endswith("?")
-    assert flag.ask.count("?") == 1
-    assert flag.why.endswith(".")
-    assert len(re.findall(r"[.!?](?:\s|$)", flag.why)) == 1
-    assert flag.tell_them.endswith(".")
-    assert all(item.endswith(".") for item in flag.meanwhile)
-    assert len(flag.ask.split()) <= 50
+    for level in (flag.level, *flag.at):
+        words = flag.words_at(level)
+        said = (words.ask, words.why, words.act, *words.meanwhile, words.tell_them)
+        assert not [word for word in FORBIDDEN if word in " ".join(said).lower()]
+        assert words.ask.rstrip().endswith("?")
+        assert words.ask.count("?") == 1
+        assert words.why.endswith(".")
+        assert len(re.findall(r"[.!?](?:\s|$)", words.why)) <= 2
+        assert words.tell_them.endswith(".")
+        assert all(item.endswith(".") for item in words.meanwhile)
+        assert len(words.ask.split()) <= 50
+
+
+@pytest.mark.parametrize("flag", FLAGS, ids=lambda flag: flag.id)
+def test_red_flags_can_be_read_at_the_age_of_eleven(flag: RedFlag) -> None:
+    for level in (flag.level, *flag.at):
+        words = flag.words_at(level)
+        answer = " ".join((words.act, words.why, *words.meanwhile, f"Tell: {words.tell_them}"))
+        assert reading_grade(answer) <= ELEVEN
+        assert reading_grade(words.why) <= ONE_HARD_SENTENCE
+        assert reading_grade(words.ask) <= ONE_HARD_SENTENCE
+
+
+def test_red_flags_a_yes_to_the_question_means_that_the_sign_is_there() -> None:
+    """A question such as "can you lift it?" would turn an answer into its opposite."""
+    turned = re.compile(r"^(can you|are you able|does (anything|it) (help|ease))", re.IGNORECASE)
+    assert [flag.id for flag in FLAGS if turned.match(flag.ask)] == []
+
+
+@pytest.mark.parametrize("flag", FLAGS, ids=lambda flag: flag.id)
+def test_red_flags_have_words_for_every_level_they_can_get(flag: RedFlag) -> None:
+    by_words = {f.level for f in load_frames().values() if f.kind == "flag" and f.value == flag.id}
+    by_rules = {level for slug, level in raised_levels() if slug == flag.id}
+    reached = (by_words | by_rules) - {None, "none", flag.level}
+    assert reached <= set(flag.at), f"{flag.id} can be {sorted(reached)}"
 
 
 @pytest.mark.parametrize("flag", [f for f in FLAGS if f.level == "E"], ids=lambda flag: flag.id)

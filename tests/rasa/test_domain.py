@@ -16,6 +16,7 @@ import actions
 from actions.guide_action import GuideAction
 from bot.conversation import slots
 from bot.knowledge.banned_phrases import copy_lint
+from bot.knowledge.follow_ups import load_follow_ups
 from bot.knowledge.red_flags import load_red_flags
 from bot.language.findings import Kind
 
@@ -77,7 +78,7 @@ def test_domain_has_every_kind_of_mention_as_an_entity() -> None:
     kinds = {value for name, value in vars(Kind).items() if name.isupper()}
     entities = {name for entity in DOMAIN["entities"] for name in entity}
 
-    assert entities == kinds | {"choice"}
+    assert entities == kinds | {"choice", "unread"}
 
 
 def test_domain_has_every_response_that_is_said() -> None:
@@ -98,6 +99,8 @@ def test_domain_says_every_response_it_has() -> None:
         f"utter_ask_{slot}" for form in DOMAIN["forms"].values() for slot in form["required_slots"]
     }
     made = ("utter_why_", "utter_ask_screen_", "utter_again_", "utter_since_")
+    asked |= follow_up_responses() | {"utter_stay_country", "utter_stay_by_text"}
+    asked |= {"utter_release_what", "utter_release_who"}
     unsaid = [
         name
         for name in DOMAIN["responses"]
@@ -105,6 +108,23 @@ def test_domain_says_every_response_it_has() -> None:
     ]
 
     assert unsaid == []
+
+
+def follow_up_responses() -> set[str]:
+    """What is said to each kind of reply to an urgent answer."""
+    talks = {"emergency": "stay", "today": "today", "distress": "distress"}
+    kinds = load_follow_ups().values()
+    own = {"checked", "not_that", "thanks:today", "keep_quiet:today"}  # answered otherwise
+    return {
+        f"utter_{talks[talk]}_{kind.id}"
+        for kind in kinds
+        for talk in kind.talk
+        if talk in talks and not own & {kind.id, f"{kind.id}:{talk}"}
+    }
+
+
+def test_domain_answers_every_kind_of_reply() -> None:
+    assert follow_up_responses() - {"utter_distress_unsafe"} <= set(DOMAIN["responses"])
 
 
 def test_domain_rules_and_stories_use_known_intents() -> None:
@@ -122,7 +142,9 @@ def test_domain_responses_keep_to_the_copy_rules(name: str) -> None:
 @pytest.mark.parametrize("slug", sorted(load_red_flags()))
 def test_domain_red_flag_words_keep_to_the_copy_rules(slug: str) -> None:
     flag = load_red_flags()[slug]
-    words = " ".join((flag.ask, flag.why, flag.act, flag.tell_them, *flag.meanwhile))
+    for level in (flag.level, *flag.at):
+        at = flag.words_at(level)
+        words = " ".join((at.ask, at.why, at.act, at.tell_them, *at.meanwhile))
 
-    assert copy_lint(words) == []
-    assert flag.ask.rstrip().endswith("?")
+        assert copy_lint(words) == []
+        assert at.ask.rstrip().endswith("?")

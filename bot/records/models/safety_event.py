@@ -12,7 +12,7 @@ from bot.records.models.base import Base, column, moment, row_number
 
 
 class SafetyEvent(Base):
-    """One sign of danger shown or cleared. Kept also before consent, and never with any text.
+    """One sign of danger asked about, shown or cleared. Kept also before consent, without text.
 
     `person_id` is not a foreign key, because before consent there is no row for the person.
     """
@@ -25,4 +25,5 @@ class SafetyEvent(Base):
     level: Mapped[str] = column(String(80), kept=term)
     event: Mapped[str] = column(String(80), kept=term)
     by: Mapped[str] = column(String(80), kept=term)
+    rule: Mapped[str | None] = column(String(80), kept=term, nullable=True)
     at: Mapped[datetime] = moment()

@@ -1,0 +1,79 @@
+"""Talks that come before any plan: thoughts of not living, and violence against the person."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.follow_up import read_follow_up
+from bot.conversation.release import said_checked
+from bot.conversation.safety_answers import Turn, yes_no
+from bot.conversation.safety_move import (
+    SUICIDE,
+    SafetyMove,
+    ask,
+    emergency,
+    new_emergency,
+    release,
+)
+from bot.conversation.safety_state import SafetyState
+from bot.safety.triage import Triage
+
+INJURY = "major_trauma"
+
+
+def distress_talk(state: SafetyState, latest: Turn, verdict: Triage, now: int) -> SafetyMove:
+    """Stay with somebody who may not want to live: safety, numbers, no programme."""
+    if (new := new_emergency(state, verdict, latest.findings)) is not None:
+        return new
+    if state.asking:
+        return _meant(state, latest, now)
+    kind = read_follow_up(latest, "distress")
+    if kind == "checked":
+        return said_checked(state, latest, now)
+    if kind == "not_that" or latest.intent == "not_what_i_meant":
+        return ask(state, SUICIDE)
+    if kind is None and state.asking_safe:
+        kind = {"yes": "safe", "no": "unsafe", "unsure": "unsafe"}.get(yes_no(latest, "") or "")
+    if kind == "unsafe":
+        return _unsafe(state)
+    if kind == "safe":
+        told = replace(state, asking_safe=False, said_safe=True)
+        return SafetyMove(told, "utter_distress_safe")
+    if kind == "back_again" and state.said_safe:
+        return ask(state, SUICIDE, "utter_distress_still")
+    response = f"utter_distress_{kind}" if kind else "utter_emergency_stay_distress"
+    return SafetyMove(state, response)
+
+
+def _meant(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
+    answer = yes_no(latest, SUICIDE)
+    kind = read_follow_up(latest, "distress")
+    if answer == "no" or (answer is None and kind == "not_that"):
+        return release(state, now, "denied")
+    closed = replace(state.answered(SUICIDE, answer or "unsure"), asking=None)
+    return _unsafe(closed) if answer else SafetyMove(closed, "utter_emergency_stay_distress")
+
+
+def _unsafe(state: SafetyState) -> SafetyMove:
+    if state.locked:
+        return SafetyMove(replace(state, asking_safe=False), "utter_distress_unsafe")
+    return emergency(state, SUICIDE)
+
+
+def violence_talk(state: SafetyState, latest: Turn, verdict: Triage) -> SafetyMove | None:
+    """Ask whether they are safe, then about the injury; None ends the talk quietly."""
+    if (new := new_emergency(state, verdict, latest.findings)) is not None:
+        return new
+    kind = read_follow_up(latest, "violence")
+    if kind is None and state.asking_safe:
+        kind = {"yes": "safe", "no": "unsafe_here"}.get(yes_no(latest, "") or "unsafe_here")
+    if kind == "unsafe_here":
+        return SafetyMove(replace(state, asking_safe=False), "utter_violence_unsafe")
+    if kind == "keep_quiet":
+        return SafetyMove(state, "utter_violence_quiet")
+    over = replace(state, talk=None, asking_safe=False)
+    if kind == "safe" and INJURY not in state.asked:
+        return ask(over, INJURY, "utter_violence_injury")
+    if state.asking_safe:
+        return SafetyMove(replace(state, asking_safe=False), "utter_violence_again")
+    return None

@@ -1,0 +1,39 @@
+"""Somebody under 18, or a child somebody writes about: no plan, the right people instead."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.safety_answers import Turn
+from bot.conversation.safety_move import SafetyMove
+from bot.conversation.safety_state import SafetyState
+from bot.language.findings import Kind, Status
+from bot.safety.levels import Level
+from bot.safety.triage import Triage
+
+CHILD = "child_young"
+ADULT = 18  # years (clinical 11.3)
+YOUNG = 16  # years (clinical 2.2 RF33)
+OWN = "child_young.own"  # the frame of somebody who writes about themselves
+
+
+def minor_move(state: SafetyState, latest: Turn, verdict: Triage, now: int) -> SafetyMove | None:
+    """Say once what this guide can and cannot do for them; None when nobody is under 18."""
+    age = _own_age(latest)
+    young = any(mention.rule == OWN for mention in latest.findings.present(Kind.FLAG))
+    if {f"{CHILD}:{level}" for level in ("D", "S")} & set(state.shown):
+        return None
+    if young or (age is not None and age < YOUNG):
+        return SafetyMove(state.show(CHILD, Level.D, OWN), "utter_minor", leave_loop=True)
+    if age is not None and age < ADULT:
+        return SafetyMove(state.show(CHILD, Level.D, "age"), "utter_minor_16", leave_loop=True)
+    if CHILD in verdict.flags:  # a parent writes: their own record and talk stay open
+        told = state.show(CHILD, Level.D, "child_young.others").clear((CHILD,), now, "other")
+        flags = tuple(slug for slug in told.flags if slug != CHILD)
+        return SafetyMove(replace(told, flags=flags), "utter_child")
+    return None
+
+
+def _own_age(latest: Turn) -> float | None:
+    ages = [m.number for m in latest.findings.of(Kind.AGE, Status.PRESENT)]
+    return ages[-1] if ages else None

@@ -1,0 +1,105 @@
+"""What the safety screen does with a turn, and the moves that several of its parts share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.conversation.safety_state import SafetyState
+from bot.language.findings import Findings, Kind, Mention, Status
+from bot.safety.levels import Level
+from bot.safety.triage import Triage, triage
+
+SUICIDE = "suicide_distress"
+VIOLENCE = "violence"
+OPENS_TALK = {SUICIDE: "distress", VIOLENCE: "violence"}
+
+
+@dataclass(frozen=True)
+class SafetyMove:
+    """What the screen does with a turn.
+
+    `response` names a response of the domain, or is None when the screen stays quiet. `resume` is
+    True when the guide takes the pending step up again in the same turn. `leave_loop` is True when
+    an open form must be left because the plan it leads to is off. `then` names an action that
+    follows the response.
+    """
+
+    state: SafetyState
+    response: str | None = None
+    resume: bool = False
+    leave_loop: bool = False
+    then: str | None = None
+
+
+def emergency(state: SafetyState, slug: str, verdict: Triage | None = None) -> SafetyMove:
+    """Say what to do now, and stay there."""
+    shown = state.show(slug, Level.E, _rule(verdict, slug))
+    talk = OPENS_TALK.get(slug) if slug == SUICIDE else None
+    locked = replace(
+        shown, locked=slug, asking=None, asking_release=False, talk=talk, asking_safe=bool(talk)
+    )
+    return SafetyMove(locked, f"utter_emergency_{slug}")
+
+
+def same_day(state: SafetyState, slug: str, verdict: Triage | None = None) -> SafetyMove:
+    """Say who should look at it today; distress and violence are talked about first."""
+    shown = state.show(slug, Level.S, _rule(verdict, slug))
+    talk = OPENS_TALK.get(slug)
+    told = replace(shown, talk=talk, asking_safe=bool(talk))
+    return SafetyMove(told, f"utter_same_day_{slug}", leave_loop=True)
+
+
+def ask(state: SafetyState, slug: str, response: str | None = None) -> SafetyMove:
+    """Put the flag's confirm question, or another about it."""
+    return SafetyMove(state.ask(slug), response or f"utter_confirm_{slug}")
+
+
+def new_emergency(state: SafetyState, verdict: Triage, latest: Findings) -> SafetyMove | None:
+    """Return the move for an emergency that has not been answered yet, None without one.
+
+    One that leads, or one that this turn tells beside an older one that leads.
+    """
+    told = latest.values(Kind.FLAG)
+    urgent = dict.fromkeys(line.flag for line in verdict.trace if line.level is Level.E)
+    for slug in urgent:
+        if f"{slug}:E" not in state.shown and (slug == verdict.lead or slug in told):
+            return emergency(state, slug, verdict)
+    return None
+
+
+def release(state: SafetyState, now: int, how: str) -> SafetyMove:
+    """Clear what was stayed at: all that a clinician has looked at, or the sign that was denied."""
+    if how == "checked":
+        slugs = {*state.flags, *filter(None, (state.locked,))}
+    else:
+        slugs = set(filter(None, (state.asking or state.locked,)))
+    cleared = state.clear(tuple(sorted(slugs)), now, how)
+    free = replace(
+        cleared,
+        locked=None,
+        asking=None,
+        asking_release=False,
+        release_heard=(),
+        talk=None,
+        asking_safe=False,
+    )
+    distress = SUICIDE in slugs
+    return SafetyMove(
+        free, "utter_distress_released" if distress else "utter_emergency_released", resume=True
+    )
+
+
+def is_emergency(slug: str) -> bool:
+    """Return whether a "yes" to this flag's question is an emergency."""
+    return triage([confirmed(slug)]).level is Level.E
+
+
+def confirmed(slug: str) -> Findings:
+    """Return what a "yes" to the flag's confirm question says."""
+    said = Mention(Kind.FLAG, slug, 0, 3, "yes", "confirm_question", Status.PRESENT)
+    return Findings((said,))
+
+
+def _rule(verdict: Triage | None, slug: str) -> str:
+    lines = [] if verdict is None else [line for line in verdict.trace if line.flag == slug]
+    return lines[0].rule if lines else "confirm_question"
