@@ -40,33 +40,47 @@ def _serve(model: Path, host: str, port: int) -> None:
     from rasa.core.run import close_resources, configure_app, load_agent_on_start
     from rasa.core.utils import AvailableEndpoints
 
-    from bot.channels.web import WebInput
+    from bot.channels.errors import ChannelSettingsError
+    from bot.channels.switched_on import channels_switched_on
     from bot.rasa.action_server import running_action_server
-    from bot.rasa.assistant import ENDPOINTS, credentials_of
+    from bot.rasa.assistant import ENDPOINTS, all_credentials
     from bot.rasa.custom_action import use_custom_actions
+    from bot.rasa.quiet_start import quiet_rasa
 
+    try:
+        channels = channels_switched_on(all_credentials())
+    except ChannelSettingsError as error:
+        raise click.ClickException(str(error)) from error
     click.echo("Starting Plumbline, a few seconds ...")
     use_custom_actions()
+    quiet_rasa()  # its log would tell what people say
     with running_action_server() as actions:
         endpoints = AvailableEndpoints.read_endpoints(str(ENDPOINTS))
-        channel = WebInput.from_credentials(credentials_of(WebInput))
-        app = configure_app([channel], enable_api=False, route="/", port=port, endpoints=endpoints)
+        app = configure_app(channels, enable_api=False, route="/", port=port, endpoints=endpoints)
         app.register_listener(
             partial(load_agent_on_start, str(model), endpoints, None), "before_server_start"
         )
-        app.register_listener(partial(_ready, actions, host, port), "after_server_start")
+        app.register_listener(
+            partial(_ready, actions, host, port, [c.name() for c in channels]), "after_server_start"
+        )
         app.register_listener(close_resources, "after_server_stop")
         app.run(host=host, port=port, access_log=False, motd=False)
     click.echo("Plumbline has stopped.")
 
 
 async def _ready(
-    actions: ActionServer, host: str, port: int, app: Any, loop: asyncio.AbstractEventLoop
+    actions: ActionServer,
+    host: str,
+    port: int,
+    channels: list[str],
+    app: Any,
+    loop: asyncio.AbstractEventLoop,
 ) -> None:
     """Say where the page is once everything answers, then keep the action process alive."""
     await asyncio.to_thread(actions.wait)
     shown = "localhost" if host in ("127.0.0.1", "0.0.0.0") else host  # noqa: S104 - comparison
-    click.echo(f"Plumbline is ready: http://{shown}:{port}/\nStop it with Ctrl-C.")
+    others = "".join(f" {name.capitalize()} is switched on." for name in channels if name != "web")
+    click.echo(f"Plumbline is ready: http://{shown}:{port}/{others}\nStop it with Ctrl-C.")
     sys.stdout.flush()
     actions.watch()
 

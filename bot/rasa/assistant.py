@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +27,10 @@ async def load_assistant(model: Path, endpoints: Path = ENDPOINTS) -> Agent:
     return agent
 
 
-def credentials_of(channel: type) -> dict[str, Any]:
-    """Return the options of a channel in credentials.yml, by the path of its class."""
-    known = yaml.safe_load(CREDENTIALS.read_text(encoding="utf-8")) or {}
-    options: dict[str, Any] = known.get(f"{channel.__module__}.{channel.__name__}") or {}
-    return options
+def all_credentials() -> dict[str, Any]:
+    """Return credentials.yml, or the file that `PLUMBLINE_CREDENTIALS` names.
+
+    It maps the path of a channel's class to its options.
+    """
+    path = Path(os.environ.get("PLUMBLINE_CREDENTIALS") or CREDENTIALS)
+    return yaml.safe_load(path.read_text(encoding="utf-8")) or {}

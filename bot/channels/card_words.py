@@ -1,0 +1,41 @@
+"""Parts of a card that are not words yet, as words: timers, rows of a routine, body regions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+STATES = {"done": "done", "now": "now"}
+
+
+def timer_words(timer: Mapping[str, Any]) -> str:
+    """A timer as one sentence, such as "Hold 30 seconds, 2 times"."""
+    rounds = int(timer.get("rounds") or 1)
+    times = f", {rounds} times" if rounds > 1 else ""
+    unit = f" ({timer['unit']})" if timer.get("unit") else ""
+    if timer.get("up"):
+        return f"Count the seconds{times}{unit}."
+    if seconds := timer.get("seconds"):
+        return f"Hold {seconds} seconds{times}{unit}."
+    return f"{timer.get('reps')} repeats{times}{unit}."
+
+
+def row_words(row: Mapping[str, Any] | str) -> str:
+    """A row of a routine: name, dose, what it does, and whether it is done or now."""
+    if isinstance(row, str):
+        return row
+    name = str(row.get("name") or row.get("title") or "")
+    dose = f": {row['dose']}" if row.get("dose") else ""
+    marks = [str(row["kind"])] if row.get("kind") else []
+    if state := STATES.get(str(row.get("state") or "")):
+        marks.append(state)
+    return f"{name}{dose}" + (f" ({', '.join(marks)})" if marks else "")
+
+
+def group_words(group: Mapping[str, Any]) -> Iterator[str]:
+    """The regions of one group of the body map, each with the sides it has."""
+    head = str(group.get("label") or "")
+    for option in group.get("options") or ():
+        sides = ", ".join(str(side) for side in option.get("sides") or ())
+        region = f"{head}: {option.get('label')}" if head else str(option.get("label"))
+        yield f"{region} ({sides})" if sides else region

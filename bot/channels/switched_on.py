@@ -1,0 +1,43 @@
+"""Which channels `plumbline serve` runs: the page always, the chat apps where they are set up."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+from rasa.core.channels.channel import InputChannel
+
+from bot.channels.errors import ChannelSettingsError
+
+WEB = "bot.channels.web.WebInput"
+# The class of a channel -> the variables of which any switches it on.
+CHAT_APPS = {
+    "bot.channels.telegram_input.TelegramInput": ("PLUMBLINE_TELEGRAM_TOKEN",),
+}
+
+
+def channels_switched_on(credentials: Mapping[str, Any]) -> list[InputChannel]:
+    """The page, and each chat app that credentials.yml names or whose token is set.
+
+    Raises ChannelSettingsError for an option or a channel that is unknown, and for a chat app
+    that is named but has no token.
+    """
+    unknown = sorted(set(credentials) - {WEB, *CHAT_APPS})
+    if unknown:
+        known = ", ".join((WEB, *CHAT_APPS))
+        raise ChannelSettingsError(
+            f"credentials.yml: unknown channel {unknown[0]}. Known: {known}."
+        )
+    wanted = [WEB]
+    for path, variables in CHAT_APPS.items():
+        if path in credentials or any(os.environ.get(name) for name in variables):
+            wanted.append(path)
+    # A channel's module, with the platform's library, is loaded only when it is on.
+    return [_class(path).from_credentials(credentials.get(path)) for path in wanted]
+
+
+def _class(path: str) -> Any:
+    module, _, name = path.rpartition(".")
+    return getattr(import_module(module), name)

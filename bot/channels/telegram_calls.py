@@ -1,0 +1,81 @@
+"""Calls to Telegram's Bot API that keep its limits and outlast its failures."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from aiogram.utils import exceptions
+
+from bot.channels.rate_limit import TokenBucket
+
+logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
+Call = Callable[[], Awaitable[T]]
+Sleep = Callable[[float], Awaitable[None]]
+
+MAX_TRIES = 6
+LONGEST_WAIT = 120.0  # seconds; a longer one is given up
+# Telegram: about 30 messages a second in all, one a second into one chat with short bursts.
+ALL_CHATS = (25, 25.0)
+ONE_CHAT = (8, 1.0)
+MAX_BUCKETS = 5000
+
+_GONE = (
+    exceptions.BotBlocked,
+    exceptions.BotKicked,
+    exceptions.UserDeactivated,
+    exceptions.CantInitiateConversation,
+    exceptions.ChatNotFound,
+)
+_PASSING = (exceptions.NetworkError, exceptions.RestartingTelegram, asyncio.TimeoutError)
+
+
+class ChatGoneError(Exception):
+    """The person blocked the bot or the chat is no more: nothing can be sent."""
+
+
+class TelegramCalls:
+    """Makes calls one after the other for each chat, slower or again where Telegram asks."""
+
+    def __init__(self, sleep: Sleep = asyncio.sleep) -> None:
+        """`sleep` takes seconds."""
+        self._sleep = sleep
+        self._all = TokenBucket(*ALL_CHATS)
+        self._one: dict[str, TokenBucket] = {}
+
+    async def send(self, address: str, call: Call[T]) -> T:
+        """Send something into a chat, within the limits.
+
+        Raises ChatGoneError when the person blocked the bot, TelegramAPIError for anything else.
+        """
+        for bucket in (self._bucket(address), self._all):
+            while wait := bucket.take():
+                await self._sleep(wait)
+        return await self.call(call)
+
+    async def call(self, call: Call[T]) -> T:
+        """Make a call; wait and try again when Telegram says so or is away."""
+        for tried in range(1, MAX_TRIES + 1):
+            try:
+                return await call()
+            except exceptions.RetryAfter as error:
+                wait = float(error.timeout)
+                if tried == MAX_TRIES or wait > LONGEST_WAIT:
+                    raise
+            except _PASSING:
+                wait = min(2.0 ** (tried - 1), 20.0)
+                if tried == MAX_TRIES:
+                    raise
+            except _GONE as error:
+                raise ChatGoneError(type(error).__name__) from error
+            await self._sleep(wait)
+        raise AssertionError("the last try returns or raises")
+
+    def _bucket(self, address: str) -> TokenBucket:
+        while len(self._one) > MAX_BUCKETS:
+            del self._one[next(iter(self._one))]
+        return self._one.setdefault(address, TokenBucket(*ONE_CHAT))

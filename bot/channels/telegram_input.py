@@ -1,0 +1,166 @@
+"""The Telegram channel: by long polling, or by webhook.
+
+On when `PLUMBLINE_TELEGRAM_TOKEN` is set or credentials.yml names
+``bot.channels.telegram_input.TelegramInput:`` with the options of
+``bot.channels.telegram_settings.TelegramSettings``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
+from typing import Any
+
+from aiogram import Bot
+from aiogram.bot.api import TelegramAPIServer
+from aiogram.types import BotCommand, Update
+from aiogram.utils.exceptions import TelegramAPIError, Unauthorized
+from rasa.core.channels.channel import InputChannel, UserMessage
+from sanic import Blueprint, Sanic
+from sanic.request import Request
+from sanic.response import HTTPResponse, json
+
+from bot.channels.background import Background
+from bot.channels.bot_memory import forget_tracker
+from bot.channels.chat_commands import ChatCommands
+from bot.channels.chat_turns import ChatTurns
+from bot.channels.chats import Chats
+from bot.channels.links import Links
+from bot.channels.telegram_calls import TelegramCalls
+from bot.channels.telegram_polling import WANTED, TelegramPolling
+from bot.channels.telegram_settings import (
+    PATH,
+    TelegramSettings,
+    read_telegram_settings,
+    telegram_token,
+    webhook_secret,
+)
+from bot.channels.telegram_surface import TelegramSurface
+from bot.channels.telegram_updates import CHANNEL, TelegramUpdates
+from bot.knowledge.chat_commands import load_chat_commands
+
+logger = logging.getLogger(__name__)
+SECRET_HEADER = "x-telegram-bot-api-secret-token"  # noqa: S105  (the name of a header)
+
+
+class TelegramInput(InputChannel):  # type: ignore[misc]
+    """Rasa input channel ``telegram``."""
+
+    def __init__(
+        self, token: str, settings: TelegramSettings | None = None, links: Links | None = None
+    ) -> None:
+        """`links` say which conversation a chat takes part in."""
+        self.settings = settings or TelegramSettings()
+        self._token = token
+        self._links = links or Links()
+        self._background = Background()
+
+    @classmethod
+    def name(cls) -> str:
+        """The channel's name in trackers and records."""
+        return CHANNEL
+
+    @classmethod
+    def from_credentials(cls, credentials: Mapping[str, Any] | None) -> TelegramInput:
+        """Build the channel; ChannelSettingsError names what is wrong or missing."""
+        return cls(telegram_token(), read_telegram_settings(credentials))
+
+    def url_prefix(self) -> str:
+        """Absolute, so outside Rasa's /webhooks/."""
+        return PATH
+
+    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
+        """The webhook's route and what starts and stops with the server."""
+        chats = Chats()
+        self._calls = TelegramCalls()
+        turns = ChatTurns(
+            CHANNEL, on_new_message, chats, self._links, self._forget, self.settings.turn_seconds
+        )
+        self._chats, self._turns = chats, turns
+        telegram = Blueprint("plumbline_telegram")
+        if self.settings.mode == "webhook":
+            secret = webhook_secret(self._token)
+
+            async def webhook(request: Request) -> HTTPResponse:
+                return self._receive_webhook(request, secret)
+
+            telegram.add_route(webhook, "/", methods=["POST"], strict_slashes=False)
+
+        async def start(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+            self._start(app)
+
+        async def stop(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+            await self._stop()
+
+        telegram.listener("after_server_start")(start)
+        telegram.listener("before_server_stop")(stop)
+        return telegram
+
+    def _start(self, app: Sanic) -> None:
+        # The connection belongs to the loop it is made in.
+        self._app = app
+        self._bot = Bot(self._token, server=TelegramAPIServer.from_base(self.settings.api))
+        surface = TelegramSurface(self._bot, self._calls)
+        self._updates = TelegramUpdates(
+            surface, self._turns, self._chats, ChatCommands(self._turns)
+        )
+        loop = asyncio.get_running_loop()
+        self._running = loop.create_task(self._run())
+
+    async def _stop(self) -> None:
+        self._running.cancel()
+        with suppress(asyncio.CancelledError):
+            await self._running
+        await self._background.finish()
+        await self._bot.session.close()
+
+    async def _run(self) -> None:
+        try:
+            me = await self._calls.call(self._bot.get_me)
+            self._updates.username = str(me.username or "")
+            menu = [BotCommand(name, c.does) for name, c in load_chat_commands().items()]
+            await self._calls.call(lambda: self._bot.set_my_commands(menu))
+            await self._calls.call(self._set_webhook)
+        except Unauthorized:
+            logger.error("Telegram refuses the bot's token; the channel is off.")
+            return
+        except TelegramAPIError as error:
+            logger.error("Telegram could not be set up: %s", error)
+        if self.settings.mode == "polling":
+            polling = TelegramPolling(self._bot, self._receive, self.settings.poll_seconds)
+            await polling.run()
+
+    async def _set_webhook(self) -> None:
+        if self.settings.mode == "polling":
+            await self._bot.delete_webhook()
+            return
+        # aiogram 2 does not know the secret yet; the method itself does.
+        options = {
+            "url": f"{self.settings.public_url}{PATH}",
+            "secret_token": webhook_secret(self._token),
+            "allowed_updates": str(WANTED).replace("'", '"'),
+        }
+        await self._bot.request("setWebhook", options)
+
+    async def _receive(self, update: Update) -> None:
+        self._background.start(self._updates.handle(update))
+
+    def _receive_webhook(self, request: Request, secret: str) -> HTTPResponse:
+        """Answer at once: Telegram sends again what is not answered soon."""
+        told = request.headers.get(SECRET_HEADER, "")
+        if not hmac.compare_digest(told.encode(), secret.encode()):
+            return json({"ok": False}, status=403)
+        try:
+            update = Update(**request.json)
+        except Exception:  # noqa: BLE001  (whatever cannot be read will not be better next time)
+            logger.warning("An update of Telegram could not be read.")
+            return json({"ok": True})
+        self._background.start(self._updates.handle(update))
+        return json({"ok": True})
+
+    async def _forget(self, sender_id: str) -> None:
+        agent = getattr(self._app.ctx, "agent", None)
+        await asyncio.get_running_loop().run_in_executor(None, forget_tracker, agent, sender_id)

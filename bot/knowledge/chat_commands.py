@@ -1,0 +1,34 @@
+"""The commands of chat apps: what each shows in the app's menu and sends to the dialogue."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from pydantic import validator
+
+from bot.knowledge.entries import CONTENT, Entry, read_entries
+
+LINK = "link"  # answered by the channels themselves
+
+
+class ChatCommand(Entry):
+    """One command; its id is the word after the slash.
+
+    `sends` are payloads of the dialogue. Telegram takes 1 to 32 small letters, digits and "_" as
+    a name and up to 256 characters for what it `does`.
+    """
+
+    does: str
+    sends: tuple[str, ...]
+
+    @validator("sends", each_item=True)
+    def _is_a_payload(cls, value: str) -> str:  # noqa: N805
+        if not value.startswith("/"):
+            raise ValueError("must be a payload, like /greet")
+        return value
+
+
+@lru_cache(maxsize=1)
+def load_chat_commands() -> dict[str, ChatCommand]:
+    """Return the commands by name, in the order of the menu."""
+    return read_entries(CONTENT / "chat_commands.yml", ChatCommand)

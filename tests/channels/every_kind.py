@@ -1,0 +1,142 @@
+"""One message of every kind, each part with words that stand nowhere else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import yaml
+
+from bot.channels.card_kinds import CARD_PARTS
+from bot.channels.guide_message import GuideMessage, read_message
+from bot.rasa.domain_source import ROOT, safety_responses
+
+LISTS = ("points", "steps", "meanwhile", "options", "tight", "weak", "sources", "needs")
+PRESSED = ("actions", "links")
+
+
+def card(kind: str) -> dict[str, Any]:
+    """A card of a kind with all its parts."""
+    return {"kind": kind, **{part: _value(part) for part in CARD_PARTS[kind]}}
+
+
+def _value(part: str) -> Any:
+    word = f"the {part} & <its> words"
+    if part in LISTS:
+        return [f"{word} {number}" for number in (1, 2)]
+    if part in PRESSED:
+        return [{"title": f"{part} press", "payload": f"/{part}"}]
+    special: dict[str, Any] = {
+        "agree": {"title": "I agree", "payload": "/agree"},
+        "without": {"title": "Go on without", "say": "go on without saving"},
+        "facts": ["a plain fact", {"label": "a fact to press", "say": "change it"}],
+        "groups": [
+            {"label": "Trunk", "options": [{"id": "low", "label": "Low back", "sides": ["left"]}]},
+            {"label": "Neck", "options": [{"id": "neck", "label": "Nape", "sides": []}]},
+        ],
+        "rows": [
+            {"name": "Bridge", "dose": "10 times", "kind": "build", "state": "done"},
+            {"name": "Lunge", "dose": "30 s", "kind": "lengthen", "picture": "T01"},
+        ],
+        "timer": {"seconds": 30, "rounds": 2, "unit": "each side"},
+        "most": 3,
+        "picture": "P01",
+        "number": "999",
+        "none": "None of these",
+    }
+    return special.get(part, word)
+
+
+def told(kind: str) -> list[str]:
+    """The words of a card that must reach the person, on any surface."""
+    words: list[str] = []
+    for part in CARD_PARTS[kind]:
+        value = _value(part)
+        if part in LISTS:
+            words += value
+        elif part in (*PRESSED, "agree", "without"):
+            pressed = value if isinstance(value, list) else [value]
+            words += [item["title"] for item in pressed]
+        elif part in _SPECIAL:
+            words += _SPECIAL[part]
+        elif part != "picture":
+            words.append(str(value))
+    return words
+
+
+_SPECIAL = {
+    "facts": ["a plain fact", "a fact to press"],
+    "groups": ["Trunk", "Low back", "left", "Neck", "Nape"],
+    "rows": ["Bridge", "10 times", "build", "done", "Lunge", "30 s", "lengthen"],
+    "timer": ["30 seconds", "2 times", "each side"],
+    "most": ["up to 3"],
+}
+
+
+def card_message(kind: str) -> GuideMessage:
+    """A message with a card of a kind, as the dialogue sends it."""
+    multiple = "options" in CARD_PARTS[kind]
+    return read_message({"text": "x", "custom": _custom(card(kind), multiple)})
+
+
+def _custom(one: dict[str, Any], multiple: bool) -> dict[str, Any]:
+    return {"card": one, "fallback": True, "multiple": multiple}
+
+
+PLAIN: dict[str, tuple[GuideMessage, list[str]]] = {
+    "text": (
+        read_message({"text": "First & <foremost>.\n\nSecond.\nThird."}),
+        ["First & <foremost>.", "Second.", "Third."],
+    ),
+    "lead": (
+        read_message({"text": "The rest.", "custom": {"lead": "The lead."}}),
+        ["The lead.", "The rest."],
+    ),
+    "buttons": (
+        read_message(
+            {
+                "text": "Which?",
+                "buttons": [{"title": "This & that", "payload": "/a"}, {"title": "B"}],
+            }
+        ),
+        ["Which?", "This & that", "B"],
+    ),
+    "scale": (
+        read_message(
+            {
+                "text": "How bad?",
+                "buttons": [{"title": str(n), "payload": f"/n{n}"} for n in range(11)],
+                "custom": {"numeric": True},
+            }
+        ),
+        ["How bad?", *(str(n) for n in range(11))],
+    ),
+    "ticks without a card": (
+        read_message(
+            {
+                "text": "Which of them?",
+                "buttons": [{"title": "One", "payload": "/1"}, {"title": "Two", "payload": "/2"}],
+                "custom": {"multiple": True},
+            }
+        ),
+        ["Which of them?", "One", "Two"],
+    ),
+    "unknown card": (
+        read_message({"custom": {"card": {"kind": "new", "title": "New", "extra": "More words"}}}),
+        ["New", "More words"],
+    ),
+    "text beside a card": (
+        read_message({"text": "Beside it.", "custom": {"card": {"kind": "check", "title": "T"}}}),
+        ["Beside it.", "T"],
+    ),
+}
+
+
+def responses() -> dict[str, GuideMessage]:
+    """Every response that stands in the domain, as it stands there."""
+    files = [yaml.safe_load(path.read_text("utf-8")) for path in (ROOT / "domain").glob("*.yml")]
+    found = {}
+    for source in (*files, safety_responses()):
+        for name, variants in (source.get("responses") or {}).items():
+            for number, variant in enumerate(variants):
+                found[f"{name}.{number}"] = read_message(variant)
+    return found

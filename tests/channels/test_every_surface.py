@@ -1,0 +1,66 @@
+"""Every kind of message on every surface: nothing is dropped."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+
+import pytest
+
+from bot.channels.card_kinds import CARD_PARTS
+from bot.channels.card_layout import choices_of, ticks_of
+from bot.channels.guide_message import GuideMessage
+from bot.channels.offers import Offers
+from bot.channels.plain_text import plain_text
+from bot.channels.telegram_keyboard import keyboard
+from bot.channels.telegram_renderer import telegram_parts
+from tests.channels.every_kind import PLAIN, card_message, responses, told
+
+
+def on_plain(message: GuideMessage) -> str:
+    choices = [choice.title for choice in choices_of(message)]
+    return "\n".join([plain_text(message), *choices])
+
+
+def on_telegram(message: GuideMessage) -> str:
+    shown = [html.unescape(re.sub(r"<[^>]+>", "", part.html)) for part in telegram_parts(message)]
+    offers = Offers()
+    drawn = keyboard(offers, offers.add(choices_of(message), ticks_of(message)))
+    rows = drawn.inline_keyboard if drawn else []
+    return "\n".join([*shown, *(button.text for row in rows for button in row)])
+
+
+SURFACES: dict[str, Callable[[GuideMessage], str]] = {"plain": on_plain, "telegram": on_telegram}
+surfaces = pytest.mark.parametrize("surface", SURFACES)
+
+
+@surfaces
+@pytest.mark.parametrize("kind", CARD_PARTS)
+def test_every_surface_shows_every_part_of_a_card(kind: str, surface: str) -> None:
+    shown = SURFACES[surface](card_message(kind))
+    assert [words for words in told(kind) if words not in shown] == []
+
+
+@surfaces
+@pytest.mark.parametrize("kind", PLAIN)
+def test_every_surface_shows_messages_without_a_card(kind: str, surface: str) -> None:
+    message, words = PLAIN[kind]
+    shown = SURFACES[surface](message)
+    assert [word for word in words if word not in shown] == []
+
+
+@surfaces
+def test_every_surface_shows_every_response_of_the_domain(surface: str) -> None:
+    for name, message in responses().items():
+        shown = " ".join(SURFACES[surface](message).split())
+        stands_in = message.card is not None and (message.fallback or message.is_emergency)
+        text = "" if stands_in else " ".join(message.text.split())
+        assert text in shown, name
+        for choice in message.choices:
+            assert choice.title in shown, name
+
+
+@pytest.mark.parametrize("kind", ["check", "exercise"])
+def test_every_surface_with_pictures_shows_the_picture(kind: str) -> None:
+    assert [part.picture for part in telegram_parts(card_message(kind)) if part.picture] == ["P01"]

@@ -1,0 +1,99 @@
+"""Whole conversations on Telegram with the real guide, as `plumbline serve` runs it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.channels.everywhere import plumbline_serve
+from tests.channels.telegram_api import TOKEN, TelegramApi, telegram_api
+from tests.channels.telegram_phone import Phone
+
+pytestmark = pytest.mark.slow
+
+CREDENTIALS = "bot.channels.telegram_input.TelegramInput"
+
+
+@pytest.fixture(scope="module")
+def guide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TelegramApi]:
+    with telegram_api() as api:
+        options = {CREDENTIALS: {"api": api.url, "poll_seconds": 2}}
+        folder = tmp_path_factory.mktemp("telegram")
+        with plumbline_serve(folder, options, PLUMBLINE_TELEGRAM_TOKEN=TOKEN):
+            yield api
+        log = (folder / "serve.log").read_text()
+    assert "Telegram is switched on" in log
+    for word in ("wipe", "desk", "low_back"):  # what people say is in no log
+        assert word not in log
+
+
+class Talk:
+    """Says or taps something and waits for what has to come."""
+
+    def __init__(self, api: TelegramApi, chat_id: int) -> None:
+        self.phone = Phone(api, chat_id)
+
+    def say(self, words: str, *wanted: str) -> str:
+        self.phone.write(words)
+        return self._read(wanted)
+
+    def tap(self, title: str, *wanted: str) -> str:
+        self.phone.tap(title)
+        return self._read(wanted)
+
+    def _read(self, wanted: tuple[str, ...]) -> str:
+        answer = "\n".join(self.phone.read(seconds=20))
+        for words in wanted:
+            while words.casefold() not in answer.casefold():
+                try:
+                    answer += "\n" + "\n".join(self.phone.read(seconds=5))
+                except AssertionError:
+                    raise AssertionError(f"'{words}' is not in: {answer}") from None
+        return answer
+
+
+def test_telegram_conversation_to_an_emergency(guide: TelegramApi) -> None:
+    talk = Talk(guide, 1001)
+    talk.say("/start", "i'm not a doctor")
+    talk.tap("Go on without saving", "in your own words")
+    said = talk.say("bad low back pain and I can't feel anything when I wipe since last night")
+    assert said.startswith("Call 112 (or your local emergency number) now")
+    assert "treated best within hours" in said
+    assert talk.phone.buttons == ["I've already been checked for this", "That's not what I meant"]
+    assert "112" in talk.say("my wife says it's nothing")
+    talk.tap("I've already been checked", "when was that")
+
+
+def test_telegram_conversation_to_the_routine(guide: TelegramApi) -> None:
+    talk = Talk(guide, 1002)
+    talk.say("my back hurts", "i'm not a doctor")
+    talk.tap("I'm 18 or over")
+    talk.say(
+        "I'm 41. low back ache for 3 weeks, came on slowly, I sit at a desk 8 hours a day and "
+        "standing makes it worse",
+        "did i get this right",
+        "about 8 hours of sitting",
+    )
+    talk.tap("Yes, that's right", "one side, both")
+    talk.tap("Both sides", "0 (no pain) to 10")
+    talk.tap("4", "travel")
+    talk.tap("It stays where it is", "1 of 2")
+    assert "☐ 7. Fever, chills or sweats" in talk.phone.buttons
+    talk.tap("None of these", "2 of 2")
+    talk.tap("None of these", "1 of 3")
+    for _ in range(12):
+        if "3 minutes" in talk.phone.buttons:
+            break
+        talk.tap("Not sure")
+        guide.wait(lambda: not talk.phone.buttons[0].startswith("✓"))
+    talk.tap("8 minutes", "together now", "112")
+    first = talk.tap("Do it together now", "1 of")
+    assert "Stop if" in first
+    assert talk.phone.mine[-1]["photo"], "the exercise comes with its picture"
+    talk.tap("Done", "2 of")
+    assert "Today's routine" in talk.say("/plan", "today's routine")
+    talk.say("/stop", "kept until you delete")
+    talk.say("/delete", "can't be undone")
+    talk.tap("Delete everything", "nothing about you is stored")
+    talk.say("hello", "i'm not a doctor")
