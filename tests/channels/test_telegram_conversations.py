@@ -92,7 +92,6 @@ def test_telegram_conversation_to_the_routine(guide: TelegramApi) -> None:
     assert "Stop if" in first
     assert talk.phone.mine[-1]["photo"], "the exercise comes with its picture"
     talk.tap("Done", "2 of")
-    assert "Today's routine" in talk.say("/plan", "today's routine")
     talk.say("/stop", "kept until you delete")
     talk.say("/delete", "can't be undone")
     talk.tap("Delete everything", "nothing about you is stored")
