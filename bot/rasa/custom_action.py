@@ -18,6 +18,8 @@ from rasa.shared.exceptions import RasaException
 from bot.rasa.told import user_messages
 
 Body = dict[str, Any]
+# How long a step may hold up the next message of the person, which may be an emergency.
+ANSWER_SECONDS = 10
 
 
 class CustomAction(RemoteAction):  # type: ignore[misc]
@@ -48,4 +50,5 @@ class CustomAction(RemoteAction):  # type: ignore[misc]
 def use_custom_actions() -> None:
     """Let Rasa call every custom action through `CustomAction`."""
     action.RemoteAction = CustomAction  # a step of its own
+    action.DEFAULT_REQUEST_TIMEOUT = ANSWER_SECONDS
     forms.RemoteAction = CustomAction  # the validation of a form

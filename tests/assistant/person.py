@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from rasa.core.agent import Agent
@@ -54,6 +54,16 @@ class Person:
                     return self.say(button["payload"])
         offered = [b["title"] for m in self.last for b in m.get("buttons") or ()]
         raise AssertionError(f"no button '{title}'; offered: {offered}")
+
+    def twin(self) -> Person:
+        """Return somebody else at the same point of the same conversation."""
+        other = replace(self, sender=uuid.uuid4().hex)
+        store = self.agent.tracker_store
+        tracker = self.loop.run_until_complete(store.retrieve(self.sender))
+        if tracker is not None:
+            tracker.sender_id = other.sender
+            self.loop.run_until_complete(store.save(tracker))
+        return other
 
     def slot(self, name: str) -> Any:
         tracker = self.loop.run_until_complete(self.agent.tracker_store.retrieve(self.sender))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -46,10 +46,11 @@ class Step(BaseModel):
 
 
 class Dialogue(BaseModel):
-    """A named dialogue and why it is worth having."""
+    """A named dialogue and why it is worth having; `at` names the stage it begins at."""
 
     name: str
     why: str
+    at: str | None = None
     steps: list[Step]
 
     class Config:
@@ -71,14 +72,30 @@ def load_fragments() -> dict[str, list[Step]]:
     return {name: [Step(**step) for step in steps] for name, steps in raw.items()}
 
 
+def person_at(
+    stage: str | None, new_person: Callable[..., Person], there: dict[str, Person]
+) -> Person:
+    """Return a person who has come to a stage; the way there is gone once and then copied."""
+    if stage is None:
+        return new_person()
+    if stage not in there:
+        there[stage] = new_person()
+        _play(f"the way to {stage}", load_fragments()[f"at_{stage}"], there[stage])
+    return there[stage].twin()
+
+
 def play(dialogue: Dialogue, person: Person) -> None:
     """Hold the dialogue with the real bot; an assertion names the turn that failed."""
-    for number, step in enumerate(_flat(dialogue.steps), start=1):
+    _play(dialogue.name, dialogue.steps, person)
+
+
+def _play(name: str, steps: list[Step], person: Person) -> None:
+    for number, step in enumerate(_flat(steps), start=1):
         if step.checks is not None:
             answer = _answer_checks(step.checks, person)
         else:
             answer = person.press(step.press) if step.press else person.say(step.say or "")
-        _check(step, answer, person, f"{dialogue.name}, turn {number}: {step.say or step.press}")
+        _check(step, answer, person, f"{name}, turn {number}: {step.say or step.press}")
 
 
 def _flat(steps: list[Step]) -> Iterator[Step]:
