@@ -15,6 +15,7 @@ WEB = "bot.channels.web.WebInput"
 # The class of a channel -> the variables of which any switches it on.
 CHAT_APPS = {
     "bot.channels.telegram_input.TelegramInput": ("PLUMBLINE_TELEGRAM_TOKEN",),
+    "bot.channels.slack_input.SlackInput": ("PLUMBLINE_SLACK_BOT_TOKEN",),
 }
 
 

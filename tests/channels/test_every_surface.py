@@ -13,9 +13,13 @@ from bot.channels.card_layout import choices_of, ticks_of
 from bot.channels.guide_message import GuideMessage
 from bot.channels.offers import Offers
 from bot.channels.plain_text import plain_text
+from bot.channels.slack_buttons import choice_blocks
+from bot.channels.slack_renderer import slack_blocks
 from bot.channels.telegram_keyboard import keyboard
 from bot.channels.telegram_renderer import telegram_parts
 from tests.channels.every_kind import PLAIN, card_message, responses, told
+from tests.channels.slack_blocks import refusal_of
+from tests.channels.slack_desk import elements_of, words_of
 
 
 def on_plain(message: GuideMessage) -> str:
@@ -31,7 +35,22 @@ def on_telegram(message: GuideMessage) -> str:
     return "\n".join([*shown, *(button.text for row in rows for button in row)])
 
 
-SURFACES: dict[str, Callable[[GuideMessage], str]] = {"plain": on_plain, "telegram": on_telegram}
+def on_slack(message: GuideMessage) -> str:
+    offers = Offers()
+    blocks = slack_blocks(message, lambda picture: "F00000001")
+    blocks += choice_blocks(offers, offers.add(choices_of(message), ticks_of(message)))
+    assert refusal_of(blocks, {"F00000001"}) == ""
+    shown = words_of({"blocks": blocks}).replace("*", "")
+    for element in elements_of({"blocks": blocks}):
+        shown += "\n" + (element.get("text") or {}).get("text", "")
+    return html.unescape(shown)
+
+
+SURFACES: dict[str, Callable[[GuideMessage], str]] = {
+    "plain": on_plain,
+    "telegram": on_telegram,
+    "slack": on_slack,
+}
 surfaces = pytest.mark.parametrize("surface", SURFACES)
 
 
@@ -63,4 +82,7 @@ def test_every_surface_shows_every_response_of_the_domain(surface: str) -> None:
 
 @pytest.mark.parametrize("kind", ["check", "exercise"])
 def test_every_surface_with_pictures_shows_the_picture(kind: str) -> None:
-    assert [part.picture for part in telegram_parts(card_message(kind)) if part.picture] == ["P01"]
+    message = card_message(kind)
+    assert [part.picture for part in telegram_parts(message) if part.picture] == ["P01"]
+    images = [block for block in slack_blocks(message, str) if block["type"] == "image"]
+    assert [image["slack_file"]["id"] for image in images] == ["P01"]

@@ -1,19 +1,22 @@
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from bot.channels.errors import ChannelSettingsError
-from bot.channels.switched_on import CHAT_APPS, WEB, channels_switched_on
+from bot.channels.switched_on import WEB, channels_switched_on
 from bot.rasa.assistant import all_credentials
 
 TELEGRAM = "bot.channels.telegram_input.TelegramInput"
+SLACK = "bot.channels.slack_input.SlackInput"
 
 
 @pytest.fixture(autouse=True)
 def no_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
-    for variables in CHAT_APPS.values():
-        for name in variables:
-            monkeypatch.delenv(name, raising=False)
+    for name in list(os.environ):
+        if name.startswith(("PLUMBLINE_TELEGRAM", "PLUMBLINE_SLACK")):
+            monkeypatch.delenv(name)
 
 
 def names(credentials: dict[str, object]) -> list[str]:
@@ -31,6 +34,18 @@ def test_switched_on_telegram_by_its_token(monkeypatch: pytest.MonkeyPatch) -> N
     assert names({TELEGRAM: {"poll_seconds": 5}}) == ["web", "telegram"]
 
 
+def test_switched_on_slack_by_its_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PLUMBLINE_SLACK_BOT_TOKEN", "xoxb-1")
+    with pytest.raises(ChannelSettingsError, match="PLUMBLINE_SLACK_APP_TOKEN"):
+        channels_switched_on({})
+    with pytest.raises(ChannelSettingsError, match="PLUMBLINE_SLACK_SIGNING_SECRET"):
+        channels_switched_on({SLACK: {"mode": "webhook"}})
+    monkeypatch.setenv("PLUMBLINE_SLACK_APP_TOKEN", "xapp-1")
+    assert names({}) == ["web", "slack"]
+    monkeypatch.setenv("PLUMBLINE_SLACK_SIGNING_SECRET", "abc")
+    assert names({SLACK: {"mode": "webhook"}}) == ["web", "slack"]
+
+
 @pytest.mark.parametrize(
     ("credentials", "token", "says"),
     [
@@ -41,6 +56,8 @@ def test_switched_on_telegram_by_its_token(monkeypatch: pytest.MonkeyPatch) -> N
         ({TELEGRAM: {"token": "1:a"}}, "1:a", "token"),  # secrets have no place in the file
         ({"rasa.core.channels.telegram.TelegramInput": {}}, None, "unknown channel"),
         ({WEB: {"path": "//"}}, None, "path"),
+        ({SLACK: {}}, None, "PLUMBLINE_SLACK_BOT_TOKEN"),
+        ({SLACK: {"bot_token": "x"}}, None, "bot_token"),
     ],
 )
 def test_switched_on_names_what_is_wrong(
