@@ -5,8 +5,11 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.screen import screen_items
+from bot.conversation.screen import screen_items, short_form
 from bot.conversation.turn import payload
+
+SHORT = "screen_at_check_in"
+TITLE = "Have you had any of these since this began?"
 
 
 class AskScreen(GuideAction):
@@ -18,7 +21,8 @@ class AskScreen(GuideAction):
 
     def act(self, talk: Talk) -> None:
         """Show the rows, "none of these" last."""
-        items = screen_items(self.part, talk.facts)
+        short = short_form(talk.values)
+        items = screen_items(self.part, talk.facts, short)
         rows = "\n".join(f"{n}. {item.text}" for n, item in enumerate(items, start=1))
         again = talk.values.get(slots.REPROMPT)
         if again in ("buttons", "human"):  # the rows stand above; not the same wall again
@@ -30,15 +34,15 @@ class AskScreen(GuideAction):
             )
             return
         talk.say(
-            response=f"utter_{'again' if again else 'ask'}_{self.slot}",
+            response=f"utter_{'again' if again else 'ask'}_{SHORT if short else self.slot}",
             rows=rows,
             buttons=self._none(),
             card={
                 "card": {
                     "kind": "screen",
                     "over": "Safety check",
-                    "step": f"{self.number} of 2",
-                    "title": "Have you had any of these since this began?",
+                    "step": "short form" if short else f"{self.number} of 2",
+                    "title": "Any of these new since last time?" if short else TITLE,
                     "options": [item.text for item in items],
                     "none": "None of these",
                     "note": "Not sure about one? Tick it, and I will ask.",

@@ -6,7 +6,7 @@ from actions.form_turn import FormTurn, Taken
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.safety_state import SafetyState
-from bot.conversation.screen import WORRY, read_screen, screen_items
+from bot.conversation.screen import WORRY, read_screen, screen_items, short_form
 from bot.knowledge.screen import ScreenItem
 from bot.language.facts import Facts
 
@@ -28,10 +28,13 @@ class ValidateScreenForm(FormTurn):
 
     def take(self, talk: Talk, question: str) -> Taken:
         """Read the ticks; flags that are ticked wait for their confirm question."""
-        reply = read_screen(talk.turn, screen_items(PARTS[question], talk.facts))
-        if reply.unsure:
+        items = screen_items(PARTS[question], talk.facts, short_form(talk.values))
+        reply = read_screen(talk.turn, items)
+        if reply.unsure and talk.values.get(slots.REPROMPT) is None:
             talk.say(response="utter_screen_unsure")
             return Taken.HEARD
+        if reply.unsure:
+            return self._one_by_one(talk, question, items)
         if not reply.understood:
             return Taken.UNCLEAR
         talk.set(**{slots.ACKNOWLEDGED: ""})
@@ -45,6 +48,14 @@ class ValidateScreenForm(FormTurn):
         """Say why this one question cannot be left out."""
         talk.say(response="utter_screen_needed")
         return Taken.ASK_AGAIN
+
+    def _one_by_one(self, talk: Talk, question: str, items: tuple[ScreenItem, ...]) -> Taken:
+        """Put the direct question of every row to somebody who cannot say which it is."""
+        talk.say(response="utter_screen_one_by_one")
+        waiting = list(talk.values.get(slots.SCREEN_FLAGS) or [])
+        waiting += [item.flags[0] for item in items if item.flags and item.flags[0] not in waiting]
+        talk.set(**{slots.SCREEN_FLAGS: waiting, question: "answered", slots.ACKNOWLEDGED: ""})
+        return Taken.ANSWERED
 
     def _tick(self, talk: Talk, ticked: tuple[ScreenItem, ...]) -> None:
         waiting = list(talk.values.get(slots.SCREEN_FLAGS) or [])

@@ -110,7 +110,7 @@ def _screen(
             return ask(replace(state, asking_how="checked"), lead, "utter_confirm_changed")
         return emergency(state, lead, verdict)
     others = triage([latest.findings]).flags_other
-    if others and is_emergency(others[0]):
+    if others and (is_emergency(others[0]) or others[0] == SUICIDE):
         told = state.show(others[0], Level.E, "other_person")
         return SafetyMove(told, f"utter_emergency_other_{others[0]}")
     for slug in dict.fromkeys([*queue, *verdict.ask]):
@@ -118,7 +118,7 @@ def _screen(
             return ask(state, slug)
     if verdict.level is Level.S and lead and f"{lead}:S" not in state.shown:
         return same_day(state, lead, verdict)
-    if (minor := minor_move(state, latest, verdict, len(turns))) is not None:
+    if (minor := minor_move(state, latest, verdict)) is not None:
         return minor
     if state.level == Level.S.value and state.flags and not latest.button_elsewhere:
         return stay_today(state, latest, len(turns)) or SafetyMove(state)

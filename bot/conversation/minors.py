@@ -17,7 +17,7 @@ YOUNG = 16  # years (clinical 2.2 RF33)
 OWN = "child_young.own"  # the frame of somebody who writes about themselves
 
 
-def minor_move(state: SafetyState, latest: Turn, verdict: Triage, now: int) -> SafetyMove | None:
+def minor_move(state: SafetyState, latest: Turn, verdict: Triage) -> SafetyMove | None:
     """Say once what this guide can and cannot do for them; None when nobody is under 18."""
     age = _own_age(latest)
     young = any(mention.rule == OWN for mention in latest.findings.present(Kind.FLAG))
@@ -27,10 +27,9 @@ def minor_move(state: SafetyState, latest: Turn, verdict: Triage, now: int) -> S
         return SafetyMove(state.show(CHILD, Level.D, OWN), "utter_minor", leave_loop=True)
     if age is not None and age < ADULT:
         return SafetyMove(state.show(CHILD, Level.D, "age"), "utter_minor_16", leave_loop=True)
-    if CHILD in verdict.flags:  # a parent writes: their own record and talk stay open
-        told = state.show(CHILD, Level.D, "child_young.others").clear((CHILD,), now, "other")
-        flags = tuple(slug for slug in told.flags if slug != CHILD)
-        return SafetyMove(replace(told, flags=flags), "utter_child")
+    if CHILD in verdict.flags_other and "child:told" not in state.shown:
+        # a grown-up writes: their own record and talk stay open
+        return SafetyMove(replace(state, shown=(*state.shown, "child:told")), "utter_child")
     return None
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
+from bot.conversation import slots
 from bot.conversation.turn import UserTurn
 from bot.knowledge.screen import ScreenItem, load_screen
 from bot.language.facts import Facts
@@ -29,12 +32,18 @@ class ScreenReply:
         return self.none or bool(self.ticked)
 
 
-def screen_items(part: str, facts: Facts) -> tuple[ScreenItem, ...]:
+def short_form(values: Mapping[str, Any]) -> bool:
+    """Return whether only the short form is put: everything was asked at an earlier visit."""
+    return bool(values.get(slots.SCREEN_GENERAL)) and not values.get(slots.SCREEN_NERVES)
+
+
+def screen_items(part: str, facts: Facts, short: bool = False) -> tuple[ScreenItem, ...]:
     """Return the rows of one part that concern this person, in order."""
     return tuple(
         item
         for item in load_screen().values()
         if item.part == part
+        and (item.short or not short)
         and not ("age" in item.sets and facts.age is not None)
         and (not item.only_regions or set(item.only_regions) & set(facts.regions))
     )

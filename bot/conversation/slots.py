@@ -21,6 +21,7 @@ CRISIS_LINE = "crisis_line"
 VIOLENCE_LINE = "violence_line"
 COUNTRY_NAME = "country_name"
 BY_TEXT = "by_text"  # how to reach help without speaking; empty where it was not asked for
+ALSO_TELL = "also_tell"  # further signs for the same visit, after "Tell them"
 COUNTRY_QUESTION = "country_question"  # asks for the country; empty where it is known
 
 # the safety screen

@@ -14,12 +14,14 @@ from bot.knowledge.red_flags import load_red_flags
 class ScreenItem(Entry):
     """One row of the screen.
 
-    `part` is the message it stands in. A tick leads to the confirm questions of `flags`, or sets
+    `part` is the message it stands in; `short` marks the rows asked again at every check-in. A
+    tick leads to the confirm questions of `flags`, or sets
     facts at once (`sets`: field of the facts -> value). `only_regions` limits it to some pain
     places; `words` are further words that count as ticking it.
     """
 
     part: Literal["nerves", "general"]
+    short: bool = False
     text: str
     flags: tuple[str, ...] = ()
     sets: Mapping[str, int | tuple[str, ...]] = {}

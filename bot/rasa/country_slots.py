@@ -8,9 +8,11 @@ import re
 from rasa.shared.core.events import SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.conversation.also_tell import also_tell
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.slots import (
     ADVICE_LINE,
+    ALSO_TELL,
     BY_TEXT,
     COUNTRY,
     COUNTRY_NAME,
@@ -24,12 +26,15 @@ from bot.knowledge.emergency_numbers import EmergencyNumbers, country_of_locale,
 from bot.rasa.told import language_of
 
 
-def number_slots(tracker: DialogueStateTracker, state: SafetyState) -> list[SlotSet]:
+def number_slots(
+    tracker: DialogueStateTracker, state: SafetyState, response: str | None
+) -> list[SlotSet]:
     """Return the slot events for how this person reaches help.
 
     The country is the one said, else the operator's setting, else that of the language setting;
     an unknown one gives "112, or your local emergency number" and a question. Somebody who cannot
-    hear or speak is told how to reach help by text.
+    hear or speak is told how to reach help by text. `response` is what will be said: the signs
+    it does not name are named beside it.
     """
     said = state.country or tracker.get_slot(COUNTRY)
     country = said or os.environ.get("PLUMBLINE_COUNTRY")
@@ -44,6 +49,7 @@ def number_slots(tracker: DialogueStateTracker, state: SafetyState) -> list[Slot
         CRISIS_LINE: numbers.crisis_line,
         VIOLENCE_LINE: numbers.violence_line,
         BY_TEXT: f" {_by_text(numbers)}" if state.by_text else "",
+        ALSO_TELL: also_tell(state, response, numbers.violence_line),
         COUNTRY_QUESTION: "" if country else f"\n\n{WHICH_COUNTRY}",
     }
     changed = {name: new for name, new in wanted.items() if tracker.get_slot(name) != new}

@@ -28,6 +28,13 @@ SAFE_BUTTONS = [
     {"title": "I'm not safe", "payload": "/deny"},
     MISREAD_BUTTON,
 ]
+WORRIED_ABOUT = (
+    "It is good that you take this seriously. If they may act on it, don't leave them alone and "
+    "call {emergency_number} now, or ask somebody to.{by_text} You can ask them straight out "
+    "whether they think of ending their life; asking does no harm. {crisis_line} is there for "
+    "people who worry about someone, too.\n\n"
+    "None of this goes into your own answers. If it is about you, say so.{country_question}"
+)
 # Talks that begin with "are you safe", not with a way to the clinic.
 SAFETY_TALKS = (SUICIDE, VIOLENCE)
 ANYONE = "Call {emergency_number} now, or have someone take you to the emergency department."
@@ -63,19 +70,21 @@ def _emergency(flag: RedFlag) -> dict[str, Any]:
     parts = [act, words.why]
     if words.meanwhile:
         parts.append("Meanwhile: " + " ".join(words.meanwhile))
-    parts.append(f"Tell them: {tell}{{country_question}}")
+    parts.append(f"Tell them: {tell}{{also_tell}}{{country_question}}")
     card = {
         "kind": "emergency",
         "title": act,
         "number": "{emergency_tel}",
         "why": words.why,
-        "meanwhile": [*words.meanwhile, f"Tell them: {tell}"],
+        "meanwhile": [*words.meanwhile, f"Tell them: {tell}{{also_tell}}"],
     }
     buttons = SAFE_BUTTONS if flag.id == SUICIDE else EMERGENCY_BUTTONS
     return {"text": "\n\n".join(parts), "buttons": buttons, "custom": {"card": card}}
 
 
 def _other_person(flag: RedFlag) -> dict[str, Any]:
+    if flag.id == SUICIDE:
+        return {"text": WORRIED_ABOUT}
     words = flag.words_at("E")
     return {
         "text": (
@@ -96,7 +105,7 @@ def _same_day(flag: RedFlag) -> dict[str, Any]:
         parts.append(" ".join(words.meanwhile))
     if flag.id in SAFETY_TALKS:
         return {"text": "\n\n".join(parts) + "{country_question}", "buttons": SAFE_BUTTONS}
-    parts += [f"Tell them: {words.tell_them}", WORSE]
+    parts += [f"Tell them: {words.tell_them}{{also_tell}}", WORSE]
     return {"text": "\n\n".join(parts), "buttons": [COMFORT_BUTTON, *EMERGENCY_BUTTONS]}
 
 

@@ -99,7 +99,8 @@ class SafetyPolicy(Policy):  # type: ignore[misc]
         screened = tracker.get_slot(SAFETY_TURN) or {}
         is_new = screened.get("turn") != count
         queue = tuple(tracker.get_slot(SCREEN_FLAGS) or ())
-        waits = screened.get("step") == "quiet" and state.unasked(queue) and not state.asking
+        free = screened.get("step") == "quiet" or _last_action(tracker) == GO_ON
+        waits = free and state.unasked(queue) and not state.asking
         if is_new or waits:
             return self._screen(state, tracker, domain, queue)
         return self._continue(screened, state, tracker, domain)
@@ -117,7 +118,7 @@ class SafetyPolicy(Policy):  # type: ignore[misc]
         step = "said" if move.response or then else "quiet"
         screened = {"turn": len(turns), "step": step, "then": then}
         events: list[Event] = [
-            *number_slots(tracker, move.state),
+            *number_slots(tracker, move.state, move.response),
             SlotSet(SAFETY, move.state.as_dict()),
             SlotSet(SAFETY_TURN, screened),
         ]

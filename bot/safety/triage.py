@@ -55,7 +55,10 @@ def triage(
     levels: dict[str, Level] = {}
     for line in lines:
         levels[line.flag] = highest(line.level, levels.get(line.flag, Level.NONE))
-    flags = sorted(levels, key=lambda slug: (-levels[slug].rank, _number(slug)))
+    own_words = evidence.present  # a sign in the person's words leads one that was put together
+    flags = sorted(
+        levels, key=lambda slug: (-levels[slug].rank, slug not in own_words, _number(slug))
+    )
     return Triage(
         level=highest(*levels.values()),
         flags=tuple(flags),

@@ -1,0 +1,34 @@
+"""Further signs that belong to the same visit as the one an answer is about."""
+
+from __future__ import annotations
+
+from bot.conversation.safety_move import VIOLENCE
+from bot.conversation.safety_state import SafetyState
+from bot.knowledge.red_flags import load_red_flags
+from bot.safety.levels import Level
+
+MOST = 3
+SAFE_FIRST = (
+    " If the person who did this is near you, get to a safe place first. {line} can help you."
+)
+
+
+def also_tell(state: SafetyState, response: str | None, violence_line: str = "") -> str:
+    """Return a sentence on the signs that `response` does not name; "" when there are none."""
+    known = load_red_flags()
+    said = next((slug for slug in known if response and response.endswith(f"_{slug}")), None)
+    if said is None:
+        return ""
+    names = [
+        known[slug].name
+        for slug in state.flags
+        if slug not in (said, VIOLENCE) and Level(known[slug].level).rank >= Level.S.rank
+    ][:MOST]
+    also = f" Tell them also of {_listed(names)}." if names else ""
+    if VIOLENCE in state.flags and said != VIOLENCE:
+        also += SAFE_FIRST.format(line=violence_line[:1].upper() + violence_line[1:])
+    return also
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
