@@ -70,7 +70,7 @@ def test_returning_person_is_greeted_with_where_they_left_off(
     assert "4 out of 10" in answer
     assert "better, the same, worse" in answer
     assert person.slot("consent") == "agreed"
-    assert "before i suggest" in person.say("about the same").casefold()
+    assert "any of these new since last time" in person.say("about the same").casefold()
     assert "Today's routine" in person.say("none")
 
 
