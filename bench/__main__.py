@@ -1,6 +1,7 @@
 """Plumbline against stock Rasa on the same data: turn latency, training, memory.
 
-Run with `make bench`. The ratios are what counts; both sides are measured in the same run.
+Run with `make bench`, some minutes. The ratios are what counts; both sides learn one example in ten
+(stock would take hours for all) and are measured in the same run. Exits 1 when a limit is broken.
 """
 
 from __future__ import annotations
@@ -26,9 +27,9 @@ NAMES = {
 def main() -> int:
     """Print the table; return 1 when a limit is broken."""
     figures = {}
-    for name, config in (("plumbline", ROOT / "config.yml"), ("stock", ROOT / "bench/stock.yml")):
+    for name in ("plumbline", "stock"):
         with tqdm(desc=f"measuring {name}", bar_format="{desc} {elapsed}", leave=False):
-            figures[name] = _measure(config)
+            figures[name] = _measure(name)
     broken = 0
     print(f"{'':24}{'plumbline':>12}{'stock':>12}{'ratio':>8}{'limit':>8}")
     for key, label in NAMES.items():
@@ -41,10 +42,10 @@ def main() -> int:
     return 1 if broken else 0
 
 
-def _measure(config: Path) -> dict[str, float]:
+def _measure(side: str) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as work:
         output = subprocess.run(
-            [sys.executable, "-m", "bench.subject", str(config), work],
+            [sys.executable, "-m", "bench.subject", side, work],
             cwd=ROOT,
             check=True,
             capture_output=True,

@@ -1,6 +1,9 @@
 """One side of the benchmark in a process of its own: train, load, talk; figures as JSON.
 
-Usage: python -m bench.subject CONFIG WORKDIR
+Usage: python -m bench.subject plumbline|stock WORKDIR
+
+Both sides learn the same examples and call the same actions. Stock is Rasa as it comes: its default
+pipeline, its tracker store, its way to call actions.
 """
 
 from __future__ import annotations
@@ -13,6 +16,10 @@ import sys
 import time
 import uuid
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rasa.core.agent import Agent
 
 TURNS = (
     "hi",
@@ -27,15 +34,17 @@ TURNS = (
     "none",
 )
 ROUNDS = 6
+CONFIGS = {"plumbline": "config.yml", "stock": "bench/stock.yml"}
 
 
-def main(config: str, workdir: str) -> None:
+def main(side: str, workdir: str) -> None:
     """Measure and print one JSON object."""
     from bot.rasa.quiet_start import quiet_start
 
     quiet_start("CRITICAL")
     from rasa.model_training import train
 
+    from bench.sampling import sampled_data
     from bot.rasa.domain_source import ROOT, load_domain
 
     work = Path(workdir)
@@ -44,35 +53,35 @@ def main(config: str, workdir: str) -> None:
     started = time.perf_counter()
     result = train(
         domain=str(domain),
-        config=config,
-        training_files=[str(ROOT / "data")],
+        config=str(ROOT / CONFIGS[side]),
+        training_files=sampled_data(work),
         output=str(work),
         fixed_model_name="model",
         force_training=True,
     )
     trained = time.perf_counter() - started
-    print(json.dumps({"train_seconds": trained, **_serve(str(result.model))}))
+    print(json.dumps({"train_seconds": trained, **_serve(side, str(result.model))}))
 
 
-def _serve(model: str) -> dict[str, float]:
+def _serve(side: str, model: str) -> dict[str, float]:
     """Load the model afresh in a child, so that training leaves no memory behind."""
     import subprocess
 
-    code = f"from bench.subject import talk; talk({model!r})"
+    code = f"from bench.subject import talk; talk({side!r}, {model!r})"
     output = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
     figures: dict[str, float] = json.loads(output.stdout.splitlines()[-1])
     return figures
 
 
-def talk(model: str) -> None:
+def talk(side: str, model: str) -> None:
     """Hold the conversation and print p50 of a turn and the resident memory."""
     from bot.rasa.quiet_start import quiet_start
 
     quiet_start("CRITICAL")
-    print(json.dumps(asyncio.run(_talk(model))))
+    print(json.dumps(asyncio.run(_talk(side, model))))
 
 
-async def _talk(model: str) -> dict[str, float]:
+async def _talk(side: str, model: str) -> dict[str, float]:
     from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 
     from bot.rasa.action_server import running_action_server
@@ -80,7 +89,8 @@ async def _talk(model: str) -> dict[str, float]:
 
     started = time.perf_counter()
     with running_action_server() as actions:
-        agent = await load_assistant(Path(model))
+        loads = _load_stock(model, actions.port) if side == "stock" else load_assistant(Path(model))
+        agent = await loads
         actions.wait()
         up = time.perf_counter() - started
         seconds = []
@@ -98,6 +108,20 @@ async def _talk(model: str) -> dict[str, float]:
         "up_seconds": up,
         "resident_mb": resident,
     }
+
+
+async def _load_stock(model: str, port: int) -> Agent:
+    """Load a model as `rasa run` does without further settings than the action server's address."""
+    from rasa.core.agent import load_agent
+    from rasa.core.utils import AvailableEndpoints
+    from rasa.utils.endpoints import EndpointConfig
+
+    from bot.rasa.quiet_start import quiet_rasa
+
+    quiet_rasa()
+    actions = EndpointConfig(f"http://127.0.0.1:{port}/webhook")
+    agent: Agent = await load_agent(model, endpoints=AvailableEndpoints(action=actions))
+    return agent
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from bot.language.folding import fold
 from bot.language.region_words import BACK
 from bot.safety.triage import Triage, triage
 
-_KINDS = {
+KINDS = {
     "regions": (Kind.REGION,),
     "side": (Kind.SIDE,),
     "onset": (Kind.ONSET,),
@@ -61,7 +61,7 @@ def labels_of(findings: Findings, verdict: Triage) -> dict[str, Any]:
 def explanation(findings: Findings, verdict: Triage) -> dict[str, list[dict[str, Any]]]:
     """Return for every label the words, the rule and the status that decided it."""
     told: dict[str, list[dict[str, Any]]] = {}
-    for label, kinds in _KINDS.items():
+    for label, kinds in KINDS.items():
         mentions = [mention for kind in kinds for mention in findings.of(kind)]
         if mentions:
             told[label] = [
