@@ -16,6 +16,7 @@ from bot.language.clauses import clauses, sentences, statement_starts
 from bot.language.concepts import ConceptMatch, ConceptMatcher
 from bot.language.content_words import ContentWords, Word
 from bot.language.context import Context
+from bot.language.danger_net import load_danger_net
 from bot.language.findings import Findings, Mention
 from bot.language.frames import Layout
 from bot.language.normalise import normalise
@@ -54,6 +55,7 @@ class Engine:
         self._content = ContentWords()
         self._matcher = ConceptMatcher(phrases, masks, self._content)
         self._reader = StatusReader(self._nlp, tuple(load_context_rules().values()))
+        self._net = load_danger_net()
         self._extractors: tuple[Extractor, ...] = (SignExtractor(frames.values()), *EXTRACTORS)
 
     def parse(self, text: str, context: Context | None = None) -> ParsedMessage:
@@ -87,9 +89,8 @@ class Engine:
     def understand(self, text: str, context: Context | None = None) -> Findings:
         """Return the findings of one message. Never raises, whatever the text."""
         parsed = self.parse(text, context)
-        return Findings.of_mentions(
-            mention for extract in self._extractors for mention in extract(parsed)
-        )
+        heard = [mention for extract in self._extractors for mention in extract(parsed)]
+        return Findings.of_mentions([*heard, *self._net.ask(parsed, heard)])
 
 
 @lru_cache(maxsize=1)
