@@ -15,6 +15,12 @@ _DETERMINERS = frozenset(("my", "our", "the", "a"))
 _ASKING = frozenset(
     ("asking", "question", "writing", "query", "message", "posting", "here", "help")
 )
+LEADS_TO_TOPIC = 7  # words before the person in which the topic is named
+_TOPIC_LEADS = (
+    *("this is about", "its about", "it is about", "this is for", "its for", "it is for"),
+    *("asking for", "asking about", "writing for", "writing about", "on behalf of", "here for"),
+    *("not me", "not for me", "not me its", "not me but"),
+)
 LIKE_WITHIN = 6  # words between "like" and the somebody of a likeness
 _LIKENESS = frozenset(("like", "as", "belong", "belongs", "belonged"))
 
@@ -35,9 +41,9 @@ def other_person(norms: Sequence[str], sentence_ranges: Sequence[Range]) -> list
     """
     lists = _lists()
     owner = [""] * len(norms)
-    known = ""
+    known = topic = ""
     for start, end in sentence_ranges:
-        current = _continued(norms[start:end], known, lists)
+        current = _continued(norms[start:end], known, lists, topic)
         for index in range(start, end):
             norm = norms[index]
             if _is_self(norms, index, end, lists):
@@ -46,6 +52,8 @@ def other_person(norms: Sequence[str], sentence_ranges: Sequence[Range]) -> list
                 current = known = norm
             elif norm in lists["persons"] and _next(norms, index) == "flo":
                 continue  # "aunty flo" is a period
+            elif norm in lists["persons"] and _is_topic(norms, start, index):
+                current = known = topic = norm
             elif norm in lists["persons"] and not _reports(norms, index, end, lists):
                 if _is_other(norms, index) and not _acts_on_writer(norms, index, end, lists):
                     current = known = norm
@@ -63,9 +71,22 @@ def _next(norms: Sequence[str], index: int) -> str:
     return norms[index + 1] if index + 1 < len(norms) else ""
 
 
-def _continued(sentence: Sequence[str], known: str, lists: dict[str, frozenset[str]]) -> str:
+def _is_topic(norms: Sequence[str], start: int, index: int) -> bool:
+    """Whether the writer says whom all of it is about ("this is for my dad")."""
+    before = norms[max(start, index - LEADS_TO_TOPIC) : index]
+    if "my" not in before:
+        return False
+    lead = " ".join(before[: len(before) - 1 - before[::-1].index("my")])
+    return any(lead.endswith(words) for words in _TOPIC_LEADS)
+
+
+def _continued(
+    sentence: Sequence[str], known: str, lists: dict[str, frozenset[str]], topic: str
+) -> str:
     if not known or not lists["first_person"].isdisjoint(sentence):
         return ""
+    if topic:
+        return topic
     return "" if lists["third_person"].isdisjoint(sentence) else known
 
 
