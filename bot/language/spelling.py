@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
 
 from symspellpy import SymSpell, Verbosity
+from symspellpy.editdistance import DistanceAlgorithm, EditDistance
 
 from bot.knowledge.word_lists import table, words
 from bot.language.normalise import collapse_repeats, fold_word
+from bot.language.sounds import sound_of
 
 ONE_EDIT_FROM = 5  # letters
 TWO_EDITS_FROM = 8
+ALIKE_EDITS = 3  # edits between a word and one that sounds the same ("fizio", "physio")
+SOUND_FROM = 3  # letters of a word that is found by its sound
+ALIKE_SHORT = 2  # the same for words shorter than ONE_EDIT_FROM ("wype")
+_DOUBLED = re.compile(r"([^aeiou])\1")
 
 
 @lru_cache(maxsize=1)
@@ -27,7 +34,8 @@ class Speller:
     """Turns a written word into the word it stands for.
 
     A word of the vocabulary or of the English dictionary is never changed, so a word that can
-    raise a flag stays what it is; an unknown word becomes the nearest word of the vocabulary.
+    raise a flag stays what it is; an unknown word becomes the nearest word of the vocabulary that
+    sounds the same ("wype", "numm"), or else the nearest.
     Forms that the rules of inflection make and English has not ("goeds") are no targets.
     """
 
@@ -39,10 +47,14 @@ class Speller:
         self._known = self._own | words("known") | set(words("fillers"))
         self._english = english
         self._symspell = SymSpell(max_dictionary_edit_distance=2, prefix_length=6)
+        self._edits = EditDistance(DistanceAlgorithm.DAMERAU_OSA)
+        self._alike: dict[str, list[str]] = {}
         for word in sorted(own):
             made_up = word not in english and word.endswith(("s", "ed", "ing"))
             if len(word) >= ONE_EDIT_FROM - 1 and not made_up:
                 self._symspell.create_dictionary_entry(word, english.get(word, 1000))
+            if len(word) >= SOUND_FROM and not made_up:
+                self._alike.setdefault(sound_of(word), []).append(word)
         self.correct = lru_cache(maxsize=20_000)(self._correct)
 
     def knows(self, word: str) -> bool:
@@ -66,7 +78,28 @@ class Speller:
             for longer in (word + "g", doubled, self._nearest(word + "g")):
                 if self.knows(longer):
                     return longer
-        return self._nearest(word)
+        return self._swapped(word) or self._sounding(word) or self._nearest(word)
+
+    def _swapped(self, word: str) -> str:
+        """Return the likeliest word of the vocabulary with two letters changed over, or ""."""
+        swaps = (
+            word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1)
+        )
+        found = [other for other in swaps if other in self._own and len(word) > SOUND_FROM]
+        return max(found, key=lambda other: self._english.get(other, 1000), default="")
+
+    def _sounding(self, word: str) -> str:
+        """Return the nearest word of the vocabulary that sounds the same, "" for none."""
+        most = ALIKE_EDITS if len(word) >= ONE_EDIT_FROM else ALIKE_SHORT
+        found = []
+        for other in self._alike.get(sound_of(word), ()):
+            edits = self._edits.compare(word, other, most)
+            if 0 <= edits <= most:
+                doubled = _DOUBLED.sub(r"\1", word) != _DOUBLED.sub(r"\1", other)
+                longer = abs(len(word) - len(other))
+                rank = (doubled, edits, longer, -self._english.get(other, 1000))
+                found.append((rank, other))
+        return min(found)[1] if found else ""
 
     def _nearest(self, word: str) -> str:
         if len(word) < ONE_EDIT_FROM - 1 or len(word) > 24:
