@@ -10,7 +10,8 @@ from bot.knowledge.word_lists import words
 Range = tuple[int, int]
 
 _HARD = frozenset(".!?;\n•")
-_SOFT = frozenset(",:()-/")
+_POINTS = frozenset((".", "…"))
+_SOFT = frozenset(",:()-/…")
 _ANSWERS = frozenset(
     ("no", "nope", "nah", "none", "never", "nil", "negative", "yes", "yep", "yeah")
 )
@@ -25,7 +26,8 @@ def _starters() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 def sentences(norms: Sequence[str]) -> list[Range]:
     """Return the sentences as token ranges; every token is in exactly one.
 
-    A question mark directly followed by an answer ("numbness? no") does not end a sentence.
+    A question mark directly followed by an answer ("numbness? no") does not end a sentence, nor
+    do points of hesitation ("i felt... nothing").
     """
     found: list[Range] = []
     start = 0
@@ -33,7 +35,7 @@ def sentences(norms: Sequence[str]) -> list[Range]:
         mark = norm[:1]
         if mark in _HARD and not _answered(norms, index):
             after = norms[index + 1 : index + 2]
-            if after and after[0][:1] in _HARD:
+            if (after and after[0][:1] in _HARD) or _hesitates(norms, index):
                 continue
             found.append((start, index + 1))
             start = index + 1
@@ -43,6 +45,11 @@ def sentences(norms: Sequence[str]) -> list[Range]:
     if start < len(norms):
         found.append((start, len(norms)))
     return found
+
+
+def _hesitates(norms: Sequence[str], index: int) -> bool:
+    """Tell whether a point is the last of several, with words behind it."""
+    return norms[index] == "." == norms[index - 1 if index else 0] and 0 < index < len(norms) - 1
 
 
 def _answered(norms: Sequence[str], index: int) -> bool:
@@ -59,7 +66,9 @@ def statement_starts(norms: Sequence[str]) -> list[int]:
     found: list[int] = []
     for index, norm in enumerate(norms):
         before = norms[index - 1] if index else ""
-        if norm in starters:
+        if before in _POINTS and norm not in _POINTS:
+            found.append(index)
+        elif norm in starters:
             found.append(index)
         elif norm in subjects and before and before not in governors:
             if before == "and" and norm in ("my", "it"):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from bot.knowledge.word_lists import words
 
 _QUOTES = dict.fromkeys("‘’‚‛′´`ʼ＇", "'") | dict.fromkeys("“”„‟″«»", '"')
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
 _SPACES = dict.fromkeys("\u00a0\u2007\u202f\u200b\u200c\ufeff\t\r\x00", " ")
-_FOLDED = str.maketrans(_QUOTES | _DASHES | _SPACES | {"…": ".", "½": "½"})
+_FOLDED = str.maketrans(_QUOTES | _DASHES | _SPACES)
 _SHORT_FORMS = frozenset(
     (
         *("it's", "that's", "what's", "there's", "he's", "she's", "here's", "where's", "who's"),
@@ -17,6 +20,7 @@ _SHORT_FORMS = frozenset(
 )
 _REPEATED = re.compile(r"([a-z])\1{2,}")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+_CENSORED = re.compile(r"\b[a-z]+\*+[a-z]*")
 
 
 def normalise(text: str) -> str:
@@ -30,7 +34,23 @@ def normalise(text: str) -> str:
     lowered = folded.lower()
     if len(lowered) != len(folded):  # a few capitals grow when lowered
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
-    return lowered
+    return _CENSORED.sub(_uncensored, lowered) if "*" in lowered else lowered
+
+
+def _uncensored(written: re.Match[str]) -> str:
+    """Return the word that stars hide ("sh*t"), or the text as it is."""
+    letters = written.group()
+    return _starred(letters, words("censored"))
+
+
+@lru_cache(maxsize=256)
+def _starred(letters: str, known: frozenset[str]) -> str:
+    for word in sorted(known):
+        if len(word) == len(letters) and all(
+            seen in ("*", real) for seen, real in zip(letters, word, strict=True)
+        ):
+            return word
+    return letters
 
 
 def fold_word(word: str) -> str:

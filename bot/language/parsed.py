@@ -50,7 +50,10 @@ class ParsedMessage:
     def _cues_of(self) -> tuple[tuple[Cue, ...], ...]:
         rows: list[list[Cue]] = [[] for _ in self.sentences]
         for cue in self.cues:
-            rows[self.layout.sentence_of[cue.start]].append(cue)
+            last = max(cue.start, cue.scope_end - 1)
+            first = self.layout.sentence_of[min(cue.start, cue.scope_start)]
+            for row in range(first, self.layout.sentence_of[last] + 1):
+                rows[row].append(cue)
         return tuple(tuple(row) for row in rows)
 
     def _cues_near(self, parts: Sequence[Part]) -> Sequence[Cue]:

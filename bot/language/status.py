@@ -20,6 +20,8 @@ INEVITABLE_WITHIN = 10  # words between "cannot" and the "without" that goes wit
 _IMPOSSIBLE = frozenset(("cant", "cannot", "couldnt", "unable", "never", "hardly", "barely"))
 _MARKS = frozenset((":", "-", "?", "="))
 ANSWERED_WITHIN = 5  # words in which the next question of a list of answers follows
+_GROUNDS = frozenset(("because", "as", "and"))  # "can you lose the feeling? because i have"
+BACK_WITHIN = 14  # words of a sentence that puts the one before it into the past
 DOUBLE_WITHIN = 3  # words between a denial and a negative symptom that it may turn round
 
 
@@ -45,15 +47,23 @@ class StatusReader:
         for rule in rules:
             self._context.add(_compiled(rule, irregular))
         self._predicates = words("predicates")
+        self._told_before = words("told_before")
 
     def cues(
         self, norms: Sequence[str], sentence_ranges: Sequence[Range], starts: Sequence[int]
     ) -> list[Cue]:
         """Return the cues of all sentences; denials end where a new statement begins."""
         found: list[Cue] = []
+        before = -1
         for begin, end in sentence_ranges:
             if end - begin > 1 or norms[begin].isalpha():
-                found.extend(self._of_sentence(norms, begin, end))
+                here = self._of_sentence(norms, begin, end)
+                found.extend(here)
+                if before >= 0 and norms[begin] in self._told_before:
+                    found.extend(_reaching_back(here, before, begin, end))
+            if _asked_of_all(norms, begin, end):
+                found.append(Cue("INFO_QUESTION", begin, begin + 1, begin, end, "asked_of_all"))
+            before = begin
         return [_clipped(cue, starts) for cue in found]
 
     def _of_sentence(self, norms: Sequence[str], begin: int, end: int) -> list[Cue]:
@@ -134,6 +144,23 @@ class StatusReader:
             and norms[first] not in self._predicates
             and any(norm in self._predicates for norm in norms[first + 1 : last])
         )
+
+
+def _reaching_back(cues: Iterable[Cue], before: int, begin: int, end: int) -> list[Cue]:
+    """Return the cues of the past that speak of the sentence before ("That was in 2019.")."""
+    if end - begin > BACK_WITHIN:
+        return []
+    return [
+        replace(cue, scope_start=before, scope_end=begin) for cue in cues if cue.category == "PAST"
+    ]
+
+
+def _asked_of_all(norms: Sequence[str], begin: int, end: int) -> bool:
+    """Whether a sentence asks about people in general ("can a disc cause numbness?")."""
+    if norms[end - 1] != "?" or norms[begin] not in words("question_starts"):
+        return False
+    happens = norms[end : end + 1] and norms[end] in _GROUNDS
+    return words("first_person").isdisjoint(norms[begin : end + 3 if happens else end])
 
 
 def _unmarked(norms: Sequence[str]) -> list[str]:
