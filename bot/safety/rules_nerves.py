@@ -9,6 +9,8 @@ from bot.safety.levels import Level
 from bot.safety.raising import raised
 from bot.safety.trace import TraceLine
 
+NECK = frozenset(("neck", "head_base", "upper_trap"))  # where a squeezed cord begins (RF07)
+
 
 def weakness(evidence: Evidence) -> Iterator[TraceLine]:
     """Mild, stable weakness is for today; with worsening it is an emergency."""
@@ -19,21 +21,31 @@ def weakness(evidence: Evidence) -> Iterator[TraceLine]:
     ):
         reason = "weakness that is getting worse"
         yield raised(evidence, "leg_motor", Level.E, "leg_motor+worsening", reason)
+    if evidence.has("arm_motor") and evidence.sign("arm_new") and not evidence.sign("steady"):
+        reason = "weakness of an arm or hand that is new, sudden or getting worse"
+        yield raised(evidence, "arm_motor", Level.E, "arm_motor+new", reason)
 
 
 def cord(evidence: Evidence) -> Iterator[TraceLine]:
-    """Two signs of the cord are for today, one for the next days; with falls it is urgent."""
+    """Signs of the cord are for today, one sign away from the neck for the next days.
+
+    With falls, a bladder or bowel change or quick worsening they are an emergency.
+    """
     mentions = evidence.present.get("myelopathy", ())
     kinds = {mention.rule.split(".")[1] for mention in mentions}
     if not kinds:
         return
     if evidence.sign("falls"):
         kinds.add("gait")
-    if evidence.has("ces_bladder", "ces_bowel") or (len(kinds) > 1 and evidence.sign("falls")):
-        reason = "signs of the spinal cord with falls or a bladder or bowel change"
+    urgent = len(kinds) > 1 and evidence.sign("falls", "worsening")
+    if evidence.has("ces_bladder", "ces_bowel") or urgent:
+        reason = "signs of the spinal cord with falls, quick worsening or a bladder or bowel change"
         yield raised(evidence, "myelopathy", Level.E, "myelopathy+falls", reason)
     elif len(kinds) > 1:
         reason = "two or more signs of the spinal cord"
         yield raised(evidence, "myelopathy", Level.S, "myelopathy.two", reason)
+    elif NECK & evidence.regions:
+        reason = "a sign of the spinal cord with a painful neck"
+        yield raised(evidence, "myelopathy", Level.S, "myelopathy+neck", reason)
     else:
         yield raised(evidence, "myelopathy", Level.D, "myelopathy.one", "one sign of the cord")
