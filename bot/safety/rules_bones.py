@@ -25,7 +25,7 @@ def fragility(evidence: Evidence) -> Iterator[TraceLine]:
     old = evidence.age is not None and evidence.age >= OLD
     weak_bones = bool({"osteoporosis", "steroids"} & evidence.conditions)
     risks = [old, weak_bones, evidence.sign("fragility_prior")]
-    event = evidence.sign("minor_trauma", "sudden", "bone_crack")
+    event = evidence.sign("minor_trauma", "sudden", "bone_crack", "small_event")
     event = event or (evidence.sign("small_load") and (weak_bones or evidence.sign("bone_crack")))
     event = event or (weak_bones and evidence.sign("eased_lying"))
     if any(risks) and event:
