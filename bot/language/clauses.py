@@ -66,9 +66,8 @@ def statement_starts(norms: Sequence[str]) -> list[int]:
     found: list[int] = []
     for index, norm in enumerate(norms):
         before = norms[index - 1] if index else ""
-        if before in _POINTS and norm not in _POINTS:
-            found.append(index)
-        elif norm in starters:
+        after_points = before in _POINTS and norm not in _POINTS
+        if after_points or norm in starters:
             found.append(index)
         elif norm in subjects and before and before not in governors:
             if before == "and" and norm in ("my", "it"):
