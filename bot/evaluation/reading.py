@@ -7,7 +7,7 @@ from typing import Any
 from bot.language import understand
 from bot.language.context import Context
 from bot.language.facts import Facts
-from bot.language.findings import Findings, Kind
+from bot.language.findings import Findings, Kind, Mention
 from bot.language.folding import fold
 from bot.language.region_words import BACK
 from bot.safety.triage import Triage, triage
@@ -64,16 +64,10 @@ def explanation(findings: Findings, verdict: Triage) -> dict[str, list[dict[str,
     for label, kinds in KINDS.items():
         mentions = [mention for kind in kinds for mention in findings.of(kind)]
         if mentions:
-            told[label] = [
-                {
-                    "value": mention.value,
-                    "words": mention.text,
-                    "rule": mention.rule,
-                    "status": mention.status.value,
-                    "cues": list(mention.cues),
-                }
-                for mention in mentions
-            ]
+            told[label] = [_why(mention) for mention in mentions]
+    asked = [mention for mention in findings.of(Kind.FLAG) if mention.value in verdict.ask]
+    if asked:
+        told["ask"] = [_why(mention) for mention in asked]
     if verdict.trace:
         told["flags"] = [
             {
@@ -87,3 +81,13 @@ def explanation(findings: Findings, verdict: Triage) -> dict[str, list[dict[str,
             for line in verdict.trace
         ]
     return told
+
+
+def _why(mention: Mention) -> dict[str, Any]:
+    return {
+        "value": mention.value,
+        "words": mention.text,
+        "rule": mention.rule,
+        "status": mention.status.value,
+        "cues": list(mention.cues),
+    }

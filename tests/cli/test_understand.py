@@ -82,3 +82,11 @@ def test_understand_streams_without_rasa_or_tensorflow() -> None:
             assert json.loads(process.stdout.readline())["id"] == number
         process.stdin.close()
         assert process.wait(timeout=30) == 0
+
+
+def test_understand_explains_what_it_would_ask() -> None:
+    text = "in 2017 I had the operation because I couldn't pee. all fine since"
+    (told,) = _run(json.dumps({"id": "1", "text": text}), options=("--explain",))
+    assert told["ask"] == ["ces_bladder"]
+    why = told["explain"]["ask"]  # type: ignore[index]
+    assert [(one["value"], one["status"]) for one in why] == [("ces_bladder", "past")]
