@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.checks import OpenCheck, buttons, open_check
+from bot.conversation.timers import check_timer
 
 _AGAIN = {
     "simpler": "As near as you can say: {}",
@@ -30,14 +33,12 @@ class AskCheckAnswer(GuideAction):
         before = talk.values.get(slots.ACKNOWLEDGED) or ""
         question = opened.question.text
         whole = not again and opened.first
-        text = before + (
-            _whole(opened) if whole else _AGAIN.get(again or "", "{}").format(question)
-        )
+        said = _AGAIN.get(again or "", "{}").format(question)
         timed = opened.question.unit is not None
         talk.say(
-            text=text,
+            text=before + (_whole(opened) if whole else said),
             buttons=buttons(opened),
-            card={"card": _card(opened), "numeric": timed, "fallback": True},
+            card={**_card(opened, whole, said, before.strip()), "numeric": timed},
         )
 
     def close_turn(self, talk: Talk) -> None:
@@ -51,13 +52,22 @@ def _whole(opened: OpenCheck) -> str:
     return f"{head}\n{steps}\nNotice {check.notice}.\n\n{opened.question.text}"
 
 
-def _card(opened: OpenCheck) -> dict[str, object]:
-    return {
-        "kind": "check",
-        "over": "Home check",
-        "step": f"{opened.number} of {opened.of}",
-        "title": opened.check.name,
-        "picture": opened.check.picture,
-        "steps": list(opened.check.steps),
-        "question": opened.question.text,
-    }
+def _card(opened: OpenCheck, whole: bool, question: str, lead: str) -> dict[str, Any]:
+    """The whole check once; afterwards only what a timed question needs, or words alone."""
+    timer = check_timer(opened.question.unit)
+    head = {"kind": "check", "over": "Home check", "step": f"{opened.number} of {opened.of}"}
+    if whole:
+        card = {
+            **head,
+            "title": opened.check.name,
+            "picture": opened.check.picture,
+            "steps": list(opened.check.steps),
+            "timer": timer,
+            "notice": opened.check.notice,
+            "question": question,
+        }
+    elif timer:
+        card = {**head, "timer": timer, "question": question}
+    else:
+        return {}
+    return {"card": card, "lead": lead, "fallback": True}

@@ -48,7 +48,11 @@ class AskExerciseFeedback(GuideAction):
             ],
             card=None
             if again
-            else {"card": exercise_card(exercise, item, at, of), "fallback": True},
+            else {
+                "card": exercise_card(exercise, item, at, of),
+                "lead": before.strip(),
+                "fallback": True,
+            },
         )
 
     def close_turn(self, talk: Talk) -> None:

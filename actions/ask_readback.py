@@ -5,7 +5,8 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.readback import parts, sentence
+from bot.conversation.overview import fact_chips
+from bot.conversation.readback import sentence
 from bot.conversation.turn import payload
 
 
@@ -22,11 +23,10 @@ class AskReadback(GuideAction):
             talk.say(response="utter_ask_readback_part", heard=sentence(talk.facts))
             return
         again = talk.values.get(slots.REPROMPT)
-        facts = parts(talk.facts)
         card = {
             "kind": "readback",
             "title": "Did I get this right?",
-            "facts": [words for _, words in facts],
+            "facts": fact_chips(talk.facts),
         }
         talk.say(
             response="utter_again_readback" if again else "utter_ask_readback",

@@ -18,6 +18,7 @@ class AskScreen(GuideAction):
     slot: str
     part: str
     number: int
+    lead: str = ""  # said before the rows where they are a card
 
     def act(self, talk: Talk) -> None:
         """Show the rows, "none of these" last."""
@@ -47,6 +48,7 @@ class AskScreen(GuideAction):
                     "none": "None of these",
                     "note": "Not sure about one? Tick it, and I will ask.",
                 },
+                "lead": self.lead,
                 "fallback": True,
                 "multiple": True,
                 "numeric": True,

@@ -12,6 +12,7 @@ class AskScreenNerves(AskScreen):
     slot = slots.SCREEN_NERVES
     part = "nerves"
     number = 1
+    lead = "Before I suggest any movement: a few things would mean seeing someone first."
 
     def name(self) -> str:
         """Return the name Rasa looks for when the form asks for this part."""

@@ -1,7 +1,7 @@
 """The body map as the page's control: each region a check box, drawn for both themes at once.
 
-Every cell is clipped by its own outline, so that the ring of the focus lies inside it, and brings
-the stretch of the silhouette that closes that ring. Colours and states come from the style sheet.
+Over every cell lies what shows its state: a tick, and the ring of the focus, clipped by the cell's
+own outline and closed by the silhouette. Colours and states come from the style sheet.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from bot.pictures.body_map import AXIS, BEADS, body_outline, cell_path, cells_wi
 
 VIEWS: Final = tuple(CELLS)
 _BOB: Final = (
-    '<path class="bob" transform="translate(113.6 493.2) scale(.53)" d="M9.6 12.8h4.8v3.6h-4.8Z'
+    '<path class="drop" transform="translate(113.6 493.2) scale(.53)" d="M9.6 12.8h4.8v3.6h-4.8Z'
     'M12 30.5 6.9 20.3C6.2 18.3 7 16.6 8.9 16.2H15.1C17 16.6 17.8 18.3 17.1 20.3Z"/>'
 )
 
@@ -50,11 +50,11 @@ def _cell(view: str, number: int, cell: Cell, side: str) -> str:
     name = f"{cell.name}, {side}" if side else cell.name
     return (
         f'<clipPath id="{clip}"><path d="{outline}"/></clipPath>'
-        f'<g class="cell" role="checkbox" aria-checked="false" tabindex="-1"'
+        f'<path class="cell" role="checkbox" aria-checked="false" tabindex="-1"'
         f" aria-label={quoteattr(name)} data-key={quoteattr(f'{cell.region} {side}')}"
-        f' data-at="{x:g} {y:g}" clip-path="url(#{clip})">'
-        f'<path d="{outline}"/><path class="ring" d="{outline}"/>'
-        f'<use class="ring" href="#{view}-body"/>'
+        f' data-at="{x:g} {y:g}" d="{outline}"/>'
+        f'<g class="over" aria-hidden="true" clip-path="url(#{clip})">'
+        f'<path class="ring" d="{outline}"/><use class="ring" href="#{view}-body"/>'
         f'<circle cx="{x:g}" cy="{y:g}" r="5.4"/>'
         f'<path class="mark" d="M{x - 2.6:g} {y:g}l1.9 2 3.4-4"/></g>'
     )

@@ -122,8 +122,7 @@ def _signs(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str, 
         (words.signs_denied, ways["denied"]),
     ):
         if slugs:
-            known = load_red_flags()
-            yield label, "; ".join(known[slug].name for slug in slugs if slug in known)
+            yield label, "; ".join(load_red_flags()[slug].name for slug in slugs)
     screened = values.get(slots.SCREEN_NERVES) and values.get(slots.SCREEN_GENERAL)
     yield "", words.signs_screened if screened else words.signs_not_screened
 

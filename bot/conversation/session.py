@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.timers import exercise_timer
 from bot.knowledge.exercise import Exercise
 from bot.knowledge.exercises import load_exercises
 from bot.routine import Routine, RoutineItem, safety_net
@@ -83,6 +84,7 @@ def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -
         "title": exercise.name,
         "picture": exercise.picture,
         "dose": item.dose_text,
+        "timer": exercise_timer(item.dose),
         "steps": list(exercise.steps),
         "dose_note": " ".join(item.notes),
         "feel": exercise.cue,

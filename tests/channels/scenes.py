@@ -7,6 +7,8 @@ from typing import Any
 
 from rasa.core.channels.channel import UserMessage
 
+from bot.conversation.body_map_card import body_map_card
+
 EMERGENCY: dict[str, Any] = {
     "text": "Call 999 now, or have someone take you to A&E.",
     "buttons": [
@@ -42,6 +44,7 @@ EXERCISE: dict[str, Any] = {
             "picture_alt": "A person lying on the back lifts the hips off the floor.",
             "dose": "2 sets of 8",
             "dose_note": "slow, 2 seconds at the top",
+            "timer": {"reps": 8, "seconds": 1, "rounds": 2},
             "steps": [
                 "Feet near your bottom, hip-wide.",
                 "Tuck your tail a little. Push through the heels.",
@@ -80,6 +83,40 @@ CHECK: dict[str, Any] = {
             "stop_if": "pain climbs by 2 or more, or your leg tingles.",
             "question": "Where does the hanging thigh stop?",
             "links": [{"title": "I can't do this here", "payload": "/cannot"}],
+        }
+    },
+}
+
+TIMED: dict[str, Any] = {
+    "buttons": [
+        {"title": "Under 30 seconds", "payload": '/answer{"check":"short"}'},
+        {"title": "30 seconds or more", "payload": '/answer{"check":"long"}'},
+    ],
+    "custom": {
+        "numeric": True,
+        "card": {
+            "kind": "check",
+            "over": "Home check",
+            "step": "3 of 4",
+            "title": "Bridge hold",
+            "timer": {"up": True},
+            "notice": "when the hips sink",
+            "question": "How long did it hold?",
+        },
+    },
+}
+
+COUNTDOWN: dict[str, Any] = {
+    "buttons": [
+        {"title": "Done", "payload": "/done"},
+        {"title": "It hurts", "payload": "/hurts"},
+    ],
+    "custom": {
+        "card": {
+            "kind": "exercise",
+            "title": "Hip stretch",
+            "dose": "30 seconds, 2 each side",
+            "timer": {"seconds": 30, "rounds": 4},
         }
     },
 }
@@ -142,6 +179,9 @@ PATTERN: dict[str, Any] = {
             "over": "Likely pattern",
             "step": "not certain",
             "title": "Your belt line tips forward",
+            "picture": "{picture}",
+            "picture_alt": "The belt line tips forward.",
+            "caption": "Solid line: your belt. Dashed: level.",
             "tight": ["front of the hip", "low back"],
             "weak": ["buttock", "belly"],
             "why": "You sit 8 hours, standing up hurts, and the bridge lasted 18 seconds.",
@@ -196,8 +236,14 @@ READBACK: dict[str, Any] = {
             "title": "Did I get this right?",
             "facts": [
                 {"label": "low back", "payload": "/change_region"},
-                {"label": "right", "payload": "/change_side"},
-                {"label": "3 weeks", "payload": "/change_duration"},
+                {
+                    "label": "right",
+                    "choices": [
+                        {"title": "Left side", "payload": '/choose{"choice": "side=left"}'},
+                        {"title": "Right side", "payload": '/choose{"choice": "side=right"}'},
+                    ],
+                },
+                {"label": "3 weeks", "say": "change how long"},
                 "sitting 8 h",
                 {"label": "worse standing up", "payload": "/change_worse"},
             ],
@@ -208,6 +254,25 @@ READBACK: dict[str, Any] = {
 SCALE: dict[str, Any] = {
     "buttons": [{"title": str(n), "payload": f'/pain{{"pain":{n}}}'} for n in range(11)],
     "custom": {"lead": "How strong is the pain right now?", "numeric": True},
+}
+
+WHERE: dict[str, Any] = {
+    "text": "Which part is it?",
+    "buttons": [{"title": "Neck", "payload": '/choose{"choice": "regions=neck"}'}],
+    "custom": {"fallback": True, "card": body_map_card("Show me where it hurts")},
+}
+
+PROGRESS: dict[str, Any] = {
+    "custom": {
+        "card": {
+            "kind": "progress",
+            "over": "Two weeks",
+            "title": "How it went",
+            "text": "From 6 to 3. The bridge went from 8 to 20 seconds.",
+            "next": "Next: one more round of the bridge.",
+            "actions": [{"title": "Go on", "payload": "/go_on"}],
+        }
+    }
 }
 
 ONSET: dict[str, Any] = {
@@ -233,6 +298,10 @@ SCENES = {
     "screen": [SCREEN],
     "exercise": [EXERCISE],
     "check": [CHECK],
+    "timed": [TIMED],
+    "countdown": [COUNTDOWN],
+    "where": [WHERE],
+    "progress": [PROGRESS],
     "routine": [ROUTINE],
     "pattern": [PATTERN],
     "education": [EDUCATION],
@@ -265,3 +334,9 @@ def _with_picture(value: Any, picture: str) -> Any:
     if isinstance(value, list):
         return [_with_picture(inner, picture) for inner in value]
     return picture if value == "{picture}" else value
+
+
+CARD_SCENES = (
+    *("onset", "scale", "readback", "where", "screen", "check", "timed", "pattern"),
+    *("routine", "exercise", "countdown", "education", "progress", "wipe"),
+)

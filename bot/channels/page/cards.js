@@ -30,11 +30,13 @@ export function drawCard(card, id, act) {
   const steps = items("ol", "steps", card.steps);
   const dose = card.dose && h("p", { class: "dose" }, card.dose, card.dose_note && h("small", null, card.dose_note));
   const notes = [note("feel", card.feel), note("stop_if", card.stop_if)];
-  const moves = h("div", { class: "moves" }, dose, timed(card, act));
+  const needs = note("needs", list(card.needs).join(", "));
+  const says = card.text && paragraphs(card.text);
+  const notice = note("notice", card.notice);
   const body =
-    kind === "exercise" || (kind === "check" && card.picture)
-      ? h("div", { class: "two" }, h("div", null, looks, card.text && paragraphs(card.text), note("needs", list(card.needs).join(", ") || card.needs), steps), h("div", null, moves.firstChild && moves, note("notice", card.notice), notes))
-      : [looks, card.text && paragraphs(card.text), note("needs", list(card.needs).join(", ")), items("ul", "points", card.points), dose, steps, timed(card, act), note("notice", card.notice), notes];
+    card.picture && (kind === "exercise" || kind === "check")
+      ? h("div", { class: "two" }, looks, h("div", { class: "moves" }, dose, timed(card, act)), h("div", null, says, needs, steps), h("div", null, notice, notes))
+      : [looks, says, needs, items("ul", "points", card.points), dose, steps, timed(card, act), notice, notes];
   return h("section", { class: `card ${kind}`, "aria-labelledby": title && `t${id}` },
     title,
     body,

@@ -27,9 +27,10 @@ export function clock(timer, done) {
 
   const show = () => {
     const count = timer.seconds && !timer.reps && !up ? most - at : at;
-    figure.textContent = Math.floor(count);
-    unit.textContent = timer.reps ? word("of", most) : timer.unit || word("seconds");
-    if (rounds > 1) unit.textContent += `, ${word("rounds", `${round}/${rounds}`)}`;
+    // Longer counts are told in minutes.
+    figure.textContent = count < 100 ? count : `${Math.floor(count / 60)}:${String(count % 60).padStart(2, "0")}`;
+    unit.textContent = timer.reps ? word("of", most) : timer.unit || word(count < 100 ? "seconds" : "minutes");
+    if (rounds > 1) unit.textContent += `\n${word("rounds", `${round}/${rounds}`)}`;
     arc.setAttribute("stroke-dasharray", `${(ROUND * Math.min(1, at / most)).toFixed(1)} ${ROUND}`);
     const label = beat ? (up ? "stop" : "pause") : at >= most && !up ? "next" : at ? "goAhead" : "start";
     button.replaceChildren(icon(beat ? "pause" : "play"), word(label, round + 1));

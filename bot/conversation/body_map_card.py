@@ -1,0 +1,38 @@
+"""The body map as a card: the places a person can show, grouped as a list too."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.knowledge.body_map import load_place_groups
+from bot.pictures.body_cells import CELLS
+
+MOST_PLACES = 6
+_SIDES_OF = {"pair": ("left", "right", "both"), "middle": ("middle",), "one": ()}
+_ORDER = ("left", "middle", "right", "both")
+
+
+def body_map_card(title: str) -> dict[str, Any]:
+    """Return the card; every region of the figures is in the list, with its sides."""
+    places = _places()
+    groups = [
+        {
+            "label": group.label,
+            "options": [{"id": region, **places[region]} for region in group.regions],
+        }
+        for group in load_place_groups().values()
+    ]
+    return {"kind": "bodymap", "title": title, "groups": groups, "most": MOST_PLACES}
+
+
+def _places() -> dict[str, dict[str, Any]]:
+    names: dict[str, str] = {}
+    sides: dict[str, set[str]] = {}
+    for cells in CELLS.values():
+        for cell in cells:
+            names.setdefault(cell.region, cell.name[:1].upper() + cell.name[1:])
+            sides.setdefault(cell.region, set()).update(_SIDES_OF[cell.sides])
+    return {
+        region: {"label": name, "sides": [side for side in _ORDER if side in sides[region]]}
+        for region, name in names.items()
+    }

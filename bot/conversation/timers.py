@@ -1,0 +1,32 @@
+"""The clock on a card: what an exercise or a timed check counts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.knowledge.dose import Dose
+
+BETWEEN_HOLDS = 2  # seconds to let go between two held repetitions
+LONGEST_MINUTES = 5  # what takes longer is done with a clock on the wall
+
+
+def exercise_timer(dose: Dose) -> dict[str, Any]:
+    """Return `{seconds}` or `{reps}` with rounds for a dose; empty where a clock is no help."""
+    rounds = dose.sets * (2 if dose.sides else 1)
+    more = {"rounds": rounds} if rounds > 1 else {}
+    if dose.reps and dose.hold_s:
+        if dose.reps == 1:
+            return {"seconds": dose.hold_s, **more}
+        return {"reps": dose.reps, "seconds": dose.hold_s + BETWEEN_HOLDS, **more}
+    if dose.reps:
+        return {"reps": dose.reps, **more}
+    if dose.hold_s:
+        return {"seconds": dose.hold_s, **more}
+    if dose.minutes and dose.minutes <= LONGEST_MINUTES:
+        return {"seconds": dose.minutes * 60, **more}
+    return {}
+
+
+def check_timer(unit: str | None) -> dict[str, Any]:
+    """Return a stop-watch for a question that is answered in seconds, else nothing."""
+    return {"up": True} if unit == "seconds" else {}

@@ -1,0 +1,50 @@
+"""The body map card: figures, list and understanding agree."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.body_map_card import body_map_card
+from bot.language import understand
+from bot.language.context import Context
+from bot.language.findings import Kind
+from bot.pictures.body_cells import CELLS
+
+CARD = body_map_card("Where")
+OPTIONS = [option for group in CARD["groups"] for option in group["options"]]
+# As the page says them (bot/channels/page/words.yml).
+SAID = {
+    "left": " on the left",
+    "right": " on the right",
+    "both": " on both sides",
+    "middle": " in the middle",
+}
+
+
+def test_body_map_card_lists_every_region_of_the_figures_once() -> None:
+    listed = [option["id"] for option in OPTIONS]
+    assert len(listed) == len(set(listed))
+    assert set(listed) == {cell.region for cells in CELLS.values() for cell in cells}
+
+
+@pytest.mark.parametrize(
+    ("region", "sides"),
+    [
+        ("low_back", ["left", "middle", "right", "both"]),
+        ("neck", ["left", "right", "both"]),
+        ("tailbone", []),
+    ],
+)
+def test_body_map_card_offers_the_sides_there_are(region: str, sides: list[str]) -> None:
+    assert next(option["sides"] for option in OPTIONS if option["id"] == region) == sides
+
+
+@pytest.mark.parametrize(
+    ("option", "side"),
+    [(option, side) for option in OPTIONS for side in option["sides"] or [""]],
+    ids=lambda value: value["id"] if isinstance(value, dict) else value,
+)
+def test_body_map_card_words_are_understood(option: dict[str, str], side: str) -> None:
+    found = understand(option["label"] + SAID.get(side, ""), Context(question="region"))
+    assert found.values(Kind.REGION) == (option["id"],)
+    assert found.values(Kind.SIDE) == ((side,) if side else ())

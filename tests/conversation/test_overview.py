@@ -1,0 +1,55 @@
+"""What is known, as parts to press, and where today's routine stands."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.intake_answers import apply_choice
+from bot.conversation.overview import fact_chips, known_chips, today_rows
+from bot.conversation.turn import turn_from
+from bot.language.facts import Facts
+from bot.routine import Routine
+from tests.conversation.papers_of import VALUES
+
+FACTS = Facts(regions=("low_back",), side="left", nrs=4, onset="gradual", sit_hours=9)
+
+
+def chip(label: str) -> dict[str, Any]:
+    return next(c for c in fact_chips(FACTS) if c["label"].startswith(label))
+
+
+def test_overview_facts_say_how_they_can_be_changed() -> None:
+    assert chip("low back")["say"] == "change the place"
+    assert chip("about 9")["say"] == "change the hours of sitting"
+    assert [c["title"] for c in chip("4 out of 10")["choices"]] == [str(n) for n in range(11)]
+    assert set(chip("came on slowly")) == {"label"}
+
+
+def test_overview_choices_are_answers_the_intake_takes() -> None:
+    for label, field in (("left side", "side"), ("4 out of 10", "nrs")):
+        for choice in chip(label)["choices"]:
+            turn = turn_from({"text": choice["payload"]}, 1)
+            assert turn.choice
+            assert turn.choice[0] == field
+            assert apply_choice(FACTS, *turn.choice) is not None
+
+
+def test_overview_of_a_fresh_conversation_is_empty() -> None:
+    assert known_chips({}) == []
+    assert today_rows({}) == []
+
+
+@pytest.mark.parametrize(
+    ("together", "at", "states"),
+    [(None, 0, ["", ""]), ("now", 0, ["now", ""]), ("now", 1, ["done", "now"])],
+)
+def test_overview_rows_show_where_the_session_stands(
+    together: str | None, at: int, states: list[str]
+) -> None:
+    rows = today_rows({**VALUES, slots.TOGETHER: together, slots.EXERCISE: at})
+    assert [row["state"] for row in rows][:2] == states
+    assert all(row["name"] and row["dose"] for row in rows)
+    assert Routine.from_dict(VALUES[slots.ROUTINE]).items

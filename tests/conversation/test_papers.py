@@ -1,0 +1,70 @@
+"""The pages to print hold what was told, asked and planned, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.papers import Paper, plan_paper, summary_paper
+from bot.knowledge.exercises import load_exercises
+from bot.knowledge.home_checks import load_home_checks
+from bot.knowledge.paper_words import load_paper_words
+from tests.conversation.papers_of import VALUES
+
+WORDS = load_paper_words()
+
+
+def section(paper: Paper, title: str) -> dict[str, str]:
+    return next(dict(s.rows) for s in paper.sections if s.title == title)
+
+
+def test_papers_plan_has_every_exercise_with_dose_and_stop_rule() -> None:
+    plan = plan_paper(VALUES)
+    items = VALUES[slots.ROUTINE]["items"]
+    assert [m.name for m in plan.moves] == [load_exercises()[i["exercise"]].name for i in items]
+    assert all(move.dose and move.steps and move.stop_if for move in plan.moves)
+    assert any(move.apart for move in plan.moves)
+    assert plan.alarm
+    assert plan.alarm[0].startswith("Call 112")
+    assert WORDS.not_a_diagnosis in plan.ends
+
+
+def test_papers_summary_keeps_asked_and_told_apart() -> None:
+    signs = section(summary_paper(VALUES), WORDS.signs)
+    assert "inflammatory" in signs[WORDS.signs_present]
+    assert "pee" in signs[WORDS.signs_unsure]
+    assert "numbness between your legs" in signs[WORDS.signs_denied]
+    assert signs[WORDS.signs_checked]
+    assert signs[""] == WORDS.signs_screened
+
+
+@pytest.mark.parametrize("missing", [slots.SCREEN_NERVES, slots.SCREEN_GENERAL])
+def test_papers_summary_never_says_screened_when_it_was_not(missing: str) -> None:
+    signs = section(summary_paper({**VALUES, missing: None}), WORDS.signs)
+    assert signs[""] == WORDS.signs_not_screened
+
+
+def test_papers_summary_tells_facts_pattern_routine_and_rating() -> None:
+    paper = summary_paper(VALUES)
+    assert section(paper, WORDS.told)["How long"] == "3 weeks"
+    assert section(paper, WORDS.pattern)["Possible pattern"]
+    assert section(paper, WORDS.routine)[WORDS.rating] == "3"
+
+
+def test_papers_summary_gives_the_answers_of_the_checks() -> None:
+    check = next(c for c in load_home_checks().values() if c.questions[0].answers[0].evidence)
+    question = check.questions[0]
+    steps = [{"check": check.id, "key": question.key}]
+    answered = {"evidence": dict(question.answers[0].evidence), "steps": steps}
+    rows = section(summary_paper({**VALUES, slots.CHECK_RESULTS: answered}), WORDS.checks)
+    assert rows[check.name] == f"{question.text} {question.answers[0].label}"
+    unsure = {"evidence": {}, "steps": steps}
+    rows = section(summary_paper({**VALUES, slots.CHECK_RESULTS: unsure}), WORDS.checks)
+    assert rows[check.name].endswith(WORDS.check_nothing)
+
+
+def test_papers_before_there_is_anything_say_so() -> None:
+    assert plan_paper({}).intro == WORDS.plan_empty
+    assert summary_paper({}).intro == WORDS.summary_empty
+    assert not plan_paper({}).moves
+    assert not summary_paper({}).sections
