@@ -36,21 +36,23 @@ class Origins:
         if site not in (None, "same-origin", "none") or (site is None and foreign):
             raise ChannelError(403, ELSEWHERE)
 
-    def allow(self, request: Request, response: HTTPResponse) -> None:
-        """Let the named site, and no other, read the answer."""
+    def headers_for(self, request: Request) -> dict[str, str]:
+        """The headers that let the named site, and no other, read the answer."""
         if not self._embed:
-            return
-        response.headers.setdefault("Vary", "Origin")
+            return {}
+        headers = {"Vary": "Origin"}
         if origin := self.host_site(request):
-            response.headers["Access-Control-Allow-Origin"] = origin
-            response.headers["Access-Control-Expose-Headers"] = "Retry-After"
+            headers["Access-Control-Allow-Origin"] = origin
+            headers["Access-Control-Expose-Headers"] = "Retry-After"
         if request.method == "GET":
             # Pictures and the sheet are loaded without asking; they hold nothing of anybody.
-            response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+            headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+        return headers
 
-    async def preflight(self, request: Request, path: str = "") -> HTTPResponse:
-        """Answer a browser that asks before it sends."""
-        self.refuse_others(request)
+    def preflight(self, request: Request) -> HTTPResponse:
+        """Answer a browser that asks before it sends: 204 for a named site, else 403."""
+        if not self.host_site(request):
+            return empty(status=403)
         headers = {
             "Access-Control-Allow-Methods": "GET, POST, DELETE",
             "Access-Control-Allow-Headers": "Authorization, Content-Type",

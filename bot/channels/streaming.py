@@ -36,7 +36,9 @@ class Streaming:
         number, epoch = _place(request)
         changed = conversation.listen()
         response = await request.respond(
-            content_type="text/event-stream; charset=utf-8", headers=STREAM_HEADERS
+            content_type="text/event-stream; charset=utf-8",
+            # A stream has sent its headers before they could be added to it.
+            headers={**STREAM_HEADERS, **self._visitors.origins.headers_for(request)},
         )
         try:
             await self._stream(response, conversation, changed, number, epoch)

@@ -107,8 +107,6 @@ class WebInput(InputChannel):  # type: ignore[misc]
             streamed = address == "/message"
             web.add_route(_function(handler), address, methods=[method], stream=streamed)
         beneath = r"/<path:[^/].*>"
-        asked = _function(self._origins.preflight)
-        web.add_route(asked, beneath, methods=["OPTIONS"], name="preflight")
         web.add_route(nothing_here, beneath, methods=["GET", "POST"])
         web.exception(Exception)(answer_failure)
         web.middleware("response")(_function(self._put_headers))
@@ -123,9 +121,9 @@ class WebInput(InputChannel):  # type: ignore[misc]
         return answer_with(request, index_file(self.settings.path))
 
     async def _put_headers(self, request: Request, response: HTTPResponse) -> None:
-        for name, value in strict_headers(self.settings.frame_origins).items():
+        site = self._origins.headers_for(request)
+        for name, value in {**strict_headers(self.settings.frame_origins), **site}.items():
             response.headers.setdefault(name, value)
-        self._origins.allow(request, response)
 
     async def _forget(self, sender_id: str) -> None:
         agent = getattr(self._app.ctx, "agent", None)
@@ -144,18 +142,22 @@ class WebInput(InputChannel):  # type: ignore[misc]
     async def _start(self, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
         self._app = app
         self._sweeper = loop.create_task(self.conversations.sweep_for_ever())
-        if self.settings.front_door:
-            app.register_middleware(self._front_door, "request")
+        # Before all others: Rasa's own would answer what a browser asks before it sends.
+        app.request_middleware.appendleft(_function(self._at_the_door))
 
     async def _stop(self, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
         self._sweeper.cancel()
 
-    async def _front_door(self, request: Request) -> HTTPResponse | None:
-        if request.path == "/" and request.method == "GET":
-            response = answer_with(request, index_file(self.settings.path))
-            await self._put_headers(request, response)
-            return response
-        return None
+    async def _at_the_door(self, request: Request) -> HTTPResponse | None:
+        path = self.settings.path
+        if request.method == "OPTIONS" and request.path.startswith(f"{path}/"):
+            response = self._origins.preflight(request)
+        elif self.settings.front_door and request.path == "/" and request.method == "GET":
+            response = answer_with(request, index_file(path))
+        else:
+            return None
+        await self._put_headers(request, response)
+        return response
 
 
 def _function(method: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -48,8 +49,10 @@ def watched(browser: Browser) -> Iterator[Any]:
     contexts: list[BrowserContext] = []
     errors: list[str] = []
 
-    def page_in(context: BrowserContext) -> Page:
+    def page_in(context: BrowserContext, watch: bool = True) -> Page:
         page = context.new_page()
+        if not watch:
+            return page
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
         page.add_init_script(
@@ -58,14 +61,13 @@ def watched(browser: Browser) -> Iterator[Any]:
         )
         return page
 
-    def new_page(**options: Any) -> Page:
+    def new_page(watch: bool = True, **options: Any) -> Page:
         context = browser.new_context(**options)
         contexts.append(context)
         context.set_default_timeout(8000)
-        return page_in(context)
+        return page_in(context, watch)
 
-    new_page.beside = lambda page: page_in(page.context)  # type: ignore[attr-defined]
-    yield new_page
+    yield SimpleNamespace(open=new_page, beside=lambda page: page_in(page.context))
     for context in contexts:
         context.close()
     assert [error for error in errors if not any(known in error for known in EXPECTED)] == []
@@ -82,7 +84,7 @@ def open_page(watched: Any, served: Served) -> Open:
     served.bot.answer = functools.partial(play, picture="P01")
 
     def open_it(viewport: dict[str, int] = PHONE, size: str = "", **options: object) -> Page:
-        page: Page = watched(viewport=viewport, **options)
+        page: Page = watched.open(viewport=viewport, **options)
         if size:
             page.add_init_script(f"localStorage.setItem('plumbline-size', '{size}')")
         page.goto(served.url)

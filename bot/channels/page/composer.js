@@ -24,7 +24,7 @@ export function composer(send) {
   const field = h("textarea", { id: "text", rows: 1, "aria-describedby": "count", enterkeyhint: "send", input: grow, keydown });
   const submit = (event) => {
     event.preventDefault();
-    field.focus();
+    field.focus({ preventScroll: true });
     if (!form.classList.contains("ready")) return;
     send(field.value.trim());
     form.put("");

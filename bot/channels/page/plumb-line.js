@@ -31,7 +31,7 @@ class PlumbLine extends HTMLElement {
     const label = this.getAttribute("label") || word("launch");
     this.button = h("button", { type: "button", class: "launcher", "aria-expanded": "false", "aria-controls": "app", click: () => this.show(this.parts.app.hidden) }, mark(), h("span", null, label));
     all.append(this.button, this.parts.app);
-    all.addEventListener("keydown", (event) => event.key === "Escape" && close());
+    this.addEventListener("keydown", (event) => event.key === "Escape" && close());
   }
 
   /** Open or close the panel; nothing is asked of the server before it is opened once. */

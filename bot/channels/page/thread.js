@@ -146,7 +146,7 @@ export function converse(all, parts) {
     form.hidden = false;
     app.classList.remove("docked");
     if (pinned.firstChild) app.classList.add("talking");
-    field.focus();
+    field.focus({ preventScroll: true });
   }
 
   /** Send a message of the person: {text, payload?, answers?, title?}. */
@@ -246,7 +246,7 @@ export function converse(all, parts) {
   }
 
   function focus() {
-    if (matchMedia("(pointer: fine)").matches && !form.hidden) field.focus();
+    if (matchMedia("(pointer: fine)").matches && !form.hidden) field.focus({ preventScroll: true });
     else if (pinned.firstChild) pinned.querySelector("a, h2").focus();
   }
 
