@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 
+from bot.channels.chat_press import RESUME
 from bot.channels.chat_turns import ChatTurns
 from bot.channels.chats import Chat
+from bot.channels.guide_message import GuideMessage
+from bot.channels.linking import answer_link, wants_link
+from bot.channels.links import Links
 from bot.channels.surface_output import Deliver
 from bot.knowledge.chat_commands import load_chat_commands
 
@@ -19,18 +23,30 @@ _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?$", re.DOTALL)
 class ChatCommands:
     """Reads "/today" and the like; anything else that begins with a slash is words."""
 
-    def __init__(self, turns: ChatTurns) -> None:
-        """Commands become turns of the dialogue."""
+    def __init__(self, channel: str, turns: ChatTurns, links: Links) -> None:
+        """Commands become turns of the dialogue, except for the one that links."""
+        self._channel = channel
         self._turns = turns
+        self._links = links
 
     async def obey(self, chat: Chat, text: str, deliver: Deliver) -> bool:
         """Obey a command, False when the text is none."""
+        if wants_link(text):
+            await self._link(chat, text, deliver)
+            return True
         found = _COMMAND.match(text.strip())
         command = load_chat_commands().get(found[1].lower()) if found else None
         if command is None or not command.sends:
             return False
         await self._turns.say(chat, command.sends, deliver)
         return True
+
+    async def _link(self, chat: Chat, text: str, deliver: Deliver) -> None:
+        answer = await answer_link(self._links, self._channel, chat.sender_id, text)
+        await deliver(GuideMessage(text=answer.text))
+        if answer.joined:
+            chat.offers.clear()  # what was offered here belonged to another conversation
+            await self._turns.say(chat, [RESUME], deliver)
 
     def invitation(self, address: str) -> str:
         """What is said where others read along."""

@@ -67,7 +67,7 @@ class ChatTurns:
 
     async def _turn(self, chat: Chat, text: str, deliver: Deliver) -> list[Choice]:
         chat.offers.turn += 1
-        channel, sender = self._links.home(self._channel, chat.sender_id)
+        channel, sender = await self._links.home(self._channel, chat.sender_id)
         output = SurfaceOutput(self._channel, deliver)
         message = UserMessage(text, output, sender, input_channel=channel)
         try:
@@ -76,6 +76,7 @@ class ChatTurns:
             log_failure(f"A turn of {self._channel} failed", error)
         if output.ends:
             self._chats.end(chat.sender_id)
+            self._links.part((channel, sender))
             await self._forget(sender)
         elif not output.shown:
             await deliver(NO_ANSWER)

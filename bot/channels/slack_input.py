@@ -30,7 +30,7 @@ from bot.channels.bot_memory import forget_tracker
 from bot.channels.chat_commands import ChatCommands
 from bot.channels.chat_turns import ChatTurns
 from bot.channels.chats import Chats
-from bot.channels.links import Links
+from bot.channels.links import Links, all_links
 from bot.channels.slack_events import CHANNEL, SlackEvents
 from bot.channels.slack_settings import (
     PATH,
@@ -58,7 +58,7 @@ class SlackInput(InputChannel):  # type: ignore[misc]
         """`links` say which conversation a direct message takes part in."""
         self.settings = settings or SlackSettings()
         self._secrets = secrets
-        self._links = links or Links()
+        self._links = links or all_links()
         self._background = Background()
         self._events: SlackEvents | None = None
 
@@ -119,7 +119,9 @@ class SlackInput(InputChannel):  # type: ignore[misc]
             ],
         )
         surface = SlackSurface(self._client)
-        self._events = SlackEvents(surface, self._turns, self._chats, ChatCommands(self._turns))
+        self._events = SlackEvents(
+            surface, self._turns, self._chats, ChatCommands(CHANNEL, self._turns, self._links)
+        )
         self._socket = SlackSocket(self._secrets.app_token, self._client, self._receive)
         self._running = asyncio.get_running_loop().create_task(self._run())
 

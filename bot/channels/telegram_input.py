@@ -28,7 +28,7 @@ from bot.channels.bot_memory import forget_tracker
 from bot.channels.chat_commands import ChatCommands
 from bot.channels.chat_turns import ChatTurns
 from bot.channels.chats import Chats
-from bot.channels.links import Links
+from bot.channels.links import Links, all_links
 from bot.channels.telegram_calls import TelegramCalls
 from bot.channels.telegram_polling import WANTED, TelegramPolling
 from bot.channels.telegram_settings import (
@@ -55,7 +55,7 @@ class TelegramInput(InputChannel):  # type: ignore[misc]
         """`links` say which conversation a chat takes part in."""
         self.settings = settings or TelegramSettings()
         self._token = token
-        self._links = links or Links()
+        self._links = links or all_links()
         self._background = Background()
 
     @classmethod
@@ -105,7 +105,7 @@ class TelegramInput(InputChannel):  # type: ignore[misc]
         self._bot = Bot(self._token, server=TelegramAPIServer.from_base(self.settings.api))
         surface = TelegramSurface(self._bot, self._calls)
         self._updates = TelegramUpdates(
-            surface, self._turns, self._chats, ChatCommands(self._turns)
+            surface, self._turns, self._chats, ChatCommands(CHANNEL, self._turns, self._links)
         )
         loop = asyncio.get_running_loop()
         self._running = loop.create_task(self._run())

@@ -15,11 +15,12 @@ class ChatCommand(Entry):
     """One command; its id is the word after the slash.
 
     `sends` are payloads of the dialogue. Telegram takes 1 to 32 small letters, digits and "_" as
-    a name and up to 256 characters for what it `does`.
+    a name and up to 256 characters for what it `does`. `words` mean the same, in small letters.
     """
 
     does: str
     sends: tuple[str, ...]
+    words: tuple[str, ...] = ()
 
     @validator("sends", each_item=True)
     def _is_a_payload(cls, value: str) -> str:  # noqa: N805

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from bot.records.models import Link
 from bot.records.portable import as_data, models_in_order, owner_column
 from bot.records.scope import PersonScope
 
@@ -26,11 +27,15 @@ class BelongingsRecords(PersonScope):
     def delete(self) -> int:
         """Delete every row of this person, safety events too, and return how many there were.
 
+        What was kept of linked surfaces before they were linked goes with it.
+
         Nothing is kept, not even that there was something to delete. All or nothing: when it
         fails, `RecordsUnavailable` is raised and every row is still there.
         """
         with self._database.writing() as session:
-            deleted = delete_rows(session, self._id)
+            chosen = select(Link.mark).where(Link.person_id == self._id, Link.expires_at.is_(None))
+            linked = list(session.execute(chosen).scalars())
+            deleted = sum(delete_rows(session, one) for one in {self._id, *linked})
         self._database.forget_deleted()
         return deleted
 

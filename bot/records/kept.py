@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 TERM = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.:/+-]{0,79}")
+SEALED = re.compile(r"gAAAA[A-Za-z0-9_-]{60,590}={0,2}")
 LONGEST_LINE = 600  # characters; our own sentences in a trace are shorter
 EXERCISE = "exercise"  # the key of a routine item that holds the exercise id
 QUOTES = frozenset({"words", "text", "cues", "span", "start", "end"})  # of a message, in traces
@@ -25,6 +26,13 @@ def term(value: Any) -> str | None:
     if is_term(value):
         return str(value)
     raise ValueError("only ids of the vocabulary are kept, never text a person wrote")
+
+
+def sealed(value: Any) -> str:
+    """Return a sealed text: nobody can read it without the key. Raises `ValueError`."""
+    if isinstance(value, str) and SEALED.fullmatch(value):
+        return value
+    raise ValueError("only a sealed text is kept here")
 
 
 def terms(value: Any) -> Any:

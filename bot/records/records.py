@@ -12,6 +12,7 @@ from bot.records.database import Database
 from bot.records.episodes import EpisodeRecords
 from bot.records.errors import RestoreRefused
 from bot.records.identity import PERSON_ID, person_id
+from bot.records.links import LinkBook, LinkRecords
 from bot.records.portable import FORMAT, add_data, models_in_order
 from bot.records.retention import KEPT_DAYS, Purged, purge
 from bot.records.routines import RoutineRecords
@@ -27,6 +28,7 @@ class PersonRecords(
     AssessmentRecords,
     RoutineRecords,
     VisitRecords,
+    LinkRecords,
     BelongingsRecords,
 ):
     """Everything that can be kept, read, exported and deleted for one person.
@@ -56,6 +58,10 @@ class Records:
         if not PERSON_ID.fullmatch(known_id):
             raise ValueError("a person's id is 64 hexadecimal digits")
         return PersonRecords(self._database, known_id, self._clock)
+
+    def links(self) -> LinkBook:
+        """Return the book in which linked surfaces are looked up."""
+        return LinkBook(self._database, self._clock)
 
     def restore(self, data: Mapping[str, Any], as_person: str | None = None) -> str:
         """Read back what `export` gave, under the same id or another; return the id.

@@ -2,6 +2,7 @@
 
 from bot.records.models.base import Base
 from bot.records.models.episode import CheckResult, Episode, Finding, Pattern
+from bot.records.models.link import Link
 from bot.records.models.person import Consent, Person
 from bot.records.models.routine import CheckIn, Routine, SessionLog
 from bot.records.models.safety_event import SafetyEvent
@@ -13,6 +14,7 @@ __all__ = [
     "Consent",
     "Episode",
     "Finding",
+    "Link",
     "Pattern",
     "Person",
     "Routine",
