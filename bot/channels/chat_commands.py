@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from bot.channels.chat_press import RESUME
 from bot.channels.chat_turns import ChatTurns
 from bot.channels.chats import Chat
 from bot.channels.guide_message import GuideMessage
-from bot.channels.linking import answer_link, wants_link
+from bot.channels.linking import RESUME, answer_link, wants_link
 from bot.channels.links import Links
 from bot.channels.surface_output import Deliver
 from bot.knowledge.chat_commands import load_chat_commands

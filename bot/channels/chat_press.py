@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.channels.guide_message import Choice
+from bot.channels.linking import RESUME
 from bot.channels.offers import Offer, Offers
 from bot.channels.plain_words import plain_words
 
 STALE = "That choice belongs to an earlier question."
 TAKEN = "Already taken."
 TICK_ONE = "Tick what applies first, or press “None of these”."
-RESUME = "/resume"
 
 
 @dataclass(frozen=True)

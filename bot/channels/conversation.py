@@ -36,6 +36,7 @@ class Conversation:
     overview: JsonObject = field(default_factory=dict)
     busy: bool = False
     ended: bool = False
+    last_words: list[JsonObject] = field(default_factory=list)
     last_used: float = 0.0
     _listeners: set[asyncio.Event] = field(default_factory=set)
 
@@ -74,7 +75,11 @@ class Conversation:
         self.wake()
 
     def end(self) -> None:
-        """Forget everything and tell the listeners that this conversation is over."""
+        """Forget everything and tell the listeners that this conversation is over.
+
+        Who listens still gets the last words; nobody else does.
+        """
+        self.last_words = list(self.entries)
         self.drop()
         self.ended = True
         self.wake()

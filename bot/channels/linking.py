@@ -9,6 +9,7 @@ from bot.channels.links import Joined, Links
 from bot.knowledge.chat_commands import LINK, load_chat_commands
 from bot.records.links import CODE_MINUTES
 
+RESUME = "/resume"
 ISSUED = (
     "Your code is {code}. It is good for {minutes} minutes and once. Where you want to go on (the "
     'web page, Telegram, Slack or the terminal), write "link {code}". Give it to nobody else: '

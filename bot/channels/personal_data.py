@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from bot.channels.guide_message import JsonObject
-from bot.records import Records
+from bot.records import PersonRecords, Records
 
 
 class PersonalData(Protocol):
@@ -31,8 +31,14 @@ class WebRecords:
 
     def export(self, sender_id: str) -> JsonObject:
         """Every row about the sender, by table."""
-        return self._records.for_person(self._channel, sender_id).export()
+        return self._person(sender_id).export()
 
     def delete(self, sender_id: str) -> Any:
         """Delete every row about the sender."""
-        return self._records.for_person(self._channel, sender_id).delete()
+        return self._person(sender_id).delete()
+
+    def _person(self, sender_id: str) -> PersonRecords:
+        """The records of the conversation that the sender takes part in."""
+        person = self._records.for_person(self._channel, sender_id)
+        home = self._records.links().home_of(person.id)
+        return self._records.for_person(*home) if home else person

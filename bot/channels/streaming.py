@@ -75,6 +75,9 @@ class Streaming:
                 await asyncio.wait_for(changed.wait(), self._tick_seconds)
             except asyncio.TimeoutError:
                 await response.send(_event("tick", None))
+        for entry in conversation.last_words:
+            if entry["id"] > number:
+                await response.send(_event("entry", entry))
         await response.send(_event("ended", None))
         await response.eof()
 

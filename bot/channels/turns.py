@@ -11,7 +11,9 @@ from rasa.core.channels.channel import UserMessage
 from bot.channels.conversation import Conversation
 from bot.channels.conversations import Conversations
 from bot.channels.errors import ChannelError, log_failure
-from bot.channels.guide_message import JsonObject
+from bot.channels.guide_message import JsonObject, guide_entry
+from bot.channels.linking import RESUME, answer_link, wants_link
+from bot.channels.links import Links
 from bot.channels.output import WebOutput
 
 OnNewMessage = Callable[[UserMessage], Awaitable[object]]
@@ -34,17 +36,20 @@ class Turns:
         forget: Forget,
         look: Look,
         turn_seconds: float,
+        links: Links,
     ) -> None:
         """``forget`` deletes the bot's memory of a sender when the bot ends a session.
 
         ``look`` tells what stands beside the log after a turn.
         ``turn_seconds`` is how long the bot may take before the person is told.
+        ``links`` say which conversation a page takes part in.
         """
         self._on_new_message = on_new_message
         self._conversations = conversations
         self._forget = forget
         self._look = look
         self._turn_seconds = turn_seconds
+        self._links = links
         self._waiting: dict[str, deque[Job]] = {}
         self._workers: set[asyncio.Task[None]] = set()
 
@@ -85,7 +90,15 @@ class Turns:
 
     async def _turn(self, conversation: Conversation, message_id: str, text: str) -> None:
         output = WebOutput(conversation)
-        message = UserMessage(text, output, conversation.sender_id, input_channel=output.name())
+        page = (output.name(), conversation.sender_id)
+        if wants_link(text):
+            answer = await answer_link(self._links, *page, text)
+            conversation.add(guide_entry({"text": answer.text}))
+            if not answer.joined:
+                return
+            text = RESUME
+        channel, sender = await self._links.home(*page)
+        message = UserMessage(text, output, sender, input_channel=channel)
         failed = False
         try:
             await asyncio.wait_for(self._on_new_message(message), self._turn_seconds)

@@ -23,6 +23,7 @@ from bot.channels.conversations import Conversations
 from bot.channels.entrance import Entrance, health
 from bot.channels.guide_message import JsonObject
 from bot.channels.headers import strict_headers
+from bot.channels.links import Links, all_links
 from bot.channels.origins import Origins
 from bot.channels.page_files import answer_with, index_file, serve_file
 from bot.channels.papers_route import PapersRoute
@@ -53,8 +54,10 @@ class WebInput(InputChannel):  # type: ignore[misc]
         settings: WebSettings | None = None,
         records: PersonalData | None = None,
         conversations: Conversations | None = None,
+        links: Links | None = None,
     ) -> None:
-        """``records`` and ``conversations`` can be given; by default the installation's own."""
+        """All but the settings are the installation's own unless they are given."""
+        self._links = links or all_links()
         self.settings = settings or WebSettings()
         self._records = records or WebRecords(self.name())
         self._origins = Origins(self.settings.embed_origins)
@@ -81,7 +84,12 @@ class WebInput(InputChannel):  # type: ignore[misc]
         signer = SessionSigner(key, settings.session_days * DAY_SECONDS)
         visitors = Visitors(signer, self.conversations, self._origins, settings.path)
         turns = Turns(
-            on_new_message, self.conversations, self._forget, self._look, settings.turn_seconds
+            on_new_message,
+            self.conversations,
+            self._forget,
+            self._look,
+            settings.turn_seconds,
+            self._links,
         )
         receiving = Receiving(visitors, turns, settings)
         streaming = Streaming(visitors)
@@ -127,7 +135,9 @@ class WebInput(InputChannel):  # type: ignore[misc]
 
     async def _forget(self, sender_id: str) -> None:
         agent = getattr(self._app.ctx, "agent", None)
-        await asyncio.get_running_loop().run_in_executor(None, forget_tracker, agent, sender_id)
+        home = await self._links.home(self.name(), sender_id)
+        self._links.part(home)
+        await asyncio.get_running_loop().run_in_executor(None, forget_tracker, agent, home[1])
 
     async def _look(self, sender_id: str) -> JsonObject:
         # Loaded with the first turn: the server is up before the routine's knowledge is read.
@@ -137,7 +147,8 @@ class WebInput(InputChannel):  # type: ignore[misc]
         return {"known": known_chips(values), "today": today_rows(values)} if values else {}
 
     async def _values(self, sender_id: str) -> dict[str, Any]:
-        return await slot_values(getattr(self._app.ctx, "agent", None), sender_id)
+        _, sender = await self._links.home(self.name(), sender_id)
+        return await slot_values(getattr(self._app.ctx, "agent", None), sender)
 
     async def _start(self, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
         self._app = app

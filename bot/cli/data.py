@@ -112,7 +112,9 @@ def _explained() -> Iterator[Records]:
 def _person(records: Records, told: str) -> PersonRecords:
     channel, colon, sender = told.partition(":")
     if colon and channel and sender:
-        return records.for_person(channel, sender)
+        person = records.for_person(channel, sender)
+        home = records.links().home_of(person.id)  # a surface linked to another conversation
+        return records.for_person(*home) if home else person
     try:
         return records.by_id(told.lower())
     except ValueError as error:

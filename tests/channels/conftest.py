@@ -15,6 +15,21 @@ if TYPE_CHECKING:
     from tests.channels.served import Served
 
 
+@pytest.fixture(scope="session", autouse=True)
+def links_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Links of this room's own: never those of whoever runs the tests."""
+    from bot.channels import links
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PLUMBLINE_DATA_DIR", str(tmp_path_factory.mktemp("links")))
+        patch.setenv("PLUMBLINE_SECRET_KEY", "a key for tests only, of no value")
+        patch.delenv("PLUMBLINE_DATABASE_URL", raising=False)
+        assert links.all_links()._records.links().home_of("0" * 64) is None  # opened here
+        yield
+        links.all_links()._records.close()
+        links.all_links.cache_clear()
+
+
 @pytest.fixture
 def served(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Served]:
     """The web channel on a free port, its key file in a folder of the test."""

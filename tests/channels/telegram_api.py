@@ -73,6 +73,7 @@ class TelegramApi:
         self.arrived: asyncio.Event
         self.stop: asyncio.Event
         self.url = ""
+        self.page = ""  # where a test serves the guide's own page
 
     def fail(self, method: str, code: int, description: str, **parameters: int) -> None:
         """Let the next call of a method fail."""

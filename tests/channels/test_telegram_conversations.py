@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
+import requests
 
 from tests.channels.everywhere import plumbline_serve
 from tests.channels.telegram_api import TOKEN, TelegramApi, telegram_api
@@ -20,7 +22,8 @@ def guide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TelegramApi]:
     with telegram_api() as api:
         options = {CREDENTIALS: {"api": api.url, "poll_seconds": 2}}
         folder = tmp_path_factory.mktemp("telegram")
-        with plumbline_serve(folder, options, PLUMBLINE_TELEGRAM_TOKEN=TOKEN):
+        with plumbline_serve(folder, options, PLUMBLINE_TELEGRAM_TOKEN=TOKEN) as page:
+            api.page = page
             yield api
         log = (folder / "serve.log").read_text()
     assert "Telegram is switched on" in log
@@ -96,3 +99,52 @@ def test_telegram_conversation_to_the_routine(guide: TelegramApi) -> None:
     talk.say("/delete", "can't be undone")
     talk.tap("Delete everything", "nothing about you is stored")
     talk.say("hello", "i'm not a doctor")
+
+
+def test_telegram_conversation_goes_on_from_the_page(guide: TelegramApi) -> None:
+    page = Page(guide)
+    page.say("hello", "not a doctor")
+    page.press("I'm 18 or over and I agree", "in your own words")
+    page.say("low back pain, left side, for 3 weeks", "3 weeks")
+    asked = page.say("link", "Your code is")
+    code = asked.split("Your code is ")[1][:9]
+    talk = Talk(guide, 1003)
+    answer = talk.say(f"/link {code}", "we go on where you were")
+    while len(talk.phone.mine) < 2:  # the open question comes again, here
+        answer += "\n".join(talk.phone.read(seconds=20))
+    assert "not a doctor" not in answer
+    talk.say("/data", "i keep", "episode")
+    talk.say("delete everything", "can't be undone")
+    talk.tap("Delete everything", "nothing about you is stored")
+    talk.say("hello", "i'm not a doctor")
+
+
+class Page:
+    """The web page of the same guide."""
+
+    def __init__(self, guide: TelegramApi) -> None:
+        self._guide = guide
+        self._browser = requests.Session()
+        self._browser.post(f"{guide.page}/session").raise_for_status()
+        self._said = 0
+
+    def press(self, title: str, wanted: str) -> str:
+        log = self._browser.get(f"{self._guide.page}/history").json()["entries"]
+        buttons = [button for entry in log for button in entry.get("buttons", ())]
+        payload = next(b["payload"] for b in buttons if b["title"] == title)
+        return self.say(title, wanted, payload=payload, answers=log[-1]["id"])
+
+    def say(self, text: str, wanted: str, **pressed: Any) -> str:
+        self._said += 1
+        body = {"mid": f"message-{self._said}", "text": text, **pressed}
+        self._browser.post(f"{self._guide.page}/message", json=body).raise_for_status()
+        shown: list[str] = []
+
+        def answered() -> bool:
+            log = self._browser.get(f"{self._guide.page}/history").json()["entries"]
+            guide = [str(entry) for entry in log if entry["who"] == "guide"]
+            shown[:] = [entry for entry in guide if wanted in entry]
+            return bool(shown)
+
+        self._guide.wait(answered, 20)
+        return shown[-1]
