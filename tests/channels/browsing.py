@@ -17,6 +17,7 @@ EXPECTED = (
     "net::ERR_INCOMPLETE_CHUNKED_ENCODING",
     "net::ERR_CONNECTION_REFUSED",
     "net::ERR_FAILED",
+    "429 (Too Many Requests)",
 )
 ROOT = "document.querySelector('plumb-line').shadowRoot"
 

@@ -67,10 +67,14 @@ export class Connection {
       const anew = value !== this.log;
       if (anew) this.seen = 0;
       this.log = value;
-      this.tries = 0;
       const waiting = this.outbox.length;
       if (anew) this.hear.log(waiting);
-      this.flush().then(() => this.stream && this.hear.back(waiting && !this.outbox.length));
+      this.flush().then(() => {
+        // A line that takes no words is not yet a line: the waits go on growing.
+        if (!this.stream || this.outbox.length) return;
+        this.tries = 0;
+        this.hear.back(waiting);
+      });
     } else if (name === "entry") {
       if (value.id <= this.seen) return;
       this.seen = value.id;
