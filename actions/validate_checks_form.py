@@ -34,7 +34,7 @@ class ValidateChecksForm(FormTurn):
         opened = open_check(talk.values)
         if opened is None:
             return Taken.ANSWERED
-        if warns(talk.turn):
+        if warns(opened, talk.turn):
             return self._stop_check(talk, opened)
         answer = read(opened, talk.turn)
         if answer is None:

@@ -9,6 +9,13 @@ from typing import Any
 from bot.assessment import ChosenCheck, choose_checks, next_question, read_number, record_answer
 from bot.conversation import slots
 from bot.conversation.cautions import cautions_of
+from bot.conversation.check_replies import (
+    bounded,
+    meant,
+    says_cannot,
+    says_not_sure,
+    says_stop,
+)
 from bot.conversation.options import pick
 from bot.conversation.turn import UserTurn, payload
 from bot.knowledge.check_conduct import load_check_conduct
@@ -76,13 +83,18 @@ def read(opened: OpenCheck, turn: UserTurn) -> CheckAnswer | str | None:
         if key in (NOT_SURE, CANNOT):
             return key
         return next((a for a in opened.question.answers if a.payload_key == key), None)
-    if turn.intent == "cannot_do_check" and turn.confidence > _SURE:
-        return CANNOT
+    in_words = meant(opened.check, opened.question, turn)
+    if in_words is not None:
+        return in_words
     a_time = bool(turn.findings.of(Kind.DURATION))
     if opened.question.unit is not None and (opened.question.unit == "seconds" or not a_time):
         told = read_answer(opened.question.unit, turn.findings, turn.text)
         if told is not None and told.number is not None:
-            return read_number(opened.question, told.number)
+            return read_number(opened.question, bounded(turn, told.number))
+    if says_cannot(turn) or (turn.intent == "cannot_do_check" and turn.confidence > _SURE):
+        return CANNOT
+    if says_not_sure(turn):
+        return NOT_SURE
     labels = [answer.label for answer in opened.question.answers]
     chosen = pick(turn, labels)
     if chosen is not None:
@@ -90,14 +102,19 @@ def read(opened: OpenCheck, turn: UserTurn) -> CheckAnswer | str | None:
     return NOT_SURE if turn.intent == "unsure" else None
 
 
-def warns(turn: UserTurn) -> bool:
-    """Return True when words in a check tell of more pain or a nerve sign (its stop rule)."""
+def warns(opened: OpenCheck, turn: UserTurn) -> bool:
+    """Return True when words in a check tell of more pain or a nerve sign (its stop rule).
+
+    An answer that asks for the safety questions itself is taken as that answer.
+    """
     if turn.pressed:
         return False
-    hurts = turn.intent == "hurts" and turn.confidence > _SURE
-    travels = any(value in ("leg", "arm") for value in turn.findings.values(Kind.RADIATION))
-    odd = {"tingling", "numb", "shooting"} & set(turn.findings.values(Kind.QUALITY))
-    return hurts or travels or bool(odd)
+    in_words = meant(opened.check, opened.question, turn)
+    if in_words is not None and in_words.rescreen:
+        return False
+    in_own_words = in_words is not None and opened.question.unit is None
+    hurts = turn.intent == "hurts" and turn.confidence > _SURE and read(opened, turn) is None
+    return hurts or says_stop(opened.question, turn, in_own_words)
 
 
 _SURE = 0.5

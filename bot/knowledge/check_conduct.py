@@ -5,8 +5,21 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.entries import CONTENT, Entry
+from bot.knowledge.entries import CONTENT, Entry, Part
 from bot.knowledge.single import read_single
+
+
+class CheckWords(Part):
+    """Sets of words (see check_replies.yml) that mean the same after every check.
+
+    `less` are words that make a number an upper bound ("under 20", "didn't make it to 20").
+    """
+
+    not_sure: tuple[str, ...]
+    cannot: tuple[str, ...]
+    stop: tuple[str, ...]
+    same: tuple[str, ...]
+    less: tuple[str, ...]
 
 
 class CheckConduct(Entry):
@@ -16,6 +29,7 @@ class CheckConduct(Entry):
     honesty: str
     not_sure: str
     cannot_do: str
+    said: CheckWords
 
 
 @lru_cache

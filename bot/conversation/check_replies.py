@@ -1,0 +1,78 @@
+"""A written answer to a home check: which answer the words mean, and whether they ask to stop."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from bot.conversation.turn import UserTurn
+from bot.knowledge.check_conduct import load_check_conduct
+from bot.knowledge.check_replies import NEGATION, WordSet, load_check_replies, word_sets
+from bot.knowledge.home_checks import CheckAnswer, CheckQuestion, HomeCheck
+from bot.language.findings import Kind
+
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+")
+_NOT = re.compile(
+    r"(?:.*n't|(?:ca|wo|do|does|did|is|are|was|would|could|have|has)nt|not|cannot|never)"
+)
+_WITHOUT = re.compile(r"\b(?:no|without|zero)(?: more| extra| real)? \w+")
+_NERVE = frozenset(("tingling", "numb", "shooting"))
+_LIMB = {"lower": "leg", "upper": "arm"}
+
+
+def reply_words(text: str) -> tuple[str, ...]:
+    """Return the words of a message in lower case; every negation is "not"."""
+    words = _WORD.findall(text.casefold().replace("’", "'"))
+    return tuple(NEGATION if _NOT.fullmatch(word) else word for word in words)
+
+
+def meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAnswer | None:
+    """Return the answer whose longest phrase the message holds; None when two are level."""
+    words = reply_words(turn.text)
+    known = load_check_replies().get(f"{check.id}.{question.key}", {})
+    weights = {key: _weight(phrases, words) for key, phrases in known.items()}
+    best = max(weights.values(), default=0)
+    leading = [key for key, weight in weights.items() if weight == best and weight]
+    if len(leading) != 1:
+        return None
+    return next(answer for answer in question.answers if answer.payload_key == leading[0])
+
+
+def bounded(turn: UserTurn, number: float) -> float:
+    """Return a number told as a bound ("under 20", "not quite 20") as just less than itself."""
+    words = reply_words(turn.text)
+    place = next((i for i, word in enumerate(words) if word.isdigit()), len(words))
+    less = set(load_check_conduct().said.less) & set(words[:place])
+    return number - 0.5 if less and place < len(words) else number
+
+
+def says_not_sure(turn: UserTurn) -> bool:
+    """Whether the person cannot say."""
+    return _any(load_check_conduct().said.not_sure, turn.text)
+
+
+def says_cannot(turn: UserTurn) -> bool:
+    """Whether the person cannot do the check where they are."""
+    return _any(load_check_conduct().said.cannot, turn.text)
+
+
+def says_stop(question: CheckQuestion, turn: UserTurn, answered: bool) -> bool:
+    """Whether the words tell of more pain or a nerve sign (the stop rule of a check).
+
+    `answered` says that they were understood as an answer in words: then only a nerve sign counts.
+    """
+    travels = _LIMB[question.area] in turn.findings.values(Kind.RADIATION)
+    nerve = bool(_NERVE & set(turn.findings.values(Kind.QUALITY)))
+    if travels or nerve:
+        return True
+    told = _WITHOUT.sub("", turn.text.casefold())
+    return not answered and _any(load_check_conduct().said.stop, told)
+
+
+def _any(phrases: Sequence[str], text: str) -> bool:
+    words = reply_words(text)
+    return any(phrase.fits(words) for phrase in word_sets(phrases))
+
+
+def _weight(phrases: Sequence[WordSet], words: Collection[str]) -> int:
+    return max((phrase.weight for phrase in phrases if phrase.fits(words)), default=0)

@@ -1,0 +1,92 @@
+"""What people write to a home check instead of pressing a button."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+
+from bot.conversation.check_replies import reply_words
+from bot.conversation.checks import NOT_SURE, OpenCheck, read, warns
+from bot.conversation.turn import UserTurn
+from bot.knowledge.check_replies import load_check_replies
+from bot.knowledge.errors import KnowledgeError
+from bot.knowledge.home_checks import CheckAnswer, load_home_checks
+from bot.language import understand
+
+DATA = Path(__file__).parents[1] / "data"
+
+
+def rows(name: str) -> Iterator[tuple[str, str, str | None]]:
+    raw = yaml.safe_load((DATA / name).read_text(encoding="utf-8"))
+    for question, answers in raw.items():
+        for said, meant in answers:
+            yield question, str(said), meant
+
+
+def answer_to(question: str, said: str, intent: str = "inform") -> str | None:
+    check_id, key = question.split(".")
+    check = load_home_checks()[check_id]
+    opened = OpenCheck(check, check.question(key), "", 1, 1, True)
+    turn = UserTurn(1, said, intent, 0.4, understand(said))
+    if warns(opened, turn):
+        return "stop"
+    read_as = read(opened, turn)
+    return read_as.payload_key if isinstance(read_as, CheckAnswer) else read_as
+
+
+@pytest.mark.parametrize(
+    ("name", "least"), [("check_answers.yml", 0.99), ("check_answers_fresh.yml", 0.95)]
+)
+def test_check_replies_are_read_as_they_are_meant(name: str, least: float) -> None:
+    read_as = [(row, answer_to(row[0], row[1])) for row in rows(name)]
+    wrong = [(row, found) for row, found in read_as if row[2] != found]
+    assert len(wrong) <= (1 - least) * len(read_as), wrong
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "reason"),
+    [
+        ("ST08.hold", "about 30 seconds but my foot went numb", "a nerve sign beside a number"),
+        ("ST08.hold", "it really hurts", "pain, and no answer"),
+        ("ST04.thigh", "both down, and it shoots down my leg", "a nerve sign beside an answer"),
+        ("ST09.hold", "had to stop at 10, sharp pain", "a sharp catch"),
+    ],
+)
+def test_check_replies_that_tell_of_harm_stop_the_check(
+    question: str, said: str, reason: str
+) -> None:
+    assert answer_to(question, said) == "stop", reason
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "reason"),
+    [
+        ("ST08.hold", "40 seconds, no pain at all", "pain denied"),
+        ("ST08.hold", "40 seconds without any trouble", "nothing told"),
+        ("ST01.waist", "my whole arm fits", "an arm that is no pain in an arm"),
+    ],
+)
+def test_check_replies_go_on_where_no_harm_is_told(question: str, said: str, reason: str) -> None:
+    assert answer_to(question, said) not in ("stop", None, NOT_SURE), reason
+
+
+def test_check_replies_read_every_negation_as_one_word() -> None:
+    assert reply_words("It doesn’t, can't, won't, cannot, didnt") == ("it", *["not"] * 5)
+
+
+def test_check_replies_know_every_question_answered_in_words() -> None:
+    in_words = {
+        f"{check.id}.{question.key}"
+        for check in load_home_checks().values()
+        for question in check.questions
+        if question.unit is None
+    }
+    assert in_words <= set(load_check_replies())
+
+
+def test_check_replies_refuse_an_answer_that_no_button_gives(tmp_path: Path) -> None:
+    path = tmp_path / "check_replies.yml"
+    path.write_text("ST01.waist: {answers: {elbow: [elbow]}, source: plumbline}\n")
+    with pytest.raises(KnowledgeError, match=r"no answer 'elbow'.*none, hand, fist"):
+        load_check_replies(path)
