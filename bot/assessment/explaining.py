@@ -72,7 +72,7 @@ def _named(assessment: Assessment, facts: Facts, lead: NamedPattern) -> Explanat
     picture = merge.tug_of_war if merge else pattern.tug_of_war
     return Explanation(
         over_line=words(lead.sure),
-        title=words("mixed_title") if mixed else _name(lead),
+        title=words("mixed_title") if mixed else pattern_name(lead),
         told=words("told", facts=listed(told)) if told else "",
         found=words("found", findings=listed(found)) if found else "",
         picture=words("mixed") if mixed else picture,
@@ -128,7 +128,8 @@ def _merge(lead: NamedPattern) -> Merge | None:
     return next(merge for merge in merges if lead.pattern_id in merge.members)
 
 
-def _name(named: NamedPattern) -> str:
+def pattern_name(named: NamedPattern) -> str:
+    """Return the sentence that names a pattern, as sure as it is."""
     said = _merge(named) or load_patterns()[named.pattern_id]
     return said.name if named.sure == LIKELY else said.name_possible
 
@@ -143,7 +144,7 @@ def _also(assessment: Assessment) -> str:
     said = [
         words("mixed")
         if _stands_in(assessment, named)
-        else words("also", name=uncapitalised(_name(named)))
+        else words("also", name=uncapitalised(pattern_name(named)))
         for named in assessment.patterns[1:]
     ]
     return " ".join(said)

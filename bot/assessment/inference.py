@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from bot.assessment.aims import muscle_aims
 from bot.assessment.decision import decide
@@ -15,14 +15,17 @@ from bot.knowledge.evidence_weights import load_evidence_weights
 from bot.language.facts import Facts
 
 
-def infer(facts: Facts, evidence: Mapping[str, str]) -> Assessment:
+def infer(
+    facts: Facts, evidence: Mapping[str, str], without: Collection[str] = ()
+) -> Assessment:
     """Return the assessment of one person (clinical 6.2 and 6.3). Pure and deterministic.
 
     `evidence` maps evidence keys of home checks to where they were found ("yes", "left",
-    "right", "both"); what the facts tell is read here. Raises `ValueError` for an unknown key.
+    "right", "both"); what the facts tell is read here. `without` are keys of told evidence to
+    leave out ("what if that were otherwise?"). Raises `ValueError` for an unknown key.
     """
     weights = load_evidence_weights()
-    told = {piece.key: piece for piece in told_evidence(facts)}
+    told = {piece.key: piece for piece in told_evidence(facts) if piece.key not in without}
     given = {piece.key: piece for piece in gathered_evidence(evidence)}
     pieces = {**given, **told}
     all_pieces = tuple(pieces[key] for key in weights if key in pieces)
