@@ -15,7 +15,7 @@ from bot.conversation.interruptions import interrupts, interrupts_first
 REPROMPTS = (None, "simpler", "buttons", "human")
 
 
-ELSEWHERE = (slots.CARD, slots.COMFORT)
+ELSEWHERE = (slots.CARD, slots.COMFORT, slots.PATTERN)
 
 
 def _is_elsewhere(choice: tuple[str, str] | None) -> bool:

@@ -1,4 +1,4 @@
-"""Builds and shows today's routine, with the safety net under it."""
+"""Builds today's routine; the question whether to do it together shows it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.conversation import slots
 from bot.conversation.cautions import cautions_of
 from bot.conversation.checks import evidence_of
 from bot.conversation.safety_state import SafetyState
-from bot.conversation.session import routine_card, routine_of, routine_text
+from bot.conversation.session import routine_of
 from bot.conversation.stages import next_step
 from bot.records import KeptRoutine
 from bot.routine import Routine, build, week_seed
@@ -28,7 +28,7 @@ class ShowRoutine(GuideAction):
         return "action_show_routine"
 
     def act(self, talk: Talk) -> None:
-        """Build it once, show it, keep it, and offer to do it together."""
+        """Build it once, keep it, and offer to do it together."""
         if not _ready(talk):
             follows = talk.loop or next_step(talk.values)
             if follows not in WITHOUT_A_PLAN:
@@ -36,18 +36,14 @@ class ShowRoutine(GuideAction):
             talk.set(**{slots.HANDLED_TURN: talk.turn.number})
             talk.go(follows)
             return
-        routine = routine_of(talk.values) or self._build(talk)
-        number = str(talk.values.get(slots.EMERGENCY_NUMBER))
-        line = str(talk.values.get(slots.ADVICE_LINE))
-        talk.say(
-            text=routine_text(routine, number, line),
-            card={"card": routine_card(routine, number, line), "fallback": True},
-        )
+        if routine_of(talk.values) is None:
+            self._build(talk)
         talk.set(**{slots.HANDLED_TURN: talk.turn.number, slots.CLOSED: None})
         talk.set(**{slots.TOGETHER: None, slots.EXERCISE: 0, slots.RATING: None})
+        talk.set(**{slots.REPROMPT: None, slots.FEEDBACK: None})
         talk.go(slots.SESSION_FORM)
 
-    def _build(self, talk: Talk) -> Routine:
+    def _build(self, talk: Talk) -> None:
         facts = talk.facts
         assessment: Assessment = infer(facts, evidence_of(talk.values))
         routine = build(
@@ -60,7 +56,6 @@ class ShowRoutine(GuideAction):
         )
         talk.set(**{slots.ROUTINE: routine.as_dict()})
         keep(talk, lambda records: records.save_routine(_kept(routine)))
-        return routine
 
 
 def _ready(talk: Talk) -> bool:

@@ -8,7 +8,11 @@ from bot.conversation import slots
 from bot.conversation.intake_answers import apply_choice
 from bot.conversation.readback import news
 
-_LEADS_TO = {slots.CARD: "action_tell_more", slots.COMFORT: "action_show_comfort"}
+_LEADS_TO = {
+    slots.CARD: "action_tell_more",
+    slots.COMFORT: "action_show_comfort",
+    slots.PATTERN: "action_explain_pattern",
+}
 
 
 class TakeChoice(GuideAction):

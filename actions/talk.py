@@ -86,7 +86,8 @@ class Talk:
         if self.values.get(slots.HEARD_TURN) != self.turn.number and not self.turn.pressed:
             question = self.values.get(slots.REQUESTED)
             heard = fold(before, self.turn.findings, question=question)
-            self.set_facts(standing_only(before, heard) if question in ABOUT_OTHER else heard)
+            aside = question in ABOUT_OTHER or self.turn.intent == "explain_pattern"
+            self.set_facts(standing_only(before, heard) if aside else heard)
         self.set(**{slots.HEARD_TURN: self.turn.number})
 
     def say(

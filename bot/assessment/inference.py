@@ -15,9 +15,7 @@ from bot.knowledge.evidence_weights import load_evidence_weights
 from bot.language.facts import Facts
 
 
-def infer(
-    facts: Facts, evidence: Mapping[str, str], without: Collection[str] = ()
-) -> Assessment:
+def infer(facts: Facts, evidence: Mapping[str, str], without: Collection[str] = ()) -> Assessment:
     """Return the assessment of one person (clinical 6.2 and 6.3). Pure and deterministic.
 
     `evidence` maps evidence keys of home checks to where they were found ("yes", "left",

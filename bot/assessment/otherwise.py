@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.assessment.candidates import answered
+from bot.assessment.choosing import choose_checks
 from bot.assessment.explaining import pattern_name
 from bot.assessment.inference import infer
 from bot.assessment.questions import record_answer
 from bot.assessment.results import LIKELY, Assessment
 from bot.assessment.sentences import listed, uncapitalised
 from bot.knowledge.explanation_words import words
-from bot.knowledge.home_checks import CheckQuestion, load_home_checks
+from bot.knowledge.home_checks import CheckQuestion, HomeCheck, load_home_checks
 from bot.knowledge.muscles import load_muscles
 from bot.language.facts import Facts
 
@@ -39,6 +40,29 @@ def pivots(facts: Facts, evidence: Mapping[str, str]) -> tuple[Pivot, ...]:
     return tuple(sorted((one for one in found if one.size), key=lambda one: -one.size))
 
 
+def what_turns_it(facts: Facts, evidence: Mapping[str, str], most: int) -> tuple[str, ...]:
+    """Return the sentences of the furthest-reaching pivots, at most `most`, or that none is."""
+    naming = [one.says for one in pivots(facts, evidence) if one.size > _MUSCLES]
+    return tuple(naming[:most]) or (words("if_steady"),)
+
+
+def if_supposed(
+    facts: Facts, evidence: Mapping[str, str], other: Facts, other_evidence: Mapping[str, str]
+) -> str:
+    """Return what would be said of other facts and other check results instead."""
+    now, then = infer(facts, evidence), infer(other, other_evidence)
+    return words("if_supposed", change=change_words(now, then)[1])
+
+
+def telling_check(facts: Facts, evidence: Mapping[str, str], cautions: Collection[str]) -> str:
+    """Return the check that would tell most now with its reason, or nothing when none is left."""
+    chosen = choose_checks(facts, cautions, limit=1, evidence=evidence, done=_done(evidence))
+    if not chosen:
+        return ""
+    name = load_home_checks()[chosen[0].check_id].name
+    return words("if_next_check", check=name, reason=chosen[0].reason)
+
+
 def change_words(now: Assessment, then: Assessment) -> tuple[int, str]:
     """Return how far one result is from another (0 the same) and the change in words."""
     if now.lead is None or then.lead is None:
@@ -63,28 +87,30 @@ def _without_lead(now: Assessment, then: Assessment) -> tuple[int, str]:
     return _NONE, words("change_none")
 
 
-def _of_checks(
-    now: Assessment, facts: Facts, evidence: Mapping[str, str]
-) -> Iterator[Pivot]:
+def _of_checks(now: Assessment, facts: Facts, evidence: Mapping[str, str]) -> Iterator[Pivot]:
     for check in load_home_checks().values():
         for question in check.questions:
             if answered(question, evidence):
                 yield max(
-                    _others(now, facts, evidence, f"{check.id}.{question.key}", question),
+                    _others(now, facts, evidence, check, question),
                     key=lambda one: one.size,
                 )
 
 
 def _others(
-    now: Assessment, facts: Facts, evidence: Mapping[str, str], key: str, question: CheckQuestion
+    now: Assessment,
+    facts: Facts,
+    evidence: Mapping[str, str],
+    check: HomeCheck,
+    question: CheckQuestion,
 ) -> Iterator[Pivot]:
     for answer in question.answers:
         if answer.evidence and all(item in evidence.items() for item in answer.evidence.items()):
             continue
         then = infer(facts, record_answer(evidence, question, answer))
         size, change = change_words(now, then)
-        said = words("if_check", question=question.text, answer=answer.label, change=change)
-        yield Pivot(key, size, said)
+        said = words("if_check", check=check.name, answer=answer.label, change=change)
+        yield Pivot(f"{check.id}.{question.key}", size, said)
 
 
 def _of_told(now: Assessment, facts: Facts, evidence: Mapping[str, str]) -> Iterator[Pivot]:
@@ -92,6 +118,14 @@ def _of_told(now: Assessment, facts: Facts, evidence: Mapping[str, str]) -> Iter
         if piece.by == "told" and not piece.key.startswith(_PLACES):
             size, change = change_words(now, infer(facts, evidence, without=(piece.key,)))
             yield Pivot(piece.key, size, words("if_told", fact=piece.words, change=change))
+
+
+def _done(evidence: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(
+        check.id
+        for check in load_home_checks().values()
+        if any(answered(question, evidence) for question in check.questions)
+    )
 
 
 def _muscles(assessment: Assessment) -> set[str]:

@@ -28,14 +28,22 @@ def reply_words(text: str) -> tuple[str, ...]:
 
 def meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAnswer | None:
     """Return the answer whose longest phrase the message holds; None when two are level."""
-    words = reply_words(turn.text)
+    return best_phrase(check, question, turn.text)[0]
+
+
+def best_phrase(
+    check: HomeCheck, question: CheckQuestion, text: str
+) -> tuple[CheckAnswer | None, int]:
+    """Return the answer whose longest phrase the words hold, and how many words that has."""
+    words = reply_words(text)
     known = load_check_replies().get(f"{check.id}.{question.key}", {})
     weights = {key: _weight(phrases, words) for key, phrases in known.items()}
     best = max(weights.values(), default=0)
     leading = [key for key, weight in weights.items() if weight == best and weight]
     if len(leading) != 1:
-        return None
-    return next(answer for answer in question.answers if answer.payload_key == leading[0])
+        return None, 0
+    answer = next(one for one in question.answers if one.payload_key == leading[0])
+    return answer, best
 
 
 def bounded(turn: UserTurn, number: float) -> float:

@@ -91,7 +91,7 @@ def read(opened: OpenCheck, turn: UserTurn) -> CheckAnswer | str | None:
         told = read_answer(opened.question.unit, turn.findings, turn.text)
         if told is not None and told.number is not None:
             return read_number(opened.question, bounded(turn, told.number))
-    if says_cannot(turn) or (turn.intent == "cannot_do_check" and turn.confidence > _SURE):
+    if says_cannot(turn) or (turn.intent in _CANNOT and turn.confidence > _SURE):
         return CANNOT
     if says_not_sure(turn):
         return NOT_SURE
@@ -118,6 +118,7 @@ def warns(opened: OpenCheck, turn: UserTurn) -> bool:
 
 
 _SURE = 0.5
+_CANNOT = ("cannot_do_check", "too_hard")
 
 
 def taken(

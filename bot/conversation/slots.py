@@ -50,6 +50,7 @@ CHECKS = "checks"  # ids of the chosen home checks, in order
 CHECK_ANSWER = "check_answer"
 CHECK_RESULTS = "check_results"  # check id -> {evidence: value}; {} where it could not be done
 ASSESSMENT_SHOWN = "assessment_shown"
+PATTERN_TOLD = "pattern_told"  # True once its words have been shown
 MINUTES = "minutes"
 ROUTINE = "routine"  # the routine as a mapping
 EXERCISE = "exercise"  # number of the exercise in progress, from 0
@@ -68,6 +69,7 @@ AWAITING_DELETE = "awaiting_delete"  # True while the question whether to delete
 COMFORT_SHOWN = "comfort_shown"
 COMFORT = "comfort"  # the button that asks for positions of ease
 CARD = "card"  # the education card shown last
+PATTERN = "pattern"  # the button that asks how sure, or what would change it
 
 CONSENT_FORM = "consent_form"
 CHECK_IN_FORM = "check_in_form"

@@ -22,7 +22,8 @@ class ClinicianFirst(Part):
 class Pattern(Entry):
     """One pattern (clinical 6.1): what holds on, what gives way, and how sure anyone can be.
 
-    `name` is said of a likely pattern, `name_possible` of a possible one.
+    `name` is said of a likely pattern, `name_possible` of a possible one. `picture` draws the
+    tug of war.
 
     `seed_view` and `research_view` finish the sentence "The material this programme comes from
     says ...; research says ...", the latter backed by `research_source`.
@@ -36,6 +37,7 @@ class Pattern(Entry):
     lengthen: tuple[str, ...]
     build: tuple[str, ...]
     tug_of_war: str
+    picture: str
     honest_line: str
     seed_view: str
     research_view: str

@@ -1,0 +1,41 @@
+"""Says what the words and checks point to and, in the same message, asks for the minutes a day."""
+
+from __future__ import annotations
+
+from actions.guide_action import GuideAction
+from actions.talk import Talk
+from bot.assessment import Assessment
+from bot.conversation import slots
+from bot.conversation.pattern import pattern_card, pattern_text
+
+MINUTES = "How many minutes a day would really fit? Fewer, done daily, beat more."
+
+
+class AskMinutes(GuideAction):
+    """The pattern once, or plainly that none is named, and one question."""
+
+    def name(self) -> str:
+        """Return the name Rasa looks for when the form asks for the minutes."""
+        return "action_ask_minutes"
+
+    def act(self, talk: Talk) -> None:
+        """Say it once; after an interruption ask the short question alone."""
+        shown = talk.values.get(slots.ASSESSMENT_SHOWN) or {}
+        if "patterns" not in shown or talk.values.get(slots.PATTERN_TOLD):
+            talk.say(response="utter_ask_minutes", pattern="")
+            return
+        assessment = Assessment.from_dict(shown)
+        talk.say(
+            response="utter_ask_minutes",
+            pattern=f"{pattern_text(assessment, talk.facts)}\n\n",
+            card={
+                "card": pattern_card(assessment, talk.facts),
+                "lead": MINUTES,
+                "fallback": True,
+                "numeric": True,
+            },
+        )
+        talk.set(**{slots.PATTERN_TOLD: True})
+
+    def close_turn(self, talk: Talk) -> None:
+        """Leave the follow-up to Rasa's form."""

@@ -1,0 +1,39 @@
+"""Shows today's routine with its safety net and, in the same message, offers to do it together."""
+
+from __future__ import annotations
+
+from actions.guide_action import GuideAction
+from actions.talk import Talk
+from bot.conversation import slots
+from bot.conversation.session import routine_card, routine_of, routine_text
+
+TOGETHER = "Shall we do it together now, one exercise at a time?"
+
+
+class AskTogether(GuideAction):
+    """The routine once, and one question; after an interruption the short question alone."""
+
+    def name(self) -> str:
+        """Return the name Rasa looks for when the form asks whether to begin."""
+        return "action_ask_together"
+
+    def act(self, talk: Talk) -> None:
+        """Show it and ask."""
+        routine = routine_of(talk.values)
+        if routine is None or talk.values.get(slots.REPROMPT):
+            talk.say(response="utter_ask_together", routine="")
+            return
+        number = str(talk.values.get(slots.EMERGENCY_NUMBER))
+        line = str(talk.values.get(slots.ADVICE_LINE))
+        talk.say(
+            response="utter_ask_together",
+            routine=f"{routine_text(routine, number, line)}\n\n",
+            card={
+                "card": routine_card(routine, number, line),
+                "lead": TOGETHER,
+                "fallback": True,
+            },
+        )
+
+    def close_turn(self, talk: Talk) -> None:
+        """Leave the follow-up to Rasa's form."""
