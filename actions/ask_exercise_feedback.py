@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.pause import ENOUGH, GO_ON, PAUSE
 from bot.conversation.session import (
     current_item,
     exercise_card,
@@ -16,7 +17,14 @@ from bot.conversation.turn import payload
 from bot.knowledge.exercises import load_exercises
 from bot.knowledge.routine_words import load_feedback_words
 
-ANSWERS = (("Done", "done"), ("Too hard", "too_hard"), ("It hurts", "hurts"), ("Skip", "skip"))
+ANSWERS = (
+    ("Done", "done"),
+    ("Too hard", "too_hard"),
+    ("It hurts", "hurts"),
+    ("Skip", "skip"),
+    ("Pause", PAUSE),
+)
+AFTER_PAUSE = (("Go on", GO_ON), ("Enough for today", ENOUGH))
 
 
 class AskExerciseFeedback(GuideAction):
@@ -35,6 +43,9 @@ class AskExerciseFeedback(GuideAction):
             question = load_feedback_words()["hurts"].ask
             talk.say(response="utter_ask_spread", spread_question=question)
             return
+        if talk.values.get(slots.PAUSED):
+            talk.say(text=load_feedback_words()["paused"].say, buttons=_buttons(AFTER_PAUSE))
+            return
         exercise = load_exercises()[item.exercise_id]
         at, of = int(talk.values.get(slots.EXERCISE) or 0) + 1, len(items_today(routine))
         before = talk.values.get(slots.ACKNOWLEDGED) or ""
@@ -42,10 +53,7 @@ class AskExerciseFeedback(GuideAction):
         short = f"{before}Back to {exercise.name[:1].lower()}{exercise.name[1:]}: how did it go?"
         talk.say(
             text=short if again else before + exercise_text(exercise, item, at, of),
-            buttons=[
-                {"title": title, "payload": payload(slots.EXERCISE_FEEDBACK, key)}
-                for title, key in ANSWERS
-            ],
+            buttons=_buttons(ANSWERS),
             card=None
             if again
             else {
@@ -57,3 +65,9 @@ class AskExerciseFeedback(GuideAction):
 
     def close_turn(self, talk: Talk) -> None:
         """Leave the follow-up to Rasa's form."""
+
+
+def _buttons(answers: tuple[tuple[str, str], ...]) -> list[dict[str, str]]:
+    return [
+        {"title": title, "payload": payload(slots.EXERCISE_FEEDBACK, key)} for title, key in answers
+    ]

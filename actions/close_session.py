@@ -11,8 +11,8 @@ from actions.person import AGREED, keep
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.session import routine_of
+from bot.conversation.session_log import session_log
 from bot.conversation.stages import next_step
-from bot.records import LoggedSession
 from bot.routine import expectation
 
 
@@ -41,17 +41,7 @@ class CloseSession(GuideAction):
         talk.go(LISTEN)
 
     def _keep(self, talk: Talk) -> None:
-        feedback: dict[str, str] = talk.values.get(slots.FEEDBACK) or {}
-        rating = talk.values.get(slots.RATING)
-        now = datetime.now(timezone.utc)
-        logged = LoggedSession(
-            started=now,
-            ended=now,
-            done=tuple(key for key, said in feedback.items() if said == "done"),
-            feedback=feedback,
-            nrs_before=talk.facts.nrs,
-            nrs_after=rating if rating is not None and rating >= 0 else None,
-        )
+        logged = session_log(talk.values, datetime.now(timezone.utc))
         keep(talk, lambda records: records.log_session(logged))
 
     def _say(self, talk: Talk) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
+
 from rasa_sdk.events import ActiveLoop, SlotSet
 
 from actions.guide_action import LISTEN, GuideAction
 from actions.person import AGREED, keep
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.session_log import is_under_way, session_log
 from bot.conversation.stages import next_step
 
 
@@ -24,6 +27,9 @@ class Stop(GuideAction):
         left_off = next_step(talk.values)
         facts = talk.facts
         keep(talk, lambda records: records.save_episode(facts, left_off=left_off))
+        if is_under_way(talk.values):
+            logged = session_log(talk.values, datetime.now(timezone.utc))
+            keep(talk, lambda records: records.log_session(logged))
         if kept:
             talk.say(response="utter_stopped_kept")
         else:

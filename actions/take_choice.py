@@ -7,6 +7,7 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.intake_answers import apply_choice
 from bot.conversation.readback import news
+from bot.conversation.session import begin_session, routine_of
 
 _LEADS_TO = {
     slots.CARD: "action_tell_more",
@@ -27,6 +28,10 @@ class TakeChoice(GuideAction):
         question, value = talk.turn.choice or ("", "")
         if question in _LEADS_TO:
             talk.go(_LEADS_TO[question])
+            return
+        if (question, value) == (slots.TOGETHER, "now") and routine_of(talk.values):
+            talk.set(**begin_session())
+            talk.go(slots.SESSION_FORM)
             return
         before = talk.facts
         changed = apply_choice(before, question, value)

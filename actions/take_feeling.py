@@ -6,6 +6,7 @@ from actions.guide_action import Interruption
 from actions.person import keep
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.returning import since_response
 from bot.conversation.stages import next_step
 from bot.conversation.undo import once_more
 
@@ -24,7 +25,7 @@ class TakeFeeling(Interruption):
         feeling = _FEELING.get(talk.turn.intent or "", "same")
         talk.set(**{slots.CHECK_IN: feeling})
         keep(talk, lambda records: records.save_check_in(change=feeling, nrs=talk.facts.nrs))
-        talk.say(response=f"utter_since_{feeling}")
+        talk.say(response=since_response(feeling, talk.values))
         if feeling == "worse" and talk.values.get(slots.SCREEN_NERVES):
             talk.set(**once_more())
             talk.go(next_step(talk.values))

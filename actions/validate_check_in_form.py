@@ -7,6 +7,7 @@ from actions.person import keep
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.options import pick
+from bot.conversation.returning import since_response
 from bot.language.findings import Kind
 
 FEELINGS = ("better", "same", "worse")
@@ -32,7 +33,7 @@ class ValidateCheckInForm(FormTurn):
         talk.set(**{slots.CHECK_IN: feeling})
         nrs = talk.facts.nrs
         keep(talk, lambda records: records.save_check_in(change=feeling, nrs=nrs))
-        talk.say(response=f"utter_since_{feeling}")
+        talk.say(response=since_response(feeling, talk.values))
         return Taken.ANSWERED
 
     def skip(self, talk: Talk, question: str) -> Taken:

@@ -6,12 +6,15 @@ from actions.form_turn import FormTurn, Taken
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.options import pick
-from bot.conversation.session import current_item, routine_of
+from bot.conversation.pause import ENOUGH, after_pause, pauses
+from bot.conversation.session import current_item, items_today, routine_of
 from bot.conversation.session_feedback import FEEDBACK_INTENTS, LABELS, take_feedback, take_spread
 from bot.conversation.yes_no import yes_no_of
+from bot.knowledge.routine_words import load_feedback_words
 from bot.language.answers import read_answer
 
 NOW, LATER = "now", "later"
+LAST = "That was the last one."
 
 
 class ValidateSessionForm(FormTurn):
@@ -83,6 +86,11 @@ class ValidateSessionForm(FormTurn):
         if talk.values.get(slots.HURT_ASKED):
             return self._spread(talk)
         turn = talk.turn
+        if talk.values.get(slots.PAUSED):
+            return self._paused(talk)
+        if pauses(turn):
+            talk.set(**{slots.PAUSED: True, slots.ACKNOWLEDGED: "", slots.REPROMPT: None})
+            return Taken.ASK_AGAIN
         if turn.choice and turn.choice[0] == slots.EXERCISE_FEEDBACK:
             said: str | None = turn.choice[1]
         elif turn.intent in FEEDBACK_INTENTS:
@@ -95,11 +103,25 @@ class ValidateSessionForm(FormTurn):
         self._apply(talk, said)
         return Taken.ANSWERED
 
+    def _paused(self, talk: Talk) -> Taken:
+        follows = after_pause(talk.turn)
+        if follows is None:
+            return Taken.UNCLEAR
+        talk.set(**{slots.PAUSED: None, slots.ACKNOWLEDGED: "", slots.REPROMPT: None})
+        if follows == ENOUGH:
+            routine = routine_of(talk.values)
+            words = load_feedback_words()["stopped_early"].say
+            talk.set(**{slots.EXERCISE: len(items_today(routine)) if routine else 0})
+            talk.set(**{slots.ACKNOWLEDGED: f"{words} "})
+        return Taken.ASK_AGAIN
+
     def _apply(self, talk: Talk, said: str) -> None:
         routine = routine_of(talk.values)
         if routine is not None:
             step = take_feedback(talk.values, routine, said)
-            talk.set(**step.slots, **{slots.ACKNOWLEDGED: f"{step.say} " if step.say else ""})
+            talk.set(**step.slots)
+            over = LAST if current_item(talk.values) is None else ""
+            talk.set(**{slots.ACKNOWLEDGED: "".join(f"{one} " for one in (step.say, over) if one)})
 
     def _spread(self, talk: Talk) -> Taken:
         answer = yes_no_of(talk.turn.findings, talk.turn.intent)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.conversation import slots
 from bot.conversation.readback import sentence
 from bot.language.facts import Facts
 from bot.records import Visit
@@ -14,7 +16,7 @@ _MONTH = timedelta(days=30)
 
 
 def visit_words(visit: Visit, facts: Facts, now: datetime) -> dict[str, Any]:
-    """Return when it was and what was left, in words: {when, last, long_ago}."""
+    """Return when it was and what was left, in words: {when, last, long_ago, done}."""
     shown = Facts(regions=facts.regions, side=facts.side, nrs=visit.nrs)
     last = sentence(shown).rstrip(".") or "we had just begun"
     last = last[:1].lower() + last[1:]
@@ -25,7 +27,16 @@ def visit_words(visit: Visit, facts: Facts, now: datetime) -> dict[str, Any]:
         "when": day_words(visit.when, now),
         "last": f"{last}.",
         "long_ago": now - visit.when > _MONTH,
+        "done": visit.done,
     }
+
+
+def since_response(feeling: str, values: Mapping[str, Any]) -> str:
+    """Return the response to better, same or worse; it differs when nothing was done yet."""
+    visit = values.get(slots.RETURNING) or {}
+    done = visit.get("done") or values.get(slots.FEEDBACK)
+    undone = visit and not done and feeling != "worse"
+    return f"utter_since_{feeling}_undone" if undone else f"utter_since_{feeling}"
 
 
 def day_words(when: datetime, now: datetime) -> str:

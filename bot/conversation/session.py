@@ -9,6 +9,7 @@ from bot.conversation import slots
 from bot.conversation.timers import exercise_timer
 from bot.knowledge.exercise import Exercise
 from bot.knowledge.exercises import load_exercises
+from bot.knowledge.routine_timing import load_timing
 from bot.routine import Routine, RoutineItem, safety_net
 
 _TODAY = ("every", "A")
@@ -35,6 +36,20 @@ def current_item(values: Mapping[str, Any]) -> RoutineItem | None:
     return items[at] if at < len(items) else None
 
 
+def begin_session() -> dict[str, Any]:
+    """Return the slots with which a session begins at its first exercise."""
+    return {
+        slots.TOGETHER: "now",
+        slots.EXERCISE: 0,
+        slots.FEEDBACK: None,
+        slots.RATING: None,
+        slots.CLOSED: None,
+        slots.PAUSED: None,
+        slots.REPROMPT: None,
+        slots.ACKNOWLEDGED: "",
+    }
+
+
 def why_of_exercise(values: Mapping[str, Any]) -> str:
     """Return why the exercise now is in the routine."""
     item = current_item(values)
@@ -51,11 +66,20 @@ def routine_text(routine: Routine, emergency_number: str, advice_line: str) -> s
         for item in routine.items
         if item not in together
     ]
-    parts = [f"Today's routine, {routine.name}, about {routine.minutes} minutes:", "\n".join(rows)]
+    lasts = f"about {routine.lasts} minutes" if routine.lasts > 1 else "about a minute"
+    parts = [f"Today's routine, {routine.name}, {lasts}:", "\n".join(rows)]
     if apart:
         parts.append("Besides, on its own:\n" + "\n".join(apart))
-    parts += [" ".join(routine.notes), safety_net_text(emergency_number, advice_line)]
+    parts += [" ".join(notes_of(routine)), safety_net_text(emergency_number, advice_line)]
     return "\n\n".join(part for part in parts if part)
+
+
+def notes_of(routine: Routine) -> tuple[str, ...]:
+    """Return the notes for the person; fewer minutes than asked for are explained."""
+    if routine.lasts >= routine.minutes:
+        return routine.notes
+    words = load_timing().enough.format(lasts=routine.lasts, minutes=routine.minutes)
+    return (words, *routine.notes)
 
 
 def safety_net_text(emergency_number: str, advice_line: str) -> str:
@@ -87,8 +111,10 @@ def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -
         "timer": exercise_timer(item.dose),
         "steps": list(exercise.steps),
         "dose_note": " ".join(item.notes),
+        "timer": exercise_timer(item.dose),
         "feel": exercise.cue,
         "stop_if": exercise.stop_if,
+        "why": exercise.why,
     }
 
 
@@ -98,7 +124,7 @@ def routine_card(routine: Routine, emergency_number: str, advice_line: str) -> d
     return {
         "kind": "routine",
         "over": "Today's routine",
-        "title": f"{routine.name[:1].upper()}{routine.name[1:]}, {routine.minutes} minutes",
+        "title": f"{routine.name[:1].upper()}{routine.name[1:]}, {routine.lasts} minutes",
         "rows": [
             {
                 "id": item.exercise_id,
@@ -109,7 +135,7 @@ def routine_card(routine: Routine, emergency_number: str, advice_line: str) -> d
             }
             for item in routine.items
         ],
-        "next": " ".join(routine.notes),
+        "next": " ".join(notes_of(routine)),
         "honest": safety_net_text(emergency_number, advice_line),
     }
 

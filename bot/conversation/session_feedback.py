@@ -8,10 +8,13 @@ from typing import Any, cast
 
 from bot.conversation import slots
 from bot.conversation.session import current_item, routine_of
+from bot.conversation.session_notes import notes_today
 from bot.knowledge.exercises import load_exercises
+from bot.knowledge.routine_words import load_feedback_words
 from bot.routine import Routine, RoutineItem, after_feedback, after_spread
 from bot.routine.dose import dose_text
 from bot.routine.feedback import Feedback, NextAction, Spread
+from bot.routine.sizes import sizes_of
 
 LABELS = {"Done": "done", "Too hard": "too_hard", "It hurts": "hurts", "Skip": "skip"}
 FEEDBACK_INTENTS = {
@@ -46,6 +49,8 @@ def take_feedback(values: Mapping[str, Any], routine: Routine, said: str) -> Ses
         return SessionStep(noted, follows.say)
     if follows.kind in ("easier", "lighter"):
         return SessionStep(_made_easier(values, routine, item, follows), follows.say)
+    if follows.kind == "offer_swap":
+        return _swapped(values, routine, item, follows, said)
     quiet = said == "done"
     return SessionStep(_next(values, item, said), "" if quiet else follows.say)
 
@@ -67,7 +72,30 @@ def take_spread(values: Mapping[str, Any], answer: str) -> SessionStep:
             slots.TOGETHER: None,
         }
         return SessionStep(again, follows.say, ends_session=True)
-    return SessionStep({slots.HURT_ASKED: None, **_next(values, item, "hurts")}, follows.say)
+    step = _swapped(values, routine, item, follows, "hurts")
+    return SessionStep({slots.HURT_ASKED: None, **step.slots}, step.say)
+
+
+def _swapped(
+    values: Mapping[str, Any],
+    routine: Routine,
+    item: RoutineItem,
+    follows: NextAction,
+    said: str,
+) -> SessionStep:
+    """Put another exercise in its place; with none to swap for, go on to the next."""
+    if not follows.swap_ids:
+        return SessionStep(_next(values, item, said), follows.say)
+    other = load_exercises()[follows.swap_ids[0]]
+    dose = sizes_of(other, other.dose.start).shortest_dose
+    instead = replace(
+        item, exercise_id=other.id, dose=dose, dose_text=dose_text(dose), swap_ids=(),
+        why=f"{other.name}: {other.why}", notes=notes_today(values, other),
+    )  # fmt: skip
+    items = tuple(instead if one == item else one for one in routine.items)
+    changed = {slots.ROUTINE: replace(routine, items=items).as_dict(), **_noted(values, item, said)}
+    words = load_feedback_words()["swap"].say.format(easier=other.name)
+    return SessionStep(changed, f"{follows.say} {words}")
 
 
 def _made_easier(
@@ -75,7 +103,10 @@ def _made_easier(
 ) -> dict[str, Any]:
     exercise = load_exercises()[follows.exercise_id or item.exercise_id]
     dose = follows.dose or exercise.dose.start
-    easier = replace(item, exercise_id=exercise.id, dose=dose, dose_text=dose_text(dose))
+    easier = replace(
+        item, exercise_id=exercise.id, dose=dose, dose_text=dose_text(dose),
+        notes=notes_today(values, exercise),
+    )  # fmt: skip
     items = tuple(easier if one == item else one for one in routine.items)
     lightened = [*(values.get(slots.LIGHTENED) or ()), easier.exercise_id]
     return {

@@ -57,6 +57,7 @@ EXERCISE = "exercise"  # number of the exercise in progress, from 0
 EXERCISE_FEEDBACK = "exercise_feedback"
 LIGHTENED = "lightened"  # ids of exercises made easier today
 HURT_ASKED = "hurt_asked"  # the id of the exercise that hurt, while asking whether it spread
+PAUSED = "paused"  # True while the session waits
 FEEDBACK = "feedback"  # exercise id -> done, too_hard, hurts, skip
 RATING = "rating"  # pain after the session, 0 to 10
 TOGETHER = "together"  # now, later

@@ -56,6 +56,7 @@ def depending_on_facts() -> dict[str, Any]:
         slots.EXERCISE: None,
         slots.TOGETHER: None,
         slots.FEEDBACK: None,
+        slots.PAUSED: None,
     }
 
 

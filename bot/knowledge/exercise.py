@@ -73,12 +73,13 @@ class Exercise(Entry):
     @property
     def main_target(self) -> str:
         """The muscle it is chosen for: the first of what its kind does."""
-        kind_first = {
-            "relief": self.targets.relieve,
-            "mobility": self.targets.mobilise,
-            "stretch": self.targets.stretch,
-        }.get(self.kind, self.targets.strengthen)
-        return kind_first[0]
+        if self.kind == "stretch":
+            return self.targets.stretch[0]
+        if self.kind == "mobility":
+            return self.targets.mobilise[0]
+        if self.kind == "relief":
+            return self.targets.relieve[0]
+        return self.targets.strengthen[0]
 
     @property
     def evidence_line(self) -> str:

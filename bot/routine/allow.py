@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from bot.knowledge.exclusions import load_exclusions
 from bot.knowledge.exercise import Exercise
 from bot.knowledge.exercises import load_exercises
 from bot.knowledge.muscles import load_muscles
 from bot.knowledge.routine_reasons import load_reasons
 from bot.knowledge.routine_rules import load_selection
-from bot.routine.situation import Situation
+from bot.routine.situation import Refusal, Situation
 
 BED = "bed"
-
-
-@dataclass(frozen=True)
-class Refusal:
-    """Why an exercise is out: the rule (a key of the reasons) and the sentence."""
-
-    rule: str
-    words: str
 
 
 def refusal(rule: str, **values: str) -> Refusal:
@@ -29,7 +19,13 @@ def refusal(rule: str, **values: str) -> Refusal:
 
 
 def why_not(exercise: Exercise, at: Situation) -> Refusal | None:
-    """Return why the exercise must not be used, or None when it may."""
+    """Return why the exercise must not be used, or None when it may; worked out once each."""
+    if exercise.id not in at.verdicts:
+        at.verdicts[exercise.id] = _why_not(exercise, at)
+    return at.verdicts[exercise.id]
+
+
+def _why_not(exercise: Exercise, at: Situation) -> Refusal | None:
     for code in exercise.exclude:
         if code in at.codes:
             return refusal("out_code", meaning=load_exclusions()[code].meaning)

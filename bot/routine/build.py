@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from bot.assessment.results import Assessment
+from bot.knowledge.dose import Dose
 from bot.knowledge.exclusions import load_exclusions
 from bot.knowledge.exercises import load_exercises
 from bot.language.facts import Facts
+from bot.routine.amount import dose_for
 from bot.routine.arrange import days_of, in_order
 from bot.routine.care import care_first, resting_routine
+from bot.routine.chooser import Chosen
+from bot.routine.fitting import Fit, fitted
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs, Setting
 from bot.routine.intake import inputs_from
@@ -17,7 +21,9 @@ from bot.routine.items import item_of
 from bot.routine.routine import Routine
 from bot.routine.selection import choose
 from bot.routine.situation import Situation, situation_of
+from bot.routine.sizes import sizes_of
 from bot.routine.swaps import swaps_for
+from bot.routine.walk import with_walk
 
 
 def build(
@@ -51,17 +57,32 @@ def build_from(inputs: PlanInputs, seed: str, history: History | None = None) ->
     chooser = choose(at)
     ordered = in_order(chooser.chosen, at)
     days = days_of(ordered)
+    doses = doses_of(ordered, days, at)
+    items = tuple(
+        item_of(one, at, days[one.exercise.id], swaps_for(one, chooser), doses.get(one.exercise.id))
+        for one in ordered
+    )
     return Routine(
         name=at.sets[0][0].name,
-        items=tuple(
-            item_of(one, at, days[one.exercise.id], swaps_for(one, chooser)) for one in ordered
-        ),
+        items=items if at.phase.phase == 0 else with_walk(items, at.row.minutes),
         phase=at.phase.phase,
         minutes=at.row.minutes,
         review=at.phase.review,
         notes=_notes(at),
         trace=tuple(chooser.trace()),
     )
+
+
+def doses_of(ordered: Sequence[Chosen], days: Mapping[str, str], at: Situation) -> dict[str, Dose]:
+    """Return the doses of a session, fitted to the minutes; on a bad day nothing is added."""
+    here = [one.exercise for one in ordered if one.exercise.in_session]
+    settling = at.phase.phase == 0
+    fits = []
+    for exercise in here:
+        sizes = sizes_of(exercise, dose_for(exercise, at))
+        fits.append(Fit(days[exercise.id], sizes.up_to_usual() if settling else sizes))
+    doses = fitted(fits, at.row.minutes)
+    return {exercise.id: dose for exercise, dose in zip(here, doses, strict=True)}
 
 
 def _notes(at: Situation) -> tuple[str, ...]:

@@ -10,10 +10,13 @@ from bot.knowledge.exercises import load_exercises
 from bot.knowledge.muscles import load_muscles
 from bot.knowledge.routine_reasons import load_reasons
 from bot.knowledge.routine_rules import load_opponents, load_selection
-from bot.routine.allow import Refusal, refusal, why_not
+from bot.knowledge.routine_timing import load_timing
+from bot.routine.allow import refusal, why_not
+from bot.routine.amount import dose_for
 from bot.routine.routine import TraceLine
 from bot.routine.scoring import fit
-from bot.routine.situation import Situation
+from bot.routine.situation import Refusal, Situation
+from bot.routine.sizes import sizes_of
 
 
 @dataclass(frozen=True)
@@ -35,8 +38,15 @@ class Chooser:
     def __init__(self, at: Situation) -> None:
         self.at = at
         self.places = at.max_items
+        self.most_minutes = at.row.minutes * (1 + load_timing().near)
         self.chosen: list[Chosen] = []
         self.refused: dict[str, Refusal] = {}
+
+    @property
+    def limited(self) -> bool:
+        """Whether the plan is kept small on purpose."""
+        effects = self.at.effects
+        return self.at.history.fewer or any(one.max_items is not None for one in effects)
 
     @property
     def ids(self) -> set[str]:
@@ -122,14 +132,16 @@ class Chooser:
         return False
 
     def _fit_both(self, one: Exercise, other: Exercise) -> bool:
-        minutes = self.minutes() + one.minutes_est + other.minutes_est
-        return len(self.chosen) + 2 <= self.places and minutes <= self.at.row.minutes
+        minutes = self.minutes() + self.least(one) + self.least(other)
+        return len(self.chosen) + 2 <= self.places and minutes <= self.most_minutes
 
     def minutes(self) -> float:
-        """Estimated minutes of the session so far."""
-        return sum(
-            float(one.exercise.minutes_est) for one in self.chosen if one.exercise.in_session
-        )
+        """Minutes of the session so far, with everything at its shortest."""
+        return sum(self.least(one.exercise) for one in self.chosen if one.exercise.in_session)
+
+    def least(self, exercise: Exercise) -> float:
+        """Minutes of an exercise at the shortest size it may have."""
+        return sizes_of(exercise, dose_for(exercise, self.at)).shortest
 
     def _no_room(self, exercise: Exercise, rule: str) -> Refusal | None:
         for one in self.chosen:
@@ -138,7 +150,7 @@ class Chooser:
                 return refusal("out_duplicate", name=one.exercise.name)
         if len(self.chosen) >= self.places:
             return refusal("out_count")
-        if exercise.in_session and self.minutes() + exercise.minutes_est > self.at.row.minutes:
+        if exercise.in_session and self.minutes() + self.least(exercise) > self.most_minutes:
             return refusal("out_minutes")
         bound = self.at.phase.caps_bind_sets or rule == "fits"
         if bound and rule != "walk" and self._count(exercise) >= self._cap(exercise):

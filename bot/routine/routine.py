@@ -93,6 +93,12 @@ class Routine:
         """Estimated minutes of the longer of the two days, without what is done apart."""
         return session_minutes(self.items)
 
+    @property
+    def lasts(self) -> int:
+        """Whole minutes to tell the person: those asked for, or fewer where less is enough."""
+        took = self.session_minutes
+        return self.minutes if took >= 0.9 * self.minutes else max(1, round(took))
+
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping that `from_dict` reads back."""
         return {
@@ -119,9 +125,13 @@ class Routine:
         )
 
 
-def session_minutes(items: tuple[RoutineItem, ...]) -> float:
-    """Return the minutes of the longer day of these items, without what is done apart."""
+def session_minutes(items: tuple[RoutineItem, ...], day: str | None = None) -> float:
+    """Return the minutes of a day of these items, without what is done apart.
+
+    `day` is "A" or "B"; without it, the longer of the two.
+    """
     here = [item for item in items if item.in_session]
     return max(
-        sum(item.minutes for item in here if item.day in (EVERY_DAY, day)) for day in ("A", "B")
+        sum(item.minutes for item in here if item.day in (EVERY_DAY, one))
+        for one in ((day,) if day else ("A", "B"))
     )

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from bot.knowledge.exercises import load_exercises
+from bot.knowledge.patterns import load_patterns
 from bot.knowledge.routine_rules import load_selection
 from bot.knowledge.routine_templates import Template
+from bot.knowledge.routine_timing import load_timing
+from bot.routine.aims import take_tightest, take_weakest
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser
 from bot.routine.scoring import fit, wanted
@@ -14,15 +17,27 @@ from bot.routine.situation import Situation, set_name
 def choose(at: Situation) -> Chooser:
     """Return the filled places with their trace.
 
-    In this order: the walk, the trunk or hip move, what a worry asks for first, balance from 60
-    on, the places kept for a second pattern, the main set, what a worry adds, free places.
+    In this order: the walk, the weakest muscle, a move for trunk or hips, the tightest muscle, what
+    a worry asks for first, balance from 60 on, the main set, the places kept for a second pattern,
+    what a worry adds, free places. Of a special set the first move comes before the muscles, and in
+    few minutes all of it.
     """
     chooser = Chooser(at)
     rules = load_selection()
     main, *others = at.sets
     chooser.take((*main[0].walk, *rules.walk_default), "walk")
+    special = main[0].id not in load_patterns()
+    few = at.row.minutes <= load_timing().few_minutes
     if at.phase.phase > 0:
+        _more_walk(chooser)
+        if special and not chooser.limited:
+            _from_set(chooser, main[0], len(chooser.chosen) + 1)
+        elif not chooser.limited:
+            take_weakest(chooser)
         _trunk_hip(chooser, main[0])
+        if not (special and few):
+            take_weakest(chooser, besides=special)
+            take_tightest(chooser, besides=special)
         for effect in at.effects:
             if effect.first:
                 chooser.take(effect.first, "worry", because=_capital(effect.because))
@@ -30,6 +45,9 @@ def choose(at: Situation) -> Chooser:
             chooser.take(rules.balance_items, "senior")
     kept = sum(places for _, places in others)
     _from_set(chooser, main[0], max(chooser.places - kept, 1))
+    if special and few and at.phase.phase > 0:
+        take_weakest(chooser)
+        take_tightest(chooser)
     for template, places in others:
         _from_set(chooser, template, min(len(chooser.chosen) + places, chooser.places))
     for template in (main[0], *(template for template, _ in others)):
@@ -42,7 +60,21 @@ def choose(at: Situation) -> Chooser:
     return chooser
 
 
+def _more_walk(chooser: Chooser) -> None:
+    """A walk besides the breaks of a set for the upper body, when there is time for one."""
+    if (
+        chooser.at.row.minutes < load_timing().walk_from_minutes
+        or chooser.at.inputs.setting.positions
+    ):
+        return
+    if not chooser.limited and not any(one.exercise.kind == "aerobic" for one in chooser.chosen):
+        chooser.places += 1
+        chooser.take(load_selection().walk_default, "walk")
+
+
 def _trunk_hip(chooser: Chooser, main: Template) -> None:
+    if any(chooser.is_trunk_hip(one.exercise) for one in chooser.chosen):
+        return
     library = load_exercises()
     rule, name = set_name(main)
     for slot in main.slots:
@@ -51,14 +83,9 @@ def _trunk_hip(chooser: Chooser, main: Template) -> None:
             chooser.take(slot, rule, **{"pattern": name, "set": name})
             return
     rules = load_selection()
-    if chooser.at.row.minutes >= rules.extra_from_minutes and not _limited(chooser):
+    if chooser.at.row.minutes >= rules.extra_from_minutes and not chooser.limited:
         chooser.places = min(chooser.places + 1, chooser.at.phase.max_items)
     chooser.take(rules.trunk_hip_default, "trunk_hip")
-
-
-def _limited(chooser: Chooser) -> bool:
-    effects = chooser.at.effects
-    return chooser.at.history.fewer or any(one.max_items is not None for one in effects)
 
 
 def _from_set(chooser: Chooser, template: Template, until: int) -> None:

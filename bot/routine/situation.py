@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.knowledge.decision_rules import load_decision_rules
@@ -26,10 +26,19 @@ from bot.routine.phase import phase_entry
 
 
 @dataclass(frozen=True)
+class Refusal:
+    """Why an exercise is out: the rule (a key of the reasons) and the sentence."""
+
+    rule: str
+    words: str
+
+
+@dataclass(frozen=True)
 class Situation:
     """What the selection needs.
 
-    `sets` are (set, how many places are kept for it), main set first.
+    `sets` are (set, how many places are kept for it), main set first; `verdicts` whether an
+    exercise may be used, as far as it has been asked.
     """
 
     inputs: PlanInputs
@@ -43,6 +52,7 @@ class Situation:
     max_items: int
     sets: tuple[tuple[Template, int], ...]
     effects: tuple[YellowEffect, ...]
+    verdicts: dict[str, Refusal | None] = field(default_factory=dict, compare=False)
 
     @property
     def senior(self) -> bool:
@@ -90,7 +100,7 @@ def situation_of(inputs: PlanInputs, seed: str, history: History) -> Situation:
 
 def situation_with_phase(at: Situation, phase: Phase) -> Situation:
     """Return the same situation in another phase, with the levels of that phase."""
-    return replace(at, phase=phase, max_level=phase.max_level)
+    return replace(at, phase=phase, max_level=phase.max_level, verdicts={})
 
 
 def _sets(

@@ -7,6 +7,7 @@ import pytest
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.muscles import load_muscles
 from bot.knowledge.patterns import load_patterns
+from bot.knowledge.poses import load_pictures
 
 
 def test_patterns_and_muscles_are_those_of_the_spec() -> None:
@@ -27,11 +28,20 @@ def test_patterns_pull_and_give_way_with_different_muscles() -> None:
 def test_patterns_refuse_an_unknown_muscle(tmp_path: Path) -> None:
     path = tmp_path / "patterns.yml"
     keys = (
-        "name", "name_possible", "seed_name", "term", "tug_of_war", "honest_line", "seed_view",
-        "research_view", "research_source", "source",
+        "name", "name_possible", "seed_name", "term", "tug_of_war", "picture", "honest_line",
+        "seed_view", "research_view", "research_source", "source",
     )  # fmt: skip
     lines = [f"  {key}: text" for key in keys]
     path.write_text("\n".join(["D1:", "  body: lower", *lines, "  lengthen: [hip]", "  build: []"]))
 
     with pytest.raises(KnowledgeError, match=r"patterns\.yml, entry 'D1': there is no muscle"):
         load_patterns(path)
+
+
+def test_patterns_each_have_a_picture_of_their_tug_of_war() -> None:
+    tints = {
+        pattern.id: {tint.work for tint in load_pictures()[pattern.picture].tint}
+        for pattern in load_patterns().values()
+    }
+    assert {key for key, colours in tints.items() if "strengthen" not in colours} == set()
+    assert {key for key, colours in tints.items() if "stretch" not in colours} == {"D8"}

@@ -1,0 +1,30 @@
+"""What is kept of a session: which moves were done, how each went, pain before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.told import facts_of
+from bot.records import LoggedSession
+
+
+def session_log(values: Mapping[str, Any], now: datetime) -> LoggedSession:
+    """Return the session so far; a pain that was left out is None."""
+    feedback: dict[str, str] = values.get(slots.FEEDBACK) or {}
+    rating = values.get(slots.RATING)
+    return LoggedSession(
+        started=now,
+        ended=now,
+        done=tuple(key for key, said in feedback.items() if said == "done"),
+        feedback=feedback,
+        nrs_before=facts_of(values).nrs,
+        nrs_after=rating if rating is not None and rating >= 0 else None,
+    )
+
+
+def is_under_way(values: Mapping[str, Any]) -> bool:
+    """Whether a session has begun and has not been closed."""
+    return bool(values.get(slots.FEEDBACK)) and not values.get(slots.CLOSED)

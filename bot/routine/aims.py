@@ -1,0 +1,93 @@
+"""A move for the weakest and a stretch for the tightest muscle, whenever one is allowed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.knowledge.exercise import Exercise
+from bot.knowledge.exercises import load_exercises
+from bot.knowledge.muscles import load_muscles
+from bot.knowledge.routine_timing import load_timing
+from bot.routine.allow import why_not
+from bot.routine.chooser import Chooser
+from bot.routine.scoring import fit
+
+Aims = tuple[tuple[str, float], ...]
+
+
+def take_weakest(chooser: Chooser, besides: bool = False) -> None:
+    """Take a strengthener for the first muscle to build that has one.
+
+    `besides` makes a place for it, so that a special set stays whole.
+    """
+    _take_first(chooser, "strength", chooser.at.inputs.build, builds, besides)
+
+
+def take_tightest(chooser: Chooser, besides: bool = False) -> None:
+    """Take a stretch for the first muscle to lengthen that has one; `besides` makes a place."""
+    _take_first(chooser, "stretch", chooser.at.inputs.lengthen, lengthens, besides)
+
+
+def _take_first(
+    chooser: Chooser,
+    kind: str,
+    muscles: Aims,
+    reaches: Callable[[Exercise, str], bool],
+    besides: bool,
+) -> None:
+    for muscle, _ in muscles:
+        ids = candidates_for(chooser, kind, muscle, reaches)
+        if any(key in chooser.ids for key in ids):
+            return
+        if ids and _take(chooser, ids, muscle, kind, besides):
+            return
+
+
+def builds(exercise: Exercise, muscle: str) -> bool:
+    """Whether it strengthens the muscle, as its first target or another."""
+    return muscle in exercise.targets.strengthen
+
+
+def lengthens(exercise: Exercise, muscle: str) -> bool:
+    """Whether it stretches the muscle before any other."""
+    return exercise.main_target == muscle
+
+
+def candidates_for(
+    chooser: Chooser, kind: str, muscle: str, reaches: Callable[[Exercise, str], bool]
+) -> tuple[str, ...]:
+    """Return the allowed exercises for a muscle: those of the sets first, then by fit."""
+    at = chooser.at
+    last = at.history.flared | at.history.disliked
+    few = at.row.minutes <= load_timing().few_minutes  # one move must do for two rules
+    slots = [slot for template, _ in at.sets for slot in template.slots]
+    found = [
+        exercise
+        for exercise in load_exercises().values()
+        if exercise.kind == kind
+        and exercise.in_session
+        and reaches(exercise, muscle)
+        and why_not(exercise, at) is None
+    ]
+    found.sort(
+        key=lambda one: (
+            one.id in last,
+            few and kind == "strength" and not chooser.is_trunk_hip(one),
+            not few and one.main_target != muscle,
+            min((slot.index(one.id) for slot in slots if one.id in slot), default=len(slots)),
+            -fit(one, at),
+            one.id,
+        )
+    )
+    return tuple(exercise.id for exercise in found)
+
+
+def _take(chooser: Chooser, ids: tuple[str, ...], muscle: str, kind: str, besides: bool) -> bool:
+    before = chooser.places  # few minutes: one more place; a plan kept small stays small
+    if (besides or len(chooser.chosen) >= chooser.places) and not chooser.limited:
+        chooser.places += 1
+    for key in ids:
+        if chooser.take((key,), f"aim_{kind}", muscle=load_muscles()[muscle].name):
+            return True
+    chooser.places = before
+    return False

@@ -1,0 +1,25 @@
+"""The dose of an exercise for one person this week."""
+
+from __future__ import annotations
+
+from bot.knowledge.dose import Dose
+from bot.knowledge.exercise import Exercise
+from bot.knowledge.routine_rules import load_selection
+from bot.routine.dose import dose_at, scaled
+from bot.routine.situation import Situation
+
+
+def dose_for(exercise: Exercise, at: Situation) -> Dose:
+    """Return the dose: settling on bad days, grown by steps, lower from 60 and every 5th week."""
+    rules = load_selection()
+    if at.phase.settle_dose and exercise.dose.settle is not None:
+        return exercise.dose.settle
+    step = at.history.steps.get(exercise.id, 0)
+    dose = dose_at(exercise.dose, step)
+    if at.senior and step <= 0:
+        dose = scaled(dose, rules.senior_dose_scale)
+    if at.history.week % rules.deload_every == 0:
+        dose = scaled(dose, rules.deload_scale)
+    if exercise.kind == "strength" and at.phase.strength_days_per_week < dose.days_per_week:
+        return dose.copy(update={"days_per_week": at.phase.strength_days_per_week})
+    return dose

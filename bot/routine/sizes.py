@@ -1,0 +1,103 @@
+"""The sizes an exercise may have in one session, from few minutes to many."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.knowledge.dose import Dose
+from bot.knowledge.exercise import Exercise
+from bot.knowledge.routine_timing import load_timing
+from bot.routine.duration import session_minutes_of
+
+_A_HOLD_FROM = 10  # seconds: from here on it is held, not repeated
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """Doses with the minutes each takes, shortest first; `usual` is the place of the given one."""
+
+    doses: tuple[Dose, ...]
+    minutes: tuple[float, ...]
+    usual: int
+
+    @property
+    def shortest(self) -> float:
+        """The minutes of the shortest."""
+        return self.minutes[0]
+
+    @property
+    def shortest_dose(self) -> Dose:
+        """The shortest itself."""
+        return self.doses[0]
+
+    def up_to_usual(self) -> Sizes:
+        """Return only the usual size and what is shorter."""
+        end = self.usual + 1
+        return Sizes(self.doses[:end], self.minutes[:end], self.usual)
+
+
+def sizes_of(exercise: Exercise, dose: Dose) -> Sizes:
+    """Return the sizes a dose of an exercise may be fitted to.
+
+    Only rounds, and how often a stretch is held, go beyond the dose; repetitions within a round
+    and the seconds of a hold never do, as these grow with the weeks.
+    """
+    return _sizes(exercise.id, exercise.kind, exercise.dose.goal.sets, *_key(dose))
+
+
+Key = tuple[int, int | None, int | None, int | None, int | None, bool, int, int]
+
+
+def _key(dose: Dose) -> Key:
+    return (
+        *(dose.sets, dose.reps, dose.hold_s, dose.minutes, dose.metres),
+        *(dose.sides, dose.per_day, dose.days_per_week),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _sizes(
+    exercise_id: str,
+    kind: str,
+    goal_sets: int,
+    sets: int,
+    reps: int | None,
+    hold_s: int | None,
+    minutes: int | None,
+    metres: int | None,
+    sides: bool,
+    per_day: int,
+    days_per_week: int,
+) -> Sizes:
+    timing = load_timing()
+    if not (minutes or metres):
+        reps = reps or 1
+    dose = Dose(
+        sets=sets, reps=reps, hold_s=hold_s, minutes=minutes, metres=metres, sides=sides,
+        per_day=per_day, days_per_week=days_per_week,
+    )  # fmt: skip
+    if minutes or metres:
+        fitted = [dose]
+    elif hold_s and hold_s >= _A_HOLD_FROM:
+        most = max(timing.most_holds, reps or 1)
+        holds = sorted({min(timing.short_hold_s, hold_s), hold_s})
+        fitted = [
+            dose.copy(update={"reps": count, "hold_s": seconds})
+            for count in range(1, most + 1)
+            for seconds in holds
+        ]
+    else:
+        usual = reps or 1
+        least = max(1, round(usual * timing.least_share))
+        most = max(sets, goal_sets, getattr(timing.most_rounds, kind))
+        fitted = [
+            dose.copy(update={"sets": rounds, "reps": count})
+            for rounds in range(1, most + 1)
+            for count in range(least if rounds == 1 else usual, usual + 1)
+        ]
+    fitted.sort(key=session_minutes_of)
+    place = next(
+        n for n, one in enumerate(fitted) if (one.sets, one.reps) == (sets, reps or one.reps)
+    )
+    return Sizes(tuple(fitted), tuple(session_minutes_of(one) for one in fitted), place)

@@ -1,0 +1,38 @@
+"""Use the minutes that the exercises leave for the walk (clinical 8.1)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.knowledge.exercises import load_exercises
+from bot.knowledge.routine_timing import load_timing
+from bot.routine.dose import dose_text
+from bot.routine.fitting import DAYS
+from bot.routine.routine import EVERY_DAY, RoutineItem, session_minutes
+
+
+def with_walk(items: tuple[RoutineItem, ...], minutes: int) -> tuple[RoutineItem, ...]:
+    """Return the items with the walk as the last of the session, when it is well short.
+
+    The walk gets the whole minutes that are left on the longer day, never more than its own.
+    """
+    timing = load_timing()
+    left = minutes - session_minutes(items)
+    walk = next((item for item in items if _is_walk(item)), None)
+    shortest = min(session_minutes(items, day) for day in DAYS)
+    if walk is None or shortest >= minutes * (1 - timing.near):
+        return items
+    there = walk.dose.minutes or 0
+    dose = walk.dose.copy(update={"minutes": min(there, round(left))})
+    if round(left) < timing.least_walk_minutes:
+        return items
+    here = replace(
+        walk, dose=dose, dose_text=dose_text(dose), minutes=float(dose.minutes or 0),
+        in_session=True, day=EVERY_DAY,
+    )  # fmt: skip
+    return (*(item for item in items if item is not walk), here)
+
+
+def _is_walk(item: RoutineItem) -> bool:
+    exercise = load_exercises()[item.exercise_id]
+    return exercise.kind == "aerobic" and not item.in_session and bool(item.dose.minutes)

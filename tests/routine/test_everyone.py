@@ -1,0 +1,149 @@
+"""What the issue asks of every routine, over 5,000 different people."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+
+import pytest
+
+from bot.knowledge.exclusions import load_exclusions
+from bot.knowledge.exercises import load_exercises
+from bot.knowledge.patterns import load_patterns
+from bot.knowledge.routine_rules import load_minutes
+from bot.routine import PatternInput, PlanInputs, Routine, Setting, build_from
+from bot.routine.aims import builds, candidates_for, lengthens
+from bot.routine.chooser import Chooser
+from bot.routine.history import History
+from bot.routine.routine import session_minutes
+from bot.routine.situation import Situation, situation_of
+
+PEOPLE = 5000
+LIBRARY = load_exercises()
+CODES = tuple(load_exclusions())
+REGIONS = ("low_back", "neck", "upper_back", "buttock", "below_knee", "upper_trap", "mid_back")
+PLACES = (None, None, None, frozenset({"sit"}), frozenset({"sit", "stand"}))
+ENOUGH, ALMOST = 0.9, 0.8
+
+
+def someone(chance: random.Random) -> PlanInputs:
+    """A person as the assessment hands them over: muscles come from the patterns, in order."""
+    patterns = chance.sample(tuple(load_patterns().values()), chance.choice((0, 1, 1, 2)))
+    lengthen = dict.fromkeys(muscle for one in patterns for muscle in one.lengthen)
+    build = dict.fromkeys(muscle for one in patterns for muscle in one.build)
+    return PlanInputs(
+        patterns=tuple(
+            PatternInput(one.id, chance.choice(("likely", "possible")), 7) for one in patterns
+        ),
+        lengthen=tuple((muscle, 20.0 - n) for n, muscle in enumerate(lengthen)),
+        build=tuple((muscle, 20.0 - n) for n, muscle in enumerate(build)),
+        radicular=chance.random() < 0.15,
+        direction=chance.choice((None, None, "extension", "flexion", "none")),
+        regions=tuple(chance.sample(REGIONS, chance.choice((1, 1, 2)))),
+        aggravated_by=tuple(
+            chance.sample(("flex_agg", "ext_agg", "rot_agg"), chance.choice((0, 1, 1)))
+        ),
+        cautions=tuple(chance.sample(CODES, chance.choice((0, 0, 0, 1, 2)))),
+        nrs=chance.choice((None, *range(11))),
+        stage=chance.choice((None, "acute", "subacute", "chronic")),
+        age=chance.choice((None, 18, 35, 52, 66, 72, 88)),
+        minutes=chance.choice([row.minutes for row in load_minutes()]),
+        level=chance.choice(("none",) * 8 + ("D", "R")),
+        setting=Setting(positions=chance.choice(PLACES)),
+    )
+
+
+@pytest.fixture(scope="module")
+def routines() -> list[tuple[PlanInputs, Situation, Routine]]:
+    chance = random.Random(2024)
+    people = [someone(chance) for _ in range(PEOPLE)]
+    return [(one, situation_of(one, "week", History()), build_from(one, "week")) for one in people]
+
+
+def trained(
+    routines: list[tuple[PlanInputs, Situation, Routine]],
+) -> Iterator[tuple[PlanInputs, Situation, Routine]]:
+    """Those who train: neither a bad day nor waiting for a clinician or a surgeon."""
+    for one, at, routine in routines:
+        if routine.phase > 0 and one.level not in ("D", "S", "E") and "SURG" not in at.codes:
+            yield one, at, routine
+
+
+def test_build_never_gives_an_excluded_move(
+    routines: list[tuple[PlanInputs, Situation, Routine]],
+) -> None:
+    for _, at, routine in routines:
+        for item in routine.items:
+            for key in (item.exercise_id, *item.swap_ids):
+                assert not set(LIBRARY[key].exclude) & set(at.codes), (key, at.codes)
+
+
+def test_build_never_gives_a_move_twice(
+    routines: list[tuple[PlanInputs, Situation, Routine]],
+) -> None:
+    for _, _, routine in routines:
+        assert len(set(routine.exercise_ids)) == len(routine.exercise_ids)
+
+
+def test_build_keeps_the_minutes_within_a_tenth(
+    routines: list[tuple[PlanInputs, Situation, Routine]],
+) -> None:
+    short = 0
+    counted = 0
+    for one, at, routine in trained(routines):
+        for day in ("A", "B"):
+            took = session_minutes(routine.items, day)
+            assert took <= 1.1 * routine.minutes + 1e-6, (one, routine.exercise_ids)
+            counted += 1
+            if took < ENOUGH * routine.minutes:
+                short += 1
+                left_out = at.codes or one.setting.positions or one.minutes >= 12
+                assert left_out or took >= ALMOST * routine.minutes, one
+    assert short <= 0.08 * counted, f"{short} of {counted} sessions are short"
+
+
+def test_build_says_fewer_minutes_where_it_gives_fewer(
+    routines: list[tuple[PlanInputs, Situation, Routine]],
+) -> None:
+    for _, _, routine in routines:
+        assert routine.lasts <= routine.minutes
+        assert abs(routine.lasts - routine.session_minutes) <= 0.1 * routine.minutes + 0.5
+
+
+@pytest.mark.parametrize("kind", ["strength", "stretch"])
+def test_build_reaches_the_weakest_and_the_tightest_muscle(
+    routines: list[tuple[PlanInputs, Situation, Routine]], kind: str
+) -> None:
+    missed = []
+    asked = 0
+    for one, at, routine in trained(routines):
+        muscles = one.build if kind == "strength" else one.lengthen
+        reaches = builds if kind == "strength" else lengthens
+        chooser = Chooser(at)
+        first = next(
+            (
+                ids
+                for muscle, _ in muscles
+                if (ids := candidates_for(chooser, kind, muscle, reaches))
+            ),
+            (),
+        )
+        if not first:
+            continue
+        asked += 1
+        if not set(first) & set(routine.exercise_ids):
+            why = {line.rule for line in routine.trace if line.exercise_id in first}
+            missed.append((one.minutes, routine.name, first, why))
+    # What is left: a stretch whose other side may not be built, and sets that come first whole
+    # (nerve, chair, bones) in 3 to 5 minutes.
+    allowed = {"out_no_partner", "out_caps", "out_minutes", "out_count", "out_duplicate"}
+    assert all(why <= allowed for *_, why in missed), missed
+    assert all("out_no_partner" in why or minutes <= 5 for minutes, _, _, why in missed), missed
+    assert len(missed) <= 0.03 * asked, missed
+
+
+def test_build_gives_the_same_person_the_same_routine(
+    routines: list[tuple[PlanInputs, Situation, Routine]],
+) -> None:
+    for one, _, routine in routines[::10]:
+        assert build_from(one, "week") == routine
