@@ -9,6 +9,8 @@ from bot.knowledge.exclusions import Follows, load_exclusions
 from bot.knowledge.home_checks import HomeCheck
 from bot.language.facts import Facts
 
+BED = "bed"
+
 
 def allowed(check: HomeCheck, facts: Facts, cautions: Collection[str]) -> bool:
     """Whether a check may be offered. `cautions` are exclusion codes; the facts add theirs.
@@ -17,6 +19,8 @@ def allowed(check: HomeCheck, facts: Facts, cautions: Collection[str]) -> bool:
     no check away: the stop rule said before the first check covers it.
     """
     skip = check.skip_when
+    if _blocked(check, facts, cautions):
+        return False
     if any(code in cautions or _holds(code, facts) for code in skip.cautions):
         return False
     if any(region in facts.regions for region in skip.regions):
@@ -28,6 +32,17 @@ def allowed(check: HomeCheck, facts: Facts, cautions: Collection[str]) -> bool:
     severe = skip.severe_with
     return not (
         severe and severe.aggravated_by in facts.aggravated_by and facts.nrs >= severe.nrs_from
+    )
+
+
+def _blocked(check: HomeCheck, facts: Facts, cautions: Collection[str]) -> bool:
+    """Whether a code that holds closes the position in which the check is done."""
+    return any(
+        check.position in code.blocks_positions
+        for code in load_exclusions().values()
+        if code.blocks_positions
+        and not (code.bed_allowed and BED in check.needs)
+        and (code.id in cautions or _holds(code.id, facts))
     )
 
 

@@ -22,6 +22,8 @@ class DoseWords(Entry):
     reps_in_round_each_side: str
     reps_hold: str
     reps_hold_each_side: str
+    once_hold: str
+    once_hold_each_side: str
     minutes: str
     one_minute: str
     metres: str

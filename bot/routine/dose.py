@@ -62,7 +62,10 @@ def dose_text(dose: Dose, day: str = "every") -> str:
 def _amount(dose: Dose) -> str:
     words = load_dose_words()
     several = dose.sets > 1
-    if dose.reps and dose.hold_s and dose.hold_s >= words.hold_said_from_s:
+    held = dose.hold_s is not None and dose.hold_s >= words.hold_said_from_s
+    if dose.reps == 1 and held:
+        form = words.once_hold_each_side if dose.sides else words.once_hold
+    elif dose.reps and held:
         form = words.reps_hold_each_side if dose.sides else words.reps_hold
     elif dose.reps and several:
         form = words.reps_in_round_each_side if dose.sides else words.reps_in_round

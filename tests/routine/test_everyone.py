@@ -23,7 +23,7 @@ LIBRARY = load_exercises()
 CODES = tuple(load_exclusions())
 REGIONS = ("low_back", "neck", "upper_back", "buttock", "below_knee", "upper_trap", "mid_back")
 PLACES = (None, None, None, frozenset({"sit"}), frozenset({"sit", "stand"}))
-ENOUGH, ALMOST = 0.9, 0.8
+ENOUGH, ALMOST = 0.9, 0.7
 
 
 def someone(chance: random.Random) -> PlanInputs:

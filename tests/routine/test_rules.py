@@ -39,7 +39,8 @@ def test_build_keeps_the_rules_for_everyone(inputs: PlanInputs) -> None:
     moves = exercises(routine)
     goals = [(move.kind, move.main_target) for move in moves]
 
-    assert any(move.id in RULES.walks for move in moves), "always a walk"
+    may_walk = "SIT" not in inputs.cautions  # sitting, only marching is left, and not on a bad day
+    assert not may_walk or any(move.id in RULES.walks for move in moves), "always a walk"
     assert routine.phase == 0 or has_trunk_hip(moves), "always one for trunk or hips"
     assert paired(moves), "every stretch has its partner"
     assert len(goals) == len(set(goals)), "no target twice"
