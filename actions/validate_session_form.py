@@ -11,6 +11,7 @@ from bot.conversation.session import current_item, items_today, routine_of
 from bot.conversation.session_feedback import FEEDBACK_INTENTS, LABELS, take_feedback, take_spread
 from bot.conversation.yes_no import yes_no_of
 from bot.knowledge.routine_words import load_feedback_words
+from bot.knowledge.session_words import load_session_words
 from bot.language.answers import read_answer
 
 NOW, LATER = "now", "later"
@@ -57,12 +58,14 @@ class ValidateSessionForm(FormTurn):
         turn = talk.turn
         if turn.choice:
             said = turn.choice[1] if turn.choice[0] == slots.TOGETHER else None
+        elif load_session_words()[LATER].said_in(turn.text) or turn.intent == "deny":
+            said = LATER
         elif turn.intent in ("affirm", "show_routine", "resume", "done"):
             said = NOW
-        elif turn.intent == "deny":
-            said = LATER
         else:
             said = (NOW, LATER, None)[_index(pick(turn, ("Do it together now", "Later")))]
+        if said is None and not turn.pressed and load_session_words()[NOW].said_in(turn.text):
+            said = NOW
         if said is None:
             said = {"yes": NOW, "no": LATER}.get(yes_no_of(turn.findings, turn.intent) or "")
         if said is None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.assessment.areas import areas_of
 from bot.assessment.reasons import strongest, why, why_mixed, why_nothing
 from bot.assessment.results import LIKELY, Assessment, MuscleAim, NamedPattern
-from bot.assessment.sentences import listed, uncapitalised
+from bot.assessment.sentences import in_sentences, listed, uncapitalised
 from bot.knowledge.decision_rules import Merge, load_decision_rules
 from bot.knowledge.evidence_weights import load_evidence_weights
 from bot.knowledge.explanation_words import words
@@ -73,8 +73,8 @@ def _named(assessment: Assessment, facts: Facts, lead: NamedPattern) -> Explanat
     return Explanation(
         over_line=words(lead.sure),
         title=words("mixed_title") if mixed else pattern_name(lead),
-        told=words("told", facts=listed(told)) if told else "",
-        found=words("found", findings=listed(found)) if found else "",
+        told=in_sentences("told", "facts", told),
+        found=in_sentences("found", "findings", found),
         picture=words("mixed") if mixed else picture,
         lengthen=_lines(assessment.lengthen),
         build=_lines(assessment.build),
@@ -176,4 +176,4 @@ def _plan(assessment: Assessment) -> str:
         )
         if muscles
     ]
-    return words("plan", aims=listed(aims)) if aims else words("plan_general")
+    return words("plan", aims=" ".join(aims)) if aims else words("plan_general")

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.knowledge.explanation_words import words
+from bot.knowledge.reading_grade import load_wording
+
 
 def listed(parts: Sequence[str]) -> str:
     """Return "a", "a and b", or "a, b and c"."""
@@ -20,3 +23,16 @@ def capitalised(text: str) -> str:
 def uncapitalised(text: str) -> str:
     """Return the text with a small first letter and the rest as it is."""
     return text[:1].lower() + text[1:]
+
+
+def in_sentences(wording: str, place: str, said: Sequence[str]) -> str:
+    """Return a wording with what was said in it; what would make it too long follows after it.
+
+    An empty list gives no text.
+    """
+    most = load_wording().most_words
+    for count in range(len(said), 0, -1):
+        first = words(wording, **{place: listed(list(said[:count]))})
+        if count == 1 or len(first.split()) <= most:
+            return " ".join([first, *(words("more", fact=one) for one in said[count:])])
+    return ""

@@ -28,8 +28,8 @@ def contrast_line(card: EducationCard) -> str:
     if card.seed_view is None:
         return f"Research says {card.evidence_view.says}."
     return (
-        f"The material this programme comes from says {card.seed_view.says}; "
-        f"research says {card.evidence_view.says}."
+        f"The material this programme comes from says {card.seed_view.says}. "
+        f"Research says {card.evidence_view.says}."
     )
 
 

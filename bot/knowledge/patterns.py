@@ -26,7 +26,7 @@ class Pattern(Entry):
     tug of war.
 
     `seed_view` and `research_view` finish the sentence "The material this programme comes from
-    says ...; research says ...", the latter backed by `research_source`.
+    says .... Research says ...", the latter backed by `research_source`.
     """
 
     name: str

@@ -28,5 +28,8 @@ class SessionWords(Entry):
 def load_session_words(
     path: Path = CONTENT / "routine" / "session_words.yml",
 ) -> dict[str, SessionWords]:
-    """Return the words by meaning: pause, go_on, enough. Raises `KnowledgeError` when refused."""
+    """Return the words by meaning: pause, go_on, enough, later, now.
+
+    Raises `KnowledgeError` when the file is refused.
+    """
     return read_entries(path, SessionWords)

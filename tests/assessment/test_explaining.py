@@ -57,7 +57,7 @@ def test_explaining_sets_the_two_views_against_each_other() -> None:
     said = explain(infer(DESK, FOUND), DESK)
 
     assert said.contrast.startswith("The material this programme comes from says long sitting")
-    assert "; research says forward tilt was found in 85 % of men" in said.contrast
+    assert ". Research says forward tilt was found in 85 % of men" in said.contrast
 
 
 def test_explaining_merged_patterns_have_one_name() -> None:

@@ -24,6 +24,7 @@ class Step(BaseModel):
     `has` and `has_not` are compared without case; `starts` with the first words of the answer;
     `slots` with slot values after the turn; `use` plays a fragment instead. `checks` answers the
     home checks to their end: "check.question" -> key of the answer, "not sure" for the rest.
+    `session` does the routine to the question for the pain: answers by turn, "Done" for the rest.
     `patterns` are the named patterns with how sure, `exercises` ids of the routine.
     """
 
@@ -31,6 +32,7 @@ class Step(BaseModel):
     press: str | None = None
     use: str | None = None
     checks: dict[str, str] | None = None
+    session: dict[int, str] | None = None
     has: list[str] = []
     has_any: list[str] = []
     has_not: list[str] = []
@@ -93,6 +95,8 @@ def _play(name: str, steps: list[Step], person: Person) -> None:
     for number, step in enumerate(_flat(steps), start=1):
         if step.checks is not None:
             answer = _answer_checks(step.checks, person)
+        elif step.session is not None:
+            answer = _do_session(step.session, person)
         else:
             answer = person.press(step.press) if step.press else person.say(step.say or "")
         _check(step, answer, person, f"{name}, turn {number}: {step.say or step.press}")
@@ -137,6 +141,17 @@ def _answer_checks(answers: dict[str, str], person: Person) -> str:
         key = left.pop(question, "not_sure")
         said = person.say(next(p for p in offered if f"{question}.{key}" in p))
     raise AssertionError("the home checks do not end")
+
+
+def _do_session(answers: dict[int, str], person: Person) -> str:
+    said = ""
+    for turn in range(1, MOST_QUESTIONS):
+        titles = [b["title"] for m in person.last for b in m.get("buttons") or ()]
+        if "10" in titles:
+            return said
+        wanted = answers.get(turn, "Done")
+        said = person.press(wanted) if wanted in titles else person.say(wanted)
+    raise AssertionError("the session does not end")
 
 
 def _check_plan(step: Step, person: Person, context: str) -> None:

@@ -24,7 +24,7 @@ def test_rendering_contrasts_with_research_whenever_it_shows_the_seed_view(
     assert contrast_line(card) in views
     if card.seed_view is not None:
         assert views.startswith("The material this programme comes from says ")
-        assert "; research says " in views
+        assert ". Research says " in views
         assert card.seed_view.says not in render_card(card) + render_card(card, "more")
 
 
