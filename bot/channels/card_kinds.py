@@ -29,7 +29,7 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
     "routine": (*_HEAD, "text", "rows", "next", "honest", *_ENDS),
     "exercise": (
         *(*_HEAD, "picture", "picture_alt", "dose", "dose_note", "timer", "steps", "feel"),
-        *("stop_if", "why", *_ENDS),
+        *("mistake", "stop_if", "why", *_ENDS),
     ),
     "education": (
         *(*_HEAD, "picture", "picture_alt", "text", "points", "programme", "research", "next"),
@@ -53,6 +53,7 @@ CARD_LABELS: Final[dict[str, str]] = {
     "needs": "You need",
     "notice": "Notice",
     "feel": "You should feel it here",
+    "mistake": "Commonest mistake",
     "stop_if": "Stop if",
     "tight": "Pulling hard: lengthen",
     "weak": "Giving way: build",

@@ -95,7 +95,8 @@ def exercise_text(exercise: Exercise, item: RoutineItem, number: int, of: int) -
     notes = f"\n{' '.join(item.notes)}" if item.notes else ""
     return (
         f"{number} of {of}: {exercise.name}. {_capital(item.dose_text)}.\n{steps}{notes}\n"
-        f"You should feel it here: {exercise.cue}\nStop if {exercise.stop_if}"
+        f"You should feel it here: {exercise.cue}\n"
+        f"Commonest mistake: {exercise.common_mistake}\nStop if {exercise.stop_if}."
     )
 
 
@@ -108,11 +109,11 @@ def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -
         "title": exercise.name,
         "picture": exercise.picture,
         "dose": item.dose_text,
-        "timer": exercise_timer(item.dose),
         "steps": list(exercise.steps),
         "dose_note": " ".join(item.notes),
         "timer": exercise_timer(item.dose),
         "feel": exercise.cue,
+        "mistake": exercise.common_mistake,
         "stop_if": exercise.stop_if,
         "why": exercise.why,
     }
