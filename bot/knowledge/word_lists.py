@@ -32,6 +32,13 @@ NAMES = (
     "named_with_article",
     "merges",
     "numbers",
+    "age_self",
+    "age_said",
+    "age_followed",
+    "age_years",
+    "age_who",
+    "not_age_after",
+    "month_names",
 )
 
 
