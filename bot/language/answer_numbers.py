@@ -8,6 +8,7 @@ from bot.language.answer import Answer
 from bot.language.answer_words import first_hit, said
 from bot.language.findings import Findings, Kind
 from bot.language.quantities import Quantity, quantity_at
+from bot.language.time_amounts import unit_at
 from bot.language.utterance import Utterance
 
 MOST = 10
@@ -97,6 +98,8 @@ def rating(findings: Findings, utterance: Utterance) -> Answer | None:
     for mention in findings.present(Kind.NRS):
         return Answer(number=mention.number, rule=mention.rule)
     for quantity in _now_first(utterance, _numbers(utterance)):
+        if unit_at(utterance.words, quantity.last) is not None:  # "4 or 5 hours" rates nothing
+            continue
         outof = utterance.words[quantity.last - 2].norm == "/" and quantity.high == MOST
         if 0 < quantity.high < 1:  # "half way"
             continue

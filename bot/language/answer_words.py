@@ -82,6 +82,8 @@ def confirmation(findings: Findings, utterance: Utterance) -> Answer | None:
     """Read the reply to a read-back: yes, no, or change where facts are told instead."""
     words = [word for word in utterance.words if not word.is_sign]
     short = len(words) <= _LONGEST_CONFIRMATION
+    if short and said("confirm_side", utterance):
+        return Answer("change", rule="a side told")  # "right side" does not agree
     if said("confirm_no", utterance):
         return Answer("no", rule="confirm_no")
     if short and said("confirm_yes", utterance) and not said("answer_no", utterance):

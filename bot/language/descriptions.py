@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from bot.knowledge.descriptions import load_descriptions
+from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.times import reading_lines
 from bot.language.assertion import meant
 from bot.language.findings import Kind, Mention, Status
@@ -14,6 +16,7 @@ from bot.language.readings import Readings
 from bot.language.utterance import Utterance
 
 _TOUCHES = 1  # words that may stand between the marker and what it belongs to
+_WEAK = "when_only"  # "when i ..." says neither worse nor better where a word of better leads it
 _MARKERS = {
     Kind.AGGRAVATED_BY: ("worse_before", "worse_behind"),
     Kind.EASED_BY: ("better_before", "better_behind"),
@@ -52,13 +55,12 @@ def _hits(utterance: Utterance) -> list[Hit[str]]:
 
 def descriptions(utterance: Utterance) -> Iterator[Mention]:
     """Yield quality, course, aggravating and easing factors, each value once."""
-    names = _names()
-    ends = {name: {hit.last for hit in _readings.hits(utterance, name)} for name in names}
-    starts = {name: {hit.first for hit in _readings.hits(utterance, name)} for name in names}
+    hits = _hits(utterance)
+    marks = _Marks.of(utterance, hits)
     seen: set[str] = set()
-    for hit in _hits(utterance):
+    for hit in hits:
         kind = load_descriptions()[hit.value].kind
-        if hit.value in seen or not _belongs(utterance, hit, kind, ends, starts):
+        if hit.value in seen or not _belongs(utterance, hit, kind, marks):
             continue
         status, cues = meant(utterance, hit.first, hit.last)
         if kind in _MARKERS and status is Status.DENIED:
@@ -69,31 +71,70 @@ def descriptions(utterance: Utterance) -> Iterator[Mention]:
         )
 
 
-def _belongs(
-    utterance: Utterance,
-    hit: Hit[str],
-    kind: str,
-    ends: dict[str, set[int]],
-    starts: dict[str, set[int]],
-) -> bool:
-    """Tell whether a factor stands right beside a word of worse or better."""
+@dataclass(frozen=True)
+class _Marks:
+    """Where words of worse and better end and begin, and the words that a list may run over."""
+
+    ends: Mapping[str, set[int]]
+    starts: Mapping[str, set[int]]
+    passed: frozenset[int]
+
+    @classmethod
+    def of(cls, utterance: Utterance, hits: Sequence[Hit[str]]) -> _Marks:
+        names = _names()
+        known = load_descriptions()
+        passed = {
+            place
+            for hit in hits
+            if known[hit.value].kind in _MARKERS
+            for place in range(hit.first, hit.last)
+        }
+        links = phrase_words("factor_links")
+        passed |= {place for place, word in enumerate(utterance.words) if word.norm in links}
+        return cls(
+            {name: {hit.last for hit in _readings.hits(utterance, name)} for name in names},
+            {name: {hit.first for hit in _readings.hits(utterance, name)} for name in names},
+            frozenset(passed),
+        )
+
+    def leading(self, utterance: Utterance, first: int) -> str:
+        """Return the kind that the nearest marker before a word gives it, "" when none does.
+
+        Other factors and the words that link them may stand between: "worse when i sit, drive or
+        bend".
+        """
+        begin, _ = utterance.sentence_range(first)
+        free = _TOUCHES
+        for place in range(first, begin - 1, -1):
+            for kind in (Kind.EASED_BY, Kind.AGGRAVATED_BY):
+                if place in self.ends[_MARKERS[kind][0]]:
+                    return kind
+            if place in self.ends[_WEAK]:
+                return Kind.AGGRAVATED_BY
+            if place - 1 not in self.passed:
+                if not free or utterance.words[place - 1].is_sign:
+                    return ""
+                free -= 1
+        return ""
+
+
+def _belongs(utterance: Utterance, hit: Hit[str], kind: str, marks: _Marks) -> bool:
+    """Tell whether a factor stands beside a word of worse or better."""
     if kind not in _MARKERS:
         return True
-    before, behind = _MARKERS[kind]
+    leading = marks.leading(utterance, hit.first)
+    if leading:
+        turned = _turned(utterance, hit, leading, marks.starts)
+        return turned != (leading == kind)
     clause = utterance.clause_of
-    if any(
-        place in ends[before] and clause[min(place, hit.first)] == clause[hit.first]
-        for place in range(hit.first - _TOUCHES, hit.first + 1)
-    ):
-        return not _turned(utterance, hit, kind, starts)
     return any(
-        place in starts[behind] and clause[place] == clause[hit.first]
+        place in marks.starts[_MARKERS[kind][1]] and clause[place] == clause[hit.first]
         for place in range(hit.last, hit.last + _TOUCHES + 1)
         if place < len(clause)
     )
 
 
-def _turned(utterance: Utterance, hit: Hit[str], kind: str, starts: dict[str, set[int]]) -> bool:
+def _turned(utterance: Utterance, hit: Hit[str], kind: str, starts: Mapping[str, set[int]]) -> bool:
     """Tell whether the words behind say the opposite ("when i walk its better")."""
     other = _MARKERS[Kind.EASED_BY if kind == Kind.AGGRAVATED_BY else Kind.AGGRAVATED_BY][1]
     return any(
@@ -109,11 +150,12 @@ def factors(utterance: Utterance, kind: str) -> tuple[str, ...]:
     What is denied or called fine is left out ("not sitting, standing").
     """
     known = load_descriptions()
-    starts = {name: {hit.first for hit in _readings.hits(utterance, name)} for name in _names()}
+    hits = _hits(utterance)
+    starts = _Marks.of(utterance, hits).starts
     return tuple(
         dict.fromkeys(
             hit.value
-            for hit in _hits(utterance)
+            for hit in hits
             if known[hit.value].kind == kind
             and not _denied(utterance, hit)
             and not _turned(utterance, hit, kind, starts)
@@ -128,4 +170,4 @@ def _denied(utterance: Utterance, hit: Hit[str]) -> bool:
 
 
 def _names() -> list[str]:
-    return [name for pair in _MARKERS.values() for name in pair]
+    return [*(name for pair in _MARKERS.values() for name in pair), _WEAK]

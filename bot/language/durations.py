@@ -17,6 +17,7 @@ from bot.language.time_told import TimeTold
 from bot.language.trigger_told import began_in_clause
 from bot.language.utterance import Utterance
 
+_ROUGHLY = frozenset(("about", "around", "roughly", "bout", "approx", "nearly", "almost", "maybe"))
 _LONG_AGO = 400  # days; "years ago" beside a nearer time is an old story
 _DAY = 1.0
 _RELATION_REACH = 4  # words before a time in which "for", "since" may stand
@@ -82,8 +83,7 @@ def _goes_on(utterance: Utterance, told: TimeTold) -> bool:
         return False
     if told.form == "amount":
         article = words[told.first].norm in ("a", "an")
-        leads = told.first == utterance.clause_range(told.first)[0]
-        if article and not leads and not _lasting(utterance, told):
+        if article and not _leads(utterance, told.first) and not _lasting(utterance, told):
             return False
         if told.days is not None and told.days < _DAY:
             before = utterance.before(told.first, 2 * _RELATION_REACH)
@@ -91,6 +91,14 @@ def _goes_on(utterance: Utterance, told: TimeTold) -> bool:
                 return False
     status, _ = meant(utterance, told.first, told.last)
     return status not in _NOT_NOW and not _over(utterance, told)
+
+
+def _leads(utterance: Utterance, place: int) -> bool:
+    """Tell whether a time opens its clause or is a rough one ("sore about a month")."""
+    begin, _ = utterance.clause_range(place)
+    before = utterance.words[begin:place]
+    rough = bool(before) and before[-1].norm in _ROUGHLY
+    return rough or all(word.norm in phrase_words("light") for word in before)
 
 
 def _lasting(utterance: Utterance, told: TimeTold) -> bool:

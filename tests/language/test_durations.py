@@ -18,6 +18,8 @@ STAGES = [
     ("neck stiff since the summer hols, so 7 or 8 wks", "subacute", "a number goes before a name"),
     ("fell on sunday, low back", "acute", "the event"),
     ("low back and i tripped just before christmas", "chronic", "an event at a feast"),
+    ("neck sore, around a year, no idea why", "chronic", "a rough article"),
+    ("low back sore about a month on the left", "subacute", "inside a message"),
     ("right low back 6/52", "subacute", "clinical shorthand"),
 ]
 
