@@ -11,11 +11,12 @@ from bot.knowledge.phrase_words import PAIN_CONTENT
 class LifestyleFact(Entry):
     """A fact of the label schema; `mask` patterns only sound like it.
 
-    With `by_denial` the patterns hold the denial themselves ("no gym").
+    `activities` make it with how much or how often they are done (`habit_readings.yml`). With `by_denial` the patterns hold the denial themselves ("no gym").
     """
 
     name: str
     phrases: tuple[str, ...]
+    activities: tuple[str, ...] = ()
     mask: tuple[str, ...] = ()
     by_denial: bool = False
 

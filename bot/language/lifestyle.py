@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from bot.knowledge.lifestyle import load_lifestyle
 from bot.language.assertion import denied_by, meant
 from bot.language.findings import Kind, Mention, Status
+from bot.language.habits import habits
+from bot.language.occupations import occupations
 from bot.language.patterns import Hit
 from bot.language.readings import Readings
 from bot.language.utterance import Utterance
@@ -29,6 +31,7 @@ def lifestyle_vocabulary() -> set[str]:
 
 def lifestyle(utterance: Utterance) -> Iterator[Mention]:
     """Yield one mention for every fact, present where it holds for the writer now."""
+    others = (*occupations(utterance), *habits(utterance))
     for fact in load_lifestyle():
         masked = _told.places(utterance, f"{_MASK} {fact}")
         best: Mention | None = None
@@ -38,6 +41,18 @@ def lifestyle(utterance: Utterance) -> Iterator[Mention]:
             mention = _mention(utterance, hit)
             if best is None or best.status is not Status.PRESENT:
                 best = mention
+        told = next(
+            (
+                hit
+                for name, hit in others
+                if name == fact and masked.isdisjoint(range(hit.first, hit.last))
+            ),
+            None,
+        )
+        if told and (best is None or best.status is not Status.PRESENT):
+            best = utterance.mention(
+                Kind.LIFESTYLE, fact, told.first, told.last, told.pattern, None, Status.PRESENT
+            )
         if best is not None:
             yield best
 

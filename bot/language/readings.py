@@ -92,6 +92,10 @@ class Readings:
                 return True
         return False
 
+    def says_from(self, utterance: Utterance, name: str, first: int) -> bool:
+        """Tell whether the group's patterns fit from word `first` on."""
+        return bool(self.starting(utterance, name, first, first))
+
     def ending(self, utterance: Utterance, name: str, last: int) -> Hit[str] | None:
         """Return the first of the places that end before word `last`, None when none does."""
         group = self.found(utterance).get(name)

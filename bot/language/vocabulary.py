@@ -8,8 +8,10 @@ from bot.knowledge.phrase_words import load_phrase_words
 from bot.knowledge.times import load_time_units
 from bot.language.assertion import assertion_vocabulary
 from bot.language.descriptions import description_vocabulary
+from bot.language.habits import habit_vocabulary
 from bot.language.inflections import inflections
 from bot.language.lifestyle import lifestyle_vocabulary
+from bot.language.occupations import occupation_vocabulary
 from bot.language.radiation import radiation_vocabulary
 from bot.language.region_words import region_vocabulary
 from bot.language.trigger_told import trigger_vocabulary
@@ -24,6 +26,8 @@ def pain_vocabulary() -> frozenset[str]:
         trigger_vocabulary(),
         radiation_vocabulary(),
         lifestyle_vocabulary(),
+        occupation_vocabulary(),
+        habit_vocabulary(),
         description_vocabulary(),
         assertion_vocabulary(),
         *load_phrase_words().values(),

@@ -1,0 +1,88 @@
+"""Habits: an activity and, beside it, how much or how often it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from bot.knowledge.lifestyle import load_lifestyle
+from bot.knowledge.times import reading_lines
+from bot.language.assertion import meant
+from bot.language.findings import Status
+from bot.language.patterns import Hit
+from bot.language.quantities import quantity_at
+from bot.language.readings import Readings
+from bot.language.time_amounts import unit_at
+from bot.language.utterance import Utterance
+
+_REACH = 8  # words between an activity and how much it is done
+_ACROSS = 4  # words across a comma
+_BLOCKED_WITHIN = 4
+_HOUR = 1 / 24  # days
+_MANY_HOURS = 3.0
+_LIMITS = frozenset(("than", "after", "within", "only", "if", "when", "until"))
+_LIMITED_WITHIN = 5  # words before hours that may say how long something is borne
+
+
+def _lines() -> Iterator[tuple[str, str]]:
+    for key, fact in load_lifestyle().items():
+        yield from ((key, line) for line in fact.activities)
+
+
+_activities = Readings("activities", _lines)
+_readings = Readings("habit", partial(reading_lines, "habit"))
+
+
+def habit_vocabulary() -> set[str]:
+    """Return the words that habits are read from."""
+    return _activities.vocabulary | _readings.vocabulary
+
+
+def habits(utterance: Utterance) -> Iterator[tuple[str, Hit[str]]]:
+    """Yield every fact whose activity is told with how much or how often it is done."""
+    for fact, group in _activities.found(utterance).items():
+        for hit in group.hits:
+            if _is_habit(utterance, hit):
+                yield fact, hit
+
+
+def _is_habit(utterance: Utterance, hit: Hit[str]) -> bool:
+    low, high = _beside(utterance, hit)
+    lasting = any(_readings.says_from(utterance, "years", hit.last + step) for step in range(2))
+    if not (lasting or _readings.says(utterance, "often", low, high)):
+        if _readings.says(utterance, "once", *utterance.sentence_range(hit.first)):
+            return False
+        much = _readings.says(utterance, "much", low, high)
+        if not much and not _many_hours(utterance, low, high):
+            return False
+    start, _ = utterance.clause_range(hit.first)
+    near = max(start, hit.first - _BLOCKED_WITHIN)
+    if _readings.says(utterance, "blocked", near, hit.first):
+        return False
+    if _readings.says_from(utterance, "trouble", hit.last):
+        return False
+    return meant(utterance, hit.first, hit.last)[0] is Status.PRESENT
+
+
+def _beside(utterance: Utterance, hit: Hit[str]) -> tuple[int, int]:
+    """Return the words that may tell how much: of the clause, and across a comma right beside."""
+    first, last = utterance.sentence_range(hit.first)
+    begin, end = utterance.clause_range(hit.first)
+    low, high = max(begin, hit.first - _REACH), min(end, hit.last + _REACH)
+    if low == begin and hit.first - begin <= _ACROSS and begin > first:
+        low = max(first, begin - _ACROSS)
+    if high == end and end - hit.last <= _ACROSS and end < last:
+        high = min(last, end + _ACROSS)
+    return low, high
+
+
+def _many_hours(utterance: Utterance, low: int, high: int) -> bool:
+    """Tell whether hours are told that fill a day, not how long something is borne."""
+    for place in range(low, high):
+        quantity = quantity_at(utterance.words, place)
+        if quantity is None or quantity.value < _MANY_HOURS or quantity.last >= high:
+            continue
+        if unit_at(utterance.words, quantity.last) == _HOUR:
+            before = utterance.words[max(low, place - _LIMITED_WITHIN) : place]
+            return all(word.norm not in _LIMITS for word in before)
+    return False
