@@ -19,6 +19,7 @@ class LifestyleFact(Entry):
     activities: tuple[str, ...] = ()
     mask: tuple[str, ...] = ()
     by_denial: bool = False
+    trigger: str | None = None
 
 
 @lru_cache(maxsize=1)

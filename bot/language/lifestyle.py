@@ -21,6 +21,7 @@ def _lines() -> Iterator[tuple[str, str]]:
 
 
 _MASK = "mask"
+_NOTE = "facts of days"
 _told = Readings("lifestyle", _lines)
 
 
@@ -29,8 +30,15 @@ def lifestyle_vocabulary() -> set[str]:
     return _told.vocabulary
 
 
-def lifestyle(utterance: Utterance) -> Iterator[Mention]:
-    """Yield one mention for every fact, present where it holds for the writer now."""
+def lifestyle(utterance: Utterance) -> tuple[Mention, ...]:
+    """Return one mention for every fact, present where it holds for the writer now."""
+    known: tuple[Mention, ...] | None = utterance.notes.get(_NOTE)
+    if known is None:
+        known = utterance.notes[_NOTE] = tuple(_facts(utterance))
+    return known
+
+
+def _facts(utterance: Utterance) -> Iterator[Mention]:
     others = (*occupations(utterance), *habits(utterance))
     for fact in load_lifestyle():
         masked = _told.places(utterance, f"{_MASK} {fact}")

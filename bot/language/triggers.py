@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
+from bot.knowledge.lifestyle import load_lifestyle
 from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.triggers import load_triggers
 from bot.knowledge.word_forms import load_word_forms
 from bot.language.assertion import meant
 from bot.language.findings import Kind, Mention, Status
+from bot.language.lifestyle import lifestyle
 from bot.language.onsets import onset_told
 from bot.language.patterns import Hit
 from bot.language.region_words import region_hits
@@ -26,6 +28,7 @@ _BROUGHT_BEFORE = 8  # the same for what brings the pain on ("after an hour or s
 _BEHIND = 5
 _WISHED_WITHIN = 6  # words before an activity that may say that it is only asked about
 _EASED_WITHIN = 2  # words behind an activity in which it may be called harmless
+_NOVEL = 7  # words around sport that may say that it is new
 _EVENT, _BRINGS, _EXPOSURE = 3, 2, 1
 _MENTIONED = 0.5  # where nothing else is told
 _MARKED = 0.5  # an event that is called the cause, or dated, goes before one that is only told
@@ -61,11 +64,20 @@ def triggers(
 
     `told` are the times of the message, `days` is how long the pain is there.
     """
-    best = _best(trigger_hits(utterance, told, days)) if _of_pain(utterance) else None
+    of_pain = _of_pain(utterance)
+    best = _best(trigger_hits(utterance, told, days)) if of_pain else None
     if best:
         yield utterance.mention(
-            Kind.TRIGGER, best.trigger, best.first, best.last, best.rule, None, Status.PRESENT
+            Kind.TRIGGER,
+            _renewed(utterance, best),
+            best.first,
+            best.last,
+            best.rule,
+            None,
+            Status.PRESENT,
         )
+    elif of_pain:
+        yield from _by_days(utterance)
     onset = list(onset_told(utterance))
     yield from onset
     if best and best.momentary and not onset:
@@ -73,6 +85,26 @@ def triggers(
         yield utterance.mention(
             Kind.ONSET, "sudden", best.first, best.last, rule, None, Status.PRESENT
         )
+
+
+def _renewed(utterance: Utterance, best: TriggerHit) -> str:
+    """Return the trigger; sport that is new or taken up again is new exercise."""
+    begin, end = utterance.sentence_range(best.first)
+    low, high = max(begin, best.first - _NOVEL), min(end, best.last + _NOVEL)
+    new = best.trigger == "sport" and readings.says(utterance, "novel", low, high)
+    return "new_exercise" if new else best.trigger
+
+
+def _by_days(utterance: Utterance) -> Iterator[Mention]:
+    """Yield what the writer's days are full of, where no other cause is told."""
+    known = load_lifestyle()
+    facts = {mention.value: mention for mention in lifestyle(utterance)}
+    for fact, entry in known.items():
+        mention = facts.get(fact)
+        if entry.trigger and mention and mention.status is Status.PRESENT:
+            rule = f"days: {fact}"
+            yield replace(mention, kind=Kind.TRIGGER, value=entry.trigger, rule=rule)
+            return
 
 
 def _of_pain(utterance: Utterance) -> bool:
@@ -98,7 +130,7 @@ def trigger_hits(
             continue
         rank = _rank(utterance, form, trigger, hit, dated, eventful)
         if rank:
-            once = eventful or form == "told" or utterance.clause_of[hit.first] in dated
+            once = eventful or utterance.clause_of[hit.first] in dated
             momentary = (
                 rank >= _EVENT
                 and (once or _happened(utterance, trigger, hit))
