@@ -11,7 +11,9 @@ from bot.knowledge.phrase_words import PAIN_CONTENT
 class LifestyleFact(Entry):
     """A fact of the label schema; `mask` patterns only sound like it.
 
-    `activities` make it with how much or how often they are done (`habit_readings.yml`). With `by_denial` the patterns hold the denial themselves ("no gym").
+    `activities` make it with how much or how often they are done (`habit_readings.yml`). With
+    `by_denial` the patterns hold the denial themselves ("no gym"). `trigger` is what such days
+    bring the pain on with, where a message tells no other cause.
     """
 
     name: str
