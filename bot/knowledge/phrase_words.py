@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from pydantic import StrictStr
+
 from bot.knowledge.entries import CONTENT, Entry, read_entries
 
 PAIN_CONTENT = CONTENT / "pain"
@@ -13,7 +15,7 @@ _FILES = ("phrase_words.yml", "activity_words.yml")
 class PhraseWords(Entry):
     """Words that stand in the same place of a phrase."""
 
-    words: tuple[str, ...]
+    words: tuple[StrictStr, ...]  # a bare "on" or "off" of YAML is no word
 
 
 @lru_cache(maxsize=1)

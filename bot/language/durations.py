@@ -11,8 +11,8 @@ from bot.language.assertion import meant
 from bot.language.findings import Kind, Mention, Status
 from bot.language.life_times import life_times
 from bot.language.readings import Readings
-from bot.language.region_words import region_hits
 from bot.language.stages import ACUTE_BELOW, stage_of
+from bot.language.time_owner import hurts, hurts_beside, of_other_matter, since_then
 from bot.language.time_told import TimeTold
 from bot.language.trigger_told import began_in_clause
 from bot.language.utterance import Utterance
@@ -20,11 +20,14 @@ from bot.language.utterance import Utterance
 _ROUGHLY = frozenset(("about", "around", "roughly", "bout", "approx", "nearly", "almost", "maybe"))
 _LONG_AGO = 400  # days; "years ago" beside a nearer time is an old story
 _DAY = 1.0
+_YEAR = 365.25
+_WEEK = 7.0
+_TERM = (5, 42)  # weeks of a pregnancy
+_OLD = 40  # years; more of them are an age unless "for" or the like stands before
+_FOR = frozenset(("for", "over", "past", "last", "since", "these", "about", "been", "had", "of"))
 _RELATION_REACH = 4  # words before a time in which "for", "since" may stand
 _OVER_WITHIN = 10  # words behind a time in which the sentence may say that it is over
-_BESIDE = 3  # words before a time in which something else claims it
 _SINCE = frozenset(["since", "from", "after", "around", "started", "start", "began", "ever", "at"])
-_BEGUN = frozenset(("since", "after", "following"))
 _STUCK = frozenset(("stuck", "been", "floor"))  # a time in hours is told of lying helpless
 _MATTERS = ("other_matters",)
 _OTHERS = (*_MATTERS, "other_symptoms")
@@ -67,13 +70,38 @@ def _of_pain(utterance: Utterance, times: Sequence[TimeTold]) -> list[TimeTold]:
     ]
     candidates = sorted([*by_life, *others], key=lambda told: told.first)
     still = [told for told in candidates if _goes_on(utterance, told)]
-    own = [told for told in still if not _of_other_matter(utterance, told, _OTHERS)]
-    return own or [
-        told
-        for told in still
-        if _hurts(utterance, *utterance.sentence_range(told.first))
-        and not _of_other_matter(utterance, told, _MATTERS)
-    ]
+    own = [told for told in still if not of_other_matter(utterance, told, _OTHERS)]
+    return (
+        own
+        or [
+            told
+            for told in still
+            if hurts(utterance, *utterance.sentence_range(told.first))
+            and not of_other_matter(utterance, told, _MATTERS)
+        ]
+        or [told for told in still if _of_procedure(utterance, told)]
+    )
+
+
+def _of_procedure(utterance: Utterance, told: TimeTold) -> bool:
+    """Tell whether a time is that of a fresh operation or needle, which the pain came with."""
+    if told.days is None or told.days >= ACUTE_BELOW:
+        return False
+    begin, end = utterance.sentence_range(told.first)
+    return _readings.says(utterance, "procedure", begin, end)
+
+
+def _is_age(utterance: Utterance, told: TimeTold) -> bool:
+    """Tell whether an amount is an age ("68 yrs, sore since the fall"; "34 weeks, midwife says")."""
+    if told.form != "amount" or told.days is None:
+        return False
+    before = utterance.before(told.first, _RELATION_REACH)
+    if any(word.norm in _FOR for word in before):
+        return False
+    carried = _WEEK * _TERM[0] <= told.days <= _WEEK * _TERM[1]
+    if carried and _readings.hits(utterance, "pregnant"):
+        return utterance.words[told.last - 1].norm.startswith("week")
+    return told.days >= _OLD * _YEAR
 
 
 def _goes_on(utterance: Utterance, told: TimeTold) -> bool:
@@ -89,6 +117,8 @@ def _goes_on(utterance: Utterance, told: TimeTold) -> bool:
             before = utterance.before(told.first, 2 * _RELATION_REACH)
             if not utterance.has(before, _STUCK):
                 return False
+    if _is_age(utterance, told):
+        return False
     status, _ = meant(utterance, told.first, told.last)
     return status not in _NOT_NOW and not _over(utterance, told)
 
@@ -123,7 +153,7 @@ def _since(utterance: Utterance, told: TimeTold) -> bool:
     if not began_in_clause(utterance, told.first):
         return False
     recent = told.days is not None and told.days < ACUTE_BELOW
-    return recent or _since_then(utterance, told.last) or _since_before(utterance, told.first)
+    return recent or since_then(utterance, told.last) or _since_before(utterance, told.first)
 
 
 def _since_before(utterance: Utterance, place: int) -> bool:
@@ -132,73 +162,11 @@ def _since_before(utterance: Utterance, place: int) -> bool:
     return any(word.norm == "since" for word in utterance.words[begin:place])
 
 
-def _since_then(utterance: Utterance, place: int) -> bool:
-    """Tell whether the sentence goes on with "since" ("in August, sore since")."""
-    _, end = utterance.sentence_range(place - 1)
-    return any(word.norm == "since" for word in utterance.words[place:end])
-
-
 def _over(utterance: Utterance, told: TimeTold) -> bool:
     """Tell whether the sentence goes on to say that it is over."""
     _, end = utterance.sentence_range(told.first)
     last = min(end, told.last + _OVER_WITHIN)
     return told.form != "age" and _readings.says(utterance, "past", told.last, last)
-
-
-def _of_other_matter(utterance: Utterance, told: TimeTold, matters: Sequence[str]) -> bool:
-    """Tell whether a time belongs to something else than the pain ("on steroids 6 years").
-
-    `matters` are the readings that name what else it may belong to.
-    """
-    if told.form == "age":
-        return False
-    begin, end = utterance.clause_range(told.first)
-    hurts = _hurts(utterance, begin, end)
-    happened = began_in_clause(utterance, told.first)
-    if told.needs_since and happened and _since_then(utterance, told.last):
-        return False
-    start = max(utterance.sentence_range(told.first)[0], told.first - _BESIDE)
-    beside = utterance.words[start : told.first]
-    claimed = [
-        hit for name in matters for hit in _readings.within(utterance, name, start, told.first)
-    ]
-    if claimed and not utterance.has(beside, phrase_words("pain")):
-        earlier = utterance.before(claimed[0].first, _BESIDE)
-        return not ((hurts or happened) and any(word.norm in _BEGUN for word in earlier))
-    if happened or utterance.has(utterance.words[begin:end], phrase_words("pain")):
-        return False
-    for name in matters:
-        for first, last in ((begin, told.first), (told.last, end)):
-            if _readings.says(utterance, name, first, last):
-                return True
-    if (
-        hurts
-        or told.form != "point"
-        or utterance.has(utterance.words[begin:end], phrase_words("event"))
-    ):
-        return False
-    others = (*utterance.words[begin : told.first], *utterance.words[told.last : end])
-    said = any(not word.is_sign and word.norm not in phrase_words("light") for word in others)
-    return said and not _ends_in_since(utterance, told.last)
-
-
-def _hurts(utterance: Utterance, begin: int, end: int) -> bool:
-    """Tell whether words speak of pain or of a painful part."""
-    return utterance.has(utterance.words[begin:end], phrase_words("pain")) or any(
-        begin <= hit.first < end for hit in region_hits(utterance)
-    )
-
-
-def _hurts_beside(utterance: Utterance, place: int) -> bool:
-    """Tell whether the clause around a word speaks of pain."""
-    return _hurts(utterance, *utterance.clause_range(place))
-
-
-def _ends_in_since(utterance: Utterance, place: int) -> bool:
-    """Tell whether what follows says "... ever since"."""
-    words = utterance.words
-    last = min(place + 2 * _OVER_WITHIN, len(words) - 1)
-    return any(words[at].norm == "since" and words[at + 1].is_sign for at in range(place, last))
 
 
 def _chosen(utterance: Utterance, told: Sequence[TimeTold]) -> TimeTold | None:
@@ -221,7 +189,7 @@ def _chosen(utterance: Utterance, told: Sequence[TimeTold]) -> TimeTold | None:
 
 def _nearest(utterance: Utterance, told: Sequence[TimeTold]) -> Sequence[TimeTold]:
     """Return the times told beside the pain, else beside what began it, else all."""
-    for near in (_hurts_beside, began_in_clause):
+    for near in (hurts_beside, began_in_clause):
         beside = [
             time
             for time in told
