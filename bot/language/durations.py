@@ -92,7 +92,7 @@ def _of_procedure(utterance: Utterance, told: TimeTold) -> bool:
 
 
 def _is_age(utterance: Utterance, told: TimeTold) -> bool:
-    """Tell whether an amount is an age ("68 yrs, sore since the fall"; "34 weeks, midwife says")."""
+    """Tell whether an amount is an age ("68 yrs, sore"; "34 weeks, midwife says")."""
     if told.form != "amount" or told.days is None:
         return False
     before = utterance.before(told.first, _RELATION_REACH)

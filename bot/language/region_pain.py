@@ -15,6 +15,7 @@ _PATH_REACH = 4  # words before a limb in which "down to" may stand
 _FINE_REACH = 5  # words behind a region in which it may be called fine
 _LIMBS = frozenset(("leg", "arm", "front"))
 _NEAR = 5  # words around a limb in which weakness or pain is told of it
+_CLOSE = 6  # the same where the trunk hurts as well
 _LEADS = 2  # words before the subject of a clause
 _ENDS = frozenset(("but", "when", "if", "for", "just", "only", "until", "unless", "while"))
 _LINKS = frozenset(("but", "now", "then", "also", "today", "tonight", "well"))
@@ -51,12 +52,16 @@ def hurts(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> bo
     if region is None or region.part_of not in _LIMBS:
         return True
     near = (*utterance.before(hit.first, _NEAR), *utterance.behind(hit.last, _NEAR))
-    weak = region.part_of != "front" and utterance.has(near, phrase_words("weak"))
-    if weak and not utterance.has(near, phrase_words("pain")):
+    denied = {at + 1 for at, word in enumerate(near) if word.norm in phrase_words("negation")}
+    told = [word for at, word in enumerate(near) if at not in denied]
+    weak = region.part_of != "front" and utterance.has(told, phrase_words("weak"))
+    if weak and not utterance.has(near, phrase_words("limb_pain")):
         return False
     if not region.needs_pain or len(utterance.words) <= ANSWER:
         return True
-    if utterance.has(_around(utterance, hit), phrase_words("pain")):
+    core = any(_is_core(other) for other in hits)
+    around = _close(utterance, hit) if core else _around(utterance, hit)
+    if utterance.has(around, phrase_words("limb_pain")):
         return True
     before = utterance.before(hit.first, _PATH_REACH)
     if {"my", "its"} <= {word.norm for word in before}:
@@ -71,6 +76,22 @@ def hurts(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> bo
     if any(word.norm in phrase_words("path") for word in before):
         return len(hits) > 1 or utterance.has(sentence, phrase_words("pain"))
     return _joined(utterance, hit, hits)
+
+
+def _is_core(hit: RegionHit) -> bool:
+    """Tell whether a part of the trunk is named: what is wrong is told of that first."""
+    region = load_regions().get(hit.region)
+    return region is None or region.part_of not in _LIMBS
+
+
+def _close(utterance: Utterance, hit: RegionHit) -> Sequence[Word]:
+    """Return the few words of the clause around a limb."""
+    first, last = utterance.clause_range(hit.first)
+    words = utterance.words
+    return (
+        *words[max(first, hit.first - _CLOSE) : hit.first],
+        *words[hit.last : min(last, hit.last + _CLOSE)],
+    )
 
 
 def _around(utterance: Utterance, hit: RegionHit) -> Sequence[Word]:

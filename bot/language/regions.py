@@ -17,6 +17,7 @@ from bot.language.region_words import BACK, RegionHit, region_hits
 from bot.language.utterance import Utterance
 
 WHOLE = "whole_back"
+_MIDDLE = "mid_back"
 _NOTE = "regions placed"
 _SHORT = 20  # words of a message that is about one thing
 
@@ -87,6 +88,8 @@ def _without_vague(mentions: list[Mention]) -> Iterator[Mention]:
 def _bare_counts(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> bool:
     if load_regions()[hit.region].id == WHOLE:
         return len(hits) == 1
+    if hit.region == _MIDDLE and any(_is_part(other) for other in hits if other is not hit):
+        return False  # "low back, right in the middle" is about the midline
     if len(utterance.words) <= ANSWER:
         return True
     if any(other.region == BACK for other in hits if other is not hit):
@@ -94,6 +97,12 @@ def _bare_counts(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]
     alone = len(utterance.words) <= _SHORT and all(other.bare for other in hits)
     near = utterance.words if alone else utterance.sentence(hit.first)
     return utterance.has(near, phrase_words("pain"))
+
+
+def _is_part(hit: RegionHit) -> bool:
+    """Tell whether a part of the trunk is named."""
+    known = load_regions()
+    return hit.region in known and known[hit.region].part_of != "leg"
 
 
 def _status(
