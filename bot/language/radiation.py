@@ -14,7 +14,7 @@ from bot.language.patterns import Hit
 from bot.language.readings import Readings
 from bot.language.region_move import not_hurting
 from bot.language.region_pain import called_fine
-from bot.language.region_words import BACK
+from bot.language.region_words import BACK, RegionHit
 from bot.language.regions import placed_regions
 from bot.language.utterance import Utterance
 
@@ -24,6 +24,11 @@ _JOINTS = frozenset(("knee",))  # a sound joint says nothing of travel
 _IF_REACH = 2  # words before travelling pain in which "if" makes it a thought ("if it moves to")
 _ORDER = ("leg", "leg_too", "arm", "arm_too", "other")
 _CORE = ("back", "neck", "hip")
+_BESIDE = 4  # words between a root and its limb ("low back and the right calf")
+_ROOTS = {  # limb: the parts that its nerves come from, the parts that they go to
+    "leg": (("low_back", "sacrum_si", "buttock"), ("thigh_back", "below_knee")),
+    "arm": (("neck", "upper_trap", "shoulder_blade"), ("arm", "hand")),
+}
 _readings = Readings("radiation", partial(reading_lines, "radiation"))
 
 
@@ -54,15 +59,47 @@ def radiation(utterance: Utterance) -> Iterator[Mention]:
             elif status is Status.PRESENT and (group == value or _hurts_elsewhere(utterance)):
                 yield _mention(utterance, hit, value)
                 return
-    near = _readings.hits(utterance, "near")
-    if denied or near:
-        yield _mention(utterance, *((denied[0], _NONE) if denied else (near[0], "other")))
+    if denied:
+        yield _mention(utterance, denied[0], _NONE)
         return
     limb = _sound_limb(utterance)
     if limb is not None and _hurts_elsewhere(utterance):
         yield utterance.mention(
             Kind.RADIATION, _NONE, limb, limb + 1, "limb called fine", None, Status.PRESENT
         )
+        return
+    yield from _along_limb(utterance)
+
+
+def _along_limb(utterance: Utterance) -> Iterator[Mention]:
+    """Yield the limb that hurts as well as the part of the trunk that its nerves come from."""
+    known = load_regions()
+    sore = [
+        placed.hit
+        for placed in placed_regions(utterance)
+        if placed.status is Status.PRESENT and placed.hit.region in known
+    ]
+    for limb, (roots, parts) in _ROOTS.items():
+        place = next((hit for hit in sore if hit.region in parts and _sided(utterance, hit)), None)
+        if place is not None and any(
+            hit.region in roots and 0 <= place.first - hit.last <= _BESIDE for hit in sore
+        ):
+            yield utterance.mention(
+                Kind.RADIATION,
+                limb,
+                place.first,
+                place.last,
+                "limb and its root hurt",
+                None,
+                Status.PRESENT,
+            )
+            return
+
+
+def _sided(utterance: Utterance, hit: RegionHit) -> bool:
+    """Tell whether a limb is one of the two ("right calf"); both are sore of work as well."""
+    near = utterance.words[max(0, hit.first - 1) : hit.last]
+    return any(word.norm in ("left", "right") for word in near)
 
 
 def _sound_limb(utterance: Utterance) -> int | None:
