@@ -53,4 +53,7 @@ def _single(evidence: Evidence) -> Iterator[TraceLine]:
         level = evidence.level(slug)
         words = ", ".join(dict.fromkeys(mention.text for mention in mentions))
         name = load_red_flags()[slug].name
-        yield TraceLine(slug, level, "present", words, mentions[0].rule, f'{name}: "{words}"')
+        rule, since = mentions[0].rule, ""
+        if slug in evidence.standing:
+            rule, since = f"{slug}.standing", ", for weeks or longer"
+        yield TraceLine(slug, level, "present", words, rule, f'{name}: "{words}"{since}')

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.knowledge.frames import load_frames
@@ -10,6 +10,7 @@ from bot.knowledge.red_flags import load_red_flags
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.safety.levels import Level
 from bot.safety.profile import Profile
+from bot.safety.time_rules import standing_level
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class Evidence:
     child: bool = False  # a child other than the writer
     days: float | None = None  # since it began
     regions: frozenset[str] = frozenset()
+    standing: Mapping[str, Level] = field(default_factory=dict)  # of signs that are not new
 
     def has(self, *slugs: str) -> bool:
         """Return whether any of these flags holds."""
@@ -37,6 +39,8 @@ class Evidence:
 
     def level(self, slug: str) -> Level:
         """Return the level that the flag's own words give it."""
+        if slug in self.standing:
+            return self.standing[slug]
         default = Level(load_red_flags()[slug].level)
         levels = [level_of(mention) or default for mention in self.present.get(slug, ())]
         return max(levels, key=lambda level: level.rank, default=Level.NONE)
@@ -103,6 +107,7 @@ def gather(findings: Sequence[Findings], profile: Profile) -> Evidence:
         child=child,
         days=days,
         regions=frozenset(regions),
+        standing={s: level for s in present if (level := standing_level(findings, s))},
     )
 
 

@@ -6,9 +6,6 @@ from bot.safety.evidence import Evidence
 from bot.safety.levels import Level
 from bot.safety.trace import TraceLine
 
-CAUDA_EQUINA = ("ces_bladder", "ces_bowel", "ces_saddle", "ces_sexual", "ces_bilateral_legs")
-NERVES = (*CAUDA_EQUINA, "leg_motor", "myelopathy", "arm_motor")
-
 
 def raised(evidence: Evidence, slug: str, level: Level, rule: str, reason: str) -> TraceLine:
     """Return the line for a flag that a combination sets or raises."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.safety.evidence import Evidence
+from bot.safety.families import NERVES
 from bot.safety.levels import Level
-from bot.safety.raising import NERVES, raised
+from bot.safety.raising import raised
 from bot.safety.trace import TraceLine
 
 WEIGHT_AGE = 50  # years (clinical 2.2 RF12)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.safety.evidence import Evidence
+from bot.safety.families import NERVES
 from bot.safety.levels import Level
-from bot.safety.raising import NERVES, raised
+from bot.safety.raising import raised
 from bot.safety.trace import TraceLine
 
 CHILD_UNDER = 16  # years (clinical 2.2 RF33)
@@ -62,8 +63,10 @@ def vessels(evidence: Evidence) -> Iterator[TraceLine]:
     """New or changed pain at 50 and over is noted; an unstable neck with nerves is for today."""
     pensioner = evidence.sign("pensioner") or (evidence.age or 0) >= NEW_AT
     if pensioner and evidence.sign("new_or_changed"):
+        other = set(evidence.present) - {"age_onset", "cough_strain", "instability_risk"}
+        level = Level.D if other else Level.NONE
         reason = "new or changed pain at 50 and over"
-        yield raised(evidence, "age_onset", Level.NONE, "age_onset.new", reason)
+        yield raised(evidence, "age_onset", level, "age_onset.new", reason)
     if evidence.has("instability_risk") and evidence.has(*NERVES):
         reason = "a neck that may be loose, with a nerve sign"
         yield raised(evidence, "instability_risk", Level.S, "instability+nerves", reason)
