@@ -12,8 +12,6 @@ from bot.safety.levels import Level
 from bot.safety.profile import Profile
 from bot.safety.time_rules import standing_level
 
-DONE_BY_OTHERS = ("violence", "major_trauma")  # somebody else did it, to the writer
-
 
 @dataclass(frozen=True)
 class Evidence:
@@ -118,36 +116,18 @@ def _tempers(mention: Mention) -> bool:
     return frame is not None and frame.tempers
 
 
-def _counts_for_others(mention: Mention) -> bool:
-    frame = load_frames().get(mention.rule)
-    return frame is not None and frame.others_count
-
-
 def _specific(mentions: Iterable[Mention]) -> list[Mention]:
-    """Drop a mention that lies inside one of the same flag whose frame tempers it.
-
-    A frame that counts whoever is named ("my wife touches me and I feel nothing") gives way where
-    a plain frame reads the same words as somebody else's ("my mum lost all feeling there").
-    """
+    """Drop a mention that lies inside one of the same flag whose frame tempers it."""
     rows = list(mentions)
     tempering = [mention for mention in rows if _tempers(mention)]
-    others = [
-        mention
-        for mention in rows
-        if mention.status is Status.OTHER_PERSON
-        and mention.value not in DONE_BY_OTHERS
-        and not _counts_for_others(mention)
-    ]
     return [
         mention
         for mention in rows
         if mention in tempering
-        or not (
-            any(_covers(other, mention) for other in tempering)
-            or (_counts_for_others(mention) and any(_covers(mention, other) for other in others))
+        or not any(
+            other.value == mention.value
+            and other.start <= mention.start
+            and other.end >= mention.end
+            for other in tempering
         )
     ]
-
-
-def _covers(outer: Mention, inner: Mention) -> bool:
-    return outer.value == inner.value and outer.start <= inner.start and outer.end >= inner.end
