@@ -9,7 +9,7 @@ from bot.safety.evidence import Evidence
 from bot.safety.rules_bones import arteritis, fragility, inflammatory, not_improving
 from bot.safety.rules_illness import cancer, fever, infection, night_pain, thoracic, weight_loss
 from bot.safety.rules_nerves import cord, weakness
-from bot.safety.rules_other import child, medicines, pregnancy, trauma, vessels
+from bot.safety.rules_other import age_and_neck, child, medicines, pregnancy, trauma
 from bot.safety.trace import TraceLine
 
 Rule = Callable[[Evidence], Iterator[TraceLine]]
@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (
     medicines,
     pregnancy,
     trauma,
-    vessels,
+    age_and_neck,
 )
 
 # Flags whose level the rules alone decide.

@@ -59,7 +59,7 @@ def trauma(evidence: Evidence) -> Iterator[TraceLine]:
         yield raised(evidence, "deformity_lump", Level.E, "deformity+trauma", reason)
 
 
-def vessels(evidence: Evidence) -> Iterator[TraceLine]:
+def age_and_neck(evidence: Evidence) -> Iterator[TraceLine]:
     """New or changed pain at 50 and over is noted; an unstable neck with nerves is for today."""
     pensioner = evidence.sign("pensioner") or (evidence.age or 0) >= NEW_AT
     if pensioner and evidence.sign("new_or_changed"):
