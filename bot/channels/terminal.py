@@ -1,53 +1,36 @@
-"""The terminal as a channel: words, and choices with a number in front."""
+"""The terminal as a channel: rich text where people type, plain lines for pipes."""
 
 from __future__ import annotations
 
-import re
 import shutil
-import textwrap
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from typing import Any
 
 from rasa.core.channels.channel import OutputChannel
 
+from bot.channels.guide_message import GuideMessage, read_message
+from bot.channels.terminal_choices import Choices
+from bot.channels.terminal_plain import plain_choices, plain_lines
+
 _COLUMNS = 88
 
 
-@dataclass(frozen=True)
-class Choices:
-    """The choices of the last message: titles and payloads.
+class TerminalOutput(OutputChannel):  # type: ignore[misc]
+    """Prints what the guide says and remembers the choices it offered.
 
-    `numbered` is False where a typed number is the answer itself ("8" hours).
+    `rich` draws cards, pictures and bars; without it lines of text go to `write`, broken at the
+    terminal's width where `wrap` is set.
     """
 
-    offered: tuple[tuple[str, str], ...] = ()
-    numbered: bool = True
-
-    def read(self, line: str) -> str:
-        """Return the payload of a choice picked by number or title, else the words as typed.
-
-        Words never start with a slash, so that nobody can type a payload.
-        """
-        said = line.strip()
-        if self.numbered and re.fullmatch(r"\d{1,2}[.)]?", said):
-            number = int(re.sub(r"\D", "", said))
-            if 1 <= number <= len(self.offered):
-                return self.offered[number - 1][1]
-        for title, payload in self.offered:
-            if said.casefold() == title.casefold():
-                return payload
-        return said.lstrip("/ ")
-
-
-@dataclass
-class TerminalOutput(OutputChannel):  # type: ignore[misc]
-    """Prints what the guide says and remembers the choices it offered."""
-
-    write: Callable[[str], None]
-    wrap: bool = False
-    choices: Choices = field(default_factory=Choices)
-    said_something: bool = False
+    def __init__(
+        self, write: Callable[[str], None], wrap: bool = False, rich: bool = False
+    ) -> None:
+        self._write = write
+        self._wrap = wrap
+        self._rich = rich
+        self.choices = Choices()
+        self.said_something = False
+        self.ends = False
 
     @classmethod
     def name(cls) -> str:
@@ -55,30 +38,28 @@ class TerminalOutput(OutputChannel):  # type: ignore[misc]
         return "terminal"
 
     async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
-        """Print the text, then the choices."""
-        text = message.get("text") or ""
-        buttons = message.get("buttons") or []
-        custom = message.get("custom") or {}
-        if not text and not buttons:
+        """Print one message."""
+        self.show(read_message(message))
+
+    def show(self, message: GuideMessage) -> None:
+        """Print a message and take its choices as the ones that are open."""
+        self.ends = self.ends or message.ends_session
+        if not message.is_shown:
             return
         self.said_something = True
-        if text:
-            self.write(self._wrapped(text))
-        numbered = not custom.get("numeric")
-        a_scale = all(str(button["title"]).isdigit() for button in buttons)
-        for number, button in enumerate(() if a_scale else buttons, start=1):
-            mark = f"[{number}]" if numbered else "-"
-            self.write(f"  {mark} {button['title']}")
-        self.write("")
-        if buttons or text:
-            self.choices = Choices(tuple(_offered(button) for button in buttons), numbered)
+        if self._rich:
+            self._draw(message)
+            return
+        width = min(_COLUMNS, shutil.get_terminal_size().columns - 1) if self._wrap else None
+        for line in plain_lines(message, width):
+            self._write(line)
+        self.choices = plain_choices(message)
 
-    def _wrapped(self, text: str) -> str:
-        if not self.wrap:
-            return text
-        width = min(_COLUMNS, shutil.get_terminal_size().columns - 1)
-        return "\n".join(textwrap.fill(line, width) for line in text.splitlines())
+    def _draw(self, message: GuideMessage) -> None:
+        from rich.console import Console  # loaded where people type: pipes do without
 
+        from bot.channels.terminal_rich import rich_message
 
-def _offered(button: Mapping[str, str]) -> tuple[str, str]:
-    return str(button["title"]), str(button["payload"])
+        drawn, self.choices = rich_message(message)
+        console = Console(highlight=False, soft_wrap=False)
+        console.print(drawn, width=min(_COLUMNS, console.width))

@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import logging
+import os
 import sys
 import uuid
-from collections.abc import AsyncIterator
+from pathlib import Path
 
 import click
-
-PROMPT = "> "
-log = logging.getLogger(__name__)
-NO_ANSWER = (
-    "I can't answer just now: a part of me is not running. Nothing is lost; please say that again. "
-    "If this is an emergency, call 112 or your local emergency number."
-)
 
 
 @click.command()
@@ -25,58 +18,48 @@ NO_ANSWER = (
     help="Remember this person between chats (with consent). "
     "Default: you when typing, a new person for each pipe.",
 )
-def chat(person: str | None) -> None:
+@click.option("--resume", is_flag=True, help="Go on where the last chat was left (within a day).")
+@click.option("--plain", is_flag=True, help="Lines of text only: no colours, frames or drawings.")
+def chat(person: str | None, resume: bool, plain: bool) -> None:
     """Talk to the guide here, or pipe lines into it."""
     from bot.rasa.quiet_start import quiet_start
 
     quiet_start("CRITICAL")
     from bot.rasa.training import TrainingFailedError, ensure_model
 
-    typed = sys.stdin.isatty()
-    sender = person or ("terminal" if typed else f"guest-{uuid.uuid4().hex}")
+    typed = sys.stdin.isatty() and sys.stdout.isatty()
+    sender = person or ("terminal" if typed or resume else f"guest-{uuid.uuid4().hex}")
     try:
         model = ensure_model()
     except TrainingFailedError as error:
         raise click.ClickException(str(error)) from error
     try:
-        asyncio.run(_converse(str(model), sender, typed))
-    except KeyboardInterrupt:
+        asyncio.run(_converse(model, sender, typed, resume, plain or _is_plain()))
+    except KeyboardInterrupt:  # before the conversation had begun
         click.echo()
 
 
-async def _converse(model: str, sender: str, typed: bool) -> None:
-    from pathlib import Path
+def _is_plain() -> bool:
+    return bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") in ("dumb", "")
 
-    from rasa.core.channels.channel import UserMessage
 
+async def _converse(model: Path, sender: str, typed: bool, resume: bool, plain: bool) -> None:
     from bot.channels.terminal import TerminalOutput
+    from bot.channels.terminal_talk import TerminalTalk
     from bot.rasa.action_server import running_action_server
     from bot.rasa.assistant import load_assistant
 
     with running_action_server() as actions:
         if typed:
             click.echo("Starting, a few seconds ...", err=True)
-        agent = await load_assistant(Path(model))
-        actions.wait()
+        agent = await load_assistant(model)
+        await asyncio.to_thread(actions.wait)
         actions.watch()
-        output = TerminalOutput(write=click.echo, wrap=typed)
-        async for line in _lines(typed):
-            output.said_something = False
-            text = output.choices.read(line)
-            message = UserMessage(text, output, sender, input_channel=output.name())
-            try:
-                await agent.handle_message(message)
-            except Exception:  # the person gets a sentence, the log gets the trace
-                log.exception("a turn failed")
-            if not output.said_something:
-                click.echo(f"{NO_ANSWER}\n")
-
-
-async def _lines(typed: bool) -> AsyncIterator[str]:
-    """Yield what the person says, line by line, until the end of the input."""
-    while True:
-        try:
-            line = await asyncio.to_thread(input, PROMPT if typed else "")
-        except (EOFError, UnicodeDecodeError):
-            return
-        yield line
+        output = TerminalOutput(click.echo, wrap=typed, rich=typed and not plain)
+        talk = TerminalTalk(agent, sender, output, click.echo)
+        if resume:
+            await talk.resume()
+        if typed:
+            await talk.by_typing()
+        else:
+            await talk.from_lines(sys.stdin)

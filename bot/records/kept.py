@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 TERM = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.:/+-]{0,79}")
-SEALED = re.compile(r"gAAAA[A-Za-z0-9_-]{60,590}={0,2}")
+SEALED = re.compile(r"gAAAA[A-Za-z0-9_-]{60,}={0,2}")
 LONGEST_LINE = 600  # characters; our own sentences in a trace are shorter
 EXERCISE = "exercise"  # the key of a routine item that holds the exercise id
 QUOTES = frozenset({"words", "text", "cues", "span", "start", "end"})  # of a message, in traces

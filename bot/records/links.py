@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import hmac
-import json
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
 
@@ -15,9 +12,7 @@ from bot.records.database import Database
 from bot.records.identity import secret_key
 from bot.records.models import Link
 from bot.records.scope import Clock, PersonScope
-
-if TYPE_CHECKING:  # loaded when a link is sealed or opened: most processes never do
-    from cryptography.fernet import Fernet
+from bot.records.sealing import seal, unseal
 
 Home = tuple[str, str]  # channel and sender under which a conversation is held
 CODE_MINUTES = 10
@@ -38,13 +33,13 @@ class LinkRecords(PersonScope):
             earlier = delete(Link).where(Link.person_id == self._id, Link.expires_at.is_not(None))
             session.execute(earlier.execution_options(synchronize_session=False))
             until = self._clock() + timedelta(minutes=CODE_MINUTES)
-            link = Link(person_id=self._id, mark=mark, home=_seal(home), expires_at=until)
+            link = Link(person_id=self._id, mark=mark, home=seal(home), expires_at=until)
             session.add(link)
 
     def keep_surface(self, mark: str, home: Home) -> None:
         """Keep that a surface, by its `person_id`, takes part in this person's conversation."""
         with self._keeping() as session:
-            session.add(Link(person_id=self._id, mark=mark, home=_seal(home)))
+            session.add(Link(person_id=self._id, mark=mark, home=seal(home)))
 
 
 class LinkBook:
@@ -84,23 +79,9 @@ def _is_good(until: datetime | None, now: datetime) -> bool:
     return until is not None and now < until
 
 
-def _cipher() -> Fernet:
-    from cryptography.fernet import Fernet
-
-    key = hmac.new(secret_key(), b"sealed links", hashlib.sha256).digest()
-    return Fernet(base64.urlsafe_b64encode(key))
-
-
-def _seal(home: Home) -> str:
-    return _cipher().encrypt(json.dumps(home).encode()).decode()
-
-
 def _open(sealed: str) -> Home | None:
     """The home in a sealed text; None when another installation sealed it."""
-    from cryptography.fernet import InvalidToken
-
-    try:
-        channel, sender = json.loads(_cipher().decrypt(sealed.encode()))
-    except (InvalidToken, ValueError):
+    opened = unseal(sealed)
+    if not isinstance(opened, list) or len(opened) != 2:
         return None
-    return str(channel), str(sender)
+    return str(opened[0]), str(opened[1])

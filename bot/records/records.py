@@ -12,6 +12,7 @@ from bot.records.database import Database
 from bot.records.episodes import EpisodeRecords
 from bot.records.errors import RestoreRefused
 from bot.records.identity import PERSON_ID, person_id
+from bot.records.left_off import LeftOffRecords
 from bot.records.links import LinkBook, LinkRecords
 from bot.records.portable import FORMAT, add_data, models_in_order
 from bot.records.retention import KEPT_DAYS, Purged, purge
@@ -29,6 +30,7 @@ class PersonRecords(
     RoutineRecords,
     VisitRecords,
     LinkRecords,
+    LeftOffRecords,
     BelongingsRecords,
 ):
     """Everything that can be kept, read, exported and deleted for one person.

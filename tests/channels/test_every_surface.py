@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import html
+import io
 import re
 from collections.abc import Callable
 
 import pytest
+from rich.console import Console
 
 from bot.channels.card_kinds import CARD_PARTS
 from bot.channels.card_layout import choices_of, ticks_of
@@ -17,6 +19,7 @@ from bot.channels.slack_buttons import choice_blocks
 from bot.channels.slack_renderer import slack_blocks
 from bot.channels.telegram_keyboard import keyboard
 from bot.channels.telegram_renderer import telegram_parts
+from bot.channels.terminal_rich import rich_message
 from tests.channels.every_kind import PLAIN, card_message, responses, told
 from tests.channels.slack_blocks import refusal_of
 from tests.channels.slack_desk import elements_of, words_of
@@ -46,10 +49,20 @@ def on_slack(message: GuideMessage) -> str:
     return html.unescape(shown)
 
 
+def on_terminal(message: GuideMessage) -> str:
+    console = Console(width=200, file=io.StringIO(), highlight=False)
+    drawn, _ = rich_message(message)
+    with console.capture() as captured:
+        console.print(drawn)
+    lines = (line.strip("│ ") for line in captured.get().splitlines())
+    return "\n".join(lines)
+
+
 SURFACES: dict[str, Callable[[GuideMessage], str]] = {
     "plain": on_plain,
     "telegram": on_telegram,
     "slack": on_slack,
+    "terminal": on_terminal,
 }
 surfaces = pytest.mark.parametrize("surface", SURFACES)
 

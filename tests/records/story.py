@@ -48,4 +48,5 @@ def tell_everything(person: PersonRecords, start: datetime) -> None:
     person.save_routine(ROUTINE)
     person.log_session(session_at(start))
     person.keep_surface("5" * 64, ("telegram", "77"))
+    person.keep_conversation({"slots": {"side": "left"}, "loop": "intake_form"})
     person.save_check_in("better", nrs=4, nrs_worst=6, days_done=3)

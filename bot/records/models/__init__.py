@@ -1,6 +1,7 @@
 """The tables. `docs/records.md` says what each column is for and how long it is kept."""
 
 from bot.records.models.base import Base
+from bot.records.models.conversation import Conversation
 from bot.records.models.episode import CheckResult, Episode, Finding, Pattern
 from bot.records.models.link import Link
 from bot.records.models.person import Consent, Person
@@ -12,6 +13,7 @@ __all__ = [
     "CheckIn",
     "CheckResult",
     "Consent",
+    "Conversation",
     "Episode",
     "Finding",
     "Link",

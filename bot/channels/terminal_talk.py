@@ -1,0 +1,134 @@
+"""A conversation in the terminal, from its beginning or from where it was left to its end."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Any, TextIO
+
+from rasa.core.channels.channel import UserMessage
+
+from bot.channels.bot_memory import forget_tracker
+from bot.channels.linking import RESUME, answer_link, wants_link
+from bot.channels.links import Links, all_links
+from bot.channels.terminal import TerminalOutput
+from bot.rasa.left_off import state_of, tracker_of
+from bot.records import ConsentMissing, Records, RecordsUnavailable
+from bot.records.links import Home
+
+log = logging.getLogger(__name__)
+
+NO_ANSWER = (
+    "I can't answer just now: a part of me is not running. Nothing is lost; please say that again. "
+    "If this is an emergency, call 112 or your local emergency number.\n"
+)
+KEPT = "Your answers are kept. `plumbline chat --resume` goes on from here."
+NOT_KEPT = "Nothing of this is kept."
+NOTHING_LEFT = "There is nothing to go on with from the last day, so we begin anew.\n"
+
+
+class TerminalTalk:
+    """Says to the bot what is typed and keeps, with consent, where the conversation stands."""
+
+    def __init__(
+        self,
+        agent: Any,
+        sender: str,
+        output: TerminalOutput,
+        write: Callable[[str], None],
+        records: Records | None = None,
+        links: Links | None = None,
+    ) -> None:
+        """`agent` is Rasa's; `records` and `links` are the installation's own unless given."""
+        self._agent = agent
+        self._surface = (output.name(), sender)
+        self._output = output
+        self._write = write
+        self._records = records or Records()
+        self._links = links or all_links()
+
+    async def by_typing(self) -> None:
+        """Talk until Ctrl-C or Ctrl-D; then say what is kept."""
+        from bot.channels.terminal_prompt import TerminalPrompt
+
+        prompt = TerminalPrompt(lambda: self._output.choices.titles)
+        while True:
+            try:
+                line = await prompt.read()
+            except (EOFError, KeyboardInterrupt):
+                break
+            await self.say(line)
+        self._write(KEPT if await self._keep() else NOT_KEPT)
+
+    async def from_lines(self, lines: TextIO) -> None:
+        """Take one message a line, until the end or until something is no text."""
+        while True:
+            try:
+                line = await asyncio.to_thread(lines.readline)
+            except UnicodeDecodeError:
+                return
+            if not line:
+                return
+            await self.say(line)
+
+    async def resume(self) -> None:
+        """Put the conversation back as it was left and ask the open question again."""
+        channel, sender = await self._links.home(*self._surface)
+        try:
+            state = self._records.for_person(channel, sender).conversation()
+        except RecordsUnavailable as error:
+            log.warning("records: %s", error)
+            state = None
+        if state is None:
+            self._write(NOTHING_LEFT)
+            await self._turn("/greet")
+            return
+        tracker = tracker_of(state, sender, self._agent.domain)
+        await self._agent.tracker_store.save(tracker)
+        await self._turn(RESUME)
+
+    async def say(self, line: str) -> None:
+        """Give a line to the guide and print what it answers."""
+        if wants_link(line):
+            answer = await answer_link(self._links, *self._surface, line)
+            self._write(f"{answer.text}\n")
+            if answer.joined:
+                await self.resume()
+            return
+        await self._turn(self._output.choices.read(line))
+
+    async def _turn(self, text: str) -> None:
+        channel, sender = await self._links.home(*self._surface)
+        self._output.said_something = self._output.ends = False
+        message = UserMessage(text, self._output, sender, input_channel=channel)
+        try:
+            await self._agent.handle_message(message)
+        except Exception:  # the person gets a sentence, the log gets the trace
+            log.exception("a turn failed")
+        if not self._output.said_something:
+            self._write(NO_ANSWER)
+        if self._output.ends:
+            await self._forget((channel, sender))
+        else:
+            await self._keep()
+
+    async def _keep(self) -> bool:
+        """Keep where the conversation stands, after every turn: a lost terminal loses nothing."""
+        channel, sender = await self._links.home(*self._surface)
+        tracker = await self._agent.tracker_store.retrieve(sender)
+        state = state_of(tracker) if tracker is not None else None
+        if state is None:
+            return False
+        try:
+            await asyncio.to_thread(
+                self._records.for_person(channel, sender).keep_conversation, state
+            )
+        except (ConsentMissing, RecordsUnavailable) as error:
+            log.warning("the conversation is in memory only: %s", type(error).__name__)
+            return False
+        return True
+
+    async def _forget(self, home: Home) -> None:
+        self._links.part(home)
+        await asyncio.to_thread(forget_tracker, self._agent, home[1])

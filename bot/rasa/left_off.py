@@ -1,0 +1,59 @@
+"""A conversation taken out of Rasa's memory, and put back so that it goes on where it was left.
+
+Only answers, ids and our own sentences are taken; what the person wrote is in no slot but the
+quotes of the safety trace, and those are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rasa.shared.core.constants import ACTION_LISTEN_NAME
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import ActionExecuted, ActiveLoop, SlotSet
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.conversation import slots
+
+AGREED = "agreed"
+# They count this run's turns, or are about words just said.
+_OF_THIS_RUN = (
+    *(slots.HEARD_TURN, slots.HANDLED_TURN, slots.SAFETY_TURN, slots.ACKNOWLEDGED, slots.REPROMPT),
+    *(slots.PROGRESS, slots.CLOSED, slots.AWAITING_DELETE, slots.RECORDS_DOWN),
+)
+_QUOTING = ("trace", "unrecorded")  # parts of the safety state
+
+
+def state_of(tracker: DialogueStateTracker) -> dict[str, Any] | None:
+    """The answers and the open form; None where the person did not agree to keeping them."""
+    values = tracker.current_slot_values()
+    if values.get(slots.CONSENT) != AGREED:
+        return None
+    kept = {
+        name: value
+        for name, value in values.items()
+        if value is not None and name not in (*_OF_THIS_RUN, slots.REQUESTED)
+    }
+    if isinstance(safety := kept.get(slots.SAFETY), Mapping):
+        kept[slots.SAFETY] = {n: [] if n in _QUOTING else part for n, part in safety.items()}
+    return {
+        "slots": kept,
+        "loop": tracker.active_loop_name,
+        "asked": values.get(slots.REQUESTED),
+    }
+
+
+def tracker_of(state: Mapping[str, Any], sender: str, domain: Domain) -> DialogueStateTracker:
+    """A tracker in which the kept state holds; slots the domain no longer has are left out."""
+    tracker = DialogueStateTracker(sender, domain.slots)
+    known = {slot.name for slot in domain.slots}
+    for name, value in (state.get("slots") or {}).items():
+        if name in known:
+            tracker.update(SlotSet(name, value))
+    if state.get("loop") in domain.form_names:
+        tracker.update(ActionExecuted(state["loop"]))
+        tracker.update(ActiveLoop(state["loop"]))
+        tracker.update(SlotSet(slots.REQUESTED, state.get("asked")))
+    tracker.update(ActionExecuted(ACTION_LISTEN_NAME))
+    return tracker

@@ -1,0 +1,37 @@
+"""The conversation under way, kept so that it can go on where it was left."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import delete
+
+from bot.records.models import Conversation
+from bot.records.scope import PersonScope
+from bot.records.sealing import seal, unseal
+
+# Later than that the safety questions and the pain have to be asked again anyway.
+LEFT_HOURS = 24
+
+
+class LeftOffRecords(PersonScope):
+    """One conversation for each person; the newest takes the place of the one before."""
+
+    def keep_conversation(self, state: Mapping[str, Any]) -> None:
+        """Keep the answers and the open question. Raises `ConsentMissing` before consent."""
+        with self._keeping() as session:
+            earlier = delete(Conversation).where(Conversation.person_id == self._id)
+            session.execute(earlier.execution_options(synchronize_session=False))
+            now = self._clock()
+            session.add(Conversation(person_id=self._id, state=seal(dict(state)), at=now))
+
+    def conversation(self) -> dict[str, Any] | None:
+        """Return what was kept within the last day, or None."""
+        with self._remembering() as session:
+            row = self._newest(session, Conversation) if session is not None else None
+            if row is None or row.at < self._clock() - timedelta(hours=LEFT_HOURS):
+                return None
+            state = unseal(row.state)
+            return state if isinstance(state, dict) else None

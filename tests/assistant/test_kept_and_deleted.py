@@ -1,0 +1,78 @@
+"""What is kept of a conversation: exported, imported elsewhere, deleted to the last byte."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
+
+STORY = (
+    "my lower back has been aching for 3 weeks since I carried aunt Mathilda's piano, "
+    "I sit at a desk 9 hours a day as a bookbinder and standing makes it worse"
+)
+LINES = ["hello", "1", STORY, "yes", "left", "6", "it stays there", "none", "none", "5", "5"]
+WORDS = ("Mathilda", "piano", "bookbinder", "aching", "carried")
+
+
+def bytes_in(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
+def run(*arguments: str) -> Any:
+    from bot.cli.data import data
+
+    return CliRunner().invoke(data, list(arguments), catch_exceptions=False)
+
+
+def test_kept_data_move_to_another_server_and_are_deleted_to_the_last_byte(
+    assistant: dict[str, Any], own_data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from bot.channels.links import Links
+    from bot.channels.terminal import TerminalOutput
+    from bot.channels.terminal_talk import TerminalTalk
+    from bot.records import Records
+
+    records = Records()
+    said: list[str] = []
+    output = TerminalOutput(said.append)
+    talk = TerminalTalk(
+        assistant["agent"], "mathilda-s-nephew", output, said.append, records, Links(records)
+    )
+    assistant["loop"].run_until_complete(talk.from_lines(io.StringIO("\n".join(LINES))))
+    person = records.for_person("terminal", "mathilda-s-nephew")
+    assert person.conversation() is not None
+    kept = bytes_in(own_data_dir)
+    for word in WORDS:  # not even while it is kept
+        assert word.encode() not in kept, word
+
+    file = tmp_path / "mine.json"
+    assert run("export", "terminal:mathilda-s-nephew", "--output", str(file)).exit_code == 0
+    exported = json.loads(file.read_text("utf-8"))
+    assert exported["tables"]["episode"][0]["facts"]["side"] == "left"
+    assert not any(word in file.read_text("utf-8") for word in WORDS)
+
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setenv("PLUMBLINE_DATA_DIR", str(tmp_path / "other"))
+        elsewhere.setenv("PLUMBLINE_SECRET_KEY", "the key of the other server")
+        put_back = run("import", str(file), "--person", "telegram:77")
+        assert put_back.exit_code == 0, put_back.output
+        other = Records().for_person("telegram", "77")
+        facts = other.facts()
+        assert facts is not None
+        assert facts.side == "left"
+        assert other.conversation() is None  # sealed with the first server's key
+
+    marks = {person.id.encode(), b"long_stand", b"low_back"}
+    assert any(mark in bytes_in(own_data_dir) for mark in marks)
+    assert run("delete", "terminal:mathilda-s-nephew", "--yes").exit_code == 0
+    left = bytes_in(own_data_dir)
+    assert person.id.encode() not in left
+    for word in WORDS:
+        assert word.encode() not in left, word
+    assert run("export", "terminal:mathilda-s-nephew").exit_code == 1

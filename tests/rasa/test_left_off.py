@@ -1,0 +1,84 @@
+"""A conversation that was left goes on with the same question and the same answers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.assistant.person import Person
+
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
+
+STORY = "low back ache for 3 weeks, I sit at a desk 8 hours a day, standing makes it worse"
+WAY = (
+    "hello",
+    "press I'm 18",
+    STORY,
+    "press Yes",
+    "both sides",
+    "4",
+    "it stays there",
+    "none",
+    "none",
+    "press Not sure",
+)
+
+
+def left(person: Person) -> dict[str, Any] | None:
+    from bot.rasa.left_off import state_of
+
+    tracker = person.loop.run_until_complete(person.agent.tracker_store.retrieve(person.sender))
+    return state_of(tracker)
+
+
+def go(person: Person, said: str) -> str:
+    return person.press(said[6:]) if said.startswith("press ") else person.say(said)
+
+
+@pytest.mark.parametrize("after", range(3, len(WAY) + 1))
+def test_left_off_goes_on_at_every_step(new_person: Callable[..., Person], after: int) -> None:
+    from bot.rasa.left_off import tracker_of
+
+    before = new_person()
+    for said in WAY[:after]:
+        go(before, said)
+    state = left(before)
+    assert state is not None
+    state = json.loads(json.dumps(state))
+    assert "desk" not in json.dumps(state)  # a word of the story that is no id
+    again = new_person()
+    tracker = tracker_of(state, again.sender, again.agent.domain)
+    again.loop.run_until_complete(again.agent.tracker_store.save(tracker))
+    assert again.say("/resume") == before.say("/resume")
+    assert again.slot("requested_slot") == before.slot("requested_slot")
+    for name in ("regions", "side", "nrs", "check_results", "screen_nerves", "consent"):
+        assert again.slot(name) == before.slot(name), name
+    if 3 < after < len(WAY):  # going on passes the read-back over
+        go(before, WAY[after])
+        go(again, WAY[after])
+        assert again.slot("requested_slot") == before.slot("requested_slot")
+
+
+def test_left_off_keeps_nothing_without_consent(new_person: Callable[..., Person]) -> None:
+    person = new_person()
+    for said in ("hello", "press Go on without saving", STORY):
+        go(person, said)
+    assert left(person) is None
+
+
+def test_left_off_an_emergency_stays_one(new_person: Callable[..., Person]) -> None:
+    from bot.rasa.left_off import tracker_of
+
+    before = new_person()
+    for said in (*WAY[:4], "I can't feel anything when I wipe"):
+        go(before, said)
+    state = left(before)
+    assert state is not None
+    again = new_person()
+    tracker = tracker_of(state, again.sender, again.agent.domain)
+    again.loop.run_until_complete(again.agent.tracker_store.save(tracker))
+    assert "112" in again.say("/resume")
