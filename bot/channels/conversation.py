@@ -38,6 +38,7 @@ class Conversation:
     ended: bool = False
     last_words: list[JsonObject] = field(default_factory=list)
     last_used: float = 0.0
+    language: str | None = None  # the setting of the browser, such as "en-GB"
     _listeners: set[asyncio.Event] = field(default_factory=set)
 
     def __post_init__(self) -> None:

@@ -27,6 +27,7 @@ ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # nothing that looks like something
 LENGTH = 8  # 30 signs to the 8th: nobody guesses one of them in ten minutes
 TRIES = 5  # wrong codes of one surface in ten minutes
 MAX_KNOWN = 5000
+RECORDS_SECONDS = 0.4  # how long a message waits to learn where it belongs
 
 
 class Joined(Enum):
@@ -55,7 +56,11 @@ class Links:
         """The channel and sender under which a surface's conversation is held."""
         surface = (channel, sender)
         if surface not in self._homes:
-            kept = await self._in_records(lambda: self._kept_home(surface))
+            asked = asyncio.ensure_future(self._in_records(lambda: self._kept_home(surface)))
+            await asyncio.wait([asked], timeout=RECORDS_SECONDS)
+            if not asked.done():
+                return surface  # what was written may be an emergency: it waits for no records
+            kept = asked.result()
             while len(self._homes) > MAX_KNOWN:
                 del self._homes[next(iter(self._homes))]
             self._homes[surface] = kept or surface

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
@@ -41,6 +43,7 @@ class Receiving:
     async def message(self, request: Request) -> HTTPResponse:
         """Answer 202 once the message is in the queue (or was there before)."""
         conversation = self._visitors.conversation(request)
+        conversation.language = _language(request.headers.get("accept-language"))
         incoming = await read_incoming(request)
         if incoming.mid not in conversation.said:
             if wait := conversation.bucket.take():
@@ -87,3 +90,9 @@ class Receiving:
             entry |= {"answers": incoming.answers}
         self._turns.say(conversation, incoming.mid, text)
         conversation.add(entry)
+
+
+def _language(header: str | None) -> str | None:
+    """Return the first language of an Accept-Language header ("en-GB"), None without one."""
+    first = (header or "").split(",")[0].split(";")[0].strip()
+    return first if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", first) else None

@@ -15,6 +15,7 @@ from bot.channels.guide_message import JsonObject, guide_entry
 from bot.channels.linking import RESUME, answer_link, wants_link
 from bot.channels.links import Links
 from bot.channels.output import WebOutput
+from bot.rasa.told import LANGUAGE
 
 OnNewMessage = Callable[[UserMessage], Awaitable[object]]
 Job = Callable[[], Awaitable[None]]
@@ -98,7 +99,8 @@ class Turns:
                 return
             text = RESUME
         channel, sender = await self._links.home(*page)
-        message = UserMessage(text, output, sender, input_channel=channel)
+        setting = {LANGUAGE: conversation.language} if conversation.language else None
+        message = UserMessage(text, output, sender, input_channel=channel, metadata=setting)
         failed = False
         try:
             await asyncio.wait_for(self._on_new_message(message), self._turn_seconds)

@@ -15,12 +15,14 @@ class EmergencyNumbers(Entry):
     """The numbers of one country, as they are put into sentences.
 
     The id is the two-letter code in lower case ("gb"); `names` are further ways to say the
-    country; `languages` are languages spoken in this country alone. `by_text` says how somebody
-    who cannot hear or speak reaches help there, in words that go on after "you can"; None where
-    nothing is known. `verified` is false until somebody has checked the numbers with the source.
+    country, `article` stands before its name in a sentence; `languages` are languages spoken in
+    this country alone. `by_text` says how somebody who cannot hear or speak reaches help there,
+    in words that go on after "you can"; None where nothing is known. `verified` is false until
+    somebody has checked the numbers with the source.
     """
 
     name: str
+    article: str = ""
     emergency: str
     advice_line: str
     crisis_line: str
@@ -29,6 +31,11 @@ class EmergencyNumbers(Entry):
     languages: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     verified: bool = False
+
+    @property
+    def called(self) -> str:
+        """The name as it stands in a sentence."""
+        return f"{self.article} {self.name}".strip()
 
 
 @lru_cache(maxsize=1)

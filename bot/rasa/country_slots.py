@@ -38,12 +38,15 @@ def number_slots(
     """
     said = state.country or tracker.get_slot(COUNTRY)
     country = said or os.environ.get("PLUMBLINE_COUNTRY")
-    country = country or country_of_locale(language_of(tracker))
-    numbers = numbers_for(country)
+    setting = None if country else country_of_locale(language_of(tracker))
+    numbers = numbers_for(country or setting)
+    emergency = numbers.emergency
+    if setting:  # a browser's language is a hint, not a place
+        emergency += f" (outside {numbers.called}: 112, or your local emergency number)"
     wanted = {
         COUNTRY: said,
         COUNTRY_NAME: numbers.name,
-        EMERGENCY_NUMBER: numbers.emergency,
+        EMERGENCY_NUMBER: emergency,
         EMERGENCY_TEL: re.findall(r"\d+", numbers.emergency)[0],
         ADVICE_LINE: numbers.advice_line,
         CRISIS_LINE: numbers.crisis_line,

@@ -2,25 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from bot.knowledge.progression import load_expectations
-from bot.knowledge.routine_words import load_safety_net
+from bot.knowledge.routine_words import SafetyNet, load_safety_net
 
 STAGES = ("acute", "subacute", "chronic")
-
-
-@dataclass(frozen=True)
-class SafetyNetText:
-    """The safety net with its numbers filled in."""
-
-    title: str
-    emergency: str
-    emergency_signs: tuple[str, ...]
-    soon: str
-    ending: str
-    stop: str
-    effort: str
 
 
 def expectation(stage: str | None) -> str:
@@ -33,15 +18,11 @@ def expectation_about(topic: str) -> str:
     return load_expectations()[topic].say
 
 
-def safety_net(emergency_number: str, advice_line: str) -> SafetyNetText:
-    """Return the safety net with the numbers of the person's country."""
+def safety_net(emergency_number: str, advice_line: str) -> SafetyNet:
+    """Return the safety net with the numbers of the person's country filled in."""
     net = load_safety_net()
-    return SafetyNetText(
-        title=net.title,
-        emergency=net.emergency.format(emergency_number=emergency_number),
-        emergency_signs=net.emergency_signs,
-        soon=net.soon.format(advice_line=advice_line),
-        ending=net.ending,
-        stop=net.stop,
-        effort=net.effort,
-    )
+    filled = {
+        "emergency": net.emergency.format(emergency_number=emergency_number),
+        "soon": net.soon.format(advice_line=advice_line),
+    }
+    return net.copy(update=filled)

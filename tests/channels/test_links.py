@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import asyncio
+import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,7 +11,7 @@ import pytest
 from bot.channels.linking import ANSWERS, answer_link, wants_link
 from bot.channels.links import TRIES, Joined, Links
 from bot.records import Records
-from bot.records.links import CODE_MINUTES
+from bot.records.links import CODE_MINUTES, Home
 
 WEB = ("web", "0123abcd")
 PHONE = ("telegram", "77")
@@ -149,3 +152,22 @@ async def test_linking_tells_what_to_do(links: Links) -> None:
 def test_linking_has_words_for_every_outcome() -> None:
     make: Callable[[Joined], str] = ANSWERS.__getitem__
     assert all(make(outcome) for outcome in Joined)
+
+
+def test_links_a_message_never_waits_for_records_that_hang(
+    links: Links, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free = threading.Event()
+    monkeypatch.setattr(links, "_kept_home", lambda _: free.wait(10) and None)
+
+    async def ask() -> tuple[Home, float]:
+        began = time.monotonic()
+        home = await links.home(*WEB)
+        took = time.monotonic() - began
+        free.set()
+        return home, took
+
+    home, took = asyncio.run(ask())
+
+    assert home == WEB
+    assert took < 1.0

@@ -248,3 +248,22 @@ def test_receiving_start_over_drops_the_log_but_not_an_open_emergency(served: Se
     assert [e.get("card", {}).get("kind") for e in entries] == ["emergency", None]
     assert served.bot.texts[-1] == "/start_over"
     assert visitor.get(f"{served.url}/history").json()["epoch"] != epoch
+
+
+@pytest.mark.parametrize(
+    ("header", "heard"),
+    [
+        ("en-GB,en;q=0.9", {"language": "en-GB"}),
+        ("de", {"language": "de"}),
+        ("*", {}),
+        ("<script>", {}),
+    ],
+)
+def test_receiving_passes_the_language_setting_on(
+    served: Served, header: str, heard: dict[str, str]
+) -> None:
+    visitor = served.visitor()
+    visitor.headers["Accept-Language"] = header
+    post(visitor, served, text="hello")
+    settled(visitor, served)
+    assert (served.bot.heard[0].metadata or {}) == heard
