@@ -33,6 +33,7 @@ NAMES = (
     "merges",
     "numbers",
     "age_self",
+    "belongings",
     "age_said",
     "age_followed",
     "age_years",

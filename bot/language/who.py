@@ -21,6 +21,23 @@ _TOPIC_LEADS = (
     *("asking for", "asking about", "writing for", "writing about", "on behalf of", "here for"),
     *("not me", "not for me", "not me its", "not me but"),
 )
+TOLD_WITHIN = 4  # words between "she says" and the "you" that is the writer
+_SAYS = frozenset(("says", "said", "say", "goes"))
+_ABOUT_OTHERS = frozenset(
+    (
+        "asking",
+        "writing",
+        "here",
+        "helping",
+        "caring",
+        "concerned",
+        "calling",
+        "posting",
+        "her",
+        "his",
+    )
+)
+_OWN_ROLE = frozenset(("new", "single", "working", "busy", "marathon", "army", "lone", "tired"))
 LIKE_WITHIN = 6  # words between "like" and the somebody of a likeness
 _LIKENESS = frozenset(("like", "as", "belong", "belongs", "belonged"))
 
@@ -28,7 +45,7 @@ _LIKENESS = frozenset(("like", "as", "belong", "belongs", "belonged"))
 @lru_cache(maxsize=1)
 def _lists() -> dict[str, frozenset[str]]:
     names = ("persons", "third_person", "first_person", "reporting", "epistemic", "body_words")
-    lists = {name: words(name) for name in names}
+    lists = {name: words(name) for name in (*names, "belongings")}
     lists["possessives"] = frozenset(f"{person}s" for person in lists["persons"])
     return lists
 
@@ -50,8 +67,10 @@ def other_person(norms: Sequence[str], sentence_ranges: Sequence[Range]) -> list
                 current = ""
             elif norm in lists["possessives"] and _next(norms, index) in lists["body_words"]:
                 current = known = norm
-            elif norm in lists["persons"] and _next(norms, index) == "flo":
-                continue  # "aunty flo" is a period
+            elif norm in lists["persons"] and _next(norms, index) in lists["belongings"]:
+                continue  # "my daughters bike", "aunty flo"
+            elif _is_little_one(norms, index):
+                current = known = "child"
             elif norm in lists["persons"] and _is_topic(norms, start, index):
                 current = known = topic = norm
             elif norm in lists["persons"] and not _reports(norms, index, end, lists):
@@ -60,7 +79,9 @@ def other_person(norms: Sequence[str], sentence_ranges: Sequence[Range]) -> list
             elif (
                 norm in lists["third_person"]
                 and norm not in ("they", "them", "their", "theyre", "theyve")
+                and (known or norm not in ("him", "hers"))
                 and not _reports(norms, index, end, lists)
+                and not _acts_on_writer(norms, index, end, lists)
             ):
                 current = known = known or norm
             owner[index] = current
@@ -69,6 +90,11 @@ def other_person(norms: Sequence[str], sentence_ranges: Sequence[Range]) -> list
 
 def _next(norms: Sequence[str], index: int) -> str:
     return norms[index + 1] if index + 1 < len(norms) else ""
+
+
+def _is_little_one(norms: Sequence[str], index: int) -> bool:
+    """Whether "my little one" stands here."""
+    return norms[index] in ("one", "ones") and norms[max(0, index - 2) : index] == ("my", "little")
 
 
 def _is_topic(norms: Sequence[str], start: int, index: int) -> bool:
@@ -94,11 +120,16 @@ def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
     norm = norms[index]
     if norm == "ma":  # Scots "my", when the body follows
         return _next(norms, index) in lists["body_words"]
+    if norm in ("you", "youre", "your", "youve"):  # "she says your shoulders are squint"
+        told = norms[max(0, index - TOLD_WITHIN) : index]
+        return not _SAYS.isdisjoint(told)
     if norm not in lists["first_person"]:
         return False
     after = norms[index + 1 : min(end, index + 1 + LOOK_AHEAD)]
     if norm == "my":
         return not any(word in lists["persons"] for word in after[:2])
+    if norm == "i" and after[:1] == ("am",):  # "i am up all night"; not "i am asking for my mum"
+        return after[1:2] != () and after[1] not in (lists["epistemic"] | _ABOUT_OTHERS)
     if norm in ("i", "im", "ive", "id", "iwill"):
         return not (after and after[0] in lists["epistemic"])
     return norm != "me" or not (index and norms[index - 1] in ("tell", "help", "let", "told"))
@@ -147,7 +178,9 @@ def _possessed(norms: Sequence[str], index: int) -> bool:
         return False
     if "like" in norms[max(0, index - LOOK_AHEAD) : index]:  # "like an old man"
         return False
-    if after == "here" or (after == "of" and before != "my"):  # "mum here", "mum of two"
+    if after == "here" or (after in ("of", "to") and before != "my"):  # "mum here", "mum of two"
+        return False
+    if before in _OWN_ROLE:  # "new mum, sore back"
         return False
     if norms[index] in words("named_with_article"):
         return before in ("a", "the", "my", "this", "our", "one", "old", "another")

@@ -20,7 +20,6 @@ class Evidence:
     present: dict[str, list[Mention]] = field(default_factory=dict)  # flags that hold
     unclear: dict[str, list[Mention]] = field(default_factory=dict)  # by status, to be asked
     denied: frozenset[str] = frozenset()  # flags denied and never told as present
-    others: tuple[str, ...] = ()  # flags of somebody else
     signs: dict[str, list[Mention]] = field(default_factory=dict)
     conditions: frozenset[str] = frozenset()
     age: int | None = None
@@ -63,7 +62,6 @@ def gather(findings: Sequence[Findings], profile: Profile) -> Evidence:
     unclear: dict[str, list[Mention]] = {}
     signs: dict[str, list[Mention]] = {}
     denied: set[str] = set()
-    others: dict[str, None] = {}
     conditions = set(profile.conditions)
     age = profile.age
     child = False
@@ -77,12 +75,10 @@ def gather(findings: Sequence[Findings], profile: Profile) -> Evidence:
                 continue
             if mention.status is Status.PRESENT:
                 present.setdefault(slug, []).append(mention)
-            elif mention.status is Status.OTHER_PERSON:
-                others.setdefault(slug)
             elif mention.status is Status.DENIED:
                 denied.add(slug)
                 unclear.pop(slug, None)
-            elif mention.status is not Status.IDIOM:
+            elif mention.status not in (Status.IDIOM, Status.OTHER_PERSON):
                 unclear.setdefault(slug, []).append(mention)
         for mention in message.present(Kind.SIGN):
             signs.setdefault(mention.value, []).append(mention)
@@ -100,7 +96,6 @@ def gather(findings: Sequence[Findings], profile: Profile) -> Evidence:
         present=present,
         unclear=unclear,
         denied=frozenset(denied - set(present)),
-        others=tuple(others),
         signs=signs,
         conditions=frozenset(conditions),
         age=age,
@@ -109,6 +104,26 @@ def gather(findings: Sequence[Findings], profile: Profile) -> Evidence:
         regions=frozenset(regions),
         standing={s: level for s in present if (level := standing_level(findings, s))},
     )
+
+
+def gather_other(findings: Sequence[Findings]) -> Evidence:
+    """Sort what is told of somebody else now: their signs, conditions and age."""
+    present: dict[str, list[Mention]] = {}
+    signs: dict[str, list[Mention]] = {}
+    conditions: set[str] = set()
+    age: int | None = None
+    known = load_red_flags()
+    theirs = Status.OTHER_PERSON
+    for message in findings:
+        for mention in _specific(message.of(Kind.FLAG, theirs)):
+            if mention.value in known:
+                present.setdefault(mention.value, []).append(mention)
+        for mention in message.of(Kind.SIGN, theirs):
+            signs.setdefault(mention.value, []).append(mention)
+        conditions.update(mention.value for mention in message.of(Kind.CONDITION, theirs))
+        for mention in message.of(Kind.AGE, theirs):
+            age = int(mention.number) if mention.number is not None else age
+    return Evidence(present=present, signs=signs, conditions=frozenset(conditions), age=age)
 
 
 def _tempers(mention: Mention) -> bool:

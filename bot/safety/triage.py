@@ -9,7 +9,7 @@ from bot.knowledge.red_flags import load_red_flags
 from bot.language.findings import Findings
 from bot.safety.cautions import cautions_for
 from bot.safety.combining import combine
-from bot.safety.evidence import Evidence, gather
+from bot.safety.evidence import Evidence, gather, gather_other
 from bot.safety.levels import Level, highest
 from bot.safety.profile import Profile
 from bot.safety.questions import open_questions
@@ -62,7 +62,7 @@ def triage(
     return Triage(
         level=highest(*levels.values()),
         flags=tuple(flags),
-        flags_other=_others(evidence, levels),
+        flags_other=_others(gather_other(findings), levels),
         ask=open_questions(evidence, frozenset(flags) | cleared),
         cautions=cautions_for(evidence, flags),
         trace=tuple(sorted(lines, key=lambda line: (-line.level.rank, _number(line.flag)))),
@@ -70,13 +70,19 @@ def triage(
 
 
 def _others(evidence: Evidence, own: Collection[str]) -> tuple[str, ...]:
-    """Somebody else's signs; a risk alone ("my wife is on chemo") is none."""
+    """Somebody else's flags; a risk alone ("my wife is on chemo") is none.
+
+    What a combination finds counts only beside a sign of theirs (an age alone says nothing) and
+    where nothing is more urgent.
+    """
     known = load_red_flags()
-    slugs = [
-        slug
-        for slug in evidence.others
-        if known[slug].labelled and slug not in own and not known[slug].standing
-    ]
+    told = set(evidence.present)
+    urgent = any(known[slug].level == Level.E.value for slug in told)
+    if (told or evidence.signs) and not urgent:
+        told.update(line.flag for line in combine(evidence))
+    slugs = {slug for slug in told if known[slug].labelled and slug not in own}
+    if all(known[slug].standing for slug in slugs):
+        return ()
     return tuple(sorted(slugs, key=lambda slug: (-Level(known[slug].level).rank, _number(slug))))
 
 

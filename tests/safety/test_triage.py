@@ -186,3 +186,28 @@ def test_triage_rules_ask_only_for_signs_that_frames_note() -> None:
     }
     noted = {frame.value for frame in load_frames().values() if frame.kind == "sign"}
     assert asked <= noted
+
+
+@pytest.mark.parametrize(
+    ("text", "theirs", "reason"),
+    [
+        (
+            "My nan is 84 and slipped in the hall, her back hurts. I am fine",
+            ("fragility_fracture",),
+            "her age and her fall together",
+        ),
+        (
+            "my dad is on warfarin and banged his back on the bath",
+            ("med_harm",),
+            "a blood thinner and a knock",
+        ),
+        ("my son is 12 and his back hurts. mine is only stiff", ("child_young",), "his age"),
+        ("my wife is on chemo, my own back is stiff", (), "a risk alone is no sign"),
+        ("my dad is 84, my own back is stiff", (), "an age alone is no sign"),
+        ("my daughters bike fell on my foot, low back sore", (), "her bike, not her"),
+    ],
+)
+def test_triage_combines_what_is_told_of_somebody_else(
+    text: str, theirs: tuple[str, ...], reason: str
+) -> None:
+    assert judged(text).flags_other == theirs, reason
