@@ -31,13 +31,11 @@ def main(side: str, workdir: str) -> None:
 
     work = Path(workdir)
     begun = time.perf_counter()
-    model = asyncio.run(
-        train_nlu(
-            config=str(ROOT / CONFIGS[side]),
-            nlu_data=str(work / "nlu.yml"),
-            output=str(work),
-            fixed_model_name=side,
-        )
+    model = train_nlu(
+        config=str(ROOT / CONFIGS[side]),
+        nlu_data=str(work / "nlu.yml"),
+        output=str(work),
+        fixed_model_name=side,
     )
     trained = time.perf_counter() - begun
     code = f"from bench.understanding_side import read; read({str(model)!r}, {workdir!r})"
