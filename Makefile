@@ -43,6 +43,7 @@ check: setup $(VENV)/.tests ## Lint, types and import contracts.
 
 bench: setup $(VENV)/.tests ## Speed and memory against stock Rasa, as ratios.
 	@$(PY) -m bench
+	@$(PY) -m bench.page
 
 net: setup ## Learn the statistical screen anew from data/safety.
 	@$(PY) -m bot.evaluation.danger_training

@@ -13,6 +13,7 @@ from bot.conversation.turn import payload
 from bot.conversation.undo import reopened
 from bot.knowledge.exercises import load_exercises
 from bot.knowledge.readback import load_readback
+from bot.knowledge.routine_words import load_kind_words
 from bot.language.facts import Facts
 
 _SCALE = tuple(str(number) for number in range(11))
@@ -43,7 +44,7 @@ def today_rows(values: Mapping[str, Any]) -> list[dict[str, str]]:
         {
             "name": known[item.exercise_id].name,
             "dose": item.dose_text,
-            "kind": known[item.exercise_id].kind,
+            "kind": load_kind_words()[known[item.exercise_id].kind].word,
             "state": "" if not together else "done" if n < at else "now" if n == at else "",
         }
         for n, item in enumerate(items_today(routine))

@@ -10,6 +10,7 @@ from bot.conversation.timers import exercise_timer
 from bot.knowledge.exercise import Exercise
 from bot.knowledge.exercises import load_exercises
 from bot.knowledge.routine_timing import load_timing
+from bot.knowledge.routine_words import load_kind_words
 from bot.routine import Routine, RoutineItem, safety_net
 
 _TODAY = ("every", "A")
@@ -132,7 +133,7 @@ def routine_card(routine: Routine, emergency_number: str, advice_line: str) -> d
                 "name": known[item.exercise_id].name,
                 "picture": known[item.exercise_id].picture,
                 "dose": item.dose_text,
-                "kind": known[item.exercise_id].kind,
+                "kind": load_kind_words()[known[item.exercise_id].kind].word,
             }
             for item in routine.items
         ],

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from typing import get_args
 
 from bot.knowledge.entries import CONTENT, Entry, read_entries
+from bot.knowledge.errors import KnowledgeError
+from bot.knowledge.exercise import Kind
 from bot.knowledge.single import read_single
 
 ROUTINE = CONTENT / "routine"
@@ -57,6 +60,21 @@ class FeedbackWords(Entry):
     say: str
     ask: str | None = None
     offers: tuple[str, ...]
+
+
+class KindWord(Entry):
+    """The word for a kind of exercise; its id is the kind."""
+
+    word: str
+
+
+@lru_cache
+def load_kind_words(path: Path = ROUTINE / "kind_words.yml") -> dict[str, KindWord]:
+    """Return the word of each kind of exercise. Raises `KnowledgeError` when one is missing."""
+    words = read_entries(path, KindWord)
+    if missing := sorted(set(get_args(Kind)) - set(words)):
+        raise KnowledgeError(path.name, missing[0], "every kind of exercise has a word")
+    return words
 
 
 @lru_cache

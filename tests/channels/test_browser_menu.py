@@ -70,3 +70,50 @@ def test_browser_starts_over(open_page: Open) -> None:
     page.reload()
     expect(page.get_by_text("A fresh start. Where does it hurt?")).to_be_visible()
     assert page.get_by_text("You said: my back").count() == 0
+
+
+def test_browser_menu_changes_an_answer_or_says_there_is_none(open_page: Open) -> None:
+    page = open_page()
+    page.get_by_role("button", name="Menu").click()
+    page.get_by_role("button", name="Change an answer").click()
+    expect(page.get_by_text("Nothing yet. Tell me first.")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Menu")).to_be_focused()
+
+
+def test_browser_menu_asks_for_today(open_page: Open, served: Served) -> None:
+    page = open_page()
+    page.get_by_role("button", name="Menu").click()
+    page.get_by_role("button", name="Today").click()
+    expect(page.get_by_text("You said: show my routine")).to_be_visible()
+
+
+def test_browser_menu_opens_the_pages_to_print(open_page: Open) -> None:
+    page = open_page()
+    for entry, heading in (
+        ("Print my plan", "My plan"),
+        ("Summary for my clinician", "Summary for my clinician"),
+    ):
+        page.get_by_role("button", name="Menu").click()
+        with page.context.expect_page() as opened:
+            page.get_by_role("link", name=entry).click()
+        expect(opened.value.get_by_role("heading", name=heading)).to_be_visible()
+        opened.value.close()
+
+
+def test_browser_readback_chip_opens_its_other_values(open_page: Open, served: Served) -> None:
+    page = open_page()
+    say(page, "readback")
+    chip = page.get_by_role("button", name="right", exact=True)
+    chip.click()
+    expect(page.get_by_role("button", name="Left side")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(chip).to_be_focused()
+    expect(page.get_by_role("button", name="Left side")).to_have_count(0)
+    chip.click()
+    page.get_by_role("button", name="Left side").click()
+    expect(page.get_by_text("You said: /choose")).to_be_visible()
+    assert served.bot.texts[-1] == '/choose{"choice": "side=left"}'
+    say(page, "readback")
+    page.get_by_role("button", name="3 weeks").last.click()
+    expect(page.get_by_text("You said: change how long")).to_be_visible()

@@ -129,3 +129,29 @@ def test_browser_moves_the_focus_to_the_next_card_after_a_button(
     go_on.click()
     heading = page.get_by_role("heading", name="Bridge")
     expect(heading).to_be_focused()
+
+
+@pytest.mark.parametrize(
+    ("text", "lead", "rest"),
+    [
+        ("Which side?", "Which side?", []),
+        ("Left. Does it travel? (2 left.)", "Does it travel?", ["Left.", "(2 left.)"]),
+        ("Is it this? Or that?", None, ["Is it this? Or that?"]),
+        ("No question here.", None, ["No question here."]),
+    ],
+)
+def test_browser_sets_the_one_question_larger(
+    open_page: Open, served: Served, text: str, lead: str | None, rest: list[str]
+) -> None:
+    page = open_page()
+
+    async def ask(message: UserMessage) -> None:
+        said = {"text": text, "buttons": [{"title": "Yes", "payload": "/affirm"}]}
+        await message.output_channel.send_response(message.sender_id, said)
+
+    served.bot.answer = ask
+    say(page, "go on")
+    turn = page.locator(".turn.guide").last
+    expect(turn.get_by_role("button", name="Yes")).to_be_visible()
+    assert turn.locator("p.lead").all_inner_texts() == ([lead] if lead else [])
+    assert turn.locator("p:not(.lead)").all_inner_texts() == rest

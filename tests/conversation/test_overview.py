@@ -52,4 +52,5 @@ def test_overview_rows_show_where_the_session_stands(
     rows = today_rows({**VALUES, slots.TOGETHER: together, slots.EXERCISE: at})
     assert [row["state"] for row in rows][:2] == states
     assert all(row["name"] and row["dose"] for row in rows)
+    assert {row["kind"] for row in rows} <= {"ease", "move", "lengthen", "build"}
     assert Routine.from_dict(VALUES[slots.ROUTINE]).items

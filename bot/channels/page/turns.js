@@ -7,6 +7,8 @@ import { guide, word } from "./setting.js";
 import { tickList } from "./ticks.js";
 
 const OWN_IMAGE = /^(?!\/\/)[\w./?=&%-]+$/;
+// One question among at most a few sentences: what came before it, itself, what follows.
+const ONE_QUESTION = /^([^?]{0,200}[.:]\s+)?([^?]{1,160}\?)([^?]{0,160})$/;
 const BRINGS_ANSWERS = ["consent", "screen", "bodymap"];
 
 /** What a press or said words of this entry send. */
@@ -38,6 +40,10 @@ function replies(entry, act) {
   ];
 }
 
+/** The one thing asked is set larger, as a lead is. */
+const asked = (text) =>
+  text.match(ONE_QUESTION)?.slice(1).map((part, i) => part?.trim() && h("p", { class: ["", "lead", "small"][i] }, part.trim()));
+
 /** The guide's turn; an emergency is only a line here, its card is pinned elsewhere. */
 export function guideTurn(entry, send, write) {
   const act = actOf(entry, send, write);
@@ -48,7 +54,7 @@ export function guideTurn(entry, send, write) {
   const turn = h("div", { class: "turn guide" + (urgent ? " urgent" : ""), "data-id": entry.id },
     (lead || text) && heard(word("guide")),
     lead && h("p", { class: "lead" }, lead),
-    text && paragraphs(text),
+    text && ((!lead && list(entry.buttons).length && asked(text)) || paragraphs(text)),
     OWN_IMAGE.test(entry.image || "") && h("div", { class: "well" }, h("img", { src: new URL(entry.image, guide.base), alt: "" })));
   if (!lead && !text) turn.classList.add("bare");
   if (urgent) return turn;

@@ -1,0 +1,113 @@
+"""Take the pictures of docs/widget.md: the real guide in Chromium, one conversation through.
+
+Usage: .venv/bin/python -m scripts.screenshots
+"""
+
+from __future__ import annotations
+
+import io
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.channels.browsing import CHROMIUM, PHONE, WIDE, say
+from tests.channels.real import plumbline_serve
+from tests.channels.test_browser_whole import MOST_TURNS, STORY, answer, by_mouse, newest, settle
+
+FOLDER = Path(__file__).parents[1] / "docs" / "screenshots"
+COLOURS = 256
+EMERGENCY = "since last night i cant feel when i wipe and i cant pee, lower back is agony"
+SITE = """<!doctype html><html lang="en"><head><title>Elm Street Practice</title><style>
+body{{font:18px/1.6 system-ui,sans-serif;margin:48px 64px;max-width:560px;color:#222}}</style>
+</head><body><h1>Looking after your back</h1><p>Most back pain settles with time and movement. Our
+team has put together what helps, and when to come and see us.</p>
+<script type="module" src="{address}/chat/page/plumb-line.js"></script>
+<plumb-line src="{address}/chat/"></plumb-line></body></html>"""
+
+
+def main() -> None:
+    """Take all of them."""
+    FOLDER.mkdir(exist_ok=True)
+    with (
+        tempfile.TemporaryDirectory() as kept,
+        plumbline_serve(Path(kept)) as address,
+        sync_playwright() as playwright,
+    ):
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        _conversation(browser, address, "wide", viewport=WIDE)
+        _conversation(browser, address, "phone", viewport=PHONE)
+        _conversation(browser, address, "dark", viewport=PHONE, color_scheme="dark")
+        page = _begin(browser, address, viewport=PHONE)
+        say(page, EMERGENCY)
+        page.get_by_role("alert").get_by_role("link").wait_for()
+        _keep(page, "emergency-phone")
+        page = browser.new_page(viewport=WIDE)
+        page.route("**/site", lambda route: route.fulfill(body=SITE.format(address=address)))
+        page.route("**/favicon.ico", lambda route: route.abort())
+        page.goto(f"{address}/site", wait_until="commit")
+        page.get_by_role("button", name="Back pain? Ask Plumbline").click()
+        page.locator(".card").wait_for()
+        _keep(page, "embedded-wide")
+        browser.close()
+
+
+def _begin(browser: Browser, address: str, **options: Any) -> Page:
+    page = browser.new_page(reduced_motion="reduce", **options)
+    page.goto(f"{address}/")
+    settle(page)
+    return page
+
+
+def _conversation(browser: Browser, address: str, name: str, **options: Any) -> None:
+    page = _begin(browser, address, **options)
+    _keep(page, f"hello-{name}")
+    page.get_by_role("button", name="Go on without saving").click()
+    settle(page)
+    say(page, STORY)
+    settle(page)
+    seen: set[str] = set()
+    for _ in range(MOST_TURNS):
+        cards = newest(page).locator(".card")
+        for kind in (cards.first.get_attribute("class") or "").split() if cards.count() else []:
+            if kind not in seen and kind != "card":
+                _show(page, kind)
+                _keep(page, f"{kind}-{name}")
+                seen.add(kind)
+        for kind in ("pattern", "routine"):  # these stand above the question that follows them
+            card = page.locator(f".card.{kind}")
+            if kind not in seen and card.count():
+                card.last.evaluate("(e) => e.scrollIntoView()")
+                _keep(page, f"{kind}-{name}")
+                seen.add(kind)
+        if answer(page, by_mouse) == "end":
+            break
+    page.get_by_role("button", name="Menu").click()
+    _keep(page, f"menu-{name}")
+    page.close()
+
+
+def _show(page: Page, kind: str) -> None:
+    """Make the card look used, as people would see it."""
+    if kind == "bodymap":
+        for key in ("low_back right", "buttock right"):
+            page.locator(f".cell[data-key='{key}']").first.dispatch_event("click")
+    start = newest(page).get_by_role("button", name="Start", exact=True)
+    if kind == "exercise" and start.count():
+        start.click()
+        page.wait_for_timeout(9000)
+        newest(page).get_by_role("button", name="Pause").click()
+
+
+def _keep(page: Page, name: str) -> None:
+    page.wait_for_timeout(600)
+    picture = Image.open(io.BytesIO(page.screenshot()))
+    # A palette by octree keeps the thin lines; one by median cut loses them.
+    small = picture.convert("RGB").quantize(COLOURS, Image.Quantize.FASTOCTREE)
+    small.save(FOLDER / f"{name}.png", optimize=True)
+
+
+if __name__ == "__main__":
+    main()
