@@ -94,11 +94,11 @@ def _show(page: Page, kind: str) -> None:
     if kind == "bodymap":
         for key in ("low_back right", "buttock right"):
             page.locator(f".cell[data-key='{key}']").first.dispatch_event("click")
-    start = newest(page).get_by_role("button", name="Start", exact=True)
+    start = newest(page).locator(".clock button")
     if kind == "exercise" and start.count():
         start.click()
         page.wait_for_timeout(9000)
-        newest(page).get_by_role("button", name="Pause").click()
+        newest(page).locator(".clock button").click()
 
 
 def _keep(page: Page, name: str) -> None:

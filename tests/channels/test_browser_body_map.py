@@ -50,9 +50,9 @@ def test_browser_body_map_takes_taps_and_says_them_in_words(
     expect(page.locator(".where")).to_have_text("Low back right, Buttock right")
     page.get_by_role("button", name="That’s where").click()
     expect(page.locator(".slip").last).to_contain_text(
-        "Low back on the right, Buttock on the right"
+        "Low back, right side; Buttock, right side"
     )
-    assert served.bot.texts[-1] == "Low back on the right, Buttock on the right"
+    assert served.bot.texts[-1] == "Low back, right side; Buttock, right side"
 
 
 def test_browser_body_map_joins_both_sides(open_page: Open, served: Served) -> None:
@@ -60,7 +60,7 @@ def test_browser_body_map_joins_both_sides(open_page: Open, served: Served) -> N
     for name in ("neck, left", "neck, right", "tailbone"):
         tap(page, "back", name)
     page.get_by_role("button", name="That’s where").click()
-    expect(page.locator(".slip").last).to_contain_text("Neck on both sides, Tailbone")
+    expect(page.locator(".slip").last).to_contain_text("Neck, both sides; Tailbone")
 
 
 def test_browser_body_map_is_walked_with_the_arrow_keys(open_page: Open) -> None:
@@ -133,7 +133,7 @@ def test_browser_body_map_list_is_the_same_choice(open_page: Open, served: Serve
     page.locator("input[name=view][value=back]").check(force=True)
     expect(cell(page, "back", "low back, left")).to_have_attribute("aria-checked", "true")
     page.get_by_role("button", name="That’s where").click()
-    expect(page.locator(".slip").last).to_contain_text("Low back on both sides, Tailbone")
+    expect(page.locator(".slip").last).to_contain_text("Low back, both sides; Tailbone")
 
 
 def test_browser_body_map_keeps_to_six_places(open_page: Open) -> None:

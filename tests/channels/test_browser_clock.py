@@ -29,7 +29,7 @@ def test_browser_clock_counts_down_when_it_is_started_and_can_be_paused(open_pag
     expect(told).to_have_text("Started")
     page.clock.run_for(5100)
     expect(figure).to_have_text("25")
-    page.get_by_role("button", name="Pause").click()
+    page.get_by_role("button", name="Pause the clock").click()
     page.clock.run_for(5000)
     expect(figure).to_have_text("25")
     page.get_by_role("button", name="Go on", exact=True).click()

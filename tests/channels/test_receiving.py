@@ -241,6 +241,7 @@ def test_receiving_start_over_drops_the_log_but_not_an_open_emergency(served: Se
     card = {"kind": "emergency", "title": "Call 999 now.", "number": "999"}
     served.bot.answer = answers({"text": "Call 999 now.", "custom": {"card": card}})
     post(visitor, served, text="i cannot feel it")
+    settled(visitor, served)
     epoch = visitor.get(f"{served.url}/history").json()["epoch"]
     served.bot.answer = served.bot.echo
     post(visitor, served, menu="start_over")

@@ -14,10 +14,10 @@ CARD = body_map_card("Where")
 OPTIONS = [option for group in CARD["groups"] for option in group["options"]]
 # As the page says them (bot/channels/page/words.yml).
 SAID = {
-    "left": " on the left",
-    "right": " on the right",
-    "both": " on both sides",
-    "middle": " in the middle",
+    "left": ", left side",
+    "right": ", right side",
+    "both": ", both sides",
+    "middle": ", in the middle",
 }
 
 

@@ -115,9 +115,9 @@ export function bodyMap(card, act) {
     for (const key of state) (places[key.split(" ")[0]] ||= []).push(key.split(" ")[1]);
     const words = Object.entries(places).map(([region, sides]) => {
       const both = sides.includes("left") && sides.includes("right");
-      return [labels[region], ...(both ? ["both"] : sides).map((side) => word("said:" + side))].join(" ").trim();
+      return [labels[region], ...(both ? ["both"] : sides).map((side) => word("said:" + side))].filter(Boolean).join(", ");
     });
-    if (words.length) act.say(words.join(", "));
+    if (words.length) act.say(words.join("; "));
     else said.textContent = word("tickWhere");
   };
   const element = h("div", { class: "map" }, switches, figures, plain, chips, where, said, h("div", { class: "links" }, press("primary", word("thatsWhere"), answer), swap));

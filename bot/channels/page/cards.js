@@ -1,7 +1,7 @@
 // Cards are drawn from the parts they carry; the kind only chooses the layout.
 import { bodyMap } from "./body-map.js";
 import { h, heard, list, paragraphs, press } from "./elements.js";
-import { button, chips, items, note, numbered, picture, routine, sources } from "./parts.js";
+import { button, chips, ends, items, note, numbered, picture, routine, sources } from "./parts.js";
 import { clock } from "./ring.js";
 import { word } from "./setting.js";
 import { agreement, tickList } from "./ticks.js";
@@ -29,7 +29,7 @@ export function drawCard(card, id, act) {
   const looks = card.picture && picture(card.picture, card.picture_alt || card.title, "well", card.caption);
   const steps = items("ol", "steps", card.steps);
   const dose = card.dose && h("p", { class: "dose" }, card.dose, card.dose_note && h("small", null, card.dose_note));
-  const notes = [note("feel", card.feel), note("stop_if", card.stop_if)];
+  const notes = ["feel", "mistake", "stop_if"].map((part) => note(part, card[part]));
   const needs = note("needs", list(card.needs).join(", "));
   const says = card.text && paragraphs(card.text);
   const notice = note("notice", card.notice);
@@ -41,7 +41,8 @@ export function drawCard(card, id, act) {
     title,
     body,
     list(card.facts).length > 0 && [chips(card.facts, act), h("div", { class: "add" }, press("", [h("b", { "aria-hidden": "true" }, "+ "), word("add")], act.write))],
-    kind === "bodymap" && bodyMap(card, act),
+    kind === "bodymap" && [card.note && h("p", { class: "small" }, card.note), bodyMap(card, act)],
+    ends(card.low, card.high),
     numbered("tight", tight, "lengthen", 1),
     numbered("weak", card.weak, "build", tight.length + 1),
     note("why", card.why, kind),

@@ -38,6 +38,9 @@ export const routine = (rows, small) =>
       row.kind && h("span", { class: "kind " + row.kind }, row.kind));
   }));
 
+/** The words at both ends of a scale. */
+export const ends = (low, high) => (low || high) && h("p", { class: "ends small" }, h("span", null, low), h("span", null, high));
+
 export const sources = (values) =>
   list(values).length > 0 &&
   h("details", null,

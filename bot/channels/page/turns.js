@@ -2,7 +2,7 @@
 import { drawCard } from "./cards.js";
 import { h, heard, list, paragraphs, press, wordOf } from "./elements.js";
 import { icon } from "./icons.js";
-import { button } from "./parts.js";
+import { button, ends } from "./parts.js";
 import { guide, word } from "./setting.js";
 import { tickList } from "./ticks.js";
 
@@ -35,7 +35,7 @@ function replies(entry, act) {
   const rest = buttons.filter((item) => !scale || !numbers.includes(item));
   return [
     scale && h("div", { class: "scale", role: "group", "aria-label": word("answers") }, numbers.map((item) => button(item, act))),
-    scale && h("p", { class: "ends small" }, h("span", null, word("least")), h("span", null, word("worst"))),
+    scale && !entry.card?.low && ends(word("least"), word("worst")),
     rest.length > 0 && h("div", { class: kind === "exercise" ? "actions" : "replies", role: "group", "aria-label": word("answers") }, rest.map(draw)),
   ];
 }
