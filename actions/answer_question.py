@@ -7,8 +7,11 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.stages import next_step
 from bot.conversation.turn import payload
-from bot.education import find_card, render_card
+from bot.education import find_card, find_follow_up, render_card
 from bot.language.findings import Kind
+
+SHOWS_CARDS = ("action_answer_question", "action_tell_more")
+LOOKS_BACK = 2  # the turn now and the one before it
 
 
 class AnswerQuestion(Interruption):
@@ -20,7 +23,8 @@ class AnswerQuestion(Interruption):
 
     def act(self, talk: Talk) -> None:
         """Answer, offer more, and go back to where we were."""
-        found = find_card(talk.turn.text)
+        last = last_card(talk)
+        found = find_follow_up(talk.turn.text, last) if last else find_card(talk.turn.text)
         if talk.loop is None and talk.values.get(slots.CONSENT) is None:
             talk.go(next_step(talk.values))
             if found is None or talk.turn.findings.values(Kind.REGION):
@@ -30,7 +34,7 @@ class AnswerQuestion(Interruption):
             return
         talk.set(**{slots.CARD: found.card.id})
         talk.say(
-            text=render_card(found.card, part="short"),
+            text=render_card(found.card, part="more" if found.card.id == last else "short"),
             buttons=[
                 {"title": "More", "payload": payload(slots.CARD, f"{found.card.id}/more")},
                 {
@@ -40,3 +44,17 @@ class AnswerQuestion(Interruption):
             ],
             card={"card": {"kind": "education", "id": found.card.id, "title": found.card.title}},
         )
+
+
+def last_card(talk: Talk) -> str | None:
+    """Return the card that was shown in the turn before this one, or None."""
+    turns = 0
+    for event in reversed(talk.tracker.events):
+        if event.get("event") == "user":
+            turns += 1
+            if turns == LOOKS_BACK:
+                return None
+        if turns and event.get("event") == "action" and event.get("name") in SHOWS_CARDS:
+            card = talk.values.get(slots.CARD)
+            return str(card) if card else None
+    return None

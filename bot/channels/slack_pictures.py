@@ -50,7 +50,7 @@ class SlackPictures:
         self._files.clear()
 
     async def _upload(self, picture_id: str, alt: str) -> str:
-        from bot.pictures.png import picture_png
+        from bot.pictures.built import picture_png
 
         loop = asyncio.get_running_loop()
         png = await loop.run_in_executor(None, picture_png, picture_id)

@@ -114,6 +114,6 @@ class TelegramSurface:
 
 
 async def _drawn(picture_id: str) -> bytes:
-    from bot.pictures.png import picture_png
+    from bot.pictures.built import picture_png
 
     return await asyncio.get_running_loop().run_in_executor(None, picture_png, picture_id)

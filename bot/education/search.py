@@ -32,6 +32,17 @@ def find_card(text: str) -> CardMatch | None:
     return CardMatch(load_cards()[card_id], round(score, 3))
 
 
+def find_follow_up(text: str, last: str) -> CardMatch | None:
+    """Return the card for a question asked right after the card `last`.
+
+    A short question that names no topic of another card ("does it hurt?", "how many?") goes on
+    from that card; any other stands for itself ("and what about injections?").
+    """
+    if last in load_cards() and _index().goes_on(text, last):
+        return CardMatch(load_cards()[last], 1.0)
+    return find_card(text)
+
+
 class CardIndex:
     """Scores every card for a question: likeness of the questions, and topic words."""
 
@@ -76,6 +87,20 @@ class CardIndex:
         if elsewhere and elsewhere >= topics.get(winner, 0.0) and not in_domain and not sure:
             return None, score
         return winner, score
+
+    def goes_on(self, text: str, last: str) -> bool:
+        """Whether a question goes on from the card `last` and names nothing else."""
+        settings = self._settings
+        words = [self._mended(word) for word in words_of(text)]
+        if not words or len(words) > settings.follow_up_most:
+            return False
+        telling = [word for word in words if word not in settings.follow_up_neutral]
+        named = [cards for word in telling if (cards := self._topics.cards(word))]
+        if any(last not in cards for cards in named):
+            return False
+        said = " ".join(words)
+        begins = any(f"{said} ".startswith(f"{one} ") for one in settings.follow_up_starts)
+        return begins or bool(settings.follow_up_words & set(words)) or bool(named)
 
     def _topic_shares(self, words: list[str]) -> dict[str, float]:
         hits: dict[str, float] = {}

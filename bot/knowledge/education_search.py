@@ -15,6 +15,10 @@ class SearchSettings(Entry):
     The comment beside each number in the file says what it does; shares run from 0 to 1.
     """
 
+    follow_up_starts: tuple[str, ...]
+    follow_up_words: frozenset[str]
+    follow_up_neutral: frozenset[str]
+    follow_up_most: int
     letters: tuple[int, ...]
     letter_weight: float = Field(ge=0, le=1)
     filler_weight: float = Field(ge=0, le=1)

@@ -10,14 +10,16 @@ PAPER = "#FFFFFF"
 
 
 @lru_cache(maxsize=128)
-def picture_png(picture_id: str, width: int = 900) -> bytes:
+def drawn_png(picture_id: str, width: int = 900) -> bytes:
     """Return the light picture of an exercise or check on white, `width` pixels wide.
 
     Raises `KeyError` for an unknown picture.
     """
+    return svg_png(exercise_svg(picture_id), width, PAPER)
+
+
+def svg_png(svg: str, width: int, background: str) -> bytes:
+    """Return SVG text as a PNG of this width on a background."""
     import resvg_py  # loaded with the first picture: most runs draw none
 
-    drawn = resvg_py.svg_to_bytes(
-        svg_string=exercise_svg(picture_id), width=width, background=PAPER
-    )
-    return bytes(drawn)
+    return bytes(resvg_py.svg_to_bytes(svg_string=svg, width=width, background=background))

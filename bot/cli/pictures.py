@@ -1,0 +1,42 @@
+"""`plumbline pictures`: make the PNGs of all pictures, and sheets to look at them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+SHEETS = {
+    "checks": "ST",
+    "patterns": "D",
+    "relief": "R",
+    "mobility": "M",
+    "stretch": "T",
+    "strength": "P",
+    "aerobic": "A",
+}
+
+
+@click.command()
+@click.option(
+    "--sheets",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Also write contact sheets of all pictures into this folder.",
+)
+@click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
+def pictures(sheets: Path | None, theme: str) -> None:
+    """Make the pictures for chat apps once, and contact sheets to check them by eye."""
+    from bot.knowledge.poses import picture_ids
+    from bot.pictures.built import FOLDER, ensure_built
+    from bot.pictures.contact_sheet import contact_sheet
+
+    made = ensure_built()
+    click.echo(f"{len(picture_ids())} pictures in {FOLDER}, {made} of them drawn now.")
+    if sheets is None:
+        return
+    sheets.mkdir(parents=True, exist_ok=True)
+    for name, letters in SHEETS.items():
+        ids = [key for key in sorted(picture_ids()) if key.rstrip("0123456789") == letters]
+        path = sheets / f"{name}.png"
+        path.write_bytes(contact_sheet(ids, theme))
+        click.echo(f"{path}: {len(ids)} pictures")

@@ -1,0 +1,53 @@
+"""Pictures made at build time: every PNG once, under a stamp of what they are drawn from."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import lru_cache
+from pathlib import Path
+
+from bot.knowledge.poses import POSES, picture_ids
+from bot.pictures.png import drawn_png
+
+HERE = Path(__file__).parent
+FOLDER = HERE.parents[1] / "build" / "pictures"
+STAMP = "drawn-from"
+
+
+def ensure_built(folder: Path = FOLDER) -> int:
+    """Draw every picture that the folder does not hold yet; return how many were drawn.
+
+    When a pose or the drawing code has changed, all are drawn anew.
+    """
+    stamp = folder / STAMP
+    if _read(stamp) != drawn_from():
+        for old in folder.glob("*.png"):
+            old.unlink()
+    folder.mkdir(parents=True, exist_ok=True)
+    missing = [key for key in sorted(picture_ids()) if not (folder / f"{key}.png").is_file()]
+    for key in missing:
+        (folder / f"{key}.png").write_bytes(drawn_png(key))
+    stamp.write_text(drawn_from(), encoding="utf-8")
+    return len(missing)
+
+
+def picture_png(picture_id: str, folder: Path = FOLDER) -> bytes:
+    """Return a picture as PNG: from the folder where it is up to date, else drawn now.
+
+    Raises `KeyError` for an unknown picture.
+    """
+    path = folder / f"{picture_id}.png"
+    if picture_id in picture_ids() and path.is_file() and _read(folder / STAMP) == drawn_from():
+        return path.read_bytes()
+    return drawn_png(picture_id)
+
+
+@lru_cache(maxsize=1)
+def drawn_from() -> str:
+    """Return a stamp of the poses and the drawing code."""
+    files = [*sorted(POSES.glob("*.yml")), *sorted(HERE.glob("*.py"))]
+    return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
