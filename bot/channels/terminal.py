@@ -31,6 +31,7 @@ class TerminalOutput(OutputChannel):  # type: ignore[misc]
         self.choices = Choices()
         self.said_something = False
         self.ends = False
+        self.timer: dict[str, Any] = {}
 
     @classmethod
     def name(cls) -> str:
@@ -47,6 +48,7 @@ class TerminalOutput(OutputChannel):  # type: ignore[misc]
         if not message.is_shown:
             return
         self.said_something = True
+        self.timer = dict((message.card or {}).get("timer") or {})
         if self._rich:
             self._draw(message)
             return

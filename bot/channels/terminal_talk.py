@@ -51,6 +51,7 @@ class TerminalTalk:
     async def by_typing(self) -> None:
         """Talk until Ctrl-C or Ctrl-D; then say what is kept."""
         from bot.channels.terminal_prompt import TerminalPrompt
+        from bot.channels.terminal_timer import HINT, run_timer
 
         prompt = TerminalPrompt(lambda: self._output.choices.titles)
         while True:
@@ -58,7 +59,12 @@ class TerminalTalk:
                 line = await prompt.read()
             except (EOFError, KeyboardInterrupt):
                 break
+            if self._output.timer and not line.strip():
+                await asyncio.to_thread(run_timer, self._output.timer)
+                continue
             await self.say(line)
+            if self._output.timer:
+                self._write(HINT)
         self._write(KEPT if await self._keep() else NOT_KEPT)
 
     async def from_lines(self, lines: TextIO) -> None:

@@ -41,6 +41,7 @@ class Chooser:
         self.most_minutes = at.row.minutes * (1 + load_timing().near)
         self.chosen: list[Chosen] = []
         self.refused: dict[str, Refusal] = {}
+        self._least: dict[str, float] = {}
 
     @property
     def limited(self) -> bool:
@@ -141,7 +142,9 @@ class Chooser:
 
     def least(self, exercise: Exercise) -> float:
         """Minutes of an exercise at the shortest size it may have."""
-        return sizes_of(exercise, dose_for(exercise, self.at)).shortest
+        if exercise.id not in self._least:
+            self._least[exercise.id] = sizes_of(exercise, dose_for(exercise, self.at)).shortest
+        return self._least[exercise.id]
 
     def _no_room(self, exercise: Exercise, rule: str) -> Refusal | None:
         for one in self.chosen:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from bot.knowledge.exercise import Exercise
 from bot.knowledge.exercises import load_exercises
 from bot.knowledge.routine_rules import load_opponents, load_selection
@@ -42,9 +44,8 @@ def _alike(one: Chosen) -> list[Exercise]:
     here = one.exercise
     return [
         exercise
-        for exercise in load_exercises().values()
-        if exercise.kind == here.kind
-        and exercise.in_session == here.in_session
+        for exercise in _of_kind(here.kind)
+        if exercise.in_session == here.in_session
         and (
             exercise.id in one.others
             or exercise.main_target in here.targets.muscles
@@ -56,6 +57,11 @@ def _alike(one: Chosen) -> list[Exercise]:
         )
         and (here.kind != "stretch" or exercise.main_target == here.main_target)
     ]
+
+
+@lru_cache
+def _of_kind(kind: str) -> tuple[Exercise, ...]:
+    return tuple(one for one in load_exercises().values() if one.kind == kind)
 
 
 def _paired(exercises: list[Exercise]) -> bool:

@@ -20,7 +20,7 @@ def read_questions(name: str) -> tuple[list[tuple[str, str]], list[str]]:
 FILES = [
     "education_questions.yml",
     "education_questions_fresh.yml",
-    "education_questions_third.yml",  # at first look 59 of 67, then 0.94
+    "education_questions_third.yml",  # at first look 52 of the 60 that were new
 ]
 
 

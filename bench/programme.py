@@ -1,0 +1,79 @@
+"""How long the programme takes to think: patterns, routines, pictures.
+
+Run with `python -m bench.programme`, a few seconds. Exits 1 when a limit is broken. The size of a
+picture is printed beside its goal; over the wire it travels packed.
+"""
+
+from __future__ import annotations
+
+import gzip
+import statistics
+import sys
+import time
+from collections.abc import Callable
+
+from bot.assessment import choose_checks, infer
+from bot.assessment.otherwise import pivots
+from bot.language.facts import Facts
+from bot.pictures import exercise_svg, picture_ids
+from bot.pictures.exercise_svg import _drawn, _solved
+from bot.routine import build
+
+ROUNDS = 300
+PERSON = Facts(
+    regions=("low_back",), side="both", nrs=3, sit_hours=8.0, aggravated_by=("ext_agg",),
+    lifestyle=("sitting",), duration_days=21.0,
+)  # fmt: skip
+FOUND = {"wall_arch_big": "yes", "hipflex_tight": "both", "glute_weak": "yes"}
+LIMITS_MS = {"pattern inference": 0.5, "routine, 8 minutes": 2.0, "routine, 20 minutes": 2.0}
+PICTURE_GOAL_KB, PICTURE_GOAL_MS = 8.0, 5.0
+
+
+def main() -> int:
+    """Print the table; return 1 when a limit is broken."""
+    assessment = infer(PERSON, FOUND)
+    jobs: dict[str, Callable[[], object]] = {
+        "pattern inference": lambda: infer(PERSON, FOUND),
+        "routine, 8 minutes": lambda: build(assessment, PERSON, (), 8, "week"),
+        "routine, 20 minutes": lambda: build(assessment, PERSON, (), 20, "week"),
+        "choice of checks": lambda: choose_checks(PERSON),
+        "what would change it": lambda: pivots(PERSON, FOUND),
+    }
+    broken = 0
+    print(f"{'':24}{'median ms':>11}{'limit':>8}")
+    for name, job in jobs.items():
+        took = _median_ms(job)
+        limit = LIMITS_MS.get(name)
+        broken += limit is not None and took > limit
+        print(f"{name:24}{took:11.2f}{f'{limit:.1f}' if limit else '':>8}")
+    _pictures()
+    return 1 if broken else 0
+
+
+def _pictures() -> None:
+    took, plain, packed = [], [], []
+    for key in sorted(picture_ids()):
+        _drawn.cache_clear()
+        _solved.cache_clear()
+        began = time.process_time()
+        svg = exercise_svg(key)
+        took.append((time.process_time() - began) * 1000)
+        plain.append(len(svg) / 1000)
+        packed.append(len(gzip.compress(svg.encode())) / 1000)
+    print(f"{'picture':24}{statistics.median(took):11.2f}{PICTURE_GOAL_MS:8.1f}")
+    print(f"{'picture, kB':24}{statistics.median(plain):11.1f}{PICTURE_GOAL_KB:8.1f}")
+    print(f"{'picture, kB packed':24}{statistics.median(packed):11.1f}")
+
+
+def _median_ms(job: Callable[[], object]) -> float:
+    job()
+    times = []
+    for _ in range(ROUNDS):
+        began = time.process_time()  # other work on the machine does not count
+        job()
+        times.append((time.process_time() - began) * 1000)
+    return statistics.median(times)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

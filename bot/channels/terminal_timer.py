@@ -1,0 +1,66 @@
+"""The timer of an exercise or a check in the terminal: counts down, counts along, or up."""
+
+from __future__ import annotations
+
+import select
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from rich.console import Console
+from rich.live import Live
+from rich.text import Text
+
+REP_SECONDS = 4
+REST_SECONDS = 5
+TICK = 0.25
+HINT = "Press Enter for a timer, Enter again to stop it; or just answer."
+
+
+def phases(timer: Mapping[str, Any]) -> Iterator[tuple[str, float]]:
+    """Yield (label, seconds) in order: rounds of holds or repetitions, rests between them."""
+    rounds = int(timer.get("rounds") or 1)
+    for number in range(1, rounds + 1):
+        label = f"round {number} of {rounds}" if rounds > 1 else ""
+        if timer.get("reps"):
+            each = float(timer.get("seconds") or REP_SECONDS)
+            for rep in range(1, int(timer["reps"]) + 1):
+                yield f"{rep} of {timer['reps']}{f', {label}' if label else ''}", each
+        else:
+            yield label or "hold", float(timer.get("seconds") or 0)
+        if number < rounds:
+            yield "rest, or change sides", REST_SECONDS
+
+
+def run_timer(timer: Mapping[str, Any], console: Console | None = None) -> float:
+    """Run it to its end or to the next Enter; return the seconds that it ran."""
+    screen = console or Console()
+    began = time.monotonic()
+    with Live(console=screen, refresh_per_second=4, transient=True) as live:
+        if timer.get("up"):
+            _count(None, lambda left: live.update(Text(f"  {-left:3.0f} s")))
+        else:
+            for label, seconds in phases(timer):
+                if _count(seconds, lambda left, at=label: live.update(_line(at, left))):  # type: ignore[misc]
+                    break
+    ran = time.monotonic() - began
+    screen.print(f"  {ran:.0f} seconds.")
+    return ran
+
+
+def _line(label: str, left: float) -> Text:
+    return Text(f"  {left:3.0f} s  {label}")
+
+
+def _count(seconds: float | None, show: Callable[[float], None]) -> bool:
+    """Show what is left (or, without an end, what has passed) until Enter; True when stopped."""
+    began = time.monotonic()
+    while True:
+        passed = time.monotonic() - began
+        if seconds is not None and passed >= seconds:
+            return False
+        show(seconds - passed if seconds is not None else -passed)
+        if select.select([sys.stdin], [], [], TICK)[0]:
+            sys.stdin.readline()
+            return True
