@@ -20,9 +20,9 @@ def picture_drawing(picture_id: str, width: int = WIDTH) -> str:
     """
     from PIL import Image
 
-    from bot.pictures.png import picture_png
+    from bot.pictures.png import drawn_png
 
-    image = Image.open(io.BytesIO(picture_png(picture_id, width * 8))).convert("RGB")
+    image = Image.open(io.BytesIO(drawn_png(picture_id, width * 8))).convert("RGB")
     columns = width * 2
     rows = max(4, round(image.height * columns / image.width / 4) * 4)
     small = image.resize((columns, rows), Image.Resampling.BOX)
