@@ -41,6 +41,8 @@ class Piece:
 
 def pieces_of(message: GuideMessage) -> tuple[Piece, ...]:
     """Everything there is to read in a message, in order; choices apart."""
+    if message.is_emergency and (told := _emergency_pieces(message)):
+        return told
     found: list[Piece] = []
     stands_in = message.card is not None and (message.fallback or message.is_emergency)
     if message.text and not stands_in:
@@ -56,6 +58,26 @@ def pieces_of(message: GuideMessage) -> tuple[Piece, ...]:
             del card["age"]  # who presses that choice says so
         found += _card_pieces(message.kind, card)
     return tuple(found)
+
+
+def _emergency_pieces(message: GuideMessage) -> tuple[Piece, ...]:
+    """The words of an emergency as they stand, the call behind the deed.
+
+    The text says all that the card does and what only words can, such as the question where the
+    person is; none when it does not hold the card's deed and reason.
+    """
+    card = message.card or {}
+    deed = str(card.get("title") or "")
+    if (
+        not deed
+        or not message.text.startswith(deed)
+        or str(card.get("why", "")) not in message.text
+    ):
+        return ()
+    first, *rest = (part for part in message.text.split("\n\n") if part.strip())
+    words = [Piece("words", part) for part in (first, *rest)]
+    call = [_call_piece(card)] if card.get("number") else []
+    return (words[0], *call, *words[1:])
 
 
 def choices_of(message: GuideMessage) -> tuple[Choice, ...]:

@@ -12,7 +12,7 @@ from rich.console import Console
 
 from bot.channels.card_kinds import CARD_PARTS
 from bot.channels.card_layout import choices_of, ticks_of
-from bot.channels.guide_message import GuideMessage
+from bot.channels.guide_message import GuideMessage, read_message
 from bot.channels.offers import Offers
 from bot.channels.plain_text import plain_text
 from bot.channels.slack_buttons import choice_blocks
@@ -20,6 +20,7 @@ from bot.channels.slack_renderer import slack_blocks
 from bot.channels.telegram_keyboard import keyboard
 from bot.channels.telegram_renderer import telegram_parts
 from bot.channels.terminal_rich import rich_message
+from bot.rasa.domain_source import safety_responses
 from tests.channels.every_kind import PLAIN, card_message, responses, told
 from tests.channels.slack_blocks import refusal_of
 from tests.channels.slack_desk import elements_of, words_of
@@ -99,3 +100,13 @@ def test_every_surface_with_pictures_shows_the_picture(kind: str) -> None:
     assert [part.picture for part in telegram_parts(message) if part.picture] == ["P01"]
     images = [block for block in slack_blocks(message, str) if block["type"] == "image"]
     assert [image["slack_file"]["id"] for image in images] == ["P01"]
+
+
+@surfaces
+def test_every_surface_tells_of_an_emergency_what_only_its_text_says(surface: str) -> None:
+    said = safety_responses()["responses"]["utter_emergency_ces_saddle"][0]
+    message = read_message(said)
+    shown = " ".join(SURFACES[surface](message).split())
+    for words in message.text.split("\n\n"):
+        assert " ".join(words.split()) in shown
+    assert f"Call {said['custom']['card']['number']}" in shown or surface == "plain"
