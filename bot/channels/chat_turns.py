@@ -12,6 +12,7 @@ from bot.channels.errors import log_failure
 from bot.channels.guide_message import Choice, GuideMessage
 from bot.channels.links import Links
 from bot.channels.surface_output import Deliver, SurfaceOutput
+from bot.rasa.told import LANGUAGE
 
 OnNewMessage = Callable[[UserMessage], Awaitable[object]]
 Forget = Callable[[str], Awaitable[None]]
@@ -69,7 +70,8 @@ class ChatTurns:
         chat.offers.turn += 1
         channel, sender = await self._links.home(self._channel, chat.sender_id)
         output = SurfaceOutput(self._channel, deliver)
-        message = UserMessage(text, output, sender, input_channel=channel)
+        setting = {LANGUAGE: chat.language} if chat.language else None
+        message = UserMessage(text, output, sender, input_channel=channel, metadata=setting)
         try:
             await asyncio.wait_for(self._on_new_message(message), self._turn_seconds)
         except Exception as error:  # noqa: BLE001  (whatever broke, the person gets a sentence)

@@ -18,6 +18,7 @@ class Chat:
 
     sender_id: str
     address: str
+    language: str | None = None  # the setting of the app, such as "en-GB"
     offers: Offers = field(default_factory=Offers)
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
     waiting: int = 0

@@ -63,6 +63,7 @@ class TelegramUpdates:
         if message.from_user is not None and message.from_user.is_bot:
             return
         chat = self._chats.get(str(message.chat.id), str(message.chat.id))
+        chat.language = getattr(message.from_user, "language_code", None)
         deliver = self._deliver_to(chat)
         if message.chat.type != PRIVATE:
             await self._invite(message, chat)

@@ -14,6 +14,7 @@ class Phone:
         self.api = api
         self.chat = {"id": chat_id, "type": "private"}
         self.user = {"id": chat_id, "is_bot": False, "first_name": "Ada"}
+        self.user["language_code"] = "en-GB"
         self._read = len(self.mine)
 
     def write(self, text: str, **more: Any) -> dict[str, Any]:

@@ -66,6 +66,7 @@ def test_telegram_talks_by_long_polling_without_a_public_address(
     phone.write("my back hurts")
     assert phone.read() == ["You said: my back hurts"]
     assert (bot.heard[0].sender_id, bot.heard[0].input_channel) == ("77", "telegram")
+    assert bot.heard[0].metadata == {"language": "en-GB"}
     assert api.of("deleteWebhook")
     assert "today" in api.of("setMyCommands")[0]["commands"]
 
