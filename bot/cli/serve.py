@@ -23,6 +23,7 @@ def serve(host: str, port: int) -> None:
     from bot.rasa.quiet_start import quiet_start
 
     quiet_start("ERROR")
+    from bot.pictures.built import ensure_built
     from bot.rasa.training import TrainingFailedError, ensure_model
 
     if not _is_free(host, port):
@@ -33,6 +34,7 @@ def serve(host: str, port: int) -> None:
         model = ensure_model()
     except TrainingFailedError as error:
         raise click.ClickException(str(error)) from error
+    ensure_built()
     _serve(model, host, port)
 
 

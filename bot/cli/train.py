@@ -7,10 +7,13 @@ import click
 
 @click.command()
 def train() -> None:
-    """Train the model when it is missing or stale."""
+    """Train the model when it is missing or stale, and draw the pictures that are missing."""
+    from bot.pictures.built import ensure_built
     from bot.rasa.model import current_model
     from bot.rasa.training import TrainingFailedError, ensure_model
 
+    if made := ensure_built():
+        click.echo(f"Drew {made} pictures for chat apps.")
     if (found := current_model()) is not None:
         click.echo(f"The model is up to date: {found}")
         return
