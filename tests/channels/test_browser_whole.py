@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -141,7 +142,7 @@ def test_browser_whole_conversation_stops_at_an_emergency(address: str, watched:
     say(page, "since last night i cant feel when i wipe and i cant pee, lower back is agony")
     call = page.get_by_role("alert").get_by_role("link", name="Call")
     expect(call).to_be_visible(timeout=SETTLED_MS)
-    assert str(call.get_attribute("href")).startswith("tel:1")
+    assert re.fullmatch(r"tel:\d{3}", str(call.get_attribute("href")))
     expect(page.locator("#composer")).to_be_hidden()
     page.get_by_role("button", name="Write a message").click()
     say(page, "its fine now, what exercises can i do")
