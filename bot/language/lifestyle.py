@@ -39,8 +39,13 @@ def lifestyle(utterance: Utterance) -> tuple[Mention, ...]:
 
 
 def _facts(utterance: Utterance) -> Iterator[Mention]:
-    others = (*occupations(utterance), *habits(utterance))
+    others: dict[str, list[Hit[str]]] = {}
+    for fact, hit in (*occupations(utterance), *habits(utterance)):
+        others.setdefault(fact, []).append(hit)
+    named = _told.found(utterance)
     for fact in load_lifestyle():
+        if fact not in named and fact not in others:
+            continue
         masked = _told.places(utterance, f"{_MASK} {fact}")
         best: Mention | None = None
         for hit in _told.hits(utterance, fact):
@@ -49,18 +54,13 @@ def _facts(utterance: Utterance) -> Iterator[Mention]:
             mention = _mention(utterance, hit)
             if best is None or best.status is not Status.PRESENT:
                 best = mention
-        told = next(
-            (
-                hit
-                for name, hit in others
-                if name == fact and masked.isdisjoint(range(hit.first, hit.last))
-            ),
-            None,
-        )
-        if told and (best is None or best.status is not Status.PRESENT):
-            best = utterance.mention(
-                Kind.LIFESTYLE, fact, told.first, told.last, told.pattern, None, Status.PRESENT
-            )
+        if best is None or best.status is not Status.PRESENT:
+            for hit in others.get(fact, ()):
+                if masked.isdisjoint(range(hit.first, hit.last)):
+                    best = utterance.mention(
+                        Kind.LIFESTYLE, fact, hit.first, hit.last, hit.pattern, None, Status.PRESENT
+                    )
+                    break
         if best is not None:
             yield best
 

@@ -15,7 +15,7 @@ _PATH_REACH = 4  # words before a limb in which "down to" may stand
 _FINE_REACH = 5  # words behind a region in which it may be called fine
 _LIMBS = frozenset(("leg", "arm", "front"))
 _NEAR = 5  # words around a limb in which weakness or pain is told of it
-_CLOSE = 6  # the same where the trunk hurts as well
+_CLOSE, _BEHIND = 6, 3  # the same where the trunk hurts as well
 _LEADS = 2  # words before the subject of a clause
 _ENDS = frozenset(("but", "when", "if", "for", "just", "only", "until", "unless", "while"))
 _LINKS = frozenset(("but", "now", "then", "also", "today", "tonight", "well"))
@@ -85,13 +85,10 @@ def _is_core(hit: RegionHit) -> bool:
 
 
 def _close(utterance: Utterance, hit: RegionHit) -> Sequence[Word]:
-    """Return the few words of the clause around a limb."""
-    first, last = utterance.clause_range(hit.first)
-    words = utterance.words
-    return (
-        *words[max(first, hit.first - _CLOSE) : hit.first],
-        *words[hit.last : min(last, hit.last + _CLOSE)],
-    )
+    """Return the few words around a limb: before it of its clause, behind it of the sentence."""
+    first, _ = utterance.clause_range(hit.first)
+    before = utterance.words[max(first, hit.first - _CLOSE) : hit.first]
+    return (*before, *utterance.behind(hit.last, _BEHIND))
 
 
 def _around(utterance: Utterance, hit: RegionHit) -> Sequence[Word]:

@@ -15,6 +15,8 @@ _LINKS = 4  # words between a side and its part
 _OPENERS = frozenset(
     ("so", "then", "well", "ok", "okay", "i", "im", "ive", "my", "its", "here", "this", "where")
 )
+_MIDDLE = "mid_back"  # "in the middle of the back" tells a height
+_SHORT_PLACE = 2  # words of "middle back"
 _ASIDE = ("front", "arm")  # groups whose parts are often told of without pain
 _SHORT = 5  # words; a sentence this short that begins with a side is an answer
 
@@ -22,7 +24,9 @@ _SHORT = 5  # words; a sentence this short that begins with a side is an answer
 def belongs_to(utterance: Utterance, hit: SideHit) -> Meant:
     """Return how the part is meant that a side is told of; present when it names none."""
     if hit.side == "middle":
-        return PRESENT
+        return (Status.DENIED, ("middle of the back",)) if _height(utterance, hit) else PRESENT
+    if hit.side == "both" and _idle_limbs(utterance, hit):
+        return Status.DENIED, ("no pain",)
     placed = _inside(utterance, hit) or _behind(utterance, hit) or _before(utterance, hit)
     if placed is not None:
         if placed.status is None:
@@ -46,6 +50,29 @@ def opens_talk(utterance: Utterance, hit: SideHit) -> bool:
     return (behind[1] if behind[0].norm == "," else behind[0]).norm in _OPENERS and not any(
         placed.hit.first == first for placed in placed_regions(utterance)
     )
+
+
+def _height(utterance: Utterance, hit: SideHit) -> bool:
+    """Tell whether "in the middle" tells how high up the back, where no other part is named."""
+    inside = _inside(utterance, hit)
+    if inside is None or inside.hit.region != _MIDDLE or inside.status is not Status.PRESENT:
+        return False
+    return inside.hit.bare or inside.hit.last - inside.hit.first <= _SHORT_PLACE
+
+
+def _idle_limbs(utterance: Utterance, hit: SideHit) -> bool:
+    """Tell whether "both" is told of hands or feet that do not hurt, while other parts do."""
+    words = utterance.words
+    near = (*words[hit.first : hit.last], *utterance.behind(hit.last, 1))
+    if not utterance.has(near, phrase_words("idle_limbs")):
+        return False
+    known = load_regions()
+    sore = {
+        known[placed.hit.region].part_of
+        for placed in placed_regions(utterance)
+        if placed.status is Status.PRESENT and placed.hit.region in known
+    }
+    return bool(sore) and sore.isdisjoint(("leg", "arm"))
 
 
 def _aside(placed: Placed) -> bool:

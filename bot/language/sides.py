@@ -8,6 +8,7 @@ from bot.language.assertion import Meant, meant
 from bot.language.corrections import correction_places, rejected
 from bot.language.findings import Kind, Mention, Status
 from bot.language.region_pain import called_fine
+from bot.language.same_side import same_side
 from bot.language.side_part import belongs_to, opens_talk
 from bot.language.side_words import SideHit, side_hits
 from bot.language.utterance import Utterance
@@ -22,7 +23,7 @@ def sides(utterance: Utterance) -> Iterator[Mention]:
     holding = [
         hit for hit, (status, _) in zip(hits, meanings, strict=True) if status is Status.PRESENT
     ]
-    chosen = _chosen(holding)
+    chosen = _chosen(holding) or same_side(utterance)
     for hit, (status, cues) in zip(hits, meanings, strict=True):
         if status is not Status.PRESENT:
             yield utterance.mention(

@@ -20,6 +20,11 @@ STAGES = [
     ("low back and i tripped just before christmas", "chronic", "an event at a feast"),
     ("neck sore, around a year, no idea why", "chronic", "a rough article"),
     ("low back sore about a month on the left", "subacute", "inside a message"),
+    ("back of my thigh pulls, since i changed jobs seven weeks ago", "subacute", "counted from"),
+    ("the pain in my low back is only ten days old", "acute", "the age of the pain"),
+    ("low back, day three", "acute", "a day counted in words"),
+    ("low back, a fortnight now", "acute", "a fortnight"),
+    ("neck, half a year or so", "chronic", "a part of a year"),
     ("right low back 6/52", "subacute", "clinical shorthand"),
 ]
 
@@ -39,6 +44,9 @@ OTHER_MATTERS = [
     ("sore neck. i sit 9 hours a day", "a rate"),
     ("my neck was bad when i was 15, all fine since. now my low back", "an old story"),
     ("first run in 3 years and my calf aches", "a gap"),
+    ("68 yrs, low back sore", "an age without old"),
+    ("34 weeks, midwife knows, low back", "weeks of a pregnancy"),
+    ("im in year 8, low back hurts", "a school year"),
 ]
 
 

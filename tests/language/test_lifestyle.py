@@ -25,6 +25,9 @@ FACTS = [
     ("im 22 weeks pregnant", {"pregnancy"}, "pregnancy"),
     ("wallet in my back pocket", {"one_sided_habit"}, "wallet"),
     ("bag always on the same shoulder", {"one_sided_habit"}, "bag"),
+    ("sat at a tiny table from nine till six every day", {"sitting"}, "an activity done often"),
+    ("stood at the lathe all shift, back sore", {"standing"}, "an activity that fills a day"),
+    ("lugging bags of plaster 20 years", {"heavy_lifting"}, "an activity done for years"),
 ]
 
 
@@ -42,6 +45,8 @@ NOT_FACTS = [
     ("lost weight on purpose", "the other way"),
     ("like a golf ball in my buttock", "a likeness"),
     ("should i try yoga", "a question"),
+    ("stood all day at a wedding on saturday", "one day is no habit"),
+    ("cant sit more than ten minutes", "how long it is borne"),
 ]
 
 
