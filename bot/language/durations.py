@@ -19,6 +19,7 @@ from bot.language.utterance import Utterance
 
 _ROUGHLY = frozenset(("about", "around", "roughly", "bout", "approx", "nearly", "almost", "maybe"))
 _LONG_AGO = 400  # days; "years ago" beside a nearer time is an old story
+_PARTS = frozenset(("half", "quarter"))
 _DAY = 1.0
 _YEAR = 365.25
 _WEEK = 7.0
@@ -64,7 +65,7 @@ def _of_pain(utterance: Utterance, times: Sequence[TimeTold]) -> list[TimeTold]:
     others = [
         told
         for told in times
-        if not (taken if told.form == "stage" else masked).intersection(
+        if not (taken if _sure(utterance, told) else masked).intersection(
             range(told.first, told.last)
         )
     ]
@@ -81,6 +82,11 @@ def _of_pain(utterance: Utterance, times: Sequence[TimeTold]) -> list[TimeTold]:
         ]
         or [told for told in still if _of_procedure(utterance, told)]
     )
+
+
+def _sure(utterance: Utterance, told: TimeTold) -> bool:
+    """Tell whether a time is one whatever surrounds it; "half a year" only looks like a rate."""
+    return told.form == "stage" or utterance.words[told.first].norm in _PARTS
 
 
 def _of_procedure(utterance: Utterance, told: TimeTold) -> bool:

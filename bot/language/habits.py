@@ -18,6 +18,7 @@ from bot.language.utterance import Utterance
 _REACH = 8  # words between an activity and how much it is done
 _ACROSS = 4  # words across a comma
 _BLOCKED_WITHIN = 4
+_FILLS = frozenset(("all", "whole", "hours", "hour", "day"))
 _HOUR = 1 / 24  # days
 _MANY_HOURS = 3.0
 _LIMITS = frozenset(("than", "after", "within", "only", "if", "when", "until"))
@@ -44,6 +45,17 @@ def habits(utterance: Utterance) -> Iterator[tuple[str, Hit[str]]]:
         for hit in group.hits:
             if _is_habit(utterance, hit):
                 yield fact, hit
+
+
+def one_day(utterance: Utterance, hit: Hit[str]) -> bool:
+    """Tell whether an activity that fills a day is told of one day and of no other."""
+    words = {word.norm for word in utterance.words[hit.first : hit.last]}
+    if not words & _FILLS:
+        return False
+    low, high = _beside(utterance, hit)
+    if _readings.says(utterance, "often", low, high):
+        return False
+    return _readings.says(utterance, "once", *utterance.sentence_range(hit.first))
 
 
 def _is_habit(utterance: Utterance, hit: Hit[str]) -> bool:

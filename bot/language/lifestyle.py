@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.knowledge.lifestyle import load_lifestyle
 from bot.language.assertion import denied_by, meant
 from bot.language.findings import Kind, Mention, Status
-from bot.language.habits import habits
+from bot.language.habits import habits, one_day
 from bot.language.occupations import occupations
 from bot.language.patterns import Hit
 from bot.language.readings import Readings
@@ -49,7 +49,7 @@ def _facts(utterance: Utterance) -> Iterator[Mention]:
         masked = _told.places(utterance, f"{_MASK} {fact}")
         best: Mention | None = None
         for hit in _told.hits(utterance, fact):
-            if not masked.isdisjoint(range(hit.first, hit.last)):
+            if not masked.isdisjoint(range(hit.first, hit.last)) or _once(utterance, hit):
                 continue
             mention = _mention(utterance, hit)
             if best is None or best.status is not Status.PRESENT:
@@ -63,6 +63,11 @@ def _facts(utterance: Utterance) -> Iterator[Mention]:
                     break
         if best is not None:
             yield best
+
+
+def _once(utterance: Utterance, hit: Hit[str]) -> bool:
+    """Tell whether what fills a day is told of one day only ("stood all day at a wedding")."""
+    return bool(load_lifestyle()[hit.value].activities) and one_day(utterance, hit)
 
 
 def _mention(utterance: Utterance, hit: Hit[str]) -> Mention:
