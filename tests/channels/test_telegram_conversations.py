@@ -61,7 +61,7 @@ def test_telegram_conversation_to_an_emergency(guide: TelegramApi) -> None:
     talk.say("/start", "i'm not a doctor")
     talk.tap("Go on without saving", "in your own words")
     said = talk.say("bad low back pain and I can't feel anything when I wipe since last night")
-    assert said.startswith("Call 112 (or your local emergency number) now")
+    assert said.startswith("Call 999 (outside the United Kingdom: 112")  # by the app's language
     assert "treated best within hours" in said
     assert talk.phone.buttons == ["I've already been checked for this", "That's not what I meant"]
     assert "112" in talk.say("my wife says it's nothing")
