@@ -75,7 +75,7 @@ def _emergency(flag: RedFlag) -> dict[str, Any]:
         "kind": "emergency",
         "title": act,
         "number": "{emergency_tel}",
-        "why": words.why,
+        "why": words.why + "{country_question}",
         "meanwhile": [*words.meanwhile, f"Tell them: {tell}{{also_tell}}"],
     }
     buttons = SAFE_BUTTONS if flag.id == SUICIDE else EMERGENCY_BUTTONS
