@@ -41,9 +41,9 @@ def served(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Served]:
         yield running
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Chromium, once for all tests that need it."""
+    """Chromium for one file of tests; its event loop must not outlive them."""
     from playwright.sync_api import sync_playwright
 
     from tests.channels.browsing import CHROMIUM
