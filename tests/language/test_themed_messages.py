@@ -1,0 +1,49 @@
+"""Messages of six writers, each on the warning signs of one theme: what was reached is not lost.
+
+They were written from the label schema alone, scored unread and then used to mend the causes of
+what was missed (docs/understanding.md, "First looks"). A missing key is null, empty or false.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bot.evaluation.gold import read_gold
+from bot.evaluation.reading import read_message
+from bot.evaluation.scores import Scores, score
+from bot.language.context import Context
+from bot.safety.levels import Level
+
+DATA = Path(__file__).parents[1] / "data"
+TODAY = Context(today=date(2026, 11, 20))
+CALLED = {"a": 0.92, "b": 0.94, "c": 0.97, "d": 0.99, "e": 0.93, "f": 0.94}  # of emergencies
+FLAGS_F1 = {"a": 0.79, "b": 0.77, "c": 0.81, "d": 0.83, "e": 0.77, "f": 0.71}
+FALSE_ALARMS = 0.03  # of messages without a flag that may be read as an emergency
+
+
+@cache
+def scores_of(theme: str) -> Scores:
+    rows = read_gold(DATA / f"corpus_{theme}.jsonl")
+    return score([(one, read_message(one.text, TODAY)) for one in rows])
+
+
+@pytest.mark.parametrize("theme", CALLED)
+def test_themed_messages_call_as_many_emergencies(theme: str) -> None:
+    assert scores_of(theme).triage.sensitivity >= CALLED[theme]
+
+
+@pytest.mark.parametrize("theme", FLAGS_F1)
+def test_themed_messages_are_read_as_well(theme: str) -> None:
+    assert scores_of(theme).fields["flags"].f1 >= FLAGS_F1[theme]
+
+
+@pytest.mark.parametrize("theme", CALLED)
+def test_themed_messages_seldom_cry_wolf(theme: str) -> None:
+    over = [line for line in scores_of(theme).triage.over if line["read"] == Level.E.value]
+    harmless = [line for line in over if line["wanted"] == Level.NONE.value]
+
+    assert len(harmless) <= FALSE_ALARMS * scores_of(theme).triage.messages
