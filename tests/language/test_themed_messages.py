@@ -18,7 +18,7 @@ from bot.evaluation.scores import Scores, score
 from bot.language.context import Context
 from bot.safety.levels import Level
 
-DATA = Path(__file__).parents[1] / "data"
+DATA = Path(__file__).parents[2] / "data" / "safety"
 TODAY = Context(today=date(2026, 11, 20))
 CALLED = {"a": 0.92, "b": 0.94, "c": 0.97, "d": 0.99, "e": 0.93, "f": 0.94}  # of emergencies
 FLAGS_F1 = {"a": 0.79, "b": 0.77, "c": 0.81, "d": 0.83, "e": 0.77, "f": 0.71}
@@ -27,7 +27,7 @@ FALSE_ALARMS = 0.03  # of messages without a flag that may be read as an emergen
 
 @cache
 def scores_of(theme: str) -> Scores:
-    rows = read_gold(DATA / f"corpus_{theme}.jsonl")
+    rows = read_gold(DATA / f"batch_{theme}.jsonl")
     return score([(one, read_message(one.text, TODAY)) for one in rows])
 
 
