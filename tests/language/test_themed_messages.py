@@ -18,6 +18,8 @@ from bot.evaluation.scores import Scores, score
 from bot.language.context import Context
 from bot.safety.levels import Level
 
+pytestmark = pytest.mark.slow
+
 DATA = Path(__file__).parents[2] / "data" / "safety"
 TODAY = Context(today=date(2026, 11, 20))
 CALLED = {"a": 0.92, "b": 0.94, "c": 0.97, "d": 0.99, "e": 0.93, "f": 0.94}  # of emergencies
