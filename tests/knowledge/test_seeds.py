@@ -57,6 +57,7 @@ def test_seeds_named_as_a_source_are_statements_of_the_table() -> None:
     assert named - known == set()
 
 
+@pytest.mark.slow
 def test_seeds_left_out_are_named_by_no_content_but_the_lint() -> None:
     out = {seed.id for seed in load_seeds().values() if seed.verdict == "leave out"}
     for path in CONTENT.rglob("*.yml"):

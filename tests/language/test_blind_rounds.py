@@ -16,6 +16,8 @@ from bot.evaluation.reading import read_message
 from bot.evaluation.scores import Scores, score
 from bot.language.context import Context
 
+pytestmark = pytest.mark.slow
+
 DATA = Path(__file__).parents[1] / "data"
 TODAY = Context(today=date(2026, 11, 20))
 CALLED = {1: 16, 2: 19, 3: 19}  # emergencies at least

@@ -62,6 +62,7 @@ def test_danger_net_only_ever_asks(text: str) -> None:
         assert mention.cues, "the trace names the words that weighed most"
 
 
+@pytest.mark.slow
 def test_danger_net_on_messages_it_did_not_learn() -> None:
     gold = [one for name in UNLEARNED for one in read_gold(DATA / f"{name}.jsonl")]
     read = [(one, read_message(one.text)) for one in gold]

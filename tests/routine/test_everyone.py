@@ -18,6 +18,8 @@ from bot.routine.history import History
 from bot.routine.routine import session_minutes
 from bot.routine.situation import Situation, situation_of
 
+pytestmark = pytest.mark.slow
+
 PEOPLE = 5000
 LIBRARY = load_exercises()
 CODES = tuple(load_exclusions())

@@ -14,6 +14,8 @@ from bot.routine import PlanInputs, Routine, build_from
 from bot.routine.codes import codes_for
 from tests.routine.people import CODES, PATTERNS, people, with_pattern
 
+pytestmark = pytest.mark.slow
+
 
 def assert_nothing_excluded(inputs: PlanInputs, routine: Routine) -> None:
     codes, library, known = codes_for(inputs), load_exercises(), load_exclusions()
