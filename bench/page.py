@@ -12,19 +12,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+from bench.subject import TURNS
+
 LIMITS = {"send to paint p50, ms": 60.0, "first paint, ms": 200.0}
 ROUNDS = 5
 SETTLE_MS = 1100  # a person reads; the session's limit is one message a second after the first 15
-TURNS = (
-    "go on without saving",
-    "my lower back has ached for 3 weeks, I sit 8 hours a day, worse when I stand",
-    "yes",
-    "both sides",
-    "4",
-    "it stays there",
-    "should i get a scan?",
-    "none of these",
-)
 CHROMIUM = "/usr/bin/chromium"
 # Resolves when the frame with the guide's next turn has been drawn.
 SEND = """async (text) => {
@@ -79,7 +71,7 @@ def measure(address: str) -> tuple[list[float], list[float]]:
             page.goto(f"{address}/")
             page.locator(".card").wait_for()
             page.wait_for_timeout(SETTLE_MS)
-            for turn in TURNS:
+            for turn in TURNS[1:-1]:  # the page says hello; the end is no answer
                 took = page.evaluate(SEND, turn)
                 page.wait_for_timeout(SETTLE_MS)
                 if number:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import Any
 
 import yaml
 
+from bot.evaluation.intent_examples import intent_examples
 from bot.rasa.model import ROOT
 
 EVERY = 10  # one example in ten
@@ -16,13 +16,10 @@ AT_LEAST = 15  # of each intent
 
 def sampled_examples(every: int = EVERY) -> dict[str, list[str]]:
     """Return intent to texts: every so many-th example of data/nlu.yml, in its order."""
-    raw: dict[str, Any] = yaml.safe_load((ROOT / "data/nlu.yml").read_text(encoding="utf-8"))
-    chosen = {}
-    for entry in raw["nlu"]:
-        texts = [line.removeprefix("- ") for line in entry["examples"].splitlines()]
-        step = min(every, max(1, len(texts) // AT_LEAST))
-        chosen[entry["intent"]] = texts[::step]
-    return chosen
+    return {
+        intent: texts[:: min(every, max(1, len(texts) // AT_LEAST))]
+        for intent, texts in intent_examples().items()
+    }
 
 
 def write_nlu(examples: dict[str, list[str]], path: Path) -> None:

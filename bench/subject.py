@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import asyncio
 import json
-import re
 import statistics
 import sys
 import time
 import uuid
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from bench.measuring import figures_of, resident_mb
 
 if TYPE_CHECKING:
     from rasa.core.agent import Agent
@@ -60,17 +61,9 @@ def main(side: str, workdir: str) -> None:
         force_training=True,
     )
     trained = time.perf_counter() - started
-    print(json.dumps({"train_seconds": trained, **_serve(side, str(result.model))}))
-
-
-def _serve(side: str, model: str) -> dict[str, float]:
-    """Load the model afresh in a child, so that training leaves no memory behind."""
-    import subprocess
-
-    code = f"from bench.subject import talk; talk({side!r}, {model!r})"
-    output = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
-    figures: dict[str, float] = json.loads(output.stdout.splitlines()[-1])
-    return figures
+    # The model is loaded afresh in a child, so that training leaves no memory behind.
+    code = f"from bench.subject import talk; talk({side!r}, {str(result.model)!r})"
+    print(json.dumps({"train_seconds": trained, **figures_of("-c", code)}))
 
 
 def talk(side: str, model: str) -> None:
@@ -101,12 +94,10 @@ async def _talk(side: str, model: str) -> dict[str, float]:
                 await agent.handle_message(UserMessage(text, CollectingOutputChannel(), sender))
                 if number:  # the first round warms up
                     seconds.append(time.perf_counter() - before)
-    status = Path("/proc/self/status").read_text()  # the peak of getrusage outlives a fork
-    resident = int(re.findall(r"VmRSS:\s+(\d+)", status)[0]) / 1024
     return {
         "turn_p50_ms": statistics.median(seconds) * 1000,
         "up_seconds": up,
-        "resident_mb": resident,
+        "resident_mb": resident_mb(),
     }
 
 

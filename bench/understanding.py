@@ -8,16 +8,15 @@ and the labelled messages given (default: the newest blind round). Exits 1 when 
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 from typing import Any
 
 import yaml
-from tqdm import tqdm
 
 from bench.annotating import labels_of_entities, marked
+from bench.measuring import measure_side
 from bench.sampling import sampled_examples, write_nlu
 from bot.evaluation.gold import Gold, read_gold
 from bot.evaluation.reading import labels_of, read_message
@@ -44,7 +43,10 @@ def main(paths: list[str]) -> int:
     asked = [(text, name) for name, texts in intents.items() for text in texts]
     with tempfile.TemporaryDirectory() as work:
         _write(Path(work), [one.text for one in gold] + [text for text, _ in asked])
-        sides = {side: _side(side, work) for side in ("plumbline", "stock")}
+        sides = {
+            side: measure_side("bench.understanding_side", side, work)
+            for side in ("plumbline", "stock")
+        }
     rows = {name: _rows(figures, gold, asked, name) for name, figures in sides.items()}
     lost = 0
     print(f"{len(gold)} messages, {len(asked)} intents\n{'':16}{'plumbline':>11}{'stock':>9}")
@@ -76,14 +78,6 @@ def _write(work: Path, texts: list[str]) -> None:
 def _as_read(text: str) -> Gold:
     """Return an example that nobody labelled, labelled as Plumbline reads it."""
     return Gold(id=text, text=text, **read_message(text))
-
-
-def _side(side: str, work: str) -> dict[str, Any]:
-    command = [sys.executable, "-m", "bench.understanding_side", side, work]
-    with tqdm(desc=f"measuring {side}", bar_format="{desc} {elapsed}", leave=False):
-        output = subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
-    figures: dict[str, Any] = json.loads(output.stdout.splitlines()[-1])
-    return figures
 
 
 def _rows(

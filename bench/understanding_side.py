@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import json
-import re
-import subprocess
 import sys
 import time
 from pathlib import Path
 from typing import Any
 
+from bench.measuring import figures_of, resident_mb
 from bench.subject import CONFIGS
 
 WARM_UP = 5
@@ -39,8 +38,7 @@ def main(side: str, workdir: str) -> None:
     )
     trained = time.perf_counter() - begun
     code = f"from bench.understanding_side import read; read({str(model)!r}, {workdir!r})"
-    output = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
-    print(json.dumps({"train_seconds": trained, **json.loads(output.stdout.splitlines()[-1])}))
+    print(json.dumps({"train_seconds": trained, **figures_of("-c", code)}))
 
 
 def read(model: str, workdir: str) -> None:
@@ -58,14 +56,14 @@ async def _read(model: str, work: Path) -> dict[str, Any]:
 
     texts = json.loads((work / "texts.json").read_text(encoding="utf-8"))
     agent = await load_agent(model)
-    parsed = [await agent.processor.parse_message(UserMessage(text)) for text in texts[:WARM_UP]]
+    for text in texts[:WARM_UP]:
+        await agent.processor.parse_message(UserMessage(text))
     begun = time.perf_counter()
     parsed = [await agent.processor.parse_message(UserMessage(text)) for text in texts]
     took = time.perf_counter() - begun
-    status = Path("/proc/self/status").read_text()
     return {
         "milliseconds": took * 1000 / len(texts),
-        "resident_mb": int(re.findall(r"VmRSS:\s+(\d+)", status)[0]) / 1024,
+        "resident_mb": resident_mb(),
         "read": [{"intent": one["intent"]["name"], "entities": one["entities"]} for one in parsed],
     }
 

@@ -3,17 +3,15 @@ from pathlib import Path
 import pytest
 import yaml
 
+from bot.evaluation.intent_examples import intent_examples
+
 ROOT = Path(__file__).parents[1]
 HELD_OUT = ROOT / "tests" / "data" / "intents_heldout.yml"
 
 
 @pytest.fixture(scope="module")
 def examples() -> dict[str, list[str]]:
-    raw = yaml.safe_load((ROOT / "data" / "nlu.yml").read_text(encoding="utf-8"))
-    return {
-        entry["intent"]: [line[2:] for line in entry["examples"].splitlines()]
-        for entry in raw["nlu"]
-    }
+    return intent_examples()
 
 
 def test_intents_have_enough_examples(examples: dict[str, list[str]]) -> None:

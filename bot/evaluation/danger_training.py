@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import yaml
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression, SGDClassifier
 from tqdm import tqdm
 
 from bot.evaluation.gold import Gold, read_gold
+from bot.evaluation.intent_examples import intent_examples
 from bot.knowledge.danger_net import WEIGHTS, DangerNetSettings, load_danger_net_settings
 from bot.language import understand
 from bot.language.danger_features import danger_features
@@ -29,7 +29,6 @@ from bot.language.pipeline import engine
 ROOT = Path(__file__).resolve().parents[2]
 MEASURED = "data/safety/*.jsonl"  # on these the threshold is set
 BESIDE = "tests/data/paraphrases_*.jsonl"
-CHAT = ROOT / "data" / "nlu.yml"  # what people say to a guide, danger apart
 SEED = 7
 Flags = NDArray[np.bool_]
 
@@ -75,7 +74,8 @@ def read_corpus(settings: DangerNetSettings) -> Corpus:
     """Return the messages of all batches. Raises `UnusableGoldError` naming file and line."""
     told = [(path.stem, one) for path in _files(MEASURED) for one in read_gold(path)]
     told += [("", one) for path in _files(BESIDE) for one in read_gold(path)]
-    told += [("", Gold(id="", text=text)) for text in _chat() if not _frames_hear_danger(text)]
+    chat = (text for texts in intent_examples().values() for text in texts)
+    told += [("", Gold(id="", text=text)) for text in chat if not _frames_hear_danger(text)]
     reader = engine()
     features = [
         tuple(danger_features(reader.parse(one.text), settings.stem))
@@ -90,11 +90,6 @@ def _frames_hear_danger(text: str) -> bool:
 
 def _files(pattern: str) -> list[Path]:
     return sorted(ROOT.glob(pattern))
-
-
-def _chat() -> list[str]:
-    raw = yaml.safe_load(CHAT.read_text(encoding="utf-8"))
-    return [line.removeprefix("- ") for e in raw["nlu"] for line in e["examples"].splitlines()]
 
 
 def _vocabulary(corpus: Corpus, seen_in: int) -> list[str]:

@@ -25,7 +25,7 @@ _SHORTEST = 2  # letters of a word that is put right; shorter ones are read as w
 Grammar = Callable[[Utterance], Iterable[Mention]]
 
 # One line adds a grammar: a function from the utterance to mentions.
-GRAMMARS: tuple[Grammar, ...] = (regions, sides, radiation, lifestyle, descriptions, amounts)
+GRAMMARS: tuple[Grammar, ...] = (regions, sides, radiation, descriptions, amounts)
 
 
 def pain_story(parsed: ParsedMessage) -> Iterator[Mention]:
@@ -33,11 +33,13 @@ def pain_story(parsed: ParsedMessage) -> Iterator[Mention]:
     utterance = utterance_of(parsed)
     for grammar in GRAMMARS:
         yield from grammar(utterance)
+    facts = list(lifestyle(utterance))
+    yield from facts
     told = times_told(utterance, parsed.context.today or date.today())
     lasting = list(durations(utterance, told))
     yield from lasting
     days = next((mention.number for mention in lasting), None)
-    yield from triggers(utterance, told, days)
+    yield from triggers(utterance, told, days, facts)
 
 
 def utterance_of(parsed: ParsedMessage) -> Utterance:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from bot.knowledge.lifestyle import load_lifestyle
@@ -12,12 +12,12 @@ from bot.knowledge.triggers import load_triggers
 from bot.knowledge.word_forms import load_word_forms
 from bot.language.assertion import meant
 from bot.language.findings import Kind, Mention, Status
-from bot.language.lifestyle import lifestyle
 from bot.language.onsets import onset_told
 from bot.language.patterns import Hit
 from bot.language.region_words import region_hits
 from bot.language.stages import ACUTE_BELOW
 from bot.language.time_told import TimeTold
+from bot.language.trigger_choice import TriggerHit, best_trigger
 from bot.language.trigger_told import all_told, masked_until, readings
 from bot.language.utterance import Utterance
 from bot.language.words import Word
@@ -35,37 +35,24 @@ _MARKED = 0.5  # an event that is called the cause, or dated, goes before one th
 _NO_EVENT = frozenset(("i", "to", "we", "they", "you", "he", "she", "cant", "not", "dont", "and"))
 _STARTS = frozenset(("start", "join", "begin", "take", "get", "sign", "try"))
 _CONDITIONS = frozenset(("if", "whenever", "only"))
-_OVER_HOUSEWORK = ("carry", "lift")
 _DAILY = frozenset(("carry", "lift", "housework", "long_sit", "long_drive", "long_stand"))
 _ACCIDENTS = frozenset(("fall", "crash", "sneeze_cough", "new_exercise"))
 _ME = frozenset(("me", "us", "my", "our"))
 
 
-@dataclass(frozen=True)
-class TriggerHit:
-    """A trigger told by words `first` to `last` (exclusive).
-
-    `rank` says how: an event, what brings it on, what the days are full of. `momentary` is an
-    event of one occasion.
-    """
-
-    first: int
-    last: int
-    trigger: str
-    rank: float
-    rule: str
-    momentary: bool
-
-
 def triggers(
-    utterance: Utterance, told: Sequence[TimeTold], days: float | None
+    utterance: Utterance,
+    told: Sequence[TimeTold],
+    days: float | None,
+    facts: Sequence[Mention],
 ) -> Iterator[Mention]:
     """Yield the trigger of the pain, and its onset.
 
-    `told` are the times of the message, `days` is how long the pain is there.
+    `told` are the times of the message, `days` is how long the pain is there, `facts` are what the
+    days of the writer are full of.
     """
     of_pain = _of_pain(utterance)
-    best = _best(trigger_hits(utterance, told, days)) if of_pain else None
+    best = best_trigger(trigger_hits(utterance, told, days)) if of_pain else None
     if best:
         yield utterance.mention(
             Kind.TRIGGER,
@@ -77,7 +64,7 @@ def triggers(
             Status.PRESENT,
         )
     elif of_pain:
-        yield from _by_days(utterance)
+        yield from _by_days(facts)
     onset = list(onset_told(utterance))
     yield from onset
     if best and best.momentary and not onset:
@@ -95,12 +82,12 @@ def _renewed(utterance: Utterance, best: TriggerHit) -> str:
     return "new_exercise" if new else best.trigger
 
 
-def _by_days(utterance: Utterance) -> Iterator[Mention]:
+def _by_days(facts: Sequence[Mention]) -> Iterator[Mention]:
     """Yield what the writer's days are full of, where no other cause is told."""
     known = load_lifestyle()
-    facts = {mention.value: mention for mention in lifestyle(utterance)}
+    told = {mention.value: mention for mention in facts}
     for fact, entry in known.items():
-        mention = facts.get(fact)
+        mention = told.get(fact)
         if entry.trigger and mention and mention.status is Status.PRESENT:
             rule = f"days: {fact}"
             yield replace(mention, kind=Kind.TRIGGER, value=entry.trigger, rule=rule)
@@ -284,30 +271,6 @@ def _is_past(word: Word) -> bool:
         return True
     bases = load_word_forms().bases.get(word.norm, ())
     return bool(bases) and not word.norm.endswith(("ing", "s"))
-
-
-def _best(hits: Sequence[TriggerHit]) -> TriggerHit | None:
-    """Return the trigger that counts: events first, then the longer and earlier telling."""
-    if not hits:
-        return None
-    top = max(hit.rank for hit in hits)
-    level = [hit for hit in hits if int(hit.rank) == int(top)]
-    kept = [hit for hit in level if not _inside_longer(hit, level)]
-    finest = max(hit.rank for hit in kept)
-    kept = [hit for hit in kept if hit.rank == finest or hit.trigger in _OVER_HOUSEWORK]
-    if any(hit.trigger == "housework" for hit in kept):
-        heavier = [hit for hit in kept if hit.trigger in _OVER_HOUSEWORK]
-        kept = heavier or kept
-    return next((hit for hit in level if hit.momentary and hit.trigger == kept[0].trigger), kept[0])
-
-
-def _inside_longer(hit: TriggerHit, others: Sequence[TriggerHit]) -> bool:
-    return any(
-        other.first <= hit.first
-        and hit.last <= other.last
-        and other.last - other.first > hit.last - hit.first
-        for other in others
-    )
 
 
 def trigger_named(utterance: Utterance) -> str | None:

@@ -1,7 +1,7 @@
 """What a message wants: words and parts of words against 38 intents, in one step.
 
-Term weights and a linear model measured better than counts, and than counts with static embeddings
-(docs/understanding.md); one component in place of four halves the time of a message.
+Term weights and a linear model measured better than counts (docs/understanding.md); one component
+in place of four halves the time of a message.
 """
 
 from __future__ import annotations

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import itertools
 import logging
-import socket
-import threading
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -17,6 +14,7 @@ from sanic import Sanic
 
 from bot.channels.settings import WebSettings
 from bot.channels.web import WebInput
+from tests.channels.serving import running
 
 Answer = Callable[[UserMessage], Awaitable[None]]
 _numbers = itertools.count()
@@ -91,34 +89,6 @@ def serve(settings: WebSettings | None = None, port: int = 0) -> Iterator[Served
     app.ctx.agent = bot
     register([channel], app, route="/webhooks/")
     logging.getLogger("sanic.error").setLevel(logging.CRITICAL)
-    ready = threading.Event()
-    state: dict[str, Any] = {}
-
-    async def run() -> None:
-        listening = socket.create_server(("127.0.0.1", port))
-        state["port"] = listening.getsockname()[1]
-        server = await app.create_server(
-            sock=listening, return_asyncio_server=True, access_log=False
-        )
-        await server.startup()
-        await server.before_start()
-        await server.start_serving()
-        state["loop"] = asyncio.get_running_loop()
-        state["stop"] = asyncio.Event()
-        ready.set()
-        await state["stop"].wait()
-        await server.before_stop()
-        server.close()
-        for connection in list(server.connections):
-            connection.abort() if hasattr(connection, "abort") else connection.close()
-        await server.after_stop()
-
-    thread = threading.Thread(target=lambda: asyncio.run(run()), daemon=True)
-    thread.start()
-    assert ready.wait(10), "the server did not start"
-    try:
-        url = f"http://127.0.0.1:{state['port']}{channel.settings.path}"
+    with running(app, port) as taken:
+        url = f"http://127.0.0.1:{taken}{channel.settings.path}"
         yield Served(url, bot, channel, kept, app.name)
-    finally:
-        state["loop"].call_soon_threadsafe(state["stop"].set)
-        thread.join(10)

@@ -26,11 +26,18 @@ def serve_channels(*channels: InputChannel, agent: Any) -> Iterator[str]:
     app.ctx.agent = agent
     register(list(channels), app, route="/webhooks/")
     logging.getLogger("sanic.error").setLevel(logging.CRITICAL)
+    with running(app) as port:
+        yield f"http://127.0.0.1:{port}"
+
+
+@contextmanager
+def running(app: Sanic, port: int = 0) -> Iterator[int]:
+    """Run an application in a thread until the block ends; gives the port, a free one for 0."""
     ready = threading.Event()
     state: dict[str, Any] = {}
 
     async def run() -> None:
-        listening = socket.create_server(("127.0.0.1", 0))
+        listening = socket.create_server(("127.0.0.1", port))
         state["port"] = listening.getsockname()[1]
         server = await app.create_server(
             sock=listening, return_asyncio_server=True, access_log=False
@@ -52,7 +59,7 @@ def serve_channels(*channels: InputChannel, agent: Any) -> Iterator[str]:
     thread.start()
     assert ready.wait(10), "the server did not start"
     try:
-        yield f"http://127.0.0.1:{state['port']}"
+        yield state["port"]
     finally:
         state["loop"].call_soon_threadsafe(state["stop"].set)
         thread.join(15)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
-import threading
 import time
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterator
@@ -14,6 +13,7 @@ from typing import Any
 
 from aiohttp import WSMsgType, web
 
+from tests.channels.platform_server import LARGEST, running_platform
 from tests.channels.slack_blocks import refusal_of
 
 BOT_TOKEN = "xoxb-a-token-of-the-tests"
@@ -45,7 +45,6 @@ class SlackApi:
         self.numbers = itertools.count(1)
         self.never_ready = False
         self.loop: asyncio.AbstractEventLoop
-        self.stop: asyncio.Event
         self.url = ""
 
     def fail(self, method: str, error: str, status: int = 200, retry_after: int = 0) -> None:
@@ -159,7 +158,6 @@ async def _told(request: web.Request) -> dict[str, Any]:
 def slack_api() -> Iterator[SlackApi]:
     """Run the platform in a thread of its own."""
     api = SlackApi()
-    ready = threading.Event()
 
     async def method(request: web.Request) -> web.Response:
         try:
@@ -186,27 +184,18 @@ def slack_api() -> Iterator[SlackApi]:
         api.sockets.remove(connection)
         return connection
 
-    async def run() -> None:
-        api.loop, api.stop = asyncio.get_running_loop(), asyncio.Event()
-        app = web.Application(client_max_size=10_000_000)
-        app.router.add_route("*", "/api/{method}", method)
-        app.router.add_post("/upload/{name}", upload)
-        app.router.add_get("/socket", socket)
-        runner = web.AppRunner(app, handle_signals=False, shutdown_timeout=0.1)
-        await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
-        api.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-        ready.set()
-        await api.stop.wait()
+    async def started(_: web.Application) -> None:
+        api.loop = asyncio.get_running_loop()
+
+    async def stopped(_: web.Application) -> None:
         for connection in list(api.sockets):
             await connection.close()
-        await runner.cleanup()
 
-    thread = threading.Thread(target=lambda: asyncio.run(run()), daemon=True)
-    thread.start()
-    assert ready.wait(10), "the platform did not start"
-    try:
+    app = web.Application(client_max_size=LARGEST)
+    app.on_startup.append(started)
+    app.on_shutdown.append(stopped)
+    app.router.add_route("*", "/api/{method}", method)
+    app.router.add_post("/upload/{name}", upload)
+    app.router.add_get("/socket", socket)
+    with running_platform(app) as api.url:
         yield api
-    finally:
-        api.loop.call_soon_threadsafe(api.stop.set)
-        thread.join(10)

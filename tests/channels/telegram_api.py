@@ -6,7 +6,6 @@ import asyncio
 import itertools
 import json
 import re
-import threading
 import time
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterator
@@ -15,6 +14,8 @@ from html.parser import HTMLParser
 from typing import Any
 
 from aiohttp import web
+
+from tests.channels.platform_server import LARGEST, running_platform
 
 TOKEN = "123456:a-token-of-the-tests"
 ME = {"id": 123456, "is_bot": True, "first_name": "Plumbline", "username": "plumbline_test_bot"}
@@ -71,7 +72,6 @@ class TelegramApi:
         self.numbers = itertools.count(1)
         self.loop: asyncio.AbstractEventLoop
         self.arrived: asyncio.Event
-        self.stop: asyncio.Event
         self.url = ""
         self.page = ""  # where a test serves the guide's own page
 
@@ -240,7 +240,6 @@ async def form_of(request: web.Request) -> dict[str, Any]:
 def telegram_api() -> Iterator[TelegramApi]:
     """Run the platform in a thread of its own."""
     api = TelegramApi()
-    ready = threading.Event()
 
     async def handle(request: web.Request) -> web.Response:
         if request.match_info["token"] != TOKEN:
@@ -254,26 +253,15 @@ def telegram_api() -> Iterator[TelegramApi]:
             return web.json_response(refused.body, status=refused.code)
         return web.json_response({"ok": True, "result": result})
 
-    async def run() -> None:
-        api.stop, api.arrived = asyncio.Event(), asyncio.Event()
-        api.loop = asyncio.get_running_loop()
-        app = web.Application(client_max_size=10_000_000)
-        app.router.add_post("/bot{token}/{method}", handle)
-        runner = web.AppRunner(app, handle_signals=False, shutdown_timeout=0.1)
-        await runner.setup()
-        site = web.TCPSite(runner, "127.0.0.1", 0)
-        await site.start()
-        api.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-        ready.set()
-        await api.stop.wait()
-        api.arrived.set()
-        await runner.cleanup()
+    async def started(_: web.Application) -> None:
+        api.loop, api.arrived = asyncio.get_running_loop(), asyncio.Event()
 
-    thread = threading.Thread(target=lambda: asyncio.run(run()), daemon=True)
-    thread.start()
-    assert ready.wait(10), "the platform did not start"
-    try:
+    async def stopped(_: web.Application) -> None:
+        api.arrived.set()
+
+    app = web.Application(client_max_size=LARGEST)
+    app.on_startup.append(started)
+    app.on_shutdown.append(stopped)
+    app.router.add_post("/bot{token}/{method}", handle)
+    with running_platform(app) as api.url:
         yield api
-    finally:
-        api.loop.call_soon_threadsafe(api.stop.set)
-        thread.join(10)

@@ -116,16 +116,20 @@ def test_browser_whole_conversation_from_hello_to_the_last_exercise(
     expect(page.locator("#text")).to_be_visible()
 
 
-def test_browser_whole_conversation_shows_what_is_known_beside_it(
-    address: str, watched: Any
-) -> None:
-    page = watched.open(viewport=WIDE)
+def tell_a_story(page: Page, address: str) -> None:
     page.goto(f"{address}/")
     settle(page)
     page.get_by_role("button", name="Go on without saving").click()
     settle(page)
     say(page, "low back on the left for 3 weeks, about a 6, i sit 9 hours a day")
     settle(page)
+
+
+def test_browser_whole_conversation_shows_what_is_known_beside_it(
+    address: str, watched: Any
+) -> None:
+    page = watched.open(viewport=WIDE)
+    tell_a_story(page, address)
     aside = page.get_by_role("complementary")
     chip = aside.get_by_role("button", name="left side")
     expect(chip).to_be_visible()
@@ -156,12 +160,7 @@ def test_browser_whole_conversation_prints_plan_and_summary(
     address: str, watched: Any, tmp_path: Path
 ) -> None:
     page = watched.open(viewport=PHONE)
-    page.goto(f"{address}/")
-    settle(page)
-    page.get_by_role("button", name="Go on without saving").click()
-    settle(page)
-    say(page, "low back on the left for 3 weeks, about a 6, i sit 9 hours a day")
-    settle(page)
+    tell_a_story(page, address)
     page.get_by_role("button", name="Menu").click()
     with page.context.expect_page() as opened:
         page.get_by_role("link", name="Summary for my clinician").click()

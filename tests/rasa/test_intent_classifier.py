@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import warnings
-from pathlib import Path
 
 import numpy as np
 import pytest
-import yaml
 from sklearn.metrics import f1_score
 from sklearn.model_selection import StratifiedKFold
+
+from bot.evaluation.intent_examples import intent_examples
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -17,15 +17,13 @@ with warnings.catch_warnings():
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
 
-ROOT = Path(__file__).parents[2]
 MACRO_F1 = 0.92
 FOLDS = 5
 
 
 @pytest.fixture(scope="module")
 def examples() -> tuple[np.ndarray, np.ndarray]:
-    raw = yaml.safe_load((ROOT / "data" / "nlu.yml").read_text(encoding="utf-8"))
-    pairs = [(line[2:], e["intent"]) for e in raw["nlu"] for line in e["examples"].splitlines()]
+    pairs = [(text, intent) for intent, texts in intent_examples().items() for text in texts]
     return np.array([text for text, _ in pairs]), np.array([intent for _, intent in pairs])
 
 
