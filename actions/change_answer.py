@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from actions.correction import take_correction
 from actions.guide_action import Interruption
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.readback import news, sentence
+from bot.conversation.readback import sentence
 from bot.conversation.undo import depending_on_facts, reopened
 
 
@@ -18,10 +19,7 @@ class ChangeAnswer(Interruption):
 
     def act(self, talk: Talk) -> None:
         """Take the new value where the message carries it; else reopen what was named."""
-        changed = news(talk.facts_before, talk.facts)
-        if changed:
-            talk.set(**depending_on_facts())
-            talk.say(text=f"Changed: {changed[:1].lower()}{changed[1:]}")
+        if take_correction(talk):
             return
         question = reopened(talk.turn.text)
         if question is None:

@@ -7,10 +7,11 @@ from enum import Enum
 
 from rasa_sdk.events import ActionExecutionRejected, SlotSet
 
+from actions.correction import take_correction
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.interruptions import interrupts, interrupts_first
+from bot.conversation.interruptions import corrects, interrupts, interrupts_first
 
 REPROMPTS = (None, "simpler", "buttons", "human")
 
@@ -28,6 +29,7 @@ class Taken(Enum):
     ANSWERED = "answered"
     HEARD = "heard"  # no answer to this, but facts that count
     UNCLEAR = "unclear"
+    CORRECTED = "corrected"  # an earlier answer told anew
     ASK_AGAIN = "ask again"  # handled, the same question comes again as it is
 
 
@@ -86,6 +88,8 @@ class FormTurn(GuideAction):
             return taken
         if interrupts(turn.intent, turn.confidence, heard and taken is Taken.HEARD):
             return None
+        if taken is Taken.UNCLEAR and corrects(turn.intent, turn.confidence):
+            return Taken.CORRECTED if take_correction(talk) else taken
         return taken
 
     def _after(self, talk: Talk, question: str, taken: Taken) -> None:
@@ -100,7 +104,7 @@ class FormTurn(GuideAction):
             talk.set(**{slots.REPROMPT: level, slots.ACKNOWLEDGED: ""})
             if level == "human":
                 talk.say(response=self.not_following)
-        elif taken is Taken.HEARD:
+        elif taken is Taken.HEARD or taken is Taken.CORRECTED:
             talk.set(**{slots.REPROMPT: "simpler"})
 
     def _give_up(self, talk: Talk, question: str) -> None:

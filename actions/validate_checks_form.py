@@ -17,6 +17,8 @@ from bot.conversation.checks import (
 )
 from bot.knowledge.home_checks import CheckAnswer
 
+LEFT_OUT = "That's fine, we leave it out. "
+
 
 class ValidateChecksForm(FormTurn):
     """One question at a time; each can be left out and nothing is lost."""
@@ -42,7 +44,7 @@ class ValidateChecksForm(FormTurn):
         talk.set(**{slots.CHECK_RESULTS: taken(talk.values, opened, answer)})
         talk.set(**{slots.ACKNOWLEDGED: ""})
         if answer == CANNOT:
-            talk.set(**{slots.ACKNOWLEDGED: "That's fine, we leave it out. "})
+            talk.set(**{slots.ACKNOWLEDGED: LEFT_OUT})
         said = answer.payload_key if isinstance(answer, CheckAnswer) else answer
         keep(talk, lambda records: records.save_check(opened.check.id, str(said)))
         if isinstance(answer, CheckAnswer) and answer.rescreen:
@@ -63,8 +65,11 @@ class ValidateChecksForm(FormTurn):
         return Taken.ANSWERED
 
     def skip(self, talk: Talk, question: str) -> Taken:
-        """Leave this question out."""
+        """Leave the check out; once it is begun, only this question."""
         opened = open_check(talk.values)
-        if opened is not None:
-            talk.set(**{slots.CHECK_RESULTS: taken(talk.values, opened, NOT_SURE)})
+        if opened is None:
+            return Taken.ANSWERED
+        left = CANNOT if opened.first else NOT_SURE
+        talk.set(**{slots.CHECK_RESULTS: taken(talk.values, opened, left)})
+        talk.set(**{slots.ACKNOWLEDGED: LEFT_OUT if opened.first else ""})
         return Taken.ANSWERED

@@ -11,7 +11,7 @@ class InterruptionRules(Entry):
     """`intents` may interrupt from `confidence` on, or `in_long_story` where facts were told.
 
     `first` come before the message is read as an answer, from `first_confidence` on. `costly` ones
-    end or delete something and need `costly_confidence`.
+    end or delete something and need `costly_confidence`. `corrections` tell an earlier answer anew.
     """
 
     intents: tuple[str, ...]
@@ -21,6 +21,7 @@ class InterruptionRules(Entry):
     first_confidence: float
     costly: tuple[str, ...]
     costly_confidence: float
+    corrections: tuple[str, ...]
 
 
 @lru_cache(maxsize=1)
@@ -45,3 +46,9 @@ def interrupts_first(intent: str | None, confidence: float) -> bool:
     """Return True when a message is surely no answer ("why this one?" is no number)."""
     rules = load_interruption_rules()
     return intent in rules.first and confidence >= rules.first_confidence
+
+
+def corrects(intent: str | None, confidence: float) -> bool:
+    """Return True when a message that answers nothing may tell an earlier answer anew."""
+    rules = load_interruption_rules()
+    return intent in rules.corrections and confidence >= rules.confidence

@@ -10,12 +10,11 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.turn import UserTurn
 from bot.knowledge.screen import ScreenItem, load_screen
+from bot.language.answer_rows import exception_in, row_numbers, says_none
 from bot.language.facts import Facts
 from bot.language.findings import Kind
 
 WORRY = "worry"
-_NUMBER = re.compile(r"\d+")
-_NONE = re.compile(r"\b(none|nothing|neither|nope|zero)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -56,12 +55,14 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         chosen = tuple(item for item in items if item.id == turn.choice[1])
         return ScreenReply(chosen, none=turn.choice[1] == "none")
     ticked = {item.id: item for item in items if item.text.lower() in text}
-    numbers = [int(number) for number in _NUMBER.findall(text)]
+    numbers = row_numbers(text)
     if numbers and all(1 <= number <= len(items) for number in numbers):
         ticked |= {items[number - 1].id: items[number - 1] for number in numbers}
     said = turn.findings.values(Kind.YES_NO)
-    if not ticked and (turn.intent == "deny" or "no" in said or _NONE.search(text)):
-        return ScreenReply(none=True)
+    if not ticked and (turn.intent == "deny" or "no" in said or says_none(text)):
+        ticked = {item.id: item for item in items if _named(item, exception_in(text))}
+        if not ticked:
+            return ScreenReply(none=True)
     if not ticked:
         ticked = {item.id: item for item in items if _named(item, text)}
     unsure = not ticked and (turn.intent == "unsure" or "unsure" in said)

@@ -34,6 +34,9 @@ def test_screen_rows_for_head_and_neck_only_where_it_hurts_there() -> None:
         pytest.param(turn("3, 7"), ["both_legs", "fever"], id="numbers with a comma"),
         pytest.param(turn("Fever, chills or sweats"), ["fever"], id="a row as ticked on the page"),
         pytest.param(turn("my leg is weak"), ["weak_limb"], id="a key word"),
+        pytest.param(turn("two and five"), ["saddle", "accident"], id="numbers in letters"),
+        pytest.param(turn("none except the fever"), ["fever"], id="an exception to none"),
+        pytest.param(turn("no, only 7", yes_no="no"), ["fever"], id="no, and a number"),
     ],
 )
 def test_screen_reads_ticks(said: UserTurn, ticked: list[str]) -> None:
@@ -63,5 +66,14 @@ def test_screen_not_sure_is_neither() -> None:
     assert not reply.understood
 
 
-def test_screen_a_number_that_is_no_row_is_not_understood() -> None:
-    assert not read_screen(turn("42"), ITEMS).understood
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param("42", id="no such row"),
+        pytest.param("actually it's 3 weeks, wrong above", id="a correction of the time"),
+        pytest.param("it is a 7/10 today", id="a rating"),
+        pytest.param("i am 5 months along", id="another amount"),
+    ],
+)
+def test_screen_a_number_that_is_no_row_is_not_understood(said: str) -> None:
+    assert not read_screen(turn(said), ITEMS).understood
