@@ -2,14 +2,12 @@
 
 from bot.knowledge.poses import picture_ids
 from bot.pictures.body_map import body_map_svg
-from bot.pictures.colours import figure_css
 from bot.pictures.exercise_svg import exercise_svg
 from bot.pictures.progress_chart import progress_chart_svg
 
 __all__ = [
     "body_map_svg",
     "exercise_svg",
-    "figure_css",
     "picture_ids",
     "progress_chart_svg",
 ]

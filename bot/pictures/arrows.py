@@ -9,12 +9,12 @@ from bot.knowledge.pose_parts import Arrow, FrontPose, SidePose
 from bot.pictures.blend import between, solve
 from bot.pictures.figure import PoseError
 from bot.pictures.geometry import point
-from bot.pictures.markup import part_markup
-from bot.pictures.outlines import Outline, Part, Shape, polygon
+from bot.pictures.markup import Drawing
+from bot.pictures.outlines import Outline, closed, polygon
 from bot.pictures.path_data import smooth
 
 TAIL, NECK, HEAD_LENGTH, HEAD_HALF, NOTCH = 0.26, 1.3, 7.5, 3.9, 0.22
-SHORTEST, LONGEST, STEPS = 16.0, 46.0, 8
+SHORTEST, LONGEST, STEPS, PIECES = 16.0, 46.0, 4, 6
 HALO, HALO_OPACITY, JOIN = 3.2, 0.85, 1.0
 Pose = SidePose | FrontPose
 
@@ -31,7 +31,7 @@ def arrow_line(arrow: Arrow, start: Pose | None, end: Pose) -> tuple[complex, ..
 
 
 def _track(joint: str, start: Pose, end: Pose) -> list[complex]:
-    """Where a joint is at the start, at seven places between, and at the end."""
+    """Where a joint is at the start, at three places between, and at the end."""
     if joint != "head":  # laying the head down is the slow step, and moves nothing else
         start, end = start.copy(update={"head_on": None}), end.copy(update={"head_on": None})
     motion = _motion(start, end)
@@ -74,8 +74,8 @@ def _length(line: tuple[complex, ...]) -> float:
 
 
 def _cut(line: tuple[complex, ...], low: float, high: float) -> tuple[complex, ...]:
-    """The part of a line between two lengths along it, as 13 even points."""
-    wanted = [low + (high - low) * step / 12 for step in range(13)]
+    """The part of a line between two lengths along it, as evenly spaced points."""
+    wanted = [low + (high - low) * step / PIECES for step in range(PIECES + 1)]
     out, walked, index = [], 0.0, 0
     for place in wanted:
         while index < len(line) - 2 and walked + abs(line[index + 1] - line[index]) < place:
@@ -104,15 +104,11 @@ def arrow_outlines(line: tuple[complex, ...]) -> tuple[Outline, Outline]:
     wide = HEAD_HALF * head / HEAD_LENGTH * 1j * way
     notch = neck + way * head * NOTCH
     return (
-        polygon([*left, *reversed(right)]),
+        closed(left, reversed(right)),
         polygon([tip, neck + wide, notch, neck - wide]),
     )
 
 
-def arrow_markup(line: tuple[complex, ...], theme: str) -> str:
-    """Return the paths of an arrow: halo in the card colour, then the arrow in ink."""
-    shapes = arrow_outlines(line)
-    halo = tuple(Shape(shape, "card", line=HALO + JOIN, opacity=HALO_OPACITY) for shape in shapes)
-    ink = tuple(Shape(shape, "ink") for shape in shapes)
-    joins = tuple(Shape(shape, "ink", line=JOIN) for shape in shapes)
-    return part_markup(Part(ink + joins, halo), theme)
+def draw_arrow(drawing: Drawing, line: tuple[complex, ...]) -> None:
+    """Draw an arrow in ink over a halo in the card colour."""
+    drawing.add_haloed(arrow_outlines(line), HALO + JOIN, HALO_OPACITY)

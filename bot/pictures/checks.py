@@ -72,7 +72,7 @@ def _floor(pose: Pose, figure: Figure) -> list[str]:
 
 def _drawn(figure: Figure, name: str) -> list[Outline]:
     if name in figure.parts:
-        return [shape.outline for shape in figure.parts[name].fills]
+        return [shape.outline for shape in figure.parts[name].shapes]
     return [figure.outlines[name]]
 
 

@@ -1,4 +1,4 @@
-"""Colour tokens of both themes, and the style sheet that lets a page switch them."""
+"""Colour tokens of both themes."""
 
 from __future__ import annotations
 
@@ -40,32 +40,3 @@ def colour(token: str, theme: str) -> str:
     if theme not in THEMES:
         raise ValueError(f"unknown theme '{theme}'; choose one of {', '.join(THEMES)}")
     return COLOURS[token][THEMES.index(theme)]
-
-
-def css_name(token: str) -> str:
-    """Return the class of a fill and the stem of its variable."""
-    return f"fig-{token.replace('_', '-')}"
-
-
-def figure_css() -> str:
-    """Return the page's style sheet for figures: variables for both themes, fills and strokes.
-
-    Dark applies by the reader's system, or by `data-theme="dark"` on an ancestor.
-    """
-
-    def variables(theme: str) -> str:
-        return "".join(f"--{css_name(token)}:{colour(token, theme)};" for token in COLOURS)
-
-    rules = [
-        f":root{{{variables('light')}--fig-ghost-opacity:{GHOST_OPACITY['light']}}}",
-        "@media (prefers-color-scheme:dark){:root{"
-        f"{variables('dark')}--fig-ghost-opacity:{GHOST_OPACITY['dark']}}}}}",
-        f'[data-theme="light"]{{{variables("light")}--fig-ghost-opacity:{GHOST_OPACITY["light"]}}}',
-        f'[data-theme="dark"]{{{variables("dark")}--fig-ghost-opacity:{GHOST_OPACITY["dark"]}}}',
-        ".fig-ghost{fill-opacity:var(--fig-ghost-opacity)}",
-    ]
-    for token in COLOURS:
-        name = css_name(token)
-        value = "currentColor" if token == "ink" else f"var(--{name})"  # noqa: S105
-        rules.append(f".{name}{{fill:{value}}}.{name}-line{{stroke:{value}}}")
-    return "\n".join(rules)

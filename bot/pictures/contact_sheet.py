@@ -37,5 +37,5 @@ def contact_sheet(
         with Image.open(io.BytesIO(drawn)) as image:
             sheet.paste(image.convert("RGB").crop((0, 0, width, height)), (x, y + CAPTION))
     out = io.BytesIO()
-    sheet.quantize(256).save(out, "PNG", optimize=True)
+    sheet.save(out, "PNG", optimize=True)
     return out.getvalue()

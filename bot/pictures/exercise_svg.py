@@ -9,6 +9,7 @@ from bot.knowledge.pose_parts import Prop
 from bot.knowledge.poses import Picture, load_pictures
 from bot.pictures.colours import colour
 from bot.pictures.figure import PoseError
+from bot.pictures.markup import Drawing
 from bot.pictures.panels import Panel, build_panel
 from bot.pictures.view_box import Box, bounds, framed
 
@@ -33,29 +34,31 @@ def exercise_svg(
     colour("ink", theme)
     picture = pictures[picture_id]
     name = title or picture.name
-    stem = f"fig-{picture_id}{'-m' if mirrored else ''}"
     box, body = _drawn(picture_id, theme, mirrored)
-    desc = f'<desc id="{stem}-d">{escape(description)}</desc>' if description else ""
-    told = f' aria-describedby="{stem}-d"' if description else ""
+    desc = f'<desc id="D">{escape(description)}</desc>' if description else ""
+    told = ' aria-describedby="D"' if description else ""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" role="img"'
-        f' aria-labelledby="{stem}-t"{told}>'
-        f'<title id="{stem}-t">{escape(name)}</title>{desc}{body}</svg>'
+        f' aria-labelledby="T"{told}>'
+        f'<title id="T">{escape(name)}</title>{desc}{body}</svg>'
     )
 
 
 @lru_cache(maxsize=256)
 def _drawn(picture_id: str, theme: str, mirrored: bool) -> tuple[str, str]:
-    stem = f"fig-{picture_id}{'-m' if mirrored else ''}"
     panels, box = _solved(picture_id)
-    bits = []
-    for index, (offset, panel) in enumerate(panels):
-        text = panel.markup(theme, f"{stem}-c{index}")
-        bits.append(f'<g transform="translate({offset:.1f} 0)">{text}</g>' if offset else text)
-    body = "".join(bits)
+    drawing = Drawing(theme, box.scale)
     if mirrored:
-        body = f'<g transform="matrix(-1 0 0 1 {box.x0 + box.x1:.1f} 0)">{body}</g>'
-    return box.attribute(), body
+        drawing.open(f'transform="matrix(-1 0 0 1 {round((box.x0 + box.x1) * box.scale)} 0)"')
+    for offset, panel in panels:
+        if offset:
+            drawing.open(f'transform="translate({round(offset * box.scale)})"')
+        panel.draw(drawing)
+        if offset:
+            drawing.close()
+    if mirrored:
+        drawing.close()
+    return box.attribute(), drawing.text()
 
 
 @lru_cache(maxsize=16)

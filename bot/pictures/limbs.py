@@ -10,21 +10,23 @@ from bot.pictures.geometry import placed, unit
 from bot.pictures.outlines import Outline, Part, Shape, disc, ring
 
 CUFF, SLEEVE = 0.74, 0.58
-LINE = 0.85
+ROOT, SLEEVE_ROOT, OVERLAP = 0.2, 0.12, 0.05
 
 
 @dataclass(frozen=True)
 class Cloth:
-    """Colour tokens of a limb; without contour tokens no contour is drawn (far limbs)."""
+    """Colour tokens of a limb; without edge tokens no contour is drawn (far limbs)."""
 
     skin: str
     shirt: str
     pants: str
-    contour: bool
+    skin_edge: str = ""
+    shirt_edge: str = ""
+    pants_edge: str = ""
 
 
-NEAR = Cloth("skin", "shirt_near", "pants", contour=True)
-FAR = Cloth("skin_far", "shirt_far", "pants_far", contour=False)
+NEAR = Cloth("skin", "shirt_near", "pants", "line_skin", "line_shirt", "line_pants")
+FAR = Cloth("skin_far", "shirt_far", "pants_far")
 
 
 def profile_foot(ankle: complex, along: float, toes: float = 0, flip: float = 1) -> Outline:
@@ -51,42 +53,34 @@ def hand_outlines(wrist: complex, along: float, kind: str, palm: float) -> tuple
 
 
 def leg_part(thigh: Bone, shin: Bone, foot: Outline, knee_r: float, cloth: Cloth) -> Part:
-    """Foot, shin and thigh: leggings to the cuff, bare below it."""
-    ankle = disc(shin.b, m.ANKLE_R)
-    legging = shin.outline(0, CUFF, extra=0.35)
-    knee = disc(shin.a, knee_r)
-    skin = (foot, ankle, shin.outline(CUFF - 0.06, 1))
-    fills = [Shape(outline, cloth.skin) for outline in skin]
-    fills += [
-        Shape(outline, cloth.pants)
-        for outline in (legging, knee, thigh.outline(), disc(thigh.a, m.HIP_R))
-    ]
-    if not cloth.contour:
-        return Part(tuple(fills))
-    contours = [Shape(outline, "line_skin", line=LINE) for outline in skin]
-    contours += [
-        Shape(outline, "line_pants", line=LINE)
-        for outline in (legging, knee, thigh.outline(0.2, 1))
-    ]
-    return Part(tuple(fills), tuple(contours))
+    """Foot, shin and thigh: leggings to the cuff, bare below it; no edge at the root."""
+    skin = (foot, disc(shin.b, m.ANKLE_R), shin.outline(CUFF - 0.06, 1))
+    pants = (shin.outline(0, CUFF, extra=0.35), disc(shin.a, knee_r), thigh.outline(ROOT, 1))
+    root = (thigh.outline(0, ROOT + OVERLAP), disc(thigh.a, m.HIP_R))
+    return Part(
+        (
+            *(Shape(outline, cloth.skin, edge=cloth.skin_edge) for outline in skin),
+            *(Shape(outline, cloth.pants, edge=cloth.pants_edge) for outline in pants),
+            *(Shape(outline, cloth.pants) for outline in root),
+        )
+    )
 
 
 def arm_part(upper: Bone, fore: Bone, hand: tuple[Outline, ...], cloth: Cloth) -> Part:
-    """Hand, forearm and upper arm with its sleeve."""
+    """Hand, forearm and upper arm with its sleeve; no edge at the root."""
     skin = (
         *hand,
         disc(fore.b, m.WRIST_R),
         fore.outline(),
         disc(fore.a, m.ELBOW_R),
-        upper.outline(0.3, 1),
+        upper.outline(SLEEVE - OVERLAP, 1),
     )
-    fills = [Shape(outline, cloth.skin) for outline in skin]
-    fills += [
-        Shape(upper.outline(0, SLEEVE, extra=0.55), cloth.shirt),
-        Shape(disc(upper.a, m.SHOULDER_R), cloth.shirt),
-    ]
-    if not cloth.contour:
-        return Part(tuple(fills))
-    contours = [Shape(outline, "line_skin", line=LINE) for outline in skin]
-    contours.append(Shape(upper.outline(0.12, SLEEVE, extra=0.55), "line_shirt", line=LINE))
-    return Part(tuple(fills), tuple(contours))
+    sleeve = upper.outline(SLEEVE_ROOT, SLEEVE, extra=0.55)
+    root = (upper.outline(0, SLEEVE_ROOT + OVERLAP, extra=0.55), disc(upper.a, m.SHOULDER_R))
+    return Part(
+        (
+            *(Shape(outline, cloth.skin, edge=cloth.skin_edge) for outline in skin),
+            Shape(sleeve, cloth.shirt, edge=cloth.shirt_edge),
+            *(Shape(outline, cloth.shirt) for outline in root),
+        )
+    )

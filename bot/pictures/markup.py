@@ -1,61 +1,185 @@
-"""SVG elements of parts, ghosts and clips: every path with its class and its literal colour."""
+"""The SVG of one picture: every path is written once, and used wherever it comes again."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
+from string import ascii_lowercase
 
-from bot.pictures.colours import GHOST_OPACITY, colour, css_name
+from bot.pictures.colours import GHOST_OPACITY, colour
 from bot.pictures.outlines import Outline, Part, Shape
-from bot.pictures.path_data import path_data
+from bot.pictures.path_data import PathData, path_data
+
+EDGE_WIDTH = 0.85
+SHADES = ("skin_shade",)
+Paths = tuple[tuple[str, PathData], ...]
+"""Style and data of paths that are drawn together."""
+Bit = str | Paths
+"""Markup as it stands, or paths."""
 
 
-def part_markup(part: Part, theme: str) -> str:
-    """Return the paths of a part; neighbours of one colour share a path."""
-    return "".join(
-        _path([shape.outline for shape in same], theme, *style)
-        for style, same in groupby(part.shapes, key=_style)
-    )
+@dataclass(frozen=True)
+class Names:
+    """Names of shapes and paths that are used more than once, and where a shape stands first."""
+
+    given: Mapping[str | Paths, str]
+    first: Mapping[str, PathData]
 
 
-def ghost_markup(parts: Iterable[Part], theme: str) -> str:
-    """Return a whole figure as one flat, see-through path."""
-    outlines = [
-        shape.outline
-        for part in parts
-        for shape in part.fills
-        if not shape.line and shape.opacity == 1
-    ]
-    style = f'fill="{colour("ghost", theme)}" fill-opacity="{GHOST_OPACITY[theme]}"'
-    return f'<path class="fig-ghost" {style} d="{path_data(outlines)}"/>'
+@dataclass(frozen=True)
+class Layer:
+    """Neighbouring outlines of one style: the data of one path; `body` bounds the silhouette."""
+
+    data: PathData
+    style: str
+    edge: str
+    body: bool
 
 
-def clip_markup(clip_id: str, outlines: Iterable[Outline]) -> str:
-    """Return a clip path: the union of the outlines."""
-    return f'<clipPath id="{clip_id}"><path d="{path_data(list(outlines))}"/></clipPath>'
+class Drawing:
+    """Collects the elements of a picture; `scale` is units a centimetre."""
+
+    def __init__(self, theme: str, scale: float) -> None:
+        self.theme = theme
+        self.scale = scale
+        self._bits: list[Bit] = []
+        self._clips = 0
+
+    def layers(self, part: Part) -> list[Layer]:
+        """Return the paths of a part, neighbours of one style together."""
+        found = []
+        for _, same in groupby(part.shapes, key=_style):
+            shapes = list(same)
+            first = shapes[0]
+            data = self._data([shape.outline for shape in shapes], first.line)
+            body = not first.line and first.opacity == 1 and first.token not in SHADES
+            found.append(Layer(data, self._painted(first), first.edge, body))
+        return found
+
+    def add(self, layers: Iterable[Layer]) -> None:
+        """Draw the edges of a part, then its fills, which cover the inside of the edges."""
+        layers = list(layers)
+        edges = [
+            (f'stroke="{colour(layer.edge, self.theme)}"', layer.data)
+            for layer in layers
+            if layer.edge
+        ]
+        self._bits.append((*edges, *((layer.style, layer.data) for layer in layers)))
+
+    def add_ghost(self, parts: Iterable[Part]) -> None:
+        """Draw a whole figure flat and see-through."""
+        paint = f'fill="{colour("ghost", self.theme)}" opacity="{GHOST_OPACITY[self.theme]}"'
+        self.open(paint)
+        for part in parts:
+            for layer in self.layers(part):
+                if layer.body:
+                    self._path("", layer.data)
+        self.close()
+
+    def add_lines(
+        self, token: str, opacity: float, lines: Mapping[float, Sequence[Outline]]
+    ) -> None:
+        """Draw round-capped strokes of one colour by their width, flat and see-through."""
+        self.open(f'stroke="{colour(token, self.theme)}" opacity="{opacity}"')
+        for width, outlines in lines.items():
+            wide = f'stroke-width="{round(width * self.scale)}"'
+            self._path(wide, self._data(outlines, width))
+        self.close()
+
+    def add_haloed(self, outlines: Sequence[Outline], halo: float, opacity: float) -> None:
+        """Draw a thing in ink with softened corners, over a halo in the colour of the card."""
+        data = self._data(outlines, 0)
+        self._path(f'{self._stroke("card", halo)} stroke-opacity="{opacity}"', data)
+        ink = colour("ink", self.theme)
+        self._path(f'fill="{ink}" stroke="{ink}" stroke-width="{round(self.scale)}"', data)
+
+    def open_clip(self, layers: Iterable[Layer]) -> None:
+        """Show what follows only where these layers are, until `close`."""
+        name = f"c{self._clips}"
+        self._clips += 1
+        self._bits.append(f'<clipPath id="{name}">')
+        for layer in layers:
+            self._path("", layer.data)
+        self._bits.append("</clipPath>")
+        self.open(f'clip-path="url(#{name})"')
+
+    def open(self, attributes: str) -> None:
+        """Open a group."""
+        self._bits.append(f"<g {attributes}>")
+
+    def close(self) -> None:
+        """Close the group opened last."""
+        self._bits.append("</g>")
+
+    def text(self) -> str:
+        """Return the picture; what is used more than once stands in front, under a name."""
+        drawn = Counter(bit for bit in self._bits if isinstance(bit, tuple))
+        written = Counter(data.shape for paths in drawn for _, data in paths)
+        starts = {data.shape: data for paths in reversed(drawn) for _, data in paths}
+        again = [paths for paths, times in drawn.items() if times > 1 and paths[0][0]]
+        shared = [shape for shape, times in written.items() if times > 1]
+        names = Names(dict(zip([*shared, *again], _names(), strict=False)), starts)
+        front = "".join(
+            f'<path id="{names.given[shape]}" d="{starts[shape].text}"/>' for shape in shared
+        )
+        front += "".join(
+            f'<g id="{names.given[paths]}">{_elements(paths, names)}</g>' for paths in again
+        )
+        body = "".join(bit if isinstance(bit, str) else _use(bit, names) for bit in self._bits)
+        edges = f'fill="none" stroke-width="{round(EDGE_WIDTH * self.scale)}"'
+        return (
+            f'<defs>{front}</defs><g {edges} stroke-linecap="round" stroke-linejoin="round">'
+            f"{body}</g>"
+        )
+
+    def _path(self, style: str, data: PathData) -> None:
+        self._bits.append(((style, data),))
+
+    def _data(self, outlines: Sequence[Outline], line: float) -> PathData:
+        rings = [each.ring or each.radius > 0 or len(each.runs) > 1 for each in outlines]
+        return path_data(outlines, self.scale, close=not line or all(rings))
+
+    def _painted(self, shape: Shape) -> str:
+        if not shape.line:
+            faint = "" if shape.opacity == 1 else f' fill-opacity="{shape.opacity}"'
+            return f'fill="{colour(shape.token, self.theme)}"{faint}'
+        faint = "" if shape.opacity == 1 else f' stroke-opacity="{shape.opacity}"'
+        dash = " ".join(f"{round(float(each) * self.scale)}" for each in shape.dash.split())
+        dashes = f' stroke-dasharray="{dash}"' if dash else ""
+        return f"{self._stroke(shape.token, shape.line)}{faint}{dashes}"
+
+    def _stroke(self, token: str, width: float) -> str:
+        wide = round(width * self.scale)
+        return f'stroke="{colour(token, self.theme)}" stroke-width="{wide}"'
 
 
-def stroke_markup(outline: Outline, token: str, theme: str, width: float) -> str:
-    """Return one round-capped stroke."""
-    return _path([outline], theme, token, round(width, 2), 1, "")
+def _style(shape: Shape) -> tuple[str, float, float, str, str]:
+    return shape.token, shape.line, shape.opacity, shape.dash, shape.edge
 
 
-def _style(shape: Shape) -> tuple[str, float, float, str]:
-    return shape.token, shape.line, shape.opacity, shape.dash
+def _use(paths: Paths, names: Names) -> str:
+    if paths in names.given:
+        return f'<use href="#{names.given[paths]}"/>'
+    return _elements(paths, names)
 
 
-def _path(
-    outlines: list[Outline], theme: str, token: str, line: float, opacity: float, dash: str
-) -> str:
-    name, value = css_name(token), colour(token, theme)
-    if not line:
-        faint = "" if opacity == 1 else f' fill-opacity="{opacity}"'
-        return f'<path class="{name}" fill="{value}"{faint} d="{path_data(outlines)}"/>'
-    faint = "" if opacity == 1 else f' stroke-opacity="{opacity}"'
-    dashes = f' stroke-dasharray="{dash}"' if dash else ""
-    closed = [outline.ring or outline.radius > 0 or len(outline.runs) > 1 for outline in outlines]
-    data = path_data(outlines, close=all(closed))
-    return (
-        f'<path class="{name}-line" fill="none" stroke="{value}" stroke-width="{line}"'
-        f' stroke-linecap="round" stroke-linejoin="round"{faint}{dashes} d="{data}"/>'
-    )
+def _elements(paths: Paths, names: Names) -> str:
+    return "".join(_element(style, data, names) for style, data in paths)
+
+
+def _element(style: str, data: PathData, names: Names) -> str:
+    space = " " if style else ""
+    if data.shape not in names.given:
+        return f'<path {style}{space}d="{data.text}"/>'
+    at = names.first[data.shape].start
+    x, y = data.start[0] - at[0], data.start[1] - at[1]
+    where = (f' x="{x}"' if x else "") + (f' y="{y}"' if y else "")
+    return f'<use{space}{style}{where} href="#{names.given[data.shape]}"/>'
+
+
+def _names() -> Iterator[str]:
+    """Short names: a to z, then two letters."""
+    yield from ascii_lowercase
+    yield from (one + two for one in ascii_lowercase for two in ascii_lowercase)

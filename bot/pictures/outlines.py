@@ -66,23 +66,21 @@ def open_line(points: Iterable[complex]) -> Outline:
 
 @dataclass(frozen=True)
 class Shape:
-    """An outline filled with a colour token, or stroked with it when it has a line width."""
+    """An outline filled with a colour token, or stroked with it when it has a line width.
+
+    `edge` is the token of a thin contour that shows outside all shapes of its part.
+    """
 
     outline: Outline
     token: str
     line: float = 0
     opacity: float = 1
     dash: str = ""
+    edge: str = ""
 
 
 @dataclass(frozen=True)
 class Part:
-    """A part of the body or a prop: contours are stroked first, then fills cover their inside."""
+    """A part of the body or a prop, its shapes from back to front."""
 
-    fills: tuple[Shape, ...]
-    contours: tuple[Shape, ...] = ()
-
-    @property
-    def shapes(self) -> tuple[Shape, ...]:
-        """Contours, then fills."""
-        return self.contours + self.fills
+    shapes: tuple[Shape, ...]

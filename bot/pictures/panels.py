@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.knowledge.pose_parts import Arrow, Prop, Tint
-from bot.pictures.arrows import arrow_line, arrow_markup, arrow_outlines
+from bot.pictures.arrows import arrow_line, arrow_outlines, draw_arrow
 from bot.pictures.blend import Pose, solve
 from bot.pictures.figure import Figure
-from bot.pictures.markup import ghost_markup, part_markup
+from bot.pictures.markup import Drawing
 from bot.pictures.outlines import Part
 from bot.pictures.props import prop_part
-from bot.pictures.tints import tint_markup
+from bot.pictures.tints import draw_tints
 
 
 @dataclass(frozen=True)
@@ -37,23 +37,22 @@ class Panel:
         """The outlines of the arrows."""
         return tuple(outline.points for line in self.arrows for outline in arrow_outlines(line))
 
-    def markup(self, theme: str, clip_stem: str) -> str:
-        """The SVG of this panel."""
-        bits = [part_markup(part, theme) for part in self.behind]
+    def draw(self, drawing: Drawing) -> None:
+        """Draw this panel."""
+        for part in self.behind:
+            drawing.add(drawing.layers(part))
         if self.ghost:
-            names = [name for name in self.ghost.order if name != "tint"]
-            bits.append(ghost_markup((self.ghost.parts[name] for name in names), theme))
+            drawing.add_ghost(self.ghost.parts[name] for name in self.ghost.order if name != "tint")
+        layers = {name: drawing.layers(part) for name, part in self.figure.parts.items()}
         for name in self.figure.order:
-            if name == "tint":
-                bits += [
-                    tint_markup(self.figure, tint, theme, f"{clip_stem}{index}")
-                    for index, tint in enumerate(self.tints)
-                ]
-            else:
-                bits.append(part_markup(self.figure.parts[name], theme))
-        bits += [part_markup(part, theme) for part in self.front]
-        bits += [arrow_markup(line, theme) for line in self.arrows]
-        return "".join(bits)
+            if name != "tint":
+                drawing.add(layers[name])
+            elif self.tints:
+                draw_tints(drawing, self.figure, self.tints, layers)
+        for part in self.front:
+            drawing.add(drawing.layers(part))
+        for line in self.arrows:
+            draw_arrow(drawing, line)
 
 
 def build_panel(

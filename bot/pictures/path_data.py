@@ -1,83 +1,111 @@
-"""Outlines as SVG path data: Catmull-Rom runs turned into cubic curves, one decimal."""
+"""Outlines as SVG path data: Catmull-Rom runs turned into cubic curves, in whole units."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.pictures.outlines import Outline, Run
 
-Tenths = tuple[int, int]
+Spot = tuple[int, int]
 
 
-class PathWriter:
-    """Writes relative path data in tenths, so that rounding never adds up along a path."""
+@dataclass(frozen=True)
+class PathData:
+    """Where a path starts, and its shape: the same text wherever the same shape lies."""
 
-    def __init__(self) -> None:
-        self._bits: list[str] = []
-        self._at: Tenths = (0, 0)
+    start: Spot
+    shape: str
+
+    @property
+    def text(self) -> str:
+        """The attribute `d`."""
+        return _text(f"M{self.start[0]} {self.start[1]}{self.shape}")
+
+
+def path_data(outlines: Sequence[Outline], scale: float, close: bool = True) -> PathData:
+    """Return the data of one path, `scale` units a centimetre, y turned down the page.
+
+    Every number is rounded from the start of the path, so that rounding never adds up and a
+    shape that is drawn again elsewhere reads the same.
+    """
+    pen = _Pen(_first(outlines[0]), scale)
+    for index, outline in enumerate(outlines):
+        pen.draw(outline, close, first=not index)
+    start = pen.base * scale
+    return PathData((round(start.real), round(-start.imag)), _text("".join(pen.bits)))
+
+
+class _Pen:
+    def __init__(self, base: complex, scale: float) -> None:
+        self.base = base
+        self.bits: list[str] = []
+        self._scale = scale
+        self._at: Spot = (0, 0)
         self._last = ""
 
-    def add(self, outline: Outline, close: bool = True) -> None:
-        """Append one outline."""
-        self._last = ""
-        if outline.radius:
-            self._disc(outline.runs[0][0], outline.radius)
+    def draw(self, outline: Outline, close: bool, first: bool) -> None:
+        start = self._spot(_first(outline))
+        if not first:
+            self.bits.append(f"m{start[0] - self._at[0]} {start[1] - self._at[1]}")
+        self._at, self._last = start, ""
+        if outline.radius:  # one arc almost all the way round, closed by one unit
+            r = round(outline.radius * self._scale)
+            self.bits.append(f"a{r} {r} 0 1 0 0-1z")
             return
         if outline.ring:
             (run,) = outline.runs
-            self._jump("M", run[0])
-            self._curves([run[-1], *run, run[0], run[1]])
+            self._curves((run[-1], *run, run[0], run[1]))
         else:
             for index, run in enumerate(outline.runs):
-                self._jump("l" if index else "M", run[0])
-                self._curves([run[0], *run, run[-1]])
+                if index:
+                    self._line(run[0])
+                if len(run) == 2:
+                    self._line(run[1])
+                elif len(run) > 1:
+                    self._curves((run[0], *run, run[-1]))
         if close:
-            self._bits.append("z")
+            self.bits.append("z")
+            self._at = start
 
-    def text(self) -> str:
-        """The path data."""
-        return "".join(self._bits)
+    def _line(self, point: complex) -> None:
+        to = self._spot(point)
+        x, y = to[0] - self._at[0], to[1] - self._at[1]
+        command, numbers = ("h", f"{x}") if not y else ("l", f"{x} {y}") if x else ("v", f"{y}")
+        self.bits.append(f" {numbers}" if command == self._last else f"{command}{numbers}")
+        self._at, self._last = to, command
 
     def _curves(self, run: Sequence[complex]) -> None:
-        for before, a, b, after in zip(run, run[1:], run[2:], run[3:], strict=False):
-            self._write("c", a + (b - before) / 6, b - (after - a) / 6, b)
-            self._at = _tenths(b)
+        """One curve in full, then `s`: the tangent at a point is the same on both sides."""
+        scale, base, (x, y) = self._scale, self.base, self._at
+        sixth = scale / 6
+        for index in range(1, len(run) - 2):
+            before, a, b, after = run[index - 1 : index + 3]
+            if index == 1:
+                out = (a - base) * scale + (b - before) * sixth
+                lead = f"c{round(out.real) - x} {round(-out.imag) - y} "
+            else:
+                lead = "s" if index == 2 else " "
+            to = (b - base) * scale
+            control = to - (after - a) * sixth
+            to_x, to_y = round(to.real), round(-to.imag)
+            self.bits.append(
+                f"{lead}{round(control.real) - x} {round(-control.imag) - y} {to_x - x} {to_y - y}"
+            )
+            x, y = to_x, to_y
+        self._at, self._last = (x, y), ""
 
-    def _jump(self, command: str, to: complex) -> None:
-        if command == "M":
-            self._at = (0, 0)
-        self._write(command, to)
-        self._at = _tenths(to)
-
-    def _disc(self, centre: complex, radius: float) -> None:
-        self._jump("M", centre - radius)
-        r, wide = _number(round(radius * 10)), round(radius * 20)
-        for sign in (1, -1):
-            self._bits.append(f"a{r} {r} 0 1 0 {_number(sign * wide)} 0")
-        self._bits.append("z")
-
-    def _write(self, command: str, *points: complex) -> None:
-        numbers = []
-        for point in points:
-            x, y = _tenths(point)
-            numbers += [_number(x - self._at[0]), _number(y - self._at[1])]
-        text = numbers[0]
-        for number in numbers[1:]:
-            text += number if number.startswith("-") else f" {number}"
-        if command == self._last:
-            text = text if text.startswith("-") else f" {text}"
-        else:
-            text = command + text
-        self._bits.append(text)
-        self._last = command if command != "M" else ""
+    def _spot(self, point: complex) -> Spot:
+        from_base = (point - self.base) * self._scale
+        return round(from_base.real), round(-from_base.imag)
 
 
-def path_data(outlines: Sequence[Outline], close: bool = True) -> str:
-    """Return the data of one path made of these outlines, y turned down the page."""
-    writer = PathWriter()
-    for outline in outlines:
-        writer.add(outline, close)
-    return writer.text()
+def _first(outline: Outline) -> complex:
+    return outline.runs[0][0] - outline.radius
+
+
+def _text(data: str) -> str:
+    return data.replace(" -", "-")
 
 
 def smooth(points: Run, count: int = 24) -> Run:
@@ -93,15 +121,3 @@ def smooth(points: Run, count: int = 24) -> Run:
         c1, c2, s = a + (b - before) / 6, b - (after - a) / 6, 1 - t
         out.append(s**3 * a + 3 * s * s * t * c1 + 3 * s * t * t * c2 + t**3 * b)
     return tuple(out)
-
-
-def _tenths(point: complex) -> Tenths:
-    return round(point.real * 10), round(-point.imag * 10)
-
-
-def _number(tenths: int) -> str:
-    whole, part = divmod(abs(tenths), 10)
-    sign = "-" if tenths < 0 else ""
-    if not part:
-        return f"{sign}{whole}"
-    return f"{sign}{whole or ''}.{part}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot.knowledge.pose_parts import SideLimb, SidePose
-from bot.knowledge.poses import merged
 from bot.pictures import measures as m
 from bot.pictures.bones import Bone
 from bot.pictures.figure import Contact, Figure, PoseError
@@ -11,7 +10,7 @@ from bot.pictures.geometry import placed, turned, unit
 from bot.pictures.limbs import FAR, NEAR, arm_part, hand_outlines, leg_part, profile_foot
 from bot.pictures.outlines import Outline, Part, Shape, disc, ring
 from bot.pictures.side_limbs import Chain, solve_arm, solve_leg
-from bot.pictures.spine import Spine, spine_curve
+from bot.pictures.spine import SKULL, Spine, spine_curve
 
 ORDER = (
     "far.leg", "far.arm", "neck", "pelvis", "near.leg", "shirt", "head", "tint", "near.arm",
@@ -21,6 +20,7 @@ FOLDED = (
 )  # fmt: skip
 FOLD_AT = 70.0
 STRETCHED = 0.985
+HEAD_POINTS = tuple(complex(*place) for place in (*m.HEAD, *m.HAIR))
 
 
 def solve_side(pose: SidePose) -> Figure:
@@ -39,8 +39,8 @@ def solve_side(pose: SidePose) -> Figure:
 
 def far_limb(pose: SidePose) -> SideLimb:
     """Return the far limbs with what they inherit from the near ones."""
-    near = pose.near.dict(exclude_unset=True)
-    return SideLimb(**merged(near, pose.far.dict(exclude_unset=True)))
+    own = {name: getattr(pose.far, name) for name in pose.far.__fields_set__}
+    return pose.near.copy(update=own)
 
 
 def head_outlines(skull: complex, along: float, flip: float = 1) -> tuple[Outline, ...]:
@@ -110,8 +110,9 @@ def _head_laid(pose: SidePose, spine: Spine) -> Spine:
         return spine
 
     def cost(neck: float) -> float:
-        trial = spine.with_neck(neck + m.NEUTRAL["neck"])
-        return abs(_head_height(pose, trial)) + 0.02 * abs(neck - pose.spine.neck)
+        bend = neck + m.NEUTRAL["neck"]
+        off = _head_height(pose, spine.skull(bend), spine.heading(56) - bend)
+        return abs(off) + 0.02 * abs(neck - pose.spine.neck)
 
     low, high = m.RANGES["neck"]
     rough = min((low + 4 * step for step in range(int((high - low) / 4) + 1)), key=cost)
@@ -119,10 +120,11 @@ def _head_laid(pose: SidePose, spine: Spine) -> Spine:
     return spine.with_neck(min(near, key=cost) + m.NEUTRAL["neck"])
 
 
-def _head_height(pose: SidePose, spine: Spine) -> float:
-    along = spine.heading(65) - pose.spine.head - m.NEUTRAL["head"]
-    outlines = head_outlines(spine.at(65), along)
-    return min(outline.lowest() for outline in outlines) - (pose.head_on or 0)
+def _head_height(pose: SidePose, skull: complex, along: float) -> float:
+    """How far the head hangs above its surface; `along` is the direction of the neck's end."""
+    axis = unit(along - pose.spine.head - m.NEUTRAL["head"] - 90)
+    lowest = min((point * axis).imag for point in HEAD_POINTS)
+    return skull.imag + lowest - (pose.head_on or 0)
 
 
 def _figure(
@@ -153,7 +155,8 @@ def _figure(
     }
     angles, contacts, floors = bends, [], {"torso": 0.0, "neck": 0.0, "head": 0.0}
     if pose.head_on is not None:
-        contacts.append(Contact("head", abs(_head_height(pose, spine))))
+        off = _head_height(pose, spine.at(SKULL), spine.heading(SKULL))
+        contacts.append(Contact("head", abs(off)))
     for side, limb in limbs.items():
         cloth = NEAR if side == "near" else FAR
         leg, arm = legs[side], arms[side]

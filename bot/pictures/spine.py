@@ -25,7 +25,9 @@ class Spine:
         """The direction of the trunk at s, degrees."""
         phi = self.trunk
         for (_, low, high), bend in zip(REGIONS, self.bends, strict=True):
-            phi -= bend * max(0.0, min(1.0, (s - low) / (high - low)))
+            if s <= low:
+                break
+            phi -= bend if s >= high else bend * (s - low) / (high - low)
         return phi
 
     def at(self, s: float) -> complex:
@@ -43,6 +45,14 @@ class Spine:
         """The same curve elsewhere."""
         return Spine(self.hip + by, self.trunk, self.bends, self.shape)
 
+    def skull(self, neck: float) -> complex:
+        """Where the curve would end with another bend of the neck."""
+        _, low, high = REGIONS[2]
+        steps = int((high - low) / STEP)
+        turn = unit(-neck / steps)
+        total = (1 - turn**steps) / (1 - turn) if neck else steps
+        return self.at(low) + STEP * unit(self.heading(low) - neck / steps / 2) * total
+
     def with_neck(self, neck: float) -> Spine:
         """The same curve below the neck, with another bend of the neck."""
         first = int((REGIONS[2][1] - START) / STEP)
@@ -53,7 +63,7 @@ class Spine:
         self, stations: tuple[Station, ...], low: float, high: float, extra: float = 0
     ) -> Outline:
         """The trunk from s = low to high, with the station widths to both sides."""
-        places = samples(stations, low, high)
+        places = samples(stations, low, high, halves=False)
         front, back = [], []
         for s in places:
             plus, minus = widths(stations, s)

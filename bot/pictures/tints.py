@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
 from bot.knowledge.pose_parts import Tint
-from bot.pictures import measures as m
 from bot.pictures.figure import Figure, PoseError
 from bot.pictures.geometry import turned
-from bot.pictures.markup import clip_markup, stroke_markup
+from bot.pictures.markup import Drawing, Layer
 from bot.pictures.muscles import FRONT, SIDE, Line
-from bot.pictures.outlines import Outline, disc, open_line
+from bot.pictures.outlines import Outline, open_line
 from bot.pictures.path_data import smooth
 
 HALO, HALO_OPACITY, CORE_OPACITY = 2.9, 0.28, 0.92
-CORE = ((0.0, 1.0), (0.04, 1.25), (0.09, 1.5), (0.15, 1.72), (0.22, 1.88), (0.3, 2.0))
+CORE = ((0.0, 1.0), (0.05, 1.32), (0.12, 1.62), (0.21, 1.86), (0.3, 2.0))
 FOLDED_HIP_FLEXORS: Line = ((("torso", 13, 0.62), ("torso", 8, 0.7), ("torso", 3, 0.8)), 3.6)
 FOLD_AT = 60.0
+PIECES = 4
 NEIGHBOURS = {
     "torso": ("torso", "thigh", "neck", "upper"),
     "thigh": ("torso", "thigh", "shin"),
@@ -22,10 +25,13 @@ NEIGHBOURS = {
     "upper": ("torso", "upper"),
     "neck": ("torso", "neck", "head"),
 }
-JOINT_DISCS = {
-    "thigh": (("hip", m.HIP_R), ("knee", m.KNEE_R)),
-    "shin": (("knee", m.KNEE_R),),
-    "upper": (("shoulder", m.SHOULDER_R),),
+PARTS = {
+    "torso": ("pelvis", "shirt", "torso"),
+    "thigh": ("{limb}.leg",),
+    "shin": ("{limb}.leg",),
+    "upper": ("{limb}.arm",),
+    "neck": ("neck",),
+    "head": ("head",),
 }
 
 
@@ -42,21 +48,24 @@ def tint_line(figure: Figure, tint: Tint) -> tuple[tuple[complex, ...], float]:
     return smooth(spots), width
 
 
-def tint_markup(figure: Figure, tint: Tint, theme: str, clip_id: str) -> str:
-    """Return the clip and the strokes of one tint."""
-    line, width = tint_line(figure, tint)
-    table = FRONT if figure.mirrored_sides else SIDE
-    segments = {step[0] for step in table[tint.muscle][0]}
-    clip = clip_markup(clip_id, _reachable(figure, tint.limb, segments))
-    halo = stroke_markup(open_line(line[::4]), tint.work, theme, HALO * width)
-    core = "".join(
-        stroke_markup(open_line(_shortened(line, cut)), tint.work, theme, share * width)
-        for cut, share in CORE
+def draw_tints(
+    drawing: Drawing, figure: Figure, tints: Sequence[Tint], layers: Mapping[str, list[Layer]]
+) -> None:
+    """Draw the tints inside the parts that they can reach; `layers` are those of the parts."""
+    near = {name for tint in tints for name in _reachable(figure, tint)}
+    drawing.open_clip(
+        layer for name in figure.order if name in near for layer in layers[name] if layer.body
     )
-    return (
-        f'{clip}<g clip-path="url(#{clip_id})"><g opacity="{HALO_OPACITY}">{halo}</g>'
-        f'<g opacity="{CORE_OPACITY}">{core}</g></g>'
-    )
+    for work in dict.fromkeys(tint.work for tint in tints):
+        halos: dict[float, list[Outline]] = defaultdict(list)
+        core: dict[float, list[Outline]] = defaultdict(list)
+        for line, width in (tint_line(figure, tint) for tint in tints if tint.work == work):
+            halos[HALO * width].append(open_line(line[::6]))
+            for cut, share in CORE:
+                core[share * width].append(open_line(_shortened(line, cut)))
+        drawing.add_lines(work, HALO_OPACITY, halos)
+        drawing.add_lines(work, CORE_OPACITY, core)
+    drawing.close()
 
 
 def _shortened(line: tuple[complex, ...], cut: float) -> tuple[complex, ...]:
@@ -67,18 +76,15 @@ def _shortened(line: tuple[complex, ...], cut: float) -> tuple[complex, ...]:
         index = min(int(place), count - 1)
         return line[index] + (place - index) * (line[index + 1] - line[index])
 
-    return tuple(at(cut + (1 - 2 * cut) * step / 6) for step in range(7))
+    return tuple(at(cut + (1 - 2 * cut) * step / PIECES) for step in range(PIECES + 1))
 
 
-def _reachable(figure: Figure, limb: str, segments: set[str]) -> list[Outline]:
-    """The outlines that a tint on these segments can touch."""
-    near: list[str] = []
-    for segment in sorted(segments):
-        near += [name for name in NEIGHBOURS[segment] if name not in near]
-    found = []
-    for name in near:
-        key = name if name in figure.outlines else f"{limb}.{name}"
-        found.append(figure.outlines[key])
-        for joint, radius in JOINT_DISCS.get(name, ()):
-            found.append(disc(figure.joints[f"{limb}.{joint}"], radius))
-    return found
+def _reachable(figure: Figure, tint: Tint) -> set[str]:
+    """The drawn parts that a tint can touch."""
+    table = FRONT if figure.mirrored_sides else SIDE
+    return {
+        name.format(limb=tint.limb)
+        for segment, _, _ in table[tint.muscle][0]
+        for neighbour in NEIGHBOURS[segment]
+        for name in PARTS[neighbour]
+    }

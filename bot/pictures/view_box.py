@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.pictures.outlines import Part
 
 MARGIN, SMALLEST, ASPECT = 8.0, (162.0, 122.0), 4 / 3
+UNITS = 1000
 
 
 @dataclass(frozen=True)
@@ -19,10 +20,15 @@ class Box:
     x1: float
     y1: float
 
+    @property
+    def scale(self) -> float:
+        """How many units of the drawing make a centimetre."""
+        return UNITS / (self.x1 - self.x0)
+
     def attribute(self) -> str:
-        """The viewBox attribute, y turned down the page."""
+        """The viewBox attribute in units, y turned down the page."""
         numbers = (self.x0, -self.y1, self.x1 - self.x0, self.y1 - self.y0)
-        return " ".join(f"{number:.1f}" for number in numbers)
+        return " ".join(f"{round(number * self.scale)}" for number in numbers)
 
 
 def bounds(parts: Iterable[Part], lines: Iterable[tuple[complex, ...]]) -> Box:

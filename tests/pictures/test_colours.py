@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.pictures.colours import COLOURS, THEMES, colour, css_name, figure_css
+from bot.pictures.colours import colour
 
 
 def luminance(value: str) -> float:
@@ -32,12 +32,3 @@ def test_far_limbs_stay_visible_on_the_dark_card(far: str) -> None:
 
 def test_hair_is_lighter_than_the_dark_card() -> None:
     assert luminance(colour("hair", "dark")) > luminance(colour("card", "dark"))
-
-
-@pytest.mark.parametrize("theme", THEMES)
-def test_style_sheet_names_every_token(theme: str) -> None:
-    sheet = figure_css()
-    for token in COLOURS:
-        assert f"--{css_name(token)}:{colour(token, theme)};" in sheet
-        assert f".{css_name(token)}{{fill:" in sheet
-    assert ".fig-ink{fill:currentColor}" in sheet
