@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 
 from bot.knowledge.phrase_words import phrase_words
-from bot.knowledge.times import reading_lines
 from bot.language.assertion import meant
 from bot.language.findings import Kind, Mention, Status
 from bot.language.life_times import life_times
-from bot.language.readings import Readings
 from bot.language.stages import ACUTE_BELOW, stage_of
-from bot.language.time_owner import hurts, hurts_beside, of_other_matter, since_then
+from bot.language.time_owner import hurts, hurts_beside, of_other_matter, readings, since_then
 from bot.language.time_told import TimeTold
 from bot.language.trigger_told import began_in_clause
 from bot.language.utterance import Utterance
@@ -33,7 +30,6 @@ _STUCK = frozenset(("stuck", "been", "floor"))  # a time in hours is told of lyi
 _MATTERS = ("other_matters",)
 _OTHERS = (*_MATTERS, "other_symptoms")
 _NOT_NOW = frozenset((Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.PAST))
-_readings = Readings("time", partial(reading_lines, "time"))
 
 
 def durations(utterance: Utterance, told: Sequence[TimeTold]) -> Iterator[Mention]:
@@ -61,7 +57,7 @@ def _of_pain(utterance: Utterance, times: Sequence[TimeTold]) -> list[TimeTold]:
     """
     by_life = list(life_times(utterance))
     taken = {place for told in by_life for place in range(told.first, told.last)}
-    masked = taken | _readings.places(utterance, "mask")
+    masked = taken | readings.places(utterance, "mask")
     others = [
         told
         for told in times
@@ -94,7 +90,7 @@ def _of_procedure(utterance: Utterance, told: TimeTold) -> bool:
     if told.days is None or told.days >= ACUTE_BELOW:
         return False
     begin, end = utterance.sentence_range(told.first)
-    return _readings.says(utterance, "procedure", begin, end)
+    return readings.says(utterance, "procedure", begin, end)
 
 
 def _is_age(utterance: Utterance, told: TimeTold) -> bool:
@@ -105,7 +101,7 @@ def _is_age(utterance: Utterance, told: TimeTold) -> bool:
     if any(word.norm in _FOR for word in before):
         return False
     carried = _WEEK * _TERM[0] <= told.days <= _WEEK * _TERM[1]
-    if carried and _readings.hits(utterance, "pregnant"):
+    if carried and readings.hits(utterance, "pregnant"):
         return utterance.words[told.last - 1].norm.startswith("week")
     return told.days >= _OLD * _YEAR
 
@@ -143,7 +139,7 @@ def _lasting(utterance: Utterance, told: TimeTold) -> bool:
         return True
     begin, end = utterance.sentence_range(told.first)
     start = max(begin, told.first - _RELATION_REACH)
-    return _readings.says(utterance, "lasting", start, told.first) or _readings.says(
+    return readings.says(utterance, "lasting", start, told.first) or readings.says(
         utterance, "lasting", told.last, min(end, told.last + 1)
     )
 
@@ -172,12 +168,12 @@ def _over(utterance: Utterance, told: TimeTold) -> bool:
     """Tell whether the sentence goes on to say that it is over."""
     _, end = utterance.sentence_range(told.first)
     last = min(end, told.last + _OVER_WITHIN)
-    return told.form != "age" and _readings.says(utterance, "past", told.last, last)
+    return told.form != "age" and readings.says(utterance, "past", told.last, last)
 
 
 def _chosen(utterance: Utterance, told: Sequence[TimeTold]) -> TimeTold | None:
     """Return the time that counts: of the present episode, else the longest that still lasts."""
-    for hit in _readings.hits(utterance, "current"):
+    for hit in readings.hits(utterance, "current"):
         nearby = [t for t in told if t.first >= hit.first and t.days is not None]
         if nearby:
             return nearby[0]

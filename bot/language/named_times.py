@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
 
 from bot.knowledge.times import load_time_points
 from bot.language.dates import (
@@ -17,7 +16,7 @@ from bot.language.dates import (
     since_weekend,
     since_year,
 )
-from bot.language.patterns import PatternSet, pattern_set
+from bot.language.readings import Readings
 from bot.language.time_told import TimeTold
 from bot.language.utterance import Utterance
 from bot.language.words import Word
@@ -32,16 +31,19 @@ _NAMES = frozenset((*WEEKDAYS, *MONTHS, *_SHORT_DAYS, "weekend"))
 _DAY_BEFORE = frozenset(("on", "since", "last", "this", "after", "from"))
 
 
-@lru_cache(maxsize=1)
-def _point_patterns() -> PatternSet[str]:
-    return pattern_set({key: point.phrases for key, point in load_time_points().items()})
+def _lines() -> Iterator[tuple[str, str]]:
+    for key, point in load_time_points().items():
+        yield from ((key, line) for line in point.phrases)
+
+
+_points = Readings("time points", _lines)
 
 
 def named_times(utterance: Utterance, today: date) -> Iterator[TimeTold]:
     """Yield every time of a message that is told by a name, counted back from `today`."""
     words = utterance.words
     points = load_time_points()
-    for hit in _point_patterns().hits(words):
+    for hit in _points.in_order(utterance):
         point = points[hit.value]
         year, last = _year_behind(words, hit.last, today)
         days = point.days

@@ -9,7 +9,7 @@ Signs and sentence ends are never skipped.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
@@ -47,21 +47,26 @@ class PatternSet(Generic[ValueT]):
     def __init__(self, patterns: Iterable[tuple[str, ValueT]]) -> None:
         self._patterns: list[tuple[str, ValueT]] = []
         self._automaton = PatternAutomaton()
-        self.vocabulary: set[str] = set()
         for line, value in patterns:
             nodes = parse_pattern(line)
             _require_words(nodes, line)
-            self.vocabulary.update(_vocabulary(nodes))
             self._automaton.add(nodes)
             self._patterns.append((line, value))
 
     def hits(self, words: Sequence[Word]) -> list[Hit[ValueT]]:
         """Return every longest fit of every pattern, in order of place; they may overlap."""
-        found = []
+        return [hit for _, hit in self.numbered(words)]
+
+    def numbered(self, words: Sequence[Word]) -> Iterator[tuple[int, Hit[ValueT]]]:
+        """Yield the same, each with the number of its pattern; numbers count from 0."""
         for first, last, number in self._automaton.fits(words):
             line, value = self._patterns[number]
-            found.append(Hit(first, last, value, line))
-        return found
+            yield number, Hit(first, last, value, line)
+
+
+def pattern_words(line: str) -> Iterator[str]:
+    """Yield the words that a pattern is made of."""
+    return _vocabulary(parse_pattern(line))
 
 
 @lru_cache(maxsize=4096)
@@ -126,8 +131,3 @@ def _vocabulary(nodes: Sequence[Node]) -> Iterator[str]:
         yield from node.words
         for choice in node.choices:
             yield from _vocabulary(choice)
-
-
-def pattern_set(table: Mapping[str, Iterable[str]]) -> PatternSet[str]:
-    """Return the patterns of a mapping from value to pattern lines."""
-    return PatternSet((line, value) for value, lines in table.items() for line in lines)

@@ -1,12 +1,12 @@
-"""Named groups of patterns, read once for every message."""
+"""Named groups of patterns; the patterns of all groups are read in one pass over a message."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from bot.language.patterns import Hit, PatternSet
+from bot.language.patterns import Hit, PatternSet, pattern_words
 from bot.language.utterance import Utterance
 
 
@@ -28,37 +28,59 @@ class _Group:
 _NOTHING = _Group()
 
 
-class Readings:
-    """Groups of patterns by name; all of them are looked for in one pass over a message.
+class _Found:
+    """Every place of one set of readings in a message, in order, and the same by group."""
 
-    `source` gives the patterns when they are first needed.
+    def __init__(self) -> None:
+        self.hits: list[Hit[str]] = []
+
+    @cached_property
+    def groups(self) -> dict[str, _Group]:
+        groups: dict[str, _Group] = {}
+        for hit in self.hits:
+            group = groups.get(hit.value)
+            if group is None:
+                group = groups[hit.value] = _Group()
+            group.hits.append(hit)
+        return groups
+
+
+class Readings:
+    """Groups of patterns by name; `source` gives name and pattern when they are first needed.
+
+    All readings that were made share one automaton, so a message is gone through once for all.
     """
 
     def __init__(self, key: str, source: Callable[[], Iterable[tuple[str, str]]]) -> None:
         self._key = key
         self._source = source
+        _known[key] = self
+        _shared.cache_clear()
 
     @cached_property
-    def _patterns(self) -> PatternSet[str]:
-        return PatternSet((line, name) for name, line in self._source())
+    def lines(self) -> tuple[tuple[str, str], ...]:
+        """Return group and pattern, a pair for each pattern."""
+        return tuple(self._source())
 
     @property
     def vocabulary(self) -> set[str]:
         """Return the words that the patterns are made of."""
-        return self._patterns.vocabulary
+        return {word for _, line in self.lines for word in pattern_words(line)}
+
+    def _found(self, utterance: Utterance) -> _Found:
+        known: _Found | None = utterance.notes.get(self._key)
+        if known is None:
+            utterance.notes.update(_read(utterance))
+            known = utterance.notes[self._key]
+        return known
+
+    def in_order(self, utterance: Utterance) -> list[Hit[str]]:
+        """Return every place of a message where a pattern fits, in order of place and pattern."""
+        return self._found(utterance).hits
 
     def found(self, utterance: Utterance) -> Mapping[str, _Group]:
         """Return the groups whose patterns fit somewhere in a message, by name."""
-        known: dict[str, _Group] | None = utterance.notes.get(self._key)
-        if known is None:
-            known = {}
-            for hit in self._patterns.hits(utterance.words):
-                group = known.get(hit.value)
-                if group is None:
-                    group = known[hit.value] = _Group()
-                group.hits.append(hit)
-            utterance.notes[self._key] = known
-        return known
+        return self._found(utterance).groups
 
     def hits(self, utterance: Utterance, name: str) -> list[Hit[str]]:
         """Return every place of a message where the group's patterns fit, in order."""
@@ -104,3 +126,21 @@ class Readings:
     def places(self, utterance: Utterance, name: str) -> set[int]:
         """Return the words that the group's patterns cover."""
         return {place for hit in self.hits(utterance, name) for place in range(hit.first, hit.last)}
+
+
+_known: dict[str, Readings] = {}
+
+
+@lru_cache(maxsize=1)
+def _shared() -> tuple[PatternSet[str], tuple[str, ...]]:
+    """Return the patterns of all readings, and for each the key of the readings it belongs to."""
+    rows = [(key, name, line) for key, known in _known.items() for name, line in known.lines]
+    return PatternSet((line, name) for _, name, line in rows), tuple(key for key, _, _ in rows)
+
+
+def _read(utterance: Utterance) -> dict[str, _Found]:
+    patterns, keys = _shared()
+    found = {key: _Found() for key in _known}
+    for number, hit in patterns.numbered(utterance.words):
+        found[keys[number]].hits.append(hit)
+    return found

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.regions import load_regions
 from bot.knowledge.times import load_readings
-from bot.language.patterns import Hit, PatternSet
+from bot.language.patterns import Hit
+from bot.language.readings import Readings
 from bot.language.utterance import Utterance
 
 BACK = "back"  # no part named
@@ -18,6 +18,7 @@ _BEFORE_BACK = frozenset(("my", "the", "just", "its", "mainly", "mostly"))
 _BACKS = frozenset(("back", "backs", "bak"))
 _NOT_AFTER = frozenset(("of", "to", "in", "from", "then", "home", "at", "on", "up", "down", "when"))
 _NEAR = 4  # words around "back" in which a word for pain makes it a place
+_BARE, _MASK = "bare", "mask"
 _NOTE = "region words"
 
 
@@ -40,21 +41,20 @@ class RegionWords:
     masked: frozenset[int]
 
 
-@lru_cache(maxsize=1)
-def _phrases() -> PatternSet[tuple[str, bool]]:
-    rows = [
-        (line, (key, False)) for key, region in load_regions().items() for line in region.phrases
-    ]
-    rows += [(line, (key, True)) for key, region in load_regions().items() for line in region.bare]
-    readings = load_readings("region")
-    rows += [(line, (BACK, False)) for line in readings["back"].patterns]
-    rows += [(line, ("", False)) for line in readings["mask"].patterns]
-    return PatternSet(rows)
+def _lines() -> Iterator[tuple[str, str]]:
+    for form in ("phrases", _BARE):
+        for key, region in load_regions().items():
+            yield from ((f"{form} {key}", line) for line in getattr(region, form))
+    for key in (BACK, _MASK):
+        yield from ((f"phrases {key}", line) for line in load_readings("region")[key].patterns)
 
 
-def region_vocabulary() -> frozenset[str]:
+_told = Readings("regions", _lines)
+
+
+def region_vocabulary() -> set[str]:
     """Return the words that region phrases are made of."""
-    return frozenset(_phrases().vocabulary)
+    return _told.vocabulary
 
 
 def region_hits(utterance: Utterance) -> tuple[RegionHit, ...]:
@@ -74,14 +74,14 @@ def _read(utterance: Utterance) -> RegionWords:
     taken: set[int] = set()
     masked: set[int] = set()
     found: list[RegionHit] = []
-    for hit in sorted(_phrases().hits(utterance.words), key=_rank):
+    for hit in sorted(_told.in_order(utterance), key=_rank):
         span = set(range(hit.first, hit.last))
         if span & taken:
             continue
-        region, bare = hit.value
-        if region:
+        form, region = hit.value.split()
+        if region != _MASK:
             last = _without_signs(utterance, hit)
-            found.append(RegionHit(hit.first, last, region, hit.pattern, bare))
+            found.append(RegionHit(hit.first, last, region, hit.pattern, form == _BARE))
             span = set(range(hit.first, last))
         else:
             masked |= span
@@ -92,7 +92,7 @@ def _read(utterance: Utterance) -> RegionWords:
     return RegionWords(tuple(sorted(found, key=lambda hit: hit.first)), frozenset(masked))
 
 
-def _without_signs(utterance: Utterance, hit: Hit[tuple[str, bool]]) -> int:
+def _without_signs(utterance: Utterance, hit: Hit[str]) -> int:
     last = hit.last
     while last > hit.first + 1 and utterance.words[last - 1].is_sign:
         last -= 1
@@ -125,11 +125,8 @@ def _sore_back(utterance: Utterance, taken: set[int]) -> Iterator[RegionHit]:
             yield RegionHit(place, place + 1, BACK, "back beside pain")
 
 
-def _rank(hit: Hit[tuple[str, bool]]) -> tuple[int, int, int]:
-    region, bare = hit.value
-    kind = 0 if not region else 1  # a look-alike goes before a region of the same length
-    return (
-        (2 if region == BACK else 3 if bare else 1, -hit.length, kind)
-        if region
-        else (1, -hit.length, 0)
-    )
+def _rank(hit: Hit[str]) -> tuple[int, int, int]:
+    form, region = hit.value.split()
+    if region == _MASK:
+        return 1, -hit.length, 0  # a look-alike goes before a region of the same length
+    return 2 if region == BACK else 3 if form == _BARE else 1, -hit.length, 1

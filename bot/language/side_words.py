@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.regions import load_sides
-from bot.language.patterns import Hit, PatternSet
+from bot.language.patterns import Hit
+from bot.language.readings import Readings
 from bot.language.region_words import region_hits
 from bot.language.utterance import Utterance
 
 _MASK = "mask"
+_HINT = "hint"
 _CHOSEN = frozenset(
     (
         "mostly",
@@ -47,20 +48,20 @@ class SideHit:
     weight: int
 
 
-@lru_cache(maxsize=1)
-def _patterns() -> PatternSet[tuple[str, bool]]:
-    rows = []
+def _lines() -> Iterator[tuple[str, str]]:
     for side, entry in load_sides().items():
-        rows += [(line, (side, False)) for line in entry.say]
-        rows += [(line, (side, True)) for line in entry.hint]
-    return PatternSet(rows)
+        yield from ((f"say {side}", line) for line in entry.say)
+        yield from ((f"{_HINT} {side}", line) for line in entry.hint)
+
+
+_told = Readings("sides", _lines)
 
 
 def side_hits(utterance: Utterance) -> list[SideHit]:
     """Return the sides told, longest phrases first, look-alikes left out, in order."""
     hits = sorted(
-        (hit for hit in _patterns().hits(utterance.words) if not _turn(utterance, hit)),
-        key=lambda hit: (-hit.length, hit.first, hit.value[0] != _MASK),
+        (hit for hit in _told.in_order(utterance) if not _turn(utterance, hit)),
+        key=lambda hit: (-hit.length, hit.first, _side(hit) != _MASK),
     )
     taken: set[int] = set()
     found = []
@@ -69,9 +70,9 @@ def side_hits(utterance: Utterance) -> list[SideHit]:
         if span & taken:
             continue
         taken |= span
-        side, hint = hit.value
+        side = _side(hit)
         if side != _MASK:
-            weight = 0 if hint else _weight(utterance, hit.first, hit.last)
+            weight = 0 if hit.value.startswith(_HINT) else _weight(utterance, hit.first, hit.last)
             found.append(SideHit(hit.first, hit.last, side, hit.pattern, weight))
     found.extend(_bracketed(utterance, taken))
     taken.update(place for hit in found for place in range(hit.first, hit.last))
@@ -79,10 +80,14 @@ def side_hits(utterance: Utterance) -> list[SideHit]:
     return sorted(found, key=lambda hit: hit.first)
 
 
-def _turn(utterance: Utterance, hit: Hit[tuple[str, bool]]) -> bool:
+def _side(hit: Hit[str]) -> str:
+    return hit.value.split(" ", 1)[1]
+
+
+def _turn(utterance: Utterance, hit: Hit[str]) -> bool:
     """Tell whether "right and the left" begins with a turn ("I turn right and the left ...")."""
     before = utterance.words[hit.first - 1].forms if hit.first else frozenset()
-    return hit.value[0] == "both" and not phrase_words("turning").isdisjoint(before)
+    return _side(hit) == "both" and not phrase_words("turning").isdisjoint(before)
 
 
 def _bracketed(utterance: Utterance, taken: set[int]) -> Iterator[SideHit]:

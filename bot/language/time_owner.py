@@ -16,7 +16,7 @@ from bot.language.utterance import Utterance
 _BESIDE = 3  # words before a time in which something else claims it
 _ENDS_WITHIN = 20  # words behind a time in which "... ever since" may stand
 _BEGUN = frozenset(("since", "after", "following"))
-_readings = Readings("time", partial(reading_lines, "time"))
+readings = Readings("time", partial(reading_lines, "time"))
 
 
 def of_other_matter(utterance: Utterance, told: TimeTold, matters: Sequence[str]) -> bool:
@@ -36,7 +36,7 @@ def of_other_matter(utterance: Utterance, told: TimeTold, matters: Sequence[str]
     start = max(begin, told.first - _BESIDE)
     beside = utterance.words[start : told.first]
     claimed = [
-        hit for name in matters for hit in _readings.within(utterance, name, start, told.first)
+        hit for name in matters for hit in readings.within(utterance, name, start, told.first)
     ]
     if claimed and not utterance.has(beside, phrase_words("pain")):
         earlier = utterance.before(claimed[0].first, _BESIDE)
@@ -45,7 +45,7 @@ def of_other_matter(utterance: Utterance, told: TimeTold, matters: Sequence[str]
         return False
     for name in matters:
         for first, last in ((begin, told.first), (told.last, end)):
-            if _readings.says(utterance, name, first, last):
+            if readings.says(utterance, name, first, last):
                 return True
     if (
         sore
@@ -80,7 +80,7 @@ def _counted_since(utterance: Utterance, told: TimeTold, matters: Sequence[str])
     )
     if place is None or told.first - place < _BESIDE:
         return False
-    return not any(_readings.says(utterance, name, begin, place) for name in matters)
+    return not any(readings.says(utterance, name, begin, place) for name in matters)
 
 
 def since_then(utterance: Utterance, place: int) -> bool:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
 
-from bot.knowledge.times import load_readings
 from bot.language.named_times import named_times
-from bot.language.patterns import PatternSet, pattern_set
 from bot.language.time_amounts import time_amounts
+from bot.language.time_owner import readings
 from bot.language.time_told import TimeTold
 from bot.language.utterance import Utterance
+
+_STAGE = "stage_"
 
 
 def times_told(utterance: Utterance, today: date) -> list[TimeTold]:
@@ -28,15 +28,8 @@ def times_told(utterance: Utterance, today: date) -> list[TimeTold]:
     return kept
 
 
-@lru_cache(maxsize=1)
-def _stage_patterns() -> PatternSet[str]:
-    readings = load_readings("time")
-    return pattern_set(
-        {key: entry.patterns for key, entry in readings.items() if key.startswith("stage_")}
-    )
-
-
 def _stages(utterance: Utterance) -> Iterator[TimeTold]:
-    for hit in _stage_patterns().hits(utterance.words):
-        stage = hit.value.removeprefix("stage_")
-        yield TimeTold(hit.first, hit.last, None, "stage", hit.pattern, stage)
+    for hit in readings.in_order(utterance):
+        if hit.value.startswith(_STAGE):
+            stage = hit.value.removeprefix(_STAGE)
+            yield TimeTold(hit.first, hit.last, None, "stage", hit.pattern, stage)
