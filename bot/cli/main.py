@@ -6,6 +6,8 @@ import importlib
 
 import click
 
+from bot.knowledge.errors import KnowledgeError
+
 COMMANDS = {
     "serve": ("bot.cli.serve", "Bot, actions and web page; trains first when needed."),
     "chat": ("bot.cli.chat", "The same bot in the terminal, or from a pipe."),
@@ -32,6 +34,13 @@ class LazyGroup(click.Group):
         command = getattr(module, cmd_name)
         assert isinstance(command, click.Command)  # noqa: S101 - one command per file
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; content that is refused is named in one line, without a trace."""
+        try:
+            return super().invoke(ctx)
+        except KnowledgeError as error:
+            raise click.ClickException(str(error)) from error
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the list without importing the commands."""

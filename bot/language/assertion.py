@@ -14,6 +14,7 @@ from bot.knowledge.times import reading_lines
 from bot.language.findings import Status
 from bot.language.readings import Readings
 from bot.language.utterance import Utterance
+from bot.language.who import is_topic
 
 Meant = tuple[Status, tuple[str, ...]]
 
@@ -94,7 +95,11 @@ def _theirs(utterance: Utterance, first: int, cues: Sequence[str]) -> bool:
     place = next((at for at in reversed(range(first)) if before[at].norm == person), None)
     if place is None:
         return not (first and before[-1].norm == "my")
-    behind = {word.norm for word in utterance.words[place + 1 : place + 1 + _PERSON_VERB]}
+    norms = [word.norm for word in utterance.words[: place + 1 + _PERSON_VERB]]
+    begin, _ = utterance.sentence_range(place)
+    if is_topic(norms, begin, place):
+        return True
+    behind = set(norms[place + 1 :])
     between = [word.norm for word in before[place + 1 :]]
     owned = bool(_PRONOUNS.intersection(between[-_OWNER:]))
     if _RETURNS.intersection(between) or (_SELF.intersection(between) and not owned):

@@ -19,8 +19,10 @@ LEADS_TO_TOPIC = 7  # words before the person in which the topic is named
 _TOPIC_LEADS = (
     *("this is about", "its about", "it is about", "this is for", "its for", "it is for"),
     *("asking for", "asking about", "writing for", "writing about", "on behalf of", "here for"),
+    *("posting for", "posting about", "question for", "question about", "advice for", "help for"),
     *("not me", "not for me", "not me its", "not me but"),
 )
+_TOPIC_TAILS = ("im asking for", "im asking about", "i am asking for", "im writing for")
 TOLD_WITHIN = 4  # words between "she says" and the "you" that is the writer
 _SAYS = frozenset(("says", "said", "say", "goes"))
 _ABOUT_OTHERS = frozenset(
@@ -71,7 +73,7 @@ def other_person(norms: Sequence[str], sentence_ranges: Sequence[Range]) -> list
                 continue  # "my daughters bike", "aunty flo"
             elif _is_little_one(norms, index):
                 current = known = "child"
-            elif norm in lists["persons"] and _is_topic(norms, start, index):
+            elif norm in lists["persons"] and is_topic(norms, start, index):
                 current = known = topic = norm
             elif norm in lists["persons"] and not _reports(norms, index, end, lists):
                 if _is_other(norms, index) and not _acts_on_writer(norms, index, end, lists):
@@ -97,12 +99,18 @@ def _is_little_one(norms: Sequence[str], index: int) -> bool:
     return norms[index] in ("one", "ones") and norms[max(0, index - 2) : index] == ("my", "little")
 
 
-def _is_topic(norms: Sequence[str], start: int, index: int) -> bool:
-    """Whether the writer says whom all of it is about ("this is for my dad")."""
+def is_topic(norms: Sequence[str], start: int, index: int) -> bool:
+    """Whether the writer says whom all of it is about ("this is for my dad").
+
+    `index` is the word for the person, `start` where the sentence begins.
+    """
+    if " ".join(norms[index + 1 : index + 5]).startswith(_TOPIC_TAILS):
+        return True
     before = norms[max(start, index - LEADS_TO_TOPIC) : index]
-    if "my" not in before:
+    owner = next((word for word in reversed(before) if word in _DETERMINERS), None)
+    if owner is None:
         return False
-    lead = " ".join(before[: len(before) - 1 - before[::-1].index("my")])
+    lead = " ".join(before[: len(before) - 1 - before[::-1].index(owner)])
     return any(lead.endswith(words) for words in _TOPIC_LEADS)
 
 
@@ -130,6 +138,8 @@ def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
         return not any(word in lists["persons"] for word in after[:2])
     if norm == "i" and after[:1] == ("am",):  # "i am up all night"; not "i am asking for my mum"
         return after[1:2] != () and after[1] not in (lists["epistemic"] | _ABOUT_OTHERS)
+    if norm == "im" and after[:1] and after[0] in _ABOUT_OTHERS:
+        return False
     if norm in ("i", "im", "ive", "id", "iwill"):
         return not (after and after[0] in lists["epistemic"])
     return norm != "me" or not (index and norms[index - 1] in ("tell", "help", "let", "told"))

@@ -66,6 +66,10 @@ NOT_PLACES = [
     ("i do arm day twice a week", "training"),
     ("i sleep on my stomach", "a position"),
     ("hes 6 foot", "a length"),
+    ("i carried the bucket of water in my hands from the well", "what carries"),
+    ("my feet shot away on the ice this morning", "how one fell"),
+    ("got to my feet and went to bed early that night", "standing up"),
+    ("the physio says the muscle is wasting away", "no waist"),
 ]
 
 
@@ -84,6 +88,11 @@ MEANT = [
     ("my neck is fine but the low back hurts", {"low_back"}, "called fine"),
     ("my wife has a bad neck, mine is the low back", {"low_back"}, "other person"),
     ("dad has neck pain", set(), "other person only"),
+    ("asking for my dad, low back pain 3 weeks", set(), "the whole message is about him"),
+    ("its my mother im asking for. she has had it in the buttocks", set(), "said behind her"),
+    ("posting for a friend: lower back, left side", set(), "no own words for the pain"),
+    ("my wife's op went fine. i fell on my tailbone", {"tailbone"}, "only mentioned"),
+    ("pain all down the back of that leg", {"thigh_back"}, "the back of a leg"),
     ("what is tailbone pain", set(), "a question"),
     ("cant lie on my back, my neck hurts", {"neck"}, "cannot is no denial"),
     ("neck wont turn", {"neck"}, "the symptom is a negation"),

@@ -51,6 +51,9 @@ NO_SIDE = [
     ("i sleep on my left side and my neck aches", "a position"),
     ("low back pain, i carry my bag in my right hand", "a bag"),
     ("alright my neck is bad right now", "right now"),
+    ("nearly gone, just a little bit left, low back", "what is left"),
+    ("low back, could not put weight through the right leg", "a leg that stands"),
+    ("her massage had me right in no time, neck", "put right"),
     ("lower back and neck both are paining", "two regions are not two sides"),
 ]
 
