@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import validator
 
@@ -27,14 +27,14 @@ Category = Literal[
 class ContextRule(Entry):
     """Cue words of one category with their direction and reach in words.
 
-    `ended_by` names categories that end the scope as STOP does. `pattern` is a spaCy token
-    pattern for cues that are no fixed words (a year).
+    `ended_by` names categories that end the scope as STOP does. In terms `#year` stands for a year
+    of 1960 to 2023, `#early_year` for one of the twenty before, `#age` for a number of one or two
+    digits.
     """
 
     category: Category
     direction: Literal["FORWARD", "BACKWARD", "BIDIRECTIONAL", "TERMINATE", "PSEUDO"]
     terms: tuple[str, ...] = ()
-    pattern: tuple[dict[str, Any], ...] = ()
     max_scope: int | None = None
     ended_by: tuple[Category, ...] = ()
 

@@ -10,10 +10,11 @@ from bot.language.clauses import Range
 from bot.language.concepts import ConceptMatch
 from bot.language.content_words import Word
 from bot.language.context import Context
+from bot.language.cues import Cue
 from bot.language.findings import Mention, Status
 from bot.language.frames import Layout
 from bot.language.spacy_import import Doc
-from bot.language.status import DOUBLE_WITHIN, Cue, Part, StatusReader
+from bot.language.status import DOUBLE_WITHIN, Part, status_of_parts
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,6 @@ class ParsedMessage:
     concepts: Mapping[str, tuple[ConceptMatch, ...]]
     cues: tuple[Cue, ...]
     owner: tuple[str, ...]  # per token: the word that makes it about somebody else, or ""
-    reader: StatusReader
     context: Context = field(default_factory=Context)
 
     def status_of(self, start: int, end: int) -> tuple[Status, tuple[str, ...]]:
@@ -44,7 +44,7 @@ class ParsedMessage:
 
     def status_of_parts(self, parts: Sequence[Part]) -> tuple[Status, tuple[str, ...]]:
         """Return the status of several spans that say one thing together."""
-        return self.reader.status(self._cues_near(parts), self.owner, self.norms, parts)
+        return status_of_parts(self._cues_near(parts), self.owner, self.norms, parts)
 
     @cached_property
     def _cues_of(self) -> tuple[tuple[Cue, ...], ...]:

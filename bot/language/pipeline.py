@@ -16,6 +16,7 @@ from bot.language.clauses import clauses, sentences, statement_starts
 from bot.language.concepts import ConceptMatch, ConceptMatcher
 from bot.language.content_words import ContentWords, Word
 from bot.language.context import Context
+from bot.language.cues import CueFinder
 from bot.language.danger_net import load_danger_net
 from bot.language.findings import Findings, Mention
 from bot.language.frames import Layout
@@ -24,7 +25,6 @@ from bot.language.pain_story import pain_story
 from bot.language.parsed import ParsedMessage
 from bot.language.signs import SignExtractor
 from bot.language.spelling import Speller
-from bot.language.status import StatusReader
 from bot.language.terms import expand_term
 from bot.language.tokens import blank_english
 from bot.language.vocabulary import pain_vocabulary
@@ -54,7 +54,7 @@ class Engine:
         masks = [key for key, concept in load_concepts().items() if concept.mask]
         self._content = ContentWords()
         self._matcher = ConceptMatcher(phrases, masks, self._content)
-        self._reader = StatusReader(self._nlp, tuple(load_context_rules().values()))
+        self._cues = CueFinder(load_context_rules().values())
         self._net = load_danger_net()
         self._extractors: tuple[Extractor, ...] = (SignExtractor(frames.values()), *EXTRACTORS)
 
@@ -80,9 +80,8 @@ class Engine:
             clauses=tuple(clauses(norms, sentence_ranges, starts)),
             statement_starts=tuple(starts),
             concepts={name: tuple(matches) for name, matches in grouped.items()},
-            cues=tuple(self._reader.cues(norms, sentence_ranges, starts)),
+            cues=tuple(self._cues.cues(norms, sentence_ranges, starts)),
             owner=tuple(other_person(norms, sentence_ranges)),
-            reader=self._reader,
             context=context or Context(),
         )
 

@@ -34,7 +34,8 @@ try:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         import spacy  # noqa: F401 - before its parts, as spaCy expects
-        from medspacy.context import ConText, ConTextRule
+        from medspacy.common.util import prune_overlapping_matches
+        from medspacy.context import ConTextGraph, ConTextModifier, ConTextRule
         from spacy.lang.en import English
         from spacy.language import Language
         from spacy.tokenizer import Tokenizer
@@ -44,10 +45,12 @@ finally:
         del sys.modules[_name]
 
 __all__ = [
-    "ConText",
+    "ConTextGraph",
+    "ConTextModifier",
     "ConTextRule",
     "Doc",
     "English",
     "Language",
     "Tokenizer",
+    "prune_overlapping_matches",
 ]
