@@ -8,7 +8,7 @@ from functools import partial
 from bot.knowledge.times import reading_lines
 from bot.language.assertion import meant
 from bot.language.findings import Kind, Mention, Status
-from bot.language.quantities import Quantity, quantity_at
+from bot.language.quantities import Quantity
 from bot.language.readings import Readings
 from bot.language.utterance import Utterance
 
@@ -29,7 +29,7 @@ _readings = Readings("amount", partial(reading_lines, "amount"))
 
 def amounts(utterance: Utterance) -> Iterator[Mention]:
     """Yield the rating of pain now, hours a day by activity, and every bare number."""
-    quantities = _quantities(utterance)
+    quantities = utterance.numbers(articles=True)
     yield from _ratings(utterance, quantities)
     yield from _hours(utterance, quantities)
     for quantity in quantities:
@@ -45,26 +45,11 @@ def amounts(utterance: Utterance) -> Iterator[Mention]:
             )
 
 
-def _quantities(utterance: Utterance) -> list[Quantity]:
-    found: list[Quantity] = []
-    place = 0
-    while place < len(utterance.words):
-        quantity = quantity_at(utterance.words, place)
-        if quantity is None:
-            place += 1
-        else:
-            found.append(quantity)
-            place = quantity.last
-    return found
-
-
 def _ratings(utterance: Utterance, quantities: list[Quantity]) -> Iterator[Mention]:
     """Yield the rating of pain: the one told of now, else the worst."""
     rated: list[tuple[int, float, int, int]] = []
-    words = utterance.words
-    for place in range(len(words)):
-        quantity = quantity_at(words, place)
-        if quantity is None or quantity.article:
+    for quantity in utterance.quantities.values():
+        if quantity.article:
             continue
         value, last = _rating(utterance, quantity)
         if value is None or meant(utterance, quantity.first, last)[0] is not Status.PRESENT:

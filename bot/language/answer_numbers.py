@@ -7,7 +7,7 @@ from datetime import date
 from bot.language.answer import Answer
 from bot.language.answer_words import first_hit, said
 from bot.language.findings import Findings, Kind
-from bot.language.quantities import Quantity, quantity_at
+from bot.language.quantities import Quantity
 from bot.language.time_amounts import unit_at
 from bot.language.utterance import Utterance
 
@@ -28,19 +28,6 @@ _CENTIMETRES = {
 _WEEK = (["a", "week"], ["per", "week"], ["each", "week"])
 _WORK_DAYS = 5
 _LONGEST_CHECK = 3600  # seconds
-
-
-def _numbers(utterance: Utterance, articles: bool = False) -> list[Quantity]:
-    found: list[Quantity] = []
-    place = 0
-    while place < len(utterance.words):
-        quantity = quantity_at(utterance.words, place)
-        if quantity and (articles or not quantity.article):
-            found.append(quantity)
-            place = quantity.last
-        else:
-            place += 1
-    return found
 
 
 def _unit(
@@ -77,7 +64,7 @@ def _timed(utterance: Utterance) -> float | None:
         return 1.5 * next(_SECONDS[form] for form in forms if form in _SECONDS)
     total = None
     unit_before, ended = 0.0, 0
-    for quantity in _numbers(utterance, articles=True):
+    for quantity in utterance.numbers(articles=True):
         factor, last = _unit(utterance, quantity, _SECONDS)
         if factor is None:
             beside = quantity.first - ended <= 1
@@ -97,7 +84,7 @@ def rating(findings: Findings, utterance: Utterance) -> Answer | None:
     """Read 0 to 10; of a range the higher, of several the one of now; "no pain" is 0."""
     for mention in findings.present(Kind.NRS):
         return Answer(number=mention.number, rule=mention.rule)
-    for quantity in _now_first(utterance, _numbers(utterance)):
+    for quantity in _now_first(utterance, utterance.numbers()):
         if unit_at(utterance.words, quantity.last) is not None:  # "4 or 5 hours" rates nothing
             continue
         outof = utterance.words[quantity.last - 2].norm == "/" and quantity.high == MOST
@@ -135,7 +122,7 @@ def hours(findings: Findings, utterance: Utterance) -> Answer | None:
     """Read hours a day: "9ish", "all day", "40 hours a week"."""
     if said("hours_half", utterance):
         return Answer(number=_HALF_DAY, rule="hours_half")
-    for quantity in _numbers(utterance, articles=True):
+    for quantity in utterance.numbers(articles=True):
         factor, last = _unit(utterance, quantity, _SECONDS)
         if quantity.article and factor is None:
             continue
@@ -157,7 +144,7 @@ def age(findings: Findings, utterance: Utterance) -> Answer | None:
     """Read an age in years, or the year of birth."""
     for mention in findings.present(Kind.AGE):
         return Answer(number=mention.number, rule=mention.rule)
-    for quantity in _numbers(utterance):
+    for quantity in utterance.numbers():
         if 1 <= quantity.value <= _OLDEST:
             return Answer(number=float(int(quantity.value)), rule="number")
         if _BORN_FROM <= quantity.value <= date.today().year:
@@ -172,7 +159,7 @@ def minutes(findings: Findings, utterance: Utterance) -> Answer | None:
     timed = _timed(utterance)
     if timed is not None and timed >= _SECONDS["minute"]:
         return Answer(number=timed / 60, rule="time")
-    for quantity in _numbers(utterance):
+    for quantity in utterance.numbers():
         if 0 < quantity.value <= 24 * 60:
             return Answer(number=quantity.value, rule="number")
     return None
@@ -183,7 +170,7 @@ def seconds(findings: Findings, utterance: Utterance) -> Answer | None:
     timed = _timed(utterance)
     if timed is not None:
         return Answer(number=timed, rule="time")
-    for quantity in _numbers(utterance):
+    for quantity in utterance.numbers():
         if 0 <= quantity.value <= _LONGEST_CHECK:
             return Answer(number=quantity.value, rule="number")
     return None
@@ -191,7 +178,7 @@ def seconds(findings: Findings, utterance: Utterance) -> Answer | None:
 
 def count(findings: Findings, utterance: Utterance) -> Answer | None:
     """Read a plain number: repetitions, degrees."""
-    for quantity in _numbers(utterance):
+    for quantity in utterance.numbers():
         return Answer(number=quantity.value, rule="number")
     once = {"once": 1.0, "twice": 2.0, "thrice": 3.0, "none": 0.0}
     for word in utterance.words:
@@ -202,7 +189,7 @@ def count(findings: Findings, utterance: Utterance) -> Answer | None:
 
 def centimetres(findings: Findings, utterance: Utterance) -> Answer | None:
     """Read a length in centimetres; inches and millimetres are converted."""
-    for quantity in _numbers(utterance, articles=True):
+    for quantity in utterance.numbers(articles=True):
         factor, _ = _unit(utterance, quantity, _CENTIMETRES)
         if factor is not None or not quantity.article:
             return Answer(number=round(quantity.value * (factor or 1.0), 2), rule="length")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.language.answer_words import first_hit, said
-from bot.language.quantities import Quantity, quantity_at
+from bot.language.quantities import Quantity
 from bot.language.time_amounts import unit_at
 from bot.language.utterance import Utterance
 
@@ -40,13 +40,7 @@ def exception_in(text: str) -> str:
 def _rows(utterance: Utterance) -> Iterator[int]:
     words = utterance.words
     short = sum(not word.is_sign for word in words) <= _SHORT
-    place = 0
-    while place < len(words):
-        quantity = quantity_at(words, place)
-        if quantity is None or quantity.article:
-            place += 1
-            continue
-        place = quantity.last
+    for quantity in utterance.numbers():
         in_digits = words[quantity.first].norm[0].isdecimal()
         if (in_digits or short) and not _measures(utterance, quantity):
             yield from range(int(quantity.low), int(quantity.high) + 1)

@@ -9,7 +9,6 @@ from bot.language.answer import Answer
 from bot.language.assertion import meant
 from bot.language.findings import Findings, Kind, Status
 from bot.language.patterns import Hit
-from bot.language.quantities import quantity_at
 from bot.language.readings import Readings
 from bot.language.utterance import Utterance
 
@@ -99,9 +98,8 @@ def confirmation(findings: Findings, utterance: Utterance) -> Answer | None:
 
 def effort(findings: Findings, utterance: Utterance) -> Answer | None:
     """Read how hard it was: too_easy, right, too_hard; or a rating from 0 to 10."""
-    for place in range(len(utterance.words)):
-        quantity = quantity_at(utterance.words, place)
-        if quantity and not quantity.article and 0 <= quantity.value <= MOST:
+    for quantity in utterance.quantities.values():
+        if not quantity.article and 0 <= quantity.value <= MOST:
             return Answer(number=quantity.value, rule="number")
     for name in ("effort_too_hard", "effort_too_easy", "effort_right"):
         hit = first_hit(name, utterance)

@@ -49,6 +49,10 @@ class Layout:
         """Return the content words between two matches."""
         return self.lean_before[right.start] - self.lean_before[left.end]
 
+    def sentences_apart(self, one: ConceptMatch, other: ConceptMatch) -> int:
+        """Return how many sentences lie from one match to another."""
+        return abs(self.sentence_of[one.start] - self.sentence_of[other.start])
+
 
 _Pattern = tuple[Frame, tuple[Item, ...], tuple[int, ...]]
 
@@ -128,9 +132,18 @@ def _around(
 ) -> tuple[ConceptMatch, ...] | None:
     if len(rows) == 1:
         return (match,)
-    choices: list[Sequence[ConceptMatch]] = [
-        (match,) if place == seed else _nearest(row, match) for place, row in enumerate(rows)
-    ]
+    choices: list[Sequence[ConceptMatch]] = []
+    for place, row in enumerate(rows):
+        if place == seed:
+            choices.append((match,))
+            continue
+        near = _nearest(row, match)
+        if frame.reach != "message":
+            most = len(rows) - 1 if frame.reach == "neighbour" else 0
+            near = [other for other in near if layout.sentences_apart(match, other) <= most]
+        if not near:
+            return None
+        choices.append(near)
     for parts in sorted(product(*choices), key=_length):
         if _fits(frame, parts, layout):
             return parts

@@ -10,7 +10,6 @@ from bot.knowledge.times import reading_lines
 from bot.language.assertion import meant
 from bot.language.findings import Status
 from bot.language.patterns import Hit
-from bot.language.quantities import quantity_at
 from bot.language.readings import Readings
 from bot.language.time_amounts import unit_at
 from bot.language.utterance import Utterance
@@ -90,9 +89,8 @@ def _beside(utterance: Utterance, hit: Hit[str]) -> tuple[int, int]:
 
 def _many_hours(utterance: Utterance, low: int, high: int) -> bool:
     """Tell whether hours are told that fill a day, not how long something is borne."""
-    for place in range(low, high):
-        quantity = quantity_at(utterance.words, place)
-        if quantity is None or quantity.value < _MANY_HOURS or quantity.last >= high:
+    for place, quantity in utterance.quantities.items():
+        if not low <= place < quantity.last < high or quantity.value < _MANY_HOURS:
             continue
         if unit_at(utterance.words, quantity.last) == _HOUR:
             before = utterance.words[max(low, place - _LIMITED_WITHIN) : place]

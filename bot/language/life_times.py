@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language.quantities import quantity_at
 from bot.language.time_amounts import unit_at
 from bot.language.time_told import TimeTold
 from bot.language.utterance import Utterance
@@ -104,7 +103,7 @@ def _since_birth(utterance: Utterance, place: int) -> Iterator[TimeTold]:
     if birth is None or not any(not _CHILD.isdisjoint(word.forms) for word in ahead):
         return
     for at in range(birth + 1, min(birth + _LOOK_AHEAD, len(words))):
-        quantity = quantity_at(words, at)
+        quantity = utterance.quantities.get(at)
         if quantity is None or quantity.article or not 0 < quantity.value <= _OLDEST_CHILD:
             continue
         unit = unit_at(words, quantity.last)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.language.words import Word
 
-_ARTICLES = frozenset(("a", "an"))
+ARTICLES = frozenset(("a", "an"))
 _FILLERS = frozenset(
     ("good", "solid", "full", "whole", "bloody", "odd", "long", "about", "or", "so", "of", "the")
 )
@@ -31,7 +31,7 @@ class Quantity:
 def quantity_at(words: Sequence[Word], place: int) -> Quantity | None:
     """Return the number that begins at a word; "a" and "an" count as 1 and are marked."""
     word = words[place]
-    if word.number is None and word.norm not in _ARTICLES:
+    if word.number is None and word.norm not in ARTICLES:
         return None
     low = _one_number(words, place)
     if low is None:
@@ -42,14 +42,14 @@ def quantity_at(words: Sequence[Word], place: int) -> Quantity | None:
         high, last = second
         return Quantity(place, last, (value + high) / 2, value, high)
     tail = [_norm(words, last + step) for step in range(3)]
-    if tail[0] == "and" and tail[1] in _ARTICLES and tail[2] == "half":
+    if tail[0] == "and" and tail[1] in ARTICLES and tail[2] == "half":
         return Quantity(place, last + 3, value + 0.5, value + 0.5, value + 0.5)
     return Quantity(place, last, value, value, value, article)
 
 
 def _one_number(words: Sequence[Word], place: int) -> tuple[float, int, bool] | None:
     word = words[place]
-    if word.norm in _ARTICLES:
+    if word.norm in ARTICLES:
         return _after_article(words, place)
     if word.number is None:
         return None
@@ -62,7 +62,7 @@ def _one_number(words: Sequence[Word], place: int) -> tuple[float, int, bool] | 
         return value * 100, last + 1, False
     if word.norm in _PARTS:
         last += _norm(words, last) == "of"
-        last += _norm(words, last) in _ARTICLES
+        last += _norm(words, last) in ARTICLES
     if _norm(words, last) == "½":
         return value + 0.5, last + 1, False
     return value, last, False

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bot.knowledge.times import load_time_units
-from bot.language.quantities import quantity_at
 from bot.language.time_told import TimeTold
 from bot.language.utterance import Utterance
 from bot.language.words import Word
@@ -46,15 +45,15 @@ def time_amounts(utterance: Utterance) -> Iterator[TimeTold]:
     """Yield every amount of time of a message."""
     words = utterance.words
     named, _ = _units()
-    for place in range(len(words)):
-        quantity = quantity_at(words, place)
+    for place, word in enumerate(words):
+        quantity = utterance.quantities.get(place)
         if quantity is None:
-            if words[place].norm in named or words[place].norm in _ORDINALS:
+            if word.norm in named or word.norm in _ORDINALS:
                 yield from _counted_from_one(words, place)
             continue
         last, value = quantity.last, quantity.value
         noted = _clinical_note(words, place + 1)
-        written = words[place].number
+        written = word.number
         if noted is not None and written is not None:
             yield TimeTold(place, place + 3, written * noted, "amount", "clinical shorthand")
             continue

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from bot.language.findings import Mention, Status
+from bot.language.quantities import ARTICLES, Quantity, quantity_at
 from bot.language.words import BREAKS, Word, read_words
 
 StatusOf = Callable[[int, int], tuple[Status, tuple[str, ...]]]
@@ -52,6 +53,25 @@ class Utterance:
     def clause_of(self) -> tuple[int, ...]:
         """Return for every word the number of its clause."""
         return _numbered(self.words, BREAKS | _SOFT, _CONTRASTS)
+
+    @cached_property
+    def quantities(self) -> dict[int, Quantity]:
+        """Return the number that begins at a word, for every word where one does, in order."""
+        found = {}
+        for place, word in enumerate(self.words):
+            if word.number is not None or word.norm in ARTICLES:
+                quantity = quantity_at(self.words, place)
+                if quantity is not None:
+                    found[place] = quantity
+        return found
+
+    def numbers(self, articles: bool = False) -> list[Quantity]:
+        """Return the numbers in order, none that begins inside another; "a" only when wanted."""
+        found: list[Quantity] = []
+        for place, quantity in self.quantities.items():
+            if (articles or not quantity.article) and (not found or place >= found[-1].last):
+                found.append(quantity)
+        return found
 
     @cached_property
     def clauses(self) -> dict[int, tuple[int, int]]:
