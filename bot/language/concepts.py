@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -23,7 +23,8 @@ class ConceptMatch(NamedTuple):
     negative: bool
 
 
-_Place = tuple[int, int, str]  # first token, token after the last, class
+_Span = tuple[int, int]  # first token, token after the last
+_Names = tuple[str, ...]  # classes
 ARTICLES = frozenset(("a", "an", "the", "my", "your", "our", "her", "his", "their"))
 
 
@@ -46,8 +47,8 @@ class ConceptMatcher:
         self._masks = frozenset(masks)
         self._content = content
         self._whole, self._lean, self._numbered = PhraseIndex(), PhraseIndex(), PhraseIndex()
-        for concept, rows in phrases.items():
-            for row in rows:
+        for concept in sorted(phrases):
+            for row in phrases[concept]:
                 bare, among_all = self._placed(row, concept in self._masks)
                 index = self._whole if among_all else self._lean
                 (self._numbered if "#" in bare else index).add(concept, bare)
@@ -70,41 +71,60 @@ class ConceptMatcher:
         )
         return "#" if is_number else norm
 
-    def match(self, norms: Sequence[str], content: Sequence[Word]) -> list[ConceptMatch]:
-        """Return the matches in order of place; `content` are the content words."""
-        found: set[_Place] = set(self._whole.find(norms))
+    def match(
+        self, norms: Sequence[str], content: Sequence[Word]
+    ) -> dict[str, tuple[ConceptMatch, ...]]:
+        """Return the matches of every class found, in order of place.
+
+        `content` are the content words. Classes come in the order of their first match.
+        """
+        negators = list(accumulate((norm in self._negators for norm in norms), initial=0))
+        grouped: dict[str, list[ConceptMatch]] = {}
+        for (start, end), names in self._unmasked(self._found(norms, content)):
+            negative = negators[start] < negators[end]
+            for name in names:
+                match = tuple.__new__(ConceptMatch, (name, start, end, negative))  # half the time
+                if name in grouped:
+                    grouped[name].append(match)
+                else:
+                    grouped[name] = [match]
+        return {name: tuple(matches) for name, matches in grouped.items()}
+
+    def _found(self, norms: Sequence[str], content: Sequence[Word]) -> dict[_Span, _Names]:
+        """Return the classes of every place, both in order."""
+        found = {(start, end): names for start, end, names in self._whole.find(norms)}
         forms = [word.form for word in content]
-        views = [(self._lean, forms)]
+        lean = self._lean.find(forms)
         numbered = [self._as_number(form) for form in forms]
         if numbered != forms:
-            views.append((self._numbered, numbered))
-        starts, ends = [word.start for word in content], [word.end for word in content]
-        for index, row in views:
-            found |= {(starts[at], ends[to - 1], name) for at, to, name in index.find(row)}
-        negators = list(accumulate((norm in self._negators for norm in norms), initial=0))
-        return [
-            ConceptMatch(name, start, end, negators[start] < negators[end])
-            for start, end, name in self._unmasked(sorted(found))
-        ]
+            lean += self._numbered.find(numbered)
+        for first, last, names in lean:
+            span = (content[first].start, content[last - 1].end)
+            if span in found:
+                names = tuple(sorted({*found[span], *names}))
+            found[span] = names
+        return {span: found[span] for span in sorted(found)}
 
-    def _unmasked(self, found: list[_Place]) -> list[_Place]:
-        hidden: dict[int, tuple[int, int]] = {}
-        for start, end, name in found:
-            if name in self._masks:
-                for token in range(start, end):
-                    hidden[token] = (start, end)
-        if not hidden:
-            return found
-        return [row for row in found if row[2] in self._masks or not _hides(hidden, row)]
+    def _unmasked(self, found: dict[_Span, _Names]) -> Iterator[tuple[_Span, _Names]]:
+        """Yield the places and their classes; under an idiom only those that are longer."""
+        hidden: dict[int, _Span] = {}
+        for span, names in found.items():
+            if not self._masks.isdisjoint(names):
+                hidden.update(dict.fromkeys(range(*span), span))
+        for span, names in found.items():
+            if _hides(hidden, span):
+                yield span, tuple(name for name in names if name in self._masks)
+            else:
+                yield span, names
 
 
-def _hides(hidden: Mapping[int, tuple[int, int]], row: _Place) -> bool:
+def _hides(hidden: Mapping[int, _Span], span: _Span) -> bool:
     """Tell whether an idiom as long as a match or longer covers a word of it."""
-    for token in range(row[0], row[1]):
-        if token in hidden and not _longer(row, hidden[token]):
-            return True
-    return False
+    tokens = range(*span)
+    if hidden.keys().isdisjoint(tokens):
+        return False
+    return any(token in hidden and not _longer(span, hidden[token]) for token in tokens)
 
 
-def _longer(row: _Place, mask: tuple[int, int]) -> bool:
-    return row[0] <= mask[0] and row[1] >= mask[1] and row[1] - row[0] > mask[1] - mask[0]
+def _longer(span: _Span, mask: _Span) -> bool:
+    return span[0] <= mask[0] and span[1] >= mask[1] and span[1] - span[0] > mask[1] - mask[0]

@@ -96,7 +96,12 @@ class CueFinder:
         numbered = [_as_number(norm) for norm in sentence]
         if numbered != sentence:
             views.insert(0, (self._numbered, numbered))
-        found = [(name, start, end) for index, row in views for start, end, name in index.find(row)]
+        found = [
+            (name, start, end)
+            for index, row in views
+            for start, end, names in index.find(row)
+            for name in names
+        ]
         modifiers = []
         for name, start, end in prune_overlapping_matches(found):
             rule = self._rules[name]

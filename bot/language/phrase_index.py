@@ -6,7 +6,7 @@ the 16,000 phrases, which takes half a second and 90 MB at every start; the tree
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 Phrase = tuple[str, ...]
 
@@ -18,7 +18,7 @@ class _Node:
 
     def __init__(self) -> None:
         self.after: dict[str, _Node] = {}
-        self.names: list[str] = []
+        self.names: tuple[str, ...] = ()
 
 
 class PhraseIndex:
@@ -36,18 +36,20 @@ class PhraseIndex:
                 following = node.after[word] = _Node()
             node = following
         if name not in node.names:
-            node.names.append(name)
+            node.names = (*node.names, name)
 
-    def find(self, words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-        """Yield first word, word after the last and class for every phrase found."""
-        root = self._root.after
-        for start in range(len(words)):
-            node = root.get(words[start])
+    def find(self, words: Sequence[str]) -> list[tuple[int, int, tuple[str, ...]]]:
+        """Return first word, word after the last and classes of every phrase found, in order."""
+        found = []
+        root, total = self._root.after, len(words)
+        for start, word in enumerate(words):
+            node = root.get(word)
             end = start + 1
             while node is not None:
-                for name in node.names:
-                    yield start, end, name
-                if end == len(words):
+                if node.names:
+                    found.append((start, end, node.names))
+                if end == total:
                     break
                 node = node.after.get(words[end])
                 end += 1
+        return found

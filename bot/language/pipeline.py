@@ -13,7 +13,7 @@ from bot.knowledge.frames import load_frames
 from bot.knowledge.word_lists import groups, table
 from bot.language.ages import ages
 from bot.language.clauses import clauses, sentences, statement_starts
-from bot.language.concepts import ConceptMatch, ConceptMatcher
+from bot.language.concepts import ConceptMatcher
 from bot.language.content_words import ContentWords, Word
 from bot.language.context import Context
 from bot.language.cues import CueFinder
@@ -67,9 +67,6 @@ class Engine:
         content = self._content.of(norms)
         sentence_ranges = sentences(norms)
         starts = statement_starts(norms)
-        grouped: dict[str, list[ConceptMatch]] = {}
-        for match in self._matcher.match(norms, content):
-            grouped.setdefault(match.concept, []).append(match)
         return ParsedMessage(
             text=text,
             doc=doc,
@@ -79,7 +76,7 @@ class Engine:
             sentences=tuple(sentence_ranges),
             clauses=tuple(clauses(norms, sentence_ranges, starts)),
             statement_starts=tuple(starts),
-            concepts={name: tuple(matches) for name, matches in grouped.items()},
+            concepts=self._matcher.match(norms, content),
             cues=tuple(self._cues.cues(norms, sentence_ranges, starts)),
             owner=tuple(other_person(norms, sentence_ranges)),
             context=context or Context(),
