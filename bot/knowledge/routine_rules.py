@@ -39,6 +39,7 @@ class Selection(Entry):
     walks: tuple[str, ...]
     balance_items: tuple[str, ...]
     fill_kinds: tuple[Kind, ...]  # what free places may be filled with
+    gentle_kinds: tuple[Kind, ...]  # what may use up minutes that are left
     extra_from_minutes: int  # from here an added trunk or hip item is one item more
     safe_default: tuple[str, ...]
     ab_days_above: int  # more strength items than this are split over A and B days

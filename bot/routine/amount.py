@@ -11,6 +11,12 @@ from bot.routine.situation import Situation
 
 def dose_for(exercise: Exercise, at: Situation) -> Dose:
     """Return the dose: settling on bad days, grown by steps, lower from 60 and every 5th week."""
+    if exercise.id not in at.doses:
+        at.doses[exercise.id] = _dose_for(exercise, at)
+    return at.doses[exercise.id]
+
+
+def _dose_for(exercise: Exercise, at: Situation) -> Dose:
     rules = load_selection()
     if at.phase.settle_dose and exercise.dose.settle is not None:
         return exercise.dose.settle

@@ -1,4 +1,4 @@
-"""Bring the chosen exercises into order and split strength over A and B days (clinical 8.1)."""
+"""Bring the chosen exercises into order (clinical 8.1)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from bot.knowledge.routine_rules import load_selection
 from bot.routine.allow import open_positions
 from bot.routine.chooser import Chosen
-from bot.routine.routine import EVERY_DAY
 from bot.routine.situation import Situation
 
 
@@ -35,12 +34,3 @@ def in_order(chosen: Sequence[Chosen], at: Situation) -> list[Chosen]:
 def position_of(one: Chosen, at: Situation) -> str:
     """Return the body position this person does it in."""
     return open_positions(one.exercise, at)[0]
-
-
-def days_of(ordered: Sequence[Chosen]) -> dict[str, str]:
-    """Return exercise id -> "every", "A" or "B"; strength alternates when there is much of it."""
-    strength = [one.exercise.id for one in ordered if one.exercise.kind == "strength"]
-    days = {one.exercise.id: EVERY_DAY for one in ordered}
-    if len(strength) > load_selection().ab_days_above:
-        days.update({key: "AB"[place % 2] for place, key in enumerate(strength)})
-    return days

@@ -10,9 +10,10 @@ from bot.knowledge.exclusions import load_exclusions
 from bot.knowledge.exercises import load_exercises
 from bot.language.facts import Facts
 from bot.routine.amount import dose_for
-from bot.routine.arrange import days_of, in_order
+from bot.routine.arrange import in_order
 from bot.routine.care import care_first, resting_routine
 from bot.routine.chooser import Chosen
+from bot.routine.days import days_of
 from bot.routine.fitting import Fit, fitted
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs, Setting
@@ -56,7 +57,7 @@ def build_from(inputs: PlanInputs, seed: str, history: History | None = None) ->
         return resting_routine(at, care)
     chooser = choose(at)
     ordered = in_order(chooser.chosen, at)
-    days = days_of(ordered)
+    days = days_of(ordered, at)
     doses = doses_of(ordered, days, at)
     items = tuple(
         item_of(one, at, days[one.exercise.id], swaps_for(one, chooser), doses.get(one.exercise.id))

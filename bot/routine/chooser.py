@@ -18,6 +18,8 @@ from bot.routine.scoring import fit
 from bot.routine.situation import Refusal, Situation
 from bot.routine.sizes import sizes_of
 
+UNCAPPED = ("walk", "time_left")
+
 
 @dataclass(frozen=True)
 class Chosen:
@@ -156,12 +158,14 @@ class Chooser:
         if exercise.in_session and self.minutes() + self.least(exercise) > self.most_minutes:
             return refusal("out_minutes")
         bound = self.at.phase.caps_bind_sets or rule == "fits"
-        if bound and rule != "walk" and self._count(exercise) >= self._cap(exercise):
+        if bound and rule not in UNCAPPED and self._count(exercise) >= self._cap(exercise):
             return refusal("out_caps")
         return None
 
     def _count(self, exercise: Exercise) -> int:
-        return sum(one.exercise.kind == exercise.kind for one in self.chosen if one.rule != "walk")
+        return sum(
+            one.exercise.kind == exercise.kind for one in self.chosen if one.rule not in UNCAPPED
+        )
 
     def _cap(self, exercise: Exercise) -> int:
         more = 0 if self.at.phase.caps_bind_sets else self.at.row.more

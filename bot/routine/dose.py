@@ -75,7 +75,7 @@ def _amount(dose: Dose) -> str:
         form = words.one_minute if dose.minutes == 1 else words.minutes
     else:
         form = words.metres_each_side if dose.sides else words.metres
-    what = form.format(**dose.dict())
+    what = form.format(reps=dose.reps, hold_s=dose.hold_s, minutes=dose.minutes, metres=dose.metres)
     if not several:
         return what
     return words.rounds.format(sets=dose.sets, what=what, rest=words.rest)

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from bot.knowledge.dose import Dose
 from bot.knowledge.routine_timing import load_timing
+from bot.routine.days import DAYS
 from bot.routine.routine import EVERY_DAY
 from bot.routine.sizes import Sizes
-
-DAYS = ("A", "B")
 
 
 @dataclass(frozen=True)
@@ -20,66 +19,104 @@ class Fit:
     day: str
     sizes: Sizes
 
-    def on(self, day: str) -> bool:
-        """Whether it is done on a day."""
-        return self.day in (EVERY_DAY, day)
-
 
 def fitted(items: Sequence[Fit], minutes: float) -> list[Dose]:
     """Return a dose for each item so that both days come near the minutes.
 
     Starting at the usual doses, the longest item is made shorter while a day is too long; then
-    the item that has grown least is made longer while every day it belongs to has room.
+    the item that has grown least is made longer while every day it belongs to has room. What is
+    still short is mended by making one item shorter and another longer.
     """
-    at = [item.sizes.usual for item in items]
-    while (place := _to_shrink(items, at, minutes)) is not None:
-        at[place] -= 1
-    while (place := _to_grow(items, at, minutes)) is not None:
-        at[place] += 1
-    return [item.sizes.doses[step] for item, step in zip(items, at, strict=True)]
+    session = _Session(items, minutes)
+    while session.shrink():
+        pass
+    while session.grow():
+        pass
+    if session.short():
+        session.exchange()
+    return [item.sizes.doses[step] for item, step in zip(items, session.steps, strict=True)]
 
 
-def _lengths(items: Sequence[Fit], at: Sequence[int]) -> dict[str, float]:
-    return {
-        day: sum(
-            item.sizes.minutes[step] for item, step in zip(items, at, strict=True) if item.on(day)
-        )
-        for day in DAYS
-    }
+class _Session:
+    """The size of every item, and how long both days are with these sizes."""
 
+    def __init__(self, items: Sequence[Fit], minutes: float) -> None:
+        near = load_timing().near
+        self.most, self.least, self.enough = (minutes * f for f in (1 + near, 1 - near, SHORT))
+        self.minutes = minutes
+        self.ladders = [item.sizes.minutes for item in items]
+        self.usual = [item.sizes.usual for item in items]
+        self.steps = list(self.usual)
+        self.days = [
+            tuple(place for place, day in enumerate(DAYS) if item.day in (EVERY_DAY, day))
+            for item in items
+        ]
+        self.length = [0.0, 0.0]
+        for place, step in enumerate(self.steps):
+            self._add(place, self.ladders[place][step])
 
-def _to_shrink(items: Sequence[Fit], at: Sequence[int], minutes: float) -> int | None:
-    lengths = _lengths(items, at)
-    long = [day for day in DAYS if lengths[day] > minutes]
-    places = [
-        place
-        for place, item in enumerate(items)
-        if at[place] > 0 and any(item.on(day) for day in long)
-    ]
-    return max(
-        places, key=lambda place: (items[place].sizes.minutes[at[place]], place), default=None
-    )
+    def short(self) -> bool:
+        """Whether a day is short by more than it may be."""
+        return min(self.length) < self.least
 
+    def shrink(self) -> bool:
+        """Make the longest item of a day that is too long shorter; False when there is none."""
+        places = [
+            place
+            for place, step in enumerate(self.steps)
+            if step > 0 and any(self.length[day] > self.minutes for day in self.days[place])
+        ]
+        if not places:
+            return False
+        place = max(places, key=lambda one: (self.ladders[one][self.steps[one]], one))
+        self._step(place, self.steps[place] - 1)
+        return True
 
-def _to_grow(items: Sequence[Fit], at: Sequence[int], minutes: float) -> int | None:
-    most = minutes * (1 + load_timing().near)
-    lengths = _lengths(items, at)
-    places = []
-    for place, item in enumerate(items):
-        step = at[place]
-        if step + 1 == len(item.sizes.doses):
-            continue
-        more = item.sizes.minutes[step + 1] - item.sizes.minutes[step]
-        days = [day for day in DAYS if item.on(day)]
-        if any(lengths[day] < minutes * SHORT for day in days) and all(
-            lengths[day] + more <= most for day in days
-        ):
-            places.append(place)
-    return min(
-        places,
-        key=lambda place: (at[place] - items[place].sizes.usual, at[place], place),
-        default=None,
-    )
+    def grow(self) -> bool:
+        """Make the item that has grown least longer, where there is room; False when none has."""
+        best: tuple[int, int, int] | None = None
+        for place, step in enumerate(self.steps):
+            rank = (step - self.usual[place], step, place)
+            ladder = self.ladders[place]
+            if step + 1 == len(ladder) or (best is not None and rank > best):
+                continue
+            more = ladder[step + 1] - ladder[step]
+            lengths = [self.length[day] for day in self.days[place]]
+            if min(lengths) < self.enough and max(lengths) + more <= self.most:
+                best = rank
+        if best is None:
+            return False
+        self._step(best[2], best[1] + 1)
+        return True
+
+    def exchange(self) -> None:
+        """Change the size of one or two items, if that brings both days near enough."""
+        places = range(len(self.steps))
+        for one in places:
+            for other in range(one, len(self.steps)):
+                if self._exchanged(one, other):
+                    return
+
+    def _exchanged(self, one: int, other: int) -> bool:
+        before = self.steps[one], self.steps[other]
+        for step in range(len(self.ladders[one])):
+            self._step(one, step)
+            for second in range(len(self.ladders[other])) if other != one else (step,):
+                self._step(other, second)
+                if min(self.length) >= self.least and max(self.length) <= self.most:
+                    return True
+        self._step(other, before[1])
+        self._step(one, before[0])
+        return False
+
+    def _step(self, place: int, step: int) -> None:
+        ladder = self.ladders[place]
+        self._add(place, ladder[step] - ladder[self.steps[place]])
+        self.steps[place] = step
+
+    def _add(self, place: int, minutes: float) -> None:
+        for day in self.days[place]:
+            self.length[day] += minutes
 
 
 SHORT = 0.97  # from here on a session counts as long enough

@@ -11,6 +11,12 @@ EASES = {"ext": "extension", "flex": "flexion"}
 
 def fit(exercise: Exercise, at: Situation) -> int:
     """Return the score of an exercise; higher fits better."""
+    if exercise.id not in at.fits:
+        at.fits[exercise.id] = _fit(exercise, at)
+    return at.fits[exercise.id]
+
+
+def _fit(exercise: Exercise, at: Situation) -> int:
     worth = load_selection().score
     special = load_selection().special_kit
     inputs, history = at.inputs, at.history

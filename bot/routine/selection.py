@@ -12,42 +12,38 @@ from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser
 from bot.routine.scoring import fit, wanted
 from bot.routine.situation import Situation, set_name
+from bot.routine.time_left import use_time_left
 
 
 def choose(at: Situation) -> Chooser:
     """Return the filled places with their trace.
 
-    In this order: the walk, the weakest muscle, a move for trunk or hips, the tightest muscle, what
-    a worry asks for first, balance from 60 on, the main set, the places kept for a second pattern,
-    what a worry adds, free places. Of a special set the first move comes before the muscles, and in
-    few minutes all of it.
+    In this order: the walk, the first move of a special set, the weakest muscle, balance from 60
+    on, a move for trunk or hips, the tightest muscle, what a worry asks for first, the main set,
+    the places kept for a second pattern, what a worry adds, free places, gentle moves for minutes
+    that are left.
     """
     chooser = Chooser(at)
     rules = load_selection()
     main, *others = at.sets
     chooser.take((*main[0].walk, *rules.walk_default), "walk")
     special = main[0].id not in load_patterns()
-    few = at.row.minutes <= load_timing().few_minutes
     if at.phase.phase > 0:
         _more_walk(chooser)
         if special and not chooser.limited:
             _from_set(chooser, main[0], len(chooser.chosen) + 1)
-        elif not chooser.limited:
-            take_weakest(chooser)
-        _trunk_hip(chooser, main[0])
-        if not (special and few):
+        if not chooser.limited:
             take_weakest(chooser, besides=special)
-            take_tightest(chooser, besides=special)
+        if at.senior:
+            chooser.take(rules.balance_items, "senior")
+        _trunk_hip(chooser, main[0])
+        take_weakest(chooser, besides=special)
+        take_tightest(chooser, besides=special)
         for effect in at.effects:
             if effect.first:
                 chooser.take(effect.first, "worry", because=_capital(effect.because))
-        if at.senior:
-            chooser.take(rules.balance_items, "senior")
     kept = sum(places for _, places in others)
     _from_set(chooser, main[0], max(chooser.places - kept, 1))
-    if special and few and at.phase.phase > 0:
-        take_weakest(chooser)
-        take_tightest(chooser)
     for template, places in others:
         _from_set(chooser, template, min(len(chooser.chosen) + places, chooser.places))
     for template in (main[0], *(template for template, _ in others)):
@@ -56,6 +52,7 @@ def choose(at: Situation) -> Chooser:
         for exercise_id in effect.add:
             chooser.take((exercise_id,), "worry", because=_capital(effect.because))
     _fill(chooser)
+    use_time_left(chooser)
     _note_excluded(chooser)
     return chooser
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.knowledge.decision_rules import load_decision_rules
+from bot.knowledge.dose import Dose
 from bot.knowledge.patterns import load_patterns
 from bot.knowledge.progression import load_pacing
 from bot.knowledge.routine_phases import Phase, load_phases
@@ -37,8 +38,8 @@ class Refusal:
 class Situation:
     """What the selection needs.
 
-    `sets` are (set, how many places are kept for it), main set first; `verdicts` whether an
-    exercise may be used, as far as it has been asked.
+    `sets` are (set, how many places are kept for it), main set first. `verdicts` (whether an
+    exercise may be used), `fits` and `doses` keep what has been worked out, by exercise id.
     """
 
     inputs: PlanInputs
@@ -53,6 +54,8 @@ class Situation:
     sets: tuple[tuple[Template, int], ...]
     effects: tuple[YellowEffect, ...]
     verdicts: dict[str, Refusal | None] = field(default_factory=dict, compare=False)
+    fits: dict[str, int] = field(default_factory=dict, compare=False)
+    doses: dict[str, Dose] = field(default_factory=dict, compare=False)
 
     @property
     def senior(self) -> bool:
@@ -100,7 +103,7 @@ def situation_of(inputs: PlanInputs, seed: str, history: History) -> Situation:
 
 def situation_with_phase(at: Situation, phase: Phase) -> Situation:
     """Return the same situation in another phase, with the levels of that phase."""
-    return replace(at, phase=phase, max_level=phase.max_level, verdicts={})
+    return replace(at, phase=phase, max_level=phase.max_level, verdicts={}, fits={}, doses={})
 
 
 def _sets(

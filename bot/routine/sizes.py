@@ -27,6 +27,11 @@ class Sizes:
         return self.minutes[0]
 
     @property
+    def longest(self) -> float:
+        """The minutes of the longest."""
+        return self.minutes[-1]
+
+    @property
     def shortest_dose(self) -> Dose:
         """The shortest itself."""
         return self.doses[0]

@@ -41,27 +41,34 @@ def swaps_for(one: Chosen, chooser: Chooser) -> tuple[str, ...]:
 
 
 def _alike(one: Chosen) -> list[Exercise]:
-    here = one.exercise
+    """The exercises of its place, and those that share its muscles, as far as they do its work."""
     return [
         exercise
-        for exercise in _of_kind(here.kind)
-        if exercise.in_session == here.in_session
-        and (
-            exercise.id in one.others
-            or exercise.main_target in here.targets.muscles
-            or here.main_target in exercise.targets.muscles
+        for exercise, shares in _doing_its_work(one.exercise.id)
+        if shares or exercise.id in one.others
+    ]
+
+
+@lru_cache(maxsize=256)
+def _doing_its_work(exercise_id: str) -> tuple[tuple[Exercise, bool], ...]:
+    """Exercises of the same kind that could stand in for one, and whether they share muscles."""
+    library = load_exercises()
+    here = library[exercise_id]
+    return tuple(
+        (
+            exercise,
+            exercise.main_target in here.targets.muscles
+            or here.main_target in exercise.targets.muscles,
         )
+        for exercise in library.values()
+        if exercise.kind == here.kind
+        and exercise.in_session == here.in_session
         and (
             here.kind != "strength"
             or set(here.targets.strengthen) & set(exercise.targets.strengthen)
         )
         and (here.kind != "stretch" or exercise.main_target == here.main_target)
-    ]
-
-
-@lru_cache
-def _of_kind(kind: str) -> tuple[Exercise, ...]:
-    return tuple(one for one in load_exercises().values() if one.kind == kind)
+    )
 
 
 def _paired(exercises: list[Exercise]) -> bool:

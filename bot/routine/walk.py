@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from bot.knowledge.exercises import load_exercises
 from bot.knowledge.routine_timing import load_timing
+from bot.routine.days import DAYS
 from bot.routine.dose import dose_text
-from bot.routine.fitting import DAYS
 from bot.routine.routine import EVERY_DAY, RoutineItem, session_minutes
 
 

@@ -1,0 +1,54 @@
+"""Which moves are done on which day: much strength is split over A and B days (clinical 8.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.knowledge.exercise import Exercise
+from bot.knowledge.routine_rules import load_selection
+from bot.knowledge.routine_timing import load_timing
+from bot.routine.amount import dose_for
+from bot.routine.chooser import Chosen
+from bot.routine.routine import EVERY_DAY
+from bot.routine.situation import Situation
+from bot.routine.sizes import sizes_of
+
+DAYS = ("A", "B")
+
+
+def days_of(ordered: Sequence[Chosen], at: Situation) -> dict[str, str]:
+    """Return exercise id -> "every", "A" or "B".
+
+    Strength alternates when there is much of it, both days alike in length. Where a day would stay
+    short even with everything at its longest, moves go back to every day, what builds the weakest
+    muscles first.
+    """
+    days = {one.exercise.id: EVERY_DAY for one in ordered}
+    strength = [one.exercise for one in ordered if one.exercise.kind == "strength"]
+    if len(strength) <= load_selection().ab_days_above:
+        return days
+    longest = {
+        one.exercise.id: sizes_of(one.exercise, dose_for(one.exercise, at)).longest
+        for one in ordered
+        if one.exercise.in_session
+    }
+    split = dict.fromkeys(DAYS, 0.0)
+    for one in sorted(strength, key=lambda one: -longest[one.id]):
+        days[one.id] = min(DAYS, key=lambda day: split[day])
+        split[days[one.id]] += longest[one.id]
+    enough = at.row.minutes * (1 - load_timing().near)
+    weakest_first = sorted(strength, key=lambda one: _place(one, at))
+    for day in DAYS:
+        here = sum(minutes for key, minutes in longest.items() if days[key] in (EVERY_DAY, day))
+        for one in weakest_first:
+            if here < enough and days[one.id] not in (EVERY_DAY, day):
+                days[one.id] = EVERY_DAY
+                here += longest[one.id]
+    return days
+
+
+def _place(exercise: Exercise, at: Situation) -> int:
+    """How early the muscles to build name one that this exercise builds."""
+    named = [muscle for muscle, _ in at.inputs.build]
+    places = [named.index(muscle) for muscle in exercise.targets.strengthen if muscle in named]
+    return min(places, default=len(named))

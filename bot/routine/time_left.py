@@ -1,0 +1,54 @@
+"""Gentle moves for the minutes that the plan leaves (clinical 8.1)."""
+
+from __future__ import annotations
+
+from bot.knowledge.exercises import load_exercises
+from bot.knowledge.routine_rules import load_selection
+from bot.knowledge.routine_timing import load_timing
+from bot.routine.amount import dose_for
+from bot.routine.chooser import Chooser
+from bot.routine.days import DAYS, days_of
+from bot.routine.routine import EVERY_DAY
+from bot.routine.scoring import fit, wanted
+from bot.routine.sizes import sizes_of
+
+
+def use_time_left(chooser: Chooser) -> None:
+    """Add gentle moves while a day stays short with everything at its longest.
+
+    A phase that keeps strength and stretches few has room for easy movement. Neither a bad day
+    nor a plan kept small on purpose gets more.
+    """
+    at = chooser.at
+    if at.phase.phase == 0 or chooser.limited or not _short(chooser):
+        return
+    kinds = load_selection().gentle_kinds
+    gentle = [
+        exercise
+        for exercise in load_exercises().values()
+        if exercise.kind in kinds and exercise.in_session and wanted(exercise, at)
+    ]
+    for exercise in sorted(gentle, key=lambda one: (-fit(one, at), at.chance(one.id))):
+        chooser.places += 1
+        if not chooser.take((exercise.id,), "time_left"):
+            chooser.places -= 1
+        elif not _short(chooser):
+            return
+
+
+def _short(chooser: Chooser) -> bool:
+    """Whether a day is short even with everything at its longest and the walk in it."""
+    at, timing, days = chooser.at, load_timing(), days_of(chooser.chosen, chooser.at)
+    lengths, walk = dict.fromkeys(DAYS, 0.0), 0
+    for one in chooser.chosen:
+        exercise, dose = one.exercise, dose_for(one.exercise, at)
+        if exercise.in_session:
+            for day in DAYS:
+                if days[exercise.id] in (EVERY_DAY, day):
+                    lengths[day] += sizes_of(exercise, dose).longest
+        elif exercise.kind == "aerobic":
+            walk = max(walk, dose.minutes or 0)
+    walked = min(walk, round(at.row.minutes - max(lengths.values())))
+    if walked < timing.least_walk_minutes:
+        walked = 0
+    return min(lengths.values()) + walked < at.row.minutes * (1 - timing.near)
