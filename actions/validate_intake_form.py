@@ -9,6 +9,7 @@ from bot.conversation import slots
 from bot.conversation.intake import intake_questions
 from bot.conversation.intake_answers import apply_answer, apply_choice
 from bot.conversation.readback import news
+from bot.conversation.somebody_else import tells_of_somebody_else, words_about_them
 from bot.language.answers import read_answer
 from bot.language.facts import Facts
 from bot.language.findings import Kind
@@ -64,11 +65,21 @@ class ValidateIntakeForm(FormTurn):
                 return self._readback_choice(talk, question)
             talk.set_facts(changed)
             return Taken.ANSWERED if talk.turn.choice[0] == question else Taken.HEARD
+        if talk.facts == before and tells_of_somebody_else(talk.turn.findings):
+            return self._for_them(talk)
         if question == slots.STORY:
             return self._story(talk)
         if question == slots.READBACK:
             return self._readback(talk, before)
         return self._answer(talk, question, before)
+
+    def _for_them(self, talk: Talk) -> Taken:
+        """Say what somebody else needs, and whose answers the questions want."""
+        advice = words_about_them(talk.turn.findings, str(talk.values.get(slots.ADVICE_LINE)))
+        if advice:
+            talk.say(text=advice)
+        talk.say(response="utter_somebody_else")
+        return Taken.HEARD
 
     def _story(self, talk: Talk) -> Taken:
         told = any(m.kind not in _NOT_A_STORY for m in talk.turn.findings.mentions)

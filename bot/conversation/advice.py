@@ -8,6 +8,7 @@ from bot.knowledge.red_flags import RedFlag, load_red_flags
 from bot.safety.levels import Level
 
 WHEN = {
+    Level.S.value: "today ({advice_line}, or an urgent care centre)",
     Level.D.value: "within the next few days",
     Level.R.value: "at a routine appointment in the next weeks",
 }
@@ -28,3 +29,15 @@ def advice_text(flags: Sequence[str], level: str, advice_line: str) -> str:
         f"One thing first. {first.why} Please have a GP or another clinician look at it "
         f"{WHEN[level]}; tell them: {first.tell_them}{more} {MEANWHILE[level]}"
     )
+
+
+def advice_for_them(flags: Sequence[str], advice_line: str) -> str:
+    """Return what somebody else needs who has the leading flag, "" when nothing hurries."""
+    if not flags:
+        return ""
+    known = load_red_flags()
+    flag = known[flags[0]]
+    if flag.level not in WHEN:
+        return ""
+    when = WHEN[flag.level].format(advice_line=advice_line)
+    return f"{flag.why} They should be seen by a clinician {when}."

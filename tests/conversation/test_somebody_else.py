@@ -1,0 +1,38 @@
+"""A story about somebody else's back."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.somebody_else import tells_of_somebody_else, words_about_them
+from bot.language import understand
+
+
+@pytest.mark.parametrize(
+    ("text", "theirs"),
+    [
+        pytest.param("my dad's lower back hurts", True, id="his back"),
+        pytest.param("my dad's lower back hurts and my neck does too", False, id="both of us"),
+        pytest.param("my lower back hurts", False, id="one's own"),
+        pytest.param("hello", False, id="no place at all"),
+    ],
+)
+def test_tells_of_somebody_else_needs_their_place_alone(text: str, theirs: bool) -> None:
+    assert tells_of_somebody_else(understand(text)) is theirs
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param(
+            "my mum has osteoporosis, she fell on sunday and her back hurts badly",
+            "seen by a clinician today (111, or an urgent care centre)",
+            id="today",
+        ),
+        pytest.param("my dad's lower back hurts", "", id="nothing hurries"),
+    ],
+)
+def test_words_about_them_say_when(text: str, words: str) -> None:
+    said = words_about_them(understand(text), "111")
+
+    assert words in said if words else said == ""
