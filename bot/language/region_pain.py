@@ -37,8 +37,16 @@ def called_fine(utterance: Utterance, last: int) -> str:
             return word.norm
         if word.norm in phrase_words("fine"):
             previous = behind[place - 1].norm if place else ""
+            if previous in phrase_words("negation") or _heightens(behind, place):
+                return ""
             return word.norm if place == 0 or linked or _linked(behind[:place], previous) else ""
     return ""
+
+
+def _heightens(behind: Sequence[Word], place: int) -> bool:
+    """Tell whether "well" or "good" only heightens what follows ("neck well stiff")."""
+    following = behind[place + 1 : place + 2]
+    return bool(following) and not phrase_words("limb_pain").isdisjoint(following[0].forms)
 
 
 def _linked(between: Sequence[Word], previous: str) -> bool:
