@@ -16,7 +16,9 @@ ROOT = Path(__file__).resolve().parents[1]
 
 def figures_of(*arguments: str) -> dict[str, Any]:
     """Run Python with these arguments in the project; return its last line, read as JSON."""
-    output = subprocess.run([sys.executable, *arguments], cwd=ROOT, check=True, capture_output=True)
+    output = subprocess.run(
+        [sys.executable, *arguments], cwd=ROOT, check=True, stdout=subprocess.PIPE
+    )
     figures: dict[str, Any] = json.loads(output.stdout.splitlines()[-1])
     return figures
 
@@ -28,6 +30,15 @@ def measure_side(module: str, side: str, workdir: str) -> dict[str, Any]:
 
 
 def resident_mb() -> float:
-    """Return the resident memory of this process; the peak of getrusage outlives a fork."""
+    """Return the resident memory of this process."""
+    return _memory("VmRSS")
+
+
+def peak_mb() -> float:
+    """Return the most memory this process has had; the peak of getrusage outlives a fork."""
+    return _memory("VmHWM")
+
+
+def _memory(field: str) -> float:
     status = Path("/proc/self/status").read_text()
-    return int(re.findall(r"VmRSS:\s+(\d+)", status)[0]) / 1024
+    return int(re.findall(rf"{field}:\s+(\d+)", status)[0]) / 1024

@@ -37,11 +37,12 @@ class _Age(NamedTuple):
 def ages(parsed: ParsedMessage) -> Iterator[Mention]:
     """Yield the ages told in a message, the writer's and other people's."""
     norms = parsed.norms
-    index = 0
-    while index < len(norms):
+    behind = 0
+    for index, norm in enumerate(norms):
+        if index < behind or not _is_number(norm):
+            continue
         found = _age_at(norms, index)
         if found is None:
-            index += 1
             continue
         after = next(
             (word for word in norms[found.end : found.end + 2] if word in words("persons")), ""
@@ -55,7 +56,11 @@ def ages(parsed: ParsedMessage) -> Iterator[Mention]:
         yield parsed.mention(
             Kind.AGE, str(found.years), *found[:2], "age", status, cues, float(found.years)
         )
-        index = max(found.end, index + 1)
+        behind = found.end
+
+
+def _is_number(norm: str) -> bool:
+    return norm.isdecimal() or norm in _DECADES or norm in load_spoken_numbers()
 
 
 def _child_of(norms: tuple[str, ...], start: int) -> str:

@@ -25,7 +25,11 @@ class ContentWords:
 
     def __init__(self) -> None:
         self._fillers = words("fillers")
-        self._pairs = frozenset(tuple(pair.split()) for pair in words("filler_pairs"))
+        self._pairs: dict[str, set[str]] = {}  # first words of pairs that are left out, and second
+        for pair in words("filler_pairs"):
+            first, second = pair.split()
+            self._pairs.setdefault(first, set()).add(second)
+        self._unseen = self._fillers | UNSEEN
         self._merges: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for form, phrases in groups("merges").items():
             for phrase in phrases:
@@ -42,17 +46,16 @@ class ContentWords:
             if skip:
                 skip = False
                 continue
-            after = norms[index + 1] if index + 1 < len(norms) else ""
-            if (norm, after) in self._pairs:
-                skip = True
-            elif norm not in self._fillers and norm not in UNSEEN and not norm.isspace():
+            if norm in self._pairs and norms[index + 1 : index + 2]:
+                skip = norms[index + 1] in self._pairs[norm]
+            if not skip and norm not in self._unseen and not norm.isspace():
                 kept.append(Word(norm, index, index + 1))
         return self._merged(kept)
 
     def has_filler(self, phrase: tuple[str, ...]) -> bool:
         """Return whether a phrase of the vocabulary holds words that are left out of messages."""
         return not self._fillers.isdisjoint(phrase) or any(
-            pair in self._pairs for pair in pairwise(phrase)
+            second in self._pairs.get(first, ()) for first, second in pairwise(phrase)
         )
 
     def merge(self, phrase: tuple[str, ...]) -> tuple[str, ...]:

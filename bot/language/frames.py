@@ -89,10 +89,14 @@ class FrameFinder:
         for name in by_concept:
             for row in self._by_first.get(name, ()):
                 frame, pattern, masks = row
-                if id(row) not in seen and all(mask & here for mask in masks):
-                    seen.add(id(row))
-                    matches = self._search(frame, pattern, by_concept, layout)
-                    found.setdefault(frame.id, []).extend(matches)
+                for mask in masks:
+                    if not mask & here:
+                        break
+                else:
+                    if id(row) not in seen:
+                        seen.add(id(row))
+                        matches = self._search(frame, pattern, by_concept, layout)
+                        found.setdefault(frame.id, []).extend(matches)
         return [match for matches in found.values() for match in _distinct(matches)]
 
     def _search(

@@ -26,7 +26,7 @@ class PatternError(ValueError):
     """A pattern cannot be read; the message shows it."""
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)  # not frozen: a message has hundreds, and that doubles their cost
 class Hit(Generic[ValueT]):
     """A place where a pattern fits: words `first` to `last` (exclusive), what it stands for."""
 

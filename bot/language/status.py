@@ -19,6 +19,11 @@ def status_of_parts(
     cues: Sequence[Cue], owner: Sequence[str], norms: Sequence[str], parts: Sequence[Part]
 ) -> tuple[Status, tuple[str, ...]]:
     """Return the status of what the parts say together, and the words that decided it."""
+    if len(parts) == 1 and not parts[0][2]:  # what does not reach it cannot change it
+        start, end, _ = parts[0]
+        cues = [cue for cue in cues if cue.scope_start < end and start < cue.scope_end]
+        if not cues and not owner[start]:
+            return Status.PRESENT, ()
     touching: dict[str, Cue] = {}
     for cue in cues:
         if cue.category in touching or not _reaches(cue, parts):

@@ -1,0 +1,59 @@
+"""What both sides of the understanding benchmark learn, and what they are to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+from bench.annotating import marked
+from bench.sampling import write_nlu
+from bot.evaluation.gold import Gold, read_gold
+from bot.evaluation.intent_examples import intent_examples
+from bot.evaluation.reading import read_message
+from bot.rasa.model import ROOT
+
+DATA = ROOT / "tests" / "data"
+PER_INTENT = 40  # examples
+LONGEST = 30  # words of a message that is learned from: one long message makes its batch long
+LEARNED = ("paraphrases_*.jsonl", "blind_round[123].jsonl")  # labelled, and mended from
+TELLING = ("inform", "correct")  # intents whose examples of data/nlu.yml tell of pain
+
+
+def write_lessons(path: Path) -> tuple[int, int]:
+    """Write the training data; return how many examples it holds and how many are labelled."""
+    examples = {name: texts[:: len(texts) // PER_INTENT][:PER_INTENT] for name, texts in _short()}
+    for name in TELLING:
+        examples[name] = [marked(_as_read(text)) for text in examples[name]]
+    labelled = [marked(one) for one in _labelled()]
+    examples["inform"] += labelled
+    write_nlu(examples, path)
+    return sum(len(texts) for texts in examples.values()), len(labelled)
+
+
+def asked_intents() -> list[tuple[str, str]]:
+    """Return text and intent of the examples that nobody learns from."""
+    intents = yaml.safe_load((DATA / "intents_heldout.yml").read_text(encoding="utf-8"))
+    return [(text, name) for name, texts in intents.items() for text in texts]
+
+
+def unmended_rounds() -> list[Path]:
+    """Return the blind rounds whose misses nobody has mended."""
+    return sorted(DATA.glob("blind_round[4-8].jsonl"))
+
+
+def _short() -> Iterator[tuple[str, list[str]]]:
+    for name, texts in intent_examples().items():
+        yield name, [text for text in texts if len(text.split()) <= LONGEST]
+
+
+def _labelled() -> Iterator[Gold]:
+    paths = sorted(path for pattern in LEARNED for path in DATA.glob(pattern))
+    every = [one for path in paths for one in read_gold(path)]
+    yield from (one for one in every[::2] if len(one.text.split()) <= LONGEST)
+
+
+def _as_read(text: str) -> Gold:
+    """Return an example that nobody labelled, labelled as Plumbline reads it."""
+    return Gold(id=text, text=text, **read_message(text))
