@@ -133,6 +133,8 @@ def denied_by(utterance: Utterance, first: int) -> str:
 
 def _denial_in(utterance: Utterance, begin: int, first: int) -> str:
     start = max(begin, first - _REACH)
+    if not _readings.within(utterance, "denies", start, first):
+        return ""
     words = utterance.words
     if any(word.norm in _BEYOND for word in words[max(start, first - 2) : first]):
         return ""

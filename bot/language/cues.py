@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
-from typing import Any
 
 from bot.knowledge.context_rules import ContextRule
 from bot.knowledge.word_lists import table, words
@@ -36,6 +35,8 @@ _NUMBERS = (
     ("#early_year", re.compile(r"19[45][0-9]")),
     ("#age", re.compile(r"[0-9]{1,2}")),
 )
+
+_Other = tuple[bool, str, int, int]  # ends every scope, category, first token, token after the last
 
 
 @dataclass(frozen=True)
@@ -85,8 +86,9 @@ class CueFinder:
     def _of_sentence(self, norms: Sequence[str], begin: int, end: int) -> list[Cue]:
         graph = ConTextGraph(modifiers=self._modifiers(_unmarked(norms[begin:end])))
         graph.update_scopes()
+        others = [_other(modifier, begin) for modifier in graph.modifiers]
         return [
-            _ended(_cue(modifier, begin, end), modifier, graph.modifiers, begin)
+            _ended(_cue(modifier, begin, end), modifier.rule.terminated_by, others)
             for modifier in graph.modifiers
             if modifier.direction not in _SILENT
         ]
@@ -170,7 +172,12 @@ def _unmarked(norms: Sequence[str]) -> list[str]:
     return found
 
 
-def _cue(modifier: Any, begin: int, end: int) -> Cue:
+def _other(modifier: ConTextModifier, begin: int) -> _Other:
+    start, stop = modifier.modifier_span
+    return modifier.direction == "TERMINATE", modifier.category, begin + start, begin + stop
+
+
+def _cue(modifier: ConTextModifier, begin: int, end: int) -> Cue:
     start, stop = modifier.modifier_span
     low, high = modifier.scope_span
     return Cue(
@@ -183,18 +190,16 @@ def _cue(modifier: Any, begin: int, end: int) -> Cue:
     )
 
 
-def _ended(cue: Cue, modifier: Any, others: Sequence[Any], begin: int) -> Cue:
+def _ended(cue: Cue, ended_by: Set[str], others: Sequence[_Other]) -> Cue:
     """End a scope at the words that end it.
 
     medspaCy does so only for scopes that reach an end of the other's; one that lies inside it (a
     scope with a limit on its words) it leaves alone.
     """
     low, high = cue.scope_start, cue.scope_end
-    for other in others:
-        ends = other.direction == "TERMINATE" or other.category in modifier.rule.terminated_by
-        if not ends:
+    for ends_all, category, start, stop in others:
+        if not ends_all and category not in ended_by:
             continue
-        start, stop = (begin + place for place in other.modifier_span)
         if start >= cue.end:
             high = min(high, start)
         elif stop <= cue.start:

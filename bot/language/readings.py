@@ -67,20 +67,20 @@ class Readings:
         """Return the words that the patterns are made of."""
         return {word for _, line in self.lines for word in pattern_words(line)}
 
-    def _found(self, utterance: Utterance) -> _Found:
-        known: _Found | None = utterance.notes.get(self._key)
-        if known is None:
-            utterance.notes.update(_read(utterance))
-            known = utterance.notes[self._key]
-        return known
-
     def in_order(self, utterance: Utterance) -> list[Hit[str]]:
         """Return every place of a message where a pattern fits, in order of place and pattern."""
-        return self._found(utterance).hits
+        known: _Found | None = utterance.notes.get(self._key)
+        return (known or self._read(utterance)).hits
 
     def found(self, utterance: Utterance) -> Mapping[str, _Group]:
         """Return the groups whose patterns fit somewhere in a message, by name."""
-        return self._found(utterance).groups
+        known: _Found | None = utterance.notes.get(self._key)
+        return (known or self._read(utterance)).groups
+
+    def _read(self, utterance: Utterance) -> _Found:
+        utterance.notes.update(_read(utterance))
+        known: _Found = utterance.notes[self._key]
+        return known
 
     def hits(self, utterance: Utterance, name: str) -> list[Hit[str]]:
         """Return every place of a message where the group's patterns fit, in order."""

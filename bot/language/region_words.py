@@ -15,6 +15,7 @@ from bot.language.utterance import Utterance
 BACK = "back"  # no part named
 _ALONE = 3  # words of a clause that says nothing but "my back"
 _BEFORE_BACK = frozenset(("my", "the", "just", "its", "mainly", "mostly"))
+_ALONE_BACKS = frozenset(("back", "spine"))
 _BACKS = frozenset(("back", "backs", "bak"))
 _NOT_AFTER = frozenset(("of", "to", "in", "from", "then", "home", "at", "on", "up", "down", "when"))
 _NEAR = 4  # words around "back" in which a word for pain makes it a place
@@ -101,12 +102,14 @@ def _without_signs(utterance: Utterance, hit: Hit[str]) -> int:
 
 def _alone(utterance: Utterance, taken: set[int]) -> Iterator[RegionHit]:
     """Yield "back" where it is a clause of its own ("pulled something. back. cricket.")."""
-    for first, last in utterance.clauses.values():
+    for place, word in enumerate(utterance.words):
+        if word.norm not in _ALONE_BACKS:
+            continue
+        first, last = utterance.clause_range(place)
         said = [at for at in range(first, last) if not utterance.words[at].is_sign]
-        if 0 < len(said) <= _ALONE and not taken.intersection(said):
-            norms = [utterance.words[at].norm for at in said]
-            if norms[-1] in ("back", "spine") and set(norms[:-1]) <= _BEFORE_BACK:
-                yield RegionHit(said[-1], said[-1] + 1, BACK, "back alone")
+        if said[-1] == place and len(said) <= _ALONE and not taken.intersection(said):
+            if {utterance.words[at].norm for at in said[:-1]} <= _BEFORE_BACK:
+                yield RegionHit(place, place + 1, BACK, "back alone")
 
 
 def _sore_back(utterance: Utterance, taken: set[int]) -> Iterator[RegionHit]:

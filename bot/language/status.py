@@ -35,29 +35,29 @@ def status_of_parts(
         touching[cue.category] = cue
     person = next((owner[start] for start, _, _ in parts if owner[start]), "")
     denial, double = _denial(cues, norms, parts)
-
-    def told(cue: Cue) -> tuple[str, ...]:
-        return (" ".join(norms[cue.start : cue.end]),)
-
     if denial and not double:
-        return Status.DENIED, told(denial)
+        return Status.DENIED, _told(denial, norms)
     if not touching and not person and not denial:
         return Status.PRESENT, ()
     if "INFO_QUESTION" in touching and not _about_self(norms, parts):
-        return Status.INFO_QUESTION, told(touching["INFO_QUESTION"])
+        return Status.INFO_QUESTION, _told(touching["INFO_QUESTION"], norms)
     if "HYPOTHETICAL" in touching:
-        return Status.HYPOTHETICAL, told(touching["HYPOTHETICAL"])
+        return Status.HYPOTHETICAL, _told(touching["HYPOTHETICAL"], norms)
     if "IF" in touching and "MODAL" in touching:
-        return Status.HYPOTHETICAL, told(touching["IF"])
+        return Status.HYPOTHETICAL, _told(touching["IF"], norms)
     if "PAST" in touching and "AGAIN" not in touching:
-        return Status.PAST, (*told(touching["PAST"]), *((person,) if person else ()))
+        return Status.PAST, (*_told(touching["PAST"], norms), *((person,) if person else ()))
     if person:
         return Status.OTHER_PERSON, (person,)
     if denial:
-        return Status.UNCERTAIN, told(denial)
+        return Status.UNCERTAIN, _told(denial, norms)
     if "UNCERTAIN" in touching:
-        return Status.UNCERTAIN, told(touching["UNCERTAIN"])
+        return Status.UNCERTAIN, _told(touching["UNCERTAIN"], norms)
     return Status.PRESENT, ()
+
+
+def _told(cue: Cue, norms: Sequence[str]) -> tuple[str, ...]:
+    return (" ".join(norms[cue.start : cue.end]),)
 
 
 def _denial(

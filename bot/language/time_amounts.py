@@ -45,8 +45,9 @@ def time_amounts(utterance: Utterance) -> Iterator[TimeTold]:
     """Yield every amount of time of a message."""
     words = utterance.words
     named, _ = _units()
+    quantities = utterance.quantities
     for place, word in enumerate(words):
-        quantity = utterance.quantities.get(place)
+        quantity = quantities.get(place)
         if quantity is None:
             if word.norm in named or word.norm in _ORDINALS:
                 yield from _counted_from_one(words, place)
