@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from actions.education_message import say_card
 from actions.guide_action import Interruption
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.stages import next_step
-from bot.conversation.turn import payload
-from bot.education import find_card, find_follow_up, render_card
+from bot.education import find_card, find_follow_up
 from bot.language.findings import Kind
 
 SHOWS_CARDS = ("action_answer_question", "action_tell_more")
@@ -32,18 +32,7 @@ class AnswerQuestion(Interruption):
         if found is None:
             talk.say(response="utter_no_card")
             return
-        talk.set(**{slots.CARD: found.card.id})
-        talk.say(
-            text=render_card(found.card, part="more" if found.card.id == last else "short"),
-            buttons=[
-                {"title": "More", "payload": payload(slots.CARD, f"{found.card.id}/more")},
-                {
-                    "title": "What the programme says, what research says",
-                    "payload": payload(slots.CARD, f"{found.card.id}/views"),
-                },
-            ],
-            card={"card": {"kind": "education", "id": found.card.id, "title": found.card.title}},
-        )
+        say_card(talk, found.card, "more" if found.card.id == last else "short")
 
 
 def last_card(talk: Talk) -> str | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from actions.education_message import say_card
 from actions.guide_action import Interruption
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.education import render_card
 from bot.knowledge.education import load_cards
 
 
@@ -23,7 +23,7 @@ class TellMore(Interruption):
         if card is None:
             talk.say(response="utter_not_understood")
             return
-        talk.say(text=render_card(card, part="views" if part == "views" else "more"))
+        say_card(talk, card, "views" if part == "views" else "more")
 
 
 def _asked(talk: Talk) -> str:

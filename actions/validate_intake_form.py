@@ -10,6 +10,7 @@ from bot.conversation.intake import intake_questions
 from bot.conversation.intake_answers import apply_answer, apply_choice
 from bot.conversation.readback import news
 from bot.conversation.somebody_else import tells_of_somebody_else, words_about_them
+from bot.conversation.turn import UserTurn
 from bot.language.answers import read_answer
 from bot.language.facts import Facts
 from bot.language.findings import Kind
@@ -103,7 +104,7 @@ class ValidateIntakeForm(FormTurn):
         if said == "yes" and len(talk.turn.text.split()) == 1:
             talk.set_facts(before)  # a bare "right" confirms here, it names no side
         changed = talk.facts != before
-        if changed or said == "yes" or talk.turn.intent in ("affirm", "consent_agree", "resume"):
+        if changed or said == "yes" or _goes_along(talk.turn):
             talk.set(**{slots.READBACK: "confirmed"})
             return Taken.ANSWERED
         if said in ("no", "change") or talk.turn.intent in ("deny", "correct"):
@@ -121,6 +122,13 @@ class ValidateIntakeForm(FormTurn):
             talk.set_facts(answered)
             return Taken.ANSWERED
         return Taken.HEARD if talk.facts != before else Taken.UNCLEAR
+
+
+def _goes_along(turn: UserTurn) -> bool:
+    """Whether "continue" and the like mean yes; who asks to resume wants the question again."""
+    if turn.intent == "resume":
+        return not turn.pressed and "resume" not in turn.text.lower()
+    return turn.intent in ("affirm", "consent_agree")
 
 
 def _told(facts: Facts, question: str) -> object:

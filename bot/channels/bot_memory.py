@@ -1,21 +1,115 @@
-"""Rasa's own memory of a conversation, which has no deletion of its own."""
+"""Rasa's own memory of conversations: forgotten, kept with consent, put back after a restart."""
 
 from __future__ import annotations
 
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import Any
 
 from rasa.core.tracker_store import InMemoryTrackerStore, SQLTrackerStore
+
+from bot.rasa.left_off import is_over, state_of, tracker_of
+from bot.records import ConsentMissing, Records, RecordsUnavailable
+from bot.records.links import Home
+
+logger = logging.getLogger(__name__)
+
+RECORDS_SECONDS = 0.4  # what was written may be an emergency: it waits no longer for records
+# Later it is a new visit, with its own safety questions; only who asks for it goes on then.
+PAUSE = timedelta(hours=4)
+LOG = "log"  # the part of a kept conversation that a surface shows
 
 
 class CannotForgetError(RuntimeError):
     """The tracker store in use has no way to delete one conversation."""
 
 
+class BotMemory:
+    """What the bot holds of the conversations of one process.
+
+    `agent` gives Rasa's agent once it is loaded. What is kept, with consent and sealed, are the
+    answers and the open question; without consent nothing outlives the process.
+    """
+
+    def __init__(self, agent: Callable[[], Any], records: Records | None = None) -> None:
+        """`records` are the installation's own unless they are given."""
+        self._agent = agent
+        self._records = records or Records()
+
+    async def forget(self, sender: str) -> None:
+        """Delete every event of a sender. Call it outside a turn: Rasa saves when a turn ends."""
+        await asyncio.to_thread(forget_tracker, self._agent(), sender)
+
+    async def values(self, sender: str) -> dict[str, Any]:
+        """What the bot holds of a sender, by slot; empty when it holds nothing."""
+        tracker = await self._tracker(sender)
+        return dict(tracker.current_slot_values()) if tracker is not None else {}
+
+    async def keep(self, home: Home, log: Mapping[str, Any] | None = None) -> bool:
+        """Keep where a conversation stands, after a turn; False where nothing was kept.
+
+        `log` is what the surface shows, without words that the person wrote. A conversation that
+        is over is kept no longer: the next one is a new visit.
+        """
+        tracker = await self._tracker(home[1])
+        state = state_of(tracker) if tracker is not None else None
+        if state is None:
+            return False
+        over = is_over(tracker)
+        if log:
+            state[LOG] = dict(log)
+
+        def work() -> None:
+            person = self._records.for_person(*home)
+            if over:
+                person.forget_conversation()
+            else:
+                person.keep_conversation(state)
+
+        try:
+            await asyncio.to_thread(work)
+        except (ConsentMissing, RecordsUnavailable) as error:
+            logger.warning("A conversation is in memory only: %s", type(error).__name__)
+            return False
+        return True
+
+    async def bring_back(
+        self, home: Home, within: timedelta | None = PAUSE
+    ) -> Mapping[str, Any] | None:
+        """Put a kept conversation into an empty memory; what was kept, None where there is none.
+
+        `within` is how long ago it may have been left, None as long as it is kept at all.
+        """
+        agent = self._agent()
+        store = getattr(agent, "tracker_store", None)
+        if store is None or await store.retrieve(home[1]) is not None:
+            return None
+        reading = asyncio.ensure_future(asyncio.to_thread(self._kept, home, within))
+        await asyncio.wait([reading], timeout=RECORDS_SECONDS)
+        state = reading.result() if reading.done() else None
+        if state is None:
+            return None
+        await store.save(tracker_of(state, home[1], agent.domain))
+        return state
+
+    def _kept(self, home: Home, within: timedelta | None) -> Mapping[str, Any] | None:
+        try:
+            return self._records.for_person(*home).conversation(within)
+        except RecordsUnavailable as error:
+            logger.warning("Kept conversations cannot be read. %s", error.for_log)
+            return None
+
+    async def _tracker(self, sender: str) -> Any:
+        store = getattr(self._agent(), "tracker_store", None)
+        return await store.retrieve(sender) if store is not None else None
+
+
 def forget_tracker(agent: Any, sender_id: str) -> None:
     """Delete every event of a sender from the agent's tracker store; may block.
 
-    Call it outside a turn: Rasa saves the tracker when a turn ends. Raises CannotForgetError for
-    stores other than Rasa's in-memory and SQL stores.
+    Raises CannotForgetError for stores other than Rasa's in-memory and SQL stores.
     """
     store = _inner_store(getattr(agent, "tracker_store", None))
     if store is None:
@@ -29,13 +123,6 @@ def forget_tracker(agent: Any, sender_id: str) -> None:
             session.commit()
     else:
         raise CannotForgetError(f"{type(store).__name__} cannot delete one conversation")
-
-
-async def slot_values(agent: Any, sender_id: str) -> dict[str, Any]:
-    """What the bot holds of a sender, by slot; empty when it holds nothing."""
-    store = getattr(agent, "tracker_store", None)
-    tracker = await store.retrieve(sender_id) if store is not None else None
-    return dict(tracker.current_slot_values()) if tracker is not None else {}
 
 
 def _inner_store(store: Any) -> Any:

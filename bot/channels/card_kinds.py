@@ -42,6 +42,7 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
 Lists of strings: `points`, `steps`, `meanwhile`, `options`, `tight`, `weak`, `sources`, `needs`.
 `facts` are strings or `{label, say|payload}`; `actions`, `links`, `agree`, `without` are
 `{title, payload}` or `{title, say}`, with an optional `style` (`primary`, `stop`, `link`);
+`sources` may be `{title, url}`.
 `say` sends those words as if they were typed. `groups` are `{label, options: [{id, label,
 sides}]}` with `sides` a list of left, middle, right, both (empty where there is only one).
 `rows` are `{name, dose, kind, picture, state}` with state `done`, `now` or nothing. `timer` is

@@ -162,7 +162,8 @@ def _strings(value: object) -> tuple[str, ...]:
 
 def _string(item: object) -> str:
     if isinstance(item, Mapping):
-        return str(item.get("label") or item.get("title") or item.get("name") or "")
+        words = str(item.get("label") or item.get("title") or item.get("name") or "")
+        return f"{words}: {item['url']}" if item.get("url") else words
     return str(item)
 
 

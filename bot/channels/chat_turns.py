@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from rasa.core.channels.channel import UserMessage
 
+from bot.channels.bot_memory import BotMemory
 from bot.channels.chats import Chat, Chats
 from bot.channels.errors import log_failure
 from bot.channels.guide_message import Choice, GuideMessage
@@ -15,7 +16,6 @@ from bot.channels.surface_output import Deliver, SurfaceOutput
 from bot.rasa.told import LANGUAGE
 
 OnNewMessage = Callable[[UserMessage], Awaitable[object]]
-Forget = Callable[[str], Awaitable[None]]
 Job = Callable[[], Awaitable[None]]
 
 MAX_WAITING = 20
@@ -35,15 +35,15 @@ class ChatTurns:
         on_new_message: OnNewMessage,
         chats: Chats,
         links: Links,
-        forget: Forget,
+        memory: BotMemory,
         turn_seconds: float = 50,
     ) -> None:
-        """`forget` deletes the bot's memory of a sender when the bot ends a session."""
+        """`memory` is what the bot holds of a conversation, also after a restart."""
         self._channel = channel
         self._on_new_message = on_new_message
         self._chats = chats
         self._links = links
-        self._forget = forget
+        self._memory = memory
         self._turn_seconds = turn_seconds
 
     async def in_order(self, chat: Chat, job: Job, deliver: Deliver) -> None:
@@ -68,7 +68,8 @@ class ChatTurns:
 
     async def _turn(self, chat: Chat, text: str, deliver: Deliver) -> list[Choice]:
         chat.offers.turn += 1
-        channel, sender = await self._links.home(self._channel, chat.sender_id)
+        channel, sender = home = await self._links.home(self._channel, chat.sender_id)
+        await self._memory.bring_back(home)
         output = SurfaceOutput(self._channel, deliver)
         setting = {LANGUAGE: chat.language} if chat.language else None
         message = UserMessage(text, output, sender, input_channel=channel, metadata=setting)
@@ -78,8 +79,10 @@ class ChatTurns:
             log_failure(f"A turn of {self._channel} failed", error)
         if output.ends:
             self._chats.end(chat.sender_id)
-            self._links.part((channel, sender))
-            await self._forget(sender)
+            self._links.part(home)
+            await self._memory.forget(sender)
         elif not output.shown:
             await deliver(NO_ANSWER)
+        else:
+            await self._memory.keep(home)
         return [choice for said in output.shown for choice in said.choices]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +13,9 @@ from bot.channels.guide_message import JsonObject, is_emergency, offered_payload
 from bot.channels.rate_limit import TokenBucket
 
 MAX_ENTRIES = 600
+KEPT_ENTRIES = 40
+NOT_KEPT = "(What you wrote here is not kept.)"
+LATER = 100  # entries by which a page may be ahead of a log that was put back
 
 
 @dataclass
@@ -104,6 +107,31 @@ class Conversation:
         if epoch != self.epoch:
             return list(self.entries)
         return [entry for entry in self.entries if entry["id"] > number]
+
+    def kept_log(self) -> dict[str, Any]:
+        """The newest entries as they may be kept: what was pressed, never what was written."""
+        entries = [
+            entry | {"text": NOT_KEPT}
+            if entry["who"] == "person" and not entry.get("pressed")
+            else entry
+            for entry in self.entries[-KEPT_ENTRIES:]
+        ]
+        return {"epoch": self.epoch, "next": self._next_id, "entries": entries}
+
+    def restore(self, log: Mapping[str, Any]) -> None:
+        """Take a kept log back, under its name and numbers, so that pages notice nothing."""
+        self.epoch = log.get("epoch", self.epoch)
+        for entry in log.get("entries", ()):
+            self._next_id = entry["id"]
+            self.add(entry)
+        self._next_id = log.get("next", self._next_id)
+
+    def skip_to(self, number: int, epoch: str | None) -> bool:
+        """Whether a page has seen an entry after the newest one; then numbers go on after it."""
+        if epoch != self.epoch or not self.last_id < number <= self.last_id + LATER:
+            return False
+        self._next_id = number + 1
+        return True
 
     def snapshot(self) -> dict[str, Any]:
         """The whole log for a page that has just been loaded."""

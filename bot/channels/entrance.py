@@ -38,6 +38,8 @@ class Entrance:
         token = None
         if sender_id is None:
             sender_id, token = self._visitors.issue()
+        else:
+            await self._turns.recover(self._visitors.conversation_of(sender_id))
         if request.args.get("page"):
             facts |= {"words": page_words(), **self._page(sender_id)}
         foreign = self._visitors.origins.host_site(request)

@@ -87,7 +87,7 @@ class Receiving:
         text = shown
         if incoming.payload in conversation.offered:
             text = incoming.payload
-            entry |= {"answers": incoming.answers}
+            entry |= {"answers": incoming.answers, "pressed": True}
         self._turns.say(conversation, incoming.mid, text)
         conversation.add(entry)
 

@@ -26,7 +26,7 @@ from slack_sdk.http_retry.builtin_async_handlers import (
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.channels.background import Background
-from bot.channels.bot_memory import forget_tracker
+from bot.channels.bot_memory import BotMemory
 from bot.channels.chat_commands import ChatCommands
 from bot.channels.chat_turns import ChatTurns
 from bot.channels.chats import Chats
@@ -80,12 +80,13 @@ class SlackInput(InputChannel):  # type: ignore[misc]
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         """The webhook's route and what starts and stops with the server."""
         self._chats = Chats()
+        memory = BotMemory(lambda: getattr(self._app.ctx, "agent", None))
         self._turns = ChatTurns(
             CHANNEL,
             on_new_message,
             self._chats,
             self._links,
-            self._forget,
+            memory,
             self.settings.turn_seconds,
         )
         slack = Blueprint("plumbline_slack")
@@ -152,7 +153,3 @@ class SlackInput(InputChannel):  # type: ignore[misc]
         }
         if handle := handlers.get(kind):
             self._background.start(handle(payload))
-
-    async def _forget(self, sender_id: str) -> None:
-        agent = getattr(self._app.ctx, "agent", None)
-        await asyncio.get_running_loop().run_in_executor(None, forget_tracker, agent, sender_id)

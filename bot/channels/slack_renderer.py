@@ -8,7 +8,7 @@ from typing import Any
 from bot.channels.card_layout import Piece, pieces_of
 from bot.channels.guide_message import GuideMessage
 from bot.channels.plain_text import piece_text, plain_text
-from bot.channels.slack_text import bold, escaped, escaped_parts
+from bot.channels.slack_text import bold, escaped, escaped_parts, linked
 
 Block = dict[str, Any]
 PictureFile = Callable[[str], str | None]
@@ -64,7 +64,7 @@ def _styled(piece: Piece, part: str, plain: bool) -> str:
         return escaped(part) if plain else bold(part)
     label = f"{piece.label}:"
     if piece.label and part.startswith(label):
-        return f"{bold(label)}{escaped(part[len(label) :])}"
+        return f"{bold(label)}{linked(escaped(part[len(label) :]))}"
     return escaped(part)
 
 

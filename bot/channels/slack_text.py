@@ -7,6 +7,7 @@ import re
 
 from bot.channels.sentence_split import split_text
 
+_ADDRESS = re.compile(r"https://[^\s<>|]+")
 _MARKED = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
 
 
@@ -22,6 +23,11 @@ def escaped_parts(text: str, limit: int) -> list[str]:
         fits = len(escaped(part)) <= limit
         found += [part] if fits else escaped_parts(part, len(part) // 2)
     return found
+
+
+def linked(escaped_text: str) -> str:
+    """Addresses in our own lists as links; Slack makes none of them by itself."""
+    return _ADDRESS.sub(r"<\g<0>>", escaped_text)
 
 
 def bold(text: str) -> str:

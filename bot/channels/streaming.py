@@ -12,6 +12,7 @@ from sanic.response import json as json_response
 
 from bot.channels.conversation import Conversation
 from bot.channels.guide_message import JsonObject
+from bot.channels.turns import Turns
 from bot.channels.visitors import Visitors
 
 TICK_SECONDS = 15.0
@@ -21,9 +22,12 @@ STREAM_HEADERS = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
 class Streaming:
     """Server-Sent Events: ``log``, ``entry``, ``busy``, ``overview``, ``tick`` and ``ended``."""
 
-    def __init__(self, visitors: Visitors, tick_seconds: float = TICK_SECONDS) -> None:
+    def __init__(
+        self, visitors: Visitors, turns: Turns, tick_seconds: float = TICK_SECONDS
+    ) -> None:
         """``tick`` is sent at least every ``tick_seconds`` so that a dead line is noticed."""
         self._visitors = visitors
+        self._turns = turns
         self._tick_seconds = tick_seconds
 
     async def history(self, request: Request) -> HTTPResponse:
@@ -34,6 +38,7 @@ class Streaming:
         """Stream entries after ``?after=<number>&log=<epoch>`` until the page goes away."""
         conversation = self._visitors.conversation(request)
         number, epoch = _place(request)
+        self._turns.catch_up(conversation, number, epoch)
         changed = conversation.listen()
         response = await request.respond(
             content_type="text/event-stream; charset=utf-8",

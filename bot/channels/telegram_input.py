@@ -24,7 +24,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
 from bot.channels.background import Background
-from bot.channels.bot_memory import forget_tracker
+from bot.channels.bot_memory import BotMemory
 from bot.channels.chat_commands import ChatCommands
 from bot.channels.chat_turns import ChatTurns
 from bot.channels.chats import Chats
@@ -75,9 +75,10 @@ class TelegramInput(InputChannel):  # type: ignore[misc]
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         """The webhook's route and what starts and stops with the server."""
         chats = Chats()
+        memory = BotMemory(lambda: getattr(self._app.ctx, "agent", None))
         self._calls = TelegramCalls()
         turns = ChatTurns(
-            CHANNEL, on_new_message, chats, self._links, self._forget, self.settings.turn_seconds
+            CHANNEL, on_new_message, chats, self._links, memory, self.settings.turn_seconds
         )
         self._chats, self._turns = chats, turns
         telegram = Blueprint("plumbline_telegram")
@@ -160,7 +161,3 @@ class TelegramInput(InputChannel):  # type: ignore[misc]
             return json({"ok": True})
         self._background.start(self._updates.handle(update))
         return json({"ok": True})
-
-    async def _forget(self, sender_id: str) -> None:
-        agent = getattr(self._app.ctx, "agent", None)
-        await asyncio.get_running_loop().run_in_executor(None, forget_tracker, agent, sender_id)

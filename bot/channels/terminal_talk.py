@@ -9,13 +9,11 @@ from typing import Any, TextIO
 
 from rasa.core.channels.channel import UserMessage
 
-from bot.channels.bot_memory import forget_tracker
+from bot.channels.bot_memory import BotMemory
 from bot.channels.linking import RESUME, answer_link, wants_link
 from bot.channels.links import Links, all_links
 from bot.channels.terminal import TerminalOutput
-from bot.rasa.left_off import state_of, tracker_of
-from bot.records import ConsentMissing, Records, RecordsUnavailable
-from bot.records.links import Home
+from bot.records import Records
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +43,7 @@ class TerminalTalk:
         self._surface = (output.name(), sender)
         self._output = output
         self._write = write
-        self._records = records or Records()
+        self._memory = BotMemory(lambda: agent, records)
         self._links = links or all_links()
 
     async def by_typing(self) -> None:
@@ -65,7 +63,8 @@ class TerminalTalk:
             await self.say(line)
             if self._output.timer:
                 self._write(HINT)
-        self._write(KEPT if await self._keep() else NOT_KEPT)
+        kept = await self._memory.keep(await self._links.home(*self._surface))
+        self._write(KEPT if kept else NOT_KEPT)
 
     async def from_lines(self, lines: TextIO) -> None:
         """Take one message a line, until the end or until something is no text."""
@@ -80,19 +79,13 @@ class TerminalTalk:
 
     async def resume(self) -> None:
         """Put the conversation back as it was left and ask the open question again."""
-        channel, sender = await self._links.home(*self._surface)
-        try:
-            state = self._records.for_person(channel, sender).conversation()
-        except RecordsUnavailable as error:
-            log.warning("records: %s", error)
-            state = None
-        if state is None:
+        home = await self._links.home(*self._surface)
+        await self._memory.bring_back(home, within=None)
+        if await self._memory.values(home[1]):
+            await self._turn(RESUME)
+        else:
             self._write(NOTHING_LEFT)
             await self._turn("/greet")
-            return
-        tracker = tracker_of(state, sender, self._agent.domain)
-        await self._agent.tracker_store.save(tracker)
-        await self._turn(RESUME)
 
     async def say(self, line: str) -> None:
         """Give a line to the guide and print what it answers."""
@@ -105,7 +98,7 @@ class TerminalTalk:
         await self._turn(self._output.choices.read(line))
 
     async def _turn(self, text: str) -> None:
-        channel, sender = await self._links.home(*self._surface)
+        channel, sender = home = await self._links.home(*self._surface)
         self._output.said_something = self._output.ends = False
         message = UserMessage(text, self._output, sender, input_channel=channel)
         try:
@@ -115,26 +108,7 @@ class TerminalTalk:
         if not self._output.said_something:
             self._write(NO_ANSWER)
         if self._output.ends:
-            await self._forget((channel, sender))
+            self._links.part(home)
+            await self._memory.forget(sender)
         else:
-            await self._keep()
-
-    async def _keep(self) -> bool:
-        """Keep where the conversation stands, after every turn: a lost terminal loses nothing."""
-        channel, sender = await self._links.home(*self._surface)
-        tracker = await self._agent.tracker_store.retrieve(sender)
-        state = state_of(tracker) if tracker is not None else None
-        if state is None:
-            return False
-        try:
-            await asyncio.to_thread(
-                self._records.for_person(channel, sender).keep_conversation, state
-            )
-        except (ConsentMissing, RecordsUnavailable) as error:
-            log.warning("the conversation is in memory only: %s", type(error).__name__)
-            return False
-        return True
-
-    async def _forget(self, home: Home) -> None:
-        self._links.part(home)
-        await asyncio.to_thread(forget_tracker, self._agent, home[1])
+            await self._memory.keep(home)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
 
 from rasa.core.channels.channel import UserMessage
 
+from bot.channels.bot_memory import LOG, BotMemory
 from bot.channels.conversation import Conversation
 from bot.channels.conversations import Conversations
 from bot.channels.errors import ChannelError, log_failure
@@ -19,12 +21,12 @@ from bot.rasa.told import LANGUAGE
 
 OnNewMessage = Callable[[UserMessage], Awaitable[object]]
 Job = Callable[[], Awaitable[None]]
-Forget = Callable[[str], Awaitable[None]]
-Look = Callable[[str], Awaitable[JsonObject]]
+Look = Callable[[Mapping[str, Any]], JsonObject]
 
 MAX_WAITING = 20
 NO_ANSWER = "I have no answer to that, and that is on me. Your words are kept. Please try again."
 LATE_PART = "I stopped half-way there, and that is on me. Please try again."
+LOST = "I was started anew, and your last answer was lost with it."
 
 
 class Turns:
@@ -34,20 +36,20 @@ class Turns:
         self,
         on_new_message: OnNewMessage,
         conversations: Conversations,
-        forget: Forget,
+        memory: BotMemory,
         look: Look,
         turn_seconds: float,
         links: Links,
     ) -> None:
-        """``forget`` deletes the bot's memory of a sender when the bot ends a session.
+        """``memory`` is what the bot holds of a conversation, also after a restart.
 
-        ``look`` tells what stands beside the log after a turn.
+        ``look`` tells from the bot's slots what stands beside the log after a turn.
         ``turn_seconds`` is how long the bot may take before the person is told.
         ``links`` say which conversation a page takes part in.
         """
         self._on_new_message = on_new_message
         self._conversations = conversations
-        self._forget = forget
+        self._memory = memory
         self._look = look
         self._turn_seconds = turn_seconds
         self._links = links
@@ -98,7 +100,8 @@ class Turns:
             if not answer.joined:
                 return
             text = RESUME
-        channel, sender = await self._links.home(*page)
+        channel, sender = home = await self._links.home(*page)
+        await self._memory.bring_back(home)
         setting = {LANGUAGE: conversation.language} if conversation.language else None
         message = UserMessage(text, output, sender, input_channel=channel, metadata=setting)
         failed = False
@@ -110,7 +113,8 @@ class Turns:
         if output.ends:
             self._conversations.end(conversation.sender_id)
             try:
-                await self._forget(conversation.sender_id)
+                self._links.part(home)
+                await self._memory.forget(sender)
             except Exception as error:  # noqa: BLE001  (the person has gone already)
                 log_failure("The bot could not forget an ended conversation", error)
         elif failed or not output.shown:
@@ -118,10 +122,28 @@ class Turns:
             sentence = LATE_PART if output.shown else NO_ANSWER
             conversation.add({"who": "problem", "text": sentence, "again": message_id})
         else:
-            await self._refresh(conversation)
+            await self._refresh(conversation, sender)
+            await self._memory.keep(home, conversation.kept_log() if home == page else None)
 
-    async def _refresh(self, conversation: Conversation) -> None:
+    async def recover(self, conversation: Conversation) -> None:
+        """After a restart: put back what was kept of a conversation, and its log."""
+        if conversation.entries or conversation.busy:
+            return
+        home = await self._links.home(WebOutput.name(), conversation.sender_id)
+        state = await self._memory.bring_back(home)
+        if state is None or conversation.entries:
+            return
+        conversation.restore(state.get(LOG) or {})
+        await self._refresh(conversation, home[1])
+
+    def catch_up(self, conversation: Conversation, number: int, epoch: str | None) -> None:
+        """Ask again where a page knows a later entry than the log that was put back."""
+        if conversation.skip_to(number, epoch):
+            conversation.add(guide_entry({"text": LOST}))
+            self.say(conversation, f"lost-{number}", RESUME)
+
+    async def _refresh(self, conversation: Conversation, sender: str) -> None:
         try:
-            conversation.look(await self._look(conversation.sender_id))
+            conversation.look(self._look(await self._memory.values(sender)))
         except Exception as error:  # noqa: BLE001  (the answer has been given; this stands beside it)
             log_failure("The overview of a conversation could not be made", error)

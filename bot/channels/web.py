@@ -18,7 +18,7 @@ from sanic import Blueprint, Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse, redirect
 
-from bot.channels.bot_memory import forget_tracker, slot_values
+from bot.channels.bot_memory import BotMemory
 from bot.channels.conversations import Conversations
 from bot.channels.entrance import Entrance, health
 from bot.channels.guide_message import JsonObject
@@ -83,18 +83,28 @@ class WebInput(InputChannel):  # type: ignore[misc]
         key = _signing_key()
         signer = SessionSigner(key, settings.session_days * DAY_SECONDS)
         visitors = Visitors(signer, self.conversations, self._origins, settings.path)
+        memory = BotMemory(lambda: getattr(self._app.ctx, "agent", None))
         turns = Turns(
             on_new_message,
             self.conversations,
-            self._forget,
-            self._look,
+            memory,
+            _overview,
             settings.turn_seconds,
             self._links,
         )
         receiving = Receiving(visitors, turns, settings)
-        streaming = Streaming(visitors)
-        papers = PapersRoute(visitors, SessionSigner(key, TICKET_SECONDS, "paper"), self._values)
-        data = YourData(visitors, turns, self.conversations, self._records, self._forget)
+        streaming = Streaming(visitors, turns)
+
+        async def values(sender_id: str) -> dict[str, Any]:
+            return await memory.values((await self._links.home(self.name(), sender_id))[1])
+
+        async def forget(sender_id: str) -> None:
+            home = await self._links.home(self.name(), sender_id)
+            self._links.part(home)
+            await memory.forget(home[1])
+
+        papers = PapersRoute(visitors, SessionSigner(key, TICKET_SECONDS, "paper"), values)
+        data = YourData(visitors, turns, self.conversations, self._records, forget)
 
         web = Blueprint("plumbline_web")
         for method, address, handler in (
@@ -133,23 +143,6 @@ class WebInput(InputChannel):  # type: ignore[misc]
         for name, value in {**strict_headers(self.settings.frame_origins), **site}.items():
             response.headers.setdefault(name, value)
 
-    async def _forget(self, sender_id: str) -> None:
-        agent = getattr(self._app.ctx, "agent", None)
-        home = await self._links.home(self.name(), sender_id)
-        self._links.part(home)
-        await asyncio.get_running_loop().run_in_executor(None, forget_tracker, agent, home[1])
-
-    async def _look(self, sender_id: str) -> JsonObject:
-        # Loaded with the first turn: the server is up before the routine's knowledge is read.
-        from bot.conversation.overview import known_chips, today_rows
-
-        values = await self._values(sender_id)
-        return {"known": known_chips(values), "today": today_rows(values)} if values else {}
-
-    async def _values(self, sender_id: str) -> dict[str, Any]:
-        _, sender = await self._links.home(self.name(), sender_id)
-        return await slot_values(getattr(self._app.ctx, "agent", None), sender)
-
     async def _start(self, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
         self._app = app
         self._sweeper = loop.create_task(self.conversations.sweep_for_ever())
@@ -179,6 +172,13 @@ def _function(method: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[
         return await method(*given, **named)
 
     return handle
+
+
+def _overview(values: Mapping[str, Any]) -> JsonObject:
+    # Loaded with the first turn: the server is up before the routine's knowledge is read.
+    from bot.conversation.overview import known_chips, today_rows
+
+    return {"known": known_chips(values), "today": today_rows(values)} if values else {}
 
 
 def _signing_key() -> str:

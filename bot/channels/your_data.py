@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from sanic.request import Request
@@ -10,8 +11,10 @@ from sanic.response import HTTPResponse, json
 
 from bot.channels.conversations import Conversations
 from bot.channels.personal_data import PersonalData
-from bot.channels.turns import Forget, Turns
+from bot.channels.turns import Turns
 from bot.channels.visitors import Visitors
+
+Forget = Callable[[str], Awaitable[None]]
 
 FILE_NAME = "plumbline-data.json"
 

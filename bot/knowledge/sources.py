@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from functools import cache
 
+from pydantic import validator
+
 from bot.knowledge.entries import CONTENT, Entry, read_entries
 
 
 class Source(Entry):
-    """One guideline, review or study, by its key."""
+    """One guideline, review or study, by its key; `url` is where it can be read."""
 
     name: str
+    url: str | None = None
+
+    @validator("url")
+    def _is_https(cls, url: str | None) -> str | None:  # noqa: N805
+        if url is not None and not url.startswith("https://"):
+            raise ValueError("an address begins with https://")
+        return url
 
 
 @cache

@@ -17,6 +17,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.conversation import slots
 
 AGREED = "agreed"
+DONE = "done"  # value of the slot `closed` after the last step of the way
 # They count this run's turns, or are about words just said.
 _OF_THIS_RUN = (
     *(slots.HEARD_TURN, slots.HANDLED_TURN, slots.SAFETY_TURN, slots.ACKNOWLEDGED, slots.REPROMPT),
@@ -42,6 +43,11 @@ def state_of(tracker: DialogueStateTracker) -> dict[str, Any] | None:
         "loop": tracker.active_loop_name,
         "asked": values.get(slots.REQUESTED),
     }
+
+
+def is_over(tracker: DialogueStateTracker) -> bool:
+    """Whether the way has come to its end, so that there is nothing to go on with."""
+    return bool(tracker.get_slot(slots.CLOSED) == DONE and not tracker.active_loop_name)
 
 
 def tracker_of(state: Mapping[str, Any], sender: str, domain: Domain) -> DialogueStateTracker:

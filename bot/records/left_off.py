@@ -7,13 +7,14 @@ from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import delete
+from sqlalchemy.orm import Session
 
 from bot.records.models import Conversation
 from bot.records.scope import PersonScope
 from bot.records.sealing import seal, unseal
 
 # Later than that the safety questions and the pain have to be asked again anyway.
-LEFT_HOURS = 24
+LEFT = timedelta(hours=24)
 
 
 class LeftOffRecords(PersonScope):
@@ -22,16 +23,25 @@ class LeftOffRecords(PersonScope):
     def keep_conversation(self, state: Mapping[str, Any]) -> None:
         """Keep the answers and the open question. Raises `ConsentMissing` before consent."""
         with self._keeping() as session:
-            earlier = delete(Conversation).where(Conversation.person_id == self._id)
-            session.execute(earlier.execution_options(synchronize_session=False))
+            self._drop(session)
             now = self._clock()
             session.add(Conversation(person_id=self._id, state=seal(dict(state)), at=now))
 
-    def conversation(self) -> dict[str, Any] | None:
-        """Return what was kept within the last day, or None."""
+    def forget_conversation(self) -> None:
+        """Keep no conversation under way any more. Raises `ConsentMissing` before consent."""
+        with self._keeping() as session:
+            self._drop(session)
+
+    def conversation(self, within: timedelta | None = None) -> dict[str, Any] | None:
+        """Return what was kept within the last day, or a shorter time, or None."""
+        newest = self._clock() - min(within or LEFT, LEFT)
         with self._remembering() as session:
             row = self._newest(session, Conversation) if session is not None else None
-            if row is None or row.at < self._clock() - timedelta(hours=LEFT_HOURS):
+            if row is None or row.at < newest:
                 return None
             state = unseal(row.state)
             return state if isinstance(state, dict) else None
+
+    def _drop(self, session: Session) -> None:
+        earlier = delete(Conversation).where(Conversation.person_id == self._id)
+        session.execute(earlier.execution_options(synchronize_session=False))

@@ -16,6 +16,7 @@ EXPECTED = (
     "net::ERR_INTERNET_DISCONNECTED",
     "net::ERR_INCOMPLETE_CHUNKED_ENCODING",
     "net::ERR_CONNECTION_REFUSED",
+    "net::ERR_CONNECTION_RESET",
     "net::ERR_FAILED",
     "429 (Too Many Requests)",
 )

@@ -10,7 +10,7 @@ from bot.channels.card_kinds import CARD_PARTS
 from bot.channels.guide_message import GuideMessage, read_message
 from bot.rasa.domain_source import ROOT, safety_responses
 
-LISTS = ("points", "steps", "meanwhile", "options", "tight", "weak", "sources", "needs")
+LISTS = ("points", "steps", "meanwhile", "options", "tight", "weak", "needs")
 PRESSED = ("actions", "links")
 
 
@@ -37,6 +37,7 @@ def _value(part: str) -> Any:
             {"name": "Bridge", "dose": "10 times", "kind": "build", "state": "done"},
             {"name": "Lunge", "dose": "30 s", "kind": "lengthen", "picture": "T01"},
         ],
+        "sources": ["a plain source", {"title": "a linked source", "url": "https://x.example/a"}],
         "timer": {"seconds": 30, "rounds": 2, "unit": "each side"},
         "most": 3,
         "picture": "P01",
@@ -67,6 +68,7 @@ _SPECIAL = {
     "facts": ["a plain fact", "a fact to press"],
     "groups": ["Trunk", "Low back", "left", "Neck", "Nape"],
     "rows": ["Bridge", "10 times", "build", "done", "Lunge", "30 s", "lengthen"],
+    "sources": ["a plain source", "a linked source", "https://x.example/a"],
     "timer": ["30 seconds", "2 times", "each side"],
     "most": ["up to 3"],
 }

@@ -3,7 +3,7 @@ import asyncio
 import pytest
 
 from bot.channels import conversations as module
-from bot.channels.conversation import Conversation
+from bot.channels.conversation import KEPT_ENTRIES, NOT_KEPT, Conversation
 from bot.channels.conversations import Conversations
 
 EMERGENCY = {"who": "guide", "card": {"kind": "emergency", "title": "Call 999 now."}}
@@ -107,3 +107,39 @@ async def test_conversations_end_tells_whoever_listens() -> None:
     await asyncio.wait_for(event.wait(), 1)
     assert conversation.ended
     assert len(conversations) == 0
+
+
+def test_conversation_keeps_what_was_pressed_but_not_what_was_written() -> None:
+    before = Conversation("s")
+    before.add({"who": "guide", "buttons": [{"title": "Yes", "payload": "/affirm"}]})
+    before.add({"who": "person", "text": "Yes", "mid": "m1", "answers": 1, "pressed": True})
+    before.add({"who": "person", "text": "words of my own", "mid": "m2"})
+    before.add(EMERGENCY)
+    after = Conversation("s")
+    after.restore(before.kept_log())
+    assert (after.epoch, after.last_id) == (before.epoch, before.last_id)
+    assert [e.get("text") for e in after.entries] == [None, "Yes", NOT_KEPT, None]
+    assert after.offered == {"/affirm"}
+    assert after.emergency is not None
+    assert after.after(4, before.epoch) == []
+
+
+def test_conversation_goes_on_after_entries_that_were_lost() -> None:
+    before = Conversation("s")
+    before.add({"who": "guide", "text": "asked"})
+    after = Conversation("s")
+    after.restore(before.kept_log())
+    assert not after.skip_to(1, after.epoch)
+    assert not after.skip_to(3, "another log")
+    assert not after.skip_to(3000, after.epoch)
+    assert after.skip_to(3, after.epoch)
+    assert after.add({"who": "guide", "text": "again"})["id"] == 4
+
+
+def test_conversation_keeps_the_newest_entries_only() -> None:
+    conversation = Conversation("s")
+    for number in range(KEPT_ENTRIES + 5):
+        conversation.add({"who": "guide", "text": str(number)})
+    kept = conversation.kept_log()
+    assert len(kept["entries"]) == KEPT_ENTRIES
+    assert kept["next"] == KEPT_ENTRIES + 6

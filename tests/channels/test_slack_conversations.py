@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.channels.everywhere import plumbline_serve
+from tests.channels.real import plumbline_serve
 from tests.channels.slack_api import APP_TOKEN, BOT_TOKEN, SlackApi, slack_api
 from tests.channels.slack_desk import Desk
 

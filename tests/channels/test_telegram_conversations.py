@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import requests
 
-from tests.channels.everywhere import plumbline_serve
+from tests.channels.real import plumbline_serve
 from tests.channels.telegram_api import TOKEN, TelegramApi, telegram_api
 from tests.channels.telegram_phone import Phone
 
@@ -23,7 +23,7 @@ def guide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TelegramApi]:
         options = {CREDENTIALS: {"api": api.url, "poll_seconds": 2}}
         folder = tmp_path_factory.mktemp("telegram")
         with plumbline_serve(folder, options, PLUMBLINE_TELEGRAM_TOKEN=TOKEN) as page:
-            api.page = page
+            api.page = f"{page}/chat"
             yield api
         log = (folder / "serve.log").read_text()
     assert "Telegram is switched on" in log

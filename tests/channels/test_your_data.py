@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from rasa.core.channels.channel import UserMessage
-from rasa.core.tracker_store import (
-    AwaitableTrackerStore,
-    FailSafeTrackerStore,
-    InMemoryTrackerStore,
-    SQLTrackerStore,
-    TrackerStore,
-)
-from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import UserUttered
-from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.channels.bot_memory import CannotForgetError, forget_tracker
 from bot.channels.personal_data import WebRecords
 from bot.records import Records
 from tests.channels.reading import post, settled
@@ -92,35 +80,3 @@ def test_your_data_reads_the_records_of_this_channel(
     kept.delete("a" * 32)
     assert not mine.is_known()
     records.close()
-
-
-async def _with_two_people(store: TrackerStore) -> None:
-    for sender in ("mine", "theirs"):
-        tracker = DialogueStateTracker(sender, [])
-        tracker.update(UserUttered("my back hurts"))
-        await store.save(tracker)
-
-
-async def test_bot_memory_forgets_one_sender_in_memory() -> None:
-    inner = InMemoryTrackerStore(Domain.empty())
-    store = FailSafeTrackerStore(AwaitableTrackerStore(inner))
-    await _with_two_people(store)
-    forget_tracker(SimpleNamespace(tracker_store=store), "mine")
-    assert list(await store.keys()) == ["theirs"]
-
-
-# Rasa itself builds its database address in a way SQLAlchemy has deprecated.
-@pytest.mark.filterwarnings("ignore:Calling URL")
-async def test_bot_memory_forgets_one_sender_in_sql(tmp_path: Any) -> None:
-    store = SQLTrackerStore(Domain.empty(), db=str(tmp_path / "tracker.db"))
-    await _with_two_people(store)
-    forget_tracker(SimpleNamespace(tracker_store=FailSafeTrackerStore(store)), "mine")
-    assert list(await store.keys()) == ["theirs"]
-    assert await store.retrieve("mine") is None
-    store.engine.dispose()
-
-
-def test_bot_memory_says_when_a_store_cannot_forget() -> None:
-    with pytest.raises(CannotForgetError, match="TrackerStore"):
-        forget_tracker(SimpleNamespace(tracker_store=TrackerStore(Domain.empty())), "mine")
-    forget_tracker(None, "mine")

@@ -57,10 +57,22 @@ def test_left_off_goes_on_at_every_step(new_person: Callable[..., Person], after
     assert again.slot("requested_slot") == before.slot("requested_slot")
     for name in ("regions", "side", "nrs", "check_results", "screen_nerves", "consent"):
         assert again.slot(name) == before.slot(name), name
-    if 3 < after < len(WAY):  # going on passes the read-back over
+    if after < len(WAY):
         go(before, WAY[after])
         go(again, WAY[after])
         assert again.slot("requested_slot") == before.slot("requested_slot")
+
+
+@pytest.mark.parametrize("said", ["/resume", "resume", "please resume"])
+def test_left_off_asks_the_readback_again_when_resumed(
+    new_person: Callable[..., Person], said: str
+) -> None:
+    person = new_person()
+    for step in WAY[:3]:
+        go(person, step)
+    assert "low back" in person.say(said).lower()
+    assert person.slot("requested_slot") == "readback"
+    assert [b["title"] for b in person.last[-1]["buttons"]][:1] == ["Yes, that's right"]
 
 
 def test_left_off_keeps_nothing_without_consent(new_person: Callable[..., Person]) -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.records import ConsentMissing, PersonRecords
-from bot.records.left_off import LEFT_HOURS
+from bot.records.left_off import LEFT
 from tests.records.clock import SetClock
 
 STATE = {"slots": {"side": "left", "nrs": 4}, "loop": "intake_form"}
@@ -26,7 +26,7 @@ def test_left_off_is_sealed(agreed: PersonRecords) -> None:
 
 def test_left_off_ends_after_a_day(agreed: PersonRecords, clock: SetClock) -> None:
     agreed.keep_conversation(STATE)
-    clock.now += timedelta(hours=LEFT_HOURS, seconds=1)
+    clock.now += LEFT + timedelta(seconds=1)
     assert agreed.conversation() is None
 
 

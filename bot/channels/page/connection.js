@@ -123,7 +123,7 @@ export class Connection {
 
   /** Start counting tries anew: the person asked. */
   now() {
-    this.tries = 1;
+    this.tries = 2;
     return this.again();
   }
 

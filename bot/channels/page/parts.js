@@ -45,7 +45,7 @@ export const sources = (values) =>
   list(values).length > 0 &&
   h("details", null,
     h("summary", null, values.length > 1 ? word("sources", values.length) : word("source")),
-    h("ul", null, values.map((source) => h("li", null, wordOf(source)))));
+    h("ul", null, values.map((source) => h("li", null, source.url ? h("a", { class: "link", href: source.url, target: "_blank", rel: "noreferrer" }, wordOf(source)) : wordOf(source)))));
 
 /** A button that says its own title to the guide. */
 export function button(item, act, kind) {
