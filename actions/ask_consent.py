@@ -6,6 +6,7 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.readback import sentence
+from bot.knowledge.surface_words import words_of_surface
 
 
 class AskConsent(GuideAction):
@@ -21,7 +22,8 @@ class AskConsent(GuideAction):
         if talk.values.get(slots.REPROMPT):
             talk.say(response="utter_ask_consent_again", heard=_noted(heard))
         else:
-            talk.say(response="utter_welcome", heard=_noted(heard))
+            yours = words_of_surface(talk.surface).your_data
+            talk.say(response="utter_welcome", heard=_noted(heard), your_data=yours)
 
     def close_turn(self, talk: Talk) -> None:
         """Leave the follow-up to Rasa's form."""

@@ -5,31 +5,30 @@ from __future__ import annotations
 from actions.guide_action import Interruption
 from actions.person import attempt
 from actions.talk import Talk
-from bot.records import PersonRecords
+from bot.knowledge.surface_words import words_of_surface
 
 
 class MyData(Interruption):
-    """A count of what is kept, the person's id, and the ways to download or delete."""
+    """A count of what is kept, the person's id, and the ways to have or delete it."""
 
     def name(self) -> str:
         """Return the name in the domain."""
         return "action_my_data"
 
     def act(self, talk: Talk) -> None:
-        """List the kinds of record and their number."""
-        summary = attempt(talk, _summary)
-        if summary is not None:
-            talk.say(response="utter_my_data", summary=summary)
-
-
-def _summary(records: PersonRecords) -> str:
-    kept = records.export()
-    counts = {name: len(rows) for name, rows in kept["tables"].items() if rows}
-    if not counts:
-        return "I keep nothing about you."
-    lines = ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in counts.items())
-    return (
-        f"I keep: {lines}. No words of yours, only what they meant. Your number here is "
-        f"{kept['person']}; with it the people who run this server can hand you a copy. "
-        'To delete it all, say "delete everything".'
-    )
+        """List the kinds of record and their number; where files can be sent they are."""
+        kept = attempt(talk, lambda records: records.export())
+        if kept is None:
+            return
+        counts = {name: len(rows) for name, rows in kept["tables"].items() if rows}
+        if not counts:
+            talk.say(response="utter_no_data")
+            return
+        lines = ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in counts.items())
+        person = kept["person"]
+        copy = words_of_surface(talk.surface).copy_words.format(person=person)
+        talk.say(
+            response="utter_my_data",
+            summary=f"I keep: {lines}. No words of yours, only what they meant. {copy} Your number "
+            f'here is {person}. To delete it all, say "delete everything".',
+        )

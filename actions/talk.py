@@ -63,6 +63,12 @@ class Talk:
         """Return the name of the channel the message came through."""
         return str(self.tracker.get_latest_input_channel() or "unknown")
 
+    @property
+    def surface(self) -> str:
+        """Return where the message was written; linked surfaces share a channel, not this."""
+        about = (self.tracker.latest_message or {}).get("metadata") or {}
+        return str(about.get("surface") or self.channel)
+
     def set(self, **values: Any) -> None:
         """Set slots; values that did not change cost no event."""
         for name, value in values.items():

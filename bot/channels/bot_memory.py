@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 from collections.abc import Callable, Mapping
 from datetime import timedelta
@@ -10,6 +11,8 @@ from typing import Any
 
 from rasa.core.tracker_store import InMemoryTrackerStore, SQLTrackerStore
 
+from bot.channels.guide_message import AttachedFile
+from bot.channels.personal_data import FILE_NAME
 from bot.rasa.left_off import is_over, state_of, tracker_of
 from bot.records import ConsentMissing, Records, RecordsUnavailable
 from bot.records.links import Home
@@ -93,6 +96,15 @@ class BotMemory:
             return None
         await store.save(tracker_of(state, home[1], agent.domain))
         return state
+
+    async def copy(self, home: Home) -> AttachedFile | None:
+        """All that is kept of a person as a file; None where it cannot be read now."""
+        try:
+            kept = await asyncio.to_thread(lambda: self._records.for_person(*home).export())
+        except RecordsUnavailable as error:
+            logger.warning("What is kept cannot be read. %s", error.for_log)
+            return None
+        return AttachedFile(FILE_NAME, json.dumps(kept, indent=2, ensure_ascii=False).encode())
 
     def _kept(self, home: Home, within: timedelta | None) -> Mapping[str, Any] | None:
         try:

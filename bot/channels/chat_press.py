@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.channels.chat_clock import CLOCK, starts_clock
 from bot.channels.guide_message import Choice
 from bot.channels.linking import RESUME
 from bot.channels.offers import Offer, Offers
@@ -16,9 +17,14 @@ TICK_ONE = "Tick what applies first, or press “None of these”."
 
 @dataclass(frozen=True)
 class PressedButton:
-    """What to say to the dialogue, what to tell the person, and the offer to draw anew."""
+    """What to say to the dialogue, what to tell the person, and the offer to draw anew.
+
+    `clock` is the payload of a clock's button, `beside` what was offered with it.
+    """
 
     says: tuple[str, ...] = ()
+    clock: str = ""
+    beside: tuple[Choice, ...] = ()
     toast: str = ""
     alert: bool = False
     offer: Offer | None = None
@@ -31,6 +37,10 @@ def take_press(offers: Offers, mark: str) -> PressedButton:
         return PressedButton(toast=TAKEN, offer=press.offer)
     if press.stale or press.choice is None:
         return PressedButton(says=(RESUME,), toast=STALE)
+    if press.choice.payload.startswith(CLOCK):
+        beside = press.offer.choices if press.offer else ()
+        taken = None if starts_clock(press.choice) else press.offer
+        return PressedButton(clock=press.choice.payload, beside=beside, offer=taken)
     return PressedButton(says=(words_of(press.choice),), offer=press.offer)
 
 

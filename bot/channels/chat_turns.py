@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 
 from rasa.core.channels.channel import UserMessage
 
 from bot.channels.bot_memory import BotMemory
+from bot.channels.chat_press import PressedButton
 from bot.channels.chats import Chat, Chats
 from bot.channels.errors import log_failure
 from bot.channels.guide_message import Choice, GuideMessage
 from bot.channels.links import Links
 from bot.channels.surface_output import Deliver, SurfaceOutput
-from bot.rasa.told import LANGUAGE
+from bot.rasa.told import about_message
 
 OnNewMessage = Callable[[UserMessage], Awaitable[object]]
 Job = Callable[[], Awaitable[None]]
@@ -66,13 +68,27 @@ class ChatTurns:
                 return
             offered = await self._turn(chat, text, deliver)
 
+    async def press(self, chat: Chat, pressed: PressedButton, deliver: Deliver) -> None:
+        """Do what follows from a pressed button: a clock starts or stops, or words are said."""
+        says = pressed.says
+        if pressed.clock:
+            counted = await chat.clock.press(pressed.clock, pressed.beside, deliver)
+            says = (counted,) if counted else ()
+        await self.say(chat, says, deliver)
+
     async def _turn(self, chat: Chat, text: str, deliver: Deliver) -> list[Choice]:
         chat.offers.turn += 1
+        chat.clock.end()
         channel, sender = home = await self._links.home(self._channel, chat.sender_id)
         await self._memory.bring_back(home)
-        output = SurfaceOutput(self._channel, deliver)
-        setting = {LANGUAGE: chat.language} if chat.language else None
-        message = UserMessage(text, output, sender, input_channel=channel, metadata=setting)
+
+        async def with_file(said: GuideMessage) -> None:
+            file = await self._memory.copy(home) if said.data_file else None
+            await deliver(replace(said, file=file))
+
+        output = SurfaceOutput(self._channel, with_file)
+        about = about_message(self._channel, chat.language)
+        message = UserMessage(text, output, sender, input_channel=channel, metadata=about)
         try:
             await asyncio.wait_for(self._on_new_message(message), self._turn_seconds)
         except Exception as error:  # noqa: BLE001  (whatever broke, the person gets a sentence)

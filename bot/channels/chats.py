@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from bot.channels.chat_clock import ChatClock
 from bot.channels.offers import Offers
 
 MAX_CHATS = 5000
@@ -20,6 +21,7 @@ class Chat:
     address: str
     language: str | None = None  # the setting of the app, such as "en-GB"
     offers: Offers = field(default_factory=Offers)
+    clock: ChatClock = field(default_factory=ChatClock)
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
     waiting: int = 0
     last_used: float = 0.0
@@ -50,6 +52,12 @@ class Chats:
         chat = self._by_sender.pop(sender_id, None)
         if chat is not None:
             chat.offers.clear()
+            chat.clock.end()
+
+    def stop_clocks(self) -> None:
+        """End every clock, when the server stops."""
+        for chat in self._by_sender.values():
+            chat.clock.end()
 
     def __len__(self) -> int:
         return len(self._by_sender)
@@ -61,4 +69,5 @@ class Chats:
             if not too_many and chat.last_used >= oldest:
                 return
             if not chat.turn.locked():
+                chat.clock.end()
                 del self._by_sender[sender_id]

@@ -17,8 +17,12 @@ logger = logging.getLogger(__name__)
 
 JsonObject = dict[str, Any]
 
+NO_FILE = (
+    "The file did not go through just now, and that is on me. Please ask for it again in a moment."
+)
+
 CARD_KINDS = frozenset(CARD_PARTS)
-FLAGS = ("numeric", "multiple", "fallback", "release_emergency")
+FLAGS = ("numeric", "multiple", "fallback", "release_emergency", "data_file")
 CUSTOM_KEYS = {"lead", "card", "session", *FLAGS}
 STYLES = ("primary", "stop", "link")
 _SHOWN = ("text", "lead", "buttons", "image", "card")
@@ -34,13 +38,22 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class AttachedFile:
+    """A file that goes along with a message."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
 class GuideMessage:
     """One message of the guide, the same for every surface.
 
     `lead` is the one thing asked or said first. `card` has a `kind` and its parts
     (`card_kinds.CARD_PARTS`). `numeric`: a typed number answers the question, it does not pick a
     choice. `multiple`: several choices fit, they are sent as words with commas between.
-    `fallback`: `text` only stands in for the card where cards cannot be drawn.
+    `fallback`: `text` only stands in for the card where cards cannot be drawn. `data_file`: all
+    that is kept goes along as `file`, where the surface can hand files over.
     """
 
     text: str = ""
@@ -52,6 +65,8 @@ class GuideMessage:
     multiple: bool = False
     fallback: bool = False
     release_emergency: bool = False
+    data_file: bool = False
+    file: AttachedFile | None = None
     ends_session: bool = False
 
     @property
@@ -87,6 +102,7 @@ def read_message(message: Mapping[str, Any]) -> GuideMessage:
     if unknown:
         logger.warning("Custom message keys %s are unknown to the channels.", unknown)
     card = custom.get("card")
+    flags: JsonObject = {flag: bool(custom.get(flag)) for flag in FLAGS}
     return GuideMessage(
         text=str(message.get("text") or "").strip(),
         lead=str(custom.get("lead") or ""),
@@ -94,7 +110,7 @@ def read_message(message: Mapping[str, Any]) -> GuideMessage:
         image=str(message.get("image") or ""),
         card=_card(card) if isinstance(card, Mapping) else None,
         ends_session=custom.get("session") == "end",
-        **{flag: bool(custom.get(flag)) for flag in FLAGS},
+        **flags,
     )
 
 

@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from bot.channels.chat_clock import starts_clock
 from bot.channels.guide_message import Choice
 
 MAX_OFFERS = 60
@@ -90,7 +91,8 @@ class Offers:
             return Press(offer, choice, again=True)
         if choice.payload in DEPENDS_ON_QUESTION and not self._is_open(offer):
             return Press(offer, choice, stale=True)
-        offer.taken = choice
+        if not starts_clock(choice):
+            offer.taken = choice
         return Press(offer, choice)
 
     def _is_open(self, offer: Offer) -> bool:

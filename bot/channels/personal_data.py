@@ -7,6 +7,8 @@ from typing import Any, Protocol
 from bot.channels.guide_message import JsonObject
 from bot.records import PersonRecords, Records
 
+FILE_NAME = "plumbline-data.json"
+
 
 class PersonalData(Protocol):
     """The two things a person may always ask for; both may block."""

@@ -105,8 +105,7 @@ class SlackEvents:
                 await self._surface.mark_taken(chat, told.get("message") or {}, offer.taken)
             if pressed.toast and not (offer and offer.taken):
                 await deliver(GuideMessage(text=pressed.toast))
-            if pressed.says:
-                await self._turns.say(chat, pressed.says, deliver)
+            await self._turns.press(chat, pressed, deliver)
 
         await self._turns.in_order(chat, turn, deliver)
 

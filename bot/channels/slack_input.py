@@ -131,6 +131,7 @@ class SlackInput(InputChannel):  # type: ignore[misc]
         with suppress(asyncio.CancelledError):
             await self._running
         await self._socket.close()
+        self._chats.stop_clocks()
         await self._background.finish()
 
     async def _run(self) -> None:

@@ -12,11 +12,12 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.channels.card_layout import choices_of, pieces_of, ticks_of
+from bot.channels.chat_clock import clock_choices
 from bot.channels.chats import MAX_CHATS, Chat
-from bot.channels.guide_message import Choice, GuideMessage
+from bot.channels.guide_message import NO_FILE, AttachedFile, Choice, GuideMessage
 from bot.channels.rate_limit import TokenBucket
 from bot.channels.slack_buttons import choice_blocks, taken_blocks
-from bot.channels.slack_pictures import SlackPictures
+from bot.channels.slack_pictures import SlackPictures, why_of
 from bot.channels.slack_renderer import Block, fallback_text, in_messages, section, slack_blocks
 
 logger = logging.getLogger(__name__)
@@ -45,7 +46,8 @@ class SlackSurface:
             for piece in pieces_of(message)
             if piece.kind == "picture"
         }
-        choices, ticks = choices_of(message), ticks_of(message)
+        choices = (*clock_choices(message), *choices_of(message))
+        ticks = ticks_of(message)
         buttons: list[Block] = []
         if choices or ticks:
             offer = chat.offers.add(choices, ticks, stays=message.is_emergency)
@@ -65,6 +67,17 @@ class SlackSurface:
                 await self._post(chat, text, blocks)
             if buttons:
                 await self._post(chat, text, buttons)
+        if message.file:
+            await self._send_file(chat, message.file)
+
+    async def _send_file(self, chat: Chat, file: AttachedFile) -> None:
+        try:
+            await self._client.files_upload_v2(
+                channel=chat.address, content=file.content, filename=file.name, title=file.name
+            )
+        except SlackClientError as error:
+            logger.error("Slack did not take a file: %s", why_of(error))
+            await self._post(chat, NO_FILE, [section(NO_FILE)])
 
     async def _post(self, chat: Chat, text: str, blocks: list[Block]) -> None:
         while len(self._buckets) > MAX_CHATS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import Any
 
@@ -37,6 +37,11 @@ def channels_switched_on(credentials: Mapping[str, Any]) -> list[InputChannel]:
             wanted.append(path)
     # A channel's module, with the platform's library, is loaded only when it is on.
     return [_class(path).from_credentials(credentials.get(path)) for path in wanted]
+
+
+def kept_days_of(channels: Sequence[InputChannel]) -> int:
+    """How long records are kept after the last visit: as the page tells people."""
+    return next(int(one.settings.kept_days) for one in channels if one.name() == "web")
 
 
 def _class(path: str) -> Any:

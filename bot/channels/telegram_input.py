@@ -115,6 +115,7 @@ class TelegramInput(InputChannel):  # type: ignore[misc]
         self._running.cancel()
         with suppress(asyncio.CancelledError):
             await self._running
+        self._chats.stop_clocks()
         await self._background.finish()
         await self._bot.session.close()
 

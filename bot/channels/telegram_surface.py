@@ -13,8 +13,9 @@ from aiogram.types import InlineKeyboardMarkup, InputFile
 from aiogram.utils.exceptions import BadRequest, TelegramAPIError
 
 from bot.channels.card_layout import choices_of, ticks_of
+from bot.channels.chat_clock import clock_choices
 from bot.channels.chats import Chat
-from bot.channels.guide_message import GuideMessage
+from bot.channels.guide_message import NO_FILE, AttachedFile, GuideMessage
 from bot.channels.plain_text import plain_text
 from bot.channels.sentence_split import split_text
 from bot.channels.telegram_calls import ChatGoneError, TelegramCalls
@@ -37,7 +38,8 @@ class TelegramSurface:
     async def show(self, chat: Chat, message: GuideMessage) -> None:
         """Send a message in its parts, the buttons under the last."""
         parts = telegram_parts(message)
-        choices, ticks = choices_of(message), ticks_of(message)
+        choices = (*clock_choices(message), *choices_of(message))
+        ticks = ticks_of(message)
         buttons = None
         if choices or ticks:
             offer = chat.offers.add(choices, ticks, stays=message.is_emergency)
@@ -51,6 +53,19 @@ class TelegramSurface:
             logger.exception("Telegram refused a drawn message; it is sent as plain text.")
             for text in split_text(plain_text(message), TEXT_LIMIT):
                 await self._say(chat, text, None, buttons)
+        if message.file:
+            await self._send_file(chat, message.file)
+
+    async def _send_file(self, chat: Chat, file: AttachedFile) -> None:
+        async def send() -> Any:
+            whole = InputFile(io.BytesIO(file.content), file.name)
+            return await self._bot.send_document(chat.address, whole)
+
+        try:
+            await self._calls.send(chat.address, send)
+        except TelegramAPIError:
+            logger.exception("Telegram did not take a file.")
+            await self._say(chat, NO_FILE, None, None)
 
     async def _send(
         self, chat: Chat, part: TelegramPart, buttons: InlineKeyboardMarkup | None

@@ -103,8 +103,7 @@ class TelegramUpdates:
                 buttons = keyboard(chat.offers, pressed.offer)
                 await self._surface.redraw_buttons(chat, message.message_id, buttons)
             async with self._at_work(chat):
-                if pressed.says:
-                    await self._turns.say(chat, pressed.says, deliver)
+                await self._turns.press(chat, pressed, deliver)
 
         await self._turns.in_order(chat, turn, deliver)
 

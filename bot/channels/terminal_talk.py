@@ -13,6 +13,7 @@ from bot.channels.bot_memory import BotMemory
 from bot.channels.linking import RESUME, answer_link, wants_link
 from bot.channels.links import Links, all_links
 from bot.channels.terminal import TerminalOutput
+from bot.rasa.told import about_message
 from bot.records import Records
 
 log = logging.getLogger(__name__)
@@ -100,7 +101,8 @@ class TerminalTalk:
     async def _turn(self, text: str) -> None:
         channel, sender = home = await self._links.home(*self._surface)
         self._output.said_something = self._output.ends = False
-        message = UserMessage(text, self._output, sender, input_channel=channel)
+        about = about_message(self._output.name())
+        message = UserMessage(text, self._output, sender, input_channel=channel, metadata=about)
         try:
             await self._agent.handle_message(message)
         except Exception:  # the person gets a sentence, the log gets the trace

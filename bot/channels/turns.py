@@ -17,7 +17,7 @@ from bot.channels.guide_message import JsonObject, guide_entry
 from bot.channels.linking import RESUME, answer_link, wants_link
 from bot.channels.links import Links
 from bot.channels.output import WebOutput
-from bot.rasa.told import LANGUAGE
+from bot.rasa.told import about_message
 
 OnNewMessage = Callable[[UserMessage], Awaitable[object]]
 Job = Callable[[], Awaitable[None]]
@@ -102,8 +102,8 @@ class Turns:
             text = RESUME
         channel, sender = home = await self._links.home(*page)
         await self._memory.bring_back(home)
-        setting = {LANGUAGE: conversation.language} if conversation.language else None
-        message = UserMessage(text, output, sender, input_channel=channel, metadata=setting)
+        about = about_message(output.name(), conversation.language)
+        message = UserMessage(text, output, sender, input_channel=channel, metadata=about)
         failed = False
         try:
             await asyncio.wait_for(self._on_new_message(message), self._turn_seconds)

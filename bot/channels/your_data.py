@@ -10,13 +10,11 @@ from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
 from bot.channels.conversations import Conversations
-from bot.channels.personal_data import PersonalData
+from bot.channels.personal_data import FILE_NAME, PersonalData
 from bot.channels.turns import Turns
 from bot.channels.visitors import Visitors
 
 Forget = Callable[[str], Awaitable[None]]
-
-FILE_NAME = "plumbline-data.json"
 
 
 class YourData:

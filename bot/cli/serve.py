@@ -43,7 +43,7 @@ def _serve(model: Path, host: str, port: int) -> None:
     from rasa.core.utils import AvailableEndpoints
 
     from bot.channels.errors import ChannelSettingsError
-    from bot.channels.switched_on import channels_switched_on
+    from bot.channels.switched_on import channels_switched_on, kept_days_of
     from bot.rasa.action_server import running_action_server
     from bot.rasa.assistant import ENDPOINTS, all_credentials
     from bot.rasa.custom_action import use_custom_actions
@@ -65,6 +65,7 @@ def _serve(model: Path, host: str, port: int) -> None:
         app.register_listener(
             partial(_ready, actions, host, port, [c.name() for c in channels]), "after_server_start"
         )
+        app.register_listener(partial(_keep_purged, kept_days_of(channels)), "after_server_start")
         app.register_listener(close_resources, "after_server_stop")
         app.run(host=host, port=port, access_log=False, motd=False)
     click.echo("Plumbline has stopped.")
@@ -85,6 +86,14 @@ async def _ready(
     click.echo(f"Plumbline is ready: http://{shown}:{port}/{others}\nStop it with Ctrl-C.")
     sys.stdout.flush()
     actions.watch()
+
+
+async def _keep_purged(kept_days: int, app: Any, loop: asyncio.AbstractEventLoop) -> None:
+    """Delete old records every day; Sanic cancels the task when it stops."""
+    from bot.cli.daily_purge import purge_daily
+    from bot.records import Records
+
+    app.add_task(purge_daily(Records(), kept_days), name="purge")
 
 
 def _is_free(host: str, port: int) -> bool:

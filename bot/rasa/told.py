@@ -15,7 +15,9 @@ from bot.language.entities import findings_of
 from bot.safety.triage import Profile
 
 UNREAD = "unread"  # the entity of a message whose words could not be read
-LANGUAGE = "language"  # the key of a channel's message metadata
+# The keys of a channel's message metadata: the setting of the app, and where a message was written.
+LANGUAGE = "language"
+SURFACE = "surface"
 
 
 def user_messages(tracker: DialogueStateTracker) -> list[UserUttered]:
@@ -47,6 +49,11 @@ def turns_of(tracker: DialogueStateTracker) -> list[Turn]:
         )
         for event in user_messages(tracker)
     ]
+
+
+def about_message(surface: str, language: str | None = None) -> dict[str, str]:
+    """Return the metadata a channel sends with a message."""
+    return {SURFACE: surface, **({LANGUAGE: language} if language else {})}
 
 
 def language_of(tracker: DialogueStateTracker) -> str | None:

@@ -22,8 +22,8 @@ from bot.channels.telegram_renderer import telegram_parts
 from bot.channels.terminal_rich import rich_message
 from bot.rasa.domain_source import safety_responses
 from tests.channels.every_kind import PLAIN, card_message, responses, told
-from tests.channels.slack_blocks import refusal_of
-from tests.channels.slack_desk import elements_of, words_of
+from tests.channels.slack.blocks import refusal_of
+from tests.channels.slack.desk import elements_of, words_of
 
 
 def on_plain(message: GuideMessage) -> str:

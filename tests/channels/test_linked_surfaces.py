@@ -18,10 +18,10 @@ from bot.channels.web import WebInput
 from bot.records import Records
 from tests.channels.served import Bot, KeptInMemory
 from tests.channels.serving import serve_channels
-from tests.channels.slack_api import APP_TOKEN, BOT_TOKEN, SlackApi, slack_api
-from tests.channels.slack_desk import Desk
-from tests.channels.telegram_api import TOKEN, TelegramApi, telegram_api
-from tests.channels.telegram_phone import Phone
+from tests.channels.slack.api import APP_TOKEN, BOT_TOKEN, SlackApi, slack_api
+from tests.channels.slack.desk import Desk
+from tests.channels.telegram.api import TOKEN, TelegramApi, telegram_api
+from tests.channels.telegram.phone import Phone
 
 
 class Everywhere:

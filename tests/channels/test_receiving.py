@@ -267,4 +267,4 @@ def test_receiving_passes_the_language_setting_on(
     visitor.headers["Accept-Language"] = header
     post(visitor, served, text="hello")
     settled(visitor, served)
-    assert (served.bot.heard[0].metadata or {}) == heard
+    assert served.bot.heard[0].metadata == {"surface": "web", **heard}

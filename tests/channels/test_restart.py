@@ -13,10 +13,10 @@ from playwright.sync_api import Browser, Page, expect
 from bot.channels.conversation import NOT_KEPT
 from tests.channels.browsing import PHONE, say
 from tests.channels.real import free_port, plumbline_serve
-from tests.channels.slack_api import APP_TOKEN, BOT_TOKEN, SlackApi, slack_api
-from tests.channels.slack_desk import Desk
-from tests.channels.telegram_api import TOKEN, TelegramApi, telegram_api
-from tests.channels.telegram_phone import Phone
+from tests.channels.slack.api import APP_TOKEN, BOT_TOKEN, SlackApi, slack_api
+from tests.channels.slack.desk import Desk
+from tests.channels.telegram.api import TOKEN, TelegramApi, telegram_api
+from tests.channels.telegram.phone import Phone
 
 pytestmark = pytest.mark.slow
 

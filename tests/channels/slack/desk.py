@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from tests.channels.slack_api import SlackApi
+from tests.channels.slack.api import SlackApi
 
 Send = Callable[[str, dict[str, Any]], Any]
 

@@ -9,8 +9,8 @@ import pytest
 import requests
 
 from tests.channels.real import plumbline_serve
-from tests.channels.telegram_api import TOKEN, TelegramApi, telegram_api
-from tests.channels.telegram_phone import Phone
+from tests.channels.telegram.api import TOKEN, TelegramApi, telegram_api
+from tests.channels.telegram.phone import Phone
 
 pytestmark = pytest.mark.slow
 

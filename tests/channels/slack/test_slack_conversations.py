@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from tests.channels.real import plumbline_serve
-from tests.channels.slack_api import APP_TOKEN, BOT_TOKEN, SlackApi, slack_api
-from tests.channels.slack_desk import Desk
+from tests.channels.slack.api import APP_TOKEN, BOT_TOKEN, SlackApi, slack_api
+from tests.channels.slack.desk import Desk
 
 pytestmark = pytest.mark.slow
 

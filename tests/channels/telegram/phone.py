@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.channels.telegram_api import TelegramApi
+from tests.channels.telegram.api import TelegramApi
 
 
 class Phone:

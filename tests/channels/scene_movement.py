@@ -1,0 +1,137 @@
+"""What the scripted bot shows of checks, exercises and the routine."""
+
+from __future__ import annotations
+
+from typing import Any
+
+EXERCISE: dict[str, Any] = {
+    "custom": {
+        "lead": "Now the bridge: it wakes up the muscle that lets go when your belt line tips.",
+        "card": {
+            "kind": "exercise",
+            "over": "Today’s routine",
+            "step": "3 of 5",
+            "title": "Bridge",
+            "picture": "{picture}",
+            "picture_alt": "A person lying on the back lifts the hips off the floor.",
+            "dose": "2 sets of 8",
+            "dose_note": "slow, 2 seconds at the top",
+            "timer": {"reps": 8, "seconds": 1, "rounds": 2},
+            "steps": [
+                "Feet near your bottom, hip-wide.",
+                "Tuck your tail a little. Push through the heels.",
+                "Lift until shoulder, hip and knee line up. Lower slowly.",
+            ],
+            "feel": "in both buttocks",
+            "stop_if": "your back pinches or a leg tingles",
+            "actions": [
+                {"title": "Done", "payload": "/done"},
+                {"title": "Too hard", "payload": "/too_hard"},
+                {"title": "It hurts", "payload": "/hurts", "style": "stop"},
+                {"title": "Skip", "payload": "/skip"},
+            ],
+        },
+    }
+}
+
+CHECK: dict[str, Any] = {
+    "buttons": [
+        {"title": "Above the bed", "payload": '/answer{"check":"above"}'},
+        {"title": "Level or below", "payload": '/answer{"check":"below"}'},
+        {"title": "Not sure", "payload": "/not_sure"},
+    ],
+    "custom": {
+        "card": {
+            "kind": "check",
+            "over": "Home check",
+            "step": "2 of 4",
+            "title": "Bed-edge hang, right leg",
+            "picture": "{picture}",
+            "steps": [
+                "Sit on the very edge of a firm bed. Hug your left knee.",
+                "Roll back until your low back is flat. Keep hugging.",
+                "Let the right leg hang. Look where the thigh stops.",
+            ],
+            "stop_if": "pain climbs by 2 or more, or your leg tingles.",
+            "question": "Where does the hanging thigh stop?",
+            "links": [{"title": "I can't do this here", "payload": "/cannot"}],
+        }
+    },
+}
+
+TIMED: dict[str, Any] = {
+    "buttons": [
+        {"title": "Under 30 seconds", "payload": '/answer{"check":"short"}'},
+        {"title": "30 seconds or more", "payload": '/answer{"check":"long"}'},
+    ],
+    "custom": {
+        "numeric": True,
+        "card": {
+            "kind": "check",
+            "over": "Home check",
+            "step": "3 of 4",
+            "title": "Bridge hold",
+            "timer": {"up": True},
+            "notice": "when the hips sink",
+            "question": "How long did it hold?",
+        },
+    },
+}
+
+COUNTDOWN: dict[str, Any] = {
+    "buttons": [
+        {"title": "Done", "payload": "/done"},
+        {"title": "It hurts", "payload": "/hurts"},
+    ],
+    "custom": {
+        "card": {
+            "kind": "exercise",
+            "title": "Hip stretch",
+            "dose": "30 seconds, 2 each side",
+            "timer": {"seconds": 30, "rounds": 4},
+        }
+    },
+}
+
+ROUTINE: dict[str, Any] = {
+    "custom": {
+        "card": {
+            "kind": "routine",
+            "over": "Day 4, routine A",
+            "step": "2 of 5 done",
+            "title": "Six minutes for your low back",
+            "rows": [
+                {"name": "Lying pelvic rock", "dose": "10 slow", "kind": "move", "state": "done"},
+                {
+                    "name": "Half-kneel hip stretch",
+                    "dose": "30 s, 2 each side",
+                    "kind": "lengthen",
+                    "state": "done",
+                },
+                {
+                    "name": "Bridge",
+                    "dose": "2 × 8",
+                    "kind": "build",
+                    "state": "now",
+                    "picture": "{picture}",
+                },
+                {"name": "Walk", "dose": "10 minutes", "kind": "move"},
+            ],
+            "actions": [{"title": "Go on: bridge", "payload": "/go_on"}],
+            "links": [{"title": "Why these?", "payload": "/why"}],
+        }
+    }
+}
+
+PROGRESS: dict[str, Any] = {
+    "custom": {
+        "card": {
+            "kind": "progress",
+            "over": "Two weeks",
+            "title": "How it went",
+            "text": "From 6 to 3. The bridge went from 8 to 20 seconds.",
+            "next": "Next: one more round of the bridge.",
+            "actions": [{"title": "Go on", "payload": "/go_on"}],
+        }
+    }
+}

@@ -1,0 +1,156 @@
+"""What the scripted bot asks, tells and warns of."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.conversation.body_map_card import body_map_card
+
+EMERGENCY: dict[str, Any] = {
+    "text": "Call 999 now, or have someone take you to A&E.",
+    "buttons": [
+        {"title": "I have been checked", "payload": "/already_checked"},
+        {"title": "That's not what I meant", "payload": "/not_meant"},
+    ],
+    "custom": {
+        "card": {
+            "kind": "emergency",
+            "title": "Call 999 now, or have someone take you to A&E.",
+            "number": "999",
+            "why": "Not being able to feel when you wipe, together with back pain, can mean the "
+            "nerves at the base of the spine are being squeezed. That is treated best within "
+            "hours.",
+            "meanwhile": [
+                "Don't drive yourself.",
+                "Lie in the way that hurts least. Don't eat or drink.",
+                "Say: “back pain, numb between my legs since last night.”",
+            ],
+        }
+    },
+}
+
+SCREEN: dict[str, Any] = {
+    "custom": {
+        "lead": "Before I suggest any movement: a few things would mean seeing someone first.",
+        "card": {
+            "kind": "screen",
+            "over": "Safety check",
+            "step": "1 of 2",
+            "title": "Is any of this happening now?",
+            "options": [
+                "A change in passing water, in your bowels, or in feeling around your bottom",
+                "Pain, numbness or weakness in both legs",
+                "A leg, foot, arm or hand getting weak or clumsy",
+                "Fever, chills or night sweats",
+            ],
+            "none": "None of these",
+            "note": "Not sure about one? Tick it, and I will ask.",
+        },
+    }
+}
+
+PATTERN: dict[str, Any] = {
+    "custom": {
+        "lead": "Here is what I think.",
+        "card": {
+            "kind": "pattern",
+            "over": "Likely pattern",
+            "step": "not certain",
+            "title": "Your belt line tips forward",
+            "picture": "{picture}",
+            "picture_alt": "The belt line tips forward.",
+            "caption": "Solid line: your belt. Dashed: level.",
+            "tight": ["front of the hip", "low back"],
+            "weak": ["buttock", "belly"],
+            "why": "You sit 8 hours, standing up hurts, and the bridge lasted 18 seconds.",
+            "honest": "Home checks are rough. Many people without pain stand like this too.",
+            "actions": [{"title": "Show my routine", "payload": "/routine"}],
+            "links": [{"title": "How sure?", "payload": "/how_sure"}],
+        },
+    }
+}
+
+EDUCATION: dict[str, Any] = {
+    "custom": {
+        "card": {
+            "kind": "education",
+            "over": "Good to know",
+            "title": "Cortisone shots",
+            "programme": "Cortisone only quiets the symptom. The cause stays.",
+            "research": "For leg pain from a nerve, slightly better than a dummy shot for a few "
+            "weeks. Not advised for back pain without leg pain.",
+            "next": "Worth asking: what is it for, and what are the risks?",
+            "sources": ["Cochrane review, 2020", "NICE guideline NG59"],
+        }
+    }
+}
+
+CONSENT: dict[str, Any] = {
+    "text": "I listen, ask a few things, check for warning signs, and build you a short daily "
+    "routine.",
+    "custom": {
+        "lead": "Hello. Tell me about your back.",
+        "card": {
+            "kind": "consent",
+            "over": "Before we start",
+            "points": [
+                "I am a computer programme. I can’t examine you or tell you what you have.",
+                "I keep what you tell me on this server, for 12 months, under a random number.",
+                "You can download it or delete it at any time, from the menu.",
+            ],
+            "age": "I am 18 or older",
+            "agree": {"title": "Agree and start", "payload": "/agree"},
+            "without": {"title": "Go on without saving", "payload": "/without"},
+        },
+    },
+}
+
+READBACK: dict[str, Any] = {
+    "text": "Three weeks, and getting up is the worst of it.",
+    "buttons": [{"title": "Yes, that’s right", "payload": "/affirm"}],
+    "custom": {
+        "card": {
+            "kind": "readback",
+            "title": "Did I get this right?",
+            "facts": [
+                {"label": "low back", "payload": "/change_region"},
+                {
+                    "label": "right",
+                    "choices": [
+                        {"title": "Left side", "payload": '/choose{"choice": "side=left"}'},
+                        {"title": "Right side", "payload": '/choose{"choice": "side=right"}'},
+                    ],
+                },
+                {"label": "3 weeks", "say": "change how long"},
+                "sitting 8 h",
+                {"label": "worse standing up", "payload": "/change_worse"},
+            ],
+        }
+    },
+}
+
+SCALE: dict[str, Any] = {
+    "buttons": [{"title": str(n), "payload": f'/pain{{"pain":{n}}}'} for n in range(11)],
+    "custom": {"lead": "How strong is the pain right now?", "numeric": True},
+}
+
+WHERE: dict[str, Any] = {
+    "text": "Which part is it?",
+    "buttons": [{"title": "Neck", "payload": '/choose{"choice": "regions=neck"}'}],
+    "custom": {"fallback": True, "card": body_map_card("Show me where it hurts")},
+}
+
+ONSET: dict[str, Any] = {
+    "text": "That tells me how fast it came.",
+    "buttons": [
+        {"title": "Slowly", "payload": '/onset{"onset":"slow"}'},
+        {"title": "All at once", "payload": '/onset{"onset":"sudden"}'},
+        {"title": "I'm not sure", "payload": "/not_sure"},
+    ],
+    "custom": {"lead": "Did it come on slowly, or all at once?"},
+}
+
+RELEASE: dict[str, Any] = {
+    "text": "Thank you. I have noted that a doctor checked this sign.",
+    "custom": {"release_emergency": True},
+}
