@@ -29,8 +29,7 @@ class AskMinutes(GuideAction):
             response="utter_ask_minutes",
             pattern=f"{pattern_text(assessment, talk.facts)}\n\n",
             card={
-                "card": pattern_card(assessment, talk.facts),
-                "lead": MINUTES,
+                "card": {**pattern_card(assessment, talk.facts), "question": MINUTES},
                 "fallback": True,
                 "numeric": True,
             },

@@ -29,8 +29,7 @@ class AskTogether(GuideAction):
             response="utter_ask_together",
             routine=f"{routine_text(routine, number, line)}\n\n",
             card={
-                "card": routine_card(routine, number, line),
-                "lead": TOGETHER,
+                "card": {**routine_card(routine, number, line), "question": TOGETHER},
                 "fallback": True,
             },
         )

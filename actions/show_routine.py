@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from actions.guide_action import GuideAction
+from actions.guide_action import GuideAction, back_to_it
 from actions.person import keep
 from actions.talk import Talk
 from bot.assessment import Assessment, infer
@@ -12,7 +12,7 @@ from bot.conversation import slots
 from bot.conversation.cautions import cautions_of
 from bot.conversation.checks import evidence_of
 from bot.conversation.safety_state import SafetyState
-from bot.conversation.session import routine_of
+from bot.conversation.session import current_item, routine_card, routine_of, routine_text
 from bot.conversation.stages import next_step
 from bot.records import KeptRoutine
 from bot.routine import Routine, build, week_seed
@@ -21,7 +21,10 @@ WITHOUT_A_PLAN = ("action_tell_minor", "action_show_comfort")
 
 
 class ShowRoutine(GuideAction):
-    """The routine for the minutes there are; asked for too early, the way to it goes on."""
+    """The routine for the minutes there are; asked for too early, the way to it goes on.
+
+    In the middle of it, it is shown with what is done, and the exercise now comes again.
+    """
 
     def name(self) -> str:
         """Return the name in the domain."""
@@ -38,6 +41,9 @@ class ShowRoutine(GuideAction):
             return
         if routine_of(talk.values) is None:
             self._build(talk)
+        if _under_way(talk):
+            _show_where_we_are(talk)
+            return
         talk.set(**{slots.HANDLED_TURN: talk.turn.number, slots.CLOSED: None})
         talk.set(**{slots.TOGETHER: None, slots.EXERCISE: 0, slots.RATING: None})
         talk.set(**{slots.REPROMPT: None, slots.FEEDBACK: None})
@@ -60,6 +66,20 @@ class ShowRoutine(GuideAction):
 
 def _ready(talk: Talk) -> bool:
     return next_step(talk.values) in ("action_show_routine", slots.SESSION_FORM)
+
+
+def _under_way(talk: Talk) -> bool:
+    together = talk.values.get(slots.TOGETHER) == "now"
+    return talk.loop == slots.SESSION_FORM and together and current_item(talk.values) is not None
+
+
+def _show_where_we_are(talk: Talk) -> None:
+    routine = routine_of(talk.values)
+    assert routine is not None, "what is under way is a routine"  # noqa: S101
+    told = (str(talk.values.get(slots.EMERGENCY_NUMBER)), str(talk.values.get(slots.ADVICE_LINE)))
+    card = routine_card(routine, *told, now=int(talk.values.get(slots.EXERCISE) or 0))
+    talk.say(text=routine_text(routine, *told), card={"card": card, "fallback": True})
+    back_to_it(talk)
 
 
 def _kept(routine: Routine) -> KeptRoutine:

@@ -60,7 +60,9 @@ class ValidateSessionForm(FormTurn):
             said = turn.choice[1] if turn.choice[0] == slots.TOGETHER else None
         elif load_session_words()[LATER].said_in(turn.text) or turn.intent == "deny":
             said = LATER
-        elif turn.intent in ("affirm", "show_routine", "resume", "done"):
+        elif turn.intent in ("affirm", "resume", "done") or (
+            turn.intent == "show_routine" and not turn.pressed  # pressed, it is to be shown
+        ):
             said = NOW
         else:
             said = (NOW, LATER, None)[_index(pick(turn, ("Do it together now", "Later")))]

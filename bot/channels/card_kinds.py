@@ -24,9 +24,9 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "pattern": (
         *(*_HEAD, "picture", "picture_alt", "caption", "text", "tight", "weak", "why"),
-        *("sure", "honest", *_ENDS),
+        *("sure", "honest", "question", *_ENDS),
     ),
-    "routine": (*_HEAD, "text", "rows", "next", "honest", *_ENDS),
+    "routine": (*_HEAD, "text", "rows", "next", "honest", "question", *_ENDS),
     "exercise": (
         *(*_HEAD, "picture", "picture_alt", "dose", "dose_note", "timer", "steps", "feel"),
         *("mistake", "stop_if", "why", *_ENDS),
@@ -67,9 +67,12 @@ CARD_LABELS: Final[dict[str, str]] = {
 }
 """The words over a part, the same on every surface."""
 
-LABELS_BY_KIND: Final[dict[tuple[str, str], str]] = {("exercise", "why"): "Why this one"}
+LABELS_BY_KIND: Final[dict[tuple[str, str], str]] = {
+    ("exercise", "why"): "Why this one",
+    ("emergency", "why"): "",  # the words after the deed need no heading
+}
 
 
 def label_of(kind: str, part: str) -> str:
     """The words over a part of a kind of card; empty where the part speaks for itself."""
-    return LABELS_BY_KIND.get((kind, part)) or CARD_LABELS.get(part, "")
+    return LABELS_BY_KIND.get((kind, part), CARD_LABELS.get(part, ""))

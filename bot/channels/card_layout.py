@@ -135,7 +135,7 @@ def _words_piece(kind: str, name: str, text: str) -> Piece:
     if name == "question":
         return Piece("asked", text)
     label = label_of(kind, name)
-    if label and kind != "emergency":  # the words after the deed need no heading
+    if label:
         return Piece("note", text, label)
     return Piece("small" if name in _SMALL else "words", text)
 

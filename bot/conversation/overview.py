@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.readback import parts
-from bot.conversation.session import items_today, routine_of
+from bot.conversation.session import items_today, routine_of, state_at
 from bot.conversation.told import facts_of
 from bot.conversation.turn import payload
 from bot.conversation.undo import reopened
@@ -38,14 +38,14 @@ def today_rows(values: Mapping[str, Any]) -> list[dict[str, str]]:
     routine = routine_of(values)
     if routine is None:
         return []
-    at, together = int(values.get(slots.EXERCISE) or 0), values.get(slots.TOGETHER) == "now"
+    now = int(values.get(slots.EXERCISE) or 0) if values.get(slots.TOGETHER) == "now" else None
     known = load_exercises()
     return [
         {
             "name": known[item.exercise_id].name,
             "dose": item.dose_text,
             "kind": load_kind_words()[known[item.exercise_id].kind].word,
-            "state": "" if not together else "done" if n < at else "now" if n == at else "",
+            "state": state_at(n, now),
         }
         for n, item in enumerate(items_today(routine))
     ]

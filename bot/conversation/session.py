@@ -120,9 +120,22 @@ def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -
     }
 
 
-def routine_card(routine: Routine, emergency_number: str, advice_line: str) -> dict[str, Any]:
-    """Return the routine as the parts of a card, the safety net last."""
+def state_at(number: int, now: int | None) -> str:
+    """Return "done" or "now" for an exercise of a session that is at `now`, else nothing."""
+    if now is None or number > now:
+        return ""
+    return "done" if number < now else "now"
+
+
+def routine_card(
+    routine: Routine, emergency_number: str, advice_line: str, now: int | None = None
+) -> dict[str, Any]:
+    """Return the routine as the parts of a card, the safety net last.
+
+    `now` is the number of the exercise a session is at: the rows then say what is done.
+    """
     known = load_exercises()
+    today = {item: number for number, item in enumerate(items_today(routine))}
     return {
         "kind": "routine",
         "over": "Today's routine",
@@ -134,6 +147,7 @@ def routine_card(routine: Routine, emergency_number: str, advice_line: str) -> d
                 "picture": known[item.exercise_id].picture,
                 "dose": item.dose_text,
                 "kind": load_kind_words()[known[item.exercise_id].kind].word,
+                "state": state_at(today[item], now) if item in today else "",
             }
             for item in routine.items
         ],

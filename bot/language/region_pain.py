@@ -67,7 +67,9 @@ def hurts(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> bo
         return False
     if not region.needs_pain or len(utterance.words) <= ANSWER:
         return True
-    core = any(_is_core(other) for other in hits)
+    if only_places(utterance, hits):
+        return True
+    core = any(is_core(other) for other in hits)
     around = _close(utterance, hit) if core else _around(utterance, hit)
     if utterance.has(around, phrase_words("limb_pain")):
         return True
@@ -86,7 +88,17 @@ def hurts(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> bo
     return _joined(utterance, hit, hits)
 
 
-def _is_core(hit: RegionHit) -> bool:
+def only_places(utterance: Utterance, hits: Sequence[RegionHit]) -> bool:
+    """Tell whether nothing but places and sides is named ("low back, right side; hand, left")."""
+    named = {place for hit in hits for place in range(hit.first, hit.last)}
+    beside = phrase_words("plain") | phrase_words("side_in_list")
+    return all(
+        place in named or word.is_sign or word.norm in beside
+        for place, word in enumerate(utterance.words)
+    )
+
+
+def is_core(hit: RegionHit) -> bool:
     """Tell whether a part of the trunk is named: what is wrong is told of that first."""
     region = load_regions().get(hit.region)
     return region is None or region.part_of not in _LIMBS

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from bot.language.assertion import Meant, meant
 from bot.language.corrections import correction_places, rejected
 from bot.language.findings import Kind, Mention, Status
-from bot.language.region_pain import called_fine
+from bot.language.region_pain import called_fine, is_core, only_places
+from bot.language.region_words import region_hits
 from bot.language.same_side import same_side
 from bot.language.side_part import belongs_to, opens_talk
 from bot.language.side_words import SideHit, side_hits
@@ -23,7 +24,7 @@ def sides(utterance: Utterance) -> Iterator[Mention]:
     holding = [
         hit for hit, (status, _) in zip(hits, meanings, strict=True) if status is Status.PRESENT
     ]
-    chosen = _chosen(holding) or same_side(utterance)
+    chosen = _chosen(holding) or _in_list(utterance, holding) or same_side(utterance)
     for hit, (status, cues) in zip(hits, meanings, strict=True):
         if status is not Status.PRESENT:
             yield utterance.mention(
@@ -55,6 +56,22 @@ def _meant(
         if hit.last <= place and any(other.first >= place for other in hits):
             return Status.DENIED, (utterance.words[place - 1].norm,)
     return status, cues
+
+
+def _in_list(utterance: Utterance, hits: Sequence[SideHit]) -> tuple[str, SideHit, str] | None:
+    """Return the one side told of the trunk in a list ("low back, right side; hand, left side")."""
+    places = region_hits(utterance)
+    if not only_places(utterance, places):
+        return None
+    told = {}
+    for hit in hits:
+        before = [place for place in places if place.last <= hit.first]
+        if before and is_core(before[-1]):
+            told[hit.side] = hit
+    if len(told) != 1:
+        return None
+    ((side, hit),) = told.items()
+    return side, hit, f"of the trunk: {hit.rule}"
 
 
 def _chosen(hits: Sequence[SideHit]) -> tuple[str, SideHit, str] | None:

@@ -40,6 +40,24 @@ def test_body_map_card_offers_the_sides_there_are(region: str, sides: list[str])
 
 
 @pytest.mark.parametrize(
+    ("said", "regions", "side"),
+    [
+        ("Low back, right side; Hand, left side", ("low_back", "hand"), "right"),
+        ("Hand, left side; Low back, right side", ("hand", "low_back"), "right"),
+        ("Neck, right side; Chest; Hand, right side", ("neck", "chest_front", "hand"), "right"),
+        ("Low back, right side; Neck, left side", ("low_back", "neck"), None),
+        ("Low back, both sides; Below the knee, left side", ("low_back", "below_knee"), "both"),
+    ],
+)
+def test_body_map_card_words_of_several_places_are_understood(
+    said: str, regions: tuple[str, ...], side: str | None
+) -> None:
+    found = understand(said, Context(question="region"))
+    assert found.values(Kind.REGION) == regions
+    assert found.values(Kind.SIDE) == ((side,) if side else ())
+
+
+@pytest.mark.parametrize(
     ("option", "side"),
     [(option, side) for option in OPTIONS for side in option["sides"] or [""]],
     ids=lambda value: value["id"] if isinstance(value, dict) else value,

@@ -55,6 +55,7 @@ export function setUpMenu(all, button, menu, does) {
       choice("size", "size", ["Normal", "Large", "Larger"], "Normal"),
       choice("theme", "colours", ["System", "Light", "Dark"], "System"),
       row("down", "download", () => download(said)),
+      row("phone", "link", () => say({ text: word("link") })),
       row("over", "startOver", () => (close(true), does.startOver())),
       row("bin", "remove", remove),
       said);
