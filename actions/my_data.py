@@ -24,7 +24,7 @@ class MyData(Interruption):
         if not counts:
             talk.say(response="utter_no_data")
             return
-        lines = ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in counts.items())
+        lines = ", ".join(_counted(name, count) for name, count in counts.items())
         person = kept["person"]
         copy = words_of_surface(talk.surface).copy_words.format(person=person)
         talk.say(
@@ -32,3 +32,7 @@ class MyData(Interruption):
             summary=f"I keep: {lines}. No words of yours, only what they meant. {copy} Your number "
             f'here is {person}. To delete it all, say "delete everything".',
         )
+
+
+def _counted(table: str, count: int) -> str:
+    return f"{count} {table.replace('_', ' ')}{'s' if count > 1 else ''}"
