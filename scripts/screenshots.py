@@ -44,6 +44,10 @@ def main() -> None:
         say(page, EMERGENCY)
         page.get_by_role("alert").get_by_role("link").wait_for()
         _keep(page, "emergency-phone")
+        for name, viewport in (("wide", WIDE), ("phone", PHONE)):
+            page = _begin(browser, address, viewport=viewport)
+            _question(page)
+            _keep(page, f"education-{name}")
         page = browser.new_page(viewport=WIDE)
         page.route("**/site", lambda route: route.fulfill(body=SITE.format(address=address)))
         page.route("**/favicon.ico", lambda route: route.abort())
@@ -87,6 +91,16 @@ def _conversation(browser: Browser, address: str, name: str, **options: Any) -> 
     page.get_by_role("button", name="Menu").click()
     _keep(page, f"menu-{name}")
     page.close()
+
+
+def _question(page: Page) -> None:
+    page.get_by_role("button", name="Go on without saving").click()
+    settle(page)
+    say(page, "should i get a scan?")
+    page.get_by_role("button", name="What the programme says").click()
+    page.locator(".views").wait_for()
+    settle(page)
+    page.locator(".views").last.evaluate("(e) => e.closest('.card').scrollIntoView()")
 
 
 def _show(page: Page, kind: str) -> None:

@@ -80,7 +80,10 @@ EDUCATION: dict[str, Any] = {
             "research": "For leg pain from a nerve, slightly better than a dummy shot for a few "
             "weeks. Not advised for back pain without leg pain.",
             "next": "Worth asking: what is it for, and what are the risks?",
-            "sources": ["Cochrane review, 2020", "NICE guideline NG59"],
+            "sources": [
+                {"title": "Cochrane review, 2020", "url": "https://review.example/2020"},
+                "NICE guideline NG59",
+            ],
         }
     }
 }

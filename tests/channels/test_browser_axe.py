@@ -32,6 +32,8 @@ def shown(page: Page, scene: str) -> None:
     expect(page.locator(where)).to_be_visible()
     if scene == "where":
         expect(page.locator(".figures svg").first).to_be_visible()
+    if scene == "education":
+        page.locator("summary").click()
     page.wait_for_timeout(500)  # colours are checked when nothing fades in any more
 
 

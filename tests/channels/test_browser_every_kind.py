@@ -15,13 +15,14 @@ from tests.channels.served import Served
 
 pytestmark = pytest.mark.slow
 
-# Drawn instead of said: the clock, the link that dials, the limit of the map (said when reached).
-OTHERWISE = {"999", "30 seconds", "2 times", "up to 3"}
+# Drawn instead of said: the clock, links, the limit of the map (said when reached).
+OTHERWISE = {"999", "30 seconds", "2 times", "up to 3", "https://x.example/a"}
 DRAWN = {
     "timer": ".clock .ring",
     "number": "a[href='tel:999']",
     "picture": "img[data-picture=P01]",
     "groups": ".cell",
+    "sources": "details a[href='https://x.example/a']",
 }
 
 
