@@ -54,7 +54,9 @@ class ContentWords:
 
     def has_filler(self, phrase: tuple[str, ...]) -> bool:
         """Return whether a phrase of the vocabulary holds words that are left out of messages."""
-        return not self._fillers.isdisjoint(phrase) or any(
+        if not self._fillers.isdisjoint(phrase):
+            return True
+        return not self._pairs.keys().isdisjoint(phrase) and any(
             second in self._pairs.get(first, ()) for first, second in pairwise(phrase)
         )
 

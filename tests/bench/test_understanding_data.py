@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import yaml
+
+from bench.understanding_data import LONGEST, PER_INTENT, unmended_rounds, write_lessons
+from bot.evaluation.gold import read_gold
+from bot.evaluation.intent_examples import intent_examples
+
+
+def test_understanding_data_holds_every_intent_alike_and_nothing_that_is_read(
+    tmp_path: Path,
+) -> None:
+    learned, labelled = write_lessons(tmp_path / "nlu.yml")
+
+    entries = yaml.safe_load((tmp_path / "nlu.yml").read_text(encoding="utf-8"))["nlu"]
+    lines = {
+        entry["intent"]: [line.removeprefix("- ") for line in entry["examples"].splitlines()]
+        for entry in entries
+    }
+    every = [line for found in lines.values() for line in found]
+    assert set(lines) == set(intent_examples())
+    assert len(every) == learned
+    assert max(len(line.split()) for line in every) <= LONGEST
+    assert all(len(found) == PER_INTENT for name, found in lines.items() if name != "inform")
+    assert len(lines["inform"]) == PER_INTENT + labelled
+    read = {one.text for path in unmended_rounds() for one in read_gold(path)}
+    assert read.isdisjoint(every)
