@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from bot.language.words import Word
 
-MOST_WAYS = 20_000  # ways kept between states; past that they are built anew
+MOST_WAYS = 60_000  # ways kept between states (some 30 MB); past that they are built anew
 _EXACT, _NUMBER, _GAP = "\0=", "\0#", "\0*"  # no word holds the character 0
 
 
