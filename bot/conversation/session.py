@@ -87,7 +87,7 @@ def safety_net_text(emergency_number: str, advice_line: str) -> str:
     """Return the safety net that stands under every plan (clinical 2.4)."""
     net = safety_net(emergency_number, advice_line)
     signs = "\n".join(f"- {sign}" for sign in net.emergency_signs)
-    return f"{net.title}. {net.emergency}\n{signs}\n{net.soon} {net.ending}"
+    return f"{net.title}. {net.emergency}\n{signs}\n\n{net.soon} {net.ending}"
 
 
 def exercise_text(exercise: Exercise, item: RoutineItem, number: int, of: int) -> str:

@@ -32,7 +32,13 @@ def card_parts(card: EducationCard, part: str = "short") -> dict[str, Any]:
     """
     if part not in _PIECES:
         raise ValueError(f"no part '{part}' of a card; parts are {', '.join(_PIECES)}")
-    pieces = {"kind": "education", "id": card.id, "title": card.title, **_PIECES[part](card)}
+    pieces = {
+        "kind": "education",
+        "id": card.id,
+        "over": "Good to know",
+        "title": card.title,
+        **_PIECES[part](card),
+    }
     return {name: piece for name, piece in pieces.items() if piece}
 
 
@@ -60,7 +66,7 @@ def _views(card: EducationCard) -> list[str]:
 
 
 def _short_pieces(card: EducationCard) -> dict[str, Any]:
-    return {"over": "Good to know", "text": card.short, "next": card.safety_net}
+    return {"text": card.short, "next": card.safety_net}
 
 
 def _more_pieces(card: EducationCard) -> dict[str, Any]:

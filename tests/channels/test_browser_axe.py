@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from tests.channels.browsing import PHONE, WIDE, Open, say
+from tests.channels.browsing import PHONE, WIDE, Open, inside, say
 from tests.channels.scenes import CARD_SCENES
 
 pytestmark = pytest.mark.slow
@@ -34,6 +34,7 @@ def shown(page: Page, scene: str) -> None:
         expect(page.locator(".figures svg").first).to_be_visible()
     if scene == "education":
         page.locator("summary").click()
+        inside(page, "(root.querySelector('.page').scrollTop = 1e6)")
     page.wait_for_timeout(500)  # colours are checked when nothing fades in any more
 
 

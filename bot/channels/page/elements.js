@@ -16,8 +16,12 @@ function fill(element, options, children) {
   return element;
 }
 
-/** Paragraphs of a text; single line breaks stay. */
-export const paragraphs = (text, kind) => String(text).split(/\n{2,}/).map((part) => h("p", { class: kind }, part));
+/** Paragraphs of a text; single line breaks stay, lines behind a dash are a list. */
+export const paragraphs = (text, kind) =>
+  String(text).split(/\n{2,}/).map((part) => {
+    const [head, ...rows] = part.split("\n- ");
+    return [h("p", { class: kind }, head), rows.length > 0 && h("ul", { class: "points " + (kind || "") }, rows.map((row) => h("li", null, row)))];
+  });
 
 /** Words for those who listen only. */
 export const heard = (text) => h("span", { class: "heard" }, text);

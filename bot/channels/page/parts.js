@@ -34,8 +34,8 @@ export const routine = (rows, small) =>
     return h("li", { class: state || "next" },
       h("i", { class: "knot", "aria-hidden": "true" }, state && (state === "done" ? icon("tick", "k") : bob("k"))),
       !small && row.picture && picture(row.picture, "", "thumb"),
-      h("div", { class: "what" }, h("span", null, wordOf(row), state && heard(`, ${word(state)}`)), row.dose && h("small", null, row.dose)),
-      row.kind && h("span", { class: "kind " + row.kind }, row.kind));
+      h("div", { class: "what" }, h("span", null, wordOf(row), state && heard(`, ${word(state)}`)), row.dose && h("small", null, row.dose),
+        row.kind && h("span", { class: "kind " + row.kind }, row.kind)));
   }));
 
 /** The words at both ends of a scale. */
