@@ -12,7 +12,12 @@ MARKED = [
         "[low back](regions.low_back), [left](side.left)",
         "what is labelled and read is marked",
     ),
-    ({"side": "left"}, "low back, left", "low back, [left](side.left)", "what is not labelled: not"),
+    (
+        {"side": "left"},
+        "low back, left",
+        "low back, [left](side.left)",
+        "what is not labelled: not",
+    ),
     ({"regions": ("neck",)}, "low back", "low back", "a label that is not read marks nothing"),
     ({}, "low (back) [sore]", "low  back   sore ", "the text's own brackets mark nothing"),
     ({"stage": "acute"}, "sore\n3 days", "sore [3 days](stage.acute)", "one line, days as a stage"),

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import signal
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from bot.channels.conversation import NOT_KEPT
+from bot.records.sealing import unseal
 from tests.channels.browsing import PHONE, say
 from tests.channels.real import free_port, plumbline_serve
 from tests.channels.slack.api import APP_TOKEN, BOT_TOKEN, SlackApi, slack_api
@@ -36,6 +41,7 @@ class Surfaces:
     phone: Phone
     desk: Desk
     on_disk: bytes
+    unsealed: str
 
 
 @pytest.fixture(scope="module")
@@ -65,11 +71,21 @@ def restarted(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Ite
             phone, desk = on_telegram(telegram), in_slack(slack)
             pages[0].wait_for_timeout(500)  # what is kept is kept behind the answer
         on_disk = b"".join(file.read_bytes() for file in folder.glob("records.sqlite*"))
-        assert on_disk
+        unsealed = kept_conversations(folder)
         slack.wait(lambda: not slack.sockets)
         with serve():
             slack.wait(lambda: bool(slack.sockets))
-            yield Surfaces(*pages, phone, desk, on_disk)
+            yield Surfaces(*pages, phone, desk, on_disk, unsealed)
+
+
+def kept_conversations(folder: Path) -> str:
+    """What is kept of all conversations, opened with the installation's own key."""
+    with closing(sqlite3.connect(folder / "records.sqlite")) as database:
+        rows = database.execute("SELECT state FROM conversation").fetchall()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PLUMBLINE_DATA_DIR", str(folder))
+        patch.delenv("PLUMBLINE_SECRET_KEY", raising=False)
+        return json.dumps([unseal(state) for (state,) in rows])
 
 
 def three_turns(page: Page, address: str, consent: str) -> None:
@@ -111,8 +127,10 @@ def in_slack(api: SlackApi) -> Desk:
 
 
 def test_restart_leaves_no_word_of_the_person_on_disk(restarted: Surfaces) -> None:
-    for word in (b"mill", b"dull", b"desk"):
-        assert word not in restarted.on_disk
+    assert "One side, both" in restarted.unsealed  # the page's log, for a reload
+    for word in ("mill", "dull", "desk"):
+        assert word.encode() not in restarted.on_disk
+        assert word not in restarted.unsealed
 
 
 def test_restart_an_open_page_goes_on_and_a_reload_shows_the_history(restarted: Surfaces) -> None:
