@@ -12,8 +12,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from bench.understanding_data import DATA
-from bot.evaluation.gold import read_gold
+from bench.understanding_data import written_by_people
 from bot.knowledge.frames import load_frames
 from bot.language.danger_net import load_danger_net
 from bot.language.pipeline import Engine, engine
@@ -29,7 +28,7 @@ def main() -> int:
     """Print the table; return 1 when the limit is broken."""
     reader = engine()
     signs = SignExtractor(load_frames().values())
-    texts = [one.text for path in DATA.glob("blind_round*.jsonl") for one in read_gold(path)]
+    texts = written_by_people()
     rows: dict[str, list[float]] = {}
     for text in texts:
         for name, job in _jobs(reader, signs, text).items():

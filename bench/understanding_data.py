@@ -43,6 +43,11 @@ def unmended_rounds() -> list[Path]:
     return sorted(DATA.glob("blind_round[4-8].jsonl"))
 
 
+def written_by_people() -> list[str]:
+    """Return the messages of all blind rounds."""
+    return [one.text for path in sorted(DATA.glob("blind_round*.jsonl")) for one in read_gold(path)]
+
+
 def _short() -> Iterator[tuple[str, list[str]]]:
     for name, texts in intent_examples().items():
         yield name, [text for text in texts if len(text.split()) <= LONGEST]
