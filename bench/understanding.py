@@ -1,7 +1,7 @@
 """Understanding against stock Rasa: the same messages learned, the same messages read.
 
-Run with `python -m bench.understanding [--models DIRECTORY] [GOLD.jsonl ...]`, about 25 minutes on
-two free cores, nearly all of it stock training. Read are the intents held out and the labelled
+Run with `python -m bench.understanding [--models DIRECTORY] [GOLD.jsonl ...]`, a quarter of an hour
+of processor time, nearly all of it stock training. Read are the intents held out and the labelled
 messages given (default: the blind rounds nobody mended from). `--models` keeps what was trained in
 a directory and uses it again. Exits 1 when Plumbline loses a row.
 """
