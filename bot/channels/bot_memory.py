@@ -6,7 +6,7 @@ import asyncio
 import json
 import logging
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from rasa.core.tracker_store import InMemoryTrackerStore, SQLTrackerStore
@@ -22,6 +22,7 @@ logger = logging.getLogger(__name__)
 RECORDS_SECONDS = 0.4  # what was written may be an emergency: it waits no longer for records
 # Later it is a new visit, with its own safety questions; only who asks for it goes on then.
 PAUSE = timedelta(hours=4)
+MOST_KNOWN = 5000  # conversations
 LOG = "log"  # the part of a kept conversation that a surface shows
 
 
@@ -40,6 +41,7 @@ class BotMemory:
         """`records` are the installation's own unless they are given."""
         self._agent = agent
         self._records = records or Records()
+        self._kept_at: dict[Home, datetime] = {}
 
     async def forget(self, sender: str) -> None:
         """Delete every event of a sender. Call it outside a turn: Rasa saves when a turn ends."""
@@ -64,32 +66,44 @@ class BotMemory:
         if log:
             state[LOG] = dict(log)
 
-        def work() -> None:
+        def work() -> datetime | None:
             person = self._records.for_person(*home)
-            if over:
-                person.forget_conversation()
-            else:
-                person.keep_conversation(state)
+            if not over:
+                return person.keep_conversation(state)
+            person.forget_conversation()
+            return None
 
         try:
-            await asyncio.to_thread(work)
+            kept_at = await asyncio.to_thread(work)
         except (ConsentMissing, RecordsUnavailable) as error:
             logger.warning("A conversation is in memory only: %s", type(error).__name__)
             return False
+        self._kept_at.pop(home, None)
+        if kept_at is not None:
+            self._kept_at[home] = kept_at
+            while len(self._kept_at) > MOST_KNOWN:
+                del self._kept_at[next(iter(self._kept_at))]
         return True
 
     async def bring_back(
         self, home: Home, within: timedelta | None = PAUSE
     ) -> Mapping[str, Any] | None:
-        """Put a kept conversation into an empty memory; what was kept, None where there is none.
+        """Put a kept conversation into memory; what was kept, None where nothing was put there.
 
-        `within` is how long ago it may have been left, None as long as it is kept at all.
+        `within` is how long ago it may have been left, None as long as it is kept at all. One that
+        is in memory is replaced only where another process, such as the terminal of a linked
+        person, has gone on with it since.
         """
         agent = self._agent()
         store = getattr(agent, "tracker_store", None)
-        if store is None or await store.retrieve(home[1]) is not None:
+        if store is None:
             return None
-        reading = asyncio.ensure_future(asyncio.to_thread(self._kept, home, within))
+        newer_than = None
+        if await store.retrieve(home[1]) is not None:
+            newer_than, within = self._kept_at.get(home), None
+            if newer_than is None:
+                return None
+        reading = asyncio.ensure_future(asyncio.to_thread(self._kept, home, within, newer_than))
         await asyncio.wait([reading], timeout=RECORDS_SECONDS)
         state = reading.result() if reading.done() else None
         if state is None:
@@ -106,9 +120,11 @@ class BotMemory:
             return None
         return AttachedFile(FILE_NAME, json.dumps(kept, indent=2, ensure_ascii=False).encode())
 
-    def _kept(self, home: Home, within: timedelta | None) -> Mapping[str, Any] | None:
+    def _kept(
+        self, home: Home, within: timedelta | None, newer_than: datetime | None
+    ) -> Mapping[str, Any] | None:
         try:
-            return self._records.for_person(*home).conversation(within)
+            return self._records.for_person(*home).conversation(within, newer_than)
         except RecordsUnavailable as error:
             logger.warning("Kept conversations cannot be read. %s", error.for_log)
             return None

@@ -96,6 +96,25 @@ async def test_bot_memory_leaves_a_conversation_under_way_alone(
     assert (await installation.memory.values(HOME[1]))["nrs"] == 7
 
 
+async def test_bot_memory_goes_on_where_another_process_has_gone_on(
+    installation: Installation, clock: SetClock
+) -> None:
+    await installation.hold(consent="agreed", nrs=4)
+    await installation.memory.keep(HOME)
+    terminal = Installation(installation.records)
+    await terminal.memory.bring_back(HOME)
+    clock.pass_time(minutes=1)
+    await terminal.hold(consent="agreed", nrs=7)
+    await terminal.memory.keep(HOME)
+    assert await installation.memory.bring_back(HOME) is not None
+    assert (await installation.memory.values(HOME[1]))["nrs"] == 7
+    clock.pass_time(minutes=1)
+    await installation.hold(consent="agreed", nrs=2)
+    await installation.memory.keep(HOME)
+    assert await installation.memory.bring_back(HOME) is None
+    assert (await installation.memory.values(HOME[1]))["nrs"] == 2
+
+
 async def test_bot_memory_takes_a_long_pause_for_a_new_visit(
     installation: Installation, clock: SetClock
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -119,3 +120,11 @@ def test_browser_readback_chip_opens_its_other_values(open_page: Open, served: S
     expect(weeks).to_have_count(2)  # the click would stay with the answered one
     weeks.last.click()
     expect(page.get_by_text("You said: change how long")).to_be_visible()
+
+
+def test_browser_menu_gives_a_code_for_another_device(open_page: Open, served: Served) -> None:
+    page = open_page()
+    page.get_by_role("button", name="Menu").click()
+    page.get_by_role("button", name="Link another device").click()
+    expect(page.get_by_text(re.compile(r"Your code is [2-9A-Z]{4}-[2-9A-Z]{4}\."))).to_be_visible()
+    assert served.bot.texts == ["/greet"]  # the dialogue does not hear of codes
