@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -57,7 +59,7 @@ class Talk:
 
 def test_slack_conversation_to_an_emergency(guide: SlackApi) -> None:
     talk = Talk(guide, "U1")
-    talk.say("hello", "i'm not a doctor")
+    talk.say("hello", "i'm not a doctor", '"/plumbline data" sends you a copy')
     talk.press("Go on without saving", "in your own words")
     said = talk.say("bad low back pain and I can't feel anything when I wipe since last night")
     assert said.startswith("Call 112 (or your local emergency number) now")
@@ -98,10 +100,20 @@ def test_slack_conversation_to_the_routine(guide: SlackApi) -> None:
     talk.press("Done", "2 of")
     talk.desk.command("/stop")
     talk._read(("kept until you delete",))
+    talk.desk.command("/plumbline", "data")
+    talk._read(("as a file",))
+    guide.wait(lambda: bool(_files_of(guide)), 20)
+    assert _files_of(guide)[0]["session_log"]
     talk.desk.command("/delete")
     talk._read(("can't be undone",))
     talk.press("Delete everything", "nothing about you is stored")
     talk.say("hello", "i'm not a doctor")
+
+
+def _files_of(guide: SlackApi) -> list[dict[str, Any]]:
+    """The tables of every file that was handed over."""
+    told = [file["data"] for file in guide.files.values() if file["data"].startswith(b"{")]
+    return [json.loads(data)["tables"] for data in told]
 
 
 def _titles(talk: Talk, seen: int) -> list[str]:

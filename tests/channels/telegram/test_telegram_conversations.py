@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -58,7 +59,7 @@ class Talk:
 
 def test_telegram_conversation_to_an_emergency(guide: TelegramApi) -> None:
     talk = Talk(guide, 1001)
-    talk.say("/start", "i'm not a doctor")
+    talk.say("/start", "i'm not a doctor", "/data sends you a copy")
     talk.tap("Go on without saving", "in your own words")
     said = talk.say("bad low back pain and I can't feel anything when I wipe since last night")
     assert said.startswith("Call 999 (outside the United Kingdom: 112")  # by the app's language
@@ -113,7 +114,10 @@ def test_telegram_conversation_goes_on_from_the_page(guide: TelegramApi) -> None
     while len(talk.phone.mine) < 2:  # the open question comes again, here
         answer += "\n".join(talk.phone.read(seconds=20))
     assert "not a doctor" not in answer
-    talk.say("/data", "i keep", "episode")
+    talk.say("/data", "i keep", "episode", "as a file")
+    guide.wait(lambda: bool(guide.of("sendDocument")), 20)
+    kept = json.loads(guide.of("sendDocument")[-1]["document"])["tables"]
+    assert kept["episode"][0]["facts"]["side"] == "left"
     talk.say("delete everything", "can't be undone")
     talk.tap("Delete everything", "nothing about you is stored")
     talk.say("hello", "i'm not a doctor")
