@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import functools
+from pathlib import Path
+from typing import Any
+
 import pytest
 from playwright.sync_api import expect
 
-from tests.channels.browsing import Open, inside, say
-from tests.channels.served import Served
+from tests.channels.browsing import PHONE, Open, inside, say
+from tests.channels.scenes import play
+from tests.channels.served import Served, serve
 
 pytestmark = pytest.mark.slow
 
@@ -45,3 +50,23 @@ def test_browser_pins_an_emergency_until_it_is_released(open_page: Open, served:
     page.reload()
     expect(page.get_by_text("Thank you. I have noted")).to_be_visible()
     expect(card).to_have_count(0)
+
+
+def test_browser_emergency_stays_in_sight_when_the_server_forgot_it(
+    watched: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PLUMBLINE_DATA_DIR", str(tmp_path))
+    with serve() as first:
+        first.bot.answer = functools.partial(play, picture="P01")
+        page = watched.open(viewport=PHONE)
+        page.goto(f"{first.url}/")
+        say(page, "i cannot feel when i wipe")
+        call = page.get_by_role("alert").get_by_role("link", name="Call 999")
+        expect(call).to_be_visible()
+        port = int(first.url.split(":")[2].split("/")[0])
+    with serve(port=port) as second:
+        second.bot.answer = functools.partial(play, picture="P01")
+        page.get_by_role("button", name="Try now").click()
+        expect(page.get_by_text("I was started anew")).to_be_attached()
+        expect(call).to_be_in_viewport()
+        page.context.close()

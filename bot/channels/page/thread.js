@@ -31,8 +31,8 @@ export function converse(all, parts) {
     overview,
     log: (waiting) => {
       if (!log.childElementCount) return;
-      // The server no longer knows what stands here: it stays to be read, and a hello follows.
-      pin(null);
+      // The server no longer knows what stands here: it stays to be read, an emergency in sight
+      // until the page is loaded anew, and a hello follows.
       settleBefore({});
       add(plainTurn(word("forgot")));
       if (!waiting) connection.send({ mid: newId(), menu: "hello" });
