@@ -72,6 +72,7 @@ class PatternAutomaton:
         self._patterns = 0
         self._begin: _Index = {}
         self._indexes: dict[tuple[int, ...], _Index] = {}
+        self._behind: dict[int, _Index] = {}
         self._states: dict[frozenset[int], _State] = {}
         self._root = _State([self._begin])
         self._ways = 0
@@ -128,19 +129,21 @@ class PatternAutomaton:
     def _state(self, steps: frozenset[int]) -> _State:
         state = self._states.get(steps)
         if state is None:
-            following = {tuple(self._after[step]) for step in steps if self._after[step]}
-            ends = {self._ends[step] for step in steps}
-            accepts = tuple(number for number in ends if number is not None)
-            state = _State([self._index(after) for after in following], accepts)
-            self._states[steps] = state
+            following = {id(index): index for step in steps if (index := self._following(step))}
+            ends = {number for step in steps if (number := self._ends[step]) is not None}
+            state = self._states[steps] = _State([*following.values()], tuple(ends))
         return state
 
-    def _index(self, steps: tuple[int, ...]) -> _Index:
-        """Return steps by what they ask for: the same steps follow many."""
-        index = self._indexes.get(steps)
+    def _following(self, step: int) -> _Index:
+        """Return the steps behind a step by what they ask for: the same steps follow many."""
+        index = self._behind.get(step)
         if index is None:
-            index = self._indexes[steps] = {}
-            self._enter(index, steps)
+            after = tuple(self._after[step])
+            index = self._indexes.get(after)
+            if index is None:
+                index = self._indexes[after] = {}
+                self._enter(index, after)
+            self._behind[step] = index
         return index
 
     def _enter(self, index: _Index, steps: Iterable[int]) -> None:
