@@ -124,7 +124,7 @@ def _merged(item: Item, by_concept: Mapping[str, Sequence[ConceptMatch]]) -> Seq
     if len(item) == 1:
         return by_concept[item[0]]
     every = [match for name in item for match in by_concept.get(name, ())]
-    return sorted(every, key=lambda match: (match.start, match.end))
+    return sorted(every, key=_place)
 
 
 def _around(
@@ -161,6 +161,7 @@ def _nearest(row: Sequence[ConceptMatch], match: ConceptMatch) -> Sequence[Conce
 
 
 _start = attrgetter("start")
+_place = attrgetter("start", "end")
 
 
 def _length(parts: tuple[ConceptMatch, ...]) -> int:

@@ -143,12 +143,15 @@ def _layout(
     sentence_of = [
         place for place, (start, end) in enumerate(sentence_ranges) for _ in range(start, end)
     ]
-    return Layout(before, sentence_of, [_negated(norms, index) for index in range(len(norms))])
+    return Layout(before, sentence_of, _negated(norms))
 
 
-def _negated(norms: tuple[str, ...], index: int) -> bool:
-    """Whether "not", "no" or the like stands right before a token, an article between aside."""
-    place = index - 1
-    if place > 0 and norms[place] in _BETWEEN:
-        place -= 1
-    return place >= 0 and norms[place] in _NEGATIONS
+def _negated(norms: tuple[str, ...]) -> list[bool]:
+    """Return whether "not" or the like is right before a token, an article between aside."""
+    negated = [False] * (len(norms) + 2)
+    for index, norm in enumerate(norms):
+        if norm in _NEGATIONS:
+            negated[index + 1] = True
+            if norms[index + 1 : index + 2] and norms[index + 1] in _BETWEEN:
+                negated[index + 2] = True
+    return negated[: len(norms)]

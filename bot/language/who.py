@@ -42,6 +42,7 @@ _ABOUT_OTHERS = frozenset(
 _OWN_ROLE = frozenset(("new", "single", "working", "busy", "marathon", "army", "lone", "tired"))
 LIKE_WITHIN = 6  # words between "like" and the somebody of a likeness
 _LIKENESS = frozenset(("like", "as", "belong", "belongs", "belonged"))
+_TURNING = frozenset(("ma", "you", "youre", "your", "youve", "one", "ones"))  # beside the lists
 
 
 @lru_cache(maxsize=1)
@@ -49,6 +50,8 @@ def _lists() -> dict[str, frozenset[str]]:
     names = ("persons", "third_person", "first_person", "reporting", "epistemic", "body_words")
     lists = {name: words(name) for name in (*names, "belongings")}
     lists["possessives"] = frozenset(f"{person}s" for person in lists["persons"])
+    turning = ("persons", "possessives", "third_person", "first_person")
+    lists["turning"] = _TURNING.union(*(lists[name] for name in turning))
     return lists
 
 
@@ -65,7 +68,9 @@ def other_person(norms: Sequence[str], sentence_ranges: Sequence[Range]) -> list
         current = _continued(norms[start:end], known, lists, topic)
         for index in range(start, end):
             norm = norms[index]
-            if _is_self(norms, index, end, lists):
+            if norm not in lists["turning"]:
+                pass  # goes on about the same person
+            elif _is_self(norms, index, end, lists):
                 current = ""
             elif norm in lists["possessives"] and _next(norms, index) in lists["body_words"]:
                 current = known = norm
