@@ -107,9 +107,9 @@ def _alone(utterance: Utterance, taken: set[int]) -> Iterator[RegionHit]:
             continue
         first, last = utterance.clause_range(place)
         said = [at for at in range(first, last) if not utterance.words[at].is_sign]
-        if said[-1] == place and len(said) <= _ALONE and not taken.intersection(said):
-            if {utterance.words[at].norm for at in said[:-1]} <= _BEFORE_BACK:
-                yield RegionHit(place, place + 1, BACK, "back alone")
+        alone = said[-1] == place and len(said) <= _ALONE and not taken.intersection(said)
+        if alone and {utterance.words[at].norm for at in said[:-1]} <= _BEFORE_BACK:
+            yield RegionHit(place, place + 1, BACK, "back alone")
 
 
 def _sore_back(utterance: Utterance, taken: set[int]) -> Iterator[RegionHit]:
