@@ -12,15 +12,30 @@ WEIGHTS = CONTENT / "danger_net.npz"  # made by `make net`
 
 
 class DangerNetSettings(Entry):
-    """How freely the net asks, and how it learns; the file says what each number does."""
+    """How freely the net asks and agrees, and how it learns; the file says what each is."""
 
     asked_of_harmless: float = Field(gt=0, lt=1)
     most_questions: int = Field(ge=1)
+    asks_emergency_from: float
     second_from: float = Field(ge=0, le=1)
+    wide_calls_from: float
+    asked_calls_from: float
+    raised_from: float
+    same_flag_within: float = Field(ge=0)
+    weak_emergency_from: float
+    weak_from: float
+    doubts_below: float
+    doubts_beside: int = Field(ge=1)
+    undoubted: tuple[str, ...]
     seen_in: int = Field(ge=1)
     stem: int = Field(ge=3)
+    shown_by: int = Field(ge=1)
     strength: float = Field(gt=0)
+    emergency_strength: float = Field(gt=0)
+    flag_strength: float = Field(gt=0)
+    flag_weight: float = Field(gt=0)
     flag_alpha: float = Field(gt=0)
+    measured_on: tuple[str, ...]
 
 
 @cache

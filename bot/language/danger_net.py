@@ -1,100 +1,109 @@
-"""The second net: where the frames are silent it asks, and it never decides.
+"""The second net: what the whole wording of a message says about danger.
 
-Two linear models over the same features: is there anything dangerous at all, and if so which flag.
-Their weights are learned by `bot.evaluation.danger_training` from data/safety and kept beside the
-knowledge; reading a message costs one sum of rows.
+Linear models over the same features: is there anything dangerous, is it an emergency now, which
+flag is it, and is it an emergency of that flag. Their weights are learned by
+`bot.evaluation.danger_training` and kept beside the knowledge; reading a message costs one sum of
+rows. What follows from it is decided in `bot.language.witnesses`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.knowledge.danger_net import WEIGHTS, load_danger_net_settings
-from bot.language.danger_features import danger_features
-from bot.language.findings import Kind, Mention, Status
+from bot.language.danger_features import Range, danger_features
 from bot.language.parsed import ParsedMessage
 
-RULE = "danger_net"
 TELLING = 3  # words that the trace shows
-_SILENT_ON = (Status.PRESENT, Status.UNCERTAIN)
 Numbers = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
 class DangerWeights:
-    """What was learned. `weights`: features by 1 + flags; the first column is "anything at all"."""
+    """What was learned.
+
+    `weights` are features by columns: "anything", "an emergency", which of `flags`, an emergency
+    of which of `urgent`. `asks_from` are the log odds of "anything" from which it is worth asking.
+    """
 
     rows: dict[str, int]
     weights: Numbers
     intercepts: Numbers
     flags: tuple[str, ...]
-    threshold: float
+    urgent: tuple[str, ...]
+    asks_from: float
+
+
+@dataclass(frozen=True)
+class DangerReading:
+    """What the net makes of one message. All numbers are log odds."""
+
+    learned: DangerWeights
+    odds: Numbers
+    known: tuple[int, ...]  # the rows of the features that the net knows
+    spans: tuple[Range, ...]  # where each of them stands
+
+    @property
+    def anything(self) -> float:
+        """Whether there is anything dangerous, above the point from which it is worth asking."""
+        return float(self.odds[0]) - self.learned.asks_from
+
+    @cached_property
+    def emergency(self) -> float:
+        """Whether it is an emergency now: of any kind, and of the likeliest flag."""
+        return float(self.odds[1] + self._urgent.max())
+
+    @cached_property
+    def emergency_of(self) -> dict[str, float]:
+        """Whether it is an emergency of each flag that can be one."""
+        return dict(zip(self.learned.urgent, self._urgent.tolist()))
+
+    @property
+    def _urgent(self) -> Numbers:
+        return self.odds[2 + len(self.learned.flags) :]
+
+    def likeliest(self, most: int, second_from: float) -> list[str]:
+        """Return the flags worth asking about, likeliest first."""
+        chances = 1 / (1 + np.exp(-self.odds[2 : 2 + len(self.learned.flags)]))
+        best = np.argsort(-chances)[:most]
+        least = second_from * chances[best[0]]
+        return [self.learned.flags[place] for place in best if chances[place] >= least]
+
+    def telling(self) -> tuple[Range, ...]:
+        """Return where the features stand that weighed most."""
+        weight = self.learned.weights[list(self.known), :2].sum(axis=1)
+        return tuple(self.spans[place] for place in np.argsort(-weight)[:TELLING])
 
 
 class DangerNet:
-    """Asks about red flags that the frames did not hear."""
+    """Reads messages with what was learned."""
 
     def __init__(self, learned: DangerWeights) -> None:
         """Take what was learned."""
         self._learned = learned
-        self._settings = load_danger_net_settings()
+        self._stem = load_danger_net_settings().stem
 
-    def ask(self, parsed: ParsedMessage, heard: Sequence[Mention]) -> Iterator[Mention]:
-        """Yield an uncertain flag for each question worth asking.
-
-        Nothing where the frames heard a red flag themselves; never one that they heard denied,
-        past, or somebody else's.
-        """
-        flags = [mention for mention in heard if mention.kind == Kind.FLAG]
-        if any(mention.status in _SILENT_ON for mention in flags):
-            return
-        features = danger_features(parsed, self._settings.stem)
-        known = [(row, name) for name in features if (row := self._learned.rows.get(name, -1)) >= 0]
-        if not known:
-            return
-        scores = self.scores([row for row, _ in known])
-        if scores[0] < self._learned.threshold:
-            return
-        spoken_of = {mention.value for mention in flags}
-        start, end, words = self._telling(parsed, features, known)
-        for flag in self._likeliest(scores[1:]):
-            if flag not in spoken_of:
-                yield parsed.mention(Kind.FLAG, flag, start, end, RULE, Status.UNCERTAIN, words)
+    def read(self, parsed: ParsedMessage, part: Range | None = None) -> DangerReading | None:
+        """Return what the net makes of a message or of a part; None where it knows no word."""
+        rows, spans = [], []
+        for name, span in danger_features(parsed, self._stem, part).items():
+            row = self._learned.rows.get(name)
+            if row is not None:
+                rows.append(row)
+                spans.append(span)
+        if not rows:
+            return None
+        told = self._learned.weights[rows].sum(axis=0) * np.float32(weight_of(len(rows)))
+        odds: Numbers = told + self._learned.intercepts
+        return DangerReading(self._learned, odds, tuple(rows), tuple(spans))
 
     def words(self) -> frozenset[str]:
         """Return the single words that the net knows."""
         return frozenset(name[2:] for name in self._learned.rows if name.startswith("w:"))
-
-    def scores(self, rows: Sequence[int]) -> Numbers:
-        """Return the log odds of "anything at all" and of each flag, for these features."""
-        scale = np.float32(weight_of(len(rows)))
-        told: Numbers = self._learned.weights[rows].sum(axis=0) * scale + self._learned.intercepts
-        return told
-
-    def _likeliest(self, scores: Numbers) -> Iterator[str]:
-        chances = 1 / (1 + np.exp(-scores))
-        best = np.argsort(-chances)[: self._settings.most_questions]
-        for place in best:
-            if chances[place] >= self._settings.second_from * chances[best[0]]:
-                yield self._learned.flags[place]
-
-    def _telling(
-        self,
-        parsed: ParsedMessage,
-        features: dict[str, tuple[int, int]],
-        known: list[tuple[int, str]],
-    ) -> tuple[int, int, tuple[str, ...]]:
-        """Return the range and the words that weighed most."""
-        weight = self._learned.weights[[row for row, _ in known], 0]
-        most = [known[place][1] for place in np.argsort(-weight)[:TELLING]]
-        spans = [features[name] for name in most]
-        words = tuple(dict.fromkeys(" ".join(parsed.norms[a:b]) for a, b in spans))
-        return (*spans[0], words)
 
 
 def weight_of(count: int) -> float:
@@ -114,6 +123,7 @@ def load_danger_net() -> DangerNet:
             weights=kept["weights"].astype(np.float32),
             intercepts=kept["intercepts"].astype(np.float32),
             flags=tuple(kept["flags"].tolist()),
-            threshold=float(kept["threshold"]),
+            urgent=tuple(kept["urgent"].tolist()),
+            asks_from=float(kept["asks_from"]),
         )
     return DangerNet(learned)

@@ -80,6 +80,11 @@ class ParsedMessage:
         last = self.doc[end - 1]
         return self.doc[start].idx, last.idx + len(last.text)
 
+    def tokens(self, start: int, end: int) -> Range:
+        """Return the tokens that hold the characters `start` to `end`."""
+        within = [t.i for t in self.doc if t.idx < end and t.idx + len(t.text) > start]
+        return within[0], within[-1] + 1
+
     def mention(
         self,
         kind: str,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from bot.knowledge.concepts import all_terms, load_concepts
 from bot.knowledge.context_rules import load_context_rules
 from bot.knowledge.errors import KnowledgeError
-from bot.knowledge.frames import load_frames
+from bot.knowledge.frames import WIDE, load_frames
 from bot.knowledge.word_lists import groups, table
 from bot.language.ages import ages
 from bot.language.clauses import clauses, sentences, statement_starts
@@ -29,6 +29,7 @@ from bot.language.terms import expand_term
 from bot.language.tokens import blank_english
 from bot.language.vocabulary import pain_vocabulary
 from bot.language.who import other_person
+from bot.language.witnesses import Witnesses
 from bot.language.yes_no import yes_or_no
 
 _BETWEEN = frozenset(("a", "an", "the", "my", "any", "on", "been", "from"))
@@ -55,8 +56,13 @@ class Engine:
         self._content = ContentWords()
         self._matcher = ConceptMatcher(phrases, masks, self._content)
         self._cues = CueFinder(load_context_rules().values())
-        self._net = load_danger_net()
-        self._extractors: tuple[Extractor, ...] = (SignExtractor(frames.values()), *EXTRACTORS)
+        told = (frame for frame in frames.values() if frame.strength != WIDE)
+        self._extractors: tuple[Extractor, ...] = (SignExtractor(told), *EXTRACTORS)
+
+    @cached_property
+    def witnesses(self) -> Witnesses:
+        """Frames and net together; the net itself is learned from messages parsed without it."""
+        return Witnesses(load_danger_net())
 
     def parse(self, text: str, context: Context | None = None) -> ParsedMessage:
         """Return the message parsed, for extractors and tests."""
@@ -84,9 +90,15 @@ class Engine:
 
     def understand(self, text: str, context: Context | None = None) -> Findings:
         """Return the findings of one message. Never raises, whatever the text."""
+        parsed, heard = self.hear(text, context)
+        return Findings.of_mentions(self.witnesses.weigh(parsed, heard))
+
+    def hear(
+        self, text: str, context: Context | None = None
+    ) -> tuple[ParsedMessage, tuple[Mention, ...]]:
+        """Return the message parsed and what the extractors hear in it, before it is weighed."""
         parsed = self.parse(text, context)
-        heard = [mention for extract in self._extractors for mention in extract(parsed)]
-        return Findings.of_mentions([*heard, *self._net.ask(parsed, heard)])
+        return parsed, tuple(one for extract in self._extractors for one in extract(parsed))
 
 
 @lru_cache(maxsize=1)
@@ -100,6 +112,7 @@ def engine() -> Engine:
     gc.disable()
     try:
         built = Engine()
+        built.witnesses  # noqa: B018 (loads the net)
     finally:
         if collects:
             gc.enable()

@@ -19,13 +19,14 @@ class SignExtractor:
     def __call__(self, parsed: ParsedMessage) -> Iterator[Mention]:
         """Yield one mention for every frame that is met."""
         for match in self._finder.find(parsed.concepts, parsed.layout):
-            yield _mention(parsed, match)
+            yield told(parsed, match)
 
 
-def _mention(parsed: ParsedMessage, match: FrameMatch) -> Mention:
+def told(parsed: ParsedMessage, match: FrameMatch) -> Mention:
+    """Return the mention that a frame's match makes, with how it is meant."""
     frame = match.frame
-    told = [part for part in match.parts if part.concept not in frame.context] or match.parts
-    status, cues = parsed.status_of_parts([(part.start, part.end, part.negative) for part in told])
+    own = [part for part in match.parts if part.concept not in frame.context] or match.parts
+    status, cues = parsed.status_of_parts([(part.start, part.end, part.negative) for part in own])
     counted = {
         Status.PAST: frame.past_counts,
         Status.OTHER_PERSON: frame.others_count,

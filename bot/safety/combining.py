@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from bot.knowledge.red_flags import load_red_flags
+from bot.language.witnesses import agreed
 from bot.safety.evidence import Evidence
 from bot.safety.rules_bones import arteritis, fragility, inflammatory, not_improving
 from bot.safety.rules_illness import cancer, fever, infection, night_pain, thoracic, weight_loss
@@ -47,8 +48,10 @@ def combine(evidence: Evidence) -> list[TraceLine]:
 
 
 def _single(evidence: Evidence) -> Iterator[TraceLine]:
-    for slug, mentions in evidence.present.items():
-        if slug in DECIDED_BY_RULES:
+    for slug, told in evidence.present.items():
+        both = [mention for mention in told if agreed(mention)]
+        mentions = both if slug in DECIDED_BY_RULES else told
+        if not mentions:
             continue
         level = evidence.level(slug)
         words = ", ".join(dict.fromkeys(mention.text for mention in mentions))
@@ -56,4 +59,7 @@ def _single(evidence: Evidence) -> Iterator[TraceLine]:
         rule, since = mentions[0].rule, ""
         if slug in evidence.standing:
             rule, since = f"{slug}.standing", ", for weeks or longer"
+        if both:
+            wording = ", ".join(both[0].cues)
+            since = f', and the overall wording ("{wording}"){since}'
         yield TraceLine(slug, level, "present", words, rule, f'{name}: "{words}"{since}')

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from bot.knowledge.frames import load_frames
 from bot.knowledge.red_flags import load_red_flags
 from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.witnesses import agreed
 from bot.safety.levels import Level
 from bot.safety.profile import Profile
 from bot.safety.time_rules import standing_level
@@ -51,7 +52,9 @@ class Evidence:
 
 
 def level_of(mention: Mention) -> Level | None:
-    """Return the level that the mention's frame sets, None when the flag's own level holds."""
+    """Return the level that the mention's rule sets, None when the flag's own level holds."""
+    if agreed(mention):
+        return Level.E
     frame = load_frames().get(mention.rule)
     return Level(frame.level) if frame and frame.level else None
 

@@ -1,0 +1,67 @@
+"""What frames and net are worth together on files that the net did not learn from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+import numpy as np
+
+from bot.evaluation.danger_corpus import Corpus, Read
+from bot.knowledge.danger_net import DangerNetSettings
+from bot.language.danger_net import DangerNet, DangerWeights
+from bot.language.findings import Findings
+from bot.language.witnesses import Witnesses
+from bot.safety.levels import Level
+from bot.safety.triage import Triage, triage
+
+LeftOut = Mapping[str, DangerWeights]
+_TODAY = (Level.E, Level.S)
+
+
+def asks_from(corpus: Corpus, left_out: LeftOut, settings: DangerNetSettings) -> float:
+    """Return the odds from which the wanted share of the harmless is asked about."""
+    odds = []
+    for file, learned in left_out.items():
+        net = DangerNet(learned)
+        readings = [net.read(one.parsed) for one in _of(corpus, file) if not one.gold.flags]
+        odds += [reading.anything for reading in readings if reading]
+    return float(np.quantile(odds, 1 - settings.asked_of_harmless))
+
+
+def curve(corpus: Corpus, left_out: LeftOut, threshold: float) -> Iterator[str]:
+    """Yield a line of figures for every file left out, and one for all."""
+    read: list[tuple[Read, Triage]] = []
+    for file, learned in left_out.items():
+        witnesses = Witnesses(DangerNet(replace(learned, asks_from=threshold)))
+        here = [(one, judged(one, witnesses)) for one in _of(corpus, file)]
+        yield f"{file:<14}{figures(here)}"
+        read += here
+    yield f"{'all':<14}{figures(read)}"
+
+
+def judged(one: Read, witnesses: Witnesses) -> Triage:
+    """Return the verdict on one message alone."""
+    return triage([Findings.of_mentions(witnesses.weigh(one.parsed, one.heard))])
+
+
+def figures(read: list[tuple[Read, Triage]]) -> str:
+    """Return the figures of the safety issue for messages with their verdicts."""
+    urgent = [verdict for one, verdict in read if one.gold.level is Level.E]
+    harmless = [verdict for one, verdict in read if not one.gold.flags]
+    called = sum(verdict.level is Level.E for verdict in urgent)
+    caught = sum(verdict.level in _TODAY or bool(verdict.ask) for verdict in urgent)
+    exact = sum(verdict.level is one.gold.level for one, verdict in read) / len(read)
+    alarms = sum(verdict.level is Level.E for verdict in harmless)
+    today = sum(verdict.level is Level.S for verdict in harmless)
+    asked = sum(bool(verdict.ask) and verdict.level not in _TODAY for verdict in harmless)
+    return (
+        f"emergencies {len(urgent)}: called {called / len(urgent):.3f}, "
+        f"caught {caught / len(urgent):.3f}; harmless {len(harmless)}: "
+        f"E {alarms / len(harmless):.3f}, S {today / len(harmless):.3f}, "
+        f"asked {asked / len(harmless):.3f}; level exact {exact:.3f}"
+    )
+
+
+def _of(corpus: Corpus, file: str) -> list[Read]:
+    return [one for one in corpus.messages if one.file == file]
