@@ -65,8 +65,9 @@ class Corpus:
 
     def emergency_of(self, flag: str) -> Truths:
         """Return whether each message is an emergency with this flag."""
-        holds = [flag in one.gold.flags for one in self.messages]
-        return self.emergency & np.array(holds)
+        holds: Truths = np.array([flag in one.gold.flags for one in self.messages])
+        both: Truths = self.emergency & holds
+        return both
 
 
 def read_corpus(settings: DangerNetSettings) -> Corpus:

@@ -24,7 +24,8 @@ def asks_from(corpus: Corpus, left_out: LeftOut, settings: DangerNetSettings) ->
     odds = []
     for file, learned in left_out.items():
         net = DangerNet(learned)
-        readings = [net.read(one.parsed) for one in _of(corpus, file) if not one.gold.flags]
+        harmless = [one.parsed for one in _of(corpus, file) if not one.gold.flags]
+        readings = [net.read(parsed) for parsed in harmless if parsed]
         odds += [reading.anything for reading in readings if reading]
     return float(np.quantile(odds, 1 - settings.asked_of_harmless))
 
@@ -41,7 +42,9 @@ def curve(corpus: Corpus, left_out: LeftOut, threshold: float) -> Iterator[str]:
 
 
 def judged(one: Read, witnesses: Witnesses) -> Triage:
-    """Return the verdict on one message alone."""
+    """Return the verdict on one message alone. Raises `ValueError` when it was not kept parsed."""
+    if one.parsed is None:
+        raise ValueError(f"{one.file} is not one of the files that are measured")
     return triage([Findings.of_mentions(witnesses.weigh(one.parsed, one.heard))])
 
 

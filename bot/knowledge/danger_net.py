@@ -18,14 +18,20 @@ class DangerNetSettings(Entry):
     most_questions: int = Field(ge=1)
     asks_emergency_from: float
     second_from: float = Field(ge=0, le=1)
+    agrees_words: int = Field(ge=1)
     wide_calls_from: float
     asked_calls_from: float
     raised_from: float
+    raised_today: tuple[str, ...]
+    raised_today_from: float
+    misread_calls_from: float
+    flag_agrees_from: float
     same_flag_within: float = Field(ge=0)
     weak_emergency_from: float
     weak_from: float
     doubts_below: float
     doubts_beside: int = Field(ge=1)
+    doubts_words: int = Field(ge=1)
     undoubted: tuple[str, ...]
     seen_in: int = Field(ge=1)
     stem: int = Field(ge=3)

@@ -12,7 +12,7 @@ from bot.knowledge.entries import CONTENT, Entry, read_entries
 from bot.knowledge.errors import KnowledgeError
 
 Item = tuple[str, ...]
-ALONE, WEAK, WIDE = "alone", "weak", "wide"  # what a frame is worth as a witness
+WEAK, WIDE = "weak", "wide"  # what a frame is worth as a witness
 SAYS = ("flag", "sign", "condition", "yellow_flag")
 
 
@@ -48,7 +48,7 @@ class Frame(Entry):
     others_count: bool = False
     supposed_counts: bool = False
     tempers: bool = False
-    strength: Literal["alone", "weak", "wide"] = ALONE
+    strength: Literal["alone", "weak", "wide"] = "alone"
 
     @validator("patterns", pre=True)
     def _items_as_tuples(cls, value: Any) -> Any:  # noqa: N805

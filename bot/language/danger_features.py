@@ -9,10 +9,8 @@ _MEANT = {"DENIED": "D", "PAST": "P", "HYPOTHETICAL": "H", "INFO_QUESTION": "I"}
 _OTHERS = "O"
 
 
-def danger_features(
-    parsed: ParsedMessage, stem: int, part: Range | None = None
-) -> dict[str, Range]:
-    """Return feature to the token range that first shows it, of the message or of one part.
+def danger_features(parsed: ParsedMessage, stem: int) -> dict[str, Range]:
+    """Return feature to the token range that first shows it.
 
     `w:` a corrected word, `s:` its first `stem` letters when it is longer, `b:` two neighbours,
     `k:` two words with one between, `c:` a concept class. A word or class that is denied, past,
@@ -22,9 +20,7 @@ def danger_features(
     found: dict[str, Range] = {}
     meant = _meant(parsed)
     before = earlier = ""
-    start, end = part or (0, len(parsed.norms))
-    for index in range(start, end):
-        word = parsed.norms[index]
+    for index, word in enumerate(parsed.norms):
         if not word[:1].isalnum():
             before = earlier = ""
             continue
@@ -40,8 +36,6 @@ def danger_features(
         earlier, before = before, word
     for concept, matches in parsed.concepts.items():
         for match in matches:
-            if match.start < start or match.end > end:
-                continue
             found.setdefault("c:" + concept, (match.start, match.end))
             if meant[match.start]:
                 found.setdefault(f"c{meant[match.start]}:{concept}", (match.start, match.end))

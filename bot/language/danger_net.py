@@ -60,7 +60,7 @@ class DangerReading:
     @cached_property
     def emergency_of(self) -> dict[str, float]:
         """Whether it is an emergency of each flag that can be one."""
-        return dict(zip(self.learned.urgent, self._urgent.tolist()))
+        return dict(zip(self.learned.urgent, self._urgent.tolist(), strict=True))
 
     @property
     def _urgent(self) -> Numbers:
@@ -87,10 +87,10 @@ class DangerNet:
         self._learned = learned
         self._stem = load_danger_net_settings().stem
 
-    def read(self, parsed: ParsedMessage, part: Range | None = None) -> DangerReading | None:
-        """Return what the net makes of a message or of a part; None where it knows no word."""
+    def read(self, parsed: ParsedMessage) -> DangerReading | None:
+        """Return what the net makes of a message, None where it knows no word of it."""
         rows, spans = [], []
-        for name, span in danger_features(parsed, self._stem, part).items():
+        for name, span in danger_features(parsed, self._stem).items():
             row = self._learned.rows.get(name)
             if row is not None:
                 rows.append(row)

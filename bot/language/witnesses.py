@@ -1,10 +1,10 @@
 """Two witnesses: what the words say and what the overall wording says about danger.
 
-A frame that is right by itself calls alone. Only where it stands amid a longer sentence, and both
-that sentence and the whole message speak strongly against an emergency, is it asked about instead.
-A weak frame calls only where the wording agrees. A frame that only asks, or a wide frame, becomes an
-emergency where the wording says so clearly and of the same flag. Where no words of a flag were heard the wording alone can only ask.
-Numbers: `danger_net.yml`.
+A frame that is right by itself calls alone. Only in a longer message, amid other words, where the
+overall wording speaks strongly against an emergency, is it asked about instead; a weak frame needs
+there that the wording agrees. A frame that only asks, or a wide frame, becomes an emergency where
+the wording says so clearly and of the same flag. Where no words of a flag were heard the wording
+alone can only ask. Numbers: `danger_net.yml`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from dataclasses import replace
 from bot.knowledge.danger_net import load_danger_net_settings
 from bot.knowledge.frames import WEAK, WIDE, load_frames
 from bot.knowledge.red_flags import load_red_flags
+from bot.language.agreement import AGREED
 from bot.language.danger_net import DangerNet, DangerReading
 from bot.language.findings import Kind, Mention, Status
 from bot.language.frames import FrameFinder
@@ -22,9 +23,9 @@ from bot.language.parsed import ParsedMessage
 from bot.language.signs import told
 
 ASKS = "danger_net"  # rule of a flag that the wording alone asks about
-AGREED = "two_witnesses."  # begins the rule of an emergency on which words and wording agree
 DOUBTED = "the overall wording"  # cue of a flag that the wording speaks against
 _SILENT_ON = (Status.PRESENT, Status.UNCERTAIN)
+_READ_AS = (Status.DENIED, Status.PAST, Status.INFO_QUESTION)
 _URGENT = "E"
 
 
@@ -47,9 +48,7 @@ class Witnesses:
         asked = () if agreed else self._asked(parsed, heard, reading)
         return [*(self._doubted(parsed, one, reading) for one in heard), *agreed, *asked]
 
-    def _doubted(
-        self, parsed: ParsedMessage, mention: Mention, reading: DangerReading
-    ) -> Mention:
+    def _doubted(self, parsed: ParsedMessage, mention: Mention, reading: DangerReading) -> Mention:
         """Return the mention, as one to ask about where the wording does not bear it out."""
         frame = self._frames.get(mention.rule)
         if frame is None or mention.kind != Kind.FLAG or mention.status is not Status.PRESENT:
@@ -58,23 +57,22 @@ class Witnesses:
         urgent = (frame.level or load_red_flags()[mention.value].level) == _URGENT
         if frame.strength == WEAK:
             least = numbers.weak_emergency_from if urgent else numbers.weak_from
-            holds = (reading.emergency if urgent else reading.anything) >= least
+            low = (reading.emergency if urgent else reading.anything) < least
         else:
             able = mention.value in reading.emergency_of and mention.value not in numbers.undoubted
             low = urgent and able and reading.emergency < numbers.doubts_below
-            holds = not low or self._plainly_told(parsed, mention)
+        holds = not low or self._plainly_told(parsed, mention)
         return mention if holds else replace(mention, status=Status.UNCERTAIN, cues=(DOUBTED,))
 
     def _plainly_told(self, parsed: ParsedMessage, mention: Mention) -> bool:
-        """Whether a sign has a sentence of its own, or one that speaks of an emergency itself."""
+        """Whether a sign stands in a short message or has a sentence of its own."""
+        if len(parsed.norms) < self._numbers.doubts_words:
+            return True
         first, last = parsed.tokens(mention.start, mention.end)
         begin, end = parsed.sentence_around(first)[0], parsed.sentence_around(last - 1)[1]
         before = parsed.layout.lean_before
         others = before[end] - before[begin] - (before[last] - before[first])
-        if others < self._numbers.doubts_beside:
-            return True
-        sentence = self._net.read(parsed, (begin, end))
-        return sentence is not None and sentence.emergency >= self._numbers.doubts_below
+        return others < self._numbers.doubts_beside
 
     def _agreed(
         self, parsed: ParsedMessage, heard: Sequence[Mention], reading: DangerReading
@@ -82,9 +80,10 @@ class Witnesses:
         """Yield an emergency for each flag of which words and wording both speak."""
         numbers = self._numbers
         lowest = min(numbers.wide_calls_from, numbers.asked_calls_from, numbers.raised_from)
-        if reading.emergency < lowest:
+        if reading.emergency < lowest or len(parsed.norms) < numbers.agrees_words:
             return
         likely = max(reading.emergency_of.values()) - numbers.same_flag_within
+        likely = max(likely, numbers.flag_agrees_from)
         found: dict[str, Mention] = {}
         for mention, least in self._words(parsed, heard, reading):
             enough = reading.emergency >= least
@@ -100,8 +99,9 @@ class Witnesses:
     ) -> Iterator[tuple[Mention, float]]:
         """Yield what may be the witness of the words, with the odds that it needs beside it.
 
-        A flag that the frames heard as denied, past, supposed, quoted or somebody else's is left
-        to them: they know better how it is meant. So is one that is no emergency by itself.
+        How a flag is meant the frames know better: one that they heard as supposed or somebody
+        else's is left to them, and most that are no emergency by themselves. In a longer message
+        a denial or a question may be about something else; there the wording can outweigh it.
         """
         numbers = self._numbers
         flags = [mention for mention in heard if mention.kind == Kind.FLAG]
@@ -111,8 +111,10 @@ class Witnesses:
             urgent = load_red_flags()[one.value].level == _URGENT
             if one in asked and one.value not in meant:
                 yield one, numbers.asked_calls_from
-            elif urgent and one.status is Status.PRESENT:
-                yield one, numbers.raised_from
+            elif one.status is Status.PRESENT and (urgent or one.value in numbers.raised_today):
+                yield one, numbers.raised_from if urgent else numbers.raised_today_from
+            elif one.status in _READ_AS and len(parsed.norms) >= numbers.doubts_words:
+                yield one, numbers.misread_calls_from
         if reading.emergency >= numbers.wide_calls_from:
             for match in self._wide.find(parsed.concepts, parsed.layout):
                 mention = told(parsed, match)
@@ -134,18 +136,15 @@ class Witnesses:
         past, or somebody else's.
         """
         flags = [mention for mention in heard if mention.kind == Kind.FLAG]
-        enough = reading.anything >= 0 or reading.emergency >= self._numbers.asks_emergency_from
+        numbers = self._numbers
+        urgent = reading.emergency >= numbers.asks_emergency_from
+        enough = reading.anything >= 0 or (urgent and len(parsed.norms) >= numbers.agrees_words)
         if not enough or any(one.status in _SILENT_ON for one in flags):
             return
         spoken_of = {mention.value for mention in flags}
         spans = reading.telling()
         words = tuple(dict.fromkeys(" ".join(parsed.norms[a:b]) for a, b in spans))
         start, end = spans[0]
-        for flag in reading.likeliest(self._numbers.most_questions, self._numbers.second_from):
+        for flag in reading.likeliest(numbers.most_questions, numbers.second_from):
             if flag not in spoken_of:
                 yield parsed.mention(Kind.FLAG, flag, start, end, ASKS, Status.UNCERTAIN, words)
-
-
-def agreed(mention: Mention) -> bool:
-    """Return whether words and wording together make it an emergency."""
-    return mention.rule.startswith(AGREED)

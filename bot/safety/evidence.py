@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from bot.knowledge.frames import load_frames
 from bot.knowledge.red_flags import load_red_flags
+from bot.language.agreement import agreed
 from bot.language.findings import Findings, Kind, Mention, Status
-from bot.language.witnesses import agreed
 from bot.safety.levels import Level
 from bot.safety.profile import Profile
 from bot.safety.time_rules import standing_level

@@ -11,7 +11,7 @@ VOICES = fixture("voices.yml")
 WARNINGS = [row for row in VOICES if row.get("flag")]
 OTHERS = [row for row in VOICES if row.get("other")]
 ORDINARY = [row for row in VOICES if not row.get("flag") and not row.get("other")]
-MOST_ASKED = 0.05  # of ordinary stories may be asked a safety question
+MOST_ASKED = 0.08  # of ordinary stories, many of them look-alikes, may be asked a question
 
 
 @pytest.mark.parametrize("slug", sorted({row["flag"] for row in WARNINGS}))
