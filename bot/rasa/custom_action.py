@@ -12,6 +12,7 @@ import rasa
 from rasa.core.actions import action, forms
 from rasa.core.actions.action import RemoteAction
 from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import ActionExecuted
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.exceptions import RasaException
 
@@ -27,11 +28,7 @@ class CustomAction(RemoteAction):  # type: ignore[misc]
 
     def _action_call_format(self, tracker: DialogueStateTracker, domain: Domain) -> Body:
         state: Body = tracker.current_state()
-        # Of the history the actions need who spoke how often, and through which channel.
-        state["events"] = [
-            {"event": "user", "input_channel": event.input_channel}
-            for event in user_messages(tracker)
-        ]
+        state["events"] = _history(tracker)
         return {
             "next_action": self.name(),
             "sender_id": tracker.sender_id,
@@ -45,6 +42,25 @@ class CustomAction(RemoteAction):  # type: ignore[misc]
             if not isinstance(parts, list) or not all(isinstance(part, dict) for part in parts):
                 raise RasaException(f"Action '{self.name()}' answered '{key}' that is no list")
         return True
+
+
+def _history(tracker: DialogueStateTracker) -> list[Body]:
+    """What the actions need of it: who spoke how often, where, and what answered the last time."""
+    messages = user_messages(tracker)
+    told: list[Body] = [
+        {"event": "user", "input_channel": message.input_channel} for message in messages
+    ]
+    if len(messages) > 1:
+        newest, before = messages[-1], messages[-2]
+        events = list(tracker.events)
+        first = next(at for at, event in enumerate(events) if event is before)
+        last = next(at for at, event in enumerate(events) if event is newest)
+        told[-1:-1] = [
+            {"event": "action", "name": event.action_name}
+            for event in events[first:last]
+            if isinstance(event, ActionExecuted)
+        ]
+    return told
 
 
 def use_custom_actions() -> None:

@@ -12,7 +12,7 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     from rasa.core.actions.action import action_for_name_or_text
     from rasa.shared.core.domain import Domain
-    from rasa.shared.core.events import BotUttered, UserUttered
+    from rasa.shared.core.events import ActionExecuted, BotUttered, UserUttered
     from rasa.shared.core.trackers import DialogueStateTracker
     from rasa.shared.exceptions import RasaException
 
@@ -38,6 +38,18 @@ def test_custom_action_sends_no_words_of_earlier_turns() -> None:
     assert "my secret story" not in sent
     assert body["tracker"]["latest_message"]["text"] == "a week"
     assert body["tracker"]["events"] == [{"event": "user", "input_channel": "web"}] * 2
+
+
+def test_custom_action_tells_what_answered_the_last_time() -> None:
+    tracker = DialogueStateTracker("ann", [])
+    for words, answered in (("one", "action_greet"), ("two", "action_answer_question"), ("3", "")):
+        tracker.update(UserUttered(words, input_channel="web"))
+        if answered:
+            tracker.update(ActionExecuted(answered))
+            tracker.update(ActionExecuted("action_listen"))
+    body = CustomAction("action_go_on", None)._action_call_format(tracker, DOMAIN)
+    names = [event.get("name", event["event"]) for event in body["tracker"]["events"]]
+    assert names == ["user", "user", "action_answer_question", "action_listen", "user"]
 
 
 REFUSED: dict[str, dict[str, Any]] = {
