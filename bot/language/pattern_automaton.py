@@ -18,7 +18,7 @@ MOST_WAYS = 60_000  # ways kept between states (some 30 MB); past that they are 
 _EXACT, _NUMBER, _GAP = "\0=", "\0#", "\0*"  # no word holds the character 0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Node:
     """One step of a pattern: a set of words, a choice of sequences, or a gap."""
 

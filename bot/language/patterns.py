@@ -95,21 +95,21 @@ def _choices(
                 raise PatternError(f"'{line}': a bracket is not closed")
             branch.append(Node(choices=inner, optional=piece == "["))
         else:
-            branch.append(_leaf(piece, line))
+            if piece[0] == "@" and piece[1:] not in load_phrase_words():
+                raise PatternError(f"'{line}': no word list is called '{piece[1:]}'")
+            branch.append(_leaf(piece))
         place += 1
     return (*branches, tuple(branch)), place
 
 
-def _leaf(piece: str, line: str) -> Node:
+@lru_cache(maxsize=8192)  # a word stands in many patterns: one node for all of them
+def _leaf(piece: str) -> Node:
     if piece == "#":
         return Node(number=True)
     if piece.startswith(".."):
         return Node(gap=int(piece[2:]), optional=True)
     if piece.startswith("@"):
-        lists = load_phrase_words()
-        if piece[1:] not in lists:
-            raise PatternError(f"'{line}': no word list is called '{piece[1:]}'")
-        return Node(words=lists[piece[1:]])
+        return Node(words=load_phrase_words()[piece[1:]])
     if piece.startswith("=") and len(piece) > 1:
         return Node(words=frozenset({piece[1:]}), exact=True)
     return Node(words=frozenset({piece}))

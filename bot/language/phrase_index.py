@@ -7,6 +7,7 @@ the 16,000 phrases, which takes half a second and 90 MB at every start; the tree
 from __future__ import annotations
 
 from collections.abc import Sequence
+from sys import intern
 
 Phrase = tuple[str, ...]
 
@@ -33,7 +34,7 @@ class PhraseIndex:
         for word in phrase:
             following = node.after.get(word)
             if following is None:
-                following = node.after[word] = _Node()
+                following = node.after[intern(word)] = _Node()
             node = following
         if name not in node.names:
             node.names = (*node.names, name)
