@@ -41,11 +41,6 @@ class QuestionLikeness:
             for card_id, questions in self._nearest.items()
         }
 
-    def rarity(self, word: str) -> float:
-        """Return how telling a word is: 1 in no or one card, falling to 0 in all of them."""
-        cards = self._cards_with.get(f"w:{word}", 1)
-        return 1.0 - math.log(cards) / math.log(self._cards)
-
     def knows(self, word: str) -> bool:
         """Tell whether the word stands in any known question."""
         return f"w:{word}" in self._cards_with

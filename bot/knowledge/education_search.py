@@ -25,7 +25,12 @@ class SearchSettings(Entry):
     card_weight: float = Field(ge=0, le=1)
     topic_weight: float = Field(ge=0, le=1)
     known_word: float = Field(ge=0, le=1)
-    unknown_cost: float = Field(ge=0, le=1)
+    context_words: frozenset[str]
+    context_weight: float = Field(ge=0, le=1)
+    everyday_words: frozenset[str]
+    unknown_weight: float = Field(ge=0, le=1)
+    unknown_most: float = Field(ge=0)
+    wording_bonus: float = Field(ge=0)
     domain_bonus: float = Field(ge=0, le=1)
     sure_likeness: float = Field(ge=0, le=1)
     min_score: float = Field(ge=0, le=1)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from importlib.resources import files
 
 from symspellpy import SymSpell, Verbosity
 from symspellpy.editdistance import DistanceAlgorithm, EditDistance
 
+from bot.knowledge.english import english_words
 from bot.knowledge.word_lists import table, words
 from bot.language.normalise import collapse_repeats, fold_word
 from bot.language.sounds import sound_of
@@ -20,14 +20,6 @@ ALIKE_EDITS = 3  # edits between a word and one that sounds the same ("fizio", "
 SOUND_FROM = 3  # letters of a word that is found by its sound
 ALIKE_SHORT = 2  # the same for words shorter than ONE_EDIT_FROM ("wype")
 _DOUBLED = re.compile(r"([^aeiou])\1")
-
-
-@lru_cache(maxsize=1)
-def english_words() -> dict[str, int]:
-    """Return the frequency dictionary of English words that symspellpy carries."""
-    raw = files("symspellpy").joinpath("frequency_dictionary_en_82_765.txt").read_text("utf-8")
-    pairs = (line.split(" ") for line in raw.lstrip("\ufeff").splitlines())
-    return {word: int(count) for word, count in pairs}
 
 
 class Speller:

@@ -14,13 +14,15 @@ DATA = Path(__file__).parents[1] / "data"
 def read_questions(name: str) -> tuple[list[tuple[str, str]], list[str]]:
     raw = yaml.safe_load((DATA / name).read_text(encoding="utf-8"))
     asked = [(card_id, text) for card_id, texts in raw["cards"].items() for text in texts]
-    return asked, raw["out_of_scope"]
+    return asked, raw.get("out_of_scope", [])
 
 
 FILES = [
     "education_questions.yml",
     "education_questions_fresh.yml",
     "education_questions_third.yml",  # at first look 52 of the 60 that were new
+    "education_questions_fourth.yml",  # at first look 72 of 132; its writer knew the titles only
+    "education_questions_fifth.yml",  # at first look 80 of 134, after the fourth; the same
 ]
 
 
@@ -29,7 +31,7 @@ def test_search_finds_the_right_card_for_nine_of_ten_unindexed_questions(name: s
     asked, _ = read_questions(name)
     indexed = {question for card in load_cards().values() for question in card.questions}
     assert {card_id for card_id, _ in asked} >= set(load_cards()) - {"E-10"}
-    assert [text for _, text in asked if text in indexed] == []
+    asked = [row for row in asked if row[1] not in indexed]  # people chance to ask those too
     wrong = [
         (card_id, text, found.card.id if found else None)
         for card_id, text in asked
@@ -81,8 +83,8 @@ def test_search_leads_every_indexed_question_to_its_own_card() -> None:
 
 
 def read_follow_ups() -> list[tuple[str, str, str]]:
-    raw = yaml.safe_load((DATA / "education_questions_third.yml").read_text(encoding="utf-8"))
-    return [(last, text, meant) for last, text, meant in raw["follow_ups"]]
+    raws = [yaml.safe_load((DATA / name).read_text(encoding="utf-8")) for name in FILES]
+    return [(last, text, meant) for raw in raws for last, text, meant in raw.get("follow_ups", [])]
 
 
 def test_search_goes_on_from_the_card_before() -> None:
