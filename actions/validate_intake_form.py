@@ -51,6 +51,7 @@ class ValidateIntakeForm(FormTurn):
 
     def skip(self, talk: Talk, question: str) -> Taken:
         """Leave a question out; a read-back that is passed over stands as it is."""
+        talk.set(**{slots.ACKNOWLEDGED: ""})
         if question == slots.READBACK:
             talk.set(**{slots.READBACK: "passed over"})
             return Taken.ANSWERED

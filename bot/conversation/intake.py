@@ -67,7 +67,8 @@ def _known(facts: Facts, name: str) -> bool:
         return facts.duration_days is not None or facts.stage is not None
     if name == "sit_hours":
         told = (facts.sit_hours, facts.drive_hours, facts.stand_hours)
-        return any(hours is not None for hours in told) or "standing" in facts.lifestyle
+        days = "standing" in facts.lifestyle or "sits_only" in facts.conditions
+        return days or any(hours is not None for hours in told)
     value = getattr(facts, name)
     return value is not None and value != ()
 

@@ -9,6 +9,7 @@ from bot.knowledge.readback import ReadbackField, load_readback
 from bot.language.facts import Facts
 
 POSITIONS = ("long_sit", "long_stand", "long_drive")
+_WORSE = (" makes it worse", " make it worse")
 HOURS = {"sit_hours": "sitting", "drive_hours": "driving", "stand_hours": "standing"}
 
 
@@ -36,8 +37,9 @@ def news(before: Facts, after: Facts) -> str:
 
 
 def _spoken(facts: Facts) -> frozenset[str]:
-    """Lifestyle facts that an hours field already says."""
-    return frozenset(habit for name, habit in HOURS.items() if getattr(facts, name) is not None)
+    """Lifestyle facts that the hours or what set it off already say."""
+    hours = {habit for name, habit in HOURS.items() if getattr(facts, name) is not None}
+    return frozenset(hours | ({"pregnancy"} if facts.trigger == "pregnancy_birth" else set()))
 
 
 def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str]) -> str | None:
@@ -45,6 +47,8 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
     if name == "stage" and facts.duration_days is not None:
         return None
     if name == "trigger" and value in POSITIONS and _said_otherwise(facts):
+        return None
+    if name == "trigger" and value == "phone_laptop" and "screen_phone" in facts.lifestyle:
         return None
     if value is None or value == ():
         return None
@@ -64,6 +68,10 @@ def _said_otherwise(facts: Facts) -> bool:
 
 
 def _joined(words: list[str]) -> str:
+    """Join with commas and "and"; what all make worse is said once."""
+    if len(words) > 1 and all(word.endswith(_WORSE) for word in words):
+        things = [word.removesuffix(_WORSE[0]).removesuffix(_WORSE[1]) for word in words]
+        return f"{_joined(things)}{_WORSE[1]}"
     return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1]
 
 

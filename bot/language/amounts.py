@@ -22,6 +22,13 @@ _AFTER_RATING = frozenset(
     )
 )
 _REACH = 6  # words between an activity and its hours
+_ACROSS = 4  # words across a comma, before hours that stand alone ("desk job, 8 hours a day")
+_BARE = frozenset(  # words beside hours that stand alone
+    (
+        *("about", "around", "roughly", "like", "some", "maybe", "probably", "easily", "up", "to"),
+        *("at", "least", "often", "a", "per", "each", "every", "day", "daily", "days"),
+    )
+)
 
 
 _readings = Readings("amount", partial(reading_lines, "amount"))
@@ -133,6 +140,9 @@ def _unit(utterance: Utterance, quantity: Quantity) -> tuple[float, int]:
 def _activity(utterance: Utterance, first: int, last: int) -> str | None:
     """Return sit, drive or stand: the activity nearest to the hours in their clause."""
     begin, end = utterance.clause_range(first)
+    alone = (*utterance.words[begin:first], *utterance.words[last:end])
+    if all(word.norm in _BARE or word.is_sign for word in alone):
+        begin = max(utterance.sentence_range(first)[0], begin - _ACROSS)
     best: tuple[int, str] | None = None
     for name in ("drive", "stand", "sit"):
         for hit in _readings.within(utterance, name, begin, end):

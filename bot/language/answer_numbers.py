@@ -26,6 +26,7 @@ _CENTIMETRES = {
     **dict.fromkeys(("inch", "inches", "in"), 2.54),
 }
 _WEEK = (["a", "week"], ["per", "week"], ["each", "week"])
+_MOST_MINUTES = 120  # a day for a routine
 _WORK_DAYS = 5
 _LONGEST_CHECK = 3600  # seconds
 
@@ -157,10 +158,12 @@ def age(findings: Findings, utterance: Utterance) -> Answer | None:
 def minutes(findings: Findings, utterance: Utterance) -> Answer | None:
     """Read minutes a day: "10", "half an hour"."""
     timed = _timed(utterance)
+    if timed is not None and timed > _MOST_MINUTES * 60:
+        return None  # hours are of something else ("what if I sat 4 hours")
     if timed is not None and timed >= _SECONDS["minute"]:
         return Answer(number=timed / 60, rule="time")
     for quantity in utterance.numbers():
-        if 0 < quantity.value <= 24 * 60:
+        if 0 < quantity.value <= _MOST_MINUTES:
             return Answer(number=quantity.value, rule="number")
     return None
 

@@ -31,6 +31,13 @@ def test_intake_asks_the_most_useful_first(values: dict[str, Any], first: str) -
     assert intake_questions(values)[0] == first
 
 
+def test_intake_never_asks_for_the_hours_of_who_only_sits() -> None:
+    told = {"story": "told", "regions": ["neck"], "conditions": ["sits_only"]}
+
+    assert "sit_hours" not in intake_questions(told)
+    assert "sit_hours" in intake_questions({**told, "conditions": []})
+
+
 def test_intake_never_asks_what_was_said() -> None:
     told = {
         "story": "told",

@@ -45,5 +45,27 @@ def test_readback_does_not_say_sitting_twice() -> None:
     assert words["lifestyle"] == "stress"
 
 
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (
+            Facts(aggravated_by=("flex_agg", "rot_agg", "neck_screen")),
+            "Sitting or bending, turning and screens make it worse.",
+        ),
+        (Facts(aggravated_by=("rot_agg",)), "Turning makes it worse."),
+        (
+            Facts(trigger="pregnancy_birth", lifestyle=("pregnancy",)),
+            "Around pregnancy or birth.",
+        ),
+        (
+            Facts(trigger="phone_laptop", lifestyle=("screen_phone",)),
+            "Much screen or phone time.",
+        ),
+    ],
+)
+def test_readback_says_nothing_twice(facts: Facts, said: str) -> None:
+    assert sentence(facts) == said
+
+
 def test_readback_two_places_are_joined() -> None:
     assert sentence(Facts(regions=("neck", "upper_back"))) == "Neck and upper back."

@@ -61,6 +61,8 @@ HOURS = [
     ("commute by car 90 min each way", "drive", 3),
     ("on my feet 12.5 hrs", "stand", 12.5),
     ("at my desk 40 hours a week", "sit", 8),
+    ("desk job, 8 hours a day", "sit", 8),
+    ("i drive a taxi, about ten hours a day", "drive", 10),
     ("daily 9 to 10 hours sitting", "sit", 9.5),
 ]
 
