@@ -82,7 +82,7 @@ def _named(assessment: Assessment, facts: Facts, lead: NamedPattern) -> Explanat
         how_sure=words(sure if assessment.checked else "how_sure_unchecked"),
         honest=words("general_honest") if mixed else pattern.honest_line,
         first=_first(assessment, facts),
-        plan=_plan(assessment),
+        plan=_plan(assessment, facts),
         contrast="" if mixed else _contrast(pattern),
         why=why_mixed(assessment) if mixed else why(assessment, lead.pattern_id),
     )
@@ -111,7 +111,7 @@ def _nothing(assessment: Assessment, facts: Facts) -> Explanation:
         how_sure="",
         honest=f"{words('general_upper' if upper else 'general')} {words('general_honest')}",
         first=_first(assessment, facts),
-        plan=_plan(assessment),
+        plan=_plan(assessment, facts),
         contrast="",
         why=why_nothing(assessment),
     )
@@ -167,7 +167,9 @@ def _first(assessment: Assessment, facts: Facts) -> tuple[str, ...]:
     return tuple(said)
 
 
-def _plan(assessment: Assessment) -> str:
+def _plan(assessment: Assessment, facts: Facts) -> str:
+    """What is tried for 2 weeks; nobody who can only sit is sent for a walk."""
+    where = "_sitting" if "sits_only" in facts.conditions else ""
     aims = [
         words(wording, muscles=listed([line.label for line in _lines(muscles)]))
         for wording, muscles in (
@@ -176,4 +178,4 @@ def _plan(assessment: Assessment) -> str:
         )
         if muscles
     ]
-    return words("plan", aims=" ".join(aims)) if aims else words("plan_general")
+    return words(f"plan{where}", aims=" ".join(aims)) if aims else words(f"plan_general{where}")

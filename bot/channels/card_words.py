@@ -9,15 +9,17 @@ STATES = {"done": "done", "now": "now"}
 
 
 def timer_words(timer: Mapping[str, Any]) -> str:
-    """A timer as one sentence, such as "Hold 30 seconds, 2 times"."""
+    """A timer as one sentence, such as "Hold 30 seconds, 2 times."."""
     rounds = int(timer.get("rounds") or 1)
     times = f", {rounds} times" if rounds > 1 else ""
     unit = f" ({timer['unit']})" if timer.get("unit") else ""
     if timer.get("up"):
         return f"Count the seconds{times}{unit}."
-    if seconds := timer.get("seconds"):
+    seconds, reps = timer.get("seconds"), timer.get("reps")
+    if not reps:
         return f"Hold {seconds} seconds{times}{unit}."
-    return f"{timer.get('reps')} repeats{times}{unit}."
+    each = f" of {seconds} seconds" if seconds else ""
+    return f"{reps} repeats{each}{times}{unit}."
 
 
 def row_words(row: Mapping[str, Any] | str) -> str:

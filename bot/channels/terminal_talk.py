@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import signal
 from collections.abc import Callable
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from rasa.core.channels.channel import UserMessage
 
@@ -15,6 +16,9 @@ from bot.channels.links import Links, all_links
 from bot.channels.terminal import TerminalOutput
 from bot.rasa.told import about_message
 from bot.records import Records
+
+if TYPE_CHECKING:
+    from bot.channels.terminal_timer import Timer
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +54,7 @@ class TerminalTalk:
     async def by_typing(self) -> None:
         """Talk until Ctrl-C or Ctrl-D; then say what is kept."""
         from bot.channels.terminal_prompt import TerminalPrompt
-        from bot.channels.terminal_timer import HINT, run_timer
+        from bot.channels.terminal_timer import HINT, Timer
 
         prompt = TerminalPrompt(lambda: self._output.choices.titles)
         while True:
@@ -59,8 +63,9 @@ class TerminalTalk:
             except (EOFError, KeyboardInterrupt):
                 break
             if self._output.timer and not line.strip():
-                await asyncio.to_thread(run_timer, self._output.timer)
-                continue
+                line = await timed(Timer(self._output.timer))
+                if not line:
+                    continue
             await self.say(line)
             if self._output.timer:
                 self._write(HINT)
@@ -114,3 +119,14 @@ class TerminalTalk:
             await self._memory.forget(sender)
         else:
             await self._memory.keep(home)
+
+
+async def timed(timer: Timer) -> str:
+    """Run a timer that Ctrl-C ends; return what was typed meanwhile."""
+    loop = asyncio.get_running_loop()
+    loop.add_signal_handler(signal.SIGINT, timer.stop)
+    try:
+        await asyncio.to_thread(timer.run)
+    finally:
+        loop.remove_signal_handler(signal.SIGINT)
+    return timer.typed

@@ -6,6 +6,7 @@ import select
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
+from threading import Event
 from typing import Any
 
 from rich.console import Console
@@ -33,34 +34,47 @@ def phases(timer: Mapping[str, Any]) -> Iterator[tuple[str, float]]:
             yield "rest, or change sides", REST_SECONDS
 
 
-def run_timer(timer: Mapping[str, Any], console: Console | None = None) -> float:
-    """Run it to its end or to the next Enter; return the seconds that it ran."""
-    screen = console or Console()
-    began = time.monotonic()
-    with Live(console=screen, refresh_per_second=4, transient=True) as live:
-        if timer.get("up"):
-            _count(None, lambda left: live.update(Text(f"  {-left:3.0f} s")))
-        else:
-            for label, seconds in phases(timer):
-                if _count(seconds, lambda left, at=label: live.update(_line(at, left))):  # type: ignore[misc]
-                    break
-    ran = time.monotonic() - began
-    screen.print(f"  {ran:.0f} seconds.")
-    return ran
+class Timer:
+    """One run of a timer. `ran` is how many seconds it ran, `typed` the line that ended it."""
+
+    def __init__(self, timer: Mapping[str, Any], console: Console | None = None) -> None:
+        self._timer = timer
+        self._screen = console or Console()
+        self._stopped = Event()
+        self.ran = 0.0
+        self.typed = ""
+
+    def stop(self) -> None:
+        """End it from outside (Ctrl-C)."""
+        self._stopped.set()
+
+    def run(self) -> None:
+        """Run it to its end, to the next line typed or until it is stopped; say how long it was."""
+        began = time.monotonic()
+        with Live(console=self._screen, refresh_per_second=4, transient=True) as live:
+            if self._timer.get("up"):
+                self._count(None, lambda left: live.update(Text(f"  {-left:3.0f} s")))
+            else:
+                for label, seconds in phases(self._timer):
+                    if self._count(seconds, lambda left, at=label: live.update(_line(at, left))):  # type: ignore[misc]
+                        break
+        self.ran = time.monotonic() - began
+        self._screen.print(f"  {self.ran:.0f} seconds.")
+
+    def _count(self, seconds: float | None, show: Callable[[float], None]) -> bool:
+        """Show what is left (without an end, what has passed); True when it was ended early."""
+        began = time.monotonic()
+        while True:
+            passed = time.monotonic() - began
+            if seconds is not None and passed >= seconds:
+                return False
+            show(seconds - passed if seconds is not None else -passed)
+            if select.select([sys.stdin], [], [], TICK)[0]:
+                self.typed = sys.stdin.readline().strip()
+                return True
+            if self._stopped.is_set():
+                return True
 
 
 def _line(label: str, left: float) -> Text:
     return Text(f"  {left:3.0f} s  {label}")
-
-
-def _count(seconds: float | None, show: Callable[[float], None]) -> bool:
-    """Show what is left (or, without an end, what has passed) until Enter; True when stopped."""
-    began = time.monotonic()
-    while True:
-        passed = time.monotonic() - began
-        if seconds is not None and passed >= seconds:
-            return False
-        show(seconds - passed if seconds is not None else -passed)
-        if select.select([sys.stdin], [], [], TICK)[0]:
-            sys.stdin.readline()
-            return True

@@ -40,6 +40,12 @@ def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
         "tight": [line.label for line in said.lengthen],
         "weak": [line.label for line in said.build],
         "why": " ".join(part for part in (said.told, said.found, said.also) if part),
-        "sure": said.how_sure,
+        "sure": _without_label(said.how_sure),
         "honest": " ".join(part for part in (said.honest, *said.first, said.plan) if part),
     }
+
+
+def _without_label(text: str) -> str:
+    """The words behind "How sure:", which the card says over them."""
+    _, label, rest = text.partition("How sure: ")
+    return rest[:1].upper() + rest[1:] if label else text

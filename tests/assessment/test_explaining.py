@@ -127,6 +127,14 @@ def test_explaining_gives_the_reason_for_the_nerve() -> None:
     assert by_check[0].startswith("Because raising the straight leg sent a shooting")
 
 
+def test_explaining_sends_nobody_who_can_only_sit_for_a_walk() -> None:
+    seated = replace(DESK, conditions=("sits_only",))
+
+    assert "and walking" in explain(infer(DESK, FOUND), DESK).plan
+    assert "walk" not in explain(infer(seated, FOUND), seated).plan
+    assert "walk" not in explain(infer(seated, {}), Facts(conditions=("sits_only",))).plan
+
+
 @settings(max_examples=150)
 @given(people, answers)
 def test_explaining_never_says_what_must_not_be_said(
