@@ -91,5 +91,5 @@ def _notes(at: Situation) -> tuple[str, ...]:
     known = load_exclusions()
     excluded = {code for exercise in load_exercises().values() for code in exercise.exclude}
     left_out = [known[code].say for code in at.codes if code in excluded]
-    start = f"{at.phase.what} I start there because {at.because}."
+    start = f"{at.phase.what} We start there because {at.because}."
     return (start, *dict.fromkeys(left_out))
