@@ -5,7 +5,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 export RASA_TELEMETRY_ENABLED := false
 
-.PHONY: help setup run test fast check bench net lock clean
+.PHONY: help setup run test fast check bench net choice lock clean
 
 help: ## List the targets.
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -47,6 +47,9 @@ bench: setup $(VENV)/.tests ## Speed and memory against stock Rasa, as ratios.
 
 net: setup ## Learn the statistical screen anew from data/safety.
 	@$(PY) -m bot.evaluation.danger_training
+
+choice: setup ## Learn the choice among what the grammars found (MORE: further labelled files).
+	@$(PY) -m bot.evaluation.choice_training $(MORE)
 
 lock: ## Resolve the dependencies anew into the lock files (needs uv).
 	uv pip compile --quiet --python-version 3.10 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" -o requirements.lock requirements.in

@@ -12,8 +12,7 @@ class LifestyleFact(Entry):
     """A fact of the label schema; `mask` patterns only sound like it.
 
     `activities` make it with how much or how often they are done (`habit_readings.yml`). With
-    `by_denial` the patterns hold the denial themselves ("no gym"). `trigger` is what such days
-    bring the pain on with, where a message tells no other cause.
+    `by_denial` the patterns hold the denial themselves ("no gym").
     """
 
     name: str
@@ -21,7 +20,6 @@ class LifestyleFact(Entry):
     activities: tuple[str, ...] = ()
     mask: tuple[str, ...] = ()
     by_denial: bool = False
-    trigger: str | None = None
 
 
 @lru_cache(maxsize=1)

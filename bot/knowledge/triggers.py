@@ -12,7 +12,6 @@ class Trigger(Entry):
     """A trigger with the patterns that tell of it (see the head of `triggers.yml`)."""
 
     name: str
-    sudden: bool
     told: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
     brings: tuple[str, ...] = ()

@@ -7,9 +7,10 @@ from datetime import date
 from bot.knowledge.triggers import load_triggers
 from bot.language.answer import Answer
 from bot.language.answer_words import denied, one_of, said
+from bot.language.assertion import meant
 from bot.language.descriptions import factors
 from bot.language.findings import Findings, Kind, Status
-from bot.language.lifestyle import lifestyle as facts_of_days
+from bot.language.lifestyle import lifestyle_candidates
 from bot.language.region_words import BACK, region_hits
 from bot.language.sides import sides
 from bot.language.times import times_told
@@ -116,11 +117,12 @@ def aggravated_by(findings: Findings, utterance: Utterance) -> Answer | None:
 
 def lifestyle(findings: Findings, utterance: Utterance) -> Answer | None:
     """Read a fact of the writer's days; "nothing" is none."""
-    told = _told(findings, Kind.LIFESTYLE) or _told(
-        Findings.of_mentions(facts_of_days(utterance)), Kind.LIFESTYLE
-    )
+    told = _told(findings, Kind.LIFESTYLE)
     if told is not None:
         return told
+    for one in lifestyle_candidates(utterance):
+        if meant(utterance, one.first, one.last)[0] is Status.PRESENT:
+            return Answer(one.value, rule=one.rule)
     if said("unsure", utterance):
         return None
     return Answer(NOTHING, rule="nothing") if said("nothing", utterance) else None

@@ -66,7 +66,7 @@ def _of_pain(utterance: Utterance, times: Sequence[TimeTold]) -> list[TimeTold]:
         )
     ]
     candidates = sorted([*by_life, *others], key=lambda told: told.first)
-    still = [told for told in candidates if _goes_on(utterance, told)]
+    still = [told for told in candidates if goes_on(utterance, told)]
     own = [told for told in still if not of_other_matter(utterance, told, _OTHERS)]
     return (
         own
@@ -93,7 +93,7 @@ def _of_procedure(utterance: Utterance, told: TimeTold) -> bool:
     return readings.says(utterance, "procedure", begin, end)
 
 
-def _is_age(utterance: Utterance, told: TimeTold) -> bool:
+def is_age(utterance: Utterance, told: TimeTold) -> bool:
     """Tell whether an amount is an age ("68 yrs, sore"; "34 weeks, midwife says")."""
     if told.form != "amount" or told.days is None:
         return False
@@ -106,23 +106,23 @@ def _is_age(utterance: Utterance, told: TimeTold) -> bool:
     return told.days >= _OLD * _YEAR
 
 
-def _goes_on(utterance: Utterance, told: TimeTold) -> bool:
+def goes_on(utterance: Utterance, told: TimeTold) -> bool:
     """Tell whether a time is that of something that began and is not over."""
     words = utterance.words
-    if told.needs_since and not _since(utterance, told):
+    if told.needs_since and not since(utterance, told):
         return False
     if told.form == "amount":
         article = words[told.first].norm in ("a", "an")
-        if article and not _leads(utterance, told.first) and not _lasting(utterance, told):
+        if article and not _leads(utterance, told.first) and not lasting(utterance, told):
             return False
         if told.days is not None and told.days < _DAY:
             before = utterance.before(told.first, 2 * _RELATION_REACH)
             if not utterance.has(before, _STUCK):
                 return False
-    if _is_age(utterance, told):
+    if is_age(utterance, told):
         return False
     status, _ = meant(utterance, told.first, told.last)
-    return status not in _NOT_NOW and not _over(utterance, told)
+    return status not in _NOT_NOW and not over(utterance, told)
 
 
 def _leads(utterance: Utterance, place: int) -> bool:
@@ -133,7 +133,7 @@ def _leads(utterance: Utterance, place: int) -> bool:
     return rough or all(word.norm in phrase_words("light") for word in before)
 
 
-def _lasting(utterance: Utterance, told: TimeTold) -> bool:
+def lasting(utterance: Utterance, told: TimeTold) -> bool:
     """Tell whether a time is a length of time up to now ("for 3 weeks", "3 weeks now")."""
     if told.form in ("age", "stage"):
         return True
@@ -144,7 +144,7 @@ def _lasting(utterance: Utterance, told: TimeTold) -> bool:
     )
 
 
-def _since(utterance: Utterance, told: TimeTold) -> bool:
+def since(utterance: Utterance, told: TimeTold) -> bool:
     """Tell whether a named time is that of a beginning ("since", "tripped just before")."""
     if utterance.has(utterance.before(told.first, _RELATION_REACH), _SINCE):
         return True
@@ -164,7 +164,7 @@ def _since_before(utterance: Utterance, place: int) -> bool:
     return any(word.norm == "since" for word in utterance.words[begin:place])
 
 
-def _over(utterance: Utterance, told: TimeTold) -> bool:
+def over(utterance: Utterance, told: TimeTold) -> bool:
     """Tell whether the sentence goes on to say that it is over."""
     _, end = utterance.sentence_range(told.first)
     last = min(end, told.last + _OVER_WITHIN)
@@ -179,13 +179,13 @@ def _chosen(utterance: Utterance, told: Sequence[TimeTold]) -> TimeTold | None:
             return nearby[0]
     told = _nearest(utterance, told)
     numbered = [t for t in told if t.days is not None]
-    numbered = [t for t in numbered if not _old_story(utterance, t)] or numbered
+    numbered = [t for t in numbered if not old_story(utterance, t)] or numbered
     exact = [t for t in numbered if t.form in ("amount", "ago", "age")]
-    lasting = [t for t in told if _lasting(utterance, t)]
+    up_to_now = [t for t in told if lasting(utterance, t)]
     stages = [t for t in told if t.days is None]
-    if stages and not any(t in exact for t in lasting):
+    if stages and not any(t in exact for t in up_to_now):
         return stages[0]
-    pool = [t for t in lasting if t in exact] or exact or numbered
+    pool = [t for t in up_to_now if t in exact] or exact or numbered
     return max(pool, key=lambda t: t.days or 0, default=None)
 
 
@@ -195,20 +195,20 @@ def _nearest(utterance: Utterance, told: Sequence[TimeTold]) -> Sequence[TimeTol
         beside = [
             time
             for time in told
-            if time.form == "age" or near(utterance, time.first) or _alone(utterance, time)
+            if time.form == "age" or near(utterance, time.first) or alone(utterance, time)
         ]
         if beside:
             return beside
     return told
 
 
-def _alone(utterance: Utterance, told: TimeTold) -> bool:
+def alone(utterance: Utterance, told: TimeTold) -> bool:
     """Tell whether nothing else is said beside a time ("three weeks now")."""
     begin, end = utterance.clause_range(told.first)
     others = (*utterance.words[begin : told.first], *utterance.words[told.last : end])
     return all(word.is_sign or word.norm in phrase_words("light") for word in others)
 
 
-def _old_story(utterance: Utterance, told: TimeTold) -> bool:
+def old_story(utterance: Utterance, told: TimeTold) -> bool:
     """Tell whether a time is long ago and not of something that goes on."""
-    return (told.days or 0) >= _LONG_AGO and not _lasting(utterance, told)
+    return (told.days or 0) >= _LONG_AGO and not lasting(utterance, told)

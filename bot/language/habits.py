@@ -7,8 +7,7 @@ from functools import partial
 
 from bot.knowledge.lifestyle import load_lifestyle
 from bot.knowledge.times import reading_lines
-from bot.language.assertion import meant
-from bot.language.findings import Status
+from bot.language.candidates import named
 from bot.language.patterns import Hit
 from bot.language.readings import Readings
 from bot.language.time_amounts import unit_at
@@ -29,21 +28,35 @@ def _lines() -> Iterator[tuple[str, str]]:
         yield from ((key, line) for line in fact.activities)
 
 
-_activities = Readings("activities", _lines)
-_readings = Readings("habit", partial(reading_lines, "habit"))
+ACTIVITIES = Readings("activities", _lines)
+HOW_OFTEN = Readings("habit", partial(reading_lines, "habit"))
 
 
 def habit_vocabulary() -> set[str]:
     """Return the words that habits are read from."""
-    return _activities.vocabulary | _readings.vocabulary
+    return ACTIVITIES.vocabulary | HOW_OFTEN.vocabulary
 
 
-def habits(utterance: Utterance) -> Iterator[tuple[str, Hit[str]]]:
-    """Yield every fact whose activity is told with how much or how often it is done."""
-    for fact, group in _activities.found(utterance).items():
-        for hit in group.hits:
-            if _is_habit(utterance, hit):
-                yield fact, hit
+def told_how_often(utterance: Utterance, hit: Hit[str]) -> frozenset[str]:
+    """Return what the words beside an activity say of how much or how often it is done."""
+    low, high = _beside(utterance, hit)
+    start, _ = utterance.clause_range(hit.first)
+    near = max(start, hit.first - _BLOCKED_WITHIN)
+    says = partial(HOW_OFTEN.says, utterance)
+    return named(
+        (
+            ("done often", says("often", low, high)),
+            ("done much of a day", says("much", low, high)),
+            ("done many hours", _many_hours(utterance, low, high)),
+            (
+                "done for years",
+                any(HOW_OFTEN.says_from(utterance, "years", hit.last + step) for step in range(2)),
+            ),
+            ("of one day", says("once", *utterance.sentence_range(hit.first))),
+            ("not to be done", says("blocked", near, hit.first)),
+            ("told for what it does", HOW_OFTEN.says_from(utterance, "trouble", hit.last)),
+        )
+    )
 
 
 def one_day(utterance: Utterance, hit: Hit[str]) -> bool:
@@ -52,27 +65,9 @@ def one_day(utterance: Utterance, hit: Hit[str]) -> bool:
     if not words & _FILLS:
         return False
     low, high = _beside(utterance, hit)
-    if _readings.says(utterance, "often", low, high):
+    if HOW_OFTEN.says(utterance, "often", low, high):
         return False
-    return _readings.says(utterance, "once", *utterance.sentence_range(hit.first))
-
-
-def _is_habit(utterance: Utterance, hit: Hit[str]) -> bool:
-    low, high = _beside(utterance, hit)
-    lasting = any(_readings.says_from(utterance, "years", hit.last + step) for step in range(2))
-    if not (lasting or _readings.says(utterance, "often", low, high)):
-        if _readings.says(utterance, "once", *utterance.sentence_range(hit.first)):
-            return False
-        much = _readings.says(utterance, "much", low, high)
-        if not much and not _many_hours(utterance, low, high):
-            return False
-    start, _ = utterance.clause_range(hit.first)
-    near = max(start, hit.first - _BLOCKED_WITHIN)
-    if _readings.says(utterance, "blocked", near, hit.first):
-        return False
-    if _readings.says_from(utterance, "trouble", hit.last):
-        return False
-    return meant(utterance, hit.first, hit.last)[0] is Status.PRESENT
+    return HOW_OFTEN.says(utterance, "once", *utterance.sentence_range(hit.first))
 
 
 def _beside(utterance: Utterance, hit: Hit[str]) -> tuple[int, int]:

@@ -1,14 +1,14 @@
-"""Facts of the writer's own days: sitting, driving, sport, sleep and the rest."""
+"""Facts of the writer's own days: every place that may tell one, with what speaks for it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from bot.knowledge.lifestyle import load_lifestyle
-from bot.language.assertion import denied_by, meant
-from bot.language.findings import Kind, Mention, Status
-from bot.language.habits import habits, one_day
-from bot.language.occupations import occupations
+from bot.language.assertion import denied_by
+from bot.language.candidates import Candidate, Surroundings, named
+from bot.language.habits import ACTIVITIES, one_day, told_how_often
+from bot.language.occupations import work_told
 from bot.language.patterns import Hit
 from bot.language.readings import Readings
 from bot.language.utterance import Utterance
@@ -21,59 +21,60 @@ def _lines() -> Iterator[tuple[str, str]]:
 
 
 _MASK = "mask"
-_NOTE = "facts of days"
-_told = Readings("lifestyle", _lines)
+PHRASES = Readings("lifestyle", _lines)
 
 
 def lifestyle_vocabulary() -> set[str]:
     """Return the words that lifestyle facts are read from."""
-    return _told.vocabulary
+    return PHRASES.vocabulary
 
 
-def lifestyle(utterance: Utterance) -> tuple[Mention, ...]:
-    """Return one mention for every fact, present where it holds for the writer now."""
-    known: tuple[Mention, ...] | None = utterance.notes.get(_NOTE)
-    if known is None:
-        known = utterance.notes[_NOTE] = tuple(_facts(utterance))
-    return known
-
-
-def _facts(utterance: Utterance) -> Iterator[Mention]:
-    others: dict[str, list[Hit[str]]] = {}
-    for fact, hit in (*occupations(utterance), *habits(utterance)):
-        others.setdefault(fact, []).append(hit)
-    named = _told.found(utterance)
-    for fact in load_lifestyle():
-        if fact not in named and fact not in others:
+def lifestyle_candidates(utterance: Utterance) -> list[Candidate]:
+    """Return every place that may tell a fact of the writer's days."""
+    found: dict[tuple[str, str, int, int], Candidate] = {}
+    around = Surroundings.of(utterance)
+    for form, fact, hit, more in _told(utterance):
+        key = (form, fact, hit.first, hit.last)
+        if key in found:
             continue
-        masked = _told.places(utterance, f"{_MASK} {fact}")
-        best: Mention | None = None
-        for hit in _told.hits(utterance, fact):
-            if not masked.isdisjoint(range(hit.first, hit.last)) or _once(utterance, hit):
-                continue
-            mention = _mention(utterance, hit)
-            if best is None or best.status is not Status.PRESENT:
-                best = mention
-        if best is None or best.status is not Status.PRESENT:
-            for hit in others.get(fact, ()):
-                if masked.isdisjoint(range(hit.first, hit.last)):
-                    best = utterance.mention(
-                        Kind.LIFESTYLE, fact, hit.first, hit.last, hit.pattern, None, Status.PRESENT
+        masked = PHRASES.places(utterance, f"{_MASK} {fact}")
+        how = told_how_often(utterance, hit)
+        signs = named(
+            (
+                ("only sounds like it", not masked.isdisjoint(range(hit.first, hit.last))),
+                (f"told as {form}", True),
+                (f"told as {form} of {fact}", True),
+                (f"is {fact}", True),
+            )
+        )
+        paired = frozenset(f"{sign}, told as {form}" for sign in how)
+        signs |= around.signs(hit.first, hit.last) | how | paired | more
+        found[key] = Candidate(fact, hit.first, hit.last, hit.pattern, signs)
+    return list(found.values())
+
+
+def _told(utterance: Utterance) -> Iterator[tuple[str, str, Hit[str], frozenset[str]]]:
+    """Yield form, fact, place and the signs of that form."""
+    known = load_lifestyle()
+    for fact in PHRASES.found(utterance):
+        if fact not in known:
+            continue
+        for hit in PHRASES.hits(utterance, fact):
+            by_denial = known[fact].by_denial and bool(denied_by(utterance, hit.first))
+            yield (
+                "a fact",
+                fact,
+                hit,
+                named(
+                    (
+                        ("of one day only", one_day(utterance, hit)),
+                        ("the denial makes it", by_denial),
                     )
-                    break
-        if best is not None:
-            yield best
-
-
-def _once(utterance: Utterance, hit: Hit[str]) -> bool:
-    """Tell whether what fills a day is told of one day only ("stood all day at a wedding")."""
-    return bool(load_lifestyle()[hit.value].activities) and one_day(utterance, hit)
-
-
-def _mention(utterance: Utterance, hit: Hit[str]) -> Mention:
-    status, cues = meant(utterance, hit.first, hit.last)
-    if load_lifestyle()[hit.value].by_denial and denied_by(utterance, hit.first):
-        status, cues = Status.PRESENT, ()
-    return utterance.mention(
-        Kind.LIFESTYLE, hit.value, hit.first, hit.last, hit.pattern, None, status, cues
-    )
+                ),
+            )
+    for fact, group in ACTIVITIES.found(utterance).items():
+        for hit in group.hits:
+            yield "an activity", fact, hit, frozenset()
+    for form, facts, hit, signs in work_told(utterance):
+        for fact in facts:
+            yield f"work ({form})", fact, hit, signs

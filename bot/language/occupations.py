@@ -9,6 +9,7 @@ from bot.knowledge.occupations import load_occupations
 from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.times import reading_lines
 from bot.language.assertion import meant
+from bot.language.candidates import named
 from bot.language.findings import Status
 from bot.language.patterns import Hit
 from bot.language.readings import Readings
@@ -25,28 +26,32 @@ def _lines() -> Iterator[tuple[str, str]]:
                 yield f"{form} {key}", line
 
 
-_told = Readings("occupations", _lines)
+WORK = Readings("occupations", _lines)
 _readings = Readings("occupation", partial(reading_lines, "occupation"))
 
 
 def occupation_vocabulary() -> set[str]:
     """Return the words that occupations are read from."""
-    return _told.vocabulary | _readings.vocabulary
+    return WORK.vocabulary | _readings.vocabulary
 
 
-def occupations(utterance: Utterance) -> list[tuple[str, Hit[str]]]:
-    """Return every fact that the writer's work tells, with the words that tell the work.
-
-    Where the work itself is told, the place says no more ("driving a forklift in a warehouse").
-    """
+def work_told(
+    utterance: Utterance,
+) -> Iterator[tuple[str, tuple[str, ...], Hit[str], frozenset[str]]]:
+    """Yield form (names, places, tasks), facts, place and signs of every work told."""
     known = load_occupations()
-    told: dict[str, list[tuple[str, Hit[str]]]] = {form: [] for form in _FORMS}
-    for name, group in _told.found(utterance).items():
+    for name, group in WORK.found(utterance).items():
         form, key = name.split(" ", 1)
         for hit in group.hits:
-            if _of_writer(utterance, form, hit):
-                told[form] += [(fact, hit) for fact in known[key].facts]
-    return [*told["names"], *told["tasks"]] or told["places"]
+            own = _of_writer(utterance, form, hit)
+            signs = named(
+                (
+                    ("the writer's work", own),
+                    (f"the writer's work, told by {form}", own),
+                    (f"work of {key}", True),
+                )
+            )
+            yield form, known[key].facts, hit, signs
 
 
 def _of_writer(utterance: Utterance, form: str, hit: Hit[str]) -> bool:

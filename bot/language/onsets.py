@@ -1,24 +1,30 @@
-"""Whether the pain came suddenly or gradually."""
+"""Whether the pain came suddenly or gradually: every place that says so."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from bot.language.assertion import meant
-from bot.language.findings import Kind, Mention, Status
+from bot.language.candidates import Candidate, Surroundings, named
 from bot.language.trigger_told import ONSETS, readings
 from bot.language.utterance import Utterance
 
 
-def onset_told(utterance: Utterance) -> Iterator[Mention]:
-    """Yield gradual or sudden where the words say so."""
+def onset_candidates(utterance: Utterance) -> list[Candidate]:
+    """Return every sudden or gradual told, with the signs that speak for or against it."""
     harmless = readings.places(utterance, "no_onset")
-    for value in ONSETS:
-        for hit in readings.hits(utterance, value):
-            if not harmless.isdisjoint(range(hit.first, hit.last)):
-                continue
-            if meant(utterance, hit.first, hit.last)[0] is Status.PRESENT:
-                yield utterance.mention(
-                    Kind.ONSET, value, hit.first, hit.last, hit.pattern, None, Status.PRESENT
+    around = Surroundings.of(utterance)
+    return [
+        Candidate(
+            value,
+            hit.first,
+            hit.last,
+            hit.pattern,
+            around.signs(hit.first, hit.last)
+            | named(
+                (
+                    (f"is {value}", True),
+                    ("only sounds like it", not harmless.isdisjoint(range(hit.first, hit.last))),
                 )
-                return
+            ),
+        )
+        for value in ONSETS
+        for hit in readings.hits(utterance, value)
+    ]

@@ -8,16 +8,12 @@ from datetime import date
 
 from bot.language.amounts import amounts
 from bot.language.descriptions import descriptions
-from bot.language.durations import durations
 from bot.language.findings import Mention, Status
-from bot.language.lifestyle import lifestyle
 from bot.language.normalise import fold_word
+from bot.language.pain_choice import Told, pain_choice
 from bot.language.parsed import ParsedMessage
-from bot.language.radiation import radiation
 from bot.language.regions import regions
 from bot.language.sides import sides
-from bot.language.times import times_told
-from bot.language.triggers import triggers
 from bot.language.utterance import Utterance
 
 _SHORTEST = 2  # letters of a word that is put right; shorter ones are read as written
@@ -25,7 +21,7 @@ _SHORTEST = 2  # letters of a word that is put right; shorter ones are read as w
 Grammar = Callable[[Utterance], Iterable[Mention]]
 
 # One line adds a grammar: a function from the utterance to mentions.
-GRAMMARS: tuple[Grammar, ...] = (regions, sides, radiation, descriptions, amounts)
+GRAMMARS: tuple[Grammar, ...] = (regions, sides, descriptions, amounts)
 
 
 def pain_story(parsed: ParsedMessage) -> Iterator[Mention]:
@@ -33,13 +29,8 @@ def pain_story(parsed: ParsedMessage) -> Iterator[Mention]:
     utterance = utterance_of(parsed)
     for grammar in GRAMMARS:
         yield from grammar(utterance)
-    facts = list(lifestyle(utterance))
-    yield from facts
-    told = times_told(utterance, parsed.context.today or date.today())
-    lasting = list(durations(utterance, told))
-    yield from lasting
-    days = next((mention.number for mention in lasting), None)
-    yield from triggers(utterance, told, days, facts)
+    told = Told.by(utterance, parsed.context.today or date.today())
+    yield from pain_choice().mentions(told)
 
 
 def utterance_of(parsed: ParsedMessage) -> Utterance:

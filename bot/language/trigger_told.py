@@ -24,13 +24,13 @@ def _told_lines() -> Iterator[tuple[str, str]]:
                 yield f"{form} {key}", line
 
 
-_told = Readings("triggers", _told_lines)
+TOLD = Readings("triggers", _told_lines)
 readings = Readings("trigger", partial(reading_lines, "trigger"))
 
 
 def trigger_vocabulary() -> set[str]:
     """Return the words that triggers and onsets are read from."""
-    return _told.vocabulary | readings.vocabulary
+    return TOLD.vocabulary | readings.vocabulary
 
 
 @lru_cache(maxsize=1)
@@ -43,7 +43,7 @@ def _names() -> tuple[tuple[str, str, str], ...]:
 
 def all_told(utterance: Utterance) -> Iterator[tuple[str, str, Hit[str]]]:
     """Yield form, trigger and place of everything told that may be a trigger."""
-    found = _told.found(utterance)
+    found = TOLD.found(utterance)
     for form, trigger, name in _names() if found else ():
         if name in found:
             for hit in found[name].hits:
@@ -63,7 +63,7 @@ def began_in_clause(utterance: Utterance, place: int) -> bool:
             hit
             for form in _EVENTS
             for trigger in load_triggers()
-            for hit in _told.hits(utterance, f"{form} {trigger}")
+            for hit in TOLD.hits(utterance, f"{form} {trigger}")
             if masked.get(hit.first, 0) < hit.last
         ]
         clause_of = utterance.clause_of

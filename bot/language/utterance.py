@@ -113,6 +113,11 @@ class Utterance:
         _, last = self.sentences[self.sentence_of[place]]
         return self.words[place : min(last, place + count)]
 
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the first word and the word behind the last of the characters `start` to `end`."""
+        inside = [at for at, word in enumerate(self.words) if start <= word.start < end]
+        return (inside[0], inside[-1] + 1) if inside else (0, 1)
+
     def has(self, words: Sequence[Word], wanted: frozenset[str]) -> bool:
         """Tell whether one of the words is one of those wanted, in any form."""
         return any(not wanted.isdisjoint(word.forms) for word in words)

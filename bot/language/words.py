@@ -113,3 +113,11 @@ def word_forms(norm: str) -> frozenset[str]:
                 if stem[-1] == stem[-2] and stem[-1] not in _VOWELS:
                     forms.add(stem[:-1])
     return frozenset(forms)
+
+
+def is_past(word: Word) -> bool:
+    """Tell whether a word may be a past tense ("lifted", "fell")."""
+    if word.norm.endswith("ed") and len(word.forms) > 1:
+        return True
+    bases = load_word_forms().bases.get(word.norm, ())
+    return bool(bases) and not word.norm.endswith(("ing", "s"))

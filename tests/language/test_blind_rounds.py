@@ -1,7 +1,4 @@
-"""Messages written without knowledge of the vocabulary: what was reached must not be lost.
-
-Rounds 4 and 5 are not scored here: they wait unread for their first look (docs/understanding.md).
-"""
+"""Messages written without knowledge of the vocabulary: what was reached must not be lost."""
 
 from __future__ import annotations
 
@@ -21,10 +18,20 @@ pytestmark = pytest.mark.slow
 DATA = Path(__file__).parents[1] / "data"
 TODAY = Context(today=date(2026, 11, 20))
 CALLED = {1: 16, 2: 19, 3: 19}  # emergencies at least
+LEARNED = range(1, 10)  # rounds that the choice was learned from: it must give them back
+GIVEN_BACK = 0.93
+CHOSEN = ("trigger", "onset", "stage", "radiation", "lifestyle")
 LOWEST_F1 = {
-    1: {"regions": 0.97, "side": 0.97, "stage": 0.87, "radiation": 0.95, "flags": 0.95},
-    2: {"regions": 0.86, "side": 0.86, "stage": 0.79, "radiation": 0.66, "flags": 0.65},
-    3: {"regions": 0.88, "side": 0.88, "stage": 0.86, "radiation": 0.79, "flags": 0.74},
+    1: {"regions": 0.97, "side": 0.97, "flags": 0.95},
+    2: {"regions": 0.86, "side": 0.86, "flags": 0.65},
+    3: {"regions": 0.88, "side": 0.88, "flags": 0.74},
+    10: {  # nothing was learned from this one
+        "trigger": 0.67,
+        "onset": 0.72,
+        "stage": 0.87,
+        "radiation": 0.80,
+        "lifestyle": 0.61,
+    },
 }
 
 
@@ -46,3 +53,9 @@ def test_blind_rounds_call_as_many_emergencies(number: int) -> None:
 )
 def test_blind_rounds_are_read_as_well(number: int, field: str) -> None:
     assert scores_of(number).fields[field].f1 >= LOWEST_F1[number][field]
+
+
+@pytest.mark.parametrize("number", LEARNED)
+def test_blind_rounds_are_given_back_by_the_choice(number: int) -> None:
+    fields = scores_of(number).fields
+    assert {name: fields[name].f1 for name in CHOSEN if fields[name].f1 < GIVEN_BACK} == {}

@@ -1,0 +1,49 @@
+"""The numbers of the learned choice among what the grammars found."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from pydantic import Field
+
+from bot.knowledge.entries import CONTENT, Entry, read_entries
+from bot.knowledge.lifestyle import load_lifestyle
+from bot.knowledge.triggers import load_triggers
+
+WEIGHTS = CONTENT / "pain_choice.npz"  # made by `make choice`
+NOTHING = "-"  # the column of "none of them"
+
+
+class PainChoiceSettings(Entry):
+    """How the choice is learned; the file says what each number does."""
+
+    seen_in: int = Field(ge=1)
+    stem: int = Field(ge=3)
+    word_penalty: float = Field(gt=0)
+    sign_penalty: float = Field(gt=0)
+    rounds: int = Field(ge=1)
+    folds: int = Field(ge=2)
+
+
+@cache
+def load_pain_choice_settings() -> PainChoiceSettings:
+    """Return the settings. Raises `KnowledgeError` when the file is refused."""
+    return read_entries(CONTENT / "pain_choice.yml", PainChoiceSettings)["pain_choice"]
+
+
+@cache
+def choice_fields() -> dict[str, tuple[str, ...]]:
+    """Return the fields that are chosen by what was learned, with their values in order.
+
+    Of `lifestyle` every fact is kept or dropped by itself; of the others one value holds, or none.
+    """
+    return {
+        "trigger": tuple(load_triggers()),
+        "onset": ("sudden", "gradual"),
+        "stage": ("acute", "subacute", "chronic"),
+        "radiation": ("leg", "arm", "other", "none"),
+        "lifestyle": tuple(load_lifestyle()),
+    }
+
+
+SEVERAL = frozenset(("lifestyle",))  # fields that hold several values
