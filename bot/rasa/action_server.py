@@ -33,12 +33,13 @@ class ActionServer:
     def start(self) -> None:
         """Start the process; `wait` says when it answers."""
         os.environ[PORT_VARIABLE] = str(self.port)
-        command = [sys.executable, "-m", "rasa_sdk", "--actions", "actions", "--quiet"]
+        command = [sys.executable, "-m", "bot.rasa.action_process", "--actions", "actions"]
+        command += ["--quiet"]
         command += ["--port", str(self.port)]
         only_here = {**os.environ, "SANIC_HOST": "127.0.0.1"}
         with self._log_file.open("ab") as log:
             self._process = subprocess.Popen(  # noqa: S603 - our own interpreter, fixed words
-                command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=only_here
+                command, stdout=log, stderr=log, stdin=subprocess.PIPE, env=only_here
             )
 
     def wait(self) -> None:
@@ -59,6 +60,7 @@ class ActionServer:
     def _watch(self) -> None:
         while not self._stopped.wait(WATCH_SECONDS):
             if self._process is not None and self._process.poll() is not None:
+                _close_pipe(self._process)
                 self.start()
 
     def stop(self) -> None:
@@ -67,6 +69,7 @@ class ActionServer:
         process, self._process = self._process, None
         if process is None:
             return
+        _close_pipe(process)
         process.terminate()
         try:
             process.wait(timeout=5)
@@ -91,6 +94,11 @@ def running_action_server() -> Iterator[ActionServer]:
         yield server
     finally:
         server.stop()
+
+
+def _close_pipe(process: subprocess.Popen[bytes]) -> None:
+    assert process.stdin is not None, "it was started with a pipe"  # noqa: S101
+    process.stdin.close()
 
 
 def _free_port() -> int:

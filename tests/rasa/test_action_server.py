@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +16,8 @@ import pytest
 from bot.rasa.action_server import ActionServer
 
 pytestmark = pytest.mark.slow
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -47,6 +52,35 @@ def test_action_server_comes_back_when_it_dies(server: ActionServer) -> None:
     server.wait()
 
     assert server._process is not process
+
+
+KEEPS_ONE = """
+import sys, time
+from bot.rasa.action_server import ActionServer
+server = ActionServer()
+server.start()
+server.wait()
+print(server.port, flush=True)
+time.sleep(60)
+"""
+
+
+def test_action_server_ends_when_whoever_started_it_is_killed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PLUMBLINE_DATA_DIR", str(tmp_path))
+    command = [sys.executable, "-c", KEEPS_ONE]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT) as starter:
+        assert starter.stdout is not None
+        port = int(starter.stdout.readline())
+        starter.kill()
+    until = time.monotonic() + 20
+    while time.monotonic() < until:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)):
+                return
+        time.sleep(0.1)
+    raise AssertionError("the action process runs on without its server")
 
 
 def test_action_server_that_cannot_start_names_its_log(tmp_path: Path) -> None:
