@@ -35,8 +35,8 @@ def danger_features(parsed: ParsedMessage, stem: int) -> dict[str, Range]:
             found.setdefault(f"k:{earlier} {word}", (index - 2, index + 1))
         earlier, before = before, word
     for concept, matches in parsed.concepts.items():
+        found["c:" + concept] = (matches[0].start, matches[0].end)
         for match in matches:
-            found.setdefault("c:" + concept, (match.start, match.end))
             if meant[match.start]:
                 found.setdefault(f"c{meant[match.start]}:{concept}", (match.start, match.end))
     return found
