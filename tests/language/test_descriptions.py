@@ -11,6 +11,7 @@ WORSE = [
     ("fine when I sit, killing me when I stand or cook", {"ext_agg"}, "the nearest marker"),
     ("when i walk its better", set(), "the marker stands behind"),
     ("hurts when i sit and drive", {"flex_agg"}, "a list"),
+    ("neck pain from computer work", {"neck_screen"}, "work alone is no lifting"),
 ]
 BETTER = [
     ("worse sitting, better when I stand up and walk", {"standing", "walking"}, "a list"),
