@@ -48,11 +48,10 @@ def combine(evidence: Evidence) -> list[TraceLine]:
 
 
 def _single(evidence: Evidence) -> Iterator[TraceLine]:
-    for slug, told in evidence.present.items():
-        both = [mention for mention in told if agreed(mention)]
-        mentions = both if slug in DECIDED_BY_RULES else told
-        if not mentions:
+    for slug, mentions in evidence.present.items():
+        if slug in DECIDED_BY_RULES:
             continue
+        both = [mention for mention in mentions if agreed(mention)]
         level = evidence.level(slug)
         words = ", ".join(dict.fromkeys(mention.text for mention in mentions))
         name = load_red_flags()[slug].name

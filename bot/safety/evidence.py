@@ -28,6 +28,7 @@ class Evidence:
     days: float | None = None  # since it began
     regions: frozenset[str] = frozenset()
     standing: Mapping[str, Level] = field(default_factory=dict)  # of signs that are not new
+    agreed_on: frozenset[str] = frozenset()  # by words and wording of a message that tells a time
 
     def has(self, *slugs: str) -> bool:
         """Return whether any of these flags holds."""
@@ -70,8 +71,11 @@ def gather(findings: Sequence[Findings], profile: Profile) -> Evidence:
     child = False
     days: float | None = None
     regions: set[str] = set()
+    agreed_on: set[str] = set()
     known = load_red_flags()
     for message in findings:
+        if message.present(Kind.DURATION):
+            agreed_on.update(one.value for one in message.present(Kind.FLAG) if agreed(one))
         for mention in _specific(message.of(Kind.FLAG)):
             slug = mention.value
             if slug not in known:
@@ -105,6 +109,7 @@ def gather(findings: Sequence[Findings], profile: Profile) -> Evidence:
         child=child,
         days=days,
         regions=frozenset(regions),
+        agreed_on=frozenset(agreed_on),
         standing={s: level for s in present if (level := standing_level(findings, s))},
     )
 

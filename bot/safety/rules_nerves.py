@@ -29,7 +29,8 @@ def weakness(evidence: Evidence) -> Iterator[TraceLine]:
 def cord(evidence: Evidence) -> Iterator[TraceLine]:
     """Signs of the cord are for today, one sign away from the neck for the next days.
 
-    With falls, a bladder or bowel change or quick worsening they are an emergency.
+    With falls, a bladder or bowel change or quick worsening they are an emergency; also when the
+    overall wording says so and when they began is told.
     """
     mentions = evidence.present.get("myelopathy", ())
     kinds = {mention.rule.split(".")[1] for mention in mentions}
@@ -38,7 +39,10 @@ def cord(evidence: Evidence) -> Iterator[TraceLine]:
     if evidence.sign("falls"):
         kinds.add("gait")
     urgent = len(kinds) > 1 and evidence.sign("falls", "worsening")
-    if evidence.has("ces_bladder", "ces_bowel") or urgent:
+    if "myelopathy" in evidence.agreed_on:
+        reason = "signs of the spinal cord and when they began, and the overall wording"
+        yield raised(evidence, "myelopathy", Level.E, "myelopathy+wording", reason)
+    elif evidence.has("ces_bladder", "ces_bowel") or urgent:
         reason = "signs of the spinal cord with falls, quick worsening or a bladder or bowel change"
         yield raised(evidence, "myelopathy", Level.E, "myelopathy+falls", reason)
     elif len(kinds) > 1:

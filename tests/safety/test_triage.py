@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.knowledge.frames import load_frames
+from bot.language.agreement import AGREED
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.safety.levels import Level
 from bot.safety.triage import Profile, triage
@@ -211,3 +212,18 @@ def test_triage_combines_what_is_told_of_somebody_else(
     text: str, theirs: tuple[str, ...], reason: str
 ) -> None:
     assert judged(text).flags_other == theirs, reason
+
+
+@pytest.mark.parametrize(("days", "level"), [(14.0, Level.E), (None, Level.S)])
+def test_triage_cord_signs_that_the_wording_confirms_need_a_time(
+    days: float | None, level: Level
+) -> None:
+    text = "hands clumsy, walk unsteady, two weeks"
+    told = [
+        Mention(Kind.FLAG, "myelopathy", 0, 12, text[:12], "myelopathy.hands"),
+        Mention(Kind.FLAG, "myelopathy", 14, 27, text[14:27], "myelopathy.gait"),
+        Mention(Kind.FLAG, "myelopathy", 0, 12, text[:12], AGREED + "myelopathy", cues=("walk",)),
+    ]
+    if days:
+        told.append(Mention(Kind.DURATION, "since", 29, 38, text[29:], "weeks", number=days))
+    assert triage([Findings.of_mentions(told)]).level is level
