@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from bot.language.amounts import amounts
 from bot.language.descriptions import descriptions
-from bot.language.findings import Mention, Status
+from bot.language.findings import Kind, Mention, Status
 from bot.language.normalise import fold_word
 from bot.language.pain_choice import Told, pain_choice
 from bot.language.parsed import ParsedMessage
@@ -17,6 +18,14 @@ from bot.language.sides import sides
 from bot.language.utterance import Utterance
 
 _SHORTEST = 2  # letters of a word that is put right; shorter ones are read as written
+
+# What is told of a pain, and not of a person: it is theirs whose back is told of.
+_OF_THE_PAIN = frozenset(
+    (
+        *(Kind.DURATION, Kind.STAGE, Kind.ONSET, Kind.TRIGGER, Kind.RADIATION, Kind.NRS),
+        *(Kind.QUALITY, Kind.COURSE, Kind.AGGRAVATED_BY, Kind.EASED_BY),
+    )
+)
 
 Grammar = Callable[[Utterance], Iterable[Mention]]
 
@@ -27,10 +36,22 @@ GRAMMARS: tuple[Grammar, ...] = (regions, sides, descriptions, amounts)
 def pain_story(parsed: ParsedMessage) -> Iterator[Mention]:
     """Yield every mention of the pain grammars; times count back from the day of the context."""
     utterance = utterance_of(parsed)
-    for grammar in GRAMMARS:
-        yield from grammar(utterance)
+    named = [mention for grammar in GRAMMARS for mention in grammar(utterance)]
     told = Told.by(utterance, parsed.context.today or date.today())
-    yield from pain_choice().mentions(told)
+    named += pain_choice().mentions(told)
+    owner = _whose_back(named)
+    for mention in named:
+        theirs = owner and mention.kind in _OF_THE_PAIN and mention.status is Status.PRESENT
+        yield replace(mention, status=Status.OTHER_PERSON, cues=owner) if theirs else mention
+
+
+def _whose_back(named: Iterable[Mention]) -> tuple[str, ...]:
+    """Return the words for somebody else when only their back is told of, () otherwise."""
+    places = [mention for mention in named if mention.kind == Kind.REGION]
+    if any(place.status is Status.PRESENT for place in places):
+        return ()
+    others = (place.cues for place in places if place.status is Status.OTHER_PERSON)
+    return next(others, ())
 
 
 def utterance_of(parsed: ParsedMessage) -> Utterance:
