@@ -13,6 +13,7 @@ from bot.language.words import Word
 _AGO = frozenset(("ago", "back", "earlier", "before", "since"))
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+_PER = frozenset(("a", "per", "each", "every", "/"))
 _RATES = frozenset(("a", "per", "every", "each", "one"))
 _NOTED = {"52": 7.0, "12": 30.44, "7": 1.0}  # "6/52", "3/12", "2/7"
 _SKIPPED = frozenset(
@@ -46,7 +47,10 @@ def time_amounts(utterance: Utterance) -> Iterator[TimeTold]:
     words = utterance.words
     named, _ = _units()
     quantities = utterance.quantities
+    rate_to = 0
     for place, word in enumerate(words):
+        if place < rate_to:
+            continue
         quantity = quantities.get(place)
         if quantity is None:
             if word.norm in named or word.norm in _ORDINALS:
@@ -65,6 +69,9 @@ def time_amounts(utterance: Utterance) -> Iterator[TimeTold]:
             yield from _ordinal(words, quantity.last, value, place)
             continue
         last += 1
+        if _is_rate(words, last):
+            rate_to = last + 2
+            continue
         tail = [word.norm for word in words[last : last + 3]]
         if tail == ["and", "a", "half"] or tail[:2] == ["and", "half"]:
             value += 0.5
@@ -73,6 +80,15 @@ def time_amounts(utterance: Utterance) -> Iterator[TimeTold]:
         if last < len(words) and words[last].norm in _AGO:
             form, last = "ago", last + 1
         yield TimeTold(place, last, value * days, form, f"{form} of time")
+
+
+def _is_rate(words: Sequence[Word], place: int) -> bool:
+    """Tell whether an amount is one of every day or week ("8 hours a day")."""
+    return (
+        place + 1 < len(words)
+        and words[place].norm in _PER
+        and unit_at(words, place + 1) is not None
+    )
 
 
 def _clinical_note(words: Sequence[Word], place: int) -> float | None:
