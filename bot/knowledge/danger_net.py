@@ -16,6 +16,8 @@ class DangerNetSettings(Entry):
 
     asked_of_harmless: float = Field(gt=0, lt=1)
     most_questions: int = Field(ge=1)
+    long_from: int = Field(ge=1)
+    asks_in_long: float = Field(ge=0)
     asks_emergency_from: float
     second_from: float = Field(ge=0, le=1)
     agrees_words: int = Field(ge=1)

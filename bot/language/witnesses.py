@@ -138,7 +138,9 @@ class Witnesses:
         flags = [mention for mention in heard if mention.kind == Kind.FLAG]
         numbers = self._numbers
         urgent = reading.emergency >= numbers.asks_emergency_from
-        enough = reading.anything >= 0 or (urgent and len(parsed.norms) >= numbers.agrees_words)
+        length = len(parsed.norms)
+        least = numbers.asks_in_long if length >= numbers.long_from else 0.0
+        enough = reading.anything >= least or (urgent and length >= numbers.agrees_words)
         if not enough or any(one.status in _SILENT_ON for one in flags):
             return
         spoken_of = {mention.value for mention in flags}
