@@ -13,7 +13,6 @@ from bot.language.findings import Status
 from bot.language.readings import Readings
 from bot.language.regions import placed_regions
 from bot.language.utterance import Utterance
-from bot.language.words import is_past
 
 Range = tuple[int, int]
 _NOWHERE: Range = (0, 1)
@@ -63,18 +62,16 @@ def _words(utterance: Utterance, stem: int) -> Iterator[tuple[str, Range]]:
 
 
 def _classes(utterance: Utterance) -> Iterator[tuple[str, Range]]:
-    sore = Surroundings.of(utterance).sore_clauses
+    around = Surroundings.of(utterance)
     counts: Counter[str] = Counter()
     for clause, (first, last) in utterance.clauses.items():
         here: dict[str, Range] = {}
-        past = False
         for place in range(first, last):
-            word = utterance.words[place]
-            past = past or is_past(word)
-            for name in _classes_of(word.forms):
+            for name in _classes_of(utterance.words[place].forms):
                 counts[name] += 1
                 here.setdefault(name, (place, place + 1))
-        yield from _of_clause(here, past, clause in sore)
+        past, sore = around.past(first, last), clause in around.sore_clauses
+        yield from _of_clause(here, past, sore)
     for name, count in counts.items():
         for often in _OFTEN:
             if count >= often:

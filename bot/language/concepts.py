@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -78,16 +79,14 @@ class ConceptMatcher:
 
         `content` are the content words. Classes come in the order of their first match.
         """
+        new = tuple.__new__
         negators = list(accumulate((norm in self._negators for norm in norms), initial=0))
-        grouped: dict[str, list[ConceptMatch]] = {}
+        grouped: defaultdict[str, list[ConceptMatch]] = defaultdict(list)
         for (start, end), names in self._unmasked(self._found(norms, content)):
             negative = negators[start] < negators[end]
             for name in names:
-                match = tuple.__new__(ConceptMatch, (name, start, end, negative))  # half the time
-                if name in grouped:
-                    grouped[name].append(match)
-                else:
-                    grouped[name] = [match]
+                # half the time of calling the class
+                grouped[name].append(new(ConceptMatch, (name, start, end, negative)))
         return {name: tuple(matches) for name, matches in grouped.items()}
 
     def _found(self, norms: Sequence[str], content: Sequence[Word]) -> dict[_Span, _Names]:
@@ -112,7 +111,7 @@ class ConceptMatcher:
             if not self._masks.isdisjoint(names):
                 hidden.update(dict.fromkeys(range(*span), span))
         for span, names in found.items():
-            if _hides(hidden, span):
+            if hidden and _hides(hidden, span):
                 yield span, tuple(name for name in names if name in self._masks)
             else:
                 yield span, names

@@ -18,27 +18,29 @@ def danger_features(parsed: ParsedMessage, stem: int) -> dict[str, Range]:
     (`wD:`, `cO:`), so that "no numbness" and "numbness" are not the same thing.
     """
     found: dict[str, Range] = {}
-    meant = _meant(parsed)
+    add, meant = found.setdefault, _meant(parsed)
     before = earlier = ""
     for index, word in enumerate(parsed.norms):
         if not word[:1].isalnum():
             before = earlier = ""
             continue
-        found.setdefault("w:" + word, (index, index + 1))
+        end = index + 1
+        here = (index, end)
+        add("w:" + word, here)
         if len(word) > stem:
-            found.setdefault("s:" + word[:stem], (index, index + 1))
+            add("s:" + word[:stem], here)
         if meant[index]:
-            found.setdefault(f"w{meant[index]}:{word}", (index, index + 1))
+            add(f"w{meant[index]}:{word}", here)
         if before:
-            found.setdefault(f"b:{before} {word}", (index - 1, index + 1))
-        if earlier:
-            found.setdefault(f"k:{earlier} {word}", (index - 2, index + 1))
+            add(f"b:{before} {word}", (index - 1, end))
+            if earlier:
+                add(f"k:{earlier} {word}", (index - 2, end))
         earlier, before = before, word
     for concept, matches in parsed.concepts.items():
         found["c:" + concept] = (matches[0].start, matches[0].end)
         for match in matches:
             if meant[match.start]:
-                found.setdefault(f"c{meant[match.start]}:{concept}", (match.start, match.end))
+                add(f"c{meant[match.start]}:{concept}", (match.start, match.end))
     return found
 
 

@@ -89,17 +89,15 @@ class DangerNet:
 
     def read(self, parsed: ParsedMessage) -> DangerReading | None:
         """Return what the net makes of a message, None where it knows no word of it."""
-        rows, spans = [], []
-        for name, span in danger_features(parsed, self._stem).items():
-            row = self._learned.rows.get(name)
-            if row is not None:
-                rows.append(row)
-                spans.append(span)
-        if not rows:
+        known, told_at = self._learned.rows, danger_features(parsed, self._stem)
+        names = [name for name in told_at if name in known]
+        if not names:
             return None
+        rows = [known[name] for name in names]
         told = self._learned.weights[rows].sum(axis=0) * np.float32(weight_of(len(rows)))
         odds: Numbers = told + self._learned.intercepts
-        return DangerReading(self._learned, odds, tuple(rows), tuple(spans))
+        spans = tuple(told_at[name] for name in names)
+        return DangerReading(self._learned, odds, tuple(rows), spans)
 
     def words(self) -> frozenset[str]:
         """Return the single words that the net knows."""
@@ -120,7 +118,7 @@ def load_danger_net() -> DangerNet:
     with np.load(WEIGHTS) as kept:
         learned = DangerWeights(
             rows={name: row for row, name in enumerate(kept["features"].tolist())},
-            weights=kept["weights"].astype(np.float32),
+            weights=kept["weights"].astype(np.float32, order="C"),  # rows are read
             intercepts=kept["intercepts"].astype(np.float32),
             flags=tuple(kept["flags"].tolist()),
             urgent=tuple(kept["urgent"].tolist()),

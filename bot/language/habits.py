@@ -20,6 +20,7 @@ _FILLS = frozenset(("all", "whole", "hours", "hour", "day"))
 _HOUR = 1 / 24  # days
 _MANY_HOURS = 3.0
 _LIMITS = frozenset(("than", "after", "within", "only", "if", "when", "until"))
+_NOTE = "many hours"
 _LIMITED_WITHIN = 5  # words before hours that may say how long something is borne
 
 
@@ -42,7 +43,7 @@ def told_how_often(utterance: Utterance, hit: Hit[str]) -> frozenset[str]:
     low, high = _beside(utterance, hit)
     start, _ = utterance.clause_range(hit.first)
     near = max(start, hit.first - _BLOCKED_WITHIN)
-    says = partial(HOW_OFTEN.says, utterance)
+    says = HOW_OFTEN.speaker(utterance)
     return named(
         (
             ("done often", says("often", low, high)),
@@ -84,10 +85,20 @@ def _beside(utterance: Utterance, hit: Hit[str]) -> tuple[int, int]:
 
 def _many_hours(utterance: Utterance, low: int, high: int) -> bool:
     """Tell whether hours are told that fill a day, not how long something is borne."""
-    for place, quantity in utterance.quantities.items():
-        if not low <= place < quantity.last < high or quantity.value < _MANY_HOURS:
-            continue
-        if unit_at(utterance.words, quantity.last) == _HOUR:
+    for place, last in _hours(utterance):
+        if low <= place < last < high:
             before = utterance.words[max(low, place - _LIMITED_WITHIN) : place]
             return all(word.norm not in _LIMITS for word in before)
     return False
+
+
+def _hours(utterance: Utterance) -> tuple[tuple[int, int], ...]:
+    """Return where many hours are told, first and last word of the number; read once."""
+    known: tuple[tuple[int, int], ...] | None = utterance.notes.get(_NOTE)
+    if known is None:
+        known = utterance.notes[_NOTE] = tuple(
+            (place, quantity.last)
+            for place, quantity in utterance.quantities.items()
+            if quantity.value >= _MANY_HOURS and unit_at(utterance.words, quantity.last) == _HOUR
+        )
+    return known

@@ -48,7 +48,7 @@ def lifestyle_candidates(utterance: Utterance) -> list[Candidate]:
             )
         )
         paired = frozenset(f"{sign}, told as {form}" for sign in how)
-        signs |= around.signs(hit.first, hit.last) | how | paired | more
+        signs |= around.signs(utterance, hit.first, hit.last) | how | paired | more
         found[key] = Candidate(fact, hit.first, hit.last, hit.pattern, signs)
     return list(found.values())
 

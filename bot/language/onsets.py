@@ -17,7 +17,7 @@ def onset_candidates(utterance: Utterance) -> list[Candidate]:
             hit.first,
             hit.last,
             hit.pattern,
-            around.signs(hit.first, hit.last)
+            around.signs(utterance, hit.first, hit.last)
             | named(
                 (
                     (f"is {value}", True),

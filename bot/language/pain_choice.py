@@ -36,7 +36,7 @@ BY_WORDS = "words of the message"  # the rule where no grammar found the value
 TOLD_THERE = "told there"  # a sign of every candidate
 _REASONS = 3
 _PLAIN = 8  # words of a message that tells since when and little else
-_HAPPENED = frozenset(("event: told as told", "event: told as events"))
+_HAPPENED = frozenset(("told as told", "told as events"))
 _KINDS = {
     "trigger": Kind.TRIGGER,
     "onset": Kind.ONSET,
@@ -93,8 +93,8 @@ class Told:
 def _events(triggers: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield what happened as a beginning of one moment."""
     for one in triggers:
-        signs = frozenset(f"event: {sign}" for sign in one.signs if not sign.startswith("'"))
-        if signs & _HAPPENED:
+        if not _HAPPENED.isdisjoint(one.signs):
+            signs = frozenset(f"event: {sign}" for sign in one.signs if sign[0] != "'")
             yield Candidate("sudden", one.first, one.last, f"event: {one.value}", signs)
 
 
@@ -157,8 +157,10 @@ class _Reading:
 
     def _plainly(self) -> str | None:
         """Return the stage that a short message tells by rule, which is right 96 times in 100."""
-        words = sum(not word.is_sign for word in self._told.utterance.words)
-        for stage, times in self._told.candidates["stage"].items() if words <= _PLAIN else ():
+        words = self._told.utterance.words
+        if len(words) > _PLAIN and sum(not word.is_sign for word in words) > _PLAIN:
+            return None
+        for stage, times in self._told.candidates["stage"].items():
             if any(LIKELIEST in time.signs for time in times):
                 return stage
         return None

@@ -56,11 +56,10 @@ def _whose_back(named: Iterable[Mention]) -> tuple[str, ...]:
 
 def utterance_of(parsed: ParsedMessage) -> Utterance:
     """Return the parsed message as the pain grammars read it, spelling put right."""
-    starts: list[int] = []
+    starts = parsed.token_starts
     corrections: dict[int, str] = {}
-    for token, norm in zip(parsed.doc, parsed.norms, strict=True):
-        place, written = token.idx, token.text
-        starts.append(place)
+    for place, token, norm in zip(starts, parsed.doc, parsed.norms, strict=True):
+        written = token.text
         changed = norm != written and norm != fold_word(written)
         if changed and norm.isalpha() and len(written) > _SHORTEST:
             corrections[place] = norm

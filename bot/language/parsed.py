@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -75,6 +76,11 @@ class ParsedMessage:
             return self._cues_of[rows.pop()]
         return [cue for row in sorted(rows) for cue in self._cues_of[row]]
 
+    @cached_property
+    def token_starts(self) -> tuple[int, ...]:
+        """Return the character offset of every token."""
+        return tuple(token.idx for token in self.doc)
+
     def characters(self, start: int, end: int) -> tuple[int, int]:
         """Return the character offsets of tokens `start` to `end`."""
         last = self.doc[end - 1]
@@ -82,8 +88,10 @@ class ParsedMessage:
 
     def tokens(self, start: int, end: int) -> Range:
         """Return the tokens that hold the characters `start` to `end`."""
-        within = [t.i for t in self.doc if t.idx < end and t.idx + len(t.text) > start]
-        return within[0], within[-1] + 1
+        first = max(0, bisect_right(self.token_starts, start) - 1)
+        before = self.doc[first]
+        first += before.idx + len(before.text) <= start
+        return first, bisect_left(self.token_starts, end)
 
     def mention(
         self,

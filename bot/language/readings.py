@@ -24,6 +24,16 @@ class _Group:
     def by_last(self) -> dict[int, Hit[str]]:
         return {hit.last: hit for hit in reversed(self.hits)}
 
+    def fits(self, first: int, last: int) -> bool:
+        """Tell whether a place lies wholly in words `first` to `last` (exclusive)."""
+        hits, firsts = self.hits, self.firsts
+        for place in range(bisect_left(firsts, first), len(hits)):
+            if firsts[place] >= last:
+                return False
+            if hits[place].last <= last:
+                return True
+        return False
+
 
 _NOTHING = _Group()
 
@@ -104,15 +114,16 @@ class Readings:
     def says(self, utterance: Utterance, name: str, first: int, last: int) -> bool:
         """Tell whether the group's patterns fit in words `first` to `last` (exclusive)."""
         group = self.found(utterance).get(name)
-        if group is None:
-            return False
-        for place in range(bisect_left(group.firsts, first), len(group.hits)):
-            hit = group.hits[place]
-            if hit.first >= last:
-                return False
-            if hit.last <= last:
-                return True
-        return False
+        return group is not None and group.fits(first, last)
+
+    def speaker(self, utterance: Utterance) -> Callable[[str, int, int], bool]:
+        """Return `says` for one message that is asked many times."""
+        groups = self.found(utterance)
+
+        def says(name: str, first: int, last: int) -> bool:
+            return name in groups and groups[name].fits(first, last)
+
+        return says
 
     def says_from(self, utterance: Utterance, name: str, first: int) -> bool:
         """Tell whether the group's patterns fit from word `first` on."""

@@ -41,7 +41,7 @@ def time_candidates(
                 *_kinds(utterance, time),
             )
         )
-        around = Surroundings.of(utterance).signs(time.first, time.last)
+        around = Surroundings.of(utterance).signs(utterance, time.first, time.last)
         found.append(Candidate(stage, time.first, time.last, time.rule, around | signs, time.days))
     return found
 

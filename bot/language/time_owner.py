@@ -7,6 +7,7 @@ from functools import partial
 
 from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.times import reading_lines
+from bot.language.candidates import Surroundings
 from bot.language.readings import Readings
 from bot.language.region_words import region_hits
 from bot.language.time_told import TimeTold
@@ -27,7 +28,7 @@ def of_other_matter(utterance: Utterance, told: TimeTold, matters: Sequence[str]
     if told.form == "age":
         return False
     begin, end = utterance.clause_range(told.first)
-    sore = hurts(utterance, begin, end)
+    sore = hurts_beside(utterance, told.first)
     happened = began_in_clause(utterance, told.first)
     if told.needs_since and happened and since_then(utterance, told.last):
         return False
@@ -41,7 +42,7 @@ def of_other_matter(utterance: Utterance, told: TimeTold, matters: Sequence[str]
     if claimed and not utterance.has(beside, phrase_words("pain")):
         earlier = utterance.before(claimed[0].first, _BESIDE)
         return not ((sore or happened) and any(word.norm in _BEGUN for word in earlier))
-    if happened or utterance.has(utterance.words[begin:end], phrase_words("pain")):
+    if happened or utterance.clause_of[told.first] in Surroundings.of(utterance).pain_clauses:
         return False
     for name in matters:
         for first, last in ((begin, told.first), (told.last, end)):
@@ -67,7 +68,7 @@ def hurts(utterance: Utterance, begin: int, end: int) -> bool:
 
 def hurts_beside(utterance: Utterance, place: int) -> bool:
     """Tell whether the clause around a word speaks of pain."""
-    return hurts(utterance, *utterance.clause_range(place))
+    return utterance.clause_of[place] in Surroundings.of(utterance).sore_clauses
 
 
 def _counted_since(utterance: Utterance, told: TimeTold, matters: Sequence[str]) -> bool:

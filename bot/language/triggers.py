@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Iterable, Sequence
 
 from bot.language.assertion import meant
 from bot.language.candidates import Candidate, Surroundings, named
@@ -39,8 +38,8 @@ def trigger_candidates(
     )
     if not hits:
         return []
-    spans = [(hit.first, hit.last) for _, _, hit in hits]
-    first = min(spans)[0]
+    spans = sorted({(hit.first, hit.last) for _, _, hit in hits})
+    first, inside = spans[0][0], _inside_longer(spans)
     others = min(_OTHERS, len({trigger for _, trigger, _ in hits}) - 1)
     dated = {utterance.clause_of[time.first] for time in told if time.form != "amount"}
     masked = masked_until(utterance)
@@ -49,15 +48,18 @@ def trigger_candidates(
     eventful = young or bool(readings.hits(utterance, "sudden"))
     around = Surroundings.of(utterance)
     found = []
+    told_around: dict[tuple[int, int], frozenset[str]] = {}
     for form, trigger, hit in hits:
-        own = named(_told_around(utterance, hit))
+        own = told_around.get((hit.first, hit.last))
+        if own is None:
+            own = told_around[(hit.first, hit.last)] = named(_told_around(utterance, hit))
         more = named(
             (
                 ("told as a doubt", hit.first in unsure),
                 ("only sounds like it", masked.get(hit.first, 0) >= hit.last),
                 ("a day is told beside it", utterance.clause_of[hit.first] in dated),
                 ("the pain is young", eventful),
-                ("a longer telling holds it", _inside_longer(hit, spans)),
+                ("a longer telling holds it", (hit.first, hit.last) in inside),
                 ("told first", hit.first == first),
                 (f"{others} other triggers told", True),
                 (f"told as {form}", True),
@@ -66,14 +68,14 @@ def trigger_candidates(
             )
         )
         paired = frozenset(f"{sign}, told as {form}" for sign in own)
-        signs = around.signs(hit.first, hit.last) | own | paired | more
+        signs = around.signs(utterance, hit.first, hit.last) | own | paired | more
         found.append(Candidate(trigger, hit.first, hit.last, hit.pattern, signs))
     return found
 
 
 def _told_around(utterance: Utterance, hit: Hit[str]) -> list[tuple[str, bool]]:
     """Return what the words around an activity make of it."""
-    says = partial(readings.says, utterance)
+    says = readings.speaker(utterance)
     begin, end = utterance.clause_range(hit.first)
     first, last = utterance.sentence_range(hit.first)
     before, behind = max(begin, hit.first - _BEFORE), min(end, hit.last + _BEHIND)
@@ -115,21 +117,25 @@ def _eased(utterance: Utterance, hit: Hit[str]) -> bool:
     """Tell whether the activity does good or is no trouble ("fine when i walk")."""
     begin, _ = utterance.clause_range(hit.first)
     before = any(
-        begin <= told.first and hit.first <= told.last <= hit.last
-        for told in readings.hits(utterance, "eased_before")
+        hit.first <= told.last <= hit.last
+        for told in readings.starting(utterance, "eased_before", begin, hit.last)
     )
     return before or any(
-        hit.last <= told.first < hit.last + _EASED_WITHIN
-        for told in readings.hits(utterance, "eased_behind")
-        if utterance.sentence_of[told.first] == utterance.sentence_of[hit.first]
+        utterance.sentence_of[told.first] == utterance.sentence_of[hit.first]
+        for told in readings.starting(
+            utterance, "eased_behind", hit.last, hit.last + _EASED_WITHIN - 1
+        )
     )
 
 
-def _inside_longer(hit: Hit[str], spans: Sequence[tuple[int, int]]) -> bool:
-    return any(
-        first <= hit.first and hit.last <= last and last - first > hit.last - hit.first
-        for first, last in spans
-    )
+def _inside_longer(spans: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Return the spans that a longer one holds."""
+    inside, farthest = set(), 0
+    for first, last in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if last <= farthest:
+            inside.add((first, last))
+        farthest = max(farthest, last)
+    return inside
 
 
 def trigger_named(utterance: Utterance) -> str | None:
