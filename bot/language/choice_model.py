@@ -48,7 +48,7 @@ class ChoiceModel:
 
     def told_by_words(self, rows: Sequence[int]) -> tuple[Numbers, list[float]]:
         """Return what each word weighs in every column, and the sum with the intercepts."""
-        weighed: Numbers = self.word_weights[rows] * np.float32(word_scale(len(rows)))
+        weighed: Numbers = self.word_weights.take(rows, axis=0) * np.float32(word_scale(len(rows)))
         return weighed, list((weighed.sum(axis=0) + self.intercepts).tolist())
 
     def told_by_signs(self, field: str, signs: Iterable[str]) -> float:
