@@ -21,6 +21,7 @@ PieceKind = Literal[
 _HEAD = ("over", "step")
 _CHOICES = ("actions", "links", "agree", "without")
 _SMALL = ("dose_note", "caption", "note", "honest", "low", "high")
+_NUMBERED = ("tight", "weak")  # one count through both lists, as in the picture
 _NOT_WORDS = {"kind", "id", "picture_alt", "none", *_CHOICES}
 
 
@@ -28,8 +29,8 @@ _NOT_WORDS = {"kind", "id", "picture_alt", "none", *_CHOICES}
 class Piece:
     """One thing to read.
 
-    `items` belong to `points` and `steps`, `picture` to a picture; `call` has the digits to dial
-    as its label.
+    `items` belong to `points` and `steps`, which count from `first`, `picture` to a picture; `call`
+    has the digits to dial as its label.
     """
 
     kind: PieceKind
@@ -37,6 +38,7 @@ class Piece:
     label: str = ""
     items: tuple[str, ...] = ()
     picture: str = ""
+    first: int = 1
 
 
 def pieces_of(message: GuideMessage) -> tuple[Piece, ...]:
@@ -117,6 +119,9 @@ def _card_pieces(kind: str, card: Mapping[str, Any]) -> Iterator[Piece]:
             yield Piece("small", timer_words(value))
         elif name == "most":
             yield Piece("small", f"Choose up to {value}.")
+        elif name in _NUMBERED:
+            first = 1 if name == _NUMBERED[0] else 1 + len(_strings(card.get(_NUMBERED[0])))
+            yield Piece("steps", label=label_of(kind, name), items=_strings(value), first=first)
         elif isinstance(value, (list, tuple)):
             style: PieceKind = "steps" if name in ("steps", "options") else "points"
             yield Piece(style, label=label_of(kind, name), items=_strings(value))

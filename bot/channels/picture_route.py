@@ -20,11 +20,14 @@ BODY = "body-"
 def _drawing(picture_id: str, theme: str) -> str | None:
     # Loaded with the first picture: the page itself comes up without the drawing code.
     from bot.channels.body_picker import VIEWS, body_picker_svg
-    from bot.pictures import exercise_svg, picture_ids
+    from bot.pictures import exercise_svg
 
     if picture_id.startswith(BODY) and picture_id.removeprefix(BODY) in VIEWS:
         return body_picker_svg(picture_id.removeprefix(BODY))
-    return exercise_svg(picture_id, theme) if picture_id in picture_ids() else None
+    try:
+        return exercise_svg(picture_id, theme)
+    except KeyError:
+        return None
 
 
 async def serve_picture(request: Request, name: str) -> HTTPResponse:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from bot.channels.card_layout import Piece, pieces_of
 from bot.channels.guide_message import GuideMessage
 
@@ -18,7 +16,7 @@ def piece_text(piece: Piece) -> str:
     if piece.kind == "picture":
         return f"(Picture: {piece.text})" if piece.text else ""
     if piece.kind in ("points", "steps"):
-        lines = _numbered(piece.items) if piece.kind == "steps" else [f"- {i}" for i in piece.items]
+        lines = _numbered(piece) if piece.kind == "steps" else [f"- {i}" for i in piece.items]
         head = [f"{piece.label}:"] if piece.label else []
         return "\n".join([*head, *lines])
     if piece.kind == "call" and piece.label in piece.text:
@@ -26,5 +24,5 @@ def piece_text(piece: Piece) -> str:
     return f"{piece.label}: {piece.text}" if piece.label else piece.text
 
 
-def _numbered(items: Iterable[str]) -> list[str]:
-    return [f"{number}. {item}" for number, item in enumerate(items, start=1)]
+def _numbered(piece: Piece) -> list[str]:
+    return [f"{number}. {item}" for number, item in enumerate(piece.items, start=piece.first)]

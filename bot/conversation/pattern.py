@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from bot.assessment import Assessment, explain
 from bot.conversation import slots
 from bot.conversation.turn import payload
+from bot.knowledge.explanation_words import words
 from bot.knowledge.patterns import load_patterns
+from bot.knowledge.tug_of_war import TugOfWar
 from bot.language.facts import Facts
 
 HOW_SURE = ("How sure is that?", "how_sure")
@@ -21,14 +24,24 @@ def pattern_text(assessment: Assessment, facts: Facts) -> str:
 
 
 def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
-    """Return the pattern as the parts of a card, with the picture of its tug of war."""
+    """Return the pattern as the parts of a card, with the picture of its tug of war.
+
+    The picture shows the muscles that the card lists, also those that only a check brought up, and
+    numbers them in the same order.
+    """
     said, lead = explain(assessment, facts), assessment.lead
     title, asks = HOW_SURE
+    tight, weak = [line.label for line in said.lengthen], [line.label for line in said.build]
     drawn: dict[str, Any] = {}
     if lead:
+        tug = TugOfWar(
+            load_patterns()[lead.pattern_id].picture,
+            tuple(line.muscle for line in said.lengthen),
+            tuple(line.muscle for line in said.build),
+        )
         drawn = {
-            "picture": load_patterns()[lead.pattern_id].picture,
-            "picture_alt": said.picture,
+            "picture": tug.id,
+            "picture_alt": " ".join([f"{said.title}.", *_numbers(tight, weak)]),
             "links": [{"title": title, "payload": payload(slots.PATTERN, asks)}],
         }
     return {
@@ -37,12 +50,22 @@ def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
         "title": said.title,
         **drawn,
         "caption": said.picture,
-        "tight": [line.label for line in said.lengthen],
-        "weak": [line.label for line in said.build],
+        "tight": tight,
+        "weak": weak,
         "why": " ".join(part for part in (said.told, said.found, said.also) if part),
         "sure": _without_label(said.how_sure),
         "honest": " ".join(part for part in (said.honest, *said.first, said.plan) if part),
     }
+
+
+def _numbers(tight: Sequence[str], weak: Sequence[str]) -> list[str]:
+    """What the numbers of the picture stand for, for those who do not see it."""
+    counted = [f"{number} {label}" for number, label in enumerate([*tight, *weak], start=1)]
+    sides = (
+        ("picture_lengthen", counted[: len(tight)]),
+        ("picture_build", counted[len(tight) :]),
+    )
+    return [words(key, muscles=", ".join(side)) for key, side in sides if side]
 
 
 def _without_label(text: str) -> str:

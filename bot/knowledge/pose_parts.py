@@ -115,7 +115,7 @@ class Prop(Part):
 
     k: Literal[
         "mat", "floor", "wall", "wallf", "door", "chair", "chairf", "bed", "cushion", "ball",
-        "table", "stick", "strap", "guide", "bike",
+        "table", "stick", "strap", "guide", "belt", "bike",
     ]  # fmt: skip
     x: float = 0
     x0: float = 0
@@ -151,3 +151,10 @@ class Tint(Part):
     limb: Literal["near", "far", "left", "right"]
     muscle: str
     work: Literal["stretch", "strengthen"]
+
+
+class Tug(Part):
+    """On which sides of the body a tug of war shows what pulls hard, and what gives way."""
+
+    lengthen: tuple[Literal["near", "left", "right"], ...]
+    build: tuple[Literal["near", "left", "right"], ...]

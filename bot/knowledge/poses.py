@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from bot.knowledge.entries import CONTENT, Entry, Part, read_entries
 from bot.knowledge.errors import KnowledgeError
-from bot.knowledge.pose_parts import Arrow, FrontPose, Prop, SidePose, Tint
+from bot.knowledge.pose_parts import Arrow, FrontPose, Prop, SidePose, Tint, Tug
 
 POSES = CONTENT / "poses"
 BASES = "bases.yml"
@@ -34,6 +34,7 @@ class PictureEntry(Entry):
     view: Literal["side", "front"] = "side"
     layout: Literal["single", "ghost", "two", "three"] = "single"
     tint: tuple[tuple[str, str, str], ...] = ()
+    tug: Tug | None = None
     props: tuple[Prop, ...] = ()
     arrows: tuple[Arrow, ...] = ()
     arrows_start: tuple[Arrow, ...] = ()
@@ -52,6 +53,7 @@ class Picture(Part):
     view: Literal["side", "front"]
     layout: Literal["single", "ghost", "two", "three"]
     tint: tuple[Tint, ...]
+    tug: Tug | None
     props: tuple[Prop, ...]
     arrows: tuple[Arrow, ...]
     arrows_start: tuple[Arrow, ...]

@@ -6,6 +6,7 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 
+from bot.knowledge.entries import CONTENT
 from bot.knowledge.poses import POSES, picture_ids
 from bot.pictures.png import drawn_png
 
@@ -44,8 +45,8 @@ def picture_png(picture_id: str, folder: Path = FOLDER) -> bytes:
 
 @lru_cache(maxsize=1)
 def drawn_from() -> str:
-    """Return a stamp of the poses and the drawing code."""
-    files = [*sorted(POSES.glob("*.yml")), *sorted(HERE.glob("*.py"))]
+    """Return a stamp of the poses, the muscles of the patterns, and the drawing code."""
+    files = [*sorted(POSES.glob("*.yml")), CONTENT / "patterns.yml", *sorted(HERE.glob("*.py"))]
     return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
 
 

@@ -31,7 +31,31 @@ COLOURS: Final[dict[str, tuple[str, str]]] = {
     "floor_line": ("#CFC6B6", "#3B454D"),
     "strap": ("#8A6FB0", "#B59BDA"),
     "card": ("#FFFFFF", "#1D242A"),
+    "clay": ("#A9452A", "#F09E7E"),
+    "slate": ("#33607E", "#92BEDA"),
+    "brass": ("#8F5F0C", "#DDB15A"),
+    "body": ("#D5C9B0", "#4F4E43"),
+    "body_leg": ("#C9BC9F", "#5A564A"),
+    "body_far": ("#B8A98A", "#444137"),
+    "body_line": ("#857962", "#A8A08A"),
+    "bone": ("#F4EFE3", "#77756A"),
 }
+PLAIN: Final = {
+    "skin": "body",
+    "skin_far": "body_far",
+    "skin_shade": "body_far",
+    "shirt": "body",
+    "shirt_far": "body_far",
+    "shirt_near": "body",
+    "pants": "body_leg",
+    "pants_far": "body_far",
+    "hair": "body_far",
+    "line_skin": "body_line",
+    "line_shirt": "body_line",
+    "line_pants": "body_line",
+    "ink": "brass",
+}
+"""The quiet body of a tug of war, on which clay and slate stand out."""
 GHOST_OPACITY: Final = {"light": 0.34, "dark": 0.46}
 
 

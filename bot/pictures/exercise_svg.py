@@ -7,10 +7,13 @@ from xml.sax.saxutils import escape
 
 from bot.knowledge.pose_parts import Prop
 from bot.knowledge.poses import Picture, load_pictures
+from bot.knowledge.tug_of_war import TugOfWar, tug_of_war
 from bot.pictures.colours import colour
 from bot.pictures.figure import PoseError
 from bot.pictures.markup import Drawing
 from bot.pictures.panels import Panel, build_panel
+from bot.pictures.pulls import pulls
+from bot.pictures.tug_of_war import draw_discs, draw_tug, tug_box
 from bot.pictures.view_box import Box, bounds, framed
 
 
@@ -28,12 +31,11 @@ def exercise_svg(
     sentence made from the steps; `mirrored` shows the other side of the body as the worked one.
     Raises `ValueError` for an unknown theme and `KeyError` for an unknown picture.
     """
-    pictures = load_pictures()
-    if picture_id not in pictures:
+    pictures, tug = load_pictures(), tug_of_war(picture_id)
+    if tug is None and picture_id not in pictures:
         raise KeyError(f"no picture '{picture_id}'")
     colour("ink", theme)
-    picture = pictures[picture_id]
-    name = title or picture.name
+    name = title or pictures[tug.picture if tug else picture_id].name
     box, body = _drawn(picture_id, theme, mirrored)
     desc = f'<desc id="D">{escape(description)}</desc>' if description else ""
     told = ' aria-describedby="D"' if description else ""
@@ -46,10 +48,13 @@ def exercise_svg(
 
 @lru_cache(maxsize=256)
 def _drawn(picture_id: str, theme: str, mirrored: bool) -> tuple[str, str]:
+    tug = tug_of_war(picture_id)
+    if tug is not None:
+        return _tug(tug, theme, mirrored)
     panels, box = _solved(picture_id)
     drawing = Drawing(theme, box.scale)
     if mirrored:
-        drawing.open(f'transform="matrix(-1 0 0 1 {round((box.x0 + box.x1) * box.scale)} 0)"')
+        drawing.open(_mirror(box))
     for offset, panel in panels:
         if offset:
             drawing.open(f'transform="translate({round(offset * box.scale)})"')
@@ -59,6 +64,25 @@ def _drawn(picture_id: str, theme: str, mirrored: bool) -> tuple[str, str]:
     if mirrored:
         drawing.close()
     return box.attribute(), drawing.text()
+
+
+def _tug(tug: TugOfWar, theme: str, mirrored: bool) -> tuple[str, str]:
+    picture = load_pictures()[tug.picture]
+    ((_, panel),), _ = _solved(tug.picture)
+    found = pulls(picture, tug, panel.figure)
+    box = tug_box(picture, found)
+    drawing = Drawing(theme, box.scale, plain=True)
+    if mirrored:
+        drawing.open(_mirror(box))
+    draw_tug(drawing, panel, found, box)
+    if mirrored:
+        drawing.close()
+    draw_discs(drawing, panel, found, box, flip=mirrored)
+    return box.attribute(), drawing.text()
+
+
+def _mirror(box: Box) -> str:
+    return f'transform="matrix(-1 0 0 1 {round((box.x0 + box.x1) * box.scale)} 0)"'
 
 
 @lru_cache(maxsize=16)

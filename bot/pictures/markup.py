@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from string import ascii_lowercase
 
-from bot.pictures.colours import GHOST_OPACITY, colour
+from bot.pictures.colours import GHOST_OPACITY, PLAIN, colour
 from bot.pictures.outlines import Outline, Part, Shape
 from bot.pictures.path_data import PathData, path_data
 
@@ -39,10 +39,14 @@ class Layer:
 
 
 class Drawing:
-    """Collects the elements of a picture; `scale` is units a centimetre."""
+    """Collects the elements of a picture; `scale` is units a centimetre.
 
-    def __init__(self, theme: str, scale: float) -> None:
+    `plain` draws the body in one quiet tone, so that the colours of a tug of war stand out.
+    """
+
+    def __init__(self, theme: str, scale: float, plain: bool = False) -> None:
         self.theme = theme
+        self._tones = PLAIN if plain else {}
         self.scale = scale
         self._bits: list[Bit] = []
         self._clips = 0
@@ -62,15 +66,13 @@ class Drawing:
         """Draw the edges of a part, then its fills, which cover the inside of the edges."""
         layers = list(layers)
         edges = [
-            (f'stroke="{colour(layer.edge, self.theme)}"', layer.data)
-            for layer in layers
-            if layer.edge
+            (f'stroke="{self._colour(layer.edge)}"', layer.data) for layer in layers if layer.edge
         ]
         self._bits.append((*edges, *((layer.style, layer.data) for layer in layers)))
 
     def add_ghost(self, parts: Iterable[Part]) -> None:
         """Draw a whole figure flat and see-through."""
-        paint = f'fill="{colour("ghost", self.theme)}" opacity="{GHOST_OPACITY[self.theme]}"'
+        paint = f'fill="{self._colour("ghost")}" opacity="{GHOST_OPACITY[self.theme]}"'
         self.open(paint)
         for part in parts:
             for layer in self.layers(part):
@@ -82,17 +84,21 @@ class Drawing:
         self, token: str, opacity: float, lines: Mapping[float, Sequence[Outline]]
     ) -> None:
         """Draw round-capped strokes of one colour by their width, flat and see-through."""
-        self.open(f'stroke="{colour(token, self.theme)}" opacity="{opacity}"')
+        self.open(f'stroke="{self._colour(token)}" opacity="{opacity}"')
         for width, outlines in lines.items():
             wide = f'stroke-width="{round(width * self.scale)}"'
             self._path(wide, self._data(outlines, width))
         self.close()
 
     def add_haloed(self, outlines: Sequence[Outline], halo: float, opacity: float) -> None:
-        """Draw a thing in ink with softened corners, over a halo in the colour of the card."""
+        """Draw a thing in ink with softened corners, over a halo in the colour of the card.
+
+        On the plain body, which an arrow never crosses, without a halo.
+        """
         data = self._data(outlines, 0)
-        self._path(f'{self._stroke("card", halo)} stroke-opacity="{opacity}"', data)
-        ink = colour("ink", self.theme)
+        if not self._tones:
+            self._path(f'{self._stroke("card", halo)} stroke-opacity="{opacity}"', data)
+        ink = self._colour("ink")
         self._path(f'fill="{ink}" stroke="{ink}" stroke-width="{round(self.scale)}"', data)
 
     def open_clip(self, layers: Iterable[Layer]) -> None:
@@ -134,6 +140,9 @@ class Drawing:
             f"{body}</g>"
         )
 
+    def _colour(self, token: str) -> str:
+        return colour(self._tones.get(token, token), self.theme)
+
     def _path(self, style: str, data: PathData) -> None:
         self._bits.append(((style, data),))
 
@@ -144,7 +153,7 @@ class Drawing:
     def _painted(self, shape: Shape) -> str:
         if not shape.line:
             faint = "" if shape.opacity == 1 else f' fill-opacity="{shape.opacity}"'
-            return f'fill="{colour(shape.token, self.theme)}"{faint}'
+            return f'fill="{self._colour(shape.token)}"{faint}'
         faint = "" if shape.opacity == 1 else f' stroke-opacity="{shape.opacity}"'
         dash = " ".join(f"{round(float(each) * self.scale)}" for each in shape.dash.split())
         dashes = f' stroke-dasharray="{dash}"' if dash else ""
@@ -152,7 +161,7 @@ class Drawing:
 
     def _stroke(self, token: str, width: float) -> str:
         wide = round(width * self.scale)
-        return f'stroke="{colour(token, self.theme)}" stroke-width="{wide}"'
+        return f'stroke="{self._colour(token)}" stroke-width="{wide}"'
 
 
 def _style(shape: Shape) -> tuple[str, float, float, str, str]:

@@ -49,6 +49,10 @@ class Panel:
                 drawing.add(layers[name])
             elif self.tints:
                 draw_tints(drawing, self.figure, self.tints, layers)
+        self.draw_marks(drawing)
+
+    def draw_marks(self, drawing: Drawing) -> None:
+        """Draw what stands in front of the body: lines to compare with, and arrows."""
         for part in self.front:
             drawing.add(drawing.layers(part))
         for line in self.arrows:

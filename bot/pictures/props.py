@@ -104,6 +104,10 @@ def _guide(prop: Prop, figure: Figure) -> Part:
     return Part((Shape(line, "ink", line=0.9, opacity=0.7, dash="2.4 2.8"),))
 
 
+def _belt(prop: Prop, figure: Figure) -> Part:
+    return Part((Shape(open_line(_spots(prop, figure)), "ink", line=1.2),))
+
+
 def _spots(prop: Prop, figure: Figure) -> tuple[complex, ...]:
     spots = []
     for place in prop.pts:
@@ -134,4 +138,5 @@ _BUILDERS: dict[str, Callable[[Prop, Figure], Part]] = {
     "stick": _stick,
     "strap": _strap,
     "guide": _guide,
+    "belt": _belt,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.pictures.outlines import Part
@@ -24,6 +24,10 @@ class Box:
     def scale(self) -> float:
         """How many units of the drawing make a centimetre."""
         return UNITS / (self.x1 - self.x0)
+
+    def holds(self, spot: complex) -> bool:
+        """Whether a spot lies within."""
+        return self.x0 < spot.real < self.x1 and self.y0 < spot.imag < self.y1
 
     def attribute(self) -> str:
         """The viewBox attribute in units, y turned down the page."""
@@ -50,6 +54,20 @@ def framed(inner: Box) -> Box:
     """Return the box grown by the margin and to 4:3 around its centre."""
     wide = max(inner.x1 - inner.x0 + 2 * MARGIN, SMALLEST[0])
     high = max(inner.y1 - inner.y0 + 2 * MARGIN, SMALLEST[1])
+    return _four_by_three(inner, wide, high)
+
+
+def grown(box: Box, spots: Sequence[complex], room: float) -> Box:
+    """Return the box, or the one that holds these spots with room around where it does not."""
+    xs, ys = [spot.real for spot in spots], [spot.imag for spot in spots]
+    x0, x1 = min([box.x0, *xs]), max([box.x1, *xs])
+    low, high = min(ys, default=box.y1), max(ys, default=box.y0)
+    y0 = low - room if low < box.y0 else box.y0
+    y1 = high + room if high > box.y1 else box.y1
+    return _four_by_three(Box(x0, y0, x1, y1), x1 - x0, y1 - y0)
+
+
+def _four_by_three(inner: Box, wide: float, high: float) -> Box:
     wide, high = max(wide, high * ASPECT), max(high, wide / ASPECT)
     x, y = (inner.x0 + inner.x1) / 2, (inner.y0 + inner.y1) / 2
     return Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)

@@ -25,6 +25,21 @@ def test_tints_stand_out_from_the_clothes(tint: str, cloth: str, theme: str, flo
     assert contrast(colour(tint, theme), colour(cloth, theme)) >= floor - 0.01
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("pull", ["clay", "slate"])
+@pytest.mark.parametrize("body", ["body", "body_leg"])
+def test_pulls_of_a_tug_of_war_stand_out_from_the_plain_body(
+    pull: str, body: str, theme: str
+) -> None:
+    assert contrast(colour(pull, theme), colour(body, theme)) >= 3
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("pull", ["clay", "slate"])
+def test_numbers_are_read_on_their_discs(pull: str, theme: str) -> None:
+    assert contrast(colour("card", theme), colour(pull, theme)) >= 4.5
+
+
 @pytest.mark.parametrize("far", ["skin_far", "shirt_far", "pants_far"])
 def test_far_limbs_stay_visible_on_the_dark_card(far: str) -> None:
     assert contrast(colour(far, "dark"), colour("card", "dark")) >= 1.5

@@ -1,0 +1,137 @@
+"""Where the number of each muscle stands: near it, beside the body, in nobody's way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise, permutations
+
+from bot.pictures.view_box import Box
+
+RADIUS = 0.037
+"""Of the width of the picture: 22 pixels across in a picture 296 wide."""
+COLUMNS, ROWS = 24, 18
+ON_BODY, IN_THE_WAY, CROSSING = 0.2, 0.6, 0.25
+APART, CLEAR, HOPELESS = 2.5, 1.3, 1.2
+Line = Sequence[complex]
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a disc keeps clear of: the body (a little), arrows and guides (much)."""
+
+    box: Box
+    body: Sequence[Line]
+    marks: Sequence[Line]
+
+    @property
+    def wide(self) -> float:
+        """The width of the picture."""
+        return self.box.x1 - self.box.x0
+
+
+def disc_places(lines: Sequence[Sequence[Line]], around: Surroundings) -> list[complex]:
+    """Return the centre of the disc of each muscle; a muscle may be drawn as several lines."""
+    spots = list(_grid(around))
+    covered = {spot: _covered(spot, around) for spot in spots}
+    costs = [sorted(_costs(own, lines, covered, around)) for own in lines]
+    apart = APART * RADIUS * around.wide
+    best: tuple[float, list[complex]] = (float("inf"), [])
+    for order in permutations(range(len(lines))):
+        taken: dict[int, complex] = {}
+        total = 0.0
+        for index in order:
+            cost, x, y = next(
+                row
+                for row in costs[index]
+                if all(abs(complex(*row[1:]) - other) >= apart for other in taken.values())
+            )
+            taken[index] = complex(x, y)
+            total += cost
+        if total < best[0] - 1e-9:
+            best = (total, [taken[index] for index in range(len(lines))])
+    return best[1]
+
+
+def nearest(spot: complex, lines: Iterable[Line]) -> complex:
+    """The point of some lines that is nearest to a spot, their ends left out."""
+    points = [each for line in lines for each in line[len(line) // 6 : -(len(line) // 6) or None]]
+    return min(points, key=lambda each: abs(each - spot))
+
+
+def _grid(around: Surroundings) -> Iterable[complex]:
+    box, spare = around.box, 1.35 * RADIUS * around.wide
+    for row in range(ROWS):
+        y = box.y0 + spare + (box.y1 - box.y0 - 2 * spare) * row / (ROWS - 1)
+        for column in range(COLUMNS):
+            yield complex(box.x0 + spare + (around.wide - 2 * spare) * column / (COLUMNS - 1), y)
+
+
+def _costs(
+    own: Sequence[Line],
+    lines: Sequence[Sequence[Line]],
+    covered: dict[complex, float],
+    around: Surroundings,
+) -> Iterable[tuple[float, float, float]]:
+    """What each spot would cost one muscle, its way to it and what that crosses; with x and y."""
+    wide = around.wide
+    clear = CLEAR * RADIUS * wide + 0.012 * wide
+    every = [line[::4] for muscle in lines for line in muscle]
+    others = [line[::4] for muscle in lines if muscle is not own for line in muscle]
+    for spot, cost in covered.items():
+        to = nearest(spot, own)
+        cost += abs(to - spot) / wide
+        cost += IN_THE_WAY * sum(_near(spot, line, clear) for line in every)
+        if cost < HOPELESS:
+            cost += CROSSING * sum(_meets(spot, to, line) for line in (*others, *around.marks))
+        yield cost, spot.real, spot.imag
+
+
+def _covered(spot: complex, around: Surroundings) -> float:
+    radius = CLEAR * RADIUS * around.wide
+    cost = ON_BODY * any(_touches(outline, spot, radius) for outline in around.body)
+    clear = radius + 0.02 * around.wide
+    return cost + IN_THE_WAY * sum(_near(spot, line, clear) for line in around.marks)
+
+
+def _touches(outline: Line, spot: complex, radius: float) -> bool:
+    xs, ys = [each.real for each in outline], [each.imag for each in outline]
+    if not (min(xs) - radius < spot.real < max(xs) + radius):
+        return False
+    if not (min(ys) - radius < spot.imag < max(ys) + radius):
+        return False
+    if _near(spot, (*outline, outline[0]), radius):
+        return True
+    return inside(outline, spot)
+
+
+def inside(points: Line, spot: complex) -> bool:
+    """Whether a spot lies within a closed outline."""
+    within = False
+    for a, b in pairwise((*points, points[0])):
+        if (a.imag > spot.imag) is not (b.imag > spot.imag):
+            x = a.real + (spot.imag - a.imag) * (b.real - a.real) / (b.imag - a.imag)
+            within = within is not (spot.real < x)
+    return within
+
+
+def _near(spot: complex, line: Line, radius: float) -> bool:
+    return any(_distance(spot, a, b) < radius for a, b in pairwise(line))
+
+
+def _distance(spot: complex, a: complex, b: complex) -> float:
+    way = b - a
+    share = ((spot - a) * way.conjugate()).real / (abs(way) ** 2 or 1)
+    return abs(spot - a - way * max(0.0, min(1.0, share)))
+
+
+def _meets(a: complex, b: complex, line: Line) -> bool:
+    """Whether the way from a to b comes upon a line."""
+
+    def side(p: complex, q: complex, r: complex) -> bool:
+        return ((q - p).conjugate() * (r - p)).imag > 0
+
+    return any(
+        side(a, b, c) is not side(a, b, d) and side(c, d, a) is not side(c, d, b)
+        for c, d in pairwise(line)
+    )

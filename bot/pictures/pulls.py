@@ -1,0 +1,68 @@
+"""What pulls in a tug of war: the muscles of the card with their lines on this body."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.knowledge.pose_parts import Tint
+from bot.knowledge.poses import Picture
+from bot.knowledge.tug_of_war import TugOfWar
+from bot.pictures.disc_places import inside
+from bot.pictures.figure import Figure
+from bot.pictures.tints import tint_line
+
+PARTED, SHIFTS = 2.9, (0, 1.5, -1.5, 3, -3, 4.5, -4.5, 6, -6)
+TONES = {"stretch": "clay", "strengthen": "slate"}
+Line = tuple[complex, ...]
+
+
+@dataclass(frozen=True)
+class Pull:
+    """One muscle of the card: its number, its lines on the body, and where its disc stands."""
+
+    number: int
+    muscle: str
+    tone: str
+    lines: tuple[Line, ...]
+    width: float
+
+
+def pulls(picture: Picture, tug: TugOfWar, figure: Figure) -> list[Pull]:
+    """Return the muscles in the order of the card."""
+    if picture.tug is None:
+        raise ValueError(f"{picture.id} is no tug of war")
+    asked = [("stretch", muscle) for muscle in tug.lengthen]
+    asked += [("strengthen", muscle) for muscle in tug.build]
+    found: list[Pull] = []
+    for number, (work, muscle) in enumerate(asked, 1):
+        limbs = picture.tug.lengthen if work == "stretch" else picture.tug.build
+        tints = [Tint.parse_obj({"limb": x, "muscle": muscle, "work": work}) for x in limbs]
+        drawn = [tint_line(figure, tint) for tint in tints]
+        taken = [line for pull in found for line in pull.lines]
+        lines: list[Line] = []
+        for line, _ in drawn:
+            middle = line[len(line) // 2]  # a muscle in the middle is the same on both sides
+            if all(abs(middle - own[len(own) // 2]) > 1 for own in lines):
+                lines.append(_beside(line, taken, figure))
+        found.append(Pull(number, muscle, TONES[work], tuple(lines), drawn[0][1]))
+    return found
+
+
+def _beside(line: Line, taken: Sequence[Line], figure: Figure) -> Line:
+    """Shift a muscle that lies on another one, as little as parts them, within the body."""
+    way = 1j * (line[-1] - line[0]) / abs(line[-1] - line[0])
+    for shift in SHIFTS:
+        moved = tuple(spot + shift * way for spot in line)
+        within = all(
+            any(inside(outline.points, spot) for outline in figure.outlines.values())
+            for spot in moved[4:-4:4]
+        )
+        if (within or not shift) and all(_apart(moved, other) for other in taken):
+            return moved
+    return line
+
+
+def _apart(line: Line, other: Line) -> bool:
+    gaps = [min(abs(spot - each) for each in other) for spot in line]
+    return sum(gaps) / len(gaps) >= PARTED

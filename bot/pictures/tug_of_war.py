@@ -1,0 +1,116 @@
+"""The tug of war of a pattern: solid clay pulls hard, dotted slate gives way, each numbered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.knowledge.poses import Picture
+from bot.pictures.digits import digit
+from bot.pictures.disc_places import RADIUS, Surroundings, disc_places, nearest
+from bot.pictures.figure import Figure
+from bot.pictures.markup import SHADES, Drawing, Layer
+from bot.pictures.outlines import Part, Shape, disc, open_line
+from bot.pictures.panels import Panel
+from bot.pictures.pulls import Pull
+from bot.pictures.view_box import Box, grown
+
+SOLID, DOT, GAP = 0.036, 0.021, 0.037
+LEADER, STROKE, HEIGHT, RIM = 0.005, 0.0085, 1.0, 0.8
+ROOM, SPINE = 9.0, -2.6
+
+
+def tug_box(picture: Picture, found: Sequence[Pull]) -> Box:
+    """Return the frame of the pattern, grown where the card names a muscle outside of it."""
+    if picture.box is None:
+        raise ValueError(f"{picture.id} has no box")
+    box = Box(*picture.box)
+    far = [p for p in found if not all(box.holds(line[len(line) // 2]) for line in p.lines)]
+    return grown(box, [spot for pull in far for line in pull.lines for spot in line], ROOM)
+
+
+def draw_tug(drawing: Drawing, panel: Panel, found: Sequence[Pull], box: Box) -> None:
+    """Draw the body, what pulls on it and the belt line; the discs are drawn apart."""
+    figure = panel.figure
+    layers = {name: _edged(drawing.layers(part)) for name, part in figure.parts.items()}
+    for group in _groups(figure, box):
+        drawing.add([layer for name in group for layer in layers[name]])
+    wide = box.x1 - box.x0
+    if not figure.mirrored_sides:
+        drawing.add(drawing.layers(Part(tuple(_vertebrae(figure)))))
+    for pull in found:
+        drawing.add(drawing.layers(Part(tuple(_stroke(pull, wide)))))
+    panel.draw_marks(drawing)
+
+
+def _groups(figure: Figure, box: Box) -> list[list[str]]:
+    """Parts that share one contour, from back to front; no arm whose shoulder is out of sight."""
+    names = [name for name in figure.order if name != "tint"]
+    arms = [name for name in names if name.endswith(".arm")]
+    far = [name for name in names if name.startswith("far.") and name not in arms]
+    trunk = [name for name in names if name not in (*arms, *far)]
+    if any(figure.joints[arm.replace("arm", "shoulder")].imag > box.y1 for arm in arms):
+        arms = []
+    behind = [arm for arm in arms if arm == "far.arm"]
+    groups = [far, behind, trunk, *([arm] for arm in arms if arm not in behind)]
+    return [group for group in groups if group]
+
+
+def _edged(layers: Sequence[Layer]) -> list[Layer]:
+    return [replace(layer, edge="line_skin" if layer.body else "") for layer in layers]
+
+
+def _vertebrae(figure: Figure) -> Iterator[Shape]:
+    """The spine, so that its curve shows; one path."""
+    for along in range(3, 55, 4):
+        ends = [figure.spine.beside(along, SPINE + half) for half in (-2.1, 2.1)]
+        yield Shape(open_line(ends), "bone", line=2.3)
+
+
+def _stroke(pull: Pull, wide: float) -> Iterator[Shape]:
+    for line in pull.lines:
+        outline = open_line(line[::4])
+        if pull.tone == "clay":
+            thick = min(SOLID * wide, 1.1 * pull.width)
+            yield Shape(outline, "body", line=thick + 2 * RIM)
+            yield Shape(outline, pull.tone, line=thick)
+        else:
+            yield Shape(outline, pull.tone, line=DOT * wide, dash=f"0 {GAP * wide:.2f}")
+
+
+def draw_discs(drawing: Drawing, panel: Panel, found: Sequence[Pull], box: Box, flip: bool) -> None:
+    """Draw the numbers; in a mirrored picture they stand mirrored, but read as ever."""
+    wide = box.x1 - box.x0
+    radius = RADIUS * wide
+    for pull, place in zip(found, places(panel, found, box), strict=True):
+        to = nearest(place, pull.lines)
+        if flip:
+            place, to = _flipped(place, box), _flipped(to, box)
+        leader = open_line((place, to))
+        ball = disc(place, radius)
+        strokes = digit(pull.number, place, HEIGHT * radius)
+        shapes = (
+            Shape(leader, pull.tone, line=LEADER * wide),
+            Shape(ball, pull.tone),
+            *(Shape(stroke, "card", line=STROKE * wide) for stroke in strokes),
+        )
+        drawing.add(drawing.layers(Part(shapes)))
+
+
+def places(panel: Panel, found: Sequence[Pull], box: Box) -> list[complex]:
+    """Where the discs stand."""
+    figure = panel.figure
+    body = [
+        shape.outline.points
+        for group in _groups(figure, box)
+        for name in group
+        for shape in figure.parts[name].shapes
+        if not shape.line and shape.token not in SHADES
+    ]
+    guides = [shape.outline.points for part in panel.front for shape in part.shapes]
+    around = Surroundings(box, body, [*panel.arrows, *guides])
+    return disc_places([pull.lines for pull in found], around)
+
+
+def _flipped(spot: complex, box: Box) -> complex:
+    return complex(box.x0 + box.x1 - spot.real, spot.imag)

@@ -1,0 +1,60 @@
+"""The card of a pattern and its picture: the same muscles, the same numbers."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+
+from bot.assessment import infer
+from bot.channels.guide_message import GuideMessage
+from bot.channels.plain_text import plain_text
+from bot.conversation.pattern import pattern_card
+from bot.knowledge.muscles import load_muscles
+from bot.knowledge.tug_of_war import tug_of_war
+from bot.language.facts import Facts
+from tests.assessment.people import DESK, answers, people
+
+FOUND = {"hipflex_tight": "both", "glute_weak": "yes"}
+
+
+def labels(muscles: tuple[str, ...]) -> list[str]:
+    return [load_muscles()[muscle].label for muscle in muscles]
+
+
+@settings(max_examples=150, deadline=None)
+@given(people, answers)
+def test_card_and_picture_agree_for_everybody(facts: Facts, found: dict[str, str]) -> None:
+    assessment = infer(facts, found)
+    card = pattern_card(assessment, facts)
+    if assessment.lead is None:
+        assert "picture" not in card
+        return
+    tug = tug_of_war(card["picture"])
+
+    assert tug is not None
+    assert labels(tug.lengthen) == card["tight"]
+    assert labels(tug.build) == card["weak"]
+
+
+def test_card_shows_in_the_picture_what_only_a_check_brought_up() -> None:
+    plain = pattern_card(infer(DESK, FOUND), DESK)
+    tested = pattern_card(infer(DESK, {**FOUND, "quad_tight": "both", "rf_tight": "both"}), DESK)
+
+    assert plain["picture"] != tested["picture"]
+    assert ".quads" in tested["picture"] or "-quads" in tested["picture"]
+
+
+def test_card_tells_what_the_numbers_are_to_those_who_do_not_see_them() -> None:
+    card = pattern_card(infer(DESK, FOUND), DESK)
+    first, last = card["tight"][0], card["weak"][-1]
+
+    assert card["picture_alt"].startswith("Your belt line tips forward. Pulling hard: 1 ")
+    assert f"1 {first}" in card["picture_alt"]
+    assert f"{len(card['tight'] + card['weak'])} {last}" in card["picture_alt"]
+
+
+def test_card_counts_through_both_lists_in_words_too() -> None:
+    card = pattern_card(infer(DESK, FOUND), DESK)
+    lines = plain_text(GuideMessage(card=card)).splitlines()
+
+    for number, label in enumerate([*card["tight"], *card["weak"]], start=1):
+        assert f"{number}. {label}" in lines

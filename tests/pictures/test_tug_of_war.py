@@ -1,0 +1,113 @@
+"""The picture of a pattern agrees with its card, and its numbers can be read."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+
+import pytest
+
+from bot.knowledge.decision_rules import load_decision_rules
+from bot.knowledge.muscles import load_muscles
+from bot.knowledge.patterns import load_patterns
+from bot.knowledge.poses import load_pictures
+from bot.knowledge.tug_of_war import TugOfWar, tug_of_war
+from bot.pictures import exercise_svg
+from bot.pictures.colours import COLOURS
+from bot.pictures.digits import LAST
+from bot.pictures.disc_places import RADIUS
+from bot.pictures.exercise_svg import laid_out
+from bot.pictures.panels import Panel
+from bot.pictures.pulls import Pull, pulls
+from bot.pictures.tug_of_war import places, tug_box
+from bot.pictures.view_box import Box
+
+PATTERNS = sorted(load_patterns())
+SHOWN = load_decision_rules().muscles_shown
+FARTHEST = ("D1-calves.suboccipitals-lower_trap.glute_max", "D4-calves.pecs-hamstrings.mid_trap")
+LIMIT = 8_000
+
+
+def solved(picture_id: str) -> tuple[Panel, list[Pull], Box]:
+    tug = tug_of_war(picture_id)
+    assert tug is not None
+    picture = load_pictures()[tug.picture]
+    ((_, panel),), _ = laid_out(picture)
+    found = pulls(picture, tug, panel.figure)
+    return panel, found, tug_box(picture, found)
+
+
+@pytest.mark.parametrize("pattern_id", PATTERNS)
+def test_tug_without_a_person_shows_what_the_pattern_names_first(pattern_id: str) -> None:
+    pattern = load_patterns()[pattern_id]
+    _, found, _ = solved(pattern.picture)
+
+    wanted = [*pattern.lengthen[:SHOWN], *pattern.build[:SHOWN]]
+    assert [(pull.number, pull.muscle) for pull in found] == list(enumerate(wanted, 1))
+    tones = ["clay"] * len(pattern.lengthen[:SHOWN]) + ["slate"] * len(pattern.build[:SHOWN])
+    assert [pull.tone for pull in found] == tones
+
+
+@pytest.mark.parametrize("pattern_id", PATTERNS)
+def test_tug_can_show_every_muscle_that_a_check_may_bring_up(pattern_id: str) -> None:
+    picture = load_patterns()[pattern_id].picture
+    for muscle in load_muscles():
+        _, (pull,), box = solved(TugOfWar(picture, (muscle,), ()).id)
+        middles = [line[len(line) // 2] for line in pull.lines]
+        assert all(box.holds(spot) for spot in middles), (picture, muscle)
+
+
+@pytest.mark.parametrize("picture_id", [*PATTERNS, *FARTHEST])
+def test_tug_discs_stand_in_the_frame_apart_and_off_the_muscles(picture_id: str) -> None:
+    panel, found, box = solved(picture_id)
+    radius = RADIUS * (box.x1 - box.x0)
+    spots = places(panel, found, box)
+
+    assert len(spots) == len(found)
+    for spot in spots:
+        assert box.holds(spot + complex(radius, radius))
+        assert box.holds(spot - complex(radius, radius))
+        assert all(abs(spot - p) > radius for pull in found for line in pull.lines for p in line)
+    assert all(abs(one - other) > 2 * radius for one, other in combinations(spots, 2))
+
+
+@pytest.mark.parametrize("picture_id", [*PATTERNS, *FARTHEST])
+def test_tug_tells_its_sides_apart_without_colour_and_stays_small(picture_id: str) -> None:
+    svg = exercise_svg(picture_id, "light")
+    clay, slate = COLOURS["clay"][0], COLOURS["slate"][0]
+    dashed = re.findall(r'stroke="([^"]+)"[^>]*stroke-dasharray="0 ', svg)
+
+    assert set(dashed) == {slate}
+    assert svg.count(f'fill="{clay}"') + svg.count(f'fill="{slate}"') == len(solved(picture_id)[1])
+    assert len(svg.encode()) < LIMIT
+
+
+def test_tug_that_is_mirrored_keeps_its_numbers_readable() -> None:
+    plain, mirrored = exercise_svg("D1"), exercise_svg("D1", mirrored=True)
+    group = mirrored.split("matrix(-1", 1)[1]
+
+    assert f'fill="{COLOURS["clay"][0]}"' in plain
+    assert f'fill="{COLOURS["clay"][0]}"' not in group.split("</g>", 1)[0]
+
+
+def test_tug_grows_its_frame_only_for_a_muscle_outside_of_it() -> None:
+    _, _, box = solved("D1")
+    _, _, same = solved("D1-quads.tfl-hamstrings.glute_max")
+    _, _, larger = solved("D1-hip_flexors.calves-glute_max.mid_trap")
+
+    assert box == same
+    assert larger.y0 < box.y0
+    assert larger.y1 > box.y1
+
+
+@pytest.mark.parametrize(
+    "wrong", ["D1-hip_flexors", "D1-nose-", "D1-quads.tfl.calves-", "D1-quads-quads", "P01-quads-"]
+)
+def test_tug_refuses_what_no_card_lists(wrong: str) -> None:
+    assert tug_of_war(wrong) is None
+    with pytest.raises(KeyError):
+        exercise_svg(wrong)
+
+
+def test_tug_has_a_digit_for_every_muscle_shown() -> None:
+    assert 2 * SHOWN <= LAST
