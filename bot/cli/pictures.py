@@ -35,8 +35,9 @@ def pictures(sheets: Path | None, theme: str) -> None:
     if sheets is None:
         return
     sheets.mkdir(parents=True, exist_ok=True)
+    in_order = sorted(picture_ids(), key=lambda key: (len(key), key))  # D2 before D10
     for name, letters in SHEETS.items():
-        ids = [key for key in sorted(picture_ids()) if key.rstrip("0123456789") == letters]
+        ids = [key for key in in_order if key.rstrip("0123456789") == letters]
         path = sheets / f"{name}.png"
         path.write_bytes(contact_sheet(ids, theme))
         click.echo(f"{path}: {len(ids)} pictures")

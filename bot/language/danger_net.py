@@ -94,7 +94,9 @@ class DangerNet:
         if not names:
             return None
         rows = [known[name] for name in names]
-        told = self._learned.weights.take(rows, axis=0).sum(axis=0) * np.float32(weight_of(len(rows)))
+        told = self._learned.weights.take(rows, axis=0).sum(axis=0) * np.float32(
+            weight_of(len(rows))
+        )
         odds: Numbers = told + self._learned.intercepts
         spans = tuple(told_at[name] for name in names)
         return DangerReading(self._learned, odds, tuple(rows), spans)

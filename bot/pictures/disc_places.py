@@ -12,7 +12,7 @@ RADIUS = 0.037
 """Of the width of the picture: 22 pixels across in a picture 296 wide."""
 COLUMNS, ROWS = 24, 18
 ON_BODY, IN_THE_WAY, CROSSING = 0.2, 0.6, 0.25
-APART, CLEAR, HOPELESS = 2.5, 1.3, 1.2
+APART, CLEAR, HOPELESS = 2.5, 1.3, 0.5
 Line = Sequence[complex]
 
 
@@ -76,14 +76,17 @@ def _costs(
     """What each spot would cost one muscle, its way to it and what that crosses; with x and y."""
     wide = around.wide
     clear = CLEAR * RADIUS * wide + 0.012 * wide
-    every = [line[::4] for muscle in lines for line in muscle]
+    every = [line[::2] for muscle in lines for line in muscle]
     others = [line[::4] for muscle in lines if muscle is not own for line in muscle]
     for spot, cost in covered.items():
         to = nearest(spot, own)
         cost += abs(to - spot) / wide
-        cost += IN_THE_WAY * sum(_near(spot, line, clear) for line in every)
+        if cost < HOPELESS:
+            cost += IN_THE_WAY * sum(_by(spot, line, clear) for line in every)
         if cost < HOPELESS:
             cost += CROSSING * sum(_meets(spot, to, line) for line in (*others, *around.marks))
+        else:
+            cost += HOPELESS
         yield cost, spot.real, spot.imag
 
 
@@ -100,9 +103,7 @@ def _touches(outline: Line, spot: complex, radius: float) -> bool:
         return False
     if not (min(ys) - radius < spot.imag < max(ys) + radius):
         return False
-    if _near(spot, (*outline, outline[0]), radius):
-        return True
-    return inside(outline, spot)
+    return _near(spot, (*outline, outline[0]), radius) or inside(outline, spot)
 
 
 def inside(points: Line, spot: complex) -> bool:
@@ -113,6 +114,10 @@ def inside(points: Line, spot: complex) -> bool:
             x = a.real + (spot.imag - a.imag) * (b.real - a.real) / (b.imag - a.imag)
             within = within is not (spot.real < x)
     return within
+
+
+def _by(spot: complex, points: Line, radius: float) -> bool:
+    return any(abs(spot - point) < radius for point in points)
 
 
 def _near(spot: complex, line: Line, radius: float) -> bool:
