@@ -124,6 +124,8 @@ def _possessive(utterance: Utterance, place: int) -> bool:
 
 def denied_by(utterance: Utterance, first: int) -> str:
     """Return the word that denies what begins at a word, "" when nothing does."""
+    if "denies" not in _readings.found(utterance):
+        return ""
     begin, _ = utterance.clause_range(first)
     found = _denial_in(utterance, begin, first)
     if found or first - begin > 2 or begin == 0:
@@ -165,6 +167,9 @@ def _continued(utterance: Utterance, begin: int) -> str:
 
 def _past(utterance: Utterance, first: int) -> str:
     """Return the words that make it an old story, "" when it still goes on."""
+    groups = _readings.found(utterance)
+    if "past" not in groups and "over" not in groups:
+        return ""
     begin, end = utterance.sentence_range(first)
     told = _readings.within(utterance, "past", begin, end)
     if not told:

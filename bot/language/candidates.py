@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
+from sys import intern
 from typing import NamedTuple
 
 from bot.knowledge.phrase_words import phrase_words
@@ -19,7 +20,7 @@ _FARTHEST = 3  # clauses between a candidate and the pain
 _NOTE = "signs around"
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)  # not frozen: a message has a hundred, and that doubles their cost
 class Candidate:
     """A value told by words `first` to `last` (exclusive), found by `rule`.
 
@@ -131,7 +132,7 @@ def _words_around(utterance: Utterance, first: int, last: int) -> list[str]:
 
 
 class _Signs(NamedTuple):
-    """What a word is called at each place around a candidate."""
+    """What a word is called at each place around a candidate; one string with the model's."""
 
     before: str
     behind: str
@@ -144,11 +145,11 @@ class _Signs(NamedTuple):
 def _signs_of(norm: str, number: bool) -> _Signs:
     shown = "#" if number else "." if norm == "\n" else norm
     return _Signs(
-        before=f"'{shown}' before it",
-        behind=f"'{shown}' behind it",
-        inside=f"'{norm}' in it",
-        right_before=f"'{norm}' right before it",
-        right_behind=f"'{shown}' right behind it",
+        before=intern(f"'{shown}' before it"),
+        behind=intern(f"'{shown}' behind it"),
+        inside=intern(f"'{norm}' in it"),
+        right_before=intern(f"'{norm}' right before it"),
+        right_behind=intern(f"'{shown}' right behind it"),
     )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from sys import intern
 
 import numpy as np
 from numpy.typing import NDArray
@@ -129,7 +130,7 @@ def _by_field(names: Iterable[str], weights: Iterable[float]) -> dict[str, dict[
     found: dict[str, dict[str, float]] = {field: {} for field in choice_fields()}
     for name, weight in zip(names, weights, strict=True):
         field, sign = name.split(": ", 1)
-        found[field][sign] = weight
+        found[field][intern(sign)] = weight  # many fields have the same
     return found
 
 

@@ -111,18 +111,18 @@ class ConceptMatcher:
             if not self._masks.isdisjoint(names):
                 hidden.update(dict.fromkeys(range(*span), span))
         for span, names in found.items():
-            if hidden and _hides(hidden, span):
+            if (span[0] in hidden or span[1] - 1 in hidden) and _hides(hidden, span):
                 yield span, tuple(name for name in names if name in self._masks)
             else:
                 yield span, names
 
 
 def _hides(hidden: Mapping[int, _Span], span: _Span) -> bool:
-    """Tell whether an idiom as long as a match or longer covers a word of it."""
-    tokens = range(*span)
-    if hidden.keys().isdisjoint(tokens):
-        return False
-    return any(token in hidden and not _longer(span, hidden[token]) for token in tokens)
+    """Tell whether an idiom as long as a match or longer covers a word of it.
+
+    It covers the first word or the last then: an idiom between them is shorter.
+    """
+    return any(token in hidden and not _longer(span, hidden[token]) for token in range(*span))
 
 
 def _longer(span: _Span, mask: _Span) -> bool:

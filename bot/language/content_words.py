@@ -41,15 +41,16 @@ class ContentWords:
     def of(self, norms: Sequence[str]) -> list[Word]:
         """Return the content words of a message in order."""
         kept: list[Word] = []
+        new, pairs, unseen = tuple.__new__, self._pairs, self._unseen
         skip = False
         for index, norm in enumerate(norms):
             if skip:
                 skip = False
                 continue
-            if norm in self._pairs and norms[index + 1 : index + 2]:
-                skip = norms[index + 1] in self._pairs[norm]
-            if not skip and norm not in self._unseen and not norm.isspace():
-                kept.append(Word(norm, index, index + 1))
+            if norm in pairs and norms[index + 1 : index + 2]:
+                skip = norms[index + 1] in pairs[norm]
+            if not skip and norm not in unseen and not norm.isspace():
+                kept.append(new(Word, (norm, index, index + 1)))  # half the time of calling it
         return self._merged(kept)
 
     def has_filler(self, phrase: tuple[str, ...]) -> bool:
@@ -69,10 +70,13 @@ class ContentWords:
 
     def _merged(self, content: list[Word]) -> list[Word]:
         found: list[Word] = []
+        merges = self._merges
+        if merges.keys().isdisjoint(word.form for word in content):
+            return content
         index = 0
         while index < len(content):
             first = content[index]
-            if first.form not in self._merges:
+            if first.form not in merges:
                 found.append(first)
                 index += 1
                 continue

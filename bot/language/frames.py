@@ -54,7 +54,7 @@ class Layout:
         return abs(self.sentence_of[one.start] - self.sentence_of[other.start])
 
 
-_Pattern = tuple[Frame, tuple[Item, ...], tuple[int, ...]]
+_Pattern = tuple[Frame, tuple[Item, ...]]
 
 
 class FrameFinder:
@@ -62,35 +62,25 @@ class FrameFinder:
 
     def __init__(self, frames: Iterable[Frame]) -> None:
         self._frames = tuple(frames)
-        names = sorted({name for frame in self._frames for name in frame.names()})
-        self._bit = {name: 1 << place for place, name in enumerate(names)}
         self._by_first: dict[str, list[_Pattern]] = {}
         for frame in self._frames:
             for pattern in frame.patterns:
-                row = (frame, pattern, tuple(self._mask(item) for item in pattern))
+                row = (frame, pattern)
                 for name in min(pattern, key=len):
                     self._by_first.setdefault(name, []).append(row)
-
-    def _mask(self, item: Item) -> int:
-        mask = 0
-        for name in item:
-            mask |= self._bit[name]
-        return mask
 
     def find(
         self, by_concept: Mapping[str, Sequence[ConceptMatch]], layout: Layout
     ) -> list[FrameMatch]:
         """Return the frames that are met; of one frame's overlapping matches the shortest."""
-        here = 0
-        for name in by_concept:
-            here |= self._bit.get(name, 0)
+        absent = by_concept.keys().isdisjoint
         found: dict[str, list[FrameMatch]] = {}
         seen: set[int] = set()
         for name in by_concept:
             for row in self._by_first.get(name, ()):
-                frame, pattern, masks = row
-                for mask in masks:
-                    if not mask & here:
+                frame, pattern = row
+                for item in pattern:
+                    if absent(item):
                         break
                 else:
                     if id(row) not in seen:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -155,8 +156,11 @@ def _numbered(
 
 
 def _ranges(numbers: Sequence[int]) -> dict[int, tuple[int, int]]:
+    """Return first place and the place behind the last of every number; equal ones are together."""
     found: dict[int, tuple[int, int]] = {}
-    for place, number in enumerate(numbers):
-        first, _ = found.get(number, (place, place))
-        found[number] = (first, place + 1)
+    first, last = 0, len(numbers)
+    while first < last:
+        end = bisect_right(numbers, numbers[first], first)
+        found[numbers[first]] = (first, end)
+        first = end
     return found
