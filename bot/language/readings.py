@@ -10,7 +10,7 @@ from bot.language.patterns import Hit, PatternSet, pattern_words
 from bot.language.utterance import Utterance
 
 
-class _Group:
+class Group:
     """The places of one group in a message, in order, with an index by first and last word."""
 
     def __init__(self) -> None:
@@ -18,10 +18,12 @@ class _Group:
 
     @cached_property
     def firsts(self) -> list[int]:
+        """Return the first word of every place."""
         return [hit.first for hit in self.hits]
 
     @cached_property
     def by_last(self) -> dict[int, Hit[str]]:
+        """Return the places by the word behind their last, of each the first."""
         return {hit.last: hit for hit in reversed(self.hits)}
 
     def fits(self, first: int, last: int) -> bool:
@@ -35,7 +37,7 @@ class _Group:
         return False
 
 
-_NOTHING = _Group()
+_NOTHING = Group()
 
 
 class _Found:
@@ -45,12 +47,12 @@ class _Found:
         self.hits: list[Hit[str]] = []
 
     @cached_property
-    def groups(self) -> dict[str, _Group]:
-        groups: dict[str, _Group] = {}
+    def groups(self) -> dict[str, Group]:
+        groups: dict[str, Group] = {}
         for hit in self.hits:
             group = groups.get(hit.value)
             if group is None:
-                group = groups[hit.value] = _Group()
+                group = groups[hit.value] = Group()
             group.hits.append(hit)
         return groups
 
@@ -82,7 +84,7 @@ class Readings:
         known: _Found | None = utterance.notes.get(self._key)
         return (known or self._read(utterance)).hits
 
-    def found(self, utterance: Utterance) -> Mapping[str, _Group]:
+    def found(self, utterance: Utterance) -> Mapping[str, Group]:
         """Return the groups whose patterns fit somewhere in a message, by name."""
         known: _Found | None = utterance.notes.get(self._key)
         return (known or self._read(utterance)).groups

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.language.assertion import meant
 from bot.language.candidates import Candidate, Surroundings, named
 from bot.language.findings import Status
 from bot.language.patterns import Hit
+from bot.language.readings import Group
 from bot.language.stages import ACUTE_BELOW
 from bot.language.time_told import TimeTold
 from bot.language.trigger_told import all_told, masked_until, readings
@@ -18,9 +19,25 @@ _BROUGHT_BEFORE = 8  # the same for what brings the pain on ("after an hour or s
 _BEHIND = 5
 _WISHED_WITHIN = 6  # words before an activity that may say that it is only asked about
 _EASED_WITHIN = 2  # words behind an activity in which it may be called harmless
+_NAMED_WITHIN = 2  # words behind an activity in which it may be called a strain
 _NOVEL = 7  # words around sport that may say that it is new
 _ME = frozenset(("me", "us", "my", "our"))
 _OTHERS = 3  # other triggers told; more are no more telling
+_SAID = (  # a sign, the readings that tell it, and where around an activity they count
+    ("called the cause", "causal", "before"),
+    ("called the strain or the like", "named_so", "right behind"),
+    ("said to bring it on before", "habit", "long before"),
+    ("said to bring it on behind", "triggers_behind", "behind"),
+    ("pain told as its outcome", "brought_behind", "rest of sentence"),
+    ("said to make it worse", "makes", "behind"),
+    ("fine at the time", "fine_then", "rest"),
+    ("only wished or asked about", "wished", "wished before"),
+    ("done daily", "daily", "clause"),
+    ("still going on", "ongoing", "clause"),
+    ("begun as a habit", "begun", "sentence"),
+    ("done once", "happened", "ahead"),
+    ("new to it", "novel", "around"),
+)
 
 
 def trigger_candidates(
@@ -47,12 +64,13 @@ def trigger_candidates(
     young = days is not None and days < ACUTE_BELOW
     eventful = young or bool(readings.hits(utterance, "sudden"))
     around = Surroundings.of(utterance)
-    found = []
+    found, said = [], _said_anywhere(utterance)
     told_around: dict[tuple[int, int], frozenset[str]] = {}
     for form, trigger, hit in hits:
         own = told_around.get((hit.first, hit.last))
         if own is None:
-            own = told_around[(hit.first, hit.last)] = named(_told_around(utterance, hit))
+            own = frozenset(_told_around(utterance, hit, said))
+            told_around[(hit.first, hit.last)] = own
         more = named(
             (
                 ("told as a doubt", hit.first in unsure),
@@ -73,36 +91,38 @@ def trigger_candidates(
     return found
 
 
-def _told_around(utterance: Utterance, hit: Hit[str]) -> list[tuple[str, bool]]:
-    """Return what the words around an activity make of it."""
-    says = readings.speaker(utterance)
+def _said_anywhere(utterance: Utterance) -> list[tuple[str, Group, str]]:
+    """Return the signs whose words stand anywhere in a message, with where they count."""
+    groups = readings.found(utterance)
+    return [(sign, groups[name], where) for sign, name, where in _SAID if name in groups]
+
+
+def _told_around(
+    utterance: Utterance, hit: Hit[str], said: Iterable[tuple[str, Group, str]]
+) -> Iterator[str]:
+    """Yield what the words around an activity make of it."""
     begin, end = utterance.clause_range(hit.first)
     first, last = utterance.sentence_range(hit.first)
-    before, behind = max(begin, hit.first - _BEFORE), min(end, hit.last + _BEHIND)
-    low, high = max(first, hit.first - _NOVEL), min(last, hit.last + _NOVEL)
-    return [
-        ("called the cause", says("causal", before, hit.first)),
-        ("called the strain or the like", says("named_so", hit.last, min(end, hit.last + 2))),
-        (
-            "said to bring it on before",
-            says("habit", max(begin, hit.first - _BROUGHT_BEFORE), hit.first),
-        ),
-        ("said to bring it on behind", says("triggers_behind", hit.last, behind)),
-        ("pain told as its outcome", says("brought_behind", hit.last, last)),
-        ("said to make it worse", says("makes", hit.last, behind)),
-        ("fine at the time", says("fine_then", hit.last, end)),
-        (
-            "only wished or asked about",
-            says("wished", max(begin, hit.first - _WISHED_WITHIN), hit.first),
-        ),
-        ("said to do good", _eased(utterance, hit)),
-        ("done daily", says("daily", begin, end)),
-        ("still going on", says("ongoing", begin, end)),
-        ("begun as a habit", says("begun", first, last)),
-        ("done once", says("happened", begin, hit.first)),
-        ("new to it", says("novel", low, high)),
-        ("the writer's own", _of_writer(utterance, hit)),
-    ]
+    at = {
+        "before": (max(begin, hit.first - _BEFORE), hit.first),
+        "long before": (max(begin, hit.first - _BROUGHT_BEFORE), hit.first),
+        "wished before": (max(begin, hit.first - _WISHED_WITHIN), hit.first),
+        "ahead": (begin, hit.first),
+        "right behind": (hit.last, min(end, hit.last + _NAMED_WITHIN)),
+        "behind": (hit.last, min(end, hit.last + _BEHIND)),
+        "rest": (hit.last, end),
+        "rest of sentence": (hit.last, last),
+        "clause": (begin, end),
+        "sentence": (first, last),
+        "around": (max(first, hit.first - _NOVEL), min(last, hit.last + _NOVEL)),
+    }
+    for sign, group, where in said:
+        if group.fits(*at[where]):
+            yield sign
+    if _eased(utterance, hit):
+        yield "said to do good"
+    if _of_writer(utterance, hit):
+        yield "the writer's own"
 
 
 def _of_writer(utterance: Utterance, hit: Hit[str]) -> bool:
