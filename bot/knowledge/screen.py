@@ -39,3 +39,11 @@ def load_screen() -> dict[str, ScreenItem]:
             if slug not in known:
                 raise KnowledgeError("screen.yml", item.id, f"unknown flag '{slug}'", tuple(known))
     return items
+
+
+def is_ticks_only(text: str) -> bool:
+    """Return True when a message is nothing but rows of the asked screen, as surfaces send ticks."""
+    rest = text.casefold()
+    for item in load_screen().values():
+        rest = rest.replace(item.text.casefold(), "")
+    return not any(sign.isalnum() for sign in rest)

@@ -15,6 +15,7 @@ from dataclasses import replace
 from bot.knowledge.danger_net import load_danger_net_settings
 from bot.knowledge.frames import WEAK, WIDE, load_frames
 from bot.knowledge.red_flags import load_red_flags
+from bot.knowledge.screen import is_ticks_only
 from bot.language.agreement import AGREED
 from bot.language.danger_net import DangerNet, DangerReading
 from bot.language.findings import Kind, Mention, Status
@@ -142,6 +143,8 @@ class Witnesses:
         least = numbers.asks_in_long if length >= numbers.long_from else 0.0
         enough = reading.anything >= least or (urgent and length >= numbers.agrees_words)
         if not enough or any(one.status in _SILENT_ON for one in flags):
+            return
+        if is_ticks_only(parsed.text):  # they have their own questions
             return
         spoken_of = {mention.value for mention in flags}
         spans = reading.telling()

@@ -13,6 +13,7 @@ from bot.evaluation.gold import read_gold
 from bot.evaluation.reading import read_message
 from bot.knowledge.danger_net import load_danger_net_settings
 from bot.knowledge.frames import WIDE, load_frames
+from bot.knowledge.screen import load_screen
 from bot.language import understand
 from bot.language.agreement import AGREED
 from bot.language.danger_features import danger_features
@@ -175,6 +176,11 @@ def test_danger_net_on_rounds() -> None:
     caught = [labels for labels in emergencies if labels["level"] in "ES" or labels["ask"]]
     assert sum(bool(labels["ask"]) for labels in harmless) <= ASKED_OF_HARMLESS * len(harmless)
     assert len(caught) >= CAUGHT * len(emergencies)
+
+
+@pytest.mark.parametrize("row", [item.text for item in load_screen().values()])
+def test_danger_net_asks_nothing_of_ticks(row: str) -> None:
+    assert not asked(understand(row))
 
 
 @pytest.mark.slow
