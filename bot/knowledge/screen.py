@@ -42,7 +42,7 @@ def load_screen() -> dict[str, ScreenItem]:
 
 
 def is_ticks_only(text: str) -> bool:
-    """Return True when a message is nothing but rows of the asked screen, as surfaces send ticks."""
+    """Return True when a message is nothing but rows of the screen, as surfaces send ticks."""
     rest = text.casefold()
     for item in load_screen().values():
         rest = rest.replace(item.text.casefold(), "")
