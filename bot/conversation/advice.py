@@ -27,7 +27,7 @@ def advice_text(flags: Sequence[str], level: str, advice_line: str) -> str:
     first = first.words_at(level)
     return (
         f"One thing first. {first.why} Please have a GP or another clinician look at it "
-        f"{WHEN[level]}; tell them: {first.tell_them}{more} {MEANWHILE[level]}"
+        f"{_when(level, advice_line)}; tell them: {first.tell_them}{more} {MEANWHILE[level]}"
     )
 
 
@@ -39,5 +39,8 @@ def advice_for_them(flags: Sequence[str], advice_line: str) -> str:
     flag = known[flags[0]]
     if flag.level not in WHEN:
         return ""
-    when = WHEN[flag.level].format(advice_line=advice_line)
-    return f"{flag.why} They should be seen by a clinician {when}."
+    return f"{flag.why} They should be seen by a clinician {_when(flag.level, advice_line)}."
+
+
+def _when(level: str, advice_line: str) -> str:
+    return WHEN[level].format(advice_line=advice_line)

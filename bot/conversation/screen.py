@@ -10,7 +10,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.turn import UserTurn
 from bot.knowledge.screen import ScreenItem, load_screen
-from bot.language.answer_rows import exception_in, row_numbers, says_none
+from bot.language.answer_rows import rows_told
 from bot.language.facts import Facts
 from bot.language.findings import Kind
 
@@ -55,12 +55,12 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         chosen = tuple(item for item in items if item.id == turn.choice[1])
         return ScreenReply(chosen, none=turn.choice[1] == "none")
     ticked = {item.id: item for item in items if item.text.lower() in text}
-    numbers = row_numbers(text)
-    if numbers and all(1 <= number <= len(items) for number in numbers):
-        ticked |= {items[number - 1].id: items[number - 1] for number in numbers}
+    told = rows_told(text)
+    if told.numbers and all(1 <= number <= len(items) for number in told.numbers):
+        ticked |= {items[number - 1].id: items[number - 1] for number in told.numbers}
     said = turn.findings.values(Kind.YES_NO)
-    if not ticked and (turn.intent == "deny" or "no" in said or says_none(text)):
-        ticked = {item.id: item for item in items if _named(item, exception_in(text))}
+    if not ticked and (turn.intent == "deny" or "no" in said or told.none):
+        ticked = {item.id: item for item in items if _named(item, told.exception)}
         if not ticked:
             return ScreenReply(none=True)
     if not ticked:

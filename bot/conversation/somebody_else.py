@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from bot.conversation.advice import advice_for_them
-from bot.language.findings import Findings, Kind, Status
+from bot.language.findings import Findings
+from bot.language.whose_back import back_of_another
 from bot.safety.triage import triage
 
 
 def tells_of_somebody_else(findings: Findings) -> bool:
     """Return True when a place of pain is named that is somebody else's, and none of one's own."""
-    return bool(findings.of(Kind.REGION, Status.OTHER_PERSON)) and not findings.of(
-        Kind.REGION, Status.PRESENT
-    )
+    return back_of_another(findings.mentions) is not None
 
 
 def words_about_them(findings: Findings, advice_line: str) -> str:

@@ -3,38 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from bot.language.answer_words import first_hit, said
+from bot.language.answers import LONGEST
 from bot.language.quantities import Quantity
 from bot.language.time_amounts import unit_at
 from bot.language.utterance import Utterance
 
-LONGEST = 2_000  # characters of a reply that are read
 _SHORT = 4  # words in which a number in letters names a row
 _MOST = 10  # "8/10" rates
 
 
-def row_numbers(text: str) -> tuple[int, ...]:
-    """Return the rows a reply names, in its order; a range names every row in it.
+@dataclass(frozen=True)
+class RowsTold:
+    """What a reply says of a numbered list.
+
+    `numbers` are the rows it names, in its order; `none` says that no row fits; `exception` is
+    what stands behind "except", "apart from", "but", "" without one.
+    """
+
+    numbers: tuple[int, ...]
+    none: bool
+    exception: str
+
+
+def rows_told(text: str) -> RowsTold:
+    """Read a reply; a range names every row in it.
 
     A number with a unit ("3 weeks", "7/10") names no row, nor does one in the letters of a longer
     sentence ("the one thing").
     """
-    utterance = Utterance.of(text[:LONGEST])
-    return tuple(dict.fromkeys(number for number in _rows(utterance)))
-
-
-def says_none(text: str) -> bool:
-    """Tell whether a reply says that no row fits."""
-    return said("rows_none", Utterance.of(text[:LONGEST]))
-
-
-def exception_in(text: str) -> str:
-    """Return what stands behind "except", "apart from", "but" in a reply, "" without one."""
     text = text[:LONGEST]
     utterance = Utterance.of(text)
     hit = first_hit("rows_except", utterance)
-    return "" if hit is None else text[utterance.words[hit.last - 1].end :]
+    return RowsTold(
+        numbers=tuple(dict.fromkeys(_rows(utterance))),
+        none=said("rows_none", utterance),
+        exception="" if hit is None else text[utterance.words[hit.last - 1].end :],
+    )
 
 
 def _rows(utterance: Utterance) -> Iterator[int]:

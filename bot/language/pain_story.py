@@ -16,6 +16,7 @@ from bot.language.parsed import ParsedMessage
 from bot.language.regions import regions
 from bot.language.sides import sides
 from bot.language.utterance import Utterance
+from bot.language.whose_back import back_of_another
 
 _SHORTEST = 2  # letters of a word that is put right; shorter ones are read as written
 
@@ -39,19 +40,12 @@ def pain_story(parsed: ParsedMessage) -> Iterator[Mention]:
     named = [mention for grammar in GRAMMARS for mention in grammar(utterance)]
     told = Told.by(utterance, parsed.context.today or date.today())
     named += pain_choice().mentions(told)
-    owner = _whose_back(named)
+    other = back_of_another(named)
     for mention in named:
-        theirs = owner and mention.kind in _OF_THE_PAIN and mention.status is Status.PRESENT
-        yield replace(mention, status=Status.OTHER_PERSON, cues=owner) if theirs else mention
-
-
-def _whose_back(named: Iterable[Mention]) -> tuple[str, ...]:
-    """Return the words for somebody else when only their back is told of, () otherwise."""
-    places = [mention for mention in named if mention.kind == Kind.REGION]
-    if any(place.status is Status.PRESENT for place in places):
-        return ()
-    others = (place.cues for place in places if place.status is Status.OTHER_PERSON)
-    return next(others, ())
+        if other and mention.kind in _OF_THE_PAIN and mention.status is Status.PRESENT:
+            yield replace(mention, status=Status.OTHER_PERSON, cues=other.cues)
+        else:
+            yield mention
 
 
 def utterance_of(parsed: ParsedMessage) -> Utterance:

@@ -13,8 +13,9 @@ from bot.language.words import Word
 _AGO = frozenset(("ago", "back", "earlier", "before", "since"))
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
-_PER = frozenset(("a", "per", "each", "every", "/"))
-_RATES = frozenset(("a", "per", "every", "each", "one"))
+_EVERY = frozenset(("a", "per", "every", "each"))
+_PER = _EVERY | {"/"}
+_RATES = _EVERY | {"one"}
 _NOTED = {"52": 7.0, "12": 30.44, "7": 1.0}  # "6/52", "3/12", "2/7"
 _SKIPPED = frozenset(
     ("odd", "or", "so", "solid", "full", "whole", "good", "more", "of", "long", "about", "-", "+")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.language.answer_rows import exception_in, row_numbers, says_none
+from bot.language.answer_rows import rows_told
 
 
 @pytest.mark.parametrize(
@@ -26,16 +26,16 @@ from bot.language.answer_rows import exception_in, row_numbers, says_none
         pytest.param("none", (), id="no number"),
     ],
 )
-def test_row_numbers_are_those_without_a_unit(text: str, rows: tuple[int, ...]) -> None:
-    assert row_numbers(text) == rows
+def test_rows_told_numbers_are_those_without_a_unit(text: str, rows: tuple[int, ...]) -> None:
+    assert rows_told(text).numbers == rows
 
 
 @pytest.mark.parametrize(
     ("text", "none"),
     [("none of them", True), ("nothing like that", True), ("number 3", False), ("", False)],
 )
-def test_says_none_hears_that_no_row_fits(text: str, none: bool) -> None:
-    assert says_none(text) is none
+def test_rows_told_hears_that_no_row_fits(text: str, none: bool) -> None:
+    assert rows_told(text).none is none
 
 
 @pytest.mark.parametrize(
@@ -46,10 +46,10 @@ def test_says_none_hears_that_no_row_fits(text: str, none: bool) -> None:
         ("no fever", ""),
     ],
 )
-def test_exception_in_is_what_stands_behind_it(text: str, rest: str) -> None:
-    assert exception_in(text) == rest
+def test_rows_told_exception_is_what_stands_behind_it(text: str, rest: str) -> None:
+    assert rows_told(text).exception == rest
 
 
 @given(st.text(max_size=300))
-def test_row_numbers_take_any_text(text: str) -> None:
-    assert all(isinstance(row, int) for row in row_numbers(text))
+def test_rows_told_takes_any_text(text: str) -> None:
+    assert all(isinstance(row, int) for row in rows_told(text).numbers)
