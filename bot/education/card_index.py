@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
@@ -14,6 +15,15 @@ from bot.knowledge.education_search import SearchSettings
 from bot.knowledge.english import english_words
 
 ELSEWHERE = "elsewhere"  # stands for all the questions that no card answers
+
+
+class NamedTopic(NamedTuple):
+    """A wording of a question that speaks for cards: `length` words from `place` on."""
+
+    wording: str
+    place: int
+    length: int
+    cards: frozenset[str]
 
 
 class CardIndex:
@@ -39,15 +49,16 @@ class CardIndex:
     def best(self, text: str) -> tuple[str | None, float]:
         """Return the id and score of the best card; the id is None when nothing fits."""
         words = self._read(text)
+        cues = self._cues(words)
         settings = self._settings
         likeness = self._likeness.of(words)
-        topics = self._topic_shares(words)
+        topics = self._topic_shares(words, cues)
         in_domain = any(word in settings.domain_words for word in words)
         scores = self._scores(likeness, topics, in_domain)
         nearest = max(likeness, key=lambda card_id: likeness[card_id])
         sure = likeness[nearest][0] >= settings.sure_likeness
         winner = nearest if sure else max(scores, key=lambda card_id: scores[card_id])
-        named = self._named(words, in_domain)
+        named = self._named(cues, in_domain)
         if scores[winner] < settings.min_score and named and winner not in named:
             winner = max(sorted(named), key=lambda card_id: scores[card_id])
         score = scores[winner]
@@ -55,7 +66,7 @@ class CardIndex:
             return None, score
         elsewhere = topics.get(ELSEWHERE, 0.0)
         beside = bool(elsewhere) and elsewhere >= topics.get(winner, 0.0)
-        vague = winner not in named and self._everyday(words, winner)
+        vague = winner not in named and self._everyday(cues, winner)
         if (beside or vague) and not in_domain and not sure:
             return None, score
         return winner, score
@@ -63,7 +74,7 @@ class CardIndex:
     def named_best(self, text: str) -> tuple[str | None, float]:
         """Return the card whose words a short question names best: enough right after a card."""
         words = self._read(text)
-        shares = self._topic_shares(words)
+        shares = self._topic_shares(words, self._cues(words))
         shares.pop(ELSEWHERE, None)
         if not shares or len(words) > self._settings.follow_up_most:
             return None, 0.0
@@ -101,20 +112,26 @@ class CardIndex:
             )
         return scores
 
-    def _topic_shares(self, words: list[str]) -> dict[str, float]:
+    def _cues(self, words: list[str]) -> list[NamedTopic]:
+        return [
+            NamedTopic(" ".join(words[place : place + count]), place, count, cards)
+            for place, count, cards in self._topics.cues(words)
+        ]
+
+    def _topic_shares(self, words: list[str], cues: list[NamedTopic]) -> dict[str, float]:
         """How much of what a question names speaks for each card; longer wordings count more."""
         settings = self._settings
         hits: dict[str, float] = {}
         named: set[int] = set()
         total = 0.0
-        for place, count, cards in self._topics.cues(words):
-            weight = 1.0 - math.log(len(cards)) / math.log(self._cards)
-            weight *= 1 + settings.wording_bonus * (count - 1)
-            if " ".join(words[place : place + count]) in settings.context_words:
+        for cue in cues:
+            weight = 1.0 - math.log(len(cue.cards)) / math.log(self._cards)
+            weight *= 1 + settings.wording_bonus * (cue.length - 1)
+            if cue.wording in settings.context_words:
                 weight *= settings.context_weight
             total += weight
-            named.update(range(place, place + count))
-            for card_id in cards:
+            named.update(range(cue.place, cue.place + cue.length))
+            for card_id in cue.cards:
                 hits[card_id] = hits.get(card_id, 0.0) + weight
         unknown = sum(
             settings.known_word if self._likeness.knows(word) else 1.0
@@ -124,24 +141,20 @@ class CardIndex:
         total += min(settings.unknown_weight * unknown, settings.unknown_most)
         return {card_id: weight / total for card_id, weight in hits.items()} if total else {}
 
-    def _named(self, words: list[str], in_domain: bool) -> set[str]:
+    def _named(self, cues: list[NamedTopic], in_domain: bool) -> set[str]:
         """The cards that a word of their own speaks for, one that can hardly mean anything else."""
         settings = self._settings
         loose = settings.context_words | (frozenset() if in_domain else settings.everyday_words)
         return {
             card_id
-            for place, count, cards in self._topics.cues(words)
-            if len(cards) == 1 and " ".join(words[place : place + count]) not in loose
-            for card_id in cards - {ELSEWHERE}
+            for cue in cues
+            if len(cue.cards) == 1 and cue.wording not in loose
+            for card_id in cue.cards - {ELSEWHERE}
         }
 
-    def _everyday(self, words: list[str], card_id: str) -> bool:
+    def _everyday(self, cues: list[NamedTopic], card_id: str) -> bool:
         """Whether only everyday words speak for the card, which may mean anything."""
-        said = [
-            " ".join(words[place : place + count])
-            for place, count, cards in self._topics.cues(words)
-            if card_id in cards
-        ]
+        said = [cue.wording for cue in cues if card_id in cue.cards]
         return bool(said) and all(word in self._settings.everyday_words for word in said)
 
     def _read(self, text: str) -> list[str]:

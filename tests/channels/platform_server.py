@@ -4,13 +4,30 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from aiohttp import web
 
 LARGEST = 10_000_000  # bytes of an upload
+
+
+class PlatformCalls:
+    """What a platform was told: the methods called, in order, with what they were given."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, dict[str, Any]]] = []
+
+    def of(self, method: str) -> list[dict[str, Any]]:
+        return [told for name, told in self.calls if name == method]
+
+    def wait(self, done: Callable[[], bool], seconds: float = 10.0) -> None:
+        until = time.monotonic() + seconds
+        while not done():
+            assert time.monotonic() < until, [name for name, _ in self.calls]
+            time.sleep(0.01)
 
 
 @contextmanager

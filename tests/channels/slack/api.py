@@ -5,15 +5,14 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
-import time
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from aiohttp import WSMsgType, web
 
-from tests.channels.platform_server import LARGEST, running_platform
+from tests.channels.platform_server import LARGEST, PlatformCalls, running_platform
 from tests.channels.slack.blocks import refusal_of
 
 BOT_TOKEN = "xoxb-a-token-of-the-tests"
@@ -31,11 +30,11 @@ class RefusedError(Exception):
         self.retry_after = retry_after
 
 
-class SlackApi:
+class SlackApi(PlatformCalls):
     """The state of the fake platform."""
 
     def __init__(self) -> None:
-        self.calls: list[tuple[str, dict[str, Any]]] = []
+        super().__init__()
         self.messages: list[dict[str, Any]] = []
         self.whispers: list[dict[str, Any]] = []
         self.failures: dict[str, deque[RefusedError]] = defaultdict(deque)
@@ -50,15 +49,6 @@ class SlackApi:
     def fail(self, method: str, error: str, status: int = 200, retry_after: int = 0) -> None:
         """Let the next call of a method fail."""
         self.failures[method].append(RefusedError(error, status, retry_after))
-
-    def of(self, method: str) -> list[dict[str, Any]]:
-        return [told for name, told in self.calls if name == method]
-
-    def wait(self, done: Callable[[], bool], seconds: float = 10.0) -> None:
-        until = time.monotonic() + seconds
-        while not done():
-            assert time.monotonic() < until, [name for name, _ in self.calls]
-            time.sleep(0.01)
 
     def send(self, kind: str, payload: dict[str, Any], envelope_id: str = "") -> str:
         """Send an envelope over the socket; the id by which it will be acknowledged."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from tests.channels.platform_user import PlatformUser
 from tests.channels.slack.api import SlackApi
 
 Send = Callable[[str, dict[str, Any]], Any]
 
 
-class Desk:
+class Desk(PlatformUser):
     """Writes, presses, ticks and reads; `send` brings what they do to the bot."""
 
     def __init__(self, api: SlackApi, user: str = "U1", send: Send | None = None) -> None:
@@ -18,7 +19,7 @@ class Desk:
         self.user = user
         self.channel = f"D{user}"
         self.send = send or api.send
-        self._read = len(self.mine)
+        super().__init__(api, words_of)
 
     def write(self, text: str, **more: Any) -> dict[str, Any]:
         """Send words; the payload is returned, to be delivered again."""
@@ -93,13 +94,6 @@ class Desk:
                         element["action_id"]: {"type": "checkboxes", "selected_options": chosen}
                     }
         return values
-
-    def read(self, more: int = 1, seconds: float = 10.0) -> list[str]:
-        """What the new messages show, when there are at least so many."""
-        self.api.wait(lambda: len(self.mine) - self._read >= more, seconds)
-        new = self.mine[self._read :]
-        self._read = len(self.mine)
-        return [words_of(message) for message in new]
 
     @property
     def mine(self) -> list[dict[str, Any]]:

@@ -6,16 +6,15 @@ import asyncio
 import itertools
 import json
 import re
-import time
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from html.parser import HTMLParser
 from typing import Any
 
 from aiohttp import web
 
-from tests.channels.platform_server import LARGEST, running_platform
+from tests.channels.platform_server import LARGEST, PlatformCalls, running_platform
 
 TOKEN = "123456:a-token-of-the-tests"
 ME = {"id": 123456, "is_bot": True, "first_name": "Plumbline", "username": "plumbline_test_bot"}
@@ -57,11 +56,11 @@ class _Entities(HTMLParser):
         self.text += data
 
 
-class TelegramApi:
+class TelegramApi(PlatformCalls):
     """The state of the fake platform: what it was told and what it will say."""
 
     def __init__(self) -> None:
-        self.calls: list[tuple[str, dict[str, Any]]] = []
+        super().__init__()
         self.messages: list[dict[str, Any]] = []
         self.updates: deque[dict[str, Any]] = deque()
         self.failures: dict[str, deque[RefusedError]] = defaultdict(deque)
@@ -85,15 +84,6 @@ class TelegramApi:
         self.updates.append(whole)
         self.loop.call_soon_threadsafe(self.arrived.set)
         return whole
-
-    def of(self, method: str) -> list[dict[str, Any]]:
-        return [told for name, told in self.calls if name == method]
-
-    def wait(self, done: Callable[[], bool], seconds: float = 10.0) -> None:
-        until = time.monotonic() + seconds
-        while not done():
-            assert time.monotonic() < until, [name for name, _ in self.calls]
-            time.sleep(0.01)
 
     # The methods, as https://core.telegram.org/bots/api describes them.
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.channels.platform_user import PlatformUser
 from tests.channels.telegram.api import TelegramApi
 
 
-class Phone:
+class Phone(PlatformUser):
     """Writes, taps and reads in one private chat."""
 
     def __init__(self, api: TelegramApi, chat_id: int = 77) -> None:
@@ -15,7 +16,7 @@ class Phone:
         self.chat = {"id": chat_id, "type": "private"}
         self.user = {"id": chat_id, "is_bot": False, "first_name": "Ada"}
         self.user["language_code"] = "en-GB"
-        self._read = len(self.mine)
+        super().__init__(api, words_of)
 
     def write(self, text: str, **more: Any) -> dict[str, Any]:
         """Send words; the update is returned, to be delivered again."""
@@ -50,13 +51,6 @@ class Phone:
             "data": data,
         }
         return self.api.deliver({"callback_query": query})
-
-    def read(self, more: int = 1, seconds: float = 10.0) -> list[str]:
-        """The texts that have come since the last look, when there are at least so many."""
-        self.api.wait(lambda: len(self.mine) - self._read >= more, seconds)
-        new = self.mine[self._read :]
-        self._read = len(self.mine)
-        return [words_of(message) for message in new]
 
     @property
     def mine(self) -> list[dict[str, Any]]:
