@@ -11,9 +11,9 @@ from bot.conversation.intake_answers import apply_answer, apply_choice
 from bot.conversation.readback import news
 from bot.conversation.somebody_else import tells_of_somebody_else, words_about_them
 from bot.conversation.turn import UserTurn
-from bot.language.answers import read_answer
 from bot.language.facts import Facts
 from bot.language.findings import Kind
+from bot.language.replies.answers import read_answer
 
 _NOT_A_STORY = (Kind.YES_NO, Kind.NUMBER)
 

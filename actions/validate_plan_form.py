@@ -6,7 +6,7 @@ from actions.form_turn import FormTurn, Taken
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.knowledge.routine_rules import load_minutes
-from bot.language.answers import read_answer
+from bot.language.replies.answers import read_answer
 
 USUAL = 5
 

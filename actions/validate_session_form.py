@@ -12,7 +12,7 @@ from bot.conversation.session_feedback import FEEDBACK_INTENTS, LABELS, take_fee
 from bot.conversation.yes_no import yes_no_of
 from bot.knowledge.routine_words import load_feedback_words
 from bot.knowledge.session_words import load_session_words
-from bot.language.answers import read_answer
+from bot.language.replies.answers import read_answer
 
 NOW, LATER = "now", "later"
 LAST = "That was the last one."

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from bench.understanding_data import written_by_people
 from bot.language.pipeline import engine
-from bot.language.spacy_import import English
+from bot.language.text.spacy_import import English
 
 MEDIAN_MS = 1.5
 STORY_MS = 10.0  # 300 words

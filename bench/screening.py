@@ -14,8 +14,8 @@ from collections.abc import Callable
 
 from bench.understanding_data import written_by_people
 from bot.knowledge.frames import WIDE, load_frames
+from bot.language.danger.signs import SignExtractor
 from bot.language.pipeline import Engine, engine
-from bot.language.signs import SignExtractor
 from bot.safety.triage import triage
 
 LIMIT_MS = 0.5

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation.advice import advice_for_them
+from bot.language.assertion.whose_back import back_of_another
 from bot.language.findings import Findings
-from bot.language.whose_back import back_of_another
 from bot.safety.triage import triage
 
 

@@ -28,9 +28,15 @@ from bot.knowledge.pain_choice import (
     choice_fields,
     load_pain_choice_settings,
 )
-from bot.language.choice_model import chances, column_names, sign_scale, values_of, word_scale
-from bot.language.pain_choice import Told
-from bot.language.pain_story import utterance_of
+from bot.language.choice.choice_model import (
+    chances,
+    column_names,
+    sign_scale,
+    values_of,
+    word_scale,
+)
+from bot.language.choice.pain_choice import Told
+from bot.language.history.pain_story import utterance_of
 from bot.language.pipeline import engine
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -15,8 +15,8 @@ from tqdm import tqdm
 from bot.evaluation.gold import Gold, read_gold
 from bot.evaluation.intent_examples import intent_examples
 from bot.knowledge.danger_net import DangerNetSettings
-from bot.language.danger_features import danger_features
-from bot.language.danger_net import weight_of
+from bot.language.danger.danger_features import danger_features
+from bot.language.danger.danger_net import weight_of
 from bot.language.findings import Kind, Mention
 from bot.language.parsed import ParsedMessage
 from bot.language.pipeline import Engine

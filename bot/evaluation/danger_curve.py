@@ -9,9 +9,9 @@ import numpy as np
 
 from bot.evaluation.danger_corpus import Corpus, Read
 from bot.knowledge.danger_net import DangerNetSettings
-from bot.language.danger_net import DangerNet, DangerWeights
+from bot.language.danger.danger_net import DangerNet, DangerWeights
+from bot.language.danger.witnesses import Witnesses
 from bot.language.findings import Findings
-from bot.language.witnesses import Witnesses
 from bot.safety.levels import Level
 from bot.safety.triage import Triage, triage
 

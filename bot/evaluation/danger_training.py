@@ -16,7 +16,7 @@ from tqdm import tqdm
 from bot.evaluation.danger_corpus import Corpus, Truths, read_corpus
 from bot.evaluation.danger_curve import asks_from, curve
 from bot.knowledge.danger_net import WEIGHTS, DangerNetSettings, load_danger_net_settings
-from bot.language.danger_net import DangerWeights
+from bot.language.danger.danger_net import DangerWeights
 
 SEED = 7
 

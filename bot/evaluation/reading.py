@@ -9,7 +9,7 @@ from bot.language.context import Context
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention
 from bot.language.folding import fold
-from bot.language.region_words import BACK
+from bot.language.places.region_words import BACK
 from bot.safety.triage import Triage, triage
 
 KINDS = {

@@ -20,7 +20,7 @@ def split_terms(value: Any) -> Any:
 
 
 class Concept(Entry):
-    """One class of words and phrases, in the notation of `bot.language.terms`.
+    """One class of words and phrases, in the notation of `bot.language.text.terms`.
 
     `includes` adds the terms of other classes. A `mask` is an idiom or a look-alike: other
     classes are not matched inside it.

@@ -7,15 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from bot.language.clauses import Range
-from bot.language.concepts import ConceptMatch
-from bot.language.content_words import Word
+from bot.language.assertion.cues import Cue
+from bot.language.assertion.status import DOUBLE_WITHIN, Part, status_of_parts
 from bot.language.context import Context
-from bot.language.cues import Cue
+from bot.language.danger.concepts import ConceptMatch
+from bot.language.danger.frames import Layout
 from bot.language.findings import Mention, Status
-from bot.language.frames import Layout
-from bot.language.spacy_import import Doc
-from bot.language.status import DOUBLE_WITHIN, Part, status_of_parts
+from bot.language.text.clauses import Range
+from bot.language.text.content_words import Word
+from bot.language.text.spacy_import import Doc
 
 
 @dataclass(frozen=True)

@@ -11,26 +11,26 @@ from bot.knowledge.context_rules import load_context_rules
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.frames import WIDE, load_frames
 from bot.knowledge.word_lists import groups, table
-from bot.language.ages import ages
-from bot.language.clauses import clauses, sentences, statement_starts
-from bot.language.concepts import ConceptMatcher
-from bot.language.content_words import ContentWords, Word
+from bot.language.assertion.cues import CueFinder
+from bot.language.assertion.who import other_person
 from bot.language.context import Context
-from bot.language.cues import CueFinder
-from bot.language.danger_net import load_danger_net
+from bot.language.danger.concepts import ConceptMatcher
+from bot.language.danger.danger_net import load_danger_net
+from bot.language.danger.frames import Layout
+from bot.language.danger.signs import SignExtractor
+from bot.language.danger.witnesses import Witnesses
 from bot.language.findings import Findings, Mention
-from bot.language.frames import Layout
-from bot.language.normalise import normalise
-from bot.language.pain_story import pain_story
+from bot.language.history.ages import ages
+from bot.language.history.pain_story import pain_story
 from bot.language.parsed import ParsedMessage
-from bot.language.signs import SignExtractor
-from bot.language.spelling import Speller
-from bot.language.terms import expand_term
-from bot.language.tokens import blank_english
-from bot.language.vocabulary import pain_vocabulary
-from bot.language.who import other_person
-from bot.language.witnesses import Witnesses
-from bot.language.yes_no import yes_or_no
+from bot.language.replies.yes_no import yes_or_no
+from bot.language.text.clauses import clauses, sentences, statement_starts
+from bot.language.text.content_words import ContentWords, Word
+from bot.language.text.normalise import normalise
+from bot.language.text.spelling import Speller
+from bot.language.text.terms import expand_term
+from bot.language.text.tokens import blank_english
+from bot.language.text.vocabulary import pain_vocabulary
 
 _BETWEEN = frozenset(("a", "an", "the", "my", "any", "on", "been", "from"))
 _NEGATIONS = frozenset(

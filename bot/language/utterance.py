@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import Any
 
 from bot.language.findings import Mention, Status
-from bot.language.quantities import ARTICLES, Quantity, quantity_at
-from bot.language.words import BREAKS, Word, read_words
+from bot.language.text.quantities import ARTICLES, Quantity, quantity_at
+from bot.language.text.words import BREAKS, Word, read_words
 
 StatusOf = Callable[[int, int], tuple[Status, tuple[str, ...]]]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from bot.knowledge.red_flags import load_red_flags
-from bot.language.agreement import agreed
+from bot.language.danger.agreement import agreed
 from bot.safety.evidence import Evidence
 from bot.safety.rules_bones import arteritis, fragility, inflammatory, not_improving
 from bot.safety.rules_illness import cancer, fever, infection, night_pain, thoracic, weight_loss

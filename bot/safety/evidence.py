@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.knowledge.frames import load_frames
 from bot.knowledge.red_flags import load_red_flags
-from bot.language.agreement import agreed
+from bot.language.danger.agreement import agreed
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.safety.levels import Level
 from bot.safety.profile import Profile

@@ -7,9 +7,9 @@ import pytest
 from bot.knowledge.concepts import all_terms, load_concepts
 from bot.knowledge.word_lists import table
 from bot.language.findings import Kind, Status
-from bot.language.inflections import inflections
 from bot.language.pipeline import engine
-from bot.language.terms import expand_term
+from bot.language.text.inflections import inflections
+from bot.language.text.terms import expand_term
 
 DANGER = ("numb", "urinate", "bladder", "saddle_area", "leg_weak", "fever", "cancer", "cannot")
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.language import understand
-from bot.language.normalise import normalise
+from bot.language.text.normalise import normalise
 
 
 @settings(max_examples=150, deadline=None)

@@ -1,0 +1,221 @@
+"""Words that change how what stands near them is meant: medspaCy's ConText, sentence by sentence.
+
+The rules, their scopes and how scopes end one another are ConText's. Its matcher is not used: that
+wants a `Doc` for every sentence and every phrase, which is most of its time; the tree of words of
+`phrase_index` finds the same places.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass, replace
+
+from bot.knowledge.context_rules import ContextRule
+from bot.knowledge.word_lists import table, words
+from bot.language.text.clauses import Range
+from bot.language.text.phrase_index import PhraseIndex
+from bot.language.text.spacy_import import (
+    ConTextGraph,
+    ConTextModifier,
+    ConTextRule,
+    prune_overlapping_matches,
+)
+from bot.language.text.terms import expand_term
+
+_MARKS = frozenset((":", "-", "?", "="))
+ANSWERED_WITHIN = 5  # words in which the next question of a list of answers follows
+_GROUNDS = frozenset(("because", "as", "and"))  # "can you lose the feeling? because i have"
+BACK_WITHIN = 14  # words of a sentence that puts the one before it into the past
+_SILENT = frozenset(("TERMINATE", "PSEUDO"))  # directions of cues that only bound others
+# What stands in a rule for a number: a year, one of the forties or fifties, an age.
+_NUMBERS = (
+    ("#year", re.compile(r"19[6-9][0-9]|20[01][0-9]|202[0-3]")),
+    ("#early_year", re.compile(r"19[45][0-9]")),
+    ("#age", re.compile(r"[0-9]{1,2}")),
+)
+
+_Other = tuple[bool, str, int, int]  # ends every scope, category, first token, token after the last
+
+
+@dataclass(frozen=True)
+class Cue:
+    """Words that change the status of what stands in their scope (token offsets)."""
+
+    category: str
+    start: int
+    end: int
+    scope_start: int
+    scope_end: int
+    rule: str
+
+
+class CueFinder:
+    """Finds the cues of a message."""
+
+    def __init__(self, rules: Iterable[ContextRule]) -> None:
+        self._rules: dict[str, ConTextRule] = {}
+        self._phrases, self._numbered = PhraseIndex(), PhraseIndex()
+        irregular = table("irregular")
+        for rule in rules:
+            self._rules[rule.id] = _compiled(rule)
+            for term in rule.terms:
+                index = self._numbered if "#" in term else self._phrases
+                for phrase in expand_term(term, irregular):
+                    index.add(rule.id, phrase)
+        self._told_before = words("told_before")
+
+    def cues(
+        self, norms: Sequence[str], sentence_ranges: Sequence[Range], starts: Sequence[int]
+    ) -> list[Cue]:
+        """Return the cues of all sentences; denials end where a new statement begins."""
+        found: list[Cue] = []
+        before = -1
+        for begin, end in sentence_ranges:
+            if end - begin > 1 or norms[begin].isalpha():
+                here = self._of_sentence(norms, begin, end)
+                found.extend(here)
+                if before >= 0 and norms[begin] in self._told_before:
+                    found.extend(_reaching_back(here, before, begin, end))
+            if _asked_of_all(norms, begin, end):
+                found.append(Cue("INFO_QUESTION", begin, begin + 1, begin, end, "asked_of_all"))
+            before = begin
+        return [_clipped(cue, starts) for cue in found]
+
+    def _of_sentence(self, norms: Sequence[str], begin: int, end: int) -> list[Cue]:
+        graph = ConTextGraph(modifiers=self._modifiers(_unmarked(norms[begin:end])))
+        graph.update_scopes()
+        others = [_other(modifier, begin) for modifier in graph.modifiers]
+        return [
+            _ended(_cue(modifier, begin, end), modifier.rule.terminated_by, others)
+            for modifier in graph.modifiers
+            if modifier.direction not in _SILENT
+        ]
+
+    def _modifiers(self, sentence: list[str]) -> list[ConTextModifier]:
+        views = [(self._phrases, sentence)]
+        numbered = [_as_number(norm) for norm in sentence]
+        if numbered != sentence:
+            views.insert(0, (self._numbered, numbered))
+        found = [
+            (name, start, end)
+            for index, row in views
+            for start, end, names in index.find(row)
+            for name in names
+        ]
+        modifiers = []
+        for name, start, end in prune_overlapping_matches(found):
+            rule = self._rules[name]
+            scope = _reach(rule, start, end, len(sentence))
+            modifiers.append(ConTextModifier(rule, start, end, None, *scope))
+        return modifiers
+
+
+def _as_number(norm: str) -> str:
+    """Return what a number may stand for in a rule, other words as they are."""
+    if not norm[0].isdecimal():
+        return norm
+    return next((name for name, form in _NUMBERS if form.fullmatch(norm)), norm)
+
+
+def _reach(rule: ConTextRule, start: int, end: int, length: int) -> Range:
+    """Return the scope of a cue in a sentence of so many words, nothing ending it."""
+    most = length if rule.max_scope is None else rule.max_scope
+    behind = min(length, end + most)
+    if rule.direction == "FORWARD":
+        return end, behind
+    before = max(0, start - most)
+    return (before, start) if rule.direction == "BACKWARD" else (before, behind)
+
+
+def _compiled(rule: ContextRule) -> ConTextRule:
+    return ConTextRule(
+        rule.id,
+        rule.category,
+        direction=rule.direction,
+        max_scope=rule.max_scope,
+        terminated_by=set(rule.ended_by),
+    )
+
+
+def _reaching_back(cues: Iterable[Cue], before: int, begin: int, end: int) -> list[Cue]:
+    """Return the cues of the past that speak of the sentence before ("That was in 2019.")."""
+    if end - begin > BACK_WITHIN:
+        return []
+    return [
+        replace(cue, scope_start=before, scope_end=begin) for cue in cues if cue.category == "PAST"
+    ]
+
+
+def _asked_of_all(norms: Sequence[str], begin: int, end: int) -> bool:
+    """Whether a sentence asks about people in general ("can a disc cause numbness?")."""
+    if norms[end - 1] != "?" or norms[begin] not in words("question_starts"):
+        return False
+    happens = norms[end : end + 1] and norms[end] in _GROUNDS
+    return words("first_person").isdisjoint(norms[begin : end + 3 if happens else end])
+
+
+def _unmarked(norms: Sequence[str]) -> list[str]:
+    """Return the words with a comma for the mark before a "no" that denies what follows it.
+
+    "the list: no numbness" denies forwards; "numbness: no" and "numbness - no bladder - no" keep
+    the mark, which denies backwards.
+    """
+    found = list(norms)
+    for index, norm in enumerate(norms[:-2]):
+        if norm not in _MARKS or norms[index + 1] != "no":
+            continue
+        after = norms[index + 2 : index + 2 + ANSWERED_WITHIN]
+        if after[0].isalpha() and _MARKS.isdisjoint(after):
+            found[index] = ","
+    return found
+
+
+def _other(modifier: ConTextModifier, begin: int) -> _Other:
+    start, stop = modifier.modifier_span
+    return modifier.direction == "TERMINATE", modifier.category, begin + start, begin + stop
+
+
+def _cue(modifier: ConTextModifier, begin: int, end: int) -> Cue:
+    start, stop = modifier.modifier_span
+    low, high = modifier.scope_span
+    return Cue(
+        modifier.category,
+        begin + start,
+        begin + stop,
+        begin + max(0, low),
+        min(begin + high, end),
+        modifier.rule.literal,
+    )
+
+
+def _ended(cue: Cue, ended_by: Set[str], others: Sequence[_Other]) -> Cue:
+    """End a scope at the words that end it.
+
+    medspaCy does so only for scopes that reach an end of the other's; one that lies inside it (a
+    scope with a limit on its words) it leaves alone.
+    """
+    low, high = cue.scope_start, cue.scope_end
+    for ends_all, category, start, stop in others:
+        if not ends_all and category not in ended_by:
+            continue
+        if start >= cue.end:
+            high = min(high, start)
+        elif stop <= cue.start:
+            low = max(low, stop)
+    return _scoped(cue, low, max(low, high))
+
+
+def _scoped(cue: Cue, low: int, high: int) -> Cue:
+    same = low == cue.scope_start and high == cue.scope_end
+    return cue if same else replace(cue, scope_start=low, scope_end=high)
+
+
+def _clipped(cue: Cue, starts: Sequence[int]) -> Cue:
+    if cue.category != "DENIED":
+        return cue
+    behind, before = bisect_left(starts, cue.end), bisect_right(starts, cue.start)
+    high = min((cue.scope_end, *starts[behind : behind + 1]))
+    low = max((cue.scope_start, *starts[max(0, before - 1) : before]))
+    return _scoped(cue, low, max(low, high))

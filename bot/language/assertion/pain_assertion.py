@@ -1,0 +1,203 @@
+"""How what is told of the pain is meant: denied, an old story, somebody else's (clinical 2.1).
+
+Red flags are read by the cues of `status`, where a missed sign is the worse error. Places, sides
+and habits need narrower scopes: "not the lower back, between the blades" denies one of the two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from bot.knowledge.phrase_words import phrase_words
+from bot.knowledge.times import reading_lines
+from bot.language.assertion.who import is_topic
+from bot.language.findings import Status
+from bot.language.text.readings import Readings
+from bot.language.utterance import Utterance
+
+Meant = tuple[Status, tuple[str, ...]]
+
+PRESENT: Meant = (Status.PRESENT, ())
+_REACH = 6  # words between a denial and what it denies
+_BEHIND = 4  # words behind a finding that may belong to a harmless phrase
+_OVER_WITHIN = 8  # words of the next sentence that may say that it is over
+_PERSON_VERB = 6  # words behind a person in which a verb makes the sentence theirs
+_OWN = frozenset(("my", "this", "mine", "mines", "me", "our"))
+_BEYOND = frozenset(("past", "beyond", "than"))
+_CONTRASTS = frozenset(("but", "though", "however"))
+_STORY = frozenset(("then", "was", "had", "started"))
+_SELF = frozenset(("i", "im", "ive", "my", "me", "mine"))
+_RETURNS = frozenset(("anyway", "anyways", "but", "whereas"))  # back to the writer
+_OWNER = 2  # words before a part in which "her" makes it hers
+_PRONOUNS = frozenset(("he", "she", "his", "her", "hes", "shes"))
+_NOTE = "how spans are meant"
+_readings = Readings("assertion", partial(reading_lines, "assertion"))
+
+
+def assertion_vocabulary() -> set[str]:
+    """Return the words that assertions are read from."""
+    return _readings.vocabulary
+
+
+def meant(utterance: Utterance, first: int, last: int, place: bool = False) -> Meant:
+    """Return how the words `first` to `last` (exclusive) are meant, and the words that say so.
+
+    A `place` called one's own ("this back", "my neck") is meant even in a question of what might
+    be.
+    """
+    known: dict[tuple[int, int, bool], Meant] = utterance.notes.setdefault(_NOTE, {})
+    key = (first, last, place)
+    if key not in known:
+        known[key] = _meant(utterance, first, last, place)
+    return known[key]
+
+
+def _meant(utterance: Utterance, first: int, last: int, place: bool) -> Meant:
+    if place and _asked_of_all(utterance, first):
+        return Status.INFO_QUESTION, ("?",)
+    denial = denied_by(utterance, first)
+    if denial:
+        return Status.DENIED, (denial,)
+    past = _past(utterance, first)
+    if past:
+        return Status.PAST, (past,)
+    return _by_engine(utterance, first, last, place)
+
+
+def _asked_of_all(utterance: Utterance, first: int) -> bool:
+    """Tell whether it is asked of backs in general ("does cycling hurt the neck?")."""
+    begin, _ = utterance.sentence_range(first)
+    if first == begin or utterance.words[begin].norm not in phrase_words("question_start"):
+        return False
+    if "of all" not in utterance.notes:
+        own = phrase_words("own")
+        utterance.notes["of all"] = not any(word.norm in own for word in utterance.words)
+    return bool(utterance.notes["of all"])
+
+
+def _by_engine(utterance: Utterance, first: int, last: int, place: bool) -> Meant:
+    words = utterance.words
+    status, cues = utterance.status_of(words[first].start, words[last - 1].end)
+    if status is Status.OTHER_PERSON:
+        return (status, cues) if _theirs(utterance, first, cues) else PRESENT
+    if status in (Status.HYPOTHETICAL, Status.INFO_QUESTION):
+        own = {word.norm for word in words[max(0, first - 2) : last]}
+        mine = any(word.norm in ("mine", "mines") for word in words)
+        return PRESENT if place and (mine or own & _OWN) else (status, cues)
+    return (status, cues) if status is Status.IDIOM else PRESENT
+
+
+def _theirs(utterance: Utterance, first: int, cues: Sequence[str]) -> bool:
+    """Tell whether the sentence is truly about the person, not only beside one."""
+    person = cues[0].split()[-1] if cues else ""
+    before = utterance.words[:first]
+    place = next((at for at in reversed(range(first)) if before[at].norm == person), None)
+    if place is None:
+        return not (first and before[-1].norm == "my")
+    norms = [word.norm for word in utterance.words[: place + 1 + _PERSON_VERB]]
+    begin, _ = utterance.sentence_range(place)
+    if is_topic(norms, begin, place):
+        return True
+    behind = set(norms[place + 1 :])
+    between = [word.norm for word in before[place + 1 :]]
+    owned = bool(_PRONOUNS.intersection(between[-_OWNER:]))
+    if _RETURNS.intersection(between) or (_SELF.intersection(between) and not owned):
+        return False
+    if utterance.words[place + 1].norm == "(":
+        return True
+    does = first == place + 1 and (
+        len(utterance.words[first].forms) > 1 or _possessive(utterance, place)
+    )
+    return (
+        bool(behind & phrase_words("others_verb")) or bool(_PRONOUNS.intersection(between)) or does
+    )
+
+
+def _possessive(utterance: Utterance, place: int) -> bool:
+    """Tell whether a person is named as the owner of what follows ("my mum's hip")."""
+    word = utterance.words[place]
+    written = utterance.text[word.start : word.end].lower()
+    owned = place > 0 and utterance.words[place - 1].norm in phrase_words("my")
+    return owned or written.endswith(("'s", "’s"))
+
+
+def denied_by(utterance: Utterance, first: int) -> str:
+    """Return the word that denies what begins at a word, "" when nothing does."""
+    if "denies" not in _readings.found(utterance):
+        return ""
+    begin, _ = utterance.clause_range(first)
+    found = _denial_in(utterance, begin, first)
+    if found or first - begin > 2 or begin == 0:
+        return found
+    return _continued(utterance, begin)
+
+
+def _denial_in(utterance: Utterance, begin: int, first: int) -> str:
+    start = max(begin, first - _REACH)
+    if not _readings.within(utterance, "denies", start, first):
+        return ""
+    words = utterance.words
+    if any(word.norm in _BEYOND for word in words[max(start, first - 2) : first]):
+        return ""
+    breaks = [hit.last for hit in _readings.within(utterance, "breaks", start, first)]
+    last_break = max(breaks, default=start)
+    denials = _readings.within(utterance, "denies", last_break, first)
+    if not denials:
+        return ""
+    harmless = {
+        place
+        for hit in _readings.within(utterance, "no_denial", begin, first + _BEHIND)
+        for place in range(hit.first, hit.last)
+    }
+    for hit in denials:
+        if hit.first not in harmless:
+            return " ".join(word.norm for word in words[hit.first : hit.last])
+    return ""
+
+
+def _continued(utterance: Utterance, begin: int) -> str:
+    """Return the denial that a list goes on with ("no pain in my legs, bum or feet")."""
+    clause = utterance.clause(begin)
+    if not any(word.norm in ("or", "nor") for word in clause) or len(clause) > _REACH:
+        return ""
+    earlier, end = utterance.clause_range(begin - 1)
+    return _denial_in(utterance, earlier, end - 1) if utterance.words[end - 1].norm == "," else ""
+
+
+def _past(utterance: Utterance, first: int) -> str:
+    """Return the words that make it an old story, "" when it still goes on."""
+    groups = _readings.found(utterance)
+    if "past" not in groups and "over" not in groups:
+        return ""
+    begin, end = utterance.sentence_range(first)
+    told = _readings.within(utterance, "past", begin, end)
+    if not told:
+        return _over_next(utterance, begin, end)
+    now = {hit.first for hit in _readings.within(utterance, "now", begin, end)}
+    over = any(hit.first > first for hit in _readings.within(utterance, "over", begin, end))
+    still = _readings.says(utterance, "still", begin, end) and not over
+    for hit in told:
+        low, high = min(hit.first, first), max(hit.first, first)
+        if still or any(low < place <= high for place in now) or _parted(utterance, low, high):
+            continue
+        if over or _readings.hits(utterance, "now"):
+            return " ".join(word.norm for word in utterance.words[hit.first : hit.last])
+    return _over_next(utterance, begin, end)
+
+
+def _over_next(utterance: Utterance, begin: int, end: int) -> str:
+    """Return the words of the next sentence that end the story ("... Got a desk, went away.")."""
+    total = len(utterance.words)
+    ends = _readings.within(utterance, "over", end, min(total, end + _OVER_WITHIN))
+    if not ends:
+        return ""
+    told = any(word.norm in _STORY for word in utterance.words[begin:end])
+    if told and _readings.says(utterance, "now", end, total):
+        return " ".join(word.norm for word in utterance.words[ends[0].first : ends[0].last])
+    return ""
+
+
+def _parted(utterance: Utterance, low: int, high: int) -> bool:
+    """Tell whether a contrast stands between two words."""
+    return any(word.norm in _CONTRASTS for word in utterance.words[low:high])

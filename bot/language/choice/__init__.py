@@ -1,0 +1,1 @@
+"""The learned choice among everything the grammars find."""

@@ -1,0 +1,158 @@
+"""A value that the words may tell, and what stands around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import accumulate
+from sys import intern
+from typing import NamedTuple
+
+from bot.knowledge.phrase_words import phrase_words
+from bot.language.assertion.pain_assertion import meant
+from bot.language.places.region_words import region_hits
+from bot.language.text.words import is_past
+from bot.language.utterance import Utterance
+
+_AROUND = 3  # words on each side that count one by one
+_FARTHEST = 3  # clauses between a candidate and the pain
+_NOTE = "signs around"
+
+
+@dataclass(slots=True)  # not frozen: a message has a hundred, and that doubles their cost
+class Candidate:
+    """A value told by words `first` to `last` (exclusive), found by `rule`.
+
+    `signs` are named in plain words: what stands around it and how it is meant. `days` is how
+    long ago, for a time.
+    """
+
+    value: str
+    first: int
+    last: int
+    rule: str
+    signs: frozenset[str] = field(default_factory=frozenset)
+    days: float | None = None
+
+
+class Surroundings:
+    """What stands around spans of one message; each span, clause and word is looked at once.
+
+    It lies in the notes of the message and so must not hold the message: what holds itself waits
+    for the garbage collector.
+    """
+
+    def __init__(self, utterance: Utterance) -> None:
+        self._known: dict[tuple[int, int], frozenset[str]] = {}
+        self._of_clause: dict[int, tuple[str, ...]] = {}
+        pain = phrase_words("pain")
+        places = [at for at, word in enumerate(utterance.words) if not pain.isdisjoint(word.forms)]
+        parts = [hit.first for hit in region_hits(utterance)]
+        clause_of, sentence_of = utterance.clause_of, utterance.sentence_of
+        self.sore_clauses = frozenset(clause_of[at] for at in (*places, *parts))
+        self.pain_clauses = frozenset(clause_of[at] for at in places)
+        self._parts = frozenset(clause_of[at] for at in parts)
+        self._sentences = frozenset(sentence_of[at] for at in (*places, *parts))
+        self._past_before = (0, *accumulate(is_past(word) for word in utterance.words))
+
+    @classmethod
+    def of(cls, utterance: Utterance) -> Surroundings:
+        """Return the surroundings of a message, read once."""
+        known: Surroundings | None = utterance.notes.get(_NOTE)
+        if known is None:
+            known = utterance.notes[_NOTE] = cls(utterance)
+        return known
+
+    def past(self, first: int, last: int) -> bool:
+        """Tell whether one of the words `first` to `last` (exclusive) may be a past tense."""
+        return self._past_before[last] > self._past_before[first]
+
+    def signs(self, utterance: Utterance, first: int, last: int) -> frozenset[str]:
+        """Return what stands around the words `first` to `last` (exclusive), in plain words."""
+        found = self._known.get((first, last))
+        if found is None:
+            words = _words_around(utterance, first, last)
+            found = frozenset((*words, *self._place(utterance, first, last)))
+            self._known[(first, last)] = found
+        return found
+
+    def _place(self, utterance: Utterance, first: int, last: int) -> Iterator[str]:
+        clause = utterance.clause_of[first]
+        yield from self._of_clause.get(clause) or self._around(clause)
+        near = utterance.sentence_of[first] in self._sentences
+        yield "pain in its sentence" if near else "no pain in its sentence"
+        if self.past(first, last):
+            yield "told in the past tense"
+        elif self.past(*utterance.clauses[clause]):
+            yield "past tense beside it"
+        for word in utterance.words[first:last]:
+            if word.norm.endswith("ing") and len(word.forms) > 1:
+                yield "told as going on"
+        yield f"meant as {meant(utterance, first, last)[0].value}"
+
+    def _around(self, clause: int) -> tuple[str, ...]:
+        """Return what a clause tells of pain, and how far the nearest clause is that does."""
+        found = [
+            "pain told beside it" if clause in self.pain_clauses else "no pain beside it",
+            "a part of the body beside it" if clause in self._parts else "no part beside it",
+        ]
+        if self.sore_clauses:
+            away = min((abs(clause - sore), clause - sore) for sore in self.sore_clauses)[1]
+            away = max(-_FARTHEST, min(_FARTHEST, away))
+            if away:
+                found.append(f"pain {abs(away)} clauses {'before' if away > 0 else 'behind'}")
+        else:
+            found.append("no pain told at all")
+        known = self._of_clause[clause] = tuple(found)
+        return known
+
+
+def _words_around(utterance: Utterance, first: int, last: int) -> list[str]:
+    words = utterance.words
+    begin, end = utterance.sentence_range(first)
+    found = [
+        _signs_of(word.norm, word.number is not None).before
+        for word in words[max(begin, first - _AROUND) : first]
+    ]
+    found += [
+        _signs_of(word.norm, word.number is not None).behind
+        for word in words[last : min(end, last + _AROUND)]
+    ]
+    found += [_signs_of(word.norm, False).inside for word in words[first:last]]
+    if first > begin:
+        found.append(_signs_of(words[first - 1].norm, False).right_before)
+    else:
+        found.append("opens the sentence")
+    if first > begin + 1:
+        found.append(f"'{words[first - 2].norm} {words[first - 1].norm}' right before it")
+    if last < end:
+        found.append(_signs_of(words[last].norm, False).right_behind)
+    return found
+
+
+class _Signs(NamedTuple):
+    """What a word is called at each place around a candidate; one string with the model's."""
+
+    before: str
+    behind: str
+    inside: str
+    right_before: str
+    right_behind: str
+
+
+@lru_cache(maxsize=8192)
+def _signs_of(norm: str, number: bool) -> _Signs:
+    shown = "#" if number else "." if norm == "\n" else norm
+    return _Signs(
+        before=intern(f"'{shown}' before it"),
+        behind=intern(f"'{shown}' behind it"),
+        inside=intern(f"'{norm}' in it"),
+        right_before=intern(f"'{norm}' right before it"),
+        right_behind=intern(f"'{shown}' right behind it"),
+    )
+
+
+def named(signs: Iterable[tuple[str, bool]]) -> frozenset[str]:
+    """Return the names of the signs that hold."""
+    return frozenset(name for name, holds in signs if holds)

@@ -1,0 +1,129 @@
+"""The second net: what the whole wording of a message says about danger.
+
+Linear models over the same features: is there anything dangerous, is it an emergency now, which
+flag is it, and is it an emergency of that flag. Their weights are learned by
+`bot.evaluation.danger_training` and kept beside the knowledge; reading a message costs one sum of
+rows. What follows from it is decided in `bot.language.danger.witnesses`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.knowledge.danger_net import WEIGHTS, load_danger_net_settings
+from bot.language.danger.danger_features import Range, danger_features
+from bot.language.parsed import ParsedMessage
+
+TELLING = 3  # words that the trace shows
+Numbers = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class DangerWeights:
+    """What was learned.
+
+    `weights` are features by columns: "anything", "an emergency", which of `flags`, an emergency
+    of which of `urgent`. `asks_from` are the log odds of "anything" from which it is worth asking.
+    """
+
+    rows: dict[str, int]
+    weights: Numbers
+    intercepts: Numbers
+    flags: tuple[str, ...]
+    urgent: tuple[str, ...]
+    asks_from: float
+
+
+@dataclass(frozen=True)
+class DangerReading:
+    """What the net makes of one message. All numbers are log odds."""
+
+    learned: DangerWeights
+    odds: Numbers
+    known: tuple[int, ...]  # the rows of the features that the net knows
+    spans: tuple[Range, ...]  # where each of them stands
+
+    @property
+    def anything(self) -> float:
+        """Whether there is anything dangerous, above the point from which it is worth asking."""
+        return float(self.odds[0]) - self.learned.asks_from
+
+    @cached_property
+    def emergency(self) -> float:
+        """Whether it is an emergency now: of any kind, and of the likeliest flag."""
+        return float(self.odds[1] + self._urgent.max())
+
+    @cached_property
+    def emergency_of(self) -> dict[str, float]:
+        """Whether it is an emergency of each flag that can be one."""
+        return dict(zip(self.learned.urgent, self._urgent.tolist(), strict=True))
+
+    @property
+    def _urgent(self) -> Numbers:
+        return self.odds[2 + len(self.learned.flags) :]
+
+    def likeliest(self, most: int, second_from: float) -> list[str]:
+        """Return the flags worth asking about, likeliest first."""
+        chances = 1 / (1 + np.exp(-self.odds[2 : 2 + len(self.learned.flags)]))
+        best = np.argsort(-chances)[:most]
+        least = second_from * chances[best[0]]
+        return [self.learned.flags[place] for place in best if chances[place] >= least]
+
+    def telling(self) -> tuple[Range, ...]:
+        """Return where the features stand that weighed most."""
+        weight = self.learned.weights[list(self.known), :2].sum(axis=1)
+        return tuple(self.spans[place] for place in np.argsort(-weight)[:TELLING])
+
+
+class DangerNet:
+    """Reads messages with what was learned."""
+
+    def __init__(self, learned: DangerWeights) -> None:
+        """Take what was learned."""
+        self._learned = learned
+        self._stem = load_danger_net_settings().stem
+
+    def read(self, parsed: ParsedMessage) -> DangerReading | None:
+        """Return what the net makes of a message, None where it knows no word of it."""
+        known, told_at = self._learned.rows, danger_features(parsed, self._stem)
+        names = [name for name in told_at if name in known]
+        if not names:
+            return None
+        rows = [known[name] for name in names]
+        told = self._learned.weights.take(rows, axis=0).sum(axis=0) * np.float32(
+            weight_of(len(rows))
+        )
+        odds: Numbers = told + self._learned.intercepts
+        spans = tuple(told_at[name] for name in names)
+        return DangerReading(self._learned, odds, tuple(rows), spans)
+
+    def words(self) -> frozenset[str]:
+        """Return the single words that the net knows."""
+        return frozenset(name[2:] for name in self._learned.rows if name.startswith("w:"))
+
+
+def weight_of(count: int) -> float:
+    """Return what each of a message's known features weighs: long messages are no more dangerous.
+
+    The same in training and in reading.
+    """
+    return float(3.0 / np.sqrt(count + 1.0))
+
+
+@lru_cache(maxsize=1)
+def load_danger_net() -> DangerNet:
+    """Return the net with the weights that the knowledge holds."""
+    with np.load(WEIGHTS) as kept:
+        learned = DangerWeights(
+            rows={name: row for row, name in enumerate(kept["features"].tolist())},
+            weights=kept["weights"].astype(np.float32, order="C"),  # rows are read
+            intercepts=kept["intercepts"].astype(np.float32),
+            flags=tuple(kept["flags"].tolist()),
+            urgent=tuple(kept["urgent"].tolist()),
+            asks_from=float(kept["asks_from"]),
+        )
+    return DangerNet(learned)

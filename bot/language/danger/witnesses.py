@@ -1,0 +1,155 @@
+"""Two witnesses: what the words say and what the overall wording says about danger.
+
+A frame that is right by itself calls alone. Only in a longer message, amid other words, where the
+overall wording speaks strongly against an emergency, is it asked about instead; a weak frame needs
+there that the wording agrees. A frame that only asks, or a wide frame, becomes an emergency where
+the wording says so clearly and of the same flag. Where no words of a flag were heard the wording
+alone can only ask. Numbers: `danger_net.yml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from bot.knowledge.danger_net import load_danger_net_settings
+from bot.knowledge.frames import WEAK, WIDE, load_frames
+from bot.knowledge.red_flags import load_red_flags
+from bot.knowledge.screen import is_ticks_only
+from bot.language.danger.agreement import AGREED
+from bot.language.danger.danger_net import DangerNet, DangerReading
+from bot.language.danger.frames import FrameFinder
+from bot.language.danger.signs import told
+from bot.language.findings import Kind, Mention, Status
+from bot.language.parsed import ParsedMessage
+
+ASKS = "danger_net"  # rule of a flag that the wording alone asks about
+DOUBTED = "the overall wording"  # cue of a flag that the wording speaks against
+_SILENT_ON = (Status.PRESENT, Status.UNCERTAIN)
+_READ_AS = (Status.DENIED, Status.PAST, Status.INFO_QUESTION)
+_URGENT = "E"
+
+
+class Witnesses:
+    """Weighs what the frames heard against what the net makes of the message."""
+
+    def __init__(self, net: DangerNet) -> None:
+        """Take the net."""
+        self._net = net
+        self._numbers = load_danger_net_settings()
+        self._frames = load_frames()
+        self._wide = FrameFinder(one for one in self._frames.values() if one.strength == WIDE)
+
+    def weigh(self, parsed: ParsedMessage, heard: Sequence[Mention]) -> list[Mention]:
+        """Return what holds of what was heard, with what the wording adds to it."""
+        reading = self._net.read(parsed)
+        if reading is None:
+            return list(heard)
+        agreed = list(self._agreed(parsed, heard, reading))
+        asked = () if agreed else self._asked(parsed, heard, reading)
+        return [*(self._doubted(parsed, one, reading) for one in heard), *agreed, *asked]
+
+    def _doubted(self, parsed: ParsedMessage, mention: Mention, reading: DangerReading) -> Mention:
+        """Return the mention, as one to ask about where the wording does not bear it out."""
+        frame = self._frames.get(mention.rule)
+        if frame is None or mention.kind != Kind.FLAG or mention.status is not Status.PRESENT:
+            return mention
+        numbers = self._numbers
+        urgent = (frame.level or load_red_flags()[mention.value].level) == _URGENT
+        if frame.strength == WEAK:
+            least = numbers.weak_emergency_from if urgent else numbers.weak_from
+            low = (reading.emergency if urgent else reading.anything) < least
+        else:
+            able = mention.value in reading.emergency_of and mention.value not in numbers.undoubted
+            low = urgent and able and reading.emergency < numbers.doubts_below
+        holds = not low or self._plainly_told(parsed, mention)
+        return mention if holds else replace(mention, status=Status.UNCERTAIN, cues=(DOUBTED,))
+
+    def _plainly_told(self, parsed: ParsedMessage, mention: Mention) -> bool:
+        """Whether a sign stands in a short message or has a sentence of its own."""
+        if len(parsed.norms) < self._numbers.doubts_words:
+            return True
+        first, last = parsed.tokens(mention.start, mention.end)
+        begin, end = parsed.sentence_around(first)[0], parsed.sentence_around(last - 1)[1]
+        before = parsed.layout.lean_before
+        others = before[end] - before[begin] - (before[last] - before[first])
+        return others < self._numbers.doubts_beside
+
+    def _agreed(
+        self, parsed: ParsedMessage, heard: Sequence[Mention], reading: DangerReading
+    ) -> Iterator[Mention]:
+        """Yield an emergency for each flag of which words and wording both speak."""
+        numbers = self._numbers
+        lowest = min(numbers.wide_calls_from, numbers.asked_calls_from, numbers.raised_from)
+        if reading.emergency < lowest or len(parsed.norms) < numbers.agrees_words:
+            return
+        likely = max(reading.emergency_of.values()) - numbers.same_flag_within
+        likely = max(likely, numbers.flag_agrees_from)
+        found: dict[str, Mention] = {}
+        for mention, least in self._words(parsed, heard, reading):
+            enough = reading.emergency >= least
+            if enough and reading.emergency_of.get(mention.value, likely - 1) >= likely:
+                found.setdefault(mention.value, mention)
+        spans = reading.telling()
+        cues = tuple(dict.fromkeys(" ".join(parsed.norms[a:b]) for a, b in spans))
+        for flag, mention in found.items():
+            yield replace(mention, rule=AGREED + flag, status=Status.PRESENT, cues=cues)
+
+    def _words(
+        self, parsed: ParsedMessage, heard: Iterable[Mention], reading: DangerReading
+    ) -> Iterator[tuple[Mention, float]]:
+        """Yield what may be the witness of the words, with the odds that it needs beside it.
+
+        How a flag is meant the frames know better: one that they heard as supposed or somebody
+        else's is left to them, and most that are no emergency by themselves. In a longer message
+        a denial or a question may be about something else; there the wording can outweigh it.
+        """
+        numbers = self._numbers
+        flags = [mention for mention in heard if mention.kind == Kind.FLAG]
+        asked = [one for one in flags if self._asks(one)]
+        meant = {one.value for one in flags if one not in asked}
+        for one in flags:
+            urgent = load_red_flags()[one.value].level == _URGENT
+            if one in asked and one.value not in meant:
+                yield one, numbers.asked_calls_from
+            elif one.status is Status.PRESENT and (urgent or one.value in numbers.raised_today):
+                yield one, numbers.raised_from if urgent else numbers.raised_today_from
+            elif one.status in _READ_AS and len(parsed.norms) >= numbers.doubts_words:
+                yield one, numbers.misread_calls_from
+        if reading.emergency >= numbers.wide_calls_from:
+            for match in self._wide.find(parsed.concepts, parsed.layout):
+                mention = told(parsed, match)
+                if mention.value not in meant and mention.status is Status.PRESENT:
+                    yield mention, numbers.wide_calls_from
+
+    def _asks(self, mention: Mention) -> bool:
+        """Whether a mention is of a frame that asks by its nature."""
+        frame = self._frames.get(mention.rule)
+        asks = frame is not None and frame.status == Status.UNCERTAIN.value
+        return asks and mention.status is Status.UNCERTAIN
+
+    def _asked(
+        self, parsed: ParsedMessage, heard: Iterable[Mention], reading: DangerReading
+    ) -> Iterator[Mention]:
+        """Yield an uncertain flag for each question worth asking.
+
+        Nothing where the frames heard a red flag themselves; never one that they heard denied,
+        past, or somebody else's.
+        """
+        flags = [mention for mention in heard if mention.kind == Kind.FLAG]
+        numbers = self._numbers
+        urgent = reading.emergency >= numbers.asks_emergency_from
+        length = len(parsed.norms)
+        least = numbers.asks_in_long if length >= numbers.long_from else 0.0
+        enough = reading.anything >= least or (urgent and length >= numbers.agrees_words)
+        if not enough or any(one.status in _SILENT_ON for one in flags):
+            return
+        if is_ticks_only(parsed.text):  # they have their own questions
+            return
+        spoken_of = {mention.value for mention in flags}
+        spans = reading.telling()
+        words = tuple(dict.fromkeys(" ".join(parsed.norms[a:b]) for a, b in spans))
+        start, end = spans[0]
+        for flag in reading.likeliest(numbers.most_questions, numbers.second_from):
+            if flag not in spoken_of:
+                yield parsed.mention(Kind.FLAG, flag, start, end, ASKS, Status.UNCERTAIN, words)

@@ -1,0 +1,1 @@
+"""The history of the pain and its writer's days: triggers, onset, habits, work, ratings, age."""

@@ -1,0 +1,104 @@
+"""Habits: an activity and, beside it, how much or how often it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from bot.knowledge.lifestyle import load_lifestyle
+from bot.knowledge.times import reading_lines
+from bot.language.choice.candidates import named
+from bot.language.temporal.time_amounts import unit_at
+from bot.language.text.patterns import Hit
+from bot.language.text.readings import Readings
+from bot.language.utterance import Utterance
+
+_REACH = 8  # words between an activity and how much it is done
+_ACROSS = 4  # words across a comma
+_BLOCKED_WITHIN = 4
+_FILLS = frozenset(("all", "whole", "hours", "hour", "day"))
+_HOUR = 1 / 24  # days
+_MANY_HOURS = 3.0
+_LIMITS = frozenset(("than", "after", "within", "only", "if", "when", "until"))
+_NOTE = "many hours"
+_LIMITED_WITHIN = 5  # words before hours that may say how long something is borne
+
+
+def _lines() -> Iterator[tuple[str, str]]:
+    for key, fact in load_lifestyle().items():
+        yield from ((key, line) for line in fact.activities)
+
+
+ACTIVITIES = Readings("activities", _lines)
+HOW_OFTEN = Readings("habit", partial(reading_lines, "habit"))
+
+
+def habit_vocabulary() -> set[str]:
+    """Return the words that habits are read from."""
+    return ACTIVITIES.vocabulary | HOW_OFTEN.vocabulary
+
+
+def told_how_often(utterance: Utterance, hit: Hit[str]) -> frozenset[str]:
+    """Return what the words beside an activity say of how much or how often it is done."""
+    low, high = _beside(utterance, hit)
+    start, _ = utterance.clause_range(hit.first)
+    near = max(start, hit.first - _BLOCKED_WITHIN)
+    says = HOW_OFTEN.speaker(utterance)
+    return named(
+        (
+            ("done often", says("often", low, high)),
+            ("done much of a day", says("much", low, high)),
+            ("done many hours", _many_hours(utterance, low, high)),
+            (
+                "done for years",
+                any(HOW_OFTEN.says_from(utterance, "years", hit.last + step) for step in range(2)),
+            ),
+            ("of one day", says("once", *utterance.sentence_range(hit.first))),
+            ("not to be done", says("blocked", near, hit.first)),
+            ("told for what it does", HOW_OFTEN.says_from(utterance, "trouble", hit.last)),
+        )
+    )
+
+
+def one_day(utterance: Utterance, hit: Hit[str]) -> bool:
+    """Tell whether an activity that fills a day is told of one day and of no other."""
+    words = {word.norm for word in utterance.words[hit.first : hit.last]}
+    if not words & _FILLS:
+        return False
+    low, high = _beside(utterance, hit)
+    if HOW_OFTEN.says(utterance, "often", low, high):
+        return False
+    return HOW_OFTEN.says(utterance, "once", *utterance.sentence_range(hit.first))
+
+
+def _beside(utterance: Utterance, hit: Hit[str]) -> tuple[int, int]:
+    """Return the words that may tell how much: of the clause, and across a comma right beside."""
+    first, last = utterance.sentence_range(hit.first)
+    begin, end = utterance.clause_range(hit.first)
+    low, high = max(begin, hit.first - _REACH), min(end, hit.last + _REACH)
+    if low == begin and hit.first - begin <= _ACROSS and begin > first:
+        low = max(first, begin - _ACROSS)
+    if high == end and end - hit.last <= _ACROSS and end < last:
+        high = min(last, end + _ACROSS)
+    return low, high
+
+
+def _many_hours(utterance: Utterance, low: int, high: int) -> bool:
+    """Tell whether hours are told that fill a day, not how long something is borne."""
+    for place, last in _hours(utterance):
+        if low <= place < last < high:
+            before = utterance.words[max(low, place - _LIMITED_WITHIN) : place]
+            return all(word.norm not in _LIMITS for word in before)
+    return False
+
+
+def _hours(utterance: Utterance) -> tuple[tuple[int, int], ...]:
+    """Return where many hours are told, first and last word of the number; read once."""
+    known: tuple[tuple[int, int], ...] | None = utterance.notes.get(_NOTE)
+    if known is None:
+        known = utterance.notes[_NOTE] = tuple(
+            (place, quantity.last)
+            for place, quantity in utterance.quantities.items()
+            if quantity.value >= _MANY_HOURS and unit_at(utterance.words, quantity.last) == _HOUR
+        )
+    return known

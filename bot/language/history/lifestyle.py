@@ -1,0 +1,80 @@
+"""Facts of the writer's own days: every place that may tell one, with what speaks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.knowledge.lifestyle import load_lifestyle
+from bot.language.assertion.pain_assertion import denied_by
+from bot.language.choice.candidates import Candidate, Surroundings, named
+from bot.language.history.habits import ACTIVITIES, one_day, told_how_often
+from bot.language.history.occupations import work_told
+from bot.language.text.patterns import Hit
+from bot.language.text.readings import Readings
+from bot.language.utterance import Utterance
+
+
+def _lines() -> Iterator[tuple[str, str]]:
+    for key, fact in load_lifestyle().items():
+        yield from ((key, line) for line in fact.phrases)
+        yield from ((f"{_MASK} {key}", line) for line in fact.mask)
+
+
+_MASK = "mask"
+PHRASES = Readings("lifestyle", _lines)
+
+
+def lifestyle_vocabulary() -> set[str]:
+    """Return the words that lifestyle facts are read from."""
+    return PHRASES.vocabulary
+
+
+def lifestyle_candidates(utterance: Utterance) -> list[Candidate]:
+    """Return every place that may tell a fact of the writer's days."""
+    found: dict[tuple[str, str, int, int], Candidate] = {}
+    around = Surroundings.of(utterance)
+    for form, fact, hit, more in _told(utterance):
+        key = (form, fact, hit.first, hit.last)
+        if key in found:
+            continue
+        masked = PHRASES.places(utterance, f"{_MASK} {fact}")
+        how = told_how_often(utterance, hit)
+        signs = named(
+            (
+                ("only sounds like it", not masked.isdisjoint(range(hit.first, hit.last))),
+                (f"told as {form}", True),
+                (f"told as {form} of {fact}", True),
+                (f"is {fact}", True),
+            )
+        )
+        paired = frozenset(f"{sign}, told as {form}" for sign in how)
+        signs |= around.signs(utterance, hit.first, hit.last) | how | paired | more
+        found[key] = Candidate(fact, hit.first, hit.last, hit.pattern, signs)
+    return list(found.values())
+
+
+def _told(utterance: Utterance) -> Iterator[tuple[str, str, Hit[str], frozenset[str]]]:
+    """Yield form, fact, place and the signs of that form."""
+    known = load_lifestyle()
+    for fact in PHRASES.found(utterance):
+        if fact not in known:
+            continue
+        for hit in PHRASES.hits(utterance, fact):
+            by_denial = known[fact].by_denial and bool(denied_by(utterance, hit.first))
+            yield (
+                "a fact",
+                fact,
+                hit,
+                named(
+                    (
+                        ("of one day only", one_day(utterance, hit)),
+                        ("the denial makes it", by_denial),
+                    )
+                ),
+            )
+    for fact, group in ACTIVITIES.found(utterance).items():
+        for hit in group.hits:
+            yield "an activity", fact, hit, frozenset()
+    for form, facts, hit, signs in work_told(utterance):
+        for fact in facts:
+            yield f"work ({form})", fact, hit, signs

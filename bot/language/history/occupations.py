@@ -1,0 +1,102 @@
+"""What the writer works as: names, places and tasks of work, each in the frame that makes it so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from bot.knowledge.occupations import load_occupations
+from bot.knowledge.phrase_words import phrase_words
+from bot.knowledge.times import reading_lines
+from bot.language.assertion.pain_assertion import meant
+from bot.language.choice.candidates import named
+from bot.language.findings import Status
+from bot.language.text.patterns import Hit
+from bot.language.text.readings import Readings
+from bot.language.utterance import Utterance
+
+_BETWEEN = 5  # words between "im a" and the name of an occupation
+_FORMS = ("names", "places", "tasks")
+
+
+def _lines() -> Iterator[tuple[str, str]]:
+    for key, entry in load_occupations().items():
+        for form in _FORMS:
+            for line in getattr(entry, form):
+                yield f"{form} {key}", line
+
+
+WORK = Readings("occupations", _lines)
+_readings = Readings("occupation", partial(reading_lines, "occupation"))
+
+
+def occupation_vocabulary() -> set[str]:
+    """Return the words that occupations are read from."""
+    return WORK.vocabulary | _readings.vocabulary
+
+
+def work_told(
+    utterance: Utterance,
+) -> Iterator[tuple[str, tuple[str, ...], Hit[str], frozenset[str]]]:
+    """Yield form (names, places, tasks), facts, place and signs of every work told."""
+    known = load_occupations()
+    for name, group in WORK.found(utterance).items():
+        form, key = name.split(" ", 1)
+        for hit in group.hits:
+            own = _of_writer(utterance, form, hit)
+            signs = named(
+                (
+                    ("the writer's work", own),
+                    (f"the writer's work, told by {form}", own),
+                    (f"work of {key}", True),
+                )
+            )
+            yield form, known[key].facts, hit, signs
+
+
+def _of_writer(utterance: Utterance, form: str, hit: Hit[str]) -> bool:
+    if meant(utterance, hit.first, hit.last)[0] is not Status.PRESENT:
+        return False
+    if form == "tasks":
+        return not _others(utterance, hit.first, hit.first)
+    if form == "places":
+        return _worked_at(utterance, hit)
+    return _worked_as(utterance, hit)
+
+
+def _worked_as(utterance: Utterance, hit: Hit[str]) -> bool:
+    """Tell whether a name of an occupation is said of the writer ("im a self employed roofer")."""
+    place = _opening(utterance, hit.first)
+    if any(_readings.ending(utterance, "mine", at) for at in range(place, hit.first + 1)):
+        return True
+    if _others(utterance, place, hit.first):
+        return False
+    begin, _ = utterance.clause_range(hit.first)
+    behind = utterance.words[hit.last]
+    closed = behind.is_sign or behind.number is not None
+    return place == begin and (closed or _readings.says_from(utterance, "mine_behind", hit.last))
+
+
+def _worked_at(utterance: Utterance, hit: Hit[str]) -> bool:
+    place = _opening(utterance, hit.first)
+    if any(_readings.ending(utterance, "working", at) for at in range(place, hit.first + 1)):
+        return True
+    named = _readings.says_from(utterance, "working_behind", hit.last)
+    return named and not _others(utterance, place, hit.first)
+
+
+def _opening(utterance: Utterance, first: int) -> int:
+    """Return where the adjectives before a name begin ("im a | self employed night | porter")."""
+    begin, _ = utterance.clause_range(first)
+    plain = phrase_words("occupation_plain")
+    place = first
+    while place > max(begin, first - _BETWEEN):
+        word = utterance.words[place - 1]
+        if word.norm not in plain and word.number is None:
+            break
+        place -= 1
+    return place
+
+
+def _others(utterance: Utterance, low: int, high: int) -> bool:
+    return any(_readings.ending(utterance, "others", at) for at in range(low, high + 1))

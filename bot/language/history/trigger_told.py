@@ -1,0 +1,88 @@
+"""What a message tells that may set pain off: events, what brings it on, full days, onsets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache, partial
+
+from bot.knowledge.times import reading_lines
+from bot.knowledge.triggers import load_triggers
+from bot.language.text.patterns import Hit
+from bot.language.text.readings import Readings
+from bot.language.utterance import Utterance
+
+ONSETS = ("gradual", "sudden")
+_BEGAN = "clauses in which pain began"
+_EVENTS = ("told", "events")
+_FORMS = (*_EVENTS, "brings", "exposure")
+
+
+def _told_lines() -> Iterator[tuple[str, str]]:
+    for key, entry in load_triggers().items():
+        for form in _FORMS:
+            for line in getattr(entry, form):
+                yield f"{form} {key}", line
+
+
+TOLD = Readings("triggers", _told_lines)
+readings = Readings("trigger", partial(reading_lines, "trigger"))
+
+
+def trigger_vocabulary() -> set[str]:
+    """Return the words that triggers and onsets are read from."""
+    return TOLD.vocabulary | readings.vocabulary
+
+
+@lru_cache(maxsize=1)
+def _names() -> tuple[tuple[str, str, str], ...]:
+    """Return form, trigger and the name of their group."""
+    return tuple(
+        (form, trigger, f"{form} {trigger}") for form in _FORMS for trigger in load_triggers()
+    )
+
+
+def all_told(utterance: Utterance) -> Iterator[tuple[str, str, Hit[str]]]:
+    """Yield form, trigger and place of everything told that may be a trigger."""
+    found = TOLD.found(utterance)
+    for form, trigger, name in _names() if found else ():
+        if name in found:
+            for hit in found[name].hits:
+                yield form, trigger, hit
+
+
+def began_in_clause(utterance: Utterance, place: int) -> bool:
+    """Tell whether the clause around a word tells how pain began.
+
+    That is an event of the triggers or an onset ("it went"), whatever it is worth as a trigger.
+    """
+    clauses: frozenset[int] | None = utterance.notes.get(_BEGAN)
+    if clauses is None:
+        masked = masked_until(utterance)
+        onsets = [hit for name in ONSETS for hit in readings.hits(utterance, name)]
+        events = [
+            hit
+            for form in _EVENTS
+            for trigger in load_triggers()
+            for hit in TOLD.hits(utterance, f"{form} {trigger}")
+            if masked.get(hit.first, 0) < hit.last
+        ]
+        clause_of = utterance.clause_of
+        clauses = frozenset(
+            clause_of[hit.first]
+            for hit in (*onsets, *events)
+            if clause_of[hit.first] == clause_of[hit.last - 1]
+        )
+        utterance.notes[_BEGAN] = clauses
+    return utterance.clause_of[place] in clauses
+
+
+def masked_until(utterance: Utterance) -> dict[int, int]:
+    """Return for every word of a phrase that only sounds like a trigger where the phrase ends.
+
+    A trigger told wholly inside one ("it fell apart") is none.
+    """
+    ends: dict[int, int] = {}
+    for hit in readings.hits(utterance, "mask"):
+        for place in range(hit.first, hit.last):
+            ends[place] = max(ends.get(place, 0), hit.last)
+    return ends

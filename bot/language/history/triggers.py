@@ -1,0 +1,168 @@
+"""What may have set the pain off: every activity and event told, with what speaks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from bot.language.assertion.pain_assertion import meant
+from bot.language.choice.candidates import Candidate, Surroundings, named
+from bot.language.findings import Status
+from bot.language.history.trigger_told import all_told, masked_until, readings
+from bot.language.temporal.stages import ACUTE_BELOW
+from bot.language.temporal.time_told import TimeTold
+from bot.language.text.patterns import Hit
+from bot.language.text.readings import Group
+from bot.language.utterance import Utterance
+
+_BEFORE = 4  # words before an activity that say how it is meant
+_BROUGHT_BEFORE = 8  # the same for what brings the pain on ("after an hour or so in the chair")
+_BEHIND = 5
+_WISHED_WITHIN = 6  # words before an activity that may say that it is only asked about
+_EASED_WITHIN = 2  # words behind an activity in which it may be called harmless
+_NAMED_WITHIN = 2  # words behind an activity in which it may be called a strain
+_NOVEL = 7  # words around sport that may say that it is new
+_ME = frozenset(("me", "us", "my", "our"))
+_OTHERS = 3  # other triggers told; more are no more telling
+_SAID = (  # a sign, the readings that tell it, and where around an activity they count
+    ("called the cause", "causal", "before"),
+    ("called the strain or the like", "named_so", "right behind"),
+    ("said to bring it on before", "habit", "long before"),
+    ("said to bring it on behind", "triggers_behind", "behind"),
+    ("pain told as its outcome", "brought_behind", "rest of sentence"),
+    ("said to make it worse", "makes", "behind"),
+    ("fine at the time", "fine_then", "rest"),
+    ("only wished or asked about", "wished", "wished before"),
+    ("done daily", "daily", "clause"),
+    ("still going on", "ongoing", "clause"),
+    ("begun as a habit", "begun", "sentence"),
+    ("done once", "happened", "ahead"),
+    ("new to it", "novel", "around"),
+)
+
+
+def trigger_candidates(
+    utterance: Utterance, told: Sequence[TimeTold], days: float | None
+) -> list[Candidate]:
+    """Return every trigger told, with the signs that speak for or against it.
+
+    `told` are the times of the message, `days` is how long the pain is there.
+    """
+    hits = list(
+        {
+            (form, trigger, hit.first, hit.last): (form, trigger, hit)
+            for form, trigger, hit in all_told(utterance)
+        }.values()
+    )
+    if not hits:
+        return []
+    spans = sorted({(hit.first, hit.last) for _, _, hit in hits})
+    first, inside = spans[0][0], _inside_longer(spans)
+    others = min(_OTHERS, len({trigger for _, trigger, _ in hits}) - 1)
+    dated = {utterance.clause_of[time.first] for time in told if time.form != "amount"}
+    masked = masked_until(utterance)
+    unsure = readings.places(utterance, "unsure")
+    young = days is not None and days < ACUTE_BELOW
+    eventful = young or bool(readings.hits(utterance, "sudden"))
+    around = Surroundings.of(utterance)
+    found, said = [], _said_anywhere(utterance)
+    told_around: dict[tuple[int, int], frozenset[str]] = {}
+    for form, trigger, hit in hits:
+        own = told_around.get((hit.first, hit.last))
+        if own is None:
+            own = frozenset(_told_around(utterance, hit, said))
+            told_around[(hit.first, hit.last)] = own
+        more = named(
+            (
+                ("told as a doubt", hit.first in unsure),
+                ("only sounds like it", masked.get(hit.first, 0) >= hit.last),
+                ("a day is told beside it", utterance.clause_of[hit.first] in dated),
+                ("the pain is young", eventful),
+                ("a longer telling holds it", (hit.first, hit.last) in inside),
+                ("told first", hit.first == first),
+                (f"{others} other triggers told", True),
+                (f"told as {form}", True),
+                (f"told as {form} of {trigger}", True),
+                (f"is {trigger}", True),
+            )
+        )
+        paired = frozenset(f"{sign}, told as {form}" for sign in own)
+        signs = around.signs(utterance, hit.first, hit.last) | own | paired | more
+        found.append(Candidate(trigger, hit.first, hit.last, hit.pattern, signs))
+    return found
+
+
+def _said_anywhere(utterance: Utterance) -> list[tuple[str, Group, str]]:
+    """Return the signs whose words stand anywhere in a message, with where they count."""
+    groups = readings.found(utterance)
+    return [(sign, groups[name], where) for sign, name, where in _SAID if name in groups]
+
+
+def _told_around(
+    utterance: Utterance, hit: Hit[str], said: Iterable[tuple[str, Group, str]]
+) -> Iterator[str]:
+    """Yield what the words around an activity make of it."""
+    begin, end = utterance.clause_range(hit.first)
+    first, last = utterance.sentence_range(hit.first)
+    at = {
+        "before": (max(begin, hit.first - _BEFORE), hit.first),
+        "long before": (max(begin, hit.first - _BROUGHT_BEFORE), hit.first),
+        "wished before": (max(begin, hit.first - _WISHED_WITHIN), hit.first),
+        "ahead": (begin, hit.first),
+        "right behind": (hit.last, min(end, hit.last + _NAMED_WITHIN)),
+        "behind": (hit.last, min(end, hit.last + _BEHIND)),
+        "rest": (hit.last, end),
+        "rest of sentence": (hit.last, last),
+        "clause": (begin, end),
+        "sentence": (first, last),
+        "around": (max(first, hit.first - _NOVEL), min(last, hit.last + _NOVEL)),
+    }
+    for sign, group, where in said:
+        if group.fits(*at[where]):
+            yield sign
+    if _eased(utterance, hit):
+        yield "said to do good"
+    if _of_writer(utterance, hit):
+        yield "the writer's own"
+
+
+def _of_writer(utterance: Utterance, hit: Hit[str]) -> bool:
+    """Tell whether it is the writer's; "a van hit us" is, though the van is the subject."""
+    status, _ = meant(utterance, hit.first, hit.last)
+    if status is Status.OTHER_PERSON:
+        return utterance.has(utterance.words[hit.first : hit.last], _ME)
+    return status is Status.PRESENT
+
+
+def _eased(utterance: Utterance, hit: Hit[str]) -> bool:
+    """Tell whether the activity does good or is no trouble ("fine when i walk")."""
+    begin, _ = utterance.clause_range(hit.first)
+    before = any(
+        hit.first <= told.last <= hit.last
+        for told in readings.starting(utterance, "eased_before", begin, hit.last)
+    )
+    return before or any(
+        utterance.sentence_of[told.first] == utterance.sentence_of[hit.first]
+        for told in readings.starting(
+            utterance, "eased_behind", hit.last, hit.last + _EASED_WITHIN - 1
+        )
+    )
+
+
+def _inside_longer(spans: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Return the spans that a longer one holds."""
+    inside, farthest = set(), 0
+    for first, last in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if last <= farthest:
+            inside.add((first, last))
+        farthest = max(farthest, last)
+    return inside
+
+
+def trigger_named(utterance: Utterance) -> str | None:
+    """Return the trigger that a reply to "what set it off?" names, in whatever form."""
+    named_there = [
+        (hit.length, -hit.first, trigger)
+        for _, trigger, hit in all_told(utterance)
+        if meant(utterance, hit.first, hit.last)[0] is Status.PRESENT
+    ]
+    return max(named_there)[2] if named_there else None

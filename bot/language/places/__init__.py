@@ -1,0 +1,1 @@
+"""Where it hurts: regions, sides, and where the pain travels."""

@@ -1,0 +1,135 @@
+"""The words of a message that name a region."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.knowledge.phrase_words import phrase_words
+from bot.knowledge.regions import load_regions
+from bot.knowledge.times import load_readings
+from bot.language.text.patterns import Hit
+from bot.language.text.readings import Readings
+from bot.language.utterance import Utterance
+
+BACK = "back"  # no part named
+_ALONE = 3  # words of a clause that says nothing but "my back"
+_BEFORE_BACK = frozenset(("my", "the", "just", "its", "mainly", "mostly"))
+_ALONE_BACKS = frozenset(("back", "spine"))
+_BACKS = frozenset(("back", "backs", "bak"))
+_NOT_AFTER = frozenset(("of", "to", "in", "from", "then", "home", "at", "on", "up", "down", "when"))
+_NEAR = 4  # words around "back" in which a word for pain makes it a place
+_BARE, _MASK = "bare", "mask"
+_NOTE = "region words"
+
+
+@dataclass(frozen=True)
+class RegionHit:
+    """A region named by words `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+    region: str
+    rule: str
+    bare: bool = False
+
+
+@dataclass(frozen=True)
+class RegionWords:
+    """The regions named in a message, and the words that only sound like one."""
+
+    hits: tuple[RegionHit, ...]
+    masked: frozenset[int]
+
+
+def _lines() -> Iterator[tuple[str, str]]:
+    for form in ("phrases", _BARE):
+        for key, region in load_regions().items():
+            yield from ((f"{form} {key}", line) for line in getattr(region, form))
+    for key in (BACK, _MASK):
+        yield from ((f"phrases {key}", line) for line in load_readings("region")[key].patterns)
+
+
+_told = Readings("regions", _lines)
+
+
+def region_vocabulary() -> set[str]:
+    """Return the words that region phrases are made of."""
+    return _told.vocabulary
+
+
+def region_hits(utterance: Utterance) -> tuple[RegionHit, ...]:
+    """Return the regions named, longest phrases first, look-alikes left out, in order."""
+    return region_words(utterance).hits
+
+
+def region_words(utterance: Utterance) -> RegionWords:
+    """Return the regions named and the look-alikes; read once for every message."""
+    known: RegionWords | None = utterance.notes.get(_NOTE)
+    if known is None:
+        known = utterance.notes[_NOTE] = _read(utterance)
+    return known
+
+
+def _read(utterance: Utterance) -> RegionWords:
+    taken: set[int] = set()
+    masked: set[int] = set()
+    found: list[RegionHit] = []
+    for hit in sorted(_told.in_order(utterance), key=_rank):
+        span = set(range(hit.first, hit.last))
+        if span & taken:
+            continue
+        form, region = hit.value.split()
+        if region != _MASK:
+            last = _without_signs(utterance, hit)
+            found.append(RegionHit(hit.first, last, region, hit.pattern, form == _BARE))
+            span = set(range(hit.first, last))
+        else:
+            masked |= span
+        taken |= span
+    found.extend(_alone(utterance, taken))
+    taken.update(hit.first for hit in found)
+    found.extend(_sore_back(utterance, taken))
+    return RegionWords(tuple(sorted(found, key=lambda hit: hit.first)), frozenset(masked))
+
+
+def _without_signs(utterance: Utterance, hit: Hit[str]) -> int:
+    last = hit.last
+    while last > hit.first + 1 and utterance.words[last - 1].is_sign:
+        last -= 1
+    return last
+
+
+def _alone(utterance: Utterance, taken: set[int]) -> Iterator[RegionHit]:
+    """Yield "back" where it is a clause of its own ("pulled something. back. cricket.")."""
+    for place, word in enumerate(utterance.words):
+        if word.norm not in _ALONE_BACKS:
+            continue
+        first, last = utterance.clause_range(place)
+        said = [at for at in range(first, last) if not utterance.words[at].is_sign]
+        alone = said[-1] == place and len(said) <= _ALONE and not taken.intersection(said)
+        if alone and {utterance.words[at].norm for at in said[:-1]} <= _BEFORE_BACK:
+            yield RegionHit(place, place + 1, BACK, "back alone")
+
+
+def _sore_back(utterance: Utterance, taken: set[int]) -> Iterator[RegionHit]:
+    """Yield "back" beside a word for pain ("pain at back", "back still on fire")."""
+    words = utterance.words
+    for place, word in enumerate(words[:-1]):
+        if word.norm not in _BACKS or place in taken:
+            continue
+        before = words[place - 1].forms if place else frozenset()
+        if (before & phrase_words("goes_back")) or words[place + 1].norm in _NOT_AFTER:
+            continue
+        first, last = utterance.clause_range(place)
+        near = (*words[max(first, place - _NEAR) : place], *words[place + 1 : place + 1 + _NEAR])
+        near = tuple(one for one in near if one.start < words[last - 1].end)
+        if utterance.has(near, phrase_words("pain")):
+            yield RegionHit(place, place + 1, BACK, "back beside pain")
+
+
+def _rank(hit: Hit[str]) -> tuple[int, int, int]:
+    form, region = hit.value.split()
+    if region == _MASK:
+        return 1, -hit.length, 0  # a look-alike goes before a region of the same length
+    return 2 if region == BACK else 3 if form == _BARE else 1, -hit.length, 1

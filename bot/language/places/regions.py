@@ -1,0 +1,133 @@
+"""Where it hurts: regions with the words that name them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.knowledge.phrase_words import phrase_words
+from bot.knowledge.regions import load_regions
+from bot.language.assertion.corrections import correction_places, rejected
+from bot.language.assertion.pain_assertion import meant
+from bot.language.findings import Kind, Mention, Status
+from bot.language.places.region_move import left_behind, not_hurting
+from bot.language.places.region_nearby import only_near
+from bot.language.places.region_pain import ANSWER, called_fine, hurts
+from bot.language.places.region_words import BACK, RegionHit, region_hits
+from bot.language.utterance import Utterance
+
+WHOLE = "whole_back"
+_MIDDLE = "mid_back"
+_NOTE = "regions placed"
+_SHORT = 20  # words of a message that is about one thing
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A region named and how it is meant; no status when it is no place of pain at all."""
+
+    hit: RegionHit
+    status: Status | None
+    cues: tuple[str, ...]
+
+
+def regions(utterance: Utterance) -> Iterator[Mention]:
+    """Yield the regions of a message with their status; "back" where no part is named."""
+    mentions = []
+    for placed in placed_regions(utterance):
+        hit = placed.hit
+        if placed.status is not None:
+            mentions.append(
+                utterance.mention(
+                    Kind.REGION,
+                    hit.region,
+                    hit.first,
+                    hit.last,
+                    hit.rule,
+                    None,
+                    placed.status,
+                    placed.cues,
+                )
+            )
+    yield from _without_vague(mentions)
+
+
+def placed_regions(utterance: Utterance) -> tuple[Placed, ...]:
+    """Return every region named and how it is meant; read once for every message."""
+    known: tuple[Placed, ...] | None = utterance.notes.get(_NOTE)
+    if known is None:
+        known = utterance.notes[_NOTE] = tuple(_placed(utterance))
+    return known
+
+
+def _placed(utterance: Utterance) -> Iterator[Placed]:
+    hits = region_hits(utterance)
+    corrected = correction_places(utterance)
+    dropped = rejected(utterance)
+    for hit in hits:
+        if hit.bare and not _bare_counts(utterance, hit, hits):
+            yield Placed(hit, None, ())
+        else:
+            yield Placed(hit, *_status(utterance, hit, corrected, dropped, hits))
+
+
+def _without_vague(mentions: list[Mention]) -> Iterator[Mention]:
+    """Leave out "back" when a part of the back is named as well: it is the same back."""
+    known = load_regions()
+    present = {
+        mention.value
+        for mention in mentions
+        if mention.status is Status.PRESENT and mention.value != BACK
+    }
+    part_named = any(known[value].part_of == "back" for value in present)
+    for mention in mentions:
+        if mention.value != BACK or not (part_named and mention.status is Status.PRESENT):
+            yield mention
+
+
+def _bare_counts(utterance: Utterance, hit: RegionHit, hits: Sequence[RegionHit]) -> bool:
+    if load_regions()[hit.region].id == WHOLE:
+        return len(hits) == 1
+    if hit.region == _MIDDLE and any(_is_part(other) for other in hits if other is not hit):
+        return False  # "low back, right in the middle" is about the midline
+    if len(utterance.words) <= ANSWER:
+        return True
+    if any(other.region == BACK for other in hits if other is not hit):
+        return True
+    alone = len(utterance.words) <= _SHORT and all(other.bare for other in hits)
+    near = utterance.words if alone else utterance.sentence(hit.first)
+    return utterance.has(near, phrase_words("pain"))
+
+
+def _is_part(hit: RegionHit) -> bool:
+    """Tell whether a part of the trunk is named."""
+    known = load_regions()
+    return hit.region in known and known[hit.region].part_of != "leg"
+
+
+def _status(
+    utterance: Utterance,
+    hit: RegionHit,
+    corrected: Sequence[int],
+    dropped: frozenset[int],
+    hits: Sequence[RegionHit],
+) -> tuple[Status | None, tuple[str, ...]]:
+    """Return how a region is meant, None when it is no place of pain at all."""
+    words = utterance.words
+    status, cues = meant(utterance, hit.first, hit.last, place=True)
+    if status is not Status.PRESENT:
+        return status, cues
+    fine = called_fine(utterance, hit.last) or not_hurting(utterance, hit.last)
+    if fine:
+        return Status.DENIED, (fine,)
+    gone = left_behind(utterance, hit.first, any(other.first > hit.last for other in hits))
+    if gone:
+        return Status.PAST, (gone,)
+    if hit.first in dropped:
+        return Status.DENIED, ("than",)
+    for place in corrected:
+        if hit.last <= place and any(other.first >= place for other in hits):
+            return Status.DENIED, (words[place - 1].norm,)
+    if not hurts(utterance, hit, hits) or only_near(utterance, hit, hits):
+        return None, ()
+    return Status.PRESENT, ()

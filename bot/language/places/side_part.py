@@ -1,0 +1,142 @@
+"""Which part of the body a side is told of: a side counts as far as its part does."""
+
+from __future__ import annotations
+
+from bot.knowledge.phrase_words import phrase_words
+from bot.knowledge.regions import load_regions
+from bot.language.assertion.pain_assertion import PRESENT, Meant
+from bot.language.findings import Status
+from bot.language.places.region_words import region_words
+from bot.language.places.regions import Placed, placed_regions
+from bot.language.places.side_words import SideHit
+from bot.language.utterance import Utterance
+
+_LINKS = 4  # words between a side and its part
+_OPENERS = frozenset(
+    ("so", "then", "well", "ok", "okay", "i", "im", "ive", "my", "its", "here", "this", "where")
+)
+_MIDDLE = "mid_back"  # "in the middle of the back" tells a height
+_SHORT_PLACE = 2  # words of "middle back"
+_ASIDE = ("front", "arm")  # groups whose parts are often told of without pain
+_SHORT = 5  # words; a sentence this short that begins with a side is an answer
+
+
+def belongs_to(utterance: Utterance, hit: SideHit) -> Meant:
+    """Return how the part is meant that a side is told of; present when it names none."""
+    if hit.side == "middle":
+        return (Status.DENIED, ("middle of the back",)) if _height(utterance, hit) else PRESENT
+    if hit.side == "both" and _idle_limbs(utterance, hit):
+        return Status.DENIED, ("no pain",)
+    placed = _inside(utterance, hit) or _behind(utterance, hit) or _before(utterance, hit)
+    if placed is not None:
+        if placed.status is None:
+            return (Status.DENIED, ("no pain",)) if _aside(placed) else PRESENT
+        return (placed.status, placed.cues) if placed.status is not Status.PRESENT else PRESENT
+    part = _other_part(utterance, hit)
+    return (Status.DENIED, (part,)) if part else PRESENT
+
+
+def opens_talk(utterance: Utterance, hit: SideHit) -> bool:
+    """Tell whether "right" only opens what is said ("right, so my neck is stiff")."""
+    words = utterance.words
+    first, last = utterance.sentence_range(hit.first)
+    if hit.first != first or hit.last != hit.first + 1 or words[first].norm != "right":
+        return False
+    behind = words[first + 1 : last]
+    if len(behind) == 1 and first == 0 and last < len(words):
+        return words[last].norm in _OPENERS
+    if len(behind) <= _SHORT:
+        return False
+    return (behind[1] if behind[0].norm == "," else behind[0]).norm in _OPENERS and not any(
+        placed.hit.first == first for placed in placed_regions(utterance)
+    )
+
+
+def _height(utterance: Utterance, hit: SideHit) -> bool:
+    """Tell whether "in the middle" tells how high up the back, where no other part is named."""
+    inside = _inside(utterance, hit)
+    if inside is None or inside.hit.region != _MIDDLE or inside.status is not Status.PRESENT:
+        return False
+    return inside.hit.bare or inside.hit.last - inside.hit.first <= _SHORT_PLACE
+
+
+def _idle_limbs(utterance: Utterance, hit: SideHit) -> bool:
+    """Tell whether "both" is told of hands or feet that do not hurt, while other parts do."""
+    words = utterance.words
+    near = (*words[hit.first : hit.last], *utterance.behind(hit.last, 1))
+    if not utterance.has(near, phrase_words("idle_limbs")):
+        return False
+    known = load_regions()
+    sore = {
+        known[placed.hit.region].part_of
+        for placed in placed_regions(utterance)
+        if placed.status is Status.PRESENT and placed.hit.region in known
+    }
+    return bool(sore) and sore.isdisjoint(("leg", "arm"))
+
+
+def _aside(placed: Placed) -> bool:
+    region = load_regions().get(placed.hit.region)
+    return region is not None and region.part_of in _ASIDE
+
+
+def _inside(utterance: Utterance, hit: SideHit) -> Placed | None:
+    covering = _places(utterance, "cover")
+    return next((covering[at] for at in range(hit.first, hit.last) if at in covering), None)
+
+
+def _places(utterance: Utterance, kind: str) -> dict[int, Placed]:
+    """Return the regions by the words they cover, by their first word or by the word behind."""
+    key = f"regions by {kind}"
+    known: dict[int, Placed] | None = utterance.notes.get(key)
+    if known is None:
+        known = {}
+        for placed in placed_regions(utterance):
+            first, last = placed.hit.first, placed.hit.last
+            words = {"cover": range(first, last), "first": (first,), "last": (last,)}[kind]
+            known.update(dict.fromkeys(words, placed))
+        utterance.notes[key] = known
+    return known
+
+
+def _behind(utterance: Utterance, hit: SideHit) -> Placed | None:
+    starts = _places(utterance, "first")
+    links = phrase_words("side_links")
+    for place in range(hit.last, min(hit.last + _LINKS + 1, len(utterance.words))):
+        if place in starts:
+            return starts[place]
+        if utterance.words[place].norm not in links:
+            return None
+    return None
+
+
+def _before(utterance: Utterance, hit: SideHit) -> Placed | None:
+    ends = _places(utterance, "last")
+    links = phrase_words("side_links")
+    for place in range(hit.first, max(hit.first - _LINKS, 0), -1):
+        if place in ends:
+            return ends[place]
+        if utterance.words[place - 1].norm not in links:
+            return None
+    return None
+
+
+def _other_part(utterance: Utterance, hit: SideHit) -> str:
+    """Return the part that a side is told of when it is none of the pain, "" when there is none."""
+    masked = region_words(utterance).masked
+    words = utterance.words
+    inside = utterance.has(words[hit.first : hit.last], phrase_words("joint_parts"))
+    if hit.side == "both" and inside:
+        return words[hit.last - 1].norm
+    behind = words[hit.last] if hit.last < len(words) else None
+    if behind is None or behind.norm in ("side", "hand", "sided"):
+        return ""
+    if hit.first in masked and hit.last in masked:
+        return behind.norm if behind.forms.isdisjoint(phrase_words("leg_word")) else ""
+    place = hit.last
+    while words[place].norm in phrase_words("side_links") and place < hit.last + _LINKS:
+        place += 1
+    if words[place].forms.isdisjoint(phrase_words("other_parts")):
+        return ""
+    before = {word.norm for word in utterance.before(hit.first, 2)}
+    return "" if before & phrase_words("side_path") else behind.norm

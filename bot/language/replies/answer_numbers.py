@@ -1,0 +1,199 @@
+"""Replies with a number: ratings, hours, ages, minutes, seconds, counts, lengths."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.language.findings import Findings, Kind
+from bot.language.replies.answer import Answer
+from bot.language.replies.answer_words import first_hit, said
+from bot.language.temporal.time_amounts import unit_at
+from bot.language.text.quantities import Quantity
+from bot.language.utterance import Utterance
+
+MOST = 10
+_OLDEST = 110
+_RATED = (8, 5, 3, 2)  # ratings that words stand for (clinical 4.5)
+_NOW = frozenset(("now", "today", "currently", "present", "atm", "moment"))
+_NOW_REACH = 3  # words behind a number in which it may be told of now
+_BORN_FROM = 1900
+_DAY_HOURS = 24
+_MOST_OF_DAY, _HALF_DAY, _LITTLE = 8.0, 4.0, 1.0  # hours (clinical 4.7)
+_SECONDS = {"second": 1.0, "s": 1.0, "minute": 60.0, "m": 60.0, "hour": 3600.0, "h": 3600.0}
+_CENTIMETRES = {
+    **dict.fromkeys(("cm", "cms", "centimetre", "centimeter"), 1.0),
+    **dict.fromkeys(("mm", "millimetre"), 0.1),
+    **dict.fromkeys(("inch", "inches", "in"), 2.54),
+}
+_WEEK = (["a", "week"], ["per", "week"], ["each", "week"])
+_MOST_MINUTES = 120  # a day for a routine
+_WORK_DAYS = 5
+_LONGEST_CHECK = 3600  # seconds
+
+
+def _unit(
+    utterance: Utterance, quantity: Quantity, units: dict[str, float]
+) -> tuple[float | None, int]:
+    """Return the factor of the unit behind a number ("a minute and a half" counts), and its end."""
+    place = quantity.last
+    words = utterance.words
+    while place < len(words) and words[place].norm in (
+        "of",
+        "a",
+        "an",
+        "full",
+        "whole",
+        "odd",
+        "-",
+    ):
+        place += 1
+    for form in words[place].forms if place < len(words) else ():
+        if form in units:
+            return units[form], place + 1
+    return None, quantity.last
+
+
+def _timed(utterance: Utterance) -> float | None:
+    """Return the seconds of "a minute and a half", "1:30", "1 min 20", "half a minute"."""
+    for word in utterance.words:
+        if ":" in word.norm and len(word.norm) > 1:
+            minutes, seconds = word.norm.split(":")
+            return float(minutes) * 60 + float(seconds)
+    bare = first_hit("unit_and_half", utterance)
+    if bare is not None:
+        forms = utterance.words[bare.first].forms
+        return 1.5 * next(_SECONDS[form] for form in forms if form in _SECONDS)
+    total = None
+    unit_before, ended = 0.0, 0
+    for quantity in utterance.numbers(articles=True):
+        factor, last = _unit(utterance, quantity, _SECONDS)
+        if factor is None:
+            beside = quantity.first - ended <= 1
+            if total is None or quantity.article or unit_before != _SECONDS["minute"]:
+                continue
+            return total + (quantity.value if beside else quantity.value * unit_before)
+        value = quantity.value
+        tail = [word.norm for word in utterance.words[last : last + 3]]
+        if tail[:1] == ["and"] and "half" in tail:
+            return (total or 0.0) + (value + 0.5) * factor
+        total = (total or 0.0) + value * factor
+        unit_before, ended = factor, last
+    return total
+
+
+def rating(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read 0 to 10; of a range the higher, of several the one of now; "no pain" is 0."""
+    for mention in findings.present(Kind.NRS):
+        return Answer(number=mention.number, rule=mention.rule)
+    for quantity in _now_first(utterance, utterance.numbers()):
+        if unit_at(utterance.words, quantity.last) is not None:  # "4 or 5 hours" rates nothing
+            continue
+        outof = utterance.words[quantity.last - 2].norm == "/" and quantity.high == MOST
+        if 0 < quantity.high < 1:  # "half way"
+            continue
+        if 0 <= quantity.high <= MOST:
+            value = quantity.low if outof else quantity.high
+            return Answer(number=value, rule="number")
+        if quantity.high <= MOST + 2 or said("rating_most", utterance):
+            return Answer(number=float(MOST), rule="more than 10")
+    if said("rating_most", utterance):
+        return Answer(number=float(MOST), rule="worst")
+    if said("unsure", utterance):
+        return None
+    for value in _RATED:
+        if said(f"rating_as_{value}", utterance):
+            return Answer(number=float(value), rule=f"rating_as_{value}")
+    return Answer(number=0.0, rule="no pain") if said("rating_none", utterance) else None
+
+
+def _now_first(utterance: Utterance, numbers: list[Quantity]) -> list[Quantity]:
+    """Return the numbers, the one told of now or of the end of a range before the others."""
+    words = utterance.words
+    ranged = any(word.norm == "between" for word in words)
+
+    def rank(quantity: Quantity) -> int:
+        near = {word.norm for word in words[quantity.last : quantity.last + _NOW_REACH]}
+        before = words[quantity.first - 1].norm if quantity.first else ""
+        return -2 if near & _NOW else -1 if ranged and before == "and" else 0
+
+    return sorted(numbers, key=rank)
+
+
+def hours(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read hours a day: "9ish", "all day", "40 hours a week"."""
+    if said("hours_half", utterance):
+        return Answer(number=_HALF_DAY, rule="hours_half")
+    for quantity in utterance.numbers(articles=True):
+        factor, last = _unit(utterance, quantity, _SECONDS)
+        if quantity.article and factor is None:
+            continue
+        told = quantity.value * (factor / 3600 if factor else 1.0)
+        behind = [word.norm for word in utterance.words[last : last + 2]]
+        told = told / _WORK_DAYS if behind in _WEEK else told
+        if 0 <= told <= _DAY_HOURS:
+            return Answer(number=told, rule="hours")
+    for name, value in (("hours_few", _LITTLE), ("hours_most", _MOST_OF_DAY)):
+        if said(name, utterance) and not said("unsure", utterance):
+            return Answer(
+                number=0.0 if name == "hours_few" and said("nothing", utterance) else value,
+                rule=name,
+            )
+    return None
+
+
+def age(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read an age in years, or the year of birth."""
+    for mention in findings.present(Kind.AGE):
+        return Answer(number=mention.number, rule=mention.rule)
+    for quantity in utterance.numbers():
+        if 1 <= quantity.value <= _OLDEST:
+            return Answer(number=float(int(quantity.value)), rule="number")
+        if _BORN_FROM <= quantity.value <= date.today().year:
+            return Answer(
+                number=float(date.today().year - int(quantity.value)), rule="year of birth"
+            )
+    return None
+
+
+def minutes(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read minutes a day: "10", "half an hour"."""
+    timed = _timed(utterance)
+    if timed is not None and timed > _MOST_MINUTES * 60:
+        return None  # hours are of something else ("what if I sat 4 hours")
+    if timed is not None and timed >= _SECONDS["minute"]:
+        return Answer(number=timed / 60, rule="time")
+    for quantity in utterance.numbers():
+        if 0 < quantity.value <= _MOST_MINUTES:
+            return Answer(number=quantity.value, rule="number")
+    return None
+
+
+def seconds(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read seconds: "about 25 sec", "a minute and a half", "1:30"; "couldn't" is 0."""
+    timed = _timed(utterance)
+    if timed is not None:
+        return Answer(number=timed, rule="time")
+    for quantity in utterance.numbers():
+        if 0 <= quantity.value <= _LONGEST_CHECK:
+            return Answer(number=quantity.value, rule="number")
+    return None
+
+
+def count(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read a plain number: repetitions, degrees."""
+    for quantity in utterance.numbers():
+        return Answer(number=quantity.value, rule="number")
+    once = {"once": 1.0, "twice": 2.0, "thrice": 3.0, "none": 0.0}
+    for word in utterance.words:
+        if word.norm in once:
+            return Answer(number=once[word.norm], rule="number")
+    return None
+
+
+def centimetres(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read a length in centimetres; inches and millimetres are converted."""
+    for quantity in utterance.numbers(articles=True):
+        factor, _ = _unit(utterance, quantity, _CENTIMETRES)
+        if factor is not None or not quantity.article:
+            return Answer(number=round(quantity.value * (factor or 1.0), 2), rule="length")
+    return None

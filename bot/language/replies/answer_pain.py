@@ -1,0 +1,128 @@
+"""Replies about the pain: where, which side, since when, how it began, what makes it worse."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.knowledge.triggers import load_triggers
+from bot.language.assertion.pain_assertion import meant
+from bot.language.findings import Findings, Kind, Status
+from bot.language.history.descriptions import factors
+from bot.language.history.lifestyle import lifestyle_candidates
+from bot.language.history.triggers import trigger_named
+from bot.language.places.region_words import BACK, region_hits
+from bot.language.places.sides import sides
+from bot.language.replies.answer import Answer
+from bot.language.replies.answer_words import denied, one_of, said
+from bot.language.temporal.times import times_told
+from bot.language.utterance import Utterance
+
+NOTHING = "none"
+_ALL_MOVES = ("flex_agg", "ext_agg", "rot_agg", "load_agg")  # clinical 4.6
+_DAYS_OF = {"acute": 5.0, "subacute": 42.0, "chronic": 365.0}  # told without a number
+
+
+def _told(findings: Findings, kind: str) -> Answer | None:
+    for mention in findings.present(kind):
+        return Answer(mention.value, mention.number, rule=mention.rule)
+    return None
+
+
+def region(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read a region; "low", "middle", "upper" are parts of the back."""
+    told = [value for value in findings.values(Kind.REGION) if value != BACK]
+    if told:
+        return Answer(told[0], rule="region told", others=tuple(told[1:]))
+    not_there = (BACK, *findings.values(Kind.REGION, Status.DENIED))
+    named = [hit for hit in region_hits(utterance) if hit.region not in not_there]
+    if named:
+        regions = tuple(dict.fromkeys(hit.region for hit in named))
+        return Answer(regions[0], rule=named[0].rule, others=regions[1:])
+    return one_of("region", utterance)
+
+
+def side(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read a side; here "right" is always the side."""
+    told = _told(findings, Kind.SIDE) or _told(Findings.of_mentions(sides(utterance)), Kind.SIDE)
+    return told or one_of("side", utterance)
+
+
+def duration(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read a duration in days; a bare name ("March", "Tuesday") is a beginning."""
+    told = _told(findings, Kind.DURATION)
+    if told is not None:
+        return told
+    times = times_told(utterance, date.today())
+    for time in times:
+        if time.days is not None:
+            return Answer(number=time.days, rule=time.rule)
+    stage = next((time.stage for time in times), None)
+    loose = one_of("duration", utterance)
+    value = stage or (loose.value if loose else None)
+    return Answer(value, _DAYS_OF[value], rule="told without a number") if value else None
+
+
+def onset(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read sudden or gradual."""
+    return _told(findings, Kind.ONSET) or one_of("onset", utterance)
+
+
+def trigger(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read a trigger; "nothing" is none."""
+    told = _told(findings, Kind.TRIGGER)
+    if told is not None:
+        return told
+    named = trigger_named(utterance)
+    if named is not None and named in load_triggers():
+        return Answer(named, rule="trigger named")
+    if said("unsure", utterance):
+        return None
+    return Answer(NOTHING, rule="nothing") if said("nothing", utterance) else None
+
+
+def radiation(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read where the pain travels; "no" and "it stays" are none."""
+    told = _told(findings, Kind.RADIATION)
+    if told is not None:
+        return told
+    if said("unsure", utterance):
+        return None
+    if said("radiation_none", utterance):
+        return Answer(NOTHING, rule="radiation_none")
+    for value in ("leg", "arm", "other"):
+        if said(f"radiation_{value}", utterance):
+            return Answer(value, rule=f"radiation_{value}")
+    return None
+
+
+def aggravated_by(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read what makes it worse; "nothing" is none, "everything" is every way of moving.
+
+    What is no movement ("stress", "the weather") leaves the question open.
+    """
+    told = findings.values(Kind.AGGRAVATED_BY)
+    named = tuple(dict.fromkeys((*told, *factors(utterance, Kind.AGGRAVATED_BY))))
+    if named:
+        return Answer(named[0], rule="factor named", others=named[1:])
+    if said("unsure", utterance):
+        return None
+    if said("worse_none", utterance):
+        return Answer(NOTHING, rule="worse_none")
+    if said("worse_all", utterance) and not denied(utterance, "worse_all"):
+        return Answer(_ALL_MOVES[0], rule="worse_all", others=_ALL_MOVES[1:])
+    if said("nothing", utterance):
+        return Answer(NOTHING, rule="nothing")
+    return Answer(unsure=True, rule="unplaced") if said("worse_unplaced", utterance) else None
+
+
+def lifestyle(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read a fact of the writer's days; "nothing" is none."""
+    told = _told(findings, Kind.LIFESTYLE)
+    if told is not None:
+        return told
+    for one in lifestyle_candidates(utterance):
+        if meant(utterance, one.first, one.last)[0] is Status.PRESENT:
+            return Answer(one.value, rule=one.rule)
+    if said("unsure", utterance):
+        return None
+    return Answer(NOTHING, rule="nothing") if said("nothing", utterance) else None

@@ -1,0 +1,112 @@
+"""Replies in words: yes and no, a confirmation, how hard an exercise was."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from bot.knowledge.times import load_readings, reading_lines
+from bot.language.assertion.pain_assertion import meant
+from bot.language.findings import Findings, Kind, Status
+from bot.language.replies.answer import Answer
+from bot.language.text.patterns import Hit
+from bot.language.text.readings import Readings
+from bot.language.utterance import Utterance
+
+_FACTS = (
+    Kind.REGION,
+    Kind.SIDE,
+    Kind.DURATION,
+    Kind.STAGE,
+    Kind.TRIGGER,
+    Kind.RADIATION,
+    Kind.HOURS,
+    Kind.NRS,
+)
+_LONGEST_CONFIRMATION = 5  # words
+MOST = 10
+
+
+_readings = Readings("answer", partial(reading_lines, "answer"))
+
+
+def first_hit(name: str, utterance: Utterance) -> Hit[str] | None:
+    """Return the first place where one of the named patterns fits."""
+    return next(iter(_readings.hits(utterance, name)), None)
+
+
+def said(name: str, utterance: Utterance) -> bool:
+    """Tell whether a reply says what the named patterns mean."""
+    return first_hit(name, utterance) is not None
+
+
+def denied(utterance: Utterance, name: str) -> bool:
+    """Tell whether what the named patterns mean is denied ("not everything")."""
+    hit = first_hit(name, utterance)
+    return hit is not None and meant(utterance, hit.first, hit.last)[0] is Status.DENIED
+
+
+def one_of(question: str, utterance: Utterance) -> Answer | None:
+    """Return the value of a question whose patterns are said first, the longest of them."""
+    best: tuple[int, int, str] | None = None
+    for name in load_readings("answer"):
+        if name.startswith(f"{question}_"):
+            for hit in _readings.hits(utterance, name):
+                key = (hit.first, -hit.length, name)
+                best = min(best, key) if best else key
+    if best is None:
+        return None
+    return Answer(value=best[2].removeprefix(f"{question}_"), rule=f"answer: {best[2]}")
+
+
+def yes_no(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read yes or no; "a bit" and "sometimes" are yes, "maybe" is unsure."""
+    told = findings.values(Kind.YES_NO)
+    if said("unsure", utterance) and not (told and told[0] != "unsure"):
+        return Answer(unsure=True, rule="unsure")
+    if told:
+        return (
+            Answer(unsure=True, rule="yes_no")
+            if told[0] == "unsure"
+            else Answer(told[0], rule="yes_no")
+        )
+    hits = [
+        (hit.first, -hit.length, name)
+        for name in ("answer_no", "answer_yes")
+        if (hit := first_hit(name, utterance))
+    ]
+    return Answer(min(hits)[2].removeprefix("answer_"), rule="answer word") if hits else None
+
+
+def confirmation(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read the reply to a read-back: yes, no, or change where facts are told instead."""
+    words = [word for word in utterance.words if not word.is_sign]
+    short = len(words) <= _LONGEST_CONFIRMATION
+    if short and said("confirm_side", utterance):
+        return Answer("change", rule="a side told")  # "right side" does not agree
+    if said("confirm_no", utterance):
+        return Answer("no", rule="confirm_no")
+    if short and said("confirm_yes", utterance) and not said("answer_no", utterance):
+        return Answer("yes", rule="confirm_yes")
+    plain = yes_no(findings, utterance)
+    if plain is not None and not plain.unsure:
+        changed = plain.value == "yes" and any(findings.present(kind) for kind in _FACTS)
+        return Answer("change", rule="yes with a change") if changed else plain
+    if any(findings.present(kind) for kind in _FACTS):
+        return Answer("change", rule="facts told")
+    return plain
+
+
+def effort(findings: Findings, utterance: Utterance) -> Answer | None:
+    """Read how hard it was: too_easy, right, too_hard; or a rating from 0 to 10."""
+    for quantity in utterance.quantities.values():
+        if not quantity.article and 0 <= quantity.value <= MOST:
+            return Answer(number=quantity.value, rule="number")
+    for name in ("effort_too_hard", "effort_too_easy", "effort_right"):
+        hit = first_hit(name, utterance)
+        if hit:
+            before = [word.norm for word in utterance.before(hit.first, 2)]
+            turned = "not" in before or "wasnt" in before
+            if not turned:
+                return Answer(name.removeprefix("effort_"), rule=f"answer: {name}")
+            return Answer("right", rule=f"not {name.removeprefix('effort_')}")
+    return None

@@ -1,0 +1,1 @@
+"""When: every time told, whose it is, and the stage that follows."""

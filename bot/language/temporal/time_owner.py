@@ -1,0 +1,97 @@
+"""Whose a time is: of the pain, or of something else told beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from bot.knowledge.phrase_words import phrase_words
+from bot.knowledge.times import reading_lines
+from bot.language.choice.candidates import Surroundings
+from bot.language.history.trigger_told import began_in_clause
+from bot.language.places.region_words import region_hits
+from bot.language.temporal.time_told import TimeTold
+from bot.language.text.readings import Readings
+from bot.language.utterance import Utterance
+
+_BESIDE = 3  # words before a time in which something else claims it
+_ENDS_WITHIN = 20  # words behind a time in which "... ever since" may stand
+_BEGUN = frozenset(("since", "after", "following"))
+readings = Readings("time", partial(reading_lines, "time"))
+
+
+def of_other_matter(utterance: Utterance, told: TimeTold, matters: Sequence[str]) -> bool:
+    """Tell whether a time belongs to something else than the pain ("on steroids 6 years").
+
+    `matters` are the readings that name what else it may belong to.
+    """
+    if told.form == "age":
+        return False
+    begin, end = utterance.clause_range(told.first)
+    sore = hurts_beside(utterance, told.first)
+    happened = began_in_clause(utterance, told.first)
+    if told.needs_since and happened and since_then(utterance, told.last):
+        return False
+    if _counted_since(utterance, told, matters):
+        return False
+    start = max(begin, told.first - _BESIDE)
+    beside = utterance.words[start : told.first]
+    claimed = [
+        hit for name in matters for hit in readings.within(utterance, name, start, told.first)
+    ]
+    if claimed and not utterance.has(beside, phrase_words("pain")):
+        earlier = utterance.before(claimed[0].first, _BESIDE)
+        return not ((sore or happened) and any(word.norm in _BEGUN for word in earlier))
+    if happened or utterance.clause_of[told.first] in Surroundings.of(utterance).pain_clauses:
+        return False
+    for name in matters:
+        for first, last in ((begin, told.first), (told.last, end)):
+            if readings.says(utterance, name, first, last):
+                return True
+    if (
+        sore
+        or told.form != "point"
+        or utterance.has(utterance.words[begin:end], phrase_words("event"))
+    ):
+        return False
+    others = (*utterance.words[begin : told.first], *utterance.words[told.last : end])
+    said = any(not word.is_sign and word.norm not in phrase_words("light") for word in others)
+    return said and not _ends_in_since(utterance, told.last)
+
+
+def hurts(utterance: Utterance, begin: int, end: int) -> bool:
+    """Tell whether words speak of pain or of a painful part."""
+    return utterance.has(utterance.words[begin:end], phrase_words("pain")) or any(
+        begin <= hit.first < end for hit in region_hits(utterance)
+    )
+
+
+def hurts_beside(utterance: Utterance, place: int) -> bool:
+    """Tell whether the clause around a word speaks of pain."""
+    return utterance.clause_of[place] in Surroundings.of(utterance).sore_clauses
+
+
+def _counted_since(utterance: Utterance, told: TimeTold, matters: Sequence[str]) -> bool:
+    """Tell whether pain is counted from something else ("since I changed jobs 7 weeks ago")."""
+    if told.form == "amount":
+        return False
+    begin, _ = utterance.clause_range(told.first)
+    place = next(
+        (at for at in range(begin, told.first) if utterance.words[at].norm == "since"), None
+    )
+    if place is None or told.first - place < _BESIDE:
+        return False
+    return not any(readings.says(utterance, name, begin, place) for name in matters)
+
+
+def since_then(utterance: Utterance, place: int) -> bool:
+    """Tell whether the sentence goes on with "since" ("in August, sore since")."""
+    _, end = utterance.sentence_range(place - 1)
+    return any(word.norm == "since" for word in utterance.words[place:end])
+
+
+def _ends_in_since(utterance: Utterance, place: int) -> bool:
+    """Tell whether what follows says "... ever since"."""
+    words = utterance.words
+    last = min(place + _ENDS_WITHIN, len(words) - 1)
+    return any(words[at].norm == "since" and words[at + 1].is_sign for at in range(place, last))

@@ -1,0 +1,35 @@
+"""Every time told in a message: amounts ("3 wks"), points ("last Tuesday"), stages ("years")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.language.temporal.named_times import named_times
+from bot.language.temporal.time_amounts import time_amounts
+from bot.language.temporal.time_owner import readings
+from bot.language.temporal.time_told import TimeTold
+from bot.language.utterance import Utterance
+
+_STAGE = "stage_"
+
+
+def times_told(utterance: Utterance, today: date) -> list[TimeTold]:
+    """Return the times of a message in order; where two overlap the longer one stays."""
+    found = [*time_amounts(utterance), *named_times(utterance, today), *_stages(utterance)]
+    found.sort(key=lambda told: (told.first, told.first - told.last))
+    kept: list[TimeTold] = []
+    for told in found:
+        if kept and told.first < kept[-1].last:
+            if told.last - told.first > kept[-1].last - kept[-1].first:
+                kept[-1] = told
+            continue
+        kept.append(told)
+    return kept
+
+
+def _stages(utterance: Utterance) -> Iterator[TimeTold]:
+    for hit in readings.in_order(utterance):
+        if hit.value.startswith(_STAGE):
+            stage = hit.value.removeprefix(_STAGE)
+            yield TimeTold(hit.first, hit.last, None, "stage", hit.pattern, stage)

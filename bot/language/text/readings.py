@@ -1,0 +1,159 @@
+"""Named groups of patterns; the patterns of all groups are read in one pass over a message."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property, lru_cache
+
+from bot.language.text.patterns import Hit, PatternSet, pattern_words
+from bot.language.utterance import Utterance
+
+
+class Group:
+    """The places of one group in a message, in order, with an index by first and last word."""
+
+    def __init__(self) -> None:
+        self.hits: list[Hit[str]] = []
+
+    @cached_property
+    def firsts(self) -> list[int]:
+        """Return the first word of every place."""
+        return [hit.first for hit in self.hits]
+
+    @cached_property
+    def by_last(self) -> dict[int, Hit[str]]:
+        """Return the places by the word behind their last, of each the first."""
+        return {hit.last: hit for hit in reversed(self.hits)}
+
+    def fits(self, first: int, last: int) -> bool:
+        """Tell whether a place lies wholly in words `first` to `last` (exclusive)."""
+        hits, firsts = self.hits, self.firsts
+        for place in range(bisect_left(firsts, first), len(hits)):
+            if firsts[place] >= last:
+                return False
+            if hits[place].last <= last:
+                return True
+        return False
+
+
+_NOTHING = Group()
+
+
+class _Found:
+    """Every place of one set of readings in a message, in order, and the same by group."""
+
+    def __init__(self) -> None:
+        self.hits: list[Hit[str]] = []
+
+    @cached_property
+    def groups(self) -> dict[str, Group]:
+        groups: dict[str, Group] = {}
+        for hit in self.hits:
+            group = groups.get(hit.value)
+            if group is None:
+                group = groups[hit.value] = Group()
+            group.hits.append(hit)
+        return groups
+
+
+class Readings:
+    """Groups of patterns by name; `source` gives name and pattern when they are first needed.
+
+    All readings that were made share one automaton, so a message is gone through once for all.
+    """
+
+    def __init__(self, key: str, source: Callable[[], Iterable[tuple[str, str]]]) -> None:
+        self._key = key
+        self._source = source
+        _known[key] = self
+        _shared.cache_clear()
+
+    @cached_property
+    def lines(self) -> tuple[tuple[str, str], ...]:
+        """Return group and pattern, a pair for each pattern."""
+        return tuple(self._source())
+
+    @property
+    def vocabulary(self) -> set[str]:
+        """Return the words that the patterns are made of."""
+        return {word for _, line in self.lines for word in pattern_words(line)}
+
+    def in_order(self, utterance: Utterance) -> list[Hit[str]]:
+        """Return every place of a message where a pattern fits, in order of place and pattern."""
+        known: _Found | None = utterance.notes.get(self._key)
+        return (known or self._read(utterance)).hits
+
+    def found(self, utterance: Utterance) -> Mapping[str, Group]:
+        """Return the groups whose patterns fit somewhere in a message, by name."""
+        known: _Found | None = utterance.notes.get(self._key)
+        return (known or self._read(utterance)).groups
+
+    def _read(self, utterance: Utterance) -> _Found:
+        utterance.notes.update(_read(utterance))
+        known: _Found = utterance.notes[self._key]
+        return known
+
+    def hits(self, utterance: Utterance, name: str) -> list[Hit[str]]:
+        """Return every place of a message where the group's patterns fit, in order."""
+        return self.found(utterance).get(name, _NOTHING).hits
+
+    def within(self, utterance: Utterance, name: str, first: int, last: int) -> list[Hit[str]]:
+        """Return the places that lie wholly in words `first` to `last` (exclusive)."""
+        group = self.found(utterance).get(name)
+        if group is None:
+            return []
+        low, high = bisect_left(group.firsts, first), bisect_left(group.firsts, last)
+        return [hit for hit in group.hits[low:high] if hit.last <= last]
+
+    def starting(self, utterance: Utterance, name: str, first: int, last: int) -> list[Hit[str]]:
+        """Return the places that begin at words `first` to `last` (inclusive)."""
+        group = self.found(utterance).get(name)
+        if group is None:
+            return []
+        return group.hits[bisect_left(group.firsts, first) : bisect_left(group.firsts, last + 1)]
+
+    def says(self, utterance: Utterance, name: str, first: int, last: int) -> bool:
+        """Tell whether the group's patterns fit in words `first` to `last` (exclusive)."""
+        group = self.found(utterance).get(name)
+        return group is not None and group.fits(first, last)
+
+    def speaker(self, utterance: Utterance) -> Callable[[str, int, int], bool]:
+        """Return `says` for one message that is asked many times."""
+        groups = self.found(utterance)
+
+        def says(name: str, first: int, last: int) -> bool:
+            return name in groups and groups[name].fits(first, last)
+
+        return says
+
+    def says_from(self, utterance: Utterance, name: str, first: int) -> bool:
+        """Tell whether the group's patterns fit from word `first` on."""
+        return bool(self.starting(utterance, name, first, first))
+
+    def ending(self, utterance: Utterance, name: str, last: int) -> Hit[str] | None:
+        """Return the first of the places that end before word `last`, None when none does."""
+        group = self.found(utterance).get(name)
+        return group.by_last.get(last) if group else None
+
+    def places(self, utterance: Utterance, name: str) -> set[int]:
+        """Return the words that the group's patterns cover."""
+        return {place for hit in self.hits(utterance, name) for place in range(hit.first, hit.last)}
+
+
+_known: dict[str, Readings] = {}
+
+
+@lru_cache(maxsize=1)
+def _shared() -> tuple[PatternSet[str], tuple[str, ...]]:
+    """Return the patterns of all readings, and for each the key of the readings it belongs to."""
+    rows = [(key, name, line) for key, known in _known.items() for name, line in known.lines]
+    return PatternSet((line, name) for _, name, line in rows), tuple(key for key, _, _ in rows)
+
+
+def _read(utterance: Utterance) -> dict[str, _Found]:
+    patterns, keys = _shared()
+    found = {key: _Found() for key in _known}
+    for number, hit in patterns.numbered(utterance.words):
+        found[keys[number]].hits.append(hit)
+    return found

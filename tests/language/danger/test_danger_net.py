@@ -1,0 +1,191 @@
+"""The second net: alone it asks, with words it agrees or doubts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.evaluation.gold import read_gold
+from bot.evaluation.reading import read_message
+from bot.knowledge.danger_net import load_danger_net_settings
+from bot.knowledge.frames import WIDE, load_frames
+from bot.knowledge.screen import load_screen
+from bot.language import understand
+from bot.language.danger.agreement import AGREED
+from bot.language.danger.danger_features import danger_features
+from bot.language.danger.danger_net import DangerNet, DangerWeights, load_danger_net
+from bot.language.danger.witnesses import ASKS, DOUBTED, Witnesses
+from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.pipeline import engine
+from bot.safety.levels import Level
+from bot.safety.triage import triage
+
+DATA = Path(__file__).parents[2] / "data"
+STORIES = Path(__file__).parents[3] / "data" / "stories"
+ROUNDS = ("blind_round1", "blind_round2", "blind_round3")
+ASKED_OF_HARMLESS = 0.2  # by frames and net together; half of these rounds are look-alikes
+CAUGHT = 0.95
+STORY = (
+    "we moved house three weeks ago and i carried boxes for two days and then the garden and the "
+    "hedge, and my back has been stiff in the mornings since but it is getting better. {}"
+)
+LONG_ALARMS = 0.02  # of ordinary long stories that may be called an emergency
+
+
+def asked(findings: Findings) -> list[Mention]:
+    return [mention for mention in findings.of(Kind.FLAG) if mention.rule == ASKS]
+
+
+def net_that_says(odds: float, flag: str) -> DangerNet:
+    """Return a net that finds every message an emergency of one flag with these odds."""
+    names = ("w:bladder", "w:foot", "w:my", "w:the", "w:back")
+    learned = DangerWeights(
+        rows={name: row for row, name in enumerate(names)},
+        weights=np.zeros((len(names), 4), dtype=np.float32),
+        intercepts=np.array([odds, odds, 0.0, 0.0], dtype=np.float32),
+        flags=(flag,),
+        urgent=(flag,),
+        asks_from=0.0,
+    )
+    return DangerNet(learned)
+
+
+def weighed(text: str, net: DangerNet) -> Findings:
+    parsed, heard = engine().hear(text)
+    return Findings.of_mentions(Witnesses(net).weigh(parsed, heard))
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("no", "an answer"),
+        ("yes both legs", "an answer"),
+        ("left", "an answer"),
+        ("about 3 weeks", "an answer"),
+        ("none of these", "an answer"),
+        ("can we do five minutes", "a wish"),
+        ("my lower back aches after sitting at my desk all day", "an ordinary ache"),
+        ("stiff neck from the laptop", "an ordinary ache"),
+        ("thanks, that helped", "small talk"),
+        ("", "nothing"),
+        ("🙂🙂", "no words"),
+    ],
+)
+def test_danger_net_leaves_ordinary_words_alone(text: str, why: str) -> None:
+    assert asked(understand(text)) == [], why
+
+
+def test_danger_net_asks_nothing_more_where_the_frames_heard_something() -> None:
+    text = "I can't feel when I wipe and I keep stumbling, my legs are dead"
+    assert any(mention.rule != ASKS for mention in understand(text).present(Kind.FLAG))
+    assert asked(understand(text)) == []
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(sorted(load_danger_net().words())), max_size=25).map(" ".join))
+def test_danger_net_alone_only_ever_asks(text: str) -> None:
+    for mention in asked(understand(text)):
+        assert mention.status is Status.UNCERTAIN
+        assert mention.cues, "the trace names the words that weighed most"
+
+
+def test_witnesses_no_words_of_a_flag_no_emergency() -> None:
+    """However sure the wording is, without words of the flag it asks."""
+    said = weighed("the weather is nice at the back of my house", net_that_says(50.0, "testicular"))
+    assert triage([said]).flags == ()
+    assert triage([said]).ask == ("testicular",)
+
+
+def test_witnesses_wide_words_and_wording_call_together() -> None:
+    text = "my willy and the bed side of life went silent, finished, since the back thing on monday"
+    called = triage([weighed(text, net_that_says(9.0, "ces_sexual"))])
+    assert called.level is Level.E
+    line = next(line for line in called.trace if line.rule.startswith(AGREED))
+    assert "and the overall wording" in line.reason
+    alone = triage([weighed(text, net_that_says(-9.0, "ces_sexual"))])
+    assert not any(line.rule.startswith(AGREED) for line in alone.trace)
+
+
+def test_witnesses_wording_of_another_flag_does_not_agree() -> None:
+    text = "my willy and the bed side of life went silent, finished, since the back thing on monday"
+    said = weighed(text, net_that_says(9.0, "testicular"))
+    assert not any(mention.rule.startswith(AGREED) for mention in said.mentions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no bladder problems, back only",
+        "what if my bladder fails",
+        "my mum cant hold her bladder since her back went",
+    ],
+)
+def test_witnesses_leave_to_the_frames_how_a_flag_is_meant(text: str) -> None:
+    said = weighed(text, net_that_says(9.0, "ces_bladder"))
+    assert not any(mention.rule.startswith(AGREED) for mention in said.mentions)
+
+
+def test_witnesses_a_sign_amid_a_harmless_story_is_asked_about() -> None:
+    text = STORY.format(
+        "yesterday the neighbour came with the van and his dog and we drank tea while my foot "
+        "drags the hose round the garden to the roses by the fence"
+    )
+    said = weighed(text, net_that_says(-9.0, "leg_motor"))
+    flags = [mention for mention in said.of(Kind.FLAG) if mention.value == "leg_motor"]
+    assert [(one.status, one.cues) for one in flags] == [(Status.UNCERTAIN, (DOUBTED,))]
+    assert triage([said]).ask == ("leg_motor",)
+
+
+@pytest.mark.parametrize("text", ["my foot drags", STORY.format("my foot drags.")])
+def test_witnesses_a_sign_told_plainly_is_never_doubted(text: str) -> None:
+    assert triage([weighed(text, net_that_says(-30.0, "leg_motor"))]).level is Level.E
+
+
+def test_witnesses_some_flags_are_never_doubted() -> None:
+    for flag in load_danger_net_settings().undoubted:
+        assert any(frame.value == flag for frame in load_frames().values())
+
+
+def test_wide_frames_stand_for_emergencies_that_the_net_can_tell() -> None:
+    wide = {frame.value for frame in load_frames().values() if frame.strength == WIDE}
+    told = load_danger_net().read(engine().parse("my back"))
+    assert told is not None
+    assert wide >= set(told.emergency_of) - {"fragility_fracture", "infection_risk"}
+
+
+def test_danger_features_tell_a_denied_word_from_a_told_one() -> None:
+    stem = load_danger_net_settings().stem
+    denied = danger_features(engine().parse("no numbness in my foot"), stem)
+    told = danger_features(engine().parse("numbness in my foot"), stem)
+    theirs = danger_features(engine().parse("my husband has numbness"), stem)
+    assert "wD:numbness" in denied
+    assert not any(name.startswith(("wD:", "wO:")) for name in told)
+    assert "wO:numbness" in theirs
+
+
+@pytest.mark.slow
+def test_danger_net_on_rounds() -> None:
+    gold = [one for name in ROUNDS for one in read_gold(DATA / f"{name}.jsonl")]
+    read = [(one, read_message(one.text)) for one in gold]
+    harmless = [labels for one, labels in read if not one.flags]
+    emergencies = [labels for one, labels in read if one.level is Level.E]
+    caught = [labels for labels in emergencies if labels["level"] in "ES" or labels["ask"]]
+    assert sum(bool(labels["ask"]) for labels in harmless) <= ASKED_OF_HARMLESS * len(harmless)
+    assert len(caught) >= CAUGHT * len(emergencies)
+
+
+@pytest.mark.parametrize("row", [item.text for item in load_screen().values()])
+def test_danger_net_asks_nothing_of_ticks(row: str) -> None:
+    assert not asked(understand(row))
+
+
+@pytest.mark.slow
+def test_ordinary_long_stories_are_seldom_an_emergency() -> None:
+    gold = [one for path in sorted(STORIES.glob("general_*.jsonl")) for one in read_gold(path)]
+    harmless = [one for one in gold if not one.flags]
+    called = [one.id for one in harmless if read_message(one.text)["level"] == Level.E.value]
+    assert len(called) <= LONG_ALARMS * len(harmless), called

@@ -1,0 +1,55 @@
+"""Rows of a numbered list in a reply."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.language.replies.answer_rows import rows_told
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param("2", (2,), id="a digit"),
+        pytest.param("1, 4 & 6", (1, 4, 6), id="several"),
+        pytest.param("4 and 4", (4,), id="once each"),
+        pytest.param("2-4", (2, 3, 4), id="a range"),
+        pytest.param("number four", (4,), id="letters in a short reply"),
+        pytest.param("the one thing i worry about is work", (), id="letters in a sentence"),
+        pytest.param("3 weeks", (), id="a time"),
+        pytest.param("3wks", (), id="a time in one word"),
+        pytest.param("8/10", (), id="a rating"),
+        pytest.param("2.5", (), id="no whole number"),
+        pytest.param("my L5 disc", (), id="a digit inside a word"),
+        pytest.param("none", (), id="no number"),
+    ],
+)
+def test_rows_told_numbers_are_those_without_a_unit(text: str, rows: tuple[int, ...]) -> None:
+    assert rows_told(text).numbers == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "none"),
+    [("none of them", True), ("nothing like that", True), ("number 3", False), ("", False)],
+)
+def test_rows_told_hears_that_no_row_fits(text: str, none: bool) -> None:
+    assert rows_told(text).none is none
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("none apart from the fever", " the fever"),
+        ("nothing but chills", " chills"),
+        ("no fever", ""),
+    ],
+)
+def test_rows_told_exception_is_what_stands_behind_it(text: str, rest: str) -> None:
+    assert rows_told(text).exception == rest
+
+
+@given(st.text(max_size=300))
+def test_rows_told_takes_any_text(text: str) -> None:
+    assert all(isinstance(row, int) for row in rows_told(text).numbers)
