@@ -5,7 +5,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 export RASA_TELEMETRY_ENABLED := false
 
-.PHONY: help setup run test fast check bench net choice lock clean
+.PHONY: help setup run test fast check bench net choice cards lock clean
 
 help: ## List the targets.
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -50,6 +50,9 @@ net: setup ## Learn the statistical screen anew from data/safety.
 
 choice: setup ## Learn the choice among what the grammars found (MORE: further labelled files).
 	@$(PY) -m bot.evaluation.choice_training $(MORE)
+
+cards: setup ## Learn anew which question leads to which answer card.
+	@$(PY) -m bot.evaluation.card_training
 
 lock: ## Resolve the dependencies anew into the lock files (needs uv).
 	uv pip compile --quiet --python-version 3.10 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" -o requirements.lock requirements.in

@@ -32,7 +32,7 @@ class AnswerQuestion(Interruption):
         if found is None:
             talk.say(response="utter_no_card")
             return
-        say_card(talk, found.card, "more" if found.card.id == last else "short")
+        say_card(talk, found.card, "more" if found.card.id == last else "short", found.beside)
 
 
 def last_card(talk: Talk) -> str | None:

@@ -7,9 +7,10 @@ from datetime import datetime, timezone
 from rasa_sdk.events import ActiveLoop, SlotSet
 
 from actions.guide_action import LISTEN, GuideAction
-from actions.person import AGREED, keep
+from actions.person import AGREED, attempt, keep
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.progress_card import progress_card
 from bot.conversation.session import routine_of
 from bot.conversation.session_log import session_log
 from bot.conversation.stages import next_step
@@ -34,6 +35,7 @@ class CloseSession(GuideAction):
         else:
             self._keep(talk)
             self._say(talk)
+            self._show_progress(talk)
         saved = values.get(slots.CONSENT) == AGREED
         talk.say(response="utter_come_back" if saved else "utter_come_back_unsaved")
         talk.set(**{slots.CLOSED: "done"})
@@ -43,6 +45,15 @@ class CloseSession(GuideAction):
     def _keep(self, talk: Talk) -> None:
         logged = session_log(talk.values, datetime.now(timezone.utc))
         keep(talk, lambda records: records.log_session(logged))
+
+    def _show_progress(self, talk: Talk) -> None:
+        """How the pain went, once there are ratings of more than one day."""
+        if talk.values.get(slots.CONSENT) != AGREED:
+            return
+        ratings = attempt(talk, lambda records: records.pain_ratings(), tell=False) or ()
+        card = progress_card((rating.at.date(), rating.nrs) for rating in ratings)
+        if card is not None:
+            talk.say(text=card["text"], card={"card": card, "fallback": True})
 
     def _say(self, talk: Talk) -> None:
         rating = talk.values.get(slots.RATING)

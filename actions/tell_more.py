@@ -8,9 +8,11 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.knowledge.education import load_cards
 
+PARTS = ("short", "views")  # what may be asked for by name; anything else is more of the card
+
 
 class TellMore(Interruption):
-    """The facts of the card, or the programme's view beside research."""
+    """The facts of the card, the programme's view beside research, or a card offered beside it."""
 
     def name(self) -> str:
         """Return the name in the domain."""
@@ -23,7 +25,7 @@ class TellMore(Interruption):
         if card is None:
             talk.say(response="utter_not_understood")
             return
-        say_card(talk, card, "views" if part == "views" else "more")
+        say_card(talk, card, part if part in PARTS else "more")
 
 
 def _asked(talk: Talk) -> str:

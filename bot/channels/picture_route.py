@@ -1,4 +1,7 @@
-"""GET /pictures/<id>.svg: one drawing in the colours of the page, or a figure of the body map."""
+"""GET /pictures/<id>.svg: one drawing in the colours of the page, or a figure of the body map.
+
+A chart of somebody's progress is never kept by the browser.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from sanic.response import HTTPResponse, text
 
 from bot.channels.errors import ChannelError
 from bot.channels.headers import PICTURE_POLICY
+from bot.pictures.chart_id import PREFIX as CHART
 
 NO_PICTURE = "There is no picture of that name."
 THEMES = ("light", "dark")
@@ -20,12 +24,12 @@ BODY = "body-"
 def _drawing(picture_id: str, theme: str) -> str | None:
     # Loaded with the first picture: the page itself comes up without the drawing code.
     from bot.channels.body_picker import VIEWS, body_picker_svg
-    from bot.pictures import exercise_svg
+    from bot.pictures.picture_svg import picture_svg
 
     if picture_id.startswith(BODY) and picture_id.removeprefix(BODY) in VIEWS:
         return body_picker_svg(picture_id.removeprefix(BODY))
     try:
-        return exercise_svg(picture_id, theme)
+        return picture_svg(picture_id, theme)
     except KeyError:
         return None
 
@@ -40,5 +44,6 @@ async def serve_picture(request: Request, name: str) -> HTTPResponse:
     drawing = await asyncio.get_running_loop().run_in_executor(None, _drawing, picture_id, theme)
     if drawing is None:
         raise ChannelError(404, NO_PICTURE)
-    headers = {"Content-Security-Policy": PICTURE_POLICY, "Cache-Control": "max-age=86400"}
+    kept = "no-store" if picture_id.startswith(CHART) else "max-age=86400"
+    headers = {"Content-Security-Policy": PICTURE_POLICY, "Cache-Control": kept}
     return text(drawing, content_type="image/svg+xml; charset=utf-8", headers=headers)

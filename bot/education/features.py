@@ -1,9 +1,11 @@
-"""What of a question is compared: its words, and the letter groups inside them."""
+"""What of a question is compared: its words cut short, neighbours, and groups of letters."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
+from zlib import crc32
 
 from bot.knowledge.education_search import SearchSettings
 
@@ -16,15 +18,29 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(_JOINED.sub("", text.lower()))
 
 
-def features_of(words: list[str], settings: SearchSettings) -> dict[str, float]:
-    """Return weighted counts of words ("w:heat") and of letter groups ("c:hea") against typos."""
-    counts: dict[str, float] = {}
-    for word in words:
-        weight = settings.filler_weight if word in settings.filler_words else 1.0
-        _add(counts, f"w:{word}", weight)
-        for group in _letter_groups(word, settings.letters):
-            _add(counts, f"c:{group}", weight * settings.letter_weight)
-    return counts
+def features_of(text: str, settings: SearchSettings) -> list[str]:
+    """Return each feature of a question once, in a fixed order.
+
+    `w:` a word cut to `stem` letters, `p:` two neighbours, `k:` two words with one between, `c:` a
+    group of letters inside a word, its edges included, which outlives a misspelling.
+    """
+    words = words_of(text)
+    cut = [word[: settings.stem] for word in words]
+    found = [f"w:{word}" for word in cut]
+    found += [f"p:{one} {two}" for one, two in pairwise(cut)]
+    found += [f"k:{one} {two}" for one, two in zip(cut, cut[2:], strict=False)]
+    found += [f"c:{group}" for word in words for group in _letter_groups(word, settings.letters)]
+    return list(dict.fromkeys(found))
+
+
+def mark_of(feature: str) -> int:
+    """Return the number by which a feature is kept: the same on every machine and run."""
+    return crc32(feature.encode())
+
+
+def weight_of(count: int) -> float:
+    """Return what each of a question's known features weighs, the same in training and reading."""
+    return float((count + 1) ** -0.5)
 
 
 def _letter_groups(word: str, lengths: tuple[int, ...]) -> Iterator[str]:
@@ -32,7 +48,3 @@ def _letter_groups(word: str, lengths: tuple[int, ...]) -> Iterator[str]:
     for length in lengths:
         for start in range(len(edged) - length + 1):
             yield edged[start : start + length]
-
-
-def _add(counts: dict[str, float], feature: str, weight: float) -> None:
-    counts[feature] = counts.get(feature, 0.0) + weight

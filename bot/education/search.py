@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
-from bot.education.card_index import CardIndex
+from bot.education.features import words_of
 from bot.knowledge.education import EducationCard, load_cards
-from bot.knowledge.education_search import load_search_settings
+from bot.knowledge.education_search import ELSEWHERE, load_search_settings
 
 
 @dataclass(frozen=True)
 class CardMatch:
-    """The card that fits best and how well, from the least accepted score up to about 1."""
+    """The card that fits best, its score (about -1 to 1), and a second one that is near."""
 
     card: EducationCard
     score: float
+    beside: EducationCard | None = None
 
 
 def find_card(text: str) -> CardMatch | None:
     """Return the card that answers a question in lay words, or None when no card fits."""
-    return _match(*_index().best(text))
+    settings = load_search_settings()
+    return best_match(_scores(text), settings.least, settings.answers_from)
 
 
 def find_follow_up(text: str, last: str) -> CardMatch | None:
@@ -30,15 +32,41 @@ def find_follow_up(text: str, last: str) -> CardMatch | None:
     from that card; any other stands for itself ("and what about injections?"), where a single
     word is enough ("even at my job?").
     """
-    if last in load_cards() and _index().goes_on(text, last):
+    settings, scores = load_search_settings(), _scores(text)
+    if last not in load_cards() or len(words_of(text)) > settings.follow_up_most:
+        return best_match(scores, settings.least, settings.answers_from)
+    if _goes_on(text, scores, last):
         return CardMatch(load_cards()[last], 1.0)
-    return find_card(text) or _match(*_index().named_best(text))
+    return best_match(scores, settings.follow_up_least, settings.follow_up_from)
 
 
-def _match(card_id: str | None, score: float) -> CardMatch | None:
-    return None if card_id is None else CardMatch(load_cards()[card_id], round(score, 3))
+def best_match(scores: Mapping[str, float], least: float, answers_from: float) -> CardMatch | None:
+    """The best card, when it is good at all and far enough above "no card answers this"."""
+    ranked = _ranked(scores)
+    if not ranked or scores[ranked[0]] < max(least, scores[ELSEWHERE] + answers_from):
+        return None
+    first, second = ranked[:2]
+    near = scores[first] - scores[second] <= load_search_settings().beside_within
+    cards = load_cards()
+    return CardMatch(cards[first], round(scores[first], 3), cards[second] if near else None)
 
 
-@lru_cache(maxsize=1)
-def _index() -> CardIndex:
-    return CardIndex(load_cards(), load_search_settings())
+def _scores(text: str) -> Mapping[str, float]:
+    from bot.education.card_model import load_card_model  # numpy comes with the first question
+
+    return load_card_model().scores(text)
+
+
+def _ranked(scores: Mapping[str, float]) -> list[str]:
+    return sorted((key for key in scores if key != ELSEWHERE), key=lambda key: -scores[key])
+
+
+def _goes_on(text: str, scores: Mapping[str, float], last: str) -> bool:
+    settings = load_search_settings()
+    said = " ".join(words_of(text))
+    begins = any(f"{said} ".startswith(f"{one} ") for one in settings.follow_up_starts)
+    if not scores:
+        return begins
+    best = _ranked(scores)[0]
+    within = settings.follow_up_within * (2 if begins else 1)
+    return scores[best] - scores[last] <= within or (begins and best in settings.general)

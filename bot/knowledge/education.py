@@ -50,7 +50,6 @@ class EducationCard(Entry):
     """One topic: the questions that lead to it and the answer in parts."""
 
     title: str
-    words: tuple[str, ...]
     questions: tuple[str, ...]
     short: str
     seed_view: SeedView | None

@@ -1,4 +1,4 @@
-"""The words and numbers of the search over the answer cards."""
+"""The numbers of the search over the answer cards, and what it learns from."""
 
 from __future__ import annotations
 
@@ -8,38 +8,30 @@ from pydantic import Field
 
 from bot.knowledge.entries import CONTENT, Entry, read_entries
 
+ELSEWHERE = "elsewhere"  # stands for all the questions that no card answers
+WEIGHTS = CONTENT / "education_search.npz"  # made by `make cards`
+
 
 class SearchSettings(Entry):
-    """How words count, what belongs elsewhere, and from which score on a card fits.
+    """How a question is read and how freely a card is shown; the file says what each is."""
 
-    The comment beside each number in the file says what it does; shares run from 0 to 1.
-    """
-
-    follow_up_starts: tuple[str, ...]
-    follow_up_words: frozenset[str]
-    follow_up_neutral: frozenset[str]
-    follow_up_most: int
+    stem: int = Field(ge=3)
     letters: tuple[int, ...]
-    letter_weight: float = Field(ge=0, le=1)
-    filler_weight: float = Field(ge=0, le=1)
-    card_weight: float = Field(ge=0, le=1)
-    topic_weight: float = Field(ge=0, le=1)
-    known_word: float = Field(ge=0, le=1)
-    context_words: frozenset[str]
-    context_weight: float = Field(ge=0, le=1)
-    everyday_words: frozenset[str]
-    unknown_weight: float = Field(ge=0, le=1)
-    unknown_most: float = Field(ge=0)
-    wording_bonus: float = Field(ge=0)
-    domain_bonus: float = Field(ge=0, le=1)
-    sure_likeness: float = Field(ge=0, le=1)
-    min_score: float = Field(ge=0, le=1)
-    mend_from: int = Field(ge=3)
-    mend_likeness: float = Field(ge=0, le=100)
-    filler_words: frozenset[str]
-    domain_words: frozenset[str]
-    elsewhere_words: tuple[str, ...]
-    elsewhere_questions: tuple[str, ...]
+    least: float
+    answers_from: float
+    beside_within: float = Field(ge=0)
+    follow_up_most: int = Field(ge=1)
+    follow_up_starts: tuple[str, ...]
+    follow_up_within: float = Field(ge=0)
+    follow_up_from: float
+    follow_up_least: float
+    general: tuple[str, ...]
+    strength: float = Field(gt=0)
+    own_weight: float = Field(ge=1)
+    letter_weight: float = Field(gt=0)
+    seen_in: int = Field(ge=1)
+    kept: int = Field(ge=1)
+    elsewhere_intents: tuple[str, ...]
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The digits 1 to 6 as strokes, so that a picture needs no font."""
+"""The digits as strokes, so that a picture needs no font."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ from bot.pictures.outlines import Outline, open_line
 
 # Strokes through points, in a box from -0.5 to 0.5, y up; two points make a straight one.
 _STROKES: Final[dict[int, tuple[tuple[tuple[float, float], ...], ...]]] = {
+    0: (
+        ((0.0, 0.5), (0.24, 0.32), (0.31, 0.0), (0.24, -0.32), (0.0, -0.5), (-0.24, -0.32),
+         (-0.31, 0.0), (-0.24, 0.32), (0.0, 0.5)),
+    ),
     1: (((-0.22, 0.28), (0.06, 0.5)), ((0.06, 0.5), (0.06, -0.5))),
     2: (
         ((-0.3, 0.22), (-0.2, 0.43), (0.02, 0.5), (0.25, 0.39), (0.28, 0.15), (0.05, -0.14),
@@ -32,12 +36,26 @@ _STROKES: Final[dict[int, tuple[tuple[tuple[float, float], ...], ...]]] = {
         ((0.2, 0.5), (-0.14, 0.24), (-0.29, -0.16), (-0.16, -0.44), (0.08, -0.49), (0.29, -0.3),
          (0.26, -0.04), (0.04, 0.08), (-0.18, -0.02), (-0.29, -0.2)),
     ),
+    7: (((-0.3, 0.5), (0.31, 0.5)), ((0.31, 0.5), (-0.08, -0.5))),
+    8: (
+        ((0.0, 0.06), (-0.23, 0.18), (-0.2, 0.42), (0.0, 0.5), (0.2, 0.42), (0.23, 0.18),
+         (0.0, 0.06), (-0.28, -0.1), (-0.26, -0.38), (0.0, -0.5), (0.26, -0.38), (0.28, -0.1),
+         (0.0, 0.06)),
+    ),
+    9: (
+        ((-0.2, -0.5), (0.14, -0.24), (0.29, 0.16), (0.16, 0.44), (-0.08, 0.49), (-0.29, 0.3),
+         (-0.26, 0.04), (-0.04, -0.08), (0.18, 0.02), (0.29, 0.2)),
+    ),
 }  # fmt: skip
-LAST: Final = max(_STROKES)
+_WIDE: Final = 0.82  # from digit to digit, in heights
 
 
-def digit(number: int, centre: complex, height: float) -> list[Outline]:
-    """Return the strokes of a digit. Raises `KeyError` beyond the last one."""
+def number(value: int, centre: complex, height: float) -> list[Outline]:
+    """Return the strokes of a whole number from 0 on, y up."""
+    digits = str(value)
+    begin = centre - height * _WIDE * (len(digits) - 1) / 2
     return [
-        open_line(centre + height * complex(x, y) for x, y in stroke) for stroke in _STROKES[number]
+        open_line(begin + height * (place * _WIDE + complex(x, y)) for x, y in stroke)
+        for place, one in enumerate(digits)
+        for stroke in _STROKES[int(one)]
     ]

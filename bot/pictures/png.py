@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.pictures.exercise_svg import exercise_svg
+from bot.pictures.picture_svg import picture_svg
 
 PAPER = "#FFFFFF"
 
 
 @lru_cache(maxsize=128)
 def drawn_png(picture_id: str, width: int = 900) -> bytes:
-    """Return the light picture of an exercise or check on white, `width` pixels wide.
+    """Return the light picture of an exercise, a check or a chart on white, `width` pixels wide.
 
     Raises `KeyError` for an unknown picture.
     """
-    return svg_png(exercise_svg(picture_id), width, PAPER)
+    return svg_png(picture_svg(picture_id), width, PAPER)
 
 
 def svg_png(svg: str, width: int, background: str) -> bytes:

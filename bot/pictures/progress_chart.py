@@ -7,9 +7,15 @@ from datetime import date
 from typing import Final
 from xml.sax.saxutils import escape
 
+from bot.pictures.chart_id import Score
+from bot.pictures.digits import number
+from bot.pictures.path_data import path_data
+
 WIDTH, HEIGHT = 480, 240
 LEFT, RIGHT, TOP, BOTTOM = 40, 464, 16, 200
 TOP_SCORE: Final = 10
+DIGIT, ABOVE = 13.0, 20  # height of a number; how far above its dot it stands
+FINE = 10  # units a pixel in which numbers are drawn
 LABELS: Final = (0, 5, 10)
 # token: light, dark (widget design, section 2)
 PALETTE: Final = {
@@ -18,7 +24,6 @@ PALETTE: Final = {
     "text": ("#55605A", "#ADB6AF"),
     "line": ("#1F5249", "#8FCDB8"),
 }
-Score = tuple[date, float]
 
 
 def progress_chart_svg(
@@ -41,6 +46,11 @@ def progress_chart_svg(
     dots = "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4"/>' for x, y in spots)
     told = "; ".join(f"{_day(day)}: {score:g}" for day, score in days)
     pine = _colour("line", theme)
+    ends = {days[0][0]: spots[0], days[-1][0]: spots[-1]}
+    numbers = "".join(
+        _number(dict(days)[day], x, y - ABOVE if y - ABOVE > TOP else y + ABOVE, "line", theme)
+        for day, (x, y) in ends.items()
+    )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img">'
         f"<title>{escape(title)}</title><desc>{told}</desc>"
@@ -49,7 +59,7 @@ def progress_chart_svg(
         f"{_grid(theme)}{_ends(days[0][0], days[-1][0], theme)}"
         f'<path class="chart-line" fill="none" stroke="{pine}" stroke-width="2.5"'
         f' stroke-linejoin="round" stroke-linecap="round" d="{line}"/>'
-        f'<g class="chart-dot" fill="{pine}">{dots}</g></svg>'
+        f'<g class="chart-dot" fill="{pine}">{dots}</g>{numbers}</svg>'
     )
 
 
@@ -59,7 +69,7 @@ def _grid(theme: str) -> str:
         y, hair = _y(score), _colour("hair", theme)
         bits.append(
             f'<path class="chart-hair" stroke="{hair}" d="M{LEFT} {y:g}H{RIGHT}"/>'
-            f"{_text(LEFT - 10, y + 5, str(score), 'end', theme)}"
+            f"{_number(score, LEFT - 18, y, 'text', theme)}"
         )
     return "".join(bits)
 
@@ -69,6 +79,16 @@ def _ends(first: date, last: date, theme: str) -> str:
     if first == last:
         return _text((LEFT + RIGHT) / 2, y, _day(first), "middle", theme)
     return _text(LEFT, y, _day(first), "start", theme) + _text(RIGHT, y, _day(last), "end", theme)
+
+
+def _number(value: int, x: float, y: float, token: str, theme: str) -> str:
+    """A number as strokes, for drawing where there is no font; the stylesheet colours it."""
+    strokes = number(value, complex(x, -y), DIGIT)
+    return (
+        f'<path class="chart-{token}" fill="none" stroke="{_colour(token, theme)}"'
+        f' stroke-width="{1.6 * FINE:g}" stroke-linecap="round" transform="scale({1 / FINE:g})"'
+        f' d="{path_data(strokes, FINE, close=False).text}"/>'
+    )
 
 
 def _text(x: float, y: float, words: str, anchor: str, theme: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.knowledge.poses import Picture
-from bot.pictures.digits import digit
+from bot.pictures.digits import number
 from bot.pictures.disc_places import RADIUS, Surroundings, disc_places, nearest
 from bot.pictures.figure import Figure
 from bot.pictures.markup import SHADES, Drawing, Layer
@@ -88,7 +88,7 @@ def draw_discs(drawing: Drawing, panel: Panel, found: Sequence[Pull], box: Box, 
             place, to = _flipped(place, box), _flipped(to, box)
         leader = open_line((place, to))
         ball = disc(place, radius)
-        strokes = digit(pull.number, place, HEIGHT * radius)
+        strokes = number(pull.number, place, HEIGHT * radius)
         shapes = (
             Shape(leader, pull.tone, line=LEADER * wide),
             Shape(ball, pull.tone),

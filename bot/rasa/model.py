@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+TRAINING = ("data/nlu.yml", "data/rules.yml", "data/stories.yml")  # what Rasa learns from
 SOURCES = (
     "config.yml",
-    "data",
+    *TRAINING,
     "domain",
     "bot/knowledge/content/red_flags",
     "bot/rasa/domain_source.py",
@@ -65,7 +66,7 @@ def train_model(mark: str) -> Path:
     result = train(
         domain=str(domain_file),
         config=str(ROOT / "config.yml"),
-        training_files=[str(ROOT / "data")],
+        training_files=[str(ROOT / path) for path in TRAINING],
         output=str(models_dir()),
         fixed_model_name=f"{_PREFIX}{mark}",
         force_training=True,

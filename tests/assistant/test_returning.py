@@ -52,7 +52,9 @@ def age_records(data_dir: Path, days: int) -> None:
     """Move everything kept some days into the past."""
     then = (datetime.now(timezone.utc) - timedelta(days=days)).replace(tzinfo=None)
     with sqlite3.connect(data_dir / "records.sqlite") as database:
-        database.execute("update person set last_seen = ?", (then.isoformat(sep=" "),))
+        at = then.isoformat(sep=" ")
+        database.execute("update person set last_seen = ?", (at,))
+        database.execute("update episode set started_at = ?, nrs_at = ?", (at, at))
 
 
 def test_returning_person_is_greeted_with_where_they_left_off(
@@ -72,6 +74,29 @@ def test_returning_person_is_greeted_with_where_they_left_off(
     assert person.slot("consent") == "agreed"
     assert "any of these new since last time" in person.say("about the same").casefold()
     assert "Today's routine" in person.say("none")
+
+
+def test_returning_person_sees_how_the_pain_went_after_the_session(
+    new_person: Callable[..., Person], assistant: dict[str, Any], own_data_dir: Path
+) -> None:
+    person = new_person(sender=uuid.uuid4().hex)
+    to_the_routine(person)
+    forget_conversation(person, assistant)
+    age_records(own_data_dir, 5)
+    for text in ("hello", "better", "none"):
+        person.say(text)
+    person.say("now")
+    for _ in range(12):
+        if "0 to 10" in person.answer:
+            break
+        person.say("done")
+    answer = person.say("2")
+
+    assert "4 before, 2 now" in answer
+    (card,) = (m["custom"]["card"] for m in person.last if "card" in (m.get("custom") or {}))
+    assert card["kind"] == "progress"
+    assert card["text"].startswith("From 4 on ")
+    assert card["text"].endswith(" to 2. A change of this size is more than day-to-day chance.")
 
 
 def test_returning_person_who_kept_nothing_is_a_stranger(

@@ -14,7 +14,7 @@ import requests
 from bot.channels.errors import ChannelSettingsError
 from bot.channels.settings import WebSettings
 from bot.channels.web import WebInput
-from bot.pictures import picture_ids
+from bot.knowledge.poses import picture_ids
 from tests.channels.reading import post, settled
 from tests.channels.served import Served, serve
 
@@ -144,6 +144,12 @@ def test_web_serves_pictures_in_both_colours(served: Served) -> None:
     assert light.text.startswith("<svg")
     assert light.text != dark.text
     assert light.headers["Content-Security-Policy"].startswith("default-src 'none'")
+
+
+def test_web_serves_a_chart_of_progress_that_no_browser_keeps(served: Served) -> None:
+    answer = requests.get(f"{served.url}/pictures/progress-261101x7-261104x5.svg?theme=dark")
+    assert "1 Nov: 7; 4 Nov: 5" in answer.text
+    assert answer.headers["Cache-Control"] == "no-store"
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ from bot.knowledge.exclusions import load_exclusions
 from bot.knowledge.exercises import require_pictures
 from bot.knowledge.frames import load_frames
 from bot.knowledge.home_checks import load_home_checks
+from bot.knowledge.poses import picture_ids
 from bot.knowledge.red_flags import load_red_flags
 from bot.knowledge.routine_rules import load_yellow_effects
-from bot.pictures import picture_ids
 
 
 def test_joined_rooms_every_exercise_and_check_has_a_picture() -> None:

@@ -7,11 +7,10 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from bot.knowledge.poses import load_pictures
-from bot.pictures import exercise_svg, picture_ids
+from bot.knowledge.poses import load_pictures, picture_ids
 from bot.pictures.checks import half_way_problems, picture_problems
 from bot.pictures.colours import COLOURS, THEMES
-from bot.pictures.exercise_svg import _drawn, _solved
+from bot.pictures.exercise_svg import _drawn, _solved, exercise_svg
 
 IDS = sorted(picture_ids())
 GHOSTS = sorted(name for name, picture in load_pictures().items() if picture.layout == "ghost")

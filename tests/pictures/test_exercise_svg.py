@@ -4,7 +4,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from bot.pictures import exercise_svg
+from bot.pictures.exercise_svg import exercise_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.pictures import progress_chart_svg
+from bot.pictures.progress_chart import progress_chart_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
 MAY = date(2026, 5, 1)

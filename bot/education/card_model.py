@@ -1,0 +1,64 @@
+"""What was learned of which words lead to which card: a linear model, read with numpy alone.
+
+Its weights are learned from `data/education/` by `bot.evaluation.card_training` and kept beside
+the knowledge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.education.features import features_of, mark_of, weight_of
+from bot.knowledge.education_search import WEIGHTS, SearchSettings, load_search_settings
+
+
+@dataclass(frozen=True)
+class CardWeights:
+    """What was learned.
+
+    `marks` are the known features (sorted), `weights` features by cards, `intercepts` one a card.
+    """
+
+    cards: tuple[str, ...]
+    marks: NDArray[np.uint32]
+    weights: NDArray[np.float16]
+    intercepts: NDArray[np.float32]
+
+
+class CardModel:
+    """Scores every card for a question."""
+
+    def __init__(self, learned: CardWeights, settings: SearchSettings) -> None:
+        """Take what was learned."""
+        self._learned = learned
+        self._settings = settings
+
+    def scores(self, text: str) -> Mapping[str, float]:
+        """Return a score by card id, about -1 to 1; empty when no word of the text is known."""
+        marks = np.array([mark_of(one) for one in features_of(text, self._settings)], np.uint32)
+        learned = self._learned
+        places = np.searchsorted(learned.marks, marks)
+        places[places == len(learned.marks)] = 0
+        known = places[learned.marks[places] == marks]
+        if not len(known):
+            return {}
+        told = learned.weights[known].astype(np.float32).sum(axis=0) * weight_of(len(known))
+        return dict(zip(learned.cards, (told + learned.intercepts).tolist(), strict=True))
+
+
+@lru_cache(maxsize=1)
+def load_card_model() -> CardModel:
+    """Return the model with the weights that the knowledge holds."""
+    with np.load(WEIGHTS) as kept:
+        learned = CardWeights(
+            cards=tuple(kept["cards"].tolist()),
+            marks=kept["marks"],
+            weights=kept["weights"],
+            intercepts=kept["intercepts"],
+        )
+    return CardModel(learned, load_search_settings())
