@@ -14,13 +14,12 @@ from bot.pictures.path_data import path_data
 WIDTH, HEIGHT = 480, 240
 LEFT, RIGHT, TOP, BOTTOM = 40, 464, 16, 200
 TOP_SCORE: Final = 10
-DIGIT, ABOVE = 13.0, 20  # height of a number; how far above its dot it stands
+DIGIT, ABOVE = 16.0, 22  # height of a number; how far above its dot it stands
 FINE = 10  # units a pixel in which numbers are drawn
 LABELS: Final = (0, 5, 10)
 # token: light, dark (widget design, section 2)
 PALETTE: Final = {
-    "surface": ("#FEFDFA", "#1D2421"),
-    "hair": ("#DCD6C8", "#36403B"),
+    "hair": ("#C9C2B2", "#46514B"),
     "text": ("#55605A", "#ADB6AF"),
     "line": ("#1F5249", "#8FCDB8"),
 }
@@ -54,8 +53,6 @@ def progress_chart_svg(
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img">'
         f"<title>{escape(title)}</title><desc>{told}</desc>"
-        f'<rect class="chart-surface" width="{WIDTH}" height="{HEIGHT}"'
-        f' fill="{_colour("surface", theme)}"/>'
         f"{_grid(theme)}{_ends(days[0][0], days[-1][0], theme)}"
         f'<path class="chart-line" fill="none" stroke="{pine}" stroke-width="2.5"'
         f' stroke-linejoin="round" stroke-linecap="round" d="{line}"/>'
@@ -69,7 +66,7 @@ def _grid(theme: str) -> str:
         y, hair = _y(score), _colour("hair", theme)
         bits.append(
             f'<path class="chart-hair" stroke="{hair}" d="M{LEFT} {y:g}H{RIGHT}"/>'
-            f"{_number(score, LEFT - 18, y, 'text', theme)}"
+            f"{_number(score, LEFT - 20, y, 'text', theme)}"
         )
     return "".join(bits)
 
@@ -86,14 +83,14 @@ def _number(value: int, x: float, y: float, token: str, theme: str) -> str:
     strokes = number(value, complex(x, -y), DIGIT)
     return (
         f'<path class="chart-{token}" fill="none" stroke="{_colour(token, theme)}"'
-        f' stroke-width="{1.6 * FINE:g}" stroke-linecap="round" transform="scale({1 / FINE:g})"'
+        f' stroke-width="{1.9 * FINE:g}" stroke-linecap="round" transform="scale({1 / FINE:g})"'
         f' d="{path_data(strokes, FINE, close=False).text}"/>'
     )
 
 
 def _text(x: float, y: float, words: str, anchor: str, theme: str) -> str:
     return (
-        f'<text class="chart-text" x="{x:g}" y="{y:g}" text-anchor="{anchor}" font-size="14"'
+        f'<text class="chart-text" x="{x:g}" y="{y:g}" text-anchor="{anchor}" font-size="18"'
         f' font-family="system-ui, sans-serif" fill="{_colour("text", theme)}">{words}</text>'
     )
 

@@ -127,11 +127,13 @@ PROGRESS: dict[str, Any] = {
     "custom": {
         "card": {
             "kind": "progress",
-            "over": "Two weeks",
-            "title": "How it went",
-            "text": "From 6 to 3. The bridge went from 8 to 20 seconds.",
-            "next": "Next: one more round of the bridge.",
-            "actions": [{"title": "Go on", "payload": "/go_on"}],
+            "over": "Your own tracking",
+            "title": "Pain from 0 to 10, by day",
+            "picture": "progress-261101x7-261103x6-261106x6-261110x4-261118x3",
+            "picture_alt": "1 November: 7; 3 November: 6; 6 November: 6; 10 November: 4; "
+            "18 November: 3",
+            "text": "From 7 on 1 November to 3. A change of this size is more than day-to-day "
+            "chance.",
         }
     }
 }
