@@ -8,6 +8,7 @@ from typing import Any
 from bot.assessment import Assessment, explain
 from bot.conversation import slots
 from bot.conversation.turn import payload
+from bot.knowledge.evidence_weights import load_evidence_weights
 from bot.knowledge.explanation_words import words
 from bot.knowledge.patterns import load_patterns
 from bot.knowledge.tug_of_war import TugOfWar
@@ -34,10 +35,13 @@ def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
     tight, weak = [line.label for line in said.lengthen], [line.label for line in said.build]
     drawn: dict[str, Any] = {}
     if lead:
+        pattern = load_patterns()[lead.pattern_id]
+        side = _side(assessment, lead.pattern_id)
         tug = TugOfWar(
-            load_patterns()[lead.pattern_id].picture,
+            pattern.picture,
             tuple(line.muscle for line in said.lengthen),
             tuple(line.muscle for line in said.build),
+            mirrored=None not in (side, pattern.drawn_side) and side != pattern.drawn_side,
         )
         drawn = {
             "picture": tug.id,
@@ -72,3 +76,15 @@ def _without_label(text: str) -> str:
     """The words behind "How sure:", which the card says over them."""
     _, label, rest = text.partition("How sure: ")
     return rest[:1].upper() + rest[1:] if label else text
+
+
+def _side(assessment: Assessment, pattern_id: str) -> str | None:
+    """Return the one side on which checks spoke for the pattern, or None."""
+    weights = load_evidence_weights()
+    found = {
+        piece.where
+        for piece in assessment.evidence
+        if piece.by == "check" and weights[piece.key].weights.get(pattern_id, 0) > 0
+    }
+    sides = found & {"left", "right"}
+    return sides.pop() if len(sides) == 1 and "both" not in found else None

@@ -23,7 +23,7 @@ class Pattern(Entry):
     """One pattern (clinical 6.1): what holds on, what gives way, and how sure anyone can be.
 
     `name` is said of a likely pattern, `name_possible` of a possible one. `picture` draws the
-    tug of war.
+    tug of war, on the person's `drawn_side` where it has one.
 
     `seed_view` and `research_view` finish the sentence "The material this programme comes from
     says .... Research says ...", the latter backed by `research_source`.
@@ -38,6 +38,7 @@ class Pattern(Entry):
     build: tuple[str, ...]
     tug_of_war: str
     picture: str
+    drawn_side: Literal["left", "right"] | None = None
     honest_line: str
     seed_view: str
     research_view: str

@@ -23,12 +23,11 @@ def exercise_svg(
     *,
     title: str | None = None,
     description: str | None = None,
-    mirrored: bool = False,
 ) -> str:
     """Return the SVG of a picture.
 
     `theme` is light or dark; `title` defaults to the exercise's name; `description` is one
-    sentence made from the steps; `mirrored` shows the other side of the body as the worked one.
+    sentence made from the steps.
     Raises `ValueError` for an unknown theme and `KeyError` for an unknown picture.
     """
     pictures, tug = load_pictures(), tug_of_war(picture_id)
@@ -36,7 +35,7 @@ def exercise_svg(
         raise KeyError(f"no picture '{picture_id}'")
     colour("ink", theme)
     name = title or pictures[tug.picture if tug else picture_id].name
-    box, body = _drawn(picture_id, theme, mirrored)
+    box, body = _drawn(picture_id, theme)
     desc = f'<desc id="D">{escape(description)}</desc>' if description else ""
     told = ' aria-describedby="D"' if description else ""
     return (
@@ -47,37 +46,33 @@ def exercise_svg(
 
 
 @lru_cache(maxsize=256)
-def _drawn(picture_id: str, theme: str, mirrored: bool) -> tuple[str, str]:
+def _drawn(picture_id: str, theme: str) -> tuple[str, str]:
     tug = tug_of_war(picture_id)
     if tug is not None:
-        return _tug(tug, theme, mirrored)
+        return _tug(tug, theme)
     panels, box = _solved(picture_id)
     drawing = Drawing(theme, box.scale)
-    if mirrored:
-        drawing.open(_mirror(box))
     for offset, panel in panels:
         if offset:
             drawing.open(f'transform="translate({round(offset * box.scale)})"')
         panel.draw(drawing)
         if offset:
             drawing.close()
-    if mirrored:
-        drawing.close()
     return box.attribute(), drawing.text()
 
 
-def _tug(tug: TugOfWar, theme: str, mirrored: bool) -> tuple[str, str]:
+def _tug(tug: TugOfWar, theme: str) -> tuple[str, str]:
     picture = load_pictures()[tug.picture]
     ((_, panel),), _ = _solved(tug.picture)
     found = pulls(picture, tug, panel.figure)
     box = tug_box(picture, found)
     drawing = Drawing(theme, box.scale, plain=True)
-    if mirrored:
+    if tug.mirrored:
         drawing.open(_mirror(box))
     draw_tug(drawing, panel, found, box)
-    if mirrored:
+    if tug.mirrored:
         drawing.close()
-    draw_discs(drawing, panel, found, box, flip=mirrored)
+    draw_discs(drawing, panel, found, box, flip=tug.mirrored)
     return box.attribute(), drawing.text()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 
 from bot.assessment import infer
@@ -58,3 +59,17 @@ def test_card_counts_through_both_lists_in_words_too() -> None:
 
     for number, label in enumerate([*card["tight"], *card["weak"]], start=1):
         assert f"{number}. {label}" in lines
+
+
+@pytest.mark.parametrize(
+    ("where", "mirrored", "reason"),
+    [
+        ("left", False, "the picture is drawn for the left hip"),
+        ("right", True, "turned round for the right one"),
+        ("both", False, "no one side"),
+    ],
+)
+def test_card_shows_the_side_that_the_check_found(where: str, mirrored: bool, reason: str) -> None:
+    card = pattern_card(infer(DESK, {"hip_high": where, "lld_like": "yes"}), DESK)
+    assert card["picture"].startswith("D3-"), reason
+    assert card["picture"].endswith("-mirrored") == mirrored, reason

@@ -59,7 +59,7 @@ def test_picture_is_the_same_bytes_every_time(picture_id: str) -> None:
 
 @pytest.mark.parametrize("picture_id", IDS)
 def test_picture_names_each_shape_once_and_uses_what_it_names(picture_id: str) -> None:
-    svg = exercise_svg(picture_id, mirrored=True, description="A sentence.")
+    svg = exercise_svg(picture_id, description="A sentence.")
     named = re.findall(r' id="([^"]+)"', svg)
     meant = re.findall(r'href="#([^"]+)"|url\(#([^)]+)\)|-(?:labelled|described)by="([^"]+)"', svg)
     assert len(named) == len(set(named))

@@ -81,7 +81,7 @@ def test_tug_tells_its_sides_apart_without_colour_and_stays_small(picture_id: st
 
 
 def test_tug_that_is_mirrored_keeps_its_numbers_readable() -> None:
-    plain, mirrored = exercise_svg("D1"), exercise_svg("D1", mirrored=True)
+    plain, mirrored = exercise_svg("D3-ql-glute_med"), exercise_svg("D3-ql-glute_med-mirrored")
     group = mirrored.split("matrix(-1", 1)[1]
 
     assert f'fill="{COLOURS["clay"][0]}"' in plain
@@ -99,7 +99,16 @@ def test_tug_grows_its_frame_only_for_a_muscle_outside_of_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", ["D1-hip_flexors", "D1-nose-", "D1-quads.tfl.calves-", "D1-quads-quads", "P01-quads-"]
+    "wrong",
+    [
+        "D1-hip_flexors",
+        "D1-nose-",
+        "D1-quads.tfl.calves-",
+        "D1-quads-quads",
+        "P01-quads-",
+        "D1-mirrored",
+        "D1-quads--left",
+    ],
 )
 def test_tug_refuses_what_no_card_lists(wrong: str) -> None:
     assert tug_of_war(wrong) is None
