@@ -10,10 +10,14 @@ from bot.knowledge.entries import CONTENT, Entry, read_entries
 
 
 class Source(Entry):
-    """One guideline, review or study, by its key; `url` is where it can be read."""
+    """One guideline, review or study, by its key; `url` is where it can be read.
+
+    `checked` is true where the address was seen right: the page itself, or public text giving it.
+    """
 
     name: str
     url: str | None = None
+    checked: bool = False
 
     @validator("url")
     def _is_https(cls, url: str | None) -> str | None:  # noqa: N805
