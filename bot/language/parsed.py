@@ -34,7 +34,7 @@ class ParsedMessage:
     sentences: tuple[Range, ...]
     clauses: tuple[Range, ...]
     statement_starts: tuple[int, ...]
-    concepts: Mapping[str, tuple[ConceptMatch, ...]]
+    concepts: Mapping[str, Sequence[ConceptMatch]]
     cues: tuple[Cue, ...]
     owner: tuple[str, ...]  # per token: the word that makes it about somebody else, or ""
     context: Context = field(default_factory=Context)

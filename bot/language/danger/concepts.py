@@ -13,12 +13,11 @@ from bot.language.text.phrase_index import Phrase, PhraseIndex
 
 
 class ConceptMatch(NamedTuple):
-    """One class found at tokens `start` to `end` (end exclusive).
+    """Tokens `start` to `end` (end exclusive), where one class or several are found.
 
     `negative` says that the words carry their own negation, as in "can't feel".
     """
 
-    concept: str
     start: int
     end: int
     negative: bool
@@ -66,43 +65,44 @@ class ConceptMatcher:
             return self._content.merge(bare), False
         return row, True
 
-    def _as_number(self, norm: str) -> str:
-        is_number = norm in self._numbers or (
-            not norm.isalpha() and norm.replace(".", "", 1).isdigit()
-        )
-        return "#" if is_number else norm
-
-    def match(
-        self, norms: Sequence[str], content: Sequence[Word]
-    ) -> dict[str, tuple[ConceptMatch, ...]]:
+    def match(self, norms: Sequence[str], content: Sequence[Word]) -> dict[str, list[ConceptMatch]]:
         """Return the matches of every class found, in order of place.
 
-        `content` are the content words. Classes come in the order of their first match.
+        `content` are the content words. Classes come in the order of their first match; those
+        found at one place have the match there in common.
         """
         new = tuple.__new__
-        negators = list(accumulate((norm in self._negators for norm in norms), initial=0))
+        negators = list(accumulate(map(self._negators.__contains__, norms), initial=0))
         grouped: defaultdict[str, list[ConceptMatch]] = defaultdict(list)
         for (start, end), names in self._unmasked(self._found(norms, content)):
-            negative = negators[start] < negators[end]
+            # half the time of calling the class
+            match = new(ConceptMatch, (start, end, negators[start] < negators[end]))
             for name in names:
-                # half the time of calling the class
-                grouped[name].append(new(ConceptMatch, (name, start, end, negative)))
-        return {name: tuple(matches) for name, matches in grouped.items()}
+                grouped[name].append(match)
+        return dict(grouped)
 
     def _found(self, norms: Sequence[str], content: Sequence[Word]) -> dict[_Span, _Names]:
         """Return the classes of every place, both in order."""
-        found = {(start, end): names for start, end, names in self._whole.find(norms)}
         forms = [word.form for word in content]
         lean = self._lean.find(forms)
-        numbered = [self._as_number(form) for form in forms]
+        numbers = self._numbers
+        numbered = [
+            "#" if form in numbers or (not form.isalpha() and _in_digits(form)) else form
+            for form in forms
+        ]
         if numbered != forms:
             lean += self._numbered.find(numbered)
-        for first, last, names in lean:
-            span = (content[first].start, content[last - 1].end)
+        starts, ends = [word.start for word in content], [word.end for word in content]
+        rows = self._whole.find(norms)
+        rows += [(starts[first], ends[last - 1], names) for first, last, names in lean]
+        rows.sort()
+        found: dict[_Span, _Names] = {}
+        for start, end, names in rows:
+            span = (start, end)
             if span in found:
                 names = tuple(sorted({*found[span], *names}))
             found[span] = names
-        return {span: found[span] for span in sorted(found)}
+        return found
 
     def _unmasked(self, found: dict[_Span, _Names]) -> Iterator[tuple[_Span, _Names]]:
         """Yield the places and their classes; under an idiom only those that are longer."""
@@ -115,6 +115,10 @@ class ConceptMatcher:
                 yield span, tuple(name for name in names if name in self._masks)
             else:
                 yield span, names
+
+
+def _in_digits(form: str) -> bool:
+    return form.replace(".", "", 1).isdigit()
 
 
 def _hides(hidden: Mapping[int, _Span], span: _Span) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, product
-from operator import attrgetter
+from itertools import chain, pairwise, product
+from typing import NamedTuple
 
 from bot.knowledge.frames import Frame, Item
 from bot.language.danger.concepts import ConceptMatch
@@ -15,23 +15,20 @@ NEAREST = 4  # how many matches of each item are tried around a seed
 NEIGHBOUR_GAP = 14  # content words between items in neighbouring sentences
 UNDONE_WITHIN = 8  # content words between a finding and what undoes it
 
+Parts = tuple[ConceptMatch, ...]
+ByConcept = Mapping[str, Sequence[ConceptMatch]]
 
-@dataclass(frozen=True)
-class FrameMatch:
-    """A frame met by these concept matches, in order of place."""
+
+class FrameMatch(NamedTuple):
+    """A frame met by tokens `start` to `end` (exclusive).
+
+    `parts` are the matches that meet it, those of its context aside when there are others.
+    """
 
     frame: Frame
-    parts: tuple[ConceptMatch, ...]
-
-    @property
-    def start(self) -> int:
-        """The first token."""
-        return self.parts[0].start
-
-    @property
-    def end(self) -> int:
-        """The token after the last."""
-        return max(part.end for part in self.parts)
+    start: int
+    end: int
+    parts: Parts
 
 
 @dataclass(frozen=True)
@@ -44,14 +41,6 @@ class Layout:
     lean_before: Sequence[int]
     sentence_of: Sequence[int]
     negated: Sequence[bool]
-
-    def apart(self, left: ConceptMatch, right: ConceptMatch) -> int:
-        """Return the content words between two matches."""
-        return self.lean_before[right.start] - self.lean_before[left.end]
-
-    def sentences_apart(self, one: ConceptMatch, other: ConceptMatch) -> int:
-        """Return how many sentences lie from one match to another."""
-        return abs(self.sentence_of[one.start] - self.sentence_of[other.start])
 
 
 _Pattern = tuple[Frame, tuple[Item, ...]]
@@ -69,52 +58,61 @@ class FrameFinder:
                 for name in min(pattern, key=len):
                     self._by_first.setdefault(name, []).append(row)
 
-    def find(
-        self, by_concept: Mapping[str, Sequence[ConceptMatch]], layout: Layout
-    ) -> list[FrameMatch]:
+    def find(self, by_concept: ByConcept, layout: Layout) -> list[FrameMatch]:
         """Return the frames that are met; of one frame's overlapping matches the shortest."""
         absent = by_concept.keys().isdisjoint
         found: dict[str, list[FrameMatch]] = {}
         seen: set[int] = set()
         for name in by_concept:
             for row in self._by_first.get(name, ()):
-                frame, pattern = row
-                for item in pattern:
+                for item in row[1]:
                     if absent(item):
                         break
                 else:
                     if id(row) not in seen:
                         seen.add(id(row))
-                        matches = self._search(frame, pattern, by_concept, layout)
-                        found.setdefault(frame.id, []).extend(matches)
+                        matches = _search(*row, by_concept, layout)
+                        found.setdefault(row[0].id, []).extend(matches)
         return [match for matches in found.values() for match in _distinct(matches)]
 
-    def _search(
-        self,
-        frame: Frame,
-        pattern: tuple[Item, ...],
-        by_concept: Mapping[str, Sequence[ConceptMatch]],
-        layout: Layout,
-    ) -> Iterator[FrameMatch]:
-        if any(
-            not layout.negated[other.start]
-            for name in frame.never_with
-            for other in by_concept.get(name, ())
-        ):
-            return
-        rows = [_merged(item, by_concept) for item in pattern]
-        seed = min(range(len(rows)), key=lambda place: len(rows[place]))
-        for match in rows[seed]:
-            parts = _around(frame, rows, seed, match, layout)
-            if parts and not _undone(frame, parts, by_concept, layout):
-                yield FrameMatch(frame, tuple(sorted(parts, key=_start)))
+
+def _search(
+    frame: Frame, pattern: tuple[Item, ...], by_concept: ByConcept, layout: Layout
+) -> Iterator[FrameMatch]:
+    if _told(frame.never_with, by_concept, layout):
+        return
+    rows = [_merged(item, by_concept) for item in pattern]
+    seed = min(range(len(rows)), key=lambda place: len(rows[place]))
+    undoing = _told(frame.unless, by_concept, layout)
+    for match in rows[seed]:
+        parts = _around(frame, rows, seed, match, layout) if len(rows) > 1 else (match,)
+        if parts is None:
+            continue
+        end = max([part.end for part in parts])
+        start = min(parts).start
+        if undoing and _undone(start, end, undoing, layout):
+            continue
+        own = _own(frame, pattern, parts, by_concept) if frame.context else parts
+        yield FrameMatch(frame, start, end, tuple(sorted(own)))
 
 
-def _merged(item: Item, by_concept: Mapping[str, Sequence[ConceptMatch]]) -> Sequence[ConceptMatch]:
+def _told(names: Iterable[str], by_concept: ByConcept, layout: Layout) -> Sequence[ConceptMatch]:
+    """Return the matches of some classes that have no negation right before them."""
+    negated = layout.negated
+    return [
+        match
+        for name in names
+        if name in by_concept
+        for match in by_concept[name]
+        if not negated[match.start]
+    ]
+
+
+def _merged(item: Item, by_concept: ByConcept) -> Sequence[ConceptMatch]:
     if len(item) == 1:
         return by_concept[item[0]]
-    every = [match for name in item for match in by_concept.get(name, ())]
-    return sorted(every, key=_place)
+    told = [by_concept[name] for name in item if name in by_concept]
+    return sorted(chain.from_iterable(told)) if len(told) > 1 else told[0]
 
 
 def _around(
@@ -123,9 +121,11 @@ def _around(
     seed: int,
     match: ConceptMatch,
     layout: Layout,
-) -> tuple[ConceptMatch, ...] | None:
-    if len(rows) == 1:
-        return (match,)
+) -> Parts | None:
+    """Return the shortest fit of a frame around a match of its rarest item."""
+    sentence_of = layout.sentence_of
+    here = sentence_of[match.start]
+    most = len(rows) - 1 if frame.reach == "neighbour" else 0
     choices: list[Sequence[ConceptMatch]] = []
     for place, row in enumerate(rows):
         if place == seed:
@@ -133,71 +133,74 @@ def _around(
             continue
         near = _nearest(row, match)
         if frame.reach != "message":
-            most = len(rows) - 1 if frame.reach == "neighbour" else 0
-            near = [other for other in near if layout.sentences_apart(match, other) <= most]
+            near = [one for one in near if abs(sentence_of[one.start] - here) <= most]
         if not near:
             return None
         choices.append(near)
-    for parts in sorted(product(*choices), key=_length):
+    every = [*product(*choices)]
+    if len(every) > 1:
+        every.sort(key=_length)
+    for parts in every:
         if _fits(frame, parts, layout):
             return parts
     return None
 
 
 def _nearest(row: Sequence[ConceptMatch], match: ConceptMatch) -> Sequence[ConceptMatch]:
-    place = bisect_left(row, match.start, key=_start)
+    """Return the matches of a row that begin nearest to one, the nearest first."""
+    if len(row) == 1:
+        return row
+    start = match.start
+    place = bisect_left(row, (start,))
     window = row[max(0, place - NEAREST) : place + NEAREST]
-    return sorted(window, key=lambda other: abs(other.start - match.start))[:NEAREST]
+    return sorted(window, key=lambda other: abs(other.start - start))[:NEAREST]
 
 
-_start = attrgetter("start")
-_place = attrgetter("start", "end")
-
-
-def _length(parts: tuple[ConceptMatch, ...]) -> int:
+def _length(parts: Parts) -> int:
     if len(parts) == 2:
-        (_, first, last, _), (_, start, end, _) = parts
+        (first, last, _), (start, end, _) = parts
         return (last if last > end else end) - (first if first < start else start)
-    return max(part.end for part in parts) - min(part.start for part in parts)
+    return max([part.end for part in parts]) - min([part.start for part in parts])
 
 
-def _fits(frame: Frame, parts: tuple[ConceptMatch, ...], layout: Layout) -> bool:
-    ordered = sorted(parts, key=_start)
+def _fits(frame: Frame, parts: Parts, layout: Layout) -> bool:
+    ordered = sorted(parts)
     if frame.ordered and list(parts) != ordered:
         return False
+    neighbour = frame.reach == "neighbour"
+    gap = NEIGHBOUR_GAP if neighbour else frame.gap
     for left, right in pairwise(ordered):
         if right.start < left.end:
             return False
         if frame.reach == "message":
             continue
-        sentences = layout.sentence_of[right.start] - layout.sentence_of[left.start]
-        if sentences > (1 if frame.reach == "neighbour" else 0):
+        if layout.sentence_of[right.start] - layout.sentence_of[left.start] > neighbour:
             return False
-        most = NEIGHBOUR_GAP if frame.reach == "neighbour" else frame.gap
-        if layout.apart(left, right) > most:
+        if layout.lean_before[right.start] - layout.lean_before[left.end] > gap:
             return False
     return True
 
 
-def _undone(
-    frame: Frame,
-    parts: tuple[ConceptMatch, ...],
-    by_concept: Mapping[str, Sequence[ConceptMatch]],
-    layout: Layout,
-) -> bool:
-    start = min(part.start for part in parts)
-    end = max(part.end for part in parts)
-    low = layout.lean_before[start] - UNDONE_WITHIN
-    high = layout.lean_before[end] + UNDONE_WITHIN
-    first, last = layout.sentence_of[start], layout.sentence_of[end - 1]
-    return any(
-        not layout.negated[other.start]
-        and first <= layout.sentence_of[other.start] <= last
-        and layout.lean_before[other.end] >= low
-        and layout.lean_before[other.start] <= high
-        for name in frame.unless
-        for other in by_concept.get(name, ())
-    )
+def _undone(start: int, end: int, undoing: Iterable[ConceptMatch], layout: Layout) -> bool:
+    """Tell whether one of the matches stands in the same sentences, and near."""
+    before, sentence_of = layout.lean_before, layout.sentence_of
+    low, high = before[start] - UNDONE_WITHIN, before[end] + UNDONE_WITHIN
+    first, last = sentence_of[start], sentence_of[end - 1]
+    for other in undoing:
+        near = before[other.end] >= low and before[other.start] <= high
+        if near and first <= sentence_of[other.start] <= last:
+            return True
+    return False
+
+
+def _own(frame: Frame, pattern: tuple[Item, ...], parts: Parts, by_concept: ByConcept) -> Parts:
+    """Return the parts that are no context of the frame; all when there are no others."""
+    own = []
+    for item, part in zip(pattern, parts, strict=True):
+        concept = next(name for name in item if part in by_concept.get(name, ()))
+        if concept not in frame.context:
+            own.append(part)
+    return tuple(own) or parts
 
 
 def _distinct(matches: list[FrameMatch]) -> list[FrameMatch]:

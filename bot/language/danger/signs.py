@@ -25,8 +25,7 @@ class SignExtractor:
 def told(parsed: ParsedMessage, match: FrameMatch) -> Mention:
     """Return the mention that a frame's match makes, with how it is meant."""
     frame = match.frame
-    own = [part for part in match.parts if part.concept not in frame.context] or match.parts
-    status, cues = parsed.status_of_parts([(part.start, part.end, part.negative) for part in own])
+    status, cues = parsed.status_of_parts(match.parts)
     counted = {
         Status.PAST: frame.past_counts,
         Status.OTHER_PERSON: frame.others_count,

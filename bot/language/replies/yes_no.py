@@ -23,12 +23,10 @@ def yes_or_no(parsed: ParsedMessage) -> Iterator[Mention]:
             if parsed.layout.lean_before[match.start] < LEADS_WITHIN:
                 key = (match.start, -(match.end - match.start))
                 if best is None or key < best[0]:
-                    best = (key, match, value)
+                    best = (key, match, value, concept)
     if best:
-        _, match, value = best
-        yield parsed.mention(
-            Kind.YES_NO, value, match.start, match.end, match.concept, Status.PRESENT
-        )
+        _, match, value, concept = best
+        yield parsed.mention(Kind.YES_NO, value, match.start, match.end, concept, Status.PRESENT)
 
 
 def _stands_alone(parsed: ParsedMessage, end: int) -> bool:
