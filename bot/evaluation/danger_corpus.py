@@ -15,11 +15,12 @@ from tqdm import tqdm
 from bot.evaluation.gold import Gold, read_gold
 from bot.evaluation.intent_examples import intent_examples
 from bot.knowledge.danger_net import DangerNetSettings
-from bot.language.danger.danger_features import danger_features
+from bot.language.danger.danger_features import NAMING, DangerFeatures
 from bot.language.danger.danger_net import weight_of
 from bot.language.findings import Kind, Mention
 from bot.language.parsed import ParsedMessage
 from bot.language.pipeline import Engine
+from bot.language.text.features import EveryFeature
 from bot.safety.levels import Level
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -75,16 +76,22 @@ def read_corpus(settings: DangerNetSettings) -> Corpus:
     told = [(path.stem, one) for path in _files(*LEARNED, *BESIDE) for one in read_gold(path)]
     chat = [Gold(id="", text=text) for texts in intent_examples().values() for text in texts]
     bar = tqdm([*told, *(("", one) for one in chat)], "Reading", leave=False, disable=_quiet())
-    engine = Engine()
-    read = [_read(engine, one, file, settings) for file, one in bar]
+    engine, features = Engine(), DangerFeatures(EveryFeature(NAMING), settings.stem)
+    read = [_read(engine, features, one, file, settings) for file, one in bar]
     kept = [one for one in read if one.file or not _hears_danger(one)]
     return Corpus(kept, settings.seen_in)
 
 
-def _read(engine: Engine, gold: Gold, file: str, settings: DangerNetSettings) -> Read:
+def _read(
+    engine: Engine,
+    features: DangerFeatures[str],
+    gold: Gold,
+    file: str,
+    settings: DangerNetSettings,
+) -> Read:
     parsed, heard = engine.hear(gold.text)
-    features = tuple(danger_features(parsed, settings.stem))
-    return Read(gold, file, parsed if file in settings.measured_on else None, heard, features)
+    kept = parsed if file in settings.measured_on else None
+    return Read(gold, file, kept, heard, tuple(features.of(parsed)))
 
 
 def _hears_danger(one: Read) -> bool:

@@ -8,6 +8,7 @@ the frames from are measured, with the frames beside the net, as a message is re
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression, SGDClassifier
@@ -16,7 +17,9 @@ from tqdm import tqdm
 from bot.evaluation.danger_corpus import Corpus, Truths, read_corpus
 from bot.evaluation.danger_curve import asks_from, curve
 from bot.knowledge.danger_net import WEIGHTS, DangerNetSettings, load_danger_net_settings
+from bot.language.danger.danger_features import NAMING
 from bot.language.danger.danger_net import DangerWeights
+from bot.language.text.features import KnownFeatures
 
 SEED = 7
 
@@ -30,7 +33,7 @@ def main() -> int:
         left_out[file] = learn(corpus, corpus.files != file, settings)
     threshold = asks_from(corpus, left_out, settings)
     everything = np.ones(len(corpus.messages), dtype=bool)
-    save(learn(corpus, everything, settings), threshold)
+    save(learn(corpus, everything, settings), corpus.names, threshold)
     print(f"{len(corpus.messages):,} messages, {len(corpus.names):,} features")
     print("\n".join(curve(corpus, left_out, threshold)))
     return 0
@@ -52,7 +55,7 @@ def learn(corpus: Corpus, chosen: Truths, settings: DangerNetSettings) -> Danger
             models.append(_logistic(settings.flag_strength, weight).fit(rows, truth))
     columns = [anything, emergency, which, *models]
     return DangerWeights(
-        rows={name: row for row, name in enumerate(corpus.names)},
+        features=KnownFeatures(corpus.names, NAMING),
         weights=np.vstack([model.coef_ for model in columns]).T.astype(np.float32),
         intercepts=np.concatenate([model.intercept_ for model in columns]).astype(np.float32),
         flags=tuple(str(flag) for flag in which.classes_),
@@ -61,11 +64,11 @@ def learn(corpus: Corpus, chosen: Truths, settings: DangerNetSettings) -> Danger
     )
 
 
-def save(learned: DangerWeights, threshold: float) -> None:
-    """Keep what was learned beside the knowledge."""
+def save(learned: DangerWeights, names: Sequence[str], threshold: float) -> None:
+    """Keep what was learned beside the knowledge; `names` are those of its features."""
     np.savez_compressed(
         WEIGHTS,
-        features=np.array(list(learned.rows)),
+        features=np.array(names),
         weights=learned.weights.astype(np.float16),
         intercepts=learned.intercepts,
         flags=np.array(learned.flags),

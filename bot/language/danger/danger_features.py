@@ -2,46 +2,88 @@
 
 from __future__ import annotations
 
+from typing import Generic
+
 from bot.language.parsed import ParsedMessage
+from bot.language.text.features import Features, Naming, RowT
 
 Range = tuple[int, int]
+NAMING = Naming(mark=":", pairs={"b": " ", "k": " "})
 _MEANT = {"DENIED": "D", "PAST": "P", "HYPOTHETICAL": "H", "INFO_QUESTION": "I"}
 _OTHERS = "O"
 
 
-def danger_features(parsed: ParsedMessage, stem: int) -> dict[str, Range]:
-    """Return feature to the token range that first shows it.
+class DangerFeatures(Generic[RowT]):
+    """Finds the features of messages among those that are given.
 
     `w:` a corrected word, `s:` its first `stem` letters when it is longer, `b:` two neighbours,
     `k:` two words with one between, `c:` a concept class. A word or class that is denied, past,
     supposed, asked in general or somebody else's is there a second time with the letter of that
     (`wD:`, `cO:`), so that "no numbness" and "numbness" are not the same thing.
     """
-    found: dict[str, Range] = {}
-    add, meant = found.setdefault, _meant(parsed)
-    before = earlier = ""
-    for index, word in enumerate(parsed.norms):
-        if not word[:1].isalnum():
-            before = earlier = ""
-            continue
-        end = index + 1
-        here = (index, end)
-        add("w:" + word, here)
-        if len(word) > stem:
-            add("s:" + word[:stem], here)
-        if meant[index]:
-            add(f"w{meant[index]}:{word}", here)
-        if before:
-            add(f"b:{before} {word}", (index - 1, end))
-            if earlier:
-                add(f"k:{earlier} {word}", (index - 2, end))
-        earlier, before = before, word
-    for concept, matches in parsed.concepts.items():
-        found["c:" + concept] = (matches[0].start, matches[0].end)
-        for match in matches:
-            if meant[match.start]:
-                add(f"c{meant[match.start]}:{concept}", (match.start, match.end))
-    return found
+
+    def __init__(self, features: Features[RowT], stem: int) -> None:
+        self._stem = stem
+        self._words, self._stems = features.by_word("w"), features.by_word("s")
+        self._pairs, self._skipping = features.by_pair("b"), features.by_pair("k")
+        self._classes = features.by_word("c")
+        letters = (*_MEANT.values(), _OTHERS)
+        self._words_meant = {letter: features.by_word(f"w{letter}") for letter in letters}
+        self._classes_meant = {letter: features.by_word(f"c{letter}") for letter in letters}
+
+    def of(self, parsed: ParsedMessage) -> dict[RowT, Range]:
+        """Return the features of a message with the token range that first shows each."""
+        found: dict[RowT, Range] = {}
+        meant = _meant(parsed)
+        self._add_words(parsed, meant, found)
+        self._add_classes(parsed, meant, found)
+        return found
+
+    def _add_words(self, parsed: ParsedMessage, meant: list[str], found: dict[RowT, Range]) -> None:
+        add, stem, words, stems = found.setdefault, self._stem, self._words.get, self._stems.get
+        pairs, skipping = self._pairs.get, self._skipping.get
+        after = behind = next_behind = None  # what may follow the last word, and the one before
+        for index, word in enumerate(parsed.norms):
+            if not word[:1].isalnum():
+                after = behind = next_behind = None
+                continue
+            end = index + 1
+            row = words(word)
+            if row is not None:
+                add(row, (index, end))
+            if len(word) > stem:
+                row = stems(word[:stem])
+                if row is not None:
+                    add(row, (index, end))
+            if meant[index]:
+                row = self._words_meant[meant[index]].get(word)
+                if row is not None:
+                    add(row, (index, end))
+            if after is not None:
+                row = after.get(word)
+                if row is not None:
+                    add(row, (index - 1, end))
+            if behind is not None:
+                row = behind.get(word)
+                if row is not None:
+                    add(row, (index - 2, end))
+            after, behind, next_behind = pairs(word), next_behind, skipping(word)
+
+    def _add_classes(
+        self, parsed: ParsedMessage, meant: list[str], found: dict[RowT, Range]
+    ) -> None:
+        classes, by_letter, all_plain = self._classes.get, self._classes_meant, not any(meant)
+        for concept, matches in parsed.concepts.items():
+            row = classes(concept)
+            if row is not None:
+                found[row] = matches[0][:2]
+            if all_plain:
+                continue
+            for start, end, _ in matches:
+                if meant[start]:
+                    row = by_letter[meant[start]].get(concept)
+                    if row is not None:
+                        found.setdefault(row, (start, end))
 
 
 def _meant(parsed: ParsedMessage) -> list[str]:

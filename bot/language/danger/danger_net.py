@@ -15,8 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.knowledge.danger_net import WEIGHTS, load_danger_net_settings
-from bot.language.danger.danger_features import Range, danger_features
+from bot.language.danger.danger_features import NAMING, DangerFeatures, Range
 from bot.language.parsed import ParsedMessage
+from bot.language.text.features import KnownFeatures
 
 TELLING = 3  # words that the trace shows
 Numbers = NDArray[np.float32]
@@ -26,11 +27,11 @@ Numbers = NDArray[np.float32]
 class DangerWeights:
     """What was learned.
 
-    `weights` are features by columns: "anything", "an emergency", which of `flags`, an emergency
+    `weights` are `features` by columns: "anything", "an emergency", which of `flags`, an emergency
     of which of `urgent`. `asks_from` are the log odds of "anything" from which it is worth asking.
     """
 
-    rows: dict[str, int]
+    features: KnownFeatures
     weights: Numbers
     intercepts: Numbers
     flags: tuple[str, ...]
@@ -85,25 +86,23 @@ class DangerNet:
     def __init__(self, learned: DangerWeights) -> None:
         """Take what was learned."""
         self._learned = learned
-        self._stem = load_danger_net_settings().stem
+        self._features = DangerFeatures(learned.features, load_danger_net_settings().stem)
 
     def read(self, parsed: ParsedMessage) -> DangerReading | None:
         """Return what the net makes of a message, None where it knows no word of it."""
-        known, told_at = self._learned.rows, danger_features(parsed, self._stem)
-        names = [name for name in told_at if name in known]
-        if not names:
+        told_at = self._features.of(parsed)
+        if not told_at:
             return None
-        rows = [known[name] for name in names]
+        rows = tuple(told_at)
         told = self._learned.weights.take(rows, axis=0).sum(axis=0) * np.float32(
             weight_of(len(rows))
         )
         odds: Numbers = told + self._learned.intercepts
-        spans = tuple(told_at[name] for name in names)
-        return DangerReading(self._learned, odds, tuple(rows), spans)
+        return DangerReading(self._learned, odds, rows, tuple(told_at.values()))
 
     def words(self) -> frozenset[str]:
         """Return the single words that the net knows."""
-        return frozenset(name[2:] for name in self._learned.rows if name.startswith("w:"))
+        return frozenset(self._learned.features.by_word("w"))
 
 
 def weight_of(count: int) -> float:
@@ -119,7 +118,7 @@ def load_danger_net() -> DangerNet:
     """Return the net with the weights that the knowledge holds."""
     with np.load(WEIGHTS) as kept:
         learned = DangerWeights(
-            rows={name: row for row, name in enumerate(kept["features"].tolist())},
+            features=KnownFeatures(kept["features"].tolist(), NAMING),
             weights=kept["weights"].astype(np.float32, order="C"),  # rows are read
             intercepts=kept["intercepts"].astype(np.float32),
             flags=tuple(kept["flags"].tolist()),

@@ -16,11 +16,12 @@ from bot.knowledge.frames import WIDE, load_frames
 from bot.knowledge.screen import load_screen
 from bot.language import understand
 from bot.language.danger.agreement import AGREED
-from bot.language.danger.danger_features import danger_features
+from bot.language.danger.danger_features import NAMING, DangerFeatures
 from bot.language.danger.danger_net import DangerNet, DangerWeights, load_danger_net
 from bot.language.danger.witnesses import ASKS, DOUBTED, Witnesses
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.pipeline import engine
+from bot.language.text.features import EveryFeature, KnownFeatures
 from bot.safety.levels import Level
 from bot.safety.triage import triage
 
@@ -44,7 +45,7 @@ def net_that_says(odds: float, flag: str) -> DangerNet:
     """Return a net that finds every message an emergency of one flag with these odds."""
     names = ("w:bladder", "w:foot", "w:my", "w:the", "w:back")
     learned = DangerWeights(
-        rows={name: row for row, name in enumerate(names)},
+        features=KnownFeatures(names, NAMING),
         weights=np.zeros((len(names), 4), dtype=np.float32),
         intercepts=np.array([odds, odds, 0.0, 0.0], dtype=np.float32),
         flags=(flag,),
@@ -158,10 +159,10 @@ def test_wide_frames_stand_for_emergencies_that_the_net_can_tell() -> None:
 
 
 def test_danger_features_tell_a_denied_word_from_a_told_one() -> None:
-    stem = load_danger_net_settings().stem
-    denied = danger_features(engine().parse("no numbness in my foot"), stem)
-    told = danger_features(engine().parse("numbness in my foot"), stem)
-    theirs = danger_features(engine().parse("my husband has numbness"), stem)
+    features = DangerFeatures(EveryFeature(NAMING), load_danger_net_settings().stem)
+    denied = features.of(engine().parse("no numbness in my foot"))
+    told = features.of(engine().parse("numbness in my foot"))
+    theirs = features.of(engine().parse("my husband has numbness"))
     assert "wD:numbness" in denied
     assert not any(name.startswith(("wD:", "wO:")) for name in told)
     assert "wO:numbness" in theirs
