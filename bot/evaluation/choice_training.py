@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -35,9 +36,11 @@ from bot.language.choice.choice_model import (
     values_of,
     word_scale,
 )
-from bot.language.choice.pain_choice import Told
+from bot.language.choice.choice_words import NAMING, ChoiceFeatures
+from bot.language.choice.pain_choice import FOUND, Told
 from bot.language.history.pain_story import utterance_of
 from bot.language.pipeline import engine
+from bot.language.text.features import EveryFeature
 
 ROOT = Path(__file__).resolve().parents[2]
 # What is learned from, and how much a message counts. Thresholds are set on the first three kinds
@@ -139,7 +142,13 @@ def seen(gold: Gold, file: str, weight: float, measured: bool) -> Row:
         field: {value: told.signs(field, value) for value in told.candidates[field]}
         for field in choice_fields()
     }
-    return Row(tuple(told.features), signs, gold, file, weight, measured)
+    features = tuple(_every_feature().of(told.utterance))
+    return Row(features, signs, gold, file, weight, measured)
+
+
+@lru_cache(maxsize=1)
+def _every_feature() -> ChoiceFeatures[str]:
+    return ChoiceFeatures(EveryFeature(NAMING), load_pain_choice_settings().stem, FOUND)
 
 
 def _chat() -> list[Gold]:

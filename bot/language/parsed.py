@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 
 from bot.language.assertion.cues import Cue
 from bot.language.assertion.status import DOUBLE_WITHIN, Part, status_of_parts
@@ -41,11 +42,23 @@ class ParsedMessage:
 
     def status_of(self, start: int, end: int) -> tuple[Status, tuple[str, ...]]:
         """Return the status of tokens `start` to `end` and the words that decided it."""
+        spoken_of = self._spoken_of
+        if spoken_of[end] == spoken_of[start] and not self.owner[start]:
+            return Status.PRESENT, ()
         return self.status_of_parts([(start, end, False)])
 
     def status_of_parts(self, parts: Sequence[Part]) -> tuple[Status, tuple[str, ...]]:
         """Return the status of several spans that say one thing together."""
         return status_of_parts(self._cues_near(parts), self.owner, self.norms, parts)
+
+    @cached_property
+    def _spoken_of(self) -> Sequence[int]:
+        """Return for every token how many before it are in the scope of a cue."""
+        reached = bytearray(len(self.norms))
+        for cue in self.cues:
+            for index in range(cue.scope_start, cue.scope_end):
+                reached[index] = 1
+        return tuple(accumulate(reached, initial=0))
 
     @cached_property
     def _cues_of(self) -> tuple[tuple[Cue, ...], ...]:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import NamedTuple
 
 from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.times import reading_lines
 from bot.language.assertion.who import is_topic
 from bot.language.findings import Status
+from bot.language.text.patterns import Hit
 from bot.language.text.readings import Readings
 from bot.language.utterance import Utterance
 
@@ -31,7 +33,7 @@ _SELF = frozenset(("i", "im", "ive", "my", "me", "mine"))
 _RETURNS = frozenset(("anyway", "anyways", "but", "whereas"))  # back to the writer
 _OWNER = 2  # words before a part in which "her" makes it hers
 _PRONOUNS = frozenset(("he", "she", "his", "her", "hes", "shes"))
-_NOTE = "how spans are meant"
+_NOTE, _DENIALS, _STORIES = "how spans are meant", "denials", "old stories"
 _readings = Readings("assertion", partial(reading_lines, "assertion"))
 
 
@@ -126,6 +128,13 @@ def denied_by(utterance: Utterance, first: int) -> str:
     """Return the word that denies what begins at a word, "" when nothing does."""
     if "denies" not in _readings.found(utterance):
         return ""
+    known: dict[int, str] = utterance.notes.setdefault(_DENIALS, {})
+    if first not in known:
+        known[first] = _denied_by(utterance, first)
+    return known[first]
+
+
+def _denied_by(utterance: Utterance, first: int) -> str:
     begin, _ = utterance.clause_range(first)
     found = _denial_in(utterance, begin, first)
     if found or first - begin > 2 or begin == 0:
@@ -165,25 +174,49 @@ def _continued(utterance: Utterance, begin: int) -> str:
     return _denial_in(utterance, earlier, end - 1) if utterance.words[end - 1].norm == "," else ""
 
 
+class _Story(NamedTuple):
+    """What a sentence tells of the past; `closed` are words of the next one that end it."""
+
+    told: Sequence[Hit[str]]
+    now: frozenset[int]  # where it comes back to today
+    over: int  # where it is last said to be over
+    still: bool
+    closed: str
+
+
 def _past(utterance: Utterance, first: int) -> str:
     """Return the words that make it an old story, "" when it still goes on."""
     groups = _readings.found(utterance)
     if "past" not in groups and "over" not in groups:
         return ""
-    begin, end = utterance.sentence_range(first)
-    told = _readings.within(utterance, "past", begin, end)
-    if not told:
-        return _over_next(utterance, begin, end)
-    now = {hit.first for hit in _readings.within(utterance, "now", begin, end)}
-    over = any(hit.first > first for hit in _readings.within(utterance, "over", begin, end))
-    still = _readings.says(utterance, "still", begin, end) and not over
-    for hit in told:
+    stories: dict[int, _Story] = utterance.notes.setdefault(_STORIES, {})
+    sentence = utterance.sentence_of[first]
+    if sentence not in stories:
+        stories[sentence] = _story(utterance, *utterance.sentences[sentence])
+    story = stories[sentence]
+    over = story.over > first
+    still = story.still and not over
+    for hit in story.told:
         low, high = min(hit.first, first), max(hit.first, first)
-        if still or any(low < place <= high for place in now) or _parted(utterance, low, high):
+        if still or any(low < place <= high for place in story.now):
             continue
-        if over or _readings.hits(utterance, "now"):
+        if _parted(utterance, low, high):
+            continue
+        if over or "now" in groups:
             return " ".join(word.norm for word in utterance.words[hit.first : hit.last])
-    return _over_next(utterance, begin, end)
+    return story.closed
+
+
+def _story(utterance: Utterance, begin: int, end: int) -> _Story:
+    told = _readings.within(utterance, "past", begin, end)
+    over = _readings.within(utterance, "over", begin, end) if told else []
+    return _Story(
+        told,
+        frozenset(hit.first for hit in _readings.within(utterance, "now", begin, end)),
+        max((hit.first for hit in over), default=-1),
+        bool(told) and _readings.says(utterance, "still", begin, end),
+        _over_next(utterance, begin, end),
+    )
 
 
 def _over_next(utterance: Utterance, begin: int, end: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from bot.knowledge.phrase_words import phrase_words
 from bot.language.assertion.pain_assertion import meant
+from bot.language.findings import Status
 from bot.language.places.region_words import region_hits
 from bot.language.text.words import is_past
 from bot.language.utterance import Utterance
@@ -18,6 +19,7 @@ from bot.language.utterance import Utterance
 _AROUND = 3  # words on each side that count one by one
 _FARTHEST = 3  # clauses between a candidate and the pain
 _NOTE = "signs around"
+_MEANT = {status: f"meant as {status.value}" for status in Status}
 
 
 @dataclass(slots=True)  # not frozen: a message has a hundred, and that doubles their cost
@@ -73,23 +75,24 @@ class Surroundings:
         found = self._known.get((first, last))
         if found is None:
             words = _words_around(utterance, first, last)
-            found = frozenset((*words, *self._place(utterance, first, last)))
+            found = frozenset(words + self._place(utterance, first, last))
             self._known[(first, last)] = found
         return found
 
-    def _place(self, utterance: Utterance, first: int, last: int) -> Iterator[str]:
+    def _place(self, utterance: Utterance, first: int, last: int) -> list[str]:
         clause = utterance.clause_of[first]
-        yield from self._of_clause.get(clause) or self._around(clause)
+        found = [*(self._of_clause.get(clause) or self._around(clause))]
         near = utterance.sentence_of[first] in self._sentences
-        yield "pain in its sentence" if near else "no pain in its sentence"
+        found.append("pain in its sentence" if near else "no pain in its sentence")
         if self.past(first, last):
-            yield "told in the past tense"
+            found.append("told in the past tense")
         elif self.past(*utterance.clauses[clause]):
-            yield "past tense beside it"
+            found.append("past tense beside it")
         for word in utterance.words[first:last]:
             if word.norm.endswith("ing") and len(word.forms) > 1:
-                yield "told as going on"
-        yield f"meant as {meant(utterance, first, last)[0].value}"
+                found.append("told as going on")
+        found.append(_MEANT[meant(utterance, first, last)[0]])
+        return found
 
     def _around(self, clause: int) -> tuple[str, ...]:
         """Return what a clause tells of pain, and how far the nearest clause is that does."""
@@ -155,4 +158,10 @@ def _signs_of(norm: str, number: bool) -> _Signs:
 
 def named(signs: Iterable[tuple[str, bool]]) -> frozenset[str]:
     """Return the names of the signs that hold."""
-    return frozenset(name for name, holds in signs if holds)
+    return frozenset([name for name, holds in signs if holds])
+
+
+@lru_cache(maxsize=4096)
+def paired(signs: frozenset[str], form: str) -> frozenset[str]:
+    """Return the signs once more, each with the form of the candidate beside which they stand."""
+    return frozenset([f"{sign}, told as {form}" for sign in signs])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import zipfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -19,6 +19,8 @@ from numpy.typing import NDArray
 
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.pain_choice import NOTHING, SEVERAL, WEIGHTS, choice_fields
+from bot.language.choice.choice_words import NAMING
+from bot.language.text.features import KnownFeatures
 
 Numbers = NDArray[np.float32]
 KEYS = ("columns", "intercepts", "words", "word_weights", "signs", "sign_weights", "thresholds")
@@ -30,40 +32,36 @@ _SURE = 500.0  # scores beyond which a chance is nothing
 class ChoiceModel:
     """What was learned.
 
-    `words` gives the rows of `word_weights` (words by columns), `signs` the weight of every sign of
-    a field. `columns` gives the columns of a field: first "none of them" where one value holds,
-    then its values in order.
+    `words` gives the rows of `word_weights` (words by columns) and `names` what they are called,
+    `signs` the weight of every sign of a field. `columns` gives the columns of a field: first
+    "none of them" where one value holds, then its values in order.
     """
 
     columns: Mapping[str, slice]
     intercepts: Numbers
-    words: Mapping[str, int]
+    words: KnownFeatures
+    names: tuple[str, ...]
     word_weights: Numbers
     signs: Mapping[str, Mapping[str, float]]  # by field
     thresholds: Mapping[str, float]
-
-    def known_words(self, features: Iterable[str]) -> dict[str, int]:
-        """Return the features that are known, with their rows."""
-        rows = self.words
-        return {name: rows[name] for name in features if name in rows}
 
     def told_by_words(self, rows: Sequence[int]) -> tuple[Numbers, list[float]]:
         """Return what each word weighs in every column, and the sum with the intercepts."""
         weighed: Numbers = self.word_weights.take(rows, axis=0) * np.float32(word_scale(len(rows)))
         return weighed, list((weighed.sum(axis=0) + self.intercepts).tolist())
 
-    def told_by_signs(self, field: str, signs: Iterable[str]) -> float:
+    def told_by_signs(self, field: str, signs: Set[str]) -> float:
         """Return the sum of what the signs weigh for a field."""
         weights = self.signs[field]
-        known = [weights[sign] for sign in signs if sign in weights]
-        return sum(known) * sign_scale(len(known))
+        known = weights.keys() & signs
+        return sum(map(weights.__getitem__, known)) * sign_scale(len(known))
 
-    def weighed_signs(self, field: str, signs: Iterable[str]) -> list[tuple[float, str]]:
+    def weighed_signs(self, field: str, signs: Set[str]) -> list[tuple[float, str]]:
         """Return what each known sign weighs, and its name."""
         weights = self.signs[field]
-        known = [(weights[sign], sign) for sign in signs if sign in weights]
+        known = weights.keys() & signs
         scale = sign_scale(len(known))
-        return [(weight * scale, sign) for weight, sign in known]
+        return [(weights[sign] * scale, sign) for sign in known]
 
 
 def word_scale(count: int) -> float:
@@ -119,7 +117,8 @@ def read_choice_model(path: Path) -> ChoiceModel:
     return ChoiceModel(
         columns=spans,
         intercepts=arrays["intercepts"].astype(np.float32),
-        words={name: row for row, name in enumerate(arrays["words"].tolist())},
+        words=KnownFeatures(arrays["words"].tolist(), NAMING),
+        names=tuple(arrays["words"].tolist()),
         word_weights=arrays["word_weights"].astype(np.float32),
         signs=_by_field(arrays["signs"].tolist(), arrays["sign_weights"].tolist()),
         thresholds=dict(zip(choice_fields(), arrays["thresholds"].tolist(), strict=True)),

@@ -3,92 +3,133 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
-from itertools import chain
+from typing import Generic
 
 from bot.knowledge.word_classes import classes_by_word
 from bot.language.choice.candidates import Surroundings
 from bot.language.findings import Status
 from bot.language.places.regions import placed_regions
+from bot.language.text.features import Features, Naming, RowT, Table
 from bot.language.text.readings import Readings
 from bot.language.utterance import Utterance
 
 Range = tuple[int, int]
+NAMING = Naming(mark=" ", pairs={"pair": " ", "classes": " and "})
 _NOWHERE: Range = (0, 1)
 _LENGTHS = (8, 16, 30, 50)  # words; where a message counts as longer
 _OFTEN = (2, 3)  # words of one class that make it a theme
 
 
-def message_features(
-    utterance: Utterance, stem: int, found: Iterable[tuple[str, Readings]]
-) -> dict[str, Range]:
-    """Return feature to the words that first show it.
+class ChoiceFeatures(Generic[RowT]):
+    """Finds the features of messages among those that are given.
 
     `found` are the grammars whose groups count when they fit anywhere, with a name for each.
     """
-    seen: dict[str, Range] = {}
-    for name, place in chain(_words(utterance, stem), _classes(utterance)):
-        if name not in seen:
-            seen[name] = place
-    for grammar, readings in found:
-        for group, places in readings.found(utterance).items():
-            hit = places.hits[0]
-            seen[f"{grammar} {group}"] = (hit.first, hit.last)
-    for placed in placed_regions(utterance):
-        if placed.status is Status.PRESENT:
-            seen[f"place {placed.hit.region}"] = (placed.hit.first, placed.hit.last)
-    longer = sum(len(utterance.words) > length for length in _LENGTHS)
-    seen[f"length {longer}"] = _NOWHERE
-    if Surroundings.of(utterance).sore_clauses:
-        seen["pain told"] = _NOWHERE
-    return seen
 
+    def __init__(
+        self, features: Features[RowT], stem: int, found: Iterable[tuple[str, Readings]]
+    ) -> None:
+        self._stem = stem
+        self._features = features
+        self._words, self._stems = features.by_word("word"), features.by_word("stem")
+        self._pairs = features.by_pair("pair")
+        self._classes, self._beside = features.by_word("class"), features.by_pair("classes")
+        self._found: list[tuple[Table[RowT], str, Readings]] = []
+        for name, readings in found:
+            kind, _, more = name.partition(" ")
+            self._found.append((features.by_word(kind), f"{more} " if more else "", readings))
 
-def _words(utterance: Utterance, stem: int) -> Iterator[tuple[str, Range]]:
-    before = ""
-    for place, word in enumerate(utterance.words):
-        if word.is_sign:
-            before = ""
-            continue
-        norm = word.norm if word.number is None else "#"
-        span = (place, place + 1)
-        yield f"word {norm}", span
-        if len(norm) > stem:
-            yield f"stem {norm[:stem]}", span
-        if before:
-            yield f"pair {before} {norm}", (place - 1, place + 1)
-        before = norm
+    def of(self, utterance: Utterance) -> dict[RowT, Range]:
+        """Return the features of a message with the words that first show each."""
+        seen: dict[RowT, Range] = {}
+        self._add_words(utterance, seen)
+        self._add_classes(utterance, seen)
+        for table, begins, readings in self._found:
+            for group, places in readings.found(utterance).items():
+                row = table.get(begins + group)
+                if row is not None:
+                    hit = places.hits[0]
+                    seen[row] = (hit.first, hit.last)
+        self._add_places(utterance, seen)
+        return seen
 
+    def _add_words(self, utterance: Utterance, seen: dict[RowT, Range]) -> None:
+        add, stem = seen.setdefault, self._stem
+        words, stems, pairs = self._words.get, self._stems.get, self._pairs.get
+        after: Table[RowT] | None = None  # what may follow the last word
+        for place, word in enumerate(utterance.words):
+            if word.is_sign:
+                after = None
+                continue
+            norm = word.norm if word.number is None else "#"
+            row = words(norm)
+            if row is not None:
+                add(row, (place, place + 1))
+            if len(norm) > stem:
+                row = stems(norm[:stem])
+                if row is not None:
+                    add(row, (place, place + 1))
+            if after is not None:
+                row = after.get(norm)
+                if row is not None:
+                    add(row, (place - 1, place + 1))
+            after = pairs(norm)
 
-def _classes(utterance: Utterance) -> Iterator[tuple[str, Range]]:
-    around = Surroundings.of(utterance)
-    counts: Counter[str] = Counter()
-    for clause, (first, last) in utterance.clauses.items():
-        here: dict[str, Range] = {}
-        for place in range(first, last):
-            for name in _classes_of(utterance.words[place].forms):
-                counts[name] += 1
-                here.setdefault(name, (place, place + 1))
-        past, sore = around.past(first, last), clause in around.sore_clauses
-        yield from _of_clause(here, past, sore)
-    for name, count in counts.items():
-        for often in _OFTEN:
-            if count >= often:
-                yield f"class {name} {often} times", _NOWHERE
+    def _add_classes(self, utterance: Utterance, seen: dict[RowT, Range]) -> None:
+        around, words, classes = Surroundings.of(utterance), utterance.words, self._classes.get
+        counts: Counter[str] = Counter()
+        for clause, (first, last) in utterance.clauses.items():
+            here: dict[str, Range] = {}
+            for place in range(first, last):
+                for name in _classes_of(words[place].forms):
+                    counts[name] += 1
+                    here.setdefault(name, (place, place + 1))
+            if not here:
+                continue
+            ends = [""]
+            if around.past(first, last):
+                ends.append(", past")
+            if clause in around.sore_clauses:
+                ends.append(" beside pain")
+            self._add_clause(here, ends, seen)
+        for name, count in counts.items():
+            for often in _OFTEN:
+                if count >= often:
+                    row = classes(f"{name} {often} times")
+                    if row is not None:
+                        seen.setdefault(row, _NOWHERE)
 
+    def _add_clause(self, here: dict[str, Range], ends: list[str], seen: dict[RowT, Range]) -> None:
+        add, classes = seen.setdefault, self._classes.get
+        names = sorted(here)
+        for at, name in enumerate(names):
+            place = here[name]
+            for end in ends:
+                row = classes(name + end)
+                if row is not None:
+                    add(row, place)
+            beside = self._beside.get(name)
+            if beside is not None:
+                for other in names[at + 1 :]:
+                    row = beside.get(other)
+                    if row is not None:
+                        add(row, place)
 
-def _of_clause(here: dict[str, Range], past: bool, sore: bool) -> Iterator[tuple[str, Range]]:
-    names: Sequence[str] = sorted(here)
-    for at, name in enumerate(names):
-        place = here[name]
-        yield f"class {name}", place
-        if past:
-            yield f"class {name}, past", place
-        if sore:
-            yield f"class {name} beside pain", place
-        for other in names[at + 1 :]:
-            yield f"classes {name} and {other}", place
+    def _add_places(self, utterance: Utterance, seen: dict[RowT, Range]) -> None:
+        places = self._features.by_word("place")
+        for placed in placed_regions(utterance):
+            row = places.get(placed.hit.region)
+            if row is not None and placed.status is Status.PRESENT:
+                seen[row] = (placed.hit.first, placed.hit.last)
+        longer = sum(len(utterance.words) > length for length in _LENGTHS)
+        row = self._features.by_word("length").get(str(longer))
+        if row is not None:
+            seen[row] = _NOWHERE
+        row = self._features.by_word("pain").get("told")
+        if row is not None and Surroundings.of(utterance).sore_clauses:
+            seen[row] = _NOWHERE
 
 
 @lru_cache(maxsize=8192)

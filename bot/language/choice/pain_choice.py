@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from heapq import nlargest
+from typing import NamedTuple
 
 import numpy as np
 
@@ -18,7 +19,7 @@ from bot.knowledge.pain_choice import SEVERAL, choice_fields, load_pain_choice_s
 from bot.language.assertion.pain_assertion import meant
 from bot.language.choice.candidates import Candidate
 from bot.language.choice.choice_model import ChoiceModel, chances, load_choice_model
-from bot.language.choice.choice_words import Range, message_features
+from bot.language.choice.choice_words import ChoiceFeatures, Range
 from bot.language.findings import Kind, Mention, Status
 from bot.language.history.habits import ACTIVITIES, HOW_OFTEN
 from bot.language.history.lifestyle import PHRASES, lifestyle_candidates
@@ -44,7 +45,7 @@ _KINDS = {
     "radiation": Kind.RADIATION,
     "lifestyle": Kind.LIFESTYLE,
 }
-_FOUND = (
+FOUND = (  # grammars whose groups are features of a message where they fit anywhere
     ("trigger", TOLD),
     ("around triggers", readings),
     ("fact", PHRASES),
@@ -56,10 +57,9 @@ _FOUND = (
 
 @dataclass(frozen=True)
 class Told:
-    """What a message tells of the fields that are chosen: its words, and the candidates."""
+    """What a message tells of the fields that are chosen: every candidate."""
 
     utterance: Utterance
-    features: Mapping[str, Range]
     candidates: Mapping[str, Mapping[str, Sequence[Candidate]]]  # by field and value
 
     @classmethod
@@ -76,13 +76,12 @@ class Told:
             "radiation": list(_travelling(utterance)),
             "lifestyle": lifestyle_candidates(utterance),
         }
-        stem = load_pain_choice_settings().stem
         by_value: dict[str, dict[str, list[Candidate]]] = {}
         for field, candidates in found.items():
             values = by_value[field] = {}
             for candidate in candidates:
                 values.setdefault(candidate.value, []).append(candidate)
-        return cls(utterance, message_features(utterance, stem, _FOUND), by_value)
+        return cls(utterance, by_value)
 
     def signs(self, field: str, value: str) -> frozenset[str]:
         """Return what stands around the candidates of a value."""
@@ -111,13 +110,14 @@ class PainChoice:
     def __init__(self, model: ChoiceModel) -> None:
         """Take the model."""
         self._model = model
+        self._features = ChoiceFeatures(model.words, load_pain_choice_settings().stem, FOUND)
 
     def mentions(self, told: Told) -> Iterator[Mention]:
         """Yield what holds, with the words that tell it and the main reasons.
 
         Facts of the days that are told but denied, past or somebody else's are yielded as such.
         """
-        reading = _Reading(self._model, told)
+        reading = _Reading(self._model, told, self._features.of(told.utterance))
         for field in choice_fields():
             held = reading.held(field)
             for value in held:
@@ -132,15 +132,23 @@ def pain_choice() -> PainChoice:
     return PainChoice(load_choice_model())
 
 
-class _Reading:
-    """One message read with the model."""
+class _Reason(NamedTuple):
+    """A feature or sign, what it weighs, and for a feature where it stands."""
 
-    def __init__(self, model: ChoiceModel, told: Told) -> None:
+    weight: float
+    name: str
+    place: Range = (0, 1)
+
+
+class _Reading:
+    """One message read with the model; `features` are those that it knows, by row."""
+
+    def __init__(self, model: ChoiceModel, told: Told, features: Mapping[int, Range]) -> None:
         self._model = model
         self._told = told
-        known = model.known_words(told.features)
-        self._words = tuple(known)
-        self._weighed, self._by_words = model.told_by_words(list(known.values()))
+        self._features = features
+        self._rows = tuple(features)
+        self._weighed, self._by_words = model.told_by_words(self._rows)
 
     def held(self, field: str) -> list[str]:
         """Return the values that hold."""
@@ -178,11 +186,10 @@ class _Reading:
         """Return a value as a mention: the words that tell it, the rule and the reasons."""
         utterance, kind = self._told.utterance, _KINDS[field]
         candidates = self._told.candidates[field].get(value, ())
-        weighed = self._reasons(field, value)
-        reasons = tuple(f"{name} ({weight:+.1f})" for weight, name in weighed)
+        told = self._reasons(field, value)
+        reasons = tuple(f"{one.name} ({one.weight:+.1f})" for one in told)
         if not candidates:
-            names = (name for _, name in weighed if name in self._words)
-            first, last = self._told.features[next(names)] if self._words else (0, 1)
+            first, last = told[0].place if told else (0, 1)
             return utterance.mention(
                 kind, value, first, last, BY_WORDS, None, Status.PRESENT, reasons
             )
@@ -215,13 +222,13 @@ class _Reading:
     def _weight(self, field: str, signs: frozenset[str]) -> float:
         return self._model.told_by_signs(field, signs)
 
-    def _reasons(self, field: str, value: str) -> list[tuple[float, str]]:
-        """Return the words and the signs that speak most for a value, with their weights."""
-        values = choice_fields()[field]
-        column = self._weighed[
-            :, self._model.columns[field].stop - len(values) + values.index(value)
-        ]
-        told = self._model.weighed_signs(field, self._told.signs(field, value))
-        strongest = np.argsort(-column)[:_REASONS]
-        told += [(float(column[at]), self._words[at]) for at in strongest]
+    def _reasons(self, field: str, value: str) -> list[_Reason]:
+        """Return the words and the signs that speak most for a value."""
+        model, values = self._model, choice_fields()[field]
+        column = self._weighed[:, model.columns[field].stop - len(values) + values.index(value)]
+        signs = model.weighed_signs(field, self._told.signs(field, value))
+        told = [_Reason(weight, name) for weight, name in signs]
+        for at in np.argsort(-column)[:_REASONS]:
+            row = self._rows[at]
+            told.append(_Reason(float(column[at]), model.names[row], self._features[row]))
         return nlargest(_REASONS, told)

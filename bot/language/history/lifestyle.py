@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.knowledge.lifestyle import load_lifestyle
 from bot.language.assertion.pain_assertion import denied_by
-from bot.language.choice.candidates import Candidate, Surroundings, named
+from bot.language.choice.candidates import Candidate, Surroundings, named, paired
 from bot.language.history.habits import ACTIVITIES, one_day, told_how_often
 from bot.language.history.occupations import work_told
 from bot.language.text.patterns import Hit
@@ -33,24 +34,26 @@ def lifestyle_candidates(utterance: Utterance) -> list[Candidate]:
     """Return every place that may tell a fact of the writer's days."""
     found: dict[tuple[str, str, int, int], Candidate] = {}
     around = Surroundings.of(utterance)
+    masked: dict[str, set[int]] = {}
     for form, fact, hit, more in _told(utterance):
         key = (form, fact, hit.first, hit.last)
         if key in found:
             continue
-        masked = PHRASES.places(utterance, f"{_MASK} {fact}")
+        if fact not in masked:
+            masked[fact] = PHRASES.places(utterance, f"{_MASK} {fact}")
+        if not masked[fact].isdisjoint(range(hit.first, hit.last)):
+            more |= {"only sounds like it"}
         how = told_how_often(utterance, hit)
-        signs = named(
-            (
-                ("only sounds like it", not masked.isdisjoint(range(hit.first, hit.last))),
-                (f"told as {form}", True),
-                (f"told as {form} of {fact}", True),
-                (f"is {fact}", True),
-            )
+        signs = around.signs(utterance, hit.first, hit.last).union(
+            how, paired(how, form), more, _of_form(form, fact)
         )
-        paired = frozenset(f"{sign}, told as {form}" for sign in how)
-        signs |= around.signs(utterance, hit.first, hit.last) | how | paired | more
         found[key] = Candidate(fact, hit.first, hit.last, hit.pattern, signs)
     return list(found.values())
+
+
+@lru_cache(maxsize=1024)
+def _of_form(form: str, fact: str) -> tuple[str, ...]:
+    return f"told as {form}", f"told as {form} of {fact}", f"is {fact}"
 
 
 def _told(utterance: Utterance) -> Iterator[tuple[str, str, Hit[str], frozenset[str]]]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from bot.language.assertion.pain_assertion import meant
-from bot.language.choice.candidates import Candidate, Surroundings, named
+from bot.language.choice.candidates import Candidate, Surroundings, named, paired
 from bot.language.findings import Status
 from bot.language.history.trigger_told import all_told, masked_until, readings
 from bot.language.temporal.stages import ACUTE_BELOW
@@ -38,6 +39,24 @@ _SAID = (  # a sign, the readings that tell it, and where around an activity the
     ("done once", "happened", "ahead"),
     ("new to it", "novel", "around"),
 )
+Range = tuple[int, int]
+# Where a sign counts: words around an activity, given its clause and its sentence.
+_AROUND: Mapping[str, Callable[[Hit[str], Range, Range], Range]] = {
+    "before": lambda hit, clause, _: (max(clause[0], hit.first - _BEFORE), hit.first),
+    "long before": lambda hit, clause, _: (max(clause[0], hit.first - _BROUGHT_BEFORE), hit.first),
+    "wished before": lambda hit, clause, _: (max(clause[0], hit.first - _WISHED_WITHIN), hit.first),
+    "ahead": lambda hit, clause, _: (clause[0], hit.first),
+    "right behind": lambda hit, clause, _: (hit.last, min(clause[1], hit.last + _NAMED_WITHIN)),
+    "behind": lambda hit, clause, _: (hit.last, min(clause[1], hit.last + _BEHIND)),
+    "rest": lambda hit, clause, _: (hit.last, clause[1]),
+    "rest of sentence": lambda hit, _, sentence: (hit.last, sentence[1]),
+    "clause": lambda hit, clause, _: clause,
+    "sentence": lambda hit, _, sentence: sentence,
+    "around": lambda hit, _, sentence: (
+        max(sentence[0], hit.first - _NOVEL),
+        min(sentence[1], hit.last + _NOVEL),
+    ),
+}
 
 
 def trigger_candidates(
@@ -62,62 +81,57 @@ def trigger_candidates(
     masked = masked_until(utterance)
     unsure = readings.places(utterance, "unsure")
     young = days is not None and days < ACUTE_BELOW
-    eventful = young or bool(readings.hits(utterance, "sudden"))
+    of_all = {f"{others} other triggers told"}
+    if young or readings.hits(utterance, "sudden"):
+        of_all.add("the pain is young")
     around = Surroundings.of(utterance)
-    found, said = [], _said_anywhere(utterance)
+    found, said = [], _said_in(utterance)
     told_around: dict[tuple[int, int], frozenset[str]] = {}
     for form, trigger, hit in hits:
-        own = told_around.get((hit.first, hit.last))
+        span = (hit.first, hit.last)
+        own = told_around.get(span)
         if own is None:
-            own = frozenset(_told_around(utterance, hit, said))
-            told_around[(hit.first, hit.last)] = own
+            own = told_around[span] = frozenset(_told_around(utterance, hit, said))
         more = named(
             (
                 ("told as a doubt", hit.first in unsure),
                 ("only sounds like it", masked.get(hit.first, 0) >= hit.last),
                 ("a day is told beside it", utterance.clause_of[hit.first] in dated),
-                ("the pain is young", eventful),
-                ("a longer telling holds it", (hit.first, hit.last) in inside),
+                ("a longer telling holds it", span in inside),
                 ("told first", hit.first == first),
-                (f"{others} other triggers told", True),
-                (f"told as {form}", True),
-                (f"told as {form} of {trigger}", True),
-                (f"is {trigger}", True),
             )
         )
-        paired = frozenset(f"{sign}, told as {form}" for sign in own)
-        signs = around.signs(utterance, hit.first, hit.last) | own | paired | more
+        signs = around.signs(utterance, *span).union(
+            own, paired(own, form), more, of_all, _of_form(form, trigger)
+        )
         found.append(Candidate(trigger, hit.first, hit.last, hit.pattern, signs))
     return found
 
 
-def _said_anywhere(utterance: Utterance) -> list[tuple[str, Group, str]]:
-    """Return the signs whose words stand anywhere in a message, with where they count."""
-    groups = readings.found(utterance)
-    return [(sign, groups[name], where) for sign, name, where in _SAID if name in groups]
+@lru_cache(maxsize=1024)
+def _of_form(form: str, trigger: str) -> tuple[str, ...]:
+    return f"told as {form}", f"told as {form} of {trigger}", f"is {trigger}"
+
+
+def _said_in(utterance: Utterance) -> dict[int, list[tuple[str, Group, str]]]:
+    """Return the signs whose words stand in each sentence, with where they count."""
+    found: dict[int, list[tuple[str, Group, str]]] = {}
+    groups, sentence_of = readings.found(utterance), utterance.sentence_of
+    for sign, name, where in _SAID:
+        if name in groups:
+            for sentence in {sentence_of[place] for place in groups[name].firsts}:
+                found.setdefault(sentence, []).append((sign, groups[name], where))
+    return found
 
 
 def _told_around(
-    utterance: Utterance, hit: Hit[str], said: Iterable[tuple[str, Group, str]]
+    utterance: Utterance, hit: Hit[str], said: Mapping[int, Iterable[tuple[str, Group, str]]]
 ) -> Iterator[str]:
     """Yield what the words around an activity make of it."""
-    begin, end = utterance.clause_range(hit.first)
-    first, last = utterance.sentence_range(hit.first)
-    at = {
-        "before": (max(begin, hit.first - _BEFORE), hit.first),
-        "long before": (max(begin, hit.first - _BROUGHT_BEFORE), hit.first),
-        "wished before": (max(begin, hit.first - _WISHED_WITHIN), hit.first),
-        "ahead": (begin, hit.first),
-        "right behind": (hit.last, min(end, hit.last + _NAMED_WITHIN)),
-        "behind": (hit.last, min(end, hit.last + _BEHIND)),
-        "rest": (hit.last, end),
-        "rest of sentence": (hit.last, last),
-        "clause": (begin, end),
-        "sentence": (first, last),
-        "around": (max(first, hit.first - _NOVEL), min(last, hit.last + _NOVEL)),
-    }
-    for sign, group, where in said:
-        if group.fits(*at[where]):
+    clause = utterance.clause_range(hit.first)
+    sentence = utterance.sentence_range(hit.first)
+    for sign, group, where in said.get(utterance.sentence_of[hit.first], ()):
+        if group.fits(*_AROUND[where](hit, clause, sentence)):
             yield sign
     if _eased(utterance, hit):
         yield "said to do good"

@@ -21,6 +21,14 @@ class Group:
         """Return the first word of every place."""
         return [hit.first for hit in self.hits]
 
+    def within(self, first: int, last: int) -> list[Hit[str]]:
+        """Return the places that lie wholly in words `first` to `last` (exclusive)."""
+        firsts = self.firsts
+        low = bisect_left(firsts, first)
+        if low == len(firsts) or firsts[low] >= last:
+            return []
+        return [hit for hit in self.hits[low : bisect_left(firsts, last)] if hit.last <= last]
+
     @cached_property
     def by_last(self) -> dict[int, Hit[str]]:
         """Return the places by the word behind their last, of each the first."""
@@ -101,10 +109,7 @@ class Readings:
     def within(self, utterance: Utterance, name: str, first: int, last: int) -> list[Hit[str]]:
         """Return the places that lie wholly in words `first` to `last` (exclusive)."""
         group = self.found(utterance).get(name)
-        if group is None:
-            return []
-        low, high = bisect_left(group.firsts, first), bisect_left(group.firsts, last)
-        return [hit for hit in group.hits[low:high] if hit.last <= last]
+        return group.within(first, last) if group is not None else []
 
     def starting(self, utterance: Utterance, name: str, first: int, last: int) -> list[Hit[str]]:
         """Return the places that begin at words `first` to `last` (inclusive)."""

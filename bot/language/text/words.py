@@ -23,18 +23,15 @@ class Word(NamedTuple):
 
     `norm` is lower case without apostrophes, abbreviations written out; `forms` holds `norm` and
     the words it may be an inflection of; `start` and `end` are character offsets (end exclusive).
+    `is_sign` tells that this is punctuation or another sign, not a word or number.
     """
 
     norm: str
     forms: frozenset[str]
     start: int
     end: int
-    number: float | None = None
-
-    @property
-    def is_sign(self) -> bool:
-        """Tell whether this is punctuation or another sign, not a word or number."""
-        return not self.norm[0].isalnum()
+    number: float | None
+    is_sign: bool
 
     @property
     def is_break(self) -> bool:
@@ -61,23 +58,23 @@ def read_words(text: str, corrections: Mapping[int, str] | None = None) -> tuple
             continue
         if lines and words and "\n" in text[words[-1].end : start]:
             words.append(_sentence_end(words[-1].end))
-        for norm, forms, number in _written_out(fixed.get(start) or written):
-            words.append(new(Word, (norm, forms, start, end, number)))  # half the time
+        for norm, forms, number, sign in _written_out(fixed.get(start) or written):
+            words.append(new(Word, (norm, forms, start, end, number, sign)))  # half the time
     words.append(_sentence_end(len(text)))
     return tuple(words)
 
 
 def _sentence_end(place: int) -> Word:
-    return Word("\n", _BREAK_FORMS["\n"], place, place)
+    return Word("\n", _BREAK_FORMS["\n"], place, place, None, True)
 
 
 @lru_cache(maxsize=8192)
-def _written_out(raw: str) -> tuple[tuple[str, frozenset[str], float | None], ...]:
-    """Return norm, forms and number of every word that a written one stands for."""
+def _written_out(raw: str) -> tuple[tuple[str, frozenset[str], float | None, bool], ...]:
+    """Return norm, forms, number and "is a sign" of every word that a written one stands for."""
     plain = _plain(raw)
     full = load_word_forms().written_out.get(plain, plain)
     parts = (full,) if full in _BREAK_FORMS else full.split()
-    return tuple((part, *_reading(part)) for part in parts)
+    return tuple((part, *_reading(part), not part[0].isalnum()) for part in parts)
 
 
 def _reading(norm: str) -> tuple[frozenset[str], float | None]:
