@@ -29,6 +29,7 @@ ANSWERED_WITHIN = 5  # words in which the next question of a list of answers fol
 _GROUNDS = frozenset(("because", "as", "and"))  # "can you lose the feeling? because i have"
 BACK_WITHIN = 14  # words of a sentence that puts the one before it into the past
 _SILENT = frozenset(("TERMINATE", "PSEUDO"))  # directions of cues that only bound others
+_FINITE = "FINITE"  # the category that does so as well
 # What stands in a rule for a number: a year, one of the forties or fifties, an age.
 _NUMBERS = (
     ("#year", re.compile(r"19[6-9][0-9]|20[01][0-9]|202[0-3]")),
@@ -85,12 +86,14 @@ class CueFinder:
 
     def _of_sentence(self, norms: Sequence[str], begin: int, end: int) -> list[Cue]:
         graph = ConTextGraph(modifiers=self._modifiers(_unmarked(norms[begin:end])))
+        if not graph.modifiers:
+            return []
         graph.update_scopes()
         others = [_other(modifier, begin) for modifier in graph.modifiers]
         return [
             _ended(_cue(modifier, begin, end), modifier.rule.terminated_by, others)
             for modifier in graph.modifiers
-            if modifier.direction not in _SILENT
+            if modifier.direction not in _SILENT and modifier.category != _FINITE
         ]
 
     def _modifiers(self, sentence: list[str]) -> list[ConTextModifier]:

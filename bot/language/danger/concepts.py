@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -23,8 +23,7 @@ class ConceptMatch(NamedTuple):
     negative: bool
 
 
-_Span = tuple[int, int]  # first token, token after the last
-_Names = tuple[str, ...]  # classes
+_Row = tuple[int, int, tuple[str, ...]]  # first token, token after the last, classes
 ARTICLES = frozenset(("a", "an", "the", "my", "your", "our", "her", "his", "their"))
 
 
@@ -74,60 +73,64 @@ class ConceptMatcher:
         new = tuple.__new__
         negators = list(accumulate(map(self._negators.__contains__, norms), initial=0))
         grouped: defaultdict[str, list[ConceptMatch]] = defaultdict(list)
-        for (start, end), names in self._unmasked(self._found(norms, content)):
+        for start, end, names in self._unmasked(self._found(norms, content)):
             # half the time of calling the class
             match = new(ConceptMatch, (start, end, negators[start] < negators[end]))
             for name in names:
                 grouped[name].append(match)
         return dict(grouped)
 
-    def _found(self, norms: Sequence[str], content: Sequence[Word]) -> dict[_Span, _Names]:
-        """Return the classes of every place, both in order."""
-        forms = [word.form for word in content]
-        lean = self._lean.find(forms)
+    def _found(self, norms: Sequence[str], content: Sequence[Word]) -> list[_Row]:
+        """Return every place with its classes, both in order."""
         numbers = self._numbers
+        forms = [word.form for word in content]
         numbered = [
             "#" if form in numbers or (not form.isalpha() and _in_digits(form)) else form
             for form in forms
         ]
+        lean = self._lean.find(forms)
         if numbered != forms:
             lean += self._numbered.find(numbered)
         starts, ends = [word.start for word in content], [word.end for word in content]
         rows = self._whole.find(norms)
         rows += [(starts[first], ends[last - 1], names) for first, last, names in lean]
         rows.sort()
-        found: dict[_Span, _Names] = {}
-        for start, end, names in rows:
-            span = (start, end)
-            if span in found:
-                names = tuple(sorted({*found[span], *names}))
-            found[span] = names
+        found: list[_Row] = []
+        for row in rows:
+            if found and row[:2] == found[-1][:2]:
+                row = (*row[:2], tuple(sorted({*found.pop()[2], *row[2]})))
+            found.append(row)
         return found
 
-    def _unmasked(self, found: dict[_Span, _Names]) -> Iterator[tuple[_Span, _Names]]:
-        """Yield the places and their classes; under an idiom only those that are longer."""
-        hidden: dict[int, _Span] = {}
-        for span, names in found.items():
-            if not self._masks.isdisjoint(names):
-                hidden.update(dict.fromkeys(range(*span), span))
-        for span, names in found.items():
-            if (span[0] in hidden or span[1] - 1 in hidden) and _hides(hidden, span):
-                yield span, tuple(name for name in names if name in self._masks)
-            else:
-                yield span, names
+    def _unmasked(self, found: list[_Row]) -> list[_Row]:
+        """Return the places and their classes; under an idiom only those that are longer."""
+        masks = self._masks
+        hidden: dict[int, _Row] = {}
+        for row in found:
+            if not masks.isdisjoint(row[2]):
+                hidden.update(dict.fromkeys(range(row[0], row[1]), row))
+        if not hidden:
+            return found
+        return [
+            (start, end, tuple(name for name in names if name in masks))
+            if (start in hidden or end - 1 in hidden) and _hides(hidden, start, end)
+            else (start, end, names)
+            for start, end, names in found
+        ]
 
 
 def _in_digits(form: str) -> bool:
     return form.replace(".", "", 1).isdigit()
 
 
-def _hides(hidden: Mapping[int, _Span], span: _Span) -> bool:
+def _hides(hidden: Mapping[int, _Row], start: int, end: int) -> bool:
     """Tell whether an idiom as long as a match or longer covers a word of it.
 
     It covers the first word or the last then: an idiom between them is shorter.
     """
-    return any(token in hidden and not _longer(span, hidden[token]) for token in range(*span))
+    tokens = range(start, end)
+    return any(token in hidden and not _longer(start, end, hidden[token]) for token in tokens)
 
 
-def _longer(span: _Span, mask: _Span) -> bool:
-    return span[0] <= mask[0] and span[1] >= mask[1] and span[1] - span[0] > mask[1] - mask[0]
+def _longer(start: int, end: int, mask: _Row) -> bool:
+    return start <= mask[0] and end >= mask[1] and end - start > mask[1] - mask[0]

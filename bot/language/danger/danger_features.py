@@ -72,18 +72,19 @@ class DangerFeatures(Generic[RowT]):
     def _add_classes(
         self, parsed: ParsedMessage, meant: list[str], found: dict[RowT, Range]
     ) -> None:
-        classes, by_letter, all_plain = self._classes.get, self._classes_meant, not any(meant)
+        classes = self._classes.get
+        by_letter = [(letter, self._classes_meant[letter].get) for letter in {*meant} - {""}]
         for concept, matches in parsed.concepts.items():
             row = classes(concept)
             if row is not None:
                 found[row] = matches[0][:2]
-            if all_plain:
-                continue
-            for start, end, _ in matches:
-                if meant[start]:
-                    row = by_letter[meant[start]].get(concept)
-                    if row is not None:
-                        found.setdefault(row, (start, end))
+            for letter, classes_meant in by_letter:
+                row = classes_meant(concept)
+                if row is not None:
+                    for start, end, _ in matches:
+                        if meant[start] == letter:
+                            found[row] = (start, end)
+                            break
 
 
 def _meant(parsed: ParsedMessage) -> list[str]:

@@ -92,9 +92,9 @@ class PatternAutomaton:
         if self._ways > MOST_WAYS:
             self._ways, self._states, self._root = 0, {}, _State([self._begin])
         root, total = self._root, len(words)
-        norms = [word.norm for word in words]
+        norms, from_root = [word.norm for word in words], self._root.ways
         for first, norm in enumerate(norms):
-            state = root.ways[norm] if norm in root.ways else self._explored(root, words[first])
+            state = from_root[norm] if norm in from_root else self._explored(root, words[first])
             if state is None:
                 continue
             ends: dict[int, int] = {}

@@ -57,11 +57,14 @@ class PatternSet(Generic[ValueT]):
         """Return every longest fit of every pattern, in order of place; they may overlap."""
         return [hit for _, hit in self.numbered(words)]
 
-    def numbered(self, words: Sequence[Word]) -> Iterator[tuple[int, Hit[ValueT]]]:
-        """Yield the same, each with the number of its pattern; numbers count from 0."""
+    def numbered(self, words: Sequence[Word]) -> list[tuple[int, Hit[ValueT]]]:
+        """Return the same, each with the number of its pattern; numbers count from 0."""
+        patterns = self._patterns
+        found = []
         for first, last, number in self._automaton.fits(words):
-            line, value = self._patterns[number]
-            yield number, Hit(first, last, value, line)
+            line, value = patterns[number]
+            found.append((number, Hit(first, last, value, line)))
+        return found
 
 
 def pattern_words(line: str) -> Iterator[str]:
