@@ -60,7 +60,7 @@ def test_pain_choice_keeps_what_is_denied_apart() -> None:
     assert [(line["value"], line["status"]) for line in told] == [("smoking", "other_person")]
 
 
-WORDS = sorted(name.split(" ", 1)[1] for name in load_choice_model().words if name[:5] == "word ")
+WORDS = sorted(load_choice_model().words.by_word("word"))
 
 
 @settings(max_examples=100, deadline=None)
