@@ -16,19 +16,19 @@ from bot.language.danger.frames import Layout
 from bot.language.findings import Mention, Status
 from bot.language.text.clauses import Range
 from bot.language.text.content_words import Word
-from bot.language.text.spacy_import import Doc
 
 
 @dataclass(frozen=True)
 class ParsedMessage:
     """Tokens, corrected words, clauses, concept matches and cues of one message.
 
-    `norms[i]` is the corrected, folded word of token `i` of `doc`; ranges and matches are in
-    token indexes, end exclusive; `doc[i].idx` gives the character offset in `text`.
+    `written[i]` is token `i` in lower case, `norms[i]` its corrected, folded word, `token_starts[i]`
+    its character offset in `text`; ranges and matches are in token indexes, end exclusive.
     """
 
     text: str
-    doc: Doc
+    written: tuple[str, ...]
+    token_starts: tuple[int, ...]
     norms: tuple[str, ...]
     content: tuple[Word, ...]  # the words that carry content
     layout: Layout
@@ -89,21 +89,14 @@ class ParsedMessage:
             return self._cues_of[rows.pop()]
         return [cue for row in sorted(rows) for cue in self._cues_of[row]]
 
-    @cached_property
-    def token_starts(self) -> tuple[int, ...]:
-        """Return the character offset of every token."""
-        return tuple(token.idx for token in self.doc)
-
     def characters(self, start: int, end: int) -> tuple[int, int]:
         """Return the character offsets of tokens `start` to `end`."""
-        last = self.doc[end - 1]
-        return self.doc[start].idx, last.idx + len(last.text)
+        return self.token_starts[start], self.token_starts[end - 1] + len(self.written[end - 1])
 
     def tokens(self, start: int, end: int) -> Range:
         """Return the tokens that hold the characters `start` to `end`."""
         first = max(0, bisect_right(self.token_starts, start) - 1)
-        before = self.doc[first]
-        first += before.idx + len(before.text) <= start
+        first += self.token_starts[first] + len(self.written[first]) <= start
         return first, bisect_left(self.token_starts, end)
 
     def mention(

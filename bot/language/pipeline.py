@@ -29,6 +29,7 @@ from bot.language.replies.yes_no import yes_or_no
 from bot.language.text.clauses import clauses, sentences, statement_starts
 from bot.language.text.content_words import ContentWords, Word
 from bot.language.text.normalise import normalise
+from bot.language.text.spacy_import import IDX
 from bot.language.text.spelling import Speller
 from bot.language.text.terms import expand_term
 from bot.language.text.tokens import blank_english
@@ -70,14 +71,16 @@ class Engine:
         """Return the message parsed, for extractors and tests."""
         text = text[:LONGEST]
         doc = self._nlp.make_doc(normalise(text))
+        written = tuple([token.text for token in doc])
         correct = self.speller.correct
-        norms = tuple(correct(token.text) or token.text for token in doc)
+        norms = tuple([correct(word) or word for word in written])
         content = self._content.of(norms)
         sentence_ranges = sentences(norms)
         starts = statement_starts(norms)
         return ParsedMessage(
             text=text,
-            doc=doc,
+            written=written,
+            token_starts=tuple(doc.to_array(IDX).tolist()),
             norms=norms,
             content=tuple(content),
             layout=_layout(norms, content, sentence_ranges),
@@ -93,8 +96,7 @@ class Engine:
     def understand(self, text: str, context: Context | None = None) -> Findings:
         """Return the findings of one message. Never raises, whatever the text."""
         with collector_rests():
-            parsed, heard = self.hear(text, context)
-            return Findings.of_mentions(self.witnesses.weigh(parsed, heard))
+            return Findings.of_mentions(self.witnesses.weigh(*self.hear(text, context)))
 
     def hear(
         self, text: str, context: Context | None = None

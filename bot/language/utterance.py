@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate, chain
+from operator import add
 from typing import Any
 
 from bot.language.findings import Mention, Status
@@ -15,6 +17,7 @@ from bot.language.text.words import BREAKS, Word, read_words
 StatusOf = Callable[[int, int], tuple[Status, tuple[str, ...]]]
 
 _SOFT = frozenset((",", ":", "(", ")", "-", "=", "|", "–", "—"))
+_CLAUSE_ENDS = BREAKS | _SOFT
 _CONTRASTS = frozenset(("but", "though", "although", "however", "except", "anyway", "yet"))
 
 
@@ -46,25 +49,51 @@ class Utterance:
         return cls(text, read_words(text, corrections), status_of)
 
     @cached_property
+    def norms(self) -> tuple[str, ...]:
+        """Return the words without what else is known of them."""
+        return tuple([word.norm for word in self.words])
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for place, norm in enumerate(self.norms):
+            found.setdefault(norm, []).append(place)
+        return found
+
+    @property
+    def vocabulary(self) -> Set[str]:
+        """Return the words, each once."""
+        return self._places.keys()
+
+    def where(self, wanted: Set[str]) -> list[int]:
+        """Return the places of some words, in order."""
+        known = self._places
+        return sorted(chain.from_iterable(map(known.__getitem__, known.keys() & wanted)))
+
+    @cached_property
     def sentence_of(self) -> tuple[int, ...]:
         """Return for every word the number of its sentence."""
-        return _numbered(self.words, BREAKS, frozenset())
+        return _numbered(self.norms, BREAKS, frozenset())
 
     @cached_property
     def clause_of(self) -> tuple[int, ...]:
         """Return for every word the number of its clause."""
-        return _numbered(self.words, BREAKS | _SOFT, _CONTRASTS)
+        return _numbered(self.norms, _CLAUSE_ENDS, _CONTRASTS)
 
     @cached_property
     def quantities(self) -> dict[int, Quantity]:
         """Return the number that begins at a word, for every word where one does, in order."""
         found = {}
-        for place, word in enumerate(self.words):
-            if word.number is not None or word.norm in ARTICLES:
-                quantity = quantity_at(self.words, place)
-                if quantity is not None:
-                    found[place] = quantity
+        for place in sorted((*self.figures, *self.where(ARTICLES))):
+            quantity = quantity_at(self.words, place)
+            if quantity is not None:
+                found[place] = quantity
         return found
+
+    @cached_property
+    def figures(self) -> tuple[int, ...]:
+        """Return the places of the words that are numbers."""
+        return tuple([at for at, word in enumerate(self.words) if word.number is not None])
 
     def numbers(self, articles: bool = False) -> list[Quantity]:
         """Return the numbers in order, none that begins inside another; "a" only when wanted."""
@@ -141,18 +170,11 @@ class Utterance:
         return Mention(kind, value, start, end, self.text[start:end], rule, status, cues, number)
 
 
-def _numbered(
-    words: Sequence[Word], ends: frozenset[str], begins: frozenset[str]
-) -> tuple[int, ...]:
-    numbers = []
-    current = 0
-    for word in words:
-        if word.norm in begins:
-            current += 1
-        numbers.append(current)
-        if word.norm in ends:
-            current += 1
-    return tuple(numbers)
+def _numbered(norms: Sequence[str], ends: Set[str], begins: Set[str]) -> tuple[int, ...]:
+    """Return for every word how many parts end before it or begin with it or before."""
+    ended = chain((False,), map(ends.__contains__, norms))
+    begun = map(begins.__contains__, norms)
+    return tuple(accumulate(map(add, begun, ended)))
 
 
 def _ranges(numbers: Sequence[int]) -> dict[int, tuple[int, int]]:

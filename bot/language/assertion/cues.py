@@ -98,7 +98,7 @@ class CueFinder:
 
     def _modifiers(self, sentence: list[str]) -> list[ConTextModifier]:
         views = [(self._phrases, sentence)]
-        numbered = [_as_number(norm) for norm in sentence]
+        numbered = [_as_number(norm) if norm[0].isdecimal() else norm for norm in sentence]
         if numbered != sentence:
             views.insert(0, (self._numbered, numbered))
         found = [
@@ -116,9 +116,7 @@ class CueFinder:
 
 
 def _as_number(norm: str) -> str:
-    """Return what a number may stand for in a rule, other words as they are."""
-    if not norm[0].isdecimal():
-        return norm
+    """Return what a number may stand for in a rule, other numbers as they are."""
     return next((name for name, form in _NUMBERS if form.fullmatch(norm)), norm)
 
 
@@ -166,6 +164,8 @@ def _unmarked(norms: Sequence[str]) -> list[str]:
     the mark, which denies backwards.
     """
     found = list(norms)
+    if "no" not in found:
+        return found
     for index, norm in enumerate(norms[:-2]):
         if norm not in _MARKS or norms[index + 1] != "no":
             continue

@@ -64,13 +64,17 @@ def other_person(norms: Sequence[str], sentence_ranges: Sequence[Range]) -> list
     lists = _lists()
     owner = [""] * len(norms)
     known = topic = ""
+    turning = lists["turning"]
     for start, end in sentence_ranges:
-        current = _continued(norms[start:end], known, lists, topic)
-        for index in range(start, end):
+        sentence = norms[start:end]
+        current = _continued(sentence, known, lists, topic)
+        told_to = start
+        for index in [at for at, norm in enumerate(sentence, start) if norm in turning]:
             norm = norms[index]
-            if norm not in lists["turning"]:
-                pass  # goes on about the same person
-            elif _is_self(norms, index, end, lists):
+            if current:  # goes on about the same person
+                owner[told_to:index] = [current] * (index - told_to)
+            told_to = index + 1
+            if _is_self(norms, index, end, lists):
                 current = ""
             elif norm in lists["possessives"] and _next(norms, index) in lists["body_words"]:
                 current = known = norm
@@ -92,6 +96,8 @@ def other_person(norms: Sequence[str], sentence_ranges: Sequence[Range]) -> list
             ):
                 current = known = known or norm
             owner[index] = current
+        if current:
+            owner[told_to:end] = [current] * (end - told_to)
     return owner
 
 

@@ -13,7 +13,6 @@ from bot.knowledge.phrase_words import phrase_words
 from bot.language.assertion.pain_assertion import meant
 from bot.language.findings import Status
 from bot.language.places.region_words import region_hits
-from bot.language.text.words import is_past
 from bot.language.utterance import Utterance
 
 _AROUND = 3  # words on each side that count one by one
@@ -56,7 +55,7 @@ class Surroundings:
         self.pain_clauses = frozenset(clause_of[at] for at in places)
         self._parts = frozenset(clause_of[at] for at in parts)
         self._sentences = frozenset(sentence_of[at] for at in (*places, *parts))
-        self._past_before = (0, *accumulate(is_past(word) for word in utterance.words))
+        self._past_before = tuple(accumulate([word.is_past for word in utterance.words], initial=0))
 
     @classmethod
     def of(cls, utterance: Utterance) -> Surroundings:

@@ -37,9 +37,9 @@ class _Age(NamedTuple):
 def ages(parsed: ParsedMessage) -> Iterator[Mention]:
     """Yield the ages told in a message, the writer's and other people's."""
     norms = parsed.norms
-    behind = 0
-    for index, norm in enumerate(norms):
-        if index < behind or not _is_number(norm):
+    behind, known = 0, load_spoken_numbers().keys() | _DECADES.keys()
+    for index in [at for at, norm in enumerate(norms) if norm in known or norm.isdecimal()]:
+        if index < behind:
             continue
         found = _age_at(norms, index)
         if found is None:
@@ -57,10 +57,6 @@ def ages(parsed: ParsedMessage) -> Iterator[Mention]:
             Kind.AGE, str(found.years), *found[:2], "age", status, cues, float(found.years)
         )
         behind = found.end
-
-
-def _is_number(norm: str) -> bool:
-    return norm.isdecimal() or norm in _DECADES or norm in load_spoken_numbers()
 
 
 def _child_of(norms: tuple[str, ...], start: int) -> str:

@@ -90,7 +90,7 @@ class _Marks:
             for place in range(hit.first, hit.last)
         }
         links = phrase_words("factor_links")
-        passed |= {place for place, word in enumerate(utterance.words) if word.norm in links}
+        passed.update(utterance.where(links))
         return cls(
             {name: {hit.last for hit in _readings.hits(utterance, name)} for name in names},
             {name: {hit.first for hit in _readings.hits(utterance, name)} for name in names},

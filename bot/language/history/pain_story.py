@@ -52,10 +52,10 @@ def utterance_of(parsed: ParsedMessage) -> Utterance:
     """Return the parsed message as the pain grammars read it, spelling put right."""
     starts = parsed.token_starts
     corrections: dict[int, str] = {}
-    for place, token, norm in zip(starts, parsed.doc, parsed.norms, strict=True):
-        written = token.text
-        changed = norm != written and norm != fold_word(written)
-        if changed and norm.isalpha() and len(written) > _SHORTEST:
+    for place, written, norm in zip(starts, parsed.written, parsed.norms, strict=True):
+        if norm == written or norm == fold_word(written):
+            continue
+        if norm.isalpha() and len(written) > _SHORTEST:
             corrections[place] = norm
 
     def status_of(start: int, end: int) -> tuple[Status, tuple[str, ...]]:

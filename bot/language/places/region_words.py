@@ -102,9 +102,7 @@ def _without_signs(utterance: Utterance, hit: Hit[str]) -> int:
 
 def _alone(utterance: Utterance, taken: set[int]) -> Iterator[RegionHit]:
     """Yield "back" where it is a clause of its own ("pulled something. back. cricket.")."""
-    for place, word in enumerate(utterance.words):
-        if word.norm not in _ALONE_BACKS:
-            continue
+    for place in utterance.where(_ALONE_BACKS):
         first, last = utterance.clause_range(place)
         said = [at for at in range(first, last) if not utterance.words[at].is_sign]
         alone = said[-1] == place and len(said) <= _ALONE and not taken.intersection(said)
@@ -115,8 +113,8 @@ def _alone(utterance: Utterance, taken: set[int]) -> Iterator[RegionHit]:
 def _sore_back(utterance: Utterance, taken: set[int]) -> Iterator[RegionHit]:
     """Yield "back" beside a word for pain ("pain at back", "back still on fire")."""
     words = utterance.words
-    for place, word in enumerate(words[:-1]):
-        if word.norm not in _BACKS or place in taken:
+    for place in utterance.where(_BACKS):
+        if place in taken or place + 1 == len(words):
             continue
         before = words[place - 1].forms if place else frozenset()
         if (before & phrase_words("goes_back")) or words[place + 1].norm in _NOT_AFTER:

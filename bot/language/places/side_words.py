@@ -32,6 +32,7 @@ _CHOSEN = frozenset(
 _NOW = frozenset(("now", "today", "currently", "nowadays", "week", "time"))
 _LESS = frozenset(("sometimes", "occasionally", "rarely", "slightly"))
 _LETTERS = {"r": "right", "l": "left"}
+_BOTH = frozenset(("both", "bth"))
 _MAINLY = frozenset(("mostly", "mainly", "definitely", "especially", "predominantly"))
 _REACH = 3  # words before a side that weigh it
 _BEHIND = 1  # words behind it that do
@@ -93,14 +94,11 @@ def _turn(utterance: Utterance, hit: Hit[str]) -> bool:
 def _bracketed(utterance: Utterance, taken: set[int]) -> Iterator[SideHit]:
     """Yield "(r)" and "(l)"."""
     words = utterance.words
-    for place in range(1, len(words) - 1):
-        side = _LETTERS.get(words[place].norm)
-        if (
-            side
-            and place not in taken
-            and words[place - 1].norm == "("
-            and words[place + 1].norm == ")"
-        ):
+    for place in utterance.where(_LETTERS.keys()):
+        if place in taken or not 0 < place < len(words) - 1:
+            continue
+        if words[place - 1].norm == "(" and words[place + 1].norm == ")":
+            side = _LETTERS[words[place].norm]
             yield SideHit(place, place + 1, side, "letter in brackets", 1)
 
 
@@ -108,8 +106,8 @@ def _both_parts(utterance: Utterance, taken: set[int]) -> Iterator[SideHit]:
     """Yield "both" before any region ("both sit bones")."""
     starts = {hit.first for hit in region_hits(utterance)}
     links = phrase_words("my")
-    for place, word in enumerate(utterance.words[:-1]):
-        if word.norm not in ("both", "bth") or place in taken:
+    for place in utterance.where(_BOTH):
+        if place in taken or place + 1 == len(utterance.words):
             continue
         part = place + 2 if utterance.words[place + 1].norm in links else place + 1
         if part in starts:

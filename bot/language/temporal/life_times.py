@@ -45,6 +45,7 @@ _CHILD = frozenset(
         "toddler",
     )
 )
+_FROM = frozenset(("since", "from"))
 _LOOK_AHEAD = 16  # words
 _OLDEST_CHILD = 60
 _CHILDHOOD = 14  # years; a bare age of the writer above it is an adult's
@@ -52,10 +53,9 @@ _CHILDHOOD = 14  # years; a bare age of the writer above it is an adult's
 
 def life_times(utterance: Utterance) -> Iterator[TimeTold]:
     """Yield times counted from a year of the writer's life or from a child's birth."""
-    for place, word in enumerate(utterance.words):
-        if word.norm in ("since", "from"):
-            yield from _since_age(utterance, place)
-            yield from _since_birth(utterance, place)
+    for place in utterance.where(_FROM):
+        yield from _since_age(utterance, place)
+        yield from _since_birth(utterance, place)
 
 
 def _since_age(utterance: Utterance, place: int) -> Iterator[TimeTold]:

@@ -50,9 +50,9 @@ def named_times(utterance: Utterance, today: date) -> Iterator[TimeTold]:
         if days is None:
             days = since_feast(point.dates, today, point.year or year)
         yield TimeTold(hit.first, last, days, "point", hit.value, needs_since=point.needs_since)
-    for place, word in enumerate(words):
-        if word.number is not None or word.norm.rstrip("s") in _NAMES:
-            yield from _named(utterance, place, word, today)
+    names = {norm for norm in utterance.vocabulary if norm.rstrip("s") in _NAMES}
+    for place in sorted({*utterance.figures, *utterance.where(names)}):
+        yield from _named(utterance, place, words[place], today)
 
 
 def _named(utterance: Utterance, place: int, word: Word, today: date) -> Iterator[TimeTold]:

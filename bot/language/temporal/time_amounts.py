@@ -49,17 +49,16 @@ def time_amounts(utterance: Utterance) -> Iterator[TimeTold]:
     named, _ = _units()
     quantities = utterance.quantities
     rate_to = 0
-    for place, word in enumerate(words):
+    for place in sorted({*quantities, *utterance.where(named.keys() | _ORDINALS.keys())}):
         if place < rate_to:
             continue
         quantity = quantities.get(place)
         if quantity is None:
-            if word.norm in named or word.norm in _ORDINALS:
-                yield from _counted_from_one(words, place)
+            yield from _counted_from_one(words, place)
             continue
         last, value = quantity.last, quantity.value
         noted = _clinical_note(words, place + 1)
-        written = word.number
+        written = words[place].number
         if noted is not None and written is not None:
             yield TimeTold(place, place + 3, written * noted, "amount", "clinical shorthand")
             continue

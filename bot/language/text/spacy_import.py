@@ -36,19 +36,19 @@ try:
         import spacy  # noqa: F401 - before its parts, as spaCy expects
         from medspacy.common.util import prune_overlapping_matches
         from medspacy.context import ConTextGraph, ConTextModifier, ConTextRule
+        from spacy.attrs import IDX
         from spacy.lang.en import English
         from spacy.language import Language
         from spacy.tokenizer import Tokenizer
-        from spacy.tokens import Doc
 finally:
     for _name in _hidden:
         del sys.modules[_name]
 
 __all__ = [
+    "IDX",
     "ConTextGraph",
     "ConTextModifier",
     "ConTextRule",
-    "Doc",
     "English",
     "Language",
     "Tokenizer",

@@ -23,7 +23,8 @@ class Word(NamedTuple):
 
     `norm` is lower case without apostrophes, abbreviations written out; `forms` holds `norm` and
     the words it may be an inflection of; `start` and `end` are character offsets (end exclusive).
-    `is_sign` tells that this is punctuation or another sign, not a word or number.
+    `is_sign` tells that this is punctuation or another sign, not a word or number, `is_past` that it
+    may be a past tense ("lifted", "fell").
     """
 
     norm: str
@@ -32,6 +33,7 @@ class Word(NamedTuple):
     end: int
     number: float | None
     is_sign: bool
+    is_past: bool
 
     @property
     def is_break(self) -> bool:
@@ -58,32 +60,34 @@ def read_words(text: str, corrections: Mapping[int, str] | None = None) -> tuple
             continue
         if lines and words and "\n" in text[words[-1].end : start]:
             words.append(_sentence_end(words[-1].end))
-        for norm, forms, number, sign in _written_out(fixed.get(start) or written):
-            words.append(new(Word, (norm, forms, start, end, number, sign)))  # half the time
+        for norm, forms, number, sign, past in _written_out(fixed.get(start) or written):
+            # half the time of calling the class
+            words.append(new(Word, (norm, forms, start, end, number, sign, past)))
     words.append(_sentence_end(len(text)))
     return tuple(words)
 
 
 def _sentence_end(place: int) -> Word:
-    return Word("\n", _BREAK_FORMS["\n"], place, place, None, True)
+    return Word("\n", _BREAK_FORMS["\n"], place, place, None, True, False)
 
 
 @lru_cache(maxsize=8192)
-def _written_out(raw: str) -> tuple[tuple[str, frozenset[str], float | None, bool], ...]:
-    """Return norm, forms, number and "is a sign" of every word that a written one stands for."""
+def _written_out(raw: str) -> tuple[tuple[str, frozenset[str], float | None, bool, bool], ...]:
+    """Return norm, forms, number, sign and past of every word that a written one stands for."""
     plain = _plain(raw)
     full = load_word_forms().written_out.get(plain, plain)
     parts = (full,) if full in _BREAK_FORMS else full.split()
-    return tuple((part, *_reading(part), not part[0].isalnum()) for part in parts)
+    return tuple(map(_reading, parts))
 
 
-def _reading(norm: str) -> tuple[frozenset[str], float | None]:
-    """Return the forms and the number of a word: the same wherever it stands."""
+def _reading(norm: str) -> tuple[str, frozenset[str], float | None, bool, bool]:
+    """Return what a word is: the same wherever it stands."""
     if norm[0].isdecimal():
-        return frozenset({norm}), float(norm.replace(":", "."))
+        return norm, frozenset({norm}), float(norm.replace(":", ".")), False, False
     if norm in _BREAK_FORMS:
-        return _BREAK_FORMS[norm], None
-    return word_forms(norm), load_spoken_numbers().get(norm)
+        return norm, _BREAK_FORMS[norm], None, True, False
+    forms, number = word_forms(norm), load_spoken_numbers().get(norm)
+    return norm, forms, number, not norm[0].isalnum(), _is_past(norm, forms)
 
 
 def _plain(raw: str) -> str:
@@ -113,9 +117,8 @@ def word_forms(norm: str) -> frozenset[str]:
     return frozenset(forms)
 
 
-def is_past(word: Word) -> bool:
-    """Tell whether a word may be a past tense ("lifted", "fell")."""
-    if word.norm.endswith("ed") and len(word.forms) > 1:
+def _is_past(norm: str, forms: frozenset[str]) -> bool:
+    if norm.endswith("ed") and len(forms) > 1:
         return True
-    bases = load_word_forms().bases.get(word.norm, ())
-    return bool(bases) and not word.norm.endswith(("ing", "s"))
+    bases = load_word_forms().bases.get(norm, ())
+    return bool(bases) and not norm.endswith(("ing", "s"))
