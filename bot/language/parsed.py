@@ -22,8 +22,9 @@ from bot.language.text.content_words import Word
 class ParsedMessage:
     """Tokens, corrected words, clauses, concept matches and cues of one message.
 
-    `written[i]` is token `i` in lower case, `norms[i]` its corrected, folded word, `token_starts[i]`
-    its character offset in `text`; ranges and matches are in token indexes, end exclusive.
+    `written[i]` is token `i` in lower case, `norms[i]` its corrected, folded word and
+    `token_starts[i]` its character offset in `text`; ranges and matches are in token indexes, end
+    exclusive.
     """
 
     text: str

@@ -86,14 +86,14 @@ class CueFinder:
 
     def _of_sentence(self, norms: Sequence[str], begin: int, end: int) -> list[Cue]:
         graph = ConTextGraph(modifiers=self._modifiers(_unmarked(norms[begin:end])))
-        if not graph.modifiers:
+        speaking = [one for one in graph.modifiers if _speaks(one.rule)]
+        if not speaking:
             return []
         graph.update_scopes()
         others = [_other(modifier, begin) for modifier in graph.modifiers]
         return [
             _ended(_cue(modifier, begin, end), modifier.rule.terminated_by, others)
-            for modifier in graph.modifiers
-            if modifier.direction not in _SILENT and modifier.category != _FINITE
+            for modifier in speaking
         ]
 
     def _modifiers(self, sentence: list[str]) -> list[ConTextModifier]:
@@ -113,6 +113,10 @@ class CueFinder:
             scope = _reach(rule, start, end, len(sentence))
             modifiers.append(ConTextModifier(rule, start, end, None, *scope))
         return modifiers
+
+
+def _speaks(rule: ConTextRule) -> bool:
+    return rule.direction not in _SILENT and rule.category != _FINITE
 
 
 def _as_number(norm: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -45,6 +46,7 @@ class Surroundings:
     """
 
     def __init__(self, utterance: Utterance) -> None:
+        self._named = [_signs_of(word.norm, word.number is not None) for word in utterance.words]
         self._known: dict[tuple[int, int], frozenset[str]] = {}
         self._of_clause: dict[int, tuple[str, ...]] = {}
         pain = phrase_words("pain")
@@ -52,6 +54,7 @@ class Surroundings:
         parts = [hit.first for hit in region_hits(utterance)]
         clause_of, sentence_of = utterance.clause_of, utterance.sentence_of
         self.sore_clauses = frozenset(clause_of[at] for at in (*places, *parts))
+        self._sore_in_order = sorted(self.sore_clauses)
         self.pain_clauses = frozenset(clause_of[at] for at in places)
         self._parts = frozenset(clause_of[at] for at in parts)
         self._sentences = frozenset(sentence_of[at] for at in (*places, *parts))
@@ -73,9 +76,26 @@ class Surroundings:
         """Return what stands around the words `first` to `last` (exclusive), in plain words."""
         found = self._known.get((first, last))
         if found is None:
-            words = _words_around(utterance, first, last)
+            words = self._words_around(utterance, first, last)
             found = frozenset(words + self._place(utterance, first, last))
             self._known[(first, last)] = found
+        return found
+
+    def _words_around(self, utterance: Utterance, first: int, last: int) -> list[str]:
+        named = self._named
+        begin, end = utterance.sentence_range(first)
+        found = [one.before for one in named[max(begin, first - _AROUND) : first]]
+        found += [one.behind for one in named[last : min(end, last + _AROUND)]]
+        found += [one.inside for one in named[first:last]]
+        if first > begin:
+            found.append(named[first - 1].right_before)
+        else:
+            found.append("opens the sentence")
+        if first > begin + 1:
+            norms = utterance.norms
+            found.append(f"'{norms[first - 2]} {norms[first - 1]}' right before it")
+        if last < end:
+            found.append(named[last].right_behind)
         return found
 
     def _place(self, utterance: Utterance, first: int, last: int) -> list[str]:
@@ -99,8 +119,11 @@ class Surroundings:
             "pain told beside it" if clause in self.pain_clauses else "no pain beside it",
             "a part of the body beside it" if clause in self._parts else "no part beside it",
         ]
-        if self.sore_clauses:
-            away = min((abs(clause - sore), clause - sore) for sore in self.sore_clauses)[1]
+        sore = self._sore_in_order
+        if sore:
+            behind = bisect_left(sore, clause)
+            near = sore[max(0, behind - 1) : behind + 1]
+            away = min((abs(clause - other), clause - other) for other in near)[1]
             away = max(-_FARTHEST, min(_FARTHEST, away))
             if away:
                 found.append(f"pain {abs(away)} clauses {'before' if away > 0 else 'behind'}")
@@ -108,29 +131,6 @@ class Surroundings:
             found.append("no pain told at all")
         known = self._of_clause[clause] = tuple(found)
         return known
-
-
-def _words_around(utterance: Utterance, first: int, last: int) -> list[str]:
-    words = utterance.words
-    begin, end = utterance.sentence_range(first)
-    found = [
-        _signs_of(word.norm, word.number is not None).before
-        for word in words[max(begin, first - _AROUND) : first]
-    ]
-    found += [
-        _signs_of(word.norm, word.number is not None).behind
-        for word in words[last : min(end, last + _AROUND)]
-    ]
-    found += [_signs_of(word.norm, False).inside for word in words[first:last]]
-    if first > begin:
-        found.append(_signs_of(words[first - 1].norm, False).right_before)
-    else:
-        found.append("opens the sentence")
-    if first > begin + 1:
-        found.append(f"'{words[first - 2].norm} {words[first - 1].norm}' right before it")
-    if last < end:
-        found.append(_signs_of(words[last].norm, False).right_behind)
-    return found
 
 
 class _Signs(NamedTuple):
@@ -145,13 +145,14 @@ class _Signs(NamedTuple):
 
 @lru_cache(maxsize=8192)
 def _signs_of(norm: str, number: bool) -> _Signs:
-    shown = "#" if number else "." if norm == "\n" else norm
+    plain = "." if norm == "\n" else norm
+    shown = "#" if number else plain
     return _Signs(
         before=intern(f"'{shown}' before it"),
         behind=intern(f"'{shown}' behind it"),
         inside=intern(f"'{norm}' in it"),
         right_before=intern(f"'{norm}' right before it"),
-        right_behind=intern(f"'{shown}' right behind it"),
+        right_behind=intern(f"'{plain}' right behind it"),
     )
 
 

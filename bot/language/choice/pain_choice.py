@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from heapq import nlargest
+from sys import intern
 from typing import NamedTuple
 
 import numpy as np
@@ -93,8 +94,13 @@ def _events(triggers: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield what happened as a beginning of one moment."""
     for one in triggers:
         if not _HAPPENED.isdisjoint(one.signs):
-            signs = frozenset(f"event: {sign}" for sign in one.signs if sign[0] != "'")
+            signs = frozenset([_of_event(sign) for sign in one.signs if sign[0] != "'"])
             yield Candidate("sudden", one.first, one.last, f"event: {one.value}", signs)
+
+
+@lru_cache(maxsize=8192)
+def _of_event(sign: str) -> str:
+    return intern(f"event: {sign}")
 
 
 def _travelling(utterance: Utterance) -> Iterator[Candidate]:

@@ -56,7 +56,7 @@ class PhraseIndex:
             while node is not None:
                 if node.names:
                     found.append((start, end, node.names))
-                if end == total:
+                if end == total or not node.after:
                     break
                 node = node.after.get(words[end])
                 end += 1

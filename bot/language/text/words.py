@@ -23,8 +23,8 @@ class Word(NamedTuple):
 
     `norm` is lower case without apostrophes, abbreviations written out; `forms` holds `norm` and
     the words it may be an inflection of; `start` and `end` are character offsets (end exclusive).
-    `is_sign` tells that this is punctuation or another sign, not a word or number, `is_past` that it
-    may be a past tense ("lifted", "fell").
+    `is_sign` tells that this is punctuation or another sign, not a word or number, `is_past` that
+    it may be a past tense ("lifted", "fell").
     """
 
     norm: str
