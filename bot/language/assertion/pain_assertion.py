@@ -177,7 +177,7 @@ def _continued(utterance: Utterance, begin: int) -> str:
 class _Story(NamedTuple):
     """What a sentence tells of the past; `closed` are words of the next one that end it."""
 
-    told: Sequence[Hit[str]]
+    told: Sequence[Hit]
     now: frozenset[int]  # where it comes back to today
     over: int  # where it is last said to be over
     still: bool

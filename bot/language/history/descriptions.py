@@ -37,7 +37,7 @@ def description_vocabulary() -> set[str]:
     return _told.vocabulary | _readings.vocabulary
 
 
-def _hits(utterance: Utterance) -> list[Hit[str]]:
+def _hits(utterance: Utterance) -> list[Hit]:
     """Return what is named, in order; of factors that overlap the longer one."""
     known = load_descriptions()
     found = [hit for value in known for hit in _told.hits(utterance, value)]
@@ -80,7 +80,7 @@ class _Marks:
     passed: frozenset[int]
 
     @classmethod
-    def of(cls, utterance: Utterance, hits: Sequence[Hit[str]]) -> _Marks:
+    def of(cls, utterance: Utterance, hits: Sequence[Hit]) -> _Marks:
         names = _names()
         known = load_descriptions()
         passed = {
@@ -118,7 +118,7 @@ class _Marks:
         return ""
 
 
-def _belongs(utterance: Utterance, hit: Hit[str], kind: str, marks: _Marks) -> bool:
+def _belongs(utterance: Utterance, hit: Hit, kind: str, marks: _Marks) -> bool:
     """Tell whether a factor stands beside a word of worse or better."""
     if kind not in _MARKERS:
         return True
@@ -134,7 +134,7 @@ def _belongs(utterance: Utterance, hit: Hit[str], kind: str, marks: _Marks) -> b
     )
 
 
-def _turned(utterance: Utterance, hit: Hit[str], kind: str, starts: Mapping[str, set[int]]) -> bool:
+def _turned(utterance: Utterance, hit: Hit, kind: str, starts: Mapping[str, set[int]]) -> bool:
     """Tell whether the words behind say the opposite ("when i walk its better")."""
     other = _MARKERS[Kind.EASED_BY if kind == Kind.AGGRAVATED_BY else Kind.AGGRAVATED_BY][1]
     return any(
@@ -163,7 +163,7 @@ def factors(utterance: Utterance, kind: str) -> tuple[str, ...]:
     )
 
 
-def _denied(utterance: Utterance, hit: Hit[str]) -> bool:
+def _denied(utterance: Utterance, hit: Hit) -> bool:
     before = utterance.words[hit.first - 1].norm if hit.first else ""
     status, _ = meant(utterance, hit.first, hit.last)
     return status is Status.DENIED or before in ("not", "isnt")

@@ -38,7 +38,7 @@ def habit_vocabulary() -> set[str]:
     return ACTIVITIES.vocabulary | HOW_OFTEN.vocabulary
 
 
-def told_how_often(utterance: Utterance, hit: Hit[str]) -> frozenset[str]:
+def told_how_often(utterance: Utterance, hit: Hit) -> frozenset[str]:
     """Return what the words beside an activity say of how much or how often it is done."""
     low, high = _beside(utterance, hit)
     start, _ = utterance.clause_range(hit.first)
@@ -60,7 +60,7 @@ def told_how_often(utterance: Utterance, hit: Hit[str]) -> frozenset[str]:
     )
 
 
-def one_day(utterance: Utterance, hit: Hit[str]) -> bool:
+def one_day(utterance: Utterance, hit: Hit) -> bool:
     """Tell whether an activity that fills a day is told of one day and of no other."""
     words = {word.norm for word in utterance.words[hit.first : hit.last]}
     if not words & _FILLS:
@@ -71,7 +71,7 @@ def one_day(utterance: Utterance, hit: Hit[str]) -> bool:
     return HOW_OFTEN.says(utterance, "once", *utterance.sentence_range(hit.first))
 
 
-def _beside(utterance: Utterance, hit: Hit[str]) -> tuple[int, int]:
+def _beside(utterance: Utterance, hit: Hit) -> tuple[int, int]:
     """Return the words that may tell how much: of the clause, and across a comma right beside."""
     first, last = utterance.sentence_range(hit.first)
     begin, end = utterance.clause_range(hit.first)

@@ -56,7 +56,7 @@ def _of_form(form: str, fact: str) -> tuple[str, ...]:
     return f"told as {form}", f"told as {form} of {fact}", f"is {fact}"
 
 
-def _told(utterance: Utterance) -> Iterator[tuple[str, str, Hit[str], frozenset[str]]]:
+def _told(utterance: Utterance) -> Iterator[tuple[str, str, Hit, frozenset[str]]]:
     """Yield form, fact, place and the signs of that form."""
     known = load_lifestyle()
     for fact in PHRASES.found(utterance):

@@ -37,7 +37,7 @@ def occupation_vocabulary() -> set[str]:
 
 def work_told(
     utterance: Utterance,
-) -> Iterator[tuple[str, tuple[str, ...], Hit[str], frozenset[str]]]:
+) -> Iterator[tuple[str, tuple[str, ...], Hit, frozenset[str]]]:
     """Yield form (names, places, tasks), facts, place and signs of every work told."""
     known = load_occupations()
     for name, group in WORK.found(utterance).items():
@@ -54,7 +54,7 @@ def work_told(
             yield form, known[key].facts, hit, signs
 
 
-def _of_writer(utterance: Utterance, form: str, hit: Hit[str]) -> bool:
+def _of_writer(utterance: Utterance, form: str, hit: Hit) -> bool:
     if meant(utterance, hit.first, hit.last)[0] is not Status.PRESENT:
         return False
     if form == "tasks":
@@ -64,7 +64,7 @@ def _of_writer(utterance: Utterance, form: str, hit: Hit[str]) -> bool:
     return _worked_as(utterance, hit)
 
 
-def _worked_as(utterance: Utterance, hit: Hit[str]) -> bool:
+def _worked_as(utterance: Utterance, hit: Hit) -> bool:
     """Tell whether a name of an occupation is said of the writer ("im a self employed roofer")."""
     place = _opening(utterance, hit.first)
     if any(_readings.ending(utterance, "mine", at) for at in range(place, hit.first + 1)):
@@ -77,7 +77,7 @@ def _worked_as(utterance: Utterance, hit: Hit[str]) -> bool:
     return place == begin and (closed or _readings.says_from(utterance, "mine_behind", hit.last))
 
 
-def _worked_at(utterance: Utterance, hit: Hit[str]) -> bool:
+def _worked_at(utterance: Utterance, hit: Hit) -> bool:
     place = _opening(utterance, hit.first)
     if any(_readings.ending(utterance, "working", at) for at in range(place, hit.first + 1)):
         return True

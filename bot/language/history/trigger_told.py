@@ -41,7 +41,7 @@ def _names() -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def all_told(utterance: Utterance) -> Iterator[tuple[str, str, Hit[str]]]:
+def all_told(utterance: Utterance) -> Iterator[tuple[str, str, Hit]]:
     """Yield form, trigger and place of everything told that may be a trigger."""
     found = TOLD.found(utterance)
     for form, trigger, name in _names() if found else ():

@@ -41,7 +41,7 @@ _SAID = (  # a sign, the readings that tell it, and where around an activity the
 )
 Range = tuple[int, int]
 # Where a sign counts: words around an activity, given its clause and its sentence.
-_AROUND: Mapping[str, Callable[[Hit[str], Range, Range], Range]] = {
+_AROUND: Mapping[str, Callable[[Hit, Range, Range], Range]] = {
     "before": lambda hit, clause, _: (max(clause[0], hit.first - _BEFORE), hit.first),
     "long before": lambda hit, clause, _: (max(clause[0], hit.first - _BROUGHT_BEFORE), hit.first),
     "wished before": lambda hit, clause, _: (max(clause[0], hit.first - _WISHED_WITHIN), hit.first),
@@ -125,7 +125,7 @@ def _said_in(utterance: Utterance) -> dict[int, list[tuple[str, Group, str]]]:
 
 
 def _told_around(
-    utterance: Utterance, hit: Hit[str], said: Mapping[int, Iterable[tuple[str, Group, str]]]
+    utterance: Utterance, hit: Hit, said: Mapping[int, Iterable[tuple[str, Group, str]]]
 ) -> Iterator[str]:
     """Yield what the words around an activity make of it."""
     clause = utterance.clause_range(hit.first)
@@ -139,7 +139,7 @@ def _told_around(
         yield "the writer's own"
 
 
-def _of_writer(utterance: Utterance, hit: Hit[str]) -> bool:
+def _of_writer(utterance: Utterance, hit: Hit) -> bool:
     """Tell whether it is the writer's; "a van hit us" is, though the van is the subject."""
     status, _ = meant(utterance, hit.first, hit.last)
     if status is Status.OTHER_PERSON:
@@ -147,7 +147,7 @@ def _of_writer(utterance: Utterance, hit: Hit[str]) -> bool:
     return status is Status.PRESENT
 
 
-def _eased(utterance: Utterance, hit: Hit[str]) -> bool:
+def _eased(utterance: Utterance, hit: Hit) -> bool:
     """Tell whether the activity does good or is no trouble ("fine when i walk")."""
     begin, _ = utterance.clause_range(hit.first)
     before = any(

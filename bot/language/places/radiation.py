@@ -123,7 +123,7 @@ def _hurts_elsewhere(utterance: Utterance) -> bool:
     return False
 
 
-def _mention(utterance: Utterance, hit: Hit[str], value: str) -> Mention:
+def _mention(utterance: Utterance, hit: Hit, value: str) -> Mention:
     return utterance.mention(
         Kind.RADIATION, value, hit.first, hit.last, hit.pattern, None, Status.PRESENT
     )

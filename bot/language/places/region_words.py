@@ -93,7 +93,7 @@ def _read(utterance: Utterance) -> RegionWords:
     return RegionWords(tuple(sorted(found, key=lambda hit: hit.first)), frozenset(masked))
 
 
-def _without_signs(utterance: Utterance, hit: Hit[str]) -> int:
+def _without_signs(utterance: Utterance, hit: Hit) -> int:
     last = hit.last
     while last > hit.first + 1 and utterance.words[last - 1].is_sign:
         last -= 1
@@ -126,7 +126,7 @@ def _sore_back(utterance: Utterance, taken: set[int]) -> Iterator[RegionHit]:
             yield RegionHit(place, place + 1, BACK, "back beside pain")
 
 
-def _rank(hit: Hit[str]) -> tuple[int, int, int]:
+def _rank(hit: Hit) -> tuple[int, int, int]:
     form, region = hit.value.split()
     if region == _MASK:
         return 1, -hit.length, 0  # a look-alike goes before a region of the same length

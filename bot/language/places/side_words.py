@@ -81,11 +81,11 @@ def side_hits(utterance: Utterance) -> list[SideHit]:
     return sorted(found, key=lambda hit: hit.first)
 
 
-def _side(hit: Hit[str]) -> str:
+def _side(hit: Hit) -> str:
     return hit.value.split(" ", 1)[1]
 
 
-def _turn(utterance: Utterance, hit: Hit[str]) -> bool:
+def _turn(utterance: Utterance, hit: Hit) -> bool:
     """Tell whether "right and the left" begins with a turn ("I turn right and the left ...")."""
     before = utterance.words[hit.first - 1].forms if hit.first else frozenset()
     return _side(hit) == "both" and not phrase_words("turning").isdisjoint(before)

@@ -29,7 +29,7 @@ MOST = 10
 _readings = Readings("answer", partial(reading_lines, "answer"))
 
 
-def first_hit(name: str, utterance: Utterance) -> Hit[str] | None:
+def first_hit(name: str, utterance: Utterance) -> Hit | None:
     """Return the first place where one of the named patterns fits."""
     return next(iter(_readings.hits(utterance, name)), None)
 

@@ -14,14 +14,14 @@ class Group:
     """The places of one group in a message, in order, with an index by first and last word."""
 
     def __init__(self) -> None:
-        self.hits: list[Hit[str]] = []
+        self.hits: list[Hit] = []
 
     @cached_property
     def firsts(self) -> list[int]:
         """Return the first word of every place."""
         return [hit.first for hit in self.hits]
 
-    def within(self, first: int, last: int) -> list[Hit[str]]:
+    def within(self, first: int, last: int) -> list[Hit]:
         """Return the places that lie wholly in words `first` to `last` (exclusive)."""
         firsts = self.firsts
         low = bisect_left(firsts, first)
@@ -30,7 +30,7 @@ class Group:
         return [hit for hit in self.hits[low : bisect_left(firsts, last)] if hit.last <= last]
 
     @cached_property
-    def by_last(self) -> dict[int, Hit[str]]:
+    def by_last(self) -> dict[int, Hit]:
         """Return the places by the word behind their last, of each the first."""
         return {hit.last: hit for hit in reversed(self.hits)}
 
@@ -52,7 +52,7 @@ class _Found:
     """Every place of one set of readings in a message, in order, and the same by group."""
 
     def __init__(self) -> None:
-        self.hits: list[Hit[str]] = []
+        self.hits: list[Hit] = []
 
     @cached_property
     def groups(self) -> dict[str, Group]:
@@ -87,7 +87,7 @@ class Readings:
         """Return the words that the patterns are made of."""
         return {word for _, line in self.lines for word in pattern_words(line)}
 
-    def in_order(self, utterance: Utterance) -> list[Hit[str]]:
+    def in_order(self, utterance: Utterance) -> list[Hit]:
         """Return every place of a message where a pattern fits, in order of place and pattern."""
         known: _Found | None = utterance.notes.get(self._key)
         return (known or self._read(utterance)).hits
@@ -102,16 +102,16 @@ class Readings:
         known: _Found = utterance.notes[self._key]
         return known
 
-    def hits(self, utterance: Utterance, name: str) -> list[Hit[str]]:
+    def hits(self, utterance: Utterance, name: str) -> list[Hit]:
         """Return every place of a message where the group's patterns fit, in order."""
         return self.found(utterance).get(name, _NOTHING).hits
 
-    def within(self, utterance: Utterance, name: str, first: int, last: int) -> list[Hit[str]]:
+    def within(self, utterance: Utterance, name: str, first: int, last: int) -> list[Hit]:
         """Return the places that lie wholly in words `first` to `last` (exclusive)."""
         group = self.found(utterance).get(name)
         return group.within(first, last) if group is not None else []
 
-    def starting(self, utterance: Utterance, name: str, first: int, last: int) -> list[Hit[str]]:
+    def starting(self, utterance: Utterance, name: str, first: int, last: int) -> list[Hit]:
         """Return the places that begin at words `first` to `last` (inclusive)."""
         group = self.found(utterance).get(name)
         if group is None:
@@ -136,7 +136,7 @@ class Readings:
         """Tell whether the group's patterns fit from word `first` on."""
         return bool(self.starting(utterance, name, first, first))
 
-    def ending(self, utterance: Utterance, name: str, last: int) -> Hit[str] | None:
+    def ending(self, utterance: Utterance, name: str, last: int) -> Hit | None:
         """Return the first of the places that end before word `last`, None when none does."""
         group = self.found(utterance).get(name)
         return group.by_last.get(last) if group else None
@@ -150,7 +150,7 @@ _known: dict[str, Readings] = {}
 
 
 @lru_cache(maxsize=1)
-def _shared() -> tuple[PatternSet[str], tuple[str, ...]]:
+def _shared() -> tuple[PatternSet, tuple[str, ...]]:
     """Return the patterns of all readings, and for each the key of the readings it belongs to."""
     rows = [(key, name, line) for key, known in _known.items() for name, line in known.lines]
     return PatternSet((line, name) for _, name, line in rows), tuple(key for key, _, _ in rows)
