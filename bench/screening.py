@@ -48,7 +48,9 @@ def _jobs(reader: Engine, signs: SignExtractor, text: str) -> dict[str, Job]:
     findings = [reader.understand(text)]
     return {
         "all of it": lambda: triage([reader.understand(text)]),
-        "concept classes": lambda: reader._matcher.match(parsed.norms, parsed.content),
+        "concept classes": lambda: reader._matcher.match(
+            parsed.norms, reader._matcher.places(parsed.norms, parsed.content)
+        ),
         "frames": lambda: list(signs(parsed)),
         "net": lambda: reader.witnesses.weigh(parsed, heard),
         "triage": lambda: triage(findings),

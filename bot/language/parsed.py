@@ -11,7 +11,7 @@ from itertools import accumulate
 from bot.language.assertion.cues import Cue
 from bot.language.assertion.status import DOUBLE_WITHIN, Part, status_of_parts
 from bot.language.context import Context
-from bot.language.danger.concepts import ConceptMatch
+from bot.language.danger.concepts import ConceptMatch, Place
 from bot.language.danger.frames import Layout
 from bot.language.findings import Mention, Status
 from bot.language.text.clauses import Range
@@ -36,7 +36,8 @@ class ParsedMessage:
     sentences: tuple[Range, ...]
     clauses: tuple[Range, ...]
     statement_starts: tuple[int, ...]
-    concepts: Mapping[str, Sequence[ConceptMatch]]
+    places: Sequence[Place]  # where concept classes are found, in order
+    concepts: Mapping[str, Sequence[ConceptMatch]]  # the same by class
     cues: tuple[Cue, ...]
     owner: tuple[str, ...]  # per token: the word that makes it about somebody else, or ""
     context: Context = field(default_factory=Context)

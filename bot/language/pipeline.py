@@ -75,6 +75,7 @@ class Engine:
         correct = self.speller.correct
         norms = tuple([correct(word) or word for word in written])
         content = self._content.of(norms)
+        places = self._matcher.places(norms, content)
         sentence_ranges = sentences(norms)
         starts = statement_starts(norms)
         return ParsedMessage(
@@ -87,7 +88,8 @@ class Engine:
             sentences=tuple(sentence_ranges),
             clauses=tuple(clauses(norms, sentence_ranges, starts)),
             statement_starts=tuple(starts),
-            concepts=self._matcher.match(norms, content),
+            places=places,
+            concepts=self._matcher.match(norms, places),
             cues=tuple(self._cues.cues(norms, sentence_ranges, starts)),
             owner=tuple(other_person(norms, sentence_ranges)),
             context=context or Context(),

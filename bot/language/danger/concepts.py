@@ -23,7 +23,7 @@ class ConceptMatch(NamedTuple):
     negative: bool
 
 
-_Row = tuple[int, int, tuple[str, ...]]  # first token, token after the last, classes
+Place = tuple[int, int, tuple[str, ...]]  # first token, token after the last, classes found there
 ARTICLES = frozenset(("a", "an", "the", "my", "your", "our", "her", "his", "their"))
 
 
@@ -64,24 +64,28 @@ class ConceptMatcher:
             return self._content.merge(bare), False
         return row, True
 
-    def match(self, norms: Sequence[str], content: Sequence[Word]) -> dict[str, list[ConceptMatch]]:
-        """Return the matches of every class found, in order of place.
+    def places(self, norms: Sequence[str], content: Sequence[Word]) -> list[Place]:
+        """Return every place where classes are found, in order; `content` are the content words."""
+        return self._unmasked(self._found(norms, content))
 
-        `content` are the content words. Classes come in the order of their first match; those
-        found at one place have the match there in common.
+    def match(self, norms: Sequence[str], places: Iterable[Place]) -> dict[str, list[ConceptMatch]]:
+        """Return the matches of every class, in order of place.
+
+        Classes come in the order of their first match; those found at one place have the match
+        there in common.
         """
         new = tuple.__new__
         negators = list(accumulate(map(self._negators.__contains__, norms), initial=0))
         grouped: defaultdict[str, list[ConceptMatch]] = defaultdict(list)
-        for start, end, names in self._unmasked(self._found(norms, content)):
+        for start, end, names in places:
             # half the time of calling the class
             match = new(ConceptMatch, (start, end, negators[start] < negators[end]))
             for name in names:
                 grouped[name].append(match)
         return dict(grouped)
 
-    def _found(self, norms: Sequence[str], content: Sequence[Word]) -> list[_Row]:
-        """Return every place with its classes, both in order."""
+    def _found(self, norms: Sequence[str], content: Sequence[Word]) -> list[Place]:
+        """Return every place, idioms not looked at."""
         numbers = self._numbers
         forms = [word.form for word in content]
         numbered = [
@@ -95,17 +99,17 @@ class ConceptMatcher:
         rows = self._whole.find(norms)
         rows += [(starts[first], ends[last - 1], names) for first, last, names in lean]
         rows.sort()
-        found: list[_Row] = []
+        found: list[Place] = []
         for row in rows:
             if found and row[:2] == found[-1][:2]:
                 row = (*row[:2], tuple(sorted({*found.pop()[2], *row[2]})))
             found.append(row)
         return found
 
-    def _unmasked(self, found: list[_Row]) -> list[_Row]:
+    def _unmasked(self, found: list[Place]) -> list[Place]:
         """Return the places and their classes; under an idiom only those that are longer."""
         masks = self._masks
-        hidden: dict[int, _Row] = {}
+        hidden: dict[int, Place] = {}
         for row in found:
             if not masks.isdisjoint(row[2]):
                 hidden.update(dict.fromkeys(range(row[0], row[1]), row))
@@ -123,7 +127,7 @@ def _in_digits(form: str) -> bool:
     return form.replace(".", "", 1).isdigit()
 
 
-def _hides(hidden: Mapping[int, _Row], start: int, end: int) -> bool:
+def _hides(hidden: Mapping[int, Place], start: int, end: int) -> bool:
     """Tell whether an idiom as long as a match or longer covers a word of it.
 
     It covers the first word or the last then: an idiom between them is shorter.
@@ -132,5 +136,5 @@ def _hides(hidden: Mapping[int, _Row], start: int, end: int) -> bool:
     return any(token in hidden and not _longer(start, end, hidden[token]) for token in tokens)
 
 
-def _longer(start: int, end: int, mask: _Row) -> bool:
+def _longer(start: int, end: int, mask: Place) -> bool:
     return start <= mask[0] and end >= mask[1] and end - start > mask[1] - mask[0]

@@ -73,18 +73,17 @@ class DangerFeatures(Generic[RowT]):
         self, parsed: ParsedMessage, meant: list[str], found: dict[RowT, Range]
     ) -> None:
         classes = self._classes.get
-        by_letter = [(letter, self._classes_meant[letter].get) for letter in {*meant} - {""}]
         for concept, matches in parsed.concepts.items():
             row = classes(concept)
             if row is not None:
                 found[row] = matches[0][:2]
-            for letter, classes_meant in by_letter:
-                row = classes_meant(concept)
-                if row is not None:
-                    for start, end, _ in matches:
-                        if meant[start] == letter:
-                            found[row] = (start, end)
-                            break
+        for start, end, concepts in parsed.places:
+            if meant[start]:
+                classes_meant = self._classes_meant[meant[start]].get
+                for concept in concepts:
+                    row = classes_meant(concept)
+                    if row is not None:
+                        found.setdefault(row, (start, end))
 
 
 def _meant(parsed: ParsedMessage) -> list[str]:
