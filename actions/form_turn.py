@@ -81,7 +81,7 @@ class FormTurn(GuideAction):
             return self.skip(talk, question)
         if turn.choice == (question, "skip"):
             return self.skip(talk, question)
-        if not turn.pressed and interrupts_first(turn.intent, turn.confidence):
+        if not turn.pressed and interrupts_first(turn.intent, turn.confidence, turn.text):
             return None
         taken = self.take(talk, question)
         if taken is not Taken.UNCLEAR and taken is not Taken.HEARD:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from bot.knowledge.entries import CONTENT, Entry, read_entries
+
+_APOSTROPHES = re.compile("['’]")
 
 
 class InterruptionRules(Entry):
     """`intents` may interrupt from `confidence` on, or `in_long_story` where facts were told.
 
-    `first` come before the message is read as an answer, from `first_confidence` on. `costly` ones
+    `first` come before the message is read as an answer, from `first_confidence` on, `asked` ones
+    from `asked_confidence` on where the message opens as a question does. `costly` ones
     end or delete something and need `costly_confidence`. `corrections` tell an earlier answer anew.
     """
 
@@ -19,6 +23,9 @@ class InterruptionRules(Entry):
     in_long_story: float
     first: tuple[str, ...]
     first_confidence: float
+    asked: tuple[str, ...]
+    asked_confidence: float
+    openings: tuple[str, ...]
     costly: tuple[str, ...]
     costly_confidence: float
     corrections: tuple[str, ...]
@@ -42,10 +49,18 @@ def interrupts(intent: str | None, confidence: float, heard_facts: bool) -> bool
     return intent in rules.intents and confidence >= needed
 
 
-def interrupts_first(intent: str | None, confidence: float) -> bool:
-    """Return True when a message is surely no answer ("why this one?" is no number)."""
+def interrupts_first(intent: str | None, confidence: float, text: str) -> bool:
+    """Return True when a message is surely no answer ("why this one?" is no number).
+
+    A message that opens as questions do needs less: "how do you know it's not a slipped disc" is
+    no "not sure".
+    """
     rules = load_interruption_rules()
-    return intent in rules.first and confidence >= rules.first_confidence
+    if intent in rules.first and confidence >= rules.first_confidence:
+        return True
+    words = _APOSTROPHES.sub("", text.casefold()).strip()
+    opens = any(words.startswith(f"{opening} ") for opening in rules.openings)
+    return opens and intent in rules.asked and confidence >= rules.asked_confidence
 
 
 def corrects(intent: str | None, confidence: float) -> bool:
