@@ -44,13 +44,16 @@ class ParsedMessage:
 
     def status_of(self, start: int, end: int) -> tuple[Status, tuple[str, ...]]:
         """Return the status of tokens `start` to `end` and the words that decided it."""
-        spoken_of = self._spoken_of
-        if spoken_of[end] == spoken_of[start] and not self.owner[start]:
-            return Status.PRESENT, ()
         return self.status_of_parts([(start, end, False)])
 
     def status_of_parts(self, parts: Sequence[Part]) -> tuple[Status, tuple[str, ...]]:
         """Return the status of several spans that say one thing together."""
+        spoken_of, owner = self._spoken_of, self.owner
+        for start, end, negative in parts:
+            if negative or owner[start] or spoken_of[end] != spoken_of[start]:
+                break
+        else:  # what does not reach them cannot change them
+            return Status.PRESENT, ()
         return status_of_parts(self._cues_near(parts), self.owner, self.norms, parts)
 
     @cached_property

@@ -22,8 +22,6 @@ def status_of_parts(
     if len(parts) == 1 and not parts[0][2]:  # what does not reach it cannot change it
         start, end, _ = parts[0]
         cues = [cue for cue in cues if cue.scope_start < end and start < cue.scope_end]
-        if not cues and not owner[start]:
-            return Status.PRESENT, ()
     touching: dict[str, Cue] = {}
     for cue in cues:
         if cue.category in touching or not _reaches(cue, parts):

@@ -10,9 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from heapq import nlargest
 from sys import intern
-from typing import NamedTuple
 
 import numpy as np
 
@@ -34,6 +32,8 @@ from bot.language.temporal.time_candidates import LIKELIEST, time_candidates
 from bot.language.temporal.times import times_told
 from bot.language.utterance import Utterance
 
+_Reason = tuple[float, str, Range]  # weight and name of a feature or sign, where a feature stands
+_NOWHERE: Range = (0, 1)
 BY_WORDS = "words of the message"  # the rule where no grammar found the value
 TOLD_THERE = "told there"  # a sign of every candidate
 _REASONS = 3
@@ -138,14 +138,6 @@ def pain_choice() -> PainChoice:
     return PainChoice(load_choice_model())
 
 
-class _Reason(NamedTuple):
-    """A feature or sign, what it weighs, and for a feature where it stands."""
-
-    weight: float
-    name: str
-    place: Range = (0, 1)
-
-
 class _Reading:
     """One message read with the model; `features` are those that it knows, by row."""
 
@@ -193,9 +185,9 @@ class _Reading:
         utterance, kind = self._told.utterance, _KINDS[field]
         candidates = self._told.candidates[field].get(value, ())
         told = self._reasons(field, value)
-        reasons = tuple(f"{one.name} ({one.weight:+.1f})" for one in told)
+        reasons = tuple(f"{name} ({weight:+.1f})" for weight, name, _ in told)
         if not candidates:
-            first, last = told[0].place if told else (0, 1)
+            first, last = told[0][2] if told else _NOWHERE
             return utterance.mention(
                 kind, value, first, last, BY_WORDS, None, Status.PRESENT, reasons
             )
@@ -233,8 +225,8 @@ class _Reading:
         model, values = self._model, choice_fields()[field]
         column = self._weighed[:, model.columns[field].stop - len(values) + values.index(value)]
         signs = model.weighed_signs(field, self._told.signs(field, value))
-        told = [_Reason(weight, name) for weight, name in signs]
+        told: list[_Reason] = [(weight, name, _NOWHERE) for weight, name in signs]
         for at in np.argsort(-column)[:_REASONS]:
             row = self._rows[at]
-            told.append(_Reason(float(column[at]), model.names[row], self._features[row]))
-        return nlargest(_REASONS, told)
+            told.append((float(column[at]), model.names[row], self._features[row]))
+        return sorted(told, reverse=True)[:_REASONS]

@@ -131,12 +131,12 @@ def _around(
         if place == seed:
             choices.append((match,))
             continue
-        near = _nearest(row, match)
+        near = row if len(row) <= NEAREST else _nearest(row, match)
         if frame.reach != "message":
             near = [one for one in near if abs(sentence_of[one.start] - here) <= most]
         if not near:
             return None
-        choices.append(near)
+        choices.append(near if len(near) == 1 else _by_distance(near, match))
     every = [*product(*choices)]
     if len(every) > 1:
         every.sort(key=_length)
@@ -147,13 +147,14 @@ def _around(
 
 
 def _nearest(row: Sequence[ConceptMatch], match: ConceptMatch) -> Sequence[ConceptMatch]:
-    """Return the matches of a row that begin nearest to one, the nearest first."""
-    if len(row) == 1:
-        return row
+    """Return the few matches of a row that begin nearest to one."""
+    place = bisect_left(row, (match.start,))
+    return _by_distance(row[max(0, place - NEAREST) : place + NEAREST], match)[:NEAREST]
+
+
+def _by_distance(row: Sequence[ConceptMatch], match: ConceptMatch) -> Sequence[ConceptMatch]:
     start = match.start
-    place = bisect_left(row, (start,))
-    window = row[max(0, place - NEAREST) : place + NEAREST]
-    return sorted(window, key=lambda other: abs(other.start - start))[:NEAREST]
+    return sorted(row, key=lambda other: abs(other.start - start))
 
 
 def _length(parts: Parts) -> int:

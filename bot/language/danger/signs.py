@@ -26,13 +26,14 @@ def told(parsed: ParsedMessage, match: FrameMatch) -> Mention:
     """Return the mention that a frame's match makes, with how it is meant."""
     frame = match.frame
     status, cues = parsed.status_of_parts(match.parts)
-    counted = {
-        Status.PAST: frame.past_counts,
-        Status.OTHER_PERSON: frame.others_count,
-        Status.HYPOTHETICAL: frame.supposed_counts,
-    }
-    if counted.get(status):
-        status = Status.PRESENT
+    if status is not Status.PRESENT:
+        counted = {
+            Status.PAST: frame.past_counts,
+            Status.OTHER_PERSON: frame.others_count,
+            Status.HYPOTHETICAL: frame.supposed_counts,
+        }
+        if counted.get(status):
+            status = Status.PRESENT
     if frame.status and status is Status.PRESENT:
         status = Status(frame.status)
     return parsed.mention(frame.kind, frame.value, match.start, match.end, frame.id, status, cues)
