@@ -78,26 +78,27 @@ class ChoiceFeatures(Generic[RowT]):
             after = pairs(norm)
 
     def _add_classes(self, utterance: Utterance, seen: dict[RowT, Range]) -> None:
-        around, words, classes = Surroundings.of(utterance), utterance.words, self._classes.get
-        counts: Counter[str] = Counter()
-        for clause, (first, last) in utterance.clauses.items():
-            here: dict[str, Range] = {}
-            for place in range(first, last):
-                for name in _classes_of(words[place].forms):
-                    counts[name] += 1
+        around, clause_of = Surroundings.of(utterance), utterance.clause_of
+        by_clause: dict[int, dict[str, Range]] = {}
+        told: list[str] = []
+        for place, word in enumerate(utterance.words):
+            names = _classes_of(word.forms)
+            if names:
+                told += names
+                here = by_clause.setdefault(clause_of[place], {})
+                for name in names:
                     here.setdefault(name, (place, place + 1))
-            if not here:
-                continue
+        for clause, here in by_clause.items():
             ends = [""]
-            if around.past(first, last):
+            if around.past(*utterance.clauses[clause]):
                 ends.append(", past")
             if clause in around.sore_clauses:
                 ends.append(" beside pain")
             self._add_clause(here, ends, seen)
-        for name, count in counts.items():
+        for name, count in Counter(told).items():
             for often in _OFTEN:
                 if count >= often:
-                    row = classes(f"{name} {often} times")
+                    row = self._classes.get(f"{name} {often} times")
                     if row is not None:
                         seen.setdefault(row, _NOWHERE)
 

@@ -10,7 +10,7 @@ from bot.knowledge.times import reading_lines
 from bot.language.choice.candidates import named
 from bot.language.temporal.time_amounts import unit_at
 from bot.language.text.patterns import Hit
-from bot.language.text.readings import Readings
+from bot.language.text.readings import NOWHERE, Readings
 from bot.language.utterance import Utterance
 
 _REACH = 8  # words between an activity and how much it is done
@@ -21,6 +21,7 @@ _HOUR = 1 / 24  # days
 _MANY_HOURS = 3.0
 _LIMITS = frozenset(("than", "after", "within", "only", "if", "when", "until"))
 _NOTE = "many hours"
+_HOW = ("often", "much", "years", "once", "blocked", "trouble")  # readings that tell how often
 _LIMITED_WITHIN = 5  # words before hours that may say how long something is borne
 
 
@@ -43,19 +44,17 @@ def told_how_often(utterance: Utterance, hit: Hit) -> frozenset[str]:
     low, high = _beside(utterance, hit)
     start, _ = utterance.clause_range(hit.first)
     near = max(start, hit.first - _BLOCKED_WITHIN)
-    says = HOW_OFTEN.speaker(utterance)
+    groups = HOW_OFTEN.found(utterance)
+    often, much, years, once, blocked, trouble = [groups.get(name, NOWHERE) for name in _HOW]
     return named(
         (
-            ("done often", says("often", low, high)),
-            ("done much of a day", says("much", low, high)),
+            ("done often", often.fits(low, high)),
+            ("done much of a day", much.fits(low, high)),
             ("done many hours", _many_hours(utterance, low, high)),
-            (
-                "done for years",
-                any(HOW_OFTEN.says_from(utterance, "years", hit.last + step) for step in range(2)),
-            ),
-            ("of one day", says("once", *utterance.sentence_range(hit.first))),
-            ("not to be done", says("blocked", near, hit.first)),
-            ("told for what it does", HOW_OFTEN.says_from(utterance, "trouble", hit.last)),
+            ("done for years", years.begins(hit.last, hit.last + 1)),
+            ("of one day", once.fits(*utterance.sentence_range(hit.first))),
+            ("not to be done", blocked.fits(near, hit.first)),
+            ("told for what it does", trouble.begins(hit.last, hit.last)),
         )
     )
 

@@ -38,7 +38,7 @@ _REACH = 3  # words before a side that weigh it
 _BEHIND = 1  # words behind it that do
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)  # not frozen: that doubles the cost
 class SideHit:
     """A side told by words `first` to `last` (exclusive); hints and "sometimes" weigh less."""
 

@@ -21,6 +21,11 @@ class Group:
         """Return the first word of every place."""
         return [hit.first for hit in self.hits]
 
+    def begins(self, first: int, last: int) -> bool:
+        """Tell whether a place begins at words `first` to `last` (inclusive)."""
+        place = bisect_left(self.firsts, first)
+        return place < len(self.firsts) and self.firsts[place] <= last
+
     def within(self, first: int, last: int) -> list[Hit]:
         """Return the places that lie wholly in words `first` to `last` (exclusive)."""
         firsts = self.firsts
@@ -45,7 +50,7 @@ class Group:
         return False
 
 
-_NOTHING = Group()
+NOWHERE = Group()  # what stands for a group that fits nowhere
 
 
 class _Found:
@@ -104,7 +109,7 @@ class Readings:
 
     def hits(self, utterance: Utterance, name: str) -> list[Hit]:
         """Return every place of a message where the group's patterns fit, in order."""
-        return self.found(utterance).get(name, _NOTHING).hits
+        return self.found(utterance).get(name, NOWHERE).hits
 
     def within(self, utterance: Utterance, name: str, first: int, last: int) -> list[Hit]:
         """Return the places that lie wholly in words `first` to `last` (exclusive)."""
@@ -123,18 +128,10 @@ class Readings:
         group = self.found(utterance).get(name)
         return group is not None and group.fits(first, last)
 
-    def speaker(self, utterance: Utterance) -> Callable[[str, int, int], bool]:
-        """Return `says` for one message that is asked many times."""
-        groups = self.found(utterance)
-
-        def says(name: str, first: int, last: int) -> bool:
-            return name in groups and groups[name].fits(first, last)
-
-        return says
-
     def says_from(self, utterance: Utterance, name: str, first: int) -> bool:
         """Tell whether the group's patterns fit from word `first` on."""
-        return bool(self.starting(utterance, name, first, first))
+        group = self.found(utterance).get(name)
+        return group is not None and group.begins(first, first)
 
     def ending(self, utterance: Utterance, name: str, last: int) -> Hit | None:
         """Return the first of the places that end before word `last`, None when none does."""
