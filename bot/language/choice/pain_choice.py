@@ -12,8 +12,6 @@ from datetime import date
 from functools import lru_cache
 from sys import intern
 
-import numpy as np
-
 from bot.knowledge.pain_choice import SEVERAL, choice_fields, load_pain_choice_settings
 from bot.language.assertion.pain_assertion import meant
 from bot.language.choice.candidates import Candidate
@@ -226,7 +224,7 @@ class _Reading:
         column = self._weighed[:, model.columns[field].stop - len(values) + values.index(value)]
         signs = model.weighed_signs(field, self._told.signs(field, value))
         told: list[_Reason] = [(weight, name, _NOWHERE) for weight, name in signs]
-        for at in np.argsort(-column)[:_REASONS]:
+        for at in (-column).argsort()[:_REASONS]:
             row = self._rows[at]
             told.append((float(column[at]), model.names[row], self._features[row]))
         return sorted(told, reverse=True)[:_REASONS]

@@ -100,10 +100,13 @@ class ConceptMatcher:
         rows += [(starts[first], ends[last - 1], names) for first, last, names in lean]
         rows.sort()
         found: list[Place] = []
+        before = behind = -1
         for row in rows:
-            if found and row[:2] == found[-1][:2]:
-                row = (*row[:2], tuple(sorted({*found.pop()[2], *row[2]})))
+            start, end, names = row
+            if start == before and end == behind:
+                row = (start, end, tuple(sorted({*found.pop()[2], *names})))
             found.append(row)
+            before, behind = start, end
         return found
 
     def _unmasked(self, found: list[Place]) -> list[Place]:
@@ -115,12 +118,10 @@ class ConceptMatcher:
                 hidden.update(dict.fromkeys(range(row[0], row[1]), row))
         if not hidden:
             return found
-        return [
-            (start, end, tuple(name for name in names if name in masks))
-            if (start in hidden or end - 1 in hidden) and _hides(hidden, start, end)
-            else (start, end, names)
-            for start, end, names in found
-        ]
+        for at, (start, end, names) in enumerate(found):
+            if (start in hidden or end - 1 in hidden) and _hides(hidden, start, end):
+                found[at] = (start, end, tuple(name for name in names if name in masks))
+        return found
 
 
 def _in_digits(form: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise, product
@@ -50,30 +51,48 @@ class FrameFinder:
     """Finds the frames of a message from its concept matches."""
 
     def __init__(self, frames: Iterable[Frame]) -> None:
-        self._frames = tuple(frames)
-        self._by_first: dict[str, list[_Pattern]] = {}
-        for frame in self._frames:
-            for pattern in frame.patterns:
-                row = (frame, pattern)
-                for name in min(pattern, key=len):
-                    self._by_first.setdefault(name, []).append(row)
+        self._patterns: list[_Pattern] = [
+            (frame, pattern) for frame in frames for pattern in frame.patterns
+        ]
+        uses = Counter(name for _, pattern in self._patterns for item in pattern for name in item)
+        self._by_rarest: dict[str, list[int]] = {}
+        for number, (_, pattern) in enumerate(self._patterns):
+            for name in min(pattern, key=lambda item: sum(uses[name] for name in item)):
+                self._by_rarest.setdefault(name, []).append(number)
 
     def find(self, by_concept: ByConcept, layout: Layout) -> list[FrameMatch]:
         """Return the frames that are met; of one frame's overlapping matches the shortest."""
-        absent = by_concept.keys().isdisjoint
         found: dict[str, list[FrameMatch]] = {}
-        seen: set[int] = set()
-        for name in by_concept:
-            for row in self._by_first.get(name, ()):
-                for item in row[1]:
+        for number in self._all_there(by_concept):
+            frame, pattern = self._patterns[number]
+            matches = _search(frame, pattern, by_concept, layout)
+            found.setdefault(frame.id, []).extend(matches)
+        return [match for matches in found.values() for match in _distinct(matches)]
+
+    def _all_there(self, by_concept: ByConcept) -> list[int]:
+        """Return the patterns of which each item is found somewhere.
+
+        Only those are looked at whose item that fewest patterns ask for is there. They come in the
+        order in which their narrowest items are told.
+        """
+        absent, by_rarest, patterns = by_concept.keys().isdisjoint, self._by_rarest, self._patterns
+        there = set()
+        for name in by_concept.keys() & by_rarest.keys():
+            for number in by_rarest[name]:
+                for item in patterns[number][1]:
                     if absent(item):
                         break
                 else:
-                    if id(row) not in seen:
-                        seen.add(id(row))
-                        matches = _search(*row, by_concept, layout)
-                        found.setdefault(row[0].id, []).extend(matches)
-        return [match for matches in found.values() for match in _distinct(matches)]
+                    there.add(number)
+        if len(there) < 2:
+            return list(there)
+        told = {name: place for place, name in enumerate(by_concept)}
+
+        def first_told(number: int) -> tuple[int, int]:
+            narrowest = min(patterns[number][1], key=len)
+            return min(told[name] for name in narrowest if name in told), number
+
+        return sorted(there, key=first_told)
 
 
 def _search(

@@ -40,7 +40,8 @@ def description_vocabulary() -> set[str]:
 def _hits(utterance: Utterance) -> list[Hit]:
     """Return what is named, in order; of factors that overlap the longer one."""
     known = load_descriptions()
-    found = [hit for value in known for hit in _told.hits(utterance, value)]
+    groups = _told.found(utterance)
+    found = [hit for value in known if value in groups for hit in groups[value].hits]
     taken: dict[str, set[int]] = {kind: set() for kind in _MARKERS}
     kept = []
     for hit in sorted(found, key=lambda hit: (-hit.length, hit.first)):

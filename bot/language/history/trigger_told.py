@@ -61,10 +61,8 @@ def began_in_clause(utterance: Utterance, place: int) -> bool:
         onsets = [hit for name in ONSETS for hit in readings.hits(utterance, name)]
         events = [
             hit
-            for form in _EVENTS
-            for trigger in load_triggers()
-            for hit in TOLD.hits(utterance, f"{form} {trigger}")
-            if masked.get(hit.first, 0) < hit.last
+            for form, _, hit in all_told(utterance)
+            if form in _EVENTS and masked.get(hit.first, 0) < hit.last
         ]
         clause_of = utterance.clause_of
         clauses = frozenset(

@@ -150,16 +150,15 @@ def _of_writer(utterance: Utterance, hit: Hit) -> bool:
 def _eased(utterance: Utterance, hit: Hit) -> bool:
     """Tell whether the activity does good or is no trouble ("fine when i walk")."""
     begin, _ = utterance.clause_range(hit.first)
-    before = any(
-        hit.first <= told.last <= hit.last
-        for told in readings.starting(utterance, "eased_before", begin, hit.last)
-    )
-    return before or any(
-        utterance.sentence_of[told.first] == utterance.sentence_of[hit.first]
-        for told in readings.starting(
-            utterance, "eased_behind", hit.last, hit.last + _EASED_WITHIN - 1
-        )
-    )
+    for told in readings.starting(utterance, "eased_before", begin, hit.last):
+        if hit.first <= told.last <= hit.last:
+            return True
+    sentence = utterance.sentence_of[hit.first]
+    last = hit.last + _EASED_WITHIN - 1
+    for told in readings.starting(utterance, "eased_behind", hit.last, last):
+        if utterance.sentence_of[told.first] == sentence:
+            return True
+    return False
 
 
 def _inside_longer(spans: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
