@@ -8,6 +8,7 @@ from pydantic import Field
 
 from bot.knowledge.entries import CONTENT, Entry, read_entries
 from bot.knowledge.lifestyle import load_lifestyle
+from bot.knowledge.regions import load_regions
 from bot.knowledge.triggers import load_triggers
 
 WEIGHTS = CONTENT / "pain_choice.npz"  # made by `make choice`
@@ -35,9 +36,12 @@ def load_pain_choice_settings() -> PainChoiceSettings:
 def choice_fields() -> dict[str, tuple[str, ...]]:
     """Return the fields that are chosen by what was learned, with their values in order.
 
-    Of `lifestyle` every fact is kept or dropped by itself; of the others one value holds, or none.
+    Of `regions` and `lifestyle` every value is kept or dropped by itself; of the others one value
+    holds, or none.
     """
     return {
+        "regions": tuple(load_regions()),
+        "side": ("left", "right", "both", "middle"),
         "trigger": tuple(load_triggers()),
         "onset": ("sudden", "gradual"),
         "stage": ("acute", "subacute", "chronic"),
@@ -46,4 +50,5 @@ def choice_fields() -> dict[str, tuple[str, ...]]:
     }
 
 
-SEVERAL = frozenset(("lifestyle",))  # fields that hold several values
+SEVERAL = frozenset(("regions", "lifestyle"))  # fields that hold several values
+PLACES = frozenset(("regions", "side"))  # fields of which only what is named may hold

@@ -20,6 +20,7 @@ class Region(Entry):
     part_of: str
     phrases: tuple[str, ...]
     bare: tuple[str, ...] = ()
+    implied: tuple[str, ...] = ()
     needs_pain: bool = False
 
 

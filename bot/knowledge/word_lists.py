@@ -40,6 +40,15 @@ NAMES = (
     "age_who",
     "not_age_after",
     "month_names",
+    "topic_leads",
+    "topic_tails",
+    "asking",
+    "about_others",
+    "new_subject",
+    "saying",
+    "own_role",
+    "likeness",
+    "turning",
 )
 
 

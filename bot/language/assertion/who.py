@@ -10,39 +10,10 @@ from bot.language.text.clauses import Range
 
 LOOK_AHEAD = 3  # words within which a person only reports ("my wife says", "coach has said")
 ACTED_WITHIN = 8  # words between a person and the writer they act upon ("can hardly rouse me")
-_NEW_SUBJECTS = frozenset((",", ":", "and", "but", "who", "i", "im", "ive", "because", "so"))
 _DETERMINERS = frozenset(("my", "our", "the", "a"))
-_ASKING = frozenset(
-    ("asking", "question", "writing", "query", "message", "posting", "here", "help")
-)
 LEADS_TO_TOPIC = 7  # words before the person in which the topic is named
-_TOPIC_LEADS = (
-    *("this is about", "its about", "it is about", "this is for", "its for", "it is for"),
-    *("asking for", "asking about", "writing for", "writing about", "on behalf of", "here for"),
-    *("posting for", "posting about", "question for", "question about", "advice for", "help for"),
-    *("not me", "not for me", "not me its", "not me but"),
-)
-_TOPIC_TAILS = ("im asking for", "im asking about", "i am asking for", "im writing for")
 TOLD_WITHIN = 4  # words between "she says" and the "you" that is the writer
-_SAYS = frozenset(("says", "said", "say", "goes"))
-_ABOUT_OTHERS = frozenset(
-    (
-        "asking",
-        "writing",
-        "here",
-        "helping",
-        "caring",
-        "concerned",
-        "calling",
-        "posting",
-        "her",
-        "his",
-    )
-)
-_OWN_ROLE = frozenset(("new", "single", "working", "busy", "marathon", "army", "lone", "tired"))
 LIKE_WITHIN = 6  # words between "like" and the somebody of a likeness
-_LIKENESS = frozenset(("like", "as", "belong", "belongs", "belonged"))
-_TURNING = frozenset(("ma", "you", "youre", "your", "youve", "one", "ones"))  # beside the lists
 
 
 @lru_cache(maxsize=1)
@@ -51,7 +22,7 @@ def _lists() -> dict[str, frozenset[str]]:
     lists = {name: words(name) for name in (*names, "belongings")}
     lists["possessives"] = frozenset(f"{person}s" for person in lists["persons"])
     turning = ("persons", "possessives", "third_person", "first_person")
-    lists["turning"] = _TURNING.union(*(lists[name] for name in turning))
+    lists["turning"] = words("turning").union(*(lists[name] for name in turning))
     return lists
 
 
@@ -115,14 +86,14 @@ def is_topic(norms: Sequence[str], start: int, index: int) -> bool:
 
     `index` is the word for the person, `start` where the sentence begins.
     """
-    if " ".join(norms[index + 1 : index + 5]).startswith(_TOPIC_TAILS):
+    if " ".join(norms[index + 1 : index + 5]).startswith(tuple(words("topic_tails"))):
         return True
     before = norms[max(start, index - LEADS_TO_TOPIC) : index]
     owner = next((word for word in reversed(before) if word in _DETERMINERS), None)
     if owner is None:
         return False
     lead = " ".join(before[: len(before) - 1 - before[::-1].index(owner)])
-    return any(lead.endswith(words) for words in _TOPIC_LEADS)
+    return lead.endswith(tuple(words("topic_leads")))
 
 
 def _continued(
@@ -141,15 +112,15 @@ def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
         return _next(norms, index) in lists["body_words"]
     if norm in ("you", "youre", "your", "youve"):  # "she says your shoulders are squint"
         told = norms[max(0, index - TOLD_WITHIN) : index]
-        return not _SAYS.isdisjoint(told)
+        return not words("saying").isdisjoint(told)
     if norm not in lists["first_person"]:
         return False
     after = norms[index + 1 : min(end, index + 1 + LOOK_AHEAD)]
     if norm == "my":
         return not any(word in lists["persons"] for word in after[:2])
     if norm == "i" and after[:1] == ("am",):  # "i am up all night"; not "i am asking for my mum"
-        return after[1:2] != () and after[1] not in (lists["epistemic"] | _ABOUT_OTHERS)
-    if norm == "im" and after[:1] and after[0] in _ABOUT_OTHERS:
+        return after[1:2] != () and after[1] not in (lists["epistemic"] | words("about_others"))
+    if norm == "im" and after[:1] and after[0] in words("about_others"):
         return False
     if norm in ("i", "im", "ive", "id", "iwill"):
         return not (after and after[0] in lists["epistemic"])
@@ -167,7 +138,7 @@ def _acts_on_writer(
     """Whether the person only does something to the writer's body."""
     for place in range(index + 1, min(end, index + 1 + ACTED_WITHIN)):
         norm = norms[place]
-        if norm in _NEW_SUBJECTS or norm in lists["third_person"]:
+        if norm in words("new_subject") or norm in lists["third_person"]:
             return False
         if norm == "me" or (norm == "my" and _next(norms, place) in lists["body_words"]):
             return True
@@ -181,7 +152,7 @@ def _is_other(norms: Sequence[str], index: int) -> bool:
     missus tried") are not.
     """
     if norms[index] in ("someone", "somebody"):
-        return _LIKENESS.isdisjoint(norms[max(0, index - LIKE_WITHIN) : index])
+        return words("likeness").isdisjoint(norms[max(0, index - LIKE_WITHIN) : index])
     together = norms[max(0, index - 3) : index]
     if "me" in together and "and" in together:
         return False
@@ -201,14 +172,14 @@ def _possessed(norms: Sequence[str], index: int) -> bool:
         return False
     if after == "here" or (after in ("of", "to") and before != "my"):  # "mum here", "mum of two"
         return False
-    if before in _OWN_ROLE:  # "new mum, sore back"
+    if before in words("own_role"):  # "new mum, sore back"
         return False
     if norms[index] in words("named_with_article"):
         return before in ("a", "the", "my", "this", "our", "one", "old", "another")
     place = index - 1 if before in _DETERMINERS else index
     governor = norms[place - 1] if place else ""
     if governor == "for":
-        return place >= 2 and norms[place - 2] in _ASKING
+        return place >= 2 and norms[place - 2] in words("asking")
     if governor == "to" and place >= 2:  # "written to my kids"
         governor = norms[place - 2]
     return governor not in words("beside_person")

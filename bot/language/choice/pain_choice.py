@@ -6,106 +6,38 @@ says which of them holds, and why.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from sys import intern
 
-from bot.knowledge.pain_choice import SEVERAL, choice_fields, load_pain_choice_settings
+from bot.knowledge.pain_choice import (
+    PLACES,
+    SEVERAL,
+    choice_fields,
+    load_pain_choice_settings,
+)
 from bot.language.assertion.pain_assertion import meant
-from bot.language.choice.candidates import Candidate
 from bot.language.choice.choice_model import ChoiceModel, chances, load_choice_model
+from bot.language.choice.choice_reasons import plainly
 from bot.language.choice.choice_words import ChoiceFeatures, Range
+from bot.language.choice.told import FOUND, Told
 from bot.language.findings import Kind, Mention, Status
-from bot.language.history.habits import ACTIVITIES, HOW_OFTEN
-from bot.language.history.lifestyle import PHRASES, lifestyle_candidates
-from bot.language.history.occupations import WORK
-from bot.language.history.onsets import onset_candidates
-from bot.language.history.trigger_told import TOLD, readings
-from bot.language.history.triggers import trigger_candidates
-from bot.language.places.radiation import radiation
-from bot.language.temporal.durations import durations
-from bot.language.temporal.time_candidates import LIKELIEST, time_candidates
-from bot.language.temporal.times import times_told
-from bot.language.utterance import Utterance
+from bot.language.places.regions import placed_regions, regions
+from bot.language.temporal.time_candidates import LIKELIEST
 
 _Reason = tuple[float, str, Range]  # weight and name of a feature or sign, where a feature stands
 _NOWHERE: Range = (0, 1)
 BY_WORDS = "words of the message"  # the rule where no grammar found the value
-TOLD_THERE = "told there"  # a sign of every candidate
 _REASONS = 3
 _PLAIN = 8  # words of a message that tells since when and little else
-_HAPPENED = frozenset(("told as told", "told as events"))
 _KINDS = {
+    "regions": Kind.REGION,
+    "side": Kind.SIDE,
     "trigger": Kind.TRIGGER,
     "onset": Kind.ONSET,
     "stage": Kind.STAGE,
     "radiation": Kind.RADIATION,
     "lifestyle": Kind.LIFESTYLE,
 }
-FOUND = (  # grammars whose groups are features of a message where they fit anywhere
-    ("trigger", TOLD),
-    ("around triggers", readings),
-    ("fact", PHRASES),
-    ("activity", ACTIVITIES),
-    ("work", WORK),
-    ("how often", HOW_OFTEN),
-)
-
-
-@dataclass(frozen=True)
-class Told:
-    """What a message tells of the fields that are chosen: every candidate."""
-
-    utterance: Utterance
-    candidates: Mapping[str, Mapping[str, Sequence[Candidate]]]  # by field and value
-
-    @classmethod
-    def by(cls, utterance: Utterance, today: date) -> Told:
-        """Read a message; times count back from `today`."""
-        times = times_told(utterance, today)
-        likeliest = next(iter(durations(utterance, times)), None)
-        days = likeliest.number if likeliest is not None else None
-        triggers = trigger_candidates(utterance, times, days)
-        found = {
-            "trigger": triggers,
-            "onset": [*onset_candidates(utterance), *_events(triggers)],
-            "stage": time_candidates(utterance, times, likeliest),
-            "radiation": list(_travelling(utterance)),
-            "lifestyle": lifestyle_candidates(utterance),
-        }
-        by_value: dict[str, dict[str, list[Candidate]]] = {}
-        for field, candidates in found.items():
-            values = by_value[field] = {}
-            for candidate in candidates:
-                values.setdefault(candidate.value, []).append(candidate)
-        return cls(utterance, by_value)
-
-    def signs(self, field: str, value: str) -> frozenset[str]:
-        """Return what stands around the candidates of a value."""
-        told = self.candidates[field].get(value, ())
-        return told[0].signs if len(told) == 1 else frozenset().union(*(one.signs for one in told))
-
-
-def _events(triggers: Sequence[Candidate]) -> Iterator[Candidate]:
-    """Yield what happened as a beginning of one moment."""
-    for one in triggers:
-        if not _HAPPENED.isdisjoint(one.signs):
-            signs = frozenset([_of_event(sign) for sign in one.signs if sign[0] != "'"])
-            yield Candidate("sudden", one.first, one.last, f"event: {one.value}", signs)
-
-
-@lru_cache(maxsize=8192)
-def _of_event(sign: str) -> str:
-    return intern(f"event: {sign}")
-
-
-def _travelling(utterance: Utterance) -> Iterator[Candidate]:
-    for mention in radiation(utterance):
-        first, last = utterance.span(mention.start, mention.end)
-        signs = frozenset((TOLD_THERE, f"is {mention.value}"))
-        yield Candidate(mention.value, first, last, mention.rule, signs)
 
 
 class PainChoice:
@@ -122,7 +54,10 @@ class PainChoice:
         Facts of the days that are told but denied, past or somebody else's are yielded as such.
         """
         reading = _Reading(self._model, told, self._features.of(told.utterance))
+        yield from reading.places()
         for field in choice_fields():
+            if field in PLACES:
+                continue
             held = reading.held(field)
             for value in held:
                 yield reading.mention(field, value)
@@ -145,10 +80,29 @@ class _Reading:
         self._features = features
         self._rows = tuple(features)
         self._weighed, self._by_words = model.told_by_words(self._rows)
+        words = told.utterance.words
+        self._short = len(words) <= _PLAIN or sum(not one.is_sign for one in words) <= _PLAIN
+
+    def places(self) -> Iterator[Mention]:
+        """Yield regions and sides; in a short message the rules decide."""
+        told = self._told
+        if self._short:
+            yield from regions(told.utterance)
+            yield from told.sides
+            return
+        candidates = told.candidates["regions"]
+        held = [region for region in self.held("regions") if region in candidates]
+        reasons = {region: self._said(self._reasons("regions", region)) for region in held}
+        placed = {one.hit.region for one in placed_regions(told.utterance)}
+        yield from regions(told.utterance, reasons)
+        yield from (self.mention("regions", one) for one in held if one not in placed)
+        side = [side for side in self.held("side") if side in told.candidates["side"]]
+        yield from (one for one in told.sides if one.status is not Status.PRESENT)
+        yield from (self.mention("side", one) for one in side)
 
     def held(self, field: str) -> list[str]:
         """Return the values that hold."""
-        if field == "stage" and (stage := self._plainly()):
+        if field == "stage" and self._short and (stage := self._plainly()):
             return [stage]
         likely = chances(self._scores(field), field)
         values, threshold = choice_fields()[field], self._model.thresholds[field]
@@ -161,9 +115,6 @@ class _Reading:
 
     def _plainly(self) -> str | None:
         """Return the stage that a short message tells by rule, which is right 96 times in 100."""
-        words = self._told.utterance.words
-        if len(words) > _PLAIN and sum(not word.is_sign for word in words) > _PLAIN:
-            return None
         for stage, times in self._told.candidates["stage"].items():
             if any(LIKELIEST in time.signs for time in times):
                 return stage
@@ -183,7 +134,7 @@ class _Reading:
         utterance, kind = self._told.utterance, _KINDS[field]
         candidates = self._told.candidates[field].get(value, ())
         told = self._reasons(field, value)
-        reasons = tuple(f"{name} ({weight:+.1f})" for weight, name, _ in told)
+        reasons = self._said(told)
         if not candidates:
             first, last = told[0][2] if told else _NOWHERE
             return utterance.mention(
@@ -214,6 +165,9 @@ class _Reading:
                         _KINDS[field], value, one.first, one.last, one.rule, None, status, cues
                     )
                     break
+
+    def _said(self, told: Iterable[_Reason]) -> tuple[str, ...]:
+        return tuple(f"{plainly(name)} ({weight:+.1f})" for weight, name, _ in told)
 
     def _weight(self, field: str, signs: frozenset[str]) -> float:
         return self._model.told_by_signs(field, signs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bot.knowledge.lifestyle import load_lifestyle
@@ -10,6 +10,8 @@ from bot.language.assertion.pain_assertion import denied_by
 from bot.language.choice.candidates import Candidate, Surroundings, named, paired
 from bot.language.history.habits import ACTIVITIES, one_day, told_how_often
 from bot.language.history.occupations import work_told
+from bot.language.temporal.durations import carried
+from bot.language.temporal.time_told import TimeTold
 from bot.language.text.patterns import Hit
 from bot.language.text.readings import Readings
 from bot.language.utterance import Utterance
@@ -22,6 +24,7 @@ def _lines() -> Iterator[tuple[str, str]]:
 
 
 _MASK = "mask"
+_PREGNANCY = "pregnancy"
 PHRASES = Readings("lifestyle", _lines)
 
 
@@ -30,12 +33,15 @@ def lifestyle_vocabulary() -> set[str]:
     return PHRASES.vocabulary
 
 
-def lifestyle_candidates(utterance: Utterance) -> list[Candidate]:
-    """Return every place that may tell a fact of the writer's days."""
+def lifestyle_candidates(utterance: Utterance, times: Sequence[TimeTold]) -> list[Candidate]:
+    """Return every place that may tell a fact of the writer's days.
+
+    `times` are the times of the message; among them is how far a pregnancy is.
+    """
     found: dict[tuple[str, str, int, int], Candidate] = {}
     around = Surroundings.of(utterance)
     masked: dict[str, set[int]] = {}
-    for form, fact, hit, more in _told(utterance):
+    for form, fact, hit, more in (*_told(utterance), *_carried(utterance, times)):
         key = (form, fact, hit.first, hit.last)
         if key in found:
             continue
@@ -54,6 +60,15 @@ def lifestyle_candidates(utterance: Utterance) -> list[Candidate]:
 @lru_cache(maxsize=1024)
 def _of_form(form: str, fact: str) -> tuple[str, ...]:
     return f"told as {form}", f"told as {form} of {fact}", f"is {fact}"
+
+
+def _carried(
+    utterance: Utterance, times: Sequence[TimeTold]
+) -> Iterator[tuple[str, str, Hit, frozenset[str]]]:
+    for time in times:
+        if carried(utterance, time):
+            hit = Hit(time.first, time.last, _PREGNANCY, "weeks of a pregnancy")
+            yield "weeks", _PREGNANCY, hit, frozenset()
 
 
 def _told(utterance: Utterance) -> Iterator[tuple[str, str, Hit, frozenset[str]]]:

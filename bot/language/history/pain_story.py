@@ -8,13 +8,12 @@ from dataclasses import replace
 from datetime import date
 
 from bot.language.assertion.whose_back import back_of_another
-from bot.language.choice.pain_choice import Told, pain_choice
+from bot.language.choice.pain_choice import pain_choice
+from bot.language.choice.told import Told
 from bot.language.findings import Kind, Mention, Status
 from bot.language.history.amounts import amounts
 from bot.language.history.descriptions import descriptions
 from bot.language.parsed import ParsedMessage
-from bot.language.places.regions import regions
-from bot.language.places.sides import sides
 from bot.language.text.normalise import fold_word
 from bot.language.utterance import Utterance
 
@@ -31,7 +30,7 @@ _OF_THE_PAIN = frozenset(
 Grammar = Callable[[Utterance], Iterable[Mention]]
 
 # One line adds a grammar: a function from the utterance to mentions.
-GRAMMARS: tuple[Grammar, ...] = (regions, sides, descriptions, amounts)
+GRAMMARS: tuple[Grammar, ...] = (descriptions, amounts)
 
 
 def pain_story(parsed: ParsedMessage) -> Iterator[Mention]:

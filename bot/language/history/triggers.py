@@ -9,6 +9,7 @@ from bot.language.assertion.pain_assertion import meant
 from bot.language.choice.candidates import Candidate, Surroundings, named, paired
 from bot.language.findings import Status
 from bot.language.history.trigger_told import all_told, masked_until, readings
+from bot.language.temporal.durations import carried
 from bot.language.temporal.stages import ACUTE_BELOW
 from bot.language.temporal.time_told import TimeTold
 from bot.language.text.patterns import Hit
@@ -23,6 +24,7 @@ _EASED_WITHIN = 2  # words behind an activity in which it may be called harmless
 _NAMED_WITHIN = 2  # words behind an activity in which it may be called a strain
 _NOVEL = 7  # words around sport that may say that it is new
 _ME = frozenset(("me", "us", "my", "our"))
+_PREGNANCY = "pregnancy_birth"
 _OTHERS = 3  # other triggers told; more are no more telling
 _SAID = (  # a sign, the readings that tell it, and where around an activity they count
     ("called the cause", "causal", "before"),
@@ -69,7 +71,7 @@ def trigger_candidates(
     hits = list(
         {
             (form, trigger, hit.first, hit.last): (form, trigger, hit)
-            for form, trigger, hit in all_told(utterance)
+            for form, trigger, hit in (*all_told(utterance), *_carried(utterance, told))
         }.values()
     )
     if not hits:
@@ -122,6 +124,14 @@ def _said_in(utterance: Utterance) -> dict[int, list[tuple[str, Group, str]]]:
             for sentence in {sentence_of[place] for place in groups[name].firsts}:
                 found.setdefault(sentence, []).append((sign, groups[name], where))
     return found
+
+
+def _carried(utterance: Utterance, told: Sequence[TimeTold]) -> Iterator[tuple[str, str, Hit]]:
+    """Yield how far a pregnancy is as what may have set pain off."""
+    for time in told:
+        if carried(utterance, time):
+            hit = Hit(time.first, time.last, _PREGNANCY, "weeks of a pregnancy")
+            yield "weeks", _PREGNANCY, hit
 
 
 def _told_around(

@@ -37,6 +37,20 @@ def radiation_vocabulary() -> set[str]:
     return _readings.vocabulary
 
 
+def travel_told(utterance: Utterance) -> Iterator[tuple[str, Hit, frozenset[str]]]:
+    """Yield value, place and signs of everything that may say where pain travels."""
+    masked = _readings.places(utterance, "mask")
+    for group in (*_ORDER, _NONE):
+        value = group.removesuffix(_TOO)
+        for hit in _readings.hits(utterance, group):
+            signs = {f"told as {group}"}
+            if masked.issuperset(range(hit.first, hit.last)):
+                signs.add("only sounds like it")
+            yield value, hit, frozenset(signs)
+            if value != _NONE and meant(utterance, hit.first, hit.last)[0] is Status.DENIED:
+                yield _NONE, hit, frozenset(("travel denied", f"travel denied, told as {group}"))
+
+
 def radiation(utterance: Utterance) -> Iterator[Mention]:
     """Yield leg, arm or other where pain travels, none where that is denied; at most one."""
     denied = list(_readings.hits(utterance, _NONE))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.knowledge.phrase_words import phrase_words
@@ -31,25 +31,43 @@ class Placed:
     cues: tuple[str, ...]
 
 
-def regions(utterance: Utterance) -> Iterator[Mention]:
-    """Yield the regions of a message with their status; "back" where no part is named."""
-    mentions = []
-    for placed in placed_regions(utterance):
-        hit = placed.hit
-        if placed.status is not None:
-            mentions.append(
-                utterance.mention(
-                    Kind.REGION,
-                    hit.region,
-                    hit.first,
-                    hit.last,
-                    hit.rule,
-                    None,
-                    placed.status,
-                    placed.cues,
-                )
-            )
+def regions(
+    utterance: Utterance, held: Mapping[str, tuple[str, ...]] | None = None
+) -> Iterator[Mention]:
+    """Yield the regions of a message with their status; "back" where no part is named.
+
+    `held` are the regions that were chosen, with the reasons; without it the rules decide.
+    """
+    placed = placed_regions(utterance)
+    if held is not None:
+        placed = tuple(_as_chosen(placed, held))
+    mentions = [
+        utterance.mention(
+            Kind.REGION,
+            one.hit.region,
+            one.hit.first,
+            one.hit.last,
+            one.hit.rule,
+            None,
+            one.status,
+            one.cues,
+        )
+        for one in placed
+        if one.status is not None
+    ]
     yield from _without_vague(mentions)
+
+
+def _as_chosen(told: Sequence[Placed], held: Mapping[str, tuple[str, ...]]) -> Iterator[Placed]:
+    """Yield the regions as they were chosen; where the rules saw no pain, the first one holds."""
+    present = {one.hit.region for one in told if one.status is Status.PRESENT}
+    for one in told:
+        region = one.hit.region
+        if region in held and (one.status is Status.PRESENT or region not in present):
+            yield Placed(one.hit, Status.PRESENT, held[region])
+            present.add(region)
+        elif region == BACK or one.status is not Status.PRESENT:
+            yield one
 
 
 def placed_regions(utterance: Utterance) -> tuple[Placed, ...]:

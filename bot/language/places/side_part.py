@@ -27,13 +27,18 @@ def belongs_to(utterance: Utterance, hit: SideHit) -> Meant:
         return (Status.DENIED, ("middle of the back",)) if _height(utterance, hit) else PRESENT
     if hit.side == "both" and _idle_limbs(utterance, hit):
         return Status.DENIED, ("no pain",)
-    placed = _inside(utterance, hit) or _behind(utterance, hit) or _before(utterance, hit)
+    placed = part_of_side(utterance, hit)
     if placed is not None:
         if placed.status is None:
             return (Status.DENIED, ("no pain",)) if _aside(placed) else PRESENT
         return (placed.status, placed.cues) if placed.status is not Status.PRESENT else PRESENT
     part = _other_part(utterance, hit)
     return (Status.DENIED, (part,)) if part else PRESENT
+
+
+def part_of_side(utterance: Utterance, hit: SideHit) -> Placed | None:
+    """Return the region that a side is told of, None when it names none."""
+    return _inside(utterance, hit) or _behind(utterance, hit) or _before(utterance, hit)
 
 
 def opens_talk(utterance: Utterance, hit: SideHit) -> bool:

@@ -14,6 +14,7 @@ from bot.language.utterance import Utterance
 
 _MASK = "mask"
 _HINT = "hint"
+_NOTE = "sides told"
 _CHOSEN = frozenset(
     (
         "mostly",
@@ -59,7 +60,14 @@ _told = Readings("sides", _lines)
 
 
 def side_hits(utterance: Utterance) -> list[SideHit]:
-    """Return the sides told, longest phrases first, look-alikes left out, in order."""
+    """Return the sides told, look-alikes left out, in order; read once for every message."""
+    known: list[SideHit] | None = utterance.notes.get(_NOTE)
+    if known is None:
+        known = utterance.notes[_NOTE] = _read(utterance)
+    return known
+
+
+def _read(utterance: Utterance) -> list[SideHit]:
     hits = sorted(
         (hit for hit in _told.in_order(utterance) if not _turn(utterance, hit)),
         key=lambda hit: (-hit.length, hit.first, _side(hit) != _MASK),

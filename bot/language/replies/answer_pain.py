@@ -120,7 +120,7 @@ def lifestyle(findings: Findings, utterance: Utterance) -> Answer | None:
     told = _told(findings, Kind.LIFESTYLE)
     if told is not None:
         return told
-    for one in lifestyle_candidates(utterance):
+    for one in lifestyle_candidates(utterance, ()):
         if meant(utterance, one.first, one.last)[0] is Status.PRESENT:
             return Answer(one.value, rule=one.rule)
     if said("unsure", utterance):

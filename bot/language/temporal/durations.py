@@ -106,10 +106,19 @@ def is_age(utterance: Utterance, told: TimeTold) -> bool:
     before = utterance.before(told.first, _RELATION_REACH)
     if any(word.norm in _FOR for word in before):
         return False
-    carried = _WEEK * _TERM[0] <= told.days <= _WEEK * _TERM[1]
-    if carried and readings.hits(utterance, "pregnant"):
-        return utterance.words[told.last - 1].norm.startswith("week")
-    return told.days >= _OLD * _YEAR
+    return carried(utterance, told) or told.days >= _OLD * _YEAR
+
+
+def carried(utterance: Utterance, told: TimeTold) -> bool:
+    """Tell whether an amount is how far a pregnancy is ("34 weeks, midwife says")."""
+    return (
+        told.form == "amount"
+        and told.days is not None
+        and _WEEK * _TERM[0] <= told.days <= _WEEK * _TERM[1]
+        and utterance.words[told.last - 1].norm.startswith("week")
+        and bool(readings.hits(utterance, "pregnant"))
+        and not any(word.norm in _FOR for word in utterance.before(told.first, _RELATION_REACH))
+    )
 
 
 def goes_on(utterance: Utterance, told: TimeTold) -> bool:

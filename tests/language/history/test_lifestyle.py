@@ -23,6 +23,7 @@ FACTS = [
     ("ive put on a lot of weight", {"weight"}, "weight"),
     ("i smoke 20 a day", {"smoking"}, "smoking"),
     ("im 22 weeks pregnant", {"pregnancy"}, "pregnancy"),
+    ("34 weeks, baby head down, low back sore", {"pregnancy"}, "told by its week alone"),
     ("wallet in my back pocket", {"one_sided_habit"}, "wallet"),
     ("bag always on the same shoulder", {"one_sided_habit"}, "bag"),
     ("sat at a tiny table from nine till six every day", {"sitting"}, "an activity done often"),

@@ -27,6 +27,10 @@ TRIGGERS = [
     ("low back sore, laid up in bed with flu last week", "illness", None, "illness"),
     ("it crept up over the autumn, low back", None, "gradual", "gradual"),
     ("woke up with a stiff neck", "sleep", "sudden", "woke with it"),
+    ("low back sore since squats on friday", "lift", "sudden", "weights in a gym are lifted"),
+    ("down i went on the icy path, tailbone", "fall", "sudden", "told the other way round"),
+    ("33 weeks, baby lies low and my low back hurts", "pregnancy_birth", None, "weeks carried"),
+    ("low back hurts when i run", "sport", None, "plainly what brings it on"),
     ("slowly got worse over a month, low back", None, "gradual", "got worse slowly"),
 ]
 

@@ -1,0 +1,86 @@
+"""What a message tells of the fields that are chosen: every candidate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from sys import intern
+
+from bot.language.choice.candidates import Candidate
+from bot.language.findings import Mention
+from bot.language.history.habits import ACTIVITIES, HOW_OFTEN
+from bot.language.history.lifestyle import PHRASES, lifestyle_candidates
+from bot.language.history.occupations import WORK
+from bot.language.history.onsets import onset_candidates
+from bot.language.history.trigger_told import TOLD, readings
+from bot.language.history.triggers import trigger_candidates
+from bot.language.places.radiation_candidates import radiation_candidates
+from bot.language.places.region_candidates import region_candidates
+from bot.language.places.side_candidates import side_candidates
+from bot.language.places.sides import sides
+from bot.language.temporal.durations import durations
+from bot.language.temporal.time_candidates import time_candidates
+from bot.language.temporal.times import times_told
+from bot.language.utterance import Utterance
+
+_HAPPENED = frozenset(("told as told", "told as events"))
+FOUND = (  # grammars whose groups are features of a message where they fit anywhere
+    ("trigger", TOLD),
+    ("around triggers", readings),
+    ("fact", PHRASES),
+    ("activity", ACTIVITIES),
+    ("work", WORK),
+    ("how often", HOW_OFTEN),
+)
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a message tells of the fields that are chosen: every candidate."""
+
+    utterance: Utterance
+    candidates: Mapping[str, Mapping[str, Sequence[Candidate]]]  # by field and value
+    sides: tuple[Mention, ...]  # as the rules read them
+
+    @classmethod
+    def by(cls, utterance: Utterance, today: date) -> Told:
+        """Read a message; times count back from `today`."""
+        times, by_rule = times_told(utterance, today), tuple(sides(utterance))
+        likeliest = next(iter(durations(utterance, times)), None)
+        days = likeliest.number if likeliest is not None else None
+        triggers = trigger_candidates(utterance, times, days)
+        found = {
+            "regions": region_candidates(utterance),
+            "side": side_candidates(utterance, by_rule),
+            "trigger": triggers,
+            "onset": [*onset_candidates(utterance), *_events(triggers)],
+            "stage": time_candidates(utterance, times, likeliest),
+            "radiation": radiation_candidates(utterance),
+            "lifestyle": lifestyle_candidates(utterance, times),
+        }
+        by_value: dict[str, dict[str, list[Candidate]]] = {}
+        for field, candidates in found.items():
+            values = by_value[field] = {}
+            for candidate in candidates:
+                values.setdefault(candidate.value, []).append(candidate)
+        return cls(utterance, by_value, by_rule)
+
+    def signs(self, field: str, value: str) -> frozenset[str]:
+        """Return what stands around the candidates of a value."""
+        told = self.candidates[field].get(value, ())
+        return told[0].signs if len(told) == 1 else frozenset().union(*(one.signs for one in told))
+
+
+def _events(triggers: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield what happened as a beginning of one moment."""
+    for one in triggers:
+        if not _HAPPENED.isdisjoint(one.signs):
+            signs = frozenset([_of_event(sign) for sign in one.signs if sign[0] != "'"])
+            yield Candidate("sudden", one.first, one.last, f"event: {one.value}", signs)
+
+
+@lru_cache(maxsize=8192)
+def _of_event(sign: str) -> str:
+    return intern(f"event: {sign}")
