@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.knowledge.regions import load_regions
 from bot.language.choice.candidates import Candidate, Surroundings, named
-from bot.language.findings import Mention
+from bot.language.findings import Mention, Status
 from bot.language.places.beside import Beside
 from bot.language.places.radiation import radiation, travel_told
 from bot.language.places.regions import Placed, placed_regions
@@ -61,18 +62,23 @@ def _placed(utterance: Utterance, placed: Placed) -> Iterator[tuple[str, frozens
     goes, travels = Beside.of(utterance).on_the_way(utterance, placed.hit.first)
     if part not in _LIMBS and not (goes or travels):
         return
-    status = "no place of pain" if placed.status is None else placed.status.value
-    yield (
-        part if part in _LIMBS else "other",
-        named(
-            (
-                ("a part named", True),
-                (f"a part of the {part} named", True),
-                (f"{placed.hit.region} named", True),
-                (f"{placed.hit.region} named, pain goes there", goes),
-                ("pain goes there", goes),
-                ("pain travels there", travels),
-                (f"a part that is {status}", True),
-            )
-        ),
+    value = part if part in _LIMBS else "other"
+    yield value, _named_part(placed.hit.region, part, placed.status, goes, travels)
+
+
+@lru_cache(maxsize=2048)
+def _named_part(
+    region: str, part: str, status: Status | None, goes: bool, travels: bool
+) -> frozenset[str]:
+    read = "no place of pain" if status is None else status.value
+    return named(
+        (
+            ("a part named", True),
+            (f"a part of the {part} named", True),
+            (f"{region} named", True),
+            (f"{region} named, pain goes there", goes),
+            ("pain goes there", goes),
+            ("pain travels there", travels),
+            (f"a part that is {read}", True),
+        )
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from bot.knowledge.regions import load_regions
 from bot.language.choice.candidates import Candidate, Surroundings, named
@@ -29,25 +30,22 @@ def region_candidates(utterance: Utterance) -> list[Candidate]:
     """Return every region named, with the signs that speak for or against it."""
     known = load_regions()
     told = [placed for placed in placed_regions(utterance) if placed.hit.region in known]
-    near = Beside.of(utterance)
-    others = _Named(told)
-    around = Surroundings.of(utterance)
+    near, others, around = Beside.of(utterance), _Named(told), Surroundings.of(utterance)
     found = []
     for at, placed in enumerate(told):
         hit = placed.hit
-        signs = around.signs(utterance, hit.first, hit.last) | named(
-            (
-                (f"is {hit.region}", True),
-                *_by_rule(placed),
-                *others.signs(at),
-                *_path(utterance, near, placed),
-                ("in words of a scan", utterance.clause_of[hit.first] in near.scanned_clauses),
-                (
-                    "in a sentence of a scan",
-                    utterance.sentence_of[hit.first] in near.scanned_sentences,
-                ),
-                (near.how_near(hit.first, hit.last), True),
-            )
+        goes, travels = near.on_the_way(utterance, hit.first)
+        signs = around.signs(utterance, hit.first, hit.last).union(
+            _by_rule(hit.region, placed.status, hit.bare),
+            others.signs(at),
+            _beside(
+                hit.region,
+                goes,
+                travels,
+                utterance.clause_of[hit.first] in near.scanned_clauses,
+                utterance.sentence_of[hit.first] in near.scanned_sentences,
+                near.how_near(hit.first, hit.last),
+            ),
         )
         found.append(Candidate(hit.region, hit.first, hit.last, hit.rule, signs))
     return [*found, *_implied(utterance, others, near)]
@@ -73,13 +71,35 @@ def _implied(utterance: Utterance, told: _Named, near: Beside) -> Iterator[Candi
         yield Candidate(region, hit.first, hit.last, hit.pattern, beside | signs)
 
 
-def _by_rule(placed: Placed) -> Iterator[tuple[str, bool]]:
-    read = "no place of pain" if placed.status is None else placed.status.value
-    part = load_regions()[placed.hit.region].part_of
-    yield f"by rule {read}", True
-    yield f"is {placed.hit.region}, by rule {read}", True
-    yield f"of the {part}, by rule {read}", True
-    yield "a word that may be another thing", placed.hit.bare
+@lru_cache(maxsize=1024)
+def _by_rule(region: str, status: Status | None, bare: bool) -> frozenset[str]:
+    read = "no place of pain" if status is None else status.value
+    part = load_regions()[region].part_of
+    return named(
+        (
+            (f"is {region}", True),
+            (f"by rule {read}", True),
+            (f"is {region}, by rule {read}", True),
+            (f"of the {part}, by rule {read}", True),
+            ("a word that may be another thing", bare),
+        )
+    )
+
+
+@lru_cache(maxsize=2048)
+def _beside(
+    region: str, goes: bool, travels: bool, clause: bool, sentence: bool, near: str
+) -> frozenset[str]:
+    return named(
+        (
+            ("pain goes there", goes),
+            ("pain travels there", travels),
+            (f"is {region}, pain goes there", goes),
+            ("in words of a scan", clause),
+            ("in a sentence of a scan", sentence),
+            (near, True),
+        )
+    )
 
 
 class _Named:
@@ -97,24 +117,33 @@ class _Named:
         self._first = {placed.hit.region: at for at, placed in reversed([*enumerate(told)])}
         self._last = {placed.hit.region: at for at, placed in enumerate(told)}
 
-    def signs(self, at: int) -> Iterator[tuple[str, bool]]:
-        """Yield what the other regions say of the one at a place."""
+    def signs(self, at: int) -> frozenset[str]:
+        """Return what the other regions say of the one at a place."""
         region = self._told[at].hit.region
-        part = load_regions()[region].part_of
-        present = len(self._present - {region})
-        trunk = "the trunk" if self._trunk - {region} else "no part of the trunk"
-        yield f"{min(_OTHERS, len(self.regions) - 1)} other places named", True
-        yield f"{min(_OTHERS, present)} other places hurt", True
-        yield "named first", at == 0
-        yield "named again", self._first[region] < at
-        yield "named later as well", self._last[region] > at
-        yield f"is {region}, {trunk} named", True
-        same = self._parts[part] - (region in self._present)
-        yield f"another part of the {part} hurts", same > 0
+        hurts = region in self._present
+        same = self._parts[load_regions()[region].part_of] - hurts
+        return _among(
+            region,
+            min(_OTHERS, len(self.regions) - 1),
+            min(_OTHERS, len(self._present) - hurts),
+            bool(self._trunk - {region}),
+            same > 0,
+        ) | named(
+            (
+                ("named first", at == 0),
+                ("named again", self._first[region] < at),
+                ("named later as well", self._last[region] > at),
+            )
+        )
 
 
-def _path(utterance: Utterance, near: Beside, placed: Placed) -> Iterator[tuple[str, bool]]:
-    goes, travels = near.on_the_way(utterance, placed.hit.first)
-    yield "pain goes there", goes
-    yield "pain travels there", travels
-    yield f"is {placed.hit.region}, pain goes there", goes
+@lru_cache(maxsize=2048)
+def _among(region: str, others: int, sore: int, trunk: bool, same: bool) -> frozenset[str]:
+    return named(
+        (
+            (f"{others} other places named", True),
+            (f"{sore} other places hurt", True),
+            (f"is {region}, {'the trunk' if trunk else 'no part of the trunk'} named", True),
+            (f"another part of the {load_regions()[region].part_of} hurts", same),
+        )
+    )

@@ -32,6 +32,6 @@ def test_choice_reasons_plainly(name: str, words: str, reason: str) -> None:
 
 def test_choice_reasons_name_no_feature_by_its_code() -> None:
     model = load_choice_model()
-    names = [*model.words, *(sign for signs in model.signs.values() for sign in signs)]
+    names = [*model.names, *(sign for signs in model.signs.values() for sign in signs)]
     shown = {plainly(name) for name in names}
     assert [words for words in shown if CODE.match(words) or re.search(r"[a-z]_[a-z]", words)] == []
