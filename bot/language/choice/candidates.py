@@ -100,9 +100,7 @@ class Surroundings:
 
     def _place(self, utterance: Utterance, first: int, last: int) -> list[str]:
         clause = utterance.clause_of[first]
-        found = [*(self._of_clause.get(clause) or self._around(clause))]
-        near = utterance.sentence_of[first] in self._sentences
-        found.append("pain in its sentence" if near else "no pain in its sentence")
+        found = [*(self._of_clause.get(clause) or self._around(utterance, clause))]
         if self.past(first, last):
             found.append("told in the past tense")
         elif self.past(*utterance.clauses[clause]):
@@ -113,17 +111,19 @@ class Surroundings:
         found.append(_MEANT[meant(utterance, first, last)[0]])
         return found
 
-    def _around(self, clause: int) -> tuple[str, ...]:
-        """Return what a clause tells of pain, and how far the nearest clause is that does."""
+    def _around(self, utterance: Utterance, clause: int) -> tuple[str, ...]:
+        """Return what a clause and its sentence tell of pain, and how far the nearest does."""
+        near = utterance.sentence_of[utterance.clauses[clause][0]] in self._sentences
         found = [
             "pain told beside it" if clause in self.pain_clauses else "no pain beside it",
             "a part of the body beside it" if clause in self._parts else "no part beside it",
+            "pain in its sentence" if near else "no pain in its sentence",
         ]
         sore = self._sore_in_order
         if sore:
             behind = bisect_left(sore, clause)
-            near = sore[max(0, behind - 1) : behind + 1]
-            away = min((abs(clause - other), clause - other) for other in near)[1]
+            beside = sore[max(0, behind - 1) : behind + 1]
+            away = min((abs(clause - other), clause - other) for other in beside)[1]
             away = max(-_FARTHEST, min(_FARTHEST, away))
             if away:
                 found.append(f"pain {abs(away)} clauses {'before' if away > 0 else 'behind'}")

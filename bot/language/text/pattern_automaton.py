@@ -97,18 +97,22 @@ class PatternAutomaton:
             state = from_root[norm] if norm in from_root else self._explored(root, words[first])
             if state is None:
                 continue
-            ends: dict[int, int] = {}
+            ends: dict[int, int] | None = None
             last = first + 1
             while state is not None:
-                for number in state.accepts:
-                    ends[number] = last
+                if state.accepts:
+                    if ends is None:
+                        ends = {}
+                    for number in state.accepts:
+                        ends[number] = last
                 if last == total:
                     break
                 norm, ways = norms[last], state.ways
                 state = ways[norm] if norm in ways else self._explored(state, words[last])
                 last += 1
-            for number in sorted(ends) if len(ends) > 1 else ends:
-                yield first, ends[number], number
+            if ends is not None:
+                for number in sorted(ends):
+                    yield first, ends[number], number
 
     def _explored(self, state: _State, word: Word) -> _State | None:
         """Return the state that a word leads to, and keep the way.
