@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 
 from bench.understanding_data import written_by_people
-from bot.knowledge.frames import WIDE, load_frames
+from bot.knowledge.frames import load_frames
 from bot.language.danger.signs import SignExtractor
 from bot.language.pipeline import Engine, engine
 from bot.safety.triage import triage
@@ -26,7 +26,7 @@ Job = Callable[[], object]
 def main() -> int:
     """Print the table; return 1 when the limit is broken."""
     reader = engine()
-    signs = SignExtractor(one for one in load_frames().values() if one.strength != WIDE)
+    signs = SignExtractor(load_frames().values())
     texts = written_by_people()
     rows: dict[str, list[float]] = {}
     for text in texts:

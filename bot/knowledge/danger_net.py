@@ -21,7 +21,7 @@ class DangerNetSettings(Entry):
     asks_emergency_from: float
     second_from: float = Field(ge=0, le=1)
     agrees_words: int = Field(ge=1)
-    wide_calls_from: float
+    words_call_from: float
     asked_calls_from: float
     raised_from: float
     raised_today: tuple[str, ...]
@@ -32,6 +32,8 @@ class DangerNetSettings(Entry):
     weak_emergency_from: float
     weak_from: float
     doubts_below: float
+    doubts_today_below: float
+    plain_below: float
     doubts_beside: int = Field(ge=1)
     doubts_words: int = Field(ge=1)
     undoubted: tuple[str, ...]

@@ -12,7 +12,7 @@ from bot.knowledge.entries import CONTENT, Entry, read_entries
 from bot.knowledge.errors import KnowledgeError
 
 Item = tuple[str, ...]
-WEAK, WIDE = "weak", "wide"  # what a frame is worth as a witness
+WEAK = "weak"  # what a frame is worth as a witness
 SAYS = ("flag", "sign", "condition", "yellow_flag")
 
 
@@ -31,7 +31,7 @@ class Frame(Entry):
     `supposed_counts` one that is told as a supposition ("would they notice if I was gone"). A match
     of a frame that `tempers` replaces matches of the same flag inside it ("a bit weak, no worse").
     `strength` is what the frame is worth as a witness (`bot.language.danger.witnesses`): alone,
-    weak (the overall wording must agree), wide (says nothing without it).
+    weak (the overall wording must agree).
     """
 
     says: str
@@ -48,7 +48,7 @@ class Frame(Entry):
     others_count: bool = False
     supposed_counts: bool = False
     tempers: bool = False
-    strength: Literal["alone", "weak", "wide"] = "alone"
+    strength: Literal["alone", "weak"] = "alone"
 
     @validator("patterns", pre=True)
     def _items_as_tuples(cls, value: Any) -> Any:  # noqa: N805

@@ -10,7 +10,7 @@ from itertools import accumulate
 from bot.knowledge.concepts import all_terms, load_concepts
 from bot.knowledge.context_rules import load_context_rules
 from bot.knowledge.errors import KnowledgeError
-from bot.knowledge.frames import WIDE, load_frames
+from bot.knowledge.frames import load_frames
 from bot.knowledge.word_lists import groups, table
 from bot.language.assertion.cues import CueFinder
 from bot.language.assertion.who import other_person
@@ -59,8 +59,7 @@ class Engine:
         self._content = ContentWords()
         self._matcher = ConceptMatcher(phrases, masks, self._content)
         self._cues = CueFinder(load_context_rules().values())
-        told = (frame for frame in frames.values() if frame.strength != WIDE)
-        self._extractors: tuple[Extractor, ...] = (SignExtractor(told), *EXTRACTORS)
+        self._extractors: tuple[Extractor, ...] = (SignExtractor(frames.values()), *EXTRACTORS)
 
     @cached_property
     def witnesses(self) -> Witnesses:

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 
 from bot.knowledge.frames import load_frames
 from bot.knowledge.red_flags import load_red_flags
-from bot.language.danger.agreement import agreed
+from bot.language.danger.agreement import agreed, set_aside
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.safety.levels import Level
 from bot.safety.profile import Profile
 from bot.safety.time_rules import standing_level
+
+_NOT_ASKED = (Status.IDIOM, Status.OTHER_PERSON)
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,7 @@ def gather(findings: Sequence[Findings], profile: Profile) -> Evidence:
             elif mention.status is Status.DENIED:
                 denied.add(slug)
                 unclear.pop(slug, None)
-            elif mention.status not in (Status.IDIOM, Status.OTHER_PERSON):
+            elif mention.status not in _NOT_ASKED and not set_aside(mention):
                 unclear.setdefault(slug, []).append(mention)
         for mention in message.present(Kind.SIGN):
             signs.setdefault(mention.value, []).append(mention)

@@ -1,12 +1,18 @@
-"""The mark of an emergency on which the words and the overall wording agree."""
+"""The marks that weighing leaves on a mention: words and wording agree, or it is set aside."""
 
 from __future__ import annotations
 
 from bot.language.findings import Mention
 
 AGREED = "two_witnesses."  # begins the rule of such a mention; its flag follows
+SET_ASIDE = "nothing in the overall wording"  # cue of words of danger in a harmless message
 
 
 def agreed(mention: Mention) -> bool:
     """Return whether words and wording together make it an emergency."""
     return mention.rule.startswith(AGREED)
+
+
+def set_aside(mention: Mention) -> bool:
+    """Return whether the overall wording is so harmless that it is not even asked about."""
+    return SET_ASIDE in mention.cues

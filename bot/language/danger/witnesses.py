@@ -1,10 +1,11 @@
 """Two witnesses: what the words say and what the overall wording says about danger.
 
-A frame that is right by itself calls alone. Only in a longer message, amid other words, where the
-overall wording speaks strongly against an emergency, is it asked about instead; a weak frame needs
-there that the wording agrees. A frame that only asks, or a wide frame, becomes an emergency where
-the wording says so clearly and of the same flag. Where no words of a flag were heard the wording
-alone can only ask. Numbers: `danger_net.yml`.
+A frame that is right by itself calls alone, unless it stands amid other words and the overall
+wording speaks strongly against it: then it is asked about; a weak frame needs there that the
+wording agrees. What would only be asked about is set aside where the wording speaks of nothing
+dangerous. A frame that only asks or is for today, and words of a flag that make no frame, become an
+emergency where the wording says so clearly and of the same flag. Where no words of a flag were
+heard the wording alone can only ask. Numbers: `danger_net.yml`.
 """
 
 from __future__ import annotations
@@ -13,13 +14,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.knowledge.danger_net import load_danger_net_settings
-from bot.knowledge.frames import WEAK, WIDE, load_frames
+from bot.knowledge.frames import WEAK, load_frames
 from bot.knowledge.red_flags import load_red_flags
 from bot.knowledge.screen import is_ticks_only
-from bot.language.danger.agreement import AGREED
+from bot.language.danger.agreement import AGREED, SET_ASIDE
 from bot.language.danger.danger_net import DangerNet, DangerReading
-from bot.language.danger.frames import FrameFinder
-from bot.language.danger.signs import told
+from bot.language.danger.own_words import OwnWords
 from bot.language.findings import Kind, Mention, Status
 from bot.language.parsed import ParsedMessage
 
@@ -27,6 +27,7 @@ ASKS = "danger_net"  # rule of a flag that the wording alone asks about
 DOUBTED = "the overall wording"  # cue of a flag that the wording speaks against
 _SILENT_ON = (Status.PRESENT, Status.UNCERTAIN)
 _READ_AS = (Status.DENIED, Status.PAST, Status.INFO_QUESTION)
+_ASKED_ABOUT = (Status.UNCERTAIN, Status.PAST, Status.HYPOTHETICAL, Status.INFO_QUESTION)
 _URGENT = "E"
 
 
@@ -38,7 +39,7 @@ class Witnesses:
         self._net = net
         self._numbers = load_danger_net_settings()
         self._frames = load_frames()
-        self._wide = FrameFinder(one for one in self._frames.values() if one.strength == WIDE)
+        self._own_words = OwnWords(self._frames.values())
 
     def weigh(self, parsed: ParsedMessage, heard: Sequence[Mention]) -> list[Mention]:
         """Return what holds of what was heard, with what the wording adds to it."""
@@ -50,41 +51,47 @@ class Witnesses:
         return [*(self._doubted(parsed, one, reading) for one in heard), *agreed, *asked]
 
     def _doubted(self, parsed: ParsedMessage, mention: Mention, reading: DangerReading) -> Mention:
-        """Return the mention, as one to ask about where the wording does not bear it out."""
+        """Return the mention, asked about or set aside where the wording speaks against it."""
         frame = self._frames.get(mention.rule)
-        if frame is None or mention.kind != Kind.FLAG or mention.status is not Status.PRESENT:
-            return mention
         numbers = self._numbers
-        urgent = (frame.level or load_red_flags()[mention.value].level) == _URGENT
-        if frame.strength == WEAK:
-            least = numbers.weak_emergency_from if urgent else numbers.weak_from
-            low = (reading.emergency if urgent else reading.anything) < least
-        else:
-            able = mention.value in reading.emergency_of and mention.value not in numbers.undoubted
-            low = urgent and able and reading.emergency < numbers.doubts_below
-        holds = not low or self._plainly_told(parsed, mention)
-        return mention if holds else replace(mention, status=Status.UNCERTAIN, cues=(DOUBTED,))
+        able = mention.kind == Kind.FLAG and mention.value not in numbers.undoubted
+        if frame is None or not able or len(parsed.norms) < numbers.doubts_words:
+            return mention
+        if mention.status in _ASKED_ABOUT:
+            plain = reading.anything < numbers.plain_below
+            return replace(mention, cues=(*mention.cues, SET_ASIDE)) if plain else mention
+        if mention.status is not Status.PRESENT or not self._speaks_against(mention, reading):
+            return mention
+        if self._plainly_told(parsed, mention):
+            return mention
+        return replace(mention, status=Status.UNCERTAIN, cues=(DOUBTED,))
 
     def _plainly_told(self, parsed: ParsedMessage, mention: Mention) -> bool:
-        """Whether a sign stands in a short message or has a sentence of its own."""
-        if len(parsed.norms) < self._numbers.doubts_words:
-            return True
+        """Whether a sign has a sentence of its own."""
         first, last = parsed.tokens(mention.start, mention.end)
         begin, end = parsed.sentence_around(first)[0], parsed.sentence_around(last - 1)[1]
         before = parsed.layout.lean_before
         others = before[end] - before[begin] - (before[last] - before[first])
         return others < self._numbers.doubts_beside
 
+    def _speaks_against(self, mention: Mention, reading: DangerReading) -> bool:
+        numbers = self._numbers
+        frame = self._frames[mention.rule]
+        weak = frame.strength == WEAK
+        if (frame.level or load_red_flags()[mention.value].level) == _URGENT:
+            least = numbers.weak_emergency_from if weak else numbers.doubts_below
+            return reading.emergency < least
+        return reading.anything < (numbers.weak_from if weak else numbers.doubts_today_below)
+
     def _agreed(
         self, parsed: ParsedMessage, heard: Sequence[Mention], reading: DangerReading
     ) -> Iterator[Mention]:
         """Yield an emergency for each flag of which words and wording both speak."""
         numbers = self._numbers
-        lowest = min(numbers.wide_calls_from, numbers.asked_calls_from, numbers.raised_from)
+        lowest = min(numbers.words_call_from, numbers.asked_calls_from, numbers.raised_from)
         if reading.emergency < lowest or len(parsed.norms) < numbers.agrees_words:
             return
-        likely = max(reading.emergency_of.values()) - numbers.same_flag_within
-        likely = max(likely, numbers.flag_agrees_from)
+        likely = self._likely(reading)
         found: dict[str, Mention] = {}
         for mention, least in self._words(parsed, heard, reading):
             enough = reading.emergency >= least
@@ -94,6 +101,11 @@ class Witnesses:
         cues = tuple(dict.fromkeys(" ".join(parsed.norms[a:b]) for a, b in spans))
         for flag, mention in found.items():
             yield replace(mention, rule=AGREED + flag, status=Status.PRESENT, cues=cues)
+
+    def _likely(self, reading: DangerReading) -> float:
+        """Return the odds of an emergency from which a flag is the one that is meant."""
+        best = max(reading.emergency_of.values()) - self._numbers.same_flag_within
+        return max(best, self._numbers.flag_agrees_from)
 
     def _words(
         self, parsed: ParsedMessage, heard: Iterable[Mention], reading: DangerReading
@@ -116,11 +128,14 @@ class Witnesses:
                 yield one, numbers.raised_from if urgent else numbers.raised_today_from
             elif one.status in _READ_AS and len(parsed.norms) >= numbers.doubts_words:
                 yield one, numbers.misread_calls_from
-        if reading.emergency >= numbers.wide_calls_from:
-            for match in self._wide.find(parsed.concepts, parsed.layout):
-                mention = told(parsed, match)
-                if mention.value not in meant and mention.status is Status.PRESENT:
-                    yield mention, numbers.wide_calls_from
+        told = any(one.status is Status.PRESENT for one in flags)
+        enough = numbers.misread_calls_from if told else numbers.words_call_from
+        if reading.emergency >= enough and reading.anything >= 0:
+            least = self._likely(reading)
+            for flag, odds in reading.emergency_of.items():
+                words = self._own_words.find(parsed, flag) if odds >= least else None
+                if words is not None and flag not in meant:
+                    yield words, enough
 
     def _asks(self, mention: Mention) -> bool:
         """Whether a mention is of a frame that asks by its nature."""

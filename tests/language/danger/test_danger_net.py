@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 from bot.evaluation.gold import read_gold
 from bot.evaluation.reading import read_message
 from bot.knowledge.danger_net import load_danger_net_settings
-from bot.knowledge.frames import WIDE, load_frames
+from bot.knowledge.frames import load_frames
 from bot.knowledge.screen import load_screen
 from bot.language import understand
-from bot.language.danger.agreement import AGREED
+from bot.language.danger.agreement import AGREED, set_aside
 from bot.language.danger.danger_features import NAMING, DangerFeatures
 from bot.language.danger.danger_net import DangerNet, DangerWeights, load_danger_net
+from bot.language.danger.own_words import OwnWords
 from bot.language.danger.witnesses import ASKS, DOUBTED, Witnesses
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.pipeline import engine
@@ -41,13 +42,16 @@ def asked(findings: Findings) -> list[Mention]:
     return [mention for mention in findings.of(Kind.FLAG) if mention.rule == ASKS]
 
 
-def net_that_says(odds: float, flag: str) -> DangerNet:
-    """Return a net that finds every message an emergency of one flag with these odds."""
+def net_that_says(odds: float, flag: str, anything: float | None = None) -> DangerNet:
+    """Return a net that finds every message an emergency of one flag with these odds.
+
+    `anything` are the odds of anything dangerous; the same when not given.
+    """
     names = ("w:bladder", "w:foot", "w:my", "w:the", "w:back")
     learned = DangerWeights(
         features=KnownFeatures(names, NAMING),
         weights=np.zeros((len(names), 4), dtype=np.float32),
-        intercepts=np.array([odds, odds, 0.0, 0.0], dtype=np.float32),
+        intercepts=np.array([odds if anything is None else anything, odds, 0, 0], dtype=np.float32),
         flags=(flag,),
         urgent=(flag,),
         asks_from=0.0,
@@ -101,7 +105,7 @@ def test_witnesses_no_words_of_a_flag_no_emergency() -> None:
     assert triage([said]).ask == ("testicular",)
 
 
-def test_witnesses_wide_words_and_wording_call_together() -> None:
+def test_witnesses_words_without_a_frame_and_wording_call_together() -> None:
     text = "my willy and the bed side of life went silent, finished, since the back thing on monday"
     called = triage([weighed(text, net_that_says(9.0, "ces_sexual"))])
     assert called.level is Level.E
@@ -135,7 +139,7 @@ def test_witnesses_a_sign_amid_a_harmless_story_is_asked_about() -> None:
         "yesterday the neighbour came with the van and his dog and we drank tea while my foot "
         "drags the hose round the garden to the roses by the fence"
     )
-    said = weighed(text, net_that_says(-9.0, "leg_motor"))
+    said = weighed(text, net_that_says(-9.0, "leg_motor", anything=0.0))
     flags = [mention for mention in said.of(Kind.FLAG) if mention.value == "leg_motor"]
     assert [(one.status, one.cues) for one in flags] == [(Status.UNCERTAIN, (DOUBTED,))]
     assert triage([said]).ask == ("leg_motor",)
@@ -146,16 +150,43 @@ def test_witnesses_a_sign_told_plainly_is_never_doubted(text: str) -> None:
     assert triage([weighed(text, net_that_says(-30.0, "leg_motor"))]).level is Level.E
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "what if my bladder stops working one day and i cannot pee at all",
+        "years ago my foot dragged for a month",
+    ],
+)
+def test_witnesses_where_nothing_is_dangerous_what_is_unclear_is_set_aside(sentence: str) -> None:
+    said = weighed(STORY.format(sentence), net_that_says(-30.0, "leg_motor"))
+    flags = [mention for mention in said.of(Kind.FLAG) if mention.status is not Status.DENIED]
+    assert flags
+    assert all(set_aside(mention) for mention in flags)
+    assert triage([said]).level is Level.NONE
+    assert triage([said]).ask == ()
+
+
 def test_witnesses_some_flags_are_never_doubted() -> None:
     for flag in load_danger_net_settings().undoubted:
         assert any(frame.value == flag for frame in load_frames().values())
 
 
-def test_wide_frames_stand_for_emergencies_that_the_net_can_tell() -> None:
-    wide = {frame.value for frame in load_frames().values() if frame.strength == WIDE}
+def test_own_words_are_two_of_the_same_flag_near_each_other() -> None:
+    own = OwnWords(load_frames().values())
+    near = own.find(engine().parse("my bladder leaks"), "ces_bladder")
+    far = own.find(engine().parse("my bladder. The car. The house. It leaks."), "ces_bladder")
+    theirs = own.find(engine().parse("my husbands bladder leaks"), "ces_bladder")
+    assert near is not None
+    assert near.status is Status.PRESENT
+    assert far is None
+    assert theirs is None
+
+
+def test_own_words_every_emergency_of_the_net_has_some() -> None:
     told = load_danger_net().read(engine().parse("my back"))
     assert told is not None
-    assert wide >= set(told.emergency_of) - {"fragility_fracture", "infection_risk"}
+    named = {frame.value for frame in load_frames().values() if frame.kind == Kind.FLAG}
+    assert named >= set(told.emergency_of)
 
 
 def test_danger_features_tell_a_denied_word_from_a_told_one() -> None:
