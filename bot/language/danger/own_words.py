@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import permutations
-from operator import attrgetter
 
 from bot.knowledge.frames import Frame
 from bot.language.danger.concepts import ConceptMatch
@@ -41,18 +40,18 @@ class OwnWords:
         """
         if not self._never_with[flag].isdisjoint(parsed.concepts):
             return None
-        beside = self._beside[flag]
+        beside, sentence_of = self._beside[flag], parsed.layout.sentence_of
         found = [
-            match
+            (match, name)
             for name in beside.keys() & parsed.concepts.keys()
             for match in parsed.concepts[name]
         ]
-        found.sort(key=attrgetter("start", "end"))
-        for place, match in enumerate(found):
-            for other in found[place + 1 :]:
-                if parsed.layout.sentences_apart(match, other) > 1:
+        found.sort()
+        for place, (match, name) in enumerate(found):
+            for other, partner in found[place + 1 :]:
+                if sentence_of[other.start] - sentence_of[match.start] > 1:
                     break
-                apart = other.start >= match.end and other.concept in beside[match.concept]
+                apart = other.start >= match.end and partner in beside[name]
                 if apart and _holds(parsed, match) and _holds(parsed, other):
                     start, end, rule = match.start, other.end, flag + WORDS
                     return parsed.mention(Kind.FLAG, flag, start, end, rule, Status.PRESENT)
@@ -60,5 +59,5 @@ class OwnWords:
 
 
 def _holds(parsed: ParsedMessage, match: ConceptMatch) -> bool:
-    status, _ = parsed.status_of_parts([(match.start, match.end, match.negative)])
+    status, _ = parsed.status_of_parts([match])
     return status is Status.PRESENT

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.knowledge.danger_net import load_danger_net_settings
-from bot.knowledge.frames import WEAK, load_frames
+from bot.knowledge.frames import WEAK, Frame, load_frames
 from bot.knowledge.red_flags import load_red_flags
 from bot.knowledge.screen import is_ticks_only
 from bot.language.danger.agreement import AGREED, SET_ASIDE
@@ -48,23 +48,34 @@ class Witnesses:
             return list(heard)
         agreed = list(self._agreed(parsed, heard, reading))
         asked = () if agreed else self._asked(parsed, heard, reading)
-        return [*(self._doubted(parsed, one, reading) for one in heard), *agreed, *asked]
+        return [*(self._doubted(parsed, one, heard, reading) for one in heard), *agreed, *asked]
 
-    def _doubted(self, parsed: ParsedMessage, mention: Mention, reading: DangerReading) -> Mention:
-        """Return the mention, asked about or set aside where the wording speaks against it."""
+    def _doubted(
+        self,
+        parsed: ParsedMessage,
+        mention: Mention,
+        heard: Sequence[Mention],
+        reading: DangerReading,
+    ) -> Mention:
+        """Return the mention, asked about or set aside where the wording speaks against it.
+
+        What is an emergency in its words, or was heard twice, is never set aside.
+        """
         frame = self._frames.get(mention.rule)
         numbers = self._numbers
         able = mention.kind == Kind.FLAG and mention.value not in numbers.undoubted
         if frame is None or not able or len(parsed.norms) < numbers.doubts_words:
             return mention
+        plain = reading.anything < numbers.plain_below
         if mention.status in _ASKED_ABOUT:
-            plain = reading.anything < numbers.plain_below
             return replace(mention, cues=(*mention.cues, SET_ASIDE)) if plain else mention
         if mention.status is not Status.PRESENT or not self._speaks_against(mention, reading):
             return mention
         if self._plainly_told(parsed, mention):
             return mention
-        return replace(mention, status=Status.UNCERTAIN, cues=(DOUBTED,))
+        once = sum(other.value == mention.value for other in heard) == 1
+        cue = SET_ASIDE if plain and once and not _urgent(frame) else DOUBTED
+        return replace(mention, status=Status.UNCERTAIN, cues=(cue,))
 
     def _plainly_told(self, parsed: ParsedMessage, mention: Mention) -> bool:
         """Whether a sign has a sentence of its own."""
@@ -78,7 +89,7 @@ class Witnesses:
         numbers = self._numbers
         frame = self._frames[mention.rule]
         weak = frame.strength == WEAK
-        if (frame.level or load_red_flags()[mention.value].level) == _URGENT:
+        if _urgent(frame):
             least = numbers.weak_emergency_from if weak else numbers.doubts_below
             return reading.emergency < least
         return reading.anything < (numbers.weak_from if weak else numbers.doubts_today_below)
@@ -168,3 +179,8 @@ class Witnesses:
         for flag in reading.likeliest(numbers.most_questions, numbers.second_from):
             if flag not in spoken_of:
                 yield parsed.mention(Kind.FLAG, flag, start, end, ASKS, Status.UNCERTAIN, words)
+
+
+def _urgent(frame: Frame) -> bool:
+    """Whether a frame of a flag says an emergency by itself."""
+    return (frame.level or load_red_flags()[frame.value].level) == _URGENT
