@@ -47,13 +47,19 @@ class KnownFeatures:
     def __init__(self, names: Iterable[str], naming: Naming) -> None:
         self._single: dict[str, dict[str, int]] = {}
         self._paired: dict[str, dict[str, dict[str, int]]] = {kind: {} for kind in naming.pairs}
+        mark, between = naming.mark, naming.pairs
         for row, name in enumerate(names):
-            kind, _, words = name.partition(naming.mark)
-            if kind in naming.pairs:
-                first, _, second = words.partition(naming.pairs[kind])
-                self._paired[kind].setdefault(intern(first), {})[intern(second)] = row
-            else:
-                self._single.setdefault(kind, {})[intern(words)] = row
+            kind, _, words = name.partition(mark)
+            if kind not in between:
+                if kind not in self._single:
+                    self._single[kind] = {}
+                self._single[kind][words] = row
+                continue
+            first, _, second = words.partition(between[kind])
+            tables = self._paired[kind]
+            if first not in tables:
+                tables[intern(first)] = {}
+            tables[first][intern(second)] = row  # many pairs have the same words
 
     def by_word(self, kind: str) -> dict[str, int]:
         """Return the rows of a kind that is made of one word."""
