@@ -132,7 +132,7 @@ def read_rows(further: Sequence[Path] = ()) -> list[Row]:
         (path.stem, one, weight, GROUP.get(pattern, ""))
         for pattern, weight in WEIGHT.items()
         for path in sorted(ROOT.glob(pattern))
-        for one in read_gold(path)
+        for one in told_of_pain(read_gold(path))
     ]
     told += [
         (path.stem, one, FURTHER_WEIGHT, path.stem) for path in further for one in read_gold(path)
@@ -146,6 +146,12 @@ def read_rows(further: Sequence[Path] = ()) -> list[Row]:
         if file != CHAT or not any(row.signs.values()):
             found.append(row)
     return found
+
+
+def told_of_pain(messages: Sequence[Gold]) -> Sequence[Gold]:
+    """Return the messages of a file, none where only danger was labelled."""
+    told = any(getattr(one, field) for one in messages for field in choice_fields())
+    return messages if told else ()
 
 
 def seen(gold: Gold, file: str, weight: float, group: str) -> Row:
