@@ -10,12 +10,14 @@ import sys
 import time
 from collections.abc import Callable
 
-from bench.understanding_data import written_by_people
+from bench.understanding_data import told_stories, written_by_people
 from bot.language.pipeline import engine
 from bot.language.text.spacy_import import English
 
 MEDIAN_MS = 1.5
-STORY_MS = 10.0  # 300 words
+STORY_MS = 10.0
+STORY_WORDS = 300
+STORIES = 12
 GROWTH = 1.6  # cost per character at 10,000 characters over that at 1,000
 REPEATS = 15
 SENTENCES = (
@@ -34,7 +36,7 @@ def main() -> int:
     plain = English()
     rows = {
         "one message": SENTENCES[0],
-        "300 words": " ".join(SENTENCES * 6)[:1650],
+        "300 words": " ".join(" ".join(SENTENCES * 6).split()[:STORY_WORDS]),
         "1,000 characters": ". ".join(SENTENCES * 40)[:1_000],
         "10,000 characters": ". ".join(SENTENCES * 40)[:10_000],
         "10,000, no stops": " ".join(SENTENCES * 40).replace(",", "")[:10_000],
@@ -45,12 +47,19 @@ def main() -> int:
     for name, text in rows.items():
         base = _milliseconds(plain, text)
         print(f"{name:20}{took[name]:9.2f}{base:10.3f}{took[name] / base:8.1f}")
+    stories = [
+        _milliseconds(reader.understand, text) for text in told_stories(STORY_WORDS, STORIES)
+    ]
     first = [_milliseconds(reader.understand, text, 1) for text in written_by_people()]
     growth = took["10,000 characters"] / took["1,000 characters"] / 10
     print(f"\nmedian of a message {median:.2f} ms (limit {MEDIAN_MS})")
+    print(
+        f"{len(stories)} stories of {STORY_WORDS} words as people tell them: median "
+        f"{statistics.median(stories):.2f} ms, longest {max(stories):.2f} (limit {STORY_MS:.0f})"
+    )
     print(f"of {len(first)} messages of people, each read once: {statistics.median(first):.2f} ms")
     print(f"cost per character, 10,000 over 1,000 characters: {growth:.2f} (limit {GROWTH})")
-    broken = median > MEDIAN_MS or took["300 words"] > STORY_MS or growth > GROWTH
+    broken = median > MEDIAN_MS or statistics.median(stories) > STORY_MS or growth > GROWTH
     return 1 if broken else 0
 
 

@@ -48,6 +48,13 @@ def written_by_people() -> list[str]:
     return [one.text for path in sorted(DATA.glob("blind_round*.jsonl")) for one in read_gold(path)]
 
 
+def told_stories(words: int, count: int) -> list[str]:
+    """Return stories of exactly so many words: long ones of people, put together in order."""
+    told = [one.text for one in read_gold(DATA / "long_stories.jsonl")]
+    every = " ".join(told).split()
+    return [" ".join(every[at * words : (at + 1) * words]) for at in range(count)]
+
+
 def _short() -> Iterator[tuple[str, list[str]]]:
     for name, texts in intent_examples().items():
         yield name, [text for text in texts if len(text.split()) <= LONGEST]
