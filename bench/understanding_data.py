@@ -39,8 +39,8 @@ def asked_intents() -> list[tuple[str, str]]:
 
 
 def unmended_rounds() -> list[Path]:
-    """Return the blind round that nothing was mended or learned from."""
-    return sorted(DATA.glob("blind_round10.jsonl"))
+    """Return the blind rounds that nothing was mended or learned from."""
+    return sorted(DATA.glob("blind_round1[01].jsonl"))
 
 
 def written_by_people() -> list[str]:

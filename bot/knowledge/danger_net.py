@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from pydantic import Field
@@ -37,6 +38,7 @@ class DangerNetSettings(Entry):
     doubts_beside: int = Field(ge=1)
     doubts_words: int = Field(ge=1)
     undoubted: tuple[str, ...]
+    told_by: Mapping[str, tuple[str, ...]]
     seen_in: int = Field(ge=1)
     stem: int = Field(ge=3)
     shown_by: int = Field(ge=1)

@@ -24,6 +24,7 @@ class PainChoiceSettings(Entry):
     sign_penalty: float = Field(gt=0)
     rounds: int = Field(ge=1)
     folds: int = Field(ge=2)
+    middle_from: float = Field(ge=0, le=1)
 
 
 @cache

@@ -28,6 +28,7 @@ _Reason = tuple[float, str, Range]  # weight and name of a feature or sign, wher
 _NOWHERE: Range = (0, 1)
 BY_WORDS = "words of the message"  # the rule where no grammar found the value
 _REASONS = 3
+_MIDDLE = "middle"
 _PLAIN = 8  # words of a message that tells since when and little else
 _KINDS = {
     "regions": Kind.REGION,
@@ -97,8 +98,18 @@ class _Reading:
         yield from regions(told.utterance, reasons)
         yield from (self.mention("regions", one) for one in held if one not in placed)
         side = [side for side in self.held("side") if side in told.candidates["side"]]
-        yield from (one for one in told.sides if one.status is not Status.PRESENT)
+        kept = self._middle() if not side else None
+        yield from (one for one in told.sides if one.status is not Status.PRESENT or one is kept)
         yield from (self.mention("side", one) for one in side)
+
+    def _middle(self) -> Mention | None:
+        """Return the middle where the rules read it: learned from few, it needs less to hold."""
+        for one in self._told.sides:
+            if one.value == _MIDDLE and one.status is Status.PRESENT:
+                at = choice_fields()["side"].index(_MIDDLE)
+                likely = chances(self._scores("side"), "side")[at]
+                return one if likely > load_pain_choice_settings().middle_from else None
+        return None
 
     def held(self, field: str) -> list[str]:
         """Return the values that hold."""

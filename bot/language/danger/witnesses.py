@@ -103,10 +103,16 @@ class Witnesses:
         if reading.emergency < lowest or len(parsed.norms) < numbers.agrees_words:
             return
         likely = self._likely(reading)
+        spoken_for = {one.value for one in heard if one.status is Status.PRESENT}
         found: dict[str, Mention] = {}
         for mention, least in self._words(parsed, heard, reading):
             enough = reading.emergency >= least
-            if enough and reading.emergency_of.get(mention.value, likely - 1) >= likely:
+            told = not spoken_for.isdisjoint(numbers.told_by.get(mention.value, ()))
+            if (
+                enough
+                and not told
+                and reading.emergency_of.get(mention.value, likely - 1) >= likely
+            ):
                 found.setdefault(mention.value, mention)
         spans = reading.telling()
         cues = tuple(dict.fromkeys(" ".join(parsed.norms[a:b]) for a, b in spans))
