@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 
 from pydantic import Field
@@ -38,7 +37,8 @@ class DangerNetSettings(Entry):
     doubts_beside: int = Field(ge=1)
     doubts_words: int = Field(ge=1)
     undoubted: tuple[str, ...]
-    told_by: Mapping[str, tuple[str, ...]]
+    early_only: tuple[str, ...]
+    late_weeks: tuple[int, int]
     seen_in: int = Field(ge=1)
     stem: int = Field(ge=3)
     shown_by: int = Field(ge=1)

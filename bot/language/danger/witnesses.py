@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.knowledge.danger_net import load_danger_net_settings
 from bot.knowledge.frames import WEAK, Frame, load_frames
@@ -103,17 +104,13 @@ class Witnesses:
         if reading.emergency < lowest or len(parsed.norms) < numbers.agrees_words:
             return
         likely = self._likely(reading)
-        spoken_for = {one.value for one in heard if one.status is Status.PRESENT}
+        late = _late_in_pregnancy(parsed.norms, range(*numbers.late_weeks))
         found: dict[str, Mention] = {}
         for mention, least in self._words(parsed, heard, reading):
-            enough = reading.emergency >= least
-            told = not spoken_for.isdisjoint(numbers.told_by.get(mention.value, ()))
-            if (
-                enough
-                and not told
-                and reading.emergency_of.get(mention.value, likely - 1) >= likely
-            ):
-                found.setdefault(mention.value, mention)
+            flag = mention.value
+            enough = reading.emergency >= least and not (late and flag in numbers.early_only)
+            if enough and reading.emergency_of.get(flag, likely - 1) >= likely:
+                found.setdefault(flag, mention)
         spans = reading.telling()
         cues = tuple(dict.fromkeys(" ".join(parsed.norms[a:b]) for a, b in spans))
         for flag, mention in found.items():
@@ -185,6 +182,14 @@ class Witnesses:
         for flag in reading.likeliest(numbers.most_questions, numbers.second_from):
             if flag not in spoken_of:
                 yield parsed.mention(Kind.FLAG, flag, start, end, ASKS, Status.UNCERTAIN, words)
+
+
+def _late_in_pregnancy(norms: Sequence[str], weeks: range) -> bool:
+    """Whether a message counts so many weeks ("30 weeks", "at 34 wks")."""
+    return any(
+        norm.isdecimal() and int(norm) in weeks and after.startswith(("week", "wk"))
+        for norm, after in pairwise(norms)
+    )
 
 
 def _urgent(frame: Frame) -> bool:
