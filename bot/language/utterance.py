@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate, chain
 from operator import add
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.language.findings import Mention, Status
 from bot.language.text.quantities import ARTICLES, Quantity, quantity_at
 from bot.language.text.words import BREAKS, Word, read_words
 
+T = TypeVar("T")
 StatusOf = Callable[[int, int], tuple[Status, tuple[str, ...]]]
 
 _SOFT = frozenset((",", ":", "(", ")", "-", "=", "|", "–", "—"))
@@ -36,7 +37,7 @@ class Utterance:
     text: str
     words: tuple[Word, ...]
     status_of: StatusOf = field(default=_always_present, compare=False)
-    notes: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)  # what was found
+    notes: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)  # what was found
 
     @classmethod
     def of(
@@ -47,6 +48,13 @@ class Utterance:
     ) -> Utterance:
         """Read a message; `corrections` maps offsets of misspelt words to the right words."""
         return cls(text, read_words(text, corrections), status_of)
+
+    def noted(self, read: Callable[[Utterance], T]) -> T:
+        """Return what `read` finds in this message; it reads once."""
+        found: T | None = self.notes.get(read)
+        if found is None:
+            found = self.notes[read] = read(self)
+        return found
 
     @cached_property
     def norms(self) -> tuple[str, ...]:

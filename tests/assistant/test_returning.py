@@ -57,13 +57,20 @@ def age_records(data_dir: Path, days: int) -> None:
         database.execute("update episode set started_at = ?, nrs_at = ?", (at, at))
 
 
-def test_returning_person_is_greeted_with_where_they_left_off(
+@pytest.fixture
+def away_for_days(
     new_person: Callable[..., Person], assistant: dict[str, Any], own_data_dir: Path
-) -> None:
+) -> Person:
+    """Somebody who got a routine five days ago."""
     person = new_person(sender=uuid.uuid4().hex)
     to_the_routine(person)
     forget_conversation(person, assistant)
     age_records(own_data_dir, 5)
+    return person
+
+
+def test_returning_person_is_greeted_with_where_they_left_off(away_for_days: Person) -> None:
+    person = away_for_days
 
     answer = person.say("hello")
 
@@ -76,13 +83,8 @@ def test_returning_person_is_greeted_with_where_they_left_off(
     assert "Today's routine" in person.say("none")
 
 
-def test_returning_person_sees_how_the_pain_went_after_the_session(
-    new_person: Callable[..., Person], assistant: dict[str, Any], own_data_dir: Path
-) -> None:
-    person = new_person(sender=uuid.uuid4().hex)
-    to_the_routine(person)
-    forget_conversation(person, assistant)
-    age_records(own_data_dir, 5)
+def test_returning_person_sees_how_the_pain_went_after_the_session(away_for_days: Person) -> None:
+    person = away_for_days
     for text in ("hello", "better", "none"):
         person.say(text)
     person.say("now")

@@ -72,10 +72,12 @@ def _asked_of_all(utterance: Utterance, first: int) -> bool:
     begin, _ = utterance.sentence_range(first)
     if first == begin or utterance.words[begin].norm not in phrase_words("question_start"):
         return False
-    if "of all" not in utterance.notes:
-        own = phrase_words("own")
-        utterance.notes["of all"] = not any(word.norm in own for word in utterance.words)
-    return bool(utterance.notes["of all"])
+    return utterance.noted(_of_all)
+
+
+def _of_all(utterance: Utterance) -> bool:
+    own = phrase_words("own")
+    return not any(word.norm in own for word in utterance.words)
 
 
 def _by_engine(utterance: Utterance, first: int, last: int, place: bool) -> Meant:

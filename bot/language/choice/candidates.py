@@ -18,7 +18,6 @@ from bot.language.utterance import Utterance
 
 _AROUND = 3  # words on each side that count one by one
 _FARTHEST = 3  # clauses between a candidate and the pain
-_NOTE = "signs around"
 _MEANT = {status: f"meant as {status.value}" for status in Status}
 
 
@@ -63,10 +62,7 @@ class Surroundings:
     @classmethod
     def of(cls, utterance: Utterance) -> Surroundings:
         """Return the surroundings of a message, read once."""
-        known: Surroundings | None = utterance.notes.get(_NOTE)
-        if known is None:
-            known = utterance.notes[_NOTE] = cls(utterance)
-        return known
+        return utterance.noted(cls)
 
     def past(self, first: int, last: int) -> bool:
         """Tell whether one of the words `first` to `last` (exclusive) may be a past tense."""

@@ -20,7 +20,6 @@ _FILLS = frozenset(("all", "whole", "hours", "hour", "day"))
 _HOUR = 1 / 24  # days
 _MANY_HOURS = 3.0
 _LIMITS = frozenset(("than", "after", "within", "only", "if", "when", "until"))
-_NOTE = "many hours"
 _HOW = ("often", "much", "years", "once", "blocked", "trouble")  # readings that tell how often
 _LIMITED_WITHIN = 5  # words before hours that may say how long something is borne
 
@@ -84,7 +83,7 @@ def _beside(utterance: Utterance, hit: Hit) -> tuple[int, int]:
 
 def _many_hours(utterance: Utterance, low: int, high: int) -> bool:
     """Tell whether hours are told that fill a day, not how long something is borne."""
-    for place, last in _hours(utterance):
+    for place, last in utterance.noted(_hours):
         if low <= place < last < high:
             before = utterance.words[max(low, place - _LIMITED_WITHIN) : place]
             return all(word.norm not in _LIMITS for word in before)
@@ -92,12 +91,9 @@ def _many_hours(utterance: Utterance, low: int, high: int) -> bool:
 
 
 def _hours(utterance: Utterance) -> tuple[tuple[int, int], ...]:
-    """Return where many hours are told, first and last word of the number; read once."""
-    known: tuple[tuple[int, int], ...] | None = utterance.notes.get(_NOTE)
-    if known is None:
-        known = utterance.notes[_NOTE] = tuple(
-            (place, quantity.last)
-            for place, quantity in utterance.quantities.items()
-            if quantity.value >= _MANY_HOURS and unit_at(utterance.words, quantity.last) == _HOUR
-        )
-    return known
+    """Return where many hours are told, first and last word of the number."""
+    return tuple(
+        (place, quantity.last)
+        for place, quantity in utterance.quantities.items()
+        if quantity.value >= _MANY_HOURS and unit_at(utterance.words, quantity.last) == _HOUR
+    )

@@ -12,21 +12,13 @@ from bot.language.assertion.pain_assertion import meant
 from bot.language.choice.candidates import named
 from bot.language.findings import Status
 from bot.language.text.patterns import Hit
-from bot.language.text.readings import Readings
+from bot.language.text.readings import Readings, form_lines
 from bot.language.utterance import Utterance
 
 _BETWEEN = 5  # words between "im a" and the name of an occupation
 _FORMS = ("names", "places", "tasks")
 
-
-def _lines() -> Iterator[tuple[str, str]]:
-    for key, entry in load_occupations().items():
-        for form in _FORMS:
-            for line in getattr(entry, form):
-                yield f"{form} {key}", line
-
-
-WORK = Readings("occupations", _lines)
+WORK = Readings("occupations", lambda: form_lines(load_occupations(), _FORMS))
 _readings = Readings("occupation", partial(reading_lines, "occupation"))
 
 

@@ -8,23 +8,14 @@ from functools import lru_cache, partial
 from bot.knowledge.times import reading_lines
 from bot.knowledge.triggers import load_triggers
 from bot.language.text.patterns import Hit
-from bot.language.text.readings import Readings
+from bot.language.text.readings import Readings, form_lines
 from bot.language.utterance import Utterance
 
 ONSETS = ("gradual", "sudden")
-_BEGAN = "clauses in which pain began"
 _EVENTS = ("told", "events")
 _FORMS = (*_EVENTS, "brings", "exposure")
 
-
-def _told_lines() -> Iterator[tuple[str, str]]:
-    for key, entry in load_triggers().items():
-        for form in _FORMS:
-            for line in getattr(entry, form):
-                yield f"{form} {key}", line
-
-
-TOLD = Readings("triggers", _told_lines)
+TOLD = Readings("triggers", lambda: form_lines(load_triggers(), _FORMS))
 readings = Readings("trigger", partial(reading_lines, "trigger"))
 
 
@@ -55,23 +46,23 @@ def began_in_clause(utterance: Utterance, place: int) -> bool:
 
     That is an event of the triggers or an onset ("it went"), whatever it is worth as a trigger.
     """
-    clauses: frozenset[int] | None = utterance.notes.get(_BEGAN)
-    if clauses is None:
-        masked = masked_until(utterance)
-        onsets = [hit for name in ONSETS for hit in readings.hits(utterance, name)]
-        events = [
-            hit
-            for form, _, hit in all_told(utterance)
-            if form in _EVENTS and masked.get(hit.first, 0) < hit.last
-        ]
-        clause_of = utterance.clause_of
-        clauses = frozenset(
-            clause_of[hit.first]
-            for hit in (*onsets, *events)
-            if clause_of[hit.first] == clause_of[hit.last - 1]
-        )
-        utterance.notes[_BEGAN] = clauses
-    return utterance.clause_of[place] in clauses
+    return utterance.clause_of[place] in utterance.noted(_clauses_of_beginnings)
+
+
+def _clauses_of_beginnings(utterance: Utterance) -> frozenset[int]:
+    masked = masked_until(utterance)
+    onsets = [hit for name in ONSETS for hit in readings.hits(utterance, name)]
+    events = [
+        hit
+        for form, _, hit in all_told(utterance)
+        if form in _EVENTS and masked.get(hit.first, 0) < hit.last
+    ]
+    clause_of = utterance.clause_of
+    return frozenset(
+        clause_of[hit.first]
+        for hit in (*onsets, *events)
+        if clause_of[hit.first] == clause_of[hit.last - 1]
+    )
 
 
 def masked_until(utterance: Utterance) -> dict[int, int]:

@@ -10,7 +10,6 @@ from bot.language.utterance import Utterance
 
 _REACH = 4  # words before a place in which "down to" may stand
 _NEAR = (1, 3, 6)  # words between a place and what says that it hurts
-_NOTE = "beside places"
 _LISTS = ("limb_pain", "path", "travel_word", "scan")
 
 
@@ -30,10 +29,7 @@ class Beside:
     @classmethod
     def of(cls, utterance: Utterance) -> Beside:
         """Return what stands beside places of a message, found once."""
-        known: Beside | None = utterance.notes.get(_NOTE)
-        if known is None:
-            known = utterance.notes[_NOTE] = cls(utterance)
-        return known
+        return utterance.noted(cls)
 
     def how_near(self, first: int, last: int) -> str:
         """Return how far the words `first` to `last` (exclusive) are from what hurts."""

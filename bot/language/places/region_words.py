@@ -20,7 +20,6 @@ _BACKS = frozenset(("back", "backs", "bak"))
 _NOT_AFTER = frozenset(("of", "to", "in", "from", "then", "home", "at", "on", "up", "down", "when"))
 _NEAR = 4  # words around "back" in which a word for pain makes it a place
 _BARE, _MASK = "bare", "mask"
-_NOTE = "region words"
 
 
 @dataclass(slots=True)  # not frozen: that doubles the cost
@@ -65,10 +64,7 @@ def region_hits(utterance: Utterance) -> tuple[RegionHit, ...]:
 
 def region_words(utterance: Utterance) -> RegionWords:
     """Return the regions named and the look-alikes; read once for every message."""
-    known: RegionWords | None = utterance.notes.get(_NOTE)
-    if known is None:
-        known = utterance.notes[_NOTE] = _read(utterance)
-    return known
+    return utterance.noted(_read)
 
 
 def _read(utterance: Utterance) -> RegionWords:

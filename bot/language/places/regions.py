@@ -18,7 +18,6 @@ from bot.language.utterance import Utterance
 
 WHOLE = "whole_back"
 _MIDDLE = "mid_back"
-_NOTE = "regions placed"
 _SHORT = 20  # words of a message that is about one thing
 
 
@@ -72,13 +71,14 @@ def _as_chosen(told: Sequence[Placed], held: Mapping[str, tuple[str, ...]]) -> I
 
 def placed_regions(utterance: Utterance) -> tuple[Placed, ...]:
     """Return every region named and how it is meant; read once for every message."""
-    known: tuple[Placed, ...] | None = utterance.notes.get(_NOTE)
-    if known is None:
-        known = utterance.notes[_NOTE] = tuple(_placed(utterance))
-    return known
+    return utterance.noted(_placed)
 
 
-def _placed(utterance: Utterance) -> Iterator[Placed]:
+def _placed(utterance: Utterance) -> tuple[Placed, ...]:
+    return tuple(_each_placed(utterance))
+
+
+def _each_placed(utterance: Utterance) -> Iterator[Placed]:
     hits = region_hits(utterance)
     corrected = correction_places(utterance)
     dropped = rejected(utterance)

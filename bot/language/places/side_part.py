@@ -86,26 +86,25 @@ def _aside(placed: Placed) -> bool:
 
 
 def _inside(utterance: Utterance, hit: SideHit) -> Placed | None:
-    covering = _places(utterance, "cover")
+    covering = utterance.noted(_Words).cover
     return next((covering[at] for at in range(hit.first, hit.last) if at in covering), None)
 
 
-def _places(utterance: Utterance, kind: str) -> dict[int, Placed]:
-    """Return the regions by the words they cover, by their first word or by the word behind."""
-    key = f"regions by {kind}"
-    known: dict[int, Placed] | None = utterance.notes.get(key)
-    if known is None:
-        known = {}
+class _Words:
+    """The regions of a message by the words they cover, by their first and by the one behind."""
+
+    def __init__(self, utterance: Utterance) -> None:
+        self.cover: dict[int, Placed] = {}
+        self.first: dict[int, Placed] = {}
+        self.last: dict[int, Placed] = {}
         for placed in placed_regions(utterance):
-            first, last = placed.hit.first, placed.hit.last
-            words = {"cover": range(first, last), "first": (first,), "last": (last,)}[kind]
-            known.update(dict.fromkeys(words, placed))
-        utterance.notes[key] = known
-    return known
+            hit = placed.hit
+            self.cover.update(dict.fromkeys(range(hit.first, hit.last), placed))
+            self.first[hit.first] = self.last[hit.last] = placed
 
 
 def _behind(utterance: Utterance, hit: SideHit) -> Placed | None:
-    starts = _places(utterance, "first")
+    starts = utterance.noted(_Words).first
     links = phrase_words("side_links")
     for place in range(hit.last, min(hit.last + _LINKS + 1, len(utterance.words))):
         if place in starts:
@@ -116,7 +115,7 @@ def _behind(utterance: Utterance, hit: SideHit) -> Placed | None:
 
 
 def _before(utterance: Utterance, hit: SideHit) -> Placed | None:
-    ends = _places(utterance, "last")
+    ends = utterance.noted(_Words).last
     links = phrase_words("side_links")
     for place in range(hit.first, max(hit.first - _LINKS, 0), -1):
         if place in ends:

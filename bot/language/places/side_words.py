@@ -14,7 +14,6 @@ from bot.language.utterance import Utterance
 
 _MASK = "mask"
 _HINT = "hint"
-_NOTE = "sides told"
 _CHOSEN = frozenset(
     (
         "mostly",
@@ -61,10 +60,7 @@ _told = Readings("sides", _lines)
 
 def side_hits(utterance: Utterance) -> list[SideHit]:
     """Return the sides told, look-alikes left out, in order; read once for every message."""
-    known: list[SideHit] | None = utterance.notes.get(_NOTE)
-    if known is None:
-        known = utterance.notes[_NOTE] = _read(utterance)
-    return known
+    return utterance.noted(_read)
 
 
 def _read(utterance: Utterance) -> list[SideHit]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 
 from bot.language.text.patterns import Hit, PatternSet, pattern_words
@@ -141,6 +141,14 @@ class Readings:
     def places(self, utterance: Utterance, name: str) -> set[int]:
         """Return the words that the group's patterns cover."""
         return {place for hit in self.hits(utterance, name) for place in range(hit.first, hit.last)}
+
+
+def form_lines(entries: Mapping[str, object], forms: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield group ("form key") and pattern for every line that an entry holds of each form."""
+    for key, entry in entries.items():
+        for form in forms:
+            for line in getattr(entry, form):
+                yield f"{form} {key}", line
 
 
 _known: dict[str, Readings] = {}
