@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence, Set
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate, chain
-from operator import add
+from operator import add, attrgetter
 from typing import Any, TypeVar
 
 from bot.language.findings import Mention, Status
@@ -20,6 +21,9 @@ StatusOf = Callable[[int, int], tuple[Status, tuple[str, ...]]]
 _SOFT = frozenset((",", ":", "(", ")", "-", "=", "|", "–", "—"))
 _CLAUSE_ENDS = BREAKS | _SOFT
 _CONTRASTS = frozenset(("but", "though", "although", "however", "except", "anyway", "yet"))
+
+
+_FORMS = attrgetter("forms")
 
 
 def _always_present(start: int, end: int) -> tuple[Status, tuple[str, ...]]:
@@ -63,15 +67,26 @@ class Utterance:
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = {}
+        found = defaultdict(list)
         for place, norm in enumerate(self.norms):
-            found.setdefault(norm, []).append(place)
+            found[norm].append(place)
         return found
 
     @property
     def vocabulary(self) -> Set[str]:
         """Return the words, each once."""
         return self._places.keys()
+
+    def each(self) -> Iterator[tuple[Word, list[int]]]:
+        """Yield every word once, with its places: it reads the same wherever it stands."""
+        for places in self._places.values():
+            yield self.words[places[0]], places
+
+    def place_of(self, norm: str, first: int, last: int) -> int | None:
+        """Return where a word first stands among the words `first` to `last` (exclusive)."""
+        places = self._places.get(norm, ())
+        at = bisect_left(places, first)
+        return places[at] if at < len(places) and places[at] < last else None
 
     def where(self, wanted: Set[str]) -> list[int]:
         """Return the places of some words, in order."""
@@ -158,7 +173,7 @@ class Utterance:
 
     def has(self, words: Sequence[Word], wanted: frozenset[str]) -> bool:
         """Tell whether one of the words is one of those wanted, in any form."""
-        return any(not wanted.isdisjoint(word.forms) for word in words)
+        return not all(map(wanted.isdisjoint, map(_FORMS, words)))
 
     def mention(
         self,

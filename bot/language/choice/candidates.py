@@ -45,11 +45,14 @@ class Surroundings:
     """
 
     def __init__(self, utterance: Utterance) -> None:
-        self._named = [_signs_of(word.norm, word.number is not None) for word in utterance.words]
+        pain, places, called = phrase_words("pain"), [], {}
+        for word, told in utterance.each():
+            called[word.norm] = _signs_of(word.norm, word.number is not None)
+            if not pain.isdisjoint(word.forms):
+                places += told
+        self._named = [called[norm] for norm in utterance.norms]
         self._known: dict[tuple[int, int], frozenset[str]] = {}
         self._of_clause: dict[int, tuple[str, ...]] = {}
-        pain = phrase_words("pain")
-        places = [at for at, word in enumerate(utterance.words) if not pain.isdisjoint(word.forms)]
         parts = [hit.first for hit in region_hits(utterance)]
         clause_of, sentence_of = utterance.clause_of, utterance.sentence_of
         self.sore_clauses = frozenset(clause_of[at] for at in (*places, *parts))

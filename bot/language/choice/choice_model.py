@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import zipfile
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -45,23 +45,24 @@ class ChoiceModel:
     signs: Mapping[str, Mapping[str, float]]  # by field
     thresholds: Mapping[str, float]
 
-    def told_by_words(self, rows: Sequence[int]) -> tuple[Numbers, list[float]]:
+    def told_by_words(self, rows: Collection[int]) -> tuple[Numbers, list[float]]:
         """Return what each word weighs in every column, and the sum with the intercepts."""
-        weighed: Numbers = self.word_weights.take(rows, axis=0) * np.float32(word_scale(len(rows)))
+        at = np.fromiter(rows, np.intp, len(rows))
+        weighed: Numbers = self.word_weights.take(at, axis=0) * np.float32(word_scale(len(rows)))
         return weighed, list((weighed.sum(axis=0) + self.intercepts).tolist())
 
     def told_by_signs(self, field: str, signs: Set[str]) -> float:
         """Return the sum of what the signs weigh for a field."""
-        weights = self.signs[field]
-        known = weights.keys() & signs
-        return sum(map(weights.__getitem__, known)) * sign_scale(len(known))
+        told = [weight for weight in map(self.signs[field].get, signs) if weight is not None]
+        return sum(told) * sign_scale(len(told))
 
-    def weighed_signs(self, field: str, signs: Set[str]) -> list[tuple[float, str]]:
-        """Return what each known sign weighs, and its name."""
+    def heaviest_signs(self, field: str, signs: Set[str], most: int) -> list[tuple[float, str]]:
+        """Return what the few signs weigh that speak most for a value, and their names."""
         weights = self.signs[field]
         known = weights.keys() & signs
         scale = sign_scale(len(known))
-        return [(weights[sign] * scale, sign) for sign in known]
+        told = sorted(zip(map(weights.__getitem__, known), known, strict=True), reverse=True)
+        return [(weight * scale, sign) for weight, sign in told[:most]]
 
 
 def word_scale(count: int) -> float:

@@ -58,31 +58,35 @@ class ChoiceFeatures(Generic[RowT]):
     def _add_words(self, utterance: Utterance, seen: dict[RowT, Range]) -> None:
         add, stem = seen.setdefault, self._stem
         words, stems, pairs = self._words.get, self._stems.get, self._pairs.get
+        followed: dict[str, Table[RowT] | None] = {}  # the words that were met, each looked up once
         after: Table[RowT] | None = None  # what may follow the last word
         for place, word in enumerate(utterance.words):
             if word.is_sign:
                 after = None
                 continue
             norm = word.norm if word.number is None else "#"
-            row = words(norm)
-            if row is not None:
-                add(row, (place, place + 1))
-            if len(norm) > stem:
-                row = stems(norm[:stem])
+            if norm not in followed:
+                followed[norm] = pairs(norm)
+                row = words(norm)
                 if row is not None:
                     add(row, (place, place + 1))
+                if len(norm) > stem:
+                    row = stems(norm[:stem])
+                    if row is not None:
+                        add(row, (place, place + 1))
             if after is not None:
                 row = after.get(norm)
                 if row is not None:
                     add(row, (place - 1, place + 1))
-            after = pairs(norm)
+            after = followed[norm]
 
     def _add_classes(self, utterance: Utterance, seen: dict[RowT, Range]) -> None:
         around, clause_of = Surroundings.of(utterance), utterance.clause_of
         by_clause: dict[int, dict[str, Range]] = {}
         told: list[str] = []
-        for place, word in enumerate(utterance.words):
-            names = _classes_of(word.forms)
+        classes = {word.norm: _classes_of(word.forms) for word, _ in utterance.each()}
+        for place, norm in enumerate(utterance.norms):
+            names = classes[norm]
             if names:
                 told += names
                 here = by_clause.setdefault(clause_of[place], {})

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Generic
 
 from bot.language.parsed import ParsedMessage
-from bot.language.text.features import Features, Naming, RowT
+from bot.language.text.features import Features, Naming, RowT, Table
 
 Range = tuple[int, int]
 NAMING = Naming(mark=":", pairs={"b": " ", "k": " "})
 _MEANT = {"DENIED": "D", "PAST": "P", "HYPOTHETICAL": "H", "INFO_QUESTION": "I"}
 _OTHERS = "O"
+_Follow = tuple[Table[RowT] | None, Table[RowT] | None]  # by what follows a word, one between
 
 
 class DangerFeatures(Generic[RowT]):
@@ -42,19 +43,22 @@ class DangerFeatures(Generic[RowT]):
     def _add_words(self, parsed: ParsedMessage, meant: list[str], found: dict[RowT, Range]) -> None:
         add, stem, words, stems = found.setdefault, self._stem, self._words.get, self._stems.get
         pairs, skipping = self._pairs.get, self._skipping.get
+        followed: dict[str, _Follow[RowT]] = {}  # the words that were met, each looked up once
         after = behind = next_behind = None  # what may follow the last word, and the one before
         for index, word in enumerate(parsed.norms):
             if not word[:1].isalnum():
                 after = behind = next_behind = None
                 continue
             end = index + 1
-            row = words(word)
-            if row is not None:
-                add(row, (index, end))
-            if len(word) > stem:
-                row = stems(word[:stem])
+            if word not in followed:
+                followed[word] = pairs(word), skipping(word)
+                row = words(word)
                 if row is not None:
                     add(row, (index, end))
+                if len(word) > stem:
+                    row = stems(word[:stem])
+                    if row is not None:
+                        add(row, (index, end))
             if meant[index]:
                 row = self._words_meant[meant[index]].get(word)
                 if row is not None:
@@ -67,7 +71,8 @@ class DangerFeatures(Generic[RowT]):
                 row = behind.get(word)
                 if row is not None:
                     add(row, (index - 2, end))
-            after, behind, next_behind = pairs(word), next_behind, skipping(word)
+            behind = next_behind
+            after, next_behind = followed[word]
 
     def _add_classes(
         self, parsed: ParsedMessage, meant: list[str], found: dict[RowT, Range]

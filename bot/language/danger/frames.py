@@ -55,10 +55,13 @@ class FrameFinder:
             (frame, pattern) for frame in frames for pattern in frame.patterns
         ]
         uses = Counter(name for _, pattern in self._patterns for item in pattern for name in item)
-        self._by_rarest: dict[str, list[int]] = {}
+        as_set = {item: frozenset(item) for _, pattern in self._patterns for item in pattern}
+        self._by_rarest: dict[str, list[tuple[int, list[frozenset[str]]]]] = {}  # and its others
         for number, (_, pattern) in enumerate(self._patterns):
-            for name in min(pattern, key=lambda item: sum(uses[name] for name in item)):
-                self._by_rarest.setdefault(name, []).append(number)
+            rarest, *others = sorted(pattern, key=lambda item: sum(uses[name] for name in item))
+            row = (number, [as_set[item] for item in others])
+            for name in rarest:
+                self._by_rarest.setdefault(name, []).append(row)
 
     def find(self, by_concept: ByConcept, layout: Layout) -> list[FrameMatch]:
         """Return the frames that are met; of one frame's overlapping matches the shortest."""
@@ -75,11 +78,12 @@ class FrameFinder:
         Only those are looked at whose item that fewest patterns ask for is there. They come in the
         order in which their narrowest items are told.
         """
-        absent, by_rarest, patterns = by_concept.keys().isdisjoint, self._by_rarest, self._patterns
+        by_rarest, patterns = self._by_rarest, self._patterns
+        absent = frozenset(by_concept).isdisjoint
         there = set()
         for name in by_concept.keys() & by_rarest.keys():
-            for number in by_rarest[name]:
-                for item in patterns[number][1]:
+            for number, others in by_rarest[name]:
+                for item in others:
                     if absent(item):
                         break
                 else:

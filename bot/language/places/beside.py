@@ -17,11 +17,13 @@ class Beside:
     """Where pain, ways and scans are told in one message."""
 
     def __init__(self, utterance: Utterance) -> None:
-        """Go through the words once."""
+        """Look at every word once."""
         found: dict[str, list[int]] = {name: [] for name in _LISTS}
-        for at, word in enumerate(utterance.words):
+        for word, places in utterance.each():
             for name in _lists_of(word.forms):
-                found[name].append(at)
+                found[name] += places
+        for told in found.values():
+            told.sort()
         self._pain, self._path, self._travel, scans = found.values()
         self.scanned_clauses = {utterance.clause_of[at] for at in scans}
         self.scanned_sentences = {utterance.sentence_of[at] for at in scans}

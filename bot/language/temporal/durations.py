@@ -176,7 +176,7 @@ def since(utterance: Utterance, told: TimeTold) -> bool:
 def _since_before(utterance: Utterance, place: int) -> bool:
     """Tell whether "since" stands earlier in the clause ("since I took up golf in the spring")."""
     begin, _ = utterance.clause_range(place)
-    return any(word.norm == "since" for word in utterance.words[begin:place])
+    return utterance.place_of("since", begin, place) is not None
 
 
 def over(utterance: Utterance, told: TimeTold) -> bool:
@@ -221,7 +221,8 @@ def alone(utterance: Utterance, told: TimeTold) -> bool:
     """Tell whether nothing else is said beside a time ("three weeks now")."""
     begin, end = utterance.clause_range(told.first)
     others = (*utterance.words[begin : told.first], *utterance.words[told.last : end])
-    return all(word.is_sign or word.norm in phrase_words("light") for word in others)
+    light = phrase_words("light")
+    return all(word.is_sign or word.norm in light for word in others)
 
 
 def old_story(utterance: Utterance, told: TimeTold) -> bool:

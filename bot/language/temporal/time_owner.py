@@ -55,7 +55,8 @@ def of_other_matter(utterance: Utterance, told: TimeTold, matters: Sequence[str]
     ):
         return False
     others = (*utterance.words[begin : told.first], *utterance.words[told.last : end])
-    said = any(not word.is_sign and word.norm not in phrase_words("light") for word in others)
+    light = phrase_words("light")
+    said = any(not word.is_sign and word.norm not in light for word in others)
     return said and not _ends_in_since(utterance, told.last)
 
 
@@ -76,9 +77,7 @@ def _counted_since(utterance: Utterance, told: TimeTold, matters: Sequence[str])
     if told.form == "amount":
         return False
     begin, _ = utterance.clause_range(told.first)
-    place = next(
-        (at for at in range(begin, told.first) if utterance.words[at].norm == "since"), None
-    )
+    place = utterance.place_of("since", begin, told.first)
     if place is None or told.first - place < _BESIDE:
         return False
     return not any(readings.says(utterance, name, begin, place) for name in matters)
@@ -87,7 +86,7 @@ def _counted_since(utterance: Utterance, told: TimeTold, matters: Sequence[str])
 def since_then(utterance: Utterance, place: int) -> bool:
     """Tell whether the sentence goes on with "since" ("in August, sore since")."""
     _, end = utterance.sentence_range(place - 1)
-    return any(word.norm == "since" for word in utterance.words[place:end])
+    return utterance.place_of("since", place, end) is not None
 
 
 def _ends_in_since(utterance: Utterance, place: int) -> bool:

@@ -53,13 +53,13 @@ class KnownFeatures:
             if kind not in between:
                 if kind not in self._single:
                     self._single[kind] = {}
-                self._single[kind][words] = row
+                self._single[kind][intern(words)] = row  # many kinds and models have the same
                 continue
             first, _, second = words.partition(between[kind])
             tables = self._paired[kind]
             if first not in tables:
                 tables[intern(first)] = {}
-            tables[first][intern(second)] = row  # many pairs have the same words
+            tables[first][intern(second)] = row
 
     def by_word(self, kind: str) -> dict[str, int]:
         """Return the rows of a kind that is made of one word."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from sys import intern
 
 from symspellpy import SymSpell, Verbosity
 from symspellpy.editdistance import DistanceAlgorithm, EditDistance
@@ -54,7 +55,13 @@ class Speller:
         return word in self._known or word in self._english
 
     def _correct(self, written: str) -> str:
-        """Return the word that `written` (already normalised) stands for."""
+        """Return the word that `written` (already normalised) stands for.
+
+        It is one string with the word of the vocabulary: looking it up compares no letters.
+        """
+        return intern(self._meant(written))
+
+    def _meant(self, written: str) -> str:
         if written in self._aliases:
             return self._aliases[written]
         word = fold_word(written)

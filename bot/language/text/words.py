@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from sys import intern
 from typing import NamedTuple
 
 from bot.knowledge.word_forms import load_spoken_numbers, load_word_forms
 from bot.language.text.normalise import fold_word, normalise
 
-_TOKEN = re.compile(r"\d{1,2}:\d\d|\d+(?:\.\d+)?|[a-zà-ÿ]+(?:'[a-zà-ÿ]+)*|\S", re.IGNORECASE)
+_TOKEN = re.compile(r"[a-zà-ÿ]+(?:'[a-zà-ÿ]+)*|\d{1,2}:\d\d|\d+(?:\.\d+)?|\S")  # of lower case
 _HYPHENATED = re.compile(r"[^\W\d_]-[^\W\d_]")  # "mid-back", not "20-25"
 _REPEATED = re.compile(r"(.)\1{2,}")
 _VOWELS = frozenset("aeiouy")
@@ -81,7 +82,8 @@ def _written_out(raw: str) -> tuple[tuple[str, frozenset[str], float | None, boo
 
 
 def _reading(norm: str) -> tuple[str, frozenset[str], float | None, bool, bool]:
-    """Return what a word is: the same wherever it stands."""
+    """Return what a word is: the same wherever it stands, and one string with those of models."""
+    norm = intern(norm)
     if norm[0].isdecimal():
         return norm, frozenset({norm}), float(norm.replace(":", ".")), False, False
     if norm in _BREAK_FORMS:
