@@ -29,7 +29,7 @@ from bot.language.replies.yes_no import yes_or_no
 from bot.language.text.clauses import clauses, sentences, statement_starts
 from bot.language.text.content_words import ContentWords, Word
 from bot.language.text.normalise import normalise
-from bot.language.text.spacy_import import IDX
+from bot.language.text.spacy_import import IDX, ORTH
 from bot.language.text.spelling import Speller
 from bot.language.text.terms import expand_term
 from bot.language.text.tokens import blank_english
@@ -70,7 +70,7 @@ class Engine:
         """Return the message parsed, for extractors and tests."""
         text = text[:LONGEST]
         doc = self._nlp.make_doc(normalise(text))
-        written = tuple([token.text for token in doc])
+        written = tuple(map(doc.vocab.strings.__getitem__, doc.to_array(ORTH).tolist()))
         correct = self.speller.correct
         norms = tuple([correct(word) or word for word in written])
         content = self._content.of(norms)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from sys import intern
@@ -25,16 +25,23 @@ _MEANT = {status: f"meant as {status.value}" for status in Status}
 class Candidate:
     """A value told by words `first` to `last` (exclusive), found by `rule`.
 
-    `signs` are named in plain words: what stands around it and how it is meant. `days` is how
-    long ago, for a time.
+    Its signs are named in plain words: what stands around it and how it is meant. They lie in
+    `parts`, since most candidates are never asked for them alone. `days` is how long ago, for a
+    time.
     """
 
     value: str
     first: int
     last: int
     rule: str
-    signs: frozenset[str] = field(default_factory=frozenset)
+    parts: tuple[frozenset[str], ...] = (frozenset(),)
     days: float | None = None
+
+    @property
+    def signs(self) -> frozenset[str]:
+        """Return all signs together."""
+        first, *others = self.parts
+        return first.union(*others)
 
 
 class Surroundings:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import chain
 from sys import intern
 
 from bot.language.choice.candidates import Candidate
@@ -70,15 +71,15 @@ class Told:
     def signs(self, field: str, value: str) -> frozenset[str]:
         """Return what stands around the candidates of a value."""
         told = self.candidates[field].get(value, ())
-        return told[0].signs if len(told) == 1 else frozenset().union(*(one.signs for one in told))
+        return frozenset().union(*chain.from_iterable(one.parts for one in told))
 
 
 def _events(triggers: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield what happened as a beginning of one moment."""
     for one in triggers:
-        if not _HAPPENED.isdisjoint(one.signs):
+        if not all(map(_HAPPENED.isdisjoint, one.parts)):
             signs = frozenset([_of_event(sign) for sign in one.signs if sign[0] != "'"])
-            yield Candidate("sudden", one.first, one.last, f"event: {one.value}", signs)
+            yield Candidate("sudden", one.first, one.last, f"event: {one.value}", (signs,))
 
 
 @lru_cache(maxsize=8192)

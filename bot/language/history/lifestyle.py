@@ -50,16 +50,15 @@ def lifestyle_candidates(utterance: Utterance, times: Sequence[TimeTold]) -> lis
         if not masked[fact].isdisjoint(range(hit.first, hit.last)):
             more |= {"only sounds like it"}
         how = told_how_often(utterance, hit)
-        signs = around.signs(utterance, hit.first, hit.last).union(
-            how, paired(how, form), more, _of_form(form, fact)
-        )
-        found[key] = Candidate(fact, hit.first, hit.last, hit.pattern, signs)
+        signs = around.signs(utterance, hit.first, hit.last)
+        parts = (signs, how, paired(how, form), more, _of_form(form, fact))
+        found[key] = Candidate(fact, hit.first, hit.last, hit.pattern, parts)
     return list(found.values())
 
 
 @lru_cache(maxsize=1024)
-def _of_form(form: str, fact: str) -> tuple[str, ...]:
-    return f"told as {form}", f"told as {form} of {fact}", f"is {fact}"
+def _of_form(form: str, fact: str) -> frozenset[str]:
+    return frozenset((f"told as {form}", f"told as {form} of {fact}", f"is {fact}"))
 
 
 def _carried(

@@ -17,12 +17,17 @@ def onset_candidates(utterance: Utterance) -> list[Candidate]:
             hit.first,
             hit.last,
             hit.pattern,
-            around.signs(utterance, hit.first, hit.last)
-            | named(
-                (
-                    (f"is {value}", True),
-                    ("only sounds like it", not harmless.isdisjoint(range(hit.first, hit.last))),
-                )
+            (
+                around.signs(utterance, hit.first, hit.last),
+                named(
+                    (
+                        (f"is {value}", True),
+                        (
+                            "only sounds like it",
+                            not harmless.isdisjoint(range(hit.first, hit.last)),
+                        ),
+                    )
+                ),
             ),
         )
         for value in ONSETS

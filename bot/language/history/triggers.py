@@ -83,9 +83,8 @@ def trigger_candidates(
     masked = masked_until(utterance)
     unsure = readings.places(utterance, "unsure")
     young = days is not None and days < ACUTE_BELOW
-    of_all = {f"{others} other triggers told"}
-    if young or readings.hits(utterance, "sudden"):
-        of_all.add("the pain is young")
+    sudden = young or bool(readings.hits(utterance, "sudden"))
+    of_all = named(((f"{others} other triggers told", True), ("the pain is young", sudden)))
     around = Surroundings.of(utterance)
     found, said = [], _said_in(utterance)
     told_around: dict[tuple[int, int], frozenset[str]] = {}
@@ -103,16 +102,15 @@ def trigger_candidates(
                 ("told first", hit.first == first),
             )
         )
-        signs = around.signs(utterance, *span).union(
-            own, paired(own, form), more, of_all, _of_form(form, trigger)
-        )
-        found.append(Candidate(trigger, hit.first, hit.last, hit.pattern, signs))
+        signs = around.signs(utterance, *span)
+        parts = (signs, own, paired(own, form), more, of_all, _of_form(form, trigger))
+        found.append(Candidate(trigger, hit.first, hit.last, hit.pattern, parts))
     return found
 
 
 @lru_cache(maxsize=1024)
-def _of_form(form: str, trigger: str) -> tuple[str, ...]:
-    return f"told as {form}", f"told as {form} of {trigger}", f"is {trigger}"
+def _of_form(form: str, trigger: str) -> frozenset[str]:
+    return frozenset((f"told as {form}", f"told as {form} of {trigger}", f"is {trigger}"))
 
 
 def _said_in(utterance: Utterance) -> dict[int, list[tuple[str, Group, str]]]:

@@ -52,7 +52,7 @@ def _candidate(
         )
     )
     around = Surroundings.of(utterance).signs(utterance, first, last)
-    return Candidate(value, first, last, rule, around | signs | more)
+    return Candidate(value, first, last, rule, (around, signs, more))
 
 
 def _placed(utterance: Utterance, placed: Placed) -> Iterator[tuple[str, frozenset[str]]]:

@@ -35,7 +35,8 @@ def region_candidates(utterance: Utterance) -> list[Candidate]:
     for at, placed in enumerate(told):
         hit = placed.hit
         goes, travels = near.on_the_way(utterance, hit.first)
-        signs = around.signs(utterance, hit.first, hit.last).union(
+        parts = (
+            around.signs(utterance, hit.first, hit.last),
             _by_rule(hit.region, placed.status, hit.bare),
             others.signs(at),
             _beside(
@@ -47,7 +48,7 @@ def region_candidates(utterance: Utterance) -> list[Candidate]:
                 near.how_near(hit.first, hit.last),
             ),
         )
-        found.append(Candidate(hit.region, hit.first, hit.last, hit.rule, signs))
+        found.append(Candidate(hit.region, hit.first, hit.last, hit.rule, parts))
     return [*found, *_implied(utterance, others, near)]
 
 
@@ -68,7 +69,7 @@ def _implied(utterance: Utterance, told: _Named, near: Beside) -> Iterator[Candi
             )
         )
         beside = around.signs(utterance, hit.first, hit.last)
-        yield Candidate(region, hit.first, hit.last, hit.pattern, beside | signs)
+        yield Candidate(region, hit.first, hit.last, hit.pattern, (beside, signs))
 
 
 @lru_cache(maxsize=1024)

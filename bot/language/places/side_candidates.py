@@ -51,7 +51,7 @@ def side_candidates(utterance: Utterance, by_rule: Sequence[Mention]) -> list[Ca
 
 def _candidate(utterance: Utterance, side: str, hit: SideHit, signs: frozenset[str]) -> Candidate:
     around = Surroundings.of(utterance).signs(utterance, hit.first, hit.last)
-    return Candidate(side, hit.first, hit.last, hit.rule, around | signs | {f"is {side}"})
+    return Candidate(side, hit.first, hit.last, hit.rule, (around, signs | {f"is {side}"}))
 
 
 def _of(

@@ -42,7 +42,8 @@ def time_candidates(
             )
         )
         around = Surroundings.of(utterance).signs(utterance, time.first, time.last)
-        found.append(Candidate(stage, time.first, time.last, time.rule, around | signs, time.days))
+        parts = (around, signs)
+        found.append(Candidate(stage, time.first, time.last, time.rule, parts, time.days))
     return found
 
 

@@ -49,9 +49,8 @@ class PhraseIndex:
     def find(self, words: Sequence[str]) -> list[tuple[int, int, tuple[str, ...]]]:
         """Return first word, word after the last and classes of every phrase found, in order."""
         found = []
-        root, total = self._root.after, len(words)
-        for start, word in enumerate(words):
-            node = root.get(word)
+        total = len(words)
+        for start, node in enumerate(map(self._root.after.get, words)):
             end = start + 1
             while node is not None:
                 if node.names:

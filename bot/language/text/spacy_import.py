@@ -36,7 +36,7 @@ try:
         import spacy  # noqa: F401 - before its parts, as spaCy expects
         from medspacy.common.util import prune_overlapping_matches
         from medspacy.context import ConTextGraph, ConTextModifier, ConTextRule
-        from spacy.attrs import IDX
+        from spacy.attrs import IDX, ORTH
         from spacy.lang.en import English
         from spacy.language import Language
         from spacy.tokenizer import Tokenizer
@@ -46,6 +46,7 @@ finally:
 
 __all__ = [
     "IDX",
+    "ORTH",
     "ConTextGraph",
     "ConTextModifier",
     "ConTextRule",
