@@ -21,6 +21,8 @@ def times_told(utterance: Utterance, today: date) -> list[TimeTold]:
     kept: list[TimeTold] = []
     for told in found:
         if kept and told.first < kept[-1].last:
+            if kept[-1].form == "amount" and told.form == "stage":
+                continue  # "2 months of it" is no "months of it"
             if told.last - told.first > kept[-1].last - kept[-1].first:
                 kept[-1] = told
             continue

@@ -8,6 +8,8 @@ STAGES = [
     ("low back pain for 3 weeks", "acute", "under four weeks"),
     ("neck ache since five weeks", "subacute", "since with an amount"),
     ("low back pain, 4 months", "chronic", "over twelve weeks"),
+    ("mid back aches, about 2 months of it", "subacute", "a number before 'months of it'"),
+    ("that is about two months and it still hurts", "subacute", "a number before 'months and'"),
     ("neck pain since I was 19 (I'm 34)", "chronic", "by age"),
     ("bad back since my second was born, shes 6 now", "chronic", "by a child"),
     ("low back since my son was born (5 weeks)", "subacute", "by a baby"),
