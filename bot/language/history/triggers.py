@@ -8,7 +8,7 @@ from functools import lru_cache
 from bot.language.assertion.pain_assertion import meant
 from bot.language.choice.candidates import Candidate, Surroundings, named, paired
 from bot.language.findings import Status
-from bot.language.history.trigger_told import all_told, masked_until, readings
+from bot.language.history.trigger_told import ONSETS, all_told, masked_until, readings
 from bot.language.temporal.durations import carried
 from bot.language.temporal.stages import ACUTE_BELOW
 from bot.language.temporal.time_told import TimeTold
@@ -83,7 +83,9 @@ def trigger_candidates(
     masked = masked_until(utterance)
     unsure = readings.places(utterance, "unsure")
     young = days is not None and days < ACUTE_BELOW
-    sudden = young or bool(readings.hits(utterance, "sudden"))
+    latest = spans[-1][0]
+    onsets = {name: _clauses_of(utterance, readings.hits(utterance, name)) for name in ONSETS}
+    sudden = young or bool(onsets["sudden"])
     of_all = named(((f"{others} other triggers told", True), ("the pain is young", sudden)))
     around = Surroundings.of(utterance)
     found, said = [], _said_in(utterance)
@@ -100,6 +102,8 @@ def trigger_candidates(
                 ("a day is told beside it", utterance.clause_of[hit.first] in dated),
                 ("a longer telling holds it", span in inside),
                 ("told first", hit.first == first),
+                ("told last", hit.first == latest),
+                *_began(onsets, utterance.clause_of[hit.first]),
             )
         )
         signs = around.signs(utterance, *span)
@@ -111,6 +115,18 @@ def trigger_candidates(
 @lru_cache(maxsize=1024)
 def _of_form(form: str, trigger: str) -> frozenset[str]:
     return frozenset((f"told as {form}", f"told as {form} of {trigger}", f"is {trigger}"))
+
+
+def _clauses_of(utterance: Utterance, hits: Iterable[Hit]) -> set[int]:
+    return {utterance.clause_of[hit.first] for hit in hits}
+
+
+def _began(onsets: Mapping[str, set[int]], clause: int) -> Iterator[tuple[str, bool]]:
+    """Yield whether a beginning is told beside an activity or right behind it."""
+    for name, clauses in onsets.items():
+        if clauses:
+            yield f"{name} told beside it", clause in clauses
+            yield f"{name} told right behind it", clause + 1 in clauses
 
 
 def _said_in(utterance: Utterance) -> dict[int, list[tuple[str, Group, str]]]:

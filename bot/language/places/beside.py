@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import lru_cache
 
 from bot.knowledge.phrase_words import phrase_words
 from bot.language.utterance import Utterance
 
 _REACH = 4  # words before a place in which "down to" may stand
-_NEAR = (1, 3, 6)  # words between a place and what says that it hurts
-_LISTS = ("limb_pain", "path", "travel_word", "scan")
+_NEAR = (1, 3, 6)  # words between a place and what is said of it
+_SAID = {"be numb": "numb", "be weak": "weak"}  # besides pain, what is said of a part
+_LIMBS = {"leg": "leg_word", "arm": "arm_word"}
+_LISTS = ("limb_pain", "path", "travel_word", "scan", *_SAID.values(), *_LIMBS.values())
 
 
 class Beside:
-    """Where pain, ways and scans are told in one message."""
+    """Where pain, ways, scans and what else ails a part are told in one message."""
 
     def __init__(self, utterance: Utterance) -> None:
         """Look at every word once."""
-        found: dict[str, list[int]] = {name: [] for name in _LISTS}
+        self._found: dict[str, list[int]] = {name: [] for name in _LISTS}
         for word, places in utterance.each():
             for name in _lists_of(word.forms):
-                found[name] += places
-        for told in found.values():
+                self._found[name] += places
+        for told in self._found.values():
             told.sort()
-        self._pain, self._path, self._travel, scans = found.values()
+        scans = self._found["scan"]
         self.scanned_clauses = {utterance.clause_of[at] for at in scans}
         self.scanned_sentences = {utterance.sentence_of[at] for at in scans}
 
@@ -33,22 +36,40 @@ class Beside:
         """Return what stands beside places of a message, found once."""
         return utterance.noted(cls)
 
-    def how_near(self, first: int, last: int) -> str:
-        """Return how far the words `first` to `last` (exclusive) are from what hurts."""
-        if not self._pain:
-            return "nothing said to hurt"
-        at = bisect_left(self._pain, first)
-        away = min(
-            min(abs(first - place), abs(place - last + 1))
-            for place in self._pain[max(0, at - 1) : bisect_left(self._pain, last) + 1]
-        )
-        near = next((near for near in _NEAR if away <= near), None)
-        return f"said to hurt within {near} words" if near else "said to hurt far from it"
+    def said(self, first: int, last: int) -> tuple[str, ...]:
+        """Return how near the words `first` to `last` (exclusive) are to pain, numb and weak."""
+        pain = self._found["limb_pain"]
+        near = _how_near(pain, first, last)
+        hurts = f"said to hurt {near or 'far from it'}" if pain else "nothing said to hurt"
+        told = [hurts]
+        for said, name in _SAID.items():
+            near = _how_near(self._found[name], first, last)
+            if near:
+                told.append(f"said to {said} {near}")
+        return tuple(told)
+
+    def limbs(self) -> Iterator[tuple[str, int]]:
+        """Yield "leg" or "arm" and the place of every word for a limb or a part of it."""
+        for limb, name in _LIMBS.items():
+            yield from ((limb, at) for at in self._found[name])
 
     def on_the_way(self, utterance: Utterance, first: int) -> tuple[bool, bool]:
         """Tell whether pain goes to a word ("down to"), and whether it travels there."""
         begin = max(utterance.sentence_range(first)[0], first - _REACH)
-        return _any_in(self._path, begin, first), _any_in(self._travel, begin, first)
+        goes, travels = self._found["path"], self._found["travel_word"]
+        return _any_in(goes, begin, first), _any_in(travels, begin, first)
+
+
+def _how_near(places: list[int], first: int, last: int) -> str:
+    """Return how many words lie between a span and the nearest place, "" when many."""
+    if not places:
+        return ""
+    at = bisect_left(places, first)
+    away = min(
+        min(abs(first - place), abs(place - last + 1))
+        for place in places[max(0, at - 1) : bisect_left(places, last) + 1]
+    )
+    return next((f"within {near} words" for near in _NEAR if away <= near), "")
 
 
 def _any_in(places: list[int], begin: int, end: int) -> bool:

@@ -70,14 +70,14 @@ def radiation(utterance: Utterance) -> Iterator[Mention]:
             status, _ = meant(utterance, hit.first, hit.last)
             if status is Status.DENIED and value != "other":
                 denied.append(hit)
-            elif status is Status.PRESENT and (group == value or _hurts_elsewhere(utterance)):
+            elif status is Status.PRESENT and (group == value or hurts_elsewhere(utterance)):
                 yield _mention(utterance, hit, value)
                 return
     if denied:
         yield _mention(utterance, denied[0], _NONE)
         return
     limb = _sound_limb(utterance)
-    if limb is not None and _hurts_elsewhere(utterance):
+    if limb is not None and hurts_elsewhere(utterance):
         yield utterance.mention(
             Kind.RADIATION, _NONE, limb, limb + 1, "limb called fine", None, Status.PRESENT
         )
@@ -127,7 +127,7 @@ def _sound_limb(utterance: Utterance) -> int | None:
     return None
 
 
-def _hurts_elsewhere(utterance: Utterance) -> bool:
+def hurts_elsewhere(utterance: Utterance) -> bool:
     """Tell whether pain is told of the back, the neck or the hip as well."""
     known = load_regions()
     for placed in placed_regions(utterance):

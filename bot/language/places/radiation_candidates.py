@@ -2,57 +2,95 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from bot.knowledge.regions import load_regions
 from bot.language.choice.candidates import Candidate, Surroundings, named
-from bot.language.findings import Mention, Status
+from bot.language.findings import Status
 from bot.language.places.beside import Beside
-from bot.language.places.radiation import radiation, travel_told
+from bot.language.places.radiation import hurts_elsewhere, radiation, travel_told
 from bot.language.places.regions import Placed, placed_regions
 from bot.language.utterance import Utterance
 
 _LIMBS = frozenset(("leg", "arm"))
+_ONE = frozenset(("left", "right", "one"))
+_Told = tuple[str, int, int, str, frozenset[str]]  # value, first, last, rule, signs
 
 
 def radiation_candidates(utterance: Utterance) -> list[Candidate]:
     """Return every place that may tell where pain travels or that it does not."""
     by_rule = next(iter(radiation(utterance)), None)
-    found = [
-        _candidate(utterance, value, hit.first, hit.last, hit.pattern, by_rule, more)
+    told = [
+        (value, hit.first, hit.last, hit.pattern, more)
         for value, hit, more in travel_told(utterance)
     ]
     for placed in placed_regions(utterance):
         hit = placed.hit
-        for value, more in _placed(utterance, placed):
-            found.append(_candidate(utterance, value, hit.first, hit.last, hit.rule, by_rule, more))
-    if by_rule is not None and by_rule.value not in {one.value for one in found}:
+        told += (
+            (value, hit.first, hit.last, hit.rule, more)
+            for value, more in _placed(utterance, placed)
+        )
+    told += _limbs(utterance, {at for _, first, last, _, _ in told for at in range(first, last)})
+    if by_rule is not None and by_rule.value not in {value for value, *_ in told}:
         first, last = utterance.span(by_rule.start, by_rule.end)
-        more = frozenset(("told in another way",))
-        found.append(_candidate(utterance, by_rule.value, first, last, by_rule.rule, by_rule, more))
-    return found
-
-
-def _candidate(
-    utterance: Utterance,
-    value: str,
-    first: int,
-    last: int,
-    rule: str,
-    by_rule: Mention | None,
-    more: frozenset[str],
-) -> Candidate:
+        told.append((by_rule.value, first, last, by_rule.rule, frozenset(("told in another way",))))
+    if not told:
+        return []
     read = "nothing" if by_rule is None else by_rule.value
-    signs = named(
+    elsewhere = hurts_elsewhere(utterance)
+    near, around = Beside.of(utterance), Surroundings.of(utterance)
+    return [
+        Candidate(
+            value,
+            first,
+            last,
+            rule,
+            (
+                around.signs(utterance, first, last),
+                _of_value(value, read, elsewhere, near.said(first, last)),
+                more,
+            ),
+        )
+        for value, first, last, rule, more in told
+    ]
+
+
+@lru_cache(maxsize=1024)
+def _of_value(value: str, read: str, elsewhere: bool, said: tuple[str, ...]) -> frozenset[str]:
+    beside = "the back hurts as well" if elsewhere else "nothing else hurts"
+    return named(
         (
             (f"is {value}", True),
             (f"is {value}, by rule {read}", True),
             ("chosen by rule", read == value),
+            ("the back, neck or hip hurts", elsewhere),
+        )
+    ).union(said, (f"{one}, {beside}" for one in said))
+
+
+def _limbs(utterance: Utterance, told: Set[int]) -> Iterator[_Told]:
+    """Yield the limbs that are named and told as nothing else."""
+    near = Beside.of(utterance)
+    for limb, at in near.limbs():
+        if at in told:
+            continue
+        goes, travels = near.on_the_way(utterance, at)
+        before = utterance.norms[at - 1] if at else ""
+        yield limb, at, at + 1, "limb named", _named_limb(limb, before in _ONE, goes, travels)
+
+
+@lru_cache(maxsize=64)
+def _named_limb(limb: str, one: bool, goes: bool, travels: bool) -> frozenset[str]:
+    return named(
+        (
+            ("a limb named", True),
+            (f"{limb} named by itself", True),
+            ("one of two limbs", one),
+            ("pain goes there", goes),
+            ("pain travels there", travels),
         )
     )
-    around = Surroundings.of(utterance).signs(utterance, first, last)
-    return Candidate(value, first, last, rule, (around, signs, more))
 
 
 def _placed(utterance: Utterance, placed: Placed) -> Iterator[tuple[str, frozenset[str]]]:

@@ -45,7 +45,7 @@ def region_candidates(utterance: Utterance) -> list[Candidate]:
                 travels,
                 utterance.clause_of[hit.first] in near.scanned_clauses,
                 utterance.sentence_of[hit.first] in near.scanned_sentences,
-                near.how_near(hit.first, hit.last),
+                near.said(hit.first, hit.last),
             ),
         )
         found.append(Candidate(hit.region, hit.first, hit.last, hit.rule, parts))
@@ -60,12 +60,12 @@ def _implied(utterance: Utterance, told: _Named, near: Beside) -> Iterator[Candi
             continue
         hit = group.hits[0]
         words = " ".join(word.norm for word in utterance.words[hit.first : hit.last])
-        signs = named(
+        signs = frozenset(
             (
-                (f"is {region}, not named", True),
-                (f"is {region}, hinted at by '{words}'", True),
-                (f"is {region}, {min(_OTHERS, told.sore)} places hurt", True),
-                (near.how_near(hit.first, hit.last), True),
+                f"is {region}, not named",
+                f"is {region}, hinted at by '{words}'",
+                f"is {region}, {min(_OTHERS, told.sore)} places hurt",
+                *near.said(hit.first, hit.last),
             )
         )
         beside = around.signs(utterance, hit.first, hit.last)
@@ -89,7 +89,12 @@ def _by_rule(region: str, status: Status | None, bare: bool) -> frozenset[str]:
 
 @lru_cache(maxsize=2048)
 def _beside(
-    region: str, goes: bool, travels: bool, clause: bool, sentence: bool, near: str
+    region: str,
+    goes: bool,
+    travels: bool,
+    clause: bool,
+    sentence: bool,
+    said: tuple[str, ...],
 ) -> frozenset[str]:
     return named(
         (
@@ -98,9 +103,8 @@ def _beside(
             (f"is {region}, pain goes there", goes),
             ("in words of a scan", clause),
             ("in a sentence of a scan", sentence),
-            (near, True),
         )
-    )
+    ).union(said)
 
 
 class _Named:

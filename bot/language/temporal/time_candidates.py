@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
+from sys import intern
 
 from bot.language.choice.candidates import Candidate, Surroundings, named
 from bot.language.findings import Mention
@@ -42,9 +44,19 @@ def time_candidates(
             )
         )
         around = Surroundings.of(utterance).signs(utterance, time.first, time.last)
-        parts = (around, signs)
+        parts = (around, signs, _with_stage(around, stage), _with_stage(signs, stage))
         found.append(Candidate(stage, time.first, time.last, time.rule, parts, time.days))
     return found
+
+
+def _with_stage(signs: frozenset[str], stage: str) -> frozenset[str]:
+    """Return the signs that are no words once more, each with the stage it stands beside."""
+    return frozenset([known for sign in signs if (known := _beside(sign, stage))])
+
+
+@lru_cache(maxsize=8192)
+def _beside(sign: str, stage: str) -> str:
+    return "" if "'" in sign or stage in sign else intern(f"{sign}, {stage}")
 
 
 def _kinds(utterance: Utterance, time: TimeTold) -> list[tuple[str, bool]]:

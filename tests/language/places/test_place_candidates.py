@@ -28,6 +28,14 @@ TRAVEL = [
     ("low back pain down the left leg to the foot", "leg", "chosen by rule", "plainly told"),
     ("neck ache creeping up into the head", "other", "told as other", "another part"),
     ("low back and the calf are sore", "leg", "a part of the leg named", "a limb that is named"),
+    ("low back, my leg began to go dead", "leg", "said to be numb within 6 words", "only numb"),
+    ("sore back and my leg drags", "leg", "a limb named", "no region of pain, yet a limb"),
+    (
+        "low back, the leg is numb",
+        "leg",
+        "said to be numb within 3 words, the back hurts as well",
+        "numb beside a sore back",
+    ),
     ("low back, no pain down my legs", "none", "travel denied", "denied"),
 ]
 

@@ -20,6 +20,8 @@ READ = [
     ("low back, it stays there", "none", "stays"),
     ("low back ache, legs are grand", "none", "a sound limb"),
     ("low back, in leg no", "none", "second-language English"),
+    ("low back left, it isn't in the leg", "none", "not in the limb"),
+    ("low back ache, ive never had it in the leg", "none", "never in the limb"),
     ("pain is in low back, it is not going to legs", "none", "going as travelling"),
     ("low back pain, legs strong", None, "strength says nothing of travel"),
     ("a line of fire from my bum to my little toe", "leg", "from and to"),
