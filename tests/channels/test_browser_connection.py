@@ -16,6 +16,20 @@ from tests.channels.served import Served, serve
 pytestmark = pytest.mark.slow
 
 OFFLINE_MS = 20_000
+AHEAD = 5  # seconds; a clock can only be stopped at a time to come
+
+
+def stop_trying(page: Page) -> None:
+    """Stop the page's clock while it waits for its next try: only a press goes on then."""
+    expect(page.get_by_role("button", name="Try now")).to_be_visible()
+    page.clock.pause_at(page.evaluate("Date.now() / 1000") + AHEAD)
+    expect(page.get_by_role("button", name="Try now")).to_be_visible()
+
+
+def try_now(page: Page) -> None:
+    """Press, and let the clock go on."""
+    page.get_by_role("button", name="Try now").click()
+    page.clock.resume()
 
 
 def shown_once(page: Page, text: str) -> None:
@@ -52,6 +66,7 @@ def test_browser_goes_on_after_a_restart_of_the_server(
     with serve() as first:
         first.bot.answer = functools.partial(play, picture="P01")
         page = watched.open(viewport=PHONE)
+        page.clock.install()
         page.goto(f"{first.url}/")
         say(page, "before the restart")
         expect(page.get_by_text("You said: before the restart")).to_be_visible()
@@ -60,9 +75,10 @@ def test_browser_goes_on_after_a_restart_of_the_server(
     say(page, "in the gap")
     expect(page.get_by_text("Waiting to send")).to_be_visible()
     port = int(address.split(":")[2].split("/")[0])
+    stop_trying(page)
     with serve(port=port) as second:
         second.bot.answer = functools.partial(play, picture="P01")
-        page.get_by_role("button", name="Try now").click()
+        try_now(page)
         shown_once(page, "in the gap")
         expect(page.get_by_text("I was started anew")).to_be_visible()
         expect(page.locator(".slip").get_by_text("before the restart")).to_be_visible()
@@ -79,13 +95,15 @@ def test_browser_takes_a_new_session_when_the_old_one_no_longer_counts(
     with serve() as first:
         first.bot.answer = functools.partial(play, picture="P01")
         page = watched.open(viewport=PHONE)
+        page.clock.install()
         page.goto(f"{first.url}/")
         expect(page.locator(".card")).to_be_visible()
         port = int(first.url.split(":")[2].split("/")[0])
     monkeypatch.setenv("PLUMBLINE_SECRET_KEY", "another-key-of-this-test")
+    stop_trying(page)
     with serve(port=port) as second:
         second.bot.answer = functools.partial(play, picture="P01")
-        page.get_by_role("button", name="Try now").click()
+        try_now(page)
         # With nothing waiting the guide says hello anew.
         expect(page.get_by_text("Hello. Tell me about your back.")).to_have_count(2)
         say(page, "who are you")
