@@ -260,14 +260,15 @@ def _threshold(
     scores = {
         at: sum(_f1(*group, field, at) for group in groups) / len(groups) for at in THRESHOLDS
     }
-    smooth = {at: _mean_beside(scores, at) for at in THRESHOLDS}  # one peak may be chance
+    inner = THRESHOLDS[_BESIDE:-_BESIDE]  # one peak, and the edge of those tried, may be chance
+    smooth = {at: _mean_beside(scores, at) for at in inner}
     best = max(smooth, key=lambda at: smooth[at])
     return best, scores[best]
 
 
 def _mean_beside(scores: Mapping[float, float], at: float) -> float:
     place = THRESHOLDS.index(at)
-    beside = THRESHOLDS[max(0, place - _BESIDE) : place + _BESIDE + 1]
+    beside = THRESHOLDS[place - _BESIDE : place + _BESIDE + 1]
     return sum(scores[one] for one in beside) / len(beside)
 
 
