@@ -29,6 +29,7 @@ LEARNED = (
     *("tests/data/blind_round*.jsonl", "tests/data/safety_round*.jsonl"),
 )
 BESIDE = ("tests/data/paraphrases_*.jsonl",)
+_TODAY = (Level.E, Level.S)
 Truths = NDArray[np.bool_]
 
 
@@ -51,6 +52,7 @@ class Corpus:
         self.messages = messages
         self.files = np.array([one.file for one in messages])
         self.present = np.array([bool(one.gold.flags) for one in messages])
+        self.today = np.array([one.gold.level in _TODAY for one in messages])
         self.emergency = np.array([one.gold.level is Level.E for one in messages])
         counts = Counter(name for one in messages for name in one.features)
         self.names = sorted(name for name, count in counts.items() if count >= seen_in)
@@ -91,7 +93,7 @@ def _read(
 ) -> Read:
     parsed, heard = engine.hear(gold.text)
     kept = parsed if file in settings.measured_on else None
-    return Read(gold, file, kept, heard, tuple(features.of(parsed)))
+    return Read(gold, file, kept, heard, tuple(features.of(parsed, heard)))
 
 
 def _hears_danger(one: Read) -> bool:

@@ -24,8 +24,8 @@ def asks_from(corpus: Corpus, left_out: LeftOut, settings: DangerNetSettings) ->
     odds = []
     for file, learned in left_out.items():
         net = DangerNet(learned)
-        harmless = [one.parsed for one in _of(corpus, file) if not one.gold.flags]
-        readings = [net.read(parsed) for parsed in harmless if parsed]
+        harmless = [one for one in _of(corpus, file) if not one.gold.flags]
+        readings = [net.read(one.parsed, one.heard) for one in harmless if one.parsed]
         odds += [reading.anything for reading in readings if reading]
     return float(np.quantile(odds, 1 - settings.asked_of_harmless))
 

@@ -17,6 +17,7 @@ from tqdm import tqdm
 from bot.evaluation.danger_corpus import Corpus, Truths, read_corpus
 from bot.evaluation.danger_curve import asks_from, curve
 from bot.knowledge.danger_net import WEIGHTS, DangerNetSettings, load_danger_net_settings
+from bot.knowledge.frames import load_frames
 from bot.language.danger.danger_features import NAMING
 from bot.language.danger.danger_net import DangerWeights
 from bot.language.text.features import KnownFeatures
@@ -43,17 +44,19 @@ def learn(corpus: Corpus, chosen: Truths, settings: DangerNetSettings) -> Danger
     """Return what is learned from the chosen messages."""
     rows = corpus.rows[chosen]
     anything = _logistic(settings.strength, "balanced").fit(rows, corpus.present[chosen])
+    today = _logistic(settings.strength, "balanced").fit(rows, corpus.today[chosen])
     emergency = _logistic(settings.emergency_strength, "balanced")
     emergency.fit(rows, corpus.emergency[chosen])
     which = _which(corpus, chosen, settings)
+    heard = {frame.value for frame in load_frames().values()}  # of others there are no words
     urgent, models = [], []
     for flag in which.classes_:
         truth = corpus.emergency_of(flag)[chosen]
-        if truth.sum() >= settings.shown_by:
+        if flag in heard and truth.sum() >= settings.shown_by:
             weight = {False: 1.0, True: settings.flag_weight}
             urgent.append(str(flag))
             models.append(_logistic(settings.flag_strength, weight).fit(rows, truth))
-    columns = [anything, emergency, which, *models]
+    columns = [anything, today, emergency, which, *models]
     return DangerWeights(
         features=KnownFeatures(corpus.names, NAMING),
         weights=np.vstack([model.coef_ for model in columns]).T.astype(np.float32),

@@ -20,25 +20,19 @@ class DangerNetSettings(Entry):
     asks_in_long: float = Field(ge=0)
     asks_emergency_from: float
     second_from: float = Field(ge=0, le=1)
-    agrees_words: int = Field(ge=1)
-    words_call_from: float
-    asked_calls_from: float
-    raised_from: float
-    raised_today: tuple[str, ...]
-    raised_today_from: float
-    misread_calls_from: float
-    flag_agrees_from: float
+    calls_from: float
     same_flag_within: float = Field(ge=0)
-    weak_emergency_from: float
-    weak_from: float
-    doubts_below: float
-    doubts_today_below: float
+    misread_calls_from: float
+    classes_call_from: float
+    classes_agree_from: float
+    raised_from: float
+    today_from: float
+    holds_from: float
     plain_below: float
-    doubts_beside: int = Field(ge=1)
-    doubts_words: int = Field(ge=1)
+    weighs_words: int = Field(ge=1)
+    plain_beside: int = Field(ge=0)
+    weak_plain_beside: int = Field(ge=0)
     undoubted: tuple[str, ...]
-    early_only: tuple[str, ...]
-    late_weeks: tuple[int, int]
     seen_in: int = Field(ge=1)
     stem: int = Field(ge=3)
     shown_by: int = Field(ge=1)

@@ -1,9 +1,11 @@
-"""What the statistical screen sees of a message: its words and classes, and how they are meant."""
+"""What the statistical screen sees of a message: words, classes, what the frames heard, how meant."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Generic
 
+from bot.language.findings import Kind, Mention
 from bot.language.parsed import ParsedMessage
 from bot.language.text.features import Features, Naming, RowT, Table
 
@@ -12,6 +14,8 @@ NAMING = Naming(mark=":", pairs={"b": " ", "k": " "})
 _MEANT = {"DENIED": "D", "PAST": "P", "HYPOTHETICAL": "H", "INFO_QUESTION": "I"}
 _OTHERS = "O"
 _Follow = tuple[Table[RowT] | None, Table[RowT] | None]  # by what follows a word, one between
+_FROM_FRAMES = frozenset((Kind.FLAG, Kind.SIGN, Kind.CONDITION, Kind.YELLOW_FLAG))
+_LENGTH_STEP, _LONGEST = 10, 9  # words to a length; the last holds all longer messages
 
 
 class DangerFeatures(Generic[RowT]):
@@ -20,7 +24,8 @@ class DangerFeatures(Generic[RowT]):
     `w:` a corrected word, `s:` its first `stem` letters when it is longer, `b:` two neighbours,
     `k:` two words with one between, `c:` a concept class. A word or class that is denied, past,
     supposed, asked in general or somebody else's is there a second time with the letter of that
-    (`wD:`, `cO:`), so that "no numbness" and "numbness" are not the same thing.
+    (`wD:`, `cO:`), so that "no numbness" and "numbness" are not the same thing. `h:` what a frame
+    heard and `f:` the frame, each with how it is meant; `l:` the length in tens of words.
     """
 
     def __init__(self, features: Features[RowT], stem: int) -> None:
@@ -28,16 +33,23 @@ class DangerFeatures(Generic[RowT]):
         self._words, self._stems = features.by_word("w"), features.by_word("s")
         self._pairs, self._skipping = features.by_pair("b"), features.by_pair("k")
         self._classes = features.by_word("c")
+        self._heard, self._frames = features.by_word("h"), features.by_word("f")
+        self._lengths = features.by_word("l")
         letters = (*_MEANT.values(), _OTHERS)
         self._words_meant = {letter: features.by_word(f"w{letter}") for letter in letters}
         self._classes_meant = {letter: features.by_word(f"c{letter}") for letter in letters}
 
-    def of(self, parsed: ParsedMessage) -> dict[RowT, Range]:
-        """Return the features of a message with the token range that first shows each."""
+    def of(self, parsed: ParsedMessage, heard: Iterable[Mention]) -> dict[RowT, Range]:
+        """Return the features of a message with the token range that first shows each.
+
+        `heard` is what the extractors heard in it. Empty where no word or class is known.
+        """
         found: dict[RowT, Range] = {}
         meant = _meant(parsed)
         self._add_words(parsed, meant, found)
         self._add_classes(parsed, meant, found)
+        if found:
+            self._add_heard(parsed, heard, found)
         return found
 
     def _add_words(self, parsed: ParsedMessage, meant: list[str], found: dict[RowT, Range]) -> None:
@@ -89,6 +101,20 @@ class DangerFeatures(Generic[RowT]):
                     row = classes_meant(concept)
                     if row is not None:
                         found.setdefault(row, (start, end))
+
+    def _add_heard(
+        self, parsed: ParsedMessage, heard: Iterable[Mention], found: dict[RowT, Range]
+    ) -> None:
+        values, frames = self._heard.get, self._frames.get
+        for one in heard:
+            if one.kind in _FROM_FRAMES:
+                status = one.status.value
+                for row in (values(f"{one.value} {status}"), frames(f"{one.rule} {status}")):
+                    if row is not None:
+                        found.setdefault(row, parsed.tokens(one.start, one.end))
+        row = self._lengths.get(str(min(len(parsed.norms) // _LENGTH_STEP, _LONGEST)))
+        if row is not None:
+            found[row] = (0, 1)
 
 
 def _meant(parsed: ParsedMessage) -> list[str]:

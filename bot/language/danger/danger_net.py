@@ -1,13 +1,14 @@
 """The second net: what the whole wording of a message says about danger.
 
-Linear models over the same features: is there anything dangerous, is it an emergency now, which
-flag is it, and is it an emergency of that flag. Their weights are learned by
+Linear models over the same features: is there anything dangerous, is it for today, is it an
+emergency now, which flag is it, and is it an emergency of that flag. Their weights are learned by
 `bot.evaluation.danger_training` and kept beside the knowledge; reading a message costs one sum of
 rows. What follows from it is decided in `bot.language.danger.witnesses`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -16,10 +17,12 @@ from numpy.typing import NDArray
 
 from bot.knowledge.danger_net import WEIGHTS, load_danger_net_settings
 from bot.language.danger.danger_features import NAMING, DangerFeatures, Range
+from bot.language.findings import Mention
 from bot.language.parsed import ParsedMessage
 from bot.language.text.features import KnownFeatures
 
 TELLING = 3  # words that the trace shows
+_ASKS, _TODAY, _EMERGENCY, _FLAGS = range(4)  # the columns; those of `flags` begin at the last
 Numbers = NDArray[np.float32]
 
 
@@ -27,8 +30,8 @@ Numbers = NDArray[np.float32]
 class DangerWeights:
     """What was learned.
 
-    `weights` are `features` by columns: "anything", "an emergency", which of `flags`, an emergency
-    of which of `urgent`. `asks_from` are the log odds of "anything" from which it is worth asking.
+    `weights` are `features` by columns: "anything", "for today", "an emergency", which of `flags`,
+    an emergency of which of `urgent`. `asks_from` are the log odds of "anything" from which it is worth asking.
     """
 
     features: KnownFeatures
@@ -51,12 +54,21 @@ class DangerReading:
     @property
     def anything(self) -> float:
         """Whether there is anything dangerous, above the point from which it is worth asking."""
-        return float(self.odds[0]) - self.learned.asks_from
+        return float(self.odds[_ASKS]) - self.learned.asks_from
+
+    @property
+    def today(self) -> float:
+        """Whether it is for today or more urgent: anything dangerous, and so urgent."""
+        return float(self.odds[_ASKS] + self.odds[_TODAY])
 
     @cached_property
     def emergency(self) -> float:
-        """Whether it is an emergency now: of any kind, and of the likeliest flag."""
-        return float(self.odds[1] + self._urgent.max())
+        """Whether it is an emergency now: urgent, the likeliest flag, and half of anything.
+
+        In full, "anything dangerous" would call what is for today an emergency.
+        """
+        half = self.odds[_ASKS] / 2
+        return float(half + self.odds[_EMERGENCY] + self._urgent.max())
 
     @cached_property
     def emergency_of(self) -> dict[str, float]:
@@ -65,18 +77,18 @@ class DangerReading:
 
     @property
     def _urgent(self) -> Numbers:
-        return self.odds[2 + len(self.learned.flags) :]
+        return self.odds[_FLAGS + len(self.learned.flags) :]
 
     def likeliest(self, most: int, second_from: float) -> list[str]:
         """Return the flags worth asking about, likeliest first."""
-        chances = 1 / (1 + np.exp(-self.odds[2 : 2 + len(self.learned.flags)]))
+        chances = 1 / (1 + np.exp(-self.odds[_FLAGS : _FLAGS + len(self.learned.flags)]))
         best = np.argsort(-chances)[:most]
         least = second_from * chances[best[0]]
         return [self.learned.flags[place] for place in best if chances[place] >= least]
 
     def telling(self) -> tuple[Range, ...]:
         """Return where the features stand that weighed most."""
-        weight = self.learned.weights[list(self.known), :2].sum(axis=1)
+        weight = self.learned.weights[list(self.known), :_FLAGS].sum(axis=1)
         return tuple(self.spans[place] for place in np.argsort(-weight)[:TELLING])
 
 
@@ -88,9 +100,12 @@ class DangerNet:
         self._learned = learned
         self._features = DangerFeatures(learned.features, load_danger_net_settings().stem)
 
-    def read(self, parsed: ParsedMessage) -> DangerReading | None:
-        """Return what the net makes of a message, None where it knows no word of it."""
-        told_at = self._features.of(parsed)
+    def read(self, parsed: ParsedMessage, heard: Iterable[Mention]) -> DangerReading | None:
+        """Return what the net makes of a message, None where it knows no word of it.
+
+        `heard` is what the extractors heard in it.
+        """
+        told_at = self._features.of(parsed, heard)
         if not told_at:
             return None
         rows = tuple(told_at)

@@ -34,28 +34,38 @@ class OwnWords:
                             self._beside[frame.value][name].update(other)
 
     def find(self, parsed: ParsedMessage, flag: str) -> Mention | None:
-        """Return the first two classes of a flag in one sentence or two, told of the writer now.
+        """Return what is told of a flag of the writer now, None when there is nothing.
 
-        None where a class stands that undoes a frame of the flag from anywhere in the message.
+        The first two of its classes in one sentence or two; else the longest that stands alone.
+        Nothing where a class stands that undoes a frame of the flag from anywhere in the message.
         """
-        if not self._never_with[flag].isdisjoint(parsed.concepts):
+        found = self._told(parsed, flag)
+        if not found:
             return None
         beside, sentence_of = self._beside[flag], parsed.layout.sentence_of
-        found = [
-            (match, name)
-            for name in beside.keys() & parsed.concepts.keys()
-            for match in parsed.concepts[name]
-        ]
-        found.sort()
         for place, (match, name) in enumerate(found):
             for other, partner in found[place + 1 :]:
                 if sentence_of[other.start] - sentence_of[match.start] > 1:
                     break
-                apart = other.start >= match.end and partner in beside[name]
-                if apart and _holds(parsed, match) and _holds(parsed, other):
-                    start, end, rule = match.start, other.end, flag + WORDS
-                    return parsed.mention(Kind.FLAG, flag, start, end, rule, Status.PRESENT)
-        return None
+                if other.start >= match.end and partner in beside[name]:
+                    return _mention(parsed, flag, match.start, other.end)
+        match, _ = max(found, key=lambda one: one[0].end - one[0].start)
+        return _mention(parsed, flag, match.start, match.end)
+
+    def _told(self, parsed: ParsedMessage, flag: str) -> list[tuple[ConceptMatch, str]]:
+        if not self._never_with[flag].isdisjoint(parsed.concepts):
+            return []
+        names = self._beside[flag].keys() & parsed.concepts.keys()
+        return sorted(
+            (match, name)
+            for name in names
+            for match in parsed.concepts[name]
+            if _holds(parsed, match)
+        )
+
+
+def _mention(parsed: ParsedMessage, flag: str, start: int, end: int) -> Mention:
+    return parsed.mention(Kind.FLAG, flag, start, end, flag + WORDS, Status.PRESENT)
 
 
 def _holds(parsed: ParsedMessage, match: ConceptMatch) -> bool:

@@ -50,8 +50,8 @@ def net_that_says(odds: float, flag: str, anything: float | None = None) -> Dang
     names = ("w:bladder", "w:foot", "w:my", "w:the", "w:back")
     learned = DangerWeights(
         features=KnownFeatures(names, NAMING),
-        weights=np.zeros((len(names), 4), dtype=np.float32),
-        intercepts=np.array([odds if anything is None else anything, odds, 0, 0], dtype=np.float32),
+        weights=np.zeros((len(names), 5), dtype=np.float32),
+        intercepts=np.array([odds if anything is None else anything, odds, odds, 0, 0], np.float32),
         flags=(flag,),
         urgent=(flag,),
         asks_from=0.0,
@@ -100,7 +100,10 @@ def test_danger_net_alone_only_ever_asks(text: str) -> None:
 
 def test_witnesses_no_words_of_a_flag_no_emergency() -> None:
     """However sure the wording is, without words of the flag it asks."""
-    said = weighed("the weather is nice at the back of my house", net_that_says(50.0, "testicular"))
+    text = (
+        "the weather is nice at the back of my house and we had tea there with the cat and the hens"
+    )
+    said = weighed(text, net_that_says(50.0, "testicular"))
     assert triage([said]).flags == ()
     assert triage([said]).ask == ("testicular",)
 
@@ -112,6 +115,8 @@ def test_witnesses_words_without_a_frame_and_wording_call_together() -> None:
     line = next(line for line in called.trace if line.rule.startswith(AGREED))
     assert "and the overall wording" in line.reason
     alone = triage([weighed(text, net_that_says(-9.0, "ces_sexual"))])
+    short = triage([weighed("my willy went silent", net_that_says(9.0, "ces_sexual"))])
+    assert not any(line.rule.startswith(AGREED) for line in short.trace), "frames know better"
     assert not any(line.rule.startswith(AGREED) for line in alone.trace)
 
 
@@ -124,14 +129,24 @@ def test_witnesses_wording_of_another_flag_does_not_agree() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "no bladder problems, back only",
-        "what if my bladder fails",
-        "my mum cant hold her bladder since her back went",
+        "what if my bladder stops working one day and i cannot pee at all, i lie awake over that",
+        "my mum cant hold her bladder since her back went, and now i am at hers and mine aches too",
     ],
 )
-def test_witnesses_leave_to_the_frames_how_a_flag_is_meant(text: str) -> None:
+def test_witnesses_what_is_not_the_writers_now_is_asked_about(text: str) -> None:
     said = weighed(text, net_that_says(9.0, "ces_bladder"))
     assert not any(mention.rule.startswith(AGREED) for mention in said.mentions)
+    assert triage([said]).ask == ("ces_bladder",)
+
+
+def test_witnesses_a_denial_is_outweighed_only_by_sure_wording() -> None:
+    text = (
+        "no bladder problems at all, it is the back only, since i carried the boxes up the stairs"
+    )
+    numbers = load_danger_net_settings()
+    for odds, called in ((numbers.calls_from, False), (numbers.misread_calls_from, True)):
+        said = weighed(text, net_that_says(odds / 1.5 + 0.1, "ces_bladder"))
+        assert any(one.rule.startswith(AGREED) for one in said.mentions) is called
 
 
 def test_witnesses_a_sign_amid_a_harmless_story_is_asked_about() -> None:
@@ -175,15 +190,19 @@ def test_own_words_are_two_of_the_same_flag_near_each_other() -> None:
     own = OwnWords(load_frames().values())
     near = own.find(engine().parse("my bladder leaks"), "ces_bladder")
     far = own.find(engine().parse("my bladder. The car. The house. It leaks."), "ces_bladder")
+    none = own.find(engine().parse("the car and the house"), "ces_bladder")
     theirs = own.find(engine().parse("my husbands bladder leaks"), "ces_bladder")
     assert near is not None
     assert near.status is Status.PRESENT
-    assert far is None
+    assert near.text == "my bladder leaks"
+    assert far is not None
+    assert far.text == "bladder", "the longest of those that stand alone"
+    assert none is None
     assert theirs is None
 
 
 def test_own_words_every_emergency_of_the_net_has_some() -> None:
-    told = load_danger_net().read(engine().parse("my back"))
+    told = load_danger_net().read(*engine().hear("my back"))
     assert told is not None
     named = {frame.value for frame in load_frames().values() if frame.kind == Kind.FLAG}
     assert named >= set(told.emergency_of)
@@ -191,12 +210,24 @@ def test_own_words_every_emergency_of_the_net_has_some() -> None:
 
 def test_danger_features_tell_a_denied_word_from_a_told_one() -> None:
     features = DangerFeatures(EveryFeature(NAMING), load_danger_net_settings().stem)
-    denied = features.of(engine().parse("no numbness in my foot"))
-    told = features.of(engine().parse("numbness in my foot"))
-    theirs = features.of(engine().parse("my husband has numbness"))
+    denied = features.of(*engine().hear("no numbness in my foot"))
+    told = features.of(*engine().hear("numbness in my foot"))
+    theirs = features.of(*engine().hear("my husband has numbness"))
     assert "wD:numbness" in denied
     assert not any(name.startswith(("wD:", "wO:")) for name in told)
     assert "wO:numbness" in theirs
+
+
+def test_danger_features_hold_what_the_frames_heard_and_how_it_is_meant() -> None:
+    features = DangerFeatures(EveryFeature(NAMING), load_danger_net_settings().stem)
+    told, denied = (
+        features.of(*engine().hear("my foot drags")),
+        features.of(*engine().hear("my foot does not drag")),
+    )
+    assert "h:leg_motor present" in told
+    assert "h:leg_motor present" not in denied
+    assert any(name.startswith("f:leg_motor.") for name in told)
+    assert "l:0" in told
 
 
 @pytest.mark.slow
