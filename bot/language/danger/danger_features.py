@@ -1,4 +1,4 @@
-"""What the statistical screen sees of a message: words, classes, what the frames heard, how meant."""
+"""What the statistical screen sees: words, classes, what the frames heard, and how it is meant."""
 
 from __future__ import annotations
 

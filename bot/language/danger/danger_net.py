@@ -22,7 +22,7 @@ from bot.language.parsed import ParsedMessage
 from bot.language.text.features import KnownFeatures
 
 TELLING = 3  # words that the trace shows
-_ASKS, _TODAY, _EMERGENCY, _FLAGS = range(4)  # the columns; those of `flags` begin at the last
+_ASKS, _TODAY, _EMERGENCY, _FLAGS = range(4)  # columns; those of `flags` begin at the last
 Numbers = NDArray[np.float32]
 
 
@@ -31,7 +31,8 @@ class DangerWeights:
     """What was learned.
 
     `weights` are `features` by columns: "anything", "for today", "an emergency", which of `flags`,
-    an emergency of which of `urgent`. `asks_from` are the log odds of "anything" from which it is worth asking.
+    an emergency of which of `urgent`. `asks_from` are the log odds of "anything" from which it is
+    worth asking.
     """
 
     features: KnownFeatures

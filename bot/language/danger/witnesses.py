@@ -135,7 +135,7 @@ class Witnesses:
         for one in heard:
             if one.kind == Kind.FLAG:
                 known = found.get(one.value)
-                if known is None or known.status in _NOT_THEIRS:
+                if known is None or known.status not in _SILENT_ON and one.status in _SILENT_ON:
                     found[one.value] = one
         return found
 
