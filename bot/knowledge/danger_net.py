@@ -24,6 +24,7 @@ class DangerNetSettings(Entry):
     same_flag_within: float = Field(ge=0)
     misread_calls_from: float
     classes_call_from: float
+    class_calls_from: float
     classes_agree_from: float
     raised_from: float
     today_from: float

@@ -14,7 +14,7 @@ from bot.language.danger.concepts import ConceptMatch
 from bot.language.findings import Kind, Mention, Status
 from bot.language.parsed import ParsedMessage
 
-WORDS = ".words"  # ends the rule of such a mention; its flag is before
+WORDS, WORD = ".words", ".word"  # end the rule of such a mention: of two classes, of one
 
 
 class OwnWords:
@@ -48,9 +48,9 @@ class OwnWords:
                 if sentence_of[other.start] - sentence_of[match.start] > 1:
                     break
                 if other.start >= match.end and partner in beside[name]:
-                    return _mention(parsed, flag, match.start, other.end)
+                    return _mention(parsed, flag + WORDS, match.start, other.end)
         match, _ = max(found, key=lambda one: one[0].end - one[0].start)
-        return _mention(parsed, flag, match.start, match.end)
+        return _mention(parsed, flag + WORD, match.start, match.end)
 
     def _told(self, parsed: ParsedMessage, flag: str) -> list[tuple[ConceptMatch, str]]:
         if not self._never_with[flag].isdisjoint(parsed.concepts):
@@ -64,8 +64,9 @@ class OwnWords:
         )
 
 
-def _mention(parsed: ParsedMessage, flag: str, start: int, end: int) -> Mention:
-    return parsed.mention(Kind.FLAG, flag, start, end, flag + WORDS, Status.PRESENT)
+def _mention(parsed: ParsedMessage, rule: str, start: int, end: int) -> Mention:
+    flag, _, _ = rule.partition(".")
+    return parsed.mention(Kind.FLAG, flag, start, end, rule, Status.PRESENT)
 
 
 def _holds(parsed: ParsedMessage, match: ConceptMatch) -> bool:

@@ -19,7 +19,7 @@ from bot.knowledge.red_flags import load_red_flags
 from bot.knowledge.screen import is_ticks_only
 from bot.language.danger.agreement import AGREED, SET_ASIDE
 from bot.language.danger.danger_net import DangerNet, DangerReading
-from bot.language.danger.own_words import WORDS, OwnWords
+from bot.language.danger.own_words import WORD, WORDS, OwnWords
 from bot.language.findings import Kind, Mention, Status
 from bot.language.parsed import ParsedMessage
 
@@ -120,6 +120,8 @@ class Witnesses:
             return self._numbers.misread_calls_from
         if mention.rule.endswith(WORDS):
             return self._numbers.classes_call_from
+        if mention.rule.endswith(WORD):
+            return self._numbers.class_calls_from
         urgent = load_red_flags()[mention.value].level == _URGENT
         return self._numbers.calls_from if urgent else self._numbers.raised_from
 
@@ -135,7 +137,7 @@ class Witnesses:
         for one in heard:
             if one.kind == Kind.FLAG:
                 known = found.get(one.value)
-                if known is None or known.status not in _SILENT_ON and one.status in _SILENT_ON:
+                if known is None or (known.status not in _SILENT_ON and one.status in _SILENT_ON):
                     found[one.value] = one
         return found
 
@@ -149,9 +151,9 @@ class Witnesses:
         """
         flags = [mention for mention in heard if mention.kind == Kind.FLAG]
         numbers = self._numbers
-        urgent = reading.emergency >= numbers.asks_emergency_from
         length = len(parsed.norms)
         least = numbers.asks_in_long if length >= numbers.long_from else 0.0
+        urgent = reading.emergency >= numbers.asks_emergency_from + least
         enough = reading.anything >= least or (urgent and length >= numbers.weighs_words)
         if not enough or any(one.status in _SILENT_ON for one in flags):
             return

@@ -196,7 +196,7 @@ def test_own_words_are_two_of_the_same_flag_near_each_other() -> None:
     assert near.status is Status.PRESENT
     assert near.text == "my bladder leaks"
     assert far is not None
-    assert far.text == "bladder", "the longest of those that stand alone"
+    assert far.text == "my bladder", "the longest of those that stand alone"
     assert none is None
     assert theirs is None
 
