@@ -59,7 +59,7 @@ def learn(corpus: Corpus, chosen: Truths, settings: DangerNetSettings) -> Danger
     columns = [anything, today, emergency, which, *models]
     return DangerWeights(
         features=KnownFeatures(corpus.names, NAMING),
-        weights=np.vstack([model.coef_ for model in columns]).T.astype(np.float32),
+        weights=np.vstack([model.coef_ for model in columns]).T.astype(np.float16),
         intercepts=np.concatenate([model.intercept_ for model in columns]).astype(np.float32),
         flags=tuple(str(flag) for flag in which.classes_),
         urgent=tuple(urgent),
@@ -72,7 +72,7 @@ def save(learned: DangerWeights, names: Sequence[str], threshold: float) -> None
     np.savez_compressed(
         WEIGHTS,
         features=np.array(names),
-        weights=learned.weights.astype(np.float16),
+        weights=learned.weights,
         intercepts=learned.intercepts,
         flags=np.array(learned.flags),
         urgent=np.array(learned.urgent),

@@ -24,6 +24,7 @@ from bot.language.text.features import KnownFeatures
 TELLING = 3  # words that the trace shows
 _ASKS, _TODAY, _EMERGENCY, _FLAGS = range(4)  # columns; those of `flags` begin at the last
 Numbers = NDArray[np.float32]
+Halves = NDArray[np.float16]  # as precise as what was learned, and half the memory
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class DangerWeights:
     """
 
     features: KnownFeatures
-    weights: Numbers
+    weights: Halves
     intercepts: Numbers
     flags: tuple[str, ...]
     urgent: tuple[str, ...]
@@ -110,9 +111,8 @@ class DangerNet:
         if not told_at:
             return None
         rows = tuple(told_at)
-        told = self._learned.weights.take(rows, axis=0).sum(axis=0) * np.float32(
-            weight_of(len(rows))
-        )
+        weights = self._learned.weights.take(rows, axis=0)
+        told = weights.sum(axis=0, dtype=np.float32) * np.float32(weight_of(len(rows)))
         odds: Numbers = told + self._learned.intercepts
         return DangerReading(self._learned, odds, rows, tuple(told_at.values()))
 
@@ -135,7 +135,7 @@ def load_danger_net() -> DangerNet:
     with np.load(WEIGHTS) as kept:
         learned = DangerWeights(
             features=KnownFeatures(kept["features"].tolist(), NAMING),
-            weights=kept["weights"].astype(np.float32, order="C"),  # rows are read
+            weights=np.ascontiguousarray(kept["weights"]),  # rows are read; half precision
             intercepts=kept["intercepts"].astype(np.float32),
             flags=tuple(kept["flags"].tolist()),
             urgent=tuple(kept["urgent"].tolist()),

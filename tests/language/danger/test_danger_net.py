@@ -50,7 +50,7 @@ def net_that_says(odds: float, flag: str, anything: float | None = None) -> Dang
     names = ("w:bladder", "w:foot", "w:my", "w:the", "w:back")
     learned = DangerWeights(
         features=KnownFeatures(names, NAMING),
-        weights=np.zeros((len(names), 5), dtype=np.float32),
+        weights=np.zeros((len(names), 5), dtype=np.float16),
         intercepts=np.array([odds if anything is None else anything, odds, odds, 0, 0], np.float32),
         flags=(flag,),
         urgent=(flag,),
