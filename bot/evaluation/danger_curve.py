@@ -36,9 +36,9 @@ def curve(corpus: Corpus, left_out: LeftOut, threshold: float) -> Iterator[str]:
     for file, learned in left_out.items():
         witnesses = Witnesses(DangerNet(replace(learned, asks_from=threshold)))
         here = [(one, judged(one, witnesses)) for one in _of(corpus, file)]
-        yield f"{file:<14}{figures(here)}"
+        yield f"{file:<16}{figures(here)}"
         read += here
-    yield f"{'all':<14}{figures(read)}"
+    yield f"{'all':<16}{figures(read)}"
 
 
 def judged(one: Read, witnesses: Witnesses) -> Triage:
