@@ -29,7 +29,7 @@ LEARNED = (
     *("tests/data/blind_round*.jsonl", "tests/data/safety_round*.jsonl"),
 )
 BESIDE = ("tests/data/paraphrases_*.jsonl",)
-_TODAY = (Level.E, Level.S)
+TODAY = (Level.E, Level.S)
 Truths = NDArray[np.bool_]
 
 
@@ -52,7 +52,7 @@ class Corpus:
         self.messages = messages
         self.files = np.array([one.file for one in messages])
         self.present = np.array([bool(one.gold.flags) for one in messages])
-        self.today = np.array([one.gold.level in _TODAY for one in messages])
+        self.today = np.array([one.gold.level in TODAY for one in messages])
         self.emergency = np.array([one.gold.level is Level.E for one in messages])
         counts = Counter(name for one in messages for name in one.features)
         self.names = sorted(name for name, count in counts.items() if count >= seen_in)

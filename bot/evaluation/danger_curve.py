@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from bot.evaluation.danger_corpus import Corpus, Read
+from bot.evaluation.danger_corpus import TODAY, Corpus, Read
 from bot.knowledge.danger_net import DangerNetSettings
 from bot.language.danger.danger_net import DangerNet, DangerWeights
 from bot.language.danger.witnesses import Witnesses
@@ -16,7 +16,6 @@ from bot.safety.levels import Level
 from bot.safety.triage import Triage, triage
 
 LeftOut = Mapping[str, DangerWeights]
-_TODAY = (Level.E, Level.S)
 
 
 def asks_from(corpus: Corpus, left_out: LeftOut, settings: DangerNetSettings) -> float:
@@ -53,11 +52,11 @@ def figures(read: list[tuple[Read, Triage]]) -> str:
     urgent = [verdict for one, verdict in read if one.gold.level is Level.E]
     harmless = [verdict for one, verdict in read if not one.gold.flags]
     called = sum(verdict.level is Level.E for verdict in urgent)
-    caught = sum(verdict.level in _TODAY or bool(verdict.ask) for verdict in urgent)
+    caught = sum(verdict.level in TODAY or bool(verdict.ask) for verdict in urgent)
     exact = sum(verdict.level is one.gold.level for one, verdict in read) / len(read)
     alarms = sum(verdict.level is Level.E for verdict in harmless)
     today = sum(verdict.level is Level.S for verdict in harmless)
-    asked = sum(bool(verdict.ask) and verdict.level not in _TODAY for verdict in harmless)
+    asked = sum(bool(verdict.ask) and verdict.level not in TODAY for verdict in harmless)
     return (
         f"emergencies {len(urgent)}: called {called / len(urgent):.3f}, "
         f"caught {caught / len(urgent):.3f}; harmless {len(harmless)}: "

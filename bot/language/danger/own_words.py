@@ -1,4 +1,4 @@
-"""Words of a flag that stand near each other without making a frame.
+"""Words of a flag without a frame: two of its classes near each other, or one alone.
 
 They say nothing by themselves; with the overall wording they are the second witness.
 """

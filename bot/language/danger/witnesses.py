@@ -2,7 +2,7 @@
 
 The net reads the wording and what the frames heard together, and what it makes of both decides
 how urgent a message is. What it says needs words: it is an emergency, or for today, only of a flag
-of which a frame or two of its classes were heard; where no words of a flag were heard it can only
+of which a frame or its classes were heard; where no words of a flag were heard it can only
 ask. A frame's emergency is asked about where the net finds none, its sign for today where the net
 finds nothing for today, and what is unclear is set aside where it finds nothing dangerous.
 Numbers: `danger_net.yml`.
@@ -18,6 +18,7 @@ from bot.knowledge.frames import WEAK, Frame, load_frames
 from bot.knowledge.red_flags import load_red_flags
 from bot.knowledge.screen import is_ticks_only
 from bot.language.danger.agreement import AGREED, SET_ASIDE
+from bot.language.danger.danger_features import Range
 from bot.language.danger.danger_net import DangerNet, DangerReading
 from bot.language.danger.own_words import WORD, WORDS, OwnWords
 from bot.language.findings import Kind, Mention, Status
@@ -102,7 +103,7 @@ class Witnesses:
         if reading.emergency < numbers.calls_from or len(parsed.norms) < numbers.weighs_words:
             return
         words = self._words(heard)
-        cues = _told(parsed, reading)
+        cues = _texts(parsed, reading.telling())
         for flag in self._likely(reading):
             mention = words.get(flag)
             if mention is None and reading.emergency_of[flag] >= numbers.classes_agree_from:
@@ -160,16 +161,16 @@ class Witnesses:
         if is_ticks_only(parsed.text):  # they have their own questions
             return
         spoken_of = {mention.value for mention in flags}
-        words = _told(parsed, reading)
-        start, end = reading.telling()[0]
+        spans = reading.telling()
+        words, (start, end) = _texts(parsed, spans), spans[0]
         for flag in reading.likeliest(numbers.most_questions, numbers.second_from):
             if flag not in spoken_of:
                 yield parsed.mention(Kind.FLAG, flag, start, end, ASKS, Status.UNCERTAIN, words)
 
 
-def _told(parsed: ParsedMessage, reading: DangerReading) -> tuple[str, ...]:
-    """Return the words that weighed most."""
-    return tuple(dict.fromkeys(" ".join(parsed.norms[a:b]) for a, b in reading.telling()))
+def _texts(parsed: ParsedMessage, spans: Iterable[Range]) -> tuple[str, ...]:
+    """Return the words that stand there, each once."""
+    return tuple(dict.fromkeys(" ".join(parsed.norms[a:b]) for a, b in spans))
 
 
 def _level(frame: Frame) -> str:
