@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 import numpy as np
@@ -30,7 +31,11 @@ LEARNED = (
 )
 BESIDE = ("tests/data/paraphrases_*.jsonl",)
 TODAY = (Level.E, Level.S)
+_SOON = (*TODAY, Level.D)  # a routine appointment is no danger
+_TOLD_BY = 10  # messages with a flag from which it is learned beside the rest
+_APART = 7  # files that are neighbours by name are of one kind
 Truths = NDArray[np.bool_]
+Numbers = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -51,7 +56,7 @@ class Corpus:
         """Take the messages; a feature counts when `seen_in` of them hold it."""
         self.messages = messages
         self.files = np.array([one.file for one in messages])
-        self.present = np.array([bool(one.gold.flags) for one in messages])
+        self.present = np.array([one.gold.level in _SOON for one in messages])
         self.today = np.array([one.gold.level in TODAY for one in messages])
         self.emergency = np.array([one.gold.level is Level.E for one in messages])
         counts = Counter(name for one in messages for name in one.features)
@@ -65,6 +70,21 @@ class Corpus:
         values = np.concatenate([np.full(len(row), weight_of(len(row))) for row in known])
         columns = np.concatenate(known).astype(int)
         return csr_matrix((values, columns, ends), (len(known), len(self.names)))
+
+    def measured(self, settings: DangerNetSettings) -> list[str]:
+        """Return the files that are measured, in an order that mixes the kinds of writers."""
+        files = sorted({file for file in self.files.tolist() if _is_measured(file, settings)})
+        return [file for start in range(_APART) for file in files[start::_APART]]
+
+    def answers(self) -> Numbers:
+        """Return for every message present, for today, emergency; flags; emergencies of flags."""
+        told = [flag for one in self.messages for flag in one.gold.flags]
+        flags = [flag for flag, count in sorted(Counter(told).items()) if count >= _TOLD_BY]
+        holds = np.array([[flag in one.gold.flags for flag in flags] for one in self.messages])
+        urgent = holds & self.emergency[:, np.newaxis]
+        firsts = (self.present, self.today, self.emergency)
+        answers: Numbers = np.column_stack([*firsts, holds, urgent]).astype(np.float32)
+        return answers
 
     def emergency_of(self, flag: str) -> Truths:
         """Return whether each message is an emergency with this flag."""
@@ -92,8 +112,12 @@ def _read(
     settings: DangerNetSettings,
 ) -> Read:
     parsed, heard = engine.hear(gold.text)
-    kept = parsed if file in settings.measured_on else None
+    kept = parsed if _is_measured(file, settings) else None
     return Read(gold, file, kept, heard, tuple(features.of(parsed, heard)))
+
+
+def _is_measured(file: str, settings: DangerNetSettings) -> bool:
+    return any(fnmatchcase(file, pattern) for pattern in settings.measured_on)
 
 
 def _hears_danger(one: Read) -> bool:

@@ -1,8 +1,8 @@
 """Learns the statistical screen from labelled messages; run with `make net`.
 
-What it is worth is measured on files left out of training, one at a time, because a file is one
-writer: the net must work for people whose words it has not seen. Only files that nobody mended
-the frames from are measured, with the frames beside the net, as a message is read.
+What it is worth is measured on files left out of training, because a file is one writer: the net
+must work for people whose words it has not seen. Only files that nobody mended the frames from are
+measured, with the frames beside the net, as a message is read.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from tqdm import tqdm
 
 from bot.evaluation.danger_corpus import Corpus, Truths, read_corpus
 from bot.evaluation.danger_curve import asks_from, curve
+from bot.evaluation.hidden_fit import KEPT, fit_hidden
 from bot.knowledge.danger_net import WEIGHTS, DangerNetSettings, load_danger_net_settings
 from bot.knowledge.frames import load_frames
 from bot.language.danger.danger_features import NAMING
@@ -30,8 +31,12 @@ def main() -> int:
     settings = load_danger_net_settings()
     corpus = read_corpus(settings)
     left_out = {}
-    for file in tqdm(settings.measured_on, "Left out", disable=not sys.stderr.isatty()):
-        left_out[file] = learn(corpus, corpus.files != file, settings)
+    files = corpus.measured(settings)
+    turns = range(settings.left_out_in)
+    for turn in tqdm(turns, "Left out", disable=not sys.stderr.isatty()):
+        without = files[turn :: settings.left_out_in]
+        learned = learn(corpus, ~np.isin(corpus.files, without), settings)
+        left_out.update(dict.fromkeys(without, learned))
     threshold = asks_from(corpus, left_out, settings)
     everything = np.ones(len(corpus.messages), dtype=bool)
     save(learn(corpus, everything, settings), corpus.names, threshold)
@@ -57,10 +62,16 @@ def learn(corpus: Corpus, chosen: Truths, settings: DangerNetSettings) -> Danger
             urgent.append(str(flag))
             models.append(_logistic(settings.flag_strength, weight).fit(rows, truth))
     columns = [anything, today, emergency, which, *models]
+    hidden = fit_hidden(rows, corpus.answers()[chosen], settings)
+    intercepts = np.concatenate([model.intercept_ for model in columns]).astype(np.float32)
+    intercepts[:KEPT] += settings.hidden_share * hidden.shares
+    weights = [*(model.coef_ for model in columns), hidden.weights.T]
     return DangerWeights(
         features=KnownFeatures(corpus.names, NAMING),
-        weights=np.vstack([model.coef_ for model in columns]).T.astype(np.float16),
-        intercepts=np.concatenate([model.intercept_ for model in columns]).astype(np.float32),
+        weights=np.vstack(weights).T.astype(np.float16),
+        intercepts=intercepts,
+        hidden_intercepts=hidden.intercepts,
+        heads=settings.hidden_share * hidden.heads,
         flags=tuple(str(flag) for flag in which.classes_),
         urgent=tuple(urgent),
         asks_from=0.0,
@@ -74,6 +85,8 @@ def save(learned: DangerWeights, names: Sequence[str], threshold: float) -> None
         features=np.array(names),
         weights=learned.weights,
         intercepts=learned.intercepts,
+        hidden_intercepts=learned.hidden_intercepts,
+        heads=learned.heads,
         flags=np.array(learned.flags),
         urgent=np.array(learned.urgent),
         asks_from=np.float32(threshold),

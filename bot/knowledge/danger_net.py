@@ -20,6 +20,7 @@ class DangerNetSettings(Entry):
     asks_in_long: float = Field(ge=0)
     asks_emergency_from: float
     second_from: float = Field(ge=0, le=1)
+    part_of_anything: float = Field(ge=0, le=1)
     calls_from: float
     same_flag_within: float = Field(ge=0)
     misread_calls_from: float
@@ -42,6 +43,12 @@ class DangerNetSettings(Entry):
     flag_strength: float = Field(gt=0)
     flag_weight: float = Field(gt=0)
     flag_alpha: float = Field(gt=0)
+    hidden_units: int = Field(ge=1)
+    hidden_share: float = Field(ge=0)
+    hidden_passes: int = Field(ge=1)
+    hidden_keeps: float = Field(gt=0, le=1)
+    hidden_rate: float = Field(gt=0)
+    left_out_in: int = Field(ge=2)
     measured_on: tuple[str, ...]
 
 

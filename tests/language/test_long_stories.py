@@ -17,7 +17,7 @@ from bot.safety.levels import Level
 pytestmark = pytest.mark.slow
 
 STORIES = Path(__file__).parents[1] / "data" / "long_stories.jsonl"
-ALARMS, ASKED = 0.075, 0.21  # shares of the harmless
+ALARMS, ASKED = 0.075, 0.225  # shares of the harmless
 CAUGHT = 0.98  # share of the emergencies
 
 

@@ -43,6 +43,17 @@ def test_mutations_present_stays_present(name: str) -> None:
     _holds(FLOORS["keeps"][name], missed, len(PHRASINGS))
 
 
+@pytest.mark.parametrize("name", _by_cost(FLOORS["met"]))
+def test_mutations_present_is_not_passed_over(name: str) -> None:
+    passed_over = []
+    for slug, text in PHRASINGS:
+        said: Messages = KEEPS[name](text)
+        verdict = judged(*said)
+        if slug not in verdict.flags and not verdict.ask:
+            passed_over.append((slug, said))
+    _holds(FLOORS["met"][name], passed_over, len(PHRASINGS))
+
+
 @pytest.mark.parametrize("name", list(LEAVES))
 def test_mutations_what_is_not_the_writers_now_is_left(name: str) -> None:
     taken = []

@@ -1,9 +1,10 @@
 """The second net: what the whole wording of a message says about danger.
 
 Linear models over the same features: is there anything dangerous, is it for today, is it an
-emergency now, which flag is it, and is it an emergency of that flag. Their weights are learned by
-`bot.evaluation.danger_training` and kept beside the knowledge; reading a message costs one sum of
-rows. What follows from it is decided in `bot.language.danger.witnesses`.
+emergency now, which flag is it, and is it an emergency of that flag. A layer of hidden units over
+the same features, which learns what words mean in each other's company, adds to the first three.
+The weights are learned by `bot.evaluation.danger_training` and kept beside the knowledge; reading a
+message costs one sum of rows. What follows from it is decided in `bot.language.danger.witnesses`.
 """
 
 from __future__ import annotations
@@ -32,24 +33,40 @@ class DangerWeights:
     """What was learned.
 
     `weights` are `features` by columns: "anything", "for today", "an emergency", which of `flags`,
-    an emergency of which of `urgent`. `asks_from` are the log odds of "anything" from which it is
-    worth asking.
+    an emergency of which of `urgent`; behind these, the hidden units. `intercepts` are those of the
+    columns, `hidden_intercepts` those of the units, and `heads` (units by three) what the units add
+    to the first three columns. `asks_from` are the log odds of "anything" from which it is worth
+    asking.
     """
 
     features: KnownFeatures
     weights: Halves
     intercepts: Numbers
+    hidden_intercepts: Numbers
+    heads: Numbers
     flags: tuple[str, ...]
     urgent: tuple[str, ...]
     asks_from: float
 
+    def odds(self, told: Numbers) -> tuple[Numbers, Numbers]:
+        """Return the log odds of the columns and how far each hidden unit is active.
+
+        `told` is the weighed sum of the rows of a message's features.
+        """
+        columns = len(self.intercepts)
+        odds = told[:columns] + self.intercepts
+        active = np.maximum(told[columns:] + self.hidden_intercepts, 0)
+        odds[:_FLAGS] += active @ self.heads
+        return odds, active
+
 
 @dataclass(frozen=True)
 class DangerReading:
-    """What the net makes of one message. All numbers are log odds."""
+    """What the net makes of one message. All odds are log odds."""
 
     learned: DangerWeights
     odds: Numbers
+    active: Numbers  # hidden units
     known: tuple[int, ...]  # the rows of the features that the net knows
     spans: tuple[Range, ...]  # where each of them stands
 
@@ -65,12 +82,12 @@ class DangerReading:
 
     @cached_property
     def emergency(self) -> float:
-        """Whether it is an emergency now: urgent, the likeliest flag, and half of anything.
+        """Whether it is an emergency now: urgent, the likeliest flag, and a part of anything.
 
         In full, "anything dangerous" would call what is for today an emergency.
         """
-        half = self.odds[_ASKS] / 2
-        return float(half + self.odds[_EMERGENCY] + self._urgent.max())
+        part = self.odds[_ASKS] * load_danger_net_settings().part_of_anything
+        return float(part + self.odds[_EMERGENCY] + self._urgent.max())
 
     @cached_property
     def emergency_of(self) -> dict[str, float]:
@@ -89,8 +106,10 @@ class DangerReading:
         return [self.learned.flags[place] for place in best if chances[place] >= least]
 
     def telling(self) -> tuple[Range, ...]:
-        """Return where the features stand that weighed most."""
-        weight = self.learned.weights[list(self.known), :_FLAGS].sum(axis=1)
+        """Return where the features stand that weighed most, through active units too."""
+        rows = self.learned.weights[list(self.known)]
+        units = self.learned.heads.sum(axis=1) * (self.active > 0)
+        weight = rows[:, :_FLAGS].sum(axis=1) + rows[:, len(self.odds) :] @ units
         return tuple(self.spans[place] for place in np.argsort(-weight)[:TELLING])
 
 
@@ -113,8 +132,8 @@ class DangerNet:
         rows = tuple(told_at)
         weights = self._learned.weights.take(rows, axis=0)
         told = weights.sum(axis=0, dtype=np.float32) * np.float32(weight_of(len(rows)))
-        odds: Numbers = told + self._learned.intercepts
-        return DangerReading(self._learned, odds, rows, tuple(told_at.values()))
+        odds, active = self._learned.odds(told)
+        return DangerReading(self._learned, odds, active, rows, tuple(told_at.values()))
 
     def words(self) -> frozenset[str]:
         """Return the single words that the net knows."""
@@ -136,7 +155,9 @@ def load_danger_net() -> DangerNet:
         learned = DangerWeights(
             features=KnownFeatures(kept["features"].tolist(), NAMING),
             weights=np.ascontiguousarray(kept["weights"]),  # rows are read; half precision
-            intercepts=kept["intercepts"].astype(np.float32),
+            intercepts=kept["intercepts"],
+            hidden_intercepts=kept["hidden_intercepts"],
+            heads=kept["heads"],
             flags=tuple(kept["flags"].tolist()),
             urgent=tuple(kept["urgent"].tolist()),
             asks_from=float(kept["asks_from"]),

@@ -30,7 +30,7 @@ _SILENT_ON = (Status.PRESENT, Status.UNCERTAIN)
 _NOT_THEIRS = (Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.IDIOM)
 _READ_AS = (Status.DENIED, Status.PAST, Status.INFO_QUESTION)
 _ASKED_ABOUT = (Status.UNCERTAIN, Status.PAST, Status.HYPOTHETICAL, Status.INFO_QUESTION)
-_URGENT, _TODAY = "E", "S"
+_URGENT, _TODAY, _DAYS = "E", "S", "D"
 
 
 class Witnesses:
@@ -84,13 +84,13 @@ class Witnesses:
         return others < (numbers.weak_plain_beside if weak else numbers.plain_beside)
 
     def _speaks_against(self, level: str, reading: DangerReading) -> bool:
-        """Whether the wording speaks against a sign of a level."""
+        """Whether the wording speaks against a sign of a level; it knows nothing of routine ones."""
         numbers = self._numbers
         if level == _URGENT:
             return reading.emergency < numbers.calls_from
         if level == _TODAY:
             return reading.today < numbers.today_from
-        return reading.anything < numbers.holds_from
+        return level == _DAYS and reading.anything < numbers.holds_from
 
     def _agreed(
         self, parsed: ParsedMessage, heard: Sequence[Mention], reading: DangerReading

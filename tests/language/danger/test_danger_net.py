@@ -52,6 +52,8 @@ def net_that_says(odds: float, flag: str, anything: float | None = None) -> Dang
         features=KnownFeatures(names, NAMING),
         weights=np.zeros((len(names), 5), dtype=np.float16),
         intercepts=np.array([odds if anything is None else anything, odds, odds, 0, 0], np.float32),
+        hidden_intercepts=np.zeros(0, np.float32),
+        heads=np.zeros((0, 3), np.float32),
         flags=(flag,),
         urgent=(flag,),
         asks_from=0.0,
@@ -145,7 +147,8 @@ def test_witnesses_a_denial_is_outweighed_only_by_sure_wording() -> None:
     )
     numbers = load_danger_net_settings()
     for odds, called in ((numbers.calls_from, False), (numbers.misread_calls_from, True)):
-        said = weighed(text, net_that_says(odds / 1.5 + 0.1, "ces_bladder"))
+        each = odds / (1 + numbers.part_of_anything) + 0.1
+        said = weighed(text, net_that_says(each, "ces_bladder"))
         assert any(one.rule.startswith(AGREED) for one in said.mentions) is called
 
 
