@@ -84,7 +84,7 @@ class Witnesses:
         return others < (numbers.weak_plain_beside if weak else numbers.plain_beside)
 
     def _speaks_against(self, level: str, reading: DangerReading) -> bool:
-        """Whether the wording speaks against a sign of a level; it knows nothing of routine ones."""
+        """Whether the wording speaks against a sign of a level. It knows no routine ones."""
         numbers = self._numbers
         if level == _URGENT:
             return reading.emergency < numbers.calls_from
