@@ -67,7 +67,7 @@ class DangerReading:
     learned: DangerWeights
     odds: Numbers
     active: Numbers  # hidden units
-    known: tuple[int, ...]  # the rows of the features that the net knows
+    rows: Numbers  # what is learned of each feature that the net knows
     spans: tuple[Range, ...]  # where each of them stands
 
     @property
@@ -107,9 +107,10 @@ class DangerReading:
 
     def telling(self) -> tuple[Range, ...]:
         """Return where the features stand that weighed most, through active units too."""
-        rows = self.learned.weights[list(self.known)]
-        units = self.learned.heads.sum(axis=1) * (self.active > 0)
-        weight = rows[:, :_FLAGS].sum(axis=1) + rows[:, len(self.odds) :] @ units
+        counts = np.zeros(self.rows.shape[1], dtype=np.float32)
+        counts[:_FLAGS] = 1
+        counts[len(self.odds) :] = self.learned.heads.sum(axis=1) * (self.active > 0)
+        weight = self.rows @ counts
         return tuple(self.spans[place] for place in np.argsort(-weight)[:TELLING])
 
 
@@ -129,9 +130,8 @@ class DangerNet:
         told_at = self._features.of(parsed, heard)
         if not told_at:
             return None
-        rows = tuple(told_at)
-        weights = self._learned.weights.take(rows, axis=0)
-        told = weights.sum(axis=0, dtype=np.float32) * np.float32(weight_of(len(rows)))
+        rows = self._learned.weights.take(tuple(told_at), axis=0).astype(np.float32)
+        told = rows.sum(axis=0) * np.float32(weight_of(len(rows)))
         odds, active = self._learned.odds(told)
         return DangerReading(self._learned, odds, active, rows, tuple(told_at.values()))
 
