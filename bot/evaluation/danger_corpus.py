@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ from bot.evaluation.gold import Gold, read_gold
 from bot.evaluation.intent_examples import intent_examples
 from bot.knowledge.danger_net import DangerNetSettings
 from bot.language.danger.danger_features import NAMING, DangerFeatures
-from bot.language.danger.danger_net import weight_of
+from bot.language.danger.danger_net import Numbers, weight_of
 from bot.language.findings import Kind, Mention
 from bot.language.parsed import ParsedMessage
 from bot.language.pipeline import Engine
@@ -35,7 +36,6 @@ _SOON = (*TODAY, Level.D)  # a routine appointment is no danger
 _TOLD_BY = 10  # messages with a flag from which it is learned beside the rest
 _APART = 7  # files that are neighbours by name are of one kind
 Truths = NDArray[np.bool_]
-Numbers = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -76,8 +76,9 @@ class Corpus:
         files = sorted({file for file in self.files.tolist() if _is_measured(file, settings)})
         return [file for start in range(_APART) for file in files[start::_APART]]
 
+    @cached_property
     def answers(self) -> Numbers:
-        """Return for every message present, for today, emergency; flags; emergencies of flags."""
+        """For every message: present, for today, emergency; flags; emergencies of flags."""
         told = [flag for one in self.messages for flag in one.gold.flags]
         flags = [flag for flag, count in sorted(Counter(told).items()) if count >= _TOLD_BY]
         holds = np.array([[flag in one.gold.flags for flag in flags] for one in self.messages])

@@ -62,7 +62,7 @@ def learn(corpus: Corpus, chosen: Truths, settings: DangerNetSettings) -> Danger
             urgent.append(str(flag))
             models.append(_logistic(settings.flag_strength, weight).fit(rows, truth))
     columns = [anything, today, emergency, which, *models]
-    hidden = fit_hidden(rows, corpus.answers()[chosen], settings)
+    hidden = fit_hidden(rows, corpus.answers[chosen], settings)
     intercepts = np.concatenate([model.intercept_ for model in columns]).astype(np.float32)
     intercepts[:KEPT] += settings.hidden_share * hidden.shares
     weights = [*(model.coef_ for model in columns), hidden.weights.T]

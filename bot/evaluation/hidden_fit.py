@@ -13,17 +13,16 @@ from dataclasses import dataclass
 
 import numpy as np
 import tensorflow as tf
-from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from bot.knowledge.danger_net import DangerNetSettings
+from bot.language.danger.danger_net import Numbers
 
 SEED = 7
 AT_ONCE = 64  # messages of a step
 DROPPED = 0.5  # of the hidden units in a step
 BESIDE_WEIGHT = 0.15  # of a question that is learned beside the first three
 KEPT = 3  # questions whose answers are kept
-Numbers = NDArray[np.float32]
 _Batch = tuple[tf.Tensor, tf.Tensor, tf.Tensor, tf.Tensor]  # features, messages, weights, answers
 
 
@@ -46,8 +45,8 @@ def fit_hidden(rows: csr_matrix, answers: Numbers, settings: DangerNetSettings) 
     random = np.random.default_rng(SEED)
     tf.random.set_seed(SEED)
     layer = _Layer(rows.shape[1], settings.hidden_units, answers)
-    told = rows[np.diff(rows.indptr) > 0]
-    truths = answers[np.diff(rows.indptr) > 0]
+    tells = np.diff(rows.indptr) > 0
+    told, truths = rows[tells], answers[tells]
     passes = settings.hidden_passes
     for done in range(passes):
         for part, batch in _batches(told, truths, settings.hidden_keeps, random):
