@@ -11,12 +11,24 @@ export TF_CPP_MIN_LOG_LEVEL := 3
 help: ## List the targets.
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-8s %s\n", $$1, $$2}'
 
-$(VENV)/.made: scripts/find-python.sh
-	@python=$$(sh scripts/find-python.sh) && echo "Using $$python" && "$$python" -m venv $(VENV) && touch $@
+PYTHONS := 3.12 3.13
+FIND := sh scripts/find-python.sh $(PYTHONS)
+MADE_FOR := $(shell $(PY) -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null)
 
-$(VENV)/.runtime: $(VENV)/.made requirements.lock pyproject.toml
-	@echo "Installing what Plumbline runs on (a few minutes the first time)."
-	@$(PY) scripts/install_locked.py requirements.lock
+# An environment made for another Python is made anew.
+ifneq ($(MADE_FOR),)
+ifeq ($(filter $(MADE_FOR),$(PYTHONS)),)
+$(info The environment in $(VENV) was made for Python $(MADE_FOR); Plumbline needs $(PYTHONS: =, or ), so it is made anew.)
+$(shell rm -rf $(VENV))
+endif
+endif
+
+$(VENV)/.made: scripts/find-python.sh
+	@python=$$($(FIND)) && echo "Using $$python" && "$$python" -m venv $(VENV) && touch $@
+
+$(VENV)/.runtime: $(VENV)/.made requirements.lock requirements-bare.lock pyproject.toml
+	@echo "Installing what Plumbline runs on (a minute or two the first time)."
+	@$(PY) scripts/install_locked.py requirements.lock requirements-bare.lock
 	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
@@ -25,7 +37,7 @@ $(VENV)/.tests: $(VENV)/.runtime requirements-dev.lock
 	@$(PY) scripts/install_locked.py requirements.lock requirements-dev.lock
 	@touch $@
 
-setup: $(VENV)/.runtime ## Python 3.10 environment with the locked packages.
+setup: $(VENV)/.runtime ## Python environment with the locked packages.
 
 run: setup ## Train when needed, then serve the guide; prints the address.
 	@$(VENV)/bin/plumbline serve
@@ -55,9 +67,13 @@ choice: setup ## Learn the choice among what the grammars found (MORE: further l
 cards: setup ## Learn anew which question leads to which answer card.
 	@$(PY) -m bot.evaluation.card_training
 
+LOCK := uv pip compile --quiet --upgrade --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock"
+
 lock: ## Resolve the dependencies anew into the lock files (needs uv).
-	uv pip compile --quiet --python-version 3.10 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" -o requirements.lock requirements.in
-	uv pip compile --quiet --python-version 3.10 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" -o requirements-dev.lock requirements-dev.in
+	rm -f requirements.lock requirements-bare.lock requirements-dev.lock
+	$(LOCK) -o requirements.lock requirements.in
+	$(LOCK) --no-deps -o requirements-bare.lock requirements-bare.in
+	$(LOCK) -o requirements-dev.lock requirements-dev.in
 
 clean: ## Remove the environment, the model and caches.
 	rm -rf $(VENV) build models .rasa .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

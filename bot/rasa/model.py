@@ -49,32 +49,21 @@ def current_model() -> Path | None:
 def train_model(mark: str) -> Path:
     """Train a model from the sources under their fingerprint and return it; older ones go.
 
-    Raises `RuntimeError` when Rasa finds the data contradictory. Imports Rasa: call
-    `quiet_start()` first.
+    Raises `UnknownComponentError` where config.yml names what is not here, and what Rasa raises
+    where the data is contradictory. Imports Rasa: call `quiet_start()` first.
     """
-    from rasa.model_training import train
-
     from bot.rasa.domain_source import load_domain
     from bot.rasa.quiet_start import quiet_rasa
+    from bot.rasa.trainer import train
 
     quiet_rasa()
-
     build = ROOT / "build"
     build.mkdir(exist_ok=True)
     domain_file = build / "domain.yml"
     load_domain().persist(domain_file)
-    result = train(
-        domain=str(domain_file),
-        config=str(ROOT / "config.yml"),
-        training_files=[str(ROOT / path) for path in TRAINING],
-        output=str(models_dir()),
-        fixed_model_name=f"{_PREFIX}{mark}",
-        force_training=True,
-        core_additional_arguments={"augmentation_factor": 0},  # rules and few stories: no glueing
-    )
-    if result.code != 0 or result.model is None:
-        raise RuntimeError("training ended without a model")
-    model = Path(result.model)
+    model = model_path(mark)
+    model.parent.mkdir(parents=True, exist_ok=True)
+    train(ROOT / "config.yml", domain_file, [ROOT / path for path in TRAINING], model)
     for old in models_dir().glob(f"{_PREFIX}*.tar.gz"):
         if old != model:
             old.unlink()

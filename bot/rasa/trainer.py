@@ -1,0 +1,78 @@
+"""Training a Rasa model: what `rasa train` does, without its cache, telemetry and questions."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import yaml
+from rasa.engine.caching import TrainingCache
+from rasa.engine.recipes.recipe import Recipe
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.training.graph_trainer import GraphTrainer
+from rasa.engine.validation import validate
+from rasa.shared.data import TrainingType
+from rasa.shared.importers.importer import TrainingDataImporter
+
+from bot.rasa.straight_runner import StraightGraphRunner
+from bot.rasa.unused_parts import DEFAULT_COMPONENTS
+
+OWN = "bot.rasa."
+# Rules and few stories: none are glued together to make more.
+AUGMENTATION = {"augmentation_factor": 0}
+
+
+class UnknownComponentError(RuntimeError):
+    """config.yml names a component that is not here; the message says what to use instead."""
+
+    def __init__(self, name: str, file: Path) -> None:
+        known = ", ".join(sorted(DEFAULT_COMPONENTS))
+        super().__init__(
+            f"{file.name} names {name}, which Plumbline leaves out "
+            f"(bot/rasa/unused_parts.py says why). Use the components of bot/rasa, such as "
+            f"bot.rasa.intent_classifier.TfidfIntentClassifier, or of Rasa's {known}."
+        )
+
+
+def train(config: Path, domain: Path, data: Sequence[Path], model: Path) -> None:
+    """Train on the files and write the model (tar.gz).
+
+    Raises `UnknownComponentError`, and Rasa's own errors for data that contradicts itself.
+    """
+    _refuse_unknown(config)
+    importer = TrainingDataImporter.load_from_config(
+        str(config), str(domain), [str(path) for path in data], AUGMENTATION
+    )
+    told = importer.get_config()
+    graph = Recipe.recipe_for_name(told.get("recipe")).graph_config_for_recipe(
+        told, AUGMENTATION, training_type=TrainingType.BOTH
+    )
+    validate(graph)
+    with tempfile.TemporaryDirectory() as work:
+        storage = LocalModelStorage(Path(work))
+        trainer = GraphTrainer(storage, _NothingKept(), StraightGraphRunner)
+        trainer.train(graph, importer, model, force_retraining=True)
+
+
+def _refuse_unknown(config: Path) -> None:
+    told: Mapping[str, Any] = yaml.safe_load(config.read_text(encoding="utf-8")) or {}
+    for step in (*(told.get("pipeline") or ()), *(told.get("policies") or ())):
+        name = str(step["name"])
+        if not name.startswith(OWN) and name not in DEFAULT_COMPONENTS:
+            raise UnknownComponentError(name, config)
+
+
+class _NothingKept(TrainingCache):  # type: ignore[misc]
+    """A cache that keeps nothing: a stale model is trained as a whole, in seconds."""
+
+    def cache_output(self, *_: Any, **__: Any) -> None:
+        """Keep nothing."""
+
+    def get_cached_output_fingerprint(self, fingerprint_key: str) -> str | None:
+        """Return None: nothing is kept."""
+        return None
+
+    def get_cached_result(self, *_: Any, **__: Any) -> None:
+        """Return None: nothing is kept."""
