@@ -28,23 +28,19 @@ def own_data_dir(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def assistant(own_data_dir: Path) -> Iterator[dict[str, Any]]:
-    """The trained agent, its action server and its event loop."""
+    """The trained agent and its event loop."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         from bot.rasa.quiet_start import quiet_start
 
         quiet_start()
-        from bot.rasa.action_server import running_action_server
         from bot.rasa.assistant import load_assistant
         from bot.rasa.training import ensure_model
 
-        model = ensure_model()
-        with running_action_server() as actions:
-            loop = asyncio.new_event_loop()
-            agent = loop.run_until_complete(load_assistant(model))
-            actions.wait()
-            yield {"agent": agent, "actions": actions, "loop": loop}
-            loop.close()
+        agent = load_assistant(ensure_model())
+        loop = asyncio.new_event_loop()
+        yield {"agent": agent, "loop": loop}
+        loop.close()
 
 
 @pytest.fixture

@@ -46,20 +46,18 @@ def _is_plain() -> bool:
 async def _converse(model: Path, sender: str, typed: bool, resume: bool, plain: bool) -> None:
     from bot.channels.terminal import TerminalOutput
     from bot.channels.terminal_talk import TerminalTalk
-    from bot.rasa.action_server import running_action_server
+    from bot.cli.memory_limit import limit_memory
     from bot.rasa.assistant import load_assistant
 
-    with running_action_server() as actions:
-        if typed:
-            click.echo("Starting, a few seconds ...", err=True)
-        agent = await load_assistant(model)
-        await asyncio.to_thread(actions.wait)
-        actions.watch()
-        output = TerminalOutput(click.echo, wrap=typed, rich=typed and not plain)
-        talk = TerminalTalk(agent, sender, output, click.echo)
-        if resume:
-            await talk.resume()
-        if typed:
-            await talk.by_typing()
-        else:
-            await talk.from_lines(sys.stdin)
+    if typed:
+        click.echo("Starting, a few seconds ...", err=True)
+    agent = load_assistant(model)
+    limit_memory()
+    output = TerminalOutput(click.echo, wrap=typed, rich=typed and not plain)
+    talk = TerminalTalk(agent, sender, output, click.echo)
+    if resume:
+        await talk.resume()
+    if typed:
+        await talk.by_typing()
+    else:
+        await talk.from_lines(sys.stdin)

@@ -1,35 +1,46 @@
-"""`plumbline serve`: bot, actions and web page; trains when the model is missing or stale."""
+"""`plumbline serve`: bot and web page; trains when the model is missing or stale."""
 
 from __future__ import annotations
 
-import asyncio
+import errno
 import socket
 import sys
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
-    from bot.rasa.action_server import ActionServer
+    from sanic import Sanic
+
+ONE_PROCESS = (
+    "One process serves all conversations: they live in its memory, and a second process would "
+    "not know them. Leave --workers out."
+)
 
 
 @click.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option("--port", default=5005, show_default=True, help="Port of the page.")
-def serve(host: str, port: int) -> None:
+@click.option(
+    "--port",
+    default=5005,
+    show_default=True,
+    type=click.IntRange(1, 65535),
+    help="Port of the page.",
+)
+@click.option("--workers", default=1, hidden=True, type=int)
+def serve(host: str, port: int, workers: int) -> None:
     """Serve the guide; the address is printed when it is ready."""
     from bot.rasa.quiet_start import quiet_start
 
+    if workers != 1:
+        raise click.UsageError(ONE_PROCESS)
     quiet_start("ERROR")
     from bot.pictures.built import ensure_built
     from bot.rasa.training import TrainingFailedError, ensure_model
 
-    if not _is_free(host, port):
-        raise click.ClickException(
-            f"Port {port} is in use. Stop what uses it, or choose another: --port {port + 1}"
-        )
+    _refuse_unusable(host, port)
     try:
         model = ensure_model()
     except TrainingFailedError as error:
@@ -39,56 +50,37 @@ def serve(host: str, port: int) -> None:
 
 
 def _serve(model: Path, host: str, port: int) -> None:
-    from rasa.core.run import close_resources, configure_app, load_agent_on_start
-    from rasa.core.utils import AvailableEndpoints
-
     from bot.channels.errors import ChannelSettingsError
+    from bot.channels.server import make_app
     from bot.channels.switched_on import channels_switched_on, kept_days_of
-    from bot.rasa.action_server import running_action_server
-    from bot.rasa.assistant import ENDPOINTS, all_credentials
-    from bot.rasa.custom_action import use_custom_actions
-    from bot.rasa.quiet_start import quiet_rasa
+    from bot.cli.memory_limit import limit_memory
+    from bot.rasa.assistant import EndpointsError, all_credentials, load_assistant
 
+    click.echo("Starting Plumbline, a few seconds ...")
     try:
         channels = channels_switched_on(all_credentials())
-    except ChannelSettingsError as error:
+        agent = load_assistant(model)
+    except (ChannelSettingsError, EndpointsError) as error:
         raise click.ClickException(str(error)) from error
-    click.echo("Starting Plumbline, a few seconds ...")
-    use_custom_actions()
-    quiet_rasa()  # its log would tell what people say
-    with running_action_server() as actions:
-        endpoints = AvailableEndpoints.read_endpoints(str(ENDPOINTS))
-        app = configure_app(channels, enable_api=False, route="/", port=port, endpoints=endpoints)
-        app.register_listener(
-            partial(load_agent_on_start, str(model), endpoints, None), "before_server_start"
-        )
-        app.register_listener(
-            partial(_ready, actions, host, port, [c.name() for c in channels]), "after_server_start"
-        )
-        app.register_listener(partial(_keep_purged, kept_days_of(channels)), "after_server_start")
-        app.register_listener(close_resources, "after_server_stop")
-        app.run(host=host, port=port, access_log=False, motd=False)
+    limit_memory()
+    app = make_app(channels, agent)
+    app.register_listener(partial(_keep_purged, kept_days_of(channels)), "after_server_start")
+    app.register_listener(
+        partial(_say_ready, host, port, [channel.name() for channel in channels]),
+        "after_server_start",
+    )
+    app.run(host=host, port=port, single_process=True)
     click.echo("Plumbline has stopped.")
 
 
-async def _ready(
-    actions: ActionServer,
-    host: str,
-    port: int,
-    channels: list[str],
-    app: Any,
-    loop: asyncio.AbstractEventLoop,
-) -> None:
-    """Say where the page is once everything answers, then keep the action process alive."""
-    await asyncio.to_thread(actions.wait)
+async def _say_ready(host: str, port: int, channels: list[str], app: Sanic) -> None:
     shown = "localhost" if host in ("127.0.0.1", "0.0.0.0") else host  # noqa: S104 - comparison
     others = "".join(f" {name.capitalize()} is switched on." for name in channels if name != "web")
     click.echo(f"Plumbline is ready: http://{shown}:{port}/{others}\nStop it with Ctrl-C.")
     sys.stdout.flush()
-    actions.watch()
 
 
-async def _keep_purged(kept_days: int, app: Any, loop: asyncio.AbstractEventLoop) -> None:
+async def _keep_purged(kept_days: int, app: Sanic) -> None:
     """Delete old records every day; Sanic cancels the task when it stops."""
     from bot.cli.daily_purge import purge_daily
     from bot.records import Records
@@ -96,11 +88,20 @@ async def _keep_purged(kept_days: int, app: Any, loop: asyncio.AbstractEventLoop
     app.add_task(purge_daily(Records(), kept_days), name="purge")
 
 
-def _is_free(host: str, port: int) -> bool:
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except OSError:
-            return False
-    return True
+def _refuse_unusable(host: str, port: int) -> None:
+    """Raise `ClickException` where nothing can listen at the address, saying what to do."""
+    try:
+        family, kind, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, kind) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(address)
+    except OSError as error:
+        raise click.ClickException(_why_not(host, port, error)) from error
+
+
+def _why_not(host: str, port: int, error: OSError) -> str:
+    if error.errno == errno.EADDRINUSE:
+        return f"Port {port} is in use. Stop what uses it, or choose another: --port {port + 1}"
+    if error.errno == errno.EACCES:
+        return f"Port {port} needs more rights than you have. Choose one above 1023: --port 5005"
+    return f"{host} is no address of this machine. Use --host 127.0.0.1, or 0.0.0.0 for all."

@@ -6,7 +6,7 @@ the move out in the dialogue process; nothing here needs the action server, a da
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.conversation.emergency_talk import stay, stay_today
@@ -172,16 +172,23 @@ def _statements(state: SafetyState, turns: Sequence[Turn]) -> list[Findings]:
     """Everything said, without the mentions a later clearing has answered."""
     cleared_at = {slug: turn for slug, turn, _ in state.cleared}
     statements = [
-        Findings(
-            tuple(
-                mention
-                for mention in turn.findings.mentions
-                if mention.kind != Kind.FLAG or number > cleared_at.get(mention.value, 0)
-            )
-        )
-        for number, turn in enumerate(turns, start=1)
+        _unanswered(turn.findings, number, cleared_at) for number, turn in enumerate(turns, start=1)
     ]
     return [*statements, *(confirmed(slug) for slug in state.confirmed)]
+
+
+def _unanswered(findings: Findings, number: int, cleared_at: Mapping[str, int]) -> Findings:
+    """The findings of a turn less the flags that were cleared in it or after it."""
+    flags = findings.of(Kind.FLAG)
+    if not any(number <= cleared_at.get(flag.value, 0) for flag in flags):
+        return findings
+    return Findings(
+        tuple(
+            mention
+            for mention in findings.mentions
+            if mention.kind != Kind.FLAG or number > cleared_at.get(mention.value, 0)
+        )
+    )
 
 
 def _still_cleared(state: SafetyState, turns: Sequence[Turn]) -> frozenset[str]:

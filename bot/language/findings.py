@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from enum import Enum
+from functools import cached_property
 from typing import Any
 
 
@@ -95,11 +96,18 @@ class Findings:
 
     def of(self, kind: str, *statuses: Status) -> tuple[Mention, ...]:
         """Return the mentions of one kind, with one of the statuses where any are given."""
-        return tuple(
-            mention
-            for mention in self.mentions
-            if mention.kind == kind and (not statuses or mention.status in statuses)
-        )
+        found = self._by_kind.get(kind, ())
+        if not statuses or not found:
+            return found
+        return tuple(mention for mention in found if mention.status in statuses)
+
+    @cached_property
+    def _by_kind(self) -> dict[str, tuple[Mention, ...]]:
+        """The mentions of each kind; a conversation asks for them anew in every turn."""
+        kinds: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            kinds.setdefault(mention.kind, []).append(mention)
+        return {kind: tuple(found) for kind, found in kinds.items()}
 
     def present(self, kind: str) -> tuple[Mention, ...]:
         """Return the mentions of one kind that hold for the writer now."""

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
+from spacy.attrs import IDX, ORTH
+
 from bot.knowledge.concepts import all_terms, load_concepts
 from bot.knowledge.context_rules import load_context_rules
 from bot.knowledge.errors import KnowledgeError
@@ -29,7 +31,6 @@ from bot.language.replies.yes_no import yes_or_no
 from bot.language.text.clauses import clauses, sentences, statement_starts
 from bot.language.text.content_words import ContentWords, Word
 from bot.language.text.normalise import normalise
-from bot.language.text.spacy_import import IDX, ORTH
 from bot.language.text.spelling import Speller
 from bot.language.text.terms import expand_term
 from bot.language.text.tokens import blank_english

@@ -1,30 +1,66 @@
-"""Calling our own action server with what its actions read, and no more.
+"""Calling our own actions with what they read and no more, behind a wall.
 
-Rasa posts every event of the conversation with every call (200 kB in a long one) and lets
-`jsonschema` prove its own schema before it looks at each answer: together most of a turn.
+Rasa hands over every event of the conversation with every call (200 kB in a long one) and lets
+`jsonschema` prove its own schema before it looks at each answer: together most of a turn. An
+action that fails costs its own answer: the person gets a sentence, and the turn ends.
 """
 
 from __future__ import annotations
 
+import logging
+from itertools import takewhile
 from typing import Any
 
 import rasa
 from rasa.core.actions import action, forms
-from rasa.core.actions.action import RemoteAction
+from rasa.core.actions.action import (
+    ActionExecutionRejection,
+    RemoteAction,
+    create_bot_utterance,
+)
+from rasa.core.channels import OutputChannel
+from rasa.core.nlg import NaturalLanguageGenerator
+from rasa.shared.core.constants import ACTION_LISTEN_NAME, REQUESTED_SLOT
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecuted
+from rasa.shared.core.events import ActionExecuted, Event, FollowupAction, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.exceptions import RasaException
 
+from bot.rasa.guide_tracker import GuideTracker
+from bot.rasa.place_of_error import place_of
 from bot.rasa.told import user_messages
 
 Body = dict[str, Any]
-# How long a step may hold up the next message of the person, which may be an emergency.
-ANSWER_SECONDS = 10
+# How long an action server may hold up the next message of the person, which may be an emergency.
+ANSWER_SECONDS = 5
+OWN_MISTAKE = "utter_own_mistake"
+# They say nothing themselves, after an answer that must stand alone.
+SILENT = frozenset({"action_record_safety_events"})
+log = logging.getLogger(__name__)
 
 
 class CustomAction(RemoteAction):  # type: ignore[misc]
-    """A custom action whose server is this project's own."""
+    """A custom action of this project, wherever it runs."""
+
+    async def run(
+        self,
+        output_channel: OutputChannel,
+        nlg: NaturalLanguageGenerator,
+        tracker: DialogueStateTracker,
+        domain: Domain,
+    ) -> list[Event]:
+        """Run the action; where it fails, say so in one sentence and listen."""
+        try:
+            events: list[Event] = await super().run(output_channel, nlg, tracker, domain)
+        except ActionExecutionRejection:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever broke, the talk goes on
+            log.error("%s failed: %s", self.name(), place_of(error.__cause__ or error))
+            if self.name() in SILENT:
+                return []
+            said = await nlg.generate(OWN_MISTAKE, tracker, output_channel.name())
+            return [create_bot_utterance(said or {}), FollowupAction(ACTION_LISTEN_NAME)]
+        return events
 
     def _action_call_format(self, tracker: DialogueStateTracker, domain: Domain) -> Body:
         state: Body = tracker.current_state()
@@ -52,15 +88,28 @@ def _history(tracker: DialogueStateTracker) -> list[Body]:
     ]
     if len(messages) > 1:
         newest, before = messages[-1], messages[-2]
-        events = list(tracker.events)
-        first = next(at for at, event in enumerate(events) if event is before)
-        last = next(at for at, event in enumerate(events) if event is newest)
+        back = takewhile(lambda event: event is not before, reversed(tracker.events))
+        since = list(back)[::-1]
+        since = since[: next(at for at, event in enumerate(since) if event is newest)]
         told[-1:-1] = [
             {"event": "action", "name": event.action_name}
-            for event in events[first:last]
+            for event in since
             if isinstance(event, ActionExecuted)
         ]
     return told
+
+
+class GuideForm(forms.FormAction):  # type: ignore[misc]
+    """A form that validates on a copy of the tracker; Rasa's makes one from all its events."""
+
+    def _temporary_tracker(
+        self, current_tracker: DialogueStateTracker, additional_events: list[Event], domain: Domain
+    ) -> DialogueStateTracker:
+        tracker = GuideTracker.snapshot(current_tracker)
+        asked = SlotSet(REQUESTED_SLOT, self.get_slot_to_fill(current_tracker))
+        for event in (asked, ActionExecuted(self.name()), *additional_events):
+            tracker.update(event)
+        return tracker
 
 
 def use_custom_actions() -> None:
@@ -68,3 +117,4 @@ def use_custom_actions() -> None:
     action.RemoteAction = CustomAction  # a step of its own
     action.DEFAULT_REQUEST_TIMEOUT = ANSWER_SECONDS
     forms.RemoteAction = CustomAction  # the validation of a form
+    forms.FormAction = GuideForm

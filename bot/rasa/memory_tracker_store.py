@@ -43,6 +43,10 @@ class MemoryTrackerStore(InMemoryTrackerStore):  # type: ignore[misc]
         self._clock = clock
         self._last_used: dict[str, float] = {}
 
+    def init_tracker(self, sender_id: str) -> GuideTracker:
+        """Return the tracker of a conversation that begins."""
+        return GuideTracker(sender_id, self.domain.slots)
+
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Keep the tracker, unless its conversation has ended unsaved."""
         self._forget_idle()

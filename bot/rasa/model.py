@@ -53,10 +53,8 @@ def train_model(mark: str) -> Path:
     where the data is contradictory. Imports Rasa: call `quiet_start()` first.
     """
     from bot.rasa.domain_source import load_domain
-    from bot.rasa.quiet_start import quiet_rasa
     from bot.rasa.trainer import train
 
-    quiet_rasa()
     build = ROOT / "build"
     build.mkdir(exist_ok=True)
     domain_file = build / "domain.yml"

@@ -2,53 +2,49 @@
 
 from __future__ import annotations
 
-from rasa.shared.core.events import (
-    Restarted,
-    SessionStarted,
-    UserUtteranceReverted,
-    UserUttered,
-)
+from collections.abc import Sequence
+
+from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.conversation.safety_answers import Turn
 from bot.language.entities import findings_of
+from bot.rasa.guide_tracker import GuideTracker
 from bot.safety.triage import Profile
 
 UNREAD = "unread"  # the entity of a message whose words could not be read
 # The keys of a channel's message metadata: the setting of the app, and where a message was written.
+_TURN = "_plumbline_turn"
 LANGUAGE = "language"
 SURFACE = "surface"
 
 
-def user_messages(tracker: DialogueStateTracker) -> list[UserUttered]:
-    """Return every message of the person that stands, oldest first.
-
-    Rasa's applied events leave out those that a form has taken as answers.
-    """
-    messages: list[UserUttered] = []
-    for event in tracker.events:
-        if isinstance(event, UserUttered):
-            messages.append(event)
-        elif isinstance(event, UserUtteranceReverted):
-            del messages[-1:]
-        elif isinstance(event, (Restarted, SessionStarted)):
-            messages.clear()
-    return messages
+def user_messages(tracker: DialogueStateTracker) -> Sequence[UserUttered]:
+    """Return every message of the person that stands, oldest first."""
+    if not isinstance(tracker, GuideTracker):
+        tracker = GuideTracker.snapshot(tracker)
+    return tracker.user_messages()
 
 
 def turns_of(tracker: DialogueStateTracker) -> list[Turn]:
     """Return one turn per message of the person, oldest first."""
-    return [
-        Turn(
-            findings=findings_of(event.entities or []),
+    return [_turn_of(event) for event in user_messages(tracker)]
+
+
+def _turn_of(event: UserUttered) -> Turn:
+    """Return the turn of a message; it is made once and kept with the event."""
+    kept: Turn | None = vars(event).get(_TURN)
+    if kept is None:
+        entities = event.entities or []
+        kept = vars(event)[_TURN] = Turn(
+            findings=findings_of(entities),
             intent=event.intent_name,
             button=(event.text or "").startswith("/"),
             text=event.text or "",
             confidence=float((event.intent or {}).get("confidence") or 0.0),
-            unread=any(entity.get("entity") == UNREAD for entity in event.entities or ()),
+            unread=any(entity.get("entity") == UNREAD for entity in entities),
         )
-        for event in user_messages(tracker)
-    ]
+    return kept
 
 
 def about_message(surface: str, language: str | None = None) -> dict[str, str]:

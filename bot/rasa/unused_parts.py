@@ -68,8 +68,11 @@ LENT: Mapping[str, tuple[tuple[str, str], ...]] = {
 }
 
 
-class LeftOutError(RuntimeError):
-    """A part of Rasa was asked for that Plumbline leaves out; the message names it."""
+class LeftOutError(AttributeError):
+    """A part of Rasa was asked for that Plumbline leaves out; the message names it.
+
+    An `AttributeError`, for libraries that look through the names of every module.
+    """
 
     def __init__(self, part: str) -> None:
         super().__init__(
@@ -148,7 +151,7 @@ def _lent(names: Sequence[tuple[str, str]]) -> Iterator[None]:
         for place, name in names:
             modules += _missing_modules(place)
             module = sys.modules[place]
-            if name and not hasattr(module, name):
+            if name and name not in vars(module):
                 setattr(module, name, _stand_in(place, name))
                 added.append((module, name))
         yield
@@ -183,8 +186,6 @@ def _stand_in(module: str, name: str) -> type:
 
 def _refuse_the_rest(module: ModuleType) -> None:
     def missing(name: str) -> object:
-        if name.startswith("__"):
-            raise AttributeError(name)
         raise LeftOutError(f"{module.__name__}.{name}")
 
     module.__getattr__ = missing  # type: ignore[method-assign]

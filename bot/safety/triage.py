@@ -50,6 +50,7 @@ def triage(
     `profile` is what is known from outside the words. `cleared` names the flags that a clinician
     has checked or the person has answered "no" to; they count for nothing.
     """
+    findings = [message for message in findings if message.mentions]
     evidence = gather(findings, profile or Profile())
     lines = [line for line in combine(evidence) if line.flag not in cleared]
     levels: dict[str, Level] = {}

@@ -1,8 +1,6 @@
-"""Words that change how what stands near them is meant: medspaCy's ConText, sentence by sentence.
+"""Words that change how what stands near them is meant, sentence by sentence.
 
-The rules, their scopes and how scopes end one another are ConText's. Its matcher is not used: that
-wants a `Doc` for every sentence and every phrase, which is most of its time; the tree of words of
-`phrase_index` finds the same places.
+The rules, their scopes and how scopes end one another are those of ConText (`scopes.py`).
 """
 
 from __future__ import annotations
@@ -14,14 +12,9 @@ from dataclasses import dataclass, replace
 
 from bot.knowledge.context_rules import ContextRule
 from bot.knowledge.word_lists import table, words
+from bot.language.assertion.scopes import Modifier, Rule, limit_all, longest
 from bot.language.text.clauses import Range
 from bot.language.text.phrase_index import PhraseIndex
-from bot.language.text.spacy_import import (
-    ConTextGraph,
-    ConTextModifier,
-    ConTextRule,
-    prune_overlapping_matches,
-)
 from bot.language.text.terms import expand_term
 
 _MARKS = frozenset((":", "-", "?", "="))
@@ -56,7 +49,7 @@ class CueFinder:
     """Finds the cues of a message."""
 
     def __init__(self, rules: Iterable[ContextRule]) -> None:
-        self._rules: dict[str, ConTextRule] = {}
+        self._rules: dict[str, Rule] = {}
         self._phrases, self._numbered = PhraseIndex(), PhraseIndex()
         irregular = table("irregular")
         for rule in rules:
@@ -85,18 +78,18 @@ class CueFinder:
         return [_clipped(cue, starts) for cue in found]
 
     def _of_sentence(self, norms: Sequence[str], begin: int, end: int) -> list[Cue]:
-        graph = ConTextGraph(modifiers=self._modifiers(_unmarked(norms[begin:end])))
-        speaking = [one for one in graph.modifiers if _speaks(one.rule)]
+        modifiers = self._modifiers(_unmarked(norms[begin:end]))
+        speaking = [one for one in modifiers if _speaks(one.rule)]
         if not speaking:
             return []
-        graph.update_scopes()
-        others = [_other(modifier, begin) for modifier in graph.modifiers]
+        limit_all(modifiers)
+        others = [_other(modifier, begin) for modifier in modifiers]
         return [
-            _ended(_cue(modifier, begin, end), modifier.rule.terminated_by, others)
+            _ended(_cue(modifier, begin, end), modifier.rule.ended_by, others)
             for modifier in speaking
         ]
 
-    def _modifiers(self, sentence: list[str]) -> list[ConTextModifier]:
+    def _modifiers(self, sentence: list[str]) -> list[Modifier]:
         views = [(self._phrases, sentence)]
         numbered = [_as_number(norm) if norm[0].isdecimal() else norm for norm in sentence]
         if numbered != sentence:
@@ -108,14 +101,14 @@ class CueFinder:
             for name in names
         ]
         modifiers = []
-        for name, start, end in prune_overlapping_matches(found):
+        for name, start, end in longest(found):
             rule = self._rules[name]
             scope = _reach(rule, start, end, len(sentence))
-            modifiers.append(ConTextModifier(rule, start, end, None, *scope))
+            modifiers.append(Modifier(rule, start, end, *scope))
         return modifiers
 
 
-def _speaks(rule: ConTextRule) -> bool:
+def _speaks(rule: Rule) -> bool:
     return rule.direction not in _SILENT and rule.category != _FINITE
 
 
@@ -124,7 +117,7 @@ def _as_number(norm: str) -> str:
     return next((name for name, form in _NUMBERS if form.fullmatch(norm)), norm)
 
 
-def _reach(rule: ConTextRule, start: int, end: int, length: int) -> Range:
+def _reach(rule: Rule, start: int, end: int, length: int) -> Range:
     """Return the scope of a cue in a sentence of so many words, nothing ending it."""
     most = length if rule.max_scope is None else rule.max_scope
     behind = min(length, end + most)
@@ -134,14 +127,9 @@ def _reach(rule: ConTextRule, start: int, end: int, length: int) -> Range:
     return (before, start) if rule.direction == "BACKWARD" else (before, behind)
 
 
-def _compiled(rule: ContextRule) -> ConTextRule:
-    return ConTextRule(
-        rule.id,
-        rule.category,
-        direction=rule.direction,
-        max_scope=rule.max_scope,
-        terminated_by=set(rule.ended_by),
-    )
+def _compiled(rule: ContextRule) -> Rule:
+    ended_by = frozenset(rule.ended_by)
+    return Rule(rule.id, rule.category, rule.direction, rule.max_scope, ended_by)
 
 
 def _reaching_back(cues: Iterable[Cue], before: int, begin: int, end: int) -> list[Cue]:
@@ -179,28 +167,27 @@ def _unmarked(norms: Sequence[str]) -> list[str]:
     return found
 
 
-def _other(modifier: ConTextModifier, begin: int) -> _Other:
-    start, stop = modifier.modifier_span
-    return modifier.direction == "TERMINATE", modifier.category, begin + start, begin + stop
+def _other(modifier: Modifier, begin: int) -> _Other:
+    rule = modifier.rule
+    start, stop = begin + modifier.start, begin + modifier.end
+    return rule.direction == "TERMINATE", rule.category, start, stop
 
 
-def _cue(modifier: ConTextModifier, begin: int, end: int) -> Cue:
-    start, stop = modifier.modifier_span
-    low, high = modifier.scope_span
+def _cue(modifier: Modifier, begin: int, end: int) -> Cue:
     return Cue(
-        modifier.category,
-        begin + start,
-        begin + stop,
-        begin + max(0, low),
-        min(begin + high, end),
-        modifier.rule.literal,
+        modifier.rule.category,
+        begin + modifier.start,
+        begin + modifier.end,
+        begin + max(0, modifier.low),
+        min(begin + modifier.high, end),
+        modifier.rule.id,
     )
 
 
 def _ended(cue: Cue, ended_by: Set[str], others: Sequence[_Other]) -> Cue:
     """End a scope at the words that end it.
 
-    medspaCy does so only for scopes that reach an end of the other's; one that lies inside it (a
+    ConText does so only for scopes that reach an end of the other's; one that lies inside it (a
     scope with a limit on its words) it leaves alone.
     """
     low, high = cue.scope_start, cue.scope_end

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bot.language.text.spacy_import import English, Language, Tokenizer
+from spacy.lang.en import English
+from spacy.language import Language
+from spacy.tokenizer import Tokenizer
 
 # Every mark is a token of its own; a point or comma inside a number is not. A number is parted
 # from letters that follow it ("3wks", "10pm").

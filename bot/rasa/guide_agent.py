@@ -1,0 +1,47 @@
+"""Rasa's agent and processor over a graph that runs straight."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from rasa.core.agent import Agent
+from rasa.core.nlg import TemplatedNaturalLanguageGenerator
+from rasa.core.processor import MessageProcessor
+from rasa.engine.loader import load_predict_graph_runner
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.utils.common import TempDirectoryPath, get_temp_dir_name
+
+from bot.rasa.straight_runner import StraightGraphRunner
+
+
+class GuideProcessor(MessageProcessor):  # type: ignore[misc]
+    """Rasa's processor, its graph run by `StraightGraphRunner`."""
+
+    @staticmethod
+    def _load_model(model_path: str | Path) -> tuple[str, Any, StraightGraphRunner]:
+        """Unpack the model into a folder that goes again; return name, metadata and runner."""
+        with TempDirectoryPath(get_temp_dir_name()) as folder:
+            metadata, runner = load_predict_graph_runner(
+                Path(folder), Path(model_path), LocalModelStorage, StraightGraphRunner
+            )
+            return Path(model_path).name, metadata, runner
+
+
+class GuideAgent(Agent):  # type: ignore[misc]
+    """Rasa's agent with a `GuideProcessor`."""
+
+    def load_model(self, model_path: str | Path, fingerprint: str | None = None) -> None:
+        """Load a trained model. Raises what Rasa raises where it cannot be read."""
+        self.processor = GuideProcessor(
+            model_path=model_path,
+            tracker_store=self.tracker_store,
+            lock_store=self.lock_store,
+            action_endpoint=self.action_endpoint,
+            generator=self.nlg,
+        )
+        self.domain = self.processor.domain
+        self._set_fingerprint(fingerprint)
+        self.tracker_store.domain = self.domain
+        if isinstance(self.nlg, TemplatedNaturalLanguageGenerator):
+            self.nlg.responses = self.domain.responses
