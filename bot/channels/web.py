@@ -143,13 +143,13 @@ class WebInput(InputChannel):  # type: ignore[misc]
         for name, value in {**strict_headers(self.settings.frame_origins), **site}.items():
             response.headers.setdefault(name, value)
 
-    async def _start(self, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+    async def _start(self, app: Sanic) -> None:
         self._app = app
-        self._sweeper = loop.create_task(self.conversations.sweep_for_ever())
+        self._sweeper = asyncio.create_task(self.conversations.sweep_for_ever())
         # Before all others: Rasa's own would answer what a browser asks before it sends.
         app.request_middleware.appendleft(_function(self._at_the_door))
 
-    async def _stop(self, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+    async def _stop(self, app: Sanic) -> None:
         self._sweeper.cancel()
 
     async def _at_the_door(self, request: Request) -> HTTPResponse | None:
