@@ -12,7 +12,7 @@ from contextlib import contextmanager
 import pytest
 import requests
 
-from bot.channels import telegram_calls
+from bot.channels import telegram_bot, telegram_calls, telegram_polling
 from bot.channels.chat_press import STALE
 from bot.channels.guide_message import NO_FILE
 from bot.channels.telegram_input import TelegramInput
@@ -170,7 +170,7 @@ def test_telegram_token_is_in_no_log_when_the_platform_speaks_no_http(
     bot: Bot, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(telegram_calls, "MAX_TRIES", 1)
-    with speaks_no_http() as address:
+    with answering(b"220 mail.example\r\n\r\n") as address:
         channel = TelegramInput(TOKEN, TelegramSettings(api=address))
         with serve_channels(channel, agent=bot):
             until = time.monotonic() + 10
@@ -181,14 +181,30 @@ def test_telegram_token_is_in_no_log_when_the_platform_speaks_no_http(
     assert TOKEN not in caplog.text
 
 
+def test_telegram_gives_up_a_call_that_nobody_answers(
+    bot: Bot, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telegram_calls, "MAX_TRIES", 1)
+    for module in (telegram_bot, telegram_polling):
+        monkeypatch.setattr(module, "CALL_SECONDS", 0.1)
+    with answering(b"") as address:
+        channel = TelegramInput(TOKEN, TelegramSettings(api=address, poll_seconds=0))
+        with serve_channels(channel, agent=bot):
+            until = time.monotonic() + 10
+            while "Telegram is out of reach" not in caplog.text and time.monotonic() < until:
+                time.sleep(0.01)
+    assert "Telegram could not be set up: TimeoutError" in caplog.text
+    assert "Telegram is out of reach" in caplog.text
+
+
 @contextmanager
-def speaks_no_http() -> Iterator[str]:
-    """An address where every request is answered, and never by HTTP."""
+def answering(answer: bytes) -> Iterator[str]:
+    """An address that takes every request and says this, or nothing, and keeps the line open."""
 
     class Answer(socketserver.BaseRequestHandler):
         def handle(self) -> None:
-            self.request.recv(65536)
-            self.request.sendall(b"220 mail.example\r\n\r\n")
+            while self.request.recv(65536):
+                self.request.sendall(answer)
 
     with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Answer) as server:
         thread = threading.Thread(target=server.serve_forever, args=(0.05,))
