@@ -101,7 +101,6 @@ class TelegramInput(InputChannel):  # type: ignore[misc]
         return telegram
 
     def _start(self, app: Sanic) -> None:
-        # The connection belongs to the loop it is made in.
         self._app = app
         self._bot = make_bot(self._token, self.settings.api)
         self._calls = TelegramCalls(self._bot)
