@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import bot.rasa  # noqa: F401  (before rasa, which many tests import: it leaves parts of it out)
+
 if TYPE_CHECKING:
     from tests.assistant.person import Person
 

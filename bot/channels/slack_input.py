@@ -98,10 +98,10 @@ class SlackInput(InputChannel):  # type: ignore[misc]
 
             slack.add_route(receive, "/", methods=["POST"], strict_slashes=False)
 
-        async def start(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+        async def start(app: Sanic) -> None:
             self._start(app)
 
-        async def stop(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+        async def stop(app: Sanic) -> None:
             await self._stop()
 
         slack.listener("after_server_start")(start)

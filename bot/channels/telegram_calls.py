@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
 
-from aiogram.utils import exceptions
+from aiogram import Bot
+from aiogram.exceptions import (
+    TelegramBadRequest,
+    TelegramEntityTooLarge,
+    TelegramForbiddenError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
+from aiogram.methods import TelegramMethod
 
 from bot.channels.rate_limit import TokenBucket
 
-logger = logging.getLogger(__name__)
-
-T = TypeVar("T")
-Call = Callable[[], Awaitable[T]]
 Sleep = Callable[[float], Awaitable[None]]
 
 MAX_TRIES = 6
@@ -24,15 +27,6 @@ ALL_CHATS = (25, 25.0)
 ONE_CHAT = (8, 1.0)
 MAX_BUCKETS = 5000
 
-_GONE = (
-    exceptions.BotBlocked,
-    exceptions.BotKicked,
-    exceptions.UserDeactivated,
-    exceptions.CantInitiateConversation,
-    exceptions.ChatNotFound,
-)
-_PASSING = (exceptions.NetworkError, exceptions.RestartingTelegram, asyncio.TimeoutError)
-
 
 class ChatGoneError(Exception):
     """The person blocked the bot or the chat is no more: nothing can be sent."""
@@ -41,13 +35,14 @@ class ChatGoneError(Exception):
 class TelegramCalls:
     """Makes calls one after the other for each chat, slower or again where Telegram asks."""
 
-    def __init__(self, sleep: Sleep = asyncio.sleep) -> None:
+    def __init__(self, bot: Bot, sleep: Sleep = asyncio.sleep) -> None:
         """`sleep` takes seconds."""
+        self._bot = bot
         self._sleep = sleep
         self._all = TokenBucket(*ALL_CHATS)
         self._one: dict[str, TokenBucket] = {}
 
-    async def send(self, address: str, call: Call[T]) -> T:
+    async def send[T](self, address: str, method: TelegramMethod[T]) -> T:
         """Send something into a chat, within the limits.
 
         Raises ChatGoneError when the person blocked the bot, TelegramAPIError for anything else.
@@ -55,23 +50,31 @@ class TelegramCalls:
         for bucket in (self._bucket(address), self._all):
             while wait := bucket.take():
                 await self._sleep(wait)
-        return await self.call(call)
+        try:
+            return await self.call(method)
+        except (TelegramForbiddenError, TelegramBadRequest) as error:
+            if _is_gone(error):
+                raise ChatGoneError(type(error).__name__) from error
+            raise
 
-    async def call(self, call: Call[T]) -> T:
-        """Make a call; wait and try again when Telegram says so or is away."""
+    async def call[T](self, method: TelegramMethod[T]) -> T:
+        """Make a call; wait and try again when Telegram says so or is away.
+
+        Raises TelegramAPIError.
+        """
         for tried in range(1, MAX_TRIES + 1):
             try:
-                return await call()
-            except exceptions.RetryAfter as error:
-                wait = float(error.timeout)
+                return await self._bot(method)
+            except TelegramRetryAfter as error:
+                wait = float(error.retry_after)
                 if tried == MAX_TRIES or wait > LONGEST_WAIT:
                     raise
-            except _PASSING:
+            except TelegramEntityTooLarge:  # for aiogram a failure of the network; it will not pass
+                raise
+            except (TelegramNetworkError, TelegramServerError):
                 wait = min(2.0 ** (tried - 1), 20.0)
                 if tried == MAX_TRIES:
                     raise
-            except _GONE as error:
-                raise ChatGoneError(type(error).__name__) from error
             await self._sleep(wait)
         raise AssertionError("the last try returns or raises")
 
@@ -79,3 +82,7 @@ class TelegramCalls:
         while len(self._one) > MAX_BUCKETS:
             del self._one[next(iter(self._one))]
         return self._one.setdefault(address, TokenBucket(*ONE_CHAT))
+
+
+def _is_gone(error: TelegramForbiddenError | TelegramBadRequest) -> bool:
+    return isinstance(error, TelegramForbiddenError) or "chat not found" in error.message.lower()

@@ -14,10 +14,10 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from typing import Any
 
-from aiogram import Bot
-from aiogram.bot.api import TelegramAPIServer
+from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
+from aiogram.methods import DeleteWebhook, GetMe, SetMyCommands, SetWebhook
 from aiogram.types import BotCommand, Update
-from aiogram.utils.exceptions import TelegramAPIError, Unauthorized
+from pydantic import ValidationError
 from rasa.core.channels.channel import InputChannel, UserMessage
 from sanic import Blueprint, Sanic
 from sanic.request import Request
@@ -29,8 +29,9 @@ from bot.channels.chat_commands import ChatCommands
 from bot.channels.chat_turns import ChatTurns
 from bot.channels.chats import Chats
 from bot.channels.links import Links, all_links
+from bot.channels.telegram_bot import make_bot
 from bot.channels.telegram_calls import TelegramCalls
-from bot.channels.telegram_polling import WANTED, TelegramPolling
+from bot.channels.telegram_polling import UNREADABLE, WANTED, TelegramPolling
 from bot.channels.telegram_settings import (
     PATH,
     TelegramSettings,
@@ -76,7 +77,6 @@ class TelegramInput(InputChannel):  # type: ignore[misc]
         """The webhook's route and what starts and stops with the server."""
         chats = Chats()
         memory = BotMemory(lambda: getattr(self._app.ctx, "agent", None))
-        self._calls = TelegramCalls()
         turns = ChatTurns(
             CHANNEL, on_new_message, chats, self._links, memory, self.settings.turn_seconds
         )
@@ -90,10 +90,10 @@ class TelegramInput(InputChannel):  # type: ignore[misc]
 
             telegram.add_route(webhook, "/", methods=["POST"], strict_slashes=False)
 
-        async def start(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+        async def start(app: Sanic) -> None:
             self._start(app)
 
-        async def stop(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+        async def stop(app: Sanic) -> None:
             await self._stop()
 
         telegram.listener("after_server_start")(start)
@@ -101,15 +101,14 @@ class TelegramInput(InputChannel):  # type: ignore[misc]
         return telegram
 
     def _start(self, app: Sanic) -> None:
-        # The connection belongs to the loop it is made in.
         self._app = app
-        self._bot = Bot(self._token, server=TelegramAPIServer.from_base(self.settings.api))
+        self._bot = make_bot(self._token, self.settings.api)
+        self._calls = TelegramCalls(self._bot)
         surface = TelegramSurface(self._bot, self._calls)
         self._updates = TelegramUpdates(
             surface, self._turns, self._chats, ChatCommands(CHANNEL, self._turns, self._links)
         )
-        loop = asyncio.get_running_loop()
-        self._running = loop.create_task(self._run())
+        self._running = asyncio.create_task(self._run())
 
     async def _stop(self) -> None:
         self._running.cancel()
@@ -121,33 +120,29 @@ class TelegramInput(InputChannel):  # type: ignore[misc]
 
     async def _run(self) -> None:
         try:
-            me = await self._calls.call(self._bot.get_me)
-            self._updates.username = str(me.username or "")
-            menu = [BotCommand(name, c.does) for name, c in load_chat_commands().items()]
-            await self._calls.call(lambda: self._bot.set_my_commands(menu))
-            await self._calls.call(self._set_webhook)
-        except Unauthorized:
+            me = await self._calls.call(GetMe())
+            self._updates.username = me.username or ""
+            await self._calls.call(SetMyCommands(commands=_menu()))
+            await self._calls.call(self._webhook())
+        except TelegramUnauthorizedError:
             logger.error("Telegram refuses the bot's token; the channel is off.")
             return
         except TelegramAPIError as error:
-            logger.error("Telegram could not be set up: %s", error)
+            logger.error("Telegram could not be set up: %s", error.message)
         if self.settings.mode == "polling":
             polling = TelegramPolling(self._bot, self._receive, self.settings.poll_seconds)
             await polling.run()
 
-    async def _set_webhook(self) -> None:
+    def _webhook(self) -> DeleteWebhook | SetWebhook:
         if self.settings.mode == "polling":
-            await self._bot.delete_webhook()
-            return
-        # aiogram 2 does not know the secret yet; the method itself does.
-        options = {
-            "url": f"{self.settings.public_url}{PATH}",
-            "secret_token": webhook_secret(self._token),
-            "allowed_updates": str(WANTED).replace("'", '"'),
-        }
-        await self._bot.request("setWebhook", options)
+            return DeleteWebhook()
+        return SetWebhook(
+            url=f"{self.settings.public_url}{PATH}",
+            secret_token=webhook_secret(self._token),
+            allowed_updates=WANTED,
+        )
 
-    async def _receive(self, update: Update) -> None:
+    def _receive(self, update: Update) -> None:
         self._background.start(self._updates.handle(update))
 
     def _receive_webhook(self, request: Request, secret: str) -> HTTPResponse:
@@ -156,9 +151,12 @@ class TelegramInput(InputChannel):  # type: ignore[misc]
         if not hmac.compare_digest(told.encode(), secret.encode()):
             return json({"ok": False}, status=403)
         try:
-            update = Update(**request.json)
-        except Exception:  # noqa: BLE001  (whatever cannot be read will not be better next time)
-            logger.warning("An update of Telegram could not be read.")
-            return json({"ok": True})
-        self._background.start(self._updates.handle(update))
+            self._receive(Update.model_validate_json(request.body))
+        except ValidationError:  # whatever cannot be read will not be better next time
+            logger.warning(UNREADABLE)
         return json({"ok": True})
+
+
+def _menu() -> list[BotCommand]:
+    commands = load_chat_commands().items()
+    return [BotCommand(command=name, description=command.does) for name, command in commands]

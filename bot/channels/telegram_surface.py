@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import asyncio
-import io
-import logging
 from contextlib import suppress
-from typing import Any
 
 from aiogram import Bot
-from aiogram.types import InlineKeyboardMarkup, InputFile
-from aiogram.utils.exceptions import BadRequest, TelegramAPIError
+from aiogram.enums import ChatAction, ParseMode
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+from aiogram.methods import (
+    AnswerCallbackQuery,
+    EditMessageReplyMarkup,
+    SendDocument,
+    SendMessage,
+    SendPhoto,
+)
+from aiogram.types import BufferedInputFile, InlineKeyboardMarkup
 
 from bot.channels.card_layout import choices_of, ticks_of
 from bot.channels.chat_clock import clock_choices
 from bot.channels.chats import Chat
+from bot.channels.errors import log_failure
 from bot.channels.guide_message import NO_FILE, AttachedFile, GuideMessage
 from bot.channels.plain_text import plain_text
 from bot.channels.sentence_split import split_text
-from bot.channels.telegram_calls import ChatGoneError, TelegramCalls
+from bot.channels.telegram_calls import TelegramCalls
 from bot.channels.telegram_keyboard import keyboard
 from bot.channels.telegram_renderer import TEXT_LIMIT, TelegramPart, telegram_parts
 
-logger = logging.getLogger(__name__)
-HTML = "HTML"
+TYPING_SECONDS = 5  # for the sign of work, which is of no use later
 
 
 class TelegramSurface:
@@ -48,87 +53,82 @@ class TelegramSurface:
         try:
             for number, part in enumerate(parts, start=1):
                 await self._send(chat, part, buttons if number == len(parts) else None)
-        except (BadRequest, KeyError):
+        except (TelegramBadRequest, KeyError) as error:
             # Better plain than not at all: the words may be an emergency's.
-            logger.exception("Telegram refused a drawn message; it is sent as plain text.")
+            log_failure("Telegram refused a drawn message; it is sent as plain text", error)
             for text in split_text(plain_text(message), TEXT_LIMIT):
                 await self._say(chat, text, None, buttons)
         if message.file:
             await self._send_file(chat, message.file)
 
     async def _send_file(self, chat: Chat, file: AttachedFile) -> None:
-        async def send() -> Any:
-            whole = InputFile(io.BytesIO(file.content), file.name)
-            return await self._bot.send_document(chat.address, whole)
-
+        whole = BufferedInputFile(file.content, file.name)
         try:
-            await self._calls.send(chat.address, send)
-        except TelegramAPIError:
-            logger.exception("Telegram did not take a file.")
+            await self._calls.send(chat.address, SendDocument(chat_id=chat.address, document=whole))
+        except TelegramAPIError as error:
+            log_failure("Telegram did not take a file", error)
             await self._say(chat, NO_FILE, None, None)
 
     async def _send(
         self, chat: Chat, part: TelegramPart, buttons: InlineKeyboardMarkup | None
     ) -> None:
         if not part.picture:
-            await self._say(chat, part.html, HTML, buttons)
+            await self._say(chat, part.html, ParseMode.HTML, buttons)
             return
-        photo = self._uploaded.get(part.picture)
-        png = None if photo else await _drawn(part.picture)
-
-        async def send() -> Any:
-            file = photo or InputFile(io.BytesIO(png or b""), f"{part.picture}.png")
-            return await self._bot.send_photo(
-                chat.address, file, caption=part.html, parse_mode=HTML, reply_markup=buttons
-            )
-
-        sent = await self._calls.send(chat.address, send)
+        photo = self._uploaded.get(part.picture) or await _drawn(part.picture)
+        sent = await self._calls.send(
+            chat.address,
+            SendPhoto(
+                chat_id=chat.address,
+                photo=photo,
+                caption=part.html,
+                parse_mode=ParseMode.HTML,
+                reply_markup=buttons,
+            ),
+        )
         if sent.photo:
             self._uploaded[part.picture] = sent.photo[-1].file_id
 
     async def _say(
         self, chat: Chat, text: str, parse_mode: str | None, buttons: InlineKeyboardMarkup | None
     ) -> None:
-        async def send() -> Any:
-            return await self._bot.send_message(
-                chat.address,
-                text,
-                parse_mode=parse_mode,
-                reply_markup=buttons,
-                disable_web_page_preview=True,
-            )
-
-        await self._calls.send(chat.address, send)
+        await self._calls.send(
+            chat.address,
+            SendMessage(
+                chat_id=chat.address, text=text, parse_mode=parse_mode, reply_markup=buttons
+            ),
+        )
 
     async def redraw_buttons(
         self, chat: Chat, message_id: int, buttons: InlineKeyboardMarkup | None
     ) -> None:
         """Change the buttons under a message; one that is too old or gone stays as it is."""
-
-        async def edit() -> Any:
-            return await self._bot.edit_message_reply_markup(
-                chat.address, message_id, reply_markup=buttons
+        with suppress(TelegramAPIError):
+            await self._calls.call(
+                EditMessageReplyMarkup(
+                    chat_id=chat.address, message_id=message_id, reply_markup=buttons
+                )
             )
-
-        with suppress(TelegramAPIError, ChatGoneError):
-            await self._calls.call(edit)
 
     async def answer_press(self, query_id: str, words: str = "", alert: bool = False) -> None:
         """Answer a pressed button, so that it stops turning; an expired press is past answering."""
-
-        async def answer() -> Any:
-            return await self._bot.answer_callback_query(query_id, words or None, show_alert=alert)
-
         with suppress(TelegramAPIError):
-            await self._calls.call(answer)
+            await self._calls.call(
+                AnswerCallbackQuery(
+                    callback_query_id=query_id, text=words or None, show_alert=alert
+                )
+            )
 
     async def typing(self, chat: Chat) -> None:
         """Show that an answer is on its way; nothing depends on it."""
-        with suppress(TelegramAPIError, asyncio.TimeoutError):
-            await self._bot.send_chat_action(chat.address, "typing")
+        with suppress(TelegramAPIError):
+            await self._bot.send_chat_action(
+                chat.address, ChatAction.TYPING, request_timeout=TYPING_SECONDS
+            )
 
 
-async def _drawn(picture_id: str) -> bytes:
+async def _drawn(picture_id: str) -> BufferedInputFile:
     from bot.pictures.built import picture_png
 
-    return await asyncio.get_running_loop().run_in_executor(None, picture_png, picture_id)
+    png = await asyncio.to_thread(picture_png, picture_id)
+    return BufferedInputFile(png, f"{picture_id}.png")

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
+from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.types import CallbackQuery, Message, Update
 
 from bot.channels.chat_commands import READ_ONLY_TEXT, ChatCommands
@@ -24,7 +25,6 @@ from bot.channels.telegram_surface import TelegramSurface
 
 CHANNEL = "telegram"
 TYPING_AFTER = 0.6  # seconds; a quick answer needs no sign of work
-PRIVATE = "private"
 
 
 class TelegramUpdates:
@@ -50,22 +50,22 @@ class TelegramUpdates:
                 await self._pressed(query)
             elif message := update.message or update.edited_message:
                 await self._said(message)
-            elif (changed := update.my_chat_member) and changed.chat.type == PRIVATE:
+            elif (changed := update.my_chat_member) and changed.chat.type == ChatType.PRIVATE:
                 self._membership(str(changed.chat.id), changed.new_chat_member.status)
         except Exception as error:  # noqa: BLE001  (the next update must be handled)
             log_failure("An update from Telegram was not handled", error)
 
     def _membership(self, chat_id: str, status: str) -> None:
-        if status == "kicked":  # the person's word for it is "blocked"
+        if status == ChatMemberStatus.KICKED:  # the person's word for it is "blocked"
             self._chats.end(chat_id)
 
     async def _said(self, message: Message) -> None:
         if message.from_user is not None and message.from_user.is_bot:
             return
         chat = self._chats.get(str(message.chat.id), str(message.chat.id))
-        chat.language = getattr(message.from_user, "language_code", None)
+        chat.language = message.from_user.language_code if message.from_user else None
         deliver = self._deliver_to(chat)
-        if message.chat.type != PRIVATE:
+        if message.chat.type != ChatType.PRIVATE:
             await self._invite(message, chat)
             return
         text = message.text or message.caption or ""
@@ -90,14 +90,14 @@ class TelegramUpdates:
 
     async def _pressed(self, query: CallbackQuery) -> None:
         message = query.message
-        if message is None or message.chat.type != PRIVATE:
+        if message is None or message.chat.type != ChatType.PRIVATE:
             await self._surface.answer_press(query.id)
             return
         chat = self._chats.get(str(message.chat.id), str(message.chat.id))
         deliver = self._deliver_to(chat)
 
         async def turn() -> None:
-            pressed = self._press(chat, str(query.data or ""))
+            pressed = self._press(chat, query.data or "")
             await self._surface.answer_press(query.id, pressed.toast, pressed.alert)
             if pressed.offer is not None and not pressed.offer.stays:
                 buttons = keyboard(chat.offers, pressed.offer)
@@ -132,7 +132,7 @@ class TelegramUpdates:
             await asyncio.sleep(TYPING_AFTER)
             await self._surface.typing(chat)
 
-        sign = asyncio.get_running_loop().create_task(show())
+        sign = asyncio.create_task(show())
         try:
             yield
         finally:

@@ -55,20 +55,20 @@ class Visitors:
 
     def hand_over(self, request: Request, response: HTTPResponse, token: str) -> None:
         """Put the session's cookie on a response to the bot's own page."""
-        response.cookies[COOKIE] = token
-        self._guard(request, response, self._signer.max_age)
+        self._put(request, response, token, self._signer.max_age)
 
     def forget(self, request: Request, response: HTTPResponse) -> None:
         """Take the session's cookie back."""
-        response.cookies[COOKIE] = ""
-        self._guard(request, response, 0)
+        self._put(request, response, "", 0)
 
-    def _guard(self, request: Request, response: HTTPResponse, max_age: int) -> None:
-        cookie = response.cookies[COOKIE]
-        cookie["httponly"] = True
-        cookie["samesite"] = "Strict"
-        cookie["path"] = self._path
-        cookie["max-age"] = max_age
-        # A proxy in front may speak https for us; being told so wrongly only makes us stricter.
-        if "https" in (request.scheme, request.headers.get("x-forwarded-proto")):
-            cookie["secure"] = True
+    def _put(self, request: Request, response: HTTPResponse, token: str, max_age: int) -> None:
+        response.add_cookie(
+            COOKIE,
+            token,
+            path=self._path,
+            max_age=max_age,
+            httponly=True,
+            samesite="Strict",
+            # A proxy in front may speak https for us; being told so wrongly only makes us stricter.
+            secure="https" in (request.scheme, request.headers.get("x-forwarded-proto")),
+        )

@@ -146,8 +146,8 @@ class WebInput(InputChannel):  # type: ignore[misc]
     async def _start(self, app: Sanic) -> None:
         self._app = app
         self._sweeper = asyncio.create_task(self.conversations.sweep_for_ever())
-        # Before all others: Rasa's own would answer what a browser asks before it sends.
-        app.request_middleware.appendleft(_function(self._at_the_door))
+        # The application's own middleware also meets requests for which there is no route.
+        app.register_middleware(self._at_the_door, "request")
 
     async def _stop(self, app: Sanic) -> None:
         self._sweeper.cancel()

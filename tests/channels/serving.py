@@ -39,9 +39,7 @@ def running(app: Sanic, port: int = 0) -> Iterator[int]:
     async def run() -> None:
         listening = socket.create_server(("127.0.0.1", port))
         state["port"] = listening.getsockname()[1]
-        server = await app.create_server(
-            sock=listening, return_asyncio_server=True, access_log=False
-        )
+        server = await app.create_server(sock=listening, access_log=False)
         await server.startup()
         await server.before_start()
         await server.start_serving()

@@ -46,10 +46,9 @@ def test_terminal_choices_by_number_and_title(line: str, numbered: bool, sends: 
 
 @pytest.fixture
 def typed() -> Iterator[Any]:
-    keys = create_pipe_input()
     titles: list[str] = ["Left", "Right", "Both"]
-    yield keys, titles, TerminalPrompt(lambda: tuple(titles), input=keys, output=DummyOutput())
-    keys.close()
+    with create_pipe_input() as keys:
+        yield keys, titles, TerminalPrompt(lambda: tuple(titles), input=keys, output=DummyOutput())
 
 
 @pytest.mark.parametrize(

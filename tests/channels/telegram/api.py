@@ -27,10 +27,20 @@ class RefusedError(Exception):
 
     def __init__(self, code: int, description: str, **parameters: int) -> None:
         super().__init__(description)
-        self.code = code
-        self.body = {"ok": False, "error_code": code, "description": description}
+        body: dict[str, Any] = {"ok": False, "error_code": code, "description": description}
         if parameters:
-            self.body["parameters"] = parameters
+            body["parameters"] = parameters
+        self.answer = web.json_response(body, status=code)
+
+
+class GarbledError(RefusedError):
+    """What answers instead of the API, or as the API of another age."""
+
+    def __init__(self, code: int, body: str) -> None:
+        super().__init__(code, body)
+        # Latin 1 is not always what it is taken for.
+        headers = {"Content-Type": "text/html; charset=utf-8"}
+        self.answer = web.Response(status=code, body=body.encode("latin-1"), headers=headers)
 
 
 class _Entities(HTMLParser):
@@ -77,6 +87,10 @@ class TelegramApi(PlatformCalls):
     def fail(self, method: str, code: int, description: str, **parameters: int) -> None:
         """Let the next call of a method fail."""
         self.failures[method].append(RefusedError(code, description, **parameters))
+
+    def garble(self, method: str, code: int, body: str) -> None:
+        """Let the next call of a method be answered with something else."""
+        self.failures[method].append(GarbledError(code, body))
 
     def deliver(self, update: dict[str, Any]) -> dict[str, Any]:
         """Put an update into the queue that getUpdates reads."""
@@ -127,7 +141,7 @@ class TelegramApi(PlatformCalls):
             self.arrived.clear()
             try:
                 await asyncio.wait_for(self.arrived.wait(), float(told.get("timeout") or 0))
-            except asyncio.TimeoutError:
+            except TimeoutError:
                 return []
         return list(self.updates)
 
@@ -216,14 +230,18 @@ def _markup(told: dict[str, Any]) -> Any:
 
 
 async def form_of(request: web.Request) -> dict[str, Any]:
-    """The fields of a form; files as bytes."""
+    """The fields of a form; a file as bytes, in the field that names it by `attach://`."""
     if not request.content_type.startswith("multipart/"):
         return dict(await request.post())
     told: dict[str, Any] = {}
+    files: dict[str, bytes] = {}
     async for part in await request.multipart():
         data = bytes(await part.read(decode=True))
-        told[part.name] = data if part.filename else data.decode()
-    return told
+        if part.filename:
+            files[f"attach://{part.name}"] = data
+        else:
+            told[part.name] = data.decode()
+    return {field: files.get(value, value) for field, value in told.items()}
 
 
 @contextmanager
@@ -240,7 +258,7 @@ def telegram_api() -> Iterator[TelegramApi]:
         try:
             result = await api.answer(request.match_info["method"], told)
         except RefusedError as refused:
-            return web.json_response(refused.body, status=refused.code)
+            return refused.answer
         return web.json_response({"ok": True, "result": result})
 
     async def started(_: web.Application) -> None:

@@ -46,7 +46,7 @@ def test_telegram_tick_boxes_are_sent_as_words(phone: Phone, bot: Bot) -> None:
     assert phone.buttons[-1] == "None of these"
     phone.tap("Send")
     phone.api.wait(lambda: len(phone.api.answered) == 1)
-    assert phone.api.answered[0]["show_alert"] == "True"
+    assert phone.api.answered[0]["show_alert"] == "true"
     for number, title in enumerate(("☐ 1", "☐ 2", "☐ 3", "☑ 2"), start=1):
         phone.tap(title)
         edits = number

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import logging
+import socketserver
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 import requests
 
+from bot.channels import telegram_bot, telegram_calls, telegram_polling
+from bot.channels.chat_press import STALE
+from bot.channels.guide_message import NO_FILE
 from bot.channels.telegram_input import TelegramInput
 from bot.channels.telegram_settings import TelegramSettings, webhook_secret
-from tests.channels.scripted import says
+from tests.channels.scripted import YES_NO, says
 from tests.channels.served import Bot
 from tests.channels.serving import serve_channels
-from tests.channels.telegram.api import TOKEN, TelegramApi
+from tests.channels.telegram.api import ME, TOKEN, TelegramApi
 from tests.channels.telegram.conftest import polling
 from tests.channels.telegram.phone import Phone
 
@@ -46,6 +54,79 @@ def test_telegram_tries_again_when_the_platform_is_away(phone: Phone, api: Teleg
     assert phone.read() == ["You said: hello"]
 
 
+def test_telegram_tries_again_after_an_answer_that_is_no_api_answer(
+    phone: Phone, api: TelegramApi
+) -> None:
+    api.garble("sendMessage", 502, "<html>Bad Gateway</html>")
+    phone.write("hello")
+    assert phone.read() == ["You said: hello"]
+    assert len(api.of("sendMessage")) == 2
+
+
+def test_telegram_does_not_repeat_what_is_done(phone: Phone, api: TelegramApi) -> None:
+    api.garble("sendMessage", 200, '{"ok": true, "result": {"message_id": "of a new kind"}}')
+    phone.write("one")
+    phone.write("two")
+    assert phone.read() == ["You said: two"]
+    assert len(api.of("sendMessage")) == 2
+
+
+def test_telegram_gives_up_a_file_that_is_too_large_at_once(
+    phone: Phone, api: TelegramApi, bot: Bot
+) -> None:
+    bot.answer = says({"text": "Here it is.", "custom": {"data_file": True}})
+    api.fail("sendDocument", 413, "Request Entity Too Large")
+    phone.write("/data")
+    assert phone.read(2) == ["Here it is.", NO_FILE]
+    assert len(api.of("sendDocument")) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "description"),
+    [
+        (403, "Forbidden: bot was kicked from the group chat"),
+        (403, "Forbidden: user is deactivated"),
+        (403, "Forbidden: bot can't initiate conversation with a user"),
+        (400, "Bad Request: chat not found"),
+    ],
+)
+def test_telegram_sends_nothing_again_to_a_chat_that_is_gone(
+    phone: Phone, api: TelegramApi, code: int, description: str
+) -> None:
+    api.fail("sendMessage", code, description)
+    phone.write("hello")
+    phone.write("again")
+    assert phone.read() == ["You said: again"]
+    assert len(api.of("sendMessage")) == 2
+
+
+def test_telegram_forgets_what_it_offered_when_it_is_blocked(
+    phone: Phone, api: TelegramApi, bot: Bot
+) -> None:
+    bot.answer = says({"text": "Is it new?", "buttons": YES_NO})
+    phone.write("hello")
+    phone.read()
+    member = {"status": "kicked", "user": ME, "until_date": 0}
+    old = {"status": "member", "user": ME}
+    changed = {"chat": phone.chat, "from": phone.user, "date": 1700000000}
+    api.deliver({"my_chat_member": {**changed, "old_chat_member": old, "new_chat_member": member}})
+    phone.tap("Yes")
+    phone.read()
+    assert api.answered[-1]["text"] == STALE
+
+
+def test_telegram_passes_over_an_update_that_it_cannot_read(
+    phone: Phone, api: TelegramApi, bot: Bot, caplog: pytest.LogCaptureFixture
+) -> None:
+    api.deliver({"message": {"text": "my words", "chat": "of a new kind"}})
+    phone.write("hello")
+    assert phone.read() == ["You said: hello"]
+    api.wait(lambda: not api.updates)
+    assert bot.texts == ["hello"]
+    assert "could not be read" in caplog.text
+    assert "my words" not in caplog.text
+
+
 def test_telegram_says_no_more_to_whoever_blocked_it(
     phone: Phone, api: TelegramApi, bot: Bot, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -68,6 +149,71 @@ def test_telegram_sends_plain_text_when_drawn_text_is_refused(
     api.fail("sendMessage", 400, "Bad Request: can't parse entities: Unsupported start tag")
     phone.write("a <b> & c")
     assert phone.read() == ["You said: a <b> & c"]
+
+
+@pytest.mark.parametrize(
+    "answer", ["<html>Bad Gateway</html>", '{"ok": true, "result": "my words"}', "[]", "\xff"]
+)
+def test_telegram_survives_a_poll_without_sense(
+    api: TelegramApi, bot: Bot, caplog: pytest.LogCaptureFixture, answer: str
+) -> None:
+    api.garble("getUpdates", 200, answer)
+    with polling(api, bot):
+        phone = Phone(api)
+        phone.write("hello")
+        assert phone.read() == ["You said: hello"]
+    assert "Telegram is out of reach" in caplog.text
+    assert "my words" not in caplog.text
+
+
+def test_telegram_token_is_in_no_log_when_the_platform_speaks_no_http(
+    bot: Bot, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telegram_calls, "MAX_TRIES", 1)
+    with answering(b"220 mail.example\r\n\r\n") as address:
+        channel = TelegramInput(TOKEN, TelegramSettings(api=address))
+        with serve_channels(channel, agent=bot):
+            until = time.monotonic() + 10
+            while "Telegram is out of reach" not in caplog.text and time.monotonic() < until:
+                time.sleep(0.01)
+    assert "Telegram could not be set up" in caplog.text
+    assert "Telegram is out of reach" in caplog.text
+    assert TOKEN not in caplog.text
+
+
+def test_telegram_gives_up_a_call_that_nobody_answers(
+    bot: Bot, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telegram_calls, "MAX_TRIES", 1)
+    for module in (telegram_bot, telegram_polling):
+        monkeypatch.setattr(module, "CALL_SECONDS", 0.1)
+    with answering(b"") as address:
+        channel = TelegramInput(TOKEN, TelegramSettings(api=address, poll_seconds=0))
+        with serve_channels(channel, agent=bot):
+            until = time.monotonic() + 10
+            while "Telegram is out of reach" not in caplog.text and time.monotonic() < until:
+                time.sleep(0.01)
+    assert "Telegram could not be set up: TimeoutError" in caplog.text
+    assert "Telegram is out of reach" in caplog.text
+
+
+@contextmanager
+def answering(answer: bytes) -> Iterator[str]:
+    """An address that takes every request and says this, or nothing, and keeps the line open."""
+
+    class Answer(socketserver.BaseRequestHandler):
+        def handle(self) -> None:
+            while self.request.recv(65536):
+                self.request.sendall(answer)
+
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Answer) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_address[1]}"
+        finally:
+            server.shutdown()
+            thread.join()
 
 
 def test_telegram_survives_a_refused_poll(api: TelegramApi, bot: Bot) -> None:
