@@ -78,7 +78,7 @@ class Streaming:
                 await response.send(_event("overview", overview))
             try:
                 await asyncio.wait_for(changed.wait(), self._tick_seconds)
-            except asyncio.TimeoutError:
+            except TimeoutError:
                 await response.send(_event("tick", None))
         for entry in conversation.last_words:
             if entry["id"] > number:
