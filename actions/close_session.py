@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 from rasa_sdk.events import ActiveLoop, SlotSet
 
@@ -43,7 +43,7 @@ class CloseSession(GuideAction):
         talk.go(LISTEN)
 
     def _keep(self, talk: Talk) -> None:
-        logged = session_log(talk.values, datetime.now(timezone.utc))
+        logged = session_log(talk.values, datetime.now(UTC))
         keep(talk, lambda records: records.log_session(logged))
 
     def _show_progress(self, talk: Talk) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from functools import lru_cache
-from typing import TypeVar
 
 from actions.talk import Talk
 from bot.conversation import slots
@@ -14,7 +13,6 @@ from bot.records import ConsentMissing, PersonRecords, Records, RecordsUnavailab
 AGREED = "agreed"
 CONSENT_VERSION = "1"
 log = logging.getLogger(__name__)
-T = TypeVar("T")
 
 
 @lru_cache(maxsize=1)
@@ -23,7 +21,7 @@ def all_records() -> Records:
     return Records()
 
 
-def attempt(talk: Talk, work: Callable[[PersonRecords], T], tell: bool = True) -> T | None:
+def attempt[T](talk: Talk, work: Callable[[PersonRecords], T], tell: bool = True) -> T | None:
     """Run one piece of work on the person's records.
 
     When they cannot be reached None is returned and the conversation goes on in memory. The person

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 from actions.person import AGREED, attempt
 from actions.talk import Talk
@@ -29,7 +29,7 @@ def recall(talk: Talk) -> None:
         talk.set(**{slots.COUNTRY: country})
     if visit is None:
         return
-    now = datetime.now(timezone.utc)
+    now = datetime.now(UTC)
     words = visit_words(visit, facts, now)
     talk.set_facts(_newer(talk.facts, facts))
     talk.set(**{slots.RETURNING: words, slots.STORY: "told"})

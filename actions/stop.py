@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 from rasa_sdk.events import ActiveLoop, SlotSet
 
@@ -28,7 +28,7 @@ class Stop(GuideAction):
         facts = talk.facts
         keep(talk, lambda records: records.save_episode(facts, left_off=left_off))
         if is_under_way(talk.values):
-            logged = session_log(talk.values, datetime.now(timezone.utc))
+            logged = session_log(talk.values, datetime.now(UTC))
             keep(talk, lambda records: records.log_session(logged))
         if kept:
             talk.say(response="utter_stopped_kept")

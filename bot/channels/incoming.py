@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Literal
 
-from pydantic import BaseModel, Extra, Field
+from pydantic import BaseModel, ConfigDict, Field
 from sanic.request import Request
 
 from bot.channels.errors import ChannelError
@@ -30,17 +30,14 @@ class Incoming(BaseModel):
     ``answers``. ``again`` is the id of an unanswered message.
     """
 
-    mid: str = Field(regex=r"^[A-Za-z0-9_-]{8,64}$")
+    model_config = ConfigDict(extra="forbid")
+
+    mid: str = Field(pattern=r"^[A-Za-z0-9_-]{8,64}$")
     text: str = ""
     payload: str | None = None
     answers: int | None = None
     again: str | None = None
     menu: Literal["hello", "start_over"] | None = None
-
-    class Config:
-        """Nothing but these keys."""
-
-        extra = Extra.forbid
 
 
 async def read_incoming(request: Request) -> Incoming:
@@ -51,8 +48,8 @@ async def read_incoming(request: Request) -> Incoming:
     """
     body = await _read_body(request)
     try:
-        incoming = Incoming(**json.loads(body))
-    except (ValueError, TypeError, RecursionError):  # a ValidationError is a ValueError
+        incoming = Incoming.model_validate(json.loads(body))
+    except (ValueError, RecursionError):  # a ValidationError is a ValueError
         raise ChannelError(400, UNREADABLE) from None
     if len(incoming.text) > REFUSED_CHARACTERS:
         raise ChannelError(413, FAR_TOO_LONG)

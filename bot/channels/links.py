@@ -14,14 +14,12 @@ import time
 from collections.abc import Callable
 from enum import Enum
 from functools import lru_cache
-from typing import TypeVar
 
 from bot.records import ConsentMissing, Records, RecordsUnavailable
 from bot.records.identity import person_id
 from bot.records.links import CODE_MINUTES, Home, code_mark
 
 logger = logging.getLogger(__name__)
-T = TypeVar("T")
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # nothing that looks like something else
 LENGTH = 8  # 30 signs to the 8th: nobody guesses one of them in ten minutes
@@ -117,7 +115,7 @@ class Links:
             del self._wrong[surface]
         return len(recent) >= TRIES
 
-    async def _in_records(self, work: Callable[[], T]) -> T | None:
+    async def _in_records[T](self, work: Callable[[], T]) -> T | None:
         """Do something with the records, beside the event loop; without them memory must do."""
         try:
             return await asyncio.get_running_loop().run_in_executor(None, work)

@@ -4,16 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import BaseModel, Extra, Field, ValidationError, validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
 
-from bot.channels.errors import ChannelSettingsError
+from bot.channels.channel_options import read_options
 from bot.records import KEPT_DAYS
 
-_ORIGIN = re.compile(r"https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?")
+_EXACT_ORIGIN = re.compile(r"https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?")
 _PATH = re.compile(r"(/[a-z0-9_-]+)+")
 _PAYLOAD = re.compile(r"/[a-z_][a-z0-9_]*")
+
+
+def _exact(value: str) -> str:
+    if not _EXACT_ORIGIN.fullmatch(value):
+        raise ValueError(
+            f"'{value}' is not an exact origin; write scheme, host and port only, such as "
+            "https://practice.example, without '*', path or closing slash"
+        )
+    return value
+
+
+_Origin = Annotated[str, AfterValidator(_exact)]
 
 
 class WebSettings(BaseModel):
@@ -26,10 +38,12 @@ class WebSettings(BaseModel):
     ``kept_days`` is only told to the person; the records themselves enforce it.
     """
 
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
     path: str = "/chat"
     front_door: bool = True
-    embed_origins: tuple[str, ...] = ()
-    frame_origins: tuple[str, ...] = ()
+    embed_origins: tuple[_Origin, ...] = ()
+    frame_origins: tuple[_Origin, ...] = ()
     hello: str = "/greet"
     start_over: str = "/start_over"
     idle_minutes: float = Field(default=30, gt=0, le=240)
@@ -37,31 +51,18 @@ class WebSettings(BaseModel):
     kept_days: int = Field(default=KEPT_DAYS, ge=1)
     turn_seconds: float = Field(default=50, gt=0, le=300)
 
-    class Config:
-        """Unknown options are refused; the settings never change after start."""
-
-        extra = Extra.forbid
-        allow_mutation = False
-
-    @validator("path")
-    def _path_is_a_plain_folder(cls, value: str) -> str:  # noqa: N805
+    @field_validator("path")
+    @classmethod
+    def _path_is_a_plain_folder(cls, value: str) -> str:
         if not _PATH.fullmatch(value):
             raise ValueError("must look like /chat: small letters, digits, '-', '_', no end slash")
         return value
 
-    @validator("hello", "start_over")
-    def _payload_is_one_intent(cls, value: str) -> str:  # noqa: N805
+    @field_validator("hello", "start_over")
+    @classmethod
+    def _payload_is_one_intent(cls, value: str) -> str:
         if not _PAYLOAD.fullmatch(value):
             raise ValueError("must be one intent, like /greet")
-        return value
-
-    @validator("embed_origins", "frame_origins", each_item=True)
-    def _origin_is_exact(cls, value: str) -> str:  # noqa: N805
-        if not _ORIGIN.fullmatch(value):
-            raise ValueError(
-                f"'{value}' is not an exact origin; write scheme, host and port only, such as "
-                "https://practice.example, without '*', path or closing slash"
-            )
         return value
 
 
@@ -70,9 +71,4 @@ def read_settings(options: Mapping[str, Any] | None) -> WebSettings:
 
     Raises ChannelSettingsError naming each wrong option, why, and the options there are.
     """
-    try:
-        return WebSettings(**(options or {}))
-    except ValidationError as error:
-        wrong = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
-        allowed = ", ".join(sorted(WebSettings.__fields__))
-        raise ChannelSettingsError(f"web channel: {wrong}. Options: {allowed}.") from None
+    return read_options("web", WebSettings, options)

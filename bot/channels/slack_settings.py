@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from pydantic import BaseModel, Extra, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from bot.channels.channel_options import read_options
 from bot.channels.errors import ChannelSettingsError
@@ -26,15 +26,11 @@ class SlackSettings(BaseModel):
     Slack at ``/slack/events``. `api` is another address of Slack's Web API.
     """
 
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
     mode: Literal["socket", "webhook"] = "socket"
     api: str = API
     turn_seconds: float = Field(default=50, gt=0, le=300)
-
-    class Config:
-        """Unknown options are refused; the settings never change after start."""
-
-        extra = Extra.forbid
-        allow_mutation = False
 
 
 @dataclass(frozen=True)

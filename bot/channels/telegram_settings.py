@@ -8,7 +8,7 @@ import os
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from pydantic import BaseModel, Extra, Field, validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 
 from bot.channels.channel_options import read_options
 from bot.channels.errors import ChannelSettingsError
@@ -27,21 +27,18 @@ class TelegramSettings(BaseModel):
     server. `poll_seconds` is how long Telegram may wait for a message before it answers.
     """
 
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
     mode: Literal["polling", "webhook"] = "polling"
-    public_url: str = ""
+    public_url: str = Field(default="", validate_default=True)
     api: str = API
     poll_seconds: int = Field(default=25, ge=0, le=50)
     turn_seconds: float = Field(default=50, gt=0, le=300)
 
-    class Config:
-        """Unknown options are refused; the settings never change after start."""
-
-        extra = Extra.forbid
-        allow_mutation = False
-
-    @validator("public_url", always=True)
-    def _webhook_needs_https(cls, value: str, values: Mapping[str, Any]) -> str:  # noqa: N805
-        if values.get("mode") == "webhook" and not value.startswith("https://"):
+    @field_validator("public_url")
+    @classmethod
+    def _webhook_needs_https(cls, value: str, info: ValidationInfo) -> str:
+        if info.data.get("mode") == "webhook" and not value.startswith("https://"):
             raise ValueError("a webhook needs the public https:// address of this server")
         return value.rstrip("/")
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, Extra, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 
+from bot.knowledge.misfits import misfits
 from bot.knowledge.red_flags import load_red_flags
 from bot.knowledge.regions import load_regions
 from bot.safety.levels import Level
@@ -20,6 +21,9 @@ class UnusableGoldError(ValueError):
 
 class Gold(BaseModel):
     """One labelled message (label schema). Keys that are not scored are passed over."""
+
+    # Other keys of the schema (kind, note) are not scored; an id may be a number.
+    model_config = ConfigDict(extra="ignore", frozen=True, coerce_numbers_to_str=True)
 
     id: str
     text: str
@@ -34,12 +38,6 @@ class Gold(BaseModel):
     flags: tuple[str, ...] = ()
     flags_other: tuple[str, ...] = ()
     level: Level = Level.NONE
-
-    class Config:
-        """Other keys of the schema (kind, note) are not scored."""
-
-        extra = Extra.ignore
-        frozen = True
 
 
 def read_gold(path: Path) -> tuple[Gold, ...]:
@@ -70,12 +68,11 @@ def _gold(path: Path, number: int, line: str) -> Gold | None:
     if raw.get("text") is None:
         return None
     try:
-        gold = Gold(**raw)
+        gold = Gold.model_validate(raw)
     except ValidationError as error:
-        first = error.errors()[0]
-        key = ".".join(str(step) for step in first["loc"])
+        first = misfits(error, raw)[0]
         raise UnusableGoldError(
-            f"{where}: the key '{key}' does not fit: {first['msg']}."
+            f"{where}: the key '{first.place}' does not fit: {first.reason}."
         ) from error
     _known(where, "regions", gold.regions, load_regions())
     _known(where, "flags", (*gold.flags, *gold.flags_other), load_red_flags())

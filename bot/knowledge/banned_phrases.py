@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from pydantic import validator
+from pydantic import field_validator
 
 from bot.knowledge.entries import CONTENT, Entry, read_entries
 
@@ -19,8 +19,9 @@ class BannedPhrase(Entry):
     unless: str | None = None
     why: str
 
-    @validator("pattern", "unless")
-    def _compiles(cls, pattern: str | None) -> str | None:  # noqa: N805
+    @field_validator("pattern", "unless")
+    @classmethod
+    def _compiles(cls, pattern: str | None) -> str | None:
         if pattern is not None:
             try:
                 re.compile(pattern)

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Annotated
 
-from pydantic import validator
+from pydantic import AfterValidator
 
 from bot.knowledge.entries import CONTENT, Entry, read_entries
 
 LINK = "link"  # answered by the channels themselves
+
+
+def _payload(value: str) -> str:
+    if not value.startswith("/"):
+        raise ValueError("must be a payload, like /greet")
+    return value
 
 
 class ChatCommand(Entry):
@@ -19,14 +26,8 @@ class ChatCommand(Entry):
     """
 
     does: str
-    sends: tuple[str, ...]
+    sends: tuple[Annotated[str, AfterValidator(_payload)], ...]
     words: tuple[str, ...] = ()
-
-    @validator("sends", each_item=True)
-    def _is_a_payload(cls, value: str) -> str:  # noqa: N805
-        if not value.startswith("/"):
-            raise ValueError("must be a payload, like /greet")
-        return value
 
 
 @lru_cache(maxsize=1)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import validator
+from pydantic import BeforeValidator
 
 from bot.knowledge.entries import CONTENT, Entry, read_entries
 from bot.knowledge.errors import KnowledgeError
@@ -19,6 +19,9 @@ def split_terms(value: Any) -> Any:
     return tuple(part for part in parts if part)
 
 
+Terms = Annotated[tuple[str, ...], BeforeValidator(split_terms)]
+
+
 class Concept(Entry):
     """One class of words and phrases, in the notation of `bot.language.text.terms`.
 
@@ -26,11 +29,9 @@ class Concept(Entry):
     classes are not matched inside it.
     """
 
-    terms: tuple[str, ...] = ()
+    terms: Terms = ()
     includes: tuple[str, ...] = ()
     mask: bool = False
-
-    _split = validator("terms", pre=True, allow_reuse=True)(split_terms)
 
 
 @lru_cache(maxsize=1)

@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal
 
-from pydantic import validator
-
-from bot.knowledge.concepts import split_terms
+from bot.knowledge.concepts import Terms
 from bot.knowledge.entries import CONTENT, Entry, read_entries
 
 Category = Literal[
@@ -34,11 +32,9 @@ class ContextRule(Entry):
 
     category: Category
     direction: Literal["FORWARD", "BACKWARD", "BIDIRECTIONAL", "TERMINATE", "PSEUDO"]
-    terms: tuple[str, ...] = ()
+    terms: Terms = ()
     max_scope: int | None = None
     ended_by: tuple[Category, ...] = ()
-
-    _split = validator("terms", pre=True, allow_reuse=True)(split_terms)
 
 
 @lru_cache(maxsize=1)

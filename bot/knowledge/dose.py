@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Self
 
-from pydantic import conint, root_validator
+from pydantic import Field, model_validator
 
 from bot.knowledge.entries import Part
+
+AtLeastOne = Annotated[int, Field(ge=1)]
 
 
 class Dose(Part):
@@ -16,20 +18,20 @@ class Dose(Part):
     `per_day` and `days_per_week` say how often.
     """
 
-    sets: conint(ge=1) = 1  # type: ignore[valid-type]
-    reps: conint(ge=1) | None = None  # type: ignore[valid-type]
-    hold_s: conint(ge=1) | None = None  # type: ignore[valid-type]
-    minutes: conint(ge=1) | None = None  # type: ignore[valid-type]
-    metres: conint(ge=1) | None = None  # type: ignore[valid-type]
+    sets: AtLeastOne = 1
+    reps: AtLeastOne | None = None
+    hold_s: AtLeastOne | None = None
+    minutes: AtLeastOne | None = None
+    metres: AtLeastOne | None = None
     sides: bool = False
-    per_day: conint(ge=1) = 1  # type: ignore[valid-type]
-    days_per_week: conint(ge=1, le=7) = 7  # type: ignore[valid-type]
+    per_day: AtLeastOne = 1
+    days_per_week: Annotated[int, Field(ge=1, le=7)] = 7
 
-    @root_validator(skip_on_failure=True)
-    def _says_how_much(cls, values: dict[str, Any]) -> dict[str, Any]:  # noqa: N805
-        if not any(values[key] for key in ("reps", "hold_s", "minutes", "metres")):
+    @model_validator(mode="after")
+    def _says_how_much(self) -> Self:
+        if not (self.reps or self.hold_s or self.minutes or self.metres):
             raise ValueError("give at least one of reps, hold_s, minutes, metres")
-        return values
+        return self
 
 
 class DosePlan(Part):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from pydantic import validator
+from pydantic import field_validator
 
 from bot.knowledge.entries import CONTENT, Entry, Part, read_entries
 from bot.knowledge.errors import KnowledgeError
@@ -39,8 +39,9 @@ class EvidenceView(Part):
     says: str
     sources: tuple[str, ...]
 
-    @validator("sources")
-    def _has_a_source(cls, keys: tuple[str, ...]) -> tuple[str, ...]:  # noqa: N805
+    @field_validator("sources")
+    @classmethod
+    def _has_a_source(cls, keys: tuple[str, ...]) -> tuple[str, ...]:
         if not keys:
             raise ValueError("what research says needs at least one source")
         return keys
@@ -52,27 +53,30 @@ class EducationCard(Entry):
     title: str
     questions: tuple[str, ...]
     short: str
-    seed_view: SeedView | None
+    seed_view: SeedView | None = None
     evidence_view: EvidenceView
     facts: tuple[Fact, ...]
     do_next: str
     safety_net: str | None = None
     see_also: tuple[str, ...] = ()
 
-    @validator("questions")
-    def _enough_questions(cls, questions: tuple[str, ...]) -> tuple[str, ...]:  # noqa: N805
+    @field_validator("questions")
+    @classmethod
+    def _enough_questions(cls, questions: tuple[str, ...]) -> tuple[str, ...]:
         if len(questions) < _MIN_QUESTIONS:
             raise ValueError(f"{len(questions)} questions, a card needs at least {_MIN_QUESTIONS}")
         return questions
 
-    @validator("facts")
-    def _three_to_six_facts(cls, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:  # noqa: N805
+    @field_validator("facts")
+    @classmethod
+    def _three_to_six_facts(cls, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
         if len(facts) not in _FACTS:
             raise ValueError(f"{len(facts)} facts, a card has {_FACTS.start} to {_FACTS.stop - 1}")
         return facts
 
-    @validator("short")
-    def _short_is_short(cls, text: str) -> str:  # noqa: N805
+    @field_validator("short")
+    @classmethod
+    def _short_is_short(cls, text: str) -> str:
         words = len(text.split())
         if words >= _MAX_SHORT_WORDS:
             raise ValueError(f"{words} words, the first answer has fewer than {_MAX_SHORT_WORDS}")

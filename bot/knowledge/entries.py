@@ -2,45 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import yaml
-from pydantic import BaseModel, Extra, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bot.knowledge.errors import KnowledgeError
+from bot.knowledge.misfits import misfits
 
 CONTENT = Path(__file__).parent / "content"
+
+# No key but those that are named, and nothing changes after loading.
+_CLOSED = ConfigDict(extra="forbid", frozen=True)
 
 
 class Entry(BaseModel):
     """One entry of a knowledge file: an id, a source, and nothing its model does not name."""
 
+    model_config = _CLOSED
+
     id: str
     source: str
-
-    class Config:
-        """Closed key set; entries never change after loading."""
-
-        extra = Extra.forbid
-        frozen = True
 
 
 class Part(BaseModel):
     """A nested part of an entry, closed like the entry itself."""
 
-    class Config:
-        """Closed key set; parts never change after loading."""
-
-        extra = Extra.forbid
-        frozen = True
+    model_config = _CLOSED
 
 
-EntryT = TypeVar("EntryT", bound=Entry)
-
-
-def read_entries(path: Path, model: type[EntryT]) -> dict[str, EntryT]:
+def read_entries[EntryT: Entry](path: Path, model: type[EntryT]) -> dict[str, EntryT]:
     """Return the entries of one YAML file by id, in file order.
 
     The file is a mapping from id to the entry's keys. Raises `KnowledgeError` that names the
@@ -61,28 +54,37 @@ def read_entries(path: Path, model: type[EntryT]) -> dict[str, EntryT]:
     return {str(key): _entry(name, str(key), value, model) for key, value in raw.items()}
 
 
-def _entry(file: str, entry_id: str, value: Any, model: type[EntryT]) -> EntryT:
-    allowed = [key for key in model.__fields__ if key != "id"]
+def does_not_fit(
+    file: str,
+    entry: str,
+    error: ValidationError,
+    given: Mapping[str, Any],
+    allowed: Sequence[str],
+) -> KnowledgeError:
+    """Return what to say of the first thing in an entry that does not fit its model."""
+    first = misfits(error, given)[0]
+    if first.unknown:
+        problem = f"unknown key '{first.place}'"
+    elif first.missing:
+        problem = f"the key '{first.place}' is missing"
+    elif first.place:
+        problem = f"'{first.place}': {first.reason}"
+    else:
+        problem = first.reason
+    return KnowledgeError(file, entry, problem, allowed)
+
+
+def _entry[EntryT: Entry](file: str, entry_id: str, value: Any, model: type[EntryT]) -> EntryT:
+    allowed = [key for key in model.model_fields if key != "id"]
     if not isinstance(value, dict):
         raise KnowledgeError(file, entry_id, "an entry must be a mapping", allowed)
+    if "id" in value:
+        raise KnowledgeError(file, entry_id, "the key 'id' is given by the name", allowed)
+    given = {"id": entry_id, **value}
     try:
-        return model(id=entry_id, **value)
+        return model.model_validate(given)
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(step) for step in first["loc"])
-        raise KnowledgeError(file, entry_id, _problem(where, first), allowed) from error
-    except TypeError as error:
-        raise KnowledgeError(
-            file, entry_id, "the key 'id' is given by the name", allowed
-        ) from error
-
-
-def _problem(where: str, error: Mapping[str, Any]) -> str:
-    if error["type"] == "value_error.extra":
-        return f"unknown key '{where}'"
-    if error["type"] == "value_error.missing":
-        return f"the key '{where}' is missing"
-    return f"'{where}': {error['msg']}"
+        raise does_not_fit(file, entry_id, error, given, allowed) from error
 
 
 class _UniqueKeyLoader(yaml.CSafeLoader):

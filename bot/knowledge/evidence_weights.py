@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal, Self
 
-from pydantic import Field, root_validator
+from pydantic import Field, model_validator
 
 from bot.knowledge.entries import CONTENT, Entry, Part, read_entries
 from bot.knowledge.exclusions import require_codes
@@ -66,20 +66,18 @@ class EvidenceWeights(Entry):
     cautions: tuple[str, ...] = ()
     refer: str | None = None
 
-    @root_validator(skip_on_failure=True)
-    @classmethod
-    def _told_needs_when(cls, values: dict[str, Any]) -> dict[str, Any]:
-        if (values["by"] == "told") != bool(values["when"]):
+    @model_validator(mode="after")
+    def _told_needs_when(self) -> Self:
+        if (self.by == "told") != bool(self.when):
             raise ValueError("'when' belongs to evidence that is told, and only there")
-        return values
+        return self
 
-    @root_validator(skip_on_failure=True)
-    @classmethod
-    def _says_without_place(cls, values: dict[str, Any]) -> dict[str, Any]:
+    @model_validator(mode="after")
+    def _says_without_place(self) -> Self:
         for place, key in (("{hours}", "says_without_number"), ("{side}", "says_without_side")):
-            if (place in values["says"]) != bool(values[key]):
+            if (place in self.says) != bool(getattr(self, key)):
                 raise ValueError(f"'{key}' belongs to a 'says' with {place}, and only there")
-        return values
+        return self
 
 
 @lru_cache

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, confloat, conint, conlist, validator
+from pydantic import Field
 
 from bot.knowledge.dose import DosePlan
 from bot.knowledge.entries import Entry, Part
@@ -29,27 +29,32 @@ class Targets(Part):
         return frozenset((*self.stretch, *self.strengthen, *self.mobilise, *self.relieve))
 
 
+def _own_id(entry: dict[str, Any]) -> str:
+    return str(entry["id"])
+
+
 class Exercise(Entry):
     """One exercise: how to do it, how much, for whom not, and why.
 
     `level` 0 settle, 1 easy, 2 build, 3 strong. `exclude` are exclusion codes that keep it away;
     `adjust` says per code how to do it instead. `in_session` is false for what is done apart
     (walks, packs, rests). `start_after` names the exercise that must have reached its full dose.
-    `evidence` is an id of the evidence lines. `stop_if` completes "Stop if ...".
+    `evidence` is an id of the evidence lines. `stop_if` completes "Stop if ...". Without a
+    `picture` it is drawn under its own id.
     """
 
     name: str
     kind: Kind
-    level: conint(ge=0, le=3)  # type: ignore[valid-type]
+    level: Annotated[int, Field(ge=0, le=3)]
     targets: Targets
     regions: tuple[str, ...]
     patterns: tuple[str, ...]
-    positions: conlist(Position, min_items=1)  # type: ignore[valid-type]
+    positions: Annotated[tuple[Position, ...], Field(min_length=1)]
     direction: Direction
-    minutes_est: confloat(gt=0)  # type: ignore[valid-type]
+    minutes_est: Annotated[float, Field(gt=0)]
     in_session: bool = True
     kit: tuple[str, ...]
-    steps: conlist(str, min_items=3, max_items=6)  # type: ignore[valid-type]
+    steps: Annotated[tuple[str, ...], Field(min_length=3, max_length=6)]
     dose: DosePlan
     easier: str
     harder: str | None = None
@@ -64,11 +69,7 @@ class Exercise(Entry):
     why: str
     evidence: str
     stop_if: str
-    picture: str = ""
-
-    @validator("picture", always=True)
-    def _drawn_under_its_id(cls, value: str, values: dict[str, Any]) -> str:  # noqa: N805
-        return value or str(values.get("id", ""))
+    picture: str = Field(default_factory=_own_id)
 
     @property
     def main_target(self) -> str:

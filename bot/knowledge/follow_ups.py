@@ -6,8 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from pydantic import validator
-
+from bot.knowledge.concepts import Terms
 from bot.knowledge.entries import CONTENT, Entry, read_entries
 from bot.knowledge.errors import KnowledgeError
 
@@ -18,11 +17,7 @@ _GAP = r"(?:[^ ]+ ){0,5}?"
 class WordClass(Entry):
     """Words and short phrases that stand for each other in a pattern."""
 
-    words: tuple[str, ...]
-
-    @validator("words", pre=True)
-    def _split(cls, value: str) -> tuple[str, ...]:  # noqa: N805
-        return tuple(word.strip() for word in value.split(","))
+    words: Terms
 
 
 class FollowUp(Entry):

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import validator
+from pydantic import BeforeValidator
 
 from bot.knowledge.concepts import load_concepts
 from bot.knowledge.entries import CONTENT, Entry, read_entries
 from bot.knowledge.errors import KnowledgeError
 
-Item = tuple[str, ...]
+
+def _as_item(value: Any) -> Any:
+    return (value,) if isinstance(value, str) else value
+
+
+Item = Annotated[tuple[str, ...], BeforeValidator(_as_item)]
 WEAK = "weak"  # what a frame is worth as a witness
 SAYS = ("flag", "sign", "condition", "yellow_flag")
 
@@ -49,13 +54,6 @@ class Frame(Entry):
     supposed_counts: bool = False
     tempers: bool = False
     strength: Literal["alone", "weak"] = "alone"
-
-    @validator("patterns", pre=True)
-    def _items_as_tuples(cls, value: Any) -> Any:  # noqa: N805
-        return tuple(
-            tuple((item,) if isinstance(item, str) else tuple(item) for item in pattern)
-            for pattern in value
-        )
 
     @property
     def kind(self) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
-from pydantic import validator
+from pydantic import ValidationInfo, field_validator
 
 from bot.knowledge.entries import CONTENT, Entry, Part, read_entries
 from bot.knowledge.errors import KnowledgeError
@@ -45,7 +45,7 @@ class CheckQuestion(Part):
     unless: tuple[str, ...] = ()
     answers: tuple[CheckAnswer, ...]
 
-    @validator("answers")
+    @field_validator("answers")
     @classmethod
     def _two_to_four(cls, answers: tuple[CheckAnswer, ...]) -> tuple[CheckAnswer, ...]:
         if not 2 <= len(answers) <= 4:
@@ -54,13 +54,13 @@ class CheckQuestion(Part):
             raise ValueError("two answers have the same 'payload_key'")
         return answers
 
-    @validator("answers")
+    @field_validator("answers")
     @classmethod
     def _bands_rise(
-        cls, answers: tuple[CheckAnswer, ...], values: dict[str, Any]
+        cls, answers: tuple[CheckAnswer, ...], info: ValidationInfo
     ) -> tuple[CheckAnswer, ...]:
         bounds = [answer.below for answer in answers]
-        if values.get("unit") is None:
+        if info.data.get("unit") is None:
             if any(bound is not None for bound in bounds):
                 raise ValueError("'below' needs a 'unit'")
             return answers
@@ -109,14 +109,14 @@ class HomeCheck(Entry):
     learns: Literal["direction", "legs", "floor"] | None = None
     skip_when: SkipWhen
 
-    @validator("steps")
+    @field_validator("steps")
     @classmethod
     def _few_steps(cls, steps: tuple[str, ...]) -> tuple[str, ...]:
         if not 1 <= len(steps) <= 4:
             raise ValueError("a check has 1 to 4 steps")
         return steps
 
-    @validator("questions")
+    @field_validator("questions")
     @classmethod
     def _questions_differ(cls, questions: tuple[CheckQuestion, ...]) -> tuple[CheckQuestion, ...]:
         if not questions or len({question.key for question in questions}) < len(questions):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from pydantic import StrictStr
-
 from bot.knowledge.entries import CONTENT, Entry, read_entries
 
 PAIN_CONTENT = CONTENT / "pain"
@@ -15,7 +13,7 @@ _FILES = ("phrase_words.yml", "activity_words.yml")
 class PhraseWords(Entry):
     """Words that stand in the same place of a phrase."""
 
-    words: tuple[StrictStr, ...]  # a bare "on" or "off" of YAML is no word
+    words: tuple[str, ...]
 
 
 @lru_cache(maxsize=1)

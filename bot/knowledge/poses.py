@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal
 
 from pydantic import ValidationError
 
-from bot.knowledge.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.entries import CONTENT, Entry, Part, does_not_fit, read_entries
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.pose_parts import Arrow, FrontPose, Prop, SidePose, Tint, Tug
 
 POSES = CONTENT / "poses"
 BASES = "bases.yml"
 Pose = SidePose | FrontPose
-PartT = TypeVar("PartT", bound=Part)
 
 
 class Base(Entry):
@@ -100,7 +99,8 @@ def read_pictures(folder: Path) -> dict[str, Picture]:
         if entry.same_as not in originals:
             problem = f"'same_as' names no picture: {entry.same_as}"
             raise KnowledgeError(file, entry.id, problem, sorted(originals))
-        found[entry.id] = originals[entry.same_as].copy(update={"id": entry.id, "name": entry.name})
+        own = {"id": entry.id, "name": entry.name}
+        found[entry.id] = originals[entry.same_as].model_copy(update=own)
     return found
 
 
@@ -126,7 +126,7 @@ def _picture(file: str, entry: PictureEntry, bases: Mapping[str, Base]) -> Pictu
         middle=middle,
         end=end,
         tint=tuple(_part(file, entry.id, Tint, row) for row in tints),
-        **entry.dict(exclude={"source", "same_as", "start", "middle", "end", "tint"}),
+        **entry.model_dump(exclude={"source", "same_as", "start", "middle", "end", "tint"}),
     )
 
 
@@ -136,14 +136,13 @@ def _pose(file: str, entry: PictureEntry, raw: Mapping[str, Any]) -> Pose:
     return _part(file, entry.id, FrontPose, raw)
 
 
-def _part(file: str, entry_id: str, model: type[PartT], raw: Mapping[str, Any]) -> PartT:
+def _part[PartT: Part](
+    file: str, entry_id: str, model: type[PartT], raw: Mapping[str, Any]
+) -> PartT:
     try:
-        return model(**raw)
+        return model.model_validate(raw)
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(step) for step in first["loc"])
-        allowed = list(model.__fields__)
-        raise KnowledgeError(file, entry_id, f"'{where}': {first['msg']}", allowed) from error
+        raise does_not_fit(file, entry_id, error, raw, tuple(model.model_fields)) from error
 
 
 def _filled(

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from pydantic import validator
-
+from bot.knowledge.concepts import Terms
 from bot.knowledge.emergency_numbers import UNKNOWN, load_emergency_numbers
 from bot.knowledge.entries import CONTENT, Entry
 from bot.knowledge.single import read_single
@@ -17,12 +16,8 @@ WORDS_OF_A_NAME_ALONE = 5  # "in Northern Ireland, near Belfast"
 class ReachingWords(Entry):
     """`being` leads up to a country; `no_voice` says that a call is not possible."""
 
-    being: tuple[str, ...]
-    no_voice: tuple[str, ...]
-
-    @validator("being", "no_voice", pre=True)
-    def _split(cls, value: str) -> tuple[str, ...]:  # noqa: N805
-        return tuple(word.strip() for word in value.split(","))
+    being: Terms
+    no_voice: Terms
 
     def stated_country(self, text: str, asked: bool = False) -> str | None:
         """Return the code of a country the person says they are in; None when none is said.

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Literal
 
-from pydantic import validator
+from pydantic import field_validator
 
 from bot.knowledge.entries import CONTENT, Entry, Part, read_entries
 from bot.knowledge.errors import KnowledgeError
@@ -40,12 +40,14 @@ class LevelWords(Part):
     meanwhile: tuple[str, ...] | None = None
     tell_them: str | None = None
 
-    @validator("act")
-    def _known_placeholders(cls, value: str | None) -> str | None:  # noqa: N805
+    @field_validator("act")
+    @classmethod
+    def _known_placeholders(cls, value: str | None) -> str | None:
         return value and _placeholders(value)
 
-    @validator("meanwhile")
-    def _few(cls, value: tuple[str, ...] | None) -> tuple[str, ...] | None:  # noqa: N805
+    @field_validator("meanwhile")
+    @classmethod
+    def _few(cls, value: tuple[str, ...] | None) -> tuple[str, ...] | None:
         return value and _not_too_many(value)
 
 
@@ -79,21 +81,24 @@ class RedFlag(Entry):
         """Return this flag worded for a level."""
         if level not in self.at:
             return self
-        words: dict[str, Any] = self.at[level].dict(exclude_none=True)  # type: ignore[index]
-        return self.copy(update=words)
+        words: dict[str, Any] = self.at[level].model_dump(exclude_none=True)  # type: ignore[index]
+        return self.model_copy(update=words)
 
-    @validator("rf")
-    def _numbered(cls, value: str) -> str:  # noqa: N805
+    @field_validator("rf")
+    @classmethod
+    def _numbered(cls, value: str) -> str:
         if not re.fullmatch(r"RF\d\d", value):
             raise ValueError("must be RF and two digits")
         return value
 
-    @validator("act")
-    def _known_placeholders(cls, value: str) -> str:  # noqa: N805
+    @field_validator("act")
+    @classmethod
+    def _known_placeholders(cls, value: str) -> str:
         return _placeholders(value)
 
-    @validator("meanwhile")
-    def _few(cls, value: tuple[str, ...]) -> tuple[str, ...]:  # noqa: N805
+    @field_validator("meanwhile")
+    @classmethod
+    def _few(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         return _not_too_many(value)
 
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypeVar
 
 from bot.knowledge.entries import Entry, read_entries
 from bot.knowledge.errors import KnowledgeError
 
-EntryT = TypeVar("EntryT", bound=Entry)
 
-
-def read_single(path: Path, model: type[EntryT]) -> EntryT:
+def read_single[EntryT: Entry](path: Path, model: type[EntryT]) -> EntryT:
     """Return the only entry of a file, named like the model in lower case with underscores.
 
     Raises `KnowledgeError` when the file is refused or holds anything else.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from pydantic import validator
+from pydantic import field_validator
 
 from bot.knowledge.entries import CONTENT, Entry, read_entries
 
@@ -19,8 +19,9 @@ class Source(Entry):
     url: str | None = None
     checked: bool = False
 
-    @validator("url")
-    def _is_https(cls, url: str | None) -> str | None:  # noqa: N805
+    @field_validator("url")
+    @classmethod
+    def _is_https(cls, url: str | None) -> str | None:
         if url is not None and not url.startswith("https://"):
             raise ValueError("an address begins with https://")
         return url

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import Field, validator
+from pydantic import BeforeValidator, Field
 
-from bot.knowledge.concepts import split_terms
+from bot.knowledge.concepts import Terms
 from bot.knowledge.entries import CONTENT, Entry, read_entries
 from bot.knowledge.errors import KnowledgeError
 
@@ -52,22 +52,20 @@ NAMES = (
 )
 
 
+def _split_row(value: Any) -> tuple[str, ...]:
+    return tuple(str(value).split())
+
+
+_Key = Annotated[str, BeforeValidator(str)]  # a bare number of YAML is a word too
+_Row = Annotated[tuple[str, ...], BeforeValidator(_split_row)]
+
+
 class WordList(Entry):
     """A list (`words`), a table from a word to words (`table`), or phrases by form (`groups`)."""
 
-    words: tuple[str, ...] = ()
-    table: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
-    groups: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
-
-    _split = validator("words", pre=True, allow_reuse=True)(split_terms)
-
-    @validator("table", pre=True)
-    def _split_table(cls, value: Any) -> Any:  # noqa: N805
-        return {str(key): tuple(str(words).split()) for key, words in value.items()}
-
-    @validator("groups", pre=True)
-    def _split_groups(cls, value: Any) -> Any:  # noqa: N805
-        return {str(key): split_terms(phrases) for key, phrases in value.items()}
+    words: Terms = ()
+    table: Mapping[_Key, _Row] = Field(default_factory=dict)
+    groups: Mapping[_Key, Terms] = Field(default_factory=dict)
 
 
 @lru_cache(maxsize=1)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
-from enum import Enum
+from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
 
-class Status(str, Enum):
+class Status(StrEnum):
     """Who, when and whether: how a mention is meant (clinical 2.1)."""
 
     PRESENT = "present"

@@ -9,13 +9,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate, chain
 from operator import add, attrgetter
-from typing import Any, TypeVar
+from typing import Any
 
 from bot.language.findings import Mention, Status
 from bot.language.text.quantities import ARTICLES, Quantity, quantity_at
 from bot.language.text.words import BREAKS, Word, read_words
 
-T = TypeVar("T")
 StatusOf = Callable[[int, int], tuple[Status, tuple[str, ...]]]
 
 _SOFT = frozenset((",", ":", "(", ")", "-", "=", "|", "–", "—"))
@@ -53,7 +52,7 @@ class Utterance:
         """Read a message; `corrections` maps offsets of misspelt words to the right words."""
         return cls(text, read_words(text, corrections), status_of)
 
-    def noted(self, read: Callable[[Utterance], T]) -> T:
+    def noted[T](self, read: Callable[[Utterance], T]) -> T:
         """Return what `read` finds in this message; it reads once."""
         found: T | None = self.notes.get(read)
         if found is None:

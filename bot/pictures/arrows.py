@@ -33,7 +33,10 @@ def arrow_line(arrow: Arrow, start: Pose | None, end: Pose) -> tuple[complex, ..
 def _track(joint: str, start: Pose, end: Pose) -> list[complex]:
     """Where a joint is at the start, at three places between, and at the end."""
     if joint != "head":  # laying the head down is the slow step, and moves nothing else
-        start, end = start.copy(update={"head_on": None}), end.copy(update={"head_on": None})
+        start, end = (
+            start.model_copy(update={"head_on": None}),
+            end.model_copy(update={"head_on": None}),
+        )
     motion = _motion(start, end)
     if joint not in motion[0]:
         raise PoseError(f"arrow: '{joint}' is none of {', '.join(sorted(motion[0]))}")

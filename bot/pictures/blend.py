@@ -31,9 +31,9 @@ def between(start: Pose, end: Pose, share: float) -> Pose:
 
 
 def _written(pose: Pose) -> dict[str, Any]:
-    raw: dict[str, Any] = pose.dict(exclude_unset=True)
+    raw: dict[str, Any] = pose.model_dump(exclude_unset=True)
     if isinstance(pose, SidePose):
-        raw["far"] = far_limb(pose).dict(exclude_unset=True)
+        raw["far"] = far_limb(pose).model_dump(exclude_unset=True)
     return raw
 
 

@@ -37,7 +37,7 @@ def pulls(picture: Picture, tug: TugOfWar, figure: Figure) -> list[Pull]:
     found: list[Pull] = []
     for number, (work, muscle) in enumerate(asked, 1):
         limbs = picture.tug.lengthen if work == "stretch" else picture.tug.build
-        tints = [Tint.parse_obj({"limb": x, "muscle": muscle, "work": work}) for x in limbs]
+        tints = [Tint.model_validate({"limb": x, "muscle": muscle, "work": work}) for x in limbs]
         drawn = [tint_line(figure, tint) for tint in tints]
         taken = [line for pull in found for line in pull.lines]
         lines: list[Line] = []

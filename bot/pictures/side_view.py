@@ -39,8 +39,8 @@ def solve_side(pose: SidePose) -> Figure:
 
 def far_limb(pose: SidePose) -> SideLimb:
     """Return the far limbs with what they inherit from the near ones."""
-    own = {name: getattr(pose.far, name) for name in pose.far.__fields_set__}
-    return pose.near.copy(update=own)
+    own = {name: getattr(pose.far, name) for name in pose.far.model_fields_set}
+    return pose.near.model_copy(update=own)
 
 
 def head_outlines(skull: complex, along: float, flip: float = 1) -> tuple[Outline, ...]:
@@ -72,7 +72,7 @@ def _lowest(part: str, pose: SidePose, spine: Spine) -> float:
         return spine.outline(m.TORSO_SIDE, -9, 57).lowest()
     side, _, segment = part.partition(".")
     limb = pose.near if side == "near" else far_limb(pose)
-    leg = solve_leg(side, 0j, spine, limb.copy(update={"foot_at": None}), 0j)
+    leg = solve_leg(side, 0j, spine, limb.model_copy(update={"foot_at": None}), 0j)
     if segment == "thigh":
         return leg.first.outline().lowest()
     if segment == "shin":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from enum import Enum
+from enum import StrEnum
 
 from bot.records.models import SafetyEvent
 from bot.records.scope import PersonScope
@@ -12,7 +12,7 @@ from bot.records.scope import PersonScope
 _EMERGENCY = "E"
 
 
-class SafetyOutcome(str, Enum):
+class SafetyOutcome(StrEnum):
     """What happened to a sign of danger."""
 
     SHOWN = "shown"  # the person was told what to do

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -19,7 +19,7 @@ Clock = Callable[[], datetime]
 
 def utc_now() -> datetime:
     """Return the moment it is."""
-    return datetime.now(timezone.utc)
+    return datetime.now(UTC)
 
 
 class PersonScope:

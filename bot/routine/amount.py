@@ -27,5 +27,5 @@ def _dose_for(exercise: Exercise, at: Situation) -> Dose:
     if at.history.week % rules.deload_every == 0:
         dose = scaled(dose, rules.deload_scale)
     if exercise.kind == "strength" and at.phase.strength_days_per_week < dose.days_per_week:
-        return dose.copy(update={"days_per_week": at.phase.strength_days_per_week})
+        return dose.model_copy(update={"days_per_week": at.phase.strength_days_per_week})
     return dose

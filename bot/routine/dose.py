@@ -15,7 +15,7 @@ def dose_at(plan: DosePlan, step: int, scale: float = 1.0) -> Dose:
     pacing = load_pacing()
     start, goal = plan.start, plan.goal
     up = max(step, 0)
-    grown = start.copy(
+    grown = start.model_copy(
         update={
             "reps": _toward(start.reps, goal.reps, up * pacing.reps_step),
             "hold_s": _toward(start.hold_s, goal.hold_s, up * pacing.hold_step_s),
@@ -40,7 +40,7 @@ def scaled(dose: Dose, scale: float) -> Dose:
     for key in ("reps", "minutes", "metres", "hold_s"):
         value = getattr(dose, key)
         if value is not None and value > 1:
-            return dose.copy(update={key: max(1, round(value * scale))})
+            return dose.model_copy(update={key: max(1, round(value * scale))})
     return dose
 
 

@@ -25,4 +25,4 @@ def safety_net(emergency_number: str, advice_line: str) -> SafetyNet:
         "emergency": net.emergency.format(emergency_number=emergency_number),
         "soon": net.soon.format(advice_line=advice_line),
     }
-    return net.copy(update=filled)
+    return net.model_copy(update=filled)

@@ -46,7 +46,7 @@ class RoutineItem:
         """Return a JSON-ready mapping; the id stands under `exercise`."""
         raw = {field.name: getattr(self, field.name) for field in fields(self)}
         raw["exercise"] = raw.pop("exercise_id")
-        raw["dose"] = self.dose.dict(exclude_defaults=True)
+        raw["dose"] = self.dose.model_dump(exclude_defaults=True)
         return {
             key: list(value) if isinstance(value, tuple) else value for key, value in raw.items()
         }

@@ -88,7 +88,7 @@ def _sizes(
         most = max(timing.most_holds, reps or 1)
         holds = sorted({min(timing.short_hold_s, hold_s), hold_s})
         fitted = [
-            dose.copy(update={"reps": count, "hold_s": seconds})
+            dose.model_copy(update={"reps": count, "hold_s": seconds})
             for count in range(1, most + 1)
             for seconds in holds
         ]
@@ -97,7 +97,7 @@ def _sizes(
         least = max(1, round(usual * timing.least_share))
         most = max(sets, goal_sets, getattr(timing.most_rounds, kind))
         fitted = [
-            dose.copy(update={"sets": rounds, "reps": count})
+            dose.model_copy(update={"sets": rounds, "reps": count})
             for rounds in range(1, most + 1)
             for count in range(least if rounds == 1 else usual, usual + 1)
         ]

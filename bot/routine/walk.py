@@ -23,7 +23,7 @@ def with_walk(items: tuple[RoutineItem, ...], minutes: int) -> tuple[RoutineItem
     if walk is None or shortest >= minutes * (1 - timing.near):
         return items
     there = walk.dose.minutes or 0
-    dose = walk.dose.copy(update={"minutes": min(there, round(left))})
+    dose = walk.dose.model_copy(update={"minutes": min(there, round(left))})
     if round(left) < timing.least_walk_minutes:
         return items
     here = replace(

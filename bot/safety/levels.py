@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 
 
-class Level(str, Enum):
+class Level(StrEnum):
     """E emergency now, S a clinician today, D within days, R a routine appointment, none."""
 
     E = "E"

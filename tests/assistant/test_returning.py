@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import uuid
 from collections.abc import Callable
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -50,7 +50,7 @@ def to_the_routine(person: Person) -> None:
 
 def age_records(data_dir: Path, days: int) -> None:
     """Move everything kept some days into the past."""
-    then = (datetime.now(timezone.utc) - timedelta(days=days)).replace(tzinfo=None)
+    then = (datetime.now(UTC) - timedelta(days=days)).replace(tzinfo=None)
     with sqlite3.connect(data_dir / "records.sqlite") as database:
         at = then.isoformat(sep=" ")
         database.execute("update person set last_seen = ?", (at,))

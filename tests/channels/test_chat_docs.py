@@ -29,9 +29,9 @@ def test_chat_docs_list_every_option_command_and_variable(
     text = (DOCS / f"{page}.md").read_text(encoding="utf-8")
     rows = dict(re.findall(r"^\| `([^`]+)` \| ([^|]*?) \|", text, re.MULTILINE))
     options = {name for name in rows if not name.startswith("/")}
-    assert options == set(model.__fields__)
+    assert options == set(model.model_fields)
     for name in options:
-        default = model.__fields__[name].default
+        default = model.model_fields[name].default
         assert rows[name] == (f"`{default}`" if default != "" else "none"), name
     commands = {f"/{name}": entry.does for name, entry in load_chat_commands().items()}
     listed = {name: rows[name] for name in rows if name.startswith("/") and "," not in name}

@@ -23,7 +23,7 @@ def rows(heading: str) -> list[list[str]]:
 
 def test_docs_list_every_option_with_its_default() -> None:
     written = {row[0].strip("`"): row[1].strip("`") for row in rows("option")}
-    fields = WebSettings.__fields__
+    fields = WebSettings.model_fields
     assert set(written) == set(fields)
     for name, default in written.items():
         real = fields[name].default

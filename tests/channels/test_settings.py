@@ -2,6 +2,8 @@ import pytest
 
 from bot.channels.errors import ChannelSettingsError
 from bot.channels.settings import read_settings
+from bot.channels.slack_settings import read_slack_settings
+from bot.channels.telegram_settings import read_telegram_settings
 
 
 def test_settings_have_safe_defaults() -> None:
@@ -62,3 +64,22 @@ def test_settings_refuse_wrong_options_and_name_them(
         read_settings(options)
     assert named in str(refusal.value)
     assert "Options: " in str(refusal.value)
+
+
+def test_settings_say_all_that_is_wrong_in_plain_words() -> None:
+    with pytest.raises(ChannelSettingsError) as refusal:
+        read_settings({"colour": "red", "hello": "greet", "session_days": "many"})
+    assert str(refusal.value).startswith(
+        "web channel: hello: must be one intent, like /greet; "
+        "session_days: must be a whole number; colour: unknown. Options: embed_origins, "
+    )
+    with pytest.raises(ChannelSettingsError, match=r"slack channel: mode: must be 'socket' or"):
+        read_slack_settings({"mode": "post"})
+
+
+@pytest.mark.parametrize("options", [{}, {"public_url": "http://guide.example"}])
+def test_settings_of_telegram_want_an_https_address_for_a_webhook(options: dict[str, str]) -> None:
+    with pytest.raises(ChannelSettingsError, match=r"channel: public_url: a webhook needs the"):
+        read_telegram_settings({"mode": "webhook", **options})
+    whole = read_telegram_settings({"mode": "webhook", "public_url": "https://guide.example/"})
+    assert whole.public_url == "https://guide.example"

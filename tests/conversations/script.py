@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import yaml
-from pydantic import BaseModel, Extra
+from pydantic import BaseModel, ConfigDict
 
 if TYPE_CHECKING:
     from tests.assistant.person import Person
@@ -28,6 +28,8 @@ class Step(BaseModel):
     `patterns` are the named patterns with how sure, `exercises` ids of the routine.
     """
 
+    model_config = ConfigDict(extra="forbid")
+
     say: str | None = None
     press: str | None = None
     use: str | None = None
@@ -43,20 +45,16 @@ class Step(BaseModel):
     exercises: list[str] = []
     no_exercises: list[str] = []
 
-    class Config:
-        extra = Extra.forbid
-
 
 class Dialogue(BaseModel):
     """A named dialogue and why it is worth having; `at` names the stage it begins at."""
+
+    model_config = ConfigDict(extra="forbid")
 
     name: str
     why: str
     at: str | None = None
     steps: list[Step]
-
-    class Config:
-        extra = Extra.forbid
 
 
 def load_dialogues() -> list[Dialogue]:
@@ -64,14 +62,17 @@ def load_dialogues() -> list[Dialogue]:
     found = []
     for path in sorted(FOLDER.glob("*.yml")):
         if path.name != "fragments.yml":
-            found += [Dialogue(**raw) for raw in yaml.safe_load(path.read_text(encoding="utf-8"))]
+            found += [
+                Dialogue.model_validate(raw)
+                for raw in yaml.safe_load(path.read_text(encoding="utf-8"))
+            ]
     return found
 
 
 def load_fragments() -> dict[str, list[Step]]:
     """Return the steps of each fragment by name."""
     raw = yaml.safe_load((FOLDER / "fragments.yml").read_text(encoding="utf-8"))
-    return {name: [Step(**step) for step in steps] for name, steps in raw.items()}
+    return {name: [Step.model_validate(step) for step in steps] for name, steps in raw.items()}
 
 
 def person_at(

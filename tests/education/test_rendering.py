@@ -11,7 +11,7 @@ CARDS = list(load_cards().values())
 @pytest.mark.parametrize("card", CARDS, ids=lambda card: card.id)
 def test_rendering_says_nothing_banned_outside_the_seed_view(card: EducationCard) -> None:
     shown = [card.title, render_card(card), render_card(card, "more")]
-    without_seed = card.copy(update={"seed_view": None})
+    without_seed = card.model_copy(update={"seed_view": None})
     shown.append(render_card(without_seed, "views"))
     assert [problem for text in shown for problem in copy_lint(text)] == []
 

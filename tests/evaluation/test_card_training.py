@@ -35,7 +35,7 @@ def test_learn_finds_new_questions_of_the_same_topics(text: str, card: str, reas
 
 
 def test_learn_keeps_no_more_features_than_it_may() -> None:
-    settings = load_search_settings().copy(update={"kept": 5})
+    settings = load_search_settings().model_copy(update={"kept": 5})
     learned = learn(FEW, settings)
     assert learned.weights.shape == (5, 3)
     assert sorted(learned.marks.tolist()) == learned.marks.tolist()

@@ -18,7 +18,9 @@ def test_hidden_fit_two_words_that_are_harmless_alone() -> None:
     shown[:, :2] = random.random((MESSAGES, 2)) < 0.5
     together = shown[:, 0] ^ shown[:, 1]  # no sum of words can tell this
     answers = np.repeat(together[:, np.newaxis], KEPT + 2, axis=1).astype(np.float32)
-    settings = load_danger_net_settings().copy(update={"hidden_passes": 15, "hidden_keeps": 0.9})
+    settings = load_danger_net_settings().model_copy(
+        update={"hidden_passes": 15, "hidden_keeps": 0.9}
+    )
     rows = csr_matrix(shown.astype(float))
     units = fit_hidden(rows, answers, settings)
     active = np.maximum(shown @ units.weights + units.intercepts, 0)
@@ -30,5 +32,5 @@ def test_hidden_fit_two_words_that_are_harmless_alone() -> None:
 def test_hidden_fit_an_empty_message_is_passed_over() -> None:
     rows = csr_matrix(np.array([[1.0, 0.0], [0.0, 0.0], [0.0, 1.0]]))
     answers = np.array([[1.0] * KEPT, [0.0] * KEPT, [0.0] * KEPT], dtype=np.float32)
-    settings = load_danger_net_settings().copy(update={"hidden_passes": 1})
+    settings = load_danger_net_settings().model_copy(update={"hidden_passes": 1})
     assert np.isfinite(fit_hidden(rows, answers, settings).weights).all()

@@ -53,5 +53,5 @@ def texts(value: object) -> Iterator[str]:
 
 @pytest.mark.parametrize("entry", LOADED, ids=lambda one: f"{type(one).__name__}-{one.id}")
 def test_routine_copy_keeps_to_the_voice(entry: Entry) -> None:
-    for text in texts(entry.dict(exclude={"id", "source"})):
+    for text in texts(entry.model_dump(exclude={"id", "source"})):
         assert copy_lint(text) == [], text

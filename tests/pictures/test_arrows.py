@@ -64,5 +64,5 @@ def test_blend_half_way_is_half_the_angle() -> None:
 
 def test_blend_keeps_searching_keys_only_when_both_have_them() -> None:
     laid = SidePose(trunk=180, rest=("torso",), head_on=0)
-    assert between(laid, laid, 0.5).dict()["head_on"] == 0
-    assert between(laid, SidePose(trunk=180), 0.5).dict()["head_on"] is None
+    assert between(laid, laid, 0.5).model_dump()["head_on"] == 0
+    assert between(laid, SidePose(trunk=180), 0.5).model_dump()["head_on"] is None

@@ -40,7 +40,7 @@ def test_spine_never_stretches(bend: SpineBend, trunk: float) -> None:
 @given(bend=bends, neck=st.floats(-50, 60))
 def test_spine_with_another_neck_equals_one_built_with_it(bend: SpineBend, neck: float) -> None:
     changed = spine_curve(30, bend, {}).with_neck(neck)
-    built = spine_curve(30, bend.copy(update={"neck": neck}), {})
+    built = spine_curve(30, bend.model_copy(update={"neck": neck}), {})
     assert abs(changed.at(65) - built.at(65)) < 1e-9
     assert changed.heading(65) == pytest.approx(built.heading(65))
 

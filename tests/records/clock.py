@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 
-SUNDAY = datetime(2026, 3, 1, 18, 30, tzinfo=timezone.utc)
+SUNDAY = datetime(2026, 3, 1, 18, 30, tzinfo=UTC)
 
 
 class SetClock:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Generic
 
 from bot.knowledge.word_classes import classes_by_word
 from bot.language.choice.candidates import Surroundings
 from bot.language.findings import Status
 from bot.language.places.regions import placed_regions
-from bot.language.text.features import Features, Naming, RowT, Table
+from bot.language.text.features import Features, Naming, Table
 from bot.language.text.readings import Readings
 from bot.language.utterance import Utterance
 
@@ -22,7 +21,7 @@ _LENGTHS = (8, 16, 30, 50)  # words; where a message counts as longer
 _OFTEN = (2, 3)  # words of one class that make it a theme
 
 
-class ChoiceFeatures(Generic[RowT]):
+class ChoiceFeatures[RowT]:
     """Finds the features of messages among those that are given.
 
     `found` are the grammars whose groups count when they fit anywhere, with a name for each.

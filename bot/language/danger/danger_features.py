@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Generic
 
 from bot.language.findings import Kind, Mention
 from bot.language.parsed import ParsedMessage
-from bot.language.text.features import Features, Naming, RowT, Table
+from bot.language.text.features import Features, Naming, Table
 
 Range = tuple[int, int]
 NAMING = Naming(mark=":", pairs={"b": " ", "k": " "})
 _MEANT = {"DENIED": "D", "PAST": "P", "HYPOTHETICAL": "H", "INFO_QUESTION": "I"}
 _OTHERS = "O"
-_Follow = tuple[Table[RowT] | None, Table[RowT] | None]  # by what follows a word, one between
+# By what follows a word, and by what follows with one between.
+type _Follow[RowT] = tuple[Table[RowT] | None, Table[RowT] | None]
 _FROM_FRAMES = frozenset((Kind.FLAG, Kind.SIGN, Kind.CONDITION, Kind.YELLOW_FLAG))
 _LENGTH_STEP, _LONGEST = 10, 9  # words to a length; the last holds all longer messages
 
 
-class DangerFeatures(Generic[RowT]):
+class DangerFeatures[RowT]:
     """Finds the features of messages among those that are given.
 
     `w:` a corrected word, `s:` its first `stem` letters when it is longer, `b:` two neighbours,

@@ -10,26 +10,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from sys import intern
-from typing import Protocol, TypeVar
-
-RowT = TypeVar("RowT")
-RowT_co = TypeVar("RowT_co", covariant=True)
+from typing import Protocol
 
 
-class Table(Protocol[RowT_co]):
+class Table[RowT](Protocol):
     """What `get` finds by a word, None when there is nothing."""
 
-    def get(self, word: str, /) -> RowT_co | None:
+    def get(self, word: str, /) -> RowT | None:
         """Return what belongs to a word."""
 
 
-class Features(Protocol[RowT_co]):
+class Features[RowT](Protocol):
     """Features by kind."""
 
-    def by_word(self, kind: str) -> Table[RowT_co]:
+    def by_word(self, kind: str) -> Table[RowT]:
         """Return the features of a kind that are made of one word."""
 
-    def by_pair(self, kind: str) -> Table[Table[RowT_co]]:
+    def by_pair(self, kind: str) -> Table[Table[RowT]]:
         """Return the features of a kind that are made of two words, by the first."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Column, DateTime, ForeignKey, Integer, MetaData, String, event
@@ -46,14 +46,14 @@ class UtcTime(_DateTimeType):
 
     def process_bind_param(self, value: datetime | None, dialect: Any) -> datetime | None:
         """Return the moment in UTC."""
-        return None if value is None else value.astimezone(timezone.utc)
+        return None if value is None else value.astimezone(UTC)
 
     def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:
         """Return the moment with its zone."""
         if value is None:
             return None
-        aware = value if value.tzinfo else value.replace(tzinfo=timezone.utc)
-        return aware.astimezone(timezone.utc)
+        aware = value if value.tzinfo else value.replace(tzinfo=UTC)
+        return aware.astimezone(UTC)
 
 
 def column(kind: Any, *args: Any, kept: Callable[[Any], Any] | None = None, **options: Any) -> Any:
