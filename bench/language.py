@@ -10,9 +10,10 @@ import sys
 import time
 from collections.abc import Callable
 
+from bot.language.text.spacy_import import English
+
 from bench.understanding_data import told_stories, written_by_people
 from bot.language.pipeline import engine
-from bot.language.text.spacy_import import English
 
 MEDIAN_MS = 1.5
 STORY_MS = 10.0

@@ -75,9 +75,9 @@ def talk(side: str, model: str) -> None:
 
 
 async def _talk(side: str, model: str) -> dict[str, float]:
+    from bot.rasa.action_server import running_action_server
     from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 
-    from bot.rasa.action_server import running_action_server
     from bot.rasa.assistant import load_assistant
 
     started = time.perf_counter()

@@ -39,6 +39,7 @@ class GuideTracker(DialogueStateTracker):  # type: ignore[misc]
     A slot is replaced when it is set, never changed, so that copies can share it.
     """
 
+    slots: dict[str, Slot]
     _past: Past | None = None
     _messages: tuple[UserUttered, ...] = ()
     _messages_to: int = 0  # how many events these are from
@@ -183,11 +184,12 @@ class Past:
         del self.before[:-MARKS]
 
     def take(self, event: Event) -> None:
-        """Apply a new event as Rasa does: a loop that runs again takes the place of its last run."""
-        loop = getattr(event, "action_name", None)
-        runs_again = isinstance(event, ActionExecuted) and loop in self._loops
-        if runs_again and not self.now._first_loop_execution_or_unhappy_path(loop, self.applied):
-            self._set_back_to(loop)
+        """Apply a new event as Rasa does: a loop that runs again replaces its last run."""
+        name = event.action_name if isinstance(event, ActionExecuted) else None
+        if name in self._loops and not self.now._first_loop_execution_or_unhappy_path(
+            name, self.applied
+        ):
+            self._set_back_to(str(name))
         else:
             self.append(event)
 

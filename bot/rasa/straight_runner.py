@@ -16,6 +16,7 @@ from rasa.engine.storage.storage import ModelStorage
 
 Order = tuple[tuple[str, tuple[str, ...]], ...]
 
+
 class StraightGraphRunner(GraphRunner):  # type: ignore[misc]
     """A graph runner without a scheduler; nodes are made once, the order is worked out once."""
 

@@ -21,9 +21,9 @@ SURFACE = "surface"
 
 def user_messages(tracker: DialogueStateTracker) -> Sequence[UserUttered]:
     """Return every message of the person that stands, oldest first."""
-    if not isinstance(tracker, GuideTracker):
-        tracker = GuideTracker.snapshot(tracker)
-    return tracker.user_messages()
+    is_ours = isinstance(tracker, GuideTracker)
+    ours: GuideTracker = tracker if is_ours else GuideTracker.snapshot(tracker)
+    return ours.user_messages()
 
 
 def turns_of(tracker: DialogueStateTracker) -> list[Turn]:

@@ -1,4 +1,4 @@
-"""The emergency answer needs neither the action server nor the database."""
+"""The emergency answer needs neither the actions nor the database."""
 
 from __future__ import annotations
 
@@ -9,28 +9,30 @@ from typing import Any
 
 import pytest
 
+from tests.channels.real import free_port
+
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
 
 EMERGENCY = "I can't feel when I wipe and my back is agony"
 
 
 @pytest.fixture
-def agent_with_closed_port(assistant: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> Any:
+def agent_without_actions(assistant: dict[str, Any], tmp_path: Path) -> Any:
     """The same model with an action server that is not running."""
-    from bot.rasa.action_server import ActionServer
     from bot.rasa.assistant import load_assistant
     from bot.rasa.training import ensure_model
 
-    monkeypatch.setenv("PLUMBLINE_ACTIONS_PORT", str(ActionServer().port))
-    return assistant["loop"].run_until_complete(load_assistant(ensure_model()))
+    endpoints = tmp_path / "endpoints.yml"
+    endpoints.write_text(f"action_endpoint:\n  url: http://127.0.0.1:{free_port()}/webhook\n")
+    return load_assistant(ensure_model(), endpoints)
 
 
 def test_emergency_comes_with_the_action_server_stopped(
-    agent_with_closed_port: Any, assistant: dict[str, Any]
+    agent_without_actions: Any, assistant: dict[str, Any]
 ) -> None:
     from tests.assistant.person import Person
 
-    person = Person(agent_with_closed_port, assistant["loop"])
+    person = Person(agent_without_actions, assistant["loop"])
 
     assert person.say(EMERGENCY).startswith("Call 112")
     assert "112" in person.say("is it really that bad?")
@@ -40,7 +42,7 @@ def test_emergency_comes_with_the_action_server_stopped(
 def test_emergency_comes_with_the_database_unusable(
     damage: str, assistant: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from bot.rasa.action_server import running_action_server
+    from actions.person import all_records
     from bot.rasa.assistant import load_assistant
     from bot.rasa.training import ensure_model
     from tests.assistant.person import Person
@@ -54,19 +56,19 @@ def test_emergency_comes_with_the_database_unusable(
         lock.execute("create table held (one integer)")
         lock.execute("begin exclusive")
     monkeypatch.setenv("PLUMBLINE_DATABASE_URL", f"sqlite:///{database}")
+    all_records.cache_clear()
     loop: asyncio.AbstractEventLoop = assistant["loop"]
-    with running_action_server() as actions:
-        agent = loop.run_until_complete(load_assistant(ensure_model()))
-        actions.wait()
-        person = Person(agent, loop)
+    agent = load_assistant(ensure_model())
+    person = Person(agent, loop)
 
-        assert person.say(EMERGENCY).startswith("Call 112")
+    assert person.say(EMERGENCY).startswith("Call 112")
 
-        other = Person(agent, loop)
-        assert "automated guide" in other.say("hi")
-        answer = other.say("yes I agree")
-        assert "can't save" in answer
-        assert "own words" in answer
-        assert "low back" in other.say("my lower back hurts for 3 weeks").casefold()
+    other = Person(agent, loop)
+    assert "automated guide" in other.say("hi")
+    answer = other.say("yes I agree")
+    assert "can't save" in answer
+    assert "own words" in answer
+    assert "low back" in other.say("my lower back hurts for 3 weeks").casefold()
+    all_records.cache_clear()
     if lock is not None:
         lock.close()

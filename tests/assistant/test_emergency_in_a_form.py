@@ -30,6 +30,7 @@ def own_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def own_world(assistant: dict[str, Any], own_database: Path) -> Iterator[dict[str, Any]]:
     """The trained agent with an action server and a database of its own, to be taken away."""
     from bot.rasa.action_server import running_action_server
+
     from bot.rasa.assistant import load_assistant
     from bot.rasa.training import ensure_model
 
