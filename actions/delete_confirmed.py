@@ -5,7 +5,7 @@ from __future__ import annotations
 from rasa_sdk.events import ActiveLoop, SlotSet
 
 from actions.guide_action import LISTEN, GuideAction
-from actions.person import attempt
+from actions.person import delete_all
 from actions.talk import Talk
 from bot.conversation import slots
 
@@ -19,8 +19,7 @@ class DeleteConfirmed(GuideAction):
 
     def act(self, talk: Talk) -> None:
         """Delete, or say that nothing was half deleted."""
-        deleted = attempt(talk, lambda records: records.delete())
-        if deleted is None:
+        if not delete_all(talk):
             talk.say(response="utter_delete_failed")
             return
         talk.say(response="utter_deleted", card={"session": "end"})

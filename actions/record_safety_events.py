@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actions.guide_action import GuideAction
-from actions.person import attempt
+from actions.person import note_signs
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.safety_state import SafetyState
-from bot.records import PersonRecords
 
 
 class RecordSafetyEvents(GuideAction):
@@ -20,17 +19,12 @@ class RecordSafetyEvents(GuideAction):
         return "action_record_safety_events"
 
     def act(self, talk: Talk) -> None:
-        """Store what is not stored yet; a failure is logged, never shown in an emergency."""
+        """Store what is not stored yet, now or later; nothing of it is shown in an emergency."""
         state = SafetyState.from_dict(talk.values.get(slots.SAFETY))
         talk.set(**{slots.SAFETY: replace(state, unrecorded=()).as_dict()})
 
-        def store(records: PersonRecords) -> None:
-            for event in state.unrecorded:
-                records.record_safety_event(
-                    event["flag"], event["level"], event["event"], rule=event.get("rule", "")
-                )
-
-        attempt(talk, store, tell=False)
+        if state.unrecorded:
+            note_signs(talk, [dict(event) for event in state.unrecorded])
 
     def close_turn(self, talk: Talk) -> None:
         """Leave what follows to the safety policy."""

@@ -14,7 +14,7 @@ from rasa.core.tracker_store import InMemoryTrackerStore, SQLTrackerStore
 from bot.channels.guide_message import AttachedFile
 from bot.channels.personal_data import FILE_NAME
 from bot.rasa.left_off import is_over, state_of, tracker_of
-from bot.records import ConsentMissing, Records, RecordsUnavailable
+from bot.records import ConsentMissing, Records, RecordsUnavailable, own_records
 from bot.records.links import Home
 
 logger = logging.getLogger(__name__)
@@ -40,7 +40,7 @@ class BotMemory:
     def __init__(self, agent: Callable[[], Any], records: Records | None = None) -> None:
         """`records` are the installation's own unless they are given."""
         self._agent = agent
-        self._records = records or Records()
+        self._records = records or own_records()
         self._kept_at: dict[Home, datetime] = {}
 
     async def forget(self, sender: str) -> None:

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from enum import Enum
 from functools import lru_cache
 
-from bot.records import ConsentMissing, Records, RecordsUnavailable
+from bot.records import ConsentMissing, Records, RecordsUnavailable, own_records
 from bot.records.identity import person_id
 from bot.records.links import CODE_MINUTES, Home, code_mark
 
@@ -44,7 +44,7 @@ class Links:
         self, records: Records | None = None, clock: Callable[[], float] = time.monotonic
     ) -> None:
         """`records` keep links of people who agreed; `clock` gives seconds."""
-        self._records = records or Records()
+        self._records = records or own_records()
         self._clock = clock
         self._homes: dict[Home, Home] = {}
         self._codes: dict[str, tuple[Home, float]] = {}

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from bot.channels.guide_message import JsonObject
-from bot.records import PersonRecords, Records
+from bot.records import Records, own_records
+from bot.records.identity import person_id
+from bot.records.links import Home
 
 FILE_NAME = "plumbline-data.json"
 
@@ -29,18 +31,17 @@ class WebRecords:
     def __init__(self, channel: str, records: Records | None = None) -> None:
         """``channel`` is the name under which the sender's records are kept."""
         self._channel = channel
-        self._records = records or Records()
+        self._records = records or own_records()
 
     def export(self, sender_id: str) -> JsonObject:
         """Every row about the sender, by table."""
-        return self._person(sender_id).export()
+        return self._records.for_person(*self._home(sender_id)).export()
 
     def delete(self, sender_id: str) -> Any:
         """Delete every row about the sender."""
-        return self._person(sender_id).delete()
+        return self._records.delete(*self._home(sender_id))
 
-    def _person(self, sender_id: str) -> PersonRecords:
-        """The records of the conversation that the sender takes part in."""
-        person = self._records.for_person(self._channel, sender_id)
-        home = self._records.links().home_of(person.id)
-        return self._records.for_person(*home) if home else person
+    def _home(self, sender_id: str) -> Home:
+        """The conversation that the sender takes part in."""
+        own = (self._channel, sender_id)
+        return self._records.links().home_of(person_id(*own)) or own

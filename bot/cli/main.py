@@ -9,12 +9,13 @@ import click
 from bot.knowledge.errors import KnowledgeError
 
 COMMANDS = {
-    "serve": ("bot.cli.serve", "Bot, actions and web page; trains first when needed."),
+    "serve": ("bot.cli.serve", "Bot and web page; trains first when needed."),
     "chat": ("bot.cli.chat", "The same bot in the terminal, or from a pipe."),
     "train": ("bot.cli.train", "Train the model when it is missing or stale."),
     "pictures": ("bot.cli.pictures", "Make the pictures for chat apps, and sheets to look at."),
     "understand": ("bot.cli.understand", "JSON lines in, findings as JSON lines out."),
     "evaluate": ("bot.cli.evaluate", "Score the understanding against labelled messages."),
+    "actions": ("bot.cli.actions", "The actions in a process of their own (not needed)."),
     "data": ("bot.cli.data", "Export, import or delete what is kept about a person."),
 }
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import socket
 import sys
 from functools import partial
 from pathlib import Path
@@ -37,10 +35,11 @@ def serve(host: str, port: int, workers: int) -> None:
     if workers != 1:
         raise click.UsageError(ONE_PROCESS)
     quiet_start("ERROR")
+    from bot.cli.listening import refuse_unusable
     from bot.pictures.built import ensure_built
     from bot.rasa.training import TrainingFailedError, ensure_model
 
-    _refuse_unusable(host, port)
+    refuse_unusable(host, port)
     try:
         model = ensure_model()
     except TrainingFailedError as error:
@@ -83,25 +82,6 @@ async def _say_ready(host: str, port: int, channels: list[str], app: Sanic) -> N
 async def _keep_purged(kept_days: int, app: Sanic) -> None:
     """Delete old records every day; Sanic cancels the task when it stops."""
     from bot.cli.daily_purge import purge_daily
-    from bot.records import Records
+    from bot.records import own_records
 
-    app.add_task(purge_daily(Records(), kept_days), name="purge")
-
-
-def _refuse_unusable(host: str, port: int) -> None:
-    """Raise `ClickException` where nothing can listen at the address, saying what to do."""
-    try:
-        family, kind, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-        with socket.socket(family, kind) as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            probe.bind(address)
-    except OSError as error:
-        raise click.ClickException(_why_not(host, port, error)) from error
-
-
-def _why_not(host: str, port: int, error: OSError) -> str:
-    if error.errno == errno.EADDRINUSE:
-        return f"Port {port} is in use. Stop what uses it, or choose another: --port {port + 1}"
-    if error.errno == errno.EACCES:
-        return f"Port {port} needs more rights than you have. Choose one above 1023: --port 5005"
-    return f"{host} is no address of this machine. Use --host 127.0.0.1, or 0.0.0.0 for all."
+    app.add_task(purge_daily(own_records(), kept_days), name="purge")

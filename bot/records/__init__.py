@@ -3,7 +3,7 @@
 from bot.records.assessments import KeptPattern, kept_patterns
 from bot.records.consents import GivenConsent, Place
 from bot.records.errors import ConsentMissing, RecordsUnavailable, RestoreRefused
-from bot.records.records import PersonRecords, Records
+from bot.records.records import PersonRecords, Records, own_records
 from bot.records.retention import KEPT_DAYS, Purged
 from bot.records.routines import KeptRoutine, LoggedSession
 from bot.records.safety_events import SafetyOutcome
@@ -26,4 +26,5 @@ __all__ = [
     "SafetyOutcome",
     "Visit",
     "kept_patterns",
+    "own_records",
 ]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Lock
 
@@ -16,20 +17,29 @@ from bot.records.failure import failures_explained
 from bot.records.location import database_url
 from bot.records.upgrade import bring_up_to_date
 
+REST_SECONDS = 3.0  # for which a server that took long to fail is not asked again
+LONG_SECONDS = 0.7  # a failure that took so long
+
 
 class Database:
-    """One database. A failure is told as `RecordsUnavailable`; the next use tries again."""
+    """One database. A failure is told as `RecordsUnavailable`; the next use tries again.
 
-    def __init__(self, url: str | None = None) -> None:
+    A database server that does not answer is left alone for a moment, so that nobody waits for it
+    twice in a turn.
+    """
+
+    def __init__(self, url: str | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+        """`url` is the installation's own unless given; `clock` gives seconds."""
         self._address = url
         self._engine: Engine | None = None
         self._opening = Lock()
+        self._clock = clock
+        self._rests_until = 0.0
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """Give a session to read with. Raises `RecordsUnavailable`."""
-        engine = self._open()
-        with failures_explained(_place(engine)), Session(engine, future=True) as session:
+        with self._rested() as engine, Session(engine, future=True) as session:
             yield session
 
     @contextmanager
@@ -38,11 +48,9 @@ class Database:
 
         Raises `RecordsUnavailable`.
         """
-        engine = self._open()
-        writer = engine.execution_options(**{WRITES: True})
         with (
-            failures_explained(_place(engine)),
-            Session(writer, future=True) as session,
+            self._rested() as engine,
+            Session(engine.execution_options(**{WRITES: True}), future=True) as session,
             session.begin(),
         ):
             yield session
@@ -67,6 +75,22 @@ class Database:
             if self._engine is not None:
                 self._engine.dispose()
                 self._engine = None
+
+    @contextmanager
+    def _rested(self) -> Iterator[Engine]:
+        """Give the engine; a server that took long to fail is refused at once for a moment."""
+        began = self._clock()
+        if began < self._rests_until:
+            raise RecordsUnavailable("the database did not answer a moment ago")
+        try:
+            engine = self._open()
+            with failures_explained(_place(engine)):
+                yield engine
+        except RecordsUnavailable:
+            is_server = self._engine is None or self._engine.dialect.name != "sqlite"
+            if is_server and self._clock() - began >= LONG_SECONDS:
+                self._rests_until = self._clock() + REST_SECONDS
+            raise
 
     def _open(self) -> Engine:
         with self._opening:

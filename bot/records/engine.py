@@ -11,8 +11,9 @@ from sqlalchemy.engine import URL, Engine, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool, StaticPool
 
-BUSY_SECONDS = 2  # how long to wait for another writer; a reply must not wait longer
-CONNECT_SECONDS = 3  # how long to wait for a database server
+from bot.records.server_waits import limit_waits
+
+BUSY_SECONDS = 1  # how long to wait for another writer; a reply must not wait longer
 WRITES = "plumbline_writes"  # execution option: the transaction is going to write
 
 _IN_MEMORY = (None, "", ":memory:")
@@ -39,13 +40,13 @@ def make_engine(url: URL) -> Engine:
     """Return an engine that never writes a person's data to a log. Connects to nothing yet."""
     if url.get_backend_name() == "sqlite":
         return _sqlite_engine(url)
-    options = f"-c lock_timeout={BUSY_SECONDS * 1000}"
+    limit_waits()
     engine: Engine = create_engine(
         url,
         future=True,
         hide_parameters=True,
         pool_pre_ping=True,
-        connect_args={"connect_timeout": CONNECT_SECONDS, "options": options},
+        connect_args={"options": f"-c lock_timeout={BUSY_SECONDS * 1000}"},
     )
     return engine
 

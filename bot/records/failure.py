@@ -9,8 +9,10 @@ from contextlib import contextmanager
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from bot.records.errors import RecordsUnavailable
+from bot.records.server_waits import NO_ANSWER
 
 _REASONS = (  # what SQLite or PostgreSQL says, what it means
+    (NO_ANSWER, "{place} does not answer"),
     ("is locked", "{place} is locked by another program"),
     ("disk is full", "the disk of {place} is full"),
     ("disk i/o error", "the disk of {place} cannot be read or written"),
@@ -23,6 +25,7 @@ _REASONS = (  # what SQLite or PostgreSQL says, what it means
     ("password authentication", "{place} does not accept the user or password"),
     ("does not exist", "{place} lacks a database, user or table that is needed"),
     ("could not connect", "{place} cannot be reached"),
+    ("server running", "{place} cannot be reached"),
     ("connection to server", "{place} cannot be reached"),
     ("connection", "{place} closed the connection"),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from bot.records.assessments import AssessmentRecords
@@ -12,14 +13,19 @@ from bot.records.database import Database
 from bot.records.episodes import EpisodeRecords
 from bot.records.errors import RestoreRefused
 from bot.records.identity import PERSON_ID, person_id
+from bot.records.later import LaterWrites
 from bot.records.left_off import LeftOffRecords
 from bot.records.links import LinkBook, LinkRecords
+from bot.records.location import data_dir
 from bot.records.portable import FORMAT, add_data, models_in_order
 from bot.records.retention import KEPT_DAYS, Purged, purge
 from bot.records.routines import RoutineRecords
-from bot.records.safety_events import SafetyRecords
+from bot.records.safety_events import SafetyNote, SafetyRecords
 from bot.records.scope import Clock, utc_now
 from bot.records.visits import VisitRecords
+from bot.records.waiting_file import WaitingFile
+
+WAITING = "signs-waiting.jsonl"
 
 
 class PersonRecords(
@@ -50,6 +56,7 @@ class Records:
     def __init__(self, url: str | None = None, clock: Clock = utc_now) -> None:
         self._database = Database(url)
         self._clock = clock
+        self._later: LaterWrites | None = None
 
     def for_person(self, channel: str, sender: str) -> PersonRecords:
         """Return the records of one sender. Raises `RecordsUnavailable` without a usable key."""
@@ -60,6 +67,36 @@ class Records:
         if not PERSON_ID.fullmatch(known_id):
             raise ValueError("a person's id is 64 hexadecimal digits")
         return PersonRecords(self._database, known_id, self._clock)
+
+    @property
+    def later(self) -> LaterWrites:
+        """The writes of these records that can wait; what waited in the file is taken up again."""
+        if self._later is None:
+            self._later = LaterWrites(self.by_id, WaitingFile(data_dir() / WAITING))
+        return self._later
+
+    def note_signs(self, person: str, signs: Iterable[Mapping[str, str]]) -> bool:
+        """Keep what became of signs of danger now or later; False where they wait.
+
+        Each has `flag`, `level` and `event`, and may have `by` and `rule`.
+        """
+        now = self._clock()
+        notes = [
+            SafetyNote(
+                person, one["flag"], one["level"], one["event"], now, rule=one.get("rule", "")
+            )
+            for one in signs
+        ]
+        return self.later.note_signs(notes)
+
+    def delete(self, channel: str, sender: str) -> int:
+        """Delete everything of a sender, also what waits to be written; return the rows.
+
+        Raises `RecordsUnavailable`; what waited is gone in any case.
+        """
+        person = self.for_person(channel, sender)
+        self.later.drop(person.id)
+        return person.delete()
 
     def links(self) -> LinkBook:
         """Return the book in which linked surfaces are looked up."""
@@ -104,3 +141,9 @@ def _owner(data: Mapping[str, Any]) -> str:
     if kept and not (tables.get("consent") and tables.get("person")):
         raise RestoreRefused("The file holds records that were never agreed to.")
     return owner
+
+
+@lru_cache(maxsize=1)
+def own_records() -> Records:
+    """Return the records of this installation, opened once for the whole process."""
+    return Records()

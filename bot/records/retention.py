@@ -11,8 +11,10 @@ from sqlalchemy import delete, select
 from bot.records.belongings import delete_rows
 from bot.records.database import Database
 from bot.records.models import Person, SafetyEvent
+from bot.records.server_waits import patience
 
 KEPT_DAYS = 365  # after the last visit (clinical 11.3: 12 months of inactivity)
+PURGE_SECONDS = 120.0  # for an answer: nobody waits for it in a conversation
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ def purge(database: Database, now: datetime, older_than_days: int = KEPT_DAYS) -
     if older_than_days < 1:
         raise ValueError("records are kept for at least 1 day")
     before = now - timedelta(days=older_than_days)
-    with database.writing() as session:
+    with patience(PURGE_SECONDS), database.writing() as session:
         gone = list(session.execute(select(Person.id).where(Person.last_seen < before)).scalars())
         for person_id in gone:
             delete_rows(session, person_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -29,6 +30,25 @@ class SafetyOutcome(StrEnum):
 _DECIDES = frozenset(outcome for outcome in SafetyOutcome if outcome.value.startswith("cleared"))
 
 
+@dataclass(frozen=True)
+class SafetyNote:
+    """What became of a sign of danger, as it is kept: ids, no text.
+
+    Raises `ValueError` for an event that is no `SafetyOutcome`.
+    """
+
+    person: str
+    flag: str
+    level: str
+    event: str
+    at: datetime
+    by: str = "person"
+    rule: str = ""
+
+    def __post_init__(self) -> None:
+        SafetyOutcome(self.event)
+
+
 class SafetyRecords(PersonScope):
     """Signs of danger that were shown and cleared."""
 
@@ -41,15 +61,22 @@ class SafetyRecords(PersonScope):
         `clinician`; `rule` names the frame or combination that fired. Raises
         `ValueError` for any other event and for anything that looks like text.
         """
-        outcome = SafetyOutcome(event)
+        note = SafetyNote(self._id, flag, level, str(event), self._clock(), by, rule)
+        self.add_safety_note(note)
+
+    def add_safety_note(self, note: SafetyNote) -> None:
+        """Keep a note of this person that was made now or earlier; works before consent.
+
+        Raises `ValueError` for anything that looks like text.
+        """
         row = SafetyEvent(
             person_id=self._id,
-            flag=flag,
-            level=level,
-            event=outcome.value,
-            by=by,
-            rule=rule or None,
-            at=self._clock(),
+            flag=note.flag,
+            level=note.level,
+            event=SafetyOutcome(note.event).value,
+            by=note.by,
+            rule=note.rule or None,
+            at=note.at,
         )
         with self._database.writing() as session:
             session.add(row)

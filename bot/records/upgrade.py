@@ -10,7 +10,9 @@ from sqlalchemy.engine import Connection, Engine
 from bot.records.engine import WRITES
 from bot.records.errors import RecordsUnavailable
 from bot.records.migrations import HEAD
+from bot.records.server_waits import patience
 
+MIGRATION_SECONDS = 120.0  # a step of it may go through every row
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _POSTGRESQL_LOCK = 7_586_254  # any number of our own: one migration at a time
 
@@ -24,7 +26,7 @@ def bring_up_to_date(engine: Engine) -> None:
         if _revision(connection) == HEAD:
             return
     writer = engine.execution_options(**{WRITES: True})
-    with writer.begin() as connection:
+    with patience(MIGRATION_SECONDS), writer.begin() as connection:
         if engine.dialect.name == "postgresql":
             connection.execute(
                 text("SELECT pg_advisory_xact_lock(:key)"), {"key": _POSTGRESQL_LOCK}

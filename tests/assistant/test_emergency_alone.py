@@ -42,9 +42,9 @@ def test_emergency_comes_with_the_action_server_stopped(
 def test_emergency_comes_with_the_database_unusable(
     damage: str, assistant: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from actions.person import all_records
     from bot.rasa.assistant import load_assistant
     from bot.rasa.training import ensure_model
+    from bot.records import own_records
     from tests.assistant.person import Person
 
     database = tmp_path / "records.sqlite"
@@ -56,7 +56,7 @@ def test_emergency_comes_with_the_database_unusable(
         lock.execute("create table held (one integer)")
         lock.execute("begin exclusive")
     monkeypatch.setenv("PLUMBLINE_DATABASE_URL", f"sqlite:///{database}")
-    all_records.cache_clear()
+    own_records.cache_clear()
     loop: asyncio.AbstractEventLoop = assistant["loop"]
     agent = load_assistant(ensure_model())
     person = Person(agent, loop)
@@ -69,6 +69,6 @@ def test_emergency_comes_with_the_database_unusable(
     assert "can't save" in answer
     assert "own words" in answer
     assert "low back" in other.say("my lower back hurts for 3 weeks").casefold()
-    all_records.cache_clear()
+    own_records.cache_clear()
     if lock is not None:
         lock.close()
