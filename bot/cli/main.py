@@ -15,7 +15,7 @@ COMMANDS = {
     "pictures": ("bot.cli.pictures", "Make the pictures for chat apps, and sheets to look at."),
     "understand": ("bot.cli.understand", "JSON lines in, findings as JSON lines out."),
     "evaluate": ("bot.cli.evaluate", "Score the understanding against labelled messages."),
-    "actions": ("bot.cli.actions", "The actions in a process of their own (not needed)."),
+    "actions": ("bot.cli.run_actions", "The actions in a process of their own (not needed)."),
     "data": ("bot.cli.data", "Export, import or delete what is kept about a person."),
 }
 

@@ -16,8 +16,11 @@ SOURCES = (
     "bot/knowledge/content/red_flags",
     "bot/rasa/domain_source.py",
     "bot/rasa/intent_classifier.py",
+    "bot/rasa/trainer.py",
     "requirements.lock",
+    "requirements-bare.lock",
 )
+CONFIG = ROOT / "config.yml"
 _PREFIX = "plumbline-"
 
 
@@ -46,6 +49,11 @@ def current_model() -> Path | None:
     return path if path.exists() else None
 
 
+def earlier_models() -> list[Path]:
+    """Return the models that were trained, of whatever fingerprint."""
+    return list(models_dir().glob(f"{_PREFIX}*.tar.gz"))
+
+
 def train_model(mark: str) -> Path:
     """Train a model from the sources under their fingerprint and return it; older ones go.
 
@@ -61,8 +69,8 @@ def train_model(mark: str) -> Path:
     load_domain().persist(domain_file)
     model = model_path(mark)
     model.parent.mkdir(parents=True, exist_ok=True)
-    train(ROOT / "config.yml", domain_file, [ROOT / path for path in TRAINING], model)
-    for old in models_dir().glob(f"{_PREFIX}*.tar.gz"):
+    train(CONFIG, domain_file, [ROOT / path for path in TRAINING], model)
+    for old in earlier_models():
         if old != model:
             old.unlink()
     return model

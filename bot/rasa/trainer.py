@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import yaml
 from rasa.engine.caching import TrainingCache
 from rasa.engine.recipes.recipe import Recipe
 from rasa.engine.storage.local_model_storage import LocalModelStorage
@@ -16,24 +15,11 @@ from rasa.engine.validation import validate
 from rasa.shared.data import TrainingType
 from rasa.shared.importers.importer import TrainingDataImporter
 
+from bot.rasa.config_check import refuse_unknown_components
 from bot.rasa.straight_runner import StraightGraphRunner
-from bot.rasa.unused_parts import DEFAULT_COMPONENTS
 
-OWN = "bot.rasa."
 # Rules and few stories: none are glued together to make more.
 AUGMENTATION = {"augmentation_factor": 0}
-
-
-class UnknownComponentError(RuntimeError):
-    """config.yml names a component that is not here; the message says what to use instead."""
-
-    def __init__(self, name: str, file: Path) -> None:
-        known = ", ".join(sorted(DEFAULT_COMPONENTS))
-        super().__init__(
-            f"{file.name} names {name}, which Plumbline leaves out "
-            f"(bot/rasa/unused_parts.py says why). Use the components of bot/rasa, such as "
-            f"bot.rasa.intent_classifier.TfidfIntentClassifier, or of Rasa's {known}."
-        )
 
 
 def train(config: Path, domain: Path, data: Sequence[Path], model: Path) -> None:
@@ -41,7 +27,7 @@ def train(config: Path, domain: Path, data: Sequence[Path], model: Path) -> None
 
     Raises `UnknownComponentError`, and Rasa's own errors for data that contradicts itself.
     """
-    _refuse_unknown(config)
+    refuse_unknown_components(config)
     importer = TrainingDataImporter.load_from_config(
         str(config), str(domain), [str(path) for path in data], AUGMENTATION
     )
@@ -54,14 +40,6 @@ def train(config: Path, domain: Path, data: Sequence[Path], model: Path) -> None
         storage = LocalModelStorage(Path(work))
         trainer = GraphTrainer(storage, _NothingKept(), StraightGraphRunner)
         trainer.train(graph, importer, model, force_retraining=True)
-
-
-def _refuse_unknown(config: Path) -> None:
-    told: Mapping[str, Any] = yaml.safe_load(config.read_text(encoding="utf-8")) or {}
-    for step in (*(told.get("pipeline") or ()), *(told.get("policies") or ())):
-        name = str(step["name"])
-        if not name.startswith(OWN) and name not in DEFAULT_COMPONENTS:
-            raise UnknownComponentError(name, config)
 
 
 class _NothingKept(TrainingCache):  # type: ignore[misc]

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from bot.rasa.model import fingerprint, model_path
+from bot.rasa.config_check import UnknownComponentError, refuse_unknown_components
+from bot.rasa.model import CONFIG, earlier_models, fingerprint, model_path
 
-USUAL_SECONDS = 45
+USUAL_SECONDS = 12
 _CODE = (
     "import sys; from bot.rasa.quiet_start import quiet_start; quiet_start(); "
     "from bot.rasa.model import train_model; train_model(sys.argv[1])"
@@ -31,6 +32,12 @@ def ensure_model() -> Path:
     mark = fingerprint()
     if model_path(mark).exists():
         return model_path(mark)
+    try:
+        refuse_unknown_components(CONFIG)
+    except UnknownComponentError as error:
+        raise TrainingFailedError(str(error)) from error
+    if earlier_models():
+        sys.stderr.write("The model was made by an earlier version; it is trained anew.\n")
     with tempfile.TemporaryFile() as output:  # what Rasa says is shown only when it fails
         process = subprocess.Popen(  # noqa: S603 - our own interpreter, fixed words
             [sys.executable, "-c", _CODE, mark],
