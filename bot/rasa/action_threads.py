@@ -14,6 +14,7 @@ import threading
 import time
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -89,6 +90,7 @@ class _Worker(threading.Thread):
     def __init__(self) -> None:
         super().__init__(name="action", daemon=True)
         self._calls: queue.SimpleQueue[tuple[Work, Future[Any]] | None] = queue.SimpleQueue()
+        self._loop = asyncio.new_event_loop()
         self.start()
 
     def take(self, work: Work) -> Future[Any]:
@@ -101,9 +103,11 @@ class _Worker(threading.Thread):
         if self.ident is not None:
             exception = ctypes.py_object(_Interrupted)
             ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self.ident), exception)
+        with suppress(RuntimeError):  # its loop has ended
+            self._loop.call_soon_threadsafe(_wake_up)
 
     def run(self) -> None:
-        with asyncio.Runner() as runner:
+        with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
             try:
                 while call := self._calls.get():
                     self._answer(runner, *call)
@@ -122,6 +126,10 @@ class _Worker(threading.Thread):
         else:
             if not future.cancelled():
                 future.set_result(result)
+
+
+def _wake_up() -> None:
+    """Do nothing; a loop that waits for something goes through Python for it."""
 
 
 def _set(future: Future[Any], error: Exception) -> None:
