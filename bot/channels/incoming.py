@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from sanic.request import Request
 
 from bot.channels.errors import ChannelError
@@ -22,6 +22,13 @@ FAR_TOO_LONG = (
 UNREADABLE = "I could not read that request. Please reload the page and try again."
 
 
+def _whole_characters(value: Any) -> Any:
+    """Put the sign for "unreadable" where half of a character stands, as in an emoji cut in two."""
+    if not isinstance(value, str):
+        return value
+    return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 class Incoming(BaseModel):
     """One request: words, a pressed button, a repeat of an unanswered turn, or a menu entry.
 
@@ -33,7 +40,7 @@ class Incoming(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     mid: str = Field(pattern=r"^[A-Za-z0-9_-]{8,64}$")
-    text: str = ""
+    text: Annotated[str, BeforeValidator(_whole_characters)] = ""
     payload: str | None = None
     answers: int | None = None
     again: str | None = None

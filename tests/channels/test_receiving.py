@@ -35,6 +35,14 @@ def test_receiving_brings_words_to_the_bot_and_answers_into_the_log(served: Serv
     assert served.bot.heard[0].input_channel == "web"
 
 
+def test_receiving_reads_words_around_half_an_emoji(served: Served) -> None:
+    visitor = served.visitor()
+    answer = post(visitor, served, text="my back hurts \ud83d\ude2d, my neck \ud83d too")
+    assert answer.status_code == 202
+    settled(visitor, served)
+    assert served.bot.texts == ["my back hurts \U0001f62d, my neck \ufffd too"]
+
+
 @pytest.mark.parametrize(
     ("typed", "heard"),
     [("/restart", "restart"), ('/affirm{"sure": "yes"}', 'affirm{"sure": "yes"}')],
