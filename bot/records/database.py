@@ -18,7 +18,7 @@ from bot.records.location import database_url
 from bot.records.upgrade import bring_up_to_date
 
 REST_SECONDS = 3.0  # for which a server that took long to fail is not asked again
-LONG_SECONDS = 0.7  # a failure that took so long
+LONG_SECONDS = 0.5  # a failure that took so long
 
 
 class Database:

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
-ANSWER_SECONDS = 1.0  # short against a turn, which goes on without the records
+ANSWER_SECONDS = 0.7  # short against a turn, which goes on without the records
 NO_ANSWER = "no answer within"
 _limit: ContextVar[float] = ContextVar("limit", default=ANSWER_SECONDS)
 
@@ -48,6 +48,5 @@ def _wait(connection: Any) -> None:
             key = selector.register(connection.fileno(), event)
             ready = selector.select(max(0.0, until - time.monotonic()))
             selector.unregister(key.fileobj)
-            if not ready:
-                connection.close()  # half-way through an answer it can be used no more
+            if not ready:  # psycopg2 closes a connection whose waiting failed
                 raise OperationalError(f"{NO_ANSWER} {limit:g} seconds")

@@ -96,14 +96,18 @@ def test_later_a_person_whose_writes_wait_waits_for_nothing(
 
 def test_later_signs_go_before_everything_else(quick: Records, database_file: Path) -> None:
     ann, bob = quick.for_person("web", "ann"), quick.for_person("web", "bob")
-    order: list[str] = []
+    order: list[tuple[str, ...]] = []
+
+    def write(records: PersonRecords) -> None:
+        records.give_consent("1")
+        order.append(bob.open_safety_flags())
+
     with locked(database_file):
-        quick.later.write(ann.id, lambda records: order.append(str(records.open_safety_flags())))
-        quick.later.write(ann.id, lambda records: records.give_consent("1"))
-        quick.later.write(bob.id, lambda records: order.append(str(bob.open_safety_flags())))
+        quick.later.write(ann.id, write)
         assert not quick.note_signs(bob.id, [SIGN])
+        assert not order
     assert quick.later.flush()
-    assert order[-1] == "('ces_saddle',)"
+    assert order == [("ces_saddle",)]
 
 
 def test_later_signs_keep_the_moment_they_were_shown(
