@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench.subject import TURNS
+from bench.talk import TURNS
 
 LIMITS = {"send to paint p50, ms": 60.0, "first paint, ms": 200.0}
 ROUNDS = 5

@@ -8,10 +8,11 @@ from pathlib import Path
 import yaml
 
 from bot.evaluation.intent_examples import intent_examples
+from bot.rasa.domain_source import load_domain
 from bot.rasa.model import ROOT
 
-EVERY = 10  # one example in ten
-AT_LEAST = 15  # of each intent
+EVERY = 20  # one example in twenty
+AT_LEAST = 10  # of each intent
 
 
 def sampled_examples(every: int = EVERY) -> dict[str, list[str]]:
@@ -32,10 +33,14 @@ def write_nlu(examples: dict[str, list[str]], path: Path) -> None:
     path.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), encoding="utf-8")
 
 
-def sampled_data(directory: Path) -> list[str]:
-    """Write the sampled examples beside the whole rules and stories; return the files."""
+def write_sample(directory: Path) -> None:
+    """Write the sampled examples as nlu.yml beside the whole domain, rules and stories."""
     write_nlu(sampled_examples(), directory / "nlu.yml")
-    files = [directory / "nlu.yml"]
+    write_dialogue(directory)
+
+
+def write_dialogue(directory: Path) -> None:
+    """Write the whole domain, rules and stories."""
+    load_domain().persist(directory / "domain.yml")
     for name in ("rules.yml", "stories.yml"):
-        files.append(Path(shutil.copy(ROOT / "data" / name, directory / name)))
-    return [str(file) for file in files]
+        shutil.copy(ROOT / "data" / name, directory / name)

@@ -16,15 +16,17 @@ from pathlib import Path
 from typing import Any
 
 from bench.annotating import labels_of_entities
-from bench.measuring import measure_side
+from bench.measuring import told_by
+from bench.sampling import write_dialogue
+from bench.stock_environment import stock_python
 from bench.understanding_data import asked_intents, unmended_rounds, write_lessons
-from bench.understanding_side import LIGHTER
 from bot.evaluation.gold import Gold, read_gold
 from bot.evaluation.reading import labels_of
 from bot.evaluation.scores import score
 from bot.language.entities import findings_of
 from bot.safety.triage import triage
 
+OWN, STOCK = "bench.understanding_own", "bench/understanding_stock.py"
 FIELDS = ("regions", "side", "onset", "trigger", "stage", "radiation", "lifestyle", "flags")
 HIGHER = (*FIELDS, "intents")
 LOWER = {  # processor time: other work on the machine does not count
@@ -49,15 +51,25 @@ def main() -> int:
         work.mkdir(exist_ok=True)
         learned, labelled = write_lessons(work / "nlu.yml")
         (work / "texts.json").write_text(json.dumps(texts), encoding="utf-8")
+        write_dialogue(work)
+        own, stock = (sys.executable, "-m", OWN), (stock_python(), STOCK)
         sides = {
-            side: measure_side("bench.understanding_side", side, str(work))
-            for side in ("plumbline", "stock")
+            "plumbline": _measured(own, work, work / "own.tar.gz"),
+            "stock": _measured(stock, work, work / "stock.tar.gz"),
         }
     print(f"learned: {learned} examples, {labelled} of them labelled messages")
-    print(f"stock: the default pipeline; of DIET's options {LIGHTER}")
+    print(f"stock: the default pipeline; {STOCK} says which options of DIET let it finish")
     print(f"read: {len(gold)} labelled messages, {len(asked)} intents; processor time\n")
     rows = {name: _rows(figures, gold, asked, name) for name, figures in sides.items()}
     return _table(rows["plumbline"], rows["stock"])
+
+
+def _measured(side: tuple[object, ...], work: Path, model: Path) -> dict[str, Any]:
+    """Train a side, unless its model is there, and let it read."""
+    kept = model.with_suffix(".json")
+    if not (model.exists() and kept.exists()):
+        kept.write_text(json.dumps(told_by(*side, "train", work)), encoding="utf-8")
+    return {**json.loads(kept.read_text(encoding="utf-8")), **told_by(*side, "read", work)}
 
 
 def _table(plumbline: dict[str, float], stock: dict[str, float]) -> int:

@@ -1,7 +1,7 @@
-"""One side of the understanding benchmark: train on the messages, read the others; JSON out.
+"""Stock Rasa's side of the understanding benchmark, run by stock's own interpreter.
 
-Usage: python -m bench.understanding_side plumbline|stock WORKDIR, which holds nlu.yml to learn and
-texts.json, a list of texts to read. A side that was trained in WORKDIR before is only read.
+Usage: python bench/understanding_stock.py train|read WORKDIR, which holds nlu.yml to learn, and
+texts.json, a list of texts to read; JSON out. Times are processor time.
 """
 
 from __future__ import annotations
@@ -13,10 +13,11 @@ import time
 from pathlib import Path
 from typing import Any
 
-import yaml
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
 
-from bench.measuring import figures_of, peak_mb, resident_mb
-from bench.subject import CONFIGS
+import stock_side  # noqa: E402, F401 - beside this file; it quiets Rasa
+from memory import peak_mb, resident_mb  # noqa: E402
 
 WARM_UP = 5
 # Options of DIET that let it finish. With a label for every value, BILOU marks four times the 104
@@ -27,55 +28,35 @@ LIGHTER = {"epochs": 40, "batch_size": [64, 64], "BILOU_flag": False}
 FALLBACK = "nlu_fallback"
 
 
-def main(side: str, workdir: str) -> None:
-    """Train, then read in a child of its own, so that training leaves no memory behind."""
-    work = Path(workdir)
-    model, kept = work / f"{side}.tar.gz", work / f"{side}.json"
-    if not (model.exists() and kept.exists()):
-        kept.write_text(json.dumps(_train(side, work)), encoding="utf-8")
-    code = f"from bench.understanding_side import read; read({str(model)!r}, {workdir!r})"
-    print(json.dumps({**json.loads(kept.read_text(encoding="utf-8")), **figures_of("-c", code)}))
-
-
-def _train(side: str, work: Path) -> dict[str, float]:
-    from bot.rasa.quiet_start import quiet_start
-
-    quiet_start("CRITICAL")
+def train(work: Path) -> dict[str, float]:
+    """Learn the messages; seconds and the most memory."""
+    import ruamel.yaml
     from rasa.model_training import train_nlu
 
-    from bot.rasa.model import ROOT
-
-    recipe = yaml.safe_load((ROOT / CONFIGS[side]).read_text(encoding="utf-8"))
+    yaml = ruamel.yaml.YAML(typ="safe")
+    recipe = yaml.load(HERE / "stock.yml")
     for component in recipe["pipeline"]:
         if component["name"] == "DIETClassifier":
             component.update(LIGHTER)
-    config = work / f"{side}.yml"
-    config.write_text(yaml.safe_dump(recipe, sort_keys=False), encoding="utf-8")
+    with (work / "stock.yml").open("w", encoding="utf-8") as file:
+        yaml.dump(recipe, file)
     begun = time.process_time()
     train_nlu(
-        config=str(config),
+        config=str(work / "stock.yml"),
         nlu_data=str(work / "nlu.yml"),
         output=str(work),
-        fixed_model_name=side,
+        fixed_model_name="stock",
     )
     return {"train_seconds": time.process_time() - begun, "train_mb": peak_mb()}
 
 
-def read(model: str, workdir: str) -> None:
-    """Print what the model reads of each text, milliseconds a text, and resident memory."""
-    from bot.rasa.quiet_start import quiet_rasa, quiet_start
-
-    quiet_start("CRITICAL")
-    quiet_rasa()
-    print(json.dumps(asyncio.run(_read(model, Path(workdir)))))
-
-
-async def _read(model: str, work: Path) -> dict[str, Any]:
+async def read(work: Path) -> dict[str, Any]:
+    """Return what is read of each text, milliseconds a text, and resident memory."""
     from rasa.core.agent import load_agent
     from rasa.core.channels.channel import UserMessage
 
     texts = json.loads((work / "texts.json").read_text(encoding="utf-8"))
-    agent = await load_agent(model)
+    agent = await load_agent(str(work / "stock.tar.gz"))
     for text in texts[:WARM_UP]:
         await agent.processor.parse_message(UserMessage(text))
     begun = time.process_time()
@@ -95,4 +76,5 @@ def _intent(parsed: dict[str, Any]) -> str:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2])
+    doing, folder = sys.argv[1], Path(sys.argv[2])
+    print(json.dumps(train(folder) if doing == "train" else asyncio.run(read(folder))))
