@@ -1,24 +1,23 @@
 # Plumbline. `make help` lists the targets.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-VENV := .venv
+VENV ?= .venv
 PY := $(VENV)/bin/python
 export RASA_TELEMETRY_ENABLED := false
-export TF_CPP_MIN_LOG_LEVEL := 3
 
-.PHONY: help setup run test fast check bench net choice cards lock clean
+.PHONY: help setup run test fast check test-313 audit bench net choice cards lock clean
 
 help: ## List the targets.
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-8s %s\n", $$1, $$2}'
+	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
 
-PYTHONS := 3.12 3.13
+PYTHONS ?= 3.12 3.13
 FIND := sh scripts/find-python.sh $(PYTHONS)
 MADE_FOR := $(shell $(PY) -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null)
 
 # An environment made for another Python is made anew.
 ifneq ($(MADE_FOR),)
 ifeq ($(filter $(MADE_FOR),$(PYTHONS)),)
-$(info The environment in $(VENV) was made for Python $(MADE_FOR); Plumbline needs $(PYTHONS: =, or ), so it is made anew.)
+$(info The environment in $(VENV) was made for Python $(MADE_FOR); Plumbline needs one of $(PYTHONS), so it is made anew.)
 $(shell rm -rf $(VENV))
 endif
 endif
@@ -51,10 +50,16 @@ test: setup $(VENV)/.tests ## Everything: lint, types, contracts, and all tests.
 fast: setup $(VENV)/.tests ## The fast tests only.
 	@$(PY) -m pytest -m "not slow"
 
+test-313: ## The fast tests on Python 3.13, in an environment of its own.
+	@$(MAKE) --no-print-directory VENV=.venv-313 PYTHONS=3.13 fast
+
+audit: setup $(VENV)/.tests ## Whether a locked package is known to be vulnerable.
+	@$(PY) scripts/audit.py requirements.lock requirements-bare.lock requirements-dev.lock
+
 check: setup $(VENV)/.tests ## Lint, types and import contracts.
 	@sh scripts/check.sh
 
-bench: setup $(VENV)/.tests ## Speed and memory against stock Rasa, as ratios.
+bench: setup $(VENV)/.tests ## Speed, memory and disk against stock Rasa, as ratios.
 	@$(PY) -m bench
 	@$(PY) -m bench.page
 
@@ -76,4 +81,4 @@ lock: ## Resolve the dependencies anew into the lock files (needs uv).
 	$(LOCK) -o requirements-dev.lock requirements-dev.in
 
 clean: ## Remove the environment, the model and caches.
-	rm -rf $(VENV) build models .rasa .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .venv-313 .venv-stock build models .rasa .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

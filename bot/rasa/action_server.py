@@ -32,7 +32,9 @@ def make_action_app(token: str) -> Sanic:
         raise ValueError(f"{TOKEN} needs at least {SHORTEST_TOKEN} characters.")
     actions = ActionsInProcess()
     app: Sanic = Sanic("plumbline_actions", configure_logging=False)
-    app.config.update(ACCESS_LOG=False, MOTD=False, FALLBACK_ERROR_FORMAT="json")
+    app.config.update(
+        ACCESS_LOG=False, MOTD=False, FALLBACK_ERROR_FORMAT="json", GRACEFUL_SHUTDOWN_TIMEOUT=5.0
+    )
 
     @app.get("/health")  # type: ignore[untyped-decorator]
     async def health(request: Request) -> HTTPResponse:

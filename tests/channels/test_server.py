@@ -1,0 +1,73 @@
+"""Health and readiness of the server, and how it stops."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import requests
+from sanic import Sanic
+
+from bot.channels import server
+from bot.channels.server import make_app
+from bot.channels.web import WebInput
+from tests.channels.served import Bot, KeptInMemory
+from tests.channels.serving import running
+
+_numbers = itertools.count()
+
+
+@pytest.fixture
+def app(monkeypatch: pytest.MonkeyPatch) -> Sanic:
+    monkeypatch.setattr(Sanic, "test_mode", True)
+    monkeypatch.setattr(
+        server, "Sanic", lambda name, **options: Sanic(f"{name}_{next(_numbers)}", **options)
+    )
+    return make_app([WebInput(records=KeptInMemory())], Bot())
+
+
+@pytest.fixture
+def address(app: Sanic) -> Iterator[str]:
+    with running(app, 0) as port:
+        yield f"http://127.0.0.1:{port}"
+
+
+def test_server_is_healthy_and_ready(address: str) -> None:
+    for path in ("/health", "/ready"):
+        answer = requests.get(address + path, timeout=5)
+        assert (answer.status_code, answer.json()) == (200, {"ok": True})
+
+
+@pytest.mark.parametrize(
+    ("part", "value"),
+    [
+        pytest.param("stopping", True, id="while it stops"),
+        pytest.param("agent", None, id="without a model"),
+    ],
+)
+def test_server_is_not_ready(part: str, value: Any, address: str, app: Sanic) -> None:
+    if part == "agent":
+        app.ctx.agent.is_ready = lambda: False
+    else:
+        app.ctx.stopping = value
+    answer = requests.get(f"{address}/ready", timeout=5)
+    assert (answer.status_code, answer.json()) == (503, {"ok": False})
+    assert requests.get(f"{address}/health", timeout=5).status_code == 200
+
+
+def test_server_gives_messages_to_the_agent(address: str, app: Sanic) -> None:
+    visitor = requests.Session()
+    visitor.post(f"{address}/chat/session", timeout=5).raise_for_status()
+    told = visitor.post(
+        f"{address}/chat/message", json={"mid": "message-1", "text": "hello"}, timeout=5
+    )
+    assert told.status_code == 202
+    assert "hello" in app.ctx.agent.texts
+
+
+def test_server_an_unknown_address_shows_no_trace(address: str) -> None:
+    answer = requests.get(f"{address}/webhooks/rest/webhook", timeout=5)
+    assert answer.status_code == 404
+    assert "Traceback" not in answer.text
