@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -60,10 +61,12 @@ def test_server_is_not_ready(part: str, value: Any, address: str, app: Sanic) ->
 def test_server_gives_messages_to_the_agent(address: str, app: Sanic) -> None:
     visitor = requests.Session()
     visitor.post(f"{address}/chat/session", timeout=5).raise_for_status()
-    told = visitor.post(
-        f"{address}/chat/message", json={"mid": "message-1", "text": "hello"}, timeout=5
-    )
+    message = {"mid": "message-1", "text": "hello"}
+    told = visitor.post(f"{address}/chat/message", json=message, timeout=5)
     assert told.status_code == 202
+    until = time.monotonic() + 5
+    while "hello" not in app.ctx.agent.texts and time.monotonic() < until:
+        time.sleep(0.02)
     assert "hello" in app.ctx.agent.texts
 
 
