@@ -12,7 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.conversation import slots
 from bot.conversation.told import facts_of
-from bot.conversation.turn import UserTurn, turn_from
+from bot.conversation.turn import TURN, UserTurn, turn_from
 from bot.language.facts import Facts
 from bot.language.folding import fold
 
@@ -39,7 +39,8 @@ class Talk:
         self.dispatcher = dispatcher
         self.values: dict[str, Any] = dict(tracker.slots)
         self.events: list[EventType] = []
-        self.turn: UserTurn = turn_from(tracker.latest_message, _user_turns(tracker))
+        message = tracker.latest_message or {}
+        self.turn: UserTurn = turn_from(message, int(message.get(TURN) or 0))
         self.followup: str | None = None
 
     @property
@@ -139,7 +140,3 @@ def standing_only(before: Facts, heard: Facts) -> Facts:
         conditions=heard.conditions,
         yellow_flags=heard.yellow_flags,
     )
-
-
-def _user_turns(tracker: Tracker) -> int:
-    return sum(event.get("event") == "user" for event in tracker.events)

@@ -10,6 +10,8 @@ from typing import Any
 from bot.language.entities import findings_of
 from bot.language.findings import Findings
 
+TURN = "turn"  # key beside a message: the how many-th of its conversation
+
 
 @dataclass(frozen=True)
 class UserTurn:

@@ -8,6 +8,7 @@ action that fails costs its own answer: the person gets a sentence, and the turn
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import Any
 
@@ -22,10 +23,11 @@ from rasa.core.channels import OutputChannel
 from rasa.core.nlg import NaturalLanguageGenerator
 from rasa.shared.core.constants import ACTION_LISTEN_NAME, REQUESTED_SLOT
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecuted, Event, FollowupAction, SlotSet
+from rasa.shared.core.events import ActionExecuted, Event, FollowupAction, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.exceptions import RasaException
 
+from bot.conversation.turn import TURN
 from bot.rasa.guide_tracker import GuideTracker
 from bot.rasa.place_of_error import place_of
 from bot.rasa.told import user_messages
@@ -64,7 +66,9 @@ class CustomAction(RemoteAction):  # type: ignore[misc]
 
     def _action_call_format(self, tracker: DialogueStateTracker, domain: Domain) -> Body:
         state: Body = tracker.current_state()
-        state["events"] = _history(tracker)
+        messages = user_messages(tracker)
+        state["events"] = _history(tracker, messages)
+        state["latest_message"] = {**(state["latest_message"] or {}), TURN: len(messages)}
         return {
             "next_action": self.name(),
             "sender_id": tracker.sender_id,
@@ -80,23 +84,21 @@ class CustomAction(RemoteAction):  # type: ignore[misc]
         return True
 
 
-def _history(tracker: DialogueStateTracker) -> list[Body]:
-    """What the actions need of it: who spoke how often, where, and what answered the last time."""
-    messages = user_messages(tracker)
-    told: list[Body] = [
-        {"event": "user", "input_channel": message.input_channel} for message in messages
-    ]
+def _history(tracker: DialogueStateTracker, messages: Sequence[UserUttered]) -> list[Body]:
+    """What the actions need of it: where the newest was written, what answered the one before."""
+    told: list[Body] = []
     if len(messages) > 1:
         newest, before = messages[-1], messages[-2]
         back = takewhile(lambda event: event is not before, reversed(tracker.events))
         since = list(back)[::-1]
         since = since[: next(at for at, event in enumerate(since) if event is newest)]
-        told[-1:-1] = [
+        told = [
             {"event": "action", "name": event.action_name}
             for event in since
             if isinstance(event, ActionExecuted)
         ]
-    return told
+    newest_only = [{"event": "user", "input_channel": one.input_channel} for one in messages[-1:]]
+    return [*told, *newest_only]
 
 
 class GuideForm(forms.FormAction):  # type: ignore[misc]

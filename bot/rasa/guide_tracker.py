@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Generator, Iterable, Sequence
-from itertools import islice
 from typing import Any, Self, cast
 
 from rasa.shared.core.domain import Domain, State
@@ -52,7 +51,7 @@ class GuideTracker(DialogueStateTracker):  # type: ignore[misc]
         count = len(self.events)
         if self._messages_to > count:
             self._messages, self._messages_to = (), 0
-        for event in islice(self.events, self._messages_to, None):
+        for event in _from(self.events, self._messages_to):
             kind = type(event)
             if kind is UserUttered:
                 self._messages = (*self._messages, event)
@@ -120,7 +119,7 @@ class GuideTracker(DialogueStateTracker):  # type: ignore[misc]
 
     def _up_to_date(self) -> Past:
         past = self._past
-        new = list(islice(self.events, past.count if past else 0, None))
+        new = _from(self.events, past.count if past else 0)
         if past is None or not past.fits(self.events) or not all(map(past.goes_on_with, new)):
             past = self._past = Past(Moment(self), self.events)
             for event in super().applied_events():
@@ -227,6 +226,11 @@ class _RememberingDomain:
             moment.states[omit_unset_slots] = state
         # what the caller makes of it must not change what is remembered
         return {part: dict(told) for part, told in moment.states[omit_unset_slots].items()}
+
+
+def _from(events: Sequence[Event], first: int) -> list[Event]:
+    """Return the events from a place on; near its end a deque is fast by place."""
+    return [events[place] for place in range(first, len(events))]
 
 
 def _fresh(slot: Slot) -> Slot:

@@ -13,6 +13,9 @@ from bot.safety.levels import Level
 from bot.safety.profile import Profile
 from bot.safety.time_rules import standing_level
 
+_TELLS = "_tells_of_safety"
+_READ = frozenset((Kind.SIGN, Kind.CONDITION, Kind.AGE, Kind.DURATION, Kind.REGION))
+_COUNTS = frozenset((Status.PRESENT, Status.OTHER_PERSON))
 _NOT_ASKED = (Status.IDIOM, Status.OTHER_PERSON)
 
 
@@ -60,6 +63,20 @@ def level_of(mention: Mention) -> Level | None:
         return Level.E
     frame = load_frames().get(mention.rule)
     return Level(frame.level) if frame and frame.level else None
+
+
+def tells_anything(message: Findings) -> bool:
+    """Return whether `gather` or `gather_other` finds anything in a message.
+
+    Worked out once a message and kept with it: a conversation is judged anew in every turn.
+    """
+    known: bool | None = vars(message).get(_TELLS)
+    if known is None:
+        known = vars(message)[_TELLS] = any(
+            mention.kind == Kind.FLAG or (mention.kind in _READ and mention.status in _COUNTS)
+            for mention in message.mentions
+        )
+    return known
 
 
 def gather(findings: Sequence[Findings], profile: Profile) -> Evidence:

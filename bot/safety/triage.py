@@ -9,7 +9,7 @@ from bot.knowledge.red_flags import load_red_flags
 from bot.language.findings import Findings
 from bot.safety.cautions import cautions_for
 from bot.safety.combining import combine
-from bot.safety.evidence import Evidence, gather, gather_other
+from bot.safety.evidence import Evidence, gather, gather_other, tells_anything
 from bot.safety.levels import Level, highest
 from bot.safety.profile import Profile
 from bot.safety.questions import open_questions
@@ -50,7 +50,7 @@ def triage(
     `profile` is what is known from outside the words. `cleared` names the flags that a clinician
     has checked or the person has answered "no" to; they count for nothing.
     """
-    findings = [message for message in findings if message.mentions]
+    findings = [message for message in findings if tells_anything(message)]
     evidence = gather(findings, profile or Profile())
     lines = [line for line in combine(evidence) if line.flag not in cleared]
     levels: dict[str, Level] = {}
