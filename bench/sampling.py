@@ -7,8 +7,8 @@ from pathlib import Path
 
 import yaml
 
-from bot.evaluation.intent_examples import intent_examples
 from bot.rasa.model import ROOT
+from learning.intent_examples import intent_examples
 
 EVERY = 10  # one example in ten
 AT_LEAST = 15  # of each intent

@@ -19,9 +19,9 @@ from bench.annotating import labels_of_entities
 from bench.measuring import measure_side
 from bench.understanding_data import asked_intents, unmended_rounds, write_lessons
 from bench.understanding_side import LIGHTER
-from bot.evaluation.gold import Gold, read_gold
-from bot.evaluation.reading import labels_of
-from bot.evaluation.scores import score
+from bot.labels.gold import Gold, read_gold
+from bot.labels.reading import labels_of
+from bot.labels.scores import score
 from bot.language.entities import findings_of
 from bot.safety.triage import triage
 
