@@ -5,7 +5,7 @@ VENV ?= .venv
 PY := $(VENV)/bin/python
 export RASA_TELEMETRY_ENABLED := false
 
-.PHONY: help setup run test fast check test-313 audit bench net choice cards lock clean
+.PHONY: help setup run test fast check test-313 audit bench models danger slots cards lock clean
 
 help: ## List the targets.
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -63,14 +63,17 @@ bench: setup $(VENV)/.tests ## Speed, memory and disk against stock Rasa, as rat
 	@$(PY) -m bench
 	@$(PY) -m bench.page
 
-net: setup ## Learn the statistical screen anew from data/safety.
-	@$(PY) -m bot.evaluation.danger_training
+models: setup ## Learn all three models anew from learning/data.
+	@$(PY) -m learning
 
-choice: setup ## Learn the choice among what the grammars found (MORE: further labelled files).
-	@$(PY) -m bot.evaluation.choice_training $(MORE)
+danger: setup ## Learn anew what the whole wording says about danger.
+	@$(PY) -m learning danger
+
+slots: setup ## Learn anew which of what the grammars found holds.
+	@$(PY) -m learning slots
 
 cards: setup ## Learn anew which question leads to which answer card.
-	@$(PY) -m bot.evaluation.card_training
+	@$(PY) -m learning cards
 
 LOCK := uv pip compile --quiet --upgrade --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock"
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bot.evaluation.gold import Gold
-from bot.evaluation.reading import KINDS
+from bot.labels.gold import Gold
+from bot.labels.reading import KINDS
 from bot.language import understand
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Status

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import yaml
 
-from bot.evaluation.intent_examples import intent_examples
 from bot.rasa.domain_source import load_domain
 from bot.rasa.model import ROOT
+from learning.intent_examples import intent_examples
 
 EVERY = 20  # one example in twenty
 AT_LEAST = 10  # of each intent

@@ -20,9 +20,9 @@ from bench.measuring import told_by
 from bench.sampling import write_dialogue
 from bench.stock_environment import stock_python
 from bench.understanding_data import asked_intents, unmended_rounds, write_lessons
-from bot.evaluation.gold import Gold, read_gold
-from bot.evaluation.reading import labels_of
-from bot.evaluation.scores import score
+from bot.labels.gold import Gold, read_gold
+from bot.labels.reading import labels_of
+from bot.labels.scores import score
 from bot.language.entities import findings_of
 from bot.safety.triage import triage
 

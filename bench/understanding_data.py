@@ -9,15 +9,15 @@ import yaml
 
 from bench.annotating import marked
 from bench.sampling import write_nlu
-from bot.evaluation.gold import Gold, read_gold
-from bot.evaluation.intent_examples import intent_examples
-from bot.evaluation.reading import read_message
-from bot.rasa.model import ROOT
+from bot.labels.gold import Gold, read_gold
+from bot.labels.reading import read_message
+from learning.corpora import messages_of
+from learning.intent_examples import intent_examples
+from learning.manifest import DATA, Learner
 
-DATA = ROOT / "tests" / "data"
+ROUNDS = DATA / "train" / "rounds"
 PER_INTENT = 40  # examples
 LONGEST = 30  # words of a message that is learned from: one long message makes its batch long
-LEARNED = ("paraphrases_*.jsonl", "blind_round[123].jsonl")  # labelled, and mended from
 TELLING = ("inform", "correct")  # intents whose examples of data/nlu.yml tell of pain
 
 
@@ -34,23 +34,26 @@ def write_lessons(path: Path) -> tuple[int, int]:
 
 def asked_intents() -> list[tuple[str, str]]:
     """Return text and intent of the examples that nobody learns from."""
-    intents = yaml.safe_load((DATA / "intents_heldout.yml").read_text(encoding="utf-8"))
+    held_out = (DATA / "held_out" / "intents_heldout.yml").read_text(encoding="utf-8")
+    intents = yaml.safe_load(held_out)
     return [(text, name) for name, texts in intents.items() for text in texts]
 
 
 def unmended_rounds() -> list[Path]:
     """Return the blind rounds that nothing was mended or learned from."""
-    return sorted(DATA.glob("blind_round1[023].jsonl"))
+    return sorted(ROUNDS.glob("blind_round1[023].jsonl"))
 
 
 def written_by_people() -> list[str]:
     """Return the messages of all blind rounds."""
-    return [one.text for path in sorted(DATA.glob("blind_round*.jsonl")) for one in read_gold(path)]
+    return [
+        one.text for path in sorted(ROUNDS.glob("blind_round*.jsonl")) for one in read_gold(path)
+    ]
 
 
 def told_stories(words: int, count: int) -> list[str]:
     """Return stories of exactly so many words: long ones of people, put together in order."""
-    told = [one.text for one in read_gold(DATA / "long_stories.jsonl")]
+    told = [one.text for one in read_gold(DATA / "held_out" / "long_stories.jsonl")]
     every = " ".join(told).split()
     return [" ".join(every[at * words : (at + 1) * words]) for at in range(count)]
 
@@ -61,8 +64,8 @@ def _short() -> Iterator[tuple[str, list[str]]]:
 
 
 def _labelled() -> Iterator[Gold]:
-    paths = sorted(path for pattern in LEARNED for path in DATA.glob(pattern))
-    every = [one for path in paths for one in read_gold(path)]
+    files = sorted(messages_of(Learner.STOCK), key=lambda told: told[0].name)
+    every = [one for _, messages in files for one in messages]
     yield from (one for one in every[::2] if len(one.text.split()) <= LONGEST)
 
 

@@ -1,12 +1,10 @@
-from pathlib import Path
-
 import pytest
 import yaml
 
-from bot.evaluation.intent_examples import intent_examples
+from learning.intent_examples import intent_examples
+from learning.manifest import DATA
 
-ROOT = Path(__file__).parents[1]
-HELD_OUT = ROOT / "tests" / "data" / "intents_heldout.yml"
+HELD_OUT = DATA / "held_out" / "intents_heldout.yml"
 
 
 @pytest.fixture(scope="module")

@@ -30,10 +30,10 @@ def evaluate(gold: Path, as_json: bool, worst: int, today: datetime | None) -> N
 
     Exit code 1 when an emergency is missed, 2 when GOLD cannot be used.
     """
-    from bot.evaluation.gold import UnusableGoldError, read_gold
-    from bot.evaluation.reading import read_message
-    from bot.evaluation.report import as_dict, table
-    from bot.evaluation.scores import score
+    from bot.labels.gold import UnusableGoldError, read_gold
+    from bot.labels.reading import read_message
+    from bot.labels.report import as_dict, table
+    from bot.labels.scores import score
     from bot.language.context import Context
 
     try:

@@ -27,7 +27,7 @@ def understand(explain: bool, today: datetime | None) -> None:
     lifestyle, flags, flags_other, ask, level. A line that cannot be read gets an error line and
     the stream goes on.
     """
-    from bot.evaluation.reading import read_message
+    from bot.labels.reading import read_message
     from bot.language.context import Context
 
     context = Context(today=today.date() if today else date.today())

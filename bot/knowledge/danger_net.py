@@ -8,7 +8,7 @@ from pydantic import Field
 
 from bot.knowledge.entries import CONTENT, Entry, read_entries
 
-WEIGHTS = CONTENT / "danger_net.npz"  # made by `make net`
+WEIGHTS = CONTENT / "danger_net.npz"  # made by `make danger`
 
 
 class DangerNetSettings(Entry):

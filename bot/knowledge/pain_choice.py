@@ -11,7 +11,7 @@ from bot.knowledge.lifestyle import load_lifestyle
 from bot.knowledge.regions import load_regions
 from bot.knowledge.triggers import load_triggers
 
-WEIGHTS = CONTENT / "pain_choice.npz"  # made by `make choice`
+WEIGHTS = CONTENT / "pain_choice.npz"  # made by `make slots`
 NOTHING = "-"  # the column of "none of them"
 
 

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from learning.manifest import DATA
 
 if TYPE_CHECKING:
     from tests.assistant.person import Person
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
 
-OPENERS = [
-    json.loads(line)
-    for line in (Path(__file__).parents[1] / "data/openers.jsonl").read_text().splitlines()
-]
+OPENERS = [json.loads(line) for line in (DATA / "dev" / "openers.jsonl").read_text().splitlines()]
 
 
 @pytest.mark.parametrize("opener", OPENERS, ids=lambda opener: opener["id"])

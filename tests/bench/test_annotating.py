@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bench.annotating import labels_of_entities, marked
-from bot.evaluation.gold import Gold
+from bot.labels.gold import Gold
 
 MARKED = [
     (

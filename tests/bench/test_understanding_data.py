@@ -6,8 +6,8 @@ from pathlib import Path
 import yaml
 
 from bench.understanding_data import LONGEST, PER_INTENT, unmended_rounds, write_lessons
-from bot.evaluation.gold import read_gold
-from bot.evaluation.intent_examples import intent_examples
+from bot.labels.gold import read_gold
+from learning.intent_examples import intent_examples
 
 _MARK = re.compile(r"\[([^]]*)\]\([^)]*\)")
 

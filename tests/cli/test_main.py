@@ -13,7 +13,7 @@ def test_main_names_refused_content_without_a_trace(monkeypatch: pytest.MonkeyPa
     def refuse(*_: object) -> None:
         raise KnowledgeError("regions.yml", "neck", "unknown key 'phrase'", ("phrases",))
 
-    monkeypatch.setattr("bot.evaluation.reading.read_message", refuse)
+    monkeypatch.setattr("bot.labels.reading.read_message", refuse)
     ran = CliRunner().invoke(main, ["understand"], input='{"id": "1", "text": "my neck"}\n')
 
     assert ran.exit_code == 1

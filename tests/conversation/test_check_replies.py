@@ -13,8 +13,7 @@ from bot.knowledge.check_replies import load_check_replies
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.home_checks import CheckAnswer, load_home_checks
 from bot.language import understand
-
-DATA = Path(__file__).parents[1] / "data"
+from learning.manifest import DATA
 
 
 def rows(name: str) -> Iterator[tuple[str, str, str | None]]:
@@ -36,7 +35,7 @@ def answer_to(question: str, said: str, intent: str = "inform") -> str | None:
 
 
 @pytest.mark.parametrize(
-    ("name", "least"), [("check_answers.yml", 0.99), ("check_answers_fresh.yml", 0.95)]
+    ("name", "least"), [("dev/check_answers.yml", 0.99), ("held_out/check_answers_fresh.yml", 0.95)]
 )
 def test_check_replies_are_read_as_they_are_meant(name: str, least: float) -> None:
     read_as = [(row, answer_to(row[0], row[1])) for row in rows(name)]

@@ -1,21 +1,20 @@
-from pathlib import Path
-
 import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.education import find_card, find_follow_up
-from bot.evaluation.card_questions import all_questions
 from bot.knowledge.education import load_cards
 from bot.knowledge.education_search import load_search_settings
+from learning.cards.questions import all_questions
+from learning.manifest import DATA
 
-DATA = Path(__file__).parents[1] / "data"
+HELD_OUT = DATA / "held_out" / "education"
 MOST = 4.0  # no question scores more, whatever it holds
 
 
 def read_questions(name: str) -> tuple[list[tuple[str, str]], list[str]]:
-    raw = yaml.safe_load((DATA / name).read_text(encoding="utf-8"))
+    raw = yaml.safe_load((HELD_OUT / name).read_text(encoding="utf-8"))
     asked = [(card_id, text) for card_id, texts in raw["cards"].items() for text in texts]
     return asked, raw.get("out_of_scope", [])
 
@@ -88,7 +87,7 @@ def test_search_leads_every_indexed_question_to_its_own_card() -> None:
 
 
 def read_follow_ups() -> list[tuple[str, str, str]]:
-    raws = [yaml.safe_load((DATA / name).read_text(encoding="utf-8")) for name in FILES]
+    raws = [yaml.safe_load((HELD_OUT / name).read_text(encoding="utf-8")) for name in FILES]
     return [(last, text, meant) for raw in raws for last, text, meant in raw.get("follow_ups", [])]
 
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from pathlib import Path
 
 import pytest
 
-from bot.evaluation.gold import read_gold
-from bot.evaluation.reading import read_message
-from bot.evaluation.scores import Scores, score
+from bot.labels.gold import read_gold
+from bot.labels.reading import read_message
+from bot.labels.scores import Scores, score
 from bot.language.context import Context
+from learning.manifest import DATA
 
 pytestmark = pytest.mark.slow
 
-DATA = Path(__file__).parents[1] / "data"
+ROUNDS = DATA / "train" / "rounds"
 TODAY = Context(today=date(2026, 11, 20))
 CALLED = {1: 16, 2: 19, 3: 19, 11: 20, 12: 6, 13: 12}  # emergencies at least
 LEARNED = range(1, 10)  # rounds that the choice was learned from: it must give them back
@@ -64,7 +64,7 @@ LOWEST_F1 = {
 
 @cache
 def scores_of(number: int) -> Scores:
-    path = DATA / f"blind_round{number}.jsonl"
+    path = ROUNDS / f"blind_round{number}.jsonl"
     return score([(one, read_message(one.text, TODAY)) for one in read_gold(path)])
 
 

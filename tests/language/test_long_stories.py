@@ -6,17 +6,17 @@ The floors are what holds today: a change may raise them, never lower them.
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 import pytest
 
-from bot.evaluation.gold import read_gold
-from bot.evaluation.reading import read_message
+from bot.labels.gold import read_gold
+from bot.labels.reading import read_message
 from bot.safety.levels import Level
+from learning.manifest import DATA
 
 pytestmark = pytest.mark.slow
 
-STORIES = Path(__file__).parents[1] / "data" / "long_stories.jsonl"
+STORIES = DATA / "held_out" / "long_stories.jsonl"
 ALARMS, ASKED = 0.075, 0.225  # shares of the harmless
 CAUGHT = 0.98  # share of the emergencies
 

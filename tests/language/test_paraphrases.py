@@ -1,24 +1,25 @@
 """Messages of many people on one theme each: how they are understood must not get worse.
 
-Every file `tests/data/paraphrases_*.jsonl` is one theme, in the label schema. A field is held to
-its minimum in the files whose theme it is: those named below, or else where many messages tell it.
+Every file of `learning/data/train/paraphrases/` is one theme, in the label schema. A field is held
+to its minimum in the files whose theme it is: those named below, or else where many messages tell
+it.
 """
 
 from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from pathlib import Path
 
 import pytest
 
-from bot.evaluation.gold import read_gold
-from bot.evaluation.reading import read_message
-from bot.evaluation.scores import FIELDS, Scores, score
+from bot.labels.gold import read_gold
+from bot.labels.reading import read_message
+from bot.labels.scores import FIELDS, Scores, score
 from bot.language.context import Context
+from learning.manifest import DATA
 
-DATA = Path(__file__).parents[1] / "data"
-FILES = sorted(path.name for path in DATA.glob("paraphrases_*.jsonl"))
+PARAPHRASES = DATA / "train" / "paraphrases"
+FILES = sorted(path.name for path in PARAPHRASES.glob("paraphrases_*.jsonl"))
 TODAY = Context(today=date(2026, 11, 20))
 THEME_FROM = 35  # messages (values in lists) that tell a field; with fewer it is no theme
 LOWEST_F1 = 0.9
@@ -32,7 +33,7 @@ THEMES = {
 
 @cache
 def scores_of(name: str) -> Scores:
-    return score([(one, read_message(one.text, TODAY)) for one in read_gold(DATA / name)])
+    return score([(one, read_message(one.text, TODAY)) for one in read_gold(PARAPHRASES / name)])
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from pathlib import Path
 
 import pytest
 
-from bot.evaluation.gold import read_gold
-from bot.evaluation.reading import read_message
-from bot.evaluation.scores import Scores, score
+from bot.labels.gold import read_gold
+from bot.labels.reading import read_message
+from bot.labels.scores import Scores, score
 from bot.language.context import Context
 from bot.safety.levels import Level
+from learning.manifest import DATA
 
 pytestmark = pytest.mark.slow
 
-DATA = Path(__file__).parents[2] / "data" / "safety"
+BATCHES = DATA / "train" / "safety"
 TODAY = Context(today=date(2026, 11, 20))
 CALLED = {"a": 0.92, "b": 0.94, "c": 0.97, "d": 0.99, "e": 0.93, "f": 0.94}  # of emergencies
 FLAGS_F1 = {"a": 0.79, "b": 0.77, "c": 0.81, "d": 0.83, "e": 0.77, "f": 0.71}
@@ -29,7 +29,7 @@ FALSE_ALARMS = 0.03  # of messages without a flag that may be read as an emergen
 
 @cache
 def scores_of(theme: str) -> Scores:
-    rows = read_gold(DATA / f"batch_{theme}.jsonl")
+    rows = read_gold(BATCHES / f"batch_{theme}.jsonl")
     return score([(one, read_message(one.text, TODAY)) for one in rows])
 
 

@@ -9,7 +9,7 @@ import pytest
 from sklearn.metrics import f1_score
 from sklearn.model_selection import StratifiedKFold
 
-from bot.evaluation.intent_examples import intent_examples
+from learning.intent_examples import intent_examples
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")

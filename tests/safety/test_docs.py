@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from bot.evaluation.flag_table import PAGE, flag_table, rule_table, with_tables
 from bot.knowledge.red_flags import load_red_flags
 from bot.records import SafetyOutcome
+from bot.safety.flag_table import PAGE, flag_table, rule_table, with_tables
 
 ROOT = Path(__file__).parents[2]
 TEXT = PAGE.read_text(encoding="utf-8")

@@ -1,7 +1,7 @@
 """The learned choice: a linear model over words and over what stands around each candidate.
 
 For every value of a field it adds up the weights of the words of the message and of the signs
-around the candidates that tell this value. Learned by `bot.evaluation.choice_training`.
+around the candidates that tell this value. Learned by `learning.slots`.
 """
 
 from __future__ import annotations
@@ -162,4 +162,4 @@ def _fitting(path: Path, arrays: Mapping[str, NDArray[np.generic]]) -> None:
 
 
 def _refused(path: Path, entry: str, problem: str) -> KnowledgeError:
-    return KnowledgeError(path.name, entry, f"{problem}; `make choice` learns the file anew")
+    return KnowledgeError(path.name, entry, f"{problem}; `make slots` learns the file anew")

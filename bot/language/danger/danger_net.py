@@ -3,7 +3,7 @@
 Linear models over the same features: is there anything dangerous, is it for today, is it an
 emergency now, which flag is it, and is it an emergency of that flag. A layer of hidden units over
 the same features, which learns what words mean in each other's company, adds to the first three.
-The weights are learned by `bot.evaluation.danger_training` and kept beside the knowledge; reading a
+The weights are learned by `learning.danger` and kept beside the knowledge; reading a
 message costs one sum of rows. What follows from it is decided in `bot.language.danger.witnesses`.
 """
 

@@ -92,7 +92,7 @@ def test_choice_model_refuses_what_does_not_fit(
 def test_choice_model_refuses_what_is_no_model(tmp_path: Path) -> None:
     path = tmp_path / "pain_choice.npz"
     path.write_bytes(b"not an archive")
-    with pytest.raises(KnowledgeError, match="make choice"):
+    with pytest.raises(KnowledgeError, match="make slots"):
         read_choice_model(path)
 
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.evaluation.reading import read_message
 from bot.knowledge.pain_choice import SEVERAL, choice_fields
+from bot.labels.reading import read_message
 from bot.language.choice.choice_model import load_choice_model
 from bot.language.choice.pain_choice import BY_WORDS
 from bot.language.context import Context

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.evaluation.gold import read_gold
-from bot.evaluation.reading import read_message
 from bot.knowledge.danger_net import load_danger_net_settings
 from bot.knowledge.frames import load_frames
 from bot.knowledge.screen import load_screen
+from bot.labels.gold import read_gold
+from bot.labels.reading import read_message
 from bot.language import understand
 from bot.language.danger.agreement import AGREED, set_aside
 from bot.language.danger.danger_features import NAMING, DangerFeatures
@@ -25,9 +23,9 @@ from bot.language.pipeline import engine
 from bot.language.text.features import EveryFeature, KnownFeatures
 from bot.safety.levels import Level
 from bot.safety.triage import triage
+from learning.manifest import DATA
 
-DATA = Path(__file__).parents[2] / "data"
-STORIES = Path(__file__).parents[3] / "data" / "stories"
+TRAIN = DATA / "train"
 ROUNDS = ("blind_round1", "blind_round2", "blind_round3")
 ASKED_OF_HARMLESS = 0.2  # by frames and net together; half of these rounds are look-alikes
 CAUGHT = 0.95
@@ -235,7 +233,7 @@ def test_danger_features_hold_what_the_frames_heard_and_how_it_is_meant() -> Non
 
 @pytest.mark.slow
 def test_danger_net_on_rounds() -> None:
-    gold = [one for name in ROUNDS for one in read_gold(DATA / f"{name}.jsonl")]
+    gold = [one for name in ROUNDS for one in read_gold(TRAIN / "rounds" / f"{name}.jsonl")]
     read = [(one, read_message(one.text)) for one in gold]
     harmless = [labels for one, labels in read if not one.flags]
     emergencies = [labels for one, labels in read if one.level is Level.E]
@@ -251,7 +249,9 @@ def test_danger_net_asks_nothing_of_ticks(row: str) -> None:
 
 @pytest.mark.slow
 def test_ordinary_long_stories_are_seldom_an_emergency() -> None:
-    gold = [one for path in sorted(STORIES.glob("general_*.jsonl")) for one in read_gold(path)]
+    gold = [
+        one for path in sorted(TRAIN.glob("stories/general_*.jsonl")) for one in read_gold(path)
+    ]
     harmless = [one for one in gold if not one.flags]
     called = [one.id for one in harmless if read_message(one.text)["level"] == Level.E.value]
     assert len(called) <= LONG_ALARMS * len(harmless), called

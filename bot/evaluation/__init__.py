@@ -1,1 +1,0 @@
-"""Scoring of the understanding against labelled messages."""

@@ -1,0 +1,57 @@
+"""`python -m learning [danger] [slots] [cards]`: learns models anew and stamps their weights."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from threadpoolctl import threadpool_limits
+
+from learning.cards import train as cards
+from learning.danger import train as danger
+from learning.manifest import Learner
+from learning.slots import train as slots
+from learning.stamp import Stamp, keep, kept_stamp
+
+
+@dataclass(frozen=True)
+class Trainer:
+    """How one model is learned, and what its weights are made from."""
+
+    train: Callable[[], list[str]]
+    stamped: Callable[[], Stamp]
+
+
+TRAINERS = {
+    Learner.CARDS: Trainer(cards.train, cards.stamped),
+    Learner.SLOTS: Trainer(slots.train, slots.stamped),
+    Learner.DANGER: Trainer(danger.train, danger.stamped),
+}
+
+
+def learn_anew(learner: Learner) -> str:
+    """Learn a model, stamp its weights, and return what there is to say of it."""
+    began = time.monotonic()
+    with threadpool_limits(1):  # sums in one order: the same weights every time
+        figures = TRAINERS[learner].train()
+    made = TRAINERS[learner].stamped()
+    try:
+        same = kept_stamp(learner).weights == made.weights
+    except FileNotFoundError:
+        same = False
+    keep(learner, made)
+    minutes = (time.monotonic() - began) / 60
+    told = "the same weights as before" if same else "other weights than before"
+    return "\n".join([f"{learner}: {told}, {minutes:.1f} minutes", *figures])
+
+
+def main(names: list[str]) -> None:
+    """Learn the models that are named, or all."""
+    for learner in [Learner(name) for name in names] or TRAINERS:
+        print(learn_anew(learner), flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

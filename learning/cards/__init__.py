@@ -1,0 +1,1 @@
+"""Learns which words of a question lead to which answer card."""

@@ -1,0 +1,1 @@
+"""Learns the classifier of danger: what the whole wording of a message says about it."""

@@ -1,0 +1,1 @@
+"""Learns the classifier of slots: which of what the grammars found holds."""
