@@ -12,6 +12,15 @@ from bot.knowledge.entries import Part
 
 Place = tuple[float, float]
 FloorPlace = tuple[float | Literal["+", "-"], float]
+On = Literal[
+    "free",
+    "floor", "wall", "door", "chair", "bed", "table", "cushion", "ball", "strap", "stick",
+    "bike",
+    "belly", "chest", "low_back", "hip", "buttock", "head", "forehead", "back_of_head", "shoulder",
+    "arm", "hand", "thigh", "knee", "shin", "ankle", "foot",
+    "other_thigh", "other_knee", "other_shin", "other_ankle", "other_foot",
+]  # fmt: skip
+"""What a hand or a foot lies on: nothing on purpose, a thing around the body, or the body."""
 
 
 class SpineBend(Part):
@@ -24,7 +33,13 @@ class SpineBend(Part):
 
 
 class SideLimb(Part):
-    """The arm and leg of one side of the body, seen from the side."""
+    """The arm and leg of one side of the body, seen from the side.
+
+    `hand_on`, `foot_on` and `knee_on` name what they lie on. On belly, chest, low back, forehead,
+    back of the head, thigh, knee or shin the palm is laid there when no `hand_at` says where.
+    `elbow_out` 0 to 1 turns the elbow
+    towards the viewer: both bones are seen shortened.
+    """
 
     hip: float = 0
     knee: float = 0
@@ -38,8 +53,12 @@ class SideLimb(Part):
     elbow: float = 0
     wrist: float = 0
     hand_at: FloorPlace | None = None
+    hand_on: On | None = None
+    foot_on: On | None = None
+    knee_on: On | None = None
     forearm_on: float | None = None
     elbow_side: Literal[1, -1] = -1
+    elbow_out: float = 0
     elbow_x: float = 1
     fore_dir: float | None = None
     hand_dir: float | None = None
@@ -65,6 +84,9 @@ class FrontLimb(Part):
     shin_len: float = 1
     elbow_at: Place | None = None
     hand_at: Place | None = None
+    hand_on: On | None = None
+    foot_on: On | None = None
+    knee_on: On | None = None
     knee_at: Place | None = None
     foot_at: Place | None = None
     elbow_side: Literal[1, -1] = 1

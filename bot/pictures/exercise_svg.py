@@ -106,17 +106,18 @@ def laid_out(picture: Picture) -> tuple[list[tuple[float, Panel]], Box]:
 def _panels(picture: Picture) -> list[tuple[float, Panel]]:
     start, ghost = picture.start, picture.layout == "ghost"
     last = build_panel(
-        picture.end, start, ghost, _props(picture, "end"), picture.arrows, picture.tint
+        picture.end, start, ghost, props_of(picture, "end"), picture.arrows, picture.tint
     )
     if start is None or ghost:
         return [(0.0, last)]
-    first = build_panel(start, None, False, _props(picture, "start"), picture.arrows_start, ())
+    first = build_panel(start, None, False, props_of(picture, "start"), picture.arrows_start, ())
     panels = [first]
     if picture.middle is not None:
-        props = _props(picture, "middle")
+        props = props_of(picture, "middle")
         panels.append(build_panel(picture.middle, None, False, props, (), ()))
     return [(picture.gap * index, panel) for index, panel in enumerate([*panels, last])]
 
 
-def _props(picture: Picture, panel: str) -> list[Prop]:
+def props_of(picture: Picture, panel: str) -> list[Prop]:
+    """Return the props that stand in a panel: start, middle or end."""
     return [prop for prop in picture.props if prop.panel in (None, panel)]

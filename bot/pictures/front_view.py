@@ -60,7 +60,10 @@ def solve_front(pose: FrontPose) -> Figure:
         root += limb.shrug * unit(shoulder_phi)
         arm = solve_front_arm(side, root, shoulder_phi, limb, out)
         leg = solve_front_leg(side, spine.beside(0, out * m.FRONT_HIP), spine.trunk, limb, out)
-        drawn = _limb_parts(side, limb, arm, leg, out)
+        hand = hand_outlines(arm.end, _hand_dir(limb, arm), limb.hand, -out * limb.palm)
+        foot = _foot(limb, leg, out)
+        outlines[f"{side}.foot"], outlines[f"{side}.hand"] = foot, hand[-1]
+        drawn = _limb_parts(arm, leg, hand, foot, out)
         for name, (bone, part) in drawn.items():
             bones[f"{side}.{name}"] = bone
             outlines[f"{side}.{name}"] = bone.outline()
@@ -95,14 +98,13 @@ def _hand_dir(limb: FrontLimb, arm: Joints) -> float:
 
 
 def _limb_parts(
-    side: str, limb: FrontLimb, arm: Joints, leg: Joints, out: float
+    arm: Joints, leg: Joints, hand: tuple[Outline, ...], foot: Outline, out: float
 ) -> dict[str, tuple[Bone, Part | None]]:
     thigh = Bone(leg.root, leg.middle, m.THIGH_FRONT, flip=out)
     shin = Bone(leg.middle, leg.end, m.SHIN_FRONT, flip=out)
     upper = Bone(arm.root, arm.middle, m.UPPER_ARM, flip=out)
     fore = Bone(arm.middle, arm.end, m.FOREARM, flip=out)
-    hand = hand_outlines(arm.end, _hand_dir(limb, arm), limb.hand, -out * limb.palm)
-    leg_drawn = leg_part(thigh, shin, _foot(limb, leg, out), m.KNEE_FRONT_R, NEAR)
+    leg_drawn = leg_part(thigh, shin, foot, m.KNEE_FRONT_R, NEAR)
     return {
         "thigh": (thigh, leg_drawn),
         "shin": (shin, None),

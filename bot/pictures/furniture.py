@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bot.knowledge.pose_parts import Prop
+from bot.pictures import measures as m
 from bot.pictures.figure import Figure
+from bot.pictures.geometry import unit
 from bot.pictures.outlines import Part, Shape, disc, open_line, polygon
 from bot.pictures.rectangles import block
 
 SEAT_HEIGHT, BED_HEIGHT, TABLE_HEIGHT = 45.0, 50.0, 74.0
 BACK_REST = 44.0
 FAR_LEG = 0.55
+CRANK = 13.0
 
 
 def chair(prop: Prop, _: Figure) -> Part:
@@ -82,7 +85,8 @@ def table(prop: Prop, _: Figure) -> Part:
 def bike(prop: Prop, _: Figure) -> Part:
     """An exercise bicycle; `x` is the place of its pedals."""
     x = prop.x
-    pedals, seat, bars = complex(x, 30), complex(x - 27, 82), complex(x + 32, 102)
+    pedals, seat, bars = complex(x, 30), complex(x - 25, 89), complex(x + 26, 107.5)
+    crank = CRANK * unit(-70)
 
     def tube(*points: complex, wide: float = 3.4) -> Shape:
         return Shape(open_line(points), "prop_dark", line=wide)
@@ -93,7 +97,9 @@ def bike(prop: Prop, _: Figure) -> Part:
             tube(complex(x - 30, 2), pedals, complex(x + 34, 2)),
             tube(pedals, seat - 3j),
             tube(pedals, complex(x + 30, 40), bars - 6j),
-            tube(bars - 6j, bars, bars + 9),
+            tube(bars - 6j, bars, bars + 10),
+            tube(pedals - crank + m.DEPTH, pedals, pedals + crank, wide=2.2),
+            *(tube(at - 6, at + 7, wide=2) for at in (pedals + crank, pedals - crank + m.DEPTH)),
             Shape(disc(complex(x + 30, 28), 17), "prop"),
             Shape(disc(complex(x + 30, 28), 5), "prop_dark"),
             Shape(disc(pedals, 6), "prop_dark"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.knowledge.pose_parts import Tint
 from bot.knowledge.poses import Picture
 from bot.knowledge.tug_of_war import TugOfWar
-from bot.pictures.disc_places import inside
+from bot.pictures.distances import inside
 from bot.pictures.figure import Figure
 from bot.pictures.tints import tint_line
 

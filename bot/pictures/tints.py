@@ -17,6 +17,12 @@ HALO, HALO_OPACITY, CORE_OPACITY = 2.9, 0.28, 0.92
 CORE = ((0.0, 1.0), (0.05, 1.32), (0.12, 1.62), (0.21, 1.86), (0.3, 2.0))
 FOLDED_HIP_FLEXORS: Line = ((("torso", 13, 0.62), ("torso", 8, 0.7), ("torso", 3, 0.8)), 3.6)
 FOLD_AT = 60.0
+LIFTED: dict[str, Line] = {
+    "glute_max": ((("torso", 3, 0.98), ("torso", -5, 0.9), ("thigh", 0.14, 0.9)), 4.6),
+    "piriformis": ((("torso", 1, 1.0), ("torso", -5, 0.95), ("thigh", 0.22, -0.95)), 4.2),
+}
+"""Seen from the front with the thigh lifted or laid across: the buttock shows below it."""
+LIFTED_FROM = 0.17
 PIECES = 4
 NEIGHBOURS = {
     "torso": ("torso", "thigh", "neck", "upper"),
@@ -44,6 +50,10 @@ def tint_line(figure: Figure, tint: Tint) -> tuple[tuple[complex, ...], float]:
     if tint.muscle == "hip_flexors" and not figure.mirrored_sides:
         bend = turned(figure.angles[f"{tint.limb}.hip"])
         steps, width = FOLDED_HIP_FLEXORS if bend > FOLD_AT else (steps, width)
+    if figure.mirrored_sides and tint.muscle in LIFTED:
+        thigh = figure.bones[f"{tint.limb}.thigh"]
+        way = (thigh.b - thigh.a) / (figure.spine.at(10) - figure.spine.hip)
+        steps, width = LIFTED[tint.muscle] if way.real > -LIFTED_FROM * abs(way) else (steps, width)
     spots = tuple(figure.spot(tint.limb, *step) for step in steps)
     return smooth(spots), width
 
