@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import Field
+
 from bot.knowledge.entries import Part
 
 Place = tuple[float, float]
@@ -175,8 +177,15 @@ class Tint(Part):
     work: Literal["stretch", "strengthen"]
 
 
-class Tug(Part):
-    """On which sides of the body a tug of war shows what pulls hard, and what gives way."""
+TugSide = Literal["near", "left", "right"]
 
-    lengthen: tuple[Literal["near", "left", "right"], ...]
-    build: tuple[Literal["near", "left", "right"], ...]
+
+class Tug(Part):
+    """On which sides of the body a tug of war shows what pulls hard, and what gives way.
+
+    `apart` names the muscles that are shown on another side than the rest of their list.
+    """
+
+    lengthen: tuple[TugSide, ...]
+    build: tuple[TugSide, ...]
+    apart: dict[str, tuple[TugSide, ...]] = Field(default_factory=dict)

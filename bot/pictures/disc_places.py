@@ -55,8 +55,8 @@ def disc_places(lines: Sequence[Sequence[Line]], around: Surroundings) -> list[c
 
 
 def nearest(spot: complex, lines: Iterable[Line]) -> complex:
-    """The point of some lines that is nearest to a spot, their ends left out."""
-    points = [each for line in lines for each in line[len(line) // 6 : -(len(line) // 6) or None]]
+    """The point of some lines that is nearest to a spot."""
+    points = [each for line in lines for each in line]
     return min(points, key=lambda each: abs(each - spot))
 
 
@@ -78,9 +78,10 @@ def _costs(
     wide = around.wide
     clear = CLEAR * RADIUS * wide + 0.012 * wide
     every = [line[::2] for muscle in lines for line in muscle]
+    inner = [line[len(line) // 6 : -(len(line) // 6) or None] for line in own]
     others = [line[::4] for muscle in lines if muscle is not own for line in muscle]
     for spot, cost in covered.items():
-        to = nearest(spot, own)
+        to = nearest(spot, inner)
         cost += abs(to - spot) / wide
         if cost < HOPELESS:
             cost += IN_THE_WAY * sum(_by(spot, line, clear) for line in every)

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from itertools import groupby
 from string import ascii_lowercase
 
-from bot.pictures.colours import GHOST_OPACITY, PLAIN, colour
+from bot.pictures.colours import PLAIN, colour
 from bot.pictures.outlines import Outline, Part, Shape
 from bot.pictures.path_data import PathData, path_data
 
-EDGE_WIDTH = 0.85
+EDGE_WIDTH = 1.1
+GHOST = "G"
 SHADES = ("skin_shade",)
 Paths = tuple[tuple[str, PathData], ...]
 """Style and data of paths that are drawn together."""
@@ -70,23 +71,30 @@ class Drawing:
         ]
         self._bits.append((*edges, *((layer.style, layer.data) for layer in layers)))
 
+    def add_outline(self, layers: Iterable[Layer]) -> None:
+        """Draw the line around a body where its parts have none; the body follows."""
+        self.open(f'stroke="{self._colour("outline")}"')
+        for layer in layers:
+            if layer.body and not layer.edge:
+                self._path("", layer.data)
+        self.close()
+
     def add_ghost(self, parts: Iterable[Part]) -> None:
-        """Draw a whole figure flat and see-through."""
-        paint = f'fill="{self._colour("ghost")}" opacity="{GHOST_OPACITY[self.theme]}"'
-        self.open(paint)
+        """Draw a whole figure flat, with a line around it: one group, stroked, then filled."""
+        self._bits.append(f'<g stroke="{self._colour("ghost_line")}"><g id="{GHOST}">')
         for part in parts:
             for layer in self.layers(part):
                 if layer.body:
                     self._path("", layer.data)
-        self.close()
+        self._bits.append(f'</g></g><use href="#{GHOST}" fill="{self._colour("ghost")}"/>')
 
     def add_lines(
-        self, token: str, opacity: float, lines: Mapping[float, Sequence[Outline]]
+        self, token: str, lines: Mapping[float, Sequence[Outline]], wider: float = 0
     ) -> None:
-        """Draw round-capped strokes of one colour by their width, flat and see-through."""
-        self.open(f'stroke="{self._colour(token)}" opacity="{opacity}"')
+        """Draw round-capped strokes of one colour by their width."""
+        self.open(f'stroke="{self._colour(token)}"')
         for width, outlines in lines.items():
-            wide = f'stroke-width="{round(width * self.scale)}"'
+            wide = f'stroke-width="{round((width + wider) * self.scale)}"'
             self._path(wide, self._data(outlines, width))
         self.close()
 

@@ -36,7 +36,8 @@ def pulls(picture: Picture, tug: TugOfWar, figure: Figure) -> list[Pull]:
     asked += [("strengthen", muscle) for muscle in tug.build]
     found: list[Pull] = []
     for number, (work, muscle) in enumerate(asked, 1):
-        limbs = picture.tug.lengthen if work == "stretch" else picture.tug.build
+        listed = picture.tug.lengthen if work == "stretch" else picture.tug.build
+        limbs = picture.tug.apart.get(muscle, listed)
         tints = [Tint.model_validate({"limb": x, "muscle": muscle, "work": work}) for x in limbs]
         drawn = [tint_line(figure, tint) for tint in tints]
         taken = [line for pull in found for line in pull.lines]
