@@ -119,13 +119,17 @@ class SidePose(Part):
 
 
 class FrontPose(Part):
-    """A pose seen from the front; left and right are sides of the picture."""
+    """A pose seen from the front; left and right are sides of the picture.
+
+    `seen: above` says that the page is the floor, so that a limb lies on it wherever it is drawn.
+    """
 
     trunk: float = 90
     x: float = 0
     y: float | None = None
     turn: float = 0
     look: Literal["front", "back", "left", "right", "half-left", "half-right"] = "front"
+    seen: Literal["front", "above"] = "front"
     pelvis_drop: float = 0
     floor_min: float = -4
     order: tuple[str, ...] = ()

@@ -99,8 +99,8 @@ def _above_floor(pose: Pose, figure: Figure, things: Things, name: str) -> float
     lowest = min(spot.imag for spot in own)
     if isinstance(pose, SidePose):
         return abs(lowest - (m.DEPTH.imag if name.startswith("far") else 0))
-    if any(prop.k == "cushion" and prop.tone == "mat" for prop, _ in things):
-        return 0.0  # seen from above the floor is everywhere
+    if pose.seen == "above":
+        return 0.0
     mats = [part for prop, part in things if prop.k == "mat"]
     if mats:
         return min(_to_part(own, part) for part in mats)
