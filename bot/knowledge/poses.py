@@ -28,7 +28,8 @@ class Base(Entry):
 class PictureEntry(Entry):
     """One picture as written; `end.base: start` takes the start pose of the same picture.
 
-    `start_view` is named where two panels show a move from the side and from above.
+    `start_view` is named where two panels show a move from the side and from above. `loop: false`
+    says that the way from start to end cannot be shown, as when the arms change their place.
     """
 
     name: str
@@ -43,6 +44,7 @@ class PictureEntry(Entry):
     arrows_start: tuple[Arrow, ...] = ()
     gap: float = 136
     box: tuple[float, float, float, float] | None = None
+    loop: bool = True
     start: dict[str, Any] | None = None
     middle: dict[str, Any] | None = None
     end: dict[str, Any] | None = None
@@ -62,6 +64,7 @@ class Picture(Part):
     arrows_start: tuple[Arrow, ...]
     gap: float
     box: tuple[float, float, float, float] | None
+    loop: bool
     start: SidePose | FrontPose | None
     middle: SidePose | FrontPose | None
     end: SidePose | FrontPose

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from xml.sax.saxutils import escape
 
 from bot.knowledge.pose_parts import Prop
 from bot.knowledge.poses import Picture, load_pictures
 from bot.knowledge.tug_of_war import TugOfWar, tug_of_war
 from bot.pictures.colours import colour
+from bot.pictures.document import document
 from bot.pictures.figure import PoseError
 from bot.pictures.markup import Drawing
 from bot.pictures.panels import Panel, build_panel
@@ -36,13 +36,7 @@ def exercise_svg(
     colour("ink", theme)
     name = title or pictures[tug.picture if tug else picture_id].name
     box, body = _drawn(picture_id, theme)
-    desc = f'<desc id="D">{escape(description)}</desc>' if description else ""
-    told = ' aria-describedby="D"' if description else ""
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" role="img"'
-        f' aria-labelledby="T"{told}>'
-        f'<title id="T">{escape(name)}</title>{desc}{body}</svg>'
-    )
+    return document(box, name, description, body)
 
 
 @lru_cache(maxsize=256)

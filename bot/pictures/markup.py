@@ -11,6 +11,7 @@ from string import ascii_lowercase
 from bot.pictures.colours import PLAIN, colour
 from bot.pictures.outlines import Outline, Part, Shape
 from bot.pictures.path_data import PathData, path_data
+from bot.pictures.view_box import Box
 
 EDGE_WIDTH = 1.1
 GHOST = "G"
@@ -118,6 +119,27 @@ class Drawing:
             self._path("", layer.data)
         self._bits.append("</clipPath>")
         self.open(f'clip-path="url(#{name})"')
+
+    def open_window(self, at: tuple[float, float], box: Box) -> None:
+        """Show what follows in a window of its own, until `close_window`: `at` is its upper left
+        corner in centimetres across and down, `box` what of the plane it shows."""
+        x, y = (round(each * self.scale) for each in at)
+        x0, y0, wide, high = (
+            round(each * self.scale) for each in (box.x0, -box.y1, box.x1 - box.x0, box.y1 - box.y0)
+        )
+        self._bits.append(
+            f'<svg x="{x}" y="{y}" width="{wide}" height="{high}"'
+            f' viewBox="{x0} {y0} {wide} {high}">'
+        )
+
+    def close_window(self) -> None:
+        """Close the window opened last."""
+        self._bits.append("</svg>")
+
+    def open_frame(self, timing: str, rest: bool) -> None:
+        """Show what follows at its times only, until `close`; at `rest`, also when all is over."""
+        hidden = "" if rest else ' display="none"'
+        self._bits.append(f"<g{hidden}>{timing}")
 
     def open(self, attributes: str) -> None:
         """Open a group."""
