@@ -25,7 +25,7 @@ from bot.pictures.spine import spine_curve
 ORDER = (
     "left.leg", "right.leg", "neck", "torso", "tint", "head", "left.arm", "right.arm",
 )  # fmt: skip
-NARROWEST = 0.62
+NARROWEST, SEEN_ALONG = 0.62, 0.5
 SIDES = {"left": -1.0, "right": 1.0}
 
 
@@ -73,6 +73,7 @@ def solve_front(pose: FrontPose) -> Figure:
                 floors[key] = pose.floor_min
         joints.update(_named(side, arm, leg, _hand_dir(limb, arm)))
     angles = {name: float(getattr(pose.spine, name)) for name in ("lumbar", "thorax", "neck")}
+    angles |= _wrists(pose, bones)
     return Figure(
         spine, stations, Bone(spine.at(56), spine.at(65), m.NECK_FRONT), parts,
         pose.order or ORDER, bones, outlines, joints, angles, (), floors, mirrored_sides=True,
@@ -89,6 +90,16 @@ def _turned_stations(narrow: float) -> tuple[Station, ...]:
         factor = 1 - (1 - narrow) * share
         rows.append((s, plus * factor, minus * factor))
     return tuple(rows)
+
+
+def _wrists(pose: FrontPose, bones: dict[str, Bone]) -> dict[str, float]:
+    """How far each wrist bends; a forearm that points at the viewer has no direction to tell."""
+    bends = {}
+    for side in SIDES:
+        limb, fore = getattr(pose, side), bones[f"{side}.fore"]
+        if limb.hand_dir is not None and abs(fore.b - fore.a) > SEEN_ALONG * m.FORE:
+            bends[f"{side}.wrist"] = turned(limb.hand_dir - fore.heading)
+    return bends
 
 
 def _hand_dir(limb: FrontLimb, arm: Joints) -> float:

@@ -154,10 +154,10 @@ def _arm(
 ) -> Chain:
     upper_dir, fore_dir = direction(elbow - root), direction(wrist - elbow)
     along = fore_dir + limb.wrist if hand_dir is None else hand_dir
-    bent = turned(fore_dir - upper_dir)
+    bent = fore_dir - upper_dir
     angles = {
         f"{name}.shoulder": turned(upper_dir - phi - 180, -90),
-        f"{name}.elbow": abs(bent) if limb.elbow_side == 1 else bent,
+        f"{name}.elbow": turned(bent),
         f"{name}.wrist": turned(along - fore_dir),
     }
     upper, fore = Bone(root, elbow, m.UPPER_ARM), Bone(elbow, wrist, m.FOREARM)
