@@ -8,10 +8,21 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import Field
+
 from bot.knowledge.entries import Part
 
 Place = tuple[float, float]
 FloorPlace = tuple[float | Literal["+", "-"], float]
+On = Literal[
+    "free",
+    "floor", "wall", "door", "chair", "bed", "table", "cushion", "ball", "strap", "stick",
+    "bike",
+    "belly", "chest", "low_back", "hip", "buttock", "head", "forehead", "back_of_head", "shoulder",
+    "arm", "hand", "thigh", "knee", "shin", "ankle", "foot",
+    "other_thigh", "other_knee", "other_shin", "other_ankle", "other_foot",
+]  # fmt: skip
+"""What a hand or a foot lies on: nothing on purpose, a thing around the body, or the body."""
 
 
 class SpineBend(Part):
@@ -24,7 +35,13 @@ class SpineBend(Part):
 
 
 class SideLimb(Part):
-    """The arm and leg of one side of the body, seen from the side."""
+    """The arm and leg of one side of the body, seen from the side.
+
+    `hand_on`, `foot_on` and `knee_on` name what they lie on. On belly, chest, low back, forehead,
+    back of the head, thigh, knee or shin the palm is laid there when no `hand_at` says where.
+    `elbow_out` 0 to 1 turns the elbow
+    towards the viewer: both bones are seen shortened.
+    """
 
     hip: float = 0
     knee: float = 0
@@ -38,8 +55,12 @@ class SideLimb(Part):
     elbow: float = 0
     wrist: float = 0
     hand_at: FloorPlace | None = None
+    hand_on: On | None = None
+    foot_on: On | None = None
+    knee_on: On | None = None
     forearm_on: float | None = None
     elbow_side: Literal[1, -1] = -1
+    elbow_out: float = 0
     elbow_x: float = 1
     fore_dir: float | None = None
     hand_dir: float | None = None
@@ -65,6 +86,9 @@ class FrontLimb(Part):
     shin_len: float = 1
     elbow_at: Place | None = None
     hand_at: Place | None = None
+    hand_on: On | None = None
+    foot_on: On | None = None
+    knee_on: On | None = None
     knee_at: Place | None = None
     foot_at: Place | None = None
     elbow_side: Literal[1, -1] = 1
@@ -95,13 +119,17 @@ class SidePose(Part):
 
 
 class FrontPose(Part):
-    """A pose seen from the front; left and right are sides of the picture."""
+    """A pose seen from the front; left and right are sides of the picture.
+
+    `seen: above` says that the page is the floor, so that a limb lies on it wherever it is drawn.
+    """
 
     trunk: float = 90
     x: float = 0
     y: float | None = None
     turn: float = 0
     look: Literal["front", "back", "left", "right", "half-left", "half-right"] = "front"
+    seen: Literal["front", "above"] = "front"
     pelvis_drop: float = 0
     floor_min: float = -4
     order: tuple[str, ...] = ()
@@ -153,8 +181,15 @@ class Tint(Part):
     work: Literal["stretch", "strengthen"]
 
 
-class Tug(Part):
-    """On which sides of the body a tug of war shows what pulls hard, and what gives way."""
+TugSide = Literal["near", "left", "right"]
 
-    lengthen: tuple[Literal["near", "left", "right"], ...]
-    build: tuple[Literal["near", "left", "right"], ...]
+
+class Tug(Part):
+    """On which sides of the body a tug of war shows what pulls hard, and what gives way.
+
+    `apart` names the muscles that are shown on another side than the rest of their list.
+    """
+
+    lengthen: tuple[TugSide, ...]
+    build: tuple[TugSide, ...]
+    apart: dict[str, tuple[TugSide, ...]] = Field(default_factory=dict)

@@ -26,11 +26,16 @@ class Base(Entry):
 
 
 class PictureEntry(Entry):
-    """One picture as written; `end.base: start` takes the start pose of the same picture."""
+    """One picture as written; `end.base: start` takes the start pose of the same picture.
+
+    `start_view` is named where two panels show a move from the side and from above. `loop: false`
+    says that the way from start to end cannot be shown, as when the arms change their place.
+    """
 
     name: str
     same_as: str | None = None
     view: Literal["side", "front"] = "side"
+    start_view: Literal["side", "front"] | None = None
     layout: Literal["single", "ghost", "two", "three"] = "single"
     tint: tuple[tuple[str, str, str], ...] = ()
     tug: Tug | None = None
@@ -39,6 +44,7 @@ class PictureEntry(Entry):
     arrows_start: tuple[Arrow, ...] = ()
     gap: float = 136
     box: tuple[float, float, float, float] | None = None
+    loop: bool = True
     start: dict[str, Any] | None = None
     middle: dict[str, Any] | None = None
     end: dict[str, Any] | None = None
@@ -58,6 +64,7 @@ class Picture(Part):
     arrows_start: tuple[Arrow, ...]
     gap: float
     box: tuple[float, float, float, float] | None
+    loop: bool
     start: SidePose | FrontPose | None
     middle: SidePose | FrontPose | None
     end: SidePose | FrontPose
@@ -109,13 +116,15 @@ def _picture(file: str, entry: PictureEntry, bases: Mapping[str, Base]) -> Pictu
         raise KnowledgeError(file, entry.id, "the key 'end' is missing")
     if (entry.start is None) is (entry.layout != "single"):
         raise KnowledgeError(file, entry.id, "'start' belongs to the layouts ghost, two and three")
+    if entry.start_view and entry.layout != "two":
+        raise KnowledgeError(file, entry.id, "'start_view' belongs to the layout two")
     if (entry.middle is None) is (entry.layout == "three"):
         raise KnowledgeError(file, entry.id, "'middle' belongs to the layout three")
     known: dict[str, Any] = {key: base.pose for key, base in bases.items()}
     start = None
     if entry.start is not None:
         known["start"] = _filled(file, entry.id, entry.start, known)
-        start = _pose(file, entry, known["start"])
+        start = _pose(file, entry, known["start"], entry.start_view)
     middle = None
     if entry.middle is not None:
         middle = _pose(file, entry, _filled(file, entry.id, entry.middle, known))
@@ -126,12 +135,14 @@ def _picture(file: str, entry: PictureEntry, bases: Mapping[str, Base]) -> Pictu
         middle=middle,
         end=end,
         tint=tuple(_part(file, entry.id, Tint, row) for row in tints),
-        **entry.model_dump(exclude={"source", "same_as", "start", "middle", "end", "tint"}),
+        **entry.model_dump(
+            exclude={"source", "same_as", "start_view", "start", "middle", "end", "tint"}
+        ),
     )
 
 
-def _pose(file: str, entry: PictureEntry, raw: Mapping[str, Any]) -> Pose:
-    if entry.view == "side":
+def _pose(file: str, entry: PictureEntry, raw: Mapping[str, Any], view: str | None = None) -> Pose:
+    if (view or entry.view) == "side":
         return _part(file, entry.id, SidePose, raw)
     return _part(file, entry.id, FrontPose, raw)
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from bot.knowledge.pose_parts import FrontPose, SidePose
 from bot.pictures.figure import Figure
 from bot.pictures.front_view import solve_front
 from bot.pictures.side_view import far_limb, solve_side
+from bot.pictures.surfaces import HEAD, LEG, OTHER, TRUNK
 
+LAID = (*TRUNK, *LEG, *HEAD, *(OTHER + place for place in LEG))
+LEG_KEYS = ("foot_at", "knee_at", "shin_dir", "foot_dir")
+ARM_KEYS = ("hand_at", "forearm_on", "fore_dir", "hand_dir", "elbow_out", "hand_on")
 SEARCHED = ("rest", "fit", "head_on")
 SIGNS = ("palm", "elbow_side", "foot_flip")
 UPRIGHT = {
@@ -26,8 +31,70 @@ def solve(pose: Pose) -> Figure:
 
 def between(start: Pose, end: Pose, share: float) -> Pose:
     """Return the pose `share` (0 to 1) of the way; searching keys count only if both have them."""
-    mixed = _mixed(_written(start), _written(end), share)
+    one, two = alike(start, end)
+    mixed = _mixed(_written(one), _written(two), share)
     return type(start)(**mixed)
+
+
+@lru_cache(maxsize=8)
+def alike(start: Pose, end: Pose) -> tuple[Pose, Pose]:
+    """Return both poses with limbs that are written in the same way.
+
+    A limb that stands on a target in one pose and bends by angles in the other is written by its
+    solved angles, or seen from the front by its solved joints, in both.
+    """
+    raws = [_written(start), _written(end)]
+    figures: list[Figure] = []
+    for side in ("near", "far") if isinstance(start, SidePose) else ("left", "right"):
+        for kind, replaced in ((_leg_kind, _leg_solved), (_arm_kind, _arm_solved)):
+            limbs = [raw.get(side, {}) for raw in raws]
+            if kind(limbs[0]) == kind(limbs[1]):
+                continue
+            figures = figures or [solve(start), solve(end)]
+            for raw, limb, figure in zip(raws, limbs, figures, strict=True):
+                raw[side] = replaced(limb, figure, side)
+    if not figures:
+        return start, end
+    return type(start)(**raws[0]), type(end)(**raws[1])
+
+
+def _leg_kind(limb: Mapping[str, Any]) -> tuple[bool, ...]:
+    return tuple(limb.get(key) is not None for key in ("foot_at", "knee_at", "shin_dir"))
+
+
+def _arm_kind(limb: Mapping[str, Any]) -> tuple[Any, ...]:
+    hand, on = limb.get("hand_at"), limb.get("hand_on")
+    laid = on if hand is None and on in LAID else None
+    written = tuple(limb.get(key) is not None for key in ("hand_at", "elbow_at", "forearm_on"))
+    return (*written, isinstance(hand, tuple) and isinstance(hand[0], str), laid)
+
+
+def _leg_solved(limb: Mapping[str, Any], figure: Figure, side: str) -> dict[str, Any]:
+    if figure.mirrored_sides:
+        return {
+            **limb,
+            "knee_at": _spot(figure, side, "knee"),
+            "foot_at": _spot(figure, side, "ankle"),
+        }
+    kept = {key: limb[key] for key in limb if key not in LEG_KEYS}
+    return kept | {key: figure.angles[f"{side}.{key}"] for key in ("hip", "knee", "ankle")}
+
+
+def _arm_solved(limb: Mapping[str, Any], figure: Figure, side: str) -> dict[str, Any]:
+    if figure.mirrored_sides:
+        return {
+            **limb,
+            "elbow_at": _spot(figure, side, "elbow"),
+            "hand_at": _spot(figure, side, "wrist"),
+        }
+    kept = {key: limb[key] for key in limb if key not in ARM_KEYS}
+    bends = {key: figure.angles[f"{side}.{key}"] for key in ("shoulder", "elbow", "wrist")}
+    return kept | bends | {"hand_on": "free"}
+
+
+def _spot(figure: Figure, side: str, joint: str) -> tuple[float, float]:
+    spot = figure.joints[f"{side}.{joint}"]
+    return spot.real, spot.imag
 
 
 def _written(pose: Pose) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.knowledge.entries import CONTENT
 from bot.knowledge.poses import POSES, picture_ids
 from bot.pictures.png import drawn_png
+from bot.pictures.steps import SUFFIX, has_steps
 
 HERE = Path(__file__).parent
 FOLDER = HERE.parents[1] / "build" / "pictures"
@@ -27,7 +28,7 @@ def ensure_built(folder: Path = FOLDER) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     missing = [key for key in sorted(picture_ids()) if not (folder / f"{key}.png").is_file()]
     for key in missing:
-        (folder / f"{key}.png").write_bytes(drawn_png(key))
+        (folder / f"{key}.png").write_bytes(drawn_png(told(key)))
     stamp.write_text(drawn_from(), encoding="utf-8")
     return len(missing)
 
@@ -40,7 +41,12 @@ def picture_png(picture_id: str, folder: Path = FOLDER) -> bytes:
     path = folder / f"{picture_id}.png"
     if picture_id in picture_ids() and path.is_file() and _read(folder / STAMP) == drawn_from():
         return path.read_bytes()
-    return drawn_png(picture_id)
+    return drawn_png(told(picture_id))
+
+
+def told(picture_id: str) -> str:
+    """Return the picture that a chat app shows: of a movement, its steps."""
+    return f"{picture_id}{SUFFIX}" if has_steps(picture_id) else picture_id
 
 
 @lru_cache(maxsize=1)

@@ -5,11 +5,20 @@ from __future__ import annotations
 from bot.knowledge.pose_parts import SidePose
 from bot.knowledge.poses import Picture
 from bot.pictures.blend import Pose, between, solve
-from bot.pictures.exercise_svg import laid_out
+from bot.pictures.clearance import (
+    arrow_problems,
+    ball_problems,
+    motion_problems,
+    pillow_problems,
+    wall_problems,
+)
+from bot.pictures.exercise_svg import laid_out, props_of
 from bot.pictures.figure import Figure, PoseError
 from bot.pictures.measures import RANGES
 from bot.pictures.outlines import Outline
-from bot.pictures.view_box import ASPECT, bounds
+from bot.pictures.props import prop_part
+from bot.pictures.touch import touch_problems
+from bot.pictures.view_box import ASPECT, Box, bounds
 
 BELOW_FLOOR, CONTACT, SPARE = 1.2, 0.5, 4.0
 
@@ -21,6 +30,38 @@ def picture_problems(picture: Picture) -> list[str]:
         return found + _framing(picture)
     except PoseError as error:
         return [str(error)]
+
+
+def contact_problems(picture: Picture) -> list[str]:
+    """Return where hands, feet, head and balls do not lie on what they should, or in a wall."""
+    found = []
+    for name, pose in _poses(picture):
+        figure = solve(pose)
+        props = props_of(picture, name)
+        things = [(prop, prop_part(prop, figure)) for prop in props]
+        problems = [
+            *touch_problems(pose, figure, things),
+            *wall_problems(figure, props),
+            *ball_problems(figure, props),
+            *pillow_problems(pose, figure, props),
+        ]
+        found += [f"{name}: {problem}" for problem in problems]
+    return found
+
+
+def mark_problems(picture: Picture) -> list[str]:
+    """Return the arrows that leave the frame or cut something, and steps that do not show."""
+    panels, box = laid_out(picture)
+    found = []
+    names = ("end",) if len(panels) == 1 else ("start", "middle", "end")[: len(panels)]
+    if len(panels) == 2:
+        names = ("start", "end")
+    for name, (offset, panel) in zip(names, panels, strict=True):
+        props = props_of(picture, name)
+        parts = [prop_part(prop, panel.figure) for prop in props]
+        own = Box(box.x0 - offset, box.y0, box.x1 - offset, box.y1)
+        found += [f"{name}: {each}" for each in arrow_problems(panel, props, parts, own)]
+    return found + motion_problems(picture, box)
 
 
 def _poses(picture: Picture) -> list[tuple[str, Pose]]:

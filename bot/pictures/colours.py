@@ -7,28 +7,32 @@ from typing import Final
 THEMES: Final = ("light", "dark")
 # token: light, dark
 COLOURS: Final[dict[str, tuple[str, str]]] = {
-    "skin": ("#CFA78B", "#C79C80"),
-    "skin_far": ("#E2CBB9", "#7A6557"),
-    "skin_shade": ("#B58A6D", "#A27A60"),
+    "skin": ("#DDB99E", "#C79C80"),
+    "skin_far": ("#EBD6C6", "#7A6557"),
+    "skin_shade": ("#C2967A", "#A27A60"),
     "shirt": ("#BCC8CE", "#6E808B"),
     "shirt_far": ("#D6DEE2", "#4E5B64"),
     "shirt_near": ("#C9D4D9", "#7D909B"),
     "pants": ("#5F6F7C", "#4A5B69"),
     "pants_far": ("#A3AFB8", "#3A4752"),
     "hair": ("#4A4642", "#756B64"),
-    "line_skin": ("#A57B5F", "#7F5F4B"),
-    "line_shirt": ("#8696A1", "#4C5A63"),
-    "line_pants": ("#3F4B56", "#2A3640"),
-    "ghost": ("#8C99A3", "#7C8A95"),
-    "stretch": ("#EF7F2C", "#FF9A4D"),
-    "strengthen": ("#2A97EE", "#4FB3FF"),
+    "line_skin": ("#8A5F43", "#EBD3C2"),
+    "line_shirt": ("#5E7181", "#BECAD2"),
+    "line_pants": ("#2F3A44", "#AEBBC6"),
+    "ghost": ("#DFE3E6", "#39424A"),
+    "stretch": ("#B23F08", "#FF9A4D"),
+    "strengthen": ("#1260B0", "#4FB3FF"),
+    "outline": ("#4A4A4E", "#B7C0C6"),
+    "ghost_line": ("#67737D", "#AFB8BF"),
+    "rim": ("#FFFFFF", "#12171B"),
     "ink": ("#2C3640", "#E6EBEF"),
     "mat": ("#CFDCD2", "#33463D"),
-    "mat_edge": ("#A9BDAF", "#28382F"),
+    "mat_edge": ("#6F8575", "#66836F"),
     "prop": ("#D9CDBB", "#6A6052"),
     "prop_dark": ("#BBAC96", "#4E463B"),
+    "prop_line": ("#857A68", "#8F8673"),
     "wall": ("#EEE9DF", "#1F262C"),
-    "floor_line": ("#CFC6B6", "#3B454D"),
+    "floor_line": ("#8A8170", "#7D8891"),
     "strap": ("#8A6FB0", "#B59BDA"),
     "card": ("#FFFFFF", "#1D242A"),
     "clay": ("#A9452A", "#F09E7E"),
@@ -38,7 +42,9 @@ COLOURS: Final[dict[str, tuple[str, str]]] = {
     "body_leg": ("#C9BC9F", "#5A564A"),
     "body_far": ("#B8A98A", "#444137"),
     "body_line": ("#857962", "#A8A08A"),
-    "bone": ("#F4EFE3", "#77756A"),
+    "bone_line": ("#6E624C", "#B5AE97"),
+    "bone": ("#F4EFE3", "#625F55"),
+    "vertebra": ("#F4EFE3", "#8F8C7C"),
 }
 PLAIN: Final = {
     "skin": "body",
@@ -56,7 +62,6 @@ PLAIN: Final = {
     "ink": "brass",
 }
 """The quiet body of a tug of war, on which clay and slate stand out."""
-GHOST_OPACITY: Final = {"light": 0.34, "dark": 0.46}
 
 
 def colour(token: str, theme: str) -> str:

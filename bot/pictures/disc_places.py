@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, permutations
 
+from bot.pictures.distances import inside, to_segment
 from bot.pictures.view_box import Box
 
 RADIUS = 0.037
@@ -54,8 +55,8 @@ def disc_places(lines: Sequence[Sequence[Line]], around: Surroundings) -> list[c
 
 
 def nearest(spot: complex, lines: Iterable[Line]) -> complex:
-    """The point of some lines that is nearest to a spot, their ends left out."""
-    points = [each for line in lines for each in line[len(line) // 6 : -(len(line) // 6) or None]]
+    """The point of some lines that is nearest to a spot."""
+    points = [each for line in lines for each in line]
     return min(points, key=lambda each: abs(each - spot))
 
 
@@ -77,9 +78,10 @@ def _costs(
     wide = around.wide
     clear = CLEAR * RADIUS * wide + 0.012 * wide
     every = [line[::2] for muscle in lines for line in muscle]
+    inner = [line[len(line) // 6 : -(len(line) // 6) or None] for line in own]
     others = [line[::4] for muscle in lines if muscle is not own for line in muscle]
     for spot, cost in covered.items():
-        to = nearest(spot, own)
+        to = nearest(spot, inner)
         cost += abs(to - spot) / wide
         if cost < HOPELESS:
             cost += IN_THE_WAY * sum(_by(spot, line, clear) for line in every)
@@ -106,28 +108,12 @@ def _touches(outline: Line, spot: complex, radius: float) -> bool:
     return _near(spot, (*outline, outline[0]), radius) or inside(outline, spot)
 
 
-def inside(points: Line, spot: complex) -> bool:
-    """Whether a spot lies within a closed outline."""
-    within = False
-    for a, b in pairwise((*points, points[0])):
-        if (a.imag > spot.imag) is not (b.imag > spot.imag):
-            x = a.real + (spot.imag - a.imag) * (b.real - a.real) / (b.imag - a.imag)
-            within = within is not (spot.real < x)
-    return within
-
-
 def _by(spot: complex, points: Line, radius: float) -> bool:
     return any(abs(spot - point) < radius for point in points)
 
 
 def _near(spot: complex, line: Line, radius: float) -> bool:
-    return any(_distance(spot, a, b) < radius for a, b in pairwise(line))
-
-
-def _distance(spot: complex, a: complex, b: complex) -> float:
-    way = b - a
-    share = ((spot - a) * way.conjugate()).real / (abs(way) ** 2 or 1)
-    return abs(spot - a - way * max(0.0, min(1.0, share)))
+    return any(to_segment(spot, a, b) < radius for a, b in pairwise(line))
 
 
 def _meets(a: complex, b: complex, line: Line) -> bool:

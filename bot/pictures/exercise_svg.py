@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from xml.sax.saxutils import escape
 
 from bot.knowledge.pose_parts import Prop
 from bot.knowledge.poses import Picture, load_pictures
 from bot.knowledge.tug_of_war import TugOfWar, tug_of_war
 from bot.pictures.colours import colour
+from bot.pictures.document import document
 from bot.pictures.figure import PoseError
 from bot.pictures.markup import Drawing
 from bot.pictures.panels import Panel, build_panel
@@ -36,13 +36,7 @@ def exercise_svg(
     colour("ink", theme)
     name = title or pictures[tug.picture if tug else picture_id].name
     box, body = _drawn(picture_id, theme)
-    desc = f'<desc id="D">{escape(description)}</desc>' if description else ""
-    told = ' aria-describedby="D"' if description else ""
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" role="img"'
-        f' aria-labelledby="T"{told}>'
-        f'<title id="T">{escape(name)}</title>{desc}{body}</svg>'
-    )
+    return document(box, name, description, body)
 
 
 @lru_cache(maxsize=256)
@@ -106,17 +100,18 @@ def laid_out(picture: Picture) -> tuple[list[tuple[float, Panel]], Box]:
 def _panels(picture: Picture) -> list[tuple[float, Panel]]:
     start, ghost = picture.start, picture.layout == "ghost"
     last = build_panel(
-        picture.end, start, ghost, _props(picture, "end"), picture.arrows, picture.tint
+        picture.end, start, ghost, props_of(picture, "end"), picture.arrows, picture.tint
     )
     if start is None or ghost:
         return [(0.0, last)]
-    first = build_panel(start, None, False, _props(picture, "start"), picture.arrows_start, ())
+    first = build_panel(start, None, False, props_of(picture, "start"), picture.arrows_start, ())
     panels = [first]
     if picture.middle is not None:
-        props = _props(picture, "middle")
+        props = props_of(picture, "middle")
         panels.append(build_panel(picture.middle, None, False, props, (), ()))
     return [(picture.gap * index, panel) for index, panel in enumerate([*panels, last])]
 
 
-def _props(picture: Picture, panel: str) -> list[Prop]:
+def props_of(picture: Picture, panel: str) -> list[Prop]:
+    """Return the props that stand in a panel: start, middle or end."""
     return [prop for prop in picture.props if prop.panel in (None, panel)]

@@ -47,5 +47,5 @@ def _features(skull: complex, axis: float, aside: float) -> tuple[Shape, ...]:
         Shape(
             ring(placed([(x + aside, y) for x, y in nose], skull, axis)), "skin_shade", opacity=0.45
         ),
-        Shape(line(((-1.9, -3.4), (0, -3.9), (1.9, -3.4))), "line_skin", line=0.6),
+        Shape(line(((-1.9, -3.4), (0, -3.9), (1.9, -3.4))), "hair", line=0.6),
     )

@@ -25,7 +25,7 @@ from bot.pictures.spine import spine_curve
 ORDER = (
     "left.leg", "right.leg", "neck", "torso", "tint", "head", "left.arm", "right.arm",
 )  # fmt: skip
-NARROWEST = 0.62
+NARROWEST, SEEN_ALONG = 0.62, 0.5
 SIDES = {"left": -1.0, "right": 1.0}
 
 
@@ -60,7 +60,10 @@ def solve_front(pose: FrontPose) -> Figure:
         root += limb.shrug * unit(shoulder_phi)
         arm = solve_front_arm(side, root, shoulder_phi, limb, out)
         leg = solve_front_leg(side, spine.beside(0, out * m.FRONT_HIP), spine.trunk, limb, out)
-        drawn = _limb_parts(side, limb, arm, leg, out)
+        hand = hand_outlines(arm.end, _hand_dir(limb, arm), limb.hand, -out * limb.palm)
+        foot = _foot(limb, leg, out)
+        outlines[f"{side}.foot"], outlines[f"{side}.hand"] = foot, hand[-1]
+        drawn = _limb_parts(arm, leg, hand, foot, out)
         for name, (bone, part) in drawn.items():
             bones[f"{side}.{name}"] = bone
             outlines[f"{side}.{name}"] = bone.outline()
@@ -70,6 +73,7 @@ def solve_front(pose: FrontPose) -> Figure:
                 floors[key] = pose.floor_min
         joints.update(_named(side, arm, leg, _hand_dir(limb, arm)))
     angles = {name: float(getattr(pose.spine, name)) for name in ("lumbar", "thorax", "neck")}
+    angles |= _wrists(pose, bones)
     return Figure(
         spine, stations, Bone(spine.at(56), spine.at(65), m.NECK_FRONT), parts,
         pose.order or ORDER, bones, outlines, joints, angles, (), floors, mirrored_sides=True,
@@ -88,6 +92,16 @@ def _turned_stations(narrow: float) -> tuple[Station, ...]:
     return tuple(rows)
 
 
+def _wrists(pose: FrontPose, bones: dict[str, Bone]) -> dict[str, float]:
+    """How far each wrist bends; a forearm that points at the viewer has no direction to tell."""
+    bends = {}
+    for side in SIDES:
+        limb, fore = getattr(pose, side), bones[f"{side}.fore"]
+        if limb.hand_dir is not None and abs(fore.b - fore.a) > SEEN_ALONG * m.FORE:
+            bends[f"{side}.wrist"] = turned(limb.hand_dir - fore.heading)
+    return bends
+
+
 def _hand_dir(limb: FrontLimb, arm: Joints) -> float:
     if limb.hand_dir is not None:
         return limb.hand_dir
@@ -95,14 +109,13 @@ def _hand_dir(limb: FrontLimb, arm: Joints) -> float:
 
 
 def _limb_parts(
-    side: str, limb: FrontLimb, arm: Joints, leg: Joints, out: float
+    arm: Joints, leg: Joints, hand: tuple[Outline, ...], foot: Outline, out: float
 ) -> dict[str, tuple[Bone, Part | None]]:
     thigh = Bone(leg.root, leg.middle, m.THIGH_FRONT, flip=out)
     shin = Bone(leg.middle, leg.end, m.SHIN_FRONT, flip=out)
     upper = Bone(arm.root, arm.middle, m.UPPER_ARM, flip=out)
     fore = Bone(arm.middle, arm.end, m.FOREARM, flip=out)
-    hand = hand_outlines(arm.end, _hand_dir(limb, arm), limb.hand, -out * limb.palm)
-    leg_drawn = leg_part(thigh, shin, _foot(limb, leg, out), m.KNEE_FRONT_R, NEAR)
+    leg_drawn = leg_part(thigh, shin, foot, m.KNEE_FRONT_R, NEAR)
     return {
         "thigh": (thigh, leg_drawn),
         "shin": (shin, None),

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from bot.knowledge.pose_parts import Prop
+from bot.pictures import measures as m
 from bot.pictures.figure import Figure
+from bot.pictures.geometry import unit
 from bot.pictures.outlines import Part, Shape, disc, open_line, polygon
 from bot.pictures.rectangles import block
 
 SEAT_HEIGHT, BED_HEIGHT, TABLE_HEIGHT = 45.0, 50.0, 74.0
 BACK_REST = 44.0
 FAR_LEG = 0.55
+LINE = "prop_line"
+CRANK = 13.0
 
 
 def chair(prop: Prop, _: Figure) -> Part:
@@ -19,9 +23,9 @@ def chair(prop: Prop, _: Figure) -> Part:
     shapes = [
         Shape(block(x0 + out * 5, 3, x0 + out * 8, h - 3), "prop_dark", opacity=FAR_LEG),
         Shape(block(x1 - out * 2, 3, x1 + out * 1, h - 3), "prop_dark", opacity=FAR_LEG),
-        Shape(block(x0, 0, x0 + out * 3.4, h - 3), "prop_dark"),
-        Shape(block(x1 - out * 6, 0, x1 - out * 2.6, h - 3), "prop_dark"),
-        Shape(block(x0, h - 4.5, x1, h, corner=1.5), "prop"),
+        Shape(block(x0, 0, x0 + out * 3.4, h - 3), "prop_dark", edge=LINE),
+        Shape(block(x1 - out * 6, 0, x1 - out * 2.6, h - 3), "prop_dark", edge=LINE),
+        Shape(block(x0, h - 4.5, x1, h, corner=1.5), "prop", edge=LINE),
     ]
     if prop.back:
         rest = polygon(
@@ -32,7 +36,7 @@ def chair(prop: Prop, _: Figure) -> Part:
                 complex(x0 - out * 4.6, h + BACK_REST),
             )
         )
-        shapes.append(Shape(rest, "prop"))
+        shapes.append(Shape(rest, "prop", edge=LINE))
     return Part(tuple(shapes))
 
 
@@ -40,16 +44,20 @@ def chair_front(prop: Prop, _: Figure) -> Part:
     """A chair from the front, behind a seated person."""
     h, x = prop.h or SEAT_HEIGHT, prop.x
     back = [
-        Shape(block(x - 20, 8, x - 17, h + BACK_REST), "prop_dark"),
-        Shape(block(x + 17, 8, x + 20, h + BACK_REST), "prop_dark"),
-        Shape(block(x - 20, h + BACK_REST - 14, x + 20, h + BACK_REST, corner=1.5), "prop"),
+        Shape(block(x - 20, 8, x - 17, h + BACK_REST), "prop_dark", edge=LINE),
+        Shape(block(x + 17, 8, x + 20, h + BACK_REST), "prop_dark", edge=LINE),
+        Shape(
+            block(x - 20, h + BACK_REST - 14, x + 20, h + BACK_REST, corner=1.5), "prop", edge=LINE
+        ),
     ]
     if not prop.back:
-        back = [Shape(block(x + dx, 8, x + dx + 3, h - 3), "prop_dark") for dx in (-20, 17)]
+        back = [
+            Shape(block(x + dx, 8, x + dx + 3, h - 3), "prop_dark", edge=LINE) for dx in (-20, 17)
+        ]
     front = [
-        Shape(block(x - 23, 0, x - 19.6, h - 4), "prop_dark"),
-        Shape(block(x + 19.6, 0, x + 23, h - 4), "prop_dark"),
-        Shape(block(x - 24, h - 6, x + 24, h, corner=1.5), "prop"),
+        Shape(block(x - 23, 0, x - 19.6, h - 4), "prop_dark", edge=LINE),
+        Shape(block(x + 19.6, 0, x + 23, h - 4), "prop_dark", edge=LINE),
+        Shape(block(x - 24, h - 6, x + 24, h, corner=1.5), "prop", edge=LINE),
     ]
     return Part(tuple(back + front))
 
@@ -59,10 +67,10 @@ def bed(prop: Prop, _: Figure) -> Part:
     h = prop.h or BED_HEIGHT
     return Part(
         (
-            Shape(block(prop.x0 + 4, 0, prop.x0 + 10, h - 20), "prop_dark"),
-            Shape(block(prop.x1 - 12, 0, prop.x1 - 6, h - 20), "prop_dark"),
-            Shape(block(prop.x0 + 1, h - 24, prop.x1 - 2, h - 16), "prop_dark"),
-            Shape(block(prop.x0, h - 18, prop.x1, h, corner=4), "prop"),
+            Shape(block(prop.x0 + 4, 0, prop.x0 + 10, h - 20), "prop_dark", edge=LINE),
+            Shape(block(prop.x1 - 12, 0, prop.x1 - 6, h - 20), "prop_dark", edge=LINE),
+            Shape(block(prop.x0 + 1, h - 24, prop.x1 - 2, h - 16), "prop_dark", edge=LINE),
+            Shape(block(prop.x0, h - 18, prop.x1, h, corner=4), "prop", edge=LINE),
         )
     )
 
@@ -72,9 +80,9 @@ def table(prop: Prop, _: Figure) -> Part:
     h = prop.h or TABLE_HEIGHT
     return Part(
         (
-            Shape(block(prop.x0 + 4, 0, prop.x0 + 8, h - 3), "prop_dark"),
-            Shape(block(prop.x1 - 8, 0, prop.x1 - 4, h - 3), "prop_dark"),
-            Shape(block(prop.x0, h - 4, prop.x1, h, corner=1.2), "prop"),
+            Shape(block(prop.x0 + 4, 0, prop.x0 + 8, h - 3), "prop_dark", edge=LINE),
+            Shape(block(prop.x1 - 8, 0, prop.x1 - 4, h - 3), "prop_dark", edge=LINE),
+            Shape(block(prop.x0, h - 4, prop.x1, h, corner=1.2), "prop", edge=LINE),
         )
     )
 
@@ -82,10 +90,11 @@ def table(prop: Prop, _: Figure) -> Part:
 def bike(prop: Prop, _: Figure) -> Part:
     """An exercise bicycle; `x` is the place of its pedals."""
     x = prop.x
-    pedals, seat, bars = complex(x, 30), complex(x - 27, 82), complex(x + 32, 102)
+    pedals, seat, bars = complex(x, 30), complex(x - 25, 89), complex(x + 26, 107.5)
+    crank = CRANK * unit(-70)
 
     def tube(*points: complex, wide: float = 3.4) -> Shape:
-        return Shape(open_line(points), "prop_dark", line=wide)
+        return Shape(open_line(points), LINE, line=wide)
 
     return Part(
         (
@@ -93,10 +102,16 @@ def bike(prop: Prop, _: Figure) -> Part:
             tube(complex(x - 30, 2), pedals, complex(x + 34, 2)),
             tube(pedals, seat - 3j),
             tube(pedals, complex(x + 30, 40), bars - 6j),
-            tube(bars - 6j, bars, bars + 9),
-            Shape(disc(complex(x + 30, 28), 17), "prop"),
-            Shape(disc(complex(x + 30, 28), 5), "prop_dark"),
-            Shape(disc(pedals, 6), "prop_dark"),
-            Shape(block(seat.real - 15, seat.imag - 4, seat.real + 13, seat.imag, 2), "prop"),
+            tube(bars - 6j, bars, bars + 10),
+            tube(pedals - crank + m.DEPTH, pedals, pedals + crank, wide=2.2),
+            *(tube(at - 6, at + 7, wide=2) for at in (pedals + crank, pedals - crank + m.DEPTH)),
+            Shape(disc(complex(x + 30, 28), 17), "prop", edge=LINE),
+            Shape(disc(complex(x + 30, 28), 5), "prop_dark", edge=LINE),
+            Shape(disc(pedals, 6), "prop_dark", edge=LINE),
+            Shape(
+                block(seat.real - 15, seat.imag - 4, seat.real + 13, seat.imag, 2),
+                "prop",
+                edge=LINE,
+            ),
         )
     )

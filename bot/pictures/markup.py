@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from itertools import groupby
 from string import ascii_lowercase
 
-from bot.pictures.colours import GHOST_OPACITY, PLAIN, colour
+from bot.pictures.colours import PLAIN, colour
 from bot.pictures.outlines import Outline, Part, Shape
 from bot.pictures.path_data import PathData, path_data
+from bot.pictures.view_box import Box
 
-EDGE_WIDTH = 0.85
+EDGE_WIDTH = 1.1
+GHOST = "G"
 SHADES = ("skin_shade",)
 Paths = tuple[tuple[str, PathData], ...]
 """Style and data of paths that are drawn together."""
@@ -70,23 +72,30 @@ class Drawing:
         ]
         self._bits.append((*edges, *((layer.style, layer.data) for layer in layers)))
 
+    def add_outline(self, layers: Iterable[Layer]) -> None:
+        """Draw the line around a body where its parts have none; the body follows."""
+        self.open(f'stroke="{self._colour("outline")}"')
+        for layer in layers:
+            if layer.body and not layer.edge:
+                self._path("", layer.data)
+        self.close()
+
     def add_ghost(self, parts: Iterable[Part]) -> None:
-        """Draw a whole figure flat and see-through."""
-        paint = f'fill="{self._colour("ghost")}" opacity="{GHOST_OPACITY[self.theme]}"'
-        self.open(paint)
+        """Draw a whole figure flat, with a line around it: one group, stroked, then filled."""
+        self._bits.append(f'<g stroke="{self._colour("ghost_line")}"><g id="{GHOST}">')
         for part in parts:
             for layer in self.layers(part):
                 if layer.body:
                     self._path("", layer.data)
-        self.close()
+        self._bits.append(f'</g></g><use href="#{GHOST}" fill="{self._colour("ghost")}"/>')
 
     def add_lines(
-        self, token: str, opacity: float, lines: Mapping[float, Sequence[Outline]]
+        self, token: str, lines: Mapping[float, Sequence[Outline]], wider: float = 0
     ) -> None:
-        """Draw round-capped strokes of one colour by their width, flat and see-through."""
-        self.open(f'stroke="{self._colour(token)}" opacity="{opacity}"')
+        """Draw round-capped strokes of one colour by their width."""
+        self.open(f'stroke="{self._colour(token)}"')
         for width, outlines in lines.items():
-            wide = f'stroke-width="{round(width * self.scale)}"'
+            wide = f'stroke-width="{round((width + wider) * self.scale)}"'
             self._path(wide, self._data(outlines, width))
         self.close()
 
@@ -110,6 +119,27 @@ class Drawing:
             self._path("", layer.data)
         self._bits.append("</clipPath>")
         self.open(f'clip-path="url(#{name})"')
+
+    def open_window(self, at: tuple[float, float], box: Box) -> None:
+        """Show what follows in a window of its own, until `close_window`: `at` is its upper left
+        corner in centimetres across and down, `box` what of the plane it shows."""
+        x, y = (round(each * self.scale) for each in at)
+        x0, y0, wide, high = (
+            round(each * self.scale) for each in (box.x0, -box.y1, box.x1 - box.x0, box.y1 - box.y0)
+        )
+        self._bits.append(
+            f'<svg x="{x}" y="{y}" width="{wide}" height="{high}"'
+            f' viewBox="{x0} {y0} {wide} {high}">'
+        )
+
+    def close_window(self) -> None:
+        """Close the window opened last."""
+        self._bits.append("</svg>")
+
+    def open_frame(self, timing: str, rest: bool) -> None:
+        """Show what follows at its times only, until `close`; at `rest`, also when all is over."""
+        hidden = "" if rest else ' display="none"'
+        self._bits.append(f"<g{hidden}>{timing}")
 
     def open(self, attributes: str) -> None:
         """Open a group."""

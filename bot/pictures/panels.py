@@ -44,6 +44,7 @@ class Panel:
         if self.ghost:
             drawing.add_ghost(self.ghost.parts[name] for name in self.ghost.order if name != "tint")
         layers = {name: drawing.layers(part) for name, part in self.figure.parts.items()}
+        drawing.add_outline(layer for part in layers.values() for layer in part)
         for name in self.figure.order:
             if name != "tint":
                 drawing.add(layers[name])

@@ -1,7 +1,11 @@
-"""Any picture by its name: an exercise, a check, a pattern, or a chart of somebody's progress."""
+"""Any picture by its name: an exercise, a check, a pattern, or a chart of somebody's progress.
+
+`P01` is the picture, `P01-steps` its steps side by side, `P01-moving` the movement as a loop.
+"""
 
 from __future__ import annotations
 
+from bot.pictures import moving, steps
 from bot.pictures.chart_id import chart_scores
 from bot.pictures.exercise_svg import exercise_svg
 from bot.pictures.progress_chart import progress_chart_svg
@@ -13,4 +17,10 @@ def picture_svg(picture_id: str, theme: str = "light") -> str:
     Raises `ValueError` for an unknown theme and `KeyError` for an unknown picture.
     """
     scores = chart_scores(picture_id)
-    return exercise_svg(picture_id, theme) if scores is None else progress_chart_svg(scores, theme)
+    if scores is not None:
+        return progress_chart_svg(scores, theme)
+    if picture_id.endswith(steps.SUFFIX):
+        return steps.steps_svg(picture_id.removesuffix(steps.SUFFIX), theme)
+    if picture_id.endswith(moving.SUFFIX):
+        return moving.moving_svg(picture_id.removesuffix(moving.SUFFIX), theme)
+    return exercise_svg(picture_id, theme)

@@ -11,6 +11,7 @@ from bot.pictures.furniture import bed, bike, chair, chair_front, table
 from bot.pictures.outlines import Part, Shape, disc, open_line, polygon
 from bot.pictures.rectangles import block
 
+LINE = "prop_line"
 _PACKS = {"warm": "stretch", "cold": "strengthen"}
 BACK_OF_PELVIS, BACK_OF_CHEST = (-2.0, 14.5), (50.0, 13.0)
 
@@ -31,7 +32,7 @@ def _mat(prop: Prop, _: Figure) -> Part:
         )
     )
     strip = block(prop.x0, near - edge, prop.x1, near)
-    return Part((Shape(top, "mat"), Shape(strip, "mat_edge")))
+    return Part((Shape(top, "mat", edge="mat_edge"), Shape(strip, "mat_edge")))
 
 
 def _floor(prop: Prop, _: Figure) -> Part:
@@ -44,13 +45,13 @@ def _wall(prop: Prop, _: Figure) -> Part:
     out = -1 if prop.side == "left" else 1
     slab = block(prop.x, 0, prop.x + out * prop.w, high)
     face = block(prop.x, 0, prop.x + out * 1.4, high)
-    return Part((Shape(slab, "wall"), Shape(face, "prop_dark")))
+    return Part((Shape(slab, "wall", edge=LINE), Shape(face, LINE)))
 
 
 def _wall_behind(prop: Prop, _: Figure) -> Part:
     panel = block(prop.x0, 0, prop.x1, prop.h or 190)
     skirting = block(prop.x0, 0, prop.x1, 5)
-    return Part((Shape(panel, "wall"), Shape(skirting, "prop")))
+    return Part((Shape(panel, "wall", edge=LINE), Shape(skirting, "prop")))
 
 
 def _door(prop: Prop, _: Figure) -> Part:
@@ -66,29 +67,31 @@ def _door(prop: Prop, _: Figure) -> Part:
         block(-half, high, half, high + 8),
     )
     return Part(
-        tuple(Shape(each, "wall") for each in walls) + tuple(Shape(each, "prop") for each in frame)
+        tuple(Shape(each, "wall", edge=LINE) for each in walls)
+        + tuple(Shape(each, "prop", edge=LINE) for each in frame)
     )
 
 
 def _cushion(prop: Prop, _: Figure) -> Part:
     tone = prop.tone or "prop"
-    return Part((Shape(block(*prop.box, corner=2.5), _PACKS.get(tone, tone)),))
+    edge = "mat_edge" if tone == "mat" else LINE
+    return Part((Shape(block(*prop.box, corner=2.5), _PACKS.get(tone, tone), edge=edge),))
 
 
 def _ball(prop: Prop, _: Figure) -> Part:
     rim = disc(complex(*prop.c), prop.r)
-    return Part((Shape(rim, prop.tone or "strap"),))
+    return Part((Shape(rim, prop.tone or "strap", edge=LINE),))
 
 
 def _stick(prop: Prop, figure: Figure) -> Part:
     if prop.pts:
         ends = _spots(prop, figure)
-        return Part((Shape(open_line(ends), prop.tone or "prop_dark", line=2.6),))
+        return Part((Shape(open_line(ends), prop.tone or LINE, line=2.6),))
     low = figure.spine.beside(BACK_OF_PELVIS[0], -BACK_OF_PELVIS[1])
     high = figure.spine.beside(BACK_OF_CHEST[0], -BACK_OF_CHEST[1])
     way = (high - low) / abs(high - low)
     line = open_line((low - 10 * way, low + 96 * way))
-    return Part((Shape(line, "prop_dark", line=2.6),))
+    return Part((Shape(line, LINE, line=2.6),))
 
 
 def _strap(prop: Prop, figure: Figure) -> Part:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.knowledge.pose_parts import Tint
 from bot.knowledge.poses import Picture
 from bot.knowledge.tug_of_war import TugOfWar
-from bot.pictures.disc_places import inside
+from bot.pictures.distances import inside
 from bot.pictures.figure import Figure
 from bot.pictures.tints import tint_line
 
@@ -36,7 +36,8 @@ def pulls(picture: Picture, tug: TugOfWar, figure: Figure) -> list[Pull]:
     asked += [("strengthen", muscle) for muscle in tug.build]
     found: list[Pull] = []
     for number, (work, muscle) in enumerate(asked, 1):
-        limbs = picture.tug.lengthen if work == "stretch" else picture.tug.build
+        listed = picture.tug.lengthen if work == "stretch" else picture.tug.build
+        limbs = picture.tug.apart.get(muscle, listed)
         tints = [Tint.model_validate({"limb": x, "muscle": muscle, "work": work}) for x in limbs]
         drawn = [tint_line(figure, tint) for tint in tints]
         taken = [line for pull in found for line in pull.lines]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.knowledge.pose_parts import SideLimb
 from bot.pictures import measures as m
@@ -11,10 +11,12 @@ from bot.pictures.bones import Bone
 from bot.pictures.figure import Contact, PoseError
 from bot.pictures.geometry import bend_angle, direction, point, turned, unit
 from bot.pictures.spine import Spine
+from bot.pictures.surfaces import Surface, palm_places
 
 PALM_HEIGHT = 3.2
 FOREARM_HEIGHT = 4.2
 WRIST_ON_FLOOR = 3.3
+EASY_WRIST = 60.0
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,8 @@ class Chain:
     end_dir: float
     angles: dict[str, float]
     contacts: tuple[Contact, ...]
+    palm: float = 1
+    lean: float = 0
 
 
 def reach(name: str, root: complex, target: complex, first: float, second: float) -> float:
@@ -70,41 +74,94 @@ def solve_leg(name: str, root: complex, spine: Spine, limb: SideLimb, shift: com
     return Chain(thigh, shin, foot_dir, angles, tuple(contacts))
 
 
-def solve_arm(name: str, root: complex, spine: Spine, limb: SideLimb, shift: complex) -> Chain:
-    """Place upper arm, forearm and hand. Raises `PoseError` when a target is out of reach."""
+def solve_arm(
+    name: str,
+    root: complex,
+    spine: Spine,
+    limb: SideLimb,
+    shift: complex,
+    surface: Surface | None = None,
+) -> Chain:
+    """Place upper arm, forearm and hand; on a `surface` the palm is laid flat.
+
+    Raises `PoseError` when a target is out of reach.
+    """
     phi = spine.heading(m.SHOULDER_S)
-    contacts = []
     if limb.forearm_on is not None:
-        floor = limb.forearm_on + shift.imag
-        drop = root.imag - floor - FOREARM_HEIGHT
-        if drop > m.UPPER:
-            raise PoseError(f"{name}.arm: the elbow is {drop - m.UPPER:.1f} cm above the floor")
-        aside = limb.elbow_x * math.sqrt(m.UPPER**2 - drop**2)
-        elbow = complex(root.real + aside, floor + FOREARM_HEIGHT)
-        upper_dir = direction(elbow - root)
-        fall = math.degrees(math.asin((WRIST_ON_FLOOR - FOREARM_HEIGHT) / m.FORE))
-        fore_dir = fall if limb.fore_dir is None else limb.fore_dir
-        contacts.append(Contact(f"{name}.elbow", abs(elbow.imag - floor - FOREARM_HEIGHT)))
-    elif limb.hand_at is not None:
+        return _forearm_laid(name, root, phi, limb, shift)
+    if limb.hand_at is not None:
         target = _hand_target(name, root, limb, shift)
-        angle = reach(f"{name}.arm", root, target, m.UPPER, m.FORE)
-        upper_dir = direction(target - root) + angle * limb.elbow_side
-        elbow = root + m.UPPER * unit(upper_dir)
-        fore_dir = direction(target - elbow)
-    else:
-        upper_dir = phi + 180 + limb.shoulder
-        elbow = root + m.UPPER * unit(upper_dir)
-        fore_dir = upper_dir + limb.elbow if limb.fore_dir is None else limb.fore_dir
+        return _to_wrist(name, root, phi, limb, target, limb.hand_dir, limb.palm)
+    if surface is not None:
+        ways = [
+            replace(_to_wrist(name, root, phi, limb, wrist, along, palm), lean=lean)
+            for wrist, along, palm, lean in palm_places(surface)
+            if abs(wrist - root) < m.UPPER + m.FORE
+        ]
+        if not ways:
+            raise PoseError(f"{name}.arm: '{limb.hand_on}' is out of reach")
+        return min(ways, key=lambda way: _strain(way.angles[f"{name}.wrist"], way.lean))
+    upper_dir = phi + 180 + limb.shoulder
+    elbow = root + m.UPPER * unit(upper_dir)
+    fore_dir = upper_dir + limb.elbow if limb.fore_dir is None else limb.fore_dir
+    return _arm(name, root, phi, elbow, elbow + m.FORE * unit(fore_dir), limb, limb.hand_dir)
+
+
+def _strain(wrist: float, lean: float) -> float:
+    """How forced a hand lies: a bent wrist, or fingers that leave the surface."""
+    return max(0.0, abs(wrist) - EASY_WRIST) * 2 + abs(wrist) / 10 + abs(lean)
+
+
+def _forearm_laid(name: str, root: complex, phi: float, limb: SideLimb, shift: complex) -> Chain:
+    floor = (limb.forearm_on or 0) + shift.imag
+    drop = root.imag - floor - FOREARM_HEIGHT
+    if drop > m.UPPER:
+        raise PoseError(f"{name}.arm: the elbow is {drop - m.UPPER:.1f} cm above the floor")
+    aside = limb.elbow_x * math.sqrt(m.UPPER**2 - drop**2)
+    elbow = complex(root.real + aside, floor + FOREARM_HEIGHT)
+    fall = math.degrees(math.asin((WRIST_ON_FLOOR - FOREARM_HEIGHT) / m.FORE))
+    fore_dir = fall if limb.fore_dir is None else limb.fore_dir
+    contact = Contact(f"{name}.elbow", abs(elbow.imag - floor - FOREARM_HEIGHT))
     wrist = elbow + m.FORE * unit(fore_dir)
-    hand_dir = fore_dir + limb.wrist if limb.hand_dir is None else limb.hand_dir
-    elbow_angle = turned(fore_dir - upper_dir)
+    return _arm(name, root, phi, elbow, wrist, limb, limb.hand_dir, contacts=(contact,))
+
+
+def _to_wrist(
+    name: str,
+    root: complex,
+    phi: float,
+    limb: SideLimb,
+    wrist: complex,
+    hand_dir: float | None,
+    palm: float,
+) -> Chain:
+    seen = 1 - limb.elbow_out * (1 - abs(wrist - root) / (m.UPPER + m.FORE))
+    angle = reach(f"{name}.arm", root, wrist, seen * m.UPPER, seen * m.FORE)
+    elbow = root + seen * m.UPPER * unit(direction(wrist - root) + angle * limb.elbow_side)
+    return _arm(name, root, phi, elbow, wrist, limb, hand_dir, palm)
+
+
+def _arm(
+    name: str,
+    root: complex,
+    phi: float,
+    elbow: complex,
+    wrist: complex,
+    limb: SideLimb,
+    hand_dir: float | None,
+    palm: float | None = None,
+    contacts: tuple[Contact, ...] = (),
+) -> Chain:
+    upper_dir, fore_dir = direction(elbow - root), direction(wrist - elbow)
+    along = fore_dir + limb.wrist if hand_dir is None else hand_dir
+    bent = fore_dir - upper_dir
     angles = {
         f"{name}.shoulder": turned(upper_dir - phi - 180, -90),
-        f"{name}.elbow": abs(elbow_angle) if limb.elbow_side == 1 else elbow_angle,
-        f"{name}.wrist": turned(hand_dir - fore_dir),
+        f"{name}.elbow": turned(bent),
+        f"{name}.wrist": turned(along - fore_dir),
     }
     upper, fore = Bone(root, elbow, m.UPPER_ARM), Bone(elbow, wrist, m.FOREARM)
-    return Chain(upper, fore, hand_dir, angles, tuple(contacts))
+    return Chain(upper, fore, along, angles, contacts, limb.palm if palm is None else palm)
 
 
 def _hand_target(name: str, root: complex, limb: SideLimb, shift: complex) -> complex:

@@ -11,6 +11,7 @@ from bot.pictures.limbs import FAR, NEAR, arm_part, hand_outlines, leg_part, pro
 from bot.pictures.outlines import Outline, Part, Shape, disc, ring
 from bot.pictures.side_limbs import Chain, solve_arm, solve_leg
 from bot.pictures.spine import SKULL, Spine, spine_curve
+from bot.pictures.surfaces import HEAD, TRUNK, surface
 
 ORDER = (
     "far.leg", "far.arm", "neck", "pelvis", "near.leg", "shirt", "head", "tint", "near.arm",
@@ -26,14 +27,19 @@ HEAD_POINTS = tuple(complex(*place) for place in (*m.HEAD, *m.HAIR))
 def solve_side(pose: SidePose) -> Figure:
     """Return the figure of a side pose. Raises `PoseError` when it cannot be reached."""
     limbs = {"near": pose.near, "far": far_limb(pose)}
-    spine = _placed_spine(pose)
+    spine = _head_laid(pose, _placed_spine(pose))
+    head_dir = spine.heading(65) - pose.spine.head - m.NEUTRAL["head"]
+    skull = spine.at(SKULL) + m.DEPTH / 2
     legs, arms = {}, {}
     for side, limb in limbs.items():
         shift = m.DEPTH if side == "far" else 0j
         legs[side] = solve_leg(side, spine.hip + shift, spine, limb, shift)
-        arms[side] = solve_arm(side, _shoulder(spine, limb) + shift, spine, limb, shift)
-    spine = _head_laid(pose, spine)
-    head_dir = spine.heading(65) - pose.spine.head - m.NEUTRAL["head"]
+    for side, limb in limbs.items():
+        shift = m.DEPTH if side == "far" else 0j
+        place = surface(limb.hand_on or "free", side, spine, legs, skull, head_dir)
+        on_wall = complex(0, shift.imag) if limb.hand_on == "wall" else shift
+        root = _shoulder(spine, limb) + shift
+        arms[side] = solve_arm(side, root, spine, limb, on_wall, place)
     return _figure(pose, limbs, spine, legs, arms, head_dir)
 
 
@@ -124,7 +130,7 @@ def _head_height(pose: SidePose, skull: complex, along: float) -> float:
     """How far the head hangs above its surface; `along` is the direction of the neck's end."""
     axis = unit(along - pose.spine.head - m.NEUTRAL["head"] - 90)
     lowest = min((point * axis).imag for point in HEAD_POINTS)
-    return skull.imag + lowest - (pose.head_on or 0)
+    return skull.imag + m.DEPTH.imag / 2 + lowest - (pose.head_on or 0)
 
 
 def _figure(
@@ -161,7 +167,8 @@ def _figure(
         cloth = NEAR if side == "near" else FAR
         leg, arm = legs[side], arms[side]
         foot = profile_foot(leg.second.b, leg.end_dir, limb.toes)
-        hand = hand_outlines(arm.second.b, arm.end_dir, limb.hand, limb.palm)
+        hand = hand_outlines(arm.second.b, arm.end_dir, limb.hand, arm.palm)
+        outlines[f"{side}.foot"], outlines[f"{side}.hand"] = foot, hand[-1]
         parts[f"{side}.leg"] = leg_part(leg.first, leg.second, foot, m.KNEE_R, cloth)
         parts[f"{side}.arm"] = arm_part(arm.first, arm.second, hand, cloth)
         for name, bone in zip(
@@ -174,6 +181,8 @@ def _figure(
         angles = {**angles, **leg.angles, **arm.angles}
         contacts += [*leg.contacts, *arm.contacts]
         floors[f"{side}.leg"] = floors[f"{side}.arm"] = m.DEPTH.imag if side == "far" else 0.0
+        if limb.hand_on in (*TRUNK, *HEAD):  # laid on the middle of the body
+            floors[f"{side}.arm"] = 0.0
         joints.update(_joints(side, leg, arm))
     joints.update(hip=spine.hip, head=spine.at(65) + 7 * unit(head_dir), skull=spine.at(65))
     folded = turned(angles["near.hip"]) >= FOLD_AT

@@ -1,4 +1,4 @@
-"""Muscle tints: soft tapered strokes along a muscle, clipped to the body (figures section 7)."""
+"""Muscle tints: tapered strokes with a rim along a muscle, clipped to the body (figures 7)."""
 
 from __future__ import annotations
 
@@ -13,11 +13,17 @@ from bot.pictures.muscles import FRONT, SIDE, Line
 from bot.pictures.outlines import Outline, open_line
 from bot.pictures.path_data import smooth
 
-HALO, HALO_OPACITY, CORE_OPACITY = 2.9, 0.28, 0.92
-CORE = ((0.0, 1.0), (0.05, 1.32), (0.12, 1.62), (0.21, 1.86), (0.3, 2.0))
+RIM = 1.8
+CORE = ((0.0, 1.0), (0.06, 1.4), (0.15, 1.76), (0.27, 2.0))
 FOLDED_HIP_FLEXORS: Line = ((("torso", 13, 0.62), ("torso", 8, 0.7), ("torso", 3, 0.8)), 3.6)
 FOLD_AT = 60.0
-PIECES = 4
+LIFTED: dict[str, Line] = {
+    "glute_max": ((("torso", 3, 0.98), ("torso", -5, 0.9), ("thigh", 0.14, 0.9)), 4.6),
+    "piriformis": ((("torso", 1, 1.0), ("torso", -5, 0.95), ("thigh", 0.22, -0.95)), 4.2),
+}
+"""Seen from the front with the thigh lifted or laid across: the buttock shows below it."""
+LIFTED_FROM = 0.17
+PIECES = 3
 NEIGHBOURS = {
     "torso": ("torso", "thigh", "neck", "upper"),
     "thigh": ("torso", "thigh", "shin"),
@@ -44,6 +50,10 @@ def tint_line(figure: Figure, tint: Tint) -> tuple[tuple[complex, ...], float]:
     if tint.muscle == "hip_flexors" and not figure.mirrored_sides:
         bend = turned(figure.angles[f"{tint.limb}.hip"])
         steps, width = FOLDED_HIP_FLEXORS if bend > FOLD_AT else (steps, width)
+    if figure.mirrored_sides and tint.muscle in LIFTED:
+        thigh = figure.bones[f"{tint.limb}.thigh"]
+        way = (thigh.b - thigh.a) / (figure.spine.at(10) - figure.spine.hip)
+        steps, width = LIFTED[tint.muscle] if way.real > -LIFTED_FROM * abs(way) else (steps, width)
     spots = tuple(figure.spot(tint.limb, *step) for step in steps)
     return smooth(spots), width
 
@@ -57,14 +67,12 @@ def draw_tints(
         layer for name in figure.order if name in near for layer in layers[name] if layer.body
     )
     for work in dict.fromkeys(tint.work for tint in tints):
-        halos: dict[float, list[Outline]] = defaultdict(list)
         core: dict[float, list[Outline]] = defaultdict(list)
         for line, width in (tint_line(figure, tint) for tint in tints if tint.work == work):
-            halos[HALO * width].append(open_line(line[::6]))
             for cut, share in CORE:
                 core[share * width].append(open_line(_shortened(line, cut)))
-        drawing.add_lines(work, HALO_OPACITY, halos)
-        drawing.add_lines(work, CORE_OPACITY, core)
+        drawing.add_lines("rim", core, wider=RIM)
+        drawing.add_lines(work, core)
     drawing.close()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.knowledge.poses import Picture
 from bot.pictures.digits import number
@@ -12,12 +13,13 @@ from bot.pictures.figure import Figure
 from bot.pictures.markup import SHADES, Drawing, Layer
 from bot.pictures.outlines import Part, Shape, disc, open_line
 from bot.pictures.panels import Panel
-from bot.pictures.pulls import Pull
+from bot.pictures.pulls import Line, Pull
+from bot.pictures.skeleton import skeleton
 from bot.pictures.view_box import Box, grown
 
 SOLID, DOT, GAP = 0.036, 0.021, 0.037
 LEADER, STROKE, HEIGHT, RIM = 0.005, 0.0085, 1.0, 0.8
-ROOM, SPINE = 9.0, -2.6
+ROOM = 9.0
 
 
 def tug_box(picture: Picture, found: Sequence[Pull]) -> Box:
@@ -36,8 +38,8 @@ def draw_tug(drawing: Drawing, panel: Panel, found: Sequence[Pull], box: Box) ->
     for group in _groups(figure, box):
         drawing.add([layer for name in group for layer in layers[name]])
     wide = box.x1 - box.x0
-    if not figure.mirrored_sides:
-        drawing.add(drawing.layers(Part(tuple(_vertebrae(figure)))))
+    for part in skeleton(figure, box):
+        drawing.add(drawing.layers(part))
     for pull in found:
         drawing.add(drawing.layers(Part(tuple(_stroke(pull, wide)))))
     panel.draw_marks(drawing)
@@ -60,13 +62,6 @@ def _edged(layers: Sequence[Layer]) -> list[Layer]:
     return [replace(layer, edge="line_skin" if layer.body else "") for layer in layers]
 
 
-def _vertebrae(figure: Figure) -> Iterator[Shape]:
-    """The spine, so that its curve shows; one path."""
-    for along in range(3, 55, 4):
-        ends = [figure.spine.beside(along, SPINE + half) for half in (-2.1, 2.1)]
-        yield Shape(open_line(ends), "bone", line=2.3)
-
-
 def _stroke(pull: Pull, wide: float) -> Iterator[Shape]:
     for line in pull.lines:
         outline = open_line(line[::4])
@@ -83,7 +78,7 @@ def draw_discs(drawing: Drawing, panel: Panel, found: Sequence[Pull], box: Box, 
     wide = box.x1 - box.x0
     radius = RADIUS * wide
     for pull, place in zip(found, places(panel, found, box), strict=True):
-        to = nearest(place, pull.lines)
+        to = nearest(place, [shown(line, pull.tone, wide) for line in pull.lines])
         if flip:
             place, to = _flipped(place, box), _flipped(to, box)
         leader = open_line((place, to))
@@ -95,6 +90,18 @@ def draw_discs(drawing: Drawing, panel: Panel, found: Sequence[Pull], box: Box, 
             *(Shape(stroke, "card", line=STROKE * wide) for stroke in strokes),
         )
         drawing.add(drawing.layers(Part(shapes)))
+
+
+def shown(line: Line, tone: str, wide: float) -> list[complex]:
+    """The places of a muscle at which something is drawn: between dots there is bare skin."""
+    if tone == "clay":
+        return list(line[len(line) // 6 : -(len(line) // 6)])
+    dots, walked = [line[0]], 0.0
+    for a, b in pairwise(line):
+        walked += abs(b - a)
+        if walked >= GAP * wide * len(dots):
+            dots.append(b)
+    return dots
 
 
 def places(panel: Panel, found: Sequence[Pull], box: Box) -> list[complex]:

@@ -57,6 +57,11 @@ def framed(inner: Box) -> Box:
     return _four_by_three(inner, wide, high)
 
 
+def widened(inner: Box, margin: float) -> Box:
+    """Return the box grown by a margin on every side."""
+    return Box(inner.x0 - margin, inner.y0 - margin, inner.x1 + margin, inner.y1 + margin)
+
+
 def grown(box: Box, spots: Sequence[complex], room: float) -> Box:
     """Return the box, or the one that holds these spots with room around where it does not."""
     xs, ys = [spot.real for spot in spots], [spot.imag for spot in spots]

@@ -45,6 +45,18 @@ def test_built_is_read_where_it_is_up_to_date(
     assert built.picture_png("P01", tmp_path).startswith(b"\x89PNG")
 
 
+@pytest.mark.parametrize(
+    ("picture_id", "told", "reason"),
+    [
+        ("P01", "P01-steps", "a movement is told in two steps"),
+        ("T01", "T01", "a hold is one picture"),
+        ("M03", "M03", "two panels already"),
+    ],
+)
+def test_built_tells_a_movement_in_steps(picture_id: str, told: str, reason: str) -> None:
+    assert built.told(picture_id) == told, reason
+
+
 def test_contact_sheet_holds_every_picture_asked_for() -> None:
     with Image.open(io.BytesIO(contact_sheet(["P01", "T01", "M01"], width=60, columns=2))) as sheet:
         assert sheet.size == (2 * 68 + 8, 2 * (45 + 26) + 8)

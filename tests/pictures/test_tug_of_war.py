@@ -13,11 +13,11 @@ from bot.knowledge.patterns import load_patterns
 from bot.knowledge.poses import load_pictures
 from bot.knowledge.tug_of_war import TugOfWar, tug_of_war
 from bot.pictures.colours import COLOURS
-from bot.pictures.disc_places import RADIUS
+from bot.pictures.disc_places import RADIUS, nearest
 from bot.pictures.exercise_svg import exercise_svg, laid_out
 from bot.pictures.panels import Panel
 from bot.pictures.pulls import Pull, pulls
-from bot.pictures.tug_of_war import places, tug_box
+from bot.pictures.tug_of_war import GAP, places, shown, tug_box
 from bot.pictures.view_box import Box
 
 PATTERNS = sorted(load_patterns())
@@ -114,6 +114,53 @@ def test_tug_refuses_what_no_card_lists(wrong: str) -> None:
     assert tug_of_war(wrong) is None
     with pytest.raises(KeyError):
         exercise_svg(wrong)
+
+
+def test_tug_shows_the_weak_side_of_the_hip_on_the_higher_side() -> None:
+    """A weak gluteus medius lets the other side of the pelvis drop (Trendelenburg)."""
+    panel, found, _ = solved("D3-ql.tfl-glute_med.obliques")
+    hips = {side: panel.figure.joints[f"{side}.hip"] for side in ("left", "right")}
+    higher = max(hips, key=lambda side: hips[side].imag)
+    side_of = {
+        pull.muscle: "left" if pull.lines[0][0].real < panel.figure.spine.hip.real else "right"
+        for pull in found
+    }
+
+    assert higher == load_patterns()["D3"].drawn_side, "seen from behind, left is left"
+    assert side_of["glute_med"] == side_of["ql"] == higher
+    assert side_of["tfl"] == side_of["obliques"] != higher
+
+
+def test_tug_of_one_hip_stays_on_one_hip() -> None:
+    panel, found, _ = solved("D9")
+    middle = panel.figure.spine.hip.real
+    assert {line[-1].real < middle for pull in found for line in pull.lines} == {True}
+
+
+@pytest.mark.parametrize("picture_id", PATTERNS)
+def test_tug_leads_every_number_to_something_drawn(picture_id: str) -> None:
+    panel, found, box = solved(picture_id)
+    wide = box.x1 - box.x0
+    for pull, place in zip(found, places(panel, found, box), strict=True):
+        drawn = [shown(line, pull.tone, wide) for line in pull.lines]
+        assert any(nearest(place, drawn) == spot for line in drawn for spot in line)
+
+
+def test_tug_shows_nothing_between_two_dots() -> None:
+    line = tuple(complex(step / 10) for step in range(201))
+    dots = shown(line, "slate", 100)
+    assert dots == pytest.approx([complex(GAP * 100 * n) for n in range(len(dots))], abs=0.11)
+    assert len(shown(line, "clay", 100)) > 2 * len(dots)
+
+
+@pytest.mark.parametrize("picture_id", PATTERNS)
+def test_tug_shows_pelvis_and_thigh_bone_where_the_hips_are_in_sight(picture_id: str) -> None:
+    panel, _, box = solved(picture_id)
+    svg = exercise_svg(picture_id, "light")
+    hips = box.holds(panel.figure.spine.hip)
+
+    assert hips is (load_patterns()[picture_id].body == "lower")
+    assert (COLOURS["bone_line"][0] in svg) is hips
 
 
 def test_tug_has_a_digit_for_every_muscle_shown() -> None:

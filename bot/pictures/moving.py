@@ -1,0 +1,100 @@
+"""A movement as a gentle loop: to the end, a pause, and back, a few times, then at rest at the end.
+
+The page asks for it only where nobody has asked for less motion, and shows the still picture again
+when it is stopped: `exercise_svg` is the still picture, `moving_svg` the loop.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bot.knowledge.poses import Picture, load_pictures
+from bot.pictures.arrows import draw_arrow
+from bot.pictures.blend import Pose, between
+from bot.pictures.document import document
+from bot.pictures.exercise_svg import laid_out, props_of
+from bot.pictures.figure import PoseError
+from bot.pictures.markup import Drawing
+from bot.pictures.panels import build_panel
+from bot.pictures.steps import has_steps
+
+SUFFIX = "-moving"
+BETWEEN = (0.25, 0.5, 0.75)
+REST, GLIDE, TIMES = 1.2, 0.35, 4
+"""Seconds at the start and at the end, seconds of each pose between, and how often it moves."""
+
+
+def moves(picture_id: str) -> bool:
+    """Whether this picture can be shown as a loop."""
+    return has_steps(picture_id) and load_pictures()[picture_id].loop
+
+
+def moving_svg(
+    picture_id: str,
+    theme: str = "light",
+    *,
+    title: str | None = None,
+    description: str | None = None,
+) -> str:
+    """Return a movement as a loop that comes to rest at its end.
+
+    Raises `KeyError` for a picture that does not move, `ValueError` for an unknown theme.
+    """
+    if not moves(picture_id):
+        raise KeyError(f"'{picture_id}' does not move")
+    box, body = _drawn(picture_id, theme)
+    return document(box, title or load_pictures()[picture_id].name, description, body)
+
+
+@lru_cache(maxsize=128)
+def _drawn(picture_id: str, theme: str) -> tuple[str, str]:
+    picture = load_pictures()[picture_id]
+    ((_, last),), box = laid_out(picture)
+    drawing = Drawing(theme, box.scale)
+    poses = movement(picture)
+    for index, pose in enumerate(poses):
+        panel = build_panel(pose, None, False, props_of(picture, "end"), (), picture.tint)
+        drawing.open_frame(timed(shown(index, len(poses))), rest=index == len(poses) - 1)
+        panel.draw(drawing)
+        drawing.close()
+    for line in last.arrows:
+        draw_arrow(drawing, line)
+    return box.attribute(), drawing.text()
+
+
+def movement(picture: Picture) -> tuple[Pose, ...]:
+    """Return the poses from start to end. Raises `PoseError` when there is one pose only."""
+    if picture.start is None:
+        raise PoseError(f"{picture.id} has one pose only")
+    ways = tuple(between(picture.start, picture.end, share) for share in BETWEEN)
+    return (picture.start, *ways, picture.end)
+
+
+def shown(index: int, count: int) -> tuple[tuple[float, float], ...]:
+    """Return when in one round a pose is seen, in seconds: on the way there and on the way back."""
+    ways = count - 2
+    if index == 0:
+        return ((0.0, REST),)
+    if index == count - 1:
+        return ((REST + ways * GLIDE, 2 * REST + ways * GLIDE),)
+    there = REST + (index - 1) * GLIDE
+    back = 2 * REST + ways * GLIDE + (ways - index) * GLIDE
+    return ((there, there + GLIDE), (back, back + GLIDE))
+
+
+def timed(seen: tuple[tuple[float, float], ...]) -> str:
+    """Return the element that shows a pose at these times, again and again, then no more."""
+    period = 2 * REST + 2 * len(BETWEEN) * GLIDE
+    values, times = [], []
+    if seen[0][0] > 0:
+        values, times = ["none"], [0.0]
+    for low, high in seen:
+        values += ["inline", "none"]
+        times += [low, high]
+    if times[-1] > period - 0.001:
+        values, times = values[:-1], times[:-1]
+    keys = ";".join(f"{time / period:.3f}" for time in times)
+    return (
+        f'<animate attributeName="display" calcMode="discrete" dur="{period:.1f}s"'
+        f' repeatCount="{TIMES}" values="{";".join(values)}" keyTimes="{keys}"/>'
+    )

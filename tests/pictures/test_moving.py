@@ -1,0 +1,92 @@
+"""The loop of a movement: gentle, few times, at rest at its end, right in every pose between."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from itertools import pairwise
+
+import pytest
+
+from bot.knowledge.poses import load_pictures
+from bot.pictures.blend import between, solve
+from bot.pictures.checks import angle_problems
+from bot.pictures.moving import BETWEEN, SUFFIX, TIMES, movement, moves, moving_svg, shown
+from bot.pictures.picture_svg import picture_svg
+
+SVG = "{http://www.w3.org/2000/svg}"
+MOVES = sorted(key for key in load_pictures() if moves(key))
+LIMIT = 27_000
+"""Five whole bodies; the page loads it only where it moves."""
+THROUGH_FLOOR = 3.5
+FRAMES = len(BETWEEN) + 2
+
+
+@pytest.mark.parametrize("picture_id", MOVES)
+def test_moving_passes_through_possible_poses(picture_id: str) -> None:
+    for pose in movement(load_pictures()[picture_id]):
+        figure = solve(pose)
+        assert angle_problems(figure) == []
+        for name, floor in figure.floors.items():
+            parts = figure.parts.get(name)
+            if parts and not getattr(pose, "floor", 0):
+                lowest = min(shape.outline.lowest() for shape in parts.shapes)
+                assert lowest > floor - THROUGH_FLOOR, name
+
+
+@pytest.mark.parametrize("picture_id", MOVES)
+def test_moving_rests_at_the_end_and_stays_in_its_budget(picture_id: str) -> None:
+    svg = moving_svg(picture_id)
+    frames = [g for g in ET.fromstring(svg).iter(f"{SVG}g") if g.find(f"{SVG}animate") is not None]
+
+    assert len(frames) == FRAMES
+    assert [frame.get("display") for frame in frames] == ["none"] * (FRAMES - 1) + [None]
+    assert len(svg.encode()) < LIMIT
+
+
+def test_moving_shows_one_pose_at_every_time() -> None:
+    spans = sorted(span for index in range(FRAMES) for span in shown(index, FRAMES))
+    assert spans[0][0] == 0
+    assert all(a[1] == pytest.approx(b[0]) for a, b in pairwise(spans))
+
+
+def test_moving_ends_by_itself_without_a_style_sheet() -> None:
+    svg = moving_svg("P01")
+    assert set(re.findall(r'repeatCount="([^"]+)"', svg)) == {str(TIMES)}
+    assert "style" not in svg, "the picture is served under a policy that allows none"
+    for times in re.findall(r'keyTimes="([^"]+)"', svg):
+        numbers = [float(each) for each in times.split(";")]
+        assert numbers == sorted(numbers)
+        assert numbers[0] == 0
+
+
+def test_moving_is_asked_for_by_its_name() -> None:
+    assert picture_svg(f"P01{SUFFIX}") == moving_svg("P01")
+
+
+@pytest.mark.parametrize("picture_id", ["T01", "R11", "M03"])
+def test_moving_what_has_no_way_between_is_refused(picture_id: str) -> None:
+    with pytest.raises(KeyError, match="does not move"):
+        moving_svg(picture_id)
+
+
+@pytest.mark.parametrize(
+    ("picture_id", "joint", "reason"),
+    [
+        ("P27", "near.knee", "the foot stands on the floor first, then hangs by angles"),
+        ("M09", "right.wrist", "the hand lies on the other first, then the arm points up"),
+        ("P05", "near.knee", "the knee kneels first, then the leg is long"),
+    ],
+)
+def test_moving_goes_half_way_between_limbs_that_are_written_differently(
+    picture_id: str, joint: str, reason: str
+) -> None:
+    picture = load_pictures()[picture_id]
+    assert picture.start is not None
+    spots = [
+        solve(pose).joints[joint]
+        for pose in (picture.start, between(picture.start, picture.end, 0.5), picture.end)
+    ]
+    way = abs(spots[2] - spots[0])
+    assert abs(spots[1] - spots[0]) < way, reason
+    assert abs(spots[1] - spots[2]) < way, reason
