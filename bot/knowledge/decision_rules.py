@@ -44,11 +44,23 @@ class AssumedHours(Part):
 
 
 class DirectionSigns(Part):
-    """What shows that bending one way suits a person (clinical 4.6)."""
+    """What shows that bending one way suits a person (clinical 4.6).
 
-    aggravated_by: str | None = None
-    eased_by: tuple[str, ...] = ()
-    check: str
+    `better`, `worse` and `spreads` are the evidence of a home check that tried it.
+    `told_is_enough` says whether words alone will do where a nerve hurts.
+    """
+
+    aggravated_by: str
+    eased_by: tuple[str, ...]
+    better: str
+    worse: str
+    spreads: str
+    told_is_enough: bool = True
+
+    @property
+    def checks(self) -> tuple[str, ...]:
+        """Every evidence key of the home check."""
+        return (self.better, self.worse, self.spreads)
 
 
 class NerveSigns(Part):
@@ -90,7 +102,10 @@ def load_decision_rules(path: Path = CONTENT / "decision_rules.yml") -> Decision
     rules = read_single(path, DecisionRules)
     require_patterns(path.name, rules.id, _patterns(rules))
     known = load_evidence_weights()
-    for key in (*rules.nerve.checks, *(signs.check for signs in rules.direction.values())):
+    for key in (
+        *rules.nerve.checks,
+        *(key for one in rules.direction.values() for key in one.checks),
+    ):
         if key not in known:
             raise KnowledgeError(path.name, rules.id, f"there is no evidence '{key}'", tuple(known))
     return rules
