@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.safety_state import SafetyState
 from bot.records import ConsentMissing, PersonRecords, Records, RecordsUnavailable
 
 AGREED = "agreed"
@@ -52,6 +54,29 @@ def keep_consent(talk: Talk) -> None:
     """Record that the person agreed, and what they had told before."""
     attempt(talk, lambda records: records.give_consent(CONSENT_VERSION))
     keep_facts(talk)
+    keep_safety_events(talk)
+
+
+def keep_safety_events(talk: Talk) -> None:
+    """Store what became of signs of danger: held until the person agrees, dropped if they do not.
+
+    In an emergency nothing is said of records that cannot be reached.
+    """
+    state = SafetyState.from_dict(talk.values.get(slots.SAFETY))
+    consent = talk.values.get(slots.CONSENT)
+    events = (*state.held, *state.unrecorded)
+    held = events if consent is None else ()
+    talk.set(**{slots.SAFETY: replace(state, unrecorded=(), held=held).as_dict()})
+    if consent != AGREED or not events:
+        return
+
+    def store(records: PersonRecords) -> None:
+        for event in events:
+            records.record_safety_event(
+                event["flag"], event["level"], event["event"], rule=event.get("rule", "")
+            )
+
+    attempt(talk, store, tell=False)
 
 
 def keep_facts(talk: Talk) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from actions.guide_action import GuideAction, back_to_it
-from actions.person import keep
+from actions.person import AGREED, attempt, keep
 from actions.talk import Talk
 from bot.assessment import Assessment, infer
 from bot.conversation import slots
@@ -41,6 +41,8 @@ class ShowRoutine(GuideAction):
             return
         if routine_of(talk.values) is None:
             self._build(talk)
+        elif talk.values.get(slots.CLOSED) and talk.values.get(slots.TOGETHER) == "now":
+            self._other_day(talk)
         if _under_way(talk):
             _show_where_we_are(talk)
             return
@@ -60,8 +62,23 @@ class ShowRoutine(GuideAction):
             week_seed(talk.tracker.sender_id, date.today()),
             level=SafetyState.from_dict(talk.values.get(slots.SAFETY)).level,
         )
+        if _done_before(talk) % 2:
+            routine = routine.other_day()
         talk.set(**{slots.ROUTINE: routine.as_dict()})
         keep(talk, lambda records: records.save_routine(_kept(routine)))
+
+    def _other_day(self, talk: Talk) -> None:
+        """A session is over; the next one is the other day of the two."""
+        routine = routine_of(talk.values)
+        if routine is not None and routine.in_turn:
+            talk.set(**{slots.ROUTINE: routine.other_day().as_dict()})
+
+
+def _done_before(talk: Talk) -> int:
+    """How many sessions are kept: A and B days are done in turn."""
+    if talk.values.get(slots.CONSENT) != AGREED:
+        return 0
+    return len(attempt(talk, lambda records: records.sessions(), tell=False) or ())
 
 
 def _ready(talk: Talk) -> bool:

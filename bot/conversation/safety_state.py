@@ -18,7 +18,8 @@ class SafetyState:
 
     `cleared` maps a flag to the number of the user turn that cleared it and how: "checked" (a
     clinician has checked this symptom) or "denied" (answered "no" to the confirm question).
-    `unrecorded` holds events the records have not been told yet, without any text.
+    `unrecorded` holds events the records have not been told yet, without any text; `held` those
+    of before the answer to the consent question.
     """
 
     level: str = Level.NONE.value
@@ -43,6 +44,7 @@ class SafetyState:
     by_text: bool = False  # cannot hear or speak on the phone
     trace: tuple[str, ...] = ()  # readable lines of the last triage
     unrecorded: tuple[Mapping[str, str], ...] = ()
+    held: tuple[Mapping[str, str], ...] = ()  # the same, until the person agrees to be remembered
 
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping that `from_dict` reads back."""

@@ -51,12 +51,16 @@ def open_positions(exercise: Exercise, at: Situation) -> list[str]:
 
 def _blocked(exercise: Exercise, at: Situation) -> dict[str, str]:
     known = load_exclusions()
-    return {
+    closed: dict[str, str] = {
         position: code
         for code in at.codes
         if not (known[code].bed_allowed and BED in exercise.kit)
         for position in known[code].blocks_positions
     }
+    own: dict[str, str] = {
+        place: code for code in at.codes for place in exercise.not_in.get(code, ())
+    }
+    return {**closed, **own}
 
 
 def _no_position(exercise: Exercise, at: Situation) -> Refusal:

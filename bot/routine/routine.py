@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from bot.knowledge.dose import Dose
@@ -67,7 +67,7 @@ class Routine:
     """A routine: its items in order, the phase (0 to 3), the minutes asked for, and the trace.
 
     `notes` are sentences for the person about what was left out and what comes first; `review`
-    says when to look again.
+    says when to look again; `today` is "A" or "B", the day that is done now.
     """
 
     name: str
@@ -77,6 +77,16 @@ class Routine:
     review: str
     notes: tuple[str, ...] = ()
     trace: tuple[TraceLine, ...] = ()
+    today: str = "A"
+
+    @property
+    def in_turn(self) -> bool:
+        """Whether there are moves for A days and others for B days."""
+        return any(item.day != EVERY_DAY for item in self.items)
+
+    def other_day(self) -> Routine:
+        """Return the routine on its other day."""
+        return replace(self, today="B" if self.today == "A" else "A")
 
     @property
     def exercise_ids(self) -> tuple[str, ...]:
@@ -109,6 +119,7 @@ class Routine:
             "review": self.review,
             "notes": list(self.notes),
             "trace": [vars(line) for line in self.trace],
+            "today": self.today,
         }
 
     @classmethod
@@ -122,6 +133,7 @@ class Routine:
             review=raw["review"],
             notes=tuple(raw["notes"]),
             trace=tuple(TraceLine(**line) for line in raw["trace"]),
+            today=raw.get("today", "A"),
         )
 
 
