@@ -11,11 +11,12 @@ from bot.assessment import Assessment, infer
 from bot.conversation import slots
 from bot.conversation.cautions import cautions_of
 from bot.conversation.checks import evidence_of
+from bot.conversation.plan_level import plan_level
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.session import current_item, routine_card, routine_of, routine_text
 from bot.conversation.stages import next_step
 from bot.records import KeptRoutine
-from bot.routine import Routine, build, week_seed
+from bot.routine import Routine, Setting, build, week_seed
 
 WITHOUT_A_PLAN = ("action_tell_minor", "action_show_comfort")
 
@@ -53,6 +54,7 @@ class ShowRoutine(GuideAction):
 
     def _build(self, talk: Talk) -> None:
         facts = talk.facts
+        level, care_soon = plan_level(SafetyState.from_dict(talk.values.get(slots.SAFETY)))
         assessment: Assessment = infer(facts, evidence_of(talk.values))
         routine = build(
             assessment,
@@ -60,7 +62,8 @@ class ShowRoutine(GuideAction):
             cautions_of(talk.values),
             int(talk.values[slots.MINUTES]),
             week_seed(talk.tracker.sender_id, date.today()),
-            level=SafetyState.from_dict(talk.values.get(slots.SAFETY)).level,
+            level=level,
+            setting=Setting(care_soon=care_soon),
         )
         if _done_before(talk) % 2:
             routine = routine.other_day()

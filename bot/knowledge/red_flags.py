@@ -70,8 +70,9 @@ class RedFlag(Entry):
     `meanwhile` up to three short things, `tell_them` what to tell the clinician. `cautions` are
     exclusion codes. `labelled` says whether the sign is one of the gold labels; `from_past`
     whether something of the past is worth a question; `standing` marks a risk that a person
-    carries, which says nothing of somebody else's need. `at` holds the words of other levels
-    than the flag's own; `words_at` puts them together.
+    carries, which says nothing of somebody else's need. `plan_goes_on` lets an easy plan begin
+    before the visit of the next days. `at` holds the words of other levels than the flag's own;
+    `words_at` puts them together.
     """
 
     rf: str
@@ -87,6 +88,7 @@ class RedFlag(Entry):
     labelled: bool = True
     from_past: bool = True
     standing: bool = False
+    plan_goes_on: bool = False
     at: Mapping[LEVELS, LevelWords] = {}
 
     @property
