@@ -73,11 +73,17 @@ def routine_text(routine: Routine, emergency_number: str, advice_line: str) -> s
         "\n".join(f"- {known[item.exercise_id].name}: {item.dose_text}." for item in items)
         for items in (items_next_time(routine), [i for i in routine.items if not i.in_session])
     )
+    words = load_session_texts()
+    often = [
+        f"- {words.again.format(name=known[item.exercise_id].name, n=item.again)}"
+        for item in together
+        if item.again > 1
+    ]
+    apart = "\n".join([part for part in (apart, *often) if part])
     lasts = f"about {routine.lasts} minutes" if routine.lasts > 1 else "about a minute"
     parts = [f"Today's routine, {routine.name}, {lasts}:", "\n".join(rows)]
-    words = load_session_texts()
     parts += [f"{words.next_time}\n{later}" if later else ""]
-    parts += [f"{words.apart}\n{apart}" if apart else ""]
+    parts += [f"{words.apart.format(minutes=routine.minutes)}\n{apart}" if apart else ""]
     parts += [" ".join(notes_of(routine)), safety_net_text(emergency_number, advice_line)]
     return "\n\n".join(part for part in parts if part)
 

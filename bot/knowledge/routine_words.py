@@ -55,9 +55,13 @@ class SafetyNet(Entry):
 
 
 class SessionTexts(Entry):
-    """Headings of a routine, and what is said of A and B days; `in_turn` holds `{today}`."""
+    """Headings of a routine, and what is said of A and B days.
+
+    `apart` holds `{minutes}`, `again` `{name}` and `{n}`, `in_turn` `{today}`.
+    """
 
     apart: str
+    again: str
     next_time: str
     in_turn: str
 

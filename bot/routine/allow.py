@@ -72,10 +72,10 @@ def _no_position(exercise: Exercise, at: Situation) -> Refusal:
 
 
 def _no_kit(exercise: Exercise, at: Situation) -> Refusal | None:
-    have = at.inputs.setting.kit
+    have = at.inputs.setting.kit or frozenset()
     special = load_selection().special_kit
     for item in exercise.kit:
-        if have is not None and item in special and item not in have:
+        if item in special and item not in have:
             return refusal("out_kit", kit=item)
     return None
 

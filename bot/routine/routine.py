@@ -28,7 +28,8 @@ class RoutineItem:
     `dose` in numbers and `dose_text` in words; `minutes` as estimated; `why` one line;
     `swap_ids` what it may be swapped for; `notes` how to do it differently for this person;
     `position` the body position; `day` "every", "A" or "B"; `in_session` false for walks, packs
-    and rests, which are done apart.
+    and rests, which are done apart; `again` how often a day it may be done where that helps, the
+    session included.
     """
 
     exercise_id: str
@@ -41,6 +42,7 @@ class RoutineItem:
     position: str = "stand"
     day: str = EVERY_DAY
     in_session: bool = True
+    again: int = 1
 
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping; the id stands under `exercise`."""
