@@ -15,7 +15,7 @@ from bot.knowledge.patterns import load_patterns
 
 @dataclass(frozen=True)
 class Aims:
-    """Both lists, what a check found first, then by weight, and a line for each muscle that a negative check took off."""
+    """Both lists, what a check found first, then by weight; a line for each muscle taken off."""
 
     lengthen: tuple[MuscleAim, ...]
     build: tuple[MuscleAim, ...]

@@ -27,6 +27,9 @@ def preferred_direction(facts: Facts, keys: Collection[str], nerve: bool = False
         return better[0] if len(better) == 1 else None
     if all(sign.worse in keys for sign in signs.values()):
         return NEITHER
+    no_way = load_decision_rules().no_direction_for
+    if facts.regions and set(facts.regions) <= set(no_way):
+        return None
     areas = areas_of(facts.regions)
     if areas and "lower" not in areas:
         return None

@@ -32,6 +32,8 @@ class Merge(Part):
     members: tuple[str, ...]
     name: str
     name_possible: str
+    unseen_name: str
+    unseen_name_possible: str
     tug_of_war: str
 
 
@@ -64,11 +66,15 @@ class DirectionSigns(Part):
 
 
 class NerveSigns(Part):
-    """What puts the nerve first (clinical 4.4): a region and a quality, or a check."""
+    """What puts the nerve first (clinical 4.4): a region and a quality, or a check.
+
+    `no_stretch` are muscles that are then not lengthened.
+    """
 
     regions: tuple[str, ...]
     qualities: tuple[str, ...]
     checks: tuple[str, ...]
+    no_stretch: tuple[str, ...]
     words: str
 
 
@@ -88,6 +94,7 @@ class DecisionRules(Entry):
     tie_prefers_lower_for: tuple[str, ...]
     assumed_hours: AssumedHours
     muscle_check_weight: int
+    no_direction_for: tuple[str, ...]
     direction: dict[str, DirectionSigns]
     nerve: NerveSigns
 

@@ -43,7 +43,6 @@ def choose(at: Situation) -> Chooser:
             if effect.first:
                 chooser.take(effect.first, "worry", because=_capital(effect.because))
         _calm(chooser)
-        _first_days(chooser)
     kept = sum(places for _, places in others)
     _from_set(chooser, main[0], max(chooser.places - kept, 1))
     for template, places in others:
@@ -53,6 +52,7 @@ def choose(at: Situation) -> Chooser:
     for effect in at.effects:
         for exercise_id in effect.add:
             chooser.take((exercise_id,), "worry", because=_capital(effect.because))
+    _first_days(chooser)
     _fill(chooser)
     use_time_left(chooser)
     _note_excluded(chooser)

@@ -135,7 +135,7 @@ def _sets(
 
 
 def _general(regions: tuple[str, ...], upper_only: bool) -> str:
-    """Return the set of somebody without a pattern: by the place that hurts first, else the half."""
+    """Return the set without a pattern: by the place that hurts first, else by the half."""
     for template in load_templates().values():
         own = set(template.for_regions)
         if own and regions and regions[0] in own and (upper_only or not own & _upper()):

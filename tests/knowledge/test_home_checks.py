@@ -26,6 +26,7 @@ ST90:
       {unit}
       answers: {answers}
   skip_when: {skip}
+  published: plumbline
   source: clinical 5
 """
 TWO = (
