@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.safety_state import SafetyState
 from bot.records import ConsentMissing, PersonRecords, RecordsUnavailable, own_records
 
 AGREED = "agreed"
@@ -48,6 +50,21 @@ def keep_consent(talk: Talk) -> None:
     """Record that the person agreed, and what they had told before."""
     _write(talk, lambda records: records.give_consent(CONSENT_VERSION))
     keep_facts(talk)
+    keep_safety_events(talk)
+
+
+def keep_safety_events(talk: Talk) -> None:
+    """Store what became of signs of danger: held until the person agrees, dropped if they do not.
+
+    In an emergency nothing is said of records that cannot be reached.
+    """
+    state = SafetyState.from_dict(talk.values.get(slots.SAFETY))
+    consent = talk.values.get(slots.CONSENT)
+    events = (*state.held, *state.unrecorded)
+    held = events if consent is None else ()
+    talk.set(**{slots.SAFETY: replace(state, unrecorded=(), held=held).as_dict()})
+    if consent == AGREED and events:
+        _note_signs(talk, [dict(event) for event in events])
 
 
 def keep_facts(talk: Talk) -> None:
@@ -68,7 +85,7 @@ def delete_all(talk: Talk) -> bool:
     return True
 
 
-def note_signs(talk: Talk, signs: list[dict[str, str]]) -> None:
+def _note_signs(talk: Talk, signs: list[dict[str, str]]) -> None:
     """Record what became of signs of danger, now or later; nothing is said of it."""
     try:
         person = own_records().for_person(*_sender(talk)).id

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from actions.person import AGREED, attempt
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.checks import remembered
 from bot.conversation.returning import visit_words
 from bot.language.facts import Facts
 from bot.records import KeptRoutine, PersonRecords, Visit
@@ -23,7 +25,7 @@ def recall(talk: Talk) -> None:
     kept = attempt(talk, _kept, tell=False)
     if kept is None:
         return
-    visit, facts, routine, country, open_flags = kept
+    visit, facts, routine, country, open_flags, checked = kept
     talk.set(**{slots.CONSENT: AGREED, slots.SCREEN_FLAGS: list(open_flags) or None})
     if country:
         talk.set(**{slots.COUNTRY: country})
@@ -40,20 +42,25 @@ def recall(talk: Talk) -> None:
                 slots.SKIPPED: list(slots.INTAKE_QUESTIONS),
                 slots.SCREEN_GENERAL: EARLIER,
                 slots.CHECKS: [],
+                slots.CHECK_RESULTS: remembered(checked),
                 slots.ASSESSMENT_SHOWN: {EARLIER: True},
                 slots.MINUTES: routine.minutes,
             }
         )
 
 
-def _kept(
-    records: PersonRecords,
-) -> tuple[Visit | None, Facts, KeptRoutine | None, str | None, tuple[str, ...]] | None:
+Kept = tuple[
+    Visit | None, Facts, KeptRoutine | None, str | None, tuple[str, ...], Mapping[str, str]
+]
+
+
+def _kept(records: PersonRecords) -> Kept | None:
     if records.consent() is None:
         return None
     facts = records.facts() or Facts()
     country = records.place().country
-    return records.last_visit(), facts, records.routine(), country, records.open_safety_flags()
+    flags, checked = records.open_safety_flags(), records.check_answers()
+    return records.last_visit(), facts, records.routine(), country, flags, checked
 
 
 def _newer(said: Facts, kept: Facts) -> Facts:

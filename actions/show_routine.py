@@ -5,17 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 from actions.guide_action import GuideAction, back_to_it
-from actions.person import keep
+from actions.person import AGREED, attempt, keep
 from actions.talk import Talk
 from bot.assessment import Assessment, infer
 from bot.conversation import slots
 from bot.conversation.cautions import cautions_of
 from bot.conversation.checks import evidence_of
+from bot.conversation.plan_level import plan_level
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.session import current_item, routine_card, routine_of, routine_text
 from bot.conversation.stages import next_step
 from bot.records import KeptRoutine
-from bot.routine import Routine, build, week_seed
+from bot.routine import Routine, Setting, build, week_seed
 
 WITHOUT_A_PLAN = ("action_tell_minor", "action_show_comfort")
 
@@ -41,6 +42,8 @@ class ShowRoutine(GuideAction):
             return
         if routine_of(talk.values) is None:
             self._build(talk)
+        elif talk.values.get(slots.CLOSED) and talk.values.get(slots.TOGETHER) == "now":
+            self._other_day(talk)
         if _under_way(talk):
             _show_where_we_are(talk)
             return
@@ -51,6 +54,7 @@ class ShowRoutine(GuideAction):
 
     def _build(self, talk: Talk) -> None:
         facts = talk.facts
+        level, care_soon = plan_level(SafetyState.from_dict(talk.values.get(slots.SAFETY)))
         assessment: Assessment = infer(facts, evidence_of(talk.values))
         routine = build(
             assessment,
@@ -58,10 +62,26 @@ class ShowRoutine(GuideAction):
             cautions_of(talk.values),
             int(talk.values[slots.MINUTES]),
             week_seed(talk.tracker.sender_id, date.today()),
-            level=SafetyState.from_dict(talk.values.get(slots.SAFETY)).level,
+            level=level,
+            setting=Setting(care_soon=care_soon),
         )
+        if _done_before(talk) % 2:
+            routine = routine.other_day()
         talk.set(**{slots.ROUTINE: routine.as_dict()})
         keep(talk, lambda records: records.save_routine(_kept(routine)))
+
+    def _other_day(self, talk: Talk) -> None:
+        """A session is over; the next one is the other day of the two."""
+        routine = routine_of(talk.values)
+        if routine is not None and routine.in_turn:
+            talk.set(**{slots.ROUTINE: routine.other_day().as_dict()})
+
+
+def _done_before(talk: Talk) -> int:
+    """How many sessions are kept: A and B days are done in turn."""
+    if talk.values.get(slots.CONSENT) != AGREED:
+        return 0
+    return len(attempt(talk, lambda records: records.sessions(), tell=False) or ())
 
 
 def _ready(talk: Talk) -> bool:

@@ -46,7 +46,7 @@ class ValidateChecksForm(FormTurn):
         if answer == CANNOT:
             talk.set(**{slots.ACKNOWLEDGED: LEFT_OUT})
         said = answer.payload_key if isinstance(answer, CheckAnswer) else answer
-        keep(talk, lambda records: records.save_check(opened.check.id, str(said)))
+        keep(talk, lambda records: records.save_check(opened.key, str(said)))
         if isinstance(answer, CheckAnswer) and answer.rescreen:
             talk.set(**{slots.SCREEN_NERVES: None})
             talk.say(response="utter_check_stopped")

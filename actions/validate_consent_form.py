@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.form_turn import FormTurn, Taken
-from actions.person import keep_consent
+from actions.person import keep_consent, keep_safety_events
 from actions.recall import recall
 from actions.talk import Talk
 from bot.conversation import slots
@@ -54,6 +54,7 @@ class ValidateConsentForm(FormTurn):
         talk.set(**{slots.CONSENT: answer})
         if answer == NO_SAVING:
             talk.set(**{slots.ACKNOWLEDGED: "Nothing will be kept. "})
+            keep_safety_events(talk)
         if answer == AGREED:
             keep_consent(talk)
         return Taken.ANSWERED

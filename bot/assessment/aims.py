@@ -15,7 +15,7 @@ from bot.knowledge.patterns import load_patterns
 
 @dataclass(frozen=True)
 class Aims:
-    """Both lists, heaviest first, and a line for each muscle that a negative check took off."""
+    """Both lists, what a check found first, then by weight; a line for each muscle taken off."""
 
     lengthen: tuple[MuscleAim, ...]
     build: tuple[MuscleAim, ...]
@@ -78,7 +78,7 @@ def _strength(pull: _Pull) -> tuple[bool, int]:
 
 
 def _ordered(gathered: dict[str, _Pull]) -> tuple[MuscleAim, ...]:
-    ranked = sorted(gathered.items(), key=lambda item: -item[1].weight)
+    ranked = sorted(gathered.items(), key=lambda item: (not item[1].evidence, -item[1].weight))
     return tuple(
         MuscleAim(
             muscle, pull.weight, _side(pull.places), tuple(pull.patterns), tuple(pull.evidence)

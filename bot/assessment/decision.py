@@ -44,7 +44,7 @@ def decide(scores: Scores, facts: Facts) -> Decision:
             words = "it belongs to another part of the body, and no check has shown it"
             trace.append(TraceLine("other_half", "", 0, pattern, words))
             continue
-        named[pattern] = NamedPattern(pattern, sure, total)
+        named[pattern] = NamedPattern(pattern, sure, total, seen=_seen(pattern, scores))
     mixed = False
     for exclusive in rules.exclusives:
         lines, replaced = _exclude(named, exclusive, scores)
@@ -52,6 +52,14 @@ def decide(scores: Scores, facts: Facts) -> Decision:
         mixed = mixed or replaced
     ranked = sorted(named.values(), key=lambda one: _rank(one, facts, rules))
     return Decision(_merged(ranked, rules)[: rules.shown], mixed, tuple(trace))
+
+
+def _seen(pattern: str, scores: Scores) -> bool:
+    """Whether a check saw the posture that gives the pattern its name."""
+    unseen = load_patterns()[pattern].unseen
+    if unseen is None:
+        return True
+    return any(line.pattern == pattern and line.evidence in unseen.seen_by for line in scores.trace)
 
 
 def _exclude(

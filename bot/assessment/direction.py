@@ -9,17 +9,27 @@ from bot.assessment.evidence import Evidence
 from bot.knowledge.decision_rules import load_decision_rules
 from bot.language.facts import Facts
 
+FLEXION, NEITHER = "flexion", "none"
 
-def preferred_direction(facts: Facts, keys: Collection[str]) -> str | None:
-    """Return "extension", "flexion", "none" (both or neither suit), or None when not known.
 
-    `keys` are the evidence keys. A home check overrules what was told. Pain in the neck or the
-    upper back alone has no such direction.
+def preferred_direction(facts: Facts, keys: Collection[str], nerve: bool = False) -> str | None:
+    """Return "extension", "flexion", "none" (neither suits), or None when not known.
+
+    `keys` are the evidence keys, `nerve` whether a nerve hurts. A home check overrules what was
+    told; a leg that got worse in it overrules everything (the pain moved outwards: MDT, PRESS).
+    Pain in the neck or the upper back alone has no such direction.
     """
     signs = load_decision_rules().direction
-    for direction, sign in signs.items():
-        if sign.check in keys:
-            return direction
+    better = [direction for direction, sign in signs.items() if sign.better in keys]
+    if any(sign.spreads in keys for sign in signs.values()):
+        return better[0] if better == [FLEXION] else NEITHER
+    if better:
+        return better[0] if len(better) == 1 else None
+    if all(sign.worse in keys for sign in signs.values()):
+        return NEITHER
+    no_way = load_decision_rules().no_direction_for
+    if facts.regions and set(facts.regions) <= set(no_way):
+        return None
     areas = areas_of(facts.regions)
     if areas and "lower" not in areas:
         return None
@@ -30,8 +40,10 @@ def preferred_direction(facts: Facts, keys: Collection[str]) -> str | None:
         or any(ease in facts.eased_by for ease in sign.eased_by)
     ]
     if len(shown) > 1:
-        return "none"
-    return shown[0] if shown else None
+        return NEITHER
+    if not shown or signs[shown[0]].worse in keys or (nerve and not signs[shown[0]].told_is_enough):
+        return None
+    return shown[0]
 
 
 def nerve_reason(facts: Facts, evidence: Iterable[Evidence]) -> str | None:

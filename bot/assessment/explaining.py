@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.assessment.areas import areas_of
-from bot.assessment.reasons import strongest, why, why_mixed, why_nothing
+from bot.assessment.reasons import contradicting, strongest, why, why_mixed, why_nothing
 from bot.assessment.results import LIKELY, Assessment, MuscleAim, NamedPattern
 from bot.assessment.sentences import in_sentences, listed, uncapitalised
 from bot.knowledge.decision_rules import Merge, load_decision_rules
 from bot.knowledge.evidence_weights import load_evidence_weights
+from bot.knowledge.exclusions import load_exclusions
 from bot.knowledge.explanation_words import words
 from bot.knowledge.muscles import load_muscles
-from bot.knowledge.patterns import Pattern, load_patterns
+from bot.knowledge.patterns import Pattern, Unseen, load_patterns
+from bot.knowledge.routine_rules import load_selection
 from bot.language.facts import Facts
+
+BONES = "OST"  # the exclusion code of fragile bones
 
 
 @dataclass(frozen=True)
@@ -70,11 +74,18 @@ def _named(assessment: Assessment, facts: Facts, lead: NamedPattern) -> Explanat
     mixed = _stands_in(assessment, lead)
     sure = "how_sure_likely" if lead.sure == LIKELY else "how_sure_possible"
     picture = merge.tug_of_war if merge else pattern.tug_of_war
+    bones = pattern.with_fragile_bones
+    if bones and set(load_exclusions()[BONES].follows.conditions) & set(facts.conditions):
+        picture = bones
+    contrary = () if mixed else contradicting(assessment, ids, count)
+    against = in_sentences("against", "findings", contrary)
     return Explanation(
         over_line=words(lead.sure),
         title=words("mixed_title") if mixed else pattern_name(lead),
         told=in_sentences("told", "facts", told),
-        found=in_sentences("found", "findings", found),
+        found=" ".join(
+            part for part in (in_sentences("found", "findings", found), against) if part
+        ),
         picture=words("mixed") if mixed else picture,
         lengthen=_lines(assessment.lengthen),
         build=_lines(assessment.build),
@@ -129,9 +140,16 @@ def _merge(lead: NamedPattern) -> Merge | None:
 
 
 def pattern_name(named: NamedPattern) -> str:
-    """Return the sentence that names a pattern, as sure as it is."""
-    said = _merge(named) or load_patterns()[named.pattern_id]
-    return said.name if named.sure == LIKELY else said.name_possible
+    """Return the sentence that names a pattern, as sure as it is, a posture only when seen."""
+    merge, pattern = _merge(named), load_patterns()[named.pattern_id]
+    likely = named.sure == LIKELY
+    seen = any(one.seen for one in named.all())
+    if merge and not seen:
+        return merge.unseen_name if likely else merge.unseen_name_possible
+    said: Merge | Pattern | Unseen = merge or pattern
+    if not seen and pattern.unseen:
+        said = pattern.unseen
+    return said.name if likely else said.name_possible
 
 
 def _stands_in(assessment: Assessment, named: NamedPattern) -> bool:
@@ -168,7 +186,12 @@ def _first(assessment: Assessment, facts: Facts) -> tuple[str, ...]:
 
 
 def _plan(assessment: Assessment, facts: Facts) -> str:
-    """What is tried for 2 weeks; nobody who can only sit is sent for a walk."""
+    """What is tried for 2 weeks; nobody who can only sit is sent for a walk.
+
+    With pain as high as on the worst days quiet comes first, as the routine does.
+    """
+    if (facts.nrs or 0) >= load_selection().irritable_high_from:
+        return words("plan_settle")
     where = "_sitting" if "sits_only" in facts.conditions else ""
     aims = [
         words(wording, muscles=listed([line.label for line in _lines(muscles)]))

@@ -11,6 +11,7 @@ from bot.assessment.evidence import gathered_evidence
 from bot.assessment.results import Assessment, TraceLine
 from bot.assessment.scoring import score
 from bot.assessment.told import told_evidence
+from bot.knowledge.decision_rules import load_decision_rules
 from bot.knowledge.evidence_weights import load_evidence_weights
 from bot.language.facts import Facts
 
@@ -24,26 +25,27 @@ def infer(facts: Facts, evidence: Mapping[str, str], without: Collection[str] = 
     """
     weights = load_evidence_weights()
     told = {piece.key: piece for piece in told_evidence(facts) if piece.key not in without}
-    given = {piece.key: piece for piece in gathered_evidence(evidence)}
+    given = {p.key: p for p in gathered_evidence(evidence) if weights[p.key].holds_at(facts.age)}
     pieces = {**given, **told}
     all_pieces = tuple(pieces[key] for key in weights if key in pieces)
     scores = score(all_pieces)
     decision = decide(scores, facts)
     aims = muscle_aims(decision.patterns, all_pieces)
     nerve = nerve_reason(facts, all_pieces)
+    spared = load_decision_rules().nerve.no_stretch if nerve else ()
     trace = (*scores.trace, *decision.trace, *aims.trace)
     if nerve:
         trace = (*trace, TraceLine("nerve_first", "", 0, "", nerve))
     return Assessment(
         patterns=decision.patterns,
         scores=scores.totals,
-        lengthen=aims.lengthen,
+        lengthen=tuple(aim for aim in aims.lengthen if aim.muscle not in spared),
         build=aims.build,
-        direction=preferred_direction(facts, pieces),
+        direction=preferred_direction(facts, pieces, nerve is not None),
         nerve_first=nerve is not None,
         mixed=decision.mixed,
         cautions=tuple(dict.fromkeys(code for p in all_pieces for code in weights[p.key].cautions)),
-        refer=tuple(piece.key for piece in all_pieces if weights[piece.key].refer),
+        refer=tuple(p.key for p in all_pieces if weights[p.key].refers_at(facts.age)),
         evidence=all_pieces,
         trace=trace,
     )

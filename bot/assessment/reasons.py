@@ -55,6 +55,17 @@ def strongest(
     return tuple(says[key] for key in says if key in ranked)
 
 
+def contradicting(assessment: Assessment, patterns: Collection[str], count: int) -> tuple[str, ...]:
+    """Return the words of the checks that speak against these patterns, the weightiest first."""
+    checks = {piece.key: piece.words for piece in assessment.evidence if piece.by == "check"}
+    points: dict[str, int] = {}
+    for line in assessment.trace:
+        if line.pattern in patterns and line.evidence in checks:
+            points[line.evidence] = points.get(line.evidence, 0) + line.weight
+    against = sorted((key for key in points if points[key] < 0), key=lambda key: points[key])
+    return tuple(checks[key] for key in against[:count])
+
+
 def _line(line: TraceLine) -> str:
     for least, wording in _STRENGTHS:
         if line.weight >= least:

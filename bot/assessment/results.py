@@ -31,13 +31,15 @@ class TraceLine:
 class NamedPattern:
     """A pattern that is named to the person: `sure` is "likely" or "possible".
 
-    `companions` are patterns explained together with it (head, shoulders and upper back).
+    `companions` are patterns explained together with it (head, shoulders and upper back); `seen`
+    says whether a check saw the posture it is named after.
     """
 
     pattern_id: str
     sure: str
     score: int
     companions: tuple[NamedPattern, ...] = ()
+    seen: bool = True
 
     def all(self) -> Iterator[NamedPattern]:
         """Yield this pattern and its companions."""
@@ -127,7 +129,8 @@ def _plain(value: Any) -> Any:
 
 def _pattern(raw: Mapping[str, Any]) -> NamedPattern:
     companions = tuple(_pattern(one) for one in raw["companions"])
-    return NamedPattern(raw["pattern_id"], raw["sure"], raw["score"], companions)
+    seen = raw.get("seen", True)
+    return NamedPattern(raw["pattern_id"], raw["sure"], raw["score"], companions, seen)
 
 
 def _aim(raw: Mapping[str, Any]) -> MuscleAim:

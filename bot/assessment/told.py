@@ -58,6 +58,7 @@ def _holds(when: When, facts: Facts, hours: dict[str, float]) -> bool:
     side = () if facts.side is None else (facts.side,)
     return (
         _any(when.regions, facts.regions)
+        and not (facts.regions and set(facts.regions) <= set(when.not_only))
         and _any(when.sides, side)
         and _any(when.lifestyle, facts.lifestyle)
         and _any(when.conditions, facts.conditions)

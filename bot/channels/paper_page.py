@@ -6,7 +6,7 @@ from datetime import date
 from xml.sax.saxutils import escape, quoteattr
 
 from bot.conversation.papers import Move, Paper, Section
-from bot.knowledge.paper_words import load_paper_words
+from bot.knowledge.paper_words import PaperWords, load_paper_words
 
 SHEET = "page/paper.css"
 MARK = "page/mark.svg"
@@ -26,9 +26,10 @@ def paper_html(paper: Paper, day: date) -> str:
         *(_row(move) for move in together),
         f"<h2>{escape(words.apart)}</h2>" if apart else "",
         *(_row(move) for move in apart),
+        *(f"<p>{escape(rule)}</p>" for rule in paper.rules),
         _alarm(paper),
         f"<h2>{escape(words.steps_title)}</h2>" if paper.moves else "",
-        *(_steps(move, words.stop_if) for move in paper.moves),
+        *(_steps(move, words) for move in paper.moves),
         *(_section(section) for section in paper.sections),
         *(f'<p class="small">{escape(line)}</p>' for line in paper.ends),
         f'<p class="small hint">{escape(words.print_hint)}</p></main>',
@@ -51,11 +52,13 @@ def _row(move: Move) -> str:
     )
 
 
-def _steps(move: Move, stop_if: str) -> str:
+def _steps(move: Move, words: PaperWords) -> str:
     steps = "".join(f"<li>{escape(step)}</li>" for step in move.steps)
+    notes = escape(" ".join(move.notes))
     return (
-        f"<section><h3>{escape(move.name)}</h3><ol>{steps}</ol>"
-        f"<p><b>{escape(stop_if)}</b> {escape(move.stop_if)}</p></section>"
+        f"<section><h3>{escape(move.name)}</h3>"
+        f"{f'<p><b>{escape(words.for_you)}</b> {notes}</p>' if notes else ''}<ol>{steps}</ol>"
+        f"<p><b>{escape(words.stop_if)}</b> {escape(move.stop_if)}</p></section>"
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from bot.conversation.confirm_questions import confirm_response, level_if_yes, next_part
 from bot.conversation.emergency_talk import stay, stay_today
 from bot.conversation.hard_talks import distress_talk, violence_talk
 from bot.conversation.minors import minor_move
@@ -133,30 +134,39 @@ def _confirm_answer(
         return new
     answer = yes_no(latest, slug)
     closed = replace(state, asking=None, asking_how="denied")
+    if answer == "no" and (part := next_part(state)) is not None:
+        return SafetyMove(state.ask(slug, part), confirm_response(slug, part))
+    level = level_if_yes(state, slug)
     if answer == "no":
         cleared = closed.answered(slug, "no").clear((slug,), now, state.asking_how)
         return SafetyMove(cleared, None, resume=True)
     if answer in ("yes", "unsure"):
-        return _after_yes(closed.answered(slug, answer), latest, slug, answer)
+        return _after_yes(closed.answered(slug, answer), latest, slug, answer, level)
     if f"{slug}:again" not in state.shown:
         again = replace(state, shown=(*state.shown, f"{slug}:again"))
         return SafetyMove(again, "utter_confirm_again")
-    return _after_yes(closed.answered(slug, "unsure"), latest, slug, "unsure")
+    return _after_yes(closed.answered(slug, "unsure"), latest, slug, "unsure", level)
 
 
-def _after_yes(state: SafetyState, latest: Turn, slug: str, answer: str) -> SafetyMove:
-    """Act on "yes"; "not sure" about an emergency sign is seen today."""
+def _after_yes(
+    state: SafetyState, latest: Turn, slug: str, answer: str, own: str | None
+) -> SafetyMove:
+    """Act on "yes"; "not sure" about an emergency sign is seen today.
+
+    `own` is the level of the question where it is not the flag's.
+    """
     if answer == "unsure":
         if slug == SUICIDE:
             told = replace(state, confirmed=(*state.confirmed, slug), flags=(slug, *state.flags))
             return same_day(replace(told, level=Level.S.value), slug)
-        if not is_emergency(slug):
+        if not is_emergency(slug, own):
             return SafetyMove(state.show(slug, Level.D, "unsure"), f"utter_unsure_{slug}")
         told = replace(state, unsure=(*state.unsure, slug), level=Level.S.value)
         shown = told.show(slug, Level.S, "unsure")
         return SafetyMove(shown, f"utter_unsure_{slug}", leave_loop=True)
-    told = replace(state, confirmed=(*state.confirmed, slug))
-    level = triage([confirmed(slug), latest.findings]).level
+    levels = (*state.confirmed_at, (slug, own)) if own else state.confirmed_at
+    told = replace(state, confirmed=(*state.confirmed, slug), confirmed_at=levels)
+    level = triage([confirmed(slug, own), latest.findings]).level
     if level is Level.E:
         return emergency(told, slug)
     if level is Level.S:
@@ -174,7 +184,8 @@ def _statements(state: SafetyState, turns: Sequence[Turn]) -> list[Findings]:
     statements = [
         _unanswered(turn.findings, number, cleared_at) for number, turn in enumerate(turns, start=1)
     ]
-    return [*statements, *(confirmed(slug) for slug in state.confirmed)]
+    levels = dict(state.confirmed_at)
+    return [*statements, *(confirmed(slug, levels.get(slug)) for slug in state.confirmed)]
 
 
 def _unanswered(findings: Findings, number: int, cleared_at: Mapping[str, int]) -> Findings:

@@ -40,6 +40,11 @@ class OpenCheck:
     of: int
     first: bool
 
+    @property
+    def key(self) -> str:
+        """The check and its question, as in the words of answers and in the records."""
+        return f"{self.check.id}.{self.question.key}"
+
 
 def choose(facts: Facts, values: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Return the checks for this person as slot values."""
@@ -71,7 +76,7 @@ def buttons(opened: OpenCheck) -> list[dict[str, str]]:
     answers = [(answer.label, answer.payload_key) for answer in opened.question.answers]
     answers += [(conduct.not_sure, NOT_SURE), (conduct.cannot_do, CANNOT)]
     return [
-        {"title": label, "payload": payload(slots.CHECK_ANSWER, f"{_key(opened)}.{key}")}
+        {"title": label, "payload": payload(slots.CHECK_ANSWER, f"{opened.key}.{key}")}
         for label, key in answers
     ]
 
@@ -79,7 +84,7 @@ def buttons(opened: OpenCheck) -> list[dict[str, str]]:
 def read(opened: OpenCheck, turn: UserTurn) -> CheckAnswer | str | None:
     """Return the answer meant, NOT_SURE, CANNOT, or None when it is not understood."""
     if turn.choice:
-        key = turn.choice[1].removeprefix(f"{_key(opened)}.")
+        key = turn.choice[1].removeprefix(f"{opened.key}.")
         if key in (NOT_SURE, CANNOT):
             return key
         return next((a for a in opened.question.answers if a.payload_key == key), None)
@@ -147,16 +152,31 @@ def untaken(values: Mapping[str, Any]) -> dict[str, Any]:
     return {"evidence": last["evidence"], "asked": asked, "steps": steps[:-1]}
 
 
+def remembered(answers: Mapping[str, str]) -> dict[str, Any]:
+    """Return the slot `check_results` from answers kept at an earlier visit.
+
+    `answers` maps "check.question" to the key of an answer; what the checks no longer know is
+    left out.
+    """
+    values: dict[str, Any] = {}
+    for place, said in answers.items():
+        check_id, _, key = place.partition(".")
+        check = load_home_checks().get(check_id)
+        question = next((one for one in check.questions if one.key == key), None) if check else None
+        if check is None or question is None:
+            continue
+        answer = next((one for one in question.answers if one.payload_key == said), said)
+        opened = OpenCheck(check, question, "", 0, 0, first=False)
+        values = {slots.CHECK_RESULTS: taken(values, opened, answer)}
+    return dict(values.get(slots.CHECK_RESULTS) or {})
+
+
 def _asked(values: Mapping[str, Any]) -> Mapping[str, list[str]]:
     return (values.get(slots.CHECK_RESULTS) or {}).get("asked") or {}
 
 
 def _steps(values: Mapping[str, Any]) -> list[dict[str, Any]]:
     return list((values.get(slots.CHECK_RESULTS) or {}).get("steps") or [])
-
-
-def _key(opened: OpenCheck) -> str:
-    return f"{opened.check.id}.{opened.question.key}"
 
 
 def _as_value(chosen: ChosenCheck) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversation.confirm_questions import confirm_response, next_part
 from bot.conversation.follow_up import SURE_INTENT, read_follow_up
 from bot.conversation.release import said_checked
 from bot.conversation.safety_answers import Turn, yes_no
@@ -27,6 +28,8 @@ def stay(
         return new
     if state.asking:
         if yes_no(latest, slug) == "no":
+            if (part := next_part(state)) is not None:
+                return SafetyMove(state.ask(state.asking, part), confirm_response(slug, part))
             return release(state, now, state.asking_how)
         return SafetyMove(replace(state, asking=None, asking_how="denied"), "utter_emergency_stay")
     if news:

@@ -14,7 +14,7 @@ from bot.conversation import slots
 from bot.conversation.checks import evidence_of
 from bot.conversation.readback import parts
 from bot.conversation.safety_state import SafetyState
-from bot.conversation.session import items_today, routine_of
+from bot.conversation.session import routine_of
 from bot.conversation.told import facts_of
 from bot.knowledge.exercises import load_exercises
 from bot.knowledge.home_checks import CheckQuestion, load_home_checks
@@ -29,7 +29,10 @@ PAPERS = (PLAN, SUMMARY)
 
 @dataclass(frozen=True)
 class Move:
-    """One exercise of the plan; `apart` for what is not done in the session."""
+    """One exercise of the plan; `apart` for what is not done in the session.
+
+    `notes` say how to do it differently for this person.
+    """
 
     name: str
     picture: str
@@ -37,6 +40,7 @@ class Move:
     steps: tuple[str, ...]
     stop_if: str
     apart: bool
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,8 @@ class Section:
 class Paper:
     """A page to print. An empty one has neither moves nor sections and says so in `intro`.
 
-    `alarm` is (when to call, the signs), `ends` are the lines at the foot.
+    `rules` say how hard and when to stop, `alarm` is (when to call, the signs), `ends` are the
+    lines at the foot.
     """
 
     title: str
@@ -61,6 +66,7 @@ class Paper:
     sections: tuple[Section, ...] = ()
     alarm: tuple[str, tuple[str, ...]] | None = None
     ends: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
 
 
 def plan_paper(values: Mapping[str, Any]) -> Paper:
@@ -70,15 +76,15 @@ def plan_paper(values: Mapping[str, Any]) -> Paper:
     if routine is None:
         return Paper(words.plan, words.plan, words.plan_empty)
     net = safety_net(str(values[slots.EMERGENCY_NUMBER]), str(values[slots.ADVICE_LINE]))
-    together = items_today(routine)
     name = routine.name[:1].upper() + routine.name[1:]
     return Paper(
         words.plan,
         f"{name}, {routine.minutes} minutes",
-        " ".join(routine.notes),
-        moves=tuple(_move(item, item not in together) for item in routine.items),
+        " ".join((words.in_turn, *routine.notes) if routine.in_turn else routine.notes),
+        moves=tuple(_move(item) for item in routine.items),
+        rules=(net.effort, net.stop),
         alarm=(net.emergency, net.emergency_signs),
-        ends=(net.soon, words.not_a_diagnosis),
+        ends=(net.soon, net.ending, words.not_a_diagnosis),
     )
 
 
@@ -105,10 +111,16 @@ def summary_paper(values: Mapping[str, Any]) -> Paper:
     )
 
 
-def _move(item: RoutineItem, apart: bool) -> Move:
+def _move(item: RoutineItem) -> Move:
     exercise = load_exercises()[item.exercise_id]
     return Move(
-        exercise.name, exercise.picture, item.dose_text, exercise.steps, exercise.stop_if, apart
+        exercise.name,
+        exercise.picture,
+        item.dose_text,
+        exercise.steps,
+        exercise.stop_if,
+        apart=not item.in_session,
+        notes=item.notes,
     )
 
 

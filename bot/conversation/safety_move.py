@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.conversation.safety_state import SafetyState
+from bot.conversation.confirm_questions import confirm_response
+from bot.conversation.safety_state import OTHER, SafetyState
 from bot.language.findings import Findings, Kind, Mention, Status
+from bot.safety.confirmed import rule_of_yes
 from bot.safety.levels import Level
 from bot.safety.triage import Triage, triage
 
@@ -50,8 +52,10 @@ def same_day(state: SafetyState, slug: str, verdict: Triage | None = None) -> Sa
 
 
 def ask(state: SafetyState, slug: str, response: str | None = None) -> SafetyMove:
-    """Put the flag's confirm question, or another about it."""
-    return SafetyMove(state.ask(slug), response or f"utter_confirm_{slug}")
+    """Put the flag's first confirm question, or another about it."""
+    if response:
+        return SafetyMove(state.ask(slug, OTHER), response)
+    return SafetyMove(state.ask(slug), confirm_response(slug, 0))
 
 
 def new_emergency(state: SafetyState, verdict: Triage, latest: Findings) -> SafetyMove | None:
@@ -89,17 +93,17 @@ def release(state: SafetyState, now: int, how: str) -> SafetyMove:
     )
 
 
-def is_emergency(slug: str) -> bool:
-    """Return whether a "yes" to this flag's question is an emergency."""
-    return triage([confirmed(slug)]).level is Level.E
+def is_emergency(slug: str, level: str | None = None) -> bool:
+    """Return whether a "yes" about this flag, at the question's own level, is an emergency."""
+    return triage([confirmed(slug, level)]).level is Level.E
 
 
-def confirmed(slug: str) -> Findings:
-    """Return what a "yes" to the flag's confirm question says."""
-    said = Mention(Kind.FLAG, slug, 0, 3, "yes", "confirm_question", Status.PRESENT)
+def confirmed(slug: str, level: str | None = None) -> Findings:
+    """Return what a "yes" to a confirm question says; `level` where it is not the flag's own."""
+    said = Mention(Kind.FLAG, slug, 0, 3, "yes", rule_of_yes(level), Status.PRESENT)
     return Findings((said,))
 
 
 def _rule(verdict: Triage | None, slug: str) -> str:
     lines = [] if verdict is None else [line for line in verdict.trace if line.flag == slug]
-    return lines[0].rule if lines else "confirm_question"
+    return lines[0].rule if lines else rule_of_yes()

@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
+from bot.safety.confirmed import rule_of_yes
 from bot.safety.levels import Level
+
+OTHER = -1  # a question about a flag that is none of its list
 
 
 @dataclass(frozen=True)
@@ -15,7 +18,8 @@ class SafetyState:
 
     `cleared` maps a flag to the number of the user turn that cleared it and how: "checked" (a
     clinician has checked this symptom) or "denied" (answered "no" to the confirm question).
-    `unrecorded` holds events the records have not been told yet, without any text.
+    `unrecorded` holds events the records have not been told yet, without any text; `held` those
+    of before the answer to the consent question.
     """
 
     level: str = Level.NONE.value
@@ -28,6 +32,8 @@ class SafetyState:
     cleared: tuple[tuple[str, int, str], ...] = ()  # (slug, user turn, checked|denied)
     locked: str | None = None  # the flag of the emergency the conversation stays at
     asking: str | None = None  # the flag whose confirm question is open
+    asking_part: int = 0  # which of its questions; OTHER for one outside the list
+    confirmed_at: tuple[tuple[str, str], ...] = ()  # (flag, level) where a "yes" weighs otherwise
     asking_how: str = "denied"  # how a "no" to it clears: denied, or checked when unchanged
     asking_release: bool = False  # "when, by whom, what was said" is open
     release_heard: tuple[str, ...] = ()  # what has been told of the check
@@ -38,6 +44,7 @@ class SafetyState:
     by_text: bool = False  # cannot hear or speak on the phone
     trace: tuple[str, ...] = ()  # readable lines of the last triage
     unrecorded: tuple[Mapping[str, str], ...] = ()
+    held: tuple[Mapping[str, str], ...] = ()  # the same, until the person agrees to be remembered
 
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping that `from_dict` reads back."""
@@ -54,7 +61,8 @@ class SafetyState:
             for key, value in raw.items()
             if key in known
         }
-        values["cleared"] = tuple(tuple(entry) for entry in values.get("cleared", ()))
+        for pairs in ("cleared", "confirmed_at"):
+            values[pairs] = tuple(tuple(entry) for entry in values.get(pairs, ()))
         return cls(**values)
 
     def unasked(self, queue: Sequence[str] | None) -> tuple[str, ...]:
@@ -72,17 +80,18 @@ class SafetyState:
             self,
             cleared=kept + tuple((slug, turn, how) for slug in slugs),
             confirmed=tuple(slug for slug in self.confirmed if slug not in slugs),
+            confirmed_at=tuple(pair for pair in self.confirmed_at if pair[0] not in slugs),
             unsure=tuple(slug for slug in self.unsure if slug not in slugs),
         ).noted(*(_event(slug, self.level, f"cleared_{how}") for slug in slugs))
 
-    def show(self, slug: str, level: Level, rule: str = "confirm_question") -> SafetyState:
+    def show(self, slug: str, level: Level, rule: str = rule_of_yes()) -> SafetyState:
         """Return the state with this advice given, for the record too; `rule` says why."""
         shown = replace(self, shown=(*self.shown, f"{slug}:{level.value}"))
         return shown.noted(_event(slug, level.value, "shown", rule))
 
-    def ask(self, slug: str) -> SafetyState:
+    def ask(self, slug: str, part: int = 0) -> SafetyState:
         """Return the state with a question about the flag open, for the record too."""
-        asked = replace(self, asking=slug, asked=(*self.asked, slug))
+        asked = replace(self, asking=slug, asking_part=part, asked=(*self.asked, slug))
         return asked.noted(_event(slug, self.level, "asked"))
 
     def answered(self, slug: str, answer: str) -> SafetyState:

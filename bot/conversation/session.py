@@ -10,10 +10,9 @@ from bot.conversation.timers import exercise_timer
 from bot.knowledge.exercise import Exercise
 from bot.knowledge.exercises import load_exercises
 from bot.knowledge.routine_timing import load_timing
-from bot.knowledge.routine_words import load_kind_words
+from bot.knowledge.routine_words import load_kind_words, load_session_texts
 from bot.routine import Routine, RoutineItem, safety_net
-
-_TODAY = ("every", "A")
+from bot.routine.routine import EVERY_DAY
 
 
 def routine_of(values: Mapping[str, Any]) -> Routine | None:
@@ -23,8 +22,16 @@ def routine_of(values: Mapping[str, Any]) -> Routine | None:
 
 
 def items_today(routine: Routine) -> tuple[RoutineItem, ...]:
-    """Return what is done together, in order; walks and packs are done apart."""
-    return tuple(item for item in routine.items if item.in_session and item.day in _TODAY)
+    """Return what is done together today, in order; walks and packs are done apart."""
+    days = (EVERY_DAY, routine.today)
+    return tuple(item for item in routine.items if item.in_session and item.day in days)
+
+
+def items_next_time(routine: Routine) -> tuple[RoutineItem, ...]:
+    """Return what is kept for the other day."""
+    return tuple(
+        item for item in routine.items if item.in_session and item not in items_today(routine)
+    )
 
 
 def current_item(values: Mapping[str, Any]) -> RoutineItem | None:
@@ -62,32 +69,44 @@ def routine_text(routine: Routine, emergency_number: str, advice_line: str) -> s
     known = load_exercises()
     together = items_today(routine)
     rows = [f"{n}. {known[i.exercise_id].name}: {i.dose_text}." for n, i in enumerate(together, 1)]
-    apart = [
-        f"- {known[item.exercise_id].name}: {item.dose_text}."
-        for item in routine.items
-        if item not in together
+    later, apart = (
+        "\n".join(f"- {known[item.exercise_id].name}: {item.dose_text}." for item in items)
+        for items in (items_next_time(routine), [i for i in routine.items if not i.in_session])
+    )
+    words = load_session_texts()
+    often = [
+        f"- {words.again.format(name=known[item.exercise_id].name, n=item.again)}"
+        for item in together
+        if item.again > 1
     ]
+    apart = "\n".join([part for part in (apart, *often) if part])
     lasts = f"about {routine.lasts} minutes" if routine.lasts > 1 else "about a minute"
     parts = [f"Today's routine, {routine.name}, {lasts}:", "\n".join(rows)]
-    if apart:
-        parts.append("Besides, on its own:\n" + "\n".join(apart))
+    parts += [f"{words.next_time}\n{later}" if later else ""]
+    parts += [f"{words.apart.format(minutes=routine.minutes)}\n{apart}" if apart else ""]
     parts += [" ".join(notes_of(routine)), safety_net_text(emergency_number, advice_line)]
     return "\n\n".join(part for part in parts if part)
 
 
 def notes_of(routine: Routine) -> tuple[str, ...]:
-    """Return the notes for the person; fewer minutes than asked for are explained."""
-    if routine.lasts >= routine.minutes:
-        return routine.notes
-    words = load_timing().enough.format(lasts=routine.lasts, minutes=routine.minutes)
-    return (words, *routine.notes)
+    """Return the notes for the person; fewer minutes than asked for and A and B days explained."""
+    before = []
+    if routine.in_turn:
+        before.append(load_session_texts().in_turn.format(today=routine.today))
+    if routine.lasts < routine.minutes:
+        enough = load_timing().enough
+        before.append(enough.format(lasts=routine.lasts, minutes=routine.minutes))
+    return (*before, *routine.notes)
 
 
 def safety_net_text(emergency_number: str, advice_line: str) -> str:
-    """Return the safety net that stands under every plan (clinical 2.4)."""
+    """Return what stands under every plan: how hard, when to stop, when to get help."""
     net = safety_net(emergency_number, advice_line)
     signs = "\n".join(f"- {sign}" for sign in net.emergency_signs)
-    return f"{net.title}. {net.emergency}\n{signs}\n\n{net.soon} {net.ending}"
+    return (
+        f"{net.effort} {net.stop}\n\n"
+        f"{net.title}. {net.emergency}\n{signs}\n\n{net.soon} {net.ending}"
+    )
 
 
 def exercise_text(exercise: Exercise, item: RoutineItem, number: int, of: int) -> str:

@@ -13,6 +13,7 @@ from bot.conversation.told import facts_of
 from bot.knowledge.exercise import Exercise
 from bot.routine.codes import codes_for
 from bot.routine.intake import inputs_from
+from bot.routine.items import notes_of_codes
 
 
 def notes_today(values: Mapping[str, Any], exercise: Exercise) -> tuple[str, ...]:
@@ -21,4 +22,4 @@ def notes_today(values: Mapping[str, Any], exercise: Exercise) -> tuple[str, ...
     assessment = infer(facts, evidence_of(values))
     minutes = int(values.get(slots.MINUTES) or 0)
     codes = codes_for(inputs_from(assessment, facts, cautions_of(values), minutes, "none"))
-    return tuple(dict.fromkeys(exercise.adjust[code] for code in codes if code in exercise.adjust))
+    return notes_of_codes(exercise, codes)

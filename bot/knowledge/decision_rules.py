@@ -32,6 +32,8 @@ class Merge(Part):
     members: tuple[str, ...]
     name: str
     name_possible: str
+    unseen_name: str
+    unseen_name_possible: str
     tug_of_war: str
 
 
@@ -44,19 +46,35 @@ class AssumedHours(Part):
 
 
 class DirectionSigns(Part):
-    """What shows that bending one way suits a person (clinical 4.6)."""
+    """What shows that bending one way suits a person (clinical 4.6).
 
-    aggravated_by: str | None = None
-    eased_by: tuple[str, ...] = ()
-    check: str
+    `better`, `worse` and `spreads` are the evidence of a home check that tried it.
+    `told_is_enough` says whether words alone will do where a nerve hurts.
+    """
+
+    aggravated_by: str
+    eased_by: tuple[str, ...]
+    better: str
+    worse: str
+    spreads: str
+    told_is_enough: bool = True
+
+    @property
+    def checks(self) -> tuple[str, ...]:
+        """Every evidence key of the home check."""
+        return (self.better, self.worse, self.spreads)
 
 
 class NerveSigns(Part):
-    """What puts the nerve first (clinical 4.4): a region and a quality, or a check."""
+    """What puts the nerve first (clinical 4.4): a region and a quality, or a check.
+
+    `no_stretch` are muscles that are then not lengthened.
+    """
 
     regions: tuple[str, ...]
     qualities: tuple[str, ...]
     checks: tuple[str, ...]
+    no_stretch: tuple[str, ...]
     words: str
 
 
@@ -76,6 +94,7 @@ class DecisionRules(Entry):
     tie_prefers_lower_for: tuple[str, ...]
     assumed_hours: AssumedHours
     muscle_check_weight: int
+    no_direction_for: tuple[str, ...]
     direction: dict[str, DirectionSigns]
     nerve: NerveSigns
 
@@ -90,7 +109,10 @@ def load_decision_rules(path: Path = CONTENT / "decision_rules.yml") -> Decision
     rules = read_single(path, DecisionRules)
     require_patterns(path.name, rules.id, _patterns(rules))
     known = load_evidence_weights()
-    for key in (*rules.nerve.checks, *(signs.check for signs in rules.direction.values())):
+    for key in (
+        *rules.nerve.checks,
+        *(key for one in rules.direction.values() for key in one.checks),
+    ):
         if key not in known:
             raise KnowledgeError(path.name, rules.id, f"there is no evidence '{key}'", tuple(known))
     return rules

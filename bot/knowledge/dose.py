@@ -15,7 +15,8 @@ class Dose(Part):
     """One dose. At least one of repetitions, hold, minutes and metres is given.
 
     `hold_s` is seconds a repetition, `minutes` the length of one go, `sides` doubles it all,
-    `per_day` and `days_per_week` say how often.
+    `per_day` and `days_per_week` say how often. `parts` is how many moves one repetition holds
+    ("a Y, a T and a W are one"), `rep_s` the seconds of a repetition that is slower than most.
     """
 
     sets: AtLeastOne = 1
@@ -23,6 +24,8 @@ class Dose(Part):
     hold_s: AtLeastOne | None = None
     minutes: AtLeastOne | None = None
     metres: AtLeastOne | None = None
+    parts: AtLeastOne = 1
+    rep_s: AtLeastOne | None = None
     sides: bool = False
     per_day: AtLeastOne = 1
     days_per_week: Annotated[int, Field(ge=1, le=7)] = 7

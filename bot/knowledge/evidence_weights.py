@@ -34,6 +34,7 @@ class When(Part):
     """What the facts must hold, all of it; a list is met by any one of its values."""
 
     regions: tuple[str, ...] = ()
+    not_only: tuple[str, ...] = ()  # regions that do not count alone
     sides: tuple[str, ...] = ()
     lifestyle: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
@@ -48,7 +49,8 @@ class EvidenceWeights(Entry):
 
     `lengthen` and `build` are muscles that a positive check puts on the list; `no_lengthen` and
     `no_build` are those that a negative check takes off. `fine` marks a check that came out well,
-    `refer` is what to tell a person whom a clinician should see. `says` finishes "You told me
+    `refer` is what to tell a person whom a clinician should see (from `refer_from_age` on);
+    `under_age` is the age in years up to which a finding is one. `says` finishes "You told me
     that ...".
     """
 
@@ -65,6 +67,18 @@ class EvidenceWeights(Entry):
     no_build: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
     refer: str | None = None
+    refer_from_age: int | None = None
+    under_age: int | None = None
+
+    def holds_at(self, age: int | None) -> bool:
+        """Whether the finding counts at this age: what is usual later on says nothing then."""
+        return self.under_age is None or age is None or age < self.under_age
+
+    def refers_at(self, age: int | None) -> bool:
+        """Whether a person of this age should be told to show it to a clinician."""
+        if self.refer is None or self.refer_from_age is None:
+            return self.refer is not None
+        return age is not None and age >= self.refer_from_age
 
     @model_validator(mode="after")
     def _told_needs_when(self) -> Self:

@@ -37,7 +37,8 @@ class Exercise(Entry):
     """One exercise: how to do it, how much, for whom not, and why.
 
     `level` 0 settle, 1 easy, 2 build, 3 strong. `exclude` are exclusion codes that keep it away;
-    `adjust` says per code how to do it instead. `in_session` is false for what is done apart
+    `adjust` says per code how to do it instead, `not_in` in which of its positions it is then not
+    done. `in_session` is false for what is done apart
     (walks, packs, rests). `start_after` names the exercise that must have reached its full dose.
     `evidence` is an id of the evidence lines. `stop_if` completes "Stop if ...". Without a
     `picture` it is drawn under its own id.
@@ -63,6 +64,7 @@ class Exercise(Entry):
     start_after: str | None = None
     exclude: tuple[str, ...]
     adjust: dict[str, str] = Field(default_factory=dict)
+    not_in: dict[str, tuple[Position, ...]] = Field(default_factory=dict)
     caution: str
     cue: str
     common_mistake: str

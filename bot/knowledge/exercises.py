@@ -58,6 +58,10 @@ def _check(file: str, exercise: Exercise, found: dict[str, Exercise]) -> None:
         if other is not None and other not in found:
             raise KnowledgeError(file, exercise.id, f"there is no exercise '{other}'")
     require_codes(file, exercise.id, (*exercise.exclude, *exercise.adjust))
+    for code, places in exercise.not_in.items():
+        if code not in exercise.adjust or not set(exercise.positions) - set(places):
+            problem = f"'not_in' of {code} needs words in 'adjust' and a position that is left"
+            raise KnowledgeError(file, exercise.id, problem)
     both = set(exercise.exclude) & set(exercise.adjust)
     if both:
         raise KnowledgeError(file, exercise.id, f"'{min(both)}' is both excluded and adjusted")

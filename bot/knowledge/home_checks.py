@@ -13,7 +13,9 @@ from bot.knowledge.entries import CONTENT, Entry, Part, read_entries
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.evidence_weights import load_evidence_weights
 from bot.knowledge.exclusions import require_codes
+from bot.knowledge.sources import load_sources
 
+OWN = "plumbline"  # a check without a published test
 Need = Literal["none", "wall", "mirror", "bed", "floor", "chair", "step", "phone"]
 Area = Literal["lower", "upper"]
 Where = Literal["yes", "left", "right", "both"]
@@ -93,7 +95,8 @@ class HomeCheck(Entry):
     """One home check. `minutes` is an estimate; `timer` is the longest hold in seconds.
 
     `why` says per half of the body, in a sentence, what the check tells apart. `learns` names
-    what it teaches the plan besides patterns.
+    what it teaches the plan besides patterns. `published` is the source that describes the test,
+    or "plumbline" where no published test was found.
     """
 
     name: str
@@ -107,6 +110,7 @@ class HomeCheck(Entry):
     why: dict[Area, str]
     questions: tuple[CheckQuestion, ...]
     learns: Literal["direction", "legs", "floor"] | None = None
+    published: str
     skip_when: SkipWhen
 
     @field_validator("steps")
@@ -156,6 +160,8 @@ def load_home_checks(
             used.update(question.only_after, question.unless)
         for key in sorted(used - set(by_check)):
             raise KnowledgeError(path.name, check.id, f"there is no evidence '{key}'", by_check)
+        if check.published not in {OWN, *load_sources()}:
+            raise KnowledgeError(path.name, check.id, f"there is no source '{check.published}'")
         if pictures is not None and check.picture not in pictures:
             raise KnowledgeError(path.name, check.id, f"there is no picture '{check.picture}'")
     return checks

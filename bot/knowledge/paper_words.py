@@ -16,7 +16,9 @@ class PaperWords(Entry):
     plan_empty: str
     apart: str
     days: tuple[str, ...]
+    in_turn: str
     steps_title: str
+    for_you: str
     stop_if: str
     summary: str
     summary_empty: str

@@ -19,10 +19,23 @@ class ClinicianFirst(Part):
     words: str
 
 
+class Unseen(Part):
+    """What a posture is called as long as no check has looked at it.
+
+    `seen_by` are the evidence keys of checks that see it.
+    """
+
+    seen_by: tuple[str, ...]
+    name: str
+    name_possible: str
+
+
 class Pattern(Entry):
     """One pattern (clinical 6.1): what holds on, what gives way, and how sure anyone can be.
 
-    `name` is said of a likely pattern, `name_possible` of a possible one. `picture` draws the
+    `name` is said of a likely pattern, `name_possible` of a possible one; a posture that no check
+    has seen is named by its muscles (`unseen`). `with_fragile_bones` takes the place of the tug of
+    war where the bones themselves may be the reason. `picture` draws the
     tug of war, on the person's `drawn_side` where it has one.
 
     `seed_view` and `research_view` finish the sentence "The material this programme comes from
@@ -31,6 +44,7 @@ class Pattern(Entry):
 
     name: str
     name_possible: str
+    unseen: Unseen | None = None
     seed_name: str
     term: str
     body: Literal["lower", "upper"]
@@ -44,6 +58,7 @@ class Pattern(Entry):
     research_view: str
     research_source: str
     clinician_first: ClinicianFirst | None = None
+    with_fragile_bones: str | None = None
 
 
 @lru_cache

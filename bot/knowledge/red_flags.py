@@ -51,22 +51,35 @@ class LevelWords(Part):
         return value and _not_too_many(value)
 
 
+class Question(Part):
+    """A further confirm question, put when those before were answered "no".
+
+    A "yes" is enough by itself; `level` is what it means, None the flag's own.
+    """
+
+    ask: str
+    level: LEVELS | None = None
+
+
 class RedFlag(Entry):
     """One warning sign; its id is the slug that findings and gold labels use.
 
-    `level` is what the sign alone means; combinations change it. `ask` is one direct question,
-    `why` one sentence for the person, `act` what to do, deed first, with placeholders for the
-    numbers, `meanwhile` up to three short things, `tell_them` what to tell the clinician.
-    `cautions` are exclusion codes. `labelled` says whether the sign is one of the gold labels;
-    `from_past` whether something of the past is worth a question; `standing` marks a risk that
-    a person carries, which says nothing of somebody else's need. `at` holds the words of other
-    levels than the flag's own; `words_at` puts them together.
+    `level` is what the sign alone means; combinations change it. `ask` is one direct question;
+    signs that are enough each by itself are asked one after the other (`ask_more`). `why` is one
+    sentence for the person, `act` what to do, deed first, with placeholders for the numbers,
+    `meanwhile` up to three short things, `tell_them` what to tell the clinician. `cautions` are
+    exclusion codes. `labelled` says whether the sign is one of the gold labels; `from_past`
+    whether something of the past is worth a question; `standing` marks a risk that a person
+    carries, which says nothing of somebody else's need. `plan_goes_on` lets an easy plan begin
+    before the visit of the next days. `at` holds the words of other levels than the flag's own;
+    `words_at` puts them together.
     """
 
     rf: str
     level: LEVELS
     name: str
     ask: str
+    ask_more: tuple[Question, ...] = ()
     why: str
     act: str
     meanwhile: tuple[str, ...] = ()
@@ -75,7 +88,13 @@ class RedFlag(Entry):
     labelled: bool = True
     from_past: bool = True
     standing: bool = False
+    plan_goes_on: bool = False
     at: Mapping[LEVELS, LevelWords] = {}
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The confirm questions in the order they are put."""
+        return (Question(ask=self.ask), *self.ask_more)
 
     def words_at(self, level: str) -> RedFlag:
         """Return this flag worded for a level."""

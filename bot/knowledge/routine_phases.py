@@ -46,6 +46,7 @@ class EntryCondition(Part):
     stage: tuple[Literal["acute", "subacute", "chronic"], ...] = ()
     days_under: int | None = None  # days since it began
     severe: bool = False
+    care_soon: bool = False  # a clinician looks at it in the next days
     stable_weeks_from: int | None = None
     goal_from: float | None = None  # share of the wanted activities, 0 to 1
     goal_weeks_from: int | None = None

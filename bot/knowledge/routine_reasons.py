@@ -20,6 +20,7 @@ class SituationCondition(Part):
     """What must hold for a special set; every value given must hold, of a list any one."""
 
     codes: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
     age_from: int | None = None
     radicular: bool = False
     area: Literal["upper"] | None = None  # pain in the upper half only

@@ -41,6 +41,8 @@ class Selection(Entry):
     fill_kinds: tuple[Kind, ...]  # what free places may be filled with
     gentle_kinds: tuple[Kind, ...]  # what may use up minutes that are left
     extra_from_minutes: int  # from here an added trunk or hip item is one item more
+    first_days_under: float  # days since it began, within which something relieves
+    first_relief: dict[str, tuple[str, ...]]  # by the direction that eases, and "any"
     safe_default: tuple[str, ...]
     ab_days_above: int  # more strength items than this are split over A and B days
     irritable_high_from: int  # pain 0 to 10, where nothing better is known

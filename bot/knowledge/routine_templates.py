@@ -12,11 +12,17 @@ from bot.knowledge.patterns import load_patterns
 
 
 class Template(Entry):
-    """Slots in order of importance; in each, exercises in order of preference."""
+    """Slots in order of importance; in each, exercises in order of preference.
+
+    A general set `for_regions` is taken when it hurts there and no pattern is named; `notes` are
+    sentences for the person that belong to the set.
+    """
 
     name: str
     slots: tuple[tuple[str, ...], ...]
     walk: tuple[str, ...]
+    for_regions: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @lru_cache

@@ -54,6 +54,18 @@ class SafetyNet(Entry):
     effort: str
 
 
+class SessionTexts(Entry):
+    """Headings of a routine, and what is said of A and B days.
+
+    `apart` holds `{minutes}`, `again` `{name}` and `{n}`, `in_turn` `{today}`.
+    """
+
+    apart: str
+    again: str
+    next_time: str
+    in_turn: str
+
+
 class FeedbackWords(Entry):
     """What is said after an answer, a question if one follows, and the buttons offered."""
 
@@ -81,6 +93,12 @@ def load_kind_words(path: Path = ROUTINE / "kind_words.yml") -> dict[str, KindWo
 def load_dose_words(path: Path = ROUTINE / "dose_words.yml") -> DoseWords:
     """Return the words of a dose. Raises `KnowledgeError` when the file is refused."""
     return read_single(path, DoseWords)
+
+
+@lru_cache
+def load_session_texts(path: Path = ROUTINE / "session_texts.yml") -> SessionTexts:
+    """Return the headings of a routine. Raises `KnowledgeError` when the file is refused."""
+    return read_single(path, SessionTexts)
 
 
 @lru_cache

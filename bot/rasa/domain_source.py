@@ -7,6 +7,7 @@ from typing import Any
 
 from rasa.shared.core.domain import Domain
 
+from bot.conversation.confirm_questions import confirm_response
 from bot.conversation.safety_move import SUICIDE, VIOLENCE
 from bot.knowledge.red_flags import RedFlag, load_red_flags
 
@@ -56,7 +57,9 @@ def safety_responses() -> dict[str, Any]:
     for slug, flag in load_red_flags().items():
         responses[f"utter_emergency_{slug}"] = [_emergency(flag)]
         responses[f"utter_emergency_other_{slug}"] = [_other_person(flag)]
-        responses[f"utter_confirm_{slug}"] = [{"text": flag.ask, "buttons": YES_NO_BUTTONS}]
+        for part, question in enumerate(flag.questions):
+            text = {"text": question.ask, "buttons": YES_NO_BUTTONS}
+            responses[confirm_response(slug, part)] = [text]
         responses[f"utter_same_day_{slug}"] = [_same_day(flag)]
         responses[f"utter_unsure_{slug}"] = [_unsure(flag)]
     return {"version": "3.1", "responses": responses}

@@ -66,7 +66,10 @@ class EpisodeRecords(PersonScope):
             )
 
     def save_check(self, check_id: str, answer: str, number: float | None = None) -> None:
-        """Keep the answer to one home check; `number` is what was measured (seconds, times)."""
+        """Keep the answer to one question of a home check ("check.question").
+
+        `number` is what was measured (seconds, times).
+        """
         with self._keeping() as session:
             session.add(
                 CheckResult(

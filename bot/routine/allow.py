@@ -51,12 +51,16 @@ def open_positions(exercise: Exercise, at: Situation) -> list[str]:
 
 def _blocked(exercise: Exercise, at: Situation) -> dict[str, str]:
     known = load_exclusions()
-    return {
+    closed: dict[str, str] = {
         position: code
         for code in at.codes
         if not (known[code].bed_allowed and BED in exercise.kit)
         for position in known[code].blocks_positions
     }
+    own: dict[str, str] = {
+        place: code for code in at.codes for place in exercise.not_in.get(code, ())
+    }
+    return {**closed, **own}
 
 
 def _no_position(exercise: Exercise, at: Situation) -> Refusal:
@@ -68,10 +72,10 @@ def _no_position(exercise: Exercise, at: Situation) -> Refusal:
 
 
 def _no_kit(exercise: Exercise, at: Situation) -> Refusal | None:
-    have = at.inputs.setting.kit
+    have = at.inputs.setting.kit or frozenset()
     special = load_selection().special_kit
     for item in exercise.kit:
-        if have is not None and item in special and item not in have:
+        if item in special and item not in have:
             return refusal("out_kit", kit=item)
     return None
 

@@ -92,4 +92,5 @@ def _notes(at: Situation) -> tuple[str, ...]:
     excluded = {code for exercise in load_exercises().values() for code in exercise.exclude}
     left_out = [known[code].say for code in at.codes if code in excluded]
     start = f"{at.phase.what} We start there because {at.because}."
-    return (start, *dict.fromkeys(left_out))
+    own = at.sets[0][0].notes if at.phase.phase > 0 else ()
+    return (start, *own, *dict.fromkeys(left_out))

@@ -18,7 +18,7 @@ from bot.routine.scoring import fit
 from bot.routine.situation import Refusal, Situation
 from bot.routine.sizes import sizes_of
 
-UNCAPPED = ("walk", "time_left")
+UNCAPPED = ("walk", "time_left", "first_days", "worry")
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,8 @@ def seconds_of(dose: Dose) -> float:
         one = dose.metres * timing.metre_s
     else:
         hold = dose.hold_s or 0
-        one = (dose.reps or 1) * (hold + timing.around_hold_s if hold else timing.rep_s)
+        each = hold + timing.around_hold_s if hold else dose.rep_s or timing.rep_s
+        one = (dose.reps or 1) * dose.parts * each
     return float(one * sides * rounds + (rounds - 1) * timing.between_rounds_s)
 
 

@@ -9,15 +9,18 @@ from dataclasses import dataclass
 class Setting:
     """What is at hand, and how the last weeks went; None means not told.
 
-    `kit` are kit names of the exercises (band, ball, roller, bike are looked at), `positions`
+    `kit` are kit names of the exercises: a band, ball, roller or bike is used only when it was
+    told. `positions`
     what is possible here, `irritability` low, moderate or high, `goal_share` the share of the
-    wanted activities that is possible again (0 to 1).
+    wanted activities that is possible again (0 to 1), `care_soon` that a clinician is to look at
+    it in the next days and an easy plan may begin before.
     """
 
     kit: frozenset[str] | None = None
     positions: frozenset[str] | None = None
     irritability: str | None = None
     severe: bool = False
+    care_soon: bool = False
     stable_weeks: int = 0
     goal_share: float | None = None
     goal_weeks: int = 0

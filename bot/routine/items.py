@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from bot.knowledge.dose import Dose
 from bot.knowledge.exercise import Exercise
 from bot.routine.amount import dose_for
@@ -19,6 +21,9 @@ def item_of(
     """Return the item with its personal notes; the dose is for this phase, age and week."""
     exercise = one.exercise
     dose = dose or dose_for(exercise, at)
+    again = dose.per_day if exercise.in_session else 1
+    if exercise.in_session:  # the minutes promised hold it once
+        dose = dose.model_copy(update={"per_day": 1})
     return RoutineItem(
         exercise_id=exercise.id,
         dose=dose,
@@ -32,11 +37,25 @@ def item_of(
         position=position_of(one, at),
         day=day,
         in_session=exercise.in_session,
+        again=again,
     )
 
 
 def notes_for(exercise: Exercise, at: Situation) -> tuple[str, ...]:
-    """Return how to do it differently, one sentence for each exclusion code that asks for it."""
-    return tuple(
-        dict.fromkeys(exercise.adjust[code] for code in at.codes if code in exercise.adjust)
+    """Return how to do it differently, one sentence for each exclusion code that asks for it.
+
+    Of the codes that ask for another position only the first of the exercise speaks: "towards a
+    wall" and "over a table" are not both possible.
+    """
+    return notes_of_codes(exercise, at.codes)
+
+
+def notes_of_codes(exercise: Exercise, codes: Collection[str]) -> tuple[str, ...]:
+    """Return `notes_for` for exclusion codes that hold."""
+    moved = next((code for code in exercise.not_in if code in codes), None)
+    said = (
+        exercise.adjust[code]
+        for code in codes
+        if code in exercise.adjust and (code not in exercise.not_in or code == moved)
     )
+    return tuple(dict.fromkeys(said))

@@ -24,6 +24,7 @@ def _holds(when: EntryCondition, inputs: PlanInputs) -> bool:
         (when.stage or None, inputs.stage in when.stage),
         (when.days_under, days is not None and days < (when.days_under or 0)),
         (when.severe or None, setting.severe),
+        (when.care_soon or None, setting.care_soon),
         (when.stable_weeks_from, setting.stable_weeks >= (when.stable_weeks_from or 0)),
         (when.goal_from, share is not None and share >= (when.goal_from or 0)),
         (when.goal_weeks_from, setting.goal_weeks >= (when.goal_weeks_from or 0)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from bot.knowledge.dose import Dose
@@ -28,7 +28,8 @@ class RoutineItem:
     `dose` in numbers and `dose_text` in words; `minutes` as estimated; `why` one line;
     `swap_ids` what it may be swapped for; `notes` how to do it differently for this person;
     `position` the body position; `day` "every", "A" or "B"; `in_session` false for walks, packs
-    and rests, which are done apart.
+    and rests, which are done apart; `again` how often a day it may be done where that helps, the
+    session included.
     """
 
     exercise_id: str
@@ -41,6 +42,7 @@ class RoutineItem:
     position: str = "stand"
     day: str = EVERY_DAY
     in_session: bool = True
+    again: int = 1
 
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping; the id stands under `exercise`."""
@@ -67,7 +69,7 @@ class Routine:
     """A routine: its items in order, the phase (0 to 3), the minutes asked for, and the trace.
 
     `notes` are sentences for the person about what was left out and what comes first; `review`
-    says when to look again.
+    says when to look again; `today` is "A" or "B", the day that is done now.
     """
 
     name: str
@@ -77,6 +79,16 @@ class Routine:
     review: str
     notes: tuple[str, ...] = ()
     trace: tuple[TraceLine, ...] = ()
+    today: str = "A"
+
+    @property
+    def in_turn(self) -> bool:
+        """Whether there are moves for A days and others for B days."""
+        return any(item.day != EVERY_DAY for item in self.items)
+
+    def other_day(self) -> Routine:
+        """Return the routine on its other day."""
+        return replace(self, today="B" if self.today == "A" else "A")
 
     @property
     def exercise_ids(self) -> tuple[str, ...]:
@@ -109,6 +121,7 @@ class Routine:
             "review": self.review,
             "notes": list(self.notes),
             "trace": [vars(line) for line in self.trace],
+            "today": self.today,
         }
 
     @classmethod
@@ -122,6 +135,7 @@ class Routine:
             review=raw["review"],
             notes=tuple(raw["notes"]),
             trace=tuple(TraceLine(**line) for line in raw["trace"]),
+            today=raw.get("today", "A"),
         )
 
 

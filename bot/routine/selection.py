@@ -42,6 +42,7 @@ def choose(at: Situation) -> Chooser:
         for effect in at.effects:
             if effect.first:
                 chooser.take(effect.first, "worry", because=_capital(effect.because))
+        _calm(chooser)
     kept = sum(places for _, places in others)
     _from_set(chooser, main[0], max(chooser.places - kept, 1))
     for template, places in others:
@@ -51,10 +52,41 @@ def choose(at: Situation) -> Chooser:
     for effect in at.effects:
         for exercise_id in effect.add:
             chooser.take((exercise_id,), "worry", because=_capital(effect.because))
+    _first_days(chooser)
     _fill(chooser)
     use_time_left(chooser)
     _note_excluded(chooser)
     return chooser
+
+
+def _calm(chooser: Chooser) -> None:
+    """One move that a worry or bad sleep asks for has a place of its own from 5 minutes on."""
+    at = chooser.at
+    adds = [effect for effect in at.effects if effect.add]
+    if not adds or chooser.limited or at.row.minutes < load_timing().few_minutes:
+        return
+    _take_besides(chooser, adds[0].add, "worry", because=_capital(adds[0].because))
+
+
+def _first_days(chooser: Chooser) -> None:
+    """On the first days a move or position that relieves is always in (clinical 8.1)."""
+    rules, inputs = load_selection(), chooser.at.inputs
+    days = inputs.duration_days
+    if days is None or days >= rules.first_days_under:
+        return
+    if any(one.exercise.kind == "relief" and one.rule != "walk" for one in chooser.chosen):
+        return
+    eases = rules.first_relief.get(inputs.direction or "", ())
+    _take_besides(chooser, (*eases, *rules.first_relief["any"]), "first_days")
+
+
+def _take_besides(chooser: Chooser, ids: tuple[str, ...], rule: str, **values: str) -> None:
+    """Take one of `ids`, with a place more where all are taken."""
+    before = chooser.places
+    if len(chooser.chosen) >= before:
+        chooser.places += 1
+    if not chooser.take(ids, rule, **values):
+        chooser.places = before
 
 
 def _more_walk(chooser: Chooser) -> None:

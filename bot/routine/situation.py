@@ -119,7 +119,7 @@ def _sets(
     ]
     named = [pattern.pattern_id for pattern in inputs.patterns]
     if special or not named:
-        main = special[0] if special else "general_upper" if upper_only else "general_lower"
+        main = special[0] if special else _general(inputs.regions, upper_only)
         second = named[:1]
     else:
         main, second = named[0], named[1:2]
@@ -132,6 +132,19 @@ def _sets(
         (templates[main], row.items),
         *((templates[name], places) for name in second),
     )
+
+
+def _general(regions: tuple[str, ...], upper_only: bool) -> str:
+    """Return the set without a pattern: by the place that hurts first, else by the half."""
+    for template in load_templates().values():
+        own = set(template.for_regions)
+        if own and regions and regions[0] in own and (upper_only or not own & _upper()):
+            return template.id
+    return "general_upper" if upper_only else "general_lower"
+
+
+def _upper() -> set[str]:
+    return set(load_decision_rules().upper_regions)
 
 
 def _upper_only(regions: tuple[str, ...]) -> bool:
@@ -147,6 +160,7 @@ def _holds(
     places = inputs.setting.positions
     tests = (
         (when.codes, any(code in codes for code in when.codes)),
+        (when.conditions, any(one in inputs.conditions for one in when.conditions)),
         (when.age_from, (inputs.age or 0) >= (when.age_from or 0)),
         (when.radicular, inputs.radicular),
         (when.area, upper_only),

@@ -48,41 +48,17 @@ def sizes_of(exercise: Exercise, dose: Dose) -> Sizes:
     Only rounds, and how often a stretch is held, go beyond the dose; repetitions within a round
     and the seconds of a hold never do, as these grow with the weeks.
     """
-    return _sizes(exercise.id, exercise.kind, exercise.dose.goal.sets, *_key(dose))
-
-
-Key = tuple[int, int | None, int | None, int | None, int | None, bool, int, int]
-
-
-def _key(dose: Dose) -> Key:
-    return (
-        *(dose.sets, dose.reps, dose.hold_s, dose.minutes, dose.metres),
-        *(dose.sides, dose.per_day, dose.days_per_week),
-    )
+    return _sizes(exercise.id, exercise.kind, exercise.dose.goal.sets, dose)
 
 
 @lru_cache(maxsize=4096)
-def _sizes(
-    exercise_id: str,
-    kind: str,
-    goal_sets: int,
-    sets: int,
-    reps: int | None,
-    hold_s: int | None,
-    minutes: int | None,
-    metres: int | None,
-    sides: bool,
-    per_day: int,
-    days_per_week: int,
-) -> Sizes:
+def _sizes(exercise_id: str, kind: str, goal_sets: int, given: Dose) -> Sizes:
     timing = load_timing()
-    if not (minutes or metres):
+    sets, reps, hold_s = given.sets, given.reps, given.hold_s
+    if not (given.minutes or given.metres):
         reps = reps or 1
-    dose = Dose(
-        sets=sets, reps=reps, hold_s=hold_s, minutes=minutes, metres=metres, sides=sides,
-        per_day=per_day, days_per_week=days_per_week,
-    )  # fmt: skip
-    if minutes or metres:
+    dose = given.model_copy(update={"reps": reps})
+    if given.minutes or given.metres:
         fitted = [dose]
     elif hold_s and hold_s >= _A_HOLD_FROM:
         most = max(timing.most_holds, reps or 1)

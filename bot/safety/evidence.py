@@ -9,6 +9,7 @@ from bot.knowledge.frames import load_frames
 from bot.knowledge.red_flags import load_red_flags
 from bot.language.danger.agreement import agreed, set_aside
 from bot.language.findings import Findings, Kind, Mention, Status
+from bot.safety.confirmed import is_yes, level_of_yes
 from bot.safety.levels import Level
 from bot.safety.profile import Profile
 from bot.safety.time_rules import standing_level
@@ -61,6 +62,8 @@ def level_of(mention: Mention) -> Level | None:
     """Return the level that the mention's rule sets, None when the flag's own level holds."""
     if agreed(mention):
         return Level.E
+    if is_yes(mention):
+        return level_of_yes(mention)
     frame = load_frames().get(mention.rule)
     return Level(frame.level) if frame and frame.level else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.safety.confirmed import is_yes
 from bot.safety.evidence import Evidence
 from bot.safety.levels import Level
 from bot.safety.raising import raised
@@ -30,12 +31,14 @@ def cord(evidence: Evidence) -> Iterator[TraceLine]:
     """Signs of the cord are for today, one sign away from the neck for the next days.
 
     With falls, a bladder or bowel change or quick worsening they are an emergency; also when the
-    overall wording says so and when they began is told.
+    overall wording says so and when they began is told. A "yes" to the question names several
+    signs and not which: it is for today (DCM).
     """
     mentions = evidence.present.get("myelopathy", ())
-    kinds = {mention.rule.split(".")[1] for mention in mentions}
-    if not kinds:
+    if not mentions:
         return
+    answered_yes = any(is_yes(mention) for mention in mentions)
+    kinds = {mention.rule.split(".")[1] for mention in mentions if not is_yes(mention)}
     if evidence.sign("falls"):
         kinds.add("gait")
     urgent = len(kinds) > 1 and evidence.sign("falls", "worsening")
@@ -45,6 +48,9 @@ def cord(evidence: Evidence) -> Iterator[TraceLine]:
     elif evidence.has("ces_bladder", "ces_bowel") or urgent:
         reason = "signs of the spinal cord with falls, quick worsening or a bladder or bowel change"
         yield raised(evidence, "myelopathy", Level.E, "myelopathy+falls", reason)
+    elif answered_yes:
+        reason = "the question for signs of the spinal cord, answered with yes"
+        yield raised(evidence, "myelopathy", Level.S, "myelopathy.yes", reason)
     elif len(kinds) > 1:
         reason = "two or more signs of the spinal cord"
         yield raised(evidence, "myelopathy", Level.S, "myelopathy.two", reason)

@@ -12,6 +12,7 @@ from bot.safety.trace import TraceLine
 
 CHILD_UNDER = 16  # years (clinical 2.2 RF33)
 NEW_AT = 50  # years (clinical 2.2 RF14)
+BONES_FROM = 60  # years: bone pain that stays wants a blood count (NICE NG12, myeloma)
 BLEEDING_GUT = ("abdominal.bleed", "abdominal.vomit_blood")  # frames
 
 
@@ -60,13 +61,23 @@ def trauma(evidence: Evidence) -> Iterator[TraceLine]:
 
 
 def age_and_neck(evidence: Evidence) -> Iterator[TraceLine]:
-    """New or changed pain at 50 and over is noted; an unstable neck with nerves is for today."""
+    """New or changed pain at 50 and over is noted; an unstable neck with nerves is for today.
+
+    Lasting bone pain with tiredness from 60 on wants a blood test (NICE NG12).
+    """
     pensioner = evidence.sign("pensioner") or (evidence.age or 0) >= NEW_AT
     if pensioner and evidence.sign("new_or_changed"):
         other = set(evidence.present) - {"age_onset", "cough_strain", "instability_risk"}
         level = Level.D if other else Level.NONE
         reason = "new or changed pain at 50 and over"
         yield raised(evidence, "age_onset", level, "age_onset.new", reason)
+    if (
+        (evidence.age or 0) >= BONES_FROM
+        and evidence.sign("bone_pain")
+        and evidence.sign("worn_out")
+    ):
+        reason = "pain in the bones and tiredness at 60 and over"
+        yield raised(evidence, "age_onset", Level.R, "age_onset.bones", reason)
     if evidence.has("instability_risk") and evidence.has(*NERVES):
         reason = "a neck that may be loose, with a nerve sign"
         yield raised(evidence, "instability_risk", Level.S, "instability+nerves", reason)

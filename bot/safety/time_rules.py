@@ -2,7 +2,7 @@
 
 New, or since when nobody knows: an emergency. For weeks: today. For months, steady and looked
 at: within days. Only a time told of the sign itself counts ("numb there for 6 weeks"), never that
-of the pain ("back pain for 6 weeks, now numb there").
+of the pain ("back pain for 6 weeks, now numb there"). An accident ages in the same way.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from bot.language.findings import Findings, Kind, Mention
 from bot.safety.families import CAUDA_EQUINA
 from bot.safety.levels import Level
 
+INJURY = "major_trauma"
+INJURY_NEW, INJURY_WEEKS = 7, 42  # days
 NEW_WITHIN = 14  # days
 LONG_FROM = 91  # days, 3 months
 CLOSE = 16  # characters between a sign and its time ("numb there for about 6 weeks")
@@ -21,6 +23,8 @@ PAIN_NEAR = 12  # characters within which a place takes the time for itself ("6 
 
 def standing_level(findings: Sequence[Findings], slug: str) -> Level | None:
     """Return the level that the told times give a sign, None where it counts as new."""
+    if slug == INJURY:
+        return _injury_level(findings)
     if slug not in CAUDA_EQUINA:
         return None
     levels = []
@@ -42,6 +46,34 @@ def _level(message: Findings, mention: Mention, same: Sequence[Mention]) -> Leve
     looked_at = "tried_care" in message.values(Kind.SIGN)
     steady = looked_at and "same" in message.values(Kind.COURSE)
     return Level.D if steady and min(days) > LONG_FROM else Level.S
+
+
+def _injury_level(findings: Sequence[Findings]) -> Level | None:
+    """An accident of some weeks ago is for today, an older one for the next days (NHS, RF09).
+
+    What is told of it without a time of its own, or with one of the last week, counts as new.
+    """
+    levels = []
+    for message in findings:
+        for mention in message.present(Kind.FLAG):
+            if mention.value != INJURY:
+                continue
+            days = _days_around(message, mention)
+            if days is None or days <= INJURY_NEW:
+                return None
+            levels.append(Level.S if days <= INJURY_WEEKS else Level.D)
+    return max(levels, key=lambda level: level.rank, default=None)
+
+
+def _days_around(message: Findings, mention: Mention) -> float | None:
+    """Return the least days told close before or after a mention, None without any."""
+    days = [
+        time.number
+        for time in message.present(Kind.DURATION)
+        if time.number is not None
+        and max(time.start - mention.end, mention.start - time.end) <= CLOSE
+    ]
+    return min(days, default=None)
 
 
 def _own_days(message: Findings, mention: Mention) -> float | None:

@@ -5,6 +5,7 @@ import pytest
 from bot.assessment import infer
 from bot.assessment.direction import preferred_direction
 from bot.language.facts import Facts
+from bot.routine import build
 
 
 @pytest.mark.parametrize(
@@ -18,9 +19,23 @@ from bot.language.facts import Facts
         (Facts(eased_by=("heat",)), (), None),
         (Facts(), (), None),
         pytest.param(
-            Facts(aggravated_by=("flex_agg",)), ("prefers_flexion",), "flexion", id="check wins"
+            Facts(aggravated_by=("flex_agg",)), ("bend_forward_better",), "flexion", id="check wins"
         ),
-        pytest.param(Facts(), ("prefers_neither",), "none", id="check found no preference"),
+        pytest.param(Facts(), ("bend_back_worse", "bend_forward_worse"), "none", id="both worse"),
+        pytest.param(Facts(), ("bend_back_better", "bend_forward_better"), None, id="both suit"),
+        pytest.param(
+            Facts(aggravated_by=("flex_agg",)), ("bend_back_worse",), None, id="worse overrules"
+        ),
+        pytest.param(
+            Facts(aggravated_by=("flex_agg",)),
+            ("leg_spreads_back",),
+            "none",
+            id="the leg overrules",
+        ),
+        pytest.param(Facts(), ("leg_spreads_forward", "bend_back_better"), "none", id="no arching"),
+        pytest.param(
+            Facts(), ("leg_spreads_back", "bend_forward_better"), "flexion", id="bending eased"
+        ),
         pytest.param(
             Facts(regions=("neck",), aggravated_by=("flex_agg",)), (), None, id="not for a neck"
         ),
@@ -44,7 +59,7 @@ def test_direction_follows_what_eases(
             Facts(regions=("below_knee",), quality=("ache",)), {}, False, id="an ache is no sign"
         ),
         (Facts(regions=("low_back",)), {"slr_nerve": "yes"}, True),
-        (Facts(regions=("low_back",)), {"leg_pain_spreads": "yes"}, True),
+        (Facts(regions=("low_back",)), {"leg_spreads_back": "yes"}, True),
     ],
 )
 def test_direction_nerve_comes_first(
@@ -54,3 +69,22 @@ def test_direction_nerve_comes_first(
 
     assert found.nerve_first is expected
     assert any(line.rule_id == "nerve_first" for line in found.trace) is expected
+
+
+SCIATICA = Facts(
+    regions=("low_back", "below_knee"), quality=("tingling",), aggravated_by=("flex_agg",)
+)
+
+
+def test_direction_sitting_that_hurts_does_not_free_a_nerve_for_arching() -> None:
+    assert infer(SCIATICA, {}).direction is None
+    assert infer(SCIATICA, {"bend_back_better": "yes"}).direction == "extension"
+
+
+@pytest.mark.parametrize("key", ["leg_spreads_back", "leg_spreads_forward"])
+def test_direction_a_leg_that_got_worse_gets_no_press_up(key: str) -> None:
+    for facts in (SCIATICA, Facts(regions=("low_back",), eased_by=("walking", "lying_prone"))):
+        assessment = infer(facts, {key: "yes"})
+        routine = build(assessment, facts, (), 20, "week")
+        given = {*routine.exercise_ids, *(key for item in routine.items for key in item.swap_ids)}
+        assert not given & {"M04", "R11", "M07", "P20"}, given

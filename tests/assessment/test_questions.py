@@ -25,7 +25,7 @@ LEG = load_home_checks()["ST05"]
         ("ST05", "height", 80, "ham_fair"),
         ("ST05", "height", 85, "ham_ok"),
         ("ST17", "distance", 7.5, "calf_tight"),
-        ("ST18", "count", 13, "leg_fair"),
+        ("ST18", "count", 11, "leg_fair"),
     ],
 )
 def test_questions_read_a_number_into_its_band(

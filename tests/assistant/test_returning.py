@@ -114,6 +114,54 @@ def test_returning_person_who_kept_nothing_is_a_stranger(
     assert person.slot("regions") is None
 
 
+def rows(data_dir: Path) -> dict[str, int]:
+    """How many rows each table of the records has."""
+    with sqlite3.connect(data_dir / "records.sqlite") as database:
+        names = database.execute("select name from sqlite_master where type = 'table'").fetchall()
+        tables = [name for (name,) in names if name not in ("alembic_version", "sqlite_sequence")]
+        query = "select count(*) from {}"
+        return {name: database.execute(query.format(name)).fetchone()[0] for name in tables}
+
+
+def test_returning_after_going_on_without_saving_finds_no_row(
+    new_person: Callable[..., Person], own_data_dir: Path
+) -> None:
+    before = rows(own_data_dir)
+    person = new_person(sender=uuid.uuid4().hex)
+    person.say("hi, I am numb between my legs since this morning")
+    person.press("I've already been checked")
+    person.say("the doctor at A&E this morning, she said the nerves are fine")
+    person.press("Go on without saving")
+    person.say("low back for 3 weeks and I can't feel when I pee")
+    person.press("That's not what I meant")
+    person.press("No")
+    assert rows(own_data_dir) == before
+
+
+def test_returning_person_starts_from_the_checks_of_the_last_visit(
+    new_person: Callable[..., Person], assistant: dict[str, Any]
+) -> None:
+    person = new_person(sender=uuid.uuid4().hex)
+    person.say("hi")
+    for text in TO_THE_ROUTINE:
+        person.say(text)
+    for _ in range(12):
+        if "minutes a day" in person.answer:
+            break
+        answers = [b["title"] for m in person.last for b in m.get("buttons") or ()]
+        person.press(answers[0])
+    person.say("8")
+    evidence = person.slot("check_results")["evidence"]
+    exercises = [item["exercise"] for item in person.slot("routine")["items"]]
+    assert evidence
+    forget_conversation(person, assistant)
+    for text in ("hello", "better", "none"):
+        person.say(text)
+
+    assert person.slot("check_results")["evidence"] == evidence
+    assert [item["exercise"] for item in person.slot("routine")["items"]] == exercises
+
+
 def test_returning_person_can_have_everything_deleted(
     new_person: Callable[..., Person], own_data_dir: Path
 ) -> None:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+from xml.sax.saxutils import escape
+
 import pytest
 
+from bot.assessment import infer
+from bot.channels.paper_page import paper_html
 from bot.conversation import slots
 from bot.conversation.papers import Paper, plan_paper, summary_paper
 from bot.knowledge.exercises import load_exercises
 from bot.knowledge.home_checks import load_home_checks
 from bot.knowledge.paper_words import load_paper_words
-from tests.conversation.papers_of import VALUES
+from bot.knowledge.routine_words import load_safety_net
+from bot.routine import build
+from tests.conversation.papers_of import FACTS, VALUES
 
 WORDS = load_paper_words()
 
@@ -27,6 +35,25 @@ def test_papers_plan_has_every_exercise_with_dose_and_stop_rule() -> None:
     assert plan.alarm
     assert plan.alarm[0].startswith("Call 112")
     assert WORDS.not_a_diagnosis in plan.ends
+
+
+def test_papers_plan_says_how_hard_and_when_to_stop() -> None:
+    net = load_safety_net()
+    assert plan_paper(VALUES).rules == (net.effort, net.stop)
+    page = paper_html(plan_paper(VALUES), date(2026, 5, 3))
+    assert net.stop in page
+
+
+def test_papers_plan_keeps_every_personal_note() -> None:
+    """At 72 with osteoporosis the steps alone would ask for what is left out."""
+    facts = replace(FACTS, age=72, regions=("upper_back",), conditions=("osteoporosis",))
+    routine = build(infer(facts, {}), facts, ("OST",), 20, "week")
+    plan = plan_paper({**VALUES, slots.ROUTINE: routine.as_dict()})
+    assert [move.notes for move in plan.moves] == [item.notes for item in routine.items]
+    noted = [note for move in plan.moves for note in move.notes]
+    assert noted
+    page = paper_html(plan, date(2026, 5, 3))
+    assert all(escape(note) in page for note in noted)
 
 
 def test_papers_summary_keeps_asked_and_told_apart() -> None:

@@ -34,7 +34,7 @@ def test_decision_rules_hold_the_thresholds_of_the_spec() -> None:
         ("instead: D8", "instead: D18", "no pattern 'D18'"),
         ("[D4, D5, D6]", "[D4, D5, X6]", "no pattern 'X6'"),
         ("slr_nerve", "slr_nrve", "no evidence 'slr_nrve'"),
-        ("check: prefers_flexion", "check: flexes", "no evidence 'flexes'"),
+        ("better: bend_forward_better", "better: flexes", "no evidence 'flexes'"),
         ("told_cap", "tld_cap", "'told_cap' is missing|unknown key 'tld_cap'"),
         ("decision_rules:", "rules:", "one entry"),
     ],

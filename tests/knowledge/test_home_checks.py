@@ -26,6 +26,7 @@ ST90:
       {unit}
       answers: {answers}
   skip_when: {skip}
+  published: plumbline
   source: clinical 5
 """
 TWO = (
@@ -118,5 +119,5 @@ def test_home_checks_stop_where_a_nerve_answers() -> None:
         for key in answer.evidence
     }
 
-    assert stopping == {"slr_nerve", "leg_pain_spreads"}
+    assert stopping == {"slr_nerve", "leg_spreads_forward", "leg_spreads_back"}
     assert not any(load_evidence_weights()[key].fine for key in stopping)

@@ -26,15 +26,15 @@ def test_red_flags_are_the_43_of_the_spec() -> None:
 def test_red_flags_speak_plainly(flag: RedFlag) -> None:
     for level in (flag.level, *flag.at):
         words = flag.words_at(level)
-        said = (words.ask, words.why, words.act, *words.meanwhile, words.tell_them)
+        asks = [question.ask for question in words.questions]
+        said = (*asks, words.why, words.act, *words.meanwhile, words.tell_them)
         assert not [word for word in FORBIDDEN if word in " ".join(said).lower()]
-        assert words.ask.rstrip().endswith("?")
-        assert words.ask.count("?") == 1
+        assert all(ask.rstrip().endswith("?") and ask.count("?") == 1 for ask in asks)
         assert words.why.endswith(".")
         assert len(re.findall(r"[.!?](?:\s|$)", words.why)) <= 2
         assert words.tell_them.endswith(".")
         assert all(item.endswith(".") for item in words.meanwhile)
-        assert len(words.ask.split()) <= 50
+        assert all(len(ask.split()) <= 50 for ask in asks)
 
 
 @pytest.mark.parametrize("flag", FLAGS, ids=lambda flag: flag.id)
@@ -44,20 +44,22 @@ def test_red_flags_can_be_read_at_the_age_of_eleven(flag: RedFlag) -> None:
         answer = " ".join((words.act, words.why, *words.meanwhile, f"Tell: {words.tell_them}"))
         assert reading_grade(answer) <= ELEVEN
         assert reading_grade(words.why) <= ONE_HARD_SENTENCE
-        assert reading_grade(words.ask) <= ONE_HARD_SENTENCE
+        assert all(reading_grade(one.ask) <= ONE_HARD_SENTENCE for one in words.questions)
 
 
 def test_red_flags_a_yes_to_the_question_means_that_the_sign_is_there() -> None:
     """A question such as "can you lift it?" would turn an answer into its opposite."""
     turned = re.compile(r"^(can you|are you able|does (anything|it) (help|ease))", re.IGNORECASE)
-    assert [flag.id for flag in FLAGS if turned.match(flag.ask)] == []
+    asks = [(flag.id, question.ask) for flag in FLAGS for question in flag.questions]
+    assert [slug for slug, ask in asks if turned.match(ask)] == []
 
 
 @pytest.mark.parametrize("flag", FLAGS, ids=lambda flag: flag.id)
 def test_red_flags_have_words_for_every_level_they_can_get(flag: RedFlag) -> None:
     by_words = {f.level for f in load_frames().values() if f.kind == "flag" and f.value == flag.id}
     by_rules = {level for slug, level in raised_levels() if slug == flag.id}
-    reached = (by_words | by_rules) - {None, "none", flag.level}
+    by_questions = {question.level for question in flag.questions}
+    reached = (by_words | by_rules | by_questions) - {None, "none", flag.level}
     assert reached <= set(flag.at), f"{flag.id} can be {sorted(reached)}"
 
 

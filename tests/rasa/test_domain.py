@@ -144,7 +144,8 @@ def test_domain_red_flag_words_keep_to_the_copy_rules(slug: str) -> None:
     flag = load_red_flags()[slug]
     for level in (flag.level, *flag.at):
         at = flag.words_at(level)
-        words = " ".join((at.ask, at.why, at.act, at.tell_them, *at.meanwhile))
+        asks = [question.ask for question in at.questions]
+        words = " ".join((*asks, at.why, at.act, at.tell_them, *at.meanwhile))
 
         assert copy_lint(words) == []
-        assert at.ask.rstrip().endswith("?")
+        assert all(ask.rstrip().endswith("?") for ask in asks)

@@ -30,7 +30,7 @@ from tests.assessment.people import (
             id="X1 desk worker: hips lengthened, buttocks and belly built, nothing that arches",
         ),
         pytest.param(
-            LAPTOP, {"obs_fhp": "yes", "wall_head_big": "yes"}, "P11 P16 P18 T10 R10", "",
+            LAPTOP, {"obs_fhp": "yes", "wall_head_big": "yes"}, "P11 P18 T10 R10", "P16 P15",
             id="X2 laptop neck: deep neck and shoulder blades, and one for trunk or hips",
         ),
         pytest.param(

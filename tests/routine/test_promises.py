@@ -1,0 +1,153 @@
+"""What the plan promises, over generated people: minutes, kit, findings, first days, nerves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.assessment import infer
+from bot.knowledge.exercises import load_exercises
+from bot.knowledge.routine_rules import load_selection
+from bot.language.facts import Facts
+from bot.routine import PlanInputs, Setting, build, build_from
+from bot.routine.days import DAYS
+from bot.routine.routine import session_minutes
+from tests.routine.people import people
+
+LIBRARY = load_exercises()
+SPECIAL = set(load_selection().special_kit)
+ARCHING = {"M04", "R11", "M07", "P20"}
+BALANCE = set(load_selection().balance_items)
+FACTS = st.builds(
+    Facts,
+    regions=st.sampled_from((("low_back",), ("low_back", "below_knee"), ("buttock", "thigh_back"))),
+    quality=st.sampled_from(((), ("tingling",), ("shooting",))),
+    aggravated_by=st.sampled_from(((), ("flex_agg",), ("ext_agg",), ("flex_agg", "ext_agg"))),
+    eased_by=st.sampled_from(((), ("standing", "walking"), ("lying_prone",), ("sitting",))),
+    nrs=st.integers(0, 6),
+    age=st.none() | st.integers(18, 90),
+)
+FOUND = {
+    "dnf_weak": ("strength", "deep_neck_flexors"),
+    "glute_weak": ("strength", "glute_max"),
+    "glute_med_weak": ("strength", "glute_med"),
+    "lower_trap_weak": ("strength", "lower_trap"),
+    "hipflex_tight": ("stretch", "hip_flexors"),
+    "ham_tight": ("stretch", "hamstrings"),
+    "upper_trap_tight": ("stretch", "upper_trap"),
+}
+
+
+@given(people)
+@settings(max_examples=300, deadline=None)
+def test_promises_minutes_are_counted_honestly(one: PlanInputs) -> None:
+    routine = build_from(one, "week")
+    if routine.phase == 0 or routine.name.startswith("rest"):
+        return
+    for day in DAYS:
+        assert session_minutes(routine.items, day) <= 1.1 * routine.minutes + 0.05
+    assert all(item.dose.per_day == 1 for item in routine.items if item.in_session)
+    assert abs(routine.lasts - routine.session_minutes) <= 0.1 * routine.minutes + 0.5
+
+
+@given(people)
+@settings(max_examples=300, deadline=None)
+def test_promises_nothing_needs_kit_that_was_not_told(one: PlanInputs) -> None:
+    routine = build_from(one, "week")
+    have = one.setting.kit or frozenset()
+    for item in routine.items:
+        for key in (item.exercise_id, *item.swap_ids):
+            assert SPECIAL & set(LIBRARY[key].kit) <= have, key
+
+
+@given(FACTS, st.sampled_from(("leg_spreads_back", "leg_spreads_forward")), st.integers(3, 20))
+@settings(max_examples=200, deadline=None)
+def test_promises_no_press_up_after_a_leg_got_worse(facts: Facts, key: str, minutes: int) -> None:
+    for more in ({}, {"bend_back_better": "yes"}, {"bend_forward_better": "yes"}):
+        routine = build(infer(facts, {**more, key: "yes"}), facts, (), minutes, "week")
+        given_or_offered = {k for i in routine.items for k in (i.exercise_id, *i.swap_ids)}
+        assert not given_or_offered & ARCHING
+
+
+@pytest.mark.parametrize("key", sorted(FOUND))
+@pytest.mark.parametrize("minutes", [5, 8, 12, 20])
+@given(st.sampled_from(((), ("forward",), ("forward", "sit"))), st.integers(0, 3))
+@settings(max_examples=12, deadline=None)
+def test_promises_what_a_check_found_is_worked_on(
+    key: str, minutes: int, lifestyle: tuple[str, ...], nrs: int
+) -> None:
+    kind, muscle = FOUND[key]
+    upper = muscle in ("deep_neck_flexors", "lower_trap", "upper_trap")
+    facts = Facts(
+        regions=("neck", "upper_trap") if upper else ("low_back",),
+        side="both",
+        nrs=nrs,
+        sit_hours=9.0,
+        lifestyle=("screen_phone", *lifestyle),
+        duration_days=200.0,
+    )
+    routine = build(infer(facts, {key: "both"}), facts, (), minutes, "week")
+    targets = [LIBRARY[i.exercise_id].targets for i in routine.items]
+    reached = {m for t in targets for m in (t.strengthen if kind == "strength" else t.stretch)}
+    assert muscle in reached, routine.exercise_ids
+
+
+@given(people, st.floats(0, 3))
+@settings(max_examples=200, deadline=None)
+def test_promises_relief_on_the_first_days(one: PlanInputs, days: float) -> None:
+    routine = build_from(replace(one, duration_days=days), "week")
+    assert routine.phase <= 1
+    kinds = {LIBRARY[item.exercise_id].kind for item in routine.items}
+    assert "relief" in kinds
+
+
+@given(people)
+@settings(max_examples=300, deadline=None)
+def test_promises_balance_has_support(one: PlanInputs) -> None:
+    unsteady = replace(one, cautions=tuple({*one.cautions, "BAL"}))
+    for item in build_from(unsteady, "week").items:
+        exercise = LIBRARY[item.exercise_id]
+        if exercise.id in BALANCE:
+            said = " ".join((*item.notes, *exercise.steps)).casefold()
+            assert any(word in said for word in ("hold", "hand", "sitting", "wall")), exercise.id
+
+
+def test_promises_notes_of_a_place_do_not_contradict() -> None:
+    facts = Facts(regions=("upper_back",), age=76, conditions=("osteoporosis", "poor_balance"))
+    routine = build(infer(facts, {}), facts, ("OST", "BAL"), 20, "week")
+    for item in routine.items:
+        notes = " ".join(item.notes)
+        assert not ("towards a wall" in notes and "over a table" in notes)
+
+
+@pytest.mark.parametrize(
+    ("changes", "name"),
+    [
+        ({"conditions": ("postnatal",)}, "after birth"),
+        ({"conditions": ("pelvic_girdle_pain", "pregnancy")}, "for a sore pelvis"),
+        ({"conditions": ("fibromyalgia",)}, "for pain in many places"),
+        ({"regions": ("tailbone",)}, "for the tailbone"),
+        ({"regions": ("neck",)}, "movement and strength for the neck"),
+    ],
+)
+def test_promises_paths_of_their_own(changes: dict[str, object], name: str) -> None:
+    inputs = replace(PlanInputs(nrs=4, minutes=8, regions=("low_back",)), **changes)  # type: ignore[arg-type]
+    routine = build_from(inputs, "week")
+    assert routine.name == name
+    if name == "movement and strength for the neck":
+        short = build_from(replace(inputs, minutes=3), "week")
+        assert {"M10", "P11"} & set(short.exercise_ids)
+    else:
+        assert len(routine.notes) >= 2
+
+
+def test_promises_a_bike_comes_only_where_there_is_one() -> None:
+    stenosis = PlanInputs(
+        nrs=3, minutes=20, regions=("low_back",), conditions=("stenosis",), age=82
+    )
+    assert "A02" not in build_from(stenosis, "week").exercise_ids
+    told = replace(stenosis, setting=Setting(kit=frozenset(("bike",))))
+    assert "A02" in build_from(told, "week").exercise_ids
