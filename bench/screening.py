@@ -14,7 +14,8 @@ from collections.abc import Callable
 
 from bench.understanding_data import written_by_people
 from bot.knowledge.frames import load_frames
-from bot.language.danger.signs import SignExtractor
+from bot.language.danger.rule_mentions import SignExtractor
+from bot.language.match.lexicon import load_lexicon
 from bot.language.pipeline import Engine, engine
 from bot.safety.triage import triage
 
@@ -43,16 +44,14 @@ def main() -> int:
 
 
 def _jobs(reader: Engine, signs: SignExtractor, text: str) -> dict[str, Job]:
-    parsed = reader.parse(text)
-    heard = list(signs(parsed))
+    lexicon, message = load_lexicon(), reader.parse(text)
+    heard = list(signs(message))
     findings = [reader.understand(text)]
     return {
         "all of it": lambda: triage([reader.understand(text)]),
-        "concept classes": lambda: reader._matcher.match(
-            parsed.norms, reader._matcher.places(parsed.norms, parsed.content)
-        ),
-        "frames": lambda: list(signs(parsed)),
-        "net": lambda: reader.witnesses.weigh(parsed, heard),
+        "lexicon": lambda: lexicon.read(message),
+        "rules": lambda: list(signs(message)),
+        "classifier": lambda: reader.witnesses.weigh(message, heard),
         "triage": lambda: triage(findings),
     }
 

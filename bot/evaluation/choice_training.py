@@ -30,17 +30,16 @@ from bot.knowledge.pain_choice import (
     choice_fields,
     load_pain_choice_settings,
 )
-from bot.language.choice.choice_model import (
+from bot.language.pipeline import engine
+from bot.language.slots.candidate_sets import FOUND, Told
+from bot.language.slots.slot_features import NAMING, ChoiceFeatures
+from bot.language.slots.slot_model import (
     chances,
     column_names,
     sign_scale,
     values_of,
     word_scale,
 )
-from bot.language.choice.choice_words import NAMING, ChoiceFeatures
-from bot.language.choice.told import FOUND, Told
-from bot.language.history.pain_story import utterance_of
-from bot.language.pipeline import engine
 from bot.language.text.features import EveryFeature
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -156,12 +155,12 @@ def told_of_pain(messages: Sequence[Gold]) -> Sequence[Gold]:
 
 def seen(gold: Gold, file: str, weight: float, group: str) -> Row:
     """Return a labelled message as the choice sees it."""
-    told = Told.by(utterance_of(engine().parse(gold.text)), WRITTEN)
+    told = Told.by(engine().parse(gold.text), WRITTEN)
     signs = {
         field: {value: told.signs(field, value) for value in told.candidates[field]}
         for field in choice_fields()
     }
-    features = tuple(_every_feature().of(told.utterance))
+    features = tuple(_every_feature().of(told.message))
     return Row(features, signs, gold, file, weight, group)
 
 

@@ -17,12 +17,12 @@ from tqdm import tqdm
 from bot.evaluation.gold import Gold, read_gold
 from bot.evaluation.intent_examples import intent_examples
 from bot.knowledge.danger_net import DangerNetSettings
+from bot.language.danger.danger_classifier import Numbers, weight_of
 from bot.language.danger.danger_features import NAMING, DangerFeatures
-from bot.language.danger.danger_net import Numbers, weight_of
 from bot.language.findings import Kind, Mention
-from bot.language.parsed import ParsedMessage
 from bot.language.pipeline import Engine
 from bot.language.text.features import EveryFeature
+from bot.language.text.message import Message
 from bot.safety.levels import Level
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -44,7 +44,7 @@ class Read:
 
     gold: Gold
     file: str
-    parsed: ParsedMessage | None  # of files that are measured
+    parsed: Message | None  # of files that are measured
     heard: tuple[Mention, ...]  # what the extractors heard, before the net
     features: tuple[str, ...]
 

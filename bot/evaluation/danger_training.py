@@ -19,8 +19,8 @@ from bot.evaluation.danger_curve import asks_from, curve
 from bot.evaluation.hidden_fit import KEPT, fit_hidden
 from bot.knowledge.danger_net import WEIGHTS, DangerNetSettings, load_danger_net_settings
 from bot.knowledge.frames import load_frames
+from bot.language.danger.danger_classifier import DangerWeights
 from bot.language.danger.danger_features import NAMING
-from bot.language.danger.danger_net import DangerWeights
 from bot.language.text.features import KnownFeatures
 
 SEED = 7

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.knowledge.word_lists import words
-from bot.language.text.clauses import Range
+from bot.language.text.message import Message
 
 LOOK_AHEAD = 3  # words within which a person only reports ("my wife says", "coach has said")
 ACTED_WITHIN = 8  # words between a person and the writer they act upon ("can hardly rouse me")
@@ -26,17 +26,25 @@ def _lists() -> dict[str, frozenset[str]]:
     return lists
 
 
-def other_person(norms: Sequence[str], sentence_ranges: Sequence[Range]) -> list[str]:
+def owners_of(message: Message) -> list[str]:
     """Return for every token the word that makes it about somebody else, or "" for the writer.
+
+    They are sought once.
+    """
+    return message.noted(_owners)
+
+
+def _owners(message: Message) -> list[str]:
+    """Follow whom each sentence is about.
 
     A person named as subject carries until the writer speaks of themselves. A sentence that says
     nothing of the writer but has "he", "his", "her" goes on about the person named before.
     """
-    lists = _lists()
+    norms, lists = message.tokens.norms, _lists()
     owner = [""] * len(norms)
     known = topic = ""
     turning = lists["turning"]
-    for start, end in sentence_ranges:
+    for start, end in message.tokens.sentences:
         sentence = norms[start:end]
         current = _continued(sentence, known, lists, topic)
         told_to = start

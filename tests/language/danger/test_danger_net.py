@@ -16,10 +16,10 @@ from bot.knowledge.frames import load_frames
 from bot.knowledge.screen import load_screen
 from bot.language import understand
 from bot.language.danger.agreement import AGREED, set_aside
+from bot.language.danger.danger_classifier import DangerNet, DangerWeights, load_danger_net
 from bot.language.danger.danger_features import NAMING, DangerFeatures
-from bot.language.danger.danger_net import DangerNet, DangerWeights, load_danger_net
-from bot.language.danger.own_words import OwnWords
-from bot.language.danger.witnesses import ASKS, DOUBTED, Witnesses
+from bot.language.danger.fusion import ASKS, DOUBTED, Witnesses
+from bot.language.danger.lexical_evidence import OwnWords
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.pipeline import engine
 from bot.language.text.features import EveryFeature, KnownFeatures
