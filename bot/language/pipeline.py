@@ -1,61 +1,73 @@
-"""The language engine: one pass over a message, then every extractor."""
+"""The language engine: spaCy's pipeline of `bot.language.components`, kept once for a process."""
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable
+from contextlib import ExitStack
 from functools import cached_property, lru_cache
+from itertools import takewhile
+from threading import Lock
 
-from bot.knowledge.frames import load_frames
+from spacy.language import Language
+
 from bot.language.collector import collector_rests
+from bot.language.components import FUSION, Fusion, MessageTokenizer, load_nlp
 from bot.language.context import Context
-from bot.language.danger.danger_classifier import load_danger_net
 from bot.language.danger.fusion import Witnesses
-from bot.language.danger.rule_mentions import SignExtractor
-from bot.language.extract.history.ages import ages
 from bot.language.findings import Findings, Mention
-from bot.language.replies.yes_no import yes_or_no
-from bot.language.slots.pain_story import pain_story
 from bot.language.text.message import Message
 from bot.language.text.spelling import Speller
-from bot.language.vocabulary import vocabulary
 
-Extractor = Callable[[Message], Iterable[Mention]]
-
-# One line adds an extractor: a function from the message to mentions.
-EXTRACTORS: tuple[Extractor, ...] = (ages, yes_or_no, pain_story)
+FORGETS_AFTER = 500  # messages; making the words of each anew would cost a third of its reading
 
 
 class Engine:
     """Reads messages. Building one takes about half a second; use `engine()`."""
 
     def __init__(self) -> None:
-        self.speller = Speller(vocabulary())
-        self._extractors: tuple[Extractor, ...] = (
-            SignExtractor(load_frames().values()),
-            *EXTRACTORS,
-        )
+        self._nlp: Language = load_nlp()
+        self._tokenizer: MessageTokenizer = self._nlp.tokenizer
+        self._one_at_a_time = Lock()
+        self._words_of_few = ExitStack()  # what spaCy keeps of words, until they are forgotten
+        self._read = 0
+
+    @property
+    def speller(self) -> Speller:
+        """What puts words right."""
+        return self._tokenizer.speller
 
     @cached_property
     def witnesses(self) -> Witnesses:
-        """Frames and net together; the net itself is learned from messages read without it."""
-        return Witnesses(load_danger_net())
+        """Rules and classifier together; the latter learns from messages read without it."""
+        fusion: Fusion = self._nlp.get_pipe(FUSION)
+        return fusion.witnesses
 
     def parse(self, text: str, context: Context | None = None) -> Message:
         """Return the message read, for extractors and tests."""
-        return Message.read(text, self.speller.correct, context)
+        return self._tokenizer.read(text, context)
 
     def understand(self, text: str, context: Context | None = None) -> Findings:
-        """Return the findings of one message. Never raises, whatever the text."""
-        with collector_rests():
-            return Findings.of_mentions(self.witnesses.weigh(*self.hear(text, context)))
+        """Return the findings of one message. Never raises, whatever the text.
+
+        The words that spaCy keeps are forgotten after some messages, so they do not pile up.
+        """
+        message = self.parse(text, context)
+        with collector_rests(), self._one_at_a_time:
+            if self._read % FORGETS_AFTER == 0:
+                self._words_of_few.close()
+                self._words_of_few.enter_context(self._nlp.memory_zone())
+            self._read += 1
+            findings: Findings = self._nlp(self._tokenizer.doc(message))._.findings
+            return findings
 
     def hear(
         self, text: str, context: Context | None = None
     ) -> tuple[Message, tuple[Mention, ...]]:
         """Return the message read and what the extractors hear in it, before it is weighed."""
-        message = self.parse(text, context)
-        return message, tuple(one for extract in self._extractors for one in extract(message))
+        doc = self._tokenizer.doc(self.parse(text, context))
+        for _, component in takewhile(lambda pipe: pipe[0] != FUSION, self._nlp.pipeline):
+            doc = component(doc)
+        return doc._.message, doc._.mentions
 
 
 @lru_cache(maxsize=1)
@@ -66,7 +78,6 @@ def engine() -> Engine:
     """
     with collector_rests():
         built = Engine()
-        built.witnesses  # noqa: B018 (loads the net)
-        built.parse("")
+        built.understand("")  # loads lexicon and cues
     gc.freeze()
     return built
