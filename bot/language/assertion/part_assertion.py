@@ -60,7 +60,13 @@ class _Reach:
 
         A double denial ("not. can't pee") may begin in the sentence before.
         """
-        sentence_of, rows = self._sentence_of, set[int]()
+        sentence_of = self._sentence_of
+        if len(parts) == 1:
+            start, end, _ = parts[0]
+            row = sentence_of[max(0, start - DOUBLE_WITHIN)]
+            if row == sentence_of[end - 1]:
+                return self._cues_of[row]
+        rows: set[int] = set()
         for start, end, _ in parts:
             first = sentence_of[max(0, start - DOUBLE_WITHIN)]
             rows.update(range(first, sentence_of[end - 1] + 1))

@@ -8,34 +8,23 @@ look-ups a word however many patterns there are.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from bot.language.match.notation import Node
 from bot.language.text.words import Word
 
 MOST_WAYS = 60_000  # ways kept between states (some 30 MB); past that they are built anew
 _EXACT, _NUMBER, _GAP = "\0=", "\0#", "\0*"  # no word holds the character 0
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
-    """One step of a pattern: a set of words, a choice of sequences, or a gap."""
-
-    words: frozenset[str] = frozenset()
-    exact: bool = False
-    number: bool = False
-    choices: tuple[tuple[Node, ...], ...] = ()
-    optional: bool = False
-    gap: int = 0
-
-    def asks(self) -> Iterable[str]:
-        """Return what a word must offer to fit this step, which is no choice."""
-        if self.gap:
-            return (_GAP,)
-        if self.number:
-            return (_NUMBER,)
-        return (_EXACT + word for word in self.words) if self.exact else self.words
+def _asks(node: Node) -> Iterable[str]:
+    """Return what a word must offer to fit a step that is no choice."""
+    if node.gap:
+        return (_GAP,)
+    if node.number:
+        return (_NUMBER,)
+    return (_EXACT + word for word in node.words) if node.exact else node.words
 
 
 @lru_cache(maxsize=8192)
@@ -152,7 +141,7 @@ class PatternAutomaton:
 
     def _enter(self, index: _Index, steps: Iterable[int]) -> None:
         for step in steps:
-            for asked in self._nodes[step].asks():
+            for asked in _asks(self._nodes[step]):
                 index.setdefault(asked, []).append(step)
 
     def _sequence(self, nodes: Sequence[Node]) -> _Part:

@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 
-from bot.language.match.patterns import Hit, PatternSet, pattern_words
+from bot.language.match.notation import pattern_words
+from bot.language.match.patterns import Hit, PatternSet
 from bot.language.text.message import Message
 
 

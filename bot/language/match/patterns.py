@@ -1,27 +1,13 @@
-"""Word patterns: how content says what a phrase looks like.
-
-A pattern is a line of words. `(a|b c)` is one of several, `[a|b]` may be left out, `@name` is a
-named list of words, `=word` is exactly that form, `#` is a number, `..3` is up to three words
-of any kind. A plain word stands for all its forms: "lift" is also "lifted" and "lifting".
-Signs and sentence ends are never skipped.
-"""
+"""Patterns of words: what a telling looks like, matched in one pass over a message."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
-from bot.knowledge.phrase_words import load_phrase_words
-from bot.language.match.automaton import Node, PatternAutomaton
+from bot.language.match.automaton import PatternAutomaton
+from bot.language.match.notation import Node, PatternError, parse_pattern
 from bot.language.text.words import Word
-
-_PIECE = re.compile(r"\s*([()\[\]|]|\.\.\d|[^\s()\[\]|]+)")
-
-
-class PatternError(ValueError):
-    """A pattern cannot be read; the message shows it."""
 
 
 class Hit(NamedTuple):
@@ -63,57 +49,6 @@ class PatternSet:
         return self._automaton.fits(words)
 
 
-def pattern_words(line: str) -> Iterator[str]:
-    """Yield the words that a pattern is made of."""
-    return _vocabulary(parse_pattern(line))
-
-
-@lru_cache(maxsize=4096)
-def parse_pattern(line: str) -> tuple[Node, ...]:
-    """Read one pattern. Raises `PatternError` when brackets or names are wrong."""
-    pieces = _PIECE.findall(line)
-    choices, rest = _choices(pieces, 0, line)
-    if rest != len(pieces):
-        raise PatternError(f"'{line}': a bracket is closed that was not opened")
-    return choices[0] if len(choices) == 1 else (Node(choices=choices),)
-
-
-def _choices(
-    pieces: Sequence[str], place: int, line: str
-) -> tuple[tuple[tuple[Node, ...], ...], int]:
-    branches: list[tuple[Node, ...]] = []
-    branch: list[Node] = []
-    while place < len(pieces) and pieces[place] not in ")]":
-        piece = pieces[place]
-        if piece == "|":
-            branches.append(tuple(branch))
-            branch = []
-        elif piece in "([":
-            inner, place = _choices(pieces, place + 1, line)
-            if place >= len(pieces) or pieces[place] != {"(": ")", "[": "]"}[piece]:
-                raise PatternError(f"'{line}': a bracket is not closed")
-            branch.append(Node(choices=inner, optional=piece == "["))
-        else:
-            if piece[0] == "@" and piece[1:] not in load_phrase_words():
-                raise PatternError(f"'{line}': no word list is called '{piece[1:]}'")
-            branch.append(_leaf(piece))
-        place += 1
-    return (*branches, tuple(branch)), place
-
-
-@lru_cache(maxsize=8192)  # a word stands in many patterns: one node for all of them
-def _leaf(piece: str) -> Node:
-    if piece == "#":
-        return Node(number=True)
-    if piece.startswith(".."):
-        return Node(gap=int(piece[2:]), optional=True)
-    if piece.startswith("@"):
-        return Node(words=load_phrase_words()[piece[1:]])
-    if piece.startswith("=") and len(piece) > 1:
-        return Node(words=frozenset({piece[1:]}), exact=True)
-    return Node(words=frozenset({piece}))
-
-
 def _require_words(nodes: Sequence[Node], line: str) -> None:
     """Raise `PatternError` when a pattern, or a choice that begins it, is empty."""
     for node in nodes:
@@ -123,10 +58,3 @@ def _require_words(nodes: Sequence[Node], line: str) -> None:
             return
     if not any(node.gap or node.choices for node in nodes):
         raise PatternError(f"'{line}': a pattern needs a word")
-
-
-def _vocabulary(nodes: Sequence[Node]) -> Iterator[str]:
-    for node in nodes:
-        yield from node.words
-        for choice in node.choices:
-            yield from _vocabulary(choice)

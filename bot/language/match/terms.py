@@ -1,61 +1,53 @@
-"""Read the small notation in which vocabulary is written.
-
-`pee~` stands for every form of the word, `(a|b)` for either, `[word]` for a word that may be
-missing: "feel~ nothing", "loss of [bladder] control", "can(t|not) feel".
-"""
+"""The phrases that a term of a lexicon or a cue stands for, written out: a plain word is itself."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import product
 
+from bot.language.match.notation import Node, parse_pattern
+from bot.language.match.phrases import Phrase
 from bot.language.text.inflections import inflections
 
-_PIECE = re.compile(r"\[[^\]]*\]|\([^)]*\)~?|[^\s\[\]()]+")
-_MARKS = frozenset("[]()|~")
+_MARKS = frozenset("[]()|~@=")
 MOST_FORMS = 600
+Irregular = Mapping[str, tuple[str, ...]]
 
 
-def expand_term(term: str, irregular: Mapping[str, tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
+def expand_term(term: str, irregular: Irregular) -> tuple[Phrase, ...]:
     """Return every word sequence that a term stands for.
 
-    Raises `ValueError` when a term stands for more than `MOST_FORMS` sequences or for none.
+    Raises `ValueError` when a term stands for more than `MOST_FORMS` sequences, for none, or has a
+    gap.
     """
-    if _MARKS.isdisjoint(term) and term.strip():
+    if _MARKS.isdisjoint(term) and ".." not in term and term.strip():
         return (tuple(term.split()),)
-    choices = [_choices(piece, irregular) for piece in _PIECE.findall(term)]
+    steps = [_choices(term, node, irregular) for node in parse_pattern(term)]
     size = 1
-    for choice in choices:
-        size *= len(choice)
+    for choices in steps:
+        size *= len(choices)
     if size > MOST_FORMS:
         raise ValueError(f"the term '{term}' stands for {size} phrases; write it narrower")
-    sequences = (tuple(word for words in row for word in words) for row in product(*choices))
-    found = tuple(dict.fromkeys(sequence for sequence in sequences if sequence))
+    found = tuple(dict.fromkeys(phrase for phrase in _joined(steps) if phrase))
     if not found:
         raise ValueError(f"the term '{term}' stands for nothing")
     return found
 
 
-def _choices(piece: str, irregular: Mapping[str, tuple[str, ...]]) -> list[tuple[str, ...]]:
-    if piece.startswith("["):
-        return [(), *_alternatives(piece[1:-1], irregular)]
-    if piece.startswith("("):
-        every = piece.endswith("~")
-        inner = piece[1 : -2 if every else -1]
-        return _alternatives(inner, irregular, every)
-    return _alternatives(piece, irregular)
+def _joined(steps: Iterable[Iterable[Phrase]]) -> Iterable[Phrase]:
+    return (tuple(word for words in row for word in words) for row in product(*steps))
 
 
-def _alternatives(
-    text: str, irregular: Mapping[str, tuple[str, ...]], every: bool = False
-) -> list[tuple[str, ...]]:
-    found: list[tuple[str, ...]] = []
-    for alternative in text.split("|"):
-        words = [_forms(word + "~" if every else word, irregular) for word in alternative.split()]
-        found.extend(product(*words))
+def _choices(term: str, node: Node, irregular: Irregular) -> list[Phrase]:
+    """Return the phrases that one step stands for."""
+    if node.gap:
+        raise ValueError(f"the term '{term}' has a gap; gaps stand in patterns alone")
+    if node.number:
+        return [("#",)]
+    found: list[Phrase] = [()] if node.optional else []
+    for branch in node.choices:
+        found.extend(_joined([_choices(term, inner, irregular) for inner in branch]))
+    for word in sorted(node.words):
+        forms = inflections(word, irregular) if node.every else (word,)
+        found.extend((form,) for form in forms)
     return found
-
-
-def _forms(word: str, irregular: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    return inflections(word.rstrip("~"), irregular) if word.endswith("~") else (word,)

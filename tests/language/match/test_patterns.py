@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.language.match.patterns import PatternError, PatternSet, parse_pattern
+from bot.language.match.notation import PatternError, parse_pattern
+from bot.language.match.patterns import PatternSet
+from bot.language.match.terms import expand_term
 from bot.language.text.message import Message
 
 FITS = [
@@ -97,3 +99,30 @@ def test_patterns_are_found_again_after_the_ways_are_forgotten(
     assert patterns.hits(words) == first
     assert patterns.hits(Message.read("nothing of it").words) == []
     assert patterns.hits(words) == first
+
+
+EXPANDED = [
+    ("numb", {"numb"}, "a plain word is itself"),
+    ("=numb", {"numb"}, "so is an exact one"),
+    ("drag~ foot", {"drag foot", "drags foot", "dragged foot", "dragging foot"}, "all forms"),
+    ("(leak|drip)~", {"leak", "leaks", "leaked", "leaking", "drip", "drips", "dripped", "dripping"},
+     "all forms of each"),
+    ("loss of [bladder] control", {"loss of control", "loss of bladder control"}, "left out"),
+    ("(no (feeling|sense)|numb) there", {"no feeling there", "no sense there", "numb there"},
+     "brackets in brackets"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("term", "phrases", "reason"), EXPANDED)
+def test_lexicons_write_the_same_notation(term: str, phrases: set[str], reason: str) -> None:
+    assert {" ".join(phrase) for phrase in expand_term(term, {})} == phrases, reason
+
+
+def test_every_form_may_be_asked_for_in_patterns_too() -> None:
+    for line in ("lift", "lift~", "(lift)~"):
+        assert PatternSet([(line, "x")]).hits(Message.read("i lifted it").words), line
+
+
+def test_lexicons_hold_no_gaps() -> None:
+    with pytest.raises(ValueError, match="gap"):
+        expand_term("numb ..3 foot", {})

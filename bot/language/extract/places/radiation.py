@@ -9,6 +9,7 @@ from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.regions import load_regions
 from bot.knowledge.times import reading_lines
 from bot.language.assertion.span_assertion import meant
+from bot.language.extract.places.beside import Beside
 from bot.language.extract.places.region_move import not_hurting
 from bot.language.extract.places.region_pain import called_fine
 from bot.language.extract.places.region_words import BACK, RegionHit
@@ -119,8 +120,8 @@ def _sided(message: Message, hit: RegionHit) -> bool:
 def _sound_limb(message: Message) -> int | None:
     """Return the place of a limb that is called fine or painless ("legs are ok")."""
     limbs = (phrase_words("leg_word") | phrase_words("arm_word")) - _JOINTS
-    for place, word in enumerate(message.words):
-        if not limbs.isdisjoint(word.forms) and (
+    for place in sorted({at for _, at in Beside.of(message).limbs()}):
+        if not limbs.isdisjoint(message.words[place].forms) and (
             called_fine(message, place + 1) or not_hurting(message, place + 1)
         ):
             return place
