@@ -81,7 +81,7 @@ def _of_all(message: Message) -> bool:
 
 def _by_engine(message: Message, first: int, last: int, place: bool) -> Assertion:
     words, tokens = message.words, message.tokens
-    if message.is_reply or not tokens.starts:
+    if not tokens.starts:
         return PRESENT
     span = tokens.around(words[first].start, words[last - 1].end)
     status, cues = status_of(message, *span)

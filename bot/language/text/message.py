@@ -32,16 +32,14 @@ class Message:
 
     `tokens` stand as they are written; rules of danger and cues of assertion are in their indexes.
     `words` are the same with abbreviations written out ("wks" is "week") and each with its base
-    forms; grammars are in theirs. `is_reply` marks the short reply to a question, which is read
-    as it is written and meant as it is said. What is found in a message is kept with it (`noted`),
-    so it is found once.
+    forms; grammars are in theirs. What is found in a message is kept with it (`noted`), so it is
+    found once.
     """
 
     text: str
     tokens: Tokens
     words: tuple[Word, ...]
     context: Context = field(default_factory=Context)
-    is_reply: bool = False
     notes: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     @classmethod
@@ -51,12 +49,12 @@ class Message:
         correct: Callable[[str], str] | None = None,
         context: Context | None = None,
     ) -> Message:
-        """Read a message; `correct` puts words right, without it the message is a reply."""
+        """Read a message; `correct` puts words right, without it they stand as written."""
         text = text[:LONGEST]
         plain = normalise(text)
         tokens = Tokens.of(plain, correct)
         words = words_of(plain, tokens.written, tokens.starts, tokens.norms)
-        return cls(text, tokens, words, context or Context(), correct is None)
+        return cls(text, tokens, words, context or Context())
 
     def noted[T](self, read: Callable[[Message], T]) -> T:
         """Return what `read` finds in this message; it reads once."""
