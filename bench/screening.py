@@ -14,7 +14,7 @@ from collections.abc import Callable
 
 from bench.understanding_data import written_by_people
 from bot.knowledge.frames import load_frames
-from bot.language.danger.rule_mentions import SignExtractor
+from bot.language.danger.rule_mentions import RuleExtractor
 from bot.language.match.lexicon import load_lexicon
 from bot.language.pipeline import Engine, engine
 from bot.safety.triage import triage
@@ -27,7 +27,7 @@ Job = Callable[[], object]
 def main() -> int:
     """Print the table; return 1 when the limit is broken."""
     reader = engine()
-    signs = SignExtractor(load_frames().values())
+    signs = RuleExtractor(load_frames().values())
     texts = written_by_people()
     rows: dict[str, list[float]] = {}
     for text in texts:
@@ -43,7 +43,7 @@ def main() -> int:
     return 1 if added > LIMIT_MS else 0
 
 
-def _jobs(reader: Engine, signs: SignExtractor, text: str) -> dict[str, Job]:
+def _jobs(reader: Engine, signs: RuleExtractor, text: str) -> dict[str, Job]:
     lexicon, message = load_lexicon(), reader.parse(text)
     heard = list(signs(message))
     findings = [reader.understand(text)]

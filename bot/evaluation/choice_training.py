@@ -31,8 +31,10 @@ from bot.knowledge.pain_choice import (
     load_pain_choice_settings,
 )
 from bot.language.pipeline import engine
-from bot.language.slots.candidate_sets import FOUND, Told
-from bot.language.slots.slot_features import NAMING, ChoiceFeatures
+from bot.language.slots.slot_candidates import FOUND
+from bot.language.slots.slot_candidates import SlotCandidates as Told
+from bot.language.slots.slot_features import NAMING
+from bot.language.slots.slot_features import SlotFeatures as ChoiceFeatures
 from bot.language.slots.slot_model import (
     chances,
     column_names,
@@ -40,7 +42,7 @@ from bot.language.slots.slot_model import (
     values_of,
     word_scale,
 )
-from bot.language.text.features import EveryFeature
+from bot.language.text.known_features import EveryFeature
 
 ROOT = Path(__file__).resolve().parents[2]
 # What is learned from, and how much a message counts.

@@ -21,7 +21,7 @@ from bot.language.danger.danger_classifier import Numbers, weight_of
 from bot.language.danger.danger_features import NAMING, DangerFeatures
 from bot.language.findings import Kind, Mention
 from bot.language.pipeline import Engine
-from bot.language.text.features import EveryFeature
+from bot.language.text.known_features import EveryFeature
 from bot.language.text.message import Message
 from bot.safety.levels import Level
 

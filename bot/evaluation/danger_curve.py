@@ -9,8 +9,9 @@ import numpy as np
 
 from bot.evaluation.danger_corpus import TODAY, Corpus, Read
 from bot.knowledge.danger_net import DangerNetSettings
-from bot.language.danger.danger_classifier import DangerNet, DangerWeights
-from bot.language.danger.fusion import Witnesses
+from bot.language.danger.danger_classifier import DangerClassifier as DangerNet
+from bot.language.danger.danger_classifier import DangerWeights
+from bot.language.danger.fusion import EvidenceFusion as Witnesses
 from bot.language.findings import Findings
 from bot.safety.levels import Level
 from bot.safety.triage import Triage, triage

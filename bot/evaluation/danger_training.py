@@ -21,7 +21,7 @@ from bot.knowledge.danger_net import WEIGHTS, DangerNetSettings, load_danger_net
 from bot.knowledge.frames import load_frames
 from bot.language.danger.danger_classifier import DangerWeights
 from bot.language.danger.danger_features import NAMING
-from bot.language.text.features import KnownFeatures
+from bot.language.text.known_features import KnownFeatures
 
 SEED = 7
 

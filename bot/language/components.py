@@ -18,14 +18,14 @@ from spacy.vocab import Vocab
 from bot.knowledge.frames import load_frames
 from bot.language.assertion.cues import cues_of
 from bot.language.context import Context
-from bot.language.danger.danger_classifier import load_danger_net
-from bot.language.danger.fusion import Witnesses
-from bot.language.danger.rule_mentions import SignExtractor
+from bot.language.danger.danger_classifier import load_danger_classifier
+from bot.language.danger.fusion import EvidenceFusion
+from bot.language.danger.rule_mentions import RuleExtractor
 from bot.language.extract.history.ages import ages
 from bot.language.findings import Findings, Mention
 from bot.language.match.lexicon import classes_in
-from bot.language.replies.yes_no import yes_or_no
-from bot.language.slots.pain_story import pain_story
+from bot.language.replies.leading_answer import yes_or_no
+from bot.language.slots.slot_mentions import slot_mentions
 from bot.language.text.message import Message
 from bot.language.text.spelling import Speller
 from bot.language.vocabulary import vocabulary
@@ -107,7 +107,7 @@ def _reading(extract: Extractor) -> Component:
 @Language.factory("plumbline_rules", assigns=["doc._.mentions"])
 def _rules(nlp: Language, name: str) -> Component:
     """Red flags, signs, conditions: whatever the rules say."""
-    return _reading(SignExtractor(load_frames().values()))
+    return _reading(RuleExtractor(load_frames().values()))
 
 
 @Language.factory("plumbline_ages", assigns=["doc._.mentions"])
@@ -125,7 +125,7 @@ def _yes_or_no(nlp: Language, name: str) -> Component:
 @Language.factory("plumbline_slots", assigns=["doc._.mentions"])
 def _slots(nlp: Language, name: str) -> Component:
     """Places, times, triggers, habits: the pain and the days of the writer."""
-    return _reading(pain_story)
+    return _reading(slot_mentions)
 
 
 class Fusion:
@@ -133,7 +133,7 @@ class Fusion:
 
     def __init__(self) -> None:
         """Load the classifier."""
-        self.witnesses = Witnesses(load_danger_net())
+        self.witnesses = EvidenceFusion(load_danger_classifier())
 
     def __call__(self, doc: Doc) -> Doc:
         """Weigh the mentions of a document against its wording."""

@@ -10,11 +10,11 @@ from threading import Lock
 
 from spacy.language import Language
 
-from bot.language.collector import collector_rests
 from bot.language.components import FUSION, Fusion, MessageTokenizer, load_nlp
 from bot.language.context import Context
-from bot.language.danger.fusion import Witnesses
+from bot.language.danger.fusion import EvidenceFusion
 from bot.language.findings import Findings, Mention
+from bot.language.gc_pause import gc_paused
 from bot.language.text.message import Message
 from bot.language.text.spelling import Speller
 
@@ -37,7 +37,7 @@ class Engine:
         return self._tokenizer.speller
 
     @cached_property
-    def witnesses(self) -> Witnesses:
+    def witnesses(self) -> EvidenceFusion:
         """Rules and classifier together; the latter learns from messages read without it."""
         fusion: Fusion = self._nlp.get_pipe(FUSION)
         return fusion.witnesses
@@ -52,7 +52,7 @@ class Engine:
         The words that spaCy keeps are forgotten after some messages, so they do not pile up.
         """
         message = self.parse(text, context)
-        with collector_rests(), self._one_at_a_time:
+        with gc_paused(), self._one_at_a_time:
             if self._read % FORGETS_AFTER == 0:
                 self._words_of_few.close()
                 self._words_of_few.enter_context(self._nlp.memory_zone())
@@ -76,7 +76,7 @@ def engine() -> Engine:
 
     All it loads is kept, so the garbage collector never looks through it.
     """
-    with collector_rests():
+    with gc_paused():
         built = Engine()
         built.understand("")  # loads lexicon and cues
     gc.freeze()

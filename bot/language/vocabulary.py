@@ -10,14 +10,14 @@ from bot.knowledge.times import load_time_units
 from bot.knowledge.word_lists import groups, table
 from bot.language.assertion.span_assertion import assertion_vocabulary
 from bot.language.extract.candidates.lifestyle_candidates import lifestyle_vocabulary
-from bot.language.extract.history.descriptions import description_vocabulary
 from bot.language.extract.history.habits import habit_vocabulary
-from bot.language.extract.history.occupations import occupation_vocabulary
+from bot.language.extract.history.pain_descriptions import description_vocabulary
+from bot.language.extract.history.work_told import occupation_vocabulary
 from bot.language.extract.places.radiation import radiation_vocabulary
 from bot.language.extract.places.region_words import region_vocabulary
-from bot.language.extract.trigger_told import trigger_vocabulary
+from bot.language.extract.triggers_told import trigger_vocabulary
 from bot.language.match.lexicon import lexicon_phrases
-from bot.language.match.terms import expand_term
+from bot.language.match.term_phrases import expand_term
 from bot.language.text.inflections import inflections
 
 _SHORTEST = 4  # letters

@@ -7,7 +7,7 @@ import pytest
 from bot.knowledge.concepts import all_terms, load_concepts
 from bot.knowledge.word_lists import table
 from bot.language.findings import Kind, Status
-from bot.language.match.terms import expand_term
+from bot.language.match.term_phrases import expand_term
 from bot.language.pipeline import engine
 from bot.language.text.inflections import inflections
 

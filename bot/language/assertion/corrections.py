@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from bot.knowledge.times import reading_lines
-from bot.language.match.pattern_groups import Readings
+from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
 
 _REACH = 4  # words that a "rather than" covers
-_readings = Readings("correction", partial(reading_lines, "correction"))
+_readings = PatternGroups("correction", partial(reading_lines, "correction"))
 
 
 def correction_places(message: Message) -> tuple[int, ...]:

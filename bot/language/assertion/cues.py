@@ -14,10 +14,10 @@ from functools import lru_cache
 from bot.knowledge.context_rules import ContextRule, load_context_rules
 from bot.knowledge.word_lists import table, words
 from bot.language.assertion.scopes import Modifier, Rule, limit_all, longest
-from bot.language.match.phrases import PhraseIndex
-from bot.language.match.terms import expand_term
+from bot.language.match.phrase_tree import PhraseTree
+from bot.language.match.term_phrases import expand_term
 from bot.language.text.message import Message
-from bot.language.text.sentences import Range
+from bot.language.text.sentence_ends import Range
 
 _MARKS = frozenset((":", "-", "?", "="))
 ANSWERED_WITHIN = 5  # words in which the next question of a list of answers follows
@@ -52,7 +52,7 @@ class CueFinder:
 
     def __init__(self, rules: Iterable[ContextRule]) -> None:
         self._rules: dict[str, Rule] = {}
-        self._phrases, self._numbered = PhraseIndex(), PhraseIndex()
+        self._phrases, self._numbered = PhraseTree(), PhraseTree()
         irregular = table("irregular")
         for rule in rules:
             self._rules[rule.id] = _compiled(rule)

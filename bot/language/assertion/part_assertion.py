@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from bot.knowledge.word_lists import words
 from bot.language.assertion.cues import Cue, cues_of
-from bot.language.assertion.who import owners_of
+from bot.language.assertion.owners import owners_of
 from bot.language.findings import Status
 from bot.language.text.message import Message
 

@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.times import reading_lines
+from bot.language.assertion.owners import is_topic
 from bot.language.assertion.part_assertion import Assertion, status_of
-from bot.language.assertion.who import is_topic
 from bot.language.findings import Status
-from bot.language.match.pattern_groups import Readings
-from bot.language.match.patterns import Hit
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
 PRESENT: Assertion = (Status.PRESENT, ())
@@ -33,7 +33,7 @@ _RETURNS = frozenset(("anyway", "anyways", "but", "whereas"))  # back to the wri
 _OWNER = 2  # words before a part in which "her" makes it hers
 _PRONOUNS = frozenset(("he", "she", "his", "her", "hes", "shes"))
 _NOTE, _DENIALS, _STORIES = "how spans are meant", "denials", "old stories"
-_readings = Readings("assertion", partial(reading_lines, "assertion"))
+_readings = PatternGroups("assertion", partial(reading_lines, "assertion"))
 
 
 def assertion_vocabulary() -> set[str]:
@@ -41,7 +41,7 @@ def assertion_vocabulary() -> set[str]:
     return _readings.vocabulary
 
 
-def meant(message: Message, first: int, last: int, place: bool = False) -> Assertion:
+def assertion_of(message: Message, first: int, last: int, place: bool = False) -> Assertion:
     """Return how the words `first` to `last` (exclusive) are meant, and the words that say so.
 
     A `place` called one's own ("this back", "my neck") is meant even in a question of what might
@@ -181,7 +181,7 @@ def _continued(message: Message, begin: int) -> str:
 class _Story(NamedTuple):
     """What a sentence tells of the past; `closed` are words of the next one that end it."""
 
-    told: Sequence[Hit]
+    told: Sequence[PatternSpan]
     now: frozenset[int]  # where it comes back to today
     over: int  # where it is last said to be over
     still: bool

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from bot.knowledge.danger_net import WEIGHTS, load_danger_net_settings
 from bot.language.danger.danger_features import NAMING, DangerFeatures, Range
 from bot.language.findings import Mention
-from bot.language.text.features import KnownFeatures
+from bot.language.text.known_features import KnownFeatures
 from bot.language.text.message import Message
 
 TELLING = 3  # words that the trace shows
@@ -114,7 +114,7 @@ class DangerReading:
         return tuple(self.spans[place] for place in np.argsort(-weight)[:TELLING])
 
 
-class DangerNet:
+class DangerClassifier:
     """Reads messages with what was learned."""
 
     def __init__(self, learned: DangerWeights) -> None:
@@ -149,7 +149,7 @@ def weight_of(count: int) -> float:
 
 
 @lru_cache(maxsize=1)
-def load_danger_net() -> DangerNet:
+def load_danger_classifier() -> DangerClassifier:
     """Return the net with the weights that the knowledge holds."""
     with np.load(WEIGHTS) as kept:
         learned = DangerWeights(
@@ -162,4 +162,4 @@ def load_danger_net() -> DangerNet:
             urgent=tuple(kept["urgent"].tolist()),
             asks_from=float(kept["asks_from"]),
         )
-    return DangerNet(learned)
+    return DangerClassifier(learned)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.language.assertion.cues import cues_of
-from bot.language.assertion.who import owners_of
+from bot.language.assertion.owners import owners_of
 from bot.language.findings import Kind, Mention
 from bot.language.match.lexicon import classes_in
-from bot.language.text.features import Features, Naming, Table
+from bot.language.text.known_features import Features, Naming, Table
 from bot.language.text.message import Message
 
 Range = tuple[int, int]

@@ -18,9 +18,9 @@ from bot.knowledge.frames import WEAK, Frame, load_frames
 from bot.knowledge.red_flags import load_red_flags
 from bot.knowledge.screen import is_ticks_only
 from bot.language.danger.agreement import AGREED, SET_ASIDE
-from bot.language.danger.danger_classifier import DangerNet, DangerReading
+from bot.language.danger.danger_classifier import DangerClassifier, DangerReading
 from bot.language.danger.danger_features import Range
-from bot.language.danger.lexical_evidence import WORD, WORDS, OwnWords
+from bot.language.danger.lexical_evidence import WORD, WORDS, LexicalEvidence
 from bot.language.findings import Kind, Mention, Status
 from bot.language.text.content_words import content_before
 from bot.language.text.message import Message
@@ -34,15 +34,15 @@ _ASKED_ABOUT = (Status.UNCERTAIN, Status.PAST, Status.HYPOTHETICAL, Status.INFO_
 _URGENT, _TODAY, _DAYS = "E", "S", "D"
 
 
-class Witnesses:
+class EvidenceFusion:
     """Weighs what the frames heard against what the net makes of the message."""
 
-    def __init__(self, net: DangerNet) -> None:
+    def __init__(self, net: DangerClassifier) -> None:
         """Take the net."""
         self._net = net
         self._numbers = load_danger_net_settings()
         self._frames = load_frames()
-        self._own_words = OwnWords(self._frames.values())
+        self._own_words = LexicalEvidence(self._frames.values())
 
     def weigh(self, message: Message, heard: Sequence[Mention]) -> list[Mention]:
         """Return what holds of what was heard, with what the wording adds to it."""

@@ -18,7 +18,7 @@ from bot.language.text.message import Message
 WORDS, WORD = ".words", ".word"  # end the rule of such a mention: of two classes, of one
 
 
-class OwnWords:
+class LexicalEvidence:
     """Knows of every flag which classes stand beside which in its frames."""
 
     def __init__(self, frames: Iterable[Frame]) -> None:

@@ -11,7 +11,7 @@ from bot.language.findings import Mention, Status
 from bot.language.text.message import Message
 
 
-class SignExtractor:
+class RuleExtractor:
     """Turns the rules that a message meets into mentions with their status."""
 
     def __init__(self, frames: Iterable[Frame]) -> None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 
 @dataclass(slots=True)  # not frozen: a message has a hundred, and that doubles their cost
-class Candidate:
+class CandidateSpan:
     """A value told by words `first` to `last` (exclusive), found by `rule`.
 
     Its signs are named in plain words: what stands around it and how it is meant. They lie in

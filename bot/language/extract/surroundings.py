@@ -9,7 +9,7 @@ from sys import intern
 from typing import NamedTuple
 
 from bot.knowledge.phrase_words import phrase_words
-from bot.language.assertion.span_assertion import meant
+from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.places.region_words import region_hits
 from bot.language.findings import Status
 from bot.language.text.message import Message
@@ -19,7 +19,7 @@ _FARTHEST = 3  # clauses between a candidate and the pain
 _MEANT = {status: f"meant as {status.value}" for status in Status}
 
 
-class Surroundings:
+class SpanSurroundings:
     """What stands around spans of one message; each span, clause and word is looked at once.
 
     It lies in the notes of the message and so must not hold the message: what holds itself waits
@@ -45,7 +45,7 @@ class Surroundings:
         self._past_before = tuple(accumulate([word.is_past for word in message.words], initial=0))
 
     @classmethod
-    def of(cls, message: Message) -> Surroundings:
+    def of(cls, message: Message) -> SpanSurroundings:
         """Return the surroundings of a message, read once."""
         return message.noted(cls)
 
@@ -89,7 +89,7 @@ class Surroundings:
         for word in message.words[first:last]:
             if word.norm.endswith("ing") and len(word.forms) > 1:
                 found.append("told as going on")
-        found.append(_MEANT[meant(message, first, last)[0]])
+        found.append(_MEANT[assertion_of(message, first, last)[0]])
         return found
 
     def _around(self, message: Message, clause: int) -> tuple[str, ...]:

@@ -13,8 +13,8 @@ from bot.knowledge.concepts import all_terms, load_concepts
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.frames import load_frames
 from bot.knowledge.word_lists import table, words
-from bot.language.match.phrases import Phrase, PhraseIndex
-from bot.language.match.terms import expand_term
+from bot.language.match.phrase_tree import Phrase, PhraseTree
+from bot.language.match.term_phrases import expand_term
 from bot.language.text.content_words import (
     ContentWord,
     ContentWords,
@@ -65,7 +65,7 @@ class Lexicon:
         self._numbers = words("numbers")
         self._masks = frozenset(masks)
         self._content = content
-        self._whole, self._lean, self._numbered = PhraseIndex(), PhraseIndex(), PhraseIndex()
+        self._whole, self._lean, self._numbered = PhraseTree(), PhraseTree(), PhraseTree()
         for concept in sorted(phrases):
             for row in phrases[concept]:
                 bare, among_all = self._placed(row, concept in self._masks)

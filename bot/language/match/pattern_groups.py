@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 
 from bot.language.match.notation import pattern_words
-from bot.language.match.patterns import Hit, PatternSet
+from bot.language.match.pattern_set import PatternSet, PatternSpan
 from bot.language.text.message import Message
 
 
@@ -15,7 +15,7 @@ class Group:
     """The places of one group in a message, in order, with an index by first and last word."""
 
     def __init__(self) -> None:
-        self.hits: list[Hit] = []
+        self.hits: list[PatternSpan] = []
 
     @cached_property
     def firsts(self) -> list[int]:
@@ -27,7 +27,7 @@ class Group:
         place = bisect_left(self.firsts, first)
         return place < len(self.firsts) and self.firsts[place] <= last
 
-    def within(self, first: int, last: int) -> list[Hit]:
+    def within(self, first: int, last: int) -> list[PatternSpan]:
         """Return the places that lie wholly in words `first` to `last` (exclusive)."""
         firsts = self.firsts
         low = bisect_left(firsts, first)
@@ -36,7 +36,7 @@ class Group:
         return [hit for hit in self.hits[low : bisect_left(firsts, last)] if hit.last <= last]
 
     @cached_property
-    def by_last(self) -> dict[int, Hit]:
+    def by_last(self) -> dict[int, PatternSpan]:
         """Return the places by the word behind their last, of each the first."""
         return {hit.last: hit for hit in reversed(self.hits)}
 
@@ -58,7 +58,7 @@ class _Found:
     """Every place of one set of readings in a message, in order, and the same by group."""
 
     def __init__(self) -> None:
-        self.hits: list[Hit] = []
+        self.hits: list[PatternSpan] = []
 
     @cached_property
     def groups(self) -> dict[str, Group]:
@@ -71,7 +71,7 @@ class _Found:
         return groups
 
 
-class Readings:
+class PatternGroups:
     """Groups of patterns by name; `source` gives name and pattern when they are first needed.
 
     All readings that were made share one automaton, so a message is gone through once for all.
@@ -93,7 +93,7 @@ class Readings:
         """Return the words that the patterns are made of."""
         return {word for _, line in self.lines for word in pattern_words(line)}
 
-    def in_order(self, message: Message) -> list[Hit]:
+    def in_order(self, message: Message) -> list[PatternSpan]:
         """Return every place of a message where a pattern fits, in order of place and pattern."""
         known: _Found | None = message.notes.get(self._key)
         return (known or self._read(message)).hits
@@ -108,16 +108,16 @@ class Readings:
         known: _Found = message.notes[self._key]
         return known
 
-    def hits(self, message: Message, name: str) -> list[Hit]:
+    def hits(self, message: Message, name: str) -> list[PatternSpan]:
         """Return every place of a message where the group's patterns fit, in order."""
         return self.found(message).get(name, NOWHERE).hits
 
-    def within(self, message: Message, name: str, first: int, last: int) -> list[Hit]:
+    def within(self, message: Message, name: str, first: int, last: int) -> list[PatternSpan]:
         """Return the places that lie wholly in words `first` to `last` (exclusive)."""
         group = self.found(message).get(name)
         return group.within(first, last) if group is not None else []
 
-    def starting(self, message: Message, name: str, first: int, last: int) -> list[Hit]:
+    def starting(self, message: Message, name: str, first: int, last: int) -> list[PatternSpan]:
         """Return the places that begin at words `first` to `last` (inclusive)."""
         group = self.found(message).get(name)
         if group is None:
@@ -134,7 +134,7 @@ class Readings:
         group = self.found(message).get(name)
         return group is not None and group.begins(first, first)
 
-    def ending(self, message: Message, name: str, last: int) -> Hit | None:
+    def ending(self, message: Message, name: str, last: int) -> PatternSpan | None:
         """Return the first of the places that end before word `last`, None when none does."""
         group = self.found(message).get(name)
         return group.by_last.get(last) if group else None
@@ -152,7 +152,7 @@ def form_lines(entries: Mapping[str, object], forms: Iterable[str]) -> Iterator[
                 yield f"{form} {key}", line
 
 
-_known: dict[str, Readings] = {}
+_known: dict[str, PatternGroups] = {}
 
 
 @lru_cache(maxsize=1)
@@ -168,5 +168,7 @@ def _read(message: Message) -> dict[str, _Found]:
     new = tuple.__new__
     for first, last, number in patterns.fits(message.words):
         key, name, line = rows[number]
-        found[key].hits.append(new(Hit, (first, last, name, line)))  # half the time of calling it
+        found[key].hits.append(
+            new(PatternSpan, (first, last, name, line))
+        )  # half the time of calling it
     return found

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from bot.knowledge.triggers import load_triggers
-from bot.language.assertion.span_assertion import meant
+from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidates.lifestyle_candidates import lifestyle_candidates
 from bot.language.extract.candidates.trigger_candidates import trigger_named
-from bot.language.extract.history.descriptions import factors
+from bot.language.extract.history.pain_descriptions import factors
 from bot.language.extract.places.region_words import BACK, region_hits
 from bot.language.extract.places.sides import sides
 from bot.language.extract.times.all_times import times_told
@@ -121,7 +121,7 @@ def lifestyle(findings: Findings, message: Message) -> Answer | None:
     if told is not None:
         return told
     for one in lifestyle_candidates(message, ()):
-        if meant(message, one.first, one.last)[0] is Status.PRESENT:
+        if assertion_of(message, one.first, one.last)[0] is Status.PRESENT:
             return Answer(one.value, rule=one.rule)
     if said("unsure", message):
         return None

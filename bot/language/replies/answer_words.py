@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from bot.knowledge.times import load_readings, reading_lines
-from bot.language.assertion.span_assertion import meant
+from bot.language.assertion.span_assertion import assertion_of
 from bot.language.findings import Findings, Kind, Status
-from bot.language.match.pattern_groups import Readings
-from bot.language.match.patterns import Hit
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.answer import Answer
 from bot.language.text.message import Message
 
@@ -26,10 +26,10 @@ _LONGEST_CONFIRMATION = 5  # words
 MOST = 10
 
 
-_readings = Readings("answer", partial(reading_lines, "answer"))
+_readings = PatternGroups("answer", partial(reading_lines, "answer"))
 
 
-def first_hit(name: str, message: Message) -> Hit | None:
+def first_hit(name: str, message: Message) -> PatternSpan | None:
     """Return the first place where one of the named patterns fits."""
     return next(iter(_readings.hits(message, name)), None)
 
@@ -42,7 +42,7 @@ def said(name: str, message: Message) -> bool:
 def denied(message: Message, name: str) -> bool:
     """Tell whether what the named patterns mean is denied ("not everything")."""
     hit = first_hit(name, message)
-    return hit is not None and meant(message, hit.first, hit.last)[0] is Status.DENIED
+    return hit is not None and assertion_of(message, hit.first, hit.last)[0] is Status.DENIED
 
 
 def one_of(question: str, message: Message) -> Answer | None:

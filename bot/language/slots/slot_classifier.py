@@ -15,13 +15,13 @@ from bot.knowledge.pain_choice import (
     choice_fields,
     load_pain_choice_settings,
 )
-from bot.language.assertion.span_assertion import meant
+from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidates.time_candidates import LIKELIEST
-from bot.language.extract.places.regions import placed_regions, regions
+from bot.language.extract.places.placed_regions import placed_regions, regions
 from bot.language.findings import Kind, Mention, Status
-from bot.language.slots.candidate_sets import FOUND, Told
-from bot.language.slots.slot_features import ChoiceFeatures, Range
-from bot.language.slots.slot_model import ChoiceModel, Numbers, chances, load_choice_model
+from bot.language.slots.slot_candidates import FOUND, SlotCandidates
+from bot.language.slots.slot_features import Range, SlotFeatures
+from bot.language.slots.slot_model import Numbers, SlotModel, chances, load_slot_model
 from bot.language.slots.slot_reasons import plainly
 
 _Reason = tuple[float, str, Range]  # weight and name of a feature or sign, where a feature stands
@@ -41,15 +41,15 @@ _KINDS = {
 }
 
 
-class PainChoice:
+class SlotClassifier:
     """Chooses with what was learned."""
 
-    def __init__(self, model: ChoiceModel) -> None:
+    def __init__(self, model: SlotModel) -> None:
         """Take the model."""
         self._model = model
-        self._features = ChoiceFeatures(model.words, load_pain_choice_settings().stem, FOUND)
+        self._features = SlotFeatures(model.words, load_pain_choice_settings().stem, FOUND)
 
-    def mentions(self, told: Told) -> Iterator[Mention]:
+    def mentions(self, told: SlotCandidates) -> Iterator[Mention]:
         """Yield what holds, with the words that tell it and the main reasons.
 
         Facts of the days that are told but denied, past or somebody else's are yielded as such.
@@ -67,15 +67,17 @@ class PainChoice:
 
 
 @lru_cache(maxsize=1)
-def pain_choice() -> PainChoice:
+def pain_choice() -> SlotClassifier:
     """Return the choice with what the knowledge holds. Raises `KnowledgeError` when refused."""
-    return PainChoice(load_choice_model())
+    return SlotClassifier(load_slot_model())
 
 
 class _Reading:
     """One message read with the model; `features` are those that it knows, by row."""
 
-    def __init__(self, model: ChoiceModel, told: Told, features: Mapping[int, Range]) -> None:
+    def __init__(
+        self, model: SlotModel, told: SlotCandidates, features: Mapping[int, Range]
+    ) -> None:
         self._model = model
         self._told = told
         self._features = features
@@ -178,7 +180,7 @@ class _Reading:
         """Yield what is told of but does not hold for the writer now."""
         for value, candidates in self._told.candidates[field].items():
             for one in candidates if value not in held else ():
-                status, cues = meant(self._told.message, one.first, one.last)
+                status, cues = assertion_of(self._told.message, one.first, one.last)
                 if status is not Status.PRESENT:
                     yield self._told.message.mention(
                         _KINDS[field], value, one.first, one.last, one.rule, None, status, cues

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from bot.knowledge.word_classes import classes_by_word
-from bot.language.extract.places.regions import placed_regions
-from bot.language.extract.surroundings import Surroundings
+from bot.language.extract.places.placed_regions import placed_regions
+from bot.language.extract.surroundings import SpanSurroundings
 from bot.language.findings import Status
-from bot.language.match.pattern_groups import Readings
-from bot.language.text.features import Features, Naming, Table
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.text.known_features import Features, Naming, Table
 from bot.language.text.message import Message
 
 Range = tuple[int, int]
@@ -21,21 +21,21 @@ _LENGTHS = (8, 16, 30, 50)  # words; where a message counts as longer
 _OFTEN = (2, 3)  # words of one class that make it a theme
 
 
-class ChoiceFeatures[RowT]:
+class SlotFeatures[RowT]:
     """Finds the features of messages among those that are given.
 
     `found` are the grammars whose groups count when they fit anywhere, with a name for each.
     """
 
     def __init__(
-        self, features: Features[RowT], stem: int, found: Iterable[tuple[str, Readings]]
+        self, features: Features[RowT], stem: int, found: Iterable[tuple[str, PatternGroups]]
     ) -> None:
         self._stem = stem
         self._features = features
         self._words, self._stems = features.by_word("word"), features.by_word("stem")
         self._pairs = features.by_pair("pair")
         self._classes, self._beside = features.by_word("class"), features.by_pair("classes")
-        self._found: list[tuple[Table[RowT], str, Readings]] = []
+        self._found: list[tuple[Table[RowT], str, PatternGroups]] = []
         for name, readings in found:
             kind, _, more = name.partition(" ")
             self._found.append((features.by_word(kind), f"{more} " if more else "", readings))
@@ -80,7 +80,7 @@ class ChoiceFeatures[RowT]:
             after = followed[norm]
 
     def _add_classes(self, message: Message, seen: dict[RowT, Range]) -> None:
-        around, clause_of = Surroundings.of(message), message.clause_of
+        around, clause_of = SpanSurroundings.of(message), message.clause_of
         by_clause: dict[int, dict[str, Range]] = {}
         told: list[str] = []
         classes = {word.norm: _classes_of(word.forms) for word, _ in message.each()}
@@ -132,7 +132,7 @@ class ChoiceFeatures[RowT]:
         if row is not None:
             seen[row] = _NOWHERE
         row = self._features.by_word("pain").get("told")
-        if row is not None and Surroundings.of(message).sore_clauses:
+        if row is not None and SpanSurroundings.of(message).sore_clauses:
             seen[row] = _NOWHERE
 
 

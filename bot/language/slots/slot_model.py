@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.pain_choice import NOTHING, SEVERAL, WEIGHTS, choice_fields
 from bot.language.slots.slot_features import NAMING
-from bot.language.text.features import KnownFeatures
+from bot.language.text.known_features import KnownFeatures
 
 Numbers = NDArray[np.float32]
 KEYS = ("columns", "intercepts", "words", "word_weights", "signs", "sign_weights", "thresholds")
@@ -29,7 +29,7 @@ _SURE = 500.0  # scores beyond which a chance is nothing
 
 
 @dataclass(frozen=True)
-class ChoiceModel:
+class SlotModel:
     """What was learned.
 
     `words` gives the rows of `word_weights` (words by columns) and `names` what they are called,
@@ -97,12 +97,12 @@ def values_of(field: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def load_choice_model() -> ChoiceModel:
+def load_slot_model() -> SlotModel:
     """Return the model that the knowledge holds. Raises `KnowledgeError` when it does not fit."""
-    return read_choice_model(WEIGHTS)
+    return read_slot_model(WEIGHTS)
 
 
-def read_choice_model(path: Path) -> ChoiceModel:
+def read_slot_model(path: Path) -> SlotModel:
     """Read a model. Raises `KnowledgeError` naming what is missing, too much or of wrong shape."""
     try:
         with np.load(path, allow_pickle=False) as kept:
@@ -115,7 +115,7 @@ def read_choice_model(path: Path) -> ChoiceModel:
         end = start + len(values_of(field))
         spans[field] = slice(start, end)
         start = end
-    return ChoiceModel(
+    return SlotModel(
         columns=spans,
         intercepts=arrays["intercepts"].astype(np.float32),
         words=KnownFeatures(arrays["words"].tolist(), NAMING),

@@ -15,7 +15,7 @@ from bot.language.context import Context
 from bot.language.findings import Mention, Status
 from bot.language.text.normalise import normalise
 from bot.language.text.quantities import ARTICLES, Quantity, quantity_at
-from bot.language.text.sentences import Range
+from bot.language.text.sentence_ends import Range
 from bot.language.text.tokenised import Tokens
 from bot.language.text.words import BREAKS, Word, words_of
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.language.text.normalise import fold_word
-from bot.language.text.sentences import Range, sentences, statement_starts
+from bot.language.text.sentence_ends import Range, sentences, statement_starts
 from bot.language.text.tokens import tokenise
 
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from bot.language.match.notation import PatternError, parse_pattern
-from bot.language.match.patterns import PatternSet
-from bot.language.match.terms import expand_term
+from bot.language.match.pattern_set import PatternSet
+from bot.language.match.term_phrases import expand_term
 from bot.language.text.message import Message
 
 FITS = [

@@ -14,8 +14,8 @@ from bot.knowledge.pain_choice import NOTHING, SEVERAL, WEIGHTS, choice_fields
 from bot.language.slots.slot_model import (
     KEYS,
     column_names,
-    load_choice_model,
-    read_choice_model,
+    load_slot_model,
+    read_slot_model,
     values_of,
 )
 
@@ -28,7 +28,7 @@ def kept() -> Arrays:
 
 
 def test_choice_model_holds_every_value_of_the_knowledge() -> None:
-    model = load_choice_model()
+    model = load_slot_model()
     names = column_names()
     for field, columns in model.columns.items():
         assert tuple(names[columns]) == tuple(f"{field}: {value}" for value in values_of(field))
@@ -81,7 +81,7 @@ def test_choice_model_refuses_what_does_not_fit(
     path = tmp_path / "pain_choice.npz"
     np.savez_compressed(path, **arrays)
     with pytest.raises(KnowledgeError) as refused:
-        read_choice_model(path)
+        read_slot_model(path)
     assert "pain_choice.npz" in str(refused.value)
     assert refused.value.entry == entry
     assert problem in str(refused.value)
@@ -93,9 +93,9 @@ def test_choice_model_refuses_what_is_no_model(tmp_path: Path) -> None:
     path = tmp_path / "pain_choice.npz"
     path.write_bytes(b"not an archive")
     with pytest.raises(KnowledgeError, match="make choice"):
-        read_choice_model(path)
+        read_slot_model(path)
 
 
 def test_choice_model_refuses_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(KnowledgeError, match="cannot be read"):
-        read_choice_model(tmp_path / "pain_choice.npz")
+        read_slot_model(tmp_path / "pain_choice.npz")

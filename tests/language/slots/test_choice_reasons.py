@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from bot.language.slots.slot_model import load_choice_model
+from bot.language.slots.slot_model import load_slot_model
 from bot.language.slots.slot_reasons import plainly
 
 SAID = [
@@ -31,7 +31,7 @@ def test_choice_reasons_plainly(name: str, words: str, reason: str) -> None:
 
 
 def test_choice_reasons_name_no_feature_by_its_code() -> None:
-    model = load_choice_model()
+    model = load_slot_model()
     names = [*model.names, *(sign for signs in model.signs.values() for sign in signs)]
     shown = {plainly(name) for name in names}
     assert [words for words in shown if CODE.match(words) or re.search(r"[a-z]_[a-z]", words)] == []

@@ -13,7 +13,7 @@ from bot.evaluation.reading import read_message
 from bot.knowledge.pain_choice import SEVERAL, choice_fields
 from bot.language.context import Context
 from bot.language.slots.slot_classifier import BY_WORDS
-from bot.language.slots.slot_model import load_choice_model
+from bot.language.slots.slot_model import load_slot_model
 
 TODAY = Context(today=date(2026, 11, 20))
 REASON = re.compile(r".+ \([+-]\d+\.\d\)")
@@ -60,7 +60,7 @@ def test_pain_choice_keeps_what_is_denied_apart() -> None:
     assert [(line["value"], line["status"]) for line in told] == [("smoking", "other_person")]
 
 
-WORDS = sorted(load_choice_model().words.by_word("word"))
+WORDS = sorted(load_slot_model().words.by_word("word"))
 
 
 @settings(max_examples=100, deadline=None)

@@ -1,1 +1,1 @@
-"""Candidate spans: every place that may tell the value of a slot, with its features."""
+"""CandidateSpan spans: every place that may tell the value of a slot, with its features."""

@@ -7,14 +7,14 @@ from functools import lru_cache
 
 from bot.knowledge.lifestyle import load_lifestyle
 from bot.language.assertion.span_assertion import denied_by
-from bot.language.extract.candidate import Candidate, named, paired
+from bot.language.extract.candidate import CandidateSpan, named, paired
 from bot.language.extract.history.habits import ACTIVITIES, one_day, told_how_often
-from bot.language.extract.history.occupations import work_told
-from bot.language.extract.surroundings import Surroundings
+from bot.language.extract.history.work_told import work_told
+from bot.language.extract.surroundings import SpanSurroundings
 from bot.language.extract.times.durations import carried
 from bot.language.extract.times.time_told import TimeTold
-from bot.language.match.pattern_groups import Readings
-from bot.language.match.patterns import Hit
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
 
@@ -26,7 +26,7 @@ def _lines() -> Iterator[tuple[str, str]]:
 
 _MASK = "mask"
 _PREGNANCY = "pregnancy"
-PHRASES = Readings("lifestyle", _lines)
+PHRASES = PatternGroups("lifestyle", _lines)
 
 
 def lifestyle_vocabulary() -> set[str]:
@@ -34,13 +34,13 @@ def lifestyle_vocabulary() -> set[str]:
     return PHRASES.vocabulary
 
 
-def lifestyle_candidates(message: Message, times: Sequence[TimeTold]) -> list[Candidate]:
+def lifestyle_candidates(message: Message, times: Sequence[TimeTold]) -> list[CandidateSpan]:
     """Return every place that may tell a fact of the writer's days.
 
     `times` are the times of the message; among them is how far a pregnancy is.
     """
-    found: dict[tuple[str, str, int, int], Candidate] = {}
-    around = Surroundings.of(message)
+    found: dict[tuple[str, str, int, int], CandidateSpan] = {}
+    around = SpanSurroundings.of(message)
     masked: dict[str, set[int]] = {}
     for form, fact, hit, more in (*_told(message), *_carried(message, times)):
         key = (form, fact, hit.first, hit.last)
@@ -53,7 +53,7 @@ def lifestyle_candidates(message: Message, times: Sequence[TimeTold]) -> list[Ca
         how = told_how_often(message, hit)
         signs = around.signs(message, hit.first, hit.last)
         parts = (signs, how, paired(how, form), more, _of_form(form, fact))
-        found[key] = Candidate(fact, hit.first, hit.last, hit.pattern, parts)
+        found[key] = CandidateSpan(fact, hit.first, hit.last, hit.pattern, parts)
     return list(found.values())
 
 
@@ -64,14 +64,14 @@ def _of_form(form: str, fact: str) -> frozenset[str]:
 
 def _carried(
     message: Message, times: Sequence[TimeTold]
-) -> Iterator[tuple[str, str, Hit, frozenset[str]]]:
+) -> Iterator[tuple[str, str, PatternSpan, frozenset[str]]]:
     for time in times:
         if carried(message, time):
-            hit = Hit(time.first, time.last, _PREGNANCY, "weeks of a pregnancy")
+            hit = PatternSpan(time.first, time.last, _PREGNANCY, "weeks of a pregnancy")
             yield "weeks", _PREGNANCY, hit, frozenset()
 
 
-def _told(message: Message) -> Iterator[tuple[str, str, Hit, frozenset[str]]]:
+def _told(message: Message) -> Iterator[tuple[str, str, PatternSpan, frozenset[str]]]:
     """Yield form, fact, place and the signs of that form."""
     known = load_lifestyle()
     for fact in PHRASES.found(message):

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from bot.language.extract.candidate import Candidate, named
-from bot.language.extract.surroundings import Surroundings
-from bot.language.extract.trigger_told import ONSETS, readings
+from bot.language.extract.candidate import CandidateSpan, named
+from bot.language.extract.surroundings import SpanSurroundings
+from bot.language.extract.triggers_told import ONSETS, readings
 from bot.language.text.message import Message
 
 
-def onset_candidates(message: Message) -> list[Candidate]:
+def onset_candidates(message: Message) -> list[CandidateSpan]:
     """Return every sudden or gradual told, with the signs that speak for or against it."""
     harmless = readings.places(message, "no_onset")
-    around = Surroundings.of(message)
+    around = SpanSurroundings.of(message)
     return [
-        Candidate(
+        CandidateSpan(
             value,
             hit.first,
             hit.last,

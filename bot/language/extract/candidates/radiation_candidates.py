@@ -6,11 +6,11 @@ from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from bot.knowledge.regions import load_regions
-from bot.language.extract.candidate import Candidate, named
+from bot.language.extract.candidate import CandidateSpan, named
 from bot.language.extract.places.beside import Beside
+from bot.language.extract.places.placed_regions import Placed, placed_regions
 from bot.language.extract.places.radiation import hurts_elsewhere, radiation, travel_told
-from bot.language.extract.places.regions import Placed, placed_regions
-from bot.language.extract.surroundings import Surroundings
+from bot.language.extract.surroundings import SpanSurroundings
 from bot.language.findings import Status
 from bot.language.text.message import Message
 
@@ -19,7 +19,7 @@ _ONE = frozenset(("left", "right", "one"))
 _Told = tuple[str, int, int, str, frozenset[str]]  # value, first, last, rule, signs
 
 
-def radiation_candidates(message: Message) -> list[Candidate]:
+def radiation_candidates(message: Message) -> list[CandidateSpan]:
     """Return every place that may tell where pain travels or that it does not."""
     by_rule = next(iter(radiation(message)), None)
     told = [
@@ -38,9 +38,9 @@ def radiation_candidates(message: Message) -> list[Candidate]:
         return []
     read = "nothing" if by_rule is None else by_rule.value
     elsewhere = hurts_elsewhere(message)
-    near, around = Beside.of(message), Surroundings.of(message)
+    near, around = Beside.of(message), SpanSurroundings.of(message)
     return [
-        Candidate(
+        CandidateSpan(
             value,
             first,
             last,

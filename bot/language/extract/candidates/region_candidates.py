@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bot.knowledge.regions import load_regions
-from bot.language.extract.candidate import Candidate, named
+from bot.language.extract.candidate import CandidateSpan, named
 from bot.language.extract.places.beside import Beside
+from bot.language.extract.places.placed_regions import Placed, placed_regions
 from bot.language.extract.places.region_pain import is_core
-from bot.language.extract.places.regions import Placed, placed_regions
-from bot.language.extract.surroundings import Surroundings
+from bot.language.extract.surroundings import SpanSurroundings
 from bot.language.findings import Status
-from bot.language.match.pattern_groups import Readings
+from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
 
 _OTHERS = 3  # other regions named; more are no more telling
@@ -24,14 +24,14 @@ def _lines() -> Iterator[tuple[str, str]]:
         yield from ((key, line) for line in region.implied)
 
 
-_hints = Readings("regions hinted at", _lines)
+_hints = PatternGroups("regions hinted at", _lines)
 
 
-def region_candidates(message: Message) -> list[Candidate]:
+def region_candidates(message: Message) -> list[CandidateSpan]:
     """Return every region named, with the signs that speak for or against it."""
     known = load_regions()
     told = [placed for placed in placed_regions(message) if placed.hit.region in known]
-    near, others, around = Beside.of(message), _Named(told), Surroundings.of(message)
+    near, others, around = Beside.of(message), _Named(told), SpanSurroundings.of(message)
     found = []
     for at, placed in enumerate(told):
         hit = placed.hit
@@ -49,13 +49,13 @@ def region_candidates(message: Message) -> list[Candidate]:
                 near.said(hit.first, hit.last),
             ),
         )
-        found.append(Candidate(hit.region, hit.first, hit.last, hit.rule, parts))
+        found.append(CandidateSpan(hit.region, hit.first, hit.last, hit.rule, parts))
     return [*found, *_implied(message, others, near)]
 
 
-def _implied(message: Message, told: _Named, near: Beside) -> Iterator[Candidate]:
+def _implied(message: Message, told: _Named, near: Beside) -> Iterator[CandidateSpan]:
     """Yield the regions that are hinted at and not named, the first hint of each."""
-    around = Surroundings.of(message)
+    around = SpanSurroundings.of(message)
     for region, group in _hints.found(message).items():
         if region in told.regions:
             continue
@@ -70,7 +70,7 @@ def _implied(message: Message, told: _Named, near: Beside) -> Iterator[Candidate
             )
         )
         beside = around.signs(message, hit.first, hit.last)
-        yield Candidate(region, hit.first, hit.last, hit.pattern, (beside, signs))
+        yield CandidateSpan(region, hit.first, hit.last, hit.pattern, (beside, signs))
 
 
 @lru_cache(maxsize=1024)

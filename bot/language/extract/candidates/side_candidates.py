@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.knowledge.regions import load_regions
-from bot.language.extract.candidate import Candidate, named
-from bot.language.extract.places.regions import Placed
+from bot.language.extract.candidate import CandidateSpan, named
+from bot.language.extract.places.placed_regions import Placed
 from bot.language.extract.places.side_part import opens_talk, part_of_side
-from bot.language.extract.places.side_words import SideHit, side_hits
-from bot.language.extract.surroundings import Surroundings
+from bot.language.extract.places.side_words import SideSpan, side_hits
+from bot.language.extract.surroundings import SpanSurroundings
 from bot.language.findings import Mention, Status
 from bot.language.text.message import Message
 
@@ -18,7 +18,7 @@ _TIMES = 3  # that a side is told; more are no more telling
 _BOTH_TOLD = "left and right told"  # the rule of a side that no words tell
 
 
-def side_candidates(message: Message, by_rule: Sequence[Mention]) -> list[Candidate]:
+def side_candidates(message: Message, by_rule: Sequence[Mention]) -> list[CandidateSpan]:
     """Return every side told, with the signs that speak for or against it.
 
     `by_rule` are the mentions of the grammar: the side it chooses is the present one.
@@ -38,25 +38,25 @@ def side_candidates(message: Message, by_rule: Sequence[Mention]) -> list[Candid
         found.append(_candidate(message, hit.side, hit, all_told | signs))
     if chosen is not None and chosen.start not in {message.words[at.first].start for at in hits}:
         first, last = message.span(chosen.start, chosen.end)
-        hit = SideHit(first, last, chosen.value, chosen.rule, 1)
+        hit = SideSpan(first, last, chosen.value, chosen.rule, 1)
         signs = named(_told(hit, Status.PRESENT, chosen))
         found.append(_candidate(message, chosen.value, hit, all_told | signs))
     lateral = [hit for hit in hits if hit.side in ("left", "right")]
     if counts["left"] and counts["right"]:
-        hit = SideHit(lateral[-1].first, lateral[-1].last, "both", _BOTH_TOLD, 0)
+        hit = SideSpan(lateral[-1].first, lateral[-1].last, "both", _BOTH_TOLD, 0)
         signs = named(((_BOTH_TOLD, True), (f"is both, {_BOTH_TOLD}", True)))
         parts = frozenset(f"{sign}, of one" for one in lateral for sign in _part(message, one))
         found.append(_candidate(message, "both", hit, all_told | signs | parts))
     return found
 
 
-def _candidate(message: Message, side: str, hit: SideHit, signs: frozenset[str]) -> Candidate:
-    around = Surroundings.of(message).signs(message, hit.first, hit.last)
-    return Candidate(side, hit.first, hit.last, hit.rule, (around, signs | {f"is {side}"}))
+def _candidate(message: Message, side: str, hit: SideSpan, signs: frozenset[str]) -> CandidateSpan:
+    around = SpanSurroundings.of(message).signs(message, hit.first, hit.last)
+    return CandidateSpan(side, hit.first, hit.last, hit.rule, (around, signs | {f"is {side}"}))
 
 
 def _of(
-    message: Message, hit: SideHit, status: Status | None, chosen: Mention | None
+    message: Message, hit: SideSpan, status: Status | None, chosen: Mention | None
 ) -> frozenset[str]:
     return named(
         (
@@ -67,7 +67,7 @@ def _of(
 
 
 def _told(
-    hit: SideHit, status: Status | None, chosen: Mention | None
+    hit: SideSpan, status: Status | None, chosen: Mention | None
 ) -> Iterator[tuple[str, bool]]:
     read = "not chosen" if status is None else status.value
     rule = chosen is not None and chosen.value == hit.side
@@ -79,7 +79,7 @@ def _told(
     yield f"told with weight {hit.weight}", True
 
 
-def _part(message: Message, hit: SideHit) -> Iterator[str]:
+def _part(message: Message, hit: SideSpan) -> Iterator[str]:
     placed: Placed | None = part_of_side(message, hit)
     known = load_regions()
     if placed is None:

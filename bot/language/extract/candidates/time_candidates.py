@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 from sys import intern
 
-from bot.language.extract.candidate import Candidate, named
-from bot.language.extract.surroundings import Surroundings
+from bot.language.extract.candidate import CandidateSpan, named
+from bot.language.extract.surroundings import SpanSurroundings
 from bot.language.extract.times import durations
 from bot.language.extract.times.life_times import life_times
 from bot.language.extract.times.time_owner import hurts_beside, of_other_matter
 from bot.language.extract.times.time_told import TimeTold
-from bot.language.extract.trigger_told import began_in_clause
+from bot.language.extract.triggers_told import began_in_clause
 from bot.language.findings import Mention
-from bot.language.stages import stage_of
+from bot.language.pain_stages import stage_of
 from bot.language.text.message import Message
 
 LIKELIEST = "the likeliest by its place"  # a sign
@@ -23,7 +23,7 @@ _MANY = 4  # times told; more are no more telling
 
 def time_candidates(
     message: Message, told: Sequence[TimeTold], likeliest: Mention | None
-) -> list[Candidate]:
+) -> list[CandidateSpan]:
     """Return every time told with the signs that make it the pain's own.
 
     `told` are all times of the message, `likeliest` is what `durations` makes of them.
@@ -44,9 +44,9 @@ def time_candidates(
                 *_kinds(message, time),
             )
         )
-        around = Surroundings.of(message).signs(message, time.first, time.last)
+        around = SpanSurroundings.of(message).signs(message, time.first, time.last)
         parts = (around, signs, _with_stage(around, stage), _with_stage(signs, stage))
-        found.append(Candidate(stage, time.first, time.last, time.rule, parts, time.days))
+        found.append(CandidateSpan(stage, time.first, time.last, time.rule, parts, time.days))
     return found
 
 

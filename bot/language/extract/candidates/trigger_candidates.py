@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from bot.language.assertion.span_assertion import meant
-from bot.language.extract.candidate import Candidate, named, paired
-from bot.language.extract.surroundings import Surroundings
+from bot.language.assertion.span_assertion import assertion_of
+from bot.language.extract.candidate import CandidateSpan, named, paired
+from bot.language.extract.surroundings import SpanSurroundings
 from bot.language.extract.times.durations import carried
 from bot.language.extract.times.time_told import TimeTold
-from bot.language.extract.trigger_told import ONSETS, all_told, masked_until, readings
+from bot.language.extract.triggers_told import ONSETS, all_told, masked_until, readings
 from bot.language.findings import Status
 from bot.language.match.pattern_groups import Group
-from bot.language.match.patterns import Hit
-from bot.language.stages import ACUTE_BELOW
+from bot.language.match.pattern_set import PatternSpan
+from bot.language.pain_stages import ACUTE_BELOW
 from bot.language.text.message import Message
 
 _BEFORE = 4  # words before an activity that say how it is meant
@@ -44,7 +44,7 @@ _SAID = (  # a sign, the readings that tell it, and where around an activity the
 )
 Range = tuple[int, int]
 # Where a sign counts: words around an activity, given its clause and its sentence.
-_AROUND: Mapping[str, Callable[[Hit, Range, Range], Range]] = {
+_AROUND: Mapping[str, Callable[[PatternSpan, Range, Range], Range]] = {
     "before": lambda hit, clause, _: (max(clause[0], hit.first - _BEFORE), hit.first),
     "long before": lambda hit, clause, _: (max(clause[0], hit.first - _BROUGHT_BEFORE), hit.first),
     "wished before": lambda hit, clause, _: (max(clause[0], hit.first - _WISHED_WITHIN), hit.first),
@@ -64,7 +64,7 @@ _AROUND: Mapping[str, Callable[[Hit, Range, Range], Range]] = {
 
 def trigger_candidates(
     message: Message, told: Sequence[TimeTold], days: float | None
-) -> list[Candidate]:
+) -> list[CandidateSpan]:
     """Return every trigger told, with the signs that speak for or against it.
 
     `told` are the times of the message, `days` is how long the pain is there.
@@ -88,7 +88,7 @@ def trigger_candidates(
     onsets = {name: _clauses_of(message, readings.hits(message, name)) for name in ONSETS}
     sudden = young or bool(onsets["sudden"])
     of_all = named(((f"{others} other triggers told", True), ("the pain is young", sudden)))
-    around = Surroundings.of(message)
+    around = SpanSurroundings.of(message)
     found, said = [], _said_in(message)
     told_around: dict[tuple[int, int], frozenset[str]] = {}
     for form, trigger, hit in hits:
@@ -109,7 +109,7 @@ def trigger_candidates(
         )
         signs = around.signs(message, *span)
         parts = (signs, own, paired(own, form), more, of_all, _of_form(form, trigger))
-        found.append(Candidate(trigger, hit.first, hit.last, hit.pattern, parts))
+        found.append(CandidateSpan(trigger, hit.first, hit.last, hit.pattern, parts))
     return found
 
 
@@ -118,7 +118,7 @@ def _of_form(form: str, trigger: str) -> frozenset[str]:
     return frozenset((f"told as {form}", f"told as {form} of {trigger}", f"is {trigger}"))
 
 
-def _clauses_of(message: Message, hits: Iterable[Hit]) -> set[int]:
+def _clauses_of(message: Message, hits: Iterable[PatternSpan]) -> set[int]:
     return {message.clause_of[hit.first] for hit in hits}
 
 
@@ -141,16 +141,16 @@ def _said_in(message: Message) -> dict[int, list[tuple[str, Group, str]]]:
     return found
 
 
-def _carried(message: Message, told: Sequence[TimeTold]) -> Iterator[tuple[str, str, Hit]]:
+def _carried(message: Message, told: Sequence[TimeTold]) -> Iterator[tuple[str, str, PatternSpan]]:
     """Yield how far a pregnancy is as what may have set pain off."""
     for time in told:
         if carried(message, time):
-            hit = Hit(time.first, time.last, _PREGNANCY, "weeks of a pregnancy")
+            hit = PatternSpan(time.first, time.last, _PREGNANCY, "weeks of a pregnancy")
             yield "weeks", _PREGNANCY, hit
 
 
 def _told_around(
-    message: Message, hit: Hit, said: Mapping[int, Iterable[tuple[str, Group, str]]]
+    message: Message, hit: PatternSpan, said: Mapping[int, Iterable[tuple[str, Group, str]]]
 ) -> Iterator[str]:
     """Yield what the words around an activity make of it."""
     clause = message.clause_range(hit.first)
@@ -164,15 +164,15 @@ def _told_around(
         yield "the writer's own"
 
 
-def _of_writer(message: Message, hit: Hit) -> bool:
+def _of_writer(message: Message, hit: PatternSpan) -> bool:
     """Tell whether it is the writer's; "a van hit us" is, though the van is the subject."""
-    status, _ = meant(message, hit.first, hit.last)
+    status, _ = assertion_of(message, hit.first, hit.last)
     if status is Status.OTHER_PERSON:
         return message.has(message.words[hit.first : hit.last], _ME)
     return status is Status.PRESENT
 
 
-def _eased(message: Message, hit: Hit) -> bool:
+def _eased(message: Message, hit: PatternSpan) -> bool:
     """Tell whether the activity does good or is no trouble ("fine when i walk")."""
     begin, _ = message.clause_range(hit.first)
     for told in readings.starting(message, "eased_before", begin, hit.last):
@@ -201,6 +201,6 @@ def trigger_named(message: Message) -> str | None:
     named_there = [
         (hit.length, -hit.first, trigger)
         for _, trigger, hit in all_told(message)
-        if meant(message, hit.first, hit.last)[0] is Status.PRESENT
+        if assertion_of(message, hit.first, hit.last)[0] is Status.PRESENT
     ]
     return max(named_there)[2] if named_there else None

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from bot.knowledge.times import reading_lines
-from bot.language.assertion.span_assertion import meant
+from bot.language.assertion.span_assertion import assertion_of
 from bot.language.findings import Kind, Mention, Status
-from bot.language.match.pattern_groups import Readings
+from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
@@ -31,7 +31,7 @@ _BARE = frozenset(  # words beside hours that stand alone
 )
 
 
-_readings = Readings("amount", partial(reading_lines, "amount"))
+_readings = PatternGroups("amount", partial(reading_lines, "amount"))
 
 
 def amounts(message: Message) -> Iterator[Mention]:
@@ -59,7 +59,7 @@ def _ratings(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
         if quantity.article:
             continue
         value, last = _rating(message, quantity)
-        if value is None or meant(message, quantity.first, last)[0] is not Status.PRESENT:
+        if value is None or assertion_of(message, quantity.first, last)[0] is not Status.PRESENT:
             continue
         begun = _readings.says(message, "now", max(0, quantity.first - 2), quantity.first)
         now = 2 if begun else int(_readings.says(message, "now", last, last + 3))

@@ -9,8 +9,8 @@ from bot.knowledge.lifestyle import load_lifestyle
 from bot.knowledge.times import reading_lines
 from bot.language.extract.candidate import named
 from bot.language.extract.times.time_amounts import unit_at
-from bot.language.match.pattern_groups import NOWHERE, Readings
-from bot.language.match.patterns import Hit
+from bot.language.match.pattern_groups import NOWHERE, PatternGroups
+from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
 _REACH = 8  # words between an activity and how much it is done
@@ -29,8 +29,8 @@ def _lines() -> Iterator[tuple[str, str]]:
         yield from ((key, line) for line in fact.activities)
 
 
-ACTIVITIES = Readings("activities", _lines)
-HOW_OFTEN = Readings("habit", partial(reading_lines, "habit"))
+ACTIVITIES = PatternGroups("activities", _lines)
+HOW_OFTEN = PatternGroups("habit", partial(reading_lines, "habit"))
 
 
 def habit_vocabulary() -> set[str]:
@@ -38,7 +38,7 @@ def habit_vocabulary() -> set[str]:
     return ACTIVITIES.vocabulary | HOW_OFTEN.vocabulary
 
 
-def told_how_often(message: Message, hit: Hit) -> frozenset[str]:
+def told_how_often(message: Message, hit: PatternSpan) -> frozenset[str]:
     """Return what the words beside an activity say of how much or how often it is done."""
     low, high = _beside(message, hit)
     start, _ = message.clause_range(hit.first)
@@ -58,7 +58,7 @@ def told_how_often(message: Message, hit: Hit) -> frozenset[str]:
     )
 
 
-def one_day(message: Message, hit: Hit) -> bool:
+def one_day(message: Message, hit: PatternSpan) -> bool:
     """Tell whether an activity that fills a day is told of one day and of no other."""
     words = {word.norm for word in message.words[hit.first : hit.last]}
     if not words & _FILLS:
@@ -69,7 +69,7 @@ def one_day(message: Message, hit: Hit) -> bool:
     return HOW_OFTEN.says(message, "once", *message.sentence_range(hit.first))
 
 
-def _beside(message: Message, hit: Hit) -> tuple[int, int]:
+def _beside(message: Message, hit: PatternSpan) -> tuple[int, int]:
     """Return the words that may tell how much: of the clause, and across a comma right beside."""
     first, last = message.sentence_range(hit.first)
     begin, end = message.clause_range(hit.first)

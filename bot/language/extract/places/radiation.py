@@ -8,15 +8,15 @@ from functools import partial
 from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.regions import load_regions
 from bot.knowledge.times import reading_lines
-from bot.language.assertion.span_assertion import meant
+from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.places.beside import Beside
+from bot.language.extract.places.placed_regions import placed_regions
 from bot.language.extract.places.region_move import not_hurting
 from bot.language.extract.places.region_pain import called_fine
-from bot.language.extract.places.region_words import BACK, RegionHit
-from bot.language.extract.places.regions import placed_regions
+from bot.language.extract.places.region_words import BACK, RegionSpan
 from bot.language.findings import Kind, Mention, Status
-from bot.language.match.pattern_groups import Readings
-from bot.language.match.patterns import Hit
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
 _NONE = "none"
@@ -30,7 +30,7 @@ _ROOTS = {  # limb: the parts that its nerves come from, the parts that they go 
     "leg": (("low_back", "sacrum_si", "buttock"), ("thigh_back", "below_knee")),
     "arm": (("neck", "upper_trap", "shoulder_blade"), ("arm", "hand")),
 }
-_readings = Readings("radiation", partial(reading_lines, "radiation"))
+_readings = PatternGroups("radiation", partial(reading_lines, "radiation"))
 
 
 def radiation_vocabulary() -> set[str]:
@@ -38,7 +38,7 @@ def radiation_vocabulary() -> set[str]:
     return _readings.vocabulary
 
 
-def travel_told(message: Message) -> Iterator[tuple[str, Hit, frozenset[str]]]:
+def travel_told(message: Message) -> Iterator[tuple[str, PatternSpan, frozenset[str]]]:
     """Yield value, place and signs of everything that may say where pain travels."""
     masked = _readings.places(message, "mask")
     for group in (*_ORDER, _NONE):
@@ -48,7 +48,7 @@ def travel_told(message: Message) -> Iterator[tuple[str, Hit, frozenset[str]]]:
             if masked.issuperset(range(hit.first, hit.last)):
                 signs.add("only sounds like it")
             yield value, hit, frozenset(signs)
-            if value != _NONE and meant(message, hit.first, hit.last)[0] is Status.DENIED:
+            if value != _NONE and assertion_of(message, hit.first, hit.last)[0] is Status.DENIED:
                 yield _NONE, hit, frozenset(("travel denied", f"travel denied, told as {group}"))
 
 
@@ -68,7 +68,7 @@ def radiation(message: Message) -> Iterator[Mention]:
             if any(word.norm == "if" for word in message.before(hit.first, _IF_REACH)):
                 masks.append(set(range(hit.first, hit.last)))
                 continue
-            status, _ = meant(message, hit.first, hit.last)
+            status, _ = assertion_of(message, hit.first, hit.last)
             if status is Status.DENIED and value != "other":
                 denied.append(hit)
             elif status is Status.PRESENT and (group == value or hurts_elsewhere(message)):
@@ -111,7 +111,7 @@ def _along_limb(message: Message) -> Iterator[Mention]:
             return
 
 
-def _sided(message: Message, hit: RegionHit) -> bool:
+def _sided(message: Message, hit: RegionSpan) -> bool:
     """Tell whether a limb is one of the two ("right calf"); both are sore of work as well."""
     near = message.words[max(0, hit.first - 1) : hit.last]
     return any(word.norm in ("left", "right") for word in near)
@@ -138,7 +138,7 @@ def hurts_elsewhere(message: Message) -> bool:
     return False
 
 
-def _mention(message: Message, hit: Hit, value: str) -> Mention:
+def _mention(message: Message, hit: PatternSpan, value: str) -> Mention:
     return message.mention(
         Kind.RADIATION, value, hit.first, hit.last, hit.pattern, None, Status.PRESENT
     )

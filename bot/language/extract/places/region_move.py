@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.knowledge.times import reading_lines
-from bot.language.match.pattern_groups import Readings
+from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
 
 _LINKS = 3  # words between a place and what is said of it
@@ -17,7 +17,7 @@ def _lines() -> Iterator[tuple[str, str]]:
     return ((name, line) for name, line in reading_lines("region") if name in _GROUPS)
 
 
-_readings = Readings("region meaning", _lines)
+_readings = PatternGroups("region meaning", _lines)
 
 
 def ends_before(message: Message, name: str, first: int) -> str:

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.regions import load_regions
-from bot.language.assertion.span_assertion import meant
+from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.places.region_move import ends_before
-from bot.language.extract.places.region_words import BACK, RegionHit
+from bot.language.extract.places.region_words import BACK, RegionSpan
 from bot.language.findings import Status
 from bot.language.text.message import Message
 
@@ -18,7 +18,7 @@ _LIKE_REACH = 8  # words
 _WAY_REACH = 4  # words before a region in which the pain may be on its way
 
 
-def only_near(message: Message, hit: RegionHit, hits: Sequence[RegionHit]) -> bool:
+def only_near(message: Message, hit: RegionSpan, hits: Sequence[RegionSpan]) -> bool:
     """Tell whether a region only says where another is ("hamstring, up near the bum")."""
     if ends_before(message, "beside", hit.first):
         return any(_others(message, hit, hits))
@@ -33,23 +33,23 @@ def only_near(message: Message, hit: RegionHit, hits: Sequence[RegionHit]) -> bo
     return any(begin <= other.last <= hit.first for other in _others(message, hit, hits))
 
 
-def _others(message: Message, hit: RegionHit, hits: Sequence[RegionHit]) -> Iterator[RegionHit]:
+def _others(message: Message, hit: RegionSpan, hits: Sequence[RegionSpan]) -> Iterator[RegionSpan]:
     """Yield the other regions of pain."""
     for other in hits:
         if (
             _outright(other)
             and other.region != hit.region
-            and meant(message, other.first, other.last)[0] is Status.PRESENT
+            and assertion_of(message, other.first, other.last)[0] is Status.PRESENT
         ):
             yield other
 
 
-def _outright(hit: RegionHit) -> bool:
+def _outright(hit: RegionSpan) -> bool:
     """Tell whether a region says by itself where it hurts: no "thumb", no "my back"."""
     return not hit.bare and hit.region != BACK and not load_regions()[hit.region].needs_pain
 
 
-def _on_the_way(message: Message, hit: RegionHit) -> bool:
+def _on_the_way(message: Message, hit: RegionSpan) -> bool:
     """Tell whether pain goes there ("round under my left boob")."""
     before = message.before(hit.first, _WAY_REACH)
     return message.has(before, phrase_words("going"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.regions import load_regions
-from bot.language.extract.places.region_words import RegionHit
+from bot.language.extract.places.region_words import RegionSpan
 from bot.language.text.message import Message
 from bot.language.text.words import Word
 
@@ -54,7 +54,7 @@ def _linked(between: Sequence[Word], previous: str) -> bool:
     return bool(previous) and any(not known.isdisjoint(word.forms) for word in between)
 
 
-def hurts(message: Message, hit: RegionHit, hits: Sequence[RegionHit]) -> bool:
+def hurts(message: Message, hit: RegionSpan, hits: Sequence[RegionSpan]) -> bool:
     """Tell whether something is wrong at a region, or only strength is told of it."""
     region = load_regions().get(hit.region)
     if region is None or region.part_of not in _LIMBS:
@@ -88,7 +88,7 @@ def hurts(message: Message, hit: RegionHit, hits: Sequence[RegionHit]) -> bool:
     return _joined(message, hit, hits)
 
 
-def only_places(message: Message, hits: Sequence[RegionHit]) -> bool:
+def only_places(message: Message, hits: Sequence[RegionSpan]) -> bool:
     """Tell whether nothing but places and sides is named ("low back, right side; hand, left")."""
     named = {place for hit in hits for place in range(hit.first, hit.last)}
     beside = phrase_words("plain") | phrase_words("side_in_list")
@@ -98,20 +98,20 @@ def only_places(message: Message, hits: Sequence[RegionHit]) -> bool:
     )
 
 
-def is_core(hit: RegionHit) -> bool:
+def is_core(hit: RegionSpan) -> bool:
     """Tell whether a part of the trunk is named: what is wrong is told of that first."""
     region = load_regions().get(hit.region)
     return region is None or region.part_of not in _LIMBS
 
 
-def _close(message: Message, hit: RegionHit) -> Sequence[Word]:
+def _close(message: Message, hit: RegionSpan) -> Sequence[Word]:
     """Return the few words around a limb: before it of its clause, behind it of the sentence."""
     first, _ = message.clause_range(hit.first)
     before = message.words[max(first, hit.first - _CLOSE) : hit.first]
     return (*before, *message.behind(hit.last, _BEHIND))
 
 
-def _around(message: Message, hit: RegionHit) -> Sequence[Word]:
+def _around(message: Message, hit: RegionSpan) -> Sequence[Word]:
     """Return the words that may say what is wrong: the clause, or the sentence of its subject."""
     first, _ = message.clauses[message.clause_of[hit.first]]
     before = message.words[first : hit.first]
@@ -121,7 +121,7 @@ def _around(message: Message, hit: RegionHit) -> Sequence[Word]:
     return [word for word in whole if word not in message.words[hit.first : hit.last]]
 
 
-def _joined(message: Message, hit: RegionHit, hits: Sequence[RegionHit]) -> bool:
+def _joined(message: Message, hit: RegionSpan, hits: Sequence[RegionSpan]) -> bool:
     """Tell whether a limb stands in a list of regions ("neck, arm and hand")."""
     for other in hits:
         between = (

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.regions import load_regions
 from bot.knowledge.times import load_readings
-from bot.language.match.pattern_groups import Readings
-from bot.language.match.patterns import Hit
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
 BACK = "back"  # no part named
@@ -23,7 +23,7 @@ _BARE, _MASK = "bare", "mask"
 
 
 @dataclass(slots=True)  # not frozen: that doubles the cost
-class RegionHit:
+class RegionSpan:
     """A region named by words `first` to `last` (exclusive)."""
 
     first: int
@@ -37,7 +37,7 @@ class RegionHit:
 class RegionWords:
     """The regions named in a message, and the words that only sound like one."""
 
-    hits: tuple[RegionHit, ...]
+    hits: tuple[RegionSpan, ...]
     masked: frozenset[int]
 
 
@@ -49,7 +49,7 @@ def _lines() -> Iterator[tuple[str, str]]:
         yield from ((f"phrases {key}", line) for line in load_readings("region")[key].patterns)
 
 
-_told = Readings("regions", _lines)
+_told = PatternGroups("regions", _lines)
 
 
 def region_vocabulary() -> set[str]:
@@ -57,7 +57,7 @@ def region_vocabulary() -> set[str]:
     return _told.vocabulary
 
 
-def region_hits(message: Message) -> tuple[RegionHit, ...]:
+def region_hits(message: Message) -> tuple[RegionSpan, ...]:
     """Return the regions named, longest phrases first, look-alikes left out, in order."""
     return region_words(message).hits
 
@@ -70,7 +70,7 @@ def region_words(message: Message) -> RegionWords:
 def _read(message: Message) -> RegionWords:
     taken: set[int] = set()
     masked: set[int] = set()
-    found: list[RegionHit] = []
+    found: list[RegionSpan] = []
     for hit in sorted(_told.in_order(message), key=_rank):
         span = set(range(hit.first, hit.last))
         if span & taken:
@@ -78,7 +78,7 @@ def _read(message: Message) -> RegionWords:
         form, region = hit.value.split()
         if region != _MASK:
             last = _without_signs(message, hit)
-            found.append(RegionHit(hit.first, last, region, hit.pattern, form == _BARE))
+            found.append(RegionSpan(hit.first, last, region, hit.pattern, form == _BARE))
             span = set(range(hit.first, last))
         else:
             masked |= span
@@ -89,24 +89,24 @@ def _read(message: Message) -> RegionWords:
     return RegionWords(tuple(sorted(found, key=lambda hit: hit.first)), frozenset(masked))
 
 
-def _without_signs(message: Message, hit: Hit) -> int:
+def _without_signs(message: Message, hit: PatternSpan) -> int:
     last = hit.last
     while last > hit.first + 1 and message.words[last - 1].is_sign:
         last -= 1
     return last
 
 
-def _alone(message: Message, taken: set[int]) -> Iterator[RegionHit]:
+def _alone(message: Message, taken: set[int]) -> Iterator[RegionSpan]:
     """Yield "back" where it is a clause of its own ("pulled something. back. cricket.")."""
     for place in message.where(_ALONE_BACKS):
         first, last = message.clause_range(place)
         said = [at for at in range(first, last) if not message.words[at].is_sign]
         alone = said[-1] == place and len(said) <= _ALONE and not taken.intersection(said)
         if alone and {message.words[at].norm for at in said[:-1]} <= _BEFORE_BACK:
-            yield RegionHit(place, place + 1, BACK, "back alone")
+            yield RegionSpan(place, place + 1, BACK, "back alone")
 
 
-def _sore_back(message: Message, taken: set[int]) -> Iterator[RegionHit]:
+def _sore_back(message: Message, taken: set[int]) -> Iterator[RegionSpan]:
     """Yield "back" beside a word for pain ("pain at back", "back still on fire")."""
     words = message.words
     for place in message.where(_BACKS):
@@ -119,10 +119,10 @@ def _sore_back(message: Message, taken: set[int]) -> Iterator[RegionHit]:
         near = (*words[max(first, place - _NEAR) : place], *words[place + 1 : place + 1 + _NEAR])
         near = tuple(one for one in near if one.start < words[last - 1].end)
         if message.has(near, phrase_words("pain")):
-            yield RegionHit(place, place + 1, BACK, "back beside pain")
+            yield RegionSpan(place, place + 1, BACK, "back beside pain")
 
 
-def _rank(hit: Hit) -> tuple[int, int, int]:
+def _rank(hit: PatternSpan) -> tuple[int, int, int]:
     form, region = hit.value.split()
     if region == _MASK:
         return 1, -hit.length, 0  # a look-alike goes before a region of the same length

@@ -5,20 +5,20 @@ from __future__ import annotations
 from functools import partial
 
 from bot.knowledge.times import reading_lines
-from bot.language.extract.places.side_words import SideHit
-from bot.language.match.pattern_groups import Readings
+from bot.language.extract.places.side_words import SideSpan
+from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
 
 _SIDES = ("left", "right")
-_readings = Readings("side", partial(reading_lines, "side"))
+_readings = PatternGroups("side", partial(reading_lines, "side"))
 
 
-def same_side(message: Message) -> tuple[str, SideHit, str] | None:
+def same_side(message: Message) -> tuple[str, SideSpan, str] | None:
     """Return the one side that a message names before it says "that side" of the pain."""
     for hit in _readings.hits(message, "same"):
         named = {word.norm for word in message.words[: hit.first] if word.norm in _SIDES}
         if len(named) == 1:
             side = named.pop()
-            told = SideHit(hit.first, hit.last, side, hit.pattern, 1)
+            told = SideSpan(hit.first, hit.last, side, hit.pattern, 1)
             return side, told, f"same side: {hit.pattern}"
     return None

@@ -6,9 +6,9 @@ from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.regions import load_regions
 from bot.language.assertion.part_assertion import Assertion
 from bot.language.assertion.span_assertion import PRESENT
+from bot.language.extract.places.placed_regions import Placed, placed_regions
 from bot.language.extract.places.region_words import region_words
-from bot.language.extract.places.regions import Placed, placed_regions
-from bot.language.extract.places.side_words import SideHit
+from bot.language.extract.places.side_words import SideSpan
 from bot.language.findings import Status
 from bot.language.text.message import Message
 
@@ -22,7 +22,7 @@ _ASIDE = ("front", "arm")  # groups whose parts are often told of without pain
 _SHORT = 5  # words; a sentence this short that begins with a side is an answer
 
 
-def belongs_to(message: Message, hit: SideHit) -> Assertion:
+def belongs_to(message: Message, hit: SideSpan) -> Assertion:
     """Return how the part is meant that a side is told of; present when it names none."""
     if hit.side == "middle":
         return (Status.DENIED, ("middle of the back",)) if _height(message, hit) else PRESENT
@@ -37,12 +37,12 @@ def belongs_to(message: Message, hit: SideHit) -> Assertion:
     return (Status.DENIED, (part,)) if part else PRESENT
 
 
-def part_of_side(message: Message, hit: SideHit) -> Placed | None:
+def part_of_side(message: Message, hit: SideSpan) -> Placed | None:
     """Return the region that a side is told of, None when it names none."""
     return _inside(message, hit) or _behind(message, hit) or _before(message, hit)
 
 
-def opens_talk(message: Message, hit: SideHit) -> bool:
+def opens_talk(message: Message, hit: SideSpan) -> bool:
     """Tell whether "right" only opens what is said ("right, so my neck is stiff")."""
     words = message.words
     first, last = message.sentence_range(hit.first)
@@ -58,7 +58,7 @@ def opens_talk(message: Message, hit: SideHit) -> bool:
     )
 
 
-def _height(message: Message, hit: SideHit) -> bool:
+def _height(message: Message, hit: SideSpan) -> bool:
     """Tell whether "in the middle" tells how high up the back, where no other part is named."""
     inside = _inside(message, hit)
     if inside is None or inside.hit.region != _MIDDLE or inside.status is not Status.PRESENT:
@@ -66,7 +66,7 @@ def _height(message: Message, hit: SideHit) -> bool:
     return inside.hit.bare or inside.hit.last - inside.hit.first <= _SHORT_PLACE
 
 
-def _idle_limbs(message: Message, hit: SideHit) -> bool:
+def _idle_limbs(message: Message, hit: SideSpan) -> bool:
     """Tell whether "both" is told of hands or feet that do not hurt, while other parts do."""
     words = message.words
     near = (*words[hit.first : hit.last], *message.behind(hit.last, 1))
@@ -86,7 +86,7 @@ def _aside(placed: Placed) -> bool:
     return region is not None and region.part_of in _ASIDE
 
 
-def _inside(message: Message, hit: SideHit) -> Placed | None:
+def _inside(message: Message, hit: SideSpan) -> Placed | None:
     covering = message.noted(_Words).cover
     return next((covering[at] for at in range(hit.first, hit.last) if at in covering), None)
 
@@ -104,7 +104,7 @@ class _Words:
             self.first[hit.first] = self.last[hit.last] = placed
 
 
-def _behind(message: Message, hit: SideHit) -> Placed | None:
+def _behind(message: Message, hit: SideSpan) -> Placed | None:
     starts = message.noted(_Words).first
     links = phrase_words("side_links")
     for place in range(hit.last, min(hit.last + _LINKS + 1, len(message.words))):
@@ -115,7 +115,7 @@ def _behind(message: Message, hit: SideHit) -> Placed | None:
     return None
 
 
-def _before(message: Message, hit: SideHit) -> Placed | None:
+def _before(message: Message, hit: SideSpan) -> Placed | None:
     ends = message.noted(_Words).last
     links = phrase_words("side_links")
     for place in range(hit.first, max(hit.first - _LINKS, 0), -1):
@@ -126,7 +126,7 @@ def _before(message: Message, hit: SideHit) -> Placed | None:
     return None
 
 
-def _other_part(message: Message, hit: SideHit) -> str:
+def _other_part(message: Message, hit: SideSpan) -> str:
     """Return the part that a side is told of when it is none of the pain, "" when there is none."""
     masked = region_words(message).masked
     words = message.words

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.regions import load_sides
 from bot.language.extract.places.region_words import region_hits
-from bot.language.match.pattern_groups import Readings
-from bot.language.match.patterns import Hit
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
 _MASK = "mask"
@@ -39,7 +39,7 @@ _BEHIND = 1  # words behind it that do
 
 
 @dataclass(slots=True)  # not frozen: that doubles the cost
-class SideHit:
+class SideSpan:
     """A side told by words `first` to `last` (exclusive); hints and "sometimes" weigh less."""
 
     first: int
@@ -55,15 +55,15 @@ def _lines() -> Iterator[tuple[str, str]]:
         yield from ((f"{_HINT} {side}", line) for line in entry.hint)
 
 
-_told = Readings("sides", _lines)
+_told = PatternGroups("sides", _lines)
 
 
-def side_hits(message: Message) -> list[SideHit]:
+def side_hits(message: Message) -> list[SideSpan]:
     """Return the sides told, look-alikes left out, in order; read once for every message."""
     return message.noted(_read)
 
 
-def _read(message: Message) -> list[SideHit]:
+def _read(message: Message) -> list[SideSpan]:
     hits = sorted(
         (hit for hit in _told.in_order(message) if not _turn(message, hit)),
         key=lambda hit: (-hit.length, hit.first, _side(hit) != _MASK),
@@ -78,24 +78,24 @@ def _read(message: Message) -> list[SideHit]:
         side = _side(hit)
         if side != _MASK:
             weight = 0 if hit.value.startswith(_HINT) else _weight(message, hit.first, hit.last)
-            found.append(SideHit(hit.first, hit.last, side, hit.pattern, weight))
+            found.append(SideSpan(hit.first, hit.last, side, hit.pattern, weight))
     found.extend(_bracketed(message, taken))
     taken.update(place for hit in found for place in range(hit.first, hit.last))
     found.extend(_both_parts(message, taken))
     return sorted(found, key=lambda hit: hit.first)
 
 
-def _side(hit: Hit) -> str:
+def _side(hit: PatternSpan) -> str:
     return hit.value.split(" ", 1)[1]
 
 
-def _turn(message: Message, hit: Hit) -> bool:
+def _turn(message: Message, hit: PatternSpan) -> bool:
     """Tell whether "right and the left" begins with a turn ("I turn right and the left ...")."""
     before = message.words[hit.first - 1].forms if hit.first else frozenset()
     return _side(hit) == "both" and not phrase_words("turning").isdisjoint(before)
 
 
-def _bracketed(message: Message, taken: set[int]) -> Iterator[SideHit]:
+def _bracketed(message: Message, taken: set[int]) -> Iterator[SideSpan]:
     """Yield "(r)" and "(l)"."""
     words = message.words
     for place in message.where(_LETTERS.keys()):
@@ -103,10 +103,10 @@ def _bracketed(message: Message, taken: set[int]) -> Iterator[SideHit]:
             continue
         if words[place - 1].norm == "(" and words[place + 1].norm == ")":
             side = _LETTERS[words[place].norm]
-            yield SideHit(place, place + 1, side, "letter in brackets", 1)
+            yield SideSpan(place, place + 1, side, "letter in brackets", 1)
 
 
-def _both_parts(message: Message, taken: set[int]) -> Iterator[SideHit]:
+def _both_parts(message: Message, taken: set[int]) -> Iterator[SideSpan]:
     """Yield "both" before any region ("both sit bones")."""
     starts = {hit.first for hit in region_hits(message)}
     links = phrase_words("my")
@@ -115,7 +115,7 @@ def _both_parts(message: Message, taken: set[int]) -> Iterator[SideHit]:
             continue
         part = place + 2 if message.words[place + 1].norm in links else place + 1
         if part in starts:
-            yield SideHit(place, part, "both", "both before a region", 1)
+            yield SideSpan(place, part, "both", "both before a region", 1)
 
 
 def _weight(message: Message, first: int, last: int) -> int:

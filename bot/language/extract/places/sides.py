@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from bot.language.assertion.corrections import correction_places, rejected
 from bot.language.assertion.part_assertion import Assertion
-from bot.language.assertion.span_assertion import meant
+from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.places.region_pain import called_fine, is_core, only_places
 from bot.language.extract.places.region_words import region_hits
 from bot.language.extract.places.same_side import same_side
 from bot.language.extract.places.side_part import belongs_to, opens_talk
-from bot.language.extract.places.side_words import SideHit, side_hits
+from bot.language.extract.places.side_words import SideSpan, side_hits
 from bot.language.findings import Kind, Mention, Status
 from bot.language.text.message import Message
 
@@ -38,12 +38,12 @@ def sides(message: Message) -> Iterator[Mention]:
 
 def _meant(
     message: Message,
-    hit: SideHit,
+    hit: SideSpan,
     corrected: Sequence[int],
     dropped: frozenset[int],
-    hits: Sequence[SideHit],
+    hits: Sequence[SideSpan],
 ) -> Assertion:
-    status, cues = meant(message, hit.first, hit.last)
+    status, cues = assertion_of(message, hit.first, hit.last)
     if status is Status.PRESENT:
         status, cues = belongs_to(message, hit)
     if status is not Status.PRESENT:
@@ -59,7 +59,7 @@ def _meant(
     return status, cues
 
 
-def _in_list(message: Message, hits: Sequence[SideHit]) -> tuple[str, SideHit, str] | None:
+def _in_list(message: Message, hits: Sequence[SideSpan]) -> tuple[str, SideSpan, str] | None:
     """Return the one side told of the trunk in a list ("low back, right side; hand, left side")."""
     places = region_hits(message)
     if not only_places(message, places):
@@ -75,7 +75,7 @@ def _in_list(message: Message, hits: Sequence[SideHit]) -> tuple[str, SideHit, s
     return side, hit, f"of the trunk: {hit.rule}"
 
 
-def _chosen(hits: Sequence[SideHit]) -> tuple[str, SideHit, str] | None:
+def _chosen(hits: Sequence[SideSpan]) -> tuple[str, SideSpan, str] | None:
     """Return the side that holds: the heaviest; left beside right is both, told of one thing."""
     if not hits:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.knowledge.phrase_words import phrase_words
-from bot.language.assertion.span_assertion import meant
+from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.times.life_times import life_times
 from bot.language.extract.times.time_owner import (
     hurts,
@@ -15,9 +15,9 @@ from bot.language.extract.times.time_owner import (
     since_then,
 )
 from bot.language.extract.times.time_told import TimeTold
-from bot.language.extract.trigger_told import began_in_clause
+from bot.language.extract.triggers_told import began_in_clause
 from bot.language.findings import Kind, Mention, Status
-from bot.language.stages import ACUTE_BELOW, stage_of
+from bot.language.pain_stages import ACUTE_BELOW, stage_of
 from bot.language.text.message import Message
 
 _ROUGHLY = frozenset(("about", "around", "roughly", "bout", "approx", "nearly", "almost", "maybe"))
@@ -136,7 +136,7 @@ def goes_on(message: Message, told: TimeTold) -> bool:
                 return False
     if is_age(message, told):
         return False
-    status, _ = meant(message, told.first, told.last)
+    status, _ = assertion_of(message, told.first, told.last)
     return status not in _NOT_NOW and not over(message, told)
 
 

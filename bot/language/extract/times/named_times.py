@@ -17,7 +17,7 @@ from bot.language.extract.times.dates import (
     since_year,
 )
 from bot.language.extract.times.time_told import TimeTold
-from bot.language.match.pattern_groups import Readings
+from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
 from bot.language.text.words import Word
 
@@ -36,7 +36,7 @@ def _lines() -> Iterator[tuple[str, str]]:
         yield from ((key, line) for line in point.phrases)
 
 
-_points = Readings("time points", _lines)
+_points = PatternGroups("time points", _lines)
 
 
 def named_times(message: Message, today: date) -> Iterator[TimeTold]:

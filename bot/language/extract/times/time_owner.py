@@ -8,16 +8,16 @@ from functools import partial
 from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.times import reading_lines
 from bot.language.extract.places.region_words import region_hits
-from bot.language.extract.surroundings import Surroundings
+from bot.language.extract.surroundings import SpanSurroundings
 from bot.language.extract.times.time_told import TimeTold
-from bot.language.extract.trigger_told import began_in_clause
-from bot.language.match.pattern_groups import Readings
+from bot.language.extract.triggers_told import began_in_clause
+from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
 
 _BESIDE = 3  # words before a time in which something else claims it
 _ENDS_WITHIN = 20  # words behind a time in which "... ever since" may stand
 _BEGUN = frozenset(("since", "after", "following"))
-readings = Readings("time", partial(reading_lines, "time"))
+readings = PatternGroups("time", partial(reading_lines, "time"))
 
 
 def of_other_matter(message: Message, told: TimeTold, matters: Sequence[str]) -> bool:
@@ -40,7 +40,7 @@ def of_other_matter(message: Message, told: TimeTold, matters: Sequence[str]) ->
     if claimed and not message.has(beside, phrase_words("pain")):
         earlier = message.before(claimed[0].first, _BESIDE)
         return not ((sore or happened) and any(word.norm in _BEGUN for word in earlier))
-    if happened or message.clause_of[told.first] in Surroundings.of(message).pain_clauses:
+    if happened or message.clause_of[told.first] in SpanSurroundings.of(message).pain_clauses:
         return False
     for name in matters:
         for first, last in ((begin, told.first), (told.last, end)):
@@ -63,7 +63,7 @@ def hurts(message: Message, begin: int, end: int) -> bool:
 
 def hurts_beside(message: Message, place: int) -> bool:
     """Tell whether the clause around a word speaks of pain."""
-    return message.clause_of[place] in Surroundings.of(message).sore_clauses
+    return message.clause_of[place] in SpanSurroundings.of(message).sore_clauses
 
 
 def _counted_since(message: Message, told: TimeTold, matters: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.language.extract.candidate import Candidate
+from bot.language.extract.candidate import CandidateSpan
 from bot.language.extract.candidates.radiation_candidates import radiation_candidates
 from bot.language.extract.candidates.region_candidates import region_candidates
 from bot.language.extract.candidates.side_candidates import side_candidates
@@ -40,7 +40,7 @@ TRAVEL = [
 ]
 
 
-def _signs(found: list[Candidate], value: str) -> frozenset[str]:
+def _signs(found: list[CandidateSpan], value: str) -> frozenset[str]:
     return frozenset().union(*(one.signs for one in found if one.value == value))
 
 

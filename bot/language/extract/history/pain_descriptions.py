@@ -9,10 +9,10 @@ from functools import partial
 from bot.knowledge.descriptions import load_descriptions
 from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.times import reading_lines
-from bot.language.assertion.span_assertion import meant
+from bot.language.assertion.span_assertion import assertion_of
 from bot.language.findings import Kind, Mention, Status
-from bot.language.match.pattern_groups import Readings
-from bot.language.match.patterns import Hit
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
 _TOUCHES = 1  # words that may stand between the marker and what it belongs to
@@ -28,8 +28,8 @@ def _lines() -> Iterator[tuple[str, str]]:
         yield from ((key, line) for line in entry.phrases)
 
 
-_told = Readings("descriptions", _lines)
-_readings = Readings("description", partial(reading_lines, "description"))
+_told = PatternGroups("descriptions", _lines)
+_readings = PatternGroups("description", partial(reading_lines, "description"))
 
 
 def description_vocabulary() -> set[str]:
@@ -37,7 +37,7 @@ def description_vocabulary() -> set[str]:
     return _told.vocabulary | _readings.vocabulary
 
 
-def _hits(message: Message) -> list[Hit]:
+def _hits(message: Message) -> list[PatternSpan]:
     """Return what is named, in order; of factors that overlap the longer one."""
     known = load_descriptions()
     groups = _told.found(message)
@@ -63,7 +63,7 @@ def descriptions(message: Message) -> Iterator[Mention]:
         kind = load_descriptions()[hit.value].kind
         if hit.value in seen or not _belongs(message, hit, kind, marks):
             continue
-        status, cues = meant(message, hit.first, hit.last)
+        status, cues = assertion_of(message, hit.first, hit.last)
         if kind in _MARKERS and status is Status.DENIED:
             continue
         seen.add(hit.value)
@@ -79,7 +79,7 @@ class _Marks:
     passed: frozenset[int]
 
     @classmethod
-    def of(cls, message: Message, hits: Sequence[Hit]) -> _Marks:
+    def of(cls, message: Message, hits: Sequence[PatternSpan]) -> _Marks:
         names = _names()
         known = load_descriptions()
         passed = {
@@ -117,7 +117,7 @@ class _Marks:
         return ""
 
 
-def _belongs(message: Message, hit: Hit, kind: str, marks: _Marks) -> bool:
+def _belongs(message: Message, hit: PatternSpan, kind: str, marks: _Marks) -> bool:
     """Tell whether a factor stands beside a word of worse or better."""
     if kind not in _MARKERS:
         return True
@@ -133,7 +133,7 @@ def _belongs(message: Message, hit: Hit, kind: str, marks: _Marks) -> bool:
     )
 
 
-def _turned(message: Message, hit: Hit, kind: str, starts: Mapping[str, set[int]]) -> bool:
+def _turned(message: Message, hit: PatternSpan, kind: str, starts: Mapping[str, set[int]]) -> bool:
     """Tell whether the words behind say the opposite ("when i walk its better")."""
     other = _MARKERS[Kind.EASED_BY if kind == Kind.AGGRAVATED_BY else Kind.AGGRAVATED_BY][1]
     return any(
@@ -162,9 +162,9 @@ def factors(message: Message, kind: str) -> tuple[str, ...]:
     )
 
 
-def _denied(message: Message, hit: Hit) -> bool:
+def _denied(message: Message, hit: PatternSpan) -> bool:
     before = message.words[hit.first - 1].norm if hit.first else ""
-    status, _ = meant(message, hit.first, hit.last)
+    status, _ = assertion_of(message, hit.first, hit.last)
     return status is Status.DENIED or before in ("not", "isnt")
 
 

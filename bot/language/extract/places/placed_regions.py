@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.regions import load_regions
 from bot.language.assertion.corrections import correction_places, rejected
-from bot.language.assertion.span_assertion import meant
+from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.places.region_move import left_behind, not_hurting
 from bot.language.extract.places.region_nearby import only_near
 from bot.language.extract.places.region_pain import ANSWER, called_fine, hurts
-from bot.language.extract.places.region_words import BACK, RegionHit, region_hits
+from bot.language.extract.places.region_words import BACK, RegionSpan, region_hits
 from bot.language.findings import Kind, Mention, Status
 from bot.language.text.message import Message
 
@@ -25,7 +25,7 @@ _SHORT = 20  # words of a message that is about one thing
 class Placed:
     """A region named and how it is meant; no status when it is no place of pain at all."""
 
-    hit: RegionHit
+    hit: RegionSpan
     status: Status | None
     cues: tuple[str, ...]
 
@@ -103,7 +103,7 @@ def _without_vague(mentions: list[Mention]) -> Iterator[Mention]:
             yield mention
 
 
-def _bare_counts(message: Message, hit: RegionHit, hits: Sequence[RegionHit]) -> bool:
+def _bare_counts(message: Message, hit: RegionSpan, hits: Sequence[RegionSpan]) -> bool:
     if load_regions()[hit.region].id == WHOLE:
         return len(hits) == 1
     if hit.region == _MIDDLE and any(_is_part(other) for other in hits if other is not hit):
@@ -117,7 +117,7 @@ def _bare_counts(message: Message, hit: RegionHit, hits: Sequence[RegionHit]) ->
     return message.has(near, phrase_words("pain"))
 
 
-def _is_part(hit: RegionHit) -> bool:
+def _is_part(hit: RegionSpan) -> bool:
     """Tell whether a part of the trunk is named."""
     known = load_regions()
     return hit.region in known and known[hit.region].part_of != "leg"
@@ -125,14 +125,14 @@ def _is_part(hit: RegionHit) -> bool:
 
 def _status(
     message: Message,
-    hit: RegionHit,
+    hit: RegionSpan,
     corrected: Sequence[int],
     dropped: frozenset[int],
-    hits: Sequence[RegionHit],
+    hits: Sequence[RegionSpan],
 ) -> tuple[Status | None, tuple[str, ...]]:
     """Return how a region is meant, None when it is no place of pain at all."""
     words = message.words
-    status, cues = meant(message, hit.first, hit.last, place=True)
+    status, cues = assertion_of(message, hit.first, hit.last, place=True)
     if status is not Status.PRESENT:
         return status, cues
     fine = called_fine(message, hit.last) or not_hurting(message, hit.last)

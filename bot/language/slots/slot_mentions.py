@@ -8,9 +8,9 @@ from datetime import date
 
 from bot.language.assertion.whose_back import back_of_another
 from bot.language.extract.history.amounts import amounts
-from bot.language.extract.history.descriptions import descriptions
+from bot.language.extract.history.pain_descriptions import descriptions
 from bot.language.findings import Kind, Mention, Status
-from bot.language.slots.candidate_sets import Told
+from bot.language.slots.slot_candidates import SlotCandidates
 from bot.language.slots.slot_classifier import pain_choice
 from bot.language.text.message import Message
 
@@ -28,10 +28,10 @@ Grammar = Callable[[Message], Iterable[Mention]]
 GRAMMARS: tuple[Grammar, ...] = (descriptions, amounts)
 
 
-def pain_story(message: Message) -> Iterator[Mention]:
+def slot_mentions(message: Message) -> Iterator[Mention]:
     """Yield every mention of the pain grammars; times count back from the day of the context."""
     named = [mention for grammar in GRAMMARS for mention in grammar(message)]
-    told = Told.by(message, message.context.today or date.today())
+    told = SlotCandidates.by(message, message.context.today or date.today())
     named += pain_choice().mentions(told)
     other = back_of_another(named)
     for mention in named:

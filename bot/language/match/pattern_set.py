@@ -10,7 +10,7 @@ from bot.language.match.notation import Node, PatternError, parse_pattern
 from bot.language.text.words import Word
 
 
-class Hit(NamedTuple):
+class PatternSpan(NamedTuple):
     """A place where a pattern fits: words `first` to `last` (exclusive), what it stands for."""
 
     first: int
@@ -36,12 +36,12 @@ class PatternSet:
             self._automaton.add(nodes)
             self._patterns.append((line, value))
 
-    def hits(self, words: Sequence[Word]) -> list[Hit]:
+    def hits(self, words: Sequence[Word]) -> list[PatternSpan]:
         """Return every longest fit of every pattern, in order of place; they may overlap."""
         found = []
         for first, last, number in self.fits(words):
             line, value = self._patterns[number]
-            found.append(Hit(first, last, value, line))
+            found.append(PatternSpan(first, last, value, line))
         return found
 
     def fits(self, words: Sequence[Word]) -> Iterator[tuple[int, int, int]]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import chain
 from sys import intern
 
-from bot.language.extract.candidate import Candidate
+from bot.language.extract.candidate import CandidateSpan
 from bot.language.extract.candidates.lifestyle_candidates import PHRASES, lifestyle_candidates
 from bot.language.extract.candidates.onset_candidates import onset_candidates
 from bot.language.extract.candidates.radiation_candidates import radiation_candidates
@@ -18,11 +18,11 @@ from bot.language.extract.candidates.side_candidates import side_candidates
 from bot.language.extract.candidates.time_candidates import time_candidates
 from bot.language.extract.candidates.trigger_candidates import trigger_candidates
 from bot.language.extract.history.habits import ACTIVITIES, HOW_OFTEN
-from bot.language.extract.history.occupations import WORK
+from bot.language.extract.history.work_told import WORK
 from bot.language.extract.places.sides import sides
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.durations import durations
-from bot.language.extract.trigger_told import TOLD, readings
+from bot.language.extract.triggers_told import TOLD, readings
 from bot.language.findings import Mention
 from bot.language.text.message import Message
 
@@ -38,15 +38,15 @@ FOUND = (  # grammars whose groups are features of a message where they fit anyw
 
 
 @dataclass(frozen=True)
-class Told:
+class SlotCandidates:
     """What a message tells of the fields that are chosen: every candidate."""
 
     message: Message
-    candidates: Mapping[str, Mapping[str, Sequence[Candidate]]]  # by field and value
+    candidates: Mapping[str, Mapping[str, Sequence[CandidateSpan]]]  # by field and value
     sides: tuple[Mention, ...]  # as the rules read them
 
     @classmethod
-    def by(cls, message: Message, today: date) -> Told:
+    def by(cls, message: Message, today: date) -> SlotCandidates:
         """Read a message; times count back from `today`."""
         times, by_rule = times_told(message, today), tuple(sides(message))
         likeliest = next(iter(durations(message, times)), None)
@@ -61,7 +61,7 @@ class Told:
             "radiation": radiation_candidates(message),
             "lifestyle": lifestyle_candidates(message, times),
         }
-        by_value: dict[str, dict[str, list[Candidate]]] = {}
+        by_value: dict[str, dict[str, list[CandidateSpan]]] = {}
         for field, candidates in found.items():
             values = by_value[field] = {}
             for candidate in candidates:
@@ -74,12 +74,12 @@ class Told:
         return frozenset().union(*chain.from_iterable(one.parts for one in told))
 
 
-def _events(triggers: Sequence[Candidate]) -> Iterator[Candidate]:
+def _events(triggers: Sequence[CandidateSpan]) -> Iterator[CandidateSpan]:
     """Yield what happened as a beginning of one moment."""
     for one in triggers:
         if not all(map(_HAPPENED.isdisjoint, one.parts)):
             signs = frozenset([_of_event(sign) for sign in one.signs if sign[0] != "'"])
-            yield Candidate("sudden", one.first, one.last, f"event: {one.value}", (signs,))
+            yield CandidateSpan("sudden", one.first, one.last, f"event: {one.value}", (signs,))
 
 
 @lru_cache(maxsize=8192)

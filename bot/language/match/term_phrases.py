@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from itertools import product
 
 from bot.language.match.notation import Node, parse_pattern
-from bot.language.match.phrases import Phrase
+from bot.language.match.phrase_tree import Phrase
 from bot.language.text.inflections import inflections
 
 _MARKS = frozenset("[]()|~@=")

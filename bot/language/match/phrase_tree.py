@@ -25,7 +25,7 @@ class _Node:
 _NOTHING: dict[str, _Node] = {}  # of every node that nothing follows; three in four are such
 
 
-class PhraseIndex:
+class PhraseTree:
     """Phrases of words with the classes that each belongs to."""
 
     def __init__(self) -> None:

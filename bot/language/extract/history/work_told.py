@@ -8,18 +8,18 @@ from functools import partial
 from bot.knowledge.occupations import load_occupations
 from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.times import reading_lines
-from bot.language.assertion.span_assertion import meant
+from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidate import named
 from bot.language.findings import Status
-from bot.language.match.pattern_groups import Readings, form_lines
-from bot.language.match.patterns import Hit
+from bot.language.match.pattern_groups import PatternGroups, form_lines
+from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
 _BETWEEN = 5  # words between "im a" and the name of an occupation
 _FORMS = ("names", "places", "tasks")
 
-WORK = Readings("occupations", lambda: form_lines(load_occupations(), _FORMS))
-_readings = Readings("occupation", partial(reading_lines, "occupation"))
+WORK = PatternGroups("occupations", lambda: form_lines(load_occupations(), _FORMS))
+_readings = PatternGroups("occupation", partial(reading_lines, "occupation"))
 
 
 def occupation_vocabulary() -> set[str]:
@@ -29,7 +29,7 @@ def occupation_vocabulary() -> set[str]:
 
 def work_told(
     message: Message,
-) -> Iterator[tuple[str, tuple[str, ...], Hit, frozenset[str]]]:
+) -> Iterator[tuple[str, tuple[str, ...], PatternSpan, frozenset[str]]]:
     """Yield form (names, places, tasks), facts, place and signs of every work told."""
     known = load_occupations()
     for name, group in WORK.found(message).items():
@@ -46,8 +46,8 @@ def work_told(
             yield form, known[key].facts, hit, signs
 
 
-def _of_writer(message: Message, form: str, hit: Hit) -> bool:
-    if meant(message, hit.first, hit.last)[0] is not Status.PRESENT:
+def _of_writer(message: Message, form: str, hit: PatternSpan) -> bool:
+    if assertion_of(message, hit.first, hit.last)[0] is not Status.PRESENT:
         return False
     if form == "tasks":
         return not _others(message, hit.first, hit.first)
@@ -56,7 +56,7 @@ def _of_writer(message: Message, form: str, hit: Hit) -> bool:
     return _worked_as(message, hit)
 
 
-def _worked_as(message: Message, hit: Hit) -> bool:
+def _worked_as(message: Message, hit: PatternSpan) -> bool:
     """Tell whether a name of an occupation is said of the writer ("im a self employed roofer")."""
     place = _opening(message, hit.first)
     if any(_readings.ending(message, "mine", at) for at in range(place, hit.first + 1)):
@@ -69,7 +69,7 @@ def _worked_as(message: Message, hit: Hit) -> bool:
     return place == begin and (closed or _readings.says_from(message, "mine_behind", hit.last))
 
 
-def _worked_at(message: Message, hit: Hit) -> bool:
+def _worked_at(message: Message, hit: PatternSpan) -> bool:
     place = _opening(message, hit.first)
     if any(_readings.ending(message, "working", at) for at in range(place, hit.first + 1)):
         return True

@@ -7,16 +7,16 @@ from functools import lru_cache, partial
 
 from bot.knowledge.times import reading_lines
 from bot.knowledge.triggers import load_triggers
-from bot.language.match.pattern_groups import Readings, form_lines
-from bot.language.match.patterns import Hit
+from bot.language.match.pattern_groups import PatternGroups, form_lines
+from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
 ONSETS = ("gradual", "sudden")
 _EVENTS = ("told", "events")
 _FORMS = (*_EVENTS, "brings", "exposure")
 
-TOLD = Readings("triggers", lambda: form_lines(load_triggers(), _FORMS))
-readings = Readings("trigger", partial(reading_lines, "trigger"))
+TOLD = PatternGroups("triggers", lambda: form_lines(load_triggers(), _FORMS))
+readings = PatternGroups("trigger", partial(reading_lines, "trigger"))
 
 
 def trigger_vocabulary() -> set[str]:
@@ -32,7 +32,7 @@ def _names() -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def all_told(message: Message) -> Iterator[tuple[str, str, Hit]]:
+def all_told(message: Message) -> Iterator[tuple[str, str, PatternSpan]]:
     """Yield form, trigger and place of everything told that may be a trigger."""
     found = TOLD.found(message)
     for form, trigger, name in _names() if found else ():

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def collector_rests() -> Iterator[None]:
+def gc_paused() -> Iterator[None]:
     """Keep the collector from looking through what is being made.
 
     What is loaded is kept, and nothing that is read of a message holds itself, so each thing goes
