@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from bot.language.text.spacy_import import English
+from spacy.lang.en import English
 
 from bench.understanding_data import told_stories, written_by_people
 from bot.language.pipeline import engine

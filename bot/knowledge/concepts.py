@@ -23,7 +23,7 @@ Terms = Annotated[tuple[str, ...], BeforeValidator(split_terms)]
 
 
 class Concept(Entry):
-    """One class of words and phrases, in the notation of `bot.language.text.terms`.
+    """One class of words and phrases, in the notation of `bot.language.match.notation`.
 
     `includes` adds the terms of other classes. A `mask` is an idiom or a look-alike: other
     classes are not matched inside it.

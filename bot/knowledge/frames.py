@@ -35,7 +35,7 @@ class Frame(Entry):
     `others_count` one that is about somebody else by its nature (illness in the family),
     `supposed_counts` one that is told as a supposition ("would they notice if I was gone"). A match
     of a frame that `tempers` replaces matches of the same flag inside it ("a bit weak, no worse").
-    `strength` is what the frame is worth as a witness (`bot.language.danger.witnesses`): alone,
+    `strength` is what the frame is worth as a witness (`bot.language.danger.fusion`): alone,
     weak (the overall wording must agree).
     """
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from bot.language import understand
 from bot.language.context import Context
+from bot.language.extract.places.region_words import BACK
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention
 from bot.language.folding import fold
-from bot.language.places.region_words import BACK
 from bot.safety.triage import Triage, triage
 
 KINDS = {

@@ -8,7 +8,7 @@ from typing import Any
 from bot.knowledge.regions import load_regions
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
-from bot.language.temporal.stages import stage_of
+from bot.language.pain_stages import stage_of
 
 __all__ = ["fold", "stage_of"]
 

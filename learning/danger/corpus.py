@@ -13,12 +13,12 @@ from numpy.typing import NDArray
 
 from bot.knowledge.danger_net import DangerNetSettings
 from bot.labels.gold import Gold
+from bot.language.danger.danger_classifier import Numbers, weight_of
 from bot.language.danger.danger_features import NAMING, DangerFeatures
-from bot.language.danger.danger_net import Numbers, weight_of
 from bot.language.findings import Kind, Mention
-from bot.language.parsed import ParsedMessage
 from bot.language.pipeline import Engine
-from bot.language.text.features import EveryFeature
+from bot.language.text.known_features import EveryFeature
+from bot.language.text.message import Message
 from bot.safety.levels import Level
 from learning.corpora import messages_of, progress
 from learning.feature_matrix import FeatureMatrix
@@ -39,7 +39,7 @@ class Read:
 
     gold: Gold
     file: str
-    parsed: ParsedMessage | None  # of files that are measured
+    parsed: Message | None  # of files that are measured
     heard: tuple[Mention, ...]  # what the extractors heard, before the classifier
     features: tuple[str, ...]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from bot.language.danger.danger_net import DangerNet, DangerWeights
-from bot.language.danger.witnesses import Witnesses
+from bot.language.danger.danger_classifier import DangerClassifier, DangerWeights
+from bot.language.danger.fusion import EvidenceFusion
 from bot.language.findings import Findings
 from bot.safety.levels import Level
 from bot.safety.triage import Triage, triage
@@ -19,14 +19,14 @@ def curve(corpus: Corpus, left_out: LeftOut, threshold: float) -> Iterator[str]:
     """Yield a line of figures for every file left out, and one for all."""
     read: list[tuple[Read, Triage]] = []
     for file, learned in left_out.items():
-        witnesses = Witnesses(DangerNet(replace(learned, asks_from=threshold)))
+        witnesses = EvidenceFusion(DangerClassifier(replace(learned, asks_from=threshold)))
         here = [(one, judged(one, witnesses)) for one in _of(corpus, file)]
         yield f"{file:<16}{figures(here)}"
         read += here
     yield f"{'all':<16}{figures(read)}"
 
 
-def judged(one: Read, witnesses: Witnesses) -> Triage:
+def judged(one: Read, witnesses: EvidenceFusion) -> Triage:
     """Return the verdict on one message alone. Raises `ValueError` when it was not kept parsed."""
     if one.parsed is None:
         raise ValueError(f"{one.file} is not one of the files that are measured")

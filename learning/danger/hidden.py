@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from bot.knowledge.danger_net import DangerNetSettings
-from bot.language.danger.danger_net import Numbers
+from bot.language.danger.danger_classifier import Numbers
 
 SEED = 7
 AT_ONCE = 64  # messages of a step

@@ -14,9 +14,9 @@ from sklearn.linear_model import LogisticRegression, SGDClassifier
 
 from bot.knowledge.danger_net import WEIGHTS, DangerNetSettings, load_danger_net_settings
 from bot.knowledge.frames import load_frames
+from bot.language.danger.danger_classifier import DangerClassifier, DangerWeights
 from bot.language.danger.danger_features import NAMING
-from bot.language.danger.danger_net import DangerNet, DangerWeights
-from bot.language.text.features import KnownFeatures
+from bot.language.text.known_features import KnownFeatures
 from learning.corpora import progress
 from learning.danger.corpus import Corpus, Reader, Truths, labelled, read_corpus
 from learning.danger.curve import curve
@@ -97,7 +97,7 @@ def asks_from(
     """Return the odds from which the wanted share of the harmless is asked about."""
     odds = []
     for file, learned in left_out.items():
-        net = DangerNet(learned)
+        net = DangerClassifier(learned)
         harmless = [one for one in corpus.messages if one.file == file and not one.gold.flags]
         readings = [net.read(one.parsed, one.heard) for one in harmless if one.parsed]
         odds += [reading.anything for reading in readings if reading]

@@ -12,12 +12,11 @@ from numpy.typing import NDArray
 
 from bot.knowledge.pain_choice import SEVERAL, choice_fields, load_pain_choice_settings
 from bot.labels.gold import Gold
-from bot.language.choice.choice_model import values_of
-from bot.language.choice.choice_words import NAMING, ChoiceFeatures
-from bot.language.choice.told import FOUND, Told
-from bot.language.history.pain_story import utterance_of
 from bot.language.pipeline import engine
-from bot.language.text.features import EveryFeature
+from bot.language.slots.slot_candidates import FOUND, SlotCandidates
+from bot.language.slots.slot_features import NAMING, SlotFeatures
+from bot.language.slots.slot_model import values_of
+from bot.language.text.known_features import EveryFeature
 from learning.corpora import messages_of, progress
 from learning.intent_examples import intent_examples
 from learning.manifest import Learner
@@ -76,12 +75,12 @@ def told_of_pain(messages: Sequence[Gold]) -> Sequence[Gold]:
 
 def seen(one: Labelled) -> Row:
     """Return a labelled message as it is seen."""
-    told = Told.by(utterance_of(engine().parse(one.gold.text)), WRITTEN)
+    told = SlotCandidates.by(engine().parse(one.gold.text), WRITTEN)
     signs = {
         field: {value: told.signs(field, value) for value in told.candidates[field]}
         for field in choice_fields()
     }
-    return Row(tuple(_every_feature().of(told.utterance)), signs, one)
+    return Row(tuple(_every_feature().of(told.message)), signs, one)
 
 
 def all_seen(text: str) -> list[str]:
@@ -99,8 +98,8 @@ def all_seen(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=1)
-def _every_feature() -> ChoiceFeatures[str]:
-    return ChoiceFeatures(EveryFeature(NAMING), load_pain_choice_settings().stem, FOUND)
+def _every_feature() -> SlotFeatures[str]:
+    return SlotFeatures(EveryFeature(NAMING), load_pain_choice_settings().stem, FOUND)
 
 
 def truth(rows: Sequence[Row], field: str) -> Truth:

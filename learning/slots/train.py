@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from bot.knowledge.pain_choice import WEIGHTS, choice_fields, load_pain_choice_settings
-from bot.language.choice.choice_model import column_names
+from bot.language.slots.slot_model import column_names
 from learning.corpora import progress
 from learning.manifest import Learner
 from learning.slots.learned import learn, words_seen

@@ -12,7 +12,7 @@ from bot.knowledge.regions import load_regions, load_sides
 from bot.knowledge.times import load_readings, load_time_points, load_time_units
 from bot.knowledge.triggers import load_triggers
 from bot.knowledge.word_forms import load_spoken_numbers, load_word_forms
-from bot.language.text.patterns import PatternError, parse_pattern
+from bot.language.match.notation import PatternError, parse_pattern
 
 FILES = sorted(PAIN_CONTENT.glob("*.yml"))
 CUT_SHORT = re.compile(r"^\s*- [^'\"\n]*\s#")

@@ -7,9 +7,9 @@ import pytest
 from bot.knowledge.concepts import all_terms, load_concepts
 from bot.knowledge.word_lists import table
 from bot.language.findings import Kind, Status
+from bot.language.match.term_phrases import expand_term
 from bot.language.pipeline import engine
 from bot.language.text.inflections import inflections
-from bot.language.text.terms import expand_term
 
 DANGER = ("numb", "urinate", "bladder", "saddle_area", "leg_weak", "fever", "cancer", "cannot")
 
@@ -35,7 +35,7 @@ DANGER = ("numb", "urinate", "bladder", "saddle_area", "leg_weak", "fever", "can
     ],
 )
 def test_spelling(written: str, read: str) -> None:
-    assert engine().parse(written).norms == (read,)
+    assert engine().parse(written).tokens.norms == (read,)
 
 
 def test_spelling_leaves_every_word_of_danger_alone() -> None:
@@ -62,7 +62,7 @@ def test_spelling_leaves_every_word_of_danger_alone() -> None:
     ],
 )
 def test_tokens(text: str, tokens: list[str]) -> None:
-    assert [*engine().parse(text).written] == tokens
+    assert [*engine().parse(text).tokens.written] == tokens
 
 
 @pytest.mark.parametrize(

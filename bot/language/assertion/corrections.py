@@ -5,22 +5,22 @@ from __future__ import annotations
 from functools import partial
 
 from bot.knowledge.times import reading_lines
-from bot.language.text.readings import Readings
-from bot.language.utterance import Utterance
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.text.message import Message
 
 _REACH = 4  # words that a "rather than" covers
-_readings = Readings("correction", partial(reading_lines, "correction"))
+_readings = PatternGroups("correction", partial(reading_lines, "correction"))
 
 
-def correction_places(utterance: Utterance) -> tuple[int, ...]:
+def correction_places(message: Message) -> tuple[int, ...]:
     """Return the words at which the writer takes back what was said before."""
-    return tuple(hit.last for hit in _readings.hits(utterance, "takes_back"))
+    return tuple(hit.last for hit in _readings.hits(message, "takes_back"))
 
 
-def rejected(utterance: Utterance) -> frozenset[int]:
+def rejected(message: Message) -> frozenset[int]:
     """Return the words that name what it is rather not ("more buttock than back")."""
     places: set[int] = set()
-    for hit in _readings.hits(utterance, "rather_not"):
-        _, end = utterance.clause_range(hit.last - 1)
+    for hit in _readings.hits(message, "rather_not"):
+        _, end = message.clause_range(hit.last - 1)
         places.update(range(hit.last, min(end, hit.last + _REACH)))
     return frozenset(places)

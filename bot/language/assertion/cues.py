@@ -9,13 +9,15 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from bot.knowledge.context_rules import ContextRule
+from bot.knowledge.context_rules import ContextRule, load_context_rules
 from bot.knowledge.word_lists import table, words
 from bot.language.assertion.scopes import Modifier, Rule, limit_all, longest
-from bot.language.text.clauses import Range
-from bot.language.text.phrase_index import PhraseIndex
-from bot.language.text.terms import expand_term
+from bot.language.match.phrase_tree import PhraseTree
+from bot.language.match.term_phrases import expand_term
+from bot.language.text.message import Message
+from bot.language.text.sentence_ends import Range
 
 _MARKS = frozenset((":", "-", "?", "="))
 ANSWERED_WITHIN = 5  # words in which the next question of a list of answers follows
@@ -50,7 +52,7 @@ class CueFinder:
 
     def __init__(self, rules: Iterable[ContextRule]) -> None:
         self._rules: dict[str, Rule] = {}
-        self._phrases, self._numbered = PhraseIndex(), PhraseIndex()
+        self._phrases, self._numbered = PhraseTree(), PhraseTree()
         irregular = table("irregular")
         for rule in rules:
             self._rules[rule.id] = _compiled(rule)
@@ -60,13 +62,11 @@ class CueFinder:
                     index.add(rule.id, phrase)
         self._told_before = words("told_before")
 
-    def cues(
-        self, norms: Sequence[str], sentence_ranges: Sequence[Range], starts: Sequence[int]
-    ) -> list[Cue]:
+    def cues(self, message: Message) -> list[Cue]:
         """Return the cues of all sentences; denials end where a new statement begins."""
-        found: list[Cue] = []
+        norms, found = message.tokens.norms, list[Cue]()
         before = -1
-        for begin, end in sentence_ranges:
+        for begin, end in message.tokens.sentences:
             if end - begin > 1 or norms[begin].isalpha():
                 here = self._of_sentence(norms, begin, end)
                 found.extend(here)
@@ -75,6 +75,7 @@ class CueFinder:
             if _asked_of_all(norms, begin, end):
                 found.append(Cue("INFO_QUESTION", begin, begin + 1, begin, end, "asked_of_all"))
             before = begin
+        starts = message.tokens.statement_starts
         return [_clipped(cue, starts) for cue in found]
 
     def _of_sentence(self, norms: Sequence[str], begin: int, end: int) -> list[Cue]:
@@ -106,6 +107,21 @@ class CueFinder:
             scope = _reach(rule, start, end, len(sentence))
             modifiers.append(Modifier(rule, start, end, *scope))
         return modifiers
+
+
+@lru_cache(maxsize=1)
+def load_cue_finder() -> CueFinder:
+    """Return the finder with the rules of the knowledge."""
+    return CueFinder(load_context_rules().values())
+
+
+def cues_of(message: Message) -> tuple[Cue, ...]:
+    """Return the cues of a message; they are sought once."""
+    return message.noted(_cues)
+
+
+def _cues(message: Message) -> tuple[Cue, ...]:
+    return tuple(load_cue_finder().cues(message))
 
 
 def _speaks(rule: Rule) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from bot.language.text.clauses import Range
+from bot.language.text.sentence_ends import Range
 
 Match = tuple[str, int, int]  # rule, first token, token after the last
 

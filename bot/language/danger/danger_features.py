@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bot.language.assertion.cues import cues_of
+from bot.language.assertion.owners import owners_of
 from bot.language.findings import Kind, Mention
-from bot.language.parsed import ParsedMessage
-from bot.language.text.features import Features, Naming, Table
+from bot.language.match.lexicon import classes_in
+from bot.language.text.known_features import Features, Naming, Table
+from bot.language.text.message import Message
 
 Range = tuple[int, int]
 NAMING = Naming(mark=":", pairs={"b": " ", "k": " "})
@@ -39,25 +42,25 @@ class DangerFeatures[RowT]:
         self._words_meant = {letter: features.by_word(f"w{letter}") for letter in letters}
         self._classes_meant = {letter: features.by_word(f"c{letter}") for letter in letters}
 
-    def of(self, parsed: ParsedMessage, heard: Iterable[Mention]) -> dict[RowT, Range]:
+    def of(self, message: Message, heard: Iterable[Mention]) -> dict[RowT, Range]:
         """Return the features of a message with the token range that first shows each.
 
         `heard` is what the extractors heard in it. Empty where no word or class is known.
         """
         found: dict[RowT, Range] = {}
-        meant = _meant(parsed)
-        self._add_words(parsed, meant, found)
-        self._add_classes(parsed, meant, found)
+        meant = _meant(message)
+        self._add_words(message, meant, found)
+        self._add_classes(message, meant, found)
         if found:
-            self._add_heard(parsed, heard, found)
+            self._add_heard(message, heard, found)
         return found
 
-    def _add_words(self, parsed: ParsedMessage, meant: list[str], found: dict[RowT, Range]) -> None:
+    def _add_words(self, message: Message, meant: list[str], found: dict[RowT, Range]) -> None:
         add, stem, words, stems = found.setdefault, self._stem, self._words.get, self._stems.get
         pairs, skipping = self._pairs.get, self._skipping.get
         followed: dict[str, _Follow[RowT]] = {}  # the words that were met, each looked up once
         after = behind = next_behind = None  # what may follow the last word, and the one before
-        for index, word in enumerate(parsed.norms):
+        for index, word in enumerate(message.tokens.norms):
             if not word[:1].isalnum():
                 after = behind = next_behind = None
                 continue
@@ -86,15 +89,13 @@ class DangerFeatures[RowT]:
             behind = next_behind
             after, next_behind = followed[word]
 
-    def _add_classes(
-        self, parsed: ParsedMessage, meant: list[str], found: dict[RowT, Range]
-    ) -> None:
-        classes = self._classes.get
-        for concept, matches in parsed.concepts.items():
+    def _add_classes(self, message: Message, meant: list[str], found: dict[RowT, Range]) -> None:
+        classes, here = self._classes.get, classes_in(message)
+        for concept, matches in here.by_class.items():
             row = classes(concept)
             if row is not None:
                 found[row] = matches[0][:2]
-        for start, end, concepts in parsed.places:
+        for start, end, concepts in here.places:
             if meant[start]:
                 classes_meant = self._classes_meant[meant[start]].get
                 for concept in concepts:
@@ -103,7 +104,7 @@ class DangerFeatures[RowT]:
                         found.setdefault(row, (start, end))
 
     def _add_heard(
-        self, parsed: ParsedMessage, heard: Iterable[Mention], found: dict[RowT, Range]
+        self, message: Message, heard: Iterable[Mention], found: dict[RowT, Range]
     ) -> None:
         values, frames = self._heard.get, self._frames.get
         for one in heard:
@@ -111,16 +112,16 @@ class DangerFeatures[RowT]:
                 status = one.status.value
                 for row in (values(f"{one.value} {status}"), frames(f"{one.rule} {status}")):
                     if row is not None:
-                        found.setdefault(row, parsed.tokens(one.start, one.end))
-        row = self._lengths.get(str(min(len(parsed.norms) // _LENGTH_STEP, _LONGEST)))
+                        found.setdefault(row, message.tokens.holding(one.start, one.end))
+        row = self._lengths.get(str(min(len(message.tokens) // _LENGTH_STEP, _LONGEST)))
         if row is not None:
             found[row] = (0, 1)
 
 
-def _meant(parsed: ParsedMessage) -> list[str]:
+def _meant(message: Message) -> list[str]:
     """Return for every token the letter of what the first cue over it, or its owner, makes it."""
-    letters = [_OTHERS if owner else "" for owner in parsed.owner]
-    for cue in parsed.cues:
+    letters = [_OTHERS if owner else "" for owner in owners_of(message)]
+    for cue in cues_of(message):
         letter = _MEANT.get(cue.category)
         if letter:
             for index in range(cue.scope_start, min(cue.scope_end, len(letters))):

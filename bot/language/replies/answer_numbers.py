@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from bot.language.extract.times.time_amounts import unit_at
 from bot.language.findings import Findings, Kind
 from bot.language.replies.answer import Answer
 from bot.language.replies.answer_words import first_hit, said
-from bot.language.temporal.time_amounts import unit_at
+from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
-from bot.language.utterance import Utterance
 
 MOST = 10
 _OLDEST = 110
@@ -32,11 +32,11 @@ _LONGEST_CHECK = 3600  # seconds
 
 
 def _unit(
-    utterance: Utterance, quantity: Quantity, units: dict[str, float]
+    message: Message, quantity: Quantity, units: dict[str, float]
 ) -> tuple[float | None, int]:
     """Return the factor of the unit behind a number ("a minute and a half" counts), and its end."""
     place = quantity.last
-    words = utterance.words
+    words = message.words
     while place < len(words) and words[place].norm in (
         "of",
         "a",
@@ -53,27 +53,27 @@ def _unit(
     return None, quantity.last
 
 
-def _timed(utterance: Utterance) -> float | None:
+def _timed(message: Message) -> float | None:
     """Return the seconds of "a minute and a half", "1:30", "1 min 20", "half a minute"."""
-    for word in utterance.words:
+    for word in message.words:
         if ":" in word.norm and len(word.norm) > 1:
             minutes, seconds = word.norm.split(":")
             return float(minutes) * 60 + float(seconds)
-    bare = first_hit("unit_and_half", utterance)
+    bare = first_hit("unit_and_half", message)
     if bare is not None:
-        forms = utterance.words[bare.first].forms
+        forms = message.words[bare.first].forms
         return 1.5 * next(_SECONDS[form] for form in forms if form in _SECONDS)
     total = None
     unit_before, ended = 0.0, 0
-    for quantity in utterance.numbers(articles=True):
-        factor, last = _unit(utterance, quantity, _SECONDS)
+    for quantity in message.numbers(articles=True):
+        factor, last = _unit(message, quantity, _SECONDS)
         if factor is None:
             beside = quantity.first - ended <= 1
             if total is None or quantity.article or unit_before != _SECONDS["minute"]:
                 continue
             return total + (quantity.value if beside else quantity.value * unit_before)
         value = quantity.value
-        tail = [word.norm for word in utterance.words[last : last + 3]]
+        tail = [word.norm for word in message.words[last : last + 3]]
         if tail[:1] == ["and"] and "half" in tail:
             return (total or 0.0) + (value + 0.5) * factor
         total = (total or 0.0) + value * factor
@@ -81,34 +81,34 @@ def _timed(utterance: Utterance) -> float | None:
     return total
 
 
-def rating(findings: Findings, utterance: Utterance) -> Answer | None:
+def rating(findings: Findings, message: Message) -> Answer | None:
     """Read 0 to 10; of a range the higher, of several the one of now; "no pain" is 0."""
     for mention in findings.present(Kind.NRS):
         return Answer(number=mention.number, rule=mention.rule)
-    for quantity in _now_first(utterance, utterance.numbers()):
-        if unit_at(utterance.words, quantity.last) is not None:  # "4 or 5 hours" rates nothing
+    for quantity in _now_first(message, message.numbers()):
+        if unit_at(message.words, quantity.last) is not None:  # "4 or 5 hours" rates nothing
             continue
-        outof = utterance.words[quantity.last - 2].norm == "/" and quantity.high == MOST
+        outof = message.words[quantity.last - 2].norm == "/" and quantity.high == MOST
         if 0 < quantity.high < 1:  # "half way"
             continue
         if 0 <= quantity.high <= MOST:
             value = quantity.low if outof else quantity.high
             return Answer(number=value, rule="number")
-        if quantity.high <= MOST + 2 or said("rating_most", utterance):
+        if quantity.high <= MOST + 2 or said("rating_most", message):
             return Answer(number=float(MOST), rule="more than 10")
-    if said("rating_most", utterance):
+    if said("rating_most", message):
         return Answer(number=float(MOST), rule="worst")
-    if said("unsure", utterance):
+    if said("unsure", message):
         return None
     for value in _RATED:
-        if said(f"rating_as_{value}", utterance):
+        if said(f"rating_as_{value}", message):
             return Answer(number=float(value), rule=f"rating_as_{value}")
-    return Answer(number=0.0, rule="no pain") if said("rating_none", utterance) else None
+    return Answer(number=0.0, rule="no pain") if said("rating_none", message) else None
 
 
-def _now_first(utterance: Utterance, numbers: list[Quantity]) -> list[Quantity]:
+def _now_first(message: Message, numbers: list[Quantity]) -> list[Quantity]:
     """Return the numbers, the one told of now or of the end of a range before the others."""
-    words = utterance.words
+    words = message.words
     ranged = any(word.norm == "between" for word in words)
 
     def rank(quantity: Quantity) -> int:
@@ -119,33 +119,33 @@ def _now_first(utterance: Utterance, numbers: list[Quantity]) -> list[Quantity]:
     return sorted(numbers, key=rank)
 
 
-def hours(findings: Findings, utterance: Utterance) -> Answer | None:
+def hours(findings: Findings, message: Message) -> Answer | None:
     """Read hours a day: "9ish", "all day", "40 hours a week"."""
-    if said("hours_half", utterance):
+    if said("hours_half", message):
         return Answer(number=_HALF_DAY, rule="hours_half")
-    for quantity in utterance.numbers(articles=True):
-        factor, last = _unit(utterance, quantity, _SECONDS)
+    for quantity in message.numbers(articles=True):
+        factor, last = _unit(message, quantity, _SECONDS)
         if quantity.article and factor is None:
             continue
         told = quantity.value * (factor / 3600 if factor else 1.0)
-        behind = [word.norm for word in utterance.words[last : last + 2]]
+        behind = [word.norm for word in message.words[last : last + 2]]
         told = told / _WORK_DAYS if behind in _WEEK else told
         if 0 <= told <= _DAY_HOURS:
             return Answer(number=told, rule="hours")
     for name, value in (("hours_few", _LITTLE), ("hours_most", _MOST_OF_DAY)):
-        if said(name, utterance) and not said("unsure", utterance):
+        if said(name, message) and not said("unsure", message):
             return Answer(
-                number=0.0 if name == "hours_few" and said("nothing", utterance) else value,
+                number=0.0 if name == "hours_few" and said("nothing", message) else value,
                 rule=name,
             )
     return None
 
 
-def age(findings: Findings, utterance: Utterance) -> Answer | None:
+def age(findings: Findings, message: Message) -> Answer | None:
     """Read an age in years, or the year of birth."""
     for mention in findings.present(Kind.AGE):
         return Answer(number=mention.number, rule=mention.rule)
-    for quantity in utterance.numbers():
+    for quantity in message.numbers():
         if 1 <= quantity.value <= _OLDEST:
             return Answer(number=float(int(quantity.value)), rule="number")
         if _BORN_FROM <= quantity.value <= date.today().year:
@@ -155,45 +155,45 @@ def age(findings: Findings, utterance: Utterance) -> Answer | None:
     return None
 
 
-def minutes(findings: Findings, utterance: Utterance) -> Answer | None:
+def minutes(findings: Findings, message: Message) -> Answer | None:
     """Read minutes a day: "10", "half an hour"."""
-    timed = _timed(utterance)
+    timed = _timed(message)
     if timed is not None and timed > _MOST_MINUTES * 60:
         return None  # hours are of something else ("what if I sat 4 hours")
     if timed is not None and timed >= _SECONDS["minute"]:
         return Answer(number=timed / 60, rule="time")
-    for quantity in utterance.numbers():
+    for quantity in message.numbers():
         if 0 < quantity.value <= _MOST_MINUTES:
             return Answer(number=quantity.value, rule="number")
     return None
 
 
-def seconds(findings: Findings, utterance: Utterance) -> Answer | None:
+def seconds(findings: Findings, message: Message) -> Answer | None:
     """Read seconds: "about 25 sec", "a minute and a half", "1:30"; "couldn't" is 0."""
-    timed = _timed(utterance)
+    timed = _timed(message)
     if timed is not None:
         return Answer(number=timed, rule="time")
-    for quantity in utterance.numbers():
+    for quantity in message.numbers():
         if 0 <= quantity.value <= _LONGEST_CHECK:
             return Answer(number=quantity.value, rule="number")
     return None
 
 
-def count(findings: Findings, utterance: Utterance) -> Answer | None:
+def count(findings: Findings, message: Message) -> Answer | None:
     """Read a plain number: repetitions, degrees."""
-    for quantity in utterance.numbers():
+    for quantity in message.numbers():
         return Answer(number=quantity.value, rule="number")
     once = {"once": 1.0, "twice": 2.0, "thrice": 3.0, "none": 0.0}
-    for word in utterance.words:
+    for word in message.words:
         if word.norm in once:
             return Answer(number=once[word.norm], rule="number")
     return None
 
 
-def centimetres(findings: Findings, utterance: Utterance) -> Answer | None:
+def centimetres(findings: Findings, message: Message) -> Answer | None:
     """Read a length in centimetres; inches and millimetres are converted."""
-    for quantity in utterance.numbers(articles=True):
-        factor, _ = _unit(utterance, quantity, _CENTIMETRES)
+    for quantity in message.numbers(articles=True):
+        factor, _ = _unit(message, quantity, _CENTIMETRES)
         if factor is not None or not quantity.article:
             return Answer(number=round(quantity.value * (factor or 1.0), 2), rule="length")
     return None

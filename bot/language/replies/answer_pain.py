@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import date
 
 from bot.knowledge.triggers import load_triggers
-from bot.language.assertion.pain_assertion import meant
+from bot.language.assertion.span_assertion import assertion_of
+from bot.language.extract.candidates.lifestyle_candidates import lifestyle_candidates
+from bot.language.extract.candidates.trigger_candidates import trigger_named
+from bot.language.extract.history.pain_descriptions import factors
+from bot.language.extract.places.region_words import BACK, region_hits
+from bot.language.extract.places.sides import sides
+from bot.language.extract.times.all_times import times_told
 from bot.language.findings import Findings, Kind, Status
-from bot.language.history.descriptions import factors
-from bot.language.history.lifestyle import lifestyle_candidates
-from bot.language.history.triggers import trigger_named
-from bot.language.places.region_words import BACK, region_hits
-from bot.language.places.sides import sides
 from bot.language.replies.answer import Answer
 from bot.language.replies.answer_words import denied, one_of, said
-from bot.language.temporal.times import times_told
-from bot.language.utterance import Utterance
+from bot.language.text.message import Message
 
 NOTHING = "none"
 _ALL_MOVES = ("flex_agg", "ext_agg", "rot_agg", "load_agg")  # clinical 4.6
@@ -28,101 +28,101 @@ def _told(findings: Findings, kind: str) -> Answer | None:
     return None
 
 
-def region(findings: Findings, utterance: Utterance) -> Answer | None:
+def region(findings: Findings, message: Message) -> Answer | None:
     """Read a region; "low", "middle", "upper" are parts of the back."""
     told = [value for value in findings.values(Kind.REGION) if value != BACK]
     if told:
         return Answer(told[0], rule="region told", others=tuple(told[1:]))
     not_there = (BACK, *findings.values(Kind.REGION, Status.DENIED))
-    named = [hit for hit in region_hits(utterance) if hit.region not in not_there]
+    named = [hit for hit in region_hits(message) if hit.region not in not_there]
     if named:
         regions = tuple(dict.fromkeys(hit.region for hit in named))
         return Answer(regions[0], rule=named[0].rule, others=regions[1:])
-    return one_of("region", utterance)
+    return one_of("region", message)
 
 
-def side(findings: Findings, utterance: Utterance) -> Answer | None:
+def side(findings: Findings, message: Message) -> Answer | None:
     """Read a side; here "right" is always the side."""
-    told = _told(findings, Kind.SIDE) or _told(Findings.of_mentions(sides(utterance)), Kind.SIDE)
-    return told or one_of("side", utterance)
+    told = _told(findings, Kind.SIDE) or _told(Findings.of_mentions(sides(message)), Kind.SIDE)
+    return told or one_of("side", message)
 
 
-def duration(findings: Findings, utterance: Utterance) -> Answer | None:
+def duration(findings: Findings, message: Message) -> Answer | None:
     """Read a duration in days; a bare name ("March", "Tuesday") is a beginning."""
     told = _told(findings, Kind.DURATION)
     if told is not None:
         return told
-    times = times_told(utterance, date.today())
+    times = times_told(message, date.today())
     for time in times:
         if time.days is not None:
             return Answer(number=time.days, rule=time.rule)
     stage = next((time.stage for time in times), None)
-    loose = one_of("duration", utterance)
+    loose = one_of("duration", message)
     value = stage or (loose.value if loose else None)
     return Answer(value, _DAYS_OF[value], rule="told without a number") if value else None
 
 
-def onset(findings: Findings, utterance: Utterance) -> Answer | None:
+def onset(findings: Findings, message: Message) -> Answer | None:
     """Read sudden or gradual."""
-    return _told(findings, Kind.ONSET) or one_of("onset", utterance)
+    return _told(findings, Kind.ONSET) or one_of("onset", message)
 
 
-def trigger(findings: Findings, utterance: Utterance) -> Answer | None:
+def trigger(findings: Findings, message: Message) -> Answer | None:
     """Read a trigger; "nothing" is none."""
     told = _told(findings, Kind.TRIGGER)
     if told is not None:
         return told
-    named = trigger_named(utterance)
+    named = trigger_named(message)
     if named is not None and named in load_triggers():
         return Answer(named, rule="trigger named")
-    if said("unsure", utterance):
+    if said("unsure", message):
         return None
-    return Answer(NOTHING, rule="nothing") if said("nothing", utterance) else None
+    return Answer(NOTHING, rule="nothing") if said("nothing", message) else None
 
 
-def radiation(findings: Findings, utterance: Utterance) -> Answer | None:
+def radiation(findings: Findings, message: Message) -> Answer | None:
     """Read where the pain travels; "no" and "it stays" are none."""
     told = _told(findings, Kind.RADIATION)
     if told is not None:
         return told
-    if said("unsure", utterance):
+    if said("unsure", message):
         return None
-    if said("radiation_none", utterance):
+    if said("radiation_none", message):
         return Answer(NOTHING, rule="radiation_none")
     for value in ("leg", "arm", "other"):
-        if said(f"radiation_{value}", utterance):
+        if said(f"radiation_{value}", message):
             return Answer(value, rule=f"radiation_{value}")
     return None
 
 
-def aggravated_by(findings: Findings, utterance: Utterance) -> Answer | None:
+def aggravated_by(findings: Findings, message: Message) -> Answer | None:
     """Read what makes it worse; "nothing" is none, "everything" is every way of moving.
 
     What is no movement ("stress", "the weather") leaves the question open.
     """
     told = findings.values(Kind.AGGRAVATED_BY)
-    named = tuple(dict.fromkeys((*told, *factors(utterance, Kind.AGGRAVATED_BY))))
+    named = tuple(dict.fromkeys((*told, *factors(message, Kind.AGGRAVATED_BY))))
     if named:
         return Answer(named[0], rule="factor named", others=named[1:])
-    if said("unsure", utterance):
+    if said("unsure", message):
         return None
-    if said("worse_none", utterance):
+    if said("worse_none", message):
         return Answer(NOTHING, rule="worse_none")
-    if said("worse_all", utterance) and not denied(utterance, "worse_all"):
+    if said("worse_all", message) and not denied(message, "worse_all"):
         return Answer(_ALL_MOVES[0], rule="worse_all", others=_ALL_MOVES[1:])
-    if said("nothing", utterance):
+    if said("nothing", message):
         return Answer(NOTHING, rule="nothing")
-    return Answer(unsure=True, rule="unplaced") if said("worse_unplaced", utterance) else None
+    return Answer(unsure=True, rule="unplaced") if said("worse_unplaced", message) else None
 
 
-def lifestyle(findings: Findings, utterance: Utterance) -> Answer | None:
+def lifestyle(findings: Findings, message: Message) -> Answer | None:
     """Read a fact of the writer's days; "nothing" is none."""
     told = _told(findings, Kind.LIFESTYLE)
     if told is not None:
         return told
-    for one in lifestyle_candidates(utterance, ()):
-        if meant(utterance, one.first, one.last)[0] is Status.PRESENT:
+    for one in lifestyle_candidates(message, ()):
+        if assertion_of(message, one.first, one.last)[0] is Status.PRESENT:
             return Answer(one.value, rule=one.rule)
-    if said("unsure", utterance):
+    if said("unsure", message):
         return None
-    return Answer(NOTHING, rule="nothing") if said("nothing", utterance) else None
+    return Answer(NOTHING, rule="nothing") if said("nothing", message) else None

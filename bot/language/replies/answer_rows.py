@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.language.extract.times.time_amounts import unit_at
 from bot.language.replies.answer_words import first_hit, said
 from bot.language.replies.answers import LONGEST
-from bot.language.temporal.time_amounts import unit_at
+from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
-from bot.language.utterance import Utterance
 
 _SHORT = 4  # words in which a number in letters names a row
 _MOST = 10  # "8/10" rates
@@ -35,27 +35,27 @@ def rows_told(text: str) -> RowsTold:
     sentence ("the one thing").
     """
     text = text[:LONGEST]
-    utterance = Utterance.of(text)
-    hit = first_hit("rows_except", utterance)
+    message = Message.read(text)
+    hit = first_hit("rows_except", message)
     return RowsTold(
-        numbers=tuple(dict.fromkeys(_rows(utterance))),
-        none=said("rows_none", utterance),
-        exception="" if hit is None else text[utterance.words[hit.last - 1].end :],
+        numbers=tuple(dict.fromkeys(_rows(message))),
+        none=said("rows_none", message),
+        exception="" if hit is None else text[message.words[hit.last - 1].end :],
     )
 
 
-def _rows(utterance: Utterance) -> Iterator[int]:
-    words = utterance.words
+def _rows(message: Message) -> Iterator[int]:
+    words = message.words
     short = sum(not word.is_sign for word in words) <= _SHORT
-    for quantity in utterance.numbers():
+    for quantity in message.numbers():
         in_digits = words[quantity.first].norm[0].isdecimal()
-        if (in_digits or short) and not _measures(utterance, quantity):
+        if (in_digits or short) and not _measures(message, quantity):
             yield from range(int(quantity.low), int(quantity.high) + 1)
 
 
-def _measures(utterance: Utterance, quantity: Quantity) -> bool:
+def _measures(message: Message, quantity: Quantity) -> bool:
     """Tell whether a number is an amount, a rating or part of a name ("L5"), and no row."""
-    words = utterance.words
+    words = message.words
     first = words[quantity.first]
     named = quantity.first > 0 and words[quantity.first - 1].end == first.start
     rated = words[quantity.last - 2].norm == "/" and quantity.high == _MOST

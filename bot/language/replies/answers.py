@@ -12,11 +12,11 @@ from bot.language.findings import Findings
 from bot.language.replies import answer_numbers, answer_pain, answer_words
 from bot.language.replies.answer import Answer
 from bot.language.replies.answer_words import said
-from bot.language.utterance import Utterance
+from bot.language.text.message import Message
 
 __all__ = ["Answer", "read_answer"]
 
-Reader = Callable[[Findings, Utterance], Answer | None]
+Reader = Callable[[Findings, Message], Answer | None]
 
 # One line adds a question: its name and the function that reads a reply to it.
 READERS: dict[str, Reader] = {
@@ -52,11 +52,11 @@ def read_answer(question: str, findings: Findings, text: str) -> Answer | None:
     question that no reader is known for.
     """
     reader = READERS[question]
-    utterance = Utterance.of(text[:LONGEST])
-    answer = reader(findings, utterance)
+    message = Message.read(text[:LONGEST])
+    answer = reader(findings, message)
     if answer is not None:
         return answer
     for name in ("unsure", "skip"):
-        if said(name, utterance):
+        if said(name, message):
             return Answer(unsure=True, rule=name)
     return None

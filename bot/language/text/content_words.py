@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from functools import lru_cache
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from bot.knowledge.word_lists import groups, words
+from bot.language.text.message import Message
 
 # Marks that do not part what belongs together ("i use (inject)", "saddle-area").
 UNSEEN = frozenset('-()[]"*~_')
 
 
-class Word(NamedTuple):
+class ContentWord(NamedTuple):
     """One content word: its form and the tokens it stands for (end exclusive)."""
 
     form: str
@@ -38,12 +40,12 @@ class ContentWords:
         for rows in self._merges.values():
             rows.sort(key=lambda row: -len(row[0]))
 
-    def of(self, norms: Sequence[str]) -> list[Word]:
+    def of(self, norms: Sequence[str]) -> list[ContentWord]:
         """Return the content words of a message in order."""
         left_out, new, unseen = self._left_out(norms), tuple.__new__, self._unseen
         return self._merged(
             [
-                new(Word, (norm, index, index + 1))  # half the time of calling it
+                new(ContentWord, (norm, index, index + 1))  # half the time of calling it
                 for index, norm in enumerate(norms)
                 if norm not in unseen and index not in left_out and not norm.isspace()
             ]
@@ -70,19 +72,20 @@ class ContentWords:
         """Return a phrase of the vocabulary with its merges made."""
         if self._merges.keys().isdisjoint(phrase):
             return phrase
-        found = self._merged([Word(form, place, place + 1) for place, form in enumerate(phrase)])
+        rows = enumerate(phrase)
+        found = self._merged([ContentWord(form, place, place + 1) for place, form in rows])
         return tuple(word.form for word in found)
 
-    def _merged(self, content: list[Word]) -> list[Word]:
+    def _merged(self, content: list[ContentWord]) -> list[ContentWord]:
         merges, forms = self._merges, [word.form for word in content]
-        found: list[Word] = []
+        found: list[ContentWord] = []
         done = 0
         for index in [place for place, form in enumerate(forms) if form in merges]:
             if index >= done:
                 parts, form = self._merge_at(forms, index)
                 found += content[done:index]
                 done = index + parts
-                found.append(Word(form, content[index].start, content[done - 1].end))
+                found.append(ContentWord(form, content[index].start, content[done - 1].end))
         return found + content[done:]
 
     def _merge_at(self, forms: list[str], index: int) -> tuple[int, str]:
@@ -90,3 +93,30 @@ class ContentWords:
             if forms[index : index + len(parts)] == parts:
                 return len(parts), form
         return 1, forms[index]
+
+
+@lru_cache(maxsize=1)
+def load_content_words() -> ContentWords:
+    """Return the words that are left out and the phrases that are made one."""
+    return ContentWords()
+
+
+def content_of(message: Message) -> list[ContentWord]:
+    """Return the content words of a message; they are sought once."""
+    return message.noted(_content)
+
+
+def _content(message: Message) -> list[ContentWord]:
+    return load_content_words().of(message.tokens.norms)
+
+
+def content_before(message: Message) -> Sequence[int]:
+    """Return for every token, and for the end, how many content words end before it."""
+    return message.noted(_content_before)
+
+
+def _content_before(message: Message) -> tuple[int, ...]:
+    ends = bytearray(len(message.tokens) + 1)
+    for word in content_of(message):
+        ends[word.end] = 1
+    return tuple(accumulate(ends))

@@ -1,22 +1,25 @@
-"""Text as words: what the grammars read. Needs no spaCy."""
+"""The words of a message as the grammars read them: written out, each with its base forms."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from sys import intern
 from typing import NamedTuple
 
 from bot.knowledge.word_forms import load_spoken_numbers, load_word_forms
-from bot.language.text.normalise import fold_word, normalise
+from bot.language.text.normalise import fold_word
 
-_TOKEN = re.compile(r"[a-zà-ÿ]+(?:'[a-zà-ÿ]+)*|\d{1,2}:\d\d|\d+(?:\.\d+)?|\S")  # of lower case
+_WORD = re.compile(r"[a-zà-ÿ]+(?:'[a-zà-ÿ]+)*|\d{1,2}:\d\d|\d+(?:\.\d+)?|\S")  # of lower case
 _HYPHENATED = re.compile(r"[^\W\d_]-[^\W\d_]")  # "mid-back", not "20-25"
 _REPEATED = re.compile(r"(.)\1{2,}")
 _VOWELS = frozenset("aeiouy")
+_CORRECTED_FROM = 3  # letters of a word that is put right; shorter ones are read as written
 BREAKS = frozenset(".!?;\n…")
 _BREAK_FORMS = {sign: frozenset({sign, "."}) for sign in BREAKS}
+
+_Reading = tuple[str, frozenset[str], float | None, bool, bool]  # norm, forms, number, sign, past
 
 
 class Word(NamedTuple):
@@ -42,46 +45,84 @@ class Word(NamedTuple):
         return self.norm in BREAKS
 
 
-def read_words(text: str, corrections: Mapping[int, str] | None = None) -> tuple[Word, ...]:
-    """Split a message into words, closed by a sentence end of no width.
+def words_of(
+    plain: str, written: Sequence[str], starts: Sequence[int], norms: Sequence[str]
+) -> tuple[Word, ...]:
+    """Return the words of tokens, closed by a sentence end of no width.
 
-    `corrections` maps the character offset of a misspelt word to its right spelling, as found by
-    a spelling corrector; without it the words stand as written. For patterns every sentence end
-    is a ".".
+    `plain` is the normalised text, `written` and `starts` are its tokens and their offsets,
+    `norms` the tokens in their right spelling. A token may be several words ("lbp", "l5") or none
+    (the hyphen of "mid-back"); a clock time is one. For patterns every sentence end is a ".".
     """
-    fixed = corrections or {}
-    plain = normalise(text)
     words: list[Word] = []
-    new = tuple.__new__
-    lines = "\n" in text
-    for match in _TOKEN.finditer(plain):
-        start, end = match.span()
-        written = match.group()
-        if written == "-" and _HYPHENATED.match(plain, start - 1):
+    new, add = tuple.__new__, words.append
+    line_ends = False
+    for raw, start, norm in _joined(plain, written, starts, norms):
+        if raw == "-" and _HYPHENATED.match(plain, start - 1):
             continue
-        if lines and words and "\n" in text[words[-1].end : start]:
-            words.append(_sentence_end(words[-1].end))
-        for norm, forms, number, sign, past in _written_out(fixed.get(start) or written):
+        if raw.isspace():
+            line_ends = line_ends or "\n" in raw
+            continue
+        if line_ends:
+            if words:
+                add(_sentence_end(words[-1].end))
+            line_ends = False
+        for first, last, (said, forms, number, sign, past) in _read(raw, norm):
             # half the time of calling the class
-            words.append(new(Word, (norm, forms, start, end, number, sign, past)))
-    words.append(_sentence_end(len(text)))
+            add(new(Word, (said, forms, start + first, start + last, number, sign, past)))
+    add(_sentence_end(len(plain)))
     return tuple(words)
+
+
+def _joined(
+    plain: str, written: Sequence[str], starts: Sequence[int], norms: Sequence[str]
+) -> Iterable[tuple[str, int, str]]:
+    """Return tokens, offsets and right spellings, the tokens of a clock time ("1:30") as one."""
+    rows = zip(written, starts, norms, strict=True)
+    if ":" not in written:
+        return rows
+    found: list[tuple[str, int, str]] = []
+    for raw, start, norm in rows:
+        before = found[-1] if found else ("", -1, "")
+        touches = before[1] + len(before[0]) == start
+        clock = before[0][-1:].isdecimal() if raw == ":" else before[0].endswith(":")
+        if touches and clock and (raw == ":" or raw[0].isdecimal()) and before[0] != ":":
+            found[-1] = (before[0] + raw, before[1], before[0] + raw)
+        else:
+            found.append((raw, start, norm))
+    return found
 
 
 def _sentence_end(place: int) -> Word:
     return Word("\n", _BREAK_FORMS["\n"], place, place, None, True, False)
 
 
+@lru_cache(maxsize=16_384)
+def _read(token: str, norm: str) -> tuple[tuple[int, int, _Reading], ...]:
+    """Return the words that a token stands for, each with its place inside the token."""
+    corrected = (
+        norm
+        if norm.isalpha() and len(token) >= _CORRECTED_FROM and norm != fold_word(token)
+        else ""
+    )
+    found: list[tuple[int, int, _Reading]] = []
+    for match in _WORD.finditer(token):
+        first, last = match.span()
+        said = corrected if corrected and not first else match.group()
+        found += [(first, last, reading) for reading in _written_out(said)]
+    return tuple(found)
+
+
 @lru_cache(maxsize=8192)
-def _written_out(raw: str) -> tuple[tuple[str, frozenset[str], float | None, bool, bool], ...]:
-    """Return norm, forms, number, sign and past of every word that a written one stands for."""
+def _written_out(raw: str) -> tuple[_Reading, ...]:
+    """Return what every word is that a written one stands for."""
     plain = _plain(raw)
     full = load_word_forms().written_out.get(plain, plain)
     parts = (full,) if full in _BREAK_FORMS else full.split()
     return tuple(map(_reading, parts))
 
 
-def _reading(norm: str) -> tuple[str, frozenset[str], float | None, bool, bool]:
+def _reading(norm: str) -> _Reading:
     """Return what a word is: the same wherever it stands, and one string with those of models."""
     norm = intern(norm)
     if norm[0].isdecimal():

@@ -14,13 +14,17 @@ from bot.labels.gold import read_gold
 from bot.labels.reading import read_message
 from bot.language import understand
 from bot.language.danger.agreement import AGREED, set_aside
+from bot.language.danger.danger_classifier import (
+    DangerClassifier,
+    DangerWeights,
+    load_danger_classifier,
+)
 from bot.language.danger.danger_features import NAMING, DangerFeatures
-from bot.language.danger.danger_net import DangerNet, DangerWeights, load_danger_net
-from bot.language.danger.own_words import OwnWords
-from bot.language.danger.witnesses import ASKS, DOUBTED, Witnesses
+from bot.language.danger.fusion import ASKS, DOUBTED, EvidenceFusion
+from bot.language.danger.lexical_evidence import LexicalEvidence
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.pipeline import engine
-from bot.language.text.features import EveryFeature, KnownFeatures
+from bot.language.text.known_features import EveryFeature, KnownFeatures
 from bot.safety.levels import Level
 from bot.safety.triage import triage
 from learning.manifest import DATA
@@ -40,7 +44,7 @@ def asked(findings: Findings) -> list[Mention]:
     return [mention for mention in findings.of(Kind.FLAG) if mention.rule == ASKS]
 
 
-def net_that_says(odds: float, flag: str, anything: float | None = None) -> DangerNet:
+def net_that_says(odds: float, flag: str, anything: float | None = None) -> DangerClassifier:
     """Return a net that finds every message an emergency of one flag with these odds.
 
     `anything` are the odds of anything dangerous; the same when not given.
@@ -56,12 +60,12 @@ def net_that_says(odds: float, flag: str, anything: float | None = None) -> Dang
         urgent=(flag,),
         asks_from=0.0,
     )
-    return DangerNet(learned)
+    return DangerClassifier(learned)
 
 
-def weighed(text: str, net: DangerNet) -> Findings:
+def weighed(text: str, net: DangerClassifier) -> Findings:
     parsed, heard = engine().hear(text)
-    return Findings.of_mentions(Witnesses(net).weigh(parsed, heard))
+    return Findings.of_mentions(EvidenceFusion(net).weigh(parsed, heard))
 
 
 @pytest.mark.parametrize(
@@ -91,7 +95,9 @@ def test_danger_net_asks_nothing_more_where_the_frames_heard_something() -> None
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(st.sampled_from(sorted(load_danger_net().words())), max_size=25).map(" ".join))
+@given(
+    st.lists(st.sampled_from(sorted(load_danger_classifier().words())), max_size=25).map(" ".join)
+)
 def test_danger_net_alone_only_ever_asks(text: str) -> None:
     for mention in asked(understand(text)):
         assert mention.status is Status.UNCERTAIN
@@ -188,7 +194,7 @@ def test_witnesses_some_flags_are_never_doubted() -> None:
 
 
 def test_own_words_are_two_of_the_same_flag_near_each_other() -> None:
-    own = OwnWords(load_frames().values())
+    own = LexicalEvidence(load_frames().values())
     near = own.find(engine().parse("my bladder leaks"), "ces_bladder")
     far = own.find(engine().parse("my bladder. The car. The house. It leaks."), "ces_bladder")
     none = own.find(engine().parse("the car and the house"), "ces_bladder")
@@ -203,7 +209,7 @@ def test_own_words_are_two_of_the_same_flag_near_each_other() -> None:
 
 
 def test_own_words_every_emergency_of_the_net_has_some() -> None:
-    told = load_danger_net().read(*engine().hear("my back"))
+    told = load_danger_classifier().read(*engine().hear("my back"))
     assert told is not None
     named = {frame.value for frame in load_frames().values() if frame.kind == Kind.FLAG}
     assert named >= set(told.emergency_of)

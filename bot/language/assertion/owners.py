@@ -1,0 +1,193 @@
+"""Whose body each word is about: the writer's or somebody else's (clinical 2.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from bot.knowledge.word_lists import words
+from bot.language.text.message import Message
+
+LOOK_AHEAD = 3  # words within which a person only reports ("my wife says", "coach has said")
+ACTED_WITHIN = 8  # words between a person and the writer they act upon ("can hardly rouse me")
+_DETERMINERS = frozenset(("my", "our", "the", "a"))
+LEADS_TO_TOPIC = 7  # words before the person in which the topic is named
+TOLD_WITHIN = 4  # words between "she says" and the "you" that is the writer
+LIKE_WITHIN = 6  # words between "like" and the somebody of a likeness
+
+
+@lru_cache(maxsize=1)
+def _lists() -> dict[str, frozenset[str]]:
+    names = ("persons", "third_person", "first_person", "reporting", "epistemic", "body_words")
+    lists = {name: words(name) for name in (*names, "belongings")}
+    lists["possessives"] = frozenset(f"{person}s" for person in lists["persons"])
+    turning = ("persons", "possessives", "third_person", "first_person")
+    lists["turning"] = words("turning").union(*(lists[name] for name in turning))
+    return lists
+
+
+def owners_of(message: Message) -> list[str]:
+    """Return for every token the word that makes it about somebody else, or "" for the writer.
+
+    They are sought once.
+    """
+    return message.noted(_owners)
+
+
+def _owners(message: Message) -> list[str]:
+    """Follow whom each sentence is about.
+
+    A person named as subject carries until the writer speaks of themselves. A sentence that says
+    nothing of the writer but has "he", "his", "her" goes on about the person named before.
+    """
+    norms, lists = message.tokens.norms, _lists()
+    owner = [""] * len(norms)
+    known = topic = ""
+    turning = lists["turning"]
+    for start, end in message.tokens.sentences:
+        sentence = norms[start:end]
+        current = _continued(sentence, known, lists, topic)
+        told_to = start
+        for index in [at for at, norm in enumerate(sentence, start) if norm in turning]:
+            norm = norms[index]
+            if current:  # goes on about the same person
+                owner[told_to:index] = [current] * (index - told_to)
+            told_to = index + 1
+            if _is_self(norms, index, end, lists):
+                current = ""
+            elif norm in lists["possessives"] and _next(norms, index) in lists["body_words"]:
+                current = known = norm
+            elif norm in lists["persons"] and _next(norms, index) in lists["belongings"]:
+                continue  # "my daughters bike", "aunty flo"
+            elif _is_little_one(norms, index):
+                current = known = "child"
+            elif norm in lists["persons"] and is_topic(norms, start, index):
+                current = known = topic = norm
+            elif norm in lists["persons"] and not _reports(norms, index, end, lists):
+                if _is_other(norms, index) and not _acts_on_writer(norms, index, end, lists):
+                    current = known = norm
+            elif (
+                norm in lists["third_person"]
+                and norm not in ("they", "them", "their", "theyre", "theyve")
+                and (known or norm not in ("him", "hers"))
+                and not _reports(norms, index, end, lists)
+                and not _acts_on_writer(norms, index, end, lists)
+            ):
+                current = known = known or norm
+            owner[index] = current
+        if current:
+            owner[told_to:end] = [current] * (end - told_to)
+    return owner
+
+
+def _next(norms: Sequence[str], index: int) -> str:
+    return norms[index + 1] if index + 1 < len(norms) else ""
+
+
+def _is_little_one(norms: Sequence[str], index: int) -> bool:
+    """Whether "my little one" stands here."""
+    return norms[index] in ("one", "ones") and norms[max(0, index - 2) : index] == ("my", "little")
+
+
+def is_topic(norms: Sequence[str], start: int, index: int) -> bool:
+    """Whether the writer says whom all of it is about ("this is for my dad").
+
+    `index` is the word for the person, `start` where the sentence begins.
+    """
+    if " ".join(norms[index + 1 : index + 5]).startswith(tuple(words("topic_tails"))):
+        return True
+    before = norms[max(start, index - LEADS_TO_TOPIC) : index]
+    owner = next((word for word in reversed(before) if word in _DETERMINERS), None)
+    if owner is None:
+        return False
+    lead = " ".join(before[: len(before) - 1 - before[::-1].index(owner)])
+    return lead.endswith(tuple(words("topic_leads")))
+
+
+def _continued(
+    sentence: Sequence[str], known: str, lists: dict[str, frozenset[str]], topic: str
+) -> str:
+    if not known or not lists["first_person"].isdisjoint(sentence):
+        return ""
+    if topic:
+        return topic
+    return "" if lists["third_person"].isdisjoint(sentence) else known
+
+
+def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:
+    norm = norms[index]
+    if norm == "ma":  # Scots "my", when the body follows
+        return _next(norms, index) in lists["body_words"]
+    if norm in ("you", "youre", "your", "youve"):  # "she says your shoulders are squint"
+        told = norms[max(0, index - TOLD_WITHIN) : index]
+        return not words("saying").isdisjoint(told)
+    if norm not in lists["first_person"]:
+        return False
+    after = norms[index + 1 : min(end, index + 1 + LOOK_AHEAD)]
+    if norm == "my":
+        return not any(word in lists["persons"] for word in after[:2])
+    if norm == "i" and after[:1] == ("am",):  # "i am up all night"; not "i am asking for my mum"
+        return after[1:2] != () and after[1] not in (lists["epistemic"] | words("about_others"))
+    if norm == "im" and after[:1] and after[0] in words("about_others"):
+        return False
+    if norm in ("i", "im", "ive", "id", "iwill"):
+        return not (after and after[0] in lists["epistemic"])
+    return norm != "me" or not (index and norms[index - 1] in ("tell", "help", "let", "told"))
+
+
+def _reports(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:
+    after = norms[index + 1 : min(end, index + 1 + LOOK_AHEAD)]
+    return any(word in lists["reporting"] for word in after)
+
+
+def _acts_on_writer(
+    norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]
+) -> bool:
+    """Whether the person only does something to the writer's body."""
+    for place in range(index + 1, min(end, index + 1 + ACTED_WITHIN)):
+        norm = norms[place]
+        if norm in words("new_subject") or norm in lists["third_person"]:
+            return False
+        if norm == "me" or (norm == "my" and _next(norms, place) in lists["body_words"]):
+            return True
+    return False
+
+
+def _is_other(norms: Sequence[str], index: int) -> bool:
+    """Tell whether a person is spoken of apart from the writer.
+
+    Somebody in a likeness ("like wiping somebody else") and one beside the writer ("me and the
+    missus tried") are not.
+    """
+    if norms[index] in ("someone", "somebody"):
+        return words("likeness").isdisjoint(norms[max(0, index - LIKE_WITHIN) : index])
+    together = norms[max(0, index - 3) : index]
+    if "me" in together and "and" in together:
+        return False
+    return _possessed(norms, index)
+
+
+def _possessed(norms: Sequence[str], index: int) -> bool:
+    """A person counts when spoken of as somebody's or as a subject, not in "cancer patient".
+
+    Not where the person only comes along ("with my mates", "lifting my son").
+    """
+    before = norms[index - 1] if index else ""
+    after = _next(norms, index)
+    if norms[index] == "lady" and after in ("parts", "bits", "garden"):
+        return False
+    if "like" in norms[max(0, index - LOOK_AHEAD) : index]:  # "like an old man"
+        return False
+    if after == "here" or (after in ("of", "to") and before != "my"):  # "mum here", "mum of two"
+        return False
+    if before in words("own_role"):  # "new mum, sore back"
+        return False
+    if norms[index] in words("named_with_article"):
+        return before in ("a", "the", "my", "this", "our", "one", "old", "another")
+    place = index - 1 if before in _DETERMINERS else index
+    governor = norms[place - 1] if place else ""
+    if governor == "for":
+        return place >= 2 and norms[place - 2] in words("asking")
+    if governor == "to" and place >= 2:  # "written to my kids"
+        governor = norms[place - 2]
+    return governor not in words("beside_person")

@@ -1,0 +1,197 @@
+"""Status of anything said, by its cues: denied, past, somebody else's, hypothetical."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from bot.knowledge.word_lists import words
+from bot.language.assertion.cues import Cue, cues_of
+from bot.language.assertion.owners import owners_of
+from bot.language.findings import Status
+from bot.language.text.message import Message
+
+Assertion = tuple[Status, tuple[str, ...]]  # how something is meant, the words that say so
+Part = tuple[int, int, bool]  # first token, token after the last, carries its own negation
+
+INEVITABLE_WITHIN = 10  # words between "cannot" and the "without" that goes with it
+_IMPOSSIBLE = frozenset(("cant", "cannot", "couldnt", "unable", "never", "hardly", "barely"))
+DOUBLE_WITHIN = 3  # words between a denial and a negative symptom that it may turn round
+
+
+def status_of(message: Message, start: int, end: int) -> Assertion:
+    """Return the status of tokens `start` to `end` and the words that decided it."""
+    return status_of_parts(message, [(start, end, False)])
+
+
+def status_of_parts(message: Message, parts: Sequence[Part]) -> Assertion:
+    """Return the status of spans that say one thing together, and the words that decided it."""
+    reach = message.noted(_Reach)
+    spoken_of, owner = reach.spoken_of, reach.owner
+    for start, end, negative in parts:
+        if negative or owner[start] or spoken_of[end] != spoken_of[start]:
+            break
+    else:  # what does not reach them cannot change them
+        return Status.PRESENT, ()
+    return _status(reach.near(parts), owner, message.tokens.norms, parts)
+
+
+class _Reach:
+    """Where the cues of one message reach, and whom each token is about."""
+
+    def __init__(self, message: Message) -> None:
+        cues, self.owner = cues_of(message), owners_of(message)
+        reached = bytearray(len(message.tokens))
+        for cue in cues:
+            for index in range(cue.scope_start, cue.scope_end):
+                reached[index] = 1
+        self.spoken_of = tuple(accumulate(reached, initial=0))  # tokens before that cues reach
+        self._sentence_of = sentence_of = message.tokens.sentence_of
+        rows: list[list[Cue]] = [[] for _ in message.tokens.sentences]
+        for cue in cues:
+            last = max(cue.start, cue.scope_end - 1)
+            first = sentence_of[min(cue.start, cue.scope_start)]
+            for row in range(first, sentence_of[last] + 1):
+                rows[row].append(cue)
+        self._cues_of = rows
+
+    def near(self, parts: Sequence[Part]) -> Sequence[Cue]:
+        """Return the cues that may reach the parts: those of their sentences.
+
+        A double denial ("not. can't pee") may begin in the sentence before.
+        """
+        sentence_of = self._sentence_of
+        if len(parts) == 1:
+            start, end, _ = parts[0]
+            row = sentence_of[max(0, start - DOUBLE_WITHIN)]
+            if row == sentence_of[end - 1]:
+                return self._cues_of[row]
+        rows: set[int] = set()
+        for start, end, _ in parts:
+            first = sentence_of[max(0, start - DOUBLE_WITHIN)]
+            rows.update(range(first, sentence_of[end - 1] + 1))
+        if len(rows) == 1:
+            return self._cues_of[rows.pop()]
+        return [cue for row in sorted(rows) for cue in self._cues_of[row]]
+
+
+def _status(
+    cues: Sequence[Cue], owner: Sequence[str], norms: Sequence[str], parts: Sequence[Part]
+) -> Assertion:
+    if len(parts) == 1 and not parts[0][2]:  # what does not reach it cannot change it
+        start, end, _ = parts[0]
+        cues = [cue for cue in cues if cue.scope_start < end and start < cue.scope_end]
+    touching: dict[str, Cue] = {}
+    for cue in cues:
+        if cue.category in touching or not _reaches(cue, parts):
+            continue
+        if cue.category != "HYPOTHETICAL" and _inside(cue, parts):
+            continue
+        if cue.category == "PAST" and _own_story(cue, norms, parts):
+            continue
+        touching[cue.category] = cue
+    person = next((owner[start] for start, _, _ in parts if owner[start]), "")
+    denial, double = _denial(cues, norms, parts)
+    if denial and not double:
+        return Status.DENIED, _told(denial, norms)
+    if not touching and not person and not denial:
+        return Status.PRESENT, ()
+    if "INFO_QUESTION" in touching and not _about_self(norms, parts):
+        return Status.INFO_QUESTION, _told(touching["INFO_QUESTION"], norms)
+    if "HYPOTHETICAL" in touching:
+        return Status.HYPOTHETICAL, _told(touching["HYPOTHETICAL"], norms)
+    if "IF" in touching and "MODAL" in touching:
+        return Status.HYPOTHETICAL, _told(touching["IF"], norms)
+    if "PAST" in touching and "AGAIN" not in touching:
+        return Status.PAST, (*_told(touching["PAST"], norms), *((person,) if person else ()))
+    if person:
+        return Status.OTHER_PERSON, (person,)
+    if denial:
+        return Status.UNCERTAIN, _told(denial, norms)
+    if "UNCERTAIN" in touching:
+        return Status.UNCERTAIN, _told(touching["UNCERTAIN"], norms)
+    return Status.PRESENT, ()
+
+
+def _told(cue: Cue, norms: Sequence[str]) -> tuple[str, ...]:
+    return (" ".join(norms[cue.start : cue.end]),)
+
+
+def _denial(
+    cues: Sequence[Cue], norms: Sequence[str], parts: Sequence[Part]
+) -> tuple[Cue | None, bool]:
+    """Return the cue that denies the parts, and whether it meets a negative symptom."""
+    for cue in cues:
+        if cue.category != "DENIED" or _inside(cue, parts) or _inevitable(cue, norms):
+            continue
+        for start, end, negative in parts:
+            if negative:
+                if _turned_round(cue, start, norms):
+                    return cue, True
+                continue
+            reaches = cue.scope_start < end and start < cue.scope_end
+            if reaches and not _predicated(cue, norms, parts):
+                return cue, any(other[2] for other in parts)
+    return None, False
+
+
+def _predicated(cue: Cue, norms: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Whether the parts are a statement of their own after a comma ("no fever, legs weak")."""
+    first = min(start for start, _, _ in parts)
+    last = max(end for _, end, _ in parts)
+    predicates = words("predicates")
+    return (
+        cue.end <= first
+        and "," in norms[cue.end : first]
+        and norms[first] not in predicates
+        and any(norm in predicates for norm in norms[first + 1 : last])
+    )
+
+
+def _reaches(cue: Cue, parts: Sequence[Part]) -> bool:
+    low, high = cue.scope_start, cue.scope_end
+    if len(parts) == 1:
+        return low < parts[0][1] and parts[0][0] < high
+    return any(low < end and start < high for start, end, _ in parts)
+
+
+def _inside(cue: Cue, parts: Sequence[Part]) -> bool:
+    for start, end, negative in parts:
+        if start <= cue.start and cue.end <= end:
+            return True
+        if negative and cue.start < end and start < cue.end:
+            return True
+    return False
+
+
+def _turned_round(cue: Cue, start: int, norms: Sequence[str]) -> bool:
+    """Whether a denial stands right before a negative symptom ("not that I can't pee").
+
+    A bare "no" does not count: it answers a question ("no, can't feel it").
+    """
+    between = norms[cue.end : start]
+    near = 0 <= start - cue.end < DOUBLE_WITHIN
+    bare = cue.end - cue.start == 1 and norms[cue.start] in ("no", "nor")
+    return near and not bare and not {",", ".", "and", "but"}.intersection(between)
+
+
+def _inevitable(cue: Cue, norms: Sequence[str]) -> bool:
+    """Whether "without" follows "cannot": "can't walk to the door without gasping"."""
+    before = norms[max(0, cue.start - INEVITABLE_WITHIN) : cue.start]
+    return norms[cue.start] == "without" and not _IMPOSSIBLE.isdisjoint(before)
+
+
+def _own_story(cue: Cue, norms: Sequence[str], parts: Sequence[Part]) -> bool:
+    """Whether the past is told of something else behind: "..., I had gallstones in 2020"."""
+    last = max(end for _, end, _ in parts)
+    between = [*norms[last : cue.start]]
+    return any(
+        mark == "," and between[place + 1 : place + 3] in (["i", "had"], ["ive", "had"])
+        for place, mark in enumerate(between)
+    )
+
+
+def _about_self(norms: Sequence[str], parts: Sequence[Part]) -> bool:
+    first = max(0, min(start for start, _, _ in parts) - 4)
+    last = max(end for _, end, _ in parts)
+    return any(norm in ("my", "i", "ive", "im", "me") for norm in norms[first:last])

@@ -1,1 +1,0 @@
-"""The learned choice among everything the grammars find."""

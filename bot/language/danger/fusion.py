@@ -1,0 +1,181 @@
+"""Two witnesses: what the words say and what the overall wording says about danger.
+
+The net reads the wording and what the frames heard together, and what it makes of both decides
+how urgent a message is. What it says needs words: it is an emergency, or for today, only of a flag
+of which a frame or its classes were heard; where no words of a flag were heard it can only
+ask. A frame's emergency is asked about where the net finds none, its sign for today where the net
+finds nothing for today, and what is unclear is set aside where it finds nothing dangerous.
+Numbers: `danger_net.yml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from bot.knowledge.danger_net import load_danger_net_settings
+from bot.knowledge.frames import WEAK, Frame, load_frames
+from bot.knowledge.red_flags import load_red_flags
+from bot.knowledge.screen import is_ticks_only
+from bot.language.danger.agreement import AGREED, SET_ASIDE
+from bot.language.danger.danger_classifier import DangerClassifier, DangerReading
+from bot.language.danger.danger_features import Range
+from bot.language.danger.lexical_evidence import WORD, WORDS, LexicalEvidence
+from bot.language.findings import Kind, Mention, Status
+from bot.language.text.content_words import content_before
+from bot.language.text.message import Message
+
+ASKS = "danger_net"  # rule of a flag that the wording alone asks about
+DOUBTED = "the overall wording"  # cue of a flag that the wording speaks against
+_SILENT_ON = (Status.PRESENT, Status.UNCERTAIN)
+_NOT_THEIRS = (Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.IDIOM)
+_READ_AS = (Status.DENIED, Status.PAST, Status.INFO_QUESTION)
+_ASKED_ABOUT = (Status.UNCERTAIN, Status.PAST, Status.HYPOTHETICAL, Status.INFO_QUESTION)
+_URGENT, _TODAY, _DAYS = "E", "S", "D"
+
+
+class EvidenceFusion:
+    """Weighs what the frames heard against what the net makes of the message."""
+
+    def __init__(self, net: DangerClassifier) -> None:
+        """Take the net."""
+        self._net = net
+        self._numbers = load_danger_net_settings()
+        self._frames = load_frames()
+        self._own_words = LexicalEvidence(self._frames.values())
+
+    def weigh(self, message: Message, heard: Sequence[Mention]) -> list[Mention]:
+        """Return what holds of what was heard, with what the wording adds to it."""
+        reading = self._net.read(message, heard)
+        if reading is None:
+            return list(heard)
+        agreed = list(self._agreed(message, heard, reading))
+        asked = () if agreed else self._asked(message, heard, reading)
+        return [*(self._doubted(message, one, reading) for one in heard), *agreed, *asked]
+
+    def _doubted(self, message: Message, mention: Mention, reading: DangerReading) -> Mention:
+        """Return the mention, asked about or set aside where the wording speaks against it.
+
+        What is an emergency in its words is asked about, never set aside.
+        """
+        frame = self._frames.get(mention.rule)
+        numbers = self._numbers
+        able = mention.kind == Kind.FLAG and mention.value not in numbers.undoubted
+        if frame is None or not able or len(message.tokens) < numbers.weighs_words:
+            return mention
+        plain = reading.anything < numbers.plain_below
+        if mention.status in _ASKED_ABOUT:
+            return replace(mention, cues=(*mention.cues, SET_ASIDE)) if plain else mention
+        level = _level(frame)
+        if mention.status is not Status.PRESENT or not self._speaks_against(level, reading):
+            return mention
+        if self._plainly_told(message, mention, frame):
+            return mention
+        cue = SET_ASIDE if plain and level != _URGENT else DOUBTED
+        return replace(mention, status=Status.UNCERTAIN, cues=(cue,))
+
+    def _plainly_told(self, message: Message, mention: Mention, frame: Frame) -> bool:
+        """Whether a sign has a sentence of its own; a weak one must be all that it says."""
+        tokens = message.tokens
+        first, last = tokens.holding(mention.start, mention.end)
+        begin, end = tokens.sentence_around(first)[0], tokens.sentence_around(last - 1)[1]
+        before = content_before(message)
+        others = before[end] - before[begin] - (before[last] - before[first])
+        numbers = self._numbers
+        weak = frame.strength == WEAK
+        return others < (numbers.weak_plain_beside if weak else numbers.plain_beside)
+
+    def _speaks_against(self, level: str, reading: DangerReading) -> bool:
+        """Whether the wording speaks against a sign of a level. It knows no routine ones."""
+        numbers = self._numbers
+        if level == _URGENT:
+            return reading.emergency < numbers.calls_from
+        if level == _TODAY:
+            return reading.today < numbers.today_from
+        return level == _DAYS and reading.anything < numbers.holds_from
+
+    def _agreed(
+        self, message: Message, heard: Sequence[Mention], reading: DangerReading
+    ) -> Iterator[Mention]:
+        """Yield an emergency for each flag of which words and wording both speak.
+
+        One that was heard as somebody else's or only supposed is asked about.
+        """
+        numbers = self._numbers
+        if reading.emergency < numbers.calls_from or len(message.tokens) < numbers.weighs_words:
+            return
+        words = self._words(heard)
+        cues = _texts(message, reading.telling())
+        for flag in self._likely(reading):
+            mention = words.get(flag)
+            if mention is None and reading.emergency_of[flag] >= numbers.classes_agree_from:
+                mention = self._own_words.find(message, flag)
+            if mention is None:
+                continue
+            if mention.status in _NOT_THEIRS or reading.emergency < self._calls_from(mention):
+                yield replace(mention, rule=ASKS, status=Status.UNCERTAIN, cues=cues)
+            else:
+                yield replace(mention, rule=AGREED + flag, status=Status.PRESENT, cues=cues)
+
+    def _calls_from(self, mention: Mention) -> float:
+        """Return the odds from which what is told of a flag is an emergency."""
+        if mention.status in _READ_AS:
+            return self._numbers.misread_calls_from
+        if mention.rule.endswith(WORDS):
+            return self._numbers.classes_call_from
+        if mention.rule.endswith(WORD):
+            return self._numbers.class_calls_from
+        urgent = load_red_flags()[mention.value].level == _URGENT
+        return self._numbers.calls_from if urgent else self._numbers.raised_from
+
+    def _likely(self, reading: DangerReading) -> list[str]:
+        """Return the flags of which it is an emergency, likeliest first."""
+        odds = reading.emergency_of
+        least = max(odds.values()) - self._numbers.same_flag_within
+        return sorted((flag for flag in odds if odds[flag] >= least), key=lambda flag: -odds[flag])
+
+    def _words(self, heard: Iterable[Mention]) -> Mapping[str, Mention]:
+        """Return for each flag the mention of it that speaks most for the writer's own now."""
+        found: dict[str, Mention] = {}
+        for one in heard:
+            if one.kind == Kind.FLAG:
+                known = found.get(one.value)
+                if known is None or (known.status not in _SILENT_ON and one.status in _SILENT_ON):
+                    found[one.value] = one
+        return found
+
+    def _asked(
+        self, message: Message, heard: Iterable[Mention], reading: DangerReading
+    ) -> Iterator[Mention]:
+        """Yield an uncertain flag for each question worth asking.
+
+        Nothing where the frames heard a red flag themselves; never one that they heard denied,
+        past, or somebody else's.
+        """
+        flags = [mention for mention in heard if mention.kind == Kind.FLAG]
+        numbers = self._numbers
+        length = len(message.tokens)
+        least = numbers.asks_in_long if length >= numbers.long_from else 0.0
+        urgent = reading.emergency >= numbers.asks_emergency_from + least
+        enough = reading.anything >= least or (urgent and length >= numbers.weighs_words)
+        if not enough or any(one.status in _SILENT_ON for one in flags):
+            return
+        if is_ticks_only(message.text):  # they have their own questions
+            return
+        spoken_of = {mention.value for mention in flags}
+        spans = reading.telling()
+        words, (start, end) = _texts(message, spans), spans[0]
+        for flag in reading.likeliest(numbers.most_questions, numbers.second_from):
+            if flag not in spoken_of:
+                yield message.mention_of_tokens(
+                    Kind.FLAG, flag, start, end, ASKS, Status.UNCERTAIN, words
+                )
+
+
+def _texts(message: Message, spans: Iterable[Range]) -> tuple[str, ...]:
+    """Return the words that stand there, each once."""
+    return tuple(dict.fromkeys(" ".join(message.tokens.norms[a:b]) for a, b in spans))
+
+
+def _level(frame: Frame) -> str:
+    return frame.level or load_red_flags()[frame.value].level

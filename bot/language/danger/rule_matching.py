@@ -1,0 +1,260 @@
+"""Search a message for rules: classes that stand together."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, pairwise, product
+from typing import NamedTuple
+
+from bot.knowledge.frames import Frame, Item
+from bot.language.match.lexicon import ClassSpan, classes_in
+from bot.language.text.content_words import content_before
+from bot.language.text.message import Message
+
+NEAREST = 4  # how many matches of each item are tried around a seed
+NEIGHBOUR_GAP = 14  # content words between items in neighbouring sentences
+UNDONE_WITHIN = 8  # content words between a finding and what undoes it
+_BETWEEN = frozenset(("a", "an", "the", "my", "any", "on", "been", "from"))
+_NEGATIONS = frozenset(
+    ("no", "not", "never", "nor", "without", "isnt", "wasnt", "arent", "werent", "aint", "havent")
+)
+
+Parts = tuple[ClassSpan, ...]
+ByConcept = Mapping[str, Sequence[ClassSpan]]
+
+
+class RuleMatch(NamedTuple):
+    """A frame met by tokens `start` to `end` (exclusive).
+
+    `parts` are the matches that meet it, those of its context aside when there are others.
+    """
+
+    frame: Frame
+    start: int
+    end: int
+    parts: Parts
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where tokens stand: the count of content words before each, and its sentence.
+
+    `negated` says of each token whether a negation stands right before it ("not posture").
+    """
+
+    lean_before: Sequence[int]
+    sentence_of: Sequence[int]
+    negated: Sequence[bool]
+
+    @classmethod
+    def of(cls, message: Message) -> Layout:
+        """Return where the tokens of a message stand."""
+        tokens = message.tokens
+        return cls(content_before(message), tokens.sentence_of, _negated(tokens.norms))
+
+
+_Pattern = tuple[Frame, tuple[Item, ...]]
+
+
+class RuleMatcher:
+    """Finds the rules that a message meets, from the classes in it."""
+
+    def __init__(self, frames: Iterable[Frame]) -> None:
+        self._patterns: list[_Pattern] = [
+            (frame, pattern) for frame in frames for pattern in frame.patterns
+        ]
+        uses = Counter(name for _, pattern in self._patterns for item in pattern for name in item)
+        as_set = {item: frozenset(item) for _, pattern in self._patterns for item in pattern}
+        self._by_rarest: dict[str, list[tuple[int, list[frozenset[str]]]]] = {}  # and its others
+        for number, (_, pattern) in enumerate(self._patterns):
+            rarest, *others = sorted(pattern, key=lambda item: sum(uses[name] for name in item))
+            row = (number, [as_set[item] for item in others])
+            for name in rarest:
+                self._by_rarest.setdefault(name, []).append(row)
+
+    def find(self, message: Message) -> list[RuleMatch]:
+        """Return the rules that are met; of one rule's overlapping matches the shortest."""
+        by_concept, layout = classes_in(message).by_class, Layout.of(message)
+        found: dict[str, list[RuleMatch]] = {}
+        for number in self._all_there(by_concept):
+            frame, pattern = self._patterns[number]
+            matches = _search(frame, pattern, by_concept, layout)
+            found.setdefault(frame.id, []).extend(matches)
+        return [match for matches in found.values() for match in _distinct(matches)]
+
+    def _all_there(self, by_concept: ByConcept) -> list[int]:
+        """Return the patterns of which each item is found somewhere.
+
+        Only those are looked at whose item that fewest patterns ask for is there. They come in the
+        order in which their narrowest items are told.
+        """
+        by_rarest, patterns = self._by_rarest, self._patterns
+        absent = frozenset(by_concept).isdisjoint
+        there = set()
+        for name in by_concept.keys() & by_rarest.keys():
+            for number, others in by_rarest[name]:
+                for item in others:
+                    if absent(item):
+                        break
+                else:
+                    there.add(number)
+        if len(there) < 2:
+            return list(there)
+        told = {name: place for place, name in enumerate(by_concept)}
+
+        def first_told(number: int) -> tuple[int, int]:
+            narrowest = min(patterns[number][1], key=len)
+            return min(told[name] for name in narrowest if name in told), number
+
+        return sorted(there, key=first_told)
+
+
+def _search(
+    frame: Frame, pattern: tuple[Item, ...], by_concept: ByConcept, layout: Layout
+) -> Iterator[RuleMatch]:
+    if _told(frame.never_with, by_concept, layout):
+        return
+    rows = [_merged(item, by_concept) for item in pattern]
+    seed = min(range(len(rows)), key=lambda place: len(rows[place]))
+    undoing = _told(frame.unless, by_concept, layout)
+    for match in rows[seed]:
+        parts = _around(frame, rows, seed, match, layout) if len(rows) > 1 else (match,)
+        if parts is None:
+            continue
+        end = max([part.end for part in parts])
+        start = min(parts).start
+        if undoing and _undone(start, end, undoing, layout):
+            continue
+        own = _own(frame, pattern, parts, by_concept) if frame.context else parts
+        yield RuleMatch(frame, start, end, tuple(sorted(own)))
+
+
+def _told(names: Iterable[str], by_concept: ByConcept, layout: Layout) -> Sequence[ClassSpan]:
+    """Return the matches of some classes that have no negation right before them."""
+    negated = layout.negated
+    return [
+        match
+        for name in names
+        if name in by_concept
+        for match in by_concept[name]
+        if not negated[match.start]
+    ]
+
+
+def _merged(item: Item, by_concept: ByConcept) -> Sequence[ClassSpan]:
+    if len(item) == 1:
+        return by_concept[item[0]]
+    told = [by_concept[name] for name in item if name in by_concept]
+    return sorted(chain.from_iterable(told)) if len(told) > 1 else told[0]
+
+
+def _around(
+    frame: Frame,
+    rows: Sequence[Sequence[ClassSpan]],
+    seed: int,
+    match: ClassSpan,
+    layout: Layout,
+) -> Parts | None:
+    """Return the shortest fit of a frame around a match of its rarest item."""
+    sentence_of = layout.sentence_of
+    here = sentence_of[match.start]
+    most = len(rows) - 1 if frame.reach == "neighbour" else 0
+    choices: list[Sequence[ClassSpan]] = []
+    for place, row in enumerate(rows):
+        if place == seed:
+            choices.append((match,))
+            continue
+        near = row if len(row) <= NEAREST else _nearest(row, match)
+        if frame.reach != "message":
+            near = [one for one in near if abs(sentence_of[one.start] - here) <= most]
+        if not near:
+            return None
+        choices.append(near if len(near) == 1 else _by_distance(near, match))
+    every = [*product(*choices)]
+    if len(every) > 1:
+        every.sort(key=_length)
+    for parts in every:
+        if _fits(frame, parts, layout):
+            return parts
+    return None
+
+
+def _nearest(row: Sequence[ClassSpan], match: ClassSpan) -> Sequence[ClassSpan]:
+    """Return the few matches of a row that begin nearest to one."""
+    place = bisect_left(row, (match.start,))
+    return _by_distance(row[max(0, place - NEAREST) : place + NEAREST], match)[:NEAREST]
+
+
+def _by_distance(row: Sequence[ClassSpan], match: ClassSpan) -> Sequence[ClassSpan]:
+    start = match.start
+    return sorted(row, key=lambda other: abs(other.start - start))
+
+
+def _length(parts: Parts) -> int:
+    if len(parts) == 2:
+        (first, last, _), (start, end, _) = parts
+        return (last if last > end else end) - (first if first < start else start)
+    return max([part.end for part in parts]) - min([part.start for part in parts])
+
+
+def _fits(frame: Frame, parts: Parts, layout: Layout) -> bool:
+    ordered = sorted(parts)
+    if frame.ordered and list(parts) != ordered:
+        return False
+    neighbour = frame.reach == "neighbour"
+    gap = NEIGHBOUR_GAP if neighbour else frame.gap
+    for left, right in pairwise(ordered):
+        if right.start < left.end:
+            return False
+        if frame.reach == "message":
+            continue
+        if layout.sentence_of[right.start] - layout.sentence_of[left.start] > neighbour:
+            return False
+        if layout.lean_before[right.start] - layout.lean_before[left.end] > gap:
+            return False
+    return True
+
+
+def _undone(start: int, end: int, undoing: Iterable[ClassSpan], layout: Layout) -> bool:
+    """Tell whether one of the matches stands in the same sentences, and near."""
+    before, sentence_of = layout.lean_before, layout.sentence_of
+    low, high = before[start] - UNDONE_WITHIN, before[end] + UNDONE_WITHIN
+    first, last = sentence_of[start], sentence_of[end - 1]
+    for other in undoing:
+        near = before[other.end] >= low and before[other.start] <= high
+        if near and first <= sentence_of[other.start] <= last:
+            return True
+    return False
+
+
+def _own(frame: Frame, pattern: tuple[Item, ...], parts: Parts, by_concept: ByConcept) -> Parts:
+    """Return the parts that are no context of the frame; all when there are no others."""
+    own = []
+    for item, part in zip(pattern, parts, strict=True):
+        concept = next(name for name in item if part in by_concept.get(name, ()))
+        if concept not in frame.context:
+            own.append(part)
+    return tuple(own) or parts
+
+
+def _distinct(matches: list[RuleMatch]) -> list[RuleMatch]:
+    kept: list[RuleMatch] = []
+    taken_to = -1
+    for match in sorted(matches, key=lambda row: (row.end, -row.start)):
+        if match.start >= taken_to:
+            kept.append(match)
+            taken_to = match.end
+    return kept
+
+
+def _negated(norms: Sequence[str]) -> list[bool]:
+    """Return whether "not" or the like is right before a token, an article between aside."""
+    negated = [False] * (len(norms) + 2)
+    for index in [place for place, norm in enumerate(norms) if norm in _NEGATIONS]:
+        negated[index + 1] = True
+        if norms[index + 1 : index + 2] and norms[index + 1] in _BETWEEN:
+            negated[index + 2] = True
+    return negated[: len(norms)]

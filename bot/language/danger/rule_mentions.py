@@ -1,0 +1,42 @@
+"""Red flags, signs, conditions and yellow flags: whatever the rules say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from bot.knowledge.frames import Frame
+from bot.language.assertion.part_assertion import status_of_parts
+from bot.language.danger.rule_matching import RuleMatch, RuleMatcher
+from bot.language.findings import Mention, Status
+from bot.language.text.message import Message
+
+
+class RuleExtractor:
+    """Turns the rules that a message meets into mentions with their status."""
+
+    def __init__(self, frames: Iterable[Frame]) -> None:
+        self._matcher = RuleMatcher(frames)
+
+    def __call__(self, message: Message) -> Iterator[Mention]:
+        """Yield one mention for every rule that is met."""
+        for match in self._matcher.find(message):
+            yield told(message, match)
+
+
+def told(message: Message, match: RuleMatch) -> Mention:
+    """Return the mention that a rule's match makes, with its assertion."""
+    frame = match.frame
+    status, cues = status_of_parts(message, match.parts)
+    if status is not Status.PRESENT:
+        counted = {
+            Status.PAST: frame.past_counts,
+            Status.OTHER_PERSON: frame.others_count,
+            Status.HYPOTHETICAL: frame.supposed_counts,
+        }
+        if counted.get(status):
+            status = Status.PRESENT
+    if frame.status and status is Status.PRESENT:
+        status = Status(frame.status)
+    return message.mention_of_tokens(
+        frame.kind, frame.value, match.start, match.end, frame.id, status, cues
+    )

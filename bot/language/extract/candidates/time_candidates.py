@@ -1,0 +1,78 @@
+"""Since when the pain may be there: every time told, with what speaks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from sys import intern
+
+from bot.language.extract.candidate import CandidateSpan, named
+from bot.language.extract.surroundings import SpanSurroundings
+from bot.language.extract.times import durations
+from bot.language.extract.times.life_times import life_times
+from bot.language.extract.times.time_owner import hurts_beside, of_other_matter
+from bot.language.extract.times.time_told import TimeTold
+from bot.language.extract.triggers_told import began_in_clause
+from bot.language.findings import Mention
+from bot.language.pain_stages import stage_of
+from bot.language.text.message import Message
+
+LIKELIEST = "the likeliest by its place"  # a sign
+_MANY = 4  # times told; more are no more telling
+
+
+def time_candidates(
+    message: Message, told: Sequence[TimeTold], likeliest: Mention | None
+) -> list[CandidateSpan]:
+    """Return every time told with the signs that make it the pain's own.
+
+    `told` are all times of the message, `likeliest` is what `durations` makes of them.
+    """
+    of_life = list(life_times(message))
+    count = min(_MANY, len(told) + len(of_life))
+    found = []
+    for time in (*told, *of_life):
+        stage = (time.stage or "") if time.days is None else stage_of(time.days)
+        start = message.words[time.first].start
+        signs = named(
+            (
+                (f"is {stage}", True),
+                (f"told as {time.form}", True),
+                (f"{count} times told", True),
+                ("a time of the writer's life", time in of_life),
+                (LIKELIEST, likeliest is not None and likeliest.start == start),
+                *_kinds(message, time),
+            )
+        )
+        around = SpanSurroundings.of(message).signs(message, time.first, time.last)
+        parts = (around, signs, _with_stage(around, stage), _with_stage(signs, stage))
+        found.append(CandidateSpan(stage, time.first, time.last, time.rule, parts, time.days))
+    return found
+
+
+def _with_stage(signs: frozenset[str], stage: str) -> frozenset[str]:
+    """Return the signs that are no words once more, each with the stage it stands beside."""
+    return frozenset([known for sign in signs if (known := _beside(sign, stage))])
+
+
+@lru_cache(maxsize=8192)
+def _beside(sign: str, stage: str) -> str:
+    return "" if "'" in sign or stage in sign else intern(f"{sign}, {stage}")
+
+
+def _kinds(message: Message, time: TimeTold) -> list[tuple[str, bool]]:
+    digits = len(str(int(time.days))) if time.days is not None else 0
+    return [
+        ("it goes on", durations.goes_on(message, time)),
+        ("a length of time up to now", durations.lasting(message, time)),
+        ("long ago", durations.old_story(message, time)),
+        ("nothing else is told beside it", durations.alone(message, time)),
+        ("may be an age", durations.is_age(message, time)),
+        ("said to be over", durations.over(message, time)),
+        ("since then", durations.since(message, time)),
+        ("told beside what hurts", hurts_beside(message, time.first)),
+        ("told beside what began it", began_in_clause(message, time.first)),
+        ("told of another matter", of_other_matter(message, time, ("other_matters",))),
+        ("told of another sign", of_other_matter(message, time, ("other_symptoms",))),
+        (f"days with {digits} digits", bool(digits)),
+    ]

@@ -1,0 +1,196 @@
+"""The age of a person, as triage needs it: "im 69", "aged 71", "14 yo", "seventy-four", "(77)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bot.knowledge.word_forms import load_spoken_numbers
+from bot.knowledge.word_lists import words
+from bot.language.assertion.owners import owners_of
+from bot.language.findings import Kind, Mention, Status
+from bot.language.text.message import Message
+
+YOUNGEST_STANDING = 12  # years; smaller numbers that stand alone are counts
+YOUNGEST_WRITER = 6  # years
+OLDEST = 110  # years
+YEARS_ALONE_FROM = 14  # "68 yrs," is an age only between these and said between marks
+OLDER_ALONE = 55  # years; "68 yrs" as a length of time is rarer than as an age
+_MARKS = frozenset(("", ",", ".", "(", ")", "!", "?", "\n", ";", ":", "-"))
+_CLOSING = frozenset(("", ".", "!", "\n"))
+_DECADES = {
+    "teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
+    "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+_INTO_DECADE = {"early": 2, "mid": 5, "middle": 5, "late": 8, "my": 5}  # years
+_TENS = frozenset(range(20, 100, 10))
+_ORDINALS = frozenset(("st", "nd", "rd", "th"))
+
+
+class _Age(NamedTuple):
+    """Tokens `start` to `end` (exclusive) that tell an age."""
+
+    start: int
+    end: int
+    years: int
+
+
+def ages(message: Message) -> Iterator[Mention]:
+    """Yield the ages told in a message, the writer's and other people's."""
+    norms = message.tokens.norms
+    behind, known = 0, load_spoken_numbers().keys() | _DECADES.keys()
+    for index in [at for at, norm in enumerate(norms) if norm in known or norm.isdecimal()]:
+        if index < behind:
+            continue
+        found = _age_at(norms, index)
+        if found is None:
+            continue
+        after = next(
+            (word for word in norms[found.end : found.end + 2] if word in words("persons")), ""
+        )
+        owner = "" if norms[found.start] in ("im", "am") else owners_of(message)[index]
+        person = owner or after or _child_of(norms, found.start)  # "my 12 year old daughter"
+        if found.years < YOUNGEST_WRITER:
+            person = person or "toddler"
+        status = Status.OTHER_PERSON if person else Status.PRESENT
+        cues = (person,) if person else ()
+        yield message.mention_of_tokens(
+            Kind.AGE, str(found.years), *found[:2], "age", status, cues, float(found.years)
+        )
+        behind = found.end
+
+
+def _child_of(norms: tuple[str, ...], start: int) -> str:
+    """The word that makes "my 3 year old" somebody else's age, "" when it is the writer's."""
+    before = norms[start - 1] if start else ""
+    earlier = norms[start - 2] if start > 1 else ""
+    if before in ("own", "little"):
+        before = earlier
+    if earlier == "with" and before in ("a", "two"):  # "up with a two year old"
+        return before
+    return before if before in ("my", "our", "his", "her", "their", "the") else ""
+
+
+def _age_at(norms: tuple[str, ...], index: int) -> _Age | None:
+    before = norms[index - 1] if index else ""
+    decade = _decade_at(norms, index)
+    if decade is not None and before in _INTO_DECADE:
+        first, end = decade
+        begin = index - 2 if norms[max(0, index - 2)] == "my" else index - 1
+        return _Age(max(0, begin), end, first + _INTO_DECADE[before])
+    told = _number_at(norms, index)
+    if told is None or not 1 <= told[0] <= OLDEST or (before and _number_at(norms, index - 1)):
+        return None
+    years, end = told
+    return _framed(norms, index, end, years)
+
+
+def _number_at(norms: tuple[str, ...], index: int) -> tuple[int, int] | None:
+    """The whole number that begins at a token and where it ends: "77", "seventy - four"."""
+    norm = norms[index]
+    if norm.isdecimal():
+        return (int(norm), index + 1) if len(norm) <= 3 else None
+    value = load_spoken_numbers().get(norm)
+    if value is None or value != int(value) or norm in ("couple", "few", "several", "dozen"):
+        return None
+    end = index + 1
+    if value in _TENS:
+        place = end + 1 if norms[end : end + 1] == ("-",) else end
+        unit = load_spoken_numbers().get(norms[place]) if place < len(norms) else None
+        if unit is not None and 1 <= unit <= 9 and norms[place] not in ("couple", "few", "several"):
+            return int(value + unit), place + 1
+    return int(value), end
+
+
+def _decade_at(norms: tuple[str, ...], index: int) -> tuple[int, int] | None:
+    """The first year of "sixties" or "60s" at a token and where it ends."""
+    if norms[index] in _DECADES:
+        return _DECADES[norms[index]], index + 1
+    tens = norms[index]
+    if (
+        tens.isdecimal()
+        and int(tens) in _DECADES.values()
+        and norms[index + 1 : index + 2] == ("s",)
+    ):
+        return int(tens), index + 2
+    return None
+
+
+def _framed(norms: tuple[str, ...], index: int, end: int, years: int) -> _Age | None:
+    """The age that a number tells by the words round it, None when it tells none."""
+    before = norms[index - 1] if index else ""
+    after = norms[end] if end < len(norms) else ""
+    joined = [word for word in norms[end : end + 5] if word != "-"]
+    of_years = joined[:1] and joined[0] in words("age_years")
+    if of_years and ("old" in joined[1:2] or joined[0] in ("yo", "yro", "yrold")):
+        if before == "is" and norms[index - 2] not in (words("persons") | {"age"}):
+            return None  # "the bed is 14 years old"
+        return _Age(index, min(len(norms), end + 2), years)
+    if joined[:3] == ["years", "of", "age"]:
+        return _Age(index, end + 3, years)
+    if joined[:2] == ["next", "birthday"] or (after in _ORDINALS and "birthday" in joined[:3]):
+        return _Age(index, end + 2, years)
+    if of_years:
+        return _Age(index, end + 1, years) if _years_alone(norms, index, end, years) else None
+    if after in words("not_age_after"):
+        return None
+    if before == "aged" and index > 1 and norms[index - 2] not in (words("age_who") | _MARKS):
+        return None  # "leukaemia aged 9" tells of then
+    return _by_neighbours(norms, index, end, years, before, after)
+
+
+def _years_alone(norms: tuple[str, ...], index: int, end: int, years: int) -> bool:
+    """Whether "68 yrs" stands between marks, as an age does."""
+    before = norms[index - 1] if index else ""
+    after = norms[end + 1] if end + 1 < len(norms) else ""
+    old = years >= OLDER_ALONE and (before in _MARKS or after in _MARKS)
+    first = before in ("", ".", "\n") and after in (",", ")")
+    return old or (years >= YEARS_ALONE_FROM and first)
+
+
+def _by_neighbours(
+    norms: tuple[str, ...], index: int, end: int, years: int, before: str, after: str
+) -> _Age | None:
+    if before in words("age_self"):
+        if before == "turn" and _to_come(norms, end):
+            years -= 1
+        return _Age(index - 1, end, years)
+    if before in words("age_said") and years >= YOUNGEST_STANDING:
+        return _Age(index - 1, end, years)
+    if before in ("is", "hes", "shes") and years >= 5 and after in words("age_followed"):
+        return _Age(index, end, years)
+    if after in ("m", "f", "male", "female") and years >= 10:
+        return _Age(index, end + 1, years)
+    if norms[max(0, index - 3) : index] in (("my", "age", "is"), ("at", "age", "of")):
+        return _Age(index, end, years)
+    if not YOUNGEST_STANDING <= years <= OLDEST:
+        return None
+    standing = (
+        (before == "at" and after in ("i", "im", "my", "ive", ","))
+        or (before == "of" and norms[index - 2] in words("age_who"))
+        or (before in _MARKS and _to_come(norms, end))
+        or _between_marks(norms, index, before, after)
+    )
+    return (
+        _Age(index, end, years - (before in _MARKS and _to_come(norms, end))) if standing else None
+    )
+
+
+def _to_come(norms: tuple[str, ...], end: int) -> bool:
+    """Whether a birthday is still to come: "90 in august", "12 in two weeks"."""
+    after = norms[end : end + 3]
+    return after[:1] == ("in",) and (
+        after[1:2] != ()
+        and (after[1] in words("month_names") or after[2:3] in (("weeks",), ("days",), ("months",)))
+    )
+
+
+def _between_marks(norms: tuple[str, ...], index: int, before: str, after: str) -> bool:
+    """Whether a number stands alone: ", 68,", ". 66.", "(77)", "... killing. 57"."""
+    if before not in _MARKS or after not in _MARKS or before == "-" or after == "-":
+        return False
+    if not before and not after:
+        return False  # an answer to a question, read as such
+    nearby = norms[index - 2] if index > 1 else ""
+    listed = nearby.isdecimal() or (after == "," and norms[index + 2 : index + 3] == ("and",))
+    return not listed

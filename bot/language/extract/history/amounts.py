@@ -1,0 +1,162 @@
+"""Ratings of pain, hours a day, and bare numbers for answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from bot.knowledge.times import reading_lines
+from bot.language.assertion.span_assertion import assertion_of
+from bot.language.findings import Kind, Mention, Status
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.text.message import Message
+from bot.language.text.quantities import Quantity
+
+MOST_PAIN = 10
+_HOURS_IN_DAY = 24
+_WORK_DAYS = 5
+_AFTER_RATING = frozenset(
+    (
+        *("now", "today", "when", "at", "but", "and", "on", "most", "if", "or", "after"),
+        *("before", "while", "in", "some", "right"),
+    )
+)
+_REACH = 6  # words between an activity and its hours
+_ACROSS = 4  # words across a comma, before hours that stand alone ("desk job, 8 hours a day")
+_BARE = frozenset(  # words beside hours that stand alone
+    (
+        *("about", "around", "roughly", "like", "some", "maybe", "probably", "easily", "up", "to"),
+        *("at", "least", "often", "a", "per", "each", "every", "day", "daily", "days"),
+    )
+)
+
+
+_readings = PatternGroups("amount", partial(reading_lines, "amount"))
+
+
+def amounts(message: Message) -> Iterator[Mention]:
+    """Yield the rating of pain now, hours a day by activity, and every bare number."""
+    quantities = message.numbers(articles=True)
+    yield from _ratings(message, quantities)
+    yield from _hours(message, quantities)
+    for quantity in quantities:
+        if not quantity.article:
+            yield message.mention(
+                Kind.NUMBER,
+                f"{quantity.value:g}",
+                quantity.first,
+                quantity.last,
+                "number",
+                quantity.value,
+                Status.PRESENT,
+            )
+
+
+def _ratings(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
+    """Yield the rating of pain: the one told of now, else the worst."""
+    rated: list[tuple[int, float, int, int]] = []
+    for quantity in message.quantities.values():
+        if quantity.article:
+            continue
+        value, last = _rating(message, quantity)
+        if value is None or assertion_of(message, quantity.first, last)[0] is not Status.PRESENT:
+            continue
+        begun = _readings.says(message, "now", max(0, quantity.first - 2), quantity.first)
+        now = 2 if begun else int(_readings.says(message, "now", last, last + 3))
+        rated.append((now, value, quantity.first, last))
+    if rated:
+        _, value, first, last = max(rated)
+        yield message.mention(Kind.NRS, f"{value:g}", first, last, "rating", value, Status.PRESENT)
+
+
+def _rating(message: Message, quantity: Quantity) -> tuple[float | None, int]:
+    """Return the rating that a number is (a range counts as its higher end), and where it ends."""
+    words = message.words
+    tail = [word.norm for word in words[quantity.last : quantity.last + 3]]
+    if tail[:1] == ["/"] and tail[1:2] == ["10"]:
+        return _valid(quantity.high), quantity.last + 2
+    if tail[:3] == ["out", "of", "10"] or tail[:3] == ["out", "of", "ten"]:
+        return _valid(quantity.high), quantity.last + 3
+    if (
+        quantity.low <= MOST_PAIN
+        and quantity.high == MOST_PAIN
+        and words[quantity.first + 1].norm == "/"
+    ):
+        return _valid(quantity.low), quantity.last
+    place = quantity.first
+    follows = words[quantity.last]
+    bare = follows.is_sign or follows.norm in _AFTER_RATING
+    named = bare and any(hit.last - 1 == place for hit in _readings.hits(message, "rating"))
+    rated = any(hit.first == place for hit in _readings.hits(message, "rating_behind"))
+    return (_valid(quantity.high) if named or rated else None), quantity.last
+
+
+def _valid(value: float) -> float | None:
+    return round(value) if 0 <= value <= MOST_PAIN else None
+
+
+def _hours(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
+    for quantity in quantities:
+        factor, last = _unit(message, quantity)
+        if not factor:
+            continue
+        if _limit(message, quantity.first, last):
+            continue
+        activity = _activity(message, quantity.first, last)
+        if activity is None:
+            continue
+        hours = quantity.value * factor * _rate(message, last)
+        if 0 < hours <= _HOURS_IN_DAY:
+            yield message.mention(
+                Kind.HOURS,
+                activity,
+                quantity.first,
+                last,
+                f"hours: {activity}",
+                round(hours, 2),
+                Status.PRESENT,
+            )
+
+
+def _limit(message: Message, first: int, last: int) -> bool:
+    """Tell whether hours are how long something can be borne ("more than half an hour")."""
+    before = message.words[first - 1].norm if first else ""
+    daily = any(word.norm in ("day", "daily") for word in message.words[last : last + 2])
+    return before in ("than", "after", "within", "only") and not daily
+
+
+def _unit(message: Message, quantity: Quantity) -> tuple[float, int]:
+    words = message.words
+    unit = words[quantity.last].norm if quantity.last < len(words) else ""
+    if unit in ("hour", "hours", "h"):
+        return 1.0, quantity.last + 1
+    if unit in ("minute", "minutes"):
+        return 1 / 60, quantity.last + 1
+    return 0.0, quantity.last
+
+
+def _activity(message: Message, first: int, last: int) -> str | None:
+    """Return sit, drive or stand: the activity nearest to the hours in their clause."""
+    begin, end = message.clause_range(first)
+    alone = (*message.words[begin:first], *message.words[last:end])
+    if all(word.norm in _BARE or word.is_sign for word in alone):
+        begin = max(message.sentence_range(first)[0], begin - _ACROSS)
+    best: tuple[int, str] | None = None
+    for name in ("drive", "stand", "sit"):
+        for hit in _readings.within(message, name, begin, end):
+            place = hit.first
+            distance = first - place if place < first else place - last
+            if distance <= _REACH and (best is None or distance < best[0]):
+                best = (distance, name)
+    return best[1] if best else None
+
+
+def _rate(message: Message, last: int) -> float:
+    """Return what turns the hours told into hours a day."""
+    behind = message.words[last : last + 3]
+    norms = [word.norm for word in behind]
+    if norms[:2] in (["a", "week"], ["per", "week"], ["each", "week"]):
+        return 1 / _WORK_DAYS
+    if "way" in norms:
+        return 2.0
+    return 1.0

@@ -1,0 +1,172 @@
+"""Quality, course, what makes it worse, what eases it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from bot.knowledge.descriptions import load_descriptions
+from bot.knowledge.phrase_words import phrase_words
+from bot.knowledge.times import reading_lines
+from bot.language.assertion.span_assertion import assertion_of
+from bot.language.findings import Kind, Mention, Status
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.match.pattern_set import PatternSpan
+from bot.language.text.message import Message
+
+_TOUCHES = 1  # words that may stand between the marker and what it belongs to
+_WEAK = "when_only"  # "when i ..." says neither worse nor better where a word of better leads it
+_MARKERS = {
+    Kind.AGGRAVATED_BY: ("worse_before", "worse_behind"),
+    Kind.EASED_BY: ("better_before", "better_behind"),
+}
+
+
+def _lines() -> Iterator[tuple[str, str]]:
+    for key, entry in load_descriptions().items():
+        yield from ((key, line) for line in entry.phrases)
+
+
+_told = PatternGroups("descriptions", _lines)
+_readings = PatternGroups("description", partial(reading_lines, "description"))
+
+
+def description_vocabulary() -> set[str]:
+    """Return the words that descriptions are read from."""
+    return _told.vocabulary | _readings.vocabulary
+
+
+def _hits(message: Message) -> list[PatternSpan]:
+    """Return what is named, in order; of factors that overlap the longer one."""
+    known = load_descriptions()
+    groups = _told.found(message)
+    found = [hit for value in known if value in groups for hit in groups[value].hits]
+    taken: dict[str, set[int]] = {kind: set() for kind in _MARKERS}
+    kept = []
+    for hit in sorted(found, key=lambda hit: (-hit.length, hit.first)):
+        span = set(range(hit.first, hit.last))
+        words = taken.get(known[hit.value].kind)
+        if words is None or not words & span:
+            kept.append(hit)
+            if words is not None:
+                words |= span
+    return sorted(kept, key=lambda hit: (hit.first, -hit.last))
+
+
+def descriptions(message: Message) -> Iterator[Mention]:
+    """Yield quality, course, aggravating and easing factors, each value once."""
+    hits = _hits(message)
+    marks = _Marks.of(message, hits)
+    seen: set[str] = set()
+    for hit in hits:
+        kind = load_descriptions()[hit.value].kind
+        if hit.value in seen or not _belongs(message, hit, kind, marks):
+            continue
+        status, cues = assertion_of(message, hit.first, hit.last)
+        if kind in _MARKERS and status is Status.DENIED:
+            continue
+        seen.add(hit.value)
+        yield message.mention(kind, hit.value, hit.first, hit.last, hit.pattern, None, status, cues)
+
+
+@dataclass(frozen=True)
+class _Marks:
+    """Where words of worse and better end and begin, and the words that a list may run over."""
+
+    ends: Mapping[str, set[int]]
+    starts: Mapping[str, set[int]]
+    passed: frozenset[int]
+
+    @classmethod
+    def of(cls, message: Message, hits: Sequence[PatternSpan]) -> _Marks:
+        names = _names()
+        known = load_descriptions()
+        passed = {
+            place
+            for hit in hits
+            if known[hit.value].kind in _MARKERS
+            for place in range(hit.first, hit.last)
+        }
+        links = phrase_words("factor_links")
+        passed.update(message.where(links))
+        return cls(
+            {name: {hit.last for hit in _readings.hits(message, name)} for name in names},
+            {name: {hit.first for hit in _readings.hits(message, name)} for name in names},
+            frozenset(passed),
+        )
+
+    def leading(self, message: Message, first: int) -> str:
+        """Return the kind that the nearest marker before a word gives it, "" when none does.
+
+        Other factors and the words that link them may stand between: "worse when i sit, drive or
+        bend".
+        """
+        begin, _ = message.sentence_range(first)
+        free = _TOUCHES
+        for place in range(first, begin - 1, -1):
+            for kind in (Kind.EASED_BY, Kind.AGGRAVATED_BY):
+                if place in self.ends[_MARKERS[kind][0]]:
+                    return kind
+            if place in self.ends[_WEAK]:
+                return Kind.AGGRAVATED_BY
+            if place - 1 not in self.passed:
+                if not free or message.words[place - 1].is_sign:
+                    return ""
+                free -= 1
+        return ""
+
+
+def _belongs(message: Message, hit: PatternSpan, kind: str, marks: _Marks) -> bool:
+    """Tell whether a factor stands beside a word of worse or better."""
+    if kind not in _MARKERS:
+        return True
+    leading = marks.leading(message, hit.first)
+    if leading:
+        turned = _turned(message, hit, leading, marks.starts)
+        return turned != (leading == kind)
+    clause = message.clause_of
+    return any(
+        place in marks.starts[_MARKERS[kind][1]] and clause[place] == clause[hit.first]
+        for place in range(hit.last, hit.last + _TOUCHES + 1)
+        if place < len(clause)
+    )
+
+
+def _turned(message: Message, hit: PatternSpan, kind: str, starts: Mapping[str, set[int]]) -> bool:
+    """Tell whether the words behind say the opposite ("when i walk its better")."""
+    other = _MARKERS[Kind.EASED_BY if kind == Kind.AGGRAVATED_BY else Kind.AGGRAVATED_BY][1]
+    return any(
+        place in starts[other] and message.clause_of[place] == message.clause_of[hit.first]
+        for place in range(hit.last, hit.last + 3)
+        if place < len(message.words)
+    )
+
+
+def factors(message: Message, kind: str) -> tuple[str, ...]:
+    """Return the factors of one kind that are named, as a reply to the question for them.
+
+    What is denied or called fine is left out ("not sitting, standing").
+    """
+    known = load_descriptions()
+    hits = _hits(message)
+    starts = _Marks.of(message, hits).starts
+    return tuple(
+        dict.fromkeys(
+            hit.value
+            for hit in hits
+            if known[hit.value].kind == kind
+            and not _denied(message, hit)
+            and not _turned(message, hit, kind, starts)
+        )
+    )
+
+
+def _denied(message: Message, hit: PatternSpan) -> bool:
+    before = message.words[hit.first - 1].norm if hit.first else ""
+    status, _ = assertion_of(message, hit.first, hit.last)
+    return status is Status.DENIED or before in ("not", "isnt")
+
+
+def _names() -> list[str]:
+    return [*(name for pair in _MARKERS.values() for name in pair), _WEAK]

@@ -1,0 +1,94 @@
+"""What the writer works as: names, places and tasks of work, each in the frame that makes it so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from bot.knowledge.occupations import load_occupations
+from bot.knowledge.phrase_words import phrase_words
+from bot.knowledge.times import reading_lines
+from bot.language.assertion.span_assertion import assertion_of
+from bot.language.extract.candidate import named
+from bot.language.findings import Status
+from bot.language.match.pattern_groups import PatternGroups, form_lines
+from bot.language.match.pattern_set import PatternSpan
+from bot.language.text.message import Message
+
+_BETWEEN = 5  # words between "im a" and the name of an occupation
+_FORMS = ("names", "places", "tasks")
+
+WORK = PatternGroups("occupations", lambda: form_lines(load_occupations(), _FORMS))
+_readings = PatternGroups("occupation", partial(reading_lines, "occupation"))
+
+
+def occupation_vocabulary() -> set[str]:
+    """Return the words that occupations are read from."""
+    return WORK.vocabulary | _readings.vocabulary
+
+
+def work_told(
+    message: Message,
+) -> Iterator[tuple[str, tuple[str, ...], PatternSpan, frozenset[str]]]:
+    """Yield form (names, places, tasks), facts, place and signs of every work told."""
+    known = load_occupations()
+    for name, group in WORK.found(message).items():
+        form, key = name.split(" ", 1)
+        for hit in group.hits:
+            own = _of_writer(message, form, hit)
+            signs = named(
+                (
+                    ("the writer's work", own),
+                    (f"the writer's work, told by {form}", own),
+                    (f"work of {key}", True),
+                )
+            )
+            yield form, known[key].facts, hit, signs
+
+
+def _of_writer(message: Message, form: str, hit: PatternSpan) -> bool:
+    if assertion_of(message, hit.first, hit.last)[0] is not Status.PRESENT:
+        return False
+    if form == "tasks":
+        return not _others(message, hit.first, hit.first)
+    if form == "places":
+        return _worked_at(message, hit)
+    return _worked_as(message, hit)
+
+
+def _worked_as(message: Message, hit: PatternSpan) -> bool:
+    """Tell whether a name of an occupation is said of the writer ("im a self employed roofer")."""
+    place = _opening(message, hit.first)
+    if any(_readings.ending(message, "mine", at) for at in range(place, hit.first + 1)):
+        return True
+    if _others(message, place, hit.first):
+        return False
+    begin, _ = message.clause_range(hit.first)
+    behind = message.words[hit.last]
+    closed = behind.is_sign or behind.number is not None
+    return place == begin and (closed or _readings.says_from(message, "mine_behind", hit.last))
+
+
+def _worked_at(message: Message, hit: PatternSpan) -> bool:
+    place = _opening(message, hit.first)
+    if any(_readings.ending(message, "working", at) for at in range(place, hit.first + 1)):
+        return True
+    named = _readings.says_from(message, "working_behind", hit.last)
+    return named and not _others(message, place, hit.first)
+
+
+def _opening(message: Message, first: int) -> int:
+    """Return where the adjectives before a name begin ("im a | self employed night | porter")."""
+    begin, _ = message.clause_range(first)
+    plain = phrase_words("occupation_plain")
+    place = first
+    while place > max(begin, first - _BETWEEN):
+        word = message.words[place - 1]
+        if word.norm not in plain and word.number is None:
+            break
+        place -= 1
+    return place
+
+
+def _others(message: Message, low: int, high: int) -> bool:
+    return any(_readings.ending(message, "others", at) for at in range(low, high + 1))

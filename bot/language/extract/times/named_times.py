@@ -1,0 +1,169 @@
+"""Times by name: days of the week, months, years, dates, feasts ("since half term")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.knowledge.times import load_time_points
+from bot.language.extract.times.dates import (
+    MONTHS,
+    WEEKDAYS,
+    since_date,
+    since_feast,
+    since_month,
+    since_weekday,
+    since_weekend,
+    since_year,
+)
+from bot.language.extract.times.time_told import TimeTold
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.text.message import Message
+from bot.language.text.words import Word
+
+_SINCE = frozenset(("since", "from", "after", "around", "ever", "until", "about"))
+_AGO = frozenset(("ago", "back", "earlier", "before", "since"))
+_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+_EARLIEST_YEAR = 1940
+_LAST_OF_MONTH = 31
+_SHORT_DAYS = {"sat": "saturday", "sun": "sunday"}
+_NAMES = frozenset((*WEEKDAYS, *MONTHS, *_SHORT_DAYS, "weekend"))
+_DAY_BEFORE = frozenset(("on", "since", "last", "this", "after", "from"))
+
+
+def _lines() -> Iterator[tuple[str, str]]:
+    for key, point in load_time_points().items():
+        yield from ((key, line) for line in point.phrases)
+
+
+_points = PatternGroups("time points", _lines)
+
+
+def named_times(message: Message, today: date) -> Iterator[TimeTold]:
+    """Yield every time of a message that is told by a name, counted back from `today`."""
+    words = message.words
+    points = load_time_points()
+    for hit in _points.in_order(message):
+        point = points[hit.value]
+        year, last = _year_behind(words, hit.last, today)
+        days = point.days
+        if days is None:
+            days = since_feast(point.dates, today, point.year or year)
+        yield TimeTold(hit.first, last, days, "point", hit.value, needs_since=point.needs_since)
+    names = {norm for norm in message.vocabulary if norm.rstrip("s") in _NAMES}
+    for place in sorted({*message.figures, *message.where(names)}):
+        yield from _named(message, place, words[place], today)
+
+
+def _named(message: Message, place: int, word: Word, today: date) -> Iterator[TimeTold]:
+    words = message.words
+    before = words[place - 1] if place else None
+    singular = _SHORT_DAYS.get(word.norm, word.norm.rstrip("s"))
+    told = before is not None and before.norm in _DAY_BEFORE
+    if word.norm in _SHORT_DAYS and not told:
+        return
+    if singular in WEEKDAYS:
+        number = before.number if before is not None and word.norm != singular else None
+        behind = [w.norm for w in words[place + 1 : place + 2]]
+        if number and behind and behind[0] in _AGO:
+            days = since_weekday(singular, today, int(number) - 1)
+            yield TimeTold(place - 1, place + 2, days, "ago", "weekday")
+        elif word.norm == singular or told:
+            yield TimeTold(place, place + 1, since_weekday(singular, today), "point", "weekday")
+    elif word.norm == "weekend":
+        yield TimeTold(place, place + 1, since_weekend(today), "point", "weekend")
+    elif word.norm in MONTHS and _is_month(word.norm, before):
+        yield _month(words, place, today)
+    elif _is_year(word, before):
+        days = since_year(int(word.norm), today)
+        yield TimeTold(place, place + 1, days, "point", "year", needs_since=True)
+    elif word.number is not None and _is_clock(words, place):
+        yield TimeTold(place, place + 2, 0.0, "point", "clock time", needs_since=True)
+    elif word.number is not None:
+        yield from _numeric_date(words, place, today)
+
+
+def _is_clock(words: tuple[Word, ...], place: int) -> bool:
+    behind = words[place + 1].norm if place + 1 < len(words) else ""
+    return behind in ("am", "pm", "oclock")
+
+
+def _is_month(name: str, before: Word | None) -> bool:
+    if name not in ("may", "march"):
+        return True
+    told = {"in", "since", "last", "early", "late", "mid", "of", "from", "end", "start", "around"}
+    return before is not None and (
+        before.norm in told or before.number is not None or before.norm in _SUFFIXES
+    )
+
+
+def _month(words: tuple[Word, ...], place: int, today: date) -> TimeTold:
+    first, day = place, None
+    back = place - 1
+    while back >= 0 and words[back].norm in {"of", *_SUFFIXES}:
+        back -= 1
+    number = words[back].number if back >= 0 else None
+    if number is not None and words[back].norm.isdecimal() and 1 <= number <= _LAST_OF_MONTH:
+        first, day = back, int(number)
+    year, last = _year_behind(words, place + 1, today)
+    following = words[place + 1] if place + 1 < len(words) else None
+    behind = following.norm if following is not None and year is None and day is None else ""
+    if behind.isdecimal() and 1 <= int(behind) <= _LAST_OF_MONTH:
+        day, last = int(behind), place + 2
+    days = since_month(words[place].norm, today, year, day)
+    return TimeTold(first, last, days, "point", "month", needs_since=day is None)
+
+
+def _is_year(word: Word, before: Word | None) -> bool:
+    if not (word.norm.isdecimal() and len(word.norm) == 4):
+        return False
+    return int(word.norm) >= _EARLIEST_YEAR and (before is None or before.norm not in ("/", "-"))
+
+
+def _year_behind(words: tuple[Word, ...], place: int, today: date) -> tuple[int | None, int]:
+    """Return the year told behind a name ("last year", "of 2023") and where it ends."""
+    behind = [word.norm for word in words[place : place + 2]]
+    if behind == ["last", "year"]:
+        return today.year - 1, place + 2
+    if behind == ["this", "year"]:
+        return today.year, place + 2
+    skip = 1 if behind[:1] == ["of"] else 0
+    if place + skip < len(words) and _is_year(words[place + skip], None):
+        year = int(words[place + skip].norm)
+        return (year, place + skip + 1) if year <= today.year else (None, place)
+    return None, place
+
+
+def _numeric_date(words: tuple[Word, ...], place: int, today: date) -> Iterator[TimeTold]:
+    """Yield "12/03", "12.3.2024" (day first) and "2024-03-12"."""
+    signs = [word.norm for word in words[place + 1 : place + 5]]
+    if len(signs) < 2 or signs[0] not in "/-." or not words[place].norm.isdecimal():
+        return
+    numbers = [
+        words[place].norm,
+        signs[1],
+        signs[3] if signs[2:3] == [signs[0]] and len(signs) > 3 else "",
+    ]
+    if not numbers[1].isdecimal():
+        return
+    if len(numbers[0]) == 4 and numbers[2].isdecimal():
+        days = since_date(int(numbers[2]), int(numbers[1]), today, int(numbers[0]))
+    elif numbers[2].isdecimal() or (signs[0] == "/" and _since_before(words, place)):
+        year = int(numbers[2]) if numbers[2].isdecimal() else None
+        year = year + 2000 if year is not None and year < 100 else year
+        first, second = int(numbers[0]), int(numbers[1])
+        days = (
+            since_date(first, second, today, year)
+            if second <= 12
+            else since_date(second, first, today, year)
+        )
+    else:
+        return
+    if days is not None:
+        yield TimeTold(place, place + (5 if numbers[2] else 3), days, "point", "date")
+
+
+def _since_before(words: tuple[Word, ...], place: int) -> bool:
+    return any(
+        word.norm in _SINCE or word.norm == "on" for word in words[max(0, place - 2) : place]
+    )

@@ -1,0 +1,126 @@
+"""Amounts of time: "3 wks", "a month and a half ago", "day 4", a clinician's "6/52"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from bot.knowledge.times import load_time_units
+from bot.language.extract.times.time_told import TimeTold
+from bot.language.text.message import Message
+from bot.language.text.words import Word
+
+_AGO = frozenset(("ago", "back", "earlier", "before", "since"))
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+_EVERY = frozenset(("a", "per", "every", "each"))
+_PER = _EVERY | {"/"}
+_RATES = _EVERY | {"one"}
+_NOTED = {"52": 7.0, "12": 30.44, "7": 1.0}  # "6/52", "3/12", "2/7"
+_SKIPPED = frozenset(
+    ("odd", "or", "so", "solid", "full", "whole", "good", "more", "of", "long", "about", "-", "+")
+)
+
+
+@lru_cache(maxsize=1)
+def _units() -> tuple[dict[str, float], dict[str, float]]:
+    units = load_time_units().values()
+    return (
+        {word: unit.days for unit in units for word in unit.words},
+        {unit.short: unit.days for unit in units if unit.short},
+    )
+
+
+def unit_at(words: Sequence[Word], place: int) -> float | None:
+    """Return the length in days of the unit that stands at a word, None when none does."""
+    if place >= len(words):
+        return None
+    named, lettered = _units()
+    word = words[place]
+    if word.norm in named:
+        return named[word.norm]
+    touches = place > 0 and word.start == words[place - 1].end
+    return lettered.get(word.norm) if touches and words[place - 1].norm[0].isdecimal() else None
+
+
+def time_amounts(message: Message) -> Iterator[TimeTold]:
+    """Yield every amount of time of a message."""
+    words = message.words
+    named, _ = _units()
+    quantities = message.quantities
+    rate_to = 0
+    for place in sorted({*quantities, *message.where(named.keys() | _ORDINALS.keys())}):
+        if place < rate_to:
+            continue
+        quantity = quantities.get(place)
+        if quantity is None:
+            yield from _counted_from_one(words, place)
+            continue
+        last, value = quantity.last, quantity.value
+        noted = _clinical_note(words, place + 1)
+        written = words[place].number
+        if noted is not None and written is not None:
+            yield TimeTold(place, place + 3, written * noted, "amount", "clinical shorthand")
+            continue
+        while last < len(words) and words[last].norm in _SKIPPED and last < quantity.last + 3:
+            last += 1
+        days = unit_at(words, last)
+        if days is None:
+            yield from _ordinal(words, quantity.last, value, place)
+            continue
+        last += 1
+        if _is_rate(words, last):
+            rate_to = last + 2
+            continue
+        tail = [word.norm for word in words[last : last + 3]]
+        if tail == ["and", "a", "half"] or tail[:2] == ["and", "half"]:
+            value += 0.5
+            last += len(tail) if tail[1] == "a" else 2
+        form = "amount"
+        if last < len(words) and words[last].norm in _AGO:
+            form, last = "ago", last + 1
+        yield TimeTold(place, last, value * days, form, f"{form} of time")
+
+
+def _is_rate(words: Sequence[Word], place: int) -> bool:
+    """Tell whether an amount is one of every day or week ("8 hours a day")."""
+    return (
+        place + 1 < len(words)
+        and words[place].norm in _PER
+        and unit_at(words, place + 1) is not None
+    )
+
+
+def _clinical_note(words: Sequence[Word], place: int) -> float | None:
+    """Return the unit of "6/52" (weeks), "3/12" (months), "2/7" (days)."""
+    if place + 1 < len(words) and words[place].norm == "/":
+        touches = words[place].start == words[place - 1].end
+        return (
+            _NOTED.get(words[place + 1].norm)
+            if touches and place + 2 < len(words) and words[place + 2].norm != "/"
+            else None
+        )
+    return None
+
+
+def _counted_from_one(words: tuple[Word, ...], place: int) -> Iterator[TimeTold]:
+    """Yield "day 4", "week 3", "second week"."""
+    word = words[place]
+    after = words[place + 1] if place + 1 < len(words) else None
+    unit = _units()[0].get(word.norm)
+    if unit and unit >= 1 and word.norm[-1] != "s" and after is not None and after.number:
+        rate = place > 0 and words[place - 1].norm in _RATES
+        if after.norm[0].isdecimal() and not rate:
+            yield TimeTold(place, place + 2, after.number * unit, "ago", "counted unit")
+    elif word.norm in _ORDINALS and after is not None:
+        days = _units()[0].get(after.norm)
+        if days:
+            yield TimeTold(place, place + 2, _ORDINALS[word.norm] * days, "ago", "counted unit")
+
+
+def _ordinal(words: tuple[Word, ...], last: int, value: float, first: int) -> Iterator[TimeTold]:
+    """Yield "2nd day", "3rd week"."""
+    if last + 1 < len(words) and words[last].norm in _SUFFIXES:
+        days = unit_at(words, last + 1)
+        if days:
+            yield TimeTold(first, last + 2, value * days, "ago", "counted unit")

@@ -1,0 +1,197 @@
+"""The lexicon: classes of words and phrases, and where they stand in a message."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+from typing import NamedTuple
+
+from bot.knowledge.concepts import all_terms, load_concepts
+from bot.knowledge.errors import KnowledgeError
+from bot.knowledge.frames import load_frames
+from bot.knowledge.word_lists import table, words
+from bot.language.match.phrase_tree import Phrase, PhraseTree
+from bot.language.match.term_phrases import expand_term
+from bot.language.text.content_words import (
+    ContentWord,
+    ContentWords,
+    content_of,
+    load_content_words,
+)
+from bot.language.text.message import Message
+
+
+class ClassSpan(NamedTuple):
+    """Tokens `start` to `end` (end exclusive), where one class or several are found.
+
+    `negative` says that the words carry their own negation, as in "can't feel".
+    """
+
+    start: int
+    end: int
+    negative: bool
+
+
+Place = tuple[int, int, tuple[str, ...]]  # first token, token after the last, classes found there
+_ARTICLES = frozenset(("a", "an", "the", "my", "your", "our", "her", "his", "their"))
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class InMessage:
+    """Where classes stand in one message: `places` in order, `by_class` the same by class."""
+
+    places: Sequence[Place]
+    by_class: Mapping[str, Sequence[ClassSpan]]
+
+
+class Lexicon:
+    """Matches the phrases of all classes.
+
+    Phrases are sought twice: in the words as they stand, and in the content words alone, so that
+    "can't really feel the paper" meets the term "cant feel paper". A term with "#" is sought
+    with every number written as "#".
+    """
+
+    def __init__(
+        self,
+        phrases: Mapping[str, Iterable[Phrase]],
+        masks: Iterable[str],
+        content: ContentWords,
+    ) -> None:
+        self._negators = words("negators")
+        self._numbers = words("numbers")
+        self._masks = frozenset(masks)
+        self._content = content
+        self._whole, self._lean, self._numbered = PhraseTree(), PhraseTree(), PhraseTree()
+        for concept in sorted(phrases):
+            for row in phrases[concept]:
+                bare, among_all = self._placed(row, concept in self._masks)
+                index = self._whole if among_all else self._lean
+                (self._numbered if "#" in bare else index).add(concept, bare)
+
+    def _placed(self, row: Phrase, mask: bool) -> tuple[Phrase, bool]:
+        """Return a phrase as it is sought, and whether among all words or the content words.
+
+        Articles do not matter, except in idioms.
+        """
+        if not self._content.has_filler(row):
+            return self._content.merge(row), False
+        bare = tuple(word for word in row if word not in _ARTICLES)
+        if not mask and len(bare) >= 2 and not self._content.has_filler(bare):
+            return self._content.merge(bare), False
+        return row, True
+
+    def read(self, message: Message) -> InMessage:
+        """Return where classes stand in a message."""
+        norms = message.tokens.norms
+        places = self._unmasked(self._found(norms, content_of(message)))
+        return InMessage(places, self._by_class(norms, places))
+
+    def _by_class(
+        self, norms: Sequence[str], places: Iterable[Place]
+    ) -> dict[str, list[ClassSpan]]:
+        """Return the matches of every class, in order of place.
+
+        Classes come in the order of their first match; those found at one place have the match
+        there in common.
+        """
+        new = tuple.__new__
+        negators = list(accumulate(map(self._negators.__contains__, norms), initial=0))
+        grouped: defaultdict[str, list[ClassSpan]] = defaultdict(list)
+        for start, end, names in places:
+            # half the time of calling the class
+            match = new(ClassSpan, (start, end, negators[start] < negators[end]))
+            for name in names:
+                grouped[name].append(match)
+        return dict(grouped)
+
+    def _found(self, norms: Sequence[str], content: Sequence[ContentWord]) -> list[Place]:
+        """Return every place, idioms not looked at."""
+        numbers = self._numbers
+        forms = [word.form for word in content]
+        numbered = [
+            "#" if form in numbers or (not form.isalpha() and _in_digits(form)) else form
+            for form in forms
+        ]
+        lean = self._lean.find(forms)
+        if numbered != forms:
+            lean += self._numbered.find(numbered)
+        starts, ends = [word.start for word in content], [word.end for word in content]
+        rows = self._whole.find(norms)
+        rows += [(starts[first], ends[last - 1], names) for first, last, names in lean]
+        rows.sort()
+        found: list[Place] = []
+        before = behind = -1
+        for row in rows:
+            start, end, names = row
+            if start == before and end == behind:
+                row = (start, end, tuple(sorted({*found.pop()[2], *names})))
+            found.append(row)
+            before, behind = start, end
+        return found
+
+    def _unmasked(self, found: list[Place]) -> list[Place]:
+        """Return the places and their classes; under an idiom only those that are longer."""
+        masks = self._masks
+        hidden: dict[int, Place] = {}
+        for row in found:
+            if not masks.isdisjoint(row[2]):
+                hidden.update(dict.fromkeys(range(row[0], row[1]), row))
+        if not hidden:
+            return found
+        for at, (start, end, names) in enumerate(found):
+            if (start in hidden or end - 1 in hidden) and _hides(hidden, start, end):
+                found[at] = (start, end, tuple(name for name in names if name in masks))
+        return found
+
+
+def _in_digits(form: str) -> bool:
+    return form.replace(".", "", 1).isdigit()
+
+
+def _hides(hidden: Mapping[int, Place], start: int, end: int) -> bool:
+    """Tell whether an idiom as long as a match or longer covers a word of it.
+
+    It covers the first word or the last then: an idiom between them is shorter.
+    """
+    tokens = range(start, end)
+    return any(token in hidden and not _longer(start, end, hidden[token]) for token in tokens)
+
+
+def _longer(start: int, end: int, mask: Place) -> bool:
+    return start <= mask[0] and end >= mask[1] and end - start > mask[1] - mask[0]
+
+
+@lru_cache(maxsize=1)
+def lexicon_phrases() -> dict[str, list[Phrase]]:
+    """Return the phrases of every class, and of the words that rules name themselves ("=word")."""
+    concepts, irregular = load_concepts(), table("irregular")
+    inline = [name for rule in load_frames().values() for name in rule.names()]
+    terms: dict[str, tuple[str, ...]] = {key: all_terms(key, concepts) for key in concepts}
+    terms |= {name: (name[1:],) for name in inline if name.startswith("=")}
+    phrases: dict[str, list[Phrase]] = {}
+    for name, rows in terms.items():
+        try:
+            phrases[name] = [row for term in rows for row in expand_term(term, irregular)]
+        except ValueError as error:
+            raise KnowledgeError("concepts", name, str(error)) from error
+    return phrases
+
+
+@lru_cache(maxsize=1)
+def load_lexicon() -> Lexicon:
+    """Return the lexicon that the knowledge holds."""
+    masks = [key for key, concept in load_concepts().items() if concept.mask]
+    return Lexicon(lexicon_phrases(), masks, load_content_words())
+
+
+def classes_in(message: Message) -> InMessage:
+    """Return where classes stand in a message; they are sought once."""
+    return message.noted(_classes_in)
+
+
+def _classes_in(message: Message) -> InMessage:
+    return load_lexicon().read(message)

@@ -1,0 +1,43 @@
+"""Short answers: yes, no, unsure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.language.findings import Kind, Mention
+from bot.language.match.lexicon import classes_in
+from bot.language.text.content_words import content_before
+from bot.language.text.message import Message
+
+_CLASSES = {"answer_unsure": "unsure", "answer_no": "no", "answer_yes": "yes"}
+_ALONE = {"answer_no_verb": "no", "answer_yes_verb": "yes"}
+_ENDS = frozenset((",", ".", ";", ":", "-", "?", "but", "and", "since", "though"))
+LEADS_WITHIN = 2  # content words before which an answer must stand
+
+
+def yes_or_no(message: Message) -> Iterator[Mention]:
+    """Yield the answer with which a message begins ("nope", "yeah defo", "not really")."""
+    best = None
+    by_class, lean = classes_in(message).by_class, content_before(message)
+    for concept, value in {**_CLASSES, **_ALONE}.items():
+        for match in by_class.get(concept, ()):
+            if concept in _ALONE and not _stands_alone(message, match.end):
+                continue
+            if lean[match.start] < LEADS_WITHIN:
+                key = (match.start, -(match.end - match.start))
+                if best is None or key < best[0]:
+                    best = (key, match, value, concept)
+    if best:
+        _, match, value, concept = best
+        yield message.mention_of_tokens(Kind.YES_NO, value, match.start, match.end, concept)
+
+
+def _stands_alone(message: Message, end: int) -> bool:
+    """Return whether no content word follows before the clause ends."""
+    lean, norms = content_before(message), message.tokens.norms
+    for index in range(end, len(norms)):
+        if norms[index] in _ENDS:
+            return True
+        if lean[index + 1] > lean[end]:
+            return False
+    return True

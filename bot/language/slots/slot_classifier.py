@@ -1,0 +1,211 @@
+"""What set the pain off, how and since when, where it travels, how the writer lives: the choice.
+
+The grammars find every place that may tell one of these; what was learned from labelled messages
+says which of them holds, and why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from bot.knowledge.pain_choice import (
+    PLACES,
+    SEVERAL,
+    choice_fields,
+    load_pain_choice_settings,
+)
+from bot.language.assertion.span_assertion import assertion_of
+from bot.language.extract.candidates.time_candidates import LIKELIEST
+from bot.language.extract.places.placed_regions import placed_regions, regions
+from bot.language.findings import Kind, Mention, Status
+from bot.language.slots.slot_candidates import FOUND, SlotCandidates
+from bot.language.slots.slot_features import Range, SlotFeatures
+from bot.language.slots.slot_model import Numbers, SlotModel, chances, load_slot_model
+from bot.language.slots.slot_reasons import plainly
+
+_Reason = tuple[float, str, Range]  # weight and name of a feature or sign, where a feature stands
+_NOWHERE: Range = (0, 1)
+BY_WORDS = "words of the message"  # the rule where no grammar found the value
+_REASONS = 3
+_MIDDLE = "middle"
+_PLAIN = 8  # words of a message that tells since when and little else
+_KINDS = {
+    "regions": Kind.REGION,
+    "side": Kind.SIDE,
+    "trigger": Kind.TRIGGER,
+    "onset": Kind.ONSET,
+    "stage": Kind.STAGE,
+    "radiation": Kind.RADIATION,
+    "lifestyle": Kind.LIFESTYLE,
+}
+
+
+class SlotClassifier:
+    """Chooses with what was learned."""
+
+    def __init__(self, model: SlotModel) -> None:
+        """Take the model."""
+        self._model = model
+        self._features = SlotFeatures(model.words, load_pain_choice_settings().stem, FOUND)
+
+    def mentions(self, told: SlotCandidates) -> Iterator[Mention]:
+        """Yield what holds, with the words that tell it and the main reasons.
+
+        Facts of the days that are told but denied, past or somebody else's are yielded as such.
+        """
+        reading = _Reading(self._model, told, self._features.of(told.message))
+        yield from reading.places()
+        for field in choice_fields():
+            if field in PLACES:
+                continue
+            held = reading.held(field)
+            for value in held:
+                yield reading.mention(field, value)
+            if field in SEVERAL:
+                yield from reading.not_meant(field, held)
+
+
+@lru_cache(maxsize=1)
+def pain_choice() -> SlotClassifier:
+    """Return the choice with what the knowledge holds. Raises `KnowledgeError` when refused."""
+    return SlotClassifier(load_slot_model())
+
+
+class _Reading:
+    """One message read with the model; `features` are those that it knows, by row."""
+
+    def __init__(
+        self, model: SlotModel, told: SlotCandidates, features: Mapping[int, Range]
+    ) -> None:
+        self._model = model
+        self._told = told
+        self._features = features
+        self._rows = tuple(features)
+        self._weighed, self._by_words = model.told_by_words(self._rows)
+        self._likely: dict[str, list[float]] = {}
+        words = told.message.words
+        self._short = len(words) <= _PLAIN or sum(not one.is_sign for one in words) <= _PLAIN
+
+    def places(self) -> Iterator[Mention]:
+        """Yield regions and sides; in a short message the rules decide."""
+        told = self._told
+        if self._short:
+            yield from regions(told.message)
+            yield from told.sides
+            return
+        candidates = told.candidates["regions"]
+        held = [region for region in self.held("regions") if region in candidates]
+        reasons = {region: self._said(self._reasons("regions", region)) for region in held}
+        placed = {one.hit.region for one in placed_regions(told.message)}
+        yield from regions(told.message, reasons)
+        yield from (self.mention("regions", one) for one in held if one not in placed)
+        side = [side for side in self.held("side") if side in told.candidates["side"]]
+        kept = self._middle() if not side else None
+        yield from (one for one in told.sides if one.status is not Status.PRESENT or one is kept)
+        yield from (self.mention("side", one) for one in side)
+
+    def _middle(self) -> Mention | None:
+        """Return the middle where the rules read it: learned from few, it needs less to hold."""
+        for one in self._told.sides:
+            if one.value == _MIDDLE and one.status is Status.PRESENT:
+                at = choice_fields()["side"].index(_MIDDLE)
+                likely = self._chances("side")[at]
+                return one if likely > load_pain_choice_settings().middle_from else None
+        return None
+
+    def held(self, field: str) -> list[str]:
+        """Return the values that hold."""
+        if field == "stage" and self._short and (stage := self._plainly()):
+            return [stage]
+        likely = self._chances(field)
+        values, threshold = choice_fields()[field], self._model.thresholds[field]
+        if field in SEVERAL:
+            return [
+                value for value, chance in zip(values, likely, strict=True) if chance > threshold
+            ]
+        best = max(range(len(values)), key=likely.__getitem__)
+        return [values[best]] if likely[best] > threshold else []
+
+    def _plainly(self) -> str | None:
+        """Return the stage that a short message tells by rule, which is right 96 times in 100."""
+        for stage, times in self._told.candidates["stage"].items():
+            if any(LIKELIEST in time.signs for time in times):
+                return stage
+        return None
+
+    def _chances(self, field: str) -> list[float]:
+        """Return the chance of each value of a field; they are worked out once."""
+        found = self._likely.get(field)
+        if found is None:
+            found = self._likely[field] = chances(self._scores(field), field)
+        return found
+
+    def _scores(self, field: str) -> list[float]:
+        columns, values = self._model.columns[field], choice_fields()[field]
+        scores = self._by_words[columns]
+        first = len(scores) - len(values)
+        for value in self._told.candidates[field]:
+            signs = self._told.signs(field, value)
+            scores[first + values.index(value)] += self._model.told_by_signs(field, signs)
+        return scores
+
+    def mention(self, field: str, value: str) -> Mention:
+        """Return a value as a mention: the words that tell it, the rule and the reasons."""
+        message, kind = self._told.message, _KINDS[field]
+        candidates = self._told.candidates[field].get(value, ())
+        told = self._reasons(field, value)
+        reasons = self._said(told)
+        if not candidates:
+            first, last = told[0][2] if told else _NOWHERE
+            return message.mention(
+                kind, value, first, last, BY_WORDS, None, Status.PRESENT, reasons
+            )
+        best = candidates[0]
+        if len(candidates) > 1:
+            best = max(candidates, key=lambda one: self._weight(field, one.signs))
+        days = None if best.days is None else round(best.days, 2)
+        return message.mention(
+            kind if days is None else Kind.DURATION,
+            value,
+            best.first,
+            best.last,
+            best.rule,
+            days,
+            Status.PRESENT,
+            reasons,
+        )
+
+    def not_meant(self, field: str, held: Sequence[str]) -> Iterator[Mention]:
+        """Yield what is told of but does not hold for the writer now."""
+        for value, candidates in self._told.candidates[field].items():
+            for one in candidates if value not in held else ():
+                status, cues = assertion_of(self._told.message, one.first, one.last)
+                if status is not Status.PRESENT:
+                    yield self._told.message.mention(
+                        _KINDS[field], value, one.first, one.last, one.rule, None, status, cues
+                    )
+                    break
+
+    def _said(self, told: Iterable[_Reason]) -> tuple[str, ...]:
+        return tuple(f"{plainly(name)} ({weight:+.1f})" for weight, name, _ in told)
+
+    def _weight(self, field: str, signs: frozenset[str]) -> float:
+        return self._model.told_by_signs(field, signs)
+
+    def _reasons(self, field: str, value: str) -> list[_Reason]:
+        """Return the words and the signs that speak most for a value."""
+        model, values = self._model, choice_fields()[field]
+        column = self._weighed[:, model.columns[field].stop - len(values) + values.index(value)]
+        signs = model.heaviest_signs(field, self._told.signs(field, value), _REASONS)
+        told: list[_Reason] = [(weight, name, _NOWHERE) for weight, name in signs]
+        for at in _highest(column, _REASONS):
+            row = self._rows[at]
+            told.append((float(column[at]), model.names[row], self._features[row]))
+        return sorted(told, reverse=True)[:_REASONS]
+
+
+def _highest(numbers: Numbers, most: int) -> list[int]:
+    """Return the places of the highest numbers, in no order: sorting all takes four times that."""
+    places: list[int] = numbers.argpartition(-min(most, len(numbers)))[-most:].tolist()
+    return places

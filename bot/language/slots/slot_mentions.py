@@ -1,0 +1,41 @@
+"""What a message says of the pain and the days of its writer: an extractor of the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from bot.language.assertion.whose_back import back_of_another
+from bot.language.extract.history.amounts import amounts
+from bot.language.extract.history.pain_descriptions import descriptions
+from bot.language.findings import Kind, Mention, Status
+from bot.language.slots.slot_candidates import SlotCandidates
+from bot.language.slots.slot_classifier import pain_choice
+from bot.language.text.message import Message
+
+# What is told of a pain, and not of a person: it is theirs whose back is told of.
+_OF_THE_PAIN = frozenset(
+    (
+        *(Kind.DURATION, Kind.STAGE, Kind.ONSET, Kind.TRIGGER, Kind.RADIATION, Kind.NRS),
+        *(Kind.QUALITY, Kind.COURSE, Kind.AGGRAVATED_BY, Kind.EASED_BY),
+    )
+)
+
+Grammar = Callable[[Message], Iterable[Mention]]
+
+# One line adds a grammar: a function from the message to mentions.
+GRAMMARS: tuple[Grammar, ...] = (descriptions, amounts)
+
+
+def slot_mentions(message: Message) -> Iterator[Mention]:
+    """Yield every mention of the pain grammars; times count back from the day of the context."""
+    named = [mention for grammar in GRAMMARS for mention in grammar(message)]
+    told = SlotCandidates.by(message, message.context.today or date.today())
+    named += pain_choice().mentions(told)
+    other = back_of_another(named)
+    for mention in named:
+        if other and mention.kind in _OF_THE_PAIN and mention.status is Status.PRESENT:
+            yield replace(mention, status=Status.OTHER_PERSON, cues=other.cues)
+        else:
+            yield mention

@@ -1,0 +1,68 @@
+"""The tokens of a message in columns: as written, where, put right, and by sentences."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.language.text.normalise import fold_word
+from bot.language.text.sentence_ends import Range, sentences, statement_starts
+from bot.language.text.tokens import tokenise
+
+
+@dataclass(frozen=True, eq=False)
+class Tokens:
+    """`written[i]` is token `i` in lower case, `starts[i]` its offset, `norms[i]` put right."""
+
+    written: tuple[str, ...]
+    starts: tuple[int, ...]
+    norms: tuple[str, ...]
+
+    @classmethod
+    def of(cls, plain: str, correct: Callable[[str], str] | None) -> Tokens:
+        """Return the tokens of a normalised text; without `correct` words are only folded."""
+        pieces = tokenise(plain)
+        written = tuple([piece for _, piece in pieces])
+        right = correct or fold_word
+        norms = tuple([right(word) or word for word in written])
+        return cls(written, tuple([start for start, _ in pieces]), norms)
+
+    def __len__(self) -> int:
+        return len(self.norms)
+
+    @cached_property
+    def sentences(self) -> tuple[Range, ...]:
+        """Return the sentences as token ranges; every token is in exactly one."""
+        return tuple(sentences(self.norms))
+
+    @cached_property
+    def sentence_of(self) -> tuple[int, ...]:
+        """Return for every token the number of its sentence."""
+        numbered = enumerate(self.sentences)
+        return tuple([number for number, (start, end) in numbered for _ in range(start, end)])
+
+    @cached_property
+    def statement_starts(self) -> tuple[int, ...]:
+        """Return the tokens at which a new statement begins."""
+        return tuple(statement_starts(self.norms))
+
+    def sentence_around(self, token: int) -> Range:
+        """Return the sentence that holds a token."""
+        return self.sentences[self.sentence_of[token]]
+
+    def characters(self, first: int, last: int) -> Range:
+        """Return the character offsets of tokens `first` to `last` (exclusive)."""
+        return self.starts[first], self.starts[last - 1] + len(self.written[last - 1])
+
+    def holding(self, start: int, end: int) -> Range:
+        """Return the tokens that hold the characters `start` to `end` (exclusive)."""
+        first = max(0, bisect_right(self.starts, start) - 1)
+        first += self.starts[first] + len(self.written[first]) <= start
+        return first, bisect_left(self.starts, end)
+
+    def around(self, start: int, end: int) -> Range:
+        """Return the tokens from the one at or before `start` to the one at or before `end` - 1."""
+        first = max(0, bisect_right(self.starts, start) - 1)
+        return first, max(first + 1, bisect_right(self.starts, end - 1))

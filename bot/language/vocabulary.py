@@ -1,0 +1,53 @@
+"""The words that lexicons, rules and grammars know, for the spelling corrector."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.knowledge.context_rules import load_context_rules
+from bot.knowledge.phrase_words import load_phrase_words
+from bot.knowledge.times import load_time_units
+from bot.knowledge.word_lists import groups, table
+from bot.language.assertion.span_assertion import assertion_vocabulary
+from bot.language.extract.candidates.lifestyle_candidates import lifestyle_vocabulary
+from bot.language.extract.history.habits import habit_vocabulary
+from bot.language.extract.history.pain_descriptions import description_vocabulary
+from bot.language.extract.history.work_told import occupation_vocabulary
+from bot.language.extract.places.radiation import radiation_vocabulary
+from bot.language.extract.places.region_words import region_vocabulary
+from bot.language.extract.triggers_told import trigger_vocabulary
+from bot.language.match.lexicon import lexicon_phrases
+from bot.language.match.term_phrases import expand_term
+from bot.language.text.inflections import inflections
+
+_SHORTEST = 4  # letters
+
+
+def vocabulary() -> frozenset[str]:
+    """Return every word that a misspelt one may stand for."""
+    irregular = table("irregular")
+    found = {word for rows in lexicon_phrases().values() for row in rows for word in row}
+    found |= {word for rows in groups("merges").values() for row in rows for word in row.split()}
+    for rule in load_context_rules().values():
+        found |= {
+            word for term in rule.terms for row in expand_term(term, irregular) for word in row
+        }
+    return frozenset(found | _pain_vocabulary())
+
+
+def _pain_vocabulary() -> frozenset[str]:
+    """Return the words of the pain grammars, in all forms, that misspelt words may stand for."""
+    sets: list[Iterable[str]] = [
+        region_vocabulary(),
+        trigger_vocabulary(),
+        radiation_vocabulary(),
+        lifestyle_vocabulary(),
+        occupation_vocabulary(),
+        habit_vocabulary(),
+        description_vocabulary(),
+        assertion_vocabulary(),
+        *load_phrase_words().values(),
+        *(unit.words for unit in load_time_units().values()),
+    ]
+    plain = {word for words in sets for word in words if len(word) >= _SHORTEST and word.isalpha()}
+    return frozenset(form for word in plain for form in inflections(word, {}))
