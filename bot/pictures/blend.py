@@ -88,7 +88,11 @@ def _arm_solved(limb: Mapping[str, Any], figure: Figure, side: str) -> dict[str,
             "hand_at": _spot(figure, side, "wrist"),
         }
     kept = {key: limb[key] for key in limb if key not in ARM_KEYS}
-    bends = {key: figure.angles[f"{side}.{key}"] for key in ("shoulder", "elbow", "wrist")}
+    bends = {
+        key: figure.angles[f"{side}.{key}"]
+        for key in ("shoulder", "elbow", "wrist")
+        if f"{side}.{key}" in figure.angles
+    }
     return kept | bends | {"hand_on": "free"}
 
 

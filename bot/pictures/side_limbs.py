@@ -17,6 +17,7 @@ PALM_HEIGHT = 3.2
 FOREARM_HEIGHT = 4.2
 WRIST_ON_FLOOR = 3.3
 EASY_WRIST = 60.0
+ABDUCTED = 0.5
 
 
 @dataclass(frozen=True)
@@ -156,10 +157,11 @@ def _arm(
     along = fore_dir + limb.wrist if hand_dir is None else hand_dir
     bent = fore_dir - upper_dir
     angles = {
-        f"{name}.shoulder": turned(upper_dir - phi - 180, -90),
         f"{name}.elbow": turned(bent),
         f"{name}.wrist": turned(along - fore_dir),
     }
+    if limb.elbow_out < ABDUCTED:  # beyond it the upper arm leaves the plane of the picture
+        angles[f"{name}.shoulder"] = turned(upper_dir - phi - 180, -90)
     upper, fore = Bone(root, elbow, m.UPPER_ARM), Bone(elbow, wrist, m.FOREARM)
     return Chain(upper, fore, along, angles, contacts, limb.palm if palm is None else palm)
 
