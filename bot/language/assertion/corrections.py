@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
+from bot.knowledge.assertion_windows import window
 from bot.knowledge.times import reading_lines
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
 
-_REACH = 4  # words that a "rather than" covers
+_REACH = window("rather_than")
 _readings = PatternGroups("correction", partial(reading_lines, "correction"))
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from bot.knowledge.assertion_windows import window
 from bot.knowledge.context_rules import ContextRule, load_context_rules
 from bot.knowledge.word_lists import table, words
 from bot.language.assertion.scopes import Modifier, Rule, limit_all, longest
@@ -20,9 +21,9 @@ from bot.language.text.message import Message
 from bot.language.text.sentence_ends import Range
 
 _MARKS = frozenset((":", "-", "?", "="))
-ANSWERED_WITHIN = 5  # words in which the next question of a list of answers follows
+ANSWERED_WITHIN = window("next_question")
 _GROUNDS = frozenset(("because", "as", "and"))  # "can you lose the feeling? because i have"
-BACK_WITHIN = 14  # words of a sentence that puts the one before it into the past
+BACK_WITHIN = window("past_sentence")
 _SILENT = frozenset(("TERMINATE", "PSEUDO"))  # directions of cues that only bound others
 _FINITE = "FINITE"  # the category that does so as well
 # What stands in a rule for a number: a year, one of the forties or fifties, an age.

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from bot.knowledge.assertion_windows import window
 from bot.knowledge.word_lists import words
 from bot.language.text.message import Message
 
-LOOK_AHEAD = 3  # words within which a person only reports ("my wife says", "coach has said")
-ACTED_WITHIN = 8  # words between a person and the writer they act upon ("can hardly rouse me")
+LOOK_AHEAD = window("reported")
+ACTED_WITHIN = window("acts_on_writer")
 _DETERMINERS = frozenset(("my", "our", "the", "a"))
-LEADS_TO_TOPIC = 7  # words before the person in which the topic is named
-TOLD_WITHIN = 4  # words between "she says" and the "you" that is the writer
-LIKE_WITHIN = 6  # words between "like" and the somebody of a likeness
+LEADS_TO_TOPIC = window("topic_before")
+TOLD_WITHIN = window("told_to_writer")
+LIKE_WITHIN = window("likeness")
 
 
 @lru_cache(maxsize=1)

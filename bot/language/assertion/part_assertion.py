@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
+from bot.knowledge.assertion_windows import window
 from bot.knowledge.word_lists import words
 from bot.language.assertion.cues import Cue, cues_of
 from bot.language.assertion.owners import owners_of
@@ -14,9 +15,10 @@ from bot.language.text.message import Message
 Assertion = tuple[Status, tuple[str, ...]]  # how something is meant, the words that say so
 Part = tuple[int, int, bool]  # first token, token after the last, carries its own negation
 
-INEVITABLE_WITHIN = 10  # words between "cannot" and the "without" that goes with it
+INEVITABLE_WITHIN = window("cannot_without")
 _IMPOSSIBLE = frozenset(("cant", "cannot", "couldnt", "unable", "never", "hardly", "barely"))
-DOUBLE_WITHIN = 3  # words between a denial and a negative symptom that it may turn round
+SELF_BEFORE = window("self_before")
+DOUBLE_WITHIN = window("double_denial")
 
 
 def status_of(message: Message, start: int, end: int) -> Assertion:
@@ -192,6 +194,6 @@ def _own_story(cue: Cue, norms: Sequence[str], parts: Sequence[Part]) -> bool:
 
 
 def _about_self(norms: Sequence[str], parts: Sequence[Part]) -> bool:
-    first = max(0, min(start for start, _, _ in parts) - 4)
+    first = max(0, min(start for start, _, _ in parts) - SELF_BEFORE)
     last = max(end for _, end, _ in parts)
     return any(norm in ("my", "i", "ive", "im", "me") for norm in norms[first:last])

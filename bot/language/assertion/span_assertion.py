@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
+from bot.knowledge.assertion_windows import window
 from bot.knowledge.phrase_words import phrase_words
 from bot.knowledge.times import reading_lines
 from bot.language.assertion.owners import is_topic
@@ -20,17 +21,17 @@ from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
 PRESENT: Assertion = (Status.PRESENT, ())
-_REACH = 6  # words between a denial and what it denies
-_BEHIND = 4  # words behind a finding that may belong to a harmless phrase
-_OVER_WITHIN = 8  # words of the next sentence that may say that it is over
-_PERSON_VERB = 6  # words behind a person in which a verb makes the sentence theirs
+_REACH = window("denied_place")
+_BEHIND = window("harmless_behind")
+_OVER_WITHIN = window("over_next")
+_PERSON_VERB = window("person_verb")
 _OWN = frozenset(("my", "this", "mine", "mines", "me", "our"))
 _BEYOND = frozenset(("past", "beyond", "than"))
 _CONTRASTS = frozenset(("but", "though", "however"))
 _STORY = frozenset(("then", "was", "had", "started"))
 _SELF = frozenset(("i", "im", "ive", "my", "me", "mine"))
 _RETURNS = frozenset(("anyway", "anyways", "but", "whereas"))  # back to the writer
-_OWNER = 2  # words before a part in which "her" makes it hers
+_OWNER = window("owner_before")
 _PRONOUNS = frozenset(("he", "she", "his", "her", "hes", "shes"))
 _NOTE, _DENIALS, _STORIES = "how spans are meant", "denials", "old stories"
 _readings = PatternGroups("assertion", partial(reading_lines, "assertion"))
