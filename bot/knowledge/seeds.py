@@ -8,7 +8,12 @@ from typing import Literal
 
 from bot.knowledge.entries import CONTENT, Entry, read_entries
 
-VERDICTS = {"teach": "taught", "note": "taught with a note", "leave out": "left out"}
+VERDICTS = {
+    "teach": "taught",
+    "note": "taught with a note",
+    "contrast": "told as the source's view, research beside it",
+    "leave out": "left out",
+}
 INTRODUCTION = (
     "The programme grew out of five public texts. Each of their statements stands here in our own "
     "words, with what is done with it and where. `folder/entry` is an entry of "
@@ -28,12 +33,13 @@ FILES = {
 class Seed(Entry):
     """One statement in our own words.
 
-    `verdict` says what is done with it, `carried_by` names what does it as "folder/entry" or
+    `verdict` says what is done with it ("contrast": only told as the view of the source, with what
+    research says beside it), `carried_by` names what does it as "folder/entry" or
     "file/entry" of the content (or a whole file), `note` what research adds or why it is left out.
     """
 
     says: str
-    verdict: Literal["teach", "note", "leave out"]
+    verdict: Literal["teach", "note", "contrast", "leave out"]
     carried_by: tuple[str, ...] = ()
     note: str = ""
 

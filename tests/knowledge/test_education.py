@@ -46,7 +46,7 @@ def test_education_views_read_on_from_says(card: EducationCard) -> None:
     ("card_id", "figures"),
     [
         ("E-00", ["619 million", "9 in 10", "1 to 5"]),
-        ("E-03", ["7 in 10", "208", "112", "28 in 100"]),
+        ("E-03", ["7 in 10", "208", "112", "about a quarter"]),
         ("E-04", ["85 %", "75 %"]),
         ("E-12", ["8 points", "10 that people notice"]),
         ("E-17", ["30 %", "37 %", "96 %"]),

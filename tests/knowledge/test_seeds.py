@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from bot.knowledge.education import load_cards
 from bot.knowledge.entries import CONTENT
 from bot.knowledge.seeds import Seed, load_seeds, seeds_table
 
@@ -39,8 +40,8 @@ def test_seeds_are_all_209_statements() -> None:
 @pytest.mark.parametrize("seed", load_seeds().values(), ids=lambda seed: seed.id)
 def test_seeds_are_carried_by_what_exists_or_left_out_with_a_reason(seed: Seed) -> None:
     assert [one for one in seed.carried_by if not exists(one)] == []
-    if seed.verdict == "leave out":
-        assert seed.note, "why it is left out"
+    if seed.verdict in ("leave out", "contrast"):
+        assert seed.note, "why it is left out, or what research says"
     else:
         assert seed.carried_by, "what carries it"
     if seed.verdict == "note":
@@ -71,3 +72,16 @@ def test_seeds_left_out_are_named_by_no_content_but_the_lint() -> None:
 def test_seeds_page_is_the_table() -> None:
     # To write it anew: python -c "from bot.knowledge.seeds import *; print(seeds_table(), end='')"
     assert PAGE.read_text(encoding="utf-8") == seeds_table()
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        *("000-10", "000-15", "001-A04", "001-B14", "001-C10"),
+        *("001-D18", "003-05", "004-04", "004-07", "004-08"),
+    ],
+)
+def test_seeds_carried_nowhere_before_have_words_now(key: str) -> None:
+    """The card that carries the statement names it as the source of one of its facts."""
+    (card,) = [one.partition("/")[2] for one in load_seeds()[key].carried_by]
+    assert any(f"seed:{key}" in fact.source for fact in load_cards()[card].facts)
