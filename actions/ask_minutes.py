@@ -8,7 +8,10 @@ from bot.assessment import Assessment
 from bot.conversation import slots
 from bot.conversation.pattern import pattern_card, pattern_text
 
-MINUTES = "How many minutes a day would really fit? Fewer, done daily, beat more."
+MINUTES = (
+    "How many minutes a day would really fit? Fewer, done daily, beat more. "
+    "If you have a band, a massage ball, a foam roller or an exercise bike, name it too."
+)
 
 
 class AskMinutes(GuideAction):

@@ -63,7 +63,7 @@ class ShowRoutine(GuideAction):
             int(talk.values[slots.MINUTES]),
             week_seed(talk.tracker.sender_id, date.today()),
             level=level,
-            setting=Setting(care_soon=care_soon),
+            setting=Setting(kit=frozenset(talk.values.get(slots.KIT) or ()), care_soon=care_soon),
         )
         if _done_before(talk) % 2:
             routine = routine.other_day()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.form_turn import FormTurn, Taken
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.knowledge.kit_words import kit_named
 from bot.knowledge.routine_rules import load_minutes
 from bot.language.replies.answers import read_answer
 
@@ -21,7 +22,10 @@ class ValidatePlanForm(FormTurn):
         return () if talk.values.get(slots.MINUTES) is not None else (slots.MINUTES,)
 
     def take(self, talk: Talk, question: str) -> Taken:
-        """Read the minutes."""
+        """Read the minutes, and what kit is at hand where it is told with them."""
+        named = kit_named(talk.turn.text) if not talk.turn.pressed else ()
+        if named:
+            talk.set(**{slots.KIT: sorted({*(talk.values.get(slots.KIT) or ()), *named})})
         minutes = _minutes(talk)
         if minutes is None or minutes <= 0:
             return Taken.UNCLEAR

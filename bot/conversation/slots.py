@@ -52,6 +52,7 @@ CHECK_RESULTS = "check_results"  # check id -> {evidence: value}; {} where it co
 ASSESSMENT_SHOWN = "assessment_shown"
 PATTERN_TOLD = "pattern_told"  # True once its words have been shown
 MINUTES = "minutes"
+KIT = "kit"  # band, ball, roller, bike: what was told to be there
 ROUTINE = "routine"  # the routine as a mapping
 EXERCISE = "exercise"  # number of the exercise in progress, from 0
 EXERCISE_FEEDBACK = "exercise_feedback"
