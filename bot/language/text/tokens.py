@@ -27,6 +27,16 @@ def tokenise(text: str) -> list[Piece]:
     The space behind a word is no token; further spaces and line ends are one together.
     """
     found: list[Piece] = []
+    chunks = text.split()
+    if chunks == text.split(" "):  # one space between words, as most people write
+        start = 0
+        for chunk in chunks:
+            if chunk.isalpha():
+                found.append((start, chunk))
+            else:
+                found += [(start + offset, piece) for offset, piece in _pieces(chunk)]
+            start += len(chunk) + 1
+        return found
     for match in _CHUNK.finditer(text):
         chunk, start = match.group(), match.start()
         if chunk.isalpha():
