@@ -66,12 +66,15 @@ def _injury_level(findings: Sequence[Findings]) -> Level | None:
 
 
 def _days_around(message: Findings, mention: Mention) -> float | None:
-    """Return the least days told close before or after a mention, None without any."""
+    """Return the least days told close before or after a mention, None without any.
+
+    Words of the accident itself are no time of it ("the quad on the fell" is not autumn).
+    """
     days = [
         time.number
         for time in message.present(Kind.DURATION)
         if time.number is not None
-        and max(time.start - mention.end, mention.start - time.end) <= CLOSE
+        and 0 <= max(time.start - mention.end, mention.start - time.end) <= CLOSE
     ]
     return min(days, default=None)
 

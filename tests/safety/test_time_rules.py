@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from bot.language import understand
+from bot.language.context import Context
 from bot.language.findings import Findings, Kind, Mention
 from bot.safety.levels import Level
 from bot.safety.time_rules import standing_level
+from bot.safety.triage import triage
 from tests.safety.reading import judged
 
 
@@ -74,3 +79,10 @@ def test_time_rules_and_small_events_raise_no_alarm(text: str, flag: str) -> Non
 
 def test_time_rules_a_labour_epidural_headache_is_for_today() -> None:
     assert judged("labour epidural 3 days ago, headache worse when I sit up").level is Level.S
+
+
+def test_time_rules_words_of_an_accident_are_no_time_of_it() -> None:
+    """On the first of November "the fell", put right to "the fall", was read as autumn."""
+    text = "Rolled the quad on the fell yesterday, it come over top of me."
+    told = understand(text, Context(today=date(2026, 11, 1)))
+    assert triage([told]).level is Level.E
