@@ -78,10 +78,11 @@ cards: setup ## Learn anew which question leads to which answer card.
 LOCK := uv pip compile --quiet --upgrade --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock"
 
 lock: ## Resolve the dependencies anew into the lock files (needs uv).
-	rm -f requirements.lock requirements-bare.lock requirements-dev.lock
+	rm -f requirements.lock requirements-bare.lock requirements-dev.lock bench/stock.lock
 	$(LOCK) -o requirements.lock requirements.in
 	$(LOCK) --no-deps -o requirements-bare.lock requirements-bare.in
 	$(LOCK) -o requirements-dev.lock requirements-dev.in
+	$(subst --universal --python-version 3.12,--python-version 3.10,$(LOCK)) -o bench/stock.lock bench/stock.in
 
 clean: ## Remove the environment, the model and caches.
 	rm -rf $(VENV) .venv-313 .venv-stock build models .rasa .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
