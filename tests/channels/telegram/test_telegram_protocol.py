@@ -25,6 +25,12 @@ from tests.channels.telegram.conftest import polling
 from tests.channels.telegram.phone import Phone
 
 
+@pytest.fixture(autouse=True)
+def heard(caplog: pytest.LogCaptureFixture) -> None:
+    """Warnings are heard, whatever level a part of the guide has set for the process."""
+    caplog.set_level(logging.WARNING)
+
+
 def test_telegram_confirms_what_it_has_read(phone: Phone, api: TelegramApi, bot: Bot) -> None:
     phone.write("one")
     phone.read()
