@@ -13,7 +13,8 @@ from sqlalchemy.pool import QueuePool, StaticPool
 
 from bot.records.server_waits import limit_waits
 
-BUSY_SECONDS = 1  # how long to wait for another writer; a reply must not wait longer
+BUSY_SECONDS = 1  # how long to wait for another writer of a file; a reply must not wait longer
+LOCK_SECONDS = 0.4  # the same on a server, which is given up after 0.7 seconds (server_waits.py)
 WRITES = "plumbline_writes"  # execution option: the transaction is going to write
 
 _IN_MEMORY = (None, "", ":memory:")
@@ -46,7 +47,7 @@ def make_engine(url: URL) -> Engine:
         future=True,
         hide_parameters=True,
         pool_pre_ping=True,
-        connect_args={"options": f"-c lock_timeout={BUSY_SECONDS * 1000}"},
+        connect_args={"options": f"-c lock_timeout={round(LOCK_SECONDS * 1000)}"},
     )
     return engine
 
