@@ -12,6 +12,7 @@ from rasa.engine.loader import load_predict_graph_runner
 from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.utils.common import TempDirectoryPath, get_temp_dir_name
 
+from bot.rasa.spared_work import validated_before
 from bot.rasa.straight_runner import StraightGraphRunner
 
 
@@ -21,7 +22,7 @@ class GuideProcessor(MessageProcessor):  # type: ignore[misc]
     @staticmethod
     def _load_model(model_path: str | Path) -> tuple[str, Any, StraightGraphRunner]:
         """Unpack the model into a folder that goes again; return name, metadata and runner."""
-        with TempDirectoryPath(get_temp_dir_name()) as folder:
+        with validated_before(), TempDirectoryPath(get_temp_dir_name()) as folder:
             metadata, runner = load_predict_graph_runner(
                 Path(folder), Path(model_path), LocalModelStorage, StraightGraphRunner
             )
