@@ -20,6 +20,7 @@ LOCKS = (*RUNTIME, "requirements-dev", "bench/stock")
 # Read as files or asked for by name, not imported: what for.
 BY_NAME = {
     "psycopg2-binary": "SQLAlchemy's PostgreSQL dialect",
+    "ruamel-yaml-clib": "the C parser, which ruamel.yaml looks for itself",
     "setuptools": "pkg_resources, which Rasa imports in a function; building the project",
     "tdewolff-minify": "a process of its own, in bot/channels/smaller.py",
     "ujson": "Sanic's JSON",
