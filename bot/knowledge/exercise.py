@@ -38,8 +38,9 @@ class Exercise(Entry):
 
     `level` 0 settle, 1 easy, 2 build, 3 strong. `exclude` are exclusion codes that keep it away;
     `adjust` says per code how to do it instead, `not_in` in which of its positions it is then not
-    done. `in_session` is false for what is done apart
-    (walks, packs, rests). `start_after` names the exercise that must have reached its full dose.
+    done. `kit_in` says what a position needs where that is not `kit`, `in_position` how it is done
+    in a position that the steps do not show, `through` which positions it passes through.
+    `in_session` is false for what is done apart (walks, packs, rests). `start_after` names the exercise that must have reached its full dose.
     `evidence` is an id of the evidence lines. `stop_if` completes "Stop if ...". Without a
     `picture` it is drawn under its own id.
     """
@@ -55,6 +56,9 @@ class Exercise(Entry):
     minutes_est: Annotated[float, Field(gt=0)]
     in_session: bool = True
     kit: tuple[str, ...]
+    kit_in: dict[Position, tuple[str, ...]] = Field(default_factory=dict)
+    in_position: dict[Position, str] = Field(default_factory=dict)
+    through: tuple[Position, ...] = ()
     steps: Annotated[tuple[str, ...], Field(min_length=3, max_length=6)]
     dose: DosePlan
     easier: str
@@ -83,6 +87,10 @@ class Exercise(Entry):
         if self.kind == "relief":
             return self.targets.relieve[0]
         return self.targets.strengthen[0]
+
+    def kit_for(self, position: Position) -> tuple[str, ...]:
+        """Return what it needs in one of its positions."""
+        return self.kit_in.get(position, self.kit)
 
     @property
     def evidence_line(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 
 from bot.knowledge.entries import CONTENT, read_entries
@@ -11,6 +12,7 @@ from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.exclusions import require_codes
 from bot.knowledge.exercise import Exercise
 from bot.knowledge.exercise_evidence import load_exercise_evidence
+from bot.knowledge.kit import require_kit
 from bot.knowledge.muscles import require_muscles
 from bot.knowledge.patterns import require_patterns
 
@@ -62,6 +64,10 @@ def _check(file: str, exercise: Exercise, found: dict[str, Exercise]) -> None:
         if code not in exercise.adjust or not set(exercise.positions) - set(places):
             problem = f"'not_in' of {code} needs words in 'adjust' and a position that is left"
             raise KnowledgeError(file, exercise.id, problem)
+    for place in (*exercise.kit_in, *exercise.in_position, *exercise.through):
+        if place not in exercise.positions:
+            raise KnowledgeError(file, exercise.id, f"it is never done in the position '{place}'")
+    require_kit(file, exercise.id, [*exercise.kit, *chain(*exercise.kit_in.values())])
     both = set(exercise.exclude) & set(exercise.adjust)
     if both:
         raise KnowledgeError(file, exercise.id, f"'{min(both)}' is both excluded and adjusted")

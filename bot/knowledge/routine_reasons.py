@@ -9,7 +9,6 @@ from typing import Literal
 from bot.knowledge.entries import CONTENT, Entry, Part, read_entries
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.exclusions import require_codes
-from bot.knowledge.exercise import Position
 from bot.knowledge.progression import Saying
 from bot.knowledge.routine_templates import load_templates
 
@@ -27,7 +26,6 @@ class SituationCondition(Part):
     direction: tuple[str, ...] = ()
     eased_by: tuple[str, ...] = ()
     radiation: tuple[str, ...] = ()
-    only_positions: tuple[Position, ...] = ()
 
 
 class SituationRow(Entry):

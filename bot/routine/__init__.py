@@ -7,6 +7,7 @@ from bot.routine.flare import FlarePlan, flare_plan, is_flare
 from bot.routine.history import History
 from bot.routine.inputs import PatternInput, PlanInputs, Setting
 from bot.routine.intake import inputs_from
+from bot.routine.one_now import one_safe_movement
 from bot.routine.progress import ItemChange, ItemWeek, progress, weekly
 from bot.routine.review import Course, review_reasons
 from bot.routine.routine import Routine, RoutineItem, TraceLine
@@ -34,6 +35,7 @@ __all__ = [
     "flare_plan",
     "inputs_from",
     "is_flare",
+    "one_safe_movement",
     "progress",
     "review_reasons",
     "safety_net",

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.knowledge.exclusions import load_exclusions
-from bot.knowledge.exercise import Exercise
+from bot.knowledge.exercise import Exercise, Position
 from bot.knowledge.exercises import load_exercises
+from bot.knowledge.kit import load_kit
 from bot.knowledge.muscles import load_muscles
 from bot.knowledge.routine_reasons import load_reasons
-from bot.knowledge.routine_rules import load_selection
 from bot.routine.situation import Refusal, Situation
 
 BED = "bed"
@@ -29,32 +29,52 @@ def _why_not(exercise: Exercise, at: Situation) -> Refusal | None:
     for code in exercise.exclude:
         if code in at.codes:
             return refusal("out_code", meaning=load_exclusions()[code].meaning)
-    if not open_positions(exercise, at):
+    if at.room.too_soft_for(exercise) and exercise.in_session:
+        return refusal("out_firm", place=at.room.name)
+    possible = _possible(exercise, at)
+    if not possible:
         return _no_position(exercise, at)
-    return _no_kit(exercise, at) or _too_hard(exercise, at) or _cleared(exercise, at)
+    if not open_positions(exercise, at):
+        missing = at.room.kit_missing(exercise, possible[0]) or ""
+        return refusal("out_kit", kit=load_kit()[missing].name)
+    return _too_hard(exercise, at) or _cleared(exercise, at)
 
 
-def open_positions(exercise: Exercise, at: Situation) -> list[str]:
-    """Return the body positions in which the exercise may be done, preferred first.
+def open_positions(exercise: Exercise, at: Situation) -> list[Position]:
+    """Return the body positions in which the exercise may be done with what is there.
 
-    What is done apart from the session (a walk, a rest at home) does not depend on where the
-    session takes place.
+    Preferred first; those that the place prefers before the others.
     """
-    blocked = _blocked(exercise, at)
-    here = at.inputs.setting.positions if exercise.in_session else None
     return [
         position
-        for position in exercise.positions
-        if position not in blocked and (here is None or position in here)
+        for position in _possible(exercise, at)
+        if at.room.kit_missing(exercise, position) is None
     ]
+
+
+def moved_by(exercise: Exercise, at: Situation) -> str | None:
+    """Return the code that closes the position in which the steps show an exercise, if one does."""
+    return _blocked(exercise, at).get(exercise.positions[0])
+
+
+def _possible(exercise: Exercise, at: Situation) -> list[Position]:
+    """The positions that body and place allow; what is done apart is not bound to the place."""
+    room = at.room
+    if room.impossible.intersection(exercise.through):
+        return []
+    closed = room.impossible | _blocked(exercise, at).keys()
+    here = room.positions if exercise.in_session else frozenset(exercise.positions)
+    open_here = [one for one in exercise.positions if one in here and one not in closed]
+    return sorted(open_here, key=lambda one: one not in room.first)
 
 
 def _blocked(exercise: Exercise, at: Situation) -> dict[str, str]:
     known = load_exclusions()
+    bed = BED in exercise.kit or (at.room.on_bed and exercise.in_session)
     closed: dict[str, str] = {
         position: code
         for code in at.codes
-        if not (known[code].bed_allowed and BED in exercise.kit)
+        if not (known[code].bed_allowed and bed)
         for position in known[code].blocks_positions
     }
     own: dict[str, str] = {
@@ -69,15 +89,6 @@ def _no_position(exercise: Exercise, at: Situation) -> Refusal:
     if len(codes) < len(exercise.positions):
         return refusal("out_place")
     return refusal("out_position", meaning=load_exclusions()[codes[0]].meaning)
-
-
-def _no_kit(exercise: Exercise, at: Situation) -> Refusal | None:
-    have = at.inputs.setting.kit or frozenset()
-    special = load_selection().special_kit
-    for item in exercise.kit:
-        if item in special and item not in have:
-            return refusal("out_kit", kit=item)
-    return None
 
 
 def _too_hard(exercise: Exercise, at: Situation) -> Refusal | None:

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.assessment.results import Assessment
-from bot.knowledge.dose import Dose
 from bot.knowledge.exclusions import load_exclusions
 from bot.knowledge.exercises import load_exercises
+from bot.knowledge.routine_reasons import load_reasons
 from bot.language.facts import Facts
-from bot.routine.amount import dose_for
+from bot.routine.allow import why_not
 from bot.routine.arrange import in_order
 from bot.routine.care import care_first, resting_routine
-from bot.routine.chooser import Chosen
 from bot.routine.days import days_of
-from bot.routine.fitting import Fit, fitted
+from bot.routine.doses import doses_of
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs, Setting
 from bot.routine.intake import inputs_from
 from bot.routine.items import item_of
-from bot.routine.routine import Routine
+from bot.routine.routine import ANY_MOVE, Routine, TraceLine
 from bot.routine.selection import choose
 from bot.routine.situation import Situation, situation_of
-from bot.routine.sizes import sizes_of
 from bot.routine.swaps import swaps_for
 from bot.routine.walk import with_walk
 
@@ -50,11 +49,32 @@ def build(
 
 
 def build_from(inputs: PlanInputs, seed: str, history: History | None = None) -> Routine:
-    """Return the routine for these inputs; with "E", "S", "D" or after an operation only rest."""
-    at = situation_of(inputs, seed, history or History())
+    """Return the routine for these inputs; with "E", "S", "D" or after an operation only rest.
+
+    Where nothing safe can be done in the place that was told, the place is given up, and the notes
+    and the trace say so; what the body cannot do (the floor among it) and what is not there stay.
+    """
+    past = history or History()
+    at = situation_of(inputs, seed, past)
     care = care_first(at)
     if care is not None:
         return resting_routine(at, care)
+    if _something_fits(at):
+        return _planned(at)
+    stays = frozenset(place.id for place in at.room.places if place.codes)
+    if inputs.setting.place == stays:
+        return _with_note(_planned(at), "nothing_left")
+    elsewhere = replace(inputs, setting=replace(inputs.setting, place=stays))
+    routine = build_from(elsewhere, seed, past)
+    return _with_note(routine, "place_given_up", place=at.room.name)
+
+
+def _something_fits(at: Situation) -> bool:
+    """Whether any move of a session may be done."""
+    return any(one.in_session and why_not(one, at) is None for one in load_exercises().values())
+
+
+def _planned(at: Situation) -> Routine:
     chooser = choose(at)
     ordered = in_order(chooser.chosen, at)
     days = days_of(ordered, at)
@@ -63,9 +83,10 @@ def build_from(inputs: PlanInputs, seed: str, history: History | None = None) ->
         item_of(one, at, days[one.exercise.id], swaps_for(one, chooser), doses.get(one.exercise.id))
         for one in ordered
     )
+    walk_in = at.phase.phase > 0 and at.room.walk
     return Routine(
         name=at.sets[0][0].name,
-        items=items if at.phase.phase == 0 else with_walk(items, at.row.minutes),
+        items=with_walk(items, at.row.minutes) if walk_in else items,
         phase=at.phase.phase,
         minutes=at.row.minutes,
         review=at.phase.review,
@@ -74,16 +95,11 @@ def build_from(inputs: PlanInputs, seed: str, history: History | None = None) ->
     )
 
 
-def doses_of(ordered: Sequence[Chosen], days: Mapping[str, str], at: Situation) -> dict[str, Dose]:
-    """Return the doses of a session, fitted to the minutes; on a bad day nothing is added."""
-    here = [one.exercise for one in ordered if one.exercise.in_session]
-    settling = at.phase.phase == 0
-    fits = []
-    for exercise in here:
-        sizes = sizes_of(exercise, dose_for(exercise, at))
-        fits.append(Fit(days[exercise.id], sizes.up_to_usual() if settling else sizes))
-    doses = fitted(fits, at.row.minutes)
-    return {exercise.id: dose for exercise, dose in zip(here, doses, strict=True)}
+def _with_note(routine: Routine, rule: str, **values: str) -> Routine:
+    """Return the routine with a sentence among its notes and in its trace."""
+    words = load_reasons()[rule].say.format(**values)
+    line = TraceLine(ANY_MOVE, False, rule, words)
+    return replace(routine, notes=(words, *routine.notes), trace=(line, *routine.trace))
 
 
 def _notes(at: Situation) -> tuple[str, ...]:
@@ -92,5 +108,6 @@ def _notes(at: Situation) -> tuple[str, ...]:
     excluded = {code for exercise in load_exercises().values() for code in exercise.exclude}
     left_out = [known[code].say for code in at.codes if code in excluded]
     start = f"{at.phase.what} We start there because {at.because}."
+    there = [place.say for place in at.room.places if place.say]
     own = at.sets[0][0].notes if at.phase.phase > 0 else ()
-    return (start, *own, *dict.fromkeys(left_out))
+    return (start, *there, *own, *dict.fromkeys(left_out))

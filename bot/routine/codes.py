@@ -4,24 +4,31 @@ from __future__ import annotations
 
 from bot.knowledge.exclusions import Exclusion, Follows, load_exclusions
 from bot.routine.inputs import PlanInputs
+from bot.routine.room import Room
 
 GIVEN = "handed over by the safety check"
 
 
-def codes_for(inputs: PlanInputs) -> dict[str, str]:
+def codes_for(inputs: PlanInputs, room: Room) -> dict[str, str]:
     """Return the exclusion codes that hold, each with what it follows from.
 
     Codes handed over as cautions always hold; a known direction of ease can lift only those that
-    follow from what was told. Raises `ValueError` for a caution that is no code.
+    follow from what was told. The one for the floor does not hold on a bed. Raises `ValueError` for a caution that is no code.
     """
     known = load_exclusions()
     unknown = [code for code in inputs.cautions if code not in known]
     if unknown:
         raise ValueError(f"unknown exclusion codes: {', '.join(unknown)}")
     codes: dict[str, str] = {}
+    lifted = {code for place in room.places for code in place.lifts}
+    there = {code: place.name for place in room.places for code in place.codes}
     for code, exclusion in known.items():
+        if code in lifted:
+            continue
         if code in inputs.cautions:
             codes[code] = GIVEN
+        elif code in there:
+            codes[code] = there[code]
         elif reason := _follows(exclusion, inputs):
             codes[code] = reason
     return codes

@@ -2,28 +2,53 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
 
 
 @dataclass(frozen=True)
 class Setting:
-    """What is at hand, and how the last weeks went; None means not told.
+    """What is at hand and possible, and how the last weeks went; None or empty: not told.
 
     `kit` are kit names of the exercises: a band, ball, roller or bike is used only when it was
-    told. `positions`
-    what is possible here, `irritability` low, moderate or high, `goal_share` the share of the
-    wanted activities that is possible again (0 to 1), `care_soon` that a clinician is to look at
-    it in the next days and an easy plan may begin before.
+    told. `no_kit` is not there, household things included. `place` is where the session is done
+    (desk, chair, bed, standing, no_floor; see `places.yml`), `no_positions` are the positions that
+    the person cannot be in (supine, side, prone, kneel, sit, stand). `irritability` is low,
+    moderate or high, `goal_share` the share of the wanted activities that is possible again
+    (0 to 1), `care_soon` that a clinician is to look at it in the next days and an easy plan may
+    begin before.
     """
 
     kit: frozenset[str] | None = None
-    positions: frozenset[str] | None = None
+    no_kit: frozenset[str] = frozenset()
+    place: frozenset[str] = frozenset()
+    no_positions: frozenset[str] = frozenset()
     irritability: str | None = None
     severe: bool = False
     care_soon: bool = False
     stable_weeks: int = 0
     goal_share: float | None = None
     goal_weeks: int = 0
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return a JSON-ready mapping that `from_dict` reads back."""
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {
+            key: sorted(value) if isinstance(value, frozenset) else value
+            for key, value in values.items()
+        }
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Setting:
+        """Read a mapping made by `as_dict`; keys that are absent are "not told"."""
+        known = {field.name for field in fields(cls)}
+        values: dict[str, Any] = {
+            key: frozenset(value) if isinstance(value, list) else value
+            for key, value in raw.items()
+            if key in known
+        }
+        return cls(**values)
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from bot.knowledge.dose import Dose
 from bot.knowledge.exercise import Exercise
+from bot.routine.allow import moved_by, open_positions
 from bot.routine.amount import dose_for
 from bot.routine.arrange import position_of
 from bot.routine.chooser import Chosen
@@ -42,12 +43,19 @@ def item_of(
 
 
 def notes_for(exercise: Exercise, at: Situation) -> tuple[str, ...]:
-    """Return how to do it differently, one sentence for each exclusion code that asks for it.
+    """Return how to do it differently: one sentence for the position, one for each code that asks.
 
     Of the codes that ask for another position only the first of the exercise speaks: "towards a
-    wall" and "over a table" are not both possible.
+    wall" and "over a table" are not both possible. Where such a code speaks, the position needs
+    no sentence of its own.
     """
-    return notes_of_codes(exercise, at.codes)
+    position = open_positions(exercise, at)[0]
+    moved = moved_by(exercise, at)
+    own = exercise.in_position.get(position)
+    notes = notes_of_codes(exercise, at.codes)
+    if own is None or position == exercise.positions[0] or moved in exercise.adjust:
+        return notes
+    return tuple(dict.fromkeys((own, *notes)))
 
 
 def notes_of_codes(exercise: Exercise, codes: Collection[str]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 from bot.knowledge.dose import Dose
 
 EVERY_DAY = "every"
+ANY_MOVE = ""  # a line of the trace that is about the whole routine
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class RoutineItem:
     `swap_ids` what it may be swapped for; `notes` how to do it differently for this person;
     `position` the body position; `day` "every", "A" or "B"; `in_session` false for walks, packs
     and rests, which are done apart; `again` how often a day it may be done where that helps, the
-    session included.
+    session included. `trace` is kept where the item stands alone.
     """
 
     exercise_id: str
@@ -43,15 +44,18 @@ class RoutineItem:
     day: str = EVERY_DAY
     in_session: bool = True
     again: int = 1
+    trace: tuple[TraceLine, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping; the id stands under `exercise`."""
         raw = {field.name: getattr(self, field.name) for field in fields(self)}
         raw["exercise"] = raw.pop("exercise_id")
         raw["dose"] = self.dose.model_dump(exclude_defaults=True)
-        return {
+        trace = [vars(line) for line in raw.pop("trace")]
+        plain = {
             key: list(value) if isinstance(value, tuple) else value for key, value in raw.items()
         }
+        return {**plain, "trace": trace} if trace else plain
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> RoutineItem:
@@ -61,6 +65,7 @@ class RoutineItem:
         }
         values["exercise_id"] = values.pop("exercise")
         values["dose"] = Dose(**raw["dose"])
+        values["trace"] = tuple(TraceLine(**line) for line in raw.get("trace", ()))
         return cls(**values)
 
 

@@ -91,10 +91,7 @@ def _take_besides(chooser: Chooser, ids: tuple[str, ...], rule: str, **values: s
 
 def _more_walk(chooser: Chooser) -> None:
     """A walk besides the breaks of a set for the upper body, when there is time for one."""
-    if (
-        chooser.at.row.minutes < load_timing().walk_from_minutes
-        or chooser.at.inputs.setting.positions
-    ):
+    if chooser.at.row.minutes < load_timing().walk_from_minutes or not chooser.at.room.walk:
         return
     if not chooser.limited and not any(one.exercise.kind == "aerobic" for one in chooser.chosen):
         chooser.places += 1
@@ -109,7 +106,7 @@ def _trunk_hip(chooser: Chooser, main: Template) -> None:
     for slot in main.slots:
         first = next((key for key in slot if why_not(library[key], chooser.at) is None), None)
         if first is not None and chooser.is_trunk_hip(library[first]):
-            chooser.take(slot, rule, **{"pattern": name, "set": name})
+            chooser.take(slot, rule, **{"pattern": name, "set": name, "place": name})
             return
     rules = load_selection()
     if chooser.at.row.minutes >= rules.extra_from_minutes and not chooser.limited:
@@ -123,7 +120,7 @@ def _from_set(chooser: Chooser, template: Template, until: int) -> None:
         if len(chooser.chosen) >= until:
             return
         if not _filled(chooser, slot):
-            chooser.take(slot, rule, **{"pattern": name, "set": name})
+            chooser.take(slot, rule, **{"pattern": name, "set": name, "place": name})
 
 
 def _filled(chooser: Chooser, slot: tuple[str, ...]) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.knowledge.decision_rules import load_decision_rules
 from bot.knowledge.dose import Dose
 from bot.knowledge.patterns import load_patterns
+from bot.knowledge.places import load_places
 from bot.knowledge.progression import load_pacing
 from bot.knowledge.routine_phases import Phase, load_phases
 from bot.knowledge.routine_reasons import SituationCondition, load_situations
@@ -24,6 +26,7 @@ from bot.routine.codes import codes_for
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs
 from bot.routine.phase import phase_entry
+from bot.routine.room import Room, room_of
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,7 @@ class Situation:
     inputs: PlanInputs
     history: History
     seed: str
+    room: Room
     codes: dict[str, str]
     phase: Phase
     because: str
@@ -75,7 +79,8 @@ def week_seed(person: str, day: date) -> str:
 
 def situation_of(inputs: PlanInputs, seed: str, history: History) -> Situation:
     """Return the situation. Raises `ValueError` for a caution that is no exclusion code."""
-    codes = codes_for(inputs)
+    room = room_of(inputs.setting)
+    codes = codes_for(inputs, room)
     entry = phase_entry(inputs)
     phase = load_phases()[entry.phase]
     rows = load_minutes()
@@ -90,13 +95,14 @@ def situation_of(inputs: PlanInputs, seed: str, history: History) -> Situation:
         inputs=inputs,
         history=history,
         seed=seed,
+        room=room,
         codes=codes,
         phase=phase,
         because=entry.because,
         max_level=phase.max_level if phase.phase == 0 else max(1, phase.max_level + shift),
         row=row,
         max_items=min([row.items, phase.max_items, *limits]),
-        sets=_sets(inputs, codes, phase, row),
+        sets=(*_sets(inputs, codes, phase, row), *_sets_of(room)),
         effects=effects,
     )
 
@@ -115,7 +121,7 @@ def _sets(
         quiet = "settle_upper" if upper_only else f"settle_{inputs.direction}"
         return ((templates.get(quiet, templates["settle"]), row.items),)
     special = [
-        item.template for item in load_situations() if _holds(item.when, inputs, codes, upper_only)
+        item.template for item in load_situations() if holds(item.when, inputs, codes)
     ]
     named = [pattern.pattern_id for pattern in inputs.patterns]
     if special or not named:
@@ -132,6 +138,12 @@ def _sets(
         (templates[main], row.items),
         *((templates[name], places) for name in second),
     )
+
+
+def _sets_of(room: Room) -> tuple[tuple[Template, int], ...]:
+    """The sets of the places fill what the others leave; no place is kept for them."""
+    templates = load_templates()
+    return tuple((templates[place.template], 0) for place in room.places if place.template)
 
 
 def _general(regions: tuple[str, ...], upper_only: bool) -> str:
@@ -154,25 +166,24 @@ def _upper_only(regions: tuple[str, ...]) -> bool:
     )
 
 
-def _holds(
-    when: SituationCondition, inputs: PlanInputs, codes: dict[str, str], upper_only: bool
-) -> bool:
-    places = inputs.setting.positions
+def holds(when: SituationCondition, inputs: PlanInputs, codes: Collection[str]) -> bool:
+    """Whether everything that a condition asks for is so."""
     tests = (
         (when.codes, any(code in codes for code in when.codes)),
         (when.conditions, any(one in inputs.conditions for one in when.conditions)),
         (when.age_from, (inputs.age or 0) >= (when.age_from or 0)),
         (when.radicular, inputs.radicular),
-        (when.area, upper_only),
+        (when.area, _upper_only(inputs.regions)),
         (when.direction, inputs.direction in when.direction),
         (when.eased_by, any(ease in inputs.eased_by for ease in when.eased_by)),
         (when.radiation, inputs.radiation in when.radiation),
-        (when.only_positions, places is not None and places <= set(when.only_positions)),
     )
     return all(met for asked, met in tests if asked)
 
 
 def set_name(template: Template) -> tuple[str, str]:
-    """Return the rule ("pattern" or "situation") and the plain name of a set."""
+    """Return the rule ("pattern", "place" or "situation") and the plain name of a set."""
+    if any(place.template == template.id for place in load_places().values()):
+        return "place", template.name
     pattern = load_patterns().get(template.id)
     return ("pattern", pattern.name) if pattern else ("situation", template.name)

@@ -7,8 +7,10 @@ from dataclasses import replace
 from hypothesis import strategies as st
 
 from bot.knowledge.exclusions import load_exclusions
+from bot.knowledge.kit import load_kit
 from bot.knowledge.muscles import load_muscles
 from bot.knowledge.patterns import load_patterns
+from bot.knowledge.places import load_places
 from bot.knowledge.routine_rules import load_yellow_effects
 from bot.routine import PatternInput, PlanInputs, Setting
 
@@ -50,12 +52,12 @@ _patterns = _some(PATTERNS, 3).map(
         PatternInput(key, "possible" if n else "likely", 7) for n, key in enumerate(ids)
     )
 )
+POSITIONS = ("supine", "side", "prone", "kneel", "sit", "stand")
+PLACES = tuple(load_places())
 settings_of_life = st.builds(
     Setting,
     kit=st.none() | st.frozensets(st.sampled_from(("band", "ball", "roller", "bike"))),
-    positions=st.none()
-    | st.sets(st.sampled_from(("supine", "side", "prone", "kneel", "sit", "stand")))
-    .map(lambda places: frozenset({"sit", *places})),
+    place=st.frozensets(st.sampled_from(PLACES), max_size=1),
     irritability=st.sampled_from((None, "low", "moderate", "high")),
     stable_weeks=st.integers(0, 3),
     goal_share=st.none() | st.floats(0, 1),
@@ -83,3 +85,16 @@ people = st.builds(
     level=st.sampled_from(("none", "R")),
     setting=settings_of_life,
 )
+
+
+@st.composite
+def hindered(draw: st.DrawFn) -> PlanInputs:
+    """Return somebody with any places, things that are not there, and impossible positions."""
+    one = draw(people)
+    setting = replace(
+        one.setting,
+        place=draw(st.frozensets(st.sampled_from(PLACES), max_size=3)),
+        no_kit=draw(st.frozensets(st.sampled_from(tuple(load_kit())), max_size=10)),
+        no_positions=draw(st.frozensets(st.sampled_from(POSITIONS), max_size=4)),
+    )
+    return replace(one, setting=setting, minutes=draw(st.sampled_from((3, 5, 8, 12, 20))))

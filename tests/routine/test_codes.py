@@ -4,6 +4,7 @@ import pytest
 
 from bot.routine import PlanInputs
 from bot.routine.codes import codes_for
+from bot.routine.room import room_of
 
 
 @pytest.mark.parametrize(
@@ -37,4 +38,4 @@ from bot.routine.codes import codes_for
     ],
 )
 def test_codes_follow_from_what_is_known(inputs: PlanInputs, codes: set[str], reason: str) -> None:
-    assert set(codes_for(inputs)) == codes, reason
+    assert set(codes_for(inputs, room_of(inputs.setting))) == codes, reason

@@ -28,7 +28,7 @@ PEOPLE = 5000
 LIBRARY = load_exercises()
 CODES = tuple(load_exclusions())
 REGIONS = ("low_back", "neck", "upper_back", "buttock", "below_knee", "upper_trap", "mid_back")
-PLACES = (None, None, None, frozenset({"sit"}), frozenset({"sit", "stand"}))
+PLACES = (*(frozenset(),) * 3, frozenset({"chair"}), frozenset({"desk"}))
 
 
 def someone(chance: random.Random) -> PlanInputs:
@@ -54,7 +54,7 @@ def someone(chance: random.Random) -> PlanInputs:
         age=chance.choice((None, 18, 35, 52, 66, 72, 88)),
         minutes=chance.choice([row.minutes for row in load_minutes()]),
         level=chance.choice(("none",) * 8 + ("D", "R")),
-        setting=Setting(positions=chance.choice(PLACES)),
+        setting=Setting(place=chance.choice(PLACES)),
     )
 
 

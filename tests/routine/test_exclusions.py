@@ -12,13 +12,15 @@ from bot.knowledge.exclusions import load_exclusions
 from bot.knowledge.exercises import load_exercises
 from bot.routine import PlanInputs, Routine, build_from
 from bot.routine.codes import codes_for
+from bot.routine.room import room_of
 from tests.routine.people import CODES, PATTERNS, people, with_pattern
 
 pytestmark = pytest.mark.slow
 
 
 def assert_nothing_excluded(inputs: PlanInputs, routine: Routine) -> None:
-    codes, library, known = codes_for(inputs), load_exercises(), load_exclusions()
+    room = room_of(inputs.setting)
+    codes, library, known = codes_for(inputs, room), load_exercises(), load_exclusions()
     blocked = {
         (position, known[code].bed_allowed)
         for code in codes
@@ -29,7 +31,7 @@ def assert_nothing_excluded(inputs: PlanInputs, routine: Routine) -> None:
         assert not set(library[key].exclude) & set(codes), (key, codes)
     for item in routine.items:
         for position, bed_allowed in blocked:
-            on_bed = bed_allowed and "bed" in library[item.exercise_id].kit
+            on_bed = bed_allowed and (room.on_bed or "bed" in library[item.exercise_id].kit)
             assert item.position != position or on_bed, (item.exercise_id, codes)
 
 

@@ -1,0 +1,24 @@
+"""The doses of a whole session, fitted to the minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot.knowledge.dose import Dose
+from bot.routine.amount import dose_for
+from bot.routine.chooser import Chosen
+from bot.routine.fitting import Fit, fitted
+from bot.routine.situation import Situation
+from bot.routine.sizes import sizes_of
+
+
+def doses_of(ordered: Sequence[Chosen], days: Mapping[str, str], at: Situation) -> dict[str, Dose]:
+    """Return the doses of a session, fitted to the minutes; on a bad day nothing is added."""
+    here = [one.exercise for one in ordered if one.exercise.in_session]
+    settling = at.phase.phase == 0
+    fits = []
+    for exercise in here:
+        sizes = sizes_of(exercise, dose_for(exercise, at))
+        fits.append(Fit(days[exercise.id], sizes.up_to_usual() if settling else sizes))
+    doses = fitted(fits, at.row.minutes)
+    return {exercise.id: dose for exercise, dose in zip(here, doses, strict=True)}

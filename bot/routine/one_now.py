@@ -1,0 +1,67 @@
+"""One safe movement for somebody who wants something at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bot.assessment import infer
+from bot.knowledge.exercises import load_exercises
+from bot.knowledge.one_now import ANYONE, load_one_now
+from bot.knowledge.routine_phases import load_phases
+from bot.knowledge.routine_reasons import load_reasons
+from bot.knowledge.routine_rules import load_selection
+from bot.language.facts import Facts
+from bot.routine.allow import why_not
+from bot.routine.care import care_first
+from bot.routine.chooser import Chosen
+from bot.routine.history import History
+from bot.routine.inputs import Setting
+from bot.routine.intake import inputs_from
+from bot.routine.items import item_of
+from bot.routine.routine import EVERY_DAY, RoutineItem, TraceLine
+from bot.routine.situation import Situation, holds, situation_of, situation_with_phase
+
+NOW = "now"  # the seed: nothing here is left to chance
+
+
+def one_safe_movement(
+    facts: Facts,
+    cautions: Iterable[str] = (),
+    setting: Setting | None = None,
+    *,
+    level: str = "none",
+) -> RoutineItem | None:
+    """Return one gentle movement for what is known so far, with its trace; None when none is safe.
+
+    `cautions` are the exclusion codes of safety, `level` its urgency: with "E" there is none, with
+    "S", "D" or after an operation only what may be done while a clinician comes first. The place
+    that was told is kept. `swap_ids` are what else would do. Raises `ValueError` for a caution
+    that is no exclusion code, or a place that is none.
+    """
+    inputs = inputs_from(infer(facts, {}), facts, cautions, 1, level, setting)
+    at = situation_with_phase(situation_of(inputs, NOW, History()), load_phases()[0])
+    library, care = load_exercises(), care_first(at)
+    trace: list[TraceLine] = []
+    safe: list[str] = []
+    for key in _in_order(at):
+        reason = why_not(library[key], at)
+        if care is not None and key not in care.items:
+            trace.append(TraceLine(key, False, "care_first", care.say))
+        elif reason is not None:
+            trace.append(TraceLine(key, False, reason.rule, reason.words))
+        else:
+            safe.append(key)
+    if not safe:
+        return None
+    words = load_reasons()["one_now"].say
+    chosen = Chosen(library[safe[0]], "one_now", words)
+    swaps = tuple(safe[1 : 1 + load_selection().swaps])
+    item = item_of(chosen, at, EVERY_DAY, swaps)
+    return replace(item, trace=(TraceLine(safe[0], True, "one_now", words), *trace))
+
+
+def _in_order(at: Situation) -> tuple[str, ...]:
+    rows = load_one_now()
+    first = next(row for row in rows.values() if holds(row.when, at.inputs, at.codes))
+    return tuple(dict.fromkeys((*first.moves, *rows[ANYONE].moves)))
