@@ -5,9 +5,9 @@ from __future__ import annotations
 from actions.form_turn import FormTurn, Taken
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.knowledge.kit_words import kit_named
 from bot.knowledge.routine_rules import load_minutes
 from bot.language.replies.answers import read_answer
+from bot.language.replies.wishes import read_wishes
 
 USUAL = 5
 
@@ -23,7 +23,7 @@ class ValidatePlanForm(FormTurn):
 
     def take(self, talk: Talk, question: str) -> Taken:
         """Read the minutes, and what kit is at hand where it is told with them."""
-        named = kit_named(talk.turn.text) if not talk.turn.pressed else ()
+        named = () if talk.turn.pressed else read_wishes(talk.turn.text).kit
         if named:
             talk.set(**{slots.KIT: sorted({*(talk.values.get(slots.KIT) or ()), *named})})
         minutes = _minutes(talk)

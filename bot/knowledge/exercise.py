@@ -40,9 +40,9 @@ class Exercise(Entry):
     `adjust` says per code how to do it instead, `not_in` in which of its positions it is then not
     done. `kit_in` says what a position needs where that is not `kit`, `in_position` how it is done
     in a position that the steps do not show, `through` which positions it passes through.
-    `in_session` is false for what is done apart (walks, packs, rests). `start_after` names the exercise that must have reached its full dose.
-    `evidence` is an id of the evidence lines. `stop_if` completes "Stop if ...". Without a
-    `picture` it is drawn under its own id.
+    `in_session` is false for what is done apart (walks, packs, rests). `start_after` names the
+    exercise that must have reached its full dose. `evidence` is an id of the evidence lines.
+    `stop_if` completes "Stop if ...". Without a `picture` it is drawn under its own id.
     """
 
     name: str

@@ -36,6 +36,7 @@ class Selection(Entry):
     trunk_hip: tuple[str, ...]  # muscles that make a strength item a trunk or hip item
     trunk_hip_default: tuple[str, ...]
     walk_default: tuple[str, ...]
+    return_to: dict[str, str]  # habit -> the exercise that leads back to it, in place of the walk
     walks: tuple[str, ...]
     balance_items: tuple[str, ...]
     fill_kinds: tuple[Kind, ...]  # what free places may be filled with
@@ -90,7 +91,12 @@ class CareFirst(Entry):
 def load_selection(path: Path = ROUTINE / "selection.yml") -> Selection:
     """Return the selection rules. Raises `KnowledgeError` for an unknown exercise or muscle."""
     rules = read_single(path, Selection)
-    lists = (rules.trunk_hip_default, rules.walk_default, rules.walks)
+    lists = (
+        tuple(rules.return_to.values()),
+        rules.trunk_hip_default,
+        rules.walk_default,
+        rules.walks,
+    )
     for ids in (*lists, rules.balance_items, rules.safe_default):
         require_exercises(path.name, rules.id, ids)
     require_muscles(path.name, rules.id, rules.trunk_hip)

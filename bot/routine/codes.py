@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from bot.knowledge.exclusions import Exclusion, Follows, load_exclusions
 from bot.routine.inputs import PlanInputs
-from bot.routine.room import Room
+from bot.routine.room import room_of
 
 GIVEN = "handed over by the safety check"
 
 
-def codes_for(inputs: PlanInputs, room: Room) -> dict[str, str]:
+def codes_for(inputs: PlanInputs) -> dict[str, str]:
     """Return the exclusion codes that hold, each with what it follows from.
 
     Codes handed over as cautions always hold; a known direction of ease can lift only those that
-    follow from what was told. The one for the floor does not hold on a bed. Raises `ValueError` for a caution that is no code.
+    follow from what was told. A place can bring one with it or lift one: the code for the floor
+    does not hold on a bed. Raises `ValueError` for a caution that is no code or a place that is
+    none.
     """
     known = load_exclusions()
     unknown = [code for code in inputs.cautions if code not in known]
     if unknown:
         raise ValueError(f"unknown exclusion codes: {', '.join(unknown)}")
+    room = room_of(inputs.setting)
     codes: dict[str, str] = {}
     lifted = {code for place in room.places for code in place.lifts}
     there = {code: place.name for place in room.places for code in place.codes}

@@ -26,7 +26,8 @@ def choose(at: Situation) -> Chooser:
     chooser = Chooser(at)
     rules = load_selection()
     main, *others = at.sets
-    chooser.take((*main[0].walk, *rules.walk_default), "walk")
+    back = [move for habit, move in rules.return_to.items() if habit in at.inputs.lifestyle]
+    chooser.take((*back, *main[0].walk, *rules.walk_default), "walk")
     special = main[0].id not in load_patterns()
     if at.phase.phase > 0:
         _more_walk(chooser)

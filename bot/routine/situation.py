@@ -80,7 +80,7 @@ def week_seed(person: str, day: date) -> str:
 def situation_of(inputs: PlanInputs, seed: str, history: History) -> Situation:
     """Return the situation. Raises `ValueError` for a caution that is no exclusion code."""
     room = room_of(inputs.setting)
-    codes = codes_for(inputs, room)
+    codes = codes_for(inputs)
     entry = phase_entry(inputs)
     phase = load_phases()[entry.phase]
     rows = load_minutes()
@@ -120,9 +120,7 @@ def _sets(
     if phase.phase == 0:
         quiet = "settle_upper" if upper_only else f"settle_{inputs.direction}"
         return ((templates.get(quiet, templates["settle"]), row.items),)
-    special = [
-        item.template for item in load_situations() if holds(item.when, inputs, codes)
-    ]
+    special = [item.template for item in load_situations() if holds(item.when, inputs, codes)]
     named = [pattern.pattern_id for pattern in inputs.patterns]
     if special or not named:
         main = special[0] if special else _general(inputs.regions, upper_only)

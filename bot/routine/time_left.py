@@ -46,9 +46,7 @@ def _short(chooser: Chooser) -> bool:
     """
     at, timing, days = chooser.at, load_timing(), days_of(chooser.chosen, chooser.at)
     lengths, walk = dict.fromkeys(DAYS, 0.0), 0
-    fitted = (
-        doses_of(chooser.chosen, days, at) if at.row.minutes <= timing.few_minutes else {}
-    )
+    fitted = doses_of(chooser.chosen, days, at) if at.row.minutes <= timing.few_minutes else {}
     for one in chooser.chosen:
         exercise, dose = one.exercise, dose_for(one.exercise, at)
         if exercise.in_session:

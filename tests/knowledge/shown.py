@@ -30,6 +30,7 @@ NOT_SHOWN = {
     *("blocks_positions", "lifted_by_direction", "no_lengthen", "no_build", "condition", "slot"),
     *("payload", "slots_was_set", "type", "name_of", "style", "session", "order", "yes", "regex"),
     *("position_order", "special_kit", "trunk_hip", "trunk_hip_default", "walk_default", "walks"),
+    *("kit_in", "through", "lifts", "leave_out", "moves", "return_to", "first_relief"),
     *("balance_items", "fill_kinds", "safe_default", "first", "add", "checks", "nerve"),
 }
 

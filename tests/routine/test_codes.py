@@ -4,7 +4,6 @@ import pytest
 
 from bot.routine import PlanInputs
 from bot.routine.codes import codes_for
-from bot.routine.room import room_of
 
 
 @pytest.mark.parametrize(
@@ -38,4 +37,4 @@ from bot.routine.room import room_of
     ],
 )
 def test_codes_follow_from_what_is_known(inputs: PlanInputs, codes: set[str], reason: str) -> None:
-    assert set(codes_for(inputs, room_of(inputs.setting))) == codes, reason
+    assert set(codes_for(inputs)) == codes, reason

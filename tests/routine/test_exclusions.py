@@ -20,7 +20,7 @@ pytestmark = pytest.mark.slow
 
 def assert_nothing_excluded(inputs: PlanInputs, routine: Routine) -> None:
     room = room_of(inputs.setting)
-    codes, library, known = codes_for(inputs, room), load_exercises(), load_exclusions()
+    codes, library, known = codes_for(inputs), load_exercises(), load_exclusions()
     blocked = {
         (position, known[code].bed_allowed)
         for code in codes

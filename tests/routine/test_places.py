@@ -161,7 +161,12 @@ def test_places_on_a_bed_lift_the_code_for_the_floor() -> None:
         ({"no_kit": {"bed"}}, "", "T02 R07 R14", "no bed here"),
         ({"no_positions": {"prone"}}, "", "R11 M04 P20", "cannot lie on the front"),
         ({"no_positions": {"sit"}}, "", "P18", "nobody stands up from a seat without sitting"),
-        ({"no_positions": {"kneel"}}, "P05:stand", "P05:kneel M03 T01", "bird-dog is done at a table then"),
+        (
+            {"no_positions": {"kneel"}},
+            "P05:stand",
+            "P05:kneel M03 T01",
+            "bird-dog is done at a table then",
+        ),
     ],
 )
 def test_places_leave_out_what_is_not_there(

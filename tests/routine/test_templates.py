@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.routine import History, PlanInputs, Setting, build_from
+from bot.routine import History, PlanInputs, build_from
 from tests.routine.people import with_pattern
 
 

@@ -1,0 +1,35 @@
+"""The patterns of wishes, and whether one is denied."""
+
+from __future__ import annotations
+
+from bot.knowledge.wish_readings import wish_lines
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.match.pattern_set import PatternSpan
+from bot.language.text.message import Message
+
+readings = PatternGroups("wish", wish_lines)
+DENIED_WITHIN = 6  # words of the same clause in which something before a wish denies it
+
+
+def said(message: Message, name: str) -> bool:
+    """Whether one of the patterns of a group fits anywhere."""
+    return name in readings.found(message)
+
+
+def denied(message: Message, first: int) -> bool:
+    """Whether what begins at a word is denied ("don't make it shorter", not "why not ...")."""
+    begin, _ = message.clause_range(first)
+    start = max(begin, first - DENIED_WITHIN)
+    denials = readings.within(message, "denies", start, first)
+    harmless = readings.within(message, "denies_nothing", begin, first)
+    return any(not any(one.first <= hit.first < one.last for one in harmless) for hit in denials)
+
+
+def meant(message: Message, name: str) -> list[PatternSpan]:
+    """Return where the patterns of a group fit and are not denied."""
+    return [hit for hit in readings.hits(message, name) if not denied(message, hit.first)]
+
+
+def words_said(message: Message) -> int:
+    """Return how many words a message has, without signs."""
+    return sum(not word.is_sign and not word.is_break for word in message.words)

@@ -1,0 +1,97 @@
+"""What kit is there and what is not, as told."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bot.knowledge.kit import fetched_kit, load_kit
+from bot.knowledge.phrase_words import phrase_words
+from bot.knowledge.routine_rules import load_selection
+from bot.language.match.pattern_set import PatternSpan
+from bot.language.replies.wish_reading import meant, readings, said, words_said
+from bot.language.text.message import Message
+
+_REACH = {"kit_there": 14, "kit_not_there": 8}  # words before a name, for "have" and for "no"
+_LIST_WORDS = 2  # words a thing of a bare list has beside its name ("a band and a ball")
+_BARE_NO = 6  # words of a reply that is no more than "nothing, sorry"
+
+
+class Kit(NamedTuple):
+    """What was told to be there and not to be there, as kit names."""
+
+    there: frozenset[str]
+    not_there: frozenset[str]
+
+
+def told_kit(message: Message, asked: bool) -> Kit:
+    """Return the kit that a message tells of.
+
+    `asked`: the message answers the question for kit, so names alone and a bare "nothing" count.
+    A chair, a wall and the like are only noted where they are missing.
+    """
+    fetched = fetched_kit()
+    there: set[str] = set()
+    missing: set[str] = set()
+    named = _named(message)
+    listed = asked or words_said(message) <= sum(hit.length + _LIST_WORDS for _, hit in named)
+    special = fetched if asked else load_selection().special_kit
+    asks = message.words[0].norm in phrase_words("question_start")
+    for piece, hit in named:
+        verdict = _is_there(message, hit)
+        if verdict is False:
+            missing.add(piece)
+        elif asks or piece not in fetched:
+            continue
+        elif verdict or (listed and piece in special):
+            there.add(piece)
+    if meant(message, "no_equipment") or (asked and not there and _nothing(message)):
+        missing |= fetched - there
+    return Kit(frozenset(there), frozenset(missing - there))
+
+
+def _named(message: Message) -> list[tuple[str, PatternSpan]]:
+    """Return the things that are named, the longest name of each place, in no story."""
+    stories = readings.hits(message, "kit_story")
+    found = [(piece, hit) for piece in load_kit() for hit in readings.hits(message, f"kit_{piece}")]
+    return [
+        (piece, hit)
+        for piece, hit in found
+        if not any(hit.first < story.last and story.first < hit.last for story in stories)
+        and not any(
+            other.first <= hit.first and hit.last <= other.last and other.length > hit.length
+            for _, other in found
+        )
+    ]
+
+
+def _nothing(message: Message) -> bool:
+    return said(message, "no_equipment_asked") and words_said(message) <= _BARE_NO
+
+
+def _is_there(message: Message, hit: PatternSpan) -> bool | None:
+    """Return what the nearest word before a thing says of it, None when nothing does."""
+    begin, _ = message.clause_range(hit.first)
+    start = max(begin, hit.first - max(_REACH.values()))
+    there, missing = (
+        max(
+            (one.last for one in readings.within(message, name, start, hit.first)
+             if hit.first - one.last <= reach),
+            default=-1,
+        )
+        for name, reach in _REACH.items()
+    )  # fmt: skip
+    if readings.within(message, "kit_contrast", start, hit.first):
+        return None if missing > there else True
+    if there == missing == -1:
+        return None
+    # "don't have a band": the denial holds what stands behind it
+    return there > missing and not _denied_have(message, start, hit.first)
+
+
+def _denied_have(message: Message, start: int, end: int) -> bool:
+    """Whether a "not" stands before "have" ("I do not have", "there isn't")."""
+    denials = readings.within(message, "kit_not_there", start, end)
+    haves = readings.within(message, "kit_there", start, end)
+    return any(
+        no.first <= have.first and have.first - no.last <= 1 for no in denials for have in haves
+    )

@@ -1,0 +1,116 @@
+"""The minutes somebody has for a session: a time with its unit, or the answer to the question."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bot.language.findings import Findings
+from bot.language.replies.answer_numbers import minutes as minutes_answer
+from bot.language.replies.wish_reading import readings, said
+from bot.language.text.message import Message
+from bot.language.text.quantities import Quantity
+from bot.language.text.sentence_ends import Range
+
+MOST = 120  # a day
+_LEAST = 2  # what is wished for unasked
+_MINUTE, _HOUR, _QUARTER = "minute", "hour", "quarter"
+_MANY = 60
+_SKIPPED = frozenset(("of", "a", "an", "or", "so", "-", "odd", "full", "spare", "whole"))
+_JOINTS = frozenset(("and", "so", "then", "because"))
+_ALONE = 3  # words beside the time, with which it is a reply of its own
+_DENIED_BEFORE = 4  # words
+_TOO_MANY_BEHIND = 6
+
+
+def wished_minutes(
+    message: Message, findings: Findings, asked: bool, other: bool = False
+) -> int | None:
+    """Return whole minutes, None when none are wished for.
+
+    Without the question a number needs its unit and must not belong to a story ("20 minutes of
+    walking hurts"); with it (`asked`) a bare number counts. After an `other` question that takes a
+    time, a time alone is its answer.
+    """
+    times: list[tuple[Quantity, _Time]] = []
+    for one in message.numbers(articles=True):
+        found = _time(message, one)
+        if found and not (times and one.first < times[-1][1].last):  # "three quarters of an hour"
+            times.append((one, found))
+    wished = [
+        found.minutes
+        for one, found in times
+        if _is_wish(message, one, found, asked, len(times) == 1 and not other)
+    ]
+    if wished:
+        return _whole(wished[-1])
+    if asked and not times:
+        answer = minutes_answer(findings, message)
+        return None if answer is None or answer.number is None else _whole(answer.number)
+    return None
+
+
+class _Time(NamedTuple):
+    """Minutes, and the word behind their unit."""
+
+    minutes: float
+    last: int
+
+
+def _time(message: Message, one: Quantity) -> _Time | None:
+    """Return a number with its unit in minutes ("half an hour", "three quarters of an hour")."""
+    words, place, value = message.words, one.last, one.value
+    if words[place - 2].norm == "/" and (one.low, one.high) == (1, 2):
+        value = 0.5  # "1/2 hour"
+    if _QUARTER in words[place].forms:
+        value, place = value / 4, place + 1
+    while words[place].norm in _SKIPPED:
+        place += 1
+    forms = words[place].forms
+    if _MINUTE in forms:
+        return _Time(value, place + 1)
+    return _Time(value * _MANY, place + 1) if _HOUR in forms else None
+
+
+def _is_wish(message: Message, one: Quantity, time: _Time, asked: bool, only: bool) -> bool:
+    if _denied(message, one):
+        return False
+    if not asked and time.minutes < _LEAST:  # "give me a minute"
+        return False
+    begin, end = _part(message, one.first)
+    if readings.says(message, "minutes_told", begin, end):
+        return False
+    if asked or readings.says(message, "minutes_wanted", begin, end):
+        return True
+    words = sum(not word.is_sign and not word.is_break for word in message.words[begin:end])
+    return (
+        only
+        and time.minutes < _MANY  # hours alone are of sitting
+        and words <= time.last - one.first + _ALONE
+        and not said(message, "minutes_told")
+        and not any(word.norm == "for" for word in message.before(one.first, 2))
+    )
+
+
+def _part(message: Message, place: int) -> Range:
+    """Return the part of the clause around a word, between "and" and "so"."""
+    begin, end = message.clause_range(place)
+    joints = [at for at in range(begin, end) if message.words[at].norm in _JOINTS]
+    return (
+        max((at + 1 for at in joints if at < place), default=begin),
+        min((at for at in joints if at > place), default=end),
+    )
+
+
+def _denied(message: Message, one: Quantity) -> bool:
+    """Whether the time is refused ("not 20 minutes", "20 minutes is too long")."""
+    begin, end = message.clause_range(one.first)
+    start = max(begin, one.first - _DENIED_BEFORE)
+    most = readings.says(message, "minutes_most", start, one.first)
+    if not most and readings.says(message, "minutes_denied", start, one.first):
+        return True
+    behind = min(end, one.last + _TOO_MANY_BEHIND)
+    return readings.says(message, "minutes_too_many", one.last, behind)
+
+
+def _whole(minutes: float) -> int | None:
+    return int(minutes) if 1 <= minutes <= MOST else None

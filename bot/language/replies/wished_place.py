@@ -1,0 +1,88 @@
+"""Where somebody wants to do it, and which positions they cannot be in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.knowledge.places import load_places
+from bot.knowledge.wish_readings import POSITIONS
+from bot.language.match.pattern_set import PatternSpan
+from bot.language.replies.wish_reading import denied, meant, readings, words_said
+from bot.language.text.message import Message
+
+_ALONE = 8  # words of a reply that may be a place alone
+
+
+def wished_places(message: Message, asked: bool) -> frozenset[str]:
+    """Return the places; "I sit at my desk all day" is none.
+
+    `asked`: the message answers the question for room and kit, so a place may stand by itself.
+    """
+    return frozenset(
+        place
+        for place in load_places()
+        if any(_told(message, f"place_{place}")) or any(_beside(message, f"at_{place}", asked))
+    )
+
+
+def impossible_positions(message: Message) -> frozenset[str]:
+    """Return the positions that cannot be ("I can't lie on my front")."""
+    return frozenset(
+        position
+        for name, positions in POSITIONS.items()
+        if meant(message, f"position_{name}")
+        for position in positions
+    )
+
+
+def _told(message: Message, name: str) -> Iterator[PatternSpan]:
+    houses = readings.hits(message, "floor_of_a_house")
+    for hit in meant(message, name):
+        begin, _ = message.clause_range(hit.first)
+        hurts = name != "place_no_floor" and readings.says(message, "hurts", begin, hit.first)
+        if not hurts and not any(_overlap(hit, house) for house in houses):
+            yield hit
+
+
+def _beside(message: Message, name: str, asked: bool) -> Iterator[PatternSpan]:
+    """Yield the phrases for a place that stand beside a wish and in no story."""
+    for hit in readings.hits(message, name):
+        begin, end = message.clause_range(hit.first)
+        first, last = message.sentence_range(hit.first)
+        if denied(message, hit.first) or readings.says(message, "story_behind", hit.last, end):
+            continue
+        alone = _alone(message, hit, 0, len(message.words))
+        part = (asked or readings.says(message, "wanting", first, last)) and _alone(
+            message, hit, begin, end
+        )
+        wanted = readings.says(message, "wanting", begin, end)
+        if alone or part or (wanted and not _story(message, begin, hit)):
+            yield hit
+
+
+def _story(message: Message, begin: int, hit: PatternSpan) -> bool:
+    """Whether a story stands before a place; "sitting" may be of a place itself."""
+    places = [one for key in load_places() for one in readings.hits(message, f"at_{key}")]
+    return any(
+        not any(_overlap(story, place) for place in places)
+        for story in readings.within(message, "story", begin, hit.first)
+    )
+
+
+def _overlap(one: PatternSpan, other: PatternSpan) -> bool:
+    return one.first < other.last and other.first < one.last
+
+
+def _alone(message: Message, hit: PatternSpan, first: int, last: int) -> bool:
+    """Whether a short reply, or a part of it, holds the place and nothing that makes a story."""
+    if words_said(message) > _ALONE:
+        return False
+    said = {
+        place
+        for one in readings.within(message, "wanting_alone", first, last)
+        for place in range(one.first, one.last)
+    }
+    return all(
+        place in said or hit.first <= place < hit.last or word.is_sign or word.is_break
+        for place, word in enumerate(message.words[first:last], first)
+    )

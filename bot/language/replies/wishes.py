@@ -1,0 +1,118 @@
+"""What somebody wishes for: time, place, kit, a shorter or longer routine, another move, at once.
+
+Works from the text alone, on the findings only for a bare number; needs no spaCy.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.knowledge.exercises import load_exercises
+from bot.language.findings import Findings
+from bot.language.match.pattern_set import PatternSpan
+from bot.language.replies.answers import LONGEST
+from bot.language.replies.wish_reading import denied, meant, readings, words_said
+from bot.language.replies.wished_kit import told_kit
+from bot.language.replies.wished_minutes import wished_minutes
+from bot.language.replies.wished_place import impossible_positions, wished_places
+from bot.language.text.message import Message
+
+THIS = "this"  # the move that is being shown
+Asked = Literal["minutes", "kit", "time"]
+_LENGTH_ALONE = 3  # words of "shorter please"
+_NAME_WITHIN = 2  # words between "swap" and the name
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """The wishes of one message.
+
+    `minutes` for a session. `place` holds any of desk, chair, bed, standing, no_floor; `kit` what
+    was told to be there, `no_kit` what was told not to be; `no_positions` what the body cannot do
+    (supine, side, prone, kneel, sit, stand). `swap` is the id of the move that is to go, or
+    `THIS`. `just_something`: a move now, questions later.
+    """
+
+    minutes: int | None = None
+    place: frozenset[str] = frozenset()
+    kit: frozenset[str] = frozenset()
+    no_kit: frozenset[str] = frozenset()
+    no_positions: frozenset[str] = frozenset()
+    shorter: bool = False
+    longer: bool = False
+    swap: str | None = None
+    just_something: bool = False
+
+    def __bool__(self) -> bool:
+        """Whether anything is wished for."""
+        return self != NONE
+
+
+NONE = Wishes()
+
+
+def read_wishes(
+    message: Message | str, findings: Findings | None = None, asked: Asked | None = None
+) -> Wishes:
+    """Return the wishes of a message.
+
+    `asked` is the open question, if it is one of these: for minutes; for kit and room; another one
+    that takes a time (hours of sitting, seconds of a hold), whose answer is no wish.
+    """
+    if isinstance(message, str):
+        message = Message.read(message[:LONGEST])
+    kit = told_kit(message, asked == "kit")
+    return Wishes(
+        minutes=wished_minutes(
+            message, findings or Findings(), asked == "minutes", asked == "time"
+        ),
+        place=wished_places(message, asked == "kit"),
+        kit=kit.there,
+        no_kit=kit.not_there,
+        no_positions=impossible_positions(message),
+        shorter=_length(message, "shorter"),
+        longer=_length(message, "longer"),
+        swap=_swap(message),
+        just_something=_something_now(message),
+    )
+
+
+def _length(message: Message, name: str) -> bool:
+    alone = readings.hits(message, f"alone_{name}")
+    if alone and words_said(message) <= _LENGTH_ALONE and not denied(message, alone[0].first):
+        return not readings.hits(message, "no_length")
+    return any(
+        not readings.says(message, "no_length", *message.clause_range(hit.first))
+        for hit in meant(message, name)
+    )
+
+
+def _something_now(message: Message) -> bool:
+    return bool(meant(message, "something_now")) and not readings.hits(message, "not_something_now")
+
+
+def _swap(message: Message) -> str | None:
+    for hit in meant(message, "swap_named"):
+        named = _move_at(message, hit.last)
+        if named is not None:
+            return named
+    others = readings.hits(message, "no_swap")
+    for hit in meant(message, "swap_this"):
+        if not any(hit.first < other.last and other.first < hit.last for other in others):
+            return THIS
+    return None
+
+
+def _move_at(message: Message, place: int) -> str | None:
+    """Return the move whose name stands next, the longest name first."""
+    _, end = message.clause_range(min(place, len(message.words) - 1))
+    found: list[tuple[PatternSpan, str]] = [
+        (hit, move)
+        for move in load_exercises()
+        for hit in readings.starting(message, f"move_{move}", place, place + _NAME_WITHIN)
+        if hit.last <= end
+    ]
+    if not found:
+        return None
+    return min(found, key=lambda one: (-one[0].length, one[0].first))[1]
