@@ -101,7 +101,9 @@ def test_places_count_the_minutes_honestly(one: PlanInputs) -> None:
     for day in DAYS:
         assert session_minutes(routine.items, day) <= 1.1 * routine.minutes + 0.05
     if any(item.in_session for item in routine.items):
-        assert abs(routine.lasts - routine.session_minutes) <= max(0.1 * routine.minutes, 0.5)
+        assert (
+            abs(routine.lasts - routine.session_minutes) <= max(0.1 * routine.minutes, 0.5) + 0.05
+        )
 
 
 @settings(max_examples=200, deadline=None)
