@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 import pytest
 
 from bot.assessment import infer
-from bot.channels.paper_page import paper_html
+from bot.channels.web.paper_page import paper_html
 from bot.conversation import slots
 from bot.conversation.papers import Paper, plan_paper, summary_paper
 from bot.knowledge.exercises import load_exercises

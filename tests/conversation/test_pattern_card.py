@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 
 from bot.assessment import infer
-from bot.channels.guide_message import GuideMessage
-from bot.channels.plain_text import plain_text
+from bot.channels.message.guide_message import GuideMessage
+from bot.channels.message.plain_text import plain_text
 from bot.conversation.pattern import pattern_card
 from bot.knowledge.muscles import load_muscles
 from bot.knowledge.tug_of_war import tug_of_war
