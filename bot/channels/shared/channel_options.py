@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from bot.channels.shared.channel_errors import ChannelSettingsError
-from bot.knowledge.misfits import misfits
+from bot.knowledge.loading.misfits import misfits
 
 
 def read_options[Options: BaseModel](

@@ -15,7 +15,7 @@ from typing import Any
 from bot.channels.message.guide_message import Choice, GuideMessage
 from bot.channels.shared.channel_errors import log_failure
 from bot.channels.shared.surface_output import Deliver
-from bot.knowledge.clock_words import load_clock_words
+from bot.knowledge.conversation.clock_words import load_clock_words
 
 CLOCK = "clock:"  # what the payloads of clock buttons begin with; never given to the dialogue
 STOP = f"{CLOCK}stop"

@@ -10,7 +10,7 @@ from bot.channels.shared.chats import Chat
 from bot.channels.shared.linking import RESUME, answer_link, wants_link
 from bot.channels.shared.surface_links import Links
 from bot.channels.shared.surface_output import Deliver
-from bot.knowledge.chat_commands import load_chat_commands
+from bot.knowledge.conversation.command_words import load_chat_commands
 
 READ_ONLY_TEXT = "I can only read text. Please tell me in words."
 INVITATION = (

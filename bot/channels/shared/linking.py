@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from bot.channels.shared.surface_links import Joined, Links
-from bot.knowledge.chat_commands import LINK, load_chat_commands
+from bot.knowledge.conversation.command_words import LINK, load_chat_commands
 from bot.records.links import CODE_MINUTES
 
 RESUME = "/resume"

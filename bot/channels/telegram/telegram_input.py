@@ -41,7 +41,7 @@ from bot.channels.telegram.telegram_settings import (
 )
 from bot.channels.telegram.telegram_surface import TelegramSurface
 from bot.channels.telegram.updates import CHANNEL, TelegramUpdates
-from bot.knowledge.chat_commands import load_chat_commands
+from bot.knowledge.conversation.command_words import load_chat_commands
 
 logger = logging.getLogger(__name__)
 SECRET_HEADER = "x-telegram-bot-api-secret-token"  # noqa: S105  (the name of a header)

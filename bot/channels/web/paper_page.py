@@ -6,7 +6,7 @@ from datetime import date
 from xml.sax.saxutils import escape, quoteattr
 
 from bot.conversation.papers import Move, Paper, Section
-from bot.knowledge.paper_words import PaperWords, load_paper_words
+from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
 
 SHEET = "page/paper.css"
 MARK = "page/mark.svg"

@@ -14,7 +14,7 @@ import requests
 from bot.channels.shared.channel_errors import ChannelSettingsError
 from bot.channels.web import WebInput
 from bot.channels.web.web_settings import WebSettings
-from bot.knowledge.poses import picture_ids
+from bot.knowledge.pictures.poses import picture_ids
 from tests.channels.web.reading import post, settled
 from tests.channels.web.served import Served, serve
 
