@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.form_turn import FormTurn, Taken
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.knowledge.routine_rules import load_minutes
+from bot.knowledge.routine.routine_rules import load_minutes
 from bot.language.replies.answers import read_answer
 from bot.language.replies.wishes import read_wishes
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.assessment.results import Assessment
-from bot.knowledge.exclusions import load_exclusions
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.routine_reasons import load_reasons
+from bot.knowledge.exercises.exclusions import load_exclusions
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_reasons import load_reasons
 from bot.language.facts import Facts
 from bot.routine.allow import why_not
 from bot.routine.arrange import in_order

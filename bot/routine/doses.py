@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot.knowledge.dose import Dose
+from bot.knowledge.exercises.exercise_dose import Dose
 from bot.routine.amount import dose_for
 from bot.routine.chooser import Chosen
 from bot.routine.fitting import Fit, fitted

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.assessment import infer
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.one_now import ANYONE, load_one_now
-from bot.knowledge.routine_phases import load_phases
-from bot.knowledge.routine_reasons import load_reasons
-from bot.knowledge.routine_rules import load_selection
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.one_now import ANYONE, load_one_now
+from bot.knowledge.routine.routine_phases import load_phases
+from bot.knowledge.routine.routine_reasons import load_reasons
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.language.facts import Facts
 from bot.routine.allow import why_not
 from bot.routine.care import care_first

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.knowledge.exercise import Exercise, Position
-from bot.knowledge.kit import load_kit
-from bot.knowledge.places import Place, load_places
-from bot.knowledge.routine_rules import load_selection
+from bot.knowledge.exercises.exercise import Exercise, Position
+from bot.knowledge.exercises.kit import load_kit
+from bot.knowledge.routine.places import Place, load_places
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.inputs import Setting
 
 

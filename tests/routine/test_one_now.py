@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.knowledge.exclusions import load_exclusions
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.regions import load_regions
+from bot.knowledge.exercises.exclusions import load_exclusions
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.pain.regions import load_regions
 from bot.language.facts import Facts
 from bot.routine import RoutineItem, Setting, one_safe_movement
 from tests.routine.people import PLACES, POSITIONS

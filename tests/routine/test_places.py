@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.kit import load_kit
-from bot.knowledge.routine_rules import load_selection
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.exercises.kit import load_kit
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine import PlanInputs, Routine, Setting, build_from
 from bot.routine.days import DAYS
 from bot.routine.routine import ANY_MOVE, session_minutes

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.knowledge.exercises import load_exercises
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import History, PlanInputs, build_from
 from tests.routine.people import with_pattern
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.knowledge.wish_readings import wish_lines
+from bot.knowledge.wishes.wish_readings import wish_lines
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message

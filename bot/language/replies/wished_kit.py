@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bot.knowledge.kit import fetched_kit, load_kit
-from bot.knowledge.phrase_words import phrase_words
-from bot.knowledge.routine_rules import load_selection
+from bot.knowledge.exercises.kit import fetched_kit, load_kit
+from bot.knowledge.routine.routine_rules import load_selection
+from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.wish_reading import meant, readings, said, words_said
 from bot.language.text.message import Message

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.knowledge.places import load_places
-from bot.knowledge.wish_readings import POSITIONS
+from bot.knowledge.routine.places import load_places
+from bot.knowledge.wishes.wish_readings import POSITIONS
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.wish_reading import denied, meant, readings, words_said
 from bot.language.text.message import Message

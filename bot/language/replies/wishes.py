@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.knowledge.exercises import load_exercises
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.language.findings import Findings
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.answers import LONGEST

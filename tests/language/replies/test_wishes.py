@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.kit import fetched_kit
-from bot.knowledge.routine_rules import load_selection
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.exercises.kit import fetched_kit
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.language.findings import Findings
 from bot.language.replies.wishes import THIS, Wishes, read_wishes
 from bot.routine import PlanInputs, Setting

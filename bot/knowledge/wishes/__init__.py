@@ -1,0 +1,1 @@
+"""Wishes: how people say what they want of a session."""

@@ -1,0 +1,66 @@
+"""How people say what they wish for: minutes, place, kit, a swap, something now."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.exercises.kit import load_kit
+from bot.knowledge.loading.entries import CONTENT, read_entries
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.pain.times import PatternList
+from bot.knowledge.routine.places import load_places
+from bot.knowledge.routine.routine_rules import load_selection
+
+LYING = ("supine", "side", "prone")
+POSITIONS = {
+    **{one: (one,) for one in ("supine", "side", "prone", "kneel", "sit", "stand")},
+    "lying": LYING,
+}
+GROUPS = (
+    *("denies", "denies_nothing", "wanting", "wanting_alone", "story", "story_behind", "hurts"),
+    *("floor_of_a_house", "minutes_wanted", "minutes_told", "minutes_denied", "minutes_most"),
+    *("minutes_too_many", "shorter", "longer", "no_length", "alone_shorter", "alone_longer"),
+    *("swap_this", "swap_named", "no_swap", "something_now", "not_something_now", "kit_there"),
+    *("kit_not_there", "kit_contrast", "kit_story", "no_equipment", "no_equipment_asked"),
+)
+
+
+@lru_cache
+def load_wish_readings(path: Path = CONTENT / "wish_readings.yml") -> dict[str, PatternList]:
+    """Return the patterns by group.
+
+    Raises `KnowledgeError` for a group that is not known or missing, and for kit that nobody could
+    tell of.
+    """
+    readings = read_entries(path, PatternList)
+    places, kit = load_places(), load_kit()
+    known = {
+        *GROUPS,
+        *(f"{start}_{place}" for place in places for start in ("place", "at")),
+        *(f"kit_{piece}" for piece in kit),
+        *(f"position_{position}" for position in POSITIONS),
+        *(f"move_{move}" for move in load_exercises()),
+    }
+    special = (f"kit_{piece}" for piece in load_selection().special_kit)
+    for name in readings:
+        if name not in known:
+            raise KnowledgeError(path.name, name, "no wish is read from this", tuple(sorted(known)))
+    for name in (*GROUPS, *special, *(f"place_{place}" for place in places)):
+        if name not in readings:
+            raise KnowledgeError(path.name, name, "this group is missing")
+    return readings
+
+
+def wish_lines() -> tuple[tuple[str, str], ...]:
+    """Return group and pattern, a pair for each pattern; moves go by their names as well."""
+    named = ((f"move_{one.id}", _exactly(one.name)) for one in load_exercises().values())
+    own = ((name, line) for name, entry in load_wish_readings().items() for line in entry.patterns)
+    return (*own, *named)
+
+
+def _exactly(name: str) -> str:
+    words = re.findall(r"[a-z0-9]+", name.lower().replace("'", ""))
+    return " ".join(f"={word}" for word in words)  # "walking" is not the move "Walk"
