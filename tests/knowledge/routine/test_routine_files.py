@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.knowledge.exercises.kit import load_kit
 from bot.knowledge.loading.entries import CONTENT
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.routine.one_now import load_one_now
+from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.progression import load_pacing, load_progression
 from bot.knowledge.routine.routine_phases import load_phase_entries, load_phases
 from bot.knowledge.routine.routine_reasons import load_reasons, load_situations
@@ -36,6 +39,14 @@ ROUTINE = CONTENT / "routine"
         (load_opponents, "opponents.yml", "[glute_med]", "[hip]", "there is no muscle 'hip'"),
         (load_yellow_effects, "yellow_effects.yml", "[R08]", "[R99]", "'R99'"),
         (load_care_first, "care_first.yml", "[R06, R07, R08]", "[R66]", "'R66'"),
+        (load_places, "places.yml", "template: desk", "template: sofa", "no set 'sofa'"),
+        (load_places, "places.yml", "[chair]", "[sofa]", "there is no kit 'sofa'"),
+        (load_places, "places.yml", "[M04,", "[M99,", "'M99'"),
+        (load_places, "places.yml", "lifts: [FLOOR]", "lifts: [GROUND]", "'GROUND'"),
+        (load_places, "places.yml", "walk: false", "walks: false", "the key 'walk' is missing"),
+        (load_kit, "kit.yml", "instead: [towel]", "instead: [rope]", "there is no kit 'rope'"),
+        (load_one_now, "one_now.yml", "[M13, M01,", "[P18, M01,", "not gentle or done apart"),
+        (load_one_now, "one_now.yml", "any: {", "all: {", "has to be the last"),
         (load_templates, "templates.yml", "[P01, P22, P18, P26]", "[]", "a slot is empty"),
         (load_templates, "templates.yml", "D10:", "D11:", "this pattern has no set"),
         (load_templates, "templates.yml", "walk: [R10]", "walk: [R99]", "'R99'"),
