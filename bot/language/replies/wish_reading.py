@@ -6,8 +6,10 @@ from bot.knowledge.wishes.wish_readings import wish_lines
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
+from bot.language.text.sentence_ends import Range
 
 readings = PatternGroups("wish", wish_lines)
+_JOINTS = frozenset(("and", "so", "then", "because"))
 DENIED_WITHIN = 6  # words of the same clause in which something before a wish denies it
 
 
@@ -33,3 +35,13 @@ def meant(message: Message, name: str) -> list[PatternSpan]:
 def words_said(message: Message) -> int:
     """Return how many words a message has, without signs."""
     return sum(not word.is_sign and not word.is_break for word in message.words)
+
+
+def part_of(message: Message, place: int) -> Range:
+    """Return the part of the clause around a word, between "and" and "so"."""
+    begin, end = message.clause_range(place)
+    joints = [at for at in range(begin, end) if message.words[at].norm in _JOINTS]
+    return (
+        max((at + 1 for at in joints if at < place), default=begin),
+        min((at for at in joints if at > place), default=end),
+    )

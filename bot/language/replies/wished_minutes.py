@@ -6,17 +6,15 @@ from typing import NamedTuple
 
 from bot.language.findings import Findings
 from bot.language.replies.answer_numbers import minutes as minutes_answer
-from bot.language.replies.wish_reading import readings, said
+from bot.language.replies.wish_reading import part_of, readings, said
 from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
-from bot.language.text.sentence_ends import Range
 
 MOST = 120  # a day
 _LEAST = 2  # what is wished for unasked
 _MINUTE, _HOUR, _QUARTER = "minute", "hour", "quarter"
 _MANY = 60
 _SKIPPED = frozenset(("of", "a", "an", "or", "so", "-", "odd", "full", "spare", "whole"))
-_JOINTS = frozenset(("and", "so", "then", "because"))
 _ALONE = 3  # words beside the time, with which it is a reply of its own
 _DENIED_BEFORE = 4  # words
 _TOO_MANY_BEHIND = 6
@@ -76,7 +74,7 @@ def _is_wish(message: Message, one: Quantity, time: _Time, asked: bool, only: bo
         return False
     if not asked and time.minutes < _LEAST:  # "give me a minute"
         return False
-    begin, end = _part(message, one.first)
+    begin, end = part_of(message, one.first)
     if readings.says(message, "minutes_told", begin, end):
         return False
     if asked or readings.says(message, "minutes_wanted", begin, end):
@@ -88,16 +86,6 @@ def _is_wish(message: Message, one: Quantity, time: _Time, asked: bool, only: bo
         and words <= time.last - one.first + _ALONE
         and not said(message, "minutes_told")
         and not any(word.norm == "for" for word in message.before(one.first, 2))
-    )
-
-
-def _part(message: Message, place: int) -> Range:
-    """Return the part of the clause around a word, between "and" and "so"."""
-    begin, end = message.clause_range(place)
-    joints = [at for at in range(begin, end) if message.words[at].norm in _JOINTS]
-    return (
-        max((at + 1 for at in joints if at < place), default=begin),
-        min((at for at in joints if at > place), default=end),
     )
 
 

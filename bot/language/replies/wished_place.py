@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.wishes.wish_readings import POSITIONS
 from bot.language.match.pattern_set import PatternSpan
-from bot.language.replies.wish_reading import denied, meant, readings, words_said
+from bot.language.replies.wish_reading import denied, meant, part_of, readings, words_said
 from bot.language.text.message import Message
 
 _ALONE = 8  # words of a reply that may be a place alone
@@ -38,7 +38,7 @@ def impossible_positions(message: Message) -> frozenset[str]:
 def _told(message: Message, name: str) -> Iterator[PatternSpan]:
     houses = readings.hits(message, "floor_of_a_house")
     for hit in meant(message, name):
-        begin, _ = message.clause_range(hit.first)
+        begin, _ = part_of(message, hit.first)
         hurts = name != "place_no_floor" and readings.says(message, "hurts", begin, hit.first)
         if not hurts and not any(_overlap(hit, house) for house in houses):
             yield hit
