@@ -13,6 +13,9 @@ from bot.knowledge.entries import CONTENT, Entry, read_entries
 from bot.knowledge.errors import KnowledgeError
 
 NAMES = (
+    "answer_heads",
+    "answer_links",
+    "question_openings",
     "fillers",
     "filler_pairs",
     "negators",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-TRAINING = ("data/nlu.yml", "data/rules.yml", "data/stories.yml")  # what Rasa learns from
+TRAINING = ("data/nlu.yml", "data/stories.yml")  # what Rasa learns from
 SOURCES = (
     "config.yml",
     *TRAINING,
