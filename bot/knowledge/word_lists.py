@@ -13,7 +13,9 @@ from bot.knowledge.entries import CONTENT, Entry, read_entries
 from bot.knowledge.errors import KnowledgeError
 
 NAMES = (
+    "agreeing_sides",
     "answer_heads",
+    "before_a_side",
     "answer_links",
     "question_openings",
     "fillers",

@@ -6,6 +6,7 @@ from enum import Enum
 
 from bot.conversation import slots
 from bot.conversation.after_red_flag import safety_move
+from bot.conversation.emergency_talk import DELETE_SURE
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.numbers import set_numbers
 from bot.conversation.planning.safety_records import settle_safety_records
@@ -31,6 +32,8 @@ def screen(draft: Draft) -> Screened:
     for said in (move.response, move.then):
         if said:
             draft.say(said)
+    if move.then == DELETE_SURE:
+        draft.set(**{slots.AWAITING_DELETE: True})
     settle_safety_records(draft)
     if move.resume:
         return Screened.CLEARED

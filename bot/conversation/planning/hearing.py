@@ -6,7 +6,10 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
+from bot.conversation.turn import UserTurn
+from bot.knowledge.word_lists import words
 from bot.language.facts import Facts
+from bot.language.findings import Findings, Kind, Mention
 from bot.language.folding import fold
 
 # Replies to these are about a check, an exercise or a choice, not about where and how it hurts.
@@ -19,6 +22,8 @@ ABOUT_OTHER = (
     slots.EXERCISE_FEEDBACK,
     slots.RATING,
 )
+# Where these are asked a lone "right" is a side; elsewhere it agrees ("yes that is right").
+ABOUT_SIDE = (None, slots.CONSENT, slots.STORY, "regions", "side")
 # They say who the person is, not what the pain is like.
 ABOUT_PERSON = ("age", "sex", "conditions", "yellow_flags", "lifestyle")
 
@@ -28,13 +33,34 @@ def hear(draft: Draft) -> None:
     turn = draft.turn
     if not turn.pressed:
         before = draft.facts
-        heard = fold(before, turn.findings, question=draft.asked)
+        findings = turn.findings if draft.asked in ABOUT_SIDE else _without_agreement(turn)
+        heard = fold(before, findings, question=draft.asked)
         aside = draft.asked in ABOUT_OTHER or turn.intent == "explain_pattern"
         draft.set_facts(standing_only(before, heard) if aside else heard)
     if tells_of_pain(draft.facts):
         draft.set(**{slots.STORY: "told"})
     if draft.facts != draft.facts_before or turn.tells_facts:
         draft.keep("facts")
+
+
+def _without_agreement(turn: UserTurn) -> Findings:
+    """Leave out a "right" that agrees: no article before it, no part of the body behind it."""
+    places = {mention.start for mention in turn.findings.of(Kind.REGION)}
+    return Findings(
+        tuple(
+            mention
+            for mention in turn.findings.mentions
+            if mention.kind != Kind.SIDE or not _agrees(turn.text, mention, places)
+        )
+    )
+
+
+def _agrees(text: str, mention: Mention, places: set[int]) -> bool:
+    if mention.text.casefold() not in words("agreeing_sides"):
+        return False
+    before = text[: mention.start].casefold().split()
+    named = bool(before) and before[-1] in words("before_a_side")
+    return not named and not {mention.end, mention.end + 1} & places
 
 
 def tells_of_pain(facts: Facts) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import slots
+from bot.conversation.emergency_talk import DELETE_SURE
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.request import Follow
 from bot.knowledge.emergency_numbers import find_country
@@ -17,7 +18,7 @@ def my_data(draft: Draft) -> Follow:
 def delete_data(draft: Draft) -> Follow:
     """One question before deleting; the open question waits."""
     draft.set(**{slots.AWAITING_DELETE: True})
-    draft.say("utter_delete_sure")
+    draft.say(DELETE_SURE)
     return Follow.LISTEN
 
 
