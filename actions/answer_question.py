@@ -24,7 +24,9 @@ class AnswerQuestion(GuideAction):
         """Say the part: its pieces for surfaces that draw, its text for those that read."""
         card, part = load_cards()[talk.told["card"]], str(talk.told["part"])
         beside = load_cards().get(talk.told.get("beside") or "")
-        offered = [(title, f"{card.id}/{other}") for other, title in TITLES.items() if other != part]
+        offered = [
+            (title, f"{card.id}/{other}") for other, title in TITLES.items() if other != part
+        ]
         if beside is not None:
             offered.append((OR.format(title=beside.title), f"{beside.id}/short"))
         talk.say(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from actions.guide_action import GuideAction
 from actions.talk import Talk
-from bot.conversation import slots
 from bot.conversation.body_map_card import body_map_card
 
 TITLE = "Show me where it hurts"

@@ -9,7 +9,6 @@ from bot.conversation.checks import open_check
 from bot.conversation.session import routine_of, why_of_exercise
 
 
-
 class ExplainQuestion(GuideAction):
     """The reason of a check or an exercise is the one it was chosen for, for this person."""
 

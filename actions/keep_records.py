@@ -105,5 +105,3 @@ def _as_kept(routine: Routine) -> KeptRoutine:
         phase=routine.phase,
         trace=tuple(plain["trace"]),
     )
-
-

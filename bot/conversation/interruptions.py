@@ -62,7 +62,9 @@ def interrupts_first(intent: str | None, confidence: float, text: str) -> bool:
     rules = load_interruption_rules()
     if intent in rules.first and confidence >= rules.first_confidence:
         return True
-    return opens_as_question(text) and intent in rules.asked and confidence >= rules.asked_confidence
+    return (
+        opens_as_question(text) and intent in rules.asked and confidence >= rules.asked_confidence
+    )
 
 
 def is_aside(part: Part) -> bool:
@@ -76,7 +78,7 @@ def opens_as_question(text: str) -> bool:
     """Return True for words that begin as a question does, or end with its mark."""
     said = _APOSTROPHES.sub("", text.casefold()).strip(" ,.")
     openings = words("question_openings")
-    return said.endswith("?") or any(said.startswith(f"{opening} ") for opening in openings)
+    return said.endswith("?") or any(said.startswith(f"{one} ") for one in openings)
 
 
 def corrects(intent: str | None, confidence: float) -> bool:

@@ -10,6 +10,7 @@ from bot.conversation import slots
 from bot.conversation.checks import untaken
 from bot.knowledge.changeable import load_changeable
 
+
 def undo(values: Mapping[str, Any]) -> dict[str, Any] | None:
     """Return the slots that open the last answer again, or None where there is none."""
     before = list(values.get(slots.BEFORE) or ())

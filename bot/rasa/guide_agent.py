@@ -35,7 +35,6 @@ class GuideProcessor(MessageProcessor):  # type: ignore[misc]
             )
             return Path(model_path).name, metadata, runner
 
-
     async def _run_prediction_loop(
         self, output_channel: OutputChannel, tracker: DialogueStateTracker
     ) -> None:

@@ -153,5 +153,3 @@ def _steps_done(tracker: DialogueStateTracker) -> list[str]:
 
 def _country() -> str | None:
     return os.environ.get("PLUMBLINE_COUNTRY") or None
-
-

@@ -108,7 +108,7 @@ class TfidfIntentClassifier(IntentClassifier, GraphComponent):  # type: ignore[m
     def _parts(self, text: str) -> list[tuple[int, int, str, float]]:
         """Return (start, end, intent, confidence) of each sentence where there are several."""
         ranges = () if text.startswith("/") else parts_of(text)[:MOST_PARTS]
-        if len(ranges) < 2:  # noqa: PLR2004 - the message is its only part
+        if len(ranges) < 2:
             return []
         chances = self._confidences([text[start:end] for start, end in ranges])
         best = chances.argmax(axis=1)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from bot.rasa.country_slots import number_slots
 from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.conversation import slots
 from bot.conversation.safety_state import SafetyState
-from bot.rasa.country_slots import number_slots
 
 
 def numbers(

@@ -9,8 +9,8 @@ from bot.conversation.intake import intake_questions
 from bot.conversation.planning.danger_first import confirm_ticked
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.stages import (
-    close,
     choose_the_checks,
+    close,
     give_advice,
     make_routine,
     name_pattern,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
-from bot.conversation.questions.question import Question, Taken
 from bot.conversation.planning.safety_records import settle_safety_records
+from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.consent_words import load_consent_words
 
 AGREED = "agreed"

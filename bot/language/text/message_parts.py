@@ -41,7 +41,11 @@ def _halves(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _question_behind_answer(sentence: str) -> int | None:
     """Return where a question begins behind an answer of one or two words, None without one."""
     said = list(_WORD.finditer(sentence.casefold()))
-    heads, links, openings = words("answer_heads"), words("answer_links"), words("question_openings")
+    heads, links = (
+        words("answer_heads"),
+        words("answer_links"),
+        words("question_openings"),
+    )
     at = 0
     while at < len(said) and said[at].group() in heads:
         at += 1
@@ -51,6 +55,6 @@ def _question_behind_answer(sentence: str) -> int | None:
     while at < len(said) and said[at].group() in links:
         at += 1
     behind = " ".join(match.group().replace("'", "") for match in said[at:])
-    if any(behind.startswith(f"{opening} ") for opening in openings):
+    if any(behind.startswith(f"{opening} ") for opening in words("question_openings")):
         return said[cut].start()
     return None
