@@ -7,7 +7,7 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.turn import payload
 from bot.education import card_parts, render_card
-from bot.knowledge.education import load_cards
+from bot.knowledge.education.answer_cards import load_cards
 
 TITLES = {"more": "More", "views": "What the programme says, what research says"}
 OR = "Or: {title}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.knowledge.check_conduct import load_check_conduct
+from bot.knowledge.checks.check_conduct import load_check_conduct
 
 
 class IntroduceChecks(GuideAction):

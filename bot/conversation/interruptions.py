@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from bot.conversation.turn import Part
-from bot.knowledge.entries import CONTENT, Entry, read_entries
-from bot.knowledge.word_lists import words
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.vocabulary.word_lists import words
 
 _APOSTROPHES = re.compile("['’]")
 

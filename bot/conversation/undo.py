@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.checks import untaken
-from bot.knowledge.changeable import load_changeable
+from bot.knowledge.conversation.changeable import load_changeable
 
 
 def undo(values: Mapping[str, Any]) -> dict[str, Any] | None:

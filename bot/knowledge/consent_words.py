@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
 
 
 class ConsentWords(Entry):

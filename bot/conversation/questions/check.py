@@ -9,7 +9,7 @@ from bot.conversation import slots
 from bot.conversation.checks import CANNOT, NOT_SURE, OpenCheck, open_check, read, taken, warns
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
-from bot.knowledge.home_checks import CheckAnswer
+from bot.knowledge.checks.home_checks import CheckAnswer
 
 LEFT_OUT = "That's fine, we leave it out."
 

@@ -13,7 +13,7 @@ from bot.conversation.questions.question import Question, Taken
 from bot.conversation.session import current_item, items_today, routine_of
 from bot.conversation.session_feedback import FEEDBACK_INTENTS, LABELS, take_feedback, take_spread
 from bot.conversation.yes_no import yes_no_of
-from bot.knowledge.routine_words import load_feedback_words
+from bot.knowledge.routine.routine_words import load_feedback_words
 
 LAST = "That was the last one."
 

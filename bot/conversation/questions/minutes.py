@@ -9,7 +9,7 @@ from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
-from bot.knowledge.routine_rules import load_minutes
+from bot.knowledge.routine.routine_rules import load_minutes
 from bot.language.replies.answers import read_answer
 
 USUAL = 5

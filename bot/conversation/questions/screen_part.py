@@ -9,7 +9,7 @@ from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.screen import WORRY, read_screen, screen_items, short_form
-from bot.knowledge.screen import ScreenItem
+from bot.knowledge.safety.screen_items import ScreenItem
 from bot.language.facts import Facts
 
 

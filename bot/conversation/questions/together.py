@@ -11,7 +11,7 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.conversation.yes_no import yes_no_of
-from bot.knowledge.session_words import load_session_words
+from bot.knowledge.routine.session_words import load_session_words
 
 NOW, LATER = "now", "later"
 

@@ -6,7 +6,7 @@ from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.request import Follow
 from bot.education import find_card, find_follow_up
-from bot.knowledge.education import load_cards
+from bot.knowledge.education.answer_cards import load_cards
 from bot.language.findings import Kind
 
 PARTS = ("short", "views")  # what may be asked for by name; anything else is more of the card

@@ -6,7 +6,7 @@ from bot.conversation import slots
 from bot.conversation.emergency_talk import DELETE_SURE
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.request import Follow
-from bot.knowledge.emergency_numbers import find_country
+from bot.knowledge.safety.emergency_numbers import find_country
 
 
 def my_data(draft: Draft) -> Follow:

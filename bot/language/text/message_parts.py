@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.knowledge.word_lists import words
+from bot.knowledge.vocabulary.word_lists import words
 
 _END = re.compile(r"[.!?;…]+(?=\s|$)|\n+")
 _WORD = re.compile(r"[\w']+")
