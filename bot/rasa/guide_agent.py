@@ -35,6 +35,16 @@ class GuideProcessor(MessageProcessor):  # type: ignore[misc]
             )
             return Path(model_path).name, metadata, runner
 
+    async def _update_tracker_session(
+        self,
+        tracker: DialogueStateTracker,
+        output_channel: OutputChannel,
+        metadata: dict[str, Any] | None = None,
+    ) -> None:
+        """Start the session of a new conversation; for an old one Rasa goes through all of it."""
+        if not tracker.events:
+            await super()._update_tracker_session(tracker, output_channel, metadata)
+
     async def _run_prediction_loop(
         self, output_channel: OutputChannel, tracker: DialogueStateTracker
     ) -> None:

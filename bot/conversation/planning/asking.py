@@ -5,9 +5,9 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 
 REPROMPTS = (None, "simpler", "buttons", "human")
-LEFT = "I'll leave that one."
 
 
 def after_answer(draft: Draft, question: Question, taken: Taken) -> None:
@@ -20,7 +20,7 @@ def after_answer(draft: Draft, question: Question, taken: Taken) -> None:
     elif taken is Taken.UNCLEAR and draft.values.get(slots.REPROMPT) == REPROMPTS[-1]:
         if question.skip(draft) is Taken.ANSWERED:
             draft.set(**{slots.REPROMPT: None})
-            draft.acknowledge(LEFT)
+            draft.acknowledge(acknowledgement("left"))
     elif taken is Taken.UNCLEAR:
         now = REPROMPTS.index(draft.values.get(slots.REPROMPT))
         level = REPROMPTS[min(now + 1, len(REPROMPTS) - 1)]

@@ -39,8 +39,6 @@ def hear(draft: Draft) -> None:
         draft.set_facts(standing_only(before, heard) if aside else heard)
     if tells_of_pain(draft.facts):
         draft.set(**{slots.STORY: "told"})
-    if draft.facts != draft.facts_before or turn.tells_facts:
-        draft.keep("facts")
 
 
 def _without_agreement(turn: UserTurn) -> Findings:

@@ -140,6 +140,8 @@ def _finished(draft: Draft, danger: bool = False) -> Draft:
         draft.set(**{slots.ACKNOWLEDGED: f"{words} "})
     elif words:
         draft.steps.insert(1 if danger and draft.steps else 0, Step(ACKNOWLEDGE, {"words": words}))
+    if draft.facts != draft.facts_before or draft.situation.turn.tells_facts:
+        draft.keep("facts")
     if draft.values.get(slots.CONSENT) != AGREED:
         draft.kept.clear()
     elif draft.kept:

@@ -10,8 +10,7 @@ from bot.conversation.checks import CANNOT, NOT_SURE, OpenCheck, open_check, rea
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.checks.home_checks import CheckAnswer
-
-LEFT_OUT = "That's fine, we leave it out."
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 
 
 class CheckQuestion(Question):
@@ -31,7 +30,7 @@ class CheckQuestion(Question):
             return Taken.UNCLEAR
         draft.set(**{slots.CHECK_RESULTS: taken(draft.values, opened, answer)})
         if answer == CANNOT:
-            draft.acknowledge(LEFT_OUT)
+            draft.acknowledge(acknowledgement("left_out"))
         said = answer.payload_key if isinstance(answer, CheckAnswer) else answer
         draft.keep("check", key=opened.key, said=str(said))
         if isinstance(answer, CheckAnswer) and answer.rescreen:
@@ -47,7 +46,7 @@ class CheckQuestion(Question):
         left = CANNOT if opened.first else NOT_SURE
         draft.set(**{slots.CHECK_RESULTS: taken(draft.values, opened, left)})
         if opened.first:
-            draft.acknowledge(LEFT_OUT)
+            draft.acknowledge(acknowledgement("left_out"))
         return Taken.ANSWERED
 
     def ask(self, draft: Draft) -> Mapping[str, Any]:

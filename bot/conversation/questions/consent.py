@@ -6,11 +6,11 @@ from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.safety_records import settle_safety_records
 from bot.conversation.questions.question import Question, Taken
-from bot.knowledge.consent_words import load_consent_words
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.consent_words import load_consent_words
 
 AGREED = "agreed"
 NO_SAVING = "no_saving"
-NOTHING_KEPT = "Nothing will be kept."
 
 
 class ConsentQuestion(Question):
@@ -50,7 +50,7 @@ class ConsentQuestion(Question):
     def _settle(self, draft: Draft, answer: str) -> Taken:
         draft.set(**{slots.CONSENT: answer})
         if answer == NO_SAVING:
-            draft.acknowledge(NOTHING_KEPT)
+            draft.acknowledge(acknowledgement("nothing_kept"))
         else:
             draft.keep("consent")
             draft.keep("facts")

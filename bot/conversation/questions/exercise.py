@@ -13,9 +13,8 @@ from bot.conversation.questions.question import Question, Taken
 from bot.conversation.session import current_item, items_today, routine_of
 from bot.conversation.session_feedback import FEEDBACK_INTENTS, LABELS, take_feedback, take_spread
 from bot.conversation.yes_no import yes_no_of
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.routine_words import load_feedback_words
-
-LAST = "That was the last one."
 
 
 class ExerciseQuestion(Question):
@@ -73,7 +72,7 @@ class ExerciseQuestion(Question):
         draft.set(**step.slots)
         draft.acknowledge(step.say)
         if current_item(draft.values) is None:
-            draft.acknowledge(LAST)
+            draft.acknowledge(acknowledgement("last_exercise"))
 
     def _spread(self, draft: Draft) -> Taken:
         answer = yes_no_of(draft.turn.findings, draft.turn.intent)

@@ -7,6 +7,7 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.readback import news, sentence
 from bot.conversation.requests.request import Follow
 from bot.conversation.undo import depending_on_facts, from_the_beginning, reopened, undo
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.language.folding import fold
 
 
@@ -17,7 +18,7 @@ def go_back(draft: Draft) -> Follow:
         draft.say("utter_nothing_before")
         return Follow.WHOLE
     draft.set(**cleared, **{slots.REPROMPT: None})
-    draft.acknowledge("One step back.")
+    draft.acknowledge(acknowledgement("one_back"))
     return Follow.ON
 
 
@@ -29,7 +30,7 @@ def change_answer(draft: Draft) -> Follow:
     if question is None:
         heard = sentence(draft.facts)
         if heard:
-            draft.acknowledge(f"I have: {heard}")
+            draft.acknowledge(acknowledgement("have", facts=heard))
         draft.say("utter_which_answer")
         return Follow.BACK
     skipped = [name for name in draft.values.get(slots.SKIPPED) or [] if name != question]
@@ -53,9 +54,13 @@ def take_correction(draft: Draft) -> bool:
         return False
     draft.set_facts(heard)
     draft.set(**depending_on_facts())
-    draft.keep("facts")
-    draft.acknowledge(f"Changed: {changed[:1].lower()}{changed[1:]}")
+    draft.acknowledge(changed_words(changed))
     return True
+
+
+def changed_words(changed: str) -> str:
+    """Return the confirmation of a change: "Changed: left side."."""
+    return acknowledgement("changed", news=f"{changed[:1].lower()}{changed[1:]}")
 
 
 def start_over(draft: Draft) -> Follow:
@@ -63,5 +68,5 @@ def start_over(draft: Draft) -> Follow:
     draft.set(**from_the_beginning())
     draft.set(**{slots.ASKED: None})
     draft.acknowledged.clear()
-    draft.acknowledge("We start again from the beginning.")
+    draft.acknowledge(acknowledgement("back_to_start"))
     return Follow.ON

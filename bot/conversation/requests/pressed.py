@@ -8,6 +8,7 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.stages import show_comfort
 from bot.conversation.readback import news
 from bot.conversation.requests.ask_backs import tell_more
+from bot.conversation.requests.change import changed_words
 from bot.conversation.requests.explain import explain_pattern
 from bot.conversation.requests.request import Follow
 from bot.conversation.session import begin_session, routine_of
@@ -36,7 +37,5 @@ def take_choice(draft: Draft) -> Follow:
         return Follow.BACK
     draft.set_facts(changed)
     draft.set(**depending_on_facts())
-    draft.keep("facts")
-    said = news(before, changed)
-    draft.acknowledge(f"Changed: {said[:1].lower()}{said[1:]}")
+    draft.acknowledge(changed_words(news(before, changed)))
     return Follow.BACK

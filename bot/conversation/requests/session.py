@@ -13,6 +13,7 @@ from bot.conversation.session import current_item
 from bot.conversation.session_log import is_under_way
 from bot.conversation.undo import once_more
 from bot.conversation.way import Stage, has_routine, next_on_the_way
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 
 WITHOUT_A_PLAN = (Stage.TELL_MINOR, Stage.COMFORT)
 
@@ -24,7 +25,7 @@ def show_routine(draft: Draft) -> Follow:
     """
     if not has_routine(draft.values):
         if next_on_the_way(draft.values) not in WITHOUT_A_PLAN:
-            draft.acknowledge("There is no routine yet. Let's get there step by step.")
+            draft.acknowledge(acknowledgement("no_routine_yet"))
         return Follow.WHOLE
     if draft.asked == slots.EXERCISE_FEEDBACK and current_item(draft.values) is not None:
         draft.say("action_show_routine")

@@ -7,12 +7,13 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.readback import sentence
 from bot.conversation.requests.ask_backs import last_card, tell_more
 from bot.conversation.requests.request import Follow, Request
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 
 
 def greet(draft: Draft) -> Follow:
     """Hello at any time: the welcome, the last visit, or simply hello in the middle."""
     if draft.asked:
-        draft.acknowledge("Hello.")
+        draft.acknowledge(acknowledgement("greeted"))
         return Follow.BACK
     draft.set(**{slots.CLOSED: None})
     return Follow.ON
@@ -64,6 +65,6 @@ def not_understood(draft: Draft) -> Follow:
     """Say what was got, and ask for other words."""
     heard = sentence(draft.facts)
     if heard:
-        draft.acknowledge(f"So far I have: {heard}")
+        draft.acknowledge(acknowledgement("so_far", facts=heard))
     draft.say("utter_not_understood")
     return Follow.LISTEN

@@ -6,6 +6,7 @@ from bot.conversation import slots
 from bot.conversation.emergency_talk import DELETE_SURE
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.request import Follow
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.emergency_numbers import find_country
 
 
@@ -32,7 +33,7 @@ def answer_delete(draft: Draft) -> Follow | None:
         draft.say("action_delete_confirmed")
         return Follow.LISTEN
     if draft.turn.intent == "deny":
-        draft.acknowledge("Nothing was deleted.")
+        draft.acknowledge(acknowledgement("not_deleted"))
         return Follow.BACK
     return None
 

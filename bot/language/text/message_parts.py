@@ -41,11 +41,7 @@ def _halves(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _question_behind_answer(sentence: str) -> int | None:
     """Return where a question begins behind an answer of one or two words, None without one."""
     said = list(_WORD.finditer(sentence.casefold()))
-    heads, links = (
-        words("answer_heads"),
-        words("answer_links"),
-        words("question_openings"),
-    )
+    heads, links = words("answer_heads"), words("answer_links")
     at = 0
     while at < len(said) and said[at].group() in heads:
         at += 1

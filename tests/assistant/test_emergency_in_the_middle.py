@@ -1,4 +1,4 @@
-"""In the middle of a form everything else may go: the emergency answer still comes at once."""
+"""In the middle of a question everything else may go: the emergency answer still comes at once."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def says_at_once(person: Person, text: str) -> str:
     return answer
 
 
-def test_emergency_in_a_form_with_the_database_unwritable(
+def test_emergency_in_the_middle_with_the_database_unwritable(
     own_world: dict[str, Any], own_database: Path
 ) -> None:
     person = in_the_intake(own_world["agent"], own_world["loop"])
@@ -68,7 +68,7 @@ def test_emergency_in_a_form_with_the_database_unwritable(
     own_database.rmdir()
 
 
-def test_emergency_in_a_form_with_every_action_failing(
+def test_emergency_in_the_middle_with_every_action_failing(
     assistant: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person = in_the_intake(assistant["agent"], assistant["loop"], "go on without saving")
@@ -83,7 +83,7 @@ def test_emergency_in_a_form_with_every_action_failing(
     assert "noted" in person.say("the A&E doctor yesterday, she said all is fine").casefold()
 
 
-def test_emergency_in_a_form_with_the_network_gone(
+def test_emergency_in_the_middle_with_the_network_gone(
     assistant: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person = in_the_intake(assistant["agent"], assistant["loop"], "go on without saving")
@@ -102,7 +102,7 @@ def _no_names(*_: Any, **__: Any) -> Any:
     raise socket.gaierror("the network is unreachable")
 
 
-def test_emergency_in_a_form_a_message_that_cannot_be_read(
+def test_emergency_in_the_middle_a_message_that_cannot_be_read(
     assistant: dict[str, Any],
     new_person: Callable[..., Person],
     monkeypatch: pytest.MonkeyPatch,
@@ -124,7 +124,7 @@ def test_emergency_in_a_form_a_message_that_cannot_be_read(
     assert person.say("numb between my legs").startswith("Call 112")
 
 
-def test_emergency_in_a_form_a_safety_screen_that_breaks(
+def test_emergency_in_the_middle_a_safety_screen_that_breaks(
     assistant: dict[str, Any], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     person = in_the_intake(assistant["agent"], assistant["loop"], "go on without saving")
@@ -133,7 +133,7 @@ def test_emergency_in_a_form_a_safety_screen_that_breaks(
         raise KeyError("numb")
 
     with monkeypatch.context() as patch, caplog.at_level(logging.ERROR):
-        patch.setattr("bot.rasa.safety_policy.safety_move", break_down)
+        patch.setattr("bot.conversation.planning.danger_first.safety_move", break_down)
         assert "112" in says_at_once(person, EMERGENCY)
 
     assert "KeyError in break_down" in caplog.text

@@ -5,47 +5,40 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from bot.rasa.country_slots import number_slots
-from rasa.shared.core.events import UserUttered
-from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.numbers import set_numbers
 from bot.conversation.safety_state import SafetyState
+from tests.conversation.planning.situations import situation
 
 
 def numbers(
     state: SafetyState | None = None,
     language: str | None = None,
     response: str | None = None,
+    operator: str | None = None,
 ) -> dict[str, Any]:
-    tracker = DialogueStateTracker("somebody", [])
-    tracker.update(UserUttered("hi", metadata={"language": language} if language else None))
-    return {
-        slot.key: slot.value for slot in number_slots(tracker, state or SafetyState(), response)
-    }
+    values = {slots.SAFETY: (state or SafetyState()).as_dict()}
+    draft = Draft.of(situation("hi", values=values, language=language, country=operator))
+    set_numbers(draft, response)
+    return draft.values
 
 
-@pytest.fixture(autouse=True)
-def no_operator(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("PLUMBLINE_COUNTRY", raising=False)
-
-
-def test_country_slots_unknown_asks_for_the_country() -> None:
+def test_numbers_unknown_asks_for_the_country() -> None:
     found = numbers()
     assert found[slots.EMERGENCY_NUMBER] == "112 (or your local emergency number)"
     assert "which country" in found[slots.COUNTRY_QUESTION]
 
 
-def test_country_slots_said_wins_over_all(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PLUMBLINE_COUNTRY", "ie")
-    found = numbers(SafetyState(country="au"), language="en-GB")
+def test_numbers_said_wins_over_all() -> None:
+    found = numbers(SafetyState(country="au"), language="en-GB", operator="ie")
     assert found[slots.EMERGENCY_NUMBER] == "000"
     assert found.get(slots.COUNTRY_QUESTION, "") == ""
 
 
-def test_country_slots_the_operator_wins_over_the_language(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PLUMBLINE_COUNTRY", "ie")
-    assert numbers(language="en-US")[slots.EMERGENCY_NUMBER] == "112 or 999"
+def test_numbers_the_operator_wins_over_the_language() -> None:
+    assert numbers(language="en-US", operator="ie")[slots.EMERGENCY_NUMBER] == "112 or 999"
 
 
 @pytest.mark.parametrize(
@@ -58,7 +51,7 @@ def test_country_slots_the_operator_wins_over_the_language(monkeypatch: pytest.M
         ("de", "112 (or your local", "112"),
     ],
 )
-def test_country_slots_a_language_setting_is_a_hint(language: str, begins: str, tel: str) -> None:
+def test_numbers_a_language_setting_is_a_hint(language: str, begins: str, tel: str) -> None:
     found = numbers(language=language)
     assert found[slots.EMERGENCY_NUMBER].startswith(begins)
     assert found[slots.EMERGENCY_TEL] == tel
@@ -69,11 +62,11 @@ def test_country_slots_a_language_setting_is_a_hint(language: str, begins: str, 
     ("country", "way"),
     [("gb", "text 999"), ("fr", "text 114"), ("us", "text 911"), ("jp", "show this to someone")],
 )
-def test_country_slots_somebody_without_a_voice_is_told_the_way(country: str, way: str) -> None:
+def test_numbers_somebody_without_a_voice_is_told_the_way(country: str, way: str) -> None:
     assert way in numbers(SafetyState(country=country, by_text=True))[slots.BY_TEXT]
 
 
-def test_country_slots_further_signs_are_named_beside_the_first() -> None:
+def test_numbers_further_signs_are_named_beside_the_first() -> None:
     state = SafetyState(flags=("ces_bladder", "ces_saddle", "violence", "not_improving"))
     also = numbers(state, response="utter_emergency_ces_bladder")[slots.ALSO_TELL]
     assert "numbness between your legs" in also
