@@ -153,6 +153,13 @@ def test_places_on_a_bed_lift_the_code_for_the_floor() -> None:
     assert "P01" not in build_from(replace(one, setting=Setting()), "week").exercise_ids
 
 
+def test_places_late_in_pregnancy_have_a_hip_move_in_bed() -> None:
+    one = replace(at("bed", minutes=5), cautions=("PREG", "P16"))
+    routine = build_from(one, "week")
+    assert "P03" in routine.exercise_ids
+    assert {item.position for item in routine.items if item.in_session} <= {"side", "sit"}
+
+
 @pytest.mark.parametrize(
     ("changes", "kept", "gone", "reason"),
     [
