@@ -19,9 +19,9 @@ NUMBER = "{number}"
 class LanguageWords(Entry):
     """By what a language is noticed; its id is the language tag ("de", "hi-Latn").
 
-    `letters` are letters of this language alone, `accents` all that English lacks, `without` letters
-    that it does not have; `endings` stand at the end of long words, `names` are words that stand in
-    names of people as well.
+    `letters` are letters of this language alone, `accents` all that English lacks, `without` those
+    that it does not have; `endings` stand at the end of long words, `names` are words that stand
+    in names of people as well.
     """
 
     script: str = "LATIN"

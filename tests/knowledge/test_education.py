@@ -79,7 +79,10 @@ def _written(tmp_path: Path, **changes: object) -> Path:
         ({"part_of": ["E-99"]}, "part_of names no card of its own: 'E-99'"),
         ({"told": [{"when": {}, "says": "so"}]}, "belongs into the short answer"),
         ({"told": [{"when": {"denied": ["gout"]}, "says": "so"}]}, "there is no red flag 'gout'"),
-        ({"told": [{"when": {"conditions": ["flu"]}, "says": "so"}]}, "there is no condition 'flu'"),
+        (
+            {"told": [{"when": {"conditions": ["flu"]}, "says": "so"}]},
+            "no condition 'flu'",
+        ),
         ({"told": [{"when": {"stages": ["old"]}, "says": "so"}]}, "acute"),
         ({"told": [{"when": {"age_from": 9}, "says": "so " * 31}]}, "31 words"),
         ({"questions": ["why"]}, "1 questions, a card needs at least 12"),

@@ -7,9 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 _WORD = re.compile(r"\b[^\W\d_]+\b")  # no part of "L5"
-_UNMARKED = str.maketrans(
-    {"ß": "ss", "ł": "l", "ø": "o", "ı": "i", "œ": "oe", "æ": "ae", "đ": "d"}
-)
+_UNMARKED = str.maketrans({"ß": "ss", "ł": "l", "ø": "o", "ı": "i", "œ": "oe", "æ": "ae", "đ": "d"})
 
 
 def words_of(text: str) -> list[str]:

@@ -17,6 +17,9 @@ GRIEF = "grief"
 _LOSS = "loss"  # told of others and felt by the writer
 _HARMLESS = "harmless"
 _LONG_AGO = "long_ago"
+_OWN_WITHIN = 3  # words before a feeling in which the writer says that it is theirs
+_OWN = frozenset(("im", "am", "i"))
+_SUPPOSED = frozenset(("if", "when", "would", "whenever", "might", "should"))
 _readings = PatternGroups("feeling", partial(reading_lines, "feeling"))
 
 
@@ -53,7 +56,11 @@ def feeling_in(message: Message) -> Feeling | None:
 
 
 def _is_felt(message: Message, hit: PatternSpan) -> bool:
-    return assertion_of(message, hit.first, hit.last)[0] is Status.PRESENT
+    status = assertion_of(message, hit.first, hit.last)[0]
+    if status in (Status.HYPOTHETICAL, Status.INFO_QUESTION):  # "what if it stays, I'm so scared"
+        before = {word.norm for word in message.before(hit.first, _OWN_WITHIN)}
+        return bool(before & _OWN) and not before & _SUPPOSED
+    return status is Status.PRESENT
 
 
 def _covers(harmless: PatternSpan, hit: PatternSpan) -> bool:
