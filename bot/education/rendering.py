@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.education.told import NOTHING_TOLD, Told, told_line
-from bot.knowledge.education import EducationCard
-from bot.knowledge.sources import load_sources
+from bot.knowledge.education.answer_cards import EducationCard
+from bot.knowledge.wording.sources import load_sources
 
 
 def render_card(card: EducationCard, part: str = "short", told: Told = NOTHING_TOLD) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from bot.knowledge.education import EducationCard
-from bot.knowledge.education_told import When
+from bot.knowledge.education.answer_cards import EducationCard
+from bot.knowledge.education.told_lines import When
 from bot.language.facts import Facts
 
 

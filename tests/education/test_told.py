@@ -1,8 +1,8 @@
 import pytest
 
 from bot.education import NOTHING_TOLD, Told, card_parts, render_card, told_line
-from bot.knowledge.banned_phrases import copy_lint
-from bot.knowledge.education import EducationCard, load_cards
+from bot.knowledge.education.answer_cards import EducationCard, load_cards
+from bot.knowledge.wording.banned_phrases import copy_lint
 from bot.language.facts import Facts
 
 CARDS = load_cards()

@@ -11,13 +11,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from bot.knowledge.errors import KnowledgeError
-from bot.knowledge.other_languages import (
+from bot.knowledge.languages.other_languages import (
     ENGLISH,
     EmergencyWords,
     load_emergency_words,
     load_language_words,
 )
+from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.language.match.notation import Node, PatternError, parse_pattern, pattern_words
 from bot.language.other_languages.foreign_words import unmarked, words_of
 

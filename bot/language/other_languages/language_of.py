@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from bot.knowledge.other_languages import (
+from bot.knowledge.languages.other_languages import (
     ENGLISH,
     UNKNOWN,
     LanguageWords,

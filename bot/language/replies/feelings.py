@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from bot.knowledge.feelings import load_feelings
-from bot.knowledge.times import reading_lines
+from bot.knowledge.conversation.feelings import load_feelings
+from bot.knowledge.pain.times import reading_lines
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.findings import Status
 from bot.language.match.pattern_groups import PatternGroups

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.knowledge.other_languages import load_emergency_words
-from bot.knowledge.red_flags import load_red_flags
+from bot.knowledge.languages.other_languages import load_emergency_words
+from bot.knowledge.safety.red_flags import load_red_flags
 from bot.language.other_languages import emergency_in
 
 EMERGENCIES = [

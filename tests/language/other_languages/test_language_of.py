@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.knowledge.other_languages import load_language_words, load_notices, notice_in
+from bot.knowledge.languages.other_languages import load_language_words, load_notices, notice_in
 from bot.language.other_languages import language_of
 from learning.manifest import DATA
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.knowledge.banned_phrases import copy_lint
-from bot.knowledge.feelings import acknowledgement, load_feelings
+from bot.knowledge.conversation.feelings import acknowledgement, load_feelings
+from bot.knowledge.wording.banned_phrases import copy_lint
 from bot.language.replies.feelings import read_feeling
 
 TOLD = [
