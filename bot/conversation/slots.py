@@ -28,6 +28,9 @@ COUNTRY_QUESTION = "country_question"  # asks for the country; empty where it is
 SAFETY = "safety"  # SafetyState as a mapping
 SCREEN_FLAGS = "screen_flags"  # flags ticked in the asked screen, to be confirmed
 
+BECAUSE = "because"  # what set off a confirm question, as a sentence; empty where nothing did
+ASKED_ABOUT = "asked_about"  # the same as a part of a sentence
+
 # the turn
 PLAN = "plan"  # the plan of the newest turn as a mapping
 ASKED = "open_question"  # the slot whose question is open
@@ -50,7 +53,8 @@ CHECK_RESULTS = "check_results"  # check id -> {evidence: value}; {} where it co
 ASSESSMENT_SHOWN = "assessment_shown"
 PATTERN_TOLD = "pattern_told"  # True once its words have been shown
 MINUTES = "minutes"
-KIT = "kit"  # band, ball, roller, bike: what was told to be there
+SETTING = "setting"  # what was told of place, kit and positions, as a mapping
+QUICK = "quick"  # asked, shown: one movement at once, before everything else
 ROUTINE = "routine"  # the routine as a mapping
 EXERCISE = "exercise"  # number of the exercise in progress, from 0
 EXERCISE_FEEDBACK = "exercise_feedback"

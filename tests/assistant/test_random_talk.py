@@ -1,7 +1,7 @@
 """Random talk with the real agent: whatever is said in whatever state, the talk goes on.
 
-`make walks` runs as many turns as `PLUMBLINE_WALK_TURNS` says with the seed of `PLUMBLINE_WALK_SEED`;
-the tests run fewer. The seed is printed with a failure.
+`make walks` runs as many turns as `PLUMBLINE_WALK_TURNS` says with the seed of
+`PLUMBLINE_WALK_SEED`; the tests run fewer. The seed is printed with a failure.
 """
 
 from __future__ import annotations
@@ -127,6 +127,8 @@ def check(walk: Walk, text: str, before: dict[str, Any]) -> None:
     assert APOLOGY not in reply, f"an apology; {where}"
     assert "{" not in reply, f"an unfilled placeholder; {where}"
     events = person.events()
+    if not events:  # they said stop and agreed to nothing: it is forgotten
+        return
     assert events[-1]["event"] == "action", where
     assert events[-1]["name"] == "action_listen", f"not listening; {where}"
     turn = events[_last_user(events) :]
@@ -144,7 +146,14 @@ def _last_user(events: list[dict[str, Any]]) -> int:
 
 def _nothing_known_is_asked(person: Person, where: str) -> None:
     asked = person.slot(slots.ASKED)
-    if asked in slots.INTAKE_QUESTIONS:
+    state = SafetyState.from_dict(person.slot(slots.SAFETY))
+    first_a_move = person.slot(slots.QUICK) == "asked"
+    if (
+        asked in slots.INTAKE_QUESTIONS
+        and not first_a_move
+        and not state.asking
+        and not state.locked
+    ):
         assert asked in intake_questions(person.slots()), f"{asked} is known; {where}"
 
 
