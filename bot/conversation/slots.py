@@ -32,6 +32,7 @@ BECAUSE = "because"  # what set off a confirm question, as a sentence; empty whe
 ASKED_ABOUT = "asked_about"  # the same as a part of a sentence
 
 # the turn
+SAID = "said"  # how often each response was said: its wordings are taken in turn
 PLAN = "plan"  # the plan of the newest turn as a mapping
 ASKED = "open_question"  # the slot whose question is open
 ACKNOWLEDGED = "acknowledged"  # half sentences before the next question

@@ -11,7 +11,6 @@ from bot.safety.levels import Level
 from bot.safety.triage import triage
 
 MOST_WORDS = 8  # a longer message stands for itself
-JOINED = "joined_halves"  # rule of a sign that two messages tell together
 SHORT_REPLIES = ("affirm", "deny", "unsure")
 
 
@@ -35,4 +34,4 @@ def _half(turn: Turn) -> bool:
 
 
 def _in(turn: Turn, mention: Mention) -> Mention:
-    return replace(mention, start=0, end=len(turn.text), text=turn.text, rule=JOINED)
+    return replace(mention, start=0, end=len(turn.text), text=turn.text)

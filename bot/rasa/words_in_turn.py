@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import copy
-from itertools import islice
 from typing import Any
 
 from rasa.core.nlg import TemplatedNaturalLanguageGenerator
 from rasa.core.nlg.generator import ResponseVariationFilter
-from rasa.shared.core.events import BotUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-LOOKS_BACK = 200  # events in which a response that was said counts
+from bot.conversation import slots
 
 
 class WordsInTurn(TemplatedNaturalLanguageGenerator):  # type: ignore[misc]
@@ -31,14 +29,7 @@ class WordsInTurn(TemplatedNaturalLanguageGenerator):  # type: ignore[misc]
         )
         if not fitting:
             return None
-        said = _times_said(tracker, utter_action) if len(fitting) > 1 else 0
+        said = (values.get(slots.SAID) or {}).get(utter_action, 1) - 1
         chosen = copy.deepcopy(fitting[said % len(fitting)])
         filled: dict[str, Any] = self._fill_response(chosen, values, **kwargs)
         return filled
-
-
-def _times_said(tracker: DialogueStateTracker, response: str) -> int:
-    return sum(
-        isinstance(event, BotUttered) and event.metadata.get("utter_action") == response
-        for event in islice(reversed(tracker.events), LOOKS_BACK)
-    )

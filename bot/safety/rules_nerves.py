@@ -38,7 +38,7 @@ def cord(evidence: Evidence) -> Iterator[TraceLine]:
     if not mentions:
         return
     answered_yes = any(is_yes(mention) for mention in mentions)
-    kinds = {mention.rule.split(".")[1] for mention in mentions if not is_yes(mention)}
+    kinds = {mention.rule.rpartition(".")[2] for mention in mentions if not is_yes(mention)}
     if evidence.sign("falls"):
         kinds.add("gait")
     urgent = len(kinds) > 1 and evidence.sign("falls", "worsening")

@@ -75,7 +75,11 @@ def _not_again(draft: Draft, response: str | None) -> str | None:
     last = Plan.from_dict(draft.before.get(slots.PLAN))
     if response is None or all(step.action != response for step in last.steps):
         return response
-    stays = {"utter_stay_": "utter_emergency_stay", "utter_today_": "utter_same_day_stay"}
+    stays = {
+        "utter_stay_": "utter_emergency_stay",
+        "utter_today_": "utter_same_day_stay",
+        "utter_distress_": "utter_emergency_stay_distress",
+    }
     return next((to for begins, to in stays.items() if response.startswith(begins)), response)
 
 

@@ -31,7 +31,14 @@ from bot.conversation.requests.your_data import answer_delete
 from bot.conversation.turn import Part
 
 SHOW_FACTS = (slots.CONSENT, slots.READBACK)  # these questions repeat what was heard themselves
-OF_THE_WORDING = {slots.PLAN, slots.REPROMPT, slots.ACKNOWLEDGED, slots.PROGRESS, slots.SAFETY}
+OF_THE_WORDING = {
+    slots.PLAN,
+    slots.SAID,
+    slots.REPROMPT,
+    slots.ACKNOWLEDGED,
+    slots.PROGRESS,
+    slots.SAFETY,
+}
 UNSURE_WORDS = ("help", "bot_challenge")  # "what?" is read as these
 INTAKE = (slots.STORY, slots.READBACK, *slots.INTAKE_QUESTIONS)
 
@@ -173,6 +180,8 @@ def _finished(draft: Draft, danger: bool = False) -> Draft:
     """Put what was acknowledged first, and the records where they hold nothing up."""
     if draft.news and draft.asked not in SHOW_FACTS:
         draft.acknowledged.insert(0, draft.news)
+    if not draft.steps and not draft.acknowledged:
+        draft.say("utter_listening")
     words = " ".join(draft.acknowledged)
     asking = asking_action(draft)
     if words and draft.steps and draft.steps[0].action == asking:
@@ -185,10 +194,21 @@ def _finished(draft: Draft, danger: bool = False) -> Draft:
         draft.kept.clear()
     elif draft.kept:
         draft.steps.insert(len(draft.steps) if danger else 0, Step(KEEP))
-    if not danger:
+    resumed = draft.turn.pressed and draft.turn.intent == "resume"
+    if not danger and not resumed:
         _vary(draft)
+    _count(draft)
     draft.set(**{slots.PLAN: draft.plan().as_dict()})
     return draft
+
+
+def _count(draft: Draft) -> None:
+    """Count what is said, so that the next wording of it is another one."""
+    said = dict(draft.values.get(slots.SAID) or {})
+    for step in draft.steps:
+        if step.action.startswith("utter_"):
+            said[step.action] = said.get(step.action, 0) + 1
+    draft.set(**{slots.SAID: said})
 
 
 def asking_action(draft: Draft) -> str | None:

@@ -30,7 +30,7 @@ def take_wishes(draft: Draft) -> bool:
         for words in changed:
             draft.acknowledge(words)
         if draft.values.get(slots.ROUTINE):
-            draft.set(**depending_on_facts(), **{slots.ASSESSMENT_SHOWN: _shown(draft)})
+            draft.set(**{**depending_on_facts(), slots.ASSESSMENT_SHOWN: _shown(draft)})
     swapped = wishes.swap is not None and _swap(draft, wishes.swap)
     now = wishes.just_something and _something_now(draft)
     return bool(changed) or swapped or now
