@@ -5,9 +5,9 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.session import exercise_card, exercise_text, safety_net_text
+from bot.conversation.session import exercise_card, exercise_text
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.routine import RoutineItem
+from bot.routine import RoutineItem, safety_net
 
 
 class ShowMovement(GuideAction):
@@ -28,4 +28,4 @@ class ShowMovement(GuideAction):
             text=exercise_text(exercise, item, 1, 1),
             card={"card": card, "lead": talk.lead.strip(), "fallback": True},
         )
-        talk.say(response="utter_rest_can_wait", net=safety_net_text(number, line))
+        talk.say(response="utter_rest_can_wait", net=safety_net(number, line).short)

@@ -43,7 +43,7 @@ SKIPPED = "skipped"  # list of questions skipped
 
 # the steps
 STORY = "story"  # told
-READBACK = "readback"  # confirmed, passed over, earlier; OFF while asking what is wrong
+READBACK = "readback"  # confirmed, passed over, seen, earlier; OFF while asking what is wrong
 OFF = "off"
 SCREEN_NERVES = "screen_nerves"  # answered
 SCREEN_GENERAL = "screen_general"
@@ -76,6 +76,7 @@ COMFORT_SHOWN = "comfort_shown"
 COMFORT = "comfort"  # the button that asks for positions of ease
 CARD = "card"  # the education card shown last
 CARD_TURN = "card_turn"  # the number of the turn that showed it
+NET = "safety_net"  # the button that asks for the whole safety net
 PATTERN = "pattern"  # the button that asks how sure, or what would change it
 
 INTAKE_QUESTIONS = (

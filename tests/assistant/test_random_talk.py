@@ -135,7 +135,8 @@ def check(walk: Walk, text: str, before: dict[str, Any]) -> None:
     steps = [e["name"] for e in turn if e["event"] == "action"]
     assert len(steps) <= MOST_STEPS + 1, f"{steps}; {where}"
     last, asked = walk.replies[-3:], walk.told[-3:]
-    assert len(last) < 3 or len(set(last)) > 1 or set(asked) == {"/resume"}, f"three times the same; {where}"
+    same = len(last) == 3 and len(set(last)) == 1 and set(asked) != {"/resume"}
+    assert not same, f"three times the same; {where}"
     _nothing_known_is_asked(person, where)
     _state_is_whole(person, where)
 
