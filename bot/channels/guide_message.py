@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.channels.card_kinds import CARD_PARTS
+from bot.channels.card_movement import with_movement
 
 logger = logging.getLogger(__name__)
 
@@ -124,7 +125,7 @@ def guide_entry(message: Mapping[str, Any] | GuideMessage) -> JsonObject:
     if said.choices:
         entry["buttons"] = [_entry_button(choice) for choice in said.choices]
     if said.card:
-        entry["card"] = dict(said.card)
+        entry["card"] = with_movement(said.card)
     entry |= {flag: True for flag in FLAGS if getattr(said, flag)}
     return entry
 
