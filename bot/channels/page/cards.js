@@ -43,8 +43,10 @@ export function drawCard(card, id, act) {
   const says = card.text && (short ? aside("text", card.text, kind) : paragraphs(card.text));
   const notice = note("notice", card.notice);
   const stopwatch = timed(card, act);
+  const keys = [numbered("tight", tight, "lengthen", 1), numbered("weak", card.weak, "build", tight.length + 1)];
   const body =
-    card.picture && deed
+    card.picture && short ? h("div", { class: "two" }, looks, h("div", null, keys))
+    : card.picture && deed
       ? h("div", { class: "two" }, looks, h("div", { class: "moves" }, dose, stopwatch), h("div", null, says, needs, steps), h("div", null, notice, notes))
       : [looks, !short && says, needs, items("ul", "points", card.points), dose, steps, stopwatch, notice, notes];
   const ticks = list(card.options).length > 0 && tickList(card, act);
@@ -58,8 +60,7 @@ export function drawCard(card, id, act) {
     list(card.facts).length > 0 && [chips(card.facts, act), h("div", { class: "add" }, press("", [h("b", { "aria-hidden": "true" }, "+ "), word("add")], act.write))],
     map && [card.note && h("p", { class: "small" }, card.note), map[0]],
     ends(card.low, card.high),
-    numbered("tight", tight, "lengthen", 1),
-    numbered("weak", card.weak, "build", tight.length + 1),
+    !(card.picture && short) && keys,
     routine(card.rows),
     named("done", card.done),
     (card.programme || card.research) && h("div", { class: "views" }, note("programme", card.programme), note("research", card.research)),

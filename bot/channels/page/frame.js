@@ -22,7 +22,7 @@ export function frame(full, close) {
         part("log", "div", { class: "log", role: "log", "aria-live": "polite", "aria-label": word("conversation") }),
         part("thinking", "p", { class: "thinking", "aria-hidden": "true", hidden: true })),
       part("foot", block("footer"), { class: "foot" },
-        part("jump", "button", { type: "button", class: "jump", hidden: true }),
+        part("jump", "button", { type: "button", class: "jump", "aria-label": word("latest"), hidden: true }, icon("below")),
         part("pinned", "div", { class: "pinned", role: "alert" }),
         part("dock", "div", { class: "dock" }))),
     full && part("aside", "aside", { class: "aside empty", "aria-label": word("beside") }));

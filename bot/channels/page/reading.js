@@ -1,9 +1,7 @@
 // Where the reader is: the first unread words of a reply stay in sight, and nobody is moved unasked.
-import { press } from "./elements.js";
-import { icon } from "./icons.js";
-import { calm, word } from "./setting.js";
+import { calm } from "./setting.js";
 
-const NEAR = 120; // pixels from the end that count as being at the end
+const AT_END = 120; // pixels from the end that count as being at the end
 const FAR = 0.6; // of a window: from here on the way to the end is offered
 const OWN_MOVE = 600; // milliseconds in which scrolling is the page's own
 
@@ -26,11 +24,9 @@ export function reader({ page, head, foot, log, jump }) {
     go(page.scrollHeight, true);
   };
   page.addEventListener("scroll", () => {
-    if (performance.now() - moved > OWN_MOVE) follows = behind() < NEAR;
+    if (performance.now() - moved > OWN_MOVE) follows = behind() < AT_END;
     offer();
   }, { passive: true });
-  jump.append(icon("down"));
-  jump.setAttribute("aria-label", word("latest"));
   jump.addEventListener("click", latest);
   return {
     latest,

@@ -7,7 +7,7 @@ import { phasesOf } from "./timeline.js";
 
 const ROUND = 2 * Math.PI * 44;
 const SOUNDS = ["", "tones", "voice"];
-const WAITS = ["ready", "sides", "rest", "letGo"]; // what says its name under the seconds
+const NAMED = ["ready", "sides", "rest", "letGo"]; // what says its name under the seconds
 const running = new Set();
 
 /** Stop every clock: something was answered, or it hurts. */
@@ -50,7 +50,7 @@ export function clock(timer, done) {
     const up = kind === "up";
     const count = kind === "reps" ? Math.floor(at / pace) : up ? at : length - at;
     figure.textContent = minutes(count);
-    const lines = [kind === "reps" ? word("of", reps) : WAITS.includes(kind) ? word("phase:" + kind) : timer.unit || word(count < 100 ? "seconds" : "minutes")];
+    const lines = [kind === "reps" ? word("of", reps) : NAMED.includes(kind) ? word("phase:" + kind) : timer.unit || word(count < 100 ? "seconds" : "minutes")];
     if (rep && reps > 1) lines.push(word("hold", `${rep}/${reps}`));
     if (rounds > 1) lines.push(word("rounds", `${round}/${rounds}`));
     unit.textContent = lines.join("\n");

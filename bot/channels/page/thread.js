@@ -22,6 +22,7 @@ export function converse(all, parts) {
   let replaying = false;
   let pressed = false;
   let thought = 0;
+  let greeted = true; // false until the hello has come, which says where to begin
   const form = composer((text) => send({ text }));
   const field = form.querySelector("textarea");
   const active = () => all.getRootNode().activeElement;
@@ -40,7 +41,10 @@ export function converse(all, parts) {
       // A quick answer needs no sign of thought.
       clearTimeout(thought);
       thought = setTimeout(think, busy ? 300 : 0, busy);
-      if (!busy) settleDown();
+      if (busy) return;
+      settleDown();
+      if (!greeted) focus();
+      greeted = true;
     },
     overview,
     log: (waiting) => {
@@ -98,7 +102,7 @@ export function converse(all, parts) {
     if (!replaying) turn.classList.add("new");
     if (entry) turns.take(turn, entry);
     else turns.put(turn);
-    if (turn.isConnected) reading.came(turn);
+    if (turn.isConnected && turn.matches(".guide")) reading.came(turn);
     settleDown();
   }
 
@@ -272,18 +276,19 @@ export function converse(all, parts) {
     reading.follow(false);
     setTimeout(() => log.setAttribute("aria-live", "polite"), 500);
     connection.listen();
-    focus();
+    if (past.entries.length) focus();
+    else greeted = false;
   }
 
   /** Begin at the composer, or at the card that waits for an answer. */
   function focus() {
     if (pinned.firstChild) pinned.querySelector("a, h2").focus();
-    else if (turns.open()?.card) turns.open().querySelector("h2")?.focus({ preventScroll: true });
+    else if (turns.open()?.card) app.open && turns.open().querySelector("h2")?.focus({ preventScroll: true });
     else if (matchMedia("(pointer: fine)").matches && !form.hidden) field.focus({ preventScroll: true });
   }
 
   foot.append(form);
-  new ResizeObserver(place).observe(log);
+  new ResizeObserver(() => (place(), replaying || dock.fit())).observe(log);
   new ResizeObserver(() => app.style.setProperty("--head", `${head.offsetHeight}px`)).observe(head);
   new ResizeObserver(() => dock.anew()).observe(app);
   addEventListener("offline", () => connection.stream && connection.retry());

@@ -114,7 +114,7 @@ export function settle(turn, chosen, said) {
   if (!card || READ.includes(turn.kind)) return held && active.focus({ preventScroll: true });
   const answer = turn.kind === "readback" && chosen && !own ? word("changed", said || chosen) : said || chosen;
   const line = h("span", null, turn.name || word("card"), answer && h("b", null, answer));
-  const fold = folded("fold", [icon(answer ? "tick" : "down"), line]);
+  const fold = folded("fold", [answer && icon("tick"), line]);
   card.replaceWith(fold);
   fold.append(card);
   if (held) fold.firstChild.focus({ preventScroll: true });
