@@ -16,7 +16,8 @@ export function docking({ app, dock }, reading) {
   };
   /** Answers in the foot where the card, read from its first unread words, leaves them no room. */
   const fit = () => {
-    if (!turn?.given || docked()) return;
+    // The deed of a care card is the call at its head.
+    if (!turn?.given || turn.kind === "care" || docked()) return;
     const from = reading.unread()?.isConnected ? reading.unread() : turn;
     const needs = turn.given.getBoundingClientRect().bottom - from.getBoundingClientRect().top;
     if (needs <= reading.room()) return;

@@ -44,7 +44,9 @@ export function reader({ page, head, foot, log, jump }) {
     follow: (smooth = true) => {
       const last = log.lastElementChild;
       if (follows && last) {
-        const from = topOf(unread?.isConnected ? unread : last);
+        const turn = unread?.isConnected ? unread : last;
+        // What hangs above the first words is no part of them.
+        const from = topOf(turn.matches(".bare") ? turn.querySelector(".card, .fold") || turn : turn);
         const end = page.scrollHeight;
         go(end - from > room() + foot.offsetHeight + 24 ? from - head.offsetHeight - 12 : end, smooth);
       }

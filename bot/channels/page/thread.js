@@ -126,7 +126,8 @@ export function converse(all, parts) {
       }
       slip.classList.remove("pending");
       note(entry.mid, "");
-      if (slip.nextElementSibling?.matches(".guide:not(.settled)") && slip.nextElementSibling !== turns.open()) turns.put(slip);
+      const next = slip.nextElementSibling;
+      if (next && !next.matches(".pending") && next !== turns.open()) turns.put(slip);
       return place();
     }
     if (entry.who === "problem") {
