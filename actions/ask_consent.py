@@ -6,7 +6,7 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.readback import sentence
-from bot.knowledge.surface_words import words_of_surface
+from bot.knowledge.conversation.surface_words import words_of_surface
 
 
 class AskConsent(GuideAction):

@@ -14,8 +14,8 @@ from bot.conversation.session import (
     routine_of,
 )
 from bot.conversation.turn import payload
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.routine_words import load_feedback_words
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_words import load_feedback_words
 
 ANSWERS = (
     ("Done", "done"),

@@ -7,7 +7,7 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.checks import choose
 from bot.conversation.stages import next_step
-from bot.knowledge.check_conduct import load_check_conduct
+from bot.knowledge.checks.check_conduct import load_check_conduct
 
 
 class ChooseChecks(GuideAction):

@@ -6,7 +6,7 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.turn import payload
 from bot.education import card_parts, render_card
-from bot.knowledge.education import EducationCard
+from bot.knowledge.education.answer_cards import EducationCard
 
 TITLES = {"more": "More", "views": "What the programme says, what research says"}
 OR = "Or: {title}"

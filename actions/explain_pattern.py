@@ -12,8 +12,8 @@ from bot.conversation.cautions import cautions_of
 from bot.conversation.checks import evidence_of
 from bot.conversation.otherwise import supposed_evidence, supposed_facts
 from bot.education import find_card
-from bot.knowledge.explanation_asks import WHY, asked_about_result
-from bot.knowledge.explanation_words import words
+from bot.knowledge.assessment.explanation_asks import WHY, asked_about_result
+from bot.knowledge.assessment.explanation_words import words
 
 OTHERWISE, HOW_SURE = "otherwise", "how_sure"
 MOST_SHOWN = 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.guide_action import Interruption
 from actions.person import attempt
 from actions.talk import Talk
-from bot.knowledge.surface_words import words_of_surface
+from bot.knowledge.conversation.surface_words import words_of_surface
 
 
 class MyData(Interruption):

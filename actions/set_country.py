@@ -6,7 +6,7 @@ from actions.guide_action import Interruption
 from actions.person import keep
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.knowledge.emergency_numbers import find_country, numbers_for
+from bot.knowledge.safety.emergency_numbers import find_country, numbers_for
 
 
 class SetCountry(Interruption):

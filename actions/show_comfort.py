@@ -7,7 +7,7 @@ from actions.talk import Talk
 from bot.assessment import infer
 from bot.conversation import slots
 from bot.conversation.cautions import cautions_of
-from bot.knowledge.exercises import load_exercises
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import Routine, build
 
 MINUTES = 5

@@ -6,7 +6,7 @@ from actions.education_message import say_card
 from actions.guide_action import Interruption
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.knowledge.education import load_cards
+from bot.knowledge.education.answer_cards import load_cards
 
 PARTS = ("short", "views")  # what may be asked for by name; anything else is more of the card
 

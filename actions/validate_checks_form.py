@@ -15,7 +15,7 @@ from bot.conversation.checks import (
     taken,
     warns,
 )
-from bot.knowledge.home_checks import CheckAnswer
+from bot.knowledge.checks.home_checks import CheckAnswer
 
 LEFT_OUT = "That's fine, we leave it out. "
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from actions.form_turn import FormTurn, Taken
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.knowledge.kit_words import kit_named
-from bot.knowledge.routine_rules import load_minutes
+from bot.knowledge.routine.kit_words import kit_named
+from bot.knowledge.routine.routine_rules import load_minutes
 from bot.language.replies.answers import read_answer
 
 USUAL = 5

@@ -7,7 +7,7 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.screen import WORRY, read_screen, screen_items, short_form
-from bot.knowledge.screen import ScreenItem
+from bot.knowledge.safety.screen_items import ScreenItem
 from bot.language.facts import Facts
 
 PARTS = {slots.SCREEN_NERVES: "nerves", slots.SCREEN_GENERAL: "general"}

@@ -10,8 +10,8 @@ from bot.conversation.pause import ENOUGH, after_pause, pauses
 from bot.conversation.session import current_item, items_today, routine_of
 from bot.conversation.session_feedback import FEEDBACK_INTENTS, LABELS, take_feedback, take_spread
 from bot.conversation.yes_no import yes_no_of
-from bot.knowledge.routine_words import load_feedback_words
-from bot.knowledge.session_words import load_session_words
+from bot.knowledge.routine.routine_words import load_feedback_words
+from bot.knowledge.routine.session_words import load_session_words
 from bot.language.replies.answers import read_answer
 
 NOW, LATER = "now", "later"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.knowledge.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
 
 _APOSTROPHES = re.compile("['’]")
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.checks import untaken
-from bot.knowledge.changeable import load_changeable
+from bot.knowledge.conversation.changeable import load_changeable
 
 _FORM_OF = {
     slots.SCREEN_NERVES: slots.SCREEN_FORM,

@@ -22,7 +22,7 @@ from bot.conversation.slots import (
     EMERGENCY_TEL,
     VIOLENCE_LINE,
 )
-from bot.knowledge.emergency_numbers import EmergencyNumbers, country_of_locale, numbers_for
+from bot.knowledge.safety.emergency_numbers import EmergencyNumbers, country_of_locale, numbers_for
 from bot.rasa.told import language_of
 
 

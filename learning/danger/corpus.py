@@ -11,7 +11,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.knowledge.danger_net import DangerNetSettings
+from bot.knowledge.safety.danger_net import DangerNetSettings
 from bot.labels.gold import Gold
 from bot.language.danger.danger_classifier import Numbers, weight_of
 from bot.language.danger.danger_features import NAMING, DangerFeatures

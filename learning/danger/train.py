@@ -12,8 +12,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from sklearn.linear_model import LogisticRegression, SGDClassifier
 
-from bot.knowledge.danger_net import WEIGHTS, DangerNetSettings, load_danger_net_settings
-from bot.knowledge.frames import load_frames
+from bot.knowledge.safety.danger_net import WEIGHTS, DangerNetSettings, load_danger_net_settings
+from bot.knowledge.vocabulary.frames import load_frames
 from bot.language.danger.danger_classifier import DangerClassifier, DangerWeights
 from bot.language.danger.danger_features import NAMING
 from bot.language.text.known_features import KnownFeatures

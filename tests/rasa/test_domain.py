@@ -15,9 +15,9 @@ import yaml
 import actions
 from actions.guide_action import GuideAction
 from bot.conversation import slots
-from bot.knowledge.banned_phrases import copy_lint
-from bot.knowledge.follow_ups import load_follow_ups
-from bot.knowledge.red_flags import load_red_flags
+from bot.knowledge.safety.follow_ups import load_follow_ups
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.wording.banned_phrases import copy_lint
 from bot.language.findings import Kind
 
 ROOT = Path(__file__).parents[2]

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from itertools import permutations
 
-from bot.knowledge.frames import Frame
+from bot.knowledge.vocabulary.frames import Frame
 from bot.language.assertion.part_assertion import status_of_parts
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.lexicon import ClassSpan, classes_in

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from bot.knowledge.danger_net import load_danger_net_settings
+from bot.knowledge.safety.danger_net import load_danger_net_settings
 from learning.danger.hidden import KEPT, fit_hidden
 
 MESSAGES = 3000
