@@ -115,7 +115,7 @@ def test_browser_embed_closes_by_key_and_gives_the_focus_back(
 ) -> None:
     _, address = carried
     page = opened(watched, address)
-    expect(page.locator("#text")).to_be_focused()
+    expect(page.locator(".card h2")).to_be_focused()
     page.get_by_role("button", name="Menu").click()
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_be_visible()  # the menu first

@@ -16,11 +16,11 @@ from tests.channels.web.served import Served
 pytestmark = pytest.mark.slow
 
 # Drawn instead of said: the clock, links, the limit of the map (said when reached).
-OTHERWISE = {"30 seconds", "2 times", "up to 3", "https://x.example/a"}
+OTHERWISE = {"999", "30 seconds", "2 times", "up to 3", "https://x.example/a"}
 DRAWN = {
     "timer": ".clock .ring",
     "number": "a[href='tel:999']",
-    "picture": "img[data-picture=P01]",
+    "picture": "img[data-picture^=P01]",
     "groups": ".cell",
     "sources": "details a[href='https://x.example/a']",
 }
@@ -29,6 +29,8 @@ DRAWN = {
 @pytest.mark.parametrize("kind", CARD_PARTS)
 def test_browser_draws_every_part_of_a_card(open_page: Open, served: Served, kind: str) -> None:
     page = open_page(WIDE)
+    page.get_by_role("button", name="Go on without saving").click()
+    expect(page.get_by_text("You said: /without")).to_be_visible()
 
     async def show(message: UserMessage) -> None:
         said: dict[str, Any] = {"custom": {"card": card(kind)}}

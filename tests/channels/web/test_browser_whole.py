@@ -35,11 +35,13 @@ def by_mouse(page: Page, target: Locator) -> None:
 
 def by_keyboard(page: Page, target: Locator) -> None:
     """Walk to it with the tab key and press it; radio cells and rows take the space bar."""
+    radio = target.get_attribute("role") == "radio"
+    near = "(e) => e.parentNode === e.getRootNode().activeElement.parentNode"
     for _ in range(MOST_TABS):
         if target.evaluate("(e) => e === e.getRootNode().activeElement"):
             page.keyboard.press("Space")
             return
-        page.keyboard.press("Tab")
+        page.keyboard.press("ArrowRight" if radio and target.evaluate(near) else "Tab")
     raise AssertionError(f"cannot be reached by the tab key: {target}")
 
 
@@ -64,20 +66,25 @@ def answer(page: Page, press: Press) -> str:
     turn = newest(page)
     card = turn.locator(".card")
     kind = str(card.get_attribute("class") or "").removeprefix("card ") if card.count() else ""
+    given = turn
+    if page.locator("#dock .given").count():
+        given = page.locator("#dock")
+        if given.locator(".open").is_visible():
+            press(page, given.locator(".open"))
     if kind == "bodymap":
         press(page, turn.locator(".cell[tabindex='0']").first)
-        press(page, turn.get_by_role("button", name="That’s where"))
+        press(page, given.get_by_role("button", name="That's where"))
     elif kind == "screen":
         press(page, turn.get_by_label("None of these"))
-        press(page, turn.get_by_role("button", name="Continue"))
+        press(page, given.get_by_role("button", name="Continue"))
     elif kind == "readback":
-        press(page, turn.get_by_role("button", name="Yes, that's right"))
+        press(page, given.get_by_role("button", name="Yes, that's right"))
     elif kind == "exercise":
-        press(page, turn.get_by_role("button", name="Done"))
-    elif turn.locator(".scale button").count():
-        press(page, turn.locator(".scale button").nth(4))
-    elif turn.locator(".replies button").count():
-        press(page, turn.locator(".replies button").first)
+        press(page, given.get_by_role("button", name="Done"))
+    elif given.locator(".scale button").count():
+        press(page, given.locator(".scale button").nth(4))
+    elif given.locator(".replies button").count():
+        press(page, given.locator(".replies button").first)
     else:
         return "end"
     settle(page)
