@@ -12,6 +12,14 @@ pytestmark = pytest.mark.slow
 SETTLED = 900  # milliseconds until smooth scrolling has come to rest
 
 
+def begun(open_page: Open, viewport: dict[str, int]) -> Page:
+    """A page on which nothing is asked."""
+    page = open_page(viewport, reduced_motion="reduce")
+    page.get_by_role("button", name="Go on without saving").click()
+    expect(page.get_by_text("You said: /without")).to_be_visible()
+    return page
+
+
 def top_of(page: Page, text: str) -> float:
     box = page.get_by_text(text).first.bounding_box()
     assert box
@@ -22,7 +30,7 @@ def top_of(page: Page, text: str) -> float:
 def test_browser_reads_from_the_first_of_several_messages(
     open_page: Open, viewport: dict[str, int]
 ) -> None:
-    page = open_page(viewport, reduced_motion="reduce")
+    page = begun(open_page, viewport)
     say(page, "rules")
     expect(page.get_by_role("heading", name="Bed-edge hang")).to_be_attached()
     page.wait_for_timeout(SETTLED)
@@ -30,7 +38,7 @@ def test_browser_reads_from_the_first_of_several_messages(
 
 
 def test_browser_offers_the_way_to_the_latest(open_page: Open) -> None:
-    page = open_page(PHONE, reduced_motion="reduce")
+    page = begun(open_page, PHONE)
     say(page, "words")
     expect(page.get_by_text("One more paragraph.").first).to_be_visible()
     jump = page.get_by_role("button", name="Jump to the latest")
@@ -41,7 +49,7 @@ def test_browser_offers_the_way_to_the_latest(open_page: Open) -> None:
 
 
 def test_browser_leaves_a_reader_above_where_they_are(open_page: Open) -> None:
-    page = open_page(PHONE, reduced_motion="reduce")
+    page = begun(open_page, PHONE)
     say(page, "words")
     expect(page.get_by_text("One more paragraph.").first).to_be_visible()
     page.get_by_role("button", name="Jump to the latest").click()
@@ -58,7 +66,7 @@ def test_browser_leaves_a_reader_above_where_they_are(open_page: Open) -> None:
 
 @pytest.mark.parametrize("size", ["Large", "Larger"])
 def test_browser_larger_text_keeps_the_place(open_page: Open, size: str) -> None:
-    page = open_page(WIDE, reduced_motion="reduce")
+    page = begun(open_page, WIDE)
     for scene in ("words", "onset", "words"):
         say(page, scene)
         page.wait_for_timeout(300)

@@ -46,7 +46,8 @@ export function chips(facts, act) {
     if (again) return;
     chip.setAttribute("aria-expanded", "true");
     edit.append(...[control(fact, act)].flat());
-    edit.querySelector("input, button").focus();
+    edit.querySelector("input, button").focus({ preventScroll: true });
+    edit.scrollIntoView({ block: "nearest" });
     edit.onkeydown = (event) => {
       if (event.key !== "Escape") return;
       event.stopPropagation();

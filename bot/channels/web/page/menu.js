@@ -10,7 +10,7 @@ export function setUpMenu(all, button, menu, does) {
   const close = (focus) => {
     menu.hidden = true;
     button.setAttribute("aria-expanded", "false");
-    if (focus) button.focus();
+    if (focus) button.focus({ preventScroll: true });
   };
   const done = () => close(true);
   const row = (picture, key, click) => press("entry", [icon(picture), h("span", null, word(key))], click);
@@ -19,7 +19,7 @@ export function setUpMenu(all, button, menu, does) {
   const say = (item) => (done(), does.say(item));
   const show = (...parts) => {
     menu.replaceChildren(...parts.flat());
-    menu.querySelector("button").focus();
+    menu.querySelector("button").focus({ preventScroll: true });
   };
   /** A question before what cannot be undone; the safe answer comes first. */
   const sure = (question, safe, deed, act) => {

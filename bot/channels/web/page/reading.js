@@ -32,9 +32,9 @@ export function reader({ page, head, foot, log, jump }) {
     latest,
     room,
     topOf,
-    /** The person said or pressed something: whatever comes now is the reply. */
-    asked: () => {
-      follows = true;
+    /** The person said or pressed something, perhaps on another page: what comes now is the reply. */
+    asked: (here = true) => {
+      follows ||= here;
       unread = null;
     },
     /** Words that were not read yet; only the first of a reply is remembered. */
@@ -57,8 +57,11 @@ export function reader({ page, head, foot, log, jump }) {
       const top = page.getBoundingClientRect().top + head.offsetHeight;
       const seen = [...log.querySelectorAll(".turn > *, .card > *")].find((element) => element.getBoundingClientRect().bottom > top);
       const before = seen?.getBoundingClientRect().top;
+      // The browser would keep a place of its own besides.
+      page.style.overflowAnchor = "none";
       change();
       if (seen) go(page.scrollTop + seen.getBoundingClientRect().top - before);
+      setTimeout(() => (page.style.overflowAnchor = ""), OWN_MOVE);
     },
   };
 }

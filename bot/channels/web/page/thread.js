@@ -121,7 +121,7 @@ export function converse(all, parts) {
       if (replaying) turns.complete();
       if (entry.answers !== undefined) turns.answered(entry.answers, entry.text);
       if (!slip) {
-        reading.asked();
+        reading.asked(replaying);
         return add(personTurn(entry, false));
       }
       slip.classList.remove("pending");
