@@ -33,7 +33,8 @@ def shown(page: Page, scene: str) -> None:
     if scene == "where":
         expect(page.locator(".figures svg").first).to_be_visible()
     if scene == "education":
-        page.locator("summary").click()
+        page.locator("details:not(.fold) summary").click()
+    if scene in ("education", "care"):
         inside(page, "(root.querySelector('.page').scrollTop = 1e6)")
     page.wait_for_timeout(500)  # colours are checked when nothing fades in any more
 

@@ -45,7 +45,7 @@ export function chips(facts, act) {
     shut();
     if (again) return;
     chip.setAttribute("aria-expanded", "true");
-    edit.append(...[control(fact, act)].flat());
+    edit.append(...[control(fact, act)].flat(3));
     edit.querySelector("input, button").focus({ preventScroll: true });
     edit.scrollIntoView({ block: "nearest" });
     edit.onkeydown = (event) => {
