@@ -36,7 +36,7 @@ def by_mouse(page: Page, target: Locator) -> None:
 def by_keyboard(page: Page, target: Locator) -> None:
     """Walk to it with the tab key and press it; radio cells and rows take the space bar."""
     radio = target.get_attribute("role") == "radio"
-    near = "(e) => e.parentNode === e.getRootNode().activeElement.parentNode"
+    near = "(e) => e.parentNode === e.getRootNode().activeElement?.parentNode"
     for _ in range(MOST_TABS):
         if target.evaluate("(e) => e === e.getRootNode().activeElement"):
             page.keyboard.press("Space")
