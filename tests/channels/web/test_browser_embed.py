@@ -203,6 +203,13 @@ SMALL = {"width": 390, "height": 844}
 LOCKED = "getComputedStyle(document.documentElement).overflowY"
 
 
+def heard(page: Page) -> set[str]:
+    """The names a screen reader comes across on the whole page."""
+    client = page.context.new_cdp_session(page)
+    tree = client.send("Accessibility.getFullAXTree")["nodes"]
+    return {node["name"]["value"] for node in tree if "name" in node and not node["ignored"]}
+
+
 def opened_small(watched: Any, address: str) -> Page:
     page: Page = watched.open(viewport=SMALL)
     page.goto(address)
@@ -217,7 +224,7 @@ def test_browser_embed_on_a_phone_stands_in_front_of_the_page(
     _, address = carried
     page = opened_small(watched, address)
     expect(page.get_by_role("dialog")).to_have_attribute("aria-modal", "true")
-    expect(page.get_by_role("heading", name="Looking after your back")).to_have_count(0)
+    assert "Looking after your back" not in heard(page)
     assert page.evaluate(LOCKED) == "hidden"
     for _ in range(20):  # the tab key never reaches the page behind
         page.keyboard.press("Tab")
@@ -250,10 +257,10 @@ def test_browser_embed_beside_the_page_leaves_it_alone(
     _, address = carried
     page = opened(watched, address)
     assert page.get_by_role("dialog").get_attribute("aria-modal") is None
-    expect(page.get_by_role("heading", name="Looking after your back")).to_be_visible()
+    assert "Looking after your back" in heard(page)
     assert page.evaluate(LOCKED) == "visible"
     page.set_viewport_size(SMALL)
     expect(page.get_by_role("dialog")).to_have_attribute("aria-modal", "true")
     page.set_viewport_size(WIDE)
+    expect(page.get_by_role("dialog")).not_to_have_attribute("aria-modal", "true")
     expect(page.get_by_role("dialog")).to_be_visible()
-    assert page.get_by_role("dialog").get_attribute("aria-modal") is None
