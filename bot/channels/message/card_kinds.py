@@ -44,17 +44,18 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
 Lists of strings: `points`, `steps`, `meanwhile`, `options`, `tight`, `weak`, `sources`, `needs`,
 `watch`, `done`. `facts` are strings or `{label}` with how it is changed: `choices` of `{title,
 payload}`, `groups` of the body map, `ask` (a question that words answer), or `say|payload`; with
-`groups` and `ask` the words go into `{words}` of `say`, where it is given. `actions`, `links`, `agree`, `without` are
-`{title, payload}` or `{title, say}`, with an optional `style` (`primary`, `stop`, `link`);
+`groups` and `ask` the words go into `{words}` of `say`, where it is given. `actions`, `links`,
+`agree`, `without` are `{title, payload}` or `{title, say}`, with an optional `style` (`primary`,
+`stop`, `link`);
 `sources` may be `{title, url}`.
 `say` sends those words as if they were typed. `groups` are `{label, options: [{id, label,
 sides}]}` with `sides` a list of left, middle, right, both (empty where there is only one).
 `rows` are `{name, dose, kind, picture, state}` with state `done`, `now` or nothing. `timer` is
 `{seconds}`; `{reps}` with `seconds` for the length of one repetition and `hold` for how much of it
-is held; or `{up: true}` for a stop-watch. Each may have `rounds`, `sides` (true where a new round is
-the other side), `rest` (seconds between rounds) and `unit`. `most` is a number, `papers` true where
-plan and summary are offered. `care` has the calm `over` of its urgency: today, within days, at the
-next visit. Everything else is a string.
+is held; or `{up: true}` for a stop-watch. Each may have `rounds`, `sides` (true where a new round
+is the other side), `rest` (seconds between rounds) and `unit`. `most` is a number, `papers` true
+where plan and summary are offered. `care` has the calm `over` of its urgency: today, within days,
+at the next visit. Everything else is a string.
 """
 
 CARD_LABELS: Final[dict[str, str]] = {

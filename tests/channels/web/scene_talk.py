@@ -106,7 +106,7 @@ EDUCATION: dict[str, Any] = {
                 "NICE guideline NG59",
             ],
         }
-    }
+    },
 }
 
 CONSENT: dict[str, Any] = {

@@ -47,7 +47,9 @@ def test_browser_fact_that_was_changed_is_said_and_its_card_folds(
 def test_browser_fact_of_a_place_opens_the_body(open_page: Open, served: Served) -> None:
     page = opened(open_page, WIDE)
     page.get_by_role("button", name="low back", exact=True).click()
-    expect(page.get_by_role("button", name="Yes, that’s right")).to_be_hidden()  # one thing at a time
+    expect(
+        page.get_by_role("button", name="Yes, that’s right")
+    ).to_be_hidden()  # one thing at a time
     page.locator("figure.back").get_by_role("checkbox", name="low back, left").click()
     page.get_by_role("button", name="That's where").click()
     expect(page.get_by_text("You said: it is the Low back, left side")).to_be_visible()

@@ -1,4 +1,4 @@
-"""The deed fits: what answers a card is in reach when the card comes, and the composer steps back."""
+"""The deed fits: what answers a card is in reach when it comes, and the composer steps back."""
 
 from __future__ import annotations
 
