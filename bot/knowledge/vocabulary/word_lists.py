@@ -13,6 +13,11 @@ from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.vocabulary.concepts import Terms
 
 NAMES = (
+    "agreeing_sides",
+    "answer_heads",
+    "before_a_side",
+    "answer_links",
+    "question_openings",
     "fillers",
     "filler_pairs",
     "negators",
