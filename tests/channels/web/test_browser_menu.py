@@ -99,6 +99,7 @@ def test_browser_menu_shows_today_and_starts_nothing(open_page: Open, served: Se
     page.keyboard.press("Escape")
     conversation = next(iter(served.channel.conversations._by_sender.values()))
     rows = [{"name": "Bridge", "dose": "8 times", "kind": "build", "state": "done"}]
+    rows.append({"name": "Walk", "dose": "10 minutes", "kind": "move"})
     conversation.look({"today": rows})
     page.reload()
     expect(page.locator(".card")).to_be_visible()

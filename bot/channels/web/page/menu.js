@@ -40,7 +40,7 @@ export function setUpMenu(all, button, menu, does) {
     const started = rows.some((one) => one.state);
     show(h("h2", null, word("today")),
       rows.length ? routine(rows, true) : h("p", null, word("noRoutine")),
-      rows.length ? h("div", { class: "replies" }, press("primary", word(started ? "goOnToday" : "startToday"), () => say({ text: word("showToday") }))) : [],
+      rows.some((one) => one.state !== "done") ? h("div", { class: "replies" }, press("primary", word(started ? "goOnToday" : "startToday"), () => say({ text: word("showToday") }))) : [],
       shut());
   };
   const download = async (said) => {
