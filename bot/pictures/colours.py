@@ -82,7 +82,7 @@ GREYS: Final = {
     "strengthen": "#000000",
     "ink": "#000000",
 }
-"""On paper a grey copy must still show which muscle it is: bodies are light, the muscle is black."""
+"""A grey copy must still show which muscle it is: bodies are light, the muscle is black."""
 
 
 def colour(token: str, theme: str) -> str:
