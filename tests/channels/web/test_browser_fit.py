@@ -102,3 +102,11 @@ def test_browser_keeps_a_settled_reply_as_wide_as_it_was(open_page: Open) -> Non
     assert before
     assert after
     assert abs(before["width"] - after["width"]) < 1
+
+
+def test_browser_keeps_its_name_whole_with_larger_text(open_page: Open) -> None:
+    page = open_page({"width": 320, "height": 568}, "larger")
+    name = page.locator(".name").bounding_box()
+    assert name
+    assert name["height"] < 44  # one line
+    assert sideways(page) <= 0

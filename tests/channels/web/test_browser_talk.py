@@ -163,3 +163,26 @@ def test_browser_sets_the_one_question_larger(
     expect(turn.get_by_role("button", name="Yes")).to_be_visible()
     assert turn.locator("p.lead").all_inner_texts() == ([lead] if lead else [])
     assert turn.locator("p:not(.lead)").all_inner_texts() == rest
+
+
+def test_browser_shows_skip_and_why_on_every_question_that_has_them(
+    open_page: Open, served: Served
+) -> None:
+    page = open_page({"width": 320, "height": 568})
+    page.get_by_role("button", name="Go on without saving").click()
+    expect(page.get_by_text("You said: /without")).to_be_visible()
+
+    async def ask(message: UserMessage) -> None:
+        quiet = [{"title": title, "style": "link"} for title in ("Skip", "Why this?")]
+        yes = {"title": "Yes", "payload": "/affirm"}
+        said = {"text": "Does it travel?", "buttons": [*quiet, yes]}
+        await message.output_channel.send_response(message.sender_id, said)
+
+    served.bot.answer = ask
+    say(page, "go on")
+    for name in ("Yes", "Skip", "Why this?"):
+        expect(page.get_by_role("button", name=name)).to_be_in_viewport(ratio=1)
+    assert page.locator(".given button").all_inner_texts() == ["Yes", "Skip", "Why this?"]
+    page.get_by_role("button", name="Why this?").click()
+    expect(page.locator(".slip").last).to_contain_text("Why this?")
+    assert served.bot.texts[-1] == "Why this?"
