@@ -2,6 +2,7 @@
 import { press } from "./elements.js";
 import { word } from "./setting.js";
 
+const IN_PLACE = ["care", "education", "progress"]; // the deed is the call at the head, or to read
 const MOST = 0.34; // of the window: answers that take more wait behind one button
 
 /** Docks the answers of one turn at a time, by the room there is. */
@@ -16,8 +17,7 @@ export function docking({ app, dock }, reading) {
   };
   /** Answers in the foot where the card, read from its first unread words, leaves them no room. */
   const fit = () => {
-    // The deed of a care card is the call at its head.
-    if (!turn?.given || turn.kind === "care" || docked()) return;
+    if (!turn?.given || IN_PLACE.includes(turn.kind) || docked()) return;
     const from = reading.unread()?.isConnected ? reading.unread() : turn;
     const needs = turn.given.getBoundingClientRect().bottom - from.getBoundingClientRect().top;
     if (needs <= reading.room()) return;
