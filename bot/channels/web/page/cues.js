@@ -3,6 +3,7 @@ import { calm, chosenLook, guide } from "./setting.js";
 
 let audio;
 let lock;
+let wanted = false;
 
 /** A soft tone, where the person asked for sound; `high` marks a beginning or an end. */
 function tone(high) {
@@ -32,6 +33,7 @@ export function cue(text, turn) {
 
 /** Keep the screen on while a clock runs; browsers that cannot are left alone. */
 export async function awake(on) {
+  wanted = on;
   try {
     if (!on) await lock?.release();
     lock = on ? await navigator.wakeLock.request("screen") : null;
@@ -39,3 +41,6 @@ export async function awake(on) {
     lock = null;
   }
 }
+
+// A page that was out of sight has lost its lock.
+document.addEventListener("visibilitychange", () => wanted && !document.hidden && awake(true));
