@@ -51,17 +51,11 @@ def choose_checks(
                 break
             best = next((one for one in left if one.short), left[0])
         left.remove(best)
-        if chosen and _questions([*chosen, best]) > choice.questions_at_most:
-            continue
         chosen.append(best)
         measured.update(question.measures for question in best.questions)
     order = list(load_home_checks())
     chosen.sort(key=lambda one: order.index(one.check.id))
     return tuple(_chosen(one) for one in chosen)
-
-
-def _questions(chosen: Collection[Candidate]) -> int:
-    return sum(len(one.questions) for one in chosen)
 
 
 def _chosen(candidate: Candidate) -> ChosenCheck:

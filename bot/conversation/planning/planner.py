@@ -57,6 +57,7 @@ def plan_turn(situation: Situation) -> Draft:
         if draft.aside:
             _answer_before_confirming(draft)
         notice_language(draft)
+        _take_beside_question(draft)
         _leave_what_is_known(draft)
         return _finished(draft, danger=True)
     if screened is Screened.CLEARED:
@@ -137,6 +138,18 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
 
 def _request(draft: Draft) -> Follow:
     return REQUESTS.get(draft.turn.intent or "", not_understood)(draft)
+
+
+def _take_beside_question(draft: Draft) -> None:
+    """An answer that sets off a safety question ("blood thinners" ticked) is an answer still."""
+    question = QUESTIONS.get(draft.asked or "")
+    if question is None or draft.safety.asking is None or draft.safety.locked:
+        return
+    trial = draft.trial()
+    if question.take(trial) is Taken.ANSWERED:
+        trial.set(**{slots.SAFETY: draft.values.get(slots.SAFETY)})
+        draft.values, draft.kept = trial.values, trial.kept
+        after_answer(draft, question, Taken.ANSWERED)
 
 
 def _leave_what_is_known(draft: Draft) -> None:

@@ -22,7 +22,6 @@ class CheckChoice(Entry):
     short_bonus: float
     worth_from: float
     at_least: int
-    questions_at_most: int
     unnamed_region: str
 
 
