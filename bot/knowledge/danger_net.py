@@ -19,6 +19,7 @@ class DangerNetSettings(Entry):
     asks_emergency_from: float
     second_from: float = Field(ge=0, le=1)
     calls_from: float
+    told_in: int = Field(ge=1)
     same_flag_within: float = Field(ge=0)
     today_from: float
     sure_today_from: float

@@ -99,26 +99,32 @@ class EvidenceFusion:
     ) -> Iterator[Mention]:
         """Yield the emergencies that the wording finds, in the words of a frame where there are any.
 
-        Those that were heard as somebody else's or only supposed are asked about, and then nothing
-        is called of which no words were heard.
+        Those that were heard as somebody else's or only supposed are asked about. Where no words
+        of a likely flag were heard the likeliest is called, except from a short answer.
         """
         if reading.emergency < self._numbers.calls_from:
             return
         words = self._words(heard)
         spans = reading.telling()
         cues = _texts(message, spans)
+        likely = self._likely(reading)
+        told = [words[flag] for flag in likely if flag in words]
+        for mention in told:
+            if mention.status in _NOT_THEIRS:
+                yield replace(mention, rule=ASKS, status=Status.UNCERTAIN, cues=cues)
+            else:
+                rule = AGREED + mention.value
+                yield replace(mention, rule=rule, status=Status.PRESENT, cues=cues)
         theirs = any(one.status in _NOT_THEIRS for one in words.values())
-        for flag in self._likely(reading):
-            told = words.get(flag)
-            if told is None:
-                told = message.mention_of_tokens(Kind.FLAG, flag, *spans[0], ASKS)
-                called = not theirs
-            else:
-                called = told.status not in _NOT_THEIRS
-            if called:
-                yield replace(told, rule=AGREED + flag, status=Status.PRESENT, cues=cues)
-            else:
-                yield replace(told, rule=ASKS, status=Status.UNCERTAIN, cues=cues)
+        if not told and not theirs and self._is_told(message, spans[0]):
+            yield message.mention_of_tokens(
+                Kind.FLAG, likely[0], *spans[0], AGREED + likely[0], Status.PRESENT, cues
+            )
+
+    def _is_told(self, message: Message, span: Range) -> bool:
+        """Whether the sentence around some words is more than a short answer."""
+        start, end = message.tokens.sentence_around(span[0])
+        return end - start >= self._numbers.told_in
 
     def _for_today(
         self, message: Message, known: Iterable[Mention], reading: DangerReading
@@ -134,7 +140,7 @@ class EvidenceFusion:
         for slug in reading.likeliest(1, 1.0):
             told = spoken_of.get(slug)
             named = told is None or told.status is Status.UNCERTAIN
-            if named and (flags[slug].level == _TODAY or _TODAY in flags[slug].at):
+            if named and self._is_told(message, spans[0]) and (flags[slug].level == _TODAY or _TODAY in flags[slug].at):
                 yield message.mention_of_tokens(
                     *(Kind.FLAG, slug, *spans[0], FOR_TODAY + slug, Status.PRESENT),
                     _texts(message, spans),
