@@ -13,6 +13,7 @@ import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from random import Random
 
 import yaml
@@ -60,10 +61,9 @@ def changes() -> dict[str, Change]:
     texts = yaml.safe_load(data_files()[NEUTRAL].path.read_text(encoding="utf-8"))
     found: dict[str, Change] = {"as written": lambda text: text}
     for topic, talk in texts.items():
-        found[f"{topic} before"] = lambda text, talk=talk: f"{talk} {text}"
-        found[f"{topic} behind"] = lambda text, talk=talk: f"{_ended(text)} {talk}"
-    both = list(texts.values())
-    found["talk around"] = lambda text: f"{both[2]} {both[5]} {_ended(text)} {both[8]}"
+        found[f"{topic} before"] = partial(_amid, talk, "")
+        found[f"{topic} behind"] = partial(_amid, "", talk)
+    found["talk around"] = partial(_amid, f"{texts['about_me']} {texts['work']}", texts["garden"])
     found["one typo"] = lambda text: _mistyped(text, 1)
     found["two typos"] = lambda text: _mistyped(text, 2)
     found["dictated"] = lambda text: re.sub(r"[.,;:!?()\"]", "", text).lower()
@@ -108,9 +108,13 @@ def _ended(text: str) -> str:
     return text if text[-1:] in ".!?" else f"{text}."
 
 
+def _amid(before: str, behind: str, text: str) -> str:
+    return f"{before} {_ended(text)} {behind}".strip()
+
+
 def _mistyped(text: str, count: int) -> str:
     """Two neighbouring letters of so many words change places, the same every time."""
-    random = Random(zlib.crc32(text.encode()))
+    random = Random(zlib.crc32(text.encode()))  # noqa: S311
     words = text.split(" ")
     long = [place for place, word in enumerate(words) if word.isalpha() and len(word) >= _TYPED]
     for place in random.sample(long, min(count, len(long))):

@@ -28,7 +28,8 @@ from learning.intent_examples import intent_examples
 from learning.manifest import Learner
 
 CHAT = ""  # the file of examples of intents in which nothing dangerous is heard
-TALK = "talk"  # the file of talk that says nothing of the body
+TALK = "talk"  # the file of talk that says nothing of the body; examples of some intents too
+TALKING = ("chitchat", "my_data", "bot_challenge")
 TODAY = (Level.E, Level.S)
 _SOON = (*TODAY, Level.D)  # a routine appointment is no danger
 _TOLD_BY = 10  # messages with a flag from which it is learned beside the rest
@@ -61,8 +62,8 @@ class Corpus:
     @property
     def talk(self) -> Places:
         """The pieces that say nothing of the body."""
-        of_message = self.pieces.of_message
-        return np.concatenate([of_message[one] for one in np.flatnonzero(self.files == TALK)])
+        told = zip(self.files.tolist(), self.pieces.of_message, strict=True)
+        return np.concatenate([pieces for file, pieces in told if file == TALK])
 
     def measured(self, settings: DangerNetSettings) -> list[str]:
         """Return the files that are measured, in an order that mixes the kinds of writers."""
@@ -142,15 +143,17 @@ def labelled() -> Iterator[tuple[Gold, str]]:
     """
     for file, messages in messages_of(Learner.DANGER):
         yield from ((one, file.name) for one in messages)
-    for texts in intent_examples().values():
-        yield from ((Gold(id="", text=text), CHAT) for text in texts)
+    for intent, texts in intent_examples().items():
+        kind = TALK if intent in TALKING else CHAT
+        yield from ((Gold(id="", text=text), kind) for text in texts)
 
 
 def read_corpus(settings: DangerNetSettings) -> Corpus:
     """Return the messages of all files as read."""
     reader = Reader(settings)
     read = [reader.read(one, file) for one, file in progress(list(labelled()), "Reading")]
-    return Corpus([one for one in read if one.file or not _hears_danger(one)], settings.seen_in)
+    told = [one for one in read if one.file not in (CHAT, TALK) or not _hears_danger(one)]
+    return Corpus(told, settings.seen_in)
 
 
 def _is_measured(file: str, settings: DangerNetSettings) -> bool:

@@ -105,7 +105,7 @@ class _Layer:
         active = np.maximum(most, 0)
         kept = self._random.random(active.shape, dtype=np.float32) >= DROPPED
         left = active * kept / np.float32(1 - DROPPED)
-        odds = left @ heads + self._shares.all()
+        odds = (left @ heads + self._shares.all()).astype(np.float32)
         missed = (_chance(odds) - batch.answers) * self._weight / np.float32(len(odds))
         back = (missed @ heads.T) * kept * (most > 0) / np.float32(1 - DROPPED)
         here = np.repeat(back, counts, axis=0) * (told == np.repeat(most, counts, axis=0))
@@ -171,7 +171,8 @@ def windows_over(
     The windows are rows that weigh the pieces in the order of `told`; `counts` are the features of
     every piece there is.
     """
-    members, begins, before = [], [], 0
+    members: list[Places] = []
+    begins, before = [], 0
     for pieces in told:
         begins.append(len(members))
         bounds = zip(*windows_of(len(pieces), sizes), strict=True)

@@ -97,7 +97,7 @@ class EvidenceFusion:
     def _agreed(
         self, message: Message, heard: Sequence[Mention], reading: DangerReading
     ) -> Iterator[Mention]:
-        """Yield the emergencies that the wording finds, in the words of a frame where there are any.
+        """Yield the emergencies that the wording finds, in the words of a frame where it can.
 
         Those that were heard as somebody else's or only supposed are asked about. Where no words
         of a likely flag were heard the likeliest is called, except from a short answer.
@@ -140,7 +140,8 @@ class EvidenceFusion:
         for slug in reading.likeliest(1, 1.0):
             told = spoken_of.get(slug)
             named = told is None or told.status is Status.UNCERTAIN
-            if named and self._is_told(message, spans[0]) and (flags[slug].level == _TODAY or _TODAY in flags[slug].at):
+            worded = flags[slug].level == _TODAY or _TODAY in flags[slug].at
+            if named and worded and self._is_told(message, spans[0]):
                 yield message.mention_of_tokens(
                     *(Kind.FLAG, slug, *spans[0], FOR_TODAY + slug, Status.PRESENT),
                     _texts(message, spans),
