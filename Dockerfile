@@ -8,7 +8,7 @@ COPY pyproject.toml README.md config.yml endpoints.yml credentials.yml ./
 COPY bot bot
 COPY actions actions
 COPY domain domain
-COPY data/nlu.yml data/rules.yml data/stories.yml data/
+COPY data/nlu.yml data/stories.yml data/
 RUN /venv/bin/pip install --quiet --no-deps --no-build-isolation -e . \
     && /venv/bin/plumbline train \
     && /venv/bin/pip uninstall --quiet --yes pip \

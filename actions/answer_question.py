@@ -1,49 +1,39 @@
-"""Answers a question about backs from the education cards."""
+"""Answers a question about backs from an education card."""
 
 from __future__ import annotations
 
-from actions.education_message import say_card
-from actions.guide_action import Interruption
+from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.stages import next_step
-from bot.education import find_card, find_follow_up
-from bot.language.findings import Kind
+from bot.conversation.turn import payload
+from bot.education import card_parts, render_card
+from bot.knowledge.education.answer_cards import load_cards
 
-SHOWS_CARDS = ("action_answer_question", "action_tell_more")
-LOOKS_BACK = 2  # the turn now and the one before it
+TITLES = {"more": "More", "views": "What the programme says, what research says"}
+OR = "Or: {title}"
 
 
-class AnswerQuestion(Interruption):
-    """The short answer of the card that fits, or an honest "I don't know"."""
+class AnswerQuestion(GuideAction):
+    """One part of a card; the others, and the card beside it that may be meant, are offered."""
 
     def name(self) -> str:
         """Return the name in the domain."""
         return "action_answer_question"
 
     def act(self, talk: Talk) -> None:
-        """Answer, offer more, and go back to where we were."""
-        last = last_card(talk)
-        found = find_follow_up(talk.turn.text, last) if last else find_card(talk.turn.text)
-        if talk.loop is None and talk.values.get(slots.CONSENT) is None:
-            talk.go(next_step(talk.values))
-            if found is None or talk.turn.findings.values(Kind.REGION):
-                return  # a story first of all: the way begins
-        if found is None:
-            talk.say(response="utter_no_card")
-            return
-        say_card(talk, found.card, "more" if found.card.id == last else "short", found.beside)
-
-
-def last_card(talk: Talk) -> str | None:
-    """Return the card that was shown in the turn before this one, or None."""
-    turns = 0
-    for event in reversed(talk.tracker.events):
-        if event.get("event") == "user":
-            turns += 1
-            if turns == LOOKS_BACK:
-                return None
-        if turns and event.get("event") == "action" and event.get("name") in SHOWS_CARDS:
-            card = talk.values.get(slots.CARD)
-            return str(card) if card else None
-    return None
+        """Say the part: its pieces for surfaces that draw, its text for those that read."""
+        card, part = load_cards()[talk.told["card"]], str(talk.told["part"])
+        beside = load_cards().get(talk.told.get("beside") or "")
+        offered = [
+            (title, f"{card.id}/{other}") for other, title in TITLES.items() if other != part
+        ]
+        if beside is not None:
+            offered.append((OR.format(title=beside.title), f"{beside.id}/short"))
+        talk.say(
+            text=render_card(card, part),
+            buttons=[
+                {"title": title, "payload": payload(slots.CARD, choice)}
+                for title, choice in offered
+            ],
+            card={"card": card_parts(card, part), "fallback": True},
+        )

@@ -21,7 +21,7 @@ class AskCheckAnswer(GuideAction):
     """The whole check the first time; later questions of it, and repeats, in short."""
 
     def name(self) -> str:
-        """Return the name Rasa looks for when the form asks for an answer."""
+        """Return the name in the domain."""
         return "action_ask_check_answer"
 
     def act(self, talk: Talk) -> None:
@@ -30,7 +30,7 @@ class AskCheckAnswer(GuideAction):
         if opened is None:
             return
         again: str | None = talk.values.get(slots.REPROMPT)
-        before = talk.values.get(slots.ACKNOWLEDGED) or ""
+        before = talk.lead
         question = opened.question.text
         whole = not again and opened.first
         said = _AGAIN.get(again or "", "{}").format(question)
@@ -40,9 +40,6 @@ class AskCheckAnswer(GuideAction):
             buttons=buttons(opened),
             card={**_card(opened, whole, said, before.strip()), "numeric": timed},
         )
-
-    def close_turn(self, talk: Talk) -> None:
-        """Leave the follow-up to Rasa's form."""
 
 
 def _whole(opened: OpenCheck) -> str:

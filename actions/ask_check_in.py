@@ -11,16 +11,13 @@ class AskCheckIn(GuideAction):
     """The last visit in one line, then one question."""
 
     def name(self) -> str:
-        """Return the name Rasa looks for when the form asks how it has been."""
+        """Return the name in the domain."""
         return "action_ask_check_in"
 
     def act(self, talk: Talk) -> None:
         """Say when, where, how bad and which routine; repeats are shorter."""
-        if talk.values.get(slots.REPROMPT):
+        if talk.told.get("again"):
             talk.say(response="utter_ask_check_in_again")
             return
         visit = talk.values.get(slots.RETURNING) or {}
         talk.say(response="utter_welcome_back", when=visit.get("when"), last=visit.get("last"))
-
-    def close_turn(self, talk: Talk) -> None:
-        """Leave the follow-up to Rasa's form."""

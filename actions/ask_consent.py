@@ -6,14 +6,14 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.readback import sentence
-from bot.knowledge.surface_words import words_of_surface
+from bot.knowledge.conversation.surface_words import words_of_surface
 
 
 class AskConsent(GuideAction):
     """The consent question, once in full and later in one line."""
 
     def name(self) -> str:
-        """Return the name Rasa looks for when the form asks for consent."""
+        """Return the name in the domain."""
         return "action_ask_consent"
 
     def act(self, talk: Talk) -> None:
@@ -24,9 +24,6 @@ class AskConsent(GuideAction):
         else:
             yours = words_of_surface(talk.surface).your_data
             talk.say(response="utter_welcome", heard=_noted(heard), your_data=yours)
-
-    def close_turn(self, talk: Talk) -> None:
-        """Leave the follow-up to Rasa's form."""
 
 
 def _noted(heard: str) -> str:

@@ -14,8 +14,8 @@ from bot.conversation.session import (
     routine_of,
 )
 from bot.conversation.turn import payload
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.routine_words import load_feedback_words
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_words import load_feedback_words
 
 ANSWERS = (
     ("Done", "done"),
@@ -31,7 +31,7 @@ class AskExerciseFeedback(GuideAction):
     """One exercise at a time."""
 
     def name(self) -> str:
-        """Return the name Rasa looks for when the form asks how the exercise went."""
+        """Return the name in the domain."""
         return "action_ask_exercise_feedback"
 
     def act(self, talk: Talk) -> None:
@@ -40,16 +40,16 @@ class AskExerciseFeedback(GuideAction):
         if item is None or routine is None:
             return
         if talk.values.get(slots.HURT_ASKED):
-            question = load_feedback_words()["hurts"].ask
-            talk.say(response="utter_ask_spread", spread_question=question)
+            talk.say(response="utter_ask_spread", question=load_feedback_words()["hurts"].ask)
             return
         if talk.values.get(slots.PAUSED):
-            talk.say(text=load_feedback_words()["paused"].say, buttons=_buttons(AFTER_PAUSE))
+            words = load_feedback_words()["paused"].say
+            talk.say(text=talk.lead + words, buttons=_buttons(AFTER_PAUSE))
             return
         exercise = load_exercises()[item.exercise_id]
         at, of = int(talk.values.get(slots.EXERCISE) or 0) + 1, len(items_today(routine))
-        before = talk.values.get(slots.ACKNOWLEDGED) or ""
-        again = bool(talk.values.get(slots.REPROMPT))
+        before = talk.lead
+        again = bool(talk.told.get("again"))
         short = f"{before}Back to {exercise.name[:1].lower()}{exercise.name[1:]}: how did it go?"
         talk.say(
             text=short if again else before + exercise_text(exercise, item, at, of),
@@ -62,9 +62,6 @@ class AskExerciseFeedback(GuideAction):
                 "fallback": True,
             },
         )
-
-    def close_turn(self, talk: Talk) -> None:
-        """Leave the follow-up to Rasa's form."""
 
 
 def _buttons(answers: tuple[tuple[str, str], ...]) -> list[dict[str, str]]:

@@ -18,16 +18,15 @@ class AskMinutes(GuideAction):
     """The pattern once, or plainly that none is named, and one question."""
 
     def name(self) -> str:
-        """Return the name Rasa looks for when the form asks for the minutes."""
+        """Return the name in the domain."""
         return "action_ask_minutes"
 
     def act(self, talk: Talk) -> None:
         """Say it once; after an interruption ask the short question alone."""
-        shown = talk.values.get(slots.ASSESSMENT_SHOWN) or {}
-        if "patterns" not in shown or talk.values.get(slots.PATTERN_TOLD):
+        if not talk.told.get("pattern"):
             talk.say(response="utter_ask_minutes", pattern="")
             return
-        assessment = Assessment.from_dict(shown)
+        assessment = Assessment.from_dict(talk.values[slots.ASSESSMENT_SHOWN])
         talk.say(
             response="utter_ask_minutes",
             pattern=f"{pattern_text(assessment, talk.facts)}\n\n",
@@ -37,7 +36,3 @@ class AskMinutes(GuideAction):
                 "numeric": True,
             },
         )
-        talk.set(**{slots.PATTERN_TOLD: True})
-
-    def close_turn(self, talk: Talk) -> None:
-        """Leave the follow-up to Rasa's form."""

@@ -14,7 +14,7 @@ class AskReadback(GuideAction):
     """The read-back in one line; as a card each part can be changed."""
 
     def name(self) -> str:
-        """Return the name Rasa looks for when the form asks for the read-back."""
+        """Return the name in the domain."""
         return "action_ask_readback"
 
     def act(self, talk: Talk) -> None:
@@ -37,6 +37,3 @@ class AskReadback(GuideAction):
             ],
             card={"card": card, "fallback": True},
         )
-
-    def close_turn(self, talk: Talk) -> None:
-        """Leave the follow-up to Rasa's form."""

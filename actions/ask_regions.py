@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from actions.guide_action import GuideAction
 from actions.talk import Talk
-from bot.conversation import slots
 from bot.conversation.body_map_card import body_map_card
 
 TITLE = "Show me where it hurts"
@@ -14,16 +13,12 @@ class AskRegions(GuideAction):
     """The question in words with buttons; surfaces that can draw show the map instead."""
 
     def name(self) -> str:
-        """Return the name Rasa looks for when the form asks for the place."""
+        """Return the name in the domain."""
         return "action_ask_regions"
 
     def act(self, talk: Talk) -> None:
         """Ask, with the map beside the buttons."""
-        before = talk.values.get(slots.ACKNOWLEDGED) or ""
         talk.say(
             response="utter_ask_regions",
-            card={"card": body_map_card(TITLE), "lead": before.strip(), "fallback": True},
+            card={"card": body_map_card(TITLE), "lead": talk.lead.strip(), "fallback": True},
         )
-
-    def close_turn(self, talk: Talk) -> None:
-        """Leave the follow-up to Rasa's form."""

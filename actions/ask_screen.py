@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.screen import screen_items, short_form
+from bot.conversation.screen import screen_items
 from bot.conversation.turn import payload
 
 SHORT = "screen_at_check_in"
@@ -18,11 +18,10 @@ class AskScreen(GuideAction):
     slot: str
     part: str
     number: int
-    lead: str = ""  # said before the rows where they are a card
 
     def act(self, talk: Talk) -> None:
         """Show the rows, "none of these" last."""
-        short = short_form(talk.values)
+        short = bool(talk.told.get("short"))
         items = screen_items(self.part, talk.facts, short)
         rows = "\n".join(f"{n}. {item.text}" for n, item in enumerate(items, start=1))
         again = talk.values.get(slots.REPROMPT)
@@ -48,7 +47,7 @@ class AskScreen(GuideAction):
                     "none": "None of these",
                     "note": "Not sure about one? Tick it, and I will ask.",
                 },
-                "lead": self.lead,
+                "lead": talk.lead.strip(),
                 "fallback": True,
                 "multiple": True,
                 "numeric": True,
@@ -57,6 +56,3 @@ class AskScreen(GuideAction):
 
     def _none(self) -> list[dict[str, str]]:
         return [{"title": "None of these", "payload": payload(self.slot, "none")}]
-
-    def close_turn(self, talk: Talk) -> None:
-        """Leave the follow-up to Rasa's form."""

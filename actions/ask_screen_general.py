@@ -14,5 +14,5 @@ class AskScreenGeneral(AskScreen):
     number = 2
 
     def name(self) -> str:
-        """Return the name Rasa looks for when the form asks for this part."""
+        """Return the name in the domain."""
         return "action_ask_screen_general"

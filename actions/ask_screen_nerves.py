@@ -15,5 +15,5 @@ class AskScreenNerves(AskScreen):
     lead = "Before I suggest any movement: a few things would mean seeing someone first."
 
     def name(self) -> str:
-        """Return the name Rasa looks for when the form asks for this part."""
+        """Return the name in the domain."""
         return "action_ask_screen_nerves"

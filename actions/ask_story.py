@@ -11,13 +11,10 @@ class AskStory(GuideAction):
     """The open question; simpler when the first answer told nothing about the pain."""
 
     def name(self) -> str:
-        """Return the name Rasa looks for when the form asks for the story."""
+        """Return the name in the domain."""
         return "action_ask_story"
 
     def act(self, talk: Talk) -> None:
         """Ask openly, then ask only for the place."""
         again = talk.values.get(slots.REPROMPT)
         talk.say(response="utter_ask_story_simpler" if again else "utter_ask_story")
-
-    def close_turn(self, talk: Talk) -> None:
-        """Leave the follow-up to Rasa's form."""

@@ -14,13 +14,13 @@ class AskTogether(GuideAction):
     """The routine once, and one question; after an interruption the short question alone."""
 
     def name(self) -> str:
-        """Return the name Rasa looks for when the form asks whether to begin."""
+        """Return the name in the domain."""
         return "action_ask_together"
 
     def act(self, talk: Talk) -> None:
         """Show it and ask."""
         routine = routine_of(talk.values)
-        if routine is None or talk.values.get(slots.REPROMPT):
+        if routine is None or talk.told.get("again"):
             talk.say(response="utter_ask_together", routine="")
             return
         number = str(talk.values.get(slots.EMERGENCY_NUMBER))
@@ -33,6 +33,3 @@ class AskTogether(GuideAction):
                 "fallback": True,
             },
         )
-
-    def close_turn(self, talk: Talk) -> None:
-        """Leave the follow-up to Rasa's form."""

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
-from rasa_sdk.events import ActiveLoop, SlotSet
-
-from actions.guide_action import LISTEN, GuideAction
-from actions.person import AGREED, attempt, keep
+from actions.guide_action import GuideAction
+from actions.records import AGREED, attempt
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.progress_card import progress_card
 from bot.conversation.session import routine_of
-from bot.conversation.session_log import session_log
-from bot.conversation.stages import next_step
 from bot.routine import expectation
 
 
@@ -25,26 +19,15 @@ class CloseSession(GuideAction):
         return "action_close_session"
 
     def act(self, talk: Talk) -> None:
-        """Keep the session, and say what comes next."""
+        """Say how it went and what comes next."""
         values = talk.values
-        if values.get(slots.SCREEN_NERVES) is None:  # pain spread: the safety questions again
-            talk.go(next_step(values))
-            return
         if values.get(slots.TOGETHER) != "now":
             talk.say(response="utter_session_later")
         else:
-            self._keep(talk)
             self._say(talk)
             self._show_progress(talk)
         saved = values.get(slots.CONSENT) == AGREED
         talk.say(response="utter_come_back" if saved else "utter_come_back_unsaved")
-        talk.set(**{slots.CLOSED: "done"})
-        talk.events += [ActiveLoop(None), SlotSet(slots.REQUESTED, None)]
-        talk.go(LISTEN)
-
-    def _keep(self, talk: Talk) -> None:
-        logged = session_log(talk.values, datetime.now(UTC))
-        keep(talk, lambda records: records.log_session(logged))
 
     def _show_progress(self, talk: Talk) -> None:
         """How the pain went, once there are ratings of more than one day."""

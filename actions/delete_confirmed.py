@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from rasa_sdk.events import ActiveLoop, SlotSet
-
-from actions.guide_action import LISTEN, GuideAction
-from actions.person import delete_all
+from actions.guide_action import GuideAction
+from actions.records import delete_all
 from actions.talk import Talk
 from bot.conversation import slots
 
@@ -23,6 +21,4 @@ class DeleteConfirmed(GuideAction):
             talk.say(response="utter_delete_failed")
             return
         talk.say(response="utter_deleted", card={"session": "end"})
-        talk.events += [ActiveLoop(None), SlotSet(slots.REQUESTED, None)]
         talk.set(**{slots.CLOSED: "forget"})
-        talk.go(LISTEN)

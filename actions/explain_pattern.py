@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from actions.education_message import say_card
-from actions.guide_action import Interruption
+from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.assessment import Assessment, explain
 from bot.assessment.otherwise import if_supposed, telling_check, what_turns_it
@@ -11,15 +10,14 @@ from bot.conversation import slots
 from bot.conversation.cautions import cautions_of
 from bot.conversation.checks import evidence_of
 from bot.conversation.otherwise import supposed_evidence, supposed_facts
-from bot.education import find_card
-from bot.knowledge.explanation_asks import WHY, asked_about_result
-from bot.knowledge.explanation_words import words
+from bot.knowledge.assessment.explanation_asks import WHY, asked_about_result
+from bot.knowledge.assessment.explanation_words import words
 
 OTHERWISE, HOW_SURE = "otherwise", "how_sure"
 MOST_SHOWN = 3
 
 
-class ExplainPattern(Interruption):
+class ExplainPattern(GuideAction):
     """The reasons from the trace, the answers the result turns on, or what another would change."""
 
     def name(self) -> str:
@@ -28,11 +26,7 @@ class ExplainPattern(Interruption):
 
     def act(self, talk: Talk) -> None:
         """Answer the question that was asked about the pattern named last."""
-        shown = talk.values.get(slots.ASSESSMENT_SHOWN) or {}
-        if "patterns" not in shown:
-            self._before_a_pattern(talk)
-            return
-        said = explain(Assessment.from_dict(shown), talk.facts)
+        said = explain(Assessment.from_dict(talk.values[slots.ASSESSMENT_SHOWN]), talk.facts)
         asked = _asked(talk)
         if asked == OTHERWISE:
             parts = _otherwise(talk)
@@ -42,14 +36,6 @@ class ExplainPattern(Interruption):
             reasons = "\n".join(f"- {line}" for line in said.why)
             parts = [reasons, said.how_sure, said.contrast]
         talk.say(text="\n\n".join(part for part in parts if part))
-
-    def _before_a_pattern(self, talk: Talk) -> None:
-        """ "How do you know it's not a slipped disc?" asks about backs, not yet about a result."""
-        found = find_card(talk.turn.text)
-        if found is None:
-            talk.say(response="utter_explained_nothing")
-        else:
-            say_card(talk, found.card, "short", found.beside)
 
 
 def _asked(talk: Talk) -> str:

@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
-from actions.guide_action import Interruption
+from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.checks import open_check
 from bot.conversation.session import routine_of, why_of_exercise
 
-WITH_REASON = (slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK)
 
-
-class ExplainQuestion(Interruption):
-    """Answers "why do you ask?" with the reason of this question, then the question again."""
+class ExplainQuestion(GuideAction):
+    """The reason of a check or an exercise is the one it was chosen for, for this person."""
 
     def name(self) -> str:
         """Return the name in the domain."""
         return "action_explain_question"
 
     def act(self, talk: Talk) -> None:
-        """Say the reason; for a check and an exercise it is the one chosen for this person."""
-        question = talk.values.get(slots.REQUESTED)
+        """Say the reason."""
         routine = routine_of(talk.values)
-        if routine is not None and question in (None, slots.TOGETHER):
+        if talk.told.get("routine") and routine is not None:
             talk.say(text="\n".join(f"- {line}" for line in routine.why_lines))
-        elif not talk.loop or question is None:
-            talk.say(response="utter_nothing_asked")
-        elif question in WITH_REASON:
-            talk.say(response=f"utter_why_{question}", reason=_reason(talk, question))
-        elif question == slots.STORY:
-            talk.say(response="utter_why_regions")
-        else:
-            talk.say(response=f"utter_why_{question}")
+            return
+        question = str(talk.told["question"])
+        talk.say(response=f"utter_why_{question}", reason=_reason(talk, question))
 
 
 def _reason(talk: Talk, question: str) -> str:

@@ -7,7 +7,6 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.advice import advice_text
 from bot.conversation.safety_state import SafetyState
-from bot.conversation.stages import advice_due, next_step
 
 
 class GiveAdvice(GuideAction):
@@ -18,9 +17,7 @@ class GiveAdvice(GuideAction):
         return "action_give_advice"
 
     def act(self, talk: Talk) -> None:
-        """Say what, why and whom to tell, then go on."""
+        """Say what, why and whom to tell."""
         state = SafetyState.from_dict(talk.values.get(slots.SAFETY))
-        due = advice_due(talk.values, state)
+        due = tuple(talk.told["flags"])
         talk.say(text=advice_text(due, state.level, str(talk.values.get(slots.ADVICE_LINE))))
-        talk.set(**{slots.ADVICE: [*(talk.values.get(slots.ADVICE) or []), *due]})
-        talk.go(next_step(talk.values))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from actions.guide_action import Interruption
-from actions.person import attempt
+from actions.guide_action import GuideAction
+from actions.records import attempt
 from actions.talk import Talk
-from bot.knowledge.surface_words import words_of_surface
+from bot.knowledge.conversation.surface_words import words_of_surface
 
 
-class MyData(Interruption):
+class MyData(GuideAction):
     """A count of what is kept, the person's id, and the ways to have or delete it."""
 
     def name(self) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from bot.assessment import choose_checks, infer
 from bot.assessment.otherwise import pivots
-from bot.knowledge.poses import picture_ids
+from bot.knowledge.pictures.poses import picture_ids
 from bot.language.facts import Facts
 from bot.pictures.exercise_svg import _drawn, _solved, exercise_svg
 from bot.routine import build

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 
 from bench.understanding_data import written_by_people
-from bot.knowledge.frames import load_frames
+from bot.knowledge.vocabulary.frames import load_frames
 from bot.language.danger.rule_mentions import RuleExtractor
 from bot.language.match.lexicon import load_lexicon
 from bot.language.pipeline import Engine, engine

@@ -13,9 +13,16 @@ from typing import Any
 from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.channels.browsing import CHROMIUM, PHONE, WIDE, say
 from tests.channels.real import plumbline_serve
-from tests.channels.test_browser_whole import MOST_TURNS, STORY, answer, by_mouse, newest, settle
+from tests.channels.web.browsing import CHROMIUM, PHONE, WIDE, say
+from tests.channels.web.test_browser_whole import (
+    MOST_TURNS,
+    STORY,
+    answer,
+    by_mouse,
+    newest,
+    settle,
+)
 
 FOLDER = Path(__file__).parents[1] / "docs" / "screenshots"
 COLOURS = 256

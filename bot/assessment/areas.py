@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from bot.knowledge.decision_rules import load_decision_rules
+from bot.knowledge.assessment.decision_rules import load_decision_rules
 
 
 def areas_of(regions: Collection[str]) -> frozenset[str]:

@@ -6,9 +6,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from bot.assessment.gates import allowed
-from bot.knowledge.check_batteries import Battery, load_check_batteries
-from bot.knowledge.check_choice import load_check_choice
-from bot.knowledge.home_checks import CheckQuestion, HomeCheck, load_home_checks
+from bot.knowledge.checks.check_batteries import Battery, load_check_batteries
+from bot.knowledge.checks.check_choice import load_check_choice
+from bot.knowledge.checks.home_checks import CheckQuestion, HomeCheck, load_home_checks
 from bot.language.facts import Facts
 
 

@@ -10,8 +10,8 @@ from bot.assessment.evidence import gathered_evidence
 from bot.assessment.scoring import score
 from bot.assessment.told import told_evidence
 from bot.assessment.worth import standing, worth
-from bot.knowledge.check_choice import load_check_choice
-from bot.knowledge.home_checks import Area, load_home_checks
+from bot.knowledge.checks.check_choice import load_check_choice
+from bot.knowledge.checks.home_checks import Area, load_home_checks
 from bot.language.facts import Facts
 
 

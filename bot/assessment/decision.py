@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from bot.assessment.areas import areas_of
 from bot.assessment.results import LIKELY, POSSIBLE, NamedPattern, TraceLine
 from bot.assessment.scoring import Scores
-from bot.knowledge.decision_rules import DecisionRules, Exclusive, load_decision_rules
-from bot.knowledge.patterns import load_patterns
+from bot.knowledge.assessment.decision_rules import DecisionRules, Exclusive, load_decision_rules
+from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.language.facts import Facts
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 
 from bot.assessment.areas import areas_of
 from bot.assessment.evidence import Evidence
-from bot.knowledge.decision_rules import load_decision_rules
+from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.language.facts import Facts
 
 FLEXION, NEITHER = "flexion", "none"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.knowledge.evidence_weights import load_evidence_weights
+from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bot.assessment.direction import nerve_reason
-from bot.knowledge.exclusions import Follows, load_exclusions
-from bot.knowledge.home_checks import HomeCheck
+from bot.knowledge.checks.home_checks import HomeCheck
+from bot.knowledge.exercises.exclusions import Follows, load_exclusions
 from bot.language.facts import Facts
 
 BED = "bed"

@@ -11,8 +11,8 @@ from bot.assessment.evidence import gathered_evidence
 from bot.assessment.results import Assessment, TraceLine
 from bot.assessment.scoring import score
 from bot.assessment.told import told_evidence
-from bot.knowledge.decision_rules import load_decision_rules
-from bot.knowledge.evidence_weights import load_evidence_weights
+from bot.knowledge.assessment.decision_rules import load_decision_rules
+from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.language.facts import Facts
 
 

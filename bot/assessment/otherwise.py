@@ -12,9 +12,9 @@ from bot.assessment.inference import infer
 from bot.assessment.questions import record_answer
 from bot.assessment.results import LIKELY, Assessment
 from bot.assessment.sentences import listed, uncapitalised
-from bot.knowledge.explanation_words import words
-from bot.knowledge.home_checks import CheckQuestion, HomeCheck, load_home_checks
-from bot.knowledge.muscles import load_muscles
+from bot.knowledge.assessment.explanation_words import words
+from bot.knowledge.checks.home_checks import CheckQuestion, HomeCheck, load_home_checks
+from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.language.facts import Facts
 
 _NONE, _MUSCLES, _SURER, _UNSURE, _OTHER, _NOTHING = range(6)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from bot.knowledge.home_checks import CheckAnswer, CheckQuestion, HomeCheck
+from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck
 
 
 def next_question(

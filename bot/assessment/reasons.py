@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping
 
 from bot.assessment.results import Assessment, TraceLine
 from bot.assessment.sentences import capitalised, uncapitalised
-from bot.knowledge.explanation_words import words
-from bot.knowledge.patterns import load_patterns
+from bot.knowledge.assessment.explanation_words import words
+from bot.knowledge.patterns.muscle_patterns import load_patterns
 
 _STRENGTHS = ((3, "why_strong_for"), (2, "why_for"), (1, "why_slight_for"))
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from bot.assessment.evidence import Evidence
 from bot.assessment.results import TraceLine
-from bot.knowledge.decision_rules import load_decision_rules
-from bot.knowledge.evidence_weights import load_evidence_weights
-from bot.knowledge.patterns import load_patterns
+from bot.knowledge.assessment.decision_rules import load_decision_rules
+from bot.knowledge.assessment.evidence_weights import load_evidence_weights
+from bot.knowledge.patterns.muscle_patterns import load_patterns
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.knowledge.explanation_words import words
-from bot.knowledge.reading_grade import load_wording
+from bot.knowledge.assessment.explanation_words import words
+from bot.knowledge.wording.readability import load_wording
 
 
 def listed(parts: Sequence[str]) -> str:

@@ -6,8 +6,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.assessment.evidence import Evidence
-from bot.knowledge.decision_rules import load_decision_rules
-from bot.knowledge.evidence_weights import EvidenceWeights, Hours, When, load_evidence_weights
+from bot.knowledge.assessment.decision_rules import load_decision_rules
+from bot.knowledge.assessment.evidence_weights import (
+    EvidenceWeights,
+    Hours,
+    When,
+    load_evidence_weights,
+)
 from bot.language.facts import Facts
 
 

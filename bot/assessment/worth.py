@@ -11,11 +11,11 @@ from bot.assessment.decision import sureness
 from bot.assessment.direction import preferred_direction
 from bot.assessment.results import LIKELY, POSSIBLE
 from bot.assessment.scoring import Scores
-from bot.knowledge.check_choice import load_check_choice
-from bot.knowledge.decision_rules import load_decision_rules
-from bot.knowledge.evidence_weights import load_evidence_weights
-from bot.knowledge.home_checks import CheckQuestion
-from bot.knowledge.patterns import load_patterns
+from bot.knowledge.assessment.decision_rules import load_decision_rules
+from bot.knowledge.assessment.evidence_weights import load_evidence_weights
+from bot.knowledge.checks.check_choice import load_check_choice
+from bot.knowledge.checks.home_checks import CheckQuestion
+from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.language.facts import Facts
 
 _STEP = {None: 0, POSSIBLE: 1, LIKELY: 2}

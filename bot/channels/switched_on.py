@@ -9,13 +9,18 @@ from typing import Any
 
 from rasa.core.channels.channel import InputChannel
 
-from bot.channels.errors import ChannelSettingsError
+from bot.channels.shared.channel_errors import ChannelSettingsError
 
 WEB = "bot.channels.web.WebInput"
 # The class of a channel -> the variables of which any switches it on.
 CHAT_APPS = {
-    "bot.channels.telegram_input.TelegramInput": ("PLUMBLINE_TELEGRAM_TOKEN",),
-    "bot.channels.slack_input.SlackInput": ("PLUMBLINE_SLACK_BOT_TOKEN",),
+    "bot.channels.telegram.TelegramInput": ("PLUMBLINE_TELEGRAM_TOKEN",),
+    "bot.channels.slack.SlackInput": ("PLUMBLINE_SLACK_BOT_TOKEN",),
+}
+# Names that a credentials.yml may still hold.
+FORMER_NAMES = {
+    "bot.channels.telegram_input.TelegramInput": "bot.channels.telegram.TelegramInput",
+    "bot.channels.slack_input.SlackInput": "bot.channels.slack.SlackInput",
 }
 
 
@@ -25,6 +30,7 @@ def channels_switched_on(credentials: Mapping[str, Any]) -> list[InputChannel]:
     Raises ChannelSettingsError for an option or a channel that is unknown, and for a chat app
     that is named but has no token.
     """
+    credentials = {FORMER_NAMES.get(name, name): one for name, one in credentials.items()}
     unknown = sorted(set(credentials) - {WEB, *CHAT_APPS})
     if unknown:
         known = ", ".join((WEB, *CHAT_APPS))

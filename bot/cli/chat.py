@@ -44,8 +44,8 @@ def _is_plain() -> bool:
 
 
 async def _converse(model: Path, sender: str, typed: bool, resume: bool, plain: bool) -> None:
-    from bot.channels.terminal import TerminalOutput
-    from bot.channels.terminal_talk import TerminalTalk
+    from bot.channels.terminal.terminal_output import TerminalOutput
+    from bot.channels.terminal.terminal_talk import TerminalTalk
     from bot.cli.memory_limit import limit_memory
     from bot.rasa.assistant import load_assistant
 

@@ -6,7 +6,7 @@ import importlib
 
 import click
 
-from bot.knowledge.errors import KnowledgeError
+from bot.knowledge.loading.knowledge_error import KnowledgeError
 
 COMMANDS = {
     "serve": ("bot.cli.serve", "Bot and web page; trains first when needed."),

@@ -26,7 +26,7 @@ SHEETS = {
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
 def pictures(sheets: Path | None, theme: str) -> None:
     """Make the pictures for chat apps once, and contact sheets to check them by eye."""
-    from bot.knowledge.poses import picture_ids
+    from bot.knowledge.pictures.poses import picture_ids
     from bot.pictures.built import FOLDER, ensure_built
     from bot.pictures.contact_sheet import contact_sheet
 

@@ -49,8 +49,8 @@ def serve(host: str, port: int, workers: int) -> None:
 
 
 def _serve(model: Path, host: str, port: int) -> None:
-    from bot.channels.errors import ChannelSettingsError
     from bot.channels.server import make_app
+    from bot.channels.shared.channel_errors import ChannelSettingsError
     from bot.channels.switched_on import channels_switched_on, kept_days_of
     from bot.cli.memory_limit import limit_memory
     from bot.rasa.assistant import EndpointsError, all_credentials, load_assistant

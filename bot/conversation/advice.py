@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.knowledge.red_flags import RedFlag, load_red_flags
+from bot.knowledge.safety.red_flags import RedFlag, load_red_flags
 from bot.safety.levels import Level
 
 WHEN = {

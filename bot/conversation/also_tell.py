@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.safety_move import VIOLENCE
 from bot.conversation.safety_state import SafetyState
-from bot.knowledge.red_flags import load_red_flags
+from bot.knowledge.safety.red_flags import load_red_flags
 from bot.safety.levels import Level
 
 MOST = 3

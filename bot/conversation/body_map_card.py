@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.knowledge.body_map import load_place_groups
+from bot.knowledge.pictures.place_groups import load_place_groups
 from bot.pictures.body_cells import CELLS
 
 MOST_PLACES = 6

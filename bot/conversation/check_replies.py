@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Sequence
 
 from bot.conversation.turn import UserTurn
-from bot.knowledge.check_conduct import load_check_conduct
-from bot.knowledge.check_replies import NEGATION, WordSet, load_check_replies, word_sets
-from bot.knowledge.home_checks import CheckAnswer, CheckQuestion, HomeCheck
+from bot.knowledge.checks.check_conduct import load_check_conduct
+from bot.knowledge.checks.check_reply_words import NEGATION, WordSet, load_check_replies, word_sets
+from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck
 from bot.language.findings import Kind
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+")

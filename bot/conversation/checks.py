@@ -18,8 +18,8 @@ from bot.conversation.check_replies import (
 )
 from bot.conversation.options import pick
 from bot.conversation.turn import UserTurn, payload
-from bot.knowledge.check_conduct import load_check_conduct
-from bot.knowledge.home_checks import CheckAnswer, CheckQuestion, HomeCheck, load_home_checks
+from bot.knowledge.checks.check_conduct import load_check_conduct
+from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck, load_home_checks
 from bot.language.facts import Facts
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer

@@ -13,8 +13,9 @@ from bot.conversation.safety_state import SafetyState
 from bot.safety.triage import Triage
 
 CHECKED = "checked"
+DELETE_SURE = "utter_delete_sure"  # the question whether to delete
 # What is done beside the act, in one line after it.
-ALLOWED = {"my_data": "action_my_data", "delete_data": "action_delete_data"}
+ALLOWED = {"my_data": "action_my_data", "delete_data": DELETE_SURE}
 
 
 def stay(

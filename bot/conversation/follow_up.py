@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.conversation.safety_answers import Turn
-from bot.knowledge.follow_ups import Talk, follow_up_patterns, load_follow_ups
+from bot.knowledge.safety.follow_ups import Talk, follow_up_patterns, load_follow_ups
 
 SURE_INTENT = 0.5  # below this an intent says nothing about the kind
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.told import facts_of
-from bot.knowledge.intake_rules import load_intake_rules
+from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.language.facts import Facts
 
 

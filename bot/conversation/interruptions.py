@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.knowledge.entries import CONTENT, Entry, read_entries
+from bot.conversation.turn import Part
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.vocabulary.word_lists import words
 
 _APOSTROPHES = re.compile("['’]")
 
@@ -16,6 +18,7 @@ class InterruptionRules(Entry):
     `first` come before the message is read as an answer, from `first_confidence` on, `asked` ones
     from `asked_confidence` on where the message opens as a question does. `costly` ones
     end or delete something and need `costly_confidence`. `corrections` tell an earlier answer anew.
+    `beside` may be asked in a sentence beside an answer, from `beside_confidence` on.
     """
 
     intents: tuple[str, ...]
@@ -25,10 +28,11 @@ class InterruptionRules(Entry):
     first_confidence: float
     asked: tuple[str, ...]
     asked_confidence: float
-    openings: tuple[str, ...]
     costly: tuple[str, ...]
     costly_confidence: float
     corrections: tuple[str, ...]
+    beside: tuple[str, ...]
+    beside_confidence: float
 
 
 @lru_cache(maxsize=1)
@@ -58,9 +62,23 @@ def interrupts_first(intent: str | None, confidence: float, text: str) -> bool:
     rules = load_interruption_rules()
     if intent in rules.first and confidence >= rules.first_confidence:
         return True
-    words = _APOSTROPHES.sub("", text.casefold()).strip()
-    opens = any(words.startswith(f"{opening} ") for opening in rules.openings)
-    return opens and intent in rules.asked and confidence >= rules.asked_confidence
+    return (
+        opens_as_question(text) and intent in rules.asked and confidence >= rules.asked_confidence
+    )
+
+
+def is_aside(part: Part) -> bool:
+    """Return True for a sentence that asks something of its own beside an answer."""
+    rules = load_interruption_rules()
+    least = rules.asked_confidence if opens_as_question(part.text) else rules.beside_confidence
+    return part.intent in rules.beside and part.confidence >= least
+
+
+def opens_as_question(text: str) -> bool:
+    """Return True for words that begin as a question does, or end with its mark."""
+    said = _APOSTROPHES.sub("", text.casefold()).strip(" ,.")
+    openings = words("question_openings")
+    return said.endswith("?") or any(said.startswith(f"{one} ") for one in openings)
 
 
 def corrects(intent: str | None, confidence: float) -> bool:

@@ -9,7 +9,7 @@ from bot.assessment import read_number, record_answer
 from bot.assessment.candidates import answered
 from bot.conversation.check_replies import best_phrase, reply_words
 from bot.conversation.turn import UserTurn
-from bot.knowledge.home_checks import CheckAnswer, CheckQuestion, HomeCheck, load_home_checks
+from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck, load_home_checks
 from bot.language.facts import Facts
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer

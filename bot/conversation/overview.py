@@ -11,9 +11,9 @@ from bot.conversation.session import items_today, routine_of, state_at
 from bot.conversation.told import facts_of
 from bot.conversation.turn import payload
 from bot.conversation.undo import reopened
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.readback import load_readback
-from bot.knowledge.routine_words import load_kind_words
+from bot.knowledge.conversation.readback_words import load_readback
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_words import load_kind_words
 from bot.language.facts import Facts
 
 _SCALE = tuple(str(number) for number in range(11))

@@ -16,11 +16,11 @@ from bot.conversation.readback import parts
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.session import routine_of
 from bot.conversation.told import facts_of
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.home_checks import CheckQuestion, load_home_checks
-from bot.knowledge.paper_words import PaperWords, load_paper_words
-from bot.knowledge.readback import load_readback
-from bot.knowledge.red_flags import load_red_flags
+from bot.knowledge.checks.home_checks import CheckQuestion, load_home_checks
+from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
+from bot.knowledge.conversation.readback_words import load_readback
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.safety.red_flags import load_red_flags
 from bot.routine import RoutineItem, safety_net
 
 PLAN, SUMMARY = "plan", "summary"

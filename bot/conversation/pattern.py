@@ -8,10 +8,10 @@ from typing import Any
 from bot.assessment import Assessment, explain
 from bot.conversation import slots
 from bot.conversation.turn import payload
-from bot.knowledge.evidence_weights import load_evidence_weights
-from bot.knowledge.explanation_words import words
-from bot.knowledge.patterns import load_patterns
-from bot.knowledge.tug_of_war import TugOfWar
+from bot.knowledge.assessment.evidence_weights import load_evidence_weights
+from bot.knowledge.assessment.explanation_words import words
+from bot.knowledge.patterns.muscle_patterns import load_patterns
+from bot.knowledge.pictures.tug_of_war_muscles import TugOfWar
 from bot.language.facts import Facts
 
 HOW_SURE = ("How sure is that?", "how_sure")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.turn import UserTurn
-from bot.knowledge.session_words import load_session_words
+from bot.knowledge.routine.session_words import load_session_words
 
 PAUSE, GO_ON, ENOUGH = "pause", "go_on", "enough"
 

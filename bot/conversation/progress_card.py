@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from bot.knowledge.progress_words import ProgressWords, load_progress_words
+from bot.knowledge.conversation.progress_words import ProgressWords, load_progress_words
 from bot.pictures.chart_id import Score, chart_id
 
 

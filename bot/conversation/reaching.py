@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_state import SafetyState
-from bot.knowledge.reaching_words import load_reaching_words
+from bot.knowledge.safety.reaching_words import load_reaching_words
 
 
 def learnt(state: SafetyState, latest: Turn) -> tuple[SafetyState, str | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.conversation.time_words import days_in_words
-from bot.knowledge.readback import ReadbackField, load_readback
+from bot.knowledge.conversation.readback_words import ReadbackField, load_readback
 from bot.language.facts import Facts
 
 POSITIONS = ("long_sit", "long_stand", "long_drive")

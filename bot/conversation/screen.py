@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.turn import UserTurn
-from bot.knowledge.screen import ScreenItem, load_screen
+from bot.knowledge.safety.screen_items import ScreenItem, load_screen
 from bot.language.facts import Facts
 from bot.language.findings import Kind
 from bot.language.replies.answer_rows import rows_told

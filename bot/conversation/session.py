@@ -7,10 +7,10 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.timers import exercise_timer
-from bot.knowledge.exercise import Exercise
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.routine_timing import load_timing
-from bot.knowledge.routine_words import load_kind_words, load_session_texts
+from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_timing import load_timing
+from bot.knowledge.routine.routine_words import load_kind_words, load_session_texts
 from bot.routine import Routine, RoutineItem, safety_net
 from bot.routine.routine import EVERY_DAY
 

@@ -9,8 +9,8 @@ from typing import Any, cast
 from bot.conversation import slots
 from bot.conversation.session import current_item, routine_of
 from bot.conversation.session_notes import notes_today
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.routine_words import load_feedback_words
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.routine import Routine, RoutineItem, after_feedback, after_spread
 from bot.routine.dose import dose_text
 from bot.routine.feedback import Feedback, NextAction, Spread

@@ -10,7 +10,7 @@ from bot.conversation import slots
 from bot.conversation.cautions import cautions_of
 from bot.conversation.checks import evidence_of
 from bot.conversation.told import facts_of
-from bot.knowledge.exercise import Exercise
+from bot.knowledge.exercises.exercise import Exercise
 from bot.routine.codes import codes_for
 from bot.routine.intake import inputs_from
 from bot.routine.items import notes_of_codes

@@ -26,16 +26,14 @@ COUNTRY_QUESTION = "country_question"  # asks for the country; empty where it is
 
 # the safety screen
 SAFETY = "safety"  # SafetyState as a mapping
-SAFETY_TURN = "safety_turn"  # which user turn was screened, and how far its answer has got
 SCREEN_FLAGS = "screen_flags"  # flags ticked in the asked screen, to be confirmed
 
 # the turn
-HEARD_TURN = "heard_turn"  # number of the user turn whose facts are folded in
-HANDLED_TURN = "handled_turn"  # number of the user turn that has been answered
-ACKNOWLEDGED = "acknowledged"  # half a sentence before the next question
+PLAN = "plan"  # the plan of the newest turn as a mapping
+ASKED = "open_question"  # the slot whose question is open
+ACKNOWLEDGED = "acknowledged"  # half sentences before the next question
 REPROMPT = "reprompt"  # None, simpler, buttons, human
 PROGRESS = "progress"  # "2 short questions left."
-REQUESTED = "requested_slot"
 BEFORE = "answered_before"  # list of questions answered, for "go back"
 SKIPPED = "skipped"  # list of questions skipped
 
@@ -62,6 +60,7 @@ PAUSED = "paused"  # True while the session waits
 FEEDBACK = "feedback"  # exercise id -> done, too_hard, hurts, skip
 RATING = "rating"  # pain after the session, 0 to 10
 TOGETHER = "together"  # now, later
+SESSIONS_DONE = "sessions_done"  # how many sessions are kept or were done here
 CLOSED = "closed"
 RECORDS_DOWN = "records_down"  # the person has been told that saving does not work
 LOOKED_UP = "looked_up"  # the records have been asked whether this person is known
@@ -71,15 +70,8 @@ AWAITING_DELETE = "awaiting_delete"  # True while the question whether to delete
 COMFORT_SHOWN = "comfort_shown"
 COMFORT = "comfort"  # the button that asks for positions of ease
 CARD = "card"  # the education card shown last
+CARD_TURN = "card_turn"  # the number of the turn that showed it
 PATTERN = "pattern"  # the button that asks how sure, or what would change it
-
-CONSENT_FORM = "consent_form"
-CHECK_IN_FORM = "check_in_form"
-INTAKE_FORM = "intake_form"
-SCREEN_FORM = "screen_form"
-CHECKS_FORM = "checks_form"
-PLAN_FORM = "plan_form"
-SESSION_FORM = "session_form"
 
 INTAKE_QUESTIONS = (
     "regions",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.knowledge.dose import Dose
+from bot.knowledge.exercises.exercise_dose import Dose
 
 BETWEEN_HOLDS = 2  # seconds to let go between two held repetitions
 LONGEST_MINUTES = 5  # what takes longer is done with a clock on the wall

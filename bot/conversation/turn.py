@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.language.entities import findings_of
-from bot.language.findings import Findings
+from bot.language.findings import Findings, Kind
 
 TURN = "turn"  # key beside a message: the how many-th of its conversation
+PARTS = "parts"  # key of a message: its sentences, each with an intent of its own
+_NO_FACTS = (Kind.YES_NO, Kind.NUMBER, Kind.FLAG, Kind.SIGN)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One sentence of a message: its characters from `start` to `end`, and what it is for."""
+
+    text: str
+    start: int
+    end: int
+    intent: str | None
+    confidence: float
 
 
 @dataclass(frozen=True)
 class UserTurn:
     """A message: `number` counts the person's messages from 1; `choice` is a pressed button.
 
-    A choice is (question, value), from a payload such as `/choose{"choice": "side=left"}`.
+    A choice is (question, value), from a payload such as `/choose{"choice": "side=left"}`. `parts`
+    are the sentences of a message that has more than one.
     """
 
     number: int
@@ -26,15 +40,40 @@ class UserTurn:
     confidence: float
     findings: Findings
     choice: tuple[str, str] | None = None
+    parts: tuple[Part, ...] = ()
 
     @property
     def pressed(self) -> bool:
         """Return True for a button, False for words."""
         return self.text.startswith("/")
 
+    @property
+    def tells_facts(self) -> bool:
+        """Return True when the words tell more than yes, no, a number or a sign of danger."""
+        return any(mention.kind not in _NO_FACTS for mention in self.findings.mentions)
+
+    def only(self, parts: Sequence[Part]) -> UserTurn:
+        """Return the turn as if only these of its parts had been written."""
+        if not self.parts or len(parts) == len(self.parts):
+            return self
+        within = tuple(
+            mention
+            for mention in self.findings.mentions
+            if any(part.start <= mention.start and mention.end <= part.end for part in parts)
+        )
+        first = max(parts, key=lambda part: part.confidence, default=None)
+        return replace(
+            self,
+            text=" ".join(part.text for part in parts),
+            intent=first.intent if first else None,
+            confidence=first.confidence if first else 0.0,
+            findings=Findings(within),
+            parts=tuple(parts) if len(parts) > 1 else (),
+        )
+
 
 def turn_from(message: Mapping[str, Any], number: int) -> UserTurn:
-    """Read Rasa's latest message, a mapping with text, intent and entities."""
+    """Read Rasa's latest message, a mapping with text, intent, entities and parts."""
     text = str(message.get("text") or "")
     intent = message.get("intent") or {}
     return UserTurn(
@@ -44,6 +83,10 @@ def turn_from(message: Mapping[str, Any], number: int) -> UserTurn:
         confidence=float(intent.get("confidence") or 0.0),
         findings=findings_of(message.get("entities") or []),
         choice=_choice(text),
+        parts=tuple(
+            Part(text[start:end], start, end, name, confidence)
+            for start, end, name, confidence in message.get(PARTS) or ()
+        ),
     )
 
 

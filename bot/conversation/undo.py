@@ -4,31 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.checks import untaken
-from bot.knowledge.changeable import load_changeable
-
-_FORM_OF = {
-    slots.SCREEN_NERVES: slots.SCREEN_FORM,
-    slots.SCREEN_GENERAL: slots.SCREEN_FORM,
-    slots.MINUTES: slots.PLAN_FORM,
-    slots.TOGETHER: slots.SESSION_FORM,
-}
+from bot.knowledge.conversation.changeable import load_changeable
 
 
-@dataclass(frozen=True)
-class Undone:
-    """The form to go to and the slots to set for it."""
-
-    form: str
-    cleared: Mapping[str, Any] = field(default_factory=dict)
-
-
-def undo(values: Mapping[str, Any]) -> Undone | None:
-    """Return what opens the last answer again, or None where there is none."""
+def undo(values: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Return the slots that open the last answer again, or None where there is none."""
     before = list(values.get(slots.BEFORE) or ())
     while before and before[-1] in (slots.CONSENT, slots.STORY):
         before.pop()
@@ -37,15 +21,15 @@ def undo(values: Mapping[str, Any]) -> Undone | None:
     last = before.pop()
     cleared: dict[str, Any] = {slots.BEFORE: before, **_without_skip(values, last)}
     if last == slots.CHECK_ANSWER:
-        return Undone(slots.CHECKS_FORM, {**cleared, slots.CHECK_RESULTS: untaken(values)})
+        return {**cleared, slots.CHECK_RESULTS: untaken(values)}
     if last == slots.EXERCISE_FEEDBACK:
         at = max(0, int(values.get(slots.EXERCISE) or 0) - 1)
-        return Undone(slots.SESSION_FORM, {**cleared, slots.EXERCISE: at})
+        return {**cleared, slots.EXERCISE: at}
     if last == "duration_days":
         cleared["stage"] = None
     if last in slots.INTAKE_QUESTIONS or last == slots.READBACK:
         cleared |= depending_on_facts()
-    return Undone(_FORM_OF.get(last, slots.INTAKE_FORM), {**cleared, last: None})
+    return {**cleared, last: None}
 
 
 def depending_on_facts() -> dict[str, Any]:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.education.features import features_of, mark_of, weight_of
-from bot.knowledge.education_search import WEIGHTS, SearchSettings, load_search_settings
+from bot.knowledge.education.education_search import WEIGHTS, SearchSettings, load_search_settings
 
 
 @dataclass(frozen=True)

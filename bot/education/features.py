@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from zlib import crc32
 
-from bot.knowledge.education_search import SearchSettings
+from bot.knowledge.education.education_search import SearchSettings
 
 _WORD = re.compile(r"[a-z0-9]+")
 _JOINED = re.compile(r"['’\-]")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bot.knowledge.education import EducationCard
-from bot.knowledge.sources import load_sources
+from bot.knowledge.education.answer_cards import EducationCard
+from bot.knowledge.wording.sources import load_sources
 
 
 def render_card(card: EducationCard, part: str = "short") -> str:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.education.features import words_of
-from bot.knowledge.education import EducationCard, load_cards
-from bot.knowledge.education_search import ELSEWHERE, load_search_settings
+from bot.knowledge.education.answer_cards import EducationCard, load_cards
+from bot.knowledge.education.education_search import ELSEWHERE, load_search_settings
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,9 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from bot.knowledge.misfits import misfits
-from bot.knowledge.red_flags import load_red_flags
-from bot.knowledge.regions import load_regions
+from bot.knowledge.loading.misfits import misfits
+from bot.knowledge.pain.regions import load_regions
+from bot.knowledge.safety.red_flags import load_red_flags
 from bot.safety.levels import Level
 
 

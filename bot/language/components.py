@@ -15,7 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup, Token
 from spacy.vocab import Vocab
 
-from bot.knowledge.frames import load_frames
+from bot.knowledge.vocabulary.frames import load_frames
 from bot.language.assertion.cues import cues_of
 from bot.language.context import Context
 from bot.language.danger.danger_classifier import load_danger_classifier

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from bot.knowledge.regions import load_regions
+from bot.knowledge.pain.regions import load_regions
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.pain_stages import stage_of

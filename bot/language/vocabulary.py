@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.knowledge.context_rules import load_context_rules
-from bot.knowledge.phrase_words import load_phrase_words
-from bot.knowledge.times import load_time_units
-from bot.knowledge.word_lists import groups, table
+from bot.knowledge.pain.times import load_time_units
+from bot.knowledge.vocabulary.context_rules import load_context_rules
+from bot.knowledge.vocabulary.phrase_words import load_phrase_words
+from bot.knowledge.vocabulary.word_lists import groups, table
 from bot.language.assertion.span_assertion import assertion_vocabulary
 from bot.language.extract.candidates.lifestyle_candidates import lifestyle_vocabulary
 from bot.language.extract.history.habits import habit_vocabulary

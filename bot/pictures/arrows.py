@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from functools import lru_cache
 
-from bot.knowledge.pose_parts import Arrow, FrontPose, SidePose
+from bot.knowledge.pictures.pose_parts import Arrow, FrontPose, SidePose
 from bot.pictures.blend import between, solve
 from bot.pictures.figure import PoseError
 from bot.pictures.geometry import point

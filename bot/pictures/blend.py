@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from bot.knowledge.pose_parts import FrontPose, SidePose
+from bot.knowledge.pictures.pose_parts import FrontPose, SidePose
 from bot.pictures.figure import Figure
 from bot.pictures.front_view import solve_front
 from bot.pictures.side_view import far_limb, solve_side

@@ -6,8 +6,8 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.entries import CONTENT
-from bot.knowledge.poses import POSES, picture_ids
+from bot.knowledge.loading.entries import CONTENT
+from bot.knowledge.pictures.poses import POSES, picture_ids
 from bot.pictures.png import drawn_png
 from bot.pictures.steps import SUFFIX, has_steps
 

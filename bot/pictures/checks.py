@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.knowledge.pose_parts import SidePose
-from bot.knowledge.poses import Picture
+from bot.knowledge.pictures.pose_parts import SidePose
+from bot.knowledge.pictures.poses import Picture
 from bot.pictures.blend import Pose, between, solve
 from bot.pictures.clearance import (
     arrow_problems,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.knowledge.pose_parts import Prop
-from bot.knowledge.poses import Picture
+from bot.knowledge.pictures.pose_parts import Prop
+from bot.knowledge.pictures.poses import Picture
 from bot.pictures.arrows import arrow_outlines
 from bot.pictures.blend import Pose, solve
 from bot.pictures.distances import gap_to_line

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.knowledge.pose_parts import Prop
-from bot.knowledge.poses import Picture, load_pictures
-from bot.knowledge.tug_of_war import TugOfWar, tug_of_war
+from bot.knowledge.pictures.pose_parts import Prop
+from bot.knowledge.pictures.poses import Picture, load_pictures
+from bot.knowledge.pictures.tug_of_war_muscles import TugOfWar, tug_of_war
 from bot.pictures.colours import colour
 from bot.pictures.document import document
 from bot.pictures.figure import PoseError

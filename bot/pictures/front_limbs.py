@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.knowledge.pose_parts import FrontLimb
+from bot.knowledge.pictures.pose_parts import FrontLimb
 from bot.pictures import measures as m
 from bot.pictures.figure import PoseError
 from bot.pictures.geometry import bend_angle, direction, point, unit

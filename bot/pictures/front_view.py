@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from bot.knowledge.pose_parts import FrontLimb, FrontPose
+from bot.knowledge.pictures.pose_parts import FrontLimb, FrontPose
 from bot.pictures import measures as m
 from bot.pictures.bones import Bone
 from bot.pictures.figure import Figure

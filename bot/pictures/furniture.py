@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.knowledge.pose_parts import Prop
+from bot.knowledge.pictures.pose_parts import Prop
 from bot.pictures import measures as m
 from bot.pictures.figure import Figure
 from bot.pictures.geometry import unit

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.knowledge.poses import Picture, load_pictures
+from bot.knowledge.pictures.poses import Picture, load_pictures
 from bot.pictures.arrows import draw_arrow
 from bot.pictures.blend import Pose, between
 from bot.pictures.document import document

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.knowledge.pose_parts import Arrow, Prop, Tint
+from bot.knowledge.pictures.pose_parts import Arrow, Prop, Tint
 from bot.pictures.arrows import arrow_line, arrow_outlines, draw_arrow
 from bot.pictures.blend import Pose, solve
 from bot.pictures.figure import Figure

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 
-from bot.knowledge.pose_parts import Prop
+from bot.knowledge.pictures.pose_parts import Prop
 from bot.pictures.figure import Figure, PoseError
 from bot.pictures.furniture import bed, bike, chair, chair_front, table
 from bot.pictures.outlines import Part, Shape, disc, open_line, polygon

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.knowledge.pose_parts import Tint
-from bot.knowledge.poses import Picture
-from bot.knowledge.tug_of_war import TugOfWar
+from bot.knowledge.pictures.pose_parts import Tint
+from bot.knowledge.pictures.poses import Picture
+from bot.knowledge.pictures.tug_of_war_muscles import TugOfWar
 from bot.pictures.distances import inside
 from bot.pictures.figure import Figure
 from bot.pictures.tints import tint_line

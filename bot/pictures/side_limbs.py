@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from bot.knowledge.pose_parts import SideLimb
+from bot.knowledge.pictures.pose_parts import SideLimb
 from bot.pictures import measures as m
 from bot.pictures.bones import Bone
 from bot.pictures.figure import Contact, PoseError

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.knowledge.pose_parts import SideLimb, SidePose
+from bot.knowledge.pictures.pose_parts import SideLimb, SidePose
 from bot.pictures import measures as m
 from bot.pictures.bones import Bone
 from bot.pictures.figure import Contact, Figure, PoseError

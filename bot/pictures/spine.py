@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.knowledge.pose_parts import SpineBend
+from bot.knowledge.pictures.pose_parts import SpineBend
 from bot.pictures.geometry import Station, samples, unit, widths
 from bot.pictures.outlines import Outline, closed
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.knowledge.poses import Picture, load_pictures
+from bot.knowledge.pictures.poses import Picture, load_pictures
 from bot.pictures.blend import Pose
 from bot.pictures.digits import number
 from bot.pictures.document import document

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from bot.knowledge.pose_parts import Tint
+from bot.knowledge.pictures.pose_parts import Tint
 from bot.pictures.figure import Figure, PoseError
 from bot.pictures.geometry import turned
 from bot.pictures.markup import Drawing, Layer

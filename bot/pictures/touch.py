@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from bot.knowledge.pose_parts import FrontLimb, FrontPose, Prop, SideLimb, SidePose
+from bot.knowledge.pictures.pose_parts import FrontLimb, FrontPose, Prop, SideLimb, SidePose
 from bot.pictures import measures as m
 from bot.pictures.distances import gap, gap_to_line, to_line
 from bot.pictures.figure import Figure

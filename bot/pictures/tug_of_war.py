@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.knowledge.poses import Picture
+from bot.knowledge.pictures.poses import Picture
 from bot.pictures.digits import number
 from bot.pictures.disc_places import RADIUS, Surroundings, disc_places, nearest
 from bot.pictures.figure import Figure

@@ -9,7 +9,7 @@ from rasa.shared.core.domain import Domain
 
 from bot.conversation.confirm_questions import confirm_response
 from bot.conversation.safety_move import SUICIDE, VIOLENCE
-from bot.knowledge.red_flags import RedFlag, load_red_flags
+from bot.knowledge.safety.red_flags import RedFlag, load_red_flags
 
 ROOT = Path(__file__).resolve().parents[2]
 YES_NO_BUTTONS = [

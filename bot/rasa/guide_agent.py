@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Any
 
 from rasa.core.agent import Agent
+from rasa.core.channels import OutputChannel
 from rasa.core.nlg import TemplatedNaturalLanguageGenerator
 from rasa.core.processor import MessageProcessor
 from rasa.engine.loader import load_predict_graph_runner
 from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.common import TempDirectoryPath, get_temp_dir_name
 
+from bot.rasa.floor import end_turn
+from bot.rasa.place_of_error import place_of
 from bot.rasa.spared_work import validated_before
 from bot.rasa.straight_runner import StraightGraphRunner
 
+log = logging.getLogger(__name__)
+
 
 class GuideProcessor(MessageProcessor):  # type: ignore[misc]
-    """Rasa's processor, its graph run by `StraightGraphRunner`."""
+    """Rasa's processor, its graph run by `StraightGraphRunner`, with a floor under each turn."""
 
     @staticmethod
     def _load_model(model_path: str | Path) -> tuple[str, Any, StraightGraphRunner]:
@@ -27,6 +34,26 @@ class GuideProcessor(MessageProcessor):  # type: ignore[misc]
                 Path(folder), Path(model_path), LocalModelStorage, StraightGraphRunner
             )
             return Path(model_path).name, metadata, runner
+
+    async def _update_tracker_session(
+        self,
+        tracker: DialogueStateTracker,
+        output_channel: OutputChannel,
+        metadata: dict[str, Any] | None = None,
+    ) -> None:
+        """Start the session of a new conversation; for an old one Rasa goes through all of it."""
+        if not tracker.events:
+            await super()._update_tracker_session(tracker, output_channel, metadata)
+
+    async def _run_prediction_loop(
+        self, output_channel: OutputChannel, tracker: DialogueStateTracker
+    ) -> None:
+        """Run the steps of the turn; whatever breaks in them, the turn ends as turns do."""
+        try:
+            await super()._run_prediction_loop(output_channel, tracker)
+        except Exception as error:  # noqa: BLE001 - the floor answers
+            log.error("The turn failed: %s", place_of(error))
+        await end_turn(tracker, output_channel, self.nlg)
 
 
 class GuideAgent(Agent):  # type: ignore[misc]

@@ -24,10 +24,14 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import SGDClassifier
 from sklearn.pipeline import FeatureUnion, Pipeline
 
+from bot.conversation.turn import PARTS
+from bot.language.text.message_parts import parts_of
+
 FILE = "classifier.skops"
 TRUSTED = ["scipy.sparse._csr.csr_matrix"]  # what scikit-learn keeps the term weights in
 WORD = r"(?u)\b\w+\b|[?!]"  # one-letter words and digits count: "3", "y"
 RANKED = 5
+MOST_PARTS = 12  # sentences that are read one by one; a longer message is a story
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -98,7 +102,20 @@ class TfidfIntentClassifier(IntentClassifier, GraphComponent):  # type: ignore[m
             ranking = [{"name": str(names[i]), "confidence": float(chances[i])} for i in best]
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set("intent_ranking", ranking, add_to_output=True)
+            message.set(PARTS, self._parts(message.get(TEXT) or ""), add_to_output=True)
         return messages
+
+    def _parts(self, text: str) -> list[tuple[int, int, str, float]]:
+        """Return (start, end, intent, confidence) of each sentence where there are several."""
+        ranges = () if text.startswith("/") else parts_of(text)[:MOST_PARTS]
+        if len(ranges) < 2:
+            return []
+        chances = self._confidences([text[start:end] for start, end in ranges])
+        best = chances.argmax(axis=1)
+        return [
+            (start, end, str(self.model.classes_[i]), float(row[i]))
+            for (start, end), i, row in zip(ranges, best, chances, strict=True)
+        ]
 
     def _confidences(self, texts: list[str]) -> NDArray[np.float64]:
         """Return how sure each intent is, 0 to 1; texts by intents.

@@ -11,7 +11,7 @@ from typing import Any
 
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecuted, ActiveLoop, SlotSet
+from rasa.shared.core.events import ActionExecuted, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.conversation import slots
@@ -20,34 +20,30 @@ AGREED = "agreed"
 DONE = "done"  # value of the slot `closed` after the last step of the way
 # They count this run's turns, or are about words just said.
 _OF_THIS_RUN = (
-    *(slots.HEARD_TURN, slots.HANDLED_TURN, slots.SAFETY_TURN, slots.ACKNOWLEDGED, slots.REPROMPT),
-    *(slots.PROGRESS, slots.CLOSED, slots.AWAITING_DELETE, slots.RECORDS_DOWN),
+    *(slots.PLAN, slots.ACKNOWLEDGED, slots.REPROMPT, slots.CARD_TURN, slots.PROGRESS),
+    *(slots.CLOSED, slots.AWAITING_DELETE, slots.RECORDS_DOWN),
 )
 _QUOTING = ("trace", "unrecorded")  # parts of the safety state
 
 
 def state_of(tracker: DialogueStateTracker) -> dict[str, Any] | None:
-    """The answers and the open form; None where the person did not agree to keeping them."""
+    """The answers and the open question; None where the person did not agree to keeping them."""
     values = tracker.current_slot_values()
     if values.get(slots.CONSENT) != AGREED:
         return None
     kept = {
         name: value
         for name, value in values.items()
-        if value is not None and name not in (*_OF_THIS_RUN, slots.REQUESTED)
+        if value is not None and name not in _OF_THIS_RUN
     }
     if isinstance(safety := kept.get(slots.SAFETY), Mapping):
         kept[slots.SAFETY] = {n: [] if n in _QUOTING else part for n, part in safety.items()}
-    return {
-        "slots": kept,
-        "loop": tracker.active_loop_name,
-        "asked": values.get(slots.REQUESTED),
-    }
+    return {"slots": kept}
 
 
 def is_over(tracker: DialogueStateTracker) -> bool:
     """Whether the way has come to its end, so that there is nothing to go on with."""
-    return bool(tracker.get_slot(slots.CLOSED) == DONE and not tracker.active_loop_name)
+    return bool(tracker.get_slot(slots.CLOSED) == DONE and not tracker.get_slot(slots.ASKED))
 
 
 def tracker_of(state: Mapping[str, Any], sender: str, domain: Domain) -> DialogueStateTracker:
@@ -57,9 +53,5 @@ def tracker_of(state: Mapping[str, Any], sender: str, domain: Domain) -> Dialogu
     for name, value in (state.get("slots") or {}).items():
         if name in known:
             tracker.update(SlotSet(name, value))
-    if state.get("loop") in domain.form_names:
-        tracker.update(ActionExecuted(state["loop"]))
-        tracker.update(ActiveLoop(state["loop"]))
-        tracker.update(SlotSet(slots.REQUESTED, state.get("asked")))
     tracker.update(ActionExecuted(ACTION_LISTEN_NAME))
     return tracker

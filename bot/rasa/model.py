@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-TRAINING = ("data/nlu.yml", "data/rules.yml", "data/stories.yml")  # what Rasa learns from
+TRAINING = ("data/nlu.yml", "data/stories.yml")  # what Rasa learns from
 SOURCES = (
     "config.yml",
     *TRAINING,
@@ -69,7 +70,10 @@ def train_model(mark: str) -> Path:
     load_domain().persist(domain_file)
     model = model_path(mark)
     model.parent.mkdir(parents=True, exist_ok=True)
-    train(CONFIG, domain_file, [ROOT / path for path in TRAINING], model)
+    with tempfile.TemporaryDirectory(dir=model.parent) as work:  # whole, or not there at all
+        made = Path(work) / model.name
+        train(CONFIG, domain_file, [ROOT / path for path in TRAINING], made)
+        made.replace(model)
     for old in earlier_models():
         if old != model:
             old.unlink()

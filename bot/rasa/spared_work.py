@@ -12,15 +12,14 @@ from types import SimpleNamespace
 from typing import Any
 
 from rasa.core import processor
-from rasa.core.actions import action, forms
+from rasa.core.actions import action
 from rasa.core.actions.action import ActionExtractSlots
-from rasa.core.policies import memoization, rule_policy
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
 from rasa.shared.utils import validation
 
 # Modules that copy things for their debug log and for nothing else; the log goes nowhere.
-COPY_FOR_THE_LOG = (processor, forms, memoization, rule_policy)
+COPY_FOR_THE_LOG = (processor,)
 CUSTOM = "custom"
 VALIDATION = "action_validate_slot_mappings"
 _KNOWN = "_plumbline_left_to_actions"

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
 
 from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.conversation.planning.situation import Situation
 from bot.conversation.safety_answers import Turn
+from bot.conversation.turn import PARTS, turn_from
 from bot.language.entities import findings_of
 from bot.rasa.guide_tracker import GuideTracker
 from bot.safety.triage import Profile
@@ -45,6 +49,28 @@ def _turn_of(event: UserUttered) -> Turn:
             unread=any(entity.get("entity") == UNREAD for entity in entities),
         )
     return kept
+
+
+def situation_of(tracker: DialogueStateTracker, country: str | None) -> Situation:
+    """Return what the newest message is planned from; `country` is the operator's setting."""
+    messages = user_messages(tracker)
+    newest = messages[-1]
+    said = {"text": newest.text, "intent": newest.intent, "entities": newest.entities}
+    parts = (newest.parse_data or {}).get(PARTS)
+    return Situation(
+        values=_values(tracker),
+        turn=turn_from({**said, PARTS: parts}, len(messages)),
+        turns=turns_of(tracker),
+        profile=profile_of(tracker),
+        now=datetime.now(),
+        sender=str(tracker.sender_id),
+        language=language_of(tracker),
+        country=country,
+    )
+
+
+def _values(tracker: DialogueStateTracker) -> dict[str, Any]:
+    return {name: slot.value for name, slot in tracker.slots.items()}
 
 
 def about_message(surface: str, language: str | None = None) -> dict[str, str]:

@@ -31,6 +31,8 @@ def train(config: Path, domain: Path, data: Sequence[Path], model: Path) -> None
     importer = TrainingDataImporter.load_from_config(
         str(config), str(domain), [str(path) for path in data], AUGMENTATION
     )
+    # Rasa would learn intents from the words of the stories too; those are there to be read.
+    importer.get_nlu_data = importer.importer.get_nlu_data
     told = importer.get_config()
     graph = Recipe.recipe_for_name(told.get("recipe")).graph_config_for_recipe(
         told, AUGMENTATION, training_type=TrainingType.BOTH

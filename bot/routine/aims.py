@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.knowledge.exercise import Exercise
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.muscles import load_muscles
-from bot.knowledge.routine_timing import load_timing
+from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.patterns.muscle_names import load_muscles
+from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser
 from bot.routine.scoring import fit

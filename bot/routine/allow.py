@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.knowledge.exclusions import load_exclusions
-from bot.knowledge.exercise import Exercise
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.muscles import load_muscles
-from bot.knowledge.routine_reasons import load_reasons
-from bot.knowledge.routine_rules import load_selection
+from bot.knowledge.exercises.exclusions import load_exclusions
+from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.patterns.muscle_names import load_muscles
+from bot.knowledge.routine.routine_reasons import load_reasons
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.situation import Refusal, Situation
 
 BED = "bed"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.knowledge.dose import Dose
-from bot.knowledge.exercise import Exercise
-from bot.knowledge.routine_rules import load_selection
+from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.exercises.exercise_dose import Dose
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.dose import dose_at, scaled
 from bot.routine.situation import Situation
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.knowledge.routine_rules import load_selection
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.allow import open_positions
 from bot.routine.chooser import Chosen
 from bot.routine.situation import Situation

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from bot.assessment.results import Assessment
-from bot.knowledge.dose import Dose
-from bot.knowledge.exclusions import load_exclusions
-from bot.knowledge.exercises import load_exercises
+from bot.knowledge.exercises.exclusions import load_exclusions
+from bot.knowledge.exercises.exercise_dose import Dose
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.language.facts import Facts
 from bot.routine.amount import dose_for
 from bot.routine.arrange import in_order

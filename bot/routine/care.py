@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.routine_phases import load_phases
-from bot.knowledge.routine_reasons import load_reasons
-from bot.knowledge.routine_rules import CareFirst, load_care_first
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_phases import load_phases
+from bot.knowledge.routine.routine_reasons import load_reasons
+from bot.knowledge.routine.routine_rules import CareFirst, load_care_first
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chosen
 from bot.routine.items import item_of

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.knowledge.exercise import Exercise
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.muscles import load_muscles
-from bot.knowledge.routine_reasons import load_reasons
-from bot.knowledge.routine_rules import load_opponents, load_selection
-from bot.knowledge.routine_timing import load_timing
+from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.patterns.muscle_names import load_muscles
+from bot.knowledge.routine.routine_reasons import load_reasons
+from bot.knowledge.routine.routine_rules import load_opponents, load_selection
+from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.allow import refusal, why_not
 from bot.routine.amount import dose_for
 from bot.routine.routine import TraceLine

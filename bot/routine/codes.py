@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.knowledge.exclusions import Exclusion, Follows, load_exclusions
+from bot.knowledge.exercises.exclusions import Exclusion, Follows, load_exclusions
 from bot.routine.inputs import PlanInputs
 
 GIVEN = "handed over by the safety check"

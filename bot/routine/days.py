@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.knowledge.exercise import Exercise
-from bot.knowledge.routine_rules import load_selection
-from bot.knowledge.routine_timing import load_timing
+from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.routine.routine_rules import load_selection
+from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.amount import dose_for
 from bot.routine.chooser import Chosen
 from bot.routine.routine import EVERY_DAY

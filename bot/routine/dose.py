@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.knowledge.dose import Dose, DosePlan
-from bot.knowledge.progression import load_pacing
-from bot.knowledge.routine_words import load_dose_words
+from bot.knowledge.exercises.exercise_dose import Dose, DosePlan
+from bot.knowledge.routine.progression import load_pacing
+from bot.knowledge.routine.routine_words import load_dose_words
 
 
 def dose_at(plan: DosePlan, step: int, scale: float = 1.0) -> Dose:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.knowledge.dose import Dose
-from bot.knowledge.routine_timing import load_timing
+from bot.knowledge.exercises.exercise_dose import Dose
+from bot.knowledge.routine.routine_timing import load_timing
 
 
 def seconds_of(dose: Dose) -> float:

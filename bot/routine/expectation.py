@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.knowledge.progression import load_expectations
-from bot.knowledge.routine_words import SafetyNet, load_safety_net
+from bot.knowledge.routine.progression import load_expectations
+from bot.knowledge.routine.routine_words import SafetyNet, load_safety_net
 
 STAGES = ("acute", "subacute", "chronic")
 

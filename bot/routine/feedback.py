@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.knowledge.dose import Dose
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.progression import load_pacing
-from bot.knowledge.routine_words import load_feedback_words
+from bot.knowledge.exercises.exercise_dose import Dose
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.progression import load_pacing
+from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.routine.dose import dose_text, scaled
 from bot.routine.routine import Routine, RoutineItem
 

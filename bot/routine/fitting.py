@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.knowledge.dose import Dose
-from bot.knowledge.routine_timing import load_timing
+from bot.knowledge.exercises.exercise_dose import Dose
+from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.days import DAYS
 from bot.routine.routine import EVERY_DAY
 from bot.routine.sizes import Sizes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.assessment.results import Assessment
-from bot.knowledge.patterns import load_patterns
+from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.language.facts import Facts
 from bot.routine.inputs import PatternInput, PlanInputs, Setting
 

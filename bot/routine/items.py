@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from bot.knowledge.dose import Dose
-from bot.knowledge.exercise import Exercise
+from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.exercises.exercise_dose import Dose
 from bot.routine.amount import dose_for
 from bot.routine.arrange import position_of
 from bot.routine.chooser import Chosen

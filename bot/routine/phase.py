@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.knowledge.routine_phases import EntryCondition, PhaseEntry, load_phase_entries
-from bot.knowledge.routine_rules import load_selection
+from bot.knowledge.routine.routine_phases import EntryCondition, PhaseEntry, load_phase_entries
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.inputs import PlanInputs
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.progression import (
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.progression import (
     Change,
     Effort,
     Pacing,
@@ -14,7 +14,7 @@ from bot.knowledge.progression import (
     load_pacing,
     load_progression,
 )
-from bot.knowledge.routine_rules import load_selection
+from bot.knowledge.routine.routine_rules import load_selection
 
 GROWING: tuple[Change, ...] = ("grow", "harder")
 

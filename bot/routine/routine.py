@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from bot.knowledge.dose import Dose
+from bot.knowledge.exercises.exercise_dose import Dose
 
 EVERY_DAY = "every"
 

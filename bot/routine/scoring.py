@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.knowledge.exercise import Exercise
-from bot.knowledge.routine_rules import load_selection
+from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.situation import Situation
 
 EASES = {"ext": "extension", "flex": "flexion"}

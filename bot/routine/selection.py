@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.patterns import load_patterns
-from bot.knowledge.routine_rules import load_selection
-from bot.knowledge.routine_templates import Template
-from bot.knowledge.routine_timing import load_timing
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.patterns.muscle_patterns import load_patterns
+from bot.knowledge.routine.routine_rules import load_selection
+from bot.knowledge.routine.routine_templates import Template
+from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.aims import take_tightest, take_weakest
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser

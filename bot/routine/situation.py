@@ -6,20 +6,20 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from bot.knowledge.decision_rules import load_decision_rules
-from bot.knowledge.dose import Dose
-from bot.knowledge.patterns import load_patterns
-from bot.knowledge.progression import load_pacing
-from bot.knowledge.routine_phases import Phase, load_phases
-from bot.knowledge.routine_reasons import SituationCondition, load_situations
-from bot.knowledge.routine_rules import (
+from bot.knowledge.assessment.decision_rules import load_decision_rules
+from bot.knowledge.exercises.exercise_dose import Dose
+from bot.knowledge.patterns.muscle_patterns import load_patterns
+from bot.knowledge.routine.progression import load_pacing
+from bot.knowledge.routine.routine_phases import Phase, load_phases
+from bot.knowledge.routine.routine_reasons import SituationCondition, load_situations
+from bot.knowledge.routine.routine_rules import (
     MinutesRow,
     YellowEffect,
     load_minutes,
     load_selection,
     load_yellow_effects,
 )
-from bot.knowledge.routine_templates import Template, load_templates
+from bot.knowledge.routine.routine_templates import Template, load_templates
 from bot.routine.codes import codes_for
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs

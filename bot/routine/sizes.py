@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.knowledge.dose import Dose
-from bot.knowledge.exercise import Exercise
-from bot.knowledge.routine_timing import load_timing
+from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.exercises.exercise_dose import Dose
+from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.duration import session_minutes_of
 
 _A_HOLD_FROM = 10  # seconds: from here on it is held, not repeated

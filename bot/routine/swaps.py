@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.knowledge.exercise import Exercise
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.routine_rules import load_opponents, load_selection
+from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_rules import load_opponents, load_selection
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser, Chosen
 from bot.routine.scoring import fit

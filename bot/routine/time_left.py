@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.routine_rules import load_selection
-from bot.knowledge.routine_timing import load_timing
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_rules import load_selection
+from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.amount import dose_for
 from bot.routine.chooser import Chooser
 from bot.routine.days import DAYS, days_of

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.routine_timing import load_timing
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.days import DAYS
 from bot.routine.dose import dose_text
 from bot.routine.routine import EVERY_DAY, RoutineItem, session_minutes

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.knowledge.conditions import load_conditions
-from bot.knowledge.red_flags import load_red_flags
+from bot.knowledge.safety.conditions import load_conditions
+from bot.knowledge.safety.red_flags import load_red_flags
 from bot.safety.evidence import Evidence
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from bot.knowledge.red_flags import load_red_flags
+from bot.knowledge.safety.red_flags import load_red_flags
 from bot.language.danger.agreement import agreed
 from bot.safety.evidence import Evidence
 from bot.safety.rules_bones import arteritis, fragility, inflammatory, not_improving

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.knowledge.frames import load_frames
-from bot.knowledge.red_flags import load_red_flags
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.vocabulary.frames import load_frames
 from bot.language.danger.agreement import agreed, for_today, set_aside
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.safety.confirmed import is_yes, level_of_yes

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from bot.knowledge.red_flags import load_red_flags
-from bot.knowledge.screen import load_screen
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.safety.screen_items import load_screen
 from bot.safety.combining import RULES
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "safety.md"

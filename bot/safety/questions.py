@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.knowledge.red_flags import load_red_flags
-from bot.knowledge.word_lists import words
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.findings import Mention, Status
 from bot.safety.evidence import Evidence
 from bot.safety.levels import Level

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from bot.knowledge.red_flags import load_red_flags
+from bot.knowledge.safety.red_flags import load_red_flags
 from bot.language.findings import Findings
 from bot.safety.cautions import cautions_for
 from bot.safety.combining import combine

@@ -9,9 +9,9 @@ from typing import Any
 
 import yaml
 
-from bot.knowledge.education import load_cards
-from bot.knowledge.education_search import ELSEWHERE, load_search_settings
-from bot.knowledge.errors import KnowledgeError
+from bot.knowledge.education.answer_cards import load_cards
+from bot.knowledge.education.education_search import ELSEWHERE, load_search_settings
+from bot.knowledge.loading.knowledge_error import KnowledgeError
 from learning.intent_examples import intent_examples
 from learning.manifest import Learner, file_to_learn, files_of
 

@@ -17,7 +17,12 @@ from sklearn.svm import LinearSVC
 from bot.education.card_model import CardModel, CardWeights
 from bot.education.features import features_of, mark_of, weight_of
 from bot.education.search import best_match
-from bot.knowledge.education_search import ELSEWHERE, WEIGHTS, SearchSettings, load_search_settings
+from bot.knowledge.education.education_search import (
+    ELSEWHERE,
+    WEIGHTS,
+    SearchSettings,
+    load_search_settings,
+)
 from learning.cards.questions import Asked, all_questions
 from learning.corpora import progress
 from learning.manifest import Learner

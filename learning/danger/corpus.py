@@ -11,8 +11,8 @@ from itertools import chain, pairwise
 
 import numpy as np
 
-from bot.knowledge.danger_net import DangerNetSettings
-from bot.knowledge.frames import load_frames
+from bot.knowledge.safety.danger_net import DangerNetSettings
+from bot.knowledge.vocabulary.frames import load_frames
 from bot.labels.gold import Gold
 from bot.language.danger.danger_classifier import Numbers
 from bot.language.danger.danger_features import NAMING, DangerFeatures

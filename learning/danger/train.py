@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from bot.knowledge.danger_net import WEIGHTS, DangerNetSettings, load_danger_net_settings
+from bot.knowledge.safety.danger_net import WEIGHTS, DangerNetSettings, load_danger_net_settings
 from bot.language.danger.danger_classifier import DangerClassifier, DangerWeights
 from bot.language.danger.danger_features import NAMING
 from bot.language.text.known_features import KnownFeatures

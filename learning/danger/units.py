@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from bot.knowledge.danger_net import DangerNetSettings
+from bot.knowledge.safety.danger_net import DangerNetSettings
 from bot.language.danger.danger_classifier import Numbers, weight_of, windows_of
 from learning.danger.sparse_adam import SparseAdam
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from bot.knowledge.pain_choice import PainChoiceSettings
+from bot.knowledge.pain.pain_choice import PainChoiceSettings
 
 Numbers = NDArray[np.float64]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.knowledge.pain_choice import PLACES, PainChoiceSettings, choice_fields
+from bot.knowledge.pain.pain_choice import PLACES, PainChoiceSettings, choice_fields
 from bot.language.slots.slot_model import chances, sign_scale, values_of, word_scale
 from learning.feature_matrix import FeatureMatrix
 from learning.slots.fit import Fitted, fit

@@ -10,7 +10,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.knowledge.pain_choice import SEVERAL, choice_fields, load_pain_choice_settings
+from bot.knowledge.pain.pain_choice import SEVERAL, choice_fields, load_pain_choice_settings
 from bot.labels.gold import Gold
 from bot.language.pipeline import engine
 from bot.language.slots.slot_candidates import FOUND, SlotCandidates

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.knowledge.pain_choice import SEVERAL, PainChoiceSettings, choice_fields
+from bot.knowledge.pain.pain_choice import SEVERAL, PainChoiceSettings, choice_fields
 from learning.slots.learned import learn, words_seen
 from learning.slots.rows import Row, Truth, truth
 

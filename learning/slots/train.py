@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from bot.knowledge.pain_choice import WEIGHTS, choice_fields, load_pain_choice_settings
+from bot.knowledge.pain.pain_choice import WEIGHTS, choice_fields, load_pain_choice_settings
 from bot.language.slots.slot_model import column_names
 from learning.corpora import progress
 from learning.manifest import Learner

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from bot.knowledge.evidence_weights import load_evidence_weights
+from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.language.facts import Facts
 
 DESK = Facts(

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 
 from bot.assessment import choose_checks
 from bot.assessment.gates import allowed
-from bot.knowledge.home_checks import load_home_checks
+from bot.knowledge.checks.home_checks import load_home_checks
 from bot.language.facts import Facts
 from tests.assessment.people import DRIVER, INACTIVE, LAPTOP, NURSE, RUNNER, UNTESTED, people
 

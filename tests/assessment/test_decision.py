@@ -4,7 +4,7 @@ import pytest
 
 from bot.assessment.decision import decide
 from bot.assessment.scoring import Scores
-from bot.knowledge.patterns import load_patterns
+from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.language.facts import Facts
 
 LOW = Facts(regions=("low_back",))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 
 from bot.assessment import explain, infer
-from bot.knowledge.banned_phrases import copy_lint
+from bot.knowledge.wording.banned_phrases import copy_lint
 from bot.language.facts import Facts
 from tests.assessment.people import CARRIER, DESK, INACTIVE, LAPTOP, UNTESTED, answers, people
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.assessment.gates import allowed
-from bot.knowledge.home_checks import load_home_checks
+from bot.knowledge.checks.home_checks import load_home_checks
 from bot.language.facts import Facts
 
 OBSERVED = {"ST00", "ST01", "ST02", "ST03", "ST19"}

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.assessment import Assessment, infer
-from bot.knowledge.evidence_weights import load_evidence_weights
-from bot.knowledge.patterns import load_patterns
+from bot.knowledge.assessment.evidence_weights import load_evidence_weights
+from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.language.facts import Facts
 from tests.assessment.people import (
     CARRIER,

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.assessment import explain, infer, read_number
-from bot.knowledge.home_checks import load_home_checks
+from bot.knowledge.checks.home_checks import load_home_checks
 from bot.language.facts import Facts
 from tests.assessment.people import DESK, DRIVER, LAPTOP
 

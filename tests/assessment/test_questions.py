@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.assessment import next_question, read_number, record_answer
-from bot.knowledge.home_checks import load_home_checks
+from bot.knowledge.checks.home_checks import load_home_checks
 
 HIPS = load_home_checks()["ST03"]
 BRIDGE = load_home_checks()["ST08"]

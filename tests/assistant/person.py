@@ -65,6 +65,11 @@ class Person:
             self.loop.run_until_complete(store.save(tracker))
         return other
 
+    def intent(self) -> str | None:
+        """Return what the newest message was read to be for."""
+        tracker = self.loop.run_until_complete(self.agent.tracker_store.retrieve(self.sender))
+        return None if tracker is None else tracker.latest_message.intent.get("name")
+
     def slot(self, name: str) -> Any:
         tracker = self.loop.run_until_complete(self.agent.tracker_store.retrieve(self.sender))
         return None if tracker is None else tracker.get_slot(name)

@@ -33,9 +33,9 @@ def run(*arguments: str) -> Any:
 def test_kept_data_move_to_another_server_and_are_deleted_to_the_last_byte(
     assistant: dict[str, Any], own_data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from bot.channels.links import Links
-    from bot.channels.terminal import TerminalOutput
-    from bot.channels.terminal_talk import TerminalTalk
+    from bot.channels.shared.surface_links import Links
+    from bot.channels.terminal.terminal_output import TerminalOutput
+    from bot.channels.terminal.terminal_talk import TerminalTalk
     from bot.records import Records
 
     records = Records()

@@ -33,7 +33,7 @@ def plain(text: str) -> str:
 def test_readme_transcript_can_be_reproduced(assistant: dict[str, Any]) -> None:
     from rasa.core.channels.channel import UserMessage
 
-    from bot.channels.terminal import TerminalOutput
+    from bot.channels.terminal.terminal_output import TerminalOutput
 
     sender = uuid.uuid4().hex
     lines: list[str] = []

@@ -1,44 +1,28 @@
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 from pathlib import Path
-from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext, Page
-
-    from tests.channels.browsing import Open
-    from tests.channels.served import Served
+    from playwright.sync_api import Browser
 
 
 @pytest.fixture(scope="session", autouse=True)
 def links_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Links of this room's own: never those of whoever runs the tests."""
-    from bot.channels import links
+    from bot.channels.shared import surface_links
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PLUMBLINE_DATA_DIR", str(tmp_path_factory.mktemp("links")))
         patch.setenv("PLUMBLINE_SECRET_KEY", "a key for tests only, of no value")
         patch.delenv("PLUMBLINE_DATABASE_URL", raising=False)
-        assert links.all_links()._records.links().home_of("0" * 64) is None  # opened here
+        assert surface_links.all_links()._records.links().home_of("0" * 64) is None  # opened here
         yield
-        links.all_links()._records.close()
-        links.all_links.cache_clear()
-
-
-@pytest.fixture
-def served(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Served]:
-    """The web channel on a free port, its key file in a folder of the test."""
-    from tests.channels.served import serve
-
-    monkeypatch.setenv("PLUMBLINE_DATA_DIR", str(tmp_path))
-    monkeypatch.delenv("PLUMBLINE_SECRET_KEY", raising=False)
-    with serve() as running:
-        yield running
+        surface_links.all_links()._records.close()
+        surface_links.all_links.cache_clear()
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +30,7 @@ def browser() -> Iterator[Browser]:
     """Chromium for one file of tests; its event loop must not outlive them."""
     from playwright.sync_api import sync_playwright
 
-    from tests.channels.browsing import CHROMIUM
+    from tests.channels.web.browsing import CHROMIUM
 
     if not Path(CHROMIUM).exists():
         pytest.skip("Chromium is not installed")
@@ -54,56 +38,3 @@ def browser() -> Iterator[Browser]:
         running = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield running
         running.close()
-
-
-@pytest.fixture
-def watched(browser: Browser) -> Iterator[Any]:
-    """Makes pages; at the end there must be no console error and no CSP violation."""
-    from tests.channels.browsing import EXPECTED
-
-    contexts: list[BrowserContext] = []
-    errors: list[str] = []
-
-    def page_in(context: BrowserContext, watch: bool = True) -> Page:
-        page = context.new_page()
-        if not watch:
-            return page
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
-        page.add_init_script(
-            "addEventListener('securitypolicyviolation', "
-            "(event) => console.error('CSP ' + event.violatedDirective))"
-        )
-        return page
-
-    def new_page(watch: bool = True, **options: Any) -> Page:
-        context = browser.new_context(**options)
-        contexts.append(context)
-        context.set_default_timeout(8000)
-        return page_in(context, watch)
-
-    yield SimpleNamespace(open=new_page, beside=lambda page: page_in(page.context))
-    for context in contexts:
-        context.close()
-    assert [error for error in errors if not any(known in error for known in EXPECTED)] == []
-
-
-@pytest.fixture
-def open_page(watched: Any, served: Served) -> Open:
-    """Opens the page against the real channel and a scripted bot."""
-    from playwright.sync_api import expect
-
-    from tests.channels.browsing import PHONE
-    from tests.channels.scenes import play
-
-    served.bot.answer = functools.partial(play, picture="P01")
-
-    def open_it(viewport: dict[str, int] = PHONE, size: str = "", **options: object) -> Page:
-        page: Page = watched.open(viewport=viewport, **options)
-        if size:
-            page.add_init_script(f"localStorage.setItem('plumbline-size', '{size}')")
-        page.goto(served.url)
-        expect(page.locator(".card")).to_be_visible()
-        return page
-
-    return open_it

@@ -6,8 +6,8 @@ from typing import Any
 
 import yaml
 
-from bot.channels.card_kinds import CARD_PARTS
-from bot.channels.guide_message import GuideMessage, read_message
+from bot.channels.message.card_kinds import CARD_PARTS
+from bot.channels.message.guide_message import GuideMessage, read_message
 from bot.rasa.domain_source import ROOT, safety_responses
 
 LISTS = ("points", "steps", "meanwhile", "options", "tight", "weak", "needs")

@@ -9,11 +9,12 @@ import pytest
 import yaml
 from pydantic import BaseModel
 
-from bot.channels import slack_settings, telegram_settings
-from bot.channels.slack_events import OWN_COMMAND
-from bot.channels.slack_settings import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, SlackSettings
-from bot.channels.telegram_settings import TOKEN, TelegramSettings
-from bot.knowledge.chat_commands import load_chat_commands
+from bot.channels.slack import slack_settings
+from bot.channels.slack.events import OWN_COMMAND
+from bot.channels.slack.slack_settings import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, SlackSettings
+from bot.channels.telegram import telegram_settings
+from bot.channels.telegram.telegram_settings import TOKEN, TelegramSettings
+from bot.knowledge.conversation.command_words import load_chat_commands
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 PAGES: list[tuple[str, type[BaseModel], tuple[str, ...]]] = [

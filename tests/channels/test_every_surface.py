@@ -10,16 +10,16 @@ from collections.abc import Callable
 import pytest
 from rich.console import Console
 
-from bot.channels.card_kinds import CARD_PARTS
-from bot.channels.card_layout import choices_of, ticks_of
-from bot.channels.guide_message import GuideMessage, read_message
-from bot.channels.offers import Offers
-from bot.channels.plain_text import plain_text
-from bot.channels.slack_buttons import choice_blocks
-from bot.channels.slack_renderer import slack_blocks
-from bot.channels.telegram_keyboard import keyboard
-from bot.channels.telegram_renderer import telegram_parts
-from bot.channels.terminal_rich import rich_message
+from bot.channels.message.card_kinds import CARD_PARTS
+from bot.channels.message.card_layout import choices_of, ticks_of
+from bot.channels.message.guide_message import GuideMessage, read_message
+from bot.channels.message.plain_text import plain_text
+from bot.channels.shared.offers import Offers
+from bot.channels.slack.buttons import choice_blocks
+from bot.channels.slack.slack_renderer import slack_blocks
+from bot.channels.telegram.keyboard import keyboard
+from bot.channels.telegram.telegram_renderer import telegram_parts
+from bot.channels.terminal.rich_text import rich_message
 from bot.rasa.domain_source import safety_responses
 from tests.channels.every_kind import PLAIN, card_message, responses, told
 from tests.channels.slack.blocks import refusal_of

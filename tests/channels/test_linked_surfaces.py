@@ -9,19 +9,19 @@ from pathlib import Path
 import pytest
 import requests
 
-from bot.channels.links import Links
-from bot.channels.slack_input import SlackInput
-from bot.channels.slack_settings import SlackSecrets, SlackSettings
-from bot.channels.telegram_input import TelegramInput
-from bot.channels.telegram_settings import TelegramSettings
+from bot.channels.shared.surface_links import Links
+from bot.channels.slack.slack_input import SlackInput
+from bot.channels.slack.slack_settings import SlackSecrets, SlackSettings
+from bot.channels.telegram.telegram_input import TelegramInput
+from bot.channels.telegram.telegram_settings import TelegramSettings
 from bot.channels.web import WebInput
 from bot.records import Records
-from tests.channels.served import Bot, KeptInMemory
 from tests.channels.serving import serve_channels
 from tests.channels.slack.api import APP_TOKEN, BOT_TOKEN, SlackApi, slack_api
 from tests.channels.slack.desk import Desk
 from tests.channels.telegram.api import TOKEN, TelegramApi, telegram_api
 from tests.channels.telegram.phone import Phone
+from tests.channels.web.served import Bot, KeptInMemory
 
 
 class Everywhere:

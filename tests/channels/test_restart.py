@@ -14,14 +14,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from bot.channels.conversation import NOT_KEPT
+from bot.channels.web.page_conversation import NOT_KEPT
 from bot.records.sealing import unseal
-from tests.channels.browsing import PHONE, say
 from tests.channels.real import free_port, plumbline_serve
 from tests.channels.slack.api import APP_TOKEN, BOT_TOKEN, SlackApi, slack_api
 from tests.channels.slack.desk import Desk
 from tests.channels.telegram.api import TOKEN, TelegramApi, telegram_api
 from tests.channels.telegram.phone import Phone
+from tests.channels.web.browsing import PHONE, say
 
 pytestmark = pytest.mark.slow
 
@@ -52,11 +52,11 @@ def restarted(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Ite
             plumbline_serve,
             folder,
             {
-                "bot.channels.telegram_input.TelegramInput": {
+                "bot.channels.telegram.TelegramInput": {
                     "api": telegram.url,
                     "poll_seconds": 1,
                 },
-                "bot.channels.slack_input.SlackInput": {"api": f"{slack.url}/api/"},
+                "bot.channels.slack.SlackInput": {"api": f"{slack.url}/api/"},
             },
             port=free_port(),
             ends_with=signal.SIGKILL,

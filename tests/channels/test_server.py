@@ -14,8 +14,8 @@ from sanic import Sanic
 from bot.channels import server
 from bot.channels.server import make_app
 from bot.channels.web import WebInput
-from tests.channels.served import Bot, KeptInMemory
 from tests.channels.serving import running
+from tests.channels.web.served import Bot, KeptInMemory
 
 _numbers = itertools.count()
 

@@ -1,9 +1,9 @@
 import pytest
 
-from bot.channels.errors import ChannelSettingsError
-from bot.channels.settings import read_settings
-from bot.channels.slack_settings import read_slack_settings
-from bot.channels.telegram_settings import read_telegram_settings
+from bot.channels.shared.channel_errors import ChannelSettingsError
+from bot.channels.slack.slack_settings import read_slack_settings
+from bot.channels.telegram.telegram_settings import read_telegram_settings
+from bot.channels.web.web_settings import read_settings
 
 
 def test_settings_have_safe_defaults() -> None:

@@ -4,12 +4,12 @@ import os
 
 import pytest
 
-from bot.channels.errors import ChannelSettingsError
+from bot.channels.shared.channel_errors import ChannelSettingsError
 from bot.channels.switched_on import WEB, channels_switched_on
 from bot.rasa.assistant import all_credentials
 
-TELEGRAM = "bot.channels.telegram_input.TelegramInput"
-SLACK = "bot.channels.slack_input.SlackInput"
+TELEGRAM = "bot.channels.telegram.TelegramInput"
+SLACK = "bot.channels.slack.SlackInput"
 
 
 @pytest.fixture(autouse=True)
@@ -32,6 +32,13 @@ def test_switched_on_telegram_by_its_token(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setenv("PLUMBLINE_TELEGRAM_TOKEN", "1:abc")
     assert names({}) == ["web", "telegram"]
     assert names({TELEGRAM: {"poll_seconds": 5}}) == ["web", "telegram"]
+
+
+def test_switched_on_takes_the_former_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PLUMBLINE_TELEGRAM_TOKEN", "1:abc")
+    former = {"bot.channels.telegram_input.TelegramInput": {"poll_seconds": 5}}
+    telegram = channels_switched_on(former)[1]
+    assert telegram.settings.poll_seconds == 5
 
 
 def test_switched_on_slack_by_its_tokens(monkeypatch: pytest.MonkeyPatch) -> None:

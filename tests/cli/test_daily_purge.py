@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.channels.settings import WebSettings
 from bot.channels.switched_on import kept_days_of
 from bot.channels.web import WebInput
+from bot.channels.web.web_settings import WebSettings
 from bot.cli.daily_purge import DAY_SECONDS, purge_daily
 from bot.records import Records
 from tests.records.clock import SetClock

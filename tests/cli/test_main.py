@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from bot.cli.main import main
-from bot.knowledge.errors import KnowledgeError
+from bot.knowledge.loading.knowledge_error import KnowledgeError
 
 
 def test_main_names_refused_content_without_a_trace(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,9 +9,9 @@ import yaml
 from bot.conversation.check_replies import reply_words
 from bot.conversation.checks import NOT_SURE, OpenCheck, read, warns
 from bot.conversation.turn import UserTurn
-from bot.knowledge.check_replies import load_check_replies
-from bot.knowledge.errors import KnowledgeError
-from bot.knowledge.home_checks import CheckAnswer, load_home_checks
+from bot.knowledge.checks.check_reply_words import load_check_replies
+from bot.knowledge.checks.home_checks import CheckAnswer, load_home_checks
+from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.language import understand
 from learning.manifest import DATA
 

@@ -7,7 +7,7 @@ import pytest
 from bot.conversation.confirm_questions import confirm_response
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import confirmed
-from bot.knowledge.red_flags import load_red_flags
+from bot.knowledge.safety.red_flags import load_red_flags
 from bot.language.findings import Status
 from bot.safety.levels import Level
 from bot.safety.triage import triage

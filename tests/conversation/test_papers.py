@@ -9,13 +9,13 @@ from xml.sax.saxutils import escape
 import pytest
 
 from bot.assessment import infer
-from bot.channels.paper_page import paper_html
+from bot.channels.web.paper_page import paper_html
 from bot.conversation import slots
 from bot.conversation.papers import Paper, plan_paper, summary_paper
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.home_checks import load_home_checks
-from bot.knowledge.paper_words import load_paper_words
-from bot.knowledge.routine_words import load_safety_net
+from bot.knowledge.checks.home_checks import load_home_checks
+from bot.knowledge.conversation.paper_words import load_paper_words
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_words import load_safety_net
 from bot.routine import build
 from tests.conversation.papers_of import FACTS, VALUES
 

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 
 from bot.assessment import infer
-from bot.channels.guide_message import GuideMessage
-from bot.channels.plain_text import plain_text
+from bot.channels.message.guide_message import GuideMessage
+from bot.channels.message.plain_text import plain_text
 from bot.conversation.pattern import pattern_card
-from bot.knowledge.muscles import load_muscles
-from bot.knowledge.tug_of_war import tug_of_war
+from bot.knowledge.patterns.muscle_names import load_muscles
+from bot.knowledge.pictures.tug_of_war_muscles import tug_of_war
 from bot.language.facts import Facts
 from tests.assessment.people import DESK, answers, people
 

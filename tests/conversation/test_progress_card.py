@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.conversation.progress_card import progress_card
-from bot.knowledge.progress_words import load_progress_words
+from bot.knowledge.conversation.progress_words import load_progress_words
 from bot.pictures.chart_id import chart_scores
 
 FIRST, THEN = date(2026, 11, 1), date(2026, 11, 9)

@@ -13,8 +13,8 @@ from bot.conversation.session import (
     routine_card,
     routine_text,
 )
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.routine_words import load_safety_net
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_words import load_safety_net
 from bot.routine import Routine, build_from
 from tests.routine.people import with_pattern
 

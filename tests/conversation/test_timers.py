@@ -3,8 +3,8 @@ from typing import Any
 import pytest
 
 from bot.conversation.timers import check_timer, exercise_timer
-from bot.knowledge.dose import Dose
-from bot.knowledge.exercises import load_exercises
+from bot.knowledge.exercises.exercise_dose import Dose
+from bot.knowledge.exercises.exercises import load_exercises
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@ import pytest
 
 from bot.education import render_card
 from bot.education.rendering import contrast_line
-from bot.knowledge.banned_phrases import copy_lint
-from bot.knowledge.education import EducationCard, load_cards
+from bot.knowledge.education.answer_cards import EducationCard, load_cards
+from bot.knowledge.wording.banned_phrases import copy_lint
 
 CARDS = list(load_cards().values())
 

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.education import find_card, find_follow_up
-from bot.knowledge.education import load_cards
-from bot.knowledge.education_search import load_search_settings
+from bot.knowledge.education.answer_cards import load_cards
+from bot.knowledge.education.education_search import load_search_settings
 from learning.cards.questions import all_questions
 from learning.manifest import DATA
 

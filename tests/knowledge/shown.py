@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from bot.knowledge.entries import CONTENT
+from bot.knowledge.loading.entries import CONTENT
 
 ROOT = Path(__file__).parents[2]
 FILES = (

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from bot.knowledge.errors import KnowledgeError
-from bot.knowledge.exclusions import load_exclusions
-from bot.knowledge.exercises import require_pictures
-from bot.knowledge.frames import load_frames
-from bot.knowledge.home_checks import load_home_checks
-from bot.knowledge.poses import picture_ids
-from bot.knowledge.red_flags import load_red_flags
-from bot.knowledge.routine_rules import load_yellow_effects
+from bot.knowledge.checks.home_checks import load_home_checks
+from bot.knowledge.exercises.exclusions import load_exclusions
+from bot.knowledge.exercises.exercises import require_pictures
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.pictures.poses import picture_ids
+from bot.knowledge.routine.routine_rules import load_yellow_effects
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.vocabulary.frames import load_frames
 
 
 def test_joined_rooms_every_exercise_and_check_has_a_picture() -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from bot.knowledge.phrase_words import PAIN_CONTENT
+from bot.knowledge.vocabulary.phrase_words import PAIN_CONTENT
 from tests.cli.test_understand import KEYS
 
 ROOT = Path(__file__).parents[2]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.knowledge.concepts import all_terms, load_concepts
-from bot.knowledge.word_lists import table
+from bot.knowledge.vocabulary.concepts import all_terms, load_concepts
+from bot.knowledge.vocabulary.word_lists import table
 from bot.language.findings import Kind, Status
 from bot.language.match.term_phrases import expand_term
 from bot.language.pipeline import engine

@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from bot.knowledge.pose_parts import Arrow, SideLimb, SidePose
+from bot.knowledge.pictures.pose_parts import Arrow, SideLimb, SidePose
 from bot.pictures.arrows import arrow_line, arrow_outlines
 from bot.pictures.blend import between
 from bot.pictures.figure import PoseError

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from bot.knowledge.regions import load_regions
+from bot.knowledge.pain.regions import load_regions
 from bot.pictures.body_cells import CELLS
 from bot.pictures.body_map import body_outline, cell_path, cells_with_sides, flip_of
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.knowledge.pose_parts import FrontLimb, FrontPose, SideLimb, SidePose
+from bot.knowledge.pictures.pose_parts import FrontLimb, FrontPose, SideLimb, SidePose
 from bot.pictures.blend import Pose, solve
 from bot.pictures.checks import angle_problems
 

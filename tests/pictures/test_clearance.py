@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.knowledge.pose_parts import Arrow, Prop, SideLimb, SidePose
-from bot.knowledge.poses import Picture, load_pictures
+from bot.knowledge.pictures.pose_parts import Arrow, Prop, SideLimb, SidePose
+from bot.knowledge.pictures.poses import Picture, load_pictures
 from bot.pictures.blend import solve
 from bot.pictures.checks import mark_problems
 from bot.pictures.clearance import ball_problems, motion_problems, pillow_problems, wall_problems

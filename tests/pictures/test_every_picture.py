@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from bot.knowledge.poses import load_pictures, picture_ids
+from bot.knowledge.pictures.poses import load_pictures, picture_ids
 from bot.pictures.checks import half_way_problems, picture_problems
 from bot.pictures.colours import COLOURS, THEMES
 from bot.pictures.exercise_svg import _drawn, _solved, exercise_svg

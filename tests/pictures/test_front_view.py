@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.knowledge.pose_parts import FrontLimb, FrontPose, SpineBend
+from bot.knowledge.pictures.pose_parts import FrontLimb, FrontPose, SpineBend
 from bot.pictures.figure import PoseError
 from bot.pictures.front_view import solve_front
 

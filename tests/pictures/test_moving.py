@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from bot.knowledge.poses import load_pictures
+from bot.knowledge.pictures.poses import load_pictures
 from bot.pictures.blend import between, solve
 from bot.pictures.checks import angle_problems
 from bot.pictures.moving import BETWEEN, SUFFIX, TIMES, movement, moves, moving_svg, shown

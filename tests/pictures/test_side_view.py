@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.knowledge.pose_parts import SideLimb, SidePose, SpineBend
+from bot.knowledge.pictures.pose_parts import SideLimb, SidePose, SpineBend
 from bot.pictures.figure import PoseError
 from bot.pictures.measures import ANKLE, DEPTH, FORE, SHIN, THIGH, UPPER
 from bot.pictures.side_view import far_limb, solve_side

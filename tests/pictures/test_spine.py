@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.knowledge.pose_parts import SpineBend
+from bot.knowledge.pictures.pose_parts import SpineBend
 from bot.pictures.measures import NEUTRAL, TORSO_SIDE
 from bot.pictures.spine import spine_curve
 

@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from bot.knowledge.poses import load_pictures
+from bot.knowledge.pictures.poses import load_pictures
 from bot.pictures.colours import COLOURS, THEMES
 from bot.pictures.picture_svg import picture_svg
 from bot.pictures.steps import SUFFIX, has_steps, solved_steps, steps_svg

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.knowledge.pose_parts import On, SideLimb, SidePose, SpineBend
+from bot.knowledge.pictures.pose_parts import On, SideLimb, SidePose, SpineBend
 from bot.pictures.blend import solve
 from bot.pictures.figure import PoseError
 from bot.pictures.surfaces import PALM_AT, Surface, palm_places

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.knowledge.pose_parts import FrontLimb, FrontPose, Prop, SideLimb, SidePose
-from bot.knowledge.poses import load_pictures
+from bot.knowledge.pictures.pose_parts import FrontLimb, FrontPose, Prop, SideLimb, SidePose
+from bot.knowledge.pictures.poses import load_pictures
 from bot.pictures.blend import solve
 from bot.pictures.checks import contact_problems
 from bot.pictures.props import prop_part

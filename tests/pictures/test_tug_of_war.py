@@ -7,11 +7,11 @@ from itertools import combinations
 
 import pytest
 
-from bot.knowledge.decision_rules import load_decision_rules
-from bot.knowledge.muscles import load_muscles
-from bot.knowledge.patterns import load_patterns
-from bot.knowledge.poses import load_pictures
-from bot.knowledge.tug_of_war import TugOfWar, tug_of_war
+from bot.knowledge.assessment.decision_rules import load_decision_rules
+from bot.knowledge.patterns.muscle_names import load_muscles
+from bot.knowledge.patterns.muscle_patterns import load_patterns
+from bot.knowledge.pictures.poses import load_pictures
+from bot.knowledge.pictures.tug_of_war_muscles import TugOfWar, tug_of_war
 from bot.pictures.colours import COLOURS
 from bot.pictures.disc_places import RADIUS, nearest
 from bot.pictures.exercise_svg import exercise_svg, laid_out

@@ -12,7 +12,7 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     from rasa.core.actions.action import action_for_name_or_text
     from rasa.shared.core.domain import Domain
-    from rasa.shared.core.events import ActionExecuted, BotUttered, UserUttered
+    from rasa.shared.core.events import BotUttered, UserUttered
     from rasa.shared.core.trackers import DialogueStateTracker
     from rasa.shared.exceptions import RasaException
 
@@ -20,12 +20,12 @@ with warnings.catch_warnings():
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
 
-DOMAIN = Domain.from_dict({"version": "3.1", "actions": ["action_go_on"]})
+DOMAIN = Domain.from_dict({"version": "3.1", "actions": ["action_ask_story"]})
 
 
 def test_custom_action_is_what_rasa_makes() -> None:
     use_custom_actions()
-    assert isinstance(action_for_name_or_text("action_go_on", DOMAIN, None), CustomAction)
+    assert isinstance(action_for_name_or_text("action_ask_story", DOMAIN, None), CustomAction)
 
 
 def test_custom_action_sends_no_words_of_earlier_turns() -> None:
@@ -33,24 +33,12 @@ def test_custom_action_sends_no_words_of_earlier_turns() -> None:
     tracker.update(UserUttered("my secret story", input_channel="web"))
     tracker.update(BotUttered("since when?"))
     tracker.update(UserUttered("a week", input_channel="web"))
-    body = CustomAction("action_go_on", None)._action_call_format(tracker, DOMAIN)
+    body = CustomAction("action_ask_story", None)._action_call_format(tracker, DOMAIN)
     sent = json.dumps(body)
     assert "my secret story" not in sent
     assert body["tracker"]["latest_message"]["text"] == "a week"
     assert body["tracker"]["latest_message"]["turn"] == 2
     assert body["tracker"]["events"] == [{"event": "user", "input_channel": "web"}]
-
-
-def test_custom_action_tells_what_answered_the_last_time() -> None:
-    tracker = DialogueStateTracker("ann", [])
-    for words, answered in (("one", "action_greet"), ("two", "action_answer_question"), ("3", "")):
-        tracker.update(UserUttered(words, input_channel="web"))
-        if answered:
-            tracker.update(ActionExecuted(answered))
-            tracker.update(ActionExecuted("action_listen"))
-    body = CustomAction("action_go_on", None)._action_call_format(tracker, DOMAIN)
-    names = [event.get("name", event["event"]) for event in body["tracker"]["events"]]
-    assert names == ["action_answer_question", "action_listen", "user"]
 
 
 REFUSED: dict[str, dict[str, Any]] = {
@@ -62,5 +50,5 @@ REFUSED: dict[str, dict[str, Any]] = {
 
 @pytest.mark.parametrize("answer", REFUSED.values(), ids=REFUSED)
 def test_custom_action_refuses_a_broken_answer(answer: dict[str, Any]) -> None:
-    with pytest.raises(RasaException, match="action_go_on"):
-        CustomAction("action_go_on", None)._validate_action_result(answer)
+    with pytest.raises(RasaException, match="action_ask_story"):
+        CustomAction("action_ask_story", None)._validate_action_result(answer)

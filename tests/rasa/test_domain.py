@@ -1,4 +1,4 @@
-"""Domain, rules and code name the same actions, responses, slots and forms."""
+"""Domain, stories and code name the same actions, responses, slots and intents."""
 
 from __future__ import annotations
 
@@ -15,14 +15,15 @@ import yaml
 import actions
 from actions.guide_action import GuideAction
 from bot.conversation import slots
-from bot.knowledge.banned_phrases import copy_lint
-from bot.knowledge.follow_ups import load_follow_ups
-from bot.knowledge.red_flags import load_red_flags
+from bot.conversation.questions import QUESTIONS
+from bot.conversation.requests import REQUESTS
+from bot.knowledge.safety.follow_ups import load_follow_ups
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.wording.banned_phrases import copy_lint
 from bot.language.findings import Kind
 
 ROOT = Path(__file__).parents[2]
-CODE = sorted([*(ROOT / "actions").glob("*.py"), *(ROOT / "bot/conversation").glob("*.py")])
-RULES = (ROOT / "data/rules.yml").read_text(encoding="utf-8")
+CODE = sorted([*(ROOT / "actions").glob("*.py"), *(ROOT / "bot/conversation").rglob("*.py")])
 STORIES = (ROOT / "data/stories.yml").read_text(encoding="utf-8")
 PER_FLAG = ("utter_emergency_", "utter_emergency_other_", "utter_confirm_", "utter_same_day_")
 
@@ -60,18 +61,27 @@ def test_domain_names_every_action_and_no_other() -> None:
 
 
 def test_domain_has_every_slot_of_the_code() -> None:
-    not_slots = {slots.REQUESTED, slots.COMFORT, slots.PATTERN}
-    forms = {value for name, value in vars(slots).items() if name.endswith("_FORM")}
+    not_slots = {slots.COMFORT, slots.PATTERN, slots.OFF}
     named = {
         value
         for name, value in vars(slots).items()
-        if name.isupper()
-        and isinstance(value, str)
-        and value not in forms | not_slots | {slots.OFF}
+        if name.isupper() and isinstance(value, str) and value not in not_slots
     }
 
     assert named | set(slots.FACT_SLOTS) == set(DOMAIN["slots"])
-    assert forms == set(DOMAIN["forms"])
+
+
+def test_domain_has_a_request_for_every_intent_and_no_other() -> None:
+    assert set(REQUESTS) == set(DOMAIN["intents"])
+
+
+@pytest.mark.parametrize(
+    "name",
+    sorted(name for name in DOMAIN["responses"] if name.startswith(("utter_ask_", "utter_again_"))),
+)
+def test_domain_questions_begin_with_what_was_acknowledged(name: str) -> None:
+    for variant in DOMAIN["responses"][name]:
+        assert variant["text"].lstrip().startswith("{acknowledged}")
 
 
 def test_domain_has_every_kind_of_mention_as_an_entity() -> None:
@@ -85,19 +95,17 @@ def test_domain_has_every_response_that_is_said() -> None:
     said = set()
     for path in CODE:
         said |= set(re.findall(r'"(utter_\w+)"', path.read_text(encoding="utf-8")))
-    said |= set(re.findall(r"action: (utter_\w+)", RULES + STORIES))
-    for form in DOMAIN["forms"].values():
-        said |= {f"utter_why_{slot}" for slot in form["required_slots"] if slot != slots.STORY}
+    said |= set(re.findall(r"action: (utter_\w+)", STORIES))
+    said |= {f"utter_why_{slot}" for slot in QUESTIONS if slot != slots.STORY}
+    said |= {question.action for question in QUESTIONS.values()} - set(DOMAIN["actions"])
     missing = {name for name in said if name not in DOMAIN["responses"]}
 
     assert not missing
 
 
 def test_domain_says_every_response_it_has() -> None:
-    code = "\n".join(path.read_text(encoding="utf-8") for path in CODE) + RULES + STORIES
-    asked = {
-        f"utter_ask_{slot}" for form in DOMAIN["forms"].values() for slot in form["required_slots"]
-    }
+    code = "\n".join(path.read_text(encoding="utf-8") for path in CODE) + STORIES
+    asked = {f"utter_ask_{slot}" for slot in QUESTIONS}
     made = ("utter_why_", "utter_ask_screen_", "utter_again_", "utter_since_")
     asked |= follow_up_responses() | {"utter_stay_country", "utter_stay_by_text"}
     asked |= {"utter_release_what", "utter_release_who"}
@@ -127,8 +135,8 @@ def test_domain_answers_every_kind_of_reply() -> None:
     assert follow_up_responses() - {"utter_distress_unsafe"} <= set(DOMAIN["responses"])
 
 
-def test_domain_rules_and_stories_use_known_intents() -> None:
-    used = set(re.findall(r"intent: (\w+)", RULES + STORIES))
+def test_domain_stories_use_known_intents() -> None:
+    used = set(re.findall(r"intent: (\w+)", STORIES))
 
     assert used <= set(DOMAIN["intents"])
 

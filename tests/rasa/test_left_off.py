@@ -54,13 +54,13 @@ def test_left_off_goes_on_at_every_step(new_person: Callable[..., Person], after
     tracker = tracker_of(state, again.sender, again.agent.domain)
     again.loop.run_until_complete(again.agent.tracker_store.save(tracker))
     assert again.say("/resume") == before.say("/resume")
-    assert again.slot("requested_slot") == before.slot("requested_slot")
+    assert again.slot("open_question") == before.slot("open_question")
     for name in ("regions", "side", "nrs", "check_results", "screen_nerves", "consent"):
         assert again.slot(name) == before.slot(name), name
     if after < len(WAY):
         go(before, WAY[after])
         go(again, WAY[after])
-        assert again.slot("requested_slot") == before.slot("requested_slot")
+        assert again.slot("open_question") == before.slot("open_question")
 
 
 @pytest.mark.parametrize("said", ["/resume", "resume", "please resume"])
@@ -71,7 +71,7 @@ def test_left_off_asks_the_readback_again_when_resumed(
     for step in WAY[:3]:
         go(person, step)
     assert "low back" in person.say(said).lower()
-    assert person.slot("requested_slot") == "readback"
+    assert person.slot("open_question") == "readback"
     assert [b["title"] for b in person.last[-1]["buttons"]][:1] == ["Yes, that's right"]
 
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from bot.knowledge.exclusions import load_exclusions
-from bot.knowledge.muscles import load_muscles
-from bot.knowledge.patterns import load_patterns
-from bot.knowledge.routine_rules import load_yellow_effects
+from bot.knowledge.exercises.exclusions import load_exclusions
+from bot.knowledge.patterns.muscle_names import load_muscles
+from bot.knowledge.patterns.muscle_patterns import load_patterns
+from bot.knowledge.routine.routine_rules import load_yellow_effects
 from bot.routine import PatternInput, PlanInputs, Setting
 
 PATTERNS = tuple(load_patterns())

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.knowledge.exercises import load_exercises
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import build_from
 from tests.routine.people import PATTERNS, with_pattern
 

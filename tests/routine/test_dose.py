@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.knowledge.dose import Dose
-from bot.knowledge.exercises import load_exercises
+from bot.knowledge.exercises.exercise_dose import Dose
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import History, build_from
 from bot.routine.dose import dose_at, dose_text, is_full, scaled
 from tests.routine.people import with_pattern

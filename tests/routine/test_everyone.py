@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.knowledge.exclusions import load_exclusions
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.patterns import load_patterns
-from bot.knowledge.routine_rules import load_minutes, load_selection
+from bot.knowledge.exercises.exclusions import load_exclusions
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.patterns.muscle_patterns import load_patterns
+from bot.knowledge.routine.routine_rules import load_minutes, load_selection
 from bot.routine import PatternInput, PlanInputs, Routine, Setting, build_from
 from bot.routine.aims import builds, candidates_for, lengthens
 from bot.routine.amount import dose_for

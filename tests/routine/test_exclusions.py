@@ -8,8 +8,8 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 
-from bot.knowledge.exclusions import load_exclusions
-from bot.knowledge.exercises import load_exercises
+from bot.knowledge.exercises.exclusions import load_exclusions
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import PlanInputs, Routine, build_from
 from bot.routine.codes import codes_for
 from tests.routine.people import CODES, PATTERNS, people, with_pattern

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.knowledge.exercises import load_exercises
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import ItemWeek, progress, weekly
 from bot.routine.progress import too_much
 

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.assessment import infer
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.routine_rules import load_selection
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.language.facts import Facts
 from bot.routine import PlanInputs, Setting, build, build_from
 from bot.routine.days import DAYS

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 
-from bot.knowledge.exercise import Exercise
-from bot.knowledge.exercises import load_exercises
-from bot.knowledge.routine_phases import load_phases
-from bot.knowledge.routine_rules import load_opponents, load_selection
+from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_phases import load_phases
+from bot.knowledge.routine.routine_rules import load_opponents, load_selection
 from bot.routine import PlanInputs, Routine, build_from
 from tests.routine.people import people
 

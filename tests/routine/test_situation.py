@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from bot.knowledge.exercises import load_exercises
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import History, PatternInput, Setting, build_from, week_seed
 from tests.routine.people import with_pattern
 

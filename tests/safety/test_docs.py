@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from bot.knowledge.red_flags import load_red_flags
+from bot.knowledge.safety.red_flags import load_red_flags
 from bot.records import SafetyOutcome
 from bot.safety.flag_table import PAGE, flag_table, rule_table, with_tables
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from bot.knowledge.red_flags import load_red_flags
+from bot.knowledge.safety.red_flags import load_red_flags
 from bot.safety.levels import Level
 from tests.safety.mutations import KEEPS, LEAVES, Messages
 from tests.safety.reading import fixture, judged

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.knowledge.red_flags import load_red_flags
-from bot.knowledge.screen import load_screen
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.safety.screen_items import load_screen
 from tests.safety.reading import judged
 
 LEVELS = [

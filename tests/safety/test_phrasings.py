@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.knowledge.red_flags import load_red_flags
+from bot.knowledge.safety.red_flags import load_red_flags
 from bot.language.findings import Kind
 from bot.safety.levels import Level
 from tests.safety.reading import findings, fixture, judged

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.knowledge.frames import load_frames
+from bot.knowledge.vocabulary.frames import load_frames
 from bot.language.danger.agreement import AGREED
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.safety.levels import Level

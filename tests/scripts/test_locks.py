@@ -22,7 +22,7 @@ BY_NAME = {
     "psycopg2-binary": "SQLAlchemy's PostgreSQL dialect",
     "ruamel-yaml-clib": "the C parser, which ruamel.yaml looks for itself",
     "setuptools": "pkg_resources, which Rasa imports in a function; building the project",
-    "tdewolff-minify": "a process of its own, in bot/channels/smaller.py",
+    "tdewolff-minify": "a process of its own, in bot/channels/web/smaller.py",
     "ujson": "Sanic's JSON",
 }
 

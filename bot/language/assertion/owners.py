@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from bot.knowledge.assertion_windows import window
-from bot.knowledge.word_lists import words
+from bot.knowledge.vocabulary.assertion_windows import window
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.text.message import Message
 
 LOOK_AHEAD = window("reported")

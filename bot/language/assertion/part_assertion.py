@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
-from bot.knowledge.assertion_windows import window
-from bot.knowledge.word_lists import words
+from bot.knowledge.vocabulary.assertion_windows import window
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.assertion.cues import Cue, cues_of
 from bot.language.assertion.owners import owners_of
 from bot.language.findings import Status

@@ -19,7 +19,7 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.knowledge.danger_net import WEIGHTS, load_danger_net_settings
+from bot.knowledge.safety.danger_net import WEIGHTS, load_danger_net_settings
 from bot.language.danger.danger_features import NAMING, DangerFeatures, Range
 from bot.language.findings import Mention
 from bot.language.text.known_features import KnownFeatures

@@ -13,10 +13,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from bot.knowledge.danger_net import load_danger_net_settings
-from bot.knowledge.frames import WEAK, Frame, load_frames
-from bot.knowledge.red_flags import load_red_flags
-from bot.knowledge.screen import is_ticks_only
+from bot.knowledge.safety.danger_net import load_danger_net_settings
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.safety.screen_items import is_ticks_only
+from bot.knowledge.vocabulary.frames import WEAK, Frame, load_frames
 from bot.language.danger.agreement import AGREED, FOR_TODAY, SET_ASIDE
 from bot.language.danger.danger_classifier import DangerClassifier, DangerReading
 from bot.language.danger.danger_features import Range

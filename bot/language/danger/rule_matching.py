@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import chain, pairwise, product
 from typing import NamedTuple
 
-from bot.knowledge.frames import Frame, Item
+from bot.knowledge.vocabulary.frames import Frame, Item
 from bot.language.match.lexicon import ClassSpan, classes_in
 from bot.language.text.content_words import content_before
 from bot.language.text.message import Message

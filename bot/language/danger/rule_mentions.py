@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bot.knowledge.frames import Frame
+from bot.knowledge.vocabulary.frames import Frame
 from bot.language.assertion.part_assertion import status_of_parts
 from bot.language.danger.rule_matching import RuleMatch, RuleMatcher
 from bot.language.findings import Mention, Status

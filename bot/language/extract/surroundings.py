@@ -8,7 +8,7 @@ from itertools import accumulate
 from sys import intern
 from typing import NamedTuple
 
-from bot.knowledge.phrase_words import phrase_words
+from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.places.region_words import region_hits
 from bot.language.findings import Status

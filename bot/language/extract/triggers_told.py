@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache, partial
 
-from bot.knowledge.times import reading_lines
-from bot.knowledge.triggers import load_triggers
+from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.pain.triggers import load_triggers
 from bot.language.match.pattern_groups import PatternGroups, form_lines
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message

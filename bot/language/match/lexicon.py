@@ -9,10 +9,10 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from bot.knowledge.concepts import all_terms, load_concepts
-from bot.knowledge.errors import KnowledgeError
-from bot.knowledge.frames import load_frames
-from bot.knowledge.word_lists import table, words
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.vocabulary.concepts import all_terms, load_concepts
+from bot.knowledge.vocabulary.frames import load_frames
+from bot.knowledge.vocabulary.word_lists import table, words
 from bot.language.match.phrase_tree import Phrase, PhraseTree
 from bot.language.match.term_phrases import expand_term
 from bot.language.text.content_words import (

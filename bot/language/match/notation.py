@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from bot.knowledge.phrase_words import load_phrase_words
+from bot.knowledge.vocabulary.phrase_words import load_phrase_words
 
 _PIECE = re.compile(r"\s*([(\[\]|]|\)~?|\.\.\d|[^\s()\[\]|]+)")
 _EVERY = ")~"

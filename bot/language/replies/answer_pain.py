@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.knowledge.triggers import load_triggers
+from bot.knowledge.pain.triggers import load_triggers
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidates.lifestyle_candidates import lifestyle_candidates
 from bot.language.extract.candidates.trigger_candidates import trigger_named

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from bot.knowledge.times import load_readings, reading_lines
+from bot.knowledge.pain.times import load_readings, reading_lines
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.findings import Findings, Kind, Status
 from bot.language.match.pattern_groups import PatternGroups

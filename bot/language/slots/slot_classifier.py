@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from bot.knowledge.pain_choice import (
+from bot.knowledge.pain.pain_choice import (
     PLACES,
     SEVERAL,
     choice_fields,

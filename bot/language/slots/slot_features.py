@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
-from bot.knowledge.word_classes import classes_by_word
+from bot.knowledge.vocabulary.word_classes import classes_by_word
 from bot.language.extract.places.placed_regions import placed_regions
 from bot.language.extract.surroundings import SpanSurroundings
 from bot.language.findings import Status

@@ -17,8 +17,8 @@ from sys import intern
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.knowledge.errors import KnowledgeError
-from bot.knowledge.pain_choice import NOTHING, SEVERAL, WEIGHTS, choice_fields
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.pain.pain_choice import NOTHING, SEVERAL, WEIGHTS, choice_fields
 from bot.language.slots.slot_features import NAMING
 from bot.language.text.known_features import KnownFeatures
 

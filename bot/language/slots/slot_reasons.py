@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from bot.knowledge.regions import load_regions
+from bot.knowledge.pain.regions import load_regions
 
 
 def _region(found: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from bot.knowledge.word_lists import groups, words
+from bot.knowledge.vocabulary.word_lists import groups, words
 from bot.language.text.message import Message
 
 # Marks that do not part what belongs together ("i use (inject)", "saddle-area").

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from bot.knowledge.word_lists import words
+from bot.knowledge.vocabulary.word_lists import words
 
 Range = tuple[int, int]
 

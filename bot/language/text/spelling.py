@@ -10,8 +10,8 @@ from sys import intern
 from symspellpy import SymSpell, Verbosity
 from symspellpy.editdistance import DistanceAlgorithm, EditDistance
 
-from bot.knowledge.english import english_words
-from bot.knowledge.word_lists import table, words
+from bot.knowledge.vocabulary.english import english_words
+from bot.knowledge.vocabulary.word_lists import table, words
 from bot.language.text.normalise import collapse_repeats, fold_word
 from bot.language.text.sounds import sound_of
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from sys import intern
 from typing import NamedTuple
 
-from bot.knowledge.word_forms import load_spoken_numbers, load_word_forms
+from bot.knowledge.vocabulary.word_forms import load_spoken_numbers, load_word_forms
 from bot.language.text.normalise import fold_word
 
 _WORD = re.compile(r"[a-zà-ÿ]+(?:'[a-zà-ÿ]+)*|\d{1,2}:\d\d|\d+(?:\.\d+)?|\S")  # of lower case

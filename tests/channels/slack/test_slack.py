@@ -7,12 +7,12 @@ import json
 import pytest
 from rasa.core.channels.channel import UserMessage
 
-from bot.channels.chat_turns import NO_ANSWER
-from bot.channels.guide_message import NO_FILE
+from bot.channels.message.guide_message import NO_FILE
+from bot.channels.shared.chat_turns import NO_ANSWER
 from tests.channels.scripted import YES_NO, says
-from tests.channels.served import Bot
 from tests.channels.slack.api import SlackApi
 from tests.channels.slack.desk import Desk
+from tests.channels.web.served import Bot
 
 
 def test_slack_talks_over_a_socket_without_a_public_address(

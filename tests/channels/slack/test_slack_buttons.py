@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.channels.chat_press import STALE, TICK_ONE
+from bot.channels.shared.chat_press import STALE, TICK_ONE
 from tests.channels.scripted import YES_NO, says
-from tests.channels.served import Bot
 from tests.channels.slack.api import SlackApi
 from tests.channels.slack.desk import Desk, words_of
+from tests.channels.web.served import Bot
 
 
 def test_slack_buttons_send_their_payload_and_show_what_was_taken(desk: Desk, bot: Bot) -> None:

@@ -14,7 +14,7 @@ from tests.channels.slack.desk import Desk
 
 pytestmark = pytest.mark.slow
 
-CREDENTIALS = "bot.channels.slack_input.SlackInput"
+CREDENTIALS = "bot.channels.slack.SlackInput"
 
 
 @pytest.fixture(scope="module")

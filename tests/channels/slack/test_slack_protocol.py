@@ -6,12 +6,12 @@ import logging
 
 import pytest
 
-from bot.channels.slack_input import SlackInput
-from bot.channels.slack_settings import SlackSecrets, SlackSettings
-from tests.channels.served import Bot
+from bot.channels.slack.slack_input import SlackInput
+from bot.channels.slack.slack_settings import SlackSecrets, SlackSettings
 from tests.channels.serving import serve_channels
 from tests.channels.slack.api import APP_TOKEN, BOT_TOKEN, SlackApi
 from tests.channels.slack.desk import Desk
+from tests.channels.web.served import Bot
 
 
 def test_slack_answers_a_repeated_delivery_once(desk: Desk, bot: Bot, api: SlackApi) -> None:

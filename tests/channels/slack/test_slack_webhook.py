@@ -13,13 +13,13 @@ from urllib.parse import urlencode
 import pytest
 import requests
 
-from bot.channels.slack_input import SlackInput
-from bot.channels.slack_settings import SlackSecrets, SlackSettings
+from bot.channels.slack.slack_input import SlackInput
+from bot.channels.slack.slack_settings import SlackSecrets, SlackSettings
 from tests.channels.scripted import says
-from tests.channels.served import Bot
 from tests.channels.serving import serve_channels
 from tests.channels.slack.api import BOT_TOKEN, SlackApi
 from tests.channels.slack.desk import Desk
+from tests.channels.web.served import Bot
 
 SECRET = "a signing secret of the tests"
 

@@ -7,12 +7,12 @@ from contextlib import contextmanager
 
 import pytest
 
-from bot.channels.telegram_input import TelegramInput
-from bot.channels.telegram_settings import TelegramSettings
-from tests.channels.served import Bot
+from bot.channels.telegram.telegram_input import TelegramInput
+from bot.channels.telegram.telegram_settings import TelegramSettings
 from tests.channels.serving import serve_channels
 from tests.channels.telegram.api import TOKEN, TelegramApi, telegram_api
 from tests.channels.telegram.phone import Phone
+from tests.channels.web.served import Bot
 
 
 @contextmanager

@@ -8,14 +8,14 @@ import json
 import pytest
 from rasa.core.channels.channel import UserMessage
 
-from bot.channels.chat_commands import READ_ONLY_TEXT
-from bot.channels.chat_press import STALE
-from bot.channels.chat_turns import NO_ANSWER
-from bot.channels.guide_message import NO_FILE
+from bot.channels.message.guide_message import NO_FILE
+from bot.channels.shared.chat_commands import READ_ONLY_TEXT
+from bot.channels.shared.chat_press import STALE
+from bot.channels.shared.chat_turns import NO_ANSWER
 from tests.channels.scripted import YES_NO, says
-from tests.channels.served import Bot
 from tests.channels.telegram.api import TelegramApi
 from tests.channels.telegram.phone import Phone
+from tests.channels.web.served import Bot
 
 
 def test_telegram_talks_by_long_polling_without_a_public_address(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.channels.chat_press import STALE, TAKEN
+from bot.channels.shared.chat_press import STALE, TAKEN
 from tests.channels.scripted import YES_NO, says
-from tests.channels.served import Bot
 from tests.channels.telegram.phone import Phone
+from tests.channels.web.served import Bot
 
 
 def test_telegram_buttons_stand_one_below_the_other_and_send_their_payload(

@@ -15,7 +15,7 @@ from tests.channels.telegram.phone import Phone
 
 pytestmark = pytest.mark.slow
 
-CREDENTIALS = "bot.channels.telegram_input.TelegramInput"
+CREDENTIALS = "bot.channels.telegram.TelegramInput"
 
 
 @pytest.fixture(scope="module")

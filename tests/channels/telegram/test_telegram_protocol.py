@@ -12,17 +12,19 @@ from contextlib import contextmanager
 import pytest
 import requests
 
-from bot.channels import telegram_bot, telegram_calls, telegram_polling
-from bot.channels.chat_press import STALE
-from bot.channels.guide_message import NO_FILE
-from bot.channels.telegram_input import TelegramInput
-from bot.channels.telegram_settings import TelegramSettings, webhook_secret
+from bot.channels.message.guide_message import NO_FILE
+from bot.channels.shared.chat_press import STALE
+from bot.channels.telegram import bot as telegram_bot
+from bot.channels.telegram import calls as telegram_calls
+from bot.channels.telegram import polling as telegram_polling
+from bot.channels.telegram.telegram_input import TelegramInput
+from bot.channels.telegram.telegram_settings import TelegramSettings, webhook_secret
 from tests.channels.scripted import YES_NO, says
-from tests.channels.served import Bot
 from tests.channels.serving import serve_channels
 from tests.channels.telegram.api import ME, TOKEN, TelegramApi
 from tests.channels.telegram.conftest import polling
 from tests.channels.telegram.phone import Phone
+from tests.channels.web.served import Bot
 
 
 @pytest.fixture(autouse=True)

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.knowledge.danger_net import load_danger_net_settings
-from bot.knowledge.frames import load_frames
-from bot.knowledge.screen import load_screen
+from bot.knowledge.safety.danger_net import load_danger_net_settings
+from bot.knowledge.safety.screen_items import load_screen
+from bot.knowledge.vocabulary.frames import load_frames
 from bot.labels.gold import read_gold
 from bot.labels.reading import read_message
 from bot.language import understand

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from bot.knowledge.errors import KnowledgeError
-from bot.knowledge.pain_choice import NOTHING, SEVERAL, WEIGHTS, choice_fields
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.pain.pain_choice import NOTHING, SEVERAL, WEIGHTS, choice_fields
 from bot.language.slots.slot_model import (
     KEYS,
     column_names,

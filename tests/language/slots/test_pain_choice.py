@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.knowledge.pain_choice import SEVERAL, choice_fields
+from bot.knowledge.pain.pain_choice import SEVERAL, choice_fields
 from bot.labels.reading import read_message
 from bot.language.context import Context
 from bot.language.slots.slot_classifier import BY_WORDS

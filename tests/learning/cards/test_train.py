@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot.education.card_model import CardModel
-from bot.knowledge.education import load_cards
-from bot.knowledge.education_search import ELSEWHERE, load_search_settings
-from bot.knowledge.errors import KnowledgeError
+from bot.knowledge.education.answer_cards import load_cards
+from bot.knowledge.education.education_search import ELSEWHERE, load_search_settings
+from bot.knowledge.loading.knowledge_error import KnowledgeError
 from learning.cards.questions import Asked, all_questions, questions_in
 from learning.cards.train import learn
 from learning.manifest import DATA, Learner, files_of

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_matrix, vstack
 
-from bot.knowledge.danger_net import DangerNetSettings, load_danger_net_settings
+from bot.knowledge.safety.danger_net import DangerNetSettings, load_danger_net_settings
 from bot.language.danger.danger_classifier import Numbers, weight_of, windows_of
 from learning.danger.units import KEPT, HiddenUnits, Pieces, fit_units, windows_over
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from bot.knowledge.lifestyle import load_lifestyle
+from bot.knowledge.pain.lifestyle import load_lifestyle
 from bot.language.assertion.span_assertion import denied_by
 from bot.language.extract.candidate import CandidateSpan, named, paired
 from bot.language.extract.history.habits import ACTIVITIES, one_day, told_how_often

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from bot.knowledge.regions import load_regions
+from bot.knowledge.pain.regions import load_regions
 from bot.language.extract.candidate import CandidateSpan, named
 from bot.language.extract.places.beside import Beside
 from bot.language.extract.places.placed_regions import Placed, placed_regions

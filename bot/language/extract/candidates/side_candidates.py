@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.knowledge.regions import load_regions
+from bot.knowledge.pain.regions import load_regions
 from bot.language.extract.candidate import CandidateSpan, named
 from bot.language.extract.places.placed_regions import Placed
 from bot.language.extract.places.side_part import opens_talk, part_of_side

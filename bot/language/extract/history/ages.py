@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.knowledge.word_forms import load_spoken_numbers
-from bot.knowledge.word_lists import words
+from bot.knowledge.vocabulary.word_forms import load_spoken_numbers
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.assertion.owners import owners_of
 from bot.language.findings import Kind, Mention, Status
 from bot.language.text.message import Message

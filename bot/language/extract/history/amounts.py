@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from bot.knowledge.times import reading_lines
+from bot.knowledge.pain.times import reading_lines
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from bot.knowledge.lifestyle import load_lifestyle
-from bot.knowledge.times import reading_lines
+from bot.knowledge.pain.lifestyle import load_lifestyle
+from bot.knowledge.pain.times import reading_lines
 from bot.language.extract.candidate import named
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.match.pattern_groups import NOWHERE, PatternGroups

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from bot.knowledge.descriptions import load_descriptions
-from bot.knowledge.phrase_words import phrase_words
-from bot.knowledge.times import reading_lines
+from bot.knowledge.pain.descriptions import load_descriptions
+from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups

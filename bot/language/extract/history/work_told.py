@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from bot.knowledge.occupations import load_occupations
-from bot.knowledge.phrase_words import phrase_words
-from bot.knowledge.times import reading_lines
+from bot.knowledge.pain.occupations import load_occupations
+from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidate import named
 from bot.language.findings import Status

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bot.knowledge.phrase_words import phrase_words
+from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.language.text.message import Message
 
 _REACH = 4  # words before a place in which "down to" may stand

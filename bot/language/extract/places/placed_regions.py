@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.knowledge.phrase_words import phrase_words
-from bot.knowledge.regions import load_regions
+from bot.knowledge.pain.regions import load_regions
+from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.language.assertion.corrections import correction_places, rejected
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.places.region_move import left_behind, not_hurting

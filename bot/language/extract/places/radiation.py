@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from bot.knowledge.phrase_words import phrase_words
-from bot.knowledge.regions import load_regions
-from bot.knowledge.times import reading_lines
+from bot.knowledge.pain.regions import load_regions
+from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.places.beside import Beside
 from bot.language.extract.places.placed_regions import placed_regions

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.knowledge.times import reading_lines
+from bot.knowledge.pain.times import reading_lines
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.knowledge.phrase_words import phrase_words
-from bot.knowledge.regions import load_regions
+from bot.knowledge.pain.regions import load_regions
+from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.language.extract.places.region_words import RegionSpan
 from bot.language.text.message import Message
 from bot.language.text.words import Word

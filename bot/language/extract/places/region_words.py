@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.knowledge.phrase_words import phrase_words
-from bot.knowledge.regions import load_regions
-from bot.knowledge.times import load_readings
+from bot.knowledge.pain.regions import load_regions
+from bot.knowledge.pain.times import load_readings
+from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from bot.knowledge.times import reading_lines
+from bot.knowledge.pain.times import reading_lines
 from bot.language.extract.places.side_words import SideSpan
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.knowledge.phrase_words import phrase_words
-from bot.knowledge.regions import load_regions
+from bot.knowledge.pain.regions import load_regions
+from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.language.assertion.part_assertion import Assertion
 from bot.language.assertion.span_assertion import PRESENT
 from bot.language.extract.places.placed_regions import Placed, placed_regions

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.knowledge.phrase_words import phrase_words
-from bot.knowledge.regions import load_sides
+from bot.knowledge.pain.regions import load_sides
+from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.language.extract.places.region_words import region_hits
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.match.pattern_set import PatternSpan

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.knowledge.phrase_words import phrase_words
+from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.times.life_times import life_times
 from bot.language.extract.times.time_owner import (

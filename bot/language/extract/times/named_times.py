@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from bot.knowledge.times import load_time_points
+from bot.knowledge.pain.times import load_time_points
 from bot.language.extract.times.dates import (
     MONTHS,
     WEEKDAYS,

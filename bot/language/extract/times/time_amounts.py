@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from bot.knowledge.times import load_time_units
+from bot.knowledge.pain.times import load_time_units
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.text.message import Message
 from bot.language.text.words import Word

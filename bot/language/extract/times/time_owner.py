@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from bot.knowledge.phrase_words import phrase_words
-from bot.knowledge.times import reading_lines
+from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.language.extract.places.region_words import region_hits
 from bot.language.extract.surroundings import SpanSurroundings
 from bot.language.extract.times.time_told import TimeTold

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.knowledge.lifestyle import load_lifestyle
+from bot.knowledge.pain.lifestyle import load_lifestyle
 from bot.language.findings import Kind
 from tests.language.reading import read, values
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.knowledge.lifestyle import load_lifestyle
-from bot.knowledge.occupations import load_occupations
+from bot.knowledge.pain.lifestyle import load_lifestyle
+from bot.knowledge.pain.occupations import load_occupations
 from bot.language.findings import Kind
 from tests.language.reading import values
 

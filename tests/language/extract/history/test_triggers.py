@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.knowledge.triggers import load_triggers
+from bot.knowledge.pain.triggers import load_triggers
 from bot.language.findings import Kind
 from tests.language.reading import values
 

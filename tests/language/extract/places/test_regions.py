@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.knowledge.regions import load_regions
+from bot.knowledge.pain.regions import load_regions
 from bot.language.findings import Kind, Status
 from tests.language.reading import read, regions
 

@@ -1,0 +1,18 @@
+"""Says goodbye to somebody of whom nothing is kept, and lets the surface end the talk."""
+
+from __future__ import annotations
+
+from actions.guide_action import GuideAction
+from actions.talk import Talk
+
+
+class EndUnsaved(GuideAction):
+    """After "stop" without consent."""
+
+    def name(self) -> str:
+        """Return the name in the domain."""
+        return "action_end_unsaved"
+
+    def act(self, talk: Talk) -> None:
+        """Say that nothing is kept."""
+        talk.say(response="utter_stopped_not_kept", card={"session": "end"})

@@ -1,0 +1,25 @@
+"""Says how many home checks there are for this person and what they are for."""
+
+from __future__ import annotations
+
+from actions.guide_action import GuideAction
+from actions.talk import Talk
+from bot.conversation import slots
+from bot.knowledge.checks.check_conduct import load_check_conduct
+
+
+class IntroduceChecks(GuideAction):
+    """After the safety screen, before the first check."""
+
+    def name(self) -> str:
+        """Return the name in the domain."""
+        return "action_introduce_checks"
+
+    def act(self, talk: Talk) -> None:
+        """Say how many there are and when to stop."""
+        count = _count(len(talk.values[slots.CHECKS]))
+        talk.say(response="utter_checks_intro", count=count, stop=load_check_conduct().stop)
+
+
+def _count(number: int) -> str:
+    return "One short check" if number == 1 else f"{number} short checks"

@@ -1,0 +1,1 @@
+"""What a message to a person is: its cards, their layout, choices, and plain text."""

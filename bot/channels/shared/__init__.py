@@ -1,0 +1,1 @@
+"""What surfaces share: turns of chats, memory, links between surfaces, limits, options."""

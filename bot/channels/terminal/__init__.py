@@ -1,0 +1,1 @@
+"""The terminal as a surface. Import its modules by name."""

@@ -1,0 +1,64 @@
+"""All conversations in memory, each dropped after a while without a word."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+
+from bot.channels.web.page_conversation import Conversation
+
+MAX_CONVERSATIONS = 5000
+SWEEP_SECONDS = 30.0
+
+
+class Conversations:
+    """Conversations by sender id; nothing here is ever written to disk."""
+
+    def __init__(self, idle_minutes: float, clock: Callable[[], float] = time.monotonic) -> None:
+        """Logs are dropped after ``idle_minutes`` without an entry."""
+        self._idle_seconds = idle_minutes * 60
+        self._clock = clock
+        self._by_sender: dict[str, Conversation] = {}
+
+    def get(self, sender_id: str) -> Conversation:
+        """The sender's conversation, begun when there is none."""
+        self.sweep()
+        conversation = self._by_sender.get(sender_id)
+        if conversation is None:
+            conversation = Conversation(sender_id, self._clock)
+            self._by_sender[sender_id] = conversation
+            self._make_room()
+        return conversation
+
+    def end(self, sender_id: str) -> None:
+        """Forget a conversation at once, whoever is listening."""
+        conversation = self._by_sender.pop(sender_id, None)
+        if conversation is not None:
+            conversation.end()
+
+    def sweep(self) -> None:
+        """Drop every log that has been idle too long; a connected page keeps its place."""
+        oldest = self._clock() - self._idle_seconds
+        for sender_id, conversation in list(self._by_sender.items()):
+            if conversation.last_used > oldest or conversation.busy:
+                continue
+            if conversation.watched:
+                conversation.drop()
+                conversation.last_used = self._clock()
+            else:
+                del self._by_sender[sender_id]
+
+    async def sweep_for_ever(self) -> None:
+        """Sweep now and then until cancelled."""
+        while True:
+            await asyncio.sleep(SWEEP_SECONDS)
+            self.sweep()
+
+    def __len__(self) -> int:
+        return len(self._by_sender)
+
+    def _make_room(self) -> None:
+        while len(self._by_sender) > MAX_CONVERSATIONS:
+            stalest = min(self._by_sender.values(), key=lambda c: c.last_used)
+            del self._by_sender[stalest.sender_id]

@@ -1,0 +1,63 @@
+"""POST /session and what the page learns there."""
+
+from __future__ import annotations
+
+import secrets
+
+from sanic.request import Request
+from sanic.response import HTTPResponse, json
+
+from bot.channels.message.guide_message import JsonObject
+from bot.channels.shared.incoming import MAX_CHARACTERS
+from bot.channels.web.page_words import page_words
+from bot.channels.web.turns import Turns
+from bot.channels.web.visitors import Visitors
+from bot.channels.web.web_settings import WebSettings
+
+
+class Entrance:
+    """Lets a page in: keeps a valid session, issues one otherwise."""
+
+    def __init__(self, visitors: Visitors, turns: Turns, settings: WebSettings) -> None:
+        """The settings give the page its few facts."""
+        self._visitors = visitors
+        self._turns = turns
+        self._hello = settings.hello
+        self._facts = {"characters": MAX_CHARACTERS, "kept_days": settings.kept_days}
+
+    async def session(self, request: Request) -> HTTPResponse:
+        """Answer with the page's facts.
+
+        ``?fresh=1`` asks for a new session in any case. ``?page=1`` is a page that has just been
+        loaded: it gets its words and the log as well, and an empty log begins with a hello.
+        A page on another site gets its session as ``token``, the bot's own as a cookie.
+        """
+        self._visitors.origins.refuse_others(request)
+        sender_id = None if request.args.get("fresh") else self._visitors.known(request)
+        facts: JsonObject = {"ok": True, "new": sender_id is None, **self._facts}
+        token = None
+        if sender_id is None:
+            sender_id, token = self._visitors.issue()
+        else:
+            await self._turns.recover(self._visitors.conversation_of(sender_id))
+        if request.args.get("page"):
+            facts |= {"words": page_words(), **self._page(sender_id)}
+        foreign = self._visitors.origins.host_site(request)
+        if token and foreign:
+            facts["token"] = token
+        response = json(facts)
+        if token and not foreign:
+            self._visitors.hand_over(request, response, token)
+        return response
+
+    def _page(self, sender_id: str) -> JsonObject:
+        conversation = self._visitors.conversation_of(sender_id)
+        if not conversation.entries and not conversation.busy:
+            self._turns.say(conversation, f"hello-{secrets.token_hex(8)}", self._hello)
+        return conversation.snapshot()
+
+
+async def health(request: Request) -> HTTPResponse:
+    """Answer as soon as the server runs; whether a model is loaded is told beside."""
+    agent = getattr(request.app.ctx, "agent", None)
+    return json({"ok": True, "bot_ready": bool(agent is not None and agent.is_ready())})

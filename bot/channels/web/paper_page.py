@@ -1,0 +1,78 @@
+"""A page to print as HTML: black on white, no script, its own style sheet."""
+
+from __future__ import annotations
+
+from datetime import date
+from xml.sax.saxutils import escape, quoteattr
+
+from bot.conversation.papers import Move, Paper, Section
+from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
+
+SHEET = "page/paper.css"
+MARK = "page/mark.svg"
+PICTURES = "pictures"
+
+
+def paper_html(paper: Paper, day: date) -> str:
+    """The whole page; addresses are relative to the folder the page is in."""
+    words = load_paper_words()
+    apart = [move for move in paper.moves if move.apart]
+    together = [move for move in paper.moves if not move.apart]
+    body = [
+        f'<header><img src="{MARK}" alt="" width="24" height="32"><p>Plumbline</p>'
+        f"<p>{escape(paper.title)}, {day.day} {day:%B %Y}</p></header>",
+        f"<main><h1>{escape(paper.heading)}</h1>",
+        f"<p>{escape(paper.intro)}</p>" if paper.intro else "",
+        *(_row(move) for move in together),
+        f"<h2>{escape(words.apart)}</h2>" if apart else "",
+        *(_row(move) for move in apart),
+        *(f"<p>{escape(rule)}</p>" for rule in paper.rules),
+        _alarm(paper),
+        f"<h2>{escape(words.steps_title)}</h2>" if paper.moves else "",
+        *(_steps(move, words) for move in paper.moves),
+        *(_section(section) for section in paper.sections),
+        *(f'<p class="small">{escape(line)}</p>' for line in paper.ends),
+        f'<p class="small hint">{escape(words.print_hint)}</p></main>',
+    ]
+    return (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{escape(paper.title)} - Plumbline</title>"
+        f'<link rel="stylesheet" href="{SHEET}"></head><body>{"".join(body)}</body></html>'
+    )
+
+
+def _row(move: Move) -> str:
+    boxes = "".join(f"<span>{escape(day)}<i></i></span>" for day in load_paper_words().days)
+    picture = f'<img src="{PICTURES}/{quoteattr(move.picture)[1:-1]}.svg" alt="">'
+    return (
+        f'<section class="row">{picture if move.picture else ""}'
+        f"<div><h3>{escape(move.name)}</h3><p>{escape(move.dose)}</p></div>"
+        f'<div class="week" aria-hidden="true">{boxes}</div></section>'
+    )
+
+
+def _steps(move: Move, words: PaperWords) -> str:
+    steps = "".join(f"<li>{escape(step)}</li>" for step in move.steps)
+    notes = escape(" ".join(move.notes))
+    return (
+        f"<section><h3>{escape(move.name)}</h3>"
+        f"{f'<p><b>{escape(words.for_you)}</b> {notes}</p>' if notes else ''}<ol>{steps}</ol>"
+        f"<p><b>{escape(words.stop_if)}</b> {escape(move.stop_if)}</p></section>"
+    )
+
+
+def _alarm(paper: Paper) -> str:
+    if paper.alarm is None:
+        return ""
+    call, signs = paper.alarm
+    rows = "".join(f"<li>{escape(sign)}</li>" for sign in signs)
+    return f'<section class="alarm"><p><b>{escape(call)}</b></p><ul>{rows}</ul></section>'
+
+
+def _section(section: Section) -> str:
+    rows = "".join(
+        f"<dt>{escape(label)}</dt><dd>{escape(said)}</dd>" if label else f"<dd>{escape(said)}</dd>"
+        for label, said in section.rows
+    )
+    return f"<section><h2>{escape(section.title)}</h2><dl>{rows}</dl></section>"

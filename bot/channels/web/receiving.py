@@ -1,0 +1,98 @@
+"""POST /message: from a request to a turn in the queue."""
+
+from __future__ import annotations
+
+import re
+
+from sanic.request import Request
+from sanic.response import HTTPResponse, json
+
+from bot.channels.message.guide_message import JsonObject
+from bot.channels.shared.channel_errors import ChannelError
+from bot.channels.shared.incoming import MAX_CHARACTERS, Incoming, read_incoming
+from bot.channels.shared.plain_words import plain_words
+from bot.channels.web.page_conversation import Conversation
+from bot.channels.web.turns import Turns
+from bot.channels.web.visitors import Visitors
+from bot.channels.web.web_settings import WebSettings
+
+REMEMBERED_IDS = 200
+
+TOO_FAST = "That was quick. Your message is kept; I take it in a moment."
+NO_WORDS = "There were no words in that."
+NOTHING_TO_REPEAT = "I no longer have those words. Please write them again."
+
+
+def too_long(length: int) -> str:
+    """What to say about a text between the two limits."""
+    return (
+        f"That is {length:,} characters; I can take in {MAX_CHARACTERS:,} at a time. "
+        "Please send it in two parts, the most worrying part first."
+    )
+
+
+class Receiving:
+    """Takes messages; the answers arrive on the event stream, not here."""
+
+    def __init__(self, visitors: Visitors, turns: Turns, settings: WebSettings) -> None:
+        """Queue what arrives on ``turns``."""
+        self._visitors = visitors
+        self._turns = turns
+        self._menu = {"hello": settings.hello, "start_over": settings.start_over}
+
+    async def message(self, request: Request) -> HTTPResponse:
+        """Answer 202 once the message is in the queue (or was there before)."""
+        conversation = self._visitors.conversation(request)
+        conversation.language = _language(request.headers.get("accept-language"))
+        incoming = await read_incoming(request)
+        if incoming.mid not in conversation.said:
+            if wait := conversation.bucket.take():
+                raise ChannelError(429, TOO_FAST, wait)
+            self._accept(conversation, incoming)
+        return json({"ok": True, "epoch": conversation.epoch}, status=202)
+
+    def _accept(self, conversation: Conversation, incoming: Incoming) -> None:
+        if incoming.menu:
+            self._from_menu(conversation, incoming.mid, incoming.menu)
+        elif incoming.again is not None:
+            text = conversation.unanswered.pop(incoming.again, None)
+            if text is None:
+                raise ChannelError(409, NOTHING_TO_REPEAT)
+            self._turns.say(conversation, incoming.mid, text)
+        else:
+            self._words(conversation, incoming)
+        conversation.said[incoming.mid] = incoming.again or incoming.mid
+        while len(conversation.said) > REMEMBERED_IDS:
+            del conversation.said[next(iter(conversation.said))]
+
+    def _from_menu(self, conversation: Conversation, message_id: str, entry: str) -> None:
+        if entry == "hello":
+            if not conversation.entries and not conversation.busy:
+                self._turns.say(conversation, message_id, self._menu[entry])
+            return
+
+        async def drop() -> None:
+            conversation.drop(keep_emergency=True)
+
+        self._turns.queue(conversation, drop)
+        self._turns.say(conversation, message_id, self._menu[entry])
+
+    def _words(self, conversation: Conversation, incoming: Incoming) -> None:
+        shown = plain_words(incoming.text)
+        if len(shown) > MAX_CHARACTERS:
+            raise ChannelError(422, too_long(len(shown)))
+        if not shown:
+            raise ChannelError(400, NO_WORDS)
+        entry: JsonObject = {"who": "person", "text": shown, "mid": incoming.mid}
+        text = shown
+        if incoming.payload in conversation.offered:
+            text = incoming.payload
+            entry |= {"answers": incoming.answers, "pressed": True}
+        self._turns.say(conversation, incoming.mid, text)
+        conversation.add(entry)
+
+
+def _language(header: str | None) -> str | None:
+    """Return the first language of an Accept-Language header ("en-GB"), None without one."""
+    first = (header or "").split(",")[0].split(";")[0].strip()
+    return first if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", first) else None

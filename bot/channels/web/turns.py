@@ -1,0 +1,149 @@
+"""One turn after the other: messages of one conversation never overtake each other."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from rasa.core.channels.channel import UserMessage
+
+from bot.channels.message.guide_message import JsonObject, guide_entry
+from bot.channels.shared.bot_memory import LOG, BotMemory
+from bot.channels.shared.channel_errors import ChannelError, log_failure
+from bot.channels.shared.linking import RESUME, answer_link, wants_link
+from bot.channels.shared.surface_links import Links
+from bot.channels.web.conversations import Conversations
+from bot.channels.web.page_conversation import Conversation
+from bot.channels.web.page_output import WebOutput
+from bot.rasa.told import about_message
+
+OnNewMessage = Callable[[UserMessage], Awaitable[object]]
+Job = Callable[[], Awaitable[None]]
+Look = Callable[[Mapping[str, Any]], JsonObject]
+
+MAX_WAITING = 20
+NO_ANSWER = "I have no answer to that, and that is on me. Your words are kept. Please try again."
+LATE_PART = "I stopped half-way there, and that is on me. Please try again."
+LOST = "I was started anew, and your last answer was lost with it."
+
+
+class Turns:
+    """Runs the jobs of each conversation in the order they came, one at a time."""
+
+    def __init__(
+        self,
+        on_new_message: OnNewMessage,
+        conversations: Conversations,
+        memory: BotMemory,
+        look: Look,
+        turn_seconds: float,
+        links: Links,
+    ) -> None:
+        """``memory`` is what the bot holds of a conversation, also after a restart.
+
+        ``look`` tells from the bot's slots what stands beside the log after a turn.
+        ``turn_seconds`` is how long the bot may take before the person is told.
+        ``links`` say which conversation a page takes part in.
+        """
+        self._on_new_message = on_new_message
+        self._conversations = conversations
+        self._memory = memory
+        self._look = look
+        self._turn_seconds = turn_seconds
+        self._links = links
+        self._waiting: dict[str, deque[Job]] = {}
+        self._workers: set[asyncio.Task[None]] = set()
+
+    def say(self, conversation: Conversation, message_id: str, text: str) -> None:
+        """Queue a turn: ``text`` goes to the bot, its answers go into the log."""
+
+        async def turn() -> None:
+            await self._turn(conversation, message_id, text)
+
+        self.queue(conversation, turn)
+
+    def queue(self, conversation: Conversation, job: Job) -> None:
+        """Queue any work that must not run beside a turn.
+
+        Raises ChannelError 429 when far too much is waiting.
+        """
+        sender_id = conversation.sender_id
+        waiting = self._waiting.get(sender_id)
+        if waiting is not None and len(waiting) >= MAX_WAITING:
+            raise ChannelError(429, "I am still reading. One moment, then send it again.", 5)
+        if waiting is not None:
+            waiting.append(job)
+            return
+        self._waiting[sender_id] = deque([job])
+        worker = asyncio.get_running_loop().create_task(self._work(conversation))
+        self._workers.add(worker)
+        worker.add_done_callback(self._workers.discard)
+
+    async def _work(self, conversation: Conversation) -> None:
+        waiting = self._waiting[conversation.sender_id]
+        conversation.set_busy(True)
+        try:
+            while waiting:
+                await waiting.popleft()()
+        finally:
+            del self._waiting[conversation.sender_id]
+            conversation.set_busy(False)
+
+    async def _turn(self, conversation: Conversation, message_id: str, text: str) -> None:
+        output = WebOutput(conversation)
+        page = (output.name(), conversation.sender_id)
+        if wants_link(text):
+            answer = await answer_link(self._links, *page, text)
+            conversation.add(guide_entry({"text": answer.text}))
+            if not answer.joined:
+                return
+            text = RESUME
+        channel, sender = home = await self._links.home(*page)
+        await self._memory.bring_back(home)
+        about = about_message(output.name(), conversation.language)
+        message = UserMessage(text, output, sender, input_channel=channel, metadata=about)
+        failed = False
+        try:
+            await asyncio.wait_for(self._on_new_message(message), self._turn_seconds)
+        except Exception as error:  # noqa: BLE001  (whatever broke, the person gets a sentence)
+            log_failure("A turn of the web channel failed", error)
+            failed = True
+        if output.ends:
+            self._conversations.end(conversation.sender_id)
+            try:
+                self._links.part(home)
+                await self._memory.forget(sender)
+            except Exception as error:  # noqa: BLE001  (the person has gone already)
+                log_failure("The bot could not forget an ended conversation", error)
+        elif failed or not output.shown:
+            conversation.unanswered[message_id] = text
+            sentence = LATE_PART if output.shown else NO_ANSWER
+            conversation.add({"who": "problem", "text": sentence, "again": message_id})
+        else:
+            await self._refresh(conversation, sender)
+            await self._memory.keep(home, conversation.kept_log() if home == page else None)
+
+    async def recover(self, conversation: Conversation) -> None:
+        """After a restart: put back what was kept of a conversation, and its log."""
+        if conversation.entries or conversation.busy:
+            return
+        home = await self._links.home(WebOutput.name(), conversation.sender_id)
+        state = await self._memory.bring_back(home)
+        if state is None or conversation.entries:
+            return
+        conversation.restore(state.get(LOG) or {})
+        await self._refresh(conversation, home[1])
+
+    def catch_up(self, conversation: Conversation, number: int, epoch: str | None) -> None:
+        """Ask again where a page knows a later entry than the log that was put back."""
+        if conversation.skip_to(number, epoch):
+            conversation.add(guide_entry({"text": LOST}))
+            self.say(conversation, f"lost-{number}", RESUME)
+
+    async def _refresh(self, conversation: Conversation, sender: str) -> None:
+        try:
+            conversation.look(self._look(await self._memory.values(sender)))
+        except Exception as error:  # noqa: BLE001  (the answer has been given; this stands beside it)
+            log_failure("The overview of a conversation could not be made", error)

@@ -1,0 +1,1 @@
+"""One plan a turn: what a message holds, what is said and kept, and what is asked next."""

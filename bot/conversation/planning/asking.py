@@ -1,0 +1,29 @@
+"""What follows from an answer for the question itself: done, asked again in other words, left."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.questions.question import Question, Taken
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+
+REPROMPTS = (None, "simpler", "buttons", "human")
+
+
+def after_answer(draft: Draft, question: Question, taken: Taken) -> None:
+    """Note the answer, or put the question more simply; after the last reprompt leave it out."""
+    if taken is Taken.ANSWERED:
+        before = [name for name in draft.values.get(slots.BEFORE) or [] if name != question.slot]
+        draft.set(**{slots.BEFORE: [*before, question.slot], slots.REPROMPT: None})
+    elif taken is Taken.HEARD:
+        draft.set(**{slots.REPROMPT: "simpler"})
+    elif taken is Taken.UNCLEAR and draft.values.get(slots.REPROMPT) == REPROMPTS[-1]:
+        if question.skip(draft) is Taken.ANSWERED:
+            draft.set(**{slots.REPROMPT: None})
+            draft.acknowledge(acknowledgement("left"))
+    elif taken is Taken.UNCLEAR:
+        now = REPROMPTS.index(draft.values.get(slots.REPROMPT))
+        level = REPROMPTS[min(now + 1, len(REPROMPTS) - 1)]
+        draft.set(**{slots.REPROMPT: level})
+        if level == "human":
+            draft.say(question.not_following)

@@ -1,0 +1,111 @@
+"""A plan while it is made: slot values as they will be, steps, words and records so far."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.planning.plan import Plan, Step
+from bot.conversation.planning.situation import Situation
+from bot.conversation.safety_state import SafetyState
+from bot.conversation.told import facts_of
+from bot.conversation.turn import UserTurn
+from bot.language.facts import Facts
+
+ACKNOWLEDGE = "action_acknowledge"
+KEEP = "action_keep_records"
+
+
+@dataclass
+class Draft:
+    """What the parts of the planner read and write.
+
+    `values` are slot values as they will be after the turn, `before` as they were. `acknowledged`
+    are half sentences for the beginning of the reply.
+    """
+
+    situation: Situation
+    turn: UserTurn
+    values: dict[str, Any]
+    steps: list[Step] = field(default_factory=list)
+    kept: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    acknowledged: list[str] = field(default_factory=list)
+    news: str = ""  # the facts this message told, read back
+    alarmed: bool = False  # an emergency or a question about one stands alone
+
+    @classmethod
+    def of(cls, situation: Situation) -> Draft:
+        """Begin with the values as they are."""
+        return cls(situation, situation.turn, dict(situation.values))
+
+    @property
+    def before(self) -> Mapping[str, Any]:
+        """Return the slot values as they were."""
+        return self.situation.values
+
+    @property
+    def facts(self) -> Facts:
+        """Return the facts so far."""
+        return facts_of(self.values)
+
+    @property
+    def facts_before(self) -> Facts:
+        """Return the facts as they stood before this message."""
+        return facts_of(self.before)
+
+    @property
+    def safety(self) -> SafetyState:
+        """Return the state of the safety screen."""
+        return SafetyState.from_dict(self.values.get(slots.SAFETY))
+
+    @property
+    def asked(self) -> str | None:
+        """Return the question that is open, None where none is."""
+        question: str | None = self.values.get(slots.ASKED)
+        return question
+
+    def set(self, **values: Any) -> None:
+        """Set slots."""
+        self.values.update(values)
+
+    def set_facts(self, facts: Facts) -> None:
+        """Write the facts back to their slots; "not told" is None."""
+        for name, value in facts.as_dict().items():
+            self.values[name] = None if value is False or value == [] else value
+
+    def say(self, action: str, **told: Any) -> None:
+        """Add an action or response that says something; the same one is said once."""
+        if all(step.action != action for step in self.steps):
+            self.steps.append(Step(action, told))
+
+    def acknowledge(self, words: str) -> None:
+        """Add a half sentence to the beginning of the reply, once."""
+        if words and words not in self.acknowledged:
+            self.acknowledged.append(words.strip())
+
+    def keep(self, what: str, **told: Any) -> None:
+        """Let something be written to the records; the same entry once."""
+        if (what, told) not in self.kept:
+            self.kept.append((what, told))
+
+    def trial(self) -> Draft:
+        """Return a copy to try something on; nothing of it reaches this draft."""
+        return replace(
+            self,
+            values=dict(self.values),
+            steps=list(self.steps),
+            kept=list(self.kept),
+            acknowledged=list(self.acknowledged),
+        )
+
+    def plan(self) -> Plan:
+        """Return the plan as it stands."""
+        return Plan(self.turn.number, tuple(self.steps), tuple(self.kept))
+
+    def changes(self) -> dict[str, Any]:
+        """Return the slots whose value is another after this turn."""
+        return {
+            name: value for name, value in self.values.items() if value != self.before.get(name)
+        }

@@ -1,0 +1,75 @@
+"""On with the way: the stages up to the next question, and the question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.conversation import slots
+from bot.conversation.intake import intake_questions
+from bot.conversation.planning.danger_first import confirm_ticked
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.stages import (
+    choose_the_checks,
+    close,
+    give_advice,
+    make_routine,
+    name_pattern,
+    show_comfort,
+    tell_minor,
+)
+from bot.conversation.questions import QUESTIONS
+from bot.conversation.way import Stage, next_on_the_way
+
+# What a stage does; True where the way goes on behind it in the same turn.
+STAGES: dict[Stage, Callable[[Draft], bool]] = {
+    Stage.TELL_MINOR: tell_minor,
+    Stage.COMFORT: show_comfort,
+    Stage.ADVICE: give_advice,
+    Stage.CHECKS: choose_the_checks,
+    Stage.PATTERN: name_pattern,
+    Stage.ROUTINE: make_routine,
+    Stage.CLOSE: close,
+}
+
+
+class EndlessWayError(RuntimeError):
+    """The way did not come to a question: a stage left things as they were."""
+
+
+def go_on(draft: Draft) -> None:
+    """Do what comes before the next question, and ask it. Raises `EndlessWayError`."""
+    if confirm_ticked(draft):
+        return
+    for _ in range(len(STAGES) + 1):
+        step = next_on_the_way(draft.values)
+        if not isinstance(step, Stage):
+            ask(draft, step)
+            return
+        if not STAGES[step](draft):
+            draft.set(**{slots.ASKED: None})
+            return
+    raise EndlessWayError(f"the way stands at {step}")
+
+
+def ask(draft: Draft, slot: str) -> None:
+    """Ask a question, and let it be the open one."""
+    question = QUESTIONS[slot]
+    if slot != draft.asked:
+        draft.set(**{slots.REPROMPT: None})
+    draft.set(**{slots.ASKED: slot, slots.PROGRESS: progress(draft)})
+    draft.say(question.action, **question.ask(draft))
+
+
+def ask_again(draft: Draft, whole: bool = False) -> None:
+    """Come back to the open question, shortened unless it is wanted whole; else go on."""
+    before = draft.asked
+    step = next_on_the_way(draft.values)
+    if step == before:
+        draft.set(**{slots.REPROMPT: None if whole else "simpler"})
+    go_on(draft)
+
+
+def progress(draft: Draft) -> str:
+    """Return how many short questions are left, in words; empty where it says nothing."""
+    left = sum(name in slots.INTAKE_QUESTIONS for name in intake_questions(draft.values))
+    return f" ({left} short questions left, each can be skipped.)" if left > 1 else ""

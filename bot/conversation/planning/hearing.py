@@ -1,0 +1,78 @@
+"""What a message tells of the person, folded into the facts once, before anything is decided."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.turn import UserTurn
+from bot.knowledge.vocabulary.word_lists import words
+from bot.language.facts import Facts
+from bot.language.findings import Findings, Kind, Mention
+from bot.language.folding import fold
+
+# Replies to these are about a check, an exercise or a choice, not about where and how it hurts.
+ABOUT_OTHER = (
+    slots.SCREEN_NERVES,
+    slots.SCREEN_GENERAL,
+    slots.CHECK_ANSWER,
+    slots.MINUTES,
+    slots.TOGETHER,
+    slots.EXERCISE_FEEDBACK,
+    slots.RATING,
+)
+# Where these are asked a lone "right" is a side; elsewhere it agrees ("yes that is right").
+ABOUT_SIDE = (None, slots.CONSENT, slots.STORY, "regions", "side")
+# They say who the person is, not what the pain is like.
+ABOUT_PERSON = ("age", "sex", "conditions", "yellow_flags", "lifestyle")
+
+
+def hear(draft: Draft) -> None:
+    """Fold the findings into the facts; any fact of the pain is the story."""
+    turn = draft.turn
+    if not turn.pressed:
+        before = draft.facts
+        findings = turn.findings if draft.asked in ABOUT_SIDE else _without_agreement(turn)
+        heard = fold(before, findings, question=draft.asked)
+        aside = draft.asked in ABOUT_OTHER or turn.intent == "explain_pattern"
+        draft.set_facts(standing_only(before, heard) if aside else heard)
+    if tells_of_pain(draft.facts):
+        draft.set(**{slots.STORY: "told"})
+
+
+def _without_agreement(turn: UserTurn) -> Findings:
+    """Leave out a "right" that agrees: no article before it, no part of the body behind it."""
+    places = {mention.start for mention in turn.findings.of(Kind.REGION)}
+    return Findings(
+        tuple(
+            mention
+            for mention in turn.findings.mentions
+            if mention.kind != Kind.SIDE or not _agrees(turn.text, mention, places)
+        )
+    )
+
+
+def _agrees(text: str, mention: Mention, places: set[int]) -> bool:
+    if mention.text.casefold() not in words("agreeing_sides"):
+        return False
+    before = text[: mention.start].casefold().split()
+    named = bool(before) and before[-1] in words("before_a_side")
+    return not named and not {mention.end, mention.end + 1} & places
+
+
+def tells_of_pain(facts: Facts) -> bool:
+    """Return whether anything of the pain is known."""
+    told = facts.as_dict()
+    return any(value for name, value in told.items() if name not in ABOUT_PERSON)
+
+
+def standing_only(before: Facts, heard: Facts) -> Facts:
+    """Return the facts before, with what holds of the person whatever the question was."""
+    return replace(
+        before,
+        age=heard.age,
+        sex=heard.sex,
+        conditions=heard.conditions,
+        yellow_flags=heard.yellow_flags,
+    )

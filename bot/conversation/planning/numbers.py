@@ -1,0 +1,62 @@
+"""The numbers to call, worked out with the plan so that they never depend on anything else."""
+
+from __future__ import annotations
+
+import re
+
+from bot.conversation.also_tell import also_tell
+from bot.conversation.planning.draft import Draft
+from bot.conversation.slots import (
+    ADVICE_LINE,
+    ALSO_TELL,
+    BY_TEXT,
+    COUNTRY,
+    COUNTRY_NAME,
+    COUNTRY_QUESTION,
+    CRISIS_LINE,
+    EMERGENCY_NUMBER,
+    EMERGENCY_TEL,
+    VIOLENCE_LINE,
+)
+from bot.knowledge.safety.emergency_numbers import EmergencyNumbers, country_of_locale, numbers_for
+
+
+def set_numbers(draft: Draft, response: str | None) -> None:
+    """Set how this person reaches help.
+
+    The country is the one said, else the operator's setting, else that of the language setting;
+    an unknown one gives "112, or your local emergency number" and a question. Somebody who cannot
+    hear or speak is told how to reach help by text. `response` is what will be said: the signs
+    it does not name are named beside it.
+    """
+    state, about = draft.safety, draft.situation
+    said = state.country or draft.values.get(COUNTRY)
+    country = said or about.country
+    setting = None if country else country_of_locale(about.language)
+    numbers = numbers_for(country or setting)
+    emergency = numbers.emergency
+    if setting:  # a browser's language is a hint, not a place
+        emergency += f" (outside {numbers.called}: 112, or your local emergency number)"
+    draft.set(
+        **{
+            COUNTRY: said,
+            COUNTRY_NAME: numbers.name,
+            EMERGENCY_NUMBER: emergency,
+            EMERGENCY_TEL: re.findall(r"\d+", numbers.emergency)[0],
+            ADVICE_LINE: numbers.advice_line,
+            CRISIS_LINE: numbers.crisis_line,
+            VIOLENCE_LINE: numbers.violence_line,
+            BY_TEXT: f" {_by_text(numbers)}" if state.by_text else "",
+            ALSO_TELL: also_tell(state, response, numbers.violence_line),
+            COUNTRY_QUESTION: "" if country else f"\n\n{WHICH_COUNTRY}",
+        }
+    )
+
+
+WHICH_COUNTRY = "Tell me which country you are in, and I'll give you its own number."
+
+
+def _by_text(numbers: EmergencyNumbers) -> str:
+    if numbers.by_text:
+        return f"Without speaking you can {numbers.by_text}."
+    return "If you can't speak on the phone, show this to someone near you and let them call."

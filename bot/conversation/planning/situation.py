@@ -1,0 +1,31 @@
+"""All that a turn is planned from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.conversation.safety_answers import Turn
+from bot.conversation.turn import UserTurn
+from bot.safety.triage import Profile
+
+
+@dataclass(frozen=True)
+class Situation:
+    """The state before a message, and the message.
+
+    `values` are slot values; `turns` every message as the danger screen reads it, oldest first,
+    the newest last; `language` the setting of the person's app ("en-GB"), `country` that of the
+    operator; `sender` whom the routine's weekly choice belongs to.
+    """
+
+    values: Mapping[str, Any]
+    turn: UserTurn
+    turns: Sequence[Turn]
+    profile: Profile
+    now: datetime
+    sender: str = ""
+    language: str | None = None
+    country: str | None = None

@@ -1,0 +1,98 @@
+"""What is done between questions. Each returns True where the way goes on in the same turn."""
+
+from __future__ import annotations
+
+from bot.assessment import Assessment, infer
+from bot.conversation import slots
+from bot.conversation.cautions import cautions_of
+from bot.conversation.checks import choose, evidence_of
+from bot.conversation.plan_level import plan_level
+from bot.conversation.planning.draft import Draft
+from bot.conversation.session import routine_of
+from bot.conversation.way import advice_due
+from bot.routine import Setting, build, week_seed
+
+
+def tell_minor(draft: Draft) -> bool:
+    """Say to somebody under 18 whom to ask instead."""
+    told = any(shown.startswith("child_young:") for shown in draft.safety.shown)
+    draft.say("utter_minor_again" if told else "utter_minor")
+    return False
+
+
+def show_comfort(draft: Draft) -> bool:
+    """Same day first: positions of ease once, later only the act again."""
+    pressed = draft.turn.choice is not None and draft.turn.choice[0] == slots.COMFORT
+    if draft.values.get(slots.COMFORT_SHOWN) and not pressed:
+        draft.say("utter_same_day_stay")
+    else:
+        draft.set(**{slots.COMFORT_SHOWN: True})
+        draft.say("action_show_comfort")
+    return False
+
+
+def give_advice(draft: Draft) -> bool:
+    """Say once what a clinician should look at within days or weeks."""
+    due = list(advice_due(draft.values, draft.safety))
+    draft.set(**{slots.ADVICE: [*(draft.values.get(slots.ADVICE) or []), *due]})
+    draft.say("action_give_advice", flags=due)
+    return True
+
+
+def choose_the_checks(draft: Draft) -> bool:
+    """Choose two or three home checks for this person."""
+    chosen = choose(draft.facts, draft.values)
+    draft.set(**{slots.CHECKS: chosen, slots.CHECK_RESULTS: {}})
+    draft.say("action_introduce_checks" if chosen else "utter_checks_none")
+    return True
+
+
+def name_pattern(draft: Draft) -> bool:
+    """Work out what words and checks point to; the question for the minutes shows it."""
+    assessment = infer(draft.facts, evidence_of(draft.values))
+    minutes_known = draft.values.get(slots.MINUTES) is not None
+    shown = {slots.ASSESSMENT_SHOWN: assessment.as_dict(), slots.PATTERN_TOLD: minutes_known}
+    draft.set(**shown)
+    draft.keep("assessment")
+    if minutes_known:
+        draft.say("action_show_pattern")
+    return True
+
+
+def make_routine(draft: Draft) -> bool:
+    """Build today's routine; the question whether to do it together shows it."""
+    facts = draft.facts
+    level, care_soon = plan_level(draft.safety)
+    assessment: Assessment = infer(facts, evidence_of(draft.values))
+    routine = build(
+        assessment,
+        facts,
+        cautions_of(draft.values),
+        int(draft.values[slots.MINUTES]),
+        week_seed(draft.situation.sender, draft.situation.now.date()),
+        level=level,
+        setting=Setting(kit=frozenset(draft.values.get(slots.KIT) or ()), care_soon=care_soon),
+    )
+    if int(draft.values.get(slots.SESSIONS_DONE) or 0) % 2:
+        routine = routine.other_day()
+    draft.set(**{slots.ROUTINE: routine.as_dict()})
+    draft.keep("routine")
+    return True
+
+
+def close(draft: Draft) -> bool:
+    """After the last exercise, or after "later": what to expect and when to come back."""
+    together = draft.values.get(slots.TOGETHER) == "now"
+    if together:
+        draft.keep("session")
+        draft.set(**{slots.SESSIONS_DONE: int(draft.values.get(slots.SESSIONS_DONE) or 0) + 1})
+    draft.say("action_close_session")
+    draft.set(**{slots.CLOSED: "done"})
+    return False
+
+
+def other_day(draft: Draft) -> None:
+    """After a session the next one is the other day of the two, where there are two."""
+    routine = routine_of(draft.values)
+    if routine is not None and routine.in_turn:
+        draft.set(**{slots.ROUTINE: routine.other_day().as_dict()})

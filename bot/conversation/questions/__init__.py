@@ -1,0 +1,35 @@
+"""The questions of the way, one per file: what an answer is and what it changes."""
+
+from bot.conversation import slots
+from bot.conversation.questions.check import CheckQuestion
+from bot.conversation.questions.check_in import CheckInQuestion
+from bot.conversation.questions.consent import ConsentQuestion
+from bot.conversation.questions.exercise import ExerciseQuestion
+from bot.conversation.questions.intake import INTAKE
+from bot.conversation.questions.minutes import MinutesQuestion
+from bot.conversation.questions.question import Question, Taken
+from bot.conversation.questions.rating import RatingQuestion
+from bot.conversation.questions.readback import ReadbackQuestion
+from bot.conversation.questions.screen_part import ScreenQuestion
+from bot.conversation.questions.story import StoryQuestion
+from bot.conversation.questions.together import TogetherQuestion
+
+__all__ = ["QUESTIONS", "Question", "Taken"]
+
+QUESTIONS: dict[str, Question] = {
+    question.slot: question
+    for question in (
+        ConsentQuestion(),
+        CheckInQuestion(),
+        StoryQuestion(),
+        *INTAKE,
+        ReadbackQuestion(),
+        ScreenQuestion(slots.SCREEN_NERVES, "nerves"),
+        ScreenQuestion(slots.SCREEN_GENERAL, "general"),
+        CheckQuestion(),
+        MinutesQuestion(),
+        TogetherQuestion(),
+        ExerciseQuestion(),
+        RatingQuestion(),
+    )
+}

@@ -1,0 +1,65 @@
+"""The open question of a home check."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.checks import CANNOT, NOT_SURE, OpenCheck, open_check, read, taken, warns
+from bot.conversation.planning.draft import Draft
+from bot.conversation.questions.question import Question, Taken
+from bot.knowledge.checks.home_checks import CheckAnswer
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+
+
+class CheckQuestion(Question):
+    """One question at a time; each can be left out and nothing is lost."""
+
+    slot = slots.CHECK_ANSWER
+
+    def take(self, draft: Draft) -> Taken:
+        """Read the answer; new nerve signs bring the safety questions back."""
+        opened = open_check(draft.values)
+        if opened is None:
+            return Taken.ANSWERED
+        if warns(opened, draft.turn):
+            return self._stop_check(draft, opened)
+        answer = read(opened, draft.turn)
+        if answer is None:
+            return Taken.UNCLEAR
+        draft.set(**{slots.CHECK_RESULTS: taken(draft.values, opened, answer)})
+        if answer == CANNOT:
+            draft.acknowledge(acknowledgement("left_out"))
+        said = answer.payload_key if isinstance(answer, CheckAnswer) else answer
+        draft.keep("check", key=opened.key, said=str(said))
+        if isinstance(answer, CheckAnswer) and answer.rescreen:
+            draft.set(**{slots.SCREEN_NERVES: None})
+            draft.say("utter_check_stopped")
+        return Taken.ANSWERED
+
+    def skip(self, draft: Draft) -> Taken:
+        """Leave the check out; once it is begun, only this question."""
+        opened = open_check(draft.values)
+        if opened is None:
+            return Taken.ANSWERED
+        left = CANNOT if opened.first else NOT_SURE
+        draft.set(**{slots.CHECK_RESULTS: taken(draft.values, opened, left)})
+        if opened.first:
+            draft.acknowledge(acknowledgement("left_out"))
+        return Taken.ANSWERED
+
+    def ask(self, draft: Draft) -> Mapping[str, Any]:
+        """The steps with the first question of a check, unless it is asked again."""
+        return {"again": draft.values.get(slots.REPROMPT)}
+
+    def _stop_check(self, draft: Draft, opened: OpenCheck) -> Taken:
+        """Pain or a nerve sign in a check: stop it, and put the safety questions again."""
+        draft.set(
+            **{
+                slots.CHECK_RESULTS: taken(draft.values, opened, CANNOT),
+                slots.SCREEN_NERVES: None,
+            }
+        )
+        draft.say("utter_check_stopped")
+        return Taken.ANSWERED

@@ -1,0 +1,56 @@
+"""How it has been since the last visit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.options import pick
+from bot.conversation.planning.draft import Draft
+from bot.conversation.questions.question import Question, Taken
+from bot.conversation.returning import since_response
+from bot.conversation.turn import UserTurn
+from bot.language.findings import Kind
+
+FEELINGS = ("better", "same", "worse")
+_LABELS = ("Better", "About the same", "Worse")
+BY_INTENT = {"feel_better": "better", "feel_same": "same", "feel_worse": "worse"}
+_BY_COURSE = {"improving": "better", "same": "same", "worsening": "worse"}
+
+
+class CheckInQuestion(Question):
+    """Better, the same or worse; the numbers come with the session."""
+
+    slot = slots.CHECK_IN
+
+    def take(self, draft: Draft) -> Taken:
+        """Read the answer and keep it."""
+        feeling = _feeling(draft.turn)
+        if feeling is None:
+            return Taken.HEARD if draft.turn.tells_facts else Taken.UNCLEAR
+        draft.set(**{slots.CHECK_IN: feeling})
+        draft.keep("check_in", change=feeling, nrs=draft.facts.nrs)
+        draft.say(since_response(feeling, draft.values))
+        return Taken.ANSWERED
+
+    def skip(self, draft: Draft) -> Taken:
+        """Leave it out."""
+        draft.set(**{slots.CHECK_IN: "skipped"})
+        return Taken.ANSWERED
+
+    def ask(self, draft: Draft) -> Mapping[str, Any]:
+        """The last visit in one line the first time."""
+        return {"again": bool(draft.values.get(slots.REPROMPT))}
+
+
+def _feeling(turn: UserTurn) -> str | None:
+    if turn.choice:
+        return turn.choice[1] if turn.choice[1] in FEELINGS else None
+    if turn.intent in BY_INTENT:
+        return BY_INTENT[turn.intent]
+    course = next(iter(turn.findings.values(Kind.COURSE)), None)
+    if course in _BY_COURSE:
+        return _BY_COURSE[course]
+    chosen = pick(turn, _LABELS)
+    return None if chosen is None else FEELINGS[chosen]

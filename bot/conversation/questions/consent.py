@@ -1,0 +1,58 @@
+"""Whether the person agrees to their answers being kept."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.safety_records import settle_safety_records
+from bot.conversation.questions.question import Question, Taken
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.consent_words import load_consent_words
+
+AGREED = "agreed"
+NO_SAVING = "no_saving"
+
+
+class ConsentQuestion(Question):
+    """Agree, go on without saving, or a first story that waits for the answer."""
+
+    slot = slots.CONSENT
+
+    def take(self, draft: Draft) -> Taken:
+        """Read agree or go on without saving, in whatever else is told."""
+        turn = draft.turn
+        if turn.choice:
+            chosen = turn.choice[1] if turn.choice[0] == slots.CONSENT else None
+            return self._settle(draft, chosen) if chosen in (AGREED, NO_SAVING) else Taken.UNCLEAR
+        said = self._said(draft)
+        if said is not None:
+            return self._settle(draft, said)
+        return Taken.HEARD if turn.tells_facts else Taken.UNCLEAR
+
+    def skip(self, draft: Draft) -> Taken:
+        """Take "skip" as going on without saving: nothing is kept unless someone agrees."""
+        return self._settle(draft, NO_SAVING)
+
+    def _said(self, draft: Draft) -> str | None:
+        """The words of the answer count whatever stands beside them; intents only alone."""
+        turn = draft.turn
+        words = load_consent_words()
+        if words[NO_SAVING].said_in(turn.text):
+            return NO_SAVING
+        if words[AGREED].said_in(turn.text):
+            return AGREED
+        if turn.tells_facts:
+            return None
+        if turn.intent in ("consent_no_saving", "deny"):
+            return NO_SAVING
+        return AGREED if turn.intent in ("consent_agree", "affirm") else None
+
+    def _settle(self, draft: Draft, answer: str) -> Taken:
+        draft.set(**{slots.CONSENT: answer})
+        if answer == NO_SAVING:
+            draft.acknowledge(acknowledgement("nothing_kept"))
+        else:
+            draft.keep("consent")
+            draft.keep("facts")
+        settle_safety_records(draft)
+        return Taken.ANSWERED

@@ -1,0 +1,84 @@
+"""How the exercise now went; with the pause in it, and whether pain spread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.options import pick
+from bot.conversation.pause import ENOUGH, after_pause, pauses
+from bot.conversation.planning.draft import Draft
+from bot.conversation.questions.question import Question, Taken
+from bot.conversation.session import current_item, items_today, routine_of
+from bot.conversation.session_feedback import FEEDBACK_INTENTS, LABELS, take_feedback, take_spread
+from bot.conversation.yes_no import yes_no_of
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.routine.routine_words import load_feedback_words
+
+
+class ExerciseQuestion(Question):
+    """Done, too hard, it hurts, skip, or a pause; one exercise at a time."""
+
+    slot = slots.EXERCISE_FEEDBACK
+
+    def take(self, draft: Draft) -> Taken:
+        """Read how it went, or what the pause or the pain asks."""
+        if draft.values.get(slots.HURT_ASKED):
+            return self._spread(draft)
+        turn = draft.turn
+        if draft.values.get(slots.PAUSED):
+            return self._paused(draft)
+        if pauses(turn):
+            draft.set(**{slots.PAUSED: True, slots.REPROMPT: None})
+            return Taken.ASK_AGAIN
+        if turn.choice and turn.choice[0] == self.slot:
+            said: str | None = turn.choice[1]
+        elif turn.intent in FEEDBACK_INTENTS:
+            said = FEEDBACK_INTENTS[turn.intent]
+        else:
+            chosen = pick(turn, tuple(LABELS))
+            said = None if chosen is None else LABELS[tuple(LABELS)[chosen]]
+        if said is None or said not in LABELS.values():
+            return Taken.UNCLEAR
+        self._apply(draft, said)
+        return Taken.ANSWERED
+
+    def skip(self, draft: Draft) -> Taken:
+        """Skip the exercise."""
+        self._apply(draft, "skip")
+        return Taken.ANSWERED
+
+    def ask(self, draft: Draft) -> Mapping[str, Any]:
+        """The whole exercise, unless it is asked again."""
+        return {"again": bool(draft.values.get(slots.REPROMPT))}
+
+    def _paused(self, draft: Draft) -> Taken:
+        follows = after_pause(draft.turn)
+        if follows is None:
+            return Taken.UNCLEAR
+        draft.set(**{slots.PAUSED: None, slots.REPROMPT: None})
+        if follows == ENOUGH:
+            routine = routine_of(draft.values)
+            draft.set(**{slots.EXERCISE: len(items_today(routine)) if routine else 0})
+            draft.acknowledge(load_feedback_words()["stopped_early"].say)
+        return Taken.ASK_AGAIN
+
+    def _apply(self, draft: Draft, said: str) -> None:
+        routine = routine_of(draft.values)
+        if routine is None or current_item(draft.values) is None:
+            return
+        step = take_feedback(draft.values, routine, said)
+        draft.set(**step.slots)
+        draft.acknowledge(step.say)
+        if current_item(draft.values) is None:
+            draft.acknowledge(acknowledgement("last_exercise"))
+
+    def _spread(self, draft: Draft) -> Taken:
+        answer = yes_no_of(draft.turn.findings, draft.turn.intent)
+        if answer is None:
+            return Taken.UNCLEAR
+        step = take_spread(draft.values, answer)
+        draft.set(**step.slots)
+        draft.acknowledge(step.say)
+        return Taken.ANSWERED

@@ -1,0 +1,51 @@
+"""The questions for a single fact that the story left open."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.intake_answers import UNSURE, apply_answer, apply_choice
+from bot.conversation.planning.draft import Draft
+from bot.conversation.questions.about_somebody_else import answer_for_them
+from bot.conversation.questions.question import Question, Taken
+from bot.language.facts import Facts
+
+
+class IntakeQuestion(Question):
+    """One fact: place, side, time, how bad, what makes it worse, sitting, where it travels."""
+
+    def __init__(self, slot: str) -> None:
+        """Ask for the fact that lives in this slot."""
+        self.slot = slot
+
+    @property
+    def action(self) -> str:
+        """The place is asked with a map, the others with buttons."""
+        return "action_ask_regions" if self.slot == "regions" else f"utter_ask_{self.slot}"
+
+    def take(self, draft: Draft) -> Taken:
+        """Read an answer; every fact in the message has been heard, asked for or not."""
+        before, turn = draft.facts_before, draft.turn
+        if turn.choice:
+            changed = apply_choice(draft.facts, *turn.choice)
+            if changed is None:
+                return Taken.UNCLEAR
+            draft.set_facts(changed)
+            return Taken.ANSWERED if turn.choice[0] == self.slot else Taken.HEARD
+        if answer_for_them(draft):
+            return Taken.HEARD
+        if self._told(draft.facts) != self._told(before):
+            return Taken.ANSWERED
+        answered = apply_answer(draft.facts, self.slot, turn)
+        if answered == UNSURE:
+            return self.skip(draft)
+        if isinstance(answered, Facts):
+            draft.set_facts(answered)
+            return Taken.ANSWERED
+        return Taken.HEARD if draft.facts != before else Taken.UNCLEAR
+
+    def _told(self, facts: Facts) -> object:
+        value = getattr(facts, self.slot)
+        return (value, facts.stage) if self.slot == "duration_days" else value
+
+
+INTAKE = tuple(IntakeQuestion(name) for name in slots.INTAKE_QUESTIONS)

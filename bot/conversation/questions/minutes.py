@@ -1,0 +1,57 @@
+"""How many minutes a day there are, and what kit is at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.questions.question import Question, Taken
+from bot.conversation.turn import UserTurn
+from bot.knowledge.routine.routine_rules import load_minutes
+from bot.language.replies.answers import read_answer
+
+USUAL = 5
+
+
+class MinutesQuestion(Question):
+    """3, 5, 8, 12 or 20; any number goes to the nearest that is not more."""
+
+    slot = slots.MINUTES
+
+    def take(self, draft: Draft) -> Taken:
+        """Read the minutes; kit told with them has been heard as a wish."""
+        minutes = _minutes(draft.turn)
+        if minutes is None or minutes <= 0:
+            return Taken.UNCLEAR
+        draft.set(**{slots.MINUTES: minutes_offered(minutes)})
+        return Taken.ANSWERED
+
+    def skip(self, draft: Draft) -> Taken:
+        """Take the usual 5 minutes."""
+        draft.set(**{slots.MINUTES: USUAL})
+        return Taken.ANSWERED
+
+    def ask(self, draft: Draft) -> Mapping[str, Any]:
+        """The first time with the pattern that was found."""
+        shown = draft.values.get(slots.ASSESSMENT_SHOWN) or {}
+        told = "patterns" in shown and not draft.values.get(slots.PATTERN_TOLD)
+        if told:
+            draft.set(**{slots.PATTERN_TOLD: True})
+        return {"pattern": told}
+
+
+def minutes_offered(minutes: float) -> int:
+    """Return the length of a routine for these minutes a day: the nearest that is not more."""
+    offered = sorted(row.minutes for row in load_minutes())
+    fitting = [one for one in offered if one <= minutes]
+    return fitting[-1] if fitting else offered[0]
+
+
+def _minutes(turn: UserTurn) -> float | None:
+    if turn.choice:
+        question, said = turn.choice
+        return float(said) if question == slots.MINUTES and said.isdigit() else None
+    answer = read_answer(slots.MINUTES, turn.findings, turn.text)
+    return None if answer is None else answer.number

@@ -1,0 +1,45 @@
+"""What every question of the way has in common: taking an answer, leaving it out, asking it."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+
+
+class Taken(Enum):
+    """What became of a message as an answer to the open question."""
+
+    ANSWERED = "answered"
+    HEARD = "heard"  # no answer to this, but facts that count
+    UNCLEAR = "unclear"
+    ASK_AGAIN = "ask again"  # handled; the same question comes again as it is
+
+
+class Question(ABC):
+    """One question: its slot, and what an answer changes."""
+
+    slot: str
+    not_following = "utter_not_following"
+
+    @property
+    def action(self) -> str:
+        """The action or response that asks it."""
+        return f"action_ask_{self.slot}"
+
+    @abstractmethod
+    def take(self, draft: Draft) -> Taken:
+        """Read the message as an answer and set what it says."""
+
+    def skip(self, draft: Draft) -> Taken:
+        """Leave the question out; questions that cannot be left out override this."""
+        draft.set(**{slots.SKIPPED: [*(draft.values.get(slots.SKIPPED) or []), self.slot]})
+        return Taken.ANSWERED
+
+    def ask(self, draft: Draft) -> Mapping[str, Any]:
+        """Prepare asking it; return what the asking action is told."""
+        return {}

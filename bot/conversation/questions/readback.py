@@ -1,0 +1,63 @@
+"""Whether what was understood is right."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.intake_answers import apply_choice
+from bot.conversation.planning.draft import Draft
+from bot.conversation.questions.about_somebody_else import answer_for_them
+from bot.conversation.questions.question import Question, Taken
+from bot.conversation.turn import UserTurn
+from bot.language.replies.answers import read_answer
+
+
+class ReadbackQuestion(Question):
+    """Yes, or what should be different; a fact told anew is both."""
+
+    slot = slots.READBACK
+
+    def take(self, draft: Draft) -> Taken:
+        """Read yes, no, or a correction."""
+        turn = draft.turn
+        if turn.choice:
+            return self._pressed(draft, turn.choice)
+        if answer_for_them(draft):
+            return Taken.HEARD
+        reply = read_answer("confirm_readback", turn.findings, turn.text)
+        said = reply.value if reply else None
+        if draft.facts != draft.facts_before or said == "yes" or _goes_along(turn):
+            return self._settle(draft, "confirmed")
+        if said in ("no", "change") or turn.intent in ("deny", "correct"):
+            return self._ask_which(draft)
+        return Taken.UNCLEAR
+
+    def skip(self, draft: Draft) -> Taken:
+        """What is passed over stands as it is."""
+        return self._settle(draft, "passed over")
+
+    def _pressed(self, draft: Draft, choice: tuple[str, str]) -> Taken:
+        changed = apply_choice(draft.facts, *choice)
+        if changed is not None:
+            draft.set_facts(changed)
+            return Taken.HEARD
+        if choice == (self.slot, "yes"):
+            return self._settle(draft, "confirmed")
+        return self._ask_which(draft) if choice == (self.slot, "no") else Taken.UNCLEAR
+
+    def _ask_which(self, draft: Draft) -> Taken:
+        """Ask which part is wrong; somebody who says "no" to that too need not go on with it."""
+        if draft.values.get(slots.READBACK) == slots.OFF:
+            return Taken.UNCLEAR
+        draft.set(**{slots.READBACK: slots.OFF})
+        return Taken.ASK_AGAIN
+
+    def _settle(self, draft: Draft, how: str) -> Taken:
+        draft.set(**{slots.READBACK: how})
+        return Taken.ANSWERED
+
+
+def _goes_along(turn: UserTurn) -> bool:
+    """Whether "continue" and the like mean yes; who asks to resume wants the question again."""
+    if turn.intent == "resume":
+        return not turn.pressed and "resume" not in turn.text.lower()
+    return turn.intent in ("affirm", "consent_agree")

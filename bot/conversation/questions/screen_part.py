@@ -1,0 +1,68 @@
+"""One part of the asked safety screen; what is ticked is confirmed by the danger screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.questions.question import Question, Taken
+from bot.conversation.screen import WORRY, read_screen, screen_items, short_form
+from bot.knowledge.safety.screen_items import ScreenItem
+from bot.language.facts import Facts
+
+
+class ScreenQuestion(Question):
+    """One of the grouped questions before any home check or plan (clinical 2.4)."""
+
+    not_following = "utter_not_following_screen"
+
+    def __init__(self, slot: str, part: str) -> None:
+        """Ask the rows of one part: nerves or general."""
+        self.slot, self.part = slot, part
+
+    def take(self, draft: Draft) -> Taken:
+        """Read the ticks; flags that are ticked wait for their confirm question."""
+        items = screen_items(self.part, draft.facts, short_form(draft.values))
+        reply = read_screen(draft.turn, items)
+        if reply.unsure and draft.values.get(slots.REPROMPT) is None:
+            draft.say("utter_screen_unsure")
+            return Taken.HEARD
+        if reply.unsure:
+            return self._one_by_one(draft, items)
+        if not reply.understood:
+            return Taken.UNCLEAR
+        if any(item.id == WORRY for item in reply.ticked):
+            draft.say("utter_tell_worry")
+        self._tick(draft, reply.ticked)
+        draft.set(**{self.slot: "answered"})
+        return Taken.ANSWERED
+
+    def skip(self, draft: Draft) -> Taken:
+        """Say why this one question cannot be left out."""
+        draft.say("utter_screen_needed")
+        return Taken.ASK_AGAIN
+
+    def ask(self, draft: Draft) -> Mapping[str, Any]:
+        """Only the short form where everything was asked at an earlier visit."""
+        return {"short": short_form(draft.values)}
+
+    def _one_by_one(self, draft: Draft, items: tuple[ScreenItem, ...]) -> Taken:
+        """Put the direct question of every row to somebody who cannot say which it is."""
+        draft.say("utter_screen_one_by_one")
+        waiting = list(draft.values.get(slots.SCREEN_FLAGS) or [])
+        waiting += [item.flags[0] for item in items if item.flags and item.flags[0] not in waiting]
+        draft.set(**{slots.SCREEN_FLAGS: waiting, self.slot: "answered"})
+        return Taken.ANSWERED
+
+    def _tick(self, draft: Draft, ticked: tuple[ScreenItem, ...]) -> None:
+        waiting = list(draft.values.get(slots.SCREEN_FLAGS) or [])
+        facts = draft.facts.as_dict()
+        for item in ticked:
+            waiting += [flag for flag in item.flags if flag not in waiting]
+            for name, value in item.sets.items():
+                both = [*facts[name], *value] if isinstance(value, tuple) else value
+                facts[name] = list(dict.fromkeys(both)) if isinstance(both, list) else both
+        draft.set_facts(Facts.from_dict(facts))
+        draft.set(**{slots.SCREEN_FLAGS: waiting or None})

@@ -1,0 +1,57 @@
+"""Whether the routine is done together now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.options import pick
+from bot.conversation.planning.draft import Draft
+from bot.conversation.questions.question import Question, Taken
+from bot.conversation.turn import UserTurn
+from bot.conversation.yes_no import yes_no_of
+from bot.knowledge.routine.session_words import load_session_words
+
+NOW, LATER = "now", "later"
+
+
+class TogetherQuestion(Question):
+    """Now or later."""
+
+    slot = slots.TOGETHER
+
+    def take(self, draft: Draft) -> Taken:
+        """Read which it is."""
+        said = _said(draft.turn)
+        if said is None:
+            return Taken.UNCLEAR
+        draft.set(**{slots.TOGETHER: said})
+        return Taken.ANSWERED
+
+    def skip(self, draft: Draft) -> Taken:
+        """Later."""
+        draft.set(**{slots.TOGETHER: LATER})
+        return Taken.ANSWERED
+
+    def ask(self, draft: Draft) -> Mapping[str, Any]:
+        """The routine with the question, unless it is asked again."""
+        return {"again": bool(draft.values.get(slots.REPROMPT))}
+
+
+def _said(turn: UserTurn) -> str | None:
+    if turn.choice:
+        return turn.choice[1] if turn.choice[0] == slots.TOGETHER else None
+    words = load_session_words()
+    if words[LATER].said_in(turn.text) or turn.intent == "deny":
+        return LATER
+    if turn.intent in ("affirm", "resume", "done") or (
+        turn.intent == "show_routine" and not turn.pressed  # pressed, it is to be shown
+    ):
+        return NOW
+    chosen = pick(turn, ("Do it together now", "Later"))
+    if chosen is not None:
+        return (NOW, LATER)[chosen]
+    if not turn.pressed and words[NOW].said_in(turn.text):
+        return NOW
+    return {"yes": NOW, "no": LATER}.get(yes_no_of(turn.findings, turn.intent) or "")

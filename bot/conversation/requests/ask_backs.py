@@ -1,0 +1,60 @@
+"""A question about backs, answered from the education cards."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.requests.request import Follow
+from bot.education import find_card, find_follow_up
+from bot.knowledge.education.answer_cards import load_cards
+from bot.language.findings import Kind
+
+PARTS = ("short", "views")  # what may be asked for by name; anything else is more of the card
+
+
+def answer_question(draft: Draft) -> Follow:
+    """The short answer of the card that fits, or an honest "I don't know"."""
+    last = last_card(draft)
+    text = draft.turn.text
+    found = find_follow_up(text, last) if last else find_card(text)
+    starting = draft.asked is None and draft.values.get(slots.CONSENT) is None
+    if starting and (found is None or draft.turn.findings.values(Kind.REGION)):
+        return Follow.ON  # a story first of all: the way begins
+    if found is None:
+        draft.say("utter_no_card")
+    else:
+        beside = found.beside.id if found.beside else None
+        show_card(draft, found.card.id, "more" if found.card.id == last else "short", beside)
+    return Follow.ON if starting else Follow.BACK
+
+
+def tell_more(draft: Draft) -> Follow:
+    """More of the card shown last, or the part that a button asks for."""
+    choice = draft.turn.choice
+    pressed = choice is not None and choice[0] == slots.CARD
+    asked = choice[1] if choice and pressed else f"{draft.values.get(slots.CARD) or ''}/more"
+    card_id, _, part = asked.partition("/")
+    if card_id not in load_cards():
+        draft.say("utter_not_understood")
+    else:
+        show_card(draft, card_id, part if part in PARTS else "more", whole=not pressed)
+    return Follow.BACK
+
+
+def show_card(
+    draft: Draft, card: str, part: str, beside: str | None = None, whole: bool = False
+) -> None:
+    """Plan one part of a card; remember which was shown and when.
+
+    `whole` says that the card has been told to its end, so that "yes" goes back to where we were.
+    """
+    told = None if whole else draft.turn.number
+    draft.set(**{slots.CARD: card, slots.CARD_TURN: told})
+    draft.say("action_answer_question", card=card, part=part, beside=beside)
+
+
+def last_card(draft: Draft) -> str | None:
+    """Return the card that was shown in the turn before this one, or None."""
+    shown = draft.before.get(slots.CARD_TURN)
+    card = draft.before.get(slots.CARD)
+    return str(card) if card and shown == draft.turn.number - 1 else None

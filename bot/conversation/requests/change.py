@@ -1,0 +1,72 @@
+"""Going back, changing an answer, starting over."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.readback import news, sentence
+from bot.conversation.requests.request import Follow
+from bot.conversation.undo import depending_on_facts, from_the_beginning, reopened, undo
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.language.folding import fold
+
+
+def go_back(draft: Draft) -> Follow:
+    """Open the last answer again; nothing else is lost."""
+    cleared = undo(draft.values)
+    if cleared is None:
+        draft.say("utter_nothing_before")
+        return Follow.WHOLE
+    draft.set(**cleared, **{slots.REPROMPT: None})
+    draft.acknowledge(acknowledgement("one_back"))
+    return Follow.ON
+
+
+def change_answer(draft: Draft) -> Follow:
+    """ "Change my side to left", or "change the side": changed and read back, or asked again."""
+    if take_correction(draft):
+        return Follow.BACK
+    question = reopened(draft.turn.text)
+    if question is None:
+        heard = sentence(draft.facts)
+        if heard:
+            draft.acknowledge(acknowledgement("have", facts=heard))
+        draft.say("utter_which_answer")
+        return Follow.BACK
+    skipped = [name for name in draft.values.get(slots.SKIPPED) or [] if name != question]
+    asked = [name for name in draft.values.get(slots.BEFORE) or [] if name != question]
+    draft.set(**{question: None, slots.SKIPPED: skipped, slots.BEFORE: asked})
+    draft.set(**depending_on_facts(), **{slots.REPROMPT: None, slots.READBACK: "confirmed"})
+    if question == "duration_days":
+        draft.set(stage=None)
+    return Follow.ON
+
+
+def take_correction(draft: Draft) -> bool:
+    """Take the facts of the message and say what changed; return False where nothing did.
+
+    What was made from the facts (checks, pattern, plan) is made again.
+    """
+    before = draft.facts_before
+    heard = fold(before, draft.turn.findings, question=draft.asked)
+    changed = news(before, heard)
+    if not changed:
+        return False
+    draft.set_facts(heard)
+    draft.set(**depending_on_facts())
+    draft.acknowledge(changed_words(changed))
+    return True
+
+
+def changed_words(changed: str) -> str:
+    """Return the confirmation of a change: "Changed: left side."."""
+    return acknowledgement("changed", news=f"{changed[:1].lower()}{changed[1:]}")
+
+
+def start_over(draft: Draft) -> Follow:
+    """Forget the answers of this conversation; consent and the safety screen stay."""
+    draft.set(**from_the_beginning())
+    draft.set(**{slots.ASKED: None})
+    draft.acknowledged.clear()
+    draft.acknowledge(acknowledgement("back_to_start"))
+    return Follow.ON

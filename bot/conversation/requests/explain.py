@@ -1,0 +1,38 @@
+""" "Why do you ask?", "why do you think so?", "how sure?", "what if I answered otherwise?"."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.requests.ask_backs import show_card
+from bot.conversation.requests.request import Follow
+from bot.conversation.session import routine_of
+from bot.education import find_card
+
+
+def explain_pattern(draft: Draft) -> Follow:
+    """The reasons for the pattern; before one, the question is about backs."""
+    if "patterns" in (draft.values.get(slots.ASSESSMENT_SHOWN) or {}):
+        draft.say("action_explain_pattern")
+        draft.set(**{slots.CARD: None})
+        return Follow.BACK
+    found = find_card(draft.turn.text)
+    if found is None:
+        draft.say("utter_explained_nothing")
+    else:
+        show_card(draft, found.card.id, "short", found.beside.id if found.beside else None)
+    return Follow.BACK
+
+
+def explain_question(draft: Draft) -> Follow:
+    """Why the open question is asked, or why the routine is as it is."""
+    question = draft.asked
+    if routine_of(draft.values) is not None and question in (None, slots.TOGETHER):
+        draft.say("action_explain_question", routine=True)
+    elif question is None:
+        draft.say("utter_nothing_asked")
+    elif question in (slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK):
+        draft.say("action_explain_question", question=question)
+    else:
+        draft.say("utter_why_regions" if question == slots.STORY else f"utter_why_{question}")
+    return Follow.BACK

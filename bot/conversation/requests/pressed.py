@@ -1,0 +1,41 @@
+"""A button that is no answer to the open question."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.intake_answers import apply_choice
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.stages import show_comfort
+from bot.conversation.readback import news
+from bot.conversation.requests.ask_backs import tell_more
+from bot.conversation.requests.change import changed_words
+from bot.conversation.requests.explain import explain_pattern
+from bot.conversation.requests.request import Follow
+from bot.conversation.session import begin_session, routine_of
+from bot.conversation.undo import depending_on_facts
+
+ELSEWHERE = (slots.CARD, slots.COMFORT, slots.PATTERN)  # buttons of a card, not of the question
+
+
+def take_choice(draft: Draft) -> Follow:
+    """Go where the button leads; a button that leads nowhere is answered politely."""
+    question, value = draft.turn.choice or ("", "")
+    if question == slots.CARD:
+        return tell_more(draft)
+    if question == slots.PATTERN:
+        return explain_pattern(draft)
+    if question == slots.COMFORT:
+        show_comfort(draft)
+        return Follow.BACK
+    if (question, value) == (slots.TOGETHER, "now") and routine_of(draft.values):
+        draft.set(**begin_session())
+        return Follow.ON
+    before = draft.facts
+    changed = apply_choice(before, question, value)
+    if changed is None or changed == before:
+        draft.say("utter_button_from_before")
+        return Follow.BACK
+    draft.set_facts(changed)
+    draft.set(**depending_on_facts())
+    draft.acknowledge(changed_words(news(before, changed)))
+    return Follow.BACK

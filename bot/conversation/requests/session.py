@@ -1,0 +1,60 @@
+"""Showing the routine, hearing how it has been, stopping."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.stages import other_day
+from bot.conversation.questions.check_in import BY_INTENT
+from bot.conversation.questions.consent import AGREED
+from bot.conversation.requests.request import Follow
+from bot.conversation.returning import since_response
+from bot.conversation.session import current_item
+from bot.conversation.session_log import is_under_way
+from bot.conversation.undo import once_more
+from bot.conversation.way import Stage, has_routine, next_on_the_way
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+
+WITHOUT_A_PLAN = (Stage.TELL_MINOR, Stage.COMFORT)
+
+
+def show_routine(draft: Draft) -> Follow:
+    """The routine, and the offer to do it; asked for too early, the way to it goes on.
+
+    In the middle of it, it is shown with what is done, and the exercise now comes again.
+    """
+    if not has_routine(draft.values):
+        if next_on_the_way(draft.values) not in WITHOUT_A_PLAN:
+            draft.acknowledge(acknowledgement("no_routine_yet"))
+        return Follow.WHOLE
+    if draft.asked == slots.EXERCISE_FEEDBACK and current_item(draft.values) is not None:
+        draft.say("action_show_routine")
+        return Follow.BACK
+    if draft.values.get(slots.CLOSED) and draft.values.get(slots.TOGETHER) == "now":
+        other_day(draft)
+    draft.set(**{slots.CLOSED: None, slots.TOGETHER: None, slots.EXERCISE: 0, slots.RATING: None})
+    draft.set(**{slots.REPROMPT: None, slots.FEEDBACK: None, slots.ASKED: None})
+    return Follow.ON
+
+
+def take_feeling(draft: Draft) -> Follow:
+    """Keep "better", "the same" or "worse" told in between, and answer to it."""
+    feeling = BY_INTENT.get(draft.turn.intent or "", "same")
+    draft.set(**{slots.CHECK_IN: feeling})
+    draft.keep("check_in", change=feeling, nrs=draft.facts.nrs)
+    draft.say(since_response(feeling, draft.values))
+    if feeling == "worse" and draft.values.get(slots.SCREEN_NERVES):
+        draft.set(**once_more())
+        return Follow.ON
+    return Follow.BACK
+
+
+def stop(draft: Draft) -> Follow:
+    """Leave any question at once; with consent the person can come back to this step."""
+    agreed = draft.values.get(slots.CONSENT) == AGREED
+    draft.keep("left_off", step=str(next_on_the_way(draft.values)))
+    if is_under_way(draft.values):
+        draft.keep("session")
+    draft.say("utter_stopped_kept" if agreed else "action_end_unsaved")
+    draft.set(**{slots.ASKED: None, slots.CLOSED: "stopped" if agreed else "forget"})
+    return Follow.LISTEN

@@ -1,0 +1,70 @@
+"""Greetings, thanks, help and what else is said in between."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.readback import sentence
+from bot.conversation.requests.ask_backs import last_card, tell_more
+from bot.conversation.requests.request import Follow, Request
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+
+
+def greet(draft: Draft) -> Follow:
+    """Hello at any time: the welcome, the last visit, or simply hello in the middle."""
+    if draft.asked:
+        draft.acknowledge(acknowledgement("greeted"))
+        return Follow.BACK
+    draft.set(**{slots.CLOSED: None})
+    return Follow.ON
+
+
+def says(response: str) -> Request:
+    """Return a request that is answered by one response."""
+
+    def answer(draft: Draft) -> Follow:
+        draft.say(response)
+        return Follow.BACK
+
+    return answer
+
+
+def goodbye(draft: Draft) -> Follow:
+    """Take leave; the open question waits."""
+    draft.say("utter_goodbye")
+    return Follow.LISTEN
+
+
+def resume(draft: Draft) -> Follow:
+    """Ask the open question again; a surface that goes on (`/resume`) wants it whole."""
+    if draft.asked:
+        return Follow.WHOLE if draft.turn.pressed else Follow.BACK
+    return move_on(draft)
+
+
+def move_on(draft: Draft) -> Follow:
+    """Words that move things on where nothing is asked; a session that is over begins anew."""
+    if draft.asked is None:
+        if draft.values.get(slots.CLOSED) == "done":
+            draft.set(**{slots.TOGETHER: None, slots.EXERCISE: 0, slots.RATING: None})
+            draft.set(**{slots.REPROMPT: "simpler", slots.ASKED: slots.TOGETHER})
+        draft.set(**{slots.CLOSED: None})
+    return Follow.ON
+
+
+def short_reply(draft: Draft) -> Follow:
+    """Yes, no or not sure where nothing is asked: to the card shown last, or on with the way."""
+    if last_card(draft) is not None:
+        return Follow.BACK if draft.turn.intent == "deny" else tell_more(draft)
+    if draft.values.get(slots.CONSENT) is None or draft.turn.intent == "affirm":
+        return Follow.ON
+    return move_on(draft) if draft.turn.tells_facts else not_understood(draft)
+
+
+def not_understood(draft: Draft) -> Follow:
+    """Say what was got, and ask for other words."""
+    heard = sentence(draft.facts)
+    if heard:
+        draft.acknowledge(acknowledgement("so_far", facts=heard))
+    draft.say("utter_not_understood")
+    return Follow.LISTEN

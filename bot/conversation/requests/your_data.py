@@ -1,0 +1,50 @@
+"""What is stored, deleting it, and the country for the numbers to call."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.emergency_talk import DELETE_SURE
+from bot.conversation.planning.draft import Draft
+from bot.conversation.requests.request import Follow
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.safety.emergency_numbers import find_country
+
+
+def my_data(draft: Draft) -> Follow:
+    """A count of what is kept, the person's id, and the ways to have or delete it."""
+    draft.say("action_my_data")
+    return Follow.BACK
+
+
+def delete_data(draft: Draft) -> Follow:
+    """One question before deleting; the open question waits."""
+    draft.set(**{slots.AWAITING_DELETE: True})
+    draft.say(DELETE_SURE)
+    return Follow.LISTEN
+
+
+def answer_delete(draft: Draft) -> Follow | None:
+    """Delete or keep, where the question is open and this answers it; any other words keep."""
+    if not draft.values.get(slots.AWAITING_DELETE):
+        return None
+    draft.set(**{slots.AWAITING_DELETE: None})
+    if draft.turn.intent == "affirm":
+        draft.set(**{slots.ASKED: None})
+        draft.say("action_delete_confirmed")
+        return Follow.LISTEN
+    if draft.turn.intent == "deny":
+        draft.acknowledge(acknowledgement("not_deleted"))
+        return Follow.BACK
+    return None
+
+
+def set_country(draft: Draft) -> Follow:
+    """Take the country named in the message; say so when its numbers are not known."""
+    country = find_country(draft.turn.text)
+    if country is None:
+        draft.say("utter_country_unknown")
+        return Follow.BACK
+    draft.set(**{slots.COUNTRY: country})
+    draft.keep("place", country=country)
+    draft.say("utter_country_set")
+    return Follow.BACK

@@ -1,0 +1,97 @@
+"""The order of a conversation: which question or which stage comes next.
+
+One function looks at the slots and names it. A question waits for an answer; a stage is done at
+once and the way goes on behind it, or ends there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.checks import open_check
+from bot.conversation.intake import intake_questions
+from bot.conversation.safety_state import SafetyState
+from bot.conversation.session import current_item
+from bot.conversation.told import facts_of
+from bot.safety.levels import Level
+
+ADULT = 18  # years (clinical 11.3)
+
+
+class Stage(StrEnum):
+    """What is done between questions, by the name of its action."""
+
+    TELL_MINOR = "action_tell_minor"
+    COMFORT = "action_show_comfort"
+    ADVICE = "action_give_advice"
+    CHECKS = "action_introduce_checks"
+    PATTERN = "action_show_pattern"
+    ROUTINE = "action_show_routine"
+    CLOSE = "action_close_session"
+
+
+def next_on_the_way(values: Mapping[str, Any]) -> Stage | str:
+    """Return the stage, or the slot of the question, that comes next."""
+    safety = SafetyState.from_dict(values.get(slots.SAFETY))
+    if is_minor(values, safety):
+        return Stage.TELL_MINOR
+    if values.get(slots.CONSENT) is None:
+        return slots.CONSENT
+    if safety.level == Level.S.value:
+        return Stage.COMFORT
+    if values.get(slots.RETURNING) and not values.get(slots.CHECK_IN):
+        return slots.CHECK_IN
+    if questions := intake_questions(values):
+        return questions[0]
+    for part in (slots.SCREEN_NERVES, slots.SCREEN_GENERAL):
+        if not values.get(part):
+            return part
+    if advice_due(values, safety):
+        return Stage.ADVICE
+    return _after_screen(values)
+
+
+def _after_screen(values: Mapping[str, Any]) -> Stage | str:
+    if values.get(slots.CHECKS) is None:
+        return Stage.CHECKS
+    if open_check(values) is not None:
+        return slots.CHECK_ANSWER
+    if not values.get(slots.ASSESSMENT_SHOWN):
+        return Stage.PATTERN
+    if values.get(slots.MINUTES) is None:
+        return slots.MINUTES
+    return _session(values) if values.get(slots.ROUTINE) else Stage.ROUTINE
+
+
+def _session(values: Mapping[str, Any]) -> Stage | str:
+    if values.get(slots.TOGETHER) is None:
+        return slots.TOGETHER
+    if values.get(slots.TOGETHER) == "later":
+        return Stage.CLOSE
+    if current_item(values) is not None:
+        return slots.EXERCISE_FEEDBACK
+    return slots.RATING if values.get(slots.RATING) is None else Stage.CLOSE
+
+
+def is_minor(values: Mapping[str, Any], safety: SafetyState) -> bool:
+    """Return True when the person has said they are under 18 (clinical 11.3)."""
+    age = facts_of(values).age
+    return (age is not None and age < ADULT) or "child_young" in safety.flags
+
+
+def advice_due(values: Mapping[str, Any], safety: SafetyState) -> tuple[str, ...]:
+    """Return the flags of level D or R whose advice has not been given yet."""
+    if safety.level not in (Level.D.value, Level.R.value):
+        return ()
+    given = values.get(slots.ADVICE) or ()
+    return tuple(flag for flag in safety.flags if flag not in given)
+
+
+def has_routine(values: Mapping[str, Any]) -> bool:
+    """Return whether the way has come to the routine."""
+    step = next_on_the_way({**values, slots.CLOSED: None})
+    session = (slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING)
+    return step in (Stage.ROUTINE, Stage.CLOSE, *session)

@@ -1,0 +1,1 @@
+"""Evidence weights, the rules that decide by them, and the words of the explanation."""

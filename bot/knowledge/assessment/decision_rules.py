@@ -1,0 +1,127 @@
+"""How weights become named patterns, a muscle list and a direction (clinical 6.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from bot.knowledge.assessment.evidence_weights import load_evidence_weights
+from bot.knowledge.loading.entries import CONTENT, Entry, Part
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.single import read_single
+from bot.knowledge.patterns.muscle_patterns import require_patterns
+
+
+class Exclusive(Part):
+    """Two patterns that are not named together: the higher stays.
+
+    When they lie closer than `margin` and `instead` is given, that pattern takes the place of
+    both; without `instead` the first of the pair stays.
+    """
+
+    pair: tuple[str, str]
+    margin: int = 0
+    instead: str | None = None
+
+
+class Merge(Part):
+    """Patterns that are explained as one when more than one of them is named."""
+
+    key: str
+    members: tuple[str, ...]
+    name: str
+    name_possible: str
+    unseen_name: str
+    unseen_name_possible: str
+    tug_of_war: str
+
+
+class AssumedHours(Part):
+    """Hours a day counted for a habit that was told without a number."""
+
+    sit: float
+    drive: float
+    stand: float
+
+
+class DirectionSigns(Part):
+    """What shows that bending one way suits a person (clinical 4.6).
+
+    `better`, `worse` and `spreads` are the evidence of a home check that tried it.
+    `told_is_enough` says whether words alone will do where a nerve hurts.
+    """
+
+    aggravated_by: str
+    eased_by: tuple[str, ...]
+    better: str
+    worse: str
+    spreads: str
+    told_is_enough: bool = True
+
+    @property
+    def checks(self) -> tuple[str, ...]:
+        """Every evidence key of the home check."""
+        return (self.better, self.worse, self.spreads)
+
+
+class NerveSigns(Part):
+    """What puts the nerve first (clinical 4.4): a region and a quality, or a check.
+
+    `no_stretch` are muscles that are then not lengthened.
+    """
+
+    regions: tuple[str, ...]
+    qualities: tuple[str, ...]
+    checks: tuple[str, ...]
+    no_stretch: tuple[str, ...]
+    words: str
+
+
+class DecisionRules(Entry):
+    """The numbers and rules of the decision."""
+
+    told_cap: int
+    likely_from: int
+    possible_from: int
+    shown: int
+    facts_shown: int
+    muscles_shown: int
+    exclusives: tuple[Exclusive, ...]
+    merges: tuple[Merge, ...]
+    lower_regions: tuple[str, ...]
+    upper_regions: tuple[str, ...]
+    tie_prefers_lower_for: tuple[str, ...]
+    assumed_hours: AssumedHours
+    muscle_check_weight: int
+    no_direction_for: tuple[str, ...]
+    direction: dict[str, DirectionSigns]
+    nerve: NerveSigns
+
+
+@lru_cache
+def load_decision_rules(path: Path = CONTENT / "decision_rules.yml") -> DecisionRules:
+    """Return the decision rules.
+
+    Raises `KnowledgeError` when the file is refused or names an unknown
+    pattern or evidence key.
+    """
+    rules = read_single(path, DecisionRules)
+    require_patterns(path.name, rules.id, _patterns(rules))
+    known = load_evidence_weights()
+    for key in (
+        *rules.nerve.checks,
+        *(key for one in rules.direction.values() for key in one.checks),
+    ):
+        if key not in known:
+            raise KnowledgeError(path.name, rules.id, f"there is no evidence '{key}'", tuple(known))
+    return rules
+
+
+def _patterns(rules: DecisionRules) -> Iterator[str]:
+    for exclusive in rules.exclusives:
+        yield from exclusive.pair
+        if exclusive.instead:
+            yield exclusive.instead
+    for merge in rules.merges:
+        yield from merge.members

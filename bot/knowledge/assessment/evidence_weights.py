@@ -1,0 +1,115 @@
+"""What each piece of evidence says about each pattern and muscle (clinical 6.2)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from bot.knowledge.exercises.exclusions import require_codes
+from bot.knowledge.loading.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.patterns.muscle_names import require_muscles
+from bot.knowledge.patterns.muscle_patterns import require_patterns
+
+
+class Hours(Part):
+    """A band of hours a day; a bound that is not given is open."""
+
+    at_least: float | None = None
+    above: float | None = None
+    up_to: float | None = None
+
+    def holds(self, hours: float) -> bool:
+        """Whether `hours` lies in the band."""
+        return (
+            (self.at_least is None or hours >= self.at_least)
+            and (self.above is None or hours > self.above)
+            and (self.up_to is None or hours <= self.up_to)
+        )
+
+
+class When(Part):
+    """What the facts must hold, all of it; a list is met by any one of its values."""
+
+    regions: tuple[str, ...] = ()
+    not_only: tuple[str, ...] = ()  # regions that do not count alone
+    sides: tuple[str, ...] = ()
+    lifestyle: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    aggravated_by: tuple[str, ...] = ()
+    sit_hours: Hours | None = None
+    drive_hours: Hours | None = None
+    stand_hours: Hours | None = None
+
+
+class EvidenceWeights(Entry):
+    """One evidence key: additive weights per pattern and what it says about muscles.
+
+    `lengthen` and `build` are muscles that a positive check puts on the list; `no_lengthen` and
+    `no_build` are those that a negative check takes off. `fine` marks a check that came out well,
+    `refer` is what to tell a person whom a clinician should see (from `refer_from_age` on);
+    `under_age` is the age in years up to which a finding is one. `says` finishes "You told me
+    that ...".
+    """
+
+    by: Literal["told", "check"]
+    weights: dict[str, int] = Field(default_factory=dict)
+    says: str
+    says_without_number: str | None = None
+    says_without_side: str | None = None
+    when: tuple[When, ...] = ()
+    fine: bool = False
+    lengthen: tuple[str, ...] = ()
+    build: tuple[str, ...] = ()
+    no_lengthen: tuple[str, ...] = ()
+    no_build: tuple[str, ...] = ()
+    cautions: tuple[str, ...] = ()
+    refer: str | None = None
+    refer_from_age: int | None = None
+    under_age: int | None = None
+
+    def holds_at(self, age: int | None) -> bool:
+        """Whether the finding counts at this age: what is usual later on says nothing then."""
+        return self.under_age is None or age is None or age < self.under_age
+
+    def refers_at(self, age: int | None) -> bool:
+        """Whether a person of this age should be told to show it to a clinician."""
+        if self.refer is None or self.refer_from_age is None:
+            return self.refer is not None
+        return age is not None and age >= self.refer_from_age
+
+    @model_validator(mode="after")
+    def _told_needs_when(self) -> Self:
+        if (self.by == "told") != bool(self.when):
+            raise ValueError("'when' belongs to evidence that is told, and only there")
+        return self
+
+    @model_validator(mode="after")
+    def _says_without_place(self) -> Self:
+        for place, key in (("{hours}", "says_without_number"), ("{side}", "says_without_side")):
+            if (place in self.says) != bool(getattr(self, key)):
+                raise ValueError(f"'{key}' belongs to a 'says' with {place}, and only there")
+        return self
+
+
+@lru_cache
+def load_evidence_weights(
+    path: Path = CONTENT / "evidence_weights.yml",
+) -> dict[str, EvidenceWeights]:
+    """Return the evidence by key, in file order.
+
+    Raises `KnowledgeError` when the file is refused or names an unknown pattern, muscle or
+    exclusion code.
+    """
+    entries = read_entries(path, EvidenceWeights)
+    for entry in entries.values():
+        require_patterns(path.name, entry.id, entry.weights)
+        require_codes(path.name, entry.id, entry.cautions)
+        require_muscles(
+            path.name,
+            entry.id,
+            (*entry.lengthen, *entry.build, *entry.no_lengthen, *entry.no_build),
+        )
+    return entries

@@ -1,0 +1,1 @@
+"""The home checks: steps, answers, who is asked which."""

@@ -1,0 +1,35 @@
+"""Which home checks are asked of whom (clinical 5, "Battery")."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from bot.knowledge.checks.home_checks import Area, load_home_checks
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+
+
+class Battery(Entry):
+    """Checks for people whom everything given here fits. `short` is the 3-minute version."""
+
+    area: Area
+    regions: tuple[str, ...] = ()
+    sides: tuple[str, ...] = ()
+    lifestyle: tuple[str, ...] = ()
+    age_from: int | None = None
+    checks: tuple[str, ...]
+    short: tuple[str, ...] = ()
+
+
+@lru_cache
+def load_check_batteries(path: Path = CONTENT / "check_batteries.yml") -> dict[str, Battery]:
+    """Return the batteries by id. Raises `KnowledgeError` when refused or a check is unknown."""
+    batteries = read_entries(path, Battery)
+    known = load_home_checks()
+    for battery in batteries.values():
+        for check in (*battery.checks, *battery.short):
+            if check not in known:
+                problem = f"there is no check '{check}'"
+                raise KnowledgeError(path.name, battery.id, problem, tuple(known))
+    return batteries

@@ -1,0 +1,38 @@
+"""What is said around every home check: when to stop, how rough they are, the ways out."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from bot.knowledge.loading.entries import CONTENT, Entry, Part
+from bot.knowledge.loading.single import read_single
+
+
+class CheckWords(Part):
+    """Sets of words (see check_replies.yml) that mean the same after every check.
+
+    `less` are words that make a number an upper bound ("under 20", "didn't make it to 20").
+    """
+
+    not_sure: tuple[str, ...]
+    cannot: tuple[str, ...]
+    stop: tuple[str, ...]
+    same: tuple[str, ...]
+    less: tuple[str, ...]
+
+
+class CheckConduct(Entry):
+    """The stop rule and the honesty line (clinical 5), and the two answers always offered."""
+
+    stop: str
+    honesty: str
+    not_sure: str
+    cannot_do: str
+    said: CheckWords
+
+
+@lru_cache
+def load_check_conduct(path: Path = CONTENT / "check_conduct.yml") -> CheckConduct:
+    """Return the conduct of home checks. Raises `KnowledgeError` when the file is refused."""
+    return read_single(path, CheckConduct)

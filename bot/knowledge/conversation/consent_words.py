@@ -1,0 +1,40 @@
+"""Words that answer the consent question beside whatever else a message tells."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+
+
+class ConsentWords(Entry):
+    """Phrases that give one answer, `unless` one of those words stands in the same sentence."""
+
+    words: tuple[str, ...]
+    unless: tuple[str, ...]
+
+    def said_in(self, text: str) -> bool:
+        """Whether a sentence of the text holds one of the phrases as whole words."""
+        return any(self._in(sentence) for sentence in re.split(r"[.!?;\n]+", _plain(text)))
+
+    def _in(self, sentence: str) -> bool:
+        return _any(self.words, sentence) and not _any(self.unless, sentence)
+
+
+@lru_cache
+def load_consent_words(path: Path = CONTENT / "consent_words.yml") -> dict[str, ConsentWords]:
+    """Return the words by answer: agreed, no_saving.
+
+    Raises `KnowledgeError` when the file is refused.
+    """
+    return read_entries(path, ConsentWords)
+
+
+def _any(phrases: tuple[str, ...], text: str) -> bool:
+    return any(re.search(rf"\b{re.escape(phrase)}\b", text) for phrase in phrases)
+
+
+def _plain(text: str) -> str:
+    return text.casefold().replace("’", "'")

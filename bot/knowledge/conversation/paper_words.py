@@ -1,0 +1,46 @@
+"""The words of the pages to print: the person's plan and the summary for a clinician."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from bot.knowledge.loading.entries import CONTENT, Entry
+from bot.knowledge.loading.single import read_single
+
+
+class PaperWords(Entry):
+    """Headings and sentences; `days` are the letters over the seven boxes."""
+
+    plan: str
+    plan_empty: str
+    apart: str
+    days: tuple[str, ...]
+    in_turn: str
+    steps_title: str
+    for_you: str
+    stop_if: str
+    summary: str
+    summary_empty: str
+    summary_intro: str
+    told: str
+    signs: str
+    signs_present: str
+    signs_unsure: str
+    signs_checked: str
+    signs_denied: str
+    signs_screened: str
+    signs_not_screened: str
+    checks: str
+    check_nothing: str
+    pattern: str
+    routine: str
+    rating: str
+    not_a_diagnosis: str
+    print_hint: str
+
+
+@lru_cache
+def load_paper_words(path: Path = CONTENT / "paper_words.yml") -> PaperWords:
+    """Return the words of the pages. Raises `KnowledgeError` when the file is refused."""
+    return read_single(path, PaperWords)

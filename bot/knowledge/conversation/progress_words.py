@@ -1,0 +1,31 @@
+"""The words and thresholds of the card that shows how the pain went."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from pydantic import Field
+
+from bot.knowledge.loading.entries import CONTENT, Entry
+from bot.knowledge.loading.single import read_single
+
+
+class ProgressWords(Entry):
+    """Sentences take `first`, `last` (0 to 10) and `since` (a day); a change has a least size."""
+
+    over: str
+    title: str
+    fewest_days: int = Field(ge=2)
+    most_days: int = Field(ge=2)
+    points_that_count: int = Field(ge=1)
+    share_that_counts: float = Field(gt=0, le=1)
+    less: str
+    more: str
+    same: str
+
+
+@lru_cache
+def load_progress_words(path: Path = CONTENT / "progress_words.yml") -> ProgressWords:
+    """Return the words and thresholds. Raises `KnowledgeError` when the file is refused."""
+    return read_single(path, ProgressWords)

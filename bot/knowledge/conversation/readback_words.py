@@ -1,0 +1,25 @@
+"""How facts are read back: the words for each value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+
+
+class ReadbackField(Entry):
+    """One field of the facts: `label` names it on a button, `words` says each value.
+
+    `number` is a phrase with {number} for fields that carry one.
+    """
+
+    label: str
+    words: Mapping[str, str] = {}
+    number: str | None = None
+
+
+@lru_cache(maxsize=1)
+def load_readback() -> dict[str, ReadbackField]:
+    """Return the fields by name. Raises `KnowledgeError` when the file is refused."""
+    return read_entries(CONTENT / "readback.yml", ReadbackField)

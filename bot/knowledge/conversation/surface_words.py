@@ -1,0 +1,32 @@
+"""What differs from surface to surface: how a person gets at their data there."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+
+ELSEWHERE = "terminal"  # its words fit wherever there are neither menus nor commands
+
+
+class SurfaceWords(Entry):
+    """One surface, by its name.
+
+    `your_data` says before consent how to have everything or delete it. `copy_words` say, beside
+    what is kept, how to get it; `{person}` is the person's number.
+    """
+
+    your_data: str
+    copy_words: str
+
+
+@lru_cache(maxsize=1)
+def load_surface_words() -> dict[str, SurfaceWords]:
+    """Return the words by surface. Raises `KnowledgeError` when the file is refused."""
+    return read_entries(CONTENT / "surface_words.yml", SurfaceWords)
+
+
+def words_of_surface(name: str) -> SurfaceWords:
+    """Return the words of a surface; those of the terminal for one without its own."""
+    known = load_surface_words()
+    return known.get(name) or known[ELSEWHERE]

@@ -1,0 +1,1 @@
+"""The answer cards and the search over them."""

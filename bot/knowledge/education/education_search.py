@@ -1,0 +1,40 @@
+"""The numbers of the search over the answer cards, and what it learns from."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from pydantic import Field
+
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+
+ELSEWHERE = "elsewhere"  # stands for all the questions that no card answers
+WEIGHTS = CONTENT / "education_search.npz"  # made by `make cards`
+
+
+class SearchSettings(Entry):
+    """How a question is read and how freely a card is shown; the file says what each is."""
+
+    stem: int = Field(ge=3)
+    letters: tuple[int, ...]
+    least: float
+    answers_from: float
+    beside_within: float = Field(ge=0)
+    follow_up_most: int = Field(ge=1)
+    follow_up_starts: tuple[str, ...]
+    follow_up_within: float = Field(ge=0)
+    follow_up_from: float
+    follow_up_least: float
+    general: tuple[str, ...]
+    strength: float = Field(gt=0)
+    own_weight: float = Field(ge=1)
+    letter_weight: float = Field(gt=0)
+    seen_in: int = Field(ge=1)
+    kept: int = Field(ge=1)
+    elsewhere_intents: tuple[str, ...]
+
+
+@cache
+def load_search_settings() -> SearchSettings:
+    """Return the settings. Raises `KnowledgeError` when the file is refused."""
+    return read_entries(CONTENT / "education_search.yml", SearchSettings)["search"]

@@ -1,0 +1,1 @@
+"""The exercise library, and what rules an exercise out."""

@@ -1,0 +1,56 @@
+"""The exclusion codes of clinical 7: what each means and when it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from bot.knowledge.exercises.exercise import Position
+from bot.knowledge.loading.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+
+
+class Follows(Part):
+    """What makes a code hold: any one of these. Values are those of `Facts`."""
+
+    conditions: tuple[str, ...] = ()
+    aggravated_by: tuple[str, ...] = ()
+    lifestyle: tuple[str, ...] = ()
+    triggers: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    radiation: tuple[str, ...] = ()
+    direction: tuple[Literal["extension", "flexion", "none"], ...] = ()  # what eases
+    radicular: bool = False
+    nrs_from: int | None = None
+
+
+class Exclusion(Entry):
+    """One code: its meaning, the sentence for the person, and what it follows from.
+
+    `blocks_positions` are never used with it, except on a bed where `bed_allowed`.
+    `lifted_by_direction`: the code does not hold once this direction is known to ease.
+    """
+
+    name: str
+    meaning: str
+    say: str
+    follows: Follows
+    blocks_positions: tuple[Position, ...] = ()
+    bed_allowed: bool = False
+    lifted_by_direction: Literal["extension", "flexion"] | None = None
+
+
+@lru_cache
+def load_exclusions(path: Path = CONTENT / "exclusions.yml") -> dict[str, Exclusion]:
+    """Return the exclusion codes by id. Raises `KnowledgeError` when the file is refused."""
+    return read_entries(path, Exclusion)
+
+
+def require_codes(file: str, entry: str, codes: Iterable[str]) -> None:
+    """Raise `KnowledgeError` for a code that is none, listing the codes there are."""
+    known = load_exclusions()
+    for code in codes:
+        if code not in known:
+            raise KnowledgeError(file, entry, f"there is no exclusion code '{code}'", tuple(known))

@@ -1,0 +1,90 @@
+"""One exercise of the library, with all that is said about it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from bot.knowledge.exercises.exercise_dose import DosePlan
+from bot.knowledge.exercises.exercise_evidence import load_exercise_evidence
+from bot.knowledge.loading.entries import Entry, Part
+
+Kind = Literal["relief", "mobility", "stretch", "strength", "aerobic"]
+Position = Literal["supine", "side", "prone", "kneel", "sit", "stand"]
+Direction = Literal["flex", "ext", "neutral"]
+
+
+class Targets(Part):
+    """Muscle ids by what is done to them; the first of a list is the main one."""
+
+    stretch: tuple[str, ...] = ()
+    strengthen: tuple[str, ...] = ()
+    mobilise: tuple[str, ...] = ()
+    relieve: tuple[str, ...] = ()
+
+    @property
+    def muscles(self) -> frozenset[str]:
+        """Every muscle id named."""
+        return frozenset((*self.stretch, *self.strengthen, *self.mobilise, *self.relieve))
+
+
+def _own_id(entry: dict[str, Any]) -> str:
+    return str(entry["id"])
+
+
+class Exercise(Entry):
+    """One exercise: how to do it, how much, for whom not, and why.
+
+    `level` 0 settle, 1 easy, 2 build, 3 strong. `exclude` are exclusion codes that keep it away;
+    `adjust` says per code how to do it instead, `not_in` in which of its positions it is then not
+    done. `in_session` is false for what is done apart
+    (walks, packs, rests). `start_after` names the exercise that must have reached its full dose.
+    `evidence` is an id of the evidence lines. `stop_if` completes "Stop if ...". Without a
+    `picture` it is drawn under its own id.
+    """
+
+    name: str
+    kind: Kind
+    level: Annotated[int, Field(ge=0, le=3)]
+    targets: Targets
+    regions: tuple[str, ...]
+    patterns: tuple[str, ...]
+    positions: Annotated[tuple[Position, ...], Field(min_length=1)]
+    direction: Direction
+    minutes_est: Annotated[float, Field(gt=0)]
+    in_session: bool = True
+    kit: tuple[str, ...]
+    steps: Annotated[tuple[str, ...], Field(min_length=3, max_length=6)]
+    dose: DosePlan
+    easier: str
+    harder: str | None = None
+    easier_id: str | None = None
+    harder_id: str | None = None
+    start_after: str | None = None
+    exclude: tuple[str, ...]
+    adjust: dict[str, str] = Field(default_factory=dict)
+    not_in: dict[str, tuple[Position, ...]] = Field(default_factory=dict)
+    caution: str
+    cue: str
+    common_mistake: str
+    why: str
+    evidence: str
+    stop_if: str
+    picture: str = Field(default_factory=_own_id)
+
+    @property
+    def main_target(self) -> str:
+        """The muscle it is chosen for: the first of what its kind does."""
+        if self.kind == "stretch":
+            return self.targets.stretch[0]
+        if self.kind == "mobility":
+            return self.targets.mobilise[0]
+        if self.kind == "relief":
+            return self.targets.relieve[0]
+        return self.targets.strengthen[0]
+
+    @property
+    def evidence_line(self) -> str:
+        """What research says, in one sentence."""
+        return load_exercise_evidence()[self.evidence].text

@@ -1,0 +1,78 @@
+"""The exercise library: the moves of clinical 7, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import lru_cache
+from pathlib import Path
+
+from bot.knowledge.exercises.exclusions import require_codes
+from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.exercises.exercise_evidence import load_exercise_evidence
+from bot.knowledge.loading.entries import CONTENT, read_entries
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.patterns.muscle_names import require_muscles
+from bot.knowledge.patterns.muscle_patterns import require_patterns
+
+LETTERS = "RMTPA"  # relief, mobility, stretch, strength, aerobic
+
+
+@lru_cache
+def load_exercises(folder: Path = CONTENT / "exercises") -> dict[str, Exercise]:
+    """Return the exercises by id, in the order of the library.
+
+    Raises `KnowledgeError` when a file is refused, an id stands twice, or an exercise names an
+    unknown exercise, exclusion code, muscle, pattern or evidence line.
+    """
+    found: dict[str, Exercise] = {}
+    files: dict[str, str] = {}
+    for path in sorted(folder.glob("*.yml")):
+        for exercise in read_entries(path, Exercise).values():
+            if exercise.id in found:
+                raise KnowledgeError(path.name, exercise.id, f"it stands in {files[exercise.id]}")
+            found[exercise.id], files[exercise.id] = exercise, path.name
+    for exercise in found.values():
+        _check(files[exercise.id], exercise, found)
+    return dict(sorted(found.items(), key=lambda item: (LETTERS.find(item[0][0]), item[0])))
+
+
+def require_exercises(file: str, entry: str, ids: Collection[str]) -> None:
+    """Raise `KnowledgeError` for an id that is no exercise."""
+    known = load_exercises()
+    for exercise in ids:
+        if exercise not in known:
+            raise KnowledgeError(file, entry, f"there is no exercise '{exercise}'", tuple(known))
+
+
+def require_pictures(picture_ids: Collection[str]) -> None:
+    """Raise `KnowledgeError` for the first exercise whose picture is not among `picture_ids`."""
+    for exercise in load_exercises().values():
+        if exercise.picture not in picture_ids:
+            raise KnowledgeError(
+                "exercises", exercise.id, f"there is no picture '{exercise.picture}'"
+            )
+
+
+def _check(file: str, exercise: Exercise, found: dict[str, Exercise]) -> None:
+    for other in (exercise.easier_id, exercise.harder_id, exercise.start_after):
+        if other is not None and other not in found:
+            raise KnowledgeError(file, exercise.id, f"there is no exercise '{other}'")
+    require_codes(file, exercise.id, (*exercise.exclude, *exercise.adjust))
+    for code, places in exercise.not_in.items():
+        if code not in exercise.adjust or not set(exercise.positions) - set(places):
+            problem = f"'not_in' of {code} needs words in 'adjust' and a position that is left"
+            raise KnowledgeError(file, exercise.id, problem)
+    both = set(exercise.exclude) & set(exercise.adjust)
+    if both:
+        raise KnowledgeError(file, exercise.id, f"'{min(both)}' is both excluded and adjusted")
+    require_muscles(file, exercise.id, sorted(exercise.targets.muscles))
+    require_patterns(file, exercise.id, exercise.patterns)
+    lines = load_exercise_evidence()
+    if exercise.evidence not in lines:
+        problem = f"there is no evidence line '{exercise.evidence}'"
+        raise KnowledgeError(file, exercise.id, problem, tuple(lines))
+    try:
+        _ = exercise.main_target
+    except IndexError:
+        problem = f"a {exercise.kind} exercise names no muscle for its kind"
+        raise KnowledgeError(file, exercise.id, problem) from None

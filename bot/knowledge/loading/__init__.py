@@ -1,0 +1,1 @@
+"""How knowledge files are read into closed models, and what is said of one that does not fit."""

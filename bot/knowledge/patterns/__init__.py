@@ -1,0 +1,1 @@
+"""The muscle patterns and the muscles they name."""

@@ -1,0 +1,38 @@
+"""The muscles that a pattern names: an everyday name and the clinician's term."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+
+
+class Muscle(Entry):
+    """One muscle or muscle group (clinical 6.1)."""
+
+    name: str
+    term: str
+    body: Literal["lower", "upper"]
+
+    @property
+    def label(self) -> str:
+        """The everyday name with the term, as in "the front of your hips (hip flexors)"."""
+        return f"{self.name} ({self.term})"
+
+
+@lru_cache
+def load_muscles(path: Path = CONTENT / "muscles.yml") -> dict[str, Muscle]:
+    """Return the muscles by id. Raises `KnowledgeError` when the file is refused."""
+    return read_entries(path, Muscle)
+
+
+def require_muscles(file: str, entry: str, ids: Iterable[str]) -> None:
+    """Raise `KnowledgeError` for an id that is no muscle, listing the muscles there are."""
+    known = load_muscles()
+    for muscle in ids:
+        if muscle not in known:
+            raise KnowledgeError(file, entry, f"there is no muscle '{muscle}'", tuple(known))

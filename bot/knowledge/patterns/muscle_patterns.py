@@ -1,0 +1,81 @@
+"""The ten muscle patterns D1 to D10, in plain words, with both views on each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from bot.knowledge.loading.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.patterns.muscle_names import require_muscles
+
+
+class ClinicianFirst(Part):
+    """From this age (years) on, `words` name who should look before training begins."""
+
+    age_from: int
+    words: str
+
+
+class Unseen(Part):
+    """What a posture is called as long as no check has looked at it.
+
+    `seen_by` are the evidence keys of checks that see it.
+    """
+
+    seen_by: tuple[str, ...]
+    name: str
+    name_possible: str
+
+
+class Pattern(Entry):
+    """One pattern (clinical 6.1): what holds on, what gives way, and how sure anyone can be.
+
+    `name` is said of a likely pattern, `name_possible` of a possible one; a posture that no check
+    has seen is named by its muscles (`unseen`). `with_fragile_bones` takes the place of the tug of
+    war where the bones themselves may be the reason. `picture` draws the
+    tug of war, on the person's `drawn_side` where it has one.
+
+    `seed_view` and `research_view` finish the sentence "The material this programme comes from
+    says .... Research says ...", the latter backed by `research_source`.
+    """
+
+    name: str
+    name_possible: str
+    unseen: Unseen | None = None
+    seed_name: str
+    term: str
+    body: Literal["lower", "upper"]
+    lengthen: tuple[str, ...]
+    build: tuple[str, ...]
+    tug_of_war: str
+    picture: str
+    drawn_side: Literal["left", "right"] | None = None
+    honest_line: str
+    seed_view: str
+    research_view: str
+    research_source: str
+    clinician_first: ClinicianFirst | None = None
+    with_fragile_bones: str | None = None
+
+
+@lru_cache
+def load_patterns(path: Path = CONTENT / "patterns.yml") -> dict[str, Pattern]:
+    """Return the patterns by id, D1 first.
+
+    Raises `KnowledgeError` when the file is refused or a pattern names an unknown muscle.
+    """
+    patterns = read_entries(path, Pattern)
+    for pattern in patterns.values():
+        require_muscles(path.name, pattern.id, (*pattern.lengthen, *pattern.build))
+    return patterns
+
+
+def require_patterns(file: str, entry: str, ids: Iterable[str]) -> None:
+    """Raise `KnowledgeError` for an id that is no pattern, listing the patterns there are."""
+    known = load_patterns()
+    for pattern in ids:
+        if pattern not in known:
+            raise KnowledgeError(file, entry, f"there is no pattern '{pattern}'", tuple(known))

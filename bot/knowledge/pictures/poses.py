@@ -1,0 +1,180 @@
+"""The pictures of exercises and home checks, as numbers: content/poses/*.yml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import ValidationError
+
+from bot.knowledge.loading.entries import CONTENT, Entry, Part, does_not_fit, read_entries
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.pictures.pose_parts import Arrow, FrontPose, Prop, SidePose, Tint, Tug
+
+POSES = CONTENT / "poses"
+BASES = "bases.yml"
+Pose = SidePose | FrontPose
+
+
+class Base(Entry):
+    """A pose that several pictures start from."""
+
+    view: Literal["side", "front"] = "side"
+    pose: dict[str, Any]
+
+
+class PictureEntry(Entry):
+    """One picture as written; `end.base: start` takes the start pose of the same picture.
+
+    `start_view` is named where two panels show a move from the side and from above. `loop: false`
+    says that the way from start to end cannot be shown, as when the arms change their place.
+    """
+
+    name: str
+    same_as: str | None = None
+    view: Literal["side", "front"] = "side"
+    start_view: Literal["side", "front"] | None = None
+    layout: Literal["single", "ghost", "two", "three"] = "single"
+    tint: tuple[tuple[str, str, str], ...] = ()
+    tug: Tug | None = None
+    props: tuple[Prop, ...] = ()
+    arrows: tuple[Arrow, ...] = ()
+    arrows_start: tuple[Arrow, ...] = ()
+    gap: float = 136
+    box: tuple[float, float, float, float] | None = None
+    loop: bool = True
+    start: dict[str, Any] | None = None
+    middle: dict[str, Any] | None = None
+    end: dict[str, Any] | None = None
+
+
+class Picture(Part):
+    """One picture, ready to be solved: bases filled in, every key checked."""
+
+    id: str
+    name: str
+    view: Literal["side", "front"]
+    layout: Literal["single", "ghost", "two", "three"]
+    tint: tuple[Tint, ...]
+    tug: Tug | None
+    props: tuple[Prop, ...]
+    arrows: tuple[Arrow, ...]
+    arrows_start: tuple[Arrow, ...]
+    gap: float
+    box: tuple[float, float, float, float] | None
+    loop: bool
+    start: SidePose | FrontPose | None
+    middle: SidePose | FrontPose | None
+    end: SidePose | FrontPose
+
+
+@lru_cache(maxsize=1)
+def load_pictures() -> dict[str, Picture]:
+    """Return every picture by id.
+
+    Raises `KnowledgeError` for an unknown key or base, a start pose that is missing, an id that
+    stands in two files, or a `same_as` that names no picture.
+    """
+    return read_pictures(POSES)
+
+
+@lru_cache(maxsize=1)
+def picture_ids() -> frozenset[str]:
+    """Return the ids for which a picture exists."""
+    return frozenset(load_pictures())
+
+
+def read_pictures(folder: Path) -> dict[str, Picture]:
+    """Read the pose files of a folder; `bases.yml` among them holds the shared poses."""
+    bases = read_entries(folder / BASES, Base)
+    found: dict[str, Picture] = {}
+    copies: list[tuple[str, PictureEntry]] = []
+    for path in sorted(folder.glob("*.yml")):
+        if path.name == BASES:
+            continue
+        for entry in read_entries(path, PictureEntry).values():
+            if entry.id in found or any(entry.id == copy.id for _, copy in copies):
+                raise KnowledgeError(path.name, entry.id, "the id stands in two files")
+            if entry.same_as:
+                copies.append((path.name, entry))
+            else:
+                found[entry.id] = _picture(path.name, entry, bases)
+    originals = dict(found)
+    for file, entry in copies:
+        if entry.same_as not in originals:
+            problem = f"'same_as' names no picture: {entry.same_as}"
+            raise KnowledgeError(file, entry.id, problem, sorted(originals))
+        own = {"id": entry.id, "name": entry.name}
+        found[entry.id] = originals[entry.same_as].model_copy(update=own)
+    return found
+
+
+def _picture(file: str, entry: PictureEntry, bases: Mapping[str, Base]) -> Picture:
+    if entry.end is None:
+        raise KnowledgeError(file, entry.id, "the key 'end' is missing")
+    if (entry.start is None) is (entry.layout != "single"):
+        raise KnowledgeError(file, entry.id, "'start' belongs to the layouts ghost, two and three")
+    if entry.start_view and entry.layout != "two":
+        raise KnowledgeError(file, entry.id, "'start_view' belongs to the layout two")
+    if (entry.middle is None) is (entry.layout == "three"):
+        raise KnowledgeError(file, entry.id, "'middle' belongs to the layout three")
+    known: dict[str, Any] = {key: base.pose for key, base in bases.items()}
+    start = None
+    if entry.start is not None:
+        known["start"] = _filled(file, entry.id, entry.start, known)
+        start = _pose(file, entry, known["start"], entry.start_view)
+    middle = None
+    if entry.middle is not None:
+        middle = _pose(file, entry, _filled(file, entry.id, entry.middle, known))
+    end = _pose(file, entry, _filled(file, entry.id, entry.end, known))
+    tints = [dict(zip(("limb", "muscle", "work"), row, strict=True)) for row in entry.tint]
+    return Picture(
+        start=start,
+        middle=middle,
+        end=end,
+        tint=tuple(_part(file, entry.id, Tint, row) for row in tints),
+        **entry.model_dump(
+            exclude={"source", "same_as", "start_view", "start", "middle", "end", "tint"}
+        ),
+    )
+
+
+def _pose(file: str, entry: PictureEntry, raw: Mapping[str, Any], view: str | None = None) -> Pose:
+    if (view or entry.view) == "side":
+        return _part(file, entry.id, SidePose, raw)
+    return _part(file, entry.id, FrontPose, raw)
+
+
+def _part[PartT: Part](
+    file: str, entry_id: str, model: type[PartT], raw: Mapping[str, Any]
+) -> PartT:
+    try:
+        return model.model_validate(raw)
+    except ValidationError as error:
+        raise does_not_fit(file, entry_id, error, raw, tuple(model.model_fields)) from error
+
+
+def _filled(
+    file: str, entry_id: str, raw: Mapping[str, Any], known: Mapping[str, Mapping[str, Any]]
+) -> dict[str, Any]:
+    """Lay a pose over the base it names."""
+    name = raw.get("base")
+    own = {key: value for key, value in raw.items() if key != "base"}
+    if name is None:
+        return own
+    if name not in known:
+        raise KnowledgeError(file, entry_id, f"unknown base '{name}'", sorted(known))
+    return merged(_filled(file, entry_id, known[name], known), own)
+
+
+def merged(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
+    """Return `under` with the keys of `over` laid on it, mapping by mapping."""
+    both = dict(under)
+    for key, value in over.items():
+        below = both.get(key)
+        both[key] = (
+            merged(below, value) if isinstance(below, dict) and isinstance(value, dict) else value
+        )
+    return both

@@ -1,0 +1,1 @@
+"""How a routine is put together, grows and is said."""

@@ -1,0 +1,111 @@
+"""How a plan changes over weeks, what a flare asks for and what to expect (clinical 8.3 to 8.6)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from bot.knowledge.loading.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.single import read_single
+
+ROUTINE = CONTENT / "routine"
+Change = Literal["grow", "harder", "hold", "shrink", "swap", "fewer", "stop"]
+Effort = Literal["easy", "right", "hard"]
+
+
+class WeekCondition(Part):
+    """What the last 7 days of one move must show; every value given must hold.
+
+    `done_from`, `done_below` are shares of the planned days; pain is 0 to 10 during the move;
+    `next_day_to` is points over the usual pain; `top_from` counts weeks at the full dose;
+    `earlier_from` counts earlier weeks in which it was too much.
+    """
+
+    spread: bool = False
+    too_much: bool = False
+    earlier_from: int | None = None
+    done_from: float | None = None
+    done_below: float | None = None
+    pain_from: int | None = None
+    pain_to: int | None = None
+    next_day_to: int | None = None
+    effort: tuple[Effort, ...] = ()
+    top_from: int | None = None
+
+
+class ProgressRow(Entry):
+    """One row of the weekly review: a condition, the change, and the sentence ({name})."""
+
+    when: WeekCondition
+    change: Change
+    say: str
+
+
+class Pacing(Entry):
+    """Steps and limits; seconds, minutes and metres as the names say."""
+
+    reps_step: int
+    hold_step_s: int
+    minutes_step: int
+    metres_step: int
+    grow_per_week: int
+    shrink_to: float
+    shrink_days: int
+    too_much_pain_over: int
+    too_much_hours_over: int
+    too_much_next_day_from: int
+    fewer_items: int
+    flare_rise: int
+    flare_hours: int
+    flare_nrs: int
+    flares_for_clinician: int
+    flare_days_for_clinician: int
+    return_from: float
+    return_to: float
+    review_weeks: int
+    review_days_per_week: int
+    review_nrs_drop: int
+    review_activity_gain: int
+    worse_weeks: int
+    painkiller_days: int
+
+
+class Saying(Entry):
+    """One sentence for the person."""
+
+    say: str
+
+
+@lru_cache
+def load_progression(path: Path = ROUTINE / "progression.yml") -> tuple[ProgressRow, ...]:
+    """Return the rows in order. Raises `KnowledgeError` when the last is not open to all."""
+    rows = tuple(read_entries(path, ProgressRow).values())
+    if not rows or rows[-1].when != WeekCondition():
+        raise KnowledgeError(path.name, "-", "the last row must have no condition")
+    return rows
+
+
+@lru_cache
+def load_pacing(path: Path = ROUTINE / "pacing.yml") -> Pacing:
+    """Return the steps and limits. Raises `KnowledgeError` when the file is refused."""
+    return read_single(path, Pacing)
+
+
+@lru_cache
+def load_flare(path: Path = ROUTINE / "flare.yml") -> dict[str, Saying]:
+    """Return the steps of the flare plan. Raises `KnowledgeError` when refused."""
+    return read_entries(path, Saying)
+
+
+@lru_cache
+def load_expectations(path: Path = ROUTINE / "expectations.yml") -> dict[str, Saying]:
+    """Return what to expect, by stage and topic. Raises `KnowledgeError` when refused."""
+    return read_entries(path, Saying)
+
+
+@lru_cache
+def load_review_reasons(path: Path = ROUTINE / "review.yml") -> dict[str, Saying]:
+    """Return why a clinician should look, by reason. Raises `KnowledgeError` when refused."""
+    return read_entries(path, Saying)

@@ -1,0 +1,55 @@
+"""Which special set comes first, and the sentences that say why (clinical 8.2)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from bot.knowledge.exercises.exclusions import require_codes
+from bot.knowledge.exercises.exercise import Position
+from bot.knowledge.loading.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.routine.progression import Saying
+from bot.knowledge.routine.routine_templates import load_templates
+
+ROUTINE = CONTENT / "routine"
+
+
+class SituationCondition(Part):
+    """What must hold for a special set; every value given must hold, of a list any one."""
+
+    codes: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    age_from: int | None = None
+    radicular: bool = False
+    area: Literal["upper"] | None = None  # pain in the upper half only
+    direction: tuple[str, ...] = ()
+    eased_by: tuple[str, ...] = ()
+    radiation: tuple[str, ...] = ()
+    only_positions: tuple[Position, ...] = ()
+
+
+class SituationRow(Entry):
+    """One special situation and its set."""
+
+    template: str
+    when: SituationCondition
+
+
+@lru_cache
+def load_situations(path: Path = ROUTINE / "situations.yml") -> tuple[SituationRow, ...]:
+    """Return the rows in order. Raises `KnowledgeError` for an unknown set or code."""
+    rows = tuple(read_entries(path, SituationRow).values())
+    sets = load_templates()
+    for row in rows:
+        require_codes(path.name, row.id, row.when.codes)
+        if row.template not in sets:
+            raise KnowledgeError(path.name, row.id, f"no set '{row.template}'", tuple(sets))
+    return rows
+
+
+@lru_cache
+def load_reasons(path: Path = ROUTINE / "reasons.yml") -> dict[str, Saying]:
+    """Return the sentences by rule. Raises `KnowledgeError` when the file is refused."""
+    return read_entries(path, Saying)

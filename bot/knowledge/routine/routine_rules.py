@@ -1,0 +1,130 @@
+"""The rules by which a routine is put together (clinical 8.1, 8.2), as data."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from bot.knowledge.exercises.exercise import Kind, Position
+from bot.knowledge.exercises.exercises import require_exercises
+from bot.knowledge.loading.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.loading.single import read_single
+from bot.knowledge.patterns.muscle_names import require_muscles
+
+ROUTINE = CONTENT / "routine"
+
+
+class Score(Part):
+    """What each fit of an exercise is worth when free places are filled."""
+
+    pattern_target: int
+    test_target: int
+    region: int
+    kit_and_position: int
+    novelty: int
+    disliked: int
+    flared: int
+
+
+class Selection(Entry):
+    """Lists and numbers of the selection; exercise ids where exercises are meant."""
+
+    score: Score
+    order: tuple[Kind, ...]
+    position_order: tuple[Position, ...]
+    special_kit: tuple[str, ...]  # what a household may not have
+    trunk_hip: tuple[str, ...]  # muscles that make a strength item a trunk or hip item
+    trunk_hip_default: tuple[str, ...]
+    walk_default: tuple[str, ...]
+    walks: tuple[str, ...]
+    balance_items: tuple[str, ...]
+    fill_kinds: tuple[Kind, ...]  # what free places may be filled with
+    gentle_kinds: tuple[Kind, ...]  # what may use up minutes that are left
+    extra_from_minutes: int  # from here an added trunk or hip item is one item more
+    first_days_under: float  # days since it began, within which something relieves
+    first_relief: dict[str, tuple[str, ...]]  # by the direction that eases, and "any"
+    safe_default: tuple[str, ...]
+    ab_days_above: int  # more strength items than this are split over A and B days
+    irritable_high_from: int  # pain 0 to 10, where nothing better is known
+    irritable_moderate_from: int
+    senior_from: int  # years
+    senior_dose_scale: float
+    deload_every: int  # weeks
+    deload_scale: float
+    swaps: int  # at most this many to swap to
+
+
+class MinutesRow(Entry):
+    """Minutes a day, the number of items, places for a second pattern, and more of each kind."""
+
+    minutes: int
+    items: int
+    second: int
+    more: int
+
+
+class Opponents(Entry):
+    """The muscles to build when this one is stretched."""
+
+    build: tuple[str, ...]
+
+
+class YellowEffect(Entry):
+    """What a worry or a habit changes: level, first items, added items, number of items."""
+
+    because: str
+    level_shift: int = 0
+    first: tuple[str, ...] = ()
+    add: tuple[str, ...] = ()
+    max_items: int | None = None
+
+
+class CareFirst(Entry):
+    """What may be offered when a clinician comes first, by urgency or code."""
+
+    items: tuple[str, ...]
+    say: str
+
+
+@lru_cache
+def load_selection(path: Path = ROUTINE / "selection.yml") -> Selection:
+    """Return the selection rules. Raises `KnowledgeError` for an unknown exercise or muscle."""
+    rules = read_single(path, Selection)
+    lists = (rules.trunk_hip_default, rules.walk_default, rules.walks)
+    for ids in (*lists, rules.balance_items, rules.safe_default):
+        require_exercises(path.name, rules.id, ids)
+    require_muscles(path.name, rules.id, rules.trunk_hip)
+    return rules
+
+
+@lru_cache
+def load_minutes(path: Path = ROUTINE / "minutes.yml") -> tuple[MinutesRow, ...]:
+    """Return the rows, fewest minutes first. Raises `KnowledgeError` when refused."""
+    return tuple(sorted(read_entries(path, MinutesRow).values(), key=lambda row: row.minutes))
+
+
+@lru_cache
+def load_opponents(path: Path = ROUTINE / "opponents.yml") -> dict[str, tuple[str, ...]]:
+    """Return tight muscle -> muscles to build. Raises `KnowledgeError` for an unknown muscle."""
+    entries = read_entries(path, Opponents)
+    for entry in entries.values():
+        require_muscles(path.name, entry.id, (entry.id, *entry.build))
+    return {entry.id: entry.build for entry in entries.values()}
+
+
+@lru_cache
+def load_yellow_effects(path: Path = ROUTINE / "yellow_effects.yml") -> dict[str, YellowEffect]:
+    """Return the effects by yellow flag. Raises `KnowledgeError` for an unknown exercise."""
+    entries = read_entries(path, YellowEffect)
+    for entry in entries.values():
+        require_exercises(path.name, entry.id, (*entry.first, *entry.add))
+    return entries
+
+
+@lru_cache
+def load_care_first(path: Path = ROUTINE / "care_first.yml") -> dict[str, CareFirst]:
+    """Return what may be offered by "E", "S", "D", "SURG". Raises `KnowledgeError`."""
+    entries = read_entries(path, CareFirst)
+    for entry in entries.values():
+        require_exercises(path.name, entry.id, entry.items)
+    return entries

@@ -1,0 +1,43 @@
+"""The sets of moves for each pattern and each special situation (clinical 8.2)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from bot.knowledge.exercises.exercises import require_exercises
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.patterns.muscle_patterns import load_patterns
+
+
+class Template(Entry):
+    """Slots in order of importance; in each, exercises in order of preference.
+
+    A general set `for_regions` is taken when it hurts there and no pattern is named; `notes` are
+    sentences for the person that belong to the set.
+    """
+
+    name: str
+    slots: tuple[tuple[str, ...], ...]
+    walk: tuple[str, ...]
+    for_regions: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@lru_cache
+def load_templates(path: Path = CONTENT / "routine" / "templates.yml") -> dict[str, Template]:
+    """Return the sets by pattern id or name of the situation.
+
+    Raises `KnowledgeError` for an unknown exercise, an empty slot, or a pattern without a set.
+    """
+    templates = read_entries(path, Template)
+    for template in templates.values():
+        for slot in (*template.slots, template.walk):
+            if not slot:
+                raise KnowledgeError(path.name, template.id, "a slot is empty")
+            require_exercises(path.name, template.id, slot)
+    for pattern in load_patterns():
+        if pattern not in templates:
+            raise KnowledgeError(path.name, pattern, "this pattern has no set")
+    return templates

@@ -1,0 +1,43 @@
+"""How long a dose takes, and how closely a session keeps to the minutes asked for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from bot.knowledge.loading.entries import CONTENT, Entry, Part
+from bot.knowledge.loading.single import read_single
+
+
+class MostRounds(Part):
+    """The most rounds of a move, by kind."""
+
+    relief: int
+    mobility: int
+    stretch: int
+    strength: int
+
+
+class Timing(Entry):
+    """Seconds of the parts of a dose, and the bounds within which doses fit the minutes."""
+
+    rep_s: float
+    around_hold_s: float
+    between_rounds_s: float
+    metre_s: float
+    change_over_s: float
+    near: float
+    least_share: float
+    most_rounds: MostRounds
+    most_holds: int
+    few_minutes: int
+    short_hold_s: int
+    least_walk_minutes: int
+    walk_from_minutes: int
+    enough: str
+
+
+@lru_cache
+def load_timing(path: Path = CONTENT / "routine" / "timing.yml") -> Timing:
+    """Return the timing. Raises `KnowledgeError` when the file is refused."""
+    return read_single(path, Timing)

@@ -1,0 +1,113 @@
+"""Words that belong to a routine: how a dose is said, the safety net, answers to feedback."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import get_args
+
+from bot.knowledge.exercises.exercise import Kind
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.single import read_single
+
+ROUTINE = CONTENT / "routine"
+
+
+class DoseWords(Entry):
+    """Sentence parts of a dose, with placeholders named like the fields of `Dose`."""
+
+    rounds: str
+    hold_said_from_s: int  # shorter pauses are left to the steps
+    reps: str
+    reps_each_side: str
+    reps_in_round: str
+    reps_in_round_each_side: str
+    reps_hold: str
+    reps_hold_each_side: str
+    once_hold: str
+    once_hold_each_side: str
+    minutes: str
+    one_minute: str
+    metres: str
+    metres_each_side: str
+    rest: str
+    twice: str
+    per_day: str
+    days_per_week: str
+    day_a: str
+    day_b: str
+
+
+class SafetyNet(Entry):
+    """What is shown with every plan (clinical 2.4).
+
+    `emergency` holds `{emergency_number}`, `soon` holds `{advice_line}`.
+    """
+
+    title: str
+    emergency: str
+    emergency_signs: tuple[str, ...]
+    soon: str
+    ending: str
+    stop: str
+    effort: str
+
+
+class SessionTexts(Entry):
+    """Headings of a routine, and what is said of A and B days.
+
+    `apart` holds `{minutes}`, `again` `{name}` and `{n}`, `in_turn` `{today}`.
+    """
+
+    apart: str
+    again: str
+    next_time: str
+    in_turn: str
+
+
+class FeedbackWords(Entry):
+    """What is said after an answer, a question if one follows, and the buttons offered."""
+
+    say: str
+    ask: str | None = None
+    offers: tuple[str, ...]
+
+
+class KindWord(Entry):
+    """The word for a kind of exercise; its id is the kind."""
+
+    word: str
+
+
+@lru_cache
+def load_kind_words(path: Path = ROUTINE / "kind_words.yml") -> dict[str, KindWord]:
+    """Return the word of each kind of exercise. Raises `KnowledgeError` when one is missing."""
+    words = read_entries(path, KindWord)
+    if missing := sorted(set(get_args(Kind)) - set(words)):
+        raise KnowledgeError(path.name, missing[0], "every kind of exercise has a word")
+    return words
+
+
+@lru_cache
+def load_dose_words(path: Path = ROUTINE / "dose_words.yml") -> DoseWords:
+    """Return the words of a dose. Raises `KnowledgeError` when the file is refused."""
+    return read_single(path, DoseWords)
+
+
+@lru_cache
+def load_session_texts(path: Path = ROUTINE / "session_texts.yml") -> SessionTexts:
+    """Return the headings of a routine. Raises `KnowledgeError` when the file is refused."""
+    return read_single(path, SessionTexts)
+
+
+@lru_cache
+def load_safety_net(path: Path = ROUTINE / "safety_net.yml") -> SafetyNet:
+    """Return the safety net. Raises `KnowledgeError` when the file is refused."""
+    return read_single(path, SafetyNet)
+
+
+@lru_cache
+def load_feedback_words(path: Path = ROUTINE / "feedback.yml") -> dict[str, FeedbackWords]:
+    """Return the words by situation. Raises `KnowledgeError` when the file is refused."""
+    return read_entries(path, FeedbackWords)

@@ -1,0 +1,35 @@
+"""Words that mean something only while the routine is done together."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+
+MOST_WORDS = 8  # a longer message tells something else
+
+
+class SessionWords(Entry):
+    """Words and short phrases, any of which is enough."""
+
+    words: tuple[str, ...]
+
+    def said_in(self, text: str) -> bool:
+        """Whether a short message holds one of them as whole words."""
+        said = text.casefold()
+        if len(said.split()) > MOST_WORDS:
+            return False
+        return any(re.search(rf"\b{re.escape(word)}\b", said) for word in self.words)
+
+
+@lru_cache
+def load_session_words(
+    path: Path = CONTENT / "routine" / "session_words.yml",
+) -> dict[str, SessionWords]:
+    """Return the words by meaning: pause, go_on, enough, later, now.
+
+    Raises `KnowledgeError` when the file is refused.
+    """
+    return read_entries(path, SessionWords)

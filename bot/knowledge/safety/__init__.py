@@ -1,0 +1,1 @@
+"""Red flags, the asked screen, emergencies, and what people answer to them."""

@@ -1,0 +1,34 @@
+"""Standing conditions and their cautions: the closed list of what findings may name."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bot.knowledge.exercises.exclusions import load_exclusions, require_codes
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+
+
+class Condition(Entry):
+    """A risk or caution that stays with a person; `cautions` are exclusion codes."""
+
+    name: str
+    cautions: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=1)
+def load_conditions() -> dict[str, Condition]:
+    """Return the conditions by id.
+
+    Raises `KnowledgeError` for an unknown exclusion code, and for an exclusion that follows from
+    a condition that is not in this list.
+    """
+    conditions = read_entries(CONTENT / "conditions.yml", Condition)
+    for condition in conditions.values():
+        require_codes("conditions.yml", condition.id, condition.cautions)
+    for exclusion in load_exclusions().values():
+        for name in exclusion.follows.conditions:
+            if name not in conditions:
+                problem = f"there is no condition '{name}'"
+                raise KnowledgeError("exclusions.yml", exclusion.id, problem, tuple(conditions))
+    return conditions

@@ -1,0 +1,50 @@
+"""The numbers of the statistical screen."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from pydantic import Field
+
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+
+WEIGHTS = CONTENT / "danger_net.npz"  # made by `make danger`
+
+
+class DangerNetSettings(Entry):
+    """How freely the net asks and agrees, and how it learns; the file says what each is."""
+
+    asked_of_harmless: float = Field(gt=0, lt=1)
+    most_questions: int = Field(ge=1)
+    asks_emergency_from: float
+    second_from: float = Field(ge=0, le=1)
+    calls_from: float
+    told_in: int = Field(ge=1)
+    same_flag_within: float = Field(ge=0)
+    today_from: float
+    sure_today_from: float
+    holds_from: float
+    plain_below: float
+    urgent_plain_below: float
+    plain_beside: int = Field(ge=0)
+    weak_plain_beside: int = Field(ge=0)
+    undoubted: tuple[str, ...]
+    windows: tuple[int, ...] = Field(min_length=1)
+    seen_in: int = Field(ge=1)
+    stem: int = Field(ge=3)
+    shown_by: int = Field(ge=1)
+    units: int = Field(ge=1)
+    passes: int = Field(ge=1)
+    keeps: float = Field(gt=0, le=1)
+    rate: float = Field(gt=0)
+    beside_weight: float = Field(gt=0)
+    talk_share: float = Field(ge=0, le=1)
+    talk_most: int = Field(ge=1)
+    left_out_in: int = Field(ge=2)
+    measured_on: tuple[str, ...]
+
+
+@cache
+def load_danger_net_settings() -> DangerNetSettings:
+    """Return the settings. Raises `KnowledgeError` when the file is refused."""
+    return read_entries(CONTENT / "danger_net.yml", DangerNetSettings)["danger_net"]

@@ -1,0 +1,83 @@
+"""Numbers to call, by country (clinical 11.4)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+
+UNKNOWN = "unknown"
+
+
+class EmergencyNumbers(Entry):
+    """The numbers of one country, as they are put into sentences.
+
+    The id is the two-letter code in lower case ("gb"); `names` are further ways to say the
+    country, `article` stands before its name in a sentence; `languages` are languages spoken in
+    this country alone. `by_text` says how somebody who cannot hear or speak reaches help there,
+    in words that go on after "you can"; None where nothing is known. `verified` is false until
+    somebody has checked the numbers with the source.
+    """
+
+    name: str
+    article: str = ""
+    emergency: str
+    advice_line: str
+    crisis_line: str
+    violence_line: str = "a local helpline for violence at home"
+    by_text: str | None = None
+    languages: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    verified: bool = False
+
+    @property
+    def called(self) -> str:
+        """The name as it stands in a sentence."""
+        return f"{self.article} {self.name}".strip()
+
+
+@lru_cache(maxsize=1)
+def load_emergency_numbers() -> dict[str, EmergencyNumbers]:
+    """Return the numbers by country code. Raises `KnowledgeError` when there is no fallback."""
+    table = read_entries(CONTENT / "emergency_numbers.yml", EmergencyNumbers)
+    if UNKNOWN not in table:
+        raise KnowledgeError("emergency_numbers.yml", UNKNOWN, "the fallback entry is missing")
+    return table
+
+
+def numbers_for(country: str | None) -> EmergencyNumbers:
+    """Return the numbers of a country code or name; the fallback when it is not known."""
+    table = load_emergency_numbers()
+    wanted = (country or "").strip().lower()
+    if wanted in table:
+        return table[wanted]
+    return table[find_country(wanted) or UNKNOWN]
+
+
+def find_country(text: str) -> str | None:
+    """Return the code of the country named in a text, None when none is."""
+    words = f" {re.sub(r'[^a-z]+', ' ', text.lower()).strip()} "
+    for code, entry in load_emergency_numbers().items():
+        if code == UNKNOWN:
+            continue
+        for name in (entry.name, *entry.names):
+            if f" {re.sub(r'[^a-z]+', ' ', name.lower()).strip()} " in words:
+                return code
+    return None
+
+
+def country_of_locale(tag: str | None) -> str | None:
+    """Return the country of a language setting, None when it names none.
+
+    "en-GB" names a country; "en" or "de" alone does not, "pl" does, as it is spoken in one.
+    """
+    parts = re.split(r"[-_]", (tag or "").strip().lower())
+    table = load_emergency_numbers()
+    for region in parts[1:]:
+        if region != UNKNOWN and region in table:
+            return region
+    if len(parts) > 1:
+        return None
+    return next((code for code, entry in table.items() if parts[0] in entry.languages), None)

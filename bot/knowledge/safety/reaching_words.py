@@ -1,0 +1,69 @@
+"""Words that say where somebody is, and that they cannot hear or speak on the phone."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bot.knowledge.loading.entries import CONTENT, Entry
+from bot.knowledge.loading.single import read_single
+from bot.knowledge.safety.emergency_numbers import UNKNOWN, load_emergency_numbers
+from bot.knowledge.vocabulary.concepts import Terms
+
+WORDS_OF_A_NAME_ALONE = 5  # "in Northern Ireland, near Belfast"
+
+
+class ReachingWords(Entry):
+    """`being` leads up to a country; `no_voice` says that a call is not possible."""
+
+    being: Terms
+    no_voice: Terms
+
+    def stated_country(self, text: str, asked: bool = False) -> str | None:
+        """Return the code of a country the person says they are in; None when none is said.
+
+        With `asked` the name alone counts, in a short reply.
+        """
+        words = _plain(text)
+        short = asked and len(words.split()) <= WORDS_OF_A_NAME_ALONE
+        found = _stated(self.being).search(words) or (short and _named().search(words))
+        return _codes()[found.group("name")] if found else None
+
+    def cannot_speak(self, text: str) -> bool:
+        """Return whether the person says that they cannot hear or speak on the phone."""
+        words = _plain(text)
+        return any(f" {phrase} " in words for phrase in self.no_voice)
+
+
+@lru_cache(maxsize=1)
+def load_reaching_words() -> ReachingWords:
+    """Return the one entry of reaching_words.yml. Raises `KnowledgeError`."""
+    return read_single(CONTENT / "reaching_words.yml", ReachingWords)
+
+
+@lru_cache(maxsize=1)
+def _codes() -> dict[str, str]:
+    names: dict[str, str] = {}
+    for code, entry in load_emergency_numbers().items():
+        if code != UNKNOWN:
+            for name in (entry.name, *entry.names):
+                names.setdefault(_plain(name).strip(), code)
+    return names
+
+
+@lru_cache(maxsize=1)
+def _named() -> re.Pattern[str]:
+    longest_first = sorted(_codes(), key=len, reverse=True)
+    return re.compile(rf" (?P<name>{'|'.join(map(re.escape, longest_first))}) ")
+
+
+@lru_cache(maxsize=1)
+def _stated(being: tuple[str, ...]) -> re.Pattern[str]:
+    leads = "|".join(re.escape(lead) for lead in being)
+    return re.compile(rf" (?:{leads})(?: the)?{_named().pattern}")
+
+
+def _plain(text: str) -> str:
+    plain = text.lower().replace("'", "").replace("’", "")
+    words = re.findall(r"[^\W_]+", plain)
+    return f" {' '.join(words)} "

@@ -1,0 +1,136 @@
+"""The 43 red flags: level, question, words for the person (clinical 2.2 and 2.3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any, Literal
+
+from pydantic import field_validator
+
+from bot.knowledge.exercises.exclusions import require_codes
+from bot.knowledge.loading.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+
+PLACEHOLDERS = frozenset(("emergency_number", "advice_line", "crisis_line", "violence_line"))
+MOST_MEANWHILE = 3
+LEVELS = Literal["E", "S", "D", "R", "none"]
+
+
+def _placeholders(text: str) -> str:
+    unknown = set(re.findall(r"\{(\w+)\}", text)) - PLACEHOLDERS
+    if unknown:
+        raise ValueError(f"unknown placeholder {sorted(unknown)}")
+    return text
+
+
+def _not_too_many(items: tuple[str, ...]) -> tuple[str, ...]:
+    if len(items) > MOST_MEANWHILE:
+        raise ValueError(f"at most {MOST_MEANWHILE}")
+    return items
+
+
+class LevelWords(Part):
+    """The words of one level where they differ from the flag's own; None keeps the flag's."""
+
+    ask: str | None = None
+    why: str | None = None
+    act: str | None = None
+    meanwhile: tuple[str, ...] | None = None
+    tell_them: str | None = None
+
+    @field_validator("act")
+    @classmethod
+    def _known_placeholders(cls, value: str | None) -> str | None:
+        return value and _placeholders(value)
+
+    @field_validator("meanwhile")
+    @classmethod
+    def _few(cls, value: tuple[str, ...] | None) -> tuple[str, ...] | None:
+        return value and _not_too_many(value)
+
+
+class Question(Part):
+    """A further confirm question, put when those before were answered "no".
+
+    A "yes" is enough by itself; `level` is what it means, None the flag's own.
+    """
+
+    ask: str
+    level: LEVELS | None = None
+
+
+class RedFlag(Entry):
+    """One warning sign; its id is the slug that findings and gold labels use.
+
+    `level` is what the sign alone means; combinations change it. `ask` is one direct question;
+    signs that are enough each by itself are asked one after the other (`ask_more`). `why` is one
+    sentence for the person, `act` what to do, deed first, with placeholders for the numbers,
+    `meanwhile` up to three short things, `tell_them` what to tell the clinician. `cautions` are
+    exclusion codes. `labelled` says whether the sign is one of the gold labels; `from_past`
+    whether something of the past is worth a question; `standing` marks a risk that a person
+    carries, which says nothing of somebody else's need. `plan_goes_on` lets an easy plan begin
+    before the visit of the next days. `at` holds the words of other levels than the flag's own;
+    `words_at` puts them together.
+    """
+
+    rf: str
+    level: LEVELS
+    name: str
+    ask: str
+    ask_more: tuple[Question, ...] = ()
+    why: str
+    act: str
+    meanwhile: tuple[str, ...] = ()
+    tell_them: str
+    cautions: tuple[str, ...] = ()
+    labelled: bool = True
+    from_past: bool = True
+    standing: bool = False
+    plan_goes_on: bool = False
+    at: Mapping[LEVELS, LevelWords] = {}
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The confirm questions in the order they are put."""
+        return (Question(ask=self.ask), *self.ask_more)
+
+    def words_at(self, level: str) -> RedFlag:
+        """Return this flag worded for a level."""
+        if level not in self.at:
+            return self
+        words: dict[str, Any] = self.at[level].model_dump(exclude_none=True)  # type: ignore[index]
+        return self.model_copy(update=words)
+
+    @field_validator("rf")
+    @classmethod
+    def _numbered(cls, value: str) -> str:
+        if not re.fullmatch(r"RF\d\d", value):
+            raise ValueError("must be RF and two digits")
+        return value
+
+    @field_validator("act")
+    @classmethod
+    def _known_placeholders(cls, value: str) -> str:
+        return _placeholders(value)
+
+    @field_validator("meanwhile")
+    @classmethod
+    def _few(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        return _not_too_many(value)
+
+
+@lru_cache(maxsize=1)
+def load_red_flags() -> dict[str, RedFlag]:
+    """Return the red flags by slug, most urgent files first. Raises `KnowledgeError`."""
+    flags: dict[str, RedFlag] = {}
+    numbers: dict[str, str] = {}
+    for path in sorted((CONTENT / "red_flags").glob("*.yml")):
+        for slug, flag in read_entries(path, RedFlag).items():
+            if slug in flags or flag.rf in numbers:
+                raise KnowledgeError(path.name, slug, f"the slug or {flag.rf} stands twice")
+            require_codes(path.name, slug, flag.cautions)
+            flags[slug] = flag
+            numbers[flag.rf] = slug
+    return dict(sorted(flags.items(), key=lambda item: item[1].rf))

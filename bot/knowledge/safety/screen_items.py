@@ -1,0 +1,49 @@
+"""The asked screen before any home check or plan, as data (clinical 2.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Literal
+
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.safety.red_flags import load_red_flags
+
+
+class ScreenItem(Entry):
+    """One row of the screen.
+
+    `part` is the message it stands in; `short` marks the rows asked again at every check-in. A
+    tick leads to the confirm questions of `flags`, or sets
+    facts at once (`sets`: field of the facts -> value). `only_regions` limits it to some pain
+    places; `words` are further words that count as ticking it.
+    """
+
+    part: Literal["nerves", "general"]
+    short: bool = False
+    text: str
+    flags: tuple[str, ...] = ()
+    sets: Mapping[str, int | tuple[str, ...]] = {}
+    only_regions: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=1)
+def load_screen() -> dict[str, ScreenItem]:
+    """Return the rows by id. Raises `KnowledgeError` for an unknown flag or a bad entry."""
+    items = read_entries(CONTENT / "screen.yml", ScreenItem)
+    known = load_red_flags()
+    for item in items.values():
+        for slug in item.flags:
+            if slug not in known:
+                raise KnowledgeError("screen.yml", item.id, f"unknown flag '{slug}'", tuple(known))
+    return items
+
+
+def is_ticks_only(text: str) -> bool:
+    """Return True when a message is nothing but rows of the screen, as surfaces send ticks."""
+    rest = text.casefold()
+    for item in load_screen().values():
+        rest = rest.replace(item.text.casefold(), "")
+    return not any(sign.isalnum() for sign in rest)

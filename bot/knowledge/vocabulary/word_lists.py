@@ -1,0 +1,98 @@
+"""Plain lists and tables of words that the language engine needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.vocabulary.concepts import Terms
+
+NAMES = (
+    "agreeing_sides",
+    "answer_heads",
+    "before_a_side",
+    "answer_links",
+    "question_openings",
+    "fillers",
+    "filler_pairs",
+    "negators",
+    "clause_starts",
+    "not_before_subject",
+    "subjects",
+    "persons",
+    "third_person",
+    "first_person",
+    "reporting",
+    "epistemic",
+    "predicates",
+    "irregular",
+    "aliases",
+    "known",
+    "body_words",
+    "named_with_article",
+    "merges",
+    "numbers",
+    "age_self",
+    "belongings",
+    "age_said",
+    "age_followed",
+    "age_years",
+    "age_who",
+    "not_age_after",
+    "month_names",
+    "topic_leads",
+    "topic_tails",
+    "asking",
+    "about_others",
+    "new_subject",
+    "saying",
+    "own_role",
+    "likeness",
+    "turning",
+)
+
+
+def _split_row(value: Any) -> tuple[str, ...]:
+    return tuple(str(value).split())
+
+
+_Key = Annotated[str, BeforeValidator(str)]  # a bare number of YAML is a word too
+_Row = Annotated[tuple[str, ...], BeforeValidator(_split_row)]
+
+
+class WordList(Entry):
+    """A list (`words`), a table from a word to words (`table`), or phrases by form (`groups`)."""
+
+    words: Terms = ()
+    table: Mapping[_Key, _Row] = Field(default_factory=dict)
+    groups: Mapping[_Key, Terms] = Field(default_factory=dict)
+
+
+@lru_cache(maxsize=1)
+def _load() -> dict[str, WordList]:
+    lists = read_entries(CONTENT / "word_lists.yml", WordList)
+    for name in NAMES:
+        if name not in lists:
+            raise KnowledgeError("word_lists.yml", name, "this list is missing", NAMES)
+    return lists
+
+
+@lru_cache(maxsize=64)
+def words(name: str) -> frozenset[str]:
+    """Return the list of this name as a set."""
+    return frozenset(_load()[name].words)
+
+
+def table(name: str) -> dict[str, tuple[str, ...]]:
+    """Return the table of this name."""
+    return dict(_load()[name].table)
+
+
+def groups(name: str) -> dict[str, tuple[str, ...]]:
+    """Return the phrases of this name by the form they stand for."""
+    return dict(_load()[name].groups)

@@ -1,0 +1,74 @@
+"""Every statement of the programme's source material, and what of Plumbline carries it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+
+VERDICTS = {
+    "teach": "taught",
+    "note": "taught with a note",
+    "contrast": "told as the source's view, research beside it",
+    "leave out": "left out",
+}
+INTRODUCTION = (
+    "The programme grew out of five public texts. Each of their statements stands here in our own "
+    "words, with what is done with it and where. `folder/entry` is an entry of "
+    "`bot/knowledge/content/`. What is left out is kept out by a phrase that may not be said, or "
+    "is simply not repeated; the last column says why. This page is written from `seeds.yml`; the "
+    "tests compare both and follow every reference."
+)
+FILES = {
+    "000": "What is behind back pain",
+    "001": "Five articles: upper back, cortisone, chiropractic, physical therapy, causes",
+    "002": "Relieving upper back pain",
+    "003": "Exercises for the low back",
+    "004": "Exercises for low back pain, with warnings",
+}
+
+
+class Seed(Entry):
+    """One statement in our own words.
+
+    `verdict` says what is done with it ("contrast": only told as the view of the source, with what
+    research says beside it), `carried_by` names what does it as "folder/entry" or
+    "file/entry" of the content (or a whole file), `note` what research adds or why it is left out.
+    """
+
+    says: str
+    verdict: Literal["teach", "note", "contrast", "leave out"]
+    carried_by: tuple[str, ...] = ()
+    note: str = ""
+
+
+@lru_cache
+def load_seeds(path: Path = CONTENT / "seeds.yml") -> dict[str, Seed]:
+    """Return the statements by id, in order. Raises `KnowledgeError` when the file is refused."""
+    return read_entries(path, Seed)
+
+
+def seeds_table() -> str:
+    """Return docs/seeds.md: a table for each source file."""
+    parts = ["# What became of every statement of the source material", INTRODUCTION]
+    for number, title in FILES.items():
+        rows = [seed for seed in load_seeds().values() if seed.id.startswith(number)]
+        parts.append(f"## {number}: {title}")
+        parts.append(
+            "\n".join(
+                [
+                    "| id | statement | what is done | carried by | note |",
+                    "|---|---|---|---|---|",
+                    *(_row(seed) for seed in rows),
+                ]
+            )
+        )
+    return "\n\n".join(parts) + "\n"
+
+
+def _row(seed: Seed) -> str:
+    where = ", ".join(f"`{one}`" for one in seed.carried_by)
+    cells = (seed.id, seed.says, VERDICTS[seed.verdict], where, seed.note)
+    return f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |"

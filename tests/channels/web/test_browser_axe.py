@@ -1,0 +1,70 @@
+"""axe finds nothing to mend: every card, in both themes, the menu, and the widget on a site."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.channels.web.browsing import PHONE, WIDE, Open, inside, say
+from tests.channels.web.scenes import CARD_SCENES
+
+pytestmark = pytest.mark.slow
+
+# axe brings a style of its own, which the page's policy rightly refuses.
+AXE = {"bypass_csp": True}
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds, one line each."""
+    found = Axe().run(page, options=RULES).response["violations"]
+    return [
+        f"{v['id']}: {node['target']} {node['failureSummary']}"
+        for v in found
+        for node in v["nodes"]
+    ]
+
+
+def shown(page: Page, scene: str) -> None:
+    say(page, scene)
+    where = "#pinned .call" if scene == "wipe" else ".turn.guide >> nth=1"
+    expect(page.locator(where)).to_be_visible()
+    if scene == "where":
+        expect(page.locator(".figures svg").first).to_be_visible()
+    if scene == "education":
+        page.locator("summary").click()
+        inside(page, "(root.querySelector('.page').scrollTop = 1e6)")
+    page.wait_for_timeout(500)  # colours are checked when nothing fades in any more
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scene", CARD_SCENES)
+def test_browser_axe_has_nothing_against_a_card(open_page: Open, scene: str, scheme: str) -> None:
+    page = open_page(PHONE, color_scheme=scheme, **AXE)
+    shown(page, scene)
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("scene", ["readback", "where", "exercise"])
+def test_browser_axe_has_nothing_against_a_wide_page(open_page: Open, scene: str) -> None:
+    page = open_page(WIDE, **AXE)
+    shown(page, scene)
+    assert violations(page) == []
+
+
+def test_browser_axe_has_nothing_against_the_menu(open_page: Open) -> None:
+    page = open_page(**AXE)
+    page.get_by_role("button", name="Menu").click()
+    assert violations(page) == []
+    page.get_by_role("button", name="Delete my data").click()
+    assert violations(page) == []
+
+
+def test_browser_axe_has_nothing_against_answered_cards(open_page: Open) -> None:
+    page = open_page(**AXE)
+    say(page, "onset")
+    page.get_by_role("button", name="Slowly").click()
+    expect(page.get_by_text("You said: /onset")).to_be_visible()
+    page.wait_for_timeout(500)
+    assert violations(page) == []

@@ -1,0 +1,199 @@
+"""The widget on somebody else's site, in a real browser, under that site's strict policy."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from bot.channels.web.web_settings import WebSettings
+from tests.channels.web.browsing import WIDE, say, small_targets
+from tests.channels.web.scenes import play
+from tests.channels.web.served import Served, serve
+
+pytestmark = pytest.mark.slow
+
+PAGE = """<!doctype html><html lang="en"><head><title>Elm Street Practice</title>
+<meta name="viewport" content="width=device-width"></head><body><main><h1>Looking after your
+back</h1><p>Most back pain settles with time and movement.</p></main>
+<script type="module" src="{guide}/page/plumb-line.js"></script>
+<plumb-line src="{guide}/"></plumb-line></body></html>"""
+
+
+@contextmanager
+def site() -> Iterator[tuple[str, dict[str, str]]]:
+    """Another site on another host name; what it answers is in the mapping `page`."""
+    page = {"html": "", "policy": ""}
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.send_header("Content-Security-Policy", page["policy"])
+            self.end_headers()
+            if self.path == "/":
+                self.wfile.write(page["html"].encode())
+
+        def log_message(self, *parts: Any) -> None:
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://localhost:{server.server_port}", page
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture
+def carried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Served, str]]:
+    monkeypatch.setenv("PLUMBLINE_DATA_DIR", str(tmp_path))
+    with site() as (address, page), serve(WebSettings(embed_origins=(address,))) as guide:
+        guide.bot.answer = functools.partial(play, picture="P01")
+        root = guide.url.removesuffix("/chat")
+        page["html"] = PAGE.format(guide=guide.url)
+        page["policy"] = (
+            f"default-src 'none'; script-src {root}; style-src {root}; img-src {root}; "
+            f"connect-src {root}"
+        )
+        yield guide, address
+
+
+def opened(watched: Any, address: str, **options: Any) -> Page:
+    page: Page = watched.open(viewport=WIDE, **options)
+    page.goto(address)
+    page.get_by_role("button", name="Back pain? Ask Plumbline").click()
+    expect(page.locator(".card")).to_be_visible()
+    return page
+
+
+def test_browser_embed_asks_nothing_before_it_is_opened(
+    carried: tuple[Served, str], watched: Any
+) -> None:
+    guide, address = carried
+    page = watched.open(viewport=WIDE)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.removeprefix(guide.url)))
+    page.goto(address)
+    expect(page.get_by_role("button", name="Back pain? Ask Plumbline")).to_be_visible()
+    page.wait_for_timeout(300)
+    assert [a for a in asked if a.startswith("/")] == [
+        "/page/plumb-line.js",
+        "/page/plumb-line.css",
+    ]
+    assert guide.bot.heard == []
+
+
+def test_browser_embed_talks_and_keeps_the_conversation(
+    carried: tuple[Served, str], watched: Any
+) -> None:
+    guide, address = carried
+    page = opened(watched, address)
+    expect(page.get_by_role("dialog", name="Plumbline")).to_be_visible()
+    say(page, "exercise")
+    expect(page.locator(".well img")).to_be_visible()
+    drawn = "(image) => image.decode().then(() => image.naturalWidth)"
+    assert page.locator(".well img").evaluate(drawn) > 0
+    assert page.context.cookies() == []
+    page.reload()
+    page.get_by_role("button", name="Back pain? Ask Plumbline").click()
+    expect(page.locator(".slip")).to_contain_text("exercise")
+    assert guide.bot.texts.count("/greet") == 1
+
+
+def test_browser_embed_closes_by_key_and_gives_the_focus_back(
+    carried: tuple[Served, str], watched: Any
+) -> None:
+    _, address = carried
+    page = opened(watched, address)
+    expect(page.locator("#text")).to_be_focused()
+    page.get_by_role("button", name="Menu").click()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_visible()  # the menu first
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    expect(page.get_by_role("button", name="Back pain? Ask Plumbline")).to_be_focused()
+
+
+def test_browser_embed_opens_the_pages_to_print(carried: tuple[Served, str], watched: Any) -> None:
+    _, address = carried
+    page = opened(watched, address)
+    page.get_by_role("button", name="Menu").click()
+    link = page.get_by_role("link", name="Print my plan")
+    page.wait_for_timeout(300)
+    with page.context.expect_page() as paper:
+        link.click()
+    expect(paper.value.get_by_role("heading", name="My plan")).to_be_visible()
+
+
+def test_browser_embed_is_refused_to_a_site_that_is_not_named(
+    carried: tuple[Served, str], watched: Any
+) -> None:
+    guide, _ = carried
+    with site() as (address, page_of_site):
+        page_of_site["html"] = PAGE.format(guide=guide.url)
+        page_of_site["policy"] = "default-src *"
+        page = watched.open(watch=False, viewport=WIDE)
+        page.goto(address)
+        page.wait_for_timeout(500)
+        assert page.evaluate("Boolean(customElements.get('plumb-line'))") is False
+        answer = page.evaluate(
+            f"fetch('{guide.url}/session', {{method: 'POST'}})"
+            ".then((answer) => answer.status, () => 'refused')"
+        )
+        assert answer == "refused"
+    assert guide.bot.heard == []
+
+
+def test_browser_embed_has_nothing_axe_would_mend(
+    carried: tuple[Served, str], watched: Any
+) -> None:
+    _, address = carried
+    page = opened(watched, address, bypass_csp=True)
+    page.wait_for_timeout(500)
+    found = Axe().run(page).response["violations"]
+    assert [(v["id"], [n["target"] for n in v["nodes"]]) for v in found] == []
+    assert small_targets(page) == []
+
+
+@pytest.mark.parametrize(
+    ("viewport", "full"),
+    [
+        ({"width": 1280, "height": 800}, False),
+        ({"width": 400, "height": 800}, True),
+        ({"width": 900, "height": 500}, True),
+    ],
+)
+def test_browser_embed_fills_small_windows(
+    carried: tuple[Served, str], watched: Any, viewport: dict[str, int], full: bool
+) -> None:
+    _, address = carried
+    page = watched.open(viewport=viewport)
+    page.goto(address)
+    page.get_by_role("button", name="Back pain? Ask Plumbline").click()
+    box = page.get_by_role("dialog").bounding_box()
+    assert box
+    assert (box["width"] == viewport["width"]) is full
+    assert box["height"] == (viewport["height"] if full else 720)
+
+
+def test_browser_embed_keeps_its_size_on_a_site_with_its_own(
+    carried: tuple[Served, str], watched: Any
+) -> None:
+    _, address = carried
+    page = opened(watched, address, bypass_csp=True)
+    page.evaluate("document.documentElement.style.fontSize = '40px'")
+    page.evaluate("document.body.style.cssText = 'line-height: 3; text-align: center'")
+    size = page.locator(".guide p").first.evaluate("(p) => getComputedStyle(p).fontSize")
+    assert size in ("17px", "21px")
+    align = page.locator(".guide p").first.evaluate("(p) => getComputedStyle(p).textAlign")
+    assert align == "start"

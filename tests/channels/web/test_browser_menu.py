@@ -1,0 +1,130 @@
+"""The menu: the look, the data, a fresh start."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.channels.web.browsing import Open, inside, say
+from tests.channels.web.served import Served
+
+pytestmark = pytest.mark.slow
+
+
+def test_browser_menu_changes_the_look_and_remembers_it(open_page: Open) -> None:
+    page = open_page()
+    say(page, "exercise")
+    picture = page.locator(".well img")
+    expect(picture).to_be_visible()
+    assert "theme=light" in (picture.get_attribute("src") or "")
+    page.get_by_role("button", name="Menu").click()
+    page.get_by_label("Dark").check(force=True)
+    page.get_by_label("Larger").check(force=True)
+    page.get_by_label("Quiet: nothing moves").check()
+    background = "getComputedStyle(root.querySelector('.app')).backgroundColor"
+    assert inside(page, background) == "rgb(20, 25, 23)"
+    assert "theme=dark" in (picture.get_attribute("src") or "")
+    page.reload()
+    expect(page.locator(".well img")).to_be_visible()
+    assert inside(page, background) == "rgb(20, 25, 23)"
+    assert inside(page, "getComputedStyle(root.querySelector('.app')).fontSize") == "21.92px"
+    assert inside(page, "getComputedStyle(root.querySelector('.bob')).animationName") == "none"
+
+
+def test_browser_menu_downloads_and_deletes(open_page: Open, served: Served) -> None:
+    page = open_page()
+    say(page, "my back")
+    expect(page.get_by_text("You said: my back")).to_be_visible()
+    page.get_by_role("button", name="Menu").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download my data").click()
+    data = json.loads(Path(download.value.path()).read_text())
+    assert "my back" in [entry.get("text") for entry in data["conversation"]]
+
+    page.get_by_role("button", name="Delete my data").click()
+    expect(page.get_by_text("Otherwise records are kept 365 days.")).to_be_visible()
+    page.get_by_role("button", name="Keep it").click()
+    expect(page.locator("#menu")).to_be_hidden()
+    page.get_by_role("button", name="Menu").click()
+    page.get_by_role("button", name="Delete my data").click()
+    page.get_by_role("button", name="Delete everything").click()
+    expect(page.get_by_text("Everything is deleted.")).to_be_visible()
+    assert page.context.cookies() == []
+    assert len(served.channel.conversations) == 0
+    page.get_by_role("button", name="Start a new one").click()
+    expect(page.locator(".lead")).to_have_text("Hello. Tell me about your back.")
+    assert page.locator(".slip").count() == 0
+
+
+def test_browser_starts_over(open_page: Open) -> None:
+    page = open_page()
+    say(page, "my back")
+    expect(page.get_by_text("You said: my back")).to_be_visible()
+    page.get_by_role("button", name="Menu").click()
+    page.get_by_role("button", name="Start over").click()
+    expect(page.get_by_text("A fresh start. Where does it hurt?")).to_be_visible()
+    assert page.locator(".slip").count() == 0
+    page.reload()
+    expect(page.get_by_text("A fresh start. Where does it hurt?")).to_be_visible()
+    assert page.get_by_text("You said: my back").count() == 0
+
+
+def test_browser_menu_changes_an_answer_or_says_there_is_none(open_page: Open) -> None:
+    page = open_page()
+    page.get_by_role("button", name="Menu").click()
+    page.get_by_role("button", name="Change an answer").click()
+    expect(page.get_by_text("Nothing yet. Tell me first.")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Menu")).to_be_focused()
+
+
+def test_browser_menu_asks_for_today(open_page: Open, served: Served) -> None:
+    page = open_page()
+    page.get_by_role("button", name="Menu").click()
+    page.get_by_role("button", name="Today").click()
+    expect(page.get_by_text("You said: show my routine")).to_be_visible()
+
+
+def test_browser_menu_opens_the_pages_to_print(open_page: Open) -> None:
+    page = open_page()
+    for entry, heading in (
+        ("Print my plan", "My plan"),
+        ("Summary for my clinician", "Summary for my clinician"),
+    ):
+        page.get_by_role("button", name="Menu").click()
+        with page.context.expect_page() as opened:
+            page.get_by_role("link", name=entry).click()
+        expect(opened.value.get_by_role("heading", name=heading)).to_be_visible()
+        opened.value.close()
+
+
+def test_browser_readback_chip_opens_its_other_values(open_page: Open, served: Served) -> None:
+    page = open_page()
+    say(page, "readback")
+    chip = page.get_by_role("button", name="right", exact=True)
+    chip.click()
+    expect(page.get_by_role("button", name="Left side")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(chip).to_be_focused()
+    expect(page.get_by_role("button", name="Left side")).to_have_count(0)
+    chip.click()
+    page.get_by_role("button", name="Left side").click()
+    expect(page.get_by_text("You said: /choose")).to_be_visible()
+    assert served.bot.texts[-1] == '/choose{"choice": "side=left"}'
+    say(page, "readback")
+    weeks = page.get_by_role("button", name="3 weeks")
+    expect(weeks).to_have_count(2)  # the click would stay with the answered one
+    weeks.last.click()
+    expect(page.get_by_text("You said: change how long")).to_be_visible()
+
+
+def test_browser_menu_gives_a_code_for_another_device(open_page: Open, served: Served) -> None:
+    page = open_page()
+    page.get_by_role("button", name="Menu").click()
+    page.get_by_role("button", name="Link another device").click()
+    expect(page.get_by_text(re.compile(r"Your code is [2-9A-Z]{4}-[2-9A-Z]{4}\."))).to_be_visible()
+    assert served.bot.texts == ["/greet"]  # the dialogue does not hear of codes

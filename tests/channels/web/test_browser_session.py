@@ -1,0 +1,48 @@
+"""A session that this server did not sign opens nobody's conversation."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from bot.channels.web.session_cookie import COOKIE
+from tests.channels.web.browsing import PHONE, Open, say
+from tests.channels.web.served import Served
+
+pytestmark = pytest.mark.slow
+
+SECRET = "only for the one who wrote it"
+STATUS_OF = "(path) => fetch(path, {method: 'GET'}).then((answer) => answer.status)"
+
+
+def token_of(page: Page) -> str:
+    return str(next(c["value"] for c in page.context.cookies() if c["name"] == COOKIE))
+
+
+def carry(page: Page, served: Served, token: str) -> None:
+    path = f"/{served.url.rsplit('/', 1)[1]}"
+    cookie = {"name": COOKIE, "value": token, "domain": "127.0.0.1", "path": path}
+    page.context.add_cookies([{**cookie, "httpOnly": True}])
+
+
+@pytest.mark.parametrize("spoilt", ["signature", "sender"])
+def test_browser_with_a_made_up_session_reads_nothing_of_anybody(
+    open_page: Open, watched: Any, served: Served, spoilt: str
+) -> None:
+    mine = open_page()
+    say(mine, SECRET)
+    expect(mine.get_by_text(f"You said: {SECRET}")).to_be_visible()
+    sender, _, signature = token_of(mine).partition(".")
+    made_up = f"{sender}.{signature[::-1]}" if spoilt == "signature" else f"x{sender}.{signature}"
+
+    other = watched.open(watch=False, viewport=PHONE)
+    carry(other, served, made_up)
+    other.goto(served.url)
+    expect(other.locator(".card")).to_be_visible()  # a conversation of their own begins
+    expect(other.get_by_text(SECRET)).to_have_count(0)
+    assert token_of(other) != made_up
+    carry(other, served, made_up)
+    for path in ("history", "data", "plan", "events"):
+        assert other.evaluate(STATUS_OF, f"{served.url}/{path}") == 401, path

@@ -1,0 +1,157 @@
+"""Words, buttons and cards in a real browser."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+from rasa.core.channels.channel import UserMessage
+
+from tests.channels.web.browsing import Open, say
+from tests.channels.web.scenes import play
+from tests.channels.web.served import Served
+
+pytestmark = pytest.mark.slow
+
+
+def test_browser_says_hello_and_sends_words(open_page: Open, served: Served) -> None:
+    page = open_page()
+    expect(page.locator(".lead")).to_have_text("Hello. Tell me about your back.")
+    expect(page.get_by_text("Automated guide, not a doctor")).to_be_visible()
+    say(page, "three weeks now")
+    expect(page.locator(".slip")).to_contain_text("three weeks now")
+    expect(page.get_by_text("You said: three weeks now")).to_be_visible()
+    expect(page.locator("#text")).to_have_value("")
+    assert served.bot.texts == ["/greet", "three weeks now"]
+
+
+def test_browser_shows_markup_as_words(open_page: Open) -> None:
+    page = open_page()
+    say(page, "html")
+    expect(page.get_by_text("<b>bold</b><img src=x onerror=alert(1)>")).to_be_visible()
+    say(page, "<i>me</i>")
+    expect(page.locator(".slip").last).to_contain_text("<i>me</i>")
+    assert page.locator("#log i, #log b, #log img").count() == 0
+
+
+def test_browser_sends_a_pressed_button_and_keeps_the_choice(
+    open_page: Open, served: Served
+) -> None:
+    page = open_page()
+    say(page, "onset")
+    page.get_by_role("button", name="Slowly").click()
+    expect(page.get_by_text('You said: /onset{"onset":"slow"}')).to_be_visible()
+    chosen = page.get_by_role("button", name="Slowly")
+    expect(chosen).to_have_attribute("aria-pressed", "true")
+    expect(page.get_by_role("button", name="All at once")).to_be_disabled()
+    before = len(served.bot.heard)
+    chosen.click(force=True)
+    page.wait_for_timeout(200)
+    assert len(served.bot.heard) == before
+
+
+def test_browser_consent_asks_for_the_tick(open_page: Open, served: Served) -> None:
+    page = open_page()
+    page.get_by_role("button", name="Agree and start").click()
+    expect(page.get_by_text("Please tick the box first.")).to_be_visible()
+    page.get_by_label("I am 18 or older").check()
+    page.get_by_role("button", name="Agree and start").click()
+    expect(page.get_by_text("You said: /agree")).to_be_visible()
+    assert served.bot.texts[-1] == "/agree"
+
+
+def test_browser_screen_sends_ticked_words(open_page: Open, served: Served) -> None:
+    page = open_page()
+    say(page, "screen")
+    page.get_by_role("button", name="Continue").click()
+    expect(page.get_by_text("Tick what fits, or “None of these”.")).to_be_visible()
+    page.get_by_label("None of these").check()
+    page.get_by_label("Fever, chills or night sweats").check()
+    expect(page.get_by_label("None of these")).not_to_be_checked()
+    page.get_by_label("Pain, numbness or weakness in both legs").check()
+    page.get_by_role("button", name="Continue, 2 ticked").click()
+    expect(page.locator(".slip").last).to_contain_text("both legs, Fever")
+    assert served.bot.texts[-1] == (
+        "Pain, numbness or weakness in both legs, Fever, chills or night sweats"
+    )
+
+
+def test_browser_replays_everything_after_a_reload(open_page: Open, served: Served) -> None:
+    page = open_page()
+    say(page, "onset")
+    page.get_by_role("button", name="All at once").click()
+    expect(page.get_by_text("You said: /onset")).to_be_visible()
+    page.reload()
+    expect(page.get_by_text("You said: /onset")).to_be_visible()
+    expect(page.get_by_role("button", name="All at once")).to_have_attribute("aria-pressed", "true")
+    assert page.locator(".slip").count() == 2
+    assert served.bot.texts.count("/greet") == 1
+    say(page, "still there")
+    expect(page.get_by_text("You said: still there")).to_be_visible()
+
+
+def test_browser_admits_an_empty_answer_and_offers_to_try_again(
+    open_page: Open, served: Served
+) -> None:
+    page = open_page()
+    say(page, "nothing")
+    expect(page.get_by_text("I have no answer to that")).to_be_visible()
+    served.bot.answer = served.bot.echo
+    page.get_by_role("button", name="Try again").click()
+    expect(page.get_by_text("You said: nothing")).to_be_visible()
+    assert served.bot.texts[-2:] == ["nothing", "nothing"]
+
+
+def test_browser_hands_too_long_a_text_back(open_page: Open, served: Served) -> None:
+    page = open_page()
+    page.fill("#text", "x" * 4900)
+    expect(page.locator("#count")).to_have_text("100 characters left")
+    page.fill("#text", "x" * 5003)
+    expect(page.locator("#count")).to_contain_text("3 characters too many")
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(200)
+    assert len(served.bot.heard) == 1
+    assert page.input_value("#text") == "x" * 5003
+
+
+def test_browser_moves_the_focus_to_the_next_card_after_a_button(
+    open_page: Open, served: Served
+) -> None:
+    page = open_page()
+    say(page, "routine")
+    go_on = page.get_by_role("button", name="Go on: bridge")
+    expect(go_on).to_be_visible()
+
+    async def next_card(message: UserMessage) -> None:
+        message.text = "exercise"
+        await play(message)
+
+    served.bot.answer = next_card
+    go_on.click()
+    heading = page.get_by_role("heading", name="Bridge")
+    expect(heading).to_be_focused()
+
+
+@pytest.mark.parametrize(
+    ("text", "lead", "rest"),
+    [
+        ("Which side?", "Which side?", []),
+        ("Left. Does it travel? (2 left.)", "Does it travel?", ["Left.", "(2 left.)"]),
+        ("Is it this? Or that?", None, ["Is it this? Or that?"]),
+        ("No question here.", None, ["No question here."]),
+    ],
+)
+def test_browser_sets_the_one_question_larger(
+    open_page: Open, served: Served, text: str, lead: str | None, rest: list[str]
+) -> None:
+    page = open_page()
+
+    async def ask(message: UserMessage) -> None:
+        said = {"text": text, "buttons": [{"title": "Yes", "payload": "/affirm"}]}
+        await message.output_channel.send_response(message.sender_id, said)
+
+    served.bot.answer = ask
+    say(page, "go on")
+    turn = page.locator(".turn.guide").last
+    expect(turn.get_by_role("button", name="Yes")).to_be_visible()
+    assert turn.locator("p.lead").all_inner_texts() == ([lead] if lead else [])
+    assert turn.locator("p:not(.lead)").all_inner_texts() == rest

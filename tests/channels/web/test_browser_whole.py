@@ -1,0 +1,170 @@
+"""Whole conversations with the real guide in Chromium: by mouse and by keyboard alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.channels.real import plumbline_serve
+from tests.channels.web.browsing import PHONE, WIDE, inside, say, sideways
+
+pytestmark = pytest.mark.slow
+
+STORY = "my back hurts since 3 weeks, i sit 9 hours a day, standing up is the worst"
+MOST_TURNS = 40
+MOST_TABS = 60
+SETTLED_MS = 30_000
+
+Press = Callable[[Page, Locator], None]
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with plumbline_serve(tmp_path_factory.mktemp("served")) as running:
+        yield running
+
+
+def by_mouse(page: Page, target: Locator) -> None:
+    target.click()
+
+
+def by_keyboard(page: Page, target: Locator) -> None:
+    """Walk to it with the tab key and press it; radio cells and rows take the space bar."""
+    for _ in range(MOST_TABS):
+        if target.evaluate("(e) => e === e.getRootNode().activeElement"):
+            page.keyboard.press("Space")
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"cannot be reached by the tab key: {target}")
+
+
+def newest(page: Page) -> Locator:
+    return page.locator(".turn.guide").last
+
+
+def settle(page: Page) -> None:
+    """Wait until the guide has asked the next thing."""
+    ready = "[...root.querySelectorAll('.turn')].at(-1)?.matches('.guide:not(.settled)')"
+    for _ in range(SETTLED_MS // 100):
+        if inside(page, f"{ready} && root.querySelector('#thinking').hidden"):
+            page.wait_for_timeout(150)
+            if inside(page, f"{ready} && root.querySelector('#thinking').hidden"):
+                return
+        page.wait_for_timeout(100)
+    raise AssertionError("no answer: " + page.locator(".turn").last.inner_text())
+
+
+def answer(page: Page, press: Press) -> str:
+    """Answer the newest turn in the most usual way; gives the kind of card it had."""
+    turn = newest(page)
+    card = turn.locator(".card")
+    kind = str(card.get_attribute("class") or "").removeprefix("card ") if card.count() else ""
+    if kind == "bodymap":
+        press(page, turn.locator(".cell[tabindex='0']").first)
+        press(page, turn.get_by_role("button", name="That’s where"))
+    elif kind == "screen":
+        press(page, turn.get_by_label("None of these"))
+        press(page, turn.get_by_role("button", name="Continue"))
+    elif kind == "readback":
+        press(page, turn.get_by_role("button", name="Yes, that's right"))
+    elif kind == "exercise":
+        press(page, turn.get_by_role("button", name="Done"))
+    elif turn.locator(".scale button").count():
+        press(page, turn.locator(".scale button").nth(4))
+    elif turn.locator(".replies button").count():
+        press(page, turn.locator(".replies button").first)
+    else:
+        return "end"
+    settle(page)
+    return kind or "words"
+
+
+@pytest.mark.parametrize(
+    ("press", "viewport"), [(by_mouse, PHONE), (by_keyboard, WIDE)], ids=["mouse", "keyboard"]
+)
+def test_browser_whole_conversation_from_hello_to_the_last_exercise(
+    address: str, watched: Any, press: Press, viewport: dict[str, int]
+) -> None:
+    page = watched.open(viewport=viewport, reduced_motion="reduce")
+    page.goto(f"{address}/")
+    settle(page)
+    press(page, page.get_by_role("button", name="Go on without saving"))
+    settle(page)
+    if press is by_keyboard:
+        for _ in range(MOST_TABS):
+            if page.locator("#text").evaluate("(e) => e === e.getRootNode().activeElement"):
+                break
+            page.keyboard.press("Tab")
+        page.keyboard.type(STORY)
+        page.keyboard.press("Enter")
+    else:
+        say(page, STORY)
+    settle(page)
+    kinds = []
+    for _ in range(MOST_TURNS):
+        kinds.append(answer(page, press))
+        assert sideways(page) <= 0, kinds
+        if kinds[-1] == "end":
+            break
+    assert kinds[-1] == "end"
+    assert {"bodymap", "readback", "screen", "check", "exercise"} <= set(kinds), kinds
+    expect(page.locator("#text")).to_be_visible()
+
+
+def tell_a_story(page: Page, address: str) -> None:
+    page.goto(f"{address}/")
+    settle(page)
+    page.get_by_role("button", name="Go on without saving").click()
+    settle(page)
+    say(page, "low back on the left for 3 weeks, about a 6, i sit 9 hours a day")
+    settle(page)
+
+
+def test_browser_whole_conversation_shows_what_is_known_beside_it(
+    address: str, watched: Any
+) -> None:
+    page = watched.open(viewport=WIDE)
+    tell_a_story(page, address)
+    aside = page.get_by_role("complementary")
+    chip = aside.get_by_role("button", name="left side")
+    expect(chip).to_be_visible()
+    chip.click()
+    aside.get_by_role("button", name="Right side").click()
+    expect(aside.get_by_role("button", name="right side", exact=True)).to_be_visible()
+    expect(aside.get_by_role("button", name="left side", exact=True)).to_have_count(0)
+
+
+def test_browser_whole_conversation_stops_at_an_emergency(address: str, watched: Any) -> None:
+    page = watched.open(viewport=PHONE)
+    page.goto(f"{address}/")
+    settle(page)
+    say(page, "since last night i cant feel when i wipe and i cant pee, lower back is agony")
+    call = page.get_by_role("alert").get_by_role("link", name="Call")
+    expect(call).to_be_visible(timeout=SETTLED_MS)
+    assert re.fullmatch(r"tel:\d{3}", str(call.get_attribute("href")))
+    expect(page.locator("#composer")).to_be_hidden()
+    page.get_by_role("button", name="Write a message").click()
+    say(page, "its fine now, what exercises can i do")
+    page.wait_for_timeout(2000)
+    expect(call).to_be_in_viewport()
+    page.reload()
+    expect(call).to_be_in_viewport()
+
+
+def test_browser_whole_conversation_prints_plan_and_summary(
+    address: str, watched: Any, tmp_path: Path
+) -> None:
+    page = watched.open(viewport=PHONE)
+    tell_a_story(page, address)
+    page.get_by_role("button", name="Menu").click()
+    with page.context.expect_page() as opened:
+        page.get_by_role("link", name="Summary for my clinician").click()
+    paper = opened.value
+    expect(paper.get_by_role("heading", name="Summary for my clinician")).to_be_visible()
+    expect(paper.get_by_text("Left side")).to_be_visible()
+    expect(paper.get_by_text("The asked safety screen has not been done yet.")).to_be_visible()

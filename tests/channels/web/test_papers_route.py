@@ -1,0 +1,51 @@
+"""The pages to print: for their owner only, without script, safe whatever was said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+import requests
+
+from bot.channels.web.paper_page import paper_html
+from bot.conversation.papers import Move, Paper, Section, plan_paper
+from tests.channels.web.served import Served
+from tests.conversation.papers_of import VALUES
+
+DAY = date(2026, 11, 20)
+
+
+@pytest.mark.parametrize("page", ["plan", "summary"])
+def test_papers_route_is_for_the_session_only(served: Served, page: str) -> None:
+    assert requests.get(f"{served.url}/{page}").status_code == 401
+    assert requests.get(f"{served.url}/{page}?ticket=made-up").status_code == 401
+    answer = served.visitor().get(f"{served.url}/{page}")
+    assert answer.status_code == 200
+    assert answer.headers["Content-Type"].startswith("text/html")
+    assert "<script" not in answer.text
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_papers_route_takes_a_ticket_instead_of_a_session(served: Served) -> None:
+    ticket = served.visitor().post(f"{served.url}/ticket").text
+    assert requests.get(f"{served.url}/plan?ticket={ticket}").status_code == 200
+    cookies = {"plumbline_session": ticket}
+    assert requests.get(f"{served.url}/history", cookies=cookies).status_code == 401
+
+
+def test_papers_route_page_holds_the_plan() -> None:
+    page = paper_html(plan_paper(VALUES), DAY)
+    assert "20 November 2026" in page
+    for move in plan_paper(VALUES).moves:
+        assert move.dose in page
+        assert f"pictures/{move.picture}.svg" in page
+    assert page.count('class="week"') == len(plan_paper(VALUES).moves)
+
+
+def test_papers_route_page_makes_no_markup_of_words() -> None:
+    evil = "<img src=x onerror=alert(1)>\"'"
+    move = Move(evil, evil, evil, (evil,), evil, apart=False)
+    paper = Paper(evil, evil, evil, (move,), (Section(evil, ((evil, evil),)),), (evil, (evil,)))
+    page = paper_html(paper, DAY)
+    assert "<img src=x" not in page
+    assert page.count("<img") == 2  # the mark and the picture

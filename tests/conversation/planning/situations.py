@@ -1,0 +1,35 @@
+"""Situations to plan from: what a person wrote, read by the real language engine."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from bot.conversation.planning.situation import Situation
+from bot.conversation.safety_answers import Turn
+from bot.conversation.turn import Part, UserTurn, turn_from
+from bot.language import understand
+from bot.language.findings import Findings
+from bot.safety.triage import Profile
+
+NOW = datetime(2026, 3, 2, 9, 0)
+
+
+def situation(
+    text: str,
+    values: Mapping[str, Any] | None = None,
+    intent: str | None = "inform",
+    confidence: float = 0.9,
+    parts: tuple[Part, ...] = (),
+    language: str | None = None,
+    country: str | None = None,
+) -> Situation:
+    """Return the situation in which this is the person's first message."""
+    pressed = text.startswith("/")
+    findings = Findings() if pressed else understand(text)
+    turn = UserTurn(
+        1, text, intent, confidence, findings, turn_from({"text": text}, 1).choice, parts
+    )
+    heard = Turn(findings, intent, pressed, text, confidence)
+    return Situation(dict(values or {}), turn, (heard,), Profile(), NOW, "ann", language, country)

@@ -1,0 +1,70 @@
+"""The files of the routine rules are checked when read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bot.knowledge.loading.entries import CONTENT
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.routine.progression import load_pacing, load_progression
+from bot.knowledge.routine.routine_phases import load_phase_entries, load_phases
+from bot.knowledge.routine.routine_reasons import load_reasons, load_situations
+from bot.knowledge.routine.routine_rules import (
+    load_care_first,
+    load_minutes,
+    load_opponents,
+    load_selection,
+    load_yellow_effects,
+)
+from bot.knowledge.routine.routine_templates import load_templates
+
+ROUTINE = CONTENT / "routine"
+
+
+@pytest.mark.parametrize(
+    ("load", "file", "old", "new", "problem"),
+    [
+        (load_phases, "phases.yml", "phase: 3", "phase: 2", "must each stand once"),
+        (load_phase_entries, "phase_entry.yml", "when: {}", "when: {nrs_to: 9}", "no condition"),
+        (load_progression, "progression.yml", "when: {}", "when: {pain_to: 9}", "no condition"),
+        (load_selection, "selection.yml", "[P18, P26, P09", "[P18, P99, P09", "'P99'"),
+        (load_selection, "selection.yml", "selection:", "choice:", "the file holds this one entry"),
+        (load_pacing, "pacing.yml", "reps_step:", "steps:", "'reps_step' is missing"),
+        (load_opponents, "opponents.yml", "[glute_med]", "[hip]", "there is no muscle 'hip'"),
+        (load_yellow_effects, "yellow_effects.yml", "[R08]", "[R99]", "'R99'"),
+        (load_care_first, "care_first.yml", "[R06, R07, R08]", "[R66]", "'R66'"),
+        (load_templates, "templates.yml", "[P01, P22, P18, P26]", "[]", "a slot is empty"),
+        (load_templates, "templates.yml", "D10:", "D11:", "this pattern has no set"),
+        (load_templates, "templates.yml", "walk: [R10]", "walk: [R99]", "'R99'"),
+        (load_situations, "situations.yml", "codes: [PREG]", "codes: [P99]", "'P99'"),
+        (load_situations, "situations.yml", "template: chair", "template: sofa", "no set 'sofa'"),
+    ],
+)
+def test_routine_files_refuse_what_does_not_fit(
+    tmp_path: Path,
+    load: Callable[[Path], object],
+    file: str,
+    old: str,
+    new: str,
+    problem: str,
+) -> None:
+    text = (ROUTINE / file).read_text(encoding="utf-8")
+    assert old in text
+    path = tmp_path / file
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+    with pytest.raises(KnowledgeError) as refused:
+        load(path)
+    assert problem in str(refused.value)
+    assert file in str(refused.value)
+
+
+def test_routine_files_minutes_are_those_offered() -> None:
+    assert [row.minutes for row in load_minutes()] == [3, 5, 8, 12, 20]
+
+
+def test_routine_files_every_reason_says_something() -> None:
+    assert all(saying.say.endswith((".", "}")) for saying in load_reasons().values())

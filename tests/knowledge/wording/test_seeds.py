@@ -1,0 +1,88 @@
+"""Every statement of the source material has its place, and nothing dangles."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from bot.knowledge.education.answer_cards import load_cards
+from bot.knowledge.loading.entries import CONTENT
+from bot.knowledge.wording.seeds import Seed, load_seeds, seeds_table
+
+PAGE = Path(__file__).parents[3] / "docs" / "seeds.md"
+COUNTS = {"000": 30, "001": 118, "002": 16, "003": 22, "004": 23}
+NAMED = re.compile(r"seed:(00[0-4]-[A-E]?\d+[a-e]?)")
+
+
+def exists(reference: str) -> bool:
+    """Whether "folder/entry", "file/entry", "folder/file" or a file of the content is there."""
+    first, _, entry = reference.partition("/")
+    files = [CONTENT / f"{first}.yml", *sorted((CONTENT / first).glob("*.yml"))]
+    found = [path for path in files if path.is_file()]
+    if not entry:
+        return bool(found)
+    return any(
+        path.stem == entry or entry in (yaml.safe_load(path.read_text(encoding="utf-8")) or {})
+        for path in found
+    )
+
+
+def test_seeds_are_all_209_statements() -> None:
+    ids = list(load_seeds())
+    counted = {number: sum(key.startswith(number) for key in ids) for number in COUNTS}
+    assert counted == COUNTS
+    assert len(ids) == 209
+
+
+@pytest.mark.parametrize("seed", load_seeds().values(), ids=lambda seed: seed.id)
+def test_seeds_are_carried_by_what_exists_or_left_out_with_a_reason(seed: Seed) -> None:
+    assert [one for one in seed.carried_by if not exists(one)] == []
+    if seed.verdict in ("leave out", "contrast"):
+        assert seed.note, "why it is left out, or what research says"
+    else:
+        assert seed.carried_by, "what carries it"
+    if seed.verdict == "note":
+        assert seed.note or any(
+            one.startswith(("education", "patterns")) for one in seed.carried_by
+        )
+
+
+def test_seeds_named_as_a_source_are_statements_of_the_table() -> None:
+    texts = "".join(path.read_text(encoding="utf-8") for path in CONTENT.rglob("*.yml"))
+    named = set(NAMED.findall(texts))
+    known = {key.rstrip("abcde") for key in load_seeds()} | set(load_seeds())
+    assert len(named) > 50
+    assert named - known == set()
+
+
+@pytest.mark.slow
+def test_seeds_left_out_are_named_by_no_content_but_the_lint() -> None:
+    out = {seed.id for seed in load_seeds().values() if seed.verdict == "leave out"}
+    for path in CONTENT.rglob("*.yml"):
+        if path.stem in ("banned_phrases", "seeds") or path.parent.name == "education":
+            continue  # a card sets such a view against research
+        for entry in yaml.safe_load(path.read_text(encoding="utf-8")).items():
+            used = set(NAMED.findall(str(entry))) & out
+            assert not used, f"{path.name}, {entry[0]} stands on {used}"
+
+
+def test_seeds_page_is_the_table() -> None:
+    # To write it anew:
+    # python -c "from bot.knowledge.wording.seeds import *; print(seeds_table(), end='')"
+    assert PAGE.read_text(encoding="utf-8") == seeds_table()
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        *("000-10", "000-15", "001-A04", "001-B14", "001-C10"),
+        *("001-D18", "003-05", "004-04", "004-07", "004-08"),
+    ],
+)
+def test_seeds_carried_nowhere_before_have_words_now(key: str) -> None:
+    """The card that carries the statement names it as the source of one of its facts."""
+    (card,) = [one.partition("/")[2] for one in load_seeds()[key].carried_by]
+    assert any(f"seed:{key}" in fact.source for fact in load_cards()[card].facts)
