@@ -22,7 +22,7 @@ from bot.language.text.known_features import EveryFeature
 from bot.language.text.message import Message
 from bot.safety.levels import Level
 from learning.corpora import messages_of, progress
-from learning.danger.units import Pieces, Places
+from learning.danger.units import Company, Pieces, Places
 from learning.feature_matrix import FeatureMatrix
 from learning.intent_examples import intent_examples
 from learning.manifest import Learner
@@ -59,11 +59,17 @@ class Corpus:
         self.names = matrix.names
         self.pieces = _pieces(told, matrix)
 
-    @property
-    def talk(self) -> Places:
-        """The pieces that say nothing of the body."""
-        told = zip(self.files.tolist(), self.pieces.of_message, strict=True)
-        return np.concatenate([pieces for file, pieces in told if file == TALK])
+    def company(self, chosen: Places, settings: DangerNetSettings) -> Company:
+        """Return the talk, and the harmless stories among the chosen messages."""
+        of_message = self.pieces.of_message
+        talk = [of_message[one] for one in chosen if self.messages[one].file == TALK]
+        stories = [
+            of_message[one]
+            for one in chosen
+            if _matches(self.messages[one].file, settings.stories)
+            and not self.messages[one].gold.flags
+        ]
+        return Company(np.concatenate(talk), stories)
 
     def measured(self, settings: DangerNetSettings) -> list[str]:
         """Return the files that are measured, in an order that mixes the kinds of writers."""
@@ -157,7 +163,11 @@ def read_corpus(settings: DangerNetSettings) -> Corpus:
 
 
 def _is_measured(file: str, settings: DangerNetSettings) -> bool:
-    return any(fnmatchcase(file, pattern) for pattern in settings.measured_on)
+    return _matches(file, settings.measured_on)
+
+
+def _matches(file: str, patterns: Sequence[str]) -> bool:
+    return any(fnmatchcase(file, pattern) for pattern in patterns)
 
 
 def _hears_danger(one: Read) -> bool:

@@ -25,7 +25,16 @@ from learning.weights import write_weights
 
 SETTINGS = (  # those that what is learned depends on
     *("asked_of_harmless", "windows", "seen_in", "stem", "shown_by", "units", "passes", "keeps"),
-    *("rate", "beside_weight", "talk_share", "talk_most", "left_out_in", "measured_on"),
+    *(
+        "rate",
+        "beside_weight",
+        "talk_share",
+        "talk_most",
+        "story_share",
+        "stories",
+        "left_out_in",
+        "measured_on",
+    ),
 )
 
 
@@ -57,7 +66,8 @@ def stamped() -> Stamp:
 def learn(corpus: Corpus, chosen: Places, settings: DangerNetSettings) -> DangerWeights:
     """Return what is learned from the chosen messages."""
     answers = corpus.answers(settings)
-    units = fit_units(corpus.pieces, answers, chosen, corpus.talk, settings)
+    company = corpus.company(chosen, settings)
+    units = fit_units(corpus.pieces, answers, chosen, company, settings)
     return DangerWeights(
         features=KnownFeatures(corpus.names, NAMING),
         weights=units.weights.astype(np.float16),

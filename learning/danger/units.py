@@ -4,7 +4,8 @@ One layer over windows of the pieces of messages; of each unit the window in whi
 active counts. It is learned for all questions at once (anything, for today, an emergency, which
 flag, an emergency of which flag), so that it learns what words mean from every label. In each step
 the message shows a part of its features only, so that no unit relies on a single word, and to many
-messages talk is added that says nothing of the body, so that such talk moves no unit.
+messages talk is added that says nothing of the body, or an ordinary story, so that these move no
+unit.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from learning.danger.sparse_adam import SparseAdam
 SEED = 7
 AT_ONCE = 64  # messages of a step
 DROPPED = 0.5  # of the hidden units in a step
+_BEFORE = 0.5  # of the stories that are added
 KEPT = 3  # questions that are learned in full: anything, for today, an emergency
 Places = NDArray[np.intp]
 
@@ -51,6 +53,31 @@ class Pieces:
 
 
 @dataclass(frozen=True)
+class Company:
+    """What is put around messages while they are learned, so that it moves no unit.
+
+    `talk` are pieces that say nothing of the body, `stories` those of whole harmless stories.
+    """
+
+    talk: Places
+    stories: Sequence[Places]
+
+    def around(
+        self, pieces: Places, settings: DangerNetSettings, random: np.random.Generator
+    ) -> Places:
+        """Return the pieces of a message with a story, talk, both or nothing around them."""
+        if len(self.stories) and random.random() < settings.story_share:
+            story = self.stories[random.integers(len(self.stories))]
+            before = random.random() < _BEFORE
+            pieces = np.concatenate((story, pieces) if before else (pieces, story))
+        if len(self.talk) and random.random() < settings.talk_share:
+            added = random.choice(self.talk, random.integers(1, settings.talk_most + 1))
+            cut = random.integers(0, len(added) + 1)
+            pieces = np.concatenate((added[:cut], pieces, added[cut:]))
+        return pieces
+
+
+@dataclass(frozen=True)
 class _Batch:
     done: float  # passes, with the part of the one that is on
     shown: csr_matrix  # pieces by those of the features that any of them shows
@@ -64,16 +91,13 @@ def fit_units(
     pieces: Pieces,
     answers: Numbers,
     chosen: Places,
-    talk: Places,
+    company: Company,
     settings: DangerNetSettings,
 ) -> HiddenUnits:
-    """Return the units learned from the chosen messages and their answers, the full ones first.
-
-    `talk` are pieces that say nothing of the body, to be added to messages.
-    """
+    """Return the units learned from the chosen messages and their answers, the full ones first."""
     random = np.random.default_rng(SEED)
     layer = _Layer(pieces.rows.shape[1], answers[chosen], settings, random)
-    for batch in _batches(pieces, answers, chosen, talk, settings, random):
+    for batch in _batches(pieces, answers, chosen, company, settings, random):
         layer.learn(batch, settings.rate * (1 - batch.done / settings.passes))
     return layer.units()
 
@@ -141,17 +165,17 @@ def _batches(
     pieces: Pieces,
     answers: Numbers,
     chosen: Places,
-    talk: Places,
+    company: Company,
     settings: DangerNetSettings,
     random: np.random.Generator,
 ) -> Iterator[_Batch]:
-    """Yield all messages in a random order, with talk added and thinned, once in every pass."""
+    """Yield all messages in a random order, in company and thinned, once in every pass."""
     tells = np.array([one for one in chosen if len(pieces.of_message[one])])
     for passed in range(settings.passes):
         order = random.permutation(tells)
         for start in range(0, len(order), AT_ONCE):
             part = order[start : start + AT_ONCE]
-            told = [_amid_talk(pieces.of_message[one], talk, settings, random) for one in part]
+            told = [company.around(pieces.of_message[one], settings, random) for one in part]
             rows = pieces.rows[np.concatenate(told)]
             windows, begins = windows_over(told, pieces.counts, settings.windows)
             kept = random.random(len(rows.data)) < settings.keeps
@@ -183,14 +207,3 @@ def windows_over(
     weights = weight_of(np.add.reduceat(counts[np.concatenate(told)][places], ends[:-1]))
     values = np.repeat(weights, np.diff(ends))
     return csr_matrix((values, places, ends), (len(members), before)), np.array(begins)
-
-
-def _amid_talk(
-    pieces: Places, talk: Places, settings: DangerNetSettings, random: np.random.Generator
-) -> Places:
-    """Return the pieces of a message, for a share of them with talk before and behind."""
-    if not len(talk) or random.random() >= settings.talk_share:
-        return pieces
-    added = random.choice(talk, random.integers(1, settings.talk_most + 1))
-    before = random.integers(0, len(added) + 1)
-    return np.concatenate((added[:before], pieces, added[before:]))

@@ -40,6 +40,8 @@ class DangerNetSettings(Entry):
     beside_weight: float = Field(gt=0)
     talk_share: float = Field(ge=0, le=1)
     talk_most: int = Field(ge=1)
+    story_share: float = Field(ge=0, le=1)
+    stories: tuple[str, ...]
     left_out_in: int = Field(ge=2)
     measured_on: tuple[str, ...]
 

@@ -10,12 +10,12 @@ from scipy.sparse import csr_matrix, vstack
 
 from bot.knowledge.safety.danger_net import DangerNetSettings, load_danger_net_settings
 from bot.language.danger.danger_classifier import Numbers, weight_of, windows_of
-from learning.danger.units import KEPT, HiddenUnits, Pieces, fit_units, windows_over
+from learning.danger.units import KEPT, Company, HiddenUnits, Pieces, fit_units, windows_over
 
 MESSAGES = 3000
 WORDS = 40
 TALK = 8  # words that talk alone has
-NONE = np.zeros(0, dtype=np.intp)
+ALONE = Company(np.zeros(0, dtype=np.intp), [])
 
 
 def settings_of(**changed: object) -> DangerNetSettings:
@@ -46,7 +46,7 @@ def test_units_fit_two_words_that_are_harmless_alone() -> None:
     answers = np.repeat(together[:, np.newaxis], KEPT + 2, axis=1).astype(np.float32)
     pieces = pieces_with(shown, [[place] for place in range(MESSAGES)])
 
-    units = fit_units(pieces, answers, np.arange(MESSAGES), NONE, settings_of())
+    units = fit_units(pieces, answers, np.arange(MESSAGES), ALONE, settings_of())
 
     odds = np.array([odds_of(units, [row]) for row in shown.astype(np.float32)])
     assert odds.shape == (MESSAGES, KEPT + 2)
@@ -65,7 +65,9 @@ def test_units_hear_a_sign_amid_talk() -> None:
     pieces = pieces_with(rows.toarray(), [[place] for place in range(MESSAGES)])
     told = np.flatnonzero(np.diff(rows.indptr)[MESSAGES:]) + MESSAGES
 
-    units = fit_units(pieces, answers, np.arange(MESSAGES), told, settings_of(talk_share=0.7))
+    units = fit_units(
+        pieces, answers, np.arange(MESSAGES), Company(told, []), settings_of(talk_share=0.7)
+    )
 
     around = list(talk.astype(np.float32)[:20])
     amid = [*around[:10], np.eye(WORDS, dtype=np.float32)[0], *around[10:]]
@@ -75,7 +77,7 @@ def test_units_hear_a_sign_amid_talk() -> None:
 def test_units_an_empty_message_is_passed_over() -> None:
     pieces = pieces_with(np.array([[1.0, 0.0], [0.0, 1.0]]), [[0], [], [1]])
     answers = np.array([[1.0] * KEPT, [0.0] * KEPT, [0.0] * KEPT], dtype=np.float32)
-    units = fit_units(pieces, answers, np.arange(3), NONE, settings_of(passes=1))
+    units = fit_units(pieces, answers, np.arange(3), ALONE, settings_of(passes=1))
     assert np.isfinite(units.weights).all()
 
 
