@@ -7,12 +7,12 @@ measured, with the frames beside the classifier, as a message is read.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from bot.knowledge.safety.danger_net import WEIGHTS, DangerNetSettings, load_danger_net_settings
-from bot.language.danger.danger_classifier import DangerClassifier, DangerWeights
+from bot.language.danger.danger_classifier import DangerWeights
 from bot.language.danger.danger_features import NAMING
 from bot.language.text.known_features import KnownFeatures
 from learning.corpora import progress
@@ -24,17 +24,8 @@ from learning.stamp import Stamp, stamp
 from learning.weights import write_weights
 
 SETTINGS = (  # those that what is learned depends on
-    *("asked_of_harmless", "windows", "seen_in", "stem", "shown_by", "units", "passes", "keeps"),
-    *(
-        "rate",
-        "beside_weight",
-        "talk_share",
-        "talk_most",
-        "story_share",
-        "stories",
-        "left_out_in",
-        "measured_on",
-    ),
+    *("windows", "seen_in", "stem", "shown_by", "units", "passes", "keeps"),
+    *("rate", "beside_weight", "talk_share", "talk_most", "story_share", "stories"),
 )
 
 
@@ -42,17 +33,15 @@ def train() -> list[str]:
     """Learn, write the weights, and return what was measured on files left out."""
     settings = load_danger_net_settings()
     corpus = read_corpus(settings)
+    save(learn(corpus, np.arange(len(corpus.messages)), settings), corpus.names)
     left_out = {}
     files = corpus.measured(settings)
     for turn in progress(range(settings.left_out_in), "Left out"):
         without = files[turn :: settings.left_out_in]
         learned = learn(corpus, np.flatnonzero(~np.isin(corpus.files, without)), settings)
         left_out.update(dict.fromkeys(without, learned))
-    threshold = asks_from(corpus, left_out, settings)
-    everything = np.arange(len(corpus.messages))
-    save(learn(corpus, everything, settings), corpus.names, threshold)
     counted = f"{len(corpus.messages):,} messages, {len(corpus.names):,} features"
-    return [counted, *curve(corpus, left_out, threshold)]
+    return [counted, *curve(corpus, left_out)]
 
 
 def stamped() -> Stamp:
@@ -76,24 +65,10 @@ def learn(corpus: Corpus, chosen: Places, settings: DangerNetSettings) -> Danger
         shares=units.shares,
         flags=corpus.flags,
         urgent=corpus.urgent(settings),
-        asks_from=0.0,
     )
 
 
-def asks_from(
-    corpus: Corpus, left_out: Mapping[str, DangerWeights], settings: DangerNetSettings
-) -> float:
-    """Return the odds from which the wanted share of the harmless is asked about."""
-    odds = []
-    for file, learned in left_out.items():
-        net = DangerClassifier(learned)
-        harmless = [one for one in corpus.messages if one.file == file and not one.gold.flags]
-        readings = [net.read(one.parsed, one.heard) for one in harmless if one.parsed]
-        odds += [reading.anything for reading in readings if reading]
-    return float(np.quantile(odds, 1 - settings.asked_of_harmless))
-
-
-def save(learned: DangerWeights, names: Sequence[str], threshold: float) -> None:
+def save(learned: DangerWeights, names: Sequence[str]) -> None:
     """Keep what was learned beside the knowledge; `names` are those of its features."""
     arrays = {
         "features": np.array(names),
@@ -103,6 +78,5 @@ def save(learned: DangerWeights, names: Sequence[str], threshold: float) -> None
         "shares": learned.shares,
         "flags": np.array(learned.flags),
         "urgent": np.array(learned.urgent),
-        "asks_from": np.array(threshold, np.float32),
     }
     write_weights(WEIGHTS, arrays)

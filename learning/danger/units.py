@@ -67,7 +67,7 @@ class Company:
     ) -> Places:
         """Return the pieces of a message with a story, talk, both or nothing around them."""
         if len(self.stories) and random.random() < settings.story_share:
-            story = self.stories[random.integers(len(self.stories))]
+            story = self.stories[int(random.integers(len(self.stories)))]
             before = random.random() < _BEFORE
             pieces = np.concatenate((story, pieces) if before else (pieces, story))
         if len(self.talk) and random.random() < settings.talk_share:

@@ -14,7 +14,7 @@ WEIGHTS = CONTENT / "danger_net.npz"  # made by `make danger`
 class DangerNetSettings(Entry):
     """How freely the net asks and agrees, and how it learns; the file says what each is."""
 
-    asked_of_harmless: float = Field(gt=0, lt=1)
+    asks_from: float
     most_questions: int = Field(ge=1)
     asks_emergency_from: float
     second_from: float = Field(ge=0, le=1)

@@ -37,8 +37,7 @@ class DangerWeights:
 
     `weights` are features by hidden units, `intercepts` those of the units. `heads` are units by
     questions: "anything", "for today", "an emergency", each of `flags`, an emergency of each of
-    `urgent`; `shares` the log odds of the questions where no unit is active. `asks_from` are the
-    log odds of "anything" from which it is worth asking.
+    `urgent`; `shares` the log odds of the questions where no unit is active.
     """
 
     features: KnownFeatures
@@ -48,7 +47,6 @@ class DangerWeights:
     shares: Numbers
     flags: tuple[str, ...]
     urgent: tuple[str, ...]
-    asks_from: float
 
 
 @dataclass(frozen=True)
@@ -70,8 +68,8 @@ class DangerReading:
 
     @property
     def anything(self) -> float:
-        """Whether there is anything dangerous, above the point from which it is worth asking."""
-        return float(self.odds[_ASKS]) - self.learned.asks_from
+        """Whether there is anything dangerous."""
+        return float(self.odds[_ASKS])
 
     @property
     def today(self) -> float:
@@ -186,6 +184,5 @@ def load_danger_classifier() -> DangerClassifier:
             shares=kept["shares"],
             flags=tuple(kept["flags"].tolist()),
             urgent=tuple(kept["urgent"].tolist()),
-            asks_from=float(kept["asks_from"]),
         )
     return DangerClassifier(learned)

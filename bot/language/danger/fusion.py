@@ -173,7 +173,8 @@ class EvidenceFusion:
         """
         flags = [mention for mention in heard if mention.kind == Kind.FLAG]
         numbers = self._numbers
-        enough = reading.anything >= 0 or reading.emergency >= numbers.asks_emergency_from
+        urgent = reading.emergency >= numbers.asks_emergency_from
+        enough = urgent or reading.anything >= numbers.asks_from
         if not enough or any(one.status in _SILENT_ON for one in flags):
             return
         if is_ticks_only(message.text):  # they have their own questions

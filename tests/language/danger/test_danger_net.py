@@ -58,7 +58,6 @@ def net_that_says(odds: float, flag: str, anything: float | None = None) -> Dang
         shares=np.array([odds if anything is None else anything, odds, odds, 0, 0], np.float32),
         flags=(flag,),
         urgent=(flag,),
-        asks_from=0.0,
     )
     return DangerClassifier(learned)
 

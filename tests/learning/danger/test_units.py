@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, vstack
 
 from bot.knowledge.safety.danger_net import DangerNetSettings, load_danger_net_settings
@@ -23,7 +25,7 @@ def settings_of(**changed: object) -> DangerNetSettings:
     return settings.model_copy(update={"passes": 15, "keeps": 0.9, **changed})
 
 
-def pieces_with(shown: Numbers, of_message: Sequence[Sequence[int]]) -> Pieces:
+def pieces_with(shown: NDArray[Any], of_message: Sequence[Sequence[int]]) -> Pieces:
     rows = csr_matrix(shown.astype(np.float32))
     return Pieces(rows, np.diff(rows.indptr), [np.array(one, dtype=np.intp) for one in of_message])
 
