@@ -15,6 +15,7 @@ class DangerNetSettings(Entry):
     """How freely the net asks and agrees, and how it learns; the file says what each is."""
 
     asks_from: float
+    asks_short_from: float
     most_questions: int = Field(ge=1)
     asks_emergency_from: float
     second_from: float = Field(ge=0, le=1)

@@ -182,6 +182,8 @@ class EvidenceFusion:
         spoken_of = {mention.value for mention in flags}
         spans = reading.telling()
         words, (start, end) = _texts(message, spans), spans[0]
+        if reading.anything < numbers.asks_short_from and not self._is_told(message, spans[0]):
+            return
         for flag in reading.likeliest(numbers.most_questions, numbers.second_from):
             if flag not in spoken_of:
                 yield message.mention_of_tokens(

@@ -1,6 +1,6 @@
 """Whether a verdict stays when what is said around it, or how it is typed, changes.
 
-Run with `python -m learning.robustness`; a number reads only every so manieth message. Read are the
+Run with `python -m bench.robustness`; a number reads only every so manieth message. Read are the
 held-out rounds. Every message is read as it stands, with each held-out neutral text before and
 behind it, with one and two typos, as dictated (no stops, no capitals) and with its sentences
 reversed.

@@ -1,13 +1,13 @@
 """A sign's verdict stays, whatever neutral talk stands around it: a sample of the held-out rounds.
 
-The whole table is `python -m learning.robustness`.
+The whole table is `python -m bench.robustness`.
 """
 
 from __future__ import annotations
 
 import pytest
 
-from learning.robustness import changes, held_out_rounds, measured
+from bench.robustness import changes, held_out_rounds, measured
 
 pytestmark = pytest.mark.slow
 
