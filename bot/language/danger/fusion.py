@@ -4,8 +4,8 @@ The net reads the wording and what the frames heard together, and what it makes 
 how urgent a message is. An emergency that it finds is called in the words of a frame, or without
 any; a sign for today likewise where it is quite sure. A frame's emergency is asked about where the
 net finds none, its sign for today where the net finds nothing for today, and what is unclear is
-set aside where it finds nothing dangerous. How long a message is plays no part. Numbers:
-`danger_net.yml`.
+set aside where it finds nothing dangerous. In a message of a sentence the frames decide, and the
+wording only asks. Numbers: `danger_net.yml`.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class EvidenceFusion:
         frame = self._frames.get(mention.rule)
         numbers = self._numbers
         able = mention.kind == Kind.FLAG and mention.value not in numbers.undoubted
-        if frame is None or not able:
+        if frame is None or not able or self._is_short(message):
             return mention
         plain = reading.anything < numbers.plain_below
         if mention.status in _ASKED_ABOUT:
@@ -102,7 +102,7 @@ class EvidenceFusion:
         Those that were heard as somebody else's or only supposed are asked about. Where no words
         of a likely flag were heard the likeliest is called, except from a short answer.
         """
-        if reading.emergency < self._numbers.calls_from:
+        if reading.emergency < self._numbers.calls_from or self._is_short(message):
             return
         words = self._words(heard)
         spans = reading.telling()
@@ -121,6 +121,10 @@ class EvidenceFusion:
                 Kind.FLAG, likely[0], *spans[0], AGREED + likely[0], Status.PRESENT, cues
             )
 
+    def _is_short(self, message: Message) -> bool:
+        """Whether a message is so short that the frames decide and the wording only asks."""
+        return len(message.tokens) < self._numbers.weighs_words
+
     def _is_told(self, message: Message, span: Range) -> bool:
         """Whether the sentence around some words is more than a short answer."""
         start, end = message.tokens.sentence_around(span[0])
@@ -131,7 +135,7 @@ class EvidenceFusion:
     ) -> Iterator[Mention]:
         """Yield a sign for today where the wording is sure of one and no words hold."""
         numbers, flags = self._numbers, load_red_flags()
-        if reading.today < numbers.sure_today_from:
+        if reading.today < numbers.sure_today_from or self._is_short(message):
             return
         spoken_of = {one.value: one for one in known if one.kind == Kind.FLAG}
         if any(one.status is Status.PRESENT for one in spoken_of.values()):
@@ -173,7 +177,8 @@ class EvidenceFusion:
         """
         flags = [mention for mention in heard if mention.kind == Kind.FLAG]
         numbers = self._numbers
-        urgent = reading.emergency >= numbers.asks_emergency_from
+        likely = reading.emergency >= numbers.asks_emergency_from
+        urgent = likely and not self._is_short(message)
         enough = urgent or reading.anything >= numbers.asks_from
         if not enough or any(one.status in _SILENT_ON for one in flags):
             return
