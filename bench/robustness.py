@@ -114,7 +114,7 @@ def _amid(before: str, behind: str, text: str) -> str:
 
 def _mistyped(text: str, count: int) -> str:
     """Two neighbouring letters of so many words change places, the same every time."""
-    random = Random(zlib.crc32(text.encode()))  # noqa: S311
+    random = Random(zlib.crc32(text.encode()))
     words = text.split(" ")
     long = [place for place, word in enumerate(words) if word.isalpha() and len(word) >= _TYPED]
     for place in random.sample(long, min(count, len(long))):

@@ -1,7 +1,7 @@
 """Long stories full of the words of danger, most of them harmless; nothing was learned from them.
 
-The floors are what holds today. Since danger is read in windows a sign is not drowned by the length of
-a story: more of the harmless are called, far fewer asked about, and no emergency is passed over.
+The floors are what holds today. Since danger is read in windows a sign is not drowned by the length
+of a story: more of the harmless are called, far fewer asked about, and no emergency is passed over.
 """
 
 from __future__ import annotations
