@@ -104,7 +104,10 @@ def test_danger_net_alone_only_ever_asks(text: str) -> None:
 
 
 def test_witnesses_a_sure_wording_calls_without_words_of_a_flag() -> None:
-    text = "the weather is nice at the back of my house and we had tea there with the cat and the hens and some cake"
+    text = (
+        "the weather is nice at the back of my house and we had tea there with the cat and the "
+        "hens and some cake"
+    )
     called = triage([weighed(text, net_that_says(50.0, "testicular"))])
     assert (called.level, called.flags) == (Level.E, ("testicular",))
     line = next(line for line in called.trace if line.rule.startswith(AGREED))
@@ -119,7 +122,10 @@ def test_witnesses_a_short_answer_alone_is_no_emergency(text: str) -> None:
 
 
 def test_witnesses_a_sure_wording_finds_a_sign_for_today() -> None:
-    text = "the back of my house is what i think of and nothing else, and that is all there is to say today"
+    text = (
+        "the back of my house is what i think of and nothing else, and that is all there is to "
+        "say today"
+    )
     net = net_that_says(9.0, "renal_uti")
     object.__setattr__(net._learned, "shares", np.array([9, 9, -9, 0, 0], np.float32))
     said = triage([weighed(text, net)])
@@ -130,7 +136,8 @@ def test_witnesses_a_sure_wording_finds_a_sign_for_today() -> None:
     "text",
     [
         "what if my bladder stops working one day and i cannot pee at all, i lie awake over that",
-        "my mum cant hold her bladder since her back went, and now i am at hers and mine aches too from the sofa",
+        "my mum cant hold her bladder since her back went, and now i am at hers and mine "
+        "aches too from the sofa",
     ],
 )
 def test_witnesses_what_is_not_the_writers_now_is_asked_about(text: str) -> None:
