@@ -18,7 +18,7 @@ from learning.manifest import DATA
 pytestmark = pytest.mark.slow
 
 STORIES = DATA / "held_out" / "long_stories.jsonl"
-ALARMS, ASKED = 0.105, 0.15  # shares of the harmless
+ALARMS, ASKED = 0.1, 0.15  # shares of the harmless
 CAUGHT = 1.0  # share of the emergencies
 
 

@@ -20,6 +20,8 @@ class DangerNetSettings(Entry):
     asks_emergency_from: float
     second_from: float = Field(ge=0, le=1)
     calls_from: float
+    wordless_calls_from: float
+    doubts_below: float
     weighs_words: int = Field(ge=1)
     told_in: int = Field(ge=1)
     same_flag_within: float = Field(ge=0)

@@ -89,7 +89,7 @@ class EvidenceFusion:
         """Whether the wording speaks against a sign of a level. It knows no routine ones."""
         numbers = self._numbers
         if level == _URGENT:
-            return reading.emergency < numbers.calls_from
+            return reading.emergency < numbers.doubts_below
         if level == _TODAY:
             return reading.today < numbers.today_from
         return level == _DAYS and reading.anything < numbers.holds_from
@@ -116,7 +116,8 @@ class EvidenceFusion:
                 rule = AGREED + mention.value
                 yield replace(mention, rule=rule, status=Status.PRESENT, cues=cues)
         theirs = any(one.status in _NOT_THEIRS for one in words.values())
-        if not told and not theirs and self._is_told(message, spans[0]):
+        sure = reading.emergency >= self._numbers.wordless_calls_from
+        if not told and not theirs and sure and self._is_told(message, spans[0]):
             yield message.mention_of_tokens(
                 Kind.FLAG, likely[0], *spans[0], AGREED + likely[0], Status.PRESENT, cues
             )
