@@ -81,10 +81,10 @@ class KeptHistory:
         """Return on how many days something was done."""
         return len({one.on for one in self.practised(since, until)})
 
-    def last_seen(self) -> date | None:
-        """Return the newest day of which anything is known."""
-        days = [one.on for one in (*self.sessions, *self.pain)]
-        if self.progression is not None:
+    def last_seen(self, before: date) -> date | None:
+        """Return the newest day before this one of which anything is known."""
+        days = [one.on for one in (*self.sessions, *self.pain) if one.on < before]
+        if self.progression is not None and self.progression.seen < before:
             days.append(self.progression.seen)
         return max(days, default=None)
 

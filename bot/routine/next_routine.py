@@ -22,7 +22,7 @@ from bot.routine.phase import phase_entry
 from bot.routine.plan_changes import PlanChange, differences, larger, told
 from bot.routine.progression import Progression
 from bot.routine.review import review_reasons
-from bot.routine.routine import Routine
+from bot.routine.routine import Routine, RoutineItem
 from bot.routine.situation import situation_of
 from bot.routine.standing import course_of, setting_now
 from bot.routine.weekly_look import Look
@@ -100,7 +100,7 @@ def _resting(
     else:
         look.causes.plan.append(PlanChange("", "plan", REST, routine.review))
     state = replace(look.state, paused=True, week_began=look.today, seen=look.today)
-    changes = differences(look.history.last_routine, routine, look.causes)
+    changes = differences(_before(look.history), routine, look.causes)
     return NextPlan(routine, changes, state, reasons)
 
 
@@ -143,7 +143,7 @@ class _Return:
         routine = routine.other_day() if len(practised) % 2 and routine.in_turn else routine
         return NextPlan(
             routine=routine,
-            changes=differences(look.history.last_routine, routine, look.causes),
+            changes=differences(_before(look.history), routine, look.causes),
             progression=state,
             reasons=reasons,
             flare=self._flare_steps(flare) if flare else None,
@@ -177,7 +177,7 @@ class _Return:
     def _come_back(self, before: Progression, *, in_flare: bool) -> None:
         """After rest, a flare or a break the doses start smaller, and the week begins anew."""
         look, rules = self.look, load_weekly_rules()
-        seen = look.history.last_seen()
+        seen = look.history.last_seen(look.today)
         away = (look.today - seen).days if seen and before.phase is not None else 0
         anew: str | None = None
         if in_flare:
@@ -190,7 +190,7 @@ class _Return:
             self.asks_again = True
             anew = "away" if anew is None and not in_flare else anew
         if anew:
-            look.causes.add(anew, days=away)
+            look.causes.add(anew)
         trained = before.phase is not None
         look.state = replace(
             look.state,
@@ -334,8 +334,10 @@ class _Return:
             look.causes.add("flag_holds")
         if before.told and before.told != _mark(self.inputs):
             look.causes.add("told_new")
-        if not look.causes.plan and not look.causes.moves:
-            look.causes.add("stays")
+
+
+def _before(history: KeptHistory) -> tuple[RoutineItem, ...] | None:
+    return history.last_routine if history.progression is not None else None
 
 
 def fingerprint(routine: Routine) -> str:

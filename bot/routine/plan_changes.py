@@ -59,34 +59,36 @@ class Causes:
 
 
 def differences(
-    before: Sequence[RoutineItem], routine: Routine, causes: Causes
+    before: Sequence[RoutineItem] | None, routine: Routine, causes: Causes
 ) -> tuple[PlanChange, ...]:
-    """Return the causes and every difference between two plans, each with its reason."""
-    earlier = {item.exercise_id: item for item in before}
-    now = {item.exercise_id: item for item in routine.items}
+    """Return the causes and every difference between two plans, each with its reason.
+
+    Without a plan before (None) there are no differences. A cause about a move that shows nowhere
+    in the plan is not told.
+    """
     found = list(causes.plan)
-    used: set[str] = set()
-    for key in earlier.keys() - now.keys() if earlier else ():
-        found.append(_gone(key, routine, causes))
-        used.add(key)
-    for key, item in now.items():
-        if not earlier:
-            break
-        change = _new(key, routine) if key not in earlier else _amount(earlier[key], item, routine, causes)
-        if change is not None:
-            found.append(change)
-            used.add(key)
-    stay = [one for key, one in causes.moves.items() if key not in used]
-    return tuple(sorted((*found, *stay), key=lambda one: one.exercise_id))
+    if before is not None:
+        earlier = {item.exercise_id: item for item in before}
+        now = {item.exercise_id: item for item in routine.items}
+        found += [_gone(key, routine, causes) for key in sorted(earlier.keys() - now.keys())]
+        for key, item in now.items():
+            if key not in earlier:
+                found.append(_new(key, routine))
+            elif change := _amount(earlier[key], item, routine, causes):
+                found.append(change)
+            elif (own := causes.moves.get(key)) and own.kind == "same":
+                found.append(own)
+    return tuple(found) or (told("stays"),)
 
 
 def larger(before: Dose, now: Dose) -> bool:
-    """Whether an amount is more: what one round asks for, then the rounds."""
+    """Whether an amount is more: what one round asks for, then rounds, times and days."""
     return _size(now) > _size(before)
 
 
 def _size(dose: Dose) -> tuple[int, ...]:
-    return tuple(getattr(dose, key) or 0 for key in _SIZES)
+    one = tuple(getattr(dose, key) or 0 for key in _SIZES)
+    return (*one, dose.per_day * dose.days_per_week)
 
 
 def _gone(key: str, routine: Routine, causes: Causes) -> PlanChange:
@@ -110,7 +112,7 @@ def _new(key: str, routine: Routine) -> PlanChange:
 def _amount(
     before: RoutineItem, now: RoutineItem, routine: Routine, causes: Causes
 ) -> PlanChange | None:
-    if _size(before.dose) == _size(now.dose):
+    if before.dose == now.dose:
         return None
     key = now.exercise_id
     kind: Kind = "more" if larger(before.dose, now.dose) else "less"

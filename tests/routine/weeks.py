@@ -37,7 +37,7 @@ def life(kind: str, number: int, weeks: int = 12) -> Iterator[Visit]:
     pain = float(chance.choice((2, 3, 4, 5, 6, 7)))
     history = KeptHistory(person=f"{kind}-{number}", minutes=inputs.minutes)
     open_flags: dict[str, str] = {}
-    comes = {"adherent": 0.9, "irregular": 0.35, "flaring": 0.75, "new_sign": 0.8, "vanishing": 0.8}
+    comes = {"adherent": 0.85, "irregular": 0.35, "flaring": 0.7, "new_sign": 0.7, "vanishing": 0.7}
     away_from, away_for = chance.randrange(10, 40), chance.choice((9, 16, 35))
     sign_on, sign_for = chance.randrange(8, 60), chance.randrange(3, 15)
     flare_on = set(chance.sample(range(5, 80), 3)) if kind == "flaring" else set()
@@ -51,7 +51,8 @@ def life(kind: str, number: int, weeks: int = 12) -> Iterator[Visit]:
         if offset and (gone or chance.random() > comes[kind]):
             continue
         history = replace(history, pain=(*history.pain, Rating(day, rated)))
-        if offset in flare_on and not _flaring(history, day):
+        lasting = bool(history.flares) and history.flares[-1].ended is None
+        if offset in flare_on and not lasting:
             history = replace(history, flares=(*history.flares, FlareSpell(day)))
         if offset and chance.random() < 0.03:
             inputs = replace(inputs, minutes=chance.choice((3, 5, 8, 12)))
@@ -69,7 +70,9 @@ def chance_sign(number: int) -> dict[str, str]:
 
 
 def _flaring(history: KeptHistory, day: date) -> bool:
-    return bool(history.flares) and history.flares[-1].ended is None
+    """Whether a flare hurts: most ease within days."""
+    flare = history.flares[-1] if history.flares else None
+    return flare is not None and flare.ended is None and day - flare.began < 4 * DAY
 
 
 def kept(history: KeptHistory, plan: NextPlan, day: date) -> KeptHistory:
