@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -132,13 +132,15 @@ class ReminderQueue:
             chosen = select(Reminder.next_at).where(Reminder.person_id == person)
             return session.execute(chosen).scalar() is not None
 
-    def mark(self, person: str, day: date, outcome: str) -> None:
-        """Keep what became of a reminder that was claimed."""
+    def mark(self, became: Iterable[tuple[Claimed, str]]) -> None:
+        """Keep what became of reminders that were claimed."""
         with self._database.writing() as session:
-            chosen = update(ReminderSent).where(
-                ReminderSent.person_id == person, ReminderSent.local_date == day.isoformat()
-            )
-            _run(session, chosen.values(outcome=outcome))
+            for claimed, outcome in became:
+                chosen = update(ReminderSent).where(
+                    ReminderSent.person_id == claimed.person,
+                    ReminderSent.local_date == claimed.local_date.isoformat(),
+                )
+                _run(session, chosen.values(outcome=str(outcome)))
 
     def stop(self, person: str, why: str) -> None:
         """End a person's reminder."""

@@ -48,9 +48,9 @@ class Fired:
 
 
 async def send_due(
-    queue: ReminderQueue, senders: Mapping[str, ReminderSender], now: datetime
+    queue: ReminderQueue, senders: Mapping[str, ReminderSender], now: datetime, most: int = 100
 ) -> Fired:
-    """Claim everything that is due and send it; `senders` by channel.
+    """Claim everything that is due, `most` at a time, and send it; `senders` by channel.
 
     A day that has been claimed is never sent again, whatever happens while it is sent. Raises
     `RecordsUnavailable`.
@@ -61,14 +61,16 @@ async def send_due(
 
     async def one(claimed: Claimed) -> Delivery:
         async with gate:
-            return await _send(queue, senders, claimed)
+            return await _delivered(queue, senders, claimed)
 
     while True:
-        claimed, rows = await asyncio.to_thread(queue.claim, now, decide)
+        claimed, rows = await asyncio.to_thread(queue.claim, now, decide, most)
         if not rows:
             return Fired(due, tuple(outcomes))
         due += rows
-        outcomes += await asyncio.gather(*(one(each) for each in claimed))
+        became = await asyncio.gather(*(one(each) for each in claimed))
+        outcomes += became
+        await asyncio.to_thread(queue.mark, list(zip(claimed, became, strict=True)))
 
 
 async def keep_sending(
@@ -89,16 +91,6 @@ async def keep_sending(
         await sleep(TICK_SECONDS)
 
 
-async def _send(
-    queue: ReminderQueue, senders: Mapping[str, ReminderSender], claimed: Claimed
-) -> Delivery:
-    outcome = await _delivered(queue, senders, claimed)
-    if outcome is Delivery.BLOCKED:
-        await asyncio.to_thread(queue.stop, claimed.person, outcome.value)
-    await asyncio.to_thread(queue.mark, claimed.person, claimed.local_date, outcome.value)
-    return outcome
-
-
 async def _delivered(
     queue: ReminderQueue, senders: Mapping[str, ReminderSender], claimed: Claimed
 ) -> Delivery:
@@ -109,7 +101,10 @@ async def _delivered(
         return Delivery.STOPPED
     text = load_reminder_texts()[claimed.text].say
     try:
-        return await sender.send(claimed.sender, text)
+        outcome = await sender.send(claimed.sender, text)
     except Exception as error:  # noqa: BLE001  (one note that breaks must not hold up the others)
         logger.warning("A reminder could not be sent. %s", type(error).__name__)
         return Delivery.FAILED
+    if outcome is Delivery.BLOCKED:
+        await asyncio.to_thread(queue.stop, claimed.person, outcome.value)
+    return outcome

@@ -101,7 +101,13 @@ def _resting(
         look.causes.plan.append(PlanChange("", "plan", REST, routine.review))
     state = replace(look.state, paused=True, week_began=look.today, seen=look.today)
     changes = differences(_before(look.history), routine, look.causes)
-    return NextPlan(routine, changes, state, reasons)
+    return NextPlan(routine, changes, state, reasons, asks_again=_long_away(look))
+
+
+def _long_away(look: Look) -> bool:
+    seen = look.history.last_seen(look.today)
+    trained = look.history.progression is not None
+    return trained and seen is not None and (look.today - seen).days >= load_weekly_rules().break_days
 
 
 class _Return:
@@ -176,9 +182,7 @@ class _Return:
 
     def _come_back(self, before: Progression, *, in_flare: bool) -> None:
         """After rest, a flare or a break the doses start smaller, and the week begins anew."""
-        look, rules = self.look, load_weekly_rules()
-        seen = look.history.last_seen(look.today)
-        away = (look.today - seen).days if seen and before.phase is not None else 0
+        look = self.look
         anew: str | None = None
         if in_flare:
             look.causes.add("flare")
@@ -186,7 +190,7 @@ class _Return:
             anew = "flag_over"
         elif before.in_flare:
             anew = "flare_over"
-        if away >= rules.break_days:
+        if _long_away(look):
             self.asks_again = True
             anew = "away" if anew is None and not in_flare else anew
         if anew:
