@@ -37,9 +37,7 @@ def kept_history(
             for one in records.activities()
         },
         worse_after=tuple(
-            WorseAfter(
-                _day(one.at, zone), one.exercise, one.rise, one.hours, one.spread != "no"
-            )
+            WorseAfter(_day(one.at, zone), one.exercise, one.rise, one.hours, one.spread != "no")
             for one in records.adverse_events()
         ),
         flares=tuple(

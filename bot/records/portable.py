@@ -77,7 +77,9 @@ def _row_from_data(
     raw: Mapping[str, Any], table: Table, ids: Mapping[Any, Any], person_id: str
 ) -> dict[str, Any]:
     own = [one for one in table.columns if not one.primary_key and one.name != "person_id"]
-    later = {one.name for one in own if one.nullable}  # a file from before they were added lacks them
+    later = {
+        one.name for one in own if one.nullable
+    }  # a file from before they were added lacks them
     given = set(raw)
     if not {one.name for one in own} - later <= given <= {one.name for one in own}:
         raise KeyError("the columns differ")

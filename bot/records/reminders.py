@@ -147,9 +147,7 @@ class ReminderQueue:
         with self._database.writing() as session:
             end_reminder(session, person, why)
 
-    def _take(
-        self, session: Session, row: Any, now: datetime, decide: Decide
-    ) -> Claimed | None:
+    def _take(self, session: Session, row: Any, now: datetime, decide: Decide) -> Claimed | None:
         last = _last_day(session, row.person_id)
         verdict = decide(_kept(row), now, _unanswered(session, row), last)
         if unseal(row.address) is None:

@@ -94,7 +94,7 @@ class StayingRecords(PersonScope):
                 row.ended_at = self._clock()
 
     def score_activity(self, number: int, score: int) -> None:
-        """Keep how well an activity goes now. Raises `ValueError` when there is no such activity."""
+        """Keep how well an activity goes now. Raises `ValueError` where there is none."""
         with self._keeping() as session:
             self._score(session, number, score)
 
@@ -196,7 +196,5 @@ class StayingRecords(PersonScope):
         if not self._all(session, Activity, Activity.id == number):
             raise ValueError("there is no such activity")
         session.add(
-            ActivityScore(
-                person_id=self._id, activity_id=number, score=score, at=self._clock()
-            )
+            ActivityScore(person_id=self._id, activity_id=number, score=score, at=self._clock())
         )

@@ -13,7 +13,7 @@ from bot.reminders.local_time import LocalTime, is_quiet, zone_of
 Home = tuple[str, str]  # channel and sender to whom it goes
 
 
-class ReminderRefused(ValueError):
+class ReminderRefused(ValueError):  # noqa: N818  (what it is, not what went wrong)
     """Why a reminder cannot be set: "zone" (not known), "time" or "quiet" (in quiet hours)."""
 
     def __init__(self, why: str) -> None:

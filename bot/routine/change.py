@@ -32,9 +32,7 @@ def pain_change(then: int, now: int) -> Change:
     return Change(direction, then, now, _said(f"pain_{direction}", then, now))
 
 
-def activity_change(
-    then: Mapping[str, int], now: Mapping[str, int]
-) -> Change | None:
+def activity_change(then: Mapping[str, int], now: Mapping[str, int]) -> Change | None:
     """Return what became of the own activities, or None when none was rated both times.
 
     The mean of those rated both times counts.

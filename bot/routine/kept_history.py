@@ -83,14 +83,13 @@ class KeptHistory:
 
     def last_seen(self, before: date) -> date | None:
         """Return the newest day before this one of which anything is known."""
-        days = [one.on for one in (*self.sessions, *self.pain) if one.on < before]
+        known = [*(one.on for one in self.sessions), *(one.on for one in self.pain)]
+        days = [day for day in known if day < before]
         if self.progression is not None and self.progression.seen < before:
             days.append(self.progression.seen)
         return max(days, default=None)
 
     def usual_pain(self, on: date, days: int) -> int | None:
         """Return the middle rating of so many days before a day, or None."""
-        values = sorted(
-            one.value for one in self.pain if on - timedelta(days=days) <= one.on < on
-        )
+        values = sorted(one.value for one in self.pain if on - timedelta(days=days) <= one.on < on)
         return values[(len(values) - 1) // 2] if values else None

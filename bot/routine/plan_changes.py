@@ -13,7 +13,7 @@ from bot.routine.routine import ANY_MOVE, Routine, RoutineItem
 
 Kind = Literal["plan", "in", "out", "more", "less", "same"]
 # Said of the whole plan, but no reason why a move came, went or changed.
-_NO_REASON = ("week_on", "stays", "first", "same_on_purpose", "more_moves", "flag_holds", "steady")
+_NO_REASON = ("week_on", "stays", "first", "same_on_purpose", "more_moves", "flag_holds")
 _SIZES = ("reps", "hold_s", "minutes", "metres", "sets")
 
 
@@ -31,7 +31,9 @@ class PlanChange:
     say: str
 
 
-def told(rule: str, exercise_id: str = ANY_MOVE, kind: Kind = "plan", **values: object) -> PlanChange:
+def told(
+    rule: str, exercise_id: str = ANY_MOVE, kind: Kind = "plan", **values: object
+) -> PlanChange:
     """Return a change with the sentence of its rule filled in."""
     name = load_exercises()[exercise_id].name if exercise_id else ""
     say = load_plan_changes()[rule].say.format(**{"name": name, **values})
@@ -55,7 +57,7 @@ class Causes:
     def add(self, rule: str, **values: object) -> None:
         """Note a cause about the whole plan, once."""
         if rule not in {one.rule for one in self.plan}:
-            self.plan.append(told(rule, **values))
+            self.plan.append(told(rule, ANY_MOVE, "plan", **values))
 
 
 def differences(
@@ -105,7 +107,9 @@ def _gone(key: str, routine: Routine, causes: Causes) -> PlanChange:
 
 
 def _new(key: str, routine: Routine) -> PlanChange:
-    trace: Mapping[str, str] = {line.exercise_id: line.words for line in routine.trace if line.chosen}
+    trace: Mapping[str, str] = {
+        line.exercise_id: line.words for line in routine.trace if line.chosen
+    }
     return told_as("in_place", key, "in", "in_place", trace.get(key, ""))
 
 

@@ -83,8 +83,6 @@ def _goal_weeks(history: KeptHistory, today: date) -> int:
             for scores in history.activities.values()
             if any(one.on <= day for one in scores)
         ]
-        if sum(then) / len(then) < rules.goal_from:
-            since = None
-        else:
-            since = since or day
+        reached = sum(then) / len(then) >= rules.goal_from
+        since = (since or day) if reached else None
     return (today - since).days // rules.week_days if since else 0

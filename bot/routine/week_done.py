@@ -119,7 +119,7 @@ def _effort(key: str, mine: Iterable[DoneSession]) -> Effort | None:
         own = _EFFORT.get(one.feedback.get(key, ""))
         whole = one.effort if key in one.done else None
         told += [effort for effort in (own or whole,) if effort]
-    return max(_HARDEST, key=told.count) if told else None
+    return max(_HARDEST, key=lambda effort: told.count(effort)) if told else None
 
 
 def left_out(item: RoutineItem, sessions: Iterable[DoneSession]) -> bool:

@@ -13,6 +13,7 @@ from bot.routine.kept_history import KeptHistory
 from bot.routine.plan_changes import Causes, Kind, PlanChange, told
 from bot.routine.progress import ItemChange, ItemWeek, progress, too_much, weekly
 from bot.routine.progression import Progression
+from bot.routine.routine import RoutineItem
 from bot.routine.week_done import item_weeks, left_out
 
 DAY = timedelta(days=1)
@@ -35,6 +36,19 @@ class Look:
     asks_screen: bool = False
 
     @property
+    def before(self) -> tuple[RoutineItem, ...] | None:
+        """The items of the last plan; None before the first."""
+        return self.history.last_routine if self.history.progression is not None else None
+
+    @property
+    def was_long_away(self) -> bool:
+        """Whether nothing has been heard for so long that old findings are asked again."""
+        seen = self.history.last_seen(self.today)
+        if self.history.progression is None or seen is None:
+            return False
+        return (self.today - seen).days >= load_weekly_rules().break_days
+
+    @property
     def week_is_over(self) -> bool:
         """Whether a week has gone by since the week of the programme began."""
         return (self.today - self.state.week_began).days >= load_weekly_rules().week_days
@@ -42,7 +56,9 @@ class Look:
     def take_back_what_was_shrunk(self) -> None:
         """Doses that were halved for some days come back."""
         state = self.state
-        due = [key for key, day in state.shrunk_until.items() if date.fromisoformat(day) <= self.today]
+        due = [
+            key for key, day in state.shrunk_until.items() if date.fromisoformat(day) <= self.today
+        ]
         if not due:
             return
         steps = {**state.steps, **{key: state.shrunk_from[key] for key in due}}
@@ -153,7 +169,7 @@ class Look:
 
     def _weeks(self, since: date, until: date) -> tuple[ItemWeek, ...]:
         """The weeks of the items, each from the day up to which trouble has been acted on."""
-        found = []
+        found: list[ItemWeek] = []
         for item in self.history.last_routine:
             acted = self.state.acted.get(item.exercise_id)
             own = max(since, date.fromisoformat(acted)) if acted else since

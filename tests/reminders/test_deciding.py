@@ -46,7 +46,9 @@ def test_decide_stops_after_ten_that_were_ignored_and_says_so_before() -> None:
 def test_decide_keeps_quiet_hours_where_it_comes_late_into_them() -> None:
     evening = replace(REMINDER, hour=21, minute=30, next_at=DUE.replace(hour=20))
     at = datetime(2026, 3, 2, 21, 10, tzinfo=UTC)  # 22:10 in Paris
-    verdict = decide(replace(evening, next_at=datetime(2026, 3, 2, 20, 30, tzinfo=UTC)), at, 0, None)
+    verdict = decide(
+        replace(evening, next_at=datetime(2026, 3, 2, 20, 30, tzinfo=UTC)), at, 0, None
+    )
     assert verdict.send_on is None
     assert verdict.next_at == datetime(2026, 3, 3, 20, 30, tzinfo=UTC)
 

@@ -14,7 +14,7 @@ from bot.knowledge.routine.routine_rules import load_care_first, load_selection
 from bot.knowledge.wording.banned_phrases import copy_lint
 from bot.routine.codes import codes_for
 from bot.routine.dose import dose_at
-from bot.routine.next_routine import fingerprint
+from bot.routine.plan_building import fingerprint
 from bot.routine.plan_changes import larger
 from bot.routine.routine import Routine
 from tests.routine.weeks import KINDS, Visit, life
@@ -70,7 +70,9 @@ def check_doses(now: Visit) -> None:
             if key == "reps" and (item.dose.hold_s or 0) >= 10:
                 continue  # how often a stretch is held is fitted to the minutes
             assert (getattr(item.dose, key) or 0) <= max(
-                getattr(most, key) or 0, getattr(exercise.dose.settle or most, key) or 0, key == "reps"
+                getattr(most, key) or 0,
+                getattr(exercise.dose.settle or most, key) or 0,
+                key == "reps",
             ), (item, key)
 
 
@@ -95,7 +97,9 @@ def check_amounts_have_the_right_reason(before: Visit, now: Visit) -> None:
     earlier = {item.exercise_id: item.dose for item in before.plan.routine.items}
     for one in now.plan.changes:
         if one.rule in ("ready", "shrink_over", "shrink", "shrunk_with_others"):
-            item = next((i for i in now.plan.routine.items if i.exercise_id == one.exercise_id), None)
+            item = next(
+                (i for i in now.plan.routine.items if i.exercise_id == one.exercise_id), None
+            )
             if item is not None and one.exercise_id in earlier and one.kind == "more":
                 assert larger(earlier[one.exercise_id], item.dose), one
             if item is not None and one.exercise_id in earlier and one.kind == "less":

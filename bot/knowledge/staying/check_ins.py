@@ -53,7 +53,7 @@ class ChangeSaying(Entry):
 
 @lru_cache
 def load_check_in_days(path: Path = STAYING / "check_in_days.yml") -> CheckInDays:
-    """Return the days. Raises `KnowledgeError` when they do not rise or the usual ask is missing."""
+    """Return the days. Raises `KnowledgeError` when they do not rise or lack the usual."""
     days = read_single(path, CheckInDays)
     if list(days.days) != sorted(set(days.days)) or days.then_every < 1:
         raise KnowledgeError(path.name, days.id, "the days must rise")

@@ -34,7 +34,7 @@ class Reminder(Base):
 
 
 class ReminderSent(Base):
-    """One local day of a person; written before the reminder is sent, so that none is sent twice."""
+    """One local day of a person, written down before the reminder is sent: none is sent twice."""
 
     __tablename__ = "reminder_sent"
     __table_args__ = (UniqueConstraint("person_id", "local_date"),)
