@@ -80,10 +80,10 @@ class OneReturn:
         later = [one.value for one in look.history.pain if spell.began < one.on <= look.today]
         usual = look.history.usual_pain(spell.began, rules.usual_days)
         quiet = (look.today - spell.began).days >= rules.flare_quiet_days
-        eased = bool(later) and later[-1] <= max(
-            rules.flare_over_within + (usual if usual is not None else later[-1]), 0
-        )
-        return None if quiet and eased and later[-1] < load_pacing().flare_nrs else spell
+        if not quiet or not later or later[-1] >= load_pacing().flare_nrs:
+            return spell
+        eased = usual is None or later[-1] <= usual + rules.flare_over_within
+        return None if eased else spell
 
     def _flare_steps(self, spell: FlareSpell) -> FlarePlan:
         since = self.look.today - timedelta(days=load_weekly_rules().flares_within_days)

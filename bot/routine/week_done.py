@@ -119,7 +119,8 @@ def _effort(key: str, mine: Iterable[DoneSession]) -> Effort | None:
         own = _EFFORT.get(one.feedback.get(key, ""))
         whole = one.effort if key in one.done else None
         told += [effort for effort in (own or whole,) if effort]
-    return max(_HARDEST, key=lambda effort: told.count(effort)) if told else None
+    often = max((told.count(effort) for effort in _HARDEST), default=0)
+    return next((effort for effort in _HARDEST if often and told.count(effort) == often), None)
 
 
 def left_out(item: RoutineItem, sessions: Iterable[DoneSession]) -> bool:

@@ -51,6 +51,23 @@ class ChangeSaying(Entry):
     say: str
 
 
+class Milestone(Entry):
+    """A sentence for a number of weeks in which something was done."""
+
+    weeks: int
+    say: str
+
+
+@lru_cache
+def load_milestones(path: Path = STAYING / "milestones.yml") -> tuple[Milestone, ...]:
+    """Return the milestones, the earliest first. Raises `KnowledgeError` when they do not rise."""
+    rows = tuple(read_entries(path, Milestone).values())
+    weeks = [row.weeks for row in rows]
+    if weeks != sorted(set(weeks)):
+        raise KnowledgeError(path.name, "-", "the weeks must rise")
+    return rows
+
+
 @lru_cache
 def load_check_in_days(path: Path = STAYING / "check_in_days.yml") -> CheckInDays:
     """Return the days. Raises `KnowledgeError` when they do not rise or lack the usual."""

@@ -21,7 +21,6 @@ class ReminderRules(Entry):
     quiet_to: int
     ignored_days: int
     rest_days: tuple[int, ...]
-    habits: tuple[str, ...]
 
 
 class ReminderText(Entry):

@@ -15,6 +15,7 @@ from bot.knowledge.staying.check_ins import (
     load_change_words,
     load_check_in_days,
     load_check_in_questions,
+    load_milestones,
 )
 from bot.knowledge.staying.reminders import (
     health_words_in,
@@ -39,6 +40,7 @@ STAYING = CONTENT / "staying"
         (load_change_limits, "staying/change_limits.yml", "2.3", "2.9", "must rise"),
         (load_change_limits, "staying/change_limits.yml", "OSTELO", "NOBODY", "no source"),
         (load_change_limits, "staying/change_limits.yml", "pain_share", "share", "unknown|missing"),
+        (load_milestones, "staying/milestones.yml", "weeks: 1,", "weeks: 5,", "must rise"),
         (load_reminder_rules, "staying/reminder_rules.yml", "late_minutes", "late", "is missing"),
         (
             load_reminder_texts,
@@ -67,6 +69,7 @@ SAID = [
     *(one.say for one in load_reminder_texts().values()),
     *(one.say for one in load_reminder_words().values()),
     *(one.say for one in load_change_words().values()),
+    *(one.say for one in load_milestones()),
     *(one.say for one in load_plan_changes().values()),
     *(one.ask for one in load_check_in_questions().values()),
 ]
