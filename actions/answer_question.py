@@ -5,8 +5,10 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.denied_signs import denied_signs
+from bot.conversation.safety_state import SafetyState
 from bot.conversation.turn import payload
-from bot.education import card_parts, render_card
+from bot.education import Told, card_parts, render_card
 from bot.knowledge.education.answer_cards import load_cards
 
 TITLES = {"more": "More", "views": "What the programme says, what research says"}
@@ -23,6 +25,7 @@ class AnswerQuestion(GuideAction):
     def act(self, talk: Talk) -> None:
         """Say the part: its pieces for surfaces that draw, its text for those that read."""
         card, part = load_cards()[talk.told["card"]], str(talk.told["part"])
+        told = _told(talk)
         beside = load_cards().get(talk.told.get("beside") or "")
         offered = [
             (title, f"{card.id}/{other}") for other, title in TITLES.items() if other != part
@@ -30,10 +33,16 @@ class AnswerQuestion(GuideAction):
         if beside is not None:
             offered.append((OR.format(title=beside.title), f"{beside.id}/short"))
         talk.say(
-            text=render_card(card, part),
+            text=render_card(card, part, told),
             buttons=[
                 {"title": title, "payload": payload(slots.CARD, choice)}
                 for title, choice in offered
             ],
-            card={"card": card_parts(card, part), "fallback": True},
+            card={"card": card_parts(card, part, told), "fallback": True},
         )
+
+
+def _told(talk: Talk) -> Told:
+    """What this person told and denied, for the line that a card has for them."""
+    flags = SafetyState.from_dict(talk.values.get(slots.SAFETY)).flags
+    return Told(talk.facts, frozenset(flags), denied_signs(talk.values))

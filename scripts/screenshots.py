@@ -115,11 +115,11 @@ def _show(page: Page, kind: str) -> None:
     if kind == "bodymap":
         for key in ("low_back right", "buttock right"):
             page.locator(f".cell[data-key='{key}']").first.dispatch_event("click")
-    start = newest(page).locator(".clock button")
+    start = newest(page).locator(".clock .go")
     if kind == "exercise" and start.count():
         start.click()
         page.wait_for_timeout(9000)
-        newest(page).locator(".clock button").click()
+        newest(page).locator(".clock .go").click()
 
 
 def _keep(page: Page, name: str) -> None:

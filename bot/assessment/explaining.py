@@ -40,6 +40,7 @@ class Explanation:
     title: str
     told: str
     found: str
+    against: str
     picture: str
     lengthen: tuple[MuscleLine, ...]
     build: tuple[MuscleLine, ...]
@@ -53,8 +54,13 @@ class Explanation:
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
-        """The parts to read out in order, without the lists, the contrast and the reasons."""
-        parts = (self.told, self.found, self.picture, self.also, self.how_sure, self.honest)
+        """The parts to read out in order; what was told and found is one question away.
+
+        What speaks against it is always said; where no pattern is drawn, what was found is all
+        there is to say.
+        """
+        reasons = () if self.picture else (self.told, self.found, self.also)
+        parts = (*reasons, self.picture, self.against, self.how_sure, self.honest)
         return tuple(part for part in (*parts, *self.first, self.plan) if part)
 
 
@@ -78,14 +84,12 @@ def _named(assessment: Assessment, facts: Facts, lead: NamedPattern) -> Explanat
     if bones and set(load_exclusions()[BONES].follows.conditions) & set(facts.conditions):
         picture = bones
     contrary = () if mixed else contradicting(assessment, ids, count)
-    against = in_sentences("against", "findings", contrary)
     return Explanation(
         over_line=words(lead.sure),
         title=words("mixed_title") if mixed else pattern_name(lead),
         told=in_sentences("told", "facts", told),
-        found=" ".join(
-            part for part in (in_sentences("found", "findings", found), against) if part
-        ),
+        found=in_sentences("found", "findings", found),
+        against=in_sentences("against", "findings", contrary),
         picture=words("mixed") if mixed else picture,
         lengthen=_lines(assessment.lengthen),
         build=_lines(assessment.build),
@@ -115,6 +119,7 @@ def _nothing(assessment: Assessment, facts: Facts) -> Explanation:
         title=words("nothing"),
         told="",
         found=found,
+        against="",
         picture="",
         lengthen=_lines(assessment.lengthen),
         build=_lines(assessment.build),

@@ -12,9 +12,9 @@ from dataclasses import replace
 from bot.conversation.confirm_questions import confirm_response, level_if_yes, next_part
 from bot.conversation.emergency_talk import stay, stay_today
 from bot.conversation.hard_talks import distress_talk, violence_talk
-from bot.conversation.minors import minor_move
+from bot.conversation.minors import grown_up, minor_move
 from bot.conversation.reaching import learnt
-from bot.conversation.release import release_answer
+from bot.conversation.release import release_answer, settled_before
 from bot.conversation.safety_answers import Turn, yes_no
 from bot.conversation.safety_move import (
     SUICIDE,
@@ -27,6 +27,7 @@ from bot.conversation.safety_move import (
     same_day,
 )
 from bot.conversation.safety_state import SafetyState
+from bot.language.danger.fusion import ASKS
 from bot.language.findings import Findings, Kind
 from bot.safety.levels import Level, highest
 from bot.safety.triage import Profile, Triage, triage
@@ -52,7 +53,7 @@ def _decide(
     state: SafetyState, turns: Sequence[Turn], verdict: Triage, queue: Sequence[str]
 ) -> SafetyMove:
     now, latest = len(turns), turns[-1]
-    state, news = learnt(state, latest)
+    state, news = learnt(grown_up(state, latest, now), latest)
     if latest.unread:
         return SafetyMove(state.noted(UNREAD), "utter_unread")
     if state.asking_release:
@@ -142,9 +143,11 @@ def _confirm_answer(
         return SafetyMove(cleared, None, resume=True)
     if answer in ("yes", "unsure"):
         return _after_yes(closed.answered(slug, answer), latest, slug, answer, level)
+    if (settled := settled_before(closed, slug, latest, now)) is not None:
+        return settled
     if f"{slug}:again" not in state.shown:
         again = replace(state, shown=(*state.shown, f"{slug}:again"))
-        return SafetyMove(again, "utter_confirm_again")
+        return SafetyMove(again, "utter_confirm_again", aside=True)
     return _after_yes(closed.answered(slug, "unsure"), latest, slug, "unsure", level)
 
 
@@ -166,12 +169,13 @@ def _after_yes(
         return SafetyMove(shown, f"utter_unsure_{slug}", leave_loop=True)
     levels = (*state.confirmed_at, (slug, own)) if own else state.confirmed_at
     told = replace(state, confirmed=(*state.confirmed, slug), confirmed_at=levels)
+    # what is for the next days or weeks is said before any plan; here only that it was heard
     level = triage([confirmed(slug, own), latest.findings]).level
     if level is Level.E:
         return emergency(told, slug)
     if level is Level.S:
         return same_day(replace(told, level=Level.S.value, flags=(slug, *told.flags)), slug)
-    return SafetyMove(told, None, resume=True)
+    return SafetyMove(told, "utter_confirm_noted", resume=True)
 
 
 def _was_checked(state: SafetyState, slug: str) -> bool:
@@ -182,10 +186,18 @@ def _statements(state: SafetyState, turns: Sequence[Turn]) -> list[Findings]:
     """Everything said, without the mentions a later clearing has answered."""
     cleared_at = {slug: turn for slug, turn, _ in state.cleared}
     statements = [
-        _unanswered(turn.findings, number, cleared_at) for number, turn in enumerate(turns, start=1)
+        _unanswered(_told(state, turn, number), number, cleared_at)
+        for number, turn in enumerate(turns, start=1)
     ]
     levels = dict(state.confirmed_at)
     return [*statements, *(confirmed(slug, levels.get(slug)) for slug in state.confirmed)]
+
+
+def _told(state: SafetyState, turn: Turn, number: int) -> Findings:
+    """The findings of a turn; of a reply to a question the net alone asks about nothing."""
+    if number not in state.replies:
+        return turn.findings
+    return Findings(tuple(one for one in turn.findings.mentions if one.rule != ASKS))
 
 
 def _unanswered(findings: Findings, number: int, cleared_at: Mapping[str, int]) -> Findings:

@@ -26,13 +26,18 @@ def intake_questions(values: Mapping[str, Any]) -> tuple[str, ...]:
     details = _missing(facts, values, skipped, rules.questions_at_most)
     settled = values.get(slots.READBACK) not in (None, slots.OFF)
     readback = () if settled else (slots.READBACK,)
-    if _heard(facts) >= rules.readback_after_facts or values.get(slots.READBACK):
+    if heard_enough(facts) or values.get(slots.READBACK):
         return (*place, *readback, *details)
     return (*place, *details, *readback)
 
 
 def _place_known(facts: Facts) -> bool:
     return bool(facts.regions)
+
+
+def heard_enough(facts: Facts) -> bool:
+    """Return whether enough was told to be read back at once."""
+    return _heard(facts) >= load_intake_rules().readback_after_facts
 
 
 def _heard(facts: Facts) -> int:

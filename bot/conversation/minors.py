@@ -33,6 +33,19 @@ def minor_move(state: SafetyState, latest: Turn, verdict: Triage) -> SafetyMove 
     return None
 
 
+def grown_up(state: SafetyState, latest: Turn, now: int) -> SafetyState:
+    """Return the state without "under 16" where the person says their age or denies it."""
+    age = _own_age(latest)
+    denied = CHILD in latest.findings.values(Kind.FLAG, Status.DENIED)
+    if not (denied or (age is not None and age >= ADULT)) or CHILD in state.cleared_slugs():
+        return state
+    if CHILD not in state.flags and not any(one.startswith(f"{CHILD}:") for one in state.shown):
+        return state
+    shown = tuple(one for one in state.shown if not one.startswith(f"{CHILD}:"))
+    flags = tuple(flag for flag in state.flags if flag != CHILD)
+    return replace(state, shown=shown, flags=flags).clear((CHILD,), now, "denied")
+
+
 def _own_age(latest: Turn) -> float | None:
     ages = [m.number for m in latest.findings.of(Kind.AGE, Status.PRESENT)]
     return ages[-1] if ages else None

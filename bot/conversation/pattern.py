@@ -21,7 +21,8 @@ def pattern_text(assessment: Assessment, facts: Facts) -> str:
     """Return the pattern in words, or plainly that none is named; blocks parted by a blank line."""
     said = explain(assessment, facts)
     title = f"{said.over_line}: {said.title}" if said.over_line else said.title
-    return "\n\n".join([f"{title}.", *said.paragraphs])
+    ask = [words("ask_why")] if said.picture else []
+    return "\n\n".join([f"{title}.", *said.paragraphs, *ask])
 
 
 def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
@@ -56,7 +57,7 @@ def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
         "caption": said.picture,
         "tight": tight,
         "weak": weak,
-        "why": " ".join(part for part in (said.told, said.found, said.also) if part),
+        "why": " ".join(part for part in (said.told, said.found, said.against, said.also) if part),
         "sure": _without_label(said.how_sure),
         "honest": " ".join(part for part in (said.honest, *said.first, said.plan) if part),
     }

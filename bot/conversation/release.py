@@ -12,7 +12,7 @@ from bot.language.findings import Kind
 from bot.safety.triage import Triage
 
 LONG_AGO_DAYS = 7  # a check older than this may be older than the sign
-SENT_IN, OUTCOME, CLINICIAN = "sent_in", "outcome", "clinician"
+SENT_IN, OUTCOME, CLINICIAN, OLD = "sent_in", "outcome", "clinician", "old"
 ASKED_WHAT = "asked_what"
 
 
@@ -21,12 +21,20 @@ def said_checked(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
     heard = kinds_in(latest, "release")
     if SENT_IN in heard:
         return _sent_in(state)
-    told_when = bool(latest.findings.present(Kind.DURATION))
-    if {OUTCOME, CLINICIAN} <= heard and told_when:
+    if {OUTCOME, CLINICIAN} <= heard:
         return _settle(state, latest, now)
     asking = replace(state, asking_release=True, release_heard=tuple(sorted(heard)))
     distress = SUICIDE in (state.locked, *state.flags)
     return SafetyMove(asking, "utter_distress_checked" if distress else "utter_emergency_checked")
+
+
+def settled_before(state: SafetyState, slug: str, latest: Turn, now: int) -> SafetyMove | None:
+    """A confirm question answered by "my GP looked at it, all fine" or "that's old"; else None."""
+    kinds = kinds_in(latest, "release")
+    if SENT_IN in kinds or not ({CLINICIAN, OUTCOME} <= kinds or OLD in kinds):
+        return None
+    cleared = state.answered(slug, "no").clear((slug,), now, "checked")
+    return SafetyMove(cleared, "utter_confirm_checked", resume=True)
 
 
 def release_answer(state: SafetyState, latest: Turn, verdict: Triage, now: int) -> SafetyMove:

@@ -23,7 +23,7 @@ class SafetyMove:
     `response` names a response of the domain, or is None when the screen stays quiet. `resume` is
     True when the guide takes the pending step up again in the same turn. `leave_loop` is True when
     an open form must be left because the plan it leads to is off. `then` names an action that
-    follows the response.
+    follows the response. `aside` says that a question of the message may be answered before it.
     """
 
     state: SafetyState
@@ -31,6 +31,7 @@ class SafetyMove:
     resume: bool = False
     leave_loop: bool = False
     then: str | None = None
+    aside: bool = False
 
 
 def emergency(state: SafetyState, slug: str, verdict: Triage | None = None) -> SafetyMove:
@@ -59,14 +60,15 @@ def ask(state: SafetyState, slug: str, response: str | None = None) -> SafetyMov
 
 
 def new_emergency(state: SafetyState, verdict: Triage, latest: Findings) -> SafetyMove | None:
-    """Return the move for an emergency that has not been answered yet, None without one.
+    """Return the move for an emergency that is not the open one, None without one.
 
-    One that leads, or one that this turn tells beside an older one that leads.
+    One that leads and was never answered, or one that this turn tells, for the first time or anew.
     """
     told = latest.values(Kind.FLAG)
     urgent = dict.fromkeys(line.flag for line in verdict.trace if line.level is Level.E)
     for slug in urgent:
-        if f"{slug}:E" not in state.shown and (slug == verdict.lead or slug in told):
+        news = f"{slug}:E" not in state.shown
+        if slug != state.locked and (slug in told or (news and slug == verdict.lead)):
             return emergency(state, slug, verdict)
     return None
 
@@ -87,10 +89,10 @@ def release(state: SafetyState, now: int, how: str) -> SafetyMove:
         talk=None,
         asking_safe=False,
     )
-    distress = SUICIDE in slugs
-    return SafetyMove(
-        free, "utter_distress_released" if distress else "utter_emergency_released", resume=True
-    )
+    if SUICIDE in slugs:
+        return SafetyMove(free, "utter_distress_released", resume=True)
+    said = "utter_emergency_released" if how == "checked" else "utter_denied_released"
+    return SafetyMove(free, said, resume=True)
 
 
 def is_emergency(slug: str, level: str | None = None) -> bool:

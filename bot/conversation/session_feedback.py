@@ -55,6 +55,20 @@ def take_feedback(values: Mapping[str, Any], routine: Routine, said: str) -> Ses
     return SessionStep(_next(values, item, said), "" if quiet else follows.say)
 
 
+def take_swap(values: Mapping[str, Any], routine: Routine, named: str | None) -> SessionStep | None:
+    """Return what putting another move in the place of one changes; None where it is not there.
+
+    `named` is the id of the move, None for the one now.
+    """
+    of_that_name = (one for one in routine.items if one.exercise_id == named)
+    item = current_item(values) if named is None else next(of_that_name, None)
+    if item is None or not item.swap_ids:
+        return None
+    other = load_exercises()[item.swap_ids[0]]
+    words = load_feedback_words()["swap"].say.format(easier=other.name)
+    return SessionStep({slots.ROUTINE: _with_other(values, routine, item, other.id)}, words)
+
+
 def take_spread(values: Mapping[str, Any], answer: str) -> SessionStep:
     """Return what follows when an exercise hurt and the person said whether it spread.
 
@@ -87,15 +101,24 @@ def _swapped(
     if not follows.swap_ids:
         return SessionStep(_next(values, item, said), follows.say)
     other = load_exercises()[follows.swap_ids[0]]
+    swapped = _with_other(values, routine, item, other.id)
+    changed = {slots.ROUTINE: swapped, **_noted(values, item, said)}
+    words = load_feedback_words()["swap"].say.format(easier=other.name)
+    return SessionStep(changed, f"{follows.say} {words}")
+
+
+def _with_other(
+    values: Mapping[str, Any], routine: Routine, item: RoutineItem, other_id: str
+) -> dict[str, Any]:
+    """Return the routine with another exercise in the place of one, at its shortest."""
+    other = load_exercises()[other_id]
     dose = sizes_of(other, other.dose.start).shortest_dose
     instead = replace(
         item, exercise_id=other.id, dose=dose, dose_text=dose_text(dose), swap_ids=(),
         why=f"{other.name}: {other.why}", notes=notes_today(values, other),
     )  # fmt: skip
     items = tuple(instead if one == item else one for one in routine.items)
-    changed = {slots.ROUTINE: replace(routine, items=items).as_dict(), **_noted(values, item, said)}
-    words = load_feedback_words()["swap"].say.format(easier=other.name)
-    return SessionStep(changed, f"{follows.say} {words}")
+    return replace(routine, items=items).as_dict()
 
 
 def _made_easier(

@@ -28,7 +28,11 @@ COUNTRY_QUESTION = "country_question"  # asks for the country; empty where it is
 SAFETY = "safety"  # SafetyState as a mapping
 SCREEN_FLAGS = "screen_flags"  # flags ticked in the asked screen, to be confirmed
 
+BECAUSE = "because"  # what set off a confirm question, as a sentence; empty where nothing did
+ASKED_ABOUT = "asked_about"  # the same as a part of a sentence
+
 # the turn
+SAID = "said"  # how often each response was said: its wordings are taken in turn
 PLAN = "plan"  # the plan of the newest turn as a mapping
 ASKED = "open_question"  # the slot whose question is open
 ACKNOWLEDGED = "acknowledged"  # half sentences before the next question
@@ -39,7 +43,7 @@ SKIPPED = "skipped"  # list of questions skipped
 
 # the steps
 STORY = "story"  # told
-READBACK = "readback"  # confirmed, passed over, earlier; OFF while asking what is wrong
+READBACK = "readback"  # confirmed, passed over, seen, earlier; OFF while asking what is wrong
 OFF = "off"
 SCREEN_NERVES = "screen_nerves"  # answered
 SCREEN_GENERAL = "screen_general"
@@ -50,7 +54,8 @@ CHECK_RESULTS = "check_results"  # check id -> {evidence: value}; {} where it co
 ASSESSMENT_SHOWN = "assessment_shown"
 PATTERN_TOLD = "pattern_told"  # True once its words have been shown
 MINUTES = "minutes"
-KIT = "kit"  # band, ball, roller, bike: what was told to be there
+SETTING = "setting"  # what was told of place, kit and positions, as a mapping
+QUICK = "quick"  # asked, shown: one movement at once, before everything else
 ROUTINE = "routine"  # the routine as a mapping
 EXERCISE = "exercise"  # number of the exercise in progress, from 0
 EXERCISE_FEEDBACK = "exercise_feedback"
@@ -71,6 +76,7 @@ COMFORT_SHOWN = "comfort_shown"
 COMFORT = "comfort"  # the button that asks for positions of ease
 CARD = "card"  # the education card shown last
 CARD_TURN = "card_turn"  # the number of the turn that showed it
+NET = "safety_net"  # the button that asks for the whole safety net
 PATTERN = "pattern"  # the button that asks how sure, or what would change it
 
 INTAKE_QUESTIONS = (

@@ -11,13 +11,19 @@ LONGEST_MINUTES = 5  # what takes longer is done with a clock on the wall
 
 
 def exercise_timer(dose: Dose) -> dict[str, Any]:
-    """Return `{seconds}` or `{reps}` with rounds for a dose; empty where a clock is no help."""
+    """Return `{seconds}` or `{reps}` with rounds for a dose; empty where a clock is no help.
+
+    `hold` says how much of a repetition is held, `sides` that a new round is the other side.
+    """
     rounds = dose.sets * (2 if dose.sides else 1)
-    more = {"rounds": rounds} if rounds > 1 else {}
+    more: dict[str, Any] = {"rounds": rounds} if rounds > 1 else {}
+    if dose.sides:
+        more["sides"] = True
     if dose.reps and dose.hold_s:
         if dose.reps == 1:
             return {"seconds": dose.hold_s, **more}
-        return {"reps": dose.reps, "seconds": dose.hold_s + BETWEEN_HOLDS, **more}
+        held = {"seconds": dose.hold_s + BETWEEN_HOLDS, "hold": dose.hold_s}
+        return {"reps": dose.reps, **held, **more}
     if dose.reps:
         return {"reps": dose.reps, **more}
     if dose.hold_s:

@@ -31,6 +31,7 @@ class Stage(StrEnum):
     PATTERN = "action_show_pattern"
     ROUTINE = "action_show_routine"
     CLOSE = "action_close_session"
+    MOVEMENT = "action_show_movement"
 
 
 def next_on_the_way(values: Mapping[str, Any]) -> Stage | str:
@@ -38,6 +39,8 @@ def next_on_the_way(values: Mapping[str, Any]) -> Stage | str:
     safety = SafetyState.from_dict(values.get(slots.SAFETY))
     if is_minor(values, safety):
         return Stage.TELL_MINOR
+    if values.get(slots.QUICK) == "asked" and safety.level != Level.S.value:
+        return _quick(values)
     if values.get(slots.CONSENT) is None:
         return slots.CONSENT
     if safety.level == Level.S.value:
@@ -52,6 +55,13 @@ def next_on_the_way(values: Mapping[str, Any]) -> Stage | str:
     if advice_due(values, safety):
         return Stage.ADVICE
     return _after_screen(values)
+
+
+def _quick(values: Mapping[str, Any]) -> Stage | str:
+    """One movement at once: only the place and the screen for nerves come before it."""
+    if not facts_of(values).regions and "regions" not in (values.get(slots.SKIPPED) or ()):
+        return "regions"
+    return Stage.MOVEMENT if values.get(slots.SCREEN_NERVES) else slots.SCREEN_NERVES
 
 
 def _after_screen(values: Mapping[str, Any]) -> Stage | str:

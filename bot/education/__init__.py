@@ -2,5 +2,15 @@
 
 from bot.education.rendering import card_parts, render_card
 from bot.education.search import CardMatch, find_card, find_follow_up
+from bot.education.told import NOTHING_TOLD, Told, told_line
 
-__all__ = ["CardMatch", "card_parts", "find_card", "find_follow_up", "render_card"]
+__all__ = [
+    "NOTHING_TOLD",
+    "CardMatch",
+    "Told",
+    "card_parts",
+    "find_card",
+    "find_follow_up",
+    "render_card",
+    "told_line",
+]

@@ -5,26 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from bot.education.told import NOTHING_TOLD, Told, told_line
 from bot.knowledge.education.answer_cards import EducationCard
 from bot.knowledge.wording.sources import load_sources
 
 
-def render_card(card: EducationCard, part: str = "short") -> str:
+def render_card(card: EducationCard, part: str = "short", told: Told = NOTHING_TOLD) -> str:
     """Return one part of a card as plain text, blocks parted by a blank line.
 
-    "short" is the first answer, "more" the facts and what to do next, "views" what the
-    programme's material says against what research says, with the sources. The safety line of
-    the card ends each part. Raises `ValueError` for another part.
+    "short" is the first answer and what it adds for a person who `told` this, "more" the facts
+    and what to do next, "views" what the programme's material says against what research says,
+    with the sources. The safety line of the card ends each part. Raises `ValueError` for another
+    part.
     """
     if part not in _PARTS:
         raise ValueError(f"no part '{part}' of a card; parts are {', '.join(_PARTS)}")
-    blocks = _PARTS[part](card)
+    blocks = _PARTS[part](card, told)
     if card.safety_net:
         blocks.append(card.safety_net)
     return "\n\n".join(blocks)
 
 
-def card_parts(card: EducationCard, part: str = "short") -> dict[str, Any]:
+def card_parts(
+    card: EducationCard, part: str = "short", told: Told = NOTHING_TOLD
+) -> dict[str, Any]:
     """Return the same part of a card in pieces that a surface draws (the kind `education`).
 
     Views stand side by side; a source is `{title, url}`, the address where there is one.
@@ -37,7 +41,7 @@ def card_parts(card: EducationCard, part: str = "short") -> dict[str, Any]:
         "id": card.id,
         "over": "Good to know",
         "title": card.title,
-        **_PIECES[part](card),
+        **_PIECES[part](card, told),
     }
     return {name: piece for name, piece in pieces.items() if piece}
 
@@ -52,29 +56,29 @@ def contrast_line(card: EducationCard) -> str:
     )
 
 
-def _short(card: EducationCard) -> list[str]:
-    return [card.short]
+def _short(card: EducationCard, told: Told) -> list[str]:
+    return [" ".join(filter(None, (card.short, told_line(card, told))))]
 
 
-def _more(card: EducationCard) -> list[str]:
+def _more(card: EducationCard, told: Told) -> list[str]:
     return ["\n".join(f"- {fact.text}" for fact in card.facts), card.do_next]
 
 
-def _views(card: EducationCard) -> list[str]:
+def _views(card: EducationCard, told: Told) -> list[str]:
     names = [load_sources()[key].name for key in card.sources]
     return [contrast_line(card), *(["Sources: " + "; ".join(names) + "."] if names else [])]
 
 
-def _short_pieces(card: EducationCard) -> dict[str, Any]:
-    return {"text": card.short, "next": card.safety_net}
+def _short_pieces(card: EducationCard, told: Told) -> dict[str, Any]:
+    return {"text": _short(card, told)[0], "next": card.safety_net}
 
 
-def _more_pieces(card: EducationCard) -> dict[str, Any]:
+def _more_pieces(card: EducationCard, told: Told) -> dict[str, Any]:
     after = [words for words in (card.do_next, card.safety_net) if words]
     return {"points": [fact.text for fact in card.facts], "next": "\n\n".join(after)}
 
 
-def _views_pieces(card: EducationCard) -> dict[str, Any]:
+def _views_pieces(card: EducationCard, told: Told) -> dict[str, Any]:
     named = [load_sources()[key] for key in card.sources]
     return {
         "programme": _sentence(card.seed_view.says) if card.seed_view else None,
@@ -91,13 +95,13 @@ def _sentence(says: str) -> str:
     return f"{says[:1].upper()}{says[1:]}."
 
 
-_PIECES: dict[str, Callable[[EducationCard], dict[str, Any]]] = {
+_PIECES: dict[str, Callable[[EducationCard, Told], dict[str, Any]]] = {
     "short": _short_pieces,
     "more": _more_pieces,
     "views": _views_pieces,
 }
 
-_PARTS: dict[str, Callable[[EducationCard], list[str]]] = {
+_PARTS: dict[str, Callable[[EducationCard, Told], list[str]]] = {
     "short": _short,
     "more": _more,
     "views": _views,

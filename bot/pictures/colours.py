@@ -64,8 +64,31 @@ PLAIN: Final = {
 """The quiet body of a tug of war, on which clay and slate stand out."""
 
 
+PAPER: Final = "paper"
+GREYS: Final = {
+    "skin": "#F7F7F7",
+    "skin_far": "#ECECEC",
+    "skin_shade": "#D8D8D8",
+    "shirt": "#EDEDED",
+    "shirt_far": "#E2E2E2",
+    "shirt_near": "#F1F1F1",
+    "pants": "#DADADA",
+    "pants_far": "#E6E6E6",
+    "hair": "#9A9A9A",
+    "line_skin": "#4A4A4A",
+    "line_shirt": "#4A4A4A",
+    "line_pants": "#4A4A4A",
+    "stretch": "#000000",
+    "strengthen": "#000000",
+    "ink": "#000000",
+}
+"""A grey copy must still show which muscle it is: bodies are light, the muscle is black."""
+
+
 def colour(token: str, theme: str) -> str:
     """Return the literal colour of a token. Raises `ValueError` for an unknown theme."""
+    if theme == PAPER:
+        return GREYS.get(token, COLOURS[token][0])
     if theme not in THEMES:
         raise ValueError(f"unknown theme '{theme}'; choose one of {', '.join(THEMES)}")
     return COLOURS[token][THEMES.index(theme)]

@@ -22,6 +22,9 @@ SUFFIX = "-moving"
 BETWEEN = (0.25, 0.5, 0.75)
 REST, GLIDE, TIMES = 1.2, 0.35, 4
 """Seconds at the start and at the end, seconds of each pose between, and how often it moves."""
+PERIOD = 2 * REST + 2 * len(BETWEEN) * GLIDE
+SECONDS = round(TIMES * PERIOD)
+"""How long one round takes, and how long it is until the loop rests."""
 
 
 def moves(picture_id: str) -> bool:
@@ -84,17 +87,16 @@ def shown(index: int, count: int) -> tuple[tuple[float, float], ...]:
 
 def timed(seen: tuple[tuple[float, float], ...]) -> str:
     """Return the element that shows a pose at these times, again and again, then no more."""
-    period = 2 * REST + 2 * len(BETWEEN) * GLIDE
     values, times = [], []
     if seen[0][0] > 0:
         values, times = ["none"], [0.0]
     for low, high in seen:
         values += ["inline", "none"]
         times += [low, high]
-    if times[-1] > period - 0.001:
+    if times[-1] > PERIOD - 0.001:
         values, times = values[:-1], times[:-1]
-    keys = ";".join(f"{time / period:.3f}" for time in times)
+    keys = ";".join(f"{time / PERIOD:.3f}" for time in times)
     return (
-        f'<animate attributeName="display" calcMode="discrete" dur="{period:.1f}s"'
+        f'<animate attributeName="display" calcMode="discrete" dur="{PERIOD:.1f}s"'
         f' repeatCount="{TIMES}" values="{";".join(values)}" keyTimes="{keys}"/>'
     )

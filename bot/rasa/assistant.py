@@ -17,6 +17,7 @@ from bot.rasa.guide_agent import GuideAgent
 from bot.rasa.memory_tracker_store import MemoryTrackerStore
 from bot.rasa.model import ROOT
 from bot.rasa.spared_work import spare_work
+from bot.rasa.words_in_turn import WordsInTurn
 
 ENDPOINTS = ROOT / "endpoints.yml"
 CREDENTIALS = ROOT / "credentials.yml"
@@ -39,6 +40,7 @@ def load_assistant(model: Path, endpoints: Path = ENDPOINTS) -> GuideAgent:
     agent = GuideAgent(
         tracker_store=_tracker_store(told.tracker_store),
         action_endpoint=told.action or ActionsInProcess(),
+        generator=WordsInTurn({}),
     )
     agent.load_model(model)
     return agent

@@ -15,9 +15,12 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.language import understand
 from bot.language.entities import entity_of
+from bot.language.findings import Kind, Mention
+from bot.language.other_languages import emergency_in, language_of
 from bot.rasa.place_of_error import place_of
 from bot.rasa.told import UNREAD
 
+OTHER_LANGUAGE = "other_language"  # rule of a sign told in another language
 log = logging.getLogger(__name__)
 
 
@@ -43,7 +46,7 @@ class ClinicalExtractor(GraphComponent, EntityExtractorMixin):  # type: ignore[m
             if text.startswith("/"):
                 continue
             try:
-                mentions = understand(text).mentions
+                mentions = (*understand(text).mentions, *_in_other_language(text))
             except Exception as error:  # noqa: BLE001 - the safety policy says a safe sentence
                 log.error("A message could not be read: %s", place_of(error))
                 found = [{"entity": UNREAD, "value": UNREAD, "start": 0, "end": len(text)}]
@@ -52,3 +55,9 @@ class ClinicalExtractor(GraphComponent, EntityExtractorMixin):  # type: ignore[m
             found = [{**entity_of(mention), "extractor": self.name} for mention in mentions]
             message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
         return messages
+
+
+def _in_other_language(text: str) -> tuple[Mention, ...]:
+    """Return the emergency that a message tells in another language, as a mention of its flag."""
+    slug = emergency_in(text, language_of(text))
+    return () if slug is None else (Mention(Kind.FLAG, slug, 0, len(text), text, OTHER_LANGUAGE),)

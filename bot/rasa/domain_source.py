@@ -58,7 +58,7 @@ def safety_responses() -> dict[str, Any]:
         responses[f"utter_emergency_{slug}"] = [_emergency(flag)]
         responses[f"utter_emergency_other_{slug}"] = [_other_person(flag)]
         for part, question in enumerate(flag.questions):
-            text = {"text": question.ask, "buttons": YES_NO_BUTTONS}
+            text = {"text": f"{{because}}{question.ask}", "buttons": YES_NO_BUTTONS}
             responses[confirm_response(slug, part)] = [text]
         responses[f"utter_same_day_{slug}"] = [_same_day(flag)]
         responses[f"utter_unsure_{slug}"] = [_unsure(flag)]

@@ -14,6 +14,7 @@ from bot.conversation.safety_answers import Turn
 from bot.conversation.turn import PARTS, turn_from
 from bot.language.entities import findings_of
 from bot.rasa.guide_tracker import GuideTracker
+from bot.rasa.halves import with_half_before
 from bot.safety.triage import Profile
 
 UNREAD = "unread"  # the entity of a message whose words could not be read
@@ -32,15 +33,18 @@ def user_messages(tracker: DialogueStateTracker) -> Sequence[UserUttered]:
 
 def turns_of(tracker: DialogueStateTracker) -> list[Turn]:
     """Return one turn per message of the person, oldest first."""
-    return [_turn_of(event) for event in user_messages(tracker)]
+    turns: list[Turn] = []
+    for event in user_messages(tracker):
+        turns.append(_turn_of(event, turns[-1] if turns else None))
+    return turns
 
 
-def _turn_of(event: UserUttered) -> Turn:
+def _turn_of(event: UserUttered, before: Turn | None) -> Turn:
     """Return the turn of a message; it is made once and kept with the event."""
     kept: Turn | None = vars(event).get(_TURN)
     if kept is None:
         entities = event.entities or []
-        kept = vars(event)[_TURN] = Turn(
+        alone = Turn(
             findings=findings_of(entities),
             intent=event.intent_name,
             button=(event.text or "").startswith("/"),
@@ -48,6 +52,7 @@ def _turn_of(event: UserUttered) -> Turn:
             confidence=float((event.intent or {}).get("confidence") or 0.0),
             unread=any(entity.get("entity") == UNREAD for entity in entities),
         )
+        kept = vars(event)[_TURN] = with_half_before(alone, before)
     return kept
 
 

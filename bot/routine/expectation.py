@@ -22,6 +22,7 @@ def safety_net(emergency_number: str, advice_line: str) -> SafetyNet:
     """Return the safety net with the numbers of the person's country filled in."""
     net = load_safety_net()
     filled = {
+        "short": net.short.format(emergency_number=emergency_number),
         "emergency": net.emergency.format(emergency_number=emergency_number),
         "soon": net.soon.format(advice_line=advice_line),
     }

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.vocabulary.frames import load_frames
-from bot.language.danger.agreement import agreed, set_aside
+from bot.language.danger.agreement import agreed, for_today, set_aside
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.safety.confirmed import is_yes, level_of_yes
 from bot.safety.levels import Level
@@ -62,6 +62,8 @@ def level_of(mention: Mention) -> Level | None:
     """Return the level that the mention's rule sets, None when the flag's own level holds."""
     if agreed(mention):
         return Level.E
+    if for_today(mention):
+        return Level.S
     if is_yes(mention):
         return level_of_yes(mention)
     frame = load_frames().get(mention.rule)

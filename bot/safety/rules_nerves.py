@@ -38,7 +38,7 @@ def cord(evidence: Evidence) -> Iterator[TraceLine]:
     if not mentions:
         return
     answered_yes = any(is_yes(mention) for mention in mentions)
-    kinds = {mention.rule.split(".")[1] for mention in mentions if not is_yes(mention)}
+    kinds = {_kind(mention.rule) for mention in mentions if not is_yes(mention)}
     if evidence.sign("falls"):
         kinds.add("gait")
     urgent = len(kinds) > 1 and evidence.sign("falls", "worsening")
@@ -59,3 +59,9 @@ def cord(evidence: Evidence) -> Iterator[TraceLine]:
         yield raised(evidence, "myelopathy", Level.S, "myelopathy+neck", reason)
     else:
         yield raised(evidence, "myelopathy", Level.D, "myelopathy.one", "one sign of the cord")
+
+
+def _kind(rule: str) -> str:
+    """Return which sign of a flag a rule is for: "gait" of "myelopathy.gait"."""
+    _, _, sign = rule.partition(".")
+    return sign.partition(".")[0] or rule

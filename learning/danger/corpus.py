@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cached_property
+from itertools import chain, pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.knowledge.safety.danger_net import DangerNetSettings
+from bot.knowledge.vocabulary.frames import load_frames
 from bot.labels.gold import Gold
-from bot.language.danger.danger_classifier import Numbers, weight_of
+from bot.language.danger.danger_classifier import Numbers
 from bot.language.danger.danger_features import NAMING, DangerFeatures
 from bot.language.findings import Kind, Mention
 from bot.language.pipeline import Engine
@@ -21,16 +22,18 @@ from bot.language.text.known_features import EveryFeature
 from bot.language.text.message import Message
 from bot.safety.levels import Level
 from learning.corpora import messages_of, progress
+from learning.danger.units import Company, Pieces, Places
 from learning.feature_matrix import FeatureMatrix
 from learning.intent_examples import intent_examples
 from learning.manifest import Learner
 
 CHAT = ""  # the file of examples of intents in which nothing dangerous is heard
+TALK = "talk"  # the file of talk that says nothing of the body; examples of some intents too
+TALKING = ("chitchat", "my_data", "bot_challenge")
 TODAY = (Level.E, Level.S)
 _SOON = (*TODAY, Level.D)  # a routine appointment is no danger
 _TOLD_BY = 10  # messages with a flag from which it is learned beside the rest
 _APART = 7  # files that are neighbours by name are of one kind
-Truths = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -41,23 +44,32 @@ class Read:
     file: str
     parsed: Message | None  # of files that are measured
     heard: tuple[Mention, ...]  # what the extractors heard, before the classifier
-    features: tuple[str, ...]
+    pieces: tuple[tuple[str, ...], ...]  # features of each
 
 
 class Corpus:
-    """All messages with their features as a matrix."""
+    """All messages with the features of their pieces as a matrix."""
 
     def __init__(self, messages: list[Read], seen_in: int) -> None:
         """Take the messages; a feature counts when `seen_in` of them hold it."""
         self.messages = messages
         self.files = np.array([one.file for one in messages])
-        self.present = np.array([one.gold.level in _SOON for one in messages])
-        self.today = np.array([one.gold.level in TODAY for one in messages])
-        self.emergency = np.array([one.gold.level is Level.E for one in messages])
-        told = [one.features for one in messages]
-        matrix = FeatureMatrix(told, seen_in)
+        told = [one.pieces for one in messages]
+        matrix = FeatureMatrix([{*chain.from_iterable(pieces)} for pieces in told], seen_in)
         self.names = matrix.names
-        self.rows = matrix.rows(told, weight_of)
+        self.pieces = _pieces(told, matrix)
+
+    def company(self, chosen: Places, settings: DangerNetSettings) -> Company:
+        """Return the talk, and the harmless stories among the chosen messages."""
+        of_message = self.pieces.of_message
+        talk = [of_message[one] for one in chosen if self.messages[one].file == TALK]
+        stories = [
+            of_message[one]
+            for one in chosen
+            if _matches(self.messages[one].file, settings.stories)
+            and not self.messages[one].gold.flags
+        ]
+        return Company(np.concatenate(talk), stories)
 
     def measured(self, settings: DangerNetSettings) -> list[str]:
         """Return the files that are measured, in an order that mixes the kinds of writers."""
@@ -65,21 +77,49 @@ class Corpus:
         return [file for start in range(_APART) for file in files[start::_APART]]
 
     @cached_property
-    def answers(self) -> Numbers:
-        """For every message: present, for today, emergency; flags; emergencies of flags."""
-        told = [flag for one in self.messages for flag in one.gold.flags]
-        flags = [flag for flag, count in sorted(Counter(told).items()) if count >= _TOLD_BY]
-        holds = np.array([[flag in one.gold.flags for flag in flags] for one in self.messages])
-        urgent = holds & self.emergency[:, np.newaxis]
-        firsts = (self.present, self.today, self.emergency)
-        answers: Numbers = np.column_stack([*firsts, holds, urgent]).astype(np.float32)
+    def flags(self) -> tuple[str, ...]:
+        """The flags of which there are enough messages."""
+        return self._told_often([one.gold for one in self.messages], _TOLD_BY)
+
+    def urgent(self, settings: DangerNetSettings) -> tuple[str, ...]:
+        """Return the flags of which there are enough emergencies, and frames."""
+        emergencies = [one.gold for one in self.messages if one.gold.level is Level.E]
+        heard = {frame.value for frame in load_frames().values()}  # of others there are no words
+        often = self._told_often(emergencies, settings.shown_by)
+        return tuple(flag for flag in often if flag in heard)
+
+    def answers(self, settings: DangerNetSettings) -> Numbers:
+        """Return of every message: dangerous, for today, emergency; flags; emergency of flags."""
+        gold = [one.gold for one in self.messages]
+        emergency = np.array([one.level is Level.E for one in gold])
+        flags, can_be_urgent = self.flags, self.urgent(settings)
+        holds = np.array([[flag in one.flags for flag in flags] for one in gold])
+        urgent = np.array([[flag in one.flags for flag in can_be_urgent] for one in gold])
+        columns = (
+            np.array([one.level in _SOON for one in gold]),
+            np.array([one.level in TODAY for one in gold]),
+            emergency,
+            holds,
+            urgent & emergency[:, np.newaxis],
+        )
+        answers: Numbers = np.column_stack(columns).astype(np.float32)
         return answers
 
-    def emergency_of(self, flag: str) -> Truths:
-        """Return whether each message is an emergency with this flag."""
-        holds: Truths = np.array([flag in one.gold.flags for one in self.messages])
-        both: Truths = self.emergency & holds
-        return both
+    @staticmethod
+    def _told_often(gold: list[Gold], least: int) -> tuple[str, ...]:
+        told = Counter(flag for one in gold for flag in one.flags)
+        return tuple(flag for flag, count in sorted(told.items()) if count >= least)
+
+
+def _pieces(told: Sequence[Sequence[Sequence[str]]], matrix: FeatureMatrix) -> Pieces:
+    """Return the pieces of all messages; those of which nothing counts are left out."""
+    rows = matrix.rows([piece for pieces in told for piece in pieces], lambda _: 1.0)
+    owners = np.repeat(np.arange(len(told)), [len(pieces) for pieces in told])
+    counts = np.diff(rows.indptr)
+    kept = np.flatnonzero(counts)
+    firsts = np.searchsorted(owners[kept], np.arange(len(told) + 1))
+    of_message = [np.arange(first, last) for first, last in pairwise(firsts)]
+    return Pieces(rows[kept].astype(np.float32), counts[kept], of_message)
 
 
 class Reader:
@@ -95,11 +135,11 @@ class Reader:
         """Return a message of a file as read."""
         parsed, heard = self._engine.hear(gold.text)
         kept = parsed if _is_measured(file, self._settings) else None
-        return Read(gold, file, kept, heard, tuple(self._features.of(parsed, heard)))
+        return Read(gold, file, kept, heard, tuple(map(tuple, self._features.of(parsed, heard))))
 
-    def features(self, text: str) -> tuple[str, ...]:
+    def features(self, text: str) -> list[str]:
         """Return the features of a text."""
-        return self.read(Gold(id="", text=text), CHAT).features
+        return [*chain.from_iterable(self.read(Gold(id="", text=text), CHAT).pieces)]
 
 
 def labelled() -> Iterator[tuple[Gold, str]]:
@@ -109,19 +149,25 @@ def labelled() -> Iterator[tuple[Gold, str]]:
     """
     for file, messages in messages_of(Learner.DANGER):
         yield from ((one, file.name) for one in messages)
-    for texts in intent_examples().values():
-        yield from ((Gold(id="", text=text), CHAT) for text in texts)
+    for intent, texts in intent_examples().items():
+        kind = TALK if intent in TALKING else CHAT
+        yield from ((Gold(id="", text=text), kind) for text in texts)
 
 
 def read_corpus(settings: DangerNetSettings) -> Corpus:
     """Return the messages of all files as read."""
     reader = Reader(settings)
     read = [reader.read(one, file) for one, file in progress(list(labelled()), "Reading")]
-    return Corpus([one for one in read if one.file or not _hears_danger(one)], settings.seen_in)
+    told = [one for one in read if one.file not in (CHAT, TALK) or not _hears_danger(one)]
+    return Corpus(told, settings.seen_in)
 
 
 def _is_measured(file: str, settings: DangerNetSettings) -> bool:
-    return any(fnmatchcase(file, pattern) for pattern in settings.measured_on)
+    return _matches(file, settings.measured_on)
+
+
+def _matches(file: str, patterns: Sequence[str]) -> bool:
+    return any(fnmatchcase(file, pattern) for pattern in patterns)
 
 
 def _hears_danger(one: Read) -> bool:

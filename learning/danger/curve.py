@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from bot.language.danger.danger_classifier import DangerClassifier, DangerWeights
 from bot.language.danger.fusion import EvidenceFusion
@@ -15,11 +14,11 @@ from learning.danger.corpus import TODAY, Corpus, Read
 LeftOut = Mapping[str, DangerWeights]
 
 
-def curve(corpus: Corpus, left_out: LeftOut, threshold: float) -> Iterator[str]:
+def curve(corpus: Corpus, left_out: LeftOut) -> Iterator[str]:
     """Yield a line of figures for every file left out, and one for all."""
     read: list[tuple[Read, Triage]] = []
     for file, learned in left_out.items():
-        witnesses = EvidenceFusion(DangerClassifier(replace(learned, asks_from=threshold)))
+        witnesses = EvidenceFusion(DangerClassifier(learned))
         here = [(one, judged(one, witnesses)) for one in _of(corpus, file)]
         yield f"{file:<16}{figures(here)}"
         read += here

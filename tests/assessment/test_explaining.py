@@ -17,13 +17,17 @@ def test_explaining_goes_from_what_was_told_to_what_we_try() -> None:
 
     assert said.over_line == "Likely pattern"
     assert said.title == "The front of your hips holds on"  # no check saw the belt line
-    assert said.paragraphs == (
+    assert said.told == (
         "You told me that it hurts in your low back, you sit about 8 hours a day and standing or"
-        " walking makes it worse.",
+        " walking makes it worse."
+    )
+    assert said.found == (
         "Your checks showed that your thighs stayed up off the edge of the bed and the bridge was"
-        " hard to hold.",
+        " hard to hold."
+    )
+    assert said.also == "Also: your trunk may tire early."
+    assert said.paragraphs == (  # what was told and found is one question away
         said.picture,
-        "Also: your trunk may tire early.",
         "How sure: likely, not certain. Home checks are rough.",
         "Most people without any pain have some forward tilt too, about 8 in 10. Exercise helps"
         " whether or not the tilt changes.",

@@ -35,7 +35,7 @@ def test_naming_neck_pulls_alone_say_nothing_of_the_head() -> None:
 def test_naming_shows_what_speaks_against_it() -> None:
     evidence = {"wall_arch_big": "yes", "hipflex_ok": "yes", "glute_weak": "yes"}
     said = explain(infer(DESK, evidence), DESK)
-    assert "What speaks against it: your thighs hung level with the bed" in said.found
+    assert "What speaks against it: your thighs hung level with the bed" in said.against
 
 
 def test_naming_quiet_days_come_first_at_eight_out_of_ten() -> None:

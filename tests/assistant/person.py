@@ -70,6 +70,16 @@ class Person:
         tracker = self.loop.run_until_complete(self.agent.tracker_store.retrieve(self.sender))
         return None if tracker is None else tracker.latest_message.intent.get("name")
 
+    def events(self) -> list[dict[str, Any]]:
+        """Return the events of the conversation, oldest first."""
+        tracker = self.loop.run_until_complete(self.agent.tracker_store.retrieve(self.sender))
+        return [] if tracker is None else [event.as_dict() for event in tracker.events]
+
+    def slots(self) -> dict[str, Any]:
+        """Return all slot values."""
+        tracker = self.loop.run_until_complete(self.agent.tracker_store.retrieve(self.sender))
+        return {} if tracker is None else dict(tracker.current_slot_values())
+
     def slot(self, name: str) -> Any:
         tracker = self.loop.run_until_complete(self.agent.tracker_store.retrieve(self.sender))
         return None if tracker is None else tracker.get_slot(name)

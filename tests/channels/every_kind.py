@@ -10,7 +10,7 @@ from bot.channels.message.card_kinds import CARD_PARTS
 from bot.channels.message.guide_message import GuideMessage, read_message
 from bot.rasa.domain_source import ROOT, safety_responses
 
-LISTS = ("points", "steps", "meanwhile", "options", "tight", "weak", "needs")
+LISTS = ("points", "steps", "meanwhile", "options", "tight", "weak", "needs", "watch", "done")
 PRESSED = ("actions", "links")
 
 
@@ -40,6 +40,7 @@ def _value(part: str) -> Any:
         "sources": ["a plain source", {"title": "a linked source", "url": "https://x.example/a"}],
         "timer": {"seconds": 30, "rounds": 2, "unit": "each side"},
         "most": 3,
+        "papers": True,
         "picture": "P01",
         "number": "999",
         "none": "None of these",
@@ -59,7 +60,7 @@ def told(kind: str) -> list[str]:
             words += [item["title"] for item in pressed]
         elif part in _SPECIAL:
             words += _SPECIAL[part]
-        elif part != "picture":
+        elif part not in ("picture", "papers"):
             words.append(str(value))
     return words
 

@@ -149,7 +149,7 @@ def test_restart_an_open_page_goes_on_and_a_reload_shows_the_history(restarted: 
     expect(page.locator(".slip").get_by_text(AGREE)).to_be_visible(timeout=UP_MS)
     expect(page.get_by_text(NOT_KEPT)).to_be_visible()
     expect(page.get_by_text(ASKED)).to_have_count(1)
-    page.locator(".scale").get_by_role("button", name="4", exact=True).click()
+    page.locator(".scale").get_by_role("radio", name="4", exact=True).click()
     expect(page.get_by_text("4 out of 10 today.")).to_be_visible(timeout=UP_MS)
 
 

@@ -66,7 +66,7 @@ from tests.conversation.red_flag_turns import (
         ),
         pytest.param(
             [said(SADDLE), pressed("not_what_i_meant"), pressed("deny")],
-            ["utter_emergency_ces_saddle", "utter_confirm_ces_saddle", "utter_emergency_released"],
+            ["utter_emergency_ces_saddle", "utter_confirm_ces_saddle", "utter_denied_released"],
             id="no to the confirm question releases",
         ),
         pytest.param(

@@ -63,7 +63,7 @@ def test_after_red_flag_a_released_emergency_leaves_what_is_for_today() -> None:
 
     move = play(turns)[-1]
 
-    assert (move.response, move.then) == ("utter_emergency_released", "utter_same_day_shingles")
+    assert (move.response, move.then) == ("utter_denied_released", "utter_same_day_shingles")
     assert move.state.level == "S"
 
 

@@ -55,7 +55,7 @@ def test_confirm_questions_of_an_open_emergency_are_all_put_before_it_is_release
     turns = [said(HEAD), pressed("not_what_i_meant"), NO, NO, NO]
     assert responses(turns)[1:] == [
         *(confirm_response(HEAD, part) for part in range(3)),
-        "utter_emergency_released",
+        "utter_denied_released",
     ]
 
 

@@ -34,14 +34,68 @@ FILES = [
 def test_search_finds_the_right_card_for_nine_of_ten_questions_not_learned(name: str) -> None:
     asked, _ = read_questions(name)
     learned = {one.text for one in all_questions()}
-    assert {card_id for card_id, _ in asked} >= set(load_cards()) - {"E-10"}
+    whole = {card.id for card in load_cards().values() if not card.part_of}
+    assert {card_id for card_id, _ in asked} >= whole - {"E-10"}
     asked = [row for row in asked if row[1] not in learned]  # people chance to ask those too
-    wrong = [
-        (card_id, text, found.card.id if found else None)
-        for card_id, text in asked
-        if (found := find_card(text)) is None or found.card.id != card_id
-    ]
+    wrong = wrongly_found(asked)
     assert len(wrong) <= 0.1 * len(asked), wrong
+
+
+def wrongly_found(asked: list[tuple[str, str]]) -> list[tuple[str, str, str | None]]:
+    """Return what leads elsewhere; a card that is part of the one meant is right as well.
+
+    The older sets were written before the parts were cards of their own.
+    """
+    found = [(card_id, text, find_card(text)) for card_id, text in asked]
+    return [
+        (card_id, text, match.card.id if match else None)
+        for card_id, text, match in found
+        if match is None or card_id not in (match.card.id, *match.card.part_of)
+    ]
+
+
+def test_search_finds_the_answer_to_fears_and_common_asks() -> None:
+    asked, _ = read_questions("education_questions_fears.yml")
+    wrong = wrongly_found(asked)  # 34 of 105 were right at first look, before these cards
+    assert len(asked) >= 100
+    assert len(wrong) <= 0.12 * len(asked), wrong
+
+
+@pytest.mark.parametrize(
+    ("question", "card_id"),
+    [
+        ("is it cancer?", "E-29"),
+        ("am i going to die?", "E-30"),
+        ("will i end up in a wheelchair?", "E-31"),
+        ("will i need surgery?", "E-13"),
+        ("should i have the injection?", "E-05"),
+        ("is it hereditary?", "E-33"),
+        ("is it safe for the baby?", "E-25"),
+        ("am i doing it right?", "E-37"),
+        ("do i stop when pain reaches 6?", "E-38"),
+        ("is it a slipped disc?", "E-19"),
+        ("is it stenosis?", "E-34"),
+        ("is it arthritis?", "E-35"),
+        ("is it wear and tear?", "E-35"),
+        ("is it all in my head?", "E-16"),
+        ("will it ever go away?", "E-00"),
+        ("can i go to work?", "E-24"),
+        ("can i drive?", "E-39"),
+        ("can i have sex?", "E-40"),
+        ("can i lift my child?", "E-41"),
+        ("what did my scan mean?", "E-36"),
+        ("am i too old?", "E-26"),
+        ("is it my kidneys?", "E-32"),
+        ("why me?", "E-01"),
+        ("did i cause it?", "E-01"),
+    ],
+)
+def test_search_leads_the_plain_form_of_each_fear_to_its_own_card(
+    question: str, card_id: str
+) -> None:
+    found = find_card(question)
+    assert found is not None
+    assert found.card.id == card_id
 
 
 def test_search_answers_at_most_one_in_twenty_questions_that_belong_elsewhere() -> None:

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 FILES = (
     *("home_checks", "patterns", "muscles", "explanation_words", "check_conduct", "screen"),
     *("exclusions", "exercise_evidence", "evidence_weights", "decision_rules", "readback"),
-    *("conditions", "changeable", "progress_words"),
+    *("conditions", "changeable", "progress_words", "feelings"),
 )
 FOLDERS = ("exercises", "red_flags", "routine", "education")
 # What steers the guide and is never said.

@@ -6,9 +6,22 @@ from dataclasses import replace
 
 import pytest
 
-from learning.stamp import Stamp, code_alone, mark
+from learning.__main__ import TRAINERS
+from learning.manifest import Learner
+from learning.stamp import MOST_CHANGED, Stamp, code_alone, kept_stamp, mark
 
+AGAIN = "run `make {}`, see what the figures became, and keep the weights with their stamp"
 MADE = Stamp("w", "d", "s", "c", tuple(str(number) for number in range(200)))
+
+
+@pytest.mark.parametrize("learner", [Learner.DANGER])
+def test_weights_fit_what_they_were_made_from(learner: Learner) -> None:
+    kept, now = kept_stamp(learner), TRAINERS[learner].stamped()
+    assert now.weights == kept.weights, "the weights are not those that were stamped"
+    assert now.data == kept.data, f"the data has changed: {AGAIN.format(learner)}"
+    assert now.settings == kept.settings, f"the settings have changed: {AGAIN.format(learner)}"
+    assert now.code == kept.code, f"the learner's code has changed: {AGAIN.format(learner)}"
+    assert kept.changed(now) <= MOST_CHANGED, f"messages are read anew: {AGAIN.format(learner)}"
 
 
 def test_stamp_a_message_seen_otherwise_counts_once() -> None:

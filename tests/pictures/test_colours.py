@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.pictures.colours import colour
+from bot.pictures.colours import PAPER, colour
 
 
 def luminance(value: str) -> float:
@@ -78,3 +78,9 @@ def test_numbers_are_read_on_their_discs(pull: str, theme: str) -> None:
 
 def test_hair_is_lighter_than_the_dark_card() -> None:
     assert luminance(colour("hair", "dark")) > luminance(colour("card", "dark"))
+
+
+@pytest.mark.parametrize("tint", ["stretch", "strengthen"])
+@pytest.mark.parametrize("under", ["skin", "shirt", "shirt_near", "pants"])
+def test_colours_of_a_muscle_survive_a_grey_copy(tint: str, under: str) -> None:
+    assert contrast(colour(tint, PAPER), colour(under, PAPER)) >= 7

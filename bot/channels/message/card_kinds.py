@@ -36,18 +36,26 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
         *("sources", *_ENDS),
     ),
     "progress": (*_HEAD, "picture", "picture_alt", "text", "next", *_ENDS),
+    "care": (*_HEAD, "number", "call", "text", "why", "tell", "meanwhile", "watch", *_ENDS),
+    "closing": (*_HEAD, "text", "done", "next", "returns", "papers", *_ENDS),
 }
 """Kind to its parts, each left out where it is empty.
 
-Lists of strings: `points`, `steps`, `meanwhile`, `options`, `tight`, `weak`, `sources`, `needs`.
-`facts` are strings or `{label, say|payload}`; `actions`, `links`, `agree`, `without` are
-`{title, payload}` or `{title, say}`, with an optional `style` (`primary`, `stop`, `link`);
+Lists of strings: `points`, `steps`, `meanwhile`, `options`, `tight`, `weak`, `sources`, `needs`,
+`watch`, `done`. `facts` are strings or `{label}` with how it is changed: `choices` of `{title,
+payload}`, `groups` of the body map, `ask` (a question that words answer), or `say|payload`; with
+`groups` and `ask` the words go into `{words}` of `say`, where it is given. `actions`, `links`,
+`agree`, `without` are `{title, payload}` or `{title, say}`, with an optional `style` (`primary`,
+`stop`, `link`);
 `sources` may be `{title, url}`.
 `say` sends those words as if they were typed. `groups` are `{label, options: [{id, label,
 sides}]}` with `sides` a list of left, middle, right, both (empty where there is only one).
 `rows` are `{name, dose, kind, picture, state}` with state `done`, `now` or nothing. `timer` is
-`{seconds}` or `{reps}`, each with optional `rounds` and `unit`, or `{up: true}` for a
-stop-watch. `most` is a number. Everything else is a string.
+`{seconds}`; `{reps}` with `seconds` for the length of one repetition and `hold` for how much of it
+is held; or `{up: true}` for a stop-watch. Each may have `rounds`, `sides` (true where a new round
+is the other side), `rest` (seconds between rounds) and `unit`. `most` is a number, `papers` true
+where plan and summary are offered. `care` has the calm `over` of its urgency: today, within days,
+at the next visit. Everything else is a string.
 """
 
 CARD_LABELS: Final[dict[str, str]] = {
@@ -64,12 +72,17 @@ CARD_LABELS: Final[dict[str, str]] = {
     "research": "Research says",
     "sources": "Sources",
     "meanwhile": "Meanwhile",
+    "tell": "Tell them",
+    "watch": "It becomes an emergency with",
+    "done": "Done today",
+    "returns": "Come back sooner if",
 }
 """The words over a part, the same on every surface."""
 
 LABELS_BY_KIND: Final[dict[tuple[str, str], str]] = {
     ("exercise", "why"): "Why this one",
     ("emergency", "why"): "",  # the words after the deed need no heading
+    ("care", "why"): "Why",
 }
 
 

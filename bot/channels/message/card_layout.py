@@ -22,7 +22,7 @@ _HEAD = ("over", "step")
 _CHOICES = ("actions", "links", "agree", "without")
 _SMALL = ("dose_note", "caption", "note", "honest", "low", "high")
 _NUMBERED = ("tight", "weak")  # one count through both lists, as in the picture
-_NOT_WORDS = {"kind", "id", "picture_alt", "none", *_CHOICES}
+_NOT_WORDS = {"kind", "id", "picture_alt", "none", "papers", *_CHOICES}
 
 
 @dataclass(frozen=True)

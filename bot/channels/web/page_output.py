@@ -8,6 +8,7 @@ from typing import Any
 from rasa.core.channels.channel import OutputChannel
 
 from bot.channels.message.guide_message import ends_session, guide_entry, is_shown
+from bot.channels.web.card_movement import with_movement
 from bot.channels.web.page_conversation import Conversation
 
 
@@ -56,6 +57,8 @@ class WebOutput(OutputChannel):  # type: ignore[misc]
 
     def _deliver(self, message: Mapping[str, Any]) -> None:
         entry = guide_entry(message)
+        if "card" in entry:
+            entry["card"] = with_movement(entry["card"])
         self.ends = self.ends or ends_session(message)
         if is_shown(entry):
             self.shown += 1

@@ -7,6 +7,8 @@ from xml.sax.saxutils import escape, quoteattr
 
 from bot.conversation.papers import Move, Paper, Section
 from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
+from bot.pictures.colours import PAPER
+from bot.pictures.steps import SUFFIX, has_steps
 
 SHEET = "page/paper.css"
 MARK = "page/mark.svg"
@@ -44,19 +46,25 @@ def paper_html(paper: Paper, day: date) -> str:
 
 def _row(move: Move) -> str:
     boxes = "".join(f"<span>{escape(day)}<i></i></span>" for day in load_paper_words().days)
-    picture = f'<img src="{PICTURES}/{quoteattr(move.picture)[1:-1]}.svg" alt="">'
     return (
-        f'<section class="row">{picture if move.picture else ""}'
+        f'<section class="row">{_picture(move.picture)}'
         f"<div><h3>{escape(move.name)}</h3><p>{escape(move.dose)}</p></div>"
         f'<div class="week" aria-hidden="true">{boxes}</div></section>'
     )
 
 
+def _picture(name: str) -> str:
+    if not name:
+        return ""
+    return f'<img src="{PICTURES}/{quoteattr(name)[1:-1]}.svg?theme={PAPER}" alt="">'
+
+
 def _steps(move: Move, words: PaperWords) -> str:
+    shown = _picture(f"{move.picture}{SUFFIX}") if has_steps(move.picture) else ""
     steps = "".join(f"<li>{escape(step)}</li>" for step in move.steps)
     notes = escape(" ".join(move.notes))
     return (
-        f"<section><h3>{escape(move.name)}</h3>"
+        f'<section class="steps">{shown}<h3>{escape(move.name)}</h3>'
         f"{f'<p><b>{escape(words.for_you)}</b> {notes}</p>' if notes else ''}<ol>{steps}</ol>"
         f"<p><b>{escape(words.stop_if)}</b> {escape(move.stop_if)}</p></section>"
     )

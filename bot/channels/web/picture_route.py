@@ -16,7 +16,7 @@ from bot.channels.web.headers import PICTURE_POLICY
 from bot.pictures.chart_id import PREFIX as CHART
 
 NO_PICTURE = "There is no picture of that name."
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "paper")
 BODY = "body-"
 
 

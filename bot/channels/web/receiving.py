@@ -85,9 +85,11 @@ class Receiving:
             raise ChannelError(400, NO_WORDS)
         entry: JsonObject = {"who": "person", "text": shown, "mid": incoming.mid}
         text = shown
+        if incoming.answers is not None:
+            entry["answers"] = incoming.answers
         if incoming.payload in conversation.offered:
             text = incoming.payload
-            entry |= {"answers": incoming.answers, "pressed": True}
+            entry["pressed"] = True
         self._turns.say(conversation, incoming.mid, text)
         conversation.add(entry)
 

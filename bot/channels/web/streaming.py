@@ -70,7 +70,8 @@ class Streaming:
             number = entries[-1]["id"] if entries else conversation.last_id
             for entry in entries:
                 await response.send(_event("entry", entry))
-            if busy is not conversation.busy:
+            # A quick turn begins and ends between two looks: its end is told with its entries.
+            if entries or busy is not conversation.busy:
                 busy = conversation.busy
                 await response.send(_event("busy", busy))
             if overview != conversation.overview:

@@ -15,13 +15,13 @@ def after_answer(draft: Draft, question: Question, taken: Taken) -> None:
     if taken is Taken.ANSWERED:
         before = [name for name in draft.values.get(slots.BEFORE) or [] if name != question.slot]
         draft.set(**{slots.BEFORE: [*before, question.slot], slots.REPROMPT: None})
-    elif taken is Taken.HEARD:
+    elif taken is Taken.HEARD and draft.values.get(slots.REPROMPT) is None:
         draft.set(**{slots.REPROMPT: "simpler"})
-    elif taken is Taken.UNCLEAR and draft.values.get(slots.REPROMPT) == REPROMPTS[-1]:
+    elif taken is not Taken.ASK_AGAIN and draft.values.get(slots.REPROMPT) == REPROMPTS[-1]:
         if question.skip(draft) is Taken.ANSWERED:
             draft.set(**{slots.REPROMPT: None})
             draft.acknowledge(acknowledgement("left"))
-    elif taken is Taken.UNCLEAR:
+    elif taken is not Taken.ASK_AGAIN:
         now = REPROMPTS.index(draft.values.get(slots.REPROMPT))
         level = REPROMPTS[min(now + 1, len(REPROMPTS) - 1)]
         draft.set(**{slots.REPROMPT: level})

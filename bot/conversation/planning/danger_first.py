@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import Enum
 
 from bot.conversation import slots
@@ -9,7 +10,17 @@ from bot.conversation.after_red_flag import safety_move
 from bot.conversation.emergency_talk import DELETE_SURE
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.numbers import set_numbers
+from bot.conversation.planning.plan import Plan
 from bot.conversation.planning.safety_records import settle_safety_records
+from bot.conversation.questions import QUESTIONS, Taken
+from bot.conversation.safety_move import SafetyMove
+from bot.knowledge.safety.safety_words import load_safety_words
+from bot.language.findings import Kind
+
+CONFIRM = "utter_confirm_"
+MOST_QUOTED = 8  # words of the person that are said back
+MOST_REPLY_WORDS = 12  # a longer message may tell a symptom beside its answer
+BARE_WORDS = 3  # "and my", "like": too little to ask about by its wording alone
 
 
 class Screened(Enum):
@@ -23,13 +34,17 @@ class Screened(Enum):
 def screen(draft: Draft) -> Screened:
     """Let the danger screen judge the newest message; it sets what it says and remembers."""
     about = draft.situation
+    _note_reply(draft)
     queue = tuple(draft.values.get(slots.SCREEN_FLAGS) or ())
     move = safety_move(draft.safety, about.turns, about.profile, queue)
     draft.set(**{slots.SAFETY: move.state.as_dict()})
+    _say_why(draft, move)
     set_numbers(draft, move.response)
     if move.leave_loop:
         draft.set(**{slots.ASKED: None})
-    for said in (move.response, move.then):
+    if move.aside:
+        draft.aside = True
+    for said in (_not_again(draft, move.response), move.then):
         if said:
             draft.say(said)
     if move.then == DELETE_SURE:
@@ -38,6 +53,46 @@ def screen(draft: Draft) -> Screened:
     if move.resume:
         return Screened.CLEARED
     return Screened.SAID if move.response or move.then else Screened.QUIET
+
+
+def _say_why(draft: Draft, move: SafetyMove) -> None:
+    """Let a confirm question say which words of the person set it off."""
+    state, question = move.state, move.response or ""
+    if state.asking is None or not question.startswith(CONFIRM):
+        draft.set(**{slots.BECAUSE: ""})
+        return
+    told = [m.text for m in draft.turn.findings.of(Kind.FLAG) if m.value == state.asking]
+    words = told[0].strip() if told and len(told[0].split()) <= MOST_QUOTED else ""
+    because = load_safety_words()["because"].text.format(words=words) if words else ""
+    draft.set(**{slots.BECAUSE: because})
+    if because or question == f"{CONFIRM}{state.asking}":
+        about = f'"{words}"' if words else load_safety_words()["what_you_wrote"].text
+        draft.set(**{slots.ASKED_ABOUT: about})
+
+
+def _not_again(draft: Draft, response: str | None) -> str | None:
+    """Return the response, or the general one where this was the answer the last time too."""
+    last = Plan.from_dict(draft.before.get(slots.PLAN))
+    if response is None or all(step.action != response for step in last.steps):
+        return response
+    stays = {
+        "utter_stay_": "utter_emergency_stay",
+        "utter_today_": "utter_same_day_stay",
+        "utter_distress_": "utter_emergency_stay_distress",
+    }
+    return next((to for begins, to in stays.items() if response.startswith(begins)), response)
+
+
+def _note_reply(draft: Draft) -> None:
+    """Remember a short message that answers the open question: the net asks nothing about it."""
+    turn, question = draft.turn, QUESTIONS.get(draft.asked or "")
+    words = len(turn.text.split())
+    if turn.pressed or question is None or words > MOST_REPLY_WORDS or draft.safety.asking:
+        return
+    bare = words <= BARE_WORDS and not turn.tells_facts
+    if bare or question.take(draft.trial()) is Taken.ANSWERED:
+        replies = (*draft.safety.replies, turn.number)
+        draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})
 
 
 def confirm_ticked(draft: Draft) -> bool:

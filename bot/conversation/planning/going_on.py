@@ -14,6 +14,7 @@ from bot.conversation.planning.stages import (
     give_advice,
     make_routine,
     name_pattern,
+    one_movement,
     show_comfort,
     tell_minor,
 )
@@ -29,6 +30,7 @@ STAGES: dict[Stage, Callable[[Draft], bool]] = {
     Stage.PATTERN: name_pattern,
     Stage.ROUTINE: make_routine,
     Stage.CLOSE: close,
+    Stage.MOVEMENT: one_movement,
 }
 
 
@@ -65,7 +67,8 @@ def ask_again(draft: Draft, whole: bool = False) -> None:
     before = draft.asked
     step = next_on_the_way(draft.values)
     if step == before:
-        draft.set(**{slots.REPROMPT: None if whole else "simpler"})
+        again = "buttons" if draft.values.get(slots.REPROMPT) == "simpler" else "simpler"
+        draft.set(**{slots.REPROMPT: None if whole else again})
     go_on(draft)
 
 

@@ -7,19 +7,23 @@ asked beside it; then the one thing asked next. Pure: nothing is said or written
 from __future__ import annotations
 
 from bot.conversation import slots
+from bot.conversation.intake import intake_questions
 from bot.conversation.interruptions import corrects, interrupts, interrupts_first
 from bot.conversation.planning.acts import asides_of
 from bot.conversation.planning.asking import after_answer
+from bot.conversation.planning.beside import hear_feeling, notice_language
 from bot.conversation.planning.danger_first import Screened, screen
 from bot.conversation.planning.draft import ACKNOWLEDGE, KEEP, Draft
 from bot.conversation.planning.going_on import ask_again, go_on
 from bot.conversation.planning.hearing import hear
-from bot.conversation.planning.plan import Step
+from bot.conversation.planning.plan import Plan, Step
 from bot.conversation.planning.safety_records import AGREED
 from bot.conversation.planning.situation import Situation
+from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.readback import news
 from bot.conversation.requests import REQUESTS, Follow
+from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.change import take_correction
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.small_talk import not_understood
@@ -27,6 +31,15 @@ from bot.conversation.requests.your_data import answer_delete
 from bot.conversation.turn import Part
 
 SHOW_FACTS = (slots.CONSENT, slots.READBACK)  # these questions repeat what was heard themselves
+OF_THE_WORDING = {
+    slots.PLAN,
+    slots.SAID,
+    slots.REPROMPT,
+    slots.ACKNOWLEDGED,
+    slots.PROGRESS,
+    slots.SAFETY,
+}
+UNSURE_WORDS = ("help", "bot_challenge")  # "what?" is read as these
 INTAKE = (slots.STORY, slots.READBACK, *slots.INTAKE_QUESTIONS)
 
 
@@ -41,12 +54,20 @@ def plan_turn(situation: Situation) -> Draft:
     screened = screen(draft)
     if screened is Screened.SAID:
         draft.alarmed = True
+        if draft.aside:
+            _answer_before_confirming(draft)
+        notice_language(draft)
+        _take_beside_question(draft)
+        _leave_what_is_known(draft)
         return _finished(draft, danger=True)
     if screened is Screened.CLEARED:
         _answer_asides(draft, asides_of(draft.turn)[0])
         ask_again(draft)
         return _finished(draft, danger=True)
-    _respond(draft)
+    if notice_language(draft) and not draft.turn.tells_facts:
+        ask_again(draft)
+    else:
+        _respond(draft)
     return _finished(draft)
 
 
@@ -71,16 +92,24 @@ def _respond(draft: Draft) -> None:
     if turn.choice and turn.choice[0] in ELSEWHERE:
         _follow(draft, take_choice(draft))
         return
+    felt = hear_feeling(draft)
+    wished = take_wishes(draft)
     asides, rest = asides_of(turn)
     draft.turn = turn.only(rest) if asides else turn
-    follow = _answer(draft, question) if question else _request(draft)
+    if question:
+        follow = _answer(draft, question, felt or wished)
+    else:
+        follow = Follow.ON if wished else _request(draft)
     _answer_asides(draft, asides)
     _follow(draft, follow)
 
 
-def _answer(draft: Draft, question: Question) -> Follow:
+def _answer(draft: Draft, question: Question, heard: bool) -> Follow:
+    """Take the answer; `heard` says that a wish or a feeling of the message was taken before."""
     turn = draft.turn
     taken = _taken(draft, question)
+    if heard and taken in (None, Taken.UNCLEAR):
+        return Follow.BACK
     if taken is None:
         return _request(draft)
     if question.slot in INTAKE:
@@ -111,6 +140,36 @@ def _request(draft: Draft) -> Follow:
     return REQUESTS.get(draft.turn.intent or "", not_understood)(draft)
 
 
+def _take_beside_question(draft: Draft) -> None:
+    """An answer that sets off a safety question ("blood thinners" ticked) is an answer still."""
+    question = QUESTIONS.get(draft.asked or "")
+    if question is None or draft.safety.asking is None or draft.safety.locked:
+        return
+    trial = draft.trial()
+    if question.take(trial) is Taken.ANSWERED:
+        trial.set(**{slots.SAFETY: draft.values.get(slots.SAFETY)})
+        draft.values, draft.kept = trial.values, trial.kept
+        after_answer(draft, question, Taken.ANSWERED)
+
+
+def _leave_what_is_known(draft: Draft) -> None:
+    """A question that the same message answered is open no longer."""
+    if draft.asked in slots.INTAKE_QUESTIONS and draft.asked not in intake_questions(draft.values):
+        draft.set(**{slots.ASKED: None})
+
+
+def _answer_before_confirming(draft: Draft) -> None:
+    """Answer "why?" or a question about backs, then put the safety question again behind it."""
+    turn = draft.turn
+    confirm, draft.steps = draft.steps, []
+    asks = interrupts_first(turn.intent, turn.confidence, turn.text)
+    if turn.intent == "why_ask" or (turn.intent in UNSURE_WORDS and not turn.parts):
+        draft.say("utter_confirm_why")
+    elif asks and turn.intent == "ask_education":
+        answer_question(draft)
+    draft.steps += confirm
+
+
 def _answer_asides(draft: Draft, asides: tuple[Part, ...]) -> None:
     """Answer what was asked beside the answer; where that leads is decided by the answer."""
     whole = draft.situation.turn
@@ -134,8 +193,10 @@ def _finished(draft: Draft, danger: bool = False) -> Draft:
     """Put what was acknowledged first, and the records where they hold nothing up."""
     if draft.news and draft.asked not in SHOW_FACTS:
         draft.acknowledged.insert(0, draft.news)
+    if not draft.steps and not draft.acknowledged:
+        draft.say("utter_listening")
     words = " ".join(draft.acknowledged)
-    asking = QUESTIONS[draft.asked].action if draft.asked else None
+    asking = asking_action(draft)
     if words and draft.steps and draft.steps[0].action == asking:
         draft.set(**{slots.ACKNOWLEDGED: f"{words} "})
     elif words:
@@ -146,5 +207,37 @@ def _finished(draft: Draft, danger: bool = False) -> Draft:
         draft.kept.clear()
     elif draft.kept:
         draft.steps.insert(len(draft.steps) if danger else 0, Step(KEEP))
+    resumed = draft.turn.pressed and draft.turn.intent == "resume"
+    if not danger and not resumed:
+        _vary(draft)
+    _count(draft)
     draft.set(**{slots.PLAN: draft.plan().as_dict()})
     return draft
+
+
+def _count(draft: Draft) -> None:
+    """Count what is said, so that the next wording of it is another one."""
+    said = dict(draft.values.get(slots.SAID) or {})
+    for step in draft.steps:
+        if step.action.startswith("utter_"):
+            said[step.action] = said.get(step.action, 0) + 1
+    draft.set(**{slots.SAID: said})
+
+
+def asking_action(draft: Draft) -> str | None:
+    """Return the action that asks the open question, None where none is open."""
+    return QUESTIONS[draft.asked].action if draft.asked else None
+
+
+def _vary(draft: Draft) -> None:
+    """Ask in other words where the whole reply would be the same as the last one."""
+    last = Plan.from_dict(draft.before.get(slots.PLAN))
+    nothing_new = not set(draft.changes()) - OF_THE_WORDING
+    level = draft.values.get(slots.REPROMPT)
+    same = last.steps == tuple(draft.steps) and level == draft.before.get(slots.REPROMPT)
+    asks = bool(draft.asked) and draft.steps[-1:] and draft.steps[-1].action == asking_action(draft)
+    if asks and nothing_new and same:
+        level = "buttons" if level == "simpler" else "simpler"
+        draft.set(**{slots.REPROMPT: level})
+        question = QUESTIONS[draft.asked or ""]
+        draft.steps[-1] = Step(question.action, question.ask(draft))

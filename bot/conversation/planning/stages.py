@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.assessment import Assessment, infer
 from bot.conversation import slots
 from bot.conversation.cautions import cautions_of
 from bot.conversation.checks import choose, evidence_of
+from bot.conversation.minors import CHILD
 from bot.conversation.plan_level import plan_level
 from bot.conversation.planning.draft import Draft
 from bot.conversation.session import routine_of
 from bot.conversation.way import advice_due
-from bot.routine import Setting, build, week_seed
+from bot.knowledge.wishes.wish_words import wish_words
+from bot.routine import Setting, build, one_safe_movement, week_seed
+from bot.safety.levels import Level
 
 
 def tell_minor(draft: Draft) -> bool:
     """Say to somebody under 18 whom to ask instead."""
-    told = any(shown.startswith("child_young:") for shown in draft.safety.shown)
+    told = any(shown.startswith(f"{CHILD}:") for shown in draft.safety.shown)
     draft.say("utter_minor_again" if told else "utter_minor")
+    if not told:
+        draft.set(**{slots.SAFETY: draft.safety.show(CHILD, Level.D, "age").as_dict()})
     return False
 
 
@@ -62,6 +69,7 @@ def name_pattern(draft: Draft) -> bool:
 def make_routine(draft: Draft) -> bool:
     """Build today's routine; the question whether to do it together shows it."""
     facts = draft.facts
+    setting = Setting.from_dict(draft.values.get(slots.SETTING) or {})
     level, care_soon = plan_level(draft.safety)
     assessment: Assessment = infer(facts, evidence_of(draft.values))
     routine = build(
@@ -71,13 +79,26 @@ def make_routine(draft: Draft) -> bool:
         int(draft.values[slots.MINUTES]),
         week_seed(draft.situation.sender, draft.situation.now.date()),
         level=level,
-        setting=Setting(kit=frozenset(draft.values.get(slots.KIT) or ()), care_soon=care_soon),
+        setting=replace(setting, care_soon=care_soon),
     )
     if int(draft.values.get(slots.SESSIONS_DONE) or 0) % 2:
         routine = routine.other_day()
     draft.set(**{slots.ROUTINE: routine.as_dict()})
     draft.keep("routine")
     return True
+
+
+def one_movement(draft: Draft) -> bool:
+    """Show one safe movement to somebody who wants something at once; the rest can wait."""
+    setting = Setting.from_dict(draft.values.get(slots.SETTING) or {})
+    level, _ = plan_level(draft.safety)
+    item = one_safe_movement(draft.facts, cautions_of(draft.values), setting, level=level)
+    draft.set(**{slots.QUICK: "shown"})
+    if item is None:
+        draft.acknowledge(wish_words("no_move"))
+        return True
+    draft.say("action_show_movement", item=item.as_dict())
+    return False
 
 
 def close(draft: Draft) -> bool:

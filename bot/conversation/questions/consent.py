@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import slots
+from bot.conversation.intake import heard_enough
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.safety_records import settle_safety_records
 from bot.conversation.questions.question import Question, Taken
@@ -11,6 +12,7 @@ from bot.knowledge.conversation.consent_words import load_consent_words
 
 AGREED = "agreed"
 NO_SAVING = "no_saving"
+SEEN = "seen"
 
 
 class ConsentQuestion(Question):
@@ -49,6 +51,8 @@ class ConsentQuestion(Question):
 
     def _settle(self, draft: Draft, answer: str) -> Taken:
         draft.set(**{slots.CONSENT: answer})
+        if heard_enough(draft.facts_before) and draft.facts == draft.facts_before:
+            draft.set(**{slots.READBACK: SEEN})  # the question has said back what was heard
         if answer == NO_SAVING:
             draft.acknowledge(acknowledgement("nothing_kept"))
         else:

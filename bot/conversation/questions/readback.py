@@ -47,7 +47,7 @@ class ReadbackQuestion(Question):
     def _ask_which(self, draft: Draft) -> Taken:
         """Ask which part is wrong; somebody who says "no" to that too need not go on with it."""
         if draft.values.get(slots.READBACK) == slots.OFF:
-            return Taken.UNCLEAR
+            return Taken.UNCLEAR  # up the ladder: other words, then on with what there is
         draft.set(**{slots.READBACK: slots.OFF})
         return Taken.ASK_AGAIN
 

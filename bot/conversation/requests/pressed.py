@@ -14,7 +14,8 @@ from bot.conversation.requests.request import Follow
 from bot.conversation.session import begin_session, routine_of
 from bot.conversation.undo import depending_on_facts
 
-ELSEWHERE = (slots.CARD, slots.COMFORT, slots.PATTERN)  # buttons of a card, not of the question
+# Buttons of a card, not of the question.
+ELSEWHERE = (slots.CARD, slots.COMFORT, slots.NET, slots.PATTERN)
 
 
 def take_choice(draft: Draft) -> Follow:
@@ -24,6 +25,9 @@ def take_choice(draft: Draft) -> Follow:
         return tell_more(draft)
     if question == slots.PATTERN:
         return explain_pattern(draft)
+    if question == slots.NET:
+        draft.say("action_show_safety_net")
+        return Follow.BACK
     if question == slots.COMFORT:
         show_comfort(draft)
         return Follow.BACK

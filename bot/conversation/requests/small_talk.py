@@ -56,9 +56,9 @@ def short_reply(draft: Draft) -> Follow:
     """Yes, no or not sure where nothing is asked: to the card shown last, or on with the way."""
     if last_card(draft) is not None:
         return Follow.BACK if draft.turn.intent == "deny" else tell_more(draft)
-    if draft.values.get(slots.CONSENT) is None or draft.turn.intent == "affirm":
-        return Follow.ON
-    return move_on(draft) if draft.turn.tells_facts else not_understood(draft)
+    new = draft.values.get(slots.CONSENT) is None
+    moves = new or draft.turn.intent == "affirm" or draft.turn.tells_facts
+    return move_on(draft) if moves else not_understood(draft)
 
 
 def not_understood(draft: Draft) -> Follow:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pydantic import field_validator
 
+from bot.knowledge.education.told_lines import ToldLine
 from bot.knowledge.loading.entries import CONTENT, Entry, Part, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.wording.sources import load_sources
@@ -48,11 +49,17 @@ class EvidenceView(Part):
 
 
 class EducationCard(Entry):
-    """One topic: the questions that lead to it and the answer in parts."""
+    """One topic: the questions that lead to it and the answer in parts.
+
+    `part_of` names cards whose topic holds this one ("stenosis" is one of the labels); `told` is
+    what is added for a person of whom something is known, the first that holds.
+    """
 
     title: str
+    part_of: tuple[str, ...] = ()
     questions: tuple[str, ...]
     short: str
+    told: tuple[ToldLine, ...] = ()
     seed_view: SeedView | None = None
     evidence_view: EvidenceView
     facts: tuple[Fact, ...]
@@ -91,7 +98,7 @@ class EducationCard(Entry):
 
 @cache
 def load_cards() -> dict[str, EducationCard]:
-    """Return every answer card by its id ("E-00" to "E-28").
+    """Return every answer card by its id ("E-00" to "E-41").
 
     Raises `KnowledgeError` for an unknown key, an id or a question that stands twice, a card
     that does not exist, or a source without a name.
@@ -120,6 +127,11 @@ def _check_links(cards: dict[str, EducationCard], files: dict[str, str]) -> None
         for other in card.see_also:
             if other not in cards:
                 raise KnowledgeError(files[card_id], card_id, f"see_also names no card: '{other}'")
+        for other in card.part_of:
+            if other not in cards or cards[other].part_of:
+                raise KnowledgeError(
+                    files[card_id], card_id, f"part_of names no card of its own: '{other}'"
+                )
         for key in card.sources:
             if key not in known:
                 raise KnowledgeError(

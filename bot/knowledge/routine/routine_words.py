@@ -42,9 +42,12 @@ class DoseWords(Entry):
 class SafetyNet(Entry):
     """What is shown with every plan (clinical 2.4).
 
-    `emergency` holds `{emergency_number}`, `soon` holds `{advice_line}`.
+    `short` and `emergency` hold `{emergency_number}`, `soon` holds `{advice_line}`. `short` stands
+    under a plan in a chat, the rest is one press away; cards and paper show all of it.
     """
 
+    short: str
+    more: str
     title: str
     emergency: str
     emergency_signs: tuple[str, ...]

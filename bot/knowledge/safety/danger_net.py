@@ -14,40 +14,38 @@ WEIGHTS = CONTENT / "danger_net.npz"  # made by `make danger`
 class DangerNetSettings(Entry):
     """How freely the net asks and agrees, and how it learns; the file says what each is."""
 
-    asked_of_harmless: float = Field(gt=0, lt=1)
+    asks_from: float
+    asks_short_from: float
     most_questions: int = Field(ge=1)
-    long_from: int = Field(ge=1)
-    asks_in_long: float = Field(ge=0)
     asks_emergency_from: float
     second_from: float = Field(ge=0, le=1)
-    part_of_anything: float = Field(ge=0, le=1)
     calls_from: float
+    wordless_calls_from: float
+    doubts_below: float
+    weighs_words: int = Field(ge=1)
+    told_in: int = Field(ge=1)
     same_flag_within: float = Field(ge=0)
-    misread_calls_from: float
-    classes_call_from: float
-    class_calls_from: float
-    classes_agree_from: float
-    raised_from: float
     today_from: float
+    sure_today_from: float
     holds_from: float
     plain_below: float
-    weighs_words: int = Field(ge=1)
+    urgent_plain_below: float
     plain_beside: int = Field(ge=0)
     weak_plain_beside: int = Field(ge=0)
     undoubted: tuple[str, ...]
+    windows: tuple[int, ...] = Field(min_length=1)
     seen_in: int = Field(ge=1)
     stem: int = Field(ge=3)
     shown_by: int = Field(ge=1)
-    strength: float = Field(gt=0)
-    emergency_strength: float = Field(gt=0)
-    flag_strength: float = Field(gt=0)
-    flag_weight: float = Field(gt=0)
-    flag_alpha: float = Field(gt=0)
-    hidden_units: int = Field(ge=1)
-    hidden_share: float = Field(ge=0)
-    hidden_passes: int = Field(ge=1)
-    hidden_keeps: float = Field(gt=0, le=1)
-    hidden_rate: float = Field(gt=0)
+    units: int = Field(ge=1)
+    passes: int = Field(ge=1)
+    keeps: float = Field(gt=0, le=1)
+    rate: float = Field(gt=0)
+    beside_weight: float = Field(gt=0)
+    talk_share: float = Field(ge=0, le=1)
+    talk_most: int = Field(ge=1)
+    story_share: float = Field(ge=0, le=1)
+    stories: tuple[str, ...]
     left_out_in: int = Field(ge=2)
     measured_on: tuple[str, ...]
 

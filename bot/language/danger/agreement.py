@@ -5,12 +5,18 @@ from __future__ import annotations
 from bot.language.findings import Mention
 
 AGREED = "two_witnesses."  # begins the rule of such a mention; its flag follows
+FOR_TODAY = "wording_for_today."  # the same of what the wording alone finds to be for today
 SET_ASIDE = "nothing in the overall wording"  # cue of words of danger in a harmless message
 
 
 def agreed(mention: Mention) -> bool:
     """Return whether words and wording together make it an emergency."""
     return mention.rule.startswith(AGREED)
+
+
+def for_today(mention: Mention) -> bool:
+    """Return whether the overall wording alone makes it a sign for today."""
+    return mention.rule.startswith(FOR_TODAY)
 
 
 def set_aside(mention: Mention) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.language.assertion.cues import cues_of
 from bot.language.assertion.owners import owners_of
+from bot.language.danger.pieces import pieces_of
 from bot.language.findings import Kind, Mention
 from bot.language.match.lexicon import classes_in
 from bot.language.text.known_features import Features, Naming, Table
@@ -18,17 +19,17 @@ _OTHERS = "O"
 # By what follows a word, and by what follows with one between.
 type _Follow[RowT] = tuple[Table[RowT] | None, Table[RowT] | None]
 _FROM_FRAMES = frozenset((Kind.FLAG, Kind.SIGN, Kind.CONDITION, Kind.YELLOW_FLAG))
-_LENGTH_STEP, _LONGEST = 10, 9  # words to a length; the last holds all longer messages
+type Found[RowT] = dict[RowT, Range]
 
 
 class DangerFeatures[RowT]:
-    """Finds the features of messages among those that are given.
+    """Finds the features of the pieces of messages, among those that are given.
 
     `w:` a corrected word, `s:` its first `stem` letters when it is longer, `b:` two neighbours,
     `k:` two words with one between, `c:` a concept class. A word or class that is denied, past,
     supposed, asked in general or somebody else's is there a second time with the letter of that
     (`wD:`, `cO:`), so that "no numbness" and "numbness" are not the same thing. `h:` what a frame
-    heard and `f:` the frame, each with how it is meant; `l:` the length in tens of words.
+    heard and `f:` the frame, each with how it is meant, where its words begin.
     """
 
     def __init__(self, features: Features[RowT], stem: int) -> None:
@@ -37,30 +38,35 @@ class DangerFeatures[RowT]:
         self._pairs, self._skipping = features.by_pair("b"), features.by_pair("k")
         self._classes = features.by_word("c")
         self._heard, self._frames = features.by_word("h"), features.by_word("f")
-        self._lengths = features.by_word("l")
         letters = (*_MEANT.values(), _OTHERS)
         self._words_meant = {letter: features.by_word(f"w{letter}") for letter in letters}
         self._classes_meant = {letter: features.by_word(f"c{letter}") for letter in letters}
 
-    def of(self, message: Message, heard: Iterable[Mention]) -> dict[RowT, Range]:
-        """Return the features of a message with the token range that first shows each.
+    def of(self, message: Message, heard: Iterable[Mention]) -> list[dict[RowT, Range]]:
+        """Return for each piece its features with the token range that first shows each.
 
-        `heard` is what the extractors heard in it. Empty where no word or class is known.
+        `heard` is what the extractors heard in the message. What it is meant as is read from the
+        whole message. Pieces without a known word or class have nothing.
         """
-        found: dict[RowT, Range] = {}
+        pieces = pieces_of(message)
+        found: list[dict[RowT, Range]] = [{} for _ in pieces]
         meant = _meant(message)
-        self._add_words(message, meant, found)
-        self._add_classes(message, meant, found)
-        if found:
-            self._add_heard(message, heard, found)
+        for (start, end), here in zip(pieces, found, strict=True):
+            self._add_words(message.tokens.norms, start, end, meant, here)
+        piece_of = [at for at, (start, end) in enumerate(pieces) for _ in range(start, end)]
+        self._add_classes(message, meant, piece_of, found)
+        self._add_heard(message, heard, piece_of, found)
         return found
 
-    def _add_words(self, message: Message, meant: list[str], found: dict[RowT, Range]) -> None:
+    def _add_words(
+        self, norms: Sequence[str], first: int, last: int, meant: list[str], found: Found[RowT]
+    ) -> None:
         add, stem, words, stems = found.setdefault, self._stem, self._words.get, self._stems.get
         pairs, skipping = self._pairs.get, self._skipping.get
         followed: dict[str, _Follow[RowT]] = {}  # the words that were met, each looked up once
         after = behind = next_behind = None  # what may follow the last word, and the one before
-        for index, word in enumerate(message.tokens.norms):
+        for index in range(first, last):
+            word = norms[index]
             if not word[:1].isalnum():
                 after = behind = next_behind = None
                 continue
@@ -89,33 +95,36 @@ class DangerFeatures[RowT]:
             behind = next_behind
             after, next_behind = followed[word]
 
-    def _add_classes(self, message: Message, meant: list[str], found: dict[RowT, Range]) -> None:
-        classes, here = self._classes.get, classes_in(message)
-        for concept, matches in here.by_class.items():
-            row = classes(concept)
-            if row is not None:
-                found[row] = matches[0][:2]
-        for start, end, concepts in here.places:
-            if meant[start]:
-                classes_meant = self._classes_meant[meant[start]].get
-                for concept in concepts:
-                    row = classes_meant(concept)
-                    if row is not None:
-                        found.setdefault(row, (start, end))
+    def _add_classes(
+        self, message: Message, meant: list[str], piece_of: list[int], found: list[Found[RowT]]
+    ) -> None:
+        for start, end, concepts in classes_in(message).places:
+            add = found[piece_of[start]].setdefault
+            letter = meant[start]
+            meant_as = self._classes_meant[letter] if letter else None
+            for concept in concepts:
+                row = self._classes.get(concept)
+                if row is not None:
+                    add(row, (start, end))
+                row = meant_as.get(concept) if meant_as else None
+                if row is not None:
+                    add(row, (start, end))
 
     def _add_heard(
-        self, message: Message, heard: Iterable[Mention], found: dict[RowT, Range]
+        self,
+        message: Message,
+        heard: Iterable[Mention],
+        piece_of: list[int],
+        found: list[Found[RowT]],
     ) -> None:
         values, frames = self._heard.get, self._frames.get
         for one in heard:
             if one.kind in _FROM_FRAMES:
                 status = one.status.value
+                place = message.tokens.holding(one.start, one.end)
                 for row in (values(f"{one.value} {status}"), frames(f"{one.rule} {status}")):
                     if row is not None:
-                        found.setdefault(row, message.tokens.holding(one.start, one.end))
-        row = self._lengths.get(str(min(len(message.tokens) // _LENGTH_STEP, _LONGEST)))
-        if row is not None:
-            found[row] = (0, 1)
+                        found[piece_of[place[0]]].setdefault(row, place)
 
 
 def _meant(message: Message) -> list[str]:

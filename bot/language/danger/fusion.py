@@ -1,11 +1,11 @@
 """Two witnesses: what the words say and what the overall wording says about danger.
 
 The net reads the wording and what the frames heard together, and what it makes of both decides
-how urgent a message is. What it says needs words: it is an emergency, or for today, only of a flag
-of which a frame or its classes were heard; where no words of a flag were heard it can only
-ask. A frame's emergency is asked about where the net finds none, its sign for today where the net
-finds nothing for today, and what is unclear is set aside where it finds nothing dangerous.
-Numbers: `danger_net.yml`.
+how urgent a message is. An emergency that it finds is called in the words of a frame, or without
+any; a sign for today likewise where it is quite sure. A frame's emergency is asked about where the
+net finds none, its sign for today where the net finds nothing for today, and what is unclear is
+set aside where it finds nothing dangerous. In a message of a sentence the frames decide, and the
+wording only asks. Numbers: `danger_net.yml`.
 """
 
 from __future__ import annotations
@@ -17,10 +17,9 @@ from bot.knowledge.safety.danger_net import load_danger_net_settings
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.screen_items import is_ticks_only
 from bot.knowledge.vocabulary.frames import WEAK, Frame, load_frames
-from bot.language.danger.agreement import AGREED, SET_ASIDE
+from bot.language.danger.agreement import AGREED, FOR_TODAY, SET_ASIDE
 from bot.language.danger.danger_classifier import DangerClassifier, DangerReading
 from bot.language.danger.danger_features import Range
-from bot.language.danger.lexical_evidence import WORD, WORDS, LexicalEvidence
 from bot.language.findings import Kind, Mention, Status
 from bot.language.text.content_words import content_before
 from bot.language.text.message import Message
@@ -29,7 +28,6 @@ ASKS = "danger_net"  # rule of a flag that the wording alone asks about
 DOUBTED = "the overall wording"  # cue of a flag that the wording speaks against
 _SILENT_ON = (Status.PRESENT, Status.UNCERTAIN)
 _NOT_THEIRS = (Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.IDIOM)
-_READ_AS = (Status.DENIED, Status.PAST, Status.INFO_QUESTION)
 _ASKED_ABOUT = (Status.UNCERTAIN, Status.PAST, Status.HYPOTHETICAL, Status.INFO_QUESTION)
 _URGENT, _TODAY, _DAYS = "E", "S", "D"
 
@@ -42,26 +40,27 @@ class EvidenceFusion:
         self._net = net
         self._numbers = load_danger_net_settings()
         self._frames = load_frames()
-        self._own_words = LexicalEvidence(self._frames.values())
 
     def weigh(self, message: Message, heard: Sequence[Mention]) -> list[Mention]:
         """Return what holds of what was heard, with what the wording adds to it."""
         reading = self._net.read(message, heard)
         if reading is None:
             return list(heard)
-        agreed = list(self._agreed(message, heard, reading))
-        asked = () if agreed else self._asked(message, heard, reading)
-        return [*(self._doubted(message, one, reading) for one in heard), *agreed, *asked]
+        known = [self._doubted(message, one, reading) for one in heard]
+        sure = list(self._agreed(message, heard, reading))
+        sure = sure or list(self._for_today(message, known, reading))
+        asked = () if sure else self._asked(message, heard, reading)
+        return [*known, *sure, *asked]
 
     def _doubted(self, message: Message, mention: Mention, reading: DangerReading) -> Mention:
         """Return the mention, asked about or set aside where the wording speaks against it.
 
-        What is an emergency in its words is asked about, never set aside.
+        What is an emergency in its words is set aside only where the wording is quite sure.
         """
         frame = self._frames.get(mention.rule)
         numbers = self._numbers
         able = mention.kind == Kind.FLAG and mention.value not in numbers.undoubted
-        if frame is None or not able or len(message.tokens) < numbers.weighs_words:
+        if frame is None or not able or self._is_short(message):
             return mention
         plain = reading.anything < numbers.plain_below
         if mention.status in _ASKED_ABOUT:
@@ -71,7 +70,8 @@ class EvidenceFusion:
             return mention
         if self._plainly_told(message, mention, frame):
             return mention
-        cue = SET_ASIDE if plain and level != _URGENT else DOUBTED
+        silent = plain and (level != _URGENT or reading.anything < numbers.urgent_plain_below)
+        cue = SET_ASIDE if silent else DOUBTED
         return replace(mention, status=Status.UNCERTAIN, cues=(cue,))
 
     def _plainly_told(self, message: Message, mention: Mention, frame: Frame) -> bool:
@@ -89,7 +89,7 @@ class EvidenceFusion:
         """Whether the wording speaks against a sign of a level. It knows no routine ones."""
         numbers = self._numbers
         if level == _URGENT:
-            return reading.emergency < numbers.calls_from
+            return reading.emergency < numbers.doubts_below
         if level == _TODAY:
             return reading.today < numbers.today_from
         return level == _DAYS and reading.anything < numbers.holds_from
@@ -97,36 +97,60 @@ class EvidenceFusion:
     def _agreed(
         self, message: Message, heard: Sequence[Mention], reading: DangerReading
     ) -> Iterator[Mention]:
-        """Yield an emergency for each flag of which words and wording both speak.
+        """Yield the emergencies that the wording finds, in the words of a frame where it can.
 
-        One that was heard as somebody else's or only supposed is asked about.
+        Those that were heard as somebody else's or only supposed are asked about. Where no words
+        of a likely flag were heard the likeliest is called, except from a short answer.
         """
-        numbers = self._numbers
-        if reading.emergency < numbers.calls_from or len(message.tokens) < numbers.weighs_words:
+        if reading.emergency < self._numbers.calls_from or self._is_short(message):
             return
         words = self._words(heard)
-        cues = _texts(message, reading.telling())
-        for flag in self._likely(reading):
-            mention = words.get(flag)
-            if mention is None and reading.emergency_of[flag] >= numbers.classes_agree_from:
-                mention = self._own_words.find(message, flag)
-            if mention is None:
-                continue
-            if mention.status in _NOT_THEIRS or reading.emergency < self._calls_from(mention):
+        spans = reading.telling()
+        cues = _texts(message, spans)
+        likely = self._likely(reading)
+        told = [words[flag] for flag in likely if flag in words]
+        for mention in told:
+            if mention.status in _NOT_THEIRS:
                 yield replace(mention, rule=ASKS, status=Status.UNCERTAIN, cues=cues)
             else:
-                yield replace(mention, rule=AGREED + flag, status=Status.PRESENT, cues=cues)
+                rule = AGREED + mention.value
+                yield replace(mention, rule=rule, status=Status.PRESENT, cues=cues)
+        theirs = any(one.status in _NOT_THEIRS for one in words.values())
+        sure = reading.emergency >= self._numbers.wordless_calls_from
+        if not told and not theirs and sure and self._is_told(message, spans[0]):
+            yield message.mention_of_tokens(
+                Kind.FLAG, likely[0], *spans[0], AGREED + likely[0], Status.PRESENT, cues
+            )
 
-    def _calls_from(self, mention: Mention) -> float:
-        """Return the odds from which what is told of a flag is an emergency."""
-        if mention.status in _READ_AS:
-            return self._numbers.misread_calls_from
-        if mention.rule.endswith(WORDS):
-            return self._numbers.classes_call_from
-        if mention.rule.endswith(WORD):
-            return self._numbers.class_calls_from
-        urgent = load_red_flags()[mention.value].level == _URGENT
-        return self._numbers.calls_from if urgent else self._numbers.raised_from
+    def _is_short(self, message: Message) -> bool:
+        """Whether a message is so short that the frames decide and the wording only asks."""
+        return len(message.tokens) < self._numbers.weighs_words
+
+    def _is_told(self, message: Message, span: Range) -> bool:
+        """Whether the sentence around some words is more than a short answer."""
+        start, end = message.tokens.sentence_around(span[0])
+        return end - start >= self._numbers.told_in
+
+    def _for_today(
+        self, message: Message, known: Iterable[Mention], reading: DangerReading
+    ) -> Iterator[Mention]:
+        """Yield a sign for today where the wording is sure of one and no words hold."""
+        numbers, flags = self._numbers, load_red_flags()
+        if reading.today < numbers.sure_today_from or self._is_short(message):
+            return
+        spoken_of = {one.value: one for one in known if one.kind == Kind.FLAG}
+        if any(one.status is Status.PRESENT for one in spoken_of.values()):
+            return
+        spans = reading.telling()
+        for slug in reading.likeliest(1, 1.0):
+            told = spoken_of.get(slug)
+            named = told is None or told.status is Status.UNCERTAIN
+            worded = flags[slug].level == _TODAY or _TODAY in flags[slug].at
+            if named and worded and self._is_told(message, spans[0]):
+                yield message.mention_of_tokens(
+                    *(Kind.FLAG, slug, *spans[0], FOR_TODAY + slug, Status.PRESENT),
+                    _texts(message, spans),
+                )
 
     def _likely(self, reading: DangerReading) -> list[str]:
         """Return the flags of which it is an emergency, likeliest first."""
@@ -154,10 +178,9 @@ class EvidenceFusion:
         """
         flags = [mention for mention in heard if mention.kind == Kind.FLAG]
         numbers = self._numbers
-        length = len(message.tokens)
-        least = numbers.asks_in_long if length >= numbers.long_from else 0.0
-        urgent = reading.emergency >= numbers.asks_emergency_from + least
-        enough = reading.anything >= least or (urgent and length >= numbers.weighs_words)
+        likely = reading.emergency >= numbers.asks_emergency_from
+        urgent = likely and not self._is_short(message)
+        enough = urgent or reading.anything >= numbers.asks_from
         if not enough or any(one.status in _SILENT_ON for one in flags):
             return
         if is_ticks_only(message.text):  # they have their own questions
@@ -165,6 +188,8 @@ class EvidenceFusion:
         spoken_of = {mention.value for mention in flags}
         spans = reading.telling()
         words, (start, end) = _texts(message, spans), spans[0]
+        if reading.anything < numbers.asks_short_from and not self._is_told(message, spans[0]):
+            return
         for flag in reading.likeliest(numbers.most_questions, numbers.second_from):
             if flag not in spoken_of:
                 yield message.mention_of_tokens(

@@ -123,6 +123,40 @@ ROUTINE: dict[str, Any] = {
     }
 }
 
+SIDES: dict[str, Any] = {
+    "buttons": [{"title": "Done", "payload": "/done"}],
+    "custom": {
+        "card": {
+            "kind": "exercise",
+            "title": "Leg stretch",
+            "dose": "2 times each side, holding 20 seconds",
+            "timer": {"reps": 2, "hold": 20, "seconds": 22, "rounds": 2, "sides": True},
+        }
+    },
+}
+
+AGAIN: dict[str, Any] = {
+    "text": "Back to the hip stretch: how did it go?",
+    "buttons": COUNTDOWN["buttons"],
+}
+
+CLOSING: dict[str, Any] = {
+    "custom": {
+        "lead": "That was the last one.",
+        "card": {
+            "kind": "closing",
+            "over": "Done for today",
+            "title": "6 before, 4 now",
+            "text": "A little soreness tomorrow is usual.",
+            "done": ["Bridge: 2 sets of 8", "Hip stretch: 30 seconds, 2 each side"],
+            "next": "The next session is in 2 days.",
+            "returns": "the pain rises to 6, or moves down a leg",
+            "papers": True,
+            "actions": [{"title": "That is all for today", "say": "stop"}],
+        },
+    }
+}
+
 PROGRESS: dict[str, Any] = {
     "custom": {
         "card": {

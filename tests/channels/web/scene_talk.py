@@ -70,7 +70,28 @@ PATTERN: dict[str, Any] = {
     }
 }
 
+CARE: dict[str, Any] = {
+    "buttons": [
+        {"title": "Positions that may ease it", "payload": "/ease"},
+        {"title": "I have been checked", "payload": "/already_checked", "style": "link"},
+    ],
+    "custom": {
+        "lead": "Please be seen by a clinician today.",
+        "card": {
+            "kind": "care",
+            "over": "See someone today",
+            "title": "Call your doctor or the advice line",
+            "number": "116 117",
+            "why": "Fever with back pain needs a check today.",
+            "tell": "“Back pain for three weeks, a fever since yesterday.”",
+            "watch": ["Confusion or violent shivering", "A stiff neck"],
+            "meanwhile": ["Take your temperature and note it."],
+        },
+    },
+}
+
 EDUCATION: dict[str, Any] = {
+    "buttons": [{"title": "More", "payload": "/more"}],
     "custom": {
         "card": {
             "kind": "education",
@@ -85,7 +106,7 @@ EDUCATION: dict[str, Any] = {
                 "NICE guideline NG59",
             ],
         }
-    }
+    },
 }
 
 CONSENT: dict[str, Any] = {
@@ -116,7 +137,18 @@ READBACK: dict[str, Any] = {
             "kind": "readback",
             "title": "Did I get this right?",
             "facts": [
-                {"label": "low back", "payload": "/change_region"},
+                {
+                    "label": "low back",
+                    "say": "it is the {words}",
+                    "groups": [
+                        {
+                            "label": "Back",
+                            "options": [
+                                {"id": "low_back", "label": "Low back", "sides": ["left", "right"]}
+                            ],
+                        }
+                    ],
+                },
                 {
                     "label": "right",
                     "choices": [
@@ -124,7 +156,11 @@ READBACK: dict[str, Any] = {
                         {"title": "Right side", "payload": '/choose{"choice": "side=right"}'},
                     ],
                 },
-                {"label": "3 weeks", "say": "change how long"},
+                {
+                    "label": "3 weeks",
+                    "ask": "How long has it hurt?",
+                    "say": "it has hurt for {words}",
+                },
                 "sitting 8 h",
                 {"label": "worse standing up", "payload": "/change_worse"},
             ],

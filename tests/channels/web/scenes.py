@@ -7,8 +7,19 @@ from typing import Any
 
 from rasa.core.channels.channel import UserMessage
 
-from tests.channels.web.scene_movement import CHECK, COUNTDOWN, EXERCISE, PROGRESS, ROUTINE, TIMED
+from tests.channels.web.scene_movement import (
+    AGAIN,
+    CHECK,
+    CLOSING,
+    COUNTDOWN,
+    EXERCISE,
+    PROGRESS,
+    ROUTINE,
+    SIDES,
+    TIMED,
+)
 from tests.channels.web.scene_talk import (
+    CARE,
     CONSENT,
     EDUCATION,
     EMERGENCY,
@@ -23,7 +34,8 @@ from tests.channels.web.scene_talk import (
 
 CARD_SCENES = (
     *("onset", "scale", "readback", "where", "screen", "check", "timed", "pattern"),
-    *("routine", "exercise", "countdown", "education", "progress", "wipe"),
+    *("routine", "exercise", "countdown", "sides", "education", "progress", "care", "closing"),
+    "wipe",
 )
 
 SCENES = {
@@ -36,6 +48,14 @@ SCENES = {
     "check": [CHECK],
     "timed": [TIMED],
     "countdown": [COUNTDOWN],
+    "sides": [SIDES],
+    "care": [CARE],
+    "closing": [CLOSING],
+    "why is that": [EDUCATION, AGAIN],
+    "does it get worse": [{"text": "Usually it eases.", "buttons": ONSET["buttons"]}, AGAIN],
+    "and my knee": [ONSET],
+    "rules": [{"text": "\n\n".join(["Stop at once if it gets worse."] * 12)}, CHECK],
+    "words": [{"text": "\n\n".join(["One more paragraph."] * 40)}],
     "where": [WHERE],
     "progress": [PROGRESS],
     "routine": [ROUTINE],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
@@ -33,7 +35,8 @@ def shown(page: Page, scene: str) -> None:
     if scene == "where":
         expect(page.locator(".figures svg").first).to_be_visible()
     if scene == "education":
-        page.locator("summary").click()
+        page.locator("details:not(.fold) summary").click()
+    if scene in ("education", "care"):
         inside(page, "(root.querySelector('.page').scrollTop = 1e6)")
     page.wait_for_timeout(500)  # colours are checked when nothing fades in any more
 
@@ -66,5 +69,70 @@ def test_browser_axe_has_nothing_against_answered_cards(open_page: Open) -> None
     say(page, "onset")
     page.get_by_role("button", name="Slowly").click()
     expect(page.get_by_text("You said: /onset")).to_be_visible()
+    page.wait_for_timeout(500)
+    assert violations(page) == []
+
+
+def opens_a_fact(page: Page) -> None:
+    say(page, "readback")
+    page.get_by_role("button", name="3 weeks").click()
+
+
+def opens_the_body(page: Page) -> None:
+    say(page, "readback")
+    page.get_by_role("button", name="low back", exact=True).click()
+    expect(page.locator(".figures svg").first).to_be_visible()
+
+
+def opens_the_answers(page: Page) -> None:
+    say(page, "check")
+    page.get_by_role("button", name="Answer", exact=True).click()
+
+
+def opens_a_folded_card(page: Page) -> None:
+    say(page, "readback")
+    page.get_by_role("button", name="Yes, that’s right").click()
+    page.locator(".fold summary").last.click()
+
+
+def runs_the_clock(page: Page) -> None:
+    say(page, "countdown")
+    page.get_by_role("button", name="Start", exact=True).click()
+
+
+def asks_in_between(page: Page) -> None:
+    say(page, "countdown")
+    say(page, "why is that")
+    expect(page.get_by_text("Back to the hip stretch")).to_be_visible()
+
+
+def asks_before_starting_over(page: Page) -> None:
+    page.get_by_role("button", name="Menu").click()
+    page.get_by_role("button", name="Start over").click()
+
+
+def shows_today(page: Page) -> None:
+    page.get_by_role("button", name="Menu").click()
+    page.get_by_role("button", name="Today").click()
+
+
+@pytest.mark.parametrize(
+    "reach",
+    [
+        opens_a_fact,
+        opens_the_body,
+        opens_the_answers,
+        opens_a_folded_card,
+        runs_the_clock,
+        asks_in_between,
+        asks_before_starting_over,
+        shows_today,
+    ],
+)
+def test_browser_axe_has_nothing_against_a_state(
+    open_page: Open, reach: Callable[[Page], None]
+) -> None:
+    page = open_page({"width": 360, "height": 600}, **AXE)
+    reach(page)
     page.wait_for_timeout(500)
     assert violations(page) == []

@@ -36,7 +36,7 @@ def test_browser_body_map_takes_taps_and_says_them_in_words(
     open_page: Open, served: Served
 ) -> None:
     page = opened(open_page, WIDE)
-    page.get_by_role("button", name="That’s where").click()
+    page.get_by_role("button", name="That's where").click()
     expect(page.get_by_text("Tap where it hurts, or choose from the list.")).to_be_visible()
     for view, name in (
         ("back", "low back, right"),
@@ -48,7 +48,7 @@ def test_browser_body_map_takes_taps_and_says_them_in_words(
     expect(page.locator(".where")).to_have_text("Low back right, Buttock right, Groin left")
     page.get_by_role("button", name="Groin left").click()
     expect(page.locator(".where")).to_have_text("Low back right, Buttock right")
-    page.get_by_role("button", name="That’s where").click()
+    page.get_by_role("button", name="That's where").click()
     expect(page.locator(".slip").last).to_contain_text("Low back, right side; Buttock, right side")
     assert served.bot.texts[-1] == "Low back, right side; Buttock, right side"
 
@@ -57,7 +57,7 @@ def test_browser_body_map_joins_both_sides(open_page: Open, served: Served) -> N
     page = opened(open_page, WIDE)
     for name in ("neck, left", "neck, right", "tailbone"):
         tap(page, "back", name)
-    page.get_by_role("button", name="That’s where").click()
+    page.get_by_role("button", name="That's where").click()
     expect(page.locator(".slip").last).to_contain_text("Neck, both sides; Tailbone")
 
 
@@ -122,15 +122,15 @@ def test_browser_body_map_takes_a_tap_beside_the_body(open_page: Open) -> None:
 def test_browser_body_map_list_is_the_same_choice(open_page: Open, served: Served) -> None:
     page = opened(open_page, PHONE)
     tap(page, "back", "low back, right")
-    page.locator("input[name=view][value=list]").check(force=True)
+    page.locator("input[name^=view][value=list]").check(force=True)
     expect(page.locator(".places").get_by_label("Low back", exact=True)).to_be_checked()
-    expect(page.locator("input[name='side-low_back'][value='right']")).to_be_checked()
-    page.locator("input[name='side-low_back'][value='both']").check(force=True)
+    expect(page.locator("input[name^='side-low_back'][value='right']")).to_be_checked()
+    page.locator("input[name^='side-low_back'][value='both']").check(force=True)
     page.locator(".places").get_by_label("Tailbone").check()
     expect(page.locator(".where")).to_have_text("Low back left, Low back right, Tailbone")
-    page.locator("input[name=view][value=back]").check(force=True)
+    page.locator("input[name^=view][value=back]").check(force=True)
     expect(cell(page, "back", "low back, left")).to_have_attribute("aria-checked", "true")
-    page.get_by_role("button", name="That’s where").click()
+    page.get_by_role("button", name="That's where").click()
     expect(page.locator(".slip").last).to_contain_text("Low back, both sides; Tailbone")
 
 
@@ -154,7 +154,7 @@ def test_browser_body_map_keeps_to_six_places(open_page: Open) -> None:
 def test_browser_body_map_shows_one_figure_on_a_phone(open_page: Open) -> None:
     page = opened(open_page, NARROWEST)
     expect(page.locator("figure.front")).to_be_hidden()
-    page.locator("input[name=view][value=front]").check(force=True)
+    page.locator("input[name^=view][value=front]").check(force=True)
     expect(page.locator("figure.front")).to_be_visible()
     expect(page.locator("figure.back")).to_be_hidden()
     assert sideways(page) <= 0

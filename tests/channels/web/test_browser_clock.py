@@ -1,59 +1,145 @@
-"""The clock: never by itself, paused at will, stopped when it hurts."""
+"""The clock: never by itself, paused at will, counted through holds, sides and rests."""
 
 from __future__ import annotations
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.channels.web.browsing import WIDE, Open, say
+from tests.channels.web.browsing import WIDE, Open, inside, say
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
+
+READY = 3000  # milliseconds to get ready
+BETWEEN = 300  # the clock looks five times a second
+WHAT_IT_DID = "window.did = {buzzed: 0, awake: [], said: []};"
+FAKES = (
+    WHAT_IT_DID
+    + """
+    navigator.vibrate = () => (did.buzzed += 1);
+    Object.defineProperty(navigator, 'wakeLock', {value: {request: async () => {
+      did.awake.push('on');
+      return {release: async () => did.awake.push('off')};
+    }}});
+    speechSynthesis.cancel = () => {};
+    speechSynthesis.speak = (words) => did.said.push(words.text);
+    null"""
+)
 
 
 def opened(open_page: Open, scene: str) -> Page:
     page = open_page(WIDE)
     page.clock.install()
+    page.evaluate(FAKES)
     say(page, scene)
     expect(page.locator(".clock")).to_be_visible()
     return page
 
 
-def test_browser_clock_counts_down_when_it_is_started_and_can_be_paused(open_page: Open) -> None:
+def start(page: Page) -> None:
+    page.get_by_role("button", name="Start", exact=True).click()
+
+
+def test_browser_clock_begins_with_three_seconds_and_counts_down(open_page: Open) -> None:
     page = opened(open_page, "countdown")
     figure = page.locator(".ring b")
     told = page.locator(".clock [role=status]")
     page.clock.run_for(5000)
     expect(figure).to_have_text("30")
-    page.get_by_role("button", name="Start", exact=True).click()
-    expect(told).to_have_text("Started")
-    page.clock.run_for(5100)
+    start(page)
+    expect(told).to_have_text("Get ready")
+    page.clock.run_for(1000 + BETWEEN)
+    expect(figure).to_have_text("2")
+    expect(told).to_have_text("2")
+    page.clock.run_for(2000)
+    expect(told).to_have_text("Hold for 30 seconds")
+    page.clock.run_for(5000)
     expect(figure).to_have_text("25")
     page.get_by_role("button", name="Pause the clock").click()
     page.clock.run_for(5000)
     expect(figure).to_have_text("25")
     page.get_by_role("button", name="Go on", exact=True).click()
-    page.clock.run_for(10100)
+    page.clock.run_for(10_000 + BETWEEN)
     expect(told).to_have_text("Half: 15 seconds left")
-    page.clock.run_for(12000)
+    page.clock.run_for(12_000)
     expect(told).to_have_text("3")
-    page.clock.run_for(3000)
-    expect(told).to_have_text("Time")
-    expect(figure).to_have_text("0")
-    page.get_by_role("button", name="Start round 2").click()
-    page.clock.run_for(1100)
-    expect(figure).to_have_text("29")
+
+
+def test_browser_clock_rests_between_rounds_and_goes_on_by_itself(open_page: Open) -> None:
+    page = opened(open_page, "countdown")
+    start(page)
+    page.clock.run_for(READY + 30_000 + BETWEEN)
+    expect(page.locator(".clock [role=status]")).to_have_text("Rest")
     expect(page.locator(".ring small")).to_contain_text("round 2/4")
+    page.clock.run_for(15_000)
+    expect(page.locator(".clock [role=status]")).to_have_text("Hold for 30 seconds")
+    page.clock.run_for(30_000 + 2 * (15_000 + 30_000))
+    expect(page.locator(".clock [role=status]")).to_have_text("Time")
+    page.get_by_role("button", name="Once more").click()
+    expect(page.locator(".clock [role=status]")).to_have_text("Get ready")
+
+
+def test_browser_clock_counts_the_seconds_of_each_hold_and_changes_sides(open_page: Open) -> None:
+    page = opened(open_page, "sides")
+    told = page.locator(".clock [role=status]")
+    expect(page.locator(".ring b")).to_have_text("20")
+    start(page)
+    page.clock.run_for(READY + BETWEEN)
+    expect(told).to_have_text("hold 1/2")
+    page.clock.run_for(5000)
+    expect(page.locator(".ring b")).to_have_text("15")
+    page.clock.run_for(15_000)
+    expect(told).to_have_text("Let go")
+    page.clock.run_for(2000)
+    expect(told).to_have_text("hold 2/2")
+    page.clock.run_for(20_000)
+    expect(told).to_have_text("Change sides")
+    page.clock.run_for(8000)
+    expect(told).to_have_text("hold 1/2")
+    expect(page.locator(".ring small")).to_contain_text("round 2/2")
+
+
+def test_browser_clock_counts_repetitions_and_says_each(open_page: Open) -> None:
+    page = opened(open_page, "exercise")
+    expect(page.locator(".ring small")).to_have_text("of 8\nround 1/2")
+    start(page)
+    page.clock.run_for(READY + 3000 + BETWEEN)
+    expect(page.locator(".ring b")).to_have_text("3")
+    expect(page.locator(".clock [role=status]")).to_have_text("3/8")
+    page.clock.run_for(5000)
+    expect(page.locator(".clock [role=status]")).to_have_text("Rest")
+
+
+def test_browser_clock_buzzes_and_keeps_the_screen_on_while_it_runs(open_page: Open) -> None:
+    page = opened(open_page, "countdown")
+    start(page)
+    page.clock.run_for(READY + BETWEEN)
+    assert page.evaluate("did.buzzed") == 2  # get ready, hold
+    assert page.evaluate("did.awake") == ["on"]
+    page.get_by_role("button", name="Pause the clock").click()
+    page.wait_for_function("did.awake.length == 2")
+    assert page.evaluate("did.said") == []  # silent unless asked
+
+
+def test_browser_clock_speaks_when_it_is_asked_to(open_page: Open) -> None:
+    page = opened(open_page, "countdown")
+    page.get_by_role("button", name="Silent").click()
+    page.get_by_role("button", name="Soft tones").click()
+    expect(page.get_by_role("button", name="Spoken")).to_be_visible()
+    start(page)
+    page.clock.run_for(READY + BETWEEN)
+    assert page.evaluate("did.said")[-4:] == ["Get ready", "2", "1", "Hold for 30 seconds"]
+    assert inside(page, "localStorage.getItem('plumbline-sound')") == "voice"
 
 
 def test_browser_clock_stops_when_it_hurts(open_page: Open, served: Served) -> None:
     page = opened(open_page, "countdown")
-    page.get_by_role("button", name="Start", exact=True).click()
-    page.clock.run_for(4100)
+    start(page)
+    page.clock.run_for(READY + 4000 + BETWEEN)
     page.get_by_role("button", name="It hurts").click()
     expect(page.get_by_text("You said: /hurts")).to_be_visible()
     page.clock.run_for(5000)
-    expect(page.locator(".ring b")).to_have_text("26")
+    assert inside(page, "root.querySelector('.ring b').textContent") == "26"
 
 
 def test_browser_clock_is_no_duty(open_page: Open, served: Served) -> None:
@@ -62,23 +148,18 @@ def test_browser_clock_is_no_duty(open_page: Open, served: Served) -> None:
     expect(page.get_by_text("You said: /done")).to_be_visible()
 
 
-def test_browser_clock_counts_repetitions(open_page: Open) -> None:
-    page = opened(open_page, "exercise")
-    expect(page.locator(".ring small")).to_have_text("of 8\nround 1/2")
-    page.get_by_role("button", name="Start", exact=True).click()
-    page.clock.run_for(3100)
-    expect(page.locator(".ring b")).to_have_text("3")
-    page.clock.run_for(5100)
-    expect(page.locator(".ring b")).to_have_text("8")
-    expect(page.get_by_role("button", name="Start round 2")).to_be_visible()
-
-
-def test_browser_clock_as_a_stop_watch_says_the_seconds(open_page: Open, served: Served) -> None:
+def test_browser_clock_as_a_stop_watch_gives_a_second_try(open_page: Open, served: Served) -> None:
     page = opened(open_page, "timed")
-    page.get_by_role("button", name="Start", exact=True).click()
-    page.clock.run_for(18200)
+    start(page)
+    page.clock.run_for(READY + 3000 + BETWEEN)
+    page.get_by_role("button", name="Stop the clock").click()
+    expect(page.get_by_role("button", name="Use 3 seconds")).to_be_visible()
+    assert served.bot.texts[-1] == "timed"  # nothing is sent by stopping
+    page.get_by_role("button", name="Try again").click()
+    page.clock.run_for(READY + 18_000 + BETWEEN)
     expect(page.locator(".ring b")).to_have_text("18")
-    page.get_by_role("button", name="Stop", exact=True).click()
+    page.get_by_role("button", name="Stop the clock").click()
+    page.get_by_role("button", name="Use 18 seconds").click()
     expect(page.get_by_text("You said: 18 seconds")).to_be_visible()
 
 

@@ -46,8 +46,8 @@ def test_browser_keeps_words_through_twenty_seconds_offline(
     say(page, "first while away")
     say(page, "second while away")
     status = page.locator("#line")
-    expect(status).to_contain_text("No connection. Trying again in")
-    expect(status).to_contain_text("Your message is kept.")
+    expect(status).to_contain_text("No connection. Your message is kept. Trying again in")
+    expect(status.locator("[aria-hidden]")).to_contain_text("Trying again in")  # seen, not read out
     expect(page.get_by_text("Waiting to send")).to_have_count(2)
     page.wait_for_timeout(OFFLINE_MS)
     expect(status).to_contain_text("No connection.")
@@ -188,3 +188,12 @@ def test_browser_takes_hostile_and_long_text_as_words(
     expect(page.get_by_text("You said:").last).to_be_visible()
     assert str(served.bot.texts[-1]).replace(" ", "") == said.replace(" ", "")
     assert sideways(page) <= 0
+
+
+def test_browser_says_that_words_are_on_their_way(open_page: Open) -> None:
+    page = open_page()
+    page.route("**/message", lambda route: None)  # a server that has halted
+    say(page, "are you there")
+    slip = page.locator(".slip", has_text="are you there")
+    expect(slip).to_be_visible()
+    expect(page.get_by_text("Sending", exact=True)).to_be_visible(timeout=3500)

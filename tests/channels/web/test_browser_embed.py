@@ -115,7 +115,7 @@ def test_browser_embed_closes_by_key_and_gives_the_focus_back(
 ) -> None:
     _, address = carried
     page = opened(watched, address)
-    expect(page.locator("#text")).to_be_focused()
+    expect(page.locator(".card h2")).to_be_focused()
     page.get_by_role("button", name="Menu").click()
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_be_visible()  # the menu first
@@ -197,3 +197,70 @@ def test_browser_embed_keeps_its_size_on_a_site_with_its_own(
     assert size in ("17px", "21px")
     align = page.locator(".guide p").first.evaluate("(p) => getComputedStyle(p).textAlign")
     assert align == "start"
+
+
+SMALL = {"width": 390, "height": 844}
+LOCKED = "getComputedStyle(document.documentElement).overflowY"
+
+
+def heard(page: Page) -> set[str]:
+    """The names a screen reader comes across on the whole page."""
+    client = page.context.new_cdp_session(page)
+    tree = client.send("Accessibility.getFullAXTree")["nodes"]
+    return {node["name"]["value"] for node in tree if "name" in node and not node["ignored"]}
+
+
+def opened_small(watched: Any, address: str) -> Page:
+    page: Page = watched.open(viewport=SMALL)
+    page.goto(address)
+    page.get_by_role("button", name="Back pain? Ask Plumbline").click()
+    expect(page.get_by_role("dialog", name="Plumbline")).to_be_visible()
+    return page
+
+
+def test_browser_embed_on_a_phone_stands_in_front_of_the_page(
+    carried: tuple[Served, str], watched: Any
+) -> None:
+    _, address = carried
+    page = opened_small(watched, address)
+    expect(page.get_by_role("dialog")).to_have_attribute("aria-modal", "true")
+    assert "Looking after your back" not in heard(page)
+    assert page.evaluate(LOCKED) == "hidden"
+    for _ in range(20):  # the tab key never reaches the page behind
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.tagName") in ("PLUMB-LINE", "BODY")
+
+
+@pytest.mark.parametrize("way", ["escape", "back", "close"])
+def test_browser_embed_on_a_phone_is_left(
+    carried: tuple[Served, str], watched: Any, way: str
+) -> None:
+    _, address = carried
+    page = opened_small(watched, address)
+    expect(page.locator(".card")).to_be_visible()
+    if way == "escape":
+        page.keyboard.press("Escape")
+    elif way == "back":
+        page.go_back()
+    else:
+        page.get_by_role("button", name="Close").click()
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    expect(page.get_by_role("heading", name="Looking after your back")).to_be_visible()
+    assert page.evaluate(LOCKED) == "visible"
+    assert page.url.rstrip("/") == address
+    expect(page.get_by_role("button", name="Back pain? Ask Plumbline")).to_be_focused()
+
+
+def test_browser_embed_beside_the_page_leaves_it_alone(
+    carried: tuple[Served, str], watched: Any
+) -> None:
+    _, address = carried
+    page = opened(watched, address)
+    assert page.get_by_role("dialog").get_attribute("aria-modal") is None
+    assert "Looking after your back" in heard(page)
+    assert page.evaluate(LOCKED) == "visible"
+    page.set_viewport_size(SMALL)
+    expect(page.get_by_role("dialog")).to_have_attribute("aria-modal", "true")
+    page.set_viewport_size(WIDE)
+    expect(page.get_by_role("dialog")).not_to_have_attribute("aria-modal", "true")
+    expect(page.get_by_role("dialog")).to_be_visible()

@@ -116,6 +116,38 @@ def test_browser_reflows_at_two_hundred_percent(open_page: Open, scene: str) -> 
         expect(page.locator("#text")).to_be_visible()
 
 
+def test_browser_hides_what_scrolls_beneath_without_colours(open_page: Open) -> None:
+    page = open_page(PHONE, forced_colors="active")
+    say(page, "exercise")
+    expect(page.locator("#dock").get_by_role("button", name="Done")).to_be_visible()
+    ground = "getComputedStyle(root.querySelector('.foot')).backgroundImage"
+    assert inside(page, ground) == "none"
+    page.get_by_role("button", name="Menu").click()
+    chosen, other = (
+        page.locator(f"#menu label[data-value='{value}'] input[name=size] + span")
+        for value in ("", "large")
+    )
+    colour = "(e) => getComputedStyle(e).backgroundColor"
+    assert chosen.evaluate(colour) != other.evaluate(colour)
+
+
+@pytest.mark.parametrize("edge", ["right", "left"])
+def test_browser_keeps_the_aside_within_the_window(open_page: Open, edge: str) -> None:
+    page = open_page(WIDE)
+    inside(page, f"(root.querySelector('.root').dir = '{'ltr' if edge == 'right' else 'rtl'}')")
+    inside(
+        page,
+        "((aside) => { aside.classList.remove('empty');"
+        " aside.append(...Array.from({length: 60}, () => {"
+        " const row = document.createElement('p'); row.textContent = 'A row'; return row; })); })"
+        "(root.querySelector('#aside'))",
+    )
+    box = page.locator("#aside").bounding_box()
+    assert box
+    assert box["y"] + box["height"] <= WIDE["height"]
+    assert sideways(page) <= 0
+
+
 def test_browser_moves_nothing_when_less_motion_is_asked_for(
     open_page: Open, served: Served
 ) -> None:

@@ -52,8 +52,11 @@ def test_browser_sends_a_pressed_button_and_keeps_the_choice(
 def test_browser_consent_asks_for_the_tick(open_page: Open, served: Served) -> None:
     page = open_page()
     page.get_by_role("button", name="Agree and start").click()
-    expect(page.get_by_text("Please tick the box first.")).to_be_visible()
+    said = page.get_by_text("Please tick “I am 18 or older” first.")
+    expect(said).to_be_visible()
+    expect(page.get_by_label("I am 18 or older")).to_be_focused()
     page.get_by_label("I am 18 or older").check()
+    expect(said).to_have_count(0)  # what was asked for is done
     page.get_by_role("button", name="Agree and start").click()
     expect(page.get_by_text("You said: /agree")).to_be_visible()
     assert served.bot.texts[-1] == "/agree"
@@ -138,6 +141,11 @@ def test_browser_moves_the_focus_to_the_next_card_after_a_button(
         ("Left. Does it travel? (2 left.)", "Does it travel?", ["Left.", "(2 left.)"]),
         ("Is it this? Or that?", None, ["Is it this? Or that?"]),
         ("No question here.", None, ["No question here."]),
+        (
+            "Look at day 3: better, or worse?",
+            "Look at day 3: better, or worse?",
+            [],
+        ),
     ],
 )
 def test_browser_sets_the_one_question_larger(
@@ -155,3 +163,27 @@ def test_browser_sets_the_one_question_larger(
     expect(turn.get_by_role("button", name="Yes")).to_be_visible()
     assert turn.locator("p.lead").all_inner_texts() == ([lead] if lead else [])
     assert turn.locator("p:not(.lead)").all_inner_texts() == rest
+
+
+def test_browser_shows_skip_and_why_on_every_question_that_has_them(
+    open_page: Open, served: Served
+) -> None:
+    page = open_page({"width": 320, "height": 568})
+    page.get_by_role("button", name="Go on without saving").click()
+    expect(page.get_by_text("You said: /without")).to_be_visible()
+
+    async def ask(message: UserMessage) -> None:
+        quiet = [{"title": title, "style": "link"} for title in ("Skip", "Why this?")]
+        yes = {"title": "Yes", "payload": "/affirm"}
+        said = {"text": "Does it travel?", "buttons": [*quiet, yes]}
+        await message.output_channel.send_response(message.sender_id, said)
+
+    served.bot.answer = ask
+    say(page, "go on")
+    for name in ("Yes", "Skip", "Why this?"):
+        expect(page.get_by_role("button", name=name)).to_be_in_viewport(ratio=1)
+    given = page.locator(".given button").filter(visible=True)
+    assert given.all_inner_texts() == ["Yes", "Skip", "Why this?"]
+    page.get_by_role("button", name="Why this?").click()
+    expect(page.locator(".slip").last).to_contain_text("Why this?")
+    assert served.bot.texts[-1] == "Why this?"

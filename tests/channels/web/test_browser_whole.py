@@ -35,11 +35,13 @@ def by_mouse(page: Page, target: Locator) -> None:
 
 def by_keyboard(page: Page, target: Locator) -> None:
     """Walk to it with the tab key and press it; radio cells and rows take the space bar."""
+    radio = target.get_attribute("role") == "radio"
+    near = "(e) => e.parentNode === e.getRootNode().activeElement?.parentNode"
     for _ in range(MOST_TABS):
         if target.evaluate("(e) => e === e.getRootNode().activeElement"):
             page.keyboard.press("Space")
             return
-        page.keyboard.press("Tab")
+        page.keyboard.press("ArrowRight" if radio and target.evaluate(near) else "Tab")
     raise AssertionError(f"cannot be reached by the tab key: {target}")
 
 
@@ -64,20 +66,25 @@ def answer(page: Page, press: Press) -> str:
     turn = newest(page)
     card = turn.locator(".card")
     kind = str(card.get_attribute("class") or "").removeprefix("card ") if card.count() else ""
+    given = turn
+    if page.locator("#dock .given").count():
+        given = page.locator("#dock")
+        if given.locator(".open").is_visible():
+            press(page, given.locator(".open"))
     if kind == "bodymap":
         press(page, turn.locator(".cell[tabindex='0']").first)
-        press(page, turn.get_by_role("button", name="That’s where"))
+        press(page, given.get_by_role("button", name="That's where"))
     elif kind == "screen":
         press(page, turn.get_by_label("None of these"))
-        press(page, turn.get_by_role("button", name="Continue"))
+        press(page, given.get_by_role("button", name="Continue"))
     elif kind == "readback":
-        press(page, turn.get_by_role("button", name="Yes, that's right"))
+        press(page, given.get_by_role("button", name="Yes, that's right"))
     elif kind == "exercise":
-        press(page, turn.get_by_role("button", name="Done"))
-    elif turn.locator(".scale button").count():
-        press(page, turn.locator(".scale button").nth(4))
-    elif turn.locator(".replies button").count():
-        press(page, turn.locator(".replies button").first)
+        press(page, given.get_by_role("button", name="Done"))
+    elif given.locator(".scale button").count():
+        press(page, given.locator(".scale button").nth(4))
+    elif given.locator(".replies button").count():
+        press(page, given.locator(".replies button").first)
     else:
         return "end"
     settle(page)
@@ -168,3 +175,64 @@ def test_browser_whole_conversation_prints_plan_and_summary(
     expect(paper.get_by_role("heading", name="Summary for my clinician")).to_be_visible()
     expect(paper.get_by_text("Left side")).to_be_visible()
     expect(paper.get_by_text("The asked safety screen has not been done yet.")).to_be_visible()
+
+
+WANTED = (  # what is pressed where it is offered, by its name alone
+    "Yes, that's right",
+    "Go on without saving",
+    "Do it together now",
+    "Done",
+    "3 minutes",
+    "Not sure",
+    "It stays where it is",
+    "4",
+)
+
+
+def offered(page: Page) -> dict[str, set[str]]:
+    """What a screen reader is offered to press, by role: enabled and not hidden."""
+    tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    found: dict[str, set[str]] = {}
+    for node in tree:
+        properties = {p["name"]: p["value"].get("value") for p in node.get("properties", ())}
+        if not node["ignored"] and not properties.get("disabled"):
+            role = str(node.get("role", {}).get("value"))
+            found.setdefault(role, set()).add(str(node.get("name", {}).get("value")))
+    return found
+
+
+def test_browser_whole_conversation_through_the_accessibility_tree_alone(
+    address: str, watched: Any
+) -> None:
+    page = watched.open(viewport=PHONE, reduced_motion="reduce")
+    page.goto(f"{address}/")
+    settle(page)
+    page.get_by_role("button", name="Go on without saving").click()
+    settle(page)
+    page.get_by_role("textbox", name="In your own words").fill(STORY)
+    page.get_by_role("button", name="Send").click()
+    settle(page)
+    for _ in range(MOST_TURNS):
+        now = offered(page)
+        if "Done" in now.get("button", ()):
+            break
+        if "That's where" in now["button"]:
+            page.get_by_role("checkbox", name="low back, left").press("Space")
+            page.get_by_role("button", name="That's where").click()
+        elif "None of these" in now.get("checkbox", ()):
+            page.get_by_role("checkbox", name="None of these").check()
+            page.get_by_role("button", name="Continue").click()
+        else:
+            if "Answer" in now["button"]:
+                page.get_by_role("button", name="Answer", exact=True).click()
+                now = offered(page)
+            role, name = next(
+                (role, name)
+                for name in WANTED
+                for role in ("button", "radio")
+                if name in now.get(role, ())
+            )
+            page.get_by_role(role, name=name, exact=True, disabled=False).last.click()
+        settle(page)
+    expect(page.get_by_role("button", name="Done")).to_be_visible()
+    assert {"Start", "It hurts", "Skip", "Stop the movement"} & offered(page)["button"]

@@ -9,6 +9,7 @@ import requests
 
 from bot.channels.web.paper_page import paper_html
 from bot.conversation.papers import Move, Paper, Section, plan_paper
+from bot.pictures.steps import has_steps
 from tests.channels.web.served import Served
 from tests.conversation.papers_of import VALUES
 
@@ -38,7 +39,9 @@ def test_papers_route_page_holds_the_plan() -> None:
     assert "20 November 2026" in page
     for move in plan_paper(VALUES).moves:
         assert move.dose in page
-        assert f"pictures/{move.picture}.svg" in page
+        assert f"pictures/{move.picture}.svg?theme=paper" in page
+        steps = f"pictures/{move.picture}-steps.svg?theme=paper"
+        assert (steps in page) is has_steps(move.picture)
     assert page.count('class="week"') == len(plan_paper(VALUES).moves)
 
 

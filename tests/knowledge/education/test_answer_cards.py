@@ -9,6 +9,7 @@ from bot.knowledge.loading.knowledge_error import KnowledgeError
 TOPICS = {f"E-{number:02}" for number in range(29)} | {
     *("E-10a", "E-10b", "E-10c", "E-16s", "E-18b", "E-18c", "E-18d"),
 }
+ASKED_MOST = {f"E-{number}" for number in range(29, 42)}  # fears and daily life, parts of topics
 
 # Medicines, procedures and injuries end with a line on when to get help (clinical 9).
 NEED_A_SAFETY_NET = [
@@ -22,11 +23,13 @@ NEED_A_SAFETY_NET = [
     "E-17",
     "E-19",
     "E-25",
+    *sorted(ASKED_MOST),  # a fear is answered with what to watch for
 ]
 
 
 def test_education_has_every_topic_of_the_specification() -> None:
-    assert set(load_cards()) == TOPICS
+    assert set(load_cards()) == TOPICS | ASKED_MOST
+    assert {card.id for card in load_cards().values() if card.part_of} == ASKED_MOST
 
 
 @pytest.mark.parametrize("card_id", NEED_A_SAFETY_NET)
@@ -73,6 +76,15 @@ def _written(tmp_path: Path, **changes: object) -> Path:
     [
         ({"colour": "red"}, "unknown key 'colour'.*Allowed keys:.*seed_view"),
         ({"see_also": ["E-99"]}, "see_also names no card: 'E-99'"),
+        ({"part_of": ["E-99"]}, "part_of names no card of its own: 'E-99'"),
+        ({"told": [{"when": {}, "says": "so"}]}, "belongs into the short answer"),
+        ({"told": [{"when": {"denied": ["gout"]}, "says": "so"}]}, "there is no red flag 'gout'"),
+        (
+            {"told": [{"when": {"conditions": ["flu"]}, "says": "so"}]},
+            "no condition 'flu'",
+        ),
+        ({"told": [{"when": {"stages": ["old"]}, "says": "so"}]}, "acute"),
+        ({"told": [{"when": {"age_from": 9}, "says": "so " * 31}]}, "31 words"),
         ({"questions": ["why"]}, "1 questions, a card needs at least 12"),
         ({"facts": []}, "0 facts, a card has 3 to 6"),
         ({"short": "word " * 50}, "50 words, the first answer has fewer than 50"),

@@ -1,4 +1,4 @@
-"""The second net: alone it asks, with words it agrees or doubts."""
+"""The second net: it calls where it is sure, asks where it is not, agrees with words or doubts."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from bot.language.danger.danger_classifier import (
 )
 from bot.language.danger.danger_features import NAMING, DangerFeatures
 from bot.language.danger.fusion import ASKS, DOUBTED, EvidenceFusion
-from bot.language.danger.lexical_evidence import LexicalEvidence
+from bot.language.danger.pieces import LONGEST, pieces_of
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.pipeline import engine
 from bot.language.text.known_features import EveryFeature, KnownFeatures
@@ -52,13 +52,12 @@ def net_that_says(odds: float, flag: str, anything: float | None = None) -> Dang
     names = ("w:bladder", "w:foot", "w:my", "w:the", "w:back")
     learned = DangerWeights(
         features=KnownFeatures(names, NAMING),
-        weights=np.zeros((len(names), 5), dtype=np.float16),
-        intercepts=np.array([odds if anything is None else anything, odds, odds, 0, 0], np.float32),
-        hidden_intercepts=np.zeros(0, np.float32),
-        heads=np.zeros((0, 3), np.float32),
+        weights=np.zeros((len(names), 1), dtype=np.float16),
+        intercepts=np.zeros(1, np.float32),
+        heads=np.zeros((1, 5), np.float32),
+        shares=np.array([odds if anything is None else anything, odds, odds, 0, 0], np.float32),
         flags=(flag,),
         urgent=(flag,),
-        asks_from=0.0,
     )
     return DangerClassifier(learned)
 
@@ -88,7 +87,7 @@ def test_danger_net_leaves_ordinary_words_alone(text: str, why: str) -> None:
     assert asked(understand(text)) == [], why
 
 
-def test_danger_net_asks_nothing_more_where_the_frames_heard_something() -> None:
+def test_danger_net_asks_nothing_more_where_a_sign_holds() -> None:
     text = "I can't feel when I wipe and I keep stumbling, my legs are dead"
     assert any(mention.rule != ASKS for mention in understand(text).present(Kind.FLAG))
     assert asked(understand(text)) == []
@@ -104,56 +103,47 @@ def test_danger_net_alone_only_ever_asks(text: str) -> None:
         assert mention.cues, "the trace names the words that weighed most"
 
 
-def test_witnesses_no_words_of_a_flag_no_emergency() -> None:
-    """However sure the wording is, without words of the flag it asks."""
+def test_witnesses_a_sure_wording_calls_without_words_of_a_flag() -> None:
     text = (
-        "the weather is nice at the back of my house and we had tea there with the cat and the hens"
+        "the weather is nice at the back of my house and we had tea there with the cat and the "
+        "hens and some cake"
     )
-    said = weighed(text, net_that_says(50.0, "testicular"))
-    assert triage([said]).flags == ()
-    assert triage([said]).ask == ("testicular",)
-
-
-def test_witnesses_words_without_a_frame_and_wording_call_together() -> None:
-    text = "my willy and the bed side of life went silent, finished, since the back thing on monday"
-    called = triage([weighed(text, net_that_says(9.0, "ces_sexual"))])
-    assert called.level is Level.E
+    called = triage([weighed(text, net_that_says(50.0, "testicular"))])
+    assert (called.level, called.flags) == (Level.E, ("testicular",))
     line = next(line for line in called.trace if line.rule.startswith(AGREED))
     assert "and the overall wording" in line.reason
-    alone = triage([weighed(text, net_that_says(-9.0, "ces_sexual"))])
-    short = triage([weighed("my willy went silent", net_that_says(9.0, "ces_sexual"))])
-    assert not any(line.rule.startswith(AGREED) for line in short.trace), "frames know better"
-    assert not any(line.rule.startswith(AGREED) for line in alone.trace)
 
 
-def test_witnesses_wording_of_another_flag_does_not_agree() -> None:
-    text = "my willy and the bed side of life went silent, finished, since the back thing on monday"
-    said = weighed(text, net_that_says(9.0, "testicular"))
-    assert not any(mention.rule.startswith(AGREED) for mention in said.mentions)
+@pytest.mark.parametrize("text", ["in the back", "my foot", "no. the back. my thanks."])
+def test_witnesses_a_short_answer_alone_is_no_emergency(text: str) -> None:
+    said = triage([weighed(text, net_that_says(50.0, "testicular"))])
+    assert said.level is Level.NONE
+    assert said.ask == ("testicular",)
+
+
+def test_witnesses_a_sure_wording_finds_a_sign_for_today() -> None:
+    text = (
+        "the back of my house is what i think of and nothing else, and that is all there is to "
+        "say today"
+    )
+    net = net_that_says(9.0, "renal_uti")
+    object.__setattr__(net._learned, "shares", np.array([9, 9, -9, 0, 0], np.float32))
+    said = triage([weighed(text, net)])
+    assert (said.level, said.flags) == (Level.S, ("renal_uti",))
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "what if my bladder stops working one day and i cannot pee at all, i lie awake over that",
-        "my mum cant hold her bladder since her back went, and now i am at hers and mine aches too",
+        "my mum cant hold her bladder since her back went, and now i am at hers and mine "
+        "aches too from the sofa",
     ],
 )
 def test_witnesses_what_is_not_the_writers_now_is_asked_about(text: str) -> None:
     said = weighed(text, net_that_says(9.0, "ces_bladder"))
     assert not any(mention.rule.startswith(AGREED) for mention in said.mentions)
     assert triage([said]).ask == ("ces_bladder",)
-
-
-def test_witnesses_a_denial_is_outweighed_only_by_sure_wording() -> None:
-    text = (
-        "no bladder problems at all, it is the back only, since i carried the boxes up the stairs"
-    )
-    numbers = load_danger_net_settings()
-    for odds, called in ((numbers.calls_from, False), (numbers.misread_calls_from, True)):
-        each = odds / (1 + numbers.part_of_anything) + 0.1
-        said = weighed(text, net_that_says(each, "ces_bladder"))
-        assert any(one.rule.startswith(AGREED) for one in said.mentions) is called
 
 
 def test_witnesses_a_sign_amid_a_harmless_story_is_asked_about() -> None:
@@ -193,48 +183,50 @@ def test_witnesses_some_flags_are_never_doubted() -> None:
         assert any(frame.value == flag for frame in load_frames().values())
 
 
-def test_own_words_are_two_of_the_same_flag_near_each_other() -> None:
-    own = LexicalEvidence(load_frames().values())
-    near = own.find(engine().parse("my bladder leaks"), "ces_bladder")
-    far = own.find(engine().parse("my bladder. The car. The house. It leaks."), "ces_bladder")
-    none = own.find(engine().parse("the car and the house"), "ces_bladder")
-    theirs = own.find(engine().parse("my husbands bladder leaks"), "ces_bladder")
-    assert near is not None
-    assert near.status is Status.PRESENT
-    assert near.text == "my bladder leaks"
-    assert far is not None
-    assert far.text == "my bladder", "the longest of those that stand alone"
-    assert none is None
-    assert theirs is None
+@pytest.mark.parametrize(
+    ("text", "pieces", "why"),
+    [
+        ("My back hurts. I sat too long!", 2, "sentences"),
+        ("no stops " * 12, 1, "as long as a piece may be"),
+        ("this goes on without a stop and on " * 6, 2, "parted where it is too long"),
+        ("", 0, "nothing"),
+    ],
+)
+def test_pieces_of_a_message(text: str, pieces: int, why: str) -> None:
+    message = engine().parse(text)
+    found = pieces_of(message)
+    assert len(found) == pieces, why
+    assert [place for start, end in found for place in range(start, end)] == [
+        *range(len(message.tokens))
+    ]
+    assert all(end - start <= LONGEST * 1.5 for start, end in found)
 
 
-def test_own_words_every_emergency_of_the_net_has_some() -> None:
-    told = load_danger_classifier().read(*engine().hear("my back"))
-    assert told is not None
-    named = {frame.value for frame in load_frames().values() if frame.kind == Kind.FLAG}
-    assert named >= set(told.emergency_of)
+def features_of(text: str) -> set[str]:
+    features = DangerFeatures(EveryFeature(NAMING), load_danger_net_settings().stem)
+    return {name for piece in features.of(*engine().hear(text)) for name in piece}
 
 
 def test_danger_features_tell_a_denied_word_from_a_told_one() -> None:
-    features = DangerFeatures(EveryFeature(NAMING), load_danger_net_settings().stem)
-    denied = features.of(*engine().hear("no numbness in my foot"))
-    told = features.of(*engine().hear("numbness in my foot"))
-    theirs = features.of(*engine().hear("my husband has numbness"))
-    assert "wD:numbness" in denied
+    told = features_of("numbness in my foot")
+    assert "wD:numbness" in features_of("no numbness in my foot")
     assert not any(name.startswith(("wD:", "wO:")) for name in told)
-    assert "wO:numbness" in theirs
+    assert "wO:numbness" in features_of("my husband has numbness")
 
 
 def test_danger_features_hold_what_the_frames_heard_and_how_it_is_meant() -> None:
-    features = DangerFeatures(EveryFeature(NAMING), load_danger_net_settings().stem)
-    told, denied = (
-        features.of(*engine().hear("my foot drags")),
-        features.of(*engine().hear("my foot does not drag")),
-    )
+    told, denied = features_of("my foot drags"), features_of("my foot does not drag")
     assert "h:leg_motor present" in told
     assert "h:leg_motor present" not in denied
     assert any(name.startswith("f:leg_motor.") for name in told)
-    assert "l:0" in told
+
+
+def test_danger_features_stand_in_their_piece() -> None:
+    features = DangerFeatures(EveryFeature(NAMING), load_danger_net_settings().stem)
+    first, second = features.of(*engine().hear("The sun shines. My foot drags."))
+    assert "w:sun" in first
+    assert "w:sun" not in second
+    assert "h:leg_motor present" in second
 
 
 @pytest.mark.slow

@@ -1,5 +1,5 @@
 // Where it hurts: two figures to tap or walk over with the arrow keys, and an equal list.
-import { h, list, press, segments } from "./elements.js";
+import { h, list, press, segments, status } from "./elements.js";
 import { icon } from "./icons.js";
 import { ask, word } from "./setting.js";
 import { tickRow } from "./ticks.js";
@@ -53,7 +53,7 @@ async function figure(view, toggle) {
 }
 
 /** The plain list: a row for each region, a ticked one opens its sides. */
-function plainList(groups, state, set) {
+function plainList(groups, state, set, number) {
   const draws = [];
   const row = ({ id, label, sides }) => {
     const own = list(sides);
@@ -61,7 +61,7 @@ function plainList(groups, state, set) {
     const pair = keys.filter((key) => !key.endsWith("middle"));
     const pick = (side) => set(keys, side === "both" ? pair : [`${id} ${side}`]);
     const box = h("input", { type: "checkbox", change: () => set(keys, box.checked ? pair : []) });
-    const parts = segments("side-" + id, Object.fromEntries(own.map((side) => [side, word(side)])), "", pick);
+    const parts = segments(`side-${id}-${number}`, Object.fromEntries(own.map((side) => [side, word(side)])), "", pick);
     draws.push(() => {
       const on = keys.filter((key) => state.has(key));
       box.checked = on.length;
@@ -74,13 +74,16 @@ function plainList(groups, state, set) {
   return [element, () => draws.forEach((draw) => draw())];
 }
 
-/** The whole map; what is chosen is said in words. */
+let maps = 0;
+
+/** The whole map and its buttons; what is chosen is said in words. */
 export function bodyMap(card, act) {
   const groups = list(card.groups);
   const labels = Object.fromEntries(groups.flatMap((group) => list(group.options).map(({ id, label }) => [id, label])));
   const state = new Set();
-  const where = h("p", { class: "where", role: "status" });
-  const said = h("p", { class: "small", role: "status" });
+  const number = ++maps;
+  const where = status("where");
+  const said = status("small wrong");
   const chips = h("div", { class: "chips" });
   const figures = h("div", { class: "figures" });
   const nameOf = (key) => {
@@ -102,13 +105,13 @@ export function bodyMap(card, act) {
     if (full) said.textContent = word("most");
   };
   const toggle = (key) => set([key], state.has(key) ? [] : [key]);
-  const [plain, drawList] = plainList(groups, state, set);
+  const [plain, drawList] = plainList(groups, state, set, number);
   const see = (view) => {
     element.dataset.view = view;
     for (const input of switches.querySelectorAll("input")) input.checked = input.value === view;
     swap.textContent = word(view === "list" ? "showBody" : "chooseList");
   };
-  const switches = segments("view", { back: word("backView"), front: word("frontView"), list: word("list") }, "back", see);
+  const switches = segments("view" + number, { back: word("backView"), front: word("frontView"), list: word("list") }, "back", see);
   const swap = press("link", "", () => see(element.dataset.view === "list" ? "back" : "list"));
   const answer = () => {
     const places = {};
@@ -120,9 +123,9 @@ export function bodyMap(card, act) {
     if (words.length) act.say(words.join("; "));
     else said.textContent = word("tickWhere");
   };
-  const element = h("div", { class: "map" }, switches, figures, plain, chips, where, said, h("div", { class: "links" }, press("primary", word("thatsWhere"), answer), swap));
+  const element = h("div", { class: "map" }, switches, figures, plain, chips);
   Promise.all(["back", "front"].map((view) => figure(view, toggle))).then((drawn) => (figures.append(...drawn), draw()), () => see("list"));
   see("back");
   draw();
-  return element;
+  return [element, [where, said, press("primary", word("thatsWhere"), answer), swap]];
 }

@@ -1,10 +1,14 @@
 // Cards are drawn from the parts they carry; the kind only chooses the layout.
 import { bodyMap } from "./body-map.js";
 import { h, heard, list, paragraphs, press } from "./elements.js";
-import { button, chips, ends, items, note, numbered, picture, routine, sources } from "./parts.js";
+import { chips } from "./facts.js";
+import { picture } from "./moving-picture.js";
+import { aside, button, dial, ends, items, labelOf, named, note, numbered, routine, sources } from "./parts.js";
 import { clock } from "./ring.js";
-import { word } from "./setting.js";
+import { guide, word } from "./setting.js";
 import { agreement, tickList } from "./ticks.js";
+
+const DEEDS = ["check", "exercise"]; // done with the body: picture and clock beside each other
 
 function heading(card, id) {
   const { over, step, title } = card;
@@ -18,43 +22,71 @@ function heading(card, id) {
 const timed = (card, act) =>
   card.timer && [
     clock(card.timer, (seconds) => act.say(word("answerSeconds", seconds))),
-    card.timer.up && press("link", word("typeIt"), act.write),
+    card.timer.up && press("link type", word("typeIt"), act.write),
   ];
 
-/** The card of a message; `id` numbers its heading. */
+const paper = (kind, key) => h("a", { class: "link", href: guide.base + kind, target: "_blank", rel: "noreferrer" }, word(key));
+
+/** The card of a message and, apart, what answers it; `id` numbers its heading. */
 export function drawCard(card, id, act) {
   const { kind } = card;
   const tight = list(card.tight);
+  const deed = DEEDS.includes(kind);
+  const short = kind === "pattern";
   const title = heading(card, id);
-  const looks = card.picture && picture(card.picture, card.picture_alt || card.title, "well", card.caption);
+  const alt = card.picture_alt || [card.title, ...(deed ? list(card.steps) : [])].filter(Boolean).join(" ");
+  const looks = card.picture && picture(card.picture, alt, "well", card.caption, deed && card.moving);
   const steps = items("ol", "steps", card.steps);
   const dose = card.dose && h("p", { class: "dose" }, card.dose, card.dose_note && h("small", null, card.dose_note));
-  const notes = ["feel", "mistake", "stop_if"].map((part) => note(part, card[part]));
+  const notes = ["feel", "stop_if"].map((part) => note(part, card[part]));
   const needs = note("needs", list(card.needs).join(", "));
-  const says = card.text && paragraphs(card.text);
+  const says = card.text && (short ? aside("text", card.text, kind) : paragraphs(card.text));
   const notice = note("notice", card.notice);
+  const stopwatch = timed(card, act);
+  const keys = [numbered("tight", tight, "lengthen", 1), numbered("weak", card.weak, "build", tight.length + 1)];
   const body =
-    card.picture && (kind === "exercise" || kind === "check")
-      ? h("div", { class: "two" }, looks, h("div", { class: "moves" }, dose, timed(card, act)), h("div", null, says, needs, steps), h("div", null, notice, notes))
-      : [looks, says, needs, items("ul", "points", card.points), dose, steps, timed(card, act), notice, notes];
-  return h("section", { class: `card ${kind}`, "aria-labelledby": title && `t${id}` },
+    card.picture && short ? h("div", { class: "two" }, looks, h("div", null, keys))
+    : card.picture && deed
+      ? h("div", { class: "two" }, looks, h("div", { class: "moves" }, dose, stopwatch), h("div", null, says, needs, steps), h("div", null, notice, notes))
+      : [looks, !short && says, needs, items("ul", "points", card.points), dose, steps, stopwatch, notice, notes];
+  const ticks = list(card.options).length > 0 && tickList(card, act);
+  const map = kind === "bodymap" && bodyMap(card, act);
+  const agreed = card.agree && agreement(card, act);
+  const actions = list(card.actions);
+  const section = h("section", { class: `card ${kind}`, role: "group", "aria-labelledby": title && `t${id}` },
     title,
+    dial(card.number, card.call),
     body,
     list(card.facts).length > 0 && [chips(card.facts, act), h("div", { class: "add" }, press("", [h("b", { "aria-hidden": "true" }, "+ "), word("add")], act.write))],
-    kind === "bodymap" && [card.note && h("p", { class: "small" }, card.note), bodyMap(card, act)],
+    map && [card.note && h("p", { class: "small" }, card.note), map[0]],
     ends(card.low, card.high),
-    numbered("tight", tight, "lengthen", 1),
-    numbered("weak", card.weak, "build", tight.length + 1),
-    note("why", card.why, kind),
-    note("sure", card.sure),
+    !(card.picture && short) && keys,
     routine(card.rows),
+    named("done", card.done),
     (card.programme || card.research) && h("div", { class: "views" }, note("programme", card.programme), note("research", card.research)),
-    card.next && paragraphs(card.next),
-    card.honest && paragraphs(card.honest, "small"),
+    card.next && (labelOf("next", kind) ? aside("next", card.next, kind) : paragraphs(card.next)),
+    short && says,
+    (short || kind === "exercise" ? aside : note)("why", card.why, kind),
+    note("tell", card.tell),
+    named("watch", card.watch),
+    named("meanwhile", card.meanwhile),
+    note("returns", card.returns),
+    aside("mistake", card.mistake),
+    (short ? aside : note)("sure", card.sure),
+    card.honest && (labelOf("honest", kind) ? aside("honest", card.honest, kind) : paragraphs(card.honest, "small")),
     sources(card.sources),
+    ticks && ticks[0],
+    agreed && agreed[0],
+    card.papers && h("div", { class: "links" }, paper("plan", "plan"), paper("summary", "summary")));
+  section.given = [
     card.question && h("p", { class: "asked" }, card.question),
-    list(card.options).length > 0 && tickList(card, act),
-    card.agree && agreement(card, act),
-    list(card.actions).length > 0 && h("div", { class: "actions" }, list(card.actions).map((item, i) => button(item, act, !item.style && !i && "primary"))),
-    list(card.links).length > 0 && h("div", { class: "links" }, list(card.links).map((item) => button(item, act, "link"))));
+    ticks && ticks[1],
+    map && map[1],
+    agreed && agreed[1],
+  ];
+  section.ways = [
+    actions.length > 0 && h("div", { class: "actions" }, actions.map((item, i) => button(item, act, !item.style && !i && "primary"))),
+    list(card.links).length > 0 && h("div", { class: "links" }, list(card.links).map((item) => button(item, act, "link"))),
+  ];
+  return section;
 }

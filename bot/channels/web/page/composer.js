@@ -9,8 +9,8 @@ export function composer(send) {
   const label = h("label", { for: "text" }, word("composer"));
   const button = h("button", { type: "submit", id: "send", "aria-label": word("send") }, icon("send"));
   const grow = () => {
-    field.style.height = "auto";
-    field.style.height = `${Math.min(field.scrollHeight, 170)}px`;
+    field.style.height = "";
+    if (field.value) field.style.height = `${Math.min(field.scrollHeight, 170)}px`;
     const left = (guide.facts.characters || 5000) - field.value.length;
     count.textContent = left > 500 ? "" : left >= 0 ? word("charactersLeft", left) : word("tooMany", -left);
     form.classList.toggle("ready", field.value.trim() !== "" && left >= 0);

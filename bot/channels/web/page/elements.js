@@ -19,12 +19,15 @@ function fill(element, options, children) {
 /** Paragraphs of a text; single line breaks stay, lines behind a dash are a list. */
 export const paragraphs = (text, kind) =>
   String(text).split(/\n{2,}/).map((part) => {
-    const [head, ...rows] = part.split("\n- ");
-    return [h("p", { class: kind }, head), rows.length > 0 && h("ul", { class: "points " + (kind || "") }, rows.map((row) => h("li", null, row)))];
+    const [head, ...rows] = `\n${part}`.split("\n- ");
+    return [head.trim() && h("p", { class: kind }, head.trim()), rows.length > 0 && h("ul", { class: "points " + (kind || "") }, rows.map((row) => h("li", null, row)))];
   });
 
 /** Words for those who listen only. */
 export const heard = (text) => h("span", { class: "heard" }, text);
+
+/** What is said aloud when it changes. */
+export const status = (kind = "small") => h("p", { class: kind, role: "status" });
 
 /** A button that is never sent as a form. */
 export const press = (kind, label, click, more) => h("button", { type: "button", class: kind, click, ...more }, label);
@@ -35,6 +38,9 @@ export const segments = (name, options, chosen, changed) =>
     h("label", { "data-value": value },
       h("input", { type: "radio", name, value, checked: value === chosen, change: () => changed(value) }),
       h("span", null, title))));
+
+/** Words that are there when they are wanted. */
+export const folded = (kind, title, ...children) => h("details", { class: kind }, h("summary", null, ...[title].flat().filter(Boolean)), ...children);
 
 export const list = (value) => (Array.isArray(value) ? value : []);
 export const wordOf = (item) => String(item?.title ?? item?.label ?? item?.name ?? item ?? "");

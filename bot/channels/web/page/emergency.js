@@ -1,18 +1,16 @@
 // The card that stays until it is released; its first words are the deed.
 import { h, list, paragraphs, press } from "./elements.js";
-import { icon } from "./icons.js";
-import { button, items } from "./parts.js";
+import { button, dial, items } from "./parts.js";
 import { word } from "./setting.js";
 
 /** `write` brings the composer back, `all` shows what made room for it. */
 export function drawEmergency(entry, act, write, all) {
   const { card } = entry;
-  const number = String(card.number || "").replace(/[^0-9+*#]/g, "");
   const quiet = [...list(card.actions), ...list(card.links), ...list(entry.buttons)].filter((item) => item.payload);
   return h("section", { class: "emergency", "aria-labelledby": "alarm" },
     h("h2", { id: "alarm", tabindex: "-1" }, card.title || entry.lead || entry.text),
-    number && h("a", { class: "call", href: "tel:" + number }, icon("phone"), card.call || word("call", card.number)),
-    h("div", { class: "rest" },
+    dial(card.number, card.call),
+    h("div", { class: "rest", tabindex: "-1" },
       card.why && paragraphs(card.why),
       items("ul", "", card.meanwhile),
       h("div", { class: "links" },

@@ -22,9 +22,10 @@ export function frame(full, close) {
         part("log", "div", { class: "log", role: "log", "aria-live": "polite", "aria-label": word("conversation") }),
         part("thinking", "p", { class: "thinking", "aria-hidden": "true", hidden: true })),
       part("foot", block("footer"), { class: "foot" },
+        part("jump", "button", { type: "button", class: "jump", "aria-label": word("latest"), hidden: true }, icon("below")),
         part("pinned", "div", { class: "pinned", role: "alert" }),
-        part("undock", "button", { type: "button", class: "link undock" }))),
-    full && part("aside", "aside", { class: "aside", hidden: true }));
-  part("app", "div", full ? { class: "app" } : { class: "app", role: "dialog", "aria-label": word("title"), hidden: true }, page);
+        part("dock", "div", { class: "dock" }))),
+    full && part("aside", "aside", { class: "aside empty", "aria-label": word("beside") }));
+  part("app", full ? "div" : "dialog", full ? { class: "app" } : { class: "app", "aria-label": word("title") }, page);
   return parts;
 }

@@ -1,32 +1,47 @@
 // The menu: the way back, papers, how the widget looks, and the person's data.
-import { h, press, segments } from "./elements.js";
+import { h, press, segments, status } from "./elements.js";
+import { chips } from "./facts.js";
 import { icon } from "./icons.js";
-import { chips } from "./parts.js";
+import { routine } from "./parts.js";
 import { ask, chosenLook, dress, guide, word } from "./setting.js";
 
-/** Fill and run the menu; `does` has startOver, remove, changed and say. */
+/** Fill and run the menu; `does` has startOver, remove, steady, write and say. */
 export function setUpMenu(all, button, menu, does) {
   const close = (focus) => {
     menu.hidden = true;
     button.setAttribute("aria-expanded", "false");
-    if (focus) button.focus();
+    if (focus) button.focus({ preventScroll: true });
   };
-  const status = () => h("p", { role: "status", class: "small" });
+  const done = () => close(true);
   const row = (picture, key, click) => press("entry", [icon(picture), h("span", null, word(key))], click);
   const paper = (picture, key, kind) =>
     h("a", { class: "entry", href: guide.base + kind, target: "_blank", rel: "noreferrer", click: () => close(false) }, icon(picture), h("span", null, word(key)));
-  const say = (item) => (close(true), does.say(item));
-  const remove = () => {
-    const said = status();
-    const yes = async () => ((await does.remove()) ? close(true) : (said.textContent = word("notRemoved")));
-    const no = press("", word("keep"), () => close(true));
-    menu.replaceChildren(h("p", null, word("ask", guide.facts.kept_days)), h("div", { class: "replies" }, no, press("stop", word("yesDelete"), yes)), said);
-    no.focus();
+  const say = (item) => (done(), does.say(item));
+  const show = (...parts) => {
+    menu.replaceChildren(...parts.flat());
+    menu.querySelector("button").focus({ preventScroll: true });
   };
+  /** A question before what cannot be undone; the safe answer comes first. */
+  const sure = (question, safe, deed, act) => {
+    const said = status();
+    show(h("p", null, question), h("div", { class: "replies" }, press("", safe, done), press("stop", deed, () => act(said))), said);
+  };
+  const startOver = () => sure(word("askOver"), word("goOnHere"), word("yesOver"), () => (done(), does.startOver()));
+  const remove = () =>
+    sure(word("ask", guide.facts.kept_days), word("keep"), word("yesDelete"), async (said) =>
+      (await does.remove()) ? done() : (said.textContent = word("notRemoved")));
+  const shut = () => press("link", word("close"), done);
   const change = () => {
     const known = guide.overview.known || [];
-    menu.replaceChildren(h("p", null, word(known.length ? "changeHow" : "nothingYet")), ...chips(known, { press: say }), press("link", word("close"), () => close(true)));
-    menu.querySelector("button").focus();
+    show(h("p", null, word(known.length ? "changeHow" : "nothingYet")), chips(known, { press: say, say: (text) => (done(), does.write(text)) }), shut());
+  };
+  const today = () => {
+    const rows = guide.overview.today || [];
+    const started = rows.some((one) => one.state);
+    show(h("h2", null, word("today")),
+      rows.length ? routine(rows, true) : h("p", null, word("noRoutine")),
+      rows.some((one) => one.state !== "done") ? h("div", { class: "replies" }, press("primary", word(started ? "goOnToday" : "startToday"), () => say({ text: word("showToday") }))) : [],
+      shut());
   };
   const download = async (said) => {
     const answer = await ask("data").catch(() => null);
@@ -35,9 +50,9 @@ export function setUpMenu(all, button, menu, does) {
     link.click();
     URL.revokeObjectURL(link.href);
   };
-  const choice = (name, label, options, plain) =>
+  const choice = (name, label, options) =>
     h("fieldset", null, h("legend", null, word(label)),
-      segments(name, Object.fromEntries(options.map((value) => [value === plain ? "" : value.toLowerCase(), word(name + value)])), chosenLook(name), (value) => (dress(all, name, value), does.changed())));
+      segments(name, Object.fromEntries(options.map(([value, key]) => [value, word(key)])), chosenLook(name), (value) => does.steady(() => dress(all, name, value))));
   const fill = () => {
     const said = status();
     // A link cannot take the session of another site along, so it takes a ticket.
@@ -46,31 +61,32 @@ export function setUpMenu(all, button, menu, does) {
         for (const link of menu.querySelectorAll("a")) link.href += `?ticket=${ticket}`;
       }, () => {});
     const still = h("input", { type: "checkbox", checked: Boolean(chosenLook("quiet")), change: () => dress(all, "quiet", still.checked ? "on" : "") });
-    menu.replaceChildren(
+    show(
       row("change", "change", change),
-      row("today", "today", () => say({ text: word("showToday") })),
+      row("today", "today", today),
+      row("chart", "progress", () => say({ text: word("showProgress") })),
       paper("print", "plan", "plan"),
       paper("paper", "summary", "summary"),
       h("label", { class: "entry" }, icon("quiet"), h("span", null, word("quiet")), still),
-      choice("size", "size", ["Normal", "Large", "Larger"], "Normal"),
-      choice("theme", "colours", ["System", "Light", "Dark"], "System"),
+      choice("size", "size", [["", "sizeNormal"], ["large", "sizeLarge"], ["larger", "sizeLarger"]]),
+      choice("theme", "colours", [["", "themeSystem"], ["light", "themeLight"], ["dark", "themeDark"]]),
       row("down", "download", () => download(said)),
       row("phone", "link", () => say({ text: word("link") })),
-      row("over", "startOver", () => (close(true), does.startOver())),
+      row("over", "startOver", startOver),
       row("bin", "remove", remove),
       said);
   };
   button.addEventListener("click", () => {
     if (!menu.hidden) return close(false);
-    fill();
     menu.hidden = false;
+    fill();
     button.setAttribute("aria-expanded", "true");
-    menu.querySelector("button").focus();
   });
   all.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || menu.hidden) return;
     event.stopPropagation();
-    close(true);
+    event.preventDefault();
+    done();
   });
   all.addEventListener("click", (event) => {
     // A row that was just replaced is no longer inside the menu, but it was.

@@ -1,24 +1,24 @@
 // The parts that cards are made of.
-import { h, heard, list, paragraphs, press, wordOf } from "./elements.js";
+import { folded, h, heard, list, paragraphs, press, wordOf } from "./elements.js";
 import { bob, icon } from "./icons.js";
-import { guide, pictureAddress, word } from "./setting.js";
+import { picture } from "./moving-picture.js";
+import { guide, word } from "./setting.js";
 
 /** The words over a part; a kind of card may have its own. */
-const labelOf = (part, kind) => guide.words[`part:${part}:${kind}`] ?? guide.words[`part:${part}`] ?? "";
-
-/** A drawing of the guide's server, drawn again when the colours change. */
-export function picture(id, alt, kind = "well", caption) {
-  const image = h("img", { src: pictureAddress(id), alt: alt || "", "data-picture": id });
-  const well = h("div", { class: kind }, image, caption && h("p", { class: "tiny" }, caption));
-  image.addEventListener("error", () => well.remove());
-  return well;
-}
+export const labelOf = (part, kind) => guide.words[`part:${part}:${kind}`] ?? guide.words[`part:${part}`] ?? "";
 
 export const note = (part, text, kind) =>
   text && h("div", { class: "note " + part }, h("strong", null, labelOf(part, kind)), paragraphs(text));
 
+/** A note that opens when it is wanted. */
+export const aside = (part, text, kind) => text && folded("more " + part, labelOf(part, kind), paragraphs(text));
+
 export const items = (tag, kind, values) =>
   list(values).length > 0 && h(tag, { class: kind }, list(values).map((value) => h("li", null, wordOf(value))));
+
+/** Rows under their own words, such as what to tell at a surgery. */
+export const named = (part, values, kind) =>
+  list(values).length > 0 && h("div", { class: "note " + part }, h("strong", null, labelOf(part, kind)), items("ul", "points", values));
 
 /** One side of the tug-of-war: its muscles, numbered as in the picture. */
 export const numbered = (part, values, tone, from) =>
@@ -43,45 +43,34 @@ export const ends = (low, high) => (low || high) && h("p", { class: "ends small"
 
 export const sources = (values) =>
   list(values).length > 0 &&
-  h("details", null,
-    h("summary", null, values.length > 1 ? word("sources", values.length) : word("source")),
+  folded("", values.length > 1 ? word("sources", values.length) : word("source"),
     h("ul", null, values.map((source) => h("li", null, source.url ? h("a", { class: "link", href: source.url, target: "_blank", rel: "noreferrer" }, wordOf(source)) : wordOf(source)))));
 
-/** A button that says its own title to the guide. */
-export function button(item, act, kind) {
-  const title = wordOf(item);
-  const click = (event) => event.currentTarget.hasAttribute("aria-disabled") || act.press(item);
-  return press(kind || { stop: "stop", link: "link", primary: "primary" }[item.style], title, click, { "data-title": title });
+/** A number to dial; only what can be dialled becomes part of the address. */
+export function dial(number, words) {
+  const digits = String(number || "").replace(/[^0-9+*#]/g, "");
+  return digits && h("a", { class: "call", href: "tel:" + digits }, icon("phone"), words || word("call", number));
 }
 
-/** Facts as chips; one that can be changed opens its other values, Escape closes them. */
-export function chips(facts, act) {
-  const edit = h("div", { class: "edit" });
-  const row = h("div", { class: "chips" }, list(facts).map((fact) => {
-    if (fact?.choices) {
-      const chip = press("chip", wordOf(fact), () => open(chip, fact), { "aria-expanded": "false" });
-      return chip;
-    }
-    return fact?.say || fact?.payload ? button(fact, act, "chip") : h("span", { class: "chip" }, wordOf(fact));
-  }));
-  const shut = () => {
-    edit.replaceChildren();
-    row.querySelectorAll("[aria-expanded=true]").forEach((chip) => chip.setAttribute("aria-expanded", "false"));
+/** A button that says its own title to the guide. */
+export function button(item, act, kind, more) {
+  const title = wordOf(item);
+  const click = (event) => event.currentTarget.hasAttribute("aria-disabled") || act.press(item);
+  return press(kind || { stop: "stop", link: "link", primary: "primary" }[item.style], title, click, { "data-title": title, ...more });
+}
+
+const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** The numbers of a scale: one stop of the tab key, the arrow keys walk. */
+export function scaleOf(numbers, act, label) {
+  const cells = numbers.map((item, i) => button(item, act, "", { role: "radio", "aria-checked": "false", tabindex: i ? -1 : 0 }));
+  const keydown = (event) => {
+    const to = cells.indexOf(event.target) + (STEPS[event.key] || 0);
+    const next = event.key === "Home" ? cells[0] : event.key === "End" ? cells.at(-1) : cells[to];
+    if (!next || next === event.target) return;
+    event.preventDefault();
+    for (const cell of cells) cell.tabIndex = cell === next ? 0 : -1;
+    next.focus();
   };
-  const open = (chip, fact) => {
-    const again = chip.getAttribute("aria-expanded") === "true";
-    shut();
-    if (again) return;
-    chip.setAttribute("aria-expanded", "true");
-    const scale = fact.choices.every((choice) => /^\d+$/.test(choice.title));
-    edit.append(h("div", { class: scale ? "scale" : "replies", role: "group", "aria-label": wordOf(fact) }, fact.choices.map((choice) => button(choice, act))));
-    edit.querySelector("button").focus();
-    edit.onkeydown = (event) => {
-      if (event.key !== "Escape") return;
-      event.stopPropagation();
-      shut();
-      chip.focus();
-    };
-  };
-  return [row, edit];
+  return h("div", { class: "scale", role: "radiogroup", "aria-label": label, keydown }, cells);
 }

@@ -2,6 +2,7 @@
 import { h } from "./elements.js";
 import { frame } from "./frame.js";
 import { mark } from "./icons.js";
+import { panelOf } from "./modal.js";
 import { dress, guide, onNight, stored, word } from "./setting.js";
 import { converse } from "./thread.js";
 
@@ -18,8 +19,7 @@ class PlumbLine extends HTMLElement {
     const root = this.attachShadow({ mode: "open" });
     const all = h("div", { class: full ? "root full" : "root", dir: this.dir || document.dir || "ltr", hidden: true });
     const sheet = h("link", { rel: "stylesheet", href: guide.base + "page/plumb-line.css", load: () => (all.hidden = false) });
-    const close = () => this.show(false);
-    this.parts = frame(full, close);
+    this.parts = frame(full, () => this.panel.close());
     dress(all);
     onNight(() => dress(all));
     root.append(sheet, all);
@@ -29,19 +29,24 @@ class PlumbLine extends HTMLElement {
       return;
     }
     const label = this.getAttribute("label") || word("launch");
-    this.button = h("button", { type: "button", class: "launcher", "aria-expanded": "false", "aria-controls": "app", click: () => this.show(this.parts.app.hidden) }, mark(), h("span", null, label));
+    this.button = h("button", { type: "button", class: "launcher", "aria-expanded": "false", "aria-controls": "app", click: () => this.show() }, mark(), h("span", null, label));
     all.append(this.button, this.parts.app);
-    this.addEventListener("keydown", (event) => event.key === "Escape" && close());
+    this.panel = panelOf(this.parts.app, () => {
+      this.button.setAttribute("aria-expanded", "false");
+      this.button.focus();
+    });
+    this.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      this.panel.close();
+    });
   }
 
-  /** Open or close the panel; nothing is asked of the server before it is opened once. */
-  show(open) {
-    const { app } = this.parts;
-    if (app.hidden === !open) return;
-    app.hidden = !open;
-    this.button.setAttribute("aria-expanded", String(open));
-    if (!open) this.button.focus();
-    else if (this.talk) this.talk.focus();
+  /** Open the panel; nothing is asked of the server before it is opened once. */
+  show() {
+    this.panel.open();
+    this.button.setAttribute("aria-expanded", "true");
+    if (this.talk) this.talk.focus();
     else this.talk = converse(this.shadowRoot.querySelector(".root"), this.parts);
   }
 }

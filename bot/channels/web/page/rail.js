@@ -1,5 +1,4 @@
-// The plumb line down the left, and keeping the newest words in sight.
-import { calm } from "./setting.js";
+// The plumb line down the left.
 
 /** Where an element lies in the log, whatever moves at the moment. */
 function topOf(element, main) {
@@ -21,12 +20,4 @@ export function hang({ main, rail, log, thinking, pinned }) {
   if (urgent) length = main.offsetHeight;
   rail.style.height = `${Math.max(0, Math.round(length))}px`;
   rail.hidden = !newest && !urgent;
-}
-
-/** Bring a turn into sight: its end, or its beginning where it is taller than the room. */
-export function follow({ page, head, foot }, turn) {
-  const above = head.offsetHeight + 20;
-  const room = page.clientHeight - foot.offsetHeight - above;
-  const top = turn.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop;
-  page.scrollTo({ top: turn.offsetHeight > room ? top - above : page.scrollHeight, behavior: calm() ? "auto" : "smooth" });
 }

@@ -1,79 +1,120 @@
-// The countdown, the stop-watch and the count of repetitions: never started by itself.
-import { h, press, s } from "./elements.js";
+// The clock of a card: never started by itself, paused at will, as often as wanted.
+import { cue, awake } from "./cues.js";
+import { h, press, s, status } from "./elements.js";
 import { icon } from "./icons.js";
-import { word } from "./setting.js";
+import { chosenLook, dress, word } from "./setting.js";
+import { phasesOf } from "./timeline.js";
 
 const ROUND = 2 * Math.PI * 44;
-const PACE = 4; // seconds a repetition takes when the card does not say
+const SOUNDS = ["", "tones", "voice"];
+const NAMED = ["ready", "sides", "rest", "letGo"]; // what says its name under the seconds
 const running = new Set();
 
 /** Stop every clock: something was answered, or it hurts. */
 export const stopClocks = () => running.forEach((stop) => stop());
 
-/** A clock for `{seconds}`, `{reps}` (each with `rounds`, `unit`) or `{up: true}`; `done(seconds)`. */
+const minutes = (count) => (count < 100 ? count : `${Math.floor(count / 60)}:${String(count % 60).padStart(2, "0")}`);
+
+/** A clock for a card's timer (card_kinds.py); a stop-watch gives its seconds to `done`. */
 export function clock(timer, done) {
-  const up = Boolean(timer.up);
-  const most = Number(timer.reps || timer.seconds) || 60;
-  const pace = timer.reps ? timer.seconds || PACE : 1;
-  const rounds = timer.rounds || 1;
-  let round = 1;
-  let at = 0;
+  const phases = phasesOf(timer);
+  const first = phases[1];
+  let place = 0; // which phase
+  let at = 0; // whole seconds of it
   let beat = null;
+  let over = false;
+  let begun = false;
   const arc = s("circle", { class: "arc", cx: 50, cy: 50, r: 44, transform: "rotate(-90 50 50)", "stroke-dasharray": `0 ${ROUND}` });
   const figure = h("b");
   const unit = h("small");
-  const told = h("p", { class: "heard", role: "status" });
-  const button = press("", "", () => (beat ? halt() : start()));
+  const told = status("heard");
+  const main = press("go", "", () => (beat ? halt() : start()));
+  const again = press("link", word(timer.up ? "tryAgain" : "onceMore"), () => (reset(), start()));
+  const use = press("use primary", "", () => done(at));
+  const sound = press("link sound", "", (event) => {
+    dress(event.currentTarget.closest(".root"), "sound", SOUNDS[(SOUNDS.indexOf(chosenLook("sound")) + 1) % 3]);
+    show();
+    cue(word("sound:" + chosenLook("sound")), true);
+  });
+
+  const tell = (text, turn) => {
+    told.textContent = text;
+    cue(text, turn);
+  };
+  const nameOf = ({ kind, rep, reps, length }) =>
+    kind === "hold" ? (reps > 1 ? word("hold", `${rep}/${reps}`) : word("holdFor", length)) : word("phase:" + kind);
 
   const show = () => {
-    const count = timer.seconds && !timer.reps && !up ? most - at : at;
-    // Longer counts are told in minutes.
-    figure.textContent = count < 100 ? count : `${Math.floor(count / 60)}:${String(count % 60).padStart(2, "0")}`;
-    unit.textContent = timer.reps ? word("of", most) : timer.unit || word(count < 100 ? "seconds" : "minutes");
-    if (rounds > 1) unit.textContent += `\n${word("rounds", `${round}/${rounds}`)}`;
-    arc.setAttribute("stroke-dasharray", `${(ROUND * Math.min(1, at / most)).toFixed(1)} ${ROUND}`);
-    const label = beat ? (up ? "stop" : "pause") : at >= most && !up ? "next" : at ? "goAhead" : "start";
-    button.replaceChildren(icon(beat ? "pause" : "play"), word(label, round + 1));
-    button.hidden = !up && at >= most && round >= rounds;
+    const phase = begun ? phases[place] : first;
+    const { kind, length, reps, pace, rep, round, rounds } = phase;
+    const up = kind === "up";
+    const count = kind === "reps" ? Math.floor(at / pace) : up ? at : length - at;
+    figure.textContent = minutes(count);
+    const lines = [kind === "reps" ? word("of", reps) : NAMED.includes(kind) ? word("phase:" + kind) : timer.unit || word(count < 100 ? "seconds" : "minutes")];
+    if (rep && reps > 1) lines.push(word("hold", `${rep}/${reps}`));
+    if (rounds > 1) lines.push(word("rounds", `${round}/${rounds}`));
+    unit.textContent = lines.join("\n");
+    const share = over ? 1 : up ? (at % 60) / 60 : begun ? at / length : 0;
+    arc.setAttribute("stroke-dasharray", `${(ROUND * share).toFixed(1)} ${ROUND}`);
+    main.replaceChildren(icon(beat ? "pause" : "play"), word(beat ? (up ? "stop" : "pause") : begun ? "goAhead" : "start"));
+    use.textContent = word("useSeconds", at);
+    const stopped = up && begun && !beat;
+    main.hidden = over || stopped;
+    use.hidden = !stopped;
+    again.hidden = beat || !(over || stopped || begun);
+    sound.textContent = word("sound:" + chosenLook("sound"));
+  };
+  const enter = (name = nameOf(phases[place])) => {
+    at = 0;
+    tell(name, true);
   };
   const step = () => {
     at += 1;
-    const left = most - at;
-    if (!up && timer.seconds && !timer.reps) {
-      if (at === Math.ceil(most / 2) && most > 8) told.textContent = word("half", left);
-      else if (left > 0 && left < 4) told.textContent = left;
-    }
-    if (at >= most && !up) {
-      told.textContent = word("over");
+    const { kind, length, pace, reps } = phases[place];
+    const left = length - at;
+    if (left > 0) {
+      if (kind === "reps") at % pace || tell(word("repetition", `${at / pace}/${reps}`));
+      else if (left < 4 && kind !== "letGo") tell(left);
+      else if (kind === "hold" && length > 8 && left === Math.floor(length / 2)) tell(word("half", left));
+    } else if (++place < phases.length) enter();
+    else {
+      place -= 1;
+      over = true;
       halt();
+      tell(word("over"), true);
     }
     show();
   };
   const halt = () => {
     clearInterval(beat);
     beat = null;
-    running.delete(halt);
+    if (running.delete(halt) && !running.size) awake(false);
+    // What was not yet begun is begun anew.
+    if (!place) reset();
+    if (phases[place].kind === "up") told.textContent = word("answerSeconds", at);
     show();
-    if (up && at) done(at);
+  };
+  const reset = () => {
+    place = at = 0;
+    over = begun = false;
   };
   const start = () => {
-    if (at >= most && !up) {
-      round += 1;
-      at = 0;
-    }
+    stopClocks();
+    if (!begun) enter();
+    begun = true;
     // The clock of the page decides, not the number of beats: a hidden page beats slower.
-    let from = performance.now() - at * pace * 1000;
+    let next = performance.now() + 1000;
     beat = setInterval(() => {
-      while (beat && performance.now() - from >= (at + 1) * pace * 1000) step();
+      for (; beat && performance.now() >= next; next += 1000) step();
     }, 200);
-    told.textContent = word("started");
     running.add(halt);
+    awake(true);
     show();
   };
   show();
-  return h("div", { class: "clock", role: "group" },
+  return h("div", { class: "clock", role: "group", "aria-label": word("clock") },
     h("div", { class: "ring" },
       s("svg", { viewBox: "0 0 100 100", "aria-hidden": "true" }, s("circle", { cx: 50, cy: 50, r: 44 }), arc),
       h("p", null, figure, unit)),
-    button, told);
+    h("div", { class: "keys" }, main, use, again, sound), told);
 }

@@ -10,6 +10,8 @@ const FIRST = {
   send: "Send",
   menu: "Menu",
   close: "Close",
+  latest: "Jump to the latest",
+  beside: "What I know and today",
   given: "No connection.",
   tryAgain: "Try again",
 };
@@ -53,9 +55,14 @@ export const calm = () => look.quiet || still.matches;
 /** Put the chosen look on the widget; `name` changes one part of it. */
 export function dress(all, name, value) {
   if (name) store(name, (look[name] = value));
-  else for (const part of ["size", "theme", "quiet"]) look[part] = stored(part);
+  else for (const part of ["size", "theme", "quiet", "sound"]) look[part] = stored(part);
   Object.assign(all.dataset, { theme: theme(), size: chosenLook("size"), quiet: chosenLook("quiet") });
-  for (const image of all.querySelectorAll("img[data-picture]")) image.src = pictureAddress(image.dataset.picture);
+  // The look of the sound is no look: pictures are drawn again for colours and quiet alone.
+  if (name === "sound" || name === "size") return;
+  for (const image of all.querySelectorAll("img[data-picture]")) {
+    if (look.quiet) image.dataset.picture = image.dataset.picture.replace("-moving", "");
+    image.src = pictureAddress(image.dataset.picture);
+  }
 }
 
 export const onNight = (changed) => night.addEventListener("change", changed);

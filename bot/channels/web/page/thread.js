@@ -1,52 +1,70 @@
 // The conversation: puts connection, turns, composer and menu together.
 import { composer } from "./composer.js";
 import { Connection, newId } from "./connection.js";
+import { docking } from "./dock.js";
 import { h, press } from "./elements.js";
 import { drawEmergency } from "./emergency.js";
+import { chips } from "./facts.js";
+import { ordering } from "./log.js";
 import { setUpMenu } from "./menu.js";
-import { chips, routine } from "./parts.js";
-import { follow, hang } from "./rail.js";
+import { routine } from "./parts.js";
+import { hang } from "./rail.js";
+import { reader } from "./reading.js";
 import { stopClocks } from "./ring.js";
 import { ask, guide, store, word } from "./setting.js";
-import { actOf, guideTurn, personTurn, plainTurn, settle } from "./turns.js";
+import { actOf, guideTurn, personTurn, plainTurn } from "./turns.js";
+
+const SIGN = 2000; // milliseconds until an unanswered message shows that it is on its way
 
 /** Run the conversation in the parts of a frame; the answer has `focus()`. */
 export function converse(all, parts) {
-  const { app, page, head, line, main, log, thinking, foot, pinned, undock, aside } = parts;
+  const { app, page, head, line, log, thinking, foot, pinned, aside } = parts;
   let replaying = false;
   let pressed = false;
   let thought = 0;
+  let greeted = true; // false until the hello has come, which says where to begin
   const form = composer((text) => send({ text }));
   const field = form.querySelector("textarea");
   const active = () => all.getRootNode().activeElement;
   const place = () => hang(parts);
+  const reading = reader(parts);
+  const dock = docking(parts, reading);
+  const turns = ordering(log, (turn) => {
+    stopClocks();
+    dock.hold(turn);
+  });
 
   const connection = new Connection({
     entry: show,
     busy: (busy) => {
+      if (!busy) turns.complete();
       // A quick answer needs no sign of thought.
       clearTimeout(thought);
       thought = setTimeout(think, busy ? 300 : 0, busy);
+      if (busy) return;
+      settleDown();
+      if (!greeted) focus();
+      greeted = true;
     },
     overview,
     log: (waiting) => {
       if (!log.childElementCount) return;
       // The server no longer knows what stands here: it stays to be read, an emergency in sight
       // until the page is loaded anew, and a hello follows.
-      settleBefore({});
+      turns.rest();
       add(plainTurn(word("forgot")));
       if (!waiting) connection.send({ mid: newId(), menu: "hello" });
     },
-    ended: () => {
-      add(plainTurn(word("ended"), word("again"), begin));
-      form.hidden = true;
+    ended: () => finish(word("ended")),
+    sent: (message) => {
+      slipOf(message.mid)?.classList.remove("pending");
+      note(message.mid, "");
     },
-    sent: (message) => note(message.mid, ""),
     refused,
     lost: (seconds) => {
-      const kept = connection.outbox.length ? ` ${word("kept")}` : "";
       for (const slip of log.querySelectorAll(".pending")) note(slip.dataset.mid, word("waiting"));
-      tell("lost", (seconds ? word("lost", seconds) : word("given")) + kept, word(seconds ? "tryNow" : "tryAgain"), () => connection.now());
+      const kept = connection.outbox.length ? ` ${word("kept")}` : "";
+      tell("lost", word("given") + kept, word(seconds ? "tryNow" : "tryAgain"), () => connection.now(), seconds && word("lost", seconds));
     },
     trying: () => tell("lost", word("trying")),
     back: (kept) => {
@@ -59,16 +77,15 @@ export function converse(all, parts) {
   function think(busy) {
     thinking.hidden = !busy;
     place();
-    if (busy && !replaying) follow(parts, thinking);
+    if (busy && !replaying) reading.follow();
   }
 
-  /** The connection line; empty when there is nothing to say. */
-  function tell(state, text, label, click) {
-    const spoken = line.querySelector("span");
-    const same = state && line.dataset.state === state && spoken && label === line.querySelector("button")?.textContent;
+  /** The connection line; `passing` is seen only: nobody wants every second read aloud. */
+  function tell(state, text, label, click, passing) {
+    const [spoken, seen] = line.querySelectorAll("span");
     line.dataset.state = state || "";
-    if (same) spoken.textContent = text;
-    else line.replaceChildren(...(state ? [h("span", null, text)] : []), ...(label ? [press("link", label, click)] : []));
+    if (state && spoken?.textContent === text && label === line.querySelector("button")?.textContent) seen.textContent = passing || "";
+    else line.replaceChildren(...(state ? [h("p", null, h("span", null, text), " ", h("span", { "aria-hidden": "true" }, passing))] : []), ...(label ? [press("link", label, click)] : []));
   }
 
   const slipOf = (mid) => log.querySelector(`.person[data-mid="${CSS.escape(mid || "")}"]`);
@@ -80,12 +97,20 @@ export function converse(all, parts) {
     small.hidden = !text;
   }
 
-  /** Put a turn at the end and keep the newest words in sight. */
-  function add(turn) {
+  /** Put a turn in its place and keep the first unread words in sight. */
+  function add(turn, entry) {
     if (!replaying) turn.classList.add("new");
-    log.append(turn);
+    if (entry) turns.take(turn, entry);
+    else turns.put(turn);
+    if (turn.isConnected && turn.matches(".guide")) reading.came(turn);
+    settleDown();
+  }
+
+  function settleDown() {
     place();
-    if (!replaying) follow(parts, turn);
+    if (replaying) return;
+    dock.fit();
+    reading.follow();
   }
 
   /** Show one entry of the log. */
@@ -93,11 +118,16 @@ export function converse(all, parts) {
     if (entry.release_emergency) pin(null);
     if (entry.who === "person") {
       const slip = slipOf(entry.mid);
-      if (slip) {
-        slip.classList.remove("pending");
-        if (slip.nextElementSibling && !slip.nextElementSibling.matches(".pending")) log.append(slip);
-      } else add(personTurn(entry, false));
-      settleBefore(entry);
+      if (replaying) turns.complete();
+      if (entry.answers !== undefined) turns.answered(entry.answers, entry.text);
+      if (!slip) {
+        reading.asked(replaying);
+        return add(personTurn(entry, false));
+      }
+      slip.classList.remove("pending");
+      note(entry.mid, "");
+      const next = slip.nextElementSibling;
+      if (next && !next.matches(".pending") && next !== turns.open()) turns.put(slip);
       return place();
     }
     if (entry.who === "problem") {
@@ -110,30 +140,21 @@ export function converse(all, parts) {
     const turn = guideTurn(entry, send, write);
     // The pinned card makes room for what is said after it.
     app.classList.toggle("talking", Boolean(pinned.firstChild));
-    if (turn.childElementCount) add(turn);
+    if (turn.childElementCount) add(turn, entry);
     if (entry.card?.kind === "emergency") pin(entry);
-    dock(turn.querySelector(".card.exercise .actions"));
     const heading = turn.querySelector(".card h2");
     if (heading && pressed && !replaying) heading.focus({ preventScroll: true });
   }
 
-  /** In a narrow frame the buttons of an exercise take the composer's place. */
-  function dock(actions) {
-    app.classList.toggle("docked", Boolean(actions) && !pinned.firstChild);
-  }
-
-  function settleBefore(entry) {
-    for (const turn of log.querySelectorAll(".guide:not(.settled)")) settle(turn, Number(turn.dataset.id) === entry.answers ? entry.text : null);
-  }
-
   /** Pin the emergency card, or take it away when it was released. */
   function pin(entry) {
-    const hidesFocus = form.contains(active());
+    const hidesFocus = foot.contains(active());
     if (!entry && !pinned.firstChild) return;
+    if (entry) turns.rest();
     pinned.replaceChildren(...(entry ? [drawEmergency(entry, actOf(entry, send), write, () => app.classList.remove("talking"))] : []));
     form.hidden = Boolean(entry);
     app.classList.toggle("alarm", Boolean(entry));
-    app.classList.remove("talking", "docked");
+    app.classList.remove("talking");
     for (const turn of log.querySelectorAll(".guide")) turn.classList.toggle("before", Boolean(entry));
     place();
     if (!entry || replaying) return;
@@ -144,7 +165,6 @@ export function converse(all, parts) {
 
   function write() {
     form.hidden = false;
-    app.classList.remove("docked");
     if (pinned.firstChild) app.classList.add("talking");
     field.focus({ preventScroll: true });
   }
@@ -153,16 +173,18 @@ export function converse(all, parts) {
   function send({ text, payload, answers, title }) {
     const message = { mid: newId(), text, payload, answers };
     pressed = answers !== undefined;
-    if (pressed) stopClocks();
+    reading.asked();
+    if (pressed) turns.answered(answers, title || text);
     add(personTurn(message, true));
-    settleBefore({ answers, text: title || text });
     if (!connection.stream) note(message.mid, word("waiting"));
+    setTimeout(() => slipOf(message.mid)?.matches(".pending") && connection.stream && note(message.mid, word("sending")), SIGN);
     connection.send(message);
   }
 
   function refused(message, sentence) {
     const slip = slipOf(message.mid);
     if (!slip) return tell("failed", sentence || word("notSent"));
+    slip.classList.remove("pending");
     slip.classList.add("failed");
     note(message.mid, sentence ? `${word("notSent")} ${sentence}` : word("notSent"));
     if (message.answers === undefined && !field.value) return form.put(message.text);
@@ -176,21 +198,30 @@ export function converse(all, parts) {
     const known = seen.known || [];
     const today = seen.today || [];
     aside.replaceChildren(
-      ...(known.length ? [h("h2", null, word("knowing")), ...chips(known, { press: sayItem })] : []),
+      ...(known.length ? [h("h2", null, word("knowing")), ...chips(known, { press: sayItem, say: (text) => send({ text }) })] : []),
       ...(today.length ? [h("h2", null, word("today")), routine(today, true), h("a", { class: "link", href: guide.base + "plan", target: "_blank" }, word("plan"))] : []));
-    aside.hidden = !aside.childElementCount;
+    aside.classList.toggle("empty", !aside.childElementCount);
   }
 
-  const sayItem = (item) => send({ text: item.say || item.title || item.text || item.label, payload: item.payload });
+  const sayItem = (item) => send({ text: item.as || item.say || item.title || item.text || item.label, payload: item.payload });
 
-  function clear(...turns) {
-    log.replaceChildren(...turns);
+  function clear(...left) {
+    turns.rest();
+    log.replaceChildren(...left);
     place();
+  }
+
+  /** The end of a conversation: nothing to write to, one way on. */
+  function finish(text) {
+    turns.rest();
+    add(plainTurn(text, word("again"), begin));
+    form.hidden = true;
   }
 
   setUpMenu(all, parts.menuButton, parts.menu, {
     say: sayItem,
-    changed: place,
+    write: (text) => send({ text }),
+    steady: (change) => reading.steady(() => (change(), place())),
     startOver: () => {
       clear();
       connection.send({ mid: newId(), menu: "start_over" });
@@ -208,8 +239,8 @@ export function converse(all, parts) {
       connection.save();
       pin(null);
       overview({});
-      clear(plainTurn(word("removed"), word("again"), begin));
-      form.hidden = true;
+      clear();
+      finish(word("removed"));
       return true;
     },
   });
@@ -230,30 +261,37 @@ export function converse(all, parts) {
     }
     tell();
     thinking.textContent = word("thinking");
-    undock.textContent = word("write");
     replaying = true;
     log.setAttribute("aria-live", "off");
+    if (past.entries[0]?.id > 1) log.append(h("p", { class: "gone small" }, word("gone")));
     past.entries.forEach(show);
+    if (!past.busy) turns.complete();
     for (const message of connection.outbox) if (message.text && !slipOf(message.mid)) add(personTurn(message, true));
     replaying = false;
     overview(past.overview);
-    page.scrollTop = page.scrollHeight;
-    setTimeout(() => log.setAttribute("aria-live", "polite"), 500);
     thinking.hidden = !past.busy;
     place();
+    dock.fit();
+    reading.asked();
+    reading.came(turns.open() || log.lastElementChild);
+    reading.follow(false);
+    setTimeout(() => log.setAttribute("aria-live", "polite"), 500);
     connection.listen();
-    focus();
+    if (past.entries.length) focus();
+    else greeted = false;
   }
 
+  /** Begin at the composer, or at the card that waits for an answer. */
   function focus() {
-    if (matchMedia("(pointer: fine)").matches && !form.hidden) field.focus({ preventScroll: true });
-    else if (pinned.firstChild) pinned.querySelector("a, h2").focus();
+    if (pinned.firstChild) pinned.querySelector("a, h2").focus();
+    else if (turns.open()?.card) app.open && turns.open().querySelector("h2")?.focus({ preventScroll: true });
+    else if (matchMedia("(pointer: fine)").matches && !form.hidden) field.focus({ preventScroll: true });
   }
 
   foot.append(form);
-  undock.addEventListener("click", write);
-  new ResizeObserver(place).observe(log);
+  new ResizeObserver(() => (place(), replaying || dock.fit())).observe(log);
   new ResizeObserver(() => app.style.setProperty("--head", `${head.offsetHeight}px`)).observe(head);
+  new ResizeObserver(() => dock.anew()).observe(app);
   addEventListener("offline", () => connection.stream && connection.retry());
   addEventListener("online", () => connection.now());
   start();

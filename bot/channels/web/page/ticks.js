@@ -1,16 +1,17 @@
 // Tick boxes: the safety screen and the consent.
-import { h, list, press, wordOf } from "./elements.js";
+import { h, list, press, status, wordOf } from "./elements.js";
 import { word } from "./setting.js";
 
-const status = () => h("p", { class: "small", role: "status" });
+let forms = 0;
 
 export const tickRow = (label, box, kind) => h("label", { class: kind || "row" }, box, h("span", null, label));
 
-/** Rows to tick; `none` unticks the rest and the reverse. */
+/** Rows to tick, and what sends them; `none` unticks the rest and the reverse. */
 export function tickList(card, act) {
+  const id = `ticks${++forms}`;
   const none = card.none && wordOf(card.none);
-  const said = status();
-  const send = h("button", { type: "submit", class: "primary" }, word("goOn"));
+  const said = status("small wrong");
+  const send = h("button", { type: "submit", class: "primary wide", form: id }, word("goOn"));
   const boxes = [...list(card.options).map(wordOf), none].filter(Boolean).map((label) => h("input", { type: "checkbox", value: label }));
   const ticked = () => boxes.filter((box) => box.checked);
   const change = ({ target }) => {
@@ -24,20 +25,27 @@ export function tickList(card, act) {
     if (ticked().length) act.say(ticked().map((box) => box.value).join(", "));
     else said.textContent = none ? word("tickOne", none) : word("tickSome");
   };
-  return h("form", { class: "ticks", change, submit },
+  const rows = h("form", { class: "ticks", id, change, submit },
     boxes.map((box) => tickRow(box.value, box, box.value === none && "row none")),
-    card.note && h("p", { class: "small" }, card.note), said, send);
+    card.note && h("p", { class: "small" }, card.note));
+  return [rows, [said, send]];
 }
 
-/** The first card: an age to tick, one button to agree, an equal way without. */
+/** The first card: an age to tick, and one button to agree beside an equal way without. */
 export function agreement(card, act) {
-  const box = h("input", { type: "checkbox" });
-  const said = status();
-  const agree = () => (card.age && !box.checked ? (said.textContent = word("tickFirst")) : act.press(card.agree));
+  const said = status("small wrong");
+  const box = h("input", { type: "checkbox", change: () => (said.textContent = "") });
+  const agree = () => {
+    if (!card.age || box.checked) return act.press(card.agree);
+    said.textContent = word("tickFirst", card.age);
+    box.focus();
+  };
   return [
     card.age && tickRow(card.age, box),
-    said,
-    press("primary wide", card.agree.title, agree, { "data-title": card.agree.title }),
-    card.without && press("link", wordOf(card.without), () => act.press(card.without), { "data-title": wordOf(card.without) }),
+    [
+      said,
+      press("primary", card.agree.title, agree, { "data-title": card.agree.title }),
+      card.without && press("", wordOf(card.without), () => act.press(card.without), { "data-title": wordOf(card.without) }),
+    ],
   ];
 }

@@ -1,27 +1,30 @@
 // Turns of the log: the guide's plain words, the person's slips, cards and replies.
 import { drawCard } from "./cards.js";
-import { h, heard, list, paragraphs, press, wordOf } from "./elements.js";
+import { folded, h, heard, list, paragraphs, press, wordOf } from "./elements.js";
 import { icon } from "./icons.js";
-import { button, ends } from "./parts.js";
+import { button, ends, scaleOf } from "./parts.js";
 import { guide, word } from "./setting.js";
 import { tickList } from "./ticks.js";
 
 const OWN_IMAGE = /^(?!\/\/)[\w./?=&%-]+$/;
 // One question among at most a few sentences: what came before it, itself, what follows.
-const ONE_QUESTION = /^([^?]{0,200}[.:]\s+)?([^?]{1,160}\?)([^?]{0,160})$/;
+const ONE_QUESTION = /^([^?]{0,200}[.!]\s+)?([^?]{1,160}\?)([^?]{0,160})$/;
 const BRINGS_ANSWERS = ["consent", "screen", "bodymap"];
+const FIRST_IS_MAIN = ["exercise", "readback", "routine"];
+/** What is read, not answered: it neither takes the place of a question nor folds to a line. */
+export const READ = ["education", "progress", "care", "closing"];
 
 /** What a press or said words of this entry send. */
 export const actOf = (entry, send, write) => ({
   write,
-  press: (item) => send({ text: item.say || wordOf(item), payload: item.payload, answers: entry.id, title: wordOf(item) }),
+  press: (item) => send({ text: item.as || item.say || wordOf(item), payload: item.payload, answers: entry.id, title: wordOf(item) }),
   say: (text) => send({ text, answers: entry.id }),
 });
 
-/** The buttons of a message: tick boxes, a scale, or replies. */
+/** The buttons of a message: tick boxes, a scale, or replies; the quiet ones last. */
 function replies(entry, act) {
   const buttons = list(entry.buttons);
-  if (!buttons.length) return null;
+  if (!buttons.length) return [];
   if (entry.multiple) {
     const titles = buttons.map(wordOf);
     const none = titles.find((title) => /^none\b/i.test(title));
@@ -30,19 +33,25 @@ function replies(entry, act) {
   const numbers = buttons.filter((item) => /^\d{1,2}$/.test(item.title));
   const scale = entry.numeric && numbers.length > 4 && numbers;
   const kind = entry.card?.kind;
-  const asActions = kind === "exercise" || kind === "readback";
-  const draw = (item, i) => button(item, act, item.style || (asActions && !i && "primary") || (kind === "exercise" && /hurts/i.test(item.title) && "stop") || "");
+  const styled = (item, i) => item.style || (FIRST_IS_MAIN.includes(kind) && !i && "primary") || (kind === "exercise" && /hurts/i.test(item.title) && "stop") || "";
   const rest = buttons.filter((item) => !scale || !numbers.includes(item));
+  const quiet = rest.filter((item) => item.style === "link");
+  const plain = rest.filter((item) => item.style !== "link");
+  const row = (kind, some) => some.length > 0 && h("div", { class: kind, role: "group", "aria-label": word("answers") }, some.map((item) => button(item, act, styled(item, buttons.indexOf(item)))));
   return [
-    scale && h("div", { class: "scale", role: "group", "aria-label": word("answers") }, numbers.map((item) => button(item, act))),
+    scale && scaleOf(numbers, act, word("answers")),
     scale && !entry.card?.low && ends(word("least"), word("worst")),
-    rest.length > 0 && h("div", { class: kind === "exercise" ? "actions" : "replies", role: "group", "aria-label": word("answers") }, rest.map(draw)),
+    row(kind === "exercise" ? "actions" : "replies", plain),
+    row("links", quiet),
   ];
 }
 
 /** The one thing asked is set larger, as a lead is. */
 const asked = (text) =>
   text.match(ONE_QUESTION)?.slice(1).map((part, i) => part?.trim() && h("p", { class: ["", "lead", "small"][i] }, part.trim()));
+
+/** What makes two questions the same: what they offer. */
+export const keyOf = ({ buttons }) => list(buttons).map((item) => item.payload || item.title).join("|");
 
 /** The guide's turn; an emergency is only a line here, its card is pinned elsewhere. */
 export function guideTurn(entry, send, write) {
@@ -58,15 +67,17 @@ export function guideTurn(entry, send, write) {
     OWN_IMAGE.test(entry.image || "") && h("div", { class: "well" }, h("img", { src: new URL(entry.image, guide.base), alt: "" })));
   if (!lead && !text) turn.classList.add("bare");
   if (urgent) return turn;
-  const drawn = card && drawCard(card, entry.id, act);
-  if (drawn) turn.append(drawn);
+  turn.key = keyOf(entry);
+  turn.card = card && drawCard(card, entry.id, act);
+  turn.kind = card?.kind;
+  turn.name = card?.title || card?.question || card?.over;
+  if (turn.card) turn.append(turn.card);
   // A card that brings its own answers needs no second row of them.
-  const given = (!card || !BRINGS_ANSWERS.includes(card.kind)) && replies(entry, act);
-  if (given) {
-    const box = h("div", { class: "given" }, given);
-    const ends = drawn?.querySelector(":scope > .actions, :scope > .links");
-    if (ends) ends.before(box);
-    else (drawn || turn).append(box);
+  const answers = BRINGS_ANSWERS.includes(turn.kind) ? [] : replies(entry, act);
+  const all = [turn.card?.given, answers, turn.card?.ways].flat(3).filter(Boolean);
+  if (all.length) {
+    turn.given = h("div", { class: "given " + (turn.kind || "") }, all);
+    (turn.card || turn).append(turn.given);
   }
   return turn;
 }
@@ -81,17 +92,30 @@ export const plainTurn = (text, label, click, id) =>
   h("div", { class: "turn guide", "data-id": id }, heard(word("guide")), h("p", null, text),
     label && h("div", { class: "replies" }, press("", label, click)));
 
-/** After an answer the chosen reply keeps a tick and the focus, the others step back. */
-export function settle(turn, chosen) {
+/** After an answer the chosen reply keeps a tick, the others step back, a card folds to a line. */
+export function settle(turn, chosen, said) {
   if (turn.classList.contains("settled")) return;
   turn.classList.add("settled");
+  const { card, given } = turn;
+  const active = turn.getRootNode().activeElement;
+  const held = turn.contains(active) || given?.contains(active);
+  if (given) (card || turn).append(given);
+  const own = given && chosen && [...given.querySelectorAll("[data-title]")].some((field) => field.dataset.title === chosen);
   for (const field of turn.querySelectorAll("button, input, [role=checkbox]")) {
+    if (field.closest(".motion, .well")) continue;
     const mine = chosen && field.dataset.title === chosen;
     if (mine) {
-      field.setAttribute("aria-pressed", "true");
+      field.setAttribute(field.role === "radio" ? "aria-checked" : "aria-pressed", "true");
       field.prepend(icon("tick"));
     }
-    if (mine || field === turn.getRootNode().activeElement || field.tagName === "path") field.setAttribute("aria-disabled", "true");
+    if (mine || field === active || field.tagName === "path") field.setAttribute("aria-disabled", "true");
     else field.disabled = true;
   }
+  if (!card || READ.includes(turn.kind)) return held && active.focus({ preventScroll: true });
+  const answer = turn.kind === "readback" && chosen && !own ? word("changed", said || chosen) : said || chosen;
+  const line = h("span", null, turn.name || word("card"), answer && h("b", null, answer));
+  const fold = folded("fold", [answer && icon("tick"), line]);
+  card.replaceWith(fold);
+  fold.append(card);
+  if (held) fold.firstChild.focus({ preventScroll: true });
 }

@@ -1,0 +1,136 @@
+"""Whether a verdict stays when what is said around it, or how it is typed, changes.
+
+Run with `python -m bench.robustness`; a number reads only every so manieth message. Read are the
+held-out rounds. Every message is read as it stands, with each held-out neutral text before and
+behind it, with one and two typos, as dictated (no stops, no capitals) and with its sentences
+reversed.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from random import Random
+
+import yaml
+
+from bot.labels.gold import Gold, read_gold
+from bot.labels.reading import read_message
+from bot.safety.levels import Level
+from learning.manifest import Use, data_files
+
+NEUTRAL = "held_out/neutral_talk.yml"
+ROUNDS = "safety_round"
+_TYPED = 5  # letters of a word in which somebody mistypes
+Change = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Row:
+    """What is read of messages that were changed in one way. All but the counts are shares."""
+
+    change: str
+    emergencies: int
+    called: float
+    caught: float
+    harmless: int
+    alarms: float  # harmless ones called an emergency
+    asked: float  # harmless ones asked about
+    same: float  # of all: the level is as it is without the change
+
+    def __str__(self) -> str:
+        return (
+            f"{self.change:<22} called {self.called:.3f}  caught {self.caught:.3f}  "
+            f"harmless as emergency {self.alarms:.3f}  asked {self.asked:.3f}  same {self.same:.3f}"
+        )
+
+
+def held_out_rounds(every: int = 1) -> tuple[Gold, ...]:
+    """Return every so manieth message of the rounds that nothing is learned from."""
+    files = [one for one in data_files().values() if one.use is Use.HELD_OUT]
+    rounds = [one.path for one in files if one.name.startswith(ROUNDS)]
+    return tuple([gold for path in rounds for gold in read_gold(path)][::every])
+
+
+def changes() -> dict[str, Change]:
+    """Return the ways in which a message is changed, by name."""
+    texts = yaml.safe_load(data_files()[NEUTRAL].path.read_text(encoding="utf-8"))
+    found: dict[str, Change] = {"as written": lambda text: text}
+    for topic, talk in texts.items():
+        found[f"{topic} before"] = partial(_amid, talk, "")
+        found[f"{topic} behind"] = partial(_amid, "", talk)
+    found["talk around"] = partial(_amid, f"{texts['about_me']} {texts['work']}", texts["garden"])
+    found["one typo"] = lambda text: _mistyped(text, 1)
+    found["two typos"] = lambda text: _mistyped(text, 2)
+    found["dictated"] = lambda text: re.sub(r"[.,;:!?()\"]", "", text).lower()
+    found["sentences reversed"] = lambda text: " ".join(
+        reversed(re.split(r"(?<=[.!?])\s+", _ended(text)))
+    )
+    return found
+
+
+def measured(messages: Sequence[Gold], names: Iterable[str] | None = None) -> Iterator[Row]:
+    """Yield a row for each change, of those that are named."""
+    known = changes()
+    written = [_verdict(one.text) for one in messages]
+    for name in names or known:
+        read = [_verdict(known[name](one.text)) for one in messages]
+        urgent = [row for row, one in zip(read, messages, strict=True) if one.level is Level.E]
+        harmless = [row for row, one in zip(read, messages, strict=True) if not one.flags]
+        yield Row(
+            change=name,
+            emergencies=len(urgent),
+            called=_share(level == "E" for level, _ in urgent),
+            caught=_share(level in "ES" or ask for level, ask in urgent),
+            harmless=len(harmless),
+            alarms=_share(level == "E" for level, _ in harmless),
+            asked=_share(ask and level not in "ES" for level, ask in harmless),
+            same=_share(a[0] == b[0] for a, b in zip(read, written, strict=True)),
+        )
+
+
+def _verdict(text: str) -> tuple[str, bool]:
+    told = read_message(text)
+    return told["level"], bool(told["ask"])
+
+
+def _share(told: Iterable[bool]) -> float:
+    answers = list(told)
+    return sum(answers) / len(answers)
+
+
+def _ended(text: str) -> str:
+    text = text.rstrip()
+    return text if text[-1:] in ".!?" else f"{text}."
+
+
+def _amid(before: str, behind: str, text: str) -> str:
+    return f"{before} {_ended(text)} {behind}".strip()
+
+
+def _mistyped(text: str, count: int) -> str:
+    """Two neighbouring letters of so many words change places, the same every time."""
+    random = Random(zlib.crc32(text.encode()))
+    words = text.split(" ")
+    long = [place for place, word in enumerate(words) if word.isalpha() and len(word) >= _TYPED]
+    for place in random.sample(long, min(count, len(long))):
+        word = words[place]
+        at = random.randrange(1, len(word) - 2)
+        words[place] = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    return " ".join(words)
+
+
+def main(every: int) -> None:
+    """Print the table."""
+    messages = held_out_rounds(every)
+    print(f"{len(messages)} messages of the held-out rounds")
+    for row in measured(messages):
+        print(row, flush=True)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1)

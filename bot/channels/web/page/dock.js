@@ -1,0 +1,47 @@
+// The foot of the talk: what answers the newest card stays in reach where the card does not fit.
+import { press } from "./elements.js";
+import { word } from "./setting.js";
+
+const IN_PLACE = ["care", "education", "progress"]; // the deed is the call at the head, or to read
+const MOST = 0.34; // of the window: answers that take more wait behind one button
+
+/** Docks the answers of one turn at a time, by the room there is. */
+export function docking({ app, dock }, reading) {
+  let turn = null;
+  const docked = () => app.classList.contains("docked");
+  const back = () => {
+    if (turn?.given && dock.contains(turn.given)) (turn.card || turn).append(turn.given);
+    dock.replaceChildren();
+    dock.className = "dock";
+    app.classList.remove("docked");
+  };
+  /** Answers in the foot where the card, read from its first unread words, leaves them no room. */
+  const fit = () => {
+    if (!turn?.given || IN_PLACE.includes(turn.kind) || docked()) return;
+    const from = reading.unread()?.isConnected ? reading.unread() : turn;
+    const needs = turn.given.getBoundingClientRect().bottom - from.getBoundingClientRect().top;
+    if (needs <= reading.room()) return;
+    const open = press("primary open", word("answer"), () => {
+      dock.classList.remove("shut");
+      dock.querySelector(".given button").focus();
+    });
+    dock.replaceChildren(open, turn.given);
+    app.classList.add("docked");
+    dock.classList.toggle("shut", turn.kind !== "exercise" && dock.offsetHeight > app.clientHeight * MOST);
+  };
+  return {
+    fit,
+    /** From now on these answers are wanted; none when nothing is asked. */
+    hold: (next) => {
+      back();
+      turn = next;
+      app.classList.toggle("waits", Boolean(next?.card));
+    },
+    /** The window changed: what had no room may have some now, and the reverse. */
+    anew: () => {
+      if (dock.contains(dock.getRootNode().activeElement)) return;
+      back();
+      fit();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+// Facts as chips: each opens its own control where it stands, Escape closes it.
+import { bodyMap } from "./body-map.js";
+import { h, list, press, wordOf } from "./elements.js";
+import { button, scaleOf } from "./parts.js";
+import { word } from "./setting.js";
+
+let number = 0;
+
+/** The control that changes one fact: other values, the body, or words of one's own. */
+function control(fact, act) {
+  const pressed = { ...act, press: (choice) => act.press({ ...choice, as: word("changeTo", wordOf(choice)) }) };
+  const say = (words) => act.say((fact.say || "{words}").replace("{words}", words));
+  if (list(fact.groups).length) return bodyMap(fact, { ...act, say });
+  if (fact.ask) {
+    const id = `fact${++number}`;
+    const field = h("input", { id, class: "line", autocomplete: "off", enterkeyhint: "send" });
+    const submit = (event) => {
+      event.preventDefault();
+      if (field.value.trim()) say(field.value.trim());
+    };
+    return h("form", { class: "asks", submit }, h("label", { for: id }, fact.ask), field, h("button", { type: "submit", class: "primary" }, word("change:send")));
+  }
+  return fact.choices.every((choice) => /^\d+$/.test(choice.title))
+    ? scaleOf(fact.choices, pressed, wordOf(fact))
+    : h("div", { class: "replies", role: "group", "aria-label": wordOf(fact) }, fact.choices.map((choice) => button(choice, pressed)));
+}
+
+/** The chips of what is known, and the room in which one of them is changed. */
+export function chips(facts, act) {
+  const edit = h("div", { class: "edit" });
+  const opens = (fact) => fact?.choices || fact?.groups || fact?.ask;
+  const row = h("div", { class: "chips" }, list(facts).map((fact) => {
+    if (opens(fact)) {
+      const chip = press("chip", wordOf(fact), () => open(chip, fact), { "aria-expanded": "false" });
+      return chip;
+    }
+    return fact?.say || fact?.payload ? button(fact, act, "chip") : h("span", { class: "chip" }, wordOf(fact));
+  }));
+  const shut = () => {
+    edit.replaceChildren();
+    row.querySelectorAll("[aria-expanded=true]").forEach((chip) => chip.setAttribute("aria-expanded", "false"));
+  };
+  const open = (chip, fact) => {
+    const again = chip.getAttribute("aria-expanded") === "true";
+    shut();
+    if (again) return;
+    chip.setAttribute("aria-expanded", "true");
+    edit.append(...[control(fact, act)].flat(3));
+    edit.querySelector("input, button").focus({ preventScroll: true });
+    edit.scrollIntoView({ block: "nearest" });
+    edit.onkeydown = (event) => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      event.preventDefault();
+      shut();
+      chip.focus();
+    };
+  };
+  return [row, edit];
+}

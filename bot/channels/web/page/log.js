@@ -1,0 +1,77 @@
+// The turns in their order: which question is open, and what is said while it is.
+import { settle } from "./turns.js";
+
+const SAID_BETWEEN = ["education", "progress"]; // these answer a question in the middle of a card
+
+/** Keep the order of the turns in `log`; `opened(turn)` hears which question is open now. */
+export function ordering(log, opened) {
+  let live = null; // the turn whose question is open
+  let between = []; // what was said since, standing above its card
+  const open = (turn) => {
+    live = turn;
+    between = [];
+    opened(turn);
+  };
+  /** A question that is put again has one copy only. */
+  const retire = (turn) => {
+    turn.given?.remove();
+    turn.card?.remove();
+    turn.classList.add("settled");
+    if (!turn.querySelector("p")) turn.remove();
+  };
+  const close = (chosen, said) => {
+    const turn = live;
+    if (!turn) return;
+    // What was said in between came after the question.
+    if (between.length) between[0].before(turn);
+    open(null);
+    settle(turn, chosen, said);
+  };
+  const put = (turn) => {
+    if (live?.card) {
+      live.before(turn);
+      between.push(turn);
+    } else log.append(turn);
+  };
+  return {
+    put,
+    open: () => live,
+    /** The person answered the question of an entry. */
+    answered: (id, chosen, said) => {
+      if (live && Number(live.dataset.id) === id) return close(chosen, said);
+      const turn = log.querySelector(`.guide[data-id="${Number(id)}"]:not(.settled)`);
+      if (turn) settle(turn, chosen, said);
+    },
+    /** A turn of the guide; one that asks anew takes the place of the question before. */
+    take: (turn, entry) => {
+      const asks = turn.given && !(live && SAID_BETWEEN.includes(turn.kind));
+      const same = live?.key && turn.key === live.key && (!entry.card?.title || turn.name === live.name);
+      if (same && live.card && !entry.card?.title) {
+        // The same question in short: the card with its picture and its clock stays.
+        turn.given?.remove();
+        turn.card?.remove();
+        if (turn.querySelector("p")) put(turn);
+        between = [];
+        return;
+      }
+      if (same) {
+        const old = live;
+        if (between.length) between[0].before(old);
+        open(null);
+        retire(old);
+      } else if (asks && live && (turn.card || !live.card)) close();
+      for (const old of turn.key && !turn.card ? log.querySelectorAll(".guide:not(.settled)") : []) if (old !== live && old.key === turn.key) retire(old);
+      put(turn);
+      if (asks && !live) open(turn);
+    },
+    /** The reply is complete: what asked something else has taken the place of the card. */
+    complete: () => {
+      const asks = between.findLast((turn) => turn.given && !SAID_BETWEEN.includes(turn.kind) && !turn.classList.contains("settled"));
+      if (!asks) return;
+      close();
+      open(asks);
+    },
+    /** Nothing is asked any more. */
+    rest: () => close(),
+  };
+}

@@ -1,0 +1,34 @@
+"""What a message holds beside facts and answers: a feeling, another language."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.knowledge.conversation.feelings import answer_to_feeling
+from bot.knowledge.languages.other_languages import notice_in
+from bot.language.other_languages import language_of
+from bot.language.replies.feelings import read_feeling
+
+FRUSTRATION = "frustration"  # has an answer of its own
+
+
+def hear_feeling(draft: Draft) -> bool:
+    """Answer a feeling in half a sentence; True where one was told."""
+    turn = draft.turn
+    if turn.pressed:
+        return False
+    feeling = read_feeling(turn.text)
+    if feeling is None or (feeling.kind == FRUSTRATION and turn.intent == "frustrated"):
+        return False
+    draft.acknowledged.insert(0, answer_to_feeling(feeling.kind, turn.number))
+    return True
+
+
+def notice_language(draft: Draft) -> bool:
+    """Say in the language of the message that only English is spoken yet; False for English."""
+    language = None if draft.turn.pressed else language_of(draft.turn.text)
+    if language is None:
+        return False
+    number = str(draft.values.get(slots.EMERGENCY_NUMBER))
+    draft.say("action_say_language", words=notice_in(language, number))
+    return True

@@ -1,0 +1,114 @@
+"""What is wished for at any time: minutes, place, kit, a shorter one, another move, at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.questions.minutes import minutes_offered
+from bot.conversation.session import routine_of
+from bot.conversation.session_feedback import take_swap
+from bot.conversation.undo import depending_on_facts
+from bot.knowledge.routine.routine_rules import load_minutes
+from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.replies.wishes import THIS, Asked, Wishes, read_wishes
+from bot.routine import Setting
+
+TIMED = ("sit_hours", "duration_days", slots.CHECK_ANSWER)
+
+
+def take_wishes(draft: Draft) -> bool:
+    """Take the wishes of the message and say them back; True where there were any."""
+    turn = draft.turn
+    if turn.pressed:
+        return False
+    wishes = _read(draft)
+    changed = [*_setting(draft, wishes), *_length(draft, wishes)]
+    if changed:
+        for words in changed:
+            draft.acknowledge(words)
+        if draft.values.get(slots.ROUTINE):
+            draft.set(**{**depending_on_facts(), slots.ASSESSMENT_SHOWN: _shown(draft)})
+    swapped = wishes.swap is not None and _swap(draft, wishes.swap)
+    now = wishes.just_something and _something_now(draft)
+    return bool(changed) or swapped or now
+
+
+def setting_of(draft: Draft) -> Setting:
+    """Return what was told of place, kit and positions."""
+    return Setting.from_dict(draft.values.get(slots.SETTING) or {})
+
+
+def _read(draft: Draft) -> Wishes:
+    """Read the message; where minutes are asked for, kit and place are asked for with them."""
+    asked: Asked | None = "time" if draft.asked in TIMED else None
+    if draft.asked != slots.MINUTES:
+        return read_wishes(draft.turn.text, draft.turn.findings, asked)
+    wishes = read_wishes(draft.turn.text, draft.turn.findings, "kit")
+    return replace(wishes, minutes=None)  # they are the answer itself
+
+
+def _setting(draft: Draft, wishes: Wishes) -> Iterator[str]:
+    before = setting_of(draft)
+    kit = (before.kit or frozenset()) | wishes.kit - wishes.no_kit
+    now = replace(
+        before,
+        kit=kit - wishes.no_kit or None,
+        no_kit=(before.no_kit | wishes.no_kit) - wishes.kit,
+        place=wishes.place or before.place,
+        no_positions=before.no_positions | wishes.no_positions,
+    )
+    if now == before:
+        return
+    draft.set(**{slots.SETTING: now.as_dict()})
+    for place in sorted(now.place - before.place):
+        yield wish_words(place)
+    for name, told in (("kit", wishes.kit), ("no_kit", wishes.no_kit)):
+        if told:
+            yield wish_words(name, ", ".join(sorted(told)))
+    if now.no_positions != before.no_positions:
+        yield wish_words("no_positions")
+
+
+def _length(draft: Draft, wishes: Wishes) -> Iterator[str]:
+    offered = sorted(row.minutes for row in load_minutes())
+    before = draft.values.get(slots.MINUTES)
+    wanted = None if wishes.minutes is None else minutes_offered(wishes.minutes)
+    if before in offered and (wishes.shorter or wishes.longer):
+        at = offered.index(before) + (1 if wishes.longer else -1)
+        if not 0 <= at < len(offered):
+            yield wish_words("longest" if wishes.longer else "shortest")
+            return
+        wanted = offered[at]
+    if wanted is not None and wanted != before:
+        draft.set(**{slots.MINUTES: wanted})
+        yield wish_words("minutes", str(wanted))
+
+
+def _shown(draft: Draft) -> object:
+    """What was found stays as it is: no fact has changed."""
+    return draft.before.get(slots.ASSESSMENT_SHOWN)
+
+
+def _swap(draft: Draft, named: str) -> bool:
+    """Put another move in the place of the one that is shown, or of the one that is named."""
+    routine = routine_of(draft.values)
+    if routine is None or draft.asked not in (slots.TOGETHER, slots.EXERCISE_FEEDBACK):
+        return False
+    step = take_swap(draft.values, routine, None if named == THIS else named)
+    if step is None:
+        return False
+    draft.set(**step.slots)
+    draft.acknowledge(step.say)
+    return True
+
+
+def _something_now(draft: Draft) -> bool:
+    """Somebody who wants a movement at once gets one after the short screen."""
+    if routine_of(draft.values) is not None or draft.values.get(slots.QUICK):
+        return False
+    draft.set(**{slots.QUICK: "asked"})
+    draft.acknowledge(wish_words("first_move"))
+    return True

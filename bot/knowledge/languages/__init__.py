@@ -1,0 +1,1 @@
+"""Languages other than English: noticing them, what is said, words of emergency."""

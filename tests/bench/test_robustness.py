@@ -1,0 +1,35 @@
+"""A sign's verdict stays, whatever neutral talk stands around it: a sample of the held-out rounds.
+
+The whole table is `python -m bench.robustness`.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from bench.robustness import changes, held_out_rounds, measured
+
+pytestmark = pytest.mark.slow
+
+EVERY = 12
+CALLED, CAUGHT = 0.9, 0.97
+ALARMS = 0.03  # share of the harmless
+NAMES = ("garden before", "questions behind", "work behind", "talk around", "two typos", "dictated")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_robustness_emergencies_are_called_whatever_stands_around(name: str) -> None:
+    (row,) = measured(held_out_rounds(EVERY), [name])
+    assert row.called >= CALLED
+    assert row.caught >= CAUGHT
+    assert row.alarms <= ALARMS
+
+
+def test_robustness_changes_leave_the_words_of_a_message() -> None:
+    text = "My foot drags. It began on Monday"
+    assert changes()["as written"](text) == text
+    for name, change in changes().items():
+        assert change(text), name
+    assert changes()["sentences reversed"](text) == "It began on Monday. My foot drags."
+    assert changes()["dictated"](text) == "my foot drags it began on monday"
+    assert text in changes()["garden behind"](text)

@@ -1,0 +1,112 @@
+"""The deed fits: what answers a card is in reach when it comes, and the composer steps back."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.channels.web.browsing import Open, inside, say, sideways, small_targets
+
+pytestmark = pytest.mark.slow
+
+SIZES = [(320, 568), (390, 844), (640, 400), (1280, 800)]
+# What carries the answer of each card, or opens what does.
+MAIN = {
+    "consent": "Agree and start",
+    "readback": "Yes, that’s right",
+    "where": "That's where",
+    "screen": "Continue",
+    "check": "Above the bed|Answer",
+    "timed": "Under 30 seconds|Answer",
+    "pattern": "Show my routine",
+    "routine": "Go on: bridge",
+    "exercise": "Done",
+    "closing": "That is all for today",
+}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("scene", MAIN)
+def test_browser_has_the_answer_in_reach_on_arrival(
+    open_page: Open, scene: str, size: tuple[int, int]
+) -> None:
+    page = open_page({"width": size[0], "height": size[1]}, reduced_motion="reduce")
+    if scene != "consent":
+        say(page, scene)
+        kind = {"where": "bodymap", "timed": "check"}.get(scene, scene)
+        expect(page.locator(f".card.{kind}")).to_be_visible()
+    if scene == "where":
+        expect(page.locator("figure.back svg")).to_be_visible()
+    page.wait_for_timeout(400)
+    names = MAIN[scene].split("|")
+    buttons = [page.get_by_role("button", name=name, exact=True) for name in names]
+    seen = [button for button in buttons if button.count() and button.is_visible()]
+    assert seen
+    box = seen[0].bounding_box()
+    assert box
+    assert box["y"] > 0
+    assert box["y"] + box["height"] <= size[1]
+    assert sideways(page) <= 0
+    assert small_targets(page) == []
+    composer = page.locator("#composer").bounding_box()
+    assert composer
+    assert composer["height"] <= 48
+
+
+def test_browser_opens_many_answers_behind_one_button(open_page: Open) -> None:
+    page = open_page({"width": 640, "height": 400})
+    say(page, "check")
+    page.get_by_role("button", name="Answer", exact=True).click()
+    first = page.get_by_role("button", name="Above the bed")
+    expect(first).to_be_focused()
+    expect(first).to_be_in_viewport()
+
+
+def test_browser_shows_the_whole_call_in_a_low_window(open_page: Open) -> None:
+    page = open_page({"width": 640, "height": 360})
+    say(page, "wipe")
+    expect(page.get_by_role("alert").get_by_role("heading")).to_be_in_viewport(ratio=1)
+    expect(page.get_by_role("link", name="Call 999")).to_be_in_viewport(ratio=1)
+    expect(page.locator("#head")).to_be_in_viewport(ratio=1)
+    page.get_by_role("button", name="Menu").click()
+    expect(page.get_by_role("button", name="Change an answer")).to_be_in_viewport(ratio=1)
+
+
+def test_browser_breaks_no_word_of_a_button(open_page: Open) -> None:
+    page = open_page({"width": 320, "height": 568}, "larger")
+    say(page, "exercise")
+    hurts = page.get_by_role("button", name="It hurts")
+    expect(hurts).to_be_visible()
+    page.wait_for_timeout(300)
+    lines = "(e) => { const r = document.createRange(); r.selectNodeContents(e);"
+    assert hurts.evaluate(lines + " return r.getClientRects().length; }") <= 2
+    assert (
+        inside(
+            page,
+            "[...root.querySelectorAll('#dock button')]"
+            ".filter((b) => b.scrollWidth > b.clientWidth).length",
+        )
+        == 0
+    )
+
+
+def test_browser_keeps_a_settled_reply_as_wide_as_it_was(open_page: Open) -> None:
+    page = open_page({"width": 390, "height": 844})
+    say(page, "onset")
+    slowly = page.get_by_role("button", name="Slowly")
+    expect(slowly).to_be_visible()
+    before = slowly.bounding_box()
+    slowly.click()
+    expect(slowly).to_have_attribute("aria-pressed", "true")
+    after = slowly.bounding_box()
+    assert before
+    assert after
+    assert abs(before["width"] - after["width"]) < 1
+
+
+def test_browser_keeps_its_name_whole_with_larger_text(open_page: Open) -> None:
+    page = open_page({"width": 320, "height": 568}, "larger")
+    name = page.locator(".name").bounding_box()
+    assert name
+    assert name["height"] < 44  # one line
+    assert sideways(page) <= 0

@@ -1,0 +1,90 @@
+"""A question in the middle of a card keeps the card; another question takes its place."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.channels.web.browsing import PHONE, Open, inside, say
+from tests.channels.web.served import Served
+
+pytestmark = pytest.mark.slow
+
+READY = 3300  # milliseconds until the first second counts
+
+
+def exercising(open_page: Open) -> Page:
+    page = open_page(PHONE)
+    page.clock.install()
+    say(page, "countdown")
+    expect(page.locator(".clock")).to_be_visible()
+    page.get_by_role("button", name="Start", exact=True).click()
+    page.clock.run_for(READY + 2000)
+    return page
+
+
+def turns(page: Page) -> list[str]:
+    """The turns in their order, each by its first words."""
+    found: list[str] = inside(
+        page,
+        "[...root.querySelectorAll('.turn')].map((turn) => turn.innerText.trim().slice(0, 24))",
+    )
+    return found
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("why is that", id="answered by a card of its own"),
+        pytest.param("does it get worse", id="answered by words with buttons"),
+        pytest.param("link my phone", id="answered without the question put again"),
+    ],
+)
+def test_browser_open_card_stays_when_something_is_asked_in_between(
+    open_page: Open, served: Served, question: str
+) -> None:
+    page = exercising(open_page)
+    say(page, question)
+    expect(page.locator(".slip")).to_have_count(2)
+    page.clock.run_for(2000)
+    page.wait_for_timeout(400)
+    expect(page.locator(".card.exercise .clock")).to_have_count(1)
+    assert int(page.locator(".ring b").inner_text()) <= 26  # it went on counting
+    assert turns(page)[-1].startswith("Hip stretch")
+    page.get_by_role("button", name="Done").click()
+    expect(page.get_by_text("You said: /done")).to_be_visible()
+    expect(page.locator(".fold summary").last).to_contain_text("Hip stretch")
+    expect(page.locator(".fold summary").last).to_contain_text("Done")
+
+
+def test_browser_open_card_gives_way_to_another_question(open_page: Open) -> None:
+    page = exercising(open_page)
+    say(page, "and my knee")
+    expect(page.get_by_role("button", name="Slowly")).to_be_visible()
+    expect(page.locator(".card.exercise")).to_be_hidden()
+    order = turns(page)
+    assert order[-3].startswith("Hip stretch")  # where it was asked
+    assert "and my knee" in order[-2]
+    page.reload()
+    expect(page.get_by_role("button", name="Slowly")).to_be_visible()
+    assert [turn[:12] for turn in turns(page)] == [turn[:12] for turn in order]
+
+
+def test_browser_open_card_is_the_same_after_a_reload(open_page: Open) -> None:
+    page = exercising(open_page)
+    say(page, "why is that")
+    expect(page.get_by_text("Back to the hip stretch")).to_be_visible()
+    page.reload()
+    expect(page.locator(".card.exercise .clock")).to_be_visible()
+    assert turns(page)[-1].startswith("Hip stretch")
+    expect(page.get_by_role("button", name="Done")).to_have_count(1)
+
+
+def test_browser_answered_card_says_its_answer_after_a_reload(open_page: Open) -> None:
+    page = open_page(PHONE)
+    say(page, "screen")
+    page.get_by_label("None of these").check()
+    page.get_by_role("button", name="Continue").click()
+    expect(page.get_by_text("You said: None of these")).to_be_visible()
+    page.reload()
+    expect(page.locator(".fold summary").last).to_contain_text("None of these")

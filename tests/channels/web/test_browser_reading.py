@@ -1,0 +1,102 @@
+"""Where the reader is: the first unread words, never past them, and nobody is moved unasked."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.channels.web.browsing import PHONE, WIDE, Open, inside, say
+
+pytestmark = pytest.mark.slow
+
+SETTLED = 900  # milliseconds until smooth scrolling has come to rest
+
+
+def begun(open_page: Open, viewport: dict[str, int]) -> Page:
+    """A page on which nothing is asked."""
+    page = open_page(viewport, reduced_motion="reduce")
+    page.get_by_role("button", name="Go on without saving").click()
+    expect(page.get_by_text("You said: /without")).to_be_visible()
+    return page
+
+
+def top_of(page: Page, text: str) -> float:
+    box = page.get_by_text(text).first.bounding_box()
+    assert box
+    return box["y"]
+
+
+@pytest.mark.parametrize("viewport", [{"width": 320, "height": 568}, PHONE], ids=["320", "360"])
+def test_browser_reads_from_the_first_of_several_messages(
+    open_page: Open, viewport: dict[str, int]
+) -> None:
+    page = begun(open_page, viewport)
+    say(page, "rules")
+    expect(page.get_by_role("heading", name="Bed-edge hang")).to_be_attached()
+    page.wait_for_timeout(SETTLED)
+    assert 40 < top_of(page, "Stop at once if it gets worse.") < 120
+
+
+def test_browser_offers_the_way_to_the_latest(open_page: Open) -> None:
+    page = begun(open_page, PHONE)
+    say(page, "words")
+    expect(page.get_by_text("One more paragraph.").first).to_be_visible()
+    jump = page.get_by_role("button", name="Jump to the latest")
+    expect(jump).to_be_visible()
+    jump.click()
+    expect(page.get_by_text("One more paragraph.").last).to_be_in_viewport()
+    expect(jump).to_be_hidden()
+
+
+def test_browser_leaves_a_reader_above_where_they_are(open_page: Open) -> None:
+    page = begun(open_page, PHONE)
+    say(page, "words")
+    expect(page.get_by_text("One more paragraph.").first).to_be_visible()
+    page.get_by_role("button", name="Jump to the latest").click()
+    page.wait_for_timeout(SETTLED)
+    other = page.context.new_page()
+    other.goto(page.url)
+    inside(page, "(root.querySelector('.page').scrollTop = 100)")
+    page.wait_for_timeout(SETTLED)
+    say(other, "onset")
+    expect(page.get_by_role("button", name="Slowly")).to_be_attached()
+    page.wait_for_timeout(SETTLED)
+    assert inside(page, "root.querySelector('.page').scrollTop") == 100
+
+
+@pytest.mark.parametrize("size", ["Large", "Larger"])
+def test_browser_larger_text_keeps_the_place(open_page: Open, size: str) -> None:
+    page = begun(open_page, WIDE)
+    for scene in ("words", "onset", "words"):
+        say(page, scene)
+        page.wait_for_timeout(300)
+    inside(page, "(root.querySelector('.page').scrollTop = 1500)")
+    page.wait_for_timeout(SETTLED)
+    read = """(() => {
+      const top = root.querySelector('.head').getBoundingClientRect().bottom;
+      const all = [...root.querySelectorAll('.turn > p')];
+      return all.findIndex((p) => p.getBoundingClientRect().bottom > top);
+    })()"""
+    before = inside(page, read)
+    page.get_by_role("button", name="Menu").click()
+    page.get_by_label(size, exact=True).check(force=True)
+    page.wait_for_timeout(SETTLED)
+    assert abs(inside(page, read) - before) <= 1
+
+
+def test_browser_moves_nothing_sideways_when_facts_come_to_stand_beside(open_page: Open) -> None:
+    page = open_page(WIDE)
+    before = page.locator("#head").bounding_box()
+    inside(page, "root.querySelector('#aside').classList.remove('empty')")
+    assert page.locator("#head").bounding_box() == before
+
+
+def test_browser_marks_that_earlier_turns_are_gone(open_page: Open, served: object) -> None:
+    page = open_page(PHONE)
+    say(page, "onset")
+    expect(page.get_by_role("button", name="Slowly")).to_be_visible()
+    expect(page.get_by_text("Earlier turns are no longer here.")).to_have_count(0)
+    conversation = next(iter(served.channel.conversations._by_sender.values()))  # type: ignore[attr-defined]
+    del conversation.entries[:1]  # as a log that was put back begins later
+    page.reload()
+    expect(page.get_by_text("Earlier turns are no longer here.")).to_be_visible()

@@ -1,0 +1,41 @@
+"""See someone today, and the end of a session: cards with a way on."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.channels.web.browsing import PHONE, Open, say
+
+pytestmark = pytest.mark.slow
+
+
+def test_browser_care_card_can_be_called_from(open_page: Open) -> None:
+    page = open_page(PHONE)
+    say(page, "care")
+    card = page.locator(".card.care")
+    call = card.get_by_role("link", name="Call 116 117")
+    expect(call).to_have_attribute("href", "tel:116117")
+    expect(call).to_be_in_viewport()
+    expect(card).to_contain_text("Tell them")
+    expect(card).to_contain_text("It becomes an emergency with")
+    page.get_by_role("button", name="Positions that may ease it").click()
+    expect(page.get_by_text("You said: /ease")).to_be_visible()
+    expect(call).to_be_attached()
+    expect(card).to_be_visible()  # it does not fold: it is still to be done
+
+
+def test_browser_closing_card_says_what_was_done_and_what_comes(open_page: Open) -> None:
+    page = open_page(PHONE)
+    say(page, "closing")
+    card = page.locator(".card.closing")
+    for words in ("Done today", "Bridge: 2 sets of 8", "in 2 days", "Come back sooner if"):
+        expect(card).to_contain_text(words)
+    for name in ("Print my plan", "Summary for my clinician"):
+        expect(card.get_by_role("link", name=name)).to_have_attribute(
+            "href", re.compile("/chat/(plan|summary)$")
+        )
+    page.get_by_role("button", name="That is all for today").click()
+    expect(page.get_by_text("You said: stop")).to_be_visible()
