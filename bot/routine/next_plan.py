@@ -16,10 +16,12 @@ class NextPlan:
 
     `changes` explain every difference to the last routine, those about the whole plan first;
     `progression` is to be kept with the routine. `reasons` are sentences why a clinician should
-    look. `flare` are the steps of the quiet days while a flare lasts; `flare_is_over` says that
-    it may be ended. `asks_screen`: the safety questions come before the plan; `asks_again`: after
-    so long away the checks and findings are asked again; `asks_barrier`: ask kindly what got in
-    the way. `is_weekly_look`: a week has been looked back on.
+    look. `flare` are the steps of the quiet days while a flare lasts, `helped_before` what eased
+    the earlier ones (exercise ids); `flare_is_over` says that it may be ended.
+
+    `asks_screen`: the safety questions come before the plan; `asks_again`: after so long away the
+    checks and findings are asked again; `asks_barrier`: ask kindly what got in the way;
+    `is_weekly_look`: a week has been looked back on.
     """
 
     routine: Routine
@@ -27,6 +29,7 @@ class NextPlan:
     progression: Progression
     reasons: tuple[str, ...] = ()
     flare: FlarePlan | None = None
+    helped_before: tuple[str, ...] = ()
     flare_is_over: bool = False
     asks_screen: bool = False
     asks_again: bool = False

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.knowledge.routine.progression import load_pacing, load_plan_changes, load_weekly_rules
-from bot.routine.flare import FlarePlan, flare_plan
+from bot.routine.flares_before import flare_steps, helped_before
 from bot.routine.inputs import PlanInputs, Setting
 from bot.routine.kept_history import FlareSpell
 from bot.routine.next_plan import NextPlan
@@ -61,7 +61,8 @@ class OneReturn:
             changes=differences(look.before, routine, look.causes),
             progression=state,
             reasons=reasons,
-            flare=self._flare_steps(flare) if flare else None,
+            flare=flare_steps(look.history, flare, look.today) if flare else None,
+            helped_before=helped_before(look.history) if flare else (),
             flare_is_over=before.in_flare and flare is None,
             asks_screen=look.asks_screen,
             asks_again=look.was_long_away,
@@ -84,11 +85,6 @@ class OneReturn:
             return spell
         eased = usual is None or later[-1] <= usual + rules.flare_over_within
         return None if eased else spell
-
-    def _flare_steps(self, spell: FlareSpell) -> FlarePlan:
-        since = self.look.today - timedelta(days=load_weekly_rules().flares_within_days)
-        lately = sum(one.began >= since for one in self.look.history.flares)
-        return flare_plan(lately, (self.look.today - spell.began).days)
 
     def _come_back(self, before: Progression, *, in_flare: bool) -> None:
         """After rest, a flare or a break the doses start smaller, and the week begins anew."""
