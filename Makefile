@@ -5,7 +5,7 @@ VENV ?= .venv
 PY := $(VENV)/bin/python
 export RASA_TELEMETRY_ENABLED := false
 
-.PHONY: help setup run test fast nightly check test-313 audit bench models danger slots cards lock clean
+.PHONY: help setup run test fast nightly check walks test-313 audit bench models danger slots cards lock clean
 
 help: ## List the targets.
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -49,6 +49,9 @@ test: setup $(VENV)/.tests ## Everything: lint, types, contracts, and all tests.
 
 fast: setup $(VENV)/.tests ## The fast tests only.
 	@$(PY) -m pytest -m "not slow"
+
+walks: setup $(VENV)/.tests ## Random talks with the real agent: 20,000 turns for each of three seeds.
+	@for seed in 1 2 3; do echo "seed $$seed" && PLUMBLINE_WALK_TURNS=20000 PLUMBLINE_WALK_SEED=$$seed $(PY) -m pytest -n 2 tests/assistant/test_random_talk.py || exit 1; done
 
 test-313: ## The fast tests on Python 3.13, in an environment of its own.
 	@$(MAKE) --no-print-directory VENV=.venv-313 PYTHONS=3.13 fast

@@ -11,10 +11,22 @@ from bot.knowledge.exercises.exercises import load_exercises
     ("dose", "timer", "reason"),
     [
         (Dose(hold_s=30), {"seconds": 30}, "one hold"),
-        (Dose(hold_s=30, sets=2, sides=True), {"seconds": 30, "rounds": 4, "sides": True}, "both sides, twice"),
-        (Dose(reps=1, hold_s=30, sides=True), {"seconds": 30, "rounds": 2, "sides": True}, "one a side"),
+        (
+            Dose(hold_s=30, sets=2, sides=True),
+            {"seconds": 30, "rounds": 4, "sides": True},
+            "both sides, twice",
+        ),
+        (
+            Dose(reps=1, hold_s=30, sides=True),
+            {"seconds": 30, "rounds": 2, "sides": True},
+            "one a side",
+        ),
         (Dose(reps=8, sets=2), {"reps": 8, "rounds": 2}, "repetitions"),
-        (Dose(reps=10, hold_s=5), {"reps": 10, "seconds": 7, "hold": 5}, "held repetitions, time to let go"),
+        (
+            Dose(reps=10, hold_s=5),
+            {"reps": 10, "seconds": 7, "hold": 5},
+            "held repetitions, time to let go",
+        ),
         (Dose(minutes=3), {"seconds": 180}, "a few minutes"),
         (Dose(minutes=20), {}, "a walk needs no ring"),
         (Dose(metres=400), {}, "a distance is not timed"),

@@ -9,6 +9,8 @@ from bot.conversation.questions.about_somebody_else import answer_for_them
 from bot.conversation.questions.question import Question, Taken
 from bot.language.facts import Facts
 
+MOST_WORDS_OF_NONE = 3  # "none", "not at all"
+
 
 class IntakeQuestion(Question):
     """One fact: place, side, time, how bad, what makes it worse, sitting, where it travels."""
@@ -38,10 +40,15 @@ class IntakeQuestion(Question):
         answered = apply_answer(draft.facts, self.slot, turn)
         if answered == UNSURE:
             return self.skip(draft)
-        if isinstance(answered, Facts):
+        if isinstance(answered, Facts) and not self._no_hours(answered, turn.text):
             draft.set_facts(answered)
             return Taken.ANSWERED
         return Taken.HEARD if draft.facts != before else Taken.UNCLEAR
+
+    def _no_hours(self, answered: Facts, text: str) -> bool:
+        """Whether "no floor exercises please" was read as no hours of sitting."""
+        none = self.slot == "sit_hours" and answered.sit_hours == 0
+        return none and len(text.split()) > MOST_WORDS_OF_NONE
 
     def _told(self, facts: Facts) -> object:
         value = getattr(facts, self.slot)

@@ -1,0 +1,52 @@
+"""Two short messages that tell one emergency; and what must not be joined."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.safety_answers import Turn
+from bot.language import understand
+from bot.language.findings import Kind
+from bot.rasa.halves import with_half_before
+
+
+def turn(text: str, intent: str = "inform") -> Turn:
+    return Turn(understand(text), intent, text.startswith("/"), text, 0.9)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("cant feel", "when i wipe i mean"),
+        ("lost all control", "of my bladder"),
+        ("came off", "the motorbike an hour ago"),
+    ],
+)
+def test_halves_are_one_emergency(first: str, second: str) -> None:
+    joined = with_half_before(turn(second), turn(first))
+    assert joined.findings.present(Kind.FLAG)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "intent", "reason"),
+    [
+        ("numb between my legs", "no", "deny", "a short answer is no half"),
+        ("my back hurts", "for three weeks", "inform", "two harmless halves"),
+        ("left side", "8 hours a day", "inform", "answers to two questions"),
+        ("/choose{}", "when i wipe i mean", "inform", "a button is no half"),
+        (
+            "cant feel",
+            "when i sit at my desk for hours on end my back aches and then i go for a walk",
+            "inform",
+            "a long message stands for itself",
+        ),
+    ],
+)
+def test_halves_are_not_joined(first: str, second: str, intent: str, reason: str) -> None:
+    alone = turn(second, intent)
+    assert with_half_before(alone, turn(first)).findings == alone.findings, reason
+
+
+def test_halves_of_the_first_message_are_none() -> None:
+    alone = turn("cant feel")
+    assert with_half_before(alone, None) is alone
