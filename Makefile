@@ -5,7 +5,7 @@ VENV ?= .venv
 PY := $(VENV)/bin/python
 export RASA_TELEMETRY_ENABLED := false
 
-.PHONY: help setup run test fast check walks test-313 audit bench models danger slots cards lock clean
+.PHONY: help setup run test fast nightly check walks test-313 audit bench models danger slots cards lock clean
 
 help: ## List the targets.
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -58,6 +58,9 @@ test-313: ## The fast tests on Python 3.13, in an environment of its own.
 
 audit: setup $(VENV)/.tests ## Whether a locked package is known to be vulnerable.
 	@$(PY) scripts/audit.py requirements.lock requirements-bare.lock requirements-dev.lock
+
+nightly: setup $(VENV)/.tests ## What takes minutes: killing the sender of reminders 200 times.
+	@$(PY) -m pytest -m nightly
 
 check: setup $(VENV)/.tests ## Lint, types and import contracts.
 	@sh scripts/check.sh

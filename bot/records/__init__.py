@@ -4,16 +4,23 @@ from bot.records.assessments import KeptPattern, kept_patterns
 from bot.records.consents import GivenConsent, Place
 from bot.records.errors import ConsentMissing, RecordsUnavailable, RestoreRefused
 from bot.records.records import PersonRecords, Records, own_records
+from bot.records.reminders import KeptReminder
 from bot.records.retention import KEPT_DAYS, Purged
 from bot.records.routines import KeptRoutine, LoggedSession
 from bot.records.safety_events import SafetyOutcome
+from bot.records.staying import AnsweredCheckIn, KeptActivity, KeptAdverseEvent, KeptFlare
 from bot.records.visits import PainRating, Visit
 
 __all__ = [
     "KEPT_DAYS",
+    "AnsweredCheckIn",
     "ConsentMissing",
     "GivenConsent",
+    "KeptActivity",
+    "KeptAdverseEvent",
+    "KeptFlare",
     "KeptPattern",
+    "KeptReminder",
     "KeptRoutine",
     "LoggedSession",
     "PainRating",

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import update
 
 from bot.records.models import Consent, Person
+from bot.records.reminders import end_reminder
 from bot.records.scope import PersonScope
 
 
@@ -59,6 +60,7 @@ class ConsentRecords(PersonScope):
                 .values(withdrawn_at=self._clock())
                 .execution_options(synchronize_session=False)
             )
+            end_reminder(session, self._id, "withdrawn")
 
     def save_place(self, locale: str | None = None, country: str | None = None) -> None:
         """Keep the locale and country code; None leaves what is kept as it is."""

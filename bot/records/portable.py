@@ -11,8 +11,10 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from bot.records.errors import RestoreRefused
+from bot.records.kept import line
 from bot.records.models import Base, Person
 from bot.records.models.base import UtcTime
+from bot.records.sealing import seal, unseal
 
 FORMAT = 1  # of the exported data; raised when old files can no longer be read
 
@@ -65,6 +67,8 @@ def _row_as_data(row: Any, table: Table, numbers: Mapping[Any, int]) -> dict[str
             continue  # told once, at the top
         if parent is not None and value is not None:
             value = numbers[parent, value]
+        if column.info.get("opened") and value is not None:
+            value = unseal(value)  # another installation has another key
         data[column.name] = value.isoformat() if isinstance(value, datetime) else value
     return data
 
@@ -72,15 +76,19 @@ def _row_as_data(row: Any, table: Table, numbers: Mapping[Any, int]) -> dict[str
 def _row_from_data(
     raw: Mapping[str, Any], table: Table, ids: Mapping[Any, Any], person_id: str
 ) -> dict[str, Any]:
-    expected = {column.name for column in table.columns if not column.primary_key}
-    if set(raw) != expected - {"person_id"}:
+    own = [one for one in table.columns if not one.primary_key and one.name != "person_id"]
+    later = {
+        one.name for one in own if one.nullable
+    }  # a file from before they were added lacks them
+    given = set(raw)
+    if not {one.name for one in own} - later <= given <= {one.name for one in own}:
         raise KeyError("the columns differ")
     values: dict[str, Any] = {"id": person_id} if table is Person.__table__ else {}
     for column in table.columns:
         if column.name == "person_id":
             values["person_id"] = person_id
         elif not column.primary_key:
-            values[column.name] = _value(raw[column.name], column, ids)
+            values[column.name] = _value(raw.get(column.name), column, ids)
     return values
 
 
@@ -92,6 +100,10 @@ def _value(value: Any, column: Any, ids: Mapping[Any, Any]) -> Any:
     parent = _parent(column)
     if parent is not None:
         return ids[parent, value]
+    if column.info.get("opened"):
+        if not isinstance(value, str):
+            raise TypeError("words are needed")
+        return seal(line(value))
     if isinstance(column.type, UtcTime):
         return datetime.fromisoformat(value)
     if not isinstance(column.type, JSON):

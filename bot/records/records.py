@@ -18,10 +18,12 @@ from bot.records.left_off import LeftOffRecords
 from bot.records.links import LinkBook, LinkRecords
 from bot.records.location import data_dir
 from bot.records.portable import FORMAT, add_data, models_in_order
+from bot.records.reminders import ReminderQueue, ReminderRecords
 from bot.records.retention import KEPT_DAYS, Purged, purge
 from bot.records.routines import RoutineRecords
 from bot.records.safety_events import SafetyNote, SafetyRecords
 from bot.records.scope import Clock, utc_now
+from bot.records.staying import StayingRecords
 from bot.records.visits import VisitRecords
 from bot.records.waiting_file import WaitingFile
 
@@ -37,6 +39,8 @@ class PersonRecords(
     VisitRecords,
     LinkRecords,
     LeftOffRecords,
+    StayingRecords,
+    ReminderRecords,
     BelongingsRecords,
 ):
     """Everything that can be kept, read, exported and deleted for one person.
@@ -101,6 +105,10 @@ class Records:
     def links(self) -> LinkBook:
         """Return the book in which linked surfaces are looked up."""
         return LinkBook(self._database, self._clock)
+
+    def reminders(self) -> ReminderQueue:
+        """Return the queue from which reminders that are due are claimed."""
+        return ReminderQueue(self._database)
 
     def restore(self, data: Mapping[str, Any], as_person: str | None = None) -> str:
         """Read back what `export` gave, under the same id or another; return the id.

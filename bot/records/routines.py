@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from bot.knowledge.routine.progression import Effort
 from bot.records.kept import EXERCISE
 from bot.records.models import CheckIn, Routine, SessionLog
 from bot.records.scope import PersonScope
@@ -40,6 +41,7 @@ class LoggedSession:
     nrs_before: int | None = None
     nrs_after: int | None = None
     rating: int | None = None  # how it was
+    effort: Effort | None = None  # how hard the whole was
 
 
 class RoutineRecords(PersonScope):
@@ -85,7 +87,7 @@ class RoutineRecords(PersonScope):
             row.done = list(logged.done)
             row.feedback = dict(logged.feedback)
             row.nrs_before, row.nrs_after = logged.nrs_before, logged.nrs_after
-            row.rating = logged.rating
+            row.rating, row.effort = logged.rating, logged.effort
             session.add(row)
 
     def sessions(self, since: datetime | None = None) -> tuple[LoggedSession, ...]:
@@ -101,6 +103,7 @@ class RoutineRecords(PersonScope):
                     row.nrs_before,
                     row.nrs_after,
                     row.rating,
+                    row.effort,
                 )
                 for row in rows
                 if since is None or row.started_at >= since

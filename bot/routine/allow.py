@@ -26,6 +26,8 @@ def why_not(exercise: Exercise, at: Situation) -> Refusal | None:
 
 
 def _why_not(exercise: Exercise, at: Situation) -> Refusal | None:
+    if exercise.id in at.history.out:
+        return refusal(at.history.out[exercise.id])
     for code in exercise.exclude:
         if code in at.codes:
             return refusal("out_code", meaning=load_exclusions()[code].meaning)

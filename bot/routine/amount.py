@@ -26,6 +26,7 @@ def _dose_for(exercise: Exercise, at: Situation) -> Dose:
         dose = scaled(dose, rules.senior_dose_scale)
     if at.history.week % rules.deload_every == 0:
         dose = scaled(dose, rules.deload_scale)
+    dose = scaled(dose, at.history.scale)
     if exercise.kind == "strength" and at.phase.strength_days_per_week < dose.days_per_week:
         return dose.model_copy(update={"days_per_week": at.phase.strength_days_per_week})
     return dose

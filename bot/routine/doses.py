@@ -13,12 +13,16 @@ from bot.routine.sizes import sizes_of
 
 
 def doses_of(ordered: Sequence[Chosen], days: Mapping[str, str], at: Situation) -> dict[str, Dose]:
-    """Return the doses of a session, fitted to the minutes; on a bad day nothing is added."""
+    """Return the doses of a session, fitted to the minutes; nothing is added to a dose kept low.
+
+    Low are those of a bad day or a lighter week, and of a move that was too much.
+    """
     here = [one.exercise for one in ordered if one.exercise.in_session]
-    settling = at.phase.phase == 0
+    low = at.phase.phase == 0 or at.history.lighter
     fits = []
     for exercise in here:
         sizes = sizes_of(exercise, dose_for(exercise, at))
-        fits.append(Fit(days[exercise.id], sizes.up_to_usual() if settling else sizes))
+        kept_low = low or at.history.steps.get(exercise.id, 0) < 0
+        fits.append(Fit(days[exercise.id], sizes.up_to_usual() if kept_low else sizes))
     doses = fitted(fits, at.row.minutes)
     return {exercise.id: dose for exercise, dose in zip(here, doses, strict=True)}

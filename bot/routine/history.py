@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from bot.knowledge.routine.routine_rules import load_selection
+
 
 @dataclass(frozen=True)
 class History:
@@ -12,7 +14,9 @@ class History:
 
     `steps` counts how often the dose of an exercise has grown (negative: shrunk), `week` is the
     week of the programme from 1. `fewer` asks for a plan of two items, after a week in which
-    little was done.
+    little was done. `out` are exercises that have to stay out, each with a key of the reasons;
+    `scale` under 1 lowers every dose. `phase` is the phase to be in whatever the pain of the day
+    says, and `phase_because` says why.
     """
 
     disliked: frozenset[str] = frozenset()
@@ -22,3 +26,12 @@ class History:
     steps: Mapping[str, int] = field(default_factory=dict)
     week: int = 1
     fewer: bool = False
+    out: Mapping[str, str] = field(default_factory=dict)
+    scale: float = 1.0
+    phase: int | None = None
+    phase_because: str = ""
+
+    @property
+    def lighter(self) -> bool:
+        """Whether every dose is kept low this week, so that none is made longer to fill time."""
+        return self.scale < 1 or self.week % load_selection().deload_every == 0

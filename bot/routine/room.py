@@ -84,11 +84,14 @@ def room_of(setting: Setting) -> Room:
     kits = [frozenset(place.kit) for place in places if place.kit is not None]
     together = every.intersection(*sets)
     either = not together
+    # What only bounds ("off the floor") is no place where one could be instead.
+    rooms = [frozenset(place.positions) for place in places if not place.codes]
+    bounds = [frozenset(place.positions) for place in places if place.codes]
     if kits:
         kit = kits[0].union(*kits) if either else kits[0].intersection(*kits)
     return Room(
         places=places,
-        positions=frozenset().union(*sets) if either else together,
+        positions=frozenset().union(*rooms).intersection(every, *bounds) if either else together,
         kit=kit if kits else None,
         told=(setting.kit or frozenset()) - setting.no_kit,
         missing=setting.no_kit,

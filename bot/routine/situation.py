@@ -82,7 +82,7 @@ def situation_of(inputs: PlanInputs, seed: str, history: History) -> Situation:
     room = room_of(inputs.setting)
     codes = codes_for(inputs)
     entry = phase_entry(inputs)
-    phase = load_phases()[entry.phase]
+    phase = load_phases()[entry.phase if history.phase is None else history.phase]
     rows = load_minutes()
     row = next((row for row in reversed(rows) if row.minutes <= inputs.minutes), rows[0])
     known = load_yellow_effects()
@@ -98,7 +98,7 @@ def situation_of(inputs: PlanInputs, seed: str, history: History) -> Situation:
         room=room,
         codes=codes,
         phase=phase,
-        because=entry.because,
+        because=history.phase_because or entry.because,
         max_level=phase.max_level if phase.phase == 0 else max(1, phase.max_level + shift),
         row=row,
         max_items=min([row.items, phase.max_items, *limits]),

@@ -22,7 +22,7 @@ def use_time_left(chooser: Chooser) -> None:
     nor a plan kept small on purpose gets more.
     """
     at = chooser.at
-    if at.phase.phase == 0 or chooser.limited or not _short(chooser):
+    if at.phase.phase == 0 or chooser.limited or at.history.lighter or not _short(chooser):
         return
     kinds = load_selection().gentle_kinds
     gentle = [

@@ -16,7 +16,7 @@ FILES = (
     *("exclusions", "exercise_evidence", "evidence_weights", "decision_rules", "readback"),
     *("conditions", "changeable", "progress_words", "feelings"),
 )
-FOLDERS = ("exercises", "red_flags", "routine", "education")
+FOLDERS = ("exercises", "red_flags", "routine", "education", "staying")
 # What steers the guide and is never said.
 NOT_SHOWN = {
     *("source", "sources", "id", "words", "questions_known", "mark", "see_also", "payload_key"),
@@ -31,7 +31,18 @@ NOT_SHOWN = {
     *("payload", "slots_was_set", "type", "name_of", "style", "session", "order", "yes", "regex"),
     *("position_order", "special_kit", "trunk_hip", "trunk_hip_default", "walk_default", "walks"),
     *("kit_in", "through", "lifts", "leave_out", "moves", "return_to", "first_relief"),
-    *("balance_items", "fill_kinds", "safe_default", "first", "add", "checks", "nerve"),
+    *(
+        "stems",
+        "asks",
+        "pain_source",
+        "balance_items",
+        "fill_kinds",
+        "safe_default",
+        "first",
+        "add",
+        "checks",
+        "nerve",
+    ),
 }
 
 

@@ -6,7 +6,18 @@ from datetime import datetime
 
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
-from bot.records import KeptPattern, KeptRoutine, LoggedSession, PersonRecords
+from bot.records import (
+    AnsweredCheckIn,
+    KeptAdverseEvent,
+    KeptPattern,
+    KeptReminder,
+    KeptRoutine,
+    LoggedSession,
+    PersonRecords,
+)
+from bot.records.reminders import ReminderQueue, Verdict
+from bot.routine.plan_changes import told
+from bot.routine.progression import Progression
 
 FACTS = Facts(regions=("low_back", "buttock"), side="left", nrs=6, lifestyle=("sitting",))
 FINDINGS = Findings(
@@ -33,7 +44,9 @@ ROUTINE = KeptRoutine(
 
 
 def session_at(start: datetime, done: tuple[str, ...] = ("P01",)) -> LoggedSession:
-    return LoggedSession(start, None, done, {"P01": "easy"}, nrs_before=5, nrs_after=4, rating=8)
+    return LoggedSession(
+        start, None, done, {"P01": "easy"}, nrs_before=5, nrs_after=4, rating=8, effort="right"
+    )
 
 
 def tell_everything(person: PersonRecords, start: datetime) -> None:
@@ -50,3 +63,18 @@ def tell_everything(person: PersonRecords, start: datetime) -> None:
     person.keep_surface("5" * 64, ("telegram", "77"))
     person.keep_conversation({"slots": {"side": "left"}, "loop": "intake_form"})
     person.save_check_in("better", nrs=4, nrs_worst=6, days_done=3)
+    tell_of_weeks(person, start)
+
+
+def tell_of_weeks(person: PersonRecords, start: datetime) -> None:
+    """Fill the tables of what stays over weeks."""
+    number = person.set_activity("carry the shopping up the stairs")
+    person.keep_check_in(AnsweredCheckIn(7, 4, {number: 3}, "yes", 5))
+    person.keep_adverse_event(KeptAdverseEvent(start, "P01", rise=2, hours=6))
+    person.begin_flare()
+    day = start.date()
+    person.keep_progression(Progression(day, day, day, steps={"P01": 1}), (told("stays"),))
+    reminder = KeptReminder(person.id, "telegram", "77", "Europe/Paris", 8, 30, 22, 7, start)
+    person.keep_reminder(reminder)
+    records = person._database
+    ReminderQueue(records).claim(start, lambda *_: Verdict(send_on=day, next_at=start))

@@ -139,6 +139,11 @@ def test_places_never_give_up_the_floor() -> None:
         ({"desk", "chair"}, {"sit"}, "sitting at the desk"),
         ({"bed", "no_floor"}, {"supine", "side", "prone", "sit"}, "the bed is not the floor"),
         ({"bed", "standing"}, {"supine", "side", "prone", "sit", "stand"}, "either will do"),
+        (
+            {"bed", "standing", "no_floor"},
+            {"supine", "side", "prone", "sit", "stand"},
+            "off the floor bounds either of them and opens no kneeling",
+        ),
     ],
 )
 def test_places_hold_together(places: set[str], positions: set[str], reason: str) -> None:

@@ -23,6 +23,7 @@ BY_NAME = {
     "ruamel-yaml-clib": "the C parser, which ruamel.yaml looks for itself",
     "setuptools": "pkg_resources, which Rasa imports in a function; building the project",
     "tdewolff-minify": "a process of its own, in bot/channels/web/smaller.py",
+    "tzdata": "the time zones of zoneinfo, where the system has none or old ones",
     "ujson": "Sanic's JSON",
 }
 

@@ -72,6 +72,26 @@ class Pacing(Entry):
     painkiller_days: int
 
 
+class WeeklyRules(Entry):
+    """When a week counts, what a break is and how doses come back; the file says what each is."""
+
+    week_days: int
+    seldom_below: float
+    break_days: int
+    hurts_counts_as: int
+    hurts_again_counts_as: int
+    rise_counts_from: int
+    usual_days: int
+    stable_within: int
+    goal_from: float
+    same_weeks: int
+    flare_quiet_days: int
+    flare_over_within: int
+    flares_within_days: int
+    return_step: float
+    return_step_days: int
+
+
 class Saying(Entry):
     """One sentence for the person."""
 
@@ -91,6 +111,18 @@ def load_progression(path: Path = ROUTINE / "progression.yml") -> tuple[Progress
 def load_pacing(path: Path = ROUTINE / "pacing.yml") -> Pacing:
     """Return the steps and limits. Raises `KnowledgeError` when the file is refused."""
     return read_single(path, Pacing)
+
+
+@lru_cache
+def load_weekly_rules(path: Path = ROUTINE / "weekly_rules.yml") -> WeeklyRules:
+    """Return the numbers of the look back. Raises `KnowledgeError` when the file is refused."""
+    return read_single(path, WeeklyRules)
+
+
+@lru_cache
+def load_plan_changes(path: Path = ROUTINE / "plan_changes.yml") -> dict[str, Saying]:
+    """Return why a plan is different, by rule. Raises `KnowledgeError` when refused."""
+    return read_entries(path, Saying)
 
 
 @lru_cache

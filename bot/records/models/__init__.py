@@ -5,10 +5,15 @@ from bot.records.models.conversation import Conversation
 from bot.records.models.episode import CheckResult, Episode, Finding, Pattern
 from bot.records.models.link import Link
 from bot.records.models.person import Consent, Person
+from bot.records.models.reminder import Reminder, ReminderSent
 from bot.records.models.routine import CheckIn, Routine, SessionLog
 from bot.records.models.safety_event import SafetyEvent
+from bot.records.models.staying import Activity, ActivityScore, AdverseEvent, Flare, Progression
 
 __all__ = [
+    "Activity",
+    "ActivityScore",
+    "AdverseEvent",
     "Base",
     "CheckIn",
     "CheckResult",
@@ -16,9 +21,13 @@ __all__ = [
     "Conversation",
     "Episode",
     "Finding",
+    "Flare",
     "Link",
     "Pattern",
     "Person",
+    "Progression",
+    "Reminder",
+    "ReminderSent",
     "Routine",
     "SafetyEvent",
     "SessionLog",

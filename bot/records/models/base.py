@@ -10,7 +10,7 @@ from sqlalchemy import Column, DateTime, ForeignKey, Integer, MetaData, String, 
 from sqlalchemy.orm import DeclarativeMeta, registry
 from sqlalchemy.types import TypeDecorator
 
-from bot.records.kept import aware
+from bot.records.kept import aware, sealed
 
 if TYPE_CHECKING:
     _DateTimeType = TypeDecorator[datetime]
@@ -76,6 +76,13 @@ def owner() -> Any:
     """Return the column that says whose row it is."""
     key = ForeignKey("person.id", ondelete="CASCADE")
     return column(String(64), key, index=True)
+
+
+def own_words(kind: Any) -> Any:
+    """Return a column of a sealed line that its owner takes along opened, and can bring back."""
+    whole = column(kind, kept=sealed)
+    whole.info["opened"] = True
+    return whole
 
 
 def _check_when_set(model: type[Base], key: str, attribute: Any) -> None:

@@ -47,6 +47,7 @@ class SessionLog(Base):
     nrs_before: Mapped[int | None] = column(Integer, kept=rating, nullable=True)
     nrs_after: Mapped[int | None] = column(Integer, kept=rating, nullable=True)
     rating: Mapped[int | None] = column(Integer, kept=rating, nullable=True)
+    effort: Mapped[str | None] = column(String(80), kept=term, nullable=True)
 
 
 class CheckIn(Base):
@@ -60,4 +61,6 @@ class CheckIn(Base):
     nrs: Mapped[int | None] = column(Integer, kept=rating, nullable=True)
     nrs_worst: Mapped[int | None] = column(Integer, kept=rating, nullable=True)
     days_done: Mapped[int | None] = column(Integer, kept=count, nullable=True)
+    due_day: Mapped[int | None] = column(Integer, kept=count, nullable=True)
+    worse_after: Mapped[str | None] = column(String(80), kept=term, nullable=True)
     at: Mapped[datetime] = moment()

@@ -1,0 +1,1 @@
+"""Check-ins, what counts as a change, and reminders."""

@@ -1,0 +1,216 @@
+"""The reminder of a person, and the queue from which due ones are claimed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from bot.records.database import Database
+from bot.records.models import Person, Reminder, ReminderSent
+from bot.records.scope import PersonScope
+from bot.records.sealing import seal, unseal
+
+CLAIMED = "claimed"  # written before it is sent; stays so when the process ends in between
+
+
+@dataclass(frozen=True)
+class KeptReminder:
+    """A reminder as it is kept; hours are of the person's own clock.
+
+    `not_before` is the local day until which it rests; `stopped` says why it has ended.
+    """
+
+    person: str
+    channel: str
+    sender: str
+    zone: str
+    hour: int
+    minute: int
+    quiet_from: int
+    quiet_to: int
+    next_at: datetime | None
+    not_before: date | None = None
+    stopped: str | None = None
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What becomes of a due reminder: sent for a local day or not, when next, or why it ends."""
+
+    send_on: date | None = None
+    next_at: datetime | None = None
+    stopped: str | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """A reminder that this process, and no other, may send."""
+
+    person: str
+    channel: str
+    sender: str
+    local_date: date
+    text: str
+
+
+Decide = Callable[[KeptReminder, datetime, int, date | None], Verdict]
+
+
+class ReminderRecords(PersonScope):
+    """One reminder for each person."""
+
+    def keep_reminder(self, reminder: KeptReminder) -> None:
+        """Keep a reminder in place of the one before. Raises `ConsentMissing` before consent."""
+        now = self._clock()
+        with self._keeping() as session:
+            row = self._newest(session, Reminder) or Reminder(person_id=self._id, agreed_at=now)
+            row.channel = reminder.channel
+            row.address = seal(reminder.sender)
+            row.zone = reminder.zone
+            row.hour, row.minute = reminder.hour, reminder.minute
+            row.quiet_from, row.quiet_to = reminder.quiet_from, reminder.quiet_to
+            row.not_before = reminder.not_before.isoformat() if reminder.not_before else None
+            row.next_at, row.stopped, row.heard_at = reminder.next_at, reminder.stopped, now
+            session.add(row)
+
+    def reminder(self) -> KeptReminder | None:
+        """Return the reminder, also one that has ended; None when there is none."""
+        with self._remembering() as session:
+            row = self._newest(session, Reminder) if session else None
+            return _kept(row) if row else None
+
+    def last_reminded(self) -> date | None:
+        """Return the newest local day on which a reminder was sent, or None."""
+        with self._remembering() as session:
+            return _last_day(session, self._id) if session else None
+
+    def heard(self) -> None:
+        """Note that the person was here; without a reminder nothing is written."""
+        with self._database.writing() as session:
+            statement = update(Reminder).where(Reminder.person_id == self._id)
+            _run(session, statement.values(heard_at=self._clock()))
+
+    def stop_reminder(self, why: str = "asked") -> None:
+        """End the reminder at once; works with and without consent."""
+        with self._database.writing() as session:
+            end_reminder(session, self._id, why)
+
+
+class ReminderQueue:
+    """The reminders of everybody, for the processes that send them."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def claim(self, now: datetime, decide: Decide, most: int = 100) -> tuple[list[Claimed], int]:
+        """Claim what is due and may be sent, and set the next time; return it and how many rows.
+
+        Each row is taken by one process only: its lock is held on PostgreSQL, and everywhere the
+        next time is set only where it is still the one that was read. The local day is written
+        down before anything is sent, and once for each person.
+        """
+        claimed: list[Claimed] = []
+        with self._database.writing() as session:
+            due = select(Reminder).where(Reminder.next_at <= now).order_by(Reminder.next_at)
+            due = due.limit(most).with_for_update(skip_locked=True)
+            rows = list(session.execute(due).scalars())
+            for row in rows:
+                one = self._take(session, row, now, decide)
+                if one is not None:
+                    claimed.append(one)
+        return claimed, len(rows)
+
+    def is_on(self, person: str) -> bool:
+        """Whether a person's reminder has not been stopped meanwhile."""
+        with self._database.reading() as session:
+            chosen = select(Reminder.next_at).where(Reminder.person_id == person)
+            return session.execute(chosen).scalar() is not None
+
+    def mark(self, became: Iterable[tuple[Claimed, str]]) -> None:
+        """Keep what became of reminders that were claimed."""
+        with self._database.writing() as session:
+            for claimed, outcome in became:
+                chosen = update(ReminderSent).where(
+                    ReminderSent.person_id == claimed.person,
+                    ReminderSent.local_date == claimed.local_date.isoformat(),
+                )
+                _run(session, chosen.values(outcome=str(outcome)))
+
+    def stop(self, person: str, why: str) -> None:
+        """End a person's reminder."""
+        with self._database.writing() as session:
+            end_reminder(session, person, why)
+
+    def _take(self, session: Session, row: Any, now: datetime, decide: Decide) -> Claimed | None:
+        last = _last_day(session, row.person_id)
+        verdict = decide(_kept(row), now, _unanswered(session, row), last)
+        if unseal(row.address) is None:
+            verdict = Verdict(stopped="moved")  # sealed by another installation
+        same = update(Reminder).where(Reminder.id == row.id, Reminder.next_at == row.next_at)
+        rests_over = verdict.send_on is not None
+        values: dict[str, Any] = {"next_at": verdict.next_at, "stopped": verdict.stopped}
+        if rests_over:
+            values["not_before"] = None
+        if _run(session, same.values(**values)) != 1 or verdict.send_on is None:
+            return None
+        session.add(
+            ReminderSent(
+                person_id=row.person_id,
+                local_date=verdict.send_on.isoformat(),
+                due_at=row.next_at,
+                claimed_at=now,
+                outcome=CLAIMED,
+            )
+        )
+        session.flush()
+        sender = str(unseal(row.address))
+        return Claimed(row.person_id, row.channel, sender, verdict.send_on, verdict.text)
+
+
+def end_reminder(session: Session, person: str, why: str) -> None:
+    """End a reminder in a transaction that is under way."""
+    statement = update(Reminder).where(Reminder.person_id == person, Reminder.next_at.is_not(None))
+    _run(session, statement.values(next_at=None, stopped=why))
+
+
+def _kept(row: Any) -> KeptReminder:
+    return KeptReminder(
+        person=row.person_id,
+        channel=row.channel,
+        sender=str(unseal(row.address) or ""),
+        zone=row.zone,
+        hour=row.hour,
+        minute=row.minute,
+        quiet_from=row.quiet_from,
+        quiet_to=row.quiet_to,
+        next_at=row.next_at,
+        not_before=date.fromisoformat(row.not_before) if row.not_before else None,
+        stopped=row.stopped,
+    )
+
+
+def _last_day(session: Session, person: str) -> date | None:
+    newest = select(func.max(ReminderSent.local_date)).where(ReminderSent.person_id == person)
+    found = session.execute(newest).scalar()
+    return date.fromisoformat(found) if found else None
+
+
+def _unanswered(session: Session, row: Any) -> int:
+    """How many were sent since the person was last heard of."""
+    seen = session.execute(select(Person.last_seen).where(Person.id == row.person_id)).scalar()
+    since = max(row.heard_at, seen) if seen else row.heard_at
+    chosen = select(func.count()).where(
+        ReminderSent.person_id == row.person_id, ReminderSent.claimed_at > since
+    )
+    return int(session.execute(chosen).scalar() or 0)
+
+
+def _run(session: Session, statement: Any) -> int:
+    result: Any = session.execute(statement.execution_options(synchronize_session=False))
+    return int(result.rowcount)

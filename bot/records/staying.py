@@ -1,0 +1,200 @@
+"""Own activities, check-ins, adverse events, flares and how far the plan has come."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.knowledge.staying.check_ins import load_change_limits
+from bot.records.kept import line
+from bot.records.models import (
+    Activity,
+    ActivityScore,
+    AdverseEvent,
+    CheckIn,
+    Episode,
+    Flare,
+    Progression,
+)
+from bot.records.scope import PersonScope
+from bot.records.sealing import seal, unseal
+from bot.routine.plan_changes import PlanChange
+from bot.routine.progression import Progression as PlanProgression
+
+
+@dataclass(frozen=True)
+class KeptActivity:
+    """Something the person wants to do again; `words` are their own."""
+
+    number: int  # of the row, by which it is scored
+    words: str
+    set_at: datetime
+    scores: tuple[tuple[datetime, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class AnsweredCheckIn:
+    """What was answered on one of the days; None: not answered. `scores` by activity number."""
+
+    due_day: int
+    nrs: int | None = None
+    scores: Mapping[int, int] = field(default_factory=dict)
+    worse_after: str | None = None  # yes, no or unsure
+    days_done: int | None = None
+
+
+@dataclass(frozen=True)
+class KeptAdverseEvent:
+    """It was worse after an exercise, or after a session when nobody knows which (None)."""
+
+    at: datetime
+    exercise: str | None = None
+    rise: int | None = None  # points over the usual pain
+    hours: int | None = None
+    spread: str = "no"  # yes, no or unsure
+
+
+@dataclass(frozen=True)
+class KeptFlare:
+    """A flare; `by` is "person" or "numbers", `ended_at` None while it lasts."""
+
+    began_at: datetime
+    by: str
+    ended_at: datetime | None = None
+
+
+class StayingRecords(PersonScope):
+    """What makes weeks out of visits."""
+
+    def set_activity(self, words: str) -> int:
+        """Keep something the person wants to do again, sealed; return its number.
+
+        Raises `ValueError` when it is empty, too long or there are three already.
+        """
+        with self._keeping() as session:
+            running = self._all(session, Activity, Activity.ended_at.is_(None))
+            if len(running) >= load_change_limits().most_activities:
+                raise ValueError("three activities are kept at most")
+            if not words.strip():
+                raise ValueError("an activity needs words")
+            row = Activity(
+                person_id=self._id, words=seal(line(words.strip())), set_at=self._clock()
+            )
+            session.add(row)
+            session.flush()
+            return int(row.id)
+
+    def end_activity(self, number: int) -> None:
+        """End an activity: it has been reached, or another is wanted. What is kept stays."""
+        with self._keeping() as session:
+            for row in self._all(session, Activity, Activity.id == number):
+                row.ended_at = self._clock()
+
+    def score_activity(self, number: int, score: int) -> None:
+        """Keep how well an activity goes now. Raises `ValueError` where there is none."""
+        with self._keeping() as session:
+            self._score(session, number, score)
+
+    def activities(self) -> tuple[KeptActivity, ...]:
+        """Return the activities that have not ended, oldest first, with their scores."""
+        with self._remembering() as session:
+            if session is None:
+                return ()
+            scores = self._all(session, ActivityScore)
+            return tuple(
+                KeptActivity(
+                    row.id,
+                    str(unseal(row.words) or ""),
+                    row.set_at,
+                    tuple((one.at, one.score) for one in scores if one.activity_id == row.id),
+                )
+                for row in self._all(session, Activity, Activity.ended_at.is_(None))
+            )
+
+    def keep_check_in(self, answered: AnsweredCheckIn) -> None:
+        """Keep the answers of one of the days, all together; also that it was put aside."""
+        with self._keeping() as session:
+            session.add(
+                CheckIn(
+                    person_id=self._id,
+                    nrs=answered.nrs,
+                    days_done=answered.days_done,
+                    due_day=answered.due_day,
+                    worse_after=answered.worse_after,
+                    at=self._clock(),
+                )
+            )
+            for number, score in answered.scores.items():
+                self._score(session, number, score)
+
+    def last_check_in_day(self) -> int | None:
+        """Return the day, since the first plan, of the newest check-in that is kept, or None."""
+        with self._remembering() as session:
+            row = self._newest(session, CheckIn, CheckIn.due_day.is_not(None)) if session else None
+            return int(row.due_day) if row else None
+
+    def keep_adverse_event(self, event: KeptAdverseEvent) -> None:
+        """Keep that it was worse after an exercise."""
+        with self._keeping() as session:
+            session.add(AdverseEvent(person_id=self._id, **asdict(event)))
+
+    def adverse_events(self) -> tuple[KeptAdverseEvent, ...]:
+        """Return the adverse events, oldest first."""
+        with self._remembering() as session:
+            rows = self._all(session, AdverseEvent) if session else []
+            return tuple(
+                KeptAdverseEvent(row.at, row.exercise, row.rise, row.hours, row.spread)
+                for row in rows
+            )
+
+    def begin_flare(self, by: str = "person") -> None:
+        """Keep that a flare has begun; while one lasts nothing is added."""
+        with self._keeping() as session:
+            if self._newest(session, Flare, Flare.ended_at.is_(None)) is None:
+                session.add(Flare(person_id=self._id, by=by, began_at=self._clock()))
+
+    def end_flare(self) -> None:
+        """Keep that the flare is over."""
+        with self._keeping() as session:
+            for row in self._all(session, Flare, Flare.ended_at.is_(None)):
+                row.ended_at = self._clock()
+
+    def flares(self) -> tuple[KeptFlare, ...]:
+        """Return the flares, oldest first."""
+        with self._remembering() as session:
+            rows = self._all(session, Flare) if session else []
+            return tuple(KeptFlare(row.began_at, row.by, row.ended_at) for row in rows)
+
+    def keep_progression(
+        self, progression: PlanProgression, changes: Sequence[PlanChange] = ()
+    ) -> None:
+        """Keep how far the plan has come, and what was told of it."""
+        with self._keeping() as session:
+            session.add(
+                Progression(
+                    person_id=self._id,
+                    episode_id=self._open_episode(session).id,
+                    state=progression.as_dict(),
+                    changes=[asdict(change) for change in changes],
+                    at=self._clock(),
+                )
+            )
+
+    def progression(self) -> PlanProgression | None:
+        """Return how far the plan of the newest episode has come, or None before the first."""
+        with self._remembering() as session:
+            episode = self._newest(session, Episode) if session else None
+            if session is None or episode is None:
+                return None
+            row = self._newest(session, Progression, Progression.episode_id == episode.id)
+            return PlanProgression.from_dict(row.state) if row else None
+
+    def _score(self, session: Session, number: int, score: int) -> None:
+        if not self._all(session, Activity, Activity.id == number):
+            raise ValueError("there is no such activity")
+        session.add(
+            ActivityScore(person_id=self._id, activity_id=number, score=score, at=self._clock())
+        )

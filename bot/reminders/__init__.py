@@ -1,0 +1,1 @@
+"""Reminders at the person's own hour: at most one a day, never late, never twice."""

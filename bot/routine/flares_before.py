@@ -1,0 +1,43 @@
+"""What earlier flares tell about this one."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.progression import load_weekly_rules
+from bot.routine.flare import FlarePlan, flare_plan
+from bot.routine.kept_history import DoneSession, FlareSpell, KeptHistory
+
+
+def flare_steps(history: KeptHistory, spell: FlareSpell, today: date) -> FlarePlan:
+    """Return the steps for a flare that lasts: earlier ones and its length decide."""
+    since = today - timedelta(days=load_weekly_rules().flares_within_days)
+    lately = sum(one.began >= since for one in history.flares)
+    return flare_plan(lately, (today - spell.began).days)
+
+
+def helped_before(history: KeptHistory) -> tuple[str, ...]:
+    """Return what eased the earlier flares: exercise ids, what was done most often first.
+
+    Relief and easy movement that were done in a flare, did not hurt and left the pain no higher.
+    """
+    library, counts = load_exercises(), dict[str, int]()
+    for session in history.sessions:
+        if not any(_was_in(session, flare) for flare in history.flares) or _left_higher(session):
+            continue
+        for key in session.done:
+            exercise = library.get(key)
+            if exercise is not None and exercise.kind in ("relief", "mobility"):
+                counts[key] = counts.get(key, 0) + (session.feedback.get(key) != "hurts")
+    return tuple(sorted((key for key in counts if counts[key]), key=lambda key: -counts[key]))
+
+
+def _was_in(session: DoneSession, flare: FlareSpell) -> bool:
+    return flare.ended is not None and flare.began <= session.on <= flare.ended
+
+
+def _left_higher(session: DoneSession) -> bool:
+    if session.before is None or session.after is None:
+        return False
+    return session.after > session.before

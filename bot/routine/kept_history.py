@@ -1,0 +1,95 @@
+"""What is kept of the weeks so far, as the rules of progression read it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from bot.knowledge.routine.progression import Effort
+from bot.routine.progression import Progression
+from bot.routine.routine import RoutineItem
+
+
+@dataclass(frozen=True)
+class DoneSession:
+    """One session: the exercises done, how each went, pain before and after (0 to 10).
+
+    `feedback` holds done, easy, right, hard, too_hard, hurts or skip for each exercise; `effort`
+    is how hard the whole was, for exercises that say nothing of their own.
+    """
+
+    on: date
+    done: tuple[str, ...] = ()
+    feedback: Mapping[str, str] = field(default_factory=dict)
+    before: int | None = None
+    after: int | None = None
+    effort: Effort | None = None
+
+
+@dataclass(frozen=True)
+class WorseAfter:
+    """It was worse after an exercise, or after a session when nobody knows which."""
+
+    on: date
+    exercise_id: str | None = None
+    rise: int | None = None
+    hours: float | None = None
+    spread: bool = False
+
+
+@dataclass(frozen=True)
+class Rating:
+    """A 0 to 10 rating of a day."""
+
+    on: date
+    value: int
+
+
+@dataclass(frozen=True)
+class FlareSpell:
+    """A flare; `ended` is None while it lasts."""
+
+    began: date
+    ended: date | None = None
+
+
+@dataclass(frozen=True)
+class KeptHistory:
+    """Everything the next routine is worked out from, oldest first.
+
+    `last_routine` is the routine as it was suggested last, `progression` how far it had come then.
+    `activities` holds the scores of each of the person's own activities.
+    """
+
+    person: str
+    minutes: int = 5
+    progression: Progression | None = None
+    last_routine: tuple[RoutineItem, ...] = ()
+    last_phase: int | None = None
+    sessions: tuple[DoneSession, ...] = ()
+    pain: tuple[Rating, ...] = ()
+    activities: Mapping[str, tuple[Rating, ...]] = field(default_factory=dict)
+    worse_after: tuple[WorseAfter, ...] = ()
+    flares: tuple[FlareSpell, ...] = ()
+
+    def practised(self, since: date, until: date) -> tuple[DoneSession, ...]:
+        """Return the sessions after `since`, `until` included, in which something was done."""
+        return tuple(one for one in self.sessions if since < one.on <= until and one.done)
+
+    def days_practised(self, since: date, until: date) -> int:
+        """Return on how many days something was done."""
+        return len({one.on for one in self.practised(since, until)})
+
+    def last_seen(self, before: date) -> date | None:
+        """Return the newest day before this one of which anything is known."""
+        known = [*(one.on for one in self.sessions), *(one.on for one in self.pain)]
+        days = [day for day in known if day < before]
+        if self.progression is not None and self.progression.seen < before:
+            days.append(self.progression.seen)
+        return max(days, default=None)
+
+    def usual_pain(self, on: date, days: int) -> int | None:
+        """Return the middle rating of so many days before a day, or None."""
+        values = sorted(one.value for one in self.pain if on - timedelta(days=days) <= one.on < on)
+        return values[(len(values) - 1) // 2] if values else None

@@ -1,0 +1,78 @@
+"""The routine at a return: what was done, how hard it was and how it felt decide (clinical 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+
+from bot.assessment.results import Assessment
+from bot.language.facts import Facts
+from bot.routine.build import build_from
+from bot.routine.care import care_first
+from bot.routine.history import History
+from bot.routine.inputs import PlanInputs, Setting
+from bot.routine.intake import inputs_from
+from bot.routine.kept_history import KeptHistory
+from bot.routine.next_plan import NextPlan
+from bot.routine.one_return import OneReturn
+from bot.routine.open_flags import level_of
+from bot.routine.plan_changes import PlanChange, differences
+from bot.routine.progression import Progression
+from bot.routine.review import review_reasons
+from bot.routine.routine import ANY_MOVE
+from bot.routine.situation import situation_of
+from bot.routine.standing import course_of, setting_now
+from bot.routine.weekly_look import Look
+
+REST = "care_first"
+
+
+def next_routine(
+    history: KeptHistory,
+    setting: Setting,
+    facts: Facts,
+    cautions: Iterable[str],
+    open_flags: Mapping[str, str],
+    *,
+    assessment: Assessment,
+    today: date,
+) -> NextPlan:
+    """Return the plan for a day on which somebody comes back, or begins.
+
+    `facts` hold the pain of today, `cautions` the exclusion codes of safety, `open_flags` the
+    level at which each open sign of danger stands. The same arguments give the same plan. Raises
+    `ValueError` for a caution, flag or level that is not known.
+    """
+    inputs = inputs_from(assessment, facts, cautions, history.minutes, "none", setting)
+    return next_from(history, inputs, open_flags, today)
+
+
+def next_from(
+    history: KeptHistory, inputs: PlanInputs, open_flags: Mapping[str, str], today: date
+) -> NextPlan:
+    """Return the plan for these inputs; see `next_routine`."""
+    level, care_soon = level_of(open_flags)
+    setting = setting_now(history, inputs.setting, today)
+    setting = replace(setting, care_soon=setting.care_soon or care_soon)
+    inputs = replace(inputs, level=level, setting=setting)
+    first = Progression(started=today, week_began=today, seen=today)
+    look = Look(history, history.progression or first, today)
+    reasons = review_reasons(course_of(history, today))
+    if care_first(situation_of(inputs, history.person, History())) is not None:
+        return _resting(look, inputs, open_flags, reasons)
+    return OneReturn(look, inputs, held=level != "none").plan(reasons)
+
+
+def _resting(
+    look: Look, inputs: PlanInputs, open_flags: Mapping[str, str], reasons: tuple[str, ...]
+) -> NextPlan:
+    """While a clinician comes first the plan stands still; the weeks do not count."""
+    routine = build_from(inputs, look.history.person)
+    if open_flags:
+        look.causes.add("flag")
+    else:
+        look.causes.plan.append(PlanChange(ANY_MOVE, "plan", REST, routine.review))
+    state = replace(look.state, paused=True, week_began=look.today, seen=look.today)
+    changes = differences(look.before, routine, look.causes)
+    return NextPlan(routine, changes, state, reasons, asks_again=look.was_long_away)

@@ -1,0 +1,188 @@
+"""One return: the state of the rules is brought on to today, then the plan is built from it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.knowledge.routine.progression import load_pacing, load_plan_changes, load_weekly_rules
+from bot.routine.flares_before import flare_steps, helped_before
+from bot.routine.inputs import PlanInputs, Setting
+from bot.routine.kept_history import FlareSpell
+from bot.routine.next_plan import NextPlan
+from bot.routine.phase import phase_entry
+from bot.routine.plan_building import PlanBuilder, fingerprint
+from bot.routine.plan_changes import differences
+from bot.routine.progression import Progression
+from bot.routine.weekly_look import Look
+
+DAY = timedelta(days=1)
+
+
+class OneReturn:
+    """One return that may train: the state is brought on, then the plan is built from it."""
+
+    def __init__(self, look: Look, inputs: PlanInputs, *, held: bool) -> None:
+        """`held`: a sign is open that lets the plan go on, but lets nothing grow."""
+        self.look = look
+        self.inputs = inputs
+        self.held = held
+
+    def plan(self, reasons: tuple[str, ...]) -> NextPlan:
+        """Return the plan; `reasons` say why a clinician should look."""
+        look, before = self.look, self.look.state
+        flare = self._flare_now()
+        self._come_back(before, in_flare=flare is not None)
+        look.take_back_what_was_shrunk()
+        if flare:
+            look.pass_over_trouble()
+        else:
+            look.answer_trouble()
+        scale = self._scale()
+        may_grow = not (self.held or flare or scale < 1 or look.asks_screen)
+        if look.week_is_over and flare is None and before.phase is not None:
+            look.review(may_grow=may_grow)
+        phase = self._phase(before, in_flare=flare is not None)
+        routine = PlanBuilder(look, self.inputs, phase, scale).plan()
+        self._tell_phase(before, phase, in_flare=flare is not None)
+        self._tell_rest(before)
+        state = replace(
+            look.state,
+            seen=look.today,
+            phase=before.phase if flare else routine.phase,
+            told=_mark(self.inputs),
+            fingerprint=fingerprint(routine),
+        )
+        practised = {one.on for one in look.history.sessions if one.done}
+        routine = routine.other_day() if len(practised) % 2 and routine.in_turn else routine
+        return NextPlan(
+            routine=routine,
+            changes=differences(look.before, routine, look.causes),
+            progression=state,
+            reasons=reasons,
+            flare=flare_steps(look.history, flare, look.today) if flare else None,
+            helped_before=helped_before(look.history) if flare else (),
+            flare_is_over=before.in_flare and flare is None,
+            asks_screen=look.asks_screen,
+            asks_again=look.was_long_away,
+            asks_barrier=look.state.fewer and look.reviewed,
+            is_weekly_look=look.reviewed,
+        )
+
+    # What the days since the last look bring.
+
+    def _flare_now(self) -> FlareSpell | None:
+        """The flare that lasts; after the quiet days one that has eased lasts no more."""
+        look, rules = self.look, load_weekly_rules()
+        spell = look.history.flares[-1] if look.history.flares else None
+        if spell is None or (spell.ended is not None and spell.ended <= look.today):
+            return None
+        later = [one.value for one in look.history.pain if spell.began < one.on <= look.today]
+        usual = look.history.usual_pain(spell.began, rules.usual_days)
+        quiet = (look.today - spell.began).days >= rules.flare_quiet_days
+        if not quiet or not later or later[-1] >= load_pacing().flare_nrs:
+            return spell
+        eased = usual is None or later[-1] <= usual + rules.flare_over_within
+        return None if eased else spell
+
+    def _come_back(self, before: Progression, *, in_flare: bool) -> None:
+        """After rest, a flare or a break the doses start smaller, and the week begins anew."""
+        look = self.look
+        anew: str | None = None
+        if in_flare:
+            look.causes.add("flare")
+        elif before.paused:
+            anew = "flag_over"
+        elif before.in_flare:
+            anew = "flare_over"
+        if look.was_long_away and anew is None and not in_flare:
+            anew = "away"
+        if anew:
+            look.causes.add(anew)
+        trained = before.phase is not None
+        look.state = replace(
+            look.state,
+            paused=False,
+            in_flare=in_flare,
+            coming_back=look.today if anew and trained else look.state.coming_back,
+            week_began=look.today if anew or in_flare else look.state.week_began,
+        )
+
+    def _scale(self) -> float:
+        """The share of the former doses: half at first, a little more every few days."""
+        look, rules = self.look, load_weekly_rules()
+        since = look.state.coming_back
+        if since is None:
+            return 1.0
+        steps = (look.today - since).days // rules.return_step_days
+        scale = load_pacing().return_from + steps * rules.return_step
+        if scale >= 1:
+            look.state = replace(look.state, coming_back=None)
+            look.causes.add("came_back")
+            return 1.0
+        look.causes.add("coming_back")
+        return scale
+
+    def _phase(self, before: Progression, *, in_flare: bool) -> tuple[int, str]:
+        """The phase and why: one stage up in a week, down with the week, to rest at once.
+
+        Between two weeks the pain of a day moves nothing but to the quiet plan and out of it.
+        """
+        words, look = load_plan_changes(), self.look
+        today = phase_entry(self.inputs)
+        if before.phase is None:
+            return today.phase, today.because
+        if in_flare:
+            return 0, words["because_flare"].say
+        if today.phase == 0 or (before.phase == 0 and look.today <= before.seen):
+            return 0, today.because
+        if before.phase == 0:
+            return 1, words["because_one_stage"].say
+        if self.inputs.setting.care_soon and before.phase > 1:
+            return 1, words["because_care_soon"].say
+        if not look.reviewed:
+            return before.phase, words["because_steady"].say
+        usual = look.history.usual_pain(look.today + DAY, load_weekly_rules().week_days)
+        entry = phase_entry(replace(self.inputs, nrs=self.inputs.nrs if usual is None else usual))
+        up = 0 if self.held or look.state.coming_back else 1
+        if entry.phase > before.phase + up:
+            return before.phase + up, words["because_one_stage"].say
+        return max(entry.phase, 1), entry.because
+
+    # What is told besides.
+
+    def _tell_phase(self, before: Progression, phase: tuple[int, str], *, in_flare: bool) -> None:
+        now, because = phase
+        if before.phase is None:
+            self.look.causes.add("first")
+        elif now > before.phase:
+            self.look.causes.add("phase_up", because=because)
+        elif now < before.phase and not in_flare:
+            self.look.causes.add("phase_down", because=because)
+
+    def _tell_rest(self, before: Progression) -> None:
+        look = self.look
+        if self.held:
+            look.causes.add("flag_holds")
+        if before.told and before.told != _mark(self.inputs):
+            look.causes.add("told_new")
+
+
+def _mark(inputs: PlanInputs) -> str:
+    """Return what stands for everything a plan is made from, without the pain of the day."""
+    plain = replace(
+        inputs,
+        nrs=None,
+        setting=replace(inputs.setting, stable_weeks=0, goal_share=None, goal_weeks=0),
+    )
+    told_fields = {key: repr(_ordered(value)) for key, value in vars(plain).items()}
+    return hashlib.sha256(repr(sorted(told_fields.items())).encode()).hexdigest()[:16]
+
+
+def _ordered(value: object) -> object:
+    if isinstance(value, frozenset):
+        return sorted(value)
+    if isinstance(value, Setting):
+        return value.as_dict()
+    return value

@@ -1,0 +1,134 @@
+"""What is different about a plan, and why, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bot.knowledge.exercises.exercise_dose import Dose
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.progression import load_plan_changes
+from bot.routine.routine import ANY_MOVE, Routine, RoutineItem
+
+Kind = Literal["plan", "in", "out", "more", "less", "same"]
+# Said of the whole plan, but no reason why a move came, went or changed.
+_NO_REASON = ("week_on", "stays", "first", "same_on_purpose", "more_moves", "flag_holds")
+_SIZES = ("reps", "hold_s", "minutes", "metres", "sets")
+
+
+@dataclass(frozen=True)
+class PlanChange:
+    """One thing that is different, or that stays although it might have changed.
+
+    `exercise_id` is empty where it is about the whole plan; `kind` says what happened ("more" and
+    "less" are amounts); `rule` names the sentence, `say` is it.
+    """
+
+    exercise_id: str
+    kind: Kind
+    rule: str
+    say: str
+
+
+def told(
+    rule: str, exercise_id: str = ANY_MOVE, kind: Kind = "plan", **values: object
+) -> PlanChange:
+    """Return a change with the sentence of its rule filled in."""
+    name = load_exercises()[exercise_id].name if exercise_id else ""
+    say = load_plan_changes()[rule].say.format(**{"name": name, **values})
+    return PlanChange(exercise_id, kind, rule, say)
+
+
+@dataclass
+class Causes:
+    """What the look back has decided: about the whole plan, and about single moves.
+
+    The cause that comes first speaks where a difference has none of its own.
+    """
+
+    plan: list[PlanChange] = field(default_factory=list)
+    moves: dict[str, PlanChange] = field(default_factory=dict)
+
+    def reason(self) -> PlanChange | None:
+        """The cause about the whole plan that speaks for a difference without one of its own."""
+        return next((one for one in self.plan if one.rule not in _NO_REASON), None)
+
+    def add(self, rule: str, **values: object) -> None:
+        """Note a cause about the whole plan, once."""
+        if rule not in {one.rule for one in self.plan}:
+            self.plan.append(told(rule, ANY_MOVE, "plan", **values))
+
+
+def differences(
+    before: Sequence[RoutineItem] | None, routine: Routine, causes: Causes
+) -> tuple[PlanChange, ...]:
+    """Return the causes and every difference between two plans, each with its reason.
+
+    Without a plan before (None) there are no differences. A cause about a move that shows nowhere
+    in the plan is not told.
+    """
+    found = list(causes.plan)
+    if before is not None:
+        earlier = {item.exercise_id: item for item in before}
+        now = {item.exercise_id: item for item in routine.items}
+        found += [_gone(key, routine, causes) for key in sorted(earlier.keys() - now.keys())]
+        for key, item in now.items():
+            if key not in earlier:
+                found.append(_new(key, routine))
+            elif change := _amount(earlier[key], item, routine, causes):
+                found.append(change)
+            elif (own := causes.moves.get(key)) and own.kind == "same":
+                found.append(own)
+    return tuple(found) or (told("stays"),)
+
+
+def larger(before: Dose, now: Dose) -> bool:
+    """Whether an amount is more: what one round asks for, then rounds, times and days."""
+    return _size(now) > _size(before)
+
+
+def _size(dose: Dose) -> tuple[int, ...]:
+    one = tuple(getattr(dose, key) or 0 for key in _SIZES)
+    return (*one, dose.per_day * dose.days_per_week)
+
+
+def _gone(key: str, routine: Routine, causes: Causes) -> PlanChange:
+    own = causes.moves.get(key)
+    if own is not None and own.kind == "out":
+        return own
+    trace = {line.exercise_id: line for line in routine.trace if not line.chosen}
+    if key in trace:
+        return told_as(trace[key].rule, key, "out", "out", trace[key].words)
+    reason = causes.reason()
+    if reason is None:
+        return told("made_room", key, "out")
+    return told_as(reason.rule, key, "out", "out", reason.say)
+
+
+def _new(key: str, routine: Routine) -> PlanChange:
+    trace: Mapping[str, str] = {
+        line.exercise_id: line.words for line in routine.trace if line.chosen
+    }
+    return told_as("in_place", key, "in", "in_place", trace.get(key, ""))
+
+
+def _amount(
+    before: RoutineItem, now: RoutineItem, routine: Routine, causes: Causes
+) -> PlanChange | None:
+    if before.dose == now.dose:
+        return None
+    key = now.exercise_id
+    kind: Kind = "more" if larger(before.dose, now.dose) else "less"
+    own = causes.moves.get(key)
+    if own is not None and own.kind == kind:
+        return own
+    reason = causes.reason()
+    if reason is not None:
+        return told_as(reason.rule, key, kind, "amount", reason.say)
+    return told("fitted", key, kind, minutes=routine.minutes)
+
+
+def told_as(rule: str, key: str, kind: Kind, frame: str, because: str) -> PlanChange:
+    """Return a change whose reason is known in words; a frame puts the name before them."""
+    return PlanChange(key, kind, rule, told(frame, key, kind, because=because).say)

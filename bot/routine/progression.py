@@ -1,0 +1,74 @@
+"""How far a plan has come: kept between visits as ids and numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date
+from typing import Any
+
+_SETS = ("mastered", "disliked", "flared", "varied")
+_DAYS = ("started", "week_began", "seen", "coming_back")
+
+
+@dataclass(frozen=True)
+class Progression:
+    """The state of the rules after the last look; exercise ids throughout.
+
+    `started` is the day of the first plan, `week` the week of the programme from 1, begun on
+    `week_began`, `seen` the day of the last look. `phase` is that of the last full plan.
+    `steps` are as in `History`; `top_weeks` weeks at the full dose; `too_much` how often it was
+    too much; `acted` the day up to which that has been acted on; `shrunk_until` the day on which a
+    dose made smaller comes back, `shrunk_from` its step before; `out` what has to stay out, with
+    a key of the reasons; `varied` what rests this week for a change. `same_weeks` counts weeks in
+    a row with the same plan, for which `fingerprint` stands. `coming_back` is the day from which
+    the doses climb back. `told` stands for what the plan was made from.
+    """
+
+    started: date
+    week_began: date
+    seen: date
+    week: int = 1
+    phase: int | None = None
+    steps: Mapping[str, int] = field(default_factory=dict)
+    top_weeks: Mapping[str, int] = field(default_factory=dict)
+    too_much: Mapping[str, int] = field(default_factory=dict)
+    acted: Mapping[str, str] = field(default_factory=dict)
+    shrunk_until: Mapping[str, str] = field(default_factory=dict)
+    shrunk_from: Mapping[str, int] = field(default_factory=dict)
+    out: Mapping[str, str] = field(default_factory=dict)
+    mastered: frozenset[str] = frozenset()
+    disliked: frozenset[str] = frozenset()
+    flared: frozenset[str] = frozenset()
+    varied: frozenset[str] = frozenset()
+    same_weeks: int = 0
+    fewer: bool = False
+    paused: bool = False
+    in_flare: bool = False
+    coming_back: date | None = None
+    fingerprint: str = ""
+    told: str = ""
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return a JSON-ready mapping of ids and numbers that `from_dict` reads back."""
+        return {one.name: _plain(getattr(self, one.name)) for one in fields(self)}
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Progression:
+        """Read a mapping made by `as_dict`; keys that are absent keep their first value."""
+        known = {one.name for one in fields(cls)}
+        values: dict[str, Any] = {key: value for key, value in raw.items() if key in known}
+        for key in _DAYS:
+            if values.get(key) is not None:
+                values[key] = date.fromisoformat(values[key])
+        for key in _SETS:
+            values[key] = frozenset(values.get(key, ()))
+        return cls(**values)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, frozenset):
+        return sorted(value)
+    if isinstance(value, Mapping):
+        return dict(value)
+    return value.isoformat() if isinstance(value, date) else value

@@ -1,0 +1,88 @@
+"""How somebody stands now, worked out from the kept ratings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.knowledge.routine.progression import load_pacing, load_weekly_rules
+from bot.routine.inputs import Setting
+from bot.routine.kept_history import KeptHistory, Rating
+from bot.routine.review import Course
+
+
+def setting_now(history: KeptHistory, setting: Setting, today: date) -> Setting:
+    """Return the setting with the steady weeks and the share of the goals that is possible again.
+
+    What was told in the setting itself stands.
+    """
+    told = setting.goal_share is not None
+    share = setting.goal_share if told else _goal_share(history)
+    return replace(
+        setting,
+        stable_weeks=max(setting.stable_weeks, _steady_weeks(history, today)),
+        goal_share=share,
+        goal_weeks=setting.goal_weeks if told else _goal_weeks(history, today),
+    )
+
+
+def course_of(history: KeptHistory, today: date) -> Course:
+    """Return how it has gone since the first plan, for `review_reasons`."""
+    started = history.progression.started if history.progression else today
+    weeks = (today - started).days / load_weekly_rules().week_days
+    days = history.days_practised(started - timedelta(days=1), today)
+    drop = _drop(history.pain, today)
+    gains = [scores[-1].value - scores[0].value for scores in history.activities.values() if scores]
+    return Course(
+        weeks=weeks,
+        days_per_week=days / weeks if weeks >= 1 else days,
+        nrs_drop=drop,
+        activity_gain=sum(gains) / len(gains) if gains else None,
+        worse=drop is not None and -drop >= load_pacing().review_nrs_drop,
+    )
+
+
+def _drop(pain: tuple[Rating, ...], today: date) -> float | None:
+    """Points of pain fewer: the first rating against the middle of the newest week of ratings."""
+    if len(pain) < 2:
+        return None
+    week = timedelta(days=load_weekly_rules().week_days)
+    newest = sorted(one.value for one in pain if today - week < one.on <= today)
+    now = newest[(len(newest) - 1) // 2] if newest else pain[-1].value
+    return float(pain[0].value - now)
+
+
+def _steady_weeks(history: KeptHistory, today: date) -> int:
+    """Whole weeks back from today with ratings that lie close together."""
+    rules = load_weekly_rules()
+    week = timedelta(days=rules.week_days)
+    if not history.pain or today - history.pain[0].on < week:
+        return 0
+    steady, end, values = 0, today, list[int]()
+    while True:
+        here = [one.value for one in history.pain if end - week < one.on <= end]
+        values += here
+        if not here or max(values) - min(values) > rules.stable_within:
+            return steady
+        steady, end = steady + 1, end - week
+
+
+def _goal_share(history: KeptHistory) -> float | None:
+    newest = [scores[-1].value for scores in history.activities.values() if scores]
+    return sum(newest) / len(newest) / 10 if newest else None
+
+
+def _goal_weeks(history: KeptHistory, today: date) -> int:
+    """Whole weeks for which the middle of all activities has been as good as before."""
+    rules = load_weekly_rules()
+    days = sorted({one.on for scores in history.activities.values() for one in scores})
+    since: date | None = None
+    for day in days:
+        then = [
+            max((one for one in scores if one.on <= day), key=lambda one: one.on).value
+            for scores in history.activities.values()
+            if any(one.on <= day for one in scores)
+        ]
+        reached = sum(then) / len(then) >= rules.goal_from
+        since = (since or day) if reached else None
+    return (today - since).days // rules.week_days if since else 0

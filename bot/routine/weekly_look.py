@@ -1,0 +1,200 @@
+"""The look back at a return: trouble at once, growth once a week (clinical 8.3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.progression import load_pacing, load_weekly_rules
+from bot.knowledge.routine.routine_rules import load_selection
+from bot.routine.dose import is_full
+from bot.routine.kept_history import KeptHistory
+from bot.routine.plan_changes import Causes, Kind, PlanChange, told
+from bot.routine.progress import ItemChange, ItemWeek, progress, too_much, weekly
+from bot.routine.progression import Progression
+from bot.routine.routine import RoutineItem
+from bot.routine.week_done import item_weeks, left_out
+
+DAY = timedelta(days=1)
+
+
+@dataclass
+class Look:
+    """One look back: the state as it becomes, the causes, and what is wanted to grow.
+
+    `grown` are (exercise, step, whether the next step up takes its place); they are taken up only
+    where the plan does not get longer. `asks_screen`: the safety questions come before anything.
+    """
+
+    history: KeptHistory
+    state: Progression
+    today: date
+    causes: Causes = field(default_factory=Causes)
+    grown: dict[str, ItemChange] = field(default_factory=dict)
+    reviewed: bool = False
+    asks_screen: bool = False
+
+    @property
+    def before(self) -> tuple[RoutineItem, ...] | None:
+        """The items of the last plan; None before the first."""
+        return self.history.last_routine if self.history.progression is not None else None
+
+    @property
+    def was_long_away(self) -> bool:
+        """Whether nothing has been heard for so long that old findings are asked again."""
+        seen = self.history.last_seen(self.today)
+        if self.history.progression is None or seen is None:
+            return False
+        return (self.today - seen).days >= load_weekly_rules().break_days
+
+    @property
+    def week_is_over(self) -> bool:
+        """Whether a week has gone by since the week of the programme began."""
+        return (self.today - self.state.week_began).days >= load_weekly_rules().week_days
+
+    def take_back_what_was_shrunk(self) -> None:
+        """Doses that were halved for some days come back."""
+        state = self.state
+        due = [
+            key for key, day in state.shrunk_until.items() if date.fromisoformat(day) <= self.today
+        ]
+        if not due:
+            return
+        steps = {**state.steps, **{key: state.shrunk_from[key] for key in due}}
+        for key in due:
+            self.causes.moves[key] = told("shrink_over", key, "more")
+        self.state = replace(
+            state,
+            steps=steps,
+            shrunk_until={key: day for key, day in state.shrunk_until.items() if key not in due},
+            shrunk_from={key: step for key, step in state.shrunk_from.items() if key not in due},
+        )
+
+    def answer_trouble(self) -> None:
+        """What was too much or sent the pain further out is answered at once."""
+        since = self.today - timedelta(days=load_weekly_rules().week_days)
+        for week in self._weeks(max(since, self.state.started - DAY), self.today):
+            if week.spread or too_much(week):
+                self._answer(progress(week), week)
+
+    def pass_over_trouble(self) -> None:
+        """In a flare what was too much is known already: it is not answered again later."""
+        days = {item.exercise_id: self.today.isoformat() for item in self.history.last_routine}
+        self.state = replace(self.state, acted={**self.state.acted, **days})
+
+    def review(self, *, may_grow: bool) -> None:
+        """Look at the week that is over, and begin the next one."""
+        rules, state = load_weekly_rules(), self.state
+        since, until = state.week_began - DAY, self.today - DAY
+        days = (self.today - state.week_began).days
+        lighter_every = load_selection().deload_every
+        was_lighter = state.week % lighter_every == 0
+        share = self.history.days_practised(since, until) / days
+        weeks = item_weeks(self.history, state, since, until)
+        self.causes.add("week_on")
+        self.reviewed = True
+        self.state = replace(state, week=state.week + 1, week_began=self.today, varied=frozenset())
+        if self.state.week % lighter_every == 0:
+            self.causes.add("lighter_week")
+        elif was_lighter:
+            self.causes.add("lighter_over")
+        again = rules.hurts_again_counts_as
+        hurt = frozenset(week.exercise_id for week in weeks if (week.pain or 0) >= again)
+        self.state = replace(self.state, flared=hurt)
+        if share < rules.seldom_below:
+            self.state = replace(self.state, fewer=True, same_weeks=0)
+            self.causes.add("little_done", days=load_pacing().fewer_items)
+            return
+        if self.state.fewer:
+            self.state = replace(self.state, fewer=False)
+            self.causes.add("grown_back")
+            may_grow = False
+        steady = [week for week in weeks if week.done / week.planned >= rules.seldom_below]
+        self._leave_out(since, until)
+        troubled = {key for key, day in self.state.acted.items() if date.fromisoformat(day) > since}
+        self._grow(steady, may_grow=may_grow and not was_lighter and not troubled)
+
+    def _grow(self, weeks: list[ItemWeek], *, may_grow: bool) -> None:
+        """Note what may grow; exercises at their full dose count their weeks there."""
+        library = load_exercises()
+        top = dict(self.state.top_weeks)
+        counted = []
+        for week in weeks:
+            full = is_full(library[week.exercise_id].dose, week.step)
+            top[week.exercise_id] = week.top_weeks + 1 if full else 0
+            counted.append(replace(week, top_weeks=top[week.exercise_id]))
+        self.state = replace(self.state, top_weeks=top)
+        number = self.state.week if may_grow else load_selection().deload_every
+        for change, week in zip(weekly(counted, number), counted, strict=True):
+            full = is_full(library[week.exercise_id].dose, week.step)
+            if change.change == "harder" or (change.change == "grow" and not full):
+                self.grown[change.exercise_id] = change
+
+    def _leave_out(self, since: date, until: date) -> None:
+        here = [one for one in self.history.sessions if since < one.on <= until]
+        items = self.history.last_routine
+        keys = {item.exercise_id for item in items if left_out(item, here)}
+        for key in keys:
+            self.causes.moves[key] = told("left_out_most_days", key, "out")
+        self.state = replace(self.state, disliked=self.state.disliked | keys)
+
+    def _answer(self, change: ItemChange, week: ItemWeek) -> None:
+        """Stop, swap or halve one move; only what came after the last answer counts."""
+        state, key = self.state, change.exercise_id
+        acted = {**state.acted, key: self._last_day(key).isoformat()}
+        if change.change == "stop":
+            self.asks_screen = True
+            self.causes.moves[key] = told_by(change, "out")
+            self.state = replace(state, acted=acted, out={**state.out, key: "out_stopped"})
+        elif change.change == "swap":
+            self.causes.moves[key] = told_by(change, "out")
+            self.state = replace(state, acted=acted, out={**state.out, key: "out_swapped"})
+        else:
+            days = load_pacing().shrink_days
+            own = self._is_about(key)
+            rule = "shrink" if own else "shrunk_with_others"
+            self.causes.moves[key] = told(rule, key, "less", days=days)
+            until = (self.today + timedelta(days=days)).isoformat()
+            before = state.shrunk_from.get(key, state.steps.get(key, 0))
+            counted = state.too_much.get(key, 0) + (1 if own else 0)
+            self.state = replace(
+                state,
+                acted=acted,
+                steps={**state.steps, key: -1},
+                too_much={**state.too_much, key: counted},
+                shrunk_until={**state.shrunk_until, key: until},
+                shrunk_from={**state.shrunk_from, key: max(before, 0)},
+            )
+
+    def _weeks(self, since: date, until: date) -> tuple[ItemWeek, ...]:
+        """The weeks of the items, each from the day up to which trouble has been acted on."""
+        found: list[ItemWeek] = []
+        for item in self.history.last_routine:
+            acted = self.state.acted.get(item.exercise_id)
+            own = max(since, date.fromisoformat(acted)) if acted else since
+            one = replace(self.history, last_routine=(item,))
+            found += item_weeks(one, self.state, own, until)
+        return tuple(found)
+
+    def _last_day(self, key: str) -> date:
+        days = [one.on for one in self.history.sessions if key in one.feedback or key in one.done]
+        days += [one.on for one in self.history.worse_after if one.exercise_id in (key, None)]
+        days += [one.on for one in self.history.pain if one.on <= self.today]
+        return min(max(days, default=self.today), self.today)
+
+    def _is_about(self, key: str) -> bool:
+        """Whether the person said of this very move that it hurt or made it worse."""
+        acted = self.state.acted.get(key)
+        since = date.fromisoformat(acted) if acted else self.state.started - DAY
+        hurt = any(
+            one.feedback.get(key) == "hurts" for one in self.history.sessions if one.on > since
+        )
+        return hurt or any(
+            one.exercise_id == key for one in self.history.worse_after if one.on > since
+        )
+
+
+def told_by(change: ItemChange, kind: Kind) -> PlanChange:
+    """Return what the weekly rules say of a move."""
+    return PlanChange(change.exercise_id, kind, change.rule, change.say)

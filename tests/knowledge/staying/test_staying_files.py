@@ -1,0 +1,98 @@
+"""The files of check-ins and reminders are checked when read, and keep to the voice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bot.knowledge.loading.entries import CONTENT
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.routine.progression import load_plan_changes, load_weekly_rules
+from bot.knowledge.staying.check_ins import (
+    load_change_limits,
+    load_change_words,
+    load_check_in_days,
+    load_check_in_questions,
+    load_milestones,
+)
+from bot.knowledge.staying.reminders import (
+    health_words_in,
+    load_health_words,
+    load_reminder_rules,
+    load_reminder_texts,
+    load_reminder_words,
+)
+from bot.knowledge.wording.banned_phrases import copy_lint
+from bot.knowledge.wording.sources import load_sources
+
+STAYING = CONTENT / "staying"
+
+
+@pytest.mark.parametrize(
+    ("load", "file", "old", "new", "problem"),
+    [
+        (load_check_in_days, "staying/check_in_days.yml", "[2, 7,", "[7, 2,", "must rise"),
+        (load_check_in_days, "staying/check_in_days.yml", "usual:", "other:", "are missing"),
+        (load_check_in_days, "staying/check_in_days.yml", "[pain, w", "[mood, w", "must be"),
+        (load_check_in_questions, "staying/check_in_questions.yml", "done:", "did:", "no question"),
+        (load_change_limits, "staying/change_limits.yml", "2.3", "2.9", "must rise"),
+        (load_change_limits, "staying/change_limits.yml", "OSTELO", "NOBODY", "no source"),
+        (load_change_limits, "staying/change_limits.yml", "pain_share", "share", "unknown|missing"),
+        (load_milestones, "staying/milestones.yml", "weeks: 1,", "weeks: 5,", "must rise"),
+        (load_reminder_rules, "staying/reminder_rules.yml", "late_minutes", "late", "is missing"),
+        (
+            load_reminder_texts,
+            "staying/reminder_texts.yml",
+            "few minutes",
+            "pain",
+            "word of health",
+        ),
+        (load_reminder_texts, "staying/reminder_texts.yml", "ready", "for your back", "health"),
+        (load_health_words, "staying/health_words.yml", "health_words:", "x:", "this one entry"),
+        (load_weekly_rules, "routine/weekly_rules.yml", "break_days", "days", "is missing"),
+    ],
+)
+def test_staying_files_refuse_what_does_not_fit(
+    tmp_path: Path, load: Callable[[Path], object], file: str, old: str, new: str, problem: str
+) -> None:
+    text = (CONTENT / file).read_text(encoding="utf-8")
+    assert old in text
+    spoiled = tmp_path / Path(file).name
+    spoiled.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(KnowledgeError, match=problem):
+        load(spoiled)
+
+
+SAID = [
+    *(one.say for one in load_reminder_texts().values()),
+    *(one.say for one in load_reminder_words().values()),
+    *(one.say for one in load_change_words().values()),
+    *(one.say for one in load_milestones()),
+    *(one.say for one in load_plan_changes().values()),
+    *(one.ask for one in load_check_in_questions().values()),
+]
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_staying_words_keep_to_the_voice(text: str) -> None:
+    assert copy_lint(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Your few minutes are ready.", []),
+        ("Time for your BACK exercises", ["back", "exercises"]),
+        ("Backgammon at eight", ["backgammon"]),
+        ("How is the pain?", ["pain"]),
+    ],
+)
+def test_health_words_are_found_by_how_they_begin(text: str, found: list[str]) -> None:
+    assert health_words_in(text) == found
+
+
+def test_staying_names_known_sources() -> None:
+    limits = load_change_limits()
+    assert {limits.source, limits.pain_source} <= set(load_sources())

@@ -1,0 +1,264 @@
+"""What is due is sent once, by one process, and never twice, whatever happens."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.knowledge.staying.reminders import load_reminder_rules
+from bot.records import PersonRecords, Records, RecordsUnavailable
+from bot.records.reminders import KeptReminder
+from bot.reminders.deciding import decide
+from bot.reminders.sending import Delivery, keep_sending, send_due
+from bot.reminders.setting import set_reminder
+from tests.records.clock import SetClock
+
+ROOT = Path(__file__).parents[2]
+KILLER = ROOT / "tests" / "reminders" / "killed_sender.py"
+
+
+class Notes:
+    """A surface that writes down what it was to send."""
+
+    def __init__(self, outcome: Delivery | Exception = Delivery.SENT, seconds: float = 0) -> None:
+        self.sent: list[tuple[str, str]] = []
+        self.at: list[float] = []
+        self._outcome = outcome
+        self._seconds = seconds
+
+    async def send(self, sender: str, text: str) -> Delivery:
+        await asyncio.sleep(self._seconds)
+        self.sent.append((sender, text))
+        self.at.append(time.monotonic())
+        if isinstance(self._outcome, Exception):
+            raise self._outcome
+        return self._outcome
+
+
+def many(records: Records, count: int, due: datetime) -> None:
+    """So many people with a reminder that is due."""
+    for number in range(count):
+        person = records.for_person("web", str(number))
+        person.give_consent("1")
+        person.keep_reminder(
+            KeptReminder(person.id, "web", str(number), "UTC", due.hour, due.minute, 22, 7, due)
+        )
+
+
+@pytest.fixture
+def due(agreed: PersonRecords, clock: SetClock) -> PersonRecords:
+    """Somebody whose reminder is due now."""
+    set_reminder(agreed, ("web", "somebody"), "UTC", 19, now=clock.now)
+    clock.pass_time(minutes=31)
+    return agreed
+
+
+def outcomes(person: PersonRecords) -> list[str]:
+    return [row["outcome"] for row in person.export()["tables"]["reminder_sent"]]
+
+
+async def test_send_due_sends_once_a_day(
+    due: PersonRecords, records: Records, clock: SetClock
+) -> None:
+    notes = Notes()
+    for _ in range(5):
+        await send_due(records.reminders(), {"web": notes}, clock.now)
+        clock.pass_time(minutes=3)
+    assert [sender for sender, _ in notes.sent] == ["somebody"]
+    assert outcomes(due) == ["sent"]
+
+
+async def test_send_due_every_day_until_nobody_answers(
+    due: PersonRecords, records: Records, clock: SetClock
+) -> None:
+    notes, days = Notes(), load_reminder_rules().ignored_days
+    for _ in range(days + 5):
+        await send_due(records.reminders(), {"web": notes}, clock.now)
+        clock.pass_time(days=1)
+    assert len(notes.sent) == days
+    assert "last note" in notes.sent[-1][1]
+    assert "last note" not in notes.sent[-2][1]
+    kept = due.reminder()
+    assert kept is not None
+    assert kept.stopped == "ignored"
+
+
+async def test_send_due_goes_on_where_the_person_is_heard_of(
+    due: PersonRecords, records: Records, clock: SetClock
+) -> None:
+    notes = Notes()
+    for day in range(25):
+        await send_due(records.reminders(), {"web": notes}, clock.now)
+        if day % 9 == 8:
+            due.heard()
+        clock.pass_time(days=1)
+    assert len(notes.sent) == 25
+
+
+@pytest.mark.parametrize(
+    ("outcome", "kept", "goes_on"),
+    [
+        (Delivery.SENT, "sent", True),
+        (Delivery.BLOCKED, "blocked", False),
+        (Delivery.FAILED, "failed", True),
+        (RuntimeError("no net"), "failed", True),
+    ],
+)
+async def test_send_due_keeps_what_became_of_it(
+    due: PersonRecords, records: Records, clock: SetClock,
+    outcome: Delivery | Exception, kept: str, goes_on: bool,
+) -> None:  # fmt: skip
+    await send_due(records.reminders(), {"web": Notes(outcome)}, clock.now)
+    assert outcomes(due) == [kept]
+    reminder = due.reminder()
+    assert reminder is not None
+    assert (reminder.next_at is not None) is goes_on
+
+
+async def test_send_due_one_that_breaks_does_not_hold_up_the_others(
+    records: Records, clock: SetClock
+) -> None:
+    many(records, 3, clock.now)
+
+    class Broken(Notes):
+        async def send(self, sender: str, text: str) -> Delivery:
+            if sender == "1":
+                raise OSError("gone")
+            return await super().send(sender, text)
+
+    notes = Broken()
+    fired = await send_due(records.reminders(), {"web": notes}, clock.now)
+    assert fired.due == 3
+    assert sorted(sender for sender, _ in notes.sent) == ["0", "2"]
+
+
+async def test_send_due_nothing_to_who_has_stopped_in_between(
+    due: PersonRecords, records: Records, clock: SetClock
+) -> None:
+    queue, notes = records.reminders(), Notes()
+    claim = queue.claim
+
+    def claim_and_stop(*arguments: object) -> object:
+        claimed = claim(*arguments)  # type: ignore[arg-type]
+        due.stop_reminder()
+        return claimed
+
+    queue.claim = claim_and_stop  # type: ignore[assignment, method-assign]
+    await send_due(queue, {"web": notes}, clock.now)
+    assert notes.sent == []
+    assert outcomes(due) == ["stopped"]
+
+
+async def test_send_due_without_its_surface_is_no_reminder_later(
+    due: PersonRecords, records: Records, clock: SetClock
+) -> None:
+    await send_due(records.reminders(), {}, clock.now)
+    notes = Notes()
+    await send_due(records.reminders(), {"web": notes}, clock.now)
+    assert notes.sent == []
+
+
+async def test_keep_sending_goes_on_when_the_records_are_away(
+    records: Records, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    queue, looks = records.reminders(), 0
+
+    def away(*_: object) -> object:
+        raise RecordsUnavailable("away")
+
+    async def sleep(_: float) -> None:
+        nonlocal looks
+        looks += 1
+        if looks == 3:
+            raise asyncio.CancelledError
+
+    monkeypatch.setattr(queue, "claim", away)
+    with pytest.raises(asyncio.CancelledError):
+        await keep_sending(queue, {}, clock, sleep)
+    assert looks == 3
+
+
+def test_claim_by_many_at_once_gives_each_to_one(
+    records: Records, clock: SetClock, database_file: Path
+) -> None:
+    many(records, 60, clock.now)
+    taken: list[str] = []
+    others = [Records(f"sqlite:///{database_file}") for _ in range(4)]
+
+    def work(mine: Records) -> None:
+        while True:
+            claimed, rows = mine.reminders().claim(clock.now, decide, 3)
+            if not rows:
+                return
+            taken.extend(one.sender for one in claimed)
+
+    threads = [threading.Thread(target=work, args=(one,)) for one in others]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(taken, key=int) == [str(number) for number in range(60)]
+
+
+def kill_in_the_middle(database: Path, notes: Path, now: datetime, chance: random.Random) -> bool:
+    """Start a sender and kill it at some moment; whether it was still at work."""
+    command = [sys.executable, str(KILLER), f"sqlite:///{database}", str(notes), now.isoformat()]
+    way = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, env=way) as sender:
+        assert sender.stdout is not None
+        assert sender.stdout.readline() == b"begun\n"
+        time.sleep(chance.random() * 0.15)
+        at_work = sender.poll() is None
+        sender.send_signal(signal.SIGKILL)
+    return at_work
+
+
+def killed_again_and_again(database: Path, notes: Path, records: Records, times: int) -> None:
+    chance = random.Random(9)
+    now = datetime(2026, 3, 2, 9, tzinfo=UTC)
+    many(records, 25 * times, now)
+    at_work = sum(kill_in_the_middle(database, notes, now, chance) for _ in range(times))
+    sent = Counter(notes.read_text().split())
+    assert max(sent.values()) == 1, "nothing is sent twice"
+    assert at_work > times / 2, "most were killed in the middle"
+    claimed = 25 * times - records.reminders().claim(now, decide, 10**6)[1]
+    assert len(sent) <= claimed
+    assert len(sent) > 0
+
+
+@pytest.mark.slow
+def test_kill_in_the_middle_sends_nothing_twice(
+    records: Records, database_file: Path, tmp_path: Path
+) -> None:
+    killed_again_and_again(database_file, tmp_path / "notes", records, 12)
+
+
+@pytest.mark.slow
+@pytest.mark.nightly
+@pytest.mark.timeout(1200)
+def test_kill_in_the_middle_200_times_sends_nothing_twice(
+    records: Records, database_file: Path, tmp_path: Path
+) -> None:
+    killed_again_and_again(database_file, tmp_path / "notes", records, 200)
+
+
+@pytest.mark.slow
+async def test_send_due_ten_thousand_in_one_minute(records: Records, clock: SetClock) -> None:
+    """10,000 due at once, each 50 ms on its way: 99 of 100 have left within a minute."""
+    many(records, 10_000, clock.now)
+    notes, began = Notes(seconds=0.05), time.monotonic()
+    await send_due(records.reminders(), {"web": notes}, clock.now + timedelta(seconds=1))
+    waits = sorted(at - began for at in notes.at)
+    assert len(waits) == 10_000
+    assert waits[9_900] < 60

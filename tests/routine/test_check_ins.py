@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from bot.routine.check_ins import due_check_in, next_check_in
+
+START = date(2026, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("day", "last", "due", "reason"),
+    [
+        (0, None, None, "the first day"),
+        (1, None, None, "a day too early"),
+        (2, None, 2, "the second day"),
+        (3, None, 2, "still open a day later"),
+        (3, 2, None, "answered"),
+        (7, 2, 7, "the week"),
+        (9, None, 7, "one that was missed is not made up for"),
+        (13, 2, 7, "open for six days"),
+        (14, 7, 14, "two weeks"),
+        (21, 14, None, "nothing between"),
+        (28, 14, 28, "four weeks"),
+        (35, 14, None, "no longer open: nobody is asked a week later"),
+        (84, 56, 84, "twelve weeks"),
+        (111, 84, None, "between the months"),
+        (112, 84, 112, "then every four weeks"),
+        (140, 84, 140, "and again"),
+        (1000, 84, None, "years later only on the days"),
+        (1008, 84, 1008, "36 weeks"),
+        (-1, None, None, "the plan begins tomorrow"),
+    ],
+)
+def test_due_check_in(day: int, last: int | None, due: int | None, reason: str) -> None:
+    found = due_check_in(START, last, START + timedelta(days=day), has_activities=True)
+    assert (found.day if found else None) == due, reason
+
+
+@pytest.mark.parametrize(
+    ("day", "has", "asks"),
+    [
+        (2, True, ("pain", "worse_after", "done")),
+        (7, True, ("pain", "activities", "worse_after", "done")),
+        (7, False, ("pain", "worse_after", "done")),
+        (112, True, ("pain", "activities", "worse_after", "done")),
+    ],
+)
+def test_due_check_in_asks(day: int, has: bool, asks: tuple[str, ...]) -> None:
+    found = due_check_in(START, None, START + timedelta(days=day), has_activities=has)
+    assert found is not None
+    assert found.asks == asks
+
+
+def test_check_ins_answered_in_time_come_on_every_day_once() -> None:
+    last, seen = None, []
+    for day in range(200):
+        found = due_check_in(START, last, START + timedelta(days=day), has_activities=True)
+        if found:
+            assert day == found.day
+            last = found.day
+            seen.append(day)
+    assert seen == [2, 7, 14, 28, 56, 84, 112, 140, 168, 196]
+
+
+@pytest.mark.parametrize(
+    ("day", "coming"), [(0, 2), (2, 7), (83, 84), (84, 112), (111, 112), (112, 140)]
+)
+def test_next_check_in(day: int, coming: int) -> None:
+    assert next_check_in(START, START + timedelta(days=day)) == coming
