@@ -120,7 +120,7 @@ def _screen(
             return ask(state, slug)
     if verdict.level is Level.S and lead and f"{lead}:S" not in state.shown:
         return same_day(state, lead, verdict)
-    if (minor := minor_move(state, latest, verdict)) is not None:
+    if (minor := minor_move(state, latest, verdict, len(turns))) is not None:
         return minor
     if state.level == Level.S.value and state.flags and not latest.button_elsewhere:
         return stay_today(state, latest, len(turns)) or SafetyMove(state)
@@ -197,7 +197,13 @@ def _told(state: SafetyState, turn: Turn, number: int) -> Findings:
     """The findings of a turn; of a reply to a question the net alone asks about nothing."""
     if number not in state.replies:
         return turn.findings
-    return Findings(tuple(one for one in turn.findings.mentions if one.rule != ASKS))
+    return Findings(
+        tuple(
+            one
+            for one in turn.findings.mentions
+            if one.rule != ASKS and not (one.kind == Kind.AGE and one.text.isdigit())
+        )
+    )
 
 
 def _unanswered(findings: Findings, number: int, cleared_at: Mapping[str, int]) -> Findings:

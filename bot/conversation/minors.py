@@ -17,9 +17,9 @@ YOUNG = 16  # years (clinical 2.2 RF33)
 OWN = "child_young.own"  # the frame of somebody who writes about themselves
 
 
-def minor_move(state: SafetyState, latest: Turn, verdict: Triage) -> SafetyMove | None:
+def minor_move(state: SafetyState, latest: Turn, verdict: Triage, now: int) -> SafetyMove | None:
     """Say once what this guide can and cannot do for them; None when nobody is under 18."""
-    age = _own_age(latest)
+    age = _own_age(latest, now in state.replies)
     young = any(mention.rule == OWN for mention in latest.findings.present(Kind.FLAG))
     if {f"{CHILD}:{level}" for level in ("D", "S")} & set(state.shown):
         return None
@@ -35,7 +35,7 @@ def minor_move(state: SafetyState, latest: Turn, verdict: Triage) -> SafetyMove 
 
 def grown_up(state: SafetyState, latest: Turn, now: int) -> SafetyState:
     """Return the state without "under 16" where the person says their age or denies it."""
-    age = _own_age(latest)
+    age = _own_age(latest, now in state.replies)
     denied = CHILD in latest.findings.values(Kind.FLAG, Status.DENIED)
     if not (denied or (age is not None and age >= ADULT)) or CHILD in state.cleared_slugs():
         return state
@@ -46,6 +46,8 @@ def grown_up(state: SafetyState, latest: Turn, now: int) -> SafetyState:
     return replace(state, shown=shown, flags=flags).clear((CHILD,), now, "denied")
 
 
-def _own_age(latest: Turn) -> float | None:
-    ages = [m.number for m in latest.findings.of(Kind.AGE, Status.PRESENT)]
+def _own_age(latest: Turn, reply: bool) -> float | None:
+    """The age told; in a reply to a question a bare number is its answer ("12. no floor!")."""
+    told = latest.findings.of(Kind.AGE, Status.PRESENT)
+    ages = [m.number for m in told if not (reply and m.text.isdigit())]
     return ages[-1] if ages else None

@@ -56,7 +56,12 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         return ScreenReply(chosen, none=turn.choice[1] == "none")
     ticked = {item.id: item for item in items if item.text.lower() in text}
     told = rows_told(text)
-    if told.numbers and all(1 <= number <= len(items) for number in told.numbers):
+    none_of_them = told.none and not told.exception  # "none. and 6 hours, not 8"
+    if (
+        told.numbers
+        and not none_of_them
+        and all(1 <= number <= len(items) for number in told.numbers)
+    ):
         ticked |= {items[number - 1].id: items[number - 1] for number in told.numbers}
     said = turn.findings.values(Kind.YES_NO)
     if not ticked and (turn.intent == "deny" or "no" in said or told.none):

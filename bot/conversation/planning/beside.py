@@ -10,6 +10,9 @@ from bot.language.other_languages import language_of
 from bot.language.replies.feelings import read_feeling
 
 FRUSTRATION = "frustration"  # has an answer of its own
+GRIEF_AND_FEAR = ("grief", "fear")
+# What is said about a check or an exercise, or asked, sounds like despair and is none.
+NO_FEELINGS = ("cannot_do_check", "too_hard", "hurts", "skip", "done", "why_ask", "ask_education")
 
 
 def hear_feeling(draft: Draft) -> bool:
@@ -18,6 +21,8 @@ def hear_feeling(draft: Draft) -> bool:
     if turn.pressed:
         return False
     feeling = read_feeling(turn.text)
+    if turn.intent in NO_FEELINGS and feeling is not None and feeling.kind not in GRIEF_AND_FEAR:
+        return False
     if feeling is None or (feeling.kind == FRUSTRATION and turn.intent == "frustrated"):
         return False
     draft.acknowledged.insert(0, answer_to_feeling(feeling.kind, turn.number))

@@ -16,6 +16,7 @@ from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.safety_move import SafetyMove
 from bot.knowledge.safety.safety_words import load_safety_words
 from bot.language.findings import Kind
+from bot.language.replies.wishes import read_wishes
 
 CONFIRM = "utter_confirm_"
 MOST_QUOTED = 8  # words of the person that are said back
@@ -89,8 +90,9 @@ def _note_reply(draft: Draft) -> None:
     words = len(turn.text.split())
     if turn.pressed or question is None or words > MOST_REPLY_WORDS or draft.safety.asking:
         return
+    wishes = bool(read_wishes(turn.text, turn.findings, "time"))
     bare = words <= BARE_WORDS and not turn.tells_facts
-    if bare or question.take(draft.trial()) is Taken.ANSWERED:
+    if bare or wishes or question.take(draft.trial()) is Taken.ANSWERED:
         replies = (*draft.safety.replies, turn.number)
         draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})
 

@@ -42,13 +42,17 @@ def hear(draft: Draft) -> None:
 
 
 def _without_agreement(turn: UserTurn) -> Findings:
-    """Leave out a "right" that agrees: no article before it, no part of the body behind it."""
+    """Leave out a "right" that agrees (no article before it, no part of the body behind it).
+
+    A bare number that answers the question is no age either ("12. no floor!").
+    """
     places = {mention.start for mention in turn.findings.of(Kind.REGION)}
     return Findings(
         tuple(
             mention
             for mention in turn.findings.mentions
-            if mention.kind != Kind.SIDE or not _agrees(turn.text, mention, places)
+            if not (mention.kind == Kind.AGE and mention.text.isdigit())
+            and (mention.kind != Kind.SIDE or not _agrees(turn.text, mention, places))
         )
     )
 

@@ -29,6 +29,7 @@ from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.small_talk import not_understood
 from bot.conversation.requests.your_data import answer_delete
 from bot.conversation.turn import Part
+from bot.conversation.warnings import warns_in_exercise
 
 SHOW_FACTS = (slots.CONSENT, slots.READBACK)  # these questions repeat what was heard themselves
 OF_THE_WORDING = {
@@ -128,6 +129,8 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
     left_out = turn.choice == (question.slot, "skip")
     if left_out or (turn.intent == "skip" and not turn.pressed):
         return question.skip(draft)
+    if question.slot == slots.EXERCISE_FEEDBACK and warns_in_exercise(turn):
+        return question.take(draft)
     if not turn.pressed and interrupts_first(turn.intent, turn.confidence, turn.text):
         return None
     taken = question.take(draft)

@@ -16,6 +16,7 @@ from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import THIS, Asked, Wishes, read_wishes
 from bot.routine import Setting
 
+MOST_NAMED = 4  # pieces of kit that are said back one by one
 TIMED = ("sit_hours", "duration_days", slots.CHECK_ANSWER)
 
 
@@ -47,7 +48,9 @@ def _read(draft: Draft) -> Wishes:
     if draft.asked != slots.MINUTES:
         return read_wishes(draft.turn.text, draft.turn.findings, asked)
     wishes = read_wishes(draft.turn.text, draft.turn.findings, "kit")
-    return replace(wishes, minutes=None)  # they are the answer itself
+    told = read_wishes(draft.turn.text, draft.turn.findings, "minutes")
+    no_kit = told.no_kit if told.place else wishes.no_kit  # the "no" of "no floor" is no kit's
+    return replace(wishes, minutes=None, no_kit=no_kit)  # the minutes are the answer itself
 
 
 def _setting(draft: Draft, wishes: Wishes) -> Iterator[str]:
@@ -66,8 +69,10 @@ def _setting(draft: Draft, wishes: Wishes) -> Iterator[str]:
     for place in sorted(now.place - before.place):
         yield wish_words(place)
     for name, told in (("kit", wishes.kit), ("no_kit", wishes.no_kit)):
-        if told:
-            yield wish_words(name, ", ".join(sorted(told)))
+        if len(told) > MOST_NAMED:
+            yield wish_words(f"{name}_at_all")
+        elif told:
+            yield wish_words(name, ", ".join(sorted(told)).replace("_", " "))
     if now.no_positions != before.no_positions:
         yield wish_words("no_positions")
 

@@ -12,6 +12,7 @@ from bot.knowledge.conversation.consent_words import load_consent_words
 
 AGREED = "agreed"
 NO_SAVING = "no_saving"
+ABOUT_FACTS = "about_facts"
 SEEN = "seen"
 
 
@@ -43,7 +44,7 @@ class ConsentQuestion(Question):
             return NO_SAVING
         if words[AGREED].said_in(turn.text):
             return AGREED
-        if turn.tells_facts:
+        if turn.tells_facts or words[ABOUT_FACTS].said_in(turn.text):
             return None
         if turn.intent in ("consent_no_saving", "deny"):
             return NO_SAVING

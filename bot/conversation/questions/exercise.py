@@ -12,6 +12,7 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.session import current_item, items_today, routine_of
 from bot.conversation.session_feedback import FEEDBACK_INTENTS, LABELS, take_feedback, take_spread
+from bot.conversation.warnings import warns_in_exercise
 from bot.conversation.yes_no import yes_no_of
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.routine_words import load_feedback_words
@@ -27,6 +28,8 @@ class ExerciseQuestion(Question):
         if draft.values.get(slots.HURT_ASKED):
             return self._spread(draft)
         turn = draft.turn
+        if warns_in_exercise(turn):
+            return self._settle_spread(draft, "yes")
         if draft.values.get(slots.PAUSED):
             return self._paused(draft)
         if pauses(turn):
@@ -76,8 +79,11 @@ class ExerciseQuestion(Question):
 
     def _spread(self, draft: Draft) -> Taken:
         answer = yes_no_of(draft.turn.findings, draft.turn.intent)
-        if answer is None:
-            return Taken.UNCLEAR
+        return Taken.UNCLEAR if answer is None else self._settle_spread(draft, answer)
+
+    def _settle_spread(self, draft: Draft, answer: str) -> Taken:
+        if routine_of(draft.values) is None or current_item(draft.values) is None:
+            return Taken.ANSWERED
         step = take_spread(draft.values, answer)
         draft.set(**step.slots)
         draft.acknowledge(step.say)

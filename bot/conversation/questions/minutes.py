@@ -10,6 +10,7 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.routine.routine_rules import load_minutes
+from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.answers import read_answer
 
 USUAL = 5
@@ -25,7 +26,10 @@ class MinutesQuestion(Question):
         minutes = _minutes(draft.turn)
         if minutes is None or minutes <= 0:
             return Taken.UNCLEAR
-        draft.set(**{slots.MINUTES: minutes_offered(minutes)})
+        offered = minutes_offered(minutes)
+        draft.set(**{slots.MINUTES: offered})
+        if offered != minutes:
+            draft.acknowledge(wish_words("nearest", str(offered)))
         return Taken.ANSWERED
 
     def skip(self, draft: Draft) -> Taken:

@@ -25,7 +25,7 @@ class ConsentWords(Entry):
 
 @lru_cache
 def load_consent_words(path: Path = CONTENT / "consent_words.yml") -> dict[str, ConsentWords]:
-    """Return the words by answer: agreed, no_saving.
+    """Return the words by answer: agreed, no_saving; and about_facts, which is no answer.
 
     Raises `KnowledgeError` when the file is refused.
     """

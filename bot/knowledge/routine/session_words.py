@@ -28,7 +28,7 @@ class SessionWords(Entry):
 def load_session_words(
     path: Path = CONTENT / "routine" / "session_words.yml",
 ) -> dict[str, SessionWords]:
-    """Return the words by meaning: pause, go_on, enough, later, now.
+    """Return the words by meaning: pause, go_on, enough, later, now, warning, no_warning.
 
     Raises `KnowledgeError` when the file is refused.
     """
