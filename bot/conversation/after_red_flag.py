@@ -45,8 +45,16 @@ def safety_move(
     `queue` holds flags that another step wants confirmed (ticked in the asked screen).
     """
     state, verdict = _judged(state, turns, profile)
-    move = _decide(state, turns, verdict, queue)
+    move = _with_beginning(state, _decide(state, turns, verdict, queue), turns[-1])
     return _after_clearing(move, turns, profile) if move.resume else move
+
+
+def _with_beginning(before: SafetyState, move: SafetyMove, latest: Turn) -> SafetyMove:
+    """Remember since when the sign of a new emergency has been there, where its message tells."""
+    if move.state.locked is None or move.state.locked == before.locked:
+        return move
+    days = [m.number for m in latest.findings.present(Kind.DURATION) if m.number is not None]
+    return replace(move, state=replace(move.state, began=min(days, default=None)))
 
 
 def _decide(

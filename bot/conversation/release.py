@@ -21,7 +21,8 @@ def said_checked(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
     heard = kinds_in(latest, "release")
     if SENT_IN in heard:
         return _sent_in(state)
-    if {OUTCOME, CLINICIAN} <= heard:
+    told_when = state.locked is None or bool(latest.findings.present(Kind.DURATION))
+    if {OUTCOME, CLINICIAN} <= heard and told_when:
         return _settle(state, latest, now)
     asking = replace(state, asking_release=True, release_heard=tuple(sorted(heard)))
     distress = SUICIDE in (state.locked, *state.flags)
@@ -56,9 +57,11 @@ def release_answer(state: SafetyState, latest: Turn, verdict: Triage, now: int) 
 
 
 def _settle(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
-    """Release; an emergency checked long ago only when nothing has changed since."""
+    """Release; one that was checked before it began, or long ago, only when nothing has changed."""
     days = [m.number or 0 for m in latest.findings.present(Kind.DURATION)]
-    if state.locked and days and max(days) > LONG_AGO_DAYS:
+    began_after = state.began is not None and bool(days) and max(days) >= 1 + state.began
+    long_ago = bool(days) and max(days) > LONG_AGO_DAYS
+    if state.locked and (began_after or long_ago):
         waiting = replace(state, asking_release=False, release_heard=())
         return ask(waiting, state.locked, "utter_confirm_changed")
     return release(state, now, "checked")

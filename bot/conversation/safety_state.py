@@ -27,6 +27,7 @@ class SafetyState:
     cautions: tuple[str, ...] = ()  # exclusion codes
     confirmed: tuple[str, ...] = ()  # answered "yes" to the confirm question
     unsure: tuple[str, ...] = ()  # answered "not sure"
+    began: float | None = None  # days since the open emergency began, where its message told
     replies: tuple[int, ...] = ()  # user turns that answered an open question in few words
     asked: tuple[str, ...] = ()  # confirm question was put
     shown: tuple[str, ...] = ()  # advice was given, as "slug:level"

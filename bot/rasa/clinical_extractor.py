@@ -13,13 +13,15 @@ from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.knowledge.safety.calls_for_help import load_calls_for_help
 from bot.language import understand
 from bot.language.entities import entity_of
-from bot.language.findings import Kind, Mention
+from bot.language.findings import Kind, Mention, Status
 from bot.language.other_languages import emergency_in, language_of
 from bot.rasa.place_of_error import place_of
 from bot.rasa.told import UNREAD
 
+ROUND_ABOUT = "said_round_about"  # rule of a wish to die that is told by what goes with it
 OTHER_LANGUAGE = "other_language"  # rule of a sign told in another language
 log = logging.getLogger(__name__)
 
@@ -46,7 +48,11 @@ class ClinicalExtractor(GraphComponent, EntityExtractorMixin):  # type: ignore[m
             if text.startswith("/"):
                 continue
             try:
-                mentions = (*understand(text).mentions, *_in_other_language(text))
+                mentions = (
+                    *understand(text).mentions,
+                    *_in_other_language(text),
+                    *_said_round_about(text),
+                )
             except Exception as error:  # noqa: BLE001 - the safety policy says a safe sentence
                 log.error("A message could not be read: %s", place_of(error))
                 found = [{"entity": UNREAD, "value": UNREAD, "start": 0, "end": len(text)}]
@@ -61,3 +67,11 @@ def _in_other_language(text: str) -> tuple[Mention, ...]:
     """Return the emergency that a message tells in another language, as a mention of its flag."""
     slug = emergency_in(text, language_of(text))
     return () if slug is None else (Mention(Kind.FLAG, slug, 0, len(text), text, OTHER_LANGUAGE),)
+
+
+def _said_round_about(text: str) -> tuple[Mention, ...]:
+    """Return a wish to die that is told by what goes with it, as a sign to ask about."""
+    if not load_calls_for_help()["despair"].said_in(text):
+        return ()
+    rule, status = ROUND_ABOUT, Status.UNCERTAIN
+    return (Mention(Kind.FLAG, "suicide_distress", 0, len(text), text, rule, status),)

@@ -14,13 +14,15 @@ from bot.conversation.planning.plan import Plan
 from bot.conversation.planning.safety_records import settle_safety_records
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.safety_move import SafetyMove
+from bot.knowledge.safety.calls_for_help import load_calls_for_help
 from bot.knowledge.safety.safety_words import load_safety_words
 from bot.language.findings import Kind
 from bot.language.replies.wishes import read_wishes
 
 CONFIRM = "utter_confirm_"
 MOST_QUOTED = 8  # words of the person that are said back
-MOST_REPLY_WORDS = 12  # a longer message may tell a symptom beside its answer
+MOST_REPLY_WORDS = 5  # a longer message may tell a symptom beside its answer
+MOST_STORY_WORDS = 12  # to a question for the pain itself: where, since when, how bad
 BARE_WORDS = 3  # "and my", "like": too little to ask about by its wording alone
 
 
@@ -53,7 +55,12 @@ def screen(draft: Draft) -> Screened:
     settle_safety_records(draft)
     if move.resume:
         return Screened.CLEARED
-    return Screened.SAID if move.response or move.then else Screened.QUIET
+    if move.response or move.then:
+        return Screened.SAID
+    if not draft.turn.pressed and load_calls_for_help()["now"].said_in(draft.turn.text):
+        draft.say("utter_call_for_help")
+        return Screened.SAID
+    return Screened.QUIET
 
 
 def _say_why(draft: Draft, move: SafetyMove) -> None:
@@ -88,7 +95,9 @@ def _note_reply(draft: Draft) -> None:
     """Remember a short message that answers the open question: the net asks nothing about it."""
     turn, question = draft.turn, QUESTIONS.get(draft.asked or "")
     words = len(turn.text.split())
-    if turn.pressed or question is None or words > MOST_REPLY_WORDS or draft.safety.asking:
+    of_the_pain = draft.asked in (slots.STORY, *slots.INTAKE_QUESTIONS)
+    most = MOST_STORY_WORDS if of_the_pain else MOST_REPLY_WORDS
+    if turn.pressed or question is None or words > most or draft.safety.asking:
         return
     wishes = bool(read_wishes(turn.text, turn.findings, "time"))
     bare = words <= BARE_WORDS and not turn.tells_facts

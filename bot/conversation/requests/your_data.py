@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation import slots
 from bot.conversation.emergency_talk import DELETE_SURE
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.numbers import set_numbers
 from bot.conversation.requests.request import Follow
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.emergency_numbers import find_country
@@ -44,7 +47,9 @@ def set_country(draft: Draft) -> Follow:
     if country is None:
         draft.say("utter_country_unknown")
         return Follow.BACK
-    draft.set(**{slots.COUNTRY: country})
+    state = replace(draft.safety, country=country)
+    draft.set(**{slots.COUNTRY: country, slots.SAFETY: state.as_dict()})
+    set_numbers(draft, None)
     draft.keep("place", country=country)
     draft.say("utter_country_set")
     return Follow.BACK

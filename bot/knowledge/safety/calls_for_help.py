@@ -1,0 +1,34 @@
+"""Short messages that call for help, whatever happened and to whomever."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+
+
+class CallsForHelp(Entry):
+    """Phrases, any of which is enough in a message of `most_words`, `unless` another is there."""
+
+    words: tuple[str, ...]
+    unless: tuple[str, ...]
+    most_words: int
+
+    def said_in(self, text: str) -> bool:
+        """Whether a short message calls for help."""
+        said = text.casefold().replace("\u2019", "'")
+        if len(said.split()) > self.most_words:
+            return False
+        return _any(self.words, said) and not _any(self.unless, said)
+
+
+@lru_cache
+def load_calls_for_help(path: Path = CONTENT / "calls_for_help.yml") -> dict[str, CallsForHelp]:
+    """Return the calls by id: now, despair. Raises `KnowledgeError` when the file is refused."""
+    return read_entries(path, CallsForHelp)
+
+
+def _any(phrases: tuple[str, ...], text: str) -> bool:
+    return any(re.search(rf"\b{re.escape(phrase)}\b", text) for phrase in phrases)
