@@ -34,13 +34,12 @@ def write_nlu(examples: dict[str, list[str]], path: Path) -> None:
 
 
 def write_sample(directory: Path) -> None:
-    """Write the sampled examples as nlu.yml beside the whole domain, rules and stories."""
+    """Write the sampled examples as nlu.yml beside the whole domain and the stories."""
     write_nlu(sampled_examples(), directory / "nlu.yml")
     write_dialogue(directory)
 
 
 def write_dialogue(directory: Path) -> None:
-    """Write the whole domain, rules and stories."""
+    """Write the whole domain and the stories."""
     load_domain().persist(directory / "domain.yml")
-    for name in ("rules.yml", "stories.yml"):
-        shutil.copy(ROOT / "data" / name, directory / name)
+    shutil.copy(ROOT / "data" / "stories.yml", directory / "stories.yml")

@@ -24,7 +24,7 @@ def train(work: Path) -> dict[str, float]:
     from bot.rasa.trainer import train as train_own
 
     begun = time.process_time()
-    data = [work / name for name in ("nlu.yml", "rules.yml", "stories.yml")]
+    data = [work / name for name in ("nlu.yml", "stories.yml")]
     train_own(CONFIG, work / "domain.yml", data, work / "own.tar.gz")
     return {"train_seconds": time.process_time() - begun, "train_mb": peak_mb()}
 
