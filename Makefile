@@ -68,6 +68,7 @@ check: setup $(VENV)/.tests ## Lint, types and import contracts.
 bench: setup $(VENV)/.tests ## Speed, memory and disk against stock Rasa, as ratios.
 	@$(PY) -m bench
 	@$(PY) -m bench.page
+	@$(PY) -m bench.reminding
 
 models: setup ## Learn all three models anew from learning/data.
 	@$(PY) -m learning

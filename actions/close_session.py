@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from actions.guide_action import GuideAction
-from actions.records import AGREED, attempt
+from actions.records import attempt
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.consent_given import consent_given
 from bot.conversation.progress_card import progress_card
 from bot.conversation.session import routine_of
 from bot.routine import expectation
@@ -26,12 +27,12 @@ class CloseSession(GuideAction):
         else:
             self._say(talk)
             self._show_progress(talk)
-        saved = values.get(slots.CONSENT) == AGREED
+        saved = consent_given(values)
         talk.say(response="utter_come_back" if saved else "utter_come_back_unsaved")
 
     def _show_progress(self, talk: Talk) -> None:
         """How the pain went, once there are ratings of more than one day."""
-        if talk.values.get(slots.CONSENT) != AGREED:
+        if not consent_given(talk.values):
             return
         ratings = attempt(talk, lambda records: records.pain_ratings(), tell=False) or ()
         card = progress_card((rating.at.date(), rating.nrs) for rating in ratings)

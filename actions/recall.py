@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from actions.guide_action import GuideAction
-from actions.records import AGREED, attempt
+from actions.records import attempt
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.checks import remembered
+from bot.conversation.consent_given import AGREED
 from bot.conversation.returning import visit_words
 from bot.language.facts import Facts
 from bot.records import KeptRoutine, PersonRecords, Visit

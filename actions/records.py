@@ -9,7 +9,6 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.records import ConsentMissing, PersonRecords, RecordsUnavailable, own_records
 
-AGREED = "agreed"
 CONSENT_VERSION = "1"
 log = logging.getLogger(__name__)
 

@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.conversation import slots
 from bot.conversation.planning.plan import Plan
-from bot.conversation.told import facts_of
+from bot.conversation.told import fact_values, facts_of
 from bot.conversation.turn import TURN, UserTurn, turn_from
 from bot.language.facts import Facts
 
@@ -63,13 +63,7 @@ class Talk:
 
     def set_facts(self, facts: Facts) -> None:
         """Write the facts back to their slots; "not told" is None."""
-        plain = facts.as_dict()
-        self.set(
-            **{
-                name: None if value is False or value == [] else value
-                for name, value in plain.items()
-            }
-        )
+        self.set(**fact_values(facts))
 
     def say(
         self,

@@ -174,7 +174,7 @@ def _after_yes(
             return SafetyMove(state.show(slug, Level.D, "unsure"), f"utter_unsure_{slug}")
         told = replace(state, unsure=(*state.unsure, slug), level=Level.S.value)
         shown = told.show(slug, Level.S, "unsure")
-        return SafetyMove(shown, f"utter_unsure_{slug}", leave_loop=True)
+        return SafetyMove(shown, f"utter_unsure_{slug}", leave_question=True)
     levels = (*state.confirmed_at, (slug, own)) if own else state.confirmed_at
     told = replace(state, confirmed=(*state.confirmed, slug), confirmed_at=levels)
     # what is for the next days or weeks is said before any plan; here only that it was heard

@@ -7,11 +7,9 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.safety_state import SafetyState
-from bot.conversation.screen import screen_items
+from bot.conversation.screen import PARTS, screen_items
 from bot.conversation.told import facts_of
 from bot.knowledge.safety.screen_items import ScreenItem
-
-PARTS = {slots.SCREEN_NERVES: "nerves", slots.SCREEN_GENERAL: "general"}
 
 
 def denied_signs(values: Mapping[str, Any]) -> frozenset[str]:

@@ -24,9 +24,9 @@ def minor_move(state: SafetyState, latest: Turn, verdict: Triage, now: int) -> S
     if {f"{CHILD}:{level}" for level in ("D", "S")} & set(state.shown):
         return None
     if young or (age is not None and age < YOUNG):
-        return SafetyMove(state.show(CHILD, Level.D, OWN), "utter_minor", leave_loop=True)
+        return SafetyMove(state.show(CHILD, Level.D, OWN), "utter_minor", leave_question=True)
     if age is not None and age < ADULT:
-        return SafetyMove(state.show(CHILD, Level.D, "age"), "utter_minor_16", leave_loop=True)
+        return SafetyMove(state.show(CHILD, Level.D, "age"), "utter_minor_16", leave_question=True)
     if CHILD in verdict.flags_other and "child:told" not in state.shown:
         # a grown-up writes: their own record and talk stay open
         return SafetyMove(replace(state, shown=(*state.shown, "child:told")), "utter_child")

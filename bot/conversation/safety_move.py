@@ -21,15 +21,15 @@ class SafetyMove:
     """What the screen does with a turn.
 
     `response` names a response of the domain, or is None when the screen stays quiet. `resume` is
-    True when the guide takes the pending step up again in the same turn. `leave_loop` is True when
-    an open form must be left because the plan it leads to is off. `then` names an action that
-    follows the response. `aside` says that a question of the message may be answered before it.
+    True when the guide takes the pending step up again in the same turn. `leave_question` is True
+    when the open question must be left because the plan it leads to is off. `then` names an action
+    that follows the response. `aside` says that a question of the message may be answered before.
     """
 
     state: SafetyState
     response: str | None = None
     resume: bool = False
-    leave_loop: bool = False
+    leave_question: bool = False
     then: str | None = None
     aside: bool = False
 
@@ -49,7 +49,7 @@ def same_day(state: SafetyState, slug: str, verdict: Triage | None = None) -> Sa
     shown = state.show(slug, Level.S, _rule(verdict, slug))
     talk = OPENS_TALK.get(slug)
     told = replace(shown, talk=talk, asking_safe=bool(talk))
-    return SafetyMove(told, f"utter_same_day_{slug}", leave_loop=True)
+    return SafetyMove(told, f"utter_same_day_{slug}", leave_question=True)
 
 
 def ask(state: SafetyState, slug: str, response: str | None = None) -> SafetyMove:

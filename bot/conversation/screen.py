@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.turn import UserTurn
+from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.safety.screen_items import ScreenItem, load_screen
 from bot.language.facts import Facts
 from bot.language.findings import Kind
 from bot.language.replies.answer_rows import rows_told
 
 WORRY = "worry"
+PARTS = {slots.SCREEN_NERVES: "nerves", slots.SCREEN_GENERAL: "general"}
 
 
 @dataclass(frozen=True)
@@ -75,4 +76,4 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
 
 
 def _named(item: ScreenItem, text: str) -> bool:
-    return any(re.search(rf"\b{re.escape(word)}\b", text) for word in item.words)
+    return holds_one(item.words, text)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.checks import untaken
 from bot.knowledge.conversation.changeable import load_changeable
+from bot.knowledge.loading.whole_words import holds_one
 
 
 def undo(values: Mapping[str, Any]) -> dict[str, Any] | None:
@@ -34,8 +34,12 @@ def undo(values: Mapping[str, Any]) -> dict[str, Any] | None:
 
 def depending_on_facts() -> dict[str, Any]:
     """Return the slots that are worked out again when a fact changes; answers to checks stay."""
+    return {slots.ASSESSMENT_SHOWN: None, **depending_on_plan()}
+
+
+def depending_on_plan() -> dict[str, Any]:
+    """Return the slots that are worked out again when the plan itself must be another one."""
     return {
-        slots.ASSESSMENT_SHOWN: None,
         slots.ROUTINE: None,
         slots.EXERCISE: None,
         slots.TOGETHER: None,
@@ -79,7 +83,7 @@ def reopened(text: str) -> str | None:
     """Return the intake question that "change the ..." names, or None."""
     said = text.lower()
     for question in load_changeable().values():
-        if any(re.search(rf"\b{re.escape(word)}\b", said) for word in question.words):
+        if holds_one(question.words, said):
             return question.id
     return None
 

@@ -10,7 +10,8 @@ from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.events import ActionExecuted, BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-OWN_MISTAKE = "utter_own_mistake"
+from bot.rasa.custom_action import OWN_MISTAKE
+
 log = logging.getLogger(__name__)
 
 

@@ -15,8 +15,8 @@ from rasa.shared.core.events import ActionExecuted, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.conversation import slots
+from bot.conversation.consent_given import consent_given
 
-AGREED = "agreed"
 DONE = "done"  # value of the slot `closed` after the last step of the way
 # They count this run's turns, or are about words just said.
 _OF_THIS_RUN = (
@@ -29,7 +29,7 @@ _QUOTING = ("trace", "unrecorded")  # parts of the safety state
 def state_of(tracker: DialogueStateTracker) -> dict[str, Any] | None:
     """The answers and the open question; None where the person did not agree to keeping them."""
     values = tracker.current_slot_values()
-    if values.get(slots.CONSENT) != AGREED:
+    if not consent_given(values):
         return None
     kept = {
         name: value

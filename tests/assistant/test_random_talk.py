@@ -34,7 +34,6 @@ TALK_TURNS = 40
 MOST_STEPS = 6
 SAID = yaml.safe_load((Path(__file__).parent / "random_talk.yml").read_text(encoding="utf-8"))
 APOLOGY = "Something went wrong on my side"
-UNREAD = "could not read"
 
 
 def examples() -> dict[str, list[str]]:
@@ -118,7 +117,7 @@ KINDS: tuple[Callable[[Walk], str], ...] = (
 )
 
 
-def check(walk: Walk, text: str, before: dict[str, Any]) -> None:
+def check(walk: Walk) -> None:
     reply, person = walk.replies[-1], walk.person
     where = f"seed {SEED}; so far:\n" + "\n".join(
         f"> {said}\n{answered}" for said, answered in zip(walk.told, walk.replies, strict=True)
@@ -170,10 +169,8 @@ def _state_is_whole(person: Person, where: str) -> None:
 def test_random_talk_goes_on(talk: int, new_person: Callable[..., Person]) -> None:
     walk = Walk(new_person(), random.Random(SEED * 100_003 + talk))
     for _ in range(TALK_TURNS):
-        before = walk.person.slots()
-        text = walk.next_message()
-        walk.say(text)
-        check(walk, text, before)
+        walk.say(walk.next_message())
+        check(walk)
     if walk.person.slot(slots.CLOSED) != "forget":
         answer = walk.say("since this morning I can't feel it when I wipe and can't pee")
         assert "112" in answer or "call" in answer.casefold(), walk.told

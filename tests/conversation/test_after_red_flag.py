@@ -141,7 +141,7 @@ def test_after_red_flag_same_day_leaves_the_form() -> None:
     moves = play([said(FEVER, region="low_back")])
 
     assert moves[0].response == "utter_same_day_fever"
-    assert moves[0].leave_loop
+    assert moves[0].leave_question
 
 
 def test_after_red_flag_state_survives_its_mapping() -> None:

@@ -11,6 +11,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from bot.records import Records
+from bot.records.models import Base
+from tests.records.clock import SetClock
+
 
 def server_binaries() -> Path | None:
     """Return the directory with `initdb` and `pg_ctl`, or None when there is no server."""
@@ -49,6 +53,17 @@ def running_server(binaries: Path) -> Iterator[str]:
             run("pg_ctl", "-D", str(cluster), "-w", "-m", "fast", "stop")
     finally:
         shutil.rmtree(home)
+
+
+@contextmanager
+def emptied(address: str, clock: SetClock) -> Iterator[Records]:
+    """Give records with no rows on a running server, and close them."""
+    opened = Records(address, clock)
+    with opened._database.writing() as session:
+        for table in reversed(Base.metadata.sorted_tables):
+            session.execute(table.delete())
+    yield opened
+    opened.close()
 
 
 def _other_user() -> str | None:

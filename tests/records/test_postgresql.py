@@ -16,7 +16,7 @@ from bot.records.engine import LOCK_SECONDS
 from bot.records.models import Base
 from tests.records import story
 from tests.records.clock import SUNDAY, SetClock
-from tests.records.postgresql import running_server, server_binaries
+from tests.records.postgresql import emptied, running_server, server_binaries
 
 BINARIES = server_binaries()
 
@@ -36,12 +36,8 @@ def address() -> Iterator[str]:
 @pytest.fixture
 def records(address: str, clock: SetClock) -> Iterator[Records]:
     """Records with no rows on the running server."""
-    opened = Records(address, clock)
-    with opened._database.writing() as session:
-        for table in reversed(Base.metadata.sorted_tables):
-            session.execute(table.delete())
-    yield opened
-    opened.close()
+    with emptied(address, clock) as opened:
+        yield opened
 
 
 def test_postgresql_migrations_run_once_when_many_start_at_once(address: str) -> None:

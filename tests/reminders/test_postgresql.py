@@ -8,10 +8,9 @@ from collections.abc import Iterator
 import pytest
 
 from bot.records import Records
-from bot.records.models import Base
 from bot.reminders.deciding import decide
 from tests.records.clock import SetClock
-from tests.records.postgresql import running_server, server_binaries
+from tests.records.postgresql import emptied, running_server, server_binaries
 from tests.reminders.test_sending import many
 
 BINARIES = server_binaries()
@@ -31,12 +30,8 @@ def address() -> Iterator[str]:
 
 @pytest.fixture
 def records(address: str, clock: SetClock) -> Iterator[Records]:
-    opened = Records(address, clock)
-    with opened._database.writing() as session:
-        for table in reversed(Base.metadata.sorted_tables):
-            session.execute(table.delete())
-    yield opened
-    opened.close()
+    with emptied(address, clock) as opened:
+        yield opened
 
 
 def test_postgresql_claim_by_many_at_once_gives_each_to_one(

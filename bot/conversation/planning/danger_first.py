@@ -15,7 +15,7 @@ from bot.conversation.planning.safety_records import settle_safety_records
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.safety_move import SafetyMove
 from bot.knowledge.safety.calls_for_help import load_calls_for_help
-from bot.knowledge.safety.safety_words import load_safety_words
+from bot.knowledge.safety.safety_words import safety_words
 from bot.language.findings import Kind
 from bot.language.replies.wishes import read_wishes
 
@@ -37,13 +37,12 @@ class Screened(Enum):
 def screen(draft: Draft) -> Screened:
     """Let the danger screen judge the newest message; it sets what it says and remembers."""
     about = draft.situation
-    _note_reply(draft)
     queue = tuple(draft.values.get(slots.SCREEN_FLAGS) or ())
     move = safety_move(draft.safety, about.turns, about.profile, queue)
     draft.set(**{slots.SAFETY: move.state.as_dict()})
     _say_why(draft, move)
     set_numbers(draft, move.response)
-    if move.leave_loop:
+    if move.leave_question:
         draft.set(**{slots.ASKED: None})
     if move.aside:
         draft.aside = True
@@ -71,10 +70,10 @@ def _say_why(draft: Draft, move: SafetyMove) -> None:
         return
     told = [m.text for m in draft.turn.findings.of(Kind.FLAG) if m.value == state.asking]
     words = told[0].strip() if told and len(told[0].split()) <= MOST_QUOTED else ""
-    because = load_safety_words()["because"].text.format(words=words) if words else ""
+    because = safety_words("because", words) if words else ""
     draft.set(**{slots.BECAUSE: because})
     if because or question == f"{CONFIRM}{state.asking}":
-        about = f'"{words}"' if words else load_safety_words()["what_you_wrote"].text
+        about = f'"{words}"' if words else safety_words("what_you_wrote")
         draft.set(**{slots.ASKED_ABOUT: about})
 
 
@@ -91,7 +90,7 @@ def _not_again(draft: Draft, response: str | None) -> str | None:
     return next((to for begins, to in stays.items() if response.startswith(begins)), response)
 
 
-def _note_reply(draft: Draft) -> None:
+def note_reply(draft: Draft) -> None:
     """Remember a short message that answers the open question: the net asks nothing about it."""
     turn, question = draft.turn, QUESTIONS.get(draft.asked or "")
     words = len(turn.text.split())

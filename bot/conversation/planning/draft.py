@@ -10,9 +10,10 @@ from bot.conversation import slots
 from bot.conversation.planning.plan import Plan, Step
 from bot.conversation.planning.situation import Situation
 from bot.conversation.safety_state import SafetyState
-from bot.conversation.told import facts_of
+from bot.conversation.told import fact_values, facts_of
 from bot.conversation.turn import UserTurn
 from bot.language.facts import Facts
+from bot.routine import Setting
 
 ACKNOWLEDGE = "action_acknowledge"
 KEEP = "action_keep_records"
@@ -62,6 +63,11 @@ class Draft:
         return SafetyState.from_dict(self.values.get(slots.SAFETY))
 
     @property
+    def setting(self) -> Setting:
+        """Return what was told of place, kit and positions."""
+        return Setting.from_dict(self.values.get(slots.SETTING) or {})
+
+    @property
     def asked(self) -> str | None:
         """Return the question that is open, None where none is."""
         question: str | None = self.values.get(slots.ASKED)
@@ -73,8 +79,7 @@ class Draft:
 
     def set_facts(self, facts: Facts) -> None:
         """Write the facts back to their slots; "not told" is None."""
-        for name, value in facts.as_dict().items():
-            self.values[name] = None if value is False or value == [] else value
+        self.values.update(fact_values(facts))
 
     def say(self, action: str, **told: Any) -> None:
         """Add an action or response that says something; the same one is said once."""

@@ -7,17 +7,17 @@ asked beside it; then the one thing asked next. Pure: nothing is said or written
 from __future__ import annotations
 
 from bot.conversation import slots
+from bot.conversation.consent_given import consent_given
 from bot.conversation.intake import intake_questions
 from bot.conversation.interruptions import corrects, interrupts, interrupts_first
 from bot.conversation.planning.acts import asides_of
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.beside import hear_feeling, notice_language
-from bot.conversation.planning.danger_first import Screened, screen
+from bot.conversation.planning.danger_first import Screened, note_reply, screen
 from bot.conversation.planning.draft import ACKNOWLEDGE, KEEP, Draft
 from bot.conversation.planning.going_on import ask_again, go_on
 from bot.conversation.planning.hearing import hear
 from bot.conversation.planning.plan import Plan, Step
-from bot.conversation.planning.safety_records import AGREED
 from bot.conversation.planning.situation import Situation
 from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Question, Taken
@@ -52,6 +52,7 @@ def plan_turn(situation: Situation) -> Draft:
         _follow(draft, deleting)
         return _finished(draft)
     hear(draft)
+    note_reply(draft)
     screened = screen(draft)
     if screened is Screened.SAID:
         draft.alarmed = True
@@ -206,7 +207,7 @@ def _finished(draft: Draft, danger: bool = False) -> Draft:
         draft.steps.insert(1 if danger and draft.steps else 0, Step(ACKNOWLEDGE, {"words": words}))
     if draft.facts != draft.facts_before or draft.situation.turn.tells_facts:
         draft.keep("facts")
-    if draft.values.get(slots.CONSENT) != AGREED:
+    if not consent_given(draft.values):
         draft.kept.clear()
     elif draft.kept:
         draft.steps.insert(len(draft.steps) if danger else 0, Step(KEEP))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.consent_given import consent_given
 from bot.conversation.planning.draft import Draft
-
-AGREED = "agreed"
 
 
 def settle_safety_records(draft: Draft) -> None:
@@ -19,5 +18,5 @@ def settle_safety_records(draft: Draft) -> None:
         return
     held = events if consent is None else ()
     draft.set(**{slots.SAFETY: replace(state, unrecorded=(), held=held).as_dict()})
-    if consent == AGREED:
+    if consent_given(draft.values):
         draft.keep("safety", events=[dict(event) for event in events])

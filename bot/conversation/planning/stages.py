@@ -14,7 +14,7 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.session import routine_of
 from bot.conversation.way import advice_due
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.routine import Setting, build, one_safe_movement, week_seed
+from bot.routine import build, one_safe_movement, week_seed
 from bot.safety.levels import Level
 
 
@@ -69,7 +69,6 @@ def name_pattern(draft: Draft) -> bool:
 def make_routine(draft: Draft) -> bool:
     """Build today's routine; the question whether to do it together shows it."""
     facts = draft.facts
-    setting = Setting.from_dict(draft.values.get(slots.SETTING) or {})
     level, care_soon = plan_level(draft.safety)
     assessment: Assessment = infer(facts, evidence_of(draft.values))
     routine = build(
@@ -79,7 +78,7 @@ def make_routine(draft: Draft) -> bool:
         int(draft.values[slots.MINUTES]),
         week_seed(draft.situation.sender, draft.situation.now.date()),
         level=level,
-        setting=replace(setting, care_soon=care_soon),
+        setting=replace(draft.setting, care_soon=care_soon),
     )
     if int(draft.values.get(slots.SESSIONS_DONE) or 0) % 2:
         routine = routine.other_day()
@@ -90,9 +89,8 @@ def make_routine(draft: Draft) -> bool:
 
 def one_movement(draft: Draft) -> bool:
     """Show one safe movement to somebody who wants something at once; the rest can wait."""
-    setting = Setting.from_dict(draft.values.get(slots.SETTING) or {})
     level, _ = plan_level(draft.safety)
-    item = one_safe_movement(draft.facts, cautions_of(draft.values), setting, level=level)
+    item = one_safe_movement(draft.facts, cautions_of(draft.values), draft.setting, level=level)
     draft.set(**{slots.QUICK: "shown"})
     if item is None:
         draft.acknowledge(wish_words("no_move"))

@@ -10,11 +10,10 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.session import routine_of
 from bot.conversation.session_feedback import take_swap
-from bot.conversation.undo import depending_on_facts
+from bot.conversation.undo import depending_on_plan
 from bot.knowledge.routine.routine_rules import load_minutes
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import THIS, Asked, Wishes, read_wishes
-from bot.routine import Setting
 
 MOST_NAMED = 4  # pieces of kit that are said back one by one
 TIMED = ("sit_hours", "duration_days", slots.CHECK_ANSWER)
@@ -31,15 +30,10 @@ def take_wishes(draft: Draft) -> bool:
         for words in changed:
             draft.acknowledge(words)
         if draft.values.get(slots.ROUTINE):
-            draft.set(**{**depending_on_facts(), slots.ASSESSMENT_SHOWN: _shown(draft)})
+            draft.set(**depending_on_plan())  # what was found stays: no fact has changed
     swapped = wishes.swap is not None and _swap(draft, wishes.swap)
     now = wishes.just_something and _something_now(draft)
     return bool(changed) or swapped or now
-
-
-def setting_of(draft: Draft) -> Setting:
-    """Return what was told of place, kit and positions."""
-    return Setting.from_dict(draft.values.get(slots.SETTING) or {})
 
 
 def _read(draft: Draft) -> Wishes:
@@ -54,7 +48,7 @@ def _read(draft: Draft) -> Wishes:
 
 
 def _setting(draft: Draft, wishes: Wishes) -> Iterator[str]:
-    before = setting_of(draft)
+    before = draft.setting
     kit = (before.kit or frozenset()) | wishes.kit - wishes.no_kit
     now = replace(
         before,
@@ -90,11 +84,6 @@ def _length(draft: Draft, wishes: Wishes) -> Iterator[str]:
     if wanted is not None and wanted != before:
         draft.set(**{slots.MINUTES: wanted})
         yield wish_words("minutes", str(wanted))
-
-
-def _shown(draft: Draft) -> object:
-    """What was found stays as it is: no fact has changed."""
-    return draft.before.get(slots.ASSESSMENT_SHOWN)
 
 
 def _swap(draft: Draft, named: str) -> bool:

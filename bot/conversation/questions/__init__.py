@@ -1,6 +1,5 @@
 """The questions of the way, one per file: what an answer is and what it changes."""
 
-from bot.conversation import slots
 from bot.conversation.questions.check import CheckQuestion
 from bot.conversation.questions.check_in import CheckInQuestion
 from bot.conversation.questions.consent import ConsentQuestion
@@ -13,6 +12,7 @@ from bot.conversation.questions.readback import ReadbackQuestion
 from bot.conversation.questions.screen_part import ScreenQuestion
 from bot.conversation.questions.story import StoryQuestion
 from bot.conversation.questions.together import TogetherQuestion
+from bot.conversation.screen import PARTS
 
 __all__ = ["QUESTIONS", "Question", "Taken"]
 
@@ -24,8 +24,7 @@ QUESTIONS: dict[str, Question] = {
         StoryQuestion(),
         *INTAKE,
         ReadbackQuestion(),
-        ScreenQuestion(slots.SCREEN_NERVES, "nerves"),
-        ScreenQuestion(slots.SCREEN_GENERAL, "general"),
+        *(ScreenQuestion(slot, part) for slot, part in PARTS.items()),
         CheckQuestion(),
         MinutesQuestion(),
         TogetherQuestion(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import slots
+from bot.conversation.consent_given import AGREED, NO_SAVING
 from bot.conversation.intake import heard_enough
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.safety_records import settle_safety_records
@@ -10,8 +11,6 @@ from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.consent_words import load_consent_words
 
-AGREED = "agreed"
-NO_SAVING = "no_saving"
 ABOUT_FACTS = "about_facts"
 SEEN = "seen"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.request import Follow
-from bot.education import find_card, find_follow_up
+from bot.education import CardMatch, find_card, find_follow_up
 from bot.knowledge.education.answer_cards import load_cards
 from bot.language.findings import Kind
 
@@ -23,8 +23,7 @@ def answer_question(draft: Draft) -> Follow:
     if found is None:
         draft.say("utter_no_card")
     else:
-        beside = found.beside.id if found.beside else None
-        show_card(draft, found.card.id, "more" if found.card.id == last else "short", beside)
+        show_found(draft, found, "more" if found.card.id == last else "short")
     return Follow.ON if starting else Follow.BACK
 
 
@@ -39,6 +38,11 @@ def tell_more(draft: Draft) -> Follow:
     else:
         show_card(draft, card_id, part if part in PARTS else "more", whole=not pressed)
     return Follow.BACK
+
+
+def show_found(draft: Draft, found: CardMatch, part: str) -> None:
+    """Plan one part of the card that was found, and offer the one that may be meant instead."""
+    show_card(draft, found.card.id, part, found.beside.id if found.beside else None)
 
 
 def show_card(

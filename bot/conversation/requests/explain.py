@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
-from bot.conversation.requests.ask_backs import show_card
+from bot.conversation.requests.ask_backs import show_found
 from bot.conversation.requests.request import Follow
 from bot.conversation.session import routine_of
 from bot.education import find_card
@@ -20,7 +20,7 @@ def explain_pattern(draft: Draft) -> Follow:
     if found is None:
         draft.say("utter_explained_nothing")
     else:
-        show_card(draft, found.card.id, "short", found.beside.id if found.beside else None)
+        show_found(draft, found, "short")
     return Follow.BACK
 
 

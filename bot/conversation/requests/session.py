@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.conversation import slots
+from bot.conversation.consent_given import consent_given
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.stages import other_day
 from bot.conversation.questions.check_in import BY_INTENT
-from bot.conversation.questions.consent import AGREED
 from bot.conversation.requests.request import Follow
 from bot.conversation.returning import since_response
 from bot.conversation.session import current_item
@@ -51,7 +51,7 @@ def take_feeling(draft: Draft) -> Follow:
 
 def stop(draft: Draft) -> Follow:
     """Leave any question at once; with consent the person can come back to this step."""
-    agreed = draft.values.get(slots.CONSENT) == AGREED
+    agreed = consent_given(draft.values)
     draft.keep("left_off", step=str(next_on_the_way(draft.values)))
     if is_under_way(draft.values):
         draft.keep("session")

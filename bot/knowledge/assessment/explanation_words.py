@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from pathlib import Path
+from bot.knowledge.loading.entries import CONTENT
+from bot.knowledge.loading.texts import Text, filled, load_texts
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
-
-
-class ExplanationWords(Entry):
-    """One sentence or two, with named places in braces."""
-
-    text: str
+EXPLANATION_WORDS = CONTENT / "explanation_words.yml"
 
 
-@lru_cache
-def load_explanation_words(
-    path: Path = CONTENT / "explanation_words.yml",
-) -> dict[str, ExplanationWords]:
+def load_explanation_words() -> dict[str, Text]:
     """Return the wordings by id. Raises `KnowledgeError` when the file is refused."""
-    return read_entries(path, ExplanationWords)
+    return load_texts(EXPLANATION_WORDS)
 
 
 def words(key: str, **places: str) -> str:
     """Return one wording with its places filled. Raises `KeyError` for an unknown id or place."""
-    return load_explanation_words()[key].text.format(**places)
+    return filled(EXPLANATION_WORDS, key, **places)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.whole_words import holds_one
 
 
 class ConsentWords(Entry):
@@ -20,7 +21,7 @@ class ConsentWords(Entry):
         return any(self._in(sentence) for sentence in re.split(r"[.!?;\n]+", _plain(text)))
 
     def _in(self, sentence: str) -> bool:
-        return _any(self.words, sentence) and not _any(self.unless, sentence)
+        return holds_one(self.words, sentence) and not holds_one(self.unless, sentence)
 
 
 @lru_cache
@@ -30,10 +31,6 @@ def load_consent_words(path: Path = CONTENT / "consent_words.yml") -> dict[str, 
     Raises `KnowledgeError` when the file is refused.
     """
     return read_entries(path, ConsentWords)
-
-
-def _any(phrases: tuple[str, ...], text: str) -> bool:
-    return any(re.search(rf"\b{re.escape(phrase)}\b", text) for phrase in phrases)
 
 
 def _plain(text: str) -> str:

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import CONTENT
+from bot.knowledge.loading.texts import Text, load_texts
 
 
-class ExerciseEvidence(Entry):
-    """A line for the person; `source` is the study or guideline behind it."""
-
-    text: str
-
-
-@lru_cache
-def load_exercise_evidence(
-    path: Path = CONTENT / "exercise_evidence.yml",
-) -> dict[str, ExerciseEvidence]:
+def load_exercise_evidence(path: Path = CONTENT / "exercise_evidence.yml") -> dict[str, Text]:
     """Return the evidence lines by id. Raises `KnowledgeError` when the file is refused."""
-    return read_entries(path, ExerciseEvidence)
+    return load_texts(path)

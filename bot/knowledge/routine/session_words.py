@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from pathlib import Path
 
 from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.whole_words import holds_one
 
 MOST_WORDS = 8  # a longer message tells something else
 
@@ -21,7 +21,7 @@ class SessionWords(Entry):
         said = text.casefold()
         if len(said.split()) > MOST_WORDS:
             return False
-        return any(re.search(rf"\b{re.escape(word)}\b", said) for word in self.words)
+        return holds_one(self.words, said)
 
 
 @lru_cache

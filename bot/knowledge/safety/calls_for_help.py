@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from pathlib import Path
 
 from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.whole_words import holds_one
 
 
 class CallsForHelp(Entry):
@@ -21,14 +21,10 @@ class CallsForHelp(Entry):
         said = text.casefold().replace("\u2019", "'")
         if len(said.split()) > self.most_words:
             return False
-        return _any(self.words, said) and not _any(self.unless, said)
+        return holds_one(self.words, said) and not holds_one(self.unless, said)
 
 
 @lru_cache
 def load_calls_for_help(path: Path = CONTENT / "calls_for_help.yml") -> dict[str, CallsForHelp]:
     """Return the calls by id: now, despair. Raises `KnowledgeError` when the file is refused."""
     return read_entries(path, CallsForHelp)
-
-
-def _any(phrases: tuple[str, ...], text: str) -> bool:
-    return any(re.search(rf"\b{re.escape(phrase)}\b", text) for phrase in phrases)

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from pathlib import Path
+from bot.knowledge.loading.entries import CONTENT
+from bot.knowledge.loading.texts import filled
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
-
-
-class SafetyWords(Entry):
-    """One phrase; `{words}` is filled with words of the person."""
-
-    text: str
+SAFETY_WORDS = CONTENT / "safety_words.yml"
 
 
-@lru_cache
-def load_safety_words(path: Path = CONTENT / "safety_words.yml") -> dict[str, SafetyWords]:
-    """Return the phrases by id. Raises `KnowledgeError` when the file is refused."""
-    return read_entries(path, SafetyWords)
+def safety_words(name: str, words: str = "") -> str:
+    """Return one phrase, `{words}` filled with words of the person. Raises `KeyError`."""
+    return filled(SAFETY_WORDS, name, words=words)

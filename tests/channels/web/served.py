@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -55,6 +56,16 @@ class Bot:
     @property
     def texts(self) -> list[str | None]:
         return [message.text for message in self.heard]
+
+    def last_text(self, awaited: str) -> str | None:
+        """The last text heard, once it is the awaited one or ten seconds have passed.
+
+        The page shows a person's words before the server has them.
+        """
+        until = time.monotonic() + 10
+        while self.texts[-1] != awaited and time.monotonic() < until:
+            time.sleep(0.02)
+        return self.texts[-1]
 
 
 class Served:

@@ -49,8 +49,9 @@ def test_browser_body_map_takes_taps_and_says_them_in_words(
     page.get_by_role("button", name="Groin left").click()
     expect(page.locator(".where")).to_have_text("Low back right, Buttock right")
     page.get_by_role("button", name="That's where").click()
-    expect(page.locator(".slip").last).to_contain_text("Low back, right side; Buttock, right side")
-    assert served.bot.texts[-1] == "Low back, right side; Buttock, right side"
+    places = "Low back, right side; Buttock, right side"
+    expect(page.locator(".slip").last).to_contain_text(places)
+    assert served.bot.last_text(places) == places
 
 
 def test_browser_body_map_joins_both_sides(open_page: Open, served: Served) -> None:

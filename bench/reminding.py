@@ -1,0 +1,71 @@
+"""What reminders cost when 10,000 are due at once, against their way to the people alone.
+
+`python -m bench.reminding` sends with 50 ms on the way each; the baseline in the same run is
+the waiting alone, so many at a time as `send_due` has on their way.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot.records import Records
+from bot.records.reminders import KeptReminder
+from bot.reminders.sending import AT_ONCE, Delivery, send_due
+
+PEOPLE = 10_000
+ON_THE_WAY_SECONDS = 0.05
+MOST_RATIO = 4.0
+DUE = datetime(2026, 3, 2, 19, tzinfo=UTC)
+
+
+class _Way:
+    """A surface on which every note takes as long."""
+
+    async def send(self, sender: str, text: str) -> Delivery:
+        await asyncio.sleep(ON_THE_WAY_SECONDS)
+        return Delivery.SENT
+
+
+def main() -> int:
+    """Print both times and their ratio; return 1 when the ratio is over its limit."""
+    with tempfile.TemporaryDirectory() as folder:
+        records = Records(f"sqlite:///{Path(folder) / 'records.db'}", lambda: DUE)
+        for number in range(PEOPLE):
+            person = records.for_person("web", str(number))
+            person.give_consent("1")
+            person.keep_reminder(
+                KeptReminder(person.id, "web", str(number), "UTC", 19, 0, 22, 7, DUE)
+            )
+        queue = records.reminders()
+        sent = _seconds(lambda: send_due(queue, {"web": _Way()}, DUE + timedelta(seconds=1)))
+        records.close()
+    waited = _seconds(_waiting_alone)
+    print(
+        f"{PEOPLE} reminders: {sent:.1f} s; their way alone: {waited:.1f} s; "
+        f"ratio {sent / waited:.2f} (limit {MOST_RATIO})"
+    )
+    return 1 if sent / waited > MOST_RATIO else 0
+
+
+async def _waiting_alone() -> None:
+    for _ in range(math.ceil(PEOPLE / AT_ONCE)):
+        await asyncio.gather(*(asyncio.sleep(ON_THE_WAY_SECONDS) for _ in range(AT_ONCE)))
+
+
+def _seconds(work: Callable[[], Awaitable[object]]) -> float:
+    async def timed() -> float:
+        began = time.monotonic()
+        await work()
+        return time.monotonic() - began
+
+    return asyncio.run(timed())
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
