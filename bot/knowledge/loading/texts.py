@@ -20,6 +20,6 @@ def load_texts(path: Path) -> dict[str, Text]:
     return read_entries(path, Text)
 
 
-def filled(path: Path, name: str, **places: str) -> str:
+def filled(path: Path, key: str, /, **places: str) -> str:
     """Return one text with its places filled. Raises `KeyError` for an unknown id or place."""
-    return load_texts(path)[name].text.format(**places)
+    return load_texts(path)[key].text.format(**places)
