@@ -32,12 +32,15 @@ def advice_text(flags: Sequence[str], level: str, advice_line: str) -> str:
 
 
 def advice_for_them(flags: Sequence[str], advice_line: str) -> str:
-    """Return what somebody else needs who has the leading flag, "" when nothing hurries."""
+    """Return what somebody else needs who has the leading flag, "" when nothing is to be seen.
+
+    What is for today the screen has said.
+    """
     if not flags:
         return ""
     known = load_red_flags()
     flag = known[flags[0]]
-    if flag.level not in WHEN:
+    if flag.level not in MEANWHILE:
         return ""
     return f"{flag.why} They should be seen by a clinician {_when(flag.level, advice_line)}."
 
