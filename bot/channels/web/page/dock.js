@@ -27,7 +27,8 @@ export function docking({ app, dock }, reading) {
     });
     dock.replaceChildren(open, turn.given);
     app.classList.add("docked");
-    dock.classList.toggle("shut", turn.kind !== "exercise" && dock.offsetHeight > app.clientHeight * MOST);
+    // What is asked further down waits until what comes before it is read.
+    dock.classList.toggle("shut", turn.kind !== "exercise" && (from !== turn || dock.offsetHeight > app.clientHeight * MOST));
   };
   return {
     fit,

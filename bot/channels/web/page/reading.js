@@ -2,7 +2,6 @@
 import { calm } from "./setting.js";
 
 const AT_END = 120; // pixels from the end that count as being at the end
-const FAR = 0.6; // of a window: from here on the way to the end is offered
 const OWN_MOVE = 600; // milliseconds in which scrolling is the page's own
 
 /** Follow the talk in the parts of a frame; see the names below. */
@@ -17,7 +16,10 @@ export function reader({ page, head, foot, log, jump }) {
     moved = performance.now();
     page.scrollTo({ top, behavior: smooth && !calm() ? "smooth" : "instant" });
   };
-  const offer = () => (jump.hidden = behind() < page.clientHeight * FAR);
+  const offer = () => {
+    const last = log.lastElementChild;
+    jump.hidden = !last || behind() < AT_END || last.getBoundingClientRect().top < foot.getBoundingClientRect().top;
+  };
   const latest = () => {
     follows = true;
     unread = null;
