@@ -56,7 +56,7 @@ export function drawCard(card, id, act) {
   const agreed = card.agree && agreement(card, act);
   const actions = list(card.actions);
   const links = list(card.links).length > 0 && h("div", { class: "links" }, list(card.links).map((item) => button(item, act, "link")));
-  const section = h("section", { class: `card ${kind} ${card.urgency || ""}`, role: "group", "aria-labelledby": title && `t${id}` },
+  const section = h("section", { class: ["card", kind, card.urgency].filter(Boolean).join(" "), role: "group", "aria-labelledby": title && `t${id}` },
     title,
     dial(card.number, card.call),
     body,
@@ -80,14 +80,13 @@ export function drawCard(card, id, act) {
     sources(card.sources),
     plain && links,
     ticks && ticks[0],
-    agreed && agreed[0],
     card.papers && h("div", { class: "links" }, paper("plan", "plan"), paper("summary", "summary")));
   section.given = [
     card.question && h("p", { class: "asked" }, card.question),
     short && card.note && h("p", { class: "small" }, card.note),
     ticks && ticks[1],
     map && map[1],
-    agreed && agreed[1],
+    agreed,
   ];
   section.ways = [
     actions.length > 0 && h("div", { class: "actions" }, actions.map((item, i) => button(item, act, !item.style && !i && "primary"))),

@@ -2,6 +2,7 @@
 import { calm } from "./setting.js";
 
 const AT_END = 120; // pixels from the end that count as being at the end
+const FAR = 0.6; // of a window: from here on the way to the end is offered
 const OWN_MOVE = 600; // milliseconds in which scrolling is the page's own
 
 /** Follow the talk in the parts of a frame; see the names below. */
@@ -18,7 +19,9 @@ export function reader({ page, head, foot, log, jump }) {
   };
   const offer = () => {
     const last = log.lastElementChild;
-    jump.hidden = !last || behind() < AT_END || last.getBoundingClientRect().top < foot.getBoundingClientRect().top;
+    // A card that has begun is read and done from its head; its foot is in the dock.
+    const begun = last?.card && last.getBoundingClientRect().top < foot.getBoundingClientRect().top;
+    jump.hidden = begun || behind() < page.clientHeight * FAR;
   };
   const latest = () => {
     follows = true;

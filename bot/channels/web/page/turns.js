@@ -11,6 +11,7 @@ const OWN_IMAGE = /^(?!\/\/)[\w./?=&%-]+$/;
 const ONE_QUESTION = /^([^?]{0,200}[.!]\s+)?([^?]{1,160}\?)([^?]{0,160})$/;
 const BRINGS_ANSWERS = ["consent", "screen", "bodymap"];
 const FIRST_IS_MAIN = ["readback", "routine", "closing"];
+const LONG = 70; // letters: longer words are no headline
 /** What is read, not answered: it neither takes the place of a question nor folds to a line. */
 export const READ = ["education", "progress", "care", "closing"];
 
@@ -63,7 +64,7 @@ export function guideTurn(entry, send, write) {
   const text = !urgent && !(card && entry.fallback) && entry.text;
   const turn = h("div", { class: "turn guide" + (urgent ? " urgent" : ""), "data-id": entry.id },
     (lead || text) && heard(word("guide")),
-    lead && h("p", { class: "lead" }, lead),
+    lead && h("p", { class: lead.length < LONG && "lead" }, lead),
     text && ((!lead && list(entry.buttons).length && asked(text)) || paragraphs(text)),
     OWN_IMAGE.test(entry.image || "") && h("div", { class: "well" }, h("img", { src: new URL(entry.image, guide.base), alt: "" })));
   if (!lead && !text) turn.classList.add("bare");
