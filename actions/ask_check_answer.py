@@ -50,8 +50,8 @@ def _whole(opened: OpenCheck) -> str:
     check = opened.check
     steps = "\n".join(f"{n}. {step}" for n, step in enumerate(check.steps, start=1))
     head = f"Check {opened.number} of {opened.of}: {check.name}."
-    stop = f"Stop if {load_check_conduct().stop_if}"
-    return f"{head}\n{steps}\nNotice {check.notice}.\n{stop}\n\n{opened.question.text}"
+    stop = f"\nStop if {load_check_conduct().stop_if}" if opened.number == 1 else ""
+    return f"{head}\n{steps}\nNotice {check.notice}.{stop}\n\n{opened.question.text}"
 
 
 def _card(
