@@ -8,9 +8,10 @@ from bot.assessment import Assessment
 from bot.conversation import slots
 from bot.conversation.pattern import pattern_card, pattern_text
 
-MINUTES = (
-    "How many minutes a day would really fit? Fewer, done daily, beat more. "
-    "If you have a band, a massage ball, a foam roller or an exercise bike, name it too."
+MINUTES = "How many minutes a day would really fit?"
+KIT = (
+    "Fewer, done daily, beat more. If you have a band, a massage ball, a foam roller or an "
+    "exercise bike, name it too."
 )
 
 
@@ -31,7 +32,7 @@ class AskMinutes(GuideAction):
             response="utter_ask_minutes",
             pattern=f"{pattern_text(assessment, talk.facts)}\n\n",
             card={
-                "card": {**pattern_card(assessment, talk.facts), "question": MINUTES},
+                "card": {**pattern_card(assessment, talk.facts), "question": MINUTES, "note": KIT},
                 "fallback": True,
                 "numeric": True,
             },

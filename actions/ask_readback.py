@@ -6,6 +6,7 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.overview import fact_chips
+from bot.conversation.quiet_ways import WHY
 from bot.conversation.readback import sentence
 from bot.conversation.turn import payload
 
@@ -34,6 +35,7 @@ class AskReadback(GuideAction):
             buttons=[
                 {"title": "Yes, that's right", "payload": payload(slots.READBACK, "yes")},
                 {"title": "Something is off", "payload": payload(slots.READBACK, "no")},
+                WHY,
             ],
             card={"card": card, "fallback": True},
         )

@@ -12,6 +12,7 @@ from typing import Any
 from bot.assessment import Assessment, explain
 from bot.conversation import slots
 from bot.conversation.checks import evidence_of
+from bot.conversation.denied_signs import rows_not_ticked
 from bot.conversation.readback import parts
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.session import routine_of
@@ -135,8 +136,11 @@ def _signs(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str, 
     ):
         if slugs:
             yield label, "; ".join(load_red_flags()[slug].name for slug in slugs)
-    screened = values.get(slots.SCREEN_NERVES) and values.get(slots.SCREEN_GENERAL)
-    yield "", words.signs_screened if screened else words.signs_not_screened
+    rows = "; ".join(item.text.rstrip(".") for item in rows_not_ticked(values))
+    if rows:
+        yield words.signs_not_ticked, rows
+    if not (values.get(slots.SCREEN_NERVES) and values.get(slots.SCREEN_GENERAL)):
+        yield "", words.signs_not_screened
 
 
 def _checks(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str, str]]:
@@ -148,7 +152,8 @@ def _checks(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str,
         )
         if check and question:
             said = _answer(question, evidence) or words.check_nothing
-            yield check.name, f"{question.text} {said}"
+            told = f"{step['measured']} ({said})" if step.get("measured") else said
+            yield check.name, f"{question.text} {told}"
 
 
 def _answer(question: CheckQuestion, evidence: Mapping[str, str]) -> str:

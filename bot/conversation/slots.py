@@ -17,6 +17,7 @@ COUNTRY = "country"  # country id of the numbers table
 EMERGENCY_NUMBER = "emergency_number"
 EMERGENCY_TEL = "emergency_tel"  # its digits, for a link that dials
 ADVICE_LINE = "advice_line"
+ADVICE_TEL = "advice_tel"  # its number, for a link that dials; empty where it has none
 CRISIS_LINE = "crisis_line"
 VIOLENCE_LINE = "violence_line"
 COUNTRY_NAME = "country_name"
@@ -78,6 +79,8 @@ CARD = "card"  # the education card shown last
 CARD_TURN = "card_turn"  # the number of the turn that showed it
 NET = "safety_net"  # the button that asks for the whole safety net
 PATTERN = "pattern"  # the button that asks how sure, or what would change it
+ABOUT_ROUTINE = "about_routine"  # the links of a routine: why these, swap one
+SWAP = "swap"  # the button that names the exercise to swap
 
 INTAKE_QUESTIONS = (
     "regions",

@@ -8,6 +8,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.checks import untaken
 from bot.knowledge.conversation.changeable import load_changeable
+from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.loading.whole_words import holds_one
 
 
@@ -85,6 +86,21 @@ def reopened(text: str) -> str | None:
     for question in load_changeable().values():
         if holds_one(question.words, said):
             return question.id
+    return None
+
+
+def change_to(label: str) -> str:
+    """Return the words that change the fact of this label; the new ones take the place."""
+    return f"change {label} to {{words}}"
+
+
+def named_change(text: str) -> tuple[str, str] | None:
+    """Return the fact that "change the place to ..." names, and the words behind it, or None."""
+    said = text.casefold()
+    for field, entry in load_readback().items():
+        begins = change_to(entry.label).removesuffix("{words}")
+        if said.startswith(begins):
+            return field, text[len(begins) :]
     return None
 
 

@@ -24,7 +24,8 @@ NO_FILE = (
 CARD_KINDS = frozenset(CARD_PARTS)
 FLAGS = ("numeric", "multiple", "fallback", "release_emergency", "data_file")
 CUSTOM_KEYS = {"lead", "card", "session", *FLAGS}
-STYLES = ("primary", "stop", "link")
+QUIET = ("link", "aside")  # an aside asks something and leaves the question open
+STYLES = ("primary", "stop", *QUIET)
 _SHOWN = ("text", "lead", "buttons", "image", "card")
 
 
@@ -82,7 +83,8 @@ class GuideMessage:
     @property
     def is_scale(self) -> bool:
         """Whether the choices are the numbers of a scale."""
-        return bool(self.choices) and all(choice.title.isdecimal() for choice in self.choices)
+        answers = [choice for choice in self.choices if choice.style not in QUIET]
+        return bool(answers) and all(choice.title.isdecimal() for choice in answers)
 
     @property
     def is_shown(self) -> bool:

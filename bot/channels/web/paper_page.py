@@ -15,8 +15,8 @@ MARK = "page/mark.svg"
 PICTURES = "pictures"
 
 
-def paper_html(paper: Paper, day: date) -> str:
-    """The whole page; addresses are relative to the folder the page is in."""
+def paper_html(paper: Paper, day: date, file: str) -> str:
+    """The whole page; addresses, that of the same as a file too, are relative to its folder."""
     words = load_paper_words()
     apart = [move for move in paper.moves if move.apart]
     together = [move for move in paper.moves if not move.apart]
@@ -34,6 +34,7 @@ def paper_html(paper: Paper, day: date) -> str:
         *(_steps(move, words) for move in paper.moves),
         *(_section(section) for section in paper.sections),
         *(f'<p class="small">{escape(line)}</p>' for line in paper.ends),
+        f'<p class="hint"><a href={quoteattr(file)}>{escape(words.as_file)}</a></p>'
         f'<p class="small hint">{escape(words.print_hint)}</p></main>',
     ]
     return (

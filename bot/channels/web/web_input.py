@@ -120,6 +120,8 @@ class WebInput(InputChannel):  # type: ignore[misc]
             ("POST", "/ticket", papers.ticket),
             ("GET", "/plan", papers.plan),
             ("GET", "/summary", papers.summary),
+            ("GET", "/plan.pdf", papers.plan_file),
+            ("GET", "/summary.pdf", papers.summary_file),
             ("GET", "/pictures/<name:str>", serve_picture),
             ("GET", "/page/<name:str>", serve_file),
         ):

@@ -24,7 +24,7 @@ from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.readback import news
 from bot.conversation.requests import REQUESTS, Follow
 from bot.conversation.requests.ask_backs import answer_question
-from bot.conversation.requests.change import take_correction
+from bot.conversation.requests.change import change_named, take_correction
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.small_talk import not_understood
 from bot.conversation.requests.your_data import answer_delete
@@ -93,6 +93,10 @@ def _respond(draft: Draft) -> None:
     question = QUESTIONS.get(draft.asked or "")
     if turn.choice and turn.choice[0] in ELSEWHERE:
         _follow(draft, take_choice(draft))
+        return
+    changed = change_named(draft)
+    if changed is not None:
+        _follow(draft, changed)
         return
     felt = hear_feeling(draft)
     wished = take_wishes(draft)

@@ -6,7 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.checks import CANNOT, NOT_SURE, OpenCheck, open_check, read, taken, warns
+from bot.conversation.checks import (
+    CANNOT,
+    NOT_SURE,
+    OpenCheck,
+    measured,
+    open_check,
+    read,
+    taken,
+    warns,
+)
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.checks.home_checks import CheckAnswer
@@ -28,7 +37,7 @@ class CheckQuestion(Question):
         answer = read(opened, draft.turn)
         if answer is None:
             return Taken.UNCLEAR
-        draft.set(**{slots.CHECK_RESULTS: taken(draft.values, opened, answer)})
+        draft.set(**{slots.CHECK_RESULTS: _with(draft, opened, answer)})
         if answer == CANNOT:
             draft.acknowledge(acknowledgement("left_out"))
         said = answer.payload_key if isinstance(answer, CheckAnswer) else answer
@@ -63,3 +72,8 @@ class CheckQuestion(Question):
         )
         draft.say("utter_check_stopped")
         return Taken.ANSWERED
+
+
+def _with(draft: Draft, opened: OpenCheck, answer: CheckAnswer | str) -> dict[str, Any]:
+    told = measured(opened, draft.turn) if isinstance(answer, CheckAnswer) else ""
+    return taken(draft.values, opened, answer, told)

@@ -29,7 +29,7 @@ class PaperWords(Entry):
     signs_unsure: str
     signs_checked: str
     signs_denied: str
-    signs_screened: str
+    signs_not_ticked: str
     signs_not_screened: str
     checks: str
     check_nothing: str
@@ -38,6 +38,7 @@ class PaperWords(Entry):
     rating: str
     not_a_diagnosis: str
     print_hint: str
+    as_file: str
 
 
 @lru_cache

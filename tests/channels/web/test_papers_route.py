@@ -35,7 +35,7 @@ def test_papers_route_takes_a_ticket_instead_of_a_session(served: Served) -> Non
 
 
 def test_papers_route_page_holds_the_plan() -> None:
-    page = paper_html(plan_paper(VALUES), DAY)
+    page = paper_html(plan_paper(VALUES), DAY, "plan.pdf")
     assert "20 November 2026" in page
     for move in plan_paper(VALUES).moves:
         assert move.dose in page
@@ -49,6 +49,6 @@ def test_papers_route_page_makes_no_markup_of_words() -> None:
     evil = "<img src=x onerror=alert(1)>\"'"
     move = Move(evil, evil, evil, (evil,), evil, apart=False)
     paper = Paper(evil, evil, evil, (move,), (Section(evil, ((evil, evil),)),), (evil, (evil,)))
-    page = paper_html(paper, DAY)
+    page = paper_html(paper, DAY, "plan.pdf")
     assert "<img src=x" not in page
     assert page.count("<img") == 2  # the mark and the picture
