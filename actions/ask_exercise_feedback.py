@@ -13,12 +13,14 @@ from bot.conversation.session import (
     items_today,
     routine_of,
 )
+from bot.conversation.session_feedback import EASY
 from bot.conversation.turn import payload
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words
 
 ANSWERS = (
     ("Done", "done"),
+    ("Easy", EASY),
     ("Too hard", "too_hard"),
     ("It hurts", "hurts"),
     ("Skip", "skip"),

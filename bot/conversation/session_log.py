@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.session_feedback import EASY
 from bot.conversation.told import facts_of
 from bot.records import LoggedSession
 
@@ -18,7 +19,7 @@ def session_log(values: Mapping[str, Any], now: datetime) -> LoggedSession:
     return LoggedSession(
         started=now,
         ended=now,
-        done=tuple(key for key, said in feedback.items() if said == "done"),
+        done=tuple(key for key, said in feedback.items() if said in ("done", EASY)),
         feedback=feedback,
         nrs_before=facts_of(values).nrs,
         nrs_after=rating if rating is not None and rating >= 0 else None,

@@ -120,6 +120,7 @@ class WebInput(InputChannel):  # type: ignore[misc]
             ("POST", "/ticket", papers.ticket),
             ("GET", "/plan", papers.plan),
             ("GET", "/summary", papers.summary),
+            ("GET", "/calendar", papers.calendar),
             ("GET", "/pictures/<name:str>", serve_picture),
             ("GET", "/page/<name:str>", serve_file),
         ):

@@ -8,11 +8,11 @@ from bot.conversation import slots
 from bot.conversation.intake import intake_questions
 from bot.conversation.planning.danger_first import confirm_ticked
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.next_plan import make_routine
 from bot.conversation.planning.stages import (
     choose_the_checks,
     close,
     give_advice,
-    make_routine,
     name_pattern,
     one_movement,
     show_comfort,

@@ -19,6 +19,7 @@ from bot.conversation.planning.going_on import ask_again, go_on
 from bot.conversation.planning.hearing import hear
 from bot.conversation.planning.plan import Plan, Step
 from bot.conversation.planning.situation import Situation
+from bot.conversation.planning.staying import take_staying
 from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.readback import news
@@ -94,8 +95,13 @@ def _respond(draft: Draft) -> None:
     if turn.choice and turn.choice[0] in ELSEWHERE:
         _follow(draft, take_choice(draft))
         return
-    felt = hear_feeling(draft)
-    wished = take_wishes(draft)
+    follow = take_staying(draft)
+    if follow is not None:
+        _follow(draft, follow)
+        return
+    own_words = question is not None and question.own_words
+    felt = not own_words and hear_feeling(draft)
+    wished = not own_words and take_wishes(draft)
     asides, rest = asides_of(turn)
     draft.turn = turn.only(rest) if asides else turn
     if question:

@@ -23,6 +23,9 @@ def show_routine(draft: Draft) -> Follow:
 
     In the middle of it, it is shown with what is done, and the exercise now comes again.
     """
+    if draft.values.get(slots.RETURNING) and not draft.values.get(slots.CHECK_IN):
+        draft.set(**{slots.CHECK_IN: "skipped"})
+        return Follow.ON
     if not has_routine(draft.values):
         if next_on_the_way(draft.values) not in WITHOUT_A_PLAN:
             draft.acknowledge(acknowledgement("no_routine_yet"))

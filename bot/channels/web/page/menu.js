@@ -67,6 +67,7 @@ export function setUpMenu(all, button, menu, does) {
       row("chart", "progress", () => say({ text: word("showProgress") })),
       paper("print", "plan", "plan"),
       paper("paper", "summary", "summary"),
+      paper("down", "calendar", "calendar"),
       h("label", { class: "entry" }, icon("quiet"), h("span", null, word("quiet")), still),
       choice("size", "size", [["", "sizeNormal"], ["large", "sizeLarge"], ["larger", "sizeLarger"]]),
       choice("theme", "colours", [["", "themeSystem"], ["light", "themeLight"], ["dark", "themeDark"]]),

@@ -1,0 +1,68 @@
+"""What a message says of the weeks, before it is read as an answer to the open question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.next_plan import weeks_of
+from bot.conversation.requests.reminders import (
+    change_zone, press_note, rest_reminder, set_reminder, stop_reminder,
+)  # fmt: skip
+from bot.conversation.requests.request import Follow
+from bot.conversation.requests.weeks import begin_flare, end_flare, show_progress, tell_goal
+from bot.language.replies.staying import ORDER, Told, read_staying
+
+TELLS: dict[Told, Callable[[Draft], Follow]] = {
+    "flare": begin_flare,
+    "flare_over": end_flare,
+    "goal": tell_goal,
+    "progress": show_progress,
+    "reminder_set": set_reminder,
+    "reminder_stop": stop_reminder,
+    "reminder_rest": rest_reminder,
+    "reminder_zone": change_zone,
+}
+# Only of somebody who has a plan from before; for others these words are part of the story.
+OF_A_PLAN = ("flare", "flare_over")
+# Only where a reminder is on.
+OF_A_REMINDER = ("reminder_rest", "reminder_zone")
+# Any words answer these, so nothing but an answer is read there.
+TAKE_ALL = (slots.GOAL, slots.REMINDER)
+
+
+def take_staying(draft: Draft) -> Follow | None:
+    """Do what a message asks or tells of the weeks; None where it says nothing of them."""
+    if draft.turn.choice:
+        return _press(draft, *draft.turn.choice)
+    if draft.turn.pressed or draft.asked in (slots.CONSENT, *TAKE_ALL):
+        return None
+    if _stops_bare(draft):
+        return stop_reminder(draft)
+    told = read_staying(draft.turn.text)
+    kind = next((one for one in ORDER if one in told and _is_meant(draft, one)), None)
+    return TELLS[kind](draft) if kind else None
+
+
+def _press(draft: Draft, question: str, value: str) -> Follow | None:
+    if question == slots.NOTE:
+        return press_note(draft)
+    if question == slots.FLARE:
+        return end_flare(draft) if value == "over" else begin_flare(draft)
+    return show_progress(draft) if question == slots.PROGRESS_SHOWN else None
+
+
+def _is_meant(draft: Draft, kind: Told) -> bool:
+    weeks = weeks_of(draft)
+    if kind in OF_A_PLAN:
+        return weeks.has_plan and (kind == "flare" or weeks.in_flare)
+    if kind in OF_A_REMINDER:
+        return weeks.reminder is not None
+    return True
+
+
+def _stops_bare(draft: Draft) -> bool:
+    """Whether "stop" answers a note: nothing is asked, and a reminder is on."""
+    bare = draft.turn.text.strip().strip(".!").casefold() == "stop"
+    return bare and draft.asked is None and weeks_of(draft).reminder is not None
