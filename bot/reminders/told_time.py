@@ -8,18 +8,16 @@ from dataclasses import dataclass
 from bot.knowledge.staying.day_parts import day_part_in
 
 NOON = 12
-_NUMBERS = {
-    name: number
-    for number, name in enumerate(
-        ("one two three four five six seven eight nine ten eleven twelve").split(), start=1
-    )
-}
-_NUMBER = rf"(?P<hour>\d{{1,2}}|{'|'.join(_NUMBERS)})"
-_HALF = rf"(?P<part>half|quarter)\s+(?P<way>past|to|after|before)?\s*{_NUMBER}"
-_CLOCK = rf"{_NUMBER}(?:\s*[:.h]\s*(?P<minute>\d{{2}}))?\s*(?P<half>[ap]\.?m\b\.?)?(?P<oclock>\s*o'?clock)?"
-_MARKED = re.compile(rf"(?:\bat|\babout|\baround|\bby|\bto)\s+{_CLOCK}(?!\s*(?:minutes|min|days|times|%))", re.I)
-_PLAIN = re.compile(rf"\b{_CLOCK}(?!\s*(?:minutes|min\b|days|day\b|times|weeks|%|\d))", re.I)
-_PART = re.compile(rf"\b{_HALF}\b", re.I)
+_NAMES = "one two three four five six seven eight nine ten eleven twelve"
+_NUMBERS = {name: number for number, name in enumerate(_NAMES.split(), start=1)}
+_HOUR = rf"(?P<hour>\d{{1,2}}|{'|'.join(_NUMBERS)})"
+_CLOCK = rf"{_HOUR}(?:\s*[:.h]\s*(?P<minute>\d{{2}}))?\s*(?P<half>[ap]\.?m\b\.?)?"
+_NO_TIME = r"(?!\s*(?:minutes|min\b|days|day\b|times|weeks|week\b|%|\d))"
+_MARKED = re.compile(rf"\b(?:at|about|around|by|to)\s+{_CLOCK}{_NO_TIME}", re.IGNORECASE)
+_PLAIN = re.compile(rf"\b{_CLOCK}{_NO_TIME}", re.IGNORECASE)
+_PART = re.compile(
+    rf"\b(?P<part>half|quarter)\s+(?P<way>past|to|after|before)?\s*{_HOUR}\b", re.IGNORECASE
+)
 _MINUTES = {"half": 30, "quarter": 15}
 
 

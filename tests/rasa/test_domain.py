@@ -107,7 +107,13 @@ def test_domain_has_every_response_that_is_said() -> None:
 def test_domain_says_every_response_it_has() -> None:
     code = "\n".join(path.read_text(encoding="utf-8") for path in CODE) + STORIES
     asked = {f"utter_ask_{slot}" for slot in QUESTIONS}
-    made = ("utter_why_", "utter_ask_screen_", "utter_ask_reminder_", "utter_again_", "utter_since_")
+    made = (
+        "utter_why_",
+        "utter_ask_screen_",
+        "utter_ask_reminder_",
+        "utter_again_",
+        "utter_since_",
+    )
     asked |= follow_up_responses() | {"utter_stay_country", "utter_stay_by_text"}
     asked |= {"utter_release_what", "utter_release_who"}
     unsaid = [

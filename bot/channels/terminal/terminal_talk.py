@@ -125,7 +125,6 @@ class TerminalTalk:
         else:
             await self._memory.keep(home)
 
-
     async def _write_calendar(self, sender: str) -> None:
         """Put the calendar file into the folder where the chat was begun."""
         self._output.wants_calendar = False

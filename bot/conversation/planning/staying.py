@@ -8,7 +8,11 @@ from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import weeks_of
 from bot.conversation.requests.reminders import (
-    change_zone, press_note, rest_reminder, set_reminder, stop_reminder,
+    change_zone,
+    press_note,
+    rest_reminder,
+    set_reminder,
+    stop_reminder,
 )  # fmt: skip
 from bot.conversation.requests.request import Follow
 from bot.conversation.requests.weeks import begin_flare, end_flare, show_progress, tell_goal

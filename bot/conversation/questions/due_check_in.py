@@ -8,8 +8,19 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.due_check_in import (
-    ACTIVITY, ASIDE, DONE, HOURS, NOT_SURE, PAIN, SPREAD, WHICH, WORSE,
-    answered, goal_at, read_topic, topic_now,
+    ACTIVITY,
+    ASIDE,
+    DONE,
+    HOURS,
+    NOT_SURE,
+    PAIN,
+    SPREAD,
+    WHICH,
+    WORSE,
+    answered,
+    goal_at,
+    read_topic,
+    topic_now,
 )  # fmt: skip
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import today_of, weeks_of
@@ -113,7 +124,9 @@ def _changes(weeks: Weeks, nrs: int | None, scores: dict[str, int]) -> list[str]
     said = []
     if nrs is not None and weeks.history.pain:
         said.append(pain_change(weeks.history.pain[0].value, nrs).say)
-    first = {goal.words: weeks.scores_of(goal)[0].value for goal in weeks.goals if weeks.scores_of(goal)}
+    first = {
+        goal.words: weeks.scores_of(goal)[0].value for goal in weeks.goals if weeks.scores_of(goal)
+    }
     change = activity_change(first, scores)
     return [*said, change.say] if change else said
 

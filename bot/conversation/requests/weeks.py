@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.consent_given import consent_given
+from bot.conversation.goals import told_goals
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import today_of, weeks_of
 from bot.conversation.questions.goal import take_goals
 from bot.conversation.requests.request import Follow
 from bot.conversation.undo import depending_on_facts, depending_on_plan
-from bot.conversation.goals import told_goals
 from bot.knowledge.staying.talk_words import talk_words
 from bot.language.replies.staying import goal_told
 
