@@ -39,10 +39,7 @@ def progress_report(weeks: Weeks, today: date) -> tuple[str, dict[str, Any] | No
     The card is None before there are ratings of two days.
     """
     report = course_report(weeks.history, today)
-    lines = [
-        *report.sentences,
-        *map(_goal, ((goal, weeks.scores_of(goal)) for goal in weeks.goals)),
-    ]
+    lines = [*report.sentences, *(_goal(goal, weeks.scores_of(goal)) for goal in weeks.goals)]
     if report.milestone:
         lines.append(report.milestone)
     text = "\n".join(line for line in lines if line)

@@ -25,18 +25,21 @@ def visit_words(visit: Visit, facts: Facts, weeks: Weeks, now: datetime) -> dict
 
     {when, last, long_ago, done, flare}: `flare` says that one has begun and lasts.
     """
-    shown = Facts(regions=facts.regions, side=facts.side, nrs=visit.nrs)
+    shown = Facts(regions=facts.regions, side=facts.side)
     last = sentence(shown).rstrip(".") or "we had just begun"
     last = last[:1].lower() + last[1:]
+    if visit.nrs is not None:
+        last += f", {visit.nrs} out of 10"
+    done = len({one.on for one in weeks.history.sessions if one.done})
     if visit.routine:
-        done = {0: "not done yet", 1: "done once"}.get(visit.done, f"done {visit.done} times")
-        last += f', routine "{visit.routine}", {done}'
+        times = {0: "not done yet", 1: "done on one day"}.get(done, f"done on {done} days so far")
+        last += f', routine "{visit.routine}", {times}'
     went = went_words(weeks.history.sessions[-1]) if weeks.history.sessions else ""
     return {
         "when": day_words(visit.when, now),
         "last": f"{last}. {went}".strip(),
         "long_ago": now - visit.when >= timedelta(days=load_weekly_rules().break_days),
-        "done": visit.done,
+        "done": done,
         "flare": weeks.in_flare,
     }
 

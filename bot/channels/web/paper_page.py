@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from xml.sax.saxutils import escape, quoteattr
 
-from bot.conversation.papers import Move, Paper, Section
+from bot.conversation.paper_course import Section
+from bot.conversation.papers import Move, Paper
 from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
 from bot.pictures.colours import PAPER
 from bot.pictures.steps import SUFFIX, has_steps

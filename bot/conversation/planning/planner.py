@@ -9,7 +9,12 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.consent_given import consent_given
 from bot.conversation.intake import intake_questions
-from bot.conversation.interruptions import corrects, interrupts, interrupts_first
+from bot.conversation.interruptions import (
+    corrects,
+    interrupts,
+    interrupts_first,
+    opens_as_question,
+)
 from bot.conversation.planning.acts import asides_of
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.beside import hear_feeling, notice_language
@@ -138,7 +143,9 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
         return question.skip(draft)
     if question.slot == slots.EXERCISE_FEEDBACK and warns_in_exercise(turn):
         return question.take(draft)
-    if not turn.pressed and interrupts_first(turn.intent, turn.confidence, turn.text):
+    first = interrupts_first(turn.intent, turn.confidence, turn.text)
+    asks = not question.own_words or opens_as_question(turn.text)
+    if not turn.pressed and first and asks:
         return None
     taken = question.take(draft)
     heard = taken is Taken.HEARD and bool(turn.findings.mentions)

@@ -17,6 +17,12 @@ from bot.knowledge.staying.talk_words import talk_words
 from bot.language.replies.answers import read_answer
 
 SCORES_LEFT = "left"
+# They ask for something else, whatever the question is.
+LEAVES = (
+    *("stop", "go_back", "help", "human", "my_data", "delete_data", "start_over", "goodbye"),
+    *("why_ask", "show_routine", "frustrated", "bot_challenge"),
+)
+SURE = 0.6
 
 
 class GoalQuestion(Question):
@@ -28,10 +34,11 @@ class GoalQuestion(Question):
 
     def take(self, draft: Draft) -> Taken:
         """Take whatever is told as goals; "nothing" is none."""
-        if draft.turn.pressed:
+        turn = draft.turn
+        if turn.pressed or (turn.intent in LEAVES and turn.confidence >= SURE):
             return Taken.UNCLEAR
-        goals = told_goals(draft.turn.text)
-        if not goals or draft.turn.intent in ("deny", "unsure"):
+        goals = told_goals(turn.text)
+        if not goals or turn.intent in ("deny", "unsure"):
             return self.skip(draft)
         take_goals(draft, goals)
         return Taken.ANSWERED

@@ -6,10 +6,11 @@ from bot.conversation import slots
 from bot.conversation.consent_given import consent_given
 from bot.conversation.goals import told_goals
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.hearing import of_the_days
 from bot.conversation.planning.next_plan import today_of, weeks_of
 from bot.conversation.questions.goal import take_goals
 from bot.conversation.requests.request import Follow
-from bot.conversation.undo import depending_on_facts, depending_on_plan
+from bot.conversation.undo import depending_on_plan
 from bot.knowledge.staying.talk_words import talk_words
 from bot.language.replies.staying import goal_told
 
@@ -23,7 +24,8 @@ def begin_flare(draft: Draft) -> Follow:
         draft.set(**{slots.WEEKS: weeks.with_flare(today_of(draft)).as_dict()})
     if draft.values.get(slots.DUE):
         draft.set(**{slots.DUE: {**draft.values[slots.DUE], "open": []}})
-    draft.set(**depending_on_facts(), **{slots.SCREEN_NERVES: None, slots.CLOSED: None})
+    draft.set_facts(of_the_days(draft.facts_before, draft.facts))
+    draft.set(**depending_on_plan(), **{slots.SCREEN_NERVES: None, slots.CLOSED: None})
     draft.set(**{slots.CHECK_IN: "worse", slots.EXERCISE: 0, slots.RATING: None})
     return Follow.ON
 
