@@ -9,7 +9,6 @@ from bot.clock import utc_now
 from bot.conversation import slots
 from bot.conversation.weeks import SetReminder as Kept
 from bot.conversation.weeks import kept_weeks
-from bot.knowledge.conversation.surface_words import words_of_surface
 from bot.knowledge.staying.reminders import load_reminder_rules, load_reminder_words
 from bot.records import PersonRecords
 from bot.reminders.setting import set_reminder
@@ -25,8 +24,6 @@ class SetReminder(GuideAction):
 
     def act(self, talk: Talk) -> None:
         """Keep it; where the records are away it is said that nothing was set."""
-        if not words_of_surface(talk.channel).sends:
-            return  # the calendar file, which comes next, is what works here
         told = talk.told
         at = Kept(int(told["hour"]), int(told["minute"]), str(told["zone"]))
         quiet = tuple(told["quiet"]) if told.get("quiet") else None

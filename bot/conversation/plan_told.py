@@ -23,7 +23,7 @@ def plan_words(plan: NextPlan, goals: Sequence[Goal], milestone: str | None = No
     """
     lines = change_lines(plan.changes)
     parts = ["\n".join(flare_lines(plan))]
-    if milestone and plan.is_weekly_look:
+    if milestone and plan.is_weekly_look and not plan.asks_barrier:
         parts.append(milestone)
     if lines:
         parts.append("\n".join([plan_news("changed"), *(f"- {line}" for line in lines)]))

@@ -71,6 +71,7 @@ def situation_of(tracker: DialogueStateTracker, country: str | None) -> Situatio
         sender=str(tracker.sender_id),
         language=language_of(tracker),
         country=country,
+        channel=str(tracker.get_latest_input_channel() or ""),
     )
 
 

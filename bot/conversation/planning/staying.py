@@ -46,7 +46,11 @@ def take_staying(draft: Draft) -> Follow | None:
         return stop_reminder(draft)
     told = read_staying(draft.turn.text)
     kind = next((one for one in ORDER if one in told and _is_meant(draft, one)), None)
-    return TELLS[kind](draft) if kind else None
+    if kind is None:
+        return None
+    if kind not in OF_A_PLAN:
+        draft.set_facts(draft.facts_before)  # "at 8" is no pain of 8
+    return TELLS[kind](draft)
 
 
 def _press(draft: Draft, question: str, value: str) -> Follow | None:

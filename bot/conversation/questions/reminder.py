@@ -11,6 +11,7 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import weeks_of
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.yes_no import yes_no_of
+from bot.knowledge.conversation.surface_words import SurfaceWords, words_of_surface
 from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.knowledge.staying.talk_words import talk_words
 from bot.reminders.local_time import is_quiet
@@ -27,8 +28,12 @@ def reminder_wish(draft: Draft, text: str) -> dict[str, Any]:
     time = told_time(text)
     zone = told_zone(text) if time is None else None
     known = weeks.reminder.zone if weeks.reminder else zone_of_country(_country(draft))
-    keeps = consent_given(draft.values)
+    keeps = consent_given(draft.values) and _place(draft).sends
     return {**_timed(time), "zone": zone or known, "quiet": None, "keeps": keeps}
+
+
+def _place(draft: Draft) -> SurfaceWords:
+    return words_of_surface(draft.situation.channel)
 
 
 def _country(draft: Draft) -> str | None:
@@ -134,9 +139,10 @@ def _agree(draft: Draft, state: Mapping[str, Any]) -> dict[str, Any] | None:
 
 
 def take_on(draft: Draft, state: Mapping[str, Any]) -> None:
-    """Go on with a reminder; nobody who saves nothing is asked for more than the hour."""
+    """Go on with a reminder; where none can be sent, the hour is enough for a calendar file."""
     if state and not state["keeps"] and step_now(state) not in (TIME, HALF):
-        draft.acknowledge(talk_words("reminder_needs_keeping"))
+        agreed = consent_given(draft.values)
+        draft.acknowledge(_place(draft).notes if agreed else talk_words("reminder_needs_keeping"))
         set_up(draft, state)
         return
     draft.set(**{slots.REMINDER: dict(state) or None})
