@@ -73,7 +73,7 @@ def from_the_beginning() -> dict[str, Any]:
             slots.CLOSED,
             slots.RETURNING,
             slots.CHECK_IN,
-            *(slots.DUE, slots.GOAL, slots.GOAL_SCORE, slots.BARRIER, slots.REMINDER),
+            *(slots.DUE, slots.FLARE, slots.GOAL, slots.GOAL_SCORE, slots.BARRIER, slots.REMINDER),
             slots.BEFORE,
             slots.SKIPPED,
             slots.REPROMPT,

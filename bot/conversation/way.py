@@ -65,6 +65,8 @@ def _beside(values: Mapping[str, Any]) -> str | None:
         return slots.REMINDER
     if values.get(slots.RETURNING) and not values.get(slots.CHECK_IN):
         return slots.DUE if topic_now(values) else slots.CHECK_IN
+    if values.get(slots.FLARE) == slots.OPEN:
+        return slots.FLARE
     if values.get(slots.GOAL) == slots.OPEN:
         return slots.GOAL
     if values.get(slots.GOAL) == TOLD and values.get(slots.GOAL_SCORE) is None:
@@ -119,7 +121,7 @@ def advice_due(values: Mapping[str, Any], safety: SafetyState) -> tuple[str, ...
 
 def has_routine(values: Mapping[str, Any]) -> bool:
     """Return whether the way has come to the routine."""
-    beside = dict.fromkeys((slots.CLOSED, slots.REMINDER, slots.GOAL, slots.BARRIER))
+    beside = dict.fromkeys((slots.CLOSED, slots.REMINDER, slots.FLARE, slots.GOAL, slots.BARRIER))
     step = next_on_the_way({**values, **beside})
     session = (slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING)
     return step in (Stage.ROUTINE, Stage.CLOSE, *session)

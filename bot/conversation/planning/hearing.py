@@ -21,7 +21,7 @@ ABOUT_OTHER = (
     slots.TOGETHER,
     slots.EXERCISE_FEEDBACK,
     slots.RATING,
-    *(slots.DUE, slots.GOAL, slots.GOAL_SCORE, slots.BARRIER, slots.REMINDER),
+    *(slots.DUE, slots.FLARE, slots.GOAL, slots.GOAL_SCORE, slots.BARRIER, slots.REMINDER),
 )
 # Where these are asked a lone "right" is a side; elsewhere it agrees ("yes that is right").
 ABOUT_SIDE = (None, slots.CONSENT, slots.STORY, "regions", "side")

@@ -15,12 +15,12 @@ from bot.conversation.requests.reminders import (
     stop_reminder,
 )  # fmt: skip
 from bot.conversation.requests.request import Follow
-from bot.conversation.requests.weeks import begin_flare, end_flare, show_progress, tell_goal
+from bot.conversation.requests.weeks import show_progress, tell_flare, tell_flare_over, tell_goal
 from bot.language.replies.staying import ORDER, Told, read_staying
 
 TELLS: dict[Told, Callable[[Draft], Follow]] = {
-    "flare": begin_flare,
-    "flare_over": end_flare,
+    "flare": tell_flare,
+    "flare_over": tell_flare_over,
     "goal": tell_goal,
     "progress": show_progress,
     "reminder_set": set_reminder,
@@ -56,8 +56,8 @@ def take_staying(draft: Draft) -> Follow | None:
 def _press(draft: Draft, question: str, value: str) -> Follow | None:
     if question == slots.NOTE:
         return press_note(draft)
-    if question == slots.FLARE:
-        return end_flare(draft) if value == "over" else begin_flare(draft)
+    if (question, value) == (slots.FLARE, "over"):
+        return tell_flare_over(draft)
     return show_progress(draft) if question == slots.PROGRESS_SHOWN else None
 
 

@@ -6,6 +6,7 @@ from bot.conversation.questions.check_in import CheckInQuestion
 from bot.conversation.questions.consent import ConsentQuestion
 from bot.conversation.questions.due_check_in import DueCheckInQuestion
 from bot.conversation.questions.exercise import ExerciseQuestion
+from bot.conversation.questions.flare import FlareQuestion
 from bot.conversation.questions.goal import GoalQuestion, GoalScoreQuestion
 from bot.conversation.questions.intake import INTAKE
 from bot.conversation.questions.minutes import MinutesQuestion
@@ -26,6 +27,7 @@ QUESTIONS: dict[str, Question] = {
         ConsentQuestion(),
         CheckInQuestion(),
         DueCheckInQuestion(),
+        FlareQuestion(),
         GoalQuestion(),
         GoalScoreQuestion(),
         ReminderQuestion(),

@@ -22,6 +22,7 @@ from bot.conversation.due_check_in import (
     read_topic,
     topic_now,
 )  # fmt: skip
+from bot.conversation.flares import may_be_flare
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import today_of, weeks_of
 from bot.conversation.questions.question import Question, Taken
@@ -118,6 +119,8 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
             draft.acknowledge(talk_words("flare_by_numbers"))
         weeks = weeks.with_pain(nrs, today)
     draft.set(**{slots.WEEKS: weeks.as_dict()})
+    if feeling == "worse":
+        may_be_flare(draft)
 
 
 def _changes(weeks: Weeks, nrs: int | None, scores: dict[str, int]) -> list[str]:

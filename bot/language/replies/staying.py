@@ -30,7 +30,10 @@ _readings = PatternGroups("staying", partial(reading_lines, "staying"))
 def read_staying(text: str) -> frozenset[Told]:
     """Return what a message tells or asks of these; what is denied or supposed is left out."""
     message = Message.read(text[:LONGEST])
-    return frozenset(kind for kind in ORDER if _says(message, kind))
+    told = {kind for kind in ORDER if _says(message, kind)}
+    if "flare_over" in told or _readings.hits(message, "long_ago"):
+        told.discard("flare")
+    return frozenset(told)
 
 
 def goal_told(text: str) -> str:
@@ -48,15 +51,15 @@ def goal_told(text: str) -> str:
 
 
 def _says(message: Message, kind: Told) -> bool:
-    hits = _readings.hits(message, kind)
+    hits = [
+        hit
+        for hit in _readings.hits(message, kind)
+        if not any(_overlap(one, hit) for one in _readings.hits(message, f"no_{kind}"))
+    ]
     if kind not in _TOLD_OF_SELF:
         return bool(hits)
-    if _readings.hits(message, f"no_{kind}"):
-        hits = [hit for hit in hits if not _covered(message, f"no_{kind}", hit)]
     return any(assertion_of(message, hit.first, hit.last)[0] in _MEANT for hit in hits)
 
 
-def _covered(message: Message, name: str, hit: PatternSpan) -> bool:
-    return any(
-        one.first < hit.last and hit.first < one.last for one in _readings.hits(message, name)
-    )
+def _overlap(one: PatternSpan, other: PatternSpan) -> bool:
+    return one.first < other.last and other.first < one.last
