@@ -54,10 +54,13 @@ def _consent(talk: Talk, told: Told) -> None:
 def _facts(talk: Talk, told: Told) -> None:
     facts, findings = talk.facts, talk.turn.findings
     keep(talk, lambda records: records.save_episode(facts))
-    if setting := talk.values.get(slots.SETTING):
-        keep(talk, lambda records: records.save_setting(setting))
     if findings.mentions:
         keep(talk, lambda records: records.save_findings(findings))
+
+
+def _setting(talk: Talk, told: Told) -> None:
+    setting = talk.values.get(slots.SETTING) or {}
+    keep(talk, lambda records: records.save_setting(setting))
 
 
 def _left_off(talk: Talk, told: Told) -> None:
@@ -164,6 +167,7 @@ def _safety(talk: Talk, told: Told) -> None:
 ENTRIES: Mapping[str, Callable[[Talk, Told], None]] = {
     "consent": _consent,
     "facts": _facts,
+    "setting": _setting,
     "left_off": _left_off,
     "check": _check,
     "check_in": _check_in,

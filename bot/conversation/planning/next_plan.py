@@ -69,7 +69,11 @@ def _next(draft: Draft, weeks: Weeks, today: date) -> NextPlan:
     facts = draft.facts
     assessment: Assessment = infer(facts, evidence_of(draft.values))
     return next_routine(
-        replace(weeks.history, minutes=int(draft.values[slots.MINUTES])),
+        replace(
+            weeks.history,
+            person=draft.situation.sender,  # ties are broken the same way every day
+            minutes=int(draft.values[slots.MINUTES]),
+        ),
         draft.setting,
         facts,
         cautions_of(draft.values),

@@ -50,6 +50,7 @@ def take_staying(draft: Draft) -> Follow | None:
         return None
     if kind not in OF_A_PLAN:
         draft.set_facts(draft.facts_before)  # "at 8" is no pain of 8
+        draft.set(**{slots.STORY: draft.before.get(slots.STORY)})
     return TELLS[kind](draft)
 
 

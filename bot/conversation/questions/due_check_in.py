@@ -28,6 +28,7 @@ from bot.conversation.planning.next_plan import today_of, weeks_of
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.weeks import Weeks
 from bot.knowledge.routine.progression import load_weekly_rules
+from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.staying.talk_words import talk_words
 from bot.routine import activity_change, is_flare, pain_change
 
@@ -81,6 +82,7 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
     day, said = state["day"], state["answers"]
     weeks, today = weeks_of(draft), today_of(draft)
     nrs = said.get(PAIN)
+    last = weeks.history.pain[-1].value if weeks.history.pain else None
     scores = {
         weeks.goals[goal_at(topic)]: value
         for topic, value in said.items()
@@ -107,8 +109,7 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
         draft.acknowledge(words)
     if day in ASK_GOAL_ON and not weeks.goals and not draft.values.get(slots.GOAL):
         draft.set(**{slots.GOAL: slots.OPEN})
-    feeling = "same" if nrs is None else _feeling(weeks, nrs)
-    draft.set(**{slots.CHECK_IN: feeling})
+    draft.set(**{slots.CHECK_IN: _feeling(last, nrs)})
     for goal, score in scores.items():
         weeks = weeks.with_score(goal, score, today)
     if nrs is not None:
@@ -119,7 +120,7 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
             draft.acknowledge(talk_words("flare_by_numbers"))
         weeks = weeks.with_pain(nrs, today)
     draft.set(**{slots.WEEKS: weeks.as_dict()})
-    if feeling == "worse":
+    if nrs is not None and last is not None and nrs - last >= load_change_limits().pain_points:
         may_be_flare(draft)
 
 
@@ -134,10 +135,10 @@ def _changes(weeks: Weeks, nrs: int | None, scores: dict[str, int]) -> list[str]
     return [*said, change.say] if change else said
 
 
-def _feeling(weeks: Weeks, nrs: int) -> str:
-    if not weeks.history.pain:
+def _feeling(last: int | None, nrs: int | None) -> str:
+    if last is None or nrs is None:
         return "same"
-    return FEELINGS[pain_change(weeks.history.pain[-1].value, nrs).direction]
+    return FEELINGS[pain_change(last, nrs).direction]
 
 
 def _is_flare(weeks: Weeks, nrs: int, today: date) -> bool:
