@@ -21,6 +21,7 @@ from bot.conversation.due_check_in import (
     topic_now,
 )
 from bot.conversation.turn import UserTurn, payload, turn_from
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.language import understand
 from bot.language.findings import Findings
 from bot.routine.check_ins import DueCheckIn
@@ -86,7 +87,5 @@ def test_due_check_in_reads_answers(topic: str, text: str, value: Any) -> None:
 
 def test_due_check_in_reads_the_name_of_a_move() -> None:
     item = weeks().history.last_routine[0]
-    from bot.knowledge.exercises.exercises import load_exercises
-
     name = load_exercises()[item.exercise_id].name
     assert read_topic(WHICH, STATE, weeks(), turn(f"the {name.lower()}")) == item.exercise_id

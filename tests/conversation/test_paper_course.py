@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation import slots
 from bot.conversation.paper_course import MOST_RATINGS, course_sections, flare_sections
 from bot.conversation.papers import plan_paper, summary_paper
 from bot.knowledge.conversation.paper_words import load_paper_words
+from bot.routine.kept_history import Rating
 from tests.conversation.papers_of import VALUES
-from tests.conversation.weeks_of import weeks
+from tests.conversation.weeks_of import DAY, START, weeks
 
 WORDS = load_paper_words()
 KNOWN = {**VALUES, slots.WEEKS: weeks(60).as_dict()}
@@ -45,11 +48,6 @@ def test_paper_course_of_a_first_day_tells_nothing() -> None:
 
 
 def test_paper_course_never_lists_every_rating() -> None:
-    from dataclasses import replace
-
-    from bot.routine.kept_history import Rating
-    from tests.conversation.weeks_of import DAY, START
-
     known = weeks()
     pain = tuple(Rating(START + n * DAY, 4) for n in range(84))
     many = replace(known, history=replace(known.history, pain=pain))

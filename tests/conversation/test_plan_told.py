@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.conversation.plan_told import change_lines, plan_words
 from bot.conversation.weeks import Goal
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import KeptHistory, PlanInputs
 from bot.routine.kept_history import FlareSpell
 from bot.routine.next_routine import next_from
@@ -22,8 +23,6 @@ def test_plan_told_says_every_change_or_names_its_move() -> None:
     history = replace(weeks().history, flares=(FlareSpell(START + 14 * DAY),))
     plan = next_from(history, PlanInputs(nrs=7, minutes=8), {}, START + 14 * DAY)
     words = plan_words(plan, (Goal("run"),))
-    from bot.knowledge.exercises.exercises import load_exercises
-
     for change in plan.changes:
         name = load_exercises()[change.exercise_id].name if change.exercise_id else change.say
         assert name in words
