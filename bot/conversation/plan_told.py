@@ -27,7 +27,8 @@ def plan_words(plan: NextPlan, goals: Sequence[Goal], milestone: str | None = No
         parts.append(milestone)
     if lines:
         parts.append("\n".join([plan_news("changed"), *(f"- {line}" for line in lines)]))
-    parts += plan.reasons
+    if plan.is_weekly_look or plan.flare:
+        parts += plan.reasons
     if goals and (lines or plan.flare):
         named = "; ".join(goal.words for goal in goals)
         parts.append(plan_news("goal", goal=named))

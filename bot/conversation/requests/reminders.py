@@ -14,6 +14,7 @@ from bot.knowledge.staying.talk_words import talk_words
 from bot.reminders.told_zone import told_zone
 
 STOP, REST = "stop", "rest"  # the buttons under a note
+SET = "set"  # the command of chat apps
 
 
 def set_reminder(draft: Draft) -> Follow:
@@ -55,9 +56,9 @@ def change_zone(draft: Draft) -> Follow:
 
 
 def press_note(draft: Draft) -> Follow:
-    """The buttons under a note."""
+    """The buttons under a note, and the command that sets a reminder."""
     value = draft.turn.choice[1] if draft.turn.choice else ""
-    return stop_reminder(draft) if value == STOP else rest_reminder(draft)
+    return {STOP: stop_reminder, SET: set_reminder}.get(value, rest_reminder)(draft)
 
 
 def _days(draft: Draft) -> int:
