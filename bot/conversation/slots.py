@@ -63,6 +63,7 @@ LIGHTENED = "lightened"  # ids of exercises made easier today
 HURT_ASKED = "hurt_asked"  # the id of the exercise that hurt, while asking whether it spread
 PAUSED = "paused"  # True while the session waits
 FEEDBACK = "feedback"  # exercise id -> done, too_hard, hurts, skip
+SESSION_BEGAN = "session_began"  # when the session under way began (ISO, UTC)
 RATING = "rating"  # pain after the session, 0 to 10
 TOGETHER = "together"  # now, later
 CLOSED = "closed"

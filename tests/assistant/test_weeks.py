@@ -36,6 +36,27 @@ def test_weeks_next_day_tells_how_it_went_and_asks_nothing_known(weeks: Weeks) -
     assert weeks.exercises() == first
 
 
+def test_weeks_session_left_in_the_middle_counts_as_far_as_it_went(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.person.press("Do it together now")
+    weeks.person.press("Easy")
+    weeks.person.press("Done")
+    weeks.day(1)
+    assert "done on one day" in weeks.person.say("hello")
+    (session,) = history(weeks)["sessions"]
+    assert len(session["done"]) == 2
+    assert sorted(session["feedback"].values()) == ["done", "easy"]
+
+
+def test_weeks_session_is_one_row_however_often_it_is_kept(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.session(pain="2")
+    weeks.day(1)
+    weeks.person.say("hello")
+    (session,) = history(weeks)["sessions"]
+    assert (session["before"], session["after"]) == (4, 2)
+
+
 def test_weeks_place_and_kit_are_known_the_next_day(weeks: Weeks) -> None:
     weeks.first_day()
     weeks.person.say("no floor exercises please")

@@ -81,9 +81,12 @@ class ExerciseQuestion(Question):
         routine = routine_of(draft.values)
         if routine is None or current_item(draft.values) is None:
             return
+        if not draft.values.get(slots.FEEDBACK):
+            draft.set(**{slots.SESSION_BEGAN: draft.situation.now.isoformat()})
         step = take_feedback(draft.values, routine, said)
         draft.set(**step.slots)
         draft.acknowledge(step.say)
+        draft.keep("session")  # whoever leaves in the middle has done so much
         if current_item(draft.values) is None:
             draft.acknowledge(acknowledgement("last_exercise"))
 
