@@ -32,15 +32,15 @@ TELLS: dict[Told, Callable[[Draft], Follow]] = {
 OF_A_PLAN = ("flare", "flare_over")
 # Only where a reminder is on.
 OF_A_REMINDER = ("reminder_rest", "reminder_zone")
-# Any words answer these, so nothing but an answer is read there.
-TAKE_ALL = (slots.GOAL, slots.REMINDER)
+# A goal may be any words; before consent nothing is set or shown.
+NOT_WHILE = (slots.CONSENT, slots.GOAL)
 
 
 def take_staying(draft: Draft) -> Follow | None:
     """Do what a message asks or tells of the weeks; None where it says nothing of them."""
     if draft.turn.choice:
         return _press(draft, *draft.turn.choice)
-    if draft.turn.pressed or draft.asked in (slots.CONSENT, *TAKE_ALL):
+    if draft.turn.pressed or draft.asked in NOT_WHILE:
         return None
     if _stops_bare(draft):
         return stop_reminder(draft)

@@ -61,6 +61,8 @@ def take_goals(draft: Draft, goals: tuple[str, ...]) -> None:
         draft.acknowledge(talk_words("goals_full"))
     elif new:
         draft.acknowledge(talk_words("goal_taken", words="; ".join(new[:room])))
+    else:
+        draft.acknowledge(talk_words("goal_known", words="; ".join(goals)))
     told = (*weeks.goals, *(Goal(words) for words in new[:room]))
     draft.set(
         **{

@@ -24,9 +24,9 @@ YES, NO = "yes", "no"
 
 def reminder_wish(draft: Draft, text: str) -> dict[str, Any]:
     """Return the reminder a message asks for, as far as it is told."""
-    weeks = weeks_of(draft)
+    weeks, begun = weeks_of(draft), draft.values.get(slots.REMINDER) or {}
     time = told_time(text)
-    zone = told_zone(text)
+    zone = told_zone(text) or begun.get("zone")
     known = weeks.reminder.zone if weeks.reminder else zone_of_country(_country(draft))
     keeps = consent_given(draft.values) and _place(draft).sends
     return {**_timed(time), "zone": zone or known, "quiet": None, "keeps": keeps}
