@@ -14,10 +14,11 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression import load_flare
 from bot.routine import course_report
 from bot.routine.flares_before import helped_before
-from bot.routine.kept_history import Rating
+from bot.routine.kept_history import FlareSpell, Rating, WorseAfter
 
 MOST_RATINGS = 8  # on the page: the first, the last, and some between
 MOST_MOVES = 8
+MOST_EVENTS = 3  # the newest flares, and the newest times it was worse after an exercise
 CLINICIAN = "clinician"
 
 
@@ -59,16 +60,26 @@ def _course(weeks: Weeks, words: PaperWords) -> Iterator[tuple[str, str]]:
         report = course_report(history, history.pain[-1].on)
         practised = words.practised_days.format(days=sum(report.weeks), weeks=len(report.weeks))
         yield words.practised, practised
-    for flare in history.flares:
-        began = _day(flare.began)
-        until = _day(flare.ended) if flare.ended else ""
-        said = f"{began} to {until}" if until else words.flare_lasts.format(began=began)
-        yield words.flares, said
-    for event in history.worse_after:
-        name = load_exercises()[event.exercise_id].name if event.exercise_id else ""
-        hours = f"{event.hours:g} hours" if event.hours is not None else ""
-        parts = (_day(event.on), name, hours, words.spread if event.spread else "")
-        yield words.worse_after, ", ".join(part for part in parts if part)
+    flares = [_flare(flare, words) for flare in history.flares[-MOST_EVENTS:]]
+    if flares:
+        yield words.flares, "; ".join(flares)
+    worse = [_worse(event, words) for event in history.worse_after[-MOST_EVENTS:]]
+    if worse:
+        yield words.worse_after, "; ".join(worse)
+
+
+def _flare(flare: FlareSpell, words: PaperWords) -> str:
+    began = _day(flare.began)
+    if flare.ended is None:
+        return words.flare_lasts.format(began=began)
+    return f"{began} to {_day(flare.ended)}"
+
+
+def _worse(event: WorseAfter, words: PaperWords) -> str:
+    name = load_exercises()[event.exercise_id].name if event.exercise_id else ""
+    hours = f"{event.hours:g} hours" if event.hours is not None else ""
+    parts = (_day(event.on), name, hours, words.spread if event.spread else "")
+    return ", ".join(part for part in parts if part)
 
 
 def _goals(weeks: Weeks) -> Iterator[tuple[str, str]]:

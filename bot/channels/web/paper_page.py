@@ -37,11 +37,12 @@ def paper_html(paper: Paper, day: date) -> str:
         *(f'<p class="small">{escape(line)}</p>' for line in paper.ends),
         f'<p class="small hint">{escape(words.print_hint)}</p></main>',
     ]
+    dense = "" if paper.moves else ' class="dense"'
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(paper.title)} - Plumbline</title>"
-        f'<link rel="stylesheet" href="{SHEET}"></head><body>{"".join(body)}</body></html>'
+        f'<link rel="stylesheet" href="{SHEET}"></head><body{dense}>{"".join(body)}</body></html>'
     )
 
 
