@@ -98,6 +98,15 @@ def test_reminding_a_bare_stop_answers_the_note(agreed: Weeks) -> None:
     assert person.say("stop") == "Stopped. No more notes."
 
 
+def test_reminding_not_now_answers_the_note(agreed: Weeks) -> None:
+    person = agreed.person
+    person.say("remind me at 7 pm, London time")
+    person.press("Yes, remind me")
+    agreed.day(1)
+    assert person.say("not now").startswith("No note until")
+    assert kept(agreed).stopped is None
+
+
 def test_reminding_without_saving_gives_the_calendar_file_alone(
     new_person: Callable[..., Person],
 ) -> None:

@@ -8,14 +8,16 @@ from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import weeks_of
 from bot.conversation.requests.reminders import (
+    STOP,
     change_zone,
     press_note,
     rest_reminder,
     set_reminder,
     stop_reminder,
-)  # fmt: skip
+)
 from bot.conversation.requests.request import Follow
 from bot.conversation.requests.weeks import show_progress, tell_flare, tell_flare_over, tell_goal
+from bot.knowledge.routine.session_words import load_session_words
 from bot.language.replies.staying import ORDER, Told, read_staying
 
 TELLS: dict[Told, Callable[[Draft], Follow]] = {
@@ -34,6 +36,8 @@ OF_A_PLAN = ("flare", "flare_over")
 OF_A_REMINDER = ("reminder_rest", "reminder_zone")
 # A goal may be any words; before consent nothing is set or shown.
 NOT_WHILE = (slots.CONSENT, slots.GOAL)
+MOST_WORDS = 3  # of an answer to a note
+LATER = "later"
 
 
 def take_staying(draft: Draft) -> Follow | None:
@@ -42,8 +46,8 @@ def take_staying(draft: Draft) -> Follow | None:
         return _press(draft, *draft.turn.choice)
     if draft.turn.pressed or draft.asked in NOT_WHILE:
         return None
-    if _stops_bare(draft):
-        return stop_reminder(draft)
+    if to_note := _answers_note(draft):
+        return to_note(draft)
     told = read_staying(draft.turn.text)
     kind = next((one for one in ORDER if one in told and _is_meant(draft, one)), None)
     if kind is None:
@@ -71,7 +75,13 @@ def _is_meant(draft: Draft, kind: Told) -> bool:
     return True
 
 
-def _stops_bare(draft: Draft) -> bool:
-    """Whether "stop" answers a note: nothing is asked, and a reminder is on."""
-    bare = draft.turn.text.strip().strip(".!").casefold() == "stop"
-    return bare and draft.asked is None and weeks_of(draft).reminder is not None
+def _answers_note(draft: Draft) -> Callable[[Draft], Follow] | None:
+    """What "stop" or "not now" does as the answer to a note: nothing is asked, and one is on."""
+    said = draft.turn.text.strip().strip(".!").casefold()
+    if draft.asked is not None or len(said.split()) > MOST_WORDS:
+        return None
+    stops = said == STOP
+    puts_off = draft.turn.number == 1 and load_session_words()[LATER].said_in(said)
+    if not (stops or puts_off) or weeks_of(draft).reminder is None:
+        return None
+    return stop_reminder if stops else rest_reminder

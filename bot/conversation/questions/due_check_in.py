@@ -21,7 +21,7 @@ from bot.conversation.due_check_in import (
     goal_at,
     read_topic,
     topic_now,
-)  # fmt: skip
+)
 from bot.conversation.flares import may_be_flare
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import today_of, weeks_of
