@@ -15,13 +15,17 @@ from bot.conversation import slots
 from bot.conversation.checks import remembered
 from bot.conversation.consent_given import AGREED
 from bot.conversation.due_check_in import begun
+from bot.conversation.minors import CHILD
 from bot.conversation.returning import visit_words
 from bot.conversation.weeks import Weeks, kept_weeks
+from bot.knowledge.safety.red_flags import load_red_flags
 from bot.language.facts import Facts
 from bot.language.pain_stages import stage_of
 from bot.records import KeptRoutine, PersonRecords, Visit
 from bot.routine import due_check_in
+from bot.safety.levels import Level
 
+ASKED_AGAIN = (Level.E.value, Level.S.value, Level.D.value)
 EARLIER = "earlier"  # a step that was done at an earlier visit
 
 
@@ -36,8 +40,8 @@ class Recall(GuideAction):
         """Set the slots from the last visit; a stranger, or unreachable records, change nothing.
 
         The short safety screen is put again at every visit; after four weeks everything is
-        (clinical 2.4). An emergency that was shown and never cleared is asked about first. A
-        conversation that was put back after a restart only gets its weeks.
+        (clinical 2.4). A sign that was shown and never cleared is asked about first. A conversation
+        that was put back after a restart only gets its weeks.
         """
         kept = attempt(talk, _kept, tell=False)
         if kept is None:
@@ -111,10 +115,20 @@ def _kept(records: PersonRecords) -> Kept | None:
         facts=_grown_older(records),
         routine=records.routine(),
         country=records.place().country,
-        open_flags=records.open_safety_flags(),
+        open_flags=_still_open(records),
         checked=records.check_answers(),
         setting=records.setting(),
         weeks=kept_weeks(records),
+    )
+
+
+def _still_open(records: PersonRecords) -> tuple[str, ...]:
+    """Signs no plan goes past, shown and never cleared; with some of the next days one goes on."""
+    known = load_red_flags()
+    return tuple(
+        flag
+        for flag in records.open_safety_flags(ASKED_AGAIN)
+        if flag != CHILD and flag in known and not known[flag].plan_goes_on
     )
 
 

@@ -145,6 +145,36 @@ def test_weeks_flare_never_goes_past_a_sign_of_danger(weeks: Weeks) -> None:
     assert weeks.person.slot("routine") is None
 
 
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("I lost 10 kilos without trying these 3 months", "Have you lost weight"),
+        ("I had fever and chills since yesterday", "Do you have a fever"),
+    ],
+)
+def test_weeks_open_sign_is_asked_about_at_every_return_until_it_is_cleared(
+    told: str, asked: str, weeks: Weeks
+) -> None:
+    weeks.first_day()
+    weeks.person.say(told)
+    for day in (2, 4):
+        weeks.day(day)
+        assert weeks.person.say("hello").startswith(asked)
+    assert "Hello again." in weeks.person.say("no")
+    weeks.day(5)
+    assert weeks.person.say("hello").startswith("Hello again.")
+
+
+def test_weeks_sign_of_the_next_days_turns_the_routine_of_the_day_to_rest(weeks: Weeks) -> None:
+    weeks.first_day()
+    assert weeks.person.slot("routine")["phase"] > 0
+    answer = weeks.person.say("I lost 10 kilos without trying these 3 months")
+    assert "should be explained" in answer
+    assert weeks.person.slot("routine")["name"].startswith("rest until")
+    kept = history(weeks)["progression"]
+    assert kept["paused"]
+
+
 def test_weeks_worse_is_asked_about_and_no_flare_by_itself(weeks: Weeks) -> None:
     weeks.first_day()
     weeks.day(1)

@@ -10,8 +10,11 @@ from bot.conversation.minors import CHILD
 from bot.conversation.plan_level import plan_level
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import note_session
+from bot.conversation.planning.safety_records import settle_safety_records
 from bot.conversation.session import routine_of
+from bot.conversation.undo import depending_on_plan
 from bot.conversation.way import advice_due
+from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.routine import one_safe_movement
 from bot.safety.levels import Level
@@ -42,7 +45,21 @@ def give_advice(draft: Draft) -> bool:
     due = list(advice_due(draft.values, draft.safety))
     draft.set(**{slots.ADVICE: [*(draft.values.get(slots.ADVICE) or []), *due]})
     draft.say("action_give_advice", flags=due)
+    if draft.safety.level == Level.D.value:
+        _note_as_shown(draft, due)
+        if draft.values.get(slots.ROUTINE):
+            draft.set(**depending_on_plan())  # made before the sign was told
     return True
+
+
+def _note_as_shown(draft: Draft, flags: list[str]) -> None:
+    """Let signs of the next days be kept as shown: they are asked about at the next visit."""
+    known, state = load_red_flags(), draft.safety
+    for flag in flags:
+        if known[flag].level == Level.D.value:
+            state = state.show(flag, Level.D, "advice")
+    draft.set(**{slots.SAFETY: state.as_dict()})
+    settle_safety_records(draft)
 
 
 def choose_the_checks(draft: Draft) -> bool:
