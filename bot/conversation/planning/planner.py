@@ -9,7 +9,12 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.consent_given import consent_given
 from bot.conversation.intake import intake_questions
-from bot.conversation.interruptions import corrects, interrupts, interrupts_first
+from bot.conversation.interruptions import (
+    corrects,
+    interrupts,
+    interrupts_first,
+    opens_as_question,
+)
 from bot.conversation.planning.acts import asides_of
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.beside import hear_feeling, notice_language
@@ -19,6 +24,7 @@ from bot.conversation.planning.going_on import ask_again, go_on
 from bot.conversation.planning.hearing import hear
 from bot.conversation.planning.plan import Plan, Step
 from bot.conversation.planning.situation import Situation
+from bot.conversation.planning.staying import take_staying
 from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.readback import news
@@ -98,8 +104,13 @@ def _respond(draft: Draft) -> None:
     if changed is not None:
         _follow(draft, changed)
         return
-    felt = hear_feeling(draft)
-    wished = take_wishes(draft)
+    follow = take_staying(draft)
+    if follow is not None:
+        _follow(draft, follow)
+        return
+    own_words = question is not None and question.own_words
+    felt = not own_words and hear_feeling(draft)
+    wished = not own_words and take_wishes(draft)
     asides, rest = asides_of(turn)
     draft.turn = turn.only(rest) if asides else turn
     if question:
@@ -136,7 +147,9 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
         return question.skip(draft)
     if question.slot == slots.EXERCISE_FEEDBACK and warns_in_exercise(turn):
         return question.take(draft)
-    if not turn.pressed and interrupts_first(turn.intent, turn.confidence, turn.text):
+    first = interrupts_first(turn.intent, turn.confidence, turn.text)
+    asks = not question.own_words or opens_as_question(turn.text)
+    if not turn.pressed and first and asks:
         return None
     taken = question.take(draft)
     heard = taken is Taken.HEARD and bool(turn.findings.mentions)
