@@ -46,7 +46,7 @@ def _whole(opened: OpenCheck) -> str:
     check = opened.check
     steps = "\n".join(f"{n}. {step}" for n, step in enumerate(check.steps, start=1))
     head = f"Check {opened.number} of {opened.of}: {check.name}."
-    return f"{head}\n{steps}\nNotice {check.notice}.\n\n{opened.question.text}"
+    return f"{head}\n{steps}\n\n{opened.question.text}"
 
 
 def _card(opened: OpenCheck, whole: bool, question: str, lead: str) -> dict[str, Any]:

@@ -9,8 +9,8 @@ from bot.conversation import slots
 from bot.conversation.pattern import pattern_card, pattern_text
 
 MINUTES = (
-    "How many minutes a day would really fit? Fewer, done daily, beat more. "
-    "If you have a band, a massage ball, a foam roller or an exercise bike, name it too."
+    "How many minutes a day would really fit? "
+    "Name a band, a massage ball, a foam roller or an exercise bike if you have one."
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +16,9 @@ from bot.language.findings import Kind
 from bot.language.replies.answer_rows import rows_told
 
 WORRY = "worry"
+LONG_WORD = 5  # letters of a word by which a row is named
+_WORD = re.compile(r"[a-z]+")
+NONE_OF_THEM = ("none", "none of these", "none of those", "none of them", "nothing of that")
 PARTS = {slots.SCREEN_NERVES: "nerves", slots.SCREEN_GENERAL: "general"}
 
 
@@ -73,6 +77,25 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         ticked = {item.id: item for item in items if _named(item, text)}
     unsure = not ticked and (turn.intent == "unsure" or "unsure" in said)
     return ScreenReply(tuple(item for item in items if item.id in ticked), unsure=unsure)
+
+
+def named_items(turn: UserTurn, items: tuple[ScreenItem, ...]) -> tuple[ScreenItem, ...]:
+    """Return the rows that a question names by number or by one of their words."""
+    text = turn.text.casefold()
+    numbers = rows_told(text).numbers
+    by_number = tuple(items[number - 1] for number in numbers if 1 <= number <= len(items))
+    return by_number or tuple(item for item in items if _named(item, text) or _of_row(item, text))
+
+
+def _of_row(item: ScreenItem, text: str) -> bool:
+    """Whether a longer word of the row stands in the text."""
+    row = {word for word in _WORD.findall(item.text.casefold()) if len(word) >= LONG_WORD}
+    return bool(row & set(_WORD.findall(text)))
+
+
+def says_none(turn: UserTurn) -> bool:
+    """Return whether the words say that no row fits, whatever else they deny."""
+    return turn.pressed or holds_one(NONE_OF_THEM, turn.text.casefold())
 
 
 def _named(item: ScreenItem, text: str) -> bool:

@@ -17,7 +17,9 @@ from bot.conversation.planning.danger_first import Screened, note_reply, screen
 from bot.conversation.planning.draft import ACKNOWLEDGE, KEEP, Draft
 from bot.conversation.planning.going_on import ask_again, go_on
 from bot.conversation.planning.hearing import hear
+from bot.conversation.planning.on_behalf import notice_whom_it_is_about
 from bot.conversation.planning.plan import Plan, Step
+from bot.conversation.planning.several import take_more
 from bot.conversation.planning.situation import Situation
 from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Question, Taken
@@ -25,9 +27,11 @@ from bot.conversation.readback import news
 from bot.conversation.requests import REQUESTS, Follow
 from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.change import take_correction
+from bot.conversation.requests.meaning import asks_meaning, explain_meaning
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.small_talk import not_understood
 from bot.conversation.requests.your_data import answer_delete
+from bot.conversation.screen import PARTS
 from bot.conversation.turn import Part
 from bot.conversation.warnings import warns_in_exercise
 
@@ -51,6 +55,7 @@ def plan_turn(situation: Situation) -> Draft:
     if deleting is not None:
         _follow(draft, deleting)
         return _finished(draft)
+    notice_whom_it_is_about(draft)
     hear(draft)
     note_reply(draft)
     screened = screen(draft)
@@ -66,7 +71,10 @@ def plan_turn(situation: Situation) -> Draft:
         _answer_asides(draft, asides_of(draft.turn)[0])
         ask_again(draft)
         return _finished(draft, danger=True)
-    if notice_language(draft) and not draft.turn.tells_facts:
+    if draft.introduced:
+        draft.say("utter_welcome_for_them")
+    foreign = notice_language(draft)
+    if foreign and not draft.turn.tells_facts and not _consents(draft):
         ask_again(draft)
     else:
         _respond(draft)
@@ -79,6 +87,12 @@ def plan_danger_only(situation: Situation) -> Draft:
     if screen(draft) is not Screened.SAID:
         draft.say("utter_own_mistake")
     return _finished(draft, danger=True)
+
+
+def _consents(draft: Draft) -> bool:
+    """Whether the words answer the consent question, in whatever language."""
+    question = QUESTIONS[slots.CONSENT]
+    return draft.asked == slots.CONSENT and question.take(draft.trial()) is Taken.ANSWERED
 
 
 def _begin(situation: Situation) -> Draft:
@@ -98,7 +112,15 @@ def _respond(draft: Draft) -> None:
     wished = take_wishes(draft)
     asides, rest = asides_of(turn)
     draft.turn = turn.only(rest) if asides else turn
-    if question:
+    if draft.renewed:
+        follow = Follow.WHOLE  # the words were about what has gone
+    elif draft.cut_short:
+        follow = Follow.BACK  # the "no" of "no more questions" answers nothing
+    elif not turn.pressed and asks_meaning(draft.turn.text):
+        follow = explain_meaning(draft)
+    elif question and question.slot in PARTS and any(asks_meaning(part.text) for part in asides):
+        follow = Follow.BACK  # who asks what a row means has not answered it
+    elif question:
         follow = _answer(draft, question, felt or wished)
     else:
         follow = Follow.ON if wished else _request(draft)
@@ -114,8 +136,12 @@ def _answer(draft: Draft, question: Question, heard: bool) -> Follow:
         return Follow.BACK
     if taken is None:
         return _request(draft)
+    if taken is not Taken.ASK_AGAIN:
+        take_more(draft, question)
     if question.slot in INTAKE:
         draft.news = news(draft.facts_before, draft.facts)
+        if taken is Taken.UNCLEAR and draft.facts != draft.facts_before:
+            taken = Taken.HEARD
     if taken is Taken.UNCLEAR and turn.choice:
         return take_choice(draft)
     if taken is Taken.UNCLEAR and corrects(turn.intent, turn.confidence) and take_correction(draft):
@@ -167,7 +193,8 @@ def _answer_before_confirming(draft: Draft) -> None:
     turn = draft.turn
     confirm, draft.steps = draft.steps, []
     asks = interrupts_first(turn.intent, turn.confidence, turn.text)
-    if turn.intent == "why_ask" or (turn.intent in UNSURE_WORDS and not turn.parts):
+    unsure = turn.intent in UNSURE_WORDS and not turn.parts
+    if turn.intent == "why_ask" or unsure or asks_meaning(turn.text):
         draft.say("utter_confirm_why")
     elif asks and turn.intent == "ask_education":
         answer_question(draft)
@@ -179,7 +206,10 @@ def _answer_asides(draft: Draft, asides: tuple[Part, ...]) -> None:
     whole = draft.situation.turn
     for part in asides:
         draft.turn = whole.only((part,))
-        REQUESTS[part.intent or ""](draft)
+        if asks_meaning(part.text):
+            explain_meaning(draft)
+        else:
+            REQUESTS[part.intent or ""](draft)
     draft.turn = whole
 
 

@@ -31,7 +31,8 @@ class Wishes:
     `minutes` for a session. `place` holds any of desk, chair, bed, standing, no_floor; `kit` what
     was told to be there, `no_kit` what was told not to be; `no_positions` what the body cannot do
     (supine, side, prone, kneel, sit, stand). `swap` is the id of the move that is to go, or
-    `THIS`. `just_something`: a move now, questions later.
+    `THIS`. `just_something`: a move now, questions later; `no_more_questions`, `no_checks`: on to
+    the routine without them.
     """
 
     minutes: int | None = None
@@ -43,6 +44,8 @@ class Wishes:
     longer: bool = False
     swap: str | None = None
     just_something: bool = False
+    no_more_questions: bool = False
+    no_checks: bool = False
 
     def __bool__(self) -> bool:
         """Whether anything is wished for."""
@@ -75,6 +78,8 @@ def read_wishes(
         longer=_length(message, "longer"),
         swap=_swap(message),
         just_something=_something_now(message),
+        no_more_questions=_cut_short(message, "no_more_questions"),
+        no_checks=_cut_short(message, "no_checks"),
     )
 
 
@@ -89,7 +94,14 @@ def _length(message: Message, name: str) -> bool:
 
 
 def _something_now(message: Message) -> bool:
-    return bool(meant(message, "something_now")) and not readings.hits(message, "not_something_now")
+    others = ("not_something_now", "not_cut_short")
+    return bool(meant(message, "something_now")) and not any(
+        readings.hits(message, other) for other in others
+    )
+
+
+def _cut_short(message: Message, name: str) -> bool:
+    return bool(meant(message, name)) and not readings.hits(message, "not_cut_short")
 
 
 def _swap(message: Message) -> str | None:
