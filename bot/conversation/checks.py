@@ -28,6 +28,7 @@ from bot.routine import Setting
 
 NOT_SURE = "not_sure"
 CANNOT = "cannot"
+SKIP_ALL = "skip_all"
 ALL = "*"  # every question of a check, when it was left out
 
 
@@ -95,10 +96,15 @@ def open_check(values: Mapping[str, Any]) -> OpenCheck | None:
 
 
 def buttons(opened: OpenCheck) -> list[dict[str, str]]:
-    """Return the answers as buttons, "not sure" and "can't do this here" last."""
+    """Return the answers as buttons, "not sure" and "can't do this here" last.
+
+    The first of all offers to leave out the checks as a whole.
+    """
     conduct = load_check_conduct()
     answers = [(answer.label, answer.payload_key) for answer in opened.question.answers]
     answers += [(conduct.not_sure, NOT_SURE), (conduct.cannot_do, CANNOT)]
+    if opened.first and opened.number == 1:
+        answers.append((conduct.skip_all, SKIP_ALL))
     return [
         {"title": label, "payload": payload(slots.CHECK_ANSWER, f"{opened.key}.{key}")}
         for label, key in answers

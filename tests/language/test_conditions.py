@@ -63,3 +63,17 @@ def test_conditions_belong_to_whom_they_are_told_of(text: str, condition: str, o
 )
 def test_conditions_an_age_is_of_whom_it_is_told(text: str, age: str | None) -> None:
     assert next(iter(understand(text).values(Kind.AGE)), None) == age
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("my husband's low back went on saturday lifting a box, 6 out of 10", False),
+        ("his whole lower back seized up on friday", False),
+        ("her neck went when she sneezed", False),
+        ("my neck went when she sneezed", True),
+        ("my low back went on saturday, my husband had to lift me", True),
+    ],
+)
+def test_conditions_a_place_is_of_whom_it_is_told(text: str, own: bool) -> None:
+    assert bool(understand(text).values(Kind.REGION)) is own

@@ -33,6 +33,7 @@ class Draft:
     steps: list[Step] = field(default_factory=list)
     kept: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     acknowledged: list[str] = field(default_factory=list)
+    opening: str = ""  # comes before all else: whom the talk is about
     news: str = ""  # the facts this message told, read back
     aside: bool = False  # the danger screen lets a question of the message be answered first
     alarmed: bool = False  # an emergency or a question about one stands alone

@@ -46,14 +46,14 @@ def _begin(draft: Draft) -> None:
     if first:
         draft.introduced = True
     else:
-        draft.acknowledge(acknowledgement("about_them", about=about.say, them=about.them))
+        draft.opening = acknowledgement("about_them", about=about.say, them=about.them)
 
 
 def _back_to_the_writer(draft: Draft) -> None:
     """Their answers go; whether one's own may be kept is asked as from everybody."""
     draft.set(**from_the_beginning(), **{slots.ABOUT: None, slots.ABOUT_THEM: None})
     draft.set(**{slots.ASKED: None, slots.CONSENT: None})
-    draft.acknowledge(acknowledgement("about_you"))
+    draft.opening = acknowledgement("about_you")
 
 
 def words_for_them(draft: Draft, response: str | None) -> str | None:

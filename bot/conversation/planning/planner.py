@@ -227,6 +227,8 @@ def _finished(draft: Draft, danger: bool = False) -> Draft:
     """Put what was acknowledged first, and the records where they hold nothing up."""
     if draft.news and draft.asked not in SHOW_FACTS:
         draft.acknowledged.insert(0, draft.news)
+    if draft.opening:
+        draft.acknowledged.insert(0, draft.opening)
     if not draft.steps and not draft.acknowledged:
         draft.say("utter_listening")
     words = " ".join(draft.acknowledged)
@@ -234,7 +236,8 @@ def _finished(draft: Draft, danger: bool = False) -> Draft:
     if words and draft.steps and draft.steps[0].action == asking:
         draft.set(**{slots.ACKNOWLEDGED: f"{words} "})
     elif words:
-        draft.steps.insert(1 if danger and draft.steps else 0, Step(ACKNOWLEDGE, {"words": words}))
+        behind = danger and draft.steps and not draft.opening
+        draft.steps.insert(1 if behind else 0, Step(ACKNOWLEDGE, {"words": words}))
     if draft.facts != draft.facts_before or draft.situation.turn.tells_facts:
         draft.keep("facts")
     if not consent_given(draft.values):

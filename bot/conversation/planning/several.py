@@ -29,7 +29,10 @@ WITH_NUMBERS = (
     *(slots.MINUTES, slots.RATING, slots.CHECK_ANSWER),
 )
 MOST_WORDS = 5  # of a piece that is an answer; a longer one is a story
+MOST_UNASKED = 3  # of one to a question that was not asked
+VAGUE = ("none", "other")  # what only the question itself makes an answer
 _JOINT = re.compile(r"[,;.!\n]+|\band\b", re.IGNORECASE)
+_STAYS = re.compile(r"\b(?:stays?|staying)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _A_RATING = re.compile(
     r"(?:(?:about|around|maybe|say|like|its|it's|pain|a|an)\s+)*"
@@ -56,19 +59,21 @@ def take_more(draft: Draft, question: Question) -> None:
 
 def _answer(draft: Draft, name: str, pieces: list[UserTurn]) -> None:
     for piece in pieces:
-        if name == "nrs" and not _A_RATING.fullmatch(piece.text.casefold()):
+        rated = _A_RATING.fullmatch(piece.text.casefold()) is not None
+        if rated != (name == "nrs") or not (rated or len(piece.text.split()) <= MOST_UNASKED):
             continue
         changed = apply_answer(draft.facts, name, piece)
-        if isinstance(changed, Facts) and _says_something(changed, name):
+        stays = name == "radiation" and _STAYS.search(piece.text) is not None
+        if isinstance(changed, Facts) and (stays or _says_something(changed, name)):
             draft.set_facts(changed)
             pieces.remove(piece)
             return
 
 
 def _says_something(facts: Facts, name: str) -> bool:
-    """A bare "no" or "nothing" answers only what was asked."""
+    """A bare "no", "nothing" or "elsewhere" answers only what was asked."""
     value = getattr(facts, name)
-    return "none" not in (value if isinstance(value, tuple) else (value,))
+    return set(VAGUE).isdisjoint(value if isinstance(value, tuple) else (value,))
 
 
 def _rest_of_check(draft: Draft, pieces: list[UserTurn]) -> None:

@@ -6,11 +6,21 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.checks import CANNOT, NOT_SURE, OpenCheck, open_check, read, taken, warns
+from bot.conversation.checks import (
+    CANNOT,
+    NOT_SURE,
+    SKIP_ALL,
+    OpenCheck,
+    open_check,
+    read,
+    taken,
+    warns,
+)
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.checks.home_checks import CheckAnswer
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.wishes.wish_words import wish_words
 
 
 class CheckQuestion(Question):
@@ -22,6 +32,10 @@ class CheckQuestion(Question):
         """Read the answer; new nerve signs bring the safety questions back."""
         opened = open_check(draft.values)
         if opened is None:
+            return Taken.ANSWERED
+        if draft.turn.choice == (self.slot, f"{opened.key}.{SKIP_ALL}"):
+            draft.set(**{slots.CHECKS: []})
+            draft.acknowledge(wish_words("no_checks"))
             return Taken.ANSWERED
         if warns(opened, draft.turn):
             return self._stop_check(draft, opened)

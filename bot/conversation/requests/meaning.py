@@ -46,14 +46,13 @@ def explain_meaning(draft: Draft) -> Follow:
 
 
 def _rows(draft: Draft) -> Follow:
-    """The rows that are named, else what the list is for; then the list in one line."""
+    """The rows that are named, else what the list is for."""
     items = screen_items(PARTS[draft.asked or ""], draft.facts, short_form(draft.values))
     named = named_items(draft.turn, items)
     for item in named:
         draft.acknowledge(f"{item.text}: {item.means[:1].lower()}{item.means[1:]}")
     if not named:
         draft.say(f"utter_why_{draft.asked}")
-    draft.set(**{slots.REPROMPT: "simpler"})  # the rows stand above; not the same wall again
     return Follow.BACK
 
 

@@ -23,12 +23,13 @@ class CheckWords(Part):
 
 
 class CheckConduct(Entry):
-    """The stop rule and the honesty line (clinical 5), and the two answers always offered."""
+    """The stop rule and the honesty line (clinical 5), and the answers offered beside those of a check."""
 
     stop: str
     honesty: str
     not_sure: str
     cannot_do: str
+    skip_all: str
     said: CheckWords
 
 

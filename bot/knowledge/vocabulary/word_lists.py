@@ -47,6 +47,7 @@ NAMES = (
     "not_age_after",
     "month_names",
     "of_a_person",
+    "of_a_place",
     "topic_leads",
     "topic_tails",
     "asking",
