@@ -11,6 +11,7 @@ from bot.conversation import slots
 from bot.conversation.turn import UserTurn
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.safety.screen_items import ScreenItem, load_screen
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Kind
 from bot.language.replies.answer_rows import rows_told
@@ -71,12 +72,20 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
     said = turn.findings.values(Kind.YES_NO)
     if not ticked and (turn.intent == "deny" or "no" in said or told.none):
         ticked = {item.id: item for item in items if _named(item, told.exception)}
+        if not ticked and holds_one(tuple(words("hedges")), _behind_no(turn, told.exception)):
+            return ScreenReply(unsure=True)  # "not really, just a bit odd on the bike"
         if not ticked:
             return ScreenReply(none=True)
     if not ticked:
         ticked = {item.id: item for item in items if _named(item, text)}
     unsure = not ticked and (turn.intent == "unsure" or "unsure" in said)
     return ScreenReply(tuple(item for item in items if item.id in ticked), unsure=unsure)
+
+
+def _behind_no(turn: UserTurn, exception: str) -> str:
+    """Return what follows the words that deny, where something does."""
+    said = turn.findings.of(Kind.YES_NO)
+    return exception or (turn.text[said[0].end :].casefold() if said else "")
 
 
 def named_items(turn: UserTurn, items: tuple[ScreenItem, ...]) -> tuple[ScreenItem, ...]:

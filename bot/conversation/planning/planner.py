@@ -137,11 +137,12 @@ def _answer(draft: Draft, question: Question, heard: bool) -> Follow:
     if taken is None:
         return _request(draft)
     if taken is not Taken.ASK_AGAIN:
-        take_more(draft, question)
+        take_more(draft, question, alone=taken is Taken.UNCLEAR)
     if question.slot in INTAKE:
         draft.news = news(draft.facts_before, draft.facts)
         if taken is Taken.UNCLEAR and draft.facts != draft.facts_before:
-            taken = Taken.HEARD
+            # a fact told to "is that right?" lets the rest stand
+            taken = question.skip(draft) if question.slot == slots.READBACK else Taken.HEARD
     if taken is Taken.UNCLEAR and turn.choice:
         return take_choice(draft)
     if taken is Taken.UNCLEAR and corrects(turn.intent, turn.confidence) and take_correction(draft):

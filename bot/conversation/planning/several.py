@@ -24,6 +24,8 @@ from bot.language.findings import Findings, Kind
 
 # What may be answered before it is asked, by words that can mean nothing else.
 UNASKED = ("side", "nrs", "aggravated_by", "radiation")
+IN_A_STORY = ("side", "nrs")  # a story has words for the others that the grammars read
+STORIES = (slots.CONSENT, slots.STORY)
 WITH_NUMBERS = (
     *("nrs", "sit_hours", "duration_days"),
     *(slots.MINUTES, slots.RATING, slots.CHECK_ANSWER),
@@ -40,10 +42,14 @@ _A_RATING = re.compile(
 )
 
 
-def take_more(draft: Draft, question: Question) -> None:
-    """Let the pieces of the line that answered nothing yet answer the questions that follow."""
+def take_more(draft: Draft, question: Question, alone: bool = False) -> None:
+    """Let the pieces of the line that answered nothing yet answer the questions that follow.
+
+    `alone` says that the line answered nothing: to "is that right?" one piece is enough.
+    """
     pieces = list(_pieces(draft))
-    if len(pieces) < 2:
+    first = alone and question.slot == slots.READBACK
+    if len(pieces) < (1 if first else 2):
         return
     if question.slot in WITH_NUMBERS:
         pieces = _without_first_number(pieces)
@@ -52,15 +58,16 @@ def take_more(draft: Draft, question: Question) -> None:
     elif question.slot == slots.MINUTES:
         _together(draft, pieces)
     else:
+        names = IN_A_STORY if question.slot in STORIES else UNASKED
         for name in intake_questions(draft.values):
-            if name in UNASKED:
-                _answer(draft, name, pieces)
+            if name in names:
+                _answer(draft, name, pieces, MOST_WORDS if first else MOST_UNASKED)
 
 
-def _answer(draft: Draft, name: str, pieces: list[UserTurn]) -> None:
+def _answer(draft: Draft, name: str, pieces: list[UserTurn], most: int) -> None:
     for piece in pieces:
         rated = _A_RATING.fullmatch(piece.text.casefold()) is not None
-        if rated != (name == "nrs") or not (rated or len(piece.text.split()) <= MOST_UNASKED):
+        if rated != (name == "nrs") or not (rated or len(piece.text.split()) <= most):
             continue
         changed = apply_answer(draft.facts, name, piece)
         stays = name == "radiation" and _STAYS.search(piece.text) is not None

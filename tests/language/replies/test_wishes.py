@@ -235,8 +235,11 @@ CHANGES = [
         "both in one",
     ),
     ("just the exercises please", {"no_more_questions": True}, "the rest is to go"),
-    ("just show me the routine now", {"just_something": True, "no_more_questions": True},
-     "the rest is to go"),
+    (
+        "just show me the routine now",
+        {"just_something": True, "no_more_questions": True},
+        "the rest is to go",
+    ),
     ("stop asking me things", {"no_more_questions": True}, "the rest is to go"),
     ("skip all the checks", {"no_checks": True}, "checks by name"),
     ("no checks please", {"no_checks": True}, "short"),
