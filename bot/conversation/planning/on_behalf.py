@@ -49,6 +49,14 @@ def _begin(draft: Draft) -> None:
         draft.opening = acknowledgement("about_them", about=about.say, them=about.them)
 
 
+def say_whom_it_is_about(draft: Draft) -> None:
+    """Say before an urgent answer whom "you" means, where it begins with it and does not say so."""
+    theirs = any(step.action.startswith(THEIRS) for step in draft.steps)
+    if draft.introduced and not theirs:
+        about, them = draft.values[slots.ABOUT], draft.values[slots.ABOUT_THEM]
+        draft.opening = acknowledgement("about_them", about=about, them=them)
+
+
 def _back_to_the_writer(draft: Draft) -> None:
     """Their answers go; whether one's own may be kept is asked as from everybody."""
     draft.set(**from_the_beginning(), **{slots.ABOUT: None, slots.ABOUT_THEM: None})

@@ -17,7 +17,7 @@ from bot.conversation.planning.danger_first import Screened, note_reply, screen
 from bot.conversation.planning.draft import ACKNOWLEDGE, KEEP, Draft
 from bot.conversation.planning.going_on import ask_again, go_on
 from bot.conversation.planning.hearing import hear
-from bot.conversation.planning.on_behalf import notice_whom_it_is_about
+from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
 from bot.conversation.planning.plan import Plan, Step
 from bot.conversation.planning.several import take_more
 from bot.conversation.planning.situation import Situation
@@ -61,6 +61,7 @@ def plan_turn(situation: Situation) -> Draft:
     screened = screen(draft)
     if screened is Screened.SAID:
         draft.alarmed = True
+        say_whom_it_is_about(draft)
         if draft.aside:
             _answer_before_confirming(draft)
         notice_language(draft)

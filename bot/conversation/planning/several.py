@@ -35,6 +35,9 @@ MOST_UNASKED = 3  # of one to a question that was not asked
 VAGUE = ("none", "other")  # what only the question itself makes an answer
 _JOINT = re.compile(r"[,;.!\n]+|\band\b", re.IGNORECASE)
 _STAYS = re.compile(r"\b(?:stays?|staying)\b", re.IGNORECASE)
+_TAKES_BACK = re.compile(
+    r"(?:no |sorry |wait |or |well )*(?:actually|rather|i mean|make that|no)\s+", re.IGNORECASE
+)
 _DIGIT = re.compile(r"\d")
 _A_RATING = re.compile(
     r"(?:(?:about|around|maybe|say|like|its|it's|pain|a|an)\s+)*"
@@ -48,6 +51,7 @@ def take_more(draft: Draft, question: Question, alone: bool = False) -> None:
     `alone` says that the line answered nothing: to "is that right?" one piece is enough.
     """
     pieces = list(_pieces(draft))
+    _take_back(draft, question, pieces)
     first = alone and question.slot == slots.READBACK
     if len(pieces) < (1 if first else 2):
         return
@@ -75,6 +79,18 @@ def _answer(draft: Draft, name: str, pieces: list[UserTurn], most: int) -> None:
             draft.set_facts(changed)
             pieces.remove(piece)
             return
+
+
+def _take_back(draft: Draft, question: Question, pieces: list[UserTurn]) -> None:
+    """ "Both sides. actually middle": the answer put right in the same line counts."""
+    for piece in pieces[1:]:
+        opening = _TAKES_BACK.match(piece.text)
+        told = "side" if question.slot in (slots.READBACK, *STORIES) else question.slot
+        if opening is None or told not in UNASKED:
+            continue
+        changed = apply_answer(draft.facts, told, replace(piece, text=piece.text[opening.end() :]))
+        if isinstance(changed, Facts) and _says_something(changed, told):
+            draft.set_facts(changed)
 
 
 def _says_something(facts: Facts, name: str) -> bool:

@@ -50,7 +50,7 @@ def _rows(draft: Draft) -> Follow:
     items = screen_items(PARTS[draft.asked or ""], draft.facts, short_form(draft.values))
     named = named_items(draft.turn, items)
     for item in named:
-        draft.acknowledge(f"{item.text}: {item.means[:1].lower()}{item.means[1:]}")
+        draft.acknowledge(f'"{item.text}": {item.means}')
     if not named:
         draft.say(f"utter_why_{draft.asked}")
     return Follow.BACK

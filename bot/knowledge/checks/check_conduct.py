@@ -23,7 +23,7 @@ class CheckWords(Part):
 
 
 class CheckConduct(Entry):
-    """The stop rule and the honesty line (clinical 5), and the answers offered beside those of a check."""
+    """The stop rule and the honesty line (clinical 5), and what is offered beside the answers."""
 
     stop: str
     honesty: str
