@@ -19,7 +19,13 @@ from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import THIS, Asked, Wishes, read_wishes
 
 MOST_NAMED = 4  # pieces of kit that are said back one by one
-TIMED = ("sit_hours", "duration_days", slots.CHECK_ANSWER)
+ASKED_AS: dict[str, Asked] = {
+    "sit_hours": "time",
+    "duration_days": "time",
+    slots.CHECK_ANSWER: "check",
+    slots.TOGETHER: "doing",
+    slots.EXERCISE_FEEDBACK: "doing",
+}
 
 
 def take_wishes(draft: Draft) -> bool:
@@ -46,7 +52,7 @@ def take_wishes(draft: Draft) -> bool:
 
 def _read(draft: Draft) -> Wishes:
     """Read the message; where minutes are asked for, kit and place are asked for with them."""
-    asked: Asked | None = "time" if draft.asked in TIMED else None
+    asked = ASKED_AS.get(draft.asked or "")
     if draft.asked != slots.MINUTES:
         return read_wishes(draft.turn.text, draft.turn.findings, asked)
     wishes = read_wishes(draft.turn.text, draft.turn.findings, "kit")

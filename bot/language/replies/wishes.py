@@ -19,7 +19,7 @@ from bot.language.replies.wished_place import impossible_positions, wished_place
 from bot.language.text.message import Message
 
 THIS = "this"  # the move that is being shown
-Asked = Literal["minutes", "kit", "time"]
+Asked = Literal["minutes", "kit", "time", "check", "doing"]
 _LENGTH_ALONE = 3  # words of "shorter please"
 _NAME_WITHIN = 2  # words between "swap" and the name
 
@@ -61,16 +61,17 @@ def read_wishes(
     """Return the wishes of a message.
 
     `asked` is the open question, if it is one of these: for minutes; for kit and room; another one
-    that takes a time (hours of sitting, seconds of a hold), whose answer is no wish.
+    that takes a time (hours of sitting, seconds of a hold), whose answer is no wish; a
+    home check, which takes a time too; an exercise that is done ("doing").
     """
     if isinstance(message, str):
         message = Message.read(message[:LONGEST])
     kit = told_kit(message, asked == "kit")
     return Wishes(
         minutes=wished_minutes(
-            message, findings or Findings(), asked == "minutes", asked == "time"
+            message, findings or Findings(), asked == "minutes", asked in ("time", "check")
         ),
-        place=wished_places(message, asked == "kit"),
+        place=wished_places(message, asked == "kit", asked in ("check", "doing")),
         kit=kit.there,
         no_kit=kit.not_there,
         no_positions=impossible_positions(message),

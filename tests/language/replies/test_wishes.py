@@ -325,3 +325,22 @@ def test_wishes_need_no_spacy() -> None:
         "read_wishes('5 minutes'); sys.exit('spacy' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("wall stand is hard here im at work", "desk"),
+        ("can't lie down, i'm in the office", "desk"),
+        ("I'm on the train now", "chair"),
+        ("im still in bed tbh", "bed"),
+        ("in bed so no", "bed"),
+        ("it hurts when I'm at work", ""),
+        ("I'm at work all day", ""),
+        ("after I'm in bed it goes", ""),
+        ("left", ""),
+    ],
+)
+def test_wishes_where_somebody_is_counts_while_something_is_done(text: str, places: str) -> None:
+    assert read_wishes(text, asked="check").place == frozenset(places.split())
+    assert read_wishes(text, asked="doing").place == frozenset(places.split())
