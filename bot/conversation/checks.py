@@ -62,6 +62,11 @@ def refitted(facts: Facts, values: Mapping[str, Any]) -> list[dict[str, Any]]:
     impossible = impossible_checks(setting)
     before = list(values.get(slots.CHECKS) or [])
     begun = [one for one in before if one["id"] in _asked(values)]
+    if (
+        not {one["id"] for one in before if ALL not in _asked(values).get(one["id"], [])}
+        & impossible
+    ):
+        return before
     going_on = [
         one for one in begun if one["id"] not in impossible or ALL in _asked(values)[one["id"]]
     ]

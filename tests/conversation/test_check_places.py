@@ -54,6 +54,12 @@ def test_check_places_no_check_of_the_legs_without_legs_to_stand_on(condition: s
         assert check not in ("ST07", "ST18"), check
 
 
+def test_check_places_refit_changes_nothing_that_can_be_done() -> None:
+    before = choose(LOW_BACK, {})
+    values = {"setting": Setting(kit=frozenset(("band",))).as_dict(), "checks": before}
+    assert refitted(LOW_BACK, values) == before
+
+
 def test_check_places_refit_keeps_what_is_done_and_changes_the_rest() -> None:
     before = choose(LOW_BACK, {})
     first = before[0]["id"]

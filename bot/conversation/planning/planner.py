@@ -6,6 +6,8 @@ asked beside it; then the one thing asked next. Pure: nothing is said or written
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation import slots
 from bot.conversation.consent_given import consent_given
 from bot.conversation.intake import intake_questions
@@ -34,6 +36,7 @@ from bot.conversation.requests.your_data import answer_delete
 from bot.conversation.screen import PARTS
 from bot.conversation.turn import Part
 from bot.conversation.warnings import warns_in_exercise
+from bot.knowledge.vocabulary.word_lists import words
 
 SHOW_FACTS = (slots.CONSENT, slots.READBACK)  # these questions repeat what was heard themselves
 OF_THE_WORDING = {
@@ -99,6 +102,8 @@ def _consents(draft: Draft) -> bool:
 def _begin(situation: Situation) -> Draft:
     draft = Draft.of(situation)
     draft.set(**{slots.ACKNOWLEDGED: ""})
+    if draft.turn.text.casefold().strip(" .!,") in words("goes_on"):
+        draft.turn = replace(draft.turn, intent="resume")  # a bare "go" is no "go back"
     return draft
 
 
@@ -233,13 +238,13 @@ def _finished(draft: Draft, danger: bool = False) -> Draft:
         draft.acknowledged.insert(0, draft.opening)
     if not draft.steps and not draft.acknowledged:
         draft.say("utter_listening")
-    words = " ".join(draft.acknowledged)
+    opening = " ".join(draft.acknowledged)
     asking = asking_action(draft)
-    if words and draft.steps and draft.steps[0].action == asking:
-        draft.set(**{slots.ACKNOWLEDGED: f"{words} "})
-    elif words:
+    if opening and draft.steps and draft.steps[0].action == asking:
+        draft.set(**{slots.ACKNOWLEDGED: f"{opening} "})
+    elif opening:
         behind = danger and draft.steps and not draft.opening
-        draft.steps.insert(1 if behind else 0, Step(ACKNOWLEDGE, {"words": words}))
+        draft.steps.insert(1 if behind else 0, Step(ACKNOWLEDGE, {"words": opening}))
     if draft.facts != draft.facts_before or draft.situation.turn.tells_facts:
         draft.keep("facts")
     if not consent_given(draft.values):

@@ -19,6 +19,7 @@ NAMES = (
     "answer_links",
     "question_openings",
     "questions_without_mark",
+    "goes_on",
     "hedges",
     "fillers",
     "filler_pairs",
