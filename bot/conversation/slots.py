@@ -25,6 +25,10 @@ BY_TEXT = "by_text"  # how to reach help without speaking; empty where it was no
 ALSO_TELL = "also_tell"  # further signs for the same visit, after "Tell them"
 COUNTRY_QUESTION = "country_question"  # asks for the country; empty where it is known
 
+# whom it is about, where that is somebody else
+ABOUT = "about"  # "your mother"; None: the person who writes
+ABOUT_THEM = "about_them"  # "her"
+
 # the safety screen
 SAFETY = "safety"  # SafetyState as a mapping
 SCREEN_FLAGS = "screen_flags"  # flags ticked in the asked screen, to be confirmed
@@ -33,6 +37,7 @@ BECAUSE = "because"  # what set off a confirm question, as a sentence; empty whe
 ASKED_ABOUT = "asked_about"  # the same as a part of a sentence
 
 # the turn
+LANGUAGE_TOLD = "language_told"  # languages in which was said that only English is spoken
 SAID = "said"  # how often each response was said: its wordings are taken in turn
 PLAN = "plan"  # the plan of the newest turn as a mapping
 ASKED = "open_question"  # the slot whose question is open
@@ -57,6 +62,7 @@ PATTERN_TOLD = "pattern_told"  # True once its words have been shown
 MINUTES = "minutes"
 SETTING = "setting"  # what was told of place, kit and positions, as a mapping
 QUICK = "quick"  # asked, shown: one movement at once, before everything else
+QUICK_MOVES = "quick_moves"  # ids of the movements shown that way
 ROUTINE = "routine"  # the routine as a mapping
 EXERCISE = "exercise"  # number of the exercise in progress, from 0
 EXERCISE_FEEDBACK = "exercise_feedback"

@@ -19,6 +19,7 @@ from bot.conversation.planning.stages import (
     tell_minor,
 )
 from bot.conversation.questions import QUESTIONS
+from bot.conversation.screen import PARTS
 from bot.conversation.way import Stage, next_on_the_way
 
 # What a stage does; True where the way goes on behind it in the same turn.
@@ -71,7 +72,9 @@ def ask_again(draft: Draft, whole: bool = False) -> None:
     before = draft.asked
     step = next_on_the_way(draft.values)
     if step == before:
-        again = "buttons" if draft.values.get(slots.REPROMPT) == "simpler" else "simpler"
+        # a list that stands above is not put again as a whole
+        listed = before in PARTS or draft.values.get(slots.REPROMPT) == "simpler"
+        again = "buttons" if listed else "simpler"
         draft.set(**{slots.REPROMPT: None if whole else again})
     go_on(draft)
 

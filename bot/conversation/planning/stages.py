@@ -87,13 +87,20 @@ def name_pattern(draft: Draft) -> bool:
 
 
 def one_movement(draft: Draft) -> bool:
-    """Show one safe movement to somebody who wants something at once; the rest can wait."""
+    """Show one safe movement to somebody who wants something at once; the rest can wait.
+
+    Where it is not wanted, another one that was not shown yet.
+    """
     level, _ = plan_level(draft.safety)
-    item = one_safe_movement(draft.facts, cautions_of(draft.values), draft.setting, level=level)
+    shown = list(draft.values.get(slots.QUICK_MOVES) or [])
+    item = one_safe_movement(
+        draft.facts, cautions_of(draft.values), draft.setting, level=level, shown=shown
+    )
     draft.set(**{slots.QUICK: "shown"})
     if item is None:
-        draft.acknowledge(wish_words("no_move"))
+        draft.acknowledge(wish_words("no_other_move" if shown else "no_move"))
         return True
+    draft.set(**{slots.QUICK_MOVES: [*shown, item.exercise_id]})
     draft.say("action_show_movement", item=item.as_dict())
     return False
 
