@@ -15,6 +15,7 @@ WHEN = {
     Level.D.value: "within the next few days",
     Level.R.value: "at a routine appointment in the next weeks",
 }
+SOON = (Level.D.value, Level.R.value)  # what is for today the screen says
 
 
 def advice_text(flags: Sequence[str], level: str, advice_line: str) -> str:
@@ -43,11 +44,11 @@ def advice_card(
 
 
 def advice_for_them(flags: Sequence[str], advice_line: str) -> str:
-    """Return what somebody else needs who has the leading flag, "" when nothing hurries."""
+    """Return what somebody else needs who has the leading flag, "" when nothing is to be seen."""
     if not flags:
         return ""
     flag: RedFlag = load_red_flags()[flags[0]]
-    if flag.level not in WHEN:
+    if flag.level not in SOON:
         return ""
     return f"{flag.why} They should be seen by a clinician {_when(flag.level, advice_line)}."
 

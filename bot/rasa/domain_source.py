@@ -63,6 +63,7 @@ def safety_responses() -> dict[str, Any]:
             text = {"text": f"{{because}}{question.ask}", "buttons": YES_NO_BUTTONS}
             responses[confirm_response(slug, part)] = [text]
         responses[f"utter_same_day_{slug}"] = [_same_day(flag)]
+        responses[f"utter_same_day_other_{slug}"] = [_same_day_for_them(flag)]
         responses[f"utter_unsure_{slug}"] = [_unsure(flag)]
     return {"version": "3.1", "responses": responses}
 
@@ -116,6 +117,19 @@ def _same_day(flag: RedFlag) -> dict[str, Any]:
         "text": "\n\n".join(parts),
         "buttons": [COMFORT_BUTTON, *QUIET_BUTTONS],
         "custom": {"card": card, "fallback": True},
+    }
+
+
+def _same_day_for_them(flag: RedFlag) -> dict[str, Any]:
+    if flag.id == SUICIDE:
+        return {"text": WORRIED_ABOUT}
+    words = flag.words_at("S")
+    return {
+        "text": (
+            "They should be seen by a clinician today: {advice_line}, or an urgent care centre. "
+            f"{words.why} If it gets worse quickly: {{emergency_number}}. "
+            "None of this goes into your own answers."
+        )
     }
 
 
