@@ -51,7 +51,7 @@ def _whole(opened: OpenCheck) -> str:
     steps = "\n".join(f"{n}. {step}" for n, step in enumerate(check.steps, start=1))
     head = f"Check {opened.number} of {opened.of}: {check.name}."
     stop = f"\nStop if {load_check_conduct().stop_if}" if opened.number == 1 else ""
-    return f"{head}\n{steps}\nNotice {check.notice}.{stop}\n\n{opened.question.text}"
+    return f"{head}\n{steps}{stop}\n\n{opened.question.text}"
 
 
 def _card(

@@ -13,6 +13,7 @@ from bot.conversation.session import (
     items_today,
     routine_of,
 )
+from bot.conversation.session_feedback import EASY
 from bot.conversation.turn import payload
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words
@@ -20,6 +21,7 @@ from bot.knowledge.routine.routine_words import load_feedback_words
 QUIET = "link"
 ANSWERS = (
     ("Done", "done", "primary"),
+    ("Easy", EASY, ""),
     ("Too hard", "too_hard", ""),
     ("It hurts", "hurts", "stop"),
     ("Skip", "skip", ""),

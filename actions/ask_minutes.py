@@ -9,10 +9,7 @@ from bot.conversation import slots
 from bot.conversation.pattern import pattern_card, pattern_text
 
 MINUTES = "How many minutes a day would really fit?"
-KIT = (
-    "Fewer, done daily, beat more. If you have a band, a massage ball, a foam roller or an "
-    "exercise bike, name it too."
-)
+KIT = "Name a band, a massage ball, a foam roller or an exercise bike if you have one."
 
 
 class AskMinutes(GuideAction):

@@ -7,7 +7,7 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.overview import fact_chips
 from bot.conversation.quiet_ways import WHY
-from bot.conversation.readback import sentence
+from bot.conversation.readback import sentence_about
 from bot.conversation.turn import payload
 
 
@@ -20,8 +20,9 @@ class AskReadback(GuideAction):
 
     def act(self, talk: Talk) -> None:
         """Say it and ask; after a "no" ask which part is wrong."""
+        heard = sentence_about(talk.facts, talk.values.get(slots.ABOUT))
         if talk.values.get(slots.READBACK) == slots.OFF:
-            talk.say(response="utter_ask_readback_part", heard=sentence(talk.facts))
+            talk.say(response="utter_ask_readback_part", heard=heard)
             return
         again = talk.values.get(slots.REPROMPT)
         card = {
@@ -31,7 +32,7 @@ class AskReadback(GuideAction):
         }
         talk.say(
             response="utter_again_readback" if again else "utter_ask_readback",
-            heard=sentence(talk.facts),
+            heard=heard,
             buttons=[
                 {"title": "Yes, that's right", "payload": payload(slots.READBACK, "yes")},
                 {"title": "Something is off", "payload": payload(slots.READBACK, "no")},

@@ -7,7 +7,7 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.session import routine_card, routine_links, routine_of, routine_text
 
-TOGETHER = "Shall we do it together now, one exercise at a time?"
+TOGETHER = "Shall we do it together now?"
 
 
 class AskTogether(GuideAction):

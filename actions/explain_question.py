@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from actions.guide_action import GuideAction
 from actions.talk import Talk
-from bot.conversation import slots
-from bot.conversation.checks import open_check
-from bot.conversation.session import routine_of, why_of_exercise
+from bot.conversation.session import routine_of
 
 
 class ExplainQuestion(GuideAction):
@@ -22,12 +20,8 @@ class ExplainQuestion(GuideAction):
         if talk.told.get("routine") and routine is not None:
             talk.say(text="\n".join(f"- {line}" for line in routine.why_lines))
             return
-        question = str(talk.told["question"])
-        talk.say(response=f"utter_why_{question}", reason=_reason(talk, question))
-
-
-def _reason(talk: Talk, question: str) -> str:
-    if question == slots.EXERCISE_FEEDBACK:
-        return why_of_exercise(talk.values)
-    opened = open_check(talk.values)
-    return opened.reason if opened else ""
+        reason = str(talk.told.get("reason") or "")
+        if reason:
+            talk.say(response=f"utter_why_{talk.told['question']}", reason=reason)
+        else:
+            talk.say(response="utter_why_checks")

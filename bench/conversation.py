@@ -1,7 +1,8 @@
 """How long it takes to the first exercise: messages and words for twelve people.
 
 `python -m bench.conversation` plays each person on the real agent. They tell their story in the
-first message, agree, answer what is asked in few words, and do not ask anything.
+first message, agree, answer what is asked in few words, leave the home checks out, and do not ask
+anything.
 """
 
 from __future__ import annotations
@@ -67,7 +68,7 @@ def first_button(talking: Any) -> str | None:
 
 
 DEFAULTS: Mapping[str, str] = {
-    "check_answer": "not sure",
+    "check_answer": "skip the checks",
     "consent": "yes I agree",
     "readback": "yes",
     "screen_nerves": "none",

@@ -30,18 +30,20 @@ def choose_checks(
     limit: int = 3,
     evidence: Mapping[str, str] | None = None,
     done: Collection[str] = (),
+    impossible: Collection[str] = (),
 ) -> tuple[ChosenCheck, ...]:
     """Return at most `limit` checks in the order to do them. Pure and deterministic.
 
     One after the other, the check with the highest worth is taken (see check_choice.yml) until
     none is worth its time. `evidence` is what checks have shown so far; `done` are ids of checks
-    that were done or declined. Raises `ValueError` for an unknown evidence key.
+    that were done or declined, `impossible` those that cannot be done where the person is.
+    Raises `ValueError` for an unknown evidence key.
     """
     given = dict(evidence or {})
     scores = score((*told_evidence(located(facts)), *gathered_evidence(given)))
     now = standing(scores, facts, given)
     choice = load_check_choice()
-    left = list(candidates(facts, cautions, given, done))
+    left = list(candidates(facts, cautions, given, {*done, *impossible}))
     chosen: list[Candidate] = []
     measured = measured_by(given)
     while left and len(chosen) < limit:

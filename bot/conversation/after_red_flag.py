@@ -208,13 +208,15 @@ def _statements(state: SafetyState, turns: Sequence[Turn]) -> list[Findings]:
 
 def _told(state: SafetyState, turn: Turn, number: int) -> Findings:
     """The findings of a turn; of a reply to a question the net alone asks about nothing."""
-    if number not in state.replies:
+    reply = number in state.replies
+    if not reply and number not in state.counts:
         return turn.findings
     return Findings(
         tuple(
             one
             for one in turn.findings.mentions
-            if one.rule != ASKS and not (one.kind == Kind.AGE and one.text.isdigit())
+            if not (reply and one.rule == ASKS)
+            and not (one.kind == Kind.AGE and one.text.isdigit())
         )
     )
 

@@ -9,6 +9,7 @@ from typing import Any
 from bot.assessment import ChosenCheck, choose_checks, next_question, read_number, record_answer
 from bot.conversation import slots
 from bot.conversation.cautions import cautions_of
+from bot.conversation.check_places import impossible_checks
 from bot.conversation.check_replies import (
     bounded,
     meant,
@@ -24,9 +25,11 @@ from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeChe
 from bot.language.facts import Facts
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
+from bot.routine import Setting
 
 NOT_SURE = "not_sure"
 CANNOT = "cannot"
+SKIP_ALL = "skip_all"
 ALL = "*"  # every question of a check, when it was left out
 
 
@@ -49,7 +52,34 @@ class OpenCheck:
 
 def choose(facts: Facts, values: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Return the checks for this person as slot values."""
-    return [_as_value(chosen) for chosen in choose_checks(facts, cautions_of(values))]
+    impossible = impossible_checks(Setting.from_dict(values.get(slots.SETTING) or {}))
+    chosen = choose_checks(facts, cautions_of(values), impossible=impossible)
+    return [_as_value(one) for one in chosen]
+
+
+def refitted(facts: Facts, values: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the checks again for another place: those begun stay, the others must be possible."""
+    setting = Setting.from_dict(values.get(slots.SETTING) or {})
+    impossible = impossible_checks(setting)
+    before = list(values.get(slots.CHECKS) or [])
+    begun = [one for one in before if one["id"] in _asked(values)]
+    if (
+        not {one["id"] for one in before if ALL not in _asked(values).get(one["id"], [])}
+        & impossible
+    ):
+        return before
+    going_on = [
+        one for one in begun if one["id"] not in impossible or ALL in _asked(values)[one["id"]]
+    ]
+    others = choose_checks(
+        facts,
+        cautions_of(values),
+        limit=max(0, len(before) - len(begun)),
+        evidence=evidence_of(values),
+        done=[one["id"] for one in begun],
+        impossible=impossible,
+    )
+    return [*going_on, *(_as_value(one) for one in others)]
 
 
 def evidence_of(values: Mapping[str, Any]) -> dict[str, str]:
@@ -72,10 +102,15 @@ def open_check(values: Mapping[str, Any]) -> OpenCheck | None:
 
 
 def buttons(opened: OpenCheck) -> list[dict[str, str]]:
-    """Return the answers as buttons; "not sure", "can't do this here" and "why" last and quiet."""
+    """Return the answers as buttons; "not sure", "can't do this here" and "why" last and quiet.
+
+    The first of all offers to leave out the checks as a whole.
+    """
     conduct = load_check_conduct()
     answers = [(answer.label, answer.payload_key, "") for answer in opened.question.answers]
     answers += [(conduct.not_sure, NOT_SURE, "link"), (conduct.cannot_do, CANNOT, "link")]
+    if opened.first and opened.number == 1:
+        answers.append((conduct.skip_all, SKIP_ALL, "link"))
     return [
         *(
             {

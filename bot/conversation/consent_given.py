@@ -12,5 +12,8 @@ NO_SAVING = "no_saving"
 
 
 def consent_given(values: Mapping[str, Any]) -> bool:
-    """Return whether the person agreed; False too where they have not been asked yet."""
-    return bool(values.get(slots.CONSENT) == AGREED)
+    """Return whether the person agreed; False too where they have not been asked yet.
+
+    What is told of somebody else is not theirs to have kept, and no part of their own record.
+    """
+    return bool(values.get(slots.CONSENT) == AGREED) and not values.get(slots.ABOUT)

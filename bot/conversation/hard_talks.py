@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.follow_up import read_follow_up
+from bot.conversation.follow_up import kinds_in, read_follow_up
 from bot.conversation.release import said_checked
 from bot.conversation.safety_answers import Turn, yes_no
 from bot.conversation.safety_move import (
@@ -16,9 +16,11 @@ from bot.conversation.safety_move import (
     release,
 )
 from bot.conversation.safety_state import SafetyState
+from bot.language.findings import Kind
 from bot.safety.triage import Triage
 
 INJURY = "major_trauma"
+BACK_AGAIN = "back_again"  # the person wants to go on with their back
 
 
 def distress_talk(state: SafetyState, latest: Turn, verdict: Triage, now: int) -> SafetyMove:
@@ -36,11 +38,16 @@ def distress_talk(state: SafetyState, latest: Turn, verdict: Triage, now: int) -
         kind = {"yes": "safe", "no": "unsafe", "unsure": "unsafe"}.get(yes_no(latest, "") or "")
     if kind == "unsafe":
         return _unsafe(state)
+    goes_on = BACK_AGAIN in kinds_in(latest, "distress") or kind == BACK_AGAIN
+    if goes_on and (kind == "safe" or (kind == BACK_AGAIN and state.said_safe)):
+        return release(replace(state, asking=SUICIDE), now, "denied")
     if kind == "safe":
         told = replace(state, asking_safe=False, said_safe=True)
         return SafetyMove(told, "utter_distress_safe")
-    if kind == "back_again" and state.said_safe:
-        return ask(state, SUICIDE, "utter_distress_still")
+    if kind is None and state.said_safe:
+        if latest.findings.present(Kind.REGION):
+            return release(replace(state, asking=SUICIDE), now, "denied")
+        return SafetyMove(state, "utter_distress_here")
     response = f"utter_distress_{kind}" if kind else "utter_emergency_stay_distress"
     return SafetyMove(state, response)
 

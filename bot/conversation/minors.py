@@ -19,7 +19,7 @@ OWN = "child_young.own"  # the frame of somebody who writes about themselves
 
 def minor_move(state: SafetyState, latest: Turn, verdict: Triage, now: int) -> SafetyMove | None:
     """Say once what this guide can and cannot do for them; None when nobody is under 18."""
-    age = _own_age(latest, now in state.replies)
+    age = _own_age(latest, now in (*state.replies, *state.counts))
     young = any(mention.rule == OWN for mention in latest.findings.present(Kind.FLAG))
     if {f"{CHILD}:{level}" for level in ("D", "S")} & set(state.shown):
         return None
@@ -35,7 +35,7 @@ def minor_move(state: SafetyState, latest: Turn, verdict: Triage, now: int) -> S
 
 def grown_up(state: SafetyState, latest: Turn, now: int) -> SafetyState:
     """Return the state without "under 16" where the person says their age or denies it."""
-    age = _own_age(latest, now in state.replies)
+    age = _own_age(latest, now in (*state.replies, *state.counts))
     denied = CHILD in latest.findings.values(Kind.FLAG, Status.DENIED)
     if not (denied or (age is not None and age >= ADULT)) or CHILD in state.cleared_slugs():
         return state

@@ -13,6 +13,7 @@ from bot.assessment import Assessment, explain
 from bot.conversation import slots
 from bot.conversation.checks import evidence_of
 from bot.conversation.denied_signs import rows_not_ticked
+from bot.conversation.paper_course import Section, course_sections, flare_sections
 from bot.conversation.readback import parts
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.session import routine_of
@@ -26,6 +27,7 @@ from bot.routine import RoutineItem, safety_net
 
 PLAN, SUMMARY = "plan", "summary"
 PAPERS = (PLAN, SUMMARY)
+QUESTIONS = 2  # lines to write on
 
 
 @dataclass(frozen=True)
@@ -42,14 +44,6 @@ class Move:
     stop_if: str
     apart: bool
     notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Section:
-    """A heading with rows of (label, words); the label may be empty."""
-
-    title: str
-    rows: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -84,6 +78,7 @@ def plan_paper(values: Mapping[str, Any]) -> Paper:
         " ".join((words.in_turn, *routine.notes) if routine.in_turn else routine.notes),
         moves=tuple(_move(item) for item in routine.items),
         rules=(net.effort, net.stop),
+        sections=flare_sections(values),
         alarm=(net.emergency, net.emergency_signs),
         ends=(net.soon, net.ending, words.not_a_diagnosis),
     )
@@ -99,9 +94,11 @@ def summary_paper(values: Mapping[str, Any]) -> Paper:
     sections = (
         Section(words.told, tuple((_capital(labels[f].label), _capital(w)) for f, w in told)),
         Section(words.signs, tuple(_signs(values, words))),
+        *course_sections(values),
         Section(words.checks, tuple(_checks(values, words))),
         Section(words.pattern, tuple(_pattern(values))),
         Section(words.routine, tuple(_routine(values, words))),
+        Section(words.questions, (("", words.questions_line),) * QUESTIONS),
     )
     return Paper(
         words.summary,

@@ -29,6 +29,12 @@ def sentence(facts: Facts) -> str:
     return _capital(", ".join(said)) + "." if said else ""
 
 
+def sentence_about(facts: Facts, about: str | None) -> str:
+    """Return the line with whom it is about before it: "Your mother: low back, 3 weeks."."""
+    said = sentence(facts)
+    return f"{_capital(about)}: {said[:1].lower()}{said[1:]}" if about and said else said
+
+
 def news(before: Facts, after: Facts) -> str:
     """Return only what this message added or changed, or an empty text."""
     old = dict(parts(before))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -10,11 +11,15 @@ from bot.conversation import slots
 from bot.conversation.turn import UserTurn
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.safety.screen_items import ScreenItem, load_screen
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Kind
 from bot.language.replies.answer_rows import rows_told
 
 WORRY = "worry"
+LONG_WORD = 5  # letters of a word by which a row is named
+_WORD = re.compile(r"[a-z]+")
+NONE_OF_THEM = ("none", "none of these", "none of those", "none of them", "nothing of that")
 PARTS = {slots.SCREEN_NERVES: "nerves", slots.SCREEN_GENERAL: "general"}
 
 
@@ -67,12 +72,39 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
     said = turn.findings.values(Kind.YES_NO)
     if not ticked and (turn.intent == "deny" or "no" in said or told.none):
         ticked = {item.id: item for item in items if _named(item, told.exception)}
+        if not ticked and holds_one(tuple(words("hedges")), _behind_no(turn, told.exception)):
+            return ScreenReply(unsure=True)  # "not really, just a bit odd on the bike"
         if not ticked:
             return ScreenReply(none=True)
     if not ticked:
         ticked = {item.id: item for item in items if _named(item, text)}
     unsure = not ticked and (turn.intent == "unsure" or "unsure" in said)
     return ScreenReply(tuple(item for item in items if item.id in ticked), unsure=unsure)
+
+
+def _behind_no(turn: UserTurn, exception: str) -> str:
+    """Return what follows the words that deny, where something does."""
+    said = turn.findings.of(Kind.YES_NO)
+    return exception or (turn.text[said[0].end :].casefold() if said else "")
+
+
+def named_items(turn: UserTurn, items: tuple[ScreenItem, ...]) -> tuple[ScreenItem, ...]:
+    """Return the rows that a question names by number or by one of their words."""
+    text = turn.text.casefold()
+    numbers = rows_told(text).numbers
+    by_number = tuple(items[number - 1] for number in numbers if 1 <= number <= len(items))
+    return by_number or tuple(item for item in items if _named(item, text) or _of_row(item, text))
+
+
+def _of_row(item: ScreenItem, text: str) -> bool:
+    """Whether a longer word of the row stands in the text."""
+    row = {word for word in _WORD.findall(item.text.casefold()) if len(word) >= LONG_WORD}
+    return bool(row & set(_WORD.findall(text)))
+
+
+def says_none(turn: UserTurn) -> bool:
+    """Return whether the words say that no row fits, whatever else they deny."""
+    return turn.pressed or holds_one(NONE_OF_THEM, turn.text.casefold())
 
 
 def _named(item: ScreenItem, text: str) -> bool:

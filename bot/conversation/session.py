@@ -88,7 +88,7 @@ def routine_text(routine: Routine, emergency_number: str, advice_line: str) -> s
     lasts = f"about {routine.lasts} minutes" if routine.lasts > 1 else "about a minute"
     parts = [f"Today's routine, {routine.name}, {lasts}:", "\n".join(rows)]
     parts += [f"{words.next_time}\n{later}" if later else ""]
-    parts += [f"{words.apart.format(minutes=routine.minutes)}\n{apart}" if apart else ""]
+    parts += [f"{words.apart}\n{apart}" if apart else ""]
     parts += [" ".join(notes_of(routine)), safety_net(emergency_number, advice_line).short]
     return "\n\n".join(part for part in parts if part)
 

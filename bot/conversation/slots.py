@@ -25,6 +25,10 @@ BY_TEXT = "by_text"  # how to reach help without speaking; empty where it was no
 ALSO_TELL = "also_tell"  # further signs for the same visit, after "Tell them"
 COUNTRY_QUESTION = "country_question"  # asks for the country; empty where it is known
 
+# whom it is about, where that is somebody else
+ABOUT = "about"  # "your mother"; None: the person who writes
+ABOUT_THEM = "about_them"  # "her"
+
 # the safety screen
 SAFETY = "safety"  # SafetyState as a mapping
 SCREEN_FLAGS = "screen_flags"  # flags ticked in the asked screen, to be confirmed
@@ -33,6 +37,7 @@ BECAUSE = "because"  # what set off a confirm question, as a sentence; empty whe
 ASKED_ABOUT = "asked_about"  # the same as a part of a sentence
 
 # the turn
+LANGUAGE_TOLD = "language_told"  # languages in which was said that only English is spoken
 SAID = "said"  # how often each response was said: its wordings are taken in turn
 PLAN = "plan"  # the plan of the newest turn as a mapping
 ASKED = "open_question"  # the slot whose question is open
@@ -57,6 +62,7 @@ PATTERN_TOLD = "pattern_told"  # True once its words have been shown
 MINUTES = "minutes"
 SETTING = "setting"  # what was told of place, kit and positions, as a mapping
 QUICK = "quick"  # asked, shown: one movement at once, before everything else
+QUICK_MOVES = "quick_moves"  # ids of the movements shown that way
 ROUTINE = "routine"  # the routine as a mapping
 EXERCISE = "exercise"  # number of the exercise in progress, from 0
 EXERCISE_FEEDBACK = "exercise_feedback"
@@ -64,14 +70,25 @@ LIGHTENED = "lightened"  # ids of exercises made easier today
 HURT_ASKED = "hurt_asked"  # the id of the exercise that hurt, while asking whether it spread
 PAUSED = "paused"  # True while the session waits
 FEEDBACK = "feedback"  # exercise id -> done, too_hard, hurts, skip
+SESSION_BEGAN = "session_began"  # when the session under way began (ISO, UTC)
 RATING = "rating"  # pain after the session, 0 to 10
 TOGETHER = "together"  # now, later
-SESSIONS_DONE = "sessions_done"  # how many sessions are kept or were done here
 CLOSED = "closed"
 RECORDS_DOWN = "records_down"  # the person has been told that saving does not work
 LOOKED_UP = "looked_up"  # the records have been asked whether this person is known
 RETURNING = "returning"  # the last visit as a mapping
 CHECK_IN = "check_in"  # better, same, worse
+WEEKS = "weeks"  # the weeks so far as a mapping (bot/conversation/weeks.py)
+DUE = "due_check_in"  # the check-in of one of the days: what it asks and what was answered
+GOAL = "goal"  # told, passed over: what the person wants to do again
+GOAL_SCORE = "goal_score"  # False where a score was left out
+BARRIER = "barrier"  # what got in the way: OPEN, then the answer
+REMINDER = "reminder"  # the reminder that is being set, as a mapping
+REMINDER_TIME = "reminder_time"  # {hour, minute} for the calendar file
+OPEN = "open"  # value of a question that is to be asked
+NOTE = "note"  # the buttons under a note: not now, stop
+FLARE = "flare"  # whether "worse" is a flare: OPEN, yes, no; a button says that it is over
+PROGRESS_SHOWN = "progress_card"  # the button that shows how it went
 AWAITING_DELETE = "awaiting_delete"  # True while the question whether to delete is open
 COMFORT_SHOWN = "comfort_shown"
 COMFORT = "comfort"  # the button that asks for positions of ease

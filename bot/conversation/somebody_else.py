@@ -2,15 +2,53 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from bot.conversation.advice import advice_for_them
-from bot.language.assertion.whose_back import back_of_another
-from bot.language.findings import Findings
+from bot.knowledge.conversation.relations import Relation, relation_of
+from bot.language.assertion.whose_back import back_of_another, topic_person
+from bot.language.findings import Findings, Kind, Status
+from bot.language.replies.answers import LONGEST
+from bot.language.text.message import Message
 from bot.safety.triage import triage
+
+_WORD = re.compile(r"[a-z-]+")
+OF_THE_BODY = (Kind.REGION, Kind.FLAG)
 
 
 def tells_of_somebody_else(findings: Findings) -> bool:
     """Return True when a place of pain is named that is somebody else's, and none of one's own."""
     return back_of_another(findings.mentions) is not None
+
+
+def written_for(text: str, findings: Findings) -> Relation | None:
+    """Return whom a message is written for, None where it is the writer.
+
+    Either it says so ("asking for my dad"), or the one place of pain that it tells is theirs.
+    """
+    if any(findings.present(kind) for kind in OF_THE_BODY):
+        return None
+    named = topic_person(Message.read(text[:LONGEST]))
+    if named is not None:
+        return relation_of((named,))
+    other = back_of_another(findings.mentions)
+    if other is None:
+        return None
+    said = tuple(_WORD.findall(text.casefold().replace("'", "").replace("\u2019", "")))
+    return relation_of((*other.cues, *said))
+
+
+def as_theirs(findings: Findings) -> Findings:
+    """Return what is told of them as told of the one the talk is about."""
+    if not any(one.status is Status.OTHER_PERSON for one in findings.mentions):
+        return findings
+    return Findings(
+        tuple(
+            replace(one, status=Status.PRESENT) if one.status is Status.OTHER_PERSON else one
+            for one in findings.mentions
+        )
+    )
 
 
 def words_about_them(findings: Findings, advice_line: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.checks import untaken
+from bot.conversation.due_check_in import one_back
 from bot.knowledge.conversation.changeable import load_changeable
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.loading.whole_words import holds_one
@@ -23,6 +24,8 @@ def undo(values: Mapping[str, Any]) -> dict[str, Any] | None:
     cleared: dict[str, Any] = {slots.BEFORE: before, **_without_skip(values, last)}
     if last == slots.CHECK_ANSWER:
         return {**cleared, slots.CHECK_RESULTS: untaken(values)}
+    if last == slots.DUE:
+        return {**cleared, slots.DUE: one_back(values[slots.DUE]), slots.CHECK_IN: None}
     if last == slots.EXERCISE_FEEDBACK:
         at = max(0, int(values.get(slots.EXERCISE) or 0) - 1)
         return {**cleared, slots.EXERCISE: at}
@@ -71,6 +74,7 @@ def from_the_beginning() -> dict[str, Any]:
             slots.CLOSED,
             slots.RETURNING,
             slots.CHECK_IN,
+            *(slots.DUE, slots.FLARE, slots.GOAL, slots.GOAL_SCORE, slots.BARRIER, slots.REMINDER),
             slots.BEFORE,
             slots.SKIPPED,
             slots.REPROMPT,

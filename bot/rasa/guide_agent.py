@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from rasa.core.agent import Agent
-from rasa.core.channels import OutputChannel
+from rasa.core.channels import OutputChannel, UserMessage
 from rasa.core.nlg import TemplatedNaturalLanguageGenerator
 from rasa.core.processor import MessageProcessor
 from rasa.engine.loader import load_predict_graph_runner
@@ -15,6 +15,7 @@ from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.common import TempDirectoryPath, get_temp_dir_name
 
+from bot.language.other_languages.short_replies import in_english
 from bot.rasa.floor import end_turn
 from bot.rasa.place_of_error import place_of
 from bot.rasa.spared_work import validated_before
@@ -44,6 +45,21 @@ class GuideProcessor(MessageProcessor):  # type: ignore[misc]
         """Start the session of a new conversation; for an old one Rasa goes through all of it."""
         if not tracker.events:
             await super()._update_tracker_session(tracker, output_channel, metadata)
+
+    async def parse_message(
+        self,
+        message: UserMessage,
+        tracker: DialogueStateTracker | None = None,
+        only_output_properties: bool = True,
+    ) -> dict[str, Any]:
+        """Read a message; a short reply in another language is read as what it is in English."""
+        said = in_english(message.text or "")
+        if said is not None:
+            message.text = said
+        parsed: dict[str, Any] = await super().parse_message(
+            message, tracker, only_output_properties
+        )
+        return parsed
 
     async def _run_prediction_loop(
         self, output_channel: OutputChannel, tracker: DialogueStateTracker

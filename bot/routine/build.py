@@ -39,7 +39,7 @@ def build(
 ) -> Routine:
     """Return the routine for a person.
 
-    `cautions` are the exclusion codes of safety, `minutes` a day, `seed` from `week_seed`,
+    `cautions` are the exclusion codes of safety, `minutes` a day, `seed` whose plan it is,
     `level` the urgency of safety ("E", "S", "D", "R", "none"). Raises `ValueError` for a caution
     that is no exclusion code.
     """
@@ -91,6 +91,7 @@ def _planned(at: Situation) -> Routine:
         minutes=at.row.minutes,
         review=at.phase.review,
         notes=_notes(at),
+        begins=f"We start there because {at.because}.",
         trace=tuple(chooser.trace()),
     )
 
@@ -103,11 +104,10 @@ def _with_note(routine: Routine, rule: str, **values: str) -> Routine:
 
 
 def _notes(at: Situation) -> tuple[str, ...]:
-    """Say which phase and why, and which codes took something away."""
+    """Say which phase, and which codes took something away."""
     known = load_exclusions()
     excluded = {code for exercise in load_exercises().values() for code in exercise.exclude}
     left_out = [known[code].say for code in at.codes if code in excluded]
-    start = f"{at.phase.what} We start there because {at.because}."
     there = [place.say for place in at.room.places if place.say]
     own = at.sets[0][0].notes if at.phase.phase > 0 else ()
-    return (start, *there, *own, *dict.fromkeys(left_out))
+    return (at.phase.what, *there, *own, *dict.fromkeys(left_out))

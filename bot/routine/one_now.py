@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from bot.assessment import infer
@@ -31,12 +31,14 @@ def one_safe_movement(
     setting: Setting | None = None,
     *,
     level: str = "none",
+    shown: Collection[str] = (),
 ) -> RoutineItem | None:
     """Return one gentle movement for what is known so far, with its trace; None when none is safe.
 
     `cautions` are the exclusion codes of safety, `level` its urgency: with "E" there is none, with
     "S", "D" or after an operation only what may be done while a clinician comes first. The place
-    that was told is kept. `swap_ids` are what else would do. Raises `ValueError` for a caution
+    that was told is kept; `shown` are ids of movements that were shown and not wanted. `swap_ids`
+    are what else would do. Raises `ValueError` for a caution
     that is no exclusion code, or a place that is none.
     """
     inputs = inputs_from(infer(facts, {}), facts, cautions, 1, level, setting)
@@ -50,7 +52,7 @@ def one_safe_movement(
             trace.append(TraceLine(key, False, "care_first", care.say))
         elif reason is not None:
             trace.append(TraceLine(key, False, reason.rule, reason.words))
-        else:
+        elif key not in shown:
             safe.append(key)
     if not safe:
         return None

@@ -55,9 +55,10 @@ class Room:
     def kit_missing(self, exercise: Exercise, position: Position) -> str | None:
         """Return the first piece that an exercise needs in a position and that is not there."""
         pieces = exercise.kit_for(position)
-        return next((piece for piece in pieces if not self._has(piece, exercise.in_session)), None)
+        return next((piece for piece in pieces if not self.has(piece, exercise.in_session)), None)
 
-    def _has(self, piece: str, in_session: bool) -> bool:
+    def has(self, piece: str, in_session: bool = True) -> bool:
+        """Whether a piece of kit is there, or what may take its place."""
         others = load_kit()[piece].instead
         return any(self._is_there(one, in_session) for one in (piece, *others))
 

@@ -74,7 +74,8 @@ class Routine:
     """A routine: its items in order, the phase (0 to 3), the minutes asked for, and the trace.
 
     `notes` are sentences for the person about what was left out and what comes first; `review`
-    says when to look again; `today` is "A" or "B", the day that is done now.
+    says when to look again; `today` is "A" or "B", the day that is done now; `begins` says why it
+    starts where it does.
     """
 
     name: str
@@ -85,6 +86,7 @@ class Routine:
     notes: tuple[str, ...] = ()
     trace: tuple[TraceLine, ...] = ()
     today: str = "A"
+    begins: str = ""
 
     @property
     def in_turn(self) -> bool:
@@ -102,8 +104,8 @@ class Routine:
 
     @property
     def why_lines(self) -> tuple[str, ...]:
-        """One line an item, for the "why these?" button."""
-        return tuple(item.why for item in self.items)
+        """Where it starts, and one line an item, for the "why these?" button."""
+        return (*filter(None, (self.begins,)), *(item.why for item in self.items))
 
     @property
     def session_minutes(self) -> float:
@@ -127,6 +129,7 @@ class Routine:
             "notes": list(self.notes),
             "trace": [vars(line) for line in self.trace],
             "today": self.today,
+            "begins": self.begins,
         }
 
     @classmethod
@@ -141,6 +144,7 @@ class Routine:
             notes=tuple(raw["notes"]),
             trace=tuple(TraceLine(**line) for line in raw["trace"]),
             today=raw.get("today", "A"),
+            begins=raw.get("begins", ""),
         )
 
 

@@ -41,7 +41,10 @@ def test_after_red_flag_nothing_talks_the_guide_out_of_it(reply: str, response: 
 @pytest.mark.parametrize(
     ("talk", "expected"),
     [
-        (["I am safe", "can we go on with my back"], ["safe", "still"]),
+        (["I am safe", "can we go on with my back"], ["safe", "released"]),
+        (["I'm safe, can we go on with my back"], ["released"]),
+        (["I am safe", "it has been a lot lately"], ["safe", "here"]),
+        (["can we go on with my back"], ["back_again"]),
         (["I'm not safe"], ["emergency"]),
         (["I might do it tonight"], ["emergency"]),
         (["leave me alone"], ["keep_quiet"]),

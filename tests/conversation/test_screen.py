@@ -6,6 +6,7 @@ import pytest
 
 from bot.conversation.screen import read_screen, screen_items
 from bot.conversation.turn import UserTurn
+from bot.language import understand
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention
 
@@ -41,6 +42,35 @@ def test_screen_rows_for_head_and_neck_only_where_it_hurts_there() -> None:
 )
 def test_screen_reads_ticks(said: UserTurn, ticked: list[str]) -> None:
     assert [item.id for item in read_screen(said, ITEMS).ticked] == ticked
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "not really, just a bit odd when i sat on the bike",
+        "no, only sometimes a funny feeling",
+        "nope, a little maybe",
+        "no but my feet feel strange on and off",
+        "no, used to though",
+        "nah just when i cough",
+        "none, though slightly",
+        "no, once last week",
+    ],
+)
+def test_screen_a_no_with_something_behind_it_is_not_settled(said: str) -> None:
+    asked = UserTurn(1, said, "deny", 1.0, understand(said))
+    reply = read_screen(asked, ITEMS)
+    assert reply.unsure or reply.ticked, reply
+    assert not reply.none
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["no, none of those", "no just the back", "nope, all fine", "none thank god", "no nothing",
+     "not really", "no, only back pain"],
+)  # fmt: skip
+def test_screen_a_no_with_nothing_behind_it_is_settled(said: str) -> None:
+    assert read_screen(UserTurn(1, said, "deny", 1.0, understand(said)), ITEMS).none
 
 
 @pytest.mark.parametrize(

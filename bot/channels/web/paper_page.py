@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from xml.sax.saxutils import escape, quoteattr
 
-from bot.conversation.papers import Move, Paper, Section
+from bot.conversation.paper_course import Section
+from bot.conversation.papers import Move, Paper
 from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
 from bot.pictures.colours import PAPER
 from bot.pictures.steps import SUFFIX, has_steps
@@ -37,11 +38,12 @@ def paper_html(paper: Paper, day: date, file: str) -> str:
         f'<p class="hint"><a href={quoteattr(file)}>{escape(words.as_file)}</a></p>'
         f'<p class="small hint">{escape(words.print_hint)}</p></main>',
     ]
+    dense = "" if paper.moves else ' class="dense"'
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(paper.title)} - Plumbline</title>"
-        f'<link rel="stylesheet" href="{SHEET}"></head><body>{"".join(body)}</body></html>'
+        f'<link rel="stylesheet" href="{SHEET}"></head><body{dense}>{"".join(body)}</body></html>'
     )
 
 

@@ -1,4 +1,4 @@
-"""GET /plan and GET /summary: pages made for print, and as files with `.pdf` behind them."""
+"""GET /plan and /summary, pages to print and files (`.pdf`), and /calendar, the time as a file."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from sanic.response import HTTPResponse, html, raw
 from bot.channels.shared.channel_errors import ChannelError
 from bot.channels.web.session_cookie import SessionSigner
 from bot.channels.web.visitors import NO_SESSION, Visitors
+from bot.clock import utc_now
 
 if TYPE_CHECKING:
     from bot.conversation.papers import Paper
@@ -27,7 +28,7 @@ Make = Callable[[dict[str, Any]], "Paper"]
 
 
 class PapersRoute:
-    """Both pages of the sender who asks.
+    """The pages of the sender who asks.
 
     A widget on another site cannot send its session along with a link, so it fetches a ticket
     first: the sender signed once more, good for a few minutes and for these pages only.
@@ -55,6 +56,14 @@ class PapersRoute:
         from bot.conversation.papers import summary_paper
 
         return await self._page(request, summary_paper)
+
+    async def calendar(self, request: Request) -> HTTPResponse:
+        """The calendar file with the person's time."""
+        from bot.channels.shared.own_calendar import calendar_of
+
+        file = calendar_of(await self._values_of(request), utc_now())
+        headers = {"content-disposition": f'attachment; filename="{file.name}"'}
+        return raw(file.content, headers=headers, content_type="text/calendar; charset=utf-8")
 
     async def plan_file(self, request: Request) -> HTTPResponse:
         """The plan as a file to keep."""

@@ -35,5 +35,7 @@ def notice_language(draft: Draft) -> bool:
     if language is None:
         return False
     number = str(draft.values.get(slots.EMERGENCY_NUMBER))
-    draft.say("action_say_language", words=notice_in(language, number))
+    told = list(draft.values.get(slots.LANGUAGE_TOLD) or ())
+    draft.say("action_say_language", words=notice_in(language, number, told=language in told))
+    draft.set(**{slots.LANGUAGE_TOLD: list(dict.fromkeys([*told, language]))})
     return True

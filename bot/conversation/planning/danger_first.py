@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from enum import Enum
 
@@ -10,16 +11,22 @@ from bot.conversation.after_red_flag import safety_move
 from bot.conversation.emergency_talk import DELETE_SURE
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.numbers import set_numbers
+from bot.conversation.planning.on_behalf import words_for_them
 from bot.conversation.planning.plan import Plan
 from bot.conversation.planning.safety_records import settle_safety_records
+from bot.conversation.planning.several import WITH_NUMBERS
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.safety_move import SafetyMove
+from bot.conversation.somebody_else import as_theirs
 from bot.knowledge.safety.calls_for_help import load_calls_for_help
 from bot.knowledge.safety.safety_words import safety_words
 from bot.language.findings import Kind
 from bot.language.replies.wishes import read_wishes
 
 CONFIRM = "utter_confirm_"
+_NUMBER_FIRST = re.compile(
+    r"\s*\d{1,3}\b(?!\s*(?:yo\b|yrs?\b|years?\b|and (?:a|my)))", re.IGNORECASE
+)
 MOST_QUOTED = 8  # words of the person that are said back
 MOST_REPLY_WORDS = 5  # a longer message may tell a symptom beside its answer
 MOST_STORY_WORDS = 12  # to a question for the pain itself: where, since when, how bad
@@ -38,7 +45,10 @@ def screen(draft: Draft) -> Screened:
     """Let the danger screen judge the newest message; it sets what it says and remembers."""
     about = draft.situation
     queue = tuple(draft.values.get(slots.SCREEN_FLAGS) or ())
-    move = safety_move(draft.safety, about.turns, about.profile, queue)
+    turns = about.turns
+    if draft.values.get(slots.ABOUT):
+        turns = [replace(one, findings=as_theirs(one.findings)) for one in turns]
+    move = safety_move(draft.safety, turns, about.profile, queue)
     draft.set(**{slots.SAFETY: move.state.as_dict()})
     _say_why(draft, move)
     set_numbers(draft, move.response)
@@ -46,7 +56,7 @@ def screen(draft: Draft) -> Screened:
         draft.set(**{slots.ASKED: None})
     if move.aside:
         draft.aside = True
-    for said in (_not_again(draft, move.response), move.then):
+    for said in (words_for_them(draft, _not_again(draft, move.response)), move.then):
         if said:
             draft.say(said)
     if move.then == DELETE_SURE:
@@ -93,6 +103,9 @@ def _not_again(draft: Draft, response: str | None) -> str | None:
 def note_reply(draft: Draft) -> None:
     """Remember a short message that answers the open question: the net asks nothing about it."""
     turn, question = draft.turn, QUESTIONS.get(draft.asked or "")
+    if draft.asked in WITH_NUMBERS and _NUMBER_FIRST.match(turn.text):
+        counts = (*draft.safety.counts, turn.number)
+        draft.set(**{slots.SAFETY: replace(draft.safety, counts=counts).as_dict()})
     words = len(turn.text.split())
     of_the_pain = draft.asked in (slots.STORY, *slots.INTAKE_QUESTIONS)
     most = MOST_STORY_WORDS if of_the_pain else MOST_REPLY_WORDS

@@ -33,9 +33,14 @@ class Draft:
     steps: list[Step] = field(default_factory=list)
     kept: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     acknowledged: list[str] = field(default_factory=list)
+    opening: str = ""  # comes before all else: whom the talk is about
     news: str = ""  # the facts this message told, read back
     aside: bool = False  # the danger screen lets a question of the message be answered first
     alarmed: bool = False  # an emergency or a question about one stands alone
+    wished: bool = False  # the message told a wish: its "no" may be the wish's
+    renewed: bool = False  # what is shown has changed, so it is shown whole
+    introduced: bool = False  # a talk about somebody else begins, so the guide says who it is
+    cut_short: bool = False  # the person wants no more questions or checks
 
     @classmethod
     def of(cls, situation: Situation) -> Draft:

@@ -8,17 +8,18 @@ from bot.conversation import slots
 from bot.conversation.intake import intake_questions
 from bot.conversation.planning.danger_first import confirm_ticked
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.next_plan import make_routine
 from bot.conversation.planning.stages import (
     choose_the_checks,
     close,
     give_advice,
-    make_routine,
     name_pattern,
     one_movement,
     show_comfort,
     tell_minor,
 )
 from bot.conversation.questions import QUESTIONS
+from bot.conversation.screen import PARTS
 from bot.conversation.way import Stage, next_on_the_way
 
 # What a stage does; True where the way goes on behind it in the same turn.
@@ -34,6 +35,9 @@ STAGES: dict[Stage, Callable[[Draft], bool]] = {
 }
 
 
+DONE = "done"  # value of the slot `closed`: the end of the way has been reached
+
+
 class EndlessWayError(RuntimeError):
     """The way did not come to a question: a stage left things as they were."""
 
@@ -47,7 +51,8 @@ def go_on(draft: Draft) -> None:
         if not isinstance(step, Stage):
             ask(draft, step)
             return
-        if not STAGES[step](draft):
+        over = step is Stage.CLOSE and draft.values.get(slots.CLOSED) == DONE
+        if over or not STAGES[step](draft):
             draft.set(**{slots.ASKED: None})
             return
     raise EndlessWayError(f"the way stands at {step}")
@@ -67,7 +72,9 @@ def ask_again(draft: Draft, whole: bool = False) -> None:
     before = draft.asked
     step = next_on_the_way(draft.values)
     if step == before:
-        again = "buttons" if draft.values.get(slots.REPROMPT) == "simpler" else "simpler"
+        # a list that stands above is not put again as a whole
+        listed = before in PARTS or draft.values.get(slots.REPROMPT) == "simpler"
+        again = "buttons" if listed else "simpler"
         draft.set(**{slots.REPROMPT: None if whole else again})
     go_on(draft)
 

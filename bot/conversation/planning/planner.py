@@ -6,10 +6,17 @@ asked beside it; then the one thing asked next. Pure: nothing is said or written
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation import slots
 from bot.conversation.consent_given import consent_given
 from bot.conversation.intake import intake_questions
-from bot.conversation.interruptions import corrects, interrupts, interrupts_first
+from bot.conversation.interruptions import (
+    corrects,
+    interrupts,
+    interrupts_first,
+    opens_as_question,
+)
 from bot.conversation.planning.acts import asides_of
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.beside import hear_feeling, notice_language
@@ -17,19 +24,25 @@ from bot.conversation.planning.danger_first import Screened, note_reply, screen
 from bot.conversation.planning.draft import ACKNOWLEDGE, KEEP, Draft
 from bot.conversation.planning.going_on import ask_again, go_on
 from bot.conversation.planning.hearing import hear
+from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
 from bot.conversation.planning.plan import Plan, Step
+from bot.conversation.planning.several import take_more
 from bot.conversation.planning.situation import Situation
+from bot.conversation.planning.staying import take_staying
 from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.readback import news
 from bot.conversation.requests import REQUESTS, Follow
 from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.change import change_named, take_correction
+from bot.conversation.requests.meaning import asks_meaning, explain_meaning
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.small_talk import not_understood
 from bot.conversation.requests.your_data import answer_delete
+from bot.conversation.screen import PARTS
 from bot.conversation.turn import Part
 from bot.conversation.warnings import warns_in_exercise
+from bot.knowledge.vocabulary.word_lists import words
 
 SHOW_FACTS = (slots.CONSENT, slots.READBACK)  # these questions repeat what was heard themselves
 OF_THE_WORDING = {
@@ -51,11 +64,13 @@ def plan_turn(situation: Situation) -> Draft:
     if deleting is not None:
         _follow(draft, deleting)
         return _finished(draft)
+    notice_whom_it_is_about(draft)
     hear(draft)
     note_reply(draft)
     screened = screen(draft)
     if screened is Screened.SAID:
         draft.alarmed = True
+        say_whom_it_is_about(draft)
         if draft.aside:
             _answer_before_confirming(draft)
         notice_language(draft)
@@ -66,7 +81,10 @@ def plan_turn(situation: Situation) -> Draft:
         _answer_asides(draft, asides_of(draft.turn)[0])
         ask_again(draft)
         return _finished(draft, danger=True)
-    if notice_language(draft) and not draft.turn.tells_facts:
+    if draft.introduced:
+        draft.say("utter_welcome_for_them")
+    foreign = notice_language(draft)
+    if foreign and not draft.turn.tells_facts and not _consents(draft):
         ask_again(draft)
     else:
         _respond(draft)
@@ -81,9 +99,17 @@ def plan_danger_only(situation: Situation) -> Draft:
     return _finished(draft, danger=True)
 
 
+def _consents(draft: Draft) -> bool:
+    """Whether the words answer the consent question, in whatever language."""
+    question = QUESTIONS[slots.CONSENT]
+    return draft.asked == slots.CONSENT and question.take(draft.trial()) is Taken.ANSWERED
+
+
 def _begin(situation: Situation) -> Draft:
     draft = Draft.of(situation)
     draft.set(**{slots.ACKNOWLEDGED: ""})
+    if draft.turn.text.casefold().strip(" .!,") in words("goes_on"):
+        draft.turn = replace(draft.turn, intent="resume")  # a bare "go" is no "go back"
     return draft
 
 
@@ -98,11 +124,24 @@ def _respond(draft: Draft) -> None:
     if changed is not None:
         _follow(draft, changed)
         return
-    felt = hear_feeling(draft)
-    wished = take_wishes(draft)
+    follow = take_staying(draft)
+    if follow is not None:
+        _follow(draft, follow)
+        return
+    own_words = question is not None and question.own_words
+    felt = not own_words and hear_feeling(draft)
+    wished = not own_words and take_wishes(draft)
     asides, rest = asides_of(turn)
     draft.turn = turn.only(rest) if asides else turn
-    if question:
+    if draft.renewed:
+        follow = Follow.WHOLE  # the words were about what has gone
+    elif draft.cut_short:
+        follow = Follow.BACK  # the "no" of "no more questions" answers nothing
+    elif not turn.pressed and asks_meaning(draft.turn.text):
+        follow = explain_meaning(draft)
+    elif question and question.slot in PARTS and any(asks_meaning(part.text) for part in asides):
+        follow = Follow.BACK  # who asks what a row means has not answered it
+    elif question:
         follow = _answer(draft, question, felt or wished)
     else:
         follow = Follow.ON if wished else _request(draft)
@@ -118,8 +157,13 @@ def _answer(draft: Draft, question: Question, heard: bool) -> Follow:
         return Follow.BACK
     if taken is None:
         return _request(draft)
+    if taken is not Taken.ASK_AGAIN:
+        take_more(draft, question, alone=taken is Taken.UNCLEAR)
     if question.slot in INTAKE:
         draft.news = news(draft.facts_before, draft.facts)
+        if taken is Taken.UNCLEAR and draft.facts != draft.facts_before:
+            # a fact told to "is that right?" lets the rest stand
+            taken = question.skip(draft) if question.slot == slots.READBACK else Taken.HEARD
     if taken is Taken.UNCLEAR and turn.choice:
         return take_choice(draft)
     if taken is Taken.UNCLEAR and corrects(turn.intent, turn.confidence) and take_correction(draft):
@@ -136,7 +180,9 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
         return question.skip(draft)
     if question.slot == slots.EXERCISE_FEEDBACK and warns_in_exercise(turn):
         return question.take(draft)
-    if not turn.pressed and interrupts_first(turn.intent, turn.confidence, turn.text):
+    first = interrupts_first(turn.intent, turn.confidence, turn.text)
+    asks = not question.own_words or opens_as_question(turn.text)
+    if not turn.pressed and first and asks:
         return None
     taken = question.take(draft)
     heard = taken is Taken.HEARD and bool(turn.findings.mentions)
@@ -171,7 +217,8 @@ def _answer_before_confirming(draft: Draft) -> None:
     turn = draft.turn
     confirm, draft.steps = draft.steps, []
     asks = interrupts_first(turn.intent, turn.confidence, turn.text)
-    if turn.intent == "why_ask" or (turn.intent in UNSURE_WORDS and not turn.parts):
+    unsure = turn.intent in UNSURE_WORDS and not turn.parts
+    if turn.intent == "why_ask" or unsure or asks_meaning(turn.text):
         draft.say("utter_confirm_why")
     elif asks and turn.intent == "ask_education":
         answer_question(draft)
@@ -183,7 +230,10 @@ def _answer_asides(draft: Draft, asides: tuple[Part, ...]) -> None:
     whole = draft.situation.turn
     for part in asides:
         draft.turn = whole.only((part,))
-        REQUESTS[part.intent or ""](draft)
+        if asks_meaning(part.text):
+            explain_meaning(draft)
+        else:
+            REQUESTS[part.intent or ""](draft)
     draft.turn = whole
 
 
@@ -201,14 +251,17 @@ def _finished(draft: Draft, danger: bool = False) -> Draft:
     """Put what was acknowledged first, and the records where they hold nothing up."""
     if draft.news and draft.asked not in SHOW_FACTS:
         draft.acknowledged.insert(0, draft.news)
+    if draft.opening:
+        draft.acknowledged.insert(0, draft.opening)
     if not draft.steps and not draft.acknowledged:
         draft.say("utter_listening")
-    words = " ".join(draft.acknowledged)
+    opening = " ".join(draft.acknowledged)
     asking = asking_action(draft)
-    if words and draft.steps and draft.steps[0].action == asking:
-        draft.set(**{slots.ACKNOWLEDGED: f"{words} "})
-    elif words:
-        draft.steps.insert(1 if danger and draft.steps else 0, Step(ACKNOWLEDGE, {"words": words}))
+    if opening and draft.steps and draft.steps[0].action == asking:
+        draft.set(**{slots.ACKNOWLEDGED: f"{opening} "})
+    elif opening:
+        behind = danger and draft.steps and not draft.opening
+        draft.steps.insert(1 if behind else 0, Step(ACKNOWLEDGE, {"words": opening}))
     if draft.facts != draft.facts_before or draft.situation.turn.tells_facts:
         draft.keep("facts")
     if not consent_given(draft.values):

@@ -6,17 +6,26 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.checks import open_check, refitted
+from bot.conversation.planning.cutting_short import cut_short
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.session import routine_of
 from bot.conversation.session_feedback import take_swap
 from bot.conversation.undo import depending_on_plan
+from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.routine_rules import load_minutes
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import THIS, Asked, Wishes, read_wishes
 
 MOST_NAMED = 4  # pieces of kit that are said back one by one
-TIMED = ("sit_hours", "duration_days", slots.CHECK_ANSWER)
+ASKED_AS: dict[str, Asked] = {
+    "sit_hours": "time",
+    "duration_days": "time",
+    slots.CHECK_ANSWER: "check",
+    slots.TOGETHER: "doing",
+    slots.EXERCISE_FEEDBACK: "doing",
+}
 
 
 def take_wishes(draft: Draft) -> bool:
@@ -25,20 +34,25 @@ def take_wishes(draft: Draft) -> bool:
     if turn.pressed:
         return False
     wishes = _read(draft)
-    changed = [*_setting(draft, wishes), *_length(draft, wishes)]
+    placed = [*_setting(draft, wishes)]
+    changed = [*placed, *_length(draft, wishes)]
     if changed:
         for words in changed:
             draft.acknowledge(words)
         if draft.values.get(slots.ROUTINE):
             draft.set(**depending_on_plan())  # what was found stays: no fact has changed
+    if placed:
+        _fit_checks(draft)
     swapped = wishes.swap is not None and _swap(draft, wishes.swap)
-    now = wishes.just_something and _something_now(draft)
-    return bool(changed) or swapped or now
+    short = cut_short(draft, wishes)
+    now = not short and wishes.just_something and _something_now(draft)
+    draft.wished = bool(changed) or swapped or short or now
+    return draft.wished
 
 
 def _read(draft: Draft) -> Wishes:
     """Read the message; where minutes are asked for, kit and place are asked for with them."""
-    asked: Asked | None = "time" if draft.asked in TIMED else None
+    asked = ASKED_AS.get(draft.asked or "")
     if draft.asked != slots.MINUTES:
         return read_wishes(draft.turn.text, draft.turn.findings, asked)
     wishes = read_wishes(draft.turn.text, draft.turn.findings, "kit")
@@ -54,12 +68,13 @@ def _setting(draft: Draft, wishes: Wishes) -> Iterator[str]:
         before,
         kit=kit - wishes.no_kit or None,
         no_kit=(before.no_kit | wishes.no_kit) - wishes.kit,
-        place=wishes.place or before.place,
+        place=_places(before.place, wishes.place),
         no_positions=before.no_positions | wishes.no_positions,
     )
     if now == before:
         return
     draft.set(**{slots.SETTING: now.as_dict()})
+    draft.keep("setting")
     for place in sorted(now.place - before.place):
         yield wish_words(place)
     for name, told in (("kit", wishes.kit), ("no_kit", wishes.no_kit)):
@@ -69,6 +84,12 @@ def _setting(draft: Draft, wishes: Wishes) -> Iterator[str]:
             yield wish_words(name, ", ".join(sorted(told)).replace("_", " "))
     if now.no_positions != before.no_positions:
         yield wish_words("no_positions")
+
+
+def _places(before: frozenset[str], wished: frozenset[str]) -> frozenset[str]:
+    """Another place takes the place of the one before; "no floor" holds wherever it is."""
+    bounds = {place for place, one in load_places().items() if one.codes}
+    return (before & bounds if wished - bounds else before) | wished
 
 
 def _length(draft: Draft, wishes: Wishes) -> Iterator[str]:
@@ -89,6 +110,9 @@ def _length(draft: Draft, wishes: Wishes) -> Iterator[str]:
 def _swap(draft: Draft, named: str) -> bool:
     """Put another move in the place of the one that is shown, or of the one that is named."""
     routine = routine_of(draft.values)
+    if routine is None and draft.values.get(slots.QUICK) == "shown" and draft.asked is None:
+        draft.set(**{slots.QUICK: "asked"})  # another one, with its instructions
+        return True
     if routine is None or draft.asked not in (slots.TOGETHER, slots.EXERCISE_FEEDBACK):
         return False
     step = take_swap(draft.values, routine, None if named == THIS else named)
@@ -96,7 +120,19 @@ def _swap(draft: Draft, named: str) -> bool:
         return False
     draft.set(**step.slots)
     draft.acknowledge(step.say)
+    draft.renewed = True
     return True
+
+
+def _fit_checks(draft: Draft) -> None:
+    """Another place or kit: checks that cannot be done there make room for others."""
+    before = open_check(draft.values)
+    if before is None:
+        return
+    draft.set(**{slots.CHECKS: refitted(draft.facts, draft.values)})
+    now = open_check(draft.values)
+    if draft.asked == slots.CHECK_ANSWER and (now is None or now.key != before.key):
+        draft.renewed = True
 
 
 def _something_now(draft: Draft) -> bool:

@@ -9,6 +9,7 @@ from bot.conversation import slots
 from bot.conversation.checks import (
     CANNOT,
     NOT_SURE,
+    SKIP_ALL,
     OpenCheck,
     measured,
     open_check,
@@ -20,6 +21,7 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.checks.home_checks import CheckAnswer
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.wishes.wish_words import wish_words
 
 
 class CheckQuestion(Question):
@@ -31,6 +33,10 @@ class CheckQuestion(Question):
         """Read the answer; new nerve signs bring the safety questions back."""
         opened = open_check(draft.values)
         if opened is None:
+            return Taken.ANSWERED
+        if draft.turn.choice == (self.slot, f"{opened.key}.{SKIP_ALL}"):
+            draft.set(**{slots.CHECKS: []})
+            draft.acknowledge(wish_words("no_checks"))
             return Taken.ANSWERED
         if warns(opened, draft.turn):
             return self._stop_check(draft, opened)

@@ -13,6 +13,7 @@ from bot.knowledge.conversation.consent_words import load_consent_words
 
 ABOUT_FACTS = "about_facts"
 SEEN = "seen"
+ELSEWHERE = "_elsewhere"  # the same words in other languages
 
 
 class ConsentQuestion(Question):
@@ -39,10 +40,9 @@ class ConsentQuestion(Question):
         """The words of the answer count whatever stands beside them; intents only alone."""
         turn = draft.turn
         words = load_consent_words()
-        if words[NO_SAVING].said_in(turn.text):
-            return NO_SAVING
-        if words[AGREED].said_in(turn.text):
-            return AGREED
+        for answer in (NO_SAVING, AGREED):
+            if any(words[f"{answer}{where}"].said_in(turn.text) for where in ("", ELSEWHERE)):
+                return answer
         if turn.tells_facts or words[ABOUT_FACTS].said_in(turn.text):
             return None
         if turn.intent in ("consent_no_saving", "deny"):
@@ -58,5 +58,7 @@ class ConsentQuestion(Question):
         else:
             draft.keep("consent")
             draft.keep("facts")
+            if draft.values.get(slots.SETTING):
+                draft.keep("setting")
         settle_safety_records(draft)
         return Taken.ANSWERED

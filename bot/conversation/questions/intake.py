@@ -7,6 +7,7 @@ from bot.conversation.intake_answers import UNSURE, apply_answer, apply_choice
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.about_somebody_else import answer_for_them
 from bot.conversation.questions.question import Question, Taken
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 
 MOST_WORDS_OF_NONE = 3  # "none", "not at all"
@@ -46,9 +47,10 @@ class IntakeQuestion(Question):
         return Taken.HEARD if draft.facts != before else Taken.UNCLEAR
 
     def _no_hours(self, answered: Facts, text: str) -> bool:
-        """Whether "no floor exercises please" was read as no hours of sitting."""
+        """Whether "no", or "no floor exercises please", was read as no hours of sitting."""
         none = self.slot == "sit_hours" and answered.sit_hours == 0
-        return none and len(text.split()) > MOST_WORDS_OF_NONE
+        plain = text.casefold().strip(" .!?,")
+        return none and (plain in words("negators") or len(text.split()) > MOST_WORDS_OF_NONE)
 
     def _told(self, facts: Facts) -> object:
         value = getattr(facts, self.slot)

@@ -8,7 +8,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
-from bot.conversation.screen import WORRY, read_screen, screen_items, short_form
+from bot.conversation.screen import WORRY, read_screen, says_none, screen_items, short_form
 from bot.knowledge.safety.screen_items import ScreenItem
 from bot.language.facts import Facts
 
@@ -31,8 +31,8 @@ class ScreenQuestion(Question):
             return Taken.HEARD
         if reply.unsure:
             return self._one_by_one(draft, items)
-        if not reply.understood:
-            return Taken.UNCLEAR
+        if not reply.understood or (draft.wished and reply.none and not says_none(draft.turn)):
+            return Taken.UNCLEAR  # the "no" of "no floor" ticks nothing off
         if any(item.id == WORRY for item in reply.ticked):
             draft.say("utter_tell_worry")
         self._tick(draft, reply.ticked)

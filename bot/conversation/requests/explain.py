@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bot.conversation import slots
+from bot.conversation.checks import open_check
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.ask_backs import show_found
 from bot.conversation.requests.request import Follow
-from bot.conversation.session import routine_of
+from bot.conversation.session import routine_of, why_of_exercise
 from bot.education import find_card
 
 
@@ -32,7 +33,15 @@ def explain_question(draft: Draft) -> Follow:
     elif question is None:
         draft.say("utter_nothing_asked")
     elif question in (slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK):
-        draft.say("action_explain_question", question=question)
+        draft.say("action_explain_question", question=question, reason=_reason(draft, question))
     else:
         draft.say("utter_why_regions" if question == slots.STORY else f"utter_why_{question}")
     return Follow.BACK
+
+
+def _reason(draft: Draft, question: str) -> str:
+    """The reason for what was open when the person asked, though the message may answer it too."""
+    if question == slots.EXERCISE_FEEDBACK:
+        return why_of_exercise(draft.before)
+    opened = open_check(draft.before)
+    return opened.reason if opened else ""

@@ -23,7 +23,7 @@ class CheckWords(Part):
 
 
 class CheckConduct(Entry):
-    """The stop rule and the honesty line (clinical 5), and the two answers always offered.
+    """The stop rule and the honesty line (clinical 5), and what is offered beside the answers.
 
     `conduct` is how to go about a check; `stop_if` goes on after "Stop if".
     """
@@ -33,6 +33,7 @@ class CheckConduct(Entry):
     honesty: str
     not_sure: str
     cannot_do: str
+    skip_all: str
     said: CheckWords
 
 

@@ -18,6 +18,7 @@ from bot.knowledge.wording.sources import load_sources
 OWN = "plumbline"  # a check without a published test
 Need = Literal["none", "wall", "mirror", "bed", "floor", "chair", "step", "phone"]
 Area = Literal["lower", "upper"]
+Position = Literal["sit", "stand", "supine", "prone", "side"]
 Where = Literal["yes", "left", "right", "both"]
 
 
@@ -94,6 +95,8 @@ class SkipWhen(Part):
 class HomeCheck(Entry):
     """One home check. `minutes` is an estimate; `timer` is the longest hold in seconds.
 
+    `position` is where it is done, `through` are positions that one comes through on the way.
+
     `why` says per half of the body, in a sentence, what the check tells apart. `learns` names
     what it teaches the plan besides patterns. `published` is the source that describes the test,
     or "plumbline" where no published test was found.
@@ -101,7 +104,8 @@ class HomeCheck(Entry):
 
     name: str
     needs: tuple[Need, ...]
-    position: Literal["sit", "stand", "supine", "prone", "side"]
+    position: Position
+    through: tuple[Position, ...] = ()
     minutes: float
     picture: str
     timer: int | None = None

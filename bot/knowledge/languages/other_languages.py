@@ -49,10 +49,14 @@ class LanguageWords(Entry):
 
 
 class Notice(Entry):
-    """What is said in a language; `name` is its own name, `{number}` the emergency number."""
+    """What is said in a language; `name` is its own name, `{number}` the emergency number.
+
+    `short` says what is understood all the same.
+    """
 
     name: str
     says: str
+    short: str
 
     @field_validator("says")
     @classmethod
@@ -114,10 +118,12 @@ def load_emergency_words() -> dict[str, EmergencyWords]:
     return found
 
 
-def notice_in(language: str, number: str) -> str:
+def notice_in(language: str, number: str, told: bool = False) -> str:
     """Return what is said to a person who writes in `language`, with the emergency number.
 
-    A language without a notice of its own is answered in English.
+    Once it was `told`, only what is understood. A language without a notice of its own is answered
+    in English.
     """
     notices = load_notices()
-    return notices.get(language, notices[UNKNOWN]).says.replace(NUMBER, number)
+    notice = notices.get(language, notices[UNKNOWN])
+    return notice.short if told else f"{notice.says.replace(NUMBER, number).strip()} {notice.short}"

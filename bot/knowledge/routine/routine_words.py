@@ -60,7 +60,7 @@ class SafetyNet(Entry):
 class SessionTexts(Entry):
     """Headings of a routine, and what is said of A and B days.
 
-    `apart` holds `{minutes}`, `again` `{name}` and `{n}`, `in_turn` `{today}`.
+    `again` holds `{name}` and `{n}`, `in_turn` `{today}`.
     """
 
     apart: str

@@ -16,13 +16,15 @@ class ScreenItem(Entry):
 
     `part` is the message it stands in; `short` marks the rows asked again at every check-in. A
     tick leads to the confirm questions of `flags`, or sets
-    facts at once (`sets`: field of the facts -> value). `only_regions` limits it to some pain
-    places; `words` are further words that count as ticking it.
+    facts at once (`sets`: field of the facts -> value). `means` says it in other words.
+    `only_regions` limits it to some pain places; `words` are further words that count as ticking
+    it.
     """
 
     part: Literal["nerves", "general"]
     short: bool = False
     text: str
+    means: str
     flags: tuple[str, ...] = ()
     sets: Mapping[str, int | tuple[str, ...]] = {}
     only_regions: tuple[str, ...] = ()

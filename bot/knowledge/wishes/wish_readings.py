@@ -24,6 +24,7 @@ GROUPS = (
     *("floor_of_a_house", "minutes_wanted", "minutes_told", "minutes_denied", "minutes_most"),
     *("minutes_too_many", "shorter", "longer", "no_length", "alone_shorter", "alone_longer"),
     *("swap_this", "swap_named", "no_swap", "something_now", "not_something_now", "kit_there"),
+    *("no_more_questions", "no_checks", "not_cut_short", "not_here"),
     *("kit_not_there", "kit_contrast", "kit_story", "no_equipment", "no_equipment_asked"),
 )
 
@@ -39,7 +40,7 @@ def load_wish_readings(path: Path = CONTENT / "wish_readings.yml") -> dict[str, 
     places, kit = load_places(), load_kit()
     known = {
         *GROUPS,
-        *(f"{start}_{place}" for place in places for start in ("place", "at")),
+        *(f"{start}_{place}" for place in places for start in ("place", "at", "here")),
         *(f"kit_{piece}" for piece in kit),
         *(f"position_{position}" for position in POSITIONS),
         *(f"move_{move}" for move in load_exercises()),

@@ -12,6 +12,8 @@ from bot.language.text.message import Message
 LOOK_AHEAD = window("reported")
 ACTED_WITHIN = window("acts_on_writer")
 _DETERMINERS = frozenset(("my", "our", "the", "a"))
+_POSSESSIVES = frozenset(("my", "our"))
+NAMED_WITHIN = window("person_named")
 LEADS_TO_TOPIC = window("topic_before")
 TOLD_WITHIN = window("told_to_writer")
 LIKE_WITHIN = window("likeness")
@@ -75,10 +77,28 @@ def _owners(message: Message) -> list[str]:
                 and not _acts_on_writer(norms, index, end, lists)
             ):
                 current = known = known or norm
+            if norm in lists["persons"]:
+                first = _named_from(norms, start, index)
+                owner[first:index] = [norm] * (index - first)
             owner[index] = current
         if current:
             owner[told_to:end] = [current] * (end - told_to)
     return owner
+
+
+def _named_from(norms: Sequence[str], start: int, index: int) -> int:
+    """Return where the words for a person begin: "my pregnant sister" is about her from "my" on."""
+    for place in range(index - 1, max(start, index - NAMED_WITHIN) - 1, -1):
+        if norms[place] in _POSSESSIVES:
+            return place
+        if not _describes(norms[place]):
+            break
+    return index
+
+
+def _describes(norm: str) -> bool:
+    """Whether a word only says what a person is like ("pregnant", "80 year old")."""
+    return norm.isdecimal() or norm in words("of_a_person")
 
 
 def _next(norms: Sequence[str], index: int) -> str:
@@ -126,7 +146,7 @@ def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
         return False
     after = norms[index + 1 : min(end, index + 1 + LOOK_AHEAD)]
     if norm == "my":
-        return not any(word in lists["persons"] for word in after[:2])
+        return not _names_person(norms[index + 1 : end], lists)
     if norm == "i" and after[:1] == ("am",):  # "i am up all night"; not "i am asking for my mum"
         return after[1:2] != () and after[1] not in (lists["epistemic"] | words("about_others"))
     if norm == "im" and after[:1] and after[0] in words("about_others"):
@@ -134,6 +154,18 @@ def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
     if norm in ("i", "im", "ive", "id", "iwill"):
         return not (after and after[0] in lists["epistemic"])
     return norm != "me" or not (index and norms[index - 1] in ("tell", "help", "let", "told"))
+
+
+def _names_person(after: Sequence[str], lists: dict[str, frozenset[str]]) -> bool:
+    """Whether a person stands behind "my", and before it only what they are like."""
+    if any(word in lists["persons"] for word in after[:2]):
+        return True
+    described = next((at for at, word in enumerate(after) if not _describes(word)), len(after))
+    return (
+        described < NAMED_WITHIN
+        and after[described : described + 1] != ()
+        and (after[described] in lists["persons"])
+    )
 
 
 def _reports(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:

@@ -13,15 +13,18 @@ from bot.language.text.message import Message
 _ALONE = 8  # words of a reply that may be a place alone
 
 
-def wished_places(message: Message, asked: bool) -> frozenset[str]:
+def wished_places(message: Message, asked: bool, doing: bool = False) -> frozenset[str]:
     """Return the places; "I sit at my desk all day" is none.
 
     `asked`: the message answers the question for room and kit, so a place may stand by itself.
+    `doing`: a check or an exercise is done, so where somebody is counts ("hard here, im at work").
     """
     return frozenset(
         place
         for place in load_places()
-        if any(_told(message, f"place_{place}")) or any(_beside(message, f"at_{place}", asked))
+        if any(_told(message, f"place_{place}"))
+        or any(_beside(message, f"at_{place}", asked))
+        or (doing and any(_here(message, f"here_{place}")))
     )
 
 
@@ -41,6 +44,14 @@ def _told(message: Message, name: str) -> Iterator[PatternSpan]:
         begin, _ = part_of(message, hit.first)
         hurts = name != "place_no_floor" and readings.says(message, "hurts", begin, hit.first)
         if not hurts and not any(_overlap(hit, house) for house in houses):
+            yield hit
+
+
+def _here(message: Message, name: str) -> Iterator[PatternSpan]:
+    for hit in meant(message, name):
+        begin, end = message.clause_range(hit.first)
+        story = readings.says(message, "story_behind", hit.last - 1, end)
+        if not story and not readings.says(message, "not_here", begin, hit.first):
             yield hit
 
 

@@ -19,7 +19,7 @@ from bot.language.replies.wished_place import impossible_positions, wished_place
 from bot.language.text.message import Message
 
 THIS = "this"  # the move that is being shown
-Asked = Literal["minutes", "kit", "time"]
+Asked = Literal["minutes", "kit", "time", "check", "doing"]
 _LENGTH_ALONE = 3  # words of "shorter please"
 _NAME_WITHIN = 2  # words between "swap" and the name
 
@@ -31,7 +31,8 @@ class Wishes:
     `minutes` for a session. `place` holds any of desk, chair, bed, standing, no_floor; `kit` what
     was told to be there, `no_kit` what was told not to be; `no_positions` what the body cannot do
     (supine, side, prone, kneel, sit, stand). `swap` is the id of the move that is to go, or
-    `THIS`. `just_something`: a move now, questions later.
+    `THIS`. `just_something`: a move now, questions later; `no_more_questions`, `no_checks`: on to
+    the routine without them.
     """
 
     minutes: int | None = None
@@ -43,6 +44,8 @@ class Wishes:
     longer: bool = False
     swap: str | None = None
     just_something: bool = False
+    no_more_questions: bool = False
+    no_checks: bool = False
 
     def __bool__(self) -> bool:
         """Whether anything is wished for."""
@@ -58,16 +61,17 @@ def read_wishes(
     """Return the wishes of a message.
 
     `asked` is the open question, if it is one of these: for minutes; for kit and room; another one
-    that takes a time (hours of sitting, seconds of a hold), whose answer is no wish.
+    that takes a time (hours of sitting, seconds of a hold), whose answer is no wish; a
+    home check, which takes a time too; an exercise that is done ("doing").
     """
     if isinstance(message, str):
         message = Message.read(message[:LONGEST])
     kit = told_kit(message, asked == "kit")
     return Wishes(
         minutes=wished_minutes(
-            message, findings or Findings(), asked == "minutes", asked == "time"
+            message, findings or Findings(), asked == "minutes", asked in ("time", "check")
         ),
-        place=wished_places(message, asked == "kit"),
+        place=wished_places(message, asked == "kit", asked in ("check", "doing")),
         kit=kit.there,
         no_kit=kit.not_there,
         no_positions=impossible_positions(message),
@@ -75,6 +79,8 @@ def read_wishes(
         longer=_length(message, "longer"),
         swap=_swap(message),
         just_something=_something_now(message),
+        no_more_questions=_cut_short(message, "no_more_questions"),
+        no_checks=_cut_short(message, "no_checks"),
     )
 
 
@@ -89,7 +95,14 @@ def _length(message: Message, name: str) -> bool:
 
 
 def _something_now(message: Message) -> bool:
-    return bool(meant(message, "something_now")) and not readings.hits(message, "not_something_now")
+    others = ("not_something_now", "not_cut_short")
+    return bool(meant(message, "something_now")) and not any(
+        readings.hits(message, other) for other in others
+    )
+
+
+def _cut_short(message: Message, name: str) -> bool:
+    return bool(meant(message, name)) and not readings.hits(message, "not_cut_short")
 
 
 def _swap(message: Message) -> str | None:

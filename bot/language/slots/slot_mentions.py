@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from bot.language.assertion.whose_back import back_of_another
+from bot.language.assertion.whose_back import back_of_another, owned_by_another
 from bot.language.extract.history.amounts import amounts
 from bot.language.extract.history.pain_descriptions import descriptions
 from bot.language.findings import Kind, Mention, Status
@@ -33,9 +33,20 @@ def slot_mentions(message: Message) -> Iterator[Mention]:
     named = [mention for grammar in GRAMMARS for mention in grammar(message)]
     told = SlotCandidates.by(message, message.context.today or date.today())
     named += pain_choice().mentions(told)
+    named = [_of_its_owner(message, mention) for mention in named]
     other = back_of_another(named)
     for mention in named:
         if other and mention.kind in _OF_THE_PAIN and mention.status is Status.PRESENT:
             yield replace(mention, status=Status.OTHER_PERSON, cues=other.cues)
         else:
             yield mention
+
+
+def _of_its_owner(message: Message, mention: Mention) -> Mention:
+    """Return a place of pain as somebody else's where the word before it says whose it is."""
+    if mention.kind != Kind.REGION or mention.status is not Status.PRESENT:
+        return mention
+    owner = owned_by_another(message, mention.start)
+    if not owner:
+        return mention
+    return replace(mention, status=Status.OTHER_PERSON, cues=(owner,))

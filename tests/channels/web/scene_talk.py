@@ -31,7 +31,7 @@ EMERGENCY: dict[str, Any] = {
 
 SCREEN: dict[str, Any] = {
     "custom": {
-        "lead": "Before I suggest any movement: a few things would mean seeing someone first.",
+        "lead": "Before any movement: have you had any of these since it began?",
         "card": {
             "kind": "screen",
             "over": "Safety check",

@@ -221,10 +221,35 @@ CHANGES = [
     ("I did not do the bridge", NOTHING, "a correction"),
     ("can't hold the bridge", NOTHING, "a check"),
     ("just give me something now", {"just_something": True}, "at once"),
-    ("skip the questions, what can I do right now", {"just_something": True}, "at once"),
+    (
+        "skip the questions, what can I do right now",
+        {"just_something": True, "no_more_questions": True},
+        "at once, and what is to go",
+    ),
     ("I only want a stretch", {"just_something": True}, "at once"),
-    ("enough questions", {"just_something": True}, "at once"),
-    ("get to the exercises", {"just_something": True}, "at once"),
+    ("enough questions", {"just_something": True, "no_more_questions": True}, "at once"),
+    ("get to the exercises", {"just_something": True, "no_more_questions": True}, "at once"),
+    (
+        "no more questions, just exercises",
+        {"just_something": True, "no_more_questions": True},
+        "both in one",
+    ),
+    ("just the exercises please", {"no_more_questions": True}, "the rest is to go"),
+    (
+        "just show me the routine now",
+        {"just_something": True, "no_more_questions": True},
+        "the rest is to go",
+    ),
+    ("stop asking me things", {"no_more_questions": True}, "the rest is to go"),
+    ("skip all the checks", {"no_checks": True}, "checks by name"),
+    ("no checks please", {"no_checks": True}, "short"),
+    ("can we leave out the tests", {"no_checks": True}, "asked politely"),
+    ("I don't want to do any checks", {"no_checks": True}, "not wanted"),
+    ("leave the home checks", {"no_checks": True}, "by their name"),
+    ("skip them all", {"no_checks": True}, "after the first of them"),
+    ("the doctor did no tests", NOTHING, "a story"),
+    ("my blood tests were fine", NOTHING, "tests of another kind"),
+    ("I have no more questions", NOTHING, "one's own questions are through"),
     ("just give me a painkiller", NOTHING, "a medicine"),
     ("skip this question", NOTHING, "one question"),
     ("no more exercises", NOTHING, "the end"),
@@ -300,3 +325,22 @@ def test_wishes_need_no_spacy() -> None:
         "read_wishes('5 minutes'); sys.exit('spacy' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("wall stand is hard here im at work", "desk"),
+        ("can't lie down, i'm in the office", "desk"),
+        ("I'm on the train now", "chair"),
+        ("im still in bed tbh", "bed"),
+        ("in bed so no", "bed"),
+        ("it hurts when I'm at work", ""),
+        ("I'm at work all day", ""),
+        ("after I'm in bed it goes", ""),
+        ("left", ""),
+    ],
+)
+def test_wishes_where_somebody_is_counts_while_something_is_done(text: str, places: str) -> None:
+    assert read_wishes(text, asked="check").place == frozenset(places.split())
+    assert read_wishes(text, asked="doing").place == frozenset(places.split())

@@ -1,0 +1,54 @@
+"""Somebody who wants no more questions or checks: all may be left out but what is for safety."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.checks import open_check
+from bot.conversation.intake import intake_questions
+from bot.conversation.planning.draft import Draft
+from bot.conversation.questions.minutes import USUAL
+from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.replies.wishes import Wishes
+
+SCREENS = (slots.SCREEN_NERVES, slots.SCREEN_GENERAL)
+
+
+def cut_short(draft: Draft, wishes: Wishes) -> bool:
+    """Leave out the checks, or all that is still asked; True where something was left out.
+
+    Without a place of the pain or an answer to the consent question nothing can be left out yet.
+    """
+    if wishes.no_more_questions and _can_go_without(draft):
+        _leave_questions(draft)
+        _leave_checks(draft)
+        left = not all(draft.values.get(part) for part in SCREENS)
+        draft.acknowledge(wish_words("only_safety" if left else "no_more_questions"))
+    elif wishes.no_checks and _leave_checks(draft):
+        draft.acknowledge(wish_words("no_checks"))
+    else:
+        return False
+    draft.cut_short = True
+    return True
+
+
+def _can_go_without(draft: Draft) -> bool:
+    before = draft.values.get(slots.CONSENT) is None or not draft.facts.regions
+    return not before and draft.values.get(slots.ROUTINE) is None
+
+
+def _leave_questions(draft: Draft) -> None:
+    asked = [name for name in intake_questions(draft.values) if name in slots.INTAKE_QUESTIONS]
+    skipped = [*(draft.values.get(slots.SKIPPED) or []), *asked]
+    draft.set(**{slots.SKIPPED: skipped})
+    if draft.values.get(slots.READBACK) in (None, slots.OFF):
+        draft.set(**{slots.READBACK: "passed over"})
+    if draft.values.get(slots.MINUTES) is None:
+        draft.set(**{slots.MINUTES: USUAL})
+
+
+def _leave_checks(draft: Draft) -> bool:
+    """Leave out the checks that are not done; what the others have shown stays."""
+    if draft.values.get(slots.CHECKS) is not None and open_check(draft.values) is None:
+        return False
+    draft.set(**{slots.CHECKS: []})
+    return True

@@ -1,0 +1,159 @@
+"""Several answers in one line ("4, turning"): what is left over answers what would be asked next.
+
+Facts are heard wherever they stand. This is for short words that mean something only as answers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.check_replies import best_phrase
+from bot.conversation.checks import open_check, taken
+from bot.conversation.intake import intake_questions
+from bot.conversation.intake_answers import apply_answer
+from bot.conversation.planning.draft import Draft
+from bot.conversation.questions.question import Question
+from bot.conversation.turn import UserTurn
+from bot.knowledge.routine.session_words import load_session_words
+from bot.knowledge.vocabulary.word_lists import words
+from bot.language.facts import Facts
+from bot.language.findings import Findings, Kind
+
+# What may be answered before it is asked, by words that can mean nothing else.
+UNASKED = ("side", "nrs", "aggravated_by", "radiation")
+IN_A_STORY = ("side", "nrs")  # a story has words for the others that the grammars read
+STORIES = (slots.CONSENT, slots.STORY)
+WITH_NUMBERS = (
+    *("nrs", "sit_hours", "duration_days"),
+    *(slots.MINUTES, slots.RATING, slots.CHECK_ANSWER),
+)
+MOST_WORDS = 5  # of a piece that is an answer; a longer one is a story
+MOST_UNASKED = 3  # of one to a question that was not asked
+VAGUE = ("none", "other")  # what only the question itself makes an answer
+_JOINT = re.compile(r"[,;.!\n]+|\band\b", re.IGNORECASE)
+_STAYS = re.compile(r"\b(?:stays?|staying)\b", re.IGNORECASE)
+_TAKES_BACK = re.compile(
+    r"(?:no |sorry |wait |or |well )*(?:actually|rather|i mean|make that|no)\s+", re.IGNORECASE
+)
+_DIGIT = re.compile(r"\d")
+_A_RATING = re.compile(
+    r"(?:(?:about|around|maybe|say|like|its|it's|pain|a|an)\s+)*"
+    r"\d{1,2}(?:\s*/\s*10| out of (?:10|ten))?"
+)
+
+
+def take_more(draft: Draft, question: Question, alone: bool = False) -> None:
+    """Let the pieces of the line that answered nothing yet answer the questions that follow.
+
+    `alone` says that the line answered nothing: to "is that right?" one piece is enough.
+    """
+    pieces = list(_pieces(draft))
+    _take_back(draft, question, pieces)
+    first = alone and question.slot == slots.READBACK
+    if len(pieces) < (1 if first else 2):
+        return
+    if question.slot in WITH_NUMBERS:
+        pieces = _without_first_number(pieces)
+    if question.slot == slots.CHECK_ANSWER:
+        _rest_of_check(draft, pieces)
+    elif question.slot == slots.MINUTES:
+        _together(draft, pieces)
+    else:
+        names = IN_A_STORY if question.slot in STORIES else UNASKED
+        for name in intake_questions(draft.values):
+            if name in names:
+                _answer(draft, name, pieces, MOST_WORDS if first else MOST_UNASKED)
+
+
+def _answer(draft: Draft, name: str, pieces: list[UserTurn], most: int) -> None:
+    for piece in pieces:
+        rated = _A_RATING.fullmatch(piece.text.casefold()) is not None
+        if rated != (name == "nrs") or not (rated or len(piece.text.split()) <= most):
+            continue
+        changed = apply_answer(draft.facts, name, piece)
+        stays = name == "radiation" and _STAYS.search(piece.text) is not None
+        if isinstance(changed, Facts) and (stays or _says_something(changed, name)):
+            draft.set_facts(changed)
+            pieces.remove(piece)
+            return
+
+
+def _take_back(draft: Draft, question: Question, pieces: list[UserTurn]) -> None:
+    """ "Both sides. actually middle": the answer put right in the same line counts."""
+    for piece in pieces[1:]:
+        opening = _TAKES_BACK.match(piece.text)
+        told = "side" if question.slot in (slots.READBACK, *STORIES) else question.slot
+        if opening is None or told not in UNASKED:
+            continue
+        changed = apply_answer(draft.facts, told, replace(piece, text=piece.text[opening.end() :]))
+        if isinstance(changed, Facts) and _says_something(changed, told):
+            draft.set_facts(changed)
+
+
+def _says_something(facts: Facts, name: str) -> bool:
+    """A bare "no", "nothing" or "elsewhere" answers only what was asked."""
+    value = getattr(facts, name)
+    return set(VAGUE).isdisjoint(value if isinstance(value, tuple) else (value,))
+
+
+def _rest_of_check(draft: Draft, pieces: list[UserTurn]) -> None:
+    """The next question of the same check, told with the first ("20 seconds, in the buttocks")."""
+    opened = open_check(draft.values)
+    if opened is None or opened.first:
+        return
+    for piece in pieces:
+        answer, _ = best_phrase(opened.check, opened.question, piece.text)
+        if answer is not None and not answer.rescreen:
+            draft.set(**{slots.CHECK_RESULTS: taken(draft.values, opened, answer)})
+            draft.keep("check", key=opened.key, said=answer.payload_key)
+            return
+
+
+def _together(draft: Draft, pieces: list[UserTurn]) -> None:
+    """ "5, let's go": whether it is done together is answered with the minutes."""
+    now = load_session_words()["now"]
+    for piece in pieces:
+        agrees = piece.text.casefold() in words("answer_heads")  # "ok" is of the minutes
+        if not agrees and now.said_in(piece.text):
+            draft.set(**{slots.TOGETHER: "now"})
+
+
+def _without_first_number(pieces: list[UserTurn]) -> list[UserTurn]:
+    at = next((i for i, piece in enumerate(pieces) if _DIGIT.search(piece.text)), None)
+    return [piece for i, piece in enumerate(pieces) if i != at]
+
+
+def _pieces(draft: Draft) -> Iterator[UserTurn]:
+    """Yield the short pieces of the message between commas, stops and "and"."""
+    turn, whole = draft.turn, draft.situation.turn
+    if turn.pressed:
+        return
+    for start, end in _ranges(turn, whole):
+        first = start
+        for joint in [*_JOINT.finditer(whole.text, start, end), None]:
+            last = joint.start() if joint else end
+            if 0 < len(whole.text[first:last].split()) <= MOST_WORDS:
+                yield _piece(whole, first, last)
+            first = joint.end() if joint else end
+
+
+def _ranges(turn: UserTurn, whole: UserTurn) -> list[tuple[int, int]]:
+    if turn.parts:
+        return [(part.start, part.end) for part in turn.parts]
+    start = whole.text.find(turn.text)
+    return [] if start < 0 else [(start, start + len(turn.text))]
+
+
+def _piece(whole: UserTurn, first: int, last: int) -> UserTurn:
+    within = tuple(
+        one
+        for one in whole.findings.mentions
+        if first <= one.start and one.end <= last and one.kind != Kind.YES_NO
+    )
+    text = whole.text[first:last].strip()
+    return replace(
+        whole, text=text, intent=None, confidence=0.0, findings=Findings(within), parts=()
+    )

@@ -1,0 +1,63 @@
+""" "What does row 2 mean?", "what do you mean by that?": what was asked, in other words."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.checks import open_check
+from bot.conversation.planning.draft import Draft
+from bot.conversation.requests.ask_backs import answer_question, last_card, tell_more
+from bot.conversation.requests.explain import explain_pattern
+from bot.conversation.requests.request import Follow
+from bot.conversation.screen import PARTS, named_items, screen_items, short_form
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.meanings import load_meanings
+
+MOST_WORDS = 12  # a longer message tells something beside
+
+
+def asks_meaning(text: str) -> bool:
+    """Return True for words that ask what a question or a row of it means."""
+    asked = load_meanings()["asked"]
+    short = len(text.split()) <= MOST_WORDS
+    return short and (asked.asks_of_it(text) or asked.asks_of_thing(text))
+
+
+def explain_meaning(draft: Draft) -> Follow:
+    """Say what is open in other words; a word of the body is explained by its card."""
+    of_it = load_meanings()["asked"].asks_of_it(draft.turn.text)
+    if of_it and last_card(draft) is not None:
+        return tell_more(draft)
+    if draft.asked in PARTS:
+        return _rows(draft)
+    if not of_it:
+        return answer_question(draft)
+    if draft.asked == slots.CHECK_ANSWER:
+        return _check(draft)
+    if draft.asked == slots.EXERCISE_FEEDBACK:
+        return Follow.WHOLE
+    if draft.asked == slots.MINUTES and draft.values.get(slots.PATTERN_TOLD):
+        return explain_pattern(draft)
+    text = load_meanings()["says"].texts.get(draft.asked or "")
+    if text is None:
+        draft.say("utter_help")
+        return Follow.BACK
+    draft.acknowledge(text)
+    return Follow.BACK
+
+
+def _rows(draft: Draft) -> Follow:
+    """The rows that are named, else what the list is for."""
+    items = screen_items(PARTS[draft.asked or ""], draft.facts, short_form(draft.values))
+    named = named_items(draft.turn, items)
+    for item in named:
+        draft.acknowledge(f'"{item.text}": {item.means}')
+    if not named:
+        draft.say(f"utter_why_{draft.asked}")
+    return Follow.BACK
+
+
+def _check(draft: Draft) -> Follow:
+    opened = open_check(draft.values)
+    if opened is not None:
+        draft.acknowledge(acknowledgement("notice", notice=opened.check.notice))
+    return Follow.WHOLE

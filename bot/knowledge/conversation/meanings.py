@@ -1,0 +1,41 @@
+"""How people ask what a question means, and the questions in other words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.whole_words import holds_one
+
+
+class Meanings(Entry):
+    """`words` and patterns of `things` ask for a meaning; `texts` say a question in other words."""
+
+    words: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
+    texts: Mapping[str, str] = {}
+
+    @cached_property
+    def _things(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{'|'.join(self.things)})", re.IGNORECASE)
+
+    def asks_of_it(self, text: str) -> bool:
+        """Whether the words ask what is meant by what was said."""
+        return holds_one(self.words, _plain(text))
+
+    def asks_of_thing(self, text: str) -> bool:
+        """Whether the words name what they want explained."""
+        return self._things.search(_plain(text)) is not None
+
+
+@lru_cache
+def load_meanings(path: Path = CONTENT / "meanings.yml") -> dict[str, Meanings]:
+    """Return how it is asked, and what is said. Raises `KnowledgeError` for a refused file."""
+    return read_entries(path, Meanings)
+
+
+def _plain(text: str) -> str:
+    return text.casefold().replace("\u2019", "'")

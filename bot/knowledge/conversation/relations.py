@@ -1,0 +1,31 @@
+"""What somebody is called whom a person writes for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+
+UNNAMED = "someone"
+
+
+class Relation(Entry):
+    """`say` is "your mother", `them` is "her"; `words` are what people call them."""
+
+    words: tuple[str, ...]
+    say: str
+    them: str
+
+
+@lru_cache
+def load_relations(path: Path = CONTENT / "relations.yml") -> dict[str, Relation]:
+    """Return the relations by id. Raises `KnowledgeError` when the file is refused."""
+    return read_entries(path, Relation)
+
+
+def relation_of(words: tuple[str, ...]) -> Relation:
+    """Return the relation that one of the words names, the one without a name where none does."""
+    known = load_relations()
+    named = (one for word in words for one in known.values() if word in one.words)
+    return next(named, known[UNNAMED])

@@ -1,0 +1,83 @@
+"""Standing conditions: whose they are, and words that only sound like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language import understand
+from bot.language.findings import Kind
+
+
+@pytest.mark.parametrize(
+    ("text", "injects"),
+    [
+        ("I shot up from the chair and my back went", False),
+        ("shot up out of bed and it locked", False),
+        ("the pain shot up my leg when I bent down", False),
+        ("pain shooting up the spine", False),
+        ("it shoots up my neck when I turn", False),
+        ("jumped when the phone rang, shot up too fast", False),
+        ("I shot up in bed last night with a cramp", False),
+        ("I shot up to answer the door", False),
+        ("I've been shooting up for years and now my back hurts", True),
+        ("used to shoot up, clean since may, back pain at night", True),
+        ("I inject heroin", True),
+        ("shot up heroin last week", True),
+    ],
+)
+def test_conditions_shooting_up_from_somewhere_is_no_needle(text: str, injects: bool) -> None:
+    found = understand(text)
+    assert ("ivdu" in found.values(Kind.CONDITION)) is injects
+    assert ("infection_risk" in found.values(Kind.FLAG)) is injects
+
+
+@pytest.mark.parametrize(
+    ("text", "condition", "own"),
+    [
+        ("my pregnant sister has it too, my low back hurts", "pregnancy", False),
+        ("my heavily pregnant wife laughs at me. my neck hurts", "pregnancy", False),
+        ("my 80 year old diabetic mother sits all day", "diabetes", False),
+        ("my poor old dad has osteoporosis", "osteoporosis", False),
+        ("my disabled brother uses a wheelchair", "sits_only", False),
+        ("12, my pregnant sister will do it with me", "pregnancy", False),
+        ("I'm pregnant and my sister drives me", "pregnancy", True),
+        ("I have diabetes, my sister says it is my diet", "diabetes", True),
+        ("I use a wheelchair and my neck hurts", "sits_only", True),
+        ("im in a wheelchair (T12, 2009), low back aches", "sits_only", True),
+        ("I'm in a wheelchair, low back pain for 2 weeks", "sits_only", True),
+        ("scared I'll end up in a wheelchair", "sits_only", False),
+        ("my dad is in a wheelchair", "sits_only", False),
+        ("I'm a below knee amputee with low back pain", "leg_amputation", True),
+        ("lost my left leg in 2010", "leg_amputation", True),
+        ("I've only one arm", "arm_amputation", True),
+        ("I'm paraplegic, my shoulder blades ache", "sits_only", True),
+    ],
+)
+def test_conditions_belong_to_whom_they_are_told_of(text: str, condition: str, own: bool) -> None:
+    assert (condition in understand(text).values(Kind.CONDITION)) is own
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("my 12 year old pregnant niece", None),
+        ("my elderly father is 82 and I have neck pain", None),
+        ("I'm 45, my elderly father is 82", "45"),
+    ],
+)
+def test_conditions_an_age_is_of_whom_it_is_told(text: str, age: str | None) -> None:
+    assert next(iter(understand(text).values(Kind.AGE)), None) == age
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("my husband's low back went on saturday lifting a box, 6 out of 10", False),
+        ("his whole lower back seized up on friday", False),
+        ("her neck went when she sneezed", False),
+        ("my neck went when she sneezed", True),
+        ("my low back went on saturday, my husband had to lift me", True),
+    ],
+)
+def test_conditions_a_place_is_of_whom_it_is_told(text: str, own: bool) -> None:
+    assert bool(understand(text).values(Kind.REGION)) is own
