@@ -5,15 +5,25 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.quiet_ways import WHY
 from bot.conversation.turn import payload
 
 OVER = {"title": "The flare is over", "payload": payload(slots.FLARE, "over")}
 FEELINGS = [
     {"title": title, "payload": payload(slots.CHECK_IN, value)}
     for title, value in (
-        *(("Better", "better"), ("About the same", "same"), ("Worse", "worse")),
-        ("Straight to my routine", "skip"),
+        ("Better", "better"),
+        ("About the same", "same"),
+        ("Worse", "worse"),
     )
+]
+QUIET = [
+    {
+        "title": "Straight to my routine",
+        "payload": payload(slots.CHECK_IN, "skip"),
+        "style": "link",
+    },
+    WHY,
 ]
 
 
@@ -32,5 +42,5 @@ class AskCheckIn(GuideAction):
             response="utter_ask_check_in_again" if again else "utter_welcome_back",
             when=visit.get("when"),
             last=visit.get("last"),
-            buttons=[*FEELINGS, OVER] if visit.get("flare") else FEELINGS,
+            buttons=[*FEELINGS, *([OVER] if visit.get("flare") else []), *QUIET],
         )

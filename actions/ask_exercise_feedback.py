@@ -21,10 +21,10 @@ from bot.knowledge.routine.routine_words import load_feedback_words
 QUIET = "link"
 ANSWERS = (
     ("Done", "done", "primary"),
-    ("Easy", EASY, ""),
     ("Too hard", "too_hard", ""),
     ("It hurts", "hurts", "stop"),
     ("Skip", "skip", ""),
+    ("Easy", EASY, QUIET),
     ("Pause", PAUSE, QUIET),
 )
 AFTER_PAUSE = (("Go on", GO_ON, ""), ("Enough for today", ENOUGH, ""))

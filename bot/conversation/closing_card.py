@@ -8,12 +8,14 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.consent_given import consent_given
 from bot.conversation.session import items_today, routine_of
+from bot.conversation.session_feedback import EASY
 from bot.conversation.told import facts_of
 from bot.conversation.turn import payload
 from bot.knowledge.conversation.closing_words import closing_words
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import expectation
 
+DONE = ("done", EASY)
 STOP = "/stop"  # ends a talk, as saying it does
 
 
@@ -74,7 +76,7 @@ def _rows(values: Mapping[str, Any]) -> Iterator[str]:
         if how is None:
             continue
         name = load_exercises()[item.exercise_id].name
-        yield f"{name}: {item.dose_text if how == 'done' else closing_words(f'row_{how}')}"
+        yield f"{name}: {item.dose_text if how in DONE else closing_words(f'row_{how}')}"
 
 
 def closing_buttons(values: Mapping[str, Any]) -> list[dict[str, str]]:

@@ -38,6 +38,8 @@ def test_closing_card_says_how_the_pain_went(
 def test_closing_card_lists_what_was_done_and_what_became_of_the_rest() -> None:
     said = dict(zip(IDS, ["done", "skip", "hurts", "too_hard"], strict=False))
     rows = closing_card({**DONE, slots.FEEDBACK: said})["done"]
+    easy = closing_card({**DONE, slots.FEEDBACK: {IDS[0]: "easy"}})["done"]
+    assert easy == rows[:1]  # it was done, and more: it was easy
     assert len(rows) == len(said)
     assert [row.partition(": ")[2] for row in rows[1:3]] == [
         "left out",
