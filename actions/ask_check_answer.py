@@ -9,6 +9,7 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.checks import OpenCheck, buttons, open_check
 from bot.conversation.timers import check_timer
+from bot.knowledge.checks.check_conduct import load_check_conduct
 
 _AGAIN = {
     "simpler": "As near as you can say: {}",
@@ -38,7 +39,10 @@ class AskCheckAnswer(GuideAction):
         talk.say(
             text=before + (_whole(opened) if whole else said),
             buttons=buttons(opened),
-            card={**_card(opened, whole, said, before.strip()), "numeric": timed},
+            card={
+                **_card(opened, said, before.strip(), whole=whole, again=bool(again)),
+                "numeric": timed,
+            },
         )
 
 
@@ -46,25 +50,33 @@ def _whole(opened: OpenCheck) -> str:
     check = opened.check
     steps = "\n".join(f"{n}. {step}" for n, step in enumerate(check.steps, start=1))
     head = f"Check {opened.number} of {opened.of}: {check.name}."
-    return f"{head}\n{steps}\n\n{opened.question.text}"
+    stop = f"\nStop if {load_check_conduct().stop_if}" if opened.number == 1 else ""
+    return f"{head}\n{steps}{stop}\n\n{opened.question.text}"
 
 
-def _card(opened: OpenCheck, whole: bool, question: str, lead: str) -> dict[str, Any]:
-    """The whole check once; afterwards only what a timed question needs, or words alone."""
+def _card(
+    opened: OpenCheck, question: str, lead: str, *, whole: bool, again: bool
+) -> dict[str, Any]:
+    """The whole check once, its steps left out of later questions; put again, what it needs.
+
+    A card that is put again without a title leaves the one on the page as it is.
+    """
     timer = check_timer(opened.question.unit)
-    head = {"kind": "check", "over": "Home check", "step": f"{opened.number} of {opened.of}"}
-    if whole:
-        card = {
-            **head,
+    card = {
+        "kind": "check",
+        "over": "Home check",
+        "step": f"{opened.number} of {opened.of}",
+        "timer": timer,
+        "question": question,
+    }
+    if again and not timer:
+        return {}
+    if not again:
+        card |= {
             "title": opened.check.name,
             "picture": opened.check.picture,
-            "steps": list(opened.check.steps),
-            "timer": timer,
-            "notice": opened.check.notice,
-            "question": question,
+            "stop_if": load_check_conduct().stop_if,
         }
-    elif timer:
-        card = {**head, "timer": timer, "question": question}
-    else:
-        return {}
+    if whole:
+        card |= {"steps": list(opened.check.steps), "notice": opened.check.notice}
     return {"card": card, "lead": lead, "fallback": True}

@@ -13,18 +13,21 @@ from bot.conversation.session import (
     items_today,
     routine_of,
 )
+from bot.conversation.session_feedback import EASY
 from bot.conversation.turn import payload
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words
 
+QUIET = "link"
 ANSWERS = (
-    ("Done", "done"),
-    ("Too hard", "too_hard"),
-    ("It hurts", "hurts"),
-    ("Skip", "skip"),
-    ("Pause", PAUSE),
+    ("Done", "done", "primary"),
+    ("Easy", EASY, ""),
+    ("Too hard", "too_hard", ""),
+    ("It hurts", "hurts", "stop"),
+    ("Skip", "skip", ""),
+    ("Pause", PAUSE, QUIET),
 )
-AFTER_PAUSE = (("Go on", GO_ON), ("Enough for today", ENOUGH))
+AFTER_PAUSE = (("Go on", GO_ON, ""), ("Enough for today", ENOUGH, ""))
 
 
 class AskExerciseFeedback(GuideAction):
@@ -64,7 +67,8 @@ class AskExerciseFeedback(GuideAction):
         )
 
 
-def _buttons(answers: tuple[tuple[str, str], ...]) -> list[dict[str, str]]:
+def _buttons(answers: tuple[tuple[str, str, str], ...]) -> list[dict[str, str]]:
     return [
-        {"title": title, "payload": payload(slots.EXERCISE_FEEDBACK, key)} for title, key in answers
+        {"title": title, "payload": payload(slots.EXERCISE_FEEDBACK, key), "style": style}
+        for title, key, style in answers
     ]

@@ -8,10 +8,8 @@ from bot.assessment import Assessment
 from bot.conversation import slots
 from bot.conversation.pattern import pattern_card, pattern_text
 
-MINUTES = (
-    "How many minutes a day would really fit? "
-    "Name a band, a massage ball, a foam roller or an exercise bike if you have one."
-)
+MINUTES = "How many minutes a day would really fit?"
+KIT = "Name a band, a massage ball, a foam roller or an exercise bike if you have one."
 
 
 class AskMinutes(GuideAction):
@@ -31,7 +29,7 @@ class AskMinutes(GuideAction):
             response="utter_ask_minutes",
             pattern=f"{pattern_text(assessment, talk.facts)}\n\n",
             card={
-                "card": {**pattern_card(assessment, talk.facts), "question": MINUTES},
+                "card": {**pattern_card(assessment, talk.facts), "question": MINUTES, "note": KIT},
                 "fallback": True,
                 "numeric": True,
             },

@@ -6,6 +6,7 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.overview import fact_chips
+from bot.conversation.quiet_ways import WHY
 from bot.conversation.readback import sentence_about
 from bot.conversation.turn import payload
 
@@ -35,6 +36,7 @@ class AskReadback(GuideAction):
             buttons=[
                 {"title": "Yes, that's right", "payload": payload(slots.READBACK, "yes")},
                 {"title": "Something is off", "payload": payload(slots.READBACK, "no")},
+                WHY,
             ],
             card={"card": card, "fallback": True},
         )

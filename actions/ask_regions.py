@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation.body_map_card import body_map_card
+from bot.conversation.quiet_ways import WHY, skip
 
 TITLE = "Show me where it hurts"
 
@@ -18,7 +19,8 @@ class AskRegions(GuideAction):
 
     def act(self, talk: Talk) -> None:
         """Ask, with the map beside the buttons."""
+        card = {**body_map_card(TITLE), "links": [skip("regions"), WHY]}
         talk.say(
             response="utter_ask_regions",
-            card={"card": body_map_card(TITLE), "lead": talk.lead.strip(), "fallback": True},
+            card={"card": card, "lead": talk.lead.strip(), "fallback": True},
         )

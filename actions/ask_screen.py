@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.quiet_ways import WHY
 from bot.conversation.screen import screen_items
 from bot.conversation.turn import payload
 
@@ -46,6 +47,7 @@ class AskScreen(GuideAction):
                     "options": [item.text for item in items],
                     "none": "None of these",
                     "note": "Not sure about one? Tick it, and I will ask.",
+                    "links": [WHY],
                 },
                 "lead": talk.lead.strip(),
                 "fallback": True,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.session import routine_card, routine_of, routine_text
+from bot.conversation.session import routine_card, routine_links, routine_of, routine_text
 
 TOGETHER = "Shall we do it together now?"
 
@@ -29,7 +29,11 @@ class AskTogether(GuideAction):
             response="utter_ask_together",
             routine=f"{routine_text(routine, number, line)}\n\n",
             card={
-                "card": {**routine_card(routine, number, line), "question": TOGETHER},
+                "card": {
+                    **routine_card(routine, number, line),
+                    "question": TOGETHER,
+                    "links": routine_links(),
+                },
                 "fallback": True,
             },
         )

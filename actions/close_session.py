@@ -6,10 +6,9 @@ from actions.guide_action import GuideAction
 from actions.records import attempt
 from actions.talk import Talk
 from bot.conversation import slots
+from bot.conversation.closing_card import closing_buttons, closing_card, closing_text
 from bot.conversation.consent_given import consent_given
 from bot.conversation.progress_card import progress_card
-from bot.conversation.session import routine_of
-from bot.routine import expectation
 
 
 class CloseSession(GuideAction):
@@ -21,14 +20,14 @@ class CloseSession(GuideAction):
 
     def act(self, talk: Talk) -> None:
         """Say how it went and what comes next."""
-        values = talk.values
-        if values.get(slots.TOGETHER) != "now":
-            talk.say(response="utter_session_later")
-        else:
-            self._say(talk)
+        if talk.values.get(slots.TOGETHER) == "now":
             self._show_progress(talk)
-        saved = consent_given(values)
-        talk.say(response="utter_come_back" if saved else "utter_come_back_unsaved")
+        card = closing_card(talk.values)
+        talk.say(
+            text=closing_text(card),
+            buttons=closing_buttons(talk.values),
+            card={"card": card, "lead": talk.lead.strip(), "fallback": True},
+        )
 
     def _show_progress(self, talk: Talk) -> None:
         """How the pain went, once there are ratings of more than one day."""
@@ -38,17 +37,3 @@ class CloseSession(GuideAction):
         card = progress_card((rating.at.date(), rating.nrs) for rating in ratings)
         if card is not None:
             talk.say(text=card["text"], card={"card": card, "fallback": True})
-
-    def _say(self, talk: Talk) -> None:
-        rating = talk.values.get(slots.RATING)
-        before = talk.facts.nrs
-        expect = expectation(talk.facts.stage)
-        if rating is None or rating < 0 or before is None:
-            change = ""
-        elif rating > before:
-            change = f"{before} before, {rating} now: take the easier versions tomorrow. "
-        else:
-            change = f"{before} before, {rating} now. "
-        routine = routine_of(talk.values)
-        review = f" {routine.review}" if routine else ""
-        talk.say(response="utter_session_over", change=change, expect=expect, review=review)

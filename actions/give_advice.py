@@ -5,8 +5,9 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.advice import advice_text
+from bot.conversation.advice import advice_card, advice_text
 from bot.conversation.safety_state import SafetyState
+from bot.knowledge.safety.care_words import care_words
 
 
 class GiveAdvice(GuideAction):
@@ -18,6 +19,14 @@ class GiveAdvice(GuideAction):
 
     def act(self, talk: Talk) -> None:
         """Say what, why and whom to tell."""
-        state = SafetyState.from_dict(talk.values.get(slots.SAFETY))
-        due = tuple(talk.told["flags"])
-        talk.say(text=advice_text(due, state.level, str(talk.values.get(slots.ADVICE_LINE))))
+        values, due = talk.values, tuple(talk.told["flags"])
+        level = SafetyState.from_dict(values.get(slots.SAFETY)).level
+        number, tel = str(values[slots.EMERGENCY_NUMBER]), str(values.get(slots.ADVICE_TEL) or "")
+        talk.say(
+            text=advice_text(due, level, str(values.get(slots.ADVICE_LINE))),
+            card={
+                "card": advice_card(due, level, tel, number),
+                "lead": care_words("first"),
+                "fallback": True,
+            },
+        )

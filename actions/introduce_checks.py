@@ -16,9 +16,9 @@ class IntroduceChecks(GuideAction):
         return "action_introduce_checks"
 
     def act(self, talk: Talk) -> None:
-        """Say how many there are and when to stop."""
+        """Say how many there are and how to go about them."""
         count = _count(len(talk.values[slots.CHECKS]))
-        talk.say(response="utter_checks_intro", count=count, stop=load_check_conduct().stop)
+        talk.say(response="utter_checks_intro", count=count, conduct=load_check_conduct().conduct)
 
 
 def _count(number: int) -> str:

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import timedelta
 from typing import Any
 
 from actions.guide_action import GuideAction
-from actions.records import CONSENT_VERSION, keep, note_signs
+from actions.records import CONSENT_VERSION, attempt, keep, note_signs
 from actions.talk import Talk
 from bot.assessment import Assessment
+from bot.clock import utc_now
 from bot.conversation import slots
 from bot.conversation.session import routine_of
 from bot.conversation.session_log import session_log
-from bot.records import KeptRoutine
+from bot.conversation.weeks import kept_weeks
+from bot.records import (
+    AnsweredCheckIn,
+    KeptAdverseEvent,
+    KeptRoutine,
+    LoggedSession,
+    PersonRecords,
+)
 from bot.records.assessments import kept_patterns
 from bot.routine import Routine
+from bot.routine.plan_changes import PlanChange
+from bot.routine.progression import Progression
 
 Told = Mapping[str, Any]
 
@@ -31,6 +41,10 @@ class KeepRecords(GuideAction):
         """Write each entry in order."""
         for what, told in talk.plan.keep:
             ENTRIES[what](talk, told)
+        if any(what in OF_WEEKS for what, _ in talk.plan.keep):
+            weeks = attempt(talk, kept_weeks, tell=False)
+            if weeks is not None:
+                talk.set(**{slots.WEEKS: weeks.as_dict()})
 
 
 def _consent(talk: Talk, told: Told) -> None:
@@ -44,6 +58,11 @@ def _facts(talk: Talk, told: Told) -> None:
         keep(talk, lambda records: records.save_findings(findings))
 
 
+def _setting(talk: Talk, told: Told) -> None:
+    setting = talk.values.get(slots.SETTING) or {}
+    keep(talk, lambda records: records.save_setting(setting))
+
+
 def _left_off(talk: Talk, told: Told) -> None:
     facts, step = talk.facts, str(told["step"])
     keep(talk, lambda records: records.save_episode(facts, left_off=step))
@@ -55,6 +74,69 @@ def _check(talk: Talk, told: Told) -> None:
 
 def _check_in(talk: Talk, told: Told) -> None:
     keep(talk, lambda records: records.save_check_in(change=told["change"], nrs=told["nrs"]))
+
+
+def _due_check_in(talk: Talk, told: Told) -> None:
+    answered = AnsweredCheckIn(
+        due_day=told["day"],
+        nrs=told.get("nrs"),
+        scores={int(number): score for number, score in told.get("scores", {}).items()},
+        worse_after=told.get("worse_after"),
+        days_done=told.get("days"),
+    )
+    window = int(told.get("window") or 0)
+    keep(talk, lambda records: _keep_days(records, answered, window))
+
+
+def _keep_days(records: PersonRecords, answered: AnsweredCheckIn, window: int) -> None:
+    """Keep a check-in; days practised alone that it tells of are sessions like those done here.
+
+    `window` is how many days it looks back on, today not counted.
+    """
+    records.keep_check_in(answered)
+    routine = records.routine()
+    if not answered.days_done or routine is None:
+        return
+    here = {one.started.date() for one in records.sessions() if one.done}
+    now = utc_now()
+    days = [now - timedelta(days=ago) for ago in range(1, window + 1)]
+    alone = [day for day in days if day.date() not in here]
+    known = sum(day.date() in here for day in days)
+    for day in alone[: max(0, answered.days_done - known)]:
+        records.log_session(LoggedSession(day, done=routine.exercises))
+
+
+def _adverse_event(talk: Talk, told: Told) -> None:
+    event = KeptAdverseEvent(
+        at=utc_now(),
+        exercise=told.get("exercise"),
+        hours=told.get("hours"),
+        spread=told.get("spread") or "no",
+    )
+    keep(talk, lambda records: records.keep_adverse_event(event))
+
+
+def _flare(talk: Talk, told: Told) -> None:
+    keep(talk, lambda records: records.begin_flare(told["by"]))
+
+
+def _flare_over(talk: Talk, told: Told) -> None:
+    keep(talk, lambda records: records.end_flare())
+
+
+def _activity(talk: Talk, told: Told) -> None:
+    keep(talk, lambda records: records.set_activity(told["words"]))
+
+
+def _activity_score(talk: Talk, told: Told) -> None:
+    if told["number"]:  # 0: the goal itself could not be kept
+        keep(talk, lambda records: records.score_activity(told["number"], told["score"]))
+
+
+def _progression(talk: Talk, told: Told) -> None:
+    state = Progression.from_dict(told["state"])
+    changes = [PlanChange(**change) for change in told["changes"]]
+    keep(talk, lambda records: records.keep_progression(state, changes))
 
 
 def _place(talk: Talk, told: Told) -> None:
@@ -74,7 +156,7 @@ def _routine(talk: Talk, told: Told) -> None:
 
 
 def _session(talk: Talk, told: Told) -> None:
-    logged = session_log(talk.values, datetime.now(UTC))
+    logged = session_log(talk.values, utc_now())
     keep(talk, lambda records: records.log_session(logged))
 
 
@@ -85,15 +167,30 @@ def _safety(talk: Talk, told: Told) -> None:
 ENTRIES: Mapping[str, Callable[[Talk, Told], None]] = {
     "consent": _consent,
     "facts": _facts,
+    "setting": _setting,
     "left_off": _left_off,
     "check": _check,
     "check_in": _check_in,
+    "due_check_in": _due_check_in,
+    "adverse_event": _adverse_event,
+    "flare": _flare,
+    "flare_over": _flare_over,
+    "activity": _activity,
+    "activity_score": _activity_score,
+    "progression": _progression,
     "place": _place,
     "assessment": _assessment,
     "routine": _routine,
     "session": _session,
     "safety": _safety,
 }
+# After these the weeks are read anew, so that the conversation goes on from what is kept.
+OF_WEEKS = frozenset(
+    {
+        *("due_check_in", "adverse_event", "flare", "flare_over", "activity", "activity_score"),
+        *("progression", "session", "check_in"),
+    }
+)
 
 
 def _as_kept(routine: Routine) -> KeptRoutine:

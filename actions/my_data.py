@@ -7,6 +7,9 @@ from actions.records import attempt
 from actions.talk import Talk
 from bot.knowledge.conversation.surface_words import words_of_surface
 
+NO_WORDS = "No words of yours, only what they meant."
+GOALS = "Your goals are in your words, sealed; of the rest only what it meant."
+
 
 class MyData(GuideAction):
     """A count of what is kept, the person's id, and the ways to have or delete it."""
@@ -29,8 +32,8 @@ class MyData(GuideAction):
         copy = words_of_surface(talk.surface).copy_words.format(person=person)
         talk.say(
             response="utter_my_data",
-            summary=f"I keep: {lines}. No words of yours, only what they meant. {copy} Your number "
-            f'here is {person}. To delete it all, say "delete everything".',
+            summary=f"I keep: {lines}. {GOALS if 'activity' in counts else NO_WORDS} {copy} Your "
+            f'number here is {person}. To delete it all, say "delete everything".',
         )
 
 

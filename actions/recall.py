@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
 
 from actions.guide_action import GuideAction
 from actions.records import attempt
 from actions.talk import Talk
+from bot.clock import utc_now
 from bot.conversation import slots
 from bot.conversation.checks import remembered
 from bot.conversation.consent_given import AGREED
+from bot.conversation.due_check_in import begun
+from bot.conversation.minors import CHILD
 from bot.conversation.returning import visit_words
+from bot.conversation.weeks import Weeks, kept_weeks
+from bot.knowledge.safety.red_flags import load_red_flags
 from bot.language.facts import Facts
+from bot.language.pain_stages import stage_of
 from bot.records import KeptRoutine, PersonRecords, Visit
+from bot.routine import due_check_in
+from bot.safety.levels import Level
 
+ASKED_AGAIN = (Level.E.value, Level.S.value, Level.D.value)
 EARLIER = "earlier"  # a step that was done at an earlier visit
 
 
@@ -29,17 +39,21 @@ class Recall(GuideAction):
     def act(self, talk: Talk) -> None:
         """Set the slots from the last visit; a stranger, or unreachable records, change nothing.
 
-        The short safety screen is put again at every visit; after 30 days everything is (clinical
-        2.4). An emergency that was shown and never cleared is asked about first.
+        The short safety screen is put again at every visit; after four weeks everything is
+        (clinical 2.4). A sign that was shown and never cleared is asked about first. A conversation
+        that was put back after a restart only gets its weeks.
         """
         kept = attempt(talk, _kept, tell=False)
         if kept is None:
+            return
+        talk.set(**{slots.WEEKS: kept.weeks.as_dict()})
+        if talk.values.get(slots.CONSENT) is not None:
             return
         talk.set(**{slots.CONSENT: AGREED, slots.SCREEN_FLAGS: list(kept.open_flags) or None})
         if kept.country:
             talk.set(**{slots.COUNTRY: kept.country})
         if kept.visit is not None:
-            _set_visit(talk, kept, kept.visit)
+            _set_visit(talk, kept, kept.visit, utc_now())
 
 
 @dataclass(frozen=True)
@@ -52,39 +66,79 @@ class Kept:
     country: str | None
     open_flags: tuple[str, ...]
     checked: Mapping[str, str]
-    sessions: int
+    setting: Mapping[str, Any] | None
+    weeks: Weeks
 
 
-def _set_visit(talk: Talk, kept: Kept, visit: Visit) -> None:
-    words = visit_words(visit, kept.facts, datetime.now(UTC))
-    talk.set_facts(_newer(talk.facts, kept.facts))
-    talk.set(**{slots.RETURNING: words, slots.STORY: "told", slots.SESSIONS_DONE: kept.sessions})
-    if kept.routine and not words["long_ago"]:
+def _set_visit(talk: Talk, kept: Kept, visit: Visit, now: datetime) -> None:
+    words = visit_words(visit, kept.facts, kept.weeks, now)
+    long_ago = words["long_ago"]
+    facts = replace(kept.facts, nrs=None, course=None) if long_ago else kept.facts
+    talk.set_facts(_newer(talk.facts, facts))
+    talk.set(**{slots.RETURNING: words, slots.STORY: "told", slots.SETTING: kept.setting})
+    if long_ago:
+        return
+    talk.set(**{slots.CHECK_RESULTS: remembered(kept.checked) or None})
+    if kept.routine:
         talk.set(
             **{
                 slots.READBACK: EARLIER,
                 slots.SKIPPED: list(slots.INTAKE_QUESTIONS),
                 slots.SCREEN_GENERAL: EARLIER,
                 slots.CHECKS: [],
-                slots.CHECK_RESULTS: remembered(kept.checked),
                 slots.ASSESSMENT_SHOWN: {EARLIER: True},
                 slots.MINUTES: kept.routine.minutes,
+                slots.DUE: _due(kept.weeks, now),
             }
         )
+
+
+def _due(weeks: Weeks, now: datetime) -> dict[str, Any] | None:
+    if weeks.history.progression is None:
+        return None
+    today = weeks.day_of(now)
+    due = due_check_in(
+        weeks.history.progression.started,
+        weeks.last_check_in,
+        today,
+        has_activities=bool(weeks.goals),
+    )
+    return begun(due, weeks, today) if due else None
 
 
 def _kept(records: PersonRecords) -> Kept | None:
     if records.consent() is None:
         return None
+    records.heard()
     return Kept(
         visit=records.last_visit(),
-        facts=records.facts() or Facts(),
+        facts=_grown_older(records),
         routine=records.routine(),
         country=records.place().country,
-        open_flags=records.open_safety_flags(),
+        open_flags=_still_open(records),
         checked=records.check_answers(),
-        sessions=len(records.sessions()),
+        setting=records.setting(),
+        weeks=kept_weeks(records),
     )
+
+
+def _still_open(records: PersonRecords) -> tuple[str, ...]:
+    """Signs no plan goes past, shown and never cleared; with some of the next days one goes on."""
+    known = load_red_flags()
+    return tuple(
+        flag
+        for flag in records.open_safety_flags(ASKED_AGAIN)
+        if flag != CHILD and flag in known and not known[flag].plan_goes_on
+    )
+
+
+def _grown_older(records: PersonRecords) -> Facts:
+    """The kept facts; what was three weeks old a week ago is four weeks old today."""
+    facts, told = records.facts() or Facts(), records.told_at()
+    if facts.duration_days is None or told is None:
+        return facts
+    days = facts.duration_days + max(0, (utc_now() - told).days)
+    return replace(facts, duration_days=days, stage=stage_of(days))
 
 
 def _newer(said: Facts, kept: Facts) -> Facts:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import statistics
 import sys
 import time
 from pathlib import Path
@@ -37,10 +36,10 @@ async def talk(work: Path) -> dict[str, float]:
     def message_of(text: str, sender: str) -> UserMessage:
         return UserMessage(text, CollectingOutputChannel(), sender)
 
-    took = await turn_ms(agent, message_of)
+    took = await turn_ms(agent, message_of, work)
     resident = resident_mb()
     return {
-        "turn_ms": statistics.median(took),
+        **took,
         "up_seconds": up,
         "resident_mb": resident,
         "late_over_early": await late_over_early(agent, message_of),

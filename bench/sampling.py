@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
 import yaml
 
+from bench.talk import TALK
 from bot.rasa.domain_source import load_domain
 from bot.rasa.model import ROOT
 from learning.intent_examples import intent_examples
 
+STORIES = ROOT / "data" / "stories.yml"
 EVERY = 20  # one example in twenty
 AT_LEAST = 10  # of each intent
 
@@ -40,6 +43,9 @@ def write_sample(directory: Path) -> None:
 
 
 def write_dialogue(directory: Path) -> None:
-    """Write the whole domain and the stories."""
+    """Write the whole domain, the stories, and the person's words of the first of them."""
     load_domain().persist(directory / "domain.yml")
-    shutil.copy(ROOT / "data" / "stories.yml", directory / "stories.yml")
+    shutil.copy(STORIES, directory / "stories.yml")
+    walk = yaml.safe_load(STORIES.read_text(encoding="utf-8"))["stories"][0]
+    texts = [step["user"] for step in walk["steps"] if "user" in step]
+    (directory / TALK).write_text(json.dumps(texts), encoding="utf-8")

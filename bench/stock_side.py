@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import statistics
 import sys
 import time
 import warnings
@@ -60,9 +59,9 @@ async def talk(work: Path) -> dict[str, float]:
     agent = await load_agent(str(work / "stock.tar.gz"), endpoints=endpoints)
     up = time.perf_counter() - begun
     took = await turn_ms(
-        agent, lambda text, sender: UserMessage(text, CollectingOutputChannel(), sender)
+        agent, lambda text, sender: UserMessage(text, CollectingOutputChannel(), sender), work
     )
-    return {"turn_ms": statistics.median(took), "up_seconds": up, "resident_mb": resident_mb()}
+    return {**took, "up_seconds": up, "resident_mb": resident_mb()}
 
 
 if __name__ == "__main__":

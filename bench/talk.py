@@ -5,25 +5,22 @@ Runs on Plumbline's Python and on stock Rasa's older one: the standard library o
 
 from __future__ import annotations
 
+import json
 import statistics
 import time
 import uuid
+from pathlib import Path
 from typing import Any
 
-TURNS = (
+ROUNDS = 6
+OPENING = (  # of a long talk; then questions only
     "hi",
     "go on without saving",
     "my lower back has ached for 3 weeks, I sit 8 hours a day, worse when I stand",
     "yes",
     "both sides",
-    "4",
-    "it stays there",
-    "should i get a scan?",
-    "none of these",
-    "none",
 )
-ROUNDS = 6
-OPENING = 5  # turns after which a long talk asks questions only
+TALK = "talk.json"  # the person's words of the talk, in the folder that both sides work in
 QUESTIONS = (
     "should i get a scan?",
     "why do you ask?",
@@ -34,24 +31,32 @@ QUESTIONS = (
 EARLY, LATE, AROUND = 5, 200, 10  # turns of a long talk that are compared
 
 
-async def turn_ms(agent: Any, message_of: Any) -> list[float]:
-    """Hold the conversation several times; milliseconds of each turn, the first round left out."""
-    took = []
+async def turn_ms(agent: Any, message_of: Any, work: Path) -> dict[str, float]:
+    """Hold the talk of `work` several times, the first round left out.
+
+    The median of the turns in milliseconds, and how many messages one talk is answered with: a
+    side that says nothing is fast.
+    """
+    texts = json.loads((work / TALK).read_text(encoding="utf-8"))
+    took, said = [], 0
     for number in range(ROUNDS):
         sender = uuid.uuid4().hex
-        for text in TURNS:
+        said = 0
+        for text in texts:
+            message = message_of(text, sender)
             begun = time.perf_counter()
-            await agent.handle_message(message_of(text, sender))
+            await agent.handle_message(message)
             if number:  # the first round warms up
                 took.append((time.perf_counter() - begun) * 1000)
-    return took
+            said += len(message.output_channel.messages)
+    return {"turn_ms": statistics.median(took), "said": said}
 
 
 async def late_over_early(agent: Any, message_of: Any) -> float:
     """How much longer a turn takes late in a long talk than early; processor time."""
     sender, took = uuid.uuid4().hex, []
     for number in range(LATE + AROUND):
-        text = TURNS[number] if number < OPENING else QUESTIONS[number % len(QUESTIONS)]
+        text = OPENING[number] if number < len(OPENING) else QUESTIONS[number % len(QUESTIONS)]
         begun = time.process_time()
         await agent.handle_message(message_of(text, sender))
         took.append(time.process_time() - begun)

@@ -27,6 +27,7 @@ from tests.channels.web.test_browser_whole import (
 FOLDER = Path(__file__).parents[1] / "docs" / "screenshots"
 COLOURS = 256
 EMERGENCY = "since last night i cant feel when i wipe and i cant pee, lower back is agony"
+TODAY = "low back pain since monday, a fever of 39 since yesterday and shivering"
 SITE = """<!doctype html><html lang="en"><head><title>Elm Street Practice</title><style>
 body{{font:18px/1.6 system-ui,sans-serif;margin:48px 64px;max-width:560px;color:#222}}</style>
 </head><body><h1>Looking after your back</h1><p>Most back pain settles with time and movement. Our
@@ -51,6 +52,10 @@ def main() -> None:
         say(page, EMERGENCY)
         page.get_by_role("alert").get_by_role("link").wait_for()
         _keep(page, "emergency-phone")
+        for name, scheme in (("phone", "light"), ("dark", "dark")):
+            page = _begin(browser, address, viewport=PHONE, locale="en-GB", color_scheme=scheme)
+            _today(page)
+            _keep(page, f"care-{name}")
         for name, viewport in (("wide", WIDE), ("phone", PHONE)):
             page = _begin(browser, address, viewport=viewport)
             _question(page)
@@ -93,11 +98,22 @@ def _conversation(browser: Browser, address: str, name: str, **options: Any) -> 
                 card.last.evaluate("(e) => e.scrollIntoView()")
                 _keep(page, f"{kind}-{name}")
                 seen.add(kind)
-        if answer(page, by_mouse) == "end":
+        if "closing" in seen or answer(page, by_mouse) == "end":
             break
     page.get_by_role("button", name="Menu").click()
     _keep(page, f"menu-{name}")
     page.close()
+
+
+def _today(page: Page) -> None:
+    page.get_by_role("button", name="Go on without saving").click()
+    settle(page)
+    say(page, TODAY)
+    settle(page)
+    sure = page.get_by_role("button", name="Yes", exact=True)
+    if sure.count():
+        sure.click()
+    page.locator(".card.care").wait_for()
 
 
 def _question(page: Page) -> None:

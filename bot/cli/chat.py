@@ -6,6 +6,7 @@ import asyncio
 import os
 import sys
 import uuid
+from datetime import timedelta
 from pathlib import Path
 
 import click
@@ -19,10 +20,20 @@ import click
     "Default: you when typing, a new person for each pipe.",
 )
 @click.option("--resume", is_flag=True, help="Go on where the last chat was left (within a day).")
+@click.option(
+    "--days-later",
+    type=click.IntRange(min=0),
+    default=0,
+    metavar="DAYS",
+    help="Let so many days have gone by, to play through weeks.",
+)
 @click.option("--plain", is_flag=True, help="Lines of text only: no colours, frames or drawings.")
-def chat(person: str | None, resume: bool, plain: bool) -> None:
+def chat(person: str | None, resume: bool, days_later: int, plain: bool) -> None:
     """Talk to the guide here, or pipe lines into it."""
+    from bot.clock import move_ahead
     from bot.rasa.quiet_start import quiet_start
+
+    move_ahead(timedelta(days=days_later))
 
     quiet_start("CRITICAL")
     from bot.rasa.training import TrainingFailedError, ensure_model

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -64,6 +65,7 @@ def _serve(model: Path, host: str, port: int) -> None:
     limit_memory()
     app = make_app(channels, agent)
     app.register_listener(partial(_keep_purged, kept_days_of(channels)), "after_server_start")
+    app.register_listener(partial(_keep_reminding, channels), "after_server_start")
     app.register_listener(
         partial(_say_ready, host, port, [channel.name() for channel in channels]),
         "after_server_start",
@@ -85,3 +87,14 @@ async def _keep_purged(kept_days: int, app: Sanic) -> None:
     from bot.records import own_records
 
     app.add_task(purge_daily(own_records(), kept_days), name="purge")
+
+
+async def _keep_reminding(channels: Sequence[Any], app: Sanic) -> None:
+    """Send the reminders that are due, where each person has asked for them."""
+    from bot.clock import utc_now
+    from bot.records import own_records
+    from bot.reminders.sending import keep_sending
+
+    senders = {channel.name(): channel.notes() for channel in channels}
+    queue = own_records().reminders()
+    app.add_task(keep_sending(queue, senders, utc_now), name="remind")

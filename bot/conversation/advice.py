@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
+from bot.conversation.care_card import care_card
+from bot.knowledge.safety.care_words import care_words
 from bot.knowledge.safety.red_flags import RedFlag, load_red_flags
 from bot.safety.levels import Level
 
@@ -12,34 +15,47 @@ WHEN = {
     Level.D.value: "within the next few days",
     Level.R.value: "at a routine appointment in the next weeks",
 }
-MEANWHILE = {
-    Level.D.value: "Until then I'll keep to gentle things.",
-    Level.R.value: "Meanwhile we can go on here.",
-}
+SOON = (Level.D.value, Level.R.value)  # what is for today the screen says
 
 
 def advice_text(flags: Sequence[str], level: str, advice_line: str) -> str:
     """Return one message for the leading flag; further ones are named in a half sentence."""
-    known = load_red_flags()
-    first: RedFlag = known[flags[0]]
-    also = [known[flag].name for flag in flags[1:3]]
-    more = f" Mention {' and '.join(also)} too." if also else ""
-    first = first.words_at(level)
+    first = load_red_flags()[flags[0]].words_at(level)
     return (
-        f"One thing first. {first.why} Please have a GP or another clinician look at it "
-        f"{_when(level, advice_line)}; tell them: {first.tell_them}{more} {MEANWHILE[level]}"
+        f"{care_words('first')} {first.why} Please have a GP or another clinician look at it "
+        f"{_when(level, advice_line)}; tell them: {first.tell_them}{_also(flags)} "
+        f"{care_words(f'meanwhile_{level}')}"
+    )
+
+
+def advice_card(
+    flags: Sequence[str], level: str, advice_tel: str, emergency_number: str
+) -> dict[str, Any]:
+    """Return the same as a card; what waits for a routine appointment needs no call."""
+    known = load_red_flags()[flags[0]]
+    worded = level == known.level or level in known.at
+    return care_card(
+        known.words_at(level) if worded else known.model_copy(update={"meanwhile": ()}),
+        level,
+        number=advice_tel if level == Level.D.value else "",
+        also=_also(flags),
+        emergency_number=emergency_number,
     )
 
 
 def advice_for_them(flags: Sequence[str], advice_line: str) -> str:
-    """Return what somebody else needs who has the leading flag, "" when nothing hurries."""
+    """Return what somebody else needs who has the leading flag, "" when nothing is to be seen."""
     if not flags:
         return ""
-    known = load_red_flags()
-    flag = known[flags[0]]
-    if flag.level not in WHEN:
+    flag: RedFlag = load_red_flags()[flags[0]]
+    if flag.level not in SOON:
         return ""
     return f"{flag.why} They should be seen by a clinician {_when(flag.level, advice_line)}."
+
+
+def _also(flags: Sequence[str]) -> str:
+    names = [load_red_flags()[flag].name for flag in flags[1:3]]
+    return care_words("also", names=" and ".join(names)) if names else ""
 
 
 def _when(level: str, advice_line: str) -> str:

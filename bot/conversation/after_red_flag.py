@@ -119,15 +119,20 @@ def _screen(
         if _was_checked(state, lead):
             return ask(replace(state, asking_how="checked"), lead, "utter_confirm_changed")
         return emergency(state, lead, verdict)
-    others = triage([latest.findings]).flags_other
-    if others and (is_emergency(others[0]) or others[0] == SUICIDE):
-        told = state.show(others[0], Level.E, "other_person")
-        return SafetyMove(told, f"utter_emergency_other_{others[0]}")
+    alone = triage([latest.findings])
+    if alone.level_other is Level.E or SUICIDE in alone.flags_other[:1]:
+        about = alone.flags_other[0]
+        told = state.show(about, Level.E, "other_person")
+        return SafetyMove(told, f"utter_emergency_other_{about}")
     for slug in dict.fromkeys([*queue, *verdict.ask]):
         if slug not in state.asked and slug not in state.flags:
             return ask(state, slug)
     if verdict.level is Level.S and lead and f"{lead}:S" not in state.shown:
         return same_day(state, lead, verdict)
+    if alone.level_other is Level.S and f"{alone.flags_other[0]}:other" not in state.shown:
+        about = alone.flags_other[0]
+        told = replace(state, shown=(*state.shown, f"{about}:other"))
+        return SafetyMove(told, f"utter_same_day_other_{about}", resume=True)
     if (minor := minor_move(state, latest, verdict, len(turns))) is not None:
         return minor
     if state.level == Level.S.value and state.flags and not latest.button_elsewhere:

@@ -14,15 +14,19 @@ _ORDER = ("left", "middle", "right", "both")
 
 def body_map_card(title: str) -> dict[str, Any]:
     """Return the card; every region of the figures is in the list, with its sides."""
+    return {"kind": "bodymap", "title": title, "groups": place_groups(), "most": MOST_PLACES}
+
+
+def place_groups() -> list[dict[str, Any]]:
+    """Return the places to choose from, grouped, each with its sides."""
     places = _places()
-    groups = [
+    return [
         {
             "label": group.label,
             "options": [{"id": region, **places[region]} for region in group.regions],
         }
         for group in load_place_groups().values()
     ]
-    return {"kind": "bodymap", "title": title, "groups": groups, "most": MOST_PLACES}
 
 
 def _places() -> dict[str, dict[str, Any]]:

@@ -18,6 +18,7 @@ from bot.conversation.check_replies import (
     says_stop,
 )
 from bot.conversation.options import pick
+from bot.conversation.quiet_ways import WHY
 from bot.conversation.turn import UserTurn, payload
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck, load_home_checks
@@ -101,18 +102,25 @@ def open_check(values: Mapping[str, Any]) -> OpenCheck | None:
 
 
 def buttons(opened: OpenCheck) -> list[dict[str, str]]:
-    """Return the answers as buttons, "not sure" and "can't do this here" last.
+    """Return the answers as buttons; "not sure", "can't do this here" and "why" last and quiet.
 
     The first of all offers to leave out the checks as a whole.
     """
     conduct = load_check_conduct()
-    answers = [(answer.label, answer.payload_key) for answer in opened.question.answers]
-    answers += [(conduct.not_sure, NOT_SURE), (conduct.cannot_do, CANNOT)]
+    answers = [(answer.label, answer.payload_key, "") for answer in opened.question.answers]
+    answers += [(conduct.not_sure, NOT_SURE, "link"), (conduct.cannot_do, CANNOT, "link")]
     if opened.first and opened.number == 1:
-        answers.append((conduct.skip_all, SKIP_ALL))
+        answers.append((conduct.skip_all, SKIP_ALL, "link"))
     return [
-        {"title": label, "payload": payload(slots.CHECK_ANSWER, f"{opened.key}.{key}")}
-        for label, key in answers
+        *(
+            {
+                "title": label,
+                "payload": payload(slots.CHECK_ANSWER, f"{opened.key}.{key}"),
+                "style": style,
+            }
+            for label, key, style in answers
+        ),
+        WHY,
     ]
 
 
@@ -142,6 +150,13 @@ def read(opened: OpenCheck, turn: UserTurn) -> CheckAnswer | str | None:
     return NOT_SURE if turn.intent == "unsure" else None
 
 
+def measured(opened: OpenCheck, turn: UserTurn) -> str:
+    """Return the number of a timed or counted check as it was told, such as "18 seconds"."""
+    unit = opened.question.unit
+    told = read_answer(unit, turn.findings, turn.text) if unit and not turn.choice else None
+    return "" if told is None or told.number is None else f"{told.number:g} {unit}"
+
+
 def warns(opened: OpenCheck, turn: UserTurn) -> bool:
     """Return True when words in a check tell of more pain or a nerve sign (its stop rule).
 
@@ -162,12 +177,17 @@ _CANNOT = ("cannot_do_check", "too_hard")
 
 
 def taken(
-    values: Mapping[str, Any], opened: OpenCheck, answer: CheckAnswer | str
+    values: Mapping[str, Any], opened: OpenCheck, answer: CheckAnswer | str, measured: str = ""
 ) -> dict[str, Any]:
-    """Return the new value of the slot `check_results` with this answer in it."""
+    """Return the new value of the slot `check_results` with this answer in it.
+
+    `measured` is the number as it was told, for the papers.
+    """
     evidence = evidence_of(values)
     asked = {check: list(keys) for check, keys in _asked(values).items()}
     before = {"check": opened.check.id, "key": opened.question.key, "evidence": evidence}
+    if measured:
+        before["measured"] = measured
     if isinstance(answer, CheckAnswer):
         evidence = record_answer(evidence, opened.question, answer)
     key = ALL if answer == CANNOT else opened.question.key

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bot.conversation import slots
@@ -11,17 +11,34 @@ from bot.conversation.screen import PARTS, screen_items
 from bot.conversation.told import facts_of
 from bot.knowledge.safety.screen_items import ScreenItem
 
+ANSWERED = "answered"
+
 
 def denied_signs(values: Mapping[str, Any]) -> frozenset[str]:
     """Return the flags of answered rows that were not ticked, and those denied one by one."""
     state = SafetyState.from_dict(values.get(slots.SAFETY))
-    ticked = {*(values.get(slots.SCREEN_FLAGS) or ()), *state.flags, *state.unsure}
-    asked = [item for slot, part in PARTS.items() for item in _rows(values, slot, part)]
-    denied = {flag for item in asked for flag in item.flags}
+    denied = {flag for item in _asked_rows(values) for flag in item.flags}
     denied |= {slug for slug, _, how in state.cleared if how == "denied"}
-    return frozenset(denied - ticked)
+    return frozenset(denied - _ticked(values))
 
 
-def _rows(values: Mapping[str, Any], slot: str, part: str) -> tuple[ScreenItem, ...]:
-    answered = values.get(slot) == "answered"
-    return screen_items(part, facts_of(values)) if answered else ()
+def rows_not_ticked(values: Mapping[str, Any]) -> tuple[ScreenItem, ...]:
+    """Return the rows about signs that were put to the person and left unticked."""
+    ticked = _ticked(values)
+    asked = (item for item in _asked_rows(values) if item.flags)
+    return tuple(item for item in asked if not ticked & set(item.flags))
+
+
+def _ticked(values: Mapping[str, Any]) -> frozenset[str]:
+    state = SafetyState.from_dict(values.get(slots.SAFETY))
+    cleared = {slug for slug, _, how in state.cleared if how != "denied"}
+    waiting = values.get(slots.SCREEN_FLAGS) or ()
+    return frozenset((*waiting, *state.flags, *state.confirmed, *state.unsure, *cleared))
+
+
+def _asked_rows(values: Mapping[str, Any]) -> Iterator[ScreenItem]:
+    """The rows that were answered in this talk; at a later visit only the short form was put."""
+    short = values.get(slots.SCREEN_GENERAL) not in (None, ANSWERED)
+    for slot, part in PARTS.items():
+        if values.get(slot) == ANSWERED:
+            yield from screen_items(part, facts_of(values), short)

@@ -15,12 +15,14 @@ from bot.language.replies.answers import read_answer
 UNSURE = "unsure"
 _ASKED_AS = {"regions": "region", "duration_days": "duration"}
 _LISTS = ("regions", "aggravated_by")
-_NUMBERS = ("duration_days", "nrs", "sit_hours")
+_HOURS = ("sit_hours", "drive_hours", "stand_hours")
+_NUMBERS = ("duration_days", "nrs", *_HOURS)
+CHANGEABLE = (*INTAKE_QUESTIONS, "onset", "course", *_HOURS)  # by a press
 
 
 def apply_choice(facts: Facts, question: str, value: str) -> Facts | None:
     """Return the facts with a pressed answer, or None when question or value is unknown."""
-    if question not in INTAKE_QUESTIONS:
+    if question not in CHANGEABLE:
         return None
     if question in _NUMBERS:
         try:

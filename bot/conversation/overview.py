@@ -6,24 +6,26 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.body_map_card import MOST_PLACES, place_groups
 from bot.conversation.readback import parts
 from bot.conversation.session import items_today, routine_of, state_at
 from bot.conversation.told import facts_of
 from bot.conversation.turn import payload
-from bot.conversation.undo import reopened
+from bot.conversation.undo import change_to
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_kind_words
 from bot.language.facts import Facts
 
-_SCALE = tuple(str(number) for number in range(11))
-_WORDS_TO_CHOOSE = ("side", "radiation", "aggravated_by")
+_WORDS_TO_CHOOSE = ("side", "onset", "course", "radiation", "aggravated_by")
+_SCALE = "nrs"  # its numbers stand alone, others with their unit
 
 
 def fact_chips(facts: Facts) -> list[dict[str, Any]]:
     """Return each known fact as `{label}`, with what a press does where it can be changed.
 
-    `choices` are its other values as `{title, payload}`; else `say` are words that reopen it.
+    `choices` are its other values as `{title, payload}`; `groups` show the body, `ask` a question
+    to be answered in words, which go into `say`.
     """
     return [{"label": words, **_change(field)} for field, words in parts(facts)]
 
@@ -53,10 +55,13 @@ def today_rows(values: Mapping[str, Any]) -> list[dict[str, str]]:
 
 def _change(field: str) -> dict[str, Any]:
     entry = load_readback()[field]
-    if field == "nrs":
-        return {"choices": [{"title": n, "payload": payload(field, n)} for n in _SCALE]}
     if field in _WORDS_TO_CHOOSE:
         titles = {value: words[:1].upper() + words[1:] for value, words in entry.words.items()}
         return {"choices": [{"title": t, "payload": payload(field, v)} for v, t in titles.items()]}
-    words = f"change {entry.label}"
-    return {"say": words} if reopened(words) == field else {}
+    if entry.offered:
+        unit = "" if field == _SCALE else " hours"
+        numbers = [(f"{n} hour" if unit and n == 1 else f"{n}{unit}", n) for n in entry.offered]
+        return {"choices": [{"title": t, "payload": payload(field, str(n))} for t, n in numbers]}
+    if field == "regions":
+        return {"groups": place_groups(), "most": MOST_PLACES, "say": change_to(entry.label)}
+    return {"ask": entry.ask, "say": change_to(entry.label)} if entry.ask else {}

@@ -12,6 +12,8 @@ from typing import Any
 from bot.assessment import Assessment, explain
 from bot.conversation import slots
 from bot.conversation.checks import evidence_of
+from bot.conversation.denied_signs import rows_not_ticked
+from bot.conversation.paper_course import Section, course_sections, flare_sections
 from bot.conversation.readback import parts
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.session import routine_of
@@ -25,6 +27,7 @@ from bot.routine import RoutineItem, safety_net
 
 PLAN, SUMMARY = "plan", "summary"
 PAPERS = (PLAN, SUMMARY)
+QUESTIONS = 2  # lines to write on
 
 
 @dataclass(frozen=True)
@@ -41,14 +44,6 @@ class Move:
     stop_if: str
     apart: bool
     notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Section:
-    """A heading with rows of (label, words); the label may be empty."""
-
-    title: str
-    rows: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -83,6 +78,7 @@ def plan_paper(values: Mapping[str, Any]) -> Paper:
         " ".join((words.in_turn, *routine.notes) if routine.in_turn else routine.notes),
         moves=tuple(_move(item) for item in routine.items),
         rules=(net.effort, net.stop),
+        sections=flare_sections(values),
         alarm=(net.emergency, net.emergency_signs),
         ends=(net.soon, net.ending, words.not_a_diagnosis),
     )
@@ -98,9 +94,11 @@ def summary_paper(values: Mapping[str, Any]) -> Paper:
     sections = (
         Section(words.told, tuple((_capital(labels[f].label), _capital(w)) for f, w in told)),
         Section(words.signs, tuple(_signs(values, words))),
+        *course_sections(values),
         Section(words.checks, tuple(_checks(values, words))),
         Section(words.pattern, tuple(_pattern(values))),
         Section(words.routine, tuple(_routine(values, words))),
+        Section(words.questions, (("", words.questions_line),) * QUESTIONS),
     )
     return Paper(
         words.summary,
@@ -135,8 +133,11 @@ def _signs(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str, 
     ):
         if slugs:
             yield label, "; ".join(load_red_flags()[slug].name for slug in slugs)
-    screened = values.get(slots.SCREEN_NERVES) and values.get(slots.SCREEN_GENERAL)
-    yield "", words.signs_screened if screened else words.signs_not_screened
+    rows = "; ".join(item.text.rstrip(".") for item in rows_not_ticked(values))
+    if rows:
+        yield words.signs_not_ticked, rows
+    if not (values.get(slots.SCREEN_NERVES) and values.get(slots.SCREEN_GENERAL)):
+        yield "", words.signs_not_screened
 
 
 def _checks(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str, str]]:
@@ -148,7 +149,8 @@ def _checks(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str,
         )
         if check and question:
             said = _answer(question, evidence) or words.check_nothing
-            yield check.name, f"{question.text} {said}"
+            told = f"{step['measured']} ({said})" if step.get("measured") else said
+            yield check.name, f"{question.text} {told}"
 
 
 def _answer(question: CheckQuestion, evidence: Mapping[str, str]) -> str:

@@ -14,7 +14,7 @@ from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.pictures.tug_of_war_muscles import TugOfWar
 from bot.language.facts import Facts
 
-HOW_SURE = ("How sure is that?", "how_sure")
+OTHERWISE = ("What if I had answered otherwise?", "otherwise")
 
 
 def pattern_text(assessment: Assessment, facts: Facts) -> str:
@@ -32,7 +32,7 @@ def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
     numbers them in the same order.
     """
     said, lead = explain(assessment, facts), assessment.lead
-    title, asks = HOW_SURE
+    title, asks = OTHERWISE
     tight, weak = [line.label for line in said.lengthen], [line.label for line in said.build]
     drawn: dict[str, Any] = {}
     if lead:
@@ -47,7 +47,7 @@ def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
         drawn = {
             "picture": tug.id,
             "picture_alt": " ".join([f"{said.title}.", *_numbers(tight, weak)]),
-            "links": [{"title": title, "payload": payload(slots.PATTERN, asks)}],
+            "links": [{"title": title, "payload": payload(slots.PATTERN, asks), "style": "aside"}],
         }
     return {
         "kind": "pattern",

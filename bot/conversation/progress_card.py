@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from bot.conversation.weeks import Goal, Weeks
 from bot.knowledge.conversation.progress_words import ProgressWords, load_progress_words
+from bot.knowledge.staying.talk_words import talk_words
 from bot.pictures.chart_id import Score, chart_id
+from bot.routine import course_report
+from bot.routine.kept_history import Rating
 
 
 def progress_card(ratings: Iterable[Score]) -> dict[str, Any] | None:
@@ -27,6 +31,29 @@ def progress_card(ratings: Iterable[Score]) -> dict[str, Any] | None:
         "picture_alt": "; ".join(f"{_day(day)}: {score}" for day, score in days),
         "text": _change(words, days[0], days[-1]),
     }
+
+
+def progress_report(weeks: Weeks, today: date) -> tuple[str, dict[str, Any] | None]:
+    """Return how it went up to a day in words, and the card that shows it with a chart.
+
+    The card is None before there are ratings of two days.
+    """
+    report = course_report(weeks.history, today)
+    lines = [*report.sentences, *(_goal(goal, weeks.scores_of(goal)) for goal in weeks.goals)]
+    if report.milestone:
+        lines.append(report.milestone)
+    text = "\n".join(line for line in lines if line)
+    card = progress_card((one.on, one.value) for one in report.pain)
+    return text, {**card, "text": text} if card else None
+
+
+def _goal(goal: Goal, scores: Sequence[Rating]) -> str:
+    if not scores:
+        return ""
+    if len(scores) == 1:
+        return talk_words("goal_once", words=goal.words, now=str(scores[0].value))
+    then, now = scores[0].value, scores[-1].value
+    return talk_words("goal_course", words=goal.words, then=str(then), now=str(now))
 
 
 def _change(words: ProgressWords, begun: Score, now: Score) -> str:

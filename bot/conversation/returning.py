@@ -8,27 +8,54 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.readback import sentence
+from bot.conversation.weeks import Weeks
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.progression import load_weekly_rules
+from bot.knowledge.staying.talk_words import talk_words
 from bot.language.facts import Facts
 from bot.records import Visit
+from bot.routine.kept_history import DoneSession
 
 _WEEK = timedelta(days=7)
-_MONTH = timedelta(days=30)
+_WENT_WRONG = (("was_hard", ("too_hard", "hard")), ("had_hurt", ("hurts",)))
 
 
-def visit_words(visit: Visit, facts: Facts, now: datetime) -> dict[str, Any]:
-    """Return when it was and what was left, in words: {when, last, long_ago, done}."""
-    shown = Facts(regions=facts.regions, side=facts.side, nrs=visit.nrs)
+def visit_words(visit: Visit, facts: Facts, weeks: Weeks, now: datetime) -> dict[str, Any]:
+    """Return when it was, what was left and how it went, in words.
+
+    {when, last, long_ago, done, flare}: `flare` says that one has begun and lasts.
+    """
+    shown = Facts(regions=facts.regions, side=facts.side)
     last = sentence(shown).rstrip(".") or "we had just begun"
     last = last[:1].lower() + last[1:]
+    if visit.nrs is not None:
+        last += f", {visit.nrs} out of 10"
+    done = len({one.on for one in weeks.history.sessions if one.done})
     if visit.routine:
-        done = {0: "not done yet", 1: "done once"}.get(visit.done, f"done {visit.done} times")
-        last += f', routine "{visit.routine}", {done}'
+        times = {0: "not done yet", 1: "done on one day"}.get(done, f"done on {done} days so far")
+        last += f', routine "{visit.routine}", {times}'
+    went = went_words(weeks.history.sessions[-1]) if weeks.history.sessions else ""
     return {
         "when": day_words(visit.when, now),
-        "last": f"{last}.",
-        "long_ago": now - visit.when > _MONTH,
-        "done": visit.done,
+        "last": f"{last}. {went}".strip(),
+        "long_ago": now - visit.when >= timedelta(days=load_weekly_rules().break_days),
+        "done": done,
+        "flare": weeks.in_flare,
     }
+
+
+def went_words(session: DoneSession) -> str:
+    """Return how a session went: pain before and after, what was too hard, what hurt."""
+    said = []
+    if session.before is not None and session.after is not None:
+        ratings = {"before": str(session.before), "after": str(session.after)}
+        said.append(talk_words("pain_went", **ratings))
+    known = load_exercises()
+    for words, feedback in _WENT_WRONG:
+        names = [known[key].name for key, one in session.feedback.items() if one in feedback]
+        if names:
+            said.append(talk_words(words, names=", ".join(names)))
+    return " ".join(said)
 
 
 def since_response(feeling: str, values: Mapping[str, Any]) -> str:

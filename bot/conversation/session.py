@@ -7,12 +7,17 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.timers import exercise_timer
+from bot.conversation.turn import payload
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.routine.routine_words import load_kind_words, load_session_texts
 from bot.routine import Routine, RoutineItem, safety_net
 from bot.routine.routine import EVERY_DAY
+
+WHY, SWAP_ONE = "why", "swap_one"  # what the links of a routine ask
+_LINKS = (("Why these?", WHY), ("Swap one", SWAP_ONE))
+SHORTER = "Shorter today"
 
 
 def routine_of(values: Mapping[str, Any]) -> Routine | None:
@@ -173,6 +178,15 @@ def routine_card(
         "next": " ".join(notes_of(routine)),
         "honest": safety_net_text(emergency_number, advice_line),
     }
+
+
+def routine_links() -> list[dict[str, str]]:
+    """Return what may be asked of a routine before it is begun, as links of its card."""
+    asked = [
+        {"title": title, "payload": payload(slots.ABOUT_ROUTINE, key), "style": "aside"}
+        for title, key in _LINKS
+    ]
+    return [*asked, {"title": SHORTER, "say": "shorter please", "style": "aside"}]
 
 
 def _capital(text: str) -> str:

@@ -9,14 +9,17 @@ from typing import Any, cast
 from bot.conversation import slots
 from bot.conversation.session import current_item, routine_of
 from bot.conversation.session_notes import notes_today
+from bot.conversation.turn import UserTurn
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words
+from bot.knowledge.routine.session_words import load_session_words
 from bot.routine import Routine, RoutineItem, after_feedback, after_spread
 from bot.routine.dose import dose_text
 from bot.routine.feedback import Feedback, NextAction, Spread
 from bot.routine.sizes import sizes_of
 
-LABELS = {"Done": "done", "Too hard": "too_hard", "It hurts": "hurts", "Skip": "skip"}
+EASY = "easy"  # done, and it may grow
+LABELS = {"Done": "done", "Easy": EASY, "Too hard": "too_hard", "It hurts": "hurts", "Skip": "skip"}
 FEEDBACK_INTENTS = {
     "done": "done",
     "affirm": "done",
@@ -38,12 +41,20 @@ class SessionStep:
     ends_session: bool = False
 
 
+def says_easy(turn: UserTurn) -> bool:
+    """Whether words say that the exercise was easy ("too easy", not "make it easier")."""
+    words = load_session_words()
+    easy = not turn.pressed and words["easy"].said_in(turn.text)
+    return easy and not words["no_easy"].said_in(turn.text)
+
+
 def take_feedback(values: Mapping[str, Any], routine: Routine, said: str) -> SessionStep:
     """Return what done, too_hard, hurts or skip changes for the exercise now."""
     item = current_item(values)
     assert item is not None  # noqa: S101 - asked only while there is one
     lightened = item.exercise_id in (values.get(slots.LIGHTENED) or ())
-    follows = after_feedback(routine, item, cast(Feedback, said), lightened=lightened)
+    told = "done" if said == EASY else said
+    follows = after_feedback(routine, item, cast(Feedback, told), lightened=lightened)
     if follows.kind == "ask_spread":
         noted = {slots.HURT_ASKED: item.exercise_id, **_noted(values, item, said)}
         return SessionStep(noted, follows.say)
@@ -51,7 +62,7 @@ def take_feedback(values: Mapping[str, Any], routine: Routine, said: str) -> Ses
         return SessionStep(_made_easier(values, routine, item, follows), follows.say)
     if follows.kind == "offer_swap":
         return _swapped(values, routine, item, follows, said)
-    quiet = said == "done"
+    quiet = told == "done"
     return SessionStep(_next(values, item, said), "" if quiet else follows.say)
 
 

@@ -7,18 +7,25 @@ from datetime import datetime
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.session import current_item
+from bot.conversation.session_feedback import EASY
 from bot.conversation.told import facts_of
 from bot.records import LoggedSession
 
 
 def session_log(values: Mapping[str, Any], now: datetime) -> LoggedSession:
-    """Return the session so far; a pain that was left out is None."""
+    """Return the session so far; a pain that was left out is None.
+
+    It is kept after each exercise under the moment it began, so that a newer log takes its place.
+    """
+    began = values.get(slots.SESSION_BEGAN)
+    started = datetime.fromisoformat(began) if began else now
     feedback: dict[str, str] = values.get(slots.FEEDBACK) or {}
     rating = values.get(slots.RATING)
     return LoggedSession(
-        started=now,
-        ended=now,
-        done=tuple(key for key, said in feedback.items() if said == "done"),
+        started=started,
+        ended=now if current_item(values) is None else None,
+        done=tuple(key for key, said in feedback.items() if said in ("done", EASY)),
         feedback=feedback,
         nrs_before=facts_of(values).nrs,
         nrs_after=rating if rating is not None and rating >= 0 else None,

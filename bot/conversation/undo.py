@@ -7,7 +7,9 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.checks import untaken
+from bot.conversation.due_check_in import one_back
 from bot.knowledge.conversation.changeable import load_changeable
+from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.loading.whole_words import holds_one
 
 
@@ -22,6 +24,8 @@ def undo(values: Mapping[str, Any]) -> dict[str, Any] | None:
     cleared: dict[str, Any] = {slots.BEFORE: before, **_without_skip(values, last)}
     if last == slots.CHECK_ANSWER:
         return {**cleared, slots.CHECK_RESULTS: untaken(values)}
+    if last == slots.DUE:
+        return {**cleared, slots.DUE: one_back(values[slots.DUE]), slots.CHECK_IN: None}
     if last == slots.EXERCISE_FEEDBACK:
         at = max(0, int(values.get(slots.EXERCISE) or 0) - 1)
         return {**cleared, slots.EXERCISE: at}
@@ -70,6 +74,7 @@ def from_the_beginning() -> dict[str, Any]:
             slots.CLOSED,
             slots.RETURNING,
             slots.CHECK_IN,
+            *(slots.DUE, slots.FLARE, slots.GOAL, slots.GOAL_SCORE, slots.BARRIER, slots.REMINDER),
             slots.BEFORE,
             slots.SKIPPED,
             slots.REPROMPT,
@@ -85,6 +90,21 @@ def reopened(text: str) -> str | None:
     for question in load_changeable().values():
         if holds_one(question.words, said):
             return question.id
+    return None
+
+
+def change_to(label: str) -> str:
+    """Return the words that change the fact of this label; the new ones take the place."""
+    return f"change {label} to {{words}}"
+
+
+def named_change(text: str) -> tuple[str, str] | None:
+    """Return the fact that "change the place to ..." names, and the words behind it, or None."""
+    said = text.casefold()
+    for field, entry in load_readback().items():
+        begins = change_to(entry.label).removesuffix("{words}")
+        if said.startswith(begins):
+            return field, text[len(begins) :]
     return None
 
 

@@ -12,10 +12,12 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.checks import open_check
+from bot.conversation.due_check_in import topic_now
 from bot.conversation.intake import intake_questions
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.session import current_item
 from bot.conversation.told import facts_of
+from bot.conversation.weeks import TOLD, weeks_in
 from bot.safety.levels import Level
 
 ADULT = 18  # years (clinical 11.3)
@@ -45,8 +47,8 @@ def next_on_the_way(values: Mapping[str, Any]) -> Stage | str:
         return slots.CONSENT
     if safety.level == Level.S.value:
         return Stage.COMFORT
-    if values.get(slots.RETURNING) and not values.get(slots.CHECK_IN):
-        return slots.CHECK_IN
+    if beside := _beside(values):
+        return beside
     if questions := intake_questions(values):
         return questions[0]
     for part in (slots.SCREEN_NERVES, slots.SCREEN_GENERAL):
@@ -55,6 +57,21 @@ def next_on_the_way(values: Mapping[str, Any]) -> Stage | str:
     if advice_due(values, safety):
         return Stage.ADVICE
     return _after_screen(values)
+
+
+def _beside(values: Mapping[str, Any]) -> str | None:
+    """What comes before the way goes on: a reminder being set, how it has been, a goal."""
+    if values.get(slots.REMINDER):
+        return slots.REMINDER
+    if values.get(slots.RETURNING) and not values.get(slots.CHECK_IN):
+        return slots.DUE if topic_now(values) else slots.CHECK_IN
+    if values.get(slots.FLARE) == slots.OPEN:
+        return slots.FLARE
+    if values.get(slots.GOAL) == slots.OPEN:
+        return slots.GOAL
+    if values.get(slots.GOAL) == TOLD and values.get(slots.GOAL_SCORE) is None:
+        return slots.GOAL_SCORE if weeks_in(values).unscored() else None
+    return None
 
 
 def _quick(values: Mapping[str, Any]) -> Stage | str:
@@ -73,7 +90,9 @@ def _after_screen(values: Mapping[str, Any]) -> Stage | str:
         return Stage.PATTERN
     if values.get(slots.MINUTES) is None:
         return slots.MINUTES
-    return _session(values) if values.get(slots.ROUTINE) else Stage.ROUTINE
+    if not values.get(slots.ROUTINE):
+        return Stage.ROUTINE
+    return slots.BARRIER if values.get(slots.BARRIER) == slots.OPEN else _session(values)
 
 
 def _session(values: Mapping[str, Any]) -> Stage | str:
@@ -102,6 +121,7 @@ def advice_due(values: Mapping[str, Any], safety: SafetyState) -> tuple[str, ...
 
 def has_routine(values: Mapping[str, Any]) -> bool:
     """Return whether the way has come to the routine."""
-    step = next_on_the_way({**values, slots.CLOSED: None})
+    beside = dict.fromkeys((slots.CLOSED, slots.REMINDER, slots.FLARE, slots.GOAL, slots.BARRIER))
+    step = next_on_the_way({**values, **beside})
     session = (slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING)
     return step in (Stage.ROUTINE, Stage.CLOSE, *session)

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from bot.knowledge.loading.misfits import misfits
 from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.safety.red_flags import load_red_flags
-from bot.safety.levels import Level
+from bot.safety.levels import Level, highest
 
 
 class UnusableGoldError(ValueError):
@@ -38,6 +38,15 @@ class Gold(BaseModel):
     flags: tuple[str, ...] = ()
     flags_other: tuple[str, ...] = ()
     level: Level = Level.NONE
+    level_other: Level | None = None  # None: that of the most urgent of `flags_other` alone
+
+    @property
+    def urgency_other(self) -> Level:
+        """How urgent it is for somebody else."""
+        if self.level_other is not None:
+            return self.level_other
+        known = load_red_flags()
+        return highest(*(Level(known[slug].level) for slug in self.flags_other))
 
 
 def read_gold(path: Path) -> tuple[Gold, ...]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
+from bot.knowledge.safety.red_flags import load_red_flags
 from bot.language import understand
 from bot.language.context import Context
 from bot.language.extract.places.region_words import BACK
@@ -51,8 +53,8 @@ def labels_of(findings: Findings, verdict: Triage) -> dict[str, Any]:
         "stage": facts.stage,
         "radiation": facts.radiation,
         "lifestyle": list(facts.lifestyle),
-        "flags": list(verdict.flags),
-        "flags_other": list(verdict.flags_other),
+        "flags": _labelled(verdict.flags),
+        "flags_other": _labelled(verdict.flags_other),
         "ask": list(verdict.ask),
         "level": verdict.level.value,
     }
@@ -91,3 +93,8 @@ def _why(mention: Mention) -> dict[str, Any]:
         "status": mention.status.value,
         "cues": list(mention.cues),
     }
+
+
+def _labelled(slugs: Iterable[str]) -> list[str]:
+    """Return the flags that the schema has a label for."""
+    return [slug for slug in slugs if load_red_flags()[slug].labelled]

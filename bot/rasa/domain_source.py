@@ -7,6 +7,7 @@ from typing import Any
 
 from rasa.shared.core.domain import Domain
 
+from bot.conversation.care_card import care_card, unsure_card
 from bot.conversation.confirm_questions import confirm_response
 from bot.conversation.safety_move import SUICIDE, VIOLENCE
 from bot.knowledge.safety.red_flags import RedFlag, load_red_flags
@@ -20,6 +21,7 @@ YES_NO_BUTTONS = [
 CHECKED_BUTTON = {"title": "I've already been checked for this", "payload": "/already_checked"}
 MISREAD_BUTTON = {"title": "That's not what I meant", "payload": "/not_what_i_meant"}
 EMERGENCY_BUTTONS = [CHECKED_BUTTON, MISREAD_BUTTON]
+QUIET_BUTTONS = [{**button, "style": "link"} for button in EMERGENCY_BUTTONS]
 COMFORT_BUTTON = {
     "title": "Positions that may ease it",
     "payload": '/choose{{"choice": "comfort=show"}}',
@@ -61,6 +63,7 @@ def safety_responses() -> dict[str, Any]:
             text = {"text": f"{{because}}{question.ask}", "buttons": YES_NO_BUTTONS}
             responses[confirm_response(slug, part)] = [text]
         responses[f"utter_same_day_{slug}"] = [_same_day(flag)]
+        responses[f"utter_same_day_other_{slug}"] = [_same_day_for_them(flag)]
         responses[f"utter_unsure_{slug}"] = [_unsure(flag)]
     return {"version": "3.1", "responses": responses}
 
@@ -109,7 +112,25 @@ def _same_day(flag: RedFlag) -> dict[str, Any]:
     if flag.id in SAFETY_TALKS:
         return {"text": "\n\n".join(parts) + "{country_question}", "buttons": SAFE_BUTTONS}
     parts += [f"Tell them: {words.tell_them}{{also_tell}}", WORSE]
-    return {"text": "\n\n".join(parts), "buttons": [COMFORT_BUTTON, *EMERGENCY_BUTTONS]}
+    card = care_card(words, "S", title=act, number="{advice_tel}", also="{also_tell}")
+    return {
+        "text": "\n\n".join(parts),
+        "buttons": [COMFORT_BUTTON, *QUIET_BUTTONS],
+        "custom": {"card": card, "fallback": True},
+    }
+
+
+def _same_day_for_them(flag: RedFlag) -> dict[str, Any]:
+    if flag.id == SUICIDE:
+        return {"text": WORRIED_ABOUT}
+    words = flag.words_at("S")
+    return {
+        "text": (
+            "They should be seen by a clinician today: {advice_line}, or an urgent care centre. "
+            f"{words.why} If it gets worse quickly: {{emergency_number}}. "
+            "None of this goes into your own answers."
+        )
+    }
 
 
 def _unsure(flag: RedFlag) -> dict[str, Any]:
@@ -118,5 +139,6 @@ def _unsure(flag: RedFlag) -> dict[str, Any]:
             "If you can't tell, let someone check it today rather than wait: {advice_line}. "
             f"{flag.why} If it becomes clear that it is so, call {{emergency_number}}."
         ),
-        "buttons": EMERGENCY_BUTTONS,
+        "buttons": QUIET_BUTTONS,
+        "custom": {"card": unsure_card(flag, "{advice_tel}"), "fallback": True},
     }

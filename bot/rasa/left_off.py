@@ -22,6 +22,7 @@ DONE = "done"  # value of the slot `closed` after the last step of the way
 _OF_THIS_RUN = (
     *(slots.PLAN, slots.ACKNOWLEDGED, slots.REPROMPT, slots.CARD_TURN, slots.PROGRESS),
     *(slots.CLOSED, slots.AWAITING_DELETE, slots.RECORDS_DOWN),
+    *(slots.WEEKS, slots.LOOKED_UP),  # read anew, for the goals are in the person's own words
 )
 _QUOTING = ("trace", "unrecorded")  # parts of the safety state
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.clock import utc_now
 from bot.conversation.planning.situation import Situation
 from bot.conversation.safety_answers import Turn
 from bot.conversation.turn import PARTS, turn_from
@@ -67,10 +67,11 @@ def situation_of(tracker: DialogueStateTracker, country: str | None) -> Situatio
         turn=turn_from({**said, PARTS: parts}, len(messages)),
         turns=turns_of(tracker),
         profile=profile_of(tracker),
-        now=datetime.now(),
+        now=utc_now(),
         sender=str(tracker.sender_id),
         language=language_of(tracker),
         country=country,
+        channel=str(tracker.get_latest_input_channel() or ""),
     )
 
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy.orm import Session
 
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Status
 from bot.records.kept import is_term
-from bot.records.models import CheckResult, Episode, Finding
+from bot.records.models import CheckIn, CheckResult, Episode, Finding
 from bot.records.scope import PersonScope
 
 # What says something about this person; the rest is about others, or about nobody.
 _THEIR_OWN = (Status.PRESENT, Status.DENIED, Status.PAST, Status.UNCERTAIN)
+CORRECTED_WITHIN = timedelta(hours=12)  # another rating of the pain by then is no course
 _ONLY_IN_CONTEXT = (Kind.YES_NO, Kind.NUMBER)  # answers; what they mean is in the facts
 
 
@@ -22,11 +27,36 @@ class EpisodeRecords(PersonScope):
         """Keep the facts so far, and at which step of the conversation this is."""
         with self._keeping() as session:
             episode = self._open_episode(session)
-            if facts.nrs != Facts.from_dict(episode.facts).nrs:
+            before = Facts.from_dict(episode.facts).nrs
+            if facts.nrs != before:
+                self._keep_rating_before(session, episode, before)
                 episode.nrs_at = self._clock()
             episode.facts = facts.as_dict()
             episode.left_off = left_off or episode.left_off
             episode.updated_at = self._clock()
+
+    def _keep_rating_before(self, session: Session, episode: Episode, nrs: int | None) -> None:
+        """Keep the rating that a new one takes the place of; one of the same day is corrected."""
+        told_at = episode.nrs_at or episode.started_at
+        if nrs is not None and self._clock() - told_at >= CORRECTED_WITHIN:
+            session.add(CheckIn(person_id=self._id, nrs=nrs, at=told_at))
+
+    def save_setting(self, setting: Mapping[str, Any]) -> None:
+        """Keep what was told of place, kit and positions, as ids and numbers."""
+        with self._keeping() as session:
+            self._open_episode(session).setting = dict(setting)
+
+    def setting(self) -> Mapping[str, Any] | None:
+        """Return what was told of place, kit and positions in the newest episode, or None."""
+        with self._remembering() as session:
+            episode = self._newest(session, Episode) if session else None
+            return episode.setting if episode else None
+
+    def told_at(self) -> datetime | None:
+        """Return when the facts of the newest episode were last kept, or None."""
+        with self._remembering() as session:
+            episode = self._newest(session, Episode) if session else None
+            return episode.updated_at if episode else None
 
     def close_episode(self) -> None:
         """End the open episode, if any; the next thing kept begins another."""

@@ -51,6 +51,11 @@ def term_map(value: Any) -> dict[str, Any]:
     raise ValueError("a mapping is needed")
 
 
+def told_terms(value: Any) -> dict[str, Any] | None:
+    """Return a `term_map`, or None where nothing was told. Raises `ValueError`."""
+    return None if value is None else term_map(value)
+
+
 def term_list(value: Any) -> list[Any]:
     """Return a list whose every string is an id. Raises `ValueError`."""
     if isinstance(value, list):

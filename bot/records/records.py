@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
+from bot.clock import utc_now
 from bot.records.assessments import AssessmentRecords
 from bot.records.belongings import BelongingsRecords
 from bot.records.consents import ConsentRecords
@@ -22,7 +23,7 @@ from bot.records.reminders import ReminderQueue, ReminderRecords
 from bot.records.retention import KEPT_DAYS, Purged, purge
 from bot.records.routines import RoutineRecords
 from bot.records.safety_events import SafetyNote, SafetyRecords
-from bot.records.scope import Clock, utc_now
+from bot.records.scope import Clock
 from bot.records.staying import StayingRecords
 from bot.records.visits import VisitRecords
 from bot.records.waiting_file import WaitingFile

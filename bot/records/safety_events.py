@@ -81,10 +81,13 @@ class SafetyRecords(PersonScope):
         with self._database.writing() as session:
             session.add(row)
 
-    def open_safety_flags(self) -> tuple[str, ...]:
-        """Return the emergency flags that were shown and not cleared since, oldest first."""
+    def open_safety_flags(self, levels: tuple[str, ...] = (_EMERGENCY,)) -> tuple[str, ...]:
+        """Return the flags that were shown at these levels and not cleared since, oldest first.
+
+        Without levels these are the emergencies.
+        """
         return self._last_events(
-            lambda last: last.event == SafetyOutcome.SHOWN and last.level == _EMERGENCY
+            lambda last: last.event == SafetyOutcome.SHOWN and last.level in levels
         )
 
     def cleared_safety_flags(self, since: datetime | None = None) -> frozenset[str]:

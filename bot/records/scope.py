@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.clock import utc_now
 from bot.records.database import Database
 from bot.records.errors import ConsentMissing
 from bot.records.models import Consent, Episode, Person
 
 Clock = Callable[[], datetime]
-
-
-def utc_now() -> datetime:
-    """Return the moment it is."""
-    return datetime.now(UTC)
 
 
 class PersonScope:

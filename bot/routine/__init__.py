@@ -17,7 +17,6 @@ from bot.routine.one_now import one_safe_movement
 from bot.routine.progress import ItemChange, ItemWeek, progress, weekly
 from bot.routine.review import Course, review_reasons
 from bot.routine.routine import Routine, RoutineItem, TraceLine
-from bot.routine.situation import week_seed
 
 __all__ = [
     "Course",
@@ -53,6 +52,5 @@ __all__ = [
     "progress",
     "review_reasons",
     "safety_net",
-    "week_seed",
     "weekly",
 ]

@@ -39,7 +39,7 @@ def build(
 ) -> Routine:
     """Return the routine for a person.
 
-    `cautions` are the exclusion codes of safety, `minutes` a day, `seed` from `week_seed`,
+    `cautions` are the exclusion codes of safety, `minutes` a day, `seed` whose plan it is,
     `level` the urgency of safety ("E", "S", "D", "R", "none"). Raises `ValueError` for a caution
     that is no exclusion code.
     """

@@ -170,10 +170,11 @@ class OneReturn:
 
 
 def _mark(inputs: PlanInputs) -> str:
-    """Return what stands for everything a plan is made from, without the pain of the day."""
+    """Return what stands for everything that was told: not the pain of the day, nor its age."""
     plain = replace(
         inputs,
         nrs=None,
+        duration_days=None,
         setting=replace(inputs.setting, stable_weeks=0, goal_share=None, goal_weeks=0),
     )
     told_fields = {key: repr(_ordered(value)) for key, value in vars(plain).items()}

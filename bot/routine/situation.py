@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.exercises.exercise_dose import Dose
@@ -69,12 +68,6 @@ class Situation:
     def chance(self, exercise_id: str) -> str:
         """A fixed shuffle for ties: the same person gets the same order all week."""
         return hashlib.sha256(f"{self.seed}:{exercise_id}".encode()).hexdigest()
-
-
-def week_seed(person: str, day: date) -> str:
-    """Return the seed of a person's week (ISO year and week)."""
-    year, week, _ = day.isocalendar()
-    return f"{person}:{year}-{week:02d}"
 
 
 def situation_of(inputs: PlanInputs, seed: str, history: History) -> Situation:

@@ -22,7 +22,8 @@ __all__ = ["Profile", "TraceLine", "Triage", "triage"]
 class Triage:
     """What safety makes of a conversation.
 
-    `flags` hold for the writer now, most urgent first; `flags_other` for somebody else; `ask`
+    `flags` hold for the writer now, most urgent first; `flags_other` for somebody else, whose most
+    urgent is at `level_other`; `ask`
     names the signs to confirm with a direct question, most urgent first; `cautions` are
     exclusion codes; `trace` says why, in words.
     """
@@ -30,6 +31,7 @@ class Triage:
     level: Level = Level.NONE
     flags: tuple[str, ...] = ()
     flags_other: tuple[str, ...] = ()
+    level_other: Level = Level.NONE
     ask: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
     trace: tuple[TraceLine, ...] = ()
@@ -56,6 +58,7 @@ def triage(
     levels: dict[str, Level] = {}
     for line in lines:
         levels[line.flag] = highest(line.level, levels.get(line.flag, Level.NONE))
+    theirs = _others(gather_other(findings), levels)
     own_words = evidence.present  # a sign in the person's words leads one that was put together
     flags = sorted(
         levels, key=lambda slug: (-levels[slug].rank, slug not in own_words, _number(slug))
@@ -63,28 +66,34 @@ def triage(
     return Triage(
         level=highest(*levels.values()),
         flags=tuple(flags),
-        flags_other=_others(gather_other(findings), levels),
+        flags_other=tuple(theirs),
+        level_other=highest(*theirs.values()),
         ask=open_questions(evidence, frozenset(flags) | cleared),
         cautions=cautions_for(evidence, flags),
         trace=tuple(sorted(lines, key=lambda line: (-line.level.rank, _number(line.flag)))),
     )
 
 
-def _others(evidence: Evidence, own: Collection[str]) -> tuple[str, ...]:
-    """Somebody else's flags; a risk alone ("my wife is on chemo") is none.
+def _others(evidence: Evidence, own: Collection[str]) -> dict[str, Level]:
+    """Somebody else's flags with their levels; a risk alone ("my wife is on chemo") is none.
 
     What a combination finds counts only beside a sign of theirs (an age alone says nothing) and
     where nothing is more urgent.
     """
     known = load_red_flags()
-    told = set(evidence.present)
-    urgent = any(known[slug].level == Level.E.value for slug in told)
+    told = {slug: evidence.level(slug) for slug in evidence.present}
+    urgent = any(level is Level.E for level in told.values())
     if (told or evidence.signs) and not urgent:
-        told.update(line.flag for line in combine(evidence))
-    slugs = {slug for slug in told if known[slug].labelled and slug not in own}
-    if all(known[slug].standing for slug in slugs):
-        return ()
-    return tuple(sorted(slugs, key=lambda slug: (-Level(known[slug].level).rank, _number(slug))))
+        for line in combine(evidence):
+            told[line.flag] = highest(line.level, told.get(line.flag, Level.NONE))
+    levels = {
+        slug: level
+        for slug, level in told.items()
+        if slug not in own and (known[slug].labelled or level is Level.E)
+    }
+    if all(known[slug].standing for slug in levels):
+        return {}
+    return dict(sorted(levels.items(), key=lambda one: (-one[1].rank, _number(one[0]))))
 
 
 def _number(slug: str) -> str:

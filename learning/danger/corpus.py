@@ -79,36 +79,43 @@ class Corpus:
     @cached_property
     def flags(self) -> tuple[str, ...]:
         """The flags of which there are enough messages."""
-        return self._told_often([one.gold for one in self.messages], _TOLD_BY)
+        told = Counter(flag for one in self.messages for flag in _told(one.gold))
+        return tuple(flag for flag, count in sorted(told.items()) if count >= _TOLD_BY)
 
     def urgent(self, settings: DangerNetSettings) -> tuple[str, ...]:
         """Return the flags of which there are enough emergencies, and frames."""
-        emergencies = [one.gold for one in self.messages if one.gold.level is Level.E]
         heard = {frame.value for frame in load_frames().values()}  # of others there are no words
-        often = self._told_often(emergencies, settings.shown_by)
+        emergencies = (one.gold for one in self.messages if one.gold.level is Level.E)
+        told = Counter(flag for one in emergencies for flag in one.flags)
+        often = (flag for flag, count in sorted(told.items()) if count >= settings.shown_by)
         return tuple(flag for flag in often if flag in heard)
 
     def answers(self, settings: DangerNetSettings) -> Numbers:
-        """Return of every message: dangerous, for today, emergency; flags; emergency of flags."""
+        """Return the answers to the questions of the classifier for every message.
+
+        Dangerous, for today, an emergency, an emergency of somebody else; flags of whomever;
+        emergency of flags.
+        """
         gold = [one.gold for one in self.messages]
         emergency = np.array([one.level is Level.E for one in gold])
+        theirs = np.array([one.urgency_other is Level.E for one in gold])
         flags, can_be_urgent = self.flags, self.urgent(settings)
-        holds = np.array([[flag in one.flags for flag in flags] for one in gold])
+        holds = np.array([[flag in _told(one) for flag in flags] for one in gold])
         urgent = np.array([[flag in one.flags for flag in can_be_urgent] for one in gold])
         columns = (
             np.array([one.level in _SOON for one in gold]),
             np.array([one.level in TODAY for one in gold]),
             emergency,
+            theirs,
             holds,
             urgent & emergency[:, np.newaxis],
         )
         answers: Numbers = np.column_stack(columns).astype(np.float32)
         return answers
 
-    @staticmethod
-    def _told_often(gold: list[Gold], least: int) -> tuple[str, ...]:
-        told = Counter(flag for one in gold for flag in one.flags)
-        return tuple(flag for flag, count in sorted(told.items()) if count >= least)
+
+def _told(gold: Gold) -> set[str]:
+    return {*gold.flags, *gold.flags_other}
 
 
 def _pieces(told: Sequence[Sequence[Sequence[str]]], matrix: FeatureMatrix) -> Pieces:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from bot.language.danger.danger_classifier import DangerClassifier, DangerWeights
 from bot.language.danger.fusion import EvidenceFusion
@@ -12,10 +14,12 @@ from bot.safety.triage import Triage, triage
 from learning.danger.corpus import TODAY, Corpus, Read
 
 LeftOut = Mapping[str, DangerWeights]
+LENGTHS = (0, 12, 25, 60, 1_000_000)  # words of a message
+OF_A_FLAG = 20  # emergencies of a flag from which their share says something
 
 
 def curve(corpus: Corpus, left_out: LeftOut) -> Iterator[str]:
-    """Yield a line of figures for every file left out, and one for all."""
+    """Yield a line of figures for every file left out, for all, by length and by flag."""
     read: list[tuple[Read, Triage]] = []
     for file, learned in left_out.items():
         witnesses = EvidenceFusion(DangerClassifier(learned))
@@ -23,6 +27,21 @@ def curve(corpus: Corpus, left_out: LeftOut) -> Iterator[str]:
         yield f"{file:<16}{figures(here)}"
         read += here
     yield f"{'all':<16}{figures(read)}"
+    for least, below in pairwise(LENGTHS):
+        here = [one for one in read if least <= len(one[0].gold.text.split()) < below]
+        if here:
+            yield f"{f'from {least} words':<16}{figures(here)}"
+    yield from _by_flag(read)
+
+
+def _by_flag(read: list[tuple[Read, Triage]]) -> Iterator[str]:
+    """Yield for each flag of which there are enough emergencies how many are called."""
+    emergencies = [(one.gold.flags, verdict) for one, verdict in read if one.gold.level is Level.E]
+    told = Counter(flag for flags, _ in emergencies for flag in flags)
+    for flag, count in sorted(told.items()):
+        if count >= OF_A_FLAG:
+            levels = [verdict.level for flags, verdict in emergencies if flag in flags]
+            yield f"{flag:<20}emergencies {count}: called {levels.count(Level.E) / count:.3f}"
 
 
 def judged(one: Read, witnesses: EvidenceFusion) -> Triage:
@@ -38,6 +57,10 @@ def figures(read: list[tuple[Read, Triage]]) -> str:
     harmless = [verdict for one, verdict in read if not one.gold.flags]
     called = sum(verdict.level is Level.E for verdict in urgent)
     caught = sum(verdict.level in TODAY or bool(verdict.ask) for verdict in urgent)
+    others = [verdict for one, verdict in read if one.gold.urgency_other is Level.E]
+    theirs = sum(verdict.level_other is Level.E for verdict in others)
+    nobody = [verdict for one, verdict in read if one.gold.urgency_other is Level.NONE]
+    wrongly = sum(verdict.level_other is Level.E for verdict in nobody)
     exact = sum(verdict.level is one.gold.level for one, verdict in read) / len(read)
     alarms = sum(verdict.level is Level.E for verdict in harmless)
     today = sum(verdict.level is Level.S for verdict in harmless)
@@ -46,7 +69,9 @@ def figures(read: list[tuple[Read, Triage]]) -> str:
         f"emergencies {len(urgent)}: called {called / len(urgent):.3f}, "
         f"caught {caught / len(urgent):.3f}; harmless {len(harmless)}: "
         f"E {alarms / len(harmless):.3f}, S {today / len(harmless):.3f}, "
-        f"asked {asked / len(harmless):.3f}; level exact {exact:.3f}"
+        f"asked {asked / len(harmless):.3f}; level exact {exact:.3f}; "
+        f"of somebody else {len(others)}: called {theirs / max(len(others), 1):.3f}; "
+        f"of nobody else {len(nobody)}: called {wrongly / max(len(nobody), 1):.3f}"
     )
 
 

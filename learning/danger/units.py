@@ -1,11 +1,11 @@
 """Learns the hidden units of the classifier of danger.
 
 One layer over windows of the pieces of messages; of each unit the window in which it is most
-active counts. It is learned for all questions at once (anything, for today, an emergency, which
-flag, an emergency of which flag), so that it learns what words mean from every label. In each step
-the message shows a part of its features only, so that no unit relies on a single word, and to many
-messages talk is added that says nothing of the body, or an ordinary story, so that these move no
-unit.
+active counts. It is learned for all questions at once (anything, for today, an emergency,
+somebody else's, which flag, an emergency of which flag), so that it learns what words mean from
+every label. In each step the message shows a part of its features only, so that no unit relies on a
+single word, and to many messages talk is added that says nothing of the body, or an ordinary story,
+so that these move no unit.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ SEED = 7
 AT_ONCE = 64  # messages of a step
 DROPPED = 0.5  # of the hidden units in a step
 _BEFORE = 0.5  # of the stories that are added
-KEPT = 3  # questions that are learned in full: anything, for today, an emergency
+KEPT = 4  # questions learned in full: anything, for today, an emergency, somebody else's
 Places = NDArray[np.intp]
 
 

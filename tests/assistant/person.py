@@ -33,11 +33,12 @@ class Person:
     loop: asyncio.AbstractEventLoop
     sender: str = field(default_factory=lambda: uuid.uuid4().hex)
     last: list[dict[str, Any]] = field(default_factory=list)
+    channel: str = "test"
 
     def say(self, text: str) -> str:
         """Send words (or a payload) and return everything the guide answered."""
         ear = Ear()
-        message = UserMessage(text, ear, self.sender, input_channel="test")
+        message = UserMessage(text, ear, self.sender, input_channel=self.channel)
         self.loop.run_until_complete(self.agent.handle_message(message))
         self.last = ear.messages
         return self.answer

@@ -9,14 +9,16 @@ from __future__ import annotations
 import json
 import os
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
 
+from bot.clock import move_ahead
 from bot.conversation import slots
 from bot.conversation.intake import intake_questions
 from bot.conversation.planning.plan import Plan
@@ -56,6 +58,7 @@ class Walk:
     chance: random.Random
     told: list[str] = field(default_factory=list)
     replies: list[str] = field(default_factory=list)
+    days: int = 0
 
     def next_message(self) -> str:
         kind = self.chance.choice(KINDS)
@@ -98,6 +101,21 @@ class Walk:
             self.told.clear()
         return "/resume"
 
+    def weeks(self) -> str:
+        return str(self.chance.choice(SAID["weeks"]))
+
+    def days_later(self) -> str:
+        """Come back after some days; what was said in the talk before is forgotten."""
+        self.days += self.chance.choice((1, 2, 7, 30))
+        move_ahead(timedelta(days=self.days))
+        store = self.person.agent.tracker_store
+        while hasattr(store, "_tracker_store"):
+            store = store._tracker_store
+        store.store.pop(self.person.sender, None)
+        self.replies.clear()
+        self.told.clear()
+        return str(self.chance.choice(("hello", *SAID["weeks"])))
+
     def say(self, text: str) -> str:
         self.told.append(text)
         reply = self.person.say(text)
@@ -114,6 +132,8 @@ KINDS: tuple[Callable[[Walk], str], ...] = (
     Walk.story,
     Walk.emergency,
     Walk.restart,
+    *([Walk.weeks] * 2),
+    Walk.days_later,
 )
 
 
@@ -163,6 +183,12 @@ def _state_is_whole(person: Person, where: str) -> None:
     kept = (SafetyState.from_dict(one.get(slots.SAFETY)) for one in (values, again))
     assert len(set(map(repr, kept))) == 1, f"does not survive; {where}"
     assert Plan.from_dict(again[slots.PLAN]).as_dict() == again[slots.PLAN], where
+
+
+@pytest.fixture(autouse=True)
+def _clock() -> Iterator[None]:
+    yield
+    move_ahead(timedelta())
 
 
 @pytest.mark.parametrize("talk", range(max(1, TURNS // TALK_TURNS)))

@@ -95,8 +95,9 @@ def test_returning_person_sees_how_the_pain_went_after_the_session(away_for_days
     answer = person.say("2")
 
     assert "4 before, 2 now" in answer
-    (card,) = (m["custom"]["card"] for m in person.last if "card" in (m.get("custom") or {}))
-    assert card["kind"] == "progress"
+    cards = [m["custom"]["card"] for m in person.last if "card" in (m.get("custom") or {})]
+    assert [card["kind"] for card in cards] == ["progress", "closing"]
+    card = cards[0]
     assert card["text"].startswith("From 4 on ")
     assert card["text"].endswith(" to 2. A change of this size is more than day-to-day chance.")
 

@@ -60,7 +60,7 @@ def told(kind: str) -> list[str]:
             words += [item["title"] for item in pressed]
         elif part in _SPECIAL:
             words += _SPECIAL[part]
-        elif part not in ("picture", "papers"):
+        elif part not in ("picture", "papers", "urgency"):
             words.append(str(value))
     return words
 

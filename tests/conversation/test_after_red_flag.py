@@ -105,6 +105,11 @@ from tests.conversation.red_flag_turns import (
             id="somebody else's: advice, nothing locked",
         ),
         pytest.param(
+            [said(FEVER, Status.OTHER_PERSON), said(FEVER, Status.OTHER_PERSON)],
+            ["utter_same_day_other_fever", None],
+            id="somebody else's sign for today: said once, and the talk goes on",
+        ),
+        pytest.param(
             [said(FEVER, region="low_back"), pressed("already_checked"), CHECKED],
             ["utter_same_day_fever", "utter_emergency_checked", "utter_emergency_released"],
             id="seen today already: released",

@@ -12,6 +12,7 @@ from bot.assessment import infer
 from bot.channels.web.paper_page import paper_html
 from bot.conversation import slots
 from bot.conversation.papers import Paper, plan_paper, summary_paper
+from bot.conversation.safety_state import SafetyState
 from bot.knowledge.checks.home_checks import load_home_checks
 from bot.knowledge.conversation.paper_words import load_paper_words
 from bot.knowledge.exercises.exercises import load_exercises
@@ -40,7 +41,7 @@ def test_papers_plan_has_every_exercise_with_dose_and_stop_rule() -> None:
 def test_papers_plan_says_how_hard_and_when_to_stop() -> None:
     net = load_safety_net()
     assert plan_paper(VALUES).rules == (net.effort, net.stop)
-    page = paper_html(plan_paper(VALUES), date(2026, 5, 3))
+    page = paper_html(plan_paper(VALUES), date(2026, 5, 3), "plan.pdf")
     assert net.stop in page
 
 
@@ -52,7 +53,7 @@ def test_papers_plan_keeps_every_personal_note() -> None:
     assert [move.notes for move in plan.moves] == [item.notes for item in routine.items]
     noted = [note for move in plan.moves for note in move.notes]
     assert noted
-    page = paper_html(plan, date(2026, 5, 3))
+    page = paper_html(plan, date(2026, 5, 3), "plan.pdf")
     assert all(escape(note) in page for note in noted)
 
 
@@ -62,7 +63,24 @@ def test_papers_summary_keeps_asked_and_told_apart() -> None:
     assert "pee" in signs[WORDS.signs_unsure]
     assert "numbness between your legs" in signs[WORDS.signs_denied]
     assert signs[WORDS.signs_checked]
-    assert signs[""] == WORDS.signs_screened
+    rows = signs[WORDS.signs_not_ticked]
+    assert "Fever, chills or sweats" in rows
+    assert "" not in signs
+
+
+def test_papers_summary_lists_no_row_that_was_ticked_or_told() -> None:
+    told = SafetyState(flags=("fever",)).as_dict()
+    signs = section(summary_paper({**VALUES, slots.SAFETY: told}), WORDS.signs)
+    assert "Fever, chills" not in signs[WORDS.signs_not_ticked]
+
+
+def test_papers_summary_gives_a_time_as_it_was_measured() -> None:
+    check = load_home_checks()["ST08"]
+    question = next(q for q in check.questions if q.unit == "seconds")
+    steps = [{"check": check.id, "key": question.key, "measured": "3 seconds"}]
+    found = {"evidence": dict(question.answers[0].evidence), "steps": steps}
+    rows = section(summary_paper({**VALUES, slots.CHECK_RESULTS: found}), WORDS.checks)
+    assert f"3 seconds ({question.answers[0].label})" in rows[check.name]
 
 
 @pytest.mark.parametrize("missing", [slots.SCREEN_NERVES, slots.SCREEN_GENERAL])

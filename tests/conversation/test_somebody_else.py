@@ -25,9 +25,14 @@ def test_tells_of_somebody_else_needs_their_place_alone(text: str, theirs: bool)
     ("text", "words"),
     [
         pytest.param(
+            "my dad has lost a stone without trying and his back aches",
+            "seen by a clinician within the next few days",
+            id="in days",
+        ),
+        pytest.param(
             "my mum has osteoporosis, she fell on sunday and her back hurts badly",
-            "seen by a clinician today (111, or an urgent care centre)",
-            id="today",
+            "",
+            id="today, which the screen has said",
         ),
         pytest.param("my dad's lower back hurts", "", id="nothing hurries"),
     ],

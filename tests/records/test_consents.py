@@ -29,6 +29,7 @@ KEEPING: dict[str, Callable[[PersonRecords], Any]] = {
     "save_assessment": lambda person: person.save_assessment(story.PATTERNS),
     "save_routine": lambda person: person.save_routine(story.ROUTINE),
     "log_session": lambda person: person.log_session(story.session_at(SUNDAY)),
+    "save_setting": lambda person: person.save_setting({"place": ["desk"]}),
     "save_check_in": lambda person: person.save_check_in("worse", nrs=7),
 }
 SAFETY = "record_safety_event"

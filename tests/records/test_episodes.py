@@ -12,6 +12,7 @@ from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.records import PersonRecords
 from bot.records.models import Episode, Finding
+from bot.routine import Setting
 from tests.records import story
 from tests.records.clock import SetClock
 
@@ -37,6 +38,30 @@ def test_episodes_closed_begin_anew(agreed: PersonRecords) -> None:
     assert agreed.facts() == Facts(regions=("neck",))
     assert dict(agreed.check_answers()) == {}
     assert len(agreed.export()["tables"]["episode"]) == 2
+
+
+def test_episodes_keep_place_kit_and_positions_as_ids(agreed: PersonRecords) -> None:
+    assert agreed.setting() is None
+    told = Setting(place=frozenset({"desk"}), no_positions=frozenset({"prone"})).as_dict()
+    agreed.save_setting(told)
+    assert agreed.setting() == told
+    with pytest.raises(ValueError, match="ids"):
+        agreed.save_setting({"place": ["my desk by the window"]})
+
+
+@pytest.mark.parametrize(
+    ("hours", "kept", "reason"),
+    [(1, [3], "a correction"), (11, [3], "still the same day"), (48, [6, 3], "the course")],
+)
+def test_episodes_keep_the_rating_that_a_newer_one_replaces(
+    hours: int, kept: list[int], reason: str, agreed: PersonRecords, clock: SetClock
+) -> None:
+    agreed.save_episode(Facts(regions=("neck",), nrs=6))
+    clock.pass_time(hours=hours)
+    agreed.save_episode(Facts(regions=("neck",), nrs=3))
+    assert [rating.nrs for rating in agreed.pain_ratings()] == kept, reason
+    assert agreed.told_at() == clock.now
+    assert agreed.last_check_in_day() is None
 
 
 def test_episodes_keep_findings_without_words(agreed: PersonRecords, clock: SetClock) -> None:

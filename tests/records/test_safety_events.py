@@ -49,6 +49,14 @@ def test_safety_events_before_consent(
     assert not any(kept.values())
 
 
+def test_safety_events_open_by_level(person: PersonRecords) -> None:
+    for flag, level in (("aaa", "E"), ("fever", "S"), ("weight_loss", "D")):
+        person.record_safety_event(flag, level, "shown")
+    person.record_safety_event("fever", "S", "cleared_denied")
+    assert person.open_safety_flags() == ("aaa",)
+    assert person.open_safety_flags(("E", "S", "D")) == ("aaa", "weight_loss")
+
+
 def test_safety_events_cleared_since(person: PersonRecords, clock: SetClock) -> None:
     person.record_safety_event("fever", "S", SafetyOutcome.CLEARED_DENIED)
     clock.pass_time(days=31)

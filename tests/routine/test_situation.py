@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.routine import History, PatternInput, Setting, build_from, week_seed
+from bot.routine import History, PatternInput, Setting, build_from
 from tests.routine.people import with_pattern
 
 
@@ -22,11 +21,6 @@ def test_build_keeps_to_the_minutes(minutes: int, row: int, most: int) -> None:
     assert routine.minutes == row
     assert 0.9 * row <= routine.session_minutes <= 1.1 * row
     assert 3 <= len(routine.items) <= most
-
-
-def test_week_seed_changes_with_the_week_only() -> None:
-    assert week_seed("p", date(2025, 1, 6)) == week_seed("p", date(2025, 1, 12)) == "p:2025-02"
-    assert week_seed("p", date(2025, 1, 13)) != week_seed("p", date(2025, 1, 12))
 
 
 def test_build_differs_between_seeds_only_in_free_places() -> None:

@@ -15,6 +15,7 @@ LEVELS = [
     ("my back hurts when I cough", "D", "cough_strain"),
     ("pain between my shoulder blades that will not go away", "D", "thoracic_band"),
     ("one calf is hot and swollen", "S", "vascular_leg"),
+    ("my leg has been going numb since yesterday and it is spreading", "E", "ces_saddle"),
     ("pain in both calves when I walk, goes away when I sit, for a year now", "R", "vascular_leg"),
     ("I'm 62, bone pain in my back and ribs, very tired", "R", "age_onset"),
     (
@@ -28,7 +29,6 @@ ASKS = [
     ("my back pain is worse at night", {"night_pain"}),
     ("the pain does not improve when I rest", {"night_pain"}),
     ("numbness in my leg spreading since yesterday", {"ces_saddle", "leg_motor"}),
-    ("my leg has been going numb since yesterday and it is spreading", {"ces_saddle", "leg_motor"}),
 ]
 
 

@@ -24,7 +24,7 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "pattern": (
         *(*_HEAD, "picture", "picture_alt", "caption", "text", "tight", "weak", "why"),
-        *("sure", "honest", "question", *_ENDS),
+        *("sure", "honest", "question", "note", *_ENDS),
     ),
     "routine": (*_HEAD, "text", "rows", "next", "honest", "question", *_ENDS),
     "exercise": (
@@ -36,8 +36,11 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
         *("sources", *_ENDS),
     ),
     "progress": (*_HEAD, "picture", "picture_alt", "text", "next", *_ENDS),
-    "care": (*_HEAD, "number", "call", "text", "why", "tell", "meanwhile", "watch", *_ENDS),
-    "closing": (*_HEAD, "text", "done", "next", "returns", "papers", *_ENDS),
+    "care": (
+        *("urgency", *_HEAD, "number", "call", "text", "why", "tell", "meanwhile", "watch"),
+        *_ENDS,
+    ),
+    "closing": (*_HEAD, "done", "next", "returns", "text", "papers", *_ENDS),
 }
 """Kind to its parts, each left out where it is empty.
 
@@ -46,16 +49,16 @@ Lists of strings: `points`, `steps`, `meanwhile`, `options`, `tight`, `weak`, `s
 payload}`, `groups` of the body map, `ask` (a question that words answer), or `say|payload`; with
 `groups` and `ask` the words go into `{words}` of `say`, where it is given. `actions`, `links`,
 `agree`, `without` are `{title, payload}` or `{title, say}`, with an optional `style` (`primary`,
-`stop`, `link`);
-`sources` may be `{title, url}`.
+`stop`, `link`, or `aside` for a quiet one that leaves the question open); `sources` may be
+`{title, url}`.
 `say` sends those words as if they were typed. `groups` are `{label, options: [{id, label,
 sides}]}` with `sides` a list of left, middle, right, both (empty where there is only one).
 `rows` are `{name, dose, kind, picture, state}` with state `done`, `now` or nothing. `timer` is
 `{seconds}`; `{reps}` with `seconds` for the length of one repetition and `hold` for how much of it
 is held; or `{up: true}` for a stop-watch. Each may have `rounds`, `sides` (true where a new round
 is the other side), `rest` (seconds between rounds) and `unit`. `most` is a number, `papers` true
-where plan and summary are offered. `care` has the calm `over` of its urgency: today, within days,
-at the next visit. Everything else is a string.
+where plan and summary are offered. `urgency` of a `care` is "today", "days" or "routine": its look,
+which its words say too. Everything else is a string.
 """
 
 CARD_LABELS: Final[dict[str, str]] = {
@@ -73,7 +76,7 @@ CARD_LABELS: Final[dict[str, str]] = {
     "sources": "Sources",
     "meanwhile": "Meanwhile",
     "tell": "Tell them",
-    "watch": "It becomes an emergency with",
+    "watch": "It becomes an emergency if",
     "done": "Done today",
     "returns": "Come back sooner if",
 }

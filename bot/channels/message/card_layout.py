@@ -22,7 +22,8 @@ _HEAD = ("over", "step")
 _CHOICES = ("actions", "links", "agree", "without")
 _SMALL = ("dose_note", "caption", "note", "honest", "low", "high")
 _NUMBERED = ("tight", "weak")  # one count through both lists, as in the picture
-_NOT_WORDS = {"kind", "id", "picture_alt", "none", "papers", *_CHOICES}
+_WORDS = "{words}"  # what a page puts the person's own words into
+_NOT_WORDS = {"kind", "id", "picture_alt", "none", "papers", "urgency", *_CHOICES}
 
 
 @dataclass(frozen=True)
@@ -153,7 +154,7 @@ def _card_choices(card: Mapping[str, Any]) -> Iterator[Choice]:
                 continue
             title = str(item.get("title") or item.get("label") or "")
             sends = str(item.get("payload") or item.get("say") or "")
-            if title and (sends or name != "facts"):
+            if title and (sends or name != "facts") and _WORDS not in sends:
                 style = str(item.get("style") or ("link" if name in ("links", "without") else ""))
                 yield Choice(title, sends, style)
     if none := card.get("none"):

@@ -22,9 +22,10 @@ NO_FILE = (
 )
 
 CARD_KINDS = frozenset(CARD_PARTS)
-FLAGS = ("numeric", "multiple", "fallback", "release_emergency", "data_file")
+FLAGS = ("numeric", "multiple", "fallback", "release_emergency", "data_file", "calendar_file")
 CUSTOM_KEYS = {"lead", "card", "session", *FLAGS}
-STYLES = ("primary", "stop", "link")
+QUIET = ("link", "aside")  # an aside asks something and leaves the question open
+STYLES = ("primary", "stop", *QUIET)
 _SHOWN = ("text", "lead", "buttons", "image", "card")
 
 
@@ -53,7 +54,8 @@ class GuideMessage:
     (`card_kinds.CARD_PARTS`). `numeric`: a typed number answers the question, it does not pick a
     choice. `multiple`: several choices fit, they are sent as words with commas between.
     `fallback`: `text` only stands in for the card where cards cannot be drawn. `data_file`: all
-    that is kept goes along as `file`, where the surface can hand files over.
+    that is kept goes along as `file`, where the surface can hand files over; `calendar_file`: the
+    calendar entry with the person's time does.
     """
 
     text: str = ""
@@ -66,6 +68,7 @@ class GuideMessage:
     fallback: bool = False
     release_emergency: bool = False
     data_file: bool = False
+    calendar_file: bool = False
     file: AttachedFile | None = None
     ends_session: bool = False
 
@@ -82,7 +85,8 @@ class GuideMessage:
     @property
     def is_scale(self) -> bool:
         """Whether the choices are the numbers of a scale."""
-        return bool(self.choices) and all(choice.title.isdecimal() for choice in self.choices)
+        answers = [choice for choice in self.choices if choice.style not in QUIET]
+        return bool(answers) and all(choice.title.isdecimal() for choice in answers)
 
     @property
     def is_shown(self) -> bool:

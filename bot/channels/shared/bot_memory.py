@@ -11,8 +11,10 @@ from typing import Any
 
 from rasa.core.tracker_store import InMemoryTrackerStore, SQLTrackerStore
 
-from bot.channels.message.guide_message import AttachedFile
+from bot.channels.message.guide_message import AttachedFile, GuideMessage
+from bot.channels.shared.own_calendar import calendar_of
 from bot.channels.shared.personal_data import FILE_NAME
+from bot.clock import utc_now
 from bot.rasa.left_off import is_over, state_of, tracker_of
 from bot.records import ConsentMissing, Records, RecordsUnavailable, own_records
 from bot.records.links import Home
@@ -110,6 +112,12 @@ class BotMemory:
             return None
         await store.save(tracker_of(state, home[1], agent.domain))
         return state
+
+    async def file_for(self, said: GuideMessage, home: Home) -> AttachedFile | None:
+        """The file that goes along with a message, None where none does."""
+        if said.calendar_file:
+            return calendar_of(await self.values(home[1]), utc_now())
+        return await self.copy(home) if said.data_file else None
 
     async def copy(self, home: Home) -> AttachedFile | None:
         """All that is kept of a person as a file; None where it cannot be read now."""

@@ -83,8 +83,7 @@ class ChatTurns:
         await self._memory.bring_back(home)
 
         async def with_file(said: GuideMessage) -> None:
-            file = await self._memory.copy(home) if said.data_file else None
-            await deliver(replace(said, file=file))
+            await deliver(replace(said, file=await self._memory.file_for(said, home)))
 
         output = SurfaceOutput(self._channel, with_file)
         about = about_message(self._channel, chat.language)

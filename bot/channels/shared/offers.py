@@ -91,7 +91,7 @@ class Offers:
             return Press(offer, choice, again=True)
         if choice.payload in DEPENDS_ON_QUESTION and not self._is_open(offer):
             return Press(offer, choice, stale=True)
-        if not starts_clock(choice):
+        if not (starts_clock(choice) or choice.style == "aside"):
             offer.taken = choice
         return Press(offer, choice)
 

@@ -32,6 +32,7 @@ from bot.channels.shared.chat_turns import ChatTurns
 from bot.channels.shared.chats import Chats
 from bot.channels.shared.surface_links import Links, all_links
 from bot.channels.slack.events import CHANNEL, SlackEvents
+from bot.channels.slack.slack_notes import SlackNotes
 from bot.channels.slack.slack_settings import (
     PATH,
     SlackSecrets,
@@ -77,6 +78,10 @@ class SlackInput(InputChannel):  # type: ignore[misc]
         """Absolute, so outside Rasa's /webhooks/."""
         return PATH
 
+    def notes(self) -> SlackNotes:
+        """Who sends reminders; to be asked for once the server has started."""
+        return SlackNotes(self._surface, self._chats)
+
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         """The webhook's route and what starts and stops with the server."""
         self._chats = Chats()
@@ -119,7 +124,7 @@ class SlackInput(InputChannel):  # type: ignore[misc]
                 AsyncServerErrorRetryHandler(max_retry_count=4),
             ],
         )
-        surface = SlackSurface(self._client)
+        self._surface = surface = SlackSurface(self._client)
         self._events = SlackEvents(
             surface, self._turns, self._chats, ChatCommands(CHANNEL, self._turns, self._links)
         )

@@ -32,6 +32,10 @@ ONE_CHAT = (8, 1.0)  # Slack: one message a second in a channel, short bursts al
 GONE = {"channel_not_found", "is_archived", "account_inactive", "user_disabled", "cannot_dm_bot"}
 
 
+class ChatGoneError(Exception):
+    """The direct message is no more: nothing can be sent."""
+
+
 class SlackSurface:
     """Draws, sends, and remembers what was offered."""
 
@@ -46,7 +50,15 @@ class SlackSurface:
         self._direct: dict[str, str] = {}
 
     async def show(self, chat: Chat, message: GuideMessage) -> None:
-        """Send a message, in several where it is too long for one; the choices under the last."""
+        """Send a message; to somebody who has left nothing is said."""
+        with suppress(ChatGoneError):
+            await self.show_or_fail(chat, message)
+
+    async def show_or_fail(self, chat: Chat, message: GuideMessage) -> None:
+        """Send a message, in several where it is too long for one; the choices under the last.
+
+        Raises `ChatGoneError` for a direct message that is no more.
+        """
         files = {
             piece.picture: await self._pictures.file_of(piece.picture, piece.text)
             for piece in pieces_of(message)
@@ -96,8 +108,9 @@ class SlackSurface:
                 channel=chat.address, text=text, blocks=blocks, unfurl_links=False
             )
         except SlackApiError as error:
-            if error.response["error"] not in GONE:
-                raise
+            if error.response["error"] in GONE:
+                raise ChatGoneError(error.response["error"]) from error
+            raise
 
     async def mark_taken(self, chat: Chat, message: Mapping[str, Any], taken: Choice) -> None:
         """Put what was taken in the place of the buttons; a message that is gone stays gone."""

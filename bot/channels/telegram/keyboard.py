@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.channels.message.guide_message import QUIET
 from bot.channels.shared.offers import Offer, Offers
 
 SCALE_ROW = 6
+QUIET_ROW = 2
 SEND = "send"
 TICK = "tick"
 NOTHING = "-"  # the mark's place of a button that only shows what was taken
@@ -37,13 +39,17 @@ def _ticks(offers: Offers, offer: Offer) -> list[list[InlineKeyboardButton]]:
 
 
 def _choices(offers: Offers, offer: Offer) -> list[list[InlineKeyboardButton]]:
-    buttons = [
-        _button(choice.title, offers.mark(offer, place))
-        for place, choice in enumerate(offer.choices)
-    ]
-    scale = len(buttons) > 1 and all(c.title.isdecimal() for c in offer.choices)
-    length = SCALE_ROW if scale else 1
-    return [buttons[start : start + length] for start in range(0, len(buttons), length)]
+    """Each in a row of its own; the numbers of a scale, and the quiet ones, beside each other."""
+    rows: list[list[InlineKeyboardButton]] = []
+    kind = ""
+    for place, choice in enumerate(offer.choices):
+        now = "quiet" if choice.style in QUIET else "number" if choice.title.isdecimal() else ""
+        length = {"quiet": QUIET_ROW, "number": SCALE_ROW}.get(now, 1)
+        if not rows or now != kind or len(rows[-1]) >= length:
+            rows.append([])
+        rows[-1].append(_button(choice.title, offers.mark(offer, place)))
+        kind = now
+    return rows
 
 
 def _tick(offers: Offers, offer: Offer, at: int) -> str:

@@ -32,6 +32,7 @@ from bot.channels.shared.surface_links import Links, all_links
 from bot.channels.telegram.bot import make_bot
 from bot.channels.telegram.calls import TelegramCalls
 from bot.channels.telegram.polling import UNREADABLE, WANTED, TelegramPolling
+from bot.channels.telegram.telegram_notes import TelegramNotes
 from bot.channels.telegram.telegram_settings import (
     PATH,
     TelegramSettings,
@@ -73,6 +74,10 @@ class TelegramInput(InputChannel):  # type: ignore[misc]
         """Absolute, so outside Rasa's /webhooks/."""
         return PATH
 
+    def notes(self) -> TelegramNotes:
+        """Who sends reminders; to be asked for once the server has started."""
+        return TelegramNotes(self._surface, self._chats)
+
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         """The webhook's route and what starts and stops with the server."""
         chats = Chats()
@@ -104,7 +109,7 @@ class TelegramInput(InputChannel):  # type: ignore[misc]
         self._app = app
         self._bot = make_bot(self._token, self.settings.api)
         self._calls = TelegramCalls(self._bot)
-        surface = TelegramSurface(self._bot, self._calls)
+        self._surface = surface = TelegramSurface(self._bot, self._calls)
         self._updates = TelegramUpdates(
             surface, self._turns, self._chats, ChatCommands(CHANNEL, self._turns, self._links)
         )

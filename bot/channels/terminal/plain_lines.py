@@ -27,8 +27,8 @@ def plain_lines(message: GuideMessage, width: int | None = None) -> Iterator[str
 
 
 def plain_choices(message: GuideMessage) -> Choices:
-    """The message's own choices, or those of its card where it has none."""
-    return choices_in(message, message.choices or choices_of(message))
+    """The message's own choices and those of its card."""
+    return choices_in(message, choices_of(message))
 
 
 def wrapped(text: str, width: int | None) -> str:

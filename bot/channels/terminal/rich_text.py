@@ -11,7 +11,7 @@ from rich.panel import Panel
 from rich.text import Text
 
 from bot.channels.message.card_layout import Piece, choices_of, pieces_of
-from bot.channels.message.guide_message import Choice, GuideMessage
+from bot.channels.message.guide_message import GuideMessage
 from bot.channels.message.plain_text import piece_text
 from bot.channels.terminal.braille_picture import picture_drawing
 from bot.channels.terminal.choices import Choices, choices_in
@@ -35,12 +35,8 @@ def rich_message(message: GuideMessage) -> tuple[RenderableType, Choices]:
     body: RenderableType = Group(*_spaced(parts))
     if message.card is not None:
         body = Panel(body, border_style=ALARM if message.is_emergency else CALM, padding=(1, 2))
-    choices = choices_in(message, _offered(message))
+    choices = choices_in(message, choices_of(message))
     return Group(body, *_choice_lines(message, choices), Text("")), choices
-
-
-def _offered(message: GuideMessage) -> tuple[Choice, ...]:
-    return message.choices or choices_of(message)
 
 
 def _drawn(piece: Piece) -> Iterator[RenderableType]:

@@ -31,6 +31,7 @@ class TerminalOutput(OutputChannel):  # type: ignore[misc]
         self.choices = Choices()
         self.said_something = False
         self.ends = False
+        self.wants_calendar = False
         self.timer: dict[str, Any] = {}
 
     @classmethod
@@ -48,6 +49,7 @@ class TerminalOutput(OutputChannel):  # type: ignore[misc]
         if not message.is_shown:
             return
         self.said_something = True
+        self.wants_calendar = self.wants_calendar or message.calendar_file
         self.timer = dict((message.card or {}).get("timer") or {})
         if self._rich:
             self._draw(message)

@@ -6,14 +6,17 @@ import asyncio
 import logging
 import signal
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from rasa.core.channels.channel import UserMessage
 
 from bot.channels.shared.bot_memory import BotMemory
 from bot.channels.shared.linking import RESUME, answer_link, wants_link
+from bot.channels.shared.own_calendar import calendar_of
 from bot.channels.shared.surface_links import Links, all_links
 from bot.channels.terminal.terminal_output import TerminalOutput
+from bot.clock import utc_now
 from bot.rasa.told import about_message
 from bot.records import Records
 
@@ -114,11 +117,24 @@ class TerminalTalk:
             log.exception("a turn failed")
         if not self._output.said_something:
             self._write(NO_ANSWER)
+        if self._output.wants_calendar:
+            await self._write_calendar(sender)
         if self._output.ends:
             self._links.part(home)
             await self._memory.forget(sender)
         else:
             await self._memory.keep(home)
+
+    async def _write_calendar(self, sender: str) -> None:
+        """Put the calendar file into the folder where the chat was begun."""
+        self._output.wants_calendar = False
+        file = calendar_of(await self._memory.values(sender), utc_now())
+        try:
+            Path(file.name).write_bytes(file.content)
+        except OSError as error:
+            self._write(f"{file.name} cannot be written ({error.strerror}).")
+        else:
+            self._write(f"Written: {file.name}")
 
 
 async def timed(timer: Timer) -> str:

@@ -31,6 +31,11 @@ class Conversations:
             self._make_room()
         return conversation
 
+    def watched(self, sender_id: str) -> Conversation | None:
+        """The sender's conversation where a page is connected to it, else None."""
+        conversation = self._by_sender.get(sender_id)
+        return conversation if conversation is not None and conversation.watched else None
+
     def end(self, sender_id: str) -> None:
         """Forget a conversation at once, whoever is listening."""
         conversation = self._by_sender.pop(sender_id, None)

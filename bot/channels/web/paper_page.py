@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from xml.sax.saxutils import escape, quoteattr
 
-from bot.conversation.papers import Move, Paper, Section
+from bot.conversation.paper_course import Section
+from bot.conversation.papers import Move, Paper
 from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
 from bot.pictures.colours import PAPER
 from bot.pictures.steps import SUFFIX, has_steps
@@ -15,8 +16,8 @@ MARK = "page/mark.svg"
 PICTURES = "pictures"
 
 
-def paper_html(paper: Paper, day: date) -> str:
-    """The whole page; addresses are relative to the folder the page is in."""
+def paper_html(paper: Paper, day: date, file: str) -> str:
+    """The whole page; addresses, that of the same as a file too, are relative to its folder."""
     words = load_paper_words()
     apart = [move for move in paper.moves if move.apart]
     together = [move for move in paper.moves if not move.apart]
@@ -34,13 +35,15 @@ def paper_html(paper: Paper, day: date) -> str:
         *(_steps(move, words) for move in paper.moves),
         *(_section(section) for section in paper.sections),
         *(f'<p class="small">{escape(line)}</p>' for line in paper.ends),
+        f'<p class="hint"><a href={quoteattr(file)}>{escape(words.as_file)}</a></p>'
         f'<p class="small hint">{escape(words.print_hint)}</p></main>',
     ]
+    dense = "" if paper.moves else ' class="dense"'
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(paper.title)} - Plumbline</title>"
-        f'<link rel="stylesheet" href="{SHEET}"></head><body>{"".join(body)}</body></html>'
+        f'<link rel="stylesheet" href="{SHEET}"></head><body{dense}>{"".join(body)}</body></html>'
     )
 
 

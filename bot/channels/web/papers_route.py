@@ -1,24 +1,34 @@
-"""GET /plan and GET /summary: pages made for print, opened beside the conversation."""
+"""GET /plan and /summary, pages to print and files (`.pdf`), and /calendar, the time as a file."""
 
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sanic.request import Request
-from sanic.response import HTTPResponse, html
+from sanic.response import HTTPResponse, html, raw
 
 from bot.channels.shared.channel_errors import ChannelError
 from bot.channels.web.session_cookie import SessionSigner
 from bot.channels.web.visitors import NO_SESSION, Visitors
+from bot.clock import utc_now
 
+if TYPE_CHECKING:
+    from bot.conversation.papers import Paper
+
+logger = logging.getLogger(__name__)
+
+PDF = ".pdf"
+NO_PAPER = "The file could not be made just now. The page itself can be printed."
 Values = Callable[[str], Awaitable[dict[str, Any]]]
+Make = Callable[[dict[str, Any]], "Paper"]
 
 
 class PapersRoute:
-    """Both pages of the sender who asks.
+    """The pages of the sender who asks.
 
     A widget on another site cannot send its session along with a link, so it fetches a ticket
     first: the sender signed once more, good for a few minutes and for these pages only.
@@ -47,13 +57,58 @@ class PapersRoute:
 
         return await self._page(request, summary_paper)
 
-    async def _page(self, request: Request, make: Callable[[dict[str, Any]], Any]) -> HTTPResponse:
+    async def calendar(self, request: Request) -> HTTPResponse:
+        """The calendar file with the person's time."""
+        from bot.channels.shared.own_calendar import calendar_of
+
+        file = calendar_of(await self._values_of(request), utc_now())
+        headers = {"content-disposition": f'attachment; filename="{file.name}"'}
+        return raw(file.content, headers=headers, content_type="text/calendar; charset=utf-8")
+
+    async def plan_file(self, request: Request) -> HTTPResponse:
+        """The plan as a file to keep."""
+        from bot.conversation.papers import plan_paper
+
+        return await self._file(request, plan_paper)
+
+    async def summary_file(self, request: Request) -> HTTPResponse:
+        """The summary as a file to keep or to send."""
+        from bot.conversation.papers import summary_paper
+
+        return await self._file(request, summary_paper)
+
+    async def _page(self, request: Request, make: Make) -> HTTPResponse:
         from bot.channels.web.paper_page import paper_html
 
-        sender_id = self._tickets.read(request.args.get("ticket")) or self._visitors.known(request)
+        values = await self._values_of(request)
+        ticket = request.args.get("ticket")
+        file = f"{_name(request)}{PDF}" + (f"?ticket={ticket}" if ticket else "")
+        return html(await _beside(lambda: paper_html(make(values), date.today(), file)))
+
+    async def _file(self, request: Request, make: Make) -> HTTPResponse:
+        from bot.channels.web.paper_pdf import PaperError, paper_pdf
+
+        values = await self._values_of(request)
+        try:
+            made = await _beside(lambda: paper_pdf(make(values), date.today()))
+        except PaperError as error:
+            logger.error("A paper could not be typeset: %s", error)
+            raise ChannelError(503, NO_PAPER) from error
+        kept = {"Content-Disposition": f'attachment; filename="plumbline-{_name(request)}"'}
+        return raw(made, content_type="application/pdf", headers=kept)
+
+    async def _values_of(self, request: Request) -> dict[str, Any]:
+        ticket = self._tickets.read(request.args.get("ticket"))
+        sender_id = ticket or self._visitors.known(request)
         if sender_id is None:
             raise ChannelError(401, NO_SESSION)
-        values = await self._values(sender_id)
-        loop = asyncio.get_running_loop()
-        page = await loop.run_in_executor(None, lambda: paper_html(make(values), date.today()))
-        return html(page)
+        return await self._values(sender_id)
+
+
+async def _beside[T](work: Callable[[], T]) -> T:
+    """Work that takes a while, without keeping other people's messages waiting."""
+    return await asyncio.get_running_loop().run_in_executor(None, work)
+
+
+def _name(request: Request) -> str:
+    return str(request.path).rpartition("/")[2]

@@ -36,6 +36,7 @@ from bot.channels.web.session_cookie import SessionSigner
 from bot.channels.web.streaming import Streaming
 from bot.channels.web.turns import Turns
 from bot.channels.web.visitors import Visitors
+from bot.channels.web.web_notes import WebNotes
 from bot.channels.web.web_settings import WebSettings, read_settings
 from bot.channels.web.your_data import YourData
 from bot.records.errors import RecordsUnavailable
@@ -77,6 +78,10 @@ class WebInput(InputChannel):  # type: ignore[misc]
     def url_prefix(self) -> str:
         """Where the page lives: absolute, so outside Rasa's /webhooks/."""
         return self.settings.path
+
+    def notes(self) -> WebNotes:
+        """Who puts reminders into open pages."""
+        return WebNotes(self.conversations)
 
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         """All routes of the channel."""
@@ -120,6 +125,9 @@ class WebInput(InputChannel):  # type: ignore[misc]
             ("POST", "/ticket", papers.ticket),
             ("GET", "/plan", papers.plan),
             ("GET", "/summary", papers.summary),
+            ("GET", "/plan.pdf", papers.plan_file),
+            ("GET", "/summary.pdf", papers.summary_file),
+            ("GET", "/calendar", papers.calendar),
             ("GET", "/pictures/<name:str>", serve_picture),
             ("GET", "/page/<name:str>", serve_file),
         ):

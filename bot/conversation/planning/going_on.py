@@ -8,11 +8,11 @@ from bot.conversation import slots
 from bot.conversation.intake import intake_questions
 from bot.conversation.planning.danger_first import confirm_ticked
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.next_plan import make_routine
 from bot.conversation.planning.stages import (
     choose_the_checks,
     close,
     give_advice,
-    make_routine,
     name_pattern,
     one_movement,
     show_comfort,
@@ -35,6 +35,9 @@ STAGES: dict[Stage, Callable[[Draft], bool]] = {
 }
 
 
+DONE = "done"  # value of the slot `closed`: the end of the way has been reached
+
+
 class EndlessWayError(RuntimeError):
     """The way did not come to a question: a stage left things as they were."""
 
@@ -48,7 +51,8 @@ def go_on(draft: Draft) -> None:
         if not isinstance(step, Stage):
             ask(draft, step)
             return
-        if not STAGES[step](draft):
+        over = step is Stage.CLOSE and draft.values.get(slots.CLOSED) == DONE
+        if over or not STAGES[step](draft):
             draft.set(**{slots.ASKED: None})
             return
     raise EndlessWayError(f"the way stands at {step}")

@@ -21,6 +21,7 @@ ABOUT_OTHER = (
     slots.TOGETHER,
     slots.EXERCISE_FEEDBACK,
     slots.RATING,
+    *(slots.DUE, slots.FLARE, slots.GOAL, slots.GOAL_SCORE, slots.BARRIER, slots.REMINDER),
 )
 # Where these are asked a lone "right" is a side; elsewhere it agrees ("yes that is right").
 ABOUT_SIDE = (None, slots.CONSENT, slots.STORY, "regions", "side")
@@ -36,6 +37,8 @@ def hear(draft: Draft) -> None:
         findings = turn.findings if draft.asked in ABOUT_SIDE else _without_agreement(turn)
         heard = fold(before, findings, question=draft.asked)
         aside = draft.asked in ABOUT_OTHER or turn.intent == "explain_pattern"
+        if draft.asked == slots.CHECK_IN:
+            heard = of_the_days(before, heard)
         draft.set_facts(standing_only(before, heard) if aside else heard)
     if tells_of_pain(draft.facts):
         draft.set(**{slots.STORY: "told"})
@@ -79,4 +82,15 @@ def standing_only(before: Facts, heard: Facts) -> Facts:
         sex=heard.sex,
         conditions=heard.conditions,
         yellow_flags=heard.yellow_flags,
+    )
+
+
+def of_the_days(before: Facts, heard: Facts) -> Facts:
+    """Return what was heard of the days since the last visit: "since Monday" began no pain."""
+    return replace(
+        heard,
+        duration_days=before.duration_days,
+        stage=before.stage,
+        onset=before.onset,
+        trigger=before.trigger,
     )

@@ -8,6 +8,7 @@ from bot.conversation.also_tell import also_tell
 from bot.conversation.planning.draft import Draft
 from bot.conversation.slots import (
     ADVICE_LINE,
+    ADVICE_TEL,
     ALSO_TELL,
     BY_TEXT,
     COUNTRY,
@@ -44,6 +45,7 @@ def set_numbers(draft: Draft, response: str | None) -> None:
             EMERGENCY_NUMBER: emergency,
             EMERGENCY_TEL: re.findall(r"\d+", numbers.emergency)[0],
             ADVICE_LINE: numbers.advice_line,
+            ADVICE_TEL: numbers.advice_tel,
             CRISIS_LINE: numbers.crisis_line,
             VIOLENCE_LINE: numbers.violence_line,
             BY_TEXT: f" {_by_text(numbers)}" if state.by_text else "",

@@ -11,7 +11,12 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.consent_given import consent_given
 from bot.conversation.intake import intake_questions
-from bot.conversation.interruptions import corrects, interrupts, interrupts_first
+from bot.conversation.interruptions import (
+    corrects,
+    interrupts,
+    interrupts_first,
+    opens_as_question,
+)
 from bot.conversation.planning.acts import asides_of
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.beside import hear_feeling, notice_language
@@ -23,12 +28,13 @@ from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_who
 from bot.conversation.planning.plan import Plan, Step
 from bot.conversation.planning.several import take_more
 from bot.conversation.planning.situation import Situation
+from bot.conversation.planning.staying import take_staying
 from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.readback import news
 from bot.conversation.requests import REQUESTS, Follow
 from bot.conversation.requests.ask_backs import answer_question
-from bot.conversation.requests.change import take_correction
+from bot.conversation.requests.change import change_named, take_correction
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.small_talk import not_understood
@@ -114,8 +120,17 @@ def _respond(draft: Draft) -> None:
     if turn.choice and turn.choice[0] in ELSEWHERE:
         _follow(draft, take_choice(draft))
         return
-    felt = hear_feeling(draft)
-    wished = take_wishes(draft)
+    changed = change_named(draft)
+    if changed is not None:
+        _follow(draft, changed)
+        return
+    follow = take_staying(draft)
+    if follow is not None:
+        _follow(draft, follow)
+        return
+    own_words = question is not None and question.own_words
+    felt = not own_words and hear_feeling(draft)
+    wished = not own_words and take_wishes(draft)
     asides, rest = asides_of(turn)
     draft.turn = turn.only(rest) if asides else turn
     if draft.renewed:
@@ -165,7 +180,9 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
         return question.skip(draft)
     if question.slot == slots.EXERCISE_FEEDBACK and warns_in_exercise(turn):
         return question.take(draft)
-    if not turn.pressed and interrupts_first(turn.intent, turn.confidence, turn.text):
+    first = interrupts_first(turn.intent, turn.confidence, turn.text)
+    asks = not question.own_words or opens_as_question(turn.text)
+    if not turn.pressed and first and asks:
         return None
     taken = question.take(draft)
     heard = taken is Taken.HEARD and bool(turn.findings.mentions)

@@ -18,7 +18,7 @@ class Situation:
 
     `values` are slot values; `turns` every message as the danger screen reads it, oldest first,
     the newest last; `language` the setting of the person's app ("en-GB"), `country` that of the
-    operator; `sender` whom the routine's weekly choice belongs to.
+    operator; `sender` and `channel` are those under which the conversation is held.
     """
 
     values: Mapping[str, Any]
@@ -29,3 +29,4 @@ class Situation:
     sender: str = ""
     language: str | None = None
     country: str | None = None
+    channel: str = ""

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from bot.assessment import Assessment, infer
+from bot.assessment import infer
 from bot.conversation import slots
 from bot.conversation.cautions import cautions_of
-from bot.conversation.checks import choose, evidence_of
+from bot.conversation.checks import choose, evidence_of, open_check
 from bot.conversation.minors import CHILD
 from bot.conversation.plan_level import plan_level
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.next_plan import note_session
+from bot.conversation.planning.safety_records import settle_safety_records
 from bot.conversation.session import routine_of
+from bot.conversation.undo import depending_on_plan
 from bot.conversation.way import advice_due
+from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.routine import build, one_safe_movement, week_seed
+from bot.routine import one_safe_movement
 from bot.safety.levels import Level
 
 
@@ -43,14 +45,32 @@ def give_advice(draft: Draft) -> bool:
     due = list(advice_due(draft.values, draft.safety))
     draft.set(**{slots.ADVICE: [*(draft.values.get(slots.ADVICE) or []), *due]})
     draft.say("action_give_advice", flags=due)
+    if draft.safety.level == Level.D.value:
+        _note_as_shown(draft, due)
+        if draft.values.get(slots.ROUTINE):
+            draft.set(**depending_on_plan())  # made before the sign was told
     return True
+
+
+def _note_as_shown(draft: Draft, flags: list[str]) -> None:
+    """Let signs of the next days be kept as shown: they are asked about at the next visit."""
+    known, state = load_red_flags(), draft.safety
+    for flag in flags:
+        if known[flag].level == Level.D.value:
+            state = state.show(flag, Level.D, "advice")
+    draft.set(**{slots.SAFETY: state.as_dict()})
+    settle_safety_records(draft)
 
 
 def choose_the_checks(draft: Draft) -> bool:
     """Choose two or three home checks for this person."""
     chosen = choose(draft.facts, draft.values)
-    draft.set(**{slots.CHECKS: chosen, slots.CHECK_RESULTS: {}})
-    draft.say("action_introduce_checks" if chosen else "utter_checks_none")
+    kept = draft.values.get(slots.CHECK_RESULTS) or {}  # answered before they were broken off
+    draft.set(**{slots.CHECKS: chosen, slots.CHECK_RESULTS: kept})
+    if open_check(draft.values) is not None:
+        draft.say("action_introduce_checks")
+    elif not chosen:
+        draft.say("utter_checks_none")
     return True
 
 
@@ -63,27 +83,6 @@ def name_pattern(draft: Draft) -> bool:
     draft.keep("assessment")
     if minutes_known:
         draft.say("action_show_pattern")
-    return True
-
-
-def make_routine(draft: Draft) -> bool:
-    """Build today's routine; the question whether to do it together shows it."""
-    facts = draft.facts
-    level, care_soon = plan_level(draft.safety)
-    assessment: Assessment = infer(facts, evidence_of(draft.values))
-    routine = build(
-        assessment,
-        facts,
-        cautions_of(draft.values),
-        int(draft.values[slots.MINUTES]),
-        week_seed(draft.situation.sender, draft.situation.now.date()),
-        level=level,
-        setting=replace(draft.setting, care_soon=care_soon),
-    )
-    if int(draft.values.get(slots.SESSIONS_DONE) or 0) % 2:
-        routine = routine.other_day()
-    draft.set(**{slots.ROUTINE: routine.as_dict()})
-    draft.keep("routine")
     return True
 
 
@@ -108,10 +107,8 @@ def one_movement(draft: Draft) -> bool:
 
 def close(draft: Draft) -> bool:
     """After the last exercise, or after "later": what to expect and when to come back."""
-    together = draft.values.get(slots.TOGETHER) == "now"
-    if together:
-        draft.keep("session")
-        draft.set(**{slots.SESSIONS_DONE: int(draft.values.get(slots.SESSIONS_DONE) or 0) + 1})
+    if draft.values.get(slots.TOGETHER) == "now":
+        note_session(draft)
     draft.say("action_close_session")
     draft.set(**{slots.CLOSED: "done"})
     return False

@@ -74,6 +74,7 @@ def _setting(draft: Draft, wishes: Wishes) -> Iterator[str]:
     if now == before:
         return
     draft.set(**{slots.SETTING: now.as_dict()})
+    draft.keep("setting")
     for place in sorted(now.place - before.place):
         yield wish_words(place)
     for name, told in (("kit", wishes.kit), ("no_kit", wishes.no_kit)):

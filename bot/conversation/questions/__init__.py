@@ -1,14 +1,19 @@
 """The questions of the way, one per file: what an answer is and what it changes."""
 
+from bot.conversation.questions.barrier import BarrierQuestion
 from bot.conversation.questions.check import CheckQuestion
 from bot.conversation.questions.check_in import CheckInQuestion
 from bot.conversation.questions.consent import ConsentQuestion
+from bot.conversation.questions.due_check_in import DueCheckInQuestion
 from bot.conversation.questions.exercise import ExerciseQuestion
+from bot.conversation.questions.flare import FlareQuestion
+from bot.conversation.questions.goal import GoalQuestion, GoalScoreQuestion
 from bot.conversation.questions.intake import INTAKE
 from bot.conversation.questions.minutes import MinutesQuestion
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.questions.rating import RatingQuestion
 from bot.conversation.questions.readback import ReadbackQuestion
+from bot.conversation.questions.reminder import ReminderQuestion
 from bot.conversation.questions.screen_part import ScreenQuestion
 from bot.conversation.questions.story import StoryQuestion
 from bot.conversation.questions.together import TogetherQuestion
@@ -21,12 +26,18 @@ QUESTIONS: dict[str, Question] = {
     for question in (
         ConsentQuestion(),
         CheckInQuestion(),
+        DueCheckInQuestion(),
+        FlareQuestion(),
+        GoalQuestion(),
+        GoalScoreQuestion(),
+        ReminderQuestion(),
         StoryQuestion(),
         *INTAKE,
         ReadbackQuestion(),
         *(ScreenQuestion(slot, part) for slot, part in PARTS.items()),
         CheckQuestion(),
         MinutesQuestion(),
+        BarrierQuestion(),
         TogetherQuestion(),
         ExerciseQuestion(),
         RatingQuestion(),

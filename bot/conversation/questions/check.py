@@ -11,6 +11,7 @@ from bot.conversation.checks import (
     NOT_SURE,
     SKIP_ALL,
     OpenCheck,
+    measured,
     open_check,
     read,
     taken,
@@ -42,7 +43,7 @@ class CheckQuestion(Question):
         answer = read(opened, draft.turn)
         if answer is None:
             return Taken.UNCLEAR
-        draft.set(**{slots.CHECK_RESULTS: taken(draft.values, opened, answer)})
+        draft.set(**{slots.CHECK_RESULTS: _with(draft, opened, answer)})
         if answer == CANNOT:
             draft.acknowledge(acknowledgement("left_out"))
         said = answer.payload_key if isinstance(answer, CheckAnswer) else answer
@@ -77,3 +78,8 @@ class CheckQuestion(Question):
         )
         draft.say("utter_check_stopped")
         return Taken.ANSWERED
+
+
+def _with(draft: Draft, opened: OpenCheck, answer: CheckAnswer | str) -> dict[str, Any]:
+    told = measured(opened, draft.turn) if isinstance(answer, CheckAnswer) else ""
+    return taken(draft.values, opened, answer, told)

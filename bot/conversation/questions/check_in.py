@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.flares import may_be_flare
 from bot.conversation.options import pick
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
@@ -32,6 +33,8 @@ class CheckInQuestion(Question):
         draft.set(**{slots.CHECK_IN: feeling})
         draft.keep("check_in", change=feeling, nrs=draft.facts.nrs)
         draft.say(since_response(feeling, draft.values))
+        if feeling == "worse":
+            may_be_flare(draft)
         return Taken.ANSWERED
 
     def skip(self, draft: Draft) -> Taken:

@@ -58,5 +58,7 @@ class ConsentQuestion(Question):
         else:
             draft.keep("consent")
             draft.keep("facts")
+            if draft.values.get(slots.SETTING):
+                draft.keep("setting")
         settle_safety_records(draft)
         return Taken.ANSWERED

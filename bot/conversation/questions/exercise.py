@@ -9,9 +9,17 @@ from bot.conversation import slots
 from bot.conversation.options import pick
 from bot.conversation.pause import ENOUGH, after_pause, pauses
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.next_plan import note_session
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.session import current_item, items_today, routine_of
-from bot.conversation.session_feedback import FEEDBACK_INTENTS, LABELS, take_feedback, take_spread
+from bot.conversation.session_feedback import (
+    EASY,
+    FEEDBACK_INTENTS,
+    LABELS,
+    says_easy,
+    take_feedback,
+    take_spread,
+)
 from bot.conversation.warnings import warns_in_exercise
 from bot.conversation.yes_no import yes_no_of
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -19,7 +27,7 @@ from bot.knowledge.routine.routine_words import load_feedback_words
 
 
 class ExerciseQuestion(Question):
-    """Done, too hard, it hurts, skip, or a pause; one exercise at a time."""
+    """Done, easy, too hard, it hurts, skip, or a pause; one exercise at a time."""
 
     slot = slots.EXERCISE_FEEDBACK
 
@@ -37,6 +45,8 @@ class ExerciseQuestion(Question):
             return Taken.ASK_AGAIN
         if turn.choice and turn.choice[0] == self.slot:
             said: str | None = turn.choice[1]
+        elif says_easy(turn):
+            said = EASY
         elif turn.intent in FEEDBACK_INTENTS:
             said = FEEDBACK_INTENTS[turn.intent]
         else:
@@ -71,9 +81,12 @@ class ExerciseQuestion(Question):
         routine = routine_of(draft.values)
         if routine is None or current_item(draft.values) is None:
             return
+        if not draft.values.get(slots.FEEDBACK):
+            draft.set(**{slots.SESSION_BEGAN: draft.situation.now.isoformat()})
         step = take_feedback(draft.values, routine, said)
         draft.set(**step.slots)
         draft.acknowledge(step.say)
+        draft.keep("session")  # whoever leaves in the middle has done so much
         if current_item(draft.values) is None:
             draft.acknowledge(acknowledgement("last_exercise"))
 
@@ -85,6 +98,14 @@ class ExerciseQuestion(Question):
         if routine_of(draft.values) is None or current_item(draft.values) is None:
             return Taken.ANSWERED
         step = take_spread(draft.values, answer)
+        if step.ends_session:
+            self._keep_spread(draft)
         draft.set(**step.slots)
         draft.acknowledge(step.say)
         return Taken.ANSWERED
+
+    def _keep_spread(self, draft: Draft) -> None:
+        """Pain that went further out ends the session; what was done and what did it are kept."""
+        item = current_item(draft.values)
+        note_session(draft)
+        draft.keep("adverse_event", exercise=item.exercise_id if item else None, spread="yes")

@@ -24,6 +24,7 @@ class Question(ABC):
     """One question: its slot, and what an answer changes."""
 
     slot: str
+    own_words = False  # its answers are any words: no wish and no feeling is read in them
     not_following = "utter_not_following"
 
     @property

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from bot.conversation import slots
+from bot.conversation.intake_answers import apply_answer
 from bot.conversation.planning.draft import Draft
 from bot.conversation.readback import news, sentence
 from bot.conversation.requests.request import Follow
-from bot.conversation.undo import depending_on_facts, from_the_beginning, reopened, undo
+from bot.conversation.undo import (
+    depending_on_facts,
+    from_the_beginning,
+    named_change,
+    reopened,
+    undo,
+)
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.language.facts import Facts
 from bot.language.folding import fold
 
 
@@ -40,6 +51,38 @@ def change_answer(draft: Draft) -> Follow:
     if question == "duration_days":
         draft.set(stage=None)
     return Follow.ON
+
+
+def change_named(draft: Draft) -> Follow | None:
+    """ "Change the place to neck": the new words take the old one's place; None for other words."""
+    named = named_change(draft.turn.text)
+    if named is None:
+        return None
+    field, words = named
+    before = draft.facts_before
+    cleared = replace(before, **_nothing_of(before, field))
+    heard = fold(cleared, draft.turn.findings, question=field)
+    if not _told(heard, field) and field in slots.INTAKE_QUESTIONS:
+        answered = apply_answer(cleared, field, replace(draft.turn, text=words))
+        heard = answered if isinstance(answered, Facts) else heard
+    if not _told(heard, field):
+        draft.set_facts(before)
+        draft.say("utter_which_answer")
+        return Follow.BACK
+    draft.set_facts(heard)
+    draft.set(**depending_on_facts())
+    draft.acknowledge(changed_words(news(before, heard) or sentence(heard)))
+    return Follow.BACK
+
+
+def _told(facts: Facts, field: str) -> bool:
+    return any(getattr(facts, name) not in (None, ()) for name in _nothing_of(facts, field))
+
+
+def _nothing_of(facts: Facts, field: str) -> dict[str, Any]:
+    if field in ("duration_days", "stage"):
+        return {"duration_days": None, "stage": None}
+    return {field: () if isinstance(getattr(facts, field), tuple) else None}
 
 
 def take_correction(draft: Draft) -> bool:

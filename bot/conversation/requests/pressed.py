@@ -7,6 +7,7 @@ from bot.conversation.intake_answers import apply_choice
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.stages import show_comfort
 from bot.conversation.readback import news
+from bot.conversation.requests.about_routine import about_routine, swap
 from bot.conversation.requests.ask_backs import tell_more
 from bot.conversation.requests.change import changed_words
 from bot.conversation.requests.explain import explain_pattern
@@ -15,7 +16,10 @@ from bot.conversation.session import begin_session, routine_of
 from bot.conversation.undo import depending_on_facts
 
 # Buttons of a card, not of the question.
-ELSEWHERE = (slots.CARD, slots.COMFORT, slots.NET, slots.PATTERN)
+ELSEWHERE = (
+    *(slots.CARD, slots.COMFORT, slots.NET, slots.PATTERN),
+    *(slots.ABOUT_ROUTINE, slots.SWAP),
+)
 
 
 def take_choice(draft: Draft) -> Follow:
@@ -25,6 +29,10 @@ def take_choice(draft: Draft) -> Follow:
         return tell_more(draft)
     if question == slots.PATTERN:
         return explain_pattern(draft)
+    if question == slots.ABOUT_ROUTINE:
+        return about_routine(draft, value)
+    if question == slots.SWAP:
+        return swap(draft, value)
     if question == slots.NET:
         draft.say("action_show_safety_net")
         return Follow.BACK

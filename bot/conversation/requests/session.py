@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.consent_given import consent_given
+from bot.conversation.flares import may_be_flare
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.stages import other_day
 from bot.conversation.questions.check_in import BY_INTENT
@@ -25,6 +26,9 @@ def show_routine(draft: Draft) -> Follow:
 
     In the middle of it, it is shown with what is done, and the exercise now comes again.
     """
+    if draft.values.get(slots.RETURNING) and not draft.values.get(slots.CHECK_IN):
+        draft.set(**{slots.CHECK_IN: "skipped"})
+        return Follow.ON
     if not has_routine(draft.values):
         if next_on_the_way(draft.values) not in WITHOUT_A_PLAN:
             draft.acknowledge(acknowledgement("no_routine_yet"))
@@ -45,6 +49,8 @@ def take_feeling(draft: Draft) -> Follow:
     draft.set(**{slots.CHECK_IN: feeling})
     draft.keep("check_in", change=feeling, nrs=draft.facts.nrs)
     draft.say(since_response(feeling, draft.values))
+    if feeling == "worse":
+        may_be_flare(draft)
     if feeling == "worse" and draft.values.get(slots.SCREEN_NERVES):
         draft.set(**once_more())
         return Follow.ON

@@ -23,9 +23,13 @@ class CheckWords(Part):
 
 
 class CheckConduct(Entry):
-    """The stop rule and the honesty line (clinical 5), and what is offered beside the answers."""
+    """The stop rule and the honesty line (clinical 5), and what is offered beside the answers.
 
-    stop: str
+    `conduct` is how to go about a check; `stop_if` goes on after "Stop if".
+    """
+
+    conduct: str
+    stop_if: str
     honesty: str
     not_sure: str
     cannot_do: str

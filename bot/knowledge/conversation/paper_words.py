@@ -29,15 +29,32 @@ class PaperWords(Entry):
     signs_unsure: str
     signs_checked: str
     signs_denied: str
-    signs_screened: str
+    signs_not_ticked: str
     signs_not_screened: str
     checks: str
     check_nothing: str
     pattern: str
     routine: str
     rating: str
+    course: str
+    pain_course: str
+    practised: str
+    practised_days: str
+    flares: str
+    flare_lasts: str
+    worse_after: str
+    spread: str
+    tried: str
+    tried_moves: str
+    left_out: str
+    goals: str
+    questions: str
+    questions_line: str
+    if_flare: str
+    helped: str
     not_a_diagnosis: str
     print_hint: str
+    as_file: str
 
 
 @lru_cache

@@ -11,12 +11,15 @@ from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
 class ReadbackField(Entry):
     """One field of the facts: `label` names it on a button, `words` says each value.
 
-    `number` is a phrase with {number} for fields that carry one.
+    `number` is a phrase with {number} for fields that carry one. Where the fact is changed, `ask`
+    is put to words, `offered` are numbers to choose from.
     """
 
     label: str
     words: Mapping[str, str] = {}
     number: str | None = None
+    ask: str | None = None
+    offered: tuple[int, ...] = ()
 
 
 @lru_cache(maxsize=1)

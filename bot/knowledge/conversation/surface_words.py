@@ -13,11 +13,15 @@ class SurfaceWords(Entry):
     """One surface, by its name.
 
     `your_data` says before consent how to have everything or delete it. `copy_words` say, beside
-    what is kept, how to get it; `{person}` is the person's number.
+    what is kept, how to get it; `{person}` is the person's number. `sends`: people can be
+    written to there; `notes` say where a reminder comes, `calendar` where the calendar file is.
     """
 
     your_data: str
     copy_words: str
+    sends: bool
+    notes: str
+    calendar: str
 
 
 @lru_cache(maxsize=1)

@@ -28,7 +28,8 @@ class SessionWords(Entry):
 def load_session_words(
     path: Path = CONTENT / "routine" / "session_words.yml",
 ) -> dict[str, SessionWords]:
-    """Return the words by meaning: pause, go_on, enough, later, now, warning, no_warning.
+    """Return the words by meaning: pause, go_on, enough, later, now, warning, no_warning,
+    easy, no_easy.
 
     Raises `KnowledgeError` when the file is refused.
     """

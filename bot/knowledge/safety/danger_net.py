@@ -22,7 +22,11 @@ class DangerNetSettings(Entry):
     calls_from: float
     wordless_calls_from: float
     doubts_below: float
-    weighs_words: int = Field(ge=1)
+    theirs_calls_from: float
+    theirs_doubts_below: float
+    full_words: int = Field(ge=1)
+    for_each_word_less: float = Field(ge=0)
+    calls_for_each_word_less: float = Field(ge=0)
     told_in: int = Field(ge=1)
     same_flag_within: float = Field(ge=0)
     today_from: float

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from pydantic import model_validator
+
 from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 
@@ -17,7 +19,8 @@ class EmergencyNumbers(Entry):
     The id is the two-letter code in lower case ("gb"); `names` are further ways to say the
     country, `article` stands before its name in a sentence; `languages` are languages spoken in
     this country alone. `by_text` says how somebody who cannot hear or speak reaches help there,
-    in words that go on after "you can"; None where nothing is known. `verified` is false until
+    in words that go on after "you can"; None where nothing is known. `advice_tel` is the number of
+    the advice line as it is dialled, where the whole country has one. `verified` is false until
     somebody has checked the numbers with the source.
     """
 
@@ -25,12 +28,19 @@ class EmergencyNumbers(Entry):
     article: str = ""
     emergency: str
     advice_line: str
+    advice_tel: str = ""
     crisis_line: str
     violence_line: str = "a local helpline for violence at home"
     by_text: str | None = None
     languages: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     verified: bool = False
+
+    @model_validator(mode="after")
+    def _told_as_it_is_dialled(self) -> EmergencyNumbers:
+        if self.advice_tel not in self.advice_line:
+            raise ValueError("'advice_tel' must stand in 'advice_line'")
+        return self
 
     @property
     def called(self) -> str:

@@ -1,4 +1,4 @@
-"""The 43 red flags: level, question, words for the person (clinical 2.2 and 2.3)."""
+"""The 44 red flags: level, question, words for the person (clinical 2.2 and 2.3)."""
 
 from __future__ import annotations
 

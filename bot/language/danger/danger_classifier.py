@@ -4,9 +4,9 @@ A message is read in windows of a few of its pieces. A layer of hidden units loo
 and of every unit the window in which it is most active counts: a sign is heard where it is told,
 and what speaks against it ("that was in 2018", "the surgeon is content") where that is told,
 however much else stands around them. From the units follow the odds of anything dangerous, of
-something for today, of an emergency, of each flag, and of an emergency of each flag. The weights
-are learned by `learning.danger` and kept beside the knowledge. What follows from it is decided in
-`bot.language.danger.fusion`.
+something for today, of an emergency, of somebody else's, of each flag, and of an emergency of each
+flag. The weights are learned by `learning.danger` and kept beside the knowledge. What follows from
+it is decided in `bot.language.danger.fusion`.
 """
 
 from __future__ import annotations
@@ -26,7 +26,9 @@ from bot.language.text.known_features import KnownFeatures
 from bot.language.text.message import Message
 
 TELLING = 3  # words that the trace shows
-_ASKS, _TODAY, _EMERGENCY, _FLAGS = range(4)  # questions; those of `flags` begin at the last
+_ASKS, _TODAY, _EMERGENCY, _THEIRS, _FLAGS = range(
+    5
+)  # questions; those of `flags` begin at the last
 Numbers = NDArray[np.float32]
 Halves = NDArray[np.float16]  # as precise as what was learned, and half the memory
 
@@ -36,8 +38,9 @@ class DangerWeights:
     """What was learned.
 
     `weights` are features by hidden units, `intercepts` those of the units. `heads` are units by
-    questions: "anything", "for today", "an emergency", each of `flags`, an emergency of each of
-    `urgent`; `shares` the log odds of the questions where no unit is active.
+    questions: "anything", "for today", "an emergency", "an emergency of somebody else", each of
+    `flags` (whosever), an emergency of each of `urgent`; `shares` the log odds of the questions
+    where no unit is active.
     """
 
     features: KnownFeatures
@@ -80,6 +83,11 @@ class DangerReading:
     def emergency(self) -> float:
         """Whether it is an emergency now."""
         return float(self.odds[_EMERGENCY])
+
+    @property
+    def theirs(self) -> float:
+        """Whether it is an emergency of somebody else now."""
+        return float(self.odds[_THEIRS])
 
     @cached_property
     def flag_odds(self) -> dict[str, float]:

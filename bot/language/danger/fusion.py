@@ -4,8 +4,9 @@ The net reads the wording and what the frames heard together, and what it makes 
 how urgent a message is. An emergency that it finds is called in the words of a frame, or without
 any; a sign for today likewise where it is quite sure. A frame's emergency is asked about where the
 net finds none, its sign for today where the net finds nothing for today, and what is unclear is
-set aside where it finds nothing dangerous. In a message of a sentence the frames decide, and the
-wording only asks. Numbers: `danger_net.yml`.
+set aside where it finds nothing dangerous; from an answer of a word or two it only asks. An
+emergency of somebody else is called whatever was heard: the answer says what to do if it is
+happening now. Numbers: `danger_net.yml`.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ class EvidenceFusion:
         sure = list(self._agreed(message, heard, reading))
         sure = sure or list(self._for_today(message, known, reading))
         asked = () if sure else self._asked(message, heard, reading)
-        return [*known, *sure, *asked]
+        return [*known, *sure, *asked, *self._theirs(message, known, reading)]
 
     def _doubted(self, message: Message, mention: Mention, reading: DangerReading) -> Mention:
         """Return the mention, asked about or set aside where the wording speaks against it.
@@ -58,19 +59,26 @@ class EvidenceFusion:
         What is an emergency in its words is set aside only where the wording is quite sure.
         """
         frame = self._frames.get(mention.rule)
-        numbers = self._numbers
+        numbers, less = self._numbers, self._less_sure(message)
         able = mention.kind == Kind.FLAG and mention.value not in numbers.undoubted
-        if frame is None or not able or self._is_short(message):
+        if frame is None or not able or frame.others_count:
             return mention
-        plain = reading.anything < numbers.plain_below
+        level = _level(frame)
+        if mention.status is Status.OTHER_PERSON and level == _URGENT:
+            more = self._more_sure(message)
+            doubted = reading.theirs < numbers.theirs_doubts_below - more
+            aside = replace(mention, status=Status.UNCERTAIN, cues=(SET_ASIDE,))
+            return aside if doubted else mention
+        plain = reading.anything < numbers.plain_below - less
         if mention.status in _ASKED_ABOUT:
             return replace(mention, cues=(*mention.cues, SET_ASIDE)) if plain else mention
-        level = _level(frame)
-        if mention.status is not Status.PRESENT or not self._speaks_against(level, reading):
+        speaks_against = self._speaks_against(level, reading, less)
+        if mention.status is not Status.PRESENT or not speaks_against:
             return mention
         if self._plainly_told(message, mention, frame):
             return mention
-        silent = plain and (level != _URGENT or reading.anything < numbers.urgent_plain_below)
+        surely = reading.anything < numbers.urgent_plain_below - less
+        silent = plain and (level != _URGENT or surely)
         cue = SET_ASIDE if silent else DOUBTED
         return replace(mention, status=Status.UNCERTAIN, cues=(cue,))
 
@@ -85,14 +93,26 @@ class EvidenceFusion:
         weak = frame.strength == WEAK
         return others < (numbers.weak_plain_beside if weak else numbers.plain_beside)
 
-    def _speaks_against(self, level: str, reading: DangerReading) -> bool:
+    def _less_sure(self, message: Message) -> float:
+        """How much surer than its thresholds it must be to doubt a short message."""
+        return self._missing(message) * self._numbers.for_each_word_less
+
+    def _more_sure(self, message: Message) -> float:
+        """How much surer than its thresholds it must be to call from a short message."""
+        return self._missing(message) * self._numbers.calls_for_each_word_less
+
+    def _missing(self, message: Message) -> int:
+        """How many words a message lacks to one that says enough."""
+        return max(0, self._numbers.full_words - len(message.tokens))
+
+    def _speaks_against(self, level: str, reading: DangerReading, less: float) -> bool:
         """Whether the wording speaks against a sign of a level. It knows no routine ones."""
         numbers = self._numbers
         if level == _URGENT:
-            return reading.emergency < numbers.doubts_below
+            return reading.emergency < numbers.doubts_below - less
         if level == _TODAY:
-            return reading.today < numbers.today_from
-        return level == _DAYS and reading.anything < numbers.holds_from
+            return reading.today < numbers.today_from - less
+        return level == _DAYS and reading.anything < numbers.holds_from - less
 
     def _agreed(
         self, message: Message, heard: Sequence[Mention], reading: DangerReading
@@ -102,13 +122,16 @@ class EvidenceFusion:
         Those that were heard as somebody else's or only supposed are asked about. Where no words
         of a likely flag were heard the likeliest is called, except from a short answer.
         """
-        if reading.emergency < self._numbers.calls_from or self._is_short(message):
+        more = self._more_sure(message)
+        if reading.emergency < self._numbers.calls_from + more:
             return
         words = self._words(heard)
         spans = reading.telling()
         cues = _texts(message, spans)
         likely = self._likely(reading)
         told = [words[flag] for flag in likely if flag in words]
+        if not self._is_told(message, spans[0]):
+            told = [one for one in told if one.status is Status.PRESENT]
         for mention in told:
             if mention.status in _NOT_THEIRS:
                 yield replace(mention, rule=ASKS, status=Status.UNCERTAIN, cues=cues)
@@ -116,27 +139,42 @@ class EvidenceFusion:
                 rule = AGREED + mention.value
                 yield replace(mention, rule=rule, status=Status.PRESENT, cues=cues)
         theirs = any(one.status in _NOT_THEIRS for one in words.values())
-        sure = reading.emergency >= self._numbers.wordless_calls_from
+        sure = reading.emergency >= self._numbers.wordless_calls_from + more
         if not told and not theirs and sure and self._is_told(message, spans[0]):
             yield message.mention_of_tokens(
                 Kind.FLAG, likely[0], *spans[0], AGREED + likely[0], Status.PRESENT, cues
             )
-
-    def _is_short(self, message: Message) -> bool:
-        """Whether a message is so short that the frames decide and the wording only asks."""
-        return len(message.tokens) < self._numbers.weighs_words
 
     def _is_told(self, message: Message, span: Range) -> bool:
         """Whether the sentence around some words is more than a short answer."""
         start, end = message.tokens.sentence_around(span[0])
         return end - start >= self._numbers.told_in
 
+    def _theirs(
+        self, message: Message, known: Iterable[Mention], reading: DangerReading
+    ) -> Iterator[Mention]:
+        """Yield the emergency of somebody else that the wording finds and no words told."""
+        flags, theirs = load_red_flags(), Status.OTHER_PERSON
+        if reading.theirs < self._numbers.theirs_calls_from:
+            return
+        told = [one.value for one in known if one.kind == Kind.FLAG and one.status is theirs]
+        if any(flags[slug].level == _URGENT for slug in told):
+            return
+        urgent = [slug for slug, flag in flags.items() if _URGENT in (flag.level, *flag.at)]
+        odds = reading.flag_odds
+        slug = max((one for one in urgent if one in odds), key=lambda one: odds[one])
+        spans = reading.telling()
+        yield message.mention_of_tokens(
+            Kind.FLAG, slug, *spans[0], AGREED + slug, theirs, _texts(message, spans)
+        )
+
     def _for_today(
         self, message: Message, known: Iterable[Mention], reading: DangerReading
     ) -> Iterator[Mention]:
         """Yield a sign for today where the wording is sure of one and no words hold."""
         numbers, flags = self._numbers, load_red_flags()
-        if reading.today < numbers.sure_today_from or self._is_short(message):
+        more = self._more_sure(message)
+        if reading.today < numbers.sure_today_from + more:
             return
         spoken_of = {one.value: one for one in known if one.kind == Kind.FLAG}
         if any(one.status is Status.PRESENT for one in spoken_of.values()):
@@ -178,8 +216,8 @@ class EvidenceFusion:
         """
         flags = [mention for mention in heard if mention.kind == Kind.FLAG]
         numbers = self._numbers
-        likely = reading.emergency >= numbers.asks_emergency_from
-        urgent = likely and not self._is_short(message)
+        more = self._more_sure(message)
+        urgent = reading.emergency >= numbers.asks_emergency_from + more
         enough = urgent or reading.anything >= numbers.asks_from
         if not enough or any(one.status in _SILENT_ON for one in flags):
             return

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import JSON, Float, ForeignKey, Integer, String
 from sqlalchemy.orm import Mapped
 
-from bot.records.kept import content_list, term, term_map
+from bot.records.kept import content_list, term, term_map, told_terms
 from bot.records.models.base import Base, column, moment, owner, row_number
 
 
@@ -25,6 +25,7 @@ class Episode(Base):
     id: Mapped[int] = row_number()
     person_id: Mapped[str] = owner()
     facts: Mapped[dict[str, Any]] = column(JSON, kept=term_map)
+    setting: Mapped[dict[str, Any] | None] = column(JSON, kept=told_terms, nullable=True)
     nrs_at: Mapped[datetime | None] = moment(nullable=True)
     left_off: Mapped[str | None] = column(String(80), kept=term, nullable=True)
     started_at: Mapped[datetime] = moment()

@@ -110,6 +110,13 @@ def test_guide_message_is_the_same_for_every_surface() -> None:
     assert read_message({"custom": {"card": {"kind": "emergency"}}}).is_emergency
 
 
+def test_guide_message_scale_may_have_quiet_ways_out() -> None:
+    numbers = [{"title": str(n), "payload": f"/n{n}"} for n in range(11)]
+    quiet = {"title": "Why this?", "payload": "/why_ask", "style": "aside"}
+    assert read_message({"buttons": [*numbers, quiet]}).is_scale
+    assert not read_message({"buttons": [quiet]}).is_scale
+
+
 @pytest.mark.parametrize("kind", sorted(CARD_PARTS))
 def test_guide_message_cards_have_a_known_reading_order(kind: str) -> None:
     parts = CARD_PARTS[kind]

@@ -36,6 +36,15 @@ def test_offers_yes_counts_for_the_newest_question_only() -> None:
     assert take_press(offers, offers.mark(newer, 0)).toast == TAKEN
 
 
+def test_offers_what_asks_beside_a_question_leaves_it_open() -> None:
+    offers = Offers()
+    offer = offers.add([LEFT, Choice("Why this?", "/why_ask", "aside")])
+    for _ in range(2):
+        assert take_press(offers, offers.mark(offer, 1)).says == ("/why_ask",)
+    assert offer.taken is None
+    assert take_press(offers, offers.mark(offer, 0)).says == (LEFT.payload,)
+
+
 def test_offers_two_messages_of_one_turn_are_both_open() -> None:
     offers = Offers()
     first = offers.add([LEFT])

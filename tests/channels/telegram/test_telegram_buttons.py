@@ -37,6 +37,21 @@ def test_telegram_draws_a_scale_in_two_rows(phone: Phone, bot: Bot) -> None:
     assert [len(row) for row in rows] == [6, 5]
 
 
+def test_telegram_draws_the_quiet_ways_beside_each_other_under_a_scale(
+    phone: Phone, bot: Bot
+) -> None:
+    scale = [{"title": str(n), "payload": f"/n{n}"} for n in range(11)]
+    quiet = [
+        {"title": "Skip", "payload": "/skip", "style": "link"},
+        {"title": "Why this?", "payload": "/why_ask", "style": "aside"},
+    ]
+    bot.answer = says({"text": "How bad?", "buttons": [*scale, *quiet]})
+    phone.write("hi")
+    phone.read()
+    rows = phone.mine[-1]["reply_markup"]["inline_keyboard"]
+    assert [len(row) for row in rows] == [6, 5, 2]
+
+
 def test_telegram_tick_boxes_are_sent_as_words(phone: Phone, bot: Bot) -> None:
     card = {"kind": "screen", "title": "Any of these?", "options": ["Fever", "A fall", "Cancer"]}
     none = {"title": "None of these", "payload": "/none"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -148,3 +149,22 @@ async def test_terminal_talk_gives_a_code(talk: Any) -> None:
     await talking.say("link")
     assert "Your code is" in lines[0]
     assert agent.heard == []
+
+
+async def test_terminal_writes_the_calendar_file_beside_the_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    written: list[str] = []
+    output = TerminalOutput(written.append)
+
+    class Agent:
+        tracker_store = None
+
+        async def handle_message(self, message: Any) -> None:
+            custom = {"calendar_file": True}
+            await output.send_response("ann", {"text": "Here it is.", "custom": custom})
+
+    await TerminalTalk(Agent(), "ann", output, written.append, links=Links()).say("remind me")
+    assert written == ["Here it is.", "", "Written: my-few-minutes.ics"]
+    assert (tmp_path / "my-few-minutes.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")

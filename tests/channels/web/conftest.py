@@ -26,6 +26,15 @@ def served(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Served]:
         yield running
 
 
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The whole product, served for one file of tests."""
+    from tests.channels.real import plumbline_serve
+
+    with plumbline_serve(tmp_path_factory.mktemp("served")) as running:
+        yield running
+
+
 @pytest.fixture
 def watched(browser: Browser) -> Iterator[Any]:
     """Makes pages; at the end there must be no console error and no CSP violation."""

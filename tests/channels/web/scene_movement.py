@@ -80,8 +80,8 @@ TIMED: dict[str, Any] = {
 
 COUNTDOWN: dict[str, Any] = {
     "buttons": [
-        {"title": "Done", "payload": "/done"},
-        {"title": "It hurts", "payload": "/hurts"},
+        {"title": "Done", "payload": "/done", "style": "primary"},
+        {"title": "It hurts", "payload": "/hurts", "style": "stop"},
     ],
     "custom": {
         "card": {
@@ -124,7 +124,7 @@ ROUTINE: dict[str, Any] = {
 }
 
 SIDES: dict[str, Any] = {
-    "buttons": [{"title": "Done", "payload": "/done"}],
+    "buttons": [{"title": "Done", "payload": "/done", "style": "primary"}],
     "custom": {
         "card": {
             "kind": "exercise",

@@ -65,7 +65,7 @@ PATTERN: dict[str, Any] = {
             "why": "You sit 8 hours, standing up hurts, and the bridge lasted 18 seconds.",
             "honest": "Home checks are rough. Many people without pain stand like this too.",
             "actions": [{"title": "Show my routine", "payload": "/routine"}],
-            "links": [{"title": "How sure?", "payload": "/how_sure"}],
+            "links": [{"title": "How sure?", "payload": "/how_sure", "style": "aside"}],
         },
     }
 }
@@ -84,7 +84,8 @@ CARE: dict[str, Any] = {
             "number": "116 117",
             "why": "Fever with back pain needs a check today.",
             "tell": "“Back pain for three weeks, a fever since yesterday.”",
-            "watch": ["Confusion or violent shivering", "A stiff neck"],
+            "urgency": "today",
+            "watch": ["you are confused or shiver violently", "your neck gets stiff"],
             "meanwhile": ["Take your temperature and note it."],
         },
     },
@@ -184,7 +185,8 @@ ONSET: dict[str, Any] = {
     "buttons": [
         {"title": "Slowly", "payload": '/onset{"onset":"slow"}'},
         {"title": "All at once", "payload": '/onset{"onset":"sudden"}'},
-        {"title": "I'm not sure", "payload": "/not_sure"},
+        {"title": "I'm not sure", "payload": "/not_sure", "style": "link"},
+        {"title": "Why this?", "payload": "/why_ask", "style": "aside"},
     ],
     "custom": {"lead": "Did it come on slowly, or all at once?"},
 }

@@ -118,6 +118,19 @@ def test_browser_menu_asks_for_progress(open_page: Open, served: Served) -> None
     expect(page.get_by_text("You said: show my progress")).to_be_visible()
 
 
+def test_browser_menu_asks_for_a_reminder_and_gives_the_calendar_file(
+    open_page: Open, served: Served
+) -> None:
+    page = open_page()
+    page.get_by_role("button", name="Menu").click()
+    page.get_by_role("button", name="Remind me").click()
+    expect(page.get_by_text("You said: remind me")).to_be_visible()
+    page.get_by_role("button", name="Menu").click()
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Calendar file").click()
+    assert download.value.suggested_filename == "my-few-minutes.ics"
+
+
 def test_browser_menu_opens_the_pages_to_print(open_page: Open) -> None:
     page = open_page()
     for entry, heading in (

@@ -88,3 +88,26 @@ def test_browser_answered_card_says_its_answer_after_a_reload(open_page: Open) -
     expect(page.get_by_text("You said: None of these")).to_be_visible()
     page.reload()
     expect(page.locator(".fold summary").last).to_contain_text("None of these")
+
+
+def test_browser_open_card_stays_when_a_link_asks_beside_it(
+    open_page: Open, served: Served
+) -> None:
+    page = open_page(PHONE)
+    say(page, "pattern")
+    link = page.get_by_role("button", name="How sure?")
+    link.click()
+    expect(page.get_by_text("You said: /how_sure")).to_be_visible()
+    expect(page.locator(".card.pattern")).to_be_visible()
+    expect(link).to_be_enabled()
+    assert "Here is what" in turns(page)[-1]
+
+
+def test_browser_open_question_stays_when_its_why_is_asked(open_page: Open, served: Served) -> None:
+    page = open_page(PHONE)
+    say(page, "onset")
+    page.get_by_role("button", name="Why this?").click()
+    expect(page.get_by_text("You said: /why_ask")).to_be_visible()
+    page.get_by_role("button", name="Slowly").click()
+    expect(page.get_by_role("button", name="Slowly")).to_have_attribute("aria-pressed", "true")
+    assert served.bot.last_text('/onset{"onset":"slow"}') == '/onset{"onset":"slow"}'

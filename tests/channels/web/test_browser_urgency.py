@@ -20,7 +20,7 @@ def test_browser_care_card_can_be_called_from(open_page: Open) -> None:
     expect(call).to_have_attribute("href", "tel:116117")
     expect(call).to_be_in_viewport()
     expect(card).to_contain_text("Tell them")
-    expect(card).to_contain_text("It becomes an emergency with")
+    expect(card).to_contain_text("It becomes an emergency if")
     page.get_by_role("button", name="Positions that may ease it").click()
     expect(page.get_by_text("You said: /ease")).to_be_visible()
     expect(call).to_be_attached()

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.channels.real import plumbline_serve
 from tests.channels.web.browsing import PHONE, WIDE, inside, say, sideways
 
 pytestmark = pytest.mark.slow
@@ -21,12 +20,6 @@ MOST_TABS = 60
 SETTLED_MS = 30_000
 
 Press = Callable[[Page, Locator], None]
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with plumbline_serve(tmp_path_factory.mktemp("served")) as running:
-        yield running
 
 
 def by_mouse(page: Page, target: Locator) -> None:

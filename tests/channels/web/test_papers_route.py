@@ -8,7 +8,8 @@ import pytest
 import requests
 
 from bot.channels.web.paper_page import paper_html
-from bot.conversation.papers import Move, Paper, Section, plan_paper
+from bot.conversation.paper_course import Section
+from bot.conversation.papers import Move, Paper, plan_paper
 from bot.pictures.steps import has_steps
 from tests.channels.web.served import Served
 from tests.conversation.papers_of import VALUES
@@ -35,7 +36,7 @@ def test_papers_route_takes_a_ticket_instead_of_a_session(served: Served) -> Non
 
 
 def test_papers_route_page_holds_the_plan() -> None:
-    page = paper_html(plan_paper(VALUES), DAY)
+    page = paper_html(plan_paper(VALUES), DAY, "plan.pdf")
     assert "20 November 2026" in page
     for move in plan_paper(VALUES).moves:
         assert move.dose in page
@@ -49,6 +50,14 @@ def test_papers_route_page_makes_no_markup_of_words() -> None:
     evil = "<img src=x onerror=alert(1)>\"'"
     move = Move(evil, evil, evil, (evil,), evil, apart=False)
     paper = Paper(evil, evil, evil, (move,), (Section(evil, ((evil, evil),)),), (evil, (evil,)))
-    page = paper_html(paper, DAY)
+    page = paper_html(paper, DAY, "plan.pdf")
     assert "<img src=x" not in page
     assert page.count("<img") == 2  # the mark and the picture
+
+
+def test_papers_route_gives_the_calendar_file_to_its_owner_only(served: Served) -> None:
+    assert requests.get(f"{served.url}/calendar").status_code == 401
+    answer = served.visitor().get(f"{served.url}/calendar")
+    assert answer.headers["Content-Type"].startswith("text/calendar")
+    assert "my-few-minutes.ics" in answer.headers["Content-Disposition"]
+    assert answer.content.startswith(b"BEGIN:VCALENDAR")

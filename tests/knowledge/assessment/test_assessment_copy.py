@@ -41,7 +41,13 @@ def of_evidence() -> Iterator[str]:
 def of_wording() -> Iterator[str]:
     yield from (words.text for words in load_explanation_words().values())
     conduct = load_check_conduct()
-    yield from (conduct.stop, conduct.honesty, conduct.not_sure, conduct.cannot_do)
+    yield from (
+        conduct.conduct,
+        conduct.stop_if,
+        conduct.honesty,
+        conduct.not_sure,
+        conduct.cannot_do,
+    )
 
 
 @pytest.mark.parametrize("texts", [of_patterns, of_home_checks, of_evidence, of_wording])
@@ -54,7 +60,8 @@ def test_assessment_copy_keeps_to_the_voice(texts: Callable[[], Iterator[str]]) 
 
 
 def test_assessment_copy_stop_rule_names_every_sign_of_clinical_5() -> None:
-    stop = load_check_conduct().stop
+    conduct = load_check_conduct()
+    stop = f"{conduct.conduct} {conduct.stop_if}"
 
     for sign in ("2 points", "reaches 6", "further down", "tingling", "numb", "weakness"):
         assert sign in stop

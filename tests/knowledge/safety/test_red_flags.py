@@ -18,8 +18,8 @@ ONE_HARD_SENTENCE = 10.5  # a list of signs in a single sentence counts as hard
 FORBIDDEN = ("!", "unfortunately", "don't worry", "great", "cure", "diagnos")
 
 
-def test_red_flags_are_the_43_of_the_spec() -> None:
-    assert [flag.rf for flag in FLAGS] == [f"RF{number:02d}" for number in range(1, 44)]
+def test_red_flags_are_the_43_of_the_spec_and_other_emergencies() -> None:
+    assert [flag.rf for flag in FLAGS] == [f"RF{number:02d}" for number in range(1, 45)]
 
 
 @pytest.mark.parametrize("flag", FLAGS, ids=lambda flag: flag.id)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.knowledge.loading.entries import CONTENT
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.texts import load_texts
 from bot.knowledge.routine.progression import load_plan_changes, load_weekly_rules
+from bot.knowledge.staying.barriers import load_barriers
 from bot.knowledge.staying.check_ins import (
     load_change_limits,
     load_change_words,
@@ -17,6 +20,9 @@ from bot.knowledge.staying.check_ins import (
     load_check_in_questions,
     load_milestones,
 )
+from bot.knowledge.staying.day_parts import load_day_parts
+from bot.knowledge.staying.done_words import load_done_words
+from bot.knowledge.staying.plan_news import PLAN_NEWS
 from bot.knowledge.staying.reminders import (
     health_words_in,
     load_health_words,
@@ -24,6 +30,8 @@ from bot.knowledge.staying.reminders import (
     load_reminder_texts,
     load_reminder_words,
 )
+from bot.knowledge.staying.talk_words import TALK_WORDS
+from bot.knowledge.staying.zone_names import load_zone_names
 from bot.knowledge.wording.banned_phrases import copy_lint
 from bot.knowledge.wording.sources import load_sources
 
@@ -65,7 +73,23 @@ def test_staying_files_refuse_what_does_not_fit(
         load(spoiled)
 
 
+@pytest.mark.parametrize(
+    "load",
+    [load_barriers, load_day_parts, load_done_words, load_zone_names],
+)
+def test_staying_words_are_in_small_letters_and_lists_of_their_own(
+    load: Callable[[], Any],
+) -> None:
+    """They are compared with folded text, and a word that stands twice would never be reached."""
+    rows = load()
+    listed = rows.values() if isinstance(rows, dict) else rows
+    words = [word for row in listed for word in getattr(row, "words", None) or row.names]
+    assert all(word == word.casefold() for word in words)
+    assert len(words) == len(set(words))
+
+
 SAID = [
+    *(one.text for path in (TALK_WORDS, PLAN_NEWS) for one in load_texts(path).values()),
     *(one.say for one in load_reminder_texts().values()),
     *(one.say for one in load_reminder_words().values()),
     *(one.say for one in load_change_words().values()),

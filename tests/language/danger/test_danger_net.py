@@ -44,18 +44,23 @@ def asked(findings: Findings) -> list[Mention]:
     return [mention for mention in findings.of(Kind.FLAG) if mention.rule == ASKS]
 
 
-def net_that_says(odds: float, flag: str, anything: float | None = None) -> DangerClassifier:
+def net_that_says(
+    odds: float, flag: str, anything: float | None = None, theirs: float = -9.0
+) -> DangerClassifier:
     """Return a net that finds every message an emergency of one flag with these odds.
 
-    `anything` are the odds of anything dangerous; the same when not given.
+    `anything` are the odds of anything dangerous, the same when not given; `theirs` those of an
+    emergency of somebody else.
     """
     names = ("w:bladder", "w:foot", "w:my", "w:the", "w:back")
     learned = DangerWeights(
         features=KnownFeatures(names, NAMING),
         weights=np.zeros((len(names), 1), dtype=np.float16),
         intercepts=np.zeros(1, np.float32),
-        heads=np.zeros((1, 5), np.float32),
-        shares=np.array([odds if anything is None else anything, odds, odds, 0, 0], np.float32),
+        heads=np.zeros((1, 6), np.float32),
+        shares=np.array(
+            [odds if anything is None else anything, odds, odds, theirs, 0, 0], np.float32
+        ),
         flags=(flag,),
         urgent=(flag,),
     )
@@ -121,13 +126,41 @@ def test_witnesses_a_short_answer_alone_is_no_emergency(text: str) -> None:
     assert said.ask == ("testicular",)
 
 
+@pytest.mark.parametrize(
+    ("theirs", "level"),
+    [(9.0, Level.E), (-9.0, Level.NONE)],
+    ids=["sure of it", "sure of nothing"],
+)
+def test_witnesses_the_wording_alone_calls_for_somebody_else(theirs: float, level: Level) -> None:
+    net = net_that_says(-9.0, "testicular", theirs=theirs)
+    said = triage([weighed("the neighbour at the back, it is bad with him", net)])
+    assert (said.level, said.level_other) == (Level.NONE, level)
+    assert said.flags_other == (("testicular",) if level is Level.E else ())
+
+
+def test_witnesses_what_a_frame_heard_of_somebody_else_is_not_said_twice() -> None:
+    text = "my mum cannot pee at all since this morning and she is numb between the legs"
+    said = triage([weighed(text, net_that_says(-9.0, "testicular", theirs=9.0))])
+    assert said.level_other is Level.E
+    assert "testicular" not in said.flags_other
+
+
+def test_witnesses_a_story_of_somebody_else_that_is_over_calls_nobody() -> None:
+    text = (
+        "my mum cannot pee at all in that story she tells the ladies of the choir each year, and "
+        "they laugh so much at the back of the hall"
+    )
+    net = net_that_says(-9.0, "testicular", theirs=-9.0)
+    assert triage([weighed(text, net)]).flags_other == ()
+
+
 def test_witnesses_a_sure_wording_finds_a_sign_for_today() -> None:
     text = (
         "the back of my house is what i think of and nothing else, and that is all there is to "
         "say today"
     )
     net = net_that_says(9.0, "renal_uti")
-    object.__setattr__(net._learned, "shares", np.array([9, 9, -9, 0, 0], np.float32))
+    object.__setattr__(net._learned, "shares", np.array([9, 9, -9, 0, 0, 0], np.float32))
     said = triage([weighed(text, net)])
     assert (said.level, said.flags) == (Level.S, ("renal_uti",))
 

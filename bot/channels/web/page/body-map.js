@@ -7,10 +7,11 @@ import { tickRow } from "./ticks.js";
 const NEAR = 22; // how far beside the body a tap still counts, in units of the figure
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-/** One figure as the server draws it; `toggle(key)` changes what is chosen. */
-async function figure(view, toggle) {
+/** One figure as the server draws it; `toggle(key)` changes what is chosen, `number` parts its names from other maps'. */
+async function figure(view, toggle, number) {
   const answer = await ask(`pictures/body-${view}.svg`);
-  const svg = document.importNode(new DOMParser().parseFromString(await answer.text(), "image/svg+xml").documentElement, true);
+  const drawn = (await answer.text()).replace(/(id="|#)/g, `$1m${number}`);
+  const svg = document.importNode(new DOMParser().parseFromString(drawn, "image/svg+xml").documentElement, true);
   const cells = [...svg.querySelectorAll(".cell")].map((cell) => [cell, ...cell.dataset.at.split(" ").map(Number)]);
   const nearest = (cost) => cells.map((cell) => [cost(cell), cell[0]]).sort((a, b) => a[0] - b[0])[0];
   const reach = (cell) => cells.forEach(([one]) => (one.tabIndex = one === cell ? 0 : -1));
@@ -124,7 +125,7 @@ export function bodyMap(card, act) {
     else said.textContent = word("tickWhere");
   };
   const element = h("div", { class: "map" }, switches, figures, plain, chips);
-  Promise.all(["back", "front"].map((view) => figure(view, toggle))).then((drawn) => (figures.append(...drawn), draw()), () => see("list"));
+  Promise.all(["back", "front"].map((view) => figure(view, toggle, number))).then((drawn) => (figures.append(...drawn), draw()), () => see("list"));
   see("back");
   draw();
   return [element, [where, said, press("primary", word("thatsWhere"), answer), swap]];

@@ -33,6 +33,8 @@ export function drawCard(card, id, act) {
   const tight = list(card.tight);
   const deed = DEEDS.includes(kind);
   const short = kind === "pattern";
+  const tucked = short || kind === "closing"; // its text opens when it is wanted
+  const plain = short || kind === "routine"; // its links ask beside what is asked
   const title = heading(card, id);
   const alt = card.picture_alt || [card.title, ...(deed ? list(card.steps) : [])].filter(Boolean).join(" ");
   const looks = card.picture && picture(card.picture, alt, "well", card.caption, deed && card.moving);
@@ -40,7 +42,7 @@ export function drawCard(card, id, act) {
   const dose = card.dose && h("p", { class: "dose" }, card.dose, card.dose_note && h("small", null, card.dose_note));
   const notes = ["feel", "stop_if"].map((part) => note(part, card[part]));
   const needs = note("needs", list(card.needs).join(", "));
-  const says = card.text && (short ? aside("text", card.text, kind) : paragraphs(card.text));
+  const says = card.text && (tucked ? aside("text", card.text, kind) : paragraphs(card.text));
   const notice = note("notice", card.notice);
   const stopwatch = timed(card, act);
   const keys = [numbered("tight", tight, "lengthen", 1), numbered("weak", card.weak, "build", tight.length + 1)];
@@ -48,12 +50,13 @@ export function drawCard(card, id, act) {
     card.picture && short ? h("div", { class: "two" }, looks, h("div", null, keys))
     : card.picture && deed
       ? h("div", { class: "two" }, looks, h("div", { class: "moves" }, dose, stopwatch), h("div", null, says, needs, steps), h("div", null, notice, notes))
-      : [looks, !short && says, needs, items("ul", "points", card.points), dose, steps, stopwatch, notice, notes];
+      : [looks, !tucked && says, needs, items("ul", "points", card.points), dose, steps, stopwatch, notice, notes];
   const ticks = list(card.options).length > 0 && tickList(card, act);
   const map = kind === "bodymap" && bodyMap(card, act);
   const agreed = card.agree && agreement(card, act);
   const actions = list(card.actions);
-  const section = h("section", { class: `card ${kind}`, role: "group", "aria-labelledby": title && `t${id}` },
+  const links = list(card.links).length > 0 && h("div", { class: "links" }, list(card.links).map((item) => button(item, act, "link")));
+  const section = h("section", { class: ["card", kind, card.urgency].filter(Boolean).join(" "), role: "group", "aria-labelledby": title && `t${id}` },
     title,
     dial(card.number, card.call),
     body,
@@ -65,28 +68,29 @@ export function drawCard(card, id, act) {
     named("done", card.done),
     (card.programme || card.research) && h("div", { class: "views" }, note("programme", card.programme), note("research", card.research)),
     card.next && (labelOf("next", kind) ? aside("next", card.next, kind) : paragraphs(card.next)),
-    short && says,
     (short || kind === "exercise" ? aside : note)("why", card.why, kind),
     note("tell", card.tell),
     named("watch", card.watch),
     named("meanwhile", card.meanwhile),
     note("returns", card.returns),
+    tucked && says,
     aside("mistake", card.mistake),
     (short ? aside : note)("sure", card.sure),
     card.honest && (labelOf("honest", kind) ? aside("honest", card.honest, kind) : paragraphs(card.honest, "small")),
     sources(card.sources),
+    plain && links,
     ticks && ticks[0],
-    agreed && agreed[0],
     card.papers && h("div", { class: "links" }, paper("plan", "plan"), paper("summary", "summary")));
   section.given = [
     card.question && h("p", { class: "asked" }, card.question),
+    short && card.note && h("p", { class: "small" }, card.note),
     ticks && ticks[1],
     map && map[1],
-    agreed && agreed[1],
+    agreed,
   ];
   section.ways = [
     actions.length > 0 && h("div", { class: "actions" }, actions.map((item, i) => button(item, act, !item.style && !i && "primary"))),
-    list(card.links).length > 0 && h("div", { class: "links" }, list(card.links).map((item) => button(item, act, "link"))),
+    !plain && links,
   ];
   return section;
 }

@@ -27,7 +27,8 @@ export function docking({ app, dock }, reading) {
     });
     dock.replaceChildren(open, turn.given);
     app.classList.add("docked");
-    dock.classList.toggle("shut", turn.kind !== "exercise" && dock.offsetHeight > app.clientHeight * MOST);
+    // What is asked further down waits until what comes before it is read; one main deed never does.
+    dock.classList.toggle("shut", !turn.given.querySelector(".primary") && (from !== turn || dock.offsetHeight > app.clientHeight * MOST));
   };
   return {
     fit,
@@ -36,6 +37,8 @@ export function docking({ app, dock }, reading) {
       back();
       turn = next;
       app.classList.toggle("waits", Boolean(next?.card));
+      // A keyboard on the screen would cover what the card asks.
+      if (next?.card && matchMedia("(pointer: coarse)").matches) app.querySelector("textarea:focus")?.blur();
     },
     /** The window changed: what had no room may have some now, and the reverse. */
     anew: () => {

@@ -9,7 +9,7 @@ let number = 0;
 /** The control that changes one fact: other values, the body, or words of one's own. */
 function control(fact, act) {
   const pressed = { ...act, press: (choice) => act.press({ ...choice, as: word("changeTo", wordOf(choice)) }) };
-  const say = (words) => act.say((fact.say || "{words}").replace("{words}", words));
+  const say = (words) => act.say((fact.say || "{words}").replace("{words}", words), words);
   if (list(fact.groups).length) return bodyMap(fact, { ...act, say });
   if (fact.ask) {
     const id = `fact${++number}`;

@@ -1,7 +1,7 @@
 // The turns in their order: which question is open, and what is said while it is.
 import { settle } from "./turns.js";
 
-const SAID_BETWEEN = ["education", "progress"]; // these answer a question in the middle of a card
+const SAID_BETWEEN = ["education", "progress"]; // these answer something, whatever is asked
 
 /** Keep the order of the turns in `log`; `opened(turn)` hears which question is open now. */
 export function ordering(log, opened) {
@@ -44,7 +44,7 @@ export function ordering(log, opened) {
     },
     /** A turn of the guide; one that asks anew takes the place of the question before. */
     take: (turn, entry) => {
-      const asks = turn.given && !(live && SAID_BETWEEN.includes(turn.kind));
+      const asks = turn.given && !SAID_BETWEEN.includes(turn.kind);
       const same = live?.key && turn.key === live.key && (!entry.card?.title || turn.name === live.name);
       if (same && live.card && !entry.card?.title) {
         // The same question in short: the card with its picture and its clock stays.

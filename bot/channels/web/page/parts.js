@@ -56,7 +56,7 @@ export function dial(number, words) {
 export function button(item, act, kind, more) {
   const title = wordOf(item);
   const click = (event) => event.currentTarget.hasAttribute("aria-disabled") || act.press(item);
-  return press(kind || { stop: "stop", link: "link", primary: "primary" }[item.style], title, click, { "data-title": title, ...more });
+  return press(kind || { aside: "link" }[item.style] || item.style, title, click, { "data-title": title, ...more });
 }
 
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };

@@ -17,7 +17,12 @@ export function reader({ page, head, foot, log, jump }) {
     moved = performance.now();
     page.scrollTo({ top, behavior: smooth && !calm() ? "smooth" : "instant" });
   };
-  const offer = () => (jump.hidden = behind() < page.clientHeight * FAR);
+  const offer = () => {
+    const last = log.lastElementChild;
+    // A card that has begun is read and done from its head; its foot is in the dock.
+    const begun = last?.card && last.getBoundingClientRect().top < foot.getBoundingClientRect().top;
+    jump.hidden = begun || behind() < page.clientHeight * FAR;
+  };
   const latest = () => {
     follows = true;
     unread = null;

@@ -195,8 +195,7 @@ export function converse(all, parts) {
   function overview(seen) {
     guide.overview = seen;
     if (!aside) return;
-    const known = seen.known || [];
-    const today = seen.today || [];
+    const { known = [], today = [] } = seen;
     aside.replaceChildren(
       ...(known.length ? [h("h2", null, word("knowing")), ...chips(known, { press: sayItem, say: (text) => send({ text }) })] : []),
       ...(today.length ? [h("h2", null, word("today")), routine(today, true), h("a", { class: "link", href: guide.base + "plan", target: "_blank" }, word("plan"))] : []));
@@ -213,6 +212,8 @@ export function converse(all, parts) {
 
   /** The end of a conversation: nothing to write to, one way on. */
   function finish(text) {
+    clearTimeout(thought);
+    think();
     turns.rest();
     add(plainTurn(text, word("again"), begin));
     form.hidden = true;

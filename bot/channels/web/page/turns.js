@@ -10,15 +10,16 @@ const OWN_IMAGE = /^(?!\/\/)[\w./?=&%-]+$/;
 // One question among at most a few sentences: what came before it, itself, what follows.
 const ONE_QUESTION = /^([^?]{0,200}[.!]\s+)?([^?]{1,160}\?)([^?]{0,160})$/;
 const BRINGS_ANSWERS = ["consent", "screen", "bodymap"];
-const FIRST_IS_MAIN = ["exercise", "readback", "routine"];
+const FIRST_IS_MAIN = ["readback", "routine", "closing"];
+const LONG = 70; // letters: longer words are no headline
 /** What is read, not answered: it neither takes the place of a question nor folds to a line. */
 export const READ = ["education", "progress", "care", "closing"];
 
 /** What a press or said words of this entry send. */
 export const actOf = (entry, send, write) => ({
   write,
-  press: (item) => send({ text: item.as || item.say || wordOf(item), payload: item.payload, answers: entry.id, title: wordOf(item) }),
-  say: (text) => send({ text, answers: entry.id }),
+  press: (item) => send({ text: item.as || item.say || wordOf(item), payload: item.payload, answers: item.style === "aside" ? undefined : entry.id, title: wordOf(item) }),
+  say: (text, title) => send({ text, answers: entry.id, title }),
 });
 
 /** The buttons of a message: tick boxes, a scale, or replies; the quiet ones last. */
@@ -33,10 +34,11 @@ function replies(entry, act) {
   const numbers = buttons.filter((item) => /^\d{1,2}$/.test(item.title));
   const scale = entry.numeric && numbers.length > 4 && numbers;
   const kind = entry.card?.kind;
-  const styled = (item, i) => item.style || (FIRST_IS_MAIN.includes(kind) && !i && "primary") || (kind === "exercise" && /hurts/i.test(item.title) && "stop") || "";
+  const styled = (item, i) => !item.style && FIRST_IS_MAIN.includes(kind) && !i && "primary";
   const rest = buttons.filter((item) => !scale || !numbers.includes(item));
-  const quiet = rest.filter((item) => item.style === "link");
-  const plain = rest.filter((item) => item.style !== "link");
+  const isQuiet = ({ style }) => style === "link" || style === "aside";
+  const quiet = rest.filter(isQuiet);
+  const plain = rest.filter((item) => !isQuiet(item));
   const row = (kind, some) => some.length > 0 && h("div", { class: kind, role: "group", "aria-label": word("answers") }, some.map((item) => button(item, act, styled(item, buttons.indexOf(item)))));
   return [
     scale && scaleOf(numbers, act, word("answers")),
@@ -62,7 +64,7 @@ export function guideTurn(entry, send, write) {
   const text = !urgent && !(card && entry.fallback) && entry.text;
   const turn = h("div", { class: "turn guide" + (urgent ? " urgent" : ""), "data-id": entry.id },
     (lead || text) && heard(word("guide")),
-    lead && h("p", { class: "lead" }, lead),
+    lead && h("p", { class: lead.length < LONG && "lead" }, lead),
     text && ((!lead && list(entry.buttons).length && asked(text)) || paragraphs(text)),
     OWN_IMAGE.test(entry.image || "") && h("div", { class: "well" }, h("img", { src: new URL(entry.image, guide.base), alt: "" })));
   if (!lead && !text) turn.classList.add("bare");

@@ -1,0 +1,76 @@
+"""Asks the next question of a check-in; the first one comes with the last visit in one line."""
+
+from __future__ import annotations
+
+from actions.guide_action import GuideAction
+from actions.talk import Talk
+from bot.conversation import slots
+from bot.conversation.due_check_in import (
+    ACTIVITY,
+    ASIDE,
+    DONE,
+    HOURS,
+    HOURS_OFFERED,
+    NOT_SURE,
+    PAIN,
+    WHICH,
+    goal_at,
+    moves_of,
+    topic_now,
+)
+from bot.conversation.turn import payload
+from bot.conversation.weeks import Weeks, weeks_in
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.staying.check_ins import load_check_in_questions
+
+RATED = (PAIN, ACTIVITY)
+YES_NO = (("Yes", "yes"), ("No", "no"), ("Not sure", NOT_SURE))
+Choices = list[tuple[str, str]]
+
+
+class AskDueCheckIn(GuideAction):
+    """One question at a time, each can be left out."""
+
+    def name(self) -> str:
+        """Return the name in the domain."""
+        return "action_ask_due_check_in"
+
+    def act(self, talk: Talk) -> None:
+        """Ask it, with the choices that fit."""
+        topic = topic_now(talk.values)
+        if topic is None:
+            return
+        kind, weeks = topic.partition(":")[0], weeks_in(talk.values)
+        question = load_check_in_questions()[kind].ask
+        if kind == ACTIVITY:
+            question = question.format(activity=weeks.goals[goal_at(topic)].words)
+        first = bool(talk.told.get("first")) and not talk.told.get("again")
+        visit = talk.values.get(slots.RETURNING) or {}
+        choices = choices_for(kind, weeks, int(talk.values[slots.DUE]["days"]))
+        if first:
+            choices.append(("Straight to my routine", ASIDE))
+        talk.say(
+            response="utter_welcome_back_due" if first else "utter_ask_due_check_in",
+            when=visit.get("when"),
+            last=visit.get("last"),
+            question=question,
+            buttons=[
+                {"title": title, "payload": payload(slots.DUE, value)} for title, value in choices
+            ],
+            card={"numeric": True} if kind in (*RATED, HOURS, DONE) else None,
+        )
+
+
+def choices_for(kind: str, weeks: Weeks, days: int) -> Choices:
+    """Return the choices of a question as (title, value)."""
+    if kind in RATED:
+        return [(str(number), str(number)) for number in range(11)]
+    if kind == WHICH:
+        known = load_exercises()
+        return [*((known[key].name, key) for key in moves_of(weeks)), ("Not sure", NOT_SURE)]
+    if kind == HOURS:
+        return [(title, str(hours)) for title, hours in HOURS_OFFERED]
+    if kind == DONE:
+        shares = (("Every day", days), ("About half", round(days / 2)), ("Not at all", 0))
+        return [(title, str(number)) for title, number in shares]
+    return list(YES_NO)

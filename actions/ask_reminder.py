@@ -1,0 +1,49 @@
+"""Asks what is still needed for a reminder: the hour, the place of the clock, the yes to it."""
+
+from __future__ import annotations
+
+from actions.guide_action import GuideAction
+from actions.talk import Talk
+from bot.conversation import slots
+from bot.conversation.questions.reminder import AGREE, HALF, QUIET, TIME, step_now
+from bot.conversation.turn import payload
+from bot.knowledge.conversation.surface_words import words_of_surface
+from bot.knowledge.staying.reminders import load_reminder_rules
+from bot.reminders.told_time import ToldTime
+from bot.reminders.told_zone import place_of
+
+Choices = tuple[tuple[str, str], ...]
+TIMES: Choices = (("8 in the morning", "8:00 am"), ("12:30", "12:30"), ("7 in the evening", "7 pm"))
+HALVES: Choices = (("In the morning", "am"), ("In the evening", "pm"))
+QUIETS: Choices = (("At that hour all the same", "yes"), ("Another time", "no"))
+AGREES: Choices = (("Yes, remind me", "yes"), ("No", "no"))
+CHOICES = {TIME: TIMES, HALF: HALVES, QUIET: QUIETS, AGREE: AGREES}
+
+
+class AskReminder(GuideAction):
+    """One thing at a time."""
+
+    def name(self) -> str:
+        """Return the name in the domain."""
+        return "action_ask_reminder"
+
+    def act(self, talk: Talk) -> None:
+        """Ask it; before the yes it is said what is kept and how it ends."""
+        state = talk.values.get(slots.REMINDER)
+        if not state:
+            return
+        step, rules = step_now(state), load_reminder_rules()
+        time = ToldTime(state["hour"] or 0, state["minute"]).in_words()
+        talk.say(
+            response=f"utter_ask_reminder_{step}",
+            time=time,
+            place=place_of(state["zone"]) if state["zone"] else "",
+            quiet_from=rules.quiet_from,
+            quiet_to=rules.quiet_to,
+            days=rules.ignored_days,
+            where=words_of_surface(talk.surface).notes,
+            buttons=[
+                {"title": title, "payload": payload(slots.REMINDER, value)}
+                for title, value in CHOICES.get(step, ())
+            ],
+        )

@@ -1,0 +1,35 @@
+"""Asks which exercise of today is to be swapped."""
+
+from __future__ import annotations
+
+from actions.guide_action import GuideAction
+from actions.talk import Talk
+from bot.conversation import slots
+from bot.conversation.session import items_today, routine_of
+from bot.conversation.turn import payload
+from bot.knowledge.exercises.exercises import load_exercises
+
+
+class OfferSwaps(GuideAction):
+    """The exercises that have another one in their place, to press."""
+
+    def name(self) -> str:
+        """Return the name in the domain."""
+        return "action_offer_swaps"
+
+    def act(self, talk: Talk) -> None:
+        """Ask, or say that there is nothing to swap."""
+        routine = routine_of(talk.values)
+        known = load_exercises()
+        items = [item for item in items_today(routine) if item.swap_ids] if routine else []
+        buttons = [
+            {
+                "title": known[item.exercise_id].name,
+                "payload": payload(slots.SWAP, item.exercise_id),
+            }
+            for item in items
+        ]
+        if buttons:
+            talk.say(response="utter_which_swap", buttons=buttons)
+        else:
+            talk.say(response="utter_nothing_to_swap")

@@ -1,0 +1,31 @@
+"""Lets the reminder rest for some days."""
+
+from __future__ import annotations
+
+from actions.guide_action import GuideAction
+from actions.records import attempt
+from actions.talk import Talk
+from bot.clock import utc_now
+from bot.conversation.weeks import weeks_in
+from bot.knowledge.staying.reminders import load_reminder_words
+from bot.reminders.setting import rest_reminder
+from bot.reminders.told_time import ToldTime
+
+
+class RestReminder(GuideAction):
+    """Not now."""
+
+    def name(self) -> str:
+        """Return the name in the domain."""
+        return "action_rest_reminder"
+
+    def act(self, talk: Talk) -> None:
+        """Say when the next one comes."""
+        days, weeks = int(talk.told["days"]), weeks_in(talk.values)
+        after = attempt(talk, lambda records: rest_reminder(records, days, now=utc_now()))
+        if after is None or weeks.reminder is None:
+            return
+        day = weeks.day_of(after)
+        time = ToldTime(weeks.reminder.hour, weeks.reminder.minute).in_words()
+        said = load_reminder_words()["resting"].say
+        talk.say(text=said.format(day=f"{day:%A}, {day.day} {day:%B}", time=time))

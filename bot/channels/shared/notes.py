@@ -1,0 +1,18 @@
+"""A reminder as a message: its text, and the two buttons under it."""
+
+from __future__ import annotations
+
+from bot.channels.message.guide_message import Choice, GuideMessage
+from bot.conversation import slots
+from bot.conversation.requests.reminders import REST, STOP
+from bot.conversation.turn import payload
+
+CHOICES = (
+    Choice("Not now", payload(slots.NOTE, REST)),
+    Choice("Stop the notes", payload(slots.NOTE, STOP)),
+)
+
+
+def note_message(text: str) -> GuideMessage:
+    """Return the message of a note; there is no word of health in it."""
+    return GuideMessage(text=text, choices=CHOICES)

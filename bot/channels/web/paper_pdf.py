@@ -1,0 +1,85 @@
+"""A page to keep as PDF/UA: typeset by Typst, which refuses a picture without words.
+
+Typst works in a process of its own: what it needs of memory is gone afterwards.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from datetime import date
+from typing import Any
+
+from bot.channels.web.page_files import FOLDER
+from bot.conversation.papers import Move, Paper
+from bot.knowledge.conversation.paper_words import load_paper_words
+from bot.pictures.colours import PAPER
+from bot.pictures.picture_svg import picture_svg
+from bot.pictures.steps import SUFFIX, has_steps
+
+TEMPLATE = FOLDER / "paper.typ"
+MARK = FOLDER / "mark.svg"
+LANGUAGE = "en"
+_CODE = """
+import sys, typst
+sys.stdout.buffer.write(typst.compile(
+    sys.argv[1], format="pdf", pdf_standards="ua-1", ignore_system_fonts=True,
+    sys_inputs={"paper": sys.stdin.buffer.read().decode()},
+))
+"""
+_SECONDS = 30.0
+_COLOUR = re.compile("#[0-9a-f]{6}")
+
+
+class PaperError(RuntimeError):
+    """The page could not be typeset."""
+
+
+def paper_pdf(paper: Paper, day: date) -> bytes:
+    """Return the page as a file. Raises `PaperError`."""
+    command = [sys.executable, "-c", _CODE, str(TEMPLATE)]
+    told = json.dumps(paper_data(paper, day)).encode()
+    try:
+        done = subprocess.run(  # noqa: S603 - our own interpreter, fixed words
+            command, input=told, capture_output=True, check=True, timeout=_SECONDS
+        )
+    except subprocess.CalledProcessError as error:
+        raise PaperError(error.stderr.decode(errors="replace")[-500:]) from error
+    except (OSError, subprocess.SubprocessError) as error:
+        raise PaperError(type(error).__name__) from error
+    return done.stdout
+
+
+def paper_data(paper: Paper, day: date) -> dict[str, Any]:
+    """Return all that the template says and draws."""
+    return {
+        "title": paper.title,
+        "heading": paper.heading,
+        "day": f"{day.day} {day:%B %Y}",
+        "lang": LANGUAGE,
+        "intro": paper.intro,
+        "mark": _COLOUR.sub("#000000", MARK.read_text("utf-8")),
+        "moves": [_move(move) for move in paper.moves],
+        "rules": paper.rules,
+        "alarm": paper.alarm,
+        "sections": [{"title": one.title, "rows": one.rows} for one in paper.sections],
+        "ends": paper.ends,
+        "words": load_paper_words().model_dump(mode="json"),
+    }
+
+
+def _move(move: Move) -> dict[str, Any]:
+    steps = f"{move.picture}{SUFFIX}" if has_steps(move.picture) else ""
+    return {
+        "name": move.name,
+        "dose": move.dose,
+        "apart": move.apart,
+        "alt": f"{move.name}. {' '.join(move.steps)}",
+        "picture": picture_svg(move.picture, PAPER),
+        "steps_picture": picture_svg(steps, PAPER) if steps else "",
+        "steps": move.steps,
+        "notes": " ".join(move.notes),
+        "stop_if": move.stop_if,
+    }

@@ -1,0 +1,42 @@
+"""A flare as the conversation begins and ends it."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.hearing import of_the_days
+from bot.conversation.planning.next_plan import today_of, weeks_of
+from bot.conversation.undo import depending_on_plan
+from bot.knowledge.staying.talk_words import talk_words
+
+
+def begin_flare(draft: Draft, by: str = "person") -> None:
+    """Keep that it has begun; the safety questions come first, then the quiet plan."""
+    weeks = weeks_of(draft)
+    draft.acknowledge(talk_words("flare_lasts" if weeks.in_flare else "flare_on_your_word"))
+    if not weeks.in_flare:
+        draft.keep("flare", by=by)
+        draft.set(**{slots.WEEKS: weeks.with_flare(today_of(draft)).as_dict()})
+    if draft.values.get(slots.DUE):
+        draft.set(**{slots.DUE: {**draft.values[slots.DUE], "open": []}})
+    draft.set_facts(of_the_days(draft.facts_before, draft.facts))
+    draft.set(**depending_on_plan(), **{slots.SCREEN_NERVES: None, slots.CLOSED: None})
+    draft.set(**{slots.CHECK_IN: "worse", slots.EXERCISE: 0, slots.RATING: None})
+
+
+def may_be_flare(draft: Draft) -> None:
+    """Let it be asked whether "worse" is a flare, of somebody who has a plan and is in none."""
+    weeks = weeks_of(draft)
+    if weeks.has_plan and not weeks.in_flare:
+        draft.set(**{slots.FLARE: slots.OPEN})
+
+
+def end_flare(draft: Draft) -> None:
+    """Keep that it is over, on the person's word; the doses come back from half."""
+    weeks = weeks_of(draft)
+    draft.acknowledge(talk_words("flare_over"))
+    draft.keep("flare_over")
+    draft.set(**{slots.WEEKS: weeks.without_flare(today_of(draft)).as_dict()})
+    draft.set(**depending_on_plan(), **{slots.CLOSED: None, slots.RATING: None})
+    if draft.values.get(slots.RETURNING) and not draft.values.get(slots.CHECK_IN):
+        draft.set(**{slots.CHECK_IN: "better"})

@@ -1,0 +1,87 @@
+"""What a message says of the weeks, before it is read as an answer to the open question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.next_plan import weeks_of
+from bot.conversation.requests.reminders import (
+    STOP,
+    change_zone,
+    press_note,
+    rest_reminder,
+    set_reminder,
+    stop_reminder,
+)
+from bot.conversation.requests.request import Follow
+from bot.conversation.requests.weeks import show_progress, tell_flare, tell_flare_over, tell_goal
+from bot.knowledge.routine.session_words import load_session_words
+from bot.language.replies.staying import ORDER, Told, read_staying
+
+TELLS: dict[Told, Callable[[Draft], Follow]] = {
+    "flare": tell_flare,
+    "flare_over": tell_flare_over,
+    "goal": tell_goal,
+    "progress": show_progress,
+    "reminder_set": set_reminder,
+    "reminder_stop": stop_reminder,
+    "reminder_rest": rest_reminder,
+    "reminder_zone": change_zone,
+}
+# Only of somebody who has a plan from before; for others these words are part of the story.
+OF_A_PLAN = ("flare", "flare_over")
+# Only where a reminder is on.
+OF_A_REMINDER = ("reminder_rest", "reminder_zone")
+# A goal may be any words; before consent nothing is set or shown.
+NOT_WHILE = (slots.CONSENT, slots.GOAL)
+MOST_WORDS = 3  # of an answer to a note
+LATER = "later"
+
+
+def take_staying(draft: Draft) -> Follow | None:
+    """Do what a message asks or tells of the weeks; None where it says nothing of them."""
+    if draft.turn.choice:
+        return _press(draft, *draft.turn.choice)
+    if draft.turn.pressed or draft.asked in NOT_WHILE:
+        return None
+    if to_note := _answers_note(draft):
+        return to_note(draft)
+    told = read_staying(draft.turn.text)
+    kind = next((one for one in ORDER if one in told and _is_meant(draft, one)), None)
+    if kind is None:
+        return None
+    if kind not in OF_A_PLAN:
+        draft.set_facts(draft.facts_before)  # "at 8" is no pain of 8
+        draft.set(**{slots.STORY: draft.before.get(slots.STORY)})
+    return TELLS[kind](draft)
+
+
+def _press(draft: Draft, question: str, value: str) -> Follow | None:
+    if question == slots.NOTE:
+        return press_note(draft)
+    if (question, value) == (slots.FLARE, "over"):
+        return tell_flare_over(draft)
+    return show_progress(draft) if question == slots.PROGRESS_SHOWN else None
+
+
+def _is_meant(draft: Draft, kind: Told) -> bool:
+    weeks = weeks_of(draft)
+    if kind in OF_A_PLAN:
+        return weeks.has_plan and (kind == "flare" or weeks.in_flare)
+    if kind in OF_A_REMINDER:
+        return weeks.reminder is not None
+    return True
+
+
+def _answers_note(draft: Draft) -> Callable[[Draft], Follow] | None:
+    """What "stop" or "not now" does as the answer to a note: nothing is asked, and one is on."""
+    said = draft.turn.text.strip().strip(".!").casefold()
+    if draft.asked is not None or len(said.split()) > MOST_WORDS:
+        return None
+    stops = said == STOP
+    puts_off = draft.turn.number == 1 and load_session_words()[LATER].said_in(said)
+    if not (stops or puts_off) or weeks_of(draft).reminder is None:
+        return None
+    return stop_reminder if stops else rest_reminder

@@ -1,0 +1,35 @@
+"""What got in the way, after a week in which little was done."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.barriers import read_barrier
+from bot.conversation.planning.draft import Draft
+from bot.conversation.questions.question import Question, Taken
+from bot.conversation.undo import depending_on_plan
+from bot.knowledge.staying.talk_words import talk_words
+
+SHORTEST = 3  # minutes
+
+
+class BarrierQuestion(Question):
+    """Time, forgetting, pain or mood; each has an answer that makes it smaller."""
+
+    slot = slots.BARRIER
+    action = "utter_ask_barrier"
+    own_words = True
+
+    def take(self, draft: Draft) -> Taken:
+        """Read what it was; any other words are heard and left at that."""
+        turn = draft.turn
+        barrier = turn.choice[1] if turn.choice else read_barrier(turn.text)
+        draft.set(**{slots.BARRIER: barrier})
+        draft.acknowledge(talk_words(f"barrier_{barrier}"))
+        if barrier == "time" and int(draft.values.get(slots.MINUTES) or 0) > SHORTEST:
+            draft.set(**depending_on_plan(), **{slots.MINUTES: SHORTEST})
+        return Taken.ANSWERED
+
+    def skip(self, draft: Draft) -> Taken:
+        """Nobody has to say."""
+        draft.set(**{slots.BARRIER: "passed over"})
+        return Taken.ANSWERED

@@ -1,0 +1,147 @@
+"""The check-in on one of the days: one question after the other, then what has changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.due_check_in import (
+    ACTIVITY,
+    ASIDE,
+    DONE,
+    HOURS,
+    NOT_SURE,
+    PAIN,
+    SPREAD,
+    WHICH,
+    WORSE,
+    answered,
+    goal_at,
+    read_topic,
+    topic_now,
+)
+from bot.conversation.flares import may_be_flare
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.next_plan import today_of, weeks_of
+from bot.conversation.questions.question import Question, Taken
+from bot.conversation.weeks import Weeks
+from bot.knowledge.routine.progression import load_weekly_rules
+from bot.knowledge.staying.check_ins import load_change_limits
+from bot.knowledge.staying.talk_words import talk_words
+from bot.routine import activity_change, is_flare, pain_change
+
+ASK_GOAL_ON = (2, 7)  # days on which somebody without a goal is asked for one
+FEELINGS = {"better": "better", "worse": "worse", "none": "same"}
+
+
+class DueCheckInQuestion(Question):
+    """Pain, the own activities, whether it was worse after an exercise, what was done."""
+
+    slot = slots.DUE
+    own_words = True
+
+    def take(self, draft: Draft) -> Taken:
+        """Read the answer to the question that is open."""
+        topic = topic_now(draft.values)
+        if topic is None:
+            return Taken.ANSWERED
+        if draft.turn.choice == (self.slot, ASIDE):
+            return self._put_aside(draft)
+        value = read_topic(topic, draft.values[self.slot], weeks_of(draft), draft.turn)
+        if value is None:
+            return Taken.HEARD if draft.turn.tells_facts else Taken.UNCLEAR
+        return self._settle(draft, value)
+
+    def skip(self, draft: Draft) -> Taken:
+        """Leave the question that is open out."""
+        return self._settle(draft, None) if topic_now(draft.values) else Taken.ANSWERED
+
+    def ask(self, draft: Draft) -> dict[str, Any]:
+        """The last visit in one line with the first question."""
+        state = draft.values[self.slot]
+        return {"again": bool(draft.values.get(slots.REPROMPT)), "first": not state["answers"]}
+
+    def _settle(self, draft: Draft, value: Any) -> Taken:
+        state = answered(draft.values[self.slot], value)
+        draft.set(**{self.slot: state})
+        if not state["open"]:
+            close_check_in(draft, state)
+        return Taken.ANSWERED
+
+    def _put_aside(self, draft: Draft) -> Taken:
+        state = draft.values[self.slot]
+        draft.set(**{self.slot: {**state, "open": []}, slots.CHECK_IN: "skipped"})
+        draft.keep("due_check_in", day=state["day"])
+        return Taken.ANSWERED
+
+
+def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
+    """Let the answers be kept, say what has changed, and take the pain of today."""
+    day, said = state["day"], state["answers"]
+    weeks, today = weeks_of(draft), today_of(draft)
+    nrs = said.get(PAIN)
+    last = weeks.history.pain[-1].value if weeks.history.pain else None
+    scores = {
+        weeks.goals[goal_at(topic)]: value
+        for topic, value in said.items()
+        if topic.startswith(ACTIVITY) and value is not None
+    }
+    draft.keep(
+        "due_check_in",
+        day=day,
+        nrs=nrs,
+        scores={str(goal.number): score for goal, score in scores.items()},
+        worse_after=said.get(WORSE),
+        days=said.get(DONE),
+        window=state["days"],
+    )
+    if said.get(WORSE) == "yes":
+        which = said.get(WHICH)
+        draft.keep(
+            "adverse_event",
+            exercise=None if which == NOT_SURE else which,
+            hours=said.get(HOURS),
+            spread=said.get(SPREAD) or NOT_SURE,
+        )
+    for words in _changes(weeks, nrs, {goal.words: score for goal, score in scores.items()}):
+        draft.acknowledge(words)
+    if day in ASK_GOAL_ON and not weeks.goals and not draft.values.get(slots.GOAL):
+        draft.set(**{slots.GOAL: slots.OPEN})
+    draft.set(**{slots.CHECK_IN: _feeling(last, nrs)})
+    for goal, score in scores.items():
+        weeks = weeks.with_score(goal, score, today)
+    if nrs is not None:
+        draft.set_facts(replace(draft.facts, nrs=nrs))
+        if _is_flare(weeks, nrs, today):
+            weeks = weeks.with_flare(today)
+            draft.keep("flare", by="numbers")
+            draft.acknowledge(talk_words("flare_by_numbers"))
+        weeks = weeks.with_pain(nrs, today)
+    draft.set(**{slots.WEEKS: weeks.as_dict()})
+    if nrs is not None and last is not None and nrs - last >= load_change_limits().pain_points:
+        may_be_flare(draft)
+
+
+def _changes(weeks: Weeks, nrs: int | None, scores: dict[str, int]) -> list[str]:
+    said = []
+    if nrs is not None and weeks.history.pain:
+        said.append(pain_change(weeks.history.pain[0].value, nrs).say)
+    first = {
+        goal.words: weeks.scores_of(goal)[0].value for goal in weeks.goals if weeks.scores_of(goal)
+    }
+    change = activity_change(first, scores)
+    return [*said, change.say] if change else said
+
+
+def _feeling(last: int | None, nrs: int | None) -> str:
+    if last is None or nrs is None:
+        return "same"
+    return FEELINGS[pain_change(last, nrs).direction]
+
+
+def _is_flare(weeks: Weeks, nrs: int, today: date) -> bool:
+    """By the numbers: far over the usual pain; somebody whose usual pain is high has none."""
+    usual = weeks.history.usual_pain(today, load_weekly_rules().usual_days)
+    return usual is not None and nrs > usual and not weeks.in_flare and is_flare(nrs, usual, 0)

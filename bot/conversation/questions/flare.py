@@ -1,0 +1,39 @@
+"""Whether "worse" is a flare: the person's word decides (clinical 8.4)."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.flares import begin_flare
+from bot.conversation.planning.draft import Draft
+from bot.conversation.questions.question import Question, Taken
+from bot.conversation.yes_no import yes_no_of
+from bot.language.replies.staying import read_staying
+
+YES, NO = "yes", "no"
+
+
+class FlareQuestion(Question):
+    """A flare, or a little worse."""
+
+    slot = slots.FLARE
+    action = "utter_ask_flare"
+    own_words = True
+
+    def take(self, draft: Draft) -> Taken:
+        """Read which it is; "a flare" in any words begins it."""
+        turn = draft.turn
+        said = turn.choice[1] if turn.choice else yes_no_of(turn.findings, turn.intent)
+        told = not turn.pressed and "flare" in read_staying(turn.text)
+        if told or turn.intent == "feel_worse":
+            said = YES
+        if said not in (YES, NO):
+            return Taken.UNCLEAR
+        draft.set(**{slots.FLARE: said})
+        if said == YES:
+            begin_flare(draft)
+        return Taken.ANSWERED
+
+    def skip(self, draft: Draft) -> Taken:
+        """No flare, then."""
+        draft.set(**{slots.FLARE: NO})
+        return Taken.ANSWERED

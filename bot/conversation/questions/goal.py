@@ -1,0 +1,108 @@
+"""What the person wants to do again, in their own words, and how well it goes now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.goals import told_goals
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.next_plan import today_of, weeks_of
+from bot.conversation.questions.question import Question, Taken
+from bot.conversation.weeks import TOLD, Goal
+from bot.knowledge.staying.check_ins import load_change_limits
+from bot.knowledge.staying.talk_words import talk_words
+from bot.language.replies.answers import read_answer
+
+SCORES_LEFT = "left"
+# They ask for something else, whatever the question is.
+LEAVES = (
+    *("stop", "go_back", "help", "human", "my_data", "delete_data", "start_over", "goodbye"),
+    *("why_ask", "show_routine", "frustrated", "bot_challenge"),
+)
+SURE = 0.6
+
+
+class GoalQuestion(Question):
+    """Up to three things, kept as they were said."""
+
+    slot = slots.GOAL
+    action = "utter_ask_goal"
+    own_words = True
+
+    def take(self, draft: Draft) -> Taken:
+        """Take whatever is told as goals; "nothing" is none."""
+        turn = draft.turn
+        if turn.pressed or (turn.intent in LEAVES and turn.confidence >= SURE):
+            return Taken.UNCLEAR
+        goals = told_goals(turn.text)
+        if not goals or turn.intent in ("deny", "unsure"):
+            return self.skip(draft)
+        take_goals(draft, goals)
+        return Taken.ANSWERED
+
+    def skip(self, draft: Draft) -> Taken:
+        """Go on without one; it can be told at any time."""
+        draft.set(**{slots.GOAL: "passed over"})
+        return Taken.ANSWERED
+
+
+def take_goals(draft: Draft, goals: tuple[str, ...]) -> None:
+    """Keep goals in the person's own words, as many as there is room for."""
+    weeks = weeks_of(draft)
+    known = {goal.words.casefold() for goal in weeks.goals}
+    new = [words for words in goals if words.casefold() not in known]
+    room = load_change_limits().most_activities - len(weeks.goals)
+    for words in new[:room]:
+        draft.keep("activity", words=words)
+    if new and room < 1:
+        draft.acknowledge(talk_words("goals_full"))
+    elif new:
+        draft.acknowledge(talk_words("goal_taken", words="; ".join(new[:room])))
+    else:
+        draft.acknowledge(talk_words("goal_known", words="; ".join(goals)))
+    told = (*weeks.goals, *(Goal(words) for words in new[:room]))
+    draft.set(
+        **{
+            slots.WEEKS: replace(weeks, goals=told).as_dict(),
+            slots.GOAL: TOLD,
+            slots.GOAL_SCORE: None,
+        }
+    )
+
+
+class GoalScoreQuestion(Question):
+    """How well the goal goes now, 0 to 10, so that a change can be seen later."""
+
+    slot = slots.GOAL_SCORE
+
+    def take(self, draft: Draft) -> Taken:
+        """Read the number."""
+        goal = weeks_of(draft).unscored()
+        if goal is None:
+            return Taken.ANSWERED
+        choice = draft.turn.choice
+        if choice and choice[0] == self.slot and choice[1].isdigit():
+            number: float | None = float(choice[1])
+        else:
+            answer = read_answer("rating", draft.turn.findings, draft.turn.text)
+            number = None if answer is None else answer.number
+        if number is None:
+            return Taken.UNCLEAR
+        score = min(10, max(0, round(number)))
+        weeks = weeks_of(draft).with_score(goal, score, today_of(draft))
+        draft.set(**{slots.WEEKS: weeks.as_dict()})
+        draft.keep("activity_score", number=goal.number, words=goal.words, score=score)
+        return Taken.ANSWERED
+
+    def skip(self, draft: Draft) -> Taken:
+        """Leave the scores for a check-in."""
+        draft.set(**{slots.GOAL_SCORE: SCORES_LEFT})
+        return Taken.ANSWERED
+
+    def ask(self, draft: Draft) -> Mapping[str, Any]:
+        """The goal in the person's own words."""
+        goal = weeks_of(draft).unscored()
+        return {"goal": goal.words if goal else ""}

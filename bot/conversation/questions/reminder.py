@@ -1,0 +1,166 @@
+"""A reminder that is being set: the hour, the place of the clock, and whether it may be kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.consent_given import consent_given
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.next_plan import weeks_of
+from bot.conversation.questions.question import Question, Taken
+from bot.conversation.yes_no import yes_no_of
+from bot.knowledge.conversation.surface_words import SurfaceWords, words_of_surface
+from bot.knowledge.staying.reminders import load_reminder_rules
+from bot.knowledge.staying.talk_words import talk_words
+from bot.reminders.local_time import is_quiet
+from bot.reminders.told_time import ToldTime, told_time
+from bot.reminders.told_zone import told_zone, zone_of_country
+
+TIME, HALF, QUIET, ZONE, AGREE = "time", "half", "quiet", "zone", "agree"
+YES, NO = "yes", "no"
+
+
+def reminder_wish(draft: Draft, text: str) -> dict[str, Any]:
+    """Return the reminder a message asks for, as far as it is told."""
+    weeks, begun = weeks_of(draft), draft.values.get(slots.REMINDER) or {}
+    time = told_time(text)
+    zone = told_zone(text) or begun.get("zone")
+    known = weeks.reminder.zone if weeks.reminder else zone_of_country(_country(draft))
+    keeps = consent_given(draft.values) and _place(draft).sends
+    return {**_timed(time), "zone": zone or known, "quiet": None, "keeps": keeps}
+
+
+def _place(draft: Draft) -> SurfaceWords:
+    return words_of_surface(draft.situation.channel)
+
+
+def _country(draft: Draft) -> str | None:
+    said = draft.safety.country or draft.values.get(slots.COUNTRY) or draft.situation.country
+    return str(said) if said else None
+
+
+def _timed(time: ToldTime | None) -> dict[str, Any]:
+    if time is None:
+        return {"hour": None, "minute": 0, "sure": False}
+    return {"hour": time.hour, "minute": time.minute, "sure": time.sure}
+
+
+def step_now(state: Mapping[str, Any]) -> str:
+    """Return what is asked next of a reminder that is being set."""
+    if state["hour"] is None:
+        return TIME
+    if not state["sure"]:
+        return HALF
+    rules = load_reminder_rules()
+    if state["quiet"] is None and is_quiet(state["hour"], rules.quiet_from, rules.quiet_to):
+        return QUIET
+    return AGREE if state["zone"] else ZONE
+
+
+class ReminderQuestion(Question):
+    """One thing at a time; nothing is kept before the yes to it."""
+
+    slot = slots.REMINDER
+    own_words = True
+
+    def take(self, draft: Draft) -> Taken:
+        """Read the answer to the step that is open."""
+        state: Mapping[str, Any] = draft.values[self.slot]
+        step = step_now(state)
+        changed = STEPS[step](draft, state)
+        if changed is None:
+            return self._left(draft) if _says(draft) == NO else Taken.UNCLEAR
+        take_on(draft, changed)
+        return Taken.ANSWERED
+
+    def skip(self, draft: Draft) -> Taken:
+        """No reminder, then."""
+        return self._left(draft)
+
+    def _left(self, draft: Draft) -> Taken:
+        draft.set(**{self.slot: None})
+        draft.acknowledge(talk_words("reminder_left"))
+        return Taken.ANSWERED
+
+
+def _says(draft: Draft) -> str | None:
+    choice = draft.turn.choice
+    if choice:
+        return choice[1] if choice[0] == slots.REMINDER else None
+    return yes_no_of(draft.turn.findings, draft.turn.intent)
+
+
+def _time(draft: Draft, state: Mapping[str, Any]) -> dict[str, Any] | None:
+    time = told_time(_words(draft))
+    return None if time is None else {**state, **_timed(time)}
+
+
+def _half(draft: Draft, state: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Morning or evening: a part of the day beside the hour that is known, or another time."""
+    said = _words(draft)
+    time = told_time(said) if any(sign.isdigit() for sign in said) else None
+    if time is None:
+        time = told_time(f"{state['hour']}:{state['minute']:02d} {said}")
+    return {**state, **_timed(time)} if time is not None and time.sure else None
+
+
+def _quiet(draft: Draft, state: Mapping[str, Any]) -> dict[str, Any] | None:
+    said = _says(draft)
+    time = told_time(draft.turn.text) if not draft.turn.pressed else None
+    if time is not None:
+        return {**state, **_timed(time)}
+    if said == YES:
+        return {**state, "quiet": [0, 0]}
+    return {**state, "hour": None, "sure": False} if said == NO else None
+
+
+def _zone(draft: Draft, state: Mapping[str, Any]) -> dict[str, Any] | None:
+    zone = told_zone(draft.turn.text)
+    if zone is None:
+        draft.acknowledge(talk_words("zone_unknown"))
+        return None
+    return {**state, "zone": zone}
+
+
+def _agree(draft: Draft, state: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Keep it on a yes; an empty mapping says that nothing is open any more."""
+    time = told_time(draft.turn.text) if not draft.turn.pressed else None
+    if time is not None:
+        return {**state, **_timed(time)}
+    zone = told_zone(draft.turn.text) if not draft.turn.pressed else None
+    if zone is not None:
+        return {**state, "zone": zone}
+    if _says(draft) != YES:
+        return None
+    set_up(draft, state)
+    return {}
+
+
+def take_on(draft: Draft, state: Mapping[str, Any]) -> None:
+    """Go on with a reminder; where none can be sent, the hour is enough for a calendar file."""
+    if state and not state["keeps"] and step_now(state) not in (TIME, HALF):
+        agreed = consent_given(draft.values)
+        draft.acknowledge(_place(draft).notes if agreed else talk_words("reminder_needs_keeping"))
+        set_up(draft, state)
+        return
+    draft.set(**{slots.REMINDER: dict(state) or None})
+
+
+def set_up(draft: Draft, state: Mapping[str, Any]) -> None:
+    """Let the reminder be kept, with the first note said, and give the calendar file."""
+    told = {name: state[name] for name in ("hour", "minute", "zone", "quiet")}
+    if state["keeps"]:
+        draft.say("action_set_reminder", **told)
+    at = {"hour": state["hour"], "minute": state["minute"]}
+    draft.set(**{slots.REMINDER_TIME: at, slots.REMINDER: None})
+    draft.say("action_give_calendar")
+
+
+def _words(draft: Draft) -> str:
+    choice = draft.turn.choice
+    return choice[1] if choice and choice[0] == slots.REMINDER else draft.turn.text
+
+
+STEPS = {TIME: _time, HALF: _half, QUIET: _quiet, ZONE: _zone, AGREE: _agree}

@@ -1,0 +1,12 @@
+"""The quiet ways out of a question: leave it, or ask why it is put."""
+
+from __future__ import annotations
+
+from bot.conversation.turn import payload
+
+WHY = {"title": "Why this?", "payload": "/why_ask", "style": "aside"}
+
+
+def skip(question: str) -> dict[str, str]:
+    """Return the button that leaves a question out."""
+    return {"title": "Skip", "payload": payload(question, "skip"), "style": "link"}

@@ -1,0 +1,45 @@
+"""What is asked or told over weeks: a flare and its end, a goal, how it went."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.consent_given import consent_given
+from bot.conversation.flares import begin_flare, end_flare
+from bot.conversation.goals import told_goals
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.next_plan import weeks_of
+from bot.conversation.questions.goal import take_goals
+from bot.conversation.requests.request import Follow
+from bot.knowledge.staying.talk_words import talk_words
+from bot.language.replies.staying import goal_told
+
+
+def tell_flare(draft: Draft) -> Follow:
+    """On the person's own word."""
+    begin_flare(draft)
+    return Follow.ON
+
+
+def tell_flare_over(draft: Draft) -> Follow:
+    """The person says that it is over."""
+    if not weeks_of(draft).in_flare:
+        draft.acknowledge(talk_words("flare_none"))
+        return Follow.BACK
+    end_flare(draft)
+    return Follow.ON
+
+
+def tell_goal(draft: Draft) -> Follow:
+    """A goal told at any time is taken, and scored next."""
+    goals = told_goals(goal_told(draft.turn.text))
+    if not goals:
+        draft.set(**{slots.GOAL: slots.OPEN})
+        return Follow.ON
+    take_goals(draft, goals)
+    return Follow.ON
+
+
+def show_progress(draft: Draft) -> Follow:
+    """How it went, in words and as a chart; then the open question again."""
+    draft.say("action_show_progress" if consent_given(draft.values) else "utter_progress_not_kept")
+    return Follow.BACK

@@ -1,0 +1,141 @@
+"""The weeks so far as a conversation knows them: what is kept, goals, check-ins, the reminder."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+from bot.conversation import slots
+from bot.records import PersonRecords
+from bot.records.kept_weeks import kept_history
+from bot.reminders.local_time import zone_of
+from bot.routine import KeptHistory
+from bot.routine.history_state import history_as_dict, history_from_dict
+from bot.routine.kept_history import FlareSpell, Rating
+
+TOLD = "told"  # value of the slot `goal` once one was
+ANYWHERE = "UTC"  # the days of somebody whose zone nobody has told
+
+
+@dataclass(frozen=True)
+class Goal:
+    """What the person wants to do again; `number` is that of its row, 0 where none is kept."""
+
+    words: str
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class SetReminder:
+    """The reminder that is on, on the person's own clock."""
+
+    hour: int
+    minute: int
+    zone: str
+
+
+@dataclass(frozen=True)
+class Weeks:
+    """What earlier days hold. `last_check_in` is the newest of the days that was answered."""
+
+    history: KeptHistory
+    goals: tuple[Goal, ...] = ()
+    last_check_in: int | None = None
+    zone: str = ANYWHERE
+    reminder: SetReminder | None = None
+
+    @property
+    def has_plan(self) -> bool:
+        """Whether there is a plan from before."""
+        return self.history.progression is not None
+
+    @property
+    def in_flare(self) -> bool:
+        """Whether a flare has begun and nobody has said that it is over."""
+        flares = self.history.flares
+        return bool(flares) and flares[-1].ended is None
+
+    def day_of(self, moment: datetime) -> date:
+        """Return the day of a moment on the person's own clock."""
+        return moment.astimezone(zone_of(self.zone) or UTC).date()
+
+    def scores_of(self, goal: Goal) -> tuple[Rating, ...]:
+        """Return how a goal was scored, oldest first."""
+        return tuple(self.history.activities.get(key_of(goal), ()))
+
+    def unscored(self) -> Goal | None:
+        """Return the first goal nobody has scored yet."""
+        return next((goal for goal in self.goals if not self.scores_of(goal)), None)
+
+    def with_flare(self, today: date) -> Weeks:
+        """Return the weeks with a flare that begins today; one that lasts goes on."""
+        if self.in_flare:
+            return self
+        return self._with(flares=(*self.history.flares, FlareSpell(today)))
+
+    def without_flare(self, today: date) -> Weeks:
+        """Return the weeks with the flare that lasts ended today."""
+        ended = tuple(
+            one if one.ended else replace(one, ended=today) for one in self.history.flares
+        )
+        return self._with(flares=ended)
+
+    def with_score(self, goal: Goal, score: int, today: date) -> Weeks:
+        """Return the weeks with one more score of a goal."""
+        scored = (*self.scores_of(goal), Rating(today, score))
+        return self._with(activities={**self.history.activities, key_of(goal): scored})
+
+    def with_pain(self, nrs: int, today: date) -> Weeks:
+        """Return the weeks with one more rating of the pain."""
+        return self._with(pain=(*self.history.pain, Rating(today, nrs)))
+
+    def _with(self, **parts: Any) -> Weeks:
+        return replace(self, history=replace(self.history, **parts))
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return a JSON-ready mapping that `from_dict` reads back."""
+        return {
+            "history": history_as_dict(self.history),
+            "goals": [[goal.words, goal.number] for goal in self.goals],
+            "last_check_in": self.last_check_in,
+            "zone": self.zone,
+            "reminder": vars(self.reminder) if self.reminder else None,
+        }
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Weeks:
+        """Read a mapping made by `as_dict`."""
+        return cls(
+            history=history_from_dict(raw["history"]),
+            goals=tuple(Goal(*one) for one in raw["goals"]),
+            last_check_in=raw["last_check_in"],
+            zone=raw["zone"],
+            reminder=SetReminder(**raw["reminder"]) if raw["reminder"] else None,
+        )
+
+
+def key_of(goal: Goal) -> str:
+    """Return the key of a goal among the scored activities."""
+    return str(goal.number) if goal.number else goal.words
+
+
+def weeks_in(values: Mapping[str, Any], person: str = "") -> Weeks:
+    """Return the weeks that slot values hold; of somebody new they are empty."""
+    raw = values.get(slots.WEEKS)
+    return Weeks.from_dict(raw) if raw else Weeks(KeptHistory(person=person))
+
+
+def kept_weeks(records: PersonRecords) -> Weeks:
+    """Return the weeks as they are kept. Raises `RecordsUnavailable`."""
+    kept = records.reminder()
+    zone = kept.zone if kept and zone_of(kept.zone) else ANYWHERE
+    on = kept is not None and kept.next_at is not None
+    return Weeks(
+        history=kept_history(records, zone=zone_of(zone) or UTC),
+        goals=tuple(Goal(one.words, one.number) for one in records.activities()),
+        last_check_in=records.last_check_in_day(),
+        zone=zone,
+        reminder=SetReminder(kept.hour, kept.minute, kept.zone) if kept and on else None,
+    )

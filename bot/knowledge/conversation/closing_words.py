@@ -1,0 +1,13 @@
+"""The words at the end of a session."""
+
+from __future__ import annotations
+
+from bot.knowledge.loading.entries import CONTENT
+from bot.knowledge.loading.texts import filled
+
+CLOSING_WORDS = CONTENT / "closing_words.yml"
+
+
+def closing_words(name: str, **places: str) -> str:
+    """Return one phrase with its places filled. Raises `KeyError`."""
+    return filled(CLOSING_WORDS, name, **places)

@@ -1,0 +1,13 @@
+"""How changes of a plan are told."""
+
+from __future__ import annotations
+
+from bot.knowledge.loading.entries import CONTENT
+from bot.knowledge.loading.texts import filled
+
+PLAN_NEWS = CONTENT / "staying" / "plan_news.yml"
+
+
+def plan_news(name: str, **places: str) -> str:
+    """Return one sentence with its places filled. Raises `KeyError`."""
+    return filled(PLAN_NEWS, name, **places)

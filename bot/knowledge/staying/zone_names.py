@@ -1,0 +1,21 @@
+"""Places that people name for the zone of their clock."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+
+
+class ZoneNames(Entry):
+    """An IANA zone and names for it, in small letters."""
+
+    zone: str
+    names: tuple[str, ...]
+
+
+@lru_cache
+def load_zone_names(path: Path = CONTENT / "staying" / "zone_names.yml") -> dict[str, ZoneNames]:
+    """Return the names by zone. Raises `KnowledgeError` when the file is refused."""
+    return read_entries(path, ZoneNames)

@@ -1,0 +1,65 @@
+"""What somebody says over weeks: a flare, its end, a goal, how it went, the reminder."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Literal
+
+from bot.knowledge.pain.times import reading_lines
+from bot.language.assertion.span_assertion import assertion_of
+from bot.language.findings import Status
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.match.pattern_set import PatternSpan
+from bot.language.replies.answers import LONGEST
+from bot.language.text.message import Message
+
+Told = Literal[
+    "flare", "flare_over", "goal", "progress",
+    "reminder_stop", "reminder_rest", "reminder_zone", "reminder_set",
+]  # fmt: skip
+# The first that is said counts: "stop reminding me" is no wish for a reminder.
+ORDER: tuple[Told, ...] = (
+    *("reminder_stop", "reminder_rest", "reminder_set", "reminder_zone"),
+    *("progress", "flare_over", "flare", "goal"),
+)
+_MEANT = (Status.PRESENT, Status.UNCERTAIN)
+_TOLD_OF_SELF = ("flare", "flare_over")
+_readings = PatternGroups("staying", partial(reading_lines, "staying"))
+
+
+def read_staying(text: str) -> frozenset[Told]:
+    """Return what a message tells or asks of these; what is denied or supposed is left out."""
+    message = Message.read(text[:LONGEST])
+    told = {kind for kind in ORDER if _says(message, kind)}
+    if "flare_over" in told or _readings.hits(message, "long_ago"):
+        told.discard("flare")
+    return frozenset(told)
+
+
+def goal_told(text: str) -> str:
+    """Return the words behind "my goal is", up to the end of the sentence; "" without them."""
+    message = Message.read(text[:LONGEST])
+    hits = _readings.hits(message, "goal")
+    if not hits:
+        return ""
+    last = max(hits, key=lambda hit: hit.last).last
+    words = message.words
+    if last >= len(words):
+        return ""
+    _, end = message.sentence_range(last)
+    return message.text[words[last].start : words[end - 1].end].strip(" .!?")
+
+
+def _says(message: Message, kind: Told) -> bool:
+    hits = [
+        hit
+        for hit in _readings.hits(message, kind)
+        if not any(_overlap(one, hit) for one in _readings.hits(message, f"no_{kind}"))
+    ]
+    if kind not in _TOLD_OF_SELF:
+        return bool(hits)
+    return any(assertion_of(message, hit.first, hit.last)[0] in _MEANT for hit in hits)
+
+
+def _overlap(one: PatternSpan, other: PatternSpan) -> bool:
+    return one.first < other.last and other.first < one.last

@@ -1,0 +1,70 @@
+"""A time of the day as people write it: "7 in the evening", "19:00", "half past six"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.knowledge.staying.day_parts import day_part_in
+
+NOON = 12
+_NAMES = "one two three four five six seven eight nine ten eleven twelve"
+_NUMBERS = {name: number for number, name in enumerate(_NAMES.split(), start=1)}
+_HOUR = rf"(?P<hour>\d{{1,2}}|{'|'.join(_NUMBERS)})"
+_CLOCK = rf"{_HOUR}(?:\s*[:.h]\s*(?P<minute>\d{{2}}))?\s*(?P<half>[ap]\.?m\b\.?)?"
+_NO_TIME = r"(?!\s*(?:minutes|min\b|days|day\b|times|weeks|week\b|%|\d))"
+_MARKED = re.compile(rf"\b(?:at|about|around|by|to)\s+{_CLOCK}{_NO_TIME}", re.IGNORECASE)
+_PLAIN = re.compile(rf"\b{_CLOCK}{_NO_TIME}", re.IGNORECASE)
+_PART = re.compile(
+    rf"\b(?P<part>half|quarter)\s+(?P<way>past|to|after|before)?\s*{_HOUR}\b", re.IGNORECASE
+)
+_MINUTES = {"half": 30, "quarter": 15}
+
+
+@dataclass(frozen=True)
+class ToldTime:
+    """A time of the day; `sure` is False where morning and evening are both possible."""
+
+    hour: int
+    minute: int = 0
+    sure: bool = True
+
+    def in_words(self) -> str:
+        """Return the time as on a clock with 24 hours: "19:00"."""
+        return f"{self.hour}:{self.minute:02d}"
+
+
+def told_time(text: str) -> ToldTime | None:
+    """Return the time of the day a text names, or None."""
+    said = " ".join(text.casefold().replace("’", "'").split())
+    part = day_part_in(said)
+    if found := _PART.search(said):
+        hour, minute = _hour(found["hour"]), _MINUTES[found["part"]]
+        if found["way"] in ("to", "before"):
+            hour, minute = (hour - 1) % 24, 60 - minute
+        return _settled(hour, minute, part.pm if part else None)
+    found = _MARKED.search(said) or _PLAIN.search(said)
+    if found is None:
+        return ToldTime(part.at.hour, part.at.minute) if part else None
+    hour, minute = _hour(found["hour"]), int(found["minute"] or 0)
+    if hour > 24 or minute > 59:
+        return None
+    half = found["half"]
+    pm = half.startswith("p") if half else part.pm if part else None
+    if found["minute"] and pm is None and (hour == 0 or hour > NOON or found["hour"][0] == "0"):
+        return ToldTime(hour % 24, minute)
+    return _settled(hour, minute, pm)
+
+
+def _settled(hour: int, minute: int, pm: bool | None) -> ToldTime:
+    if hour > NOON or hour == 0:
+        return ToldTime(hour % 24, minute)
+    if pm is None:
+        return ToldTime(hour % 24, minute, sure=hour == NOON)
+    if pm:
+        return ToldTime(hour if hour == NOON else hour + NOON, minute)
+    return ToldTime(hour % NOON, minute)
+
+
+def _hour(said: str) -> int:
+    return _NUMBERS[said] if said in _NUMBERS else int(said)

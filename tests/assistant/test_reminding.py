@@ -1,0 +1,129 @@
+"""Setting a reminder in the conversation, moving it, resting it, stopping it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from bot.records import own_records
+from tests.assistant.playing import Weeks, playing
+
+if TYPE_CHECKING:
+    from tests.assistant.person import Person
+
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
+
+
+@pytest.fixture
+def agreed(new_person: Callable[..., Person], assistant: dict[str, Any]) -> Iterator[Weeks]:
+    with playing(new_person, assistant, channel="telegram") as played:
+        played.person.say("hi")
+        played.person.say("yes I agree")
+        yield played
+
+
+def kept(played: Weeks) -> Any:
+    return own_records().for_person("telegram", played.person.sender).reminder()
+
+
+def test_reminding_asks_one_thing_at_a_time_and_keeps_nothing_before_the_yes(
+    agreed: Weeks,
+) -> None:
+    person = agreed.person
+    assert "Which large city" in person.say("remind me at 7 in the evening")
+    answer = person.say("manchester")
+    assert "by the clock of London" in answer
+    assert "after 10 notes" in answer
+    assert kept(agreed) is None
+    answer = person.press("Yes, remind me")
+    assert "One note a day at 19:00" in answer
+    assert any((m.get("custom") or {}).get("calendar_file") for m in person.last)
+    assert person.slot("open_question") == "story"  # and on with the way
+    reminder = kept(agreed)
+    assert (reminder.hour, reminder.zone, reminder.channel) == (19, "Europe/London", "telegram")
+    assert reminder.sender == person.sender
+
+
+def test_reminding_no_means_no(agreed: Weeks) -> None:
+    person = agreed.person
+    person.say("remind me at 7 pm, London time")
+    assert "No reminder, then." in person.press("No")
+    assert kept(agreed) is None
+
+
+def test_reminding_asks_which_half_of_the_day_and_about_the_night(agreed: Weeks) -> None:
+    person = agreed.person
+    assert "in the morning or in the evening" in person.say("remind me at 8")
+    person.press("In the morning")
+    assert person.slot("reminder")["hour"] == 8
+    person.say("London")
+    person.say("make it 11 pm")
+    assert "I keep quiet" in person.answer
+    person.press("At that hour all the same")
+    person.press("Yes, remind me")
+    assert (kept(agreed).hour, kept(agreed).quiet_from, kept(agreed).quiet_to) == (23, 0, 0)
+
+
+def test_reminding_is_moved_rested_and_stopped_at_once(agreed: Weeks) -> None:
+    person = agreed.person
+    person.say("remind me at 7 pm, London time")
+    person.press("Yes, remind me")
+    assert "clock of Tokyo" in person.say("I've moved to Tokyo")
+    assert kept(agreed).zone == "Asia/Tokyo"
+    assert "No note until" in person.say("no reminders today")
+    assert kept(agreed).not_before is not None
+    assert "Stopped." in person.say("stop reminding me")
+    assert kept(agreed).stopped == "asked"
+    assert person.slot("nrs") is None  # "at 7" was no pain
+
+
+def test_reminding_buttons_under_a_note_work_the_day_after(agreed: Weeks) -> None:
+    person = agreed.person
+    person.say("remind me at 7 pm, London time")
+    person.press("Yes, remind me")
+    agreed.day(1)
+    assert "No note until" in person.say('/choose{"choice": "note=rest"}')
+    agreed.day(2)
+    assert person.say('/choose{"choice": "note=stop"}') == "Stopped. No more notes."
+    assert kept(agreed).next_at is None
+
+
+def test_reminding_a_bare_stop_answers_the_note(agreed: Weeks) -> None:
+    person = agreed.person
+    person.say("remind me at 7 pm, London time")
+    person.press("Yes, remind me")
+    agreed.day(1)
+    assert person.say("stop") == "Stopped. No more notes."
+
+
+def test_reminding_not_now_answers_the_note(agreed: Weeks) -> None:
+    person = agreed.person
+    person.say("remind me at 7 pm, London time")
+    person.press("Yes, remind me")
+    agreed.day(1)
+    assert person.say("not now").startswith("No note until")
+    assert kept(agreed).stopped is None
+
+
+def test_reminding_without_saving_gives_the_calendar_file_alone(
+    new_person: Callable[..., Person],
+) -> None:
+    person = new_person(channel="telegram")
+    person.say("hi")
+    person.press("Go on without saving")
+    answer = person.say("remind me at 7 pm")
+    assert "Without saving I cannot send notes" in answer
+    assert any((m.get("custom") or {}).get("calendar_file") for m in person.last)
+    assert own_records().for_person("telegram", person.sender).reminder() is None
+
+
+def test_reminding_where_nobody_can_be_written_to_gives_the_calendar_file(
+    new_person: Callable[..., Person],
+) -> None:
+    person = new_person(channel="terminal")
+    person.say("hi")
+    person.say("yes I agree")
+    assert "A terminal cannot be written to" in person.say("remind me at 7 pm")
+    assert own_records().for_person("terminal", person.sender).reminder() is None

@@ -1,0 +1,291 @@
+"""A person over twelve weeks with the real agent: returns, check-ins, flare, break, good ending."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.assistant.playing import Weeks, playing
+
+if TYPE_CHECKING:
+    from tests.assistant.person import Person
+
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
+
+
+@pytest.fixture
+def weeks(new_person: Callable[..., Person], assistant: dict[str, Any]) -> Iterator[Weeks]:
+    with playing(new_person, assistant) as played:
+        yield played
+
+
+def test_weeks_next_day_tells_how_it_went_and_asks_nothing_known(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.session(pain="3")
+    first = weeks.exercises()
+    weeks.day(1)
+    answer = weeks.person.say("hello")
+    assert answer.startswith("Hello again. Yesterday: low back")
+    assert "done on one day. 4 before, 3 after." in answer
+    assert "new since last time" in weeks.person.press("Straight to my routine")
+    answer = weeks.person.say("none")
+    assert "Today's routine" in answer
+    assert "What is different" not in answer
+    assert weeks.exercises() == first
+
+
+def test_weeks_session_left_in_the_middle_counts_as_far_as_it_went(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.person.press("Do it together now")
+    weeks.person.press("Easy")
+    weeks.person.press("Done")
+    weeks.day(1)
+    assert "done on one day" in weeks.person.say("hello")
+    (session,) = history(weeks)["sessions"]
+    assert len(session["done"]) == 2
+    assert sorted(session["feedback"].values()) == ["done", "easy"]
+
+
+def test_weeks_session_is_one_row_however_often_it_is_kept(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.session(pain="2")
+    weeks.day(1)
+    weeks.person.say("hello")
+    (session,) = history(weeks)["sessions"]
+    assert (session["before"], session["after"]) == (4, 2)
+
+
+def test_weeks_place_and_kit_are_known_the_next_day(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.person.say("no floor exercises please")
+    weeks.day(1)
+    weeks.straight()
+    assert weeks.person.slot("setting")["place"] == ["no_floor"]
+
+
+def test_weeks_check_in_of_the_second_day_asks_its_topics_and_a_goal(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.day(2)
+    assert "from 0 for none to 10" in weeks.person.say("hi")
+    assert "worse after the exercises" in weeks.person.say("2")
+    assert "On how many days" in weeks.person.say("no")
+    answer = weeks.person.say("every day")
+    assert "Pain went from 4 to 2. That is a real change." in answer
+    assert "like to do again" in answer
+    assert "carry the shopping" in weeks.person.say("carry the shopping, play golf")
+    assert "play golf" in weeks.person.say("4")
+    assert "new since last time" in weeks.person.say("2")
+    assert [score for _, score in history(weeks)["activities"].popitem()[1]]
+    weeks.person.say("none")
+    assert "You practised on 2 days." in weeks.person.say("show my progress")
+
+
+def history(weeks: Weeks) -> dict[str, Any]:
+    return dict(weeks.person.slot("weeks")["history"])
+
+
+def test_weeks_worse_after_a_move_is_kept_and_acted_on(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.session()
+    weeks.day(2)
+    weeks.person.say("hi")
+    for said in ("4", "yes", "the bridge", "two days", "no", "every day", "skip", "none"):
+        weeks.person.say(said)
+    (event,) = history(weeks)["worse_after"]
+    assert event[1:] == ["P01", None, 48, False]
+    assert "Bridge stirred things up" in weeks.person.answer
+
+
+def test_weeks_stage_then_growth_are_told_with_their_reasons(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.session("Easy", "4")
+    looks = {}
+    for day in range(1, 15):
+        weeks.day(day)
+        before = weeks.straight()
+        if day in (7, 14):
+            looks[day] = before
+        weeks.session("Easy", "4")
+    assert "A week has gone by" in looks[7]
+    assert "You move on to the next stage because" in looks[7]
+    assert "has become easy" in looks[14]
+
+
+def test_weeks_flare_on_the_persons_word_screens_first_and_goes_quiet(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.session()
+    weeks.day(1)
+    answer = weeks.person.say("it's flared up, bad again today")
+    assert "your word is enough" in answer
+    assert "new since last time" in answer
+    answer = weeks.person.say("none")
+    assert "This is a flare, so the plan is the quiet one" in answer
+    assert "Flares are common" in answer
+    assert weeks.person.slot("routine")["phase"] == 0
+    assert weeks.person.slot("stage") == "subacute"
+    weeks.session(pain="6")
+    weeks.day(3)
+    weeks.person.say("hello")
+    assert "The flare is over" in weeks.titles() or "Straight to my routine" in weeks.titles()
+    answer = weeks.person.say("it's calmed down")
+    assert "step by step" in answer
+    answer = weeks.person.say("none")
+    assert "about half of what you did before" in answer
+    assert weeks.person.slot("routine")["phase"] > 0
+
+
+def test_weeks_flare_never_goes_past_a_sign_of_danger(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.day(1)
+    answer = weeks.person.say("it's flared up and I can't feel when I wipe")
+    assert "Call 112" in answer
+    assert "routine" not in answer
+    assert weeks.person.slot("routine") is None
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("I lost 10 kilos without trying these 3 months", "Have you lost weight"),
+        ("I had fever and chills since yesterday", "Do you have a fever"),
+    ],
+)
+def test_weeks_open_sign_is_asked_about_at_every_return_until_it_is_cleared(
+    told: str, asked: str, weeks: Weeks
+) -> None:
+    weeks.first_day()
+    weeks.person.say(told)
+    for day in (2, 4):
+        weeks.day(day)
+        assert weeks.person.say("hello").startswith(asked)
+    assert "Hello again." in weeks.person.say("no")
+    weeks.day(5)
+    assert weeks.person.say("hello").startswith("Hello again.")
+
+
+def test_weeks_sign_of_the_next_days_turns_the_routine_of_the_day_to_rest(weeks: Weeks) -> None:
+    weeks.first_day()
+    assert weeks.person.slot("routine")["phase"] > 0
+    answer = weeks.person.say("I lost 10 kilos without trying these 3 months")
+    assert "should be explained" in answer
+    assert weeks.person.slot("routine")["name"].startswith("rest until")
+    kept = history(weeks)["progression"]
+    assert kept["paused"]
+
+
+def test_weeks_worse_is_asked_about_and_no_flare_by_itself(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.day(1)
+    weeks.person.say("hello")
+    assert "Is it a flare" in weeks.person.press("Worse")
+    assert "new since last time" in weeks.person.press("A little worse")
+    assert history(weeks)["flares"] == []
+
+
+def test_weeks_little_done_makes_it_small_and_asks_kindly(weeks: Weeks) -> None:
+    weeks.first_day("12")
+    weeks.day(9)
+    answer = weeks.straight()
+    assert "It was hard to fit in" in answer
+    assert "What got in the way" in answer
+    assert "3 minutes it is" in weeks.person.say("no time, work is mad")
+    assert weeks.person.slot("minutes") == 3
+    assert len(weeks.person.slot("routine")["items"]) <= 3
+
+
+def test_weeks_month_away_asks_what_may_have_changed(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.session()
+    weeks.day(40)
+    assert weeks.person.say("hello").startswith("Hello again. On ")
+    answer = weeks.person.press("About the same")
+    assert "Low back" in answer
+    assert "Is that right?" in answer
+    assert "How bad" in weeks.person.say("yes")
+    assert weeks.person.slot("duration_days") == pytest.approx(60.9 + 40, abs=1)
+    assert weeks.person.slot("stage") == "chronic"
+
+
+def test_weeks_goal_told_at_any_time_is_kept_in_the_persons_words(weeks: Weeks) -> None:
+    weeks.first_day()
+    answer = weeks.person.say("my goal is to walk the dog")
+    assert "Noted, in your words: walk the dog." in answer
+    assert "How well can you do this now: walk the dog?" in answer
+    assert "Shall we do it together" in weeks.person.say("3")
+    weeks.day(1)
+    weeks.straight()
+    assert [goal[0] for goal in weeks.person.slot("weeks")["goals"]] == ["walk the dog"]
+
+
+def test_weeks_broken_off_checks_are_not_asked_again(weeks: Weeks) -> None:
+    weeks.person.say("hi")
+    for said in ("yes I agree", "low back in the middle for 2 months, desk job 9 hours a day"):
+        weeks.person.say(said)
+    for said in ("yes", "4", "nothing", "no", "none", "none"):
+        weeks.person.say(said)
+    first = weeks.titles()
+    weeks.person.press(first[0])
+    asked = dict(weeks.person.slot("check_results")["asked"])
+    weeks.day(1)
+    weeks.person.say("hello")
+    weeks.person.press("About the same")
+    for _ in range(8):
+        if weeks.person.slot("open_question") == "check_answer":
+            break
+        weeks.person.say("yes" if "right?" in weeks.person.answer else "none")
+    assert weeks.titles() != first
+    assert asked.items() <= weeks.person.slot("check_results")["asked"].items()
+
+
+def test_weeks_without_saving_there_is_nothing_to_come_back_to(weeks: Weeks) -> None:
+    weeks.person.say("hi")
+    weeks.person.press("Go on without saving")
+    assert "Nothing is kept without saving" in weeks.person.say("show my progress")
+    weeks.day(1)
+    assert "automated guide" in weeks.person.say("hello")
+
+
+def test_weeks_twelve_with_a_flare_a_break_and_a_good_ending(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.session("Easy", "4")
+    for day in (1, 3, 4, 5, 8, 9, 11, 12, 15, 17, 18, 19):
+        weeks.day(day)
+        weeks.straight()
+        weeks.session("Easy", "3")
+    weeks.day(20)
+    weeks.person.say("it's flared up")
+    weeks.person.say("none")
+    weeks.session(pain="7")
+    weeks.day(24)
+    weeks.straight()
+    weeks.session(pain="4")
+    weeks.day(25)
+    weeks.straight()
+    weeks.session(pain="3")
+    for day in (60, 61, 63, 65, 67, 68, 70, 72, 75, 77, 79, 82):
+        weeks.day(day)
+        weeks.person.say("hello")
+        if "About the same" in weeks.titles():
+            weeks.person.press("About the same")
+        else:
+            weeks.person.press("Straight to my routine")
+        for _ in range(14):
+            if "Do it together now" in weeks.titles():
+                break
+            opened = weeks.person.slot("open_question")
+            said = {"readback": "yes", "nrs": "2", "minutes": "8", "check_answer": "not sure"}
+            weeks.person.say(said.get(opened, "none"))
+        weeks.session("Easy", "1")
+    weeks.day(84)
+    assert "from 0 for none to 10" in weeks.person.say("hello")
+    for said in ("1", "no", "6 days"):
+        weeks.person.say(said)
+    answer = weeks.person.say("none")
+    assert "Today's routine" in answer
+    answer = weeks.person.say("show my progress")
+    assert "Pain went from 4 to 1. That is a real change." in answer
+    (card,) = (m["custom"]["card"] for m in weeks.person.last if "card" in (m.get("custom") or {}))
+    assert card["kind"] == "progress"
+    assert card["picture"].startswith("progress-")

@@ -1,0 +1,175 @@
+"""The cards of a real talk: what the guide sends is what can be pressed."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.channels.web.browsing import say
+from tests.channels.web.test_browser_whole import answer, newest, settle
+
+pytestmark = pytest.mark.slow
+
+PHONE = {"width": 390, "height": 844}
+STORY = (
+    "low back on the right for 3 weeks, a 4, came on slowly, i sit 9 hours a day, "
+    "standing up is the worst, it stays there"
+)
+MOST = 30
+
+
+def begun(address: str, watched: Any, **options: Any) -> Page:
+    page: Page = watched.open(viewport=PHONE, reduced_motion="reduce", locale="en-GB", **options)
+    page.goto(f"{address}/")
+    settle(page)
+    page.get_by_role("button", name="Go on without saving").click()
+    settle(page)
+    return page
+
+
+def tell(page: Page, words: str) -> None:
+    say(page, words)
+    settle(page)
+
+
+def press(page: Page, name: str) -> None:
+    """Press what is offered by this name; where answers wait behind one button, open them."""
+    wait = page.locator("#dock .open")
+    if wait.count() and wait.is_visible():
+        wait.click()
+    page.get_by_role("button", name=name, exact=True, disabled=False).last.click()
+    settle(page)
+
+
+def come_to(page: Page, kind: str) -> None:
+    """Answer in the most usual way until a card of this kind is open."""
+    for _ in range(MOST):
+        if page.locator(f".turn:not(.settled) > .card.{kind}").count():
+            return
+        assert answer(page, lambda _, target: target.click()) != "end"
+    raise AssertionError(f"never came to {kind}")
+
+
+def test_browser_real_care_card_has_the_number_in_sight(address: str, watched: Any) -> None:
+    page = begun(address, watched)
+    tell(page, "low back pain since monday, a fever of 39 since yesterday and shivering")
+    if page.get_by_role("button", name="Yes", exact=True).count():
+        press(page, "Yes")
+    card = page.locator(".card.care.today")
+    call = card.get_by_role("link", name="Call 111")
+    expect(call).to_have_attribute("href", "tel:111")
+    expect(call).to_be_in_viewport(ratio=1)
+    for words in ("NHS 111", "Tell them", "It becomes an emergency if", "999"):
+        expect(card).to_contain_text(words)
+    press(page, "Positions that may ease it")
+    expect(page.get_by_text("Belly breathing:")).to_be_attached()
+    expect(call).to_be_attached()
+
+
+def test_browser_real_care_card_is_calm_where_there_is_time(address: str, watched: Any) -> None:
+    page = begun(address, watched)
+    tell(
+        page,
+        "low back right for 4 months, a 4, stiff for an hour every morning and better with moving, "
+        "i sit 3 hours a day, worse sitting, stays there",
+    )
+    for _ in range(MOST):
+        if page.locator(".card.care").count():
+            break
+        if newest(page).get_by_role("button", name="Yes", exact=True).count():
+            press(page, "Yes")
+        else:
+            answer(page, lambda _, target: target.click())
+    card = page.locator(".card.care.routine")
+    expect(card).to_contain_text("routine appointment")
+    expect(card).to_contain_text("At your next visit")
+    expect(card.get_by_role("link")).to_have_count(0)
+
+
+def test_browser_real_emergency_fits_a_low_window(address: str, watched: Any) -> None:
+    page = watched.open(viewport={"width": 640, "height": 360}, locale="en-GB")
+    page.goto(f"{address}/")
+    settle(page)
+    say(page, "since last night i cant feel when i wipe and i cant pee, lower back is agony")
+    alarm = page.get_by_role("alert")
+    expect(alarm.get_by_role("link", name="Call 999")).to_be_in_viewport(ratio=1)
+    expect(alarm.get_by_role("heading")).to_be_in_viewport(ratio=1)
+
+
+def test_browser_real_facts_are_changed_where_they_stand(address: str, watched: Any) -> None:
+    page = begun(address, watched)
+    tell(page, STORY)
+    come_to(page, "readback")
+    page.locator(".card.readback").get_by_role("button", name="3 weeks").click()
+    page.get_by_role("textbox", name="Since when, or for how long?").fill("4 months")
+    page.keyboard.press("Enter")
+    settle(page)
+    now = page.locator(".turn:not(.settled) .card.readback")
+    expect(now.get_by_role("button", name="4 months")).to_be_visible()
+    expect(page.locator(".fold summary").last).to_contain_text("4 months")
+
+    now.get_by_role("button", name="low back", exact=True).click()
+    now.locator(".back .cell[data-key='neck left']").click()
+    now.get_by_role("button", name="That's where").click()
+    settle(page)
+    now = page.locator(".turn:not(.settled) .card.readback")
+    expect(now.get_by_role("button", name="neck", exact=True)).to_be_visible()
+    expect(now.get_by_role("button", name="left side")).to_be_visible()
+    expect(now.get_by_role("button", name="low back", exact=True)).to_have_count(0)
+
+
+def test_browser_real_questions_say_why_and_can_be_skipped(address: str, watched: Any) -> None:
+    page = begun(address, watched)
+    tell(page, "low back pain")
+    expect(page.get_by_text("One side, both, or the middle?")).to_be_visible()
+    press(page, "Why this?")
+    expect(page.get_by_text("Pain on one side points to other muscles")).to_be_visible()
+    expect(page.get_by_role("button", name="Left", exact=True, disabled=False)).to_have_count(1)
+    press(page, "Skip")
+    expect(page.get_by_text("Since when have you had it?")).to_be_visible()
+
+
+def test_browser_real_talk_from_the_checks_to_its_end(address: str, watched: Any) -> None:
+    page = begun(address, watched)
+    tell(page, STORY)
+    seen = set()
+    come_to(page, "check")
+    while page.locator(".turn:not(.settled) > .card.check").count():
+        card = page.locator(".turn:not(.settled) > .card.check")
+        seen.add(card.get_by_role("heading").first.inner_text())
+        expect(card.locator(".stop_if")).to_contain_text("goes up by 2 points")
+        expect(card.locator(".well img")).to_have_attribute("alt", re.compile(r"\w"))
+        answer(page, lambda _, target: target.click())
+    assert len(seen) >= 2
+
+    come_to(page, "pattern")
+    pattern = page.locator(".turn:not(.settled) > .card.pattern")
+    expect(pattern.locator(".well img")).to_have_count(1)
+    expect(pattern.locator("details[open]")).to_have_count(0)
+    press(page, "What if I had answered otherwise?")
+    expect(page.get_by_text("Name one to see what follows")).to_be_attached()
+    expect(pattern).to_be_visible()  # it was asked beside the question
+
+    come_to(page, "routine")
+    rows = page.locator(".turn:not(.settled) .routine .what > span")
+    before = rows.all_inner_texts()
+    press(page, "Why these?")
+    expect(page.locator(".turn:not(.settled) > .card.routine")).to_be_visible()
+    press(page, "Swap one")
+    newest(page).locator(".replies button").first.click()
+    settle(page)
+    assert rows.all_inner_texts() != before
+
+    come_to(page, "closing")
+    closing = page.locator(".card.closing")
+    for words in ("4 before, 4 now", "Done today", "Come back sooner if"):
+        expect(closing).to_contain_text(words)
+    with page.context.expect_page() as opened:
+        closing.get_by_role("link", name="Print my plan").click()
+    expect(opened.value.get_by_role("link", name="Keep it as a PDF")).to_be_visible()
+    press(page, "That is all for today")
+    expect(page.get_by_role("button", name="Start a new one")).to_be_visible()
+    expect(page.locator("#thinking")).to_be_hidden()

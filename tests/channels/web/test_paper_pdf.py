@@ -1,0 +1,77 @@
+"""The pages as files: accessible PDF, a page or two, whatever was said."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+import requests
+
+from bot.channels.web import paper_pdf as made_by
+from bot.channels.web.paper_pdf import PaperError, paper_data, paper_pdf
+from bot.conversation.papers import Move, Paper, Section, plan_paper, summary_paper
+from tests.channels.web.served import Served
+from tests.conversation.papers_of import VALUES
+
+pytestmark = pytest.mark.slow
+
+DAY = date(2026, 11, 20)
+PICTURES = rb"/Alt"
+
+
+def pages(file: bytes) -> int:
+    return len(re.findall(rb"/Type ?/Page\b", file))
+
+
+@pytest.mark.parametrize(
+    ("paper", "most"),
+    [(plan_paper(VALUES), 2), (summary_paper(VALUES), 1), (plan_paper({}), 1)],
+    ids=["plan", "summary", "nothing yet"],
+)
+def test_paper_pdf_is_accessible_and_short(paper: Paper, most: int) -> None:
+    file = paper_pdf(paper, DAY)
+    assert file.startswith(b"%PDF-")
+    for mark in (b"pdfuaid", b"StructTreeRoot", b"/Lang(en)"):
+        assert mark in file
+    assert 1 <= pages(file) <= most
+
+
+def test_paper_pdf_says_of_each_picture_what_to_do() -> None:
+    plan = plan_paper(VALUES)
+    assert paper_pdf(plan, DAY).count(PICTURES) >= len(plan.moves)
+    for move, told in zip(plan.moves, paper_data(plan, DAY)["moves"], strict=True):
+        assert move.name in told["alt"]
+        assert move.steps[0] in told["alt"]
+
+
+def test_paper_pdf_takes_words_as_words() -> None:
+    evil = '#panic() \\ "$x$ @who <label> ]'
+    picture = plan_paper(VALUES).moves[0].picture
+    move = Move(evil, picture, evil, (evil,), evil, apart=True, notes=(evil,))
+    section = Section(evil, ((evil, evil), ("", evil)))
+    paper = Paper(evil, evil, evil, (move,), (section,), (evil, (evil,)), (evil,), (evil,))
+    assert pages(paper_pdf(paper, DAY)) == 1
+
+
+def test_paper_pdf_that_cannot_be_made_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(made_by, "TEMPLATE", tmp_path / "none.typ")
+    with pytest.raises(PaperError):
+        paper_pdf(plan_paper({}), DAY)
+
+
+@pytest.mark.parametrize("name", ["plan.pdf", "summary.pdf"])
+def test_paper_pdf_is_for_the_session_only(served: Served, name: str) -> None:
+    assert requests.get(f"{served.url}/{name}").status_code == 401
+    visitor = served.visitor()
+    answer = visitor.get(f"{served.url}/{name}")
+    assert answer.status_code == 200
+    assert answer.headers["Content-Type"] == "application/pdf"
+    assert answer.headers["Content-Disposition"] == f'attachment; filename="plumbline-{name}"'
+    ticket = visitor.post(f"{served.url}/ticket").text
+    page = requests.get(f"{served.url}/{name.removesuffix('.pdf')}?ticket={ticket}").text
+    assert f'href="{name}?ticket={ticket}"' in page
+    assert requests.get(f"{served.url}/{name}?ticket={ticket}").content.startswith(b"%PDF-")

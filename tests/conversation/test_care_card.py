@@ -1,0 +1,77 @@
+"""Who should look at a sign: the card for today, the next days and the next visit."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.channels.message.guide_message import read_message
+from bot.channels.message.plain_text import plain_text
+from bot.conversation.advice import advice_card, advice_text
+from bot.knowledge.safety.emergency_numbers import load_emergency_numbers
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.rasa.domain_source import SAFETY_TALKS, safety_responses
+
+RESPONSES = safety_responses()["responses"]
+FOR_TODAY = [slug for slug in load_red_flags() if slug not in SAFETY_TALKS]
+
+
+@pytest.mark.parametrize("slug", FOR_TODAY)
+def test_care_card_for_today_says_all_that_its_words_say(slug: str) -> None:
+    message = read_message(RESPONSES[f"utter_same_day_{slug}"][0])
+    flag = load_red_flags()[slug].words_at("S")
+    assert message.card is not None
+    assert (message.kind, message.card["urgency"]) == ("care", "today")
+    assert message.card["number"] == "{advice_tel}"
+    shown = plain_text(message)
+    assert shown.index(message.card["title"]) < shown.index(flag.why)
+    for words in (flag.why, flag.tell_them, *flag.meanwhile, "{emergency_number}", "{also_tell}"):
+        assert words in shown
+
+
+@pytest.mark.parametrize("slug", SAFETY_TALKS)
+def test_care_card_is_no_way_to_begin_a_talk(slug: str) -> None:
+    assert read_message(RESPONSES[f"utter_same_day_{slug}"][0]).card is None
+
+
+@pytest.mark.parametrize("slug", FOR_TODAY)
+def test_care_card_of_who_cannot_tell_names_number_and_emergency(slug: str) -> None:
+    shown = plain_text(read_message(RESPONSES[f"utter_unsure_{slug}"][0]))
+    for words in ("{advice_line}", "{advice_tel}", "{emergency_number}"):
+        assert words in shown
+
+
+@pytest.mark.parametrize(
+    ("level", "urgency", "number", "why"),
+    [
+        ("D", "days", "111", "an appointment can be made by phone"),
+        ("R", "routine", "", "a routine visit needs no call"),
+    ],
+)
+def test_care_card_is_calmer_where_there_is_time(
+    level: str, urgency: str, number: str, why: str
+) -> None:
+    flags = ("axspa", "deformity_lump")
+    card = advice_card(flags, level, "111", "999")
+    assert (card["urgency"], card["number"]) == (urgency, number), why
+    assert "today" not in card["over"]
+    assert load_red_flags()["deformity_lump"].name in card["tell"]
+    assert "999" in card["watch"][-1]
+    words = advice_text(flags, level, "NHS 111")
+    assert all(part in words for part in (card["why"], card["tell"]))
+
+
+def test_care_card_shows_nothing_that_is_for_another_level() -> None:
+    """The words for an emergency ("keep still") are not those of a visit in the next days."""
+    flag = load_red_flags()["cad_stroke_sah"]
+    assert flag.level == "E"
+    assert "D" not in flag.at
+    card = advice_card(("cad_stroke_sah",), "D", "", "999")
+    assert not set(flag.meanwhile) & set(card["meanwhile"])
+
+
+def test_care_card_number_is_the_one_of_the_advice_line() -> None:
+    table = load_emergency_numbers()
+    assert table["gb"].advice_tel == "111"
+    assert not table["us"].advice_tel
+    for entry in table.values():
+        assert entry.advice_tel in entry.advice_line

@@ -1,0 +1,79 @@
+"""The end of a session: what was done, what comes next, and no dead end."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.closing_card import closing_buttons, closing_card, closing_text
+from bot.conversation.session import items_today, routine_of
+from tests.conversation.papers_of import VALUES
+
+ROUTINE = routine_of(VALUES)
+assert ROUTINE is not None
+IDS = [item.exercise_id for item in items_today(ROUTINE)]
+DONE = {**VALUES, slots.TOGETHER: "now", slots.FEEDBACK: dict.fromkeys(IDS, "done")}
+KEPT = {slots.CONSENT: "agreed"}
+
+
+@pytest.mark.parametrize(
+    ("now", "title", "worse", "why"),
+    [
+        (3, "4 before, 3 now", False, "less than before"),
+        (6, "4 before, 6 now", True, "more: easier tomorrow"),
+        (-1, "That was today's routine", False, "the number was left out"),
+        (None, "That was today's routine", False, "it was never asked"),
+    ],
+)
+def test_closing_card_says_how_the_pain_went(
+    now: int | None, title: str, worse: bool, why: str
+) -> None:
+    card = closing_card({**DONE, slots.RATING: now})
+    assert card["title"] == title, why
+    assert ("easier versions" in card["text"]) is worse, why
+
+
+def test_closing_card_lists_what_was_done_and_what_became_of_the_rest() -> None:
+    said = dict(zip(IDS, ["done", "skip", "hurts", "too_hard"], strict=False))
+    rows = closing_card({**DONE, slots.FEEDBACK: said})["done"]
+    assert len(rows) == len(said)
+    assert [row.partition(": ")[2] for row in rows[1:3]] == [
+        "left out",
+        "stopped, because it hurt",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("values", "says", "not_said"),
+    [(KEPT, "Come back in 2 days", "Nothing of this"), ({}, "Nothing of this", "Come back")],
+    ids=["kept", "not kept"],
+)
+def test_closing_card_says_what_comes_next(
+    values: dict[str, Any], says: str, not_said: str
+) -> None:
+    card = closing_card({**DONE, **values})
+    assert says in card["next"]
+    assert not_said not in card["next"]
+    assert ROUTINE is not None
+    assert ROUTINE.review in card["next"]
+
+
+@pytest.mark.parametrize(
+    ("together", "first"), [("now", "That is all for today"), ("later", "Start it now")]
+)
+def test_closing_card_is_no_dead_end(together: str, first: str) -> None:
+    values = {**DONE, slots.TOGETHER: together}
+    titles = [button["title"] for button in closing_buttons(values)]
+    assert titles == [first, "When to get help"]
+    card = closing_card(values)
+    assert card["papers"] is True
+    assert "numb" in card["returns"]
+
+
+def test_closing_text_says_what_the_card_says() -> None:
+    card = closing_card(DONE)
+    words = closing_text(card)
+    for part in (card["title"], *card["done"], card["text"], card["next"]):
+        assert part in words

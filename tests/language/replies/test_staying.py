@@ -1,0 +1,104 @@
+"""What is said over weeks: each row with the class of wording it stands for."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.replies.staying import goal_told, read_staying
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("it's flared up", "the word itself"),
+        ("having a flare", "as a noun"),
+        ("it's really bad today", "how bad, and when"),
+        ("my back has been awful since thursday", "since a day"),
+        ("it's bad again", "again"),
+        ("my back's gone again", "gone"),
+        ("my neck has seized up", "locked"),
+        ("can hardly move today", "what is not possible"),
+        ("woke up and could hardly stand", "what is not possible on waking"),
+        ("I'm back to square one", "back to the beginning"),
+        ("I've had a setback", "a setback"),
+        ("much worse since yesterday", "worse, and since when"),
+        ("pain is back with a vengeance", "it came back"),
+        ("in agony again", "agony"),
+        ("back is in spasm", "a spasm"),
+    ],
+)
+def test_staying_reads_a_flare(text: str, reason: str) -> None:
+    assert "flare" in read_staying(text), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("what do I do if it flares up", "supposed"),
+        ("how long does a flare last?", "asked of all"),
+        ("no flare so far", "denied"),
+        ("hasn't flared up since last week", "denied"),
+        ("I'm scared it will flare up", "feared"),
+        ("it's not bad today", "denied badness"),
+        ("it is always bad in the morning", "as ever"),
+        ("I had a bad flare two years ago", "long ago"),
+        ("my sister's back flared up", "somebody else's"),
+        ("work was terrible again", "something else is bad"),
+        ("a little worse than yesterday but ok", "a little"),
+        ("the flare is over", "its end"),
+        ("about the same", "no change"),
+        ("it hurts when I bend", "a story"),
+    ],
+)
+def test_staying_reads_no_flare(text: str, reason: str) -> None:
+    assert "flare" not in read_staying(text), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("it's calmed down", "flare_over"),
+        ("the flare is over", "flare_over"),
+        ("back to normal now", "flare_over"),
+        ("show my progress", "progress"),
+        ("how have I been doing so far?", "progress"),
+        ("remind me at 7 in the evening", "reminder_set"),
+        ("can you set a reminder for 8 am", "reminder_set"),
+        ("stop reminding me", "reminder_stop"),
+        ("no more notes please", "reminder_stop"),
+        ("turn off notifications", "reminder_stop"),
+        ("remind me tomorrow instead", "reminder_rest"),
+        ("change my time zone", "reminder_zone"),
+        ("I've moved to Tokyo", "reminder_zone"),
+        ("my goal is to walk the dog", "goal"),
+        ("I want to be able to lift my grandson again", "goal"),
+    ],
+)
+def test_staying_reads_what_is_asked_for(text: str, kind: str) -> None:
+    assert kind in read_staying(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "reason"),
+    [
+        ("it hasn't settled down", "flare_over", "denied"),
+        ("once it has calmed down", "flare_over", "supposed"),
+        ("what reminds you of that", "reminder_set", "a memory"),
+        ("I need a reminder of the exercise", "reminder_set", "a repetition"),
+        ("the note said so", "reminder_stop", "nothing ends"),
+    ],
+)
+def test_staying_leaves_what_only_sounds_like_it(text: str, kind: str, reason: str) -> None:
+    assert kind not in read_staying(text), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("My goal is to walk the dog.", "walk the dog"),
+        ("I want to be able to lift my grandson again", "lift my grandson again"),
+        ("show my progress", ""),
+    ],
+)
+def test_staying_gives_the_words_of_a_goal(text: str, words: str) -> None:
+    assert goal_told(text) == words
