@@ -32,6 +32,7 @@ class MuscleLine:
 class Explanation:
     """An assessment in parts to show; a part that does not apply is empty.
 
+    `checked` says that a home check spoke to it; what rests on words alone is told in few.
     `first` is what goes before any exercise (a clinician to see, the nerve). `contrast` sets the
     programme's view against research. `why` answers "why do you think so?".
     """
@@ -51,6 +52,7 @@ class Explanation:
     plan: str
     contrast: str
     why: tuple[str, ...]
+    checked: bool = True
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
@@ -60,8 +62,9 @@ class Explanation:
         there is to say.
         """
         reasons = () if self.picture else (self.told, self.found, self.also)
-        parts = (*reasons, self.picture, self.against, self.how_sure, self.honest)
-        return tuple(part for part in (*parts, *self.first, self.plan) if part)
+        picture, plan = (self.picture, self.plan) if self.checked else ("", "")
+        parts = (*reasons, picture, self.against, self.how_sure, self.honest)
+        return tuple(part for part in (*parts, *self.first, plan) if part)
 
 
 def explain(assessment: Assessment, facts: Facts) -> Explanation:
@@ -99,6 +102,7 @@ def _named(assessment: Assessment, facts: Facts, lead: NamedPattern) -> Explanat
         first=_first(assessment, facts),
         plan=_plan(assessment, facts),
         contrast="" if mixed else _contrast(pattern),
+        checked=assessment.checked,
         why=why_mixed(assessment) if mixed else why(assessment, lead.pattern_id),
     )
 

@@ -91,7 +91,7 @@ def _planned(at: Situation) -> Routine:
         minutes=at.row.minutes,
         review=at.phase.review,
         notes=_notes(at),
-        begins=f"We start there because {at.because}.",
+        begins=f"{at.phase.what} We start there because {at.because}.",
         trace=tuple(chooser.trace()),
     )
 
@@ -104,10 +104,10 @@ def _with_note(routine: Routine, rule: str, **values: str) -> Routine:
 
 
 def _notes(at: Situation) -> tuple[str, ...]:
-    """Say which phase, and which codes took something away."""
+    """Say what holds in that place and for that set, and which codes took something away."""
     known = load_exclusions()
     excluded = {code for exercise in load_exercises().values() for code in exercise.exclude}
     left_out = [known[code].say for code in at.codes if code in excluded]
     there = [place.say for place in at.room.places if place.say]
     own = at.sets[0][0].notes if at.phase.phase > 0 else ()
-    return (at.phase.what, *there, *own, *dict.fromkeys(left_out))
+    return (*there, *own, *dict.fromkeys(left_out))

@@ -44,6 +44,9 @@ def answer_delete(draft: Draft) -> Follow | None:
 def set_country(draft: Draft) -> Follow:
     """Take the country named in the message; say so when its numbers are not known."""
     country = find_country(draft.turn.text)
+    starting = draft.asked is None and draft.values.get(slots.CONSENT) is None
+    if country is None and (starting or draft.turn.tells_facts):
+        return Follow.ON  # "done in from the gym" names no country
     if country is None:
         draft.say("utter_country_unknown")
         return Follow.BACK
