@@ -2,8 +2,8 @@
 FROM python:3.12-slim AS build
 WORKDIR /app
 COPY scripts/install_locked.py scripts/
-COPY requirements.lock requirements-bare.lock ./
-RUN python -m venv /venv && /venv/bin/python scripts/install_locked.py requirements.lock requirements-bare.lock
+COPY requirements.lock requirements-bare.lock requirements-papers.lock ./
+RUN python -m venv /venv && /venv/bin/python scripts/install_locked.py requirements.lock requirements-papers.lock requirements-bare.lock
 COPY pyproject.toml README.md config.yml endpoints.yml credentials.yml ./
 COPY bot bot
 COPY actions actions

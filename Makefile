@@ -5,7 +5,7 @@ VENV ?= .venv
 PY := $(VENV)/bin/python
 export RASA_TELEMETRY_ENABLED := false
 
-.PHONY: help setup run test fast nightly check walks test-313 audit bench models danger slots cards lock clean
+.PHONY: help setup run papers test fast nightly check walks test-313 audit bench models danger slots cards lock clean
 
 help: ## List the targets.
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -31,7 +31,12 @@ $(VENV)/.runtime: $(VENV)/.made requirements.lock requirements-bare.lock pyproje
 	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-$(VENV)/.tests: $(VENV)/.runtime requirements-dev.lock
+$(VENV)/.papers: $(VENV)/.runtime requirements-papers.lock
+	@echo "Installing what typesets the papers."
+	@$(PY) scripts/install_locked.py requirements-papers.lock
+	@touch $@
+
+$(VENV)/.tests: $(VENV)/.runtime $(VENV)/.papers requirements-dev.lock
 	@echo "Installing what the tests need."
 	@$(PY) scripts/install_locked.py requirements.lock requirements-dev.lock
 	@touch $@
@@ -40,6 +45,8 @@ setup: $(VENV)/.runtime ## Python environment with the locked packages.
 
 run: setup ## Train when needed, then serve the guide; prints the address.
 	@$(VENV)/bin/plumbline serve
+
+papers: $(VENV)/.papers ## What makes the plan and the summary files to keep (PDF/UA).
 
 test: setup $(VENV)/.tests ## Everything: lint, types, contracts, and all tests.
 	@sh scripts/install-test-packages.sh
@@ -85,9 +92,10 @@ cards: setup ## Learn anew which question leads to which answer card.
 LOCK := uv pip compile --quiet --upgrade --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock"
 
 lock: ## Resolve the dependencies anew into the lock files (needs uv).
-	rm -f requirements.lock requirements-bare.lock requirements-dev.lock bench/stock.lock
+	rm -f requirements.lock requirements-bare.lock requirements-papers.lock requirements-dev.lock bench/stock.lock
 	$(LOCK) -o requirements.lock requirements.in
 	$(LOCK) --no-deps -o requirements-bare.lock requirements-bare.in
+	$(LOCK) -o requirements-papers.lock requirements-papers.in
 	$(LOCK) -o requirements-dev.lock requirements-dev.in
 	$(subst --universal --python-version 3.12,--python-version 3.10,$(LOCK)) -o bench/stock.lock bench/stock.in
 

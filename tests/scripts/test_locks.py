@@ -15,7 +15,7 @@ from packaging.requirements import Requirement
 from scripts.audit import versions, vulnerable
 
 ROOT = Path(__file__).resolve().parents[2]
-RUNTIME = ("requirements", "requirements-bare")
+RUNTIME = ("requirements", "requirements-bare", "requirements-papers")
 LOCKS = (*RUNTIME, "requirements-dev", "bench/stock")
 # Read as files or asked for by name, not imported: what for.
 BY_NAME = {

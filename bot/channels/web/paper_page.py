@@ -16,8 +16,8 @@ MARK = "page/mark.svg"
 PICTURES = "pictures"
 
 
-def paper_html(paper: Paper, day: date, file: str) -> str:
-    """The whole page; addresses, that of the same as a file too, are relative to its folder."""
+def paper_html(paper: Paper, day: date, file: str = "") -> str:
+    """The whole page; addresses are relative to its folder, `file` that of the same as PDF."""
     words = load_paper_words()
     apart = [move for move in paper.moves if move.apart]
     together = [move for move in paper.moves if not move.apart]
@@ -36,6 +36,8 @@ def paper_html(paper: Paper, day: date, file: str) -> str:
         *(_section(section) for section in paper.sections),
         *(f'<p class="small">{escape(line)}</p>' for line in paper.ends),
         f'<p class="hint"><a href={quoteattr(file)}>{escape(words.as_file)}</a></p>'
+        if file
+        else "",
         f'<p class="small hint">{escape(words.print_hint)}</p></main>',
     ]
     dense = "" if paper.moves else ' class="dense"'

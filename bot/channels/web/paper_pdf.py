@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 from datetime import date
+from importlib.util import find_spec
 from typing import Any
 
 from bot.channels.web.page_files import FOLDER
@@ -35,6 +36,11 @@ _COLOUR = re.compile("#[0-9a-f]{6}")
 
 class PaperError(RuntimeError):
     """The page could not be typeset."""
+
+
+def can_typeset() -> bool:
+    """Return whether Typst is installed (`make papers`)."""
+    return find_spec("typst") is not None
 
 
 def paper_pdf(paper: Paper, day: date) -> bytes:

@@ -79,10 +79,12 @@ class PapersRoute:
 
     async def _page(self, request: Request, make: Make) -> HTTPResponse:
         from bot.channels.web.paper_page import paper_html
+        from bot.channels.web.paper_pdf import can_typeset
 
         values = await self._values_of(request)
         ticket = request.args.get("ticket")
         file = f"{_name(request)}{PDF}" + (f"?ticket={ticket}" if ticket else "")
+        file = file if can_typeset() else ""
         return html(await _beside(lambda: paper_html(make(values), date.today(), file)))
 
     async def _file(self, request: Request, make: Make) -> HTTPResponse:

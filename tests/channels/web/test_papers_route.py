@@ -61,3 +61,8 @@ def test_papers_route_gives_the_calendar_file_to_its_owner_only(served: Served) 
     assert answer.headers["Content-Type"].startswith("text/calendar")
     assert "my-few-minutes.ics" in answer.headers["Content-Disposition"]
     assert answer.content.startswith(b"BEGIN:VCALENDAR")
+
+
+def test_papers_route_offers_no_file_where_it_cannot_be_made() -> None:
+    assert "plan.pdf" in paper_html(plan_paper(VALUES), DAY, "plan.pdf")
+    assert ".pdf" not in paper_html(plan_paper(VALUES), DAY)
