@@ -141,7 +141,7 @@ def test_promises_paths_of_their_own(changes: dict[str, object], name: str) -> N
         short = build_from(replace(inputs, minutes=3), "week")
         assert {"M10", "P11"} & set(short.exercise_ids)
     else:
-        assert len(routine.notes) >= 2
+        assert routine.notes
 
 
 def test_promises_a_bike_comes_only_where_there_is_one() -> None:

@@ -18,6 +18,7 @@ from bot.knowledge.safety.danger_net import load_danger_net_settings
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.screen_items import is_ticks_only
 from bot.knowledge.vocabulary.frames import WEAK, Frame, load_frames
+from bot.language.assertion.whose_back import back_of_another
 from bot.language.danger.agreement import AGREED, FOR_TODAY, SET_ASIDE
 from bot.language.danger.danger_classifier import DangerClassifier, DangerReading
 from bot.language.danger.danger_features import Range
@@ -157,9 +158,12 @@ class EvidenceFusion:
         flags, theirs = load_red_flags(), Status.OTHER_PERSON
         if reading.theirs < self._numbers.theirs_calls_from:
             return
-        told = [one.value for one in known if one.kind == Kind.FLAG and one.status is theirs]
+        heard = [one for one in known if one.kind == Kind.FLAG]
+        told = [one.value for one in heard if one.status is theirs]
         if any(flags[slug].level == _URGENT for slug in told):
             return
+        if heard and all(one.status in _ASKED_ABOUT for one in heard):
+            return  # "what is foot drop" is about nobody
         urgent = [slug for slug, flag in flags.items() if _URGENT in (flag.level, *flag.at)]
         odds = reading.flag_odds
         slug = max((one for one in urgent if one in odds), key=lambda one: odds[one])
@@ -207,7 +211,7 @@ class EvidenceFusion:
         return found
 
     def _asked(
-        self, message: Message, heard: Iterable[Mention], reading: DangerReading
+        self, message: Message, heard: Sequence[Mention], reading: DangerReading
     ) -> Iterator[Mention]:
         """Yield an uncertain flag for each question worth asking.
 
@@ -222,6 +226,8 @@ class EvidenceFusion:
         if not enough or any(one.status in _SILENT_ON for one in flags):
             return
         if is_ticks_only(message.text):  # they have their own questions
+            return
+        if back_of_another(heard) is not None:  # the writer is not the one to be asked
             return
         spoken_of = {mention.value for mention in flags}
         spans = reading.telling()

@@ -49,6 +49,7 @@ def test_browser_movement_stops_with_the_quiet_mode(open_page: Open) -> None:
 def test_browser_picture_says_what_to_do(open_page: Open) -> None:
     page = open_page(WIDE)
     say(page, "check")
+    expect(page.locator(".card.check img")).to_be_visible()
     alt = inside(page, "root.querySelector('.card.check img').alt")
     assert "Hug your left knee" in alt
 
