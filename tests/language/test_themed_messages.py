@@ -23,7 +23,7 @@ pytestmark = pytest.mark.slow
 BATCHES = DATA / "train" / "safety"
 TODAY = Context(today=date(2026, 11, 20))
 CALLED = {"a": 0.92, "b": 0.94, "c": 0.94, "d": 0.99, "e": 0.93, "f": 0.94}  # of emergencies
-FLAGS_F1 = {"a": 0.79, "b": 0.77, "c": 0.81, "d": 0.83, "e": 0.77, "f": 0.71}
+FLAGS_F1 = {"a": 0.79, "b": 0.77, "c": 0.8, "d": 0.83, "e": 0.77, "f": 0.71}
 FALSE_ALARMS = 0.03  # of messages without a flag that may be read as an emergency
 
 
