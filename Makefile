@@ -52,7 +52,7 @@ test: setup $(VENV)/.tests ## Everything: lint, types, contracts, and all tests.
 	@sh scripts/install-test-packages.sh
 	@sh scripts/check.sh
 	@$(VENV)/bin/plumbline train
-	@$(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+	@$(PY) -m pytest -n 2 --dist loadfile
 
 fast: setup $(VENV)/.tests ## The fast tests only.
 	@$(PY) -m pytest -m "not slow"
