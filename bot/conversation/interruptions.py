@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from bot.conversation.turn import Part
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.vocabulary.word_lists import words
 
 _APOSTROPHES = re.compile("['’]")
@@ -38,7 +39,9 @@ class InterruptionRules(Entry):
 @lru_cache(maxsize=1)
 def load_interruption_rules() -> InterruptionRules:
     """Return the one entry of interruptions.yml. Raises `KnowledgeError` when it is refused."""
-    return read_entries(CONTENT / "interruptions.yml", InterruptionRules)["interruptions"]
+    return read_entries(CONTENT / "conversation" / "interruptions.yml", InterruptionRules)[
+        "interruptions"
+    ]
 
 
 def interrupts(intent: str | None, confidence: float, heard_facts: bool) -> bool:

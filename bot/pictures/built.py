@@ -6,7 +6,7 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.loading.entries import CONTENT
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.pictures.poses import POSES, picture_ids
 from bot.pictures.png import drawn_png
 from bot.pictures.steps import SUFFIX, has_steps
@@ -52,7 +52,11 @@ def told(picture_id: str) -> str:
 @lru_cache(maxsize=1)
 def drawn_from() -> str:
     """Return a stamp of the poses, the muscles of the patterns, and the drawing code."""
-    files = [*sorted(POSES.glob("*.yml")), CONTENT / "patterns.yml", *sorted(HERE.glob("*.py"))]
+    files = [
+        *sorted(POSES.glob("*.yml")),
+        CONTENT / "patterns" / "patterns.yml",
+        *sorted(HERE.glob("*.py")),
+    ]
     return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
 
 

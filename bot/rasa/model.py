@@ -14,7 +14,7 @@ SOURCES = (
     "config.yml",
     *TRAINING,
     "domain",
-    "bot/knowledge/content/red_flags",
+    "bot/knowledge/content/safety/red_flags",
     "bot/rasa/domain_source.py",
     "bot/rasa/intent_classifier.py",
     "bot/rasa/trainer.py",

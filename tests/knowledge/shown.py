@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from bot.knowledge.loading.entries import CONTENT
+from bot.knowledge.loading.language import CONTENT
 
 ROOT = Path(__file__).parents[2]
 FILES = (
@@ -48,9 +48,8 @@ NOT_SHOWN = {
 
 def shown_texts() -> Iterator[tuple[str, str]]:
     """Yield (place, text) of all content files that are said, and of the domain's responses."""
-    paths = [CONTENT / f"{name}.yml" for name in FILES]
-    for folder in FOLDERS:
-        paths += sorted((CONTENT / folder).glob("*.yml"))
+    files = sorted(CONTENT.rglob("*.yml"))
+    paths = [path for path in files if path.stem in FILES or {*path.parts} & {*FOLDERS}]
     for path in paths:
         raw = yaml.safe_load(path.read_text(encoding="utf-8"))
         for entry, value in raw.items():
@@ -67,7 +66,7 @@ def _strings(place: str, value: Any, folder: str) -> Iterator[tuple[str, str]]:
         yield place, value
     elif isinstance(value, dict):
         for key, inner in value.items():
-            if str(key) in NOT_SHOWN or (folder == "education" and key == "questions"):
+            if str(key) in NOT_SHOWN or (folder == "cards" and key == "questions"):
                 continue
             yield from _strings(f"{place}.{key}", inner, folder)
     elif isinstance(value, list):

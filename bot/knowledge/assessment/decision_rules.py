@@ -7,8 +7,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
-from bot.knowledge.loading.entries import CONTENT, Entry, Part
+from bot.knowledge.loading.entries import Entry, Part
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.single import read_single
 from bot.knowledge.patterns.muscle_patterns import require_patterns
 
@@ -100,7 +101,9 @@ class DecisionRules(Entry):
 
 
 @lru_cache
-def load_decision_rules(path: Path = CONTENT / "decision_rules.yml") -> DecisionRules:
+def load_decision_rules(
+    path: Path = CONTENT / "assessment" / "decision_rules.yml",
+) -> DecisionRules:
     """Return the decision rules.
 
     Raises `KnowledgeError` when the file is refused or names an unknown

@@ -9,7 +9,8 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from bot.knowledge.exercises.exclusions import require_codes
-from bot.knowledge.loading.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.loading.entries import Entry, Part, read_entries
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.patterns.muscle_names import require_muscles
 from bot.knowledge.patterns.muscle_patterns import require_patterns
 
@@ -96,7 +97,7 @@ class EvidenceWeights(Entry):
 
 @lru_cache
 def load_evidence_weights(
-    path: Path = CONTENT / "evidence_weights.yml",
+    path: Path = CONTENT / "assessment" / "evidence_weights.yml",
 ) -> dict[str, EvidenceWeights]:
     """Return the evidence by key, in file order.
 

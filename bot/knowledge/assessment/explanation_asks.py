@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import HEARD
 
 WHY = "why"
 _WORD = re.compile(r"[a-z']+")
@@ -26,7 +27,7 @@ class ExplanationAsk(Entry):
 
 @lru_cache
 def load_explanation_asks(
-    path: Path = CONTENT / "explanation_asks.yml",
+    path: Path = HEARD / "assessment" / "explanation_asks.yml",
 ) -> dict[str, ExplanationAsk]:
     """Return the questions by id. Raises `KnowledgeError` when the file is refused."""
     return read_entries(path, ExplanationAsk)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.knowledge.loading.entries import CONTENT
+from bot.knowledge.loading.language import SHOWN
 from bot.knowledge.loading.texts import Text, filled, load_texts
 
-EXPLANATION_WORDS = CONTENT / "explanation_words.yml"
+EXPLANATION_WORDS = SHOWN / "assessment" / "explanation_words.yml"
 
 
 def load_explanation_words() -> dict[str, Text]:

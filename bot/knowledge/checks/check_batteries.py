@@ -6,8 +6,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from bot.knowledge.checks.home_checks import Area, load_home_checks
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 
 
 class Battery(Entry):
@@ -23,7 +24,9 @@ class Battery(Entry):
 
 
 @lru_cache
-def load_check_batteries(path: Path = CONTENT / "check_batteries.yml") -> dict[str, Battery]:
+def load_check_batteries(
+    path: Path = CONTENT / "checks" / "check_batteries.yml",
+) -> dict[str, Battery]:
     """Return the batteries by id. Raises `KnowledgeError` when refused or a check is unknown."""
     batteries = read_entries(path, Battery)
     known = load_home_checks()

@@ -6,7 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from bot.knowledge.checks.home_checks import Need
-from bot.knowledge.loading.entries import CONTENT, Entry
+from bot.knowledge.loading.entries import Entry
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.single import read_single
 
 
@@ -26,6 +27,6 @@ class CheckChoice(Entry):
 
 
 @lru_cache
-def load_check_choice(path: Path = CONTENT / "check_choice.yml") -> CheckChoice:
+def load_check_choice(path: Path = CONTENT / "checks" / "check_choice.yml") -> CheckChoice:
     """Return the numbers of the choice. Raises `KnowledgeError` when the file is refused."""
     return read_single(path, CheckChoice)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.loading.entries import CONTENT, Entry, Part
+from bot.knowledge.loading.entries import Entry, Part
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.single import read_single
 
 
@@ -38,6 +39,6 @@ class CheckConduct(Entry):
 
 
 @lru_cache
-def load_check_conduct(path: Path = CONTENT / "check_conduct.yml") -> CheckConduct:
+def load_check_conduct(path: Path = CONTENT / "checks" / "check_conduct.yml") -> CheckConduct:
     """Return the conduct of home checks. Raises `KnowledgeError` when the file is refused."""
     return read_single(path, CheckConduct)

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.checks.home_checks import load_home_checks
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import HEARD
 
 NEGATION = "not"
 _SAME = "$same"
@@ -43,7 +44,7 @@ class WordSet:
 
 @lru_cache
 def load_check_replies(
-    path: Path = CONTENT / "check_replies.yml",
+    path: Path = HEARD / "checks" / "check_replies.yml",
 ) -> dict[str, dict[str, tuple[WordSet, ...]]]:
     """Return the phrases by "check.question", then by answer key.
 

@@ -11,8 +11,9 @@ from pydantic import ValidationInfo, field_validator
 
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.exercises.exclusions import require_codes
-from bot.knowledge.loading.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.wording.sources import load_sources
 
 OWN = "plumbline"  # a check without a published test
@@ -147,7 +148,7 @@ class HomeCheck(Entry):
 
 @lru_cache
 def load_home_checks(
-    path: Path = CONTENT / "home_checks.yml", pictures: frozenset[str] | None = None
+    path: Path = CONTENT / "checks" / "home_checks.yml", pictures: frozenset[str] | None = None
 ) -> dict[str, HomeCheck]:
     """Return the home checks by id.
 

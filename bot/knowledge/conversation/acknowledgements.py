@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.knowledge.loading.entries import CONTENT
+from bot.knowledge.loading.language import SHOWN
 from bot.knowledge.loading.texts import filled
 
-ACKNOWLEDGEMENTS = CONTENT / "acknowledgements.yml"
+ACKNOWLEDGEMENTS = SHOWN / "conversation" / "acknowledgements.yml"
 
 
 def acknowledgement(name: str, **facts: str) -> str:

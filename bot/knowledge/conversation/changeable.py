@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import HEARD
 
 
 class Changeable(Entry):
@@ -16,4 +17,4 @@ class Changeable(Entry):
 @lru_cache(maxsize=1)
 def load_changeable() -> dict[str, Changeable]:
     """Return the questions by slot name. Raises `KnowledgeError` when the file is refused."""
-    return read_entries(CONTENT / "changeable.yml", Changeable)
+    return read_entries(HEARD / "conversation" / "changeable.yml", Changeable)

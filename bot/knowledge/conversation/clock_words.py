@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import SHOWN
 
 
 class ClockWords(Entry):
@@ -24,4 +25,4 @@ class ClockWords(Entry):
 @lru_cache(maxsize=1)
 def load_clock_words() -> ClockWords:
     """Return the one entry of clock_words.yml. Raises `KnowledgeError` when it is refused."""
-    return read_entries(CONTENT / "clock_words.yml", ClockWords)["clock"]
+    return read_entries(SHOWN / "conversation" / "clock_words.yml", ClockWords)["clock"]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.knowledge.loading.entries import CONTENT
+from bot.knowledge.loading.language import SHOWN
 from bot.knowledge.loading.texts import filled
 
-CLOSING_WORDS = CONTENT / "closing_words.yml"
+CLOSING_WORDS = SHOWN / "conversation" / "closing_words.yml"
 
 
 def closing_words(name: str, **places: str) -> str:

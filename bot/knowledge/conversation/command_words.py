@@ -7,7 +7,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
 
 LINK = "link"  # answered by the channels themselves
 
@@ -33,4 +34,4 @@ class ChatCommand(Entry):
 @lru_cache(maxsize=1)
 def load_chat_commands() -> dict[str, ChatCommand]:
     """Return the commands by name, in the order of the menu."""
-    return read_entries(CONTENT / "chat_commands.yml", ChatCommand)
+    return read_entries(CONTENT / "conversation" / "chat_commands.yml", ChatCommand)

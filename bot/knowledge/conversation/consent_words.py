@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import HEARD
 from bot.knowledge.loading.whole_words import holds_one
 
 
@@ -25,7 +26,9 @@ class ConsentWords(Entry):
 
 
 @lru_cache
-def load_consent_words(path: Path = CONTENT / "consent_words.yml") -> dict[str, ConsentWords]:
+def load_consent_words(
+    path: Path = HEARD / "conversation" / "consent_words.yml",
+) -> dict[str, ConsentWords]:
     """Return the words by answer: agreed, no_saving; and about_facts, which is no answer.
 
     Raises `KnowledgeError` when the file is refused.

@@ -6,7 +6,8 @@ from functools import cache
 
 from pydantic import field_validator
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
 
 _LEAST = 3
 
@@ -27,7 +28,7 @@ class FeelingWords(Entry):
 @cache
 def load_feelings() -> dict[str, FeelingWords]:
     """Return the feelings by kind, in the order in which they are heard when several are told."""
-    return read_entries(CONTENT / "feelings.yml", FeelingWords)
+    return read_entries(CONTENT / "conversation" / "feelings.yml", FeelingWords)
 
 
 def answer_to_feeling(kind: str, turn: int) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
 
 
 class IntakeRules(Entry):
@@ -23,4 +24,4 @@ class IntakeRules(Entry):
 @lru_cache(maxsize=1)
 def load_intake_rules() -> IntakeRules:
     """Return the one entry of intake_rules.yml. Raises `KnowledgeError` when it is refused."""
-    return read_entries(CONTENT / "intake_rules.yml", IntakeRules)["intake"]
+    return read_entries(CONTENT / "conversation" / "intake_rules.yml", IntakeRules)["intake"]

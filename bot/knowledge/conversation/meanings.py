@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.whole_words import holds_one
 
 
@@ -32,7 +33,7 @@ class Meanings(Entry):
 
 
 @lru_cache
-def load_meanings(path: Path = CONTENT / "meanings.yml") -> dict[str, Meanings]:
+def load_meanings(path: Path = CONTENT / "conversation" / "meanings.yml") -> dict[str, Meanings]:
     """Return how it is asked, and what is said. Raises `KnowledgeError` for a refused file."""
     return read_entries(path, Meanings)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.loading.entries import CONTENT, Entry
+from bot.knowledge.loading.entries import Entry
+from bot.knowledge.loading.language import SHOWN
 from bot.knowledge.loading.single import read_single
 
 
@@ -58,6 +59,6 @@ class PaperWords(Entry):
 
 
 @lru_cache
-def load_paper_words(path: Path = CONTENT / "paper_words.yml") -> PaperWords:
+def load_paper_words(path: Path = SHOWN / "conversation" / "paper_words.yml") -> PaperWords:
     """Return the words of the pages. Raises `KnowledgeError` when the file is refused."""
     return read_single(path, PaperWords)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from pydantic import Field
 
-from bot.knowledge.loading.entries import CONTENT, Entry
+from bot.knowledge.loading.entries import Entry
+from bot.knowledge.loading.language import SHOWN
 from bot.knowledge.loading.single import read_single
 
 
@@ -26,6 +27,8 @@ class ProgressWords(Entry):
 
 
 @lru_cache
-def load_progress_words(path: Path = CONTENT / "progress_words.yml") -> ProgressWords:
+def load_progress_words(
+    path: Path = SHOWN / "conversation" / "progress_words.yml",
+) -> ProgressWords:
     """Return the words and thresholds. Raises `KnowledgeError` when the file is refused."""
     return read_single(path, ProgressWords)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
 
 
 class ReadbackField(Entry):
@@ -25,4 +26,4 @@ class ReadbackField(Entry):
 @lru_cache(maxsize=1)
 def load_readback() -> dict[str, ReadbackField]:
     """Return the fields by name. Raises `KnowledgeError` when the file is refused."""
-    return read_entries(CONTENT / "readback.yml", ReadbackField)
+    return read_entries(CONTENT / "conversation" / "readback.yml", ReadbackField)

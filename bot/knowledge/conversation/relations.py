@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
 
 UNNAMED = "someone"
 
@@ -19,7 +20,7 @@ class Relation(Entry):
 
 
 @lru_cache
-def load_relations(path: Path = CONTENT / "relations.yml") -> dict[str, Relation]:
+def load_relations(path: Path = CONTENT / "conversation" / "relations.yml") -> dict[str, Relation]:
     """Return the relations by id. Raises `KnowledgeError` when the file is refused."""
     return read_entries(path, Relation)
 

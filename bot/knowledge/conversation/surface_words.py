@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
 
 ELSEWHERE = "terminal"  # its words fit wherever there are neither menus nor commands
 
@@ -27,7 +28,7 @@ class SurfaceWords(Entry):
 @lru_cache(maxsize=1)
 def load_surface_words() -> dict[str, SurfaceWords]:
     """Return the words by surface. Raises `KnowledgeError` when the file is refused."""
-    return read_entries(CONTENT / "surface_words.yml", SurfaceWords)
+    return read_entries(CONTENT / "conversation" / "surface_words.yml", SurfaceWords)
 
 
 def words_of_surface(name: str) -> SurfaceWords:

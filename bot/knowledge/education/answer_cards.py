@@ -8,11 +8,12 @@ from pathlib import Path
 from pydantic import field_validator
 
 from bot.knowledge.education.told_lines import ToldLine
-from bot.knowledge.loading.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.wording.sources import load_sources
 
-EDUCATION = CONTENT / "education"
+EDUCATION = CONTENT / "education" / "cards"
 
 _PLACES_IN_THE_SPECIFICATION = ("seed:", "clinical ", "plumbline")
 _MAX_SHORT_WORDS = 50

@@ -6,7 +6,8 @@ from functools import cache
 
 from pydantic import Field
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
 
 ELSEWHERE = "elsewhere"  # stands for all the questions that no card answers
 WEIGHTS = CONTENT / "education_search.npz"  # made by `make cards`

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Literal
 
 from bot.knowledge.exercises.exercise import Position
-from bot.knowledge.loading.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 
 
 class Follows(Part):
@@ -43,7 +44,7 @@ class Exclusion(Entry):
 
 
 @lru_cache
-def load_exclusions(path: Path = CONTENT / "exclusions.yml") -> dict[str, Exclusion]:
+def load_exclusions(path: Path = CONTENT / "exercises" / "exclusions.yml") -> dict[str, Exclusion]:
     """Return the exclusion codes by id. Raises `KnowledgeError` when the file is refused."""
     return read_entries(path, Exclusion)
 

@@ -11,8 +11,9 @@ from bot.knowledge.exercises.exclusions import require_codes
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercise_evidence import load_exercise_evidence
 from bot.knowledge.exercises.kit import require_kit
-from bot.knowledge.loading.entries import CONTENT, read_entries
+from bot.knowledge.loading.entries import read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.patterns.muscle_names import require_muscles
 from bot.knowledge.patterns.muscle_patterns import require_patterns
 
@@ -20,7 +21,7 @@ LETTERS = "RMTPA"  # relief, mobility, stretch, strength, aerobic
 
 
 @lru_cache
-def load_exercises(folder: Path = CONTENT / "exercises") -> dict[str, Exercise]:
+def load_exercises(folder: Path = CONTENT / "exercises" / "library") -> dict[str, Exercise]:
     """Return the exercises by id, in the order of the library.
 
     Raises `KnowledgeError` when a file is refused, an id stands twice, or an exercise names an

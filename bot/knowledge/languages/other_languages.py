@@ -6,8 +6,9 @@ from functools import cache
 
 from pydantic import field_validator
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.safety.red_flags import load_red_flags
 
 LANGUAGES = CONTENT / "languages"

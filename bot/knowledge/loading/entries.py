@@ -12,8 +12,6 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.misfits import misfits
 
-CONTENT = Path(__file__).parents[1] / "content"
-
 # No key but those that are named, and nothing changes after loading.
 _CLOSED = ConfigDict(extra="forbid", frozen=True)
 

@@ -6,7 +6,8 @@ from functools import cache
 
 from pydantic import Field
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.pain.lifestyle import load_lifestyle
 from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.pain.triggers import load_triggers

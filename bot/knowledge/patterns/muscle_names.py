@@ -7,8 +7,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 
 
 class Muscle(Entry):
@@ -25,7 +26,7 @@ class Muscle(Entry):
 
 
 @lru_cache
-def load_muscles(path: Path = CONTENT / "muscles.yml") -> dict[str, Muscle]:
+def load_muscles(path: Path = CONTENT / "patterns" / "muscles.yml") -> dict[str, Muscle]:
     """Return the muscles by id. Raises `KnowledgeError` when the file is refused."""
     return read_entries(path, Muscle)
 

@@ -7,8 +7,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from bot.knowledge.loading.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.patterns.muscle_names import require_muscles
 
 
@@ -62,7 +63,7 @@ class Pattern(Entry):
 
 
 @lru_cache
-def load_patterns(path: Path = CONTENT / "patterns.yml") -> dict[str, Pattern]:
+def load_patterns(path: Path = CONTENT / "patterns" / "patterns.yml") -> dict[str, Pattern]:
     """Return the patterns by id, D1 first.
 
     Raises `KnowledgeError` when the file is refused or a pattern names an unknown muscle.

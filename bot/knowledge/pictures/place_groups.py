@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.pain.regions import load_regions
 
 FILE = "body_map.yml"
@@ -21,7 +22,7 @@ class PlaceGroup(Entry):
 @lru_cache(maxsize=1)
 def load_place_groups() -> dict[str, PlaceGroup]:
     """Return the groups in order. Raises `KnowledgeError` for an unknown or repeated region."""
-    groups = read_entries(CONTENT / FILE, PlaceGroup)
+    groups = read_entries(CONTENT / "pictures" / FILE, PlaceGroup)
     seen: set[str] = set()
     for group in groups.values():
         for region in group.regions:

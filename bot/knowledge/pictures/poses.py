@@ -1,4 +1,4 @@
-"""The pictures of exercises and home checks, as numbers: content/poses/*.yml."""
+"""The pictures of exercises and home checks, as numbers: content/pictures/poses/*.yml."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from typing import Any, Literal
 
 from pydantic import ValidationError
 
-from bot.knowledge.loading.entries import CONTENT, Entry, Part, does_not_fit, read_entries
+from bot.knowledge.loading.entries import Entry, Part, does_not_fit, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.pictures.pose_parts import Arrow, FrontPose, Prop, SidePose, Tint, Tug
 
-POSES = CONTENT / "poses"
+POSES = CONTENT / "pictures" / "poses"
 BASES = "bases.yml"
 Pose = SidePose | FrontPose
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from bot.knowledge.exercises.exclusions import require_codes
 from bot.knowledge.exercises.exercises import load_exercises, require_exercises
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.routine.routine_reasons import SituationCondition
 
 ANYONE = "any"

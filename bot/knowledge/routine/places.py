@@ -9,8 +9,9 @@ from bot.knowledge.exercises.exclusions import require_codes
 from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import require_exercises
 from bot.knowledge.exercises.kit import require_kit
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.routine.routine_templates import load_templates
 
 

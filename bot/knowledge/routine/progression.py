@@ -6,8 +6,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from bot.knowledge.loading.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT, SHOWN
 from bot.knowledge.loading.single import read_single
 
 ROUTINE = CONTENT / "routine"
@@ -120,24 +121,24 @@ def load_weekly_rules(path: Path = ROUTINE / "weekly_rules.yml") -> WeeklyRules:
 
 
 @lru_cache
-def load_plan_changes(path: Path = ROUTINE / "plan_changes.yml") -> dict[str, Saying]:
+def load_plan_changes(path: Path = SHOWN / "routine" / "plan_changes.yml") -> dict[str, Saying]:
     """Return why a plan is different, by rule. Raises `KnowledgeError` when refused."""
     return read_entries(path, Saying)
 
 
 @lru_cache
-def load_flare(path: Path = ROUTINE / "flare.yml") -> dict[str, Saying]:
+def load_flare(path: Path = SHOWN / "routine" / "flare.yml") -> dict[str, Saying]:
     """Return the steps of the flare plan. Raises `KnowledgeError` when refused."""
     return read_entries(path, Saying)
 
 
 @lru_cache
-def load_expectations(path: Path = ROUTINE / "expectations.yml") -> dict[str, Saying]:
+def load_expectations(path: Path = SHOWN / "routine" / "expectations.yml") -> dict[str, Saying]:
     """Return what to expect, by stage and topic. Raises `KnowledgeError` when refused."""
     return read_entries(path, Saying)
 
 
 @lru_cache
-def load_review_reasons(path: Path = ROUTINE / "review.yml") -> dict[str, Saying]:
+def load_review_reasons(path: Path = SHOWN / "routine" / "review.yml") -> dict[str, Saying]:
     """Return why a clinician should look, by reason. Raises `KnowledgeError` when refused."""
     return read_entries(path, Saying)

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Literal
 
 from bot.knowledge.exercises.exclusions import require_codes
-from bot.knowledge.loading.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT, SHOWN
 from bot.knowledge.routine.progression import Saying
 from bot.knowledge.routine.routine_templates import load_templates
 
@@ -48,6 +49,6 @@ def load_situations(path: Path = ROUTINE / "situations.yml") -> tuple[SituationR
 
 
 @lru_cache
-def load_reasons(path: Path = ROUTINE / "reasons.yml") -> dict[str, Saying]:
+def load_reasons(path: Path = SHOWN / "routine" / "reasons.yml") -> dict[str, Saying]:
     """Return the sentences by rule. Raises `KnowledgeError` when the file is refused."""
     return read_entries(path, Saying)

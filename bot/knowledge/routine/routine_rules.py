@@ -7,7 +7,8 @@ from pathlib import Path
 
 from bot.knowledge.exercises.exercise import Kind, Position
 from bot.knowledge.exercises.exercises import require_exercises
-from bot.knowledge.loading.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.loading.entries import Entry, Part, read_entries
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.single import read_single
 from bot.knowledge.patterns.muscle_names import require_muscles
 

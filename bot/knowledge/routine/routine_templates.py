@@ -6,8 +6,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from bot.knowledge.exercises.exercises import require_exercises
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.loading.entries import CONTENT, Entry, Part
+from bot.knowledge.loading.entries import Entry, Part
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.single import read_single
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import get_args
 
 from bot.knowledge.exercises.exercise import Kind
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT, SHOWN
 from bot.knowledge.loading.single import read_single
 
 ROUTINE = CONTENT / "routine"
@@ -84,7 +85,7 @@ class KindWord(Entry):
 
 
 @lru_cache
-def load_kind_words(path: Path = ROUTINE / "kind_words.yml") -> dict[str, KindWord]:
+def load_kind_words(path: Path = SHOWN / "routine" / "kind_words.yml") -> dict[str, KindWord]:
     """Return the word of each kind of exercise. Raises `KnowledgeError` when one is missing."""
     words = read_entries(path, KindWord)
     if missing := sorted(set(get_args(Kind)) - set(words)):
@@ -99,7 +100,7 @@ def load_dose_words(path: Path = ROUTINE / "dose_words.yml") -> DoseWords:
 
 
 @lru_cache
-def load_session_texts(path: Path = ROUTINE / "session_texts.yml") -> SessionTexts:
+def load_session_texts(path: Path = SHOWN / "routine" / "session_texts.yml") -> SessionTexts:
     """Return the headings of a routine. Raises `KnowledgeError` when the file is refused."""
     return read_single(path, SessionTexts)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import HEARD
 from bot.knowledge.loading.whole_words import holds_one
 
 MOST_WORDS = 8  # a longer message tells something else
@@ -26,7 +27,7 @@ class SessionWords(Entry):
 
 @lru_cache
 def load_session_words(
-    path: Path = CONTENT / "routine" / "session_words.yml",
+    path: Path = HEARD / "routine" / "session_words.yml",
 ) -> dict[str, SessionWords]:
     """Return the words by meaning: pause, go_on, enough, later, now, warning, no_warning,
     easy, no_easy.

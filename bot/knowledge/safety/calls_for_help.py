@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import HEARD
 from bot.knowledge.loading.whole_words import holds_one
 
 
@@ -25,6 +26,8 @@ class CallsForHelp(Entry):
 
 
 @lru_cache
-def load_calls_for_help(path: Path = CONTENT / "calls_for_help.yml") -> dict[str, CallsForHelp]:
+def load_calls_for_help(
+    path: Path = HEARD / "safety" / "calls_for_help.yml",
+) -> dict[str, CallsForHelp]:
     """Return the calls by id: now, despair. Raises `KnowledgeError` when the file is refused."""
     return read_entries(path, CallsForHelp)

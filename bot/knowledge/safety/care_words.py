@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.knowledge.loading.entries import CONTENT
+from bot.knowledge.loading.language import SHOWN
 from bot.knowledge.loading.texts import filled
 
-CARE_WORDS = CONTENT / "care_words.yml"
+CARE_WORDS = SHOWN / "safety" / "care_words.yml"
 
 
 def care_words(name: str, **places: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.knowledge.exercises.exclusions import load_exclusions, require_codes
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 
 
 class Condition(Entry):
@@ -23,7 +24,7 @@ def load_conditions() -> dict[str, Condition]:
     Raises `KnowledgeError` for an unknown exclusion code, and for an exclusion that follows from
     a condition that is not in this list.
     """
-    conditions = read_entries(CONTENT / "conditions.yml", Condition)
+    conditions = read_entries(CONTENT / "safety" / "conditions.yml", Condition)
     for condition in conditions.values():
         require_codes("conditions.yml", condition.id, condition.cautions)
     for exclusion in load_exclusions().values():

@@ -6,7 +6,8 @@ from functools import cache
 
 from pydantic import Field
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
 
 WEIGHTS = CONTENT / "danger_net.npz"  # made by `make danger`
 

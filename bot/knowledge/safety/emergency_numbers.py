@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from pydantic import model_validator
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 
 UNKNOWN = "unknown"
 
@@ -51,7 +52,7 @@ class EmergencyNumbers(Entry):
 @lru_cache(maxsize=1)
 def load_emergency_numbers() -> dict[str, EmergencyNumbers]:
     """Return the numbers by country code. Raises `KnowledgeError` when there is no fallback."""
-    table = read_entries(CONTENT / "emergency_numbers.yml", EmergencyNumbers)
+    table = read_entries(CONTENT / "safety" / "emergency_numbers.yml", EmergencyNumbers)
     if UNKNOWN not in table:
         raise KnowledgeError("emergency_numbers.yml", UNKNOWN, "the fallback entry is missing")
     return table

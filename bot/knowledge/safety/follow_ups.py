@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import HEARD
 from bot.knowledge.vocabulary.concepts import Terms
 
 Talk = Literal["emergency", "today", "distress", "violence", "release"]
@@ -32,7 +33,7 @@ class FollowUp(Entry):
 @lru_cache(maxsize=1)
 def load_follow_ups() -> dict[str, FollowUp]:
     """Return the kinds in the order they are tried. Raises `KnowledgeError`."""
-    return read_entries(CONTENT / "follow_ups.yml", FollowUp)
+    return read_entries(HEARD / "safety" / "follow_ups.yml", FollowUp)
 
 
 @lru_cache(maxsize=1)
@@ -41,7 +42,7 @@ def follow_up_patterns() -> dict[str, re.Pattern[str]]:
 
     Raises `KnowledgeError` for a pattern that names an unknown class or cannot be read.
     """
-    classes = read_entries(CONTENT / "follow_up_words.yml", WordClass)
+    classes = read_entries(HEARD / "safety" / "follow_up_words.yml", WordClass)
     patterns = {}
     for kind, entry in load_follow_ups().items():
         parts = [_expression(kind, pattern, classes) for pattern in entry.patterns]

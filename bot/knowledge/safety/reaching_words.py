@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.knowledge.loading.entries import CONTENT, Entry
+from bot.knowledge.loading.entries import Entry
+from bot.knowledge.loading.language import HEARD
 from bot.knowledge.loading.single import read_single
 from bot.knowledge.safety.emergency_numbers import UNKNOWN, load_emergency_numbers
 from bot.knowledge.vocabulary.concepts import Terms
@@ -38,7 +39,7 @@ class ReachingWords(Entry):
 @lru_cache(maxsize=1)
 def load_reaching_words() -> ReachingWords:
     """Return the one entry of reaching_words.yml. Raises `KnowledgeError`."""
-    return read_single(CONTENT / "reaching_words.yml", ReachingWords)
+    return read_single(HEARD / "safety" / "reaching_words.yml", ReachingWords)
 
 
 @lru_cache(maxsize=1)

@@ -10,8 +10,9 @@ from typing import Any, Literal
 from pydantic import field_validator
 
 from bot.knowledge.exercises.exclusions import require_codes
-from bot.knowledge.loading.entries import CONTENT, Entry, Part, read_entries
+from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 
 PLACEHOLDERS = frozenset(("emergency_number", "advice_line", "crisis_line", "violence_line"))
 MOST_MEANWHILE = 3
@@ -126,7 +127,7 @@ def load_red_flags() -> dict[str, RedFlag]:
     """Return the red flags by slug, most urgent files first. Raises `KnowledgeError`."""
     flags: dict[str, RedFlag] = {}
     numbers: dict[str, str] = {}
-    for path in sorted((CONTENT / "red_flags").glob("*.yml")):
+    for path in sorted((CONTENT / "safety" / "red_flags").glob("*.yml")):
         for slug, flag in read_entries(path, RedFlag).items():
             if slug in flags or flag.rf in numbers:
                 raise KnowledgeError(path.name, slug, f"the slug or {flag.rf} stands twice")

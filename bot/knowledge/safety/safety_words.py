@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.knowledge.loading.entries import CONTENT
+from bot.knowledge.loading.language import SHOWN
 from bot.knowledge.loading.texts import filled
 
-SAFETY_WORDS = CONTENT / "safety_words.yml"
+SAFETY_WORDS = SHOWN / "safety" / "safety_words.yml"
 
 
 def safety_words(name: str, words: str = "") -> str:

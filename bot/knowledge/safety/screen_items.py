@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.safety.red_flags import load_red_flags
 
 
@@ -34,7 +35,7 @@ class ScreenItem(Entry):
 @lru_cache(maxsize=1)
 def load_screen() -> dict[str, ScreenItem]:
     """Return the rows by id. Raises `KnowledgeError` for an unknown flag or a bad entry."""
-    items = read_entries(CONTENT / "screen.yml", ScreenItem)
+    items = read_entries(CONTENT / "safety" / "screen.yml", ScreenItem)
     known = load_red_flags()
     for item in items.values():
         for slug in item.flags:

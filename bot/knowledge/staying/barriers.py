@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import HEARD
 
 
 class Barrier(Entry):
@@ -15,6 +16,6 @@ class Barrier(Entry):
 
 
 @lru_cache
-def load_barriers(path: Path = CONTENT / "staying" / "barriers.yml") -> dict[str, Barrier]:
+def load_barriers(path: Path = HEARD / "staying" / "barriers.yml") -> dict[str, Barrier]:
     """Return the words by barrier, the first that fits counts. Raises `KnowledgeError`."""
     return read_entries(path, Barrier)

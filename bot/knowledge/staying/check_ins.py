@@ -9,6 +9,7 @@ from typing import Literal
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import SHOWN
 from bot.knowledge.loading.single import read_single
 from bot.knowledge.staying.reminders import STAYING
 from bot.knowledge.wording.sources import load_sources
@@ -106,6 +107,8 @@ def load_change_limits(path: Path = STAYING / "change_limits.yml") -> ChangeLimi
 
 
 @lru_cache
-def load_change_words(path: Path = STAYING / "change_words.yml") -> dict[str, ChangeSaying]:
+def load_change_words(
+    path: Path = SHOWN / "staying" / "change_words.yml",
+) -> dict[str, ChangeSaying]:
     """Return what is said of a change. Raises `KnowledgeError` when the file is refused."""
     return read_entries(path, ChangeSaying)

@@ -6,7 +6,8 @@ from datetime import time
 from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.whole_words import holds_one
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from pydantic import Field
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.whole_words import holds_one
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.knowledge.loading.entries import CONTENT
+from bot.knowledge.loading.language import SHOWN
 from bot.knowledge.loading.texts import filled
 
-PLAN_NEWS = CONTENT / "staying" / "plan_news.yml"
+PLAN_NEWS = SHOWN / "staying" / "plan_news.yml"
 
 
 def plan_news(name: str, **places: str) -> str:

@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT, HEARD, SHOWN
 from bot.knowledge.loading.single import read_single
 
 STAYING = CONTENT / "staying"
@@ -42,13 +43,15 @@ def load_reminder_rules(path: Path = STAYING / "reminder_rules.yml") -> Reminder
 
 
 @lru_cache
-def load_health_words(path: Path = STAYING / "health_words.yml") -> HealthWords:
+def load_health_words(path: Path = HEARD / "staying" / "health_words.yml") -> HealthWords:
     """Return what must not be said. Raises `KnowledgeError` when the file is refused."""
     return read_single(path, HealthWords)
 
 
 @lru_cache
-def load_reminder_texts(path: Path = STAYING / "reminder_texts.yml") -> dict[str, ReminderText]:
+def load_reminder_texts(
+    path: Path = SHOWN / "staying" / "reminder_texts.yml",
+) -> dict[str, ReminderText]:
     """Return what notifications and calendar entries say.
 
     Raises `KnowledgeError` when the file is refused or a text holds a word of health.
@@ -62,7 +65,9 @@ def load_reminder_texts(path: Path = STAYING / "reminder_texts.yml") -> dict[str
 
 
 @lru_cache
-def load_reminder_words(path: Path = STAYING / "reminder_words.yml") -> dict[str, ReminderText]:
+def load_reminder_words(
+    path: Path = SHOWN / "staying" / "reminder_words.yml",
+) -> dict[str, ReminderText]:
     """Return what is said of reminders in the conversation. Raises `KnowledgeError`."""
     return read_entries(path, ReminderText)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.knowledge.loading.entries import CONTENT
+from bot.knowledge.loading.language import SHOWN
 from bot.knowledge.loading.texts import filled
 
-TALK_WORDS = CONTENT / "staying" / "talk_words.yml"
+TALK_WORDS = SHOWN / "staying" / "talk_words.yml"
 
 
 def talk_words(name: str, **places: str) -> str:

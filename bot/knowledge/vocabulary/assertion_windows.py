@@ -7,7 +7,8 @@ from pathlib import Path
 
 from pydantic import PositiveInt
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
 
 
 class AssertionWindow(Entry):
@@ -19,7 +20,7 @@ class AssertionWindow(Entry):
 
 @lru_cache
 def load_assertion_windows(
-    path: Path = CONTENT / "assertion_windows.yml",
+    path: Path = CONTENT / "vocabulary" / "assertion_windows.yml",
 ) -> dict[str, AssertionWindow]:
     """Return the windows by name. Raises `KnowledgeError` when the file is refused."""
     return read_entries(path, AssertionWindow)

@@ -7,8 +7,9 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import HEARD
 
 
 def split_terms(value: Any) -> Any:
@@ -38,7 +39,7 @@ class Concept(Entry):
 def load_concepts() -> dict[str, Concept]:
     """Return every concept class by id. Raises `KnowledgeError` for a double or unknown id."""
     concepts: dict[str, Concept] = {}
-    for path in sorted((CONTENT / "concepts").glob("*.yml")):
+    for path in sorted((HEARD / "vocabulary" / "concepts").glob("*.yml")):
         for concept_id, concept in read_entries(path, Concept).items():
             if concept_id in concepts:
                 raise KnowledgeError(path.name, concept_id, "the class stands in two files")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import HEARD
 from bot.knowledge.vocabulary.concepts import Terms
 
 Category = Literal[
@@ -40,4 +41,4 @@ class ContextRule(Entry):
 @lru_cache(maxsize=1)
 def load_context_rules() -> dict[str, ContextRule]:
     """Return the cues of status by id."""
-    return read_entries(CONTENT / "context_rules.yml", ContextRule)
+    return read_entries(HEARD / "vocabulary" / "context_rules.yml", ContextRule)

@@ -7,8 +7,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import HEARD
 from bot.knowledge.vocabulary.concepts import load_concepts
 
 
@@ -76,7 +77,7 @@ def load_frames() -> dict[str, Frame]:
     """Return every frame by id. Raises `KnowledgeError` for double ids and unknown classes."""
     concepts = load_concepts()
     frames: dict[str, Frame] = {}
-    for path in sorted((CONTENT / "frames").glob("*.yml")):
+    for path in sorted((HEARD / "vocabulary" / "frames").glob("*.yml")):
         for frame_id, frame in read_entries(path, Frame).items():
             if frame_id in frames:
                 raise KnowledgeError(path.name, frame_id, "the frame stands in two files")

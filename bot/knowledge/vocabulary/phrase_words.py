@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import HEARD
 
-PAIN_CONTENT = CONTENT / "pain"
+PAIN_CONTENT = HEARD / "pain"
 _FILES = ("phrase_words.yml", "activity_words.yml")
 
 

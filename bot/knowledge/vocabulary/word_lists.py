@@ -8,8 +8,9 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import HEARD
 from bot.knowledge.vocabulary.concepts import Terms
 
 NAMES = (
@@ -80,7 +81,7 @@ class WordList(Entry):
 
 @lru_cache(maxsize=1)
 def _load() -> dict[str, WordList]:
-    lists = read_entries(CONTENT / "word_lists.yml", WordList)
+    lists = read_entries(HEARD / "vocabulary" / "word_lists.yml", WordList)
     for name in NAMES:
         if name not in lists:
             raise KnowledgeError("word_lists.yml", name, "this list is missing", NAMES)

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.exercises.kit import load_kit
-from bot.knowledge.loading.entries import CONTENT, read_entries
+from bot.knowledge.loading.entries import read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import HEARD
 from bot.knowledge.pain.times import PatternList
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.routine_rules import load_selection
@@ -30,7 +31,9 @@ GROUPS = (
 
 
 @lru_cache
-def load_wish_readings(path: Path = CONTENT / "wish_readings.yml") -> dict[str, PatternList]:
+def load_wish_readings(
+    path: Path = HEARD / "wishes" / "wish_readings.yml",
+) -> dict[str, PatternList]:
     """Return the patterns by group.
 
     Raises `KnowledgeError` for a group that is not known or missing, and for kit that nobody could

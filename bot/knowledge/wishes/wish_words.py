@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.knowledge.loading.entries import CONTENT
+from bot.knowledge.loading.language import SHOWN
 from bot.knowledge.loading.texts import filled
 
-WISH_WORDS = CONTENT / "wish_words.yml"
+WISH_WORDS = SHOWN / "wishes" / "wish_words.yml"
 
 
 def wish_words(name: str, things: str = "") -> str:

@@ -7,7 +7,8 @@ from functools import cache
 
 from pydantic import field_validator
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import HEARD
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
 
@@ -33,7 +34,7 @@ class BannedPhrase(Entry):
 @cache
 def load_banned_phrases() -> dict[str, BannedPhrase]:
     """Return the banned phrases by id. Raises `KnowledgeError` when the file is refused."""
-    return read_entries(CONTENT / "banned_phrases.yml", BannedPhrase)
+    return read_entries(HEARD / "wording" / "banned_phrases.yml", BannedPhrase)
 
 
 def copy_lint(text: str) -> list[str]:

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.loading.entries import CONTENT, Entry
+from bot.knowledge.loading.entries import Entry
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.single import read_single
 
 _SENTENCE_END = re.compile(r"(?<=[.!?:])\s+|\n+|; ")
@@ -26,7 +27,7 @@ class Wording(Entry):
 
 
 @lru_cache
-def load_wording(path: Path = CONTENT / "wording.yml") -> Wording:
+def load_wording(path: Path = CONTENT / "wording" / "wording.yml") -> Wording:
     """Return the limits. Raises `KnowledgeError` when the file is refused."""
     return read_single(path, Wording)
 

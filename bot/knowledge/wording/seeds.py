@@ -6,7 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
 
 VERDICTS = {
     "teach": "taught",
@@ -45,7 +46,7 @@ class Seed(Entry):
 
 
 @lru_cache
-def load_seeds(path: Path = CONTENT / "seeds.yml") -> dict[str, Seed]:
+def load_seeds(path: Path = CONTENT / "wording" / "seeds.yml") -> dict[str, Seed]:
     """Return the statements by id, in order. Raises `KnowledgeError` when the file is refused."""
     return read_entries(path, Seed)
 

@@ -6,7 +6,8 @@ from functools import cache
 
 from pydantic import field_validator
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
 
 
 class Source(Entry):
@@ -30,4 +31,4 @@ class Source(Entry):
 @cache
 def load_sources() -> dict[str, Source]:
     """Return the sources by key. Raises `KnowledgeError` when the file is refused."""
-    return read_entries(CONTENT / "sources.yml", Source)
+    return read_entries(CONTENT / "wording" / "sources.yml", Source)

@@ -8,11 +8,11 @@ from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.checks.check_batteries import load_check_batteries
 from bot.knowledge.checks.check_choice import load_check_choice
 from bot.knowledge.checks.home_checks import load_home_checks
-from bot.knowledge.loading.entries import CONTENT
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 
-RULES = (CONTENT / "decision_rules.yml").read_text(encoding="utf-8")
+RULES = (CONTENT / "assessment" / "decision_rules.yml").read_text(encoding="utf-8")
 
 
 def changed(folder: Path, old: str, new: str) -> Path:

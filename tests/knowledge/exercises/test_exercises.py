@@ -7,8 +7,8 @@ import pytest
 
 from bot.knowledge.exercises.exclusions import load_exclusions, require_codes
 from bot.knowledge.exercises.exercises import load_exercises, require_exercises, require_pictures
-from bot.knowledge.loading.entries import CONTENT
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.routine.routine_rules import load_opponents
 
@@ -184,7 +184,11 @@ def test_exclusions_are_each_used_and_contain_those_of_the_spec() -> None:
 
 
 def test_exclusions_refuse_an_unknown_key(tmp_path: Path) -> None:
-    text = (CONTENT / "exclusions.yml").read_text(encoding="utf-8").replace("  say:", "  tell:", 1)
+    text = (
+        (CONTENT / "exercises" / "exclusions.yml")
+        .read_text(encoding="utf-8")
+        .replace("  say:", "  tell:", 1)
+    )
     path = tmp_path / "exclusions.yml"
     path.write_text(text, encoding="utf-8")
 

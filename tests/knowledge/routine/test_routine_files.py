@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.knowledge.exercises.kit import load_kit
-from bot.knowledge.loading.entries import CONTENT
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.routine.one_now import load_one_now
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.progression import load_pacing, load_progression

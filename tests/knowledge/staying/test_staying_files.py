@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from bot.knowledge.loading.entries import CONTENT
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.texts import load_texts
 from bot.knowledge.routine.progression import load_plan_changes, load_weekly_rules
 from bot.knowledge.staying.barriers import load_barriers
@@ -65,7 +65,7 @@ STAYING = CONTENT / "staying"
 def test_staying_files_refuse_what_does_not_fit(
     tmp_path: Path, load: Callable[[Path], object], file: str, old: str, new: str, problem: str
 ) -> None:
-    text = (CONTENT / file).read_text(encoding="utf-8")
+    text = next(CONTENT.rglob(file)).read_text(encoding="utf-8")
     assert old in text
     spoiled = tmp_path / Path(file).name
     spoiled.write_text(text.replace(old, new, 1), encoding="utf-8")

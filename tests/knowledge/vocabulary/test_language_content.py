@@ -18,14 +18,14 @@ from bot.knowledge.vocabulary.frames import load_frames
 @pytest.fixture
 def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty content folder in place of the real one, with clean caches around it."""
-    (tmp_path / "frames").mkdir()
-    (tmp_path / "concepts").mkdir()
-    monkeypatch.setattr(frames_module, "CONTENT", tmp_path)
-    monkeypatch.setattr(concepts_module, "CONTENT", tmp_path)
+    (tmp_path / "vocabulary" / "frames").mkdir(parents=True)
+    (tmp_path / "vocabulary" / "concepts").mkdir()
+    monkeypatch.setattr(frames_module, "HEARD", tmp_path)
+    monkeypatch.setattr(concepts_module, "HEARD", tmp_path)
     for loader in (load_frames, load_concepts):
         monkeypatch.setattr(loader, "cache_clear", loader.cache_clear, raising=False)
         loader.cache_clear()
-    yield tmp_path
+    yield tmp_path / "vocabulary"
     for loader in (load_frames, load_concepts):
         loader.cache_clear()
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.knowledge.loading.entries import CONTENT
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import HEARD
 from bot.knowledge.wishes.wish_readings import load_wish_readings, wish_lines
 from bot.language.match.notation import parse_pattern
 
-FILE = CONTENT / "wish_readings.yml"
+FILE = HEARD / "wishes" / "wish_readings.yml"
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.knowledge.loading.entries import CONTENT
+from bot.knowledge.loading.language import CONTENT
 
 PLAIN_LIST = re.compile(r"^\s+(terms|words): [^>|'\"\[{].*\s#", re.MULTILINE)
 
