@@ -24,8 +24,8 @@ LOCKS = ("requirements.lock", "requirements-bare.lock")
 RATIOS = {"turn_ms": 1 / 8, "train_seconds": 1 / 20, "resident_mb": 1 / 3, "disk_mb": 1 / 4}
 MOST = {"turn_ms": 5.0, "resident_mb": 380.0, "ready_seconds": 5.0, "late_over_early": 1.3}
 NAMES = {
-    "said": "messages said in the talk",
-    "turn_ms": "a turn, p50, ms",
+    "answered": "turns of the talk answered",
+    "turn_ms": "an answered turn, p50, ms",
     "train_seconds": "training, processor s",
     "resident_mb": "resident memory, all in, MB",
     "disk_mb": "packages on disk, MB",

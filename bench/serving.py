@@ -55,9 +55,10 @@ def _running(arguments: tuple[str, ...]) -> Iterator[subprocess.Popen[bytes]]:
             "PLUMBLINE_ACTIONS_TOKEN": TOKEN,
             "PLUMBLINE_DATA_DIR": data,
         }
-        process = subprocess.Popen(
-            [*_COMMAND, *arguments], cwd=ROOT, env=variables, stdout=subprocess.DEVNULL
-        )
+        with (Path(data) / "log").open("w", encoding="utf-8") as log:  # stock calls without a plan
+            process = subprocess.Popen(
+                [*_COMMAND, *arguments], cwd=ROOT, env=variables, stdout=log, stderr=log
+            )
         try:
             yield process
         finally:

@@ -38,7 +38,7 @@ def train(work: Path) -> dict[str, float]:
     train_rasa(
         domain=str(work / "domain.yml"),
         config=str(HERE / "stock.yml"),
-        training_files=[str(work / name) for name in ("nlu.yml", "stories.yml")],
+        training_files=[str(work / name) for name in ("nlu.yml", "stories.yml", "rules.yml")],
         output=str(work),
         fixed_model_name="stock",
         force_training=True,

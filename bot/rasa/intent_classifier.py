@@ -6,6 +6,7 @@ in place of four halves the time of a message.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 import numpy as np
@@ -129,27 +130,50 @@ class TfidfIntentClassifier(IntentClassifier, GraphComponent):  # type: ignore[m
 
 
 class Scorer:
-    """What the pipeline's `decision_function` gives, without its hundred checks for one text.
+    """What the pipeline's `decision_function` gives, a tenth of its time for a message.
 
-    The terms of each vectoriser are multiplied with their own rows of the weights.
+    Terms are found by the vectorisers' own analysers and weighed as they weigh them
+    (`sublinear_tf`, inverse document frequency, length 1); what is spared are scikit-learn's checks
+    and sparse matrices, which are made for thousands of texts at once.
     """
 
     def __init__(self, model: Pipeline) -> None:
         """Take a trained pipeline of `untrained` apart."""
         union, linear = model[0], model[-1]
-        self._parts: list[tuple[TfidfVectorizer, NDArray[np.float32]]] = []
+        self._parts: list[_Terms] = []
         first = 0
         for _, vectoriser in union.transformer_list:
             after = first + len(vectoriser.vocabulary_)
-            weights = np.ascontiguousarray(linear.coef_[:, first:after].T, dtype=np.float32)
-            self._parts.append((vectoriser, weights))
+            self._parts.append(_Terms(vectoriser, linear.coef_[:, first:after]))
             first = after
         self._intercept = linear.intercept_
 
     def scores(self, texts: list[str]) -> NDArray[np.float64]:
         """Return texts by intents; over 0 means that an intent fits."""
-        found = [vectoriser.transform(texts) @ weights for vectoriser, weights in self._parts]
-        return np.asarray(sum(found) + self._intercept, dtype=np.float64)
+        return np.stack([sum((p.score(t) for p in self._parts), self._intercept) for t in texts])
+
+
+class _Terms:
+    """The terms of one trained vectoriser and what each is worth for each intent."""
+
+    def __init__(self, vectoriser: TfidfVectorizer, weights: NDArray[np.float64]) -> None:
+        self._terms = vectoriser.build_analyzer()
+        self._rows: dict[str, int] = vectoriser.vocabulary_
+        self._rarity = vectoriser.idf_
+        self._weights = np.ascontiguousarray(weights.T, dtype=np.float32)  # terms by intents
+
+    def score(self, text: str) -> NDArray[np.float64] | float:
+        """Return what the text's terms say for each intent; 0 where it knows none of them."""
+        counts = Counter(
+            row for term in self._terms(text) if (row := self._rows.get(term)) is not None
+        )
+        if not counts:
+            return 0.0
+        rows = np.fromiter(counts, dtype=np.intp, count=len(counts))
+        often = np.fromiter(counts.values(), dtype=np.float64, count=len(counts))
+        weighed = (np.log(often) + 1) * self._rarity[rows]
+        length = np.sqrt(weighed @ weighed)
+        return np.asarray(weighed / length @ self._weights[rows], dtype=np.float64)
 
 
 def untrained(config: dict[str, Any]) -> Pipeline:

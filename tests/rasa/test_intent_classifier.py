@@ -13,7 +13,7 @@ from learning.intent_examples import intent_examples
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
-    from bot.rasa.intent_classifier import TfidfIntentClassifier, untrained
+    from bot.rasa.intent_classifier import Scorer, TfidfIntentClassifier, untrained
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
 
@@ -35,3 +35,18 @@ def test_intent_classifier_cross_validation(examples: tuple[np.ndarray, np.ndarr
         model = untrained(TfidfIntentClassifier.get_default_config())
         guessed[tried] = model.fit(texts[learned], intents[learned]).predict(texts[tried])
     assert f1_score(intents, guessed, average="macro") >= MACRO_F1
+
+
+def test_scorer_gives_what_the_pipeline_gives(examples: tuple[np.ndarray, np.ndarray]) -> None:
+    texts, intents = examples
+    model = untrained(TfidfIntentClassifier.get_default_config()).fit(texts[::9], intents[::9])
+    unseen = [
+        *texts[1::9],
+        "",
+        "?",
+        "xqz",
+        "no no no",
+        "Größe 5 — ÄRGER",
+        "\N{SLIGHTLY SMILING FACE}",
+    ]
+    assert np.allclose(Scorer(model).scores(unseen), model.decision_function(unseen), atol=1e-4)
