@@ -1,4 +1,4 @@
-"""The whole domain: the files of `domain/` and one set of responses per red flag."""
+"""The whole domain: `domain/`, the responses of the language, and those of the red flags."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from rasa.shared.core.domain import Domain
 from bot.conversation.care_card import care_card, unsure_card
 from bot.conversation.confirm_questions import confirm_response
 from bot.conversation.safety_move import SUICIDE, VIOLENCE
+from bot.knowledge.loading.language import RESPONSES
 from bot.knowledge.safety.red_flags import RedFlag, load_red_flags
 
-ROOT = Path(__file__).resolve().parents[2]
+DOMAIN = Path(__file__).resolve().parents[2] / "domain"
 YES_NO_BUTTONS = [
     {"title": "Yes", "payload": "/affirm"},
     {"title": "No", "payload": "/deny"},
@@ -50,7 +51,8 @@ WORSE = (
 
 def load_domain() -> Domain:
     """Return the domain that training, tests and validation use."""
-    return Domain.load(str(ROOT / "domain")).merge(Domain.from_dict(safety_responses()))
+    files = [*sorted(DOMAIN.glob("*.yml")), *sorted(RESPONSES.glob("*.yml"))]
+    return Domain.load(files).merge(Domain.from_dict(safety_responses()))
 
 
 def safety_responses() -> dict[str, Any]:

@@ -8,7 +8,8 @@ import yaml
 
 from bot.channels.message.card_kinds import CARD_PARTS
 from bot.channels.message.guide_message import GuideMessage, read_message
-from bot.rasa.domain_source import ROOT, safety_responses
+from bot.knowledge.loading.language import RESPONSES
+from bot.rasa.domain_source import safety_responses
 
 LISTS = ("points", "steps", "meanwhile", "options", "tight", "weak", "needs", "watch", "done")
 PRESSED = ("actions", "links")
@@ -136,7 +137,7 @@ PLAIN: dict[str, tuple[GuideMessage, list[str]]] = {
 
 def responses() -> dict[str, GuideMessage]:
     """Every response that stands in the domain, as it stands there."""
-    files = [yaml.safe_load(path.read_text("utf-8")) for path in (ROOT / "domain").glob("*.yml")]
+    files = [yaml.safe_load(path.read_text("utf-8")) for path in RESPONSES.glob("*.yml")]
     found = {}
     for source in (*files, safety_responses()):
         for name, variants in (source.get("responses") or {}).items():

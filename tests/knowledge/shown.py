@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import yaml
 
-from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.language import CONTENT, RESPONSES
 
-ROOT = Path(__file__).parents[2]
 FILES = (
     *("home_checks", "patterns", "muscles", "explanation_words", "check_conduct", "screen"),
     *("exclusions", "exercise_evidence", "evidence_weights", "decision_rules", "readback"),
@@ -54,7 +52,7 @@ def shown_texts() -> Iterator[tuple[str, str]]:
         raw = yaml.safe_load(path.read_text(encoding="utf-8"))
         for entry, value in raw.items():
             yield from _strings(f"{path.stem}/{entry}", value, path.parent.name)
-    for path in sorted((ROOT / "domain").glob("*.yml")):
+    for path in sorted(RESPONSES.glob("*.yml")):
         responses = yaml.safe_load(path.read_text(encoding="utf-8")).get("responses") or {}
         for name, variants in responses.items():
             for variant in variants:

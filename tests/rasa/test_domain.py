@@ -17,6 +17,7 @@ from actions.guide_action import GuideAction
 from bot.conversation import slots
 from bot.conversation.questions import QUESTIONS
 from bot.conversation.requests import REQUESTS
+from bot.knowledge.loading.language import RESPONSES
 from bot.knowledge.safety.follow_ups import load_follow_ups
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.wording.banned_phrases import copy_lint
@@ -31,7 +32,7 @@ PER_FLAG = ("utter_emergency_", "utter_emergency_other_", "utter_confirm_", "utt
 def merged() -> dict[str, Any]:
     """The files of domain/ as one mapping; lists and mappings are joined."""
     whole: dict[str, Any] = {}
-    for path in sorted((ROOT / "domain").glob("*.yml")):
+    for path in sorted([*(ROOT / "domain").glob("*.yml"), *RESPONSES.glob("*.yml")]):
         for key, value in yaml.safe_load(path.read_text(encoding="utf-8")).items():
             if isinstance(value, list):
                 whole.setdefault(key, []).extend(value)
