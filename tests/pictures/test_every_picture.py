@@ -7,6 +7,8 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
+from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.pictures.poses import load_pictures, picture_ids
 from bot.pictures.checks import half_way_problems, picture_problems
 from bot.pictures.colours import COLOURS, THEMES
@@ -17,6 +19,7 @@ GHOSTS = sorted(name for name, picture in load_pictures().items() if picture.lay
 LIMIT = 8_192
 LARGER = {
     "P14": (9_000, "three whole bodies, each with arms of its own"),
+    "P15": (9_500, "one body from the side and one from behind share no shape"),
     "T12": (9_200, "one body from the side and one from above share no shape"),
 }
 EXERCISES = {"R": 14, "M": 15, "T": 16, "P": 28, "A": 4}
@@ -75,3 +78,9 @@ def test_picture_names_each_shape_once_and_uses_what_it_names(picture_id: str) -
 def test_picture_writes_no_shape_twice(picture_id: str) -> None:
     shapes = re.findall(r' d="M-?[\d]+[ -]?[\d]*([^"]+)"', exercise_svg(picture_id))
     assert len(shapes) == len(set(shapes))
+
+
+@pytest.mark.parametrize("exercise", load_exercises().values(), ids=lambda one: one.id)
+def test_picture_tints_only_muscles_that_the_exercise_names(exercise: Exercise) -> None:
+    named = set(exercise.targets.muscles)
+    assert {tint.muscle for tint in load_pictures()[exercise.id].tint} <= named
