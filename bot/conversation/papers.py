@@ -18,6 +18,7 @@ from bot.conversation.readback import parts
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.session import routine_of
 from bot.conversation.told import facts_of
+from bot.fhir.clinical_record import CHECKED, DENIED, PRESENT, UNSURE
 from bot.knowledge.checks.home_checks import CheckQuestion, load_home_checks
 from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
 from bot.knowledge.conversation.readback_words import load_readback
@@ -122,17 +123,31 @@ def _move(item: RoutineItem) -> Move:
     )
 
 
-def _signs(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str, str]]:
+def signs_by_answer(values: Mapping[str, Any]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the flags of the signs that came up, by how they were answered."""
     state = SafetyState.from_dict(values.get(slots.SAFETY))
-    ways = {way: [s for s, _, how in state.cleared if how == way] for way in ("checked", "denied")}
-    for label, slugs in (
-        (words.signs_present, dict.fromkeys((*state.flags, *state.confirmed))),
-        (words.signs_unsure, state.unsure),
-        (words.signs_checked, ways["checked"]),
-        (words.signs_denied, ways["denied"]),
-    ):
+    ways = {
+        way: tuple(slug for slug, _, how in state.cleared if how == way)
+        for way in (CHECKED, DENIED)
+    }
+    return (
+        (PRESENT, tuple(dict.fromkeys((*state.flags, *state.confirmed)))),
+        (UNSURE, state.unsure),
+        (CHECKED, ways[CHECKED]),
+        (DENIED, ways[DENIED]),
+    )
+
+
+def _signs(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str, str]]:
+    labels = {
+        PRESENT: words.signs_present,
+        UNSURE: words.signs_unsure,
+        CHECKED: words.signs_checked,
+        DENIED: words.signs_denied,
+    }
+    for answer, slugs in signs_by_answer(values):
         if slugs:
-            yield label, "; ".join(load_red_flags()[slug].name for slug in slugs)
+            yield labels[answer], "; ".join(load_red_flags()[slug].name for slug in slugs)
     rows = "; ".join(item.text.rstrip(".") for item in rows_not_ticked(values))
     if rows:
         yield words.signs_not_ticked, rows
@@ -140,7 +155,10 @@ def _signs(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str, 
         yield "", words.signs_not_screened
 
 
-def _checks(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str, str]]:
+def check_answers(
+    values: Mapping[str, Any], words: PaperWords
+) -> Iterator[tuple[str, str, CheckQuestion, str]]:
+    """Return key, name, question and the answer in words of each home check that was answered."""
     known, evidence = load_home_checks(), evidence_of(values)
     for step in (values.get(slots.CHECK_RESULTS) or {}).get("steps") or ():
         check = known.get(step["check"])
@@ -150,7 +168,12 @@ def _checks(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str,
         if check and question:
             said = _answer(question, evidence) or words.check_nothing
             told = f"{step['measured']} ({said})" if step.get("measured") else said
-            yield check.name, f"{question.text} {told}"
+            yield f"{check.id}.{question.key}", check.name, question, told
+
+
+def _checks(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str, str]]:
+    for _, name, question, said in check_answers(values, words):
+        yield name, f"{question.text} {said}"
 
 
 def _answer(question: CheckQuestion, evidence: Mapping[str, str]) -> str:
