@@ -17,7 +17,7 @@ have_chromium() {
     command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1
 }
 
-checker="$(dirname "$0")/../tests/fhir"
+checker="${0%/*}/../tests/fhir"
 if command -v npm >/dev/null 2>&1 && [ ! -d "$checker/node_modules" ]; then
     npm ci --prefix "$checker" --no-audit --no-fund --silent >/dev/null 2>&1 ||
         echo "Could not install the checker of documents (npm ci in tests/fhir says why); its test is skipped."

@@ -34,11 +34,10 @@ from bot.fhir.document import Rows, document_of
 from bot.knowledge.conversation.paper_words import load_paper_words
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.loading.language import LANGUAGE
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.routine import course_report
 from bot.routine.kept_history import Rating
-
-LANGUAGE = "en"
 
 
 def clinical_document(values: Mapping[str, Any], now: datetime) -> dict[str, Any] | None:

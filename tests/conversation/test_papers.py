@@ -41,7 +41,7 @@ def test_papers_plan_has_every_exercise_with_dose_and_stop_rule() -> None:
 def test_papers_plan_says_how_hard_and_when_to_stop() -> None:
     net = load_safety_net()
     assert plan_paper(VALUES).rules == (net.effort, net.stop)
-    page = paper_html(plan_paper(VALUES), date(2026, 5, 3), "plan.pdf")
+    page = paper_html(plan_paper(VALUES), date(2026, 5, 3), [("As a file", "plan.pdf")])
     assert net.stop in page
 
 
@@ -53,7 +53,7 @@ def test_papers_plan_keeps_every_personal_note() -> None:
     assert [move.notes for move in plan.moves] == [item.notes for item in routine.items]
     noted = [note for move in plan.moves for note in move.notes]
     assert noted
-    page = paper_html(plan, date(2026, 5, 3), "plan.pdf")
+    page = paper_html(plan, date(2026, 5, 3), [("As a file", "plan.pdf")])
     assert all(escape(note) in page for note in noted)
 
 

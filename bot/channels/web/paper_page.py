@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from xml.sax.saxutils import escape, quoteattr
 
@@ -16,8 +17,8 @@ MARK = "page/mark.svg"
 PICTURES = "pictures"
 
 
-def paper_html(paper: Paper, day: date, file: str = "") -> str:
-    """The whole page; addresses are relative to its folder, `file` that of the same as PDF."""
+def paper_html(paper: Paper, day: date, files: Sequence[tuple[str, str]] = ()) -> str:
+    """The whole page; addresses are relative to its folder. `files`: what each is, and where."""
     words = load_paper_words()
     apart = [move for move in paper.moves if move.apart]
     together = [move for move in paper.moves if not move.apart]
@@ -35,9 +36,10 @@ def paper_html(paper: Paper, day: date, file: str = "") -> str:
         *(_steps(move, words) for move in paper.moves),
         *(_section(section) for section in paper.sections),
         *(f'<p class="small">{escape(line)}</p>' for line in paper.ends),
-        f'<p class="hint"><a href={quoteattr(file)}>{escape(words.as_file)}</a></p>'
-        if file
-        else "",
+        *(
+            f'<p class="hint"><a href={quoteattr(address)}>{escape(what)}</a></p>'
+            for what, address in files
+        ),
         f'<p class="small hint">{escape(words.print_hint)}</p></main>',
     ]
     dense = "" if paper.moves else ' class="dense"'

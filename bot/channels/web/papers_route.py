@@ -1,8 +1,9 @@
-"""GET /plan and /summary, pages to print and files (`.pdf`), and /calendar, the time as a file."""
+"""GET /plan and /summary, pages to print and files (`.pdf`, the summary as FHIR), and /calendar."""
 
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import date
@@ -15,13 +16,16 @@ from bot.channels.shared.channel_errors import ChannelError
 from bot.channels.web.session_cookie import SessionSigner
 from bot.channels.web.visitors import NO_SESSION, Visitors
 from bot.clock import utc_now
+from bot.knowledge.conversation.paper_words import load_paper_words
 
 if TYPE_CHECKING:
     from bot.conversation.papers import Paper
 
 logger = logging.getLogger(__name__)
 
-PDF = ".pdf"
+PDF, FHIR = ".pdf", ".json"
+SUMMARY = "summary"
+NOTHING_TOLD = "There is nothing to write down yet."
 NO_PAPER = "The file could not be made just now. The page itself can be printed."
 Values = Callable[[str], Awaitable[dict[str, Any]]]
 Make = Callable[[dict[str, Any]], "Paper"]
@@ -77,15 +81,31 @@ class PapersRoute:
 
         return await self._file(request, summary_paper)
 
+    async def summary_document(self, request: Request) -> HTTPResponse:
+        """The summary as a FHIR document, for a clinician's program."""
+        from bot.conversation.clinical_document import clinical_document
+
+        values = await self._values_of(request)
+        document = await _beside(lambda: clinical_document(values, utc_now()))
+        if document is None:
+            raise ChannelError(404, NOTHING_TOLD)
+        kept = {"Content-Disposition": f'attachment; filename="plumbline-summary{FHIR}"'}
+        whole = json.dumps(document, ensure_ascii=False).encode()
+        return raw(whole, content_type="application/fhir+json", headers=kept)
+
     async def _page(self, request: Request, make: Make) -> HTTPResponse:
         from bot.channels.web.paper_page import paper_html
         from bot.channels.web.paper_pdf import can_typeset
 
         values = await self._values_of(request)
+        paper = await _beside(lambda: make(values))
+        words, name = load_paper_words(), _name(request)
         ticket = request.args.get("ticket")
-        file = f"{_name(request)}{PDF}" + (f"?ticket={ticket}" if ticket else "")
-        file = file if can_typeset() else ""
-        return html(await _beside(lambda: paper_html(make(values), date.today(), file)))
+        behind = f"?ticket={ticket}" if ticket else ""
+        files = [(words.as_file, f"{name}{PDF}{behind}")] if can_typeset() else []
+        if name == SUMMARY and paper.sections:
+            files.append((words.as_document, f"{name}{FHIR}{behind}"))
+        return html(await _beside(lambda: paper_html(paper, date.today(), files)))
 
     async def _file(self, request: Request, make: Make) -> HTTPResponse:
         from bot.channels.web.paper_pdf import PaperError, paper_pdf

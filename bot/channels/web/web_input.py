@@ -127,6 +127,7 @@ class WebInput(InputChannel):  # type: ignore[misc]
             ("GET", "/summary", papers.summary),
             ("GET", "/plan.pdf", papers.plan_file),
             ("GET", "/summary.pdf", papers.summary_file),
+            ("GET", "/summary.json", papers.summary_document),
             ("GET", "/calendar", papers.calendar),
             ("GET", "/pictures/<name:str>", serve_picture),
             ("GET", "/page/<name:str>", serve_file),

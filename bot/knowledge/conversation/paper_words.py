@@ -56,6 +56,7 @@ class PaperWords(Entry):
     not_a_diagnosis: str
     print_hint: str
     as_file: str
+    as_document: str
 
 
 @lru_cache

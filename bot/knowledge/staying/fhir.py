@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT, SHOWN
 
-FHIR = CONTENT / "fhir"
+STAYING = CONTENT / "staying"
 
 
 class FhirCode(Entry):
@@ -40,24 +41,24 @@ class Demands(Entry):
 
 
 @lru_cache
-def load_fhir_codes(path: Path = FHIR / "codes.yml") -> dict[str, FhirCode]:
+def load_fhir_codes(path: Path = STAYING / "fhir_codes.yml") -> dict[str, FhirCode]:
     """Return the codes. Raises `KnowledgeError` when the file is refused."""
     return read_entries(path, FhirCode)
 
 
 @lru_cache
-def load_sign_answers(path: Path = FHIR / "sign_answers.yml") -> dict[str, SignAnswer]:
+def load_sign_answers(path: Path = SHOWN / "staying" / "sign_answers.yml") -> dict[str, SignAnswer]:
     """Return the answers to warning signs. Raises `KnowledgeError`."""
     return read_entries(path, SignAnswer)
 
 
 @lru_cache
-def load_risk_words(path: Path = FHIR / "risk_words.yml") -> dict[str, RiskWords]:
+def load_risk_words(path: Path = SHOWN / "staying" / "risk_words.yml") -> dict[str, RiskWords]:
     """Return the words by level. Raises `KnowledgeError`."""
     return read_entries(path, RiskWords)
 
 
 @lru_cache
-def load_demands(path: Path = FHIR / "required.yml") -> dict[str, Demands]:
+def load_demands(path: Path = STAYING / "fhir_demands.yml") -> dict[str, Demands]:
     """Return what each resource must have. Raises `KnowledgeError`."""
     return read_entries(path, Demands)

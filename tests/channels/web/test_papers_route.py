@@ -36,7 +36,7 @@ def test_papers_route_takes_a_ticket_instead_of_a_session(served: Served) -> Non
 
 
 def test_papers_route_page_holds_the_plan() -> None:
-    page = paper_html(plan_paper(VALUES), DAY, "plan.pdf")
+    page = paper_html(plan_paper(VALUES), DAY, [("As a file", "plan.pdf")])
     assert "20 November 2026" in page
     for move in plan_paper(VALUES).moves:
         assert move.dose in page
@@ -50,7 +50,7 @@ def test_papers_route_page_makes_no_markup_of_words() -> None:
     evil = "<img src=x onerror=alert(1)>\"'"
     move = Move(evil, evil, evil, (evil,), evil, apart=False)
     paper = Paper(evil, evil, evil, (move,), (Section(evil, ((evil, evil),)),), (evil, (evil,)))
-    page = paper_html(paper, DAY, "plan.pdf")
+    page = paper_html(paper, DAY, [("As a file", "plan.pdf")])
     assert "<img src=x" not in page
     assert page.count("<img") == 2  # the mark and the picture
 
@@ -64,5 +64,14 @@ def test_papers_route_gives_the_calendar_file_to_its_owner_only(served: Served) 
 
 
 def test_papers_route_offers_no_file_where_it_cannot_be_made() -> None:
-    assert "plan.pdf" in paper_html(plan_paper(VALUES), DAY, "plan.pdf")
+    assert "plan.pdf" in paper_html(plan_paper(VALUES), DAY, [("As a file", "plan.pdf")])
     assert ".pdf" not in paper_html(plan_paper(VALUES), DAY)
+
+
+def test_papers_route_document_for_a_program_is_for_the_session_and_for_what_was_told(
+    served: Served,
+) -> None:
+    assert requests.get(f"{served.url}/summary.json").status_code == 401
+    visitor = served.visitor()
+    assert visitor.get(f"{served.url}/summary.json").status_code == 404
+    assert "summary.json" not in visitor.get(f"{served.url}/summary").text
