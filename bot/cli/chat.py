@@ -58,11 +58,13 @@ async def _converse(model: Path, sender: str, typed: bool, resume: bool, plain: 
     from bot.channels.terminal.terminal_output import TerminalOutput
     from bot.channels.terminal.terminal_talk import TerminalTalk
     from bot.cli.memory_limit import limit_memory
+    from bot.language import load_ahead
     from bot.rasa.assistant import load_assistant
 
     if typed:
         click.echo("Starting, a few seconds ...", err=True)
     agent = load_assistant(model)
+    load_ahead()
     limit_memory()
     output = TerminalOutput(click.echo, wrap=typed, rich=typed and not plain)
     talk = TerminalTalk(agent, sender, output, click.echo)

@@ -66,6 +66,7 @@ def _serve(model: Path, host: str, port: int) -> None:
     app = make_app(channels, agent)
     app.register_listener(partial(_keep_purged, kept_days_of(channels)), "after_server_start")
     app.register_listener(partial(_keep_reminding, channels), "after_server_start")
+    app.register_listener(_load_language, "after_server_start")
     app.register_listener(
         partial(_say_ready, host, port, [channel.name() for channel in channels]),
         "after_server_start",
@@ -79,6 +80,13 @@ async def _say_ready(host: str, port: int, channels: list[str], app: Sanic) -> N
     others = "".join(f" {name.capitalize()} is switched on." for name in channels if name != "web")
     click.echo(f"Plumbline is ready: http://{shown}:{port}/{others}\nStop it with Ctrl-C.")
     sys.stdout.flush()
+
+
+async def _load_language(app: Sanic) -> None:
+    """Load what reads messages while nobody has written yet, for the first one would wait."""
+    from bot.language import load_ahead
+
+    load_ahead()
 
 
 async def _keep_purged(kept_days: int, app: Sanic) -> None:

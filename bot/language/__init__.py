@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Thread
+
 from bot.language.context import Context
 from bot.language.findings import Findings
 
@@ -11,3 +13,19 @@ def understand(text: str, context: Context | None = None) -> Findings:
     from bot.language.pipeline import engine
 
     return engine().understand(text, context)
+
+
+def load_ahead() -> Thread:
+    """Load the language engine in a thread, so that the first message need not wait for it.
+
+    A message that comes meanwhile waits for what is left. Returns the thread, already started.
+    """
+    thread = Thread(target=_load, name="language", daemon=True)
+    thread.start()
+    return thread
+
+
+def _load() -> None:
+    from bot.language.pipeline import engine
+
+    engine()

@@ -70,12 +70,18 @@ class Engine:
         return doc._.message, doc._.mentions
 
 
-@lru_cache(maxsize=1)
 def engine() -> Engine:
-    """Return the one engine of this process, built on first use.
+    """Return the one engine of this process, built on first use; whoever asks meanwhile waits."""
+    with _BUILDING:
+        return _built()
 
-    All it loads is kept, so the garbage collector never looks through it.
-    """
+
+_BUILDING = Lock()
+
+
+@lru_cache(maxsize=1)
+def _built() -> Engine:
+    """Build the engine. All it loads is kept, so the garbage collector never looks through it."""
     with gc_paused():
         built = Engine()
         built.understand("")  # loads lexicon and cues
