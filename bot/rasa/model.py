@@ -8,6 +8,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from bot.knowledge.loading.language import LANGUAGE
+
 ROOT = Path(__file__).resolve().parents[2]
 TRAINING = ("data/nlu.yml", "data/stories.yml")  # what Rasa learns from
 SOURCES = (
@@ -15,6 +17,7 @@ SOURCES = (
     *TRAINING,
     "domain",
     "bot/knowledge/content/safety/red_flags",
+    f"bot/knowledge/content/{LANGUAGE}/safety/red_flags",
     "bot/rasa/domain_source.py",
     "bot/rasa/intent_classifier.py",
     "bot/rasa/trainer.py",

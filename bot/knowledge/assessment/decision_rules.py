@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
+from typing import ClassVar
 
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.loading.entries import Entry, Part
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.single import read_single
+from bot.knowledge.loading.spoken_fields import Shown
 from bot.knowledge.patterns.muscle_patterns import require_patterns
 
 
@@ -29,13 +31,14 @@ class Exclusive(Part):
 class Merge(Part):
     """Patterns that are explained as one when more than one of them is named."""
 
+    KEYED_BY: ClassVar[str] = "key"
     key: str
     members: tuple[str, ...]
-    name: str
-    name_possible: str
-    unseen_name: str
-    unseen_name_possible: str
-    tug_of_war: str
+    name: Shown
+    name_possible: Shown
+    unseen_name: Shown
+    unseen_name_possible: Shown
+    tug_of_war: Shown
 
 
 class AssumedHours(Part):
@@ -76,7 +79,7 @@ class NerveSigns(Part):
     qualities: tuple[str, ...]
     checks: tuple[str, ...]
     no_stretch: tuple[str, ...]
-    words: str
+    words: Shown
 
 
 class DecisionRules(Entry):

@@ -11,6 +11,7 @@ from pydantic import Field, model_validator
 from bot.knowledge.exercises.exclusions import require_codes
 from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Shown
 from bot.knowledge.patterns.muscle_names import require_muscles
 from bot.knowledge.patterns.muscle_patterns import require_patterns
 
@@ -57,7 +58,7 @@ class EvidenceWeights(Entry):
 
     by: Literal["told", "check"]
     weights: dict[str, int] = Field(default_factory=dict)
-    says: str
+    says: Shown
     says_without_number: str | None = None
     says_without_side: str | None = None
     when: tuple[When, ...] = ()

@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.knowledge.loading.entries import Entry, Part
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.single import read_single
+from bot.knowledge.loading.spoken_fields import Heard, Shown
 
 
 class CheckWords(Part):
@@ -16,11 +17,11 @@ class CheckWords(Part):
     `less` are words that make a number an upper bound ("under 20", "didn't make it to 20").
     """
 
-    not_sure: tuple[str, ...]
-    cannot: tuple[str, ...]
-    stop: tuple[str, ...]
-    same: tuple[str, ...]
-    less: tuple[str, ...]
+    not_sure: tuple[Heard, ...]
+    cannot: tuple[Heard, ...]
+    stop: tuple[Heard, ...]
+    same: tuple[Heard, ...]
+    less: tuple[Heard, ...]
 
 
 class CheckConduct(Entry):
@@ -29,12 +30,12 @@ class CheckConduct(Entry):
     `conduct` is how to go about a check; `stop_if` goes on after "Stop if".
     """
 
-    conduct: str
-    stop_if: str
-    honesty: str
-    not_sure: str
-    cannot_do: str
-    skip_all: str
+    conduct: Shown
+    stop_if: Shown
+    honesty: Shown
+    not_sure: Shown
+    cannot_do: Shown
+    skip_all: Shown
     said: CheckWords
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import ValidationInfo, field_validator
 
@@ -14,6 +14,7 @@ from bot.knowledge.exercises.exclusions import require_codes
 from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Shown
 from bot.knowledge.wording.sources import load_sources
 
 OWN = "plumbline"  # a check without a published test
@@ -30,7 +31,8 @@ class CheckAnswer(Part):
     says that this answer stops the check and calls for the safety questions again.
     """
 
-    label: str
+    KEYED_BY: ClassVar[str] = "payload_key"
+    label: Shown
     payload_key: str
     evidence: dict[str, Where]
     below: float | None = None
@@ -40,8 +42,9 @@ class CheckAnswer(Part):
 class CheckQuestion(Part):
     """One direct question. `only_after` and `unless` are evidence keys given earlier on."""
 
+    KEYED_BY: ClassVar[str] = "key"
     key: str
-    text: str
+    text: Shown
     area: Area
     measures: str
     unit: Literal["seconds", "degrees", "centimetres", "times"] | None = None
@@ -103,16 +106,16 @@ class HomeCheck(Entry):
     or "plumbline" where no published test was found.
     """
 
-    name: str
+    name: Shown
     needs: tuple[Need, ...]
     position: Position
     through: tuple[Position, ...] = ()
     minutes: float
     picture: str
     timer: int | None = None
-    steps: tuple[str, ...]
-    notice: str
-    why: dict[Area, str]
+    steps: tuple[Shown, ...]
+    notice: Shown
+    why: dict[Area, Shown]
     questions: tuple[CheckQuestion, ...]
     learns: Literal["direction", "legs", "floor"] | None = None
     published: str

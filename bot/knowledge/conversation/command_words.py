@@ -9,6 +9,7 @@ from pydantic import AfterValidator
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Heard, Shown
 
 LINK = "link"  # answered by the channels themselves
 
@@ -26,9 +27,9 @@ class ChatCommand(Entry):
     a name and up to 256 characters for what it `does`. `words` mean the same, in small letters.
     """
 
-    does: str
+    does: Shown
     sends: tuple[Annotated[str, AfterValidator(_payload)], ...]
-    words: tuple[str, ...] = ()
+    words: tuple[Heard, ...] = ()
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,7 @@ from functools import cache
 from pydantic import field_validator
 
 from bot.knowledge.loading.entries import Entry, read_entries
-from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.language import SHOWN
 
 _LEAST = 3
 
@@ -28,7 +28,7 @@ class FeelingWords(Entry):
 @cache
 def load_feelings() -> dict[str, FeelingWords]:
     """Return the feelings by kind, in the order in which they are heard when several are told."""
-    return read_entries(CONTENT / "conversation" / "feelings.yml", FeelingWords)
+    return read_entries(SHOWN / "conversation" / "feelings.yml", FeelingWords)
 
 
 def answer_to_feeling(kind: str, turn: int) -> str:

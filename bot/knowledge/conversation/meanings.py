@@ -9,15 +9,16 @@ from pathlib import Path
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Heard, Shown
 from bot.knowledge.loading.whole_words import holds_one
 
 
 class Meanings(Entry):
     """`words` and patterns of `things` ask for a meaning; `texts` say a question in other words."""
 
-    words: tuple[str, ...] = ()
-    things: tuple[str, ...] = ()
-    texts: Mapping[str, str] = {}
+    words: tuple[Heard, ...] = ()
+    things: tuple[Heard, ...] = ()
+    texts: Mapping[str, Shown] = {}
 
     @cached_property
     def _things(self) -> re.Pattern[str]:

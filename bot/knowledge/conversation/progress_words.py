@@ -8,27 +8,28 @@ from pathlib import Path
 from pydantic import Field
 
 from bot.knowledge.loading.entries import Entry
-from bot.knowledge.loading.language import SHOWN
+from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.single import read_single
+from bot.knowledge.loading.spoken_fields import Shown
 
 
 class ProgressWords(Entry):
     """Sentences take `first`, `last` (0 to 10) and `since` (a day); a change has a least size."""
 
-    over: str
-    title: str
+    over: Shown
+    title: Shown
     fewest_days: int = Field(ge=2)
     most_days: int = Field(ge=2)
     points_that_count: int = Field(ge=1)
     share_that_counts: float = Field(gt=0, le=1)
-    less: str
-    more: str
-    same: str
+    less: Shown
+    more: Shown
+    same: Shown
 
 
 @lru_cache
 def load_progress_words(
-    path: Path = SHOWN / "conversation" / "progress_words.yml",
+    path: Path = CONTENT / "conversation" / "progress_words.yml",
 ) -> ProgressWords:
     """Return the words and thresholds. Raises `KnowledgeError` when the file is refused."""
     return read_single(path, ProgressWords)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Shown
 
 
 class ReadbackField(Entry):
@@ -16,10 +17,10 @@ class ReadbackField(Entry):
     is put to words, `offered` are numbers to choose from.
     """
 
-    label: str
-    words: Mapping[str, str] = {}
-    number: str | None = None
-    ask: str | None = None
+    label: Shown
+    words: Mapping[str, Shown] = {}
+    number: Shown | None = None
+    ask: Shown | None = None
     offered: tuple[int, ...] = ()
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Heard, Shown
 
 UNNAMED = "someone"
 
@@ -14,9 +15,9 @@ UNNAMED = "someone"
 class Relation(Entry):
     """`say` is "your mother", `them` is "her"; `words` are what people call them."""
 
-    words: tuple[str, ...]
-    say: str
-    them: str
+    words: tuple[Heard, ...]
+    say: Shown
+    them: Shown
 
 
 @lru_cache

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Shown
 
 ELSEWHERE = "terminal"  # its words fit wherever there are neither menus nor commands
 
@@ -18,11 +19,11 @@ class SurfaceWords(Entry):
     written to there; `notes` say where a reminder comes, `calendar` where the calendar file is.
     """
 
-    your_data: str
-    copy_words: str
+    your_data: Shown
+    copy_words: Shown
     sends: bool
-    notes: str
-    calendar: str
+    notes: Shown
+    calendar: Shown
 
 
 @lru_cache(maxsize=1)

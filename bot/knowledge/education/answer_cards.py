@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Annotated
 
 from pydantic import field_validator
 
@@ -11,6 +12,7 @@ from bot.knowledge.education.told_lines import ToldLine
 from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Heard, Shown, Spoken
 from bot.knowledge.wording.sources import load_sources
 
 EDUCATION = CONTENT / "education" / "cards"
@@ -56,16 +58,16 @@ class EducationCard(Entry):
     what is added for a person of whom something is known, the first that holds.
     """
 
-    title: str
+    title: Shown
     part_of: tuple[str, ...] = ()
-    questions: tuple[str, ...]
-    short: str
+    questions: tuple[Heard, ...]
+    short: Shown
     told: tuple[ToldLine, ...] = ()
-    seed_view: SeedView | None = None
-    evidence_view: EvidenceView
-    facts: tuple[Fact, ...]
-    do_next: str
-    safety_net: str | None = None
+    seed_view: Annotated[SeedView | None, Spoken.SHOWN] = None
+    evidence_view: Annotated[EvidenceView, Spoken.SHOWN]
+    facts: Annotated[tuple[Fact, ...], Spoken.SHOWN]
+    do_next: Shown
+    safety_net: Shown | None = None
     see_also: tuple[str, ...] = ()
 
     @field_validator("questions")

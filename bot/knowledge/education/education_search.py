@@ -8,6 +8,7 @@ from pydantic import Field
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Heard
 
 ELSEWHERE = "elsewhere"  # stands for all the questions that no card answers
 WEIGHTS = CONTENT / "education_search.npz"  # made by `make cards`
@@ -22,7 +23,7 @@ class SearchSettings(Entry):
     answers_from: float
     beside_within: float = Field(ge=0)
     follow_up_most: int = Field(ge=1)
-    follow_up_starts: tuple[str, ...]
+    follow_up_starts: tuple[Heard, ...]
     follow_up_within: float = Field(ge=0)
     follow_up_from: float
     follow_up_least: float

@@ -8,6 +8,7 @@ from typing import Literal, Self
 from pydantic import Field, field_validator, model_validator
 
 from bot.knowledge.loading.entries import Part
+from bot.knowledge.loading.spoken_fields import Shown
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.safety.red_flags import load_red_flags
 
@@ -53,7 +54,7 @@ class ToldLine(Part):
     """A sentence or two for those of whom `when` holds."""
 
     when: When
-    says: str
+    says: Shown
 
     @field_validator("says")
     @classmethod

@@ -11,6 +11,7 @@ from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Shown
 
 
 class Follows(Part):
@@ -34,9 +35,9 @@ class Exclusion(Entry):
     `lifted_by_direction`: the code does not hold once this direction is known to ease.
     """
 
-    name: str
-    meaning: str
-    say: str
+    name: Shown
+    meaning: Shown
+    say: Shown
     follows: Follows
     blocks_positions: tuple[Position, ...] = ()
     bed_allowed: bool = False

@@ -9,6 +9,7 @@ from pydantic import Field
 from bot.knowledge.exercises.exercise_dose import DosePlan
 from bot.knowledge.exercises.exercise_evidence import load_exercise_evidence
 from bot.knowledge.loading.entries import Entry, Part
+from bot.knowledge.loading.spoken_fields import Shown
 
 Kind = Literal["relief", "mobility", "stretch", "strength", "aerobic"]
 Position = Literal["supine", "side", "prone", "kneel", "sit", "stand"]
@@ -45,7 +46,7 @@ class Exercise(Entry):
     `stop_if` completes "Stop if ...". Without a `picture` it is drawn under its own id.
     """
 
-    name: str
+    name: Shown
     kind: Kind
     level: Annotated[int, Field(ge=0, le=3)]
     targets: Targets
@@ -57,24 +58,24 @@ class Exercise(Entry):
     in_session: bool = True
     kit: tuple[str, ...]
     kit_in: dict[Position, tuple[str, ...]] = Field(default_factory=dict)
-    in_position: dict[Position, str] = Field(default_factory=dict)
+    in_position: dict[Position, Shown] = Field(default_factory=dict)
     through: tuple[Position, ...] = ()
-    steps: Annotated[tuple[str, ...], Field(min_length=3, max_length=6)]
+    steps: Annotated[tuple[Shown, ...], Field(min_length=3, max_length=6)]
     dose: DosePlan
-    easier: str
-    harder: str | None = None
+    easier: Shown
+    harder: Shown | None = None
     easier_id: str | None = None
     harder_id: str | None = None
     start_after: str | None = None
     exclude: tuple[str, ...]
-    adjust: dict[str, str] = Field(default_factory=dict)
+    adjust: dict[str, Shown] = Field(default_factory=dict)
     not_in: dict[str, tuple[Position, ...]] = Field(default_factory=dict)
-    caution: str
-    cue: str
-    common_mistake: str
-    why: str
+    caution: Shown
+    cue: Shown
+    common_mistake: Shown
+    why: Shown
     evidence: str
-    stop_if: str
+    stop_if: Shown
     picture: str = Field(default_factory=_own_id)
 
     @property

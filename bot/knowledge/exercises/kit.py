@@ -9,12 +9,13 @@ from pathlib import Path
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Shown
 
 
 class Kit(Entry):
     """One piece: its name, whether it has to be fetched, and what may be used in its place."""
 
-    name: str
+    name: Shown
     fetched: bool = False
     instead: tuple[str, ...] = ()
 

@@ -1,4 +1,4 @@
-"""Read one YAML file of entries into typed, closed models."""
+"""Read YAML files of entries, structure and words, into typed, closed models."""
 
 from __future__ import annotations
 
@@ -6,11 +6,20 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import WordsFile, words_of
 from bot.knowledge.loading.misfits import misfits
+from bot.knowledge.loading.spoken_fields import (
+    MisplacedWordsError,
+    Spoken,
+    kind_at,
+    spoken_fields,
+    with_words,
+    without_words,
+)
+from bot.knowledge.loading.yaml_file import read_mapping
 
 # No key but those that are named, and nothing changes after loading.
 _CLOSED = ConfigDict(extra="forbid", frozen=True)
@@ -34,22 +43,20 @@ class Part(BaseModel):
 def read_entries[EntryT: Entry](path: Path, model: type[EntryT]) -> dict[str, EntryT]:
     """Return the entries of one YAML file by id, in file order.
 
-    The file is a mapping from id to the entry's keys. Raises `KnowledgeError` that names the
-    file, the entry and the allowed keys when an entry does not fit its model.
+    The file is a mapping from id to the entry's keys. What is `Shown` or `Heard` in the model is
+    read from the files of the same name that hold the words of the language. Raises
+    `KnowledgeError` that names the file, the entry and the allowed keys when an entry does not fit
+    its model, when structure has no words and when words have no structure.
     """
-    name = path.name
-    try:
-        raw = yaml.load(path.read_text(encoding="utf-8"), Loader=_UniqueKeyLoader)  # noqa: S506
-    except OSError as error:
-        raise KnowledgeError(name, "-", f"the file cannot be read ({error.strerror})") from error
-    except yaml.YAMLError as error:
-        place = getattr(error, "problem_mark", None)
-        line = f" at line {place.line + 1}" if place else ""
-        problem = getattr(error, "problem", None) or "not valid YAML"
-        raise KnowledgeError(name, "-", f"{problem}{line}") from error
-    if not isinstance(raw, dict):
-        raise KnowledgeError(name, "-", "the file must be a mapping from id to entry")
-    return {str(key): _entry(name, str(key), value, model) for key, value in raw.items()}
+    entries = read_mapping(path, path.name)
+    parts = spoken_fields(model)
+    words = {kind: file for kind, file in words_of(path).items() if parts.of(kind)}
+    if words:
+        entries = {key: _structure(path.name, key, raw, model) for key, raw in entries.items()}
+    for kind, file in words.items():
+        entries = _spoken(entries, path, file, model, kind)
+    names = {kind: file.name for kind, file in words.items()}
+    return {key: _entry(path.name, names, key, raw, model) for key, raw in entries.items()}
 
 
 def does_not_fit(
@@ -72,29 +79,50 @@ def does_not_fit(
     return KnowledgeError(file, entry, problem, allowed)
 
 
-def _entry[EntryT: Entry](file: str, entry_id: str, value: Any, model: type[EntryT]) -> EntryT:
-    allowed = [key for key in model.model_fields if key != "id"]
+def _structure(file: str, key: str, raw: Any, model: type[Entry]) -> Any:
+    """Return the structure of an entry, which holds no words."""
+    try:
+        without_words(raw, spoken_fields(model))
+    except MisplacedWordsError as error:
+        spoken = spoken_fields(model).fields
+        allowed = [name for name in model.model_fields if name not in ("id", *spoken)]
+        raise KnowledgeError(file, key, str(error), allowed) from error
+    return raw
+
+
+def _spoken(
+    entries: Mapping[str, Any], path: Path, file: WordsFile, model: type[Entry], kind: Spoken
+) -> dict[str, Any]:
+    """Return the entries with their words of one kind. Raises `KnowledgeError` for stray words."""
+    words = read_mapping(file.path, file.name) if file.path.exists() else {}
+    parts = spoken_fields(model)
+    for key in words:
+        if key not in entries:
+            problem = f"there is no entry of this name in {path.name}"
+            raise KnowledgeError(file.name, key, problem)
+    whole: dict[str, Any] = {}
+    for key, raw in entries.items():
+        try:
+            whole[key] = with_words(raw, words[key], parts, kind) if key in words else raw
+        except MisplacedWordsError as error:
+            raise KnowledgeError(file.name, key, str(error), error.allowed) from error
+    return whole
+
+
+def _entry[EntryT: Entry](
+    file: str, words: Mapping[Spoken, str], key: str, value: Any, model: type[EntryT]
+) -> EntryT:
+    allowed = [name for name in model.model_fields if name != "id"]
     if not isinstance(value, dict):
-        raise KnowledgeError(file, entry_id, "an entry must be a mapping", allowed)
+        raise KnowledgeError(file, key, "an entry must be a mapping", allowed)
     if "id" in value:
-        raise KnowledgeError(file, entry_id, "the key 'id' is given by the name", allowed)
-    given = {"id": entry_id, **value}
+        raise KnowledgeError(file, key, "the key 'id' is given by the name", allowed)
+    given = {"id": key, **value}
     try:
         return model.model_validate(given)
     except ValidationError as error:
-        raise does_not_fit(file, entry_id, error, given, allowed) from error
-
-
-class _UniqueKeyLoader(yaml.CSafeLoader):
-    """Refuses an id that stands twice in a file, which plain YAML would silently overwrite."""
-
-    def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
-        seen: set[Any] = set()
-        for key_node, _ in node.value:
-            key = self.construct_object(key_node, deep=True)
-            if key in seen:
-                raise yaml.constructor.ConstructorError(
-                    None, None, f"the key '{key}' stands twice", key_node.start_mark
-                )
-            seen.add(key)
-        return super().construct_mapping(node, deep)
+        parts = spoken_fields(model)
+        kind = kind_at(parts, misfits(error, given)[0].place)
+        if kind is not None and kind in words:
+            file, allowed = words[kind], list(parts.of(kind))
+        raise does_not_fit(file, key, error, given, allowed) from error

@@ -8,10 +8,49 @@ language is spoken is said once, when a process starts.
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
+from bot.knowledge.loading.spoken_fields import Spoken
+
+_LANGUAGES = "language"
 CONTENT = Path(__file__).parents[1] / "content"
 LANGUAGE = os.environ.get("PLUMBLINE_LANGUAGE", "en")
 SHOWN = CONTENT / LANGUAGE
-HEARD = CONTENT / "language" / LANGUAGE
+HEARD = CONTENT / _LANGUAGES / LANGUAGE
 RESPONSES = Path(__file__).parents[3] / "domain" / LANGUAGE
+
+
+@dataclass(frozen=True)
+class WordsFile:
+    """A file that holds the words of one kind for a file of structure; `name` is said of it."""
+
+    path: Path
+    name: str
+
+
+def words_of(path: Path) -> dict[Spoken, WordsFile]:
+    """Return where the words for a file of structure stand.
+
+    A file that lies in no content, or in the folder of a language, holds its words itself.
+    """
+    root = _content_of(path.parent)
+    if root is None:
+        return {}
+    inside = path.relative_to(root)
+    folders = {
+        Spoken.SHOWN: Path(LANGUAGE) / inside,
+        Spoken.HEARD: Path(_LANGUAGES) / LANGUAGE / inside,
+    }
+    return {kind: WordsFile(root / file, file.as_posix()) for kind, file in folders.items()}
+
+
+@lru_cache(maxsize=256)
+def _content_of(folder: Path) -> Path | None:
+    """Return the content that structure lies in: it has a folder of the language."""
+    for root in (folder, *folder.parents):
+        if (root / LANGUAGE).is_dir():
+            first = folder.relative_to(root).parts[:1]
+            return None if first in ((LANGUAGE,), (_LANGUAGES,)) else root
+    return None

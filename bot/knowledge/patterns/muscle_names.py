@@ -10,13 +10,14 @@ from typing import Literal
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Shown
 
 
 class Muscle(Entry):
     """One muscle or muscle group (clinical 6.1)."""
 
-    name: str
-    term: str
+    name: Shown
+    term: Shown
     body: Literal["lower", "upper"]
 
     @property

@@ -10,6 +10,7 @@ from typing import Literal
 from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Shown
 from bot.knowledge.patterns.muscle_names import require_muscles
 
 
@@ -17,7 +18,7 @@ class ClinicianFirst(Part):
     """From this age (years) on, `words` name who should look before training begins."""
 
     age_from: int
-    words: str
+    words: Shown
 
 
 class Unseen(Part):
@@ -27,8 +28,8 @@ class Unseen(Part):
     """
 
     seen_by: tuple[str, ...]
-    name: str
-    name_possible: str
+    name: Shown
+    name_possible: Shown
 
 
 class Pattern(Entry):
@@ -43,23 +44,23 @@ class Pattern(Entry):
     says .... Research says ...", the latter backed by `research_source`.
     """
 
-    name: str
-    name_possible: str
+    name: Shown
+    name_possible: Shown
     unseen: Unseen | None = None
     seed_name: str
-    term: str
+    term: Shown
     body: Literal["lower", "upper"]
     lengthen: tuple[str, ...]
     build: tuple[str, ...]
-    tug_of_war: str
+    tug_of_war: Shown
     picture: str
     drawn_side: Literal["left", "right"] | None = None
-    honest_line: str
-    seed_view: str
-    research_view: str
+    honest_line: Shown
+    seed_view: Shown
+    research_view: Shown
     research_source: str
     clinician_first: ClinicianFirst | None = None
-    with_fragile_bones: str | None = None
+    with_fragile_bones: Shown | None = None
 
 
 @lru_cache

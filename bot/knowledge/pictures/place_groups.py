@@ -7,6 +7,7 @@ from functools import lru_cache
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Shown
 from bot.knowledge.pain.regions import load_regions
 
 FILE = "body_map.yml"
@@ -15,7 +16,7 @@ FILE = "body_map.yml"
 class PlaceGroup(Entry):
     """Regions that stand under one heading."""
 
-    label: str
+    label: Shown
     regions: tuple[str, ...]
 
 

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from bot.knowledge.loading.entries import Entry, Part, does_not_fit, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Shown
 from bot.knowledge.pictures.pose_parts import Arrow, FrontPose, Prop, SidePose, Tint, Tug
 
 POSES = CONTENT / "pictures" / "poses"
@@ -33,7 +34,7 @@ class PictureEntry(Entry):
     says that the way from start to end cannot be shown, as when the arms change their place.
     """
 
-    name: str
+    name: Shown
     same_as: str | None = None
     view: Literal["side", "front"] = "side"
     start_view: Literal["side", "front"] | None = None

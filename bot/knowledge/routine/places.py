@@ -12,13 +12,14 @@ from bot.knowledge.exercises.kit import require_kit
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Shown
 from bot.knowledge.routine.routine_templates import load_templates
 
 
 class Place(Entry):
     """One place; the file says what each key means. `say` is the sentence under the routine."""
 
-    name: str
+    name: Shown
     positions: tuple[Position, ...]
     walk: bool
     kit: tuple[str, ...] | None = None
@@ -28,7 +29,7 @@ class Place(Entry):
     codes: tuple[str, ...] = ()
     leave_out: tuple[str, ...] = ()
     template: str | None = None
-    say: str = ""
+    say: Shown = ""
 
 
 @lru_cache

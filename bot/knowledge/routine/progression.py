@@ -10,6 +10,7 @@ from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT, SHOWN
 from bot.knowledge.loading.single import read_single
+from bot.knowledge.loading.spoken_fields import Shown
 
 ROUTINE = CONTENT / "routine"
 Change = Literal["grow", "harder", "hold", "shrink", "swap", "fewer", "stop"]
@@ -41,7 +42,7 @@ class ProgressRow(Entry):
 
     when: WeekCondition
     change: Change
-    say: str
+    say: Shown
 
 
 class Pacing(Entry):
@@ -96,7 +97,7 @@ class WeeklyRules(Entry):
 class Saying(Entry):
     """One sentence for the person."""
 
-    say: str
+    say: Shown
 
 
 @lru_cache

@@ -9,6 +9,7 @@ from typing import Literal
 from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Shown
 
 
 class Caps(Part):
@@ -25,8 +26,8 @@ class Phase(Entry):
     """One phase: the highest exercise level, the most items, and when to look again."""
 
     phase: Literal[0, 1, 2, 3]
-    name: str
-    what: str
+    name: Shown
+    what: Shown
     max_level: int
     max_items: int
     caps: Caps
@@ -34,7 +35,7 @@ class Phase(Entry):
     hold_max_s: int | None = None  # no longer hold of a stretch
     settle_dose: bool = False
     strength_days_per_week: int = 7
-    review: str
+    review: Shown
 
 
 class EntryCondition(Part):
@@ -58,7 +59,7 @@ class PhaseEntry(Entry):
 
     when: EntryCondition
     phase: Literal[0, 1, 2, 3]
-    because: str
+    because: Shown
 
 
 @lru_cache

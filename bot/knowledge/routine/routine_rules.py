@@ -10,6 +10,7 @@ from bot.knowledge.exercises.exercises import require_exercises
 from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.single import read_single
+from bot.knowledge.loading.spoken_fields import Shown
 from bot.knowledge.patterns.muscle_names import require_muscles
 
 ROUTINE = CONTENT / "routine"
@@ -74,7 +75,7 @@ class Opponents(Entry):
 class YellowEffect(Entry):
     """What a worry or a habit changes: level, first items, added items, number of items."""
 
-    because: str
+    because: Shown
     level_shift: int = 0
     first: tuple[str, ...] = ()
     add: tuple[str, ...] = ()
@@ -85,7 +86,7 @@ class CareFirst(Entry):
     """What may be offered when a clinician comes first, by urgency or code."""
 
     items: tuple[str, ...]
-    say: str
+    say: Shown
 
 
 @lru_cache

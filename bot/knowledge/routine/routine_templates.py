@@ -9,6 +9,7 @@ from bot.knowledge.exercises.exercises import require_exercises
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Shown
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 
 
@@ -19,11 +20,11 @@ class Template(Entry):
     sentences for the person that belong to the set.
     """
 
-    name: str
+    name: Shown
     slots: tuple[tuple[str, ...], ...]
     walk: tuple[str, ...]
     for_regions: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Shown, ...] = ()
 
 
 @lru_cache

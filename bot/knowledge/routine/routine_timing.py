@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.knowledge.loading.entries import Entry, Part
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.single import read_single
+from bot.knowledge.loading.spoken_fields import Shown
 
 
 class MostRounds(Part):
@@ -35,7 +36,7 @@ class Timing(Entry):
     short_hold_s: int
     least_walk_minutes: int
     walk_from_minutes: int
-    enough: str
+    enough: Shown
 
 
 @lru_cache

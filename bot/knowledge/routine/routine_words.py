@@ -11,6 +11,7 @@ from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT, SHOWN
 from bot.knowledge.loading.single import read_single
+from bot.knowledge.loading.spoken_fields import Shown
 
 ROUTINE = CONTENT / "routine"
 
@@ -18,26 +19,26 @@ ROUTINE = CONTENT / "routine"
 class DoseWords(Entry):
     """Sentence parts of a dose, with placeholders named like the fields of `Dose`."""
 
-    rounds: str
+    rounds: Shown
     hold_said_from_s: int  # shorter pauses are left to the steps
-    reps: str
-    reps_each_side: str
-    reps_in_round: str
-    reps_in_round_each_side: str
-    reps_hold: str
-    reps_hold_each_side: str
-    once_hold: str
-    once_hold_each_side: str
-    minutes: str
-    one_minute: str
-    metres: str
-    metres_each_side: str
-    rest: str
-    twice: str
-    per_day: str
-    days_per_week: str
-    day_a: str
-    day_b: str
+    reps: Shown
+    reps_each_side: Shown
+    reps_in_round: Shown
+    reps_in_round_each_side: Shown
+    reps_hold: Shown
+    reps_hold_each_side: Shown
+    once_hold: Shown
+    once_hold_each_side: Shown
+    minutes: Shown
+    one_minute: Shown
+    metres: Shown
+    metres_each_side: Shown
+    rest: Shown
+    twice: Shown
+    per_day: Shown
+    days_per_week: Shown
+    day_a: Shown
+    day_b: Shown
 
 
 class SafetyNet(Entry):
@@ -73,7 +74,7 @@ class SessionTexts(Entry):
 class FeedbackWords(Entry):
     """What is said after an answer, a question if one follows, and the buttons offered."""
 
-    say: str
+    say: Shown
     ask: str | None = None
     offers: tuple[str, ...]
 
@@ -81,7 +82,7 @@ class FeedbackWords(Entry):
 class KindWord(Entry):
     """The word for a kind of exercise; its id is the kind."""
 
-    word: str
+    word: Shown
 
 
 @lru_cache
@@ -106,7 +107,7 @@ def load_session_texts(path: Path = SHOWN / "routine" / "session_texts.yml") -> 
 
 
 @lru_cache
-def load_safety_net(path: Path = ROUTINE / "safety_net.yml") -> SafetyNet:
+def load_safety_net(path: Path = SHOWN / "routine" / "safety_net.yml") -> SafetyNet:
     """Return the safety net. Raises `KnowledgeError` when the file is refused."""
     return read_single(path, SafetyNet)
 

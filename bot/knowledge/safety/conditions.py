@@ -8,12 +8,13 @@ from bot.knowledge.exercises.exclusions import load_exclusions, require_codes
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Shown
 
 
 class Condition(Entry):
     """A risk or caution that stays with a person; `cautions` are exclusion codes."""
 
-    name: str
+    name: Shown
     cautions: tuple[str, ...] = ()
 
 

@@ -10,6 +10,7 @@ from pydantic import model_validator
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Heard, Shown
 
 UNKNOWN = "unknown"
 
@@ -25,16 +26,16 @@ class EmergencyNumbers(Entry):
     somebody has checked the numbers with the source.
     """
 
-    name: str
-    article: str = ""
-    emergency: str
-    advice_line: str
+    name: Shown
+    article: Shown = ""
+    emergency: Shown
+    advice_line: Shown
     advice_tel: str = ""
-    crisis_line: str
-    violence_line: str = "a local helpline for violence at home"
-    by_text: str | None = None
+    crisis_line: Shown
+    violence_line: Shown = "a local helpline for violence at home"
+    by_text: Shown | None = None
     languages: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
+    names: tuple[Heard, ...] = ()
     verified: bool = False
 
     @model_validator(mode="after")

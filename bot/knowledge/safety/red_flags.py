@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import field_validator
 
@@ -13,6 +13,7 @@ from bot.knowledge.exercises.exclusions import require_codes
 from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Shown, Spoken
 
 PLACEHOLDERS = frozenset(("emergency_number", "advice_line", "crisis_line", "violence_line"))
 MOST_MEANWHILE = 3
@@ -58,7 +59,7 @@ class Question(Part):
     A "yes" is enough by itself; `level` is what it means, None the flag's own.
     """
 
-    ask: str
+    ask: Shown
     level: LEVELS | None = None
 
 
@@ -78,19 +79,19 @@ class RedFlag(Entry):
 
     rf: str
     level: LEVELS
-    name: str
-    ask: str
+    name: Shown
+    ask: Shown
     ask_more: tuple[Question, ...] = ()
-    why: str
-    act: str
-    meanwhile: tuple[str, ...] = ()
-    tell_them: str
+    why: Shown
+    act: Shown
+    meanwhile: tuple[Shown, ...] = ()
+    tell_them: Shown
     cautions: tuple[str, ...] = ()
     labelled: bool = True
     from_past: bool = True
     standing: bool = False
     plan_goes_on: bool = False
-    at: Mapping[LEVELS, LevelWords] = {}
+    at: Annotated[Mapping[LEVELS, LevelWords], Spoken.SHOWN] = {}
 
     @property
     def questions(self) -> tuple[Question, ...]:

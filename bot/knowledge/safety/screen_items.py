@@ -9,6 +9,7 @@ from typing import Literal
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Heard, Shown
 from bot.knowledge.safety.red_flags import load_red_flags
 
 
@@ -24,12 +25,12 @@ class ScreenItem(Entry):
 
     part: Literal["nerves", "general"]
     short: bool = False
-    text: str
-    means: str
+    text: Shown
+    means: Shown
     flags: tuple[str, ...] = ()
     sets: Mapping[str, int | tuple[str, ...]] = {}
     only_regions: tuple[str, ...] = ()
-    words: tuple[str, ...] = ()
+    words: tuple[Heard, ...] = ()
 
 
 @lru_cache(maxsize=1)

@@ -11,6 +11,7 @@ from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import SHOWN
 from bot.knowledge.loading.single import read_single
+from bot.knowledge.loading.spoken_fields import Shown
 from bot.knowledge.staying.reminders import STAYING
 from bot.knowledge.wording.sources import load_sources
 
@@ -30,7 +31,7 @@ class CheckInDays(Entry):
 class CheckInQuestion(Entry):
     """One question and the kind of its answer."""
 
-    ask: str
+    ask: Shown
     kind: Literal["rating", "yes_no", "exercise", "hours", "days", "words"]
 
 
@@ -49,14 +50,14 @@ class ChangeLimits(Entry):
 class ChangeSaying(Entry):
     """One sentence about a change."""
 
-    say: str
+    say: Shown
 
 
 class Milestone(Entry):
     """A sentence for a number of weeks in which something was done."""
 
     weeks: int
-    say: str
+    say: Shown
 
 
 @lru_cache

@@ -8,13 +8,14 @@ from pathlib import Path
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Heard
 from bot.knowledge.loading.whole_words import holds_one
 
 
 class DayPart(Entry):
     """Words for a part of the day; `at` is meant where no number is told, `pm` past noon."""
 
-    words: tuple[str, ...]
+    words: tuple[Heard, ...]
     at: time
     pm: bool
 

@@ -9,13 +9,14 @@ from pydantic import Field
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Heard
 from bot.knowledge.loading.whole_words import holds_one
 
 
 class DoneWords(Entry):
     """Phrases, and the share of the days they mean."""
 
-    words: tuple[str, ...]
+    words: tuple[Heard, ...]
     share: float = Field(ge=0, le=1)
 
 

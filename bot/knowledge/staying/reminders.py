@@ -10,6 +10,7 @@ from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT, HEARD, SHOWN
 from bot.knowledge.loading.single import read_single
+from bot.knowledge.loading.spoken_fields import Shown
 
 STAYING = CONTENT / "staying"
 
@@ -27,7 +28,7 @@ class ReminderRules(Entry):
 class ReminderText(Entry):
     """One sentence."""
 
-    say: str
+    say: Shown
 
 
 class HealthWords(Entry):

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Heard
 
 
 class ZoneNames(Entry):
     """An IANA zone and names for it, in small letters."""
 
     zone: str
-    names: tuple[str, ...]
+    names: tuple[Heard, ...]
 
 
 @lru_cache

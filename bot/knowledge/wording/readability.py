@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.knowledge.loading.entries import Entry
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.single import read_single
+from bot.knowledge.loading.spoken_fields import Shown
 
 _SENTENCE_END = re.compile(r"(?<=[.!?:])\s+|\n+|; ")
 _WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)*|\d+(?:[.,]\d+)*")
@@ -23,7 +24,7 @@ class Wording(Entry):
     most_grade: float
     most_words: int
     graded_from: int
-    familiar: frozenset[str]
+    familiar: frozenset[Shown]
 
 
 @lru_cache

@@ -9,17 +9,8 @@ from bot.knowledge.checks.check_batteries import load_check_batteries
 from bot.knowledge.checks.check_choice import load_check_choice
 from bot.knowledge.checks.home_checks import load_home_checks
 from bot.knowledge.loading.knowledge_error import KnowledgeError
-from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.patterns.muscle_patterns import load_patterns
-
-RULES = (CONTENT / "assessment" / "decision_rules.yml").read_text(encoding="utf-8")
-
-
-def changed(folder: Path, old: str, new: str) -> Path:
-    assert old in RULES
-    path = folder / "decision_rules.yml"
-    path.write_text(RULES.replace(old, new), encoding="utf-8")
-    return path
+from tests.knowledge.spoiled import spoiled
 
 
 def test_decision_rules_hold_the_thresholds_of_the_spec() -> None:
@@ -42,8 +33,9 @@ def test_decision_rules_hold_the_thresholds_of_the_spec() -> None:
 def test_decision_rules_refuse_what_does_not_fit(
     tmp_path: Path, old: str, new: str, problem: str
 ) -> None:
+    path = spoiled(tmp_path, "assessment/decision_rules.yml", old, new)
     with pytest.raises(KnowledgeError, match=problem):
-        load_decision_rules(changed(tmp_path, old, new))
+        load_decision_rules(path)
 
 
 def test_decision_rules_every_check_is_in_a_battery() -> None:

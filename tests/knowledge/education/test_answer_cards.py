@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.knowledge.education.answer_cards import EDUCATION, EducationCard, load_cards, read_cards
+from bot.knowledge.education.answer_cards import EducationCard, load_cards, read_cards
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 
 TOPICS = {f"E-{number:02}" for number in range(29)} | {
@@ -65,8 +65,8 @@ def test_education_keeps_the_figures_of_the_specification(card_id: str, figures:
 
 
 def _written(tmp_path: Path, **changes: object) -> Path:
-    cards = yaml.safe_load((EDUCATION / "staying_active.yml").read_text(encoding="utf-8"))
-    card = {**cards["E-20"], "see_also": [], **changes}
+    whole = load_cards()["E-20"].model_dump(mode="json", exclude={"id"})
+    card = {**whole, "see_also": [], **changes}
     (tmp_path / "one.yml").write_text(yaml.safe_dump({"E-20": card}), encoding="utf-8")
     return tmp_path
 

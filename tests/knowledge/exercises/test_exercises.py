@@ -8,9 +8,9 @@ import pytest
 from bot.knowledge.exercises.exclusions import load_exclusions, require_codes
 from bot.knowledge.exercises.exercises import load_exercises, require_exercises, require_pictures
 from bot.knowledge.loading.knowledge_error import KnowledgeError
-from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.routine.routine_rules import load_opponents
+from tests.knowledge.spoiled import spoiled
 
 BRIDGE = """
 P01:
@@ -184,13 +184,7 @@ def test_exclusions_are_each_used_and_contain_those_of_the_spec() -> None:
 
 
 def test_exclusions_refuse_an_unknown_key(tmp_path: Path) -> None:
-    text = (
-        (CONTENT / "exercises" / "exclusions.yml")
-        .read_text(encoding="utf-8")
-        .replace("  say:", "  tell:", 1)
-    )
-    path = tmp_path / "exclusions.yml"
-    path.write_text(text, encoding="utf-8")
+    path = spoiled(tmp_path, "exercises/exclusions.yml", "  say:", "  tell:", 1)
 
-    with pytest.raises(KnowledgeError, match=r"exclusions\.yml, entry 'EXT'"):
+    with pytest.raises(KnowledgeError, match=r"en/exercises/exclusions\.yml, entry 'EXT'"):
         load_exclusions(path)

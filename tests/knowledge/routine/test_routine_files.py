@@ -9,7 +9,6 @@ import pytest
 
 from bot.knowledge.exercises.kit import load_kit
 from bot.knowledge.loading.knowledge_error import KnowledgeError
-from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.routine.one_now import load_one_now
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.progression import load_pacing, load_progression
@@ -23,8 +22,7 @@ from bot.knowledge.routine.routine_rules import (
     load_yellow_effects,
 )
 from bot.knowledge.routine.routine_templates import load_templates
-
-ROUTINE = CONTENT / "routine"
+from tests.knowledge.spoiled import spoiled
 
 
 @pytest.mark.parametrize(
@@ -62,10 +60,7 @@ def test_routine_files_refuse_what_does_not_fit(
     new: str,
     problem: str,
 ) -> None:
-    text = (ROUTINE / file).read_text(encoding="utf-8")
-    assert old in text
-    path = tmp_path / file
-    path.write_text(text.replace(old, new), encoding="utf-8")
+    path = spoiled(tmp_path, f"routine/{file}", old, new)
 
     with pytest.raises(KnowledgeError) as refused:
         load(path)

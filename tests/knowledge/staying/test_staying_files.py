@@ -34,6 +34,7 @@ from bot.knowledge.staying.talk_words import TALK_WORDS
 from bot.knowledge.staying.zone_names import load_zone_names
 from bot.knowledge.wording.banned_phrases import copy_lint
 from bot.knowledge.wording.sources import load_sources
+from tests.knowledge.spoiled import spoiled
 
 STAYING = CONTENT / "staying"
 
@@ -65,12 +66,9 @@ STAYING = CONTENT / "staying"
 def test_staying_files_refuse_what_does_not_fit(
     tmp_path: Path, load: Callable[[Path], object], file: str, old: str, new: str, problem: str
 ) -> None:
-    text = next(CONTENT.rglob(file)).read_text(encoding="utf-8")
-    assert old in text
-    spoiled = tmp_path / Path(file).name
-    spoiled.write_text(text.replace(old, new, 1), encoding="utf-8")
+    path = spoiled(tmp_path, file, old, new, 1)
     with pytest.raises(KnowledgeError, match=problem):
-        load(spoiled)
+        load(path)
 
 
 @pytest.mark.parametrize(
