@@ -12,6 +12,7 @@ COPY data/nlu.yml data/stories.yml data/
 RUN /venv/bin/pip install --quiet --no-deps --no-build-isolation -e . \
     && /venv/bin/plumbline train \
     && /venv/bin/pip uninstall --quiet --yes pip \
+    && find /venv/lib -type d -name tests -prune -exec rm -rf {} + \
     && python -m compileall -q bot actions
 
 FROM python:3.12-slim

@@ -22,14 +22,16 @@ def ensure_built(folder: Path = FOLDER) -> int:
     When a pose or the drawing code has changed, all are drawn anew.
     """
     stamp = folder / STAMP
-    if _read(stamp) != drawn_from():
+    drawn_anew = _read(stamp) != drawn_from()
+    if drawn_anew:
         for old in folder.glob("*.png"):
             old.unlink()
     folder.mkdir(parents=True, exist_ok=True)
     missing = [key for key in sorted(picture_ids()) if not (folder / f"{key}.png").is_file()]
     for key in missing:
         (folder / f"{key}.png").write_bytes(drawn_png(told(key)))
-    stamp.write_text(drawn_from(), encoding="utf-8")
+    if drawn_anew:  # else nothing is written: the folder may be read-only
+        stamp.write_text(drawn_from(), encoding="utf-8")
     return len(missing)
 
 

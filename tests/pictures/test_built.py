@@ -35,6 +35,17 @@ def test_built_draws_anew_when_the_poses_have_changed(
     assert built.ensure_built(tmp_path) == 1
 
 
+def test_built_writes_nothing_where_it_is_up_to_date(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(built, "picture_ids", lambda: frozenset({"P01"}))
+    built.ensure_built(tmp_path)
+    for write in ("write_text", "write_bytes"):
+        monkeypatch.setattr(Path, write, lambda path, *_, **__: pytest.fail(f"{path} was written"))
+
+    assert built.ensure_built(tmp_path) == 0
+
+
 def test_built_is_read_where_it_is_up_to_date(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
