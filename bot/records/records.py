@@ -19,6 +19,7 @@ from bot.records.left_off import LeftOffRecords
 from bot.records.links import LinkBook, LinkRecords
 from bot.records.location import data_dir
 from bot.records.portable import FORMAT, add_data, models_in_order
+from bot.records.pushes import PushRecords
 from bot.records.reminders import ReminderQueue, ReminderRecords
 from bot.records.retention import KEPT_DAYS, Purged, purge
 from bot.records.routines import RoutineRecords
@@ -42,6 +43,7 @@ class PersonRecords(
     LeftOffRecords,
     StayingRecords,
     ReminderRecords,
+    PushRecords,
     BelongingsRecords,
 ):
     """Everything that can be kept, read, exported and deleted for one person.

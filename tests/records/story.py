@@ -15,6 +15,7 @@ from bot.records import (
     LoggedSession,
     PersonRecords,
 )
+from bot.records.pushes import PushAddress
 from bot.records.reminders import ReminderQueue, Verdict
 from bot.routine.plan_changes import told
 from bot.routine.progression import Progression
@@ -74,6 +75,7 @@ def tell_of_weeks(person: PersonRecords, start: datetime) -> None:
     person.begin_flare()
     day = start.date()
     person.keep_progression(Progression(day, day, day, steps={"P01": 1}), (told("stays"),))
+    person.keep_push(PushAddress(f"https://push.example/{person.id}", "point", "secret"))
     reminder = KeptReminder(person.id, "telegram", "77", "Europe/Paris", 8, 30, 22, 7, start)
     person.keep_reminder(reminder)
     records = person._database

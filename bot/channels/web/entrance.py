@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 import secrets
 
 from sanic.request import Request
@@ -13,6 +15,10 @@ from bot.channels.web.page_words import page_words
 from bot.channels.web.turns import Turns
 from bot.channels.web.visitors import Visitors
 from bot.channels.web.web_settings import WebSettings
+from bot.records.errors import RecordsUnavailable
+from bot.reminders.push_key import public_key
+
+logger = logging.getLogger(__name__)
 
 
 class Entrance:
@@ -23,6 +29,7 @@ class Entrance:
         self._visitors = visitors
         self._turns = turns
         self._hello = settings.hello
+        self._push = settings.push_contact is not None
         self._facts = {"characters": MAX_CHARACTERS, "kept_days": settings.kept_days}
 
     async def session(self, request: Request) -> HTTPResponse:
@@ -35,6 +42,8 @@ class Entrance:
         self._visitors.origins.refuse_others(request)
         sender_id = None if request.args.get("fresh") else self._visitors.known(request)
         facts: JsonObject = {"ok": True, "new": sender_id is None, **self._facts}
+        if self._push and (key := await asyncio.to_thread(_push_key)):
+            facts["push"] = key
         token = None
         if sender_id is None:
             sender_id, token = self._visitors.issue()
@@ -55,6 +64,14 @@ class Entrance:
         if not conversation.entries and not conversation.busy:
             self._turns.say(conversation, f"hello-{secrets.token_hex(8)}", self._hello)
         return conversation.snapshot()
+
+
+def _push_key() -> str | None:
+    try:
+        return public_key()
+    except RecordsUnavailable as error:
+        logger.warning("Notes to closed pages cannot be signed. %s", error.for_log)
+        return None
 
 
 async def health(request: Request) -> HTTPResponse:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -14,12 +15,19 @@ from sanic.response import HTTPResponse, raw
 from bot.channels.shared.channel_errors import ChannelError
 from bot.channels.web.page_bundle import ENTRY, join_modules, read_modules
 from bot.channels.web.smaller import smaller
+from bot.pictures.png import svg_png
 
 FOLDER = Path(__file__).parent / "page"
 INDEX = "index.html"
 SHEET = "plumb-line.css"
 PAPER = "paper.css"
 MARK = "mark.svg"
+NOTES, WORKER, MANIFEST = "notes.js", "worker.js", "manifest.webmanifest"
+SCRIPT_TYPE = "text/javascript; charset=utf-8"
+ICONS = (180, 192, 512)
+MARGIN = 12  # around the mark of an icon, in its own measure
+_ICON = re.compile(r"icon-(\d{2,4})\.png")
+_SQUARE = f'viewBox="{12 - 16 - MARGIN} {-MARGIN} {32 + 2 * MARGIN} {32 + 2 * MARGIN}"'
 PATH_MARK = "{path}"
 NO_FILE = "There is no such file here."
 
@@ -36,14 +44,29 @@ class PageFile:
 
 @lru_cache(maxsize=1)
 def page_files() -> dict[str, PageFile]:
-    """Every file a page may ask for by name: one script, one sheet, the mark."""
+    """Every file a page may ask for by name: one script, one sheet, the mark, what notes need."""
     script = smaller(join_modules(read_modules(FOLDER)), "application/javascript")
     return {
-        ENTRY: _file(script, "text/javascript; charset=utf-8"),
+        ENTRY: _file(script, SCRIPT_TYPE),
         SHEET: _file(smaller(_read(SHEET), "text/css"), "text/css; charset=utf-8"),
         PAPER: _file(smaller(_read(PAPER), "text/css"), "text/css; charset=utf-8"),
         MARK: _file(_read(MARK), "image/svg+xml"),
+        NOTES: _file(smaller(_read(NOTES), "application/javascript"), SCRIPT_TYPE),
+        MANIFEST: _file(_read(MANIFEST), "application/manifest+json"),
     }
+
+
+@lru_cache(maxsize=1)
+def worker_file() -> PageFile:
+    """What shows notes while the page is closed; it lies in the page's own folder, its scope."""
+    return _file(smaller(_read(WORKER), "application/javascript"), SCRIPT_TYPE)
+
+
+@lru_cache(maxsize=len(ICONS))
+def icon_file(width: int) -> PageFile:
+    """The mark on white, as home screens and notifications want it."""
+    svg = _read(MARK).replace('viewBox="0 0 24 32"', _SQUARE)
+    return _packed(svg_png(svg, width, "#FFFFFF"), "image/png")
 
 
 @lru_cache(maxsize=4)
@@ -54,10 +77,15 @@ def index_file(path: str) -> PageFile:
 
 async def serve_file(request: Request, name: str) -> HTTPResponse:
     """Answer with one file, 304 when the browser has it; ChannelError 404 when there is none."""
-    file = page_files().get(name)
+    file = _icon(name) or page_files().get(name)
     if file is None:
         raise ChannelError(404, NO_FILE)
     return answer_with(request, file)
+
+
+async def serve_worker(request: Request) -> HTTPResponse:
+    """Answer with the worker that takes notes."""
+    return answer_with(request, worker_file())
 
 
 def answer_with(request: Request, file: PageFile) -> HTTPResponse:
@@ -76,7 +104,15 @@ def _read(name: str) -> str:
     return (FOLDER / name).read_text("utf-8")
 
 
+def _icon(name: str) -> PageFile | None:
+    width = _ICON.fullmatch(name)
+    return icon_file(int(width[1])) if width and int(width[1]) in ICONS else None
+
+
 def _file(text: str, content_type: str) -> PageFile:
-    body = text.encode()
+    return _packed(text.encode(), content_type)
+
+
+def _packed(body: bytes, content_type: str) -> PageFile:
     tag = f'"{hashlib.sha256(body).hexdigest()[:20]}"'
     return PageFile(body, gzip.compress(body, 9, mtime=0), content_type, tag)

@@ -27,9 +27,10 @@ from bot.channels.web.conversations import Conversations
 from bot.channels.web.entrance import Entrance, health
 from bot.channels.web.headers import strict_headers
 from bot.channels.web.origins import Origins
-from bot.channels.web.page_files import answer_with, index_file, serve_file
+from bot.channels.web.page_files import answer_with, index_file, serve_file, serve_worker
 from bot.channels.web.papers_route import PapersRoute
 from bot.channels.web.picture_route import serve_picture
+from bot.channels.web.push_route import PushRoute
 from bot.channels.web.receiving import Receiving
 from bot.channels.web.refusals import answer_failure, nothing_here
 from bot.channels.web.session_cookie import SessionSigner
@@ -37,10 +38,13 @@ from bot.channels.web.streaming import Streaming
 from bot.channels.web.turns import Turns
 from bot.channels.web.visitors import Visitors
 from bot.channels.web.web_notes import WebNotes
+from bot.channels.web.web_pushes import WebPushes
 from bot.channels.web.web_settings import WebSettings, read_settings
 from bot.channels.web.your_data import YourData
 from bot.records.errors import RecordsUnavailable
 from bot.records.identity import secret_key
+from bot.reminders.push_hosts import KNOWN_HOSTS
+from bot.reminders.web_push import WebPush
 
 logger = logging.getLogger(__name__)
 
@@ -62,6 +66,7 @@ class WebInput(InputChannel):  # type: ignore[misc]
         self._links = links or all_links()
         self.settings = settings or WebSettings()
         self._records = records or WebRecords(self.name())
+        self._pushes = WebPushes(self.name())
         self._origins = Origins(self.settings.embed_origins)
         self.conversations = conversations or Conversations(self.settings.idle_minutes)
 
@@ -81,7 +86,16 @@ class WebInput(InputChannel):  # type: ignore[misc]
 
     def notes(self) -> WebNotes:
         """Who puts reminders into open pages."""
-        return WebNotes(self.conversations)
+        contact, hosts = self.settings.push_contact, self._push_hosts
+        push = WebPush(contact, hosts) if contact and hosts else None
+        return WebNotes(self.conversations, self._pushes, push)
+
+    @property
+    def _push_hosts(self) -> tuple[str, ...] | None:
+        """The push services that are written to; None where nobody says whom they may ask."""
+        if self.settings.push_contact is None:
+            return None
+        return (*KNOWN_HOSTS, *self.settings.push_hosts)
 
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         """All routes of the channel."""
@@ -110,6 +124,7 @@ class WebInput(InputChannel):  # type: ignore[misc]
             await memory.forget(home[1])
 
         papers = PapersRoute(visitors, SessionSigner(key, TICKET_SECONDS, "paper"), values)
+        push = PushRoute(visitors, self._pushes, self._push_hosts)
         data = YourData(visitors, turns, self.conversations, self._records, forget)
 
         web = Blueprint("plumbline_web")
@@ -129,6 +144,9 @@ class WebInput(InputChannel):  # type: ignore[misc]
             ("GET", "/summary.pdf", papers.summary_file),
             ("GET", "/summary.json", papers.summary_document),
             ("GET", "/calendar", papers.calendar),
+            ("POST", "/push", push.keep),
+            ("DELETE", "/push", push.drop),
+            ("GET", "/worker.js", serve_worker),
             ("GET", "/pictures/<name:str>", serve_picture),
             ("GET", "/page/<name:str>", serve_file),
         ):

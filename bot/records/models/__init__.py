@@ -5,6 +5,7 @@ from bot.records.models.conversation import Conversation
 from bot.records.models.episode import CheckResult, Episode, Finding, Pattern
 from bot.records.models.link import Link
 from bot.records.models.person import Consent, Person
+from bot.records.models.push import PushSubscription
 from bot.records.models.reminder import Reminder, ReminderSent
 from bot.records.models.routine import CheckIn, Routine, SessionLog
 from bot.records.models.safety_event import SafetyEvent
@@ -26,6 +27,7 @@ __all__ = [
     "Pattern",
     "Person",
     "Progression",
+    "PushSubscription",
     "Reminder",
     "ReminderSent",
     "Routine",

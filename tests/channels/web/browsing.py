@@ -18,6 +18,7 @@ EXPECTED = (
     "net::ERR_CONNECTION_REFUSED",
     "net::ERR_CONNECTION_RESET",
     "net::ERR_FAILED",
+    "409 (Conflict)",
     "429 (Too Many Requests)",
 )
 ROOT = "document.querySelector('plumb-line').shadowRoot"

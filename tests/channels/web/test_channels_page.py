@@ -27,7 +27,7 @@ def test_docs_list_every_option_with_its_default() -> None:
     assert set(written) == set(fields)
     for name, default in written.items():
         real = fields[name].default
-        shown = {True: "true", (): "none"}.get(real, str(real).removesuffix(".0"))
+        shown = {True: "true", (): "none", None: "none"}.get(real, str(real).removesuffix(".0"))
         assert default == shown, name
 
 

@@ -66,6 +66,7 @@ export function setUpMenu(all, button, menu, does) {
       row("today", "today", today),
       row("chart", "progress", () => say({ text: word("showProgress") })),
       row("bell", "remind", () => say({ text: word("remindMe") })),
+      guide.facts.push && !guide.token ? row("bell", "notes", async () => (said.textContent = word(await (await import(guide.base + "page/notes.js")).turn(guide)))) : [],
       paper("print", "plan", "plan"),
       paper("paper", "summary", "summary"),
       h("a", { class: "entry", href: guide.base + "calendar", download: "", click: () => close(false) }, icon("today"), h("span", null, word("calendar"))),
