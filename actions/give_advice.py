@@ -21,11 +21,12 @@ class GiveAdvice(GuideAction):
         """Say what, why and whom to tell."""
         values, due = talk.values, tuple(talk.told["flags"])
         level = SafetyState.from_dict(values.get(slots.SAFETY)).level
-        number, tel = str(values[slots.EMERGENCY_NUMBER]), str(values.get(slots.ADVICE_TEL) or "")
+        numbers = (slots.ADVICE_TEL, slots.EMERGENCY_TEL, slots.ELSEWHERE)
+        tel, emergency, elsewhere = (str(values.get(slot) or "") for slot in numbers)
         talk.say(
             text=advice_text(due, level, str(values.get(slots.ADVICE_LINE))),
             card={
-                "card": advice_card(due, level, tel, number),
+                "card": advice_card(due, level, tel, emergency, elsewhere),
                 "lead": care_words("first"),
                 "fallback": True,
             },

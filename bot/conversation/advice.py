@@ -29,9 +29,12 @@ def advice_text(flags: Sequence[str], level: str, advice_line: str) -> str:
 
 
 def advice_card(
-    flags: Sequence[str], level: str, advice_tel: str, emergency_number: str
+    flags: Sequence[str], level: str, advice_tel: str, emergency_number: str, elsewhere: str = ""
 ) -> dict[str, Any]:
-    """Return the same as a card; what waits for a routine appointment needs no call."""
+    """Return the same as a card; what waits for a routine appointment needs no call.
+
+    `elsewhere` stands below the number where the country is not sure.
+    """
     known = load_red_flags()[flags[0]]
     worded = level == known.level or level in known.at
     return care_card(
@@ -40,6 +43,7 @@ def advice_card(
         number=advice_tel if level == Level.D.value else "",
         also=_also(flags),
         emergency_number=emergency_number,
+        elsewhere=elsewhere,
     )
 
 

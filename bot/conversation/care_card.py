@@ -14,6 +14,8 @@ from bot.safety.levels import Level
 
 URGENCY = {Level.S.value: "today", Level.D.value: "days", Level.R.value: "routine"}
 _WATCHED = ("watch_worse", "watch_nerves")
+_LINES = {name: f"{{{name}}}" for name in ("advice_line", "crisis_line", "violence_line")}
+_EMERGENCY, _ELSEWHERE = "{emergency_tel}", "{elsewhere}"
 
 
 def care_card(
@@ -23,7 +25,8 @@ def care_card(
     title: str = "",
     number: str = "",
     also: str = "",
-    emergency_number: str = "{emergency_number}",
+    emergency_number: str = _EMERGENCY,
+    elsewhere: str = _ELSEWHERE,
 ) -> dict[str, Any]:
     """Return the card of a flag, worded for the level S, D or R already.
 
@@ -40,6 +43,8 @@ def care_card(
         "tell": f"{flag.tell_them}{also}",
         "meanwhile": [*flag.meanwhile, care_words(f"meanwhile_{level}")],
         "watch": watched(_WATCHED, emergency_number),
+        "calls": [] if level == Level.R.value else [emergency_number],
+        "elsewhere": elsewhere,
     }
 
 
@@ -48,8 +53,51 @@ def unsure_card(flag: RedFlag, number: str) -> dict[str, Any]:
     title = care_words("title_unsure", advice_line="{advice_line}")
     told = care_card(flag, Level.S.value, title=title, number=number)
     return {
-        **{part: told[part] for part in ("kind", "urgency", "over", "title", "number", "why")},
-        "watch": watched(("watch_clear",), "{emergency_number}"),
+        **{part: told[part] for part in told if part not in ("tell", "meanwhile")},
+        "watch": watched(("watch_clear",), _EMERGENCY),
+    }
+
+
+def talk_card(flag: RedFlag, number: str, calls: Sequence[str]) -> dict[str, Any]:
+    """Return the card that begins a talk before any plan: somebody to call, and no hurry.
+
+    `number` is the line for it, `calls` are further ones.
+    """
+    return {
+        "kind": "care",
+        "urgency": "talk",
+        **{part: care_words(f"{part}_{flag.id}", **_LINES) for part in ("over", "title", "text")},
+        "number": number,
+        "why": flag.why,
+        "tell": flag.tell_them,
+        "meanwhile": list(flag.meanwhile),
+        "watch": watched((f"watch_{flag.id}",), _EMERGENCY),
+        "calls": [*calls, _EMERGENCY],
+        "elsewhere": _ELSEWHERE + "{country_question}",
+        "question": care_words("are_you_safe"),
+    }
+
+
+def emergency_card(flag: RedFlag, act: str) -> dict[str, Any]:
+    """Return the card of an emergency: the deed with one number, then all that the act adds.
+
+    `act` says how to get help; its first sentence with the number to call is the deed.
+    """
+    before, ends, after = act.partition(
+        care_words("deed_ends", emergency_number="{emergency_number}")
+    )
+    warm, _, deed = before.rstrip().rpartition(". ")
+    adds = after.lstrip(",. ")
+    adds = adds[:1].upper() + adds[1:]
+    title = care_words("deed", deed=deed, emergency_tel=_EMERGENCY) if ends else act
+    return {
+        "kind": "emergency",
+        "title": title,
+        "number": _EMERGENCY,
+        "text": "\n\n".join(part for part in (warm and f"{warm}.", adds) if part),
+        "why": flag.why,
+        "meanwhile": list(flag.meanwhile),
+        "elsewhere": _ELSEWHERE + "{country_question}",
     }
 
 

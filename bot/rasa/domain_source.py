@@ -7,7 +7,7 @@ from typing import Any
 
 from rasa.shared.core.domain import Domain
 
-from bot.conversation.care_card import care_card, unsure_card
+from bot.conversation.care_card import care_card, emergency_card, talk_card, unsure_card
 from bot.conversation.confirm_questions import confirm_response
 from bot.conversation.safety_move import SUICIDE, VIOLENCE
 from bot.knowledge.loading.language import RESPONSES
@@ -41,6 +41,11 @@ WORRIED_ABOUT = (
 )
 # Talks that begin with "are you safe", not with a way to the clinic.
 SAFETY_TALKS = (SUICIDE, VIOLENCE)
+# The number on the card of a talk, and further ones beside that of an emergency.
+_LINES: dict[str, tuple[str, tuple[str, ...]]] = {
+    SUICIDE: ("{crisis_tel}", ()),
+    VIOLENCE: ("{advice_tel}", ("{violence_tel}",)),
+}
 ANYONE = "Call {emergency_number} now, or have someone take you to the emergency department."
 TODAY = "Please be seen by a clinician today: {advice_line}, or an urgent care centre."
 WORSE = (
@@ -79,13 +84,9 @@ def _emergency(flag: RedFlag) -> dict[str, Any]:
     if words.meanwhile:
         parts.append("Meanwhile: " + " ".join(words.meanwhile))
     parts.append(f"Tell them: {tell}{{also_tell}}{{country_question}}")
-    card = {
-        "kind": "emergency",
-        "title": act,
-        "number": "{emergency_tel}",
-        "why": words.why + "{country_question}",
-        "meanwhile": [*words.meanwhile, f"Tell them: {tell}{{also_tell}}"],
-    }
+    card = emergency_card(words, act)
+    card["meanwhile"].append(f"Tell them: {tell}{{also_tell}}")
+    card["calls"] = [_LINES[SUICIDE][0]] if flag.id == SUICIDE else []
     buttons = SAFE_BUTTONS if flag.id == SUICIDE else EMERGENCY_BUTTONS
     return {"text": "\n\n".join(parts), "buttons": buttons, "custom": {"card": card}}
 
@@ -112,7 +113,11 @@ def _same_day(flag: RedFlag) -> dict[str, Any]:
     if words.meanwhile:
         parts.append(" ".join(words.meanwhile))
     if flag.id in SAFETY_TALKS:
-        return {"text": "\n\n".join(parts) + "{country_question}", "buttons": SAFE_BUTTONS}
+        return {
+            "text": "\n\n".join(parts) + "{country_question}",
+            "buttons": SAFE_BUTTONS,
+            "custom": {"card": talk_card(words, *_LINES[flag.id]), "fallback": True},
+        }
     parts += [f"Tell them: {words.tell_them}{{also_tell}}", WORSE]
     card = care_card(words, "S", title=act, number="{advice_tel}", also="{also_tell}")
     return {

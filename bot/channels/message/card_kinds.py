@@ -12,7 +12,17 @@ _HEAD: Final = ("over", "step", "title")
 _ENDS: Final = ("actions", "links")
 
 CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
-    "emergency": ("title", "number", "call", "why", "meanwhile", *_ENDS),
+    "emergency": (
+        "title",
+        "number",
+        "call",
+        "text",
+        "calls",
+        "why",
+        "meanwhile",
+        "elsewhere",
+        *_ENDS,
+    ),
     "consent": (*_HEAD, "points", "age", "agree", "without"),
     "readback": (*_HEAD, "text", "facts", "question", *_ENDS),
     "bodymap": (*_HEAD, "text", "groups", "most", "note", *_ENDS),
@@ -38,7 +48,7 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
     "progress": (*_HEAD, "picture", "picture_alt", "text", "next", *_ENDS),
     "care": (
         *("urgency", *_HEAD, "number", "call", "text", "why", "tell", "meanwhile", "watch"),
-        *_ENDS,
+        *("calls", "elsewhere", "question", *_ENDS),
     ),
     "closing": (*_HEAD, "done", "next", "returns", "text", "papers", *_ENDS),
 }
@@ -47,7 +57,8 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
 Lists of strings: `points`, `steps`, `meanwhile`, `options`, `tight`, `weak`, `sources`, `needs`,
 `watch`, `done`. `facts` are strings or `{label}` with how it is changed: `choices` of `{title,
 payload}`, `groups` of the body map, `ask` (a question that words answer), or `say|payload`; with
-`groups` and `ask` the words go into `{words}` of `say`, where it is given. `actions`, `links`,
+`groups` and `ask` the words go into `{words}` of `say`, where it is given. `calls` are further
+numbers to dial, each left out where it has no digit. `actions`, `links`,
 `agree`, `without` are `{title, payload}` or `{title, say}`, with an optional `style` (`primary`,
 `stop`, `link`, or `aside` for a quiet one that leaves the question open); `sources` may be
 `{title, url}`.
@@ -57,8 +68,8 @@ sides}]}` with `sides` a list of left, middle, right, both (empty where there is
 `{seconds}`; `{reps}` with `seconds` for the length of one repetition and `hold` for how much of it
 is held; or `{up: true}` for a stop-watch. Each may have `rounds`, `sides` (true where a new round
 is the other side), `rest` (seconds between rounds) and `unit`. `most` is a number, `papers` true
-where plan and summary are offered. `urgency` of a `care` is "today", "days" or "routine": its look,
-which its words say too. Everything else is a string.
+where plan and summary are offered. `urgency` of a `care` is "today", "days", "routine" or "talk" (a
+talk that comes before any plan): its look, which its words say too. Everything else is a string.
 """
 
 CARD_LABELS: Final[dict[str, str]] = {

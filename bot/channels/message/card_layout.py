@@ -20,7 +20,7 @@ PieceKind = Literal[
 
 _HEAD = ("over", "step")
 _CHOICES = ("actions", "links", "agree", "without")
-_SMALL = ("dose_note", "caption", "note", "honest", "low", "high")
+_SMALL = ("dose_note", "caption", "note", "honest", "low", "high", "elsewhere")
 _NUMBERED = ("tight", "weak")  # one count through both lists, as in the picture
 _WORDS = "{words}"  # what a page puts the person's own words into
 _NOT_WORDS = {"kind", "id", "picture_alt", "none", "papers", "urgency", *_CHOICES}
@@ -70,17 +70,12 @@ def _emergency_pieces(message: GuideMessage) -> tuple[Piece, ...]:
     person is; none when it does not hold the card's deed and reason.
     """
     card = message.card or {}
-    deed = str(card.get("title") or "")
-    if (
-        not deed
-        or not message.text.startswith(deed)
-        or str(card.get("why", "")) not in message.text
-    ):
+    number, why = str(card.get("number") or ""), str(card.get("why") or "")
+    parts = [part for part in message.text.split("\n\n") if part.strip()]
+    if not number or not parts or number not in parts[0] or why not in message.text:
         return ()
-    first, *rest = (part for part in message.text.split("\n\n") if part.strip())
-    words = [Piece("words", part) for part in (first, *rest)]
-    call = [_call_piece(card)] if card.get("number") else []
-    return (words[0], *call, *words[1:])
+    words = [Piece("words", part) for part in parts]
+    return (words[0], _call_piece(card), *words[1:])
 
 
 def choices_of(message: GuideMessage) -> tuple[Choice, ...]:
@@ -111,6 +106,8 @@ def _card_pieces(kind: str, card: Mapping[str, Any]) -> Iterator[Piece]:
         elif name in ("number", "call"):
             if name == "number" or not card.get("number"):
                 yield _call_piece(card)
+        elif name == "calls":
+            yield from (_call_piece({"number": number}) for number in value if _dialled(number))
         elif name == "picture":
             alt = str(card.get("picture_alt") or card.get("title") or "")
             yield Piece("picture", alt, picture=str(value))
@@ -133,6 +130,11 @@ def _card_pieces(kind: str, card: Mapping[str, Any]) -> Iterator[Piece]:
 def _call_piece(card: Mapping[str, Any]) -> Piece:
     number = str(card.get("number") or "")
     return Piece("call", str(card.get("call") or f"Call {number}"), number)
+
+
+def _dialled(number: str) -> bool:
+    """Whether there is a number: a country may have no such line."""
+    return any(sign.isdecimal() for sign in number)
 
 
 def _words_piece(kind: str, name: str, text: str) -> Piece:

@@ -37,7 +37,8 @@ def join_modules(modules: Mapping[str, str], entry: str = ENTRY) -> str:
         for top in _TOP_NAME.findall(modules[name]):
             if owners.setdefault(top, name) != name:
                 raise BundleError(f"'{top}' is in {owners[top]} and in {name}")
-    return "".join(_EXPORT.sub("", _IMPORT.sub("", modules[name])) for name in order)
+    joined = "".join(_EXPORT.sub("", _IMPORT.sub("", modules[name])) for name in order)
+    return f"(() => {{\n{joined}}})();\n"  # within a function a minifier may shorten every name
 
 
 def _visit(name: str, modules: Mapping[str, str], order: list[str], above: tuple[str, ...]) -> None:

@@ -15,10 +15,14 @@ from bot.conversation.slots import (
     COUNTRY_NAME,
     COUNTRY_QUESTION,
     CRISIS_LINE,
+    CRISIS_TEL,
+    ELSEWHERE,
     EMERGENCY_NUMBER,
     EMERGENCY_TEL,
     VIOLENCE_LINE,
+    VIOLENCE_TEL,
 )
+from bot.knowledge.safety.care_words import care_words
 from bot.knowledge.safety.emergency_numbers import EmergencyNumbers, country_of_locale, numbers_for
 
 
@@ -43,11 +47,14 @@ def set_numbers(draft: Draft, response: str | None) -> None:
             COUNTRY: said,
             COUNTRY_NAME: numbers.name,
             EMERGENCY_NUMBER: emergency,
-            EMERGENCY_TEL: re.findall(r"\d+", numbers.emergency)[0],
+            EMERGENCY_TEL: _first_number(numbers.emergency),
             ADVICE_LINE: numbers.advice_line,
             ADVICE_TEL: numbers.advice_tel,
             CRISIS_LINE: numbers.crisis_line,
+            CRISIS_TEL: _first_number(numbers.crisis_line),
             VIOLENCE_LINE: numbers.violence_line,
+            VIOLENCE_TEL: _first_number(numbers.violence_line),
+            ELSEWHERE: _elsewhere(country, numbers if setting else None),
             BY_TEXT: f" {_by_text(numbers)}" if state.by_text else "",
             ALSO_TELL: also_tell(state, response, numbers.violence_line),
             COUNTRY_QUESTION: "" if country else f"\n\n{WHICH_COUNTRY}",
@@ -56,6 +63,23 @@ def set_numbers(draft: Draft, response: str | None) -> None:
 
 
 WHICH_COUNTRY = "Tell me which country you are in, and I'll give you its own number."
+
+
+def _elsewhere(country: str | None, guessed: EmergencyNumbers | None) -> str:
+    """What stands below an emergency number that may not be that of the place."""
+    if country:
+        return ""
+    return (
+        care_words("elsewhere_guessed", country=guessed.called)
+        if guessed
+        else care_words("elsewhere_unknown")
+    )
+
+
+def _first_number(line: str) -> str:
+    """The first number of a line as it is dialled, empty where the line is an address."""
+    found = re.search(r"\d(?:[ -]?\d)*", line)
+    return found.group() if found else ""
 
 
 def _by_text(numbers: EmergencyNumbers) -> str:

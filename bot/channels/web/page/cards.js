@@ -71,6 +71,8 @@ export function drawCard(card, id, act) {
     (short || kind === "exercise" ? aside : note)("why", card.why, kind),
     note("tell", card.tell),
     named("watch", card.watch),
+    list(card.calls).length > 0 && h("div", { class: "calls" }, card.calls.map((number) => dial(number))),
+    card.elsewhere && paragraphs(card.elsewhere, "small"),
     named("meanwhile", card.meanwhile),
     note("returns", card.returns),
     tucked && says,

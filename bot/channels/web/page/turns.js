@@ -86,7 +86,7 @@ export function guideTurn(entry, send, write) {
 
 /** The person's slip. */
 export const personTurn = (entry, pending) =>
-  h("div", { class: "turn person" + (pending ? " pending" : ""), "data-mid": entry.mid },
+  h("div", { class: "turn person" + (pending ? " pending" : "") + (entry.answers === undefined ? "" : " pressed"), "data-mid": entry.mid },
     h("div", { class: "slip" }, heard(word("you")), entry.text), h("p", { class: "tiny", hidden: true }));
 
 /** A plain sentence of the page's own, with a way on. */
