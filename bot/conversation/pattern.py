@@ -11,6 +11,7 @@ from bot.conversation.turn import payload
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.assessment.explanation_words import words
 from bot.knowledge.patterns.muscle_patterns import load_patterns
+from bot.knowledge.pictures.poses import load_pictures
 from bot.knowledge.pictures.tug_of_war_muscles import TugOfWar
 from bot.language.facts import Facts
 
@@ -47,6 +48,7 @@ def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
         drawn = {
             "picture": tug.id,
             "picture_alt": " ".join([f"{said.title}.", *_numbers(tight, weak)]),
+            "caption": said.picture if said.picture == words("mixed") else _lines(pattern.picture),
             "links": [{"title": title, "payload": payload(slots.PATTERN, asks), "style": "aside"}],
         }
     return {
@@ -54,13 +56,21 @@ def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
         "over": said.over_line,
         "title": said.title,
         **drawn,
-        "caption": said.picture,
+        "text": "" if said.picture == drawn.get("caption") else said.picture,
         "tight": tight,
         "weak": weak,
         "why": " ".join(part for part in (said.told, said.found, said.against, said.also) if part),
         "sure": _without_label(said.how_sure),
         "honest": " ".join(part for part in (said.honest, *said.first, said.plan) if part),
     }
+
+
+def _lines(picture: str) -> str:
+    """What the lines of a picture stand for, "" where it has none."""
+    drawn = {prop.k for prop in load_pictures()[picture].props}
+    return (
+        words("lines_belt") if "belt" in drawn else words("lines_plumb") if "guide" in drawn else ""
+    )
 
 
 def _numbers(tight: Sequence[str], weak: Sequence[str]) -> list[str]:

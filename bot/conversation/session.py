@@ -169,7 +169,7 @@ def routine_card(
                 "id": item.exercise_id,
                 "name": known[item.exercise_id].name,
                 "picture": known[item.exercise_id].picture,
-                "dose": item.dose_text,
+                "dose": _row_dose(item, in_session=item in today),
                 "kind": load_kind_words()[known[item.exercise_id].kind].word,
                 "state": state_at(today[item], now) if item in today else "",
             }
@@ -178,6 +178,13 @@ def routine_card(
         "next": " ".join(notes_of(routine)),
         "honest": safety_net_text(emergency_number, advice_line),
     }
+
+
+def _row_dose(item: RoutineItem, *, in_session: bool) -> str:
+    """The dose, and for what is not done now when it is."""
+    words = load_session_texts()
+    when = words.row_next_time if item.in_session else words.row_apart
+    return item.dose_text if in_session else when.format(dose=item.dose_text)
 
 
 def routine_links() -> list[dict[str, str]]:

@@ -44,6 +44,7 @@ def _value(part: str) -> Any:
         "papers": True,
         "picture": "P01",
         "number": "999",
+        "calls": ["116 123", "112"],
         "none": "None of these",
     }
     return special.get(part, word)
@@ -73,6 +74,7 @@ _SPECIAL = {
     "sources": ["a plain source", "a linked source", "https://x.example/a"],
     "timer": ["30 seconds", "2 times", "each side"],
     "most": ["up to 3"],
+    "calls": ["116 123", "112"],
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import io
+import json
 import re
 from collections.abc import Callable
 
@@ -104,7 +105,10 @@ def test_every_surface_with_pictures_shows_the_picture(kind: str) -> None:
 
 @surfaces
 def test_every_surface_tells_of_an_emergency_all_that_its_text_says(surface: str) -> None:
-    said = safety_responses()["responses"]["utter_emergency_ces_saddle"][0]
+    template = json.dumps(safety_responses()["responses"]["utter_emergency_ces_saddle"][0])
+    for slot in ("{emergency_number}", "{emergency_tel}"):
+        template = template.replace(slot, "999")
+    said = json.loads(template)
     message = read_message(said)
     shown = " ".join(SURFACES[surface](message).split())
     for sentence in re.split(r"\. |\n\n|Meanwhile:|\{\w+\}", message.text):

@@ -24,19 +24,69 @@ def test_care_card_for_today_says_all_that_its_words_say(slug: str) -> None:
     assert message.card["number"] == "{advice_tel}"
     shown = plain_text(message)
     assert shown.index(message.card["title"]) < shown.index(flag.why)
-    for words in (flag.why, flag.tell_them, *flag.meanwhile, "{emergency_number}", "{also_tell}"):
+    for words in (flag.why, flag.tell_them, *flag.meanwhile, "{emergency_tel}", "{also_tell}"):
         assert words in shown
 
 
-@pytest.mark.parametrize("slug", SAFETY_TALKS)
-def test_care_card_is_no_way_to_begin_a_talk(slug: str) -> None:
-    assert read_message(RESPONSES[f"utter_same_day_{slug}"][0]).card is None
+@pytest.mark.parametrize(
+    ("slug", "number", "calls"),
+    [
+        ("suicide_distress", "{crisis_tel}", ["{emergency_tel}"]),
+        ("violence", "{advice_tel}", ["{violence_tel}", "{emergency_tel}"]),
+    ],
+)
+def test_care_card_begins_a_talk_calmly_with_numbers_to_dial(
+    slug: str, number: str, calls: list[str]
+) -> None:
+    assert slug in SAFETY_TALKS
+    message = read_message(RESPONSES[f"utter_same_day_{slug}"][0])
+    assert message.card is not None
+    assert (message.card["urgency"], message.card["number"]) == ("talk", number)
+    assert message.card["calls"] == calls
+    assert message.card["question"] in ("Are you safe right now?",)
+    assert [choice.title for choice in message.choices][:2] == [
+        "I'm safe right now",
+        "I'm not safe",
+    ]
+    shown = plain_text(message)
+    for words in (load_red_flags()[slug].words_at("S").why, *message.card["meanwhile"]):
+        assert words in shown
+
+
+@pytest.mark.parametrize("slug", load_red_flags())
+def test_care_card_of_an_emergency_is_headed_by_the_deed_and_one_number(slug: str) -> None:
+    """A heading of seven lines with a second number in brackets is not read in an emergency."""
+    message = read_message(RESPONSES[f"utter_emergency_{slug}"][0])
+    assert message.card is not None
+    title = message.card["title"]
+    assert title.startswith("Call ")
+    assert title.endswith("{emergency_tel} now.")
+    assert len(title) < 60
+    words = load_red_flags()[slug].words_at("E")
+    for sentence in (message.card["text"].split("\n\n")[-1][3:20], words.why):
+        assert sentence in message.text
+    assert message.card["elsewhere"].startswith("{elsewhere}")
+
+
+@pytest.mark.parametrize(
+    ("call", "said", "why"),
+    [
+        ({"number": "988"}, ["Call 988"], "one number"),
+        ({"number": "", "calls": ["", "112"]}, ["Call 112"], "a country without such a line"),
+        ({"number": "116 123", "calls": ["999"]}, ["Call 116 123", "Call 999"], "two"),
+    ],
+)
+def test_care_card_leaves_out_a_number_that_there_is_not(
+    call: dict[str, object], said: list[str], why: str
+) -> None:
+    message = read_message({"custom": {"card": {"kind": "care", **call}}})
+    assert plain_text(message).split("\n\n") == said, why
 
 
 @pytest.mark.parametrize("slug", FOR_TODAY)
 def test_care_card_of_who_cannot_tell_names_number_and_emergency(slug: str) -> None:
     shown = plain_text(read_message(RESPONSES[f"utter_unsure_{slug}"][0]))
-    for words in ("{advice_line}", "{advice_tel}", "{emergency_number}"):
+    for words in ("{advice_line}", "{advice_tel}", "{emergency_tel}"):
         assert words in shown
 
 

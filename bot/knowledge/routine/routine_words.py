@@ -62,12 +62,14 @@ class SafetyNet(Entry):
 class SessionTexts(Entry):
     """Headings of a routine, and what is said of A and B days.
 
-    `again` holds `{name}` and `{n}`, `in_turn` `{today}`.
+    `again` holds `{name}` and `{n}`, `in_turn` `{today}`, `row_apart` and `row_next_time` `{dose}`.
     """
 
     apart: str
     again: str
     next_time: str
+    row_apart: str
+    row_next_time: str
     in_turn: str
 
 

@@ -2,7 +2,7 @@
 import { press } from "./elements.js";
 import { word } from "./setting.js";
 
-const IN_PLACE = ["care", "education", "progress"]; // the deed is the call at the head, or to read
+const IN_PLACE = ["care", "education", "progress"]; // the deed is the call at the head, or to read; a question is asked all the same
 const MOST = 0.34; // of the window: answers that take more wait behind one button
 
 /** Docks the answers of one turn at a time, by the room there is. */
@@ -17,7 +17,7 @@ export function docking({ app, dock }, reading) {
   };
   /** Answers in the foot where the card, read from its first unread words, leaves them no room. */
   const fit = () => {
-    if (!turn?.given || IN_PLACE.includes(turn.kind) || docked()) return;
+    if (!turn?.given || (IN_PLACE.includes(turn.kind) && !turn.given.querySelector(".asked")) || docked()) return;
     const from = reading.unread()?.isConnected ? reading.unread() : turn;
     const needs = turn.given.getBoundingClientRect().bottom - from.getBoundingClientRect().top;
     if (needs <= reading.room()) return;
