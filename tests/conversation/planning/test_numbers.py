@@ -42,6 +42,24 @@ def test_numbers_the_operator_wins_over_the_language() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "said", "elsewhere", "crisis", "violence"),
+    [
+        ("en-GB", None, "Outside the United Kingdom: 112", "116 123", "0808 2000 247"),
+        ("en-US", None, "Outside the United States: 112", "988", "1-800-799-7233"),
+        ("en", None, "Where 112 does not work", "", ""),  # a page of addresses, no number
+        ("en-GB", "au", "", "13 11 14", "1800 737 732"),  # the country is sure
+    ],
+)
+def test_numbers_for_a_card_are_dialled_and_say_where_they_hold(
+    language: str, said: str | None, elsewhere: str, crisis: str, violence: str
+) -> None:
+    found = numbers(SafetyState(country=said), language=language)
+    assert found[slots.ELSEWHERE].startswith(elsewhere)
+    assert bool(found[slots.ELSEWHERE]) == bool(elsewhere)
+    assert (found[slots.CRISIS_TEL], found[slots.VIOLENCE_TEL]) == (crisis, violence)
+
+
+@pytest.mark.parametrize(
     ("language", "begins", "tel"),
     [
         ("en-GB", "999 (outside the United Kingdom: 112", "999"),
