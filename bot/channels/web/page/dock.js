@@ -18,6 +18,8 @@ export function docking({ app, dock }, reading) {
   /** Answers in the foot where the card, read from its first unread words, leaves them no room. */
   const fit = () => {
     if (!turn?.given || (IN_PLACE.includes(turn.kind) && !turn.given.querySelector(".asked")) || docked()) return;
+    // What is being pressed stays where it is.
+    if (turn.given.contains(dock.getRootNode().activeElement)) return;
     const from = reading.unread()?.isConnected ? reading.unread() : turn;
     const needs = turn.given.getBoundingClientRect().bottom - from.getBoundingClientRect().top;
     if (needs <= reading.room()) return;
