@@ -54,7 +54,7 @@ def choose(facts: Facts, values: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Return the checks for this person as slot values."""
     impossible = impossible_checks(Setting.from_dict(values.get(slots.SETTING) or {}))
     chosen = choose_checks(facts, cautions_of(values), impossible=impossible)
-    return [_as_value(one) for one in chosen]
+    return [as_value(one) for one in chosen]
 
 
 def refitted(facts: Facts, values: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -62,14 +62,14 @@ def refitted(facts: Facts, values: Mapping[str, Any]) -> list[dict[str, Any]]:
     setting = Setting.from_dict(values.get(slots.SETTING) or {})
     impossible = impossible_checks(setting)
     before = list(values.get(slots.CHECKS) or [])
-    begun = [one for one in before if one["id"] in _asked(values)]
+    begun = [one for one in before if one["id"] in asked_of(values)]
     if (
-        not {one["id"] for one in before if ALL not in _asked(values).get(one["id"], [])}
+        not {one["id"] for one in before if ALL not in asked_of(values).get(one["id"], [])}
         & impossible
     ):
         return before
     going_on = [
-        one for one in begun if one["id"] not in impossible or ALL in _asked(values)[one["id"]]
+        one for one in begun if one["id"] not in impossible or ALL in asked_of(values)[one["id"]]
     ]
     others = choose_checks(
         facts,
@@ -79,7 +79,7 @@ def refitted(facts: Facts, values: Mapping[str, Any]) -> list[dict[str, Any]]:
         done=[one["id"] for one in begun],
         impossible=impossible,
     )
-    return [*going_on, *(_as_value(one) for one in others)]
+    return [*going_on, *(as_value(one) for one in others)]
 
 
 def evidence_of(values: Mapping[str, Any]) -> dict[str, str]:
@@ -92,7 +92,7 @@ def open_check(values: Mapping[str, Any]) -> OpenCheck | None:
     chosen = values.get(slots.CHECKS) or []
     for number, one in enumerate(chosen, start=1):
         check = load_home_checks()[one["id"]]
-        asked = _asked(values).get(check.id, [])
+        asked = asked_of(values).get(check.id, [])
         if ALL in asked:
             continue
         question = next_question(check, one["questions"], asked, evidence_of(values))
@@ -184,7 +184,7 @@ def taken(
     `measured` is the number as it was told, for the papers.
     """
     evidence = evidence_of(values)
-    asked = {check: list(keys) for check, keys in _asked(values).items()}
+    asked = {check: list(keys) for check, keys in asked_of(values).items()}
     before = {"check": opened.check.id, "key": opened.question.key, "evidence": evidence}
     if measured:
         before["measured"] = measured
@@ -192,17 +192,17 @@ def taken(
         evidence = record_answer(evidence, opened.question, answer)
     key = ALL if answer == CANNOT else opened.question.key
     asked.setdefault(opened.check.id, []).append(key)
-    steps = [*_steps(values), before]
+    steps = [*steps_of(values), before]
     return {"evidence": evidence, "asked": asked, "steps": steps}
 
 
 def untaken(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return the slot `check_results` without the last answer ("go back")."""
-    steps = _steps(values)
+    steps = steps_of(values)
     if not steps:
         return dict(values.get(slots.CHECK_RESULTS) or {})
     last = steps[-1]
-    asked = {check: list(keys) for check, keys in _asked(values).items()}
+    asked = {check: list(keys) for check, keys in asked_of(values).items()}
     asked[last["check"]] = asked[last["check"]][:-1]
     return {"evidence": last["evidence"], "asked": asked, "steps": steps[:-1]}
 
@@ -226,15 +226,18 @@ def remembered(answers: Mapping[str, str]) -> dict[str, Any]:
     return dict(values.get(slots.CHECK_RESULTS) or {})
 
 
-def _asked(values: Mapping[str, Any]) -> Mapping[str, list[str]]:
+def asked_of(values: Mapping[str, Any]) -> Mapping[str, list[str]]:
+    """Return the keys of the questions asked so far, by check."""
     return (values.get(slots.CHECK_RESULTS) or {}).get("asked") or {}
 
 
-def _steps(values: Mapping[str, Any]) -> list[dict[str, Any]]:
+def steps_of(values: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the answers so far, each with the evidence before it."""
     return list((values.get(slots.CHECK_RESULTS) or {}).get("steps") or [])
 
 
-def _as_value(chosen: ChosenCheck) -> dict[str, Any]:
+def as_value(chosen: ChosenCheck) -> dict[str, Any]:
+    """Return a chosen check as it is kept in a slot."""
     return {
         "id": chosen.check_id,
         "reason": chosen.reason,

@@ -16,11 +16,11 @@ pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
 EMERGENCY = "since this morning I can't feel when I wipe"
 BROKEN = {
     "the facts": "bot.conversation.planning.planner.hear",
-    "the wishes": "bot.conversation.planning.planner.take_wishes",
-    "the feelings": "bot.conversation.planning.planner.hear_feeling",
-    "the way": "bot.conversation.planning.planner.go_on",
-    "the sentences": "bot.conversation.planning.planner.asides_of",
-    "the plan's end": "bot.conversation.planning.planner._finished",
+    "the wishes": "bot.conversation.planning.responding.take_wishes",
+    "the feelings": "bot.conversation.planning.responding.hear_feeling",
+    "the way": "bot.conversation.planning.following.go_on",
+    "the sentences": "bot.conversation.planning.responding.asides_of",
+    "the plan's end": "bot.conversation.planning.planner.finished",
     "the situation": "bot.rasa.guide_policy.situation_of",
     "the policy": "bot.rasa.guide_policy._steps_done",
     "every step": "rasa.core.processor.MessageProcessor._run_action",
@@ -50,12 +50,14 @@ def test_floor_holds_when_a_part_breaks(
     assert "112" in person.say(EMERGENCY)
 
 
-@pytest.mark.parametrize("part", ["hear_feeling", "take_wishes", "go_on"])
+@pytest.mark.parametrize(
+    "part", ["responding.hear_feeling", "responding.take_wishes", "following.go_on"]
+)
 def test_floor_an_emergency_is_answered_while_the_rest_is_broken(
     part: str, new_person: Callable[..., Person], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person = new_person()
     person.say("hi")
     person.press("Go on without saving")
-    monkeypatch.setattr(f"bot.conversation.planning.planner.{part}", fails)
+    monkeypatch.setattr(f"bot.conversation.planning.{part}", fails)
     assert person.say(EMERGENCY).startswith("Call 112")

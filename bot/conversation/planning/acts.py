@@ -2,16 +2,45 @@
 
 from __future__ import annotations
 
-from bot.conversation.interruptions import is_aside
-from bot.conversation.requests.meaning import asks_meaning
-from bot.conversation.turn import Part, UserTurn
+from bot.conversation.interruptions import is_aside, load_interruption_rules
+from bot.conversation.planning.draft import Draft
+from bot.conversation.requests import REQUESTS, Request
+from bot.conversation.requests.about_guide import answer_of_guide, asks_of_guide
+from bot.conversation.requests.ask_backs import answer_question
+from bot.conversation.requests.meaning import asks_meaning, explain_meaning
+from bot.conversation.turn import Part
 
 
-def asides_of(turn: UserTurn) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+def asides_of(draft: Draft) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
     """Return the sentences that ask something of their own, and the others.
 
     A message that is nothing but a question has no asides: it is the request itself.
     """
-    asides = tuple(part for part in turn.parts if is_aside(part) or asks_meaning(part.text))
-    rest = tuple(part for part in turn.parts if part not in asides)
-    return (asides, rest) if rest else ((), turn.parts)
+    parts = draft.turn.parts
+    asides = tuple(part for part in parts if _asks(draft, part))
+    rest = tuple(part for part in parts if part not in asides)
+    return (asides, rest) if rest else ((), parts)
+
+
+def answer_asides(draft: Draft, asides: tuple[Part, ...]) -> None:
+    """Answer what was asked beside the answer; where that leads is decided by the answer."""
+    whole = draft.situation.turn
+    for part in asides:
+        draft.turn = whole.only((part,))
+        if asks_meaning(part.text):
+            explain_meaning(draft)
+        elif asks_of_guide(draft, part.text):
+            answer_of_guide(draft)
+        else:
+            _request_of(part)(draft)
+    draft.turn = whole
+
+
+def _request_of(part: Part) -> Request:
+    """The request of its intent; a question whose intent is none of these is one about backs."""
+    beside = load_interruption_rules().beside
+    return REQUESTS[part.intent] if part.intent in beside else answer_question
+
+
+def _asks(draft: Draft, part: Part) -> bool:
+    return is_aside(part) or asks_meaning(part.text) or asks_of_guide(draft, part.text)

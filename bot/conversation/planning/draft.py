@@ -41,6 +41,9 @@ class Draft:
     renewed: bool = False  # what is shown has changed, so it is shown whole
     introduced: bool = False  # a talk about somebody else begins, so the guide says who it is
     cut_short: bool = False  # the person wants no more questions or checks
+    corrects: bool = False  # the message takes back something that was told
+    said_change: bool = False  # what was put right has been said
+    check_words: str = ""  # the words that say a home check was not done
 
     @classmethod
     def of(cls, situation: Situation) -> Draft:

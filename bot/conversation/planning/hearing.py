@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.fitting import facts_that_fit
 from bot.conversation.turn import UserTurn
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
-from bot.language.findings import Findings, Kind, Mention
+from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.folding import fold
+from bot.language.replies.taken_back import without_taken_back
 
 # Replies to these are about a check, an exercise or a choice, not about where and how it hurts.
 ABOUT_OTHER = (
@@ -30,18 +32,44 @@ ABOUT_PERSON = ("age", "sex", "conditions", "yellow_flags", "lifestyle")
 
 
 def hear(draft: Draft) -> None:
-    """Fold the findings into the facts; any fact of the pain is the story."""
-    turn = draft.turn
-    if not turn.pressed:
+    """Fold the findings into the facts; any fact of the pain is the story.
+
+    What the message takes back itself ("7 no 6") counts from here on as if it had not been written.
+    """
+    if not draft.turn.pressed:
+        _leave_taken_back(draft)
         before = draft.facts
-        findings = turn.findings if draft.asked in ABOUT_SIDE else _without_agreement(turn)
-        heard = fold(before, findings, question=draft.asked)
-        aside = draft.asked in ABOUT_OTHER or turn.intent == "explain_pattern"
-        if draft.asked == slots.CHECK_IN:
-            heard = of_the_days(before, heard)
+        aside = draft.asked in ABOUT_OTHER or draft.turn.intent == "explain_pattern"
+        heard = folded(draft, before)
         draft.set_facts(standing_only(before, heard) if aside else heard)
     if tells_of_pain(draft.facts):
         draft.set(**{slots.STORY: "told"})
+
+
+def folded(draft: Draft, before: Facts) -> Facts:
+    """Return the facts with those of the message that fit where the talk stands."""
+    turn = draft.turn
+    fit = facts_that_fit(turn, draft.asked, bool(before.regions))
+    if draft.asked not in ABOUT_SIDE:
+        fit = _without_agreement(replace(turn, findings=fit))
+    heard = _without_rating(fold(before, fit, question=draft.asked), fit)
+    return of_the_days(before, heard) if draft.asked == slots.CHECK_IN else heard
+
+
+def _leave_taken_back(draft: Draft) -> None:
+    turn = draft.turn
+    left = without_taken_back(turn.text, turn.findings)
+    draft.corrects, draft.check_words = left.corrects, left.check
+    if left.text != turn.text or left.findings is not turn.findings:
+        parts = tuple(replace(part, text=left.text[part.start : part.end]) for part in turn.parts)
+        draft.turn = replace(turn, text=left.text, findings=left.findings, parts=parts)
+        draft.situation = replace(draft.situation, turn=draft.turn)
+
+
+def _without_rating(facts: Facts, findings: Findings) -> Facts:
+    """ "Not 5 out of 10": a rating that is denied is not told."""
+    out = {mention.number for mention in findings.of(Kind.NRS) if mention.status is Status.DENIED}
+    return replace(facts, nrs=None) if facts.nrs in out else facts
 
 
 def _without_agreement(turn: UserTurn) -> Findings:

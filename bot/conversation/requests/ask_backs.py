@@ -6,9 +6,11 @@ from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.request import Follow
 from bot.education import CardMatch, find_card, find_follow_up
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.education.answer_cards import load_cards
 from bot.language.findings import Kind
 
+MOST_QUOTED = 25  # words of a question that are said back
 PARTS = ("short", "views")  # what may be asked for by name; anything else is more of the card
 
 
@@ -21,10 +23,18 @@ def answer_question(draft: Draft) -> Follow:
     if starting and (found is None or draft.turn.findings.values(Kind.REGION)):
         return Follow.ON  # a story first of all: the way begins
     if found is None:
-        draft.say("utter_no_card")
+        draft.acknowledge(no_card(draft, text))
     else:
         show_found(draft, found, "more" if found.card.id == last else "short")
     return Follow.ON if starting else Follow.BACK
+
+
+def no_card(draft: Draft, text: str) -> str:
+    """Return an honest sentence where no card fits: what was asked, and who can say."""
+    asked = " ".join(text.split())
+    line = str(draft.values.get(slots.ADVICE_LINE) or "")
+    quoted = len(asked.split()) <= MOST_QUOTED
+    return acknowledgement("no_card" if quoted else "no_card_long", asked=asked, line=line)
 
 
 def tell_more(draft: Draft) -> Follow:

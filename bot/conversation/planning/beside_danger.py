@@ -1,0 +1,45 @@
+"""What is done beside a question of the danger screen: answers taken, questions answered."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.intake import intake_questions
+from bot.conversation.interruptions import interrupts_first
+from bot.conversation.planning.asking import after_answer
+from bot.conversation.planning.draft import Draft
+from bot.conversation.questions import QUESTIONS, Taken
+from bot.conversation.requests.ask_backs import answer_question
+from bot.conversation.requests.meaning import asks_meaning
+
+UNSURE_WORDS = ("help", "bot_challenge")  # "what?" is read as these
+
+
+def take_beside_question(draft: Draft) -> None:
+    """An answer that sets off a safety question ("blood thinners" ticked) is an answer still."""
+    question = QUESTIONS.get(draft.asked or "")
+    if question is None or draft.safety.asking is None or draft.safety.locked:
+        return
+    trial = draft.trial()
+    if question.take(trial) is Taken.ANSWERED:
+        trial.set(**{slots.SAFETY: draft.values.get(slots.SAFETY)})
+        draft.values, draft.kept = trial.values, trial.kept
+        after_answer(draft, question, Taken.ANSWERED)
+
+
+def leave_what_is_known(draft: Draft) -> None:
+    """A question that the same message answered is open no longer."""
+    if draft.asked in slots.INTAKE_QUESTIONS and draft.asked not in intake_questions(draft.values):
+        draft.set(**{slots.ASKED: None})
+
+
+def answer_before_confirming(draft: Draft) -> None:
+    """Answer "why?" or a question about backs, then put the safety question again behind it."""
+    turn = draft.turn
+    confirm, draft.steps = draft.steps, []
+    asks = interrupts_first(turn.intent, turn.confidence, turn.text)
+    unsure = turn.intent in UNSURE_WORDS and not turn.parts
+    if turn.intent == "why_ask" or unsure or asks_meaning(turn.text):
+        draft.say("utter_confirm_why")
+    elif asks and turn.intent == "ask_education":
+        answer_question(draft)
+    draft.steps += confirm

@@ -1,0 +1,109 @@
+"""What a message takes back, at any stage: facts put right or taken out, checks not done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.checks import CANNOT, open_check
+from bot.conversation.checks_undone import named_check, rechosen, without_check
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.hearing import ABOUT_OTHER, folded
+from bot.conversation.questions import QUESTIONS, Taken
+from bot.conversation.readback import news, parts
+from bot.conversation.requests.change import changed_words
+from bot.conversation.undo import depending_on_facts
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.language.facts import Facts
+
+# Facts that hold one value: a new one takes the place of the old one.
+FEW = (
+    *("side", "onset", "trigger", "duration_days", "stage", "course", "radiation", "nrs"),
+    *("sit_hours", "drive_hours", "stand_hours", "age", "sex"),
+)
+
+
+def take_back(draft: Draft) -> bool:
+    """Take back what the message takes back, and say so; True where anything has changed."""
+    if draft.turn.pressed:
+        return False
+    check = _take_back_check(draft)
+    facts = draft.corrects and _take_back_facts(draft)
+    return check or facts
+
+
+def _take_back_facts(draft: Draft) -> bool:
+    before = draft.facts_before
+    if draft.asked in ABOUT_OTHER:
+        if _answers(draft):
+            return False  # "left, no sorry, right" of a check is about the check
+        draft.set_facts(folded(draft, before))
+    after = draft.facts
+    if after == before:
+        return False
+    say_change(draft, before, after)
+    carry_through(draft, before, after)
+    return True
+
+
+def say_change(draft: Draft, before: Facts, after: Facts) -> None:
+    """Say what is another now, and what is told no longer."""
+    had, has = before.as_dict(), after.as_dict()
+    gone = ", ".join(words for _, words in parts(_only(had, has)))
+    told = news(before, _without(after, had, has))
+    other = [name for name in has if name in FEW and None not in (had[name], has[name])]
+    if told and any(had[name] != has[name] for name in other):
+        draft.acknowledge(changed_words(told))
+    elif told:
+        draft.acknowledge(told)
+    if gone:
+        draft.acknowledge(acknowledgement("taken_out", what=gone))
+    draft.said_change = True
+
+
+def _only(had: Mapping[str, Any], has: Mapping[str, Any]) -> Facts:
+    """The facts that were told before and are not now."""
+    return Facts.from_dict({name: _out(had[name], has[name]) for name in had})
+
+
+def _without(after: Facts, had: Mapping[str, Any], has: Mapping[str, Any]) -> Facts:
+    """The facts without the lists that only became shorter: what went is said on its own."""
+    shorter = {n: had[n] for n in has if isinstance(has[n], list) and not _out(has[n], had[n])}
+    return Facts.from_dict({**after.as_dict(), **shorter})
+
+
+def _out(had: Any, has: Any) -> Any:
+    """What of a value is told no longer: the items of a list, a single one that is gone."""
+    if isinstance(had, list):
+        return [one for one in had if one not in has]
+    return had if has is None else None
+
+
+def carry_through(draft: Draft, before: Facts, after: Facts) -> None:
+    """What was made from the facts is made again: checks that are left, pattern, routine."""
+    draft.set(**depending_on_facts())
+    places = (before.regions, before.radiation) != (after.regions, after.radiation)
+    if places and draft.values.get(slots.CHECKS):
+        draft.set(**{slots.CHECKS: rechosen(after, draft.values)})
+
+
+def _answers(draft: Draft) -> bool:
+    question = QUESTIONS.get(draft.asked or "")
+    return question is not None and question.take(draft.trial()) is Taken.ANSWERED
+
+
+def _take_back_check(draft: Draft) -> bool:
+    """ "I did not do the bridge": what it showed goes; an open one is left out."""
+    check = named_check(draft.values, draft.check_words)
+    if check is None:
+        return False
+    opened = open_check(draft.values)
+    now = opened is not None and opened.check.id == check.id
+    draft.set(**{slots.CHECK_RESULTS: without_check(draft.values, check.id)})
+    draft.set(**depending_on_facts())
+    for question in check.questions:
+        draft.keep("check", key=f"{check.id}.{question.key}", said=CANNOT)
+    words = acknowledgement("check_taken_out", check=check.name)
+    draft.acknowledge(acknowledgement("left_out") if now else words)
+    return True

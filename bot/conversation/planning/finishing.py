@@ -1,0 +1,76 @@
+"""The end of a plan: what was acknowledged comes first, the records, and never the same again."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.consent_given import consent_given
+from bot.conversation.planning.draft import ACKNOWLEDGE, KEEP, Draft
+from bot.conversation.planning.plan import Plan, Step
+from bot.conversation.questions import QUESTIONS
+
+SHOW_FACTS = (slots.CONSENT, slots.READBACK)  # these questions repeat what was heard themselves
+OF_THE_WORDING = {
+    slots.PLAN,
+    slots.SAID,
+    slots.REPROMPT,
+    slots.ACKNOWLEDGED,
+    slots.PROGRESS,
+    slots.SAFETY,
+}
+
+
+def finished(draft: Draft, danger: bool = False) -> Draft:
+    """Put what was acknowledged first, and the records where they hold nothing up."""
+    if draft.news and draft.asked not in SHOW_FACTS:
+        draft.acknowledged.insert(0, draft.news)
+    if draft.opening:
+        draft.acknowledged.insert(0, draft.opening)
+    if not draft.steps and not draft.acknowledged:
+        draft.say("utter_listening")
+    opening = " ".join(draft.acknowledged)
+    asking = asking_action(draft)
+    if opening and draft.steps and draft.steps[0].action == asking:
+        draft.set(**{slots.ACKNOWLEDGED: f"{opening} "})
+    elif opening:
+        behind = danger and draft.steps and not draft.opening
+        draft.steps.insert(1 if behind else 0, Step(ACKNOWLEDGE, {"words": opening}))
+    if draft.facts != draft.facts_before or draft.situation.turn.tells_facts:
+        draft.keep("facts")
+    if not consent_given(draft.values):
+        draft.kept.clear()
+    elif draft.kept:
+        draft.steps.insert(len(draft.steps) if danger else 0, Step(KEEP))
+    resumed = draft.turn.pressed and draft.turn.intent == "resume"
+    if not danger and not resumed:
+        _vary(draft)
+    _count(draft)
+    draft.set(**{slots.PLAN: draft.plan().as_dict()})
+    return draft
+
+
+def _count(draft: Draft) -> None:
+    """Count what is said, so that the next wording of it is another one."""
+    said = dict(draft.values.get(slots.SAID) or {})
+    for step in draft.steps:
+        if step.action.startswith("utter_"):
+            said[step.action] = said.get(step.action, 0) + 1
+    draft.set(**{slots.SAID: said})
+
+
+def asking_action(draft: Draft) -> str | None:
+    """Return the action that asks the open question, None where none is open."""
+    return QUESTIONS[draft.asked].action if draft.asked else None
+
+
+def _vary(draft: Draft) -> None:
+    """Ask in other words where the whole reply would be the same as the last one."""
+    last = Plan.from_dict(draft.before.get(slots.PLAN))
+    nothing_new = not set(draft.changes()) - OF_THE_WORDING
+    level = draft.values.get(slots.REPROMPT)
+    same = last.steps == tuple(draft.steps) and level == draft.before.get(slots.REPROMPT)
+    asks = bool(draft.asked) and draft.steps[-1:] and draft.steps[-1].action == asking_action(draft)
+    if asks and nothing_new and same:
+        level = "buttons" if level == "simpler" else "simpler"
+        draft.set(**{slots.REPROMPT: level})
+        question = QUESTIONS[draft.asked or ""]
+        draft.steps[-1] = Step(question.action, question.ask(draft))

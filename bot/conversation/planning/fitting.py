@@ -1,0 +1,55 @@
+"""Which findings of a message are facts: beside an answer a fact needs its cue or its question."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.interruptions import opens_as_question
+from bot.conversation.turn import UserTurn
+from bot.knowledge.conversation.fact_cues import load_fact_cues
+from bot.language.findings import Findings, Kind, Mention, Status
+
+# Here anything may be told.
+OPEN = (None, slots.CONSENT, slots.STORY)
+# What a question about backs names is no fact of the person's ("can i run tomorrow").
+OF_A_QUESTION = (
+    *(Kind.TRIGGER, Kind.AGGRAVATED_BY, Kind.EASED_BY, Kind.LIFESTYLE, Kind.DURATION, Kind.STAGE),
+    *(Kind.QUALITY, Kind.ONSET, Kind.COURSE, Kind.RADIATION, Kind.NRS, Kind.REGION, Kind.HOURS),
+)
+COUNTED = "counted unit"  # "night 8": a number behind its unit
+NAMES = {Kind.AGGRAVATED_BY: "aggravated_by", Kind.DURATION: "duration_days"}
+
+
+def facts_that_fit(turn: UserTurn, asked: str | None, known_place: bool) -> Findings:
+    """Return the findings without what only sounds like a fact where questions are asked.
+
+    `known_place` says that the place of the pain is known: then a question tells no other.
+    """
+    if asked in OPEN and not known_place:
+        return turn.findings
+    kept = (
+        one for one in turn.findings.mentions if _is_told(turn, one, asked) or _no_fact(one, asked)
+    )
+    return Findings(tuple(kept))
+
+
+def _no_fact(mention: Mention, asked: str | None) -> bool:
+    return mention.kind not in OF_A_QUESTION or mention.status is not Status.PRESENT
+
+
+def _is_told(turn: UserTurn, mention: Mention, asked: str | None) -> bool:
+    if _in_question(turn, mention):
+        return False
+    if asked in OPEN or NAMES.get(mention.kind) == asked:
+        return True
+    if mention.kind == Kind.DURATION and mention.rule == COUNTED:
+        return False
+    cues = load_fact_cues().get(mention.kind)
+    return cues is None or cues.stand_in(turn.text)
+
+
+def _in_question(turn: UserTurn, mention: Mention) -> bool:
+    """Whether it stands in a sentence that asks; a message that is one sentence is that one."""
+    if not turn.parts:
+        return opens_as_question(turn.text)
+    part = next((p for p in turn.parts if p.start <= mention.start < p.end), None)
+    return part is not None and opens_as_question(part.text)

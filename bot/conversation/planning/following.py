@@ -1,0 +1,19 @@
+"""Where the answer to a request leads: back to the open question, or on with the way."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.going_on import ask_again, go_on
+from bot.conversation.requests.request import Follow
+
+
+def follow_on(draft: Draft, follow: Follow) -> None:
+    """Go on, ask the open question again, or leave it at that."""
+    if follow is Follow.ON:
+        go_on(draft)
+    elif follow in (Follow.BACK, Follow.WHOLE):
+        if draft.asked:
+            ask_again(draft, whole=follow is Follow.WHOLE)
+        elif follow is Follow.WHOLE or draft.values.get(slots.CONSENT) is None:
+            go_on(draft)

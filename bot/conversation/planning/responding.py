@@ -1,0 +1,120 @@
+"""A message without danger: the answer to the open question, and whatever else it holds."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.interruptions import (
+    corrects,
+    interrupts,
+    interrupts_first,
+    opens_as_question,
+)
+from bot.conversation.planning.acts import answer_asides, asides_of
+from bot.conversation.planning.asking import after_answer
+from bot.conversation.planning.beside import hear_feeling
+from bot.conversation.planning.correcting import take_back
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.following import follow_on
+from bot.conversation.planning.several import take_more
+from bot.conversation.planning.staying import take_staying
+from bot.conversation.planning.wishing import take_wishes
+from bot.conversation.questions import QUESTIONS, Question, Taken
+from bot.conversation.readback import news
+from bot.conversation.requests import REQUESTS, Follow
+from bot.conversation.requests.about_guide import answer_of_guide, asks_of_guide
+from bot.conversation.requests.ask_backs import answer_question
+from bot.conversation.requests.change import change_named, take_correction
+from bot.conversation.requests.meaning import asks_meaning, explain_meaning
+from bot.conversation.requests.pressed import ELSEWHERE, take_choice
+from bot.conversation.requests.small_talk import not_understood
+from bot.conversation.screen import PARTS
+from bot.conversation.warnings import warns_in_exercise
+
+INTAKE = (slots.STORY, slots.READBACK, *slots.INTAKE_QUESTIONS)
+
+
+def respond(draft: Draft) -> None:
+    """Take the answer to the open question, and whatever else the message holds."""
+    turn = draft.turn
+    question = QUESTIONS.get(draft.asked or "")
+    if turn.choice and turn.choice[0] in ELSEWHERE:
+        follow_on(draft, take_choice(draft))
+        return
+    changed = change_named(draft)
+    if changed is not None:
+        follow_on(draft, changed)
+        return
+    follow = take_staying(draft)
+    if follow is not None:
+        follow_on(draft, follow)
+        return
+    own_words = question is not None and question.own_words
+    taken_back = not own_words and take_back(draft)
+    felt = not own_words and hear_feeling(draft)
+    wished = not own_words and take_wishes(draft)
+    asides, rest = asides_of(draft)
+    draft.turn = turn.only(rest) if asides else turn
+    if draft.renewed:
+        follow = Follow.WHOLE  # the words were about what has gone
+    elif draft.cut_short:
+        follow = Follow.BACK  # the "no" of "no more questions" answers nothing
+    elif not turn.pressed and asks_meaning(draft.turn.text):
+        follow = explain_meaning(draft)
+    elif not turn.pressed and asks_of_guide(draft, draft.turn.text):
+        follow = answer_of_guide(draft)
+    elif question and question.slot in PARTS and any(asks_meaning(part.text) for part in asides):
+        follow = Follow.BACK  # who asks what a row means has not answered it
+    elif question:
+        follow = _answer(draft, question, felt or wished or taken_back)
+    else:
+        follow = Follow.ON if wished or taken_back else _request(draft)
+    answer_asides(draft, asides)
+    follow_on(draft, follow)
+
+
+def _answer(draft: Draft, question: Question, heard: bool) -> Follow:
+    """Take the answer; `heard` says that a wish or a feeling of the message was taken before."""
+    turn = draft.turn
+    taken = _taken(draft, question)
+    if heard and taken in (None, Taken.UNCLEAR):
+        return Follow.BACK
+    if taken is None:
+        return _request(draft)
+    if taken is not Taken.ASK_AGAIN:
+        take_more(draft, question, alone=taken is Taken.UNCLEAR)
+    if question.slot in INTAKE:
+        if not draft.said_change:
+            draft.news = news(draft.facts_before, draft.facts)
+        if taken is Taken.UNCLEAR and draft.facts != draft.facts_before:
+            # a fact told to "is that right?" lets the rest stand
+            taken = question.skip(draft) if question.slot == slots.READBACK else Taken.HEARD
+    if taken is Taken.UNCLEAR and turn.choice:
+        return take_choice(draft)
+    if taken is Taken.UNCLEAR and corrects(turn.intent, turn.confidence) and take_correction(draft):
+        taken = Taken.HEARD
+    if taken is Taken.UNCLEAR and not turn.pressed and opens_as_question(turn.text):
+        return answer_question(draft)
+    after_answer(draft, question, taken)
+    return Follow.ON
+
+
+def _taken(draft: Draft, question: Question) -> Taken | None:
+    """Return what became of the message as an answer; None where it asks for something else."""
+    turn = draft.turn
+    left_out = turn.choice == (question.slot, "skip")
+    if left_out or (turn.intent == "skip" and not turn.pressed):
+        return question.skip(draft)
+    if question.slot == slots.EXERCISE_FEEDBACK and warns_in_exercise(turn):
+        return question.take(draft)
+    first = interrupts_first(turn.intent, turn.confidence, turn.text)
+    asks = not question.own_words or opens_as_question(turn.text)
+    if not turn.pressed and first and asks:
+        return None
+    taken = question.take(draft)
+    heard = taken is Taken.HEARD and bool(turn.findings.mentions)
+    open_still = taken in (Taken.UNCLEAR, Taken.HEARD)
+    return None if open_still and interrupts(turn.intent, turn.confidence, heard) else taken
+
+
+def _request(draft: Draft) -> Follow:
+    return REQUESTS.get(draft.turn.intent or "", not_understood)(draft)

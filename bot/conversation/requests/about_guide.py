@@ -1,0 +1,110 @@
+"""Questions about the programme itself: how long, what next, why this; answered from the state."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.conversation import slots
+from bot.conversation.checks import open_check
+from bot.conversation.consent_given import AGREED, NO_SAVING
+from bot.conversation.intake import intake_questions
+from bot.conversation.planning.draft import Draft
+from bot.conversation.readback import sentence_about
+from bot.conversation.requests.request import Follow
+from bot.conversation.screen import PARTS
+from bot.conversation.session import current_item, items_today, routine_of
+from bot.conversation.way import has_routine
+from bot.knowledge.conversation.about_guide import ELSE, asked_about_guide, load_about_guide
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.safety.red_flags import load_red_flags
+
+MOST_WORDS = 20  # a longer sentence tells a story beside
+DATA = {AGREED: "agreed", NO_SAVING: "no_saving"}
+
+
+def asks_of_guide(draft: Draft, text: str) -> bool:
+    """Return whether the words ask something about the programme that can be answered now."""
+    return _answer(draft, text) is not None
+
+
+def answer_of_guide(draft: Draft) -> Follow:
+    """Say the answer; the open question comes again behind it."""
+    draft.acknowledge(_answer(draft, draft.turn.text) or "")
+    return Follow.BACK
+
+
+def _answer(draft: Draft, text: str) -> str | None:
+    if len(text.split()) > MOST_WORDS:
+        return None
+    asked = asked_about_guide(text)
+    if asked is None:
+        return None
+    texts = load_about_guide()[asked].texts
+    stages = (_stage(draft), *_more_stages(draft))
+    chosen = next((texts[stage] for stage in (*stages, ELSE) if stage in texts), "")
+    return chosen.format_map(_words(draft)) or None
+
+
+def _stage(draft: Draft) -> str:
+    """Where the talk stands, by the name of its answers; as it was before this message."""
+    values, asked = draft.before, draft.before.get(slots.ASKED)
+    if asked in PARTS:
+        return "screen"
+    by_question = {
+        slots.CHECK_ANSWER: "checks",
+        slots.MINUTES: "minutes",
+        slots.TOGETHER: "together",
+        slots.EXERCISE_FEEDBACK: "session",
+        slots.READBACK: "readback",
+    }
+    if asked in by_question:
+        return by_question[asked]
+    if not asked or has_routine(values):
+        return ""
+    return "questions" if _left(draft) else "screen"
+
+
+def _more_stages(draft: Draft) -> tuple[str, ...]:
+    """What holds whatever is open: a routine, facts, what may be kept, what was screened."""
+    values = draft.values
+    data = DATA.get(values.get(slots.CONSENT) or "", "unasked")
+    screened = all(values.get(part) for part in PARTS)
+    safe = "flagged" if draft.safety.flags else "screened" if screened else "unscreened"
+    routine = ("routine",) if routine_of(values) else ()
+    facts = "facts" if sentence_about(draft.facts, None) else "nothing"
+    return (*routine, facts, data, safe, "before")
+
+
+def _left(draft: Draft) -> int:
+    return sum(name in slots.INTAKE_QUESTIONS for name in intake_questions(draft.values))
+
+
+def _words(draft: Draft) -> Mapping[str, Any]:
+    values = draft.before
+    told: dict[str, Any] = {"facts": sentence_about(draft.facts, values.get(slots.ABOUT))}
+    told["left"] = "1 short question" if _left(draft) == 1 else f"{_left(draft)} short questions"
+    told["lists"] = "this list" if values.get(slots.SCREEN_NERVES) else "two lists about safety"
+    told["flags"] = ", ".join(load_red_flags()[flag].name for flag in draft.safety.flags[:3])
+    opened, routine, item = open_check(values), routine_of(values), current_item(values)
+    if opened is not None:
+        told |= {"number": opened.number, "of": opened.of, "reason": opened.reason}
+        told["notice"] = opened.check.notice
+    if routine is not None:
+        today = items_today(routine)
+        told["lasts"] = max(1, routine.lasts)
+        told["exercises"] = "1 exercise" if len(today) == 1 else f"{len(today)} exercises"
+        told["reasons"] = " ".join(routine.why_lines)
+        if item is not None:
+            exercise = load_exercises()[item.exercise_id]
+            told |= {"number": today.index(item) + 1, "of": len(today), "why": item.why}
+            told["dose"] = f"{item.dose_text[:1].upper()}{item.dose_text[1:]}."
+            told |= {"feel": exercise.cue, "mistake": exercise.common_mistake}
+    return _Known(told)
+
+
+class _Known(dict[str, Any]):
+    """What is not known stays empty."""
+
+    def __missing__(self, key: str) -> str:
+        return ""

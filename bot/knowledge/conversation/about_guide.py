@@ -1,0 +1,39 @@
+"""What people ask about this programme itself, and the answers by where the talk stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+
+ELSE = "else"
+
+
+class AboutGuide(Entry):
+    """`asked` are patterns of one question, `texts` its answers; "" leaves it to others."""
+
+    asked: tuple[str, ...]
+    texts: Mapping[str, str]
+
+    @cached_property
+    def _asked(self) -> re.Pattern[str]:
+        return re.compile("|".join(f"(?:{one})" for one in self.asked), re.IGNORECASE)
+
+    def asked_in(self, text: str) -> bool:
+        """Whether the text asks it."""
+        return self._asked.search(text) is not None
+
+
+@lru_cache
+def load_about_guide(path: Path = CONTENT / "about_guide.yml") -> dict[str, AboutGuide]:
+    """Return the questions by id, the first that fits wins. Raises `KnowledgeError`."""
+    return read_entries(path, AboutGuide)
+
+
+def asked_about_guide(text: str) -> str | None:
+    """Return the id of the question about the programme that a text asks, None for others."""
+    said = text.casefold().replace("’", "'").strip()
+    return next((one.id for one in load_about_guide().values() if one.asked_in(said)), None)

@@ -1,0 +1,75 @@
+"""Where a question begins inside a sentence: "9 hrs why", "5, is that bad", "so can I run"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.knowledge.vocabulary.word_lists import words
+
+_WORD = re.compile(r"[\w']+")
+_JOINT = re.compile(r"(?:,|[\s(]-|\band|\bbut)\s*$", re.IGNORECASE)
+
+
+def question_start(sentence: str) -> int | None:
+    """Return the character at which a question begins behind other words, None without one.
+
+    A verb before its subject ("can i", "is that") asks wherever it stands, unless what is before
+    it makes it a statement ("the thing is it", "so do i"). A word like "how" or "why" asks where a
+    verb before its subject follows, or in words that only a question has; words like "know" before
+    it make it part of a statement ("i dont know why it hurts").
+    """
+    found = list(_WORD.finditer(sentence))
+    said = [one.group().casefold().replace("'", "") for one in found]
+    marked = sentence.rstrip().endswith("?")
+    for at in range(len(said)):
+        if _asks(said, at, marked, sentence[: found[at].start()]):
+            first = _first_of(said, at)
+            return found[first].start() if first else None
+    return None
+
+
+def _asks(said: Sequence[str], at: int, marked: bool, before: str) -> bool:
+    word, rest = said[at], said[at + 1 :]
+    last = said[at - 1] if at else ""
+    if word == "why" and not rest:
+        return last not in words("asks_within")
+    if word in words("asking_words"):
+        first = at == 0 or _JOINT.search(before) is not None
+        asks = _inverted(rest) or _opens(said[at:]) or (first and marked)
+        return asks and last not in words("asks_within")
+    if word not in words("asking_verbs") or not rest or last in words("no_question_after"):
+        return False
+    joint = at == 0 or _JOINT.search(before) is not None
+    return rest[0] in words("asked_subjects") or (
+        joint and (marked or rest[0] in words("asked_things"))
+    )
+
+
+def _inverted(rest: Sequence[str]) -> bool:
+    """Whether a verb stands before its subject within the next words ("how long does it")."""
+    things = {*words("asked_subjects"), *words("asked_things")}
+    for verb, subject in pairwise(rest[:4]):
+        if verb in words("asked_subjects"):  # "when i bend"
+            return False
+        if verb in words("asking_verbs") and subject in things:
+            return True
+    return False
+
+
+def _opens(said: Sequence[str]) -> bool:
+    """Whether they are the beginning of a question ("how many left", not "how long i lie")."""
+    behind = f"{' '.join(said)} "
+    for opening in words("question_openings"):
+        if behind.startswith(f"{opening} "):
+            told = said[len(opening.split()) : len(opening.split()) + 1]
+            return said[0] != "how" or not set(told) & set(words("asked_subjects"))
+    return False
+
+
+def _first_of(said: Sequence[str], at: int) -> int:
+    """Take the little words before a question into it ("but how long"), not an answer alone."""
+    while at and said[at - 1] in words("answer_links"):
+        at -= 1
+    return at

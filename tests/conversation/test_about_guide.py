@@ -1,0 +1,122 @@
+"""Questions about the programme itself, and the answers from where the talk stands."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.requests.about_guide import answer_of_guide, asks_of_guide
+from bot.knowledge.conversation.about_guide import asked_about_guide, load_about_guide
+from tests.conversation.planning.situations import situation
+
+TOLD = {"consent": "no_saving", "story": "told", "regions": ["low_back"], "side": "left"}
+SCREENED = {slots.SCREEN_NERVES: "answered", slots.SCREEN_GENERAL: "answered"}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("how many questions left?", "how_many_left"),
+        ("how many more questions are there", "how_many_left"),
+        ("are we nearly there?", "how_many_left"),
+        ("how long will this take", "how_long"),
+        ("how long does it take?", "how_long"),
+        ("is this going to take long", "how_long"),
+        ("how often should i do this", "how_often"),
+        ("how many reps", "how_many_times"),
+        ("how long do i hold it", "how_many_times"),
+        ("why these exercises?", "why_exercise"),
+        ("why this exercise", "why_exercise"),
+        ("what muscle is that for", "why_exercise"),
+        ("what's this one for?", "why_exercise"),
+        ("am i doing it right?", "doing_right"),
+        ("where should i feel it", "doing_right"),
+        ("what did you understand?", "understood"),
+        ("what do you know about me", "understood"),
+        ("do you even understand what i'm saying", "understood"),
+        ("what do you store about me", "stored"),
+        ("who can see this", "stored"),
+        ("is this private?", "stored"),
+        ("are you a human?", "human"),
+        ("am i talking to a real person", "human"),
+        ("r u a bot", "human"),
+        ("is it free?", "free"),
+        ("do i have to pay for this", "free"),
+        ("who made this?", "who_made"),
+        ("can i trust you", "based_on"),
+        ("what is this based on", "based_on"),
+        ("what happens next?", "what_next"),
+        ("can i come back later", "come_back"),
+        ("can i print this", "show_clinician"),
+        ("can i change my answers", "can_change"),
+        ("do i need any equipment?", "kit_needed"),
+        ("do you speak spanish", "languages"),
+        ("what is this?", "what_is_this"),
+        ("who are you", "what_is_this"),
+        ("is this safe for me?", "safe_for_me"),
+        ("can it make it worse?", "safe_for_me"),
+    ],
+)
+def test_about_guide_knows_the_question(text: str, asked: str) -> None:
+    assert asked_about_guide(text) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how long does sciatica last",
+        "how long will it hurt?",
+        "how long does it take to heal",
+        "is it safe for the baby?",
+        "do i need a scan",
+        "what is sciatica",
+        "can i change my mattress",
+        "why does it hurt at night",
+        "is it cancer?",
+        "what can i do about it",
+        "how much does it hurt others",
+        "i sit 8 hours a day",
+        "can i take ibuprofen",
+        "change my time zone",
+        "are you sure it is not a disc",
+        "who should i see about this",
+    ],
+)
+def test_about_guide_leaves_questions_about_backs(text: str) -> None:
+    assert asked_about_guide(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "words"),
+    [
+        ("what did you understand?", TOLD, "Low back, left side"),
+        ("what did you understand?", {}, "nothing about your back"),
+        ("how many questions left?", {**TOLD, slots.ASKED: "nrs"}, "5 short questions"),
+        ("what do you store?", {"consent": "agreed"}, "as facts, not your words"),
+        ("what do you store?", {"consent": "no_saving"}, "Nothing is kept"),
+        ("what do you store?", {}, "So far nothing"),
+        ("is this safe for me?", {**TOLD, slots.ASKED: "nrs"}, "before I suggest any movement"),
+        ("is this safe for me?", SCREENED, "both safety lists"),
+        ("what happens next?", {slots.ASKED: slots.MINUTES}, "put the routine together"),
+    ],
+)
+def test_about_guide_answers_from_the_state(text: str, values: dict[str, Any], words: str) -> None:
+    draft = Draft.of(situation(text, values))
+    assert asks_of_guide(draft, text)
+    answer_of_guide(draft)
+    assert words in " ".join(draft.acknowledged)
+
+
+def test_about_guide_texts_have_no_word_in_braces_that_is_not_known() -> None:
+    for one in load_about_guide().values():
+        for text in one.texts.values():
+            assert "{" not in text.format_map(dict.fromkeys(KNOWN, "x"))
+
+
+KNOWN = (
+    *("facts", "left", "lists", "flags", "number", "of", "reason", "notice", "lasts", "why"),
+    *("exercises", "reasons", "dose", "feel", "mistake"),
+)

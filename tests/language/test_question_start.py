@@ -1,0 +1,60 @@
+"""Where a question begins inside a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.text.question_start import question_start
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("9 hrs why", "why"),
+        ("no leg pain how many questions left", "how many questions left"),
+        ("done what muscle is that for", "what muscle is that for"),
+        ("5 is that bad", "is that bad"),
+        ("low back 3 weeks should i get an mri", "should i get an mri"),
+        ("8 hours will it ever go away", "will it ever go away"),
+        ("yes but how long does it take", "but how long does it take"),
+        ("its the left and is it cancer", "and is it cancer"),
+        ("none of these am i going to die", "am i going to die"),
+        ("yes who made this", "who made this"),
+        ("about 40 seconds did i do it right", "did i do it right"),
+        ("i sit 8 hours a day is that why it hurts", "is that why it hurts"),
+        ("it hurts when i bend do you think its a disc", "do you think its a disc"),
+        ("5 weeks after gardening, is exercise safe for her", "is exercise safe for her"),
+        ("4 and why does it hurt at night", "and why does it hurt at night"),
+        ("she takes warfarin, can she take ibuprofen?", "can she take ibuprofen?"),
+    ],
+)
+def test_question_start_finds_it_behind_other_words(text: str, question: str) -> None:
+    cut = question_start(text)
+    assert cut is not None
+    assert text[cut:] == question
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("i dont know why it hurts", "known or not, it is told"),
+        ("i know what you mean", "told"),
+        ("it hurts where i sit", "a place"),
+        ("the worst is when i get up", "a time"),
+        ("when i have it i can walk", "a time"),
+        ("so do i", "agrees"),
+        ("it is what it is", "a saying"),
+        ("the problem is it comes and goes", "what the problem is"),
+        ("all i do is sit", "a verb and no subject"),
+        ("only thing i can do is lie down", "a verb and no subject"),
+        ("I have been told it is a disc", "subject before its verb"),
+        ("3 weeks i did it lifting", "subject before its verb"),
+        ("left hip where i fell", "a place"),
+        ("since may i have pain", "a month"),
+        ("i wonder if its cancer", "no verb before a subject"),
+        ("worse at night, how long I lie makes no difference", "part of a statement"),
+        ("what can i do", "a question from its beginning on needs no cut"),
+    ],
+)
+def test_question_start_leaves_statements_whole(text: str, why: str) -> None:
+    assert question_start(text) is None, why
