@@ -16,6 +16,7 @@ from bot.conversation.screen import PARTS
 from bot.conversation.session import current_item, items_today, routine_of
 from bot.conversation.way import has_routine
 from bot.knowledge.conversation.about_guide import ELSE, asked_about_guide, load_about_guide
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.red_flags import load_red_flags
 
@@ -83,8 +84,8 @@ def _left(draft: Draft) -> int:
 def _words(draft: Draft) -> Mapping[str, Any]:
     values = draft.before
     told: dict[str, Any] = {"facts": sentence_about(draft.facts, values.get(slots.ABOUT))}
-    told["left"] = "1 short question" if _left(draft) == 1 else f"{_left(draft)} short questions"
-    told["lists"] = "this list" if values.get(slots.SCREEN_NERVES) else "two lists about safety"
+    told["left"] = _counted("questions", _left(draft))
+    told["lists"] = acknowledgement("lists_one" if values.get(slots.SCREEN_NERVES) else "lists_two")
     told["flags"] = ", ".join(load_red_flags()[flag].name for flag in draft.safety.flags[:3])
     opened, routine, item = open_check(values), routine_of(values), current_item(values)
     if opened is not None:
@@ -93,7 +94,7 @@ def _words(draft: Draft) -> Mapping[str, Any]:
     if routine is not None:
         today = items_today(routine)
         told["lasts"] = max(1, routine.lasts)
-        told["exercises"] = "1 exercise" if len(today) == 1 else f"{len(today)} exercises"
+        told["exercises"] = _counted("exercises", len(today))
         told["reasons"] = " ".join(routine.why_lines)
         if item is not None:
             exercise = load_exercises()[item.exercise_id]
@@ -101,6 +102,10 @@ def _words(draft: Draft) -> Mapping[str, Any]:
             told["dose"] = f"{item.dose_text[:1].upper()}{item.dose_text[1:]}."
             told |= {"feel": exercise.cue, "mistake": exercise.common_mistake}
     return _Known(told)
+
+
+def _counted(what: str, number: int) -> str:
+    return acknowledgement(f"{what}_one" if number == 1 else what, number=str(number))
 
 
 class _Known(dict[str, Any]):

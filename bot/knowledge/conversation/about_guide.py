@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Heard, Shown
 
 ELSE = "else"
 
@@ -15,8 +17,8 @@ ELSE = "else"
 class AboutGuide(Entry):
     """`asked` are patterns of one question, `texts` its answers; "" leaves it to others."""
 
-    asked: tuple[str, ...]
-    texts: Mapping[str, str]
+    asked: tuple[Heard, ...]
+    texts: Mapping[str, Shown]
 
     @cached_property
     def _asked(self) -> re.Pattern[str]:
@@ -28,7 +30,9 @@ class AboutGuide(Entry):
 
 
 @lru_cache
-def load_about_guide(path: Path = CONTENT / "about_guide.yml") -> dict[str, AboutGuide]:
+def load_about_guide(
+    path: Path = CONTENT / "conversation" / "about_guide.yml",
+) -> dict[str, AboutGuide]:
     """Return the questions by id, the first that fits wins. Raises `KnowledgeError`."""
     return read_entries(path, AboutGuide)
 

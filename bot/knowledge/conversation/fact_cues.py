@@ -6,7 +6,8 @@ import re
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import HEARD
 
 
 class FactCues(Entry):
@@ -24,6 +25,6 @@ class FactCues(Entry):
 
 
 @lru_cache
-def load_fact_cues(path: Path = CONTENT / "fact_cues.yml") -> dict[str, FactCues]:
+def load_fact_cues(path: Path = HEARD / "conversation" / "fact_cues.yml") -> dict[str, FactCues]:
     """Return the words by kind of finding. Raises `KnowledgeError` when the file is refused."""
     return read_entries(path, FactCues)

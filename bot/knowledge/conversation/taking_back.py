@@ -6,7 +6,8 @@ import re
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from bot.knowledge.loading.entries import CONTENT, Entry, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import HEARD
 
 
 class TakingBack(Entry):
@@ -27,7 +28,9 @@ class TakingBack(Entry):
 
 
 @lru_cache
-def load_taking_back(path: Path = CONTENT / "taking_back.yml") -> dict[str, TakingBack]:
+def load_taking_back(
+    path: Path = HEARD / "conversation" / "taking_back.yml",
+) -> dict[str, TakingBack]:
     """Return the patterns by what they do: instead, other_times, removes, done_check.
 
     Raises `KnowledgeError` when the file is refused.
