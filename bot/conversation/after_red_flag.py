@@ -10,12 +10,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.conversation.confirm_questions import confirm_response, level_if_yes, next_part
-from bot.conversation.emergency_talk import stay, stay_today
+from bot.conversation.emergency_talk import MISREAD, stay
+from bot.conversation.follow_up import plain_answer, read_follow_up
 from bot.conversation.hard_talks import distress_talk, violence_talk
 from bot.conversation.minors import grown_up, minor_move
 from bot.conversation.reaching import learnt
-from bot.conversation.release import release_answer, settled_before
-from bot.conversation.safety_answers import Turn, yes_no
+from bot.conversation.release import closed_release, release_answer, settled_before
+from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import (
     SUICIDE,
     SafetyMove,
@@ -27,6 +28,9 @@ from bot.conversation.safety_move import (
     same_day,
 )
 from bot.conversation.safety_state import SafetyState
+from bot.conversation.their_emergency import answer_for_them
+from bot.conversation.today_talk import stay_today
+from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.danger.fusion import ASKS
 from bot.language.findings import Findings, Kind
 from bot.safety.levels import Level, highest
@@ -65,13 +69,17 @@ def _decide(
     if latest.unread:
         return SafetyMove(state.noted(UNREAD), "utter_unread")
     if state.asking_release:
-        return release_answer(state, latest, verdict, now)
+        if (told := release_answer(state, latest, verdict, now)) is not None:
+            return told
+        state = closed_release(state)
     if state.talk == "distress" and SUICIDE in (state.locked, *state.flags):
         return distress_talk(state, latest, verdict, now)
     if state.locked:
         return stay(state, state.locked, latest, verdict, now, news)
     if state.asking:
         return _confirm_answer(state, state.asking, latest, verdict, now)
+    if (back := _back_again(state, latest, now)) is not None:
+        return back
     if state.talk == "violence" and (move := violence_talk(state, latest, verdict)):
         return move
     return _screen(state, turns, verdict, queue)
@@ -114,7 +122,7 @@ def _screen(
     state: SafetyState, turns: Sequence[Turn], verdict: Triage, queue: Sequence[str]
 ) -> SafetyMove:
     """Nothing is open: a new emergency, another person's, a question to confirm, or quiet."""
-    latest, lead = turns[-1], verdict.lead
+    latest, lead, now = turns[-1], verdict.lead, len(turns)
     if verdict.level is Level.E and lead:
         if _was_checked(state, lead):
             return ask(replace(state, asking_how="checked"), lead, "utter_confirm_changed")
@@ -122,8 +130,13 @@ def _screen(
     alone = triage([latest.findings])
     if alone.level_other is Level.E or SUICIDE in alone.flags_other[:1]:
         about = alone.flags_other[0]
+        if state.theirs == about and (said := answer_for_them(state, latest, now)) is not None:
+            return said
         told = state.show(about, Level.E, "other_person")
-        return SafetyMove(told, f"utter_emergency_other_{about}")
+        theirs = replace(told, theirs=about, theirs_since=now)
+        return SafetyMove(theirs, f"utter_emergency_other_{about}")
+    if (said := answer_for_them(state, latest, now)) is not None:
+        return said
     for slug in dict.fromkeys([*queue, *verdict.ask]):
         if slug not in state.asked and slug not in state.flags:
             return ask(state, slug)
@@ -133,10 +146,10 @@ def _screen(
         about = alone.flags_other[0]
         told = replace(state, shown=(*state.shown, f"{about}:other"))
         return SafetyMove(told, f"utter_same_day_other_{about}", resume=True)
-    if (minor := minor_move(state, latest, verdict, len(turns))) is not None:
+    if (minor := minor_move(state, latest, verdict, now)) is not None:
         return minor
     if state.level == Level.S.value and state.flags and not latest.button_elsewhere:
-        return stay_today(state, latest, len(turns)) or SafetyMove(state)
+        return stay_today(state, latest, now) or SafetyMove(state)
     return SafetyMove(state)
 
 
@@ -146,7 +159,10 @@ def _confirm_answer(
     """A confirm question is open outside an emergency."""
     if (new := new_emergency(state, verdict, latest.findings)) is not None:
         return new
-    answer = yes_no(latest, slug)
+    kind = read_follow_up(latest, "today")
+    answer = plain_answer(latest, slug)
+    if answer is None and kind in MISREAD:
+        answer = "no"
     closed = replace(state, asking=None, asking_how="denied")
     if answer == "no" and (part := next_part(state)) is not None:
         return SafetyMove(state.ask(slug, part), confirm_response(slug, part))
@@ -161,6 +177,8 @@ def _confirm_answer(
     if f"{slug}:again" not in state.shown:
         again = replace(state, shown=(*state.shown, f"{slug}:again"))
         return SafetyMove(again, "utter_confirm_again", aside=True)
+    if slug == SUICIDE:
+        return SafetyMove(closed.answered(slug, "unsure"), "utter_distress_unclear", resume=True)
     return _after_yes(closed.answered(slug, "unsure"), latest, slug, "unsure", level)
 
 
@@ -189,6 +207,23 @@ def _after_yes(
     if level is Level.S:
         return same_day(replace(told, level=Level.S.value, flags=(slug, *told.flags)), slug)
     return SafetyMove(told, "utter_confirm_noted", resume=True)
+
+
+def _back_again(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
+    """Bring the emergency back where "it's worse" is told soon after a release."""
+    recent = [
+        slug
+        for slug, turn, how in state.cleared
+        if how == "checked"
+        and f"{slug}:{Level.E.value}" in state.shown
+        and now - turn <= safety_limit("watched_messages")
+    ]
+    reply = now in state.replies or now in state.counts or latest.button
+    if not recent or reply or read_follow_up(latest, "emergency") != "worse":
+        return None
+    cleared = tuple(entry for entry in state.cleared if entry[0] != recent[-1])
+    open_again = replace(state, cleared=cleared, locked=recent[-1], began=0.0)
+    return SafetyMove(open_again, "utter_release_worse_since")
 
 
 def _was_checked(state: SafetyState, slug: str) -> bool:

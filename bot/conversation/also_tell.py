@@ -8,6 +8,7 @@ from bot.knowledge.safety.red_flags import load_red_flags
 from bot.safety.levels import Level
 
 MOST = 3
+STAYS = "utter_stay_"  # replies while an emergency is open, which name its sign
 SAFE_FIRST = (
     " If the person who did this is near you, get to a safe place first. {line} can help you."
 )
@@ -17,6 +18,8 @@ def also_tell(state: SafetyState, response: str | None, violence_line: str = "")
     """Return a sentence on the signs that `response` does not name; "" when there are none."""
     known = load_red_flags()
     said = next((slug for slug in known if response and response.endswith(f"_{slug}")), None)
+    if response and response.startswith(STAYS):
+        said = state.locked
     if said is None:
         return ""
     names = [
@@ -28,6 +31,12 @@ def also_tell(state: SafetyState, response: str | None, violence_line: str = "")
     if VIOLENCE in state.flags and said != VIOLENCE:
         also += SAFE_FIRST.format(line=violence_line[:1].upper() + violence_line[1:])
     return also
+
+
+def tell_them(state: SafetyState) -> str:
+    """Return what to tell those who help of the open emergency, one's own or another's."""
+    slug = state.locked or state.theirs
+    return load_red_flags()[slug].words_at(Level.E.value).tell_them if slug else ""
 
 
 def _listed(names: list[str]) -> str:

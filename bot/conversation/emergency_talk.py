@@ -5,17 +5,42 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.confirm_questions import confirm_response, next_part
-from bot.conversation.follow_up import SURE_INTENT, read_follow_up
+from bot.conversation.follow_up import OTHER_MATTERS, SURE_INTENT, plain_answer, read_follow_up
 from bot.conversation.release import said_checked
-from bot.conversation.safety_answers import Turn, yes_no
-from bot.conversation.safety_move import SafetyMove, ask, new_emergency, release
+from bot.conversation.safety_answers import Turn
+from bot.conversation.safety_move import (
+    SafetyMove,
+    ask,
+    is_theirs,
+    new_emergency,
+    release,
+)
 from bot.conversation.safety_state import SafetyState
+from bot.language.findings import Kind
+from bot.language.replies.days_told import days_told
 from bot.safety.triage import Triage
 
-CHECKED = "checked"
+CHECKED, PAST, NOT_ME = "checked", "past", "not_me"
+MISREAD = ("misread", "joking")  # the sign is asked about, once
 DELETE_SURE = "utter_delete_sure"  # the question whether to delete
 # What is done beside the act, in one line after it.
 ALLOWED = {"my_data": "action_my_data", "delete_data": DELETE_SURE}
+# Where help is after such a reply; "" means that the way there is off again.
+HELP_FROM = {
+    "going": "coming",
+    "coming": "coming",
+    "here": "here",
+    "not_seen": "here",
+    "leaves": "",
+    "refuses": "",
+    "waits": "",
+    "not_yet": "",
+    "cannot_go": "",
+    "no_phone": "",
+}
+# While help is on the way these are answered as to somebody who waits for it.
+BESIDE = frozenset(("afraid", "alone", "thanks", "unsure", "other_says", "stopped_now", "doubts"))
+NO_NEWS = frozenset((Kind.YES_NO, Kind.FLAG, Kind.SIGN))
 
 
 def stay(
@@ -27,40 +52,68 @@ def stay(
     """
     if (new := new_emergency(state, verdict, latest.findings)) is not None:
         return new
+    kind = read_follow_up(latest, "emergency")
     if state.asking:
-        if yes_no(latest, slug) == "no":
+        if kind == CHECKED and not latest.button:
+            return said_checked(replace(state, asking=None, asking_how="denied"), latest, now)
+        if plain_answer(latest, slug) == "no" or (
+            kind in ("stopped_now", PAST, *MISREAD) and _says_over(state, latest)
+        ):
             if (part := next_part(state)) is not None:
                 return SafetyMove(state.ask(state.asking, part), confirm_response(slug, part))
             return release(state, now, state.asking_how)
-        return SafetyMove(replace(state, asking=None, asking_how="denied"), "utter_emergency_stay")
+        closed = replace(state, asking=None, asking_how="denied")
+        if kind not in OTHER_MATTERS:
+            return SafetyMove(closed, "utter_emergency_stay")
+        state = closed
     if news:
         return SafetyMove(state, f"utter_stay_{news}")
-    kind = read_follow_up(latest, "emergency")
     if kind == CHECKED:
         return said_checked(state, latest, now)
-    if latest.intent == "not_what_i_meant":
-        return ask(state, slug)
+    if kind == NOT_ME:
+        return is_theirs(state, slug, now)
+    if kind == PAST:
+        return ask(replace(state, asking_how="checked"), slug, "utter_confirm_past")
+    if kind in MISREAD:
+        return _asked_once(state, slug)
     if latest.intent in ALLOWED and _sure(latest):
         return SafetyMove(state, "utter_stay_first", then=ALLOWED[latest.intent])
-    return SafetyMove(state, f"utter_stay_{kind}" if kind else "utter_emergency_stay")
+    return _answered(state, kind, latest)
 
 
-def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
-    """Answer what would put off being seen today; None leaves the turn to the conversation."""
-    if latest.intent == "not_what_i_meant":
-        return ask(state, state.flags[0])
-    if latest.intent in ("ask_education", *ALLOWED) and _sure(latest):
-        return None
-    kind = read_follow_up(latest, "today")
-    if kind == CHECKED:
-        return said_checked(state, latest, now)
-    return SafetyMove(state, f"utter_today_{kind}") if kind in PUTS_OFF else None
+def _says_over(state: SafetyState, latest: Turn) -> bool:
+    """Whether "all fine now" answers "is any of it there now" of something long ago."""
+    told = plain_answer(latest, state.locked or "")
+    return state.asking_how == "checked" and (told != "yes" or len(latest.text.split()) > 1)
+
+
+def _asked_once(state: SafetyState, slug: str) -> SafetyMove:
+    """Ask about a sign that was misread; told so a second time, the question is not put again."""
+    mark = f"{slug}:misread"
+    if mark in state.shown:
+        return SafetyMove(state, "utter_stay_misread")
+    return ask(replace(state, shown=(*state.shown, mark)), slug)
+
+
+def _answered(state: SafetyState, kind: str | None, latest: Turn) -> SafetyMove:
+    """Answer a kind of reply; who is on the way to help is not sent there again."""
+    if kind in HELP_FROM:
+        state = replace(state, help_from=HELP_FROM[kind] or None)
+        return SafetyMove(state, f"utter_stay_{kind}")
+    if state.help_from and (kind is None or kind in BESIDE):
+        beside = "afraid" if kind == "afraid" else state.help_from
+        return SafetyMove(state, f"utter_beside_{beside}")
+    if kind:
+        return SafetyMove(state, f"utter_stay_{kind}")
+    days = days_told(latest.text)
+    if days and state.began is None:
+        state = replace(state, began=min(days))
+    if days or any(one.kind not in NO_NEWS for one in latest.findings.mentions):
+        return SafetyMove(state, "utter_stay_noted")
+    if latest.text.rstrip().endswith("?"):
+        return SafetyMove(state, "utter_stay_question")
+    return SafetyMove(state, "utter_emergency_stay")
 
 
 def _sure(latest: Turn) -> bool:
     return latest.button or latest.confidence >= SURE_INTENT
-
-
-PUTS_OFF = frozenset(
-    ("doubts", "other_says", "stopped_now", "waits", "wants_plan", "own_reason", "refuses", "going")
-)

@@ -12,6 +12,7 @@ from bot.conversation.safety_move import (
     SafetyMove,
     ask,
     emergency,
+    is_theirs,
     new_emergency,
     release,
 )
@@ -36,6 +37,8 @@ def distress_talk(state: SafetyState, latest: Turn, verdict: Triage, now: int) -
         return ask(state, SUICIDE)
     if kind is None and state.asking_safe:
         kind = {"yes": "safe", "no": "unsafe", "unsure": "unsafe"}.get(yes_no(latest, "") or "")
+    if kind == "not_me":
+        return is_theirs(state, SUICIDE, now)
     if kind == "unsafe":
         return _unsafe(state)
     goes_on = BACK_AGAIN in kinds_in(latest, "distress") or kind == BACK_AGAIN

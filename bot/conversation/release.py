@@ -1,32 +1,49 @@
-""" "Already checked": by whom and what came of it, before anything is released (clinical 2.0)."""
+"""What ends an emergency: a clinician's look at the sign since it began (clinical 2.0).
+
+Everything else that is said of a look (by a nurse in the family, by a program, by phone, before it
+began, and it is worse since) ends nothing, and the person is told why.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.follow_up import kinds_in
-from bot.conversation.safety_answers import Turn, yes_no
+from bot.conversation.follow_up import kinds_in, plain_answer
+from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import SUICIDE, SafetyMove, ask, new_emergency, release
 from bot.conversation.safety_state import SafetyState
+from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.findings import Kind
+from bot.language.replies.days_told import days_told
 from bot.safety.triage import Triage
 
-LONG_AGO_DAYS = 7  # a check older than this may be older than the sign
-SENT_IN, OUTCOME, CLINICIAN, OLD = "sent_in", "outcome", "clinician", "old"
+SENT_IN, OUTCOME, CLINICIAN, OLD, WHEN = "sent_in", "outcome", "clinician", "old", "when"
 ASKED_WHAT = "asked_what"
+JUST_NOW = "just_now"
+# Kinds of a look that end nothing, each with its own answer, the first that fits.
+NO_LOOK = ("worse_since", "program", "relative", "by_phone")
 
 
 def said_checked(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
     """The person says that it has been checked: ask for what they have not told yet."""
-    heard = kinds_in(latest, "release")
+    heard = _heard(latest)
+    if state.locked and (ended := _ends_nothing(state, heard)) is not None:
+        return ended
     if SENT_IN in heard:
         return _sent_in(state)
-    told_when = state.locked is None or bool(latest.findings.present(Kind.DURATION))
-    if {OUTCOME, CLINICIAN} <= heard and told_when:
-        return _settle(state, latest, now)
-    asking = replace(state, asking_release=True, release_heard=tuple(sorted(heard)))
-    distress = SUICIDE in (state.locked, *state.flags)
-    return SafetyMove(asking, "utter_distress_checked" if distress else "utter_emergency_checked")
+    if {OUTCOME, CLINICIAN} <= heard and (state.locked is None or WHEN in heard):
+        return _settle(replace(state, look_days=_look_days(latest)), now)
+    asking = replace(
+        state,
+        asking_release=True,
+        release_heard=tuple(sorted(heard)),
+        look_days=_look_days(latest),
+    )
+    if SUICIDE in (state.locked, *state.flags):
+        return SafetyMove(asking, "utter_distress_checked")
+    if not {OUTCOME, CLINICIAN} <= heard:
+        return SafetyMove(asking, "utter_emergency_checked")
+    return SafetyMove(asking, "utter_release_when")
 
 
 def settled_before(state: SafetyState, slug: str, latest: Turn, now: int) -> SafetyMove | None:
@@ -38,34 +55,82 @@ def settled_before(state: SafetyState, slug: str, latest: Turn, now: int) -> Saf
     return SafetyMove(cleared, "utter_confirm_checked", resume=True)
 
 
-def release_answer(state: SafetyState, latest: Turn, verdict: Triage, now: int) -> SafetyMove:
-    """ "When, by whom, what was said" is open; "no", "not sure" and "yes" release nothing."""
+def release_answer(
+    state: SafetyState, latest: Turn, verdict: Triage, now: int
+) -> SafetyMove | None:
+    """Take the answer to "when, by whom, what was said"; None where it is another matter.
+
+    "No", "not sure" and "yes" release nothing.
+    """
     if (new := new_emergency(state, verdict, latest.findings)) is not None:
         return new
-    kinds = kinds_in(latest, "release")
-    if SENT_IN in kinds:
-        return _sent_in(state)
-    heard = {*state.release_heard, *kinds}
-    if {OUTCOME, CLINICIAN} <= heard:
-        return _settle(state, latest, now)
-    if yes_no(latest, state.locked or "") in ("no", "unsure") or ASKED_WHAT in heard:
+    told = _heard(latest)
+    heard = {*state.release_heard, *told}
+    days = _look_days(latest)
+    known = replace(state, look_days=state.look_days if days is None else days)
+    if state.locked and (ended := _ends_nothing(known, told)) is not None:
+        return ended
+    if SENT_IN in told:
+        return _sent_in(known)
+    if state.locked in [m.value for m in latest.findings.present(Kind.FLAG)]:
+        return SafetyMove(closed_release(known), "utter_release_worse_since")
+    needed = {OUTCOME, CLINICIAN} if state.locked is None else {OUTCOME, CLINICIAN, WHEN}
+    if told & needed and needed <= heard:
+        return _settle(known, now)
+    if not told and plain_answer(latest, state.locked or "") is None and latest.text:
+        return None
+    if plain_answer(latest, state.locked or "") in ("no", "unsure") or ASKED_WHAT in heard:
         stays = "utter_emergency_stay" if state.locked else "utter_same_day_stay"
-        return SafetyMove(replace(state, asking_release=False, release_heard=()), stays)
-    asked = replace(state, release_heard=tuple(sorted({*heard, ASKED_WHAT})))
-    missing = "what" if CLINICIAN in heard else "who"
-    return SafetyMove(asked, f"utter_release_{missing}")
+        return SafetyMove(closed_release(known), stays)
+    asked = replace(known, release_heard=tuple(sorted({*heard, ASKED_WHAT})))
+    return SafetyMove(asked, f"utter_release_{_missing(heard)}")
 
 
-def _settle(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
-    """Release; one that was checked before it began, or long ago, only when nothing has changed."""
-    days = [m.number or 0 for m in latest.findings.present(Kind.DURATION)]
-    began_after = state.began is not None and bool(days) and max(days) >= 1 + state.began
-    long_ago = bool(days) and max(days) > LONG_AGO_DAYS
-    if state.locked and (began_after or long_ago):
-        waiting = replace(state, asking_release=False, release_heard=())
-        return ask(waiting, state.locked, "utter_confirm_changed")
+def _heard(latest: Turn) -> set[str]:
+    told = set(kinds_in(latest, "release"))
+    if JUST_NOW in told or days_told(latest.text):
+        told.add(WHEN)
+    return told
+
+
+def _look_days(latest: Turn) -> float | None:
+    """How many days ago the look was, as told: the latest time that the words name."""
+    days = days_told(latest.text)
+    if days:
+        return min(days)
+    return 0.0 if JUST_NOW in kinds_in(latest, "release") else None
+
+
+def _ends_nothing(state: SafetyState, heard: set[str]) -> SafetyMove | None:
+    """Return the answer to a look that ends no emergency, None for one that may."""
+    kind = next((kind for kind in NO_LOOK if kind in heard), None)
+    return None if kind is None else SafetyMove(closed_release(state), f"utter_release_{kind}")
+
+
+def _missing(heard: set[str]) -> str:
+    if CLINICIAN not in heard:
+        return "who"
+    return "what" if OUTCOME not in heard else "when"
+
+
+def _settle(state: SafetyState, now: int) -> SafetyMove:
+    """Release where the look came after the sign; one from before it is none of the sign.
+
+    Where the beginning is not known, one of long ago counts only when nothing has changed since.
+    """
+    days, began = state.look_days, state.began
+    if state.locked and days is not None:
+        if began is not None and int(days) > int(began):
+            return SafetyMove(closed_release(state), "utter_release_before")
+        if days > safety_limit("long_ago_days"):
+            return ask(closed_release(state), state.locked, "utter_confirm_changed")
     return release(state, now, "checked")
 
 
 def _sent_in(state: SafetyState) -> SafetyMove:
-    return SafetyMove(replace(state, asking_release=False, release_heard=()), "utter_release_sent")
+    return SafetyMove(closed_release(state), "utter_release_sent")
+
+
+def closed_release(state: SafetyState) -> SafetyState:
+    """Return the state without the open question for a look."""
+    return replace(state, asking_release=False, release_heard=())

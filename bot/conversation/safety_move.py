@@ -39,7 +39,13 @@ def emergency(state: SafetyState, slug: str, verdict: Triage | None = None) -> S
     shown = state.show(slug, Level.E, _rule(verdict, slug))
     talk = OPENS_TALK.get(slug) if slug == SUICIDE else None
     locked = replace(
-        shown, locked=slug, asking=None, asking_release=False, talk=talk, asking_safe=bool(talk)
+        shown,
+        locked=slug,
+        asking=None,
+        asking_release=False,
+        talk=talk,
+        asking_safe=bool(talk),
+        began=None if state.locked is None else state.began,
     )
     return SafetyMove(locked, f"utter_emergency_{slug}")
 
@@ -88,11 +94,29 @@ def release(state: SafetyState, now: int, how: str) -> SafetyMove:
         release_heard=(),
         talk=None,
         asking_safe=False,
+        help_from=None,
+        look_days=None,
     )
     if SUICIDE in slugs:
         return SafetyMove(free, "utter_distress_released", resume=True)
     said = "utter_emergency_released" if how == "checked" else "utter_denied_released"
     return SafetyMove(free, said, resume=True)
+
+
+def is_theirs(state: SafetyState, slug: str, now: int) -> SafetyMove:
+    """The emergency is somebody else's after all: nothing of it stays the writer's own."""
+    told = {slug, *(flag for flag in state.flags if f"{flag}:{Level.E.value}" in state.shown)}
+    cleared = state.clear(tuple(sorted(told)), now, "denied")
+    free = replace(
+        cleared,
+        locked=None,
+        asking=None,
+        talk=None,
+        asking_safe=False,
+        theirs=slug,
+        theirs_since=now,
+    )
+    return SafetyMove(free, f"utter_emergency_other_{slug}")
 
 
 def is_emergency(slug: str, level: str | None = None) -> bool:

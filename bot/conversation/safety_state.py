@@ -40,6 +40,10 @@ class SafetyState:
     asking_how: str = "denied"  # how a "no" to it clears: denied, or checked when unchanged
     asking_release: bool = False  # "when, by whom, what was said" is open
     release_heard: tuple[str, ...] = ()  # what has been told of the check
+    look_days: float | None = None  # how many days ago a clinician looked, as told
+    help_from: str | None = None  # "coming" (on the way) or "here", while an emergency is open
+    theirs: str | None = None  # the flag of somebody else's emergency
+    theirs_since: int = 0  # the user turn that told it
     talk: str | None = None  # distress or violence: what is talked about before all else
     asking_safe: bool = False  # "are you safe right now" is open
     said_safe: bool = False

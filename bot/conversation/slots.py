@@ -25,6 +25,7 @@ VIOLENCE_TEL = "violence_tel"
 ELSEWHERE = "elsewhere"  # the number of other countries, where the country is not sure
 COUNTRY_NAME = "country_name"
 BY_TEXT = "by_text"  # how to reach help without speaking; empty where it was not asked for
+TELL_THEM = "tell_them"  # what to tell those who help, of the open emergency
 ALSO_TELL = "also_tell"  # further signs for the same visit, after "Tell them"
 COUNTRY_QUESTION = "country_question"  # asks for the country; empty where it is known
 

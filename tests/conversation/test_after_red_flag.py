@@ -26,8 +26,8 @@ from tests.conversation.red_flag_turns import (
         pytest.param([said(SADDLE)], ["utter_emergency_ces_saddle"], id="emergency at once"),
         pytest.param(
             [said(SADDLE), said(region="low_back")],
-            ["utter_emergency_ces_saddle", "utter_emergency_stay"],
-            id="it stays",
+            ["utter_emergency_ces_saddle", "utter_stay_noted"],
+            id="it stays, and a fact is for those who help",
         ),
         pytest.param(
             [said(SADDLE), pressed("already_checked"), CHECKED],

@@ -15,8 +15,11 @@ import yaml
 import actions
 from actions.guide_action import GuideAction
 from bot.conversation import slots
+from bot.conversation.emergency_talk import HELP_FROM
 from bot.conversation.questions import QUESTIONS
+from bot.conversation.release import NO_LOOK
 from bot.conversation.requests import REQUESTS
+from bot.conversation.their_emergency import SAID
 from bot.knowledge.loading.language import RESPONSES
 from bot.knowledge.safety.follow_ups import load_follow_ups
 from bot.knowledge.safety.red_flags import load_red_flags
@@ -117,7 +120,9 @@ def test_domain_says_every_response_it_has() -> None:
         "utter_since_",
     )
     asked |= follow_up_responses() | {"utter_stay_country", "utter_stay_by_text"}
-    asked |= {"utter_release_what", "utter_release_who"}
+    asked |= {f"utter_release_{kind}" for kind in ("what", "who", "when", *NO_LOOK)}
+    asked |= {f"utter_beside_{help_from}" for help_from in HELP_FROM.values() if help_from}
+    asked |= {f"utter_theirs_{kind}" for kind in SAID.values()} | {"utter_beside_afraid"}
     unsaid = [
         name
         for name in DOMAIN["responses"]
@@ -131,7 +136,8 @@ def follow_up_responses() -> set[str]:
     """What is said to each kind of reply to an urgent answer."""
     talks = {"emergency": "stay", "today": "today", "distress": "distress"}
     kinds = load_follow_ups().values()
-    own = {"checked", "not_that", "thanks:today", "keep_quiet:today"}  # answered otherwise
+    own = {"checked", "not_that", "not_me", "past", "joking", "thanks:today", "keep_quiet:today"}
+    own |= {"misread:today"}  # these are answered otherwise
     return {
         f"utter_{talks[talk]}_{kind.id}"
         for kind in kinds

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.conversation.also_tell import also_tell
+from bot.conversation.also_tell import also_tell, tell_them
 from bot.conversation.planning.draft import Draft
 from bot.conversation.slots import (
     ADVICE_LINE,
@@ -19,6 +19,7 @@ from bot.conversation.slots import (
     ELSEWHERE,
     EMERGENCY_NUMBER,
     EMERGENCY_TEL,
+    TELL_THEM,
     VIOLENCE_LINE,
     VIOLENCE_TEL,
 )
@@ -57,6 +58,7 @@ def set_numbers(draft: Draft, response: str | None) -> None:
             ELSEWHERE: _elsewhere(country, numbers if setting else None),
             BY_TEXT: f" {_by_text(numbers)}" if state.by_text else "",
             ALSO_TELL: also_tell(state, response, numbers.violence_line),
+            TELL_THEM: tell_them(state),
             COUNTRY_QUESTION: "" if country else f"\n\n{WHICH_COUNTRY}",
         }
     )

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.conversation import slots
@@ -12,12 +13,16 @@ from bot.conversation.consent_given import NO_SAVING
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.hearing import tells_of_pain
 from bot.conversation.somebody_else import as_theirs, written_for
+from bot.conversation.their_emergency import SAID
 from bot.conversation.undo import from_the_beginning
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.consent_words import load_consent_words
 from bot.safety.triage import triage
 
 CHILD = "child_young"
+STAYS_FOR_THEM = re.compile(
+    r"utter_(?:stay_(?!country|by_text|first|words)(\w+)|beside_(\w+)|emergency_stay)\Z"
+)
 EMERGENCY, THEIRS = "utter_emergency_", "utter_emergency_other_"
 
 
@@ -68,6 +73,9 @@ def words_for_them(draft: Draft, response: str | None) -> str | None:
     """Return the emergency as it is said of somebody else, where the talk is about them."""
     if not draft.values.get(slots.ABOUT) or response is None:
         return response
+    if (said := STAYS_FOR_THEM.match(response)) is not None:
+        kind = said.group(1) or said.group(2) or ""
+        return f"utter_theirs_{SAID.get(kind, 'stay')}"
     if not response.startswith(EMERGENCY) or response.startswith((THEIRS, f"{EMERGENCY}stay")):
         return response
     rest = response.removeprefix(EMERGENCY)

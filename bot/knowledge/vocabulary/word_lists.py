@@ -35,6 +35,7 @@ NAMES = (
     "subjects",
     "persons",
     "third_person",
+    "one_other",
     "first_person",
     "reporting",
     "epistemic",

@@ -1,0 +1,74 @@
+"""Somebody else's emergency is told: what is written about them is answered, and the rest goes on.
+
+It ends when they have been seen, when nothing has been written about them for some messages, or
+when it turns out to be the writer's own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.conversation.follow_up import read_follow_up
+from bot.conversation.safety_answers import Turn
+from bot.conversation.safety_move import SafetyMove, emergency
+from bot.conversation.safety_state import SafetyState
+from bot.knowledge.safety.safety_limits import safety_limit
+from bot.knowledge.vocabulary.word_lists import words
+from bot.language.findings import Findings, Kind, Status
+
+_WORD = re.compile(r"[a-z]+")
+# What is said to each kind of reply; kinds that are not named here go to the conversation.
+SAID = {
+    "where": "words",
+    "what_say": "words",
+    "drive": "drive",
+    "what_now": "meanwhile",
+    "afraid": "meanwhile",
+    "alone": "meanwhile",
+    "no_phone": "no_phone",
+    "cannot_go": "no_phone",
+    "worse": "worse",
+    "here": "with_them",
+    "coming": "coming",
+    "going": "coming",
+    "cost": "holds",
+    "refuses": "holds",
+    "doubts": "holds",
+    "other_says": "holds",
+    "stopped_now": "holds",
+    "own_reason": "holds",
+    "waits": "holds",
+    "past": "past",
+}
+ENDS = frozenset(("past",))
+
+
+def answer_for_them(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
+    """Answer what is written about their emergency; None leaves the turn to the conversation."""
+    slug = state.theirs
+    if slug is None or latest.button:
+        return None
+    if now - state.theirs_since > safety_limit("their_messages"):
+        return None
+    kind = read_follow_up(latest, "theirs")
+    if kind == "about_me":
+        return emergency(replace(state, theirs=None), slug)
+    if kind == "checked":
+        return SafetyMove(replace(state, theirs=None), "utter_theirs_seen", resume=True)
+    if _of_oneself(latest.findings):
+        return None
+    if kind in SAID:
+        over = replace(state, theirs=None if kind in ENDS else slug, theirs_since=now)
+        return SafetyMove(over, f"utter_theirs_{SAID[kind]}")
+    if kind == "thanks" and now == state.theirs_since + 1:
+        return SafetyMove(replace(state, theirs_since=now), "utter_theirs_stay")
+    if words("one_other") & set(_WORD.findall(latest.text.casefold())):
+        return SafetyMove(replace(state, theirs_since=now), "utter_theirs_noted")
+    return None
+
+
+def _of_oneself(findings: Findings) -> bool:
+    """Whether the words tell of a place of pain or a sign that is the writer's own."""
+    told = (*findings.of(Kind.REGION, Status.PRESENT), *findings.of(Kind.FLAG, Status.PRESENT))
+    return bool(told)

@@ -1,0 +1,63 @@
+"""Something is to be seen today: what would put that off is answered, the rest goes on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.emergency_talk import ALLOWED, CHECKED, MISREAD, PAST
+from bot.conversation.follow_up import SURE_INTENT, plain_answer, read_follow_up
+from bot.conversation.release import said_checked
+from bot.conversation.safety_answers import Turn
+from bot.conversation.safety_move import SafetyMove, ask, is_emergency, release
+from bot.conversation.safety_state import SafetyState
+from bot.language.findings import Kind, Status
+
+# Replies that put a visit off, or tell how it is going; each has its answer.
+ANSWERED = frozenset(
+    (
+        "cannot_go",
+        "coming",
+        "cost",
+        "doubts",
+        "family",
+        "going",
+        "not_yet",
+        "other_says",
+        "own_reason",
+        "refuses",
+        "stopped_now",
+        "unsure",
+        "waits",
+        "wants_plan",
+        "worse",
+    )
+)
+
+
+def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
+    """Answer what would put off being seen today; None leaves the turn to the conversation."""
+    slug = state.flags[0]
+    kind = read_follow_up(latest, "today")
+    if _takes_back(latest, slug, kind):
+        return release(replace(state, asking=slug), now, "denied")
+    if kind in MISREAD or kind == PAST:
+        if f"{slug}:misread" in state.shown:
+            return None
+        return ask(replace(state, shown=(*state.shown, f"{slug}:misread")), slug)
+    if latest.intent in ("ask_education", *ALLOWED) and _sure(latest) and kind not in ANSWERED:
+        return None
+    if kind == CHECKED:
+        return said_checked(state, latest, now)
+    return SafetyMove(state, f"utter_today_{kind}") if kind in ANSWERED else None
+
+
+def _takes_back(latest: Turn, slug: str, kind: str | None) -> bool:
+    """A plain denial of the sign, or that it was then and is not now."""
+    denied = slug in latest.findings.values(Kind.FLAG, Status.DENIED)
+    present = slug in latest.findings.values(Kind.FLAG)
+    said_no = plain_answer(latest, slug) == "no"
+    return (denied and not present) or (kind == PAST and said_no and not is_emergency(slug))
+
+
+def _sure(latest: Turn) -> bool:
+    return latest.button or latest.confidence >= SURE_INTENT

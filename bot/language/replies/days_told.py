@@ -1,0 +1,21 @@
+"""How many days ago something was, in a reply ("last night", "in March", "two weeks ago")."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.clock import utc_now
+from bot.language.extract.times.all_times import times_told
+from bot.language.replies.answers import LONGEST
+from bot.language.text.message import Message
+
+LONG_STAGE = "chronic"
+DAYS_OF_LONG = 365.0  # "years ago": longer than anything that is compared with it
+
+
+def days_told(text: str, today: date | None = None) -> tuple[float, ...]:
+    """Return the days before today of every time that the words name, in their order."""
+    message = Message.read(text[:LONGEST])
+    told = times_told(message, today or utc_now().date())
+    days = (DAYS_OF_LONG if one.stage == LONG_STAGE else one.days for one in told)
+    return tuple(float(one) for one in days if one is not None)
