@@ -19,20 +19,23 @@ from bot.conversation.release import closed_release, release_answer, settled_bef
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import (
     SUICIDE,
+    VIOLENCE,
     SafetyMove,
     ask,
     confirmed,
     emergency,
     is_emergency,
+    is_theirs,
     new_emergency,
     same_day,
 )
 from bot.conversation.safety_state import SafetyState
-from bot.conversation.their_emergency import answer_for_them
+from bot.conversation.their_emergency import answer_for_them, speaks_of_another
 from bot.conversation.today_talk import stay_today
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.danger.fusion import ASKS
 from bot.language.findings import Findings, Kind
+from bot.language.replies.days_told import days_told
 from bot.safety.levels import Level, highest
 from bot.safety.triage import Profile, Triage, triage
 
@@ -58,6 +61,7 @@ def _with_beginning(before: SafetyState, move: SafetyMove, latest: Turn) -> Safe
     if move.state.locked is None or move.state.locked == before.locked:
         return move
     days = [m.number for m in latest.findings.present(Kind.DURATION) if m.number is not None]
+    days += days_told(latest.text)
     return replace(move, state=replace(move.state, began=min(days, default=None)))
 
 
@@ -72,8 +76,12 @@ def _decide(
         if (told := release_answer(state, latest, verdict, now)) is not None:
             return told
         state = closed_release(state)
+    if state.talk == "distress" and _of_another(state, turns):
+        return is_theirs(state, SUICIDE, now)
     if state.talk == "distress" and SUICIDE in (state.locked, *state.flags):
         return distress_talk(state, latest, verdict, now)
+    if state.locked and _of_another(state, turns):
+        return is_theirs(state, state.locked, now)
     if state.locked:
         return stay(state, state.locked, latest, verdict, now, news)
     if state.asking:
@@ -176,7 +184,8 @@ def _confirm_answer(
         return settled
     if f"{slug}:again" not in state.shown:
         again = replace(state, shown=(*state.shown, f"{slug}:again"))
-        return SafetyMove(again, "utter_confirm_again", aside=True)
+        question = confirm_response(slug, max(state.asking_part, 0))
+        return SafetyMove(again, "utter_confirm_again", then=question, aside=True)
     if slug == SUICIDE:
         return SafetyMove(closed.answered(slug, "unsure"), "utter_distress_unclear", resume=True)
     return _after_yes(closed.answered(slug, "unsure"), latest, slug, "unsure", level)
@@ -207,6 +216,14 @@ def _after_yes(
     if level is Level.S:
         return same_day(replace(told, level=Level.S.value, flags=(slug, *told.flags)), slug)
     return SafetyMove(told, "utter_confirm_noted", resume=True)
+
+
+def _of_another(state: SafetyState, turns: Sequence[Turn]) -> bool:
+    """Whether the sign was told of somebody without the writer in it, and so is this message."""
+    if VIOLENCE in state.flags or turns[-1].button or state.asking:
+        return False
+    told = next((one for one in reversed(turns[:-1]) if one.findings.present(Kind.FLAG)), None)
+    return told is not None and speaks_of_another(turns[-1].text) and speaks_of_another(told.text)
 
 
 def _back_again(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:

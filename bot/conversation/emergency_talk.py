@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.confirm_questions import confirm_response, next_part
-from bot.conversation.follow_up import OTHER_MATTERS, SURE_INTENT, plain_answer, read_follow_up
+from bot.conversation.follow_up import SURE_INTENT, plain_answer, read_follow_up
 from bot.conversation.release import said_checked
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import (
@@ -63,7 +63,7 @@ def stay(
                 return SafetyMove(state.ask(state.asking, part), confirm_response(slug, part))
             return release(state, now, state.asking_how)
         closed = replace(state, asking=None, asking_how="denied")
-        if kind not in OTHER_MATTERS:
+        if kind is None or kind == "thanks":
             return SafetyMove(closed, "utter_emergency_stay")
         state = closed
     if news:
@@ -97,6 +97,8 @@ def _asked_once(state: SafetyState, slug: str) -> SafetyMove:
 
 def _answered(state: SafetyState, kind: str | None, latest: Turn) -> SafetyMove:
     """Answer a kind of reply; who is on the way to help is not sent there again."""
+    if state.help_from == "here" and kind == "going":
+        return SafetyMove(state, "utter_beside_here")
     if kind in HELP_FROM:
         state = replace(state, help_from=HELP_FROM[kind] or None)
         return SafetyMove(state, f"utter_stay_{kind}")

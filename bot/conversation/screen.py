@@ -74,6 +74,8 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         ticked = {item.id: item for item in items if _named(item, told.exception)}
         if not ticked and holds_one(tuple(words("hedges")), _behind_no(turn, told.exception)):
             return ScreenReply(unsure=True)  # "not really, just a bit odd on the bike"
+        if not ticked and not says_none(turn) and any(_named(item, text) for item in items):
+            return ScreenReply()  # "no cancer, never" denies one row and says nothing of the others
         if not ticked:
             return ScreenReply(none=True)
     if not ticked:

@@ -13,6 +13,7 @@ from bot.conversation.follow_up import read_follow_up
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import SafetyMove, emergency
 from bot.conversation.safety_state import SafetyState
+from bot.knowledge.conversation.relations import UNNAMED, relation_of
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.findings import Findings, Kind, Status
@@ -63,9 +64,28 @@ def answer_for_them(state: SafetyState, latest: Turn, now: int) -> SafetyMove | 
         return SafetyMove(over, f"utter_theirs_{SAID[kind]}")
     if kind == "thanks" and now == state.theirs_since + 1:
         return SafetyMove(replace(state, theirs_since=now), "utter_theirs_stay")
-    if words("one_other") & set(_WORD.findall(latest.text.casefold())):
+    if kind == "own_back":
+        return SafetyMove(state, "utter_theirs_own_back", resume=True)
+    if words("one_other") & set(_words_of(latest.text)):
         return SafetyMove(replace(state, theirs_since=now), "utter_theirs_noted")
     return None
+
+
+def speaks_of_another(text: str) -> bool:
+    """Whether somebody else is spoken of and the writer is not: "my mate", "he won't go"."""
+    said = _words_of(text)
+    named = relation_of(tuple(said)).id != UNNAMED or bool(words("one_other") & set(said))
+    own = [
+        word
+        for number, word in enumerate(said)
+        if word in words("the_writer")
+        and relation_of(tuple(said[number + 1 : number + 2])).id == UNNAMED
+    ]
+    return named and not own
+
+
+def _words_of(text: str) -> list[str]:
+    return _WORD.findall(text.casefold().replace("'", "").replace("\u2019", ""))
 
 
 def _of_oneself(findings: Findings) -> bool:

@@ -93,7 +93,6 @@ def _not_again(draft: Draft, response: str | None) -> str | None:
     if response is None or all(step.action != response for step in last.steps):
         return response
     stays = {
-        "utter_stay_": "utter_emergency_stay",
         "utter_today_": "utter_same_day_stay",
         "utter_distress_": "utter_emergency_stay_distress",
     }

@@ -36,6 +36,7 @@ NAMES = (
     "persons",
     "third_person",
     "one_other",
+    "the_writer",
     "first_person",
     "reporting",
     "epistemic",

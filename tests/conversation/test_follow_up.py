@@ -1,0 +1,98 @@
+"""What kind of reply to an urgent answer the words are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from bot.conversation.follow_up import kinds_in, plain_answer, read_follow_up
+from bot.conversation.safety_answers import Turn
+from bot.language.findings import Findings, Kind, Mention
+from tests.conversation.red_flag_turns import SADDLE
+
+ROWS: dict[str, list[str]] = yaml.safe_load(
+    (Path(__file__).parent / "replies_in_emergencies.yml").read_text(encoding="utf-8")
+)
+CASES = [(kind, text) for kind, texts in ROWS.items() for text in texts]
+
+
+def heard(text: str, talk: str = "emergency") -> str:
+    return read_follow_up(Turn(Findings(), text=text), talk) or ""  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("kind", "text"), CASES)
+def test_follow_up_hears_what_the_reply_is(kind: str, text: str) -> None:
+    assert heard(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("I'm in France", "here"),  # a country is no hospital
+        ("I'm not going", "going"),
+        ("I'm not calling an ambulance", "going"),
+        ("nobody is coming", "coming"),
+        ("is the ambulance coming?", "coming"),
+        ("my sister works in A&E", "here"),
+        ("the feeling in my leg has gone", "stopped_now"),
+        ("my left leg is numb", "leaves"),
+        ("you must be joking", "joking"),
+        ("I'm leaving now for the hospital", "leaves"),
+        ("my husband is driving me", "not_me"),
+        ("it would be worse if I fell", "refuses"),
+        ("should I call an ambulance?", "going"),
+        ("I don't want to die", "refuses"),
+        ("if it gets worse I'll go", "worse"),
+    ],
+)
+def test_follow_up_is_not_taken_for(text: str, kind: str) -> None:
+    assert heard(text) != kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("my sister is a nurse and she had a look", "relative"),
+        ("my husband's a paramedic", "relative"),
+        ("I'm a retired nurse myself", "relative"),
+        ("chatgpt says it's muscular", "program"),
+        ("the midwife said on the phone it's nothing", "by_phone"),
+        ("they cleared me but it has got worse since", "worse_since"),
+        ("the consultant just had a look", "just_now"),
+    ],
+)
+def test_follow_up_knows_what_is_no_look_of_a_clinician(text: str, kind: str) -> None:
+    assert kind in kinds_in(Turn(Findings(), text=text), "release")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I saw the nurse at the hospital and she checked my reflexes",
+        "my wife took me to A&E and the doctor examined me",
+        "the consultant looked at it, nothing is pressed",
+    ],
+)
+def test_follow_up_lets_a_clinicians_look_count(text: str) -> None:
+    ends_nothing = {"relative", "program", "by_phone", "worse_since"}
+
+    assert not ends_nothing & kinds_in(Turn(Findings(), text=text), "release")
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("no", "no"),
+        ("no, nothing like that", "no"),
+        ("no car", None),
+        ("no ambulance here", None),
+        ("no, I'm not going", None),
+        ("no police please", None),
+    ],
+)
+def test_follow_up_a_no_to_something_else_denies_no_sign(text: str, answer: str | None) -> None:
+    said = Findings((Mention(Kind.YES_NO, "no", 0, 2, "no", "yes_no"),))
+
+    assert plain_answer(Turn(said, text=text), SADDLE) == answer
