@@ -58,6 +58,7 @@ OFF = "off"
 SCREEN_NERVES = "screen_nerves"  # answered
 SCREEN_GENERAL = "screen_general"
 ADVICE = "advice_given"  # flags whose D or R advice has been said
+BIRTH = "birth"  # whether it was a caesarean: yes, no, unsure
 CHECKS = "checks"  # ids of the chosen home checks, in order
 CHECK_ANSWER = "check_answer"
 CHECK_RESULTS = "check_results"  # check id -> {evidence: value}; {} where it could not be done

@@ -67,6 +67,7 @@ def from_the_beginning() -> dict[str, Any]:
             slots.SCREEN_GENERAL,
             slots.SCREEN_FLAGS,
             slots.ADVICE,
+            slots.BIRTH,
             slots.CHECKS,
             slots.CHECK_RESULTS,
             slots.MINUTES,

@@ -20,6 +20,7 @@ from bot.conversation.told import facts_of
 from bot.conversation.weeks import TOLD, weeks_in
 from bot.safety.levels import Level
 
+BIRTH = "postnatal"  # the condition after which the kind of birth is asked
 ADULT = 18  # years (clinical 11.3)
 
 
@@ -82,6 +83,8 @@ def _quick(values: Mapping[str, Any]) -> Stage | str:
 
 
 def _after_screen(values: Mapping[str, Any]) -> Stage | str:
+    if values.get(slots.BIRTH) is None and BIRTH in facts_of(values).conditions:
+        return slots.BIRTH
     if values.get(slots.CHECKS) is None:
         return Stage.CHECKS
     if open_check(values) is not None:

@@ -31,6 +31,8 @@ def _why_not(exercise: Exercise, at: Situation) -> Refusal | None:
     for code in exercise.exclude:
         if code in at.codes:
             return refusal("out_code", meaning=load_exclusions()[code].meaning)
+    if exercise.for_leg_nerve and not at.leg_nerve:
+        return refusal("out_no_nerve")
     if at.room.too_soft_for(exercise) and exercise.in_session:
         return refusal("out_firm", place=at.room.name)
     possible = _possible(exercise, at)

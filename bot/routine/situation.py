@@ -65,6 +65,11 @@ class Situation:
         """Whether the start is lower and balance is trained."""
         return (self.inputs.age or 0) >= load_selection().senior_from
 
+    @property
+    def leg_nerve(self) -> bool:
+        """Whether nerve pain runs into a leg: told, and not from the neck alone."""
+        return self.inputs.radicular and not _upper_only(self.inputs.regions)
+
     def chance(self, exercise_id: str) -> str:
         """A fixed shuffle for ties: the same person gets the same order all week."""
         return hashlib.sha256(f"{self.seed}:{exercise_id}".encode()).hexdigest()

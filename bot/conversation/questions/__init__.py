@@ -1,6 +1,7 @@
 """The questions of the way, one per file: what an answer is and what it changes."""
 
 from bot.conversation.questions.barrier import BarrierQuestion
+from bot.conversation.questions.birth import BirthQuestion
 from bot.conversation.questions.check import CheckQuestion
 from bot.conversation.questions.check_in import CheckInQuestion
 from bot.conversation.questions.consent import ConsentQuestion
@@ -35,6 +36,7 @@ QUESTIONS: dict[str, Question] = {
         *INTAKE,
         ReadbackQuestion(),
         *(ScreenQuestion(slot, part) for slot, part in PARTS.items()),
+        BirthQuestion(),
         CheckQuestion(),
         MinutesQuestion(),
         BarrierQuestion(),

@@ -41,6 +41,7 @@ class Exercise(Entry):
     `adjust` says per code how to do it instead, `not_in` in which of its positions it is then not
     done. `kit_in` says what a position needs where that is not `kit`, `in_position` how it is done
     in a position that the steps do not show, `through` which positions it passes through.
+    `for_leg_nerve` moves come only with nerve pain of a leg.
     `in_session` is false for what is done apart (walks, packs, rests). `start_after` names the
     exercise that must have reached its full dose. `evidence` is an id of the evidence lines.
     `stop_if` completes "Stop if ...". Without a `picture` it is drawn under its own id.
@@ -56,6 +57,7 @@ class Exercise(Entry):
     direction: Direction
     minutes_est: Annotated[float, Field(gt=0)]
     in_session: bool = True
+    for_leg_nerve: bool = False
     kit: tuple[str, ...]
     kit_in: dict[Position, tuple[str, ...]] = Field(default_factory=dict)
     in_position: dict[Position, Shown] = Field(default_factory=dict)
