@@ -48,7 +48,7 @@ class KeepRecords(GuideAction):
 
 
 def _consent(talk: Talk, told: Told) -> None:
-    keep(talk, lambda records: records.give_consent(CONSENT_VERSION))
+    keep(talk, lambda records: records.give_consent(CONSENT_VERSION, history=told["history"]))
 
 
 def _facts(talk: Talk, told: Told) -> None:

@@ -13,7 +13,7 @@ from actions.talk import Talk
 from bot.clock import utc_now
 from bot.conversation import slots
 from bot.conversation.checks import remembered
-from bot.conversation.consent_given import AGREED
+from bot.conversation.consent_given import AGREED, NO_HISTORY
 from bot.conversation.due_check_in import begun
 from bot.conversation.minors import CHILD
 from bot.conversation.returning import visit_words
@@ -49,7 +49,12 @@ class Recall(GuideAction):
         talk.set(**{slots.WEEKS: kept.weeks.as_dict()})
         if talk.values.get(slots.CONSENT) is not None:
             return
-        talk.set(**{slots.CONSENT: AGREED, slots.SCREEN_FLAGS: list(kept.open_flags) or None})
+        talk.set(
+            **{
+                slots.CONSENT: AGREED if kept.history else NO_HISTORY,
+                slots.SCREEN_FLAGS: list(kept.open_flags) or None,
+            }
+        )
         if kept.country:
             talk.set(**{slots.COUNTRY: kept.country})
         if kept.visit is not None:
@@ -68,6 +73,7 @@ class Kept:
     checked: Mapping[str, str]
     setting: Mapping[str, Any] | None
     weeks: Weeks
+    history: bool
 
 
 def _set_visit(talk: Talk, kept: Kept, visit: Visit, now: datetime) -> None:
@@ -107,7 +113,8 @@ def _due(weeks: Weeks, now: datetime) -> dict[str, Any] | None:
 
 
 def _kept(records: PersonRecords) -> Kept | None:
-    if records.consent() is None:
+    consent = records.consent()
+    if consent is None:
         return None
     records.heard()
     return Kept(
@@ -119,6 +126,7 @@ def _kept(records: PersonRecords) -> Kept | None:
         checked=records.check_answers(),
         setting=records.setting(),
         weeks=kept_weeks(records),
+        history=consent.history,
     )
 
 

@@ -7,7 +7,14 @@ from collections.abc import Callable, Mapping, Sequence
 
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.records import ConsentMissing, PersonRecords, RecordsUnavailable, own_records
+from bot.conversation.consent_given import history_given
+from bot.records import (
+    ConsentMissing,
+    HistoryNotAgreed,
+    PersonRecords,
+    RecordsUnavailable,
+    own_records,
+)
 
 CONSENT_VERSION = "1"
 log = logging.getLogger(__name__)
@@ -30,13 +37,16 @@ def attempt[T](talk: Talk, work: Callable[[PersonRecords], T], tell: bool = True
 
 def keep(talk: Talk, work: Callable[[PersonRecords], object]) -> None:
     """Store health facts, now or when the records are back."""
+    history = history_given(talk.values)
 
     def write(records: PersonRecords) -> None:
         try:
             work(records)
         except ConsentMissing:  # the consent itself could not be stored, or was withdrawn elsewhere
-            records.give_consent(CONSENT_VERSION)
+            records.give_consent(CONSENT_VERSION, history)
             work(records)
+        except HistoryNotAgreed:  # taken back on another device meanwhile
+            log.info("A day was not kept: its history is not agreed to any more.")
 
     try:
         person = own_records().for_person(*_sender(talk)).id

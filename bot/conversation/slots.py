@@ -12,7 +12,7 @@ from bot.language.facts import Facts
 FACT_SLOTS = tuple(field.name for field in fields(Facts))
 
 # who we talk with
-CONSENT = "consent"  # agreed, no_saving
+CONSENT = "consent"  # agreed, no_history, no_saving
 COUNTRY = "country"  # country id of the numbers table
 EMERGENCY_NUMBER = "emergency_number"
 EMERGENCY_TEL = "emergency_tel"  # its digits, for a link that dials

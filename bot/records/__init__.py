@@ -2,7 +2,12 @@
 
 from bot.records.assessments import KeptPattern, kept_patterns
 from bot.records.consents import GivenConsent, Place
-from bot.records.errors import ConsentMissing, RecordsUnavailable, RestoreRefused
+from bot.records.errors import (
+    ConsentMissing,
+    HistoryNotAgreed,
+    RecordsUnavailable,
+    RestoreRefused,
+)
 from bot.records.records import PersonRecords, Records, own_records
 from bot.records.reminders import KeptReminder
 from bot.records.retention import KEPT_DAYS, Purged
@@ -16,6 +21,7 @@ __all__ = [
     "AnsweredCheckIn",
     "ConsentMissing",
     "GivenConsent",
+    "HistoryNotAgreed",
     "KeptActivity",
     "KeptAdverseEvent",
     "KeptFlare",

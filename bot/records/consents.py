@@ -4,12 +4,35 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import delete, update
 
-from bot.records.models import Consent, Person
+from bot.records.models import (
+    Activity,
+    ActivityScore,
+    AdverseEvent,
+    CheckIn,
+    Consent,
+    Flare,
+    Person,
+    Progression,
+    Routine,
+    SessionLog,
+)
 from bot.records.reminders import end_reminder
-from bot.records.scope import PersonScope
+from bot.records.scope import NO_HISTORY, PersonScope, covers_history
+
+# What a history consists of; rows before those they point at.
+OF_DAYS: tuple[Any, ...] = (
+    SessionLog,
+    CheckIn,
+    AdverseEvent,
+    Flare,
+    Progression,
+    ActivityScore,
+    Activity,
+)
 
 
 @dataclass(frozen=True)
@@ -18,6 +41,7 @@ class GivenConsent:
 
     given_at: datetime
     version: str  # of the text that was agreed to
+    history: bool = True  # whether it covers a history of the days
 
 
 @dataclass(frozen=True)
@@ -35,11 +59,19 @@ class ConsentRecords(PersonScope):
         """Return the agreement that holds, or None before consent and after it was withdrawn."""
         with self._database.reading() as session:
             row = self._active_consent(session)
-            return GivenConsent(row.given_at, row.version) if row else None
+            if row is None:
+                return None
+            plain = row.version.removesuffix(NO_HISTORY)
+            return GivenConsent(row.given_at, plain, covers_history(row.version))
 
-    def give_consent(self, version: str) -> None:
-        """Keep that the person agreed now to this version of the text; twice is once."""
+    def give_consent(self, version: str, history: bool = True) -> None:
+        """Keep that the person agreed now to this version of the text; twice is once.
+
+        `history`: also to what each day brings being kept. An agreement without one takes the
+        place of one with it from now on; `drop_history` deletes what is there.
+        """
         now = self._clock()
+        version = version if history else f"{version}{NO_HISTORY}"
         with self._database.writing() as session:
             person = session.get(Person, self._id)
             if person is None:
@@ -50,6 +82,20 @@ class ConsentRecords(PersonScope):
             active = self._active_consent(session)
             if active is None or active.version != version:
                 session.add(Consent(person_id=self._id, version=version, given_at=now))
+
+    def drop_history(self, version: str) -> None:
+        """Delete what the days brought, and keep from now on that no history is agreed to.
+
+        What was told, the checks and the newest routine stay, and so does the reminder.
+        """
+        self.give_consent(version, history=False)
+        with self._database.writing() as session:
+            for model in OF_DAYS:
+                chosen = delete(model).where(model.person_id == self._id)
+                session.execute(chosen.execution_options(synchronize_session=False))
+            for old in self._all(session, Routine)[:-1]:
+                session.delete(old)
+        self._database.forget_deleted()
 
     def withdraw(self) -> None:
         """Keep nothing more and use nothing kept, from now on. What is there waits for `delete`."""

@@ -10,6 +10,13 @@ class ConsentMissing(RuntimeError):  # noqa: N818
         super().__init__("Nothing is kept before the person has agreed to it.")
 
 
+class HistoryNotAgreed(RuntimeError):  # noqa: N818
+    """A day was to be kept for a person who has agreed to their answers, not to a history."""
+
+    def __init__(self) -> None:
+        super().__init__("No history is kept of a person who has not agreed to one.")
+
+
 class RecordsUnavailable(RuntimeError):  # noqa: N818
     """The records cannot be read or written just now; the conversation goes on without them.
 

@@ -10,7 +10,7 @@ from typing import Any
 from bot.knowledge.routine.progression import Effort
 from bot.records.kept import EXERCISE
 from bot.records.models import CheckIn, Routine, SessionLog
-from bot.records.scope import PersonScope
+from bot.records.scope import PersonScope, covers_history
 
 
 @dataclass(frozen=True)
@@ -48,8 +48,15 @@ class RoutineRecords(PersonScope):
     """Routines, sessions and check-ins."""
 
     def save_routine(self, routine: KeptRoutine) -> None:
-        """Keep a routine as the newest. Raises `ValueError` for an item without an exercise."""
+        """Keep a routine as the newest; where no history is agreed to, as the only one.
+
+        Raises `ValueError` for an item without an exercise.
+        """
         with self._keeping() as session:
+            consent = self._active_consent(session)
+            if consent is not None and not covers_history(consent.version):
+                for old in self._all(session, Routine):
+                    session.delete(old)
             session.add(
                 Routine(
                     person_id=self._id,
@@ -74,7 +81,7 @@ class RoutineRecords(PersonScope):
 
     def log_session(self, logged: LoggedSession) -> None:
         """Keep one session of the newest routine; the same start again replaces it."""
-        with self._keeping() as session:
+        with self._keeping_history() as session:
             row = self._newest(session, SessionLog, SessionLog.started_at == logged.started)
             if row is None:
                 routine = self._newest(session, Routine)
@@ -118,7 +125,7 @@ class RoutineRecords(PersonScope):
         days_done: int | None = None,
     ) -> None:
         """Keep how it has been since the last visit: better, same or worse; 0 to 10; days."""
-        with self._keeping() as session:
+        with self._keeping_history() as session:
             session.add(
                 CheckIn(
                     person_id=self._id,

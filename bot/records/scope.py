@@ -12,10 +12,16 @@ from sqlalchemy.orm import Session
 
 from bot.clock import utc_now
 from bot.records.database import Database
-from bot.records.errors import ConsentMissing
+from bot.records.errors import ConsentMissing, HistoryNotAgreed
 from bot.records.models import Consent, Episode, Person
 
 Clock = Callable[[], datetime]
+NO_HISTORY = "-no-history"  # ends the version of an agreement to answers without a history
+
+
+def covers_history(version: str) -> bool:
+    """Return whether an agreement to this version covers a history of the days."""
+    return not version.endswith(NO_HISTORY)
 
 
 class PersonScope:
@@ -40,6 +46,18 @@ class PersonScope:
             person = session.get(Person, self._id)
             assert person is not None, "a consent row refers to its person"  # noqa: S101
             person.last_seen = self._clock()
+            yield session
+
+    @contextmanager
+    def _keeping_history(self) -> Iterator[Session]:
+        """Give a session to keep something of a day in.
+
+        Raises `ConsentMissing` before consent, `HistoryNotAgreed` where it covers no history.
+        """
+        with self._keeping() as session:
+            consent = self._active_consent(session)
+            if consent is not None and not covers_history(consent.version):
+                raise HistoryNotAgreed
             yield session
 
     @contextmanager

@@ -74,7 +74,7 @@ class StayingRecords(PersonScope):
 
         Raises `ValueError` when it is empty, too long or there are three already.
         """
-        with self._keeping() as session:
+        with self._keeping_history() as session:
             running = self._all(session, Activity, Activity.ended_at.is_(None))
             if len(running) >= load_change_limits().most_activities:
                 raise ValueError("three activities are kept at most")
@@ -89,13 +89,13 @@ class StayingRecords(PersonScope):
 
     def end_activity(self, number: int) -> None:
         """End an activity: it has been reached, or another is wanted. What is kept stays."""
-        with self._keeping() as session:
+        with self._keeping_history() as session:
             for row in self._all(session, Activity, Activity.id == number):
                 row.ended_at = self._clock()
 
     def score_activity(self, number: int, score: int) -> None:
         """Keep how well an activity goes now. Raises `ValueError` where there is none."""
-        with self._keeping() as session:
+        with self._keeping_history() as session:
             self._score(session, number, score)
 
     def activities(self) -> tuple[KeptActivity, ...]:
@@ -116,7 +116,7 @@ class StayingRecords(PersonScope):
 
     def keep_check_in(self, answered: AnsweredCheckIn) -> None:
         """Keep the answers of one of the days, all together; also that it was put aside."""
-        with self._keeping() as session:
+        with self._keeping_history() as session:
             session.add(
                 CheckIn(
                     person_id=self._id,
@@ -138,7 +138,7 @@ class StayingRecords(PersonScope):
 
     def keep_adverse_event(self, event: KeptAdverseEvent) -> None:
         """Keep that it was worse after an exercise."""
-        with self._keeping() as session:
+        with self._keeping_history() as session:
             session.add(AdverseEvent(person_id=self._id, **asdict(event)))
 
     def adverse_events(self) -> tuple[KeptAdverseEvent, ...]:
@@ -152,13 +152,13 @@ class StayingRecords(PersonScope):
 
     def begin_flare(self, by: str = "person") -> None:
         """Keep that a flare has begun; while one lasts nothing is added."""
-        with self._keeping() as session:
+        with self._keeping_history() as session:
             if self._newest(session, Flare, Flare.ended_at.is_(None)) is None:
                 session.add(Flare(person_id=self._id, by=by, began_at=self._clock()))
 
     def end_flare(self) -> None:
         """Keep that the flare is over."""
-        with self._keeping() as session:
+        with self._keeping_history() as session:
             for row in self._all(session, Flare, Flare.ended_at.is_(None)):
                 row.ended_at = self._clock()
 
@@ -172,7 +172,7 @@ class StayingRecords(PersonScope):
         self, progression: PlanProgression, changes: Sequence[PlanChange] = ()
     ) -> None:
         """Keep how far the plan has come, and what was told of it."""
-        with self._keeping() as session:
+        with self._keeping_history() as session:
             session.add(
                 Progression(
                     person_id=self._id,

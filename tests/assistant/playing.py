@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tests.assistant.person import Person
 
 TO_THE_MINUTES = (
-    *("yes I agree", "low back in the middle for 2 months, desk job 9 hours a day", "yes"),
+    *("low back in the middle for 2 months, desk job 9 hours a day", "yes"),
     *("4", "nothing", "no", "none", "none"),
 )
 MOST = 20
@@ -35,9 +35,10 @@ class Weeks:
             store = store._tracker_store
         store.store.pop(self.person.sender, None)
 
-    def first_day(self, minutes: str = "8") -> None:
+    def first_day(self, minutes: str = "8", consent: str = "I'm 18 or over and I agree") -> None:
         """Tell the story, leave the checks out, and come to the first routine."""
         self.person.say("hi")
+        self.person.press(consent)
         for text in TO_THE_MINUTES:
             self.person.say(text)
         for _ in range(MOST):

@@ -113,6 +113,35 @@ def test_weeks_stage_then_growth_are_told_with_their_reasons(weeks: Weeks) -> No
     assert "has become easy" in looks[14]
 
 
+def test_weeks_without_a_history_answers_are_known_and_days_are_not(
+    new_person: Callable[..., Person], assistant: dict[str, Any]
+) -> None:
+    with playing(new_person, assistant) as weeks:
+        weeks.first_day(consent="I'm 18 or over; keep no history")
+        weeks.session(pain="3")
+        weeks.day(1)
+        assert "Hello again" in weeks.person.say("hello")
+        weeks.person.press("Straight to my routine")
+        assert "Today's routine" in weeks.person.say("none")
+        assert history(weeks)["sessions"] == []
+        assert "no days to compare" in weeks.person.say("show my progress")
+        assert "From now on I keep how the days go" in weeks.person.say("please keep a history")
+        weeks.session(pain="2")
+        weeks.day(2)
+        weeks.person.say("hello")
+        assert len(history(weeks)["sessions"]) == 1
+
+
+def test_weeks_history_is_deleted_when_asked_for_and_the_answers_stay(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.session(pain="3")
+    assert "Deleted: the history of your days" in weeks.person.say("delete my history")
+    weeks.day(1)
+    assert "Hello again" in weeks.person.say("hello")
+    assert history(weeks)["sessions"] == []
+    assert history(weeks)["progression"] is None
+
+
 def test_weeks_flare_on_the_persons_word_screens_first_and_goes_quiet(weeks: Weeks) -> None:
     weeks.first_day()
     weeks.session()

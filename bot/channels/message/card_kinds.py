@@ -23,7 +23,7 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
         "elsewhere",
         *_ENDS,
     ),
-    "consent": (*_HEAD, "points", "age", "agree", "without"),
+    "consent": (*_HEAD, "points", "age", "agree", "agree_less", "without"),
     "readback": (*_HEAD, "text", "facts", "question", *_ENDS),
     "bodymap": (*_HEAD, "text", "groups", "most", "note", *_ENDS),
     "scale": (*_HEAD, "text", "low", "high", *_ENDS),
@@ -59,8 +59,8 @@ Lists of strings: `points`, `steps`, `meanwhile`, `options`, `tight`, `weak`, `s
 payload}`, `groups` of the body map, `ask` (a question that words answer), or `say|payload`; with
 `groups` and `ask` the words go into `{words}` of `say`, where it is given. `calls` are further
 numbers to dial, each left out where it has no digit. `actions`, `links`,
-`agree`, `without` are `{title, payload}` or `{title, say}`, with an optional `style` (`primary`,
-`stop`, `link`, or `aside` for a quiet one that leaves the question open); `sources` may be
+`agree`, `agree_less`, `without` are `{title, payload}` or `{title, say}`, with an optional
+`style` (`primary`, `stop`, `link`, or `aside` for a quiet one that leaves the question open); `sources` may be
 `{title, url}`.
 `say` sends those words as if they were typed. `groups` are `{label, options: [{id, label,
 sides}]}` with `sides` a list of left, middle, right, both (empty where there is only one).

@@ -19,7 +19,7 @@ PieceKind = Literal[
 ]
 
 _HEAD = ("over", "step")
-_CHOICES = ("actions", "links", "agree", "without")
+_CHOICES = ("actions", "links", "agree", "agree_less", "without")
 _SMALL = ("dose_note", "caption", "note", "honest", "low", "high", "elsewhere")
 _NUMBERED = ("tight", "weak")  # one count through both lists, as in the picture
 _WORDS = "{words}"  # what a page puts the person's own words into

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.consent_given import consent_given
+from bot.conversation.consent_given import OF_DAYS, consent_given, history_given
 from bot.conversation.planning.draft import ACKNOWLEDGE, KEEP, Draft
 from bot.conversation.planning.plan import Plan, Step
 from bot.conversation.questions import QUESTIONS
@@ -38,7 +38,9 @@ def finished(draft: Draft, danger: bool = False) -> Draft:
         draft.keep("facts")
     if not consent_given(draft.values):
         draft.kept.clear()
-    elif draft.kept:
+    if not history_given(draft.values):
+        draft.kept[:] = [one for one in draft.kept if one[0] not in OF_DAYS]
+    if draft.kept:
         draft.steps.insert(len(draft.steps) if danger else 0, Step(KEEP))
     resumed = draft.turn.pressed and draft.turn.intent == "resume"
     if not danger and not resumed:

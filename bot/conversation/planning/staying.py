@@ -16,7 +16,14 @@ from bot.conversation.requests.reminders import (
     stop_reminder,
 )
 from bot.conversation.requests.request import Follow
-from bot.conversation.requests.weeks import show_progress, tell_flare, tell_flare_over, tell_goal
+from bot.conversation.requests.weeks import (
+    keep_history,
+    show_progress,
+    stop_history,
+    tell_flare,
+    tell_flare_over,
+    tell_goal,
+)
 from bot.knowledge.routine.session_words import load_session_words
 from bot.language.replies.staying import ORDER, Told, read_staying
 
@@ -25,6 +32,8 @@ TELLS: dict[Told, Callable[[Draft], Follow]] = {
     "flare_over": tell_flare_over,
     "goal": tell_goal,
     "progress": show_progress,
+    "history_stop": stop_history,
+    "history_keep": keep_history,
     "reminder_set": set_reminder,
     "reminder_stop": stop_reminder,
     "reminder_rest": rest_reminder,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.consent_given import AGREED, NO_SAVING
+from bot.conversation.consent_given import AGREED, NO_HISTORY, NO_SAVING
 from bot.conversation.intake import heard_enough
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.safety_records import settle_safety_records
@@ -11,6 +11,7 @@ from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.consent_words import load_consent_words
 
+ANSWERS = (NO_HISTORY, NO_SAVING, AGREED)  # the first that is said counts
 ABOUT_FACTS = "about_facts"
 SEEN = "seen"
 ELSEWHERE = "_elsewhere"  # the same words in other languages
@@ -26,7 +27,7 @@ class ConsentQuestion(Question):
         turn = draft.turn
         if turn.choice:
             chosen = turn.choice[1] if turn.choice[0] == slots.CONSENT else None
-            return self._settle(draft, chosen) if chosen in (AGREED, NO_SAVING) else Taken.UNCLEAR
+            return self._settle(draft, chosen) if chosen in ANSWERS else Taken.UNCLEAR
         said = self._said(draft)
         if said is not None:
             return self._settle(draft, said)
@@ -40,8 +41,9 @@ class ConsentQuestion(Question):
         """The words of the answer count whatever stands beside them; intents only alone."""
         turn = draft.turn
         words = load_consent_words()
-        for answer in (NO_SAVING, AGREED):
-            if any(words[f"{answer}{where}"].said_in(turn.text) for where in ("", ELSEWHERE)):
+        for answer in ANSWERS:
+            said = (words.get(f"{answer}{where}") for where in ("", ELSEWHERE))
+            if any(one.said_in(turn.text) for one in said if one):
                 return answer
         if turn.tells_facts or words[ABOUT_FACTS].said_in(turn.text):
             return None
@@ -56,7 +58,7 @@ class ConsentQuestion(Question):
         if answer == NO_SAVING:
             draft.acknowledge(acknowledgement("nothing_kept"))
         else:
-            draft.keep("consent")
+            draft.keep("consent", history=answer == AGREED)
             draft.keep("facts")
             if draft.values.get(slots.SETTING):
                 draft.keep("setting")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.consent_given import consent_given
+from bot.conversation.consent_given import AGREED, NO_HISTORY, consent_given, history_given
 from bot.conversation.flares import begin_flare, end_flare
 from bot.conversation.goals import told_goals
 from bot.conversation.planning.draft import Draft
@@ -41,5 +41,28 @@ def tell_goal(draft: Draft) -> Follow:
 
 def show_progress(draft: Draft) -> Follow:
     """How it went, in words and as a chart; then the open question again."""
-    draft.say("action_show_progress" if consent_given(draft.values) else "utter_progress_not_kept")
+    draft.say("action_show_progress" if history_given(draft.values) else "utter_progress_not_kept")
+    return Follow.BACK
+
+
+def stop_history(draft: Draft) -> Follow:
+    """Delete what the days brought, and keep no more of it; the answers stay."""
+    if not history_given(draft.values):
+        draft.acknowledge(talk_words("history_none"))
+        return Follow.BACK
+    draft.set(**{slots.CONSENT: NO_HISTORY, slots.WEEKS: None, slots.DUE: None})
+    draft.say("action_drop_history")
+    return Follow.BACK
+
+
+def keep_history(draft: Draft) -> Follow:
+    """Keep one from now on, of somebody whose answers are kept."""
+    if history_given(draft.values):
+        draft.acknowledge(talk_words("history_kept_already"))
+    elif not consent_given(draft.values):
+        draft.acknowledge(talk_words("history_needs_keeping"))
+    else:
+        draft.set(**{slots.CONSENT: AGREED})
+        draft.keep("consent", history=True)
+        draft.acknowledge(talk_words("history_kept"))
     return Follow.BACK

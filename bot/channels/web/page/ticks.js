@@ -35,8 +35,8 @@ export function tickList(card, act) {
 export function agreement(card, act) {
   const said = status("small wrong");
   const box = h("input", { type: "checkbox", change: () => (said.textContent = "") });
-  const agree = () => {
-    if (!card.age || box.checked) return act.press(card.agree);
+  const agree = (choice) => {
+    if (!card.age || box.checked) return act.press(choice);
     said.textContent = word("tickFirst", card.age);
     box.focus();
   };
@@ -44,7 +44,8 @@ export function agreement(card, act) {
     card.age && tickRow(card.age, box),
     [
       said,
-      press("primary", card.agree.title, agree, { "data-title": card.agree.title }),
+      press("primary", card.agree.title, () => agree(card.agree), { "data-title": card.agree.title }),
+      card.agree_less && press("", card.agree_less.title, () => agree(card.agree_less), { "data-title": card.agree_less.title }),
       card.without && press("", wordOf(card.without), () => act.press(card.without), { "data-title": wordOf(card.without) }),
     ],
   ];
