@@ -60,7 +60,8 @@ payload}`, `groups` of the body map, `ask` (a question that words answer), or `s
 `groups` and `ask` the words go into `{words}` of `say`, where it is given. `calls` are further
 numbers to dial, each left out where it has no digit. `actions`, `links`,
 `agree`, `agree_less`, `without` are `{title, payload}` or `{title, say}`, with an optional
-`style` (`primary`, `stop`, `link`, or `aside` for a quiet one that leaves the question open); `sources` may be
+`style` (`primary`, `stop`, `link`, or `aside` for a quiet one that leaves the question open);
+`sources` may be
 `{title, url}`.
 `say` sends those words as if they were typed. `groups` are `{label, options: [{id, label,
 sides}]}` with `sides` a list of left, middle, right, both (empty where there is only one).
