@@ -21,6 +21,7 @@ from bot.language.context import Context
 from bot.language.danger.danger_classifier import load_danger_classifier
 from bot.language.danger.fusion import EvidenceFusion
 from bot.language.danger.rule_mentions import RuleExtractor
+from bot.language.danger.sign_times import with_times
 from bot.language.extract.history.ages import ages
 from bot.language.findings import Findings, Mention
 from bot.language.match.lexicon import classes_in
@@ -128,6 +129,15 @@ def _slots(nlp: Language, name: str) -> Component:
     return _reading(slot_mentions)
 
 
+@Language.component(
+    "plumbline_sign_times", requires=["doc._.mentions"], assigns=["doc._.mentions"]
+)
+def _sign_times(doc: Doc) -> Doc:
+    """When signs of danger began, and whether they hold."""
+    doc._.mentions = tuple(with_times(doc._.message, doc._.mentions))
+    return doc
+
+
 class Fusion:
     """Says what holds of all that was heard."""
 
@@ -178,7 +188,7 @@ def _spans(doc: Doc) -> Doc:
 
 
 # One line adds a component: its name in the pipeline; order is that of reading.
-PIPELINE = ("rules", "ages", "yes_or_no", "slots", FUSION, SPANS)
+PIPELINE = ("rules", "ages", "yes_or_no", "slots", "sign_times", FUSION, SPANS)
 
 
 def load_nlp() -> Language:

@@ -49,13 +49,44 @@ class Kind:
     NUMBER = "number"  # number: a bare number, for answers in context
 
 
+class Stands(StrEnum):
+    """What is said of how a sign stands by now (label schema)."""
+
+    STEADY = "steady"  # long the same
+    CHECKED = "checked"  # somebody who knows has looked at it
+    WORSE = "worse"  # getting worse, back again, or new
+
+
+@dataclass(frozen=True)
+class SignTime:
+    """When a sign of danger began, and how it stands by now.
+
+    `days` since it began, None where no time of its own is told; `words` are those that say it.
+    """
+
+    days: float | None = None
+    stands: frozenset[Stands] = frozenset()
+    words: tuple[str, ...] = ()
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return a JSON-ready mapping that `from_dict` reads back."""
+        return {"days": self.days, "stands": sorted(self.stands), "words": list(self.words)}
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> SignTime:
+        """Read a mapping made by `as_dict`. Raises `KeyError` or `ValueError` when it is not."""
+        stands = frozenset(Stands(one) for one in raw["stands"])
+        return cls(raw["days"], stands, tuple(raw["words"]))
+
+
 @dataclass(frozen=True)
 class Mention:
     """One thing said, with the words that carry it.
 
     `start` and `end` are character offsets into the message (end exclusive). `rule` is the id of
     the frame, class or grammar that decided the value; `cues` are the words that decided the
-    status. `number` carries days, hours, years or a rating, by kind.
+    status. `number` carries days, hours, years or a rating, by kind. `time` is that of a sign of
+    danger, None where nothing is told of it.
     """
 
     kind: str
@@ -67,10 +98,13 @@ class Mention:
     status: Status = Status.PRESENT
     cues: tuple[str, ...] = ()
     number: float | None = None
+    time: SignTime | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping that `from_dict` reads back."""
-        return {**asdict(self), "status": self.status.value, "cues": list(self.cues)}
+        plain = {**asdict(self), "status": self.status.value, "cues": list(self.cues)}
+        del plain["time"]
+        return plain if self.time is None else {**plain, "time": self.time.as_dict()}
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Mention:
@@ -85,6 +119,7 @@ class Mention:
             status=Status(raw["status"]),
             cues=tuple(raw.get("cues", ())),
             number=raw.get("number"),
+            time=SignTime.from_dict(raw["time"]) if raw.get("time") else None,
         )
 
 

@@ -11,6 +11,7 @@ from bot.safety.rules_bones import arteritis, fragility, inflammatory, not_impro
 from bot.safety.rules_illness import cancer, fever, infection, night_pain, thoracic, weight_loss
 from bot.safety.rules_nerves import cord, weakness
 from bot.safety.rules_other import age_and_neck, child, medicines, pregnancy, trauma
+from bot.safety.time_rules import words_of_time
 from bot.safety.trace import TraceLine
 
 Rule = Callable[[Evidence], Iterator[TraceLine]]
@@ -55,9 +56,9 @@ def _single(evidence: Evidence) -> Iterator[TraceLine]:
         level = evidence.level(slug)
         words = ", ".join(dict.fromkeys(mention.text for mention in mentions))
         name = load_red_flags()[slug].name
-        rule, since = mentions[0].rule, ""
+        rule, since = mentions[0].rule, words_of_time(mentions)
         if slug in evidence.standing:
-            rule, since = f"{slug}.standing", ", for weeks or longer"
+            rule, since = f"{slug}.standing", f"{since}, for weeks or longer"
         if both:
             wording = ", ".join(both[0].cues)
             since = f', and the overall wording ("{wording}"){since}'

@@ -1,31 +1,33 @@
-"""Since when a sign of the cauda equina has been there (clinical 2.1, BMJ-CES).
+"""Since when a sign has been there and how it stands decide its level (clinical 2.1, BMJ-CES).
 
 New, or since when nobody knows: an emergency. For weeks: today. For months, steady and looked
 at: within days. Only a time told of the sign itself counts ("numb there for 6 weeks"), never that
-of the pain ("back pain for 6 weeks, now numb there"). An accident ages in the same way.
+of the pain ("back pain for 6 weeks, now numb there"). Weakness of a leg that is steady is for
+today (label schema). An accident ages in the same way.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from bot.language.findings import Findings, Kind, Mention
+from bot.language.findings import Findings, Kind, Mention, SignTime, Stands
 from bot.safety.families import CAUDA_EQUINA
 from bot.safety.levels import Level
 
 INJURY = "major_trauma"
+STRENGTH = "leg_motor"
 INJURY_NEW, INJURY_WEEKS = 7, 42  # days
 NEW_WITHIN = 14  # days
 LONG_FROM = 91  # days, 3 months
-CLOSE = 16  # characters between a sign and its time ("numb there for about 6 weeks")
-PAIN_NEAR = 12  # characters within which a place takes the time for itself ("6 weeks of back pain")
+CLOSE = 16  # characters between an accident and its time ("the crash two weeks ago")
+_LOOKED_AT = frozenset((Stands.STEADY, Stands.CHECKED))
 
 
 def standing_level(findings: Sequence[Findings], slug: str) -> Level | None:
     """Return the level that the told times give a sign, None where it counts as new."""
     if slug == INJURY:
         return _injury_level(findings)
-    if slug not in CAUDA_EQUINA:
+    if slug not in CAUDA_EQUINA and slug != STRENGTH:
         return None
     levels = []
     for message in findings:
@@ -36,16 +38,33 @@ def standing_level(findings: Sequence[Findings], slug: str) -> Level | None:
     return max((level for level in levels if level), key=lambda level: level.rank)
 
 
+def time_told(mention: Mention, same: Sequence[Mention]) -> SignTime | None:
+    """Return the time of a sign: its own, and that of others of the same words; the newest."""
+    times = [m.time for m in same if m.time and m.start < mention.end and mention.start < m.end]
+    days = [time.days for time in times if time.days is not None]
+    if not times:
+        return None
+    stands = frozenset().union(*(time.stands for time in times))
+    words = tuple(dict.fromkeys(word for time in times for word in time.words))
+    return SignTime(min(days, default=None), stands, words)
+
+
+def words_of_time(mentions: Iterable[Mention]) -> str:
+    """Return what the trace says of when a sign began and how it stands, "" where none is told."""
+    told = dict.fromkeys(word for one in mentions if one.time for word in one.time.words)
+    return f' ({", ".join(told)})' if told else ""
+
+
 def _level(message: Findings, mention: Mention, same: Sequence[Mention]) -> Level | None:
-    if "worsening" in message.values(Kind.SIGN) or "worsening" in message.values(Kind.COURSE):
+    time = time_told(mention, same)
+    worse = "worsening" in message.values(Kind.SIGN) or "worsening" in message.values(Kind.COURSE)
+    if time is None or time.days is None or time.days <= NEW_WITHIN:
         return None
-    overlapping = [m for m in same if m.start < mention.end and mention.start < m.end]
-    days = [found for found in (_own_days(message, m) for m in overlapping) if found is not None]
-    if not days or min(days) <= NEW_WITHIN:
+    if worse or Stands.WORSE in time.stands:
         return None
-    looked_at = "tried_care" in message.values(Kind.SIGN)
-    steady = looked_at and "same" in message.values(Kind.COURSE)
-    return Level.D if steady and min(days) > LONG_FROM else Level.S
+    if mention.value == STRENGTH and Stands.STEADY not in time.stands:
+        return None
+    return Level.D if time.days > LONG_FROM and time.stands >= _LOOKED_AT else Level.S
 
 
 def _injury_level(findings: Sequence[Findings]) -> Level | None:
@@ -77,15 +96,3 @@ def _days_around(message: Findings, mention: Mention) -> float | None:
         and 0 <= max(time.start - mention.end, mention.start - time.end) <= CLOSE
     ]
     return min(days, default=None)
-
-
-def _own_days(message: Findings, mention: Mention) -> float | None:
-    """Return the days of the time that follows the sign closely and belongs to nothing else."""
-    for time in message.present(Kind.DURATION):
-        if not 0 < time.start - mention.end <= CLOSE or time.number is None:
-            continue
-        others = [m for m in message.mentions if m.kind in (Kind.REGION, Kind.FLAG)]
-        between = any(mention.end <= m.start < time.start for m in others)
-        claimed = any(time.end <= m.start <= time.end + PAIN_NEAR for m in others)
-        return None if between or claimed else time.number
-    return None

@@ -8,7 +8,7 @@ import pytest
 
 from bot.language import understand
 from bot.language.context import Context
-from bot.language.findings import Findings, Kind, Mention
+from bot.language.findings import Findings, Kind, Mention, SignTime, Stands
 from bot.safety.levels import Level
 from bot.safety.time_rules import standing_level
 from bot.safety.triage import triage
@@ -54,14 +54,55 @@ def test_time_rules_the_trace_says_since_when() -> None:
 
 
 def test_time_rules_months_steady_and_looked_at_is_for_the_next_days() -> None:
-    mentions = (
-        Mention(Kind.FLAG, "ces_saddle", 0, 10, "numb there", "rule"),
-        Mention(Kind.DURATION, "chronic", 15, 22, "a year", "rule", number=365.0),
-        Mention(Kind.SIGN, "tried_care", 30, 40, "had it checked", "rule"),
-        Mention(Kind.COURSE, "same", 42, 50, "no change", "rule"),
-    )
-    assert standing_level([Findings(mentions)], "ces_saddle") is Level.D
-    assert standing_level([Findings(mentions[:3])], "ces_saddle") is Level.S
+    looked_at = frozenset((Stands.STEADY, Stands.CHECKED))
+    assert standing_level([_numb(365.0, looked_at)], "ces_saddle") is Level.D
+    assert standing_level([_numb(365.0, frozenset((Stands.CHECKED,)))], "ces_saddle") is Level.S
+    assert standing_level([_numb(60.0, looked_at)], "ces_saddle") is Level.S
+    assert standing_level([_numb(365.0, frozenset((Stands.WORSE,)))], "ces_saddle") is None
+
+
+def _numb(days: float, stands: frozenset[Stands]) -> Findings:
+    time = SignTime(days, stands, ("a year",))
+    return Findings((Mention(Kind.FLAG, "ces_saddle", 0, 10, "numb there", "rule", time=time),))
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "why"),
+    [
+        ("For a month I can't tell wind from the real thing", Level.S, "the clause begins with it"),
+        ("numb between my legs. Been there for two months", Level.S, "told in the next sentence"),
+        ("I have foot drop for five weeks, it is the same since", Level.S, "weakness that is steady"),
+        ("foot drop since yesterday, unchanged", Level.E, "a day old"),
+        ("foot drop for five weeks and it's getting worse", Level.E, "not steady"),
+        ("My foot dragged in March. It came back. It drags again now", Level.E, "back again"),
+    ],
+)
+def test_time_rules_times_stand_before_behind_and_in_the_next_sentence(
+    text: str, level: Level, why: str
+) -> None:
+    assert judged(text).level is level, why
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("In 2018 I couldn't pee and was numb down there. Today I am fine, only stiff", "a year"),
+        ("Back then my leg dragged, all came back within months. Now my neck is tight", "then"),
+        (
+            "August 2022: I lost feeling in my saddle area and couldn't pee. "
+            "Surgery at midnight. Today I cycle to work, bladder normal",
+            "the story goes on to the next sentence",
+        ),
+    ],
+)
+def test_time_rules_a_story_of_once_is_over(text: str, why: str) -> None:
+    verdict = judged(text)
+    assert verdict.level is Level.NONE, why
+
+
+def test_time_rules_the_time_of_a_sign_is_in_the_trace() -> None:
+    (line,) = judged("I have foot drop for five weeks, it is the same since").trace
+    assert "five weeks" in line.reason
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from bot.language.assertion.cues import cues_of
 from bot.language.assertion.owners import owners_of
 from bot.language.danger.pieces import pieces_of
+from bot.language.extract.times.all_times import times_told
 from bot.language.findings import Kind, Mention
 from bot.language.match.lexicon import classes_in
 from bot.language.text.known_features import Features, Naming, Table
@@ -19,6 +22,8 @@ _OTHERS = "O"
 # By what follows a word, and by what follows with one between.
 type _Follow[RowT] = tuple[Table[RowT] | None, Table[RowT] | None]
 _FROM_FRAMES = frozenset((Kind.FLAG, Kind.SIGN, Kind.CONDITION, Kind.YELLOW_FLAG))
+_SPAN_ENDS = (2, 14, 91, 400, 4000)  # days
+_SPANS = ("now", "days", "weeks", "months", "years", "long")
 type Found[RowT] = dict[RowT, Range]
 
 
@@ -29,7 +34,8 @@ class DangerFeatures[RowT]:
     `k:` two words with one between, `c:` a concept class. A word or class that is denied, past,
     supposed, asked in general or somebody else's is there a second time with the letter of that
     (`wD:`, `cO:`), so that "no numbness" and "numbness" are not the same thing. `h:` what a frame
-    heard and `f:` the frame, each with how it is meant, where its words begin.
+    heard and `f:` the frame, each with how it is meant, where its words begin. `t:` how long ago a
+    time that is told lies, and of a sign of danger that and how it stands ("leg_motor weeks").
     """
 
     def __init__(self, features: Features[RowT], stem: int) -> None:
@@ -38,6 +44,7 @@ class DangerFeatures[RowT]:
         self._pairs, self._skipping = features.by_pair("b"), features.by_pair("k")
         self._classes = features.by_word("c")
         self._heard, self._frames = features.by_word("h"), features.by_word("f")
+        self._times = features.by_word("t")
         letters = (*_MEANT.values(), _OTHERS)
         self._words_meant = {letter: features.by_word(f"w{letter}") for letter in letters}
         self._classes_meant = {letter: features.by_word(f"c{letter}") for letter in letters}
@@ -56,6 +63,7 @@ class DangerFeatures[RowT]:
         piece_of = [at for at, (start, end) in enumerate(pieces) for _ in range(start, end)]
         self._add_classes(message, meant, piece_of, found)
         self._add_heard(message, heard, piece_of, found)
+        self._add_times(message, piece_of, found)
         return found
 
     def _add_words(
@@ -122,9 +130,29 @@ class DangerFeatures[RowT]:
             if one.kind in _FROM_FRAMES:
                 status = one.status.value
                 place = message.tokens.holding(one.start, one.end)
-                for row in (values(f"{one.value} {status}"), frames(f"{one.rule} {status}")):
+                rows = [values(f"{one.value} {status}"), frames(f"{one.rule} {status}")]
+                if one.time is not None:
+                    told = (*one.time.stands, *_spans_of(one.time.days))
+                    rows += [self._times.get(f"{one.value} {name}") for name in told]
+                for row in rows:
                     if row is not None:
                         found[piece_of[place[0]]].setdefault(row, place)
+
+    def _add_times(self, message: Message, piece_of: list[int], found: list[Found[RowT]]) -> None:
+        words, tokens = message.words, message.tokens
+        for told in times_told(message, message.context.today or date.today()):
+            for name in (*_spans_of(told.days), told.stage):
+                row = self._times.get(f"{told.form} {name}")
+                if row is not None:
+                    place = tokens.holding(words[told.first].start, words[told.last - 1].end)
+                    found[piece_of[place[0]]].setdefault(row, place)
+
+
+def _spans_of(days: float | None) -> tuple[str, ...]:
+    """Return the name of a time by its length, none where it is not known."""
+    if days is None:
+        return ()
+    return (_SPANS[bisect_left(_SPAN_ENDS, days)],)
 
 
 def _meant(message: Message) -> list[str]:

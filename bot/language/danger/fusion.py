@@ -22,7 +22,7 @@ from bot.language.assertion.whose_back import back_of_another
 from bot.language.danger.agreement import AGREED, FOR_TODAY, SET_ASIDE
 from bot.language.danger.danger_classifier import DangerClassifier, DangerReading
 from bot.language.danger.danger_features import Range
-from bot.language.findings import Kind, Mention, Status
+from bot.language.findings import Kind, Mention, Stands, Status
 from bot.language.text.content_words import content_before
 from bot.language.text.message import Message
 
@@ -79,7 +79,7 @@ class EvidenceFusion:
         if self._plainly_told(message, mention, frame):
             return mention
         surely = reading.anything < numbers.urgent_plain_below - less
-        silent = plain and (level != _URGENT or surely)
+        silent = plain and (level != _URGENT or surely) and not _lasts(mention)
         cue = SET_ASIDE if silent else DOUBTED
         return replace(mention, status=Status.UNCERTAIN, cues=(cue,))
 
@@ -244,6 +244,12 @@ class EvidenceFusion:
 def _texts(message: Message, spans: Iterable[Range]) -> tuple[str, ...]:
     """Return the words that stand there, each once."""
     return tuple(dict.fromkeys(" ".join(message.tokens.norms[a:b]) for a, b in spans))
+
+
+def _lasts(mention: Mention) -> bool:
+    """Whether it is told since when a sign is there, and not that it was looked at."""
+    time = mention.time
+    return time is not None and time.days is not None and Stands.CHECKED not in time.stands
 
 
 def _level(frame: Frame) -> str:

@@ -15,7 +15,17 @@ _STAGE = "stage_"
 
 
 def times_told(message: Message, today: date) -> list[TimeTold]:
-    """Return the times of a message in order; where two overlap the longer one stays."""
+    """Return the times of a message in order; where two overlap the longer one stays.
+
+    They are sought once for a day.
+    """
+    known: list[TimeTold] | None = message.notes.get((times_told, today))
+    if known is None:
+        known = message.notes[times_told, today] = _sought(message, today)
+    return known
+
+
+def _sought(message: Message, today: date) -> list[TimeTold]:
     found = [*time_amounts(message), *named_times(message, today), *_stages(message)]
     found.sort(key=lambda told: (told.first, told.first - told.last))
     kept: list[TimeTold] = []

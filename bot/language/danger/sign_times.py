@@ -1,0 +1,200 @@
+"""When a sign of danger began and whether it still holds, from what stands around its words.
+
+A time is a sign's own where it follows closely ("numb there for 6 weeks"), where the clause begins
+with it ("for 6 weeks it takes me a minute"), or where the next sentence says so ("been there for
+two months"); never where pain or another sign stands between and takes it. A story of once ("in
+2018 ...") goes on from sentence to sentence until it comes back to today; what it tells is past
+when the message says that it is over or what is the matter now.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+
+from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.vocabulary.assertion_windows import window
+from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.language.extract.times.all_times import times_told
+from bot.language.extract.times.time_told import TimeTold
+from bot.language.findings import Kind, Mention, SignTime, Stands, Status
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.match.pattern_set import PatternSpan
+from bot.language.text.message import Message
+
+readings = PatternGroups("sign_time", partial(reading_lines, "sign_time"))
+ONCE_FROM = 91  # days: a story told of an earlier time is one of once (clinical 2.1)
+_AFTER = window("sign_time_after")
+_BEFORE = window("sign_time_before")
+_NEXT = window("sign_time_next")
+_LEADS = frozenset(("for", "since", "in", "about", "around", "the", "last", "now", "past", "these"))
+_CLAIMED_WITHIN = 3  # words: "8 weeks of back pain"
+_UNTIL_NOW = frozenset(("now", "already"))  # behind a time: "for two months now"
+_STANDS = {Stands.STEADY: "steady", Stands.CHECKED: "checked", Stands.WORSE: "anew"}
+_OPEN = frozenset((Status.PRESENT, Status.UNCERTAIN))
+_Range = tuple[int, int]
+
+
+def with_times(message: Message, mentions: Iterable[Mention]) -> list[Mention]:
+    """Return the mentions, signs of danger with their time and in the past where they are over."""
+    told = list(mentions)
+    if not any(one.kind == Kind.FLAG and one.status in _OPEN for one in told):
+        return told
+    reader = _SignTimes.of(message, told)
+    return [reader.timed(one) if one.kind == Kind.FLAG else one for one in told]
+
+
+@dataclass(frozen=True)
+class _SignTimes:
+    message: Message
+    times: Sequence[TimeTold]
+    others: Sequence[_Range]  # words of places and signs, that a time may be of instead
+    starts: Sequence[int]  # where each word begins
+    once: Sequence[str]  # for each sentence the words that make it a story of once, or ""
+
+    @classmethod
+    def of(cls, message: Message, mentions: Iterable[Mention]) -> _SignTimes:
+        starts = [word.start for word in message.words]
+        times = times_told(message, message.context.today or date.today())
+        places = (one for one in mentions if one.kind in (Kind.REGION, Kind.FLAG))
+        others = [_words(starts, one) for one in places if one.status is not Status.DENIED]
+        return cls(message, times, others, starts, tuple(_once(message, times)))
+
+    def timed(self, mention: Mention) -> Mention:
+        """Return a sign with its time; one of a story that is over is past."""
+        if mention.status not in _OPEN:
+            return mention
+        first, last = _words(self.starts, mention)
+        over = self._over(first, last)
+        if over:
+            return replace(mention, status=Status.PAST, cues=(*mention.cues, *over))
+        own = self._own(first, last)
+        told = list(self._stands(first, last))
+        if own is None and not told:
+            return mention
+        said = self._said(own.first, own.last) if own else ""
+        words = tuple(one for one in (said, *(word for _, word in told)) if one)
+        days = own.days if own else None
+        return replace(mention, time=SignTime(days, frozenset(how for how, _ in told), words))
+
+    def _over(self, first: int, last: int) -> tuple[str, ...]:
+        """Return the words that put a sign into a story that is over, none where they do not."""
+        sentence = self.message.sentence_of[first]
+        begun = self.once[sentence]
+        if not begun or readings.within(self.message, "now", *self._sentence(sentence)):
+            return ()
+        if any(hit.first > last for hit in readings.hits(self.message, "anew")):
+            return ()
+        ended = [hit.first for hit in readings.hits(self.message, "over") if hit.first >= first]
+        back = next(
+            (at for at in range(sentence + 1, len(self.once)) if not self.once[at]), None
+        )
+        if ended:
+            return begun, self._said(ended[0], self._hit("over", ended[0]).last)
+        return (begun,) if back is not None and self._tells_now(back) else ()
+
+    def _tells_now(self, sentence: int) -> bool:
+        begin, end = self._sentence(sentence)
+        return readings.says(self.message, "now", begin, end)
+
+    def _hit(self, name: str, first: int) -> PatternSpan:
+        return next(hit for hit in readings.hits(self.message, name) if hit.first == first)
+
+    def _own(self, first: int, last: int) -> TimeTold | None:
+        """Return the newest time that is the sign's own."""
+        own = [
+            one for one in self.times if one.days is not None and self._is_own(one, first, last)
+        ]
+        return min(own, key=lambda one: one.days or 0.0, default=None)
+
+    def _is_own(self, told: TimeTold, first: int, last: int) -> bool:
+        sentence = self.message.sentence_of
+        if first <= told.first < last:
+            return True
+        if told.first >= last:
+            apart = sentence[told.first] - sentence[last - 1]
+            near = told.first - last <= (_AFTER if apart == 0 else _NEXT)
+            claimed = self._taken(told.last, told.last + _CLAIMED_WITHIN)
+            return apart <= 1 and near and not claimed and not self._taken(last, told.first)
+        same = sentence[told.first] == sentence[first]
+        near = first - told.last <= _BEFORE
+        behind = told.last + (self.message.words[told.last].norm in _UNTIL_NOW)
+        return same and near and self._leads(told) and not self._taken(behind, first)
+
+    def _leads(self, told: TimeTold) -> bool:
+        """Whether a clause begins with a time ("since February my flow is slow")."""
+        begin, _ = self.message.clause_range(told.first)
+        return all(word.norm in _LEADS for word in self.message.words[begin : told.first])
+
+    def _taken(self, first: int, last: int) -> bool:
+        """Whether pain, a place or another sign stands there, or a new thing begins."""
+        words = self.message.words[first:last]
+        if self.message.has(words, phrase_words("pain")):
+            return True
+        if readings.within(self.message, "now", first, last):
+            return True
+        return any(first <= start < last for start, _ in self.others)
+
+    def _stands(self, first: int, last: int) -> Iterator[tuple[Stands, str]]:
+        """Yield what its sentence and the next say of how it stands, and the words."""
+        sentence = self.message.sentence_of[first]
+        begin, end = self._sentence(sentence)
+        if sentence + 1 < len(self.once):
+            end = self._sentence(sentence + 1)[1]
+        for how, name in _STANDS.items():
+            hits = readings.within(self.message, name, begin, end)
+            if hits:
+                yield how, self._said(hits[0].first, hits[0].last)
+
+    def _sentence(self, number: int) -> _Range:
+        return self.message.sentences[number]
+
+    def _said(self, first: int, last: int) -> str:
+        return " ".join(word.norm for word in self.message.words[first:last])
+
+
+def _words(starts: Sequence[int], mention: Mention) -> _Range:
+    first = max(0, bisect_left(starts, mention.start))
+    return first, max(first + 1, bisect_left(starts, mention.end))
+
+
+def _once(message: Message, times: Sequence[TimeTold]) -> Iterator[str]:
+    """Yield for each sentence the words that make it one of a story of once, "" for others.
+
+    A story goes on until a sentence says "now", tells a time of the last weeks, or is told in the
+    present by the writer.
+    """
+    story = ""
+    for begin, end in message.sentences.values():
+        here = [one for one in times if begin <= one.first < end and one.days is not None]
+        old = [one for one in here if one.form != "age" and (one.days or 0) > ONCE_FROM]
+        new = any((one.days or 0) <= ONCE_FROM for one in here)
+        told = readings.within(message, "story", begin, end)
+        now = readings.within(message, "now", begin, end)
+        past = any(word.is_past for word in message.words[begin:end])
+        if now or (new and not old):
+            story = ""
+        elif told and past:
+            story = _phrase(message, told[0].first, told[0].last)
+        elif old and past and not _lasting(message, old[0]):
+            story = _phrase(message, old[0].first, old[0].last)
+        elif not past and not readings.within(message, "over", begin, end):
+            story = "" if _in_present(message, begin, end) else story
+        yield story
+
+
+def _phrase(message: Message, first: int, last: int) -> str:
+    return " ".join(word.norm for word in message.words[first:last])
+
+
+def _lasting(message: Message, told: TimeTold) -> bool:
+    """Whether a time lasts until now ("since 2018", "for three years")."""
+    return any(word.norm in ("since", "for", "from") for word in message.before(told.first, 2))
+
+
+def _in_present(message: Message, begin: int, end: int) -> bool:
+    present = phrase_words("present_of_self")
+    return any(word.norm in present for word in message.words[begin:end])
