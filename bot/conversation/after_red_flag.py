@@ -33,7 +33,7 @@ from bot.conversation.safety_state import SafetyState
 from bot.conversation.their_emergency import answer_for_them, speaks_of_another
 from bot.conversation.today_talk import stay_today
 from bot.knowledge.safety.safety_limits import safety_limit
-from bot.language.danger.fusion import ASKS
+from bot.language.danger.agreement import ASKS
 from bot.language.findings import Findings, Kind
 from bot.language.replies.days_told import days_told
 from bot.safety.levels import Level, highest

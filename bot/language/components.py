@@ -129,9 +129,7 @@ def _slots(nlp: Language, name: str) -> Component:
     return _reading(slot_mentions)
 
 
-@Language.component(
-    "plumbline_sign_times", requires=["doc._.mentions"], assigns=["doc._.mentions"]
-)
+@Language.component("plumbline_sign_times", requires=["doc._.mentions"], assigns=["doc._.mentions"])
 def _sign_times(doc: Doc) -> Doc:
     """When signs of danger began, and whether they hold."""
     doc._.mentions = tuple(with_times(doc._.message, doc._.mentions))

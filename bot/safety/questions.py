@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.vocabulary.word_lists import words
+from bot.language.danger.agreement import wording_asks
 from bot.language.findings import Mention, Status
 from bot.safety.evidence import Evidence
 from bot.safety.levels import Level
@@ -12,7 +13,8 @@ from bot.safety.levels import Level
 def open_questions(evidence: Evidence, settled: frozenset[str]) -> tuple[str, ...]:
     """Return the flags to ask about, most urgent first.
 
-    What the writer left uncertain is asked for every flag of days or sooner; what was past,
+    What the writer left uncertain is asked for every flag of days or sooner, what the wording alone
+    asks about for every one that can be (early labour is told as pregnancy); what was past,
     hypothetical or a question about illness only for emergencies. Somebody else's past is not.
     """
     known = load_red_flags()
@@ -41,7 +43,8 @@ def _worth_asking(slug: str, mention: Mention, people: frozenset[str]) -> bool:
     flag = load_red_flags()[slug]
     rank = Level(flag.level).rank
     if mention.status is Status.UNCERTAIN:
-        return rank >= Level.D.rank
+        can_be = max(Level(level).rank for level in (flag.level, *flag.at))
+        return (can_be if wording_asks(mention) else rank) >= Level.D.rank
     if mention.status is Status.PAST:
         own = people.isdisjoint(mention.cues)
         return own and flag.from_past and rank == Level.E.rank

@@ -52,7 +52,7 @@ def time_told(mention: Mention, same: Sequence[Mention]) -> SignTime | None:
 def words_of_time(mentions: Iterable[Mention]) -> str:
     """Return what the trace says of when a sign began and how it stands, "" where none is told."""
     told = dict.fromkeys(word for one in mentions if one.time for word in one.time.words)
-    return f' ({", ".join(told)})' if told else ""
+    return f" ({', '.join(told)})" if told else ""
 
 
 def _level(message: Findings, mention: Mention, same: Sequence[Mention]) -> Level | None:

@@ -71,7 +71,11 @@ def _numb(days: float, stands: frozenset[Stands]) -> Findings:
     [
         ("For a month I can't tell wind from the real thing", Level.S, "the clause begins with it"),
         ("numb between my legs. Been there for two months", Level.S, "told in the next sentence"),
-        ("I have foot drop for five weeks, it is the same since", Level.S, "weakness that is steady"),
+        (
+            "I have foot drop for five weeks, it is the same since",
+            Level.S,
+            "weakness that is steady",
+        ),
         ("foot drop since yesterday, unchanged", Level.E, "a day old"),
         ("foot drop for five weeks and it's getting worse", Level.E, "not steady"),
         ("My foot dragged in March. It came back. It drags again now", Level.E, "back again"),

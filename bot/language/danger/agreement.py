@@ -6,6 +6,7 @@ from bot.language.findings import Mention
 
 AGREED = "two_witnesses."  # begins the rule of such a mention; its flag follows
 FOR_TODAY = "wording_for_today."  # the same of what the wording alone finds to be for today
+ASKS = "danger_net"  # rule of a flag that the wording alone asks about
 SET_ASIDE = "nothing in the overall wording"  # cue of words of danger in a harmless message
 
 
@@ -22,3 +23,8 @@ def for_today(mention: Mention) -> bool:
 def set_aside(mention: Mention) -> bool:
     """Return whether the overall wording is so harmless that it is not even asked about."""
     return SET_ASIDE in mention.cues
+
+
+def wording_asks(mention: Mention) -> bool:
+    """Return whether the overall wording alone asks about it."""
+    return mention.rule == ASKS

@@ -19,18 +19,18 @@ from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.screen_items import is_ticks_only
 from bot.knowledge.vocabulary.frames import WEAK, Frame, load_frames
 from bot.language.assertion.whose_back import back_of_another
-from bot.language.danger.agreement import AGREED, FOR_TODAY, SET_ASIDE
+from bot.language.danger.agreement import AGREED, ASKS, FOR_TODAY, SET_ASIDE
 from bot.language.danger.danger_classifier import DangerClassifier, DangerReading
 from bot.language.danger.danger_features import Range
 from bot.language.findings import Kind, Mention, Stands, Status
 from bot.language.text.content_words import content_before
 from bot.language.text.message import Message
 
-ASKS = "danger_net"  # rule of a flag that the wording alone asks about
 DOUBTED = "the overall wording"  # cue of a flag that the wording speaks against
 _SILENT_ON = (Status.PRESENT, Status.UNCERTAIN)
 _NOT_THEIRS = (Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.IDIOM)
 _ASKED_ABOUT = (Status.UNCERTAIN, Status.PAST, Status.HYPOTHETICAL, Status.INFO_QUESTION)
+_NONE_THERE = ("denied", "idiom")  # statuses that a frame has of itself
 _URGENT, _TODAY, _DAYS = "E", "S", "D"
 
 
@@ -200,11 +200,16 @@ class EvidenceFusion:
         least = max(odds.values()) - self._numbers.same_flag_within
         return sorted((flag for flag in odds if odds[flag] >= least), key=lambda flag: -odds[flag])
 
+    def _says_none(self, mention: Mention) -> bool:
+        """Whether a frame says by itself that a sign is not there ("toilet as usual")."""
+        frame = self._frames.get(mention.rule)
+        return frame is not None and frame.status in _NONE_THERE
+
     def _words(self, heard: Iterable[Mention]) -> Mapping[str, Mention]:
         """Return for each flag the mention of it that speaks most for the writer's own now."""
         found: dict[str, Mention] = {}
         for one in heard:
-            if one.kind == Kind.FLAG:
+            if one.kind == Kind.FLAG and not self._says_none(one):
                 known = found.get(one.value)
                 if known is None or (known.status not in _SILENT_ON and one.status in _SILENT_ON):
                     found[one.value] = one

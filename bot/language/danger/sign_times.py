@@ -30,9 +30,8 @@ ONCE_FROM = 91  # days: a story told of an earlier time is one of once (clinical
 _AFTER = window("sign_time_after")
 _BEFORE = window("sign_time_before")
 _NEXT = window("sign_time_next")
-_LEADS = frozenset(("for", "since", "in", "about", "around", "the", "last", "now", "past", "these"))
+_LASTS_WITHIN = 2  # words: "since about 2018"
 _CLAIMED_WITHIN = 3  # words: "8 weeks of back pain"
-_UNTIL_NOW = frozenset(("now", "already"))  # behind a time: "for two months now"
 _STANDS = {Stands.STEADY: "steady", Stands.CHECKED: "checked", Stands.WORSE: "anew"}
 _OPEN = frozenset((Status.PRESENT, Status.UNCERTAIN))
 _Range = tuple[int, int]
@@ -89,9 +88,7 @@ class _SignTimes:
         if any(hit.first > last for hit in readings.hits(self.message, "anew")):
             return ()
         ended = [hit.first for hit in readings.hits(self.message, "over") if hit.first >= first]
-        back = next(
-            (at for at in range(sentence + 1, len(self.once)) if not self.once[at]), None
-        )
+        back = next((at for at in range(sentence + 1, len(self.once)) if not self.once[at]), None)
         if ended:
             return begun, self._said(ended[0], self._hit("over", ended[0]).last)
         return (begun,) if back is not None and self._tells_now(back) else ()
@@ -105,9 +102,7 @@ class _SignTimes:
 
     def _own(self, first: int, last: int) -> TimeTold | None:
         """Return the newest time that is the sign's own."""
-        own = [
-            one for one in self.times if one.days is not None and self._is_own(one, first, last)
-        ]
+        own = [one for one in self.times if one.days is not None and self._is_own(one, first, last)]
         return min(own, key=lambda one: one.days or 0.0, default=None)
 
     def _is_own(self, told: TimeTold, first: int, last: int) -> bool:
@@ -121,13 +116,14 @@ class _SignTimes:
             return apart <= 1 and near and not claimed and not self._taken(last, told.first)
         same = sentence[told.first] == sentence[first]
         near = first - told.last <= _BEFORE
-        behind = told.last + (self.message.words[told.last].norm in _UNTIL_NOW)
+        behind = told.last + (self.message.words[told.last].norm in phrase_words("until_now"))
         return same and near and self._leads(told) and not self._taken(behind, first)
 
     def _leads(self, told: TimeTold) -> bool:
         """Whether a clause begins with a time ("since February my flow is slow")."""
         begin, _ = self.message.clause_range(told.first)
-        return all(word.norm in _LEADS for word in self.message.words[begin : told.first])
+        leads = phrase_words("leads_a_time")
+        return all(word.norm in leads for word in self.message.words[begin : told.first])
 
     def _taken(self, first: int, last: int) -> bool:
         """Whether pain, a place or another sign stands there, or a new thing begins."""
@@ -192,7 +188,8 @@ def _phrase(message: Message, first: int, last: int) -> str:
 
 def _lasting(message: Message, told: TimeTold) -> bool:
     """Whether a time lasts until now ("since 2018", "for three years")."""
-    return any(word.norm in ("since", "for", "from") for word in message.before(told.first, 2))
+    lasting = phrase_words("lasting")
+    return any(word.norm in lasting for word in message.before(told.first, _LASTS_WITHIN))
 
 
 def _in_present(message: Message, begin: int, end: int) -> bool:

@@ -13,14 +13,14 @@ from bot.knowledge.vocabulary.frames import load_frames
 from bot.labels.gold import read_gold
 from bot.labels.reading import read_message
 from bot.language import understand
-from bot.language.danger.agreement import AGREED, set_aside
+from bot.language.danger.agreement import AGREED, ASKS, set_aside
 from bot.language.danger.danger_classifier import (
     DangerClassifier,
     DangerWeights,
     load_danger_classifier,
 )
 from bot.language.danger.danger_features import NAMING, DangerFeatures
-from bot.language.danger.fusion import ASKS, DOUBTED, EvidenceFusion
+from bot.language.danger.fusion import DOUBTED, EvidenceFusion
 from bot.language.danger.pieces import LONGEST, pieces_of
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.pipeline import engine
