@@ -30,6 +30,7 @@ DOUBTED = "the overall wording"  # cue of a flag that the wording speaks against
 _SILENT_ON = (Status.PRESENT, Status.UNCERTAIN)
 _NOT_THEIRS = (Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.IDIOM)
 _ASKED_ABOUT = (Status.UNCERTAIN, Status.PAST, Status.HYPOTHETICAL, Status.INFO_QUESTION)
+_MILD = ("R", "none")  # levels of flags that are asked about only where it may be an emergency
 _NONE_THERE = ("denied", "idiom")  # statuses that a frame has of itself
 _URGENT, _TODAY, _DAYS = "E", "S", "D"
 
@@ -239,8 +240,10 @@ class EvidenceFusion:
         words, (start, end) = _texts(message, spans), spans[0]
         if reading.anything < numbers.asks_short_from and not self._is_told(message, spans[0]):
             return
+        known = load_red_flags()
         for flag in reading.likeliest(numbers.most_questions, numbers.second_from):
-            if flag not in spoken_of:
+            mild = known[flag].level in _MILD and not urgent
+            if flag not in spoken_of and not mild:
                 yield message.mention_of_tokens(
                     Kind.FLAG, flag, start, end, ASKS, Status.UNCERTAIN, words
                 )
