@@ -10,8 +10,12 @@ from bot.conversation.safety_state import SafetyState
 from bot.conversation.turn import payload
 from bot.education import Told, card_parts, render_card
 from bot.knowledge.education.answer_cards import load_cards
+from bot.knowledge.wording.speaking import speak
 
-TITLES = {"more": "More", "views": "What the programme says, what research says"}
+TITLES = {
+    "more": speak("actions", "more"),
+    "views": speak("actions", "what_the_programme_says_what"),
+}
 OR = "Or: {title}"
 
 

@@ -10,11 +10,12 @@ from bot.conversation import slots
 from bot.conversation.checks import OpenCheck, buttons, open_check
 from bot.conversation.timers import check_timer
 from bot.knowledge.checks.check_conduct import load_check_conduct
+from bot.knowledge.wording.speaking import speak
 
 _AGAIN = {
-    "simpler": "As near as you can say: {}",
-    "buttons": "Which of these is nearest?",
-    "human": "Pick one of them, or say skip.",
+    "simpler": speak("actions", "as_near_as_you_can"),
+    "buttons": speak("actions", "which_of_these_is_nearest"),
+    "human": speak("actions", "pick_one_of_them_or"),
 }
 
 
@@ -49,8 +50,12 @@ class AskCheckAnswer(GuideAction):
 def _whole(opened: OpenCheck) -> str:
     check = opened.check
     steps = "\n".join(f"{n}. {step}" for n, step in enumerate(check.steps, start=1))
-    head = f"Check {opened.number} of {opened.of}: {check.name}."
-    stop = f"\nStop if {load_check_conduct().stop_if}" if opened.number == 1 else ""
+    head = speak("actions", "check_of", number=opened.number, of=opened.of, name=check.name)
+    stop = (
+        speak("actions", "stop_if", stop_if=load_check_conduct().stop_if)
+        if opened.number == 1
+        else ""
+    )
     return f"{head}\n{steps}{stop}\n\n{opened.question.text}"
 
 
@@ -64,7 +69,7 @@ def _card(
     timer = check_timer(opened.question.unit)
     card = {
         "kind": "check",
-        "over": "Home check",
+        "over": speak("actions", "home_check"),
         "step": f"{opened.number} of {opened.of}",
         "timer": timer,
         "question": question,

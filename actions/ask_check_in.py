@@ -7,19 +7,20 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.quiet_ways import WHY
 from bot.conversation.turn import payload
+from bot.knowledge.wording.speaking import speak
 
-OVER = {"title": "The flare is over", "payload": payload(slots.FLARE, "over")}
+OVER = {"title": speak("actions", "the_flare_is_over"), "payload": payload(slots.FLARE, "over")}
 FEELINGS = [
     {"title": title, "payload": payload(slots.CHECK_IN, value)}
     for title, value in (
-        ("Better", "better"),
-        ("About the same", "same"),
-        ("Worse", "worse"),
+        (speak("actions", "better"), "better"),
+        (speak("actions", "about_the_same"), "same"),
+        (speak("actions", "worse"), "worse"),
     )
 ]
 QUIET = [
     {
-        "title": "Straight to my routine",
+        "title": speak("actions", "straight_to_my_routine"),
         "payload": payload(slots.CHECK_IN, "skip"),
         "style": "link",
     },

@@ -7,6 +7,7 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.readback import sentence
 from bot.knowledge.conversation.surface_words import words_of_surface
+from bot.knowledge.wording.speaking import speak
 
 
 class AskConsent(GuideAction):
@@ -27,4 +28,4 @@ class AskConsent(GuideAction):
 
 
 def _noted(heard: str) -> str:
-    return f"I've noted: {heard[:1].lower()}{heard[1:]} " if heard else ""
+    return speak("actions", "ive_noted", lower=heard[:1].lower(), heard=heard[1:]) if heard else ""

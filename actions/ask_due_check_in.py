@@ -22,9 +22,14 @@ from bot.conversation.turn import payload
 from bot.conversation.weeks import Weeks, weeks_in
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.staying.check_ins import load_check_in_questions
+from bot.knowledge.wording.speaking import speak
 
 RATED = (PAIN, ACTIVITY)
-YES_NO = (("Yes", "yes"), ("No", "no"), ("Not sure", NOT_SURE))
+YES_NO = (
+    (speak("actions", "yes"), "yes"),
+    (speak("actions", "no"), "no"),
+    (speak("actions", "not_sure"), NOT_SURE),
+)
 Choices = list[tuple[str, str]]
 
 
@@ -48,7 +53,7 @@ class AskDueCheckIn(GuideAction):
         visit = talk.values.get(slots.RETURNING) or {}
         choices = choices_for(kind, weeks, int(talk.values[slots.DUE]["days"]))
         if first:
-            choices.append(("Straight to my routine", ASIDE))
+            choices.append((speak("actions", "straight_to_my_routine"), ASIDE))
         talk.say(
             response="utter_welcome_back_due" if first else "utter_ask_due_check_in",
             when=visit.get("when"),
@@ -67,10 +72,17 @@ def choices_for(kind: str, weeks: Weeks, days: int) -> Choices:
         return [(str(number), str(number)) for number in range(11)]
     if kind == WHICH:
         known = load_exercises()
-        return [*((known[key].name, key) for key in moves_of(weeks)), ("Not sure", NOT_SURE)]
+        return [
+            *((known[key].name, key) for key in moves_of(weeks)),
+            (speak("actions", "not_sure"), NOT_SURE),
+        ]
     if kind == HOURS:
         return [(title, str(hours)) for title, hours in HOURS_OFFERED]
     if kind == DONE:
-        shares = (("Every day", days), ("About half", round(days / 2)), ("Not at all", 0))
+        shares = (
+            (speak("actions", "every_day"), days),
+            (speak("actions", "about_half"), round(days / 2)),
+            (speak("actions", "not_at_all"), 0),
+        )
         return [(title, str(number)) for title, number in shares]
     return list(YES_NO)

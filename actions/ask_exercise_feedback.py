@@ -17,17 +17,21 @@ from bot.conversation.session_feedback import EASY
 from bot.conversation.turn import payload
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words
+from bot.knowledge.wording.speaking import speak
 
 QUIET = "link"
 ANSWERS = (
-    ("Done", "done", "primary"),
-    ("Too hard", "too_hard", ""),
-    ("It hurts", "hurts", "stop"),
-    ("Skip", "skip", ""),
-    ("Easy", EASY, QUIET),
-    ("Pause", PAUSE, QUIET),
+    (speak("actions", "done"), "done", "primary"),
+    (speak("actions", "too_hard"), "too_hard", ""),
+    (speak("actions", "it_hurts"), "hurts", "stop"),
+    (speak("actions", "skip"), "skip", ""),
+    (speak("actions", "easy"), EASY, QUIET),
+    (speak("actions", "pause"), PAUSE, QUIET),
 )
-AFTER_PAUSE = (("Go on", GO_ON, ""), ("Enough for today", ENOUGH, ""))
+AFTER_PAUSE = (
+    (speak("actions", "go_on"), GO_ON, ""),
+    (speak("actions", "enough_for_today"), ENOUGH, ""),
+)
 
 
 class AskExerciseFeedback(GuideAction):
@@ -53,7 +57,13 @@ class AskExerciseFeedback(GuideAction):
         at, of = int(talk.values.get(slots.EXERCISE) or 0) + 1, len(items_today(routine))
         before = talk.lead
         again = bool(talk.told.get("again"))
-        short = f"{before}Back to {exercise.name[:1].lower()}{exercise.name[1:]}: how did it go?"
+        short = speak(
+            "actions",
+            "back_to_how_did_it",
+            before=before,
+            lower=exercise.name[:1].lower(),
+            name=exercise.name[1:],
+        )
         talk.say(
             text=short if again else before + exercise_text(exercise, item, at, of),
             buttons=_buttons(ANSWERS),

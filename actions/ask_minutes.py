@@ -7,9 +7,10 @@ from actions.talk import Talk
 from bot.assessment import Assessment
 from bot.conversation import slots
 from bot.conversation.pattern import pattern_card, pattern_text
+from bot.knowledge.wording.speaking import speak
 
-MINUTES = "How many minutes a day would really fit?"
-KIT = "Name a band, a massage ball, a foam roller or an exercise bike if you have one."
+MINUTES = speak("actions", "how_many_minutes_a_day")
+KIT = speak("actions", "name_a_band_a_massage")
 
 
 class AskMinutes(GuideAction):

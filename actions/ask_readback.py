@@ -9,6 +9,7 @@ from bot.conversation.overview import fact_chips
 from bot.conversation.quiet_ways import WHY
 from bot.conversation.readback import sentence_about
 from bot.conversation.turn import payload
+from bot.knowledge.wording.speaking import speak
 
 
 class AskReadback(GuideAction):
@@ -27,15 +28,21 @@ class AskReadback(GuideAction):
         again = talk.values.get(slots.REPROMPT)
         card = {
             "kind": "readback",
-            "title": "Did I get this right?",
+            "title": speak("actions", "did_i_get_this_right"),
             "facts": fact_chips(talk.facts),
         }
         talk.say(
             response="utter_again_readback" if again else "utter_ask_readback",
             heard=heard,
             buttons=[
-                {"title": "Yes, that's right", "payload": payload(slots.READBACK, "yes")},
-                {"title": "Something is off", "payload": payload(slots.READBACK, "no")},
+                {
+                    "title": speak("actions", "yes_thats_right"),
+                    "payload": payload(slots.READBACK, "yes"),
+                },
+                {
+                    "title": speak("actions", "something_is_off"),
+                    "payload": payload(slots.READBACK, "no"),
+                },
                 WHY,
             ],
             card={"card": card, "fallback": True},

@@ -6,8 +6,9 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation.body_map_card import body_map_card
 from bot.conversation.quiet_ways import WHY, skip
+from bot.knowledge.wording.speaking import speak
 
-TITLE = "Show me where it hurts"
+TITLE = speak("actions", "show_me_where_it_hurts")
 
 
 class AskRegions(GuideAction):

@@ -9,14 +9,25 @@ from bot.conversation.questions.reminder import AGREE, HALF, QUIET, TIME, step_n
 from bot.conversation.turn import payload
 from bot.knowledge.conversation.surface_words import words_of_surface
 from bot.knowledge.staying.reminders import load_reminder_rules
+from bot.knowledge.wording.speaking import speak
 from bot.reminders.told_time import ToldTime
 from bot.reminders.told_zone import place_of
 
 Choices = tuple[tuple[str, str], ...]
-TIMES: Choices = (("8 in the morning", "8:00 am"), ("12:30", "12:30"), ("7 in the evening", "7 pm"))
-HALVES: Choices = (("In the morning", "am"), ("In the evening", "pm"))
-QUIETS: Choices = (("At that hour all the same", "yes"), ("Another time", "no"))
-AGREES: Choices = (("Yes, remind me", "yes"), ("No", "no"))
+TIMES: Choices = (
+    (speak("actions", "8_in_the_morning"), "8:00 am"),
+    ("12:30", "12:30"),
+    (speak("actions", "7_in_the_evening"), "7 pm"),
+)
+HALVES: Choices = (
+    (speak("actions", "in_the_morning"), "am"),
+    (speak("actions", "in_the_evening"), "pm"),
+)
+QUIETS: Choices = (
+    (speak("actions", "at_that_hour_all_the"), "yes"),
+    (speak("actions", "another_time"), "no"),
+)
+AGREES: Choices = ((speak("actions", "yes_remind_me"), "yes"), (speak("actions", "no"), "no"))
 CHOICES = {TIME: TIMES, HALF: HALVES, QUIET: QUIETS, AGREE: AGREES}
 
 

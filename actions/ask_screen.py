@@ -8,9 +8,10 @@ from bot.conversation import slots
 from bot.conversation.quiet_ways import WHY
 from bot.conversation.screen import screen_items
 from bot.conversation.turn import payload
+from bot.knowledge.wording.speaking import speak
 
 SHORT = "screen_at_check_in"
-TITLE = "Have you had any of these since this began?"
+TITLE = speak("actions", "have_you_had_any_of")
 
 
 class AskScreen(GuideAction):
@@ -41,12 +42,12 @@ class AskScreen(GuideAction):
             card={
                 "card": {
                     "kind": "screen",
-                    "over": "Safety check",
-                    "step": "short form" if short else f"{self.number} of 2",
-                    "title": "Any of these new since last time?" if short else TITLE,
+                    "over": speak("actions", "safety_check"),
+                    "step": speak("actions", "short_form") if short else f"{self.number} of 2",
+                    "title": speak("actions", "any_of_these_new_since") if short else TITLE,
                     "options": [item.text for item in items],
-                    "none": "None of these",
-                    "note": "Not sure about one? Tick it, and I will ask.",
+                    "none": speak("actions", "none_of_these"),
+                    "note": speak("actions", "not_sure_about_one_tick"),
                     "links": [WHY],
                 },
                 "lead": talk.lead.strip(),
@@ -57,4 +58,4 @@ class AskScreen(GuideAction):
         )
 
     def _none(self) -> list[dict[str, str]]:
-        return [{"title": "None of these", "payload": payload(self.slot, "none")}]
+        return [{"title": speak("actions", "none_of_these"), "payload": payload(self.slot, "none")}]

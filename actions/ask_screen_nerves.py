@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.ask_screen import AskScreen
 from bot.conversation import slots
+from bot.knowledge.wording.speaking import speak
 
 
 class AskScreenNerves(AskScreen):
@@ -12,7 +13,7 @@ class AskScreenNerves(AskScreen):
     slot = slots.SCREEN_NERVES
     part = "nerves"
     number = 1
-    lead = "Before I suggest any movement: a few things would mean seeing someone first."
+    lead = speak("actions", "before_i_suggest_any_movement")
 
     def name(self) -> str:
         """Return the name in the domain."""

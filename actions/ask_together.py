@@ -6,8 +6,9 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.session import routine_card, routine_links, routine_of, routine_text
+from bot.knowledge.wording.speaking import speak
 
-TOGETHER = "Shall we do it together now?"
+TOGETHER = speak("actions", "shall_we_do_it_together")
 
 
 class AskTogether(GuideAction):

@@ -6,6 +6,7 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.knowledge.checks.check_conduct import load_check_conduct
+from bot.knowledge.wording.speaking import speak
 
 
 class IntroduceChecks(GuideAction):
@@ -22,4 +23,8 @@ class IntroduceChecks(GuideAction):
 
 
 def _count(number: int) -> str:
-    return "One short check" if number == 1 else f"{number} short checks"
+    return (
+        speak("actions", "one_short_check")
+        if number == 1
+        else speak("actions", "short_checks", number=number)
+    )

@@ -6,9 +6,10 @@ from actions.guide_action import GuideAction
 from actions.records import attempt
 from actions.talk import Talk
 from bot.knowledge.conversation.surface_words import words_of_surface
+from bot.knowledge.wording.speaking import speak
 
-NO_WORDS = "No words of yours, only what they meant."
-GOALS = "Your goals are in your words, sealed; of the rest only what it meant."
+NO_WORDS = speak("actions", "no_words_of_yours_only")
+GOALS = speak("actions", "your_goals_are_in_your")
 
 
 class MyData(GuideAction):
@@ -32,8 +33,14 @@ class MyData(GuideAction):
         copy = words_of_surface(talk.surface).copy_words.format(person=person)
         talk.say(
             response="utter_my_data",
-            summary=f"I keep: {lines}. {GOALS if 'activity' in counts else NO_WORDS} {copy} Your "
-            f'number here is {person}. To delete it all, say "delete everything".',
+            summary=speak(
+                "actions",
+                "i_keep_your_number_here",
+                lines=lines,
+                text=GOALS if "activity" in counts else NO_WORDS,
+                copy=copy,
+                person=person,
+            ),
         )
 
 

@@ -11,6 +11,7 @@ from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.patterns.muscle_patterns import load_patterns
+from bot.knowledge.wording.speaking import speak
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,12 @@ def muscle_aims(patterns: Iterable[NamedPattern], evidence: Sequence[Evidence]) 
         for aims, cleared in ((lengthen, entry.no_lengthen), (build, entry.no_build)):
             for muscle in cleared:
                 if aims.pop(muscle, None) is not None:
-                    words = f"{piece.words}, so {load_muscles()[muscle].name} can be left out"
+                    words = speak(
+                        "assessment",
+                        "so_can_be_left_out",
+                        words=piece.words,
+                        name=load_muscles()[muscle].name,
+                    )
                     trace.append(TraceLine(f"cleared.{muscle}", piece.key, 0, "", words))
     for muscle in set(lengthen) & set(build):
         loser = build if _strength(lengthen[muscle]) >= _strength(build[muscle]) else lengthen

@@ -10,6 +10,7 @@ from bot.assessment.results import LIKELY, POSSIBLE, NamedPattern, TraceLine
 from bot.assessment.scoring import Scores
 from bot.knowledge.assessment.decision_rules import DecisionRules, Exclusive, load_decision_rules
 from bot.knowledge.patterns.muscle_patterns import load_patterns
+from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 
 
@@ -41,7 +42,7 @@ def decide(scores: Scores, facts: Facts) -> Decision:
         if sure is None:
             continue
         if areas and not supported and load_patterns()[pattern].body not in areas:
-            words = "it belongs to another part of the body, and no check has shown it"
+            words = speak("assessment", "it_belongs_to_another_part")
             trace.append(TraceLine("other_half", "", 0, pattern, words))
             continue
         named[pattern] = NamedPattern(pattern, sure, total, seen=_seen(pattern, scores))
@@ -74,11 +75,15 @@ def _exclude(
         del named[first], named[second]
         instead = exclusive.instead
         named.setdefault(instead, NamedPattern(instead, POSSIBLE, scores.totals[instead]))
-        words = "signs point both ways, too close to call"
+        words = speak("assessment", "signs_point_both_ways_too")
         return [TraceLine("mixed", "", 0, pattern, words) for pattern in exclusive.pair], True
     weaker = first if lead < 0 else second
     del named[weaker]
-    return [TraceLine("exclusive", "", 0, weaker, "the opposite signs are stronger")], False
+    return [
+        TraceLine(
+            "exclusive", "", 0, weaker, speak("assessment", "the_opposite_signs_are_stronger")
+        )
+    ], False
 
 
 def _rank(one: NamedPattern, facts: Facts, rules: DecisionRules) -> tuple[int, bool, int]:

@@ -10,6 +10,7 @@ from bot.assessment.results import TraceLine
 from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.patterns.muscle_patterns import load_patterns
+from bot.knowledge.wording.speaking import speak
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ def score(evidence: Iterable[Evidence]) -> Scores:
                 supported.add(pattern)
     for pattern, subtotal in told.items():
         if subtotal > cap:
-            words = f"what you told me counts for at most {cap}"
+            words = speak("assessment", "what_you_told_me_counts", cap=cap)
             trace.append(TraceLine("told_cap", "", cap - subtotal, pattern, words))
     totals = {pattern: min(told[pattern], cap) + checked[pattern] for pattern in told}
     return Scores(totals, frozenset(supported), tuple(trace))

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from bot.knowledge.assessment.explanation_words import words
 from bot.knowledge.wording.readability import load_wording
+from bot.knowledge.wording.speaking import speak
 
 
 def listed(parts: Sequence[str]) -> str:
     """Return "a", "a and b", or "a, b and c"."""
     if len(parts) < 2:
         return "".join(parts)
-    return f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return speak("assessment", "and", join=", ".join(parts[:-1]), parts=parts[-1])
 
 
 def capitalised(text: str) -> str:

@@ -8,12 +8,13 @@ from typing import Any
 from bot.conversation.care_card import care_card
 from bot.knowledge.safety.care_words import care_words
 from bot.knowledge.safety.red_flags import RedFlag, load_red_flags
+from bot.knowledge.wording.speaking import speak
 from bot.safety.levels import Level
 
 WHEN = {
-    Level.S.value: "today ({advice_line}, or an urgent care centre)",
-    Level.D.value: "within the next few days",
-    Level.R.value: "at a routine appointment in the next weeks",
+    Level.S.value: speak("conversation", "today_or_an_urgent_care"),
+    Level.D.value: speak("conversation", "within_the_next_few_days"),
+    Level.R.value: speak("conversation", "at_a_routine_appointment_in"),
 }
 SOON = (Level.D.value, Level.R.value)  # what is for today the screen says
 
@@ -21,10 +22,15 @@ SOON = (Level.D.value, Level.R.value)  # what is for today the screen says
 def advice_text(flags: Sequence[str], level: str, advice_line: str) -> str:
     """Return one message for the leading flag; further ones are named in a half sentence."""
     first = load_red_flags()[flags[0]].words_at(level)
-    return (
-        f"{care_words('first')} {first.why} Please have a GP or another clinician look at it "
-        f"{_when(level, advice_line)}; tell them: {first.tell_them}{_also(flags)} "
-        f"{care_words(f'meanwhile_{level}')}"
+    return speak(
+        "conversation",
+        "please_have_a_gp_or",
+        care_words=care_words("first"),
+        why=first.why,
+        when=_when(level, advice_line),
+        tell_them=first.tell_them,
+        also=_also(flags),
+        care_words2=care_words(f"meanwhile_{level}"),
     )
 
 
@@ -54,7 +60,9 @@ def advice_for_them(flags: Sequence[str], advice_line: str) -> str:
     flag: RedFlag = load_red_flags()[flags[0]]
     if flag.level not in SOON:
         return ""
-    return f"{flag.why} They should be seen by a clinician {_when(flag.level, advice_line)}."
+    return speak(
+        "conversation", "they_should_be_seen_by", why=flag.why, when=_when(flag.level, advice_line)
+    )
 
 
 def _also(flags: Sequence[str]) -> str:

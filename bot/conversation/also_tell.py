@@ -5,13 +5,12 @@ from __future__ import annotations
 from bot.conversation.safety_move import VIOLENCE
 from bot.conversation.safety_state import SafetyState
 from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.wording.speaking import speak
 from bot.safety.levels import Level
 
 MOST = 3
 STAYS = "utter_stay_"  # replies while an emergency is open, which name its sign
-SAFE_FIRST = (
-    " If the person who did this is near you, get to a safe place first. {line} can help you."
-)
+SAFE_FIRST = speak("conversation", "if_the_person_who_did")
 
 
 def also_tell(state: SafetyState, response: str | None, violence_line: str = "") -> str:
@@ -27,7 +26,7 @@ def also_tell(state: SafetyState, response: str | None, violence_line: str = "")
         for slug in state.flags
         if slug not in (said, VIOLENCE) and Level(known[slug].level).rank >= Level.S.rank
     ][:MOST]
-    also = f" Tell them also of {_listed(names)}." if names else ""
+    also = speak("conversation", "tell_them_also_of", listed=_listed(names)) if names else ""
     if VIOLENCE in state.flags and said != VIOLENCE:
         also += SAFE_FIRST.format(line=violence_line[:1].upper() + violence_line[1:])
     return also
@@ -40,4 +39,8 @@ def tell_them(state: SafetyState) -> str:
 
 
 def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return (
+        names[0]
+        if len(names) == 1
+        else speak("conversation", "and", join=", ".join(names[:-1]), names=names[-1])
+    )

@@ -13,6 +13,7 @@ from bot.conversation.weeks import Weeks
 from bot.conversation.yes_no import yes_no_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.staying.done_words import share_done
+from bot.knowledge.wording.speaking import speak
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
 from bot.routine.check_ins import DueCheckIn
@@ -25,8 +26,11 @@ ASIDE = "aside"  # the button that goes straight to the routine
 NOT_SURE = "unsure"
 DAY_HOURS = 24
 HOURS_OFFERED = (
-    ("An hour or two", 2), ("Half a day", 12), ("A whole day", 24), ("Longer", 48),
-)  # fmt: skip
+    (speak("conversation", "an_hour_or_two"), 2),
+    (speak("conversation", "half_a_day"), 12),
+    (speak("conversation", "a_whole_day"), 24),
+    (speak("conversation", "longer"), 48),
+)
 State = Mapping[str, Any]
 
 

@@ -15,6 +15,7 @@ from bot.conversation.undo import change_to
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_kind_words
+from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 
 _WORDS_TO_CHOOSE = ("side", "onset", "course", "radiation", "aggravated_by")
@@ -60,7 +61,10 @@ def _change(field: str) -> dict[str, Any]:
         return {"choices": [{"title": t, "payload": payload(field, v)} for v, t in titles.items()]}
     if entry.offered:
         unit = "" if field == _SCALE else " hours"
-        numbers = [(f"{n} hour" if unit and n == 1 else f"{n}{unit}", n) for n in entry.offered]
+        numbers = [
+            (speak("conversation", "hour", n=n) if unit and n == 1 else f"{n}{unit}", n)
+            for n in entry.offered
+        ]
         return {"choices": [{"title": t, "payload": payload(field, str(n))} for t, n in numbers]}
     if field == "regions":
         return {"groups": place_groups(), "most": MOST_PLACES, "say": change_to(entry.label)}

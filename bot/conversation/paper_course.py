@@ -12,6 +12,7 @@ from bot.conversation.weeks import Weeks, weeks_in
 from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression import load_flare
+from bot.knowledge.wording.speaking import speak
 from bot.routine import course_report
 from bot.routine.flares_before import helped_before
 from bot.routine.kept_history import FlareSpell, Rating, WorseAfter
@@ -77,7 +78,11 @@ def _flare(flare: FlareSpell, words: PaperWords) -> str:
 
 def _worse(event: WorseAfter, words: PaperWords) -> str:
     name = load_exercises()[event.exercise_id].name if event.exercise_id else ""
-    hours = f"{event.hours:g} hours" if event.hours is not None else ""
+    hours = (
+        speak("conversation", "hours", hours=format(event.hours, "g"))
+        if event.hours is not None
+        else ""
+    )
     parts = (_day(event.on), name, hours, words.spread if event.spread else "")
     return ", ".join(part for part in parts if part)
 

@@ -24,6 +24,7 @@ from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.wording.speaking import speak
 from bot.routine import RoutineItem, safety_net
 
 PLAN, SUMMARY = "plan", "summary"
@@ -75,7 +76,7 @@ def plan_paper(values: Mapping[str, Any]) -> Paper:
     name = routine.name[:1].upper() + routine.name[1:]
     return Paper(
         words.plan,
-        f"{name}, {routine.minutes} minutes",
+        speak("conversation", "minutes_2", name=name, minutes=routine.minutes),
         " ".join((words.in_turn, *routine.notes) if routine.in_turn else routine.notes),
         moves=tuple(_move(item) for item in routine.items),
         rules=(net.effort, net.stop),
@@ -198,7 +199,10 @@ def _routine(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str
         return
     known = load_exercises()
     names = "; ".join(f"{known[i.exercise_id].name}, {i.dose_text}" for i in routine.items)
-    yield f"{_capital(routine.name)}, {routine.minutes} minutes", names
+    yield (
+        speak("conversation", "minutes", capital=_capital(routine.name), minutes=routine.minutes),
+        names,
+    )
     if values.get(slots.RATING) is not None:
         yield words.rating, f"{values[slots.RATING]:g}"
 

@@ -13,9 +13,10 @@ from bot.knowledge.assessment.explanation_words import words
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.pictures.poses import load_pictures
 from bot.knowledge.pictures.tug_of_war_muscles import TugOfWar
+from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 
-OTHERWISE = ("What if I had answered otherwise?", "otherwise")
+OTHERWISE = (speak("conversation", "what_if_i_had_answered"), "otherwise")
 
 
 def pattern_text(assessment: Assessment, facts: Facts) -> str:
@@ -85,7 +86,7 @@ def _numbers(tight: Sequence[str], weak: Sequence[str]) -> list[str]:
 
 def _without_label(text: str) -> str:
     """The words behind "How sure:", which the card says over them."""
-    _, label, rest = text.partition("How sure: ")
+    _, label, rest = text.partition(speak("conversation", "how_sure"))
     return rest[:1].upper() + rest[1:] if label else text
 
 

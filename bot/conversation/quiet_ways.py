@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from bot.conversation.turn import payload
+from bot.knowledge.wording.speaking import speak
 
-WHY = {"title": "Why this?", "payload": "/why_ask", "style": "aside"}
+WHY = {"title": speak("conversation", "why_this"), "payload": "/why_ask", "style": "aside"}
 
 
 def skip(question: str) -> dict[str, str]:
     """Return the button that leaves a question out."""
-    return {"title": "Skip", "payload": payload(question, "skip"), "style": "link"}
+    return {
+        "title": speak("conversation", "skip"),
+        "payload": payload(question, "skip"),
+        "style": "link",
+    }

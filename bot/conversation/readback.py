@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from bot.conversation.time_words import days_in_words
 from bot.knowledge.conversation.readback_words import ReadbackField, load_readback
+from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 
 POSITIONS = ("long_sit", "long_stand", "long_drive")
-_WORSE = (" makes it worse", " make it worse")
+_WORSE = (speak("conversation", "makes_it_worse"), speak("conversation", "make_it_worse"))
 HOURS = {"sit_hours": "sitting", "drive_hours": "driving", "stand_hours": "standing"}
 
 

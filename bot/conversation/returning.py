@@ -12,6 +12,7 @@ from bot.conversation.weeks import Weeks
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression import load_weekly_rules
 from bot.knowledge.staying.talk_words import talk_words
+from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 from bot.records import Visit
 from bot.routine.kept_history import DoneSession
@@ -26,13 +27,16 @@ def visit_words(visit: Visit, facts: Facts, weeks: Weeks, now: datetime) -> dict
     {when, last, long_ago, done, flare}: `flare` says that one has begun and lasts.
     """
     shown = Facts(regions=facts.regions, side=facts.side)
-    last = sentence(shown).rstrip(".") or "we had just begun"
+    last = sentence(shown).rstrip(".") or speak("conversation", "we_had_just_begun")
     last = last[:1].lower() + last[1:]
     if visit.nrs is not None:
-        last += f", {visit.nrs} out of 10"
+        last += speak("conversation", "out_of_10", nrs=visit.nrs)
     done = len({one.on for one in weeks.history.sessions if one.done})
     if visit.routine:
-        times = {0: "not done yet", 1: "done on one day"}.get(done, f"done on {done} days so far")
+        times = {
+            0: speak("conversation", "not_done_yet"),
+            1: speak("conversation", "done_on_one_day"),
+        }.get(done, speak("conversation", "done_on_days_so_far", done=done))
         last += f', routine "{visit.routine}", {times}'
     went = went_words(weeks.history.sessions[-1]) if weeks.history.sessions else ""
     return {
@@ -70,9 +74,9 @@ def day_words(when: datetime, now: datetime) -> str:
     """Return a day as people say it: "Earlier today", "Yesterday", "On Sunday", "On 3 May"."""
     days = (now.date() - when.date()).days
     if days <= 0:
-        return "Earlier today"
+        return speak("conversation", "earlier_today")
     if days == 1:
-        return "Yesterday"
+        return speak("conversation", "yesterday")
     if now - when < _WEEK:
         return f"On {when:%A}"
     return f"On {when.day} {when:%B}"

@@ -19,7 +19,6 @@ from bot.language.replies.answer_rows import rows_told
 WORRY = "worry"
 LONG_WORD = 5  # letters of a word by which a row is named
 _WORD = re.compile(r"[a-z]+")
-NONE_OF_THEM = ("none", "none of these", "none of those", "none of them", "nothing of that")
 PARTS = {slots.SCREEN_NERVES: "nerves", slots.SCREEN_GENERAL: "general"}
 
 
@@ -106,7 +105,7 @@ def _of_row(item: ScreenItem, text: str) -> bool:
 
 def says_none(turn: UserTurn) -> bool:
     """Return whether the words say that no row fits, whatever else they deny."""
-    return turn.pressed or holds_one(NONE_OF_THEM, turn.text.casefold())
+    return turn.pressed or holds_one(tuple(sorted(words("none_of_these"))), turn.text.casefold())
 
 
 def _named(item: ScreenItem, text: str) -> bool:

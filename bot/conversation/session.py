@@ -12,12 +12,13 @@ from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.routine.routine_words import load_kind_words, load_session_texts
+from bot.knowledge.wording.speaking import speak
 from bot.routine import Routine, RoutineItem, safety_net
 from bot.routine.routine import EVERY_DAY
 
 WHY, SWAP_ONE = "why", "swap_one"  # what the links of a routine ask
-_LINKS = (("Why these?", WHY), ("Swap one", SWAP_ONE))
-SHORTER = "Shorter today"
+_LINKS = ((speak("conversation", "why_these"), WHY), (speak("conversation", "swap_one"), SWAP_ONE))
+SHORTER = speak("conversation", "shorter_today")
 
 
 def routine_of(values: Mapping[str, Any]) -> Routine | None:
@@ -85,8 +86,15 @@ def routine_text(routine: Routine, emergency_number: str, advice_line: str) -> s
         if item.again > 1
     ]
     apart = "\n".join([part for part in (apart, *often) if part])
-    lasts = f"about {routine.lasts} minutes" if routine.lasts > 1 else "about a minute"
-    parts = [f"Today's routine, {routine.name}, {lasts}:", "\n".join(rows)]
+    lasts = (
+        speak("conversation", "about_minutes", lasts=routine.lasts)
+        if routine.lasts > 1
+        else "about a minute"
+    )
+    parts = [
+        speak("conversation", "todays_routine_2", name=routine.name, lasts=lasts),
+        "\n".join(rows),
+    ]
     parts += [f"{words.next_time}\n{later}" if later else ""]
     parts += [f"{words.apart}\n{apart}" if apart else ""]
     parts += [" ".join(notes_of(routine)), safety_net(emergency_number, advice_line).short]
@@ -118,10 +126,18 @@ def exercise_text(exercise: Exercise, item: RoutineItem, number: int, of: int) -
     """Return one exercise as words: name, dose, steps, where to feel it, when to stop."""
     steps = "\n".join(f"{n}. {step}" for n, step in enumerate(exercise.steps, start=1))
     notes = f"\n{' '.join(item.notes)}" if item.notes else ""
-    return (
-        f"{number} of {of}: {exercise.name}. {_capital(item.dose_text)}.\n{steps}{notes}\n"
-        f"You should feel it here: {exercise.cue}\n"
-        f"Commonest mistake: {exercise.common_mistake}\nStop if {exercise.stop_if}."
+    return speak(
+        "conversation",
+        "of_you_should_feel_it",
+        number=number,
+        of=of,
+        name=exercise.name,
+        capital=_capital(item.dose_text),
+        steps=steps,
+        notes=notes,
+        cue=exercise.cue,
+        common_mistake=exercise.common_mistake,
+        stop_if=exercise.stop_if,
     )
 
 
@@ -129,7 +145,7 @@ def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -
     """Return one exercise as the parts of a card."""
     return {
         "kind": "exercise",
-        "over": "Today's routine",
+        "over": speak("conversation", "todays_routine"),
         "step": f"{number} of {of}",
         "title": exercise.name,
         "picture": exercise.picture,
@@ -162,8 +178,14 @@ def routine_card(
     today = {item: number for number, item in enumerate(items_today(routine))}
     return {
         "kind": "routine",
-        "over": "Today's routine",
-        "title": f"{routine.name[:1].upper()}{routine.name[1:]}, {routine.lasts} minutes",
+        "over": speak("conversation", "todays_routine"),
+        "title": speak(
+            "conversation",
+            "minutes_3",
+            upper=routine.name[:1].upper(),
+            name=routine.name[1:],
+            lasts=routine.lasts,
+        ),
         "rows": [
             {
                 "id": item.exercise_id,
@@ -193,7 +215,10 @@ def routine_links() -> list[dict[str, str]]:
         {"title": title, "payload": payload(slots.ABOUT_ROUTINE, key), "style": "aside"}
         for title, key in _LINKS
     ]
-    return [*asked, {"title": SHORTER, "say": "shorter please", "style": "aside"}]
+    return [
+        *asked,
+        {"title": SHORTER, "say": speak("conversation", "shorter_please"), "style": "aside"},
+    ]
 
 
 def _capital(text: str) -> str:

@@ -13,13 +13,20 @@ from bot.conversation.turn import UserTurn
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.routine.session_words import load_session_words
+from bot.knowledge.wording.speaking import speak
 from bot.routine import Routine, RoutineItem, after_feedback, after_spread
 from bot.routine.dose import dose_text
 from bot.routine.feedback import Feedback, NextAction, Spread
 from bot.routine.sizes import sizes_of
 
 EASY = "easy"  # done, and it may grow
-LABELS = {"Done": "done", "Easy": EASY, "Too hard": "too_hard", "It hurts": "hurts", "Skip": "skip"}
+LABELS = {
+    speak("conversation", "done"): "done",
+    speak("conversation", "easy"): EASY,
+    speak("conversation", "too_hard"): "too_hard",
+    speak("conversation", "it_hurts"): "hurts",
+    speak("conversation", "skip"): "skip",
+}
 FEEDBACK_INTENTS = {
     "done": "done",
     "affirm": "done",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.knowledge.wording.speaking import speak
+
 _YEAR, _MONTH, _WEEK = 365.25, 30.4375, 7.0
 _WEEKS_UNTIL_DAYS = 85  # people count in weeks for the first three months
 _DAYS_UNTIL = 14
@@ -11,7 +13,7 @@ _CLOSE = 0.03  # of a month: "2 months" was said, not weeks
 def days_in_words(days: float) -> str:
     """Return a length in days as words: 3 -> "3 days", 21 -> "3 weeks", 400 -> "1 year"."""
     if days < 1:
-        return "since today"
+        return speak("conversation", "since_today")
     if days >= _YEAR - 1:
         return _counted(days / _YEAR, "year")
     if days > _WEEKS_UNTIL_DAYS or _is_months(days):

@@ -11,6 +11,7 @@ from bot.conversation.due_check_in import one_back
 from bot.knowledge.conversation.changeable import load_changeable
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.loading.whole_words import holds_one
+from bot.knowledge.wording.speaking import speak
 
 
 def undo(values: Mapping[str, Any]) -> dict[str, Any] | None:
@@ -96,7 +97,7 @@ def reopened(text: str) -> str | None:
 
 def change_to(label: str) -> str:
     """Return the words that change the fact of this label; the new ones take the place."""
-    return f"change {label} to {{words}}"
+    return speak("conversation", "change_to", label=label)
 
 
 def named_change(text: str) -> tuple[str, str] | None:

@@ -8,6 +8,7 @@ from typing import Any
 from bot.education.told import NOTHING_TOLD, Told, told_line
 from bot.knowledge.education.answer_cards import EducationCard
 from bot.knowledge.wording.sources import load_sources
+from bot.knowledge.wording.speaking import speak
 
 
 def render_card(card: EducationCard, part: str = "short", told: Told = NOTHING_TOLD) -> str:
@@ -39,7 +40,7 @@ def card_parts(
     pieces = {
         "kind": "education",
         "id": card.id,
-        "over": "Good to know",
+        "over": speak("education", "good_to_know"),
         "title": card.title,
         **_PIECES[part](card, told),
     }
@@ -49,10 +50,12 @@ def card_parts(
 def contrast_line(card: EducationCard) -> str:
     """Return the programme's view against the evidence, or the evidence alone."""
     if card.seed_view is None:
-        return f"Research says {card.evidence_view.says}."
-    return (
-        f"The material this programme comes from says {card.seed_view.says}. "
-        f"Research says {card.evidence_view.says}."
+        return speak("education", "research_says", says=card.evidence_view.says)
+    return speak(
+        "education",
+        "the_material_this_programme_comes",
+        says=card.seed_view.says,
+        says2=card.evidence_view.says,
     )
 
 

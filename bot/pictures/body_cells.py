@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from bot.knowledge.wording.speaking import speak
+
 
 @dataclass(frozen=True)
 class Cell:
@@ -69,21 +71,21 @@ CELLS: Final[dict[str, tuple[Cell, ...]]] = {
         ),
         Cell(
             "below_knee",
-            "below the knee",
+            speak("pictures", "below_the_knee"),
             "pair",
             (24, 424),
             "M0 379 Q24 386 52 379 L52 520 L0 520 Z",
         ),
         Cell(
             "thigh_back",
-            "back of the thigh",
+            speak("pictures", "back_of_the_thigh"),
             "pair",
             (26, 334),
             "M0 285 Q20 298 32 289.5 L60 290 L52 379 Q24 386 0 379 Z",
         ),
         Cell(
             "hip_side",
-            "side of the hip",
+            speak("pictures", "side_of_the_hip"),
             "pair",
             (41, 262),
             "M32 230 L62 216 L62 291 L32 289.5 Q35 258 32 230 Z",
@@ -100,7 +102,7 @@ CELLS: Final[dict[str, tuple[Cell, ...]]] = {
         ),
         Cell(
             "sacrum_si",
-            "back of the pelvis",
+            speak("pictures", "back_of_the_pelvis"),
             "pair",
             (10, 251),
             "M0 240 Q13 240 22.5 236.5 Q19 252 11 263 Q5 266 0 266 Z",
@@ -114,42 +116,42 @@ CELLS: Final[dict[str, tuple[Cell, ...]]] = {
         ),
         Cell(
             "low_back",
-            "low back",
+            speak("pictures", "low_back"),
             "pair",
             (24, 219),
             "M12 203 Q28 201 56 206 L62 216 L32 230 Q28 233.8 22.5 236.5 Q17 238.6 12 239.4 Z",
         ),
         Cell(
             "low_back",
-            "low back",
+            speak("pictures", "low_back"),
             "middle",
             (0, 221),
             "M-12 203 Q0 204 12 203 L12 239.4 Q0 240.6 -12 239.4 Z",
         ),
         Cell(
             "mid_back",
-            "mid back",
+            speak("pictures", "mid_back"),
             "pair",
             (26, 186),
             "M12 167 Q28 173 46 168 L53 172 L56 206 Q28 201 12 203 Z",
         ),
         Cell(
             "mid_back",
-            "mid back",
+            speak("pictures", "mid_back"),
             "middle",
             (0, 185),
             "M-12 167 Q0 169 12 167 L12 203 Q0 204 -12 203 Z",
         ),
         Cell(
             "upper_back",
-            "between the shoulder blades",
+            speak("pictures", "between_the_shoulder_blades"),
             "one",
             (0, 134),
             "M-11 99 Q0 103 11 99 L14 117 Q16 142 12 167 Q0 169 -12 167 Q-16 142 -14 117 Z",
         ),
         Cell(
             "shoulder_blade",
-            "shoulder blade",
+            speak("pictures", "shoulder_blade"),
             "pair",
             (32, 142),
             (
@@ -159,7 +161,7 @@ CELLS: Final[dict[str, tuple[Cell, ...]]] = {
         ),
         Cell(
             "upper_trap",
-            "top of the shoulder",
+            speak("pictures", "top_of_the_shoulder"),
             "pair",
             (33, 105),
             "M11 99 Q17 96 21 88 L24 82 L62 92 L57 96 Q53 106 51.3 117 Q30 110 14 117 Z",
@@ -173,7 +175,7 @@ CELLS: Final[dict[str, tuple[Cell, ...]]] = {
         ),
         Cell(
             "head_base",
-            "base of the skull",
+            speak("pictures", "base_of_the_skull"),
             "one",
             (0, 63.5),
             "M-28 50 Q0 60 28 50 L22 68 Q12 73 0 73.5 Q-12 73 -22 68 Z",
@@ -196,21 +198,21 @@ CELLS: Final[dict[str, tuple[Cell, ...]]] = {
         ),
         Cell(
             "below_knee",
-            "below the knee",
+            speak("pictures", "below_the_knee"),
             "pair",
             (24, 424),
             "M0 384 Q24 392 52 384 L52 520 L0 520 Z",
         ),
         Cell(
             "thigh_front",
-            "front of the thigh",
+            speak("pictures", "front_of_the_thigh"),
             "pair",
             (27, 334),
             "M0 285 Q16 281 33 259 L36 292 L60 292 L52 384 Q24 392 0 384 Z",
         ),
         Cell(
             "hip_side",
-            "side of the hip",
+            speak("pictures", "side_of_the_hip"),
             "pair",
             (42, 264),
             "M35 234 L62 218 L62 292 L36 292 Q33.5 275 33 259 Q33 246 35 234 Z",
@@ -245,7 +247,7 @@ CELLS: Final[dict[str, tuple[Cell, ...]]] = {
         ),
         Cell(
             "upper_trap",
-            "top of the shoulder",
+            speak("pictures", "top_of_the_shoulder"),
             "pair",
             (35, 101),
             "M14 99 Q18 93 21 86 L26 82 L62 94 L58 98 Q54.5 105 53 112 Q32 103 14 103.4 Z",

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 from xml.sax.saxutils import escape
 
+from bot.knowledge.wording.speaking import speak
 from bot.pictures.chart_id import Score
 from bot.pictures.digits import number
 from bot.pictures.path_data import path_data
@@ -26,7 +27,10 @@ PALETTE: Final = {
 
 
 def progress_chart_svg(
-    scores: Sequence[Score], theme: str = "light", *, title: str = "Pain from 0 to 10, by day"
+    scores: Sequence[Score],
+    theme: str = "light",
+    *,
+    title: str = speak("pictures", "pain_from_0_to_10"),
 ) -> str:
     """Return pain scores (0 to 10) over days as an SVG line chart, 480 by 240.
 

@@ -6,19 +6,19 @@ import re
 from dataclasses import dataclass
 
 from bot.knowledge.staying.day_parts import day_part_in
+from bot.knowledge.vocabulary.word_lists import table
 
 NOON = 12
-_NAMES = "one two three four five six seven eight nine ten eleven twelve"
-_NUMBERS = {name: number for number, name in enumerate(_NAMES.split(), start=1)}
+_NUMBERS = {name: int(number) for name, (number,) in table("hour_names").items()}
+_MINUTES = {name: int(number) for name, (number,) in table("minutes_named").items()}
 _HOUR = rf"(?P<hour>\d{{1,2}}|{'|'.join(_NUMBERS)})"
 _CLOCK = rf"{_HOUR}(?:\s*[:.h]\s*(?P<minute>\d{{2}}))?\s*(?P<half>[ap]\.?m\b\.?)?"
 _NO_TIME = r"(?!\s*(?:minutes|min\b|days|day\b|times|weeks|week\b|%|\d))"
 _MARKED = re.compile(rf"\b(?:at|about|around|by|to)\s+{_CLOCK}{_NO_TIME}", re.IGNORECASE)
 _PLAIN = re.compile(rf"\b{_CLOCK}{_NO_TIME}", re.IGNORECASE)
 _PART = re.compile(
-    rf"\b(?P<part>half|quarter)\s+(?P<way>past|to|after|before)?\s*{_HOUR}\b", re.IGNORECASE
+    rf"\b(?P<part>{'|'.join(_MINUTES)})\s+(?P<way>past|to|after|before)?\s*{_HOUR}\b", re.IGNORECASE
 )
-_MINUTES = {"half": 30, "quarter": 15}
 
 
 @dataclass(frozen=True)

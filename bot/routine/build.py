@@ -9,6 +9,7 @@ from bot.assessment.results import Assessment
 from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_reasons import load_reasons
+from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 from bot.routine.allow import why_not
 from bot.routine.arrange import in_order
@@ -91,7 +92,7 @@ def _planned(at: Situation) -> Routine:
         minutes=at.row.minutes,
         review=at.phase.review,
         notes=_notes(at),
-        begins=f"{at.phase.what} We start there because {at.because}.",
+        begins=speak("routine", "we_start_there_because", what=at.phase.what, because=at.because),
         trace=tuple(chooser.trace()),
     )
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bot.knowledge.exercises.exclusions import Exclusion, Follows, load_exclusions
+from bot.knowledge.wording.speaking import speak
 from bot.routine.inputs import PlanInputs
 from bot.routine.room import room_of
 
-GIVEN = "handed over by the safety check"
+GIVEN = speak("routine", "handed_over_by_the_safety")
 
 
 def codes_for(inputs: PlanInputs) -> dict[str, str]:
@@ -42,9 +43,9 @@ def _follows(exclusion: Exclusion, inputs: PlanInputs) -> str | None:
         return None
     follows = exclusion.follows
     if follows.radicular and inputs.radicular:
-        return "nerve pain"
+        return speak("routine", "nerve_pain")
     if follows.nrs_from is not None and (inputs.nrs or 0) >= follows.nrs_from:
-        return f"pain {inputs.nrs}"
+        return speak("routine", "pain", nrs=inputs.nrs)
     return next(iter(_shared(follows, inputs)), None)
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.knowledge.wording.speaking import speak
+
 _HEAD: Final = ("over", "step", "title")
 _ENDS: Final = ("actions", "links")
 
@@ -74,30 +76,30 @@ talk that comes before any plan): its look, which its words say too. Everything 
 """
 
 CARD_LABELS: Final[dict[str, str]] = {
-    "needs": "You need",
-    "notice": "Notice",
-    "feel": "You should feel it here",
-    "mistake": "Commonest mistake",
-    "stop_if": "Stop if",
-    "tight": "Pulling hard, to lengthen",
-    "weak": "Giving way, to build",
-    "why": "Why I think so",
-    "sure": "How sure",
-    "programme": "The programme says",
-    "research": "Research says",
-    "sources": "Sources",
-    "meanwhile": "Meanwhile",
-    "tell": "Tell them",
-    "watch": "It becomes an emergency if",
-    "done": "Done today",
-    "returns": "Come back sooner if",
+    "needs": speak("message", "you_need"),
+    "notice": speak("message", "notice"),
+    "feel": speak("message", "you_should_feel_it_here"),
+    "mistake": speak("message", "commonest_mistake"),
+    "stop_if": speak("message", "stop_if"),
+    "tight": speak("message", "pulling_hard_to_lengthen"),
+    "weak": speak("message", "giving_way_to_build"),
+    "why": speak("message", "why_i_think_so"),
+    "sure": speak("message", "how_sure"),
+    "programme": speak("message", "the_programme_says"),
+    "research": speak("message", "research_says"),
+    "sources": speak("message", "sources"),
+    "meanwhile": speak("message", "meanwhile"),
+    "tell": speak("message", "tell_them"),
+    "watch": speak("message", "it_becomes_an_emergency_if"),
+    "done": speak("message", "done_today"),
+    "returns": speak("message", "come_back_sooner_if"),
 }
 """The words over a part, the same on every surface."""
 
 LABELS_BY_KIND: Final[dict[tuple[str, str], str]] = {
-    ("exercise", "why"): "Why this one",
+    ("exercise", "why"): speak("message", "why_this_one"),
     ("emergency", "why"): "",  # the words after the deed need no heading
-    ("care", "why"): "Why",
+    ("care", "why"): speak("message", "why"),
 }
 
 

@@ -13,6 +13,7 @@ from typing import Any, Literal
 from bot.channels.message.card_kinds import CARD_PARTS, label_of
 from bot.channels.message.card_words import group_words, row_words, timer_words
 from bot.channels.message.guide_message import Choice, GuideMessage
+from bot.knowledge.wording.speaking import speak
 
 PieceKind = Literal[
     "over", "title", "call", "words", "small", "asked", "note", "points", "steps", "picture"
@@ -116,7 +117,7 @@ def _card_pieces(kind: str, card: Mapping[str, Any]) -> Iterator[Piece]:
         elif name == "timer":
             yield Piece("small", timer_words(value))
         elif name == "most":
-            yield Piece("small", f"Choose up to {value}.")
+            yield Piece("small", speak("message", "choose_up_to", value=value))
         elif name in _NUMBERED:
             first = 1 if name == _NUMBERED[0] else 1 + len(_strings(card.get(_NUMBERED[0])))
             yield Piece("steps", label=label_of(kind, name), items=_strings(value), first=first)
@@ -129,7 +130,7 @@ def _card_pieces(kind: str, card: Mapping[str, Any]) -> Iterator[Piece]:
 
 def _call_piece(card: Mapping[str, Any]) -> Piece:
     number = str(card.get("number") or "")
-    return Piece("call", str(card.get("call") or f"Call {number}"), number)
+    return Piece("call", str(card.get("call") or speak("message", "call", number=number)), number)
 
 
 def _dialled(number: str) -> bool:

@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from bot.knowledge.wording.speaking import speak
+
 STATES = {"done": "done", "now": "now"}
 
 
 def timer_words(timer: Mapping[str, Any]) -> str:
     """A timer as one sentence, such as "Hold 30 seconds, 2 times."."""
     rounds = int(timer.get("rounds") or 1)
-    times = f", {rounds} times" if rounds > 1 else ""
+    times = speak("message", "times", rounds=rounds) if rounds > 1 else ""
     unit = f" ({timer['unit']})" if timer.get("unit") else ""
     if timer.get("up"):
-        return f"Count the seconds{times}{unit}."
+        return speak("message", "count_the_seconds", times=times, unit=unit)
     seconds, reps = timer.get("seconds"), timer.get("reps")
     if not reps:
-        return f"Hold {seconds} seconds{times}{unit}."
-    each = f" of {seconds} seconds" if seconds else ""
-    return f"{reps} repeats{each}{times}{unit}."
+        return speak("message", "hold_seconds", seconds=seconds, times=times, unit=unit)
+    each = speak("message", "of_seconds", seconds=seconds) if seconds else ""
+    return speak("message", "repeats", reps=reps, each=each, times=times, unit=unit)
 
 
 def row_words(row: Mapping[str, Any] | str) -> str:

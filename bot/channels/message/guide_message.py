@@ -12,14 +12,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.channels.message.card_kinds import CARD_PARTS
+from bot.knowledge.wording.speaking import speak
 
 logger = logging.getLogger(__name__)
 
 JsonObject = dict[str, Any]
 
-NO_FILE = (
-    "The file did not go through just now, and that is on me. Please ask for it again in a moment."
-)
+NO_FILE = speak("message", "the_file_did_not_go")
 
 CARD_KINDS = frozenset(CARD_PARTS)
 FLAGS = ("numeric", "multiple", "fallback", "release_emergency", "data_file", "calendar_file")

@@ -11,11 +11,10 @@ from bot.channels.shared.linking import RESUME, answer_link, wants_link
 from bot.channels.shared.surface_links import Links
 from bot.channels.shared.surface_output import Deliver
 from bot.knowledge.conversation.command_words import load_chat_commands
+from bot.knowledge.wording.speaking import speak
 
-READ_ONLY_TEXT = "I can only read text. Please tell me in words."
-INVITATION = (
-    "Health is private, so I only talk about it in a direct message. Write to me there: {address}"
-)
+READ_ONLY_TEXT = speak("chats", "i_can_only_read_text")
+INVITATION = speak("chats", "health_is_private_so_i")
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?$", re.DOTALL)
 
 

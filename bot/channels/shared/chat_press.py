@@ -9,10 +9,11 @@ from bot.channels.shared.chat_clock import CLOCK, starts_clock
 from bot.channels.shared.linking import RESUME
 from bot.channels.shared.offers import Offer, Offers
 from bot.channels.shared.plain_words import plain_words
+from bot.knowledge.wording.speaking import speak
 
-STALE = "That choice belongs to an earlier question."
-TAKEN = "Already taken."
-TICK_ONE = "Tick what applies first, or press “None of these”."
+STALE = speak("chats", "that_choice_belongs_to_an")
+TAKEN = speak("chats", "already_taken")
+TICK_ONE = speak("chats", "tick_what_applies_first_or")
 
 
 @dataclass(frozen=True)

@@ -15,17 +15,15 @@ from bot.channels.shared.chat_press import PressedButton
 from bot.channels.shared.chats import Chat, Chats
 from bot.channels.shared.surface_links import Links
 from bot.channels.shared.surface_output import Deliver, SurfaceOutput
+from bot.knowledge.wording.speaking import speak
 from bot.rasa.told import about_message
 
 OnNewMessage = Callable[[UserMessage], Awaitable[object]]
 Job = Callable[[], Awaitable[None]]
 
 MAX_WAITING = 20
-TOO_MANY = GuideMessage(text="I am still reading. One moment, then send the rest again.")
-NO_ANSWER = GuideMessage(
-    text="I have no answer to that just now, and that is on me. Please say it again in a moment. "
-    "If this is an emergency, call 112 or your local emergency number."
-)
+TOO_MANY = GuideMessage(text=speak("chats", "i_am_still_reading_one"))
+NO_ANSWER = GuideMessage(text=speak("chats", "i_have_no_answer_to"))
 
 
 class ChatTurns:
@@ -91,7 +89,7 @@ class ChatTurns:
         try:
             await asyncio.wait_for(self._on_new_message(message), self._turn_seconds)
         except Exception as error:  # noqa: BLE001  (whatever broke, the person gets a sentence)
-            log_failure(f"A turn of {self._channel} failed", error)
+            log_failure(speak("chats", "a_turn_of_failed", channel=self._channel), error)
         if output.ends:
             self._chats.end(chat.sender_id)
             self._links.part(home)

@@ -9,17 +9,15 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from sanic.request import Request
 
 from bot.channels.shared.channel_errors import ChannelError
+from bot.knowledge.wording.speaking import speak
 
 MAX_CHARACTERS = 5_000
 REFUSED_CHARACTERS = 10_000
 # 10,000 characters of JSON escapes take at most 120,000 bytes.
 MAX_BYTES = 131_072
 
-FAR_TOO_LONG = (
-    "That is far longer than I can take in. Please send the most worrying part first, "
-    f"in at most {MAX_CHARACTERS:,} characters."
-)
-UNREADABLE = "I could not read that request. Please reload the page and try again."
+FAR_TOO_LONG = speak("chats", "that_is_far_longer_than", max_characters=format(MAX_CHARACTERS, ","))
+UNREADABLE = speak("chats", "i_could_not_read_that")
 
 
 def _whole_characters(value: Any) -> Any:

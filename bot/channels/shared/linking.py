@@ -7,20 +7,16 @@ from dataclasses import dataclass
 
 from bot.channels.shared.surface_links import Joined, Links
 from bot.knowledge.conversation.command_words import LINK, load_chat_commands
+from bot.knowledge.wording.speaking import speak
 from bot.records.links import CODE_MINUTES
 
 RESUME = "/resume"
-ISSUED = (
-    "Your code is {code}. It is good for {minutes} minutes and once. Where you want to go on (the "
-    'web page, Telegram, Slack or the terminal), write "link {code}". Give it to nobody else: '
-    "whoever has it reads along."
-)
+ISSUED = speak("chats", "your_code_is_it_is")
 ANSWERS = {
-    Joined.JOINED: "Linked. We go on where you were.",
-    Joined.UNKNOWN: 'That code is not good: wrong, used or too old. Say "link" where you were '
-    "before, and write the new one here.",
-    Joined.SAME: 'This is already the same conversation. Write "link" and the code somewhere else.',
-    Joined.TOO_MANY: "Those were too many wrong codes. Please wait ten minutes.",
+    Joined.JOINED: speak("chats", "linked_we_go_on_where"),
+    Joined.UNKNOWN: speak("chats", "that_code_is_not_good"),
+    Joined.SAME: speak("chats", "this_is_already_the_same"),
+    Joined.TOO_MANY: speak("chats", "those_were_too_many_wrong"),
 }
 _CODE = re.compile(
     rf"/?{LINK}(?:@\w+)?(?:\s+code)?[\s:]+(?P<code>[A-Za-z0-9]{{4}}[-\s]?[A-Za-z0-9]{{4}})\W*",

@@ -6,10 +6,11 @@ from bot.channels.message.guide_message import Choice, GuideMessage
 from bot.conversation import slots
 from bot.conversation.requests.reminders import REST, STOP
 from bot.conversation.turn import payload
+from bot.knowledge.wording.speaking import speak
 
 CHOICES = (
-    Choice("Not now", payload(slots.NOTE, REST)),
-    Choice("Stop the notes", payload(slots.NOTE, STOP)),
+    Choice(speak("chats", "not_now"), payload(slots.NOTE, REST)),
+    Choice(speak("chats", "stop_the_notes"), payload(slots.NOTE, STOP)),
 )
 
 

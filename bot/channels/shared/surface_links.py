@@ -34,7 +34,7 @@ class Joined(Enum):
     JOINED = "joined"
     UNKNOWN = "unknown"  # wrong, used, or too old
     SAME = "same"  # a code of this very conversation
-    TOO_MANY = "too many"  # wrong codes
+    TOO_MANY = "too_many"  # wrong codes
 
 
 class Links:

@@ -10,6 +10,7 @@ from bot.channels.message.sentence_split import split_text
 from bot.channels.shared.offers import Offer, Offers
 from bot.channels.slack.mrkdwn import escaped
 from bot.channels.slack.slack_renderer import Block, plain_words, section
+from bot.knowledge.wording.speaking import speak
 
 TITLE_LIMIT = 75
 BOXES_LIMIT = 10  # options of one group of check boxes
@@ -50,7 +51,7 @@ def _option(words: str, at: int) -> Block:
 
 def _buttons(offers: Offers, offer: Offer) -> Iterator[Block]:
     if offer.ticks:
-        yield _button("Send what I ticked", offers.mark(offer, SEND), "primary")
+        yield _button(speak("slack", "send_what_i_ticked"), offers.mark(offer, SEND), "primary")
     for place, choice in enumerate(offer.choices):
         yield _button(choice.title, offers.mark(offer, place), choice.style)
 

@@ -20,6 +20,7 @@ from bot.channels.shared.surface_output import Deliver
 from bot.channels.slack.buttons import SEND, ticked_in
 from bot.channels.slack.mrkdwn import escaped, written_words
 from bot.channels.slack.slack_surface import SlackSurface
+from bot.knowledge.wording.speaking import speak
 
 CHANNEL = "slack"
 OWN_COMMAND = "/plumbline"
@@ -130,9 +131,10 @@ class SlackEvents:
         """In a channel nothing about anybody's health is said; only they see the invitation."""
         try:
             direct = await self._surface.direct_channel(user)
-            link = f"<https://slack.com/app_redirect?channel={direct}|direct message to Plumbline>"
+            words = speak("slack", "direct_message")
+            link = f"<https://slack.com/app_redirect?channel={direct}|{words}>"
         except SlackClientError:
-            link = "the app's own messages"
+            link = speak("slack", "the_apps_own_messages")
         invitation = self._commands.invitation("{address}")
         await self._surface.whisper(channel, user, escaped(invitation).replace("{address}", link))
 

@@ -9,6 +9,7 @@ from bot.channels.message.card_layout import Piece, pieces_of
 from bot.channels.message.guide_message import GuideMessage
 from bot.channels.message.plain_text import piece_text, plain_text
 from bot.channels.slack.mrkdwn import bold, escaped, escaped_parts, linked
+from bot.knowledge.wording.speaking import speak
 
 Block = dict[str, Any]
 PictureFile = Callable[[str], str | None]
@@ -75,7 +76,7 @@ def _call(piece: Piece) -> str:
 
 
 def _image(piece: Piece, file_id: str | None) -> Block:
-    alt = piece.text[:ALT_LIMIT] or "Picture"
+    alt = piece.text[:ALT_LIMIT] or speak("slack", "picture")
     if file_id is None:
         return {"type": "context", "elements": [_marked(escaped(f"(Picture: {alt})"))]}
     return {"type": "image", "slack_file": {"id": file_id}, "alt_text": alt}

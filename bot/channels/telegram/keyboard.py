@@ -6,6 +6,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.channels.message.guide_message import QUIET
 from bot.channels.shared.offers import Offer, Offers
+from bot.knowledge.wording.speaking import speak
 
 SCALE_ROW = 6
 QUIET_ROW = 2
@@ -34,7 +35,9 @@ def _ticks(offers: Offers, offer: Offer) -> list[list[InlineKeyboardButton]]:
     ]
     if rows:
         count = len(offer.ticked)
-        rows.append([_button(f"Send ({count} ticked)", offers.mark(offer, SEND))])
+        rows.append(
+            [_button(speak("telegram", "send_ticked", count=count), offers.mark(offer, SEND))]
+        )
     return rows
 
 

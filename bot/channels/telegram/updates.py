@@ -22,6 +22,7 @@ from bot.channels.shared.surface_output import Deliver
 from bot.channels.telegram.calls import ChatGoneError
 from bot.channels.telegram.keyboard import NOTHING, SEND, TICK, keyboard
 from bot.channels.telegram.telegram_surface import TelegramSurface
+from bot.knowledge.wording.speaking import speak
 
 CHANNEL = "telegram"
 TYPING_AFTER = 0.6  # seconds; a quick answer needs no sign of work
@@ -85,7 +86,11 @@ class TelegramUpdates:
         text = message.text or ""
         called = text.startswith("/") or (self.username and f"@{self.username}" in text)
         if called:
-            address = f"https://t.me/{self.username}" if self.username else "a private chat"
+            address = (
+                f"https://t.me/{self.username}"
+                if self.username
+                else speak("telegram", "a_private_chat")
+            )
             await self._deliver_to(chat)(GuideMessage(text=self._commands.invitation(address)))
 
     async def _pressed(self, query: CallbackQuery) -> None:

@@ -15,8 +15,10 @@ from prompt_toolkit.history import InMemoryHistory
 from prompt_toolkit.key_binding import KeyBindings
 from prompt_toolkit.key_binding.key_processor import KeyPressEvent
 
+from bot.knowledge.wording.speaking import speak
+
 PROMPT = "> "
-HINT = "↑ ↓ choose, Enter sends, or write your own words. Ctrl-C leaves."
+HINT = speak("terminal", "choose_enter_sends_or_write")
 
 
 class TerminalPrompt:

@@ -15,6 +15,7 @@ from bot.channels.message.guide_message import GuideMessage
 from bot.channels.message.plain_text import piece_text
 from bot.channels.terminal.braille_picture import picture_drawing
 from bot.channels.terminal.choices import Choices, choices_in
+from bot.knowledge.wording.speaking import speak
 
 STYLES = {
     "title": "bold",
@@ -25,7 +26,7 @@ STYLES = {
 }
 CALM, ALARM = "cyan", "bold red"
 BAR = 12  # letters
-SEVERAL = "Send the numbers that apply, such as 1, 3."
+SEVERAL = speak("terminal", "send_the_numbers_that_apply")
 _STEP = re.compile(r"(\d+) of (\d+)")
 
 

@@ -17,6 +17,7 @@ from bot.channels.shared.own_calendar import calendar_of
 from bot.channels.shared.surface_links import Links, all_links
 from bot.channels.terminal.terminal_output import TerminalOutput
 from bot.clock import utc_now
+from bot.knowledge.wording.speaking import speak
 from bot.rasa.told import about_message
 from bot.records import Records
 
@@ -25,13 +26,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-NO_ANSWER = (
-    "I can't answer just now: a part of me is not running. Nothing is lost; please say that again. "
-    "If this is an emergency, call 112 or your local emergency number.\n"
-)
-KEPT = "Your answers are kept. `plumbline chat --resume` goes on from here."
-NOT_KEPT = "Nothing of this is kept."
-NOTHING_LEFT = "There is nothing to go on with from the last day, so we begin anew.\n"
+NO_ANSWER = speak("terminal", "i_cant_answer_just_now")
+KEPT = speak("terminal", "your_answers_are_kept_plumbline")
+NOT_KEPT = speak("terminal", "nothing_of_this_is_kept")
+NOTHING_LEFT = speak("terminal", "there_is_nothing_to_go")
 
 
 class TerminalTalk:
@@ -132,9 +130,11 @@ class TerminalTalk:
         try:
             Path(file.name).write_bytes(file.content)
         except OSError as error:
-            self._write(f"{file.name} cannot be written ({error.strerror}).")
+            self._write(
+                speak("terminal", "cannot_be_written", name=file.name, strerror=error.strerror)
+            )
         else:
-            self._write(f"Written: {file.name}")
+            self._write(speak("terminal", "written", name=file.name))
 
 
 async def timed(timer: Timer) -> str:

@@ -13,17 +13,19 @@ from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
+from bot.knowledge.wording.speaking import speak
+
 REP_SECONDS = 4
 REST_SECONDS = 5
 TICK = 0.25
-HINT = "Press Enter for a timer, Enter again to stop it; or just answer."
+HINT = speak("terminal", "press_enter_for_a_timer")
 
 
 def phases(timer: Mapping[str, Any]) -> Iterator[tuple[str, float]]:
     """Yield (label, seconds) in order: rounds of holds or repetitions, rests between them."""
     rounds = int(timer.get("rounds") or 1)
     for number in range(1, rounds + 1):
-        label = f"round {number} of {rounds}" if rounds > 1 else ""
+        label = speak("terminal", "round_of", number=number, rounds=rounds) if rounds > 1 else ""
         if timer.get("reps"):
             each = float(timer.get("seconds") or REP_SECONDS)
             for rep in range(1, int(timer["reps"]) + 1):
@@ -31,7 +33,7 @@ def phases(timer: Mapping[str, Any]) -> Iterator[tuple[str, float]]:
         else:
             yield label or "hold", float(timer.get("seconds") or 0)
         if number < rounds:
-            yield "rest, or change sides", REST_SECONDS
+            yield speak("terminal", "rest_or_change_sides"), REST_SECONDS
 
 
 class Timer:
@@ -59,7 +61,7 @@ class Timer:
                     if self._count(seconds, lambda left, at=label: live.update(_line(at, left))):  # type: ignore[misc]
                         break
         self.ran = time.monotonic() - began
-        self._screen.print(f"  {self.ran:.0f} seconds.")
+        self._screen.print(speak("terminal", "seconds", ran=format(self.ran, ".0f")))
 
     def _count(self, seconds: float | None, show: Callable[[float], None]) -> bool:
         """Show what is left (without an end, what has passed); True when it was ended early."""

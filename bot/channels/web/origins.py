@@ -9,8 +9,9 @@ from sanic.request import Request
 from sanic.response import HTTPResponse, empty
 
 from bot.channels.shared.channel_errors import ChannelError
+from bot.knowledge.wording.speaking import speak
 
-ELSEWHERE = "This request came from another site, so it was refused."
+ELSEWHERE = speak("web", "this_request_came_from_another")
 PREFLIGHT_SECONDS = 7200
 
 

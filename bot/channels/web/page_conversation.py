@@ -11,10 +11,11 @@ from typing import Any
 
 from bot.channels.message.guide_message import JsonObject, is_emergency, offered_payloads
 from bot.channels.shared.rate_limit import TokenBucket
+from bot.knowledge.wording.speaking import speak
 
 MAX_ENTRIES = 600
 KEPT_ENTRIES = 40
-NOT_KEPT = "(What you wrote here is not kept.)"
+NOT_KEPT = speak("web", "what_you_wrote_here_is")
 LATER = 100  # entries by which a page may be ahead of a log that was put back
 
 

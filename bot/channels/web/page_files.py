@@ -15,6 +15,7 @@ from sanic.response import HTTPResponse, raw
 from bot.channels.shared.channel_errors import ChannelError
 from bot.channels.web.page_bundle import ENTRY, join_modules, read_modules
 from bot.channels.web.smaller import smaller
+from bot.knowledge.wording.speaking import speak
 from bot.pictures.png import svg_png
 
 FOLDER = Path(__file__).parent / "page"
@@ -29,7 +30,7 @@ MARGIN = 12  # around the mark of an icon, in its own measure
 _ICON = re.compile(r"icon-(\d{2,4})\.png")
 _SQUARE = f'viewBox="{12 - 16 - MARGIN} {-MARGIN} {32 + 2 * MARGIN} {32 + 2 * MARGIN}"'
 PATH_MARK = "{path}"
-NO_FILE = "There is no such file here."
+NO_FILE = speak("web", "there_is_no_such_file")
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from bot.channels.web.session_cookie import SessionSigner
 from bot.channels.web.visitors import NO_SESSION, Visitors
 from bot.clock import utc_now
 from bot.knowledge.conversation.paper_words import load_paper_words
+from bot.knowledge.wording.speaking import speak
 
 if TYPE_CHECKING:
     from bot.conversation.papers import Paper
@@ -25,8 +26,8 @@ logger = logging.getLogger(__name__)
 
 PDF, FHIR = ".pdf", ".json"
 SUMMARY = "summary"
-NOTHING_TOLD = "There is nothing to write down yet."
-NO_PAPER = "The file could not be made just now. The page itself can be printed."
+NOTHING_TOLD = speak("web", "there_is_nothing_to_write")
+NO_PAPER = speak("web", "the_file_could_not_be")
 Values = Callable[[str], Awaitable[dict[str, Any]]]
 Make = Callable[[dict[str, Any]], "Paper"]
 

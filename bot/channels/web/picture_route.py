@@ -13,9 +13,10 @@ from sanic.response import HTTPResponse, text
 
 from bot.channels.shared.channel_errors import ChannelError
 from bot.channels.web.headers import PICTURE_POLICY
+from bot.knowledge.wording.speaking import speak
 from bot.pictures.chart_id import PREFIX as CHART
 
-NO_PICTURE = "There is no picture of that name."
+NO_PICTURE = speak("web", "there_is_no_picture_of")
 THEMES = ("light", "dark", "paper")
 BODY = "body-"
 

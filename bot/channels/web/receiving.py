@@ -15,19 +15,22 @@ from bot.channels.web.page_conversation import Conversation
 from bot.channels.web.turns import Turns
 from bot.channels.web.visitors import Visitors
 from bot.channels.web.web_settings import WebSettings
+from bot.knowledge.wording.speaking import speak
 
 REMEMBERED_IDS = 200
 
-TOO_FAST = "That was quick. Your message is kept; I take it in a moment."
-NO_WORDS = "There were no words in that."
-NOTHING_TO_REPEAT = "I no longer have those words. Please write them again."
+TOO_FAST = speak("web", "that_was_quick_your_message")
+NO_WORDS = speak("web", "there_were_no_words_in")
+NOTHING_TO_REPEAT = speak("web", "i_no_longer_have_those")
 
 
 def too_long(length: int) -> str:
     """What to say about a text between the two limits."""
-    return (
-        f"That is {length:,} characters; I can take in {MAX_CHARACTERS:,} at a time. "
-        "Please send it in two parts, the most worrying part first."
+    return speak(
+        "web",
+        "that_is_characters_i_can",
+        length=format(length, ","),
+        max_characters=format(MAX_CHARACTERS, ","),
     )
 
 

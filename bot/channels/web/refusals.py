@@ -7,14 +7,15 @@ from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
 from bot.channels.shared.channel_errors import ChannelError, log_failure
+from bot.knowledge.wording.speaking import speak
 
 SENTENCES = {
-    404: "There is nothing at this address.",
-    405: "That cannot be done at this address.",
-    413: "That is too large for me to take in.",
+    404: speak("web", "there_is_nothing_at_this"),
+    405: speak("web", "that_cannot_be_done_at"),
+    413: speak("web", "that_is_too_large_for"),
 }
-BROKEN = "Something went wrong on my side. Your words are still here; please try again."
-UNUSABLE = "I could not read that request. Please reload the page and try again."
+BROKEN = speak("web", "something_went_wrong_on_my")
+UNUSABLE = speak("web", "i_could_not_read_that")
 
 
 async def answer_failure(request: Request, error: Exception) -> HTTPResponse:
@@ -25,7 +26,7 @@ async def answer_failure(request: Request, error: Exception) -> HTTPResponse:
     if isinstance(error, SanicException) and error.status_code < 500:
         sentence = SENTENCES.get(error.status_code, UNUSABLE)
         return json({"error": sentence}, status=error.status_code)
-    log_failure(f"{request.method} on the web page failed", error)
+    log_failure(speak("web", "on_the_web_page_failed", method=request.method), error)
     return json({"error": BROKEN}, status=500)
 
 

@@ -17,6 +17,7 @@ from bot.channels.shared.surface_links import Links
 from bot.channels.web.conversations import Conversations
 from bot.channels.web.page_conversation import Conversation
 from bot.channels.web.page_output import WebOutput
+from bot.knowledge.wording.speaking import speak
 from bot.rasa.told import about_message
 
 OnNewMessage = Callable[[UserMessage], Awaitable[object]]
@@ -24,9 +25,9 @@ Job = Callable[[], Awaitable[None]]
 Look = Callable[[Mapping[str, Any]], JsonObject]
 
 MAX_WAITING = 20
-NO_ANSWER = "I have no answer to that, and that is on me. Your words are kept. Please try again."
-LATE_PART = "I stopped half-way there, and that is on me. Please try again."
-LOST = "I was started anew, and your last answer was lost with it."
+NO_ANSWER = speak("web", "i_have_no_answer_to")
+LATE_PART = speak("web", "i_stopped_half_way_there")
+LOST = speak("web", "i_was_started_anew_and")
 
 
 class Turns:

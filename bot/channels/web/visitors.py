@@ -10,8 +10,9 @@ from bot.channels.web.conversations import Conversations
 from bot.channels.web.origins import Origins
 from bot.channels.web.page_conversation import Conversation
 from bot.channels.web.session_cookie import COOKIE, SessionSigner
+from bot.knowledge.wording.speaking import speak
 
-NO_SESSION = "This page needs a new session. Please reload it."
+NO_SESSION = speak("web", "this_page_needs_a_new")
 
 
 class Visitors:

@@ -41,7 +41,7 @@ def _leave_questions(draft: Draft) -> None:
     skipped = [*(draft.values.get(slots.SKIPPED) or []), *asked]
     draft.set(**{slots.SKIPPED: skipped})
     if draft.values.get(slots.READBACK) in (None, slots.OFF):
-        draft.set(**{slots.READBACK: "passed over"})
+        draft.set(**{slots.READBACK: "passed_over"})
     if draft.values.get(slots.MINUTES) is None:
         draft.set(**{slots.MINUTES: USUAL})
 

@@ -21,6 +21,7 @@ from bot.conversation.planning.stages import (
 from bot.conversation.questions import QUESTIONS
 from bot.conversation.screen import PARTS
 from bot.conversation.way import Stage, next_on_the_way
+from bot.knowledge.wording.speaking import speak
 
 # What a stage does; True where the way goes on behind it in the same turn.
 STAGES: dict[Stage, Callable[[Draft], bool]] = {
@@ -82,4 +83,4 @@ def ask_again(draft: Draft, whole: bool = False) -> None:
 def progress(draft: Draft) -> str:
     """Return how many short questions are left, in words; empty where it says nothing."""
     left = sum(name in slots.INTAKE_QUESTIONS for name in intake_questions(draft.values))
-    return f" ({left} short questions left, each can be skipped.)" if left > 1 else ""
+    return speak("conversation", "short_questions_left_each_can", left=left) if left > 1 else ""

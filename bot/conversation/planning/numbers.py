@@ -25,6 +25,7 @@ from bot.conversation.slots import (
 )
 from bot.knowledge.safety.care_words import care_words
 from bot.knowledge.safety.emergency_numbers import EmergencyNumbers, country_of_locale, numbers_for
+from bot.knowledge.wording.speaking import speak
 
 
 def set_numbers(draft: Draft, response: str | None) -> None:
@@ -42,7 +43,7 @@ def set_numbers(draft: Draft, response: str | None) -> None:
     numbers = numbers_for(country or setting)
     emergency = numbers.emergency
     if setting:  # a browser's language is a hint, not a place
-        emergency += f" (outside {numbers.called}: 112, or your local emergency number)"
+        emergency += speak("conversation", "outside_112_or_your_local", called=numbers.called)
     draft.set(
         **{
             COUNTRY: said,
@@ -64,7 +65,7 @@ def set_numbers(draft: Draft, response: str | None) -> None:
     )
 
 
-WHICH_COUNTRY = "Tell me which country you are in, and I'll give you its own number."
+WHICH_COUNTRY = speak("conversation", "tell_me_which_country_you")
 
 
 def _elsewhere(country: str | None, guessed: EmergencyNumbers | None) -> str:
@@ -86,5 +87,5 @@ def _first_number(line: str) -> str:
 
 def _by_text(numbers: EmergencyNumbers) -> str:
     if numbers.by_text:
-        return f"Without speaking you can {numbers.by_text}."
-    return "If you can't speak on the phone, show this to someone near you and let them call."
+        return speak("conversation", "without_speaking_you_can", by_text=numbers.by_text)
+    return speak("conversation", "if_you_cant_speak_on")

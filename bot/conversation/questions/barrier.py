@@ -31,5 +31,5 @@ class BarrierQuestion(Question):
 
     def skip(self, draft: Draft) -> Taken:
         """Nobody has to say."""
-        draft.set(**{slots.BARRIER: "passed over"})
+        draft.set(**{slots.BARRIER: "passed_over"})
         return Taken.ANSWERED

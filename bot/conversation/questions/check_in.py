@@ -12,10 +12,15 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.returning import since_response
 from bot.conversation.turn import UserTurn
+from bot.knowledge.wording.speaking import speak
 from bot.language.findings import Kind
 
 FEELINGS = ("better", "same", "worse")
-_LABELS = ("Better", "About the same", "Worse")
+_LABELS = (
+    speak("conversation", "better"),
+    speak("conversation", "about_the_same"),
+    speak("conversation", "worse"),
+)
 BY_INTENT = {"feel_better": "better", "feel_same": "same", "feel_worse": "worse"}
 _BY_COURSE = {"improving": "better", "same": "same", "worsening": "worse"}
 

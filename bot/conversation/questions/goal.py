@@ -45,7 +45,7 @@ class GoalQuestion(Question):
 
     def skip(self, draft: Draft) -> Taken:
         """Go on without one; it can be told at any time."""
-        draft.set(**{slots.GOAL: "passed over"})
+        draft.set(**{slots.GOAL: "passed_over"})
         return Taken.ANSWERED
 
 

@@ -17,7 +17,7 @@ class Taken(Enum):
     ANSWERED = "answered"
     HEARD = "heard"  # no answer to this, but facts that count
     UNCLEAR = "unclear"
-    ASK_AGAIN = "ask again"  # handled; the same question comes again as it is
+    ASK_AGAIN = "ask_again"  # handled; the same question comes again as it is
 
 
 class Question(ABC):

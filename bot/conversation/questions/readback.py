@@ -33,7 +33,7 @@ class ReadbackQuestion(Question):
 
     def skip(self, draft: Draft) -> Taken:
         """What is passed over stands as it is."""
-        return self._settle(draft, "passed over")
+        return self._settle(draft, "passed_over")
 
     def _pressed(self, draft: Draft, choice: tuple[str, str]) -> Taken:
         changed = apply_choice(draft.facts, *choice)

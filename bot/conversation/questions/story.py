@@ -21,5 +21,5 @@ class StoryQuestion(Question):
 
     def skip(self, draft: Draft) -> Taken:
         """Go on with the single questions."""
-        draft.set(**{slots.STORY: "passed over"})
+        draft.set(**{slots.STORY: "passed_over"})
         return Taken.ANSWERED

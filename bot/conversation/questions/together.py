@@ -12,6 +12,7 @@ from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.conversation.yes_no import yes_no_of
 from bot.knowledge.routine.session_words import load_session_words
+from bot.knowledge.wording.speaking import speak
 
 NOW, LATER = "now", "later"
 
@@ -49,7 +50,9 @@ def _said(turn: UserTurn) -> str | None:
         turn.intent == "show_routine" and not turn.pressed  # pressed, it is to be shown
     ):
         return NOW
-    chosen = pick(turn, ("Do it together now", "Later"))
+    chosen = pick(
+        turn, (speak("conversation", "do_it_together_now"), speak("conversation", "later"))
+    )
     if chosen is not None:
         return (NOW, LATER)[chosen]
     if not turn.pressed and words[NOW].said_in(turn.text):

@@ -32,7 +32,7 @@ class EmergencyNumbers(Entry):
     advice_line: Shown
     advice_tel: str = ""
     crisis_line: Shown
-    violence_line: Shown = "a local helpline for violence at home"
+    violence_line: Shown
     by_text: Shown | None = None
     languages: tuple[str, ...] = ()
     names: tuple[Heard, ...] = ()

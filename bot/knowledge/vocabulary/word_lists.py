@@ -67,6 +67,10 @@ NAMES = (
     "own_role",
     "likeness",
     "turning",
+    "nothing_told",
+    "none_of_these",
+    "hour_names",
+    "minutes_named",
 )
 
 

@@ -1,0 +1,41 @@
+"""No words of a language stand in code; content by language fits its structure."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from bench.english import english, strings
+from bot.knowledge.loading.language import CONTENT, HEARD, SHOWN
+
+
+def test_english_stands_in_no_code() -> None:
+    assert [f"{one.file}:{one.line}: {one.text}" for one in english()] == []
+
+
+@pytest.mark.parametrize(
+    ("source", "found", "reason"),
+    [
+        ('x = "Do it together now"', 1, "a label"),
+        ('x = f"about {n} minutes"', 1, "words around what is put in"),
+        ('x = "Skip"', 1, "a word of a button"),
+        ('x = "region_words"', 0, "an id"),
+        ('"""Return the words of it."""', 0, "a docstring"),
+        ('raise ValueError("there is no such thing")', 0, "said to who wrote the content"),
+        ('logger.error("A file was not taken")', 0, "read by operators"),
+        ('x = "<path class=\\"soft line\\" d="', 0, "markup"),
+    ],
+)
+def test_strings_are_words_of_a_language(source: str, found: int, reason: str) -> None:
+    assert len(strings(ast.parse(source))) == found, reason
+
+
+@pytest.mark.parametrize("folder", [SHOWN, HEARD], ids=["shown", "heard"])
+def test_words_stand_alone_with_their_source_or_beside_structure(folder: Path) -> None:
+    """A file of words that has no structure beside it says where its words are from."""
+    files = folder.rglob("*.yml")
+    alone = [path for path in files if not (CONTENT / path.relative_to(folder)).exists()]
+    assert alone
+    assert [path.name for path in alone if "source:" not in path.read_text(encoding="utf-8")] == []
