@@ -36,7 +36,8 @@ NAMES = {
     *("Origin", "Vary", "Bearer", "Strict", "Paper", "Plumbline", "bold red", "bold reverse"),
     *("Flag", "Composition", "Patient", "Device", "Bundle", "Observation", "Goal", "Narrative"),
     *("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian"),
-    *("Pacific", '{} stroke-opacity="{}"', "-//Own time//EN", "chat not found"),
+    *("Pacific", "Authorization", "Topic", "Urgency", "counted unit"),
+    *('{} stroke-opacity="{}"', "-//Own time//EN", "chat not found"),
 }
 _SENTENCE = re.compile(r"[A-Za-z][a-z']+[,.:;]? [a-z']{2,}")
 _LABEL = re.compile(r"[A-Z][a-z]+(?: [a-z]+)*[.!?]?")

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
 
-from bench.english import english, strings
+from bench.english import ROOT, english, strings
 from bot.knowledge.loading.language import CONTENT, HEARD, SHOWN
+from bot.knowledge.loading.texts import load_texts
+
+SPOKEN = re.compile(r"speak\(\s*\"(\w+)\",\s*\"(\w+)\"")
 
 
 def test_english_stands_in_no_code() -> None:
@@ -39,3 +43,14 @@ def test_words_stand_alone_with_their_source_or_beside_structure(folder: Path) -
     alone = [path for path in files if not (CONTENT / path.relative_to(folder)).exists()]
     assert alone
     assert [path.name for path in alone if "source:" not in path.read_text(encoding="utf-8")] == []
+
+
+def test_speaking_every_sentence_asked_for_exists_and_is_used() -> None:
+    """A key that is asked for stands in the file of its room, and none lies there for nothing."""
+    asked = set()
+    for path in [*ROOT.glob("actions/*.py"), *ROOT.glob("bot/**/*.py")]:
+        asked |= set(SPOKEN.findall(path.read_text(encoding="utf-8")))
+    known = {
+        (path.stem, key) for path in (SHOWN / "said").glob("*.yml") for key in load_texts(path)
+    }
+    assert asked == known

@@ -15,14 +15,15 @@ from sanic.response import HTTPResponse, json
 from bot.channels.shared.channel_errors import ChannelError
 from bot.channels.shared.incoming import UNREADABLE
 from bot.channels.web.visitors import Visitors
+from bot.knowledge.wording.speaking import speak
 from bot.records.errors import ConsentMissing
 from bot.records.pushes import PushAddress
 from bot.reminders.push_hosts import is_allowed
 
 MOST_BYTES = 4_096
-NOT_KEPT = "Notes need an address that I keep, and nothing of you is kept."
-NO_SERVICE = "I do not know the service your browser takes notes from, so I cannot write to it."
-OFF = "Notes to a closed page are not switched on here."
+NOT_KEPT = speak("web", "notes_need_an_address_that")
+NO_SERVICE = speak("web", "i_do_not_know_the")
+OFF = speak("web", "notes_to_a_closed_page")
 POINT_BYTES, POINT_MARK, AUTH_BYTES = 65, 4, 16
 
 
