@@ -40,6 +40,8 @@ HELP_FROM = {
 }
 # While help is on the way these are answered as to somebody who waits for it.
 BESIDE = frozenset(("afraid", "alone", "thanks", "unsure", "other_says", "stopped_now", "doubts"))
+WITH_A_COUNTRY = ("where", "here", "thanks")  # kinds that the country's number answers
+SPOKEN = frozenset(("alone", "no_phone"))  # replies whose answer is a call
 NO_NEWS = frozenset((Kind.YES_NO, Kind.FLAG, Kind.SIGN))
 
 
@@ -66,7 +68,7 @@ def stay(
         if kind is None or kind == "thanks":
             return SafetyMove(closed, "utter_emergency_stay")
         state = closed
-    if news:
+    if news == "by_text" or (news and kind in (None, *WITH_A_COUNTRY)):
         return SafetyMove(state, f"utter_stay_{news}")
     if kind == CHECKED:
         return said_checked(state, latest, now)
@@ -99,6 +101,8 @@ def _answered(state: SafetyState, kind: str | None, latest: Turn) -> SafetyMove:
     """Answer a kind of reply; who is on the way to help is not sent there again."""
     if state.help_from == "here" and kind == "going":
         return SafetyMove(state, "utter_beside_here")
+    if state.by_text and kind in SPOKEN:
+        return SafetyMove(state, "utter_stay_by_text")
     if kind in HELP_FROM:
         state = replace(state, help_from=HELP_FROM[kind] or None)
         return SafetyMove(state, f"utter_stay_{kind}")

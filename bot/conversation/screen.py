@@ -71,9 +71,11 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
     said = turn.findings.values(Kind.YES_NO)
     if not ticked and (turn.intent == "deny" or "no" in said or told.none):
         ticked = {item.id: item for item in items if _named(item, told.exception)}
-        if not ticked and holds_one(tuple(words("hedges")), _behind_no(turn, told.exception)):
+        hedged = holds_one(tuple(words("hedges")), _behind_no(turn, told.exception))
+        if not ticked and hedged and not (told.none and turn.tells_facts):
             return ScreenReply(unsure=True)  # "not really, just a bit odd on the bike"
-        if not ticked and not says_none(turn) and any(_named(item, text) for item in items):
+        denied_one = any(_named(item, text) for item in items) or turn.findings.of(Kind.FLAG)
+        if not ticked and denied_one and not (told.none or says_none(turn)):
             return ScreenReply()  # "no cancer, never" denies one row and says nothing of the others
         if not ticked:
             return ScreenReply(none=True)

@@ -23,6 +23,7 @@ _WORD = re.compile(r"[a-z]+")
 SAID = {
     "where": "words",
     "what_say": "words",
+    "bring": "words",
     "drive": "drive",
     "what_now": "meanwhile",
     "afraid": "meanwhile",
@@ -57,6 +58,8 @@ def answer_for_them(state: SafetyState, latest: Turn, now: int) -> SafetyMove | 
         return emergency(replace(state, theirs=None), slug)
     if kind == "checked":
         return SafetyMove(replace(state, theirs=None), "utter_theirs_seen", resume=True)
+    if kind == "own_back" and not latest.findings.present(Kind.FLAG):
+        return SafetyMove(state, "utter_theirs_own_back", resume=True)
     if _of_oneself(latest.findings):
         return None
     if kind in SAID:
@@ -64,8 +67,6 @@ def answer_for_them(state: SafetyState, latest: Turn, now: int) -> SafetyMove | 
         return SafetyMove(over, f"utter_theirs_{SAID[kind]}")
     if kind == "thanks" and now == state.theirs_since + 1:
         return SafetyMove(replace(state, theirs_since=now), "utter_theirs_stay")
-    if kind == "own_back":
-        return SafetyMove(state, "utter_theirs_own_back", resume=True)
     if words("one_other") & set(_words_of(latest.text)):
         return SafetyMove(replace(state, theirs_since=now), "utter_theirs_noted")
     return None

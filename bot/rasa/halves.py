@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.conversation.safety_answers import Turn
@@ -11,20 +12,34 @@ from bot.safety.levels import Level
 from bot.safety.triage import triage
 
 MOST_WORDS = 8  # a longer message stands for itself
+MOST_BETWEEN = 2  # words of an answer that may stand between two halves
 SHORT_REPLIES = ("affirm", "deny", "unsure")
 
 
-def with_half_before(turn: Turn, before: Turn | None) -> Turn:
-    """Return the turn with the emergencies that it tells only together with the one before."""
-    if before is None or not _half(turn) or not _half(before):
+def with_half_before(turn: Turn, before: Sequence[Turn]) -> Turn:
+    """Return the turn with the emergencies that it tells only together with one before.
+
+    `before` are the last messages, oldest first: between two halves there may be an answer of a
+    word or two ("it's gone numb" / "left" / "between my legs i mean").
+    """
+    if not _half(turn):
         return turn
+    for number, other in enumerate(reversed(before)):
+        if number and len(before[-number].text.split()) > MOST_BETWEEN:
+            break
+        if _half(other) and (added := _together(other, turn)):
+            return replace(turn, findings=Findings((*turn.findings.mentions, *added)))
+    return turn
+
+
+def _together(before: Turn, turn: Turn) -> tuple[Mention, ...]:
+    """Return the emergencies of two messages read as one that neither tells alone."""
     together = understand(f"{before.text} {turn.text}")
     if triage([together]).level is not Level.E:
-        return turn
+        return ()
     alone = {*before.findings.values(Kind.FLAG), *turn.findings.values(Kind.FLAG)}
     told = [m for m in together.present(Kind.FLAG) if m.value not in alone]
-    added = tuple(_in(turn, mention) for mention in told)
-    return replace(turn, findings=Findings((*turn.findings.mentions, *added))) if added else turn
+    return tuple(_in(turn, mention) for mention in told)
 
 
 def _half(turn: Turn) -> bool:

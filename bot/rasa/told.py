@@ -35,11 +35,11 @@ def turns_of(tracker: DialogueStateTracker) -> list[Turn]:
     """Return one turn per message of the person, oldest first."""
     turns: list[Turn] = []
     for event in user_messages(tracker):
-        turns.append(_turn_of(event, turns[-1] if turns else None))
+        turns.append(_turn_of(event, turns[-2:]))
     return turns
 
 
-def _turn_of(event: UserUttered, before: Turn | None) -> Turn:
+def _turn_of(event: UserUttered, before: Sequence[Turn]) -> Turn:
     """Return the turn of a message; it is made once and kept with the event."""
     kept: Turn | None = vars(event).get(_TURN)
     if kept is None:

@@ -23,7 +23,7 @@ def turn(text: str, intent: str = "inform") -> Turn:
     ],
 )
 def test_halves_are_one_emergency(first: str, second: str) -> None:
-    joined = with_half_before(turn(second), turn(first))
+    joined = with_half_before(turn(second), [turn(first)])
     assert joined.findings.present(Kind.FLAG)
 
 
@@ -44,9 +44,21 @@ def test_halves_are_one_emergency(first: str, second: str) -> None:
 )
 def test_halves_are_not_joined(first: str, second: str, intent: str, reason: str) -> None:
     alone = turn(second, intent)
-    assert with_half_before(alone, turn(first)).findings == alone.findings, reason
+    assert with_half_before(alone, [turn(first)]).findings == alone.findings, reason
 
 
 def test_halves_of_the_first_message_are_none() -> None:
     alone = turn("cant feel")
-    assert with_half_before(alone, None) is alone
+    assert with_half_before(alone, []) is alone
+
+
+@pytest.mark.parametrize(
+    ("between", "joined"),
+    [("left", True), ("it has been like this since I moved the sofa", False)],
+)
+def test_halves_may_have_a_short_answer_between_them(between: str, joined: bool) -> None:
+    before = [turn("lost all control"), turn(between)]
+
+    told = with_half_before(turn("of my bladder"), before).findings.values(Kind.FLAG)
+
+    assert ("ces_bladder" in told) is joined

@@ -35,6 +35,7 @@ NAMES = (
     "subjects",
     "persons",
     "third_person",
+    "before_amounts",
     "one_other",
     "the_writer",
     "first_person",

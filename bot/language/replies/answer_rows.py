@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.replies.answer_words import first_hit, said
 from bot.language.replies.answers import LONGEST
@@ -54,11 +55,12 @@ def _rows(message: Message) -> Iterator[int]:
 
 
 def _measures(message: Message, quantity: Quantity) -> bool:
-    """Tell whether a number is an amount, a rating or part of a name ("L5"), and no row."""
+    """Tell whether a number is an amount, a rating ("a 4") or part of a name ("L5"), and no row."""
     words = message.words
     first = words[quantity.first]
     named = quantity.first > 0 and words[quantity.first - 1].end == first.start
     rated = words[quantity.last - 2].norm == "/" and quantity.high == _MOST
     whole = quantity.low.is_integer() and quantity.high.is_integer()
+    of_amount = quantity.first > 0 and words[quantity.first - 1].norm in word_list("before_amounts")
     letters = named and not words[quantity.first - 1].is_sign
-    return letters or rated or not whole or unit_at(words, quantity.last) is not None
+    return letters or of_amount or rated or not whole or unit_at(words, quantity.last) is not None
