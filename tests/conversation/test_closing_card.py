@@ -21,8 +21,8 @@ KEPT = {slots.CONSENT: "agreed"}
 @pytest.mark.parametrize(
     ("now", "title", "worse", "why"),
     [
-        (3, "4 before, 3 now", False, "less than before"),
-        (6, "4 before, 6 now", True, "more: easier tomorrow"),
+        (3, "Pain: 4 before, 3 now", False, "less than before"),
+        (6, "Pain: 4 before, 6 now", True, "more: easier tomorrow"),
         (-1, "That was today's routine", False, "the number was left out"),
         (None, "That was today's routine", False, "it was never asked"),
     ],

@@ -42,7 +42,7 @@ function replies(entry, act) {
   const row = (kind, some) => some.length > 0 && h("div", { class: kind, role: "group", "aria-label": word("answers") }, some.map((item) => button(item, act, styled(item, buttons.indexOf(item)))));
   return [
     scale && scaleOf(numbers, act, word("answers")),
-    scale && !entry.card?.low && ends(word("least"), word("worst")),
+    scale && !entry.card?.low && !entry.text?.includes(word("imagine")) && ends(word("least"), word("worst")),
     row(kind === "exercise" ? "actions" : "replies", plain),
     row("links", quiet),
   ];
