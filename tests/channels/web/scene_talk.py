@@ -15,8 +15,10 @@ EMERGENCY: dict[str, Any] = {
     "custom": {
         "card": {
             "kind": "emergency",
-            "title": "Call 999 now, or have someone take you to A&E.",
+            "title": "Call 999 now.",
             "number": "999",
+            "text": "Or have someone take you to A&E.",
+            "elsewhere": "Outside the United Kingdom: 112, or your local emergency number.",
             "why": "Not being able to feel when you wipe, together with back pain, can mean the "
             "nerves at the base of the spine are being squeezed. That is treated best within "
             "hours.",
@@ -87,6 +89,29 @@ CARE: dict[str, Any] = {
             "urgency": "today",
             "watch": ["you are confused or shiver violently", "your neck gets stiff"],
             "meanwhile": ["Take your temperature and note it."],
+        },
+    },
+}
+
+DISTRESS: dict[str, Any] = {
+    "text": "I'm glad you told me. Are you safe right now?",
+    "buttons": [
+        {"title": "I'm safe right now", "payload": "/affirm"},
+        {"title": "I'm not safe", "payload": "/deny"},
+    ],
+    "custom": {
+        "fallback": True,
+        "card": {
+            "kind": "care",
+            "urgency": "talk",
+            "over": "You come first",
+            "title": "Please talk to a person now: Samaritans on 116 123.",
+            "number": "116 123",
+            "text": "I'm glad you told me, and I'm sorry it has become this heavy.",
+            "why": "Pain that goes on can wear anyone down to this point.",
+            "watch": ["you might act on it", "Then call 999."],
+            "calls": ["", "999"],
+            "question": "Are you safe right now?",
         },
     },
 }

@@ -21,6 +21,7 @@ from tests.channels.web.scene_movement import (
 from tests.channels.web.scene_talk import (
     CARE,
     CONSENT,
+    DISTRESS,
     EDUCATION,
     EMERGENCY,
     ONSET,
@@ -35,7 +36,7 @@ from tests.channels.web.scene_talk import (
 CARD_SCENES = (
     *("onset", "scale", "readback", "where", "screen", "check", "timed", "pattern"),
     *("routine", "exercise", "countdown", "sides", "education", "progress", "care", "closing"),
-    "wipe",
+    *("heavy", "wipe"),
 )
 
 SCENES = {
@@ -50,6 +51,8 @@ SCENES = {
     "countdown": [COUNTDOWN],
     "sides": [SIDES],
     "care": [CARE],
+    "heavy": [DISTRESS],
+    "rows": [{"text": "When:\n- in the morning\n- after sitting"}],
     "closing": [CLOSING],
     "why is that": [EDUCATION, AGAIN],
     "does it get worse": [{"text": "Usually it eases.", "buttons": ONSET["buttons"]}, AGAIN],

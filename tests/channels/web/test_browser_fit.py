@@ -110,3 +110,45 @@ def test_browser_keeps_its_name_whole_with_larger_text(open_page: Open) -> None:
     assert name
     assert name["height"] < 44  # one line
     assert sideways(page) <= 0
+
+
+def test_browser_gives_a_phone_on_its_side_to_the_answers(open_page: Open) -> None:
+    size = {"width": 640, "height": 400}
+    page = open_page(size, has_touch=True, is_mobile=True)
+    say(page, "check")
+    wait = page.get_by_role("button", name="Answer", exact=True)
+    expect(wait).to_be_in_viewport(ratio=1)
+    page.wait_for_timeout(300)
+    foot, words = wait.bounding_box(), page.locator("#composer").bounding_box()
+    assert foot
+    assert words
+    assert words["width"] < 60  # beside the answers, not below them
+    assert words["y"] < foot["y"] + foot["height"]
+    page.locator("#text").tap()
+    wide = page.locator("#composer").bounding_box()
+    assert wide
+    assert wide["width"] > 500
+
+
+def test_browser_keeps_what_leads_to_typing_within_its_card(open_page: Open) -> None:
+    page = open_page({"width": 320, "height": 568})
+    say(page, "timed")
+    link = page.get_by_role("button", name="Type it instead")
+    expect(link).to_be_visible()
+    inner, card = link.bounding_box(), page.locator(".card.check").bounding_box()
+    assert inner
+    assert card
+    assert card["x"] < inner["x"]
+    assert inner["x"] + inner["width"] < card["x"] + card["width"]
+
+
+def test_browser_shows_what_to_do_beside_the_picture_of_a_check(open_page: Open) -> None:
+    page = open_page({"width": 1280, "height": 800})
+    say(page, "check")
+    expect(page.locator(".card.check .steps li").last).to_be_in_viewport(ratio=1)
+    picture = page.locator(".card.check .well").bounding_box()
+    steps = page.locator(".card.check .steps").bounding_box()
+    assert picture
+    assert steps
+    assert steps["x"] > picture["x"] + picture["width"]
+    assert abs(steps["y"] - picture["y"]) < 40

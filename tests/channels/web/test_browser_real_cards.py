@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.channels.web.browsing import say
+from tests.channels.web.browsing import say, small_targets
 from tests.channels.web.test_browser_whole import answer, newest, settle
 
 pytestmark = pytest.mark.slow
@@ -89,6 +89,31 @@ def test_browser_real_care_card_is_calm_where_there_is_time(address: str, watche
     expect(card.get_by_role("link")).to_have_count(0)
 
 
+@pytest.mark.parametrize(
+    ("words", "calls"),
+    [
+        ("my back hurts so much that i don't want to live any more", ["116 123", "999"]),
+        ("my husband beats me and hit my back with a chair", ["111", "0808 2000 247", "999"]),
+    ],
+    ids=["distress", "violence"],
+)
+def test_browser_real_talks_before_any_plan_have_numbers_to_dial(
+    address: str, watched: Any, words: str, calls: list[str]
+) -> None:
+    page = begun(address, watched)
+    tell(page, words)
+    for _ in range(2):
+        if page.locator(".card.care.talk").count():
+            break
+        press(page, "Not sure")
+    card = page.locator(".card.care.talk")
+    expect(card.get_by_role("link")).to_have_text([f"Call {number}" for number in calls])
+    expect(card.get_by_role("link").first).to_be_in_viewport(ratio=1)
+    expect(page.get_by_role("button", name="I'm not safe")).to_be_in_viewport(ratio=1)
+    press(page, "I'm safe right now")
+    expect(page.locator(".card").last).not_to_contain_text("{")
+
+
 def test_browser_real_emergency_fits_a_low_window(address: str, watched: Any) -> None:
     page = watched.open(viewport={"width": 640, "height": 360}, locale="en-GB")
     page.goto(f"{address}/")
@@ -97,6 +122,8 @@ def test_browser_real_emergency_fits_a_low_window(address: str, watched: Any) ->
     alarm = page.get_by_role("alert")
     expect(alarm.get_by_role("link", name="Call 999")).to_be_in_viewport(ratio=1)
     expect(alarm.get_by_role("heading")).to_be_in_viewport(ratio=1)
+    expect(alarm.get_by_role("heading")).to_have_text("Call 999 now.")
+    expect(alarm).to_contain_text("Outside the United Kingdom: 112")
 
 
 def test_browser_real_facts_are_changed_where_they_stand(address: str, watched: Any) -> None:
@@ -128,6 +155,7 @@ def test_browser_real_questions_say_why_and_can_be_skipped(address: str, watched
     press(page, "Why this?")
     expect(page.get_by_text("Pain on one side points to other muscles")).to_be_visible()
     expect(page.get_by_role("button", name="Left", exact=True, disabled=False)).to_have_count(1)
+    assert small_targets(page) == []
     press(page, "Skip")
     expect(page.get_by_text("Since when have you had it?")).to_be_visible()
 

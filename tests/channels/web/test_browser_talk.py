@@ -186,3 +186,61 @@ def test_browser_shows_skip_and_why_on_every_question_that_has_them(
     page.get_by_role("button", name="Why this?").click()
     expect(page.locator(".slip").last).to_contain_text("Why this?")
     assert served.bot.last_text("Why this?") == "Why this?"
+
+
+@pytest.mark.parametrize("scene", ["onset", "check", "scale"])
+def test_browser_says_an_answer_once(open_page: Open, scene: str) -> None:
+    """It is ticked, or named on the folded card, where it was asked: no slip repeats it."""
+    page = open_page({"width": 1280, "height": 800})
+    say(page, scene)
+    names = {"onset": "Slowly", "check": "Above the bed", "scale": "4"}
+    role = "radio" if scene == "scale" else "button"
+    page.get_by_role(role, name=names[scene], exact=True).click()
+    expect(page.get_by_text("You said: ").last).to_be_visible()
+    slip = page.locator(".person .slip", has_text=names[scene])
+    expect(slip).to_have_count(1)
+    expect(slip).to_be_hidden()
+    shown = page.locator(".fold b, [aria-pressed=true], [aria-checked=true]", has_text=names[scene])
+    expect(shown.first).to_be_visible()
+
+
+def test_browser_shows_an_answer_that_waits(open_page: Open) -> None:
+    page = open_page()
+    say(page, "onset")
+    slowly = page.get_by_role("button", name="Slowly")
+    expect(slowly).to_be_visible()
+    page.context.set_offline(True)
+    slowly.click()
+    expect(page.locator(".slip", has_text="Slowly")).to_be_visible()
+    expect(page.get_by_text("Waiting to send")).to_be_visible()
+    page.context.set_offline(False)
+
+
+@pytest.mark.parametrize(
+    ("question", "ends", "why"),
+    [
+        ("How bad is it now, from 0 to 10?", 1, "the numbers need their meaning"),
+        ("How bad, from 0 (no pain) to 10 (the worst you can imagine)?", 0, "said already"),
+    ],
+)
+def test_browser_says_the_ends_of_a_scale_once(
+    open_page: Open, served: Served, question: str, ends: int, why: str
+) -> None:
+    numbers = [{"title": str(n), "payload": f"/n{n}"} for n in range(11)]
+    message = {"text": question, "buttons": numbers, "custom": {"numeric": True}}
+
+    async def answer(heard: UserMessage) -> None:
+        await heard.output_channel.send_response(heard.sender_id, message)
+
+    page = open_page()
+    served.bot.answer = answer
+    say(page, "go")
+    expect(page.get_by_role("radiogroup")).to_be_visible()
+    assert page.locator(".ends").count() == ends, why
+
+
+def test_browser_writes_rows_behind_dashes_as_a_list(open_page: Open) -> None:
+    page = open_page()
+    say(page, "rows")
+    expect(page.locator(".guide > ul li")).to_have_text(["in the morning", "after sitting"])
+    expect(page.get_by_text("- in the morning")).to_have_count(0)

@@ -94,6 +94,17 @@ def test_page_files_words_needed_first_are_the_same_as_the_servers() -> None:
     assert all(page_words()[key] == said for key, said in pairs)
 
 
+@pytest.mark.parametrize(
+    "folder", ["domain/en", "bot/knowledge/content/en", "bot/channels/web/page"]
+)
+def test_page_files_words_have_one_kind_of_apostrophe(folder: str) -> None:
+    files = sorted((Path(__file__).parents[3] / folder).rglob("*.yml"))
+    assert files
+    assert [
+        file.name for file in files if "\N{RIGHT SINGLE QUOTATION MARK}" in file.read_text()
+    ] == []
+
+
 def test_page_files_speak_calmly() -> None:
     for sentence in page_words().values():
         assert "!" not in sentence
