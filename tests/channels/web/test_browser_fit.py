@@ -143,7 +143,7 @@ def test_browser_keeps_what_leads_to_typing_within_its_card(open_page: Open) -> 
 
 
 def test_browser_shows_what_to_do_beside_the_picture_of_a_check(open_page: Open) -> None:
-    page = open_page({"width": 1280, "height": 800})
+    page = open_page({"width": 1280, "height": 800}, reduced_motion="reduce")
     say(page, "check")
     expect(page.locator(".card.check .steps li").last).to_be_in_viewport(ratio=1)
     picture = page.locator(".card.check .well").bounding_box()
