@@ -33,7 +33,9 @@ def paper_html(paper: Paper, day: date, files: Sequence[tuple[str, str]] = ()) -
         *(f"<p>{escape(rule)}</p>" for rule in paper.rules),
         _alarm(paper),
         f"<h2>{escape(words.steps_title)}</h2>" if paper.moves else "",
+        '<div class="moves">' if paper.moves else "",
         *(_steps(move, words) for move in paper.moves),
+        "</div>" if paper.moves else "",
         *(_section(section) for section in paper.sections),
         *(f'<p class="small">{escape(line)}</p>' for line in paper.ends),
         *(
@@ -42,12 +44,13 @@ def paper_html(paper: Paper, day: date, files: Sequence[tuple[str, str]] = ()) -
         ),
         f'<p class="small hint">{escape(words.print_hint)}</p></main>',
     ]
-    dense = "" if paper.moves else ' class="dense"'
+    kind = "plan" if paper.moves else "dense"
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(paper.title)} - Plumbline</title>"
-        f'<link rel="stylesheet" href="{SHEET}"></head><body{dense}>{"".join(body)}</body></html>'
+        f'<link rel="stylesheet" href="{SHEET}"></head><body class="{kind}">'
+        f"{''.join(body)}</body></html>"
     )
 
 
@@ -87,7 +90,9 @@ def _alarm(paper: Paper) -> str:
 
 def _section(section: Section) -> str:
     rows = "".join(
-        f"<dt>{escape(label)}</dt><dd>{escape(said)}</dd>" if label else f"<dd>{escape(said)}</dd>"
+        f"<dt>{escape(label)}</dt><dd>{escape(said)}</dd>"
+        if label
+        else f'<dd class="whole">{escape(said)}</dd>'
         for label, said in section.rows
     )
     return f"<section><h2>{escape(section.title)}</h2><dl>{rows}</dl></section>"

@@ -1,4 +1,4 @@
-"""The summary for a clinician is one sheet of paper, whatever three months brought."""
+"""The plan is one sheet of paper, and so is the summary, whatever three months brought."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 
 from bot.channels.web.paper_page import SHEET, paper_html
 from bot.conversation import slots
-from bot.conversation.papers import summary_paper
+from bot.conversation.papers import Paper, plan_paper, summary_paper
 from bot.knowledge.checks.home_checks import load_home_checks
 from bot.routine.kept_history import FlareSpell, Rating, WorseAfter
 from tests.conversation.papers_of import VALUES
@@ -47,12 +47,24 @@ def three_months() -> dict[str, Any]:
     }
 
 
-def test_browser_paper_the_summary_is_one_sheet(watched: Any, tmp_path: Path) -> None:
-    html = paper_html(summary_paper(three_months()), date(2026, 6, 1))
+PLAN = plan_paper(VALUES)
+
+
+@pytest.mark.parametrize(
+    ("paper", "most"),
+    [
+        (summary_paper(three_months()), 1),
+        (replace(PLAN, moves=PLAN.moves[:4]), 1),
+        (PLAN, 2),  # six movements; as a file they are one page
+    ],
+    ids=["summary", "plan", "long plan"],
+)
+def test_browser_paper_is_one_sheet(watched: Any, paper: Paper, most: int) -> None:
+    html = paper_html(paper, date(2026, 6, 1))
     html = html.replace(
         f'<link rel="stylesheet" href="{SHEET}">', f"<style>{CSS.read_text()}</style>"
     )
     page = watched.open(watch=False)
     page.set_content(html)
     sheet = page.pdf(format="A4", prefer_css_page_size=True)
-    assert len(re.findall(rb"/Type\s*/Page[^s]", sheet)) == 1
+    assert len(re.findall(rb"/Type\s*/Page[^s]", sheet)) <= most
