@@ -8,6 +8,7 @@ from actions.talk import Talk
 from bot.clock import utc_now
 from bot.conversation.weeks import weeks_in
 from bot.knowledge.staying.reminders import load_reminder_words
+from bot.knowledge.wording.day_words import month_day, weekday
 from bot.reminders.setting import rest_reminder
 from bot.reminders.told_time import ToldTime
 
@@ -28,4 +29,4 @@ class RestReminder(GuideAction):
         day = weeks.day_of(after)
         time = ToldTime(weeks.reminder.hour, weeks.reminder.minute).in_words()
         said = load_reminder_words()["resting"].say
-        talk.say(text=said.format(day=f"{day:%A}, {day.day} {day:%B}", time=time))
+        talk.say(text=said.format(day=f"{weekday(day)}, {month_day(day)}", time=time))

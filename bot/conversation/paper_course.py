@@ -12,6 +12,7 @@ from bot.conversation.weeks import Weeks, weeks_in
 from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression import load_flare
+from bot.knowledge.wording.day_words import short_day
 from bot.knowledge.wording.speaking import speak
 from bot.routine import course_report
 from bot.routine.flares_before import helped_before
@@ -117,4 +118,4 @@ def _ratings(ratings: tuple[Rating, ...]) -> str:
 
 
 def _day(day: date) -> str:
-    return f"{day.day} {day:%b}"
+    return short_day(day)

@@ -9,6 +9,7 @@ from typing import Any
 from bot.conversation.weeks import Goal, Weeks
 from bot.knowledge.conversation.progress_words import ProgressWords, load_progress_words
 from bot.knowledge.staying.talk_words import talk_words
+from bot.knowledge.wording.day_words import month_day
 from bot.pictures.chart_id import Score, chart_id
 from bot.routine import course_report
 from bot.routine.kept_history import Rating
@@ -67,4 +68,4 @@ def _change(words: ProgressWords, begun: Score, now: Score) -> str:
 
 
 def _day(day: date) -> str:
-    return f"{day.day} {day:%B}"
+    return month_day(day)

@@ -12,6 +12,7 @@ from bot.conversation.weeks import Weeks
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression import load_weekly_rules
 from bot.knowledge.staying.talk_words import talk_words
+from bot.knowledge.wording.day_words import month_day, weekday
 from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 from bot.records import Visit
@@ -78,5 +79,5 @@ def day_words(when: datetime, now: datetime) -> str:
     if days == 1:
         return speak("conversation", "yesterday")
     if now - when < _WEEK:
-        return f"On {when:%A}"
-    return f"On {when.day} {when:%B}"
+        return speak("conversation", "on_day", day=weekday(when))
+    return speak("conversation", "on_day", day=month_day(when))

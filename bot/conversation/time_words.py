@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.knowledge.wording.day_words import Unit, counted
 from bot.knowledge.wording.speaking import speak
 
 _YEAR, _MONTH, _WEEK = 365.25, 30.4375, 7.0
@@ -28,6 +29,5 @@ def _is_months(days: float) -> bool:
     return months > 1 - _CLOSE and abs(months - round(months)) < _CLOSE and days % _WEEK != 0
 
 
-def _counted(number: float, unit: str) -> str:
-    count = max(1, round(number))
-    return f"{count} {unit}{'' if count == 1 else 's'}"
+def _counted(number: float, unit: Unit) -> str:
+    return counted(max(1, round(number)), unit)

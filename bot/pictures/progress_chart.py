@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 from xml.sax.saxutils import escape
 
+from bot.knowledge.wording.day_words import short_day
 from bot.knowledge.wording.speaking import speak
 from bot.pictures.chart_id import Score
 from bot.pictures.digits import number
@@ -100,7 +101,7 @@ def _text(x: float, y: float, words: str, anchor: str, theme: str) -> str:
 
 
 def _day(day: date) -> str:
-    return f"{day.day} {day:%b}"
+    return short_day(day)
 
 
 def _x(day: date, first: date, last: date) -> float:

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.knowledge.loading.language import LANGUAGE
+from bot.knowledge.loading.language import RESPONSES, SHOWN
 
 ROOT = Path(__file__).resolve().parents[2]
 TRAINING = ("data/nlu.yml", "data/stories.yml")  # what Rasa learns from
@@ -17,7 +17,8 @@ SOURCES = (
     *TRAINING,
     "domain",
     "bot/knowledge/content/safety/red_flags",
-    f"bot/knowledge/content/{LANGUAGE}/safety/red_flags",
+    SHOWN / "safety" / "red_flags",
+    RESPONSES,
     "bot/rasa/domain_source.py",
     "bot/rasa/intent_classifier.py",
     "bot/rasa/trainer.py",
@@ -37,7 +38,7 @@ def fingerprint() -> str:
     """Return a short hash of everything a model is made from."""
     digest = hashlib.sha256()
     for path in _source_files():
-        digest.update(str(path.relative_to(ROOT)).encode())
+        digest.update(os.path.relpath(path, ROOT).encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()[:16]
 

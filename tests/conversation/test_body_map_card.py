@@ -12,7 +12,7 @@ from bot.pictures.body_cells import CELLS
 
 CARD = body_map_card("Where")
 OPTIONS = [option for group in CARD["groups"] for option in group["options"]]
-# As the page says them (bot/channels/web/page/words.yml).
+# As the page says them (page/words.yml of the content by language).
 SAID = {
     "left": ", left side",
     "right": ", right side",

@@ -8,8 +8,9 @@ import yaml
 
 from bot.channels.message.card_kinds import CARD_LABELS, LABELS_BY_KIND
 from bot.channels.web.page_files import FOLDER
+from bot.knowledge.loading.language import SHOWN
 
-WORDS_FILE = "words.yml"
+WORDS_FILE = SHOWN / "page" / "words.yml"
 ICONS_FILE = "icons.yml"
 
 
@@ -19,10 +20,10 @@ def page_words() -> dict[str, str]:
 
     Raises ValueError naming a key whose value is no text.
     """
-    words = yaml.safe_load((FOLDER / WORDS_FILE).read_text("utf-8"))
+    words = yaml.safe_load(WORDS_FILE.read_text("utf-8"))
     for key, value in words.items():
         if not isinstance(value, str) or not value:
-            raise ValueError(f"{WORDS_FILE}: '{key}' must be words")
+            raise ValueError(f"{WORDS_FILE.name}: '{key}' must be words")
     icons = yaml.safe_load((FOLDER / ICONS_FILE).read_text("utf-8"))
     shapes = {f"icon:{name}": shape for name, shape in icons.items()}
     labels = {f"part:{part}": label for part, label in CARD_LABELS.items()}

@@ -9,6 +9,8 @@ from xml.sax.saxutils import escape, quoteattr
 from bot.conversation.paper_course import Section
 from bot.conversation.papers import Move, Paper
 from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
+from bot.knowledge.loading.language import LANGUAGE
+from bot.knowledge.wording.day_words import full_day
 from bot.pictures.colours import PAPER
 from bot.pictures.steps import SUFFIX, has_steps
 
@@ -24,7 +26,7 @@ def paper_html(paper: Paper, day: date, files: Sequence[tuple[str, str]] = ()) -
     together = [move for move in paper.moves if not move.apart]
     body = [
         f'<header><img src="{MARK}" alt="" width="24" height="32"><p>Plumbline</p>'
-        f"<p>{escape(paper.title)}, {day.day} {day:%B %Y}</p></header>",
+        f"<p>{escape(paper.title)}, {escape(full_day(day))}</p></header>",
         f"<main><h1>{escape(paper.heading)}</h1>",
         f"<p>{escape(paper.intro)}</p>" if paper.intro else "",
         *(_row(move) for move in together),
@@ -46,7 +48,7 @@ def paper_html(paper: Paper, day: date, files: Sequence[tuple[str, str]] = ()) -
     ]
     kind = "plan" if paper.moves else "dense"
     return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        f'<!doctype html><html lang="{LANGUAGE}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(paper.title)} - Plumbline</title>"
         f'<link rel="stylesheet" href="{SHEET}"></head><body class="{kind}">'

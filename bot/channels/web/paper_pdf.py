@@ -16,6 +16,7 @@ from typing import Any
 from bot.channels.web.page_files import FOLDER
 from bot.conversation.papers import Move, Paper
 from bot.knowledge.conversation.paper_words import load_paper_words
+from bot.knowledge.wording.day_words import full_day
 from bot.pictures.colours import PAPER
 from bot.pictures.picture_svg import picture_svg
 from bot.pictures.steps import SUFFIX, has_steps
@@ -63,7 +64,7 @@ def paper_data(paper: Paper, day: date) -> dict[str, Any]:
     return {
         "title": paper.title,
         "heading": paper.heading,
-        "day": f"{day.day} {day:%B %Y}",
+        "day": full_day(day),
         "lang": LANGUAGE,
         "intro": paper.intro,
         "mark": _COLOUR.sub("#000000", MARK.read_text("utf-8")),

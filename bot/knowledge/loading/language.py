@@ -17,9 +17,14 @@ from bot.knowledge.loading.spoken_fields import Spoken
 _LANGUAGES = "language"
 CONTENT = Path(__file__).parents[1] / "content"
 LANGUAGE = os.environ.get("PLUMBLINE_LANGUAGE", "en")
-SHOWN = CONTENT / LANGUAGE
-HEARD = CONTENT / _LANGUAGES / LANGUAGE
-RESPONSES = Path(__file__).parents[3] / "domain" / LANGUAGE
+_WORDS_DIR = os.environ.get("PLUMBLINE_WORDS_DIR")  # words of an own language, outside of the tree
+_WORDS = Path(_WORDS_DIR) if _WORDS_DIR else CONTENT
+SHOWN = _WORDS / LANGUAGE
+HEARD = _WORDS / _LANGUAGES / LANGUAGE
+RESPONSES = (_WORDS if _WORDS_DIR else Path(__file__).parents[3]) / "domain" / LANGUAGE
+for _folder in (SHOWN, HEARD, RESPONSES):
+    if not _folder.is_dir():
+        raise ValueError(f"PLUMBLINE_LANGUAGE is '{LANGUAGE}', but there is no folder {_folder}")
 
 
 @dataclass(frozen=True)
@@ -38,19 +43,19 @@ def words_of(path: Path) -> dict[Spoken, WordsFile]:
     root = _content_of(path.parent)
     if root is None:
         return {}
-    inside = path.relative_to(root)
+    inside, words = path.relative_to(root), _WORDS if root == CONTENT else root
     folders = {
         Spoken.SHOWN: Path(LANGUAGE) / inside,
         Spoken.HEARD: Path(_LANGUAGES) / LANGUAGE / inside,
     }
-    return {kind: WordsFile(root / file, file.as_posix()) for kind, file in folders.items()}
+    return {kind: WordsFile(words / file, file.as_posix()) for kind, file in folders.items()}
 
 
 @lru_cache(maxsize=256)
 def _content_of(folder: Path) -> Path | None:
     """Return the content that structure lies in: it has a folder of the language."""
     for root in (folder, *folder.parents):
-        if (root / LANGUAGE).is_dir():
+        if root == CONTENT or (root / LANGUAGE).is_dir():
             first = folder.relative_to(root).parts[:1]
             return None if first in ((LANGUAGE,), (_LANGUAGES,)) else root
     return None
