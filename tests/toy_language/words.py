@@ -16,15 +16,7 @@ PLACES = re.compile(r"\{+\w+\}+")
 # What stands among shown words and is none: sources, numbers to call, what a button sends.
 KEPT = {
     *("source", "sources", "payload", "condition", "style", "type", "slot", "numeric", "kind"),
-    *(
-        "emergency",
-        "advice_line",
-        "advice_tel",
-        "crisis_line",
-        "violence_line",
-        "number",
-        "fallback",
-    ),
+    *("emergency", "advice_line", "advice_tel", "crisis_line", "violence_line"),
     *("fallback", "version", "slots", "session"),
 }
 
