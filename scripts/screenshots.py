@@ -26,8 +26,10 @@ from tests.channels.web.test_browser_whole import (
 
 FOLDER = Path(__file__).parents[1] / "docs" / "screenshots"
 COLOURS = 256
+SMALLEST, LOW = {"width": 320, "height": 568}, {"width": 640, "height": 400}
 EMERGENCY = "since last night i cant feel when i wipe and i cant pee, lower back is agony"
 TODAY = "low back pain since monday, a fever of 39 since yesterday and shivering"
+HEAVY = "my back hurts so much that i don't want to live any more"
 SITE = """<!doctype html><html lang="en"><head><title>Elm Street Practice</title><style>
 body{{font:18px/1.6 system-ui,sans-serif;margin:48px 64px;max-width:560px;color:#222}}</style>
 </head><body><h1>Looking after your back</h1><p>Most back pain settles with time and movement. Our
@@ -48,14 +50,19 @@ def main() -> None:
         _conversation(browser, address, "wide", viewport=WIDE)
         _conversation(browser, address, "phone", viewport=PHONE)
         _conversation(browser, address, "dark", viewport=PHONE, color_scheme="dark")
-        page = _begin(browser, address, viewport=PHONE)
+        _conversation(browser, address, "small", viewport=SMALLEST)
+        _conversation(browser, address, "low", viewport=LOW, has_touch=True, is_mobile=True)
+        page = _begin(browser, address, viewport=PHONE, locale="en-GB")
         say(page, EMERGENCY)
         page.get_by_role("alert").get_by_role("link").wait_for()
         _keep(page, "emergency-phone")
         for name, scheme in (("phone", "light"), ("dark", "dark")):
             page = _begin(browser, address, viewport=PHONE, locale="en-GB", color_scheme=scheme)
-            _today(page)
+            _told(page, TODAY)
             _keep(page, f"care-{name}")
+        page = _begin(browser, address, viewport=PHONE, locale="en-GB")
+        _told(page, HEAVY)
+        _keep(page, "talk-phone")
         for name, viewport in (("wide", WIDE), ("phone", PHONE)):
             page = _begin(browser, address, viewport=viewport)
             _question(page)
@@ -105,10 +112,10 @@ def _conversation(browser: Browser, address: str, name: str, **options: Any) -> 
     page.close()
 
 
-def _today(page: Page) -> None:
+def _told(page: Page, words: str) -> None:
     page.get_by_role("button", name="Go on without saving").click()
     settle(page)
-    say(page, TODAY)
+    say(page, words)
     settle(page)
     sure = page.get_by_role("button", name="Yes", exact=True)
     if sure.count():

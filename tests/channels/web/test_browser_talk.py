@@ -51,6 +51,7 @@ def test_browser_sends_a_pressed_button_and_keeps_the_choice(
 
 def test_browser_consent_asks_for_the_tick(open_page: Open, served: Served) -> None:
     page = open_page()
+    expect(page.get_by_text("kept on this server, at most 365 days")).to_be_visible()
     page.get_by_role("button", name="Agree and start").click()
     said = page.get_by_text("Please tick “I am 18 or older” first.")
     expect(said).to_be_visible()

@@ -50,7 +50,7 @@ export function drawCard(card, id, act) {
     card.picture && short ? h("div", { class: "two" }, looks, h("div", null, keys))
     : card.picture && deed
       ? h("div", { class: "two" }, looks, h("div", { class: "moves" }, dose, stopwatch), h("div", null, says, needs, steps), h("div", null, notice, notes))
-      : [looks, !tucked && says, needs, items("ul", "points", card.points), dose, steps, stopwatch, notice, notes];
+      : [looks, !tucked && says, needs, items("ul", "points", card.points), card.agree && h("p", { class: "small" }, word("keptFor", guide.facts.kept_days)), dose, steps, stopwatch, notice, notes];
   const ticks = list(card.options).length > 0 && tickList(card, act);
   const map = kind === "bodymap" && bodyMap(card, act);
   const agreed = card.agree && agreement(card, act);
