@@ -12,8 +12,7 @@ from uuid import uuid4
 from bot.assessment import Assessment, explain
 from bot.conversation import slots
 from bot.conversation.denied_signs import rows_not_ticked
-from bot.conversation.papers import check_answers, signs_by_answer, summary_paper
-from bot.conversation.readback import parts
+from bot.conversation.papers import check_answers, signs_by_answer, summary_paper, told_rows
 from bot.conversation.session import routine_of
 from bot.conversation.told import facts_of
 from bot.conversation.weeks import Weeks, weeks_in
@@ -32,7 +31,6 @@ from bot.fhir.clinical_record import (
 )
 from bot.fhir.document import Rows, document_of
 from bot.knowledge.conversation.paper_words import load_paper_words
-from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.language import LANGUAGE
 from bot.knowledge.safety.red_flags import load_red_flags
@@ -67,14 +65,14 @@ def clinical_document(values: Mapping[str, Any], now: datetime) -> dict[str, Any
 
 def clinical_record(values: Mapping[str, Any], now: datetime, number: str = "") -> ClinicalRecord:
     """Return everything that is known, as the document tells it."""
-    facts, weeks, labels = facts_of(values), weeks_in(values), load_readback()
+    facts, weeks = facts_of(values), weeks_in(values)
     history = weeks.history
     out = sorted(history.progression.out) if history.progression else []
     return ClinicalRecord(
         document=number or str(uuid4()),
         made_at=now,
         language=LANGUAGE,
-        complaint=tuple(ToldFact(name, labels[name].label, w) for name, w in parts(facts)),
+        complaint=tuple(ToldFact(*one) for one in told_rows(values)),
         signs=tuple(_signs(values)),
         screened=bool(values.get(slots.SCREEN_NERVES) and values.get(slots.SCREEN_GENERAL)),
         sex=facts.sex,

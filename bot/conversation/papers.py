@@ -23,6 +23,7 @@ from bot.knowledge.checks.home_checks import CheckQuestion, load_home_checks
 from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.wording.speaking import speak
 from bot.routine import RoutineItem, safety_net
@@ -89,12 +90,11 @@ def plan_paper(values: Mapping[str, Any]) -> Paper:
 def summary_paper(values: Mapping[str, Any]) -> Paper:
     """Return what a clinician would want to know, asked and not asked kept apart."""
     words = load_paper_words()
-    told = parts(facts_of(values))
+    told = told_rows(values)
     if not told:
         return Paper(words.summary, words.summary, words.summary_empty)
-    labels = load_readback()
     sections = (
-        Section(words.told, tuple((_capital(labels[f].label), _capital(w)) for f, w in told)),
+        Section(words.told, tuple((_capital(label), _capital(said)) for _, label, said in told)),
         Section(words.signs, tuple(_signs(values, words))),
         *course_sections(values),
         Section(words.checks, tuple(_checks(values, words))),
@@ -108,6 +108,26 @@ def summary_paper(values: Mapping[str, Any]) -> Paper:
         words.summary_intro,
         sections=tuple(section for section in sections if section.rows),
         ends=(words.not_a_diagnosis,),
+    )
+
+
+def told_rows(values: Mapping[str, Any]) -> tuple[tuple[str, str, str], ...]:
+    """Return field, label and words of all that was told; empty before the complaint is known.
+
+    Who it is about comes first, what else they have and take last.
+    """
+    words, labels, facts = load_paper_words(), load_readback(), facts_of(values)
+    told = [(field, labels[field].label, said) for field, said in parts(facts)]
+    if not told:
+        return ()
+    who = [str(facts.age)] if facts.age is not None else []
+    who += [words.sexes[facts.sex]] if facts.sex and facts.sex in words.sexes else []
+    known = load_conditions()
+    named = [known[one].name for one in facts.conditions if one in known]
+    return (
+        *((("who", words.who, ", ".join(who)),) if who else ()),
+        *told,
+        *((("conditions", words.conditions, "; ".join(named)),) if named else ()),
     )
 
 

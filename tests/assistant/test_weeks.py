@@ -132,6 +132,21 @@ def test_weeks_without_a_history_answers_are_known_and_days_are_not(
         assert len(history(weeks)["sessions"]) == 1
 
 
+@pytest.mark.parametrize(
+    ("said", "file"),
+    [
+        ("can I have a summary for my GP", "summary_file"),
+        ("something to show to my physio please", "summary_file"),
+        ("send me my routine as a pdf", "plan_file"),
+    ],
+)
+def test_weeks_papers_are_handed_over_when_asked_for(weeks: Weeks, said: str, file: str) -> None:
+    weeks.first_day()
+    weeks.person.say(said)
+    assert any((m.get("custom") or {}).get(file) for m in weeks.person.last)
+    assert "Do it together now" in weeks.titles()  # the open question comes again
+
+
 def test_weeks_history_is_deleted_when_asked_for_and_the_answers_stay(weeks: Weeks) -> None:
     weeks.first_day()
     weeks.session(pain="3")

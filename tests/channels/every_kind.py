@@ -28,6 +28,7 @@ def _value(part: str) -> Any:
         return [{"title": f"{part} press", "payload": f"/{part}"}]
     special: dict[str, Any] = {
         "agree": {"title": "I agree", "payload": "/agree"},
+        "agree_less": {"title": "I agree to less", "payload": "/agree_less"},
         "without": {"title": "Go on without", "say": "go on without saving"},
         "facts": ["a plain fact", {"label": "a fact to press", "say": "change it"}],
         "groups": [
@@ -57,7 +58,7 @@ def told(kind: str) -> list[str]:
         value = _value(part)
         if part in LISTS:
             words += value
-        elif part in (*PRESSED, "agree", "without"):
+        elif part in (*PRESSED, "agree", "agree_less", "without"):
             pressed = value if isinstance(value, list) else [value]
             words += [item["title"] for item in pressed]
         elif part in _SPECIAL:

@@ -96,6 +96,14 @@ def test_papers_summary_tells_facts_pattern_routine_and_rating() -> None:
     assert section(paper, WORDS.routine)[WORDS.rating] == "3"
 
 
+def test_papers_summary_says_who_it_is_about_and_what_else_they_have() -> None:
+    known = {**VALUES, "age": 54, "sex": "female", "conditions": ["anticoagulant"]}
+    told = section(summary_paper(known), WORDS.told)
+    assert told[WORDS.who] == "54, female"
+    assert told[WORDS.conditions] == "A blood thinner"
+    assert WORDS.who not in section(summary_paper(VALUES), WORDS.told)
+
+
 def test_papers_summary_gives_the_answers_of_the_checks() -> None:
     check = next(c for c in load_home_checks().values() if c.questions[0].answers[0].evidence)
     question = check.questions[0]

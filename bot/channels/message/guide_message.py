@@ -21,7 +21,10 @@ JsonObject = dict[str, Any]
 NO_FILE = speak("message", "the_file_did_not_go")
 
 CARD_KINDS = frozenset(CARD_PARTS)
-FLAGS = ("numeric", "multiple", "fallback", "release_emergency", "data_file", "calendar_file")
+FLAGS = (
+    *("numeric", "multiple", "fallback", "release_emergency"),
+    *("data_file", "calendar_file", "plan_file", "summary_file"),
+)
 CUSTOM_KEYS = {"lead", "card", "session", *FLAGS}
 QUIET = ("link", "aside")  # an aside asks something and leaves the question open
 STYLES = ("primary", "stop", *QUIET)
@@ -53,8 +56,8 @@ class GuideMessage:
     (`card_kinds.CARD_PARTS`). `numeric`: a typed number answers the question, it does not pick a
     choice. `multiple`: several choices fit, they are sent as words with commas between.
     `fallback`: `text` only stands in for the card where cards cannot be drawn. `data_file`: all
-    that is kept goes along as `file`, where the surface can hand files over; `calendar_file`: the
-    calendar entry with the person's time does.
+    that is kept goes along in `files`, where the surface can hand files over; `calendar_file`: the
+    calendar entry with the person's time does; `plan_file`, `summary_file`: the papers do.
     """
 
     text: str = ""
@@ -68,7 +71,9 @@ class GuideMessage:
     release_emergency: bool = False
     data_file: bool = False
     calendar_file: bool = False
-    file: AttachedFile | None = None
+    plan_file: bool = False
+    summary_file: bool = False
+    files: tuple[AttachedFile, ...] = ()
     ends_session: bool = False
 
     @property

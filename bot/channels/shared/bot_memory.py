@@ -12,7 +12,7 @@ from typing import Any
 from rasa.core.tracker_store import InMemoryTrackerStore, SQLTrackerStore
 
 from bot.channels.message.guide_message import AttachedFile, GuideMessage
-from bot.channels.shared.own_calendar import calendar_of
+from bot.channels.shared.own_files import MADE_OF
 from bot.channels.shared.personal_data import FILE_NAME
 from bot.clock import utc_now
 from bot.rasa.left_off import is_over, state_of, tracker_of
@@ -113,11 +113,21 @@ class BotMemory:
         await store.save(tracker_of(state, home[1], agent.domain))
         return state
 
-    async def file_for(self, said: GuideMessage, home: Home) -> AttachedFile | None:
-        """The file that goes along with a message, None where none does."""
-        if said.calendar_file:
-            return calendar_of(await self.values(home[1]), utc_now())
-        return await self.copy(home) if said.data_file else None
+    async def files_for(self, said: GuideMessage, home: Home) -> tuple[AttachedFile, ...]:
+        """The files that go along with a message."""
+        copy = await self.copy(home) if said.data_file else None
+        own = await self.own_files(said, home[1])
+        return (copy, *own) if copy else own
+
+    async def own_files(self, said: GuideMessage, sender: str) -> tuple[AttachedFile, ...]:
+        """Those of them that are made from the conversation: the calendar entry, the papers."""
+        wanted = [make for flag, make in MADE_OF.items() if getattr(said, flag)]
+        if not wanted:
+            return ()
+        values, now = await self.values(sender), utc_now()
+        return await asyncio.to_thread(
+            lambda: tuple(f for make in wanted for f in make(values, now))
+        )
 
     async def copy(self, home: Home) -> AttachedFile | None:
         """All that is kept of a person as a file; None where it cannot be read now."""

@@ -81,7 +81,7 @@ class ChatTurns:
         await self._memory.bring_back(home)
 
         async def with_file(said: GuideMessage) -> None:
-            await deliver(replace(said, file=await self._memory.file_for(said, home)))
+            await deliver(replace(said, files=await self._memory.files_for(said, home)))
 
         output = SurfaceOutput(self._channel, with_file)
         about = about_message(self._channel, chat.language)

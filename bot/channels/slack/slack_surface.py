@@ -85,8 +85,8 @@ class SlackSurface:
                 await self._post(chat, text, blocks)
             if buttons:
                 await self._post(chat, text, buttons)
-        if message.file:
-            await self._send_file(chat, message.file)
+        for file in message.files:
+            await self._send_file(chat, file)
 
     async def _send_file(self, chat: Chat, file: AttachedFile) -> None:
         try:

@@ -58,8 +58,8 @@ class TelegramSurface:
             log_failure("Telegram refused a drawn message; it is sent as plain text", error)
             for text in split_text(plain_text(message), TEXT_LIMIT):
                 await self._say(chat, text, None, buttons)
-        if message.file:
-            await self._send_file(chat, message.file)
+        for file in message.files:
+            await self._send_file(chat, file)
 
     async def _send_file(self, chat: Chat, file: AttachedFile) -> None:
         whole = BufferedInputFile(file.content, file.name)

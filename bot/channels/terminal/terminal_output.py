@@ -31,7 +31,7 @@ class TerminalOutput(OutputChannel):  # type: ignore[misc]
         self.choices = Choices()
         self.said_something = False
         self.ends = False
-        self.wants_calendar = False
+        self.wants: list[GuideMessage] = []  # messages that files may go along with
         self.timer: dict[str, Any] = {}
 
     @classmethod
@@ -49,7 +49,7 @@ class TerminalOutput(OutputChannel):  # type: ignore[misc]
         if not message.is_shown:
             return
         self.said_something = True
-        self.wants_calendar = self.wants_calendar or message.calendar_file
+        self.wants.append(message)
         self.timer = dict((message.card or {}).get("timer") or {})
         if self._rich:
             self._draw(message)

@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from rasa.core.channels.channel import UserMessage
 
+from bot.channels.message.guide_message import AttachedFile
 from bot.channels.shared.bot_memory import BotMemory
 from bot.channels.shared.linking import RESUME, answer_link, wants_link
-from bot.channels.shared.own_calendar import calendar_of
 from bot.channels.shared.surface_links import Links, all_links
 from bot.channels.terminal.terminal_output import TerminalOutput
-from bot.clock import utc_now
 from bot.knowledge.wording.speaking import speak
 from bot.rasa.told import about_message
 from bot.records import Records
@@ -115,18 +114,21 @@ class TerminalTalk:
             log.exception("a turn failed")
         if not self._output.said_something:
             self._write(NO_ANSWER)
-        if self._output.wants_calendar:
-            await self._write_calendar(sender)
+        await self._write_files(sender)
         if self._output.ends:
             self._links.part(home)
             await self._memory.forget(sender)
         else:
             await self._memory.keep(home)
 
-    async def _write_calendar(self, sender: str) -> None:
-        """Put the calendar file into the folder where the chat was begun."""
-        self._output.wants_calendar = False
-        file = calendar_of(await self._memory.values(sender), utc_now())
+    async def _write_files(self, sender: str) -> None:
+        """Put the files of what was said into the folder where the chat was begun."""
+        said, self._output.wants = self._output.wants, []
+        for message in said:
+            for file in await self._memory.own_files(message, sender):
+                self._write_file(file)
+
+    def _write_file(self, file: AttachedFile) -> None:
         try:
             Path(file.name).write_bytes(file.content)
         except OSError as error:

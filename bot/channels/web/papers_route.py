@@ -95,8 +95,8 @@ class PapersRoute:
         return raw(whole, content_type="application/fhir+json", headers=kept)
 
     async def _page(self, request: Request, make: Make) -> HTTPResponse:
+        from bot.channels.shared.paper_pdf import can_typeset
         from bot.channels.web.paper_page import paper_html
-        from bot.channels.web.paper_pdf import can_typeset
 
         values = await self._values_of(request)
         paper = await _beside(lambda: make(values))
@@ -109,7 +109,7 @@ class PapersRoute:
         return html(await _beside(lambda: paper_html(paper, date.today(), files)))
 
     async def _file(self, request: Request, make: Make) -> HTTPResponse:
-        from bot.channels.web.paper_pdf import PaperError, paper_pdf
+        from bot.channels.shared.paper_pdf import PaperError, paper_pdf
 
         values = await self._values_of(request)
         try:

@@ -12,6 +12,7 @@ from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.folding import fold
+from bot.language.replies.staying import read_staying
 from bot.language.replies.taken_back import without_taken_back
 
 # Replies to these are about a check, an exercise or a choice, not about where and how it hurts.
@@ -25,6 +26,7 @@ ABOUT_OTHER = (
     slots.RATING,
     *(slots.DUE, slots.FLARE, slots.GOAL, slots.GOAL_SCORE, slots.BARRIER, slots.REMINDER),
 )
+DROPS_HISTORY = "history_stop"
 # Where these are asked a lone "right" is a side; elsewhere it agrees ("yes that is right").
 ABOUT_SIDE = (None, slots.CONSENT, slots.STORY, "regions", "side")
 # They say who the person is, not what the pain is like.
@@ -58,6 +60,8 @@ def folded(draft: Draft, before: Facts) -> Facts:
 
 def _leave_taken_back(draft: Draft) -> None:
     turn = draft.turn
+    if DROPS_HISTORY in read_staying(turn.text):
+        return  # "delete my history" takes back nothing that was said
     left = without_taken_back(turn.text, turn.findings)
     draft.corrects, draft.check_words = left.corrects, left.check
     if left.text != turn.text or left.findings is not turn.findings:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import weeks_of
+from bot.conversation.requests.papers import give_plan, give_summary
 from bot.conversation.requests.reminders import (
     STOP,
     change_zone,
@@ -33,6 +34,8 @@ TELLS: dict[Told, Callable[[Draft], Follow]] = {
     "goal": tell_goal,
     "progress": show_progress,
     "history_stop": stop_history,
+    "summary_paper": give_summary,
+    "plan_paper": give_plan,
     "history_keep": keep_history,
     "reminder_set": set_reminder,
     "reminder_stop": stop_reminder,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -25,6 +26,9 @@ class PaperWords(Entry):
     summary_empty: str
     summary_intro: str
     told: str
+    who: str
+    sexes: Mapping[str, str]
+    conditions: str
     signs: str
     signs_present: str
     signs_unsure: str

@@ -16,7 +16,8 @@ class SurfaceWords(Entry):
 
     `your_data` says before consent how to have everything or delete it. `copy_words` say, beside
     what is kept, how to get it; `{person}` is the person's number. `sends`: people can be
-    written to there; `notes` say where a reminder comes, `calendar` where the calendar file is.
+    written to there; `notes` say where a reminder comes, `calendar` where the calendar file is,
+    `plan_file` and `summary_file` where the papers are.
     """
 
     your_data: Shown
@@ -24,6 +25,8 @@ class SurfaceWords(Entry):
     sends: bool
     notes: Shown
     calendar: Shown
+    plan_file: Shown
+    summary_file: Shown
 
 
 @lru_cache(maxsize=1)

@@ -16,11 +16,11 @@ from bot.language.text.message import Message
 Told = Literal[
     "flare", "flare_over", "goal", "progress",
     "reminder_stop", "reminder_rest", "reminder_zone", "reminder_set",
-    "history_stop", "history_keep",
+    "history_stop", "history_keep", "summary_paper", "plan_paper",
 ]  # fmt: skip
 # The first that is said counts: "stop reminding me" is no wish for a reminder.
 ORDER: tuple[Told, ...] = (
-    *("history_stop", "history_keep"),
+    *("history_stop", "history_keep", "summary_paper", "plan_paper"),
     *("reminder_stop", "reminder_rest", "reminder_set", "reminder_zone"),
     *("progress", "flare_over", "flare", "goal"),
 )

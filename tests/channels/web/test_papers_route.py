@@ -75,3 +75,17 @@ def test_papers_route_document_for_a_program_is_for_the_session_and_for_what_was
     visitor = served.visitor()
     assert visitor.get(f"{served.url}/summary.json").status_code == 404
     assert "summary.json" not in visitor.get(f"{served.url}/summary").text
+
+
+@pytest.mark.parametrize("name", ["plan.pdf", "summary.pdf"])
+def test_papers_route_file_is_for_the_session_only(served: Served, name: str) -> None:
+    assert requests.get(f"{served.url}/{name}").status_code == 401
+    visitor = served.visitor()
+    answer = visitor.get(f"{served.url}/{name}")
+    assert answer.status_code == 200
+    assert answer.headers["Content-Type"] == "application/pdf"
+    assert answer.headers["Content-Disposition"] == f'attachment; filename="plumbline-{name}"'
+    ticket = visitor.post(f"{served.url}/ticket").text
+    page = requests.get(f"{served.url}/{name.removesuffix('.pdf')}?ticket={ticket}").text
+    assert f'href="{name}?ticket={ticket}"' in page
+    assert requests.get(f"{served.url}/{name}?ticket={ticket}").content.startswith(b"%PDF-")

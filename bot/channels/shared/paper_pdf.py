@@ -11,9 +11,9 @@ import subprocess
 import sys
 from datetime import date
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
-from bot.channels.web.page_files import FOLDER
 from bot.conversation.papers import Move, Paper
 from bot.knowledge.conversation.paper_words import load_paper_words
 from bot.knowledge.wording.day_words import full_day
@@ -21,6 +21,7 @@ from bot.pictures.colours import PAPER
 from bot.pictures.picture_svg import picture_svg
 from bot.pictures.steps import SUFFIX, has_steps
 
+FOLDER = Path(__file__).parents[1] / "web" / "page"  # where the pages to print lie as well
 TEMPLATE = FOLDER / "paper.typ"
 MARK = FOLDER / "mark.svg"
 LANGUAGE = "en"

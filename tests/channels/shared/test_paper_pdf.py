@@ -7,12 +7,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-import requests
 
-from bot.channels.web import paper_pdf as made_by
-from bot.channels.web.paper_pdf import PaperError, paper_data, paper_pdf
+from bot.channels.shared import paper_pdf as made_by
+from bot.channels.shared.paper_pdf import PaperError, paper_data, paper_pdf
 from bot.conversation.papers import Move, Paper, Section, plan_paper, summary_paper
-from tests.channels.web.served import Served
 from tests.conversation.papers_of import VALUES
 
 pytestmark = pytest.mark.slow
@@ -61,17 +59,3 @@ def test_paper_pdf_that_cannot_be_made_says_so(
     monkeypatch.setattr(made_by, "TEMPLATE", tmp_path / "none.typ")
     with pytest.raises(PaperError):
         paper_pdf(plan_paper({}), DAY)
-
-
-@pytest.mark.parametrize("name", ["plan.pdf", "summary.pdf"])
-def test_paper_pdf_is_for_the_session_only(served: Served, name: str) -> None:
-    assert requests.get(f"{served.url}/{name}").status_code == 401
-    visitor = served.visitor()
-    answer = visitor.get(f"{served.url}/{name}")
-    assert answer.status_code == 200
-    assert answer.headers["Content-Type"] == "application/pdf"
-    assert answer.headers["Content-Disposition"] == f'attachment; filename="plumbline-{name}"'
-    ticket = visitor.post(f"{served.url}/ticket").text
-    page = requests.get(f"{served.url}/{name.removesuffix('.pdf')}?ticket={ticket}").text
-    assert f'href="{name}?ticket={ticket}"' in page
-    assert requests.get(f"{served.url}/{name}?ticket={ticket}").content.startswith(b"%PDF-")
