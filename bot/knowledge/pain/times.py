@@ -24,6 +24,7 @@ class TimePoint(Entry):
     dates: tuple[str, ...] = ()
     year: int | None = None
     needs_since: bool = False
+    season: bool = False  # "last autumn" said in autumn is that of the year before
 
 
 class PatternList(Entry):

@@ -21,6 +21,7 @@ from bot.language.extract.history.habits import ACTIVITIES, HOW_OFTEN
 from bot.language.extract.history.work_told import WORK
 from bot.language.extract.places.sides import sides
 from bot.language.extract.times.all_times import times_told
+from bot.language.extract.times.as_of import written_on
 from bot.language.extract.times.durations import durations
 from bot.language.extract.triggers_told import TOLD, readings
 from bot.language.findings import Mention
@@ -48,7 +49,8 @@ class SlotCandidates:
     @classmethod
     def by(cls, message: Message, today: date) -> SlotCandidates:
         """Read a message; times count back from `today`."""
-        times, by_rule = times_told(message, today), tuple(sides(message))
+        times = times_told(message, written_on(message, today))
+        by_rule = tuple(sides(message))
         likeliest = next(iter(durations(message, times)), None)
         days = likeliest.number if likeliest is not None else None
         triggers = trigger_candidates(message, times, days)

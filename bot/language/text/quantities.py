@@ -44,6 +44,8 @@ def quantity_at(words: Sequence[Word], place: int) -> Quantity | None:
     tail = [_norm(words, last + step) for step in range(3)]
     if tail[0] == "and" and tail[1] in ARTICLES and tail[2] == "half":
         return Quantity(place, last + 3, value + 0.5, value + 0.5, value + 0.5)
+    if tail[0] == "and" and tail[1] == "half" and not article:
+        return Quantity(place, last + 2, value + 0.5, value + 0.5, value + 0.5)
     return Quantity(place, last, value, value, value, article)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 from sys import intern
 
@@ -10,7 +10,7 @@ from bot.language.extract.candidate import CandidateSpan, named
 from bot.language.extract.surroundings import SpanSurroundings
 from bot.language.extract.times import durations
 from bot.language.extract.times.life_times import life_times
-from bot.language.extract.times.time_owner import hurts_beside, of_other_matter
+from bot.language.extract.times.time_owner import hurts_beside, of_other_matter, readings
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.extract.triggers_told import began_in_clause
 from bot.language.findings import Mention
@@ -30,6 +30,7 @@ def time_candidates(
     """
     of_life = list(life_times(message))
     count = min(_MANY, len(told) + len(of_life))
+    masked = readings.places(message, "mask") | readings.places(message, "as_of")
     found = []
     for time in (*told, *of_life):
         stage = (time.stage or "") if time.days is None else stage_of(time.days)
@@ -40,6 +41,7 @@ def time_candidates(
                 (f"told as {time.form}", True),
                 (f"{count} times told", True),
                 ("a time of the writer's life", time in of_life),
+                ("only looks like a time of the pain", _covered(masked, time)),
                 (LIKELIEST, likeliest is not None and likeliest.start == start),
                 *_kinds(message, time),
             )
@@ -48,6 +50,10 @@ def time_candidates(
         parts = (around, signs, _with_stage(around, stage), _with_stage(signs, stage))
         found.append(CandidateSpan(stage, time.first, time.last, time.rule, parts, time.days))
     return found
+
+
+def _covered(places: Set[int], time: TimeTold) -> bool:
+    return not places.isdisjoint(range(time.first, time.last))
 
 
 def _with_stage(signs: frozenset[str], stage: str) -> frozenset[str]:

@@ -18,6 +18,7 @@ from bot.language.extract.times.dates import (
 )
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.match.pattern_groups import PatternGroups
+from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 from bot.language.text.words import Word
 
@@ -27,6 +28,7 @@ _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _EARLIEST_YEAR = 1940
 _LAST_OF_MONTH = 31
 _SHORT_DAYS = {"sat": "saturday", "sun": "sunday"}
+_SEASON, _YEAR = 92, 365  # days
 _NAMES = frozenset((*WEEKDAYS, *MONTHS, *_SHORT_DAYS, "weekend"))
 _DAY_BEFORE = frozenset(("on", "since", "last", "this", "after", "from"))
 
@@ -49,10 +51,17 @@ def named_times(message: Message, today: date) -> Iterator[TimeTold]:
         days = point.days
         if days is None:
             days = since_feast(point.dates, today, point.year or year)
+            if point.season and days < _SEASON and _last(words, hit):
+                days += _YEAR
         yield TimeTold(hit.first, last, days, "point", hit.value, needs_since=point.needs_since)
     names = {norm for norm in message.vocabulary if norm.rstrip("s") in _NAMES}
     for place in sorted({*message.figures, *message.where(names)}):
         yield from _named(message, place, words[place], today)
+
+
+def _last(words: tuple[Word, ...], hit: PatternSpan) -> bool:
+    """Tell whether a season is the last one ("last autumn"), not the one that goes on."""
+    return "last" in (words[hit.first].norm, words[hit.first - 1].norm if hit.first else "")
 
 
 def _named(message: Message, place: int, word: Word, today: date) -> Iterator[TimeTold]:
