@@ -20,7 +20,10 @@ OR = "Or: {title}"
 
 
 class AnswerQuestion(GuideAction):
-    """One part of a card; the others, and the card beside it that may be meant, are offered."""
+    """One part of a card; the others, and the card beside it that may be meant, are offered.
+
+    Where two things were asked, the first is answered without offers: no button stands twice.
+    """
 
     def name(self) -> str:
         """Return the name in the domain."""
@@ -30,6 +33,12 @@ class AnswerQuestion(GuideAction):
         """Say the part: its pieces for surfaces that draw, its text for those that read."""
         card, part = load_cards()[talk.told["card"]], str(talk.told["part"])
         told = _told(talk)
+        for other_card, other_part in talk.told.get("first", ()):
+            first = load_cards()[other_card]
+            talk.say(
+                text=render_card(first, other_part, told),
+                card={"card": card_parts(first, other_part, told), "fallback": True},
+            )
         beside = load_cards().get(talk.told.get("beside") or "")
         offered = [
             (title, f"{card.id}/{other}") for other, title in TITLES.items() if other != part

@@ -73,7 +73,7 @@ def interrupts_first(intent: str | None, confidence: float, text: str) -> bool:
 def is_aside(part: Part) -> bool:
     """Return True for a sentence that asks something of its own beside an answer."""
     rules = load_interruption_rules()
-    if opens_as_question(part.text) and part.text.rstrip().endswith("?"):
+    if opens_as_question(part.text) and (part.start or part.text.rstrip().endswith("?")):
         return True
     least = rules.asked_confidence if opens_as_question(part.text) else rules.beside_confidence
     return part.intent in rules.beside and part.confidence >= least

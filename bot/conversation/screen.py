@@ -65,6 +65,7 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
     if (
         told.numbers
         and not none_of_them
+        and not holds_one(tuple(words("no_rows")), text)
         and all(1 <= number <= len(items) for number in told.numbers)
     ):
         ticked |= {items[number - 1].id: items[number - 1] for number in told.numbers}

@@ -64,6 +64,12 @@ def begin_session() -> dict[str, Any]:
     }
 
 
+def end_session(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the slots with which a session ends here."""
+    routine = routine_of(values)
+    return {slots.EXERCISE: len(items_today(routine)) if routine else 0, slots.REPROMPT: None}
+
+
 def why_of_exercise(values: Mapping[str, Any]) -> str:
     """Return why the exercise now is in the routine."""
     item = current_item(values)

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 
 from bot.conversation.turn import UserTurn
+from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.routine.session_words import load_session_words
 from bot.language.findings import Kind
+from bot.language.replies.answers import read_answer
 
+MOST, MORE = 6, 2  # of 10: pain at which an exercise stops, and by how much it may not rise
+NOW_WORDS = 8  # of a message that rates the pain of now
 NERVE = frozenset(("numb", "tingling", "shooting"))
 _SENTENCE = re.compile(r"[.!?;,]|\bbut\b")
 
@@ -23,3 +27,19 @@ def warns_in_exercise(turn: UserTurn) -> bool:
         words["warning"].said_in(part) and not words["no_warning"].said_in(part.split("can")[0])
         for part in _SENTENCE.split(turn.text)
     )
+
+
+def breaks_stop_rule(before: int | None, turn: UserTurn) -> str:
+    """Return what is said of pain that has risen by 2 or to 6, "" where it has not.
+
+    A bare number may be a count, so the words must rate the pain.
+    """
+    if turn.pressed or len(turn.text.split()) > NOW_WORDS or turn.findings.of(Kind.DURATION):
+        return ""
+    rates = turn.findings.present(Kind.NRS) or load_session_words()["rates"].said_in(turn.text)
+    told = read_answer("nrs", turn.findings, turn.text) if rates else None
+    if told is None or told.number is None or not any(one.isdigit() for one in turn.text):
+        return ""
+    rise = before is not None and told.number - before >= MORE
+    words = load_feedback_words()
+    return words["stop_rule"].say if told.number >= MOST or rise else ""

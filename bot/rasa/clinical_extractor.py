@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -17,12 +18,15 @@ from bot.knowledge.safety.calls_for_help import load_calls_for_help
 from bot.language import understand
 from bot.language.entities import entity_of
 from bot.language.findings import Kind, Mention, Status
+from bot.language.first_person import as_first_person
 from bot.language.other_languages import emergency_in, language_of
 from bot.rasa.place_of_error import place_of
 from bot.rasa.told import UNREAD
 
 ROUND_ABOUT = "said_round_about"  # rule of a wish to die that is told by what goes with it
 OTHER_LANGUAGE = "other_language"  # rule of a sign told in another language
+# What the grammars read only of the writer; places, signs and conditions are read of others too.
+OF_ANOTHER = (Kind.DURATION, Kind.STAGE, Kind.AGE, Kind.NRS, Kind.SIDE, Kind.ONSET, Kind.HOURS)
 log = logging.getLogger(__name__)
 
 
@@ -48,8 +52,10 @@ class ClinicalExtractor(GraphComponent, EntityExtractorMixin):  # type: ignore[m
             if text.startswith("/"):
                 continue
             try:
+                own = understand(text).mentions
                 mentions = (
-                    *understand(text).mentions,
+                    *own,
+                    *_told_of_another(text, own),
                     *_in_other_language(text),
                     *_said_round_about(text),
                 )
@@ -61,6 +67,23 @@ class ClinicalExtractor(GraphComponent, EntityExtractorMixin):  # type: ignore[m
             found = [{**entity_of(mention), "extractor": self.name} for mention in mentions]
             message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
         return messages
+
+
+def _told_of_another(text: str, own: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Return the facts of somebody else that only a teller of their own pain would be read for.
+
+    They stand as somebody else's, at the beginning of the message: they count in a talk that is
+    about that one.
+    """
+    theirs = as_first_person(text)
+    if theirs is None:
+        return ()
+    found = {mention.kind for mention in own}
+    return tuple(
+        replace(one, start=0, end=1, text=text[:1], status=Status.OTHER_PERSON)
+        for one in understand(theirs).mentions
+        if one.kind in OF_ANOTHER and one.kind not in found and one.status is Status.PRESENT
+    )
 
 
 def _in_other_language(text: str) -> tuple[Mention, ...]:

@@ -8,7 +8,9 @@ from bot.conversation.requests import REQUESTS, Request
 from bot.conversation.requests.about_guide import answer_of_guide, asks_of_guide
 from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
-from bot.conversation.turn import Part
+from bot.conversation.turn import Part, UserTurn
+
+SHORT = 5  # words of a question that may be about what stands before it
 
 
 def asides_of(draft: Draft) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
@@ -27,6 +29,7 @@ def answer_asides(draft: Draft, asides: tuple[Part, ...]) -> None:
     whole = draft.situation.turn
     for part in asides:
         draft.turn = whole.only((part,))
+        draft.asked_of = _told_before(whole, part)
         if asks_meaning(part.text):
             explain_meaning(draft)
         elif asks_of_guide(draft, part.text):
@@ -34,6 +37,13 @@ def answer_asides(draft: Draft, asides: tuple[Part, ...]) -> None:
         else:
             _request_of(part)(draft)
     draft.turn = whole
+
+
+def _told_before(whole: UserTurn, part: Part) -> str:
+    """The words before a short question, which it may be about ("i take ibuprofen, is that ok")."""
+    short = len(part.text.split()) <= SHORT
+    at = whole.parts.index(part)
+    return whole.parts[at - 1].text if short and at else ""
 
 
 def _request_of(part: Part) -> Request:

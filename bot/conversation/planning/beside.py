@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
+from bot.conversation.requests.ask_backs import answer_fear
 from bot.knowledge.conversation.feelings import answer_to_feeling
 from bot.knowledge.languages.other_languages import notice_in
+from bot.language.facts import Facts
 from bot.language.other_languages import language_of
 from bot.language.replies.feelings import read_feeling
 
+STRESS = "stress"
 FRUSTRATION = "frustration"  # has an answer of its own
 GRIEF_AND_FEAR = ("grief", "fear")
 # What is said about a check or an exercise, or asked, sounds like despair and is none.
@@ -26,7 +31,20 @@ def hear_feeling(draft: Draft) -> bool:
     if feeling is None or (feeling.kind == FRUSTRATION and turn.intent == "frustrated"):
         return False
     draft.acknowledged.insert(0, answer_to_feeling(feeling.kind, turn.number))
+    if feeling.kind == "grief":
+        draft.set_facts(_without_stress(draft))
+    if feeling.kind == "fear" and not turn.parts and turn.intent != "ask_education":
+        draft.feared = answer_fear(draft)
     return True
+
+
+def _without_stress(draft: Draft) -> Facts:
+    """A loss is no stress to be listed: it is not read back as one."""
+    before, facts = draft.facts_before, draft.facts
+    new = facts.trigger if facts.trigger != before.trigger else None
+    kept = tuple(one for one in facts.lifestyle if one != STRESS or one in before.lifestyle)
+    trigger = None if new == STRESS else facts.trigger
+    return replace(facts, trigger=trigger, lifestyle=kept)
 
 
 def notice_language(draft: Draft) -> bool:

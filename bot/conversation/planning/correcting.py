@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.checks import CANNOT, open_check
-from bot.conversation.checks_undone import named_check, rechosen, without_check
+from bot.conversation.checks_undone import named_check, without_check
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.hearing import ABOUT_OTHER, folded
 from bot.conversation.questions import QUESTIONS, Taken
@@ -43,7 +43,7 @@ def _take_back_facts(draft: Draft) -> bool:
     if after == before:
         return False
     say_change(draft, before, after)
-    carry_through(draft, before, after)
+    draft.set(**depending_on_facts())
     return True
 
 
@@ -78,14 +78,6 @@ def _out(had: Any, has: Any) -> Any:
     if isinstance(had, list):
         return [one for one in had if one not in has]
     return had if has is None else None
-
-
-def carry_through(draft: Draft, before: Facts, after: Facts) -> None:
-    """What was made from the facts is made again: checks that are left, pattern, routine."""
-    draft.set(**depending_on_facts())
-    places = (before.regions, before.radiation) != (after.regions, after.radiation)
-    if places and draft.values.get(slots.CHECKS):
-        draft.set(**{slots.CHECKS: rechosen(after, draft.values)})
 
 
 def _answers(draft: Draft) -> bool:

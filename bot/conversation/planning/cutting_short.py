@@ -7,6 +7,8 @@ from bot.conversation.checks import open_check
 from bot.conversation.intake import intake_questions
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.minutes import USUAL
+from bot.conversation.session import end_session
+from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import Wishes
 
@@ -18,7 +20,12 @@ def cut_short(draft: Draft, wishes: Wishes) -> bool:
 
     Without a place of the pain or an answer to the consent question nothing can be left out yet.
     """
-    if wishes.no_more_questions and _can_go_without(draft):
+    if wishes.skip_rest and draft.asked == slots.EXERCISE_FEEDBACK:
+        draft.set(**end_session(draft.values))
+        draft.acknowledge(load_feedback_words()["stopped_early"].say)
+    elif wishes.skip_rest and draft.asked == slots.CHECK_ANSWER and _leave_checks(draft):
+        draft.acknowledge(wish_words("no_more_checks"))
+    elif (wishes.no_more_questions or wishes.skip_rest) and _can_go_without(draft):
         _leave_questions(draft)
         _leave_checks(draft)
         left = not all(draft.values.get(part) for part in SCREENS)

@@ -8,6 +8,7 @@ from enum import Enum
 
 from bot.conversation import slots
 from bot.conversation.after_red_flag import safety_move
+from bot.conversation.checks_undone import named_check
 from bot.conversation.emergency_talk import DELETE_SURE
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.numbers import set_numbers
@@ -112,6 +113,7 @@ def note_reply(draft: Draft) -> None:
         return
     wishes = bool(read_wishes(turn.text, turn.findings, "time"))
     bare = words <= BARE_WORDS and not turn.tells_facts
+    bare = bare or named_check(draft.values, draft.check_words) is not None
     if bare or wishes or question.take(draft.trial()) is Taken.ANSWERED:
         replies = (*draft.safety.replies, turn.number)
         draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})

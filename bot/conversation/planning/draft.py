@@ -43,6 +43,8 @@ class Draft:
     cut_short: bool = False  # the person wants no more questions or checks
     corrects: bool = False  # the message takes back something that was told
     said_change: bool = False  # what was put right has been said
+    asked_of: str = ""  # what stands before a short question ("is that ok")
+    feared: bool = False  # what the person fears has been answered
     check_words: str = ""  # the words that say a home check was not done
 
     @classmethod

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.conversation import slots
+from bot.conversation.checks_undone import rechosen
 from bot.conversation.intake import intake_questions
 from bot.conversation.planning.danger_first import confirm_ticked
 from bot.conversation.planning.draft import Draft
@@ -47,6 +48,7 @@ def go_on(draft: Draft) -> None:
     """Do what comes before the next question, and ask it. Raises `EndlessWayError`."""
     if confirm_ticked(draft):
         return
+    _fit_checks_to_place(draft)
     for _ in range(len(STAGES) + 1):
         step = next_on_the_way(draft.values)
         if not isinstance(step, Stage):
@@ -57,6 +59,14 @@ def go_on(draft: Draft) -> None:
             draft.set(**{slots.ASKED: None})
             return
     raise EndlessWayError(f"the way stands at {step}")
+
+
+def _fit_checks_to_place(draft: Draft) -> None:
+    """Another place of the pain: the checks that are left are chosen anew."""
+    before, now = draft.facts_before, draft.facts
+    moved = (before.regions, before.radiation) != (now.regions, now.radiation)
+    if moved and now.regions and draft.values.get(slots.CHECKS):
+        draft.set(**{slots.CHECKS: rechosen(now, draft.values)})
 
 
 def ask(draft: Draft, slot: str) -> None:

@@ -28,6 +28,7 @@ from bot.conversation.requests.meaning import asks_meaning, explain_meaning
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.small_talk import not_understood
 from bot.conversation.screen import PARTS
+from bot.conversation.turn import Part
 from bot.conversation.warnings import warns_in_exercise
 
 INTAKE = (slots.STORY, slots.READBACK, *slots.INTAKE_QUESTIONS)
@@ -62,21 +63,29 @@ def respond(draft: Draft) -> None:
         follow = explain_meaning(draft)
     elif not turn.pressed and asks_of_guide(draft, draft.turn.text):
         follow = answer_of_guide(draft)
-    elif question and question.slot in PARTS and any(asks_meaning(part.text) for part in asides):
-        follow = Follow.BACK  # who asks what a row means has not answered it
+    elif question and question.slot in PARTS and _no_ticks(draft, asides):
+        follow = Follow.BACK
     elif question:
-        follow = _answer(draft, question, felt or wished or taken_back)
+        follow = _answer(draft, question, felt or wished or taken_back, bool(asides))
     else:
         follow = Follow.ON if wished or taken_back else _request(draft)
     answer_asides(draft, asides)
     follow_on(draft, follow)
 
 
-def _answer(draft: Draft, question: Question, heard: bool) -> Follow:
-    """Take the answer; `heard` says that a wish or a feeling of the message was taken before."""
+def _no_ticks(draft: Draft, asides: tuple[Part, ...]) -> bool:
+    """Who asks what a row means, or fears what it names, has not answered it."""
+    return draft.feared or any(asks_meaning(part.text) for part in asides)
+
+
+def _answer(draft: Draft, question: Question, heard: bool, asked: bool) -> Follow:
+    """Take the answer; `heard` says that a wish or a feeling of the message was taken before.
+
+    `asked` says that something is asked beside it: then words that are no answer are left.
+    """
     turn = draft.turn
     taken = _taken(draft, question)
-    if heard and taken in (None, Taken.UNCLEAR):
+    if (heard and taken is None) or ((heard or asked) and taken is Taken.UNCLEAR):
         return Follow.BACK
     if taken is None:
         return _request(draft)

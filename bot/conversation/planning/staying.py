@@ -82,8 +82,8 @@ def _is_meant(draft: Draft, kind: Told) -> bool:
     weeks = weeks_of(draft)
     if kind in OF_A_PLAN:
         return weeks.has_plan and (kind == "flare" or weeks.in_flare)
-    if kind in OF_A_REMINDER:
-        return weeks.reminder is not None
+    if kind in OF_A_REMINDER and weeks.reminder is None:
+        return kind == "reminder_zone" and draft.turn.intent == "change_answer"
     return True
 
 

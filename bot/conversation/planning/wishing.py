@@ -10,7 +10,7 @@ from bot.conversation.checks import open_check, refitted
 from bot.conversation.planning.cutting_short import cut_short
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.minutes import minutes_offered
-from bot.conversation.session import routine_of
+from bot.conversation.session import begin_session, items_today, routine_of
 from bot.conversation.session_feedback import take_swap
 from bot.conversation.undo import depending_on_plan
 from bot.knowledge.routine.places import load_places
@@ -45,6 +45,7 @@ def take_wishes(draft: Draft) -> bool:
         _fit_checks(draft)
     swapped = wishes.swap is not None and _swap(draft, wishes.swap)
     short = cut_short(draft, wishes)
+    swapped |= _start_at(draft, wishes.start_at)
     now = not short and wishes.just_something and _something_now(draft)
     draft.wished = bool(changed) or swapped or short or now
     return draft.wished
@@ -53,6 +54,9 @@ def take_wishes(draft: Draft) -> bool:
 def _read(draft: Draft) -> Wishes:
     """Read the message; where minutes are asked for, kit and place are asked for with them."""
     asked = ASKED_AS.get(draft.asked or "")
+    opened = open_check(draft.values) if asked == "check" else None
+    if opened is not None and opened.question.unit != "seconds":
+        asked = "doing"  # a time is no answer to this check
     if draft.asked != slots.MINUTES:
         return read_wishes(draft.turn.text, draft.turn.findings, asked)
     wishes = read_wishes(draft.turn.text, draft.turn.findings, "kit")
@@ -120,6 +124,19 @@ def _swap(draft: Draft, named: str) -> bool:
         return False
     draft.set(**step.slots)
     draft.acknowledge(step.say)
+    draft.renewed = True
+    return True
+
+
+def _start_at(draft: Draft, number: int | None) -> bool:
+    """Begin with an exercise by its number; one that is not there changes nothing."""
+    routine = routine_of(draft.values)
+    if number is None or routine is None or not 1 <= number <= len(items_today(routine)):
+        return False
+    if draft.asked == slots.TOGETHER:
+        draft.set(**begin_session())
+    draft.set(**{slots.EXERCISE: number - 1, slots.REPROMPT: None})
+    draft.acknowledge(wish_words("start_at", str(number)))
     draft.renewed = True
     return True
 

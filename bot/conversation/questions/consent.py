@@ -6,6 +6,7 @@ from bot.conversation import slots
 from bot.conversation.consent_given import AGREED, NO_HISTORY, NO_SAVING
 from bot.conversation.intake import heard_enough
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.hearing import standing_only
 from bot.conversation.planning.safety_records import settle_safety_records
 from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -53,7 +54,8 @@ class ConsentQuestion(Question):
 
     def _settle(self, draft: Draft, answer: str) -> Taken:
         draft.set(**{slots.CONSENT: answer})
-        if heard_enough(draft.facts_before) and draft.facts == draft.facts_before:
+        same = standing_only(draft.facts_before, draft.facts) == draft.facts
+        if heard_enough(draft.facts_before) and same:
             draft.set(**{slots.READBACK: SEEN})  # the question has said back what was heard
         if answer == NO_SAVING:
             draft.acknowledge(acknowledgement("nothing_kept"))

@@ -11,7 +11,7 @@ from bot.conversation.pause import ENOUGH, after_pause, pauses
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import note_session
 from bot.conversation.questions.question import Question, Taken
-from bot.conversation.session import current_item, items_today, routine_of
+from bot.conversation.session import current_item, end_session, routine_of
 from bot.conversation.session_feedback import (
     EASY,
     FEEDBACK_INTENTS,
@@ -20,7 +20,7 @@ from bot.conversation.session_feedback import (
     take_feedback,
     take_spread,
 )
-from bot.conversation.warnings import warns_in_exercise
+from bot.conversation.warnings import breaks_stop_rule, warns_in_exercise
 from bot.conversation.yes_no import yes_no_of
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.routine_words import load_feedback_words
@@ -43,8 +43,11 @@ class ExerciseQuestion(Question):
         if pauses(turn):
             draft.set(**{slots.PAUSED: True, slots.REPROMPT: None})
             return Taken.ASK_AGAIN
-        if turn.choice and turn.choice[0] == self.slot:
-            said: str | None = turn.choice[1]
+        if breach := breaks_stop_rule(draft.facts.nrs, turn):
+            draft.acknowledge(breach)
+            said: str | None = "hurts"
+        elif turn.choice and turn.choice[0] == self.slot:
+            said = turn.choice[1]
         elif says_easy(turn):
             said = EASY
         elif turn.intent in FEEDBACK_INTENTS:
@@ -72,8 +75,7 @@ class ExerciseQuestion(Question):
             return Taken.UNCLEAR
         draft.set(**{slots.PAUSED: None, slots.REPROMPT: None})
         if follows == ENOUGH:
-            routine = routine_of(draft.values)
-            draft.set(**{slots.EXERCISE: len(items_today(routine)) if routine else 0})
+            draft.set(**end_session(draft.values))
             draft.acknowledge(load_feedback_words()["stopped_early"].say)
         return Taken.ASK_AGAIN
 

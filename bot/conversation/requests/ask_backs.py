@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.plan import Step
 from bot.conversation.requests.request import Follow
 from bot.education import CardMatch, find_card, find_follow_up
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.education.answer_cards import load_cards
 from bot.language.findings import Kind
 
+ANSWER = "action_answer_question"
 MOST_QUOTED = 25  # words of a question that are said back
 PARTS = ("short", "views")  # what may be asked for by name; anything else is more of the card
 
@@ -19,6 +21,8 @@ def answer_question(draft: Draft) -> Follow:
     last = last_card(draft)
     text = draft.turn.text
     found = find_follow_up(text, last) if last else find_card(text)
+    if found is None and draft.asked_of:
+        found = find_card(f"{draft.asked_of} {text}")
     starting = draft.asked is None and draft.values.get(slots.CONSENT) is None
     if starting and (found is None or draft.turn.findings.values(Kind.REGION)):
         return Follow.ON  # a story first of all: the way begins
@@ -27,6 +31,14 @@ def answer_question(draft: Draft) -> Follow:
     else:
         show_found(draft, found, "more" if found.card.id == last else "short")
     return Follow.ON if starting else Follow.BACK
+
+
+def answer_fear(draft: Draft) -> bool:
+    """What is known of a thing that is feared ("scared it's cancer"); False without a card."""
+    found = find_card(draft.turn.text) if draft.asked else None
+    if found is not None:
+        show_found(draft, found, "short")
+    return found is not None
 
 
 def no_card(draft: Draft, text: str) -> str:
@@ -64,7 +76,13 @@ def show_card(
     """
     told = None if whole else draft.turn.number
     draft.set(**{slots.CARD: card, slots.CARD_TURN: told})
-    draft.say("action_answer_question", card=card, part=part, beside=beside)
+    shown = next((step for step in draft.steps if step.action == ANSWER), None)
+    if shown is None:
+        draft.say(ANSWER, card=card, part=part, beside=beside)
+    elif shown.told["card"] != card:  # two questions in one message: one step says both
+        first = [*shown.told.get("first", ()), [shown.told["card"], shown.told["part"]]]
+        both = Step(ANSWER, {"card": card, "part": part, "beside": None, "first": first})
+        draft.steps[draft.steps.index(shown)] = both
 
 
 def last_card(draft: Draft) -> str | None:

@@ -21,6 +21,7 @@ from bot.language.text.message import Message
 THIS = "this"  # the move that is being shown
 Asked = Literal["minutes", "kit", "time", "check", "doing"]
 _LENGTH_ALONE = 3  # words of "shorter please"
+_START_WORDS = 6
 _NAME_WITHIN = 2  # words between "swap" and the name
 
 
@@ -32,7 +33,8 @@ class Wishes:
     was told to be there, `no_kit` what was told not to be; `no_positions` what the body cannot do
     (supine, side, prone, kneel, sit, stand). `swap` is the id of the move that is to go, or
     `THIS`. `just_something`: a move now, questions later; `no_more_questions`, `no_checks`: on to
-    the routine without them.
+    the routine without them; `skip_rest`: without what is left of this part. `start_at` is the
+    number of the exercise to begin with.
     """
 
     minutes: int | None = None
@@ -46,6 +48,8 @@ class Wishes:
     just_something: bool = False
     no_more_questions: bool = False
     no_checks: bool = False
+    skip_rest: bool = False
+    start_at: int | None = None
 
     def __bool__(self) -> bool:
         """Whether anything is wished for."""
@@ -81,6 +85,8 @@ def read_wishes(
         just_something=_something_now(message),
         no_more_questions=_cut_short(message, "no_more_questions"),
         no_checks=_cut_short(message, "no_checks"),
+        skip_rest=_cut_short(message, "skip_rest"),
+        start_at=_start_at(message) if asked == "doing" else None,
     )
 
 
@@ -103,6 +109,17 @@ def _something_now(message: Message) -> bool:
 
 def _cut_short(message: Message, name: str) -> bool:
     return bool(meant(message, name)) and not readings.hits(message, "not_cut_short")
+
+
+def _start_at(message: Message) -> int | None:
+    """Return the number behind "start at", in a short message."""
+    if words_said(message) > _START_WORDS:
+        return None
+    for hit in meant(message, "start_at"):
+        for quantity in message.numbers():
+            if quantity.first == hit.last and quantity.value.is_integer():
+                return int(quantity.value)
+    return None
 
 
 def _swap(message: Message) -> str | None:
