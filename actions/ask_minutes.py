@@ -8,6 +8,7 @@ from bot.assessment import Assessment
 from bot.conversation import slots
 from bot.conversation.pattern import pattern_card, pattern_text
 from bot.knowledge.wording.speaking import speak
+from bot.routine import Setting
 
 MINUTES = speak("actions", "how_many_minutes_a_day")
 KIT = speak("actions", "name_a_band_a_massage")
@@ -22,13 +23,16 @@ class AskMinutes(GuideAction):
 
     def act(self, talk: Talk) -> None:
         """Say it once; after an interruption ask the short question alone."""
+        placed = Setting.from_dict(talk.values.get(slots.SETTING) or {}).place
+        room = speak("actions", "name_kit" if placed else "name_place_and_kit")
         if not talk.told.get("pattern"):
-            talk.say(response="utter_ask_minutes", pattern="")
+            talk.say(response="utter_ask_minutes", pattern="", room=room)
             return
         assessment = Assessment.from_dict(talk.values[slots.ASSESSMENT_SHOWN])
         talk.say(
             response="utter_ask_minutes",
             pattern=f"{pattern_text(assessment, talk.facts)}\n\n",
+            room=room,
             card={
                 "card": {**pattern_card(assessment, talk.facts), "question": MINUTES, "note": KIT},
                 "fallback": True,
