@@ -18,8 +18,8 @@ from bot.knowledge.safety.calls_for_help import load_calls_for_help
 from bot.language import understand
 from bot.language.entities import entity_of
 from bot.language.findings import Kind, Mention, Status
-from bot.language.first_person import as_first_person
 from bot.language.other_languages import emergency_in, language_of
+from bot.language.text.first_person import as_first_person
 from bot.rasa.place_of_error import place_of
 from bot.rasa.told import UNREAD
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.language import understand
 from bot.language.findings import Kind
-from bot.language.first_person import as_first_person
+from bot.language.text.first_person import as_first_person
 
 
 @pytest.mark.parametrize(
