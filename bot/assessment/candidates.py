@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from bot.assessment.gates import allowed
-from bot.knowledge.checks.check_batteries import Battery, load_check_batteries
+from bot.knowledge.checks.check_batteries import load_check_batteries
 from bot.knowledge.checks.check_choice import load_check_choice
 from bot.knowledge.checks.home_checks import CheckQuestion, HomeCheck, load_home_checks
 from bot.language.facts import Facts
@@ -33,7 +33,8 @@ def candidates(
 
     Left out: what the gate forbids, what is in `done`, and what the evidence has answered.
     """
-    batteries = [one for one in load_check_batteries().values() if _fits(one, located(facts))]
+    known = vars(located(facts))
+    batteries = [one for one in load_check_batteries().values() if one.when.all_met(known)]
     areas = {battery.area for battery in batteries}
     short = {check for battery in batteries for check in battery.short}
     full = {check for battery in batteries for check in battery.checks}
@@ -65,12 +66,3 @@ def measured_by(evidence: Mapping[str, str]) -> set[str]:
 def answered(question: CheckQuestion, evidence: Mapping[str, str]) -> bool:
     """Whether the evidence holds an answer to this question."""
     return any(key in evidence for answer in question.answers for key in answer.evidence)
-
-
-def _fits(battery: Battery, facts: Facts) -> bool:
-    return (
-        (not battery.regions or any(region in facts.regions for region in battery.regions))
-        and (not battery.sides or facts.side in battery.sides)
-        and (not battery.lifestyle or any(one in facts.lifestyle for one in battery.lifestyle))
-        and (battery.age_from is None or (facts.age is not None and facts.age >= battery.age_from))
-    )

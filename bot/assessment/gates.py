@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from bot.assessment.direction import nerve_reason
 from bot.knowledge.checks.home_checks import HomeCheck
-from bot.knowledge.exercises.exclusions import Follows, load_exclusions
+from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.language.facts import Facts
 
 BED = "bed"
@@ -48,10 +48,7 @@ def _blocked(check: HomeCheck, facts: Facts, cautions: Collection[str]) -> bool:
 
 def _holds(code: str, facts: Facts) -> bool:
     """Whether the standing facts alone bring a code up, before any direction is known."""
-    follows: Follows = load_exclusions()[code].follows
-    return (
-        any(condition in facts.conditions for condition in follows.conditions)
-        or any(habit in facts.lifestyle for habit in follows.lifestyle)
-        or facts.radiation in follows.radiation
-        or (follows.radicular and nerve_reason(facts, ()) is not None)
-    )
+    standing = {key: getattr(facts, key) for key in ("conditions", "lifestyle", "radiation")}
+    nerve = nerve_reason(facts, ()) is not None
+    follows = load_exclusions()[code].follows
+    return follows.first_met({**standing, "radicular": nerve}) is not None

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.assessment.evidence import Evidence
 from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.assessment.evidence_weights import (
+    EvidenceCondition,
     EvidenceWeights,
     Hours,
-    When,
     load_evidence_weights,
 )
 from bot.language.facts import Facts
+
+KINDS = ("sit", "drive", "stand")
 
 
 @dataclass(frozen=True)
@@ -31,9 +32,11 @@ def told_evidence(facts: Facts) -> tuple[Evidence, ...]:
     sitting: the longer of the two counts as the hours sat.
     """
     day = _day(facts)
+    hours = {f"{kind}_hours": day.hours.get(kind) for kind in KINDS}
+    known = {**vars(facts), **hours}
     found = []
     for key, entry in load_evidence_weights().items():
-        line = next((when for when in entry.when if _holds(when, facts, day.hours)), None)
+        line = next((when for when in entry.when if when.all_met(known)), None)
         if line is not None:
             found.append(Evidence(key, entry.by, "yes", _words(entry, line, day)))
     return tuple(found)
@@ -59,27 +62,7 @@ def _day(facts: Facts) -> _Day:
     return _Day(hours, frozenset(assumed))
 
 
-def _holds(when: When, facts: Facts, hours: dict[str, float]) -> bool:
-    side = () if facts.side is None else (facts.side,)
-    return (
-        _any(when.regions, facts.regions)
-        and not (facts.regions and set(facts.regions) <= set(when.not_only))
-        and _any(when.sides, side)
-        and _any(when.lifestyle, facts.lifestyle)
-        and _any(when.conditions, facts.conditions)
-        and _any(when.aggravated_by, facts.aggravated_by)
-        and all(
-            band is None or (kind in hours and band.holds(hours[kind]))
-            for kind, band in _bands(when)
-        )
-    )
-
-
-def _any(wanted: Collection[str], told: Collection[str]) -> bool:
-    return not wanted or any(value in told for value in wanted)
-
-
-def _bands(when: When) -> tuple[tuple[str, Hours | None], ...]:
+def _bands(when: EvidenceCondition) -> tuple[tuple[str, Hours | None], ...]:
     return (
         ("sit", when.sit_hours),
         ("drive", when.drive_hours),
@@ -87,7 +70,7 @@ def _bands(when: When) -> tuple[tuple[str, Hours | None], ...]:
     )
 
 
-def _words(entry: EvidenceWeights, line: When, day: _Day) -> str:
+def _words(entry: EvidenceWeights, line: EvidenceCondition, day: _Day) -> str:
     kind = next((kind for kind, band in _bands(line) if band is not None), None)
     if kind is None or entry.says_without_number is None:
         return entry.says

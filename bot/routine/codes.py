@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.knowledge.exercises.exclusions import Exclusion, Follows, load_exclusions
+from bot.knowledge.exercises.exclusions import Exclusion, load_exclusions
 from bot.knowledge.wording.speaking import speak
 from bot.routine.inputs import PlanInputs
 from bot.routine.room import room_of
@@ -41,22 +41,10 @@ def codes_for(inputs: PlanInputs) -> dict[str, str]:
 def _follows(exclusion: Exclusion, inputs: PlanInputs) -> str | None:
     if exclusion.lifted_by_direction and exclusion.lifted_by_direction == inputs.direction:
         return None
-    follows = exclusion.follows
-    if follows.radicular and inputs.radicular:
+    met = exclusion.follows.first_met(vars(inputs))
+    if met is None:
+        return None
+    key, value = met
+    if key == "radicular":
         return speak("routine", "nerve_pain")
-    if follows.nrs_from is not None and (inputs.nrs or 0) >= follows.nrs_from:
-        return speak("routine", "pain", nrs=inputs.nrs)
-    return next(iter(_shared(follows, inputs)), None)
-
-
-def _shared(follows: Follows, inputs: PlanInputs) -> list[str]:
-    pairs = (
-        (follows.conditions, inputs.conditions),
-        (follows.aggravated_by, inputs.aggravated_by),
-        (follows.lifestyle, inputs.lifestyle),
-        (follows.regions, inputs.regions),
-        (follows.triggers, (inputs.trigger,)),
-        (follows.radiation, (inputs.radiation,)),
-        (follows.direction, (inputs.direction,)),
-    )
-    return [value for wanted, told in pairs for value in wanted if value in told]
+    return speak("routine", "pain", nrs=value) if key == "nrs_from" else str(value)

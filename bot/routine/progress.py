@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression import (
     Change,
     Effort,
     Pacing,
-    WeekCondition,
     load_pacing,
     load_progression,
 )
@@ -59,7 +59,8 @@ def progress(week: ItemWeek) -> ItemChange:
     """Return the change for one exercise. Raises `KeyError` for an unknown exercise."""
     exercise = load_exercises()[week.exercise_id]
     pacing = load_pacing()
-    row = next(row for row in load_progression() if _holds(row.when, week, pacing))
+    known = _known(week, pacing)
+    row = next(row for row in load_progression() if row.when.all_met(known))
     change, step, other, days = row.change, week.step, None, None
     if change == "harder" and exercise.harder_id is None:
         change = "hold"  # it stays at its full dose
@@ -111,18 +112,15 @@ def too_much(week: ItemWeek, pacing: Pacing | None = None) -> bool:
     )
 
 
-def _holds(when: WeekCondition, week: ItemWeek, pacing: Pacing) -> bool:
-    share = week.done / week.planned
-    tests: tuple[tuple[object, bool], ...] = (
-        (when.spread or None, week.spread),
-        (when.too_much or None, too_much(week, pacing)),
-        (when.earlier_from, week.earlier_too_much >= (when.earlier_from or 0)),
-        (when.done_from, share >= (when.done_from or 0)),
-        (when.done_below, share < (when.done_below or 0)),
-        (when.pain_from, (week.pain or 0) >= (when.pain_from or 0)),
-        (when.pain_to, week.pain is not None and week.pain <= (when.pain_to or 0)),
-        (when.next_day_to, week.next_day is not None and week.next_day <= (when.next_day_to or 0)),
-        (when.effort or None, week.effort in when.effort),
-        (when.top_from, week.top_weeks >= (when.top_from or 0)),
-    )
-    return all(met for asked, met in tests if asked is not None)
+def _known(week: ItemWeek, pacing: Pacing) -> dict[str, Any]:
+    """Return what a condition may ask of a week."""
+    return {
+        "spread": week.spread,
+        "too_much": too_much(week, pacing),
+        "earlier": week.earlier_too_much,
+        "done": week.done / week.planned,
+        "pain": week.pain,
+        "next_day": week.next_day,
+        "effort": week.effort,
+        "top": week.top_weeks,
+    }

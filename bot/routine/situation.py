@@ -164,17 +164,8 @@ def _upper_only(regions: tuple[str, ...]) -> bool:
 
 def holds(when: SituationCondition, inputs: PlanInputs, codes: Collection[str]) -> bool:
     """Whether everything that a condition asks for is so."""
-    tests = (
-        (when.codes, any(code in codes for code in when.codes)),
-        (when.conditions, any(one in inputs.conditions for one in when.conditions)),
-        (when.age_from, (inputs.age or 0) >= (when.age_from or 0)),
-        (when.radicular, inputs.radicular),
-        (when.area, _upper_only(inputs.regions)),
-        (when.direction, inputs.direction in when.direction),
-        (when.eased_by, any(ease in inputs.eased_by for ease in when.eased_by)),
-        (when.radiation, inputs.radiation in when.radiation),
-    )
-    return all(met for asked, met in tests if asked)
+    upper = _upper_only(inputs.regions)
+    return when.all_met({**vars(inputs), "codes": codes, "upper_only": upper})
 
 
 def set_name(template: Template) -> tuple[str, str]:

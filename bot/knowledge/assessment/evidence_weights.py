@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
 from pydantic import Field, model_validator
 
 from bot.knowledge.exercises.exclusions import require_codes
 from bot.knowledge.loading.entries import Entry, Part, read_entries
+from bot.knowledge.loading.fact_condition import FactCondition
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.spoken_fields import Shown
 from bot.knowledge.patterns.muscle_names import require_muscles
@@ -32,11 +34,10 @@ class Hours(Part):
         )
 
 
-class When(Part):
-    """What the facts must hold, all of it; a list is met by any one of its values."""
+class EvidenceCondition(FactCondition):
+    """What the facts must hold for evidence that is told, all of it."""
 
     regions: tuple[str, ...] = ()
-    not_only: tuple[str, ...] = ()  # regions that do not count alone
     sides: tuple[str, ...] = ()
     lifestyle: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
@@ -44,6 +45,13 @@ class When(Part):
     sit_hours: Hours | None = None
     drive_hours: Hours | None = None
     stand_hours: Hours | None = None
+    not_only: tuple[str, ...] = ()  # regions that do not count alone
+
+    def all_met(self, facts: Mapping[str, Any]) -> bool:
+        """Whether everything is so, and a region is told that may count alone."""
+        regions = set(facts["regions"])
+        alone = bool(regions) and regions <= set(self.not_only)
+        return not alone and super().all_met({**facts, "not_only": self.not_only})
 
 
 class EvidenceWeights(Entry):
@@ -61,7 +69,7 @@ class EvidenceWeights(Entry):
     says: Shown
     says_without_number: str | None = None
     says_without_side: str | None = None
-    when: tuple[When, ...] = ()
+    when: tuple[EvidenceCondition, ...] = ()
     fine: bool = False
     lengthen: tuple[str, ...] = ()
     build: tuple[str, ...] = ()

@@ -7,18 +7,25 @@ from pathlib import Path
 
 from bot.knowledge.checks.home_checks import Area, load_home_checks
 from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.fact_condition import FactCondition
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
+
+
+class BatteryCondition(FactCondition):
+    """Who gets a battery; all that is given must hold."""
+
+    regions: tuple[str, ...] = ()
+    sides: tuple[str, ...] = ()
+    lifestyle: tuple[str, ...] = ()
+    age_from: int | None = None
 
 
 class Battery(Entry):
     """Checks for people whom everything given here fits. `short` is the 3-minute version."""
 
     area: Area
-    regions: tuple[str, ...] = ()
-    sides: tuple[str, ...] = ()
-    lifestyle: tuple[str, ...] = ()
-    age_from: int | None = None
+    when: BatteryCondition = BatteryCondition()
     checks: tuple[str, ...]
     short: tuple[str, ...] = ()
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from typing import Literal, Self
+from typing import ClassVar, Literal, Self
 
 from pydantic import Field, field_validator, model_validator
 
 from bot.knowledge.loading.entries import Part
+from bot.knowledge.loading.fact_condition import FactCondition
 from bot.knowledge.loading.spoken_fields import Shown
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.safety.red_flags import load_red_flags
@@ -16,12 +17,14 @@ _MAX_WORDS = 30
 _Aggravation = Literal["flex_agg", "ext_agg", "rot_agg", "load_agg", "static_agg"]
 
 
-class When(Part):
+class CardCondition(FactCondition):
     """What must have been told; all keys that are given must hold.
 
     `told` and `conditions`, `stages`, `radiation`, `aggravated_by` hold when one of the list was
     told; `denied` when every sign of it was denied. Nothing holds of what was not told.
     """
+
+    EVERY: ClassVar[frozenset[str]] = frozenset({"denied"})
 
     told: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()
@@ -53,7 +56,7 @@ class When(Part):
 class ToldLine(Part):
     """A sentence or two for those of whom `when` holds."""
 
-    when: When
+    when: CardCondition
     says: Shown
 
     @field_validator("says")

@@ -8,24 +8,25 @@ from pathlib import Path
 from typing import Literal
 
 from bot.knowledge.exercises.exercise import Position
-from bot.knowledge.loading.entries import Entry, Part, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.fact_condition import FactCondition
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.spoken_fields import Shown
 
 
-class Follows(Part):
+class ExclusionCondition(FactCondition):
     """What makes a code hold: any one of these. Values are those of `Facts`."""
 
+    radicular: bool = False
+    nrs_from: int | None = None
     conditions: tuple[str, ...] = ()
     aggravated_by: tuple[str, ...] = ()
     lifestyle: tuple[str, ...] = ()
-    triggers: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
+    triggers: tuple[str, ...] = ()
     radiation: tuple[str, ...] = ()
     direction: tuple[Literal["extension", "flexion", "none"], ...] = ()  # what eases
-    radicular: bool = False
-    nrs_from: int | None = None
 
 
 class Exclusion(Entry):
@@ -38,7 +39,7 @@ class Exclusion(Entry):
     name: Shown
     meaning: Shown
     say: Shown
-    follows: Follows
+    follows: ExclusionCondition
     blocks_positions: tuple[Position, ...] = ()
     bed_allowed: bool = False
     lifted_by_direction: Literal["extension", "flexion"] | None = None

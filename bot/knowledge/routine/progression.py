@@ -6,7 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from bot.knowledge.loading.entries import Entry, Part, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.fact_condition import FactCondition
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT, SHOWN
 from bot.knowledge.loading.single import read_single
@@ -17,7 +18,7 @@ Change = Literal["grow", "harder", "hold", "shrink", "swap", "fewer", "stop"]
 Effort = Literal["easy", "right", "hard"]
 
 
-class WeekCondition(Part):
+class WeekCondition(FactCondition):
     """What the last 7 days of one move must show; every value given must hold.
 
     `done_from`, `done_below` are shares of the planned days; pain is 0 to 10 during the move;

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from bot.knowledge.loading.entries import Entry, Part, read_entries
+from bot.knowledge.loading.fact_condition import FactCondition
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.spoken_fields import Shown
@@ -38,7 +39,7 @@ class Phase(Entry):
     review: Shown
 
 
-class EntryCondition(Part):
+class EntryCondition(FactCondition):
     """What must be known of a person for a phase; every value given must hold."""
 
     nrs_from: int | None = None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
 
 from bot.knowledge.exercises.exclusions import require_codes
-from bot.knowledge.loading.entries import Entry, Part, read_entries
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.fact_condition import FactCondition
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT, SHOWN
 from bot.knowledge.routine.progression import Saying
@@ -16,14 +16,14 @@ from bot.knowledge.routine.routine_templates import load_templates
 ROUTINE = CONTENT / "routine"
 
 
-class SituationCondition(Part):
+class SituationCondition(FactCondition):
     """What must hold for a special set; every value given must hold, of a list any one."""
 
     codes: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
     age_from: int | None = None
     radicular: bool = False
-    area: Literal["upper"] | None = None  # pain in the upper half only
+    upper_only: bool = False  # pain in the upper half only
     direction: tuple[str, ...] = ()
     eased_by: tuple[str, ...] = ()
     radiation: tuple[str, ...] = ()
