@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.conversation.confirm_questions import confirm_response, level_if_yes, next_part
+from bot.conversation.emergency_again import back_again, of_another
 from bot.conversation.emergency_talk import MISREAD, stay
 from bot.conversation.follow_up import plain_answer, read_follow_up
 from bot.conversation.hard_talks import distress_talk, violence_talk
@@ -19,7 +20,6 @@ from bot.conversation.release import closed_release, release_answer, settled_bef
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import (
     SUICIDE,
-    VIOLENCE,
     SafetyMove,
     ask,
     confirmed,
@@ -30,9 +30,12 @@ from bot.conversation.safety_move import (
     same_day,
 )
 from bot.conversation.safety_state import SafetyState
-from bot.conversation.their_emergency import answer_for_them, speaks_of_another
+from bot.conversation.their_emergency import (
+    NOTED,
+    answer_for_them,
+    is_open,
+)
 from bot.conversation.today_talk import stay_today
-from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.danger.agreement import ASKS
 from bot.language.findings import Findings, Kind
 from bot.language.replies.days_told import days_told
@@ -76,21 +79,21 @@ def _decide(
         if (told := release_answer(state, latest, verdict, now)) is not None:
             return told
         state = closed_release(state)
-    if state.talk == "distress" and _of_another(state, turns):
+    if state.talk == "distress" and of_another(state, turns):
         return is_theirs(state, SUICIDE, now)
     if state.talk == "distress" and SUICIDE in (state.locked, *state.flags):
         return distress_talk(state, latest, verdict, now)
-    if state.locked and _of_another(state, turns):
+    if state.locked and of_another(state, turns):
         return is_theirs(state, state.locked, now)
     if state.locked:
         return stay(state, state.locked, latest, verdict, now, news)
     if state.asking:
         return _confirm_answer(state, state.asking, latest, verdict, now)
-    if (back := _back_again(state, latest, now)) is not None:
+    if (back := back_again(state, latest, now)) is not None:
         return back
     if state.talk == "violence" and (move := violence_talk(state, latest, verdict)):
         return move
-    return _screen(state, turns, verdict, queue)
+    return _screen(state, turns, verdict, queue, news)
 
 
 def _judged(
@@ -127,7 +130,11 @@ def _after_clearing(move: SafetyMove, turns: Sequence[Turn], profile: Profile) -
 
 
 def _screen(
-    state: SafetyState, turns: Sequence[Turn], verdict: Triage, queue: Sequence[str]
+    state: SafetyState,
+    turns: Sequence[Turn],
+    verdict: Triage,
+    queue: Sequence[str],
+    news: str | None,
 ) -> SafetyMove:
     """Nothing is open: a new emergency, another person's, a question to confirm, or quiet."""
     latest, lead, now = turns[-1], verdict.lead, len(turns)
@@ -138,12 +145,13 @@ def _screen(
     alone = triage([latest.findings])
     if alone.level_other is Level.E or SUICIDE in alone.flags_other[:1]:
         about = alone.flags_other[0]
-        if state.theirs == about and (said := answer_for_them(state, latest, now)) is not None:
+        said = answer_for_them(state, latest, now)
+        if said is not None and (state.theirs == about or said.response != NOTED):
             return said
         told = state.show(about, Level.E, "other_person")
         theirs = replace(told, theirs=about, theirs_since=now)
         return SafetyMove(theirs, f"utter_emergency_other_{about}")
-    if (said := answer_for_them(state, latest, now)) is not None:
+    if (said := answer_for_them(state, latest, now, news)) is not None:
         return said
     for slug in dict.fromkeys([*queue, *verdict.ask]):
         if slug not in state.asked and slug not in state.flags:
@@ -154,7 +162,7 @@ def _screen(
         about = alone.flags_other[0]
         told = replace(state, shown=(*state.shown, f"{about}:other"))
         return SafetyMove(told, f"utter_same_day_other_{about}", resume=True)
-    if (minor := minor_move(state, latest, verdict, now)) is not None:
+    if not is_open(state, now) and (minor := minor_move(state, latest, verdict, now)) is not None:
         return minor
     if state.level == Level.S.value and state.flags and not latest.button_elsewhere:
         return stay_today(state, latest, now) or SafetyMove(state)
@@ -216,31 +224,6 @@ def _after_yes(
     if level is Level.S:
         return same_day(replace(told, level=Level.S.value, flags=(slug, *told.flags)), slug)
     return SafetyMove(told, "utter_confirm_noted", resume=True)
-
-
-def _of_another(state: SafetyState, turns: Sequence[Turn]) -> bool:
-    """Whether the sign was told of somebody without the writer in it, and so is this message."""
-    if VIOLENCE in state.flags or turns[-1].button or state.asking:
-        return False
-    told = next((one for one in reversed(turns[:-1]) if one.findings.present(Kind.FLAG)), None)
-    return told is not None and speaks_of_another(turns[-1].text) and speaks_of_another(told.text)
-
-
-def _back_again(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
-    """Bring the emergency back where "it's worse" is told soon after a release."""
-    recent = [
-        slug
-        for slug, turn, how in state.cleared
-        if how == "checked"
-        and f"{slug}:{Level.E.value}" in state.shown
-        and now - turn <= safety_limit("watched_messages")
-    ]
-    reply = now in state.replies or now in state.counts or latest.button
-    if not recent or reply or read_follow_up(latest, "emergency") != "worse":
-        return None
-    cleared = tuple(entry for entry in state.cleared if entry[0] != recent[-1])
-    open_again = replace(state, cleared=cleared, locked=recent[-1], began=0.0)
-    return SafetyMove(open_again, "utter_release_worse_since")
 
 
 def _was_checked(state: SafetyState, slug: str) -> bool:

@@ -9,6 +9,7 @@ from bot.conversation.follow_up import SURE_INTENT, plain_answer, read_follow_up
 from bot.conversation.release import said_checked
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import (
+    VIOLENCE,
     SafetyMove,
     ask,
     is_theirs,
@@ -54,7 +55,8 @@ def stay(
     """
     if (new := new_emergency(state, verdict, latest.findings)) is not None:
         return new
-    kind = read_follow_up(latest, "emergency")
+    without = () if VIOLENCE in state.flags else ("police",)
+    kind = read_follow_up(latest, "emergency", without)
     if state.asking:
         if kind == CHECKED and not latest.button:
             return said_checked(replace(state, asking=None, asking_how="denied"), latest, now)

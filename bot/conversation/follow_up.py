@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from bot.conversation.safety_answers import Turn, yes_no
 from bot.knowledge.safety.follow_ups import Talk, follow_up_patterns, load_follow_ups
@@ -32,9 +33,16 @@ OTHER_MATTERS = frozenset(
 _CLAUSE_ENDS = re.compile(r"[.!?;:,\n]+|\bbut\b")
 
 
-def read_follow_up(turn: Turn, talk: Talk) -> str | None:
-    """Return the kind of reply in this talk, None when it is none of those known."""
-    known = {kind: entry for kind, entry in load_follow_ups().items() if talk in entry.talk}
+def read_follow_up(turn: Turn, talk: Talk, without: Collection[str] = ()) -> str | None:
+    """Return the kind of reply in this talk, None when it is none of those known.
+
+    `without` names kinds that cannot be meant.
+    """
+    known = {
+        kind: entry
+        for kind, entry in load_follow_ups().items()
+        if talk in entry.talk and kind not in without
+    }
     if not turn.button:
         for kind in known:
             if _says(turn.text, kind):

@@ -21,7 +21,7 @@ SENT_IN, OUTCOME, CLINICIAN, OLD, WHEN = "sent_in", "outcome", "clinician", "old
 ASKED_WHAT = "asked_what"
 JUST_NOW = "just_now"
 # Kinds of a look that end nothing, each with its own answer, the first that fits.
-NO_LOOK = ("worse_since", "program", "relative", "by_phone")
+NO_LOOK = ("worse_since", "program", "oneself", "relative", "by_phone")
 
 
 def said_checked(state: SafetyState, latest: Turn, now: int) -> SafetyMove:

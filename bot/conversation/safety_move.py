@@ -99,7 +99,8 @@ def release(state: SafetyState, now: int, how: str) -> SafetyMove:
     )
     if SUICIDE in slugs:
         return SafetyMove(free, "utter_distress_released", resume=True)
-    said = "utter_emergency_released" if how == "checked" else "utter_denied_released"
+    looked_at = "utter_emergency_released" if state.locked else "utter_today_released"
+    said = looked_at if how == "checked" else "utter_denied_released"
     return SafetyMove(free, said, resume=True)
 
 

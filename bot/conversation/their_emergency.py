@@ -24,6 +24,7 @@ SAID = {
     "where": "words",
     "what_say": "words",
     "bring": "words",
+    "language": "words",
     "drive": "drive",
     "what_now": "meanwhile",
     "afraid": "meanwhile",
@@ -43,16 +44,28 @@ SAID = {
     "waits": "holds",
     "past": "past",
 }
+NOTED = "utter_theirs_noted"
 ENDS = frozenset(("past",))
 
 
-def answer_for_them(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
-    """Answer what is written about their emergency; None leaves the turn to the conversation."""
+def is_open(state: SafetyState, now: int) -> bool:
+    """Whether somebody else's emergency was written about a few messages ago."""
+    recent = now - state.theirs_since <= safety_limit("their_messages")
+    return state.theirs is not None and recent
+
+
+def answer_for_them(
+    state: SafetyState, latest: Turn, now: int, news: str | None = None
+) -> SafetyMove | None:
+    """Answer what is written about their emergency; None leaves the turn to the conversation.
+
+    `news` is what was just learnt of how to call.
+    """
     slug = state.theirs
-    if slug is None or latest.button:
+    if slug is None or latest.button or not is_open(state, now):
         return None
-    if now - state.theirs_since > safety_limit("their_messages"):
-        return None
+    if news:
+        return SafetyMove(replace(state, theirs_since=now), "utter_theirs_country")
     kind = read_follow_up(latest, "theirs")
     if kind == "about_me":
         return emergency(replace(state, theirs=None), slug)
@@ -66,9 +79,9 @@ def answer_for_them(state: SafetyState, latest: Turn, now: int) -> SafetyMove | 
         over = replace(state, theirs=None if kind in ENDS else slug, theirs_since=now)
         return SafetyMove(over, f"utter_theirs_{SAID[kind]}")
     if kind == "thanks" and now == state.theirs_since + 1:
-        return SafetyMove(replace(state, theirs_since=now), "utter_theirs_stay")
+        return SafetyMove(state, "utter_theirs_thanks")
     if words("one_other") & set(_words_of(latest.text)):
-        return SafetyMove(replace(state, theirs_since=now), "utter_theirs_noted")
+        return SafetyMove(replace(state, theirs_since=now), NOTED)
     return None
 
 

@@ -50,7 +50,12 @@ def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
         return None
     if kind == CHECKED:
         return said_checked(state, latest, now)
-    return SafetyMove(state, f"utter_today_{kind}") if kind in ANSWERED else None
+    if kind in ANSWERED:
+        return SafetyMove(state, f"utter_today_{kind}")
+    told_more = latest.findings.of(Kind.YES_NO) or latest.findings.of(Kind.FLAG)
+    if told_more and not latest.button and kind is None:
+        return SafetyMove(state, "utter_same_day_stay")
+    return None
 
 
 def _takes_back(latest: Turn, slug: str, kind: str | None) -> bool:

@@ -111,8 +111,8 @@ from tests.conversation.red_flag_turns import (
         ),
         pytest.param(
             [said(FEVER, region="low_back"), pressed("already_checked"), CHECKED],
-            ["utter_same_day_fever", "utter_emergency_checked", "utter_emergency_released"],
-            id="seen today already: released",
+            ["utter_same_day_fever", "utter_emergency_checked", "utter_today_released"],
+            id="seen today already: released, in words that fit no emergency",
         ),
         pytest.param(
             [said(FEVER, region="low_back"), pressed("not_what_i_meant"), pressed("deny")],

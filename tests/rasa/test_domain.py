@@ -123,6 +123,7 @@ def test_domain_says_every_response_it_has() -> None:
     asked |= {f"utter_release_{kind}" for kind in ("what", "who", "when", *NO_LOOK)}
     asked |= {f"utter_beside_{help_from}" for help_from in HELP_FROM.values() if help_from}
     asked |= {f"utter_theirs_{kind}" for kind in SAID.values()} | {"utter_beside_afraid"}
+    asked.add("utter_theirs_stay")
     unsaid = [
         name
         for name in DOMAIN["responses"]

@@ -15,9 +15,13 @@ WORDS_OF_A_NAME_ALONE = 5  # "in Northern Ireland, near Belfast"
 
 
 class ReachingWords(Entry):
-    """`being` leads up to a country; `no_voice` says that a call is not possible."""
+    """`being` leads up to a country, `within` where it was asked for.
+
+    `no_voice` says that a call is not possible.
+    """
 
     being: Terms
+    within: Terms
     no_voice: Terms
 
     def stated_country(self, text: str, asked: bool = False) -> str | None:
@@ -28,6 +32,7 @@ class ReachingWords(Entry):
         words = _plain(text)
         short = asked and len(words.split()) <= WORDS_OF_A_NAME_ALONE
         found = _stated(self.being).search(words) or (short and _named().search(words))
+        found = found or (asked and _stated(self.within).search(words))
         return _codes()[found.group("name")] if found else None
 
     def cannot_speak(self, text: str) -> bool:

@@ -107,7 +107,8 @@ def test_emergency_numbers_by_country(country: str | None, number: str) -> None:
     [
         ("im in Northern Ireland", "gb"),
         ("I live in Ireland", "ie"),
-        ("the US of A", None),
+        ("the US of A", "us"),
+        ("can you tell us of a number", None),
         ("greetings from new zealand", "nz"),
         ("in pain", None),
         ("USA", "us"),
