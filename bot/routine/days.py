@@ -19,7 +19,8 @@ DAYS = ("A", "B")
 def days_of(ordered: Sequence[Chosen], at: Situation) -> dict[str, str]:
     """Return exercise id -> "every", "A" or "B".
 
-    Strength alternates when there is much of it, both days alike in length. Where a day would stay
+    Strength alternates when there is much of it, both days alike in length; what is meant for
+    several times a day (the pelvic floor, the chin tuck) stays on both. Where a day would stay
     short even with everything at its longest, moves go back to every day, what builds the weakest
     muscles first.
     """
@@ -33,7 +34,8 @@ def days_of(ordered: Sequence[Chosen], at: Situation) -> dict[str, str]:
         if one.exercise.in_session
     }
     split = dict.fromkeys(DAYS, 0.0)
-    for one in sorted(strength, key=lambda one: -longest[one.id]):
+    in_turn = [one for one in strength if one.dose.start.per_day == 1]
+    for one in sorted(in_turn, key=lambda one: -longest[one.id]):
         days[one.id] = min(DAYS, key=lambda day: split[day])
         split[days[one.id]] += longest[one.id]
     enough = at.row.minutes * (1 - load_timing().near)

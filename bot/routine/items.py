@@ -15,6 +15,9 @@ from bot.routine.duration import session_minutes_of
 from bot.routine.routine import RoutineItem
 from bot.routine.situation import Situation
 
+BOTH_WAYS = frozenset({"EXT", "FLX"})
+"""Codes of bending back and of bending forward."""
+
 
 def item_of(
     one: Chosen, at: Situation, day: str, swap_ids: tuple[str, ...], dose: Dose | None = None
@@ -60,6 +63,9 @@ def notes_for(exercise: Exercise, at: Situation) -> tuple[str, ...]:
 
 def notes_of_codes(exercise: Exercise, codes: Collection[str]) -> tuple[str, ...]:
     """Return `notes_for` for exclusion codes that hold."""
+    if exercise.both_ways and set(codes) >= BOTH_WAYS:
+        rest = [code for code in codes if code not in BOTH_WAYS]
+        return (*notes_of_codes(exercise, rest), exercise.both_ways)
     moved = next((code for code in exercise.not_in if code in codes), None)
     said = (
         exercise.adjust[code]

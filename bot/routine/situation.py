@@ -27,6 +27,9 @@ from bot.routine.inputs import PlanInputs
 from bot.routine.phase import phase_entry
 from bot.routine.room import Room, room_of
 
+ARM_END = "hand"
+"""Where nerve pain of an arm ends; it comes from the neck, whatever else hurts."""
+
 
 @dataclass(frozen=True)
 class Refusal:
@@ -68,7 +71,10 @@ class Situation:
     @property
     def leg_nerve(self) -> bool:
         """Whether nerve pain runs into a leg: told, and not from the neck alone."""
-        return self.inputs.radicular and not _upper_only(self.inputs.regions)
+        inputs = self.inputs
+        if not inputs.radicular or inputs.radiation == "arm":
+            return False
+        return ARM_END not in inputs.regions and not _upper_only(inputs.regions)
 
     def chance(self, exercise_id: str) -> str:
         """A fixed shuffle for ties: the same person gets the same order all week."""

@@ -14,6 +14,7 @@ from bot.knowledge.routine.routine_rules import load_selection
 from bot.language.facts import Facts
 from bot.routine import PlanInputs, Setting, build, build_from
 from bot.routine.days import DAYS
+from bot.routine.items import notes_of_codes
 from bot.routine.routine import session_minutes
 from tests.routine.people import people
 
@@ -151,3 +152,47 @@ def test_promises_a_bike_comes_only_where_there_is_one() -> None:
     assert "A02" not in build_from(stenosis, "week").exercise_ids
     told = replace(stenosis, setting=Setting(kit=frozenset(("bike",))))
     assert "A02" in build_from(told, "week").exercise_ids
+
+
+@given(people)
+@settings(max_examples=200, deadline=None)
+def test_promises_a_nerve_glide_only_with_nerve_pain_of_a_leg(one: PlanInputs) -> None:
+    for changed in (replace(one, radicular=False), replace(one, radicular=True, radiation="arm")):
+        given_or_offered = {
+            key
+            for item in build_from(changed, "week").items
+            for key in (item.exercise_id, *item.swap_ids)
+        }
+        assert "M12" not in given_or_offered
+
+
+@given(people)
+@settings(max_examples=300, deadline=None)
+def test_promises_no_note_asks_for_another_position_than_the_one_given(one: PlanInputs) -> None:
+    for item in build_from(one, "week").items:
+        if item.position == "sit":
+            assert not any(note.startswith(("Do it lying", "Only lying")) for note in item.notes)
+
+
+@pytest.mark.parametrize("minutes", [3, 5, 8, 12, 20])
+@pytest.mark.parametrize("conditions", [("postnatal",), ("postnatal", "caesarean"), ("pregnancy",)])
+def test_promises_the_pelvic_floor_is_daily_around_a_birth(
+    conditions: tuple[str, ...], minutes: int
+) -> None:
+    inputs = PlanInputs(nrs=4, minutes=minutes, regions=("low_back",), conditions=conditions)
+    items = {item.exercise_id: item for item in build_from(inputs, "week").items}
+    assert items["P29"].day == "every"
+    if "caesarean" in conditions:
+        pulls = {key for key, exercise in LIBRARY.items() if "CAES" in exercise.exclude}
+        assert pulls >= {"P05", "T01", "M07"}
+        assert not pulls & set(items)
+        assert "prone" not in {item.position for item in items.values()}
+
+
+def test_promises_where_neither_direction_suits_one_note_speaks() -> None:
+    both = PlanInputs(nrs=4, minutes=12, regions=("low_back",), direction="none")
+    notes = [item.notes for item in build_from(both, "week").items if item.exercise_id == "M13"]
+    for exercise in (LIBRARY["M13"], LIBRARY["M03"]):
+        said = notes_of_codes(exercise, ("EXT", "FLX"))
+        assert said == (exercise.both_ways,)
+    assert all(len(said) == 1 for said in notes)

@@ -41,6 +41,7 @@ class Exercise(Entry):
     `adjust` says per code how to do it instead, `not_in` in which of its positions it is then not
     done. `kit_in` says what a position needs where that is not `kit`, `in_position` how it is done
     in a position that the steps do not show, `through` which positions it passes through.
+    `both_ways` takes the place of the notes of EXT and FLX where both hold.
     `for_leg_nerve` moves come only with nerve pain of a leg.
     `in_session` is false for what is done apart (walks, packs, rests). `start_after` names the
     exercise that must have reached its full dose. `evidence` is an id of the evidence lines.
@@ -71,6 +72,7 @@ class Exercise(Entry):
     start_after: str | None = None
     exclude: tuple[str, ...]
     adjust: dict[str, Shown] = Field(default_factory=dict)
+    both_ways: Shown | None = None
     not_in: dict[str, tuple[Position, ...]] = Field(default_factory=dict)
     caution: Shown
     cue: Shown
