@@ -20,7 +20,9 @@ ROOMS = ("actions", "bot")
 # Read by operators and developers alone: the command line, training, traces of what was found and
 # why, features that name learned weights, checks of drawings, failures of a database.
 OPERATORS = (
-    *("bot/cli", "bot/rasa", "bot/channels/server.py", "bot/labels", "bot/knowledge/loading"),
+    *("bot/rasa/action", "bot/rasa/config_check.py", "bot/rasa/guide_policy.py"),
+    *("bot/rasa/training.py", "bot/rasa/unused_parts.py"),
+    *("bot/cli", "bot/channels/server.py", "bot/labels", "bot/knowledge/loading"),
     *("bot/language", "bot/safety/rules_", "bot/safety/flag_table.py", "bot/safety/combining.py"),
     *("bot/pictures/checks.py", "bot/pictures/clearance.py", "bot/pictures/touch.py"),
     *("bot/records/failure.py", "bot/records/database.py", "bot/records/server_waits.py"),
@@ -29,7 +31,7 @@ OPERATORS = (
     *("bot/channels/telegram/polling.py", "bot/channels/slack/events.py"),
     *("bot/knowledge/vocabulary", "bot/knowledge/exercises/exercises.py"),
     *("bot/knowledge/wording/readability.py",),
-    *("bot/channels/web/paper_pdf.py", "bot/channels/slack/slack_settings.py"),
+    *("bot/channels/shared/paper_pdf.py", "bot/channels/slack/slack_settings.py"),
 )
 # Names of others' formats: headers, FHIR resources, the time zone table, styles of a terminal.
 NAMES = {

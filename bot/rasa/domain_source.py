@@ -12,33 +12,34 @@ from bot.conversation.confirm_questions import confirm_response
 from bot.conversation.safety_move import SUICIDE, VIOLENCE
 from bot.knowledge.loading.language import RESPONSES
 from bot.knowledge.safety.red_flags import RedFlag, load_red_flags
+from bot.knowledge.wording.speaking import speak
 
 DOMAIN = Path(__file__).resolve().parents[2] / "domain"
 YES_NO_BUTTONS = [
-    {"title": "Yes", "payload": "/affirm"},
-    {"title": "No", "payload": "/deny"},
-    {"title": "Not sure", "payload": "/unsure"},
+    {"title": speak("safety", "yes"), "payload": "/affirm"},
+    {"title": speak("safety", "no"), "payload": "/deny"},
+    {"title": speak("safety", "not_sure"), "payload": "/unsure"},
 ]
-CHECKED_BUTTON = {"title": "I've already been checked for this", "payload": "/already_checked"}
-MISREAD_BUTTON = {"title": "That's not what I meant", "payload": "/not_what_i_meant"}
+CHECKED_BUTTON = {
+    "title": speak("safety", "ive_already_been_checked_for"),
+    "payload": "/already_checked",
+}
+MISREAD_BUTTON = {
+    "title": speak("safety", "thats_not_what_i_meant"),
+    "payload": "/not_what_i_meant",
+}
 EMERGENCY_BUTTONS = [CHECKED_BUTTON, MISREAD_BUTTON]
 QUIET_BUTTONS = [{**button, "style": "link"} for button in EMERGENCY_BUTTONS]
 COMFORT_BUTTON = {
-    "title": "Positions that may ease it",
+    "title": speak("safety", "positions_that_may_ease_it"),
     "payload": '/choose{{"choice": "comfort=show"}}',
 }
 SAFE_BUTTONS = [
-    {"title": "I'm safe right now", "payload": "/affirm"},
-    {"title": "I'm not safe", "payload": "/deny"},
+    {"title": speak("safety", "im_safe_right_now"), "payload": "/affirm"},
+    {"title": speak("safety", "im_not_safe"), "payload": "/deny"},
     MISREAD_BUTTON,
 ]
-WORRIED_ABOUT = (
-    "It is good that you take this seriously. If they may act on it, don't leave them alone and "
-    "call {emergency_number} now, or ask somebody to.{by_text} You can ask them straight out "
-    "whether they think of ending their life; asking does no harm. {crisis_line} is there for "
-    "people who worry about someone, too.\n\n"
-    "None of this goes into your own answers. If it is about you, say so.{country_question}"
-)
+WORRIED_ABOUT = speak("safety", "it_is_good_that_you")
 # Talks that begin with "are you safe", not with a way to the clinic.
 SAFETY_TALKS = (SUICIDE, VIOLENCE)
 # The number on the card of a talk, and further ones beside that of an emergency.
@@ -46,12 +47,9 @@ _LINES: dict[str, tuple[str, tuple[str, ...]]] = {
     SUICIDE: ("{crisis_tel}", ()),
     VIOLENCE: ("{advice_tel}", ("{violence_tel}",)),
 }
-ANYONE = "Call {emergency_number} now, or have someone take you to the emergency department."
-TODAY = "Please be seen by a clinician today: {advice_line}, or an urgent care centre."
-WORSE = (
-    "If it gets worse quickly, or your legs, bladder or bowel change: call {emergency_number}. "
-    "Exercises can wait until you've been seen."
-)
+ANYONE = speak("safety", "call_now_or_have_someone")
+TODAY = speak("safety", "please_be_seen_by_a")
+WORSE = speak("safety", "if_it_gets_worse_quickly")
 
 
 def load_domain() -> Domain:
@@ -78,14 +76,16 @@ def safety_responses() -> dict[str, Any]:
 def _emergency(flag: RedFlag) -> dict[str, Any]:
     words = flag.words_at("E")
     says_whom_to_call = "{emergency_number}" in words.act
-    act = (words.act if says_whom_to_call else f"{ANYONE} Don't drive yourself.") + "{by_text}"
+    act = (
+        words.act if says_whom_to_call else speak("safety", "dont_drive_yourself", anyone=ANYONE)
+    ) + "{by_text}"
     tell = words.tell_them
     parts = [act, words.why]
     if words.meanwhile:
         parts.append("Meanwhile: " + " ".join(words.meanwhile))
-    parts.append(f"Tell them: {tell}{{also_tell}}{{country_question}}")
+    parts.append(speak("safety", "tell_them_3", tell=tell))
     card = emergency_card(words, act)
-    card["meanwhile"].append(f"Tell them: {tell}{{also_tell}}")
+    card["meanwhile"].append(speak("safety", "tell_them_2", tell=tell))
     card["calls"] = [_LINES[SUICIDE][0]] if flag.id == SUICIDE else []
     buttons = SAFE_BUTTONS if flag.id == SUICIDE else EMERGENCY_BUTTONS
     return {"text": "\n\n".join(parts), "buttons": buttons, "custom": {"card": card}}
@@ -97,11 +97,7 @@ def _other_person(flag: RedFlag) -> dict[str, Any]:
     words = flag.words_at("E")
     return {
         "text": (
-            "If this is happening to them now: call {emergency_number} for them, or have them "
-            f"taken to the emergency department.{{by_text}} {words.why}\n\n"
-            f"Tell the call handler: {words.tell_them}\n\n"
-            "None of this goes into your own answers. If it is about you, say so."
-            "{country_question}"
+            speak("safety", "if_this_is_happening_to", why=words.why, tell_them=words.tell_them)
         )
     }
 
@@ -118,7 +114,7 @@ def _same_day(flag: RedFlag) -> dict[str, Any]:
             "buttons": SAFE_BUTTONS,
             "custom": {"card": talk_card(words, *_LINES[flag.id]), "fallback": True},
         }
-    parts += [f"Tell them: {words.tell_them}{{also_tell}}", WORSE]
+    parts += [speak("safety", "tell_them", tell_them=words.tell_them), WORSE]
     card = care_card(words, "S", title=act, number="{advice_tel}", also="{also_tell}")
     return {
         "text": "\n\n".join(parts),
@@ -131,21 +127,12 @@ def _same_day_for_them(flag: RedFlag) -> dict[str, Any]:
     if flag.id == SUICIDE:
         return {"text": WORRIED_ABOUT}
     words = flag.words_at("S")
-    return {
-        "text": (
-            "They should be seen by a clinician today: {advice_line}, or an urgent care centre. "
-            f"{words.why} If it gets worse quickly: {{emergency_number}}. "
-            "None of this goes into your own answers."
-        )
-    }
+    return {"text": (speak("safety", "they_should_be_seen_by", why=words.why))}
 
 
 def _unsure(flag: RedFlag) -> dict[str, Any]:
     return {
-        "text": (
-            "If you can't tell, let someone check it today rather than wait: {advice_line}. "
-            f"{flag.why} If it becomes clear that it is so, call {{emergency_number}}."
-        ),
+        "text": (speak("safety", "if_you_cant_tell_let", why=flag.why)),
         "buttons": QUIET_BUTTONS,
         "custom": {"card": unsure_card(flag, "{advice_tel}"), "fallback": True},
     }
