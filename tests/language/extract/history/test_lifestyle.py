@@ -44,6 +44,8 @@ NOT_FACTS = [
     ("my husband smokes", "somebody else's"),
     ("used to play football", "past"),
     ("lost weight on purpose", "the other way"),
+    ("i weigh 61 kg and my neck hurts", "a stated weight"),
+    ("im 82 kg, 6 foot 1, low back since monday", "a stated weight"),
     ("like a golf ball in my buttock", "a likeness"),
     ("should i try yoga", "a question"),
     ("stood all day at a wedding on saturday", "one day is no habit"),

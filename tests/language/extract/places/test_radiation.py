@@ -18,6 +18,7 @@ READ = [
     ("neck ache, doesnt go in the arm", "none", "doesnt go"),
     ("into the left buttock, never further", "none", "never further"),
     ("low back, it stays there", "none", "stays"),
+    ("low back since monday, its all localised to the one spot", "none", "localised"),
     ("low back ache, legs are grand", "none", "a sound limb"),
     ("low back, in leg no", "none", "second-language English"),
     ("low back left, it isn't in the leg", "none", "not in the limb"),

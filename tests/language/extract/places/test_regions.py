@@ -70,6 +70,9 @@ NOT_PLACES = [
     ("my feet shot away on the ice this morning", "how one fell"),
     ("got to my feet and went to bed early that night", "standing up"),
     ("the physio says the muscle is wasting away", "no waist"),
+    ("he made me walk on heels and toes", "a test of strength"),
+    ("i do calf raises twice a day", "an exercise"),
+    ("im feeling quite low about it", "a mood"),
 ]
 
 

@@ -55,6 +55,7 @@ NO_SIDE = [
     ("low back, could not put weight through the right leg", "a leg that stands"),
     ("her massage had me right in no time, neck", "put right"),
     ("lower back and neck both are paining", "two regions are not two sides"),
+    ("low back, mri says small central protrusion", "what a report calls central"),
 ]
 
 

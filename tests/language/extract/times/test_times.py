@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.language.extract.candidates.time_candidates import time_candidates
 from bot.language.extract.times.all_times import times_told
+from bot.language.extract.times.as_of import written_on
 from bot.language.text.message import Message
 from tests.language.reading import TODAY
 
@@ -19,6 +21,7 @@ AMOUNTS = [
     ("a couple of years", 730.5, "couple"),
     ("about a month and a half", 45.7, "and a half behind the unit"),
     ("two and a half weeks", 17.5, "and a half before it"),
+    ("one and half month", 45.7, "and half, second language"),
     ("7 or 8 wks", 52.5, "a range is its middle"),
     ("twenty five days", 25, "in words"),
     ("6/52", 42, "a clinician's weeks"),
@@ -43,6 +46,8 @@ POINTS = [
     ("since about Easter last year", 579, "a movable feast"),
     ("since 2019", 2699, "a year"),
     ("12/03/2026", 253, "a date, day first"),
+    ("since last autumn", 411, "the last one, said in autumn, is a year ago"),
+    ("since last spring", 229, "the last one, said half a year later"),
 ]
 
 
@@ -55,6 +60,41 @@ def test_times_counts_the_days(text: str, days: float, reason: str) -> None:
 @pytest.mark.parametrize("text", ["for years", "on and off for years", "donkeys years", "forever"])
 def test_times_reads_years_without_a_number_as_chronic(text: str) -> None:
     assert [time.stage for time in times_told(Message.read(text), TODAY)] == ["chronic"]
+
+
+WRITTEN = [
+    ("neck hurts since march. it is now september", date(2026, 9, 15), "a month that is now"),
+    ("now is May and the neck hurts", date(2026, 5, 15), "second language"),
+    ("its already december, low back since june", date(2025, 12, 15), "not to come"),
+    ("it is now november", TODAY, "the month of today: the day is known better"),
+    ("neck hurts since september", TODAY, "a time of the pain"),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "reason"), WRITTEN)
+def test_times_count_from_the_month_in_which_it_is_written(
+    text: str, day: date, reason: str
+) -> None:
+    assert written_on(Message.read(text), TODAY) == day, reason
+
+
+SEEMING = [
+    ("low back for five weeks, the race is in 3 weeks", "3 weeks", "to come"),
+    ("low back for five weeks, the doctor said give it 6 weeks", "6 weeks", "advised"),
+    ("neck since tuesday, 16 weeks wait for the clinic", "16 weeks", "waited for"),
+    ("low back for a year, the injection helped for 8 weeks", "8 weeks", "how long it helped"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "reason"), SEEMING)
+def test_time_candidates_mark_what_only_looks_like_a_time_of_the_pain(
+    text: str, words: str, reason: str
+) -> None:
+    message = Message.read(text)
+    told = time_candidates(message, times_told(message, TODAY), None)
+    marked = [one for one in told if "only looks like a time of the pain" in one.signs]
+    said = [" ".join(message.norms[one.first : one.last]) for one in marked]
+    assert said == [words], reason
 
 
 @given(
