@@ -7,9 +7,11 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.quiet_ways import WHY
 from bot.conversation.turn import payload
+from bot.conversation.weeks import weeks_in
 from bot.knowledge.wording.speaking import speak
 
 OVER = {"title": speak("actions", "the_flare_is_over"), "payload": payload(slots.FLARE, "over")}
+FLARE = {"title": speak("actions", "a_flare"), "payload": payload(slots.FLARE, "yes")}
 FEELINGS = [
     {"title": title, "payload": payload(slots.CHECK_IN, value)}
     for title, value in (
@@ -39,9 +41,11 @@ class AskCheckIn(GuideAction):
         """Say when, where, how bad and which routine; repeats are shorter."""
         visit = talk.values.get(slots.RETURNING) or {}
         again = talk.told.get("again")
+        weeks = weeks_in(talk.values)
+        flare = [OVER] if visit.get("flare") else [FLARE] if weeks.has_plan else []
         talk.say(
             response="utter_ask_check_in_again" if again else "utter_welcome_back",
             when=visit.get("when"),
             last=visit.get("last"),
-            buttons=[*FEELINGS, *([OVER] if visit.get("flare") else []), *QUIET],
+            buttons=[*FEELINGS, *flare, *QUIET],
         )

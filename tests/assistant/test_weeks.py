@@ -180,6 +180,30 @@ def test_weeks_flare_on_the_persons_word_screens_first_and_goes_quiet(weeks: Wee
     assert weeks.person.slot("routine")["phase"] > 0
 
 
+@pytest.mark.parametrize(
+    ("said", "way"),
+    [
+        ("i went from a 2 to a 7 overnight", ""),  # read
+        ("i overdid it at the weekend and now i'm paying for it", "A flare"),  # asked about
+        ("my lower back is furious with me", "A flare"),  # not read: the question comes again
+        ("i'm walking like a penguin today", "A flare"),
+    ],
+)
+def test_weeks_flare_in_any_words_is_the_quiet_plan_within_two_turns(
+    weeks: Weeks, said: str, way: str
+) -> None:
+    weeks.first_day()
+    weeks.session()
+    weeks.day(1)
+    weeks.person.say("hello")
+    answer = weeks.person.say(said)
+    if way:
+        answer = weeks.person.press(way)
+    assert "your word is enough" in answer
+    assert "new since last time" in answer
+    assert "This is a flare, so the plan is the quiet one" in weeks.person.say("none")
+
+
 def test_weeks_flare_never_goes_past_a_sign_of_danger(weeks: Weeks) -> None:
     weeks.first_day()
     weeks.day(1)

@@ -18,6 +18,7 @@ from bot.conversation.requests.reminders import (
 )
 from bot.conversation.requests.request import Follow
 from bot.conversation.requests.weeks import (
+    ask_flare,
     keep_history,
     show_progress,
     stop_history,
@@ -31,6 +32,7 @@ from bot.language.replies.staying import ORDER, Told, read_staying
 TELLS: dict[Told, Callable[[Draft], Follow]] = {
     "flare": tell_flare,
     "flare_over": tell_flare_over,
+    "maybe_flare": ask_flare,
     "goal": tell_goal,
     "progress": show_progress,
     "history_stop": stop_history,
@@ -43,7 +45,9 @@ TELLS: dict[Told, Callable[[Draft], Follow]] = {
     "reminder_zone": change_zone,
 }
 # Only of somebody who has a plan from before; for others these words are part of the story.
-OF_A_PLAN = ("flare", "flare_over")
+OF_A_PLAN = ("flare", "maybe_flare", "flare_over")
+# Words that may mean a flare are asked about where nothing else is open that they might answer.
+MAY_BE_WHILE = (None, slots.CHECK_IN, slots.TOGETHER)
 # Only where a reminder is on.
 OF_A_REMINDER = ("reminder_rest", "reminder_zone")
 # A goal may be any words; before consent nothing is set or shown.
@@ -75,11 +79,15 @@ def _press(draft: Draft, question: str, value: str) -> Follow | None:
         return press_note(draft)
     if (question, value) == (slots.FLARE, "over"):
         return tell_flare_over(draft)
+    if (question, value) == (slots.FLARE, "yes") and draft.asked != slots.FLARE:
+        return tell_flare(draft)
     return show_progress(draft) if question == slots.PROGRESS_SHOWN else None
 
 
 def _is_meant(draft: Draft, kind: Told) -> bool:
     weeks = weeks_of(draft)
+    if kind == "maybe_flare":
+        return weeks.has_plan and not weeks.in_flare and draft.asked in MAY_BE_WHILE
     if kind in OF_A_PLAN:
         return weeks.has_plan and (kind == "flare" or weeks.in_flare)
     if kind in OF_A_REMINDER and weeks.reminder is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.consent_given import AGREED, NO_HISTORY, consent_given, history_given
-from bot.conversation.flares import begin_flare, end_flare
+from bot.conversation.flares import begin_flare, end_flare, may_be_flare
 from bot.conversation.goals import told_goals
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import weeks_of
@@ -17,6 +17,14 @@ from bot.language.replies.staying import goal_told
 def tell_flare(draft: Draft) -> Follow:
     """On the person's own word."""
     begin_flare(draft)
+    return Follow.ON
+
+
+def ask_flare(draft: Draft) -> Follow:
+    """Words that may mean a flare: the person says which it is."""
+    if draft.values.get(slots.RETURNING) and not draft.values.get(slots.CHECK_IN):
+        draft.set(**{slots.CHECK_IN: "worse"})
+    may_be_flare(draft)
     return Follow.ON
 
 

@@ -14,7 +14,7 @@ from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
 
 Told = Literal[
-    "flare", "flare_over", "goal", "progress",
+    "flare", "maybe_flare", "flare_over", "goal", "progress",
     "reminder_stop", "reminder_rest", "reminder_zone", "reminder_set",
     "history_stop", "history_keep", "summary_paper", "plan_paper",
 ]  # fmt: skip
@@ -22,10 +22,10 @@ Told = Literal[
 ORDER: tuple[Told, ...] = (
     *("history_stop", "history_keep", "summary_paper", "plan_paper"),
     *("reminder_stop", "reminder_rest", "reminder_set", "reminder_zone"),
-    *("progress", "flare_over", "flare", "goal"),
+    *("progress", "flare_over", "flare", "goal", "maybe_flare"),
 )
 _MEANT = (Status.PRESENT, Status.UNCERTAIN)
-_TOLD_OF_SELF = ("flare", "flare_over")
+_TOLD_OF_SELF = ("flare", "maybe_flare", "flare_over")
 _readings = PatternGroups("staying", partial(reading_lines, "staying"))
 
 
@@ -34,7 +34,7 @@ def read_staying(text: str) -> frozenset[Told]:
     message = Message.read(text[:LONGEST])
     told = {kind for kind in ORDER if _says(message, kind)}
     if "flare_over" in told or _readings.hits(message, "long_ago"):
-        told.discard("flare")
+        told -= {"flare", "maybe_flare"}
     return frozenset(told)
 
 
