@@ -20,7 +20,7 @@ from bot.language.replies.wishes import THIS, Asked, Wishes, read_wishes
 
 MOST_NAMED = 4  # pieces of kit that are said back one by one
 ASKED_AS: dict[str, Asked] = {
-    "sit_hours": "time",
+    "sit_hours": "sitting",
     "duration_days": "time",
     slots.CHECK_ANSWER: "check",
     slots.TOGETHER: "doing",

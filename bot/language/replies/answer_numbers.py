@@ -28,6 +28,7 @@ _CENTIMETRES = {
 _WEEK = (["a", "week"], ["per", "week"], ["each", "week"])
 _MOST_MINUTES = 120  # a day for a routine
 _WORK_DAYS = 5
+LEAST_SITTING = 20 / 60  # hours; "5 minutes" is what somebody has for a routine
 _LONGEST_CHECK = 3600  # seconds
 
 
@@ -103,7 +104,9 @@ def rating(findings: Findings, message: Message) -> Answer | None:
     for value in _RATED:
         if said(f"rating_as_{value}", message):
             return Answer(number=float(value), rule=f"rating_as_{value}")
-    return Answer(number=0.0, rule="no pain") if said("rating_none", message) else None
+    if said("none_of_these", message) or not said("rating_none", message):
+        return None
+    return Answer(number=0.0, rule="no pain")
 
 
 def _now_first(message: Message, numbers: list[Quantity]) -> list[Quantity]:
@@ -120,7 +123,9 @@ def _now_first(message: Message, numbers: list[Quantity]) -> list[Quantity]:
 
 
 def hours(findings: Findings, message: Message) -> Answer | None:
-    """Read hours a day: "9ish", "all day", "40 hours a week"."""
+    """Read hours a day: "9ish", "all day", "40 hours a week"; a few minutes are none."""
+    if said("none_of_these", message):
+        return None
     if said("hours_half", message):
         return Answer(number=_HALF_DAY, rule="hours_half")
     for quantity in message.numbers(articles=True):
@@ -130,6 +135,8 @@ def hours(findings: Findings, message: Message) -> Answer | None:
         told = quantity.value * (factor / 3600 if factor else 1.0)
         behind = [word.norm for word in message.words[last : last + 2]]
         told = told / _WORK_DAYS if behind in _WEEK else told
+        if factor and 0 < told < LEAST_SITTING:
+            continue
         if 0 <= told <= _DAY_HOURS:
             return Answer(number=told, rule="hours")
     for name, value in (("hours_few", _LITTLE), ("hours_most", _MOST_OF_DAY)):

@@ -21,14 +21,15 @@ _TOO_MANY_BEHIND = 6
 
 
 def wished_minutes(
-    message: Message, findings: Findings, asked: bool, other: bool = False
+    message: Message, findings: Findings, asked: bool, under: float | None = None
 ) -> int | None:
     """Return whole minutes, None when none are wished for.
 
     Without the question a number needs its unit and must not belong to a story ("20 minutes of
-    walking hurts"); with it (`asked`) a bare number counts. After an `other` question that takes a
-    time, a time alone is its answer.
+    walking hurts"); with it (`asked`) a bare number counts. After another question that takes a
+    time, a time alone is its answer unless it is `under` so many minutes.
     """
+    limit = _MANY if under is None else under  # hours alone are of sitting
     times: list[tuple[Quantity, _Time]] = []
     for one in message.numbers(articles=True):
         found = _time(message, one)
@@ -37,7 +38,7 @@ def wished_minutes(
     wished = [
         found.minutes
         for one, found in times
-        if _is_wish(message, one, found, asked, len(times) == 1 and not other)
+        if _is_wish(message, one, found, asked, len(times) == 1 and found.minutes < limit)
     ]
     if wished:
         return _whole(wished[-1])
@@ -82,7 +83,6 @@ def _is_wish(message: Message, one: Quantity, time: _Time, asked: bool, only: bo
     words = sum(not word.is_sign and not word.is_break for word in message.words[begin:end])
     return (
         only
-        and time.minutes < _MANY  # hours alone are of sitting
         and words <= time.last - one.first + _ALONE
         and not said(message, "minutes_told")
         and not any(word.norm == "for" for word in message.before(one.first, 2))

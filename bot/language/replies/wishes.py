@@ -11,6 +11,7 @@ from typing import Literal
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.language.findings import Findings
 from bot.language.match.pattern_set import PatternSpan
+from bot.language.replies.answer_numbers import LEAST_SITTING
 from bot.language.replies.answers import LONGEST
 from bot.language.replies.wish_reading import denied, meant, readings, words_said
 from bot.language.replies.wished_kit import told_kit
@@ -19,9 +20,11 @@ from bot.language.replies.wished_place import impossible_positions, wished_place
 from bot.language.text.message import Message
 
 THIS = "this"  # the move that is being shown
-Asked = Literal["minutes", "kit", "time", "check", "doing"]
+Asked = Literal["minutes", "kit", "time", "sitting", "check", "doing"]
 _LENGTH_ALONE = 3  # words of "shorter please"
 _START_WORDS = 6
+# The longest time alone that is a wish, in minutes, where another question takes a time too.
+_MOST_WISHED = {"time": 0.0, "check": 0.0, "sitting": LEAST_SITTING * 60}
 _NAME_WITHIN = 2  # words between "swap" and the name
 
 
@@ -65,15 +68,15 @@ def read_wishes(
     """Return the wishes of a message.
 
     `asked` is the open question, if it is one of these: for minutes; for kit and room; another one
-    that takes a time (hours of sitting, seconds of a hold), whose answer is no wish; a
-    home check, which takes a time too; an exercise that is done ("doing").
+    that takes a time (since when), whose answer is no wish; for hours of sitting, to which a few
+    minutes are no answer; a home check, which takes a time too; an exercise that is done ("doing").
     """
     if isinstance(message, str):
         message = Message.read(message[:LONGEST])
     kit = told_kit(message, asked == "kit")
     return Wishes(
         minutes=wished_minutes(
-            message, findings or Findings(), asked == "minutes", asked in ("time", "check")
+            message, findings or Findings(), asked == "minutes", _MOST_WISHED.get(asked or "")
         ),
         place=wished_places(message, asked == "kit", asked in ("check", "doing")),
         kit=kit.there,

@@ -82,6 +82,8 @@ SAID = [
     ("sit_hours", "9ish", None, 9),
     ("sit_hours", "half the day", None, 4),
     ("sit_hours", "40 hours a week", None, 8),
+    ("sit_hours", "45 minutes", None, 0.75),
+    ("sit_hours", "none", None, 0),
     ("age", "forty two", None, 42),
     ("minutes", "half an hour", None, 30),
     ("minutes", "5 mins", None, 5),
@@ -126,6 +128,9 @@ NOT_ANSWERS = [
     ("nrs", "bad", "no number"),
     ("region", "my back", "no part named"),
     ("radiation", "yes", "where to is still open"),
+    ("nrs", "none of these", "an answer to a list"),
+    ("sit_hours", "no, none of those", "an answer to a list"),
+    ("sit_hours", "5 minutes", "what there is for a routine"),
 ]
 
 
