@@ -24,7 +24,8 @@ class AskMinutes(GuideAction):
     def act(self, talk: Talk) -> None:
         """Say it once; after an interruption ask the short question alone."""
         placed = Setting.from_dict(talk.values.get(slots.SETTING) or {}).place
-        room = speak("actions", "name_kit" if placed else "name_place_and_kit")
+        whole = speak("actions", "name_place_and_kit")
+        room = speak("actions", "name_kit") if placed else whole
         if not talk.told.get("pattern"):
             talk.say(response="utter_ask_minutes", pattern="", room=room)
             return
