@@ -5,7 +5,7 @@ VENV ?= .venv
 PY := $(VENV)/bin/python
 export RASA_TELEMETRY_ENABLED := false
 
-.PHONY: help setup run papers test fast nightly check walks test-313 audit bench models danger slots cards lock clean
+.PHONY: help setup run papers test fast nightly check walks test-313 mutants audit bench models danger slots cards lock clean
 
 help: ## List the targets.
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -62,6 +62,9 @@ walks: setup $(VENV)/.tests ## Random talks with the real agent: 20,000 turns fo
 
 test-313: ## The fast tests on Python 3.13, in an environment of its own.
 	@$(MAKE) --no-print-directory VENV=.venv-313 PYTHONS=3.13 fast
+
+mutants: setup $(VENV)/.tests ## Lines made wrong on purpose: what share the tests notice.
+	@$(PY) -m bench.mutants
 
 audit: setup $(VENV)/.tests ## Whether a locked package is known to be vulnerable.
 	@$(PY) scripts/audit.py requirements.lock requirements-bare.lock requirements-dev.lock

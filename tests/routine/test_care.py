@@ -20,6 +20,7 @@ def test_care_first_gives_rest_only(level: str, ids: tuple[str, ...]) -> None:
         routine = build_from(replace(with_pattern(pattern, 3, 20), level=level), "seed")
 
         assert routine.exercise_ids == ids
+        assert routine.phase == 0, "the doses are those of the worst days"
         assert routine.notes
         assert all(item.swap_ids == () for item in routine.items)
         assert not any("pattern" in line.words for line in routine.trace)

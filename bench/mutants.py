@@ -1,0 +1,156 @@
+"""Lines made wrong on purpose, one at a time: what share of them the tests notice.
+
+    python -m bench.mutants --each 10 --seed 1
+
+A comparison is turned or its bound moved, `and` becomes `or`, a number grows by one, a condition is
+turned round, a result left out. Of every room a sample is drawn; each mutant runs the tests of its
+room in a process of its own, forked after the content is loaded, until the first test fails. What
+survives is printed: a test is missing there, or the mutant means the same.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import importlib
+import importlib.abc
+import importlib.machinery
+import importlib.util
+import os
+import random
+import signal
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+
+ROOT = Path(__file__).resolve().parents[1]
+ROOMS = ("safety", "routine", "assessment", "conversation")
+LOADED = ("bot.language.pipeline", "bot.knowledge.safety.red_flags", "pytest")  # before the fork
+SECONDS = 240  # for the tests of one mutant; one that never ends is noticed
+_TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
+    ast.Eq: ast.NotEq,
+    ast.NotEq: ast.Eq,
+    ast.Lt: ast.LtE,
+    ast.LtE: ast.Lt,
+    ast.Gt: ast.GtE,
+    ast.GtE: ast.Gt,
+    ast.In: ast.NotIn,
+    ast.NotIn: ast.In,
+    ast.Is: ast.IsNot,
+    ast.IsNot: ast.Is,
+}
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """One wrong line: the file, the line, what it says now, and the whole source."""
+
+    path: Path
+    line: int
+    now: str
+    source: str
+
+    @property
+    def module(self) -> str:
+        """The dotted name of the module."""
+        return ".".join(self.path.relative_to(ROOT).with_suffix("").parts)
+
+
+def mutants(path: Path) -> Iterator[Mutant]:
+    """Yield every mutant of a file, in the order of its nodes."""
+    source = path.read_text(encoding="utf-8")
+    for number in range(sum(1 for _ in ast.walk(ast.parse(source)))):
+        tree = ast.parse(source)
+        node = list(ast.walk(tree))[number]
+        if _spoil(node):
+            text = ast.unparse(node).splitlines()[0]
+            yield Mutant(path, getattr(node, "lineno", 0), text, ast.unparse(tree))
+
+
+def _spoil(node: ast.AST) -> bool:
+    """Make a node wrong; False where nothing of it can be."""
+    if isinstance(node, ast.Compare) and type(node.ops[0]) in _TURNED:
+        node.ops[0] = _TURNED[type(node.ops[0])]()
+    elif isinstance(node, ast.BoolOp):
+        node.op = ast.Or() if isinstance(node.op, ast.And) else ast.And()
+    elif isinstance(node, ast.Constant) and type(node.value) in (int, float):
+        node.value += 1
+    elif isinstance(node, ast.IfExp | ast.If):
+        node.test = ast.UnaryOp(ast.Not(), node.test)
+    elif isinstance(node, ast.Return) and not isinstance(node.value, ast.Constant | None):
+        node.value = ast.Constant(None)
+    else:
+        return False
+    ast.fix_missing_locations(node)
+    return True
+
+
+class _Finder(importlib.abc.MetaPathFinder):
+    """Finds the wrong file in the place of one module."""
+
+    def __init__(self, name: str, file: Path) -> None:
+        self._name, self._file = name, file
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> importlib.machinery.ModuleSpec | None:
+        """Return the wrong file for the one module, nothing for the others."""
+        if name != self._name:
+            return None
+        return importlib.util.spec_from_file_location(name, self._file)
+
+
+def noticed(mutant: Mutant, room: str) -> bool:
+    """Whether a test of the room fails with this mutant, or never ends."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / mutant.path.name
+        file.write_text(mutant.source, encoding="utf-8")
+        child = os.fork()
+        if child == 0:
+            _run_tests(mutant, room, file)
+        _, status = os.waitpid(child, 0)
+    return status != 0
+
+
+def _run_tests(mutant: Mutant, room: str, file: Path) -> None:
+    """Run the tests of a room in this process and leave it; never returns."""
+    import pytest
+
+    signal.alarm(SECONDS)
+    silence = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silence, 1)
+    os.dup2(silence, 2)
+    sys.meta_path.insert(0, _Finder(mutant.module, file))
+    own = sorted((ROOT / "tests" / room).rglob(f"test_{mutant.path.stem}*.py"))
+    tests = [*map(str, own), str(ROOT / "tests" / room)]
+    quiet = ["-x", "-q", "-n", "0", "-m", "not slow", "-p", "no:cacheprovider"]
+    os._exit(int(pytest.main([*quiet, *tests])))
+
+
+def main() -> None:
+    """Draw a sample of each room, run it and print the share that was noticed."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--each", type=int, default=10, help="mutants of each room")
+    asked.add_argument("--seed", type=int, default=1, help="of the sample")
+    asked.add_argument("--rooms", nargs="*", default=list(ROOMS))
+    given = asked.parse_args()
+    for name in LOADED:
+        importlib.import_module(name)
+    for room in given.rooms:
+        files = sorted((ROOT / "bot" / room).rglob("*.py"))
+        known = [one for path in files if path.stem != "__init__" for one in mutants(path)]
+        sample = random.Random(given.seed).sample(known, min(given.each, len(known)))
+        left = [one for one in sample if not noticed(one, room)]
+        for one in left:
+            where = one.path.relative_to(ROOT)
+            sys.stdout.write(f"survived {where}:{one.line}: {one.now[:80]}\n")
+        share = f"{len(sample) - len(left)} of {len(sample)}"
+        sys.stdout.write(f"{room}: noticed {share} (of {len(known)} that can be made)\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

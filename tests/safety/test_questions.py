@@ -1,0 +1,54 @@
+"""Which flags are asked about, by how their sign is meant and how urgent they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.findings import Kind, Mention, Status
+from bot.safety.evidence import Evidence
+from bot.safety.questions import open_questions
+
+PAST, SUPPOSED, UNSURE = Status.PAST, Status.HYPOTHETICAL, Status.UNCERTAIN
+
+
+def unclear(slug: str, status: Status, cues: tuple[str, ...] = ()) -> Evidence:
+    mention = Mention(Kind.FLAG, slug, 0, 4, "told", "rule", status, cues)
+    return Evidence(unclear={slug: [mention]})
+
+
+@pytest.mark.parametrize(
+    ("slug", "status", "asked", "reason"),
+    [
+        ("ces_bladder", PAST, True, "an emergency that was may be there again"),
+        ("ces_bladder", SUPPOSED, True, "an emergency that is supposed is asked for"),
+        ("infection_risk", PAST, False, "what is for today is not asked out of the past"),
+        ("infection_risk", SUPPOSED, False, "nor when it is only supposed"),
+        ("infection_risk", UNSURE, True, "what is unsure is asked from days on"),
+        ("not_improving", UNSURE, False, "what can wait for weeks is not asked"),
+        ("major_trauma", PAST, False, "an accident of long ago is over"),
+    ],
+)
+def test_open_questions_ask_by_status_and_level(
+    slug: str, status: Status, asked: bool, reason: str
+) -> None:
+    assert open_questions(unclear(slug, status), frozenset()) == ((slug,) if asked else ()), reason
+
+
+def test_open_questions_leave_out_what_is_settled_denied_or_somebody_elses_past() -> None:
+    told = unclear("ces_bladder", UNSURE)
+    assert open_questions(told, frozenset({"ces_bladder"})) == ()
+    denied = Evidence(unclear=told.unclear, denied=frozenset({"ces_bladder"}))
+    assert open_questions(denied, frozenset()) == ()
+    assert open_questions(unclear("ces_bladder", PAST, ("mother",)), frozenset()) == ()
+
+
+def test_open_questions_put_the_most_urgent_first() -> None:
+    both = {slug: unclear(slug, UNSURE).unclear[slug] for slug in ("infection_risk", "ces_bladder")}
+    assert open_questions(Evidence(unclear=both), frozenset())[0] == "ces_bladder"
+
+
+def test_open_questions_ask_of_bones_where_a_risk_was_told() -> None:
+    risk = Evidence(conditions=frozenset({"steroids"}))
+    assert open_questions(risk, frozenset()) == ("fragility_fracture",)
+    assert open_questions(risk, frozenset({"fragility_fracture"})) == ()
+    assert open_questions(Evidence(), frozenset()) == ()
