@@ -14,7 +14,7 @@ from bot.conversation.emergency_again import back_again, of_another
 from bot.conversation.emergency_talk import MISREAD, stay
 from bot.conversation.follow_up import plain_answer, read_follow_up
 from bot.conversation.hard_talks import distress_talk, violence_talk
-from bot.conversation.minors import grown_up, minor_move
+from bot.conversation.minors import CHILD, grown_up, is_grown_up, minor_move
 from bot.conversation.reaching import learnt
 from bot.conversation.release import closed_release, release_answer, settled_before
 from bot.conversation.safety_answers import Turn
@@ -154,6 +154,8 @@ def _screen(
     if (said := answer_for_them(state, latest, now, news)) is not None:
         return said
     for slug in dict.fromkeys([*queue, *verdict.ask]):
+        if slug == CHILD and is_grown_up(turns):
+            continue
         if slug not in state.asked and slug not in state.flags:
             return ask(state, slug)
     if verdict.level is Level.S and lead and f"{lead}:S" not in state.shown:

@@ -17,7 +17,7 @@ from bot.safety.levels import Level
 
 def of_another(state: SafetyState, turns: Sequence[Turn]) -> bool:
     """Whether the sign was told of somebody without the writer in it, and so is this message."""
-    if VIOLENCE in state.flags or turns[-1].button or state.asking:
+    if state.for_another or VIOLENCE in state.flags or turns[-1].button or state.asking:
         return False
     told = next((one for one in reversed(turns[:-1]) if one.findings.present(Kind.FLAG)), None)
     return told is not None and speaks_of_another(turns[-1].text) and speaks_of_another(told.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.confirm_questions import confirm_response, next_part
-from bot.conversation.follow_up import SURE_INTENT, plain_answer, read_follow_up
+from bot.conversation.follow_up import SURE_INTENT, kinds_in, plain_answer, read_follow_up
 from bot.conversation.release import said_checked
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import (
@@ -22,6 +22,7 @@ from bot.language.replies.days_told import days_told
 from bot.safety.triage import Triage
 
 CHECKED, PAST, NOT_ME = "checked", "past", "not_me"
+CALL = "other_emergency"  # heard in "they're sending an ambulance" too, which is no new one
 MISREAD = ("misread", "joking")  # the sign is asked about, once
 DELETE_SURE = "utter_delete_sure"  # the question whether to delete
 # What is done beside the act, in one line after it.
@@ -40,7 +41,10 @@ HELP_FROM = {
     "no_phone": "",
 }
 # While help is on the way these are answered as to somebody who waits for it.
-BESIDE = frozenset(("afraid", "alone", "thanks", "unsure", "other_says", "stopped_now", "doubts"))
+HERE = frozenset(("here", "leaves"))
+BESIDE = frozenset(
+    ("afraid", "noted", "alone", "thanks", "unsure", "other_says", "stopped_now", "doubts")
+)
 WITH_A_COUNTRY = ("where", "here", "thanks")  # kinds that the country's number answers
 SPOKEN = frozenset(("alone", "no_phone"))  # replies whose answer is a call
 NO_NEWS = frozenset((Kind.YES_NO, Kind.FLAG, Kind.SIGN))
@@ -53,10 +57,10 @@ def stay(
 
     `news` is what was just learnt of how to call: "country" or "by_text".
     """
-    if (new := new_emergency(state, verdict, latest.findings)) is not None:
+    kind = read_follow_up(latest, "emergency", _never_meant(state))
+    new = new_emergency(state, verdict, latest.findings)
+    if new is not None and not (new.state.locked == CALL and kind in HELP_FROM):
         return new
-    without = () if VIOLENCE in state.flags else ("police",)
-    kind = read_follow_up(latest, "emergency", without)
     if state.asking:
         if kind == CHECKED and not latest.button:
             return said_checked(replace(state, asking=None, asking_how="denied"), latest, now)
@@ -85,6 +89,12 @@ def stay(
     return _answered(state, kind, latest)
 
 
+def _never_meant(state: SafetyState) -> tuple[str, ...]:
+    """Return the kinds of reply that cannot be meant in this talk."""
+    violence = () if VIOLENCE in state.flags else ("police",)
+    return (*violence, NOT_ME) if state.for_another else violence
+
+
 def _says_over(state: SafetyState, latest: Turn) -> bool:
     """Whether "all fine now" answers "is any of it there now" of something long ago."""
     told = plain_answer(latest, state.locked or "")
@@ -105,6 +115,12 @@ def _answered(state: SafetyState, kind: str | None, latest: Turn) -> SafetyMove:
         return SafetyMove(state, "utter_beside_here")
     if state.by_text and kind in SPOKEN:
         return SafetyMove(state, "utter_stay_by_text")
+    if (
+        kind == "not_seen"
+        and state.help_from != "here"
+        and not kinds_in(latest, "emergency") & HERE
+    ):
+        return SafetyMove(state, "utter_stay_unseen")
     if kind in HELP_FROM:
         state = replace(state, help_from=HELP_FROM[kind] or None)
         return SafetyMove(state, f"utter_stay_{kind}")

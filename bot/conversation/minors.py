@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.conversation.safety_answers import Turn
@@ -44,6 +45,12 @@ def grown_up(state: SafetyState, latest: Turn, now: int) -> SafetyState:
     shown = tuple(one for one in state.shown if not one.startswith(f"{CHILD}:"))
     flags = tuple(flag for flag in state.flags if flag != CHILD)
     return replace(state, shown=shown, flags=flags).clear((CHILD,), now, "denied")
+
+
+def is_grown_up(turns: Sequence[Turn]) -> bool:
+    """Whether the newest age that the person told of themselves is that of an adult."""
+    ages = [age for turn in turns if (age := _own_age(turn, False)) is not None]
+    return bool(ages) and ages[-1] >= ADULT
 
 
 def _own_age(latest: Turn, reply: bool) -> float | None:

@@ -42,6 +42,7 @@ class SafetyState:
     release_heard: tuple[str, ...] = ()  # what has been told of the check
     look_days: float | None = None  # how many days ago a clinician looked, as told
     help_from: str | None = None  # "coming" (on the way) or "here", while an emergency is open
+    for_another: bool = False  # the whole talk is about somebody else
     theirs: str | None = None  # the flag of somebody else's emergency
     theirs_since: int = 0  # the user turn that told it
     talk: str | None = None  # distress or violence: what is talked about before all else

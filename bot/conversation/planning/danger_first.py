@@ -49,7 +49,8 @@ def screen(draft: Draft) -> Screened:
     turns = about.turns
     if draft.values.get(slots.ABOUT):
         turns = [replace(one, findings=as_theirs(one.findings)) for one in turns]
-    move = safety_move(draft.safety, turns, about.profile, queue)
+    state = replace(draft.safety, for_another=bool(draft.values.get(slots.ABOUT)))
+    move = safety_move(state, turns, about.profile, queue)
     draft.set(**{slots.SAFETY: move.state.as_dict()})
     _say_why(draft, move)
     set_numbers(draft, move.response)
