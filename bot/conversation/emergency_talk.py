@@ -41,6 +41,7 @@ HELP_FROM = {
     "no_phone": "",
 }
 # While help is on the way these are answered as to somebody who waits for it.
+WORSE_SINCE_A_LOOK = frozenset(("clinician", "worse_since"))
 HERE = frozenset(("here", "leaves"))
 BESIDE = frozenset(
     ("afraid", "noted", "alone", "thanks", "unsure", "other_says", "stopped_now", "doubts")
@@ -78,6 +79,8 @@ def stay(
         return SafetyMove(state, f"utter_stay_{news}")
     if kind == CHECKED:
         return said_checked(state, latest, now)
+    if kind == "worse" and kinds_in(latest, "release") >= WORSE_SINCE_A_LOOK:
+        return SafetyMove(state, "utter_release_worse_since")
     if kind == NOT_ME:
         return is_theirs(state, slug, now)
     if kind == PAST:

@@ -1,0 +1,74 @@
+"""Somebody else's emergency stands for what is written about them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.safety_answers import Turn
+from bot.conversation.their_emergency import speaks_of_another
+from bot.language import understand
+from bot.language.findings import Status
+from tests.conversation.red_flag_turns import SADDLE, play, said
+
+THEIRS = said(SADDLE, Status.OTHER_PERSON)
+
+
+def told(text: str) -> Turn:
+    return Turn(understand(text), "inform", text=text, confidence=0.4)
+
+
+@pytest.mark.parametrize(
+    ("reply", "response"),
+    [
+        ("should I drive her in", "utter_theirs_drive"),
+        ("what do I do till they come", "utter_theirs_meanwhile"),
+        ("ok I called them", "utter_theirs_coming"),
+        ("they are 10 minutes away", "utter_theirs_coming"),
+        ("he won't go", "utter_theirs_holds"),
+        ("what do I say to them", "utter_theirs_words"),
+        ("she is in the kitchen", "utter_theirs_noted"),
+        ("it's stopped now", "utter_theirs_holds"),
+        ("can I talk about my own back", "utter_theirs_own_back"),
+        ("she's been seen by the doctor", "utter_theirs_seen"),
+        ("my own shoulder aches as well", None),
+    ],
+)
+def test_their_emergency_is_answered_as_theirs(reply: str, response: str | None) -> None:
+    move = play([THEIRS, told(reply)])[-1]
+
+    assert move.response in (response, "utter_theirs_own_back" if response is None else response)
+    assert move.state.locked is None
+
+
+def test_their_emergency_can_be_the_writers_after_all() -> None:
+    move = play([THEIRS, told("sorry, it's me")])[-1]
+
+    assert move.response == f"utter_emergency_{SADDLE}"
+    assert move.state.locked == SADDLE
+
+
+@pytest.mark.parametrize("reply", ["it's my husband", "not me, my mum", "I'm asking for a friend"])
+def test_their_emergency_takes_over_what_was_taken_for_the_writers(reply: str) -> None:
+    move = play([said(SADDLE), told(reply)])[-1]
+
+    assert move.response == f"utter_emergency_other_{SADDLE}"
+    assert (move.state.locked, move.state.theirs) == (None, SADDLE)
+
+
+def test_their_emergency_ends_after_some_messages() -> None:
+    between = [said(region="low_back")] * 9
+
+    assert play([THEIRS, *between, told("should I drive her in")])[-1].response is None
+
+
+@pytest.mark.parametrize(
+    ("text", "another"),
+    [
+        ("my mate took a load of tablets", True),
+        ("he won't go", True),
+        ("my husband says I should wait", False),
+        ("I can't feel it and he laughs", False),
+    ],
+)
+def test_their_emergency_is_told_without_the_writer(text: str, another: bool) -> None:
+    assert speaks_of_another(text) is another
