@@ -1,28 +1,34 @@
 """Random talk with the real agent: whatever is said in whatever state, the talk goes on.
 
-`make walks` runs as many turns as `PLUMBLINE_WALK_TURNS` says with the seed of
-`PLUMBLINE_WALK_SEED`; the tests run fewer. The seed is printed with a failure.
+A rule-based state machine of hypothesis: each rule is a kind of message, the invariants hold after
+every turn. `make walks` runs as many turns as `PLUMBLINE_WALK_TURNS` says with the seed of
+`PLUMBLINE_WALK_SEED`; the tests run fewer. A failure is shrunk and printed with its seed.
 """
 
 from __future__ import annotations
 
-import json
 import os
-import random
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 import yaml
+from hypothesis import HealthCheck, Phase, seed, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
 
 from bot.clock import move_ahead
 from bot.conversation import slots
-from bot.conversation.intake import intake_questions
-from bot.conversation.planning.plan import Plan
-from bot.conversation.safety_state import SafetyState
+from tests.assistant.talk_invariants import check
+from tests.assistant.walk import Walk
 
 if TYPE_CHECKING:
     from tests.assistant.person import Person
@@ -32,10 +38,9 @@ pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
 ROOT = Path(__file__).parents[2]
 TURNS = int(os.environ.get("PLUMBLINE_WALK_TURNS", "2000"))
 SEED = int(os.environ.get("PLUMBLINE_WALK_SEED", "20261121"))
-TALK_TURNS = 40
-MOST_STEPS = 6
+TALK_TURNS, CHUNKS = 40, 10
 SAID = yaml.safe_load((Path(__file__).parent / "random_talk.yml").read_text(encoding="utf-8"))
-APOLOGY = "Something went wrong on my side"
+CALLS = ("112", "call", "emergency")
 
 
 def examples() -> dict[str, list[str]]:
@@ -48,141 +53,114 @@ def examples() -> dict[str, list[str]]:
 
 
 EXAMPLES = examples()
+INTENTS = st.sampled_from(sorted(EXAMPLES))
+NUMBER = st.integers(min_value=0, max_value=999)
 
 
-@dataclass
-class Walk:
-    """One person who says anything; what happened so far, for the message of a failure."""
-
-    person: Person
-    chance: random.Random
-    told: list[str] = field(default_factory=list)
-    replies: list[str] = field(default_factory=list)
-    days: int = 0
-
-    def next_message(self) -> str:
-        kind = self.chance.choice(KINDS)
-        return kind(self)
-
-    def button(self) -> str:
-        offered = [b["payload"] for m in self.person.last for b in m.get("buttons") or ()]
-        return self.chance.choice(offered) if offered else self.intent()
-
-    def intent(self) -> str:
-        return self.chance.choice(EXAMPLES[self.chance.choice(sorted(EXAMPLES))])
-
-    def short_and_intent(self) -> str:
-        return f"{self.chance.choice(SAID['short'])}{self.intent()}"
-
-    def short(self) -> str:
-        return str(self.chance.choice(SAID["short"])).strip(" ,.")
-
-    def from_list(self) -> str:
-        return str(self.chance.choice(SAID[self.chance.choice(("answers", "odd", "halves"))]))
-
-    def story(self) -> str:
-        return str(self.chance.choice(SAID["stories"]))
-
-    def emergency(self) -> str:
-        return str(self.chance.choice(SAID["emergencies"]))
-
-    def restart(self) -> str:
-        """Take the talk out of memory and put it back, as a restart of the server does."""
-        from bot.rasa.left_off import state_of, tracker_of
-
-        store, loop = self.person.agent.tracker_store, self.person.loop
-        tracker = loop.run_until_complete(store.retrieve(self.person.sender))
-        state = state_of(tracker) if tracker is not None else None
-        if state is not None:
-            kept = json.loads(json.dumps(state))
-            again = tracker_of(kept, self.person.sender, self.person.agent.domain)
-            loop.run_until_complete(store.save(again))
-            self.replies.clear()
-            self.told.clear()
-        return "/resume"
-
-    def weeks(self) -> str:
-        return str(self.chance.choice(SAID["weeks"]))
-
-    def days_later(self) -> str:
-        """Come back after some days; what was said in the talk before is forgotten."""
-        self.days += self.chance.choice((1, 2, 7, 30))
-        move_ahead(timedelta(days=self.days))
-        store = self.person.agent.tracker_store
-        while hasattr(store, "_tracker_store"):
-            store = store._tracker_store
-        store.store.pop(self.person.sender, None)
-        self.replies.clear()
-        self.told.clear()
-        return str(self.chance.choice(("hello", *SAID["weeks"])))
-
-    def say(self, text: str) -> str:
-        self.told.append(text)
-        reply = self.person.say(text)
-        self.replies.append(reply)
-        return reply
+def one_of(*lists: str) -> st.SearchStrategy[str]:
+    return st.sampled_from([str(one) for name in lists for one in SAID[name]])
 
 
-KINDS: tuple[Callable[[Walk], str], ...] = (
-    *([Walk.button] * 6),
-    *([Walk.intent] * 4),
-    *([Walk.short_and_intent] * 3),
-    *([Walk.short] * 3),
-    *([Walk.from_list] * 3),
-    Walk.story,
-    Walk.emergency,
-    Walk.restart,
-    *([Walk.weeks] * 2),
-    Walk.days_later,
-)
+class TalkMachine(RuleBasedStateMachine):
+    """One person who says anything: every intent alone and behind a short answer, and the rest."""
 
+    def __init__(self, person: Person) -> None:
+        super().__init__()
+        self.walk = Walk(person, SEED)
 
-def check(walk: Walk) -> None:
-    reply, person = walk.replies[-1], walk.person
-    where = f"seed {SEED}; so far:\n" + "\n".join(
-        f"> {said}\n{answered}" for said, answered in zip(walk.told, walk.replies, strict=True)
-    )
-    assert reply.strip(), f"no answer; {where}"
-    assert APOLOGY not in reply, f"an apology; {where}"
-    assert "{" not in reply, f"an unfilled placeholder; {where}"
-    events = person.events()
-    if not events:  # they said stop and agreed to nothing: it is forgotten
-        return
-    assert events[-1]["event"] == "action", where
-    assert events[-1]["name"] == "action_listen", f"not listening; {where}"
-    turn = events[_last_user(events) :]
-    steps = [e["name"] for e in turn if e["event"] == "action"]
-    assert len(steps) <= MOST_STEPS + 1, f"{steps}; {where}"
-    last, asked = walk.replies[-3:], walk.told[-3:]
-    same = len(last) == 3 and len(set(last)) == 1 and set(asked) != {"/resume"}
-    assert not same, f"three times the same; {where}"
-    _nothing_known_is_asked(person, where)
-    _state_is_whole(person, where)
+    @initialize(text=one_of("stories", "odd", "answers"))
+    def begin(self, text: str) -> None:
+        self.walk.say(text)
 
+    @rule(number=NUMBER)
+    def press_a_button(self, number: int) -> None:
+        self.walk.press(number)
 
-def _last_user(events: list[dict[str, Any]]) -> int:
-    return max(place for place, event in enumerate(events) if event["event"] == "user")
+    @rule(number=NUMBER)
+    def press_another_button(self, number: int) -> None:
+        self.walk.press(number)
 
+    @rule(intent=INTENTS, number=NUMBER)
+    def say_an_intent(self, intent: str, number: int) -> None:
+        self.walk.say(EXAMPLES[intent][number % len(EXAMPLES[intent])])
 
-def _nothing_known_is_asked(person: Person, where: str) -> None:
-    asked = person.slot(slots.ASKED)
-    state = SafetyState.from_dict(person.slot(slots.SAFETY))
-    first_a_move = person.slot(slots.QUICK) == "asked"
-    if (
-        asked in slots.INTAKE_QUESTIONS
-        and not first_a_move
-        and not state.asking
-        and not state.locked
-    ):
-        assert asked in intake_questions(person.slots()), f"{asked} is known; {where}"
+    @rule(begins=one_of("short"), intent=INTENTS, number=NUMBER)
+    def say_a_short_answer_and_an_intent(self, begins: str, intent: str, number: int) -> None:
+        self.walk.say(f"{begins}{EXAMPLES[intent][number % len(EXAMPLES[intent])]}")
 
+    @rule(text=one_of("short"))
+    def say_a_short_answer(self, text: str) -> None:
+        self.walk.say(text.strip(" ,."))
 
-def _state_is_whole(person: Person, where: str) -> None:
-    values = person.slots()
-    again = json.loads(json.dumps(values))
-    kept = (SafetyState.from_dict(one.get(slots.SAFETY)) for one in (values, again))
-    assert len(set(map(repr, kept))) == 1, f"does not survive; {where}"
-    assert Plan.from_dict(again[slots.PLAN]).as_dict() == again[slots.PLAN], where
+    @rule(text=one_of("answers"))
+    def answer(self, text: str) -> None:
+        self.walk.say(text)
+
+    @rule(text=one_of("odd"))
+    def say_something_odd(self, text: str) -> None:
+        self.walk.say(text)
+
+    @rule(text=one_of("corrections"))
+    def correct(self, text: str) -> None:
+        self.walk.say(text)
+
+    @rule(text=one_of("questions"))
+    def ask(self, text: str) -> None:
+        self.walk.say(text)
+
+    @rule(answer=one_of("answers"), text=one_of("questions"))
+    def answer_and_ask(self, answer: str, text: str) -> None:
+        self.walk.say(f"{answer}, {text}")
+
+    @rule(text=one_of("commands"))
+    def command(self, text: str) -> None:
+        self.walk.say(text)
+
+    @rule(first=one_of("halves"), second=one_of("halves"))
+    def say_halves(self, first: str, second: str) -> None:
+        self.walk.say(first)
+        check(self.walk)
+        self.walk.say(second)
+
+    @rule(text=one_of("languages"))
+    def write_in_another_language(self, text: str) -> None:
+        self.walk.say(text)
+
+    @rule(text=one_of("stories"))
+    def tell_a_story(self, text: str) -> None:
+        self.walk.say(text)
+
+    @rule(text=one_of("weeks"))
+    def speak_of_the_weeks(self, text: str) -> None:
+        self.walk.say(text)
+
+    @rule(text=one_of("emergencies"))
+    def tell_an_emergency(self, text: str) -> None:
+        reply = self.walk.say(text).casefold()
+        assert any(word in reply for word in CALLS), self.walk.so_far()
+
+    @rule()
+    def restart_the_server(self) -> None:
+        self.walk.restart()
+
+    @rule()
+    def be_silent_for_31_minutes(self) -> None:
+        self.walk.later(timedelta(minutes=31))
+        self.walk.say("hello")
+
+    @rule(days=st.sampled_from((1, 2, 7, 30)), text=one_of("weeks"))
+    def come_back_after_days(self, days: int, text: str) -> None:
+        self.walk.later(timedelta(days=days))
+        self.walk.say(text)
+
+    @invariant()
+    def holds(self) -> None:
+        if self.walk.replies:
+            check(self.walk)
+
+    def teardown(self) -> None:
+        if self.walk.replies and self.walk.person.slot(slots.CLOSED) != "forget":
+            self.tell_an_emergency("since this morning I can't feel it when I wipe and can't pee")
 
 
 @pytest.fixture(autouse=True)
@@ -191,12 +169,20 @@ def _clock() -> Iterator[None]:
     move_ahead(timedelta())
 
 
-@pytest.mark.parametrize("talk", range(max(1, TURNS // TALK_TURNS)))
-def test_random_talk_goes_on(talk: int, new_person: Callable[..., Person]) -> None:
-    walk = Walk(new_person(), random.Random(SEED * 100_003 + talk))
-    for _ in range(TALK_TURNS):
-        walk.say(walk.next_message())
-        check(walk)
-    if walk.person.slot(slots.CLOSED) != "forget":
-        answer = walk.say("since this morning I can't feel it when I wipe and can't pee")
-        assert "112" in answer or "call" in answer.casefold(), walk.told
+@pytest.mark.parametrize("chunk", range(CHUNKS))
+def test_random_talk_goes_on(chunk: int, new_person: Callable[..., Person]) -> None:
+    @seed(SEED * 1_009 + chunk)
+    def machine() -> TalkMachine:
+        return TalkMachine(new_person())
+
+    run_state_machine_as_test(
+        machine,
+        settings=settings(
+            max_examples=max(1, TURNS // TALK_TURNS // CHUNKS),
+            stateful_step_count=TALK_TURNS,
+            deadline=None,
+            database=None,
+            phases=(Phase.generate, Phase.shrink),
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
