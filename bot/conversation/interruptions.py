@@ -9,6 +9,7 @@ from bot.conversation.turn import Part
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.vocabulary.word_lists import words
+from bot.language.text.question_start import begins_as_question
 
 _APOSTROPHES = re.compile("['’]")
 
@@ -73,7 +74,7 @@ def interrupts_first(intent: str | None, confidence: float, text: str) -> bool:
 def is_aside(part: Part) -> bool:
     """Return True for a sentence that asks something of its own beside an answer."""
     rules = load_interruption_rules()
-    if opens_as_question(part.text) and (part.start or part.text.rstrip().endswith("?")):
+    if begins_as_question(part.text) and (part.start or part.text.rstrip().endswith("?")):
         return True
     least = rules.asked_confidence if opens_as_question(part.text) else rules.beside_confidence
     return part.intent in rules.beside and part.confidence >= least

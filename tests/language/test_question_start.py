@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.language.text.question_start import question_start
+from bot.language.text.question_start import begins_as_question, question_start
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,22 @@ def test_question_start_finds_it_behind_other_words(text: str, question: str) ->
 )
 def test_question_start_leaves_statements_whole(text: str, why: str) -> None:
     assert question_start(text) is None, why
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("is it cancer?", True),
+        ("so can i run", True),
+        ("how many left", True),
+        ("why", True),
+        ("what muscle is that for", True),
+        ("like 2 weeks?", False),
+        ("left?", False),
+        ("about a 5 maybe?", False),
+        ("8 hours i think?", False),
+        ("when i sit", False),
+    ],
+)
+def test_question_begins_with_words_that_ask(text: str, asks: bool) -> None:
+    assert begins_as_question(text) is asks

@@ -16,12 +16,12 @@ SHORT = 5  # words of a question that may be about what stands before it
 def asides_of(draft: Draft) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
     """Return the sentences that ask something of their own, and the others.
 
-    A message that is nothing but a question has no asides: it is the request itself.
+    Of a message that is nothing but questions the last one is the request itself.
     """
     parts = draft.turn.parts
     asides = tuple(part for part in parts if _asks(draft, part))
     rest = tuple(part for part in parts if part not in asides)
-    return (asides, rest) if rest else ((), parts)
+    return (asides, rest) if rest else (parts[:-1], parts[-1:])
 
 
 def answer_asides(draft: Draft, asides: tuple[Part, ...]) -> None:

@@ -98,4 +98,5 @@ def _take_back_check(draft: Draft) -> bool:
         draft.keep("check", key=f"{check.id}.{question.key}", said=CANNOT)
     words = acknowledgement("check_taken_out", check=check.name)
     draft.acknowledge(acknowledgement("left_out") if now else words)
+    draft.renewed = True
     return True

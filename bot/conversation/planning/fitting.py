@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.interruptions import opens_as_question
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.text.question_start import begins_as_question
 
 # Here anything may be told.
 OPEN = (None, slots.CONSENT, slots.STORY)
@@ -50,6 +50,6 @@ def _is_told(turn: UserTurn, mention: Mention, asked: str | None) -> bool:
 def _in_question(turn: UserTurn, mention: Mention) -> bool:
     """Whether it stands in a sentence that asks; a message that is one sentence is that one."""
     if not turn.parts:
-        return opens_as_question(turn.text)
+        return begins_as_question(turn.text)
     part = next((p for p in turn.parts if p.start <= mention.start < p.end), None)
-    return part is not None and opens_as_question(part.text)
+    return part is not None and begins_as_question(part.text)

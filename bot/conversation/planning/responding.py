@@ -30,6 +30,7 @@ from bot.conversation.requests.small_talk import not_understood
 from bot.conversation.screen import PARTS
 from bot.conversation.turn import Part
 from bot.conversation.warnings import warns_in_exercise
+from bot.language.text.question_start import begins_as_question
 
 INTAKE = (slots.STORY, slots.READBACK, *slots.INTAKE_QUESTIONS)
 
@@ -101,7 +102,7 @@ def _answer(draft: Draft, question: Question, heard: bool, asked: bool) -> Follo
         return take_choice(draft)
     if taken is Taken.UNCLEAR and corrects(turn.intent, turn.confidence) and take_correction(draft):
         taken = Taken.HEARD
-    if taken is Taken.UNCLEAR and not turn.pressed and opens_as_question(turn.text):
+    if taken is Taken.UNCLEAR and not turn.pressed and begins_as_question(turn.text):
         return answer_question(draft)
     after_answer(draft, question, taken)
     return Follow.ON

@@ -24,6 +24,8 @@ NAMES = (
     "before_a_person",
     "no_rows",
     "asking_verbs",
+    "bidding_verbs",
+    "bidden_things",
     "asked_subjects",
     "asked_things",
     "asking_words",

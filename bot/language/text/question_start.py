@@ -30,6 +30,13 @@ def question_start(sentence: str) -> int | None:
     return None
 
 
+def begins_as_question(text: str) -> bool:
+    """Whether the first words ask; a mark alone does not ("like 2 weeks?" is an answer)."""
+    found = [one.group().casefold().replace("'", "") for one in _WORD.finditer(text)]
+    first = next((at for at, word in enumerate(found) if word not in words("answer_links")), None)
+    return first is not None and _asks(found, first, text.rstrip().endswith("?"), "")
+
+
 def _asks(said: Sequence[str], at: int, marked: bool, before: str) -> bool:
     word, rest = said[at], said[at + 1 :]
     last = said[at - 1] if at else ""
@@ -42,6 +49,8 @@ def _asks(said: Sequence[str], at: int, marked: bool, before: str) -> bool:
     if word not in words("asking_verbs") or not rest or last in words("no_question_after"):
         return False
     joint = at == 0 or _JOINT.search(before) is not None
+    if word in words("bidding_verbs") and rest[0] in words("bidden_things"):
+        return marked
     return rest[0] in words("asked_subjects") or (
         joint and (marked or rest[0] in words("asked_things"))
     )
