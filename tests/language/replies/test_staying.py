@@ -16,6 +16,7 @@ from bot.language.replies.staying import goal_told, read_staying
         ("my back has been awful since thursday", "since a day"),
         ("it's bad again", "again"),
         ("my back's gone again", "gone"),
+        ("it has gone again, i'm in bits today", "gone again is not gone away"),
         ("my neck has seized up", "locked"),
         ("can hardly move today", "what is not possible"),
         ("woke up and could hardly stand", "what is not possible on waking"),
