@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.assessment import Assessment, explain
-from bot.assessment.otherwise import if_supposed, telling_check, what_turns_it
+from bot.assessment.counterfactuals import if_supposed, telling_check, what_turns_it
 from bot.conversation import slots
 from bot.conversation.cautions import cautions_of
 from bot.conversation.checks import evidence_of

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 
 from bot.assessment import choose_checks, infer
-from bot.assessment.otherwise import pivots
+from bot.assessment.counterfactuals import pivots
 from bot.knowledge.pictures.poses import picture_ids
 from bot.language.facts import Facts
 from bot.pictures.exercise_svg import _drawn, _solved, exercise_svg

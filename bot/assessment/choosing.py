@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from bot.assessment.candidates import Candidate, candidates, located, measured_by
 from bot.assessment.evidence import gathered_evidence
+from bot.assessment.expected_gain import standing, worth
 from bot.assessment.scoring import score
-from bot.assessment.told import told_evidence
-from bot.assessment.worth import standing, worth
+from bot.assessment.told_evidence import told_evidence
 from bot.knowledge.checks.check_choice import load_check_choice
 from bot.knowledge.checks.home_checks import Area, load_home_checks
 from bot.language.facts import Facts

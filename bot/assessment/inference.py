@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from bot.assessment.aims import muscle_aims
 from bot.assessment.decision import decide
 from bot.assessment.direction import nerve_reason, preferred_direction
 from bot.assessment.evidence import gathered_evidence
+from bot.assessment.muscle_aims import muscle_aims
 from bot.assessment.results import Assessment, TraceLine
 from bot.assessment.scoring import score
-from bot.assessment.told import told_evidence
+from bot.assessment.told_evidence import told_evidence
 from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.language.facts import Facts

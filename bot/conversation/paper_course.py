@@ -11,7 +11,7 @@ from typing import Any
 from bot.conversation.weeks import Weeks, weeks_in
 from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.routine.progression import load_flare
+from bot.knowledge.routine.progression_rules import load_flare
 from bot.knowledge.wording.day_words import short_day
 from bot.knowledge.wording.speaking import speak
 from bot.routine import course_report

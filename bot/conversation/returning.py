@@ -10,7 +10,7 @@ from bot.conversation import slots
 from bot.conversation.readback import sentence
 from bot.conversation.weeks import Weeks
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.routine.progression import load_weekly_rules
+from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.wording.day_words import month_day, weekday
 from bot.knowledge.wording.speaking import speak

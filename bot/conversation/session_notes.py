@@ -16,7 +16,7 @@ from bot.routine.allow import open_positions
 from bot.routine.history import History
 from bot.routine.intake import inputs_from
 from bot.routine.items import notes_for, notes_of_codes
-from bot.routine.situation import situation_of
+from bot.routine.plan_situation import situation_of
 
 NO_SEED = "notes"  # notes leave nothing to chance
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bot.education.told import NOTHING_TOLD, Told, told_line
+from bot.education.told_facts import NOTHING_TOLD, Told, told_line
 from bot.knowledge.education.answer_cards import EducationCard
 from bot.knowledge.wording.sources import load_sources
 from bot.knowledge.wording.speaking import speak

@@ -8,11 +8,11 @@ from bot.knowledge.pictures.pose_parts import Prop
 from bot.knowledge.pictures.poses import Picture, load_pictures
 from bot.knowledge.pictures.tug_of_war_muscles import TugOfWar, tug_of_war
 from bot.pictures.colours import colour
-from bot.pictures.document import document
 from bot.pictures.figure import PoseError
 from bot.pictures.markup import Drawing
 from bot.pictures.panels import Panel, build_panel
 from bot.pictures.pulls import pulls
+from bot.pictures.svg_document import document
 from bot.pictures.tug_of_war import draw_discs, draw_tug, tug_box
 from bot.pictures.view_box import Box, bounds, framed
 

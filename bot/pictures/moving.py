@@ -11,12 +11,12 @@ from functools import lru_cache
 from bot.knowledge.pictures.poses import Picture, load_pictures
 from bot.pictures.arrows import draw_arrow
 from bot.pictures.blend import Pose, between
-from bot.pictures.document import document
 from bot.pictures.exercise_svg import laid_out, props_of
 from bot.pictures.figure import PoseError
 from bot.pictures.markup import Drawing
 from bot.pictures.panels import build_panel
 from bot.pictures.steps import has_steps
+from bot.pictures.svg_document import document
 
 SUFFIX = "-moving"
 BETWEEN = (0.25, 0.5, 0.75)

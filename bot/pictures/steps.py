@@ -11,12 +11,12 @@ from functools import lru_cache
 from bot.knowledge.pictures.poses import Picture, load_pictures
 from bot.pictures.blend import Pose
 from bot.pictures.digits import number
-from bot.pictures.document import document
 from bot.pictures.exercise_svg import props_of
 from bot.pictures.figure import PoseError
 from bot.pictures.markup import Drawing
 from bot.pictures.outlines import Part, Shape
 from bot.pictures.panels import Panel, build_panel
+from bot.pictures.svg_document import document
 from bot.pictures.view_box import ASPECT, UNITS, Box, bounds, widened
 
 SUFFIX = "-steps"

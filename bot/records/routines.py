@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from bot.knowledge.routine.progression import Effort
+from bot.knowledge.routine.progression_rules import Effort
 from bot.records.kept import EXERCISE
 from bot.records.models import CheckIn, Routine, SessionLog
 from bot.records.scope import PersonScope, covers_history

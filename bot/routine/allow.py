@@ -8,7 +8,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.exercises.kit import load_kit
 from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.routine.routine_reasons import load_reasons
-from bot.routine.situation import Refusal, Situation
+from bot.routine.plan_situation import Refusal, Situation
 
 BED = "bed"
 

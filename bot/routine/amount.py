@@ -6,7 +6,7 @@ from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.dose import dose_at, scaled
-from bot.routine.situation import Situation
+from bot.routine.plan_situation import Situation
 
 
 def dose_for(exercise: Exercise, at: Situation) -> Dose:

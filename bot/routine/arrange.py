@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.allow import open_positions
 from bot.routine.chooser import Chosen
-from bot.routine.situation import Situation
+from bot.routine.plan_situation import Situation
 
 
 def in_order(chosen: Sequence[Chosen], at: Situation) -> list[Chosen]:

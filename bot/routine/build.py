@@ -20,9 +20,9 @@ from bot.routine.history import History
 from bot.routine.inputs import PlanInputs, Setting
 from bot.routine.intake import inputs_from
 from bot.routine.items import item_of
+from bot.routine.plan_situation import Situation, situation_of
 from bot.routine.routine import ANY_MOVE, Routine, TraceLine
 from bot.routine.selection import choose
-from bot.routine.situation import Situation, situation_of
 from bot.routine.swaps import swaps_for
 from bot.routine.walk import with_walk
 

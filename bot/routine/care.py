@@ -10,8 +10,8 @@ from bot.knowledge.wording.speaking import speak
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chosen
 from bot.routine.items import item_of
+from bot.routine.plan_situation import Situation, situation_with_phase
 from bot.routine.routine import EVERY_DAY, Routine, TraceLine
-from bot.routine.situation import Situation, situation_with_phase
 
 
 def care_first(at: Situation) -> CareFirst | None:

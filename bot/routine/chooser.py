@@ -13,9 +13,9 @@ from bot.knowledge.routine.routine_rules import load_opponents, load_selection
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.allow import refusal, why_not
 from bot.routine.amount import dose_for
+from bot.routine.move_scoring import fit
+from bot.routine.plan_situation import Refusal, Situation
 from bot.routine.routine import TraceLine
-from bot.routine.scoring import fit
-from bot.routine.situation import Refusal, Situation
 from bot.routine.sizes import sizes_of
 
 UNCAPPED = ("walk", "time_left", "first_days", "worry")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.knowledge.routine.progression import load_weekly_rules
+from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.staying.check_ins import load_change_words, load_milestones
 from bot.routine.change import activity_change, pain_change
 from bot.routine.kept_history import KeptHistory, Rating

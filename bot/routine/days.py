@@ -9,8 +9,8 @@ from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.amount import dose_for
 from bot.routine.chooser import Chosen
+from bot.routine.plan_situation import Situation
 from bot.routine.routine import EVERY_DAY
-from bot.routine.situation import Situation
 from bot.routine.sizes import sizes_of
 
 DAYS = ("A", "B")

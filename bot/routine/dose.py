@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.knowledge.exercises.exercise_dose import Dose, DosePlan
-from bot.knowledge.routine.progression import load_pacing
+from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.routine.routine_words import load_dose_words
 
 

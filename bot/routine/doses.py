@@ -8,7 +8,7 @@ from bot.knowledge.exercises.exercise_dose import Dose
 from bot.routine.amount import dose_for
 from bot.routine.chooser import Chosen
 from bot.routine.fitting import Fit, fitted
-from bot.routine.situation import Situation
+from bot.routine.plan_situation import Situation
 from bot.routine.sizes import sizes_of
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.knowledge.routine.progression import load_expectations
+from bot.knowledge.routine.progression_rules import load_expectations
 from bot.knowledge.routine.routine_words import SafetyNet, load_safety_net
 
 STAGES = ("acute", "subacute", "chronic")

@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.routine.progression import load_pacing
+from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.routine.dose import dose_text, scaled
 from bot.routine.routine import Routine, RoutineItem

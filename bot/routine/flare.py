@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.knowledge.routine.progression import load_flare, load_pacing
+from bot.knowledge.routine.progression_rules import load_flare, load_pacing
 
 CLINICIAN = "clinician"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.routine.progression import load_weekly_rules
+from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.routine.flare import FlarePlan, flare_plan
 from bot.routine.kept_history import DoneSession, FlareSpell, KeptHistory
 

@@ -12,8 +12,8 @@ from bot.routine.arrange import position_of
 from bot.routine.chooser import Chosen
 from bot.routine.dose import dose_text
 from bot.routine.duration import session_minutes_of
+from bot.routine.plan_situation import Situation
 from bot.routine.routine import RoutineItem
-from bot.routine.situation import Situation
 
 BOTH_WAYS = frozenset({"EXT", "FLX"})
 """Codes of bending back and of bending forward."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from bot.knowledge.routine.progression import Effort
+from bot.knowledge.routine.progression_rules import Effort
 from bot.routine.progression import Progression
 from bot.routine.routine import RoutineItem
 

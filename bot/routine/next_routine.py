@@ -18,10 +18,10 @@ from bot.routine.next_plan import NextPlan
 from bot.routine.one_return import OneReturn
 from bot.routine.open_flags import level_of
 from bot.routine.plan_changes import PlanChange, differences
+from bot.routine.plan_situation import situation_of
 from bot.routine.progression import Progression
 from bot.routine.review import review_reasons
 from bot.routine.routine import ANY_MOVE
-from bot.routine.situation import situation_of
 from bot.routine.standing import course_of, setting_now
 from bot.routine.weekly_look import Look
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.assessment import infer
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.routine.one_now import ANYONE, load_one_now
+from bot.knowledge.routine.one_now_rules import ANYONE, load_one_now
 from bot.knowledge.routine.routine_phases import load_phases
 from bot.knowledge.routine.routine_reasons import load_reasons
 from bot.knowledge.routine.routine_rules import load_selection
@@ -19,8 +19,8 @@ from bot.routine.history import History
 from bot.routine.inputs import Setting
 from bot.routine.intake import inputs_from
 from bot.routine.items import item_of
+from bot.routine.plan_situation import Situation, holds, situation_of, situation_with_phase
 from bot.routine.routine import EVERY_DAY, RoutineItem, TraceLine
-from bot.routine.situation import Situation, holds, situation_of, situation_with_phase
 
 NOW = "now"  # the seed: nothing here is left to chance
 

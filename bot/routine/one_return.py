@@ -6,7 +6,11 @@ import hashlib
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.knowledge.routine.progression import load_pacing, load_plan_changes, load_weekly_rules
+from bot.knowledge.routine.progression_rules import (
+    load_pacing,
+    load_plan_changes,
+    load_weekly_rules,
+)
 from bot.routine.flares_before import flare_steps, helped_before
 from bot.routine.inputs import PlanInputs, Setting
 from bot.routine.kept_history import FlareSpell

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-from bot.knowledge.routine.progression import load_weekly_rules
+from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.routine.build import build_from
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs

@@ -8,7 +8,7 @@ from typing import Literal
 
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.routine.progression import load_plan_changes
+from bot.knowledge.routine.progression_rules import load_plan_changes
 from bot.routine.routine import ANY_MOVE, Routine, RoutineItem
 
 Kind = Literal["plan", "in", "out", "more", "less", "same"]

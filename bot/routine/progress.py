@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.routine.progression import (
+from bot.knowledge.routine.progression_rules import (
     Change,
     Effort,
     Pacing,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.knowledge.routine.progression import load_pacing, load_review_reasons
+from bot.knowledge.routine.progression_rules import load_pacing, load_review_reasons
 
 
 @dataclass(frozen=True)

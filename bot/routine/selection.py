@@ -7,11 +7,11 @@ from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.routine.routine_templates import Template
 from bot.knowledge.routine.routine_timing import load_timing
-from bot.routine.aims import take_tightest, take_weakest
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser
-from bot.routine.scoring import fit, wanted
-from bot.routine.situation import Situation, set_name
+from bot.routine.move_scoring import fit, wanted
+from bot.routine.muscle_targets import take_tightest, take_weakest
+from bot.routine.plan_situation import Situation, set_name
 from bot.routine.time_left import use_time_left
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.knowledge.routine.progression import load_pacing, load_weekly_rules
+from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.routine.inputs import Setting
 from bot.routine.kept_history import KeptHistory, Rating
 from bot.routine.review import Course

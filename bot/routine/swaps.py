@@ -9,7 +9,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_rules import load_opponents, load_selection
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser, Chosen
-from bot.routine.scoring import fit
+from bot.routine.move_scoring import fit
 
 
 def swaps_for(one: Chosen, chooser: Chooser) -> tuple[str, ...]:

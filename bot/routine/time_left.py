@@ -10,8 +10,8 @@ from bot.routine.chooser import Chooser
 from bot.routine.days import DAYS, days_of
 from bot.routine.doses import doses_of
 from bot.routine.duration import session_minutes_of
+from bot.routine.move_scoring import fit, wanted
 from bot.routine.routine import EVERY_DAY
-from bot.routine.scoring import fit, wanted
 from bot.routine.sizes import sizes_of
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from bot.knowledge.routine.progression import Effort, WeeklyRules, load_weekly_rules
+from bot.knowledge.routine.progression_rules import Effort, WeeklyRules, load_weekly_rules
 from bot.routine.kept_history import DoneSession, KeptHistory, WorseAfter
 from bot.routine.progress import ItemWeek
 from bot.routine.progression import Progression

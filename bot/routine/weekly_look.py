@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.routine.progression import load_pacing, load_weekly_rules
+from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.dose import is_full
 from bot.routine.kept_history import KeptHistory

@@ -7,8 +7,8 @@ import pytest
 from bot.knowledge.pictures.pose_parts import Arrow, Prop, SideLimb, SidePose
 from bot.knowledge.pictures.poses import Picture, load_pictures
 from bot.pictures.blend import solve
-from bot.pictures.checks import mark_problems
 from bot.pictures.clearance import ball_problems, motion_problems, pillow_problems, wall_problems
+from bot.pictures.drawing_checks import mark_problems
 from bot.pictures.exercise_svg import laid_out
 
 IDS = sorted(load_pictures())

@@ -10,8 +10,8 @@ import pytest
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.pictures.poses import load_pictures, picture_ids
-from bot.pictures.checks import half_way_problems, picture_problems
 from bot.pictures.colours import COLOURS, THEMES
+from bot.pictures.drawing_checks import half_way_problems, picture_problems
 from bot.pictures.exercise_svg import _drawn, _solved, exercise_svg
 
 IDS = sorted(picture_ids())

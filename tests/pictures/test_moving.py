@@ -10,7 +10,7 @@ import pytest
 
 from bot.knowledge.pictures.poses import load_pictures
 from bot.pictures.blend import between, solve
-from bot.pictures.checks import angle_problems
+from bot.pictures.drawing_checks import angle_problems
 from bot.pictures.moving import BETWEEN, SUFFIX, TIMES, movement, moves, moving_svg, shown
 from bot.pictures.picture_svg import picture_svg
 

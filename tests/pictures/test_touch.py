@@ -9,7 +9,7 @@ import pytest
 from bot.knowledge.pictures.pose_parts import FrontLimb, FrontPose, Prop, SideLimb, SidePose
 from bot.knowledge.pictures.poses import load_pictures
 from bot.pictures.blend import solve
-from bot.pictures.checks import contact_problems
+from bot.pictures.drawing_checks import contact_problems
 from bot.pictures.props import prop_part
 from bot.pictures.touch import touch_problems
 

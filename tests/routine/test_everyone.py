@@ -12,14 +12,14 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.routine.routine_rules import load_minutes, load_selection
 from bot.routine import PatternInput, PlanInputs, Routine, Setting, build_from
-from bot.routine.aims import builds, candidates_for, lengthens
 from bot.routine.amount import dose_for
 from bot.routine.chooser import Chooser
 from bot.routine.days import DAYS
 from bot.routine.history import History
+from bot.routine.move_scoring import wanted
+from bot.routine.muscle_targets import builds, candidates_for, lengthens
+from bot.routine.plan_situation import Situation, situation_of
 from bot.routine.routine import EVERY_DAY, session_minutes
-from bot.routine.scoring import wanted
-from bot.routine.situation import Situation, situation_of
 from bot.routine.sizes import sizes_of
 
 pytestmark = pytest.mark.slow

@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.routine.progression import load_pacing, load_weekly_rules
+from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.knowledge.routine.routine_rules import load_care_first, load_selection
 from bot.knowledge.wording.banned_phrases import copy_lint
 from bot.routine.codes import codes_for

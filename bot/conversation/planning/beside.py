@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.ask_backs import answer_fear
-from bot.knowledge.conversation.feelings import answer_to_feeling
+from bot.knowledge.conversation.feeling_words import answer_to_feeling
 from bot.knowledge.languages.other_languages import notice_in
 from bot.language.facts import Facts
 from bot.language.other_languages import language_of

@@ -27,7 +27,7 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import today_of, weeks_of
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.weeks import Weeks
-from bot.knowledge.routine.progression import load_weekly_rules
+from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.staying.talk_words import talk_words
 from bot.routine import activity_change, is_flare, pain_change

@@ -10,7 +10,7 @@ from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.fact_condition import FactCondition
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT, SHOWN
-from bot.knowledge.routine.progression import Saying
+from bot.knowledge.routine.progression_rules import Saying
 from bot.knowledge.routine.routine_templates import load_templates
 
 ROUTINE = CONTENT / "routine"

@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from bot.knowledge.languages.other_languages import load_language_words
-from bot.knowledge.languages.short_replies import load_short_replies
+from bot.knowledge.languages.short_reply_words import load_short_replies
 from bot.language.other_languages.foreign_words import unmarked
 
 _MOST = 60  # characters of a short reply

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from bot.knowledge.conversation.feelings import load_feelings
+from bot.knowledge.conversation.feeling_words import load_feelings
 from bot.knowledge.pain.times import reading_lines
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.findings import Status

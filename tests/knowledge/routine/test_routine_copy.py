@@ -10,7 +10,7 @@ from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.exercises.exercise_evidence import load_exercise_evidence
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.entries import Entry
-from bot.knowledge.routine.progression import (
+from bot.knowledge.routine.progression_rules import (
     load_expectations,
     load_flare,
     load_progression,

@@ -9,9 +9,9 @@ import pytest
 
 from bot.knowledge.exercises.kit import load_kit
 from bot.knowledge.loading.knowledge_error import KnowledgeError
-from bot.knowledge.routine.one_now import load_one_now
+from bot.knowledge.routine.one_now_rules import load_one_now
 from bot.knowledge.routine.places import load_places
-from bot.knowledge.routine.progression import load_pacing, load_progression
+from bot.knowledge.routine.progression_rules import load_pacing, load_progression
 from bot.knowledge.routine.routine_phases import load_phase_entries, load_phases
 from bot.knowledge.routine.routine_reasons import load_reasons, load_situations
 from bot.knowledge.routine.routine_rules import (

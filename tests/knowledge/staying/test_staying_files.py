@@ -11,7 +11,7 @@ import pytest
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.texts import load_texts
-from bot.knowledge.routine.progression import load_plan_changes, load_weekly_rules
+from bot.knowledge.routine.progression_rules import load_plan_changes, load_weekly_rules
 from bot.knowledge.staying.barriers import load_barriers
 from bot.knowledge.staying.check_ins import (
     load_change_limits,

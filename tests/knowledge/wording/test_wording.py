@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.assessment import explain, infer
-from bot.assessment.otherwise import pivots
+from bot.assessment.counterfactuals import pivots
 from bot.conversation.pattern import pattern_text
 from bot.conversation.session import exercise_text, items_today, routine_text
 from bot.knowledge.education.answer_cards import load_cards

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.knowledge.languages.other_languages import ENGLISH, load_language_words
-from bot.knowledge.languages.short_replies import load_short_replies
+from bot.knowledge.languages.short_reply_words import load_short_replies
 from bot.language.other_languages.short_replies import in_english
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.knowledge.conversation.feelings import answer_to_feeling, load_feelings
+from bot.knowledge.conversation.feeling_words import answer_to_feeling, load_feelings
 from bot.knowledge.wording.banned_phrases import copy_lint
 from bot.language.replies.feelings import read_feeling
 

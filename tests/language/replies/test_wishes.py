@@ -16,7 +16,7 @@ from bot.language.replies.wishes import THIS, Wishes, read_wishes
 from bot.routine import PlanInputs, Setting
 from bot.routine.allow import why_not
 from bot.routine.history import History
-from bot.routine.situation import situation_of
+from bot.routine.plan_situation import situation_of
 
 NOTHING: dict[str, Any] = {}
 ALL = fetched_kit()

@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.assessment.candidates import answered
+from bot.assessment.check_questions import record_answer
 from bot.assessment.choosing import choose_checks
 from bot.assessment.explaining import pattern_name
 from bot.assessment.inference import infer
-from bot.assessment.questions import record_answer
 from bot.assessment.results import LIKELY, Assessment
 from bot.assessment.sentences import listed, uncapitalised
 from bot.knowledge.assessment.explanation_words import words

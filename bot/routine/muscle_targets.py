@@ -10,7 +10,7 @@ from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser
-from bot.routine.scoring import fit
+from bot.routine.move_scoring import fit
 
 Aims = tuple[tuple[str, float], ...]
 

@@ -10,7 +10,7 @@ from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.routine.places import load_places
-from bot.knowledge.routine.progression import load_pacing
+from bot.knowledge.routine.progression_rules import load_pacing
 from bot.knowledge.routine.routine_phases import Phase, load_phases
 from bot.knowledge.routine.routine_reasons import SituationCondition, load_situations
 from bot.knowledge.routine.routine_rules import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.routine.routine_rules import load_selection
-from bot.routine.situation import Situation
+from bot.routine.plan_situation import Situation
 
 EASES = {"ext": "extension", "flex": "flexion"}
 

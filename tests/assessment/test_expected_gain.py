@@ -3,9 +3,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.assessment.candidates import Candidate, candidates, measured_by
+from bot.assessment.expected_gain import Standing, standing, worth
 from bot.assessment.scoring import score
-from bot.assessment.told import told_evidence
-from bot.assessment.worth import Standing, standing, worth
+from bot.assessment.told_evidence import told_evidence
 from bot.language.facts import Facts
 from tests.assessment.people import UNTESTED
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from bot.assessment.aims import muscle_aims
 from bot.assessment.evidence import gathered_evidence
+from bot.assessment.muscle_aims import muscle_aims
 from bot.assessment.results import NamedPattern
 
 D1 = NamedPattern("D1", "likely", 9)

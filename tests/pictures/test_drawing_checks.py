@@ -6,7 +6,7 @@ import pytest
 
 from bot.knowledge.pictures.pose_parts import FrontLimb, FrontPose, SideLimb, SidePose
 from bot.pictures.blend import Pose, solve
-from bot.pictures.checks import angle_problems
+from bot.pictures.drawing_checks import angle_problems
 
 
 @pytest.mark.parametrize(
