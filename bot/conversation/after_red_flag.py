@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.conversation.confirm_questions import confirm_response, level_if_yes, next_part
 from bot.conversation.emergency_again import back_again, of_another
-from bot.conversation.emergency_talk import MISREAD, stay
+from bot.conversation.emergency_talk import CALL, MISREAD, stay
 from bot.conversation.follow_up import plain_answer, read_follow_up
 from bot.conversation.hard_talks import distress_talk, violence_talk
 from bot.conversation.minors import CHILD, grown_up, is_grown_up, minor_move
@@ -146,7 +146,8 @@ def _screen(
     if alone.level_other is Level.E or SUICIDE in alone.flags_other[:1]:
         about = alone.flags_other[0]
         said = answer_for_them(state, latest, now)
-        if said is not None and (state.theirs == about or said.response != NOTED):
+        known = about in (state.theirs, CALL)
+        if said is not None and (known or said.response != NOTED):
             return said
         told = state.show(about, Level.E, "other_person")
         theirs = replace(told, theirs=about, theirs_since=now)

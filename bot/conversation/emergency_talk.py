@@ -17,7 +17,7 @@ from bot.conversation.safety_move import (
     release,
 )
 from bot.conversation.safety_state import SafetyState
-from bot.language.findings import Kind
+from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
 from bot.safety.triage import Triage
 
@@ -85,11 +85,18 @@ def stay(
         return is_theirs(state, slug, now)
     if kind == PAST:
         return ask(replace(state, asking_how="checked"), slug, "utter_confirm_past")
-    if kind in MISREAD:
+    if kind in MISREAD or (kind is None and _denied(slug, latest)):
         return _asked_once(state, slug)
     if latest.intent in ALLOWED and _sure(latest):
         return SafetyMove(state, "utter_stay_first", then=ALLOWED[latest.intent])
     return _answered(state, kind, latest)
+
+
+def _denied(slug: str, latest: Turn) -> bool:
+    """Whether the words deny the open sign and do not tell it."""
+    told = latest.findings
+    denied = slug in told.values(Kind.FLAG, Status.DENIED)
+    return denied and slug not in told.values(Kind.FLAG)
 
 
 def _never_meant(state: SafetyState) -> tuple[str, ...]:
