@@ -33,6 +33,7 @@ class DangerNetSettings(Entry):
     today_from: float
     sure_today_from: float
     holds_from: float
+    less_for_today: float = Field(ge=0)
     plain_below: float
     urgent_plain_below: float
     plain_beside: int = Field(ge=0)

@@ -107,11 +107,18 @@ class EvidenceFusion:
         """How many words a message lacks to one that says enough."""
         return max(0, self._numbers.full_words - len(message.tokens))
 
+    def _emergency(self, reading: DangerReading) -> float:
+        """Return the odds of an emergency, less so what is surely for today.
+
+        What is for today moves both odds; how far one is above the other tells them apart.
+        """
+        return reading.emergency - self._numbers.less_for_today * max(reading.today, 0.0)
+
     def _speaks_against(self, level: str, reading: DangerReading, less: float) -> bool:
         """Whether the wording speaks against a sign of a level. It knows no routine ones."""
         numbers = self._numbers
         if level == _URGENT:
-            return reading.emergency < numbers.doubts_below - less
+            return self._emergency(reading) < numbers.doubts_below - less
         if level == _TODAY:
             return reading.today < numbers.today_from - less
         return level == _DAYS and reading.anything < numbers.holds_from - less
@@ -125,7 +132,7 @@ class EvidenceFusion:
         of a likely flag were heard the likeliest is called, except from a short answer.
         """
         more = self._more_sure(message)
-        if reading.emergency < self._numbers.calls_from + more:
+        if self._emergency(reading) < self._numbers.calls_from + more:
             return
         words = self._words(heard)
         spans = reading.telling()
@@ -141,7 +148,7 @@ class EvidenceFusion:
                 rule = AGREED + mention.value
                 yield replace(mention, rule=rule, status=Status.PRESENT, cues=cues)
         theirs = any(one.status in _NOT_THEIRS for one in words.values())
-        sure = reading.emergency >= self._numbers.wordless_calls_from + more
+        sure = self._emergency(reading) >= self._numbers.wordless_calls_from + more
         if not told and not theirs and sure and self._is_told(message, spans[0]):
             yield message.mention_of_tokens(
                 Kind.FLAG, likely[0], *spans[0], AGREED + likely[0], Status.PRESENT, cues
@@ -227,7 +234,7 @@ class EvidenceFusion:
         flags = [mention for mention in heard if mention.kind == Kind.FLAG]
         numbers = self._numbers
         more = self._more_sure(message)
-        urgent = reading.emergency >= numbers.asks_emergency_from + more
+        urgent = self._emergency(reading) >= numbers.asks_emergency_from + more
         enough = urgent or reading.anything >= numbers.asks_from
         if not enough or any(one.status in _SILENT_ON for one in flags):
             return

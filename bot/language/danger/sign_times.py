@@ -140,8 +140,11 @@ class _SignTimes:
         begin, end = self._sentence(sentence)
         if sentence + 1 < len(self.once):
             end = self._sentence(sentence + 1)[1]
+        steady = readings.within(self.message, "steady", begin, end)
         for how, name in _STANDS.items():
             hits = readings.within(self.message, name, begin, end)
+            if how is Stands.WORSE:  # "no worse" is steady
+                hits = [hit for hit in hits if not _inside(hit, steady)]
             if hits:
                 yield how, self._said(hits[0].first, hits[0].last)
 
@@ -150,6 +153,10 @@ class _SignTimes:
 
     def _said(self, first: int, last: int) -> str:
         return " ".join(word.norm for word in self.message.words[first:last])
+
+
+def _inside(hit: PatternSpan, others: Iterable[PatternSpan]) -> bool:
+    return any(other.first <= hit.first and hit.last <= other.last for other in others)
 
 
 def _words(starts: Sequence[int], mention: Mention) -> _Range:

@@ -45,13 +45,18 @@ def asked(findings: Findings) -> list[Mention]:
 
 
 def net_that_says(
-    odds: float, flag: str, anything: float | None = None, theirs: float = -9.0
+    odds: float,
+    flag: str,
+    anything: float | None = None,
+    theirs: float = -9.0,
+    today: float | None = None,
 ) -> DangerClassifier:
     """Return a net that finds every message an emergency of one flag with these odds.
 
-    `anything` are the odds of anything dangerous, the same when not given; `theirs` those of an
-    emergency of somebody else.
+    `anything` and `today` are the odds of anything dangerous and of something for today, the same
+    when not given; `theirs` those of an emergency of somebody else.
     """
+    for_today = odds if today is None else today
     names = ("w:bladder", "w:foot", "w:my", "w:the", "w:back")
     learned = DangerWeights(
         features=KnownFeatures(names, NAMING),
@@ -59,7 +64,7 @@ def net_that_says(
         intercepts=np.zeros(1, np.float32),
         heads=np.zeros((1, 6), np.float32),
         shares=np.array(
-            [odds if anything is None else anything, odds, odds, theirs, 0, 0], np.float32
+            [odds if anything is None else anything, for_today, odds, theirs, 0, 0], np.float32
         ),
         flags=(flag,),
         urgent=(flag,),
@@ -152,6 +157,18 @@ def test_witnesses_a_story_of_somebody_else_that_is_over_calls_nobody() -> None:
     )
     net = net_that_says(-9.0, "testicular", theirs=-9.0)
     assert triage([weighed(text, net)]).flags_other == ()
+
+
+@pytest.mark.parametrize(("today", "level"), [(0.0, Level.E), (9.0, Level.S)])
+def test_witnesses_what_is_surely_for_today_counts_less_as_an_emergency(
+    today: float, level: Level
+) -> None:
+    urgent = load_danger_net_settings().wordless_calls_from + 0.5
+    net = net_that_says(urgent, "renal_uti", anything=9.0, today=today)
+    told = (
+        "something in there is not as it should be at all and it has gone on like that for the " * 2
+    )
+    assert triage([weighed(told, net)]).level is level
 
 
 def test_witnesses_a_sure_wording_finds_a_sign_for_today() -> None:
