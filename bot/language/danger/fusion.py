@@ -74,7 +74,7 @@ class EvidenceFusion:
         plain = reading.anything < numbers.plain_below - less
         if mention.status in _ASKED_ABOUT:
             return replace(mention, cues=(*mention.cues, SET_ASIDE)) if plain else mention
-        speaks_against = self._speaks_against(level, reading, less)
+        speaks_against = self._speaks_against(message, level, reading)
         if mention.status is not Status.PRESENT or not speaks_against:
             return mention
         if self._plainly_told(message, mention, frame):
@@ -107,18 +107,20 @@ class EvidenceFusion:
         """How many words a message lacks to one that says enough."""
         return max(0, self._numbers.full_words - len(message.tokens))
 
-    def _emergency(self, reading: DangerReading) -> float:
+    def _emergency(self, message: Message, reading: DangerReading) -> float:
         """Return the odds of an emergency, less so what is surely for today.
 
-        What is for today moves both odds; how far one is above the other tells them apart.
+        What is for today moves both odds; how far one is above the other tells them apart. Of a
+        short message the odds must be higher anyway.
         """
-        return reading.emergency - self._numbers.less_for_today * max(reading.today, 0.0)
+        less = 0.0 if self._missing(message) else self._numbers.less_for_today
+        return reading.emergency - less * max(reading.today, 0.0)
 
-    def _speaks_against(self, level: str, reading: DangerReading, less: float) -> bool:
+    def _speaks_against(self, message: Message, level: str, reading: DangerReading) -> bool:
         """Whether the wording speaks against a sign of a level. It knows no routine ones."""
-        numbers = self._numbers
+        numbers, less = self._numbers, self._less_sure(message)
         if level == _URGENT:
-            return self._emergency(reading) < numbers.doubts_below - less
+            return self._emergency(message, reading) < numbers.doubts_below - less
         if level == _TODAY:
             return reading.today < numbers.today_from - less
         return level == _DAYS and reading.anything < numbers.holds_from - less
@@ -132,7 +134,7 @@ class EvidenceFusion:
         of a likely flag were heard the likeliest is called, except from a short answer.
         """
         more = self._more_sure(message)
-        if self._emergency(reading) < self._numbers.calls_from + more:
+        if self._emergency(message, reading) < self._numbers.calls_from + more:
             return
         words = self._words(heard)
         spans = reading.telling()
@@ -148,7 +150,7 @@ class EvidenceFusion:
                 rule = AGREED + mention.value
                 yield replace(mention, rule=rule, status=Status.PRESENT, cues=cues)
         theirs = any(one.status in _NOT_THEIRS for one in words.values())
-        sure = self._emergency(reading) >= self._numbers.wordless_calls_from + more
+        sure = self._emergency(message, reading) >= self._numbers.wordless_calls_from + more
         if not told and not theirs and sure and self._is_told(message, spans[0]):
             yield message.mention_of_tokens(
                 Kind.FLAG, likely[0], *spans[0], AGREED + likely[0], Status.PRESENT, cues
@@ -234,7 +236,7 @@ class EvidenceFusion:
         flags = [mention for mention in heard if mention.kind == Kind.FLAG]
         numbers = self._numbers
         more = self._more_sure(message)
-        urgent = self._emergency(reading) >= numbers.asks_emergency_from + more
+        urgent = self._emergency(message, reading) >= numbers.asks_emergency_from + more
         enough = urgent or reading.anything >= numbers.asks_from
         if not enough or any(one.status in _SILENT_ON for one in flags):
             return
