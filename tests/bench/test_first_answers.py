@@ -13,6 +13,7 @@ from bench.first_answers import (
     HARMLESS,
     LATER,
     NOTHING,
+    SOON,
     TODAY,
     Answered,
     answer_to,
@@ -44,6 +45,14 @@ def test_first_answers_hold_their_floors(
     assert share_of(urgent, CALLED, TODAY, ASKED) >= caught
     assert share_of(harmless, CALLED) <= alarms
     assert share_of(harmless, ASKED) <= asked
+
+
+@pytest.mark.slow
+def test_first_answers_signs_for_today_are_answered_as_such() -> None:
+    """Those of others mostly become what to do for them; they are few."""
+    soon = [one for one in answered() if one.expect == SOON]
+    assert share_of(soon, TODAY, ASKED, LATER) >= 0.74
+    assert share_of(soon, CALLED) <= 0.15
 
 
 @pytest.mark.parametrize(
