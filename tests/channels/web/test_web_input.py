@@ -35,7 +35,8 @@ def test_web_serves_the_page_with_strict_headers(served: Served) -> None:
 def test_web_serves_every_file_the_page_asks_for(served: Served) -> None:
     page = requests.get(served.url)
     names = set(re.findall(r'(?:src|href)="(/chat/page/[^"]+)"', page.text))
-    assert names == {"/chat/page/plumb-line.css", "/chat/page/plumb-line.js", "/chat/page/mark.svg"}
+    files = ("plumb-line.css", "plumb-line.js", "mark.svg", "manifest.webmanifest", "icon-180.png")
+    assert names == {f"/chat/page/{name}" for name in files}
     root = served.url.removesuffix("/chat")
     for name in names:
         file = requests.get(f"{root}{name}")
