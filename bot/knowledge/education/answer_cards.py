@@ -101,7 +101,7 @@ class EducationCard(Entry):
 
 @cache
 def load_cards() -> dict[str, EducationCard]:
-    """Return every answer card by its id ("E-00" to "E-41").
+    """Return every answer card by its id ("E-00", "E-10a").
 
     Raises `KnowledgeError` for an unknown key, an id or a question that stands twice, a card
     that does not exist, or a source without a name.

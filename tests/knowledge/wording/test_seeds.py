@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.knowledge.education.answer_cards import load_cards
+from bot.knowledge.education.answer_cards import EducationCard, load_cards
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.wording.seeds import Seed, load_seeds, seeds_table
 
@@ -56,6 +56,15 @@ def test_seeds_named_as_a_source_are_statements_of_the_table() -> None:
     known = {key.rstrip("abcde") for key in load_seeds()} | set(load_seeds())
     assert len(named) > 50
     assert named - known == set()
+
+
+@pytest.mark.parametrize("card", load_cards().values(), ids=lambda card: card.id)
+def test_seeds_that_a_card_names_lead_back_to_the_card(card: EducationCard) -> None:
+    view = [card.seed_view.source] if card.seed_view else []
+    named = NAMED.findall(" ".join([*view, *(fact.source for fact in card.facts)]))
+    for key in named:
+        rows = [seed for seed in load_seeds().values() if key in (seed.id, seed.id.rstrip("abcde"))]
+        assert any(f"education/{card.id}" in row.carried_by for row in rows), key
 
 
 @pytest.mark.slow
