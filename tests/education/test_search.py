@@ -109,7 +109,7 @@ def test_search_finds_the_answer_to_fears_and_common_asks() -> None:
         ("what is a spondylolisthesis", "E-60"),
         ("how do i get over whiplash", "E-61"),
         ("can my neck make me dizzy", "E-62"),
-        ("why is my arm numb", "E-63"),
+        ("why does my arm go numb", "E-63"),
         ("does my period cause the back pain", "E-64"),
         ("can being constipated give me back ache", "E-65"),
         ("may i play golf", "E-66"),
