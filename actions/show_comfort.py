@@ -8,6 +8,7 @@ from bot.assessment import infer
 from bot.conversation.cautions import cautions_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import Routine, build
+from bot.routine.own_way import own_way
 
 MINUTES = 5
 
@@ -31,5 +32,7 @@ def _words(rest: Routine) -> str:
     parts = [" ".join(rest.notes)]
     for item in rest.items:
         exercise = known[item.exercise_id]
-        parts.append(f"{exercise.name}: {' '.join(exercise.steps)} {item.dose_text}.")
+        parts.append(
+            f"{exercise.name}: {' '.join(own_way(exercise, item.notes).steps)} {item.dose_text}."
+        )
     return "\n\n".join(parts)

@@ -27,6 +27,7 @@ from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.wording.speaking import speak
 from bot.routine import RoutineItem, safety_net
+from bot.routine.own_way import own_way
 
 PLAN, SUMMARY = "plan", "summary"
 PAPERS = (PLAN, SUMMARY)
@@ -133,14 +134,15 @@ def told_rows(values: Mapping[str, Any]) -> tuple[tuple[str, str, str], ...]:
 
 def _move(item: RoutineItem) -> Move:
     exercise = load_exercises()[item.exercise_id]
+    own = own_way(exercise, item.notes)
     return Move(
         exercise.name,
         exercise.picture,
         item.dose_text,
-        exercise.steps,
+        own.steps,
         exercise.stop_if,
         apart=not item.in_session,
-        notes=item.notes,
+        notes=own.notes,
     )
 
 

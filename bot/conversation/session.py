@@ -14,6 +14,7 @@ from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.routine.routine_words import load_kind_words, load_session_texts
 from bot.knowledge.wording.speaking import speak
 from bot.routine import Routine, RoutineItem, safety_net
+from bot.routine.own_way import own_way
 from bot.routine.routine import EVERY_DAY
 
 WHY, SWAP_ONE = "why", "swap_one"  # what the links of a routine ask
@@ -130,8 +131,9 @@ def safety_net_text(emergency_number: str, advice_line: str) -> str:
 
 def exercise_text(exercise: Exercise, item: RoutineItem, number: int, of: int) -> str:
     """Return one exercise as words: name, dose, steps, where to feel it, when to stop."""
-    steps = "\n".join(f"{n}. {step}" for n, step in enumerate(exercise.steps, start=1))
-    notes = f"\n{' '.join(item.notes)}" if item.notes else ""
+    own = own_way(exercise, item.notes)
+    steps = "\n".join(f"{n}. {step}" for n, step in enumerate(own.steps, start=1))
+    notes = f"\n{' '.join(own.notes)}" if own.notes else ""
     return speak(
         "conversation",
         "of_you_should_feel_it",
@@ -149,6 +151,7 @@ def exercise_text(exercise: Exercise, item: RoutineItem, number: int, of: int) -
 
 def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -> dict[str, Any]:
     """Return one exercise as the parts of a card."""
+    own = own_way(exercise, item.notes)
     return {
         "kind": "exercise",
         "over": speak("conversation", "todays_routine"),
@@ -156,8 +159,8 @@ def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -
         "title": exercise.name,
         "picture": exercise.picture,
         "dose": item.dose_text,
-        "steps": list(exercise.steps),
-        "dose_note": " ".join(item.notes),
+        "steps": list(own.steps),
+        "dose_note": " ".join(own.notes),
         "timer": exercise_timer(item.dose),
         "feel": exercise.cue,
         "mistake": exercise.common_mistake,

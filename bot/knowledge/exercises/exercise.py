@@ -41,6 +41,7 @@ class Exercise(Entry):
     `adjust` says per code how to do it instead, `not_in` in which of its positions it is then not
     done. `kit_in` says what a position needs where that is not `kit`, `in_position` how it is done
     in a position that the steps do not show, `through` which positions it passes through.
+    `instead` names the steps whose place the words of a code or of a position take.
     `both_ways` takes the place of the notes of EXT and FLX where both hold.
     `for_leg_nerve` moves come only with nerve pain of a leg.
     `in_session` is false for what is done apart (walks, packs, rests). `start_after` names the
@@ -62,6 +63,9 @@ class Exercise(Entry):
     kit: tuple[str, ...]
     kit_in: dict[Position, tuple[str, ...]] = Field(default_factory=dict)
     in_position: dict[Position, Shown] = Field(default_factory=dict)
+    instead: dict[str, Annotated[tuple[int, ...], Field(min_length=1)]] = Field(
+        default_factory=dict
+    )
     through: tuple[Position, ...] = ()
     steps: Annotated[tuple[Shown, ...], Field(min_length=3, max_length=6)]
     dose: DosePlan
@@ -92,6 +96,11 @@ class Exercise(Entry):
         if self.kind == "relief":
             return self.targets.relieve[0]
         return self.targets.strengthen[0]
+
+    @property
+    def ways(self) -> dict[str, str]:
+        """How to do it instead, by code and by position."""
+        return self.adjust | {str(place): words for place, words in self.in_position.items()}
 
     def kit_for(self, position: Position) -> tuple[str, ...]:
         """Return what it needs in one of its positions."""

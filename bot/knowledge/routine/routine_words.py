@@ -60,7 +60,7 @@ class SafetyNet(Entry):
 
 
 class SessionTexts(Entry):
-    """Headings of a routine, and what is said of A and B days.
+    """Headings of a routine, what is said of A and B days, and of steps that are a person's own.
 
     `again` holds `{name}` and `{n}`, `in_turn` `{today}`, `row_apart` and `row_next_time` `{dose}`.
     """
@@ -71,6 +71,7 @@ class SessionTexts(Entry):
     row_apart: str
     row_next_time: str
     in_turn: str
+    own_way: str
 
 
 class FeedbackWords(Entry):

@@ -115,6 +115,7 @@ def test_exercises_one_leg_bridge_is_taught_in_its_corrected_form() -> None:
         ("easier: Lift less.", "easier: Less.\n  easier_id: P99", "there is no exercise 'P99'"),
         ("easier: Lift less.", "easier: Less.\n  harder_id: P99", "there is no exercise 'P99'"),
         ("exclude: [P16]", "exclude: [P16]\n  adjust: {P16: Sit.}", "both excluded and adjusted"),
+        ("exclude: [P16]", "exclude: [P16]\n  instead: {EXT: [9]}", "'instead' of EXT"),
         ("{strengthen: [glute_max]}", "{stretch: [quads]}", "names no muscle for its kind"),
         ("{reps: 8}", "{sets: 2}", "give at least one of"),
         ("[Lie down., Lift., Lower.]", "[Lift.]", "'steps'"),

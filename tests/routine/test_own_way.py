@@ -1,0 +1,74 @@
+"""What is said to one person stands where the usual step stood, never beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_words import load_session_texts
+from bot.routine.items import notes_of_codes
+from bot.routine.own_way import own_way
+
+LIBRARY = load_exercises()
+SAID = [(one.id, key) for one in LIBRARY.values() for key in one.instead]
+
+
+def words_of(exercise_id: str, key: str) -> str:
+    return LIBRARY[exercise_id].ways[key]
+
+
+@pytest.mark.parametrize(
+    ("exercise_id", "code", "gone", "there"),
+    [
+        ("P01", "EXT", "make one line", "only until the buttocks leave the floor"),  # half a lift
+        ("P10", "BP", "Hold 8 seconds", "Hold only 3 seconds"),  # two times for one hold
+        ("P27", "HIP", "just above the seat", "until the foot leaves the floor"),
+        ("M03", "EXT", "let your belly sink", "Leave out the hollow"),  # what must not be done
+        ("M12", "NCK", "look up at the same time", "keep the head still"),
+        ("P07", "FLOOR", "Lie face down", "Lean on a table"),  # where it is not done
+        ("P03", "LATHIP", "Turn over", "the side that does not hurt"),  # a step further down
+    ],
+)
+def test_own_way_leaves_out_the_step_that_it_replaces(
+    exercise_id: str, code: str, gone: str, there: str
+) -> None:
+    exercise = LIBRARY[exercise_id]
+    assert gone in " ".join(exercise.steps)
+    own = own_way(exercise, notes_of_codes(exercise, [code]))
+    assert gone not in " ".join(own.steps)
+    assert there in " ".join(own.steps)
+    assert own.notes == (load_session_texts().own_way,)  # the picture shows the usual way
+
+
+def test_own_way_keeps_the_usual_steps_where_nothing_takes_their_place() -> None:
+    bridge = LIBRARY["P01"]
+    assert own_way(bridge, ()).steps == bridge.steps
+    own = own_way(bridge, notes_of_codes(bridge, ["BP"]))
+    assert own.steps == bridge.steps
+    assert own.notes == (bridge.adjust["BP"],)
+
+
+def test_own_way_holds_what_two_codes_ask_of_one_step() -> None:
+    bridge = LIBRARY["P01"]
+    own = own_way(bridge, notes_of_codes(bridge, ["EXT", "PREG"]))
+    assert len(own.steps) == len(bridge.steps)
+    assert own.steps[2] == f"{bridge.adjust['EXT']} {bridge.adjust['PREG']}"
+
+
+@pytest.mark.parametrize(("exercise_id", "key"), SAID)
+def test_own_way_says_every_note_once_and_leaves_steps_to_follow(
+    exercise_id: str, key: str
+) -> None:
+    exercise = LIBRARY[exercise_id]
+    note = words_of(exercise_id, key)
+    own = own_way(exercise, (note,))
+    assert own.steps.count(note) == 1
+    assert len(own.steps) >= 2
+    assert note not in own.notes
+
+
+def test_own_way_puts_the_same_words_in_the_same_place() -> None:
+    for exercise in LIBRARY.values():
+        places: dict[str, tuple[int, ...]] = {}
+        for key, at in exercise.instead.items():
+            assert places.setdefault(words_of(exercise.id, key), at) == at, exercise.id
