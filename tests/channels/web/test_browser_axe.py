@@ -86,7 +86,7 @@ def opens_the_body(page: Page) -> None:
 
 def opens_the_answers(page: Page) -> None:
     say(page, "check")
-    page.get_by_role("button", name="Answer", exact=True).click()
+    page.locator("#dock .open").click()
 
 
 def opens_a_folded_card(page: Page) -> None:

@@ -16,8 +16,8 @@ MAIN = {
     "readback": "Yes, that’s right",
     "where": "That's where",
     "screen": "Continue",
-    "check": "Above the bed|Answer",
-    "timed": "Under 30 seconds|Answer",
+    "check": "Above the bed|Answer: Where does the hanging thigh stop?",
+    "timed": "Under 30 seconds|Answer: How long did it hold?",
     "pattern": "Show my routine",
     "routine": "Go on: bridge",
     "exercise": "Done",
@@ -53,10 +53,23 @@ def test_browser_has_the_answer_in_reach_on_arrival(
     assert composer["height"] <= 48
 
 
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_browser_has_none_of_these_in_sight_beside_what_sends_it(
+    open_page: Open, size: tuple[int, int]
+) -> None:
+    page = open_page({"width": size[0], "height": size[1]}, reduced_motion="reduce")
+    say(page, "screen")
+    none = page.get_by_label("None of these")
+    expect(none).to_be_in_viewport(ratio=1)
+    none.check()
+    page.get_by_role("button", name="Continue").click()
+    expect(page.get_by_text("You said: None of these")).to_be_visible()
+
+
 def test_browser_opens_many_answers_behind_one_button(open_page: Open) -> None:
     page = open_page({"width": 640, "height": 400})
     say(page, "check")
-    page.get_by_role("button", name="Answer", exact=True).click()
+    page.locator("#dock .open").click()
     first = page.get_by_role("button", name="Above the bed")
     expect(first).to_be_focused()
     expect(first).to_be_in_viewport()
@@ -116,7 +129,7 @@ def test_browser_gives_a_phone_on_its_side_to_the_answers(open_page: Open) -> No
     size = {"width": 640, "height": 400}
     page = open_page(size, has_touch=True, is_mobile=True)
     say(page, "check")
-    wait = page.get_by_role("button", name="Answer", exact=True)
+    wait = page.locator("#dock .open")
     expect(wait).to_be_in_viewport(ratio=1)
     page.wait_for_timeout(300)
     foot, words = wait.bounding_box(), page.locator("#composer").bounding_box()

@@ -23,7 +23,7 @@ export function docking({ app, dock }, reading) {
     const from = reading.unread()?.isConnected ? reading.unread() : turn;
     const needs = turn.given.getBoundingClientRect().bottom - from.getBoundingClientRect().top;
     if (needs <= reading.room()) return;
-    const open = press("primary open", word("answer"), () => {
+    const open = press("primary open", [word("answer"), turn.given.querySelector(".asked")?.textContent].filter(Boolean).join(": "), () => {
       dock.classList.remove("shut");
       dock.querySelector(".given button").focus();
     });

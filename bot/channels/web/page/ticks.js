@@ -6,7 +6,7 @@ let forms = 0;
 
 export const tickRow = (label, box, kind) => h("label", { class: kind || "row" }, box, h("span", null, label));
 
-/** Rows to tick, and what sends them; `none` unticks the rest and the reverse. */
+/** Rows to tick, and what sends them; `none` stands beside it, unticks the rest and the reverse. */
 export function tickList(card, act) {
   const id = `ticks${++forms}`;
   const none = card.none && wordOf(card.none);
@@ -25,10 +25,12 @@ export function tickList(card, act) {
     if (ticked().length) act.say(ticked().map((box) => box.value).join(", "));
     else said.textContent = none ? word("tickOne", none) : word("tickSome");
   };
-  const rows = h("form", { class: "ticks", id, change, submit },
-    boxes.map((box) => tickRow(box.value, box, box.value === none && "row none")),
-    card.note && h("p", { class: "small" }, card.note));
-  return [rows, [said, send]];
+  const rows = boxes.map((box) => tickRow(box.value, box));
+  const last = none && rows.pop();
+  last?.classList.add("none");
+  last?.addEventListener("change", change);
+  const form = h("form", { class: "ticks", id, change, submit }, rows, card.note && h("p", { class: "small" }, card.note));
+  return [form, [said, last, send]];
 }
 
 /** The first card: an age to tick, and one button to agree beside an equal way without. */
