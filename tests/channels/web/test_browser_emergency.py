@@ -71,3 +71,14 @@ def test_browser_emergency_stays_in_sight_when_the_server_forgot_it(
         expect(page.get_by_text("I was started anew")).to_be_attached(timeout=BACK_WITHIN)
         expect(call).to_be_in_viewport()
         page.context.close()
+
+
+@pytest.mark.parametrize("size", [(320, 568), (390, 844), (640, 360), (1280, 800)])
+def test_browser_keeps_the_ways_on_of_an_emergency_in_sight(
+    open_page: Open, size: tuple[int, int]
+) -> None:
+    page = open_page({"width": size[0], "height": size[1]}, reduced_motion="reduce")
+    say(page, "wipe")
+    for name in ("I have been checked", "Write a message"):
+        expect(page.get_by_role("button", name=name)).to_be_in_viewport(ratio=1)
+    expect(page.get_by_role("link", name="Call 999")).to_be_in_viewport(ratio=1)

@@ -15,9 +15,9 @@ export function drawEmergency(entry, act, write, all) {
       list(card.calls).map((number) => dial(number)),
       card.why && paragraphs(card.why),
       items("ul", "", card.meanwhile),
-      card.elsewhere && paragraphs(card.elsewhere),
-      h("div", { class: "links" },
-        quiet.map((item) => button(item, act, "link")),
-        press("link write", word("write"), write),
-        press("link all", word("all"), all))));
+      card.elsewhere && paragraphs(card.elsewhere)),
+    h("div", { class: "links" },
+      quiet.map((item) => button(item, act, "link")),
+      press("link write", word("write"), write),
+      press("link all", word("all"), all)));
 }
