@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.conversation.yes_no import yes_no_of
 from bot.language.findings import Findings, Kind, Status
+from bot.language.text.question_start import begins_as_question
 
 
 @dataclass(frozen=True)
@@ -29,12 +30,16 @@ def yes_no(turn: Turn, slug: str) -> str | None:
     """Return yes, no or unsure as an answer about this flag; None when it is neither.
 
     A present mention of the flag is a yes whatever else is said ("no change, still can't feel").
+    A message that asks or tells another sign answers by its words, never by its intent alone.
     """
     if turn.button:
         return yes_no_of(Findings(), turn.intent)
-    statuses = {m.status for m in turn.findings.of(Kind.FLAG) if m.value == slug}
+    flags = turn.findings.of(Kind.FLAG)
+    statuses = {m.status for m in flags if m.value == slug}
     if Status.PRESENT in statuses:
         return "yes"
     if Status.DENIED in statuses and not turn.findings.values(Kind.YES_NO):
         return "no"
-    return yes_no_of(turn.findings, turn.intent)
+    other = any(m.value != slug and m.status is Status.PRESENT for m in flags)
+    asks = turn.text.rstrip().endswith("?") or begins_as_question(turn.text)
+    return yes_no_of(turn.findings, None if other or asks else turn.intent)

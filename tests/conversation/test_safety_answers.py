@@ -1,0 +1,34 @@
+"""Replies to a direct safety question: what is a yes, a no, and what answers nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.conversation.safety_answers import Turn, yes_no
+from bot.language.findings import Status
+from tests.conversation.red_flag_turns import FEVER, SADDLE, SUICIDE, pressed, said
+
+
+@pytest.mark.parametrize(
+    ("reply", "answer"),
+    [
+        pytest.param(said(intent="affirm", text="that's right"), "yes", id="the intent alone"),
+        pytest.param(said(intent="affirm", text="am i doing it right?"), None, id="asks, marked"),
+        pytest.param(said(intent="affirm", text="am i doing it right"), None, id="asks, unmarked"),
+        pytest.param(said(intent="affirm", text="right?"), None, id="a mark alone"),
+        pytest.param(said(intent="deny", text="why not?"), None, id="asks and is read as a no"),
+        pytest.param(said(intent="unsure", text="what is that?"), None, id="asks, unsure"),
+        pytest.param(said(yes_no="yes", text="yes, is that bad?"), "yes", id="a yes that asks"),
+        pytest.param(said(yes_no="no", text="no, should I worry?"), "no", id="a no that asks"),
+        pytest.param(said(SADDLE, text="is it bad that I'm numb?"), "yes", id="asks and tells it"),
+        pytest.param(said(SUICIDE, intent="affirm"), None, id="another sign, read as a yes"),
+        pytest.param(said(FEVER, intent="deny"), None, id="another sign, read as a no"),
+        pytest.param(said(FEVER, Status.DENIED, intent="deny"), "no", id="another one denied too"),
+        pytest.param(said(FEVER, yes_no="no"), "no", id="no, and another sign"),
+        pytest.param(replace(pressed("affirm"), text="/affirm"), "yes", id="pressed"),
+    ],
+)
+def test_safety_answers_are_in_the_words_of_the_reply(reply: Turn, answer: str | None) -> None:
+    assert yes_no(reply, SADDLE) == answer
