@@ -27,6 +27,7 @@ from bot.conversation.safety_move import (
     is_emergency,
     is_theirs,
     new_emergency,
+    new_today,
     same_day,
 )
 from bot.conversation.safety_state import SafetyState
@@ -37,7 +38,7 @@ from bot.conversation.their_emergency import (
 )
 from bot.conversation.today_talk import stay_today
 from bot.language.danger.agreement import ASKS
-from bot.language.findings import Findings, Kind
+from bot.language.findings import Findings, Kind, Status
 from bot.language.replies.days_told import days_told
 from bot.safety.levels import Level, highest
 from bot.safety.triage import Profile, Triage, triage
@@ -184,7 +185,13 @@ def _confirm_answer(
         answer = "no"
     closed = replace(state, asking=None, asking_how="denied")
     if answer == "no" and (part := next_part(state)) is not None:
-        return SafetyMove(state.ask(slug, part), confirm_response(slug, part))
+        on = state.ask(slug, part)
+        today = new_today(on, verdict, latest.findings)
+        return today or SafetyMove(on, confirm_response(slug, part))
+    wants_to_die = SUICIDE in latest.findings.values(Kind.FLAG, Status.PRESENT)
+    told_only = answer is None or (answer == "unsure" and wants_to_die)
+    if told_only and (today := new_today(state, verdict, latest.findings)) is not None:
+        return today
     level = level_if_yes(state, slug)
     if answer == "no":
         cleared = closed.answered(slug, "no").clear((slug,), now, state.asking_how)

@@ -79,6 +79,26 @@ def new_emergency(state: SafetyState, verdict: Triage, latest: Findings) -> Safe
     return None
 
 
+def new_today(state: SafetyState, verdict: Triage, latest: Findings) -> SafetyMove | None:
+    """Return the move for a sign for today told while another is asked about, None without one.
+
+    The open question comes again behind it; what has a talk of its own (thoughts of suicide,
+    violence) is talked about first, and the question is put when that is done.
+    """
+    told = {one.value for one in latest.present(Kind.FLAG)} - {state.asking}
+    today = dict.fromkeys(line.flag for line in verdict.trace if line.level is Level.S)
+    new = [slug for slug in today if slug in told and f"{slug}:S" not in state.shown]
+    slug = next((one for one in new if one in OPENS_TALK), next(iter(new), None))
+    if slug is None or state.asking is None:
+        return None
+    if slug in OPENS_TALK:
+        asked = tuple(one for one in state.asked if one != state.asking)
+        waits = replace(state, asking=None, asking_how="denied", asked=asked)
+        return same_day(waits, slug, verdict)
+    question = confirm_response(state.asking, max(state.asking_part, 0))
+    return replace(same_day(state, slug, verdict), then=question)
+
+
 def release(state: SafetyState, now: int, how: str) -> SafetyMove:
     """Clear what was stayed at: all that a clinician has looked at, or the sign that was denied."""
     if how == "checked":

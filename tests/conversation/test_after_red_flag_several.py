@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from bot.conversation.safety_answers import Turn
 from bot.language.findings import Findings, Kind, Mention, Status
-from tests.conversation.red_flag_turns import CHECKED, FEVER, SADDLE, play, pressed, responses, said
+from tests.conversation.red_flag_turns import (
+    CHECKED,
+    FEVER,
+    SADDLE,
+    SUICIDE,
+    play,
+    pressed,
+    responses,
+    said,
+)
 
 
 def test_after_red_flag_a_flag_cleared_by_no_fires_when_told_anew() -> None:
@@ -72,3 +81,29 @@ def test_after_red_flag_a_clinician_who_has_seen_it_leaves_nothing_for_today() -
 
     assert move.state.level == "none"
     assert move.resume
+
+
+def test_after_red_flag_thoughts_of_suicide_told_to_another_question_are_talked_about() -> None:
+    """The question that was open is put again when the talk about it is done."""
+    for reply in (said(SUICIDE), said(SUICIDE, yes_no="unsure"), said(SUICIDE, intent="affirm")):
+        moves = play([said(intent="inform"), reply, said(text="I'm safe")], queue=(SADDLE,))
+
+        assert moves[0].response == "utter_confirm_ces_saddle"
+        assert moves[1].response == "utter_same_day_suicide_distress"
+        assert moves[1].state.asking is None
+        assert moves[1].state.unasked((SADDLE,)) == (SADDLE,)
+        assert moves[2].response == "utter_distress_safe"
+
+
+def test_after_red_flag_thoughts_of_suicide_told_with_a_no_come_before_the_next_question() -> None:
+    turns = [said("cad_stroke_sah", Status.UNCERTAIN), said(SUICIDE, yes_no="no")]
+
+    assert responses(turns)[-1] == "utter_same_day_suicide_distress"
+
+
+def test_after_red_flag_a_sign_for_today_leaves_the_question_open_behind_its_answer() -> None:
+    moves = play([said(SADDLE, Status.UNCERTAIN), said(FEVER, text="a fever"), said(yes_no="yes")])
+
+    assert moves[1].response == "utter_same_day_fever"
+    assert moves[1].then == "utter_confirm_ces_saddle"
+    assert moves[2].response == "utter_emergency_ces_saddle"
