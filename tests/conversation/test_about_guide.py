@@ -110,6 +110,25 @@ def test_about_guide_answers_from_the_state(text: str, values: dict[str, Any], w
     assert words in " ".join(draft.acknowledged)
 
 
+@pytest.mark.parametrize("consent", ["agreed", "no_saving", None])
+@pytest.mark.parametrize(
+    ("text", "theirs"),
+    [
+        ("what do you store about me?", True),
+        ("what data do you keep about me", True),
+        ("which of my data do you save?", True),
+        ("what do you store?", False),
+        ("who can see my answers?", False),
+        ("do you sell my data?", False),
+    ],
+)
+def test_about_guide_leaves_what_is_kept_of_the_person_to_the_data_request(
+    text: str, theirs: bool, consent: str | None
+) -> None:
+    draft = Draft.of(situation(text, {"consent": consent} if consent else {}))
+    assert asks_of_guide(draft, text) is not theirs
+
+
 def test_about_guide_texts_have_no_word_in_braces_that_is_not_known() -> None:
     for one in load_about_guide().values():
         for text in one.texts.values():

@@ -39,7 +39,7 @@ def _answer(draft: Draft, text: str) -> str | None:
     if len(text.split()) > MOST_WORDS:
         return None
     asked = asked_about_guide(text)
-    if asked is None:
+    if asked is None or load_about_guide()[asked].own_in(text):
         return None
     texts = load_about_guide()[asked].texts
     stages = (_stage(draft), *_more_stages(draft))

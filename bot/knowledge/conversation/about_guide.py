@@ -15,9 +15,13 @@ ELSE = "else"
 
 
 class AboutGuide(Entry):
-    """`asked` are patterns of one question, `texts` its answers; "" leaves it to others."""
+    """`asked` are patterns of one question, `texts` its answers; "" leaves it to others.
+
+    What `own` fits asks what is kept of the person: the data request lists that.
+    """
 
     asked: tuple[Heard, ...]
+    own: tuple[Heard, ...] = ()
     texts: Mapping[str, Shown]
 
     @cached_property
@@ -27,6 +31,10 @@ class AboutGuide(Entry):
     def asked_in(self, text: str) -> bool:
         """Whether the text asks it."""
         return self._asked.search(text) is not None
+
+    def own_in(self, text: str) -> bool:
+        """Whether the text asks for the person's own data."""
+        return any(re.search(one, text, re.IGNORECASE) for one in self.own)
 
 
 @lru_cache
