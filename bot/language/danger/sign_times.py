@@ -4,7 +4,7 @@ A time is a sign's own where it follows closely ("numb there for 6 weeks"), wher
 with it ("for 6 weeks it takes me a minute"), or where the next sentence says so ("been there for
 two months"); never where pain or another sign stands between and takes it. A story of once ("in
 2018 ...") goes on from sentence to sentence until it comes back to today; what it tells is past
-when the message says that it is over or what is the matter now.
+when the message says that it is over or what is the matter now, unless it is a risk that stays.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from functools import partial
 
 from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.vocabulary.assertion_windows import window
+from bot.knowledge.vocabulary.frames import load_frames
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.time_told import TimeTold
@@ -30,6 +31,7 @@ ONCE_FROM = 91  # days: a story told of an earlier time is one of once (clinical
 _AFTER = window("sign_time_after")
 _BEFORE = window("sign_time_before")
 _NEXT = window("sign_time_next")
+_DATED = ("ago", "point")  # forms of a time that say when; "dead nine years" says how long
 _LASTS_WITHIN = 2  # words: "since about 2018"
 _CLAIMED_WITHIN = 3  # words: "8 weeks of back pain"
 _STANDS = {Stands.STEADY: "steady", Stands.CHECKED: "checked", Stands.WORSE: "anew"}
@@ -44,6 +46,12 @@ def with_times(message: Message, mentions: Iterable[Mention]) -> list[Mention]:
         return told
     reader = _SignTimes.of(message, told)
     return [reader.timed(one) if one.kind == Kind.FLAG else one for one in told]
+
+
+def _counts_when_past(mention: Mention) -> bool:
+    """Whether it is a risk that somebody carries on ("had a lymphoma in 2016")."""
+    frame = load_frames().get(mention.rule)
+    return frame is not None and frame.past_counts
 
 
 @dataclass(frozen=True)
@@ -67,7 +75,7 @@ class _SignTimes:
         if mention.status not in _OPEN:
             return mention
         first, last = _words(self.starts, mention)
-        over = self._over(first, last)
+        over = () if _counts_when_past(mention) else self._over(first, last)
         if over:
             return replace(mention, status=Status.PAST, cues=(*mention.cues, *over))
         own = self._own(first, last)
@@ -173,7 +181,7 @@ def _once(message: Message, times: Sequence[TimeTold]) -> Iterator[str]:
     story = ""
     for begin, end in message.sentences.values():
         here = [one for one in times if begin <= one.first < end and one.days is not None]
-        old = [one for one in here if one.form != "age" and (one.days or 0) > ONCE_FROM]
+        old = [one for one in here if one.form in _DATED and (one.days or 0) > ONCE_FROM]
         new = any((one.days or 0) <= ONCE_FROM for one in here)
         told = readings.within(message, "story", begin, end)
         now = readings.within(message, "now", begin, end)
