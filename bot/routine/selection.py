@@ -100,19 +100,25 @@ def _more_walk(chooser: Chooser) -> None:
 
 
 def _trunk_hip(chooser: Chooser, main: Template) -> None:
-    if any(chooser.is_trunk_hip(one.exercise) for one in chooser.chosen):
+    """A move for trunk or hips; the pelvic floor alone leaves room for another (clinical 8.2)."""
+    library, rules = load_exercises(), load_selection()
+    taken = [one.exercise for one in chooser.chosen if chooser.is_trunk_hip(one.exercise)]
+    if any(one.main_target not in rules.trunk_hip_besides for one in taken):
         return
-    library = load_exercises()
     rule, name = set_name(main)
     for slot in main.slots:
         first = next((key for key in slot if why_not(library[key], chooser.at) is None), None)
-        if first is not None and chooser.is_trunk_hip(library[first]):
-            chooser.take(slot, rule, **{"pattern": name, "set": name, "place": name})
+        if first is None or first in chooser.ids or not chooser.is_trunk_hip(library[first]):
+            continue
+        if chooser.take(slot, rule, **{"pattern": name, "set": name, "place": name}):
             return
-    rules = load_selection()
     if chooser.at.row.minutes >= rules.extra_from_minutes and not chooser.limited:
         chooser.places = min(chooser.places + 1, chooser.at.phase.max_items)
-    chooser.take(rules.trunk_hip_default, "trunk_hip")
+    if chooser.take(rules.trunk_hip_default, "trunk_hip") or taken:
+        return
+    others = [one for one in library.values() if one.in_session and chooser.is_trunk_hip(one)]
+    others.sort(key=lambda one: (one.level, -fit(one, chooser.at), one.id))
+    chooser.take((one.id for one in others), "trunk_hip")
 
 
 def _from_set(chooser: Chooser, template: Template, until: int) -> None:

@@ -18,19 +18,24 @@ from bot.routine.sizes import sizes_of
 def use_time_left(chooser: Chooser) -> None:
     """Add gentle moves while a day stays short with everything at its longest.
 
-    A phase that keeps strength and stretches few has room for easy movement. Neither a bad day
-    nor a plan kept small on purpose gets more.
+    A phase that keeps strength and stretches few has room for easy movement: what fits the person,
+    then what else their sets name (those of a chair or desk among them). Neither a bad day nor a
+    plan kept small on purpose gets more.
     """
     at = chooser.at
     if at.phase.phase == 0 or chooser.limited or at.history.lighter or not _short(chooser):
         return
     kinds = load_selection().gentle_kinds
+    named = {key for template, _ in at.sets for slot in template.slots for key in slot}
     gentle = [
         exercise
         for exercise in load_exercises().values()
-        if exercise.kind in kinds and exercise.in_session and wanted(exercise, at)
+        if exercise.kind in kinds
+        and exercise.in_session
+        and (wanted(exercise, at) or exercise.id in named)
     ]
-    for exercise in sorted(gentle, key=lambda one: (-fit(one, at), at.chance(one.id))):
+    ranked = sorted(gentle, key=lambda one: (not wanted(one, at), -fit(one, at), at.chance(one.id)))
+    for exercise in ranked:
         chooser.places += 1
         if not chooser.take((exercise.id,), "time_left"):
             chooser.places -= 1

@@ -36,6 +36,7 @@ class Selection(Entry):
     position_order: tuple[Position, ...]
     special_kit: tuple[str, ...]  # what a household may not have
     trunk_hip: tuple[str, ...]  # muscles that make a strength item a trunk or hip item
+    trunk_hip_besides: tuple[str, ...]  # of these, such as leave room for another of them
     trunk_hip_default: tuple[str, ...]
     walk_default: tuple[str, ...]
     return_to: dict[str, str]  # habit -> the exercise that leads back to it, in place of the walk
