@@ -10,7 +10,7 @@ export function drawEmergency(entry, act, write, all) {
   return h("section", { class: "emergency", "aria-labelledby": "alarm" },
     h("h2", { id: "alarm", tabindex: "-1" }, card.title || entry.lead || entry.text),
     dial(card.number, card.call),
-    h("div", { class: "rest", tabindex: "-1" },
+    h("div", { class: "rest", tabindex: "0" },
       card.text && paragraphs(card.text),
       list(card.calls).map((number) => dial(number)),
       card.why && paragraphs(card.why),
