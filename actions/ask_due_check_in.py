@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.due_check_in import (
+from bot.conversation.check_in_steps import (
     ACTIVITY,
     ASIDE,
     DONE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.conversation import slots
-from bot.conversation.questions.reminder import AGREE, HALF, QUIET, TIME, step_now
+from bot.conversation.questions.reminder_time import AGREE, HALF, QUIET, TIME, step_now
 from bot.conversation.turn import payload
 from bot.knowledge.conversation.surface_words import words_of_surface
 from bot.knowledge.staying.reminders import load_reminder_rules

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from actions.consented_records import attempt
 from actions.guide_action import GuideAction
-from actions.records import attempt
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.closing_card import closing_buttons, closing_card, closing_text

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from actions.consented_records import delete_all
 from actions.guide_action import GuideAction
-from actions.records import delete_all
 from actions.talk import Talk
 from bot.conversation import slots
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from actions.consented_records import CONSENT_VERSION, attempt
 from actions.guide_action import GuideAction
-from actions.records import CONSENT_VERSION, attempt
 from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.consent_given import AGREED

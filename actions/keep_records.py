@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
+from actions.consented_records import CONSENT_VERSION, attempt, keep, note_signs
 from actions.guide_action import GuideAction
-from actions.records import CONSENT_VERSION, attempt, keep, note_signs
 from actions.talk import Talk
 from bot.assessment import Assessment
 from bot.clock import utc_now

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from actions.consented_records import attempt
 from actions.guide_action import GuideAction
-from actions.records import attempt
 from actions.talk import Talk
 from bot.knowledge.conversation.surface_words import words_of_surface
 from bot.knowledge.wording.speaking import speak

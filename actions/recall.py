@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from actions.consented_records import attempt
 from actions.guide_action import GuideAction
-from actions.records import attempt
 from actions.talk import Talk
 from bot.clock import utc_now
 from bot.conversation import slots
+from bot.conversation.check_in_steps import begun
 from bot.conversation.checks import remembered
 from bot.conversation.consent_given import AGREED, NO_HISTORY
-from bot.conversation.due_check_in import begun
 from bot.conversation.minors import CHILD
 from bot.conversation.returning import visit_words
 from bot.conversation.weeks import Weeks, kept_weeks

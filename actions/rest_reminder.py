@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from actions.consented_records import attempt
 from actions.guide_action import GuideAction
-from actions.records import attempt
 from actions.talk import Talk
 from bot.clock import utc_now
 from bot.conversation.weeks import weeks_in

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from actions.consented_records import attempt
 from actions.guide_action import GuideAction
-from actions.records import attempt
 from actions.talk import Talk
 from bot.clock import utc_now
 from bot.conversation import slots
-from bot.conversation.weeks import SetReminder as Kept
+from bot.conversation.weeks import ReminderSetting as Kept
 from bot.conversation.weeks import kept_weeks
 from bot.knowledge.staying.reminders import load_reminder_rules, load_reminder_words
 from bot.records import PersonRecords

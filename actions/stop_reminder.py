@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from actions.consented_records import attempt
 from actions.guide_action import GuideAction
-from actions.records import attempt
 from actions.talk import Talk
 from bot.knowledge.staying.reminders import load_reminder_words
 from bot.records import PersonRecords

@@ -88,7 +88,7 @@ def _spoil(node: ast.AST) -> bool:
     return True
 
 
-class _Finder(importlib.abc.MetaPathFinder):
+class _MutantFinder(importlib.abc.MetaPathFinder):
     """Finds the wrong file in the place of one module."""
 
     def __init__(self, name: str, file: Path) -> None:
@@ -123,7 +123,7 @@ def _run_tests(mutant: Mutant, room: str, file: Path) -> None:
     silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, 1)
     os.dup2(silence, 2)
-    sys.meta_path.insert(0, _Finder(mutant.module, file))
+    sys.meta_path.insert(0, _MutantFinder(mutant.module, file))
     own = sorted((ROOT / "tests" / room).rglob(f"test_{mutant.path.stem}*.py"))
     tests = [*map(str, own), str(ROOT / "tests" / room)]
     quiet = ["-x", "-q", "-n", "0", "-m", "not slow", "-p", "no:cacheprovider"]

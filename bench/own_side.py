@@ -8,8 +8,8 @@ import sys
 import time
 from pathlib import Path
 
+from bench.benchmark_talk import late_over_early, turn_ms
 from bench.memory import resident_mb
-from bench.talk import late_over_early, turn_ms
 
 
 def train(work: Path) -> dict[str, float]:

@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench.talk import OPENING
+from bench.benchmark_talk import OPENING
 
 LIMITS = {"send to paint p50, ms": 60.0, "first paint, ms": 200.0}
 TURNS = (*OPENING[1:], "4", "it stays there", "should i get a scan?", "none of these")

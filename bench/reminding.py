@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.records import Records
-from bot.records.reminders import KeptReminder
+from bot.records.reminder_queue import KeptReminder
 from bot.reminders.sending import AT_ONCE, Delivery, send_due
 
 PEOPLE = 10_000

@@ -30,7 +30,7 @@ Change = Callable[[str], str]
 
 
 @dataclass(frozen=True)
-class Row:
+class RobustnessRow:
     """What is read of messages that were changed in one way. All but the counts are shares."""
 
     change: str
@@ -73,7 +73,9 @@ def changes() -> dict[str, Change]:
     return found
 
 
-def measured(messages: Sequence[Gold], names: Iterable[str] | None = None) -> Iterator[Row]:
+def measured(
+    messages: Sequence[Gold], names: Iterable[str] | None = None
+) -> Iterator[RobustnessRow]:
     """Yield a row for each change, of those that are named."""
     known = changes()
     written = [_verdict(one.text) for one in messages]
@@ -81,7 +83,7 @@ def measured(messages: Sequence[Gold], names: Iterable[str] | None = None) -> It
         read = [_verdict(known[name](one.text)) for one in messages]
         urgent = [row for row, one in zip(read, messages, strict=True) if one.level is Level.E]
         harmless = [row for row, one in zip(read, messages, strict=True) if not one.flags]
-        yield Row(
+        yield RobustnessRow(
             change=name,
             emergencies=len(urgent),
             called=_share(level == "E" for level, _ in urgent),

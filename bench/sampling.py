@@ -9,7 +9,7 @@ from pathlib import Path
 
 import yaml
 
-from bench.talk import TALK
+from bench.benchmark_talk import TALK
 from bot.rasa.domain_source import load_domain
 from bot.rasa.model import ROOT
 from learning.intent_examples import intent_examples

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from threadpoolctl import threadpool_limits
 
-from learning.cards import train as cards
-from learning.danger import train as danger
+from learning.cards import train_cards as cards
+from learning.danger import train_danger as danger
 from learning.manifest import Learner
-from learning.slots import train as slots
+from learning.slots import train_slots as slots
 from learning.stamp import Stamp, keep, kept_stamp
 
 

@@ -5,7 +5,7 @@ from bot.assessment.choosing import ChosenCheck, choose_checks
 from bot.assessment.evidence import Evidence
 from bot.assessment.explaining import Explanation, explain
 from bot.assessment.inference import infer
-from bot.assessment.results import Assessment, MuscleAim, NamedPattern, TraceLine
+from bot.assessment.results import Assessment, MuscleAim, NamedPattern, ScoreTrace
 from bot.assessment.told_evidence import told_evidence
 
 __all__ = [
@@ -15,7 +15,7 @@ __all__ = [
     "Explanation",
     "MuscleAim",
     "NamedPattern",
-    "TraceLine",
+    "ScoreTrace",
     "choose_checks",
     "explain",
     "infer",

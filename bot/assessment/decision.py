@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from bot.assessment.areas import areas_of
-from bot.assessment.results import LIKELY, POSSIBLE, NamedPattern, TraceLine
-from bot.assessment.scoring import Scores
+from bot.assessment.results import LIKELY, POSSIBLE, NamedPattern, ScoreTrace
+from bot.assessment.scoring import PatternScores
 from bot.knowledge.assessment.decision_rules import DecisionRules, Exclusive, load_decision_rules
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.wording.speaking import speak
@@ -20,7 +20,7 @@ class Decision:
 
     patterns: tuple[NamedPattern, ...]
     mixed: bool
-    trace: tuple[TraceLine, ...]
+    trace: tuple[ScoreTrace, ...]
 
 
 def sureness(total: int, supported: bool, rules: DecisionRules) -> str | None:
@@ -30,7 +30,7 @@ def sureness(total: int, supported: bool, rules: DecisionRules) -> str | None:
     return POSSIBLE if total >= rules.possible_from else None
 
 
-def decide(scores: Scores, facts: Facts) -> Decision:
+def decide(scores: PatternScores, facts: Facts) -> Decision:
     """Return the patterns to name, at most `shown` of them, merged ones counting once."""
     rules = load_decision_rules()
     named = {}
@@ -43,7 +43,7 @@ def decide(scores: Scores, facts: Facts) -> Decision:
             continue
         if areas and not supported and load_patterns()[pattern].body not in areas:
             words = speak("assessment", "it_belongs_to_another_part")
-            trace.append(TraceLine("other_half", "", 0, pattern, words))
+            trace.append(ScoreTrace("other_half", "", 0, pattern, words))
             continue
         named[pattern] = NamedPattern(pattern, sure, total, seen=_seen(pattern, scores))
     mixed = False
@@ -55,7 +55,7 @@ def decide(scores: Scores, facts: Facts) -> Decision:
     return Decision(_merged(ranked, rules)[: rules.shown], mixed, tuple(trace))
 
 
-def _seen(pattern: str, scores: Scores) -> bool:
+def _seen(pattern: str, scores: PatternScores) -> bool:
     """Whether a check saw the posture that gives the pattern its name."""
     unseen = load_patterns()[pattern].unseen
     if unseen is None:
@@ -64,8 +64,8 @@ def _seen(pattern: str, scores: Scores) -> bool:
 
 
 def _exclude(
-    named: dict[str, NamedPattern], exclusive: Exclusive, scores: Scores
-) -> tuple[list[TraceLine], bool]:
+    named: dict[str, NamedPattern], exclusive: Exclusive, scores: PatternScores
+) -> tuple[list[ScoreTrace], bool]:
     """Take one or both of a pair out of `named`; True when another takes their place."""
     first, second = exclusive.pair
     if first not in named or second not in named:
@@ -76,11 +76,11 @@ def _exclude(
         instead = exclusive.instead
         named.setdefault(instead, NamedPattern(instead, POSSIBLE, scores.totals[instead]))
         words = speak("assessment", "signs_point_both_ways_too")
-        return [TraceLine("mixed", "", 0, pattern, words) for pattern in exclusive.pair], True
+        return [ScoreTrace("mixed", "", 0, pattern, words) for pattern in exclusive.pair], True
     weaker = first if lead < 0 else second
     del named[weaker]
     return [
-        TraceLine(
+        ScoreTrace(
             "exclusive", "", 0, weaker, speak("assessment", "the_opposite_signs_are_stronger")
         )
     ], False

@@ -10,7 +10,7 @@ from bot.assessment.candidates import Candidate, located
 from bot.assessment.decision import sureness
 from bot.assessment.direction import preferred_direction
 from bot.assessment.results import LIKELY, POSSIBLE
-from bot.assessment.scoring import Scores
+from bot.assessment.scoring import PatternScores
 from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.checks.check_choice import load_check_choice
@@ -28,12 +28,12 @@ class Standing:
     `ranks` gives each pattern its weight in the choice; `taught` is what the plan knows already.
     """
 
-    scores: Scores
+    scores: PatternScores
     ranks: Mapping[str, float]
     taught: frozenset[str]
 
 
-def standing(scores: Scores, facts: Facts, evidence: Mapping[str, str]) -> Standing:
+def standing(scores: PatternScores, facts: Facts, evidence: Mapping[str, str]) -> Standing:
     """Return the standing: patterns of the painful half by score, each half the weight before."""
     areas = areas_of(located(facts).regions)
     patterns = [key for key, pattern in load_patterns().items() if pattern.body in areas]

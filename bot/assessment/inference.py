@@ -8,7 +8,7 @@ from bot.assessment.decision import decide
 from bot.assessment.direction import nerve_reason, preferred_direction
 from bot.assessment.evidence import gathered_evidence
 from bot.assessment.muscle_aims import muscle_aims
-from bot.assessment.results import Assessment, TraceLine
+from bot.assessment.results import Assessment, ScoreTrace
 from bot.assessment.scoring import score
 from bot.assessment.told_evidence import told_evidence
 from bot.knowledge.assessment.decision_rules import load_decision_rules
@@ -35,7 +35,7 @@ def infer(facts: Facts, evidence: Mapping[str, str], without: Collection[str] = 
     spared = load_decision_rules().nerve.no_stretch if nerve else ()
     trace = (*scores.trace, *decision.trace, *aims.trace)
     if nerve:
-        trace = (*trace, TraceLine("nerve_first", "", 0, "", nerve))
+        trace = (*trace, ScoreTrace("nerve_first", "", 0, "", nerve))
     return Assessment(
         patterns=decision.patterns,
         scores=scores.totals,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from bot.assessment.evidence import Evidence
-from bot.assessment.results import MuscleAim, NamedPattern, TraceLine
+from bot.assessment.results import MuscleAim, NamedPattern, ScoreTrace
 from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.patterns.muscle_names import load_muscles
@@ -20,7 +20,7 @@ class Aims:
 
     lengthen: tuple[MuscleAim, ...]
     build: tuple[MuscleAim, ...]
-    trace: tuple[TraceLine, ...]
+    trace: tuple[ScoreTrace, ...]
 
 
 @dataclass
@@ -54,7 +54,7 @@ def muscle_aims(patterns: Iterable[NamedPattern], evidence: Sequence[Evidence]) 
                         words=piece.words,
                         name=load_muscles()[muscle].name,
                     )
-                    trace.append(TraceLine(f"cleared.{muscle}", piece.key, 0, "", words))
+                    trace.append(ScoreTrace(f"cleared.{muscle}", piece.key, 0, "", words))
     for muscle in set(lengthen) & set(build):
         loser = build if _strength(lengthen[muscle]) >= _strength(build[muscle]) else lengthen
         del loser[muscle]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from bot.assessment.results import Assessment, TraceLine
+from bot.assessment.results import Assessment, ScoreTrace
 from bot.assessment.sentences import capitalised, uncapitalised
 from bot.knowledge.assessment.explanation_words import words
 from bot.knowledge.patterns.muscle_patterns import load_patterns
@@ -66,7 +66,7 @@ def contradicting(assessment: Assessment, patterns: Collection[str], count: int)
     return tuple(checks[key] for key in against[:count])
 
 
-def _line(line: TraceLine) -> str:
+def _line(line: ScoreTrace) -> str:
     for least, wording in _STRENGTHS:
         if line.weight >= least:
             return words(wording, says=capitalised(line.words))

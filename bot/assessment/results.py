@@ -13,7 +13,7 @@ POSSIBLE = "possible"
 
 
 @dataclass(frozen=True)
-class TraceLine:
+class ScoreTrace:
     """One rule that fired: what it added to which pattern, on what evidence, in words.
 
     The weights of a pattern's lines add up to its score. `evidence` or `pattern` is empty where
@@ -81,7 +81,7 @@ class Assessment:
     cautions: tuple[str, ...]
     refer: tuple[str, ...]
     evidence: tuple[Evidence, ...]
-    trace: tuple[TraceLine, ...]
+    trace: tuple[ScoreTrace, ...]
 
     @property
     def lead(self) -> NamedPattern | None:
@@ -115,7 +115,7 @@ class Assessment:
             cautions=tuple(raw["cautions"]),
             refer=tuple(raw["refer"]),
             evidence=tuple(Evidence(**one) for one in raw["evidence"]),
-            trace=tuple(TraceLine(**one) for one in raw["trace"]),
+            trace=tuple(ScoreTrace(**one) for one in raw["trace"]),
         )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.assessment.evidence import Evidence
-from bot.assessment.results import TraceLine
+from bot.assessment.results import ScoreTrace
 from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.patterns.muscle_patterns import load_patterns
@@ -14,15 +14,15 @@ from bot.knowledge.wording.speaking import speak
 
 
 @dataclass(frozen=True)
-class Scores:
+class PatternScores:
     """Totals by pattern id, the patterns with a positive check, and the lines behind them."""
 
     totals: dict[str, int]
     supported: frozenset[str]
-    trace: tuple[TraceLine, ...]
+    trace: tuple[ScoreTrace, ...]
 
 
-def score(evidence: Iterable[Evidence]) -> Scores:
+def score(evidence: Iterable[Evidence]) -> PatternScores:
     """Return the scores of all patterns; the told part of each is capped (clinical 6.3)."""
     weights = load_evidence_weights()
     cap = load_decision_rules().told_cap
@@ -33,7 +33,7 @@ def score(evidence: Iterable[Evidence]) -> Scores:
     for piece in evidence:
         for pattern, weight in weights[piece.key].weights.items():
             trace.append(
-                TraceLine(f"{piece.key}.{pattern}", piece.key, weight, pattern, piece.words)
+                ScoreTrace(f"{piece.key}.{pattern}", piece.key, weight, pattern, piece.words)
             )
             if piece.by == "told":
                 told[pattern] += weight
@@ -44,6 +44,6 @@ def score(evidence: Iterable[Evidence]) -> Scores:
     for pattern, subtotal in told.items():
         if subtotal > cap:
             words = speak("assessment", "what_you_told_me_counts", cap=cap)
-            trace.append(TraceLine("told_cap", "", cap - subtotal, pattern, words))
+            trace.append(ScoreTrace("told_cap", "", cap - subtotal, pattern, words))
     totals = {pattern: min(told[pattern], cap) + checked[pattern] for pattern in told}
-    return Scores(totals, frozenset(supported), tuple(trace))
+    return PatternScores(totals, frozenset(supported), tuple(trace))

@@ -11,7 +11,7 @@ from bot.knowledge.loading.knowledge_error import KnowledgeError
 COMMANDS = {
     "serve": ("bot.cli.serve", "Bot and web page; trains first when needed."),
     "chat": ("bot.cli.chat", "The same bot in the terminal, or from a pipe."),
-    "train": ("bot.cli.train", "Train the model when it is missing or stale."),
+    "train": ("bot.cli.train_command", "Train the model when it is missing or stale."),
     "pictures": ("bot.cli.pictures", "Make the pictures for chat apps, and sheets to look at."),
     "understand": ("bot.cli.understand", "JSON lines in, findings as JSON lines out."),
     "evaluate": ("bot.cli.evaluate", "Score the understanding against labelled messages."),

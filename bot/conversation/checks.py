@@ -8,7 +8,6 @@ from typing import Any
 
 from bot.assessment import ChosenCheck, choose_checks, next_question, read_number, record_answer
 from bot.conversation import slots
-from bot.conversation.cautions import cautions_of
 from bot.conversation.check_places import impossible_checks
 from bot.conversation.check_replies import (
     bounded,
@@ -19,6 +18,7 @@ from bot.conversation.check_replies import (
 )
 from bot.conversation.options import pick
 from bot.conversation.quiet_ways import WHY
+from bot.conversation.safety_state import cautions_of
 from bot.conversation.turn import UserTurn, payload
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck, load_home_checks

@@ -8,9 +8,9 @@ from typing import Any
 
 from bot.assessment import choose_checks
 from bot.conversation import slots
-from bot.conversation.cautions import cautions_of
 from bot.conversation.check_places import impossible_checks
 from bot.conversation.checks import ALL, as_value, asked_of, evidence_of, steps_of
+from bot.conversation.safety_state import cautions_of
 from bot.knowledge.checks.home_checks import HomeCheck, load_home_checks
 from bot.language.facts import Facts
 from bot.routine import Setting

@@ -12,9 +12,9 @@ from uuid import uuid4
 from bot.assessment import Assessment, explain
 from bot.conversation import slots
 from bot.conversation.denied_signs import rows_not_ticked
+from bot.conversation.pain_facts import facts_of
 from bot.conversation.papers import check_answers, signs_by_answer, summary_paper, told_rows
 from bot.conversation.session import routine_of
-from bot.conversation.told import facts_of
 from bot.conversation.weeks import Weeks, weeks_in
 from bot.fhir.clinical_record import (
     NOT_TICKED,

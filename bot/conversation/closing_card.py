@@ -7,9 +7,9 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.consent_given import consent_given
+from bot.conversation.pain_facts import facts_of
 from bot.conversation.session import items_today, routine_of
 from bot.conversation.session_feedback import EASY
-from bot.conversation.told import facts_of
 from bot.conversation.turn import payload
 from bot.knowledge.conversation.closing_words import closing_words
 from bot.knowledge.exercises.exercises import load_exercises

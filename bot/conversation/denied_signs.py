@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.pain_facts import facts_of
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.screen import PARTS, screen_items
-from bot.conversation.told import facts_of
 from bot.knowledge.safety.screen_items import ScreenItem
 
 ANSWERED = "answered"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.told import facts_of
+from bot.conversation.pain_facts import facts_of
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.language.facts import Facts
 

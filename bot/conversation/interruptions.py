@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.conversation.turn import Part
+from bot.conversation.turn import MessagePart
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.vocabulary.word_lists import words
@@ -71,7 +71,7 @@ def interrupts_first(intent: str | None, confidence: float, text: str) -> bool:
     )
 
 
-def is_aside(part: Part) -> bool:
+def is_aside(part: MessagePart) -> bool:
     """Return True for a sentence that asks something of its own beside an answer."""
     rules = load_interruption_rules()
     if begins_as_question(part.text) and (part.start or part.text.rstrip().endswith("?")):

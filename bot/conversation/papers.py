@@ -13,11 +13,11 @@ from bot.assessment import Assessment, explain
 from bot.conversation import slots
 from bot.conversation.checks import evidence_of
 from bot.conversation.denied_signs import rows_not_ticked
+from bot.conversation.pain_facts import facts_of
 from bot.conversation.paper_course import Section, course_sections, flare_sections
 from bot.conversation.readback import parts
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.session import routine_of
-from bot.conversation.told import facts_of
 from bot.fhir.clinical_record import CHECKED, DENIED, PRESENT, UNSURE
 from bot.knowledge.checks.home_checks import CheckQuestion, load_home_checks
 from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
+from bot.conversation import slots
 from bot.safety.confirmed import rule_of_yes
 from bot.safety.levels import Level
 
@@ -113,3 +114,8 @@ class SafetyState:
 
 def _event(slug: str, level: str, event: str, rule: str = "") -> Mapping[str, str]:
     return {"flag": slug, "level": level, "event": event, "rule": rule}
+
+
+def cautions_of(values: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the exclusion codes that hold for this person, in the order of the screen."""
+    return SafetyState.from_dict(values.get(slots.SAFETY)).cautions

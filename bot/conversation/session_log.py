@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.pain_facts import facts_of
 from bot.conversation.session import current_item
 from bot.conversation.session_feedback import EASY
-from bot.conversation.told import facts_of
 from bot.records import LoggedSession
 
 

@@ -7,14 +7,14 @@ from typing import Any
 
 from bot.assessment import infer
 from bot.conversation import slots
-from bot.conversation.cautions import cautions_of
 from bot.conversation.checks import evidence_of
-from bot.conversation.told import facts_of
+from bot.conversation.pain_facts import facts_of
+from bot.conversation.safety_state import cautions_of
 from bot.knowledge.exercises.exercise import Exercise
 from bot.routine import Setting
 from bot.routine.allow import open_positions
+from bot.routine.assessed_inputs import inputs_from
 from bot.routine.history import History
-from bot.routine.intake import inputs_from
 from bot.routine.items import notes_for, notes_of_codes
 from bot.routine.plan_situation import situation_of
 

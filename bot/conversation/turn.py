@@ -16,7 +16,7 @@ _NO_FACTS = (Kind.YES_NO, Kind.NUMBER, Kind.FLAG, Kind.SIGN)
 
 
 @dataclass(frozen=True)
-class Part:
+class MessagePart:
     """One sentence of a message: its characters from `start` to `end`, and what it is for."""
 
     text: str
@@ -40,7 +40,7 @@ class UserTurn:
     confidence: float
     findings: Findings
     choice: tuple[str, str] | None = None
-    parts: tuple[Part, ...] = ()
+    parts: tuple[MessagePart, ...] = ()
 
     @property
     def pressed(self) -> bool:
@@ -52,7 +52,7 @@ class UserTurn:
         """Return True when the words tell more than yes, no, a number or a sign of danger."""
         return any(mention.kind not in _NO_FACTS for mention in self.findings.mentions)
 
-    def only(self, parts: Sequence[Part]) -> UserTurn:
+    def only(self, parts: Sequence[MessagePart]) -> UserTurn:
         """Return the turn as if only these of its parts had been written."""
         if not self.parts or len(parts) == len(self.parts):
             return self
@@ -84,7 +84,7 @@ def turn_from(message: Mapping[str, Any], number: int) -> UserTurn:
         findings=findings_of(message.get("entities") or []),
         choice=_choice(text),
         parts=tuple(
-            Part(text[start:end], start, end, name, confidence)
+            MessagePart(text[start:end], start, end, name, confidence)
             for start, end, name, confidence in message.get(PARTS) or ()
         ),
     )

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.check_in_steps import one_back
 from bot.conversation.checks import untaken
-from bot.conversation.due_check_in import one_back
 from bot.knowledge.conversation.changeable import load_changeable
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.loading.whole_words import holds_one

@@ -11,12 +11,12 @@ from enum import StrEnum
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.check_in_steps import topic_now
 from bot.conversation.checks import open_check
-from bot.conversation.due_check_in import topic_now
 from bot.conversation.intake import intake_questions
+from bot.conversation.pain_facts import facts_of
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.session import current_item
-from bot.conversation.told import facts_of
 from bot.conversation.weeks import TOLD, weeks_in
 from bot.safety.levels import Level
 

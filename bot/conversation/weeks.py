@@ -28,7 +28,7 @@ class Goal:
 
 
 @dataclass(frozen=True)
-class SetReminder:
+class ReminderSetting:
     """The reminder that is on, on the person's own clock."""
 
     hour: int
@@ -44,7 +44,7 @@ class Weeks:
     goals: tuple[Goal, ...] = ()
     last_check_in: int | None = None
     zone: str = ANYWHERE
-    reminder: SetReminder | None = None
+    reminder: ReminderSetting | None = None
 
     @property
     def has_plan(self) -> bool:
@@ -112,7 +112,7 @@ class Weeks:
             goals=tuple(Goal(*one) for one in raw["goals"]),
             last_check_in=raw["last_check_in"],
             zone=raw["zone"],
-            reminder=SetReminder(**raw["reminder"]) if raw["reminder"] else None,
+            reminder=ReminderSetting(**raw["reminder"]) if raw["reminder"] else None,
         )
 
 
@@ -137,5 +137,5 @@ def kept_weeks(records: PersonRecords) -> Weeks:
         goals=tuple(Goal(one.words, one.number) for one in records.activities()),
         last_check_in=records.last_check_in_day(),
         zone=zone,
-        reminder=SetReminder(kept.hour, kept.minute, kept.zone) if kept and on else None,
+        reminder=ReminderSetting(kept.hour, kept.minute, kept.zone) if kept and on else None,
     )

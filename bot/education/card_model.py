@@ -1,7 +1,7 @@
 """What was learned of which words lead to which card: a linear model, read with numpy alone.
 
-Its weights are learned from `learning/data/train/education/` by `learning.cards.train` and kept
-beside the knowledge.
+Its weights are learned from `learning/data/train/education/` by `learning.cards.train_cards` and
+kept beside the knowledge.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from bot.pictures.arrows import arrow_outlines
 from bot.pictures.blend import Pose, solve
 from bot.pictures.distances import gap_to_line
 from bot.pictures.figure import Figure
-from bot.pictures.outlines import Part
+from bot.pictures.outlines import DrawnPart
 from bot.pictures.panels import Panel
 from bot.pictures.view_box import Box
 
@@ -66,7 +66,7 @@ def pillow_problems(pose: Pose, figure: Figure, props: list[Prop]) -> list[str]:
     return found
 
 
-def arrow_problems(panel: Panel, props: list[Prop], parts: list[Part], box: Box) -> list[str]:
+def arrow_problems(panel: Panel, props: list[Prop], parts: list[DrawnPart], box: Box) -> list[str]:
     """Return the arrows that leave the frame, or cut a hand, the head or a thing."""
     found = []
     for line in panel.arrows:
@@ -85,7 +85,7 @@ def arrow_problems(panel: Panel, props: list[Prop], parts: list[Part], box: Box)
 
 
 def _in_the_way(
-    figure: Figure, props: list[Prop], parts: list[Part]
+    figure: Figure, props: list[Prop], parts: list[DrawnPart]
 ) -> Iterator[tuple[str, float, tuple[complex, ...]]]:
     for name, outline in figure.outlines.items():
         if name.endswith(".hand"):

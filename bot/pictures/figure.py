@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.pictures.bones import Bone
 from bot.pictures.geometry import Station, unit, widths
-from bot.pictures.outlines import Outline, Part
+from bot.pictures.outlines import DrawnPart, Outline
 from bot.pictures.spine import Spine
 
 
@@ -29,7 +29,7 @@ class Figure:
     spine: Spine
     stations: tuple[Station, ...]
     neck: Bone
-    parts: dict[str, Part]
+    parts: dict[str, DrawnPart]
     order: tuple[str, ...]
     bones: dict[str, Bone]
     outlines: dict[str, Outline]

@@ -5,15 +5,15 @@ from __future__ import annotations
 from bot.pictures import measures as m
 from bot.pictures.bones import Bone
 from bot.pictures.geometry import placed
-from bot.pictures.outlines import Outline, Part, Shape, open_line, ring
+from bot.pictures.outlines import DrawnPart, Outline, Shape, open_line, ring
 from bot.pictures.side_view import head_outlines
 
 HALF_TURN = 2.2
 
 
-def front_neck(bone: Bone) -> Part:
+def front_neck(bone: Bone) -> DrawnPart:
     """The neck; its upper half lies in the shade of the chin."""
-    return Part(
+    return DrawnPart(
         (
             Shape(bone.outline(), "skin"),
             Shape(bone.outline(0.5, 1), "skin_shade", opacity=0.35),
@@ -21,19 +21,21 @@ def front_neck(bone: Bone) -> Part:
     )
 
 
-def front_head(skull: complex, along: float, look: str) -> tuple[Outline, Part]:
+def front_head(skull: complex, along: float, look: str) -> tuple[Outline, DrawnPart]:
     """Return the outline of the head and its drawn part; `along` is the direction of the crown."""
     if look in ("left", "right"):
         head, hair, ear = head_outlines(skull, along, 1 if look == "right" else -1)
-        return head, Part((Shape(head, "skin"), Shape(hair, "hair"), Shape(ear, "skin_shade")))
+        return head, DrawnPart((Shape(head, "skin"), Shape(hair, "hair"), Shape(ear, "skin_shade")))
     axis = along - 90
     face = ring(placed(m.FACE, skull, axis))
     if look == "back":
         hair = ring(placed(m.HAIR_BACK, skull, axis))
-        return face, Part((Shape(face, "skin"), Shape(hair, "hair")))
+        return face, DrawnPart((Shape(face, "skin"), Shape(hair, "hair")))
     aside = {"half-left": -HALF_TURN, "half-right": HALF_TURN}.get(look, 0.0)
     hair = ring(placed(m.HAIR_FRONT, skull, axis))
-    return face, Part((Shape(face, "skin"), Shape(hair, "hair"), *_features(skull, axis, aside)))
+    return face, DrawnPart(
+        (Shape(face, "skin"), Shape(hair, "hair"), *_features(skull, axis, aside))
+    )
 
 
 def _features(skull: complex, axis: float, aside: float) -> tuple[Shape, ...]:

@@ -19,7 +19,7 @@ from bot.pictures.limbs import (
     leg_part,
     profile_foot,
 )
-from bot.pictures.outlines import Outline, Part, Shape
+from bot.pictures.outlines import DrawnPart, Outline, Shape
 from bot.pictures.spine import spine_curve
 
 ORDER = (
@@ -39,7 +39,7 @@ def solve_front(pose: FrontPose) -> Figure:
     head, head_part = front_head(spine.at(65), spine.heading(65) - pose.spine.head, pose.look)
     parts = {
         "neck": front_neck(neck),
-        "torso": Part(
+        "torso": DrawnPart(
             (
                 Shape(spine.outline(stations, -9, 14), "pants"),
                 Shape(spine.outline(stations, m.HEM, 57, 0.6), "shirt"),
@@ -110,7 +110,7 @@ def _hand_dir(limb: FrontLimb, arm: Joints) -> float:
 
 def _limb_parts(
     arm: Joints, leg: Joints, hand: tuple[Outline, ...], foot: Outline, out: float
-) -> dict[str, tuple[Bone, Part | None]]:
+) -> dict[str, tuple[Bone, DrawnPart | None]]:
     thigh = Bone(leg.root, leg.middle, m.THIGH_FRONT, flip=out)
     shin = Bone(leg.middle, leg.end, m.SHIN_FRONT, flip=out)
     upper = Bone(arm.root, arm.middle, m.UPPER_ARM, flip=out)

@@ -6,7 +6,7 @@ from bot.knowledge.pictures.pose_parts import Prop
 from bot.pictures import measures as m
 from bot.pictures.figure import Figure
 from bot.pictures.geometry import unit
-from bot.pictures.outlines import Part, Shape, disc, open_line, polygon
+from bot.pictures.outlines import DrawnPart, Shape, disc, open_line, polygon
 from bot.pictures.rectangles import block
 
 SEAT_HEIGHT, BED_HEIGHT, TABLE_HEIGHT = 45.0, 50.0, 74.0
@@ -16,7 +16,7 @@ LINE = "prop_line"
 CRANK = 13.0
 
 
-def chair(prop: Prop, _: Figure) -> Part:
+def chair(prop: Prop, _: Figure) -> DrawnPart:
     """A chair from the side; `x` is its back edge, `flip` turns it to face left."""
     h, out = prop.h or SEAT_HEIGHT, -1 if prop.flip else 1
     x0, x1 = prop.x, prop.x + out * prop.depth
@@ -37,10 +37,10 @@ def chair(prop: Prop, _: Figure) -> Part:
             )
         )
         shapes.append(Shape(rest, "prop", edge=LINE))
-    return Part(tuple(shapes))
+    return DrawnPart(tuple(shapes))
 
 
-def chair_front(prop: Prop, _: Figure) -> Part:
+def chair_front(prop: Prop, _: Figure) -> DrawnPart:
     """A chair from the front, behind a seated person."""
     h, x = prop.h or SEAT_HEIGHT, prop.x
     back = [
@@ -59,13 +59,13 @@ def chair_front(prop: Prop, _: Figure) -> Part:
         Shape(block(x + 19.6, 0, x + 23, h - 4), "prop_dark", edge=LINE),
         Shape(block(x - 24, h - 6, x + 24, h, corner=1.5), "prop", edge=LINE),
     ]
-    return Part(tuple(back + front))
+    return DrawnPart(tuple(back + front))
 
 
-def bed(prop: Prop, _: Figure) -> Part:
+def bed(prop: Prop, _: Figure) -> DrawnPart:
     """A bed from the side: mattress, frame and legs."""
     h = prop.h or BED_HEIGHT
-    return Part(
+    return DrawnPart(
         (
             Shape(block(prop.x0 + 4, 0, prop.x0 + 10, h - 20), "prop_dark", edge=LINE),
             Shape(block(prop.x1 - 12, 0, prop.x1 - 6, h - 20), "prop_dark", edge=LINE),
@@ -75,10 +75,10 @@ def bed(prop: Prop, _: Figure) -> Part:
     )
 
 
-def table(prop: Prop, _: Figure) -> Part:
+def table(prop: Prop, _: Figure) -> DrawnPart:
     """A table from the side."""
     h = prop.h or TABLE_HEIGHT
-    return Part(
+    return DrawnPart(
         (
             Shape(block(prop.x0 + 4, 0, prop.x0 + 8, h - 3), "prop_dark", edge=LINE),
             Shape(block(prop.x1 - 8, 0, prop.x1 - 4, h - 3), "prop_dark", edge=LINE),
@@ -87,7 +87,7 @@ def table(prop: Prop, _: Figure) -> Part:
     )
 
 
-def bike(prop: Prop, _: Figure) -> Part:
+def bike(prop: Prop, _: Figure) -> DrawnPart:
     """An exercise bicycle; `x` is the place of its pedals."""
     x = prop.x
     pedals, seat, bars = complex(x, 30), complex(x - 25, 89), complex(x + 26, 107.5)
@@ -96,7 +96,7 @@ def bike(prop: Prop, _: Figure) -> Part:
     def tube(*points: complex, wide: float = 3.4) -> Shape:
         return Shape(open_line(points), LINE, line=wide)
 
-    return Part(
+    return DrawnPart(
         (
             tube(complex(x - 46, 1.5), complex(x + 52, 1.5), wide=3),
             tube(complex(x - 30, 2), pedals, complex(x + 34, 2)),

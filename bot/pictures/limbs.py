@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.pictures import measures as m
 from bot.pictures.bones import Bone
 from bot.pictures.geometry import placed, unit
-from bot.pictures.outlines import Outline, Part, Shape, disc, ring
+from bot.pictures.outlines import DrawnPart, Outline, Shape, disc, ring
 
 CUFF, SLEEVE = 0.74, 0.58
 ROOT, SLEEVE_ROOT, OVERLAP = 0.2, 0.12, 0.05
@@ -52,12 +52,12 @@ def hand_outlines(wrist: complex, along: float, kind: str, palm: float) -> tuple
     return (ring(placed(m.THUMB, wrist, along, palm)), hand)
 
 
-def leg_part(thigh: Bone, shin: Bone, foot: Outline, knee_r: float, cloth: Cloth) -> Part:
+def leg_part(thigh: Bone, shin: Bone, foot: Outline, knee_r: float, cloth: Cloth) -> DrawnPart:
     """Foot, shin and thigh: leggings to the cuff, bare below it; no edge at the root."""
     skin = (foot, disc(shin.b, m.ANKLE_R), shin.outline(CUFF - 0.06, 1))
     pants = (shin.outline(0, CUFF, extra=0.35), disc(shin.a, knee_r), thigh.outline(ROOT, 1))
     root = (thigh.outline(0, ROOT + OVERLAP), disc(thigh.a, m.HIP_R))
-    return Part(
+    return DrawnPart(
         (
             *(Shape(outline, cloth.skin, edge=cloth.skin_edge) for outline in skin),
             *(Shape(outline, cloth.pants, edge=cloth.pants_edge) for outline in pants),
@@ -66,7 +66,7 @@ def leg_part(thigh: Bone, shin: Bone, foot: Outline, knee_r: float, cloth: Cloth
     )
 
 
-def arm_part(upper: Bone, fore: Bone, hand: tuple[Outline, ...], cloth: Cloth) -> Part:
+def arm_part(upper: Bone, fore: Bone, hand: tuple[Outline, ...], cloth: Cloth) -> DrawnPart:
     """Hand, forearm and upper arm with its sleeve; no edge at the root."""
     skin = (
         *hand,
@@ -77,7 +77,7 @@ def arm_part(upper: Bone, fore: Bone, hand: tuple[Outline, ...], cloth: Cloth) -
     )
     sleeve = upper.outline(SLEEVE_ROOT, SLEEVE, extra=0.55)
     root = (upper.outline(0, SLEEVE_ROOT + OVERLAP, extra=0.55), disc(upper.a, m.SHOULDER_R))
-    return Part(
+    return DrawnPart(
         (
             *(Shape(outline, cloth.skin, edge=cloth.skin_edge) for outline in skin),
             Shape(sleeve, cloth.shirt, edge=cloth.shirt_edge),

@@ -9,7 +9,7 @@ from itertools import groupby
 from string import ascii_lowercase
 
 from bot.pictures.colours import PLAIN, colour
-from bot.pictures.outlines import Outline, Part, Shape
+from bot.pictures.outlines import DrawnPart, Outline, Shape
 from bot.pictures.path_data import PathData, path_data
 from bot.pictures.view_box import Box
 
@@ -53,7 +53,7 @@ class Drawing:
         self._bits: list[Bit] = []
         self._clips = 0
 
-    def layers(self, part: Part) -> list[Layer]:
+    def layers(self, part: DrawnPart) -> list[Layer]:
         """Return the paths of a part, neighbours of one style together."""
         found = []
         for _, same in groupby(part.shapes, key=_style):
@@ -80,7 +80,7 @@ class Drawing:
                 self._path("", layer.data)
         self.close()
 
-    def add_ghost(self, parts: Iterable[Part]) -> None:
+    def add_ghost(self, parts: Iterable[DrawnPart]) -> None:
         """Draw a whole figure flat, with a line around it: one group, stroked, then filled."""
         self._bits.append(f'<g stroke="{self._colour("ghost_line")}"><g id="{GHOST}">')
         for part in parts:

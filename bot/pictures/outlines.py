@@ -80,7 +80,7 @@ class Shape:
 
 
 @dataclass(frozen=True)
-class Part:
+class DrawnPart:
     """A part of the body or a prop, its shapes from back to front."""
 
     shapes: tuple[Shape, ...]

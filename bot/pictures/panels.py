@@ -10,7 +10,7 @@ from bot.pictures.arrows import arrow_line, arrow_outlines, draw_arrow
 from bot.pictures.blend import Pose, solve
 from bot.pictures.figure import Figure
 from bot.pictures.markup import Drawing
-from bot.pictures.outlines import Part
+from bot.pictures.outlines import DrawnPart
 from bot.pictures.props import prop_part
 from bot.pictures.tints import draw_tints
 
@@ -21,13 +21,13 @@ class Panel:
 
     figure: Figure
     ghost: Figure | None
-    behind: tuple[Part, ...]
-    front: tuple[Part, ...]
+    behind: tuple[DrawnPart, ...]
+    front: tuple[DrawnPart, ...]
     arrows: tuple[tuple[complex, ...], ...]
     tints: tuple[Tint, ...]
 
     @property
-    def drawn(self) -> tuple[Part, ...]:
+    def drawn(self) -> tuple[DrawnPart, ...]:
         """Every part that takes room in the picture."""
         ghost = tuple(self.ghost.parts.values()) if self.ghost else ()
         return (*self.figure.parts.values(), *ghost, *self.behind, *self.front)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from bot.knowledge.pictures.pose_parts import Prop
 from bot.pictures.figure import Figure, PoseError
 from bot.pictures.furniture import bed, bike, chair, chair_front, table
-from bot.pictures.outlines import Part, Shape, disc, open_line, polygon
+from bot.pictures.outlines import DrawnPart, Shape, disc, open_line, polygon
 from bot.pictures.rectangles import block
 
 LINE = "prop_line"
@@ -16,12 +16,12 @@ _PACKS = {"warm": "stretch", "cold": "strengthen"}
 BACK_OF_PELVIS, BACK_OF_CHEST = (-2.0, 14.5), (50.0, 13.0)
 
 
-def prop_part(prop: Prop, figure: Figure) -> Part:
+def prop_part(prop: Prop, figure: Figure) -> DrawnPart:
     """Return the drawn part of a prop; straps and sticks may name joints of the figure."""
     return _BUILDERS[prop.k](prop, figure)
 
 
-def _mat(prop: Prop, _: Figure) -> Part:
+def _mat(prop: Prop, _: Figure) -> DrawnPart:
     near, far, inset, edge = prop.near, prop.far, 6, 2.2
     top = polygon(
         (
@@ -32,29 +32,29 @@ def _mat(prop: Prop, _: Figure) -> Part:
         )
     )
     strip = block(prop.x0, near - edge, prop.x1, near)
-    return Part((Shape(top, "mat", edge="mat_edge"), Shape(strip, "mat_edge")))
+    return DrawnPart((Shape(top, "mat", edge="mat_edge"), Shape(strip, "mat_edge")))
 
 
-def _floor(prop: Prop, _: Figure) -> Part:
+def _floor(prop: Prop, _: Figure) -> DrawnPart:
     line = open_line((complex(prop.x0, -0.7), complex(prop.x1, -0.7)))
-    return Part((Shape(line, "floor_line", line=1.4),))
+    return DrawnPart((Shape(line, "floor_line", line=1.4),))
 
 
-def _wall(prop: Prop, _: Figure) -> Part:
+def _wall(prop: Prop, _: Figure) -> DrawnPart:
     high = prop.h or 190
     out = -1 if prop.side == "left" else 1
     slab = block(prop.x, 0, prop.x + out * prop.w, high)
     face = block(prop.x, 0, prop.x + out * 1.4, high)
-    return Part((Shape(slab, "wall", edge=LINE), Shape(face, LINE)))
+    return DrawnPart((Shape(slab, "wall", edge=LINE), Shape(face, LINE)))
 
 
-def _wall_behind(prop: Prop, _: Figure) -> Part:
+def _wall_behind(prop: Prop, _: Figure) -> DrawnPart:
     panel = block(prop.x0, 0, prop.x1, prop.h or 190)
     skirting = block(prop.x0, 0, prop.x1, 5)
-    return Part((Shape(panel, "wall", edge=LINE), Shape(skirting, "prop")))
+    return DrawnPart((Shape(panel, "wall", edge=LINE), Shape(skirting, "prop")))
 
 
-def _door(prop: Prop, _: Figure) -> Part:
+def _door(prop: Prop, _: Figure) -> DrawnPart:
     high, half, post = prop.h or 205, prop.x, 8
     walls = (
         block(-half - 34, 0, -half - post, high + 8),
@@ -66,49 +66,49 @@ def _door(prop: Prop, _: Figure) -> Part:
         block(half, 0, half + post, high + 8),
         block(-half, high, half, high + 8),
     )
-    return Part(
+    return DrawnPart(
         tuple(Shape(each, "wall", edge=LINE) for each in walls)
         + tuple(Shape(each, "prop", edge=LINE) for each in frame)
     )
 
 
-def _cushion(prop: Prop, _: Figure) -> Part:
+def _cushion(prop: Prop, _: Figure) -> DrawnPart:
     tone = prop.tone or "prop"
     edge = "mat_edge" if tone == "mat" else LINE
-    return Part((Shape(block(*prop.box, corner=2.5), _PACKS.get(tone, tone), edge=edge),))
+    return DrawnPart((Shape(block(*prop.box, corner=2.5), _PACKS.get(tone, tone), edge=edge),))
 
 
-def _ball(prop: Prop, _: Figure) -> Part:
+def _ball(prop: Prop, _: Figure) -> DrawnPart:
     rim = disc(complex(*prop.c), prop.r)
-    return Part((Shape(rim, prop.tone or "strap", edge=LINE),))
+    return DrawnPart((Shape(rim, prop.tone or "strap", edge=LINE),))
 
 
-def _stick(prop: Prop, figure: Figure) -> Part:
+def _stick(prop: Prop, figure: Figure) -> DrawnPart:
     if prop.pts:
         ends = _spots(prop, figure)
-        return Part((Shape(open_line(ends), prop.tone or LINE, line=2.6),))
+        return DrawnPart((Shape(open_line(ends), prop.tone or LINE, line=2.6),))
     low = figure.spine.beside(BACK_OF_PELVIS[0], -BACK_OF_PELVIS[1])
     high = figure.spine.beside(BACK_OF_CHEST[0], -BACK_OF_CHEST[1])
     way = (high - low) / abs(high - low)
     line = open_line((low - 10 * way, low + 96 * way))
-    return Part((Shape(line, LINE, line=2.6),))
+    return DrawnPart((Shape(line, LINE, line=2.6),))
 
 
-def _strap(prop: Prop, figure: Figure) -> Part:
+def _strap(prop: Prop, figure: Figure) -> DrawnPart:
     shapes = []
     spots = _spots(prop, figure)
     for a, b in itertools.pairwise(spots):
         shapes.append(Shape(open_line((a, b)), prop.tone or "strap", line=2.2))
-    return Part(tuple(shapes))
+    return DrawnPart(tuple(shapes))
 
 
-def _guide(prop: Prop, figure: Figure) -> Part:
+def _guide(prop: Prop, figure: Figure) -> DrawnPart:
     line = open_line(_spots(prop, figure))
-    return Part((Shape(line, "ink", line=0.9, opacity=0.7, dash="2.4 2.8"),))
+    return DrawnPart((Shape(line, "ink", line=0.9, opacity=0.7, dash="2.4 2.8"),))
 
 
-def _belt(prop: Prop, figure: Figure) -> Part:
-    return Part((Shape(open_line(_spots(prop, figure)), "ink", line=1.2),))
+def _belt(prop: Prop, figure: Figure) -> DrawnPart:
+    return DrawnPart((Shape(open_line(_spots(prop, figure)), "ink", line=1.2),))
 
 
 def _spots(prop: Prop, figure: Figure) -> tuple[complex, ...]:
@@ -125,7 +125,7 @@ def _spots(prop: Prop, figure: Figure) -> tuple[complex, ...]:
     return tuple(spots)
 
 
-_BUILDERS: dict[str, Callable[[Prop, Figure], Part]] = {
+_BUILDERS: dict[str, Callable[[Prop, Figure], DrawnPart]] = {
     "mat": _mat,
     "floor": _floor,
     "wall": _wall,

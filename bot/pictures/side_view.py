@@ -8,7 +8,7 @@ from bot.pictures.bones import Bone
 from bot.pictures.figure import Contact, Figure, PoseError
 from bot.pictures.geometry import placed, turned, unit
 from bot.pictures.limbs import FAR, NEAR, arm_part, hand_outlines, leg_part, profile_foot
-from bot.pictures.outlines import Outline, Part, Shape, disc, ring
+from bot.pictures.outlines import DrawnPart, Outline, Shape, disc, ring
 from bot.pictures.side_limbs import Chain, solve_arm, solve_leg
 from bot.pictures.spine import SKULL, Spine, spine_curve
 from bot.pictures.surfaces import HEAD, TRUNK, surface
@@ -145,10 +145,10 @@ def _figure(
     torso = spine.outline(m.TORSO_SIDE, -9, 57)
     heads = head_outlines(spine.at(65) + m.DEPTH / 2, head_dir)
     parts = {
-        "neck": Part((Shape(neck.outline(), "skin"), Shape(disc(spine.at(65), 5.0), "skin"))),
-        "pelvis": Part((Shape(spine.outline(m.TORSO_SIDE, -9, 14), "pants"),)),
-        "shirt": Part((Shape(spine.outline(m.TORSO_SIDE, m.HEM, 57, 0.6), "shirt"),)),
-        "head": Part(
+        "neck": DrawnPart((Shape(neck.outline(), "skin"), Shape(disc(spine.at(65), 5.0), "skin"))),
+        "pelvis": DrawnPart((Shape(spine.outline(m.TORSO_SIDE, -9, 14), "pants"),)),
+        "shirt": DrawnPart((Shape(spine.outline(m.TORSO_SIDE, m.HEM, 57, 0.6), "shirt"),)),
+        "head": DrawnPart(
             tuple(map(Shape, heads, ("skin", "hair", "skin_shade"))),
         ),
     }

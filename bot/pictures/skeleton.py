@@ -9,7 +9,7 @@ from bot.pictures.bones import Bone
 from bot.pictures.figure import Figure
 from bot.pictures.geometry import placed
 from bot.pictures.measures import Points, Stations
-from bot.pictures.outlines import Part, Shape, open_line, ring
+from bot.pictures.outlines import DrawnPart, Shape, open_line, ring
 from bot.pictures.view_box import Box
 
 SPINE, VERTEBRA, STEP = -2.6, 2.1, 4
@@ -47,17 +47,17 @@ FEMUR_FRONT: Final[Stations] = (
 )  # fmt: skip
 
 
-def skeleton(figure: Figure, box: Box) -> Iterator[Part]:
+def skeleton(figure: Figure, box: Box) -> Iterator[DrawnPart]:
     """Yield the bones that the picture shows: thigh bones and pelvis where the hips are in sight.
 
     The spine is seen from the side only, so that its curve shows.
     """
     hips = box.holds(figure.spine.hip)
     if hips:
-        yield Part(tuple(_thigh_bones(figure)))
-        yield Part(tuple(_pelvis(figure)))
+        yield DrawnPart(tuple(_thigh_bones(figure)))
+        yield DrawnPart(tuple(_pelvis(figure)))
     if not figure.mirrored_sides:
-        yield Part(tuple(_vertebrae(figure, ABOVE_PELVIS if hips else LOWEST)))
+        yield DrawnPart(tuple(_vertebrae(figure, ABOVE_PELVIS if hips else LOWEST)))
 
 
 def _thigh_bones(figure: Figure) -> Iterator[Shape]:

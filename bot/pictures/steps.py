@@ -14,7 +14,7 @@ from bot.pictures.digits import number
 from bot.pictures.exercise_svg import props_of
 from bot.pictures.figure import PoseError
 from bot.pictures.markup import Drawing
-from bot.pictures.outlines import Part, Shape
+from bot.pictures.outlines import DrawnPart, Shape
 from bot.pictures.panels import Panel, build_panel
 from bot.pictures.svg_document import document
 from bot.pictures.view_box import ASPECT, UNITS, Box, bounds, widened
@@ -101,8 +101,8 @@ def _drawn(picture_id: str, theme: str) -> tuple[tuple[int, int], str]:
     return (UNITS, round(tall * drawing.scale)), drawing.text()
 
 
-def _number(which: int, box: Box) -> Part:
+def _number(which: int, box: Box) -> DrawnPart:
     short = min(box.x1 - box.x0, box.y1 - box.y0)
     place = complex(box.x0 + DIGIT_PLACE * short, box.y1 - DIGIT_PLACE * short)
     strokes = number(which, place, DIGIT * short)
-    return Part(tuple(Shape(stroke, "ink", line=DIGIT_LINE * short) for stroke in strokes))
+    return DrawnPart(tuple(Shape(stroke, "ink", line=DIGIT_LINE * short) for stroke in strokes))

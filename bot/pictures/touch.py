@@ -10,13 +10,13 @@ from bot.pictures import measures as m
 from bot.pictures.distances import gap, gap_to_line, to_line
 from bot.pictures.figure import Figure
 from bot.pictures.geometry import unit, widths
-from bot.pictures.outlines import Outline, Part, disc
+from bot.pictures.outlines import DrawnPart, Outline, disc
 from bot.pictures.side_view import far_limb
 from bot.pictures.spine import SKULL
 from bot.pictures.surfaces import OPPOSITE, OTHER
 
 Pose = SidePose | FrontPose
-Things = Sequence[tuple[Prop, Part]]
+Things = Sequence[tuple[Prop, DrawnPart]]
 
 NEAR_ENOUGH, PALM, JOINT = 1.2, 2.7, 9.0
 FLOOR_FROM_ABOVE = (-7.0, 4.0)
@@ -108,7 +108,7 @@ def _above_floor(pose: Pose, figure: Figure, things: Things, name: str) -> float
     return max(low - lowest, lowest - high, 0.0)
 
 
-def _to_part(own: Sequence[complex], part: Part) -> float:
+def _to_part(own: Sequence[complex], part: DrawnPart) -> float:
     return min(_to_shape(own, shape.outline, shape.line) for shape in part.shapes)
 
 

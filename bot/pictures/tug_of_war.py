@@ -11,7 +11,7 @@ from bot.pictures.digits import number
 from bot.pictures.disc_places import RADIUS, Surroundings, disc_places, nearest
 from bot.pictures.figure import Figure
 from bot.pictures.markup import SHADES, Drawing, Layer
-from bot.pictures.outlines import Part, Shape, disc, open_line
+from bot.pictures.outlines import DrawnPart, Shape, disc, open_line
 from bot.pictures.panels import Panel
 from bot.pictures.pulls import Line, Pull
 from bot.pictures.skeleton import skeleton
@@ -41,7 +41,7 @@ def draw_tug(drawing: Drawing, panel: Panel, found: Sequence[Pull], box: Box) ->
     for part in skeleton(figure, box):
         drawing.add(drawing.layers(part))
     for pull in found:
-        drawing.add(drawing.layers(Part(tuple(_stroke(pull, wide)))))
+        drawing.add(drawing.layers(DrawnPart(tuple(_stroke(pull, wide)))))
     panel.draw_marks(drawing)
 
 
@@ -89,7 +89,7 @@ def draw_discs(drawing: Drawing, panel: Panel, found: Sequence[Pull], box: Box, 
             Shape(ball, pull.tone),
             *(Shape(stroke, "card", line=STROKE * wide) for stroke in strokes),
         )
-        drawing.add(drawing.layers(Part(shapes)))
+        drawing.add(drawing.layers(DrawnPart(shapes)))
 
 
 def shown(line: Line, tone: str, wide: float) -> list[complex]:

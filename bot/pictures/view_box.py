@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.pictures.outlines import Part
+from bot.pictures.outlines import DrawnPart
 
 MARGIN, SMALLEST, ASPECT = 8.0, (162.0, 122.0), 4 / 3
 UNITS = 1000
@@ -35,7 +35,7 @@ class Box:
         return " ".join(f"{round(number * self.scale)}" for number in numbers)
 
 
-def bounds(parts: Iterable[Part], lines: Iterable[tuple[complex, ...]]) -> Box:
+def bounds(parts: Iterable[DrawnPart], lines: Iterable[tuple[complex, ...]]) -> Box:
     """Return the rectangle around everything drawn; a stroke counts with half its width."""
     xs, ys = [], []
     for part in parts:

@@ -21,7 +21,7 @@ from bot.language.findings import Kind, Mention, Status
 from bot.language.other_languages import emergency_in, language_of
 from bot.language.text.first_person import as_first_person
 from bot.rasa.place_of_error import place_of
-from bot.rasa.told import UNREAD
+from bot.rasa.said_so_far import UNREAD
 
 ROUND_ABOUT = "said_round_about"  # rule of a wish to die that is told by what goes with it
 OTHER_LANGUAGE = "other_language"  # rule of a sign told in another language

@@ -27,7 +27,7 @@ from rasa.shared.exceptions import RasaException
 
 from bot.conversation.turn import TURN
 from bot.rasa.place_of_error import place_of
-from bot.rasa.told import user_messages
+from bot.rasa.said_so_far import user_messages
 
 Body = dict[str, Any]
 # How long an action server may hold up the next message of the person, which may be an emergency.

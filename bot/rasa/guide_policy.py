@@ -37,7 +37,7 @@ from bot.conversation.planning.plan import Plan
 from bot.conversation.planning.planner import plan_danger_only, plan_turn
 from bot.conversation.planning.situation import Situation
 from bot.rasa.place_of_error import place_of
-from bot.rasa.told import situation_of, user_messages
+from bot.rasa.said_so_far import situation_of, user_messages
 
 RECALL = "action_recall"
 UNREAD = "utter_unread"

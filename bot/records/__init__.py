@@ -1,7 +1,8 @@
 """What is remembered about a person, with their consent; see `docs/records.md`."""
 
 from bot.records.assessments import KeptPattern, kept_patterns
-from bot.records.consents import GivenConsent, Place
+from bot.records.consents import GivenConsent, KnownPlace
+from bot.records.course_records import AnsweredCheckIn, KeptActivity, KeptAdverseEvent, KeptFlare
 from bot.records.errors import (
     ConsentMissing,
     HistoryNotAgreed,
@@ -9,11 +10,10 @@ from bot.records.errors import (
     RestoreRefused,
 )
 from bot.records.records import PersonRecords, Records, own_records
-from bot.records.reminders import KeptReminder
+from bot.records.reminder_queue import KeptReminder
 from bot.records.retention import KEPT_DAYS, Purged
 from bot.records.routines import KeptRoutine, LoggedSession
 from bot.records.safety_events import SafetyOutcome
-from bot.records.staying import AnsweredCheckIn, KeptActivity, KeptAdverseEvent, KeptFlare
 from bot.records.visits import PainRating, Visit
 
 __all__ = [
@@ -28,10 +28,10 @@ __all__ = [
     "KeptPattern",
     "KeptReminder",
     "KeptRoutine",
+    "KnownPlace",
     "LoggedSession",
     "PainRating",
     "PersonRecords",
-    "Place",
     "Purged",
     "Records",
     "RecordsUnavailable",

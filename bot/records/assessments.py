@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete
 
-from bot.records.models import Episode, Pattern
+from bot.records.models import Episode, PatternRow
 from bot.records.scope import PersonScope
 
 if TYPE_CHECKING:
@@ -47,12 +47,12 @@ class AssessmentRecords(PersonScope):
         with self._keeping() as session:
             episode = self._open_episode(session)
             session.execute(
-                delete(Pattern)
-                .where(Pattern.episode_id == episode.id)
+                delete(PatternRow)
+                .where(PatternRow.episode_id == episode.id)
                 .execution_options(synchronize_session=False)
             )
             session.add_all(
-                Pattern(
+                PatternRow(
                     person_id=self._id,
                     episode_id=episode.id,
                     pattern_id=kept.pattern,
@@ -72,5 +72,5 @@ class AssessmentRecords(PersonScope):
                 return ()
             return tuple(
                 KeptPattern(row.pattern_id, row.label, row.score, tuple(row.trace))
-                for row in self._all(session, Pattern, Pattern.episode_id == episode.id)
+                for row in self._all(session, PatternRow, PatternRow.episode_id == episode.id)
             )

@@ -16,11 +16,11 @@ from bot.records.models import (
     Consent,
     Flare,
     Person,
-    Progression,
-    Routine,
+    ProgressionRow,
+    RoutineRow,
     SessionLog,
 )
-from bot.records.reminders import end_reminder
+from bot.records.reminder_queue import end_reminder
 from bot.records.scope import NO_HISTORY, PersonScope, covers_history
 
 # What a history consists of; rows before those they point at.
@@ -29,7 +29,7 @@ OF_DAYS: tuple[Any, ...] = (
     CheckIn,
     AdverseEvent,
     Flare,
-    Progression,
+    ProgressionRow,
     ActivityScore,
     Activity,
 )
@@ -45,7 +45,7 @@ class GivenConsent:
 
 
 @dataclass(frozen=True)
-class Place:
+class KnownPlace:
     """Where a person is, for the numbers to call."""
 
     locale: str | None
@@ -93,7 +93,7 @@ class ConsentRecords(PersonScope):
             for model in OF_DAYS:
                 chosen = delete(model).where(model.person_id == self._id)
                 session.execute(chosen.execution_options(synchronize_session=False))
-            for old in self._all(session, Routine)[:-1]:
+            for old in self._all(session, RoutineRow)[:-1]:
                 session.delete(old)
         self._database.forget_deleted()
 
@@ -116,8 +116,8 @@ class ConsentRecords(PersonScope):
                 person.locale = locale or person.locale
                 person.country = country or person.country
 
-    def place(self) -> Place:
+    def place(self) -> KnownPlace:
         """Return the locale and country that are kept."""
         with self._remembering() as session:
             person = session.get(Person, self._id) if session else None
-            return Place(person.locale, person.country) if person else Place(None, None)
+            return KnownPlace(person.locale, person.country) if person else KnownPlace(None, None)

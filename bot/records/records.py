@@ -10,6 +10,7 @@ from bot.clock import utc_now
 from bot.records.assessments import AssessmentRecords
 from bot.records.belongings import BelongingsRecords
 from bot.records.consents import ConsentRecords
+from bot.records.course_records import StayingRecords
 from bot.records.database import Database
 from bot.records.episodes import EpisodeRecords
 from bot.records.errors import RestoreRefused
@@ -20,12 +21,11 @@ from bot.records.links import LinkBook, LinkRecords
 from bot.records.location import data_dir
 from bot.records.portable import FORMAT, add_data, models_in_order
 from bot.records.pushes import PushRecords
-from bot.records.reminders import ReminderQueue, ReminderRecords
+from bot.records.reminder_queue import ReminderQueue, ReminderRecords
 from bot.records.retention import KEPT_DAYS, Purged, purge
 from bot.records.routines import RoutineRecords
 from bot.records.safety_events import SafetyNote, SafetyRecords
 from bot.records.scope import Clock
-from bot.records.staying import StayingRecords
 from bot.records.visits import VisitRecords
 from bot.records.waiting_file import WaitingFile
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.knowledge.routine.progression_rules import Effort
 from bot.records.kept import EXERCISE
-from bot.records.models import CheckIn, Routine, SessionLog
+from bot.records.models import CheckIn, RoutineRow, SessionLog
 from bot.records.scope import PersonScope, covers_history
 
 
@@ -55,10 +55,10 @@ class RoutineRecords(PersonScope):
         with self._keeping() as session:
             consent = self._active_consent(session)
             if consent is not None and not covers_history(consent.version):
-                for old in self._all(session, Routine):
+                for old in self._all(session, RoutineRow):
                     session.delete(old)
             session.add(
-                Routine(
+                RoutineRow(
                     person_id=self._id,
                     episode_id=self._open_episode(session).id,
                     name=routine.name,
@@ -73,7 +73,7 @@ class RoutineRecords(PersonScope):
     def routine(self) -> KeptRoutine | None:
         """Return the newest routine, or None."""
         with self._remembering() as session:
-            row = self._newest(session, Routine) if session else None
+            row = self._newest(session, RoutineRow) if session else None
             if row is None:
                 return None
             items, trace = tuple(row.items), tuple(row.trace)
@@ -84,7 +84,7 @@ class RoutineRecords(PersonScope):
         with self._keeping_history() as session:
             row = self._newest(session, SessionLog, SessionLog.started_at == logged.started)
             if row is None:
-                routine = self._newest(session, Routine)
+                routine = self._newest(session, RoutineRow)
                 row = SessionLog(
                     person_id=self._id,
                     routine_id=routine.id if routine else None,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from bot.language.facts import Facts
 from bot.records.kept import EXERCISE
-from bot.records.models import CheckIn, Episode, Person, Routine, SessionLog
+from bot.records.models import CheckIn, Episode, Person, RoutineRow, SessionLog
 from bot.records.scope import PersonScope
 
 
@@ -49,7 +49,7 @@ class VisitRecords(PersonScope):
             if session is None or episode is None or person is None:
                 return None
             facts = Facts.from_dict(episode.facts)
-            routine = self._newest(session, Routine, Routine.episode_id == episode.id)
+            routine = self._newest(session, RoutineRow, RoutineRow.episode_id == episode.id)
             ratings = self._ratings(session)
             return Visit(
                 when=person.last_seen,
@@ -67,7 +67,7 @@ class VisitRecords(PersonScope):
         with self._remembering() as session:
             return self._ratings(session) if session else ()
 
-    def _times_done(self, session: Session, routine: Routine) -> int:
+    def _times_done(self, session: Session, routine: RoutineRow) -> int:
         rows = self._all(session, SessionLog, SessionLog.routine_id == routine.id)
         return sum(1 for row in rows if row.done)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from bot.knowledge.staying.reminders import load_reminder_rules
-from bot.records.reminders import KeptReminder, Verdict
+from bot.records.reminder_queue import KeptReminder, Verdict
 from bot.reminders.local_time import LocalTime, is_quiet, zone_of
 
 

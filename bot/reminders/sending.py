@@ -12,7 +12,7 @@ from typing import Protocol
 
 from bot.knowledge.staying.reminders import load_reminder_texts
 from bot.records import RecordsUnavailable
-from bot.records.reminders import Claimed, ReminderQueue
+from bot.records.reminder_queue import Claimed, ReminderQueue
 from bot.records.scope import Clock
 from bot.reminders.deciding import decide
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.records import PersonRecords
-from bot.records.reminders import KeptReminder
+from bot.records.reminder_queue import KeptReminder
 from bot.reminders.local_time import LocalTime, is_quiet, zone_of
 
 Home = tuple[str, str]  # channel and sender to whom it goes

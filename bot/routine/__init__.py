@@ -1,24 +1,25 @@
 """From patterns, facts and cautions to a daily routine, its feedback and its progression."""
 
+from bot.routine.assessed_inputs import inputs_from
 from bot.routine.build import build, build_from
 from bot.routine.change import activity_change, pain_change
-from bot.routine.check_ins import due_check_in, next_check_in
+from bot.routine.check_in_schedule import due_check_in, next_check_in
 from bot.routine.course_report import course_report
 from bot.routine.expectation import expectation, expectation_about, safety_net
 from bot.routine.feedback import NextAction, after_feedback, after_spread
 from bot.routine.flare import FlarePlan, flare_plan, is_flare
 from bot.routine.history import History
 from bot.routine.inputs import PatternInput, PlanInputs, Setting
-from bot.routine.intake import inputs_from
 from bot.routine.kept_history import KeptHistory
-from bot.routine.next_plan import NextPlan
 from bot.routine.next_routine import next_routine
 from bot.routine.one_now import one_safe_movement
 from bot.routine.progress import ItemChange, ItemWeek, progress, weekly
+from bot.routine.return_plan import NextPlan
 from bot.routine.review import Course, review_reasons
-from bot.routine.routine import Routine, RoutineItem, TraceLine
+from bot.routine.routine import ChoiceTrace, Routine, RoutineItem
 
 __all__ = [
+    "ChoiceTrace",
     "Course",
     "FlarePlan",
     "History",
@@ -32,7 +33,6 @@ __all__ = [
     "Routine",
     "RoutineItem",
     "Setting",
-    "TraceLine",
     "activity_change",
     "after_feedback",
     "after_spread",

@@ -8,7 +8,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.exercises.kit import load_kit
 from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.routine.routine_reasons import load_reasons
-from bot.routine.plan_situation import Refusal, Situation
+from bot.routine.plan_situation import PlanSituation, Refusal
 
 BED = "bed"
 
@@ -18,14 +18,14 @@ def refusal(rule: str, **values: str) -> Refusal:
     return Refusal(rule, load_reasons()[rule].say.format(**values))
 
 
-def why_not(exercise: Exercise, at: Situation) -> Refusal | None:
+def why_not(exercise: Exercise, at: PlanSituation) -> Refusal | None:
     """Return why the exercise must not be used, or None when it may; worked out once each."""
     if exercise.id not in at.verdicts:
         at.verdicts[exercise.id] = _why_not(exercise, at)
     return at.verdicts[exercise.id]
 
 
-def _why_not(exercise: Exercise, at: Situation) -> Refusal | None:
+def _why_not(exercise: Exercise, at: PlanSituation) -> Refusal | None:
     if exercise.id in at.history.out:
         return refusal(at.history.out[exercise.id])
     for code in exercise.exclude:
@@ -44,7 +44,7 @@ def _why_not(exercise: Exercise, at: Situation) -> Refusal | None:
     return _too_hard(exercise, at) or _cleared(exercise, at)
 
 
-def open_positions(exercise: Exercise, at: Situation) -> list[Position]:
+def open_positions(exercise: Exercise, at: PlanSituation) -> list[Position]:
     """Return the body positions in which the exercise may be done with what is there.
 
     Preferred first; those that the place prefers before the others.
@@ -56,12 +56,12 @@ def open_positions(exercise: Exercise, at: Situation) -> list[Position]:
     ]
 
 
-def moved_by(exercise: Exercise, at: Situation) -> str | None:
+def moved_by(exercise: Exercise, at: PlanSituation) -> str | None:
     """Return the code that closes the position in which the steps show an exercise, if one does."""
     return _blocked(exercise, at).get(exercise.positions[0])
 
 
-def _possible(exercise: Exercise, at: Situation) -> list[Position]:
+def _possible(exercise: Exercise, at: PlanSituation) -> list[Position]:
     """The positions that body and place allow; what is done apart is not bound to the place."""
     room = at.room
     if room.impossible.intersection(exercise.through):
@@ -72,7 +72,7 @@ def _possible(exercise: Exercise, at: Situation) -> list[Position]:
     return sorted(open_here, key=lambda one: one not in room.first)
 
 
-def _blocked(exercise: Exercise, at: Situation) -> dict[str, str]:
+def _blocked(exercise: Exercise, at: PlanSituation) -> dict[str, str]:
     known = load_exclusions()
     bed = BED in exercise.kit or (at.room.on_bed and exercise.in_session)
     closed: dict[str, str] = {
@@ -87,7 +87,7 @@ def _blocked(exercise: Exercise, at: Situation) -> dict[str, str]:
     return {**closed, **own}
 
 
-def _no_position(exercise: Exercise, at: Situation) -> Refusal:
+def _no_position(exercise: Exercise, at: PlanSituation) -> Refusal:
     blocked = _blocked(exercise, at)
     codes = [blocked[position] for position in exercise.positions if position in blocked]
     if len(codes) < len(exercise.positions):
@@ -95,7 +95,7 @@ def _no_position(exercise: Exercise, at: Situation) -> Refusal:
     return refusal("out_position", meaning=load_exclusions()[codes[0]].meaning)
 
 
-def _too_hard(exercise: Exercise, at: Situation) -> Refusal | None:
+def _too_hard(exercise: Exercise, at: PlanSituation) -> Refusal | None:
     if exercise.level > at.max_level:
         return refusal("out_level")
     longest = at.phase.hold_max_s
@@ -107,7 +107,7 @@ def _too_hard(exercise: Exercise, at: Situation) -> Refusal | None:
     return None
 
 
-def _cleared(exercise: Exercise, at: Situation) -> Refusal | None:
+def _cleared(exercise: Exercise, at: PlanSituation) -> Refusal | None:
     if exercise.kind == "stretch" and exercise.main_target in at.inputs.removed:
         return refusal("out_muscle", muscle=load_muscles()[exercise.main_target].name)
     return None

@@ -6,17 +6,17 @@ from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.dose import dose_at, scaled
-from bot.routine.plan_situation import Situation
+from bot.routine.plan_situation import PlanSituation
 
 
-def dose_for(exercise: Exercise, at: Situation) -> Dose:
+def dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
     """Return the dose: settling on bad days, grown by steps, lower from 60 and every 5th week."""
     if exercise.id not in at.doses:
         at.doses[exercise.id] = _dose_for(exercise, at)
     return at.doses[exercise.id]
 
 
-def _dose_for(exercise: Exercise, at: Situation) -> Dose:
+def _dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
     rules = load_selection()
     if at.phase.settle_dose and exercise.dose.settle is not None:
         return exercise.dose.settle

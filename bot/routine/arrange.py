@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.allow import open_positions
 from bot.routine.chooser import Chosen
-from bot.routine.plan_situation import Situation
+from bot.routine.plan_situation import PlanSituation
 
 
-def in_order(chosen: Sequence[Chosen], at: Situation) -> list[Chosen]:
+def in_order(chosen: Sequence[Chosen], at: PlanSituation) -> list[Chosen]:
     """Return them as they are done: by kind, by position from lying to standing, hard first.
 
     What is done apart from the session (walks, packs, rests) comes last.
@@ -31,6 +31,6 @@ def in_order(chosen: Sequence[Chosen], at: Situation) -> list[Chosen]:
     return sorted(chosen, key=place)
 
 
-def position_of(one: Chosen, at: Situation) -> str:
+def position_of(one: Chosen, at: PlanSituation) -> str:
     """Return the body position this person does it in."""
     return open_positions(one.exercise, at)[0]

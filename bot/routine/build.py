@@ -13,15 +13,15 @@ from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 from bot.routine.allow import why_not
 from bot.routine.arrange import in_order
+from bot.routine.assessed_inputs import inputs_from
 from bot.routine.care import care_first, resting_routine
 from bot.routine.days import days_of
 from bot.routine.doses import doses_of
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs, Setting
-from bot.routine.intake import inputs_from
 from bot.routine.items import item_of
-from bot.routine.plan_situation import Situation, situation_of
-from bot.routine.routine import ANY_MOVE, Routine, TraceLine
+from bot.routine.plan_situation import PlanSituation, situation_of
+from bot.routine.routine import ANY_MOVE, ChoiceTrace, Routine
 from bot.routine.selection import choose
 from bot.routine.swaps import swaps_for
 from bot.routine.walk import with_walk
@@ -70,12 +70,12 @@ def build_from(inputs: PlanInputs, seed: str, history: History | None = None) ->
     return _with_note(routine, "place_given_up", place=at.room.name)
 
 
-def _something_fits(at: Situation) -> bool:
+def _something_fits(at: PlanSituation) -> bool:
     """Whether any move of a session may be done."""
     return any(one.in_session and why_not(one, at) is None for one in load_exercises().values())
 
 
-def _planned(at: Situation) -> Routine:
+def _planned(at: PlanSituation) -> Routine:
     chooser = choose(at)
     ordered = in_order(chooser.chosen, at)
     days = days_of(ordered, at)
@@ -100,11 +100,11 @@ def _planned(at: Situation) -> Routine:
 def _with_note(routine: Routine, rule: str, **values: str) -> Routine:
     """Return the routine with a sentence among its notes and in its trace."""
     words = load_reasons()[rule].say.format(**values)
-    line = TraceLine(ANY_MOVE, False, rule, words)
+    line = ChoiceTrace(ANY_MOVE, False, rule, words)
     return replace(routine, notes=(words, *routine.notes), trace=(line, *routine.trace))
 
 
-def _notes(at: Situation) -> tuple[str, ...]:
+def _notes(at: PlanSituation) -> tuple[str, ...]:
     """Say what holds in that place and for that set, and which codes took something away."""
     known = load_exclusions()
     excluded = {code for exercise in load_exercises().values() for code in exercise.exclude}

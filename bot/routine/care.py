@@ -10,11 +10,11 @@ from bot.knowledge.wording.speaking import speak
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chosen
 from bot.routine.items import item_of
-from bot.routine.plan_situation import Situation, situation_with_phase
-from bot.routine.routine import EVERY_DAY, Routine, TraceLine
+from bot.routine.plan_situation import PlanSituation, situation_with_phase
+from bot.routine.routine import EVERY_DAY, ChoiceTrace, Routine
 
 
-def care_first(at: Situation) -> CareFirst | None:
+def care_first(at: PlanSituation) -> CareFirst | None:
     """Return what holds before any plan: by urgency, then after an operation; else None."""
     known = load_care_first()
     if at.inputs.level in known:
@@ -22,7 +22,7 @@ def care_first(at: Situation) -> CareFirst | None:
     return known["SURG"] if "SURG" in at.codes else None
 
 
-def resting_routine(at: Situation, care: CareFirst) -> Routine:
+def resting_routine(at: PlanSituation, care: CareFirst) -> Routine:
     """Return rest positions, breathing and easy walks as far as the codes allow, and no more.
 
     Nothing is said of patterns. The doses are those of the worst days.
@@ -36,10 +36,10 @@ def resting_routine(at: Situation, care: CareFirst) -> Routine:
         reason = why_not(library[key], quiet)
         if reason or key not in after_operation:
             line = reason.words if reason else load_care_first()["SURG"].say
-            trace.append(TraceLine(key, False, reason.rule if reason else "care_first", line))
+            trace.append(ChoiceTrace(key, False, reason.rule if reason else "care_first", line))
         else:
             chosen.append(Chosen(library[key], "care_first", words))
-            trace.append(TraceLine(key, True, "care_first", words))
+            trace.append(ChoiceTrace(key, True, "care_first", words))
     return Routine(
         name=speak("routine", "rest_until_you_have_been"),
         items=tuple(item_of(one, quiet, EVERY_DAY, ()) for one in chosen),

@@ -14,8 +14,8 @@ from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.allow import refusal, why_not
 from bot.routine.amount import dose_for
 from bot.routine.move_scoring import fit
-from bot.routine.plan_situation import Refusal, Situation
-from bot.routine.routine import TraceLine
+from bot.routine.plan_situation import PlanSituation, Refusal
+from bot.routine.routine import ChoiceTrace
 from bot.routine.sizes import sizes_of
 
 UNCAPPED = ("walk", "time_left", "first_days", "worry")
@@ -37,7 +37,7 @@ class Chosen:
 class Chooser:
     """The places taken so far, and the trace of what was tried."""
 
-    def __init__(self, at: Situation) -> None:
+    def __init__(self, at: PlanSituation) -> None:
         self.at = at
         self.places = at.max_items
         self.most_minutes = at.row.minutes * (1 + load_timing().near)
@@ -98,11 +98,11 @@ class Chooser:
             muscle in muscles for muscle in exercise.targets.strengthen
         )
 
-    def trace(self) -> list[TraceLine]:
+    def trace(self) -> list[ChoiceTrace]:
         """Return why each exercise is in, then why each that was tried is not."""
-        lines = [TraceLine(one.exercise.id, True, one.rule, one.words) for one in self.chosen]
+        lines = [ChoiceTrace(one.exercise.id, True, one.rule, one.words) for one in self.chosen]
         out = [item for item in self.refused.items() if item[0] not in self.ids]
-        return lines + [TraceLine(key, False, why.rule, why.words) for key, why in out]
+        return lines + [ChoiceTrace(key, False, why.rule, why.words) for key, why in out]
 
     def _put(
         self, exercise: Exercise, rule: str, values: dict[str, str], others: tuple[str, ...]

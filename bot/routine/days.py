@@ -9,14 +9,14 @@ from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.amount import dose_for
 from bot.routine.chooser import Chosen
-from bot.routine.plan_situation import Situation
+from bot.routine.plan_situation import PlanSituation
 from bot.routine.routine import EVERY_DAY
 from bot.routine.sizes import sizes_of
 
 DAYS = ("A", "B")
 
 
-def days_of(ordered: Sequence[Chosen], at: Situation) -> dict[str, str]:
+def days_of(ordered: Sequence[Chosen], at: PlanSituation) -> dict[str, str]:
     """Return exercise id -> "every", "A" or "B".
 
     Strength alternates when there is much of it, both days alike in length; what is meant for
@@ -49,7 +49,7 @@ def days_of(ordered: Sequence[Chosen], at: Situation) -> dict[str, str]:
     return days
 
 
-def _place(exercise: Exercise, at: Situation) -> int:
+def _place(exercise: Exercise, at: PlanSituation) -> int:
     """How early the muscles to build name one that this exercise builds."""
     named = [muscle for muscle, _ in at.inputs.build]
     places = [named.index(muscle) for muscle in exercise.targets.strengthen if muscle in named]

@@ -8,11 +8,13 @@ from bot.knowledge.exercises.exercise_dose import Dose
 from bot.routine.amount import dose_for
 from bot.routine.chooser import Chosen
 from bot.routine.fitting import Fit, fitted
-from bot.routine.plan_situation import Situation
+from bot.routine.plan_situation import PlanSituation
 from bot.routine.sizes import sizes_of
 
 
-def doses_of(ordered: Sequence[Chosen], days: Mapping[str, str], at: Situation) -> dict[str, Dose]:
+def doses_of(
+    ordered: Sequence[Chosen], days: Mapping[str, str], at: PlanSituation
+) -> dict[str, Dose]:
     """Return the doses of a session, fitted to the minutes; nothing is added to a dose kept low.
 
     Low are those of a bad day or a lighter week, and of a move that was too much.

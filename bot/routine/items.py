@@ -12,7 +12,7 @@ from bot.routine.arrange import position_of
 from bot.routine.chooser import Chosen
 from bot.routine.dose import dose_text
 from bot.routine.duration import session_minutes_of
-from bot.routine.plan_situation import Situation
+from bot.routine.plan_situation import PlanSituation
 from bot.routine.routine import RoutineItem
 
 BOTH_WAYS = frozenset({"EXT", "FLX"})
@@ -20,7 +20,7 @@ BOTH_WAYS = frozenset({"EXT", "FLX"})
 
 
 def item_of(
-    one: Chosen, at: Situation, day: str, swap_ids: tuple[str, ...], dose: Dose | None = None
+    one: Chosen, at: PlanSituation, day: str, swap_ids: tuple[str, ...], dose: Dose | None = None
 ) -> RoutineItem:
     """Return the item with its personal notes; the dose is for this phase, age and week."""
     exercise = one.exercise
@@ -45,7 +45,7 @@ def item_of(
     )
 
 
-def notes_for(exercise: Exercise, at: Situation) -> tuple[str, ...]:
+def notes_for(exercise: Exercise, at: PlanSituation) -> tuple[str, ...]:
     """Return how to do it differently: one sentence for the position, one for each code that asks.
 
     Of the codes that ask for another position only the first of the exercise speaks: "towards a

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.routine.routine_rules import load_selection
-from bot.routine.plan_situation import Situation
+from bot.routine.plan_situation import PlanSituation
 
 EASES = {"ext": "extension", "flex": "flexion"}
 
 
-def fit(exercise: Exercise, at: Situation) -> int:
+def fit(exercise: Exercise, at: PlanSituation) -> int:
     """Return the score of an exercise; higher fits better."""
     if exercise.id not in at.fits:
         at.fits[exercise.id] = _fit(exercise, at)
     return at.fits[exercise.id]
 
 
-def _fit(exercise: Exercise, at: Situation) -> int:
+def _fit(exercise: Exercise, at: PlanSituation) -> int:
     worth = load_selection().score
     special = load_selection().special_kit
     inputs, history = at.inputs, at.history
@@ -33,12 +33,12 @@ def _fit(exercise: Exercise, at: Situation) -> int:
     return sum(value for value, hit in hits if hit)
 
 
-def touches(exercise: Exercise, at: Situation) -> bool:
+def touches(exercise: Exercise, at: PlanSituation) -> bool:
     """Whether it is for a place that hurts."""
     return any(region in exercise.regions for region in at.inputs.regions)
 
 
-def wanted(exercise: Exercise, at: Situation) -> bool:
+def wanted(exercise: Exercise, at: PlanSituation) -> bool:
     """Whether it may fill a free place at all.
 
     A stretch only for a tight muscle; bending back or forward only where that way is known to

@@ -8,18 +8,18 @@ from datetime import date
 
 from bot.assessment.results import Assessment
 from bot.language.facts import Facts
+from bot.routine.assessed_inputs import inputs_from
 from bot.routine.build import build_from
 from bot.routine.care import care_first
 from bot.routine.history import History
 from bot.routine.inputs import PlanInputs, Setting
-from bot.routine.intake import inputs_from
 from bot.routine.kept_history import KeptHistory
-from bot.routine.next_plan import NextPlan
 from bot.routine.one_return import OneReturn
 from bot.routine.open_flags import level_of
 from bot.routine.plan_changes import PlanChange, differences
 from bot.routine.plan_situation import situation_of
 from bot.routine.progression import Progression
+from bot.routine.return_plan import NextPlan
 from bot.routine.review import review_reasons
 from bot.routine.routine import ANY_MOVE
 from bot.routine.standing import course_of, setting_now

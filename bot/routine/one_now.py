@@ -13,14 +13,14 @@ from bot.knowledge.routine.routine_reasons import load_reasons
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.language.facts import Facts
 from bot.routine.allow import why_not
+from bot.routine.assessed_inputs import inputs_from
 from bot.routine.care import care_first
 from bot.routine.chooser import Chosen
 from bot.routine.history import History
 from bot.routine.inputs import Setting
-from bot.routine.intake import inputs_from
 from bot.routine.items import item_of
-from bot.routine.plan_situation import Situation, holds, situation_of, situation_with_phase
-from bot.routine.routine import EVERY_DAY, RoutineItem, TraceLine
+from bot.routine.plan_situation import PlanSituation, holds, situation_of, situation_with_phase
+from bot.routine.routine import EVERY_DAY, ChoiceTrace, RoutineItem
 
 NOW = "now"  # the seed: nothing here is left to chance
 
@@ -44,14 +44,14 @@ def one_safe_movement(
     inputs = inputs_from(infer(facts, {}), facts, cautions, 1, level, setting)
     at = situation_with_phase(situation_of(inputs, NOW, History()), load_phases()[0])
     library, care = load_exercises(), care_first(at)
-    trace: list[TraceLine] = []
+    trace: list[ChoiceTrace] = []
     safe: list[str] = []
     for key in _in_order(at):
         reason = why_not(library[key], at)
         if care is not None and key not in care.items:
-            trace.append(TraceLine(key, False, "care_first", care.say))
+            trace.append(ChoiceTrace(key, False, "care_first", care.say))
         elif reason is not None:
-            trace.append(TraceLine(key, False, reason.rule, reason.words))
+            trace.append(ChoiceTrace(key, False, reason.rule, reason.words))
         elif key not in shown:
             safe.append(key)
     if not safe:
@@ -60,10 +60,10 @@ def one_safe_movement(
     chosen = Chosen(library[safe[0]], "one_now", words)
     swaps = tuple(safe[1 : 1 + load_selection().swaps])
     item = item_of(chosen, at, EVERY_DAY, swaps)
-    return replace(item, trace=(TraceLine(safe[0], True, "one_now", words), *trace))
+    return replace(item, trace=(ChoiceTrace(safe[0], True, "one_now", words), *trace))
 
 
-def _in_order(at: Situation) -> tuple[str, ...]:
+def _in_order(at: PlanSituation) -> tuple[str, ...]:
     rows = load_one_now()
     first = next(row for row in rows.values() if holds(row.when, at.inputs, at.codes))
     return tuple(dict.fromkeys((*first.moves, *rows[ANYONE].moves)))

@@ -14,11 +14,11 @@ from bot.knowledge.routine.progression_rules import (
 from bot.routine.flares_before import flare_steps, helped_before
 from bot.routine.inputs import PlanInputs, Setting
 from bot.routine.kept_history import FlareSpell
-from bot.routine.next_plan import NextPlan
 from bot.routine.phase import phase_entry
 from bot.routine.plan_building import PlanBuilder, fingerprint
 from bot.routine.plan_changes import differences
 from bot.routine.progression import Progression
+from bot.routine.return_plan import NextPlan
 from bot.routine.weekly_look import Look
 
 DAY = timedelta(days=1)

@@ -40,7 +40,7 @@ class Refusal:
 
 
 @dataclass(frozen=True)
-class Situation:
+class PlanSituation:
     """What the selection needs.
 
     `sets` are (set, how many places are kept for it), main set first. `verdicts` (whether an
@@ -81,7 +81,7 @@ class Situation:
         return hashlib.sha256(f"{self.seed}:{exercise_id}".encode()).hexdigest()
 
 
-def situation_of(inputs: PlanInputs, seed: str, history: History) -> Situation:
+def situation_of(inputs: PlanInputs, seed: str, history: History) -> PlanSituation:
     """Return the situation. Raises `ValueError` for a caution that is no exclusion code."""
     room = room_of(inputs.setting)
     codes = codes_for(inputs)
@@ -95,7 +95,7 @@ def situation_of(inputs: PlanInputs, seed: str, history: History) -> Situation:
     limits = [effect.max_items for effect in effects if effect.max_items is not None]
     if history.fewer:
         limits.append(load_pacing().fewer_items)
-    return Situation(
+    return PlanSituation(
         inputs=inputs,
         history=history,
         seed=seed,
@@ -111,7 +111,7 @@ def situation_of(inputs: PlanInputs, seed: str, history: History) -> Situation:
     )
 
 
-def situation_with_phase(at: Situation, phase: Phase) -> Situation:
+def situation_with_phase(at: PlanSituation, phase: Phase) -> PlanSituation:
     """Return the same situation in another phase, with the levels of that phase."""
     return replace(at, phase=phase, max_level=phase.max_level, verdicts={}, fits={}, doses={})
 

@@ -13,7 +13,7 @@ ANY_MOVE = ""  # a line of the trace that is about the whole routine
 
 
 @dataclass(frozen=True)
-class TraceLine:
+class ChoiceTrace:
     """Why one exercise is in (`chosen`) or not: the rule and a sentence made from it."""
 
     exercise_id: str
@@ -44,7 +44,7 @@ class RoutineItem:
     day: str = EVERY_DAY
     in_session: bool = True
     again: int = 1
-    trace: tuple[TraceLine, ...] = ()
+    trace: tuple[ChoiceTrace, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping; the id stands under `exercise`."""
@@ -65,7 +65,7 @@ class RoutineItem:
         }
         values["exercise_id"] = values.pop("exercise")
         values["dose"] = Dose(**raw["dose"])
-        values["trace"] = tuple(TraceLine(**line) for line in raw.get("trace", ()))
+        values["trace"] = tuple(ChoiceTrace(**line) for line in raw.get("trace", ()))
         return cls(**values)
 
 
@@ -84,7 +84,7 @@ class Routine:
     minutes: int
     review: str
     notes: tuple[str, ...] = ()
-    trace: tuple[TraceLine, ...] = ()
+    trace: tuple[ChoiceTrace, ...] = ()
     today: str = "A"
     begins: str = ""
 
@@ -142,7 +142,7 @@ class Routine:
             minutes=raw["minutes"],
             review=raw["review"],
             notes=tuple(raw["notes"]),
-            trace=tuple(TraceLine(**line) for line in raw["trace"]),
+            trace=tuple(ChoiceTrace(**line) for line in raw["trace"]),
             today=raw.get("today", "A"),
             begins=raw.get("begins", ""),
         )

@@ -11,11 +11,11 @@ from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser
 from bot.routine.move_scoring import fit, wanted
 from bot.routine.muscle_targets import take_tightest, take_weakest
-from bot.routine.plan_situation import Situation, set_name
+from bot.routine.plan_situation import PlanSituation, set_name
 from bot.routine.time_left import use_time_left
 
 
-def choose(at: Situation) -> Chooser:
+def choose(at: PlanSituation) -> Chooser:
     """Return the filled places with their trace.
 
     In this order: the walk, the first move of a special set, the weakest muscle, balance from 60

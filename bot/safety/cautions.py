@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.safety.red_flags import load_red_flags
-from bot.safety.evidence import Evidence
+from bot.safety.safety_evidence import SafetyEvidence
 
 
-def cautions_for(evidence: Evidence, flags: Iterable[str]) -> tuple[str, ...]:
+def cautions_for(evidence: SafetyEvidence, flags: Iterable[str]) -> tuple[str, ...]:
     """Return the codes of the flags and conditions, each once, flags first."""
     conditions = load_conditions()
     codes = [code for slug in flags for code in load_red_flags()[slug].cautions]

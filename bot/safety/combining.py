@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterator
 
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.language.danger.agreement import agreed
-from bot.safety.evidence import Evidence
 from bot.safety.rules_bones import arteritis, fragility, inflammatory, not_improving
 from bot.safety.rules_illness import cancer, fever, infection, night_pain, thoracic, weight_loss
 from bot.safety.rules_nerves import cord, weakness
 from bot.safety.rules_other import age_and_neck, child, medicines, pregnancy, trauma
+from bot.safety.safety_evidence import SafetyEvidence
 from bot.safety.time_rules import words_of_time
-from bot.safety.trace import TraceLine
+from bot.safety.trace import FlagTrace
 
-Rule = Callable[[Evidence], Iterator[TraceLine]]
+Rule = Callable[[SafetyEvidence], Iterator[FlagTrace]]
 
 RULES: tuple[Rule, ...] = (
     weakness,
@@ -40,7 +40,7 @@ RULES: tuple[Rule, ...] = (
 DECIDED_BY_RULES = frozenset(("myelopathy", "gca_pmr", "child_young"))
 
 
-def combine(evidence: Evidence) -> list[TraceLine]:
+def combine(evidence: SafetyEvidence) -> list[FlagTrace]:
     """Return a line for every flag that holds and for every combination that raises one."""
     lines = list(_single(evidence))
     for rule in RULES:
@@ -48,7 +48,7 @@ def combine(evidence: Evidence) -> list[TraceLine]:
     return lines
 
 
-def _single(evidence: Evidence) -> Iterator[TraceLine]:
+def _single(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     for slug, mentions in evidence.present.items():
         if slug in DECIDED_BY_RULES:
             continue
@@ -62,4 +62,4 @@ def _single(evidence: Evidence) -> Iterator[TraceLine]:
         if both:
             wording = ", ".join(both[0].cues)
             since = f', and the overall wording ("{wording}"){since}'
-        yield TraceLine(slug, level, "present", words, rule, f'{name}: "{words}"{since}')
+        yield FlagTrace(slug, level, "present", words, rule, f'{name}: "{words}"{since}')

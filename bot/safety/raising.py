@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.safety.evidence import Evidence
 from bot.safety.levels import Level
-from bot.safety.trace import TraceLine
+from bot.safety.safety_evidence import SafetyEvidence
+from bot.safety.trace import FlagTrace
 
 
-def raised(evidence: Evidence, slug: str, level: Level, rule: str, reason: str) -> TraceLine:
+def raised(evidence: SafetyEvidence, slug: str, level: Level, rule: str, reason: str) -> FlagTrace:
     """Return the line for a flag that a combination sets or raises."""
-    return TraceLine(slug, level, "present", evidence.words(slug), rule, reason)
+    return FlagTrace(slug, level, "present", evidence.words(slug), rule, reason)

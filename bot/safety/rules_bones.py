@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.safety.evidence import Evidence
 from bot.safety.levels import Level
 from bot.safety.raising import raised
-from bot.safety.trace import TraceLine
+from bot.safety.safety_evidence import SafetyEvidence
+from bot.safety.trace import FlagTrace
 
 OLD = 65  # years (clinical 2.2 RF10)
 INFLAMMATORY_BEFORE = 45  # years (NG65)
@@ -20,7 +20,7 @@ INFLAMMATORY_SIGNS = (
 )
 
 
-def fragility(evidence: Evidence) -> Iterator[TraceLine]:
+def fragility(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """A bone risk with a small event or sudden pain may be a fracture of the spine."""
     old = evidence.age is not None and evidence.age >= OLD
     weak_bones = bool({"osteoporosis", "steroids"} & evidence.conditions)
@@ -36,7 +36,7 @@ def fragility(evidence: Evidence) -> Iterator[TraceLine]:
         yield raised(evidence, "fragility_fracture", Level.D, "fragility.height", reason)
 
 
-def inflammatory(evidence: Evidence) -> Iterator[TraceLine]:
+def inflammatory(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """Enough of the NG65 list for a referral; a painful red eye is for today."""
     known = [sign for sign in INFLAMMATORY_SIGNS if evidence.sign(sign)]
     too_old = (evidence.age or 0) >= INFLAMMATORY_BEFORE and "axspa_young" not in known
@@ -51,7 +51,7 @@ def inflammatory(evidence: Evidence) -> Iterator[TraceLine]:
         yield raised(evidence, "axspa", level, "axspa.ng65", reason)
 
 
-def arteritis(evidence: Evidence) -> Iterator[TraceLine]:
+def arteritis(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """Arteritis and polymyalgia are illnesses of people of 50 and over."""
     if not evidence.has("gca_pmr"):
         return
@@ -61,7 +61,7 @@ def arteritis(evidence: Evidence) -> Iterator[TraceLine]:
         yield raised(evidence, "gca_pmr", level, "gca_pmr.age", reason)
 
 
-def not_improving(evidence: Evidence) -> Iterator[TraceLine]:
+def not_improving(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """More than 6 weeks and no better."""
     long = (evidence.days or 0) > STUCK_DAYS
     stuck = evidence.sign("no_better", "tried_care") and long

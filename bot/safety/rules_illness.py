@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.safety.evidence import Evidence
 from bot.safety.families import NERVES
 from bot.safety.levels import Level
 from bot.safety.raising import raised
-from bot.safety.trace import TraceLine
+from bot.safety.safety_evidence import SafetyEvidence
+from bot.safety.trace import FlagTrace
 
 WEIGHT_AGE = 50  # years (clinical 2.2 RF12)
 
 
-def cancer(evidence: Evidence) -> Iterator[TraceLine]:
+def cancer(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """Cancer with a nerve sign is an emergency; the condition alone, known before, counts too."""
     if not evidence.has("cancer_history"):
         if "cancer" in evidence.conditions:
@@ -29,7 +29,7 @@ def cancer(evidence: Evidence) -> Iterator[TraceLine]:
         yield raised(evidence, "cancer_history", Level.S, "cancer+pain", reason)
 
 
-def fever(evidence: Evidence) -> Iterator[TraceLine]:
+def fever(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """Fever with a nerve sign, confusion, rigors or a stiff neck is an emergency."""
     if not evidence.has("fever"):
         return
@@ -38,7 +38,7 @@ def fever(evidence: Evidence) -> Iterator[TraceLine]:
         yield raised(evidence, "fever", Level.E, "fever+", reason)
 
 
-def infection(evidence: Evidence) -> Iterator[TraceLine]:
+def infection(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """A risk of infection with fever and a nerve sign is an emergency; a wound with either too."""
     if evidence.has("infection_risk") and evidence.has(*NERVES) and evidence.has("fever"):
         reason = "risk of a spine infection, with fever and a nerve sign"
@@ -48,7 +48,7 @@ def infection(evidence: Evidence) -> Iterator[TraceLine]:
         yield raised(evidence, "post_procedure", Level.E, "post_procedure+", reason)
 
 
-def weight_loss(evidence: Evidence) -> Iterator[TraceLine]:
+def weight_loss(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """Weight lost without trying weighs more with night pain, age or feeling ill."""
     if not evidence.has("weight_loss"):
         return
@@ -58,14 +58,14 @@ def weight_loss(evidence: Evidence) -> Iterator[TraceLine]:
         yield raised(evidence, "weight_loss", Level.S, "weight_loss+", reason)
 
 
-def night_pain(evidence: Evidence) -> Iterator[TraceLine]:
+def night_pain(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """Constant night pain weighs more with cancer, weight loss or fever."""
     if evidence.has("night_pain") and evidence.has("cancer_history", "weight_loss", "fever"):
         reason = "constant night pain with cancer, weight loss or fever"
         yield raised(evidence, "night_pain", Level.S, "night_pain+", reason)
 
 
-def thoracic(evidence: Evidence) -> Iterator[TraceLine]:
+def thoracic(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """Constant mid-back pain weighs more with another sign."""
     others = set(evidence.present) - {"thoracic_band", "not_improving", "non_mechanical"}
     if evidence.has("thoracic_band") and others:

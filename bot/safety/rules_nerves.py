@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.safety.confirmed import is_yes
-from bot.safety.evidence import Evidence
 from bot.safety.levels import Level
 from bot.safety.raising import raised
-from bot.safety.trace import TraceLine
+from bot.safety.safety_evidence import SafetyEvidence
+from bot.safety.trace import FlagTrace
 
 NECK = frozenset(("neck", "head_base", "upper_trap"))  # where a squeezed cord begins (RF07)
 
 
-def weakness(evidence: Evidence) -> Iterator[TraceLine]:
+def weakness(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """Mild, stable weakness is for today; with worsening it is an emergency."""
     if (
         evidence.level("leg_motor") is Level.S
@@ -27,7 +27,7 @@ def weakness(evidence: Evidence) -> Iterator[TraceLine]:
         yield raised(evidence, "arm_motor", Level.E, "arm_motor+new", reason)
 
 
-def cord(evidence: Evidence) -> Iterator[TraceLine]:
+def cord(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """Signs of the cord are for today, one sign away from the neck for the next days.
 
     With falls, a bladder or bowel change or quick worsening they are an emergency; also when the

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.safety.evidence import Evidence
 from bot.safety.families import NERVES
 from bot.safety.levels import Level
 from bot.safety.raising import raised
-from bot.safety.trace import TraceLine
+from bot.safety.safety_evidence import SafetyEvidence
+from bot.safety.trace import FlagTrace
 
 CHILD_UNDER = 16  # years (clinical 2.2 RF33)
 NEW_AT = 50  # years (clinical 2.2 RF14)
@@ -16,7 +16,7 @@ BONES_FROM = 60  # years: bone pain that stays wants a blood count (NICE NG12, m
 BLEEDING_GUT = ("abdominal.bleed", "abdominal.vomit_blood")  # frames
 
 
-def child(evidence: Evidence) -> Iterator[TraceLine]:
+def child(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """Under 16 a clinician should look within days; today with another warning sign."""
     young = evidence.age is not None and evidence.age < CHILD_UNDER
     if not (young or evidence.has("child_young")):
@@ -29,7 +29,7 @@ def child(evidence: Evidence) -> Iterator[TraceLine]:
         yield raised(evidence, "child_young", Level.D, "child_young.age", "under 16")
 
 
-def medicines(evidence: Evidence) -> Iterator[TraceLine]:
+def medicines(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """A blood thinner with an injury or a nerve sign, an anti-inflammatory with a bleed."""
     if evidence.sign("nsaid_use") and evidence.has("abdominal"):
         bleeding = any(mention.rule in BLEEDING_GUT for mention in evidence.present["abdominal"])
@@ -44,7 +44,7 @@ def medicines(evidence: Evidence) -> Iterator[TraceLine]:
         yield raised(evidence, "med_harm", Level.E, "anticoagulant+", reason)
 
 
-def pregnancy(evidence: Evidence) -> Iterator[TraceLine]:
+def pregnancy(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """A kidney infection in pregnancy, or with confusion, is an emergency."""
     if evidence.has("renal_uti"):
         expecting = evidence.has("pregnancy") or "pregnancy" in evidence.conditions
@@ -53,14 +53,14 @@ def pregnancy(evidence: Evidence) -> Iterator[TraceLine]:
             yield raised(evidence, "renal_uti", Level.E, "renal_uti+", reason)
 
 
-def trauma(evidence: Evidence) -> Iterator[TraceLine]:
+def trauma(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """A new shape of the back after an injury is an emergency."""
     if evidence.has("deformity_lump") and evidence.has("major_trauma"):
         reason = "a new shape of the back after an injury"
         yield raised(evidence, "deformity_lump", Level.E, "deformity+trauma", reason)
 
 
-def age_and_neck(evidence: Evidence) -> Iterator[TraceLine]:
+def age_and_neck(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """New or changed pain at 50 and over is noted; an unstable neck with nerves is for today.
 
     Lasting bone pain with tiredness from 60 on wants a blood test (NICE NG12).

@@ -8,7 +8,7 @@ from bot.safety.levels import Level
 
 
 @dataclass(frozen=True)
-class TraceLine:
+class FlagTrace:
     """One flag with its level, the words that carry it and the rule that set the level."""
 
     flag: str

@@ -9,13 +9,13 @@ from bot.knowledge.safety.red_flags import load_red_flags
 from bot.language.findings import Findings
 from bot.safety.cautions import cautions_for
 from bot.safety.combining import combine
-from bot.safety.evidence import Evidence, gather, gather_other, tells_anything
 from bot.safety.levels import Level, highest
 from bot.safety.profile import Profile
-from bot.safety.questions import open_questions
-from bot.safety.trace import TraceLine
+from bot.safety.safety_evidence import SafetyEvidence, gather, gather_other, tells_anything
+from bot.safety.to_confirm import open_questions
+from bot.safety.trace import FlagTrace
 
-__all__ = ["Profile", "TraceLine", "Triage", "triage"]
+__all__ = ["FlagTrace", "Profile", "Triage", "triage"]
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Triage:
     level_other: Level = Level.NONE
     ask: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
-    trace: tuple[TraceLine, ...] = ()
+    trace: tuple[FlagTrace, ...] = ()
 
     @property
     def lead(self) -> str | None:
@@ -74,7 +74,7 @@ def triage(
     )
 
 
-def _others(evidence: Evidence, own: Collection[str]) -> dict[str, Level]:
+def _others(evidence: SafetyEvidence, own: Collection[str]) -> dict[str, Level]:
     """Somebody else's flags with their levels; a risk alone ("my wife is on chemo") is none.
 
     What a combination finds counts only beside a sign of theirs (an age alone says nothing) and

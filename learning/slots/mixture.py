@@ -26,7 +26,7 @@ class Share(_Closed):
     group: str | None
 
 
-class Chat(_Closed):
+class ChatShare(_Closed):
     """What an example of an intent counts, and how many of each are taken."""
 
     weight: float = Field(gt=0)
@@ -37,7 +37,7 @@ class Mixture(_Closed):
     """The whole file."""
 
     files: tuple[Share, ...]
-    chat: Chat
+    chat: ChatShare
 
     def share(self, file: DataFile) -> Share:
         """Return what a file counts. Raises `LookupError` where no pattern fits."""

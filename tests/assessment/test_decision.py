@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.assessment.decision import decide
-from bot.assessment.scoring import Scores
+from bot.assessment.scoring import PatternScores
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.language.facts import Facts
 
@@ -12,12 +12,12 @@ NECK = Facts(regions=("neck",))
 BOTH = Facts(regions=("low_back", "neck"))
 
 
-def scores(**totals: int) -> Scores:
+def scores(**totals: int) -> PatternScores:
     """Scores in which every pattern with a total has a positive check."""
-    return Scores({**dict.fromkeys(load_patterns(), 0), **totals}, frozenset(totals), ())
+    return PatternScores({**dict.fromkeys(load_patterns(), 0), **totals}, frozenset(totals), ())
 
 
-def names(found: Scores, facts: Facts = LOW) -> list[str]:
+def names(found: PatternScores, facts: Facts = LOW) -> list[str]:
     return [one.pattern_id for one in decide(found, facts).patterns]
 
 
@@ -51,7 +51,7 @@ def test_decision_mixed_is_said_and_traced() -> None:
 
 
 def test_decision_seven_without_a_check_is_possible() -> None:
-    untested = Scores({**dict.fromkeys(load_patterns(), 0), "D1": 7}, frozenset(), ())
+    untested = PatternScores({**dict.fromkeys(load_patterns(), 0), "D1": 7}, frozenset(), ())
 
     assert decide(untested, LOW).patterns[0].sure == "possible"
 
@@ -70,7 +70,7 @@ def test_decision_ties_go_to_the_lower_body_with_low_back_pain(
 
 
 def test_decision_other_half_needs_a_check() -> None:
-    told_only = Scores({**dict.fromkeys(load_patterns(), 0), "D1": 5}, frozenset(), ())
+    told_only = PatternScores({**dict.fromkeys(load_patterns(), 0), "D1": 5}, frozenset(), ())
 
     assert names(told_only, NECK) == []
     assert names(told_only, BOTH) == ["D1"]

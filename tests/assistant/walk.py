@@ -35,7 +35,7 @@ class Walk:
 
     def restart(self) -> str:
         """Take the talk out of memory and put it back, as a restart of the server does."""
-        from bot.rasa.left_off import state_of, tracker_of
+        from bot.rasa.conversation_snapshot import state_of, tracker_of
 
         store, loop = self.person.agent.tracker_store, self.person.loop
         tracker = loop.run_until_complete(store.retrieve(self.person.sender))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from bot.conversation.weeks import Goal, SetReminder, Weeks
+from bot.conversation.weeks import Goal, ReminderSetting, Weeks
 from bot.routine import PlanInputs
 from bot.routine.kept_history import (
     DoneSession,
@@ -38,4 +38,4 @@ def weeks(days: int = 14) -> Weeks:
         flares=(FlareSpell(START + 3 * DAY, START + 6 * DAY),),
     )
     goals = (Goal("carry the shopping", 1), Goal("play golf", 2))
-    return Weeks(history, goals, 7, "Europe/London", SetReminder(19, 0, "Europe/London"))
+    return Weeks(history, goals, 7, "Europe/London", ReminderSetting(19, 0, "Europe/London"))

@@ -14,7 +14,7 @@ from fhir.resources.R4B.bundle import Bundle
 
 from bot.conversation import slots
 from bot.conversation.clinical_document import clinical_document, clinical_record
-from bot.fhir.reading import record_of
+from bot.fhir.bundle_reading import record_of
 from bot.fhir.required_codes import faults_of
 from tests.conversation.papers_of import VALUES
 from tests.conversation.weeks_of import weeks

@@ -16,7 +16,7 @@ from bot.records import (
     PersonRecords,
 )
 from bot.records.pushes import PushAddress
-from bot.records.reminders import ReminderQueue, Verdict
+from bot.records.reminder_queue import ReminderQueue, Verdict
 from bot.routine.plan_changes import told
 from bot.routine.progression import Progression
 

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.language.facts import Facts
-from bot.records import ConsentMissing, PersonRecords, Place, Records
+from bot.records import ConsentMissing, KnownPlace, PersonRecords, Records
 from bot.records.models import Base
 from tests.records import story
 from tests.records.clock import SUNDAY, SetClock
@@ -118,7 +118,7 @@ def test_consents_withdrawn_end_keeping_and_using(
     assert agreed.routine() is None
     assert agreed.patterns() == agreed.sessions() == agreed.pain_ratings() == ()
     assert dict(agreed.check_answers()) == {}
-    assert agreed.place() == Place(None, None)
+    assert agreed.place() == KnownPlace(None, None)
     assert agreed.open_safety_flags() == ("ces_bladder",), "safety does not depend on consent"
     with pytest.raises(ConsentMissing):
         agreed.save_episode(Facts())
@@ -142,4 +142,4 @@ def test_consents_of_one_person_do_not_open_anothers_records(
 def test_consents_place_keeps_what_is_not_told_again(agreed: PersonRecords) -> None:
     agreed.save_place("en-GB", "GB")
     agreed.save_place(country="IE")
-    assert agreed.place() == Place("en-GB", "IE")
+    assert agreed.place() == KnownPlace("en-GB", "IE")

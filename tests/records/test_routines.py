@@ -7,9 +7,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.assessment.results import Assessment, NamedPattern, TraceLine
+from bot.assessment.results import Assessment, NamedPattern, ScoreTrace
 from bot.records import KeptPattern, KeptRoutine, PainRating, PersonRecords, Visit, kept_patterns
-from bot.records.models import CheckIn, Routine
+from bot.records.models import CheckIn, RoutineRow
 from tests.records import story
 from tests.records.clock import SUNDAY, SetClock
 
@@ -28,8 +28,8 @@ def test_assessments_leave_out_quotes(agreed: PersonRecords) -> None:
 
 
 def test_assessments_keep_each_named_pattern_with_its_own_rules(agreed: PersonRecords) -> None:
-    fired = TraceLine("sit_long", "sit_9h", 3, "D1", "9 hours of sitting a day")
-    other = TraceLine("neck_fwd", "screen", 2, "D4", "a screen below the eyes")
+    fired = ScoreTrace("sit_long", "sit_9h", 3, "D1", "9 hours of sitting a day")
+    other = ScoreTrace("neck_fwd", "screen", 2, "D4", "a screen below the eyes")
     assessment = Assessment(
         patterns=(NamedPattern("D1", "likely", 7, (NamedPattern("D4", "possible", 4),)),),
         scores={"D1": 7, "D4": 4},
@@ -84,7 +84,7 @@ def test_routines_refuse_impossible_values(column: str, value: object, why: str)
 @pytest.mark.parametrize("name", ["two\nlines", "x" * 601])
 def test_routines_names_are_one_line(name: str) -> None:
     with pytest.raises(ValueError, match="one line"):
-        Routine(name=name)
+        RoutineRow(name=name)
 
 
 def test_sessions_logged_twice_are_one(agreed: PersonRecords) -> None:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.knowledge.staying.reminders import load_reminder_rules
-from bot.records.reminders import KeptReminder
+from bot.records.reminder_queue import KeptReminder
 from bot.reminders.deciding import decide
 
 DUE = datetime(2026, 3, 2, 7, 30, tzinfo=UTC)  # Monday, 08:30 in Paris

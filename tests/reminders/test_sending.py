@@ -18,7 +18,7 @@ import pytest
 
 from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.records import PersonRecords, Records, RecordsUnavailable
-from bot.records.reminders import KeptReminder
+from bot.records.reminder_queue import KeptReminder
 from bot.reminders.deciding import decide
 from bot.reminders.sending import AT_ONCE, Delivery, keep_sending, send_due
 from bot.reminders.setting import set_reminder

@@ -18,7 +18,7 @@ from bot.routine.days import DAYS
 from bot.routine.history import History
 from bot.routine.move_scoring import wanted
 from bot.routine.muscle_targets import builds, candidates_for, lengthens
-from bot.routine.plan_situation import Situation, situation_of
+from bot.routine.plan_situation import PlanSituation, situation_of
 from bot.routine.routine import EVERY_DAY, session_minutes
 from bot.routine.sizes import sizes_of
 
@@ -59,15 +59,15 @@ def someone(chance: random.Random) -> PlanInputs:
 
 
 @pytest.fixture(scope="module")
-def routines() -> list[tuple[PlanInputs, Situation, Routine]]:
+def routines() -> list[tuple[PlanInputs, PlanSituation, Routine]]:
     chance = random.Random(2024)
     people = [someone(chance) for _ in range(PEOPLE)]
     return [(one, situation_of(one, "week", History()), build_from(one, "week")) for one in people]
 
 
 def trained(
-    routines: list[tuple[PlanInputs, Situation, Routine]],
-) -> Iterator[tuple[PlanInputs, Situation, Routine]]:
+    routines: list[tuple[PlanInputs, PlanSituation, Routine]],
+) -> Iterator[tuple[PlanInputs, PlanSituation, Routine]]:
     """Those who train: neither a bad day nor waiting for a clinician or a surgeon."""
     for one, at, routine in routines:
         if routine.phase > 0 and one.level not in ("D", "S", "E") and "SURG" not in at.codes:
@@ -75,7 +75,7 @@ def trained(
 
 
 def test_build_never_gives_an_excluded_move(
-    routines: list[tuple[PlanInputs, Situation, Routine]],
+    routines: list[tuple[PlanInputs, PlanSituation, Routine]],
 ) -> None:
     for _, at, routine in routines:
         for item in routine.items:
@@ -84,14 +84,14 @@ def test_build_never_gives_an_excluded_move(
 
 
 def test_build_never_gives_a_move_twice(
-    routines: list[tuple[PlanInputs, Situation, Routine]],
+    routines: list[tuple[PlanInputs, PlanSituation, Routine]],
 ) -> None:
     for _, _, routine in routines:
         assert len(set(routine.exercise_ids)) == len(routine.exercise_ids)
 
 
 def test_build_keeps_the_minutes_within_a_tenth(
-    routines: list[tuple[PlanInputs, Situation, Routine]],
+    routines: list[tuple[PlanInputs, PlanSituation, Routine]],
 ) -> None:
     short = 0
     counted = 0
@@ -106,7 +106,7 @@ def test_build_keeps_the_minutes_within_a_tenth(
     assert short <= 0.005 * counted, f"{short} of {counted} sessions are short"
 
 
-def nothing_more_is_allowed(at: Situation, routine: Routine, day: str) -> bool:
+def nothing_more_is_allowed(at: PlanSituation, routine: Routine, day: str) -> bool:
     """Every move of the day is at its longest, and every other gentle one was refused."""
     for item in routine.items:
         if item.in_session and item.day in (EVERY_DAY, day):
@@ -124,7 +124,7 @@ def nothing_more_is_allowed(at: Situation, routine: Routine, day: str) -> bool:
 
 
 def test_build_says_fewer_minutes_where_it_gives_fewer(
-    routines: list[tuple[PlanInputs, Situation, Routine]],
+    routines: list[tuple[PlanInputs, PlanSituation, Routine]],
 ) -> None:
     for _, _, routine in routines:
         assert routine.lasts <= routine.minutes
@@ -133,7 +133,7 @@ def test_build_says_fewer_minutes_where_it_gives_fewer(
 
 @pytest.mark.parametrize("kind", ["strength", "stretch"])
 def test_build_reaches_the_weakest_and_the_tightest_muscle(
-    routines: list[tuple[PlanInputs, Situation, Routine]], kind: str
+    routines: list[tuple[PlanInputs, PlanSituation, Routine]], kind: str
 ) -> None:
     missed = []
     asked = 0
@@ -163,7 +163,7 @@ def test_build_reaches_the_weakest_and_the_tightest_muscle(
 
 
 def test_build_gives_the_same_person_the_same_routine(
-    routines: list[tuple[PlanInputs, Situation, Routine]],
+    routines: list[tuple[PlanInputs, PlanSituation, Routine]],
 ) -> None:
     for one, _, routine in routines[::10]:
         assert build_from(one, "week") == routine

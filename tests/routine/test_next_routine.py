@@ -13,9 +13,9 @@ from bot.knowledge.routine.routine_rules import load_care_first
 from bot.language.facts import Facts
 from bot.routine import PlanInputs, Setting
 from bot.routine.kept_history import DoneSession, FlareSpell, KeptHistory, Rating, WorseAfter
-from bot.routine.next_plan import NextPlan
 from bot.routine.next_routine import next_from, next_routine
 from bot.routine.progression import Progression
+from bot.routine.return_plan import NextPlan
 from tests.routine.people import with_pattern
 
 START = date(2026, 1, 5)

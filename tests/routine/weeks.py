@@ -9,8 +9,8 @@ from datetime import date, timedelta
 
 from bot.routine import PlanInputs, Setting
 from bot.routine.kept_history import DoneSession, FlareSpell, KeptHistory, Rating, WorseAfter
-from bot.routine.next_plan import NextPlan
 from bot.routine.next_routine import next_from
+from bot.routine.return_plan import NextPlan
 from tests.routine.test_everyone import someone
 
 DAY = timedelta(days=1)

@@ -3,34 +3,25 @@
 from __future__ import annotations
 
 import ast
-from collections import defaultdict
+from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-# A room's file and what uses it in a conversation are still called alike. Only ever fewer.
-MODULES = {
-    *("about_guide", "barriers", "beside", "cautions", "change", "check_ins", "due_check_in"),
-    *("evidence", "exercise", "fitting", "flare", "intake", "left_off", "next_plan", "papers"),
-    *("questions", "readback", "reading", "records", "reminder", "reminders", "routine", "session"),
-    *("staying", "told", "train", "weeks", "your_data"),
-}
-CLASSES = {
-    *("Base", "Chat", "ChatGoneError", "CheckInQuestion", "CheckQuestion", "Conversation"),
-    *("Evidence", "Kit", "Part", "Pattern", "Place", "Progression", "Question", "Routine"),
-    *("Scores", "SetReminder", "Situation", "Timing", "TraceLine"),
-}
+ROOMS = ("actions", "bench", "bot", "learning")
+OF_A_FOLDER = {"__init__", "__main__"}
 
 
-def test_names_of_modules_and_classes_are_not_taken_twice() -> None:
-    modules: dict[str, int] = defaultdict(int)
-    classes: dict[str, int] = defaultdict(int)
-    for room in ("actions", "bot", "learning"):
-        for path in (ROOT / room).rglob("*.py"):
-            modules[path.stem] += 1
-            tree = ast.parse(path.read_text(encoding="utf-8"))
-            for node in ast.walk(tree):
-                if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
-                    classes[node.name] += 1
-    twice = {name for name, count in modules.items() if count > 1}
-    assert twice - MODULES == {"__init__", "__main__"} & twice
-    assert {name for name, count in classes.items() if count > 1} <= CLASSES
+def _files() -> list[Path]:
+    return [path for room in ROOMS for path in (ROOT / room).rglob("*.py")]
+
+
+def test_names_of_modules_are_not_taken_twice() -> None:
+    names = Counter(path.stem for path in _files())
+    assert {name for name, count in names.items() if count > 1} == OF_A_FOLDER
+
+
+def test_names_of_classes_are_not_taken_twice() -> None:
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in _files()]
+    nodes = (node for tree in trees for node in ast.walk(tree))
+    names = Counter(node.name for node in nodes if isinstance(node, ast.ClassDef))
+    assert not {name for name, count in names.items() if count > 1}

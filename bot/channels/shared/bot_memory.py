@@ -15,7 +15,7 @@ from bot.channels.message.guide_message import AttachedFile, GuideMessage
 from bot.channels.shared.own_files import MADE_OF
 from bot.channels.shared.personal_data import FILE_NAME
 from bot.clock import utc_now
-from bot.rasa.left_off import is_over, state_of, tracker_of
+from bot.rasa.conversation_snapshot import is_over, state_of, tracker_of
 from bot.records import ConsentMissing, Records, RecordsUnavailable, own_records
 from bot.records.links import Home
 

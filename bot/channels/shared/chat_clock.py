@@ -25,7 +25,7 @@ Sleep = Callable[[float], Awaitable[None]]
 
 
 @dataclass(frozen=True)
-class Timing:
+class ClockTiming:
     """What a clock button starts: seconds (0 counts upwards) and which of how many rounds."""
 
     seconds: int
@@ -38,7 +38,7 @@ class Timing:
         return f"{CLOCK}{self.seconds}:{self.round}:{self.rounds}"
 
     @classmethod
-    def read(cls, payload: str) -> Timing:
+    def read(cls, payload: str) -> ClockTiming:
         """The timing of a payload that `payload` made."""
         return cls(*(int(part) for part in payload.removeprefix(CLOCK).split(":")))
 
@@ -49,7 +49,7 @@ def clock_choices(message: GuideMessage) -> tuple[Choice, ...]:
     seconds = min(int(timer.get("seconds") or 0), LONGEST)
     if timer.get("reps") or not (seconds or timer.get("up")):
         return ()
-    timing = Timing(seconds, 1, int(timer.get("rounds") or 1) if seconds else 1)
+    timing = ClockTiming(seconds, 1, int(timer.get("rounds") or 1) if seconds else 1)
     words = load_clock_words()
     title = words.start.format(seconds=seconds) if seconds else words.count
     return (Choice(title, timing.payload),)
@@ -83,7 +83,7 @@ class ChatClock:
             self.end()
             return None if began is None else words.counted.format(n=round(self._now() - began))
         self.end()
-        timing = Timing.read(payload)
+        timing = ClockTiming.read(payload)
         if not timing.seconds:
             self._began = self._now()
             await deliver(GuideMessage(text=words.counting, choices=(Choice(words.stop, STOP),)))
@@ -100,7 +100,7 @@ class ChatClock:
             self._running.cancel()
             self._running = None
 
-    async def _run(self, timing: Timing, others: tuple[Choice, ...], deliver: Deliver) -> None:
+    async def _run(self, timing: ClockTiming, others: tuple[Choice, ...], deliver: Deliver) -> None:
         await self._sleep(timing.seconds)
         words = load_clock_words()
         if timing.round < timing.rounds:

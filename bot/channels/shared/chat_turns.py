@@ -16,7 +16,7 @@ from bot.channels.shared.chats import Chat, Chats
 from bot.channels.shared.surface_links import Links
 from bot.channels.shared.surface_output import Deliver, SurfaceOutput
 from bot.knowledge.wording.speaking import speak
-from bot.rasa.told import about_message
+from bot.rasa.said_so_far import about_message
 
 OnNewMessage = Callable[[UserMessage], Awaitable[object]]
 Job = Callable[[], Awaitable[None]]

@@ -13,6 +13,10 @@ from bot.channels.shared.offers import Offers
 MAX_CHATS = 5000
 
 
+class ChatGoneError(Exception):
+    """The person blocked the guide, or the chat is no more: nothing can be sent."""
+
+
 @dataclass
 class Chat:
     """One person's private chat. `address` is where answers go: a chat or channel id."""

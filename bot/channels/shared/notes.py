@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.channels.message.guide_message import Choice, GuideMessage
 from bot.conversation import slots
-from bot.conversation.requests.reminders import REST, STOP
+from bot.conversation.requests.reminder_requests import REST, STOP
 from bot.conversation.turn import payload
 from bot.knowledge.wording.speaking import speak
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from slack_sdk.errors import SlackApiError
 
-from bot.channels.shared.chats import Chats
+from bot.channels.shared.chats import ChatGoneError, Chats
 from bot.channels.shared.notes import note_message
-from bot.channels.slack.slack_surface import GONE, ChatGoneError, SlackSurface
+from bot.channels.slack.slack_surface import GONE, SlackSurface
 from bot.reminders.sending import Delivery
 
 

@@ -14,7 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.channels.message.card_layout import choices_of, pieces_of, ticks_of
 from bot.channels.message.guide_message import NO_FILE, AttachedFile, Choice, GuideMessage
 from bot.channels.shared.chat_clock import clock_choices
-from bot.channels.shared.chats import MAX_CHATS, Chat
+from bot.channels.shared.chats import MAX_CHATS, Chat, ChatGoneError
 from bot.channels.shared.rate_limit import TokenBucket
 from bot.channels.slack.buttons import choice_blocks, taken_blocks
 from bot.channels.slack.picture_uploads import SlackPictures, why_of
@@ -30,10 +30,6 @@ logger = logging.getLogger(__name__)
 
 ONE_CHAT = (8, 1.0)  # Slack: one message a second in a channel, short bursts allowed
 GONE = {"channel_not_found", "is_archived", "account_inactive", "user_disabled", "cannot_dm_bot"}
-
-
-class ChatGoneError(Exception):
-    """The direct message is no more: nothing can be sent."""
 
 
 class SlackSurface:

@@ -16,6 +16,7 @@ from aiogram.exceptions import (
 )
 from aiogram.methods import TelegramMethod
 
+from bot.channels.shared.chats import ChatGoneError
 from bot.channels.shared.rate_limit import TokenBucket
 
 Sleep = Callable[[float], Awaitable[None]]
@@ -26,10 +27,6 @@ LONGEST_WAIT = 120.0  # seconds; a longer one is given up
 ALL_CHATS = (25, 25.0)
 ONE_CHAT = (8, 1.0)
 MAX_BUCKETS = 5000
-
-
-class ChatGoneError(Exception):
-    """The person blocked the bot or the chat is no more: nothing can be sent."""
 
 
 class TelegramCalls:

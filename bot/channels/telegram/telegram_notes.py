@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bot.channels.shared.chats import Chats
+from bot.channels.shared.chats import ChatGoneError, Chats
 from bot.channels.shared.notes import note_message
-from bot.channels.telegram.calls import ChatGoneError
 from bot.channels.telegram.telegram_surface import TelegramSurface
 from bot.reminders.sending import Delivery
 

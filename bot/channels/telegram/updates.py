@@ -14,12 +14,11 @@ from bot.channels.shared.channel_errors import log_failure
 from bot.channels.shared.chat_commands import READ_ONLY_TEXT, ChatCommands
 from bot.channels.shared.chat_press import PressedButton, take_press, take_tick, take_ticked
 from bot.channels.shared.chat_turns import ChatTurns
-from bot.channels.shared.chats import Chat, Chats
+from bot.channels.shared.chats import Chat, ChatGoneError, Chats
 from bot.channels.shared.incoming import MAX_CHARACTERS
 from bot.channels.shared.plain_words import plain_words
 from bot.channels.shared.seen import Seen
 from bot.channels.shared.surface_output import Deliver
-from bot.channels.telegram.calls import ChatGoneError
 from bot.channels.telegram.keyboard import NOTHING, SEND, TICK, keyboard
 from bot.channels.telegram.telegram_surface import TelegramSurface
 from bot.knowledge.wording.speaking import speak

@@ -17,7 +17,7 @@ from bot.channels.shared.linking import RESUME, answer_link, wants_link
 from bot.channels.shared.surface_links import Links, all_links
 from bot.channels.terminal.terminal_output import TerminalOutput
 from bot.knowledge.wording.speaking import speak
-from bot.rasa.told import about_message
+from bot.rasa.said_so_far import about_message
 from bot.records import Records
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import Callable
 
-from bot.channels.web.page_conversation import Conversation
+from bot.channels.web.page_conversation import PageConversation
 
 MAX_CONVERSATIONS = 5000
 SWEEP_SECONDS = 30.0
@@ -19,19 +19,19 @@ class Conversations:
         """Logs are dropped after ``idle_minutes`` without an entry."""
         self._idle_seconds = idle_minutes * 60
         self._clock = clock
-        self._by_sender: dict[str, Conversation] = {}
+        self._by_sender: dict[str, PageConversation] = {}
 
-    def get(self, sender_id: str) -> Conversation:
+    def get(self, sender_id: str) -> PageConversation:
         """The sender's conversation, begun when there is none."""
         self.sweep()
         conversation = self._by_sender.get(sender_id)
         if conversation is None:
-            conversation = Conversation(sender_id, self._clock)
+            conversation = PageConversation(sender_id, self._clock)
             self._by_sender[sender_id] = conversation
             self._make_room()
         return conversation
 
-    def watched(self, sender_id: str) -> Conversation | None:
+    def watched(self, sender_id: str) -> PageConversation | None:
         """The sender's conversation where a page is connected to it, else None."""
         conversation = self._by_sender.get(sender_id)
         return conversation if conversation is not None and conversation.watched else None

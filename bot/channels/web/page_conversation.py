@@ -20,7 +20,7 @@ LATER = 100  # entries by which a page may be ahead of a log that was put back
 
 
 @dataclass
-class Conversation:
+class PageConversation:
     """The log of one sender, kept in memory only.
 
     ``epoch`` names the log: it changes when the log is dropped, so that a page knows that entry

@@ -9,7 +9,7 @@ from rasa.core.channels.channel import OutputChannel
 
 from bot.channels.message.guide_message import ends_session, guide_entry, is_shown
 from bot.channels.web.card_movement import with_movement
-from bot.channels.web.page_conversation import Conversation
+from bot.channels.web.page_conversation import PageConversation
 
 
 class WebOutput(OutputChannel):  # type: ignore[misc]
@@ -19,7 +19,7 @@ class WebOutput(OutputChannel):  # type: ignore[misc]
     ``shown`` counts the entries a person can see, ``ends`` says that the bot ended the session.
     """
 
-    def __init__(self, conversation: Conversation) -> None:
+    def __init__(self, conversation: PageConversation) -> None:
         """Write into ``conversation``."""
         self._conversation = conversation
         self.shown = 0

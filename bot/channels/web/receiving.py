@@ -11,7 +11,7 @@ from bot.channels.message.guide_message import JsonObject
 from bot.channels.shared.channel_errors import ChannelError
 from bot.channels.shared.incoming import MAX_CHARACTERS, Incoming, read_incoming
 from bot.channels.shared.plain_words import plain_words
-from bot.channels.web.page_conversation import Conversation
+from bot.channels.web.page_conversation import PageConversation
 from bot.channels.web.turns import Turns
 from bot.channels.web.visitors import Visitors
 from bot.channels.web.web_settings import WebSettings
@@ -54,7 +54,7 @@ class Receiving:
             self._accept(conversation, incoming)
         return json({"ok": True, "epoch": conversation.epoch}, status=202)
 
-    def _accept(self, conversation: Conversation, incoming: Incoming) -> None:
+    def _accept(self, conversation: PageConversation, incoming: Incoming) -> None:
         if incoming.menu:
             self._from_menu(conversation, incoming.mid, incoming.menu)
         elif incoming.again is not None:
@@ -68,7 +68,7 @@ class Receiving:
         while len(conversation.said) > REMEMBERED_IDS:
             del conversation.said[next(iter(conversation.said))]
 
-    def _from_menu(self, conversation: Conversation, message_id: str, entry: str) -> None:
+    def _from_menu(self, conversation: PageConversation, message_id: str, entry: str) -> None:
         if entry == "hello":
             if not conversation.entries and not conversation.busy:
                 self._turns.say(conversation, message_id, self._menu[entry])
@@ -80,7 +80,7 @@ class Receiving:
         self._turns.queue(conversation, drop)
         self._turns.say(conversation, message_id, self._menu[entry])
 
-    def _words(self, conversation: Conversation, incoming: Incoming) -> None:
+    def _words(self, conversation: PageConversation, incoming: Incoming) -> None:
         shown = plain_words(incoming.text)
         if len(shown) > MAX_CHARACTERS:
             raise ChannelError(422, too_long(len(shown)))

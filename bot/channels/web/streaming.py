@@ -11,7 +11,7 @@ from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
 from bot.channels.message.guide_message import JsonObject
-from bot.channels.web.page_conversation import Conversation
+from bot.channels.web.page_conversation import PageConversation
 from bot.channels.web.turns import Turns
 from bot.channels.web.visitors import Visitors
 
@@ -53,7 +53,7 @@ class Streaming:
     async def _stream(
         self,
         response: Any,
-        conversation: Conversation,
+        conversation: PageConversation,
         changed: asyncio.Event,
         number: int,
         epoch: str | None,

@@ -15,10 +15,10 @@ from bot.channels.shared.channel_errors import ChannelError, log_failure
 from bot.channels.shared.linking import RESUME, answer_link, wants_link
 from bot.channels.shared.surface_links import Links
 from bot.channels.web.conversations import Conversations
-from bot.channels.web.page_conversation import Conversation
+from bot.channels.web.page_conversation import PageConversation
 from bot.channels.web.page_output import WebOutput
 from bot.knowledge.wording.speaking import speak
-from bot.rasa.told import about_message
+from bot.rasa.said_so_far import about_message
 
 OnNewMessage = Callable[[UserMessage], Awaitable[object]]
 Job = Callable[[], Awaitable[None]]
@@ -57,7 +57,7 @@ class Turns:
         self._waiting: dict[str, deque[Job]] = {}
         self._workers: set[asyncio.Task[None]] = set()
 
-    def say(self, conversation: Conversation, message_id: str, text: str) -> None:
+    def say(self, conversation: PageConversation, message_id: str, text: str) -> None:
         """Queue a turn: ``text`` goes to the bot, its answers go into the log."""
 
         async def turn() -> None:
@@ -65,7 +65,7 @@ class Turns:
 
         self.queue(conversation, turn)
 
-    def queue(self, conversation: Conversation, job: Job) -> None:
+    def queue(self, conversation: PageConversation, job: Job) -> None:
         """Queue any work that must not run beside a turn.
 
         Raises ChannelError 429 when far too much is waiting.
@@ -82,7 +82,7 @@ class Turns:
         self._workers.add(worker)
         worker.add_done_callback(self._workers.discard)
 
-    async def _work(self, conversation: Conversation) -> None:
+    async def _work(self, conversation: PageConversation) -> None:
         waiting = self._waiting[conversation.sender_id]
         conversation.set_busy(True)
         try:
@@ -92,7 +92,7 @@ class Turns:
             del self._waiting[conversation.sender_id]
             conversation.set_busy(False)
 
-    async def _turn(self, conversation: Conversation, message_id: str, text: str) -> None:
+    async def _turn(self, conversation: PageConversation, message_id: str, text: str) -> None:
         output = WebOutput(conversation)
         page = (output.name(), conversation.sender_id)
         if wants_link(text):
@@ -126,7 +126,7 @@ class Turns:
             await self._refresh(conversation, sender)
             await self._memory.keep(home, conversation.kept_log() if home == page else None)
 
-    async def recover(self, conversation: Conversation) -> None:
+    async def recover(self, conversation: PageConversation) -> None:
         """After a restart: put back what was kept of a conversation, and its log."""
         if conversation.entries or conversation.busy:
             return
@@ -137,13 +137,13 @@ class Turns:
         conversation.restore(state.get(LOG) or {})
         await self._refresh(conversation, home[1])
 
-    def catch_up(self, conversation: Conversation, number: int, epoch: str | None) -> None:
+    def catch_up(self, conversation: PageConversation, number: int, epoch: str | None) -> None:
         """Ask again where a page knows a later entry than the log that was put back."""
         if conversation.skip_to(number, epoch):
             conversation.add(guide_entry({"text": LOST}))
             self.say(conversation, f"lost-{number}", RESUME)
 
-    async def _refresh(self, conversation: Conversation, sender: str) -> None:
+    async def _refresh(self, conversation: PageConversation, sender: str) -> None:
         try:
             conversation.look(self._look(await self._memory.values(sender)))
         except Exception as error:  # noqa: BLE001  (the answer has been given; this stands beside it)

@@ -8,7 +8,7 @@ from sanic.response import HTTPResponse
 from bot.channels.shared.channel_errors import ChannelError
 from bot.channels.web.conversations import Conversations
 from bot.channels.web.origins import Origins
-from bot.channels.web.page_conversation import Conversation
+from bot.channels.web.page_conversation import PageConversation
 from bot.channels.web.session_cookie import COOKIE, SessionSigner
 from bot.knowledge.wording.speaking import speak
 
@@ -38,7 +38,7 @@ class Visitors:
             return self._signer.read(token if kind == "Bearer" else None)
         return self._signer.read(request.cookies.get(COOKIE))
 
-    def conversation(self, request: Request) -> Conversation:
+    def conversation(self, request: Request) -> PageConversation:
         """The conversation of the request's session; ChannelError 401 without one."""
         self.origins.refuse_others(request)
         sender_id = self.known(request)
@@ -46,7 +46,7 @@ class Visitors:
             raise ChannelError(401, NO_SESSION)
         return self.conversation_of(sender_id)
 
-    def conversation_of(self, sender_id: str) -> Conversation:
+    def conversation_of(self, sender_id: str) -> PageConversation:
         """The conversation of a sender this server has issued."""
         return self._conversations.get(sender_id)
 

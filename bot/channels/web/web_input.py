@@ -24,6 +24,7 @@ from bot.channels.shared.bot_memory import BotMemory
 from bot.channels.shared.personal_data import PersonalData, WebRecords
 from bot.channels.shared.surface_links import Links, all_links
 from bot.channels.web.conversations import Conversations
+from bot.channels.web.data_route import YourData
 from bot.channels.web.entrance import Entrance, health
 from bot.channels.web.headers import strict_headers
 from bot.channels.web.origins import Origins
@@ -40,7 +41,6 @@ from bot.channels.web.visitors import Visitors
 from bot.channels.web.web_notes import WebNotes
 from bot.channels.web.web_pushes import WebPushes
 from bot.channels.web.web_settings import WebSettings, read_settings
-from bot.channels.web.your_data import YourData
 from bot.records.errors import RecordsUnavailable
 from bot.records.identity import secret_key
 from bot.reminders.push_hosts import KNOWN_HOSTS

@@ -5,15 +5,15 @@ from __future__ import annotations
 from bot.conversation.interruptions import is_aside, load_interruption_rules
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests import REQUESTS, Request
-from bot.conversation.requests.about_guide import answer_of_guide, asks_of_guide
 from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
-from bot.conversation.turn import Part, UserTurn
+from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
+from bot.conversation.turn import MessagePart, UserTurn
 
 SHORT = 5  # words of a question that may be about what stands before it
 
 
-def asides_of(draft: Draft) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+def asides_of(draft: Draft) -> tuple[tuple[MessagePart, ...], tuple[MessagePart, ...]]:
     """Return the sentences that ask something of their own, and the others.
 
     Of a message that is nothing but questions the last one is the request itself.
@@ -24,7 +24,7 @@ def asides_of(draft: Draft) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
     return (asides, rest) if rest else (parts[:-1], parts[-1:])
 
 
-def answer_asides(draft: Draft, asides: tuple[Part, ...]) -> None:
+def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
     """Answer what was asked beside the answer; where that leads is decided by the answer."""
     whole = draft.situation.turn
     for part in asides:
@@ -39,18 +39,18 @@ def answer_asides(draft: Draft, asides: tuple[Part, ...]) -> None:
     draft.turn = whole
 
 
-def _told_before(whole: UserTurn, part: Part) -> str:
+def _told_before(whole: UserTurn, part: MessagePart) -> str:
     """The words before a short question, which it may be about ("i take ibuprofen, is that ok")."""
     short = len(part.text.split()) <= SHORT
     at = whole.parts.index(part)
     return whole.parts[at - 1].text if short and at else ""
 
 
-def _request_of(part: Part) -> Request:
+def _request_of(part: MessagePart) -> Request:
     """The request of its intent; a question whose intent is none of these is one about backs."""
     beside = load_interruption_rules().beside
     return REQUESTS[part.intent] if part.intent in beside else answer_question
 
 
-def _asks(draft: Draft, part: Part) -> bool:
+def _asks(draft: Draft, part: MessagePart) -> bool:
     return is_aside(part) or asks_meaning(part.text) or asks_of_guide(draft, part.text)

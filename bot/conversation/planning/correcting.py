@@ -12,7 +12,7 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.hearing import ABOUT_OTHER, folded
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.readback import news, parts
-from bot.conversation.requests.change import changed_words
+from bot.conversation.requests.changed_answers import changed_words
 from bot.conversation.undo import depending_on_facts
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.language.facts import Facts

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.pain_facts import fact_values, facts_of
 from bot.conversation.planning.plan import Plan, Step
 from bot.conversation.planning.situation import Situation
 from bot.conversation.safety_state import SafetyState
-from bot.conversation.told import fact_values, facts_of
 from bot.conversation.turn import UserTurn
 from bot.language.facts import Facts
 from bot.routine import Setting

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.fitting import facts_that_fit
+from bot.conversation.planning.findings_as_facts import facts_that_fit
 from bot.conversation.turn import UserTurn
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts

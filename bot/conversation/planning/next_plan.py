@@ -7,11 +7,10 @@ from datetime import date
 
 from bot.assessment import Assessment, infer
 from bot.conversation import slots
-from bot.conversation.cautions import cautions_of
 from bot.conversation.checks import evidence_of
 from bot.conversation.plan_told import plan_words
 from bot.conversation.planning.draft import Draft
-from bot.conversation.safety_state import SafetyState
+from bot.conversation.safety_state import SafetyState, cautions_of
 from bot.conversation.session_log import session_log
 from bot.conversation.weeks import Weeks, weeks_in
 from bot.knowledge.safety.red_flags import load_red_flags

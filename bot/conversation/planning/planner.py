@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.planning.acts import answer_asides, asides_of
-from bot.conversation.planning.beside import notice_language
 from bot.conversation.planning.beside_danger import (
     answer_before_confirming,
     leave_what_is_known,
@@ -24,6 +23,7 @@ from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.hearing import hear
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
 from bot.conversation.planning.responding import respond
+from bot.conversation.planning.side_remarks import notice_language
 from bot.conversation.planning.situation import Situation
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.your_data import answer_delete

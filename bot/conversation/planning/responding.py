@@ -11,24 +11,24 @@ from bot.conversation.interruptions import (
 )
 from bot.conversation.planning.acts import answer_asides, asides_of
 from bot.conversation.planning.asking import after_answer
-from bot.conversation.planning.beside import hear_feeling
 from bot.conversation.planning.correcting import take_back
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.several import take_more
-from bot.conversation.planning.staying import take_staying
+from bot.conversation.planning.side_remarks import hear_feeling
+from bot.conversation.planning.told_course import take_staying
 from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.readback import news
 from bot.conversation.requests import REQUESTS, Follow
-from bot.conversation.requests.about_guide import answer_of_guide, asks_of_guide
 from bot.conversation.requests.ask_backs import answer_question
-from bot.conversation.requests.change import change_named, take_correction
+from bot.conversation.requests.changed_answers import change_named, take_correction
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
+from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
 from bot.conversation.requests.small_talk import not_understood
 from bot.conversation.screen import PARTS
-from bot.conversation.turn import Part
+from bot.conversation.turn import MessagePart
 from bot.conversation.warnings import warns_in_exercise
 from bot.language.text.question_start import begins_as_question
 
@@ -74,7 +74,7 @@ def respond(draft: Draft) -> None:
     follow_on(draft, follow)
 
 
-def _no_ticks(draft: Draft, asides: tuple[Part, ...]) -> bool:
+def _no_ticks(draft: Draft, asides: tuple[MessagePart, ...]) -> bool:
     """Who asks what a row means, or fears what it names, has not answered it."""
     return draft.feared or any(asks_meaning(part.text) for part in asides)
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bot.assessment import infer
 from bot.conversation import slots
-from bot.conversation.cautions import cautions_of
 from bot.conversation.checks import choose, evidence_of, open_check
 from bot.conversation.minors import CHILD
 from bot.conversation.plan_level import plan_level
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import note_session
 from bot.conversation.planning.safety_records import settle_safety_records
+from bot.conversation.safety_state import cautions_of
 from bot.conversation.session import routine_of
 from bot.conversation.undo import depending_on_plan
 from bot.conversation.way import advice_due

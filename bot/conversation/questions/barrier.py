@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.barriers import read_barrier
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.undo import depending_on_plan
+from bot.knowledge.loading.whole_words import holds_one
+from bot.knowledge.staying.barriers import load_barriers
 from bot.knowledge.staying.talk_words import talk_words
 
 SHORTEST = 3  # minutes
+OTHER = "other"
+
+
+def read_barrier(text: str) -> str:
+    """Return forgot, hurt, time or mood; "other" for anything else."""
+    said = text.casefold()
+    return next((key for key, row in load_barriers().items() if holds_one(row.words, said)), OTHER)
 
 
 class BarrierQuestion(Question):

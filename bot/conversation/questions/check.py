@@ -24,7 +24,7 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.wishes.wish_words import wish_words
 
 
-class CheckQuestion(Question):
+class HomeCheckQuestion(Question):
     """One question at a time; each can be left out and nothing is lost."""
 
     slot = slots.CHECK_ANSWER

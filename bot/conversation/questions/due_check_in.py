@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.due_check_in import (
+from bot.conversation.check_in_steps import (
     ACTIVITY,
     ASIDE,
     DONE,

@@ -9,7 +9,7 @@ from bot.conversation.planning.stages import show_comfort
 from bot.conversation.readback import news
 from bot.conversation.requests.about_routine import about_routine, swap
 from bot.conversation.requests.ask_backs import tell_more
-from bot.conversation.requests.change import changed_words
+from bot.conversation.requests.changed_answers import changed_words
 from bot.conversation.requests.explain import explain_pattern
 from bot.conversation.requests.request import Follow
 from bot.conversation.session import begin_session, routine_of

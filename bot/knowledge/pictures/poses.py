@@ -20,7 +20,7 @@ BASES = "bases.yml"
 Pose = SidePose | FrontPose
 
 
-class Base(Entry):
+class PoseBase(Entry):
     """A pose that several pictures start from."""
 
     view: Literal["side", "front"] = "side"
@@ -90,7 +90,7 @@ def picture_ids() -> frozenset[str]:
 
 def read_pictures(folder: Path) -> dict[str, Picture]:
     """Read the pose files of a folder; `bases.yml` among them holds the shared poses."""
-    bases = read_entries(folder / BASES, Base)
+    bases = read_entries(folder / BASES, PoseBase)
     found: dict[str, Picture] = {}
     copies: list[tuple[str, PictureEntry]] = []
     for path in sorted(folder.glob("*.yml")):
@@ -113,7 +113,7 @@ def read_pictures(folder: Path) -> dict[str, Picture]:
     return found
 
 
-def _picture(file: str, entry: PictureEntry, bases: Mapping[str, Base]) -> Picture:
+def _picture(file: str, entry: PictureEntry, bases: Mapping[str, PoseBase]) -> Picture:
     if entry.end is None:
         raise KnowledgeError(file, entry.id, "the key 'end' is missing")
     if (entry.start is None) is (entry.layout != "single"):

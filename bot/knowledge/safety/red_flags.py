@@ -53,7 +53,7 @@ class LevelWords(Part):
         return value and _not_too_many(value)
 
 
-class Question(Part):
+class FlagQuestion(Part):
     """A further confirm question, put when those before were answered "no".
 
     A "yes" is enough by itself; `level` is what it means, None the flag's own.
@@ -81,7 +81,7 @@ class RedFlag(Entry):
     level: LEVELS
     name: Shown
     ask: Shown
-    ask_more: tuple[Question, ...] = ()
+    ask_more: tuple[FlagQuestion, ...] = ()
     why: Shown
     act: Shown
     meanwhile: tuple[Shown, ...] = ()
@@ -94,9 +94,9 @@ class RedFlag(Entry):
     at: Annotated[Mapping[LEVELS, LevelWords], Spoken.SHOWN] = {}
 
     @property
-    def questions(self) -> tuple[Question, ...]:
+    def questions(self) -> tuple[FlagQuestion, ...]:
         """The confirm questions in the order they are put."""
-        return (Question(ask=self.ask), *self.ask_more)
+        return (FlagQuestion(ask=self.ask), *self.ask_more)
 
     def words_at(self, level: str) -> RedFlag:
         """Return this flag worded for a level."""

@@ -28,7 +28,7 @@ class CheckInDays(Entry):
     asks: Mapping[str, tuple[Topic, ...]]
 
 
-class CheckInQuestion(Entry):
+class CheckInItem(Entry):
     """One question and the kind of its answer."""
 
     ask: Shown
@@ -84,9 +84,9 @@ def load_check_in_days(path: Path = STAYING / "check_in_days.yml") -> CheckInDay
 @lru_cache
 def load_check_in_questions(
     path: Path = STAYING / "check_in_questions.yml",
-) -> dict[str, CheckInQuestion]:
+) -> dict[str, CheckInItem]:
     """Return the questions by topic. Raises `KnowledgeError` when one that is asked is missing."""
-    questions = read_entries(path, CheckInQuestion)
+    questions = read_entries(path, CheckInItem)
     asked = {topic for asks in load_check_in_days().asks.values() for topic in asks}
     missing = sorted(asked - questions.keys())
     if missing:

@@ -28,7 +28,7 @@ _DENIED_WITHIN = 3  # words before a sign in which it is denied
 
 
 @dataclass(frozen=True)
-class _Signs:
+class _EmergencySigns:
     """The patterns of one language, ready to be searched in words joined by spaces."""
 
     by_flag: tuple[tuple[str, re.Pattern[str]], ...]
@@ -54,7 +54,9 @@ def emergency_in(text: str, language: str | None = None) -> str | None:
     return next((flag for flag in found if flag), None)
 
 
-def _first_sign(text: str, signs: _Signs, silent: frozenset[str] = frozenset()) -> str | None:
+def _first_sign(
+    text: str, signs: _EmergencySigns, silent: frozenset[str] = frozenset()
+) -> str | None:
     """Return the flag that stands first in the file of all that are told.
 
     What is made of `silent` words alone is no sign.
@@ -68,7 +70,7 @@ def _first_sign(text: str, signs: _Signs, silent: frozenset[str] = frozenset()) 
     return None
 
 
-def _parts(text: str, signs: _Signs) -> Iterator[str]:
+def _parts(text: str, signs: _EmergencySigns) -> Iterator[str]:
     """Yield the sentences without accents, a space behind every word, broken at contrasts."""
     for sentence in _SENTENCE_ENDS.split(text):
         words = map(unmarked, words_of(sentence))
@@ -77,7 +79,7 @@ def _parts(text: str, signs: _Signs) -> Iterator[str]:
             yield "".join(f"{word} " for word in marked)
 
 
-def _denied(part: str, found: re.Match[str], signs: _Signs) -> bool:
+def _denied(part: str, found: re.Match[str], signs: _EmergencySigns) -> bool:
     """Tell whether a sign is denied; one that holds a denial itself is made of it ("no puedo")."""
     if not signs.denies.isdisjoint(found.group().split()):
         return False
@@ -86,9 +88,9 @@ def _denied(part: str, found: re.Match[str], signs: _Signs) -> bool:
 
 
 @cache
-def _signs(tag: str) -> _Signs:
+def _signs(tag: str) -> _EmergencySigns:
     words = load_emergency_words()[tag]
-    return _Signs(
+    return _EmergencySigns(
         by_flag=tuple((flag, _compiled(words, lines)) for flag, lines in words.signs.items()),
         past=_compiled(words, words.past),
         denies=words.denies,

@@ -16,14 +16,14 @@ _LIST_WORDS = 2  # words a thing of a bare list has beside its name ("a band and
 _BARE_NO = 6  # words of a reply that is no more than "nothing, sorry"
 
 
-class Kit(NamedTuple):
+class WishedKit(NamedTuple):
     """What was told to be there and not to be there, as kit names."""
 
     there: frozenset[str]
     not_there: frozenset[str]
 
 
-def told_kit(message: Message, asked: bool) -> Kit:
+def told_kit(message: Message, asked: bool) -> WishedKit:
     """Return the kit that a message tells of.
 
     `asked`: the message answers the question for kit, so names alone and a bare "nothing" count.
@@ -46,7 +46,7 @@ def told_kit(message: Message, asked: bool) -> Kit:
             there.add(piece)
     if meant(message, "no_equipment") or (asked and not there and _nothing(message)):
         missing |= fetched - there
-    return Kit(frozenset(there), frozenset(missing - there))
+    return WishedKit(frozenset(there), frozenset(missing - there))
 
 
 def _named(message: Message) -> list[tuple[str, PatternSpan]]:

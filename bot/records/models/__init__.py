@@ -2,14 +2,14 @@
 
 from bot.records.models.base import Base
 from bot.records.models.conversation import Conversation
-from bot.records.models.episode import CheckResult, Episode, Finding, Pattern
+from bot.records.models.course import Activity, ActivityScore, AdverseEvent, Flare, ProgressionRow
+from bot.records.models.episode import CheckResult, Episode, Finding, PatternRow
 from bot.records.models.link import Link
 from bot.records.models.person import Consent, Person
 from bot.records.models.push import PushSubscription
 from bot.records.models.reminder import Reminder, ReminderSent
-from bot.records.models.routine import CheckIn, Routine, SessionLog
+from bot.records.models.routine_row import CheckIn, RoutineRow, SessionLog
 from bot.records.models.safety_event import SafetyEvent
-from bot.records.models.staying import Activity, ActivityScore, AdverseEvent, Flare, Progression
 
 __all__ = [
     "Activity",
@@ -24,13 +24,13 @@ __all__ = [
     "Finding",
     "Flare",
     "Link",
-    "Pattern",
+    "PatternRow",
     "Person",
-    "Progression",
+    "ProgressionRow",
     "PushSubscription",
     "Reminder",
     "ReminderSent",
-    "Routine",
+    "RoutineRow",
     "SafetyEvent",
     "SessionLog",
 ]

@@ -63,7 +63,7 @@ class CheckResult(Base):
     at: Mapped[datetime] = moment()
 
 
-class Pattern(Base):
+class PatternRow(Base):
     """One pattern of the newest assessment of an episode."""
 
     __tablename__ = "pattern"

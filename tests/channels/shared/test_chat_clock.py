@@ -12,7 +12,7 @@ from bot.channels.shared.chat_clock import (
     LONGEST,
     STOP,
     ChatClock,
-    Timing,
+    ClockTiming,
     clock_choices,
     starts_clock,
 )
@@ -90,7 +90,7 @@ async def test_chat_clock_tells_the_start_and_the_end_and_offers_the_answers_aga
 async def test_chat_clock_goes_through_the_rounds() -> None:
     hall = Hall()
     hall.over.set()
-    await hall.press(Timing(20, 1, 3).payload, DONE)
+    await hall.press(ClockTiming(20, 1, 3).payload, DONE)
     following = hall.said[-1].choices[0]
     assert following.title == "Start round 2 of 3"
     await hall.press(following.payload, DONE)
@@ -101,7 +101,7 @@ async def test_chat_clock_goes_through_the_rounds() -> None:
 
 async def test_chat_clock_counts_upwards_until_it_is_stopped() -> None:
     hall = Hall()
-    await hall.press(Timing(0, 1, 1).payload)
+    await hall.press(ClockTiming(0, 1, 1).payload)
     assert hall.said[-1].choices == (Choice("Stop", STOP),)
     hall.now += 33.6
     assert await hall.press(STOP) == "34 seconds"
@@ -110,7 +110,7 @@ async def test_chat_clock_counts_upwards_until_it_is_stopped() -> None:
 
 async def test_chat_clock_that_was_ended_says_nothing_more() -> None:
     hall = Hall()
-    await hall.press(Timing(30, 1, 1).payload)
+    await hall.press(ClockTiming(30, 1, 1).payload)
     hall.clock.end()
     hall.over.set()
     await hall.pass_on()

@@ -8,9 +8,9 @@ import pytest
 from slack_sdk.errors import SlackApiError
 
 from bot.channels.message.guide_message import GuideMessage
-from bot.channels.shared.chats import Chat, Chats
+from bot.channels.shared.chats import Chat, ChatGoneError, Chats
 from bot.channels.slack.slack_notes import SlackNotes
-from bot.channels.slack.slack_surface import ChatGoneError, SlackSurface
+from bot.channels.slack.slack_surface import SlackSurface
 from bot.reminders.sending import Delivery
 
 

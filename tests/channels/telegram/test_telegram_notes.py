@@ -9,8 +9,7 @@ from typing import Any, cast
 import pytest
 
 from bot.channels.message.guide_message import GuideMessage
-from bot.channels.shared.chats import Chat, Chats
-from bot.channels.telegram.calls import ChatGoneError
+from bot.channels.shared.chats import Chat, ChatGoneError, Chats
 from bot.channels.telegram.telegram_notes import TelegramNotes
 from bot.channels.telegram.telegram_surface import TelegramSurface
 from bot.clock import utc_now

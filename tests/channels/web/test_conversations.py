@@ -4,7 +4,7 @@ import pytest
 
 from bot.channels.web import conversations as module
 from bot.channels.web.conversations import Conversations
-from bot.channels.web.page_conversation import KEPT_ENTRIES, NOT_KEPT, Conversation
+from bot.channels.web.page_conversation import KEPT_ENTRIES, NOT_KEPT, PageConversation
 
 EMERGENCY = {"who": "guide", "card": {"kind": "emergency", "title": "Call 999 now."}}
 
@@ -18,7 +18,7 @@ class Clock:
 
 
 def test_conversation_numbers_entries_and_collects_what_was_offered() -> None:
-    conversation = Conversation("s")
+    conversation = PageConversation("s")
     conversation.add({"who": "guide", "buttons": [{"title": "Yes", "payload": "/affirm"}]})
     second = conversation.add({"who": "person", "text": "yes"})
     assert second["id"] == 2
@@ -29,7 +29,7 @@ def test_conversation_numbers_entries_and_collects_what_was_offered() -> None:
 
 
 def test_conversation_drop_forgets_everything_said() -> None:
-    conversation = Conversation("s")
+    conversation = PageConversation("s")
     before = conversation.epoch
     conversation.add({**EMERGENCY, "buttons": [{"title": "x", "payload": "/x"}]})
     conversation.said["m"] = "m"
@@ -44,7 +44,7 @@ def test_conversation_drop_forgets_everything_said() -> None:
 
 
 def test_conversation_start_over_keeps_an_emergency_until_it_is_released() -> None:
-    conversation = Conversation("s")
+    conversation = PageConversation("s")
     conversation.add({"who": "person", "text": "words"})
     conversation.add(EMERGENCY)
     conversation.drop(keep_emergency=True)
@@ -110,12 +110,12 @@ async def test_conversations_end_tells_whoever_listens() -> None:
 
 
 def test_conversation_keeps_what_was_pressed_but_not_what_was_written() -> None:
-    before = Conversation("s")
+    before = PageConversation("s")
     before.add({"who": "guide", "buttons": [{"title": "Yes", "payload": "/affirm"}]})
     before.add({"who": "person", "text": "Yes", "mid": "m1", "answers": 1, "pressed": True})
     before.add({"who": "person", "text": "words of my own", "mid": "m2"})
     before.add(EMERGENCY)
-    after = Conversation("s")
+    after = PageConversation("s")
     after.restore(before.kept_log())
     assert (after.epoch, after.last_id) == (before.epoch, before.last_id)
     assert [e.get("text") for e in after.entries] == [None, "Yes", NOT_KEPT, None]
@@ -125,9 +125,9 @@ def test_conversation_keeps_what_was_pressed_but_not_what_was_written() -> None:
 
 
 def test_conversation_goes_on_after_entries_that_were_lost() -> None:
-    before = Conversation("s")
+    before = PageConversation("s")
     before.add({"who": "guide", "text": "asked"})
-    after = Conversation("s")
+    after = PageConversation("s")
     after.restore(before.kept_log())
     assert not after.skip_to(1, after.epoch)
     assert not after.skip_to(3, "another log")
@@ -137,7 +137,7 @@ def test_conversation_goes_on_after_entries_that_were_lost() -> None:
 
 
 def test_conversation_keeps_the_newest_entries_only() -> None:
-    conversation = Conversation("s")
+    conversation = PageConversation("s")
     for number in range(KEPT_ENTRIES + 5):
         conversation.add({"who": "guide", "text": str(number)})
     kept = conversation.kept_log()

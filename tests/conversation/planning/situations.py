@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.conversation.planning.situation import Situation
 from bot.conversation.safety_answers import Turn
-from bot.conversation.turn import Part, UserTurn, turn_from
+from bot.conversation.turn import MessagePart, UserTurn, turn_from
 from bot.language import understand
 from bot.language.findings import Findings
 from bot.safety.triage import Profile
@@ -21,7 +21,7 @@ def situation(
     values: Mapping[str, Any] | None = None,
     intent: str | None = "inform",
     confidence: float = 0.9,
-    parts: tuple[Part, ...] = (),
+    parts: tuple[MessagePart, ...] = (),
     language: str | None = None,
     country: str | None = None,
 ) -> Situation:

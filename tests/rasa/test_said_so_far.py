@@ -18,7 +18,7 @@ with warnings.catch_warnings():
     )
     from rasa.shared.core.trackers import DialogueStateTracker
 
-    from bot.rasa.told import user_messages
+    from bot.rasa.said_so_far import user_messages
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
 
@@ -50,7 +50,7 @@ CASES = {
 
 
 @pytest.mark.parametrize(("events", "expected"), CASES.values(), ids=CASES)
-def test_told_user_messages(events: list[Event], expected: list[str]) -> None:
+def test_said_so_far_user_messages(events: list[Event], expected: list[str]) -> None:
     tracker = DialogueStateTracker("ann", [])
     for event in events:
         tracker.update(event)

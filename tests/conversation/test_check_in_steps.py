@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.due_check_in import (
+from bot.conversation.check_in_steps import (
     DONE,
     HOURS,
     PAIN,
@@ -24,7 +24,7 @@ from bot.conversation.turn import UserTurn, payload, turn_from
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.language import understand
 from bot.language.findings import Findings
-from bot.routine.check_ins import DueCheckIn
+from bot.routine.check_in_schedule import DueCheckIn
 from tests.conversation.weeks_of import DAY, START, weeks
 
 DUE = DueCheckIn(14, ("pain", "activities", "worse_after", "done"))
@@ -37,12 +37,12 @@ def turn(text: str, intent: str = "inform") -> UserTurn:
     return UserTurn(1, text, intent, 0.9, understand(text) if text else Findings())
 
 
-def test_due_check_in_asks_each_goal_and_looks_back_to_the_last_one() -> None:
+def test_check_in_steps_asks_each_goal_and_looks_back_to_the_last_one() -> None:
     assert STATE["open"] == ["pain", "activities:0", "activities:1", "worse_after", "done"]
     assert STATE["days"] == 7  # the one of day 7 was answered
 
 
-def test_due_check_in_asks_more_only_where_it_was_worse() -> None:
+def test_check_in_steps_asks_more_only_where_it_was_worse() -> None:
     state: dict[str, Any] = {**STATE, "open": [WORSE, DONE]}
     assert answered(state, "no")["open"] == [DONE]
     assert answered(state, "unsure")["open"] == [DONE]
@@ -50,7 +50,7 @@ def test_due_check_in_asks_more_only_where_it_was_worse() -> None:
     assert one_back(answered(state, "yes")) == {**state, "before": []}
 
 
-def test_due_check_in_is_over_when_nothing_is_open() -> None:
+def test_check_in_steps_is_over_when_nothing_is_open() -> None:
     assert topic_now({slots.DUE: STATE}) == PAIN
     assert topic_now({slots.DUE: {**STATE, "open": []}}) is None
     assert topic_now({}) is None
@@ -81,11 +81,11 @@ def test_due_check_in_is_over_when_nothing_is_open() -> None:
         (DONE, "purple", None),
     ],
 )
-def test_due_check_in_reads_answers(topic: str, text: str, value: Any) -> None:
+def test_check_in_steps_reads_answers(topic: str, text: str, value: Any) -> None:
     assert read_topic(topic, STATE, weeks(), turn(text)) == value
 
 
-def test_due_check_in_reads_the_name_of_a_move() -> None:
+def test_check_in_steps_reads_the_name_of_a_move() -> None:
     item = weeks().history.last_routine[0]
     name = load_exercises()[item.exercise_id].name
     assert read_topic(WHICH, STATE, weeks(), turn(f"the {name.lower()}")) == item.exercise_id

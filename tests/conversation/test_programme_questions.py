@@ -8,7 +8,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
-from bot.conversation.requests.about_guide import answer_of_guide, asks_of_guide
+from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
 from bot.knowledge.conversation.about_guide import asked_about_guide, load_about_guide
 from tests.conversation.planning.situations import situation
 
@@ -60,7 +60,7 @@ SCREENED = {slots.SCREEN_NERVES: "answered", slots.SCREEN_GENERAL: "answered"}
         ("can it make it worse?", "safe_for_me"),
     ],
 )
-def test_about_guide_knows_the_question(text: str, asked: str) -> None:
+def test_programme_questions_knows_the_question(text: str, asked: str) -> None:
     assert asked_about_guide(text) == asked
 
 
@@ -85,7 +85,7 @@ def test_about_guide_knows_the_question(text: str, asked: str) -> None:
         "who should i see about this",
     ],
 )
-def test_about_guide_leaves_questions_about_backs(text: str) -> None:
+def test_programme_questions_leaves_questions_about_backs(text: str) -> None:
     assert asked_about_guide(text) is None
 
 
@@ -103,7 +103,9 @@ def test_about_guide_leaves_questions_about_backs(text: str) -> None:
         ("what happens next?", {slots.ASKED: slots.MINUTES}, "put the routine together"),
     ],
 )
-def test_about_guide_answers_from_the_state(text: str, values: dict[str, Any], words: str) -> None:
+def test_programme_questions_answers_from_the_state(
+    text: str, values: dict[str, Any], words: str
+) -> None:
     draft = Draft.of(situation(text, values))
     assert asks_of_guide(draft, text)
     answer_of_guide(draft)
@@ -122,14 +124,14 @@ def test_about_guide_answers_from_the_state(text: str, values: dict[str, Any], w
         ("do you sell my data?", False),
     ],
 )
-def test_about_guide_leaves_what_is_kept_of_the_person_to_the_data_request(
+def test_programme_questions_leaves_what_is_kept_of_the_person_to_the_data_request(
     text: str, theirs: bool, consent: str | None
 ) -> None:
     draft = Draft.of(situation(text, {"consent": consent} if consent else {}))
     assert asks_of_guide(draft, text) is not theirs
 
 
-def test_about_guide_texts_have_no_word_in_braces_that_is_not_known() -> None:
+def test_programme_questions_texts_have_no_word_in_braces_that_is_not_known() -> None:
     for one in load_about_guide().values():
         for text in one.texts.values():
             assert "{" not in text.format_map(dict.fromkeys(KNOWN, "x"))

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from bench.english import ROOT, english, strings
+from bench.english_in_code import ROOT, english, strings
 from bot.knowledge.loading.language import CONTENT, HEARD, SHOWN
 from bot.knowledge.loading.texts import load_texts
 
 SPOKEN = re.compile(r"speak\(\s*\"(\w+)\",\s*\"(\w+)\"")
 
 
-def test_english_stands_in_no_code() -> None:
+def test_english_in_code_stands_in_no_code() -> None:
     assert [f"{one.file}:{one.line}: {one.text}" for one in english()] == []
 
 

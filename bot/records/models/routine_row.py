@@ -13,7 +13,7 @@ from bot.records.models.base import Base, column, moment, owner, row_number
 from bot.records.models.episode import part_of_episode
 
 
-class Routine(Base):
+class RoutineRow(Base):
     """One routine as it was suggested."""
 
     __tablename__ = "routine"

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.routine.check_ins import due_check_in, next_check_in
+from bot.routine.check_in_schedule import due_check_in, next_check_in
 
 START = date(2026, 3, 1)
 
@@ -53,7 +53,7 @@ def test_due_check_in_asks(day: int, has: bool, asks: tuple[str, ...]) -> None:
     assert found.asks == asks
 
 
-def test_check_ins_answered_in_time_come_on_every_day_once() -> None:
+def test_check_in_schedule_answered_in_time_come_on_every_day_once() -> None:
     last, seen = None, []
     for day in range(200):
         found = due_check_in(START, last, START + timedelta(days=day), has_activities=True)

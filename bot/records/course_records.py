@@ -17,12 +17,12 @@ from bot.records.models import (
     CheckIn,
     Episode,
     Flare,
-    Progression,
+    ProgressionRow,
 )
 from bot.records.scope import PersonScope
 from bot.records.sealing import seal, unseal
 from bot.routine.plan_changes import PlanChange
-from bot.routine.progression import Progression as PlanProgression
+from bot.routine.progression import Progression
 
 
 @dataclass(frozen=True)
@@ -169,12 +169,12 @@ class StayingRecords(PersonScope):
             return tuple(KeptFlare(row.began_at, row.by, row.ended_at) for row in rows)
 
     def keep_progression(
-        self, progression: PlanProgression, changes: Sequence[PlanChange] = ()
+        self, progression: Progression, changes: Sequence[PlanChange] = ()
     ) -> None:
         """Keep how far the plan has come, and what was told of it."""
         with self._keeping_history() as session:
             session.add(
-                Progression(
+                ProgressionRow(
                     person_id=self._id,
                     episode_id=self._open_episode(session).id,
                     state=progression.as_dict(),
@@ -183,14 +183,14 @@ class StayingRecords(PersonScope):
                 )
             )
 
-    def progression(self) -> PlanProgression | None:
+    def progression(self) -> Progression | None:
         """Return how far the plan of the newest episode has come, or None before the first."""
         with self._remembering() as session:
             episode = self._newest(session, Episode) if session else None
             if session is None or episode is None:
                 return None
-            row = self._newest(session, Progression, Progression.episode_id == episode.id)
-            return PlanProgression.from_dict(row.state) if row else None
+            row = self._newest(session, ProgressionRow, ProgressionRow.episode_id == episode.id)
+            return Progression.from_dict(row.state) if row else None
 
     def _score(self, session: Session, number: int, score: int) -> None:
         if not self._all(session, Activity, Activity.id == number):

@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 
 from bot.language.findings import Kind, Mention, Status
-from bot.safety.evidence import Evidence
-from bot.safety.questions import open_questions
+from bot.safety.safety_evidence import SafetyEvidence
+from bot.safety.to_confirm import open_questions
 
 PAST, SUPPOSED, UNSURE = Status.PAST, Status.HYPOTHETICAL, Status.UNCERTAIN
 
 
-def unclear(slug: str, status: Status, cues: tuple[str, ...] = ()) -> Evidence:
+def unclear(slug: str, status: Status, cues: tuple[str, ...] = ()) -> SafetyEvidence:
     mention = Mention(Kind.FLAG, slug, 0, 4, "told", "rule", status, cues)
-    return Evidence(unclear={slug: [mention]})
+    return SafetyEvidence(unclear={slug: [mention]})
 
 
 @pytest.mark.parametrize(
@@ -37,18 +37,18 @@ def test_open_questions_ask_by_status_and_level(
 def test_open_questions_leave_out_what_is_settled_denied_or_somebody_elses_past() -> None:
     told = unclear("ces_bladder", UNSURE)
     assert open_questions(told, frozenset({"ces_bladder"})) == ()
-    denied = Evidence(unclear=told.unclear, denied=frozenset({"ces_bladder"}))
+    denied = SafetyEvidence(unclear=told.unclear, denied=frozenset({"ces_bladder"}))
     assert open_questions(denied, frozenset()) == ()
     assert open_questions(unclear("ces_bladder", PAST, ("mother",)), frozenset()) == ()
 
 
 def test_open_questions_put_the_most_urgent_first() -> None:
     both = {slug: unclear(slug, UNSURE).unclear[slug] for slug in ("infection_risk", "ces_bladder")}
-    assert open_questions(Evidence(unclear=both), frozenset())[0] == "ces_bladder"
+    assert open_questions(SafetyEvidence(unclear=both), frozenset())[0] == "ces_bladder"
 
 
 def test_open_questions_ask_of_bones_where_a_risk_was_told() -> None:
-    risk = Evidence(conditions=frozenset({"steroids"}))
+    risk = SafetyEvidence(conditions=frozenset({"steroids"}))
     assert open_questions(risk, frozenset()) == ("fragility_fracture",)
     assert open_questions(risk, frozenset({"fragility_fracture"})) == ()
-    assert open_questions(Evidence(), frozenset()) == ()
+    assert open_questions(SafetyEvidence(), frozenset()) == ()

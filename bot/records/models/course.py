@@ -65,7 +65,7 @@ class Flare(Base):
     ended_at: Mapped[datetime | None] = moment(nullable=True)
 
 
-class Progression(Base):
+class ProgressionRow(Base):
     """How far the plan has come: steps of each exercise as ids and numbers, and what was told."""
 
     __tablename__ = "progression"

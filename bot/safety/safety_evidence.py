@@ -21,7 +21,7 @@ _NOT_ASKED = (Status.IDIOM, Status.OTHER_PERSON)
 
 
 @dataclass(frozen=True)
-class Evidence:
+class SafetyEvidence:
     """The writer's signs, conditions, age and the open statuses, over all messages."""
 
     present: dict[str, list[Mention]] = field(default_factory=dict)  # flags that hold
@@ -84,7 +84,7 @@ def tells_anything(message: Findings) -> bool:
     return known
 
 
-def gather(findings: Sequence[Findings], profile: Profile) -> Evidence:
+def gather(findings: Sequence[Findings], profile: Profile) -> SafetyEvidence:
     """Sort the mentions of all messages. Pure; later messages never unsay a sign."""
     present: dict[str, list[Mention]] = {}
     unclear: dict[str, list[Mention]] = {}
@@ -123,7 +123,7 @@ def gather(findings: Sequence[Findings], profile: Profile) -> Evidence:
         for mention in message.present(Kind.DURATION):
             days = mention.number if mention.number is not None else days
         regions.update(message.values(Kind.REGION))
-    return Evidence(
+    return SafetyEvidence(
         present=present,
         unclear=unclear,
         denied=frozenset(denied - set(present)),
@@ -138,7 +138,7 @@ def gather(findings: Sequence[Findings], profile: Profile) -> Evidence:
     )
 
 
-def gather_other(findings: Sequence[Findings]) -> Evidence:
+def gather_other(findings: Sequence[Findings]) -> SafetyEvidence:
     """Sort what is told of somebody else now: their signs, conditions and age."""
     present: dict[str, list[Mention]] = {}
     signs: dict[str, list[Mention]] = {}
@@ -155,7 +155,7 @@ def gather_other(findings: Sequence[Findings]) -> Evidence:
         conditions.update(mention.value for mention in message.of(Kind.CONDITION, theirs))
         for mention in message.of(Kind.AGE, theirs):
             age = int(mention.number) if mention.number is not None else age
-    return Evidence(present=present, signs=signs, conditions=frozenset(conditions), age=age)
+    return SafetyEvidence(present=present, signs=signs, conditions=frozenset(conditions), age=age)
 
 
 def _tempers(mention: Mention) -> bool:

@@ -16,7 +16,7 @@ from bot.knowledge.staying.done_words import share_done
 from bot.knowledge.wording.speaking import speak
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
-from bot.routine.check_ins import DueCheckIn
+from bot.routine.check_in_schedule import DueCheckIn
 
 PAIN, WORSE, WHICH, HOURS, SPREAD, DONE = (
     *("pain", "worse_after", "worse_which", "worse_hours", "worse_spread", "done"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.barriers import read_barrier
+from bot.conversation.questions.barrier import read_barrier
 from bot.knowledge.staying.barriers import load_barriers
 from bot.knowledge.staying.talk_words import talk_words
 
@@ -19,9 +19,9 @@ from bot.knowledge.staying.talk_words import talk_words
         ("my dog ate the mat", "other"),
     ],
 )
-def test_barriers_are_read(text: str, barrier: str) -> None:
+def test_barrier_is_read(text: str, barrier: str) -> None:
     assert read_barrier(text) == barrier
 
 
-def test_barriers_have_an_answer_each() -> None:
+def test_barrier_each_has_an_answer() -> None:
     assert all(talk_words(f"barrier_{name}") for name in (*load_barriers(), "other"))

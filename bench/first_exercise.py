@@ -1,6 +1,6 @@
 """How long it takes to the first exercise: messages and words for twelve people.
 
-`python -m bench.conversation` plays each person on the real agent. They tell their story in the
+`python -m bench.first_exercise` plays each person on the real agent. They tell their story in the
 first message, agree, answer what is asked in few words, leave the home checks out, and do not ask
 anything.
 """

@@ -7,17 +7,7 @@ from collections.abc import Callable
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import weeks_of
-from bot.conversation.requests.papers import give_plan, give_summary
-from bot.conversation.requests.reminders import (
-    STOP,
-    change_zone,
-    press_note,
-    rest_reminder,
-    set_reminder,
-    stop_reminder,
-)
-from bot.conversation.requests.request import Follow
-from bot.conversation.requests.weeks import (
+from bot.conversation.requests.course_requests import (
     ask_flare,
     keep_history,
     show_progress,
@@ -26,6 +16,16 @@ from bot.conversation.requests.weeks import (
     tell_flare_over,
     tell_goal,
 )
+from bot.conversation.requests.printouts import give_plan, give_summary
+from bot.conversation.requests.reminder_requests import (
+    STOP,
+    change_zone,
+    press_note,
+    rest_reminder,
+    set_reminder,
+    stop_reminder,
+)
+from bot.conversation.requests.request import Follow
 from bot.knowledge.routine.session_words import load_session_words
 from bot.language.replies.staying import ORDER, Told, read_staying
 

@@ -29,7 +29,7 @@ WAY = (
 
 
 def left(person: Person) -> dict[str, Any] | None:
-    from bot.rasa.left_off import state_of
+    from bot.rasa.conversation_snapshot import state_of
 
     tracker = person.loop.run_until_complete(person.agent.tracker_store.retrieve(person.sender))
     return state_of(tracker)
@@ -40,8 +40,10 @@ def go(person: Person, said: str) -> str:
 
 
 @pytest.mark.parametrize("after", range(3, len(WAY) + 1))
-def test_left_off_goes_on_at_every_step(new_person: Callable[..., Person], after: int) -> None:
-    from bot.rasa.left_off import tracker_of
+def test_conversation_snapshot_goes_on_at_every_step(
+    new_person: Callable[..., Person], after: int
+) -> None:
+    from bot.rasa.conversation_snapshot import tracker_of
 
     before = new_person()
     for said in WAY[:after]:
@@ -64,7 +66,7 @@ def test_left_off_goes_on_at_every_step(new_person: Callable[..., Person], after
 
 
 @pytest.mark.parametrize("said", ["/resume", "resume", "please resume"])
-def test_left_off_asks_the_readback_again_when_resumed(
+def test_conversation_snapshot_asks_the_readback_again_when_resumed(
     new_person: Callable[..., Person], said: str
 ) -> None:
     person = new_person()
@@ -75,15 +77,17 @@ def test_left_off_asks_the_readback_again_when_resumed(
     assert [b["title"] for b in person.last[-1]["buttons"]][:1] == ["Yes, that's right"]
 
 
-def test_left_off_keeps_nothing_without_consent(new_person: Callable[..., Person]) -> None:
+def test_conversation_snapshot_keeps_nothing_without_consent(
+    new_person: Callable[..., Person],
+) -> None:
     person = new_person()
     for said in ("hello", "press Go on without saving", STORY):
         go(person, said)
     assert left(person) is None
 
 
-def test_left_off_an_emergency_stays_one(new_person: Callable[..., Person]) -> None:
-    from bot.rasa.left_off import tracker_of
+def test_conversation_snapshot_an_emergency_stays_one(new_person: Callable[..., Person]) -> None:
+    from bot.rasa.conversation_snapshot import tracker_of
 
     before = new_person()
     for said in (*WAY[:4], "I can't feel anything when I wipe"):

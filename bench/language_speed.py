@@ -1,6 +1,7 @@
 """The language engine against plain spaCy tokenisation: time a message, and how it grows.
 
-Run with `python -m bench.language`. The ratios are what counts; exits 1 when a limit is broken.
+Run with `python -m bench.language_speed`. The ratios are what counts; exits 1 when a
+limit is broken.
 """
 
 from __future__ import annotations

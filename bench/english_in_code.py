@@ -1,6 +1,6 @@
 """English that stands in code: strings that read as words of a language, by file.
 
-    python -m bench.english
+    python -m bench.english_in_code
 
 What people are shown and what they write lies by language in the content; what is left in code is
 ids, formats and what operators read (errors, logs, the command line), which does not count.

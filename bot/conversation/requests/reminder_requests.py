@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import weeks_of
-from bot.conversation.questions.reminder import reminder_wish, take_on
+from bot.conversation.questions.reminder_time import reminder_wish, take_on
 from bot.conversation.requests.request import Follow
 from bot.knowledge.staying.reminders import load_reminder_rules
 from bot.knowledge.staying.talk_words import talk_words

@@ -6,11 +6,11 @@ from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import wording_asks
 from bot.language.findings import Mention, Status
-from bot.safety.evidence import Evidence
 from bot.safety.levels import Level
+from bot.safety.safety_evidence import SafetyEvidence
 
 
-def open_questions(evidence: Evidence, settled: frozenset[str]) -> tuple[str, ...]:
+def open_questions(evidence: SafetyEvidence, settled: frozenset[str]) -> tuple[str, ...]:
     """Return the flags to ask about, most urgent first.
 
     What the writer left uncertain is asked for every flag of days or sooner, what the wording alone
@@ -32,7 +32,7 @@ def open_questions(evidence: Evidence, settled: frozenset[str]) -> tuple[str, ..
     return tuple(asked)
 
 
-def _bones_open(evidence: Evidence) -> bool:
+def _bones_open(evidence: SafetyEvidence) -> bool:
     """A bone risk was told, but not how the pain began."""
     return bool({"osteoporosis", "steroids"} & evidence.conditions) or evidence.sign(
         "fragility_prior", "height_loss", "eased_lying"

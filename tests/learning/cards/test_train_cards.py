@@ -11,7 +11,7 @@ from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.education.education_search import ELSEWHERE, load_search_settings
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from learning.cards.questions import Asked, all_questions, questions_in
-from learning.cards.train import learn
+from learning.cards.train_cards import learn
 from learning.manifest import DATA, Learner, files_of
 
 FEW = (
