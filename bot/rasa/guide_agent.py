@@ -18,7 +18,6 @@ from rasa.utils.common import TempDirectoryPath, get_temp_dir_name
 from bot.language.other_languages.short_replies import in_english
 from bot.rasa.floor import end_turn
 from bot.rasa.place_of_error import place_of
-from bot.rasa.spared_work import validated_before
 from bot.rasa.straight_runner import StraightGraphRunner
 
 log = logging.getLogger(__name__)
@@ -30,7 +29,7 @@ class GuideProcessor(MessageProcessor):  # type: ignore[misc]
     @staticmethod
     def _load_model(model_path: str | Path) -> tuple[str, Any, StraightGraphRunner]:
         """Unpack the model into a folder that goes again; return name, metadata and runner."""
-        with validated_before(), TempDirectoryPath(get_temp_dir_name()) as folder:
+        with TempDirectoryPath(get_temp_dir_name()) as folder:
             metadata, runner = load_predict_graph_runner(
                 Path(folder), Path(model_path), LocalModelStorage, StraightGraphRunner
             )

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any
@@ -16,7 +14,6 @@ from rasa.core.actions import action
 from rasa.core.actions.action import ActionExtractSlots
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
-from rasa.shared.utils import validation
 
 # Modules that copy things for their debug log and for nothing else; the log goes nowhere.
 COPY_FOR_THE_LOG = (processor,)
@@ -34,17 +31,6 @@ class ExtractSlots(ActionExtractSlots):  # type: ignore[misc]
             return []
         events: list[Event] = await super().run(*given)
         return events
-
-
-@contextmanager
-def validated_before() -> Iterator[None]:
-    """Inside the block YAML is not held against Rasa's schemas: training has done it."""
-    with_schemas = validation.validate_yaml_schema
-    validation.validate_yaml_schema = lambda *_: None
-    try:
-        yield
-    finally:
-        validation.validate_yaml_schema = with_schemas
 
 
 def spare_work() -> None:

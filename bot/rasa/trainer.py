@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from rasa.shared.data import TrainingType
 from rasa.shared.importers.importer import TrainingDataImporter
 
 from bot.rasa.config_check import refuse_unknown_components
+from bot.rasa.kept_domain import with_kept_domain
 from bot.rasa.straight_runner import StraightGraphRunner
 
 # Rules and few stories: none are glued together to make more.
@@ -36,6 +38,11 @@ def train(config: Path, domain: Path, data: Sequence[Path], model: Path) -> None
     told = importer.get_config()
     graph = Recipe.recipe_for_name(told.get("recipe")).graph_config_for_recipe(
         told, AUGMENTATION, training_type=TrainingType.BOTH
+    )
+    graph = replace(
+        graph,
+        train_schema=with_kept_domain(graph.train_schema),
+        predict_schema=with_kept_domain(graph.predict_schema),
     )
     validate(graph)
     with tempfile.TemporaryDirectory() as work:

@@ -22,11 +22,13 @@ from types import ModuleType
 
 # Module of Rasa -> the names that other modules of Rasa import from it.
 LEFT_OUT: Mapping[str, tuple[str, ...]] = {
-    # neural parts, which need TensorFlow
+    # neural parts, which need TensorFlow, and the batches for them, which need scikit-learn
     "rasa.core.policies.ted_policy": ("TEDPolicy",),
     "rasa.nlu.classifiers.diet_classifier": ("DIETClassifier",),
     "rasa.nlu.selectors.response_selector": ("ResponseSelector",),
     "rasa.utils.train_utils": (),
+    "rasa.utils.tensorflow.model_data": ("ragged_array_to_ndarray",),
+    "rasa.utils.tensorflow.model_data_utils": (),
     # curves and histograms of `rasa test`, which need matplotlib
     "rasa.utils.plotting": (),
     # the runner of the graph that needs dask; ours is bot.rasa.straight_runner

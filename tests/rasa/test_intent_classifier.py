@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,7 +14,9 @@ from learning.intent_examples import intent_examples
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
-    from bot.rasa.intent_classifier import Scorer, TfidfIntentClassifier, untrained
+    from bot.rasa.intent_classifier import TfidfIntentClassifier
+    from bot.rasa.intent_terms import IntentTerms
+    from bot.rasa.intent_training import terms_of, untrained
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
 
@@ -37,7 +40,9 @@ def test_intent_classifier_cross_validation(examples: tuple[np.ndarray, np.ndarr
     assert f1_score(intents, guessed, average="macro") >= MACRO_F1
 
 
-def test_scorer_gives_what_the_pipeline_gives(examples: tuple[np.ndarray, np.ndarray]) -> None:
+def test_intent_terms_score_as_the_pipeline_does(
+    examples: tuple[np.ndarray, np.ndarray], tmp_path: Path
+) -> None:
     texts, intents = examples
     model = untrained(TfidfIntentClassifier.get_default_config()).fit(texts[::9], intents[::9])
     unseen = [
@@ -45,8 +50,13 @@ def test_scorer_gives_what_the_pipeline_gives(examples: tuple[np.ndarray, np.nda
         "",
         "?",
         "xqz",
+        "a",
         "no no no",
+        " two  spaces\tand a line\nmore ",
         "Größe 5 — ÄRGER",
         "\N{SLIGHTLY SMILING FACE}",
     ]
-    assert np.allclose(Scorer(model).scores(unseen), model.decision_function(unseen), atol=1e-4)
+    terms_of(model).save(tmp_path)
+    kept = IntentTerms.load(tmp_path)
+    assert np.allclose(kept.scores(unseen), model.decision_function(unseen), atol=1e-4)
+    assert kept.intents == tuple(model.classes_)

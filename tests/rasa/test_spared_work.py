@@ -13,10 +13,9 @@ from rasa.core.actions.action import ActionExtractSlots
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
-from rasa.shared.utils.validation import YamlValidationException
 
 from bot.rasa.domain_source import load_domain
-from bot.rasa.spared_work import COPY_FOR_THE_LOG, ExtractSlots, validated_before
+from bot.rasa.spared_work import COPY_FOR_THE_LOG, ExtractSlots
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 
@@ -73,12 +72,3 @@ def test_spared_work_a_slot_that_a_message_sets_is_still_set() -> None:
         UserUttered("low back", {"name": "inform"}, [{"entity": "region", "value": "x"}])
     )
     assert extracted(ExtractSlots(None), domain, tracker) == [SlotSet("region", "x")]
-
-
-def test_spared_work_a_domain_is_the_same_without_the_schemas_and_they_come_back() -> None:
-    told = load_domain().as_yaml()
-    with validated_before():
-        unchecked = Domain.from_yaml(told)
-    assert unchecked.as_dict() == Domain.from_yaml(told).as_dict()
-    with pytest.raises(YamlValidationException):
-        Domain.from_yaml("version: '3.1'\nslots: nothing")

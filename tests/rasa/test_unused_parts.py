@@ -49,11 +49,14 @@ def test_unused_parts_default_components_are_rasas_own() -> None:
 LOADED = """
 import sys
 import bot.rasa
+import bot.channels.server, bot.channels.web.web_input
+import bot.rasa.assistant, bot.rasa.clinical_extractor
+import bot.rasa.intent_classifier, bot.rasa.kept_domain
 import rasa.core.agent, rasa.core.tracker_store, rasa.core.brokers.broker
 import rasa.shared.utils.validation, rasa.utils.common
 import numpy, packaging.version
 heavy = {"tensorflow", "keras", "matplotlib", "dask", "boto3", "botocore", "pymongo", "aiormq",
-         "jwt", "sklearn_crfsuite", "transformers", "sanic_cors", "socketio", "redis"}
+         "jwt", "sklearn", "sklearn_crfsuite", "transformers", "sanic_cors", "socketio", "redis"}
 print(*(heavy & {name.split(".")[0] for name in sys.modules}))
 print(hasattr(numpy, "VisibleDeprecationWarning"), hasattr(packaging.version, "LegacyVersion"))
 """
