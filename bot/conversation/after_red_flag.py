@@ -11,14 +11,16 @@ from dataclasses import replace
 
 from bot.conversation.confirm_questions import confirm_response, level_if_yes, next_part
 from bot.conversation.emergency_again import back_again, of_another
-from bot.conversation.emergency_talk import CALL, MISREAD, stay
+from bot.conversation.emergency_talk import MISREAD, says_help_is_called, stay
 from bot.conversation.follow_up import plain_answer, read_follow_up
+from bot.conversation.fresh_signs import new_emergency, tells_news, with_fresh_signs
 from bot.conversation.hard_talks import distress_talk, violence_talk
 from bot.conversation.minors import CHILD, grown_up, is_grown_up, minor_move
 from bot.conversation.reaching import learnt
 from bot.conversation.release import closed_release, release_answer, settled_before
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import (
+    CALL,
     SUICIDE,
     SafetyMove,
     ask,
@@ -26,19 +28,17 @@ from bot.conversation.safety_move import (
     emergency,
     is_emergency,
     is_theirs,
-    new_emergency,
-    new_today,
     same_day,
 )
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.their_emergency import (
-    NOTED,
     answer_for_them,
+    emergency_of_another,
     is_open,
 )
 from bot.conversation.today_talk import stay_today
 from bot.language.danger.agreement import ASKS
-from bot.language.findings import Findings, Kind, Status
+from bot.language.findings import Findings, Kind
 from bot.language.replies.days_told import days_told
 from bot.safety.levels import Level, highest
 from bot.safety.triage import Profile, Triage, triage
@@ -57,7 +57,10 @@ def safety_move(
     """
     state, verdict = _judged(state, turns, profile)
     move = _with_beginning(state, _decide(state, turns, verdict, queue), turns[-1])
-    return _after_clearing(move, turns, profile) if move.resume else move
+    if move.resume:
+        move = _after_clearing(move, turns, profile)
+    latest = replace(turns[-1], findings=_told(state, turns[-1], len(turns)))
+    return with_fresh_signs(state, move, latest, verdict, len(turns))
 
 
 def _with_beginning(before: SafetyState, move: SafetyMove, latest: Turn) -> SafetyMove:
@@ -76,25 +79,34 @@ def _decide(
     state, news = learnt(grown_up(state, latest, now), latest)
     if latest.unread:
         return SafetyMove(state.noted(UNREAD), "utter_unread")
+    if (new := _emergency_beside(state, latest, verdict)) is not None:
+        return new
     if state.asking_release:
-        if (told := release_answer(state, latest, verdict, now)) is not None:
+        if (told := release_answer(state, latest, now)) is not None:
             return told
         state = closed_release(state)
-    if state.talk == "distress" and of_another(state, turns):
-        return is_theirs(state, SUICIDE, now)
-    if state.talk == "distress" and SUICIDE in (state.locked, *state.flags):
-        return distress_talk(state, latest, verdict, now)
-    if state.locked and of_another(state, turns):
-        return is_theirs(state, state.locked, now)
+    own = state.talk == "distress" and state.locked in (None, SUICIDE)
+    if (own or state.locked) and of_another(state, turns):
+        return is_theirs(state, SUICIDE if own else state.locked or "", now)
+    if own and SUICIDE in (state.locked, *state.flags):
+        return distress_talk(state, latest, now)
     if state.locked:
-        return stay(state, state.locked, latest, verdict, now, news)
+        return stay(state, state.locked, latest, now, news)
     if state.asking:
         return _confirm_answer(state, state.asking, latest, verdict, now)
-    if (back := back_again(state, latest, now)) is not None:
-        return back
-    if state.talk == "violence" and (move := violence_talk(state, latest, verdict)):
+    if state.talk == "violence" and (move := violence_talk(state, latest)):
         return move
     return _screen(state, turns, verdict, queue, news)
+
+
+def _emergency_beside(state: SafetyState, latest: Turn, verdict: Triage) -> SafetyMove | None:
+    """Return the answer to an emergency that is told while something else is open."""
+    if not (state.asking_release or state.talk or state.locked or state.asking):
+        return None
+    new = new_emergency(state, verdict, latest.findings)
+    if new is None or (new.state.locked == CALL and says_help_is_called(state, latest)):
+        return None
+    return new
 
 
 def _judged(
@@ -122,6 +134,8 @@ def _after_clearing(move: SafetyMove, turns: Sequence[Turn], profile: Profile) -
         if f"{lead}:E" in state.shown:
             return SafetyMove(replace(state, locked=lead), "utter_emergency_stay")
         return ask(state, lead)
+    if state.talk == "distress" and SUICIDE in verdict.flags:
+        return replace(move, state=state, then="utter_emergency_stay_distress", resume=False)
     if verdict.level is Level.S and lead and f"{lead}:S" not in state.shown:
         left = same_day(state, lead, verdict)
         if move.response:
@@ -143,16 +157,10 @@ def _screen(
         if _was_checked(state, lead):
             return ask(replace(state, asking_how="checked"), lead, "utter_confirm_changed")
         return emergency(state, lead, verdict)
-    alone = triage([latest.findings])
-    if alone.level_other is Level.E or SUICIDE in alone.flags_other[:1]:
-        about = alone.flags_other[0]
-        said = answer_for_them(state, latest, now)
-        known = about in (state.theirs, CALL)
-        if said is not None and (known or said.response != NOTED):
-            return said
-        told = state.show(about, Level.E, "other_person")
-        theirs = replace(told, theirs=about, theirs_since=now)
-        return SafetyMove(theirs, f"utter_emergency_other_{about}")
+    if (back := back_again(state, latest, now)) is not None:
+        return back
+    if (theirs := emergency_of_another(state, latest, now)) is not None:
+        return theirs
     if (said := answer_for_them(state, latest, now, news)) is not None:
         return said
     for slug in dict.fromkeys([*queue, *verdict.ask]):
@@ -162,6 +170,7 @@ def _screen(
             return ask(state, slug)
     if verdict.level is Level.S and lead and f"{lead}:S" not in state.shown:
         return same_day(state, lead, verdict)
+    alone = triage([latest.findings])
     if alone.level_other is Level.S and f"{alone.flags_other[0]}:other" not in state.shown:
         about = alone.flags_other[0]
         told = replace(state, shown=(*state.shown, f"{about}:other"))
@@ -177,21 +186,16 @@ def _confirm_answer(
     state: SafetyState, slug: str, latest: Turn, verdict: Triage, now: int
 ) -> SafetyMove:
     """A confirm question is open outside an emergency."""
-    if (new := new_emergency(state, verdict, latest.findings)) is not None:
-        return new
     kind = read_follow_up(latest, "today")
     answer = plain_answer(latest, slug)
     if answer is None and kind in MISREAD:
         answer = "no"
     closed = replace(state, asking=None, asking_how="denied")
     if answer == "no" and (part := next_part(state)) is not None:
-        on = state.ask(slug, part)
-        today = new_today(on, verdict, latest.findings)
-        return today or SafetyMove(on, confirm_response(slug, part))
-    wants_to_die = SUICIDE in latest.findings.values(Kind.FLAG, Status.PRESENT)
-    told_only = answer is None or (answer == "unsure" and wants_to_die)
-    if told_only and (today := new_today(state, verdict, latest.findings)) is not None:
-        return today
+        return SafetyMove(state.ask(slug, part), confirm_response(slug, part))
+    news = tells_news(state, latest, verdict)
+    if news and (answer is None or (answer == "unsure" and SUICIDE in news)):
+        return SafetyMove(state)  # no answer: the question comes again behind what is new
     level = level_if_yes(state, slug)
     if answer == "no":
         cleared = closed.answered(slug, "no").clear((slug,), now, state.asking_how)

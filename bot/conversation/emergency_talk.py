@@ -13,16 +13,13 @@ from bot.conversation.safety_move import (
     SafetyMove,
     ask,
     is_theirs,
-    new_emergency,
     release,
 )
 from bot.conversation.safety_state import SafetyState
 from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
-from bot.safety.triage import Triage
 
 CHECKED, PAST, NOT_ME = "checked", "past", "not_me"
-CALL = "other_emergency"  # heard in "they're sending an ambulance" too, which is no new one
 MISREAD = ("misread", "joking")  # the sign is asked about, once
 DELETE_SURE = "utter_delete_sure"  # the question whether to delete
 # What is done beside the act, in one line after it.
@@ -51,17 +48,12 @@ SPOKEN = frozenset(("alone", "no_phone"))  # replies whose answer is a call
 NO_NEWS = frozenset((Kind.YES_NO, Kind.FLAG, Kind.SIGN))
 
 
-def stay(
-    state: SafetyState, slug: str, latest: Turn, verdict: Triage, now: int, news: str | None
-) -> SafetyMove:
+def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None) -> SafetyMove:
     """Answer a turn while the emergency `slug` is open (clinical 2.0).
 
     `news` is what was just learnt of how to call: "country" or "by_text".
     """
     kind = read_follow_up(latest, "emergency", _never_meant(state))
-    new = new_emergency(state, verdict, latest.findings)
-    if new is not None and not (new.state.locked == CALL and kind in HELP_FROM):
-        return new
     if state.asking:
         if kind == CHECKED and not latest.button:
             return said_checked(replace(state, asking=None, asking_how="denied"), latest, now)
@@ -90,6 +82,11 @@ def stay(
     if latest.intent in ALLOWED and _sure(latest):
         return SafetyMove(state, "utter_stay_first", then=ALLOWED[latest.intent])
     return _answered(state, kind, latest)
+
+
+def says_help_is_called(state: SafetyState, latest: Turn) -> bool:
+    """Whether a word of calling for help tells that help is called: no emergency of its own."""
+    return read_follow_up(latest, "emergency", _never_meant(state)) in HELP_FROM
 
 
 def _denied(slug: str, latest: Turn) -> bool:

@@ -13,21 +13,17 @@ from bot.conversation.safety_move import (
     ask,
     emergency,
     is_theirs,
-    new_emergency,
     release,
 )
 from bot.conversation.safety_state import SafetyState
 from bot.language.findings import Kind
-from bot.safety.triage import Triage
 
 INJURY = "major_trauma"
 BACK_AGAIN = "back_again"  # the person wants to go on with their back
 
 
-def distress_talk(state: SafetyState, latest: Turn, verdict: Triage, now: int) -> SafetyMove:
+def distress_talk(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
     """Stay with somebody who may not want to live: safety, numbers, no programme."""
-    if (new := new_emergency(state, verdict, latest.findings)) is not None:
-        return new
     if state.asking:
         return _meant(state, latest, now)
     kind = read_follow_up(latest, "distress")
@@ -70,10 +66,8 @@ def _unsafe(state: SafetyState) -> SafetyMove:
     return emergency(state, SUICIDE)
 
 
-def violence_talk(state: SafetyState, latest: Turn, verdict: Triage) -> SafetyMove | None:
+def violence_talk(state: SafetyState, latest: Turn) -> SafetyMove | None:
     """Ask whether they are safe, then about the injury; None ends the talk quietly."""
-    if (new := new_emergency(state, verdict, latest.findings)) is not None:
-        return new
     kind = read_follow_up(latest, "violence")
     if kind is None and state.asking_safe:
         kind = {"yes": "safe", "no": "unsafe_here"}.get(yes_no(latest, "") or "unsafe_here")

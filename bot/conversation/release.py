@@ -10,12 +10,11 @@ from dataclasses import replace
 
 from bot.conversation.follow_up import kinds_in, plain_answer
 from bot.conversation.safety_answers import Turn
-from bot.conversation.safety_move import SUICIDE, SafetyMove, ask, new_emergency, release
+from bot.conversation.safety_move import SUICIDE, SafetyMove, ask, release
 from bot.conversation.safety_state import SafetyState
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.findings import Kind
 from bot.language.replies.days_told import days_told
-from bot.safety.triage import Triage
 
 SENT_IN, OUTCOME, CLINICIAN, OLD, WHEN = "sent_in", "outcome", "clinician", "old", "when"
 ASKED_WHAT = "asked_what"
@@ -55,15 +54,11 @@ def settled_before(state: SafetyState, slug: str, latest: Turn, now: int) -> Saf
     return SafetyMove(cleared, "utter_confirm_checked", resume=True)
 
 
-def release_answer(
-    state: SafetyState, latest: Turn, verdict: Triage, now: int
-) -> SafetyMove | None:
+def release_answer(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
     """Take the answer to "when, by whom, what was said"; None where it is another matter.
 
     "No", "not sure" and "yes" release nothing.
     """
-    if (new := new_emergency(state, verdict, latest.findings)) is not None:
-        return new
     told = _heard(latest)
     heard = {*state.release_heard, *told}
     days = _look_days(latest)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from bot.conversation.confirm_questions import confirm_response
@@ -13,6 +14,7 @@ from bot.safety.triage import Triage, triage
 
 SUICIDE = "suicide_distress"
 VIOLENCE = "violence"
+CALL = "other_emergency"  # heard in "they're sending an ambulance" too, which is no new one
 OPENS_TALK = {SUICIDE: "distress", VIOLENCE: "violence"}
 
 
@@ -35,16 +37,16 @@ class SafetyMove:
 
 
 def emergency(state: SafetyState, slug: str, verdict: Triage | None = None) -> SafetyMove:
-    """Say what to do now, and stay there."""
+    """Say what to do now, and stay there; a talk that was open is taken up again after it."""
     shown = state.show(slug, Level.E, _rule(verdict, slug))
-    talk = OPENS_TALK.get(slug) if slug == SUICIDE else None
+    talk = OPENS_TALK[slug] if slug == SUICIDE else state.talk
     locked = replace(
         shown,
         locked=slug,
         asking=None,
         asking_release=False,
         talk=talk,
-        asking_safe=bool(talk),
+        asking_safe=slug == SUICIDE,
         began=None if state.locked is None else state.began,
     )
     return SafetyMove(locked, f"utter_emergency_{slug}")
@@ -54,7 +56,7 @@ def same_day(state: SafetyState, slug: str, verdict: Triage | None = None) -> Sa
     """Say who should look at it today; distress and violence are talked about first."""
     shown = state.show(slug, Level.S, _rule(verdict, slug))
     talk = OPENS_TALK.get(slug)
-    told = replace(shown, talk=talk, asking_safe=bool(talk))
+    told = replace(shown, talk=talk or state.talk, asking_safe=bool(talk) or state.asking_safe)
     return SafetyMove(told, f"utter_same_day_{slug}", leave_question=True)
 
 
@@ -65,58 +67,13 @@ def ask(state: SafetyState, slug: str, response: str | None = None) -> SafetyMov
     return SafetyMove(state.ask(slug), confirm_response(slug, 0))
 
 
-def new_emergency(state: SafetyState, verdict: Triage, latest: Findings) -> SafetyMove | None:
-    """Return the move for an emergency that is not the open one, None without one.
-
-    One that leads and was never answered, or one that this turn tells, for the first time or anew.
-    """
-    told = latest.values(Kind.FLAG)
-    urgent = dict.fromkeys(line.flag for line in verdict.trace if line.level is Level.E)
-    for slug in urgent:
-        news = f"{slug}:E" not in state.shown
-        if slug != state.locked and (slug in told or (news and slug == verdict.lead)):
-            return emergency(state, slug, verdict)
-    return None
-
-
-def new_today(state: SafetyState, verdict: Triage, latest: Findings) -> SafetyMove | None:
-    """Return the move for a sign for today told while another is asked about, None without one.
-
-    The open question comes again behind it; what has a talk of its own (thoughts of suicide,
-    violence) is talked about first, and the question is put when that is done.
-    """
-    told = {one.value for one in latest.present(Kind.FLAG)} - {state.asking}
-    today = dict.fromkeys(line.flag for line in verdict.trace if line.level is Level.S)
-    new = [slug for slug in today if slug in told and f"{slug}:S" not in state.shown]
-    slug = next((one for one in new if one in OPENS_TALK), next(iter(new), None))
-    if slug is None or state.asking is None:
-        return None
-    if slug in OPENS_TALK:
-        asked = tuple(one for one in state.asked if one != state.asking)
-        waits = replace(state, asking=None, asking_how="denied", asked=asked)
-        return same_day(waits, slug, verdict)
-    question = confirm_response(state.asking, max(state.asking_part, 0))
-    return replace(same_day(state, slug, verdict), then=question)
-
-
 def release(state: SafetyState, now: int, how: str) -> SafetyMove:
     """Clear what was stayed at: all that a clinician has looked at, or the sign that was denied."""
     if how == "checked":
         slugs = {*state.flags, *filter(None, (state.locked,))}
     else:
         slugs = set(filter(None, (state.asking or state.locked,)))
-    cleared = state.clear(tuple(sorted(slugs)), now, how)
-    free = replace(
-        cleared,
-        locked=None,
-        asking=None,
-        asking_release=False,
-        release_heard=(),
-        talk=None,
-        asking_safe=False,
-        help_from=None,
-        look_days=None,
-    )
+    free = _freed(state, slugs, now, how)
     if SUICIDE in slugs:
         return SafetyMove(free, "utter_distress_released", resume=True)
     looked_at = "utter_emergency_released" if state.locked else "utter_today_released"
@@ -127,17 +84,28 @@ def release(state: SafetyState, now: int, how: str) -> SafetyMove:
 def is_theirs(state: SafetyState, slug: str, now: int) -> SafetyMove:
     """The emergency is somebody else's after all: nothing of it stays the writer's own."""
     told = {slug, *(flag for flag in state.flags if f"{flag}:{Level.E.value}" in state.shown)}
-    cleared = state.clear(tuple(sorted(told)), now, "denied")
-    free = replace(
-        cleared,
+    free = replace(_freed(state, told, now, "denied"), theirs=slug, theirs_since=now)
+    return SafetyMove(free, f"utter_emergency_other_{slug}")
+
+
+def _freed(state: SafetyState, slugs: Collection[str], now: int, how: str) -> SafetyState:
+    """Return the state with nothing open, and without these signs.
+
+    A talk about thoughts of suicide stays where they were not what was cleared.
+    """
+    stays = state.talk == OPENS_TALK[SUICIDE] and SUICIDE in state.flags and SUICIDE not in slugs
+    return replace(
+        state.clear(tuple(sorted(slugs)), now, how),
         locked=None,
         asking=None,
-        talk=None,
+        asking_how="denied",
+        asking_release=False,
+        release_heard=(),
+        talk=state.talk if stays else None,
         asking_safe=False,
-        theirs=slug,
-        theirs_since=now,
+        help_from=None,
+        look_days=None,
     )
-    return SafetyMove(free, f"utter_emergency_other_{slug}")
 
 
 def is_emergency(slug: str, level: str | None = None) -> bool:

@@ -83,10 +83,15 @@ class SafetyState:
         return frozenset(slug for slug, _, _ in self.cleared)
 
     def clear(self, slugs: tuple[str, ...], turn: int, how: str) -> SafetyState:
-        """Return the state with the flags cleared as of this user turn, for the record too."""
+        """Return the state with the flags cleared as of this user turn, for the record too.
+
+        A sign for today that is told anew after that is new: its advice counts as not given.
+        """
         kept = tuple(entry for entry in self.cleared if entry[0] not in slugs)
+        advice = {f"{slug}:{Level.S.value}" for slug in slugs}
         return replace(
             self,
+            shown=tuple(one for one in self.shown if one not in advice),
             cleared=kept + tuple((slug, turn, how) for slug in slugs),
             confirmed=tuple(slug for slug in self.confirmed if slug not in slugs),
             confirmed_at=tuple(pair for pair in self.confirmed_at if pair[0] not in slugs),

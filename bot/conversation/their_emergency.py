@@ -11,12 +11,14 @@ from dataclasses import replace
 
 from bot.conversation.follow_up import read_follow_up
 from bot.conversation.safety_answers import Turn
-from bot.conversation.safety_move import SafetyMove, emergency
+from bot.conversation.safety_move import CALL, SUICIDE, SafetyMove, emergency
 from bot.conversation.safety_state import SafetyState
 from bot.knowledge.conversation.relations import UNNAMED, relation_of
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.findings import Findings, Kind, Status
+from bot.safety.levels import Level
+from bot.safety.triage import triage
 
 _WORD = re.compile(r"[a-z]+")
 # What is said to each kind of reply; kinds that are not named here go to the conversation.
@@ -83,6 +85,20 @@ def answer_for_them(
     if words("one_other") & set(_words_of(latest.text)):
         return SafetyMove(replace(state, theirs_since=now), NOTED)
     return None
+
+
+def emergency_of_another(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
+    """Answer somebody else's emergency that this message tells, None where it tells none."""
+    alone = triage([latest.findings])
+    if alone.level_other is not Level.E and SUICIDE not in alone.flags_other[:1]:
+        return None
+    about = alone.flags_other[0]
+    said = answer_for_them(state, latest, now)
+    if said is not None and (about in (state.theirs, CALL) or said.response != NOTED):
+        return said
+    told = state.show(about, Level.E, "other_person")
+    theirs = replace(told, theirs=about, theirs_since=now)
+    return SafetyMove(theirs, f"utter_emergency_other_{about}")
 
 
 def speaks_of_another(text: str) -> bool:

@@ -51,6 +51,7 @@ def screen(draft: Draft) -> Screened:
         turns = [replace(one, findings=as_theirs(one.findings)) for one in turns]
     state = replace(draft.safety, for_another=bool(draft.values.get(slots.ABOUT)))
     move = safety_move(state, turns, about.profile, queue)
+    calls = _calls_for_help(draft, move)
     draft.set(**{slots.SAFETY: move.state.as_dict()})
     _say_why(draft, move)
     set_numbers(draft, move.response)
@@ -58,6 +59,8 @@ def screen(draft: Draft) -> Screened:
         draft.set(**{slots.ASKED: None})
     if move.aside:
         draft.aside = True
+    if calls:
+        draft.say("utter_call_for_help")
     for said in (words_for_them(draft, _not_again(draft, move.response)), move.then):
         if said:
             draft.say(said)
@@ -66,12 +69,17 @@ def screen(draft: Draft) -> Screened:
     settle_safety_records(draft)
     if move.resume:
         return Screened.CLEARED
-    if move.response or move.then:
-        return Screened.SAID
-    if not draft.turn.pressed and load_calls_for_help()["now"].said_in(draft.turn.text):
-        draft.say("utter_call_for_help")
-        return Screened.SAID
-    return Screened.QUIET
+    return Screened.SAID if calls or move.response or move.then else Screened.QUIET
+
+
+def _calls_for_help(draft: Draft, move: SafetyMove) -> bool:
+    """Whether a short message calls for help where nothing answers it, or a talk that goes on."""
+    open_now, text = draft.safety, draft.turn.text
+    if draft.turn.pressed or move.resume or not load_calls_for_help()["now"].said_in(text):
+        return False
+    asks = open_now.asking or open_now.asking_release or open_now.talk
+    answered = move.response or move.then
+    return not answered or bool(asks and len(text.split()) <= BARE_WORDS)
 
 
 def _say_why(draft: Draft, move: SafetyMove) -> None:

@@ -11,6 +11,7 @@ from bot.conversation.planning.numbers import set_numbers
 from bot.conversation.requests.request import Follow
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.emergency_numbers import find_country
+from bot.language.findings import Kind
 
 
 def my_data(draft: Draft) -> Follow:
@@ -31,6 +32,8 @@ def answer_delete(draft: Draft) -> Follow | None:
     if not draft.values.get(slots.AWAITING_DELETE):
         return None
     draft.set(**{slots.AWAITING_DELETE: None})
+    if draft.turn.findings.of(Kind.FLAG):
+        return None  # a sign of danger is answered first; what is kept stays until asked again
     if draft.turn.intent == "affirm":
         draft.set(**{slots.ASKED: None})
         draft.say("action_delete_confirmed")
