@@ -19,8 +19,10 @@ INTRODUCTION = (
     "The programme grew out of five public texts. Each of their statements stands here in our own "
     "words, with what is done with it and where. `folder/entry` is an entry of "
     "`bot/knowledge/content/`. What is left out is kept out by a phrase that may not be said, or "
-    "is simply not repeated; the last column says why. This page is written from `seeds.yml`; the "
-    "tests compare both and follow every reference."
+    "is simply not repeated; the last column says why. `words` are what is shown, letter by letter, "
+    "where the row points first; of a row that is left out, words like its own that may not be "
+    "said, or what is said in its place. This page is written from `seeds.yml`; the tests compare "
+    "both, follow every reference and look for the words there."
 )
 FILES = {
     "000": "What is behind back pain",
@@ -36,12 +38,14 @@ class Seed(Entry):
 
     `verdict` says what is done with it ("contrast": only told as the view of the source, with what
     research says beside it), `carried_by` names what does it as "folder/entry" or
-    "file/entry" of the content (or a whole file), `note` what research adds or why it is left out.
+    "file/entry" of the content (or a whole file), `words` what is shown in the first of them or may
+    not be said, `note` what research adds or why it is left out.
     """
 
     says: str
     verdict: Literal["teach", "note", "contrast", "leave out"]
     carried_by: tuple[str, ...] = ()
+    words: str = ""
     note: str = ""
 
 
@@ -60,8 +64,8 @@ def seeds_table() -> str:
         parts.append(
             "\n".join(
                 [
-                    "| id | statement | what is done | carried by | note |",
-                    "|---|---|---|---|---|",
+                    "| id | statement | what is done | carried by | words | note |",
+                    "|---|---|---|---|---|---|",
                     *(_row(seed) for seed in rows),
                 ]
             )
@@ -71,5 +75,5 @@ def seeds_table() -> str:
 
 def _row(seed: Seed) -> str:
     where = ", ".join(f"`{one}`" for one in seed.carried_by)
-    cells = (seed.id, seed.says, VERDICTS[seed.verdict], where, seed.note)
+    cells = (seed.id, seed.says, VERDICTS[seed.verdict], where, seed.words, seed.note)
     return f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |"

@@ -3,18 +3,37 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import yaml
 
 from bot.knowledge.education.answer_cards import EducationCard, load_cards
-from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.language import CONTENT, SHOWN
+from bot.knowledge.wording.banned_phrases import copy_lint
 from bot.knowledge.wording.seeds import Seed, load_seeds, seeds_table
 
 PAGE = Path(__file__).parents[3] / "docs" / "seeds.md"
 COUNTS = {"000": 30, "001": 118, "002": 16, "003": 22, "004": 23}
 FILES = sorted(CONTENT.rglob("*.yml"))
+
+def strings_of(value: object) -> Iterator[str]:
+    """Yield each text of an entry."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from strings_of(inner)
+
+
+
+SHOWN_BY_ENTRY = [
+    ((*path.relative_to(SHOWN).parts[:-1], path.stem, key), text)
+    for path in sorted(SHOWN.rglob("*.yml"))
+    for key, value in yaml.safe_load(path.read_text(encoding="utf-8")).items()
+    for text in strings_of(value)
+]
 NAMED = re.compile(r"seed:(00[0-4]-[A-E]?\d+[a-e]?)")
 
 
@@ -48,6 +67,32 @@ def test_seeds_are_carried_by_what_exists_or_left_out_with_a_reason(seed: Seed) 
         assert seed.note or any(
             one.startswith(("education", "patterns")) for one in seed.carried_by
         )
+
+
+def shown_in(reference: str) -> str:
+    """Return all that is shown by what a row points to, as one line in lower case."""
+    first, _, entry = reference.partition("/")
+    found = [
+        text
+        for place, text in SHOWN_BY_ENTRY
+        if first in place[:-1] and entry in ("", *place[-2:])
+    ]
+    return " ".join(" ".join(found).casefold().split())
+
+
+@pytest.mark.parametrize("seed", load_seeds().values(), ids=lambda seed: seed.id)
+def test_seeds_lead_to_the_words_that_say_them_or_may_not_be_said(seed: Seed) -> None:
+    banned = [one.partition("/")[2] for one in seed.carried_by if one.startswith("banned_phrases/")]
+    saying = [one for one in seed.carried_by if not one.startswith("banned_phrases/")]
+    if saying:
+        assert seed.words
+        assert " ".join(seed.words.casefold().split()) in shown_in(saying[0]), saying[0]
+    elif banned:
+        refused = {problem.partition(":")[0] for problem in copy_lint(seed.words)}
+        assert refused >= set(banned)
+    else:
+        assert seed.verdict == "leave out"
+        assert seed.note
 
 
 def test_seeds_named_as_a_source_are_statements_of_the_table() -> None:
