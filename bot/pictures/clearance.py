@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.knowledge.pictures.pose_parts import Prop
+from bot.knowledge.pictures.pose_parts import Prop, SidePose
 from bot.knowledge.pictures.poses import Picture
 from bot.pictures.arrows import arrow_outlines
 from bot.pictures.blend import Pose, solve
-from bot.pictures.distances import gap_to_line
+from bot.pictures.distances import gap, gap_to_line
 from bot.pictures.figure import Figure
 from bot.pictures.outlines import DrawnPart
 from bot.pictures.panels import Panel
+from bot.pictures.props import prop_part
+from bot.pictures.surfaces import OPPOSITE
 from bot.pictures.view_box import Box
 
 IN_WALL, LOOSE, SUNK = 0.6, 1.0, 2.0
@@ -31,6 +33,27 @@ def wall_problems(figure: Figure, props: list[Prop]) -> list[str]:
             deep = max(out * (spot.real - wall.x) for spot in spots)
             if deep > IN_WALL:
                 found.append(f"{name} is {deep:.1f} cm inside the wall")
+    return found
+
+
+def hanging_problems(pose: Pose, figure: Figure, props: list[Prop]) -> list[str]:
+    """Return the feet that hang free and yet are drawn on a step, a cushion or the other foot."""
+    if isinstance(pose, SidePose) or pose.seen == "above":
+        return []
+    found = []
+    for side, limb in (("left", pose.left), ("right", pose.right)):
+        if limb.foot_on != "free":
+            continue
+        foot = figure.outlines[f"{side}.foot"].points
+        things = {"the other foot": figure.outlines[f"{OPPOSITE[side]}.foot"].points}
+        for prop in (prop for prop in props if prop.k == "cushion"):
+            for shape in prop_part(prop, figure).shapes:
+                things["a cushion or step"] = shape.outline.points
+        found += [
+            f"{side}.foot is free, yet on {name}"
+            for name, points in things.items()
+            if not gap(foot, points)
+        ]
     return found
 
 

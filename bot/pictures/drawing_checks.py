@@ -8,6 +8,7 @@ from bot.pictures.blend import Pose, between, solve
 from bot.pictures.clearance import (
     arrow_problems,
     ball_problems,
+    hanging_problems,
     motion_problems,
     pillow_problems,
     wall_problems,
@@ -43,6 +44,7 @@ def contact_problems(picture: Picture) -> list[str]:
             *touch_problems(pose, figure, things),
             *wall_problems(figure, props),
             *ball_problems(figure, props),
+            *hanging_problems(pose, figure, props),
             *pillow_problems(pose, figure, props),
         ]
         found += [f"{name}: {problem}" for problem in problems]

@@ -14,15 +14,15 @@ from bot.pictures.digits import number
 from bot.pictures.exercise_svg import props_of
 from bot.pictures.figure import PoseError
 from bot.pictures.markup import Drawing
-from bot.pictures.outlines import DrawnPart, Shape
+from bot.pictures.outlines import DrawnPart, Shape, disc
 from bot.pictures.panels import Panel, build_panel
 from bot.pictures.svg_document import document
 from bot.pictures.view_box import ASPECT, UNITS, Box, bounds, widened
 
 SUFFIX = "-steps"
 MARGIN, GAP = 7.0, 0.03
-DIGIT, DIGIT_LINE, DIGIT_PLACE = 0.07, 0.011, 0.06
-"""Of the shorter side of a step: its number in the corner."""
+DIGIT, DIGIT_LINE, DIGIT_PLACE, DIGIT_GROUND = 0.07, 0.011, 0.06, 0.055
+"""Of the shorter side of a step: its number in the corner, on a ground that no line crosses."""
 
 
 @dataclass(frozen=True)
@@ -105,4 +105,6 @@ def _number(which: int, box: Box) -> DrawnPart:
     short = min(box.x1 - box.x0, box.y1 - box.y0)
     place = complex(box.x0 + DIGIT_PLACE * short, box.y1 - DIGIT_PLACE * short)
     strokes = number(which, place, DIGIT * short)
-    return DrawnPart(tuple(Shape(stroke, "ink", line=DIGIT_LINE * short) for stroke in strokes))
+    ground = Shape(disc(place, DIGIT_GROUND * short), "card")
+    lines = (Shape(stroke, "ink", line=DIGIT_LINE * short) for stroke in strokes)
+    return DrawnPart((ground, *lines))

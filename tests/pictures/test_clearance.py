@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from bot.knowledge.pictures.pose_parts import Arrow, Prop, SideLimb, SidePose
+from bot.knowledge.pictures.pose_parts import Arrow, FrontPose, Prop, SideLimb, SidePose
 from bot.knowledge.pictures.poses import Picture, load_pictures
 from bot.pictures.blend import solve
-from bot.pictures.clearance import ball_problems, motion_problems, pillow_problems, wall_problems
+from bot.pictures.clearance import (
+    ball_problems,
+    hanging_problems,
+    motion_problems,
+    pillow_problems,
+    wall_problems,
+)
 from bot.pictures.drawing_checks import mark_problems
 from bot.pictures.exercise_svg import laid_out
 
@@ -56,6 +62,15 @@ def test_clearance_finds_a_head_that_floats_above_its_pillow() -> None:
     assert pillow_problems(pose, solve(pose), [pillow])
     laid = pose.model_copy(update={"head_on": 3})
     assert pillow_problems(laid, solve(laid), [pillow]) == []
+
+
+def test_clearance_finds_a_hanging_foot_that_is_drawn_on_the_step() -> None:
+    picture = load_pictures()["P21"]
+    assert isinstance(picture.start, FrontPose)
+    inward = picture.start.right.model_copy(update={"thigh_dir": -98, "shin_dir": -96})
+    crossed = picture.start.model_copy(update={"right": inward})
+    said = hanging_problems(crossed, solve(crossed), list(picture.props))
+    assert "right.foot is free, yet on the other foot" in said
 
 
 @pytest.mark.parametrize(

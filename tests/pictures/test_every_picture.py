@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from typing import Any
 
 import pytest
+import yaml
 
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.pictures.poses import load_pictures, picture_ids
+from bot.knowledge.pictures.poses import POSES, load_pictures, picture_ids
 from bot.pictures.colours import COLOURS, THEMES
 from bot.pictures.drawing_checks import half_way_problems, picture_problems
 from bot.pictures.exercise_svg import _drawn, _solved, exercise_svg
@@ -21,6 +23,12 @@ LARGER = {
     "P14": (9_000, "three whole bodies, each with arms of its own"),
     "P15": (9_500, "one body from the side and one from behind share no shape"),
     "T12": (9_200, "one body from the side and one from above share no shape"),
+}
+SHOWN_IN = {
+    **dict.fromkeys(("supine", "supine_flat", "above"), "supine"),
+    **dict.fromkeys(("sit", "sit_warm", "sit_front"), "sit"),
+    **dict.fromkeys(("stand", "stand_front", "walk"), "stand"),
+    **{"prone": "prone", "hands_knees": "kneel", "side_lying": "side"},
 }
 EXERCISES = {"R": 14, "M": 15, "T": 16, "P": 29, "A": 4}
 
@@ -84,3 +92,30 @@ def test_picture_writes_no_shape_twice(picture_id: str) -> None:
 def test_picture_tints_only_muscles_that_the_exercise_names(exercise: Exercise) -> None:
     named = set(exercise.targets.muscles)
     assert {tint.muscle for tint in load_pictures()[exercise.id].tint} <= named
+
+
+def root_base(entry: dict[str, Any], pose: str = "end") -> str | None:
+    """Return the pose of `bases.yml` that a picture comes from, or None."""
+    base = (entry.get(pose) or {}).get("base")
+    return root_base(entry, "start") if base == "start" else base
+
+
+def test_picture_shows_a_position_in_which_the_exercise_is_done() -> None:
+    """A cold pack that is laid on sitting was once drawn on somebody lying face down."""
+    drawn = {
+        name: entry
+        for path in POSES.glob("*.yml")
+        if path.name != "bases.yml"
+        for name, entry in yaml.safe_load(path.read_text(encoding="utf-8")).items()
+    }
+    shown = {
+        exercise.id: SHOWN_IN[base]
+        for exercise in load_exercises().values()
+        if (base := root_base(drawn[exercise.id])) is not None
+    }
+    assert len(shown) > 60
+    assert {
+        key: position
+        for key, position in shown.items()
+        if position not in load_exercises()[key].positions
+    } == {}

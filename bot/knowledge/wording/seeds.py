@@ -19,10 +19,10 @@ INTRODUCTION = (
     "The programme grew out of five public texts. Each of their statements stands here in our own "
     "words, with what is done with it and where. `folder/entry` is an entry of "
     "`bot/knowledge/content/`. What is left out is kept out by a phrase that may not be said, or "
-    "is simply not repeated; the last column says why. `words` are what is shown, letter by letter, "
-    "where the row points first; of a row that is left out, words like its own that may not be "
-    "said, or what is said in its place. This page is written from `seeds.yml`; the tests compare "
-    "both, follow every reference and look for the words there."
+    "is simply not repeated; the last column says why. `words` are what is shown, letter by "
+    "letter, where the row points first; of a row that is left out, words like its own that may "
+    "not be said, or what is said in its place. This page is written from `seeds.yml`; the tests "
+    "compare both, follow every reference and look for the words there."
 )
 FILES = {
     "000": "What is behind back pain",

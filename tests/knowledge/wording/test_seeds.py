@@ -18,6 +18,7 @@ PAGE = Path(__file__).parents[3] / "docs" / "seeds.md"
 COUNTS = {"000": 30, "001": 118, "002": 16, "003": 22, "004": 23}
 FILES = sorted(CONTENT.rglob("*.yml"))
 
+
 def strings_of(value: object) -> Iterator[str]:
     """Yield each text of an entry."""
     if isinstance(value, str):
@@ -25,7 +26,6 @@ def strings_of(value: object) -> Iterator[str]:
     elif isinstance(value, dict | list):
         for inner in value.values() if isinstance(value, dict) else value:
             yield from strings_of(inner)
-
 
 
 SHOWN_BY_ENTRY = [
@@ -73,9 +73,7 @@ def shown_in(reference: str) -> str:
     """Return all that is shown by what a row points to, as one line in lower case."""
     first, _, entry = reference.partition("/")
     found = [
-        text
-        for place, text in SHOWN_BY_ENTRY
-        if first in place[:-1] and entry in ("", *place[-2:])
+        text for place, text in SHOWN_BY_ENTRY if first in place[:-1] and entry in ("", *place[-2:])
     ]
     return " ".join(" ".join(found).casefold().split())
 
