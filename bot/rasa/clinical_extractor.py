@@ -21,7 +21,8 @@ from bot.language.findings import Kind, Mention, Status
 from bot.language.other_languages import emergency_in, language_of
 from bot.language.text.first_person import as_first_person
 from bot.rasa.place_of_error import place_of
-from bot.rasa.said_so_far import UNREAD
+from bot.rasa.said_so_far import UNREAD, texts_of
+from bot.rasa.told_alone import told_alone
 
 ROUND_ABOUT = "said_round_about"  # rule of a wish to die that is told by what goes with it
 OTHER_LANGUAGE = "other_language"  # rule of a sign told in another language
@@ -52,13 +53,9 @@ class ClinicalExtractor(GraphComponent, EntityExtractorMixin):  # type: ignore[m
             if text.startswith("/"):
                 continue
             try:
-                own = understand(text).mentions
-                mentions = (
-                    *own,
-                    *_told_of_another(text, own),
-                    *_in_other_language(text),
-                    *_said_round_about(text),
-                )
+                mentions = _read(text)
+                texts = texts_of(message.get("metadata"))
+                mentions = (*mentions, *told_alone(texts, mentions, _read))
             except Exception as error:  # noqa: BLE001 - the safety policy says a safe sentence
                 log.error("A message could not be read: %s", place_of(error))
                 found = [{"entity": UNREAD, "value": UNREAD, "start": 0, "end": len(text)}]
@@ -67,6 +64,16 @@ class ClinicalExtractor(GraphComponent, EntityExtractorMixin):  # type: ignore[m
             found = [{**entity_of(mention), "extractor": self.name} for mention in mentions]
             message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
         return messages
+
+
+def _read(text: str) -> tuple[Mention, ...]:
+    own = understand(text).mentions
+    return (
+        *own,
+        *_told_of_another(text, own),
+        *_in_other_language(text),
+        *_said_round_about(text),
+    )
 
 
 def _told_of_another(text: str, own: tuple[Mention, ...]) -> tuple[Mention, ...]:

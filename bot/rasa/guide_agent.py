@@ -19,6 +19,7 @@ from bot.language.other_languages.short_replies import in_english
 from bot.rasa.floor import end_turn
 from bot.rasa.place_of_error import place_of
 from bot.rasa.straight_runner import StraightGraphRunner
+from bot.rasa.said_so_far import TEXTS, in_one, texts_of
 
 log = logging.getLogger(__name__)
 
@@ -52,9 +53,12 @@ class GuideProcessor(MessageProcessor):  # type: ignore[misc]
         only_output_properties: bool = True,
     ) -> dict[str, Any]:
         """Read a message; a short reply in another language is read as what it is in English."""
-        said = in_english(message.text or "")
-        if said is not None:
-            message.text = said
+        texts = [in_english(text) or text for text in texts_of(message.metadata)]
+        if texts:
+            message.metadata = {**message.metadata, TEXTS: texts}
+            message.text = in_one(texts)
+        else:
+            message.text = in_english(message.text or "") or message.text
         parsed: dict[str, Any] = await super().parse_message(
             message, tracker, only_output_properties
         )

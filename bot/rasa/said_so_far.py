@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rasa.shared.core.events import UserUttered
@@ -18,10 +18,12 @@ from bot.rasa.halves import with_half_before
 from bot.safety.triage import Profile
 
 UNREAD = "unread"  # the entity of a message whose words could not be read
-# The keys of a channel's message metadata: the setting of the app, and where a message was written.
+# The keys of a channel's message metadata: the setting of the app, where a message was written, and
+# the messages that came before the answer, where there are several.
 _TURN = "_plumbline_turn"
 LANGUAGE = "language"
 SURFACE = "surface"
+TEXTS = "texts"
 
 
 def user_messages(tracker: DialogueStateTracker) -> Sequence[UserUttered]:
@@ -79,9 +81,22 @@ def _values(tracker: DialogueStateTracker) -> dict[str, Any]:
     return {name: slot.value for name, slot in tracker.slots.items()}
 
 
-def about_message(surface: str, language: str | None = None) -> dict[str, str]:
-    """Return the metadata a channel sends with a message."""
-    return {SURFACE: surface, **({LANGUAGE: language} if language else {})}
+def about_message(
+    surface: str, language: str | None = None, texts: Sequence[str] = ()
+) -> dict[str, Any]:
+    """Return the metadata a channel sends with a message, or with several that are one turn."""
+    said = {TEXTS: list(texts)} if len(texts) > 1 else {}
+    return {SURFACE: surface, **({LANGUAGE: language} if language else {}), **said}
+
+
+def in_one(texts: Sequence[str]) -> str:
+    """Return messages that are one turn as one text, a line each."""
+    return "\n".join(texts)
+
+
+def texts_of(metadata: Mapping[str, Any] | None) -> tuple[str, ...]:
+    """Return the messages of a turn that has several, else nothing."""
+    return tuple((metadata or {}).get(TEXTS) or ())
 
 
 def language_of(tracker: DialogueStateTracker) -> str | None:

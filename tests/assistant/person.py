@@ -10,6 +10,8 @@ from typing import Any
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import OutputChannel, UserMessage
 
+from bot.rasa.said_so_far import about_message, in_one
+
 
 class Ear(OutputChannel):
     """Collects whole messages."""
@@ -35,10 +37,16 @@ class Person:
     last: list[dict[str, Any]] = field(default_factory=list)
     channel: str = "test"
 
-    def say(self, text: str) -> str:
-        """Send words (or a payload) and return everything the guide answered."""
+    def say(self, *texts: str) -> str:
+        """Send words (or a payload) and return everything the guide answered.
+
+        Several texts came before the answer: they are one turn.
+        """
         ear = Ear()
-        message = UserMessage(text, ear, self.sender, input_channel=self.channel)
+        about = about_message(self.channel, texts=texts) if len(texts) > 1 else None
+        message = UserMessage(
+            in_one(texts), ear, self.sender, input_channel=self.channel, metadata=about
+        )
         self.loop.run_until_complete(self.agent.handle_message(message))
         self.last = ear.messages
         return self.answer

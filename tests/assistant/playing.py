@@ -71,6 +71,11 @@ class Weeks:
         """Return the doses of the routine by exercise."""
         return {item["exercise"]: item["dose"] for item in self.person.slot("routine")["items"]}
 
+    @property
+    def history(self) -> dict[str, Any]:
+        """What is known of the days so far."""
+        return dict(self.person.slot("weeks")["history"])
+
 
 @contextmanager
 def playing(

@@ -33,9 +33,8 @@ def check(walk: Walk) -> None:
     assert events[-1]["name"] == "action_listen", f"not listening; {where}"
     steps = [e["name"] for e in events[_last_user(events) :] if e["event"] == "action"]
     assert len(steps) <= MOST_STEPS + 1, f"{steps}; {where}"
-    last, asked = walk.replies[-3:], walk.told[-3:]
-    same = len(last) == 3 and len(set(last)) == 1 and set(asked) != {"/resume"}
-    assert not same, f"three times the same; {where}"
+    last = walk.replies[-3:]
+    assert len(last) < 3 or len(set(last)) > 1, f"three times the same; {where}"
     _nothing_known_is_asked(person, where)
     _state_is_whole(person, where)
 

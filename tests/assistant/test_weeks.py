@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,12 +13,6 @@ if TYPE_CHECKING:
     from tests.assistant.person import Person
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
-
-
-@pytest.fixture
-def weeks(new_person: Callable[..., Person], assistant: dict[str, Any]) -> Iterator[Weeks]:
-    with playing(new_person, assistant) as played:
-        yield played
 
 
 def test_weeks_next_day_tells_how_it_went_and_asks_nothing_known(weeks: Weeks) -> None:
@@ -43,7 +37,7 @@ def test_weeks_session_left_in_the_middle_counts_as_far_as_it_went(weeks: Weeks)
     weeks.person.press("Done")
     weeks.day(1)
     assert "done on one day" in weeks.person.say("hello")
-    (session,) = history(weeks)["sessions"]
+    (session,) = weeks.history["sessions"]
     assert len(session["done"]) == 2
     assert sorted(session["feedback"].values()) == ["done", "easy"]
 
@@ -53,7 +47,7 @@ def test_weeks_session_is_one_row_however_often_it_is_kept(weeks: Weeks) -> None
     weeks.session(pain="2")
     weeks.day(1)
     weeks.person.say("hello")
-    (session,) = history(weeks)["sessions"]
+    (session,) = weeks.history["sessions"]
     assert (session["before"], session["after"]) == (4, 2)
 
 
@@ -77,13 +71,9 @@ def test_weeks_check_in_of_the_second_day_asks_its_topics_and_a_goal(weeks: Week
     assert "carry the shopping" in weeks.person.say("carry the shopping, play golf")
     assert "play golf" in weeks.person.say("4")
     assert "new since last time" in weeks.person.say("2")
-    assert [score for _, score in history(weeks)["activities"].popitem()[1]]
+    assert [score for _, score in weeks.history["activities"].popitem()[1]]
     weeks.person.say("none")
     assert "You practised on 2 days." in weeks.person.say("show my progress")
-
-
-def history(weeks: Weeks) -> dict[str, Any]:
-    return dict(weeks.person.slot("weeks")["history"])
 
 
 def test_weeks_worse_after_a_move_is_kept_and_acted_on(weeks: Weeks) -> None:
@@ -93,7 +83,7 @@ def test_weeks_worse_after_a_move_is_kept_and_acted_on(weeks: Weeks) -> None:
     weeks.person.say("hi")
     for said in ("4", "yes", "the bridge", "two days", "no", "every day", "skip", "none"):
         weeks.person.say(said)
-    (event,) = history(weeks)["worse_after"]
+    (event,) = weeks.history["worse_after"]
     assert event[1:] == ["P01", None, 48, False]
     assert "Bridge stirred things up" in weeks.person.answer
 
@@ -123,13 +113,13 @@ def test_weeks_without_a_history_answers_are_known_and_days_are_not(
         assert "Hello again" in weeks.person.say("hello")
         weeks.person.press("Straight to my routine")
         assert "Today's routine" in weeks.person.say("none")
-        assert history(weeks)["sessions"] == []
+        assert weeks.history["sessions"] == []
         assert "no days to compare" in weeks.person.say("show my progress")
         assert "From now on I keep how the days go" in weeks.person.say("please keep a history")
         weeks.session(pain="2")
         weeks.day(2)
         weeks.person.say("hello")
-        assert len(history(weeks)["sessions"]) == 1
+        assert len(weeks.history["sessions"]) == 1
 
 
 @pytest.mark.parametrize(
@@ -153,103 +143,8 @@ def test_weeks_history_is_deleted_when_asked_for_and_the_answers_stay(weeks: Wee
     assert "Deleted: the history of your days" in weeks.person.say("delete my history")
     weeks.day(1)
     assert "Hello again" in weeks.person.say("hello")
-    assert history(weeks)["sessions"] == []
-    assert history(weeks)["progression"] is None
-
-
-def test_weeks_flare_on_the_persons_word_screens_first_and_goes_quiet(weeks: Weeks) -> None:
-    weeks.first_day()
-    weeks.session()
-    weeks.day(1)
-    answer = weeks.person.say("it's flared up, bad again today")
-    assert "your word is enough" in answer
-    assert "new since last time" in answer
-    answer = weeks.person.say("none")
-    assert "This is a flare, so the plan is the quiet one" in answer
-    assert "Flares are common" in answer
-    assert weeks.person.slot("routine")["phase"] == 0
-    assert weeks.person.slot("stage") == "subacute"
-    weeks.session(pain="6")
-    weeks.day(3)
-    weeks.person.say("hello")
-    assert "The flare is over" in weeks.titles() or "Straight to my routine" in weeks.titles()
-    answer = weeks.person.say("it's calmed down")
-    assert "step by step" in answer
-    answer = weeks.person.say("none")
-    assert "about half of what you did before" in answer
-    assert weeks.person.slot("routine")["phase"] > 0
-
-
-@pytest.mark.parametrize(
-    ("said", "way"),
-    [
-        ("i went from a 2 to a 7 overnight", ""),  # read
-        ("i overdid it at the weekend and now i'm paying for it", "A flare"),  # asked about
-        ("my lower back is furious with me", "A flare"),  # not read: the question comes again
-        ("i'm walking like a penguin today", "A flare"),
-    ],
-)
-def test_weeks_flare_in_any_words_is_the_quiet_plan_within_two_turns(
-    weeks: Weeks, said: str, way: str
-) -> None:
-    weeks.first_day()
-    weeks.session()
-    weeks.day(1)
-    weeks.person.say("hello")
-    answer = weeks.person.say(said)
-    if way:
-        answer = weeks.person.press(way)
-    assert "your word is enough" in answer
-    assert "new since last time" in answer
-    assert "This is a flare, so the plan is the quiet one" in weeks.person.say("none")
-
-
-def test_weeks_flare_never_goes_past_a_sign_of_danger(weeks: Weeks) -> None:
-    weeks.first_day()
-    weeks.day(1)
-    answer = weeks.person.say("it's flared up and I can't feel when I wipe")
-    assert "Call 112" in answer
-    assert "routine" not in answer
-    assert weeks.person.slot("routine") is None
-
-
-@pytest.mark.parametrize(
-    ("told", "asked"),
-    [
-        ("I lost 10 kilos without trying these 3 months", "Have you lost weight"),
-        ("I had fever and chills since yesterday", "Do you have a fever"),
-    ],
-)
-def test_weeks_open_sign_is_asked_about_at_every_return_until_it_is_cleared(
-    told: str, asked: str, weeks: Weeks
-) -> None:
-    weeks.first_day()
-    weeks.person.say(told)
-    for day in (2, 4):
-        weeks.day(day)
-        assert weeks.person.say("hello").startswith(asked)
-    assert "Hello again." in weeks.person.say("no")
-    weeks.day(5)
-    assert weeks.person.say("hello").startswith("Hello again.")
-
-
-def test_weeks_sign_of_the_next_days_turns_the_routine_of_the_day_to_rest(weeks: Weeks) -> None:
-    weeks.first_day()
-    assert weeks.person.slot("routine")["phase"] > 0
-    answer = weeks.person.say("I lost 10 kilos without trying these 3 months")
-    assert "should be explained" in answer
-    assert weeks.person.slot("routine")["name"].startswith("rest until")
-    kept = history(weeks)["progression"]
-    assert kept["paused"]
-
-
-def test_weeks_worse_is_asked_about_and_no_flare_by_itself(weeks: Weeks) -> None:
-    weeks.first_day()
-    weeks.day(1)
-    weeks.person.say("hello")
-    assert "Is it a flare" in weeks.person.press("Worse")
-    assert "new since last time" in weeks.person.press("A little worse")
-    assert history(weeks)["flares"] == []
+    assert weeks.history["sessions"] == []
+    assert weeks.history["progression"] is None
 
 
 def test_weeks_little_done_makes_it_small_and_asks_kindly(weeks: Weeks) -> None:

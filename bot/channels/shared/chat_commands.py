@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.channels.message.guide_message import GuideMessage
 from bot.channels.shared.chat_turns import ChatTurns
@@ -27,17 +28,16 @@ class ChatCommands:
         self._turns = turns
         self._links = links
 
-    async def obey(self, chat: Chat, text: str, deliver: Deliver) -> bool:
-        """Obey a command, False when the text is none."""
+    def knows(self, text: str) -> bool:
+        """Whether a text is a command."""
+        return wants_link(text) or _sends(text) is not None
+
+    async def obey(self, chat: Chat, text: str, deliver: Deliver) -> None:
+        """Obey a command; what is none says nothing."""
         if wants_link(text):
             await self._link(chat, text, deliver)
-            return True
-        found = _COMMAND.match(text.strip())
-        command = load_chat_commands().get(found[1].lower()) if found else None
-        if command is None or not command.sends:
-            return False
-        await self._turns.say(chat, command.sends, deliver)
-        return True
+        else:
+            await self._turns.say(chat, _sends(text) or (), deliver)
 
     async def _link(self, chat: Chat, text: str, deliver: Deliver) -> None:
         answer = await answer_link(self._links, self._channel, chat.sender_id, text)
@@ -49,3 +49,10 @@ class ChatCommands:
     def invitation(self, address: str) -> str:
         """What is said where others read along."""
         return INVITATION.format(address=address)
+
+
+def _sends(text: str) -> Sequence[str] | None:
+    """What a command sends to the dialogue, None where the text is no such command."""
+    found = _COMMAND.match(text.strip())
+    command = load_chat_commands().get(found[1].lower()) if found else None
+    return command.sends or None if command else None

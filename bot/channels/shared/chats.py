@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from bot.channels.shared.chat_clock import ChatClock
 from bot.channels.shared.offers import Offers
+from bot.channels.shared.written import Written
+
+Job = Callable[[], Awaitable[None]]
 
 MAX_CHATS = 5000
 
@@ -19,7 +23,10 @@ class ChatGoneError(Exception):
 
 @dataclass
 class Chat:
-    """One person's private chat. `address` is where answers go: a chat or channel id."""
+    """One person's private chat. `address` is where answers go: a chat or channel id.
+
+    `waiting` is what has come and was not yet begun, in order.
+    """
 
     sender_id: str
     address: str
@@ -27,7 +34,7 @@ class Chat:
     offers: Offers = field(default_factory=Offers)
     clock: ChatClock = field(default_factory=ChatClock)
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
-    waiting: int = 0
+    waiting: deque[Written | Job] = field(default_factory=deque)
     last_used: float = 0.0
 
 

@@ -84,10 +84,17 @@ class SlackEvents:
         async def turn() -> None:
             if not text:
                 await deliver(GuideMessage(text=READ_ONLY_TEXT))
-            elif not await self._commands.obey(chat, text, deliver):
-                await self._turns.say(chat, [plain_words(text)[:MAX_CHARACTERS]], deliver)
+            else:
+                await self._commands.obey(chat, text, deliver)
 
-        await self._turns.in_order(chat, turn, deliver)
+        async def say(texts: tuple[str, ...]) -> None:
+            await self._turns.say_as_one(chat, texts, deliver)
+
+        if not text or self._commands.knows(text):
+            await self._turns.in_order(chat, turn, deliver)
+        else:
+            words = plain_words(text)[:MAX_CHARACTERS]
+            await self._turns.written(chat, words, say, deliver)
 
     async def _pressed(self, told: Told) -> None:
         action = (told.get("actions") or [{}])[0]

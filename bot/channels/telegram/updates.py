@@ -74,11 +74,18 @@ class TelegramUpdates:
             async with self._at_work(chat):
                 if not text:
                     await deliver(GuideMessage(text=READ_ONLY_TEXT))
-                elif not await self._commands.obey(chat, text, deliver):
-                    words = plain_words(text)[:MAX_CHARACTERS]
-                    await self._turns.say(chat, [words], deliver)
+                else:
+                    await self._commands.obey(chat, text, deliver)
 
-        await self._turns.in_order(chat, turn, deliver)
+        async def say(texts: tuple[str, ...]) -> None:
+            async with self._at_work(chat):
+                await self._turns.say_as_one(chat, texts, deliver)
+
+        if not text or self._commands.knows(text):
+            await self._turns.in_order(chat, turn, deliver)
+        else:
+            words = plain_words(text)[:MAX_CHARACTERS]
+            await self._turns.written(chat, words, say, deliver)
 
     async def _invite(self, message: Message, chat: Chat) -> None:
         """In a group nothing about anybody's health is said."""

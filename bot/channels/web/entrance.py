@@ -11,6 +11,7 @@ from sanic.response import HTTPResponse, json
 
 from bot.channels.message.guide_message import JsonObject
 from bot.channels.shared.incoming import MAX_CHARACTERS
+from bot.channels.shared.written import Written
 from bot.channels.web.page_words import page_words
 from bot.channels.web.turns import Turns
 from bot.channels.web.visitors import Visitors
@@ -62,7 +63,7 @@ class Entrance:
     def _page(self, sender_id: str) -> JsonObject:
         conversation = self._visitors.conversation_of(sender_id)
         if not conversation.entries and not conversation.busy:
-            self._turns.say(conversation, f"hello-{secrets.token_hex(8)}", self._hello)
+            self._turns.say(conversation, Written((self._hello,), f"hello-{secrets.token_hex(8)}"))
         return conversation.snapshot()
 
 

@@ -35,7 +35,7 @@ class PageConversation:
     entries: list[JsonObject] = field(default_factory=list)
     offered: set[str] = field(default_factory=set)
     said: dict[str, str] = field(default_factory=dict)
-    unanswered: dict[str, str] = field(default_factory=dict)
+    unanswered: dict[str, tuple[str, ...]] = field(default_factory=dict)
     emergency: JsonObject | None = None
     overview: JsonObject = field(default_factory=dict)
     busy: bool = False

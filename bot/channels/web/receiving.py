@@ -11,6 +11,7 @@ from bot.channels.message.guide_message import JsonObject
 from bot.channels.shared.channel_errors import ChannelError
 from bot.channels.shared.incoming import MAX_CHARACTERS, Incoming, read_incoming
 from bot.channels.shared.plain_words import plain_words
+from bot.channels.shared.written import Written
 from bot.channels.web.page_conversation import PageConversation
 from bot.channels.web.turns import Turns
 from bot.channels.web.visitors import Visitors
@@ -58,10 +59,10 @@ class Receiving:
         if incoming.menu:
             self._from_menu(conversation, incoming.mid, incoming.menu)
         elif incoming.again is not None:
-            text = conversation.unanswered.pop(incoming.again, None)
-            if text is None:
+            texts = conversation.unanswered.pop(incoming.again, None)
+            if texts is None:
                 raise ChannelError(409, NOTHING_TO_REPEAT)
-            self._turns.say(conversation, incoming.mid, text)
+            self._turns.say(conversation, Written(texts, incoming.mid))
         else:
             self._words(conversation, incoming)
         conversation.said[incoming.mid] = incoming.again or incoming.mid
@@ -71,14 +72,14 @@ class Receiving:
     def _from_menu(self, conversation: PageConversation, message_id: str, entry: str) -> None:
         if entry == "hello":
             if not conversation.entries and not conversation.busy:
-                self._turns.say(conversation, message_id, self._menu[entry])
+                self._turns.say(conversation, Written((self._menu[entry],), message_id))
             return
 
         async def drop() -> None:
             conversation.drop(keep_emergency=True)
 
         self._turns.queue(conversation, drop)
-        self._turns.say(conversation, message_id, self._menu[entry])
+        self._turns.say(conversation, Written((self._menu[entry],), message_id))
 
     def _words(self, conversation: PageConversation, incoming: Incoming) -> None:
         shown = plain_words(incoming.text)
@@ -93,7 +94,8 @@ class Receiving:
         if incoming.payload in conversation.offered:
             text = incoming.payload
             entry["pressed"] = True
-        self._turns.say(conversation, incoming.mid, text)
+        pressed = bool(entry.get("pressed"))
+        self._turns.say(conversation, Written((text,), incoming.mid, pressed))
         conversation.add(entry)
 
 

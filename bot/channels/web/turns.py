@@ -1,4 +1,7 @@
-"""One turn after the other: messages of one conversation never overtake each other."""
+"""One turn after the other: messages of one conversation never overtake each other.
+
+What is written while a turn runs is one turn, the next.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +17,12 @@ from bot.channels.shared.bot_memory import LOG, BotMemory
 from bot.channels.shared.channel_errors import ChannelError, log_failure
 from bot.channels.shared.linking import RESUME, answer_link, wants_link
 from bot.channels.shared.surface_links import Links
+from bot.channels.shared.written import Written, one_turn
 from bot.channels.web.conversations import Conversations
 from bot.channels.web.page_conversation import PageConversation
 from bot.channels.web.page_output import WebOutput
 from bot.knowledge.wording.speaking import speak
-from bot.rasa.said_so_far import about_message
+from bot.rasa.said_so_far import about_message, in_one
 
 OnNewMessage = Callable[[UserMessage], Awaitable[object]]
 Job = Callable[[], Awaitable[None]]
@@ -54,19 +58,15 @@ class Turns:
         self._look = look
         self._turn_seconds = turn_seconds
         self._links = links
-        self._waiting: dict[str, deque[Job]] = {}
+        self._waiting: dict[str, deque[Written | Job]] = {}
         self._workers: set[asyncio.Task[None]] = set()
 
-    def say(self, conversation: PageConversation, message_id: str, text: str) -> None:
-        """Queue a turn: ``text`` goes to the bot, its answers go into the log."""
+    def say(self, conversation: PageConversation, written: Written) -> None:
+        """Queue what goes to the bot, its answers go into the log. Raises as `queue` does."""
+        self.queue(conversation, written)
 
-        async def turn() -> None:
-            await self._turn(conversation, message_id, text)
-
-        self.queue(conversation, turn)
-
-    def queue(self, conversation: PageConversation, job: Job) -> None:
-        """Queue any work that must not run beside a turn.
+    def queue(self, conversation: PageConversation, job: Written | Job) -> None:
+        """Queue words, or any work that must not run beside a turn.
 
         Raises ChannelError 429 when far too much is waiting.
         """
@@ -87,24 +87,29 @@ class Turns:
         conversation.set_busy(True)
         try:
             while waiting:
-                await waiting.popleft()()
+                job = waiting.popleft()
+                if isinstance(job, Written):
+                    await self._turn(conversation, one_turn(job, waiting))
+                else:
+                    await job()
         finally:
             del self._waiting[conversation.sender_id]
             conversation.set_busy(False)
 
-    async def _turn(self, conversation: PageConversation, message_id: str, text: str) -> None:
+    async def _turn(self, conversation: PageConversation, written: Written) -> None:
         output = WebOutput(conversation)
         page = (output.name(), conversation.sender_id)
-        if wants_link(text):
-            answer = await answer_link(self._links, *page, text)
+        texts = written.texts
+        if wants_link(texts[0]):
+            answer = await answer_link(self._links, *page, texts[0])
             conversation.add(guide_entry({"text": answer.text}))
             if not answer.joined:
                 return
-            text = RESUME
+            texts = (RESUME,)
         channel, sender = home = await self._links.home(*page)
         await self._memory.bring_back(home)
-        about = about_message(output.name(), conversation.language)
-        message = UserMessage(text, output, sender, input_channel=channel, metadata=about)
+        about = about_message(output.name(), conversation.language, texts)
+        message = UserMessage(in_one(texts), output, sender, input_channel=channel, metadata=about)
         failed = False
         try:
             await asyncio.wait_for(self._on_new_message(message), self._turn_seconds)
@@ -119,9 +124,9 @@ class Turns:
             except Exception as error:  # noqa: BLE001  (the person has gone already)
                 log_failure("The bot could not forget an ended conversation", error)
         elif failed or not output.shown:
-            conversation.unanswered[message_id] = text
+            conversation.unanswered[written.message_id] = texts
             sentence = LATE_PART if output.shown else NO_ANSWER
-            conversation.add({"who": "problem", "text": sentence, "again": message_id})
+            conversation.add({"who": "problem", "text": sentence, "again": written.message_id})
         else:
             await self._refresh(conversation, sender)
             await self._memory.keep(home, conversation.kept_log() if home == page else None)
@@ -141,7 +146,7 @@ class Turns:
         """Ask again where a page knows a later entry than the log that was put back."""
         if conversation.skip_to(number, epoch):
             conversation.add(guide_entry({"text": LOST}))
-            self.say(conversation, f"lost-{number}", RESUME)
+            self.say(conversation, Written((RESUME,), f"lost-{number}"))
 
     async def _refresh(self, conversation: PageConversation, sender: str) -> None:
         try:

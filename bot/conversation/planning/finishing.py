@@ -7,6 +7,7 @@ from bot.conversation.consent_given import OF_DAYS, consent_given, history_given
 from bot.conversation.planning.draft import ACKNOWLEDGE, KEEP, Draft
 from bot.conversation.planning.plan import Plan, Step
 from bot.conversation.questions import QUESTIONS
+from bot.conversation.safety_answers import Turn
 
 SHOW_FACTS = (slots.CONSENT, slots.READBACK)  # these questions repeat what was heard themselves
 OF_THE_WORDING = {
@@ -42,8 +43,7 @@ def finished(draft: Draft, danger: bool = False) -> Draft:
         draft.kept[:] = [one for one in draft.kept if one[0] not in OF_DAYS]
     if draft.kept:
         draft.steps.insert(len(draft.steps) if danger else 0, Step(KEEP))
-    resumed = draft.turn.pressed and draft.turn.intent == "resume"
-    if not danger and not resumed:
+    if not danger and not _shown_whole(draft):
         _vary(draft)
     _count(draft)
     draft.set(**{slots.PLAN: draft.plan().as_dict()})
@@ -62,6 +62,18 @@ def _count(draft: Draft) -> None:
 def asking_action(draft: Draft) -> str | None:
     """Return the action that asks the open question, None where none is open."""
     return QUESTIONS[draft.asked].action if draft.asked else None
+
+
+def _shown_whole(draft: Draft) -> bool:
+    """Whether a surface goes on here: it may show nothing yet, so the question comes whole.
+
+    What is taken up again once more at once shows it already.
+    """
+    return [_resumes(turn) for turn in draft.situation.turns[-2:]] in ([True], [False, True])
+
+
+def _resumes(turn: Turn) -> bool:
+    return turn.button and turn.intent == "resume"
 
 
 def _vary(draft: Draft) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 
 import pytest
@@ -23,6 +24,21 @@ def test_slack_talks_over_a_socket_without_a_public_address(
     assert (bot.heard[0].sender_id, bot.heard[0].input_channel) == ("U1", "slack")
     assert len(api.acknowledged) == 1
     assert api.messages[0]["text"] == "You said: my back hurts"  # for notifications
+
+
+def test_slack_takes_what_is_written_while_a_turn_runs_as_the_next_one(
+    desk: Desk, bot: Bot, api: SlackApi
+) -> None:
+    async def slow_first(message: UserMessage) -> None:
+        await asyncio.sleep(0.5 if message.text.startswith("1") else 0)
+        await bot.echo(message)
+
+    bot.answer = slow_first
+    for number in range(1, 5):
+        desk.write(str(number))
+    api.wait(lambda: "4" in "".join(map(str, bot.texts)))
+    assert "\n".join(map(str, bot.texts)) == "1\n2\n3\n4"
+    assert len(bot.texts) <= 2
 
 
 def test_slack_shows_hostile_words_as_words(desk: Desk) -> None:

@@ -29,16 +29,30 @@ def test_telegram_talks_by_long_polling_without_a_public_address(
     assert "today" in api.of("setMyCommands")[0]["commands"]
 
 
-def test_telegram_keeps_the_order_of_one_chat(phone: Phone, bot: Bot) -> None:
+def test_telegram_takes_what_is_written_while_a_turn_runs_as_the_next_one(
+    phone: Phone, bot: Bot
+) -> None:
     async def slow_first(message: UserMessage) -> None:
-        await asyncio.sleep(0.2 if message.text == "1" else 0)
+        await asyncio.sleep(0.5 if message.text.startswith("1") else 0)
         await bot.echo(message)
 
     bot.answer = slow_first
     for number in range(1, 5):
         phone.write(str(number))
-    phone.api.wait(lambda: len(phone.mine) == 4)
-    assert phone.read() == [f"You said: {n}" for n in range(1, 5)]
+    phone.api.wait(lambda: "4" in "".join(map(str, bot.texts)))
+    assert "\n".join(map(str, bot.texts)) == "1\n2\n3\n4"
+    assert len(bot.texts) <= 2
+    assert phone.read(len(bot.texts)) == [f"You said: {text}" for text in bot.texts]
+
+
+def test_telegram_command_between_two_messages_keeps_its_place(phone: Phone, bot: Bot) -> None:
+    for text in ("1", "2", "/today", "3", "4"):
+        phone.write(text)
+    phone.api.wait(lambda: "4" in "".join(map(str, bot.texts)))
+    said = [line for text in bot.texts for line in str(text).split("\n")]
+    assert [line for line in said if line.isdigit()] == ["1", "2", "3", "4"]
+    command = next(at for at, line in enumerate(said) if line.startswith("/"))
+    assert said[command - 1] == "2"
 
 
 def test_telegram_shows_hostile_words_as_words(phone: Phone, api: TelegramApi) -> None:

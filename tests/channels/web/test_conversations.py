@@ -33,7 +33,7 @@ def test_conversation_drop_forgets_everything_said() -> None:
     before = conversation.epoch
     conversation.add({**EMERGENCY, "buttons": [{"title": "x", "payload": "/x"}]})
     conversation.said["m"] = "m"
-    conversation.unanswered["m"] = "words"
+    conversation.unanswered["m"] = ("words",)
     conversation.drop()
     assert conversation.snapshot()["entries"] == []
     assert not conversation.offered

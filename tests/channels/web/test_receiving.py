@@ -152,7 +152,7 @@ def test_receiving_takes_the_same_message_once(served: Served) -> None:
     assert served.bot.texts == ["hello"]
 
 
-def test_receiving_answers_messages_of_one_session_one_after_the_other(served: Served) -> None:
+def test_receiving_takes_what_is_written_while_a_turn_runs_as_the_next_one(served: Served) -> None:
     visitor = served.visitor()
     running: list[str] = []
     most: list[int] = []
@@ -160,7 +160,7 @@ def test_receiving_answers_messages_of_one_session_one_after_the_other(served: S
     async def slowly(message: UserMessage) -> None:
         running.append(message.text)
         most.append(len(running))
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(0.3)
         running.remove(message.text)
         await message.output_channel.send_response(message.sender_id, {"text": message.text})
 
@@ -174,9 +174,31 @@ def test_receiving_answers_messages_of_one_session_one_after_the_other(served: S
     for thread in threads:
         thread.join()
     entries = settled(visitor, served)
-    assert sorted(texts(entries)) == [f"message {n}" for n in range(6)]
-    assert texts(entries) == served.bot.texts == texts(entries, "person")
+    assert sorted(texts(entries, "person")) == [f"message {n}" for n in range(6)]
+    assert texts(entries) == served.bot.texts
+    assert "\n".join(served.bot.texts) == "\n".join(texts(entries, "person"))
+    assert len(served.bot.texts) < 6
+    assert served.bot.heard[-1].metadata["texts"] == served.bot.texts[-1].split("\n")
     assert max(most) == 1
+
+
+def test_receiving_repeats_all_messages_of_a_turn_that_failed(served: Served) -> None:
+    visitor = served.visitor()
+
+    async def first_slow_then_silent(message: UserMessage) -> None:
+        await asyncio.sleep(0.3 if message.text == "one" else 0)
+        if message.text == "one":
+            await served.bot.echo(message)
+
+    served.bot.answer = first_slow_then_silent
+    for text in ("one", "two", "three"):
+        post(visitor, served, text=text)
+    problem = settled(visitor, served)[-1]
+    served.bot.answer = served.bot.echo
+    post(visitor, served, again=problem["again"])
+    settled(visitor, served)
+    assert served.bot.texts == ["one", "two\nthree", "two\nthree"]
+    assert served.bot.heard[-1].metadata["texts"] == ["two", "three"]
 
 
 def test_receiving_two_sessions_do_not_wait_for_each_other(served: Served) -> None:
@@ -202,7 +224,8 @@ def test_receiving_slows_down_a_flood_without_harm(served: Served) -> None:
     assert int(refused[0].headers["Retry-After"]) >= 1
     assert refused[0].json()["error"].endswith(".")
     settled(visitor, served)
-    assert len(served.bot.heard) == 18 - len(refused)
+    heard = [line for text in served.bot.texts for line in str(text).split("\n")]
+    assert len(heard) == 18 - len(refused)
 
 
 def test_receiving_admits_an_empty_answer_and_tries_again_when_asked(served: Served) -> None:

@@ -1,0 +1,107 @@
+"""Flares and signs of danger told over the days after the first routine, with the real agent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.assistant.playing import Weeks
+
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
+
+
+def test_weeks_flare_on_the_persons_word_screens_first_and_goes_quiet(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.session()
+    weeks.day(1)
+    answer = weeks.person.say("it's flared up, bad again today")
+    assert "your word is enough" in answer
+    assert "new since last time" in answer
+    answer = weeks.person.say("none")
+    assert "This is a flare, so the plan is the quiet one" in answer
+    assert "Flares are common" in answer
+    assert weeks.person.slot("routine")["phase"] == 0
+    assert weeks.person.slot("stage") == "subacute"
+    weeks.session(pain="6")
+    weeks.day(3)
+    weeks.person.say("hello")
+    assert "The flare is over" in weeks.titles() or "Straight to my routine" in weeks.titles()
+    answer = weeks.person.say("it's calmed down")
+    assert "step by step" in answer
+    answer = weeks.person.say("none")
+    assert "about half of what you did before" in answer
+    assert weeks.person.slot("routine")["phase"] > 0
+
+
+@pytest.mark.parametrize(
+    ("said", "way"),
+    [
+        ("i went from a 2 to a 7 overnight", ""),  # read
+        ("i overdid it at the weekend and now i'm paying for it", "A flare"),  # asked about
+        ("my lower back is furious with me", "A flare"),  # not read: the question comes again
+        ("i'm walking like a penguin today", "A flare"),
+    ],
+)
+def test_weeks_flare_in_any_words_is_the_quiet_plan_within_two_turns(
+    weeks: Weeks, said: str, way: str
+) -> None:
+    weeks.first_day()
+    weeks.session()
+    weeks.day(1)
+    weeks.person.say("hello")
+    answer = weeks.person.say(said)
+    if way:
+        answer = weeks.person.press(way)
+    assert "your word is enough" in answer
+    assert "new since last time" in answer
+    assert "This is a flare, so the plan is the quiet one" in weeks.person.say("none")
+
+
+def test_weeks_flare_never_goes_past_a_sign_of_danger(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.day(1)
+    answer = weeks.person.say("it's flared up and I can't feel when I wipe")
+    assert "Call 112" in answer
+    assert "routine" not in answer
+    assert weeks.person.slot("routine") is None
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("I lost 10 kilos without trying these 3 months", "Have you lost weight"),
+        ("I had fever and chills since yesterday", "Do you have a fever"),
+    ],
+)
+def test_weeks_open_sign_is_asked_about_at_every_return_until_it_is_cleared(
+    told: str, asked: str, weeks: Weeks
+) -> None:
+    weeks.first_day()
+    weeks.person.say(told)
+    for day in (2, 4):
+        weeks.day(day)
+        assert weeks.person.say("hello").startswith(asked)
+    assert "Hello again." in weeks.person.say("no")
+    weeks.day(5)
+    assert weeks.person.say("hello").startswith("Hello again.")
+
+
+def test_weeks_sign_of_the_next_days_turns_the_routine_of_the_day_to_rest(weeks: Weeks) -> None:
+    weeks.first_day()
+    assert weeks.person.slot("routine")["phase"] > 0
+    answer = weeks.person.say("I lost 10 kilos without trying these 3 months")
+    assert "should be explained" in answer
+    assert weeks.person.slot("routine")["name"].startswith("rest until")
+    kept = weeks.history["progression"]
+    assert kept["paused"]
+
+
+def test_weeks_worse_is_asked_about_and_no_flare_by_itself(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.day(1)
+    weeks.person.say("hello")
+    assert "Is it a flare" in weeks.person.press("Worse")
+    assert "new since last time" in weeks.person.press("A little worse")
+    assert weeks.history["flares"] == []
