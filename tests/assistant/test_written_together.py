@@ -41,7 +41,7 @@ def test_written_together_an_emergency_in_either_is_answered(
     new_person: NewPerson, texts: tuple[str, ...]
 ) -> None:
     person = new_person()
-    person.say("low back pain for 3 weeks")
+    person.say("my low back aches, 3 weeks now, sitting is worse")
     assert "112" in person.say(*texts)
 
 
@@ -58,7 +58,7 @@ def test_written_together_answer_and_more_are_both_taken(
     new_person: NewPerson, texts: tuple[str, ...], slots: dict[str, Any], said: str
 ) -> None:
     person = new_person()
-    person.say("low back pain for 3 weeks, sitting is worse")
+    person.say("my low back aches, 3 weeks now, sitting is worse")
     person.say("I agree")
     if person.slot("open_question") == "readback" and not said:
         person.say("yes")
@@ -69,7 +69,7 @@ def test_written_together_answer_and_more_are_both_taken(
 
 def test_written_together_a_short_reply_in_another_language_is_read(new_person: NewPerson) -> None:
     person = new_person()
-    person.say("low back pain for 3 weeks")
+    person.say("my low back aches, 3 weeks now, sitting is worse")
     person.say("I agree")
     if person.slot("open_question") == "readback":
         person.say("yes")
