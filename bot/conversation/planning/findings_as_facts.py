@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.conversation import slots
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
+from bot.knowledge.conversation.owned_things import load_owned_things
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.text.question_start import begins_as_question
 
@@ -15,6 +18,7 @@ OF_A_QUESTION = (
     *(Kind.TRIGGER, Kind.AGGRAVATED_BY, Kind.EASED_BY, Kind.LIFESTYLE, Kind.DURATION, Kind.STAGE),
     *(Kind.QUALITY, Kind.ONSET, Kind.COURSE, Kind.RADIATION, Kind.NRS, Kind.REGION, Kind.HOURS),
 )
+OF_OWNED = (Kind.TRIGGER, Kind.AGGRAVATED_BY, Kind.LIFESTYLE)
 COUNTED = "counted unit"  # "night 8": a number behind its unit
 NAMES = {Kind.AGGRAVATED_BY: "aggravated_by", Kind.DURATION: "duration_days"}
 
@@ -22,14 +26,22 @@ NAMES = {Kind.AGGRAVATED_BY: "aggravated_by", Kind.DURATION: "duration_days"}
 def facts_that_fit(turn: UserTurn, asked: str | None, known_place: bool) -> Findings:
     """Return the findings without what only sounds like a fact where questions are asked.
 
-    `known_place` says that the place of the pain is known: then a question tells no other.
+    `known_place` says that the place of the pain is known: then a question tells no other. A thing
+    that somebody only has is no fact of the pain anywhere.
     """
+    told = Findings(tuple(_without_owned(turn)))
     if asked in OPEN and not known_place:
-        return turn.findings
-    kept = (
-        one for one in turn.findings.mentions if _is_told(turn, one, asked) or _no_fact(one, asked)
-    )
+        return told
+    kept = (one for one in told.mentions if _is_told(turn, one, asked) or _no_fact(one, asked))
     return Findings(tuple(kept))
+
+
+def _without_owned(turn: UserTurn) -> Iterator[Mention]:
+    owned = load_owned_things()["owned"].places(turn.text)
+    for one in turn.findings.mentions:
+        within = any(start <= one.start and one.end <= end for start, end in owned)
+        if not within or one.kind not in OF_OWNED:
+            yield one
 
 
 def _no_fact(mention: Mention, asked: str | None) -> bool:

@@ -1,0 +1,54 @@
+"""A thing that somebody only has is no cause of pain and no habit; what is done with it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.planning.fitting import OF_OWNED, facts_that_fit
+from tests.conversation.planning.situations import situation
+
+ONLY_THERE = [
+    ("I'm a dog walker, I have a big dog and a garden. low back sore two months", "two things"),
+    ("I've got a garden and two kids, my low back hurts", "short for have"),
+    ("my low back hurts, I have a large allotment", "behind the pain"),
+    ("we own a trampoline. neck hurts", "owned by all"),
+    ("I've got a horse, my back aches", "an animal"),
+    ("low back ache, I have a car", "a seat somebody may never sit in"),
+    ("I have a desk and a good chair. neck pain", "furniture"),
+    ("there's a gym at work. my neck is stiff", "there is one"),
+    ("I've a motorbike in the garage. low back aches", "two of them"),
+    ("got a peloton at home, sore neck", "without a subject"),
+    ("I have a rowing machine at home. low back aches since May", "kit"),
+    ("I have stairs and a big house, low back hurts", "a house"),
+    ("retired, with two dogs and an allotment, upper back aches", "with"),
+    ("I have a really big garden, my back is sore", "two words between"),
+    ("I keep hens and have a lawn. low back sore", "two verbs"),
+    ("my shoulder aches, I have a car, a van and a boat", "a list"),
+]
+MORE = [
+    ("my back hurts since I dug the garden", "trigger", "done"),
+    ("I've been in the garden all weekend and now my back hurts", "trigger", "been there"),
+    ("I have a garden and it hurts after weeding", "aggravated_by", "what hurts has its word"),
+    ("I have an old mattress. back ache", "trigger", "a bad one"),
+    ("I have a new job in an office, low back ache", "lifestyle", "a job"),
+    ("it hurts in the car", "aggravated_by", "a place where it hurts"),
+    ("low back pain after riding my bike", "trigger", "done"),
+    ("I sit at a desk all day, neck hurts", "lifestyle", "a habit"),
+    ("I go to the gym three times a week, low back sore", "lifestyle", "a habit"),
+    ("I carry a toddler all day, low back sore", "lifestyle", "done with it"),
+]
+
+
+def facts(text: str) -> set[str]:
+    told = facts_that_fit(situation(text).turn, None, known_place=False)
+    return {str(one.kind) for one in told.mentions if one.kind in OF_OWNED}
+
+
+@pytest.mark.parametrize(("text", "reason"), ONLY_THERE)
+def test_owned_things_are_no_facts(text: str, reason: str) -> None:
+    assert facts(text) == set(), reason
+
+
+@pytest.mark.parametrize(("text", "kind", "reason"), MORE)
+def test_owned_things_leave_what_is_done_and_what_hurts(text: str, kind: str, reason: str) -> None:
+    assert kind in facts(text), reason
