@@ -18,8 +18,8 @@ from rasa.utils.common import TempDirectoryPath, get_temp_dir_name
 from bot.language.other_languages.short_replies import in_english
 from bot.rasa.floor import end_turn
 from bot.rasa.place_of_error import place_of
-from bot.rasa.straight_runner import StraightGraphRunner
 from bot.rasa.said_so_far import TEXTS, in_one, texts_of
+from bot.rasa.straight_runner import StraightGraphRunner
 
 log = logging.getLogger(__name__)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.planning.fitting import OF_OWNED, facts_that_fit
+from bot.conversation.planning.findings_as_facts import OF_OWNED, facts_that_fit
 from tests.conversation.planning.situations import situation
 
 ONLY_THERE = [
