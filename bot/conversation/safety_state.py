@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.conversation import slots
@@ -57,18 +57,17 @@ class SafetyState:
 
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping that `from_dict` reads back."""
-        return asdict(self)
+        return dict(vars(self))
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any] | None) -> SafetyState:
         """Read a mapping made by `as_dict`; None is a fresh conversation."""
         if not raw:
             return cls()
-        known = {field.name for field in fields(cls)}
         values: dict[str, Any] = {
             key: tuple(value) if isinstance(value, list) else value
             for key, value in raw.items()
-            if key in known
+            if key in cls.__dataclass_fields__
         }
         for pairs in ("cleared", "confirmed_at"):
             values[pairs] = tuple(tuple(entry) for entry in values.get(pairs, ()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from bot.conversation import slots
@@ -103,11 +104,18 @@ def change_to(label: str) -> str:
 def named_change(text: str) -> tuple[str, str] | None:
     """Return the fact that "change the place to ..." names, and the words behind it, or None."""
     said = text.casefold()
-    for field, entry in load_readback().items():
-        begins = change_to(entry.label).removesuffix("{words}")
+    for field, begins in _beginnings():
         if said.startswith(begins):
             return field, text[len(begins) :]
     return None
+
+
+@lru_cache
+def _beginnings() -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (field, change_to(entry.label).removesuffix("{words}"))
+        for field, entry in load_readback().items()
+    )
 
 
 def _without_skip(values: Mapping[str, Any], question: str) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
 
@@ -41,16 +41,15 @@ class Facts:
         """Return a JSON-ready mapping that `from_dict` reads back."""
         return {
             key: list(value) if isinstance(value, tuple) else value
-            for key, value in asdict(self).items()
+            for key, value in vars(self).items()
         }
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Facts:
         """Read a mapping made by `as_dict`; keys that are absent are "not told yet"."""
-        known = {field.name for field in fields(cls)}
         values: dict[str, Any] = {
             key: tuple(value) if isinstance(value, list) else value
             for key, value in raw.items()
-            if key in known
+            if key in cls.__dataclass_fields__
         }
         return cls(**values)

@@ -36,6 +36,10 @@ class GuideProcessor(MessageProcessor):  # type: ignore[misc]
             )
             return Path(model_path).name, metadata, runner
 
+    @staticmethod
+    def _log_slots(tracker: DialogueStateTracker) -> None:
+        """Write no slots into a debug log: they hold what a person told."""
+
     async def _update_tracker_session(
         self,
         tracker: DialogueStateTracker,

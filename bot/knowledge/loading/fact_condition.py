@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from functools import cached_property
 from typing import Any, ClassVar, Protocol, runtime_checkable
 
 from bot.knowledge.loading.entries import Part
@@ -43,21 +44,25 @@ class FactCondition(Part):
 
     def all_met(self, facts: Mapping[str, Any]) -> bool:
         """Whether everything that is asked is so."""
-        return all(self._met(key, wanted, facts) is not None for key, wanted in self._asked())
+        return all(self._met(key, wanted, facts) is not None for key, wanted in self._asked)
 
     def first_met(self, facts: Mapping[str, Any]) -> tuple[str, Any] | None:
         """Return the first key, in their order, of which something is so, with what it is."""
-        for key, wanted in self._asked():
+        for key, wanted in self._asked:
             value = self._met(key, wanted, facts)
             if value is not None:
                 return key, value
         return None
 
-    def _asked(self) -> Iterator[tuple[str, Any]]:
-        for key in type(self).model_fields:
-            wanted = getattr(self, key)
-            if wanted is not None and wanted is not False and wanted != ():
-                yield key, wanted
+    @cached_property
+    def _asked(self) -> tuple[tuple[str, Any], ...]:
+        """What is asked, by key; entries are frozen, so it is worked out once."""
+        told = ((key, getattr(self, key)) for key in type(self).model_fields)
+        return tuple(
+            (key, wanted)
+            for key, wanted in told
+            if wanted is not None and wanted is not False and wanted != ()
+        )
 
     def _met(self, key: str, wanted: Any, facts: Mapping[str, Any]) -> Any:
         """Return what of the facts meets a key, None when nothing does."""

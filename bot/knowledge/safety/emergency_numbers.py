@@ -70,14 +70,23 @@ def numbers_for(country: str | None) -> EmergencyNumbers:
 
 def find_country(text: str) -> str | None:
     """Return the code of the country named in a text, None when none is."""
-    words = f" {re.sub(r'[^a-z]+', ' ', text.lower()).strip()} "
-    for code, entry in load_emergency_numbers().items():
-        if code == UNKNOWN:
-            continue
-        for name in (entry.name, *entry.names):
-            if f" {re.sub(r'[^a-z]+', ' ', name.lower()).strip()} " in words:
-                return code
-    return None
+    words = _spaced(text)
+    return next((code for name, code in _names() if name in words), None)
+
+
+@lru_cache
+def _names() -> tuple[tuple[str, str], ...]:
+    """Every name of a country between spaces, with its code, in the order of the file."""
+    return tuple(
+        (_spaced(name), code)
+        for code, entry in load_emergency_numbers().items()
+        if code != UNKNOWN
+        for name in (entry.name, *entry.names)
+    )
+
+
+def _spaced(text: str) -> str:
+    return f" {re.sub(r'[^a-z]+', ' ', text.lower()).strip()} "
 
 
 def country_of_locale(tag: str | None) -> str | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from pathlib import Path
+
 from bot.knowledge.loading.language import SHOWN
 from bot.knowledge.loading.texts import filled, load_texts
 
@@ -11,7 +14,15 @@ def speak(room: str, key: str, /, **places: object) -> str:
 
     Raises `KeyError` for an unknown id or place.
     """
-    path = SHOWN / "said" / f"{room}.yml"
     if not places:
-        return load_texts(path)[key].text
-    return filled(path, key, **{name: str(value) for name, value in places.items()})
+        return _said(room)[key]
+    return filled(_path(room), key, **{name: str(value) for name, value in places.items()})
+
+
+@lru_cache
+def _said(room: str) -> dict[str, str]:
+    return {key: entry.text for key, entry in load_texts(_path(room)).items()}
+
+
+def _path(room: str) -> Path:
+    return SHOWN / "said" / f"{room}.yml"
