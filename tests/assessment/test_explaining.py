@@ -30,7 +30,7 @@ def test_explaining_goes_from_what_was_told_to_what_we_try() -> None:
         said.picture,
         "How sure: likely, not certain. Home checks are rough.",
         "Most people without any pain have some forward tilt too, about 8 in 10. Exercise helps"
-        " whether or not the tilt changes.",
+        " either way.",
         said.plan,
     )
     assert "tug of war" in said.picture

@@ -38,7 +38,7 @@ def test_session_guides_every_move_on_one_of_the_days() -> None:
 
 def test_session_text_keeps_the_other_day_apart_from_walks() -> None:
     text = routine_text(SPLIT, "112", "your GP")
-    later = text.split("Next time, on the other day:")[1].split("On top, when you have time")[0]
+    later = text.split("Next time, on the other day:")[1].split("On top:")[0]
     for item in items_next_time(SPLIT):
         assert load_exercises()[item.exercise_id].name in later
     assert "Today is the A day" in " ".join(notes_of(SPLIT))
