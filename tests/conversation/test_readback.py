@@ -13,9 +13,7 @@ def test_readback_says_the_facts_in_one_line() -> None:
 
     said = sentence(facts)
 
-    assert said == (
-        "Low back, right side, 3 weeks, came on slowly, about 8 hours of sitting."
-    )
+    assert said == "Low back, right side, 3 weeks, came on slowly, about 8 hours of sitting."
 
 
 @pytest.mark.parametrize(
