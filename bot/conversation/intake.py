@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.pain_facts import facts_of
+from bot.conversation.safety_state import SafetyState
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.language.facts import Facts
 
@@ -61,7 +62,7 @@ def _missing(
     open_questions = [
         name
         for name in slots.INTAKE_QUESTIONS[1:]
-        if name not in skipped and not _known(facts, name) and _makes_sense(facts, name)
+        if name not in skipped and not _known(facts, name) and _makes_sense(facts, name, values)
     ]
     asked = {name for name in values.get(slots.BEFORE) or () if name in slots.INTAKE_QUESTIONS}
     return tuple(open_questions[: max(0, at_most - len(asked | skipped))])
@@ -78,11 +79,20 @@ def _known(facts: Facts, name: str) -> bool:
     return value is not None and value != ()
 
 
-def _makes_sense(facts: Facts, name: str) -> bool:
-    """Side only where there are two; radiation only from the spine."""
+def _makes_sense(facts: Facts, name: str, values: Mapping[str, Any]) -> bool:
+    """Side only where there are two; radiation only from the spine; some only after a fact."""
     rules = load_intake_rules()
+    if name in rules.asked_when:
+        known = {**vars(facts), "told": _flags_told(values)}
+        return any(condition.all_met(known) for condition in rules.asked_when[name])
     if name == "side":
         return not facts.regions or any(r not in rules.midline_regions for r in facts.regions)
     if name == "radiation":
         return not facts.regions or any(r in rules.radiating_regions for r in facts.regions)
     return True
+
+
+def _flags_told(values: Mapping[str, Any]) -> set[str]:
+    """The red flags of this conversation, those included that a question has cleared."""
+    state = SafetyState.from_dict(values.get(slots.SAFETY))
+    return {*state.flags, *(slug for slug, *_ in state.cleared)}

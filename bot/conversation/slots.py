@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
+from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.language.facts import Facts
 
 FACT_SLOTS = tuple(field.name for field in fields(Facts))
@@ -104,12 +105,4 @@ PATTERN = "pattern"  # the button that asks how sure, or what would change it
 ABOUT_ROUTINE = "about_routine"  # the links of a routine: why these, swap one
 SWAP = "swap"  # the button that names the exercise to swap
 
-INTAKE_QUESTIONS = (
-    "regions",
-    "side",
-    "duration_days",
-    "nrs",
-    "aggravated_by",
-    "sit_hours",
-    "radiation",
-)
+INTAKE_QUESTIONS = load_intake_rules().questions

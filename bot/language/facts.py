@@ -32,6 +32,7 @@ class Facts:
     sit_hours: float | None = None  # hours a day, work and home together
     drive_hours: float | None = None
     stand_hours: float | None = None
+    sleep_position: str | None = None  # side, back, front
     age: int | None = None  # years
     sex: str | None = None  # female, male
     conditions: tuple[str, ...] = ()  # osteoporosis, anticoagulant, steroids, pregnancy, ...
@@ -43,6 +44,10 @@ class Facts:
             key: list(value) if isinstance(value, tuple) else value
             for key, value in vars(self).items()
         }
+
+    def in_one_word(self) -> tuple[str, ...]:
+        """Return the facts that are one word, as "side=left"."""
+        return tuple(f"{name}={told}" for name, told in vars(self).items() if isinstance(told, str))
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Facts:

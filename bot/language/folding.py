@@ -48,6 +48,9 @@ def fold(facts: Facts, findings: Findings, question: str | None = None) -> Facts
             changes[name] = value.value
         elif getattr(placed, name) in findings.values(kind, Status.DENIED):
             changes[name] = None
+    for told in findings.present(Kind.TOLD):
+        fact, _, said = told.value.partition("=")
+        changes[fact] = said
     for name, kind in _LISTS.items():
         changes[name] = _merged(getattr(placed, name), findings, kind)
     return _numbers(_durations(replace(placed, **changes), findings), findings)

@@ -1,4 +1,4 @@
-"""The whole domain: `domain/`, the responses of the language, and those of the red flags."""
+"""The whole domain: `domain/`, slots of facts, responses of the language and of the red flags."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from rasa.shared.core.domain import Domain
 from bot.conversation.care_card import care_card, emergency_card, talk_card, unsure_card
 from bot.conversation.confirm_questions import confirm_response
 from bot.conversation.safety_move import SUICIDE, VIOLENCE
+from bot.conversation.slots import FACT_SLOTS
 from bot.knowledge.loading.language import RESPONSES
 from bot.knowledge.safety.red_flags import RedFlag, load_red_flags
 from bot.knowledge.wording.speaking import speak
@@ -55,7 +56,17 @@ WORSE = speak("safety", "if_it_gets_worse_quickly")
 def load_domain() -> Domain:
     """Return the domain that training, tests and validation use."""
     files = [*sorted(DOMAIN.glob("*.yml")), *sorted(RESPONSES.glob("*.yml"))]
-    return Domain.load(files).merge(Domain.from_dict(safety_responses()))
+    return (
+        Domain.load(files)
+        .merge(Domain.from_dict(fact_slots()))
+        .merge(Domain.from_dict(safety_responses()))
+    )
+
+
+def fact_slots() -> dict[str, Any]:
+    """Return a slot for each fact of the pain as a domain mapping."""
+    kept = {"type": "any", "influence_conversation": False, "mappings": [{"type": "custom"}]}
+    return {"version": "3.1", "slots": {name: dict(kept) for name in FACT_SLOTS}}
 
 
 def safety_responses() -> dict[str, Any]:

@@ -51,6 +51,7 @@ def inputs_from(
         stage=facts.stage,
         duration_days=facts.duration_days,
         age=facts.age,
+        told=facts.in_one_word(),
         cautions=tuple(dict.fromkeys((*cautions, *assessment.cautions))),
         minutes=minutes,
         level=level,

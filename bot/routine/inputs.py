@@ -66,8 +66,9 @@ class PlanInputs:
 
     `lengthen` and `build` are (muscle id, weight) pairs, heaviest first; `tested` the muscles a
     home check showed; `removed` the muscles that a check cleared. `direction` is "extension",
-    "flexion", "none" or None. `cautions` are exclusion codes from safety and the checks. `level`
-    is the urgency of safety: "E", "S", "D", "R" or "none".
+    "flexion", "none" or None. `told` are facts of one word, as "sleep_position=side".
+    `cautions` are exclusion codes from safety and the checks. `level` is the urgency of safety:
+    "E", "S", "D", "R" or "none".
     """
 
     patterns: tuple[PatternInput, ...] = ()
@@ -89,6 +90,7 @@ class PlanInputs:
     stage: str | None = None
     duration_days: float | None = None
     age: int | None = None
+    told: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
     minutes: int = 5
     level: str = "none"

@@ -56,6 +56,8 @@ def notes_for(exercise: Exercise, at: PlanSituation) -> tuple[str, ...]:
     moved = moved_by(exercise, at)
     own = exercise.in_position.get(position)
     notes = notes_of_codes(exercise, at.codes)
+    if not notes:
+        notes = tuple(exercise.as_told[told] for told in at.inputs.told if told in exercise.as_told)
     if own is None or position == exercise.positions[0] or moved in exercise.adjust:
         return notes
     return tuple(dict.fromkeys((own, *notes)))

@@ -44,6 +44,7 @@ def choose(at: PlanSituation) -> Chooser:
             if effect.first:
                 chooser.take(effect.first, "worry", because=_capital(effect.because))
         _calm(chooser)
+    _for_what_was_told(chooser)
     kept = sum(places for _, places in others)
     _from_set(chooser, main[0], max(chooser.places - kept, 1))
     for template, places in others:
@@ -67,6 +68,15 @@ def _calm(chooser: Chooser) -> None:
     if not adds or chooser.limited or at.row.minutes < load_timing().few_minutes:
         return
     _take_besides(chooser, adds[0].add, "worry", because=_capital(adds[0].because))
+
+
+def _for_what_was_told(chooser: Chooser) -> None:
+    """A move that has words for a fact told has a place of its own beside the session."""
+    for exercise in load_exercises().values():
+        if not exercise.in_session and not exercise.as_told.keys().isdisjoint(
+            chooser.at.inputs.told
+        ):
+            _take_besides(chooser, (exercise.id,), "worry", because=exercise.why.rstrip("."))
 
 
 def _first_days(chooser: Chooser) -> None:

@@ -25,6 +25,7 @@ from bot.knowledge.safety.follow_ups import load_follow_ups
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.wording.banned_phrases import copy_lint
 from bot.language.findings import Kind
+from bot.rasa.domain_source import fact_slots
 
 ROOT = Path(__file__).parents[2]
 CODE = sorted([*(ROOT / "actions").glob("*.py"), *(ROOT / "bot/conversation").rglob("*.py")])
@@ -74,7 +75,8 @@ def test_domain_has_every_slot_of_the_code() -> None:
         if name.isupper() and isinstance(value, str) and value not in not_slots
     }
 
-    assert named | set(slots.FACT_SLOTS) == set(DOMAIN["slots"])
+    assert named | set(slots.FACT_SLOTS) == {*DOMAIN["slots"], *fact_slots()["slots"]}
+    assert not set(slots.FACT_SLOTS) & set(DOMAIN["slots"])
 
 
 def test_domain_has_a_request_for_every_intent_and_no_other() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields
 from typing import Any
 
 from bot.conversation import slots
@@ -18,10 +19,7 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.language.facts import Facts
 
 # Facts that hold one value: a new one takes the place of the old one.
-FEW = (
-    *("side", "onset", "trigger", "duration_days", "stage", "course", "radiation", "nrs"),
-    *("sit_hours", "drive_hours", "stand_hours", "age", "sex"),
-)
+FEW = tuple(field.name for field in fields(Facts) if field.default is None)
 
 
 def take_back(draft: Draft) -> bool:

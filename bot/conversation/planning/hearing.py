@@ -8,6 +8,7 @@ from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.findings_as_facts import facts_that_fit
 from bot.conversation.turn import UserTurn
+from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
@@ -25,12 +26,16 @@ ABOUT_OTHER = (
     slots.EXERCISE_FEEDBACK,
     slots.RATING,
     *(slots.DUE, slots.FLARE, slots.GOAL, slots.GOAL_SCORE, slots.BARRIER, slots.REMINDER),
+    *load_intake_rules().not_of_the_pain,
 )
 DROPS_HISTORY = "history_stop"
 # Where these are asked a lone "right" is a side; elsewhere it agrees ("yes that is right").
 ABOUT_SIDE = (None, slots.CONSENT, slots.STORY, "regions", "side")
 # They say who the person is, not what the pain is like.
-ABOUT_PERSON = ("age", "sex", "conditions", "yellow_flags", "lifestyle")
+ABOUT_PERSON = (
+    *("age", "sex", "conditions", "yellow_flags", "lifestyle"),
+    *load_intake_rules().not_of_the_pain,
+)
 
 
 def hear(draft: Draft) -> None:

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.fact_condition import FactCondition
 from bot.knowledge.loading.language import CONTENT
+
+
+class IntakeCondition(FactCondition):
+    """What must have been told: facts, or a red flag (`told`), whatever became of it."""
+
+    lifestyle: tuple[str, ...] = ()
+    triggers: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
 
 
 class IntakeRules(Entry):
     """How much is asked and where a question makes sense.
 
-    `readback_after_facts`: facts heard before the read-back comes first; `questions_at_most`:
-    intake questions in all; regions are ids of regions.yml.
+    `readback_after_facts`: facts heard before the read-back comes first; `questions` are the facts
+    that are asked for, in order, `questions_at_most` of them; `asked_when` holds for some of them
+    when one of its conditions does; `not_of_the_pain` are those about the person's days; regions
+    are ids of regions.yml.
     """
 
     readback_after_facts: int
     questions_at_most: int
+    questions: tuple[str, ...]
+    asked_when: Mapping[str, tuple[IntakeCondition, ...]]
+    not_of_the_pain: tuple[str, ...]
     midline_regions: tuple[str, ...]
     radiating_regions: tuple[str, ...]
 

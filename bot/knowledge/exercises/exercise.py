@@ -42,6 +42,7 @@ class Exercise(Entry):
     done. `kit_in` says what a position needs where that is not `kit`, `in_position` how it is done
     in a position that the steps do not show, `through` which positions it passes through.
     `instead` names the steps whose place the words of a code or of a position take.
+    `as_told` says it to those who told a fact ("sleep_position=side") where no code says otherwise.
     `both_ways` takes the place of the notes of EXT and FLX where both hold.
     `for_leg_nerve` moves come only with nerve pain of a leg.
     `in_session` is false for what is done apart (walks, packs, rests). `start_after` names the
@@ -76,6 +77,7 @@ class Exercise(Entry):
     start_after: str | None = None
     exclude: tuple[str, ...]
     adjust: dict[str, Shown] = Field(default_factory=dict)
+    as_told: dict[str, Shown] = Field(default_factory=dict)
     both_ways: Shown | None = None
     not_in: dict[str, tuple[Position, ...]] = Field(default_factory=dict)
     caution: Shown
@@ -99,8 +101,9 @@ class Exercise(Entry):
 
     @property
     def ways(self) -> dict[str, str]:
-        """How to do it instead, by code and by position."""
-        return self.adjust | {str(place): words for place, words in self.in_position.items()}
+        """How to do it instead, by code, by a fact told and by position."""
+        in_position = {str(place): words for place, words in self.in_position.items()}
+        return self.adjust | self.as_told | in_position
 
     def kit_for(self, position: Position) -> tuple[str, ...]:
         """Return what it needs in one of its positions."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.knowledge.pain.times import load_readings
 from bot.language.findings import Findings
 from bot.language.replies import answer_numbers, answer_pain, answer_words
 from bot.language.replies.answer import Answer
@@ -51,7 +52,7 @@ def read_answer(question: str, findings: Findings, text: str) -> Answer | None:
     `unsure` answers ("don't know", "skip") have neither value nor number. Raises `KeyError` for a
     question that no reader is known for.
     """
-    reader = READERS[question]
+    reader = READERS.get(question) or _of_values(question)
     message = Message.read(text[:LONGEST])
     answer = reader(findings, message)
     if answer is not None:
@@ -60,3 +61,10 @@ def read_answer(question: str, findings: Findings, text: str) -> Answer | None:
         if said(name, message):
             return Answer(unsure=True, rule=name)
     return None
+
+
+def _of_values(question: str) -> Reader:
+    """Return what reads a fact of which answer_readings.yml names the values."""
+    if not any(name.startswith(f"{question}_") for name in load_readings("answer")):
+        raise KeyError(question)
+    return lambda findings, message: answer_words.one_of(question, message)

@@ -9,6 +9,7 @@ from datetime import date
 from bot.language.assertion.whose_back import back_of_another, owned_by_another
 from bot.language.extract.history.amounts import amounts
 from bot.language.extract.history.pain_descriptions import descriptions
+from bot.language.extract.history.told_values import told_values
 from bot.language.findings import Kind, Mention, Status
 from bot.language.slots.slot_candidates import SlotCandidates
 from bot.language.slots.slot_classifier import pain_choice
@@ -25,7 +26,7 @@ _OF_THE_PAIN = frozenset(
 Grammar = Callable[[Message], Iterable[Mention]]
 
 # One line adds a grammar: a function from the message to mentions.
-GRAMMARS: tuple[Grammar, ...] = (descriptions, amounts)
+GRAMMARS: tuple[Grammar, ...] = (descriptions, amounts, told_values)
 
 
 def slot_mentions(message: Message) -> Iterator[Mention]:

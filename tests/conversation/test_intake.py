@@ -27,18 +27,18 @@ from bot.conversation.intake import intake_questions
         ),
     ],
 )
-def test_single_fact_asks_the_most_useful_first(values: dict[str, Any], first: str) -> None:
+def test_intake_asks_the_most_useful_first(values: dict[str, Any], first: str) -> None:
     assert intake_questions(values)[0] == first
 
 
-def test_single_fact_never_asks_for_the_hours_of_who_only_sits() -> None:
+def test_intake_never_asks_for_the_hours_of_who_only_sits() -> None:
     told = {"story": "told", "regions": ["neck"], "conditions": ["sits_only"]}
 
     assert "sit_hours" not in intake_questions(told)
     assert "sit_hours" in intake_questions({**told, "conditions": []})
 
 
-def test_single_fact_never_asks_what_was_said() -> None:
+def test_intake_never_asks_what_was_said() -> None:
     told = {
         "story": "told",
         "regions": ["low_back"],
@@ -54,7 +54,7 @@ def test_single_fact_never_asks_what_was_said() -> None:
     assert intake_questions(told) == ()
 
 
-def test_single_fact_asks_five_questions_at_most() -> None:
+def test_intake_asks_five_questions_at_most() -> None:
     asked = ["side", "duration_days", "nrs", "sit_hours"]  # a skipped one stands in both
     values = {
         "story": "told",
@@ -67,7 +67,7 @@ def test_single_fact_asks_five_questions_at_most() -> None:
     assert intake_questions(values) == ()
 
 
-def test_single_fact_does_not_ask_a_skipped_question_again() -> None:
+def test_intake_does_not_ask_a_skipped_question_again() -> None:
     values = {"story": "told", "regions": ["low_back"], "skipped": ["side"]}
 
     assert "side" not in intake_questions(values)
