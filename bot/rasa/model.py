@@ -20,6 +20,7 @@ SOURCES = (
     SHOWN / "safety",
     SHOWN / "said" / "safety.yml",
     RESPONSES,
+    "bot/language/facts.py",  # each has a slot
     "bot/rasa/domain_source.py",
     "bot/rasa/intent_classifier.py",
     "bot/rasa/intent_terms.py",

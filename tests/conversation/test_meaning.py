@@ -10,6 +10,7 @@ from bot.conversation.requests.meaning import asks_meaning
 from bot.conversation.screen import named_items, screen_items
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.meanings import load_meanings
+from bot.knowledge.conversation.readback_words import load_readback
 from bot.language.facts import Facts
 from bot.language.findings import Findings
 
@@ -84,5 +85,6 @@ def test_meaning_names_a_row(said: str, part: str, row: str) -> None:
 
 
 def test_meaning_every_question_has_other_words() -> None:
-    texts = load_meanings()["says"].texts
-    assert set(QUESTIONS) - set(WITH_WORDS_OF_THEIR_OWN) == set(texts)
+    texts = {name for name, fact in load_readback().items() if fact.means}
+    texts |= set(load_meanings()["says"].texts)
+    assert set(QUESTIONS) - set(WITH_WORDS_OF_THEIR_OWN) == texts

@@ -1,7 +1,8 @@
 """Messages of six writers, each on the warning signs of one theme: what was reached is not lost.
 
 They were written from the label schema alone, scored unread and then used to mend the causes of
-what was missed (docs/history/understanding.md, "First looks"). A missing key is null, empty or false.
+what was missed (docs/history/understanding.md, "First looks"). A missing key is null, empty or
+false.
 """
 
 from __future__ import annotations

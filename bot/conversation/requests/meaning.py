@@ -11,6 +11,7 @@ from bot.conversation.requests.request import Follow
 from bot.conversation.screen import PARTS, named_items, screen_items, short_form
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.meanings import load_meanings
+from bot.knowledge.conversation.readback_words import load_readback
 
 MOST_WORDS = 12  # a longer message tells something beside
 
@@ -37,12 +38,17 @@ def explain_meaning(draft: Draft) -> Follow:
         return Follow.WHOLE
     if draft.asked == slots.MINUTES and draft.values.get(slots.PATTERN_TOLD):
         return explain_pattern(draft)
-    text = load_meanings()["says"].texts.get(draft.asked or "")
-    if text is None:
+    text = _in_other_words(draft.asked or "")
+    if not text:
         draft.say("utter_help")
         return Follow.BACK
     draft.acknowledge(text)
     return Follow.BACK
+
+
+def _in_other_words(question: str) -> str | None:
+    fact = load_readback().get(question)
+    return fact.means if fact else load_meanings()["says"].texts.get(question)
 
 
 def _rows(draft: Draft) -> Follow:

@@ -14,13 +14,15 @@ class ReadbackField(Entry):
     """One field of the facts: `label` names it on a button, `words` says each value.
 
     `number` is a phrase with {number} for fields that carry one. Where the fact is changed, `ask`
-    is put to words, `offered` are numbers to choose from.
+    is put to words, `offered` are numbers to choose from. `means` is its
+    question in other words.
     """
 
     label: Shown
     words: Mapping[str, Shown] = {}
     number: Shown | None = None
     ask: Shown | None = None
+    means: Shown | None = None
     offered: tuple[int, ...] = ()
 
 

@@ -40,6 +40,8 @@ ANSWERED = {
     "aggravated_by": ["ext_agg"],
     "sit_hours": 9.0,
     "radiation": "none",
+    "trigger": "sleep",  # one of those whose sleep is asked about
+    "sleep_position": "side",
 }
 
 
