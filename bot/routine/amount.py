@@ -27,6 +27,8 @@ def _dose_for(exercise: Exercise, at: PlanSituation) -> Dose:
     if at.history.week % rules.deload_every == 0:
         dose = scaled(dose, rules.deload_scale)
     dose = scaled(dose, at.history.scale)
+    if set(exercise.unsided) & set(at.codes):
+        dose = dose.model_copy(update={"sides": False})
     if exercise.kind == "strength" and at.phase.strength_days_per_week < dose.days_per_week:
         return dose.model_copy(update={"days_per_week": at.phase.strength_days_per_week})
     return dose

@@ -108,7 +108,11 @@ def _notes(at: PlanSituation) -> tuple[str, ...]:
     """Say what holds in that place and for that set, and which codes took something away."""
     known = load_exclusions()
     excluded = {code for exercise in load_exercises().values() for code in exercise.exclude}
-    left_out = [known[code].say for code in at.codes if code in excluded]
+    left_out = [
+        known[code].say
+        for code in at.codes
+        if code in excluded and not set(known[code].said_by) & set(at.codes)
+    ]
     there = [place.say for place in at.room.places if place.say]
     own = at.sets[0][0].notes if at.phase.phase > 0 else ()
     return (*there, *own, *dict.fromkeys(left_out))

@@ -15,9 +15,6 @@ from bot.routine.duration import session_minutes_of
 from bot.routine.plan_situation import PlanSituation
 from bot.routine.routine import RoutineItem
 
-BOTH_WAYS = frozenset({"EXT", "FLX"})
-"""Codes of bending back and of bending forward."""
-
 
 def item_of(
     one: Chosen, at: PlanSituation, day: str, swap_ids: tuple[str, ...], dose: Dose | None = None
@@ -65,8 +62,9 @@ def notes_for(exercise: Exercise, at: PlanSituation) -> tuple[str, ...]:
 
 def notes_of_codes(exercise: Exercise, codes: Collection[str]) -> tuple[str, ...]:
     """Return `notes_for` for exclusion codes that hold."""
-    if exercise.both_ways and set(codes) >= BOTH_WAYS:
-        rest = [code for code in codes if code not in BOTH_WAYS]
+    opposed = [code for code in codes if code in exercise.instead]
+    if exercise.both_ways and len({exercise.instead[code] for code in opposed}) > 1:
+        rest = [code for code in codes if code not in opposed]
         return (*notes_of_codes(exercise, rest), exercise.both_ways)
     moved = next((code for code in exercise.not_in if code in codes), None)
     said = (

@@ -23,7 +23,7 @@ FITS = [
     ("tailbone", "P18 A01", "T16 P27", "up from the seat, no rounding"),
     ("wheelchair", "M08 A04", "P18 A01 P01", "all sitting"),
     ("runner with a band", "P03 T05", "R03 A02", "what the checks found"),
-    ("narrowed canal at 82", "R12 P26", "A02 M07 M04 P01", "bending eases, no floor, no bike"),
+    ("narrowed canal at 82", "R12 P26 P18", "A02 M07 M04 P01", "bending eases, no floor, no bike"),
 ]
 
 

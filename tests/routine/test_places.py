@@ -178,7 +178,7 @@ def test_places_late_in_pregnancy_have_a_hip_move_in_bed() -> None:
         (
             {"no_positions": {"kneel"}},
             "P05:stand",
-            "P05:kneel M03 T01",
+            "P05:kneel M03 T01:kneel",
             "bird-dog is done at a table then",
         ),
     ],

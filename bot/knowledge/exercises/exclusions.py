@@ -34,6 +34,7 @@ class Exclusion(Entry):
 
     `blocks_positions` are never used with it, except on a bed where `bed_allowed`.
     `lifted_by_direction`: the code does not hold once this direction is known to ease.
+    `said_by` are codes whose sentence says as much, so that this one's is not said beside it.
     """
 
     name: Shown
@@ -43,6 +44,7 @@ class Exclusion(Entry):
     blocks_positions: tuple[Position, ...] = ()
     bed_allowed: bool = False
     lifted_by_direction: Literal["extension", "flexion"] | None = None
+    said_by: tuple[str, ...] = ()
 
 
 @lru_cache

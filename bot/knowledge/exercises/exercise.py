@@ -43,7 +43,8 @@ class Exercise(Entry):
     in a position that the steps do not show, `through` which positions it passes through.
     `instead` names the steps whose place the words of a code or of a position take.
     `as_told` says it to those who told a fact ("sleep_position=side") where no code says otherwise.
-    `both_ways` takes the place of the notes of EXT and FLX where both hold.
+    `both_ways` takes the place of the notes that leave out opposite steps ("no hollow", "no
+    rounding"). `unsided` are codes by whose way it is not done side by side.
     `for_leg_nerve` moves come only with nerve pain of a leg.
     `in_session` is false for what is done apart (walks, packs, rests). `start_after` names the
     exercise that must have reached its full dose. `evidence` is an id of the evidence lines.
@@ -79,6 +80,7 @@ class Exercise(Entry):
     adjust: dict[str, Shown] = Field(default_factory=dict)
     as_told: dict[str, Shown] = Field(default_factory=dict)
     both_ways: Shown | None = None
+    unsided: tuple[str, ...] = ()
     not_in: dict[str, tuple[Position, ...]] = Field(default_factory=dict)
     caution: Shown
     cue: Shown
