@@ -8,13 +8,14 @@ from dataclasses import replace
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import SafetyMove
 from bot.conversation.safety_state import SafetyState
+from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.findings import Kind, Status
 from bot.safety.levels import Level
 from bot.safety.triage import Triage
 
 CHILD = "child_young"
-ADULT = 18  # years (clinical 11.3)
-YOUNG = 16  # years (clinical 2.2 RF33)
+ADULT = safety_limit("adult")
+YOUNG = safety_limit("child_under")
 OWN = "child_young.own"  # the frame of somebody who writes about themselves
 
 

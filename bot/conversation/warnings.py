@@ -7,10 +7,11 @@ import re
 from bot.conversation.turn import UserTurn
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.routine.session_words import load_session_words
+from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
 
-MOST, MORE = 6, 2  # of 10: pain at which an exercise stops, and by how much it may not rise
+MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
 NOW_WORDS = 8  # of a message that rates the pain of now
 NERVE = frozenset(("numb", "tingling", "shooting"))
 _SENTENCE = re.compile(r"[.!?;,]|\bbut\b")

@@ -18,10 +18,11 @@ from bot.conversation.pain_facts import facts_of
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.session import current_item
 from bot.conversation.weeks import TOLD, weeks_in
+from bot.knowledge.safety.safety_limits import safety_limit
 from bot.safety.levels import Level
 
 BIRTH = "postnatal"  # the condition after which the kind of birth is asked
-ADULT = 18  # years (clinical 11.3)
+ADULT = safety_limit("adult")
 
 
 class Stage(StrEnum):

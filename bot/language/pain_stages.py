@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-ACUTE_BELOW = 28  # days
-SUBACUTE_UP_TO = 84  # days
+from bot.knowledge.safety.safety_limits import safety_limit
+
+ACUTE_BELOW = safety_limit("acute_below_days")
+SUBACUTE_UP_TO = safety_limit("subacute_up_to_days")
 
 
 def stage_of(days: float) -> str:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.knowledge.safety.safety_limits import safety_limit
 from bot.safety.levels import Level
 from bot.safety.raising import raised
 from bot.safety.safety_evidence import SafetyEvidence
 from bot.safety.trace import FlagTrace
 
-OLD = 65  # years (clinical 2.2 RF10)
-INFLAMMATORY_BEFORE = 45  # years (NG65)
-ARTERITIS_FROM = 50  # years (GCA)
-LONG_DAYS = 84  # 12 weeks
-STUCK_DAYS = 42  # 6 weeks (clinical 2.2 RF39)
+OLD = safety_limit("fragile_age")
+INFLAMMATORY_BEFORE = safety_limit("inflammatory_begins_before")
+ARTERITIS_FROM = safety_limit("arteritis_from")
+LONG_DAYS = safety_limit("inflammatory_days")
+STUCK_DAYS = safety_limit("not_getting_better_days")
 INFLAMMATORY_SIGNS = (
     *("axspa_stiff", "axspa_moves", "axspa_night", "axspa_young", "axspa_buttock"),
     *("axspa_nsaid", "axspa_family", "axspa_condition", "axspa_heel"),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.knowledge.safety.safety_limits import safety_limit
 from bot.safety.families import NERVES
 from bot.safety.levels import Level
 from bot.safety.raising import raised
 from bot.safety.safety_evidence import SafetyEvidence
 from bot.safety.trace import FlagTrace
 
-WEIGHT_AGE = 50  # years (clinical 2.2 RF12)
+WEIGHT_AGE = safety_limit("weight_loss_age")
 
 
 def cancer(evidence: SafetyEvidence) -> Iterator[FlagTrace]:

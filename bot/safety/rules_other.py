@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.knowledge.safety.safety_limits import safety_limit
 from bot.safety.families import NERVES
 from bot.safety.levels import Level
 from bot.safety.raising import raised
 from bot.safety.safety_evidence import SafetyEvidence
 from bot.safety.trace import FlagTrace
 
-CHILD_UNDER = 16  # years (clinical 2.2 RF33)
-NEW_AT = 50  # years (clinical 2.2 RF14)
-BONES_FROM = 60  # years: bone pain that stays wants a blood count (NICE NG12, myeloma)
+CHILD_UNDER = safety_limit("child_under")
+NEW_AT = safety_limit("first_pain_age")
+BONES_FROM = safety_limit("bone_pain_age")
 BLEEDING_GUT = ("abdominal.bleed", "abdominal.vomit_blood")  # frames
 
 

@@ -10,15 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.findings import Findings, Kind, Mention, SignTime, Stands
 from bot.safety.families import CAUDA_EQUINA
 from bot.safety.levels import Level
 
 INJURY = "major_trauma"
 STRENGTH = "leg_motor"
-INJURY_NEW, INJURY_WEEKS = 7, 42  # days
-NEW_WITHIN = 14  # days
-LONG_FROM = 91  # days, 3 months
+INJURY_NEW, INJURY_WEEKS = safety_limit("injury_new_days"), safety_limit("injury_days")
+NEW_WITHIN = safety_limit("sign_new_days")
+LONG_FROM = safety_limit("sign_long_days")
 CLOSE = 16  # characters between an accident and its time ("the crash two weeks ago")
 _LOOKED_AT = frozenset((Stands.STEADY, Stands.CHECKED))
 

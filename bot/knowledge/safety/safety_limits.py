@@ -1,4 +1,4 @@
-"""How long things count in the talk about danger."""
+"""The numbers of safety: ages, days, and how long things count in the talk about danger."""
 
 from __future__ import annotations
 

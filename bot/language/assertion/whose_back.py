@@ -6,12 +6,13 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
 
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.assertion.owners import is_topic
 from bot.language.findings import Kind, Mention, Status
 from bot.language.text.message import Message
 
-NAMED_BEFORE = 3  # words between whose it is and what it is ("his whole lower back")
+NAMED_BEFORE = limit("owner_of_back")
 _OTHERS = frozenset(("his", "her", "their"))
 
 

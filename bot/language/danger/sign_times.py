@@ -16,6 +16,7 @@ from datetime import date
 from functools import partial
 
 from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.assertion_windows import window
 from bot.knowledge.vocabulary.frames import load_frames
 from bot.knowledge.vocabulary.phrase_words import phrase_words
@@ -27,7 +28,7 @@ from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
 readings = PatternGroups("sign_time", partial(reading_lines, "sign_time"))
-ONCE_FROM = 91  # days: a story told of an earlier time is one of once (clinical 2.1)
+ONCE_FROM = safety_limit("sign_long_days")
 _AFTER = window("sign_time_after")
 _BEFORE = window("sign_time_before")
 _NEXT = window("sign_time_next")

@@ -18,13 +18,14 @@ from bot.knowledge.languages.other_languages import (
     load_language_words,
 )
 from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.match.notation import Node, PatternError, parse_pattern, pattern_words
 from bot.language.other_languages.foreign_words import unmarked, words_of
 
 _SENTENCE_ENDS = re.compile(r"[.!?;\n]+")
 _BREAK = "|"
 _SHORT = 8  # words; a longer message tells its language
-_DENIED_WITHIN = 3  # words before a sign in which it is denied
+_DENIED_WITHIN = limit("other_language_denied")
 
 
 @dataclass(frozen=True)

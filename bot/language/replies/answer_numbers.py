@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.findings import Findings, Kind
 from bot.language.replies.answer import Answer
@@ -12,11 +13,11 @@ from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
 MOST = 10
-_OLDEST = 110
+_OLDEST = limit("oldest")
 _RATED = (8, 5, 3, 2)  # ratings that words stand for (clinical 4.5)
 _NOW = frozenset(("now", "today", "currently", "present", "atm", "moment"))
-_NOW_REACH = 3  # words behind a number in which it may be told of now
-_BORN_FROM = 1900
+_NOW_REACH = limit("number_of_now")
+_BORN_FROM = limit("born_from")
 _DAY_HOURS = 24
 _MOST_OF_DAY, _HALF_DAY, _LITTLE = 8.0, 4.0, 1.0  # hours (clinical 4.7)
 _SECONDS = {"second": 1.0, "s": 1.0, "minute": 60.0, "m": 60.0, "hour": 3600.0, "h": 3600.0}
@@ -26,7 +27,7 @@ _CENTIMETRES = {
     **dict.fromkeys(("inch", "inches", "in"), 2.54),
 }
 _WEEK = (["a", "week"], ["per", "week"], ["each", "week"])
-_MOST_MINUTES = 120  # a day for a routine
+_MOST_MINUTES = limit("minutes_a_day")
 _WORK_DAYS = 5
 LEAST_SITTING = 20 / 60  # hours; "5 minutes" is what somebody has for a routine
 _LONGEST_CHECK = 3600  # seconds

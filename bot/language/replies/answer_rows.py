@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.replies.answer_words import first_hit, said
@@ -12,7 +13,7 @@ from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
-_SHORT = 4  # words in which a number in letters names a row
+_SHORT = limit("row_in_letters")
 _MOST = 10  # "8/10" rates
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from bot.knowledge.pain.times import load_readings, reading_lines
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.findings import Findings, Kind, Status
 from bot.language.match.pattern_groups import PatternGroups
@@ -22,7 +23,7 @@ _FACTS = (
     Kind.HOURS,
     Kind.NRS,
 )
-_LONGEST_CONFIRMATION = 5  # words
+_LONGEST_CONFIRMATION = limit("confirmation")
 MOST = 10
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from bot.clock import utc_now
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.times.all_times import times_told
 from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
 
 LONG_STAGE = "chronic"
-DAYS_OF_LONG = 365.0  # "years ago": longer than anything that is compared with it
+DAYS_OF_LONG = limit("ages_ago")
 
 
 def days_told(text: str, today: date | None = None) -> tuple[float, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.findings import Kind, Mention
 from bot.language.match.lexicon import classes_in
 from bot.language.text.content_words import content_before
@@ -12,7 +13,7 @@ from bot.language.text.message import Message
 _CLASSES = {"answer_unsure": "unsure", "answer_no": "no", "answer_yes": "yes"}
 _ALONE = {"answer_no_verb": "no", "answer_yes_verb": "yes"}
 _ENDS = frozenset((",", ".", ";", ":", "-", "?", "but", "and", "since", "though"))
-LEADS_WITHIN = 2  # content words before which an answer must stand
+LEADS_WITHIN = limit("leading_answer")
 
 
 def yes_or_no(message: Message) -> Iterator[Mention]:

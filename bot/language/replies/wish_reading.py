@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.wishes.wish_readings import wish_lines
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.match.pattern_set import PatternSpan
@@ -10,7 +11,7 @@ from bot.language.text.sentence_ends import Range
 
 readings = PatternGroups("wish", wish_lines)
 _JOINTS = frozenset(("and", "so", "then", "because"))
-DENIED_WITHIN = 6  # words of the same clause in which something before a wish denies it
+DENIED_WITHIN = limit("wish_denied")
 
 
 def said(message: Message, name: str) -> bool:

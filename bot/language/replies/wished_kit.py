@@ -7,13 +7,14 @@ from typing import NamedTuple
 from bot.knowledge.exercises.kit import fetched_kit, load_kit
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.wish_reading import meant, readings, said, words_said
 from bot.language.text.message import Message
 
 _REACH = {"kit_there": 14, "kit_not_there": 8}  # words before a name, for "have" and for "no"
-_LIST_WORDS = 2  # words a thing of a bare list has beside its name ("a band and a ball")
-_BARE_NO = 6  # words of a reply that is no more than "nothing, sorry"
+_LIST_WORDS = limit("bare_list_of_kit")
+_BARE_NO = limit("no_kit")
 
 
 class WishedKit(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.findings import Findings
 from bot.language.replies.answer_numbers import minutes as minutes_answer
 from bot.language.replies.wish_reading import part_of, readings, said
@@ -11,13 +12,13 @@ from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
 MOST = 120  # a day
-_LEAST = 2  # what is wished for unasked
+_LEAST = limit("least_minutes")
 _MINUTE, _HOUR, _QUARTER = "minute", "hour", "quarter"
 _MANY = 60
 _SKIPPED = frozenset(("of", "a", "an", "or", "so", "-", "odd", "full", "spare", "whole"))
-_ALONE = 3  # words beside the time, with which it is a reply of its own
-_DENIED_BEFORE = 4  # words
-_TOO_MANY_BEHIND = 6
+_ALONE = limit("minutes_alone")
+_DENIED_BEFORE = limit("minutes_denied")
+_TOO_MANY_BEHIND = limit("minutes_too_many")
 
 
 def wished_minutes(

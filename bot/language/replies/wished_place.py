@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.knowledge.routine.places import load_places
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.wishes.wish_readings import POSITIONS
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.wish_reading import denied, meant, part_of, readings, words_said
 from bot.language.text.message import Message
 
-_ALONE = 8  # words of a reply that may be a place alone
+_ALONE = limit("place_alone")
 
 
 def wished_places(message: Message, asked: bool, doing: bool = False) -> frozenset[str]:

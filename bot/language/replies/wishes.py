@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.findings import Findings
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.answer_numbers import LEAST_SITTING
@@ -21,11 +22,11 @@ from bot.language.text.message import Message
 
 THIS = "this"  # the move that is being shown
 Asked = Literal["minutes", "kit", "time", "sitting", "check", "doing"]
-_LENGTH_ALONE = 3  # words of "shorter please"
-_START_WORDS = 6
+_LENGTH_ALONE = limit("length_alone")
+_START_WORDS = limit("start_alone")
 # The longest time alone that is a wish, in minutes, where another question takes a time too.
 _MOST_WISHED = {"time": 0.0, "check": 0.0, "sitting": LEAST_SITTING * 60}
-_NAME_WITHIN = 2  # words between "swap" and the name
+_NAME_WITHIN = limit("swap_name")
 
 
 @dataclass(frozen=True)

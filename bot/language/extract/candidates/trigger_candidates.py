@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidate import CandidateSpan, named, paired
 from bot.language.extract.surroundings import SpanSurroundings
@@ -17,13 +18,13 @@ from bot.language.match.pattern_set import PatternSpan
 from bot.language.pain_stages import ACUTE_BELOW
 from bot.language.text.message import Message
 
-_BEFORE = 4  # words before an activity that say how it is meant
-_BROUGHT_BEFORE = 8  # the same for what brings the pain on ("after an hour or so in the chair")
-_BEHIND = 5
-_WISHED_WITHIN = 6  # words before an activity that may say that it is only asked about
-_EASED_WITHIN = 2  # words behind an activity in which it may be called harmless
-_NAMED_WITHIN = 2  # words behind an activity in which it may be called a strain
-_NOVEL = 7  # words around sport that may say that it is new
+_BEFORE = limit("activity_meant_before")
+_BROUGHT_BEFORE = limit("brought_on_before")
+_BEHIND = limit("activity_meant_behind")
+_WISHED_WITHIN = limit("activity_wished_before")
+_EASED_WITHIN = limit("activity_harmless_behind")
+_NAMED_WITHIN = limit("activity_strain_behind")
+_NOVEL = limit("sport_new_around")
 _ME = frozenset(("me", "us", "my", "our"))
 _PREGNANCY = "pregnancy_birth"
 _OTHERS = 3  # other triggers told; more are no more telling

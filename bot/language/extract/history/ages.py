@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_forms import load_spoken_numbers
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.assertion.owners import owners_of
 from bot.language.findings import Kind, Mention, Status
 from bot.language.text.message import Message
 
-YOUNGEST_STANDING = 12  # years; smaller numbers that stand alone are counts
-YOUNGEST_WRITER = 6  # years
-OLDEST = 110  # years
-YEARS_ALONE_FROM = 14  # "68 yrs," is an age only between these and said between marks
-OLDER_ALONE = 55  # years; "68 yrs" as a length of time is rarer than as an age
+YOUNGEST_STANDING = limit("youngest_bare_age")
+YOUNGEST_WRITER = limit("youngest_writer")
+OLDEST = limit("oldest")
+YEARS_ALONE_FROM = limit("years_are_an_age_from")
+OLDER_ALONE = limit("years_are_rarely_a_length_from")
 _MARKS = frozenset(("", ",", ".", "(", ")", "!", "?", "\n", ";", ":", "-"))
 _CLOSING = frozenset(("", ".", "!", "\n"))
 _DECADES = {

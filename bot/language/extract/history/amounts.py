@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups
@@ -21,8 +22,8 @@ _AFTER_RATING = frozenset(
         *("before", "while", "in", "some", "right"),
     )
 )
-_REACH = 6  # words between an activity and its hours
-_ACROSS = 4  # words across a comma, before hours that stand alone ("desk job, 8 hours a day")
+_REACH = limit("hours_of_activity")
+_ACROSS = limit("hours_across_comma")
 _BARE = frozenset(  # words beside hours that stand alone
     (
         *("about", "around", "roughly", "like", "some", "maybe", "probably", "easily", "up", "to"),

@@ -7,21 +7,22 @@ from functools import partial
 
 from bot.knowledge.pain.lifestyle import load_lifestyle
 from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.candidate import named
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.match.pattern_groups import NOWHERE, PatternGroups
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
-_REACH = 8  # words between an activity and how much it is done
-_ACROSS = 4  # words across a comma
-_BLOCKED_WITHIN = 4
+_REACH = limit("activity_amount")
+_ACROSS = limit("activity_amount_across_comma")
+_BLOCKED_WITHIN = limit("activity_blocked")
 _FILLS = frozenset(("all", "whole", "hours", "hour", "day"))
 _HOUR = 1 / 24  # days
-_MANY_HOURS = 3.0
+_MANY_HOURS = limit("hours_of_a_habit")
 _LIMITS = frozenset(("than", "after", "within", "only", "if", "when", "until"))
 _HOW = ("often", "much", "years", "once", "blocked", "trouble")  # readings that tell how often
-_LIMITED_WITHIN = 5  # words before hours that may say how long something is borne
+_LIMITED_WITHIN = limit("borne_before_hours")
 
 
 def _lines() -> Iterator[tuple[str, str]]:

@@ -8,6 +8,7 @@ from functools import partial
 from bot.knowledge.pain.occupations import load_occupations
 from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidate import named
 from bot.language.findings import Status
@@ -15,7 +16,7 @@ from bot.language.match.pattern_groups import PatternGroups, form_lines
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
-_BETWEEN = 5  # words between "im a" and the name of an occupation
+_BETWEEN = limit("occupation_named")
 _FORMS = ("names", "places", "tasks")
 
 WORK = PatternGroups("occupations", lambda: form_lines(load_occupations(), _FORMS))

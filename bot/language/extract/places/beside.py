@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.text.message import Message
 
-_REACH = 4  # words before a place in which "down to" may stand
+_REACH = limit("down_to_place")
 _NEAR = (1, 3, 6)  # words between a place and what is said of it
 _SAID = {"be numb": "numb", "be weak": "weak"}  # besides pain, what is said of a part
 _LIMBS = {"leg": "leg_word", "arm": "arm_word"}

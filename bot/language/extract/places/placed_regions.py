@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.corrections import correction_places, rejected
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.places.region_move import left_behind, not_hurting
@@ -18,7 +19,7 @@ from bot.language.text.message import Message
 
 WHOLE = "whole_back"
 _MIDDLE = "mid_back"
-_SHORT = 20  # words of a message that is about one thing
+_SHORT = limit("message_of_one_thing")
 
 
 @dataclass(slots=True)  # not frozen: that doubles the cost

@@ -8,6 +8,7 @@ from functools import partial
 from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.places.beside import Beside
 from bot.language.extract.places.placed_regions import placed_regions
@@ -22,10 +23,10 @@ from bot.language.text.message import Message
 _NONE = "none"
 _TOO = "_too"
 _JOINTS = frozenset(("knee",))  # a sound joint says nothing of travel
-_IF_REACH = 2  # words before travelling pain in which "if" makes it a thought ("if it moves to")
+_IF_REACH = limit("if_it_travels")
 _ORDER = ("leg", "leg_too", "arm", "arm_too", "other")
 _CORE = ("back", "neck", "hip")
-_BESIDE = 4  # words between a root and its limb ("low back and the right calf")
+_BESIDE = limit("root_and_limb")
 _ROOTS = {  # limb: the parts that its nerves come from, the parts that they go to
     "leg": (("low_back", "sacrum_si", "buttock"), ("thigh_back", "below_knee")),
     "arm": (("neck", "upper_trap", "shoulder_blade"), ("arm", "hand")),

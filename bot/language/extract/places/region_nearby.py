@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.places.region_move import ends_before
 from bot.language.extract.places.region_words import BACK, RegionSpan
@@ -14,8 +15,8 @@ from bot.language.text.message import Message
 
 _PARTS = frozenset(("and", "+", "plus", "&", ",", "/", "or", "then", "with", "also", ";", "."))
 _LIKE = frozenset(("like", "as"))  # "feels like a man sitting on my chest"
-_LIKE_REACH = 8  # words
-_WAY_REACH = 4  # words before a region in which the pain may be on its way
+_LIKE_REACH = limit("likeness_of_place")
+_WAY_REACH = limit("pain_on_its_way")
 
 
 def only_near(message: Message, hit: RegionSpan, hits: Sequence[RegionSpan]) -> bool:

@@ -6,17 +6,18 @@ from collections.abc import Sequence
 
 from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.places.region_words import RegionSpan
 from bot.language.text.message import Message
 from bot.language.text.words import Word
 
-ANSWER = 8  # words; a message this short is an answer and names the place of pain
-_PATH_REACH = 4  # words before a limb in which "down to" may stand
-_FINE_REACH = 5  # words behind a region in which it may be called fine
+ANSWER = limit("answer_names_place")
+_PATH_REACH = limit("down_to_limb")
+_FINE_REACH = limit("place_called_fine")
 _LIMBS = frozenset(("leg", "arm", "front"))
-_NEAR = 5  # words around a limb in which weakness or pain is told of it
-_CLOSE, _BEHIND = 6, 3  # the same where the trunk hurts as well
-_LEADS = 2  # words before the subject of a clause
+_NEAR = limit("told_of_limb")
+_CLOSE, _BEHIND = limit("limb_beside_trunk_before"), limit("limb_beside_trunk_behind")
+_LEADS = limit("subject_of_clause")
 _ENDS = frozenset(("but", "when", "if", "for", "just", "only", "until", "unless", "while"))
 _LINKS = frozenset(("but", "now", "then", "also", "today", "tonight", "well"))
 _JOINS = frozenset(("and", "+", "plus", "&", ",", "/", "or", "then", "with", "also"))

@@ -8,17 +8,18 @@ from dataclasses import dataclass
 from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.pain.times import load_readings
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
 BACK = "back"  # no part named
-_ALONE = 3  # words of a clause that says nothing but "my back"
+_ALONE = limit("back_alone")
 _BEFORE_BACK = frozenset(("my", "the", "just", "its", "mainly", "mostly"))
 _ALONE_BACKS = frozenset(("back", "spine"))
 _BACKS = frozenset(("back", "backs", "bak"))
 _NOT_AFTER = frozenset(("of", "to", "in", "from", "then", "home", "at", "on", "up", "down", "when"))
-_NEAR = 4  # words around "back" in which a word for pain makes it a place
+_NEAR = limit("pain_near_back")
 _BARE, _MASK = "bare", "mask"
 
 

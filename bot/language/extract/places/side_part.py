@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.part_assertion import Assertion
 from bot.language.assertion.span_assertion import PRESENT
 from bot.language.extract.places.placed_regions import Placed, placed_regions
@@ -12,14 +13,14 @@ from bot.language.extract.places.side_words import SideSpan
 from bot.language.findings import Status
 from bot.language.text.message import Message
 
-_LINKS = 4  # words between a side and its part
+_LINKS = limit("side_and_part")
 _OPENERS = frozenset(
     ("so", "then", "well", "ok", "okay", "i", "im", "ive", "my", "its", "here", "this", "where")
 )
 _MIDDLE = "mid_back"  # "in the middle of the back" tells a height
-_SHORT_PLACE = 2  # words of "middle back"
+_SHORT_PLACE = limit("middle_place")
 _ASIDE = ("front", "arm")  # groups whose parts are often told of without pain
-_SHORT = 5  # words; a sentence this short that begins with a side is an answer
+_SHORT = limit("side_answers")
 
 
 def belongs_to(message: Message, hit: SideSpan) -> Assertion:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.knowledge.pain.regions import load_sides
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.places.region_words import region_hits
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.match.pattern_set import PatternSpan
@@ -34,8 +35,8 @@ _LESS = frozenset(("sometimes", "occasionally", "rarely", "slightly"))
 _LETTERS = {"r": "right", "l": "left"}
 _BOTH = frozenset(("both", "bth"))
 _MAINLY = frozenset(("mostly", "mainly", "definitely", "especially", "predominantly"))
-_REACH = 3  # words before a side that weigh it
-_BEHIND = 1  # words behind it that do
+_REACH = limit("side_weighed_before")
+_BEHIND = limit("side_weighed_behind")
 
 
 @dataclass(slots=True)  # not frozen: that doubles the cost

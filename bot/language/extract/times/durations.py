@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.times.life_times import life_times
 from bot.language.extract.times.time_owner import (
@@ -21,16 +22,16 @@ from bot.language.pain_stages import ACUTE_BELOW, stage_of
 from bot.language.text.message import Message
 
 _ROUGHLY = frozenset(("about", "around", "roughly", "bout", "approx", "nearly", "almost", "maybe"))
-_LONG_AGO = 400  # days; "years ago" beside a nearer time is an old story
+_LONG_AGO = limit("old_story")
 _PARTS = frozenset(("half", "quarter"))
 _DAY = 1.0
 _YEAR = 365.25
 _WEEK = 7.0
 _TERM = (5, 42)  # weeks of a pregnancy
-_OLD = 40  # years; more of them are an age unless "for" or the like stands before
+_OLD = limit("years_of_pain")
 _FOR = frozenset(("for", "over", "past", "last", "since", "these", "about", "been", "had", "of"))
-_RELATION_REACH = 4  # words before a time in which "for", "since" may stand
-_OVER_WITHIN = 10  # words behind a time in which the sentence may say that it is over
+_RELATION_REACH = limit("time_relation")
+_OVER_WITHIN = limit("time_over_behind")
 _SINCE = frozenset(["since", "from", "after", "around", "started", "start", "began", "ever", "at"])
 _STUCK = frozenset(("stuck", "been", "floor"))  # a time in hours is told of lying helpless
 _MATTERS = ("other_matters",)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.text.message import Message
@@ -46,9 +47,9 @@ _CHILD = frozenset(
     )
 )
 _FROM = frozenset(("since", "from"))
-_LOOK_AHEAD = 16  # words
-_OLDEST_CHILD = 60
-_CHILDHOOD = 14  # years; a bare age of the writer above it is an adult's
+_LOOK_AHEAD = limit("birth_ahead")
+_OLDEST_CHILD = limit("oldest_child")
+_CHILDHOOD = limit("childhood_until")
 
 
 def life_times(message: Message) -> Iterator[TimeTold]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.knowledge.pain.times import load_time_points
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.times.dates import (
     MONTHS,
     WEEKDAYS,
@@ -25,7 +26,7 @@ from bot.language.text.words import Word
 _SINCE = frozenset(("since", "from", "after", "around", "ever", "until", "about"))
 _AGO = frozenset(("ago", "back", "earlier", "before", "since"))
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
-_EARLIEST_YEAR = 1940
+_EARLIEST_YEAR = limit("earliest_year")
 _LAST_OF_MONTH = 31
 _SHORT_DAYS = {"sat": "saturday", "sun": "sunday"}
 _SEASON, _YEAR = 92, 365  # days

@@ -7,6 +7,7 @@ from functools import partial
 
 from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.places.region_words import region_hits
 from bot.language.extract.surroundings import SpanSurroundings
 from bot.language.extract.times.time_told import TimeTold
@@ -14,8 +15,8 @@ from bot.language.extract.triggers_told import began_in_clause
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
 
-_BESIDE = 3  # words before a time in which something else claims it
-_ENDS_WITHIN = 20  # words behind a time in which "... ever since" may stand
+_BESIDE = limit("time_claimed_before")
+_ENDS_WITHIN = limit("ever_since")
 _BEGUN = frozenset(("since", "after", "following"))
 readings = PatternGroups("time", partial(reading_lines, "time"))
 

@@ -1,0 +1,86 @@
+"""Windows and ages of reading stand in content with their reasons, not in code."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.vocabulary.reading_limits import limit, load_reading_limits
+
+ROOT = Path(__file__).parents[3]
+ROOMS = ("bot/safety", "bot/language/assertion", "bot/language/extract", "bot/language/replies")
+# Numbers that no reason of people or language gives: names and why they stay in code.
+TECHNICAL = {
+    "MOST": "the end of a scale",
+    "_MOST": "the end of a scale",
+    "MOST_PAIN": "the end of a scale",
+    "_YEAR": "the calendar",
+    "_MONTH": "the calendar",
+    "_WEEK": "the calendar",
+    "_DAY": "the calendar",
+    "_HOUR": "the calendar",
+    "_DAY_HOURS": "the calendar",
+    "_HOURS_IN_DAY": "the calendar",
+    "_LAST_OF_MONTH": "the calendar",
+    "_MIDDLE": "the calendar: a month named without a day",
+    "_WORK_DAYS": "the calendar",
+    "_LONGEST_CHECK": "the calendar: an hour",
+    "_AROUND": "a feature of the slot classifier",
+    "_FARTHEST": "a feature of the slot classifier",
+    "_OTHERS": "a feature of the slot classifier",
+    "_TIMES": "a feature of the slot classifier",
+    "_MANY": "a feature of the slot classifier",
+    "LONGEST": "how much is read",
+    "CLOSE": "characters, not words",
+}
+
+
+def _is_number(node: ast.stmt) -> bool:
+    value = node.value if isinstance(node, ast.Assign) else None
+    return isinstance(value, ast.Constant) and type(value.value) in (int, float)
+
+
+def _numbers() -> list[tuple[str, str]]:
+    paths = (path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py")))
+    return [
+        (path.stem, ast.unparse(node).split(" = ")[0])
+        for path in paths
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if _is_number(node)
+    ]
+
+
+def test_reading_limits_no_window_or_age_stands_in_code() -> None:
+    assert [one for one in _numbers() if one[1] not in TECHNICAL] == []
+    assert len(_numbers()) > 10  # it finds those that may stay
+
+
+def test_reading_limits_each_is_asked_for() -> None:
+    code = "\n".join(path.read_text("utf-8") for path in (ROOT / "bot/language").rglob("*.py"))
+    assert set(re.findall(r'\blimit\("(\w+)"\)', code)) == set(load_reading_limits())
+
+
+def test_reading_limits_give_their_number() -> None:
+    assert (limit("oldest"), limit("confirmation"), limit("old_story")) == (110, 5, 400)
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "words: 3",  # no reason
+        "words: 3\n  days: 4\n  reason: Two units.",
+        "reason: No number.",
+        "words: 3\n  reason: no sentence",
+    ],
+)
+def test_reading_limits_refuse_what_is_not_one_number_with_a_reason(
+    entry: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "limits.yml"
+    path.write_text(f"near:\n  source: plumbline\n  {entry}\n", encoding="utf-8")
+    with pytest.raises(KnowledgeError):
+        load_reading_limits(path)
