@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bot.education.told_facts import NOTHING_TOLD, Told, told_line
+from bot.education.told_facts import NOTHING_TOLD, Told, told_instead, told_line
 from bot.knowledge.education.answer_cards import EducationCard
 from bot.knowledge.wording.sources import load_sources
 from bot.knowledge.wording.speaking import speak
@@ -60,16 +60,19 @@ def contrast_line(card: EducationCard) -> str:
 
 
 def _short(card: EducationCard, told: Told) -> list[str]:
-    return [" ".join(filter(None, (card.short, told_line(card, told))))]
+    instead = told_instead(card, told)
+    return [instead or " ".join(filter(None, (card.short, told_line(card, told))))]
 
 
 def _more(card: EducationCard, told: Told) -> list[str]:
-    return ["\n".join(f"- {fact.text}" for fact in card.facts), card.do_next]
+    points = "\n".join(f"- {fact.text}" for fact in card.facts)
+    return [*filter(None, [told_instead(card, told)]), points, card.do_next]
 
 
 def _views(card: EducationCard, told: Told) -> list[str]:
     names = [load_sources()[key].name for key in card.sources]
-    return [contrast_line(card), *(["Sources: " + "; ".join(names) + "."] if names else [])]
+    sources = ["Sources: " + "; ".join(names) + "."] if names else []
+    return [*filter(None, [told_instead(card, told)]), contrast_line(card), *sources]
 
 
 def _short_pieces(card: EducationCard, told: Told) -> dict[str, Any]:
@@ -78,12 +81,14 @@ def _short_pieces(card: EducationCard, told: Told) -> dict[str, Any]:
 
 def _more_pieces(card: EducationCard, told: Told) -> dict[str, Any]:
     after = [words for words in (card.do_next, card.safety_net) if words]
-    return {"points": [fact.text for fact in card.facts], "next": "\n\n".join(after)}
+    first = told_instead(card, told)
+    return {"text": first, "points": [fact.text for fact in card.facts], "next": "\n\n".join(after)}
 
 
 def _views_pieces(card: EducationCard, told: Told) -> dict[str, Any]:
     named = [load_sources()[key] for key in card.sources]
     return {
+        "text": told_instead(card, told),
         "programme": _sentence(card.seed_view.says) if card.seed_view else None,
         "research": _sentence(card.evidence_view.says),
         "sources": [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from bot.knowledge.education.answer_cards import EducationCard
+from bot.knowledge.education.told_lines import ToldLine
 from bot.language.facts import Facts
 
 
@@ -25,5 +26,16 @@ NOTHING_TOLD = Told()
 
 def told_line(card: EducationCard, told: Told) -> str | None:
     """Return what the card adds for this person, the first line of which all holds, or None."""
+    line = _line(card, told)
+    return line.says if line else None
+
+
+def told_instead(card: EducationCard, told: Told) -> str | None:
+    """Return what this person is told in place of the short answer, or None."""
+    line = _line(card, told)
+    return line.says if line and line.instead else None
+
+
+def _line(card: EducationCard, told: Told) -> ToldLine | None:
     known = {**vars(told.facts), "told": told.flags, "denied": told.denied - told.flags}
-    return next((line.says for line in card.told if line.when.all_met(known)), None)
+    return next((line for line in card.told if line.when.all_met(known)), None)

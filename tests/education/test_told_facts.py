@@ -93,3 +93,19 @@ def test_rendering_adds_the_line_to_the_short_answer_alone() -> None:
     assert card_parts(card, "short", known)["text"] == f"{card.short} {line}"
     assert line not in render_card(card, "more", known)
     assert card_parts(card, "more", known) == card_parts(card, "more")
+
+
+@pytest.mark.parametrize("part", ["short", "more", "views"])
+def test_rendering_forbids_first_what_a_person_must_not_take_unasked(part: str) -> None:
+    """Beside a blood thinner "guidelines name an ibuprofen-type tablet first" is no first word."""
+    known = told(conditions=("anticoagulant",))
+    said = render_card(CARDS["E-11"], part, known)
+    assert said.startswith("No ibuprofen-type tablet for you before a pharmacist or doctor agrees")
+    assert CARDS["E-11"].short not in said
+    assert card_parts(CARDS["E-11"], part, known)["text"] == told_line(CARDS["E-11"], known)
+
+
+def test_told_line_that_replaces_the_answer_is_for_medicines_alone() -> None:
+    replaced = {card.id for card in WITH_LINES if any(line.instead for line in card.told)}
+    assert replaced == {"E-11"}
+    assert all(line.instead for line in CARDS["E-11"].told)

@@ -54,9 +54,14 @@ class CardCondition(FactCondition):
 
 
 class ToldLine(Part):
-    """A sentence or two for those of whom `when` holds."""
+    """A sentence or two for those of whom `when` holds.
+
+    `instead` of the short answer where that names what they must not do unasked; it then leads
+    the other parts as well.
+    """
 
     when: CardCondition
+    instead: bool = False
     says: Shown
 
     @field_validator("says")
