@@ -1,4 +1,4 @@
-"""Asks one part of the safety screen as rows to tick."""
+"""Asks the two parts of the safety screen as rows to tick."""
 
 from __future__ import annotations
 
@@ -59,3 +59,28 @@ class AskScreen(GuideAction):
 
     def _none(self) -> list[dict[str, str]]:
         return [{"title": speak("actions", "none_of_these"), "payload": payload(self.slot, "none")}]
+
+
+class AskScreenGeneral(AskScreen):
+    """Illness, medicines, pregnancy and age."""
+
+    slot = slots.SCREEN_GENERAL
+    part = "general"
+    number = 2
+
+    def name(self) -> str:
+        """Return the name in the domain."""
+        return "action_ask_screen_general"
+
+
+class AskScreenNerves(AskScreen):
+    """Nerves, accidents, chest and fever."""
+
+    slot = slots.SCREEN_NERVES
+    part = "nerves"
+    number = 1
+    lead = speak("actions", "before_i_suggest_any_movement")
+
+    def name(self) -> str:
+        """Return the name in the domain."""
+        return "action_ask_screen_nerves"

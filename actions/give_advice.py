@@ -7,7 +7,7 @@ from actions.talk import Talk
 from bot.conversation import slots
 from bot.conversation.advice import advice_card, advice_text
 from bot.conversation.safety_state import SafetyState
-from bot.knowledge.safety.care_words import care_words
+from bot.knowledge.safety.safety_words import care_words
 
 
 class GiveAdvice(GuideAction):

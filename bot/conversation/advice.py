@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.conversation.care_card import care_card
-from bot.knowledge.safety.care_words import care_words
 from bot.knowledge.safety.red_flags import RedFlag, load_red_flags
+from bot.knowledge.safety.safety_words import care_words
 from bot.knowledge.wording.speaking import speak
 from bot.safety.levels import Level
 

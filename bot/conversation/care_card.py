@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from bot.knowledge.safety.care_words import care_words
 from bot.knowledge.safety.red_flags import RedFlag
+from bot.knowledge.safety.safety_words import care_words
 from bot.safety.levels import Level
 
 URGENCY = {Level.S.value: "today", Level.D.value: "days", Level.R.value: "routine"}

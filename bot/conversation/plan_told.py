@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from bot.conversation.weeks import Goal
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_flare
-from bot.knowledge.staying.plan_news import plan_news
+from bot.knowledge.staying.talk_words import plan_news
 from bot.routine import NextPlan
 from bot.routine.plan_changes import PlanChange
 

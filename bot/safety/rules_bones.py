@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.safety.levels import Level
-from bot.safety.raising import raised
 from bot.safety.safety_evidence import SafetyEvidence
-from bot.safety.trace import FlagTrace
+from bot.safety.trace import FlagTrace, raised
 
 OLD = safety_limit("fragile_age")
 INFLAMMATORY_BEFORE = safety_limit("inflammatory_begins_before")

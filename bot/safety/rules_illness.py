@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.safety.families import NERVES
 from bot.safety.levels import Level
-from bot.safety.raising import raised
 from bot.safety.safety_evidence import SafetyEvidence
-from bot.safety.trace import FlagTrace
+from bot.safety.trace import FlagTrace, raised
 
 WEIGHT_AGE = safety_limit("weight_loss_age")
 

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from bot.safety.confirmed import is_yes
 from bot.safety.levels import Level
-from bot.safety.raising import raised
 from bot.safety.safety_evidence import SafetyEvidence
-from bot.safety.trace import FlagTrace
+from bot.safety.trace import FlagTrace, raised
 
 NECK = frozenset(("neck", "head_base", "upper_trap"))  # where a squeezed cord begins (RF07)
 

@@ -11,7 +11,6 @@ from bot.language.danger.agreement import agreed, for_today, set_aside
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.safety.confirmed import is_yes, level_of_yes
 from bot.safety.levels import Level
-from bot.safety.profile import Profile
 from bot.safety.time_rules import standing_level
 
 _TELLS = "_tells_of_safety"
@@ -178,3 +177,12 @@ def _specific(mentions: Iterable[Mention]) -> list[Mention]:
             for other in tempering
         )
     ]
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Age in years, sex and standing conditions from buttons and records."""
+
+    age: int | None = None
+    sex: str | None = None
+    conditions: tuple[str, ...] = ()

@@ -1,10 +1,11 @@
-"""Why a flag stands, in a line a person can read."""
+"""Why a flag stands, in a line a person can read, and the line of a combination."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from bot.safety.levels import Level
+from bot.safety.safety_evidence import SafetyEvidence
 
 
 @dataclass(frozen=True)
@@ -17,3 +18,8 @@ class FlagTrace:
     words: str
     rule: str
     reason: str
+
+
+def raised(evidence: SafetyEvidence, slug: str, level: Level, rule: str, reason: str) -> FlagTrace:
+    """Return the line for a flag that a combination sets or raises."""
+    return FlagTrace(slug, level, "present", evidence.words(slug), rule, reason)

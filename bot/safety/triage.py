@@ -10,8 +10,7 @@ from bot.language.findings import Findings
 from bot.safety.cautions import cautions_for
 from bot.safety.combining import combine
 from bot.safety.levels import Level, highest
-from bot.safety.profile import Profile
-from bot.safety.safety_evidence import SafetyEvidence, gather, gather_other, tells_anything
+from bot.safety.safety_evidence import Profile, SafetyEvidence, gather, gather_other, tells_anything
 from bot.safety.to_confirm import open_questions
 from bot.safety.trace import FlagTrace
 

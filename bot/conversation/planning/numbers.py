@@ -23,8 +23,8 @@ from bot.conversation.slots import (
     VIOLENCE_LINE,
     VIOLENCE_TEL,
 )
-from bot.knowledge.safety.care_words import care_words
 from bot.knowledge.safety.emergency_numbers import EmergencyNumbers, country_of_locale, numbers_for
+from bot.knowledge.safety.safety_words import care_words
 from bot.knowledge.wording.speaking import speak
 
 

@@ -1,4 +1,4 @@
-"""Words around a direct safety question: what set it off."""
+"""Words around a direct safety question, and of the card that says who should look at a sign."""
 
 from __future__ import annotations
 
@@ -11,3 +11,11 @@ SAFETY_WORDS = SHOWN / "safety" / "safety_words.yml"
 def safety_words(name: str, words: str = "") -> str:
     """Return one phrase, `{words}` filled with words of the person. Raises `KeyError`."""
     return filled(SAFETY_WORDS, name, words=words)
+
+
+CARE_WORDS = SHOWN / "safety" / "care_words.yml"
+
+
+def care_words(name: str, **places: str) -> str:
+    """Return one phrase with its places filled. Raises `KeyError`."""
+    return filled(CARE_WORDS, name, **places)

@@ -1,4 +1,4 @@
-"""What is said in the conversation about the weeks."""
+"""What is said in the conversation about the weeks, and how changes of a plan are told."""
 
 from __future__ import annotations
 
@@ -11,3 +11,11 @@ TALK_WORDS = SHOWN / "staying" / "talk_words.yml"
 def talk_words(name: str, **places: str) -> str:
     """Return one sentence with its places filled. Raises `KeyError`."""
     return filled(TALK_WORDS, name, **places)
+
+
+PLAN_NEWS = SHOWN / "staying" / "plan_news.yml"
+
+
+def plan_news(name: str, **places: str) -> str:
+    """Return one sentence with its places filled. Raises `KeyError`."""
+    return filled(PLAN_NEWS, name, **places)

@@ -22,7 +22,6 @@ from bot.knowledge.staying.check_ins import (
 )
 from bot.knowledge.staying.day_parts import load_day_parts
 from bot.knowledge.staying.done_words import load_done_words
-from bot.knowledge.staying.plan_news import PLAN_NEWS
 from bot.knowledge.staying.reminders import (
     health_words_in,
     load_health_words,
@@ -30,7 +29,7 @@ from bot.knowledge.staying.reminders import (
     load_reminder_texts,
     load_reminder_words,
 )
-from bot.knowledge.staying.talk_words import TALK_WORDS
+from bot.knowledge.staying.talk_words import PLAN_NEWS, TALK_WORDS
 from bot.knowledge.staying.zone_names import load_zone_names
 from bot.knowledge.wording.banned_phrases import copy_lint
 from bot.knowledge.wording.sources import load_sources
