@@ -1,11 +1,15 @@
-"""`python -m learning [danger] [slots] [cards]`: learns models anew and stamps their weights."""
+"""`python -m learning [danger] [slots] [cards]`: learns models anew and stamps their weights.
+
+`python -m learning --as-measured slots` learns nothing: it stamps the weights that are there, once
+their figures were taken with the tree as it is.
+"""
 
 from __future__ import annotations
 
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from threadpoolctl import threadpool_limits
 
@@ -14,6 +18,8 @@ from learning.danger import train_danger as danger
 from learning.manifest import Learner
 from learning.slots import train_slots as slots
 from learning.stamp import Stamp, keep, kept_stamp
+
+AS_MEASURED = "--as-measured"
 
 
 @dataclass(frozen=True)
@@ -47,8 +53,18 @@ def learn_anew(learner: Learner) -> str:
     return "\n".join([f"{learner}: {told}, {minutes:.1f} minutes", *figures])
 
 
+def stamp_as_measured(learner: Learner) -> str:
+    """Stamp the weights as they are; what data they came from is left open."""
+    keep(learner, replace(TRAINERS[learner].stamped(), data=""))
+    return f"{learner}: stamped as measured"
+
+
 def main(names: list[str]) -> None:
     """Learn the models that are named, or all."""
+    if names[:1] == [AS_MEASURED]:
+        for name in names[1:]:
+            print(stamp_as_measured(Learner(name)))
+        return
     for learner in [Learner(name) for name in names] or TRAINERS:
         print(learn_anew(learner), flush=True)
 

@@ -5,6 +5,10 @@ settings and of the code of the learner: all must be as they were. How a message
 grammars, frames) changes with every phrase that is added; of that it keeps a mark of one message in
 `EVERY` with what the learner saw in it. When more than `MOST_CHANGED` of these are seen otherwise
 now, the weights must be learned anew.
+
+Weights may also be stamped as they were measured (`python -m learning --as-measured slots`): then
+nothing says what data they came from, and the stamp holds them to the settings, the code and the
+reading of messages with which their figures were taken.
 """
 
 from __future__ import annotations
@@ -32,7 +36,10 @@ MEASURES = ("curve.py",)  # say what a model is worth and change nothing of it
 
 @dataclass(frozen=True)
 class Stamp:
-    """What weights were made from; `seen` are the marks of some texts, in order."""
+    """What weights were made from; `seen` are the marks of some texts, in order.
+
+    `data` is empty where the weights came from other data than the tree holds.
+    """
 
     weights: str
     data: str

@@ -8,10 +8,12 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.knowledge.loading.language import RESPONSES, SHOWN
+from bot.knowledge.loading.language import HEARD, RESPONSES, SHOWN
 
 ROOT = Path(__file__).resolve().parents[2]
-TRAINING = ("data/nlu.yml", "data/stories.yml")  # what Rasa learns from
+_OWN_EXAMPLES = HEARD / "nlu.yml"  # of a language that is not the one of data/nlu.yml
+EXAMPLES = _OWN_EXAMPLES if _OWN_EXAMPLES.exists() else Path("data/nlu.yml")
+TRAINING = (EXAMPLES, Path("data/stories.yml"))  # what Rasa learns from
 SOURCES = (
     "config.yml",
     *TRAINING,

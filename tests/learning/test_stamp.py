@@ -14,11 +14,11 @@ AGAIN = "run `make {}`, see what the figures became, and keep the weights with t
 MADE = Stamp("w", "d", "s", "c", tuple(str(number) for number in range(200)))
 
 
-@pytest.mark.parametrize("learner", [Learner.DANGER])
+@pytest.mark.parametrize("learner", TRAINERS)
 def test_weights_fit_what_they_were_made_from(learner: Learner) -> None:
     kept, now = kept_stamp(learner), TRAINERS[learner].stamped()
     assert now.weights == kept.weights, "the weights are not those that were stamped"
-    assert now.data == kept.data, f"the data has changed: {AGAIN.format(learner)}"
+    assert kept.data in ("", now.data), f"the data has changed: {AGAIN.format(learner)}"
     assert now.settings == kept.settings, f"the settings have changed: {AGAIN.format(learner)}"
     assert now.code == kept.code, f"the learner's code has changed: {AGAIN.format(learner)}"
     assert kept.changed(now) <= MOST_CHANGED, f"messages are read anew: {AGAIN.format(learner)}"
