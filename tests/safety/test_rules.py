@@ -1,0 +1,114 @@
+"""The rules of red flags at their bounds: ages, days, how many signs (clinical 2.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from bot.language.findings import Kind, Mention
+from bot.safety.levels import Level
+from bot.safety.rules_bones import arteritis, fragility, inflammatory, not_improving
+from bot.safety.rules_illness import weight_loss
+from bot.safety.rules_other import age_and_neck, child
+from bot.safety.safety_evidence import SafetyEvidence
+from bot.safety.trace import FlagTrace
+
+Rule = Callable[[SafetyEvidence], Iterator[FlagTrace]]
+SPONDYLITIS = ("axspa_stiff", "axspa_moves")
+FOUR = ("axspa_stiff", "axspa_family", "axspa_condition", "axspa_nsaid")
+
+
+def told(*signs: str, flags: tuple[str, ...] = (), **known: Any) -> SafetyEvidence:
+    def found(name: str, kind: str) -> list[Mention]:
+        return [Mention(kind, name, 0, 4, "told", name)]
+
+    return SafetyEvidence(
+        present={flag: found(flag, Kind.FLAG) for flag in flags},
+        signs={sign: found(sign, Kind.SIGN) for sign in signs},
+        **known,
+    )
+
+
+@pytest.mark.parametrize(
+    ("rule", "evidence", "level"),
+    [
+        pytest.param(fragility, told("minor_trauma", age=64), None, id="64, a small fall"),
+        pytest.param(fragility, told("minor_trauma", age=65), Level.S, id="65, a small fall"),
+        pytest.param(fragility, told(age=65), None, id="65 and nothing happened"),
+        pytest.param(
+            fragility,
+            told("small_load", conditions=frozenset({"steroids"})),
+            Level.S,
+            id="weak bones, a small load",
+        ),
+        pytest.param(fragility, told("small_load", age=80), None, id="age alone, a small load"),
+        pytest.param(fragility, told("height_loss", age=65), Level.D, id="65, lost height"),
+        pytest.param(fragility, told("height_loss", age=64), None, id="64, lost height"),
+        pytest.param(fragility, told("hunching"), Level.D, id="a growing stoop at any age"),
+        pytest.param(inflammatory, told(*SPONDYLITIS, age=44), Level.R, id="44, stiff mornings"),
+        pytest.param(inflammatory, told(*SPONDYLITIS, age=45), None, id="45, stiff mornings"),
+        pytest.param(inflammatory, told(*SPONDYLITIS, days=84), Level.R, id="12 weeks"),
+        pytest.param(inflammatory, told(*SPONDYLITIS, days=83), None, id="less than 12 weeks"),
+        pytest.param(inflammatory, told(*SPONDYLITIS), Level.R, id="nobody knows how long"),
+        pytest.param(inflammatory, told("axspa_stiff"), None, id="one sign of the list"),
+        pytest.param(inflammatory, told(*SPONDYLITIS, "red_eye"), Level.S, id="a red eye"),
+        pytest.param(
+            inflammatory,
+            told(*SPONDYLITIS, "axspa_young", age=60, days=7),
+            Level.R,
+            id="it began young, whatever age and days",
+        ),
+        pytest.param(arteritis, told(flags=("gca_pmr",), age=50), Level.S, id="50"),
+        pytest.param(arteritis, told(flags=("gca_pmr",), age=49), None, id="49"),
+        pytest.param(arteritis, told(flags=("gca_pmr",)), Level.S, id="age not told"),
+        pytest.param(arteritis, told(age=70), None, id="nothing told of it"),
+        pytest.param(not_improving, told("no_better", days=42), None, id="6 weeks"),
+        pytest.param(not_improving, told("no_better", days=43), Level.R, id="over 6 weeks"),
+        pytest.param(not_improving, told("tried_care", days=43), Level.R, id="care did nothing"),
+        pytest.param(not_improving, told("no_better"), None, id="how long is not told"),
+        pytest.param(not_improving, told("stuck_long"), Level.R, id="said to be long"),
+        pytest.param(not_improving, told(days=90), None, id="long, no word of getting better"),
+        pytest.param(
+            not_improving, told("no_better", "improving", days=90), None, id="it improves"
+        ),
+        pytest.param(weight_loss, told(flags=("weight_loss",), age=50), None, id="weight at 50"),
+        pytest.param(weight_loss, told(flags=("weight_loss",), age=51), Level.S, id="above 50"),
+        pytest.param(weight_loss, told(flags=("weight_loss",)), None, id="weight alone"),
+        pytest.param(weight_loss, told("unwell", flags=("weight_loss",)), Level.S, id="and ill"),
+        pytest.param(
+            weight_loss, told(flags=("weight_loss", "night_pain")), Level.S, id="and nights"
+        ),
+        pytest.param(weight_loss, told(age=80), None, id="no weight lost"),
+        pytest.param(child, told(age=15), Level.D, id="15"),
+        pytest.param(child, told(age=16), None, id="16"),
+        pytest.param(child, told("limp", age=15), Level.S, id="15 and a limp"),
+        pytest.param(child, told(age=15, flags=("fever",)), Level.S, id="15 and a fever"),
+        pytest.param(child, told(flags=("child_young",)), Level.D, id="a child, age not told"),
+        pytest.param(child, told("limp", age=40), None, id="an adult with a limp"),
+        pytest.param(age_and_neck, told("new_or_changed", age=49), None, id="new at 49"),
+        pytest.param(age_and_neck, told("new_or_changed", age=50), Level.NONE, id="new at 50"),
+        pytest.param(
+            age_and_neck,
+            told("new_or_changed", age=50, flags=("night_pain",)),
+            Level.D,
+            id="new at 50 with another sign",
+        ),
+        pytest.param(
+            age_and_neck,
+            told("new_or_changed", age=50, flags=("cough_strain",)),
+            Level.NONE,
+            id="a strain is no other sign",
+        ),
+        pytest.param(age_and_neck, told("new_or_changed", "pensioner"), Level.NONE, id="retired"),
+        pytest.param(age_and_neck, told("bone_pain", "worn_out", age=60), Level.R, id="bones, 60"),
+        pytest.param(age_and_neck, told("bone_pain", "worn_out", age=59), None, id="bones, 59"),
+        pytest.param(age_and_neck, told("bone_pain", age=60), None, id="bones, not worn out"),
+        pytest.param(age_and_neck, told("worn_out", age=60), None, id="worn out, no bones"),
+    ],
+)
+def test_rules_hold_from_their_bound_on(
+    rule: Rule, evidence: SafetyEvidence, level: Level | None
+) -> None:
+    assert [line.level for line in rule(evidence)] == ([] if level is None else [level])
