@@ -21,10 +21,14 @@ from bot.channels.slack.slack_renderer import slack_blocks
 from bot.channels.telegram.keyboard import keyboard
 from bot.channels.telegram.telegram_renderer import telegram_parts
 from bot.channels.terminal.rich_text import rich_message
+from bot.conversation.session import routine_card, routine_text
+from bot.knowledge.routine.routine_words import load_safety_net
 from bot.rasa.domain_source import safety_responses
+from bot.routine import build_from
 from tests.channels.every_kind import PLAIN, card_message, responses, told
 from tests.channels.slack.blocks import refusal_of
 from tests.channels.slack.desk import elements_of, words_of
+from tests.routine.people import with_pattern
 
 
 def on_plain(message: GuideMessage) -> str:
@@ -114,3 +118,15 @@ def test_every_surface_tells_of_an_emergency_all_that_its_text_says(surface: str
     for sentence in re.split(r"\. |\n\n|Meanwhile:|\{\w+\}", message.text):
         assert " ".join(sentence.split()) in shown
     assert f"Call {said['custom']['card']['number']}" in shown or surface == "plain"
+
+
+@surfaces
+def test_every_surface_says_how_hard_and_when_to_stop_with_every_routine(surface: str) -> None:
+    routine = build_from(with_pattern("D1"), "week")
+    card = routine_card(routine, "112", "your GP")
+    text = routine_text(routine, "112", "your GP")
+    sent = {"text": text, "custom": {"card": card, "fallback": True}}
+    shown = " ".join(SURFACES[surface](read_message(sent)).split())
+    net = load_safety_net()
+    assert net.stop in shown
+    assert net.effort in shown

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.safety.screen_items import load_screen
 from bot.language.findings import Kind
 from bot.safety.levels import Level
 from tests.safety.reading import findings, fixture, judged
@@ -17,6 +18,8 @@ ASKED = [(slug, text) for slug, kinds in FIRES.items() for text in kinds.get("as
 OTHERS = [(slug, text) for slug, kinds in FIRES.items() for text in kinds.get("others", ())]
 NOTED = [(text, sign) for kinds in FIRES.values() for text, sign in kinds.get("signs", {}).items()]
 LOOKALIKES = [(slug, row["text"], row["why"]) for slug, rows in SPARES.items() for row in rows]
+# Of the list, without what is no sign: a pregnancy, a birth, an age, a worry.
+SIGNS_OF_THE_LIST = sorted(load_screen().keys() - {"pregnancy", "birth", "under_18", "worry"})
 # Look-alikes that name another sign, for which being urgent is right.
 OTHER_SIGN = {"it burns when i pee but i can hold it fine"}
 IDIOMS_ASKED = 0.02  # share that the overall wording may ask about
@@ -34,6 +37,14 @@ def test_phrasings_flag_holds(slug: str, text: str) -> None:
 @pytest.mark.parametrize(("slug", "text"), ASKED)
 def test_phrasings_flag_is_asked_about(slug: str, text: str) -> None:
     assert slug in judged(text).ask
+
+
+@pytest.mark.parametrize("row", SIGNS_OF_THE_LIST)
+def test_phrasings_of_our_own_list_are_read_when_they_are_typed(row: str) -> None:
+    """Whoever writes a row of the safety list down instead of ticking it is heard as well."""
+    words = load_screen()[row].text
+    verdict = judged(f"I have {words[0].lower()}{words[1:]}")
+    assert verdict.flags or verdict.ask
 
 
 @pytest.mark.parametrize(("slug", "text"), OTHERS)
