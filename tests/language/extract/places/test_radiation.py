@@ -21,7 +21,7 @@ READ = [
     ("low back since monday, its all localised to the one spot", "none", "localised"),
     ("low back ache, legs are grand", "none", "a sound limb"),
     ("no, legs fine", "none", "a sound limb told by itself"),
-    ("nah legs all good", "none", "sound limbs in a text message's words"),
+    ("no, legs all good", "none", "sound limbs in a text message's words"),
     ("no just my back", "none", "the back alone"),
     ("legs are fine now but they were numb", None, "what was is another matter"),
     ("low back, in leg no", "none", "second-language English"),
