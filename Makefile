@@ -5,7 +5,7 @@ VENV ?= .venv
 PY := $(VENV)/bin/python
 export RASA_TELEMETRY_ENABLED := false
 
-.PHONY: help setup run papers test fast nightly check walks test-313 mutants audit bench models danger slots cards lock clean
+.PHONY: help setup run papers test fast nightly check walks test-313 mutants audit bench models danger slots cards flares lock clean
 
 help: ## List the targets.
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -80,7 +80,7 @@ bench: setup $(VENV)/.tests ## Speed, memory and disk against stock Rasa, as rat
 	@$(PY) -m bench.page
 	@$(PY) -m bench.reminding
 
-models: setup ## Learn all three models anew from learning/data.
+models: setup ## Learn all models anew from learning/data.
 	@$(PY) -m learning
 
 danger: setup ## Learn anew what the whole wording says about danger.
@@ -91,6 +91,9 @@ slots: setup ## Learn anew which of what the grammars found holds.
 
 cards: setup ## Learn anew which question leads to which answer card.
 	@$(PY) -m learning cards
+
+flares: setup ## Learn anew which words tell of a flare.
+	@$(PY) -m learning flares
 
 LOCK := uv pip compile --quiet --upgrade --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock"
 

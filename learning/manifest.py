@@ -36,6 +36,7 @@ class Learner(StrEnum):
     DANGER = "danger"
     SLOTS = "slots"
     CARDS = "cards"
+    FLARES = "flares"
     STOCK = "stock"  # both sides of the benchmark against stock Rasa
 
 

@@ -39,9 +39,10 @@ def test_weeks_flare_on_the_persons_word_screens_first_and_goes_quiet(weeks: Wee
     ("said", "way"),
     [
         ("i went from a 2 to a 7 overnight", ""),  # read
-        ("i overdid it at the weekend and now i'm paying for it", "A flare"),  # asked about
-        ("my lower back is furious with me", "A flare"),  # not read: the question comes again
-        ("i'm walking like a penguin today", "A flare"),
+        ("i overdid it at the weekend and now i'm paying for it", ""),
+        ("i'm walking like a penguin today", ""),
+        ("the lumbago devil came to visit", "A flare"),  # asked about
+        ("my spine has declared war", "A flare"),  # not read: the question comes again
     ],
 )
 def test_weeks_flare_in_any_words_is_the_quiet_plan_within_two_turns(

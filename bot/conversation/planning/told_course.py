@@ -46,8 +46,11 @@ TELLS: dict[Told, Callable[[Draft], Follow]] = {
 }
 # Only of somebody who has a plan from before; for others these words are part of the story.
 OF_A_PLAN = ("flare", "maybe_flare", "flare_over")
-# Words that may mean a flare are asked about where nothing else is open that they might answer.
+# Words that tell of a flare, or may, count where nothing else is open that they might answer;
+# the word itself counts everywhere.
+FLARE_WHILE = (None, slots.CHECK_IN, slots.TOGETHER)
 MAY_BE_WHILE = (None, slots.CHECK_IN, slots.TOGETHER)
+NO_WORSE = ("feel_better", "feel_same")  # intents; what they answer is no more asked about
 # Only where a reminder is on.
 OF_A_REMINDER = ("reminder_rest", "reminder_zone")
 # A goal may be any words; before consent nothing is set or shown.
@@ -65,7 +68,7 @@ def take_staying(draft: Draft) -> Follow | None:
     if to_note := _answers_note(draft):
         return to_note(draft)
     told = read_staying(draft.turn.text)
-    kind = next((one for one in ORDER if one in told and _is_meant(draft, one)), None)
+    kind = next((one for one in ORDER if one in told and _is_meant(draft, one, told)), None)
     if kind is None:
         return None
     if kind not in OF_A_PLAN:
@@ -84,12 +87,15 @@ def _press(draft: Draft, question: str, value: str) -> Follow | None:
     return show_progress(draft) if question == slots.PROGRESS_SHOWN else None
 
 
-def _is_meant(draft: Draft, kind: Told) -> bool:
+def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
     weeks = weeks_of(draft)
     if kind == "maybe_flare":
-        return weeks.has_plan and not weeks.in_flare and draft.asked in MAY_BE_WHILE
+        open_to_it = draft.asked in MAY_BE_WHILE and draft.turn.intent not in NO_WORSE
+        return weeks.has_plan and not weeks.in_flare and open_to_it
+    if kind == "flare":
+        return weeks.has_plan and (draft.asked in FLARE_WHILE or "flare_named" in told)
     if kind in OF_A_PLAN:
-        return weeks.has_plan and (kind == "flare" or weeks.in_flare)
+        return weeks.has_plan and weeks.in_flare
     if kind in OF_A_REMINDER and weeks.reminder is None:
         return kind == "reminder_zone" and draft.turn.intent == "change_answer"
     return True

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Literal
 
 from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.staying.flare_reading import load_flare_reading
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.findings import Status
 from bot.language.match.pattern_groups import PatternGroups
@@ -14,7 +15,7 @@ from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
 
 Told = Literal[
-    "flare", "maybe_flare", "flare_over", "goal", "progress",
+    "flare", "maybe_flare", "flare_named", "flare_over", "flare_plan", "goal", "progress",
     "reminder_stop", "reminder_rest", "reminder_zone", "reminder_set",
     "history_stop", "history_keep", "summary_paper", "plan_paper",
 ]  # fmt: skip
@@ -22,20 +23,35 @@ Told = Literal[
 ORDER: tuple[Told, ...] = (
     *("history_stop", "history_keep", "summary_paper", "plan_paper"),
     *("reminder_stop", "reminder_rest", "reminder_set", "reminder_zone"),
-    *("progress", "flare_over", "flare", "goal", "maybe_flare"),
+    *("progress", "flare_plan", "flare_over", "flare", "goal", "maybe_flare"),
+)
+# Found by their patterns; "flare_named": the word itself, of the writer's own and now.
+_PATTERNED: tuple[Told, ...] = (
+    *(kind for kind in ORDER if kind not in ("flare", "maybe_flare")),
+    "flare_named",
 )
 _MEANT = (Status.PRESENT, Status.UNCERTAIN)
-_TOLD_OF_SELF = ("flare", "maybe_flare", "flare_over")
+_TOLD_OF_SELF = ("flare_named", "flare_over")
 _readings = PatternGroups("staying", partial(reading_lines, "staying"))
 
 
 def read_staying(text: str) -> frozenset[Told]:
     """Return what a message tells or asks of these; what is denied or supposed is left out."""
     message = Message.read(text[:LONGEST])
-    told = {kind for kind in ORDER if _says(message, kind)}
-    if "flare_over" in told or _readings.hits(message, "long_ago"):
-        told -= {"flare", "maybe_flare"}
+    told = {kind for kind in _PATTERNED if _says(message, kind)}
+    if not told & {"flare_over", "flare_plan"}:
+        told |= _flare(message.text)
     return frozenset(told)
+
+
+def _flare(text: str) -> set[Told]:
+    """Whether it tells of a flare: learned, for patterns find too few (docs/staying.md)."""
+    from bot.language.replies.flare_reader import load_flare_reader  # numpy, when it is needed
+
+    settings, odds = load_flare_reading(), load_flare_reader().odds(text)
+    if odds >= settings.sure_from:
+        return {"flare"}
+    return {"maybe_flare"} if odds >= settings.asked_from else set()
 
 
 def goal_told(text: str) -> str:

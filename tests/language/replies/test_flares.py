@@ -1,25 +1,26 @@
-"""Flares in own words: two lists by one hand, each read once before anything was mended for it."""
+"""Flares in own words, on lists that nothing was learned or mended from."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 import pytest
 import yaml
 
 from bot.language.replies.staying import read_staying
+from learning.manifest import DATA
 
-HERE = Path(__file__).parent
-# What the lists give now. At first sight: F1 .56 and .21; words alone are not enough, so the
-# check-in offers "A flare" to press and what may be one is asked about (docs/staying.md).
-FLOORS = {"flares.yml": (0.96, 0.88), "flares_second.yml": (0.62, 0.12)}
+LISTS = DATA / "held_out" / "flares"
+# Precision, recall, and the share of flares that are read or asked about. The first look gave
+# a little less or more (docs/staying.md); the wanted F1 of .95 is not reached.
+FLOORS = {"people_b": (0.85, 0.8, 0.86), "posts": (0.64, 0.8, 0.84)}
 
 
 @pytest.mark.parametrize("name", FLOORS)
-def test_flares_are_read_as_well_as_they_were(name: str) -> None:
-    told = yaml.safe_load((HERE / name).read_text("utf-8"))
-    read = {kind: [t for t in told[kind] if "flare" in read_staying(t)] for kind in told}
-    hits, wrong = len(read["flare"]), len(read["other"])
-    precision, recall = FLOORS[name]
-    assert hits / len(told["flare"]) >= recall
-    assert hits / (hits + wrong) >= precision, read["other"]
+def test_flares_nobody_mended_from_are_read_as_well_as_they_were(name: str) -> None:
+    told = yaml.safe_load((LISTS / f"{name}.yml").read_text("utf-8"))
+    read = {kind: [read_staying(text) for text in told[kind]] for kind in told}
+    hits, wrong = (sum("flare" in one for one in read[kind]) for kind in ("flare", "other"))
+    met = sum(bool({"flare", "maybe_flare"} & one) for one in read["flare"])
+    precision, recall, asked = FLOORS[name]
+    assert hits / (hits + wrong) >= precision
+    assert hits / len(read["flare"]) >= recall
+    assert met / len(read["flare"]) >= asked

@@ -1,0 +1,1 @@
+"""Learns which words tell of a flare."""
