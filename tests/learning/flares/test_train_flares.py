@@ -32,9 +32,7 @@ def test_learn_keeps_no_more_features_than_it_may() -> None:
 
 def test_all_told_has_no_message_on_both_sides() -> None:
     told = all_told()
-    assert not {one.text for one in told if one.flare} & {
-        one.text for one in told if not one.flare
-    }
+    assert not {one.text for one in told if one.flare} & {one.text for one in told if not one.flare}
 
 
 @pytest.mark.parametrize(
