@@ -5,7 +5,9 @@ Usage: .venv/bin/python -m scripts.screenshots
 
 from __future__ import annotations
 
+import functools
 import io
+import os
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -13,8 +15,11 @@ from typing import Any
 from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 
+import bot.rasa  # noqa: F401  (before rasa, which the scripted guide imports)
 from tests.channels.real import plumbline_serve
 from tests.channels.web.browsing import CHROMIUM, PHONE, WIDE, say
+from tests.channels.web.scenes import play
+from tests.channels.web.served import serve
 from tests.channels.web.test_browser_whole import (
     MOST_TURNS,
     STORY,
@@ -27,6 +32,9 @@ from tests.channels.web.test_browser_whole import (
 FOLDER = Path(__file__).parents[1] / "docs" / "screenshots"
 COLOURS = 256
 SMALLEST, LOW = {"width": 320, "height": 568}, {"width": 640, "height": 400}
+SHEET = {"width": 794, "height": 1123}  # of A4 paper
+HELD = {"viewport": PHONE, "has_touch": True, "is_mobile": True}
+COUNTRY = "en-GB"  # one country in every picture: its numbers to call
 EMERGENCY = "since last night i cant feel when i wipe and i cant pee, lower back is agony"
 TODAY = "low back pain since monday, a fever of 39 since yesterday and shivering"
 HEAVY = "my back hurts so much that i don't want to live any more"
@@ -48,37 +56,59 @@ def main() -> None:
     ):
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         _conversation(browser, address, "wide", viewport=WIDE)
-        _conversation(browser, address, "phone", viewport=PHONE)
-        _conversation(browser, address, "dark", viewport=PHONE, color_scheme="dark")
-        _conversation(browser, address, "small", viewport=SMALLEST)
-        _conversation(browser, address, "low", viewport=LOW, has_touch=True, is_mobile=True)
-        page = _begin(browser, address, viewport=PHONE, locale="en-GB")
+        _conversation(browser, address, "phone", **HELD)
+        _conversation(browser, address, "dark", **HELD, color_scheme="dark")
+        _conversation(browser, address, "small", **{**HELD, "viewport": SMALLEST})
+        _conversation(browser, address, "low", **{**HELD, "viewport": LOW})
+        page = _begin(browser, address, **HELD)
         say(page, EMERGENCY)
         page.get_by_role("alert").get_by_role("link").wait_for()
         _keep(page, "emergency-phone")
         for name, scheme in (("phone", "light"), ("dark", "dark")):
-            page = _begin(browser, address, viewport=PHONE, locale="en-GB", color_scheme=scheme)
+            page = _begin(browser, address, **HELD, color_scheme=scheme)
             _told(page, TODAY)
             _keep(page, f"care-{name}")
-        page = _begin(browser, address, viewport=PHONE, locale="en-GB")
+        page = _begin(browser, address, **HELD)
         _told(page, HEAVY)
         _keep(page, "talk-phone")
-        for name, viewport in (("wide", WIDE), ("phone", PHONE)):
-            page = _begin(browser, address, viewport=viewport)
+        for name, held in (("wide", {"viewport": WIDE}), ("phone", HELD)):
+            page = _begin(browser, address, **held)
             _question(page)
             _keep(page, f"education-{name}")
-        page = browser.new_page(viewport=WIDE)
+        page = browser.new_page(viewport=WIDE, locale=COUNTRY)
         page.route("**/site", lambda route: route.fulfill(body=SITE.format(address=address)))
         page.route("**/favicon.ico", lambda route: route.abort())
         page.goto(f"{address}/site", wait_until="commit")
-        page.get_by_role("button", name="Back pain? Ask Plumbline").click()
+        launcher = page.get_by_role("button", name="Back pain? Ask Plumbline")
+        launcher.wait_for()
+        _keep(page, "launcher-wide")
+        launcher.click()
         page.locator(".card").wait_for()
         _keep(page, "embedded-wide")
+        _chart(browser, kept)
         browser.close()
 
 
+def _chart(browser: Browser, kept: str) -> None:
+    """The chart of somebody who came back on five days, which one talk does not reach."""
+    os.environ["PLUMBLINE_DATA_DIR"] = kept
+    with serve() as scripted:
+        scripted.bot.answer = functools.partial(play, picture="P01")
+        for name, held in (
+            ("wide", {"viewport": WIDE}),
+            ("dark", {**HELD, "color_scheme": "dark"}),
+        ):
+            page = browser.new_page(reduced_motion="reduce", **held)
+            page.goto(scripted.url)
+            page.locator(".card").wait_for()
+            say(page, "progress")
+            page.locator(".card.progress").wait_for()
+            _keep(page, f"progress-{name}")
+            page.close()
+
+
 def _begin(browser: Browser, address: str, **options: Any) -> Page:
-    page = browser.new_page(reduced_motion="reduce", **options)
+    page = browser.new_page(reduced_motion="reduce", locale=COUNTRY, **options)
     page.goto(f"{address}/")
     settle(page)
     return page
@@ -99,6 +129,12 @@ def _conversation(browser: Browser, address: str, name: str, **options: Any) -> 
                 _show(page, kind)
                 _keep(page, f"{kind}-{name}")
                 seen.add(kind)
+                if (kind, name) == ("screen", "phone"):
+                    newest(page).get_by_label("Fever, chills or sweats").check()
+                    _keep(page, "ticked-phone")
+        if "scale" not in seen and newest(page).locator(".scale").count():
+            _keep(page, f"scale-{name}")
+            seen.add("scale")
         for kind in ("pattern", "routine"):  # these stand above the question that follows them
             card = page.locator(f".card.{kind}")
             if kind not in seen and card.count():
@@ -109,6 +145,13 @@ def _conversation(browser: Browser, address: str, name: str, **options: Any) -> 
             break
     page.get_by_role("button", name="Menu").click()
     _keep(page, f"menu-{name}")
+    if name == "wide":
+        for entry, kind in (("Print my plan", "plan"), ("Summary for my clinician", "summary")):
+            with page.context.expect_page() as opened:
+                page.get_by_role("link", name=entry).last.click()
+            opened.value.set_viewport_size(SHEET)
+            _keep(opened.value, f"{kind}-paper")
+            page.get_by_role("button", name="Menu").click()
     page.close()
 
 
@@ -146,6 +189,7 @@ def _show(page: Page, kind: str) -> None:
 
 
 def _keep(page: Page, name: str) -> None:
+    page.mouse.move(0, 0)  # nothing is pointed at
     page.wait_for_timeout(600)
     picture = Image.open(io.BytesIO(page.screenshot()))
     # A palette by octree keeps the thin lines; one by median cut loses them.

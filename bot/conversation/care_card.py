@@ -42,7 +42,7 @@ def care_card(
         "why": flag.why,
         "tell": f"{flag.tell_them}{also}",
         "meanwhile": [*flag.meanwhile, care_words(f"meanwhile_{level}")],
-        "watch": watched(_WATCHED, emergency_number),
+        **watched(_WATCHED, emergency_number),
         "calls": [] if level == Level.R.value else [emergency_number],
         "elsewhere": elsewhere,
     }
@@ -54,7 +54,7 @@ def unsure_card(flag: RedFlag, number: str) -> dict[str, Any]:
     told = care_card(flag, Level.S.value, title=title, number=number)
     return {
         **{part: told[part] for part in told if part not in ("tell", "meanwhile")},
-        "watch": watched(("watch_clear",), _EMERGENCY),
+        **watched(("watch_clear",), _EMERGENCY),
     }
 
 
@@ -71,7 +71,7 @@ def talk_card(flag: RedFlag, number: str, calls: Sequence[str]) -> dict[str, Any
         "why": flag.why,
         "tell": flag.tell_them,
         "meanwhile": list(flag.meanwhile),
-        "watch": watched((f"watch_{flag.id}",), _EMERGENCY),
+        **watched((f"watch_{flag.id}",), _EMERGENCY),
         "calls": [*calls, _EMERGENCY],
         "elsewhere": _ELSEWHERE + "{country_question}",
         "question": care_words("are_you_safe"),
@@ -101,7 +101,9 @@ def emergency_card(flag: RedFlag, act: str) -> dict[str, Any]:
     }
 
 
-def watched(names: Sequence[str], emergency_number: str) -> list[str]:
-    """Return what makes it an emergency, and whom to call then."""
-    call = care_words("watch_call", emergency_number=emergency_number)
-    return [*(care_words(name) for name in names), call]
+def watched(names: Sequence[str], emergency_number: str) -> dict[str, Any]:
+    """Return the parts that say what makes it an emergency, and whom to call then."""
+    return {
+        "watch": [care_words(name) for name in names],
+        "then": care_words("watch_call", emergency_number=emergency_number),
+    }

@@ -27,15 +27,16 @@ def closing_card(values: Mapping[str, Any]) -> dict[str, Any]:
 def closing_text(card: Mapping[str, Any]) -> str:
     """Return the same in words, paragraph by paragraph."""
     rows = "\n".join(f"- {row}" for row in card.get("done", ()))
-    parts = (f"{card['title']}.", rows, card["next"], card.get("text", ""))
+    head = " ".join(f"{card[part]}." for part in ("title", "note") if card.get(part))
+    parts = (head, rows, card["next"], card.get("text", ""))
     return "\n\n".join(part for part in parts if part)
 
 
 def _done(values: Mapping[str, Any]) -> dict[str, Any]:
     before, now = facts_of(values).nrs, values.get(slots.RATING)
-    title = worse = ""
+    pain = worse = ""
     if before is not None and now is not None and now >= 0:
-        title = closing_words("title_change", before=str(before), now=str(now))
+        pain = closing_words("pain", before=str(before), now=str(now))
         worse = closing_words("worse") if now > before else ""
     routine = routine_of(values)
     text = (worse, closing_words("soreness"), expectation(facts_of(values).stage))
@@ -44,7 +45,8 @@ def _done(values: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "kind": "closing",
         "over": closing_words("over_done"),
-        "title": title or closing_words("title_done"),
+        "title": closing_words("title_done"),
+        "note": pain,
         "done": list(_rows(values)),
         "text": " ".join(part for part in text if part),
         "next": " ".join(part for part in after if part),

@@ -12,7 +12,7 @@ from bot.conversation.weeks import Weeks, weeks_in
 from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_flare
-from bot.knowledge.wording.day_words import short_day
+from bot.knowledge.wording.day_words import counted, short_day
 from bot.knowledge.wording.speaking import speak
 from bot.routine import course_report
 from bot.routine.flares_before import helped_before
@@ -101,7 +101,9 @@ def _tried(weeks: Weeks, words: PaperWords) -> Iterator[tuple[str, str]]:
     known = load_exercises()
     often = [(known[key].name, days) for key, days in done.most_common(MOST_MOVES)]
     if often:
-        said = (words.tried_moves.format(name=name, days=days) for name, days in often)
+        said = (
+            words.tried_moves.format(name=name, days=counted(days, "day")) for name, days in often
+        )
         yield "", "; ".join(said)
     out = weeks.history.progression.out if weeks.history.progression else {}
     if out:

@@ -96,7 +96,7 @@ def _emergency(flag: RedFlag) -> dict[str, Any]:
         parts.append("Meanwhile: " + " ".join(words.meanwhile))
     parts.append(speak("safety", "tell_them_3", tell=tell))
     card = emergency_card(words, act)
-    card["meanwhile"].append(speak("safety", "tell_them_2", tell=tell))
+    card["meanwhile"].insert(0, speak("safety", "tell_them_2", tell=tell))
     card["calls"] = [_LINES[SUICIDE][0]] if flag.id == SUICIDE else []
     buttons = SAFE_BUTTONS if flag.id == SUICIDE else EMERGENCY_BUTTONS
     return {"text": "\n\n".join(parts), "buttons": buttons, "custom": {"card": card}}

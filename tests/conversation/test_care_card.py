@@ -102,7 +102,7 @@ def test_care_card_is_calmer_where_there_is_time(
     assert (card["urgency"], card["number"]) == (urgency, number), why
     assert "today" not in card["over"]
     assert load_red_flags()["deformity_lump"].name in card["tell"]
-    assert "999" in card["watch"][-1]
+    assert "999" in card["then"]
     words = advice_text(flags, level, "NHS 111")
     assert all(part in words for part in (card["why"], card["tell"]))
 

@@ -19,19 +19,21 @@ KEPT = {slots.CONSENT: "agreed"}
 
 
 @pytest.mark.parametrize(
-    ("now", "title", "worse", "why"),
+    ("now", "note", "worse", "why"),
     [
         (3, "Pain: 4 before, 3 now", False, "less than before"),
         (6, "Pain: 4 before, 6 now", True, "more: easier tomorrow"),
-        (-1, "That was today's routine", False, "the number was left out"),
-        (None, "That was today's routine", False, "it was never asked"),
+        (-1, "", False, "the number was left out"),
+        (None, "", False, "it was never asked"),
     ],
 )
 def test_closing_card_says_how_the_pain_went(
-    now: int | None, title: str, worse: bool, why: str
+    now: int | None, note: str, worse: bool, why: str
 ) -> None:
     card = closing_card({**DONE, slots.RATING: now})
-    assert card["title"] == title, why
+    assert card["title"] == "Done for today"  # what was done, not a number
+    assert card["note"] == note, why
+    assert closing_text(card).startswith(f"Done for today. {note}.".removesuffix(" .")), why
     assert ("easier versions" in card["text"]) is worse, why
 
 

@@ -50,9 +50,9 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
     "progress": (*_HEAD, "picture", "picture_alt", "text", "next", *_ENDS),
     "care": (
         *("urgency", *_HEAD, "number", "call", "text", "why", "tell", "meanwhile", "watch"),
-        *("calls", "elsewhere", "question", *_ENDS),
+        *("then", "calls", "elsewhere", "question", *_ENDS),
     ),
-    "closing": (*_HEAD, "done", "next", "returns", "text", "papers", *_ENDS),
+    "closing": (*_HEAD, "note", "done", "next", "returns", "text", "papers", *_ENDS),
 }
 """Kind to its parts, each left out where it is empty.
 

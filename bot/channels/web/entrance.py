@@ -12,6 +12,7 @@ from sanic.response import HTTPResponse, json
 from bot.channels.message.guide_message import JsonObject
 from bot.channels.shared.incoming import MAX_CHARACTERS
 from bot.channels.shared.written import Written
+from bot.channels.web.page_language import language_of
 from bot.channels.web.page_words import page_words
 from bot.channels.web.turns import Turns
 from bot.channels.web.visitors import Visitors
@@ -51,7 +52,7 @@ class Entrance:
         else:
             await self._turns.recover(self._visitors.conversation_of(sender_id))
         if request.args.get("page"):
-            facts |= {"words": page_words(), **self._page(sender_id)}
+            facts |= {"words": page_words(), **self._page(request, sender_id)}
         foreign = self._visitors.origins.host_site(request)
         if token and foreign:
             facts["token"] = token
@@ -60,8 +61,9 @@ class Entrance:
             self._visitors.hand_over(request, response, token)
         return response
 
-    def _page(self, sender_id: str) -> JsonObject:
+    def _page(self, request: Request, sender_id: str) -> JsonObject:
         conversation = self._visitors.conversation_of(sender_id)
+        conversation.language = language_of(request)
         if not conversation.entries and not conversation.busy:
             self._turns.say(conversation, Written((self._hello,), f"hello-{secrets.token_hex(8)}"))
         return conversation.snapshot()

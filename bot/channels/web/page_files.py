@@ -4,32 +4,35 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import html
+import json
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 from sanic.request import Request
 from sanic.response import HTTPResponse, raw
 
 from bot.channels.shared.channel_errors import ChannelError
-from bot.channels.web.page_bundle import ENTRY, join_modules, read_modules
+from bot.channels.web.page_bundle import ENTRY, FOLDER, join_modules, read_modules
+from bot.channels.web.page_words import first_words, page_words
 from bot.channels.web.smaller import smaller
+from bot.knowledge.loading.language import LANGUAGE
 from bot.knowledge.wording.speaking import speak
 from bot.pictures.png import svg_png
 
-FOLDER = Path(__file__).parent / "page"
 INDEX = "index.html"
 SHEET = "plumb-line.css"
 PAPER = "paper.css"
 MARK = "mark.svg"
 NOTES, WORKER, MANIFEST = "notes.js", "worker.js", "manifest.webmanifest"
+LATER = (NOTES, "body-figure.js")  # fetched when they are wanted
 SCRIPT_TYPE = "text/javascript; charset=utf-8"
 ICONS = (180, 192, 512)
 MARGIN = 12  # around the mark of an icon, in its own measure
 _ICON = re.compile(r"icon-(\d{2,4})\.png")
 _SQUARE = f'viewBox="{12 - 16 - MARGIN} {-MARGIN} {32 + 2 * MARGIN} {32 + 2 * MARGIN}"'
-PATH_MARK = "{path}"
+NO_WORDS = "const FIRST = {};"  # in setting.js
 NO_FILE = speak("web", "there_is_no_such_file")
 
 
@@ -45,14 +48,19 @@ class PageFile:
 
 @lru_cache(maxsize=1)
 def page_files() -> dict[str, PageFile]:
-    """Every file a page may ask for by name: one script, one sheet, the mark, what notes need."""
-    script = smaller(join_modules(read_modules(FOLDER)), "application/javascript")
+    """Every file a page may ask for by name: one script, one sheet, the mark, what comes later."""
+    words = json.dumps(first_words(), ensure_ascii=False)
+    joined = join_modules(read_modules(FOLDER)).replace(NO_WORDS, f"const FIRST = {words};")
+    script = smaller(joined, "application/javascript")
     return {
         ENTRY: _file(script, SCRIPT_TYPE),
         SHEET: _file(smaller(_read(SHEET), "text/css"), "text/css; charset=utf-8"),
         PAPER: _file(smaller(_read(PAPER), "text/css"), "text/css; charset=utf-8"),
         MARK: _file(_read(MARK), "image/svg+xml"),
-        NOTES: _file(smaller(_read(NOTES), "application/javascript"), SCRIPT_TYPE),
+        **{
+            name: _file(smaller(_read(name), "application/javascript"), SCRIPT_TYPE)
+            for name in LATER
+        },
         MANIFEST: _file(_read(MANIFEST), "application/manifest+json"),
     }
 
@@ -60,7 +68,7 @@ def page_files() -> dict[str, PageFile]:
 @lru_cache(maxsize=1)
 def worker_file() -> PageFile:
     """What shows notes while the page is closed; it lies in the page's own folder, its scope."""
-    return _file(smaller(_read(WORKER), "application/javascript"), SCRIPT_TYPE)
+    return _script(WORKER)
 
 
 @lru_cache(maxsize=len(ICONS))
@@ -73,7 +81,10 @@ def icon_file(width: int) -> PageFile:
 @lru_cache(maxsize=4)
 def index_file(path: str) -> PageFile:
     """The full page for a channel that lives at `path`."""
-    return _file(_read(INDEX).replace(PATH_MARK, path), "text/html; charset=utf-8")
+    words = page_words()
+    said = {key: html.escape(words[key]) for key in ("title", "about", "noScript")}
+    page = _read(INDEX).format(path=path, lang=LANGUAGE, **said)
+    return _file(page, "text/html; charset=utf-8")
 
 
 async def serve_file(request: Request, name: str) -> HTTPResponse:
@@ -108,6 +119,10 @@ def _read(name: str) -> str:
 def _icon(name: str) -> PageFile | None:
     width = _ICON.fullmatch(name)
     return icon_file(int(width[1])) if width and int(width[1]) in ICONS else None
+
+
+def _script(name: str) -> PageFile:
+    return _file(smaller(_read(name), "application/javascript"), SCRIPT_TYPE)
 
 
 def _file(text: str, content_type: str) -> PageFile:

@@ -7,11 +7,16 @@ from functools import lru_cache
 import yaml
 
 from bot.channels.message.card_kinds import CARD_LABELS, LABELS_BY_KIND
-from bot.channels.web.page_files import FOLDER
+from bot.channels.web.page_bundle import FOLDER
 from bot.knowledge.loading.language import SHOWN
 
 WORDS_FILE = SHOWN / "page" / "words.yml"
 ICONS_FILE = "icons.yml"
+FIRST = (
+    *("launch", "title", "small", "composer", "write", "conversation", "send", "menu", "close"),
+    *("latest", "beside", "given", "tryAgain"),
+)
+"""What the page says before the server has sent it all: these come with its script."""
 
 
 @lru_cache(maxsize=1)
@@ -29,3 +34,9 @@ def page_words() -> dict[str, str]:
     labels = {f"part:{part}": label for part, label in CARD_LABELS.items()}
     own = {f"part:{part}:{kind}": label for (kind, part), label in LABELS_BY_KIND.items()}
     return {**words, **labels, **own, **shapes}
+
+
+def first_words() -> dict[str, str]:
+    """The words that come with the script itself."""
+    words = page_words()
+    return {key: words[key] for key in FIRST}

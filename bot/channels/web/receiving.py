@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
@@ -13,6 +11,7 @@ from bot.channels.shared.incoming import MAX_CHARACTERS, Incoming, read_incoming
 from bot.channels.shared.plain_words import plain_words
 from bot.channels.shared.written import Written
 from bot.channels.web.page_conversation import PageConversation
+from bot.channels.web.page_language import language_of
 from bot.channels.web.turns import Turns
 from bot.channels.web.visitors import Visitors
 from bot.channels.web.web_settings import WebSettings
@@ -47,7 +46,7 @@ class Receiving:
     async def message(self, request: Request) -> HTTPResponse:
         """Answer 202 once the message is in the queue (or was there before)."""
         conversation = self._visitors.conversation(request)
-        conversation.language = _language(request.headers.get("accept-language"))
+        conversation.language = language_of(request)
         incoming = await read_incoming(request)
         if incoming.mid not in conversation.said:
             if wait := conversation.bucket.take():
@@ -97,9 +96,3 @@ class Receiving:
         pressed = bool(entry.get("pressed"))
         self._turns.say(conversation, Written((text,), incoming.mid, pressed))
         conversation.add(entry)
-
-
-def _language(header: str | None) -> str | None:
-    """Return the first language of an Accept-Language header ("en-GB"), None without one."""
-    first = (header or "").split(",")[0].split(";")[0].strip()
-    return first if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", first) else None

@@ -32,6 +32,12 @@ def say(page: Page, text: str) -> None:
     page.keyboard.press("Enter")
 
 
+def own_data(page: Page) -> None:
+    """Open what the menu keeps together about the person's data."""
+    page.get_by_role("button", name="Menu").click()
+    page.get_by_role("button", name="My data").click()
+
+
 def inside(page: Page, expression: str) -> Any:
     """The value of an expression in which `root` is the widget's shadow root."""
     return page.evaluate(f"(() => {{ const root = {ROOT}; return {expression}; }})()")

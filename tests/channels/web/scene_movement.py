@@ -145,8 +145,9 @@ CLOSING: dict[str, Any] = {
         "lead": "That was the last one.",
         "card": {
             "kind": "closing",
-            "over": "Done for today",
-            "title": "6 before, 4 now",
+            "over": "Today's routine",
+            "title": "Done for today",
+            "note": "Pain: 6 before, 4 now",
             "text": "A little soreness tomorrow is usual.",
             "done": ["Bridge: 2 sets of 8", "Hip stretch: 30 seconds, 2 each side"],
             "next": "The next session is in 2 days.",

@@ -26,6 +26,7 @@ EMERGENCY: dict[str, Any] = {
                 "Don't drive yourself.",
                 "Lie in the way that hurts least. Don't eat or drink.",
                 "Say: “back pain, numb between my legs since last night.”",
+                "Leave out all exercises.",
             ],
         }
     },
@@ -109,7 +110,8 @@ DISTRESS: dict[str, Any] = {
             "number": "116 123",
             "text": "I'm glad you told me, and I'm sorry it has become this heavy.",
             "why": "Pain that goes on can wear anyone down to this point.",
-            "watch": ["you might act on it", "Then call 999."],
+            "watch": ["you might act on it"],
+            "then": "Then call 999.",
             "calls": ["", "999"],
             "question": "Are you safe right now?",
         },

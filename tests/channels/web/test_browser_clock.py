@@ -90,6 +90,8 @@ def test_browser_clock_counts_the_seconds_of_each_hold_and_changes_sides(open_pa
     expect(page.locator(".ring b")).to_have_text("15")
     page.clock.run_for(15_000)
     expect(told).to_have_text("Let go")
+    expect(page.locator(".ring b")).to_have_text("1")  # of two, not a second of letting go
+    expect(page.locator(".ring small")).to_have_text("of 2\nLet go\nround 1/2")
     page.clock.run_for(2000)
     expect(told).to_have_text("hold 2/2")
     page.clock.run_for(20_000)

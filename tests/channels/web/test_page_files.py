@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.channels.web.page_bundle import BundleError, join_modules, read_modules
-from bot.channels.web.page_files import FOLDER, index_file, page_files
-from bot.channels.web.page_words import page_words
+from bot.channels.web.page_bundle import FOLDER, BundleError, join_modules, read_modules
+from bot.channels.web.page_files import NO_WORDS, index_file, page_files
+from bot.channels.web.page_words import first_words, page_words
 
 SCRIPTS = sorted(FOLDER.glob("*.js"))
 SCRIPT_BYTES = 16 * 1024  # as sent
@@ -51,8 +51,8 @@ def test_page_files_never_make_markup_of_words(script: Path) -> None:
 
 def test_page_files_parse_no_markup_but_the_servers_own_drawings() -> None:
     parsing = [s.name for s in SCRIPTS if "DOMParser" in s.read_text()]
-    assert parsing == ["body-map.js"]
-    assert "ask(`pictures/body-${view}.svg`)" in (FOLDER / "body-map.js").read_text()
+    assert parsing == ["body-figure.js"]
+    assert "ask(`pictures/body-${view}.svg`)" in (FOLDER / "body-figure.js").read_text()
 
 
 def test_page_files_ask_nobody_else() -> None:
@@ -87,11 +87,18 @@ def test_page_files_say_every_word_from_the_list() -> None:
     assert asked <= set(words)
 
 
-def test_page_files_words_needed_first_are_the_same_as_the_servers() -> None:
-    first = (FOLDER / "setting.js").read_text().split("FIRST = {", 1)[1].split("}", 1)[0]
-    pairs = re.findall(r'(\w+): "([^"]*)"', first)
-    assert pairs
-    assert all(page_words()[key] == said for key, said in pairs)
+def test_page_files_bring_the_words_needed_first_from_the_list() -> None:
+    script = page_files()["plumb-line.js"].body.decode()
+    assert NO_WORDS in join_modules(read_modules(FOLDER))
+    for key, said in first_words().items():
+        assert f'{key}:"{said}"' in script.replace(": ", ":"), key
+    index = index_file("/chat").body.decode()
+    assert "{" not in index
+    assert page_words()["noScript"] in index
+    # A word that is asked for before the words have come is there.
+    early = "".join((FOLDER / name).read_text() for name in ("frame.js", "composer.js"))
+    asked = set(re.findall(r'word\("(\w+)"', early)) - {"charactersLeft", "tooMany"}
+    assert asked <= set(first_words())
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import threading
 from typing import Any
 
 import pytest
+import requests
 from rasa.core.channels.channel import UserMessage
 
 from bot.channels.web.turns import LATE_PART, NO_ANSWER
@@ -299,3 +300,14 @@ def test_receiving_passes_the_language_setting_on(
     post(visitor, served, text="hello")
     settled(visitor, served)
     assert served.bot.heard[0].metadata == {"surface": "web", **heard}
+
+
+def test_receiving_greets_with_the_emergency_number_of_the_language_setting(
+    served: Served,
+) -> None:
+    """The first card has a number to call, before anything was said."""
+    page = requests.Session()
+    page.headers["Accept-Language"] = "en-GB"
+    page.post(f"{served.url}/session?page=1")
+    settled(page, served)
+    assert served.bot.heard[0].metadata == {"surface": "web", "language": "en-GB"}

@@ -1,57 +1,10 @@
 // Where it hurts: two figures to tap or walk over with the arrow keys, and an equal list.
 import { h, list, press, segments, status } from "./elements.js";
 import { icon } from "./icons.js";
-import { ask, word } from "./setting.js";
+import { ask, guide, word } from "./setting.js";
 import { tickRow } from "./ticks.js";
 
-const NEAR = 22; // how far beside the body a tap still counts, in units of the figure
-const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-
-/** One figure as the server draws it; `toggle(key)` changes what is chosen, `number` parts its names from other maps'. */
-async function figure(view, toggle, number) {
-  const answer = await ask(`pictures/body-${view}.svg`);
-  const drawn = (await answer.text()).replace(/(id="|#)/g, `$1m${number}`);
-  const svg = document.importNode(new DOMParser().parseFromString(drawn, "image/svg+xml").documentElement, true);
-  const cells = [...svg.querySelectorAll(".cell")].map((cell) => [cell, ...cell.dataset.at.split(" ").map(Number)]);
-  const nearest = (cost) => cells.map((cell) => [cost(cell), cell[0]]).sort((a, b) => a[0] - b[0])[0];
-  const reach = (cell) => cells.forEach(([one]) => (one.tabIndex = one === cell ? 0 : -1));
-  svg.addEventListener("click", ({ target, clientX, clientY }) => {
-    let cell = target.closest(".cell");
-    if (!cell) {
-      const tap = new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM().inverse());
-      const [far, found] = nearest(([, x, y]) => Math.hypot(x - tap.x, y - tap.y));
-      if (far > NEAR) return;
-      cell = found;
-    }
-    reach(cell);
-    toggle(cell.dataset.key);
-  });
-  svg.addEventListener("keydown", (event) => {
-    const { key, target } = event;
-    const [, x0, y0] = cells.find(([cell]) => cell === target);
-    const [dx, dy] = ARROWS[key] || [];
-    const end = { Home: 0, End: 524 }[key];
-    if (key === " " || key === "Enter") toggle(target.dataset.key);
-    else if (dx !== undefined || end !== undefined) {
-      // In a direction what lies aside counts double.
-      const [cost, next] = nearest(([, x, y]) =>
-        end !== undefined ? Math.hypot(x - 120, y - end)
-        : (x - x0) * dx + (y - y0) * dy < 3 ? Infinity
-        : Math.abs(x - x0) * (dx ? 1 : 2) + Math.abs(y - y0) * (dy ? 1 : 2));
-      if (cost < Infinity) {
-        reach(next);
-        next.focus();
-      }
-    } else return;
-    event.preventDefault();
-  });
-  const name = word(view + "View");
-  const sides = ["left", "right"].map((side) => h("i", { "aria-hidden": "true" }, word(side)));
-  svg.setAttribute("aria-label", word("bodyOf", name));
-  reach(nearest(([, x, y]) => Math.hypot(x - 144, y - 219))[1]);
-  if (view === "front") sides.reverse();
-  return h("figure", { class: view }, h("figcaption", null, name), sides[0], svg, sides[1]);
-}
+const LOW = "(max-height: 600px)"; // no room for a body that can be tapped: the list first
 
 /** The plain list: a row for each region, a ticked one opens its sides. */
 function plainList(groups, state, set, number) {
@@ -125,8 +78,10 @@ export function bodyMap(card, act) {
     else said.textContent = word("tickWhere");
   };
   const element = h("div", { class: "map" }, switches, figures, plain, chips);
-  Promise.all(["back", "front"].map((view) => figure(view, toggle, number))).then((drawn) => (figures.append(...drawn), draw()), () => see("list"));
-  see("back");
+  import(guide.base + "page/body-figure.js")
+    .then(({ figure }) => Promise.all(["back", "front"].map((view) => figure({ ask, h, word }, view, toggle, number))))
+    .then((drawn) => (figures.append(...drawn), draw()), () => see("list"));
+  see(matchMedia(LOW).matches ? "list" : "back");
   draw();
   return [element, [where, said, press("primary", word("thatsWhere"), answer), swap]];
 }

@@ -8,7 +8,7 @@ import { clock } from "./ring.js";
 import { guide, word } from "./setting.js";
 import { agreement, tickList } from "./ticks.js";
 
-const DEEDS = ["check", "exercise"]; // done with the body: picture and clock beside each other
+export const DEEDS = ["check", "exercise"]; // done with the body: picture and clock beside each other
 
 function heading(card, id) {
   const { over, step, title } = card;
@@ -19,11 +19,11 @@ function heading(card, id) {
     title);
 }
 
-const timed = (card, act) =>
-  card.timer && [
-    clock(card.timer, (seconds) => act.say(word("answerSeconds", seconds))),
+const timed = (card, act, dose) =>
+  card.timer ? [
+    clock(card.timer, (seconds) => act.say(word("answerSeconds", seconds)), dose),
     card.timer.up && press("link type", word("typeIt"), act.write),
-  ];
+  ] : dose;
 
 const paper = (kind, key) => h("a", { class: "link", href: guide.base + kind, target: "_blank", rel: "noreferrer" }, word(key));
 
@@ -44,13 +44,16 @@ export function drawCard(card, id, act) {
   const needs = note("needs", list(card.needs).join(", "));
   const says = card.text && (tucked ? aside("text", card.text, kind) : paragraphs(card.text));
   const notice = note("notice", card.notice);
-  const stopwatch = timed(card, act);
+  const stopwatch = timed(card, act, dose);
   const keys = [numbered("tight", tight, "lengthen", 1), numbered("weak", card.weak, "build", tight.length + 1)];
+  // What a check asks stands beside its picture where there is room.
+  const asks = card.picture && kind === "check" && h("div", null, says, needs, steps, stopwatch);
+  const two = (...children) => h("div", { class: "two" }, children);
   const body =
-    card.picture && short ? h("div", { class: "two" }, looks, h("div", null, keys))
-    : card.picture && deed
-      ? h("div", { class: "two" }, looks, h("div", { class: "moves" }, dose, stopwatch), h("div", null, says, needs, steps), h("div", null, notice, notes))
-      : [looks, !tucked && says, needs, items("ul", "points", card.points), card.agree && h("p", { class: "small" }, word("keptFor", guide.facts.kept_days)), dose, steps, stopwatch, notice, notes];
+    card.picture && short ? two(looks, h("div", null, keys))
+    : asks ? two(h("div", null, looks, h("div", { class: "safe" }, notice, notes)), asks)
+    : card.picture && deed ? two(looks, h("div", { class: "moves" }, stopwatch), h("div", null, says, needs, steps), h("div", null, notice, notes))
+    : [looks, kind === "closing" && card.note && paragraphs(card.note), !tucked && says, needs, items("ul", "points", card.points), card.agree && h("p", { class: "small" }, word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
   const ticks = list(card.options).length > 0 && tickList(card, act);
   const map = kind === "bodymap" && bodyMap(card, act);
   const agreed = card.agree && agreement(card, act);
@@ -71,6 +74,7 @@ export function drawCard(card, id, act) {
     (short || kind === "exercise" ? aside : note)("why", card.why, kind),
     note("tell", card.tell),
     named("watch", card.watch),
+    card.then && paragraphs(card.then),
     list(card.calls).length > 0 && h("div", { class: "calls" }, card.calls.map((number) => dial(number))),
     card.elsewhere && paragraphs(card.elsewhere, "small"),
     named("meanwhile", card.meanwhile),
@@ -83,6 +87,7 @@ export function drawCard(card, id, act) {
     plain && links,
     ticks && ticks[0],
     card.papers && h("div", { class: "links" }, paper("plan", "plan"), paper("summary", "summary")));
+  section.seat = asks;
   section.given = [
     card.question && h("p", { class: "asked" }, card.question),
     short && card.note && h("p", { class: "small" }, card.note),

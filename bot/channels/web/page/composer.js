@@ -6,7 +6,8 @@ import { guide, word } from "./setting.js";
 /** The form with its field; `send(text)` gets what was written. */
 export function composer(send) {
   const count = h("p", { id: "count", class: "count", "aria-live": "polite" });
-  const label = h("label", { for: "text" }, word("composer"));
+  // While a card waits the same field is no more than a link.
+  const label = h("label", { for: "text" }, h("span", null, word("composer")), h("b", null, word("write")));
   const button = h("button", { type: "submit", id: "send", "aria-label": word("send") }, icon("send"));
   const grow = () => {
     field.style.height = "";
@@ -16,12 +17,20 @@ export function composer(send) {
     form.classList.toggle("ready", field.value.trim() !== "" && left >= 0);
     form.classList.toggle("filled", field.value !== "");
   };
+  let pressing = false;
+  // It folds when it is left, but not under a finger: what is being pressed stays where it is.
+  const fold = () => form.classList.toggle("writes", form.matches(":focus-within") || (pressing && form.matches(".writes")));
+  const pressed = ({ type }) => {
+    pressing = type === "pointerdown";
+    if (!pressing) setTimeout(fold);
+  };
+  for (const type of ["pointerdown", "pointerup", "pointercancel"]) addEventListener(type, pressed, true);
   const keydown = (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     form.requestSubmit();
   };
-  const field = h("textarea", { id: "text", rows: 1, "aria-describedby": "count", enterkeyhint: "send", input: grow, keydown });
+  const field = h("textarea", { id: "text", rows: 1, "aria-describedby": "count", enterkeyhint: "send", input: grow, keydown, focus: fold, blur: fold });
   const submit = (event) => {
     event.preventDefault();
     field.focus({ preventScroll: true });

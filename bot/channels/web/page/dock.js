@@ -1,18 +1,20 @@
 // The foot of the talk: what answers the newest card stays in reach where the card does not fit.
 import { press } from "./elements.js";
 import { word } from "./setting.js";
+import { seat } from "./turns.js";
 
-const IN_PLACE = ["care", "education", "progress"]; // the deed is the call at the head, or to read; a question is asked all the same
-const MOST = 0.34; // of the window: answers that take more wait behind one button
+const IN_PLACE = ["care", "consent", "education", "progress"]; // to call, to read, to read before agreeing; a question is asked all the same
+const HEAD = 150; // of a window what is read takes at least
+const MOST = 0.4; // of the rest: answers that take more wait behind one button
 
 /** Docks the answers of one turn at a time, by the room there is. */
 export function docking({ app, dock }, reading) {
   let turn = null;
   const docked = () => app.classList.contains("docked");
   const back = () => {
-    if (turn?.given && dock.contains(turn.given)) (turn.card || turn).append(turn.given);
-    dock.replaceChildren();
-    dock.className = "dock";
+    if (turn?.given && dock.contains(turn.given)) seat(turn);
+    dock.querySelector(".open")?.remove();
+    dock.classList.remove("shut");
     app.classList.remove("docked");
   };
   /** Answers in the foot where the card, read from its first unread words, leaves them no room. */
@@ -27,10 +29,9 @@ export function docking({ app, dock }, reading) {
       dock.classList.remove("shut");
       dock.querySelector(".given button").focus();
     });
-    dock.replaceChildren(open, turn.given);
+    dock.prepend(open, turn.given);
     app.classList.add("docked");
-    // What is asked further down waits until what comes before it is read; one main deed never does.
-    dock.classList.toggle("shut", !turn.given.querySelector(".primary") && (from !== turn || dock.offsetHeight > app.clientHeight * MOST));
+    dock.classList.toggle("shut", !turn.given.querySelector(".primary") && dock.offsetHeight > (app.clientHeight - HEAD) * MOST);
   };
   return {
     fit,
@@ -44,7 +45,7 @@ export function docking({ app, dock }, reading) {
     },
     /** The window changed: what had no room may have some now, and the reverse. */
     anew: () => {
-      if (dock.contains(dock.getRootNode().activeElement)) return;
+      if (dock.querySelector(".given:focus-within")) return;
       back();
       fit();
     },

@@ -31,6 +31,17 @@ export function setUpMenu(all, button, menu, does) {
     sure(word("ask", guide.facts.kept_days), word("keep"), word("yesDelete"), async (said) =>
       (await does.remove()) ? done() : (said.textContent = word("notRemoved")));
   const shut = () => press("link", word("close"), done);
+  const own = () => {
+    const said = status();
+    show(
+      press("link", word("menuBack"), fill),
+      h("h2", null, word("data")),
+      row("down", "download", () => download(said)),
+      row("phone", "link", () => say({ text: word("link") })),
+      row("over", "startOver", startOver),
+      row("bin", "remove", remove),
+      said);
+  };
   const change = () => {
     const known = guide.overview.known || [];
     show(h("p", null, word(known.length ? "changeHow" : "nothingYet")), chips(known, { press: say, say: (text) => (done(), does.write(text)) }), shut());
@@ -73,10 +84,7 @@ export function setUpMenu(all, button, menu, does) {
       h("label", { class: "entry" }, icon("quiet"), h("span", null, word("quiet")), still),
       choice("size", "size", [["", "sizeNormal"], ["large", "sizeLarge"], ["larger", "sizeLarger"]]),
       choice("theme", "colours", [["", "themeSystem"], ["light", "themeLight"], ["dark", "themeDark"]]),
-      row("down", "download", () => download(said)),
-      row("phone", "link", () => say({ text: word("link") })),
-      row("over", "startOver", startOver),
-      row("bin", "remove", remove),
+      row("paper", "data", own),
       said);
   };
   button.addEventListener("click", () => {

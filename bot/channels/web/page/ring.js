@@ -7,7 +7,7 @@ import { phasesOf } from "./timeline.js";
 
 const ROUND = 2 * Math.PI * 44;
 const SOUNDS = ["", "tones", "voice"];
-const NAMED = ["ready", "sides", "rest", "letGo"]; // what says its name under the seconds
+const NAMED = ["ready", "sides", "rest"]; // what says its name under the seconds
 const running = new Set();
 
 /** Stop every clock: something was answered, or it hurts. */
@@ -15,8 +15,8 @@ export const stopClocks = () => running.forEach((stop) => stop());
 
 const minutes = (count) => (count < 100 ? count : `${Math.floor(count / 60)}:${String(count % 60).padStart(2, "0")}`);
 
-/** A clock for a card's timer (card_kinds.py); a stop-watch gives its seconds to `done`. */
-export function clock(timer, done) {
+/** A clock for a card's timer (card_kinds.py), its dose beside it; a stop-watch gives its seconds to `done`. */
+export function clock(timer, done, dose) {
   const phases = phasesOf(timer);
   const first = phases[1];
   let place = 0; // which phase
@@ -48,10 +48,12 @@ export function clock(timer, done) {
     const phase = begun ? phases[place] : first;
     const { kind, length, reps, pace, rep, round, rounds } = phase;
     const up = kind === "up";
-    const count = kind === "reps" ? Math.floor(at / pace) : up ? at : length - at;
+    const rests = kind === "letGo"; // too short to count: what was done stands there
+    const count = rests ? rep : kind === "reps" ? Math.floor(at / pace) : up ? at : length - at;
     figure.textContent = minutes(count);
-    const lines = [kind === "reps" ? word("of", reps) : NAMED.includes(kind) ? word("phase:" + kind) : timer.unit || word(count < 100 ? "seconds" : "minutes")];
-    if (rep && reps > 1) lines.push(word("hold", `${rep}/${reps}`));
+    const lines = [rests || kind === "reps" ? word("of", reps) : NAMED.includes(kind) ? word("phase:" + kind) : timer.unit || word(count < 100 ? "seconds" : "minutes")];
+    if (rests) lines.push(word("phase:letGo"));
+    else if (reps > 1 && rep) lines.push(word("hold", `${rep}/${reps}`));
     if (rounds > 1) lines.push(word("rounds", `${round}/${rounds}`));
     unit.textContent = lines.join("\n");
     const share = over ? 1 : up ? (at % 60) / 60 : begun ? at / length : 0;
@@ -116,5 +118,5 @@ export function clock(timer, done) {
     h("div", { class: "ring" },
       s("svg", { viewBox: "0 0 100 100", "aria-hidden": "true" }, s("circle", { cx: 50, cy: 50, r: 44 }), arc),
       h("p", null, figure, unit)),
-    h("div", { class: "keys" }, main, use, again, sound), told);
+    dose, h("div", { class: "keys" }, main, use, again, sound), told);
 }

@@ -1,20 +1,7 @@
 // Where the guide lives, what it says, and how this page looks.
 
-/** The words needed before the server has sent its own. */
-const FIRST = {
-  launch: "Back pain? Ask Plumbline",
-  title: "Plumbline",
-  small: "Automated guide, not a doctor",
-  composer: "In your own words",
-  conversation: "Conversation",
-  send: "Send",
-  menu: "Menu",
-  close: "Close",
-  latest: "Jump to the latest",
-  beside: "What I know and today",
-  given: "No connection.",
-  tryAgain: "Try again",
-};
+/** The words needed before the server has sent all of them: page_files.py puts them here. */
+const FIRST = {};
 export const guide = { base: "", token: null, facts: {}, words: FIRST, overview: {} };
 
 /** A word of the guide, {n} filled in. */

@@ -29,7 +29,7 @@ export function tickList(card, act) {
   const last = none && rows.pop();
   last?.classList.add("none");
   last?.addEventListener("change", change);
-  const form = h("form", { class: "ticks", id, change, submit }, rows, card.note && h("p", { class: "small" }, card.note));
+  const form = h("form", { class: "ticks", id, change, submit }, card.note && h("p", { class: "small" }, card.note), rows);
   return [form, [said, last, send]];
 }
 

@@ -18,7 +18,7 @@ export function phasesOf({ up, reps, seconds, hold, rounds = 1, sides, rest }) {
     if (up) add("up", Infinity);
     else if (held)
       for (let rep = 1; rep <= (reps || 1); rep++) {
-        if (rep > 1) add("letGo", LET_GO);
+        if (rep > 1) add("letGo", LET_GO, { rep: rep - 1, reps });
         add("hold", held, { rep, reps });
       }
     else if (reps) add("reps", reps * (seconds || PACE), { reps, pace: seconds || PACE });

@@ -1,5 +1,5 @@
 // Turns of the log: the guide's plain words, the person's slips, cards and replies.
-import { drawCard } from "./cards.js";
+import { DEEDS, drawCard } from "./cards.js";
 import { folded, h, heard, list, paragraphs, press, wordOf } from "./elements.js";
 import { icon } from "./icons.js";
 import { button, ends, scaleOf } from "./parts.js";
@@ -55,6 +55,12 @@ const asked = (text) =>
 /** What makes two questions the same: what they offer. */
 export const keyOf = ({ buttons }) => list(buttons).map((item) => item.payload || item.title).join("|");
 
+/** Put the answers of a turn where they stand in it. */
+export function seat(turn) {
+  (turn.card?.seat || turn.card || turn).append(turn.given);
+  turn.card?.append(turn.quiet);
+}
+
 /** The guide's turn; an emergency is only a line here, its card is pinned elsewhere. */
 export function guideTurn(entry, send, write) {
   const act = actOf(entry, send, write);
@@ -78,8 +84,11 @@ export function guideTurn(entry, send, write) {
   const answers = BRINGS_ANSWERS.includes(turn.kind) ? [] : replies(entry, act);
   const all = [turn.card?.given, answers, turn.card?.ways].flat(3).filter(Boolean);
   if (all.length) {
-    turn.given = h("div", { class: "given " + (turn.kind || "") }, all);
-    (turn.card || turn).append(turn.given);
+    // What is quiet about a check or an exercise stands below it: its foot is for the deeds.
+    const quiet = DEEDS.includes(turn.kind) ? all.filter((part) => part.matches(".links")) : [];
+    turn.quiet = h("div", { class: "quiet" }, quiet);
+    turn.given = h("div", { class: "given " + (turn.kind || "") }, all.filter((part) => !quiet.includes(part)));
+    seat(turn);
   }
   return turn;
 }
@@ -98,10 +107,12 @@ export const plainTurn = (text, label, click, id) =>
 export function settle(turn, chosen, said) {
   if (turn.classList.contains("settled")) return;
   turn.classList.add("settled");
+  // It may be put elsewhere, and does not rise again there.
+  turn.classList.remove("new");
   const { card, given } = turn;
   const active = turn.getRootNode().activeElement;
   const held = turn.contains(active) || given?.contains(active);
-  if (given) (card || turn).append(given);
+  if (given) seat(turn);
   const own = given && chosen && [...given.querySelectorAll("[data-title]")].some((field) => field.dataset.title === chosen);
   for (const field of turn.querySelectorAll("button, input, [role=checkbox]")) {
     if (field.closest(".motion, .well")) continue;
