@@ -4,7 +4,7 @@ import { icon } from "./icons.js";
 import { ask, guide, word } from "./setting.js";
 import { tickRow } from "./ticks.js";
 
-const LOW = "(max-height: 600px)"; // no room for a body that can be tapped: the list first
+const LOW = "(max-height: 580px)"; // no room for a body that can be tapped: the list first
 
 /** The plain list: a row for each region, a ticked one opens its sides. */
 function plainList(groups, state, set, number) {
