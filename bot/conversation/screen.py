@@ -17,6 +17,7 @@ from bot.language.findings import Kind
 from bot.language.replies.answer_rows import rows_told
 
 WORRY = "worry"
+NERVES = {"numb", "tingling"}  # what may be a row of its own, told behind "none but"
 LONG_WORD = 5  # letters of a word by which a row is named
 _WORD = re.compile(r"[a-z]+")
 PARTS = {slots.SCREEN_NERVES: "nerves", slots.SCREEN_GENERAL: "general"}
@@ -73,7 +74,8 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
     if not ticked and (turn.intent == "deny" or "no" in said or told.none):
         ticked = {item.id: item for item in items if _named(item, told.exception)}
         hedged = holds_one(tuple(words("hedges")), _behind_no(turn, told.exception))
-        if not ticked and hedged and not (told.none and turn.tells_facts):
+        felt = told.exception and NERVES & set(turn.findings.values(Kind.QUALITY))
+        if not ticked and (felt or (hedged and not (told.none and turn.tells_facts))):
             return ScreenReply(unsure=True)  # "not really, just a bit odd on the bike"
         denied_one = any(_named(item, text) for item in items) or turn.findings.of(Kind.FLAG)
         if not ticked and denied_one and not (told.none or says_none(turn)):

@@ -9,6 +9,7 @@ from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
 from bot.conversation.turn import MessagePart, UserTurn
+from bot.language.replies.wishes import read_wishes
 
 SHORT = 5  # words of a question that may be about what stands before it
 
@@ -53,4 +54,7 @@ def _request_of(part: MessagePart) -> Request:
 
 
 def _asks(draft: Draft, part: MessagePart) -> bool:
+    """Whether a sentence asks something of its own; a wish that was taken is answered with that."""
+    if draft.wished and read_wishes(part.text):
+        return False
     return is_aside(part) or asks_meaning(part.text) or asks_of_guide(draft, part.text)

@@ -34,6 +34,7 @@ MOST_WORDS = 5  # of a piece that is an answer; a longer one is a story
 MOST_UNASKED = 3  # of one to a question that was not asked
 VAGUE = ("none", "other")  # what only the question itself makes an answer
 _JOINT = re.compile(r"[,;.!\n]+|\band\b", re.IGNORECASE)
+_BOTH = re.compile(r"\bboth\b(?! (?:sides|of them|ends)\b)", re.IGNORECASE)
 _STAYS = re.compile(r"\b(?:stays?|staying)\b", re.IGNORECASE)
 _TAKES_BACK = re.compile(
     r"(?:no |sorry |wait |or |well )*(?:actually|rather|i mean|make that|no)\s+", re.IGNORECASE
@@ -41,7 +42,7 @@ _TAKES_BACK = re.compile(
 _DIGIT = re.compile(r"\d")
 _A_RATING = re.compile(
     r"(?:(?:about|around|maybe|say|like|its|it's|pain|a|an)\s+)*"
-    r"\d{1,2}(?:\s*/\s*10| out of (?:10|ten))?"
+    r"\d{1,2}(?:ish)?(?:\s*/\s*10| out of (?:10|ten))?"
 )
 
 
@@ -133,11 +134,19 @@ def _pieces(draft: Draft) -> Iterator[UserTurn]:
         return
     for start, end in _ranges(turn, whole):
         first = start
-        for joint in [*_JOINT.finditer(whole.text, start, end), None]:
+        for joint in [*_joints(whole.text, start, end), None]:
             last = joint.start() if joint else end
             if 0 < len(whole.text[first:last].split()) <= MOST_WORDS:
                 yield _piece(whole, first, last)
             first = joint.end() if joint else end
+
+
+def _joints(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield what parts a line; the "and" of "both my neck and low back" does not."""
+    for joint in _JOINT.finditer(text, start, end):
+        linked = _BOTH.search(text, start, joint.start()) if joint[0][:1].isalpha() else None
+        if linked is None or _JOINT.search(text, linked.end(), joint.start()):
+            yield joint
 
 
 def _ranges(turn: UserTurn, whole: UserTurn) -> list[tuple[int, int]]:

@@ -17,7 +17,14 @@ STRESS = "stress"
 FRUSTRATION = "frustration"  # has an answer of its own
 GRIEF_AND_FEAR = ("grief", "fear")
 # What is said about a check or an exercise, or asked, sounds like despair and is none.
-NO_FEELINGS = ("cannot_do_check", "too_hard", "hurts", "skip", "done", "why_ask", "ask_education")
+NO_FEELINGS = ("skip", "why_ask", "ask_education")
+OF_A_MOVE = (
+    "cannot_do_check",
+    "too_hard",
+    "hurts",
+    "done",
+)  # no feelings either, while one is done
+MOVES = (slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK)
 
 
 def hear_feeling(draft: Draft) -> bool:
@@ -26,7 +33,8 @@ def hear_feeling(draft: Draft) -> bool:
     if turn.pressed:
         return False
     feeling = read_feeling(turn.text)
-    if turn.intent in NO_FEELINGS and feeling is not None and feeling.kind not in GRIEF_AND_FEAR:
+    none = NO_FEELINGS + (OF_A_MOVE if draft.asked in MOVES else ())
+    if turn.intent in none and feeling is not None and feeling.kind not in GRIEF_AND_FEAR:
         return False
     if feeling is None or (feeling.kind == FRUSTRATION and turn.intent == "frustrated"):
         return False

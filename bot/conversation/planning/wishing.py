@@ -20,6 +20,7 @@ from bot.language.replies.wishes import THIS, Asked, Wishes, read_wishes
 
 MOST_NAMED = 4  # pieces of kit that are said back one by one
 ASKED_AS: dict[str, Asked] = {
+    **dict.fromkeys((*slots.INTAKE_QUESTIONS, slots.READBACK), "pain"),
     "sit_hours": "sitting",
     "duration_days": "time",
     slots.CHECK_ANSWER: "check",
@@ -108,7 +109,8 @@ def _length(draft: Draft, wishes: Wishes) -> Iterator[str]:
         wanted = offered[at]
     if wanted is not None and wanted != before:
         draft.set(**{slots.MINUTES: wanted})
-        yield wish_words("minutes", str(wanted))
+        given = wishes.minutes in (None, wanted)
+        yield wish_words("minutes" if given else "nearest", str(wanted))
 
 
 def _swap(draft: Draft, named: str) -> bool:

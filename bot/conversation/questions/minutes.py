@@ -11,6 +11,7 @@ from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.routine.routine_rules import load_minutes
 from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
 
 USUAL = 5
@@ -57,5 +58,15 @@ def _minutes(turn: UserTurn) -> float | None:
     if turn.choice:
         question, said = turn.choice
         return float(said) if question == slots.MINUTES and said.isdigit() else None
+    if _of_the_pain(turn):
+        return None
     answer = read_answer(slots.MINUTES, turn.findings, turn.text)
     return None if answer is None else answer.number
+
+
+def _of_the_pain(turn: UserTurn) -> bool:
+    """Whether the number is of the pain ("it's 3 months", "a 6 now"), without minutes."""
+    told = turn.findings.values(Kind.NRS) or any(
+        (one.number or 0) >= 1 for one in turn.findings.of(Kind.DURATION)
+    )
+    return bool(told) and "min" not in turn.text.casefold()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.checks import open_check
 from bot.conversation.planning.draft import Draft
-from bot.conversation.requests.ask_backs import show_found
+from bot.conversation.requests.ask_backs import answer_question, show_found
 from bot.conversation.requests.request import Follow
 from bot.conversation.session import routine_of, why_of_exercise
 from bot.education import find_card
+from bot.knowledge.conversation.why_words import load_why_words
 
 
 def explain_pattern(draft: Draft) -> Follow:
@@ -26,7 +27,13 @@ def explain_pattern(draft: Draft) -> Follow:
 
 
 def explain_question(draft: Draft) -> Follow:
-    """Why the open question is asked, or why the routine is as it is."""
+    """Why the open question is asked, or why the routine is as it is.
+
+    Words that ask for no reason ("what about my old ankle, does that matter?") are a question.
+    """
+    turn = draft.turn
+    if not turn.pressed and not load_why_words()["why"].asks_why(turn.text):
+        return answer_question(draft)
     question = draft.asked
     if routine_of(draft.values) is not None and question in (None, slots.TOGETHER):
         draft.say("action_explain_question", routine=True)

@@ -41,7 +41,7 @@ def rows_told(text: str) -> RowsTold:
     hit = first_hit("rows_except", message)
     return RowsTold(
         numbers=tuple(dict.fromkeys(_rows(message))),
-        none=said("rows_none", message),
+        none=said("rows_none", message) and not said("rows_of_else", message),
         exception="" if hit is None else text[message.words[hit.last - 1].end :],
     )
 

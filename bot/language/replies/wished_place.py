@@ -14,17 +14,20 @@ from bot.language.text.message import Message
 _ALONE = limit("place_alone")
 
 
-def wished_places(message: Message, asked: bool, doing: bool = False) -> frozenset[str]:
+def wished_places(
+    message: Message, asked: bool, doing: bool = False, alone: bool = True
+) -> frozenset[str]:
     """Return the places; "I sit at my desk all day" is none.
 
     `asked`: the message answers the question for room and kit, so a place may stand by itself.
     `doing`: a check or an exercise is done, so where somebody is counts ("hard here, im at work").
+    `alone`: whether a place by itself is a wish; what makes it worse may be "at my desk" too.
     """
     return frozenset(
         place
         for place in load_places()
         if any(_told(message, f"place_{place}"))
-        or any(_beside(message, f"at_{place}", asked))
+        or any(_beside(message, f"at_{place}", asked, alone))
         or (doing and any(_here(message, f"here_{place}")))
     )
 
@@ -56,14 +59,14 @@ def _here(message: Message, name: str) -> Iterator[PatternSpan]:
             yield hit
 
 
-def _beside(message: Message, name: str, asked: bool) -> Iterator[PatternSpan]:
+def _beside(message: Message, name: str, asked: bool, may: bool) -> Iterator[PatternSpan]:
     """Yield the phrases for a place that stand beside a wish and in no story."""
     for hit in readings.hits(message, name):
         begin, end = message.clause_range(hit.first)
         first, last = message.sentence_range(hit.first)
         if denied(message, hit.first) or readings.says(message, "story_behind", hit.last, end):
             continue
-        alone = _alone(message, hit, 0, len(message.words))
+        alone = may and _alone(message, hit, 0, len(message.words))
         part = (asked or readings.says(message, "wanting", first, last)) and _alone(
             message, hit, begin, end
         )

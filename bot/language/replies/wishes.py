@@ -21,7 +21,8 @@ from bot.language.replies.wished_place import impossible_positions, wished_place
 from bot.language.text.message import Message
 
 THIS = "this"  # the move that is being shown
-Asked = Literal["minutes", "kit", "time", "sitting", "check", "doing"]
+Asked = Literal["minutes", "kit", "time", "sitting", "check", "doing", "pain"]
+_OF_PAIN = ("time", "sitting", "pain")  # to these a place alone is an answer and no wish
 _LENGTH_ALONE = limit("length_alone")
 _START_WORDS = limit("start_alone")
 # The longest time alone that is a wish, in minutes, where another question takes a time too.
@@ -70,7 +71,8 @@ def read_wishes(
 
     `asked` is the open question, if it is one of these: for minutes; for kit and room; another one
     that takes a time (since when), whose answer is no wish; for hours of sitting, to which a few
-    minutes are no answer; a home check, which takes a time too; an exercise that is done ("doing").
+    minutes are no answer; a home check, which takes a time too; an exercise that is done ("doing");
+    what the pain is like.
     """
     if isinstance(message, str):
         message = Message.read(message[:LONGEST])
@@ -79,7 +81,9 @@ def read_wishes(
         minutes=wished_minutes(
             message, findings or Findings(), asked == "minutes", _MOST_WISHED.get(asked or "")
         ),
-        place=wished_places(message, asked == "kit", asked in ("check", "doing")),
+        place=wished_places(
+            message, asked == "kit", asked in ("check", "doing"), asked not in _OF_PAIN
+        ),
         kit=kit.there,
         no_kit=kit.not_there,
         no_positions=impossible_positions(message),

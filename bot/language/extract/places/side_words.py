@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.knowledge.pain.regions import load_sides
@@ -33,6 +33,7 @@ _CHOSEN = frozenset(
 _NOW = frozenset(("now", "today", "currently", "nowadays", "week", "time"))
 _LESS = frozenset(("sometimes", "occasionally", "rarely", "slightly"))
 _LETTERS = {"r": "right", "l": "left"}
+_AND = "and"
 _BOTH = frozenset(("both", "bth"))
 _MAINLY = frozenset(("mostly", "mainly", "definitely", "especially", "predominantly"))
 _REACH = limit("side_weighed_before")
@@ -109,14 +110,20 @@ def _bracketed(message: Message, taken: set[int]) -> Iterator[SideSpan]:
 
 def _both_parts(message: Message, taken: set[int]) -> Iterator[SideSpan]:
     """Yield "both" before any region ("both sit bones")."""
-    starts = {hit.first for hit in region_hits(message)}
+    starts = {hit.first: hit.last for hit in region_hits(message)}
     links = phrase_words("my")
     for place in message.where(_BOTH):
         if place in taken or place + 1 == len(message.words):
             continue
         part = place + 2 if message.words[place + 1].norm in links else place + 1
-        if part in starts:
+        if part in starts and not _goes_on(message, starts[part], starts):
             yield SideSpan(place, part, "both", "both before a region", 1)
+
+
+def _goes_on(message: Message, last: int, starts: Mapping[int, int]) -> bool:
+    """Tell whether another region follows: "both my neck and my low back" are two, no side."""
+    linked = [word.norm for word in message.words[last : last + 2]]
+    return linked[:1] == [_AND] and (last + 1 in starts or last + 2 in starts)
 
 
 def _weight(message: Message, first: int, last: int) -> int:
