@@ -124,6 +124,10 @@ def _flare_over(talk: Talk, told: Told) -> None:
     keep(talk, lambda records: records.end_flare())
 
 
+def _flare_plan(talk: Talk, told: Told) -> None:
+    keep(talk, lambda records: records.write_flare_plan(told["words"]))
+
+
 def _activity(talk: Talk, told: Told) -> None:
     keep(talk, lambda records: records.set_activity(told["words"]))
 
@@ -175,6 +179,7 @@ ENTRIES: Mapping[str, Callable[[Talk, Told], None]] = {
     "adverse_event": _adverse_event,
     "flare": _flare,
     "flare_over": _flare_over,
+    "flare_plan": _flare_plan,
     "activity": _activity,
     "activity_score": _activity_score,
     "progression": _progression,
@@ -188,7 +193,7 @@ ENTRIES: Mapping[str, Callable[[Talk, Told], None]] = {
 OF_WEEKS = frozenset(
     {
         *("due_check_in", "adverse_event", "flare", "flare_over", "activity", "activity_score"),
-        *("progression", "session", "check_in"),
+        *("progression", "session", "check_in", "flare_plan"),
     }
 )
 

@@ -10,6 +10,7 @@ from bot.knowledge.wording.speaking import speak
 
 NO_WORDS = speak("actions", "no_words_of_yours_only")
 GOALS = speak("actions", "your_goals_are_in_your")
+OWN_WORDS = {"activity", "flare_plan"}  # tables that hold words of the person
 
 
 class MyData(GuideAction):
@@ -37,7 +38,7 @@ class MyData(GuideAction):
                 "actions",
                 "i_keep_your_number_here",
                 lines=lines,
-                text=GOALS if "activity" in counts else NO_WORDS,
+                text=GOALS if OWN_WORDS & counts.keys() else NO_WORDS,
                 copy=copy,
                 person=person,
             ),

@@ -13,7 +13,15 @@ NO_SAVING = "no_saving"
 # What is written down of the days.
 OF_DAYS = frozenset(
     {
-        *("session", "check_in", "due_check_in", "adverse_event", "flare", "flare_over"),
+        *(
+            "session",
+            "check_in",
+            "due_check_in",
+            "adverse_event",
+            "flare",
+            "flare_over",
+            "flare_plan",
+        ),
         *("activity", "activity_score", "progression"),
     }
 )

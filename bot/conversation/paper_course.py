@@ -46,8 +46,11 @@ def course_sections(values: Mapping[str, Any]) -> tuple[Section, ...]:
 
 def flare_sections(values: Mapping[str, Any]) -> tuple[Section, ...]:
     """Return the steps for a flare, with what helped before, for a good day's paper."""
-    words, history = load_paper_words(), weeks_in(values).history
+    words, weeks = load_paper_words(), weeks_in(values)
+    history = weeks.history
     steps = [one.say for key, one in load_flare().items() if key != CLINICIAN]
+    if weeks.flare_words:
+        steps.append(words.flare_words.format(words=weeks.flare_words))
     known = load_exercises()
     names = ", ".join(known[key].name for key in helped_before(history))
     if names:

@@ -16,13 +16,15 @@ SCREEN = "screen"  # the first step of a flare: its questions have been put by n
 _ALIKE = {"more": "other_amounts", "less": "other_amounts", "out": "not_in"}
 
 
-def plan_words(plan: NextPlan, goals: Sequence[Goal], milestone: str | None = None) -> str:
+def plan_words(
+    plan: NextPlan, goals: Sequence[Goal], milestone: str | None = None, flare_words: str = ""
+) -> str:
     """Return what is told before the routine; "" where it is the first, or as it was.
 
-    `milestone` is said in the look back on a week.
+    `milestone` is said in the look back on a week, `flare_words`, the person's own, in a flare.
     """
     lines = change_lines(plan.changes)
-    parts = ["\n".join(flare_lines(plan))]
+    parts = ["\n".join(flare_lines(plan, flare_words))]
     if milestone and plan.is_weekly_look and not plan.asks_barrier:
         parts.append(milestone)
     if lines:
@@ -56,12 +58,14 @@ def change_lines(changes: Iterable[PlanChange]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*said, *own, *grouped)))
 
 
-def flare_lines(plan: NextPlan) -> tuple[str, ...]:
-    """Return the steps of the quiet days, and what helped the last time; none without a flare."""
+def flare_lines(plan: NextPlan, own_words: str = "") -> tuple[str, ...]:
+    """Return the steps of the quiet days and what helped before; none without a flare."""
     if plan.flare is None:
         return ()
     asked = load_flare()[SCREEN].say
     steps = [step for step in plan.flare.steps if step != asked]
+    if own_words:
+        steps.append(plan_news("own_words", words=own_words))
     if plan.helped_before:
         steps.append(plan_news("helped", names=", ".join(map(_name, plan.helped_before))))
     return tuple(steps)

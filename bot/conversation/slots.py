@@ -93,6 +93,7 @@ REMINDER = "reminder"  # the reminder that is being set, as a mapping
 REMINDER_TIME = "reminder_time"  # {hour, minute} for the calendar file
 OPEN = "open"  # value of a question that is to be asked
 NOTE = "note"  # the buttons under a note: not now, stop
+FLARE_PLAN = "flare_plan"  # OPEN, written, passed over: for a bad day, written on a good one
 FLARE = "flare"  # whether "worse" is a flare: OPEN, yes, no; a button says that it is over
 PROGRESS_SHOWN = "progress_card"  # the button that shows how it went
 AWAITING_DELETE = "awaiting_delete"  # True while the question whether to delete is open

@@ -71,9 +71,10 @@ def _beside(values: Mapping[str, Any]) -> str | None:
         return slots.FLARE
     if values.get(slots.GOAL) == slots.OPEN:
         return slots.GOAL
-    if values.get(slots.GOAL) == TOLD and values.get(slots.GOAL_SCORE) is None:
-        return slots.GOAL_SCORE if weeks_in(values).unscored() else None
-    return None
+    scored = values.get(slots.GOAL) != TOLD or values.get(slots.GOAL_SCORE) is not None
+    if not scored and weeks_in(values).unscored():
+        return slots.GOAL_SCORE
+    return slots.FLARE_PLAN if values.get(slots.FLARE_PLAN) == slots.OPEN else None
 
 
 def _quick(values: Mapping[str, Any]) -> Stage | str:
@@ -125,7 +126,9 @@ def advice_due(values: Mapping[str, Any], safety: SafetyState) -> tuple[str, ...
 
 def has_routine(values: Mapping[str, Any]) -> bool:
     """Return whether the way has come to the routine."""
-    beside = dict.fromkeys((slots.CLOSED, slots.REMINDER, slots.FLARE, slots.GOAL, slots.BARRIER))
+    beside = dict.fromkeys(
+        (slots.CLOSED, slots.REMINDER, slots.FLARE, slots.FLARE_PLAN, slots.GOAL, slots.BARRIER)
+    )
     step = next_on_the_way({**values, **beside})
     session = (slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING)
     return step in (Stage.ROUTINE, Stage.CLOSE, *session)

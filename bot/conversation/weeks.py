@@ -45,6 +45,7 @@ class Weeks:
     last_check_in: int | None = None
     zone: str = ANYWHERE
     reminder: ReminderSetting | None = None
+    flare_words: str = ""  # what the person wrote on a good day for a bad one
 
     @property
     def has_plan(self) -> bool:
@@ -102,6 +103,7 @@ class Weeks:
             "last_check_in": self.last_check_in,
             "zone": self.zone,
             "reminder": vars(self.reminder) if self.reminder else None,
+            "flare_words": self.flare_words,
         }
 
     @classmethod
@@ -113,6 +115,7 @@ class Weeks:
             last_check_in=raw["last_check_in"],
             zone=raw["zone"],
             reminder=ReminderSetting(**raw["reminder"]) if raw["reminder"] else None,
+            flare_words=raw["flare_words"],
         )
 
 
@@ -138,4 +141,5 @@ def kept_weeks(records: PersonRecords) -> Weeks:
         last_check_in=records.last_check_in_day(),
         zone=zone,
         reminder=ReminderSetting(kept.hour, kept.minute, kept.zone) if kept and on else None,
+        flare_words=records.flare_plan(),
     )

@@ -14,6 +14,7 @@ from bot.records.models import (
     Activity,
     ActivityScore,
     AdverseEvent,
+    BadDayPlan,
     CheckIn,
     Episode,
     Flare,
@@ -167,6 +168,23 @@ class StayingRecords(PersonScope):
         with self._remembering() as session:
             rows = self._all(session, Flare) if session else []
             return tuple(KeptFlare(row.began_at, row.by, row.ended_at) for row in rows)
+
+    def write_flare_plan(self, words: str) -> None:
+        """Keep what the person wrote for a bad day, sealed; the newest counts."""
+        with self._keeping_history() as session:
+            for row in self._all(session, BadDayPlan):
+                session.delete(row)
+            session.add(
+                BadDayPlan(
+                    person_id=self._id, words=seal(line(words.strip())), written_at=self._clock()
+                )
+            )
+
+    def flare_plan(self) -> str:
+        """Return what the person wrote for a bad day, "" where nothing is kept."""
+        with self._remembering() as session:
+            row = self._newest(session, BadDayPlan) if session else None
+            return str(unseal(row.words) or "") if row else ""
 
     def keep_progression(
         self, progression: Progression, changes: Sequence[PlanChange] = ()

@@ -73,6 +73,7 @@ def tell_of_weeks(person: PersonRecords, start: datetime) -> None:
     person.keep_check_in(AnsweredCheckIn(7, 4, {number: 3}, "yes", 5))
     person.keep_adverse_event(KeptAdverseEvent(start, "P01", rise=2, hours=6))
     person.begin_flare()
+    person.write_flare_plan("a warm bath, then the floor")
     day = start.date()
     person.keep_progression(Progression(day, day, day, steps={"P01": 1}), (told("stays"),))
     person.keep_push(PushAddress(f"https://push.example/{person.id}", "point", "secret"))

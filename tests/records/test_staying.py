@@ -79,7 +79,7 @@ def test_export_of_an_earlier_version_is_read(agreed: PersonRecords, records: Re
     exported = agreed.export()
     for row in exported["tables"]["session_log"]:
         del row["effort"]
-    for table in ("activity", "activity_score", "flare", "reminder", "progression"):
+    for table in ("activity", "activity_score", "flare", "flare_plan", "reminder", "progression"):
         del exported["tables"][table]
     agreed.delete()
     records.restore(exported)
@@ -183,3 +183,14 @@ def test_kept_history_counts_days_on_the_persons_own_clock(
 
 def test_kept_history_without_consent_knows_nothing(person: PersonRecords) -> None:
     assert kept_history(person) == KeptHistory(person.id)
+
+
+def test_plan_for_a_bad_day_the_newest_counts_and_none_is_readable(
+    agreed: PersonRecords, data_dir: Path
+) -> None:
+    assert agreed.flare_plan() == ""
+    agreed.write_flare_plan("lie on the floor")
+    agreed.write_flare_plan(f" {WORDS} ")
+    assert agreed.flare_plan() == WORDS
+    assert [one["words"] for one in agreed.export()["tables"]["flare_plan"]] == [WORDS]
+    assert WORDS.encode() not in b"".join(path.read_bytes() for path in data_dir.iterdir())

@@ -25,7 +25,15 @@ ABOUT_OTHER = (
     slots.TOGETHER,
     slots.EXERCISE_FEEDBACK,
     slots.RATING,
-    *(slots.DUE, slots.FLARE, slots.GOAL, slots.GOAL_SCORE, slots.BARRIER, slots.REMINDER),
+    *(
+        slots.DUE,
+        slots.FLARE,
+        slots.FLARE_PLAN,
+        slots.GOAL,
+        slots.GOAL_SCORE,
+        slots.BARRIER,
+        slots.REMINDER,
+    ),
     *load_intake_rules().not_of_the_pain,
 )
 DROPS_HISTORY = "history_stop"

@@ -15,6 +15,7 @@ from bot.conversation.requests.course_requests import (
     tell_flare,
     tell_flare_over,
     tell_goal,
+    write_flare_plan,
 )
 from bot.conversation.requests.printouts import give_plan, give_summary
 from bot.conversation.requests.reminder_requests import (
@@ -32,6 +33,7 @@ from bot.language.replies.staying import ORDER, Told, read_staying
 TELLS: dict[Told, Callable[[Draft], Follow]] = {
     "flare": tell_flare,
     "flare_over": tell_flare_over,
+    "flare_plan": write_flare_plan,
     "maybe_flare": ask_flare,
     "goal": tell_goal,
     "progress": show_progress,
@@ -54,7 +56,7 @@ NO_WORSE = ("feel_better", "feel_same")  # intents; what they answer is no more 
 # Only where a reminder is on.
 OF_A_REMINDER = ("reminder_rest", "reminder_zone")
 # A goal may be any words; before consent nothing is set or shown.
-NOT_WHILE = (slots.CONSENT, slots.GOAL)
+NOT_WHILE = (slots.CONSENT, slots.GOAL, slots.FLARE_PLAN)
 MOST_WORDS = 3  # of an answer to a note
 LATER = "later"
 

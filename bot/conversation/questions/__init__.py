@@ -1,5 +1,6 @@
 """The questions of the way, one per file: what an answer is and what it changes."""
 
+from bot.conversation.questions.bad_day_plan import BadDayPlanQuestion
 from bot.conversation.questions.barrier import BarrierQuestion
 from bot.conversation.questions.birth import BirthQuestion
 from bot.conversation.questions.check import HomeCheckQuestion
@@ -29,6 +30,7 @@ QUESTIONS: dict[str, Question] = {
         CheckInQuestion(),
         DueCheckInQuestion(),
         FlareQuestion(),
+        BadDayPlanQuestion(),
         GoalQuestion(),
         GoalScoreQuestion(),
         ReminderQuestion(),

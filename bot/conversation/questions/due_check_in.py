@@ -33,6 +33,7 @@ from bot.knowledge.staying.talk_words import talk_words
 from bot.routine import activity_change, is_flare, pain_change
 
 ASK_GOAL_ON = (2, 7)  # days on which somebody without a goal is asked for one
+WRITE_FLARE_PLAN_ON = (14, 28)  # and somebody without a plan for bad days, on a good one
 FEELINGS = {"better": "better", "worse": "worse", "none": "same"}
 
 
@@ -109,7 +110,11 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
         draft.acknowledge(words)
     if day in ASK_GOAL_ON and not weeks.goals and not draft.values.get(slots.GOAL):
         draft.set(**{slots.GOAL: slots.OPEN})
-    draft.set(**{slots.CHECK_IN: _feeling(last, nrs)})
+    feeling = _feeling(last, nrs)
+    draft.set(**{slots.CHECK_IN: feeling})
+    good_day = feeling != "worse" and not weeks.in_flare
+    if day in WRITE_FLARE_PLAN_ON and good_day and not weeks.flare_words:
+        draft.set(**{slots.FLARE_PLAN: slots.OPEN})
     for goal, score in scores.items():
         weeks = weeks.with_score(goal, score, today)
     if nrs is not None:

@@ -9,9 +9,11 @@ from bot.conversation.goals import told_goals
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import weeks_of
 from bot.conversation.questions.goal import take_goals
+from bot.conversation.requests.printouts import PLAN
 from bot.conversation.requests.request import Follow
+from bot.conversation.session import routine_of
 from bot.knowledge.staying.talk_words import talk_words
-from bot.language.replies.staying import goal_told
+from bot.language.replies.staying import goal_told, read_staying
 
 
 def tell_flare(draft: Draft) -> Follow:
@@ -35,6 +37,29 @@ def tell_flare_over(draft: Draft) -> Follow:
         return Follow.BACK
     end_flare(draft)
     return Follow.ON
+
+
+def write_flare_plan(draft: Draft) -> Follow:
+    """The plan for a bad day: what was written is read back, else it is written now."""
+    weeks, routine = weeks_of(draft), routine_of(draft.values)
+    if routine is None and not weeks.has_plan:
+        draft.acknowledge(talk_words("flare_plan_later"))
+        return Follow.BACK
+    if history_given(draft.values) and (not weeks.flare_words or anew(draft.turn.text)):
+        draft.set(**{slots.FLARE_PLAN: slots.OPEN})
+        return Follow.ON
+    if weeks.flare_words:
+        draft.acknowledge(talk_words("flare_plan_known", words=weeks.flare_words))
+    else:
+        draft.acknowledge(talk_words("flare_plan_not_kept"))
+    if routine is not None:
+        draft.say("action_give_paper", file=PLAN)
+    return Follow.BACK
+
+
+def anew(text: str) -> bool:
+    """Whether the plan for a bad day is to be written anew."""
+    return "flare_plan_anew" in read_staying(text)
 
 
 def tell_goal(draft: Draft) -> Follow:

@@ -56,6 +56,7 @@ class PaperWords(Entry):
     questions: str
     questions_line: str
     if_flare: str
+    flare_words: str
     helped: str
     not_a_diagnosis: str
     print_hint: str

@@ -15,7 +15,8 @@ from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
 
 Told = Literal[
-    "flare", "maybe_flare", "flare_named", "flare_over", "flare_plan", "goal", "progress",
+    "flare", "maybe_flare", "flare_named", "flare_over", "goal", "progress",
+    "flare_plan", "flare_plan_anew",
     "reminder_stop", "reminder_rest", "reminder_zone", "reminder_set",
     "history_stop", "history_keep", "summary_paper", "plan_paper",
 ]  # fmt: skip
@@ -28,7 +29,7 @@ ORDER: tuple[Told, ...] = (
 # Found by their patterns; "flare_named": the word itself, of the writer's own and now.
 _PATTERNED: tuple[Told, ...] = (
     *(kind for kind in ORDER if kind not in ("flare", "maybe_flare")),
-    "flare_named",
+    *("flare_named", "flare_plan_anew"),
 )
 _MEANT = (Status.PRESENT, Status.UNCERTAIN)
 _TOLD_OF_SELF = ("flare_named", "flare_over")

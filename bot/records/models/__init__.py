@@ -2,7 +2,14 @@
 
 from bot.records.models.base import Base
 from bot.records.models.conversation import Conversation
-from bot.records.models.course import Activity, ActivityScore, AdverseEvent, Flare, ProgressionRow
+from bot.records.models.course import (
+    Activity,
+    ActivityScore,
+    AdverseEvent,
+    BadDayPlan,
+    Flare,
+    ProgressionRow,
+)
 from bot.records.models.episode import CheckResult, Episode, Finding, PatternRow
 from bot.records.models.link import Link
 from bot.records.models.person import Consent, Person
@@ -15,6 +22,7 @@ __all__ = [
     "Activity",
     "ActivityScore",
     "AdverseEvent",
+    "BadDayPlan",
     "Base",
     "CheckIn",
     "CheckResult",

@@ -65,6 +65,17 @@ class Flare(Base):
     ended_at: Mapped[datetime | None] = moment(nullable=True)
 
 
+class BadDayPlan(Base):
+    """What the person wrote on a good day for a bad one, in their own words, sealed."""
+
+    __tablename__ = "flare_plan"
+
+    id: Mapped[int] = row_number()
+    person_id: Mapped[str] = owner()
+    words: Mapped[str] = own_words(Text)
+    written_at: Mapped[datetime] = moment()
+
+
 class ProgressionRow(Base):
     """How far the plan has come: steps of each exercise as ids and numbers, and what was told."""
 
