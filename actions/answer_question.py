@@ -8,7 +8,7 @@ from bot.conversation import slots
 from bot.conversation.denied_signs import denied_signs
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.turn import payload
-from bot.education import Told, card_parts, render_card
+from bot.education import KnownOfPerson, card_parts, render_card
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.wording.speaking import speak
 
@@ -55,7 +55,7 @@ class AnswerQuestion(GuideAction):
         )
 
 
-def _told(talk: Talk) -> Told:
+def _told(talk: Talk) -> KnownOfPerson:
     """What this person told and denied, for the line that a card has for them."""
     flags = SafetyState.from_dict(talk.values.get(slots.SAFETY)).flags
-    return Told(talk.facts, frozenset(flags), denied_signs(talk.values))
+    return KnownOfPerson(talk.facts, frozenset(flags), denied_signs(talk.values))

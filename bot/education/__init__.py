@@ -2,12 +2,12 @@
 
 from bot.education.rendering import card_parts, render_card
 from bot.education.search import CardMatch, find_card, find_follow_up
-from bot.education.told_facts import NOTHING_TOLD, Told, told_line
+from bot.education.told_facts import NOTHING_TOLD, KnownOfPerson, told_line
 
 __all__ = [
     "NOTHING_TOLD",
     "CardMatch",
-    "Told",
+    "KnownOfPerson",
     "card_parts",
     "find_card",
     "find_follow_up",

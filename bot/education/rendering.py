@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bot.education.told_facts import NOTHING_TOLD, Told, told_instead, told_line
+from bot.education.told_facts import NOTHING_TOLD, KnownOfPerson, told_instead, told_line
 from bot.knowledge.education.answer_cards import EducationCard
 from bot.knowledge.wording.sources import load_sources
 from bot.knowledge.wording.speaking import speak
 
 
-def render_card(card: EducationCard, part: str = "short", told: Told = NOTHING_TOLD) -> str:
+def render_card(
+    card: EducationCard, part: str = "short", told: KnownOfPerson = NOTHING_TOLD
+) -> str:
     """Return one part of a card as plain text, blocks parted by a blank line.
 
     "short" is the first answer and what it adds for a person who `told` this, "more" the facts
@@ -28,7 +30,7 @@ def render_card(card: EducationCard, part: str = "short", told: Told = NOTHING_T
 
 
 def card_parts(
-    card: EducationCard, part: str = "short", told: Told = NOTHING_TOLD
+    card: EducationCard, part: str = "short", told: KnownOfPerson = NOTHING_TOLD
 ) -> dict[str, Any]:
     """Return the same part of a card in pieces that a surface draws (the kind `education`).
 
@@ -59,33 +61,33 @@ def contrast_line(card: EducationCard) -> str:
     )
 
 
-def _short(card: EducationCard, told: Told) -> list[str]:
+def _short(card: EducationCard, told: KnownOfPerson) -> list[str]:
     instead = told_instead(card, told)
     return [instead or " ".join(filter(None, (card.short, told_line(card, told))))]
 
 
-def _more(card: EducationCard, told: Told) -> list[str]:
+def _more(card: EducationCard, told: KnownOfPerson) -> list[str]:
     points = "\n".join(f"- {fact.text}" for fact in card.facts)
     return [*filter(None, [told_instead(card, told)]), points, card.do_next]
 
 
-def _views(card: EducationCard, told: Told) -> list[str]:
+def _views(card: EducationCard, told: KnownOfPerson) -> list[str]:
     names = [load_sources()[key].name for key in card.sources]
     sources = ["Sources: " + "; ".join(names) + "."] if names else []
     return [*filter(None, [told_instead(card, told)]), contrast_line(card), *sources]
 
 
-def _short_pieces(card: EducationCard, told: Told) -> dict[str, Any]:
+def _short_pieces(card: EducationCard, told: KnownOfPerson) -> dict[str, Any]:
     return {"text": _short(card, told)[0], "next": card.safety_net}
 
 
-def _more_pieces(card: EducationCard, told: Told) -> dict[str, Any]:
+def _more_pieces(card: EducationCard, told: KnownOfPerson) -> dict[str, Any]:
     after = [words for words in (card.do_next, card.safety_net) if words]
     first = told_instead(card, told)
     return {"text": first, "points": [fact.text for fact in card.facts], "next": "\n\n".join(after)}
 
 
-def _views_pieces(card: EducationCard, told: Told) -> dict[str, Any]:
+def _views_pieces(card: EducationCard, told: KnownOfPerson) -> dict[str, Any]:
     named = [load_sources()[key] for key in card.sources]
     return {
         "text": told_instead(card, told),
@@ -103,13 +105,13 @@ def _sentence(says: str) -> str:
     return f"{says[:1].upper()}{says[1:]}."
 
 
-_PIECES: dict[str, Callable[[EducationCard, Told], dict[str, Any]]] = {
+_PIECES: dict[str, Callable[[EducationCard, KnownOfPerson], dict[str, Any]]] = {
     "short": _short_pieces,
     "more": _more_pieces,
     "views": _views_pieces,
 }
 
-_PARTS: dict[str, Callable[[EducationCard, Told], list[str]]] = {
+_PARTS: dict[str, Callable[[EducationCard, KnownOfPerson], list[str]]] = {
     "short": _short,
     "more": _more,
     "views": _views,

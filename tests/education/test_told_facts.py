@@ -1,6 +1,6 @@
 import pytest
 
-from bot.education import NOTHING_TOLD, Told, card_parts, render_card, told_line
+from bot.education import NOTHING_TOLD, KnownOfPerson, card_parts, render_card, told_line
 from bot.knowledge.education.answer_cards import EducationCard, load_cards
 from bot.knowledge.wording.banned_phrases import copy_lint
 from bot.language.facts import Facts
@@ -12,8 +12,8 @@ SCREENED = frozenset({"cancer_history", "weight_loss", "night_pain"})
 
 def told(
     flags: tuple[str, ...] = (), denied: frozenset[str] | tuple[str, ...] = (), **facts: object
-) -> Told:
-    return Told(Facts(**facts), frozenset(flags), frozenset(denied))  # type: ignore[arg-type]
+) -> KnownOfPerson:
+    return KnownOfPerson(Facts(**facts), frozenset(flags), frozenset(denied))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def told(
     ],
 )
 def test_told_line_says_only_what_was_told(
-    card_id: str, known: Told, says: str | None, reason: str
+    card_id: str, known: KnownOfPerson, says: str | None, reason: str
 ) -> None:
     line = told_line(CARDS[card_id], known)
     if says is None:
