@@ -171,7 +171,8 @@ def _upper_only(regions: tuple[str, ...]) -> bool:
 def holds(when: SituationCondition, inputs: PlanInputs, codes: Collection[str]) -> bool:
     """Whether everything that a condition asks for is so."""
     upper = _upper_only(inputs.regions)
-    return when.all_met({**vars(inputs), "codes": codes, "upper_only": upper})
+    half = {"upper_only": upper, "not_upper_only": not upper}
+    return when.all_met({**vars(inputs), "codes": codes, **half})
 
 
 def set_name(template: Template) -> tuple[str, str]:

@@ -20,7 +20,8 @@ def choose(at: PlanSituation) -> Chooser:
 
     In this order: the walk, the first move of a special set, the weakest muscle, balance from 60
     on, a move for trunk or hips, the tightest muscle, what a worry asks for first, the main set,
-    the places kept for a second pattern, what a worry adds, free places, gentle moves for minutes
+    the places kept for a second pattern, a move for a neck that hurts where none is in (first where
+    the minutes are few), what a worry adds, free places, gentle moves for minutes
     that are left.
     """
     chooser = Chooser(at)
@@ -38,6 +39,8 @@ def choose(at: PlanSituation) -> Chooser:
         if at.senior:
             chooser.take(rules.balance_items, "senior")
         _trunk_hip(chooser, main[0])
+        if at.row.minutes < load_timing().few_minutes:
+            _where_it_hurts(chooser)
         take_weakest(chooser, besides=special)
         take_tightest(chooser, besides=special)
         for effect in at.effects:
@@ -51,6 +54,8 @@ def choose(at: PlanSituation) -> Chooser:
         _from_set(chooser, template, min(len(chooser.chosen) + places, chooser.places))
     for template in (main[0], *(template for template, _ in others)):
         _from_set(chooser, template, chooser.places)
+    if at.phase.phase > 0:
+        _where_it_hurts(chooser)
     for effect in at.effects:
         for exercise_id in effect.add:
             chooser.take((exercise_id,), "worry", because=_capital(effect.because))
@@ -59,6 +64,15 @@ def choose(at: PlanSituation) -> Chooser:
     use_time_left(chooser)
     _note_excluded(chooser)
     return chooser
+
+
+def _where_it_hurts(chooser: Chooser) -> None:
+    """A move for the part that hurts, whatever set comes first (clinical 8.2)."""
+    if chooser.limited:
+        return
+    for region, moves in load_selection().where_it_hurts.items():
+        if region in chooser.at.inputs.regions and not chooser.ids & set(moves):
+            _take_besides(chooser, moves, "where_it_hurts")
 
 
 def _calm(chooser: Chooser) -> None:

@@ -244,3 +244,18 @@ def test_promises_a_move_without_sides_is_not_counted_each_side() -> None:
     (brace,) = [item for item in build_from(scar, "week").items if item.exercise_id == "P09"]
     assert "both legs still" in " ".join(brace.notes)
     assert "each side" not in brace.dose_text
+
+
+NECK = {"M10", "M11", "P11", "P12", "P25", "T10", "T11", "T14", "R05"}
+
+
+@given(people, st.sampled_from((3, 5, 8, 12, 20)))
+@settings(max_examples=400, deadline=None)
+def test_promises_a_neck_that_hurts_is_moved(one: PlanInputs, minutes: int) -> None:
+    """Pregnancy or a narrowed canal put other sets first; the neck hurts all the same."""
+    sore = replace(one, regions=("neck",), minutes=minutes, radiation=None, radicular=False)
+    routine = build_from(sore, "week")
+    if routine.phase == 0 or routine.name.startswith("rest"):
+        return
+    refused = {line.exercise_id for line in routine.trace if not line.chosen}
+    assert NECK & set(routine.exercise_ids) or refused | {"P12", "R05", "T11", "T14"} >= NECK

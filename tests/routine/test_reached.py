@@ -45,7 +45,7 @@ REACHED = [
     ("P15", person("D5", kit="band"), NEW, "chest, with a band"),
     ("P28", person("D5", 2, 20, kit="band"), without("P17"), "chest, a band, no wall push-up"),
     ("M14", person("D5", kit="roller"), LATER, "chest, a roller, the chair mastered"),
-    ("M09 P20 T12", person("D6"), NEW, "upper back"),
+    ("M09 P20 T12", person("D6", regions=("upper_back",)), NEW, "upper back"),
     ("P09 P26", person("D7"), NEW, "sway"),
     ("M12", person(None, radicular=True), NEW, "nerve pain in a leg"),
     ("P29", person(None, conditions=("postnatal",)), NEW, "after a birth"),

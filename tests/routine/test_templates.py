@@ -18,7 +18,7 @@ from tests.routine.people import with_pattern
         ("D3", "P08 P03 P21 T13 T15 A01", "as listed"),
         ("D4", "M10 P11 P18 P13 T14 T10 R10", "as listed, and P18 for trunk or hips"),
         ("D5", "M08 M11 P14 P18 P17 T09 R10", "as listed, and P18 for trunk or hips"),
-        ("D6", "M09 M08 P20 T09 T12 A01", "as listed; T12, as no band was told"),
+        ("D6", "M09 M08 M10 P20 T09 A01", "as listed, and M10 for the neck that hurts"),
         ("D7", "M02 P01 P09 P26 T04 A01", "as listed, M02 in the free place"),
         ("D8", "M02 P01 P07 P05 P18 A01", "as listed, M02 in the free place"),
         (

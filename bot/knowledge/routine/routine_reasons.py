@@ -24,6 +24,7 @@ class SituationCondition(FactCondition):
     age_from: int | None = None
     radicular: bool = False
     upper_only: bool = False  # pain in the upper half only
+    not_upper_only: bool = False
     direction: tuple[str, ...] = ()
     eased_by: tuple[str, ...] = ()
     radiation: tuple[str, ...] = ()

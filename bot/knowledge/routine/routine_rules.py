@@ -47,6 +47,7 @@ class Selection(Entry):
     extra_from_minutes: int  # from here an added trunk or hip item is one item more
     first_days_under: float  # days since it began, within which something relieves
     first_relief: dict[str, tuple[str, ...]]  # by the direction that eases, and "any"
+    where_it_hurts: dict[str, tuple[str, ...]]  # region -> moves of which one is always in
     safe_default: tuple[str, ...]
     ab_days_above: int  # more strength items than this are split over A and B days
     irritable_high_from: int  # pain 0 to 10, where nothing better is known
