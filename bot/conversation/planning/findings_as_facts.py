@@ -19,6 +19,7 @@ OF_A_QUESTION = (
     *(Kind.QUALITY, Kind.ONSET, Kind.COURSE, Kind.RADIATION, Kind.NRS, Kind.REGION, Kind.HOURS),
 )
 OF_OWNED = (Kind.TRIGGER, Kind.AGGRAVATED_BY, Kind.LIFESTYLE)
+ONLY_WHEN = "only_when"
 COUNTED = "counted unit"  # "night 8": a number behind its unit
 NAMES = {Kind.AGGRAVATED_BY: "aggravated_by", Kind.DURATION: "duration_days"}
 
@@ -29,19 +30,27 @@ def facts_that_fit(turn: UserTurn, asked: str | None, known_place: bool) -> Find
     `known_place` says that the place of the pain is known: then a question tells no other. A thing
     that somebody only has is no fact of the pain anywhere.
     """
-    told = Findings(tuple(_without_owned(turn)))
+    told = Findings(tuple(_of_the_pain(turn)))
     if asked in OPEN and not known_place:
         return told
     kept = (one for one in told.mentions if _is_told(turn, one, asked) or _no_fact(one, asked))
     return Findings(tuple(kept))
 
 
-def _without_owned(turn: UserTurn) -> Iterator[Mention]:
+def _of_the_pain(turn: UserTurn) -> Iterator[Mention]:
     owned = load_owned_things()["owned"].places(turn.text)
     for one in turn.findings.mentions:
         within = any(start <= one.start and one.end <= end for start, end in owned)
-        if not within or one.kind not in OF_OWNED:
-            yield one
+        if (within and one.kind in OF_OWNED) or _only_when(turn, one):
+            continue
+        yield one
+
+
+def _only_when(turn: UserTurn, told: Mention) -> bool:
+    """Whether what may have set it off is only told to make it worse ("worse when I bend")."""
+    worse = turn.findings.of(Kind.AGGRAVATED_BY) if told.kind == Kind.TRIGGER else ()
+    same = any(one.start < told.end and told.start < one.end for one in worse)
+    return same and load_fact_cues()[ONLY_WHEN].stand_in(turn.text[: told.end])
 
 
 def _no_fact(mention: Mention, asked: str | None) -> bool:

@@ -1,10 +1,11 @@
-"""A thing that somebody only has is no cause of pain and no habit; what is done with it is."""
+"""What somebody only has, or what makes it worse now, set nothing off; what was done did."""
 
 from __future__ import annotations
 
 import pytest
 
 from bot.conversation.planning.findings_as_facts import OF_OWNED, facts_that_fit
+from bot.language.findings import Kind
 from tests.conversation.planning.situations import situation
 
 ONLY_THERE = [
@@ -39,16 +40,42 @@ MORE = [
 ]
 
 
+WORSE_ONLY = [
+    ("worse when I bend", "a condition"),
+    ("low back's been tight for a month, worse when I bend", "behind a time"),
+    ("right side, shooting if i cough", "if"),
+    ("it hurts whenever I sit", "whenever"),
+    ("low back sore, bad every time I lift", "every time"),
+]
+SET_OFF = [
+    ("low back went when I bent down to tie my shoes", "it happened"),
+    ("started when I lifted a box", "it happened"),
+    ("it began after sitting on a plane", "after"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), WORSE_ONLY)
+def test_things_nor_what_makes_it_worse_set_it_off(text: str, reason: str) -> None:
+    told = facts_that_fit(situation(text).turn, None, known_place=False)
+    assert not told.of(Kind.TRIGGER), reason
+    assert told.of(Kind.AGGRAVATED_BY), reason
+
+
+@pytest.mark.parametrize(("text", "reason"), SET_OFF)
+def test_things_leave_what_set_it_off(text: str, reason: str) -> None:
+    assert facts_that_fit(situation(text).turn, None, known_place=False).of(Kind.TRIGGER), reason
+
+
 def facts(text: str) -> set[str]:
     told = facts_that_fit(situation(text).turn, None, known_place=False)
     return {str(one.kind) for one in told.mentions if one.kind in OF_OWNED}
 
 
 @pytest.mark.parametrize(("text", "reason"), ONLY_THERE)
-def test_owned_things_are_no_facts(text: str, reason: str) -> None:
+def test_things_are_no_facts(text: str, reason: str) -> None:
     assert facts(text) == set(), reason
 
 
 @pytest.mark.parametrize(("text", "kind", "reason"), MORE)
-def test_owned_things_leave_what_is_done_and_what_hurts(text: str, kind: str, reason: str) -> None:
+def test_things_leave_what_is_done_and_what_hurts(text: str, kind: str, reason: str) -> None:
     assert kind in facts(text), reason
