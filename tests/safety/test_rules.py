@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,14 +11,17 @@ import pytest
 from bot.language.findings import Kind, Mention
 from bot.safety.levels import Level
 from bot.safety.rules_bones import arteritis, fragility, inflammatory, not_improving
-from bot.safety.rules_illness import weight_loss
-from bot.safety.rules_other import age_and_neck, child
+from bot.safety.rules_illness import cancer, fever, infection, night_pain, weight_loss
+from bot.safety.rules_nerves import cord, weakness
+from bot.safety.rules_other import age_and_neck, child, medicines, pregnancy, trauma
 from bot.safety.safety_evidence import SafetyEvidence
 from bot.safety.trace import FlagTrace
 
 Rule = Callable[[SafetyEvidence], Iterator[FlagTrace]]
 SPONDYLITIS = ("axspa_stiff", "axspa_moves")
-FOUR = ("axspa_stiff", "axspa_family", "axspa_condition", "axspa_nsaid")
+FOUR = ("axspa_stiff", "axspa_night", "axspa_heel", "axspa_nsaid")
+STEROIDS = frozenset({"steroids"})
+THINNED = frozenset({"anticoagulant"})
 
 
 def told(*signs: str, flags: tuple[str, ...] = (), **known: Any) -> SafetyEvidence:
@@ -47,6 +51,19 @@ def told(*signs: str, flags: tuple[str, ...] = (), **known: Any) -> SafetyEviden
         pytest.param(fragility, told("height_loss", age=65), Level.D, id="65, lost height"),
         pytest.param(fragility, told("height_loss", age=64), None, id="64, lost height"),
         pytest.param(fragility, told("hunching"), Level.D, id="a growing stoop at any age"),
+        pytest.param(fragility, told(conditions=STEROIDS), None, id="weak bones alone"),
+        pytest.param(
+            fragility, told("eased_lying", conditions=STEROIDS), Level.S, id="weak, eased lying"
+        ),
+        pytest.param(fragility, told("eased_lying", age=80), None, id="age alone, eased lying"),
+        pytest.param(fragility, told("fragility_prior", "sudden"), Level.S, id="broke before"),
+        pytest.param(fragility, told("small_load", "bone_crack"), None, id="no risk to the bones"),
+        pytest.param(inflammatory, told(*FOUR), Level.R, id="four signs of the list"),
+        pytest.param(inflammatory, told(*FOUR[:3]), None, id="three signs"),
+        pytest.param(
+            inflammatory, told(*FOUR[:2], "axspa_family"), Level.R, id="three, one of the family"
+        ),
+        pytest.param(inflammatory, told(FOUR[0], "axspa_family"), None, id="two, with family"),
         pytest.param(inflammatory, told(*SPONDYLITIS, age=44), Level.R, id="44, stiff mornings"),
         pytest.param(inflammatory, told(*SPONDYLITIS, age=45), None, id="45, stiff mornings"),
         pytest.param(inflammatory, told(*SPONDYLITIS, days=84), Level.R, id="12 weeks"),
@@ -112,3 +129,87 @@ def test_rules_hold_from_their_bound_on(
     rule: Rule, evidence: SafetyEvidence, level: Level | None
 ) -> None:
     assert [line.level for line in rule(evidence)] == ([] if level is None else [level])
+
+
+def cord_signs(*rules: str, signs: tuple[str, ...] = (), **known: Any) -> SafetyEvidence:
+    found = [Mention(Kind.FLAG, "myelopathy", 0, 4, "told", f"myelopathy.{one}") for one in rules]
+    evidence = told(*signs, **known)
+    return replace(evidence, present={**evidence.present, "myelopathy": found})
+
+
+@pytest.mark.parametrize(
+    ("rule", "evidence", "levels"),
+    [
+        pytest.param(cancer, told(), [], id="no cancer"),
+        pytest.param(cancer, told(conditions=frozenset({"cancer"})), ["S"], id="known before"),
+        pytest.param(cancer, told(flags=("cancer_history",)), [], id="its own words carry it"),
+        pytest.param(cancer, told(flags=("cancer_history", "leg_motor")), ["E"], id="and a nerve"),
+        pytest.param(cancer, told(flags=("cancer_history", "night_pain")), ["S"], id="and nights"),
+        pytest.param(cancer, told(flags=("leg_motor",)), [], id="a nerve without cancer"),
+        pytest.param(fever, told(flags=("fever",)), [], id="fever alone"),
+        pytest.param(fever, told(flags=("fever", "leg_motor")), ["E"], id="fever and a nerve"),
+        pytest.param(fever, told("rigors", flags=("fever",)), ["E"], id="fever that shakes"),
+        pytest.param(fever, told("rigors"), [], id="shivering without fever"),
+        pytest.param(night_pain, told(flags=("night_pain",)), [], id="nights alone"),
+        pytest.param(night_pain, told(flags=("night_pain", "fever")), ["S"], id="with fever"),
+        pytest.param(night_pain, told(flags=("fever",)), [], id="fever without nights"),
+        pytest.param(medicines, told("minor_trauma", conditions=THINNED), ["E"], id="a fall"),
+        pytest.param(medicines, told(conditions=THINNED), [], id="thinned blood alone"),
+        pytest.param(medicines, told("minor_trauma"), [], id="a fall, no medicine"),
+        pytest.param(
+            medicines, told(flags=("leg_motor",), conditions=THINNED), ["E"], id="a nerve"
+        ),
+        pytest.param(medicines, told("nsaid_use", flags=("abdominal",)), [], id="no bleeding"),
+        pytest.param(pregnancy, told(flags=("renal_uti", "pregnancy")), ["E"], id="expecting"),
+        pytest.param(
+            pregnancy,
+            told(flags=("renal_uti",), conditions=frozenset({"pregnancy"})),
+            ["E"],
+            id="expecting, told before",
+        ),
+        pytest.param(pregnancy, told("rigors", flags=("renal_uti",)), ["E"], id="shivering"),
+        pytest.param(pregnancy, told(flags=("renal_uti",)), [], id="a kidney sign alone"),
+        pytest.param(pregnancy, told("rigors", flags=("pregnancy",)), [], id="no kidney sign"),
+        pytest.param(
+            trauma, told(flags=("deformity_lump", "major_trauma")), ["E"], id="a new shape"
+        ),
+        pytest.param(trauma, told(flags=("deformity_lump",)), [], id="a shape alone"),
+        pytest.param(trauma, told(flags=("major_trauma",)), [], id="an injury alone"),
+        pytest.param(weakness, told("arm_new", flags=("arm_motor",)), ["E"], id="a new weak arm"),
+        pytest.param(
+            weakness, told("arm_new", "steady", flags=("arm_motor",)), [], id="steady by now"
+        ),
+        pytest.param(weakness, told(flags=("arm_motor",)), [], id="an arm, not said to be new"),
+        pytest.param(weakness, told("arm_new"), [], id="no weak arm"),
+        pytest.param(cord, told(), [], id="no sign of the cord"),
+        pytest.param(cord, cord_signs("gait"), ["D"], id="one sign"),
+        pytest.param(
+            cord, cord_signs("gait", regions=frozenset({"neck"})), ["S"], id="one, a sore neck"
+        ),
+        pytest.param(
+            cord, cord_signs("gait", regions=frozenset({"low_back"})), ["D"], id="one, low back"
+        ),
+        pytest.param(cord, cord_signs("gait", "hands"), ["S"], id="two signs"),
+        pytest.param(cord, cord_signs("gait", "gait"), ["D"], id="one sign told twice"),
+        pytest.param(
+            cord, cord_signs("gait", "hands", signs=("worsening",)), ["E"], id="two, worse"
+        ),
+        pytest.param(cord, cord_signs("gait", signs=("worsening",)), ["D"], id="one, worse"),
+        pytest.param(cord, cord_signs("hands", signs=("falls",)), ["E"], id="hands and falls"),
+        pytest.param(cord, cord_signs("gait", signs=("falls",)), ["D"], id="falls are gait"),
+        pytest.param(cord, cord_signs("gait", flags=("ces_bladder",)), ["E"], id="a bladder"),
+        pytest.param(
+            cord,
+            cord_signs("gait", agreed_on=frozenset({"myelopathy"})),
+            ["E"],
+            id="the wording agrees",
+        ),
+        pytest.param(infection, told(flags=("infection_risk",)), [], id="a risk alone"),
+        pytest.param(
+            infection, told(flags=("infection_risk", "leg_motor", "fever")), ["E"], id="all three"
+        ),
+        pytest.param(infection, told(flags=("leg_motor", "fever")), [], id="no risk of infection"),
+    ],
+)
+def test_rules_join_signs(rule: Rule, evidence: SafetyEvidence, levels: list[str]) -> None:
+    assert [line.level.value for line in rule(evidence)] == levels
