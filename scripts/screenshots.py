@@ -100,7 +100,8 @@ def _chart(browser: Browser, kept: str) -> None:
         ):
             page = browser.new_page(reduced_motion="reduce", **held)
             page.goto(scripted.url)
-            page.locator(".card").wait_for()
+            page.get_by_role("button", name="Go on without saving").click()
+            page.get_by_text("You said").wait_for()
             say(page, "progress")
             page.locator(".card.progress").wait_for()
             _keep(page, f"progress-{name}")
