@@ -6,10 +6,8 @@ writer who had seen the cards' titles only.
 
 from __future__ import annotations
 
-import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,26 +36,14 @@ SETTINGS = (
 )
 
 
-class Answer(NamedTuple):
-    """What a question that was not learned gets: how far its best card is above "no card"."""
-
-    elsewhere: bool
-    right: bool
-    above: float
-
-
 def train() -> list[str]:
     """Learn, write the weights, and return what was measured on files left out."""
     settings, asked = load_search_settings(), all_questions()
     files = sorted({one.file for one in asked} - {"", "elsewhere"})
-    lines, answers = [], list[Answer]()
+    lines = []
     for file in progress(files, "Left out"):
         rest = learn([one for one in asked if one.file != file], settings)
-        own = [one for one in asked if one.file == file]
-        lines.append(_measured(file, own, rest, settings))
-        if any(one.card == ELSEWHERE for one in own):  # a writer of the titles alone
-            answers += _answers(own, CardModel(rest, settings), settings)
-    lines.append(f"answers_from that serves both kinds of questions best: {sure_enough(answers)}")
+        lines.append(_measured(file, [one for one in asked if one.file == file], rest, settings))
     learned = learn(asked, settings)
     write_weights(WEIGHTS, {name: np.asarray(held) for name, held in vars(learned).items()})
     return [f"{len(asked):,} questions and words, {len(learned.marks):,} features", *lines]
@@ -108,36 +94,6 @@ def _matrix(
     )
     starts = np.cumsum([0, *(len(row) for row in known)])
     return csr_matrix((values, columns, starts), shape=(len(read), len(place)))
-
-
-def _answers(
-    asked: Sequence[Asked], model: CardModel, settings: SearchSettings
-) -> Iterator[Answer]:
-    for one in asked:
-        scores = model.scores(one.text)
-        ranked = sorted((key for key in scores if key != ELSEWHERE), key=lambda key: -scores[key])
-        if ranked and scores[ranked[0]] >= settings.least:
-            above = scores[ranked[0]] - scores[ELSEWHERE]
-            yield Answer(one.card == ELSEWHERE, one.card == ranked[0], above)
-        else:
-            yield Answer(one.card == ELSEWHERE, False, -math.inf)
-
-
-def sure_enough(answers: Sequence[Answer]) -> float:
-    """Return how far a card must be above "no card answers this", from questions not learned.
-
-    There the share of right cards, less the share of questions that no card answers and that get
-    one, is greatest.
-    """
-    meant = sum(not one.elsewhere for one in answers)
-    others = len(answers) - meant
-
-    def worth(least: float) -> float:
-        shown = [one for one in answers if one.above >= least]
-        right = sum(one.right for one in shown)
-        return right / max(meant, 1) - sum(one.elsewhere for one in shown) / max(others, 1)
-
-    return max((step / 100 for step in range(0, 61, 3)), key=worth)
 
 
 def _measured(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.education.education_search import ELSEWHERE, load_search_settings
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from learning.cards.questions import Asked, all_questions, questions_in
-from learning.cards.train_cards import Answer, learn, sure_enough
+from learning.cards.train_cards import learn
 from learning.manifest import DATA, Learner, files_of
 
 FEW = (
@@ -62,11 +61,3 @@ def test_all_questions_hold_every_card_from_every_writer_and_none_of_the_tests()
     learned = {one.text for one in asked}
     again = [one.text for one in sixth if one.text in learned]
     assert len(again) <= 0.12 * len(sixth), again  # people chance to ask those too
-
-
-def test_sure_enough_weighs_right_cards_against_questions_that_none_answers() -> None:
-    right = [Answer(False, True, above) for above in (0.1, 0.2, 0.4, 0.5)]
-    others = [Answer(True, False, above) for above in (0.05, 0.3, -math.inf, -1.0)]
-    assert sure_enough([*right, *others]) == 0.06  # one of two others is left out, no right one
-    surer = [Answer(True, False, 0.15) for _ in range(4)]
-    assert sure_enough([*right, *surer]) == 0.18  # four others outweigh one right card
