@@ -17,6 +17,7 @@ OF_THE_WORDING = {
     slots.ACKNOWLEDGED,
     slots.PROGRESS,
     slots.SAFETY,
+    *(slots.BEFORE, slots.SKIPPED, slots.READBACK),  # which question is next, and a step says that
 }
 
 
