@@ -46,11 +46,13 @@ WORSE_ONLY = [
     ("right side, shooting if i cough", "if"),
     ("it hurts whenever I sit", "whenever"),
     ("low back sore, bad every time I lift", "every time"),
+    ("low back stiff for years, worse bending to tie laces", "worse with what is done"),
 ]
 SET_OFF = [
     ("low back went when I bent down to tie my shoes", "it happened"),
     ("started when I lifted a box", "it happened"),
     ("it began after sitting on a plane", "after"),
+    ("low back sore after lifting a box", "after, beside how it hurts"),
 ]
 
 
