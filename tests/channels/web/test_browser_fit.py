@@ -127,10 +127,10 @@ def test_browser_gives_a_phone_on_its_side_to_the_answers(open_page: Open) -> No
     size = {"width": 640, "height": 400}
     page = open_page(size, has_touch=True, is_mobile=True)
     say(page, "check")
-    wait = page.locator("#dock .open")
-    expect(wait).to_be_in_viewport(ratio=1)
+    answer = page.get_by_role("button", name="Above the bed")
+    expect(answer).to_be_in_viewport(ratio=1)
     page.wait_for_timeout(300)
-    foot, words = wait.bounding_box(), page.locator("#composer").bounding_box()
+    foot, words = answer.bounding_box(), page.locator("#composer").bounding_box()
     assert foot
     assert words
     assert words["width"] < 200  # a link beside the answers, not a line below them
