@@ -11,7 +11,7 @@ import pytest
 from bot.language.findings import Kind, Mention
 from bot.safety.levels import Level
 from bot.safety.rules_bones import arteritis, fragility, inflammatory, not_improving
-from bot.safety.rules_illness import cancer, fever, infection, night_pain, weight_loss
+from bot.safety.rules_illness import cancer, fever, infection, night_pain, thoracic, weight_loss
 from bot.safety.rules_nerves import cord, weakness
 from bot.safety.rules_other import age_and_neck, child, medicines, pregnancy, trauma
 from bot.safety.safety_evidence import SafetyEvidence
@@ -137,6 +137,11 @@ def cord_signs(*rules: str, signs: tuple[str, ...] = (), **known: Any) -> Safety
     return replace(evidence, present={**evidence.present, "myelopathy": found})
 
 
+def weak_leg(rule: str, *signs: str) -> SafetyEvidence:
+    found = Mention(Kind.FLAG, "leg_motor", 0, 4, "told", f"leg_motor.{rule}")
+    return replace(told(*signs), present={"leg_motor": [found]})
+
+
 @pytest.mark.parametrize(
     ("rule", "evidence", "levels"),
     [
@@ -153,6 +158,12 @@ def cord_signs(*rules: str, signs: tuple[str, ...] = (), **known: Any) -> Safety
         pytest.param(night_pain, told(flags=("night_pain",)), [], id="nights alone"),
         pytest.param(night_pain, told(flags=("night_pain", "fever")), ["S"], id="with fever"),
         pytest.param(night_pain, told(flags=("fever",)), [], id="fever without nights"),
+        pytest.param(thoracic, told(flags=("thoracic_band",)), [], id="a band alone"),
+        pytest.param(thoracic, told(flags=("thoracic_band", "fever")), ["S"], id="a band, fever"),
+        pytest.param(thoracic, told(flags=("fever",)), [], id="another sign, no band"),
+        pytest.param(
+            thoracic, told(flags=("thoracic_band", "not_improving")), [], id="a band that stays"
+        ),
         pytest.param(medicines, told("minor_trauma", conditions=THINNED), ["E"], id="a fall"),
         pytest.param(medicines, told(conditions=THINNED), [], id="thinned blood alone"),
         pytest.param(medicines, told("minor_trauma"), [], id="a fall, no medicine"),
@@ -181,6 +192,9 @@ def cord_signs(*rules: str, signs: tuple[str, ...] = (), **known: Any) -> Safety
         ),
         pytest.param(weakness, told(flags=("arm_motor",)), [], id="an arm, not said to be new"),
         pytest.param(weakness, told("arm_new"), [], id="no weak arm"),
+        pytest.param(weakness, weak_leg("mild", "worsening"), ["E"], id="mild and getting worse"),
+        pytest.param(weakness, weak_leg("mild"), [], id="mild and the same"),
+        pytest.param(weakness, weak_leg("foot_drop", "worsening"), [], id="E by its own words"),
         pytest.param(cord, told(), [], id="no sign of the cord"),
         pytest.param(cord, cord_signs("gait"), ["D"], id="one sign"),
         pytest.param(
