@@ -22,7 +22,7 @@ from learning.cards.train_cards import learn
 from learning.corpora import progress
 
 
-class Answer(NamedTuple):
+class LeftOutAnswer(NamedTuple):
     """What a question that was not learned gets: how far its best card is above "no card"."""
 
     elsewhere: bool
@@ -35,7 +35,7 @@ def main() -> int:
     settings, asked = load_search_settings(), all_questions()
     # A writer of questions without a card too has seen the titles of the cards alone.
     files = sorted({one.file for one in asked if one.card == ELSEWHERE} - {"", "elsewhere"})
-    answers: list[Answer] = []
+    answers: list[LeftOutAnswer] = []
     for file in progress(files, "Left out"):
         model = CardModel(learn([one for one in asked if one.file != file], settings), settings)
         answers += answers_of([one for one in asked if one.file == file], model, settings)
@@ -45,7 +45,7 @@ def main() -> int:
 
 def answers_of(
     asked: Sequence[Asked], model: CardModel, settings: SearchSettings
-) -> Iterator[Answer]:
+) -> Iterator[LeftOutAnswer]:
     """Yield what each question gets from a model that has not learned it."""
     for one in asked:
         scores = model.scores(one.text)
@@ -53,10 +53,10 @@ def answers_of(
         above = -math.inf
         if best and scores[best] >= settings.least:
             above = scores[best] - scores[ELSEWHERE]
-        yield Answer(one.card == ELSEWHERE, one.card == best, above)
+        yield LeftOutAnswer(one.card == ELSEWHERE, one.card == best, above)
 
 
-def sure_enough(answers: Sequence[Answer]) -> float:
+def sure_enough(answers: Sequence[LeftOutAnswer]) -> float:
     """Return how far a card must be above "no card answers this".
 
     There the share of right cards, less the share of questions that no card answers and that get
