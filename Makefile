@@ -5,7 +5,7 @@ VENV ?= .venv
 PY := $(VENV)/bin/python
 export RASA_TELEMETRY_ENABLED := false
 
-.PHONY: help setup run papers test fast nightly check walks test-313 mutants audit bench models danger slots cards flares lock clean
+.PHONY: help setup run papers test fast nightly check walks test-313 mutants audit bench models danger slots cards flares replies lock clean
 
 help: ## List the targets.
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -88,6 +88,9 @@ danger: setup ## Learn anew what the whole wording says about danger.
 
 slots: setup ## Learn anew which of what the grammars found holds.
 	@$(PY) -m learning slots
+
+replies: setup ## Learn anew what a reply to a question of safety does.
+	@$(PY) -m learning replies
 
 cards: setup ## Learn anew which question leads to which answer card.
 	@$(PY) -m learning cards

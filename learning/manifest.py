@@ -37,6 +37,7 @@ class Learner(StrEnum):
     SLOTS = "slots"
     CARDS = "cards"
     FLARES = "flares"
+    REPLIES = "replies"
     STOCK = "stock"  # both sides of the benchmark against stock Rasa
 
 

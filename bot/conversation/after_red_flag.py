@@ -6,18 +6,24 @@ the move out in the dialogue process; nothing here needs the action server, a da
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.conversation.confirm_questions import confirm_response, level_if_yes, next_part
-from bot.conversation.emergency_again import back_again, of_another
-from bot.conversation.emergency_talk import MISREAD, says_help_is_called, stay
-from bot.conversation.follow_up import plain_answer, read_follow_up
+from bot.conversation.emergency_again import back_again, of_another, tells_anew
+from bot.conversation.emergency_talk import says_help_is_called, stay
+from bot.conversation.follow_up import answer_to_question
 from bot.conversation.fresh_signs import new_emergency, tells_news, with_fresh_signs
 from bot.conversation.hard_talks import distress_talk, violence_talk
+from bot.conversation.judging import judged, seen_already, told_in
 from bot.conversation.minors import CHILD, grown_up, is_grown_up, minor_move
+from bot.conversation.question_replies import heard_beside_answer
 from bot.conversation.reaching import learnt
-from bot.conversation.release import closed_release, release_answer, settled_before
+from bot.conversation.release import (
+    closed_release,
+    release_answer,
+    settled_before,
+)
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import (
     CALL,
@@ -35,12 +41,12 @@ from bot.conversation.their_emergency import (
     answer_for_them,
     emergency_of_another,
     is_open,
+    whose_it_is,
 )
 from bot.conversation.today_talk import stay_today
-from bot.language.danger.agreement import ASKS
-from bot.language.findings import Findings, Kind
+from bot.language.findings import Kind
 from bot.language.replies.days_told import days_told
-from bot.safety.levels import Level, highest
+from bot.safety.levels import Level
 from bot.safety.triage import Profile, Triage, triage
 
 __all__ = ["SafetyMove", "safety_move"]
@@ -55,12 +61,17 @@ def safety_move(
 
     `queue` holds flags that another step wants confirmed (ticked in the asked screen).
     """
-    state, verdict = _judged(state, turns, profile)
+    state, verdict = judged(state, turns, profile)
+    if seen := seen_already(state, turns[-1], verdict):
+        state, verdict = judged(state.clear(seen, len(turns), "checked"), turns, profile)
     move = _with_beginning(state, _decide(state, turns, verdict, queue), turns[-1])
     if move.resume:
         move = _after_clearing(move, turns, profile)
-    latest = replace(turns[-1], findings=_told(state, turns[-1], len(turns)))
-    return with_fresh_signs(state, move, latest, verdict, len(turns))
+    latest = replace(turns[-1], findings=told_in(state, turns[-1], len(turns)))
+    move = with_fresh_signs(state, move, latest, verdict, len(turns))
+    if move.state.theirs in (None, state.theirs):
+        return move
+    return replace(move, state=replace(move.state, theirs_who=whose_it_is(latest.text)))
 
 
 def _with_beginning(before: SafetyState, move: SafetyMove, latest: Turn) -> SafetyMove:
@@ -109,33 +120,17 @@ def _emergency_beside(state: SafetyState, latest: Turn, verdict: Triage) -> Safe
     return new
 
 
-def _judged(
-    state: SafetyState, turns: Sequence[Turn], profile: Profile
-) -> tuple[SafetyState, Triage]:
-    """Return the verdict on all that was said, and the state that carries it."""
-    verdict = triage(_statements(state, turns), profile, _still_cleared(state, turns))
-    unsure = tuple(slug for slug in state.unsure if slug not in verdict.flags)
-    level = highest(verdict.level, Level.S if unsure else Level.NONE)
-    judged = replace(
-        state,
-        level=level.value,
-        flags=(*verdict.flags, *unsure),
-        cautions=verdict.cautions,
-        trace=tuple(line.reason for line in verdict.trace),
-    )
-    return judged, verdict
-
-
 def _after_clearing(move: SafetyMove, turns: Sequence[Turn], profile: Profile) -> SafetyMove:
     """Judge again without what was cleared; what is left and was never said is said now."""
-    state, verdict = _judged(move.state, turns, profile)
+    state, verdict = judged(move.state, turns, profile)
     lead = verdict.lead
     if verdict.level is Level.E and lead:
         if f"{lead}:E" in state.shown:
             return SafetyMove(replace(state, locked=lead), "utter_emergency_stay")
         return ask(state, lead)
     if state.talk == "distress" and SUICIDE in verdict.flags:
-        return replace(move, state=state, then="utter_emergency_stay_distress", resume=False)
+        talk = replace(state, asking_safe=True)
+        return replace(move, state=talk, then="utter_emergency_stay_distress", resume=False)
     if verdict.level is Level.S and lead and f"{lead}:S" not in state.shown:
         left = same_day(state, lead, verdict)
         if move.response:
@@ -154,7 +149,7 @@ def _screen(
     """Nothing is open: a new emergency, another person's, a question to confirm, or quiet."""
     latest, lead, now = turns[-1], verdict.lead, len(turns)
     if verdict.level is Level.E and lead:
-        if _was_checked(state, lead):
+        if _was_checked(state, lead) and not tells_anew(latest):
             return ask(replace(state, asking_how="checked"), lead, "utter_confirm_changed")
         return emergency(state, lead, verdict)
     if (back := back_again(state, latest, now)) is not None:
@@ -186,17 +181,14 @@ def _confirm_answer(
     state: SafetyState, slug: str, latest: Turn, verdict: Triage, now: int
 ) -> SafetyMove:
     """A confirm question is open outside an emergency."""
-    kind = read_follow_up(latest, "today")
-    answer = plain_answer(latest, slug)
-    if answer is None and kind in MISREAD:
-        answer = "no"
+    level = level_if_yes(state, slug)
+    answer = answer_to_question(latest, slug, level)
     closed = replace(state, asking=None, asking_how="denied")
     if answer == "no" and (part := next_part(state)) is not None:
         return SafetyMove(state.ask(slug, part), confirm_response(slug, part))
     news = tells_news(state, latest, verdict)
     if news and (answer is None or (answer == "unsure" and SUICIDE in news)):
         return SafetyMove(state)  # no answer: the question comes again behind what is new
-    level = level_if_yes(state, slug)
     if answer == "no":
         cleared = closed.answered(slug, "no").clear((slug,), now, state.asking_how)
         return SafetyMove(cleared, None, resume=True)
@@ -204,6 +196,8 @@ def _confirm_answer(
         return _after_yes(closed.answered(slug, answer), latest, slug, answer, level)
     if (settled := settled_before(closed, slug, latest, now)) is not None:
         return settled
+    if (heard := heard_beside_answer(state, slug, latest, now)) is not None:
+        return heard
     if f"{slug}:again" not in state.shown:
         again = replace(state, shown=(*state.shown, f"{slug}:again"))
         question = confirm_response(slug, max(state.asking_part, 0))
@@ -242,55 +236,3 @@ def _after_yes(
 
 def _was_checked(state: SafetyState, slug: str) -> bool:
     return any(entry == slug and how == "checked" for entry, _, how in state.cleared)
-
-
-def _statements(state: SafetyState, turns: Sequence[Turn]) -> list[Findings]:
-    """Everything said, without the mentions a later clearing has answered."""
-    cleared_at = {slug: turn for slug, turn, _ in state.cleared}
-    statements = [
-        _unanswered(_told(state, turn, number), number, cleared_at)
-        for number, turn in enumerate(turns, start=1)
-    ]
-    levels = dict(state.confirmed_at)
-    return [*statements, *(confirmed(slug, levels.get(slug)) for slug in state.confirmed)]
-
-
-def _told(state: SafetyState, turn: Turn, number: int) -> Findings:
-    """The findings of a turn; of a reply to a question the net alone asks about nothing."""
-    reply = number in state.replies
-    if not reply and number not in state.counts:
-        return turn.findings
-    return Findings(
-        tuple(
-            one
-            for one in turn.findings.mentions
-            if not (reply and one.rule == ASKS)
-            and not (one.kind == Kind.AGE and one.text.isdigit())
-        )
-    )
-
-
-def _unanswered(findings: Findings, number: int, cleared_at: Mapping[str, int]) -> Findings:
-    """The findings of a turn less the flags that were cleared in it or after it."""
-    flags = findings.of(Kind.FLAG)
-    if not any(number <= cleared_at.get(flag.value, 0) for flag in flags):
-        return findings
-    return Findings(
-        tuple(
-            mention
-            for mention in findings.mentions
-            if mention.kind != Kind.FLAG or number > cleared_at.get(mention.value, 0)
-        )
-    )
-
-
-def _still_cleared(state: SafetyState, turns: Sequence[Turn]) -> frozenset[str]:
-    """Cleared flags that have not been told anew since."""
-    said_since = {
-        mention.value
-        for slug, turn, _ in state.cleared
-        for later in turns[turn:]
-        for mention in later.findings.present(Kind.FLAG)
-        if mention.value == slug
-    }
-    return state.cleared_slugs() - said_since

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.conversation.follow_up import read_follow_up
+from bot.conversation.follow_up import kinds_in, read_follow_up
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import VIOLENCE, SafetyMove
 from bot.conversation.safety_state import SafetyState
@@ -21,6 +21,11 @@ def of_another(state: SafetyState, turns: Sequence[Turn]) -> bool:
         return False
     told = next((one for one in reversed(turns[:-1]) if one.findings.present(Kind.FLAG)), None)
     return told is not None and speaks_of_another(turns[-1].text) and speaks_of_another(told.text)
+
+
+def tells_anew(latest: Turn) -> bool:
+    """Whether the words say that a sign that was over is there again, or worse."""
+    return "worse" in kinds_in(latest, "emergency") or "just_now" in kinds_in(latest, "release")
 
 
 def back_again(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:

@@ -5,10 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.confirm_questions import confirm_response, next_part
-from bot.conversation.follow_up import SURE_INTENT, kinds_in, plain_answer, read_follow_up
+from bot.conversation.follow_up import (
+    MISREAD,
+    SURE_INTENT,
+    kinds_in,
+    plain_answer,
+    read_follow_up,
+    read_reply,
+)
 from bot.conversation.release import said_checked
-from bot.conversation.safety_answers import Turn
+from bot.conversation.safety_answers import Turn, yes_no
 from bot.conversation.safety_move import (
+    OPENS_TALK,
+    SUICIDE,
     VIOLENCE,
     SafetyMove,
     ask,
@@ -20,7 +29,6 @@ from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
 
 CHECKED, PAST, NOT_ME = "checked", "past", "not_me"
-MISREAD = ("misread", "joking")  # the sign is asked about, once
 DELETE_SURE = "utter_delete_sure"  # the question whether to delete
 # What is done beside the act, in one line after it.
 ALLOWED = {"my_data": "action_my_data", "delete_data": DELETE_SURE}
@@ -53,12 +61,16 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
 
     `news` is what was just learnt of how to call: "country" or "by_text".
     """
-    kind = read_follow_up(latest, "emergency", _never_meant(state))
+    if state.talk == OPENS_TALK[SUICIDE] and _is_unsafe(state, latest):
+        return SafetyMove(replace(state, asking_safe=False), "utter_distress_unsafe")
+    state = replace(state, asking_safe=False)
+    kind = read_reply(latest, "emergency", _never_meant(state))
     if state.asking:
         if kind == CHECKED and not latest.button:
             return said_checked(replace(state, asking=None, asking_how="denied"), latest, now)
         if plain_answer(latest, slug) == "no" or (
-            kind in ("stopped_now", PAST, *MISREAD) and _says_over(state, latest)
+            _by_words(state, latest) in ("stopped_now", PAST, *MISREAD)
+            and _says_over(state, latest)
         ):
             if (part := next_part(state)) is not None:
                 return SafetyMove(state.ask(state.asking, part), confirm_response(slug, part))
@@ -77,7 +89,7 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
         return is_theirs(state, slug, now)
     if kind == PAST:
         return ask(replace(state, asking_how="checked"), slug, "utter_confirm_past")
-    if kind in MISREAD or (kind is None and _denied(slug, latest)):
+    if kind in MISREAD or (_by_words(state, latest) is None and _denied(slug, latest)):
         return _asked_once(state, slug)
     if latest.intent in ALLOWED and _sure(latest):
         return SafetyMove(state, "utter_stay_first", then=ALLOWED[latest.intent])
@@ -86,7 +98,18 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
 
 def says_help_is_called(state: SafetyState, latest: Turn) -> bool:
     """Whether a word of calling for help tells that help is called: no emergency of its own."""
-    return read_follow_up(latest, "emergency", _never_meant(state)) in HELP_FROM
+    return _by_words(state, latest) in HELP_FROM
+
+
+def _is_unsafe(state: SafetyState, latest: Turn) -> bool:
+    """Whether "are you safe right now", asked beside an emergency, is answered with a no."""
+    unsafe = yes_no(latest, "") == "no" or read_follow_up(latest, "distress") == "unsafe"
+    return state.asking_safe and unsafe
+
+
+def _by_words(state: SafetyState, latest: Turn) -> str | None:
+    """Return the kind of reply by the patterns alone, for what may end an emergency."""
+    return read_follow_up(latest, "emergency", _never_meant(state))
 
 
 def _denied(slug: str, latest: Turn) -> bool:

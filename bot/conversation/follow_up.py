@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
-from bot.conversation.safety_answers import Turn, yes_no
-from bot.knowledge.safety.follow_ups import Talk, follow_up_patterns, load_follow_ups
+from bot.conversation.safety_answers import Turn, asks, yes_no
+from bot.knowledge.safety.follow_ups import Talk, load_follow_ups
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.safety.reply_acts import QUESTION, load_reply_acts
+from bot.language.findings import Kind
+from bot.language.replies.follow_up_kinds import kinds_said, says_kind
+from bot.language.replies.reply_acts import NOTHING, ReplyAct, load_reply_act_model
+from bot.safety.levels import Level
 
 SURE_INTENT = 0.5  # below this an intent says nothing about the kind
 # "No car" and "no, I'm not going" are no answers to a question about the sign.
@@ -30,7 +35,9 @@ OTHER_MATTERS = frozenset(
         "worse",
     )
 )
-_CLAUSE_ENDS = re.compile(r"[.!?;:,\n]+|\bbut\b")
+MISREAD = ("misread", "joking")  # the sign is asked about, once
+NO_WITH_SIGN = "no_with_sign"
+BARE = 2  # words of a "no" that has nothing behind it
 
 
 def read_follow_up(turn: Turn, talk: Talk, without: Collection[str] = ()) -> str | None:
@@ -45,7 +52,7 @@ def read_follow_up(turn: Turn, talk: Talk, without: Collection[str] = ()) -> str
     }
     if not turn.button:
         for kind in known:
-            if _says(turn.text, kind):
+            if says_kind(turn.text, kind):
                 return kind
     if turn.button or turn.confidence >= SURE_INTENT:
         for kind, entry in known.items():
@@ -56,26 +63,75 @@ def read_follow_up(turn: Turn, talk: Talk, without: Collection[str] = ()) -> str
 
 def kinds_in(turn: Turn, talk: Talk) -> frozenset[str]:
     """Return every kind whose words are in the reply."""
-    known = (kind for kind, entry in load_follow_ups().items() if talk in entry.talk)
-    return frozenset(kind for kind in known if _says(turn.text, kind))
+    return kinds_said(turn.text, talk)
 
 
 def plain_answer(turn: Turn, slug: str) -> str | None:
-    """Return yes, no or unsure about the sign; None for a "no" that is about something else."""
+    """Return yes, no or unsure about the sign.
+
+    None for a "no" that is about something else, or that is the sign itself ("no feeling there").
+    """
     answer = yes_no(turn, slug)
     if answer != "no" or turn.button:
         return answer
     if not turn.findings.mentions and turn.confidence < SURE_INTENT:
         return None
+    if len(turn.text.split()) > BARE and says_kind(turn.text, NO_WITH_SIGN):
+        return None
     return None if kinds_in(turn, "emergency") & OTHER_MATTERS else answer
 
 
-def _says(text: str, kind: str) -> bool:
-    """Whether the text says it: what can be taken back is read clause by clause."""
-    clauses = _CLAUSE_ENDS.split(text) if load_follow_ups()[kind].unless else (text,)
-    return follow_up_patterns()[kind].said_in([_words(clause) for clause in clauses])
+def reply_act(turn: Turn, talk: str) -> ReplyAct:
+    """Return what the words do in this talk, by what was learned; nothing for a button."""
+    if turn.button or turn.unread:
+        return NOTHING
+    return load_reply_act_model().read(turn.text, talk, turn.findings)
 
 
-def _words(text: str) -> str:
-    plain = text.lower().replace("\u2019", "'").replace("'", "")
-    return "".join(f"{word} " for word in re.findall(r"[a-z0-9&]+", plain))
+def read_reply(turn: Turn, talk: Talk, without: Collection[str] = ()) -> str | None:
+    """Return the kind of reply by patterns and by what was learned.
+
+    Where the patterns find nothing a sure reading counts; against them it must be surer.
+    """
+    settings, follow_ups = load_reply_acts(), load_follow_ups()
+    kind, read = read_follow_up(turn, talk, without), reply_act(turn, talk)
+    meant = settings.acts[read.act]
+    least = settings.sure[talk] if kind is None else settings.wins
+    if read.act == "not_me":
+        least = settings.not_the_writer
+    if read.act in settings.help_is_near and asks(turn):
+        return kind
+    if read.odds < least or kind in (*meant, *settings.kept):
+        return kind
+    if read.act in settings.unanswered:
+        return None
+    fitting = (one for one in meant if one not in without and talk in follow_ups[one].talk)
+    return next(fitting, kind)
+
+
+def answer_to_question(turn: Turn, slug: str, level: str | None) -> str | None:
+    """Return yes, no or unsure as the answer to the open question about a sign.
+
+    `level` is that of the question where it is not the flag's. What was learned may doubt a "no"
+    and say a "yes"; a "no" of its own ends what is for the next days, and nothing more urgent.
+    """
+    settings, read = load_reply_acts(), reply_act(turn, QUESTION)
+    answer = plain_answer(turn, slug)
+    if answer == "no" and len(turn.text.split()) > BARE and read.signs >= settings.doubts_no:
+        return None
+    if answer is None and read_follow_up(turn, "today") in MISREAD:
+        return "no"
+    if answer is not None or turn.findings.of(Kind.FLAG):
+        return answer
+    if read.act == "yes" and read.odds >= settings.says_yes:
+        return "yes"
+    if read.act == "unsure" and read.odds >= settings.sure[QUESTION]:
+        return "unsure"
+    denies = read.act in ("no", "misread") and read.odds >= settings.ends_sign
+    soon = is_soon(slug, level) and not says_kind(turn.text, NO_WITH_SIGN)
+    return "no" if denies and soon else None
+
+
+def is_soon(slug: str, level: str | None = None) -> bool:
+    """Return whether a "yes" would be for the next days or weeks, nothing more urgent."""
+    return Level(level or load_red_flags()[slug].level).rank < Level.S.rank

@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.confirm_questions import confirm_response
+from bot.conversation.release import says_checked
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import (
+    CALL,
     OPENS_TALK,
     SUICIDE,
     SafetyMove,
@@ -19,7 +21,7 @@ from bot.conversation.safety_move import (
     same_day,
 )
 from bot.conversation.safety_state import SafetyState
-from bot.conversation.their_emergency import emergency_of_another
+from bot.conversation.their_emergency import emergency_of_another, speaks_of_another
 from bot.language.danger.agreement import ASKS
 from bot.language.findings import Findings, Kind, Status
 from bot.safety.levels import Level
@@ -68,9 +70,19 @@ def with_fresh_signs(
         move = _with_question(move)
     says_so = any((said or "").startswith(OTHERS) for said in (move.response, move.then))
     theirs = None if says_so else emergency_of_another(move.state, latest, now)
-    if theirs is not None and theirs.response != move.response:
-        move = _with_theirs(move, theirs)
-    return move
+    return move if theirs is None or not _adds(move, theirs, latest) else _with_theirs(move, theirs)
+
+
+def _adds(move: SafetyMove, theirs: SafetyMove, latest: Turn) -> bool:
+    """Whether somebody else's emergency is told beside what the move answers.
+
+    "They're sending an ambulance", "my doctor saw me, he is not worried" tell none of their own.
+    """
+    help_called = theirs.state.theirs == CALL and move.state.locked is not None
+    if theirs.response == move.response or help_called or move.resume:
+        return False
+    new = (theirs.response or "").startswith(OTHERS) and not says_checked(latest)
+    return new or speaks_of_another(latest.text)
 
 
 def _is_said(move: SafetyMove, slug: str, now: int) -> bool:

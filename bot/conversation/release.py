@@ -18,6 +18,7 @@ from bot.language.replies.days_told import days_told
 
 SENT_IN, OUTCOME, CLINICIAN, OLD, WHEN = "sent_in", "outcome", "clinician", "old", "when"
 ASKED_WHAT = "asked_what"
+CHECKED = "checked"
 JUST_NOW = "just_now"
 # Kinds of a look that end nothing, each with its own answer, the first that fits.
 NO_LOOK = ("worse_since", "program", "oneself", "relative", "by_phone")
@@ -51,7 +52,20 @@ def settled_before(state: SafetyState, slug: str, latest: Turn, now: int) -> Saf
     if SENT_IN in kinds or not ({CLINICIAN, OUTCOME} <= kinds or OLD in kinds):
         return None
     cleared = state.answered(slug, "no").clear((slug,), now, "checked")
-    return SafetyMove(cleared, "utter_confirm_checked", resume=True)
+    looked_at = {CLINICIAN, OUTCOME} <= kinds
+    said = "utter_confirm_checked" if looked_at else "utter_confirm_old"
+    return SafetyMove(cleared, said, resume=True)
+
+
+def says_checked(latest: Turn) -> bool:
+    """Whether a clinician and what they do or said are told of."""
+    return CLINICIAN in kinds_in(latest, "release") or CHECKED in kinds_in(latest, "emergency")
+
+
+def looked_at_already(latest: Turn) -> bool:
+    """Whether the message tells a clinician's look and what came of it, and no way that goes on."""
+    kinds = kinds_in(latest, "release")
+    return {CLINICIAN, OUTCOME} <= kinds and not kinds & {SENT_IN, *NO_LOOK}
 
 
 def release_answer(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:

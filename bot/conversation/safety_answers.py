@@ -41,5 +41,9 @@ def yes_no(turn: Turn, slug: str) -> str | None:
     if Status.DENIED in statuses and not turn.findings.values(Kind.YES_NO):
         return "no"
     other = any(m.value != slug and m.status is Status.PRESENT for m in flags)
-    asks = turn.text.rstrip().endswith("?") or begins_as_question(turn.text)
-    return yes_no_of(turn.findings, None if other or asks else turn.intent)
+    return yes_no_of(turn.findings, None if other or asks(turn) else turn.intent)
+
+
+def asks(turn: Turn) -> bool:
+    """Whether the words are a question."""
+    return turn.text.rstrip().endswith("?") or begins_as_question(turn.text)

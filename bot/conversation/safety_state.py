@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.conversation import slots
+from bot.knowledge.conversation.relations import UNNAMED
 from bot.safety.confirmed import rule_of_yes
 from bot.safety.levels import Level
 
@@ -46,6 +47,7 @@ class SafetyState:
     for_another: bool = False  # the whole talk is about somebody else
     theirs: str | None = None  # the flag of somebody else's emergency
     theirs_since: int = 0  # the user turn that told it
+    theirs_who: str = UNNAMED  # who they are, a relation
     talk: str | None = None  # distress or violence: what is talked about before all else
     asking_safe: bool = False  # "are you safe right now" is open
     said_safe: bool = False

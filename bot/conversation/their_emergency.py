@@ -114,6 +114,12 @@ def speaks_of_another(text: str) -> bool:
     return named and not own
 
 
+def whose_it_is(text: str) -> str:
+    """Return the one relation that the words name, the one without a name for none or several."""
+    named = {relation_of((word,)).id for word in _words_of(text)} - {UNNAMED}
+    return named.pop() if len(named) == 1 else UNNAMED
+
+
 def _words_of(text: str) -> list[str]:
     return _WORD.findall(text.casefold().replace("'", "").replace("\u2019", ""))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.emergency_talk import ALLOWED, CHECKED, MISREAD, PAST
-from bot.conversation.follow_up import SURE_INTENT, plain_answer, read_follow_up
+from bot.conversation.emergency_talk import ALLOWED, CHECKED, PAST
+from bot.conversation.follow_up import MISREAD, SURE_INTENT, plain_answer, read_reply
 from bot.conversation.release import said_checked
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import SafetyMove, ask, is_emergency, release
@@ -39,7 +39,7 @@ ANSWERED = frozenset(
 def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
     """Answer what would put off being seen today; None leaves the turn to the conversation."""
     slug = state.flags[0]
-    kind = read_follow_up(latest, "today")
+    kind = read_reply(latest, "today")
     if _takes_back(latest, slug, kind):
         return release(replace(state, asking=slug), now, "denied")
     if kind in MISREAD or kind == PAST:

@@ -188,3 +188,29 @@ def test_fresh_signs_a_known_sign_is_not_said_twice() -> None:
     first, again = said(FEVER), replace(said(FEVER, text="the fever is 38"), intent=None)
 
     assert play([first, again])[-1].response != "utter_same_day_fever"
+
+
+def test_fresh_signs_a_no_to_are_you_safe_beside_an_emergency_is_heard() -> None:
+    turns = [said(SADDLE), said(SUICIDE), said(yes_no="no", text="no")]
+    moves = play([*turns, said(text="on my way to A&E now")])
+
+    assert moves[2].response == "utter_distress_unsafe"
+    assert moves[2].state.locked == SADDLE
+    assert moves[3].response == "utter_stay_going"
+
+
+@pytest.mark.parametrize(
+    "text", ["my neurologist saw me on Thursday, he is not worried", "they're sending an ambulance"]
+)
+def test_fresh_signs_who_helps_is_not_taken_for_somebody_in_danger(text: str) -> None:
+    move = told("an emergency", said("other_emergency", OTHER, text=text))
+
+    assert not says(move, "utter_emergency_other_")
+
+
+def test_fresh_signs_what_was_long_over_and_is_there_again_is_an_emergency() -> None:
+    over = [said(SADDLE), said(text="that was years ago"), said(yes_no="no", text="no")]
+    again = said(SADDLE, text="it's gone numb down there again just now")
+
+    assert play([*over, again])[-1].response == f"utter_emergency_{SADDLE}"
+    assert play([*over, said(SADDLE, text="the numbness")])[-1].response == "utter_confirm_changed"

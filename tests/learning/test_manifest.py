@@ -24,6 +24,7 @@ from learning.manifest import (
     files_of,
     sha256_of,
 )
+from learning.replies.labelled import all_replies
 from learning.slots.rows import labelled as slot_messages
 
 LEARNING = Path(manifest.__file__).parent
@@ -96,6 +97,7 @@ def read_of_data(monkeypatch: pytest.MonkeyPatch) -> set[str]:
         (Learner.DANGER, danger_messages),
         (Learner.SLOTS, slot_messages),
         (Learner.CARDS, all_questions),
+        (Learner.REPLIES, all_replies),
     ],
 )
 def test_learners_open_their_own_files_alone(

@@ -50,7 +50,8 @@ def screen(draft: Draft) -> Screened:
     if draft.values.get(slots.ABOUT):
         turns = [replace(one, findings=as_theirs(one.findings)) for one in turns]
     state = replace(draft.safety, for_another=bool(draft.values.get(slots.ABOUT)))
-    move = safety_move(state, turns, about.profile, queue)
+    known = tuple(draft.facts.conditions) or about.profile.conditions
+    move = safety_move(state, turns, replace(about.profile, conditions=known), queue)
     calls = _calls_for_help(draft, move)
     draft.set(**{slots.SAFETY: move.state.as_dict()})
     _say_why(draft, move)
@@ -129,6 +130,10 @@ def note_reply(draft: Draft) -> None:
 
 
 def confirm_ticked(draft: Draft) -> bool:
-    """Ask about what was ticked or left open and never confirmed; True where it is asked."""
+    """Ask about what was ticked or left open and never confirmed; True where it is asked.
+
+    A risk that was ticked ("steroid tablets") asks as well, together with what was told before.
+    """
     waiting = draft.safety.unasked(draft.values.get(slots.SCREEN_FLAGS))
-    return bool(waiting) and draft.safety.asking is None and screen(draft) is Screened.SAID
+    risks = draft.facts.conditions != draft.facts_before.conditions
+    return bool(waiting or risks) and draft.safety.asking is None and screen(draft) is Screened.SAID

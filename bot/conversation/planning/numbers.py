@@ -7,6 +7,8 @@ import re
 from bot.conversation.also_tell import also_tell, tell_them
 from bot.conversation.planning.draft import Draft
 from bot.conversation.slots import (
+    ABOUT,
+    ABOUT_THEM,
     ADVICE_LINE,
     ADVICE_TEL,
     ALSO_TELL,
@@ -20,9 +22,12 @@ from bot.conversation.slots import (
     EMERGENCY_NUMBER,
     EMERGENCY_TEL,
     TELL_THEM,
+    THEIRS_SAY,
+    THEIRS_THEM,
     VIOLENCE_LINE,
     VIOLENCE_TEL,
 )
+from bot.knowledge.conversation.relations import UNNAMED, load_relations
 from bot.knowledge.safety.emergency_numbers import EmergencyNumbers, country_of_locale, numbers_for
 from bot.knowledge.safety.safety_words import care_words
 from bot.knowledge.wording.speaking import speak
@@ -44,6 +49,7 @@ def set_numbers(draft: Draft, response: str | None) -> None:
     emergency = numbers.emergency
     if setting:  # a browser's language is a hint, not a place
         emergency += speak("conversation", "outside_112_or_your_local", called=numbers.called)
+    say, them = _who_they_are(draft)
     draft.set(
         **{
             COUNTRY: said,
@@ -60,9 +66,19 @@ def set_numbers(draft: Draft, response: str | None) -> None:
             BY_TEXT: f" {_by_text(numbers)}" if state.by_text else "",
             ALSO_TELL: also_tell(state, response, numbers.violence_line),
             TELL_THEM: tell_them(state),
+            THEIRS_SAY: say,
+            THEIRS_THEM: them,
             COUNTRY_QUESTION: "" if country else f"\n\n{WHICH_COUNTRY}",
         }
     )
+
+
+def _who_they_are(draft: Draft) -> tuple[str, str]:
+    """Return what somebody else with an emergency is called: "your husband" and "him"."""
+    if draft.values.get(ABOUT):
+        return draft.values[ABOUT], draft.values[ABOUT_THEM]
+    who = load_relations()[draft.safety.theirs_who]
+    return (who.them if who.id == UNNAMED else who.say), who.them
 
 
 WHICH_COUNTRY = speak("conversation", "tell_me_which_country_you")

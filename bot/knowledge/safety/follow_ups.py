@@ -12,7 +12,7 @@ from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import HEARD
 from bot.knowledge.vocabulary.concepts import Terms
 
-Talk = Literal["emergency", "theirs", "today", "distress", "violence", "release"]
+Talk = Literal["emergency", "theirs", "today", "distress", "violence", "release", "question"]
 _GAP = r"(?:[^ ]+ ){0,5}?"
 _ANYWHERE = r"(?:\A|(?<= )){}"
 _ITEM = re.compile(r"\(([^)]*)\)([*?]?)(?= |\Z)|(\S+)")

@@ -1,0 +1,1 @@
+"""Learns what a reply to a question or an answer of safety does."""
