@@ -10,7 +10,7 @@ from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.reply_acts import QUESTION, load_reply_acts
 from bot.language.findings import Kind
 from bot.language.replies.follow_up_kinds import kinds_said, says_kind
-from bot.language.replies.reply_acts import NOTHING, ReplyAct, load_reply_act_model
+from bot.language.replies.reply_act_model import NOTHING, ReplyAct, load_reply_act_model
 from bot.safety.levels import Level
 
 SURE_INTENT = 0.5  # below this an intent says nothing about the kind

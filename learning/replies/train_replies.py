@@ -14,7 +14,7 @@ from sklearn.linear_model import LogisticRegression
 from bot.knowledge.safety.reply_acts import WEIGHTS, load_reply_acts
 from bot.language import understand
 from bot.language.replies.act_features import mark_of_feature, weight_beside
-from bot.language.replies.reply_acts import ReplyAct, ReplyActModel, ReplyActWeights
+from bot.language.replies.reply_act_model import ReplyAct, ReplyActModel, ReplyActWeights
 from learning.corpora import progress
 from learning.feature_matrix import FeatureMatrix
 from learning.manifest import Learner, Use, data_files

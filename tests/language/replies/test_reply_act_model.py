@@ -11,7 +11,7 @@ from bot.language import understand
 from bot.language.findings import Findings
 from bot.language.replies.act_features import act_features, mark_of_feature
 from bot.language.replies.follow_up_kinds import says_kind
-from bot.language.replies.reply_acts import (
+from bot.language.replies.reply_act_model import (
     NOTHING,
     ReplyActModel,
     ReplyActWeights,
@@ -21,7 +21,7 @@ from bot.language.replies.reply_acts import (
 SIGN, NONE = "no_with_sign", Findings()
 
 
-def test_reply_acts_every_act_has_kinds_that_there_are() -> None:
+def test_reply_act_model_every_act_has_kinds_that_there_are() -> None:
     """A kind of a talk that is read belongs to one act."""
     settings = load_reply_acts()
     kinds = [kind for kinds in settings.acts.values() for kind in kinds]
@@ -34,7 +34,7 @@ def test_reply_acts_every_act_has_kinds_that_there_are() -> None:
     assert set(settings.acts) == set(load_reply_act_model().acts)
 
 
-def test_reply_acts_are_the_likeliest_of_what_was_learned() -> None:
+def test_reply_act_model_are_the_likeliest_of_what_was_learned() -> None:
     settings = load_reply_acts()
     mark = mark_of_feature("w:grand")
     learned = ReplyActWeights(
@@ -52,11 +52,11 @@ def test_reply_acts_are_the_likeliest_of_what_was_learned() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "!!", "word " * 25])
-def test_reply_acts_read_nothing_in_a_story_or_in_no_words(text: str) -> None:
+def test_reply_act_model_read_nothing_in_a_story_or_in_no_words(text: str) -> None:
     assert load_reply_act_model().read(text, "emergency", NONE) == NOTHING
 
 
-def test_reply_acts_see_words_in_their_talk_and_what_patterns_found() -> None:
+def test_reply_act_model_see_words_in_their_talk_and_what_patterns_found() -> None:
     seen = act_features("No, I can't feel it", QUESTION, NONE, load_reply_acts())
 
     assert {"w:no i", "question w:no i", f"k:{SIGN}", "t:question", "c:<no>"} <= set(seen)
@@ -78,7 +78,7 @@ def test_reply_acts_see_words_in_their_talk_and_what_patterns_found() -> None:
         ("yeah I've noticed that", QUESTION, "yes"),
     ],
 )
-def test_reply_acts_read_what_a_reply_does(text: str, talk: str, act: str) -> None:
+def test_reply_act_model_read_what_a_reply_does(text: str, talk: str, act: str) -> None:
     read = load_reply_act_model().read(text, talk, understand(text))
 
     assert read.act == act
