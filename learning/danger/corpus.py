@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from fnmatch import fnmatchcase
 from functools import cached_property
 from itertools import chain, pairwise
@@ -14,6 +15,7 @@ import numpy as np
 from bot.knowledge.safety.danger_net import DangerNetSettings
 from bot.knowledge.vocabulary.frames import load_frames
 from bot.labels.gold import Gold
+from bot.language.context import Context
 from bot.language.danger.danger_classifier import Numbers
 from bot.language.danger.danger_features import NAMING, DangerFeatures
 from bot.language.findings import Kind, Mention
@@ -34,6 +36,7 @@ TODAY = (Level.E, Level.S)
 _SOON = (*TODAY, Level.D)  # a routine appointment is no danger
 _TOLD_BY = 10  # messages with a flag from which it is learned beside the rest
 _APART = 7  # files that are neighbours by name are of one kind
+_READ_ON = Context(today=date(2026, 11, 21))  # from which times count back, always the same
 
 
 @dataclass(frozen=True)
@@ -140,7 +143,7 @@ class Reader:
 
     def read(self, gold: Gold, file: str) -> Read:
         """Return a message of a file as read."""
-        parsed, heard = self._engine.hear(gold.text)
+        parsed, heard = self._engine.hear(gold.text, _READ_ON)
         kept = parsed if _is_measured(file, self._settings) else None
         return Read(gold, file, kept, heard, tuple(map(tuple, self._features.of(parsed, heard))))
 

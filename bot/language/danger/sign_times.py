@@ -83,7 +83,7 @@ class _SignTimes:
         told = list(self._stands(first, last))
         if own is None and not told:
             return mention
-        said = self._said(own.first, own.last) if own else ""
+        said = _said(self.message, own.first, own.last) if own else ""
         words = tuple(one for one in (said, *(word for _, word in told)) if one)
         days = own.days if own else None
         return replace(mention, time=SignTime(days, frozenset(how for how, _ in told), words))
@@ -96,18 +96,15 @@ class _SignTimes:
             return ()
         if any(hit.first > last for hit in readings.hits(self.message, "anew")):
             return ()
-        ended = [hit.first for hit in readings.hits(self.message, "over") if hit.first >= first]
+        ended = [hit for hit in readings.hits(self.message, "over") if hit.first >= first]
         back = next((at for at in range(sentence + 1, len(self.once)) if not self.once[at]), None)
         if ended:
-            return begun, self._said(ended[0], self._hit("over", ended[0]).last)
+            return begun, _said(self.message, ended[0].first, ended[0].last)
         return (begun,) if back is not None and self._tells_now(back) else ()
 
     def _tells_now(self, sentence: int) -> bool:
         begin, end = self._sentence(sentence)
         return readings.says(self.message, "now", begin, end)
-
-    def _hit(self, name: str, first: int) -> PatternSpan:
-        return next(hit for hit in readings.hits(self.message, name) if hit.first == first)
 
     def _own(self, first: int, last: int) -> TimeTold | None:
         """Return the newest time that is the sign's own."""
@@ -155,13 +152,10 @@ class _SignTimes:
             if how is Stands.WORSE:  # "no worse" is steady
                 hits = [hit for hit in hits if not _inside(hit, steady)]
             if hits:
-                yield how, self._said(hits[0].first, hits[0].last)
+                yield how, _said(self.message, hits[0].first, hits[0].last)
 
     def _sentence(self, number: int) -> _Range:
         return self.message.sentences[number]
-
-    def _said(self, first: int, last: int) -> str:
-        return " ".join(word.norm for word in self.message.words[first:last])
 
 
 def _inside(hit: PatternSpan, others: Iterable[PatternSpan]) -> bool:
@@ -190,15 +184,15 @@ def _once(message: Message, times: Sequence[TimeTold]) -> Iterator[str]:
         if now or (new and not old):
             story = ""
         elif told and past:
-            story = _phrase(message, told[0].first, told[0].last)
+            story = _said(message, told[0].first, told[0].last)
         elif old and past and not _lasting(message, old[0]):
-            story = _phrase(message, old[0].first, old[0].last)
+            story = _said(message, old[0].first, old[0].last)
         elif not past and not readings.within(message, "over", begin, end):
             story = "" if _in_present(message, begin, end) else story
         yield story
 
 
-def _phrase(message: Message, first: int, last: int) -> str:
+def _said(message: Message, first: int, last: int) -> str:
     return " ".join(word.norm for word in message.words[first:last])
 
 
