@@ -69,7 +69,7 @@ mutants: setup $(VENV)/.tests ## Lines made wrong on purpose: what share the tes
 audit: setup $(VENV)/.tests ## Whether a locked package is known to be vulnerable.
 	@$(PY) scripts/audit.py requirements.lock requirements-bare.lock requirements-dev.lock
 
-nightly: setup $(VENV)/.tests ## What takes minutes: killing the sender of reminders 200 times.
+nightly: setup $(VENV)/.tests ## What takes minutes: killing the sender of reminders 200 times, weeks on three surfaces.
 	@$(PY) -m pytest -m nightly
 
 check: setup $(VENV)/.tests ## Lint, types and import contracts.

@@ -82,6 +82,8 @@ def _set_visit(talk: Talk, kept: Kept, visit: Visit, now: datetime) -> None:
     facts = replace(kept.facts, nrs=None, course=None) if long_ago else kept.facts
     talk.set_facts(_newer(talk.facts, facts))
     talk.set(**{slots.RETURNING: words, slots.STORY: "told", slots.SETTING: kept.setting})
+    if kept.routine:
+        talk.set(**{slots.MINUTES: kept.routine.minutes})
     if long_ago:
         return
     talk.set(**{slots.CHECK_RESULTS: remembered(kept.checked) or None})
@@ -93,7 +95,6 @@ def _set_visit(talk: Talk, kept: Kept, visit: Visit, now: datetime) -> None:
                 slots.SCREEN_GENERAL: EARLIER,
                 slots.CHECKS: [],
                 slots.ASSESSMENT_SHOWN: {EARLIER: True},
-                slots.MINUTES: kept.routine.minutes,
                 slots.DUE: _due(kept.weeks, now),
             }
         )

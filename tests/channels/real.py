@@ -27,13 +27,16 @@ def plumbline_serve(
     credentials: Mapping[str, Any] | None = None,
     port: int = 0,
     ends_with: signal.Signals = signal.SIGINT,
+    days_later: int = 0,
     **variables: str,
 ) -> Iterator[str]:
     """Serve until the block ends; gives the address. Its data and `serve.log` are in `folder`.
 
-    `port` 0 takes a free one; `ends_with` SIGKILL lets it no time to put anything away.
+    `port` 0 takes a free one; `ends_with` SIGKILL lets it no time to put anything away;
+    with `days_later` its clock is moved ahead.
     """
-    command = [sys.executable, "-c", "from bot.cli.main import main; main()", "serve"]
+    moved = f"import datetime, bot.clock as c; c.move_ahead(datetime.timedelta(days={days_later}))"
+    command = [sys.executable, "-c", f"{moved}; from bot.cli.main import main; main()", "serve"]
     environment = {
         **{name: value for name, value in os.environ.items() if name not in OWN},
         "PLUMBLINE_DATA_DIR": str(folder),

@@ -33,6 +33,7 @@ from bot.knowledge.staying.talk_words import talk_words
 from bot.routine import activity_change, is_flare, pain_change
 
 ASK_GOAL_ON = (2, 7)  # days on which somebody without a goal is asked for one
+ENDS_ON = 84  # the day on which a good course has its ending told (clinical 8.6)
 WRITE_FLARE_PLAN_ON = (14, 28)  # and somebody without a plan for bad days, on a good one
 FEELINGS = {"better": "better", "worse": "worse", "none": "same"}
 
@@ -108,6 +109,8 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
         )
     for words in _changes(weeks, nrs, {goal.words: score for goal, score in scores.items()}):
         draft.acknowledge(words)
+    if day == ENDS_ON and _is_better(weeks, nrs):
+        draft.acknowledge(talk_words("twelve_weeks_well"))
     if day in ASK_GOAL_ON and not weeks.goals and not draft.values.get(slots.GOAL):
         draft.set(**{slots.GOAL: slots.OPEN})
     feeling = _feeling(last, nrs)
@@ -127,6 +130,11 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
     draft.set(**{slots.WEEKS: weeks.as_dict()})
     if nrs is not None and last is not None and nrs - last >= load_change_limits().pain_points:
         may_be_flare(draft)
+
+
+def _is_better(weeks: Weeks, nrs: int | None) -> bool:
+    pain = weeks.history.pain
+    return nrs is not None and bool(pain) and pain_change(pain[0].value, nrs).direction == "better"
 
 
 def _changes(weeks: Weeks, nrs: int | None, scores: dict[str, int]) -> list[str]:
