@@ -76,7 +76,7 @@ class ReplyActModel:
         odds = np.exp(scores - scores.max())
         by_act = dict(zip(learned.acts, (odds / odds.sum()).tolist(), strict=True))
         likeliest = max(learned.acts, key=by_act.__getitem__)
-        signs = sum(by_act[act] for act in SIGNS)
+        signs = sum(by_act.get(act, 0.0) for act in SIGNS)
         return ReplyAct(likeliest, by_act[likeliest], signs)
 
 
