@@ -119,6 +119,7 @@ def play(surface: Surface, day: int) -> None:
 
 
 @pytest.mark.nightly
+@pytest.mark.timeout(1800)
 def test_weeks_on_the_page_telegram_and_slack(tmp_path: Path) -> None:
     telegram: TelegramApi
     slack: SlackApi
