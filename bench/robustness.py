@@ -82,7 +82,7 @@ def measured(
     for name in names or known:
         read = [_verdict(known[name](one.text)) for one in messages]
         urgent = [row for row, one in zip(read, messages, strict=True) if one.level is Level.E]
-        harmless = [row for row, one in zip(read, messages, strict=True) if not one.flags]
+        harmless = [row for row, one in zip(read, messages, strict=True) if _harmless(one)]
         yield RobustnessRow(
             change=name,
             emergencies=len(urgent),
@@ -93,6 +93,11 @@ def measured(
             asked=_share(ask and level not in "ES" for level, ask in harmless),
             same=_share(a[0] == b[0] for a, b in zip(read, written, strict=True)),
         )
+
+
+def _harmless(one: Gold) -> bool:
+    """Whether no sign is told, of whomever: somebody else's emergency is called, and rightly."""
+    return not one.flags and not one.flags_other
 
 
 def _verdict(text: str) -> tuple[str, bool]:

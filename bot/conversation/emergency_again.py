@@ -24,7 +24,10 @@ def of_another(state: SafetyState, turns: Sequence[Turn]) -> bool:
 
 
 def tells_anew(latest: Turn) -> bool:
-    """Whether the words say that a sign that was over is there again, or worse."""
+    """Whether the words say that a sign that was over is there again, worse, or since just now."""
+    begun = (one.time.days for one in latest.findings.present(Kind.FLAG) if one.time)
+    if any(days is not None and days <= safety_limit("anew_days") for days in begun):
+        return True
     return "worse" in kinds_in(latest, "emergency") or "just_now" in kinds_in(latest, "release")
 
 

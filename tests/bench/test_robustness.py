@@ -13,7 +13,7 @@ pytestmark = pytest.mark.slow
 
 EVERY = 12
 CALLED, CAUGHT = 0.9, 0.97
-ALARMS = 0.04  # share of the harmless: one of the 31 of this sample
+ALARMS = 0.04  # share of the harmless: one of those of this sample
 NAMES = ("garden before", "questions behind", "work behind", "talk around", "two typos", "dictated")
 
 

@@ -54,6 +54,21 @@ def test_release_waits_for_what_is_missing_and_takes_no_other_matter_for_it() ->
 
 
 @pytest.mark.parametrize(
+    ("later", "response"),
+    [
+        ("since this morning I can't feel it when I wipe", "utter_emergency_ces_saddle"),
+        ("I can't feel it when I wipe, it began today", "utter_emergency_ces_saddle"),
+        ("I still can't feel it when I wipe", "utter_confirm_changed"),
+        ("I can't feel it when I wipe, for three weeks now", "utter_confirm_changed"),
+    ],
+)
+def test_release_a_sign_newer_than_the_look_is_an_emergency(later: str, response: str) -> None:
+    released = [told(NUMB), told("the hospital doctor examined me last night, all fine")]
+
+    assert play([*released, told(later)])[-1].response == response
+
+
+@pytest.mark.parametrize(
     ("later", "back"),
     [("it's worse now", True), ("it's come back and worse", True), ("the left side", False)],
 )

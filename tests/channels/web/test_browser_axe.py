@@ -103,6 +103,7 @@ def writes_beside_a_card(page: Page) -> None:
     say(page, "screen")
     page.get_by_role("heading", name="Is any of this").click()
     page.get_by_role("textbox", name="Write a message").click()
+    inside(page, "(root.querySelector('.page').scrollTop = 1e6)")  # no row half below the foot
 
 
 def ticks_a_row(page: Page) -> None:
