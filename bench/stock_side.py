@@ -26,8 +26,8 @@ os.environ.update(
 warnings.simplefilter("ignore")
 sys.path.insert(0, str(HERE))
 
+from benchmark_talk import turn_ms  # noqa: E402
 from memory import resident_mb  # noqa: E402 - beside this file, for any Python
-from talk import turn_ms  # noqa: E402
 
 
 def train(work: Path) -> dict[str, float]:
