@@ -97,6 +97,8 @@ OPEN = "open"  # value of a question that is to be asked
 NOTE = "note"  # the buttons under a note: not now, stop
 FLARE_PLAN = "flare_plan"  # OPEN, written, passed over: for a bad day, written on a good one
 FLARE = "flare"  # whether "worse" is a flare: OPEN, yes, no; a button says that it is over
+# What is asked at a return, at check-ins and about days to come; none of it is of the pain.
+ASKED_OVER_WEEKS = (DUE, FLARE, FLARE_PLAN, GOAL, GOAL_SCORE, BARRIER, REMINDER)
 PROGRESS_SHOWN = "progress_card"  # the button that shows how it went
 AWAITING_DELETE = "awaiting_delete"  # True while the question whether to delete is open
 COMFORT_SHOWN = "comfort_shown"

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from bot.education.features import features_of, mark_of, weight_of
 from bot.knowledge.education.education_search import WEIGHTS, SearchSettings, load_search_settings
+from bot.language.text.known_marks import places_among
 
 
 @dataclass(frozen=True)
@@ -42,9 +43,8 @@ class CardModel:
         """Return a score by card id, about -1 to 1; empty when no word of the text is known."""
         marks = np.array([mark_of(one) for one in features_of(text, self._settings)], np.uint32)
         learned = self._learned
-        places = np.searchsorted(learned.marks, marks)
-        places[places == len(learned.marks)] = 0
-        known = places[learned.marks[places] == marks]
+        places, is_known = places_among(learned.marks, marks)
+        known = places[is_known]
         if not len(known):
             return {}
         told = learned.weights[known].astype(np.float32).sum(axis=0) * weight_of(len(known))

@@ -25,15 +25,7 @@ ABOUT_OTHER = (
     slots.TOGETHER,
     slots.EXERCISE_FEEDBACK,
     slots.RATING,
-    *(
-        slots.DUE,
-        slots.FLARE,
-        slots.FLARE_PLAN,
-        slots.GOAL,
-        slots.GOAL_SCORE,
-        slots.BARRIER,
-        slots.REMINDER,
-    ),
+    *slots.ASKED_OVER_WEEKS,
     *load_intake_rules().not_of_the_pain,
 )
 DROPS_HISTORY = "history_stop"

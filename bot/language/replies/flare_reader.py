@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from bot.knowledge.staying.flare_reading import WEIGHTS, FlareReadingSettings, load_flare_reading
 from bot.language.replies.flare_features import features_of, mark_of
+from bot.language.text.known_marks import places_among
 
 
 @dataclass(frozen=True)
@@ -40,10 +41,8 @@ class FlareReader:
             return self._learned.intercept
         marks = np.array([mark_of(name) for name in found], np.uint32)
         told = np.fromiter(found.values(), np.float64, len(found))
-        known = self._learned.marks
-        places = np.searchsorted(known, marks)
-        places[places == len(known)] = 0
-        weights = np.where(known[places] == marks, self._learned.weights[places], 0.0)
+        places, is_known = places_among(self._learned.marks, marks)
+        weights = np.where(is_known, self._learned.weights[places], 0.0)
         return float(told @ weights) + self._learned.intercept
 
 

@@ -20,6 +20,7 @@ from bot.language.replies.act_features import (
     weight_beside,
     words_in_reply,
 )
+from bot.language.text.known_marks import places_among
 
 
 @dataclass(frozen=True)
@@ -68,9 +69,8 @@ class ReplyActModel:
         told = act_features(text, talk, findings, self._settings)
         marks = np.array([mark_of_feature(one) for one in told], np.uint32)
         learned = self._learned
-        places = np.searchsorted(learned.marks, marks)
-        places[places == len(learned.marks)] = 0
-        known = places[learned.marks[places] == marks]
+        places, is_known = places_among(learned.marks, marks)
+        known = places[is_known]
         scores = learned.weights[known].astype(np.float32).sum(axis=0) * weight_beside(len(known))
         scores = scores + learned.intercepts
         odds = np.exp(scores - scores.max())
