@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.language.findings import Mention
 from bot.safety.confirmed import is_yes
 from bot.safety.levels import Level
 from bot.safety.safety_evidence import SafetyEvidence
+from bot.safety.time_rules import NEW_WITHIN
 from bot.safety.trace import FlagTrace, raised
 
 NECK = frozenset(("neck", "head_base", "upper_trap"))  # where a squeezed cord begins (RF07)
@@ -29,9 +31,9 @@ def weakness(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
 def cord(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """Signs of the cord are for today, one sign away from the neck for the next days.
 
-    With falls, a bladder or bowel change or quick worsening they are an emergency; also when the
-    overall wording says so and when they began is told. A "yes" to the question names several
-    signs and not which: it is for today (DCM).
+    Two of them with falls or quick worsening, or begun within two weeks, and any with a bladder or
+    bowel change, are an emergency; also when the overall wording says so and when they began is
+    told. A "yes" to the question names several signs and not which: it is for today (DCM).
     """
     mentions = evidence.present.get("myelopathy", ())
     if not mentions:
@@ -40,12 +42,13 @@ def cord(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     kinds = {_kind(mention.rule) for mention in mentions if not is_yes(mention)}
     if evidence.sign("falls"):
         kinds.add("gait")
-    urgent = len(kinds) > 1 and evidence.sign("falls", "worsening")
+    quick = evidence.sign("falls", "worsening") or any(map(_is_new, mentions))
+    urgent = len(kinds) > 1 and quick
     if "myelopathy" in evidence.agreed_on:
         reason = "signs of the spinal cord and when they began, and the overall wording"
         yield raised(evidence, "myelopathy", Level.E, "myelopathy+wording", reason)
     elif evidence.has("ces_bladder", "ces_bowel") or urgent:
-        reason = "signs of the spinal cord with falls, quick worsening or a bladder or bowel change"
+        reason = "signs of the spinal cord that are new, quickly worse, or with falls, bladder or bowel"
         yield raised(evidence, "myelopathy", Level.E, "myelopathy+falls", reason)
     elif answered_yes:
         reason = "the question for signs of the spinal cord, answered with yes"
@@ -58,6 +61,12 @@ def cord(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
         yield raised(evidence, "myelopathy", Level.S, "myelopathy+neck", reason)
     else:
         yield raised(evidence, "myelopathy", Level.D, "myelopathy.one", "one sign of the cord")
+
+
+def _is_new(mention: Mention) -> bool:
+    """Whether a sign is told to have begun within the days in which it counts as new."""
+    days = mention.time.days if mention.time else None
+    return days is not None and days <= NEW_WITHIN
 
 
 def _kind(rule: str) -> str:

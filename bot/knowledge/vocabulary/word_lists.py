@@ -72,6 +72,7 @@ NAMES = (
     "new_subject",
     "saying",
     "own_role",
+    "had_it_too",
     "likeness",
     "turning",
     "nothing_told",

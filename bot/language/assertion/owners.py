@@ -67,7 +67,7 @@ def _owners(message: Message) -> list[str]:
             elif norm in lists["persons"] and is_topic(norms, start, index):
                 current = known = topic = norm
             elif norm in lists["persons"] and not _reports(norms, index, end, lists):
-                if _is_other(norms, index) and not _acts_on_writer(norms, index, end, lists):
+                if _is_other(norms, index) and not _is_aside(norms, index, end, lists):
                     current = known = norm
             elif (
                 norm in lists["third_person"]
@@ -132,7 +132,13 @@ def _continued(
         return ""
     if topic:
         return topic
-    return "" if lists["third_person"].isdisjoint(sentence) else known
+    spoken_of = (at for at, norm in enumerate(sentence) if norm in lists["third_person"])
+    return known if any(not _of_things(sentence, at) for at in spoken_of) else ""
+
+
+def _of_things(sentence: Sequence[str], at: int) -> bool:
+    """Whether a pronoun is "both of them": legs, feet, tablets."""
+    return sentence[at] == "them" and sentence[at - 1 : at] == ("of",)
 
 
 def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:
@@ -171,6 +177,22 @@ def _names_person(after: Sequence[str], lists: dict[str, frozenset[str]]) -> boo
 def _reports(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:
     after = norms[index + 1 : min(end, index + 1 + LOOK_AHEAD)]
     return any(word in lists["reporting"] for word in after)
+
+
+def _is_aside(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:
+    """Whether a person is named in passing: did something to the writer, or only had it too."""
+    return _had_it_too(norms[index + 1 : end]) or _acts_on_writer(norms, index, end, lists)
+
+
+def _had_it_too(after: Sequence[str]) -> bool:
+    """Whether all that is said of a person is that they had it too ("my nan had it, but ...")."""
+    for said in words("had_it_too"):
+        count = said.count(" ") + 1
+        ended = after[count : count + 1]
+        ends = not ended or not ended[0].isalnum() or ended[0] in words("new_subject")
+        if ends and " ".join(after[:count]) == said:
+            return True
+    return False
 
 
 def _acts_on_writer(

@@ -63,10 +63,10 @@ class EvidenceFusion:
         frame = self._frames.get(mention.rule)
         numbers, less = self._numbers, self._less_sure(message)
         able = mention.kind == Kind.FLAG and mention.value not in numbers.undoubted
-        if frame is None or not able or frame.others_count:
+        if frame is None or not able:
             return mention
         level = _level(frame)
-        if mention.status is Status.OTHER_PERSON and level == _URGENT:
+        if mention.status is Status.OTHER_PERSON and level == _URGENT and not frame.others_count:
             more = self._more_sure(message)
             doubted = reading.theirs < numbers.theirs_doubts_below - more
             aside = replace(mention, status=Status.UNCERTAIN, cues=(SET_ASIDE,))
