@@ -48,7 +48,7 @@ def cord(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
         reason = "signs of the spinal cord and when they began, and the overall wording"
         yield raised(evidence, "myelopathy", Level.E, "myelopathy+wording", reason)
     elif evidence.has("ces_bladder", "ces_bowel") or urgent:
-        reason = "signs of the spinal cord that are new, quickly worse, or with falls, bladder or bowel"
+        reason = "signs of the cord that are new, quickly worse, or with falls, bladder or bowel"
         yield raised(evidence, "myelopathy", Level.E, "myelopathy+falls", reason)
     elif answered_yes:
         reason = "the question for signs of the spinal cord, answered with yes"

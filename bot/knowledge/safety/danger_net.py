@@ -39,6 +39,8 @@ class DangerNetSettings(Entry):
     plain_beside: int = Field(ge=0)
     weak_plain_beside: int = Field(ge=0)
     undoubted: tuple[str, ...]
+    nerve_signs: tuple[str, ...]
+    nerve_risks: tuple[str, ...]
     windows: tuple[int, ...] = Field(min_length=1)
     seen_in: int = Field(ge=1)
     stem: int = Field(ge=3)

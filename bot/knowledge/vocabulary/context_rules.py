@@ -13,6 +13,7 @@ Category = Literal[
     "DENIED",
     "PAST",
     "HYPOTHETICAL",
+    "FICTION",
     "IF",
     "MODAL",
     "INFO_QUESTION",

@@ -106,6 +106,8 @@ def _status(
         return Status.HYPOTHETICAL, _told(touching["IF"], norms)
     if "PAST" in touching and "AGAIN" not in touching:
         return Status.PAST, (*_told(touching["PAST"], norms), *((person,) if person else ()))
+    if person and "FICTION" in touching:
+        return Status.IDIOM, _told(touching["FICTION"], norms)
     if person:
         return Status.OTHER_PERSON, (person,)
     if denial:

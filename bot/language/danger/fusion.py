@@ -49,13 +49,16 @@ class EvidenceFusion:
         reading = self._net.read(message, heard)
         if reading is None:
             return list(heard)
-        known = [self._doubted(message, one, reading) for one in heard]
+        risky = self._tells_risk(heard)
+        known = [self._doubted(message, one, reading, risky) for one in heard]
         sure = list(self._agreed(message, heard, reading))
         sure = sure or list(self._for_today(message, known, reading))
         asked = () if sure else self._asked(message, heard, reading)
         return [*known, *sure, *asked, *self._theirs(message, known, reading)]
 
-    def _doubted(self, message: Message, mention: Mention, reading: DangerReading) -> Mention:
+    def _doubted(
+        self, message: Message, mention: Mention, reading: DangerReading, risky: bool
+    ) -> Mention:
         """Return the mention, asked about or set aside where the wording speaks against it.
 
         What is an emergency in its words is set aside only where the wording is quite sure.
@@ -74,7 +77,8 @@ class EvidenceFusion:
         plain = reading.anything < numbers.plain_below - less
         if mention.status in _ASKED_ABOUT:
             return replace(mention, cues=(*mention.cues, SET_ASIDE)) if plain else mention
-        speaks_against = self._speaks_against(message, level, reading)
+        beside_risk = risky and mention.value in numbers.nerve_signs
+        speaks_against = self._speaks_against(message, level, reading, beside_risk)
         if mention.status is not Status.PRESENT or not speaks_against:
             return mention
         if self._plainly_told(message, mention, frame):
@@ -116,11 +120,23 @@ class EvidenceFusion:
         less = 0.0 if self._missing(message) else self._numbers.less_for_today
         return reading.emergency - less * max(reading.today, 0.0)
 
-    def _speaks_against(self, message: Message, level: str, reading: DangerReading) -> bool:
-        """Whether the wording speaks against a sign of a level. It knows no routine ones."""
+    def _tells_risk(self, heard: Iterable[Mention]) -> bool:
+        """Whether the writer tells of what makes a sign of the nerves an emergency."""
+        risks = self._numbers.nerve_risks
+        return any(one.value in risks and one.status is Status.PRESENT for one in heard)
+
+    def _speaks_against(
+        self, message: Message, level: str, reading: DangerReading, beside_risk: bool
+    ) -> bool:
+        """Whether the wording speaks against a sign of a level. It knows no routine ones.
+
+        Beside a risk (cancer, infection, fragile bones) a sign of the nerves is surely for today,
+        and that is then no reason to doubt it.
+        """
         numbers, less = self._numbers, self._less_sure(message)
         if level == _URGENT:
-            return self._emergency(message, reading) < numbers.doubts_below - less
+            odds = reading.emergency if beside_risk else self._emergency(message, reading)
+            return odds < numbers.doubts_below - less
         if level == _TODAY:
             return reading.today < numbers.today_from - less
         return level == _DAYS and reading.anything < numbers.holds_from - less
@@ -172,8 +188,8 @@ class EvidenceFusion:
         told = [one.value for one in heard if one.status is theirs]
         if any(flags[slug].level == _URGENT for slug in told):
             return
-        if heard and all(one.status in _ASKED_ABOUT for one in heard):
-            return  # "what is foot drop" is about nobody
+        if heard and all(one.status in (*_ASKED_ABOUT, Status.IDIOM) for one in heard):
+            return  # "what is foot drop" is about nobody, nor is somebody in a film
         urgent = [slug for slug, flag in flags.items() if _URGENT in (flag.level, *flag.at)]
         odds = reading.flag_odds
         slug = max((one for one in urgent if one in odds), key=lambda one: odds[one])

@@ -65,6 +65,8 @@ def _child_of(norms: tuple[str, ...], start: int) -> str:
     """The word that makes "my 3 year old" somebody else's age, "" when it is the writer's."""
     before = norms[start - 1] if start else ""
     earlier = norms[start - 2] if start > 1 else ""
+    if "who" in (before, earlier) or before == "whos":  # "my daughter, who is nine"
+        return "who"
     if before in ("own", "little"):
         before = earlier
     if earlier == "with" and before in ("a", "two"):  # "up with a two year old"
