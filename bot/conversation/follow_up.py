@@ -9,7 +9,7 @@ from bot.knowledge.safety.follow_ups import Talk, load_follow_ups
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.reply_acts import QUESTION, load_reply_acts
 from bot.language.findings import Kind
-from bot.language.replies.follow_up_kinds import kinds_said, says_kind
+from bot.language.replies.follow_up_kinds import kinds_said, said_of, says_kind
 from bot.language.replies.reply_act_model import NOTHING, ReplyAct, load_reply_act_model
 from bot.safety.levels import Level
 
@@ -50,10 +50,8 @@ def read_follow_up(turn: Turn, talk: Talk, without: Collection[str] = ()) -> str
         for kind, entry in load_follow_ups().items()
         if talk in entry.talk and kind not in without
     }
-    if not turn.button:
-        for kind in known:
-            if says_kind(turn.text, kind):
-                return kind
+    if not turn.button and (said := next(said_of(turn.text, known), None)):
+        return said
     if turn.button or turn.confidence >= SURE_INTENT:
         for kind, entry in known.items():
             if turn.intent in entry.intents:

@@ -7,7 +7,6 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.pain_facts import facts_of
-from bot.conversation.safety_state import SafetyState
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.language.facts import Facts
 
@@ -94,5 +93,5 @@ def _makes_sense(facts: Facts, name: str, values: Mapping[str, Any]) -> bool:
 
 def _flags_told(values: Mapping[str, Any]) -> set[str]:
     """The red flags of this conversation, those included that a question has cleared."""
-    state = SafetyState.from_dict(values.get(slots.SAFETY))
-    return {*state.flags, *(slug for slug, *_ in state.cleared)}
+    state = values.get(slots.SAFETY) or {}
+    return {*state.get("flags", ()), *(slug for slug, *_ in state.get("cleared", ()))}

@@ -89,6 +89,8 @@ def answer_for_them(
 
 def emergency_of_another(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
     """Answer somebody else's emergency that this message tells, None where it tells none."""
+    if not any(latest.findings.of(kind, Status.OTHER_PERSON) for kind in (Kind.FLAG, Kind.SIGN)):
+        return None  # nothing is weighed without a sign of theirs
     alone = triage([latest.findings])
     if alone.level_other is not Level.E and SUICIDE not in alone.flags_other[:1]:
         return None

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from bot.language.entities import findings_of
 from bot.language.findings import Findings, Kind
+from bot.language.replies.answers import LONGEST
+from bot.language.text.message import Message
 
 TURN = "turn"  # key beside a message: the how many-th of its conversation
 PARTS = "parts"  # key of a message: its sentences, each with an intent of its own
@@ -46,6 +49,11 @@ class UserTurn:
     def pressed(self) -> bool:
         """Return True for a button, False for words."""
         return self.text.startswith("/")
+
+    @cached_property
+    def reply(self) -> Message:
+        """Return the words as a reply is read; whoever asks reads the same, and once."""
+        return Message.read(self.text[:LONGEST])
 
     @property
     def tells_facts(self) -> bool:

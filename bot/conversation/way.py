@@ -14,7 +14,6 @@ from bot.conversation import slots
 from bot.conversation.check_in_steps import topic_now
 from bot.conversation.checks import open_check
 from bot.conversation.intake import intake_questions
-from bot.conversation.pain_facts import facts_of
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.session import current_item
 from bot.conversation.weeks import TOLD, weeks_in
@@ -79,13 +78,13 @@ def _beside(values: Mapping[str, Any]) -> str | None:
 
 def _quick(values: Mapping[str, Any]) -> Stage | str:
     """One movement at once: only the place and the screen for nerves come before it."""
-    if not facts_of(values).regions and "regions" not in (values.get(slots.SKIPPED) or ()):
+    if not values.get("regions") and "regions" not in (values.get(slots.SKIPPED) or ()):
         return "regions"
     return Stage.MOVEMENT if values.get(slots.SCREEN_NERVES) else slots.SCREEN_NERVES
 
 
 def _after_screen(values: Mapping[str, Any]) -> Stage | str:
-    if values.get(slots.BIRTH) is None and BIRTH in facts_of(values).conditions:
+    if values.get(slots.BIRTH) is None and BIRTH in (values.get("conditions") or ()):
         return slots.BIRTH
     if values.get(slots.CHECKS) is None:
         return Stage.CHECKS
@@ -112,7 +111,7 @@ def _session(values: Mapping[str, Any]) -> Stage | str:
 
 def is_minor(values: Mapping[str, Any], safety: SafetyState) -> bool:
     """Return True when the person has said they are under 18 (clinical 11.3)."""
-    age = facts_of(values).age
+    age = values.get("age")
     return (age is not None and age < ADULT) or "child_young" in safety.flags
 
 

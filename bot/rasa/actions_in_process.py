@@ -7,11 +7,11 @@ comes out, without a port, a socket or another process.
 from __future__ import annotations
 
 import asyncio
-import json
 from typing import Any
 
 import rasa_sdk.executor
 import rasa_sdk.interfaces
+import ujson
 from rasa.core.actions.action import ActionExecutionRejection
 from rasa.shared.exceptions import RasaException
 from rasa.utils.endpoints import EndpointConfig
@@ -53,4 +53,4 @@ class ActionsInProcess(EndpointConfig):  # type: ignore[misc]
 
 
 def _copied(told: Any) -> Any:
-    return json.loads(json.dumps(told))
+    return ujson.loads(ujson.dumps(told))

@@ -19,6 +19,7 @@ from bot.language.other_languages.short_replies import in_english
 from bot.rasa.floor import end_turn
 from bot.rasa.place_of_error import place_of
 from bot.rasa.said_so_far import TEXTS, in_one, texts_of
+from bot.rasa.spared_work import left_to_actions
 from bot.rasa.straight_runner import StraightGraphRunner
 
 log = logging.getLogger(__name__)
@@ -40,6 +41,9 @@ class GuideProcessor(MessageProcessor):  # type: ignore[misc]
     def _log_slots(tracker: DialogueStateTracker) -> None:
         """Write no slots into a debug log: they hold what a person told."""
 
+    def _check_for_unseen_features(self, parse_data: dict[str, Any]) -> None:
+        """Look for no intent or entity that the domain lacks: a test does; the warning is lost."""
+
     async def _update_tracker_session(
         self,
         tracker: DialogueStateTracker,
@@ -49,6 +53,14 @@ class GuideProcessor(MessageProcessor):  # type: ignore[misc]
         """Start the session of a new conversation; for an old one Rasa goes through all of it."""
         if not tracker.events:
             await super()._update_tracker_session(tracker, output_channel, metadata)
+
+    async def run_action_extract_slots(
+        self, output_channel: OutputChannel, tracker: DialogueStateTracker
+    ) -> DialogueStateTracker:
+        """Look at no slot where the domain leaves all of them to the actions."""
+        if left_to_actions(self.domain):
+            return tracker
+        return await super().run_action_extract_slots(output_channel, tracker)
 
     async def parse_message(
         self,

@@ -31,6 +31,7 @@ def quiet_start(log_level: str = "ERROR") -> None:
     structlog.configure(
         wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL),
         logger_factory=structlog.ReturnLoggerFactory(),
+        cache_logger_on_first_use=True,
     )
     logging.getLogger().setLevel(log_level)
     for name in ("rasa", "sanic", "sanic.root", "apscheduler"):

@@ -7,11 +7,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 from types import SimpleNamespace
-from typing import Any
 
 from rasa.core import processor
-from rasa.core.actions import action
-from rasa.core.actions.action import ActionExtractSlots
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
 
@@ -22,28 +19,19 @@ VALIDATION = "action_validate_slot_mappings"
 _KNOWN = "_plumbline_left_to_actions"
 
 
-class ExtractSlots(ActionExtractSlots):  # type: ignore[misc]
-    """Looks at no slot where the domain leaves all of them to the actions."""
-
-    async def run(self, *given: Any) -> list[Event]:
-        """Return the slots that the message sets, called by Rasa with the domain last."""
-        if _left_to_actions(given[-1]):
-            return []
-        events: list[Event] = await super().run(*given)
-        return events
-
-
 def spare_work() -> None:
     """Let Rasa leave these undone, for the whole process."""
     for module in COPY_FOR_THE_LOG:
         module.copy = SimpleNamespace(deepcopy=lambda thing: thing)
-    action.ActionExtractSlots = ExtractSlots
     # The class of an event is looked up by its name among all that exist, for each event.
     Event.resolve_by_type = staticmethod(lru_cache(maxsize=256)(Event.resolve_by_type))
 
 
-def _left_to_actions(domain: Domain) -> bool:
-    """Worked out once a domain and kept with it: its hash is the hash of all it holds."""
+def left_to_actions(domain: Domain) -> bool:
+    """Return whether no message sets a slot by itself.
+
+    Worked out once a domain and kept with it: its hash is the hash of all it holds.
+    """
     known: bool | None = vars(domain).get(_KNOWN)
     if known is None:
         mappings = [mapping for slot in domain.slots for mapping in slot.mappings]

@@ -15,7 +15,7 @@ from rasa.shared.core.events import SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.rasa.domain_source import load_domain
-from bot.rasa.spared_work import COPY_FOR_THE_LOG, ExtractSlots
+from bot.rasa.spared_work import COPY_FOR_THE_LOG, left_to_actions
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 
@@ -43,8 +43,8 @@ def told() -> UserUttered:
     return UserUttered("low back", {"name": "inform"}, [region])
 
 
-def extracted(action: ActionExtractSlots, domain: Domain, tracker: DialogueStateTracker) -> Any:
-    return asyncio.run(action.run(None, None, tracker, domain))
+def extracted(domain: Domain, tracker: DialogueStateTracker) -> Any:
+    return asyncio.run(ActionExtractSlots(None).run(None, None, tracker, domain))
 
 
 def test_spared_work_no_slot_of_ours_is_set_by_a_message() -> None:
@@ -53,8 +53,8 @@ def test_spared_work_no_slot_of_ours_is_set_by_a_message() -> None:
     tracker.update(
         UserUttered("low back", {"name": "inform"}, [{"entity": "region", "value": "x"}])
     )
-    assert extracted(ActionExtractSlots(None), domain, tracker) == []
-    assert extracted(ExtractSlots(None), domain, tracker) == []
+    assert extracted(domain, tracker) == []
+    assert left_to_actions(domain)
 
 
 def test_spared_work_a_slot_that_a_message_sets_is_still_set() -> None:
@@ -71,4 +71,5 @@ def test_spared_work_a_slot_that_a_message_sets_is_still_set() -> None:
     tracker.update(
         UserUttered("low back", {"name": "inform"}, [{"entity": "region", "value": "x"}])
     )
-    assert extracted(ExtractSlots(None), domain, tracker) == [SlotSet("region", "x")]
+    assert extracted(domain, tracker) == [SlotSet("region", "x")]
+    assert not left_to_actions(domain)

@@ -24,7 +24,6 @@ BY_NAME = {
     "setuptools": "pkg_resources, which Rasa imports in a function; building the project",
     "tdewolff-minify": "a process of its own, in bot/channels/web/smaller.py",
     "tzdata": "the time zones of zoneinfo, where the system has none or old ones",
-    "ujson": "Sanic's JSON",
 }
 
 

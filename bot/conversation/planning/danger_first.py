@@ -121,7 +121,7 @@ def note_reply(draft: Draft) -> None:
     most = MOST_STORY_WORDS if of_the_pain else MOST_REPLY_WORDS
     if turn.pressed or question is None or words > most or draft.safety.asking:
         return
-    wishes = bool(read_wishes(turn.text, turn.findings, "time"))
+    wishes = bool(read_wishes(turn.reply, turn.findings, "time"))
     bare = words <= BARE_WORDS and not turn.tells_facts
     bare = bare or named_check(draft.values, draft.check_words) is not None
     if bare or wishes or question.take(draft.trial()) is Taken.ANSWERED:

@@ -46,6 +46,8 @@ class Draft:
     asked_of: str = ""  # what stands before a short question ("is that ok")
     feared: bool = False  # what the person fears has been answered
     check_words: str = ""  # the words that say a home check was not done
+    _facts: Facts | None = field(default=None, init=False, repr=False, compare=False)
+    _safety: SafetyState | None = field(default=None, init=False, repr=False, compare=False)
 
     @classmethod
     def of(cls, situation: Situation) -> Draft:
@@ -59,18 +61,22 @@ class Draft:
 
     @property
     def facts(self) -> Facts:
-        """Return the facts so far."""
-        return facts_of(self.values)
+        """Return the facts so far; they are put together anew where a slot of them was set."""
+        if self._facts is None:
+            self._facts = facts_of(self.values)
+        return self._facts
 
     @property
     def facts_before(self) -> Facts:
         """Return the facts as they stood before this message."""
-        return facts_of(self.before)
+        return self.situation.facts
 
     @property
     def safety(self) -> SafetyState:
-        """Return the state of the safety screen."""
-        return SafetyState.from_dict(self.values.get(slots.SAFETY))
+        """Return the state of the safety screen; it is read anew where its slot was set."""
+        if self._safety is None:
+            self._safety = SafetyState.from_dict(self.values.get(slots.SAFETY))
+        return self._safety
 
     @property
     def setting(self) -> Setting:
@@ -86,10 +92,14 @@ class Draft:
     def set(self, **values: Any) -> None:
         """Set slots."""
         self.values.update(values)
+        if slots.SAFETY in values:
+            self._safety = None
+        if not values.keys().isdisjoint(slots.FACT_SLOTS):
+            self._facts = None
 
     def set_facts(self, facts: Facts) -> None:
         """Write the facts back to their slots; "not told" is None."""
-        self.values.update(fact_values(facts))
+        self.set(**fact_values(facts))
 
     def say(self, action: str, **told: Any) -> None:
         """Add an action or response that says something; the same one is said once."""
@@ -122,6 +132,5 @@ class Draft:
 
     def changes(self) -> dict[str, Any]:
         """Return the slots whose value is another after this turn."""
-        return {
-            name: value for name, value in self.values.items() if value != self.before.get(name)
-        }
+        before = self.before
+        return {name: value for name, value in self.values.items() if value != before.get(name)}

@@ -65,7 +65,7 @@ def folded(draft: Draft, before: Facts) -> Facts:
 
 def _leave_taken_back(draft: Draft) -> None:
     turn = draft.turn
-    if DROPS_HISTORY in read_staying(turn.text):
+    if DROPS_HISTORY in read_staying(turn.reply):
         return  # "delete my history" takes back nothing that was said
     left = without_taken_back(turn.text, turn.findings)
     draft.corrects, draft.check_words = left.corrects, left.check

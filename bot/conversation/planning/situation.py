@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
+from bot.conversation.pain_facts import facts_of
 from bot.conversation.safety_answers import Turn
 from bot.conversation.turn import UserTurn
+from bot.language.facts import Facts
 from bot.safety.triage import Profile
 
 
@@ -30,3 +33,8 @@ class Situation:
     language: str | None = None
     country: str | None = None
     channel: str = ""
+
+    @cached_property
+    def facts(self) -> Facts:
+        """Return the facts as they stood before the message."""
+        return facts_of(self.values)

@@ -69,7 +69,7 @@ def take_staying(draft: Draft) -> Follow | None:
         return None
     if to_note := _answers_note(draft):
         return to_note(draft)
-    told = read_staying(draft.turn.text)
+    told = read_staying(draft.turn.reply)
     kind = next((one for one in ORDER if one in told and _is_meant(draft, one, told)), None)
     if kind is None:
         return None

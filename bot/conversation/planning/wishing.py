@@ -59,9 +59,9 @@ def _read(draft: Draft) -> Wishes:
     if opened is not None and opened.question.unit != "seconds":
         asked = "doing"  # a time is no answer to this check
     if draft.asked != slots.MINUTES:
-        return read_wishes(draft.turn.text, draft.turn.findings, asked)
-    wishes = read_wishes(draft.turn.text, draft.turn.findings, "kit")
-    told = read_wishes(draft.turn.text, draft.turn.findings, "minutes")
+        return read_wishes(draft.turn.reply, draft.turn.findings, asked)
+    wishes = read_wishes(draft.turn.reply, draft.turn.findings, "kit")
+    told = read_wishes(draft.turn.reply, draft.turn.findings, "minutes")
     no_kit = told.no_kit if told.place else wishes.no_kit  # the "no" of "no floor" is no kit's
     return replace(wishes, minutes=None, no_kit=no_kit)  # the minutes are the answer itself
 

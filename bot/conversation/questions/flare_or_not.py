@@ -23,7 +23,7 @@ class FlareQuestion(Question):
         """Read which it is; "a flare" in any words begins it."""
         turn = draft.turn
         said = turn.choice[1] if turn.choice else yes_no_of(turn.findings, turn.intent)
-        told = not turn.pressed and "flare" in read_staying(turn.text)
+        told = not turn.pressed and "flare" in read_staying(turn.reply)
         if told or turn.intent == "feel_worse":
             said = YES
         if said not in (YES, NO):

@@ -62,7 +62,7 @@ def load_emergency_numbers() -> dict[str, EmergencyNumbers]:
 def numbers_for(country: str | None) -> EmergencyNumbers:
     """Return the numbers of a country code or name; the fallback when it is not known."""
     table = load_emergency_numbers()
-    wanted = (country or "").strip().lower()
+    wanted = (country or "").strip().lower() or UNKNOWN
     if wanted in table:
         return table[wanted]
     return table[find_country(wanted) or UNKNOWN]
@@ -94,7 +94,9 @@ def country_of_locale(tag: str | None) -> str | None:
 
     "en-GB" names a country; "en" or "de" alone does not, "pl" does, as it is spoken in one.
     """
-    parts = re.split(r"[-_]", (tag or "").strip().lower())
+    if not tag:
+        return None
+    parts = re.split(r"[-_]", tag.strip().lower())
     table = load_emergency_numbers()
     for region in parts[1:]:
         if region != UNKNOWN and region in table:

@@ -48,7 +48,8 @@ def emergency_in(text: str, language: str | None = None) -> str | None:
     known = load_emergency_words()
     if language is not None:
         return _first_sign(text, _signs(language)) if language in known else None
-    if len(words_of(text)) > _SHORT:
+    said = words_of(text)
+    if len(said) > _SHORT or not _any_sign().search("".join(f"{unmarked(one)} " for one in said)):
         return None
     english = load_language_words()[ENGLISH].words
     found = (_first_sign(text, _signs(tag), english) for tag in known)
@@ -97,6 +98,18 @@ def _signs(tag: str) -> _EmergencySigns:
         denies=words.denies,
         contrasts=words.contrasts,
     )
+
+
+@cache
+def _any_sign() -> re.Pattern[str]:
+    """Return one expression for the signs of all languages: where it fits nothing none of them do.
+
+    Sentences and contrasts only part words, so what fits inside a part fits in the whole as well.
+    """
+    signs = (
+        pattern.pattern for tag in load_emergency_words() for _, pattern in _signs(tag).by_flag
+    )
+    return re.compile("|".join(signs))
 
 
 def _compiled(words: EmergencyWords, lines: Iterable[str]) -> re.Pattern[str]:

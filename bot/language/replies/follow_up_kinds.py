@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from bot.knowledge.safety.follow_ups import Talk, follow_up_patterns, load_follow_ups
 
@@ -12,13 +13,21 @@ _CLAUSE_ENDS = re.compile(r"[.!?;:,\n]+|\bbut\b")
 def kinds_said(text: str, talk: Talk) -> frozenset[str]:
     """Return every kind of this talk whose words are in the text."""
     known = (kind for kind, entry in load_follow_ups().items() if talk in entry.talk)
-    return frozenset(kind for kind in known if says_kind(text, kind))
+    return frozenset(said_of(text, known))
 
 
 def says_kind(text: str, kind: str) -> bool:
-    """Whether the text says it: what can be taken back is read clause by clause."""
-    clauses = _CLAUSE_ENDS.split(text) if load_follow_ups()[kind].unless else (text,)
-    return follow_up_patterns()[kind].said_in([_words(clause) for clause in clauses])
+    """Whether the text says it."""
+    return any(said_of(text, (kind,)))
+
+
+def said_of(text: str, kinds: Iterable[str]) -> Iterator[str]:
+    """Yield those of the kinds that the text says: what can be taken back is read by clauses."""
+    whole, clauses = [_words(text)], [_words(clause) for clause in _CLAUSE_ENDS.split(text)]
+    follow_ups, patterns = load_follow_ups(), follow_up_patterns()
+    for kind in kinds:
+        if patterns[kind].said_in(clauses if follow_ups[kind].unless else whole):
+            yield kind
 
 
 def _words(text: str) -> str:

@@ -36,10 +36,15 @@ _TOLD_OF_SELF = ("flare_named", "flare_over")
 _readings = PatternGroups("staying", partial(reading_lines, "staying"))
 
 
-def read_staying(text: str) -> frozenset[Told]:
+def read_staying(message: Message | str) -> frozenset[Told]:
     """Return what a message tells or asks of these; what is denied or supposed is left out."""
-    message = Message.read(text[:LONGEST])
-    told = {kind for kind in _PATTERNED if _says(message, kind)}
+    if isinstance(message, str):
+        message = Message.read(message[:LONGEST])
+    return message.noted(_told_in)
+
+
+def _told_in(message: Message) -> frozenset[Told]:
+    told: set[Told] = {kind for kind in _PATTERNED if _says(message, kind)}
     if not told & {"flare_over", "flare_plan"}:
         told |= _flare(message.text)
     return frozenset(told)
