@@ -59,7 +59,7 @@ class AskExerciseFeedback(GuideAction):
         again = bool(talk.told.get("again"))
         short = speak(
             "actions",
-            "back_to_how_did_it",
+            "how_was_it" if talk.values.get(slots.REPROMPT) == "buttons" else "back_to_how_did_it",
             before=before,
             lower=exercise.name[:1].lower(),
             name=exercise.name[1:],

@@ -132,13 +132,17 @@ def _kept(records: PersonRecords) -> Kept | None:
 
 
 def _still_open(records: PersonRecords) -> tuple[str, ...]:
-    """Signs no plan goes past, shown and never cleared; with some of the next days one goes on."""
+    """Signs no plan goes past, shown and never cleared, most urgent first.
+
+    With some of the next days a plan goes on.
+    """
     known = load_red_flags()
-    return tuple(
+    still = [
         flag
         for flag in records.open_safety_flags(ASKED_AGAIN)
         if flag != CHILD and flag in known and not known[flag].plan_goes_on
-    )
+    ]
+    return tuple(sorted(still, key=lambda flag: -Level(known[flag].level).rank))
 
 
 def _grown_older(records: PersonRecords) -> Facts:

@@ -12,6 +12,7 @@ from bot.conversation.safety_state import SafetyState
 from bot.conversation.their_emergency import speaks_of_another
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.findings import Kind
+from bot.language.replies.days_told import days_told
 from bot.safety.levels import Level
 
 
@@ -25,7 +26,10 @@ def of_another(state: SafetyState, turns: Sequence[Turn]) -> bool:
 
 def tells_anew(latest: Turn) -> bool:
     """Whether the words say that a sign that was over is there again, worse, or since just now."""
-    begun = (one.time.days for one in latest.findings.present(Kind.FLAG) if one.time)
+    flags = latest.findings.present(Kind.FLAG)
+    begun = [one.time.days for one in flags if one.time]
+    if flags and not begun:
+        begun = [min(days_told(latest.text), default=None)]  # "I was hit by a car an hour ago"
     if any(days is not None and days <= safety_limit("anew_days") for days in begun):
         return True
     return "worse" in kinds_in(latest, "emergency") or "just_now" in kinds_in(latest, "release")

@@ -65,6 +65,7 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
         return SafetyMove(replace(state, asking_safe=False), "utter_distress_unsafe")
     state = replace(state, asking_safe=False)
     kind = read_reply(latest, "emergency", _never_meant(state))
+    was_asking = state.asking is not None
     if state.asking:
         if kind == CHECKED and not latest.button:
             return said_checked(replace(state, asking=None, asking_how="denied"), latest, now)
@@ -87,6 +88,8 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
         return SafetyMove(state, "utter_release_worse_since")
     if kind == NOT_ME:
         return is_theirs(state, slug, now)
+    if kind == PAST and was_asking:
+        return SafetyMove(state, "utter_emergency_stay")  # asked already whether it is there now
     if kind == PAST:
         return ask(replace(state, asking_how="checked"), slug, "utter_confirm_past")
     if kind in MISREAD or (_by_words(state, latest) is None and _denied(slug, latest)):

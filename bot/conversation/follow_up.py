@@ -11,6 +11,7 @@ from bot.knowledge.safety.reply_acts import QUESTION, load_reply_acts
 from bot.language.findings import Kind
 from bot.language.replies.follow_up_kinds import kinds_said, said_of, says_kind
 from bot.language.replies.reply_act_model import NOTHING, ReplyAct, load_reply_act_model
+from bot.language.replies.staying import read_staying
 from bot.safety.levels import Level
 
 SURE_INTENT = 0.5  # below this an intent says nothing about the kind
@@ -103,8 +104,16 @@ def read_reply(turn: Turn, talk: Talk, without: Collection[str] = ()) -> str | N
         return kind
     if read.act in settings.unanswered:
         return None
+    if kind is None and (_believed_too_soon(read) or read_staying(turn.text)):
+        return None  # "remind me at 7" is a wish for the days to come
     fitting = (one for one in meant if one not in without and talk in follow_ups[one].talk)
     return next(fitting, kind)
+
+
+def _believed_too_soon(read: ReplyAct) -> bool:
+    """Whether help would be taken for near on a reading that is not sure enough for that."""
+    settings = load_reply_acts()
+    return read.act in settings.help_is_near and read.odds < settings.wins
 
 
 def answer_to_question(turn: Turn, slug: str, level: str | None) -> str | None:

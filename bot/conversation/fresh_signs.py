@@ -29,6 +29,8 @@ from bot.safety.triage import Triage
 
 EMERGENCY, TODAY = "utter_emergency_", "utter_same_day_"
 OTHERS = f"{EMERGENCY}other_"
+QUESTIONS = "utter_confirm_"
+STAYS_TODAY = "utter_same_day_stay"
 STAYS, NOTED = "utter_emergency_stay", "utter_stay_noted"
 DISTRESS = OPENS_TALK[SUICIDE]
 TALK_AGAIN = {DISTRESS: "utter_emergency_stay_distress", "violence": "utter_violence_again"}
@@ -66,11 +68,21 @@ def with_fresh_signs(
     for slug in tells_news(before, latest, verdict):
         if not _is_said(move, slug, now):
             move = _with_today(move, slug, verdict)
+    if _asks_past_the_day(before, move, latest):
+        move = replace(move, response=STAYS_TODAY, then=move.then or move.response)
     if _asks_about_dying(move.state, latest, verdict):
         move = _with_question(move)
     says_so = any((said or "").startswith(OTHERS) for said in (move.response, move.then))
     theirs = None if says_so else emergency_of_another(move.state, latest, now)
     return move if theirs is None or not _adds(move, theirs, latest) else _with_theirs(move, theirs)
+
+
+def _asks_past_the_day(before: SafetyState, move: SafetyMove, latest: Turn) -> bool:
+    """Whether a question alone would meet a sign for today that is told once more."""
+    told = {one.value for one in latest.findings.present(Kind.FLAG)} - {move.state.asking}
+    again = any(f"{slug}:{Level.S.value}" in before.shown for slug in told & {*before.flags})
+    asks = move.state.asking is not None and (move.response or "").startswith(QUESTIONS)
+    return asks and again and not move.state.locked
 
 
 def _adds(move: SafetyMove, theirs: SafetyMove, latest: Turn) -> bool:
@@ -116,7 +128,7 @@ def _with_today(move: SafetyMove, slug: str, verdict: Triage) -> SafetyMove:
 
 def _names_signs(response: str) -> bool:
     """Whether it is an answer that names the other signs for today beside its own."""
-    return response.startswith((TODAY, "utter_unsure_")) and response != "utter_same_day_stay"
+    return response.startswith((TODAY, "utter_unsure_")) and response != STAYS_TODAY
 
 
 def _with_question(move: SafetyMove) -> SafetyMove:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.conversation.follow_up import kinds_in, plain_answer, read_follow_up
+from bot.conversation.follow_up import kinds_in, plain_answer, read_follow_up, read_reply
 from bot.conversation.safety_answers import Turn
 from bot.language.findings import Findings, Kind, Mention
 from tests.conversation.red_flag_turns import SADDLE
@@ -96,3 +96,11 @@ def test_follow_up_a_no_to_something_else_denies_no_sign(text: str, answer: str 
     said = Findings((Mention(Kind.YES_NO, "no", 0, 2, "no", "yes_no"),))
 
     assert plain_answer(Turn(said, text=text), SADDLE) == answer
+
+
+@pytest.mark.parametrize("text", ["remind me at 7 in the evening", "show my progress"])
+@pytest.mark.parametrize("talk", ["emergency", "today"])
+def test_follow_up_a_wish_for_the_days_to_come_is_no_help_nearby(text: str, talk: str) -> None:
+    read = read_reply(Turn(Findings(), text=text), talk)  # type: ignore[arg-type]
+
+    assert read not in ("here", "going", "coming")

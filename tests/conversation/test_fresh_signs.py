@@ -214,3 +214,13 @@ def test_fresh_signs_what_was_long_over_and_is_there_again_is_an_emergency() -> 
 
     assert play([*over, again])[-1].response == f"utter_emergency_{SADDLE}"
     assert play([*over, said(SADDLE, text="the numbness")])[-1].response == "utter_confirm_changed"
+
+
+@pytest.mark.parametrize("is_open", [False, True], ids=["waits to be asked", "is open"])
+def test_fresh_signs_told_once_more_for_today_is_not_met_by_a_question_alone(is_open: bool) -> None:
+    turns = [said("weight_loss", Status.UNCERTAIN), said(FEVER)] if is_open else [said(FEVER)]
+    before = play(turns)[-1].state
+    move = safety_move(before, [*turns, said(FEVER)], Profile(), () if is_open else ("cardiac",))
+
+    assert move.response == "utter_same_day_stay"
+    assert (move.then or "").startswith("utter_confirm_")

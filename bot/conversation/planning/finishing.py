@@ -8,6 +8,8 @@ from bot.conversation.planning.draft import ACKNOWLEDGE, KEEP, Draft
 from bot.conversation.planning.plan import Plan, Step
 from bot.conversation.questions import QUESTIONS
 from bot.conversation.safety_answers import Turn
+from bot.conversation.screen import PARTS
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 
 SHOW_FACTS = (slots.CONSENT, slots.READBACK)  # these questions repeat what was heard themselves
 OF_THE_WORDING = {
@@ -17,6 +19,7 @@ OF_THE_WORDING = {
     slots.ACKNOWLEDGED,
     slots.PROGRESS,
     slots.SAFETY,
+    slots.CARD_TURN,
     *(slots.BEFORE, slots.SKIPPED, slots.READBACK),  # which question is next, and a step says that
 }
 
@@ -84,8 +87,26 @@ def _vary(draft: Draft) -> None:
     level = draft.values.get(slots.REPROMPT)
     same = last.steps == tuple(draft.steps) and level == draft.before.get(slots.REPROMPT)
     asks = bool(draft.asked) and draft.steps[-1:] and draft.steps[-1].action == asking_action(draft)
-    if asks and nothing_new and same:
+    if draft.asked in PARTS and nothing_new and same:
+        _say_once_more(draft)  # other words would be the whole list
+    elif asks and nothing_new and same:
         level = "buttons" if level == "simpler" else "simpler"
         draft.set(**{slots.REPROMPT: level})
         question = QUESTIONS[draft.asked or ""]
         draft.steps[-1] = Step(question.action, question.ask(draft))
+    elif not draft.asked and nothing_new and same:
+        _say_once_more(draft)
+
+
+def _say_once_more(draft: Draft) -> None:
+    """Begin with "once more", where nothing is left to be asked in other words.
+
+    Responses of the domain that are alone have wordings, which are taken in turn.
+    """
+    words = acknowledgement("once_more")
+    steps = [step for step in draft.steps if step.action != KEEP]
+    if steps and steps[0].action == ACKNOWLEDGE:
+        again = Step(ACKNOWLEDGE, {"words": f"{words} {steps[0].told['words']}"})
+        draft.steps[draft.steps.index(steps[0])] = again
+    elif any(not step.action.startswith("utter_") for step in steps):
+        draft.steps.insert(0, Step(ACKNOWLEDGE, {"words": words}))

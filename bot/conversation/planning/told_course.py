@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.conversation import slots
+from bot.conversation.interruptions import interrupts
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import weeks_of
 from bot.conversation.requests.course_requests import (
@@ -47,6 +48,7 @@ TELLS: dict[Told, Callable[[Draft], Follow]] = {
     "reminder_zone": change_zone,
 }
 # Only of somebody who has a plan from before; for others these words are part of the story.
+LEARNED = ("flare", "maybe_flare")
 OF_A_PLAN = ("flare", "maybe_flare", "flare_over")
 # Words that tell of a flare, or may, count where nothing else is open that they might answer;
 # the word itself counts everywhere.
@@ -55,8 +57,8 @@ MAY_BE_WHILE = (None, slots.CHECK_IN, slots.TOGETHER)
 NO_WORSE = ("feel_better", "feel_same")  # intents; what they answer is no more asked about
 # Only where a reminder is on.
 OF_A_REMINDER = ("reminder_rest", "reminder_zone")
-# A goal may be any words; before consent nothing is set or shown.
-NOT_WHILE = (slots.CONSENT, slots.GOAL, slots.FLARE_PLAN)
+NOT_WHILE = (slots.GOAL, slots.FLARE_PLAN)  # they may be any words
+BEFORE_CONSENT = ("progress", "summary_paper", "plan_paper")  # nothing is set yet, only shown
 MOST_WORDS = 3  # of an answer to a note
 LATER = "later"
 
@@ -90,7 +92,12 @@ def _press(draft: Draft, question: str, value: str) -> Follow | None:
 
 
 def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
-    weeks = weeks_of(draft)
+    weeks, turn = weeks_of(draft), draft.turn
+    commands = interrupts(turn.intent, turn.confidence, heard_facts=False)
+    if kind in LEARNED and "flare_named" not in told and commands:
+        return False  # "go back" is no flare
+    if draft.asked == slots.CONSENT and kind not in BEFORE_CONSENT:
+        return False
     if kind == "maybe_flare":
         open_to_it = draft.asked in MAY_BE_WHILE and draft.turn.intent not in NO_WORSE
         return weeks.has_plan and not weeks.in_flare and open_to_it

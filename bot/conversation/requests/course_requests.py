@@ -74,7 +74,11 @@ def tell_goal(draft: Draft) -> Follow:
 
 def show_progress(draft: Draft) -> Follow:
     """How it went, in words and as a chart; then the open question again."""
-    draft.say("action_show_progress" if history_given(draft.values) else "utter_progress_not_kept")
+    if draft.values.get(slots.CONSENT) is None:
+        draft.say("utter_progress_none_yet")
+    else:
+        kept = history_given(draft.values)
+        draft.say("action_show_progress" if kept else "utter_progress_not_kept")
     return Follow.BACK
 
 
