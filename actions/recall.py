@@ -16,17 +16,20 @@ from bot.conversation.check_in_steps import begun
 from bot.conversation.checks import remembered
 from bot.conversation.consent_given import AGREED, NO_HISTORY
 from bot.conversation.minors import CHILD
-from bot.conversation.returning import visit_words
+from bot.conversation.returning import RAISED, visit_words
+from bot.conversation.safety_state import SafetyState
 from bot.conversation.weeks import Weeks, kept_weeks
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.language.facts import Facts
 from bot.language.pain_stages import stage_of
-from bot.records import KeptRoutine, PersonRecords, Visit
+from bot.records import KeptRoutine, PersonRecords, SafetyOutcome, Visit
 from bot.routine import due_check_in
 from bot.safety.levels import Level
 
 ASKED_AGAIN = (Level.E.value, Level.S.value, Level.D.value)
 EARLIER = "earlier"  # a step that was done at an earlier visit
+# How a sign was cleared that stays so; what was somebody else's is no word about this person.
+_STAYS_CLEARED = {SafetyOutcome.CLEARED_CHECKED: "checked", SafetyOutcome.CLEARED_DENIED: "denied"}
 
 
 class Recall(GuideAction):
@@ -70,6 +73,8 @@ class Kept:
     routine: KeptRoutine | None
     country: str | None
     open_flags: tuple[str, ...]
+    cleared: Mapping[str, str]
+    raised: frozenset[str]
     checked: Mapping[str, str]
     setting: Mapping[str, Any] | None
     weeks: Weeks
@@ -87,9 +92,11 @@ def _set_visit(talk: Talk, kept: Kept, visit: Visit, now: datetime) -> None:
     if long_ago:
         return
     talk.set(**{slots.CHECK_RESULTS: remembered(kept.checked) or None})
+    _set_cleared(talk, kept.cleared)
     if kept.routine:
         talk.set(
             **{
+                slots.RETURNING: words | {RAISED: sorted(kept.raised)},
                 slots.READBACK: EARLIER,
                 slots.SKIPPED: list(slots.INTAKE_QUESTIONS),
                 slots.SCREEN_GENERAL: EARLIER,
@@ -98,6 +105,17 @@ def _set_visit(talk: Talk, kept: Kept, visit: Visit, now: datetime) -> None:
                 slots.DUE: _due(kept.weeks, now),
             }
         )
+
+
+def _set_cleared(talk: Talk, cleared: Mapping[str, str]) -> None:
+    """What was denied or checked is so at the next visit, until it is told anew.
+
+    A risk that stays ("cancer 4 years ago", thin bones) would raise its sign at every return.
+    """
+    state = SafetyState.from_dict(talk.values.get(slots.SAFETY))
+    known = {*state.cleared_slugs(), *state.flags}
+    before = tuple((flag, 0, how) for flag, how in cleared.items() if flag not in known)
+    talk.set(**{slots.SAFETY: replace(state, cleared=(*state.cleared, *before)).as_dict()})
 
 
 def _due(weeks: Weeks, now: datetime) -> dict[str, Any] | None:
@@ -124,6 +142,8 @@ def _kept(records: PersonRecords) -> Kept | None:
         routine=records.routine(),
         country=records.place().country,
         open_flags=_still_open(records),
+        cleared=_still_cleared(records),
+        raised=records.raised_safety_flags(),
         checked=records.check_answers(),
         setting=records.setting(),
         weeks=kept_weeks(records),
@@ -143,6 +163,15 @@ def _still_open(records: PersonRecords) -> tuple[str, ...]:
         if flag != CHILD and flag in known and not known[flag].plan_goes_on
     ]
     return tuple(sorted(still, key=lambda flag: -Level(known[flag].level).rank))
+
+
+def _still_cleared(records: PersonRecords) -> Mapping[str, str]:
+    known = load_red_flags()
+    return {
+        flag: _STAYS_CLEARED[how]
+        for flag, how in records.cleared_safety_flags().items()
+        if how in _STAYS_CLEARED and flag != CHILD and flag in known
+    }
 
 
 def _grown_older(records: PersonRecords) -> Facts:

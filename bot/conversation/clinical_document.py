@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from bot.assessment import Assessment, explain
 from bot.conversation import slots
-from bot.conversation.denied_signs import rows_not_ticked
+from bot.conversation.denied_signs import is_screened, rows_not_ticked, rows_not_ticked_before
 from bot.conversation.pain_facts import facts_of
 from bot.conversation.papers import check_answers, signs_by_answer, summary_paper, told_rows
 from bot.conversation.session import routine_of
@@ -74,7 +74,7 @@ def clinical_record(values: Mapping[str, Any], now: datetime, number: str = "") 
         language=LANGUAGE,
         complaint=tuple(ToldFact(*one) for one in told_rows(values)),
         signs=tuple(_signs(values)),
-        screened=bool(values.get(slots.SCREEN_NERVES) and values.get(slots.SCREEN_GENERAL)),
+        screened=is_screened(values),
         sex=facts.sex,
         age=facts.age,
         checks=tuple(
@@ -103,7 +103,7 @@ def _signs(values: Mapping[str, Any]) -> Iterator[AskedSign]:
     for answer, slugs in signs_by_answer(values):
         for slug in slugs:
             yield AskedSign(slug, known[slug].name, answer, known[slug].level)
-    for item in rows_not_ticked(values):
+    for item in (*rows_not_ticked(values), *rows_not_ticked_before(values)):
         yield AskedSign(item.id, item.text, NOT_TICKED)
 
 

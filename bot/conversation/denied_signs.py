@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.pain_facts import facts_of
+from bot.conversation.returning import RAISED
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.screen import PARTS, screen_items
 from bot.knowledge.safety.screen_items import ScreenItem
@@ -27,6 +28,27 @@ def rows_not_ticked(values: Mapping[str, Any]) -> tuple[ScreenItem, ...]:
     ticked = _ticked(values)
     asked = (item for item in _asked_rows(values) if item.flags)
     return tuple(item for item in asked if not ticked & set(item.flags))
+
+
+def is_screened(values: Mapping[str, Any]) -> bool:
+    """Return whether the whole screen was answered, in this talk or before an earlier plan."""
+    if (values.get(slots.RETURNING) or {}).get(RAISED) is not None:
+        return True
+    return bool(values.get(slots.SCREEN_NERVES) and values.get(slots.SCREEN_GENERAL))
+
+
+def rows_not_ticked_before(values: Mapping[str, Any]) -> tuple[ScreenItem, ...]:
+    """Return the rows that were left unticked at an earlier visit and not put in this talk.
+
+    No plan is made before the whole screen is answered; which signs came up since is kept.
+    """
+    raised = (values.get(slots.RETURNING) or {}).get(RAISED)
+    if raised is None:
+        return ()
+    now = {item.id for item in _asked_rows(values)}
+    came_up = _ticked(values) | set(raised)
+    whole = (item for part in PARTS.values() for item in screen_items(part, facts_of(values)))
+    return tuple(i for i in whole if i.flags and i.id not in now and not came_up & set(i.flags))
 
 
 def _ticked(values: Mapping[str, Any]) -> frozenset[str]:

@@ -9,6 +9,8 @@ from bot.conversation.planning.next_plan import today_of, weeks_of
 from bot.conversation.undo import depending_on_plan
 from bot.knowledge.staying.talk_words import talk_words
 
+STARTED = "yes"  # value of the slot `flare`
+
 
 def begin_flare(draft: Draft, by: str = "person") -> None:
     """Keep that it has begun; the safety questions come first, then the quiet plan."""
@@ -22,6 +24,8 @@ def begin_flare(draft: Draft, by: str = "person") -> None:
     draft.set_facts(of_the_days(draft.facts_before, draft.facts))
     draft.set(**depending_on_plan(), **{slots.SCREEN_NERVES: None, slots.CLOSED: None})
     draft.set(**{slots.CHECK_IN: "worse", slots.EXERCISE: 0, slots.RATING: None})
+    if draft.values.get(slots.FLARE) == slots.OPEN:  # "a flare", written while that was asked
+        draft.set(**{slots.FLARE: STARTED})
 
 
 def may_be_flare(draft: Draft) -> None:

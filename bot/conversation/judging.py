@@ -12,6 +12,7 @@ from bot.conversation.safety_state import SafetyState
 from bot.language.danger.agreement import ASKS
 from bot.language.findings import Findings, Kind
 from bot.safety.levels import Level, highest
+from bot.safety.safety_evidence import tells_anything
 from bot.safety.triage import Profile, Triage, triage
 
 
@@ -19,7 +20,7 @@ def judged(
     state: SafetyState, turns: Sequence[Turn], profile: Profile
 ) -> tuple[SafetyState, Triage]:
     """Return the verdict on all that was said, and the state that carries it."""
-    verdict = triage(_statements(state, turns), profile, _still_cleared(state, turns))
+    verdict = triage(_statements(state, turns), profile, _still_cleared(state, turns, profile))
     unsure = tuple(slug for slug in state.unsure if slug not in verdict.flags)
     level = highest(verdict.level, Level.S if unsure else Level.NONE)
     judged = replace(
@@ -83,13 +84,30 @@ def _unanswered(findings: Findings, number: int, cleared_at: Mapping[str, int]) 
     )
 
 
-def _still_cleared(state: SafetyState, turns: Sequence[Turn]) -> frozenset[str]:
-    """Cleared flags that have not been told anew since."""
-    said_since = {
-        mention.value
-        for slug, turn, _ in state.cleared
-        for later in turns[turn:]
-        for mention in later.findings.present(Kind.FLAG)
-        if mention.value == slug
+def _still_cleared(state: SafetyState, turns: Sequence[Turn], profile: Profile) -> frozenset[str]:
+    """Cleared flags that have not been told anew since, in words of their own or put together."""
+    told_anew = {
+        slug
+        for slug, turn, how in state.cleared
+        if any(slug in _told(later) for later in turns[turn:])
+        or (how == "denied" and slug in _put_together(state, turns, turn, profile))
     }
-    return state.cleared_slugs() - said_since
+    return state.cleared_slugs() - told_anew
+
+
+def _told(turn: Turn) -> frozenset[str]:
+    return frozenset(mention.value for mention in turn.findings.present(Kind.FLAG))
+
+
+def _put_together(
+    state: SafetyState, turns: Sequence[Turn], since: int, profile: Profile
+) -> frozenset[str]:
+    """Flags that what was told since raises with what is known, beside what is known alone.
+
+    Thin bones and "no small fall" are no word about the fall of the day after.
+    """
+    told = [told_in(state, turn, at) for at, turn in enumerate(turns, start=1) if at > since]
+    told = [one for one in told if tells_anything(one)]
+    if not told:
+        return frozenset()
+    return frozenset(triage(told, profile).flags) - frozenset(triage([], profile).flags)

@@ -13,7 +13,6 @@ from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.progression_rules import load_flare
 from bot.knowledge.wording.day_words import counted, short_day
-from bot.knowledge.wording.speaking import speak
 from bot.routine import course_report
 from bot.routine.flares_before import helped_before
 from bot.routine.kept_history import FlareSpell, Rating, WorseAfter
@@ -81,12 +80,10 @@ def _flare(flare: FlareSpell, words: PaperWords) -> str:
 
 
 def _worse(event: WorseAfter, words: PaperWords) -> str:
-    name = load_exercises()[event.exercise_id].name if event.exercise_id else ""
-    hours = (
-        speak("conversation", "hours", hours=format(event.hours, "g"))
-        if event.hours is not None
-        else ""
-    )
+    name = load_exercises()[event.exercise_id].name if event.exercise_id else words.which_unknown
+    hours = ""
+    if event.hours is not None:
+        hours = words.worse_for.format(hours=format(event.hours, "g"))
     parts = (_day(event.on), name, hours, words.spread if event.spread else "")
     return ", ".join(part for part in parts if part)
 

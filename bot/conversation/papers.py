@@ -12,9 +12,10 @@ from typing import Any
 from bot.assessment import Assessment, explain
 from bot.conversation import slots
 from bot.conversation.checks import evidence_of
-from bot.conversation.denied_signs import rows_not_ticked
+from bot.conversation.denied_signs import is_screened, rows_not_ticked, rows_not_ticked_before
 from bot.conversation.pain_facts import facts_of
 from bot.conversation.paper_course import Section, course_sections, flare_sections
+from bot.conversation.paper_in_short import in_short
 from bot.conversation.readback import parts
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.session import routine_of
@@ -94,7 +95,9 @@ def summary_paper(values: Mapping[str, Any]) -> Paper:
     told = told_rows(values)
     if not told:
         return Paper(words.summary, words.summary, words.summary_empty)
+    signs, screened = dict(signs_by_answer(values)), is_screened(values)
     sections = (
+        in_short(values, told, signs, screened),
         Section(words.told, tuple((_capital(label), _capital(said)) for _, label, said in told)),
         Section(words.signs, tuple(_signs(values, words))),
         *course_sections(values),
@@ -153,9 +156,14 @@ def signs_by_answer(values: Mapping[str, Any]) -> tuple[tuple[str, tuple[str, ..
         way: tuple(slug for slug, _, how in state.cleared if how == way)
         for way in (CHECKED, DENIED)
     }
+    present = tuple(dict.fromkeys((*state.flags, *state.confirmed)))
+    # "not sure" about a sign of the next days is told what to do once, and held no further
+    told = (slug for slug in state.asked if any(one.startswith(f"{slug}:") for one in state.shown))
+    settled = {*present, *state.cleared_slugs()} - {*state.unsure}
+    unsure = dict.fromkeys((*state.unsure, *told))
     return (
-        (PRESENT, tuple(dict.fromkeys((*state.flags, *state.confirmed)))),
-        (UNSURE, state.unsure),
+        (PRESENT, tuple(slug for slug in present if slug not in state.unsure)),
+        (UNSURE, tuple(slug for slug in unsure if slug not in settled)),
         (CHECKED, ways[CHECKED]),
         (DENIED, ways[DENIED]),
     )
@@ -171,10 +179,13 @@ def _signs(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str, 
     for answer, slugs in signs_by_answer(values):
         if slugs:
             yield labels[answer], "; ".join(load_red_flags()[slug].name for slug in slugs)
-    rows = "; ".join(item.text.rstrip(".") for item in rows_not_ticked(values))
-    if rows:
-        yield words.signs_not_ticked, rows
-    if not (values.get(slots.SCREEN_NERVES) and values.get(slots.SCREEN_GENERAL)):
+    for label, items in (
+        (words.signs_not_ticked, rows_not_ticked(values)),
+        (words.signs_not_ticked_before, rows_not_ticked_before(values)),
+    ):
+        if items:
+            yield label, "; ".join(item.text.rstrip(".") for item in items)
+    if not is_screened(values):
         yield "", words.signs_not_screened
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.turn import UserTurn
 from bot.knowledge.loading.whole_words import holds_one
+from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.safety.screen_items import ScreenItem, load_screen
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
@@ -48,10 +49,18 @@ def screen_items(part: str, facts: Facts, short: bool = False) -> tuple[ScreenIt
         item
         for item in load_screen().values()
         if item.part == part
-        and (item.short or not short)
+        and (not short or item.short or _is_asked_again(item, facts))
         and not ("age" in item.sets and facts.age is not None)
         and (not item.only_regions or set(item.only_regions) & set(facts.regions))
     )
+
+
+def _is_asked_again(item: ScreenItem, facts: Facts) -> bool:
+    """Whether a row that is not in the short form is, for this person: a fall, and thin bones."""
+    known = load_conditions()
+    cautions = {code for one in facts.conditions if one in known for code in known[one].cautions}
+    old = item.short_from_age is not None and (facts.age or 0) >= item.short_from_age
+    return old or bool(item.short_with & cautions)
 
 
 def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:

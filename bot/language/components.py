@@ -23,6 +23,7 @@ from bot.language.danger.fusion import EvidenceFusion
 from bot.language.danger.rule_mentions import RuleExtractor
 from bot.language.danger.sign_times import with_times
 from bot.language.extract.history.ages import ages
+from bot.language.extract.history.own_sex import own_sex
 from bot.language.findings import Findings, Mention
 from bot.language.match.lexicon import classes_in
 from bot.language.replies.leading_answer import yes_or_no
@@ -113,8 +114,8 @@ def _rules(nlp: Language, name: str) -> Component:
 
 @Language.factory("plumbline_ages", assigns=["doc._.mentions"])
 def _ages(nlp: Language, name: str) -> Component:
-    """Ages, the writer's and other people's."""
-    return _reading(ages)
+    """Ages, the writer's and other people's, and the writer's sex."""
+    return _reading(lambda message: (*ages(message), *own_sex(message)))
 
 
 @Language.factory("plumbline_yes_or_no", assigns=["doc._.mentions"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -86,23 +85,30 @@ class SafetyRecords(PersonScope):
 
         Without levels these are the emergencies.
         """
-        return self._last_events(
-            lambda last: last.event == SafetyOutcome.SHOWN and last.level in levels
+        return tuple(
+            flag
+            for flag, last in self._last().items()
+            if last.event == SafetyOutcome.SHOWN and last.level in levels
         )
 
-    def cleared_safety_flags(self, since: datetime | None = None) -> frozenset[str]:
-        """Return the flags, of any level, whose last event cleared them (after `since`)."""
-        return frozenset(
-            self._last_events(
-                lambda last: last.event in _DECIDES and (since is None or last.at >= since)
-            )
-        )
+    def cleared_safety_flags(self) -> dict[str, SafetyOutcome]:
+        """Return the flags, of any level, whose last event cleared them, with how it did."""
+        return {
+            flag: SafetyOutcome(last.event)
+            for flag, last in self._last().items()
+            if last.event in _DECIDES
+        }
 
-    def _last_events(self, wanted: Callable[[SafetyEvent], bool]) -> tuple[str, ...]:
+    def raised_safety_flags(self) -> frozenset[str]:
+        """Return every flag that ever came up, whatever became of it."""
         with self._database.reading() as session:
-            last = {
+            return frozenset(row.flag for row in self._all(session, SafetyEvent))
+
+    def _last(self) -> dict[str, SafetyEvent]:
+        """The last event of each flag that showed or cleared it, in the order they first came."""
+        with self._database.reading() as session:
+            return {
                 row.flag: row
                 for row in self._all(session, SafetyEvent)
                 if row.event == SafetyOutcome.SHOWN or row.event in _DECIDES
             }
-            return tuple(flag for flag, row in last.items() if wanted(row))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 
 from bot.knowledge.loading.entries import Entry
 from bot.knowledge.loading.language import SHOWN
@@ -25,6 +26,15 @@ class PaperWords(Entry):
     summary: str
     summary_empty: str
     summary_intro: str
+    in_short: str
+    short_who: str
+    short_complaint: str
+    short_signs: str
+    short_unsure: str
+    short_none: str
+    short_goal: str
+    from_to: str
+    changes: Mapping[Literal["better", "worse", "none"], str]
     told: str
     who: str
     sexes: Mapping[str, str]
@@ -35,6 +45,7 @@ class PaperWords(Entry):
     signs_checked: str
     signs_denied: str
     signs_not_ticked: str
+    signs_not_ticked_before: str
     signs_not_screened: str
     checks: str
     check_nothing: str
@@ -48,6 +59,8 @@ class PaperWords(Entry):
     flares: str
     flare_lasts: str
     worse_after: str
+    which_unknown: str
+    worse_for: str
     spread: str
     tried: str
     tried_moves: str

@@ -16,7 +16,8 @@ from bot.knowledge.safety.red_flags import load_red_flags
 class ScreenItem(Entry):
     """One row of the screen.
 
-    `part` is the message it stands in; `short` marks the rows asked again at every check-in. A
+    `part` is the message it stands in; `short` marks the rows asked again at every check-in,
+    `short_with` and `short_from_age` those asked again of people with such a caution, or so old. A
     tick leads to the confirm questions of `flags`, or sets
     facts at once (`sets`: field of the facts -> value). `means` says it in other words.
     `only_regions` limits it to some pain places; `words` are further words that count as ticking
@@ -25,6 +26,8 @@ class ScreenItem(Entry):
 
     part: Literal["nerves", "general"]
     short: bool = False
+    short_with: frozenset[str] = frozenset()
+    short_from_age: int | None = None
     text: Shown
     means: Shown
     flags: tuple[str, ...] = ()

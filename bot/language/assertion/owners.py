@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bot.knowledge.vocabulary.assertion_windows import window
 from bot.knowledge.vocabulary.word_lists import words
+from bot.language.assertion.self_described import describes_writer
 from bot.language.text.message import Message
 
 LOOK_AHEAD = window("reported")
@@ -56,6 +57,9 @@ def _owners(message: Message) -> list[str]:
             if current:  # goes on about the same person
                 owner[told_to:index] = [current] * (index - told_to)
             told_to = index + 1
+            if norm in lists["persons"] and describes_writer(norms, index):
+                current = ""
+                continue
             if _is_self(norms, index, end, lists):
                 current = ""
             elif norm in lists["possessives"] and _next(norms, index) in lists["body_words"]:

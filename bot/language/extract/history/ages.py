@@ -9,6 +9,7 @@ from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_forms import load_spoken_numbers
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.assertion.owners import owners_of
+from bot.language.assertion.self_described import describes_writer
 from bot.language.findings import Kind, Mention, Status
 from bot.language.text.message import Message
 
@@ -46,9 +47,9 @@ def ages(message: Message) -> Iterator[Mention]:
         found = _age_at(norms, index)
         if found is None:
             continue
-        after = next(
-            (word for word in norms[found.end : found.end + 2] if word in words("persons")), ""
-        )
+        behind_it = range(found.end, min(found.end + 2, len(norms)))
+        named = next((at for at in behind_it if norms[at] in words("persons")), None)
+        after = "" if named is None or describes_writer(norms, named) else norms[named]
         owner = "" if norms[found.start] in ("im", "am") else owners_of(message)[index]
         person = owner or after or _child_of(norms, found.start)  # "my 12 year old daughter"
         if found.years < YOUNGEST_WRITER:

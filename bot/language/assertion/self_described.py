@@ -1,0 +1,58 @@
+"""How writers describe themselves: "I'm a 67 year old woman", "woman, 29", "I (29f)".
+
+The word for a person in such a description names the writer, nobody else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.vocabulary.word_lists import words
+
+SEXES = ("female", "male")
+YOUNGEST, OLDEST = limit("youngest_writer"), limit("oldest")
+_LETTERS = frozenset(("f", "m"))  # only beside an age
+_BEGINS = frozenset((".", "!", "\n", ":", "hi", "hello", "hey"))
+_SAYS_SELF = frozenset(("im", "am", "as"))
+_OPEN = "("
+_NEAR = limit("age_beside_sex")
+
+
+def sex_of(norm: str) -> str | None:
+    """Return female or male for a word that says so, None for any other."""
+    return next((sex for sex in SEXES if norm in words(f"{sex}_words")), None)
+
+
+def describes_writer(norms: Sequence[str], index: int) -> bool:
+    """Whether the word for a person at `index` is what the writer says of themselves.
+
+    "I'm a retired man" says it by itself. With nothing before it, it takes an age beside it and
+    nobody else in the message: "man, my back hurts" describes nobody.
+    """
+    if sex_of(norms[index]) is None:
+        return False
+    begin = index
+    while begin and _only_describes(norms[begin - 1]):
+        begin -= 1
+    before = norms[begin - 1] if begin else ""
+    if before == "," and begin > 1:  # "hi, 67 year old woman"; not "my mum, 67 year old woman"
+        before = norms[begin - 2]
+    described = norms[begin:index]
+    age = any(_is_age(norm) for norm in (*described, *norms[index + 1 : index + 1 + _NEAR]))
+    if norms[index] in _LETTERS and not age:
+        return False
+    if before in _SAYS_SELF:
+        return True
+    if before == _OPEN:
+        return age and norms[max(0, begin - 2)] in ("i", "me")
+    begins = (not before or before in _BEGINS) and norms[begin] not in ("a", "an")
+    return age and begins and words("third_person").isdisjoint(norms)
+
+
+def _only_describes(norm: str) -> bool:
+    return norm.isdecimal() or norm in words("own_description")
+
+
+def _is_age(norm: str) -> bool:
+    return norm.isdecimal() and YOUNGEST <= int(norm) <= OLDEST

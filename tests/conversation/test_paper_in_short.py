@@ -1,0 +1,92 @@
+"""The first lines of the summary: read alone, they are right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.papers import summary_paper
+from bot.conversation.returning import RAISED
+from bot.conversation.safety_state import SafetyState
+from bot.knowledge.conversation.paper_words import load_paper_words
+from bot.routine.kept_history import Rating
+from tests.conversation.papers_of import VALUES
+from tests.conversation.weeks_of import DAY, START, weeks
+
+WORDS = load_paper_words()
+WHO = {"age": 54, "sex": "female", "conditions": ["anticoagulant"]}
+KNOWN = {**VALUES, **WHO, slots.WEEKS: weeks(60).as_dict()}
+LATER = {slots.SCREEN_GENERAL: "earlier", slots.RETURNING: {RAISED: ["axspa"]}}
+
+
+def rows(values: dict[str, Any], title: str = WORDS.in_short) -> list[tuple[str, str]]:
+    section = next(one for one in summary_paper(values).sections if one.title == title)
+    return list(section.rows)
+
+
+def test_paper_in_short_comes_first_and_says_who_what_and_how_it_went() -> None:
+    assert summary_paper(KNOWN).sections[0].title == WORDS.in_short
+    told = rows(KNOWN)
+    assert told[0] == (WORDS.short_who, "54, female; a blood thinner")
+    assert told[1] == (WORDS.short_complaint, "Low back, both sides, 3 weeks")
+    assert told[3] == (WORDS.pain_course, "5 on 2 Mar, 2 on 1 May (clearly better)")
+    assert told[4] == (
+        WORDS.short_goal, "carry the shopping: 3 on 2 Mar, 6 on 1 May (clearly better)"
+    )  # fmt: skip
+    assert told[5] == (WORDS.short_goal, "play golf")
+
+
+@pytest.mark.parametrize(
+    ("last", "said"), [(5, "no clear change"), (6, "no clear change"), (7, "clearly worse")]
+)
+def test_paper_in_short_calls_a_change_only_what_is_one(last: int, said: str) -> None:
+    known = weeks(14)
+    pain = (Rating(START, 5), Rating(START + 14 * DAY, last))
+    changed = replace(known, history=replace(known.history, pain=pain))
+    told = dict(rows({**VALUES, slots.WEEKS: changed.as_dict()}))
+    assert told[WORDS.pain_course].endswith(f"({said})")
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (SafetyState(), "None of those asked about"),
+        (SafetyState(flags=("fever",)), "Fever"),
+        (
+            SafetyState(asked=("myelopathy",), shown=("myelopathy:D",)),
+            "(the person is not sure)",  # of the next days: told once, held by nothing else
+        ),
+        (SafetyState(unsure=("ces_saddle",), flags=("ces_saddle",)), "(the person is not sure)"),
+        (
+            SafetyState(shown=("fever:S",), cleared=(("fever", 3, "denied"),)),
+            "None of those asked about",
+        ),
+    ],
+)
+def test_paper_in_short_names_the_open_signs(state: SafetyState, said: str) -> None:
+    told = dict(rows({**VALUES, slots.SAFETY: state.as_dict()}))[WORDS.short_signs]
+    assert said.casefold() in told.casefold()
+
+
+def test_paper_in_short_says_where_nobody_has_asked_yet() -> None:
+    told = {**VALUES, slots.SAFETY: {}, slots.SCREEN_NERVES: None}
+    assert dict(rows(told))[WORDS.short_signs] == WORDS.signs_not_screened
+
+
+def test_paper_at_a_later_visit_tells_what_was_asked_before() -> None:
+    first = dict(rows(VALUES, WORDS.signs))[WORDS.signs_not_ticked].split("; ")
+    later = dict(rows({**VALUES, **LATER}, WORDS.signs))
+    now = later[WORDS.signs_not_ticked].split("; ")
+    before = later[WORDS.signs_not_ticked_before].split("; ")
+    assert set(now) < set(first)
+    assert set(now) | set(before) == set(first)
+    assert WORDS.signs_not_screened not in later.values()
+
+
+def test_paper_at_a_later_visit_leaves_out_what_came_up_before() -> None:
+    raised = {slots.RETURNING: {RAISED: ["cancer_history"]}}
+    before = dict(rows({**VALUES, **LATER, **raised}, WORDS.signs))[WORDS.signs_not_ticked_before]
+    assert "Cancer" not in before
