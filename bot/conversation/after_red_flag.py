@@ -41,6 +41,7 @@ from bot.conversation.their_emergency import (
     answer_for_them,
     emergency_of_another,
     is_open,
+    told_of_another,
     whose_it_is,
 )
 from bot.conversation.today_talk import stay_today
@@ -165,7 +166,7 @@ def _screen(
             return ask(state, slug)
     if verdict.level is Level.S and lead and f"{lead}:S" not in state.shown:
         return same_day(state, lead, verdict)
-    alone = triage([latest.findings])
+    alone = told_of_another(latest.findings)
     if alone.level_other is Level.S and f"{alone.flags_other[0]}:other" not in state.shown:
         about = alone.flags_other[0]
         told = replace(state, shown=(*state.shown, f"{about}:other"))

@@ -18,7 +18,7 @@ from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.findings import Findings, Kind, Status
 from bot.safety.levels import Level
-from bot.safety.triage import triage
+from bot.safety.triage import Triage, triage
 
 _WORD = re.compile(r"[a-z]+")
 # What is said to each kind of reply; kinds that are not named here go to the conversation.
@@ -89,9 +89,7 @@ def answer_for_them(
 
 def emergency_of_another(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
     """Answer somebody else's emergency that this message tells, None where it tells none."""
-    if not any(latest.findings.of(kind, Status.OTHER_PERSON) for kind in (Kind.FLAG, Kind.SIGN)):
-        return None  # nothing is weighed without a sign of theirs
-    alone = triage([latest.findings])
+    alone = told_of_another(latest.findings)
     if alone.level_other is not Level.E and SUICIDE not in alone.flags_other[:1]:
         return None
     about = alone.flags_other[0]
@@ -101,6 +99,12 @@ def emergency_of_another(state: SafetyState, latest: Turn, now: int) -> SafetyMo
     told = state.show(about, Level.E, "other_person")
     theirs = replace(told, theirs=about, theirs_since=now)
     return SafetyMove(theirs, f"utter_emergency_other_{about}")
+
+
+def told_of_another(findings: Findings) -> Triage:
+    """Return the verdict on what is told of somebody else; without a sign it is an empty one."""
+    signs = any(findings.of(kind, Status.OTHER_PERSON) for kind in (Kind.FLAG, Kind.SIGN))
+    return triage([findings]) if signs else Triage()
 
 
 def speaks_of_another(text: str) -> bool:
