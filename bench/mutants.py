@@ -4,10 +4,11 @@
     python -m bench.mutants --near --rooms safety --files rules_
 
 A comparison is turned or its bound moved, `and` becomes `or`, a number grows by one, a condition is
-turned round, a result left out. Of every room a sample is drawn; each mutant runs the tests of its
-room in a process of its own, forked after the content is loaded, until the first test fails. What
-survives is printed: a test is missing there, or the mutant means the same. With `--near` only the
-tests that name the module run: sooner done, and the share that all tests notice is no less.
+turned round, a result left out. Of every room a sample is drawn; each mutant runs, in a process of
+its own that is forked after the content is loaded, first the tests of its room that go through the
+line, then all of them, until one fails. What survives is printed: a test is missing there, or the
+mutant means the same. With `--near` only those that go through the line run, the most particular
+first and no more than MOST_NEAR: sooner done, and the share that all tests notice is no less.
 """
 
 from __future__ import annotations
@@ -28,10 +29,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 
+import pytest
+
+from bench.mutant_reach import QUIET, Reach, reach_of
+
 ROOT = Path(__file__).resolve().parents[1]
 ROOMS = ("safety", "routine", "assessment", "conversation")
 LOADED = ("bot.language.pipeline", "bot.knowledge.safety.red_flags", "pytest")  # before the fork
 SECONDS = 240  # for the tests of one mutant; one that never ends is noticed
+MOST_NEAR = 150
 _TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Eq: ast.NotEq,
     ast.NotEq: ast.Eq,
@@ -105,42 +111,33 @@ class _MutantFinder(importlib.abc.MetaPathFinder):
         return importlib.util.spec_from_file_location(name, self._file)
 
 
-def noticed(mutant: Mutant, room: str, near: bool = False) -> bool:
+def noticed(mutant: Mutant, room: str, reach: Reach, near: bool = False) -> bool:
     """Whether a test of the room fails with this mutant, or never ends."""
+    nearest = reach.of(mutant.path, mutant.line)[:MOST_NEAR]
+    if nearest and _fails(mutant, nearest):
+        return True
+    return not near and _fails(mutant, [str(ROOT / "tests" / room)])
+
+
+def _fails(mutant: Mutant, tests: Sequence[str]) -> bool:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / mutant.path.name
         file.write_text(mutant.source, encoding="utf-8")
         child = os.fork()
         if child == 0:
-            _run_tests(mutant, room, file, near)
+            _run_tests(mutant, file, tests)
         _, status = os.waitpid(child, 0)
     return status != 0
 
 
-def _run_tests(mutant: Mutant, room: str, file: Path, near: bool) -> None:
-    """Run the tests of a room in this process and leave it; never returns."""
-    import pytest
-
+def _run_tests(mutant: Mutant, file: Path, tests: Sequence[str]) -> None:
+    """Run tests in this process and leave it; never returns."""
     signal.alarm(SECONDS)
     silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, 1)
     os.dup2(silence, 2)
     sys.meta_path.insert(0, _MutantFinder(mutant.module, file))
-    tests = [
-        *map(str, nearest_tests(mutant, room)),
-        *([] if near else [str(ROOT / "tests" / room)]),
-    ]
-    if not tests:
-        os._exit(0)
-    quiet = ["-x", "-q", "-n", "0", "-m", "not slow", "-p", "no:cacheprovider"]
-    os._exit(int(pytest.main([*quiet, *tests])))
-
-
-def nearest_tests(mutant: Mutant, room: str) -> list[Path]:
-    """Return the tests of the room that name the module, those called like it first."""
-    files = sorted((ROOT / "tests" / room).rglob("test_*.py"))
-    near = [path for path in files if mutant.module in path.read_text(encoding="utf-8")]
-    return sorted(near, key=lambda path: not path.stem.startswith(f"test_{mutant.path.stem}"))
+    os._exit(int(pytest.main(["-x", *QUIET, *tests])))
 
 
 def main() -> None:
@@ -149,7 +146,7 @@ def main() -> None:
     asked.add_argument("--each", type=int, default=10, help="mutants of each room")
     asked.add_argument("--seed", type=int, default=1, help="of the sample")
     asked.add_argument("--rooms", nargs="*", default=list(ROOMS))
-    asked.add_argument("--near", action="store_true", help="only tests that name the module")
+    asked.add_argument("--near", action="store_true", help="only tests that run the line")
     asked.add_argument("--files", default="", help="only files whose name begins so")
     given = asked.parse_args()
     for name in LOADED:
@@ -159,7 +156,8 @@ def main() -> None:
         named = (path for path in files if path.stem.startswith(given.files))
         known = [one for path in named if path.stem != "__init__" for one in mutants(path)]
         sample = random.Random(given.seed).sample(known, min(given.each, len(known)))
-        left = [one for one in sample if not noticed(one, room, given.near)]
+        reach = reach_of(ROOT / "bot" / room, ROOT / "tests" / room)
+        left = [one for one in sample if not noticed(one, room, reach, given.near)]
         for one in left:
             where = one.path.relative_to(ROOT)
             sys.stdout.write(f"survived {where}:{one.line}: {one.now[:80]}\n")

@@ -14,7 +14,7 @@ from bot.records.server_waits import patience
 
 MIGRATION_SECONDS = 120.0  # a step of it may go through every row
 _MIGRATIONS = Path(__file__).parent / "migrations"
-_POSTGRESQL_LOCK = 7_586_254  # any number of our own: one migration at a time
+MIGRATION_LOCK = 7_586_254  # of PostgreSQL, any number of our own: one migration at a time
 
 
 def bring_up_to_date(engine: Engine) -> None:
@@ -28,11 +28,18 @@ def bring_up_to_date(engine: Engine) -> None:
     writer = engine.execution_options(**{WRITES: True})
     with patience(MIGRATION_SECONDS), writer.begin() as connection:
         if engine.dialect.name == "postgresql":
-            connection.execute(
-                text("SELECT pg_advisory_xact_lock(:key)"), {"key": _POSTGRESQL_LOCK}
-            )
+            _wait_for_others(connection)
         if _revision(connection) != HEAD:  # another process may have been first
             _migrate(connection)
+
+
+def _wait_for_others(connection: Connection) -> None:
+    """Wait for a migration that runs, for as long as one may take; a table is not waited for so."""
+    told = "SELECT set_config('lock_timeout', :limit, true)"
+    usual = connection.execute(text("SHOW lock_timeout")).scalar_one()
+    connection.execute(text(told), {"limit": str(round(MIGRATION_SECONDS * 1000))})
+    connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
+    connection.execute(text(told), {"limit": usual})
 
 
 def _revision(connection: Connection) -> str | None:
