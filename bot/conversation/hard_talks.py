@@ -19,6 +19,7 @@ from bot.conversation.safety_state import SafetyState
 from bot.language.findings import Kind
 
 INJURY = "major_trauma"
+ACCESS = frozenset(("cost", "cannot_go"))  # a "no" before them says nothing of safety
 BACK_AGAIN = "back_again"  # the person wants to go on with their back
 
 
@@ -69,7 +70,9 @@ def _unsafe(state: SafetyState) -> SafetyMove:
 def violence_talk(state: SafetyState, latest: Turn) -> SafetyMove | None:
     """Ask whether they are safe, then about the injury; None ends the talk quietly."""
     kind = read_follow_up(latest, "violence")
-    if kind is None and state.asking_safe:
+    if kind == "nobody_told":
+        return SafetyMove(replace(state, asking_safe=True), "utter_violence_nobody_told")
+    if kind is None and state.asking_safe and not kinds_in(latest, "today") & ACCESS:
         kind = {"yes": "safe", "no": "unsafe_here"}.get(yes_no(latest, "") or "unsafe_here")
     if kind == "unsafe_here":
         return SafetyMove(replace(state, asking_safe=False), "utter_violence_unsafe")

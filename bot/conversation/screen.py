@@ -20,6 +20,7 @@ from bot.language.replies.answer_rows import rows_told
 WORRY = "worry"
 NERVES = {"numb", "tingling"}  # what may be a row of its own, told behind "none but"
 LONG_WORD = 5  # letters of a word by which a row is named
+LEAST_COPIED = 2  # words of a row that name it by themselves
 _WORD = re.compile(r"[a-z]+")
 PARTS = {slots.SCREEN_NERVES: "nerves", slots.SCREEN_GENERAL: "general"}
 
@@ -69,7 +70,7 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
     if turn.choice:
         chosen = tuple(item for item in items if item.id == turn.choice[1])
         return ScreenReply(chosen, none=turn.choice[1] == "none")
-    ticked = {item.id: item for item in items if item.text.lower() in text}
+    ticked = {item.id: item for item in items if _copied(item, text)}
     told = rows_told(text)
     none_of_them = told.none and not told.exception  # "none. and 6 hours, not 8"
     if (
@@ -120,6 +121,12 @@ def _of_row(item: ScreenItem, text: str) -> bool:
 def says_none(turn: UserTurn) -> bool:
     """Return whether the words say that no row fits, whatever else they deny."""
     return turn.pressed or holds_one(tuple(sorted(words("none_of_these"))), turn.text.casefold())
+
+
+def _copied(item: ScreenItem, text: str) -> bool:
+    """Whether the row stands in the text, or the text is some of its words."""
+    row, part = item.text.casefold(), text.strip(" .,!\u2026").casefold()
+    return row in text or (len(part.split()) >= LEAST_COPIED and part in row)
 
 
 def _named(item: ScreenItem, text: str) -> bool:

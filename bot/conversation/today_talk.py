@@ -5,12 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.emergency_talk import ALLOWED, CHECKED, PAST
-from bot.conversation.follow_up import MISREAD, SURE_INTENT, plain_answer, read_reply
+from bot.conversation.follow_up import (
+    MISREAD,
+    SURE_INTENT,
+    plain_answer,
+    read_follow_up,
+    read_reply,
+)
 from bot.conversation.release import said_checked
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import SafetyMove, ask, is_emergency, release
 from bot.conversation.safety_state import SafetyState
 from bot.language.findings import Kind, Status
+from bot.safety.levels import Level
 
 # Replies that put a visit off, or tell how it is going; each has its answer.
 ANSWERED = frozenset(
@@ -34,6 +41,12 @@ ANSWERED = frozenset(
         "worse",
     )
 )
+
+
+def puts_off(state: SafetyState, latest: Turn) -> bool:
+    """Whether the words of a short message are a reply to the advice for today."""
+    stands = state.level == Level.S.value and state.flags and not state.asking
+    return bool(stands) and read_follow_up(latest, "today") in ANSWERED
 
 
 def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:

@@ -104,3 +104,31 @@ def test_follow_up_a_wish_for_the_days_to_come_is_no_help_nearby(text: str, talk
     read = read_reply(Turn(Findings(), text=text), talk)  # type: ignore[arg-type]
 
     assert read not in ("here", "going", "coming")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("it'll be the curry", "own_reason"),  # a reason of one's own, whatever it is
+        ("I think it's just my piles", "own_reason"),
+        ("had too much coffee", "own_reason"),
+        ("must have been that mattress", "own_reason"),
+        ("that's from the gym", "own_reason"),
+        ("the surgery's shut", "cannot_go"),  # no way to be seen
+        ("I don't have a doctor", "cannot_go"),
+        ("can't get an appointment", "cannot_go"),
+        ("my GP is on holiday", "cannot_go"),
+        ("111 never answers", "cannot_go"),
+        ("no insurance", "cost"),
+        ("it'll be the morning before I can go", "waits"),
+    ],
+)
+def test_follow_up_a_reason_and_a_shut_door_are_heard_today(text: str, kind: str) -> None:
+    assert read_reply(Turn(Findings(), text=text), "today") == kind
+
+
+@pytest.mark.parametrize(
+    "text", ["no police", "I don't want the police", "please don't tell anyone"]
+)
+def test_follow_up_who_wants_nobody_told_is_not_unsafe_by_that_no(text: str) -> None:
+    assert heard(text, "violence") == "nobody_told"

@@ -19,6 +19,7 @@ from bot.conversation.planning.several import WITH_NUMBERS
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.safety_move import SafetyMove
 from bot.conversation.somebody_else import as_theirs
+from bot.conversation.today_talk import puts_off
 from bot.knowledge.safety.calls_for_help import load_calls_for_help
 from bot.knowledge.safety.safety_words import safety_words
 from bot.language.findings import Kind
@@ -117,6 +118,10 @@ def note_reply(draft: Draft) -> None:
         counts = (*draft.safety.counts, turn.number)
         draft.set(**{slots.SAFETY: replace(draft.safety, counts=counts).as_dict()})
     words = len(turn.text.split())
+    if words <= MOST_REPLY_WORDS and puts_off(draft.safety, draft.situation.turns[-1]):
+        replies = (*draft.safety.replies, turn.number)
+        draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})
+        return
     of_the_pain = draft.asked in (slots.STORY, *slots.INTAKE_QUESTIONS)
     most = MOST_STORY_WORDS if of_the_pain else MOST_REPLY_WORDS
     if turn.pressed or question is None or words > most or draft.safety.asking:
