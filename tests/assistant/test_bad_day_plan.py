@@ -49,31 +49,28 @@ def test_bad_day_plan_is_written_kept_printed_and_comes_back_in_a_flare(weeks: W
     assert f"What helps me, in my words: {HELPS}" in flare_part(weeks)
 
 
+def offered_after(weeks: Weeks, day: int, pain: str) -> bool:
+    """Return whether the plan is offered behind the check-in of a day with this pain."""
+    weeks.day(day)
+    weeks.person.say("hi")
+    for said in (pain, "no", "every day"):
+        weeks.person.say(said)
+    return "plan for a bad day" in weeks.person.answer
+
+
 def test_bad_day_plan_is_offered_at_the_check_in_of_a_good_day_once(weeks: Weeks) -> None:
     weeks.first_day()
     weeks.session(pain="3")
-    weeks.day(14)
-    weeks.person.say("hi")
-    for said in ("2", "no", "every day"):
-        weeks.person.say(said)
-    assert "plan for a bad day" in weeks.person.answer
+    assert offered_after(weeks, 14, "2")
     assert HELPS in weeks.person.say(HELPS)
     weeks.person.say("none")
-    weeks.day(28)
-    weeks.person.say("hi")
-    for said in ("2", "no", "every day"):
-        weeks.person.say(said)
-    assert "plan for a bad day" not in weeks.person.answer
+    assert not offered_after(weeks, 28, "2")
 
 
 def test_bad_day_plan_is_not_offered_on_a_bad_day(weeks: Weeks) -> None:
     weeks.first_day()
     weeks.session(pain="3")
-    weeks.day(14)
-    weeks.person.say("hi")
-    for said in ("6", "no", "every day"):
-        weeks.person.say(said)
-    assert "plan for a bad day" not in weeks.person.answer
+    assert not offered_after(weeks, 14, "6")
 
 
 def test_bad_day_plan_is_read_back_and_written_anew(weeks: Weeks) -> None:
