@@ -71,6 +71,22 @@ def test_explaining_merged_patterns_have_one_name() -> None:
     assert said.also == ""
 
 
+def test_explaining_merged_patterns_nobody_saw_are_named_by_what_holds_on() -> None:
+    tight = {"pec_tight": "yes", "upper_trap_tight": "yes"}
+
+    assert explain(infer(LAPTOP, {}), LAPTOP).title == "Your neck and chest may hold on"
+    assert explain(infer(LAPTOP, tight), LAPTOP).title == "Your neck and chest hold on"
+
+
+def test_explaining_says_what_came_closest_even_with_one_point() -> None:
+    facts = Facts(regions=("low_back",))
+
+    assert explain(infer(facts, {}), facts).why[:2] == (
+        "What came closest: your belt line may tip forward. Too little speaks for it to name it.",
+        "It hurts in your low back: that speaks for it a little.",
+    )
+
+
 def test_explaining_nothing_found_says_so_plainly() -> None:
     said = explain(infer(INACTIVE, {"glute_ok": "yes", "abs_ok": "yes"}), INACTIVE)
 
