@@ -1,6 +1,8 @@
 """Take the pictures of docs/widget.md: the real guide in Chromium, one conversation through.
 
-Usage: .venv/bin/python -m scripts.screenshots
+Usage: .venv/bin/python -m scripts.screenshots [FOLDER]
+
+With a folder every card is taken there at four sizes in two themes, in full colour.
 """
 
 from __future__ import annotations
@@ -8,6 +10,7 @@ from __future__ import annotations
 import functools
 import io
 import os
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -17,7 +20,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 import bot.rasa  # noqa: F401  (before rasa, which the scripted guide imports)
 from tests.channels.real import plumbline_serve
-from tests.channels.web.browsing import CHROMIUM, PHONE, WIDE, say
+from tests.channels.web.browsing import CHROMIUM, WIDE, say
 from tests.channels.web.scenes import play
 from tests.channels.web.served import serve
 from tests.channels.web.test_browser_whole import (
@@ -31,9 +34,15 @@ from tests.channels.web.test_browser_whole import (
 
 FOLDER = Path(__file__).parents[1] / "docs" / "screenshots"
 COLOURS = 256
-SMALLEST, LOW = {"width": 320, "height": 568}, {"width": 640, "height": 400}
+SIZES = {
+    "wide": {"viewport": WIDE},
+    "phone": {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True},
+    "small": {"viewport": {"width": 320, "height": 568}, "has_touch": True, "is_mobile": True},
+    "low": {"viewport": {"width": 640, "height": 400}, "has_touch": True, "is_mobile": True},
+}
+THEMES = {"": "light", "-dark": "dark"}
+IN_DOCS = ("wide", "phone", "phone-dark", "small", "low")  # of the eight: those docs are made of
 SHEET = {"width": 794, "height": 1123}  # of A4 paper
-HELD = {"viewport": PHONE, "has_touch": True, "is_mobile": True}
 COUNTRY = "en-GB"  # one country in every picture: its numbers to call
 EMERGENCY = "since last night i cant feel when i wipe and i cant pee, lower back is agony"
 TODAY = "low back pain since monday, a fever of 39 since yesterday and shivering"
@@ -46,78 +55,113 @@ team has put together what helps, and when to come and see us.</p>
 <plumb-line src="{address}/chat/"></plumb-line></body></html>"""
 
 
+class Camera:
+    """Takes pictures of one server in one browser, at one size and theme at a time."""
+
+    def __init__(self, browser: Browser, address: str, folder: Path, *, small_files: bool) -> None:
+        self._browser = browser
+        self._address = address
+        self._folder = folder
+        self._small_files = small_files
+        self._options: dict[str, Any] = {}
+        self._name = ""
+
+    def turn_to(self, name: str) -> None:
+        """Choose size and theme, as "phone-dark"."""
+        size, _, dark = name.partition("-")
+        self._name = name
+        self._options = {
+            **SIZES[size],
+            "color_scheme": THEMES["-dark" if dark else ""],
+            "reduced_motion": "reduce",
+            "locale": COUNTRY,
+        }
+
+    def page(self, address: str = "") -> Page:
+        """A page of the guide, at its first question."""
+        page = self._browser.new_page(**self._options)
+        page.goto(f"{address or self._address}/")
+        settle(page)
+        return page
+
+    def keep(self, page: Page, name: str) -> None:
+        """Write what is seen now."""
+        page.mouse.move(0, 0)  # nothing is pointed at
+        page.wait_for_timeout(600)
+        picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+        if self._small_files:  # a palette by octree keeps the thin lines
+            picture = picture.quantize(COLOURS, Image.Quantize.FASTOCTREE)
+        picture.save(self._folder / f"{name}-{self._name}.png", optimize=True)
+
+    def embedded(self) -> None:
+        """The launcher on somebody else's page, and the panel."""
+        page = self._browser.new_page(**self._options)
+        page.route("**/site", lambda route: route.fulfill(body=SITE.format(address=self._address)))
+        page.route("**/favicon.ico", lambda route: route.abort())
+        page.goto(f"{self._address}/site", wait_until="commit")
+        launcher = page.get_by_role("button", name="Back pain? Ask Plumbline")
+        launcher.wait_for()
+        self.keep(page, "launcher")
+        launcher.click()
+        page.locator(".card").wait_for()
+        self.keep(page, "embedded")
+        page.close()
+
+
 def main() -> None:
     """Take all of them."""
-    FOLDER.mkdir(exist_ok=True)
+    given = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+    folder = given or FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    names = [f"{size}{dark}" for size in SIZES for dark in THEMES] if given else list(IN_DOCS)
     with (
         tempfile.TemporaryDirectory() as kept,
         plumbline_serve(Path(kept)) as address,
         sync_playwright() as playwright,
     ):
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        _conversation(browser, address, "wide", viewport=WIDE)
-        _conversation(browser, address, "phone", **HELD)
-        _conversation(browser, address, "dark", **HELD, color_scheme="dark")
-        _conversation(browser, address, "small", **{**HELD, "viewport": SMALLEST})
-        _conversation(browser, address, "low", **{**HELD, "viewport": LOW})
-        page = _begin(browser, address, **HELD)
-        say(page, EMERGENCY)
-        page.get_by_role("alert").get_by_role("link").wait_for()
-        _keep(page, "emergency-phone")
-        for name, scheme in (("phone", "light"), ("dark", "dark")):
-            page = _begin(browser, address, **HELD, color_scheme=scheme)
-            _told(page, TODAY)
-            _keep(page, f"care-{name}")
-        page = _begin(browser, address, **HELD)
-        _told(page, HEAVY)
-        _keep(page, "talk-phone")
-        for name, held in (("wide", {"viewport": WIDE}), ("phone", HELD)):
-            page = _begin(browser, address, **held)
+        camera = Camera(browser, address, folder, small_files=not given)
+        for name in names:
+            camera.turn_to(name)
+            _conversation(camera, papers=name == "wide")
+            page = camera.page()
+            say(page, EMERGENCY)
+            page.get_by_role("alert").get_by_role("link").wait_for()
+            camera.keep(page, "emergency")
+            page.close()
+            for card, words in (("care", TODAY), ("talk", HEAVY)):
+                page = camera.page()
+                _told(page, words)
+                camera.keep(page, card)
+                page.close()
+            page = camera.page()
             _question(page)
-            _keep(page, f"education-{name}")
-        page = browser.new_page(viewport=WIDE, locale=COUNTRY)
-        page.route("**/site", lambda route: route.fulfill(body=SITE.format(address=address)))
-        page.route("**/favicon.ico", lambda route: route.abort())
-        page.goto(f"{address}/site", wait_until="commit")
-        launcher = page.get_by_role("button", name="Back pain? Ask Plumbline")
-        launcher.wait_for()
-        _keep(page, "launcher-wide")
-        launcher.click()
-        page.locator(".card").wait_for()
-        _keep(page, "embedded-wide")
-        _chart(browser, kept)
+            camera.keep(page, "education")
+            page.close()
+            if given or name in ("wide", "phone"):
+                camera.embedded()
+        _chart(camera, names, kept)
         browser.close()
 
 
-def _chart(browser: Browser, kept: str) -> None:
+def _chart(camera: Camera, names: list[str], kept: str) -> None:
     """The chart of somebody who came back on five days, which one talk does not reach."""
     os.environ["PLUMBLINE_DATA_DIR"] = kept
     with serve() as scripted:
         scripted.bot.answer = functools.partial(play, picture="P01")
-        for name, held in (
-            ("wide", {"viewport": WIDE}),
-            ("dark", {**HELD, "color_scheme": "dark"}),
-        ):
-            page = browser.new_page(reduced_motion="reduce", **held)
-            page.goto(scripted.url)
-            page.get_by_role("button", name="Go on without saving").click()
-            page.get_by_text("You said").wait_for()
+        for name in names:
+            camera.turn_to(name)
+            page = camera.page(scripted.url)
+            page.get_by_role("checkbox").check()
             say(page, "progress")
             page.locator(".card.progress").wait_for()
-            _keep(page, f"progress-{name}")
+            camera.keep(page, "progress")
             page.close()
 
 
-def _begin(browser: Browser, address: str, **options: Any) -> Page:
-    page = browser.new_page(reduced_motion="reduce", locale=COUNTRY, **options)
-    page.goto(f"{address}/")
-    settle(page)
-    return page
-
-
-def _conversation(browser: Browser, address: str, name: str, **options: Any) -> None:
-    page = _begin(browser, address, **options)
-    _keep(page, f"hello-{name}")
+def _conversation(camera: Camera, *, papers: bool) -> None:
+    page = camera.page()
+    camera.keep(page, "hello")
     page.get_by_role("button", name="Go on without saving").click()
     settle(page)
     say(page, STORY)
@@ -127,31 +171,22 @@ def _conversation(browser: Browser, address: str, name: str, **options: Any) -> 
         cards = newest(page).locator(".card")
         for kind in (cards.first.get_attribute("class") or "").split() if cards.count() else []:
             if kind not in seen and kind != "card":
-                _show(page, kind)
-                _keep(page, f"{kind}-{name}")
+                _show(camera, page, kind)
                 seen.add(kind)
-                if (kind, name) == ("screen", "phone"):
-                    newest(page).get_by_label("Fever, chills or sweats").check()
-                    _keep(page, "ticked-phone")
-        if "scale" not in seen and newest(page).locator(".scale").count():
-            _keep(page, f"scale-{name}")
-            seen.add("scale")
         for kind in ("pattern", "routine"):  # these stand above the question that follows them
-            card = page.locator(f".card.{kind}")
-            if kind not in seen and card.count():
-                card.last.evaluate("(e) => e.scrollIntoView()")
-                _keep(page, f"{kind}-{name}")
+            if kind not in seen and page.locator(f".card.{kind}").count():
+                camera.keep(page, kind)
                 seen.add(kind)
         if "closing" in seen or answer(page, by_mouse) == "end":
             break
     page.get_by_role("button", name="Menu").click()
-    _keep(page, f"menu-{name}")
-    if name == "wide":
-        for entry, kind in (("Print my plan", "plan"), ("Summary for my clinician", "summary")):
+    camera.keep(page, "menu")
+    for entry, kind in (("Print my plan", "plan"), ("Summary for my clinician", "summary")):
+        if papers:
             with page.context.expect_page() as opened:
-                page.get_by_role("link", name=entry).last.click()
+                page.locator("#menu").get_by_role("link", name=entry).click()
             opened.value.set_viewport_size(SHEET)
-            _keep(opened.value, f"{kind}-paper")
+            camera.keep(opened.value, f"{kind}-paper")
             page.get_by_role("button", name="Menu").click()
     page.close()
 
@@ -174,28 +209,26 @@ def _question(page: Page) -> None:
     page.get_by_role("button", name="What the programme says").click()
     page.locator(".views").wait_for()
     settle(page)
-    page.locator(".views").last.evaluate("(e) => e.closest('.card').scrollIntoView()")
 
 
-def _show(page: Page, kind: str) -> None:
-    """Make the card look used, as people would see it."""
+def _show(camera: Camera, page: Page, kind: str) -> None:
+    """The card when it comes, and again when it is used."""
+    turn = newest(page)
     if kind == "bodymap":
         for key in ("low_back right", "buttock right"):
             page.locator(f".cell[data-key='{key}']").first.dispatch_event("click")
-    start = newest(page).locator(".clock .go")
+    start = turn.locator(".clock .go")
     if kind == "exercise" and start.count():
-        start.click()
+        camera.keep(page, "exercise-rest")
+        start.dispatch_event("click")
         page.wait_for_timeout(9000)
-        newest(page).locator(".clock .go").click()
-
-
-def _keep(page: Page, name: str) -> None:
-    page.mouse.move(0, 0)  # nothing is pointed at
-    page.wait_for_timeout(600)
-    picture = Image.open(io.BytesIO(page.screenshot()))
-    # A palette by octree keeps the thin lines; one by median cut loses them.
-    small = picture.convert("RGB").quantize(COLOURS, Image.Quantize.FASTOCTREE)
-    small.save(FOLDER / f"{name}.png", optimize=True)
+        camera.keep(page, kind)
+        start.dispatch_event("click")
+        return
+    camera.keep(page, kind)
+    if kind == "screen":
+        turn.get_by_label("Fever, chills or sweats").check()
+        camera.keep(page, "ticked")
 
 
 if __name__ == "__main__":

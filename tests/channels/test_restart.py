@@ -141,7 +141,7 @@ def test_restart_an_open_page_goes_on_and_a_reload_shows_the_history(restarted: 
     expect(page.locator(".slip").get_by_text(STORY)).to_be_visible()
     expect(page.get_by_text("started anew")).to_have_count(0)
     page.get_by_role("button", name="Left").click()
-    expect(page.locator(".scale")).to_be_visible(timeout=UP_MS)
+    expect(page.locator(".numbers")).to_be_visible(timeout=UP_MS)
     page.get_by_role("button", name="Menu").click()
     page.get_by_role("button", name="Change an answer").click()
     expect(page.locator("#menu").get_by_text("left side")).to_be_visible()
@@ -150,7 +150,7 @@ def test_restart_an_open_page_goes_on_and_a_reload_shows_the_history(restarted: 
     expect(page.locator(".fold > summary").get_by_text(AGREE)).to_be_visible(timeout=UP_MS)
     expect(page.get_by_text(NOT_KEPT)).to_be_visible()
     expect(page.get_by_text(ASKED)).to_have_count(1)
-    page.locator(".scale").get_by_role("radio", name="4", exact=True).click()
+    page.locator(".numbers").get_by_role("radio", name="4", exact=True).click()
     expect(page.get_by_text("4 out of 10 today.")).to_be_visible(timeout=UP_MS)
 
 

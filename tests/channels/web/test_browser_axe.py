@@ -93,10 +93,10 @@ def opens_the_body(page: Page) -> None:
     expect(page.locator(".figures svg").first).to_be_visible()
 
 
-def opens_the_answers(page: Page) -> None:
+def reads_on(page: Page) -> None:
     page.set_viewport_size({"width": 320, "height": 568})
     say(page, "check")
-    page.locator("#dock .open").click()
+    page.get_by_role("button", name="Read on").click()
 
 
 def writes_beside_a_card(page: Page) -> None:
@@ -148,7 +148,7 @@ def shows_today(page: Page) -> None:
     [
         opens_a_fact,
         opens_the_body,
-        opens_the_answers,
+        reads_on,
         opens_a_folded_card,
         runs_the_clock,
         asks_in_between,

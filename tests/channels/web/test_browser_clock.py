@@ -55,7 +55,7 @@ def test_browser_clock_begins_with_three_seconds_and_counts_down(open_page: Open
     expect(told).to_have_text("Hold for 30 seconds")
     page.clock.run_for(5000)
     expect(figure).to_have_text("25")
-    page.get_by_role("button", name="Pause the clock").click()
+    page.get_by_role("button", name="Pause", exact=True).click()
     page.clock.run_for(5000)
     expect(figure).to_have_text("25")
     page.get_by_role("button", name="Go on", exact=True).click()
@@ -75,7 +75,7 @@ def test_browser_clock_rests_between_rounds_and_goes_on_by_itself(open_page: Ope
     expect(page.locator(".clock [role=status]")).to_have_text("Hold for 30 seconds")
     page.clock.run_for(30_000 + 2 * (15_000 + 30_000))
     expect(page.locator(".clock [role=status]")).to_have_text("Time")
-    page.get_by_role("button", name="Once more").click()
+    page.get_by_role("button", name="Start again").click()
     expect(page.locator(".clock [role=status]")).to_have_text("Get ready")
 
 
@@ -91,14 +91,19 @@ def test_browser_clock_counts_the_seconds_of_each_hold_and_changes_sides(open_pa
     page.clock.run_for(15_000)
     expect(told).to_have_text("Let go")
     expect(page.locator(".ring b")).to_have_text("1")  # of two, not a second of letting go
-    expect(page.locator(".ring small")).to_have_text("of 2\nLet go\nround 1/2")
+    expect(page.locator(".ring small")).to_have_text("of 2\nLet go\nside 1/2")
+    drawn = str(page.locator(".ring .arc").get_attribute("stroke-dasharray")).split()
+    assert 0.45 < float(drawn[0]) / float(drawn[1]) < 0.55  # one of two is half the ring
+    page.get_by_role("button", name="Pause", exact=True).click()
+    expect(page.locator(".ring small")).to_have_text("of 2\npaused\nside 1/2")
+    page.get_by_role("button", name="Go on").click()
     page.clock.run_for(2000)
     expect(told).to_have_text("hold 2/2")
     page.clock.run_for(20_000)
     expect(told).to_have_text("Change sides")
     page.clock.run_for(8000)
     expect(told).to_have_text("hold 1/2")
-    expect(page.locator(".ring small")).to_contain_text("round 2/2")
+    expect(page.locator(".ring small")).to_contain_text("side 2/2")
 
 
 def test_browser_clock_counts_repetitions_and_says_each(open_page: Open) -> None:
@@ -118,7 +123,7 @@ def test_browser_clock_buzzes_and_keeps_the_screen_on_while_it_runs(open_page: O
     page.clock.run_for(READY + BETWEEN)
     assert page.evaluate("did.buzzed") == 2  # get ready, hold
     assert page.evaluate("did.awake") == ["on"]
-    page.get_by_role("button", name="Pause the clock").click()
+    page.get_by_role("button", name="Pause", exact=True).click()
     page.wait_for_function("did.awake.length == 2")
     assert page.evaluate("did.said") == []  # silent unless asked
 

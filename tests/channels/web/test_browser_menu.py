@@ -24,7 +24,7 @@ def test_browser_menu_changes_the_look_and_remembers_it(open_page: Open) -> None
     page.get_by_role("button", name="Menu").click()
     page.get_by_label("Dark").check(force=True)
     page.get_by_label("Larger").check(force=True)
-    page.get_by_label("Quiet: nothing moves").check()
+    page.get_by_label("Keep pictures still").check()
     background = "getComputedStyle(root.querySelector('.app')).backgroundColor"
     assert inside(page, background) == "rgb(20, 25, 23)"
     assert "theme=dark" in (picture.get_attribute("src") or "")

@@ -42,7 +42,7 @@ def test_browser_movement_stops_with_the_quiet_mode(open_page: Open) -> None:
     picture = page.locator(".card.exercise .well img")
     expect(picture).to_have_attribute("data-picture", "P01-moving")
     page.get_by_role("button", name="Menu").click()
-    page.get_by_label("Quiet: nothing moves").check()
+    page.get_by_label("Keep pictures still").check()
     expect(picture).to_have_attribute("data-picture", "P01")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import expect
 from rasa.core.channels.channel import UserMessage
@@ -218,17 +220,26 @@ def test_browser_shows_an_answer_that_waits(open_page: Open) -> None:
 
 
 @pytest.mark.parametrize(
-    ("question", "ends", "why"),
+    ("said", "title", "why"),
     [
-        ("How bad is it now, from 0 to 10?", 1, "the numbers need their meaning"),
-        ("How bad, from 0 (no pain) to 10 (the worst you can imagine)?", 0, "said already"),
+        ({"text": "How bad is it now, from 0 to 10?"}, "How bad is it now, from 0 to 10?", "plain"),
+        (
+            {"text": "Thank you. How bad, from 0 (no pain) to 10 (the worst you can imagine)?"},
+            "How bad?",
+            "the ends stand below the numbers, not in the question too",
+        ),
+        (
+            {"text": "It helps me.", "custom": {"lead": "How strong is it?"}},
+            "How strong is it?",
+            "a lead",
+        ),
     ],
 )
-def test_browser_says_the_ends_of_a_scale_once(
-    open_page: Open, served: Served, question: str, ends: int, why: str
+def test_browser_puts_a_scale_on_a_card_headed_by_its_question(
+    open_page: Open, served: Served, said: dict[str, Any], title: str, why: str
 ) -> None:
     numbers = [{"title": str(n), "payload": f"/n{n}"} for n in range(11)]
-    message = {"text": question, "buttons": numbers, "custom": {"numeric": True}}
+    message = {**said, "buttons": numbers, "custom": {**said.get("custom", {}), "numeric": True}}
 
     async def answer(heard: UserMessage) -> None:
         await heard.output_channel.send_response(heard.sender_id, message)
@@ -236,8 +247,16 @@ def test_browser_says_the_ends_of_a_scale_once(
     page = open_page()
     served.bot.answer = answer
     say(page, "go")
-    expect(page.get_by_role("radiogroup")).to_be_visible()
-    assert page.locator(".ends").count() == ends, why
+    expect(page.locator(".card h2").last).to_have_text(title)
+    cells, ends = page.get_by_role("radiogroup").bounding_box(), page.locator(".ends")
+    expect(ends).to_have_text("0 no pain10 worst you can imagine")
+    below = ends.bounding_box()
+    assert cells
+    assert below
+    assert below["y"] >= cells["y"] + cells["height"], why
+    if "lead" not in said.get("custom", {}):
+        page.get_by_role("radio", name="4", exact=True).click()
+        expect(page.locator(".fold summary").last).to_contain_text("4")
 
 
 def test_browser_writes_rows_behind_dashes_as_a_list(open_page: Open) -> None:

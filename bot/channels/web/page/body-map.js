@@ -48,7 +48,7 @@ export function bodyMap(card, act) {
     drawList();
     for (const cell of figures.querySelectorAll(".cell")) cell.setAttribute("aria-checked", state.has(cell.dataset.key));
     chips.replaceChildren(...[...state].map((key) => press("chip", [nameOf(key), icon("close")], () => toggle(key))));
-    where.textContent = [...state].map(nameOf).join(", ");
+    where.textContent = [...state].map((key, i) => (i ? nameOf(key).toLowerCase() : nameOf(key))).join(", ");
     said.textContent = "";
   };
   const set = (keys, wanted) => {

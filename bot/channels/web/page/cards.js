@@ -3,7 +3,7 @@ import { bodyMap } from "./body-map.js";
 import { h, heard, list, paragraphs, press } from "./elements.js";
 import { chips } from "./facts.js";
 import { picture } from "./moving-picture.js";
-import { aside, button, dial, ends, items, labelOf, named, note, numbered, routine, sources } from "./parts.js";
+import { aside, button, dial, items, labelOf, named, note, numbered, routine, sources } from "./parts.js";
 import { clock } from "./ring.js";
 import { guide, word } from "./setting.js";
 import { agreement, tickList } from "./ticks.js";
@@ -25,7 +25,7 @@ const timed = (card, act, dose) =>
     card.timer.up && press("link type", word("typeIt"), act.write),
   ] : dose;
 
-const paper = (kind, key) => h("a", { class: "link", href: guide.base + kind, target: "_blank", rel: "noreferrer" }, word(key));
+const paper = (kind, key, look = "link") => h("a", { class: look, href: guide.base + kind, target: "_blank", rel: "noreferrer" }, word(key));
 
 /** The card of a message and, apart, what answers it; `id` numbers its heading. */
 export function drawCard(card, id, act) {
@@ -63,12 +63,14 @@ export function drawCard(card, id, act) {
     title,
     dial(card.number, card.call),
     body,
-    list(card.facts).length > 0 && [chips(card.facts, act), h("div", { class: "add" }, press("", [h("b", { "aria-hidden": "true" }, "+ "), word("add")], act.write))],
-    map && [card.note && h("p", { class: "small" }, card.note), map[0]],
-    ends(card.low, card.high),
+    list(card.facts).length > 0 && [kind === "readback" && h("p", { class: "small" }, word("pressToChange")), chips(card.facts, act), h("div", { class: "add" }, press("", [h("b", { "aria-hidden": "true" }, "+ "), word("add")], act.write))],
+    (map || kind === "scale") && card.note && h("p", { class: "small" }, card.note),
+    map && map[0],
     !(card.picture && short) && keys,
     routine(card.rows),
+    plain && links,
     named("done", card.done),
+    card.papers && h("div", { class: "replies" }, paper("plan", "plan", "go primary"), paper("summary", "summary", "go")),
     (card.programme || card.research) && h("div", { class: "views" }, note("programme", card.programme), note("research", card.research)),
     card.next && (labelOf("next", kind) ? aside("next", card.next, kind) : paragraphs(card.next)),
     (short || kind === "exercise" ? aside : note)("why", card.why, kind),
@@ -84,9 +86,7 @@ export function drawCard(card, id, act) {
     (short ? aside : note)("sure", card.sure),
     card.honest && (labelOf("honest", kind) ? aside("honest", card.honest, kind) : paragraphs(card.honest, "small")),
     sources(card.sources),
-    plain && links,
-    ticks && ticks[0],
-    card.papers && h("div", { class: "links" }, paper("plan", "plan"), paper("summary", "summary")));
+    ticks && ticks[0]);
   section.seat = asks;
   section.given = [
     card.question && h("p", { class: "asked" }, card.question),

@@ -1,38 +1,58 @@
-// The foot of the talk: what answers the newest card stays in reach where the card does not fit.
+// The foot of the talk: a deed stays in reach, and what is to be read first leads on to its answers.
 import { press } from "./elements.js";
+import { icon } from "./icons.js";
 import { word } from "./setting.js";
-import { seat } from "./turns.js";
+import { READ, seat } from "./turns.js";
 
-const IN_PLACE = ["care", "consent", "education", "progress"]; // to call, to read, to read before agreeing; a question is asked all the same
-const HEAD = 150; // of a window what is read takes at least
-const MOST = 0.4; // of the rest: answers that take more wait behind one button
+const AT_HAND = ["bodymap", "exercise", "readback", "routine"]; // pressed while the card is looked at
+const MOST = 0.34; // of a window: what takes more stands below its card
 
 /** Docks the answers of one turn at a time, by the room there is. */
-export function docking({ app, dock }, reading) {
+export function docking({ app, dock, foot, page }, reading) {
   let turn = null;
-  const docked = () => app.classList.contains("docked");
-  const back = () => {
-    if (turn?.given && dock.contains(turn.given)) seat(turn);
-    dock.querySelector(".open")?.remove();
-    dock.classList.remove("shut");
-    app.classList.remove("docked");
+  let inFoot = false;
+  const more = press("onward", "", () => reading.onward());
+  const set = (held) => {
+    app.classList.toggle("docked", held);
+    inFoot = held;
   };
-  /** Answers in the foot where the card, read from its first unread words, leaves them no room. */
+  const back = () => {
+    if (turn?.given && inFoot) seat(turn);
+    more.remove();
+    app.classList.remove("reads");
+    set(false);
+  };
+  /** While answers lie below what is seen the foot leads there, and says how many rows come before. */
+  const watch = () => {
+    if (inFoot) return;
+    const line = foot.getBoundingClientRect().top;
+    const below = (element) => element.getBoundingClientRect().bottom > line + 1;
+    const reads = Boolean(turn?.given?.isConnected && !turn.given.querySelector(".edit *") && below(turn.given.lastElementChild));
+    app.classList.toggle("reads", reads);
+    app.classList.toggle("docked", reads);
+    if (!reads) return more.remove();
+    const rows = [...turn.querySelectorAll(".ticks .row:not(.none)")].filter(below).length;
+    more.replaceChildren(rows ? word("rowsBelow", rows) : word("readOn"), icon("below"));
+    // What is read only has a deed of its own in view.
+    more.classList.toggle("primary", !READ.includes(turn.kind));
+    if (!more.isConnected) dock.prepend(more);
+  };
+  /** A deed in the foot where the card, read from its first unread words, leaves it no room. */
   const fit = () => {
-    if (!turn?.given || (IN_PLACE.includes(turn.kind) && !turn.given.querySelector(".asked")) || docked()) return;
+    if (!turn?.given || inFoot) return;
     // What is being pressed stays where it is.
-    if (turn.given.contains(dock.getRootNode().activeElement)) return;
+    if (!AT_HAND.includes(turn.kind) || turn.given.contains(dock.getRootNode().activeElement)) return watch();
     const from = reading.unread()?.isConnected ? reading.unread() : turn;
     const needs = turn.given.getBoundingClientRect().bottom - from.getBoundingClientRect().top;
-    if (needs <= reading.room()) return;
-    const open = press("primary open", [word("answer"), turn.given.querySelector(".asked")?.textContent].filter(Boolean).join(": "), () => {
-      dock.classList.remove("shut");
-      dock.querySelector(".given button").focus();
-    });
-    dock.prepend(open, turn.given);
-    app.classList.add("docked");
-    dock.classList.toggle("shut", !turn.given.querySelector(".primary") && dock.offsetHeight > (app.clientHeight - HEAD) * MOST);
+    if (needs > reading.room()) {
+      back();
+      dock.prepend(turn.given);
+      set(true);
+      if (dock.offsetHeight > app.clientHeight * MOST) back();
+    }
+    watch();
   };
+  page.addEventListener("scroll", watch, { passive: true });
   return {
     fit,
     /** From now on these answers are wanted; none when nothing is asked. */

@@ -25,7 +25,7 @@ export function frame(full, close) {
         part("jump", "button", { type: "button", class: "jump", "aria-label": word("latest"), hidden: true }, icon("below")),
         part("pinned", "div", { class: "pinned", role: "alert" }),
         part("dock", "div", { class: "dock" }))),
-    full && part("aside", "aside", { class: "aside empty", "aria-label": word("beside") }));
+    full && part("aside", "aside", { class: "aside", "aria-label": word("beside") }));
   part("app", full ? "div" : "dialog", full ? { class: "app" } : { class: "app", "aria-label": word("title") }, page);
   return parts;
 }

@@ -80,11 +80,11 @@ export function setUpMenu(all, button, menu, does) {
       guide.facts.push && !guide.token ? row("bell", "notes", async () => (said.textContent = word(await (await import(guide.base + "page/notes.js")).turn(guide)))) : [],
       paper("print", "plan", "plan"),
       paper("paper", "summary", "summary"),
-      h("a", { class: "entry", href: guide.base + "calendar", download: "", click: () => close(false) }, icon("today"), h("span", null, word("calendar"))),
+      h("a", { class: "entry", href: guide.base + "calendar", download: "", click: () => close(false) }, icon("calendar"), h("span", null, word("calendar"))),
       h("label", { class: "entry" }, icon("quiet"), h("span", null, word("quiet")), still),
       choice("size", "size", [["", "sizeNormal"], ["large", "sizeLarge"], ["larger", "sizeLarger"]]),
       choice("theme", "colours", [["", "themeSystem"], ["light", "themeLight"], ["dark", "themeDark"]]),
-      row("paper", "data", own),
+      row("data", "data", own),
       said);
   };
   button.addEventListener("click", () => {

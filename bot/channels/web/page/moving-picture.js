@@ -13,8 +13,7 @@ export function picture(id, alt, kind = "well", caption, moves) {
     clearTimeout(rest);
     image.dataset.picture = on ? id + LOOP : id;
     image.src = pictureAddress(image.dataset.picture);
-    button.replaceChildren(icon(on ? "pause" : "play"));
-    button.setAttribute("aria-label", word(on ? "stopMoving" : "showMoving"));
+    button.replaceChildren(icon(on ? "pause" : "play"), word(on ? "stopMoving" : "showMoving"));
     if (on) rest = setTimeout(play, moves * 1000, false);
   };
   const button = press("motion", null, () => play(image.dataset.picture === id));

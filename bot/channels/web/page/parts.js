@@ -72,5 +72,5 @@ export function scaleOf(numbers, act, label) {
     for (const cell of cells) cell.tabIndex = cell === next ? 0 : -1;
     next.focus();
   };
-  return h("div", { class: "scale", role: "radiogroup", "aria-label": label, keydown }, cells);
+  return h("div", { class: "numbers", role: "radiogroup", "aria-label": label, keydown }, cells);
 }

@@ -3,10 +3,11 @@ import { calm } from "./setting.js";
 
 const AT_END = 120; // pixels from the end that count as being at the end
 const FAR = 0.6; // of a window: from here on the way to the end is offered
+const KEPT = 40; // pixels of what was seen that stay in sight on the way on
 const OWN_MOVE = 600; // milliseconds in which scrolling is the page's own
 
 /** Follow the talk in the parts of a frame; see the names below. */
-export function reader({ page, head, foot, log, jump }) {
+export function reader({ app, page, head, foot, log, jump }) {
   let unread = null;
   let follows = true;
   let moved = 0;
@@ -21,7 +22,9 @@ export function reader({ page, head, foot, log, jump }) {
     const last = log.lastElementChild;
     // A card that has begun is read and done from its head; its foot is in the dock.
     const begun = last?.card && last.getBoundingClientRect().top < foot.getBoundingClientRect().top;
-    jump.hidden = begun || behind() < page.clientHeight * FAR;
+    // The foot that leads on to an answer does the same, step by step.
+    const steps = app.classList.contains("reads") ? 3 : FAR;
+    jump.hidden = begun || behind() < page.clientHeight * steps;
   };
   const latest = () => {
     follows = true;
@@ -36,6 +39,8 @@ export function reader({ page, head, foot, log, jump }) {
   return {
     latest,
     room,
+    /** On by what is seen, less a line or two that were cut. */
+    onward: () => go(page.scrollTop + room() - KEPT, true),
     topOf,
     /** The person said or pressed something, perhaps on another page: what comes now is the reply. */
     asked: (here = true) => {
@@ -50,10 +55,9 @@ export function reader({ page, head, foot, log, jump }) {
       const last = log.lastElementChild;
       if (follows && last) {
         const turn = unread?.isConnected ? unread : last;
-        // What hangs above the first words is no part of them.
-        const from = topOf(turn.matches(".bare") ? turn.querySelector(".card, .fold") || turn : turn);
-        const end = page.scrollHeight;
-        go(end - from > room() + foot.offsetHeight + 24 ? from - head.offsetHeight - 12 : end, smooth);
+        // The bob hangs above a card that has no words before it.
+        const from = topOf(turn) - head.offsetHeight - (turn.matches(".bare") ? 0 : 12);
+        go(Math.min(from, page.scrollHeight - page.clientHeight), smooth);
       }
       offer();
     },

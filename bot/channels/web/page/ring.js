@@ -52,11 +52,15 @@ export function clock(timer, done, dose) {
     const count = rests ? rep : kind === "reps" ? Math.floor(at / pace) : up ? at : length - at;
     figure.textContent = minutes(count);
     const lines = [rests || kind === "reps" ? word("of", reps) : NAMED.includes(kind) ? word("phase:" + kind) : timer.unit || word(count < 100 ? "seconds" : "minutes")];
-    if (rests) lines.push(word("phase:letGo"));
+    if (begun && !beat && !over && !up) lines.push(word("paused"));
+    else if (rests) lines.push(word("phase:letGo"));
     else if (reps > 1 && rep) lines.push(word("hold", `${rep}/${reps}`));
-    if (rounds > 1) lines.push(word("rounds", `${round}/${rounds}`));
+    if (rounds > 1) lines.push(word(timer.sides ? "eachSide" : "rounds", `${round}/${rounds}`));
     unit.textContent = lines.join("\n");
-    const share = over ? 1 : up ? (at % 60) / 60 : begun ? at / length : 0;
+    // The ring fills over all repetitions of a round, not over each of them.
+    const part = NAMED.includes(kind) ? [phase] : phases.filter((one) => one.round === round && !NAMED.includes(one.kind));
+    const sum = (some) => some.reduce((all, one) => all + one.length, 0);
+    const share = over ? 1 : up ? (at % 60) / 60 : begun ? (sum(part.slice(0, part.indexOf(phase))) + at) / sum(part) : 0;
     arc.setAttribute("stroke-dasharray", `${(ROUND * share).toFixed(1)} ${ROUND}`);
     main.replaceChildren(icon(beat ? "pause" : "play"), word(beat ? (up ? "stop" : "pause") : begun ? "goAhead" : "start"));
     use.textContent = word("useSeconds", at);

@@ -197,9 +197,9 @@ export function converse(all, parts) {
     if (!aside) return;
     const { known = [], today = [] } = seen;
     aside.replaceChildren(
+      ...(known.length + today.length ? [] : [h("h2", null, word("way")), routine([1, 2, 3, 4].map((step) => word("way" + step)), true)]),
       ...(known.length ? [h("h2", null, word("knowing")), ...chips(known, { press: sayItem, say: (text) => send({ text }) })] : []),
       ...(today.length ? [h("h2", null, word("today")), routine(today, true), h("a", { class: "link", href: guide.base + "plan", target: "_blank" }, word("plan"))] : []));
-    aside.classList.toggle("empty", !aside.childElementCount);
   }
 
   const sayItem = (item) => send({ text: item.as || item.say || item.title || item.text || item.label, payload: item.payload });

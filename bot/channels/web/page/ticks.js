@@ -6,7 +6,7 @@ let forms = 0;
 
 export const tickRow = (label, box, kind) => h("label", { class: kind || "row" }, box, h("span", null, label));
 
-/** Rows to tick, and what sends them; `none` stands beside it, unticks the rest and the reverse. */
+/** Rows to tick, and what sends them; `none` is the last, unticks the rest and the reverse. */
 export function tickList(card, act) {
   const id = `ticks${++forms}`;
   const none = card.none && wordOf(card.none);
@@ -26,11 +26,9 @@ export function tickList(card, act) {
     else said.textContent = none ? word("tickOne", none) : word("tickSome");
   };
   const rows = boxes.map((box) => tickRow(box.value, box));
-  const last = none && rows.pop();
-  last?.classList.add("none");
-  last?.addEventListener("change", change);
+  if (none) rows.at(-1).classList.add("none");
   const form = h("form", { class: "ticks", id, change, submit }, card.note && h("p", { class: "small" }, card.note), rows);
-  return [form, [said, last, send]];
+  return [form, [said, send]];
 }
 
 /** The first card: an age to tick, and one button to agree beside an equal way without. */
@@ -47,8 +45,8 @@ export function agreement(card, act) {
     [
       said,
       press("primary", card.agree.title, () => agree(card.agree), { "data-title": card.agree.title }),
-      card.agree_less && press("", card.agree_less.title, () => agree(card.agree_less), { "data-title": card.agree_less.title }),
-      card.without && press("", wordOf(card.without), () => act.press(card.without), { "data-title": wordOf(card.without) }),
+      card.agree_less && press("link", card.agree_less.title, () => agree(card.agree_less), { "data-title": card.agree_less.title }),
+      card.without && press("link", wordOf(card.without), () => act.press(card.without), { "data-title": wordOf(card.without) }),
     ],
   ];
 }

@@ -10,7 +10,8 @@ const OWN_IMAGE = /^(?!\/\/)[\w./?=&%-]+$/;
 // One question among at most a few sentences: what came before it, itself, what follows.
 const ONE_QUESTION = /^([^?]{0,200}[.!]\s+)?([^?]{1,160}\?)([^?]{0,160})$/;
 const BRINGS_ANSWERS = ["consent", "screen", "bodymap"];
-const FIRST_IS_MAIN = ["readback", "routine", "closing"];
+const FIRST_IS_MAIN = ["readback", "routine"];
+const ASKING = ["bodymap", "check", "readback", "scale", "screen"]; // their title is the question: what stands before it is no headline
 const LONG = 70; // letters: longer words are no headline
 /** What is read, not answered: it neither takes the place of a question nor folds to a line. */
 export const READ = ["education", "progress", "care", "closing"];
@@ -22,35 +23,50 @@ export const actOf = (entry, send, write) => ({
   say: (text, title) => send({ text, answers: entry.id, title }),
 });
 
+/** The numbers of a scale, none where the buttons are no scale. */
+function numbersOf({ buttons, numeric }) {
+  const numbers = list(numeric && buttons).filter((item) => /^\d{1,2}$/.test(item.title));
+  return numbers.length > 4 ? numbers : [];
+}
+
 /** The buttons of a message: tick boxes, a scale, or replies; the quiet ones last. */
 function replies(entry, act) {
   const buttons = list(entry.buttons);
-  if (!buttons.length) return [];
+  const { kind, low, high } = entry.card || {};
+  if (!buttons.length) return low ? [ends(low, high)] : [];
   if (entry.multiple) {
     const titles = buttons.map(wordOf);
     const none = titles.find((title) => /^none\b/i.test(title));
     return tickList({ options: titles.filter((title) => title !== none), none }, act);
   }
-  const numbers = buttons.filter((item) => /^\d{1,2}$/.test(item.title));
-  const scale = entry.numeric && numbers.length > 4 && numbers;
-  const kind = entry.card?.kind;
+  const numbers = numbersOf(entry);
+  const scale = numbers.length > 0;
   const styled = (item, i) => !item.style && FIRST_IS_MAIN.includes(kind) && !i && "primary";
-  const rest = buttons.filter((item) => !scale || !numbers.includes(item));
-  const isQuiet = ({ style }) => style === "link" || style === "aside";
+  const rest = buttons.filter((item) => !numbers.includes(item));
+  const isQuiet = ({ style }, i) => style === "link" || style === "aside" || (kind === "readback" && i > 0);
   const quiet = rest.filter(isQuiet);
-  const plain = rest.filter((item) => !isQuiet(item));
-  const row = (kind, some) => some.length > 0 && h("div", { class: kind, role: "group", "aria-label": word("answers") }, some.map((item) => button(item, act, styled(item, buttons.indexOf(item)))));
+  const plain = rest.filter((item) => !quiet.includes(item));
+  const row = (kind, some) => some.length > 0 && h("div", { class: kind, role: "group", "aria-label": word("answers") }, some.map((item) => button(item, act, kind === "links" ? "link" : styled(item, buttons.indexOf(item)))));
   return [
     scale && scaleOf(numbers, act, word("answers")),
-    scale && !entry.card?.low && !entry.text?.includes(word("imagine")) && ends(word("least"), word("worst")),
+    scale && ends(low || word("least"), high || word("worst")),
     row(kind === "exercise" ? "actions" : "replies", plain),
     row("links", quiet),
   ];
 }
 
+/** What comes before the one thing asked, itself, and what follows. */
+const partsOf = (text) => text.match(ONE_QUESTION)?.slice(1).map((part) => part?.trim());
+
 /** The one thing asked is set larger, as a lead is. */
-const asked = (text) =>
-  text.match(ONE_QUESTION)?.slice(1).map((part, i) => part?.trim() && h("p", { class: ["", "lead", "small"][i] }, part.trim()));
+const asked = (text) => partsOf(text)?.map((part, i) => part && h("p", { class: ["", "lead", "small"][i] }, part));
+
+/** A scale is a card, headed by its question; the words at its ends are not said twice. */
+function scaleCard(entry) {
+  if (entry.card || !numbersOf(entry).length) return entry;
+  const [before, question, after] = partsOf(entry.lead || entry.text) || [entry.text, entry.lead];
+  return { ...entry, lead: "", text: entry.lead ? entry.text : before, card: { kind: "scale", title: question?.replace(word("imagine"), ""), note: after } };
+}
 
 /** What makes two questions the same: what they offer. */
 export const keyOf = ({ buttons }) => list(buttons).map((item) => item.payload || item.title).join("|");
@@ -62,7 +78,8 @@ export function seat(turn) {
 }
 
 /** The guide's turn; an emergency is only a line here, its card is pinned elsewhere. */
-export function guideTurn(entry, send, write) {
+export function guideTurn(said, send, write) {
+  const entry = scaleCard(said);
   const act = actOf(entry, send, write);
   const { card } = entry;
   const urgent = card?.kind === "emergency";
@@ -70,7 +87,7 @@ export function guideTurn(entry, send, write) {
   const text = !urgent && !(card && entry.fallback) && entry.text;
   const turn = h("div", { class: "turn guide" + (urgent ? " urgent" : ""), "data-id": entry.id },
     (lead || text) && heard(word("guide")),
-    lead && h("p", { class: lead.length < LONG && "lead" }, lead),
+    lead && h("p", { class: lead.length < LONG && !ASKING.includes(card?.kind) && "lead" }, lead),
     text && ((!lead && list(entry.buttons).length && asked(text)) || paragraphs(text)),
     OWN_IMAGE.test(entry.image || "") && h("div", { class: "well" }, h("img", { src: new URL(entry.image, guide.base), alt: "" })));
   if (!lead && !text) turn.classList.add("bare");
