@@ -19,13 +19,14 @@ class ReadingLimit(Entry):
     minutes: PositiveInt | None = None
     hours: PositiveInt | None = None
     days: PositiveInt | None = None
+    weeks: PositiveInt | None = None
     years: PositiveInt | None = None
     reason: str = Field(pattern=r"\.$")
 
     @property
     def numbers(self) -> tuple[int, ...]:
         """The number, in whichever unit."""
-        told = (self.words, self.minutes, self.hours, self.days, self.years)
+        told = (self.words, self.minutes, self.hours, self.days, self.weeks, self.years)
         return tuple(number for number in told if number is not None)
 
     @model_validator(mode="after")

@@ -19,7 +19,9 @@ _NOW = frozenset(("now", "today", "currently", "present", "atm", "moment"))
 _NOW_REACH = limit("number_of_now")
 _BORN_FROM = limit("born_from")
 _DAY_HOURS = 24
-_MOST_OF_DAY, _HALF_DAY, _LITTLE = 8.0, 4.0, 1.0  # hours (clinical 4.7)
+_MOST_OF_DAY = float(limit("most_of_day"))
+_HALF_DAY = float(limit("half_the_day"))
+_LITTLE = float(limit("little_of_day"))
 _SECONDS = {"second": 1.0, "s": 1.0, "minute": 60.0, "m": 60.0, "hour": 3600.0, "h": 3600.0}
 _CENTIMETRES = {
     **dict.fromkeys(("cm", "cms", "centimetre", "centimeter"), 1.0),
@@ -29,7 +31,7 @@ _CENTIMETRES = {
 _WEEK = (["a", "week"], ["per", "week"], ["each", "week"])
 _MOST_MINUTES = limit("minutes_a_day")
 _WORK_DAYS = 5
-LEAST_SITTING = 20 / 60  # hours; "5 minutes" is what somebody has for a routine
+LEAST_SITTING = limit("least_sitting") / 60  # hours
 _LONGEST_CHECK = 3600  # seconds
 
 

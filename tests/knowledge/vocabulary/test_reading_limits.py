@@ -34,13 +34,25 @@ TECHNICAL = {
     "_OTHERS": "a feature of the slot classifier",
     "_TIMES": "a feature of the slot classifier",
     "_MANY": "a feature of the slot classifier",
+    "_NEAR": "a feature of the slot classifier",
+    "_RATED": "names of groups of patterns",
+    "_SEASON, _YEAR": "the calendar",
+    "_MOST_LENGTHS, _LENGTH": "features of the model of replies",
     "LONGEST": "how much is read",
     "CLOSE": "characters, not words",
 }
 
 
 def _is_number(node: ast.stmt) -> bool:
+    """Whether a line names a number, several at once, or one that is worked out of others."""
     value = node.value if isinstance(node, ast.Assign) else None
+    parts = value.elts if isinstance(value, ast.Tuple) else [value] if value else []
+    return bool(parts) and all(map(_is_of_numbers, parts))
+
+
+def _is_of_numbers(value: ast.expr) -> bool:
+    if isinstance(value, ast.BinOp):
+        return _is_of_numbers(value.left) and _is_of_numbers(value.right)
     return isinstance(value, ast.Constant) and type(value.value) in (int, float)
 
 

@@ -27,7 +27,8 @@ _PARTS = frozenset(("half", "quarter"))
 _DAY = 1.0
 _YEAR = 365.25
 _WEEK = 7.0
-_TERM = (5, 42)  # weeks of a pregnancy
+_TERM_FROM = _WEEK * limit("pregnant_from")
+_TERM_TO = _WEEK * limit("pregnant_to")
 _OLD = limit("years_of_pain")
 _FOR = frozenset(("for", "over", "past", "last", "since", "these", "about", "been", "had", "of"))
 _RELATION_REACH = limit("time_relation")
@@ -115,7 +116,7 @@ def carried(message: Message, told: TimeTold) -> bool:
     return (
         told.form == "amount"
         and told.days is not None
-        and _WEEK * _TERM[0] <= told.days <= _WEEK * _TERM[1]
+        and _TERM_FROM <= told.days <= _TERM_TO
         and message.words[told.last - 1].norm.startswith("week")
         and bool(readings.hits(message, "pregnant"))
         and not any(word.norm in _FOR for word in message.before(told.first, _RELATION_REACH))
