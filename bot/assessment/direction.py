@@ -55,6 +55,8 @@ def nerve_reason(facts: Facts, evidence: Iterable[Evidence]) -> str | None:
     for piece in evidence:
         if piece.key in nerve.checks:
             return piece.words
-    far = any(region in facts.regions for region in nerve.regions)
+    far = facts.radiation in nerve.radiations or any(
+        region in facts.regions for region in nerve.regions
+    )
     electric = any(quality in facts.quality for quality in nerve.qualities)
     return nerve.words if far and electric else None

@@ -108,6 +108,14 @@ def _too_hard(exercise: Exercise, at: PlanSituation) -> Refusal | None:
 
 
 def _cleared(exercise: Exercise, at: PlanSituation) -> Refusal | None:
-    if exercise.kind == "stretch" and exercise.main_target in at.inputs.removed:
+    if exercise.kind != "stretch":
+        return None
+    inputs = at.inputs
+    if exercise.main_target in inputs.removed:
         return refusal("out_muscle", muscle=load_muscles()[exercise.main_target].name)
+    if exercise.main_target in inputs.found("lengthen"):
+        return None
+    for muscle in exercise.targets.stretch:
+        if muscle in inputs.found("build"):
+            return refusal("out_weak", muscle=load_muscles()[muscle].name)
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, Literal
 
 
 @dataclass(frozen=True)
@@ -95,3 +95,8 @@ class PlanInputs:
     minutes: int = 5
     level: str = "none"
     setting: Setting = Setting()
+
+    def found(self, aim: Literal["lengthen", "build"]) -> frozenset[str]:
+        """The muscles of one list that a home check showed (clinical 6.3)."""
+        aims = self.lengthen if aim == "lengthen" else self.build
+        return self.tested.intersection(muscle for muscle, _ in aims)

@@ -69,12 +69,17 @@ class PlanSituation:
         return (self.inputs.age or 0) >= load_selection().senior_from
 
     @property
+    def upper_only(self) -> bool:
+        """Whether the pain is in the upper half alone."""
+        return _upper_only(self.inputs.regions)
+
+    @property
     def leg_nerve(self) -> bool:
         """Whether nerve pain runs into a leg: told, and not from the neck alone."""
         inputs = self.inputs
         if not inputs.radicular or inputs.radiation == "arm":
             return False
-        return ARM_END not in inputs.regions and not _upper_only(inputs.regions)
+        return ARM_END not in inputs.regions and not self.upper_only
 
     def chance(self, exercise_id: str) -> str:
         """A fixed shuffle for ties: the same person gets the same order all week."""

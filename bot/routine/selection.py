@@ -18,11 +18,11 @@ from bot.routine.time_left import use_time_left
 def choose(at: PlanSituation) -> Chooser:
     """Return the filled places with their trace.
 
-    In this order: the walk, the first move of a special set, the weakest muscle, balance from 60
-    on, a move for trunk or hips, the tightest muscle, what a worry asks for first, the main set,
-    the places kept for a second pattern, a move for a neck that hurts where none is in (first where
-    the minutes are few), what a worry adds, free places, gentle moves for minutes
-    that are left.
+    In this order: the walk, the first move of a special set, the way of bending that eases (after
+    trunk or hips where minutes are few), the weakest muscle, balance from 60 on, a move for trunk
+    or hips, the tightest muscle, what a worry asks for first, the main set, the places kept for a
+    second pattern, a move for a neck that hurts where none is in (first where the minutes are few),
+    what a worry adds, free places, gentle moves for minutes that are left.
     """
     chooser = Chooser(at)
     rules = load_selection()
@@ -34,11 +34,16 @@ def choose(at: PlanSituation) -> Chooser:
         _more_walk(chooser)
         if special and not chooser.limited:
             _from_set(chooser, main[0], len(chooser.chosen) + 1)
+        few = at.row.minutes <= load_timing().few_minutes
+        if not few:
+            _the_way_that_eases(chooser)
         if not chooser.limited:
             take_weakest(chooser, besides=special)
         if at.senior:
             chooser.take(rules.balance_items, "senior")
         _trunk_hip(chooser, main[0])
+        if few:
+            _the_way_that_eases(chooser)
         if at.row.minutes < load_timing().few_minutes:
             _where_it_hurts(chooser)
         take_weakest(chooser, besides=special)
@@ -64,6 +69,20 @@ def choose(at: PlanSituation) -> Chooser:
     use_time_left(chooser)
     _note_excluded(chooser)
     return chooser
+
+
+def _the_way_that_eases(chooser: Chooser) -> None:
+    """A move that bends the low back the way that eases it (clinical 4.4, PRESS).
+
+    It has a place of its own, so that a set stays whole.
+    """
+    at = chooser.at
+    moves = load_selection().eases.get(at.inputs.direction or "", ())
+    if chooser.limited or at.upper_only or chooser.ids & set(moves):
+        return
+    chooser.places += 1
+    if not chooser.take(moves, "direction"):
+        chooser.places -= 1
 
 
 def _where_it_hurts(chooser: Chooser) -> None:

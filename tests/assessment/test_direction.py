@@ -58,6 +58,19 @@ def test_direction_follows_what_eases(
         pytest.param(
             Facts(regions=("below_knee",), quality=("ache",)), {}, False, id="an ache is no sign"
         ),
+        (Facts(regions=("neck",), radiation="arm", quality=("tingling",)), {}, True),
+        pytest.param(
+            Facts(regions=("neck",), radiation="arm", quality=("ache",)),
+            {},
+            False,
+            id="an ache into the arm is no sign",
+        ),
+        pytest.param(
+            Facts(regions=("low_back",), radiation="leg", quality=("tingling",)),
+            {},
+            False,
+            id="a leg is not far enough alone",
+        ),
         (Facts(regions=("low_back",)), {"slr_nerve": "yes"}, True),
         (Facts(regions=("low_back",)), {"leg_spreads_back": "yes"}, True),
     ],

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.knowledge.exercises.exclusions import load_exclusions
+from bot.knowledge.vocabulary.frames import load_frames
 from bot.language import understand
 from bot.language.findings import Kind
 
@@ -55,6 +57,51 @@ def test_conditions_shooting_up_from_somewhere_is_no_needle(text: str, injects: 
 )
 def test_conditions_belong_to_whom_they_are_told_of(text: str, condition: str, own: bool) -> None:
     assert (condition in understand(text).values(Kind.CONDITION)) is own
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("30 weeks pregnant with pelvic girdle pain", "pelvic_girdle_pain"),
+        ("I'm 28 weeks and have PGP", "pelvic_girdle_pain"),
+        ("28 weeks pregnant, SPD", "pelvic_girdle_pain"),
+        ("pregnant, the front of my pelvis hurts", "pelvic_girdle_pain"),
+        ("my tummy muscles have separated", "diastasis"),
+        ("my belly muscles came apart when I was pregnant with my second", "diastasis"),
+        ("low back pain, diastasis recti after my second", "diastasis"),
+        ("I have reflux and my low back hurts", "reflux"),
+        ("heartburn at night, and a low back that aches", "reflux"),
+        ("I have Raynaud's, neck pain", "raynaud"),
+        ("allergic to cold, low back", "cold_allergy"),
+        ("I bruised a rib last month", "rib_pain"),
+        ("I have bad balance and diabetes", "poor_balance"),
+        ("my balance isn't great, low back ache", "poor_balance"),
+    ],
+)
+def test_conditions_are_heard_in_plain_words(text: str, condition: str) -> None:
+    assert condition in understand(text).values(Kind.CONDITION)
+
+
+def test_conditions_every_code_that_follows_from_one_can_be_reached_by_words() -> None:
+    says = {frame.says for frame in load_frames().values()}
+    wordless = {"fragility_fracture", "height_loss", "skin_rash", "dizziness", "recent_surgery"}
+    asked = {"thoracic_band", "caesarean"}  # from the safety screen and the question for a birth
+    for code, exclusion in load_exclusions().items():
+        for condition in exclusion.follows.conditions:
+            heard = f"condition {condition}" in says
+            assert heard or condition in wordless | asked, f"{code}: {condition}"
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("no reflux, low back pain", "reflux"),
+        ("my mum had Raynaud's", "raynaud"),
+        ("SPD is my party", "pelvic_girdle_pain"),
+    ],
+)
+def test_conditions_are_not_made_of_others_words(text: str, condition: str) -> None:
+    assert condition not in understand(text).values(Kind.CONDITION)
 
 
 @pytest.mark.parametrize(

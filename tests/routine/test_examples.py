@@ -42,8 +42,8 @@ from tests.assessment.people import (
             "M05 M06 T16 R12 P10", id="X4 driver: arching and staying power, nothing that bends",
         ),
         pytest.param(
-            CARRIER, {"hip_high": "right", "lat_trunk_weak": "left"}, "P21 T13 P03 P08 A01", "",
-            id="X5 carrier: the sides",
+            CARRIER, {"hip_high": "right", "lat_trunk_weak": "left"}, "P21 P03 P08 A01", "T13",
+            id="X5 carrier: the sides, and no stretch of the flank that was weak",
         ),
         pytest.param(
             INACTIVE, {"glute_ok": "yes", "abs_ok": "yes"}, "P18 M01 P05 A01", "T01 T03 T04",

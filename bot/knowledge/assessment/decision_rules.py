@@ -70,12 +70,13 @@ class DirectionSigns(Part):
 
 
 class NerveSigns(Part):
-    """What puts the nerve first (clinical 4.4): a region and a quality, or a check.
+    """What puts the nerve first (clinical 4.4): where it hurts or runs and a quality, or a check.
 
     `no_stretch` are muscles that are then not lengthened.
     """
 
     regions: tuple[str, ...]
+    radiations: tuple[str, ...]
     qualities: tuple[str, ...]
     checks: tuple[str, ...]
     no_stretch: tuple[str, ...]

@@ -47,6 +47,7 @@ class Selection(Entry):
     extra_from_minutes: int  # from here an added trunk or hip item is one item more
     first_days_under: float  # days since it began, within which something relieves
     first_relief: dict[str, tuple[str, ...]]  # by the direction that eases, and "any"
+    eases: dict[str, tuple[str, ...]]  # direction that eases -> moves of which one is always in
     where_it_hurts: dict[str, tuple[str, ...]]  # region -> moves of which one is always in
     safe_default: tuple[str, ...]
     ab_days_above: int  # more strength items than this are split over A and B days
@@ -100,6 +101,9 @@ def load_selection(path: Path = ROUTINE / "selection.yml") -> Selection:
         rules.trunk_hip_default,
         rules.walk_default,
         rules.walks,
+        *rules.first_relief.values(),
+        *rules.eases.values(),
+        *rules.where_it_hurts.values(),
     )
     for ids in (*lists, rules.balance_items, rules.safe_default):
         require_exercises(path.name, rules.id, ids)

@@ -17,6 +17,7 @@ from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
 _TOUCHES = limit("description_marker_gap")
+_PLACE = "where_it_is_done"
 _WEAK = "when_only"  # "when i ..." says neither worse nor better where a word of better leads it
 _MARKERS = {
     Kind.AGGRAVATED_BY: ("worse_before", "worse_behind"),
@@ -73,11 +74,15 @@ def descriptions(message: Message) -> Iterator[Mention]:
 
 @dataclass(frozen=True)
 class _Marks:
-    """Where words of worse and better end and begin, and the words that a list may run over."""
+    """Where words of worse and better end and begin, and the words that a list may run over.
+
+    `wished` are the words of a wish for a place, which belong to no pain.
+    """
 
     ends: Mapping[str, set[int]]
     starts: Mapping[str, set[int]]
     passed: frozenset[int]
+    wished: frozenset[int]
 
     @classmethod
     def of(cls, message: Message, hits: Sequence[PatternSpan]) -> _Marks:
@@ -95,6 +100,11 @@ class _Marks:
             {name: {hit.last for hit in _readings.hits(message, name)} for name in names},
             {name: {hit.first for hit in _readings.hits(message, name)} for name in names},
             frozenset(passed),
+            frozenset(
+                place
+                for hit in _readings.hits(message, _PLACE)
+                for place in range(hit.first, hit.last)
+            ),
         )
 
     def leading(self, message: Message, first: int) -> str:
@@ -122,6 +132,8 @@ def _belongs(message: Message, hit: PatternSpan, kind: str, marks: _Marks) -> bo
     """Tell whether a factor stands beside a word of worse or better."""
     if kind not in _MARKERS:
         return True
+    if hit.first in marks.wished:
+        return False
     leading = marks.leading(message, hit.first)
     if leading:
         turned = _turned(message, hit, leading, marks.starts)

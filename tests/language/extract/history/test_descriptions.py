@@ -12,11 +12,20 @@ WORSE = [
     ("when i walk its better", set(), "the marker stands behind"),
     ("hurts when i sit and drive", {"flex_agg"}, "a list"),
     ("neck pain from computer work", {"neck_screen"}, "work alone is no lifting"),
+    ("I can only stand for ten minutes", {"ext_agg"}, "what is soon too much does not ease"),
+    ("I can only exercise standing", set(), "a wish for a place"),
+    ("low back pain. please only in bed", set(), "a wish for a place"),
 ]
 BETTER = [
     ("worse sitting, better when I stand up and walk", {"standing", "walking"}, "a list"),
     ("when i walk its better", {"walking"}, "the marker stands behind"),
     ("better moving, worse mornings", {"moving"}, "no when between"),
+    ("I can only exercise standing", set(), "a wish for a place"),
+    ("I can only exercise sitting down, my low back aches", set(), "a wish for a place"),
+    ("low back pain. please only in bed", set(), "a wish for a place"),
+    ("sitting exercises only please", set(), "a wish for a place"),
+    ("I get relief only when walking", {"walking"}, "the one thing that eases"),
+    ("it is only fine lying down", {"lying"}, "the one thing that eases"),
 ]
 
 
