@@ -128,7 +128,9 @@ class FrontPose(Part):
     x: float = 0
     y: float | None = None
     turn: float = 0
-    look: Literal["front", "back", "left", "right", "half-left", "half-right"] = "front"
+    look: Literal["front", "back", "left", "right", "half-left", "half-right", "down-right"] = (
+        "front"
+    )
     seen: Literal["front", "above"] = "front"
     pelvis_drop: float = 0
     floor_min: float = -4
