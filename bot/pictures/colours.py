@@ -8,7 +8,7 @@ THEMES: Final = ("light", "dark")
 # token: light, dark
 COLOURS: Final[dict[str, tuple[str, str]]] = {
     "skin": ("#DDB99E", "#C79C80"),
-    "skin_far": ("#EBD6C6", "#7A6557"),
+    "skin_far": ("#EBD6C6", "#9C7C66"),
     "skin_shade": ("#C2967A", "#A27A60"),
     "shirt": ("#BCC8CE", "#6E808B"),
     "shirt_far": ("#D6DEE2", "#4E5B64"),
