@@ -45,6 +45,7 @@ from bot.conversation.their_emergency import (
     whose_it_is,
 )
 from bot.conversation.today_talk import stay_today
+from bot.knowledge.conversation.relations import UNNAMED
 from bot.language.findings import Kind
 from bot.language.replies.days_told import days_told
 from bot.safety.levels import Level
@@ -70,7 +71,8 @@ def safety_move(
         move = _after_clearing(move, turns, profile)
     latest = replace(turns[-1], findings=told_in(state, turns[-1], len(turns)))
     move = with_fresh_signs(state, move, latest, verdict, len(turns))
-    if move.state.theirs in (None, state.theirs):
+    unnamed = move.state.theirs_who == UNNAMED  # "my friend", and then "she"
+    if move.state.theirs is None or (move.state.theirs == state.theirs and not unnamed):
         return move
     return replace(move, state=replace(move.state, theirs_who=whose_it_is(latest.text)))
 
@@ -169,7 +171,8 @@ def _screen(
     alone = told_of_another(latest.findings)
     if alone.level_other is Level.S and f"{alone.flags_other[0]}:other" not in state.shown:
         about = alone.flags_other[0]
-        told = replace(state, shown=(*state.shown, f"{about}:other"))
+        who = whose_it_is(latest.text)
+        told = replace(state, shown=(*state.shown, f"{about}:other"), theirs_who=who)
         return SafetyMove(told, f"utter_same_day_other_{about}", resume=True)
     if not is_open(state, now) and (minor := minor_move(state, latest, verdict, now)) is not None:
         return minor

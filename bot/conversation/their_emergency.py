@@ -13,7 +13,7 @@ from bot.conversation.follow_up import read_follow_up
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import CALL, SUICIDE, SafetyMove, emergency
 from bot.conversation.safety_state import SafetyState
-from bot.knowledge.conversation.relations import UNNAMED, relation_of
+from bot.knowledge.conversation.relations import PRONOUNS, UNNAMED, relation_of
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.findings import Findings, Kind, Status
@@ -122,7 +122,8 @@ def speaks_of_another(text: str) -> bool:
 
 def whose_it_is(text: str) -> str:
     """Return the one relation that the words name, the one without a name for none or several."""
-    named = {relation_of((word,)).id for word in _words_of(text)} - {UNNAMED}
+    called = {relation_of((word,)).id for word in _words_of(text)} - {UNNAMED}
+    named = called.difference(PRONOUNS) or called
     return named.pop() if len(named) == 1 else UNNAMED
 
 

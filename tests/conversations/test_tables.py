@@ -22,10 +22,14 @@ LEAST = 20  # rows of a table
 
 
 class Row(Step):
-    """A step `at` a stage; `open` is the question that is open after it, `why` the reason."""
+    """A step `at` a stage; `open` is the question that is open after it, `why` the reason.
+
+    `most_words` is the longest that the whole answer may be.
+    """
 
     at: str | None = None
     open: str | None = None
+    most_words: int | None = None
     why: str
 
 
@@ -61,12 +65,14 @@ def there() -> dict[str, Person]:
 def test_table(
     row: Row, has_not: list[str], new_person: Callable[..., Person], there: dict[str, Person]
 ) -> None:
-    step = Step.model_validate(row.model_dump(exclude={"at", "open", "why"}))
+    step = Step.model_validate(row.model_dump(exclude={"at", "open", "why", "most_words"}))
     step.has_not = [*step.has_not, *has_not]
     person = person_at(row.at, new_person, there)
     play(Dialogue(name=row.why, why=row.why, steps=[step]), person)
     if row.open is not None:
         assert person.slot("open_question") == row.open, f"{row.say}\n{person.answer}"
+    if row.most_words is not None:
+        assert len(person.answer.split()) <= row.most_words, f"{row.say}\n{person.answer}"
 
 
 @pytest.mark.parametrize("path", TABLES, ids=lambda path: path.stem)

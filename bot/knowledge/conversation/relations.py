@@ -10,6 +10,7 @@ from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.spoken_fields import Heard, Shown
 
 UNNAMED = "someone"
+PRONOUNS = ("she", "he")
 
 
 class Relation(Entry):
@@ -27,7 +28,11 @@ def load_relations(path: Path = CONTENT / "conversation" / "relations.yml") -> d
 
 
 def relation_of(words: tuple[str, ...]) -> Relation:
-    """Return the relation that one of the words names, the one without a name where none does."""
+    """Return the relation that one of the words names, the one without a name where none does.
+
+    "She" and "he" count where nobody is named.
+    """
     known = load_relations()
-    named = (one for word in words for one in known.values() if word in one.words)
-    return next(named, known[UNNAMED])
+    named = [one for word in words for one in known.values() if word in one.words]
+    named.sort(key=lambda one: one.id in PRONOUNS)
+    return next(iter(named), known[UNNAMED])

@@ -42,7 +42,9 @@ def region(findings: Findings, message: Message) -> Answer | None:
 
 
 def side(findings: Findings, message: Message) -> Answer | None:
-    """Read a side; here "right" is always the side."""
+    """Read a side; here "right" is always the side, but "my sister's is on the right" is hers."""
+    if findings.of(Kind.SIDE, Status.OTHER_PERSON):
+        return _told(findings, Kind.SIDE)
     told = _told(findings, Kind.SIDE) or _told(Findings.of_mentions(sides(message)), Kind.SIDE)
     return told or one_of("side", message)
 

@@ -31,9 +31,9 @@ def wished_minutes(
     time, a time alone is its answer unless it is `under` so many minutes.
     """
     limit = _MANY if under is None else under  # hours alone are of sitting
-    times: list[tuple[Quantity, _Time]] = []
+    times: list[tuple[Quantity, MinutesTold]] = []
     for one in message.numbers(articles=True):
-        found = _time(message, one)
+        found = minutes_in(message, one)
         if found and not (times and one.first < times[-1][1].last):  # "three quarters of an hour"
             times.append((one, found))
     wished = [
@@ -49,14 +49,14 @@ def wished_minutes(
     return None
 
 
-class _Time(NamedTuple):
+class MinutesTold(NamedTuple):
     """Minutes, and the word behind their unit."""
 
     minutes: float
     last: int
 
 
-def _time(message: Message, one: Quantity) -> _Time | None:
+def minutes_in(message: Message, one: Quantity) -> MinutesTold | None:
     """Return a number with its unit in minutes ("half an hour", "three quarters of an hour")."""
     words, place, value = message.words, one.last, one.value
     if words[place - 2].norm == "/" and (one.low, one.high) == (1, 2):
@@ -67,11 +67,11 @@ def _time(message: Message, one: Quantity) -> _Time | None:
         place += 1
     forms = words[place].forms
     if _MINUTE in forms:
-        return _Time(value, place + 1)
-    return _Time(value * _MANY, place + 1) if _HOUR in forms else None
+        return MinutesTold(value, place + 1)
+    return MinutesTold(value * _MANY, place + 1) if _HOUR in forms else None
 
 
-def _is_wish(message: Message, one: Quantity, time: _Time, asked: bool, only: bool) -> bool:
+def _is_wish(message: Message, one: Quantity, time: MinutesTold, asked: bool, only: bool) -> bool:
     if _denied(message, one):
         return False
     if not asked and time.minutes < _LEAST:  # "give me a minute"

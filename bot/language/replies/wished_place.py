@@ -9,6 +9,7 @@ from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.wishes.wish_readings import POSITIONS
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.wish_reading import denied, meant, part_of, readings, words_said
+from bot.language.replies.wished_minutes import minutes_in
 from bot.language.text.message import Message
 
 _ALONE = limit("place_alone")
@@ -68,7 +69,7 @@ def _beside(message: Message, name: str, asked: bool, may: bool) -> Iterator[Pat
             continue
         alone = may and _alone(message, hit, 0, len(message.words))
         part = (asked or readings.says(message, "wanting", first, last)) and _alone(
-            message, hit, begin, end
+            message, hit, begin, end, timed=asked
         )
         wanted = readings.says(message, "wanting", begin, end)
         if alone or part or (wanted and not _story(message, begin, hit)):
@@ -88,8 +89,11 @@ def _overlap(one: PatternSpan, other: PatternSpan) -> bool:
     return one.first < other.last and other.first < one.last
 
 
-def _alone(message: Message, hit: PatternSpan, first: int, last: int) -> bool:
-    """Whether a short reply, or a part of it, holds the place and nothing that makes a story."""
+def _alone(message: Message, hit: PatternSpan, first: int, last: int, timed: bool = False) -> bool:
+    """Whether a short reply, or a part of it, holds the place and nothing that makes a story.
+
+    `timed`: minutes for it may stand beside it ("8 minutes at my desk").
+    """
     if words_said(message) > _ALONE:
         return False
     said = {
@@ -97,6 +101,9 @@ def _alone(message: Message, hit: PatternSpan, first: int, last: int) -> bool:
         for one in readings.within(message, "wanting_alone", first, last)
         for place in range(one.first, one.last)
     }
+    if timed:
+        times = ((one, minutes_in(message, one)) for one in message.numbers(articles=True))
+        said |= {at for one, time in times if time for at in range(one.first, time.last)}
     return all(
         place in said or hit.first <= place < hit.last or word.is_sign or word.is_break
         for place, word in enumerate(message.words[first:last], first)
