@@ -45,6 +45,7 @@ def clinical_document(values: Mapping[str, Any], now: datetime) -> dict[str, Any
         return None
     words = load_paper_words()
     place = {
+        words.in_short: "complaint",
         words.told: "complaint",
         words.signs: "signs",
         words.checks: "complaint",

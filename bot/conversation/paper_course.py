@@ -15,7 +15,7 @@ from bot.knowledge.routine.progression_rules import load_flare
 from bot.knowledge.wording.day_words import counted, short_day
 from bot.routine import course_report
 from bot.routine.flares_before import helped_before
-from bot.routine.kept_history import FlareSpell, Rating, WorseAfter
+from bot.routine.kept_history import FlareSpell, KeptHistory, Rating, WorseAfter
 
 MOST_RATINGS = 8  # on the page: the first, the last, and some between
 MOST_MOVES = 8
@@ -61,15 +61,20 @@ def _course(weeks: Weeks, words: PaperWords) -> Iterator[tuple[str, str]]:
     history = weeks.history
     if history.pain:
         yield words.pain_course, _ratings(history.pain)
-        report = course_report(history, history.pain[-1].on)
-        practised = words.practised_days.format(days=sum(report.weeks), weeks=len(report.weeks))
-        yield words.practised, practised
+        yield words.practised, _practised(history, words)
     flares = [_flare(flare, words) for flare in history.flares[-MOST_EVENTS:]]
-    if flares:
-        yield words.flares, "; ".join(flares)
+    yield words.flares, "; ".join(flares) or words.none_told
     worse = [_worse(event, words) for event in history.worse_after[-MOST_EVENTS:]]
-    if worse:
-        yield words.worse_after, "; ".join(worse)
+    yield words.worse_after, "; ".join(worse) or words.none_told
+
+
+def _practised(history: KeptHistory, words: PaperWords) -> str:
+    day = history.pain[-1].on
+    began = history.progression.started if history.progression else history.pain[0].on
+    return words.practised_days.format(
+        days=sum(course_report(history, day).weeks), all=(day - began).days + 1,
+        began=_day(began), day=_day(day),
+    )  # fmt: skip
 
 
 def _flare(flare: FlareSpell, words: PaperWords) -> str:

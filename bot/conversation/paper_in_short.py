@@ -5,32 +5,37 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from bot.conversation import slots
 from bot.conversation.paper_course import Section
+from bot.conversation.safety_state import SafetyState
 from bot.conversation.weeks import Weeks, weeks_in
 from bot.fhir.clinical_record import PRESENT, UNSURE
 from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.wording.day_words import short_day
 from bot.routine.change import Change, activity_change, pain_change
+from bot.safety.levels import Level
 
 COMPLAINT = ("regions", "side", "duration_days", "stage", "radiation")
+SAID_HERE = frozenset(("who", "conditions", *COMPLAINT))  # fields that are not said again below
 MOST_GOALS = 3
 Told = Sequence[tuple[str, str, str]]  # field, label, words
 Signs = Mapping[str, tuple[str, ...]]  # by how they were answered
 
 
 def in_short(values: Mapping[str, Any], told: Told, signs: Signs, screened: bool) -> Section:
-    """Return what is read first. Every line says again what stands below in full."""
+    """Return what is read first: enough to know who it is and whether it is urgent."""
     words, weeks = load_paper_words(), weeks_in(values)
-    rows = [*_who(told, words), *_signs(signs, screened, words), *_course(weeks, words)]
+    there = [*_signs(signs, screened, words), *_told_to(values, signs, words)]
+    rows = [*_who(told, words), *there, *_course(weeks, words)]
     return Section(words.in_short, tuple(rows))
 
 
 def _who(told: Told, words: PaperWords) -> Iterator[tuple[str, str]]:
     said = {field: what for field, _, what in told}
-    person = "; ".join(said[field] for field in ("who", "conditions") if field in said)
-    if person:
-        yield words.short_who, _capital(person)
+    conditions = said.get("conditions", words.short_no_conditions)
+    who = (said["who"], conditions) if "who" in said else (conditions,)
+    yield words.short_who, _capital("; ".join(who))
     yield words.short_complaint, _capital(", ".join(said[f] for f in COMPLAINT if f in said))
 
 
@@ -40,6 +45,19 @@ def _signs(signs: Signs, screened: bool, words: PaperWords) -> Iterator[tuple[st
     unsure = [words.short_unsure.format(name=known[slug].name) for slug in signs[UNSURE]]
     none = words.short_none if screened else words.signs_not_screened
     yield words.short_signs, _capital("; ".join((*there, *unsure)) or none)
+
+
+def _told_to(
+    values: Mapping[str, Any], signs: Signs, words: PaperWords
+) -> Iterator[tuple[str, str]]:
+    """What the person was told to do about the open signs, the most urgent of it."""
+    shown = (one.split(":") for one in SafetyState.from_dict(values.get(slots.SAFETY)).shown)
+    levels = {level for slug, level in shown if slug in signs[PRESENT]}
+    if signs[UNSURE]:
+        levels.add(Level.S.value)  # what nobody is sure of is to be looked at today
+    said = next((say for level, say in words.told_to_by_level.items() if level in levels), "")
+    if said:
+        yield words.told_to, _capital(said)
 
 
 def _course(weeks: Weeks, words: PaperWords) -> Iterator[tuple[str, str]]:

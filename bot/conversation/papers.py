@@ -15,10 +15,11 @@ from bot.conversation.checks import evidence_of
 from bot.conversation.denied_signs import is_screened, rows_not_ticked, rows_not_ticked_before
 from bot.conversation.pain_facts import facts_of
 from bot.conversation.paper_course import Section, course_sections, flare_sections
-from bot.conversation.paper_in_short import in_short
+from bot.conversation.paper_in_short import SAID_HERE, Told, in_short
 from bot.conversation.readback import parts
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.session import routine_of
+from bot.conversation.weeks import weeks_in
 from bot.fhir.clinical_record import CHECKED, DENIED, PRESENT, UNSURE
 from bot.knowledge.checks.home_checks import CheckQuestion, load_home_checks
 from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
@@ -26,6 +27,7 @@ from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.wording.day_words import short_day
 from bot.knowledge.wording.speaking import speak
 from bot.routine import RoutineItem, safety_net
 from bot.routine.own_way import own_way
@@ -98,7 +100,7 @@ def summary_paper(values: Mapping[str, Any]) -> Paper:
     signs, screened = dict(signs_by_answer(values)), is_screened(values)
     sections = (
         in_short(values, told, signs, screened),
-        Section(words.told, tuple((_capital(label), _capital(said)) for _, label, said in told)),
+        Section(words.told, tuple(_told_below(told))),
         Section(words.signs, tuple(_signs(values, words))),
         *course_sections(values),
         Section(words.checks, tuple(_checks(values, words))),
@@ -113,6 +115,12 @@ def summary_paper(values: Mapping[str, Any]) -> Paper:
         sections=tuple(section for section in sections if section.rows),
         ends=(words.not_a_diagnosis,),
     )
+
+
+def _told_below(told: Told) -> Iterator[tuple[str, str]]:
+    for field, label, said in told:
+        if field not in SAID_HERE:
+            yield _capital(label), _capital(said)
 
 
 def told_rows(values: Mapping[str, Any]) -> tuple[tuple[str, str, str], ...]:
@@ -179,9 +187,11 @@ def _signs(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str, 
     for answer, slugs in signs_by_answer(values):
         if slugs:
             yield labels[answer], "; ".join(load_red_flags()[slug].name for slug in slugs)
+    began = weeks_in(values).history.progression
+    day = short_day(began.started) if began else ""
     for label, items in (
         (words.signs_not_ticked, rows_not_ticked(values)),
-        (words.signs_not_ticked_before, rows_not_ticked_before(values)),
+        (words.signs_not_ticked_before.format(day=day), rows_not_ticked_before(values)),
     ):
         if items:
             yield label, "; ".join(item.text.rstrip(".") for item in items)
@@ -207,7 +217,8 @@ def check_answers(
 
 def _checks(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str, str]]:
     for _, name, question, said in check_answers(values, words):
-        yield name, f"{question.text} {said}"
+        if said != words.check_nothing:  # says nothing to who reads it
+            yield name, f"{question.text} {said}"
 
 
 def _answer(question: CheckQuestion, evidence: Mapping[str, str]) -> str:
@@ -236,7 +247,7 @@ def _routine(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str
         speak("conversation", "minutes", capital=_capital(routine.name), minutes=routine.minutes),
         names,
     )
-    if values.get(slots.RATING) is not None:
+    if values.get(slots.RATING) is not None and not weeks_in(values).has_plan:
         yield words.rating, f"{values[slots.RATING]:g}"
 
 

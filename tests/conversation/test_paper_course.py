@@ -24,7 +24,7 @@ def rows(title: str) -> list[tuple[str, str]]:
 def test_paper_course_tells_pain_practice_flares_and_what_made_it_worse() -> None:
     told = dict(rows(WORDS.course))
     assert told[WORDS.pain_course] == "5 (2 Mar); 4 (9 Mar); 2 (1 May)"
-    assert told[WORDS.practised] == "on 30 days in 9 weeks"
+    assert told[WORDS.practised] == "on 30 of 61 days (2 Mar to 1 May)"
     assert told[WORDS.flares] == "5 Mar to 8 Mar"
     assert told[WORDS.worse_after].startswith("3 Mar, ")
     assert told[WORDS.worse_after].endswith("12 hours")

@@ -19,7 +19,12 @@ from tests.conversation.weeks_of import DAY, START, weeks
 WORDS = load_paper_words()
 WHO = {"age": 54, "sex": "female", "conditions": ["anticoagulant"]}
 KNOWN = {**VALUES, **WHO, slots.WEEKS: weeks(60).as_dict()}
-LATER = {slots.SCREEN_GENERAL: "earlier", slots.RETURNING: {RAISED: ["axspa"]}}
+BEFORE = WORDS.signs_not_ticked_before.format(day="2 Mar")
+LATER = {
+    slots.WEEKS: weeks(60).as_dict(),
+    slots.SCREEN_GENERAL: "earlier",
+    slots.RETURNING: {RAISED: ["axspa"]},
+}
 
 
 def rows(values: dict[str, Any], title: str = WORDS.in_short) -> list[tuple[str, str]]:
@@ -32,11 +37,11 @@ def test_paper_in_short_comes_first_and_says_who_what_and_how_it_went() -> None:
     told = rows(KNOWN)
     assert told[0] == (WORDS.short_who, "54, female; a blood thinner")
     assert told[1] == (WORDS.short_complaint, "Low back, both sides, 3 weeks")
-    assert told[3] == (WORDS.pain_course, "5 on 2 Mar, 2 on 1 May (clearly better)")
-    assert told[4] == (
+    assert told[4] == (WORDS.pain_course, "5 on 2 Mar, 2 on 1 May (clearly better)")
+    assert told[5] == (
         WORDS.short_goal, "carry the shopping: 3 on 2 Mar, 6 on 1 May (clearly better)"
     )  # fmt: skip
-    assert told[5] == (WORDS.short_goal, "play golf")
+    assert told[6] == (WORDS.short_goal, "play golf")
 
 
 @pytest.mark.parametrize(
@@ -71,6 +76,25 @@ def test_paper_in_short_names_the_open_signs(state: SafetyState, said: str) -> N
     assert said.casefold() in told.casefold()
 
 
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (SafetyState(flags=("ces_bladder",), shown=("ces_bladder:E",)), "emergency number"),
+        (SafetyState(flags=("fever",), shown=("fever:S",)), "today"),
+        (SafetyState(flags=("weight_loss",), shown=("weight_loss:D",)), "within days"),
+        (SafetyState(asked=("myelopathy",), shown=("myelopathy:D",)), "today"),  # as it is said
+    ],
+)
+def test_paper_in_short_says_what_the_person_was_told_to_do(state: SafetyState, said: str) -> None:
+    told = dict(rows({**VALUES, slots.SAFETY: state.as_dict()}))
+    assert said in told[WORDS.told_to]
+
+
+def test_paper_in_short_says_nothing_of_what_is_cleared() -> None:
+    state = SafetyState(shown=("fever:S",), cleared=(("fever", 3, "checked"),))
+    assert WORDS.told_to not in dict(rows({**VALUES, slots.SAFETY: state.as_dict()}))
+
+
 def test_paper_in_short_says_where_nobody_has_asked_yet() -> None:
     told = {**VALUES, slots.SAFETY: {}, slots.SCREEN_NERVES: None}
     assert dict(rows(told))[WORDS.short_signs] == WORDS.signs_not_screened
@@ -80,7 +104,7 @@ def test_paper_at_a_later_visit_tells_what_was_asked_before() -> None:
     first = dict(rows(VALUES, WORDS.signs))[WORDS.signs_not_ticked].split("; ")
     later = dict(rows({**VALUES, **LATER}, WORDS.signs))
     now = later[WORDS.signs_not_ticked].split("; ")
-    before = later[WORDS.signs_not_ticked_before].split("; ")
+    before = later[BEFORE].split("; ")
     assert set(now) < set(first)
     assert set(now) | set(before) == set(first)
     assert WORDS.signs_not_screened not in later.values()
@@ -88,5 +112,5 @@ def test_paper_at_a_later_visit_tells_what_was_asked_before() -> None:
 
 def test_paper_at_a_later_visit_leaves_out_what_came_up_before() -> None:
     raised = {slots.RETURNING: {RAISED: ["cancer_history"]}}
-    before = dict(rows({**VALUES, **LATER, **raised}, WORDS.signs))[WORDS.signs_not_ticked_before]
+    before = dict(rows({**VALUES, **LATER, **raised}, WORDS.signs))[BEFORE]
     assert "Cancer" not in before

@@ -11,7 +11,7 @@ import pytest
 from bot.assessment import infer
 from bot.channels.web.paper_page import paper_html
 from bot.conversation import slots
-from bot.conversation.papers import Paper, plan_paper, summary_paper
+from bot.conversation.papers import Paper, check_answers, plan_paper, summary_paper
 from bot.conversation.safety_state import SafetyState
 from bot.knowledge.checks.home_checks import load_home_checks
 from bot.knowledge.conversation.paper_words import load_paper_words
@@ -91,17 +91,18 @@ def test_papers_summary_never_says_screened_when_it_was_not(missing: str) -> Non
 
 def test_papers_summary_tells_facts_pattern_routine_and_rating() -> None:
     paper = summary_paper(VALUES)
-    assert section(paper, WORDS.told)["How long"] == "3 weeks"
+    assert "3 weeks" in section(paper, WORDS.in_short)[WORDS.short_complaint]
+    assert section(paper, WORDS.told)["How bad it is"] == "4 out of 10 today"
     assert section(paper, WORDS.pattern)["Possible pattern"]
     assert section(paper, WORDS.routine)[WORDS.rating] == "3"
 
 
 def test_papers_summary_says_who_it_is_about_and_what_else_they_have() -> None:
     known = {**VALUES, "age": 54, "sex": "female", "conditions": ["anticoagulant"]}
-    told = section(summary_paper(known), WORDS.told)
-    assert told[WORDS.who] == "54, female"
-    assert told[WORDS.conditions] == "A blood thinner"
-    assert WORDS.who not in section(summary_paper(VALUES), WORDS.told)
+    told = section(summary_paper(known), WORDS.in_short)
+    assert told[WORDS.short_who] == "54, female; a blood thinner"
+    nothing = section(summary_paper(VALUES), WORDS.in_short)[WORDS.short_who]
+    assert nothing.casefold() == WORDS.short_no_conditions
 
 
 def test_papers_summary_gives_the_answers_of_the_checks() -> None:
@@ -112,8 +113,10 @@ def test_papers_summary_gives_the_answers_of_the_checks() -> None:
     rows = section(summary_paper({**VALUES, slots.CHECK_RESULTS: answered}), WORDS.checks)
     assert rows[check.name] == f"{question.text} {question.answers[0].label}"
     unsure = {"evidence": {}, "steps": steps}
-    rows = section(summary_paper({**VALUES, slots.CHECK_RESULTS: unsure}), WORDS.checks)
-    assert rows[check.name].endswith(WORDS.check_nothing)
+    answers = check_answers({**VALUES, slots.CHECK_RESULTS: unsure}, WORDS)
+    assert [said for *_, said in answers] == [WORDS.check_nothing]
+    paper = summary_paper({**VALUES, slots.CHECK_RESULTS: unsure})  # it says nothing to a reader
+    assert WORDS.checks not in {one.title for one in paper.sections}
 
 
 def test_papers_before_there_is_anything_say_so() -> None:

@@ -11,6 +11,8 @@ from bot.knowledge.loading.entries import Entry
 from bot.knowledge.loading.language import SHOWN
 from bot.knowledge.loading.single import read_single
 
+Level = Literal["E", "S", "D", "R"]
+
 
 class PaperWords(Entry):
     """Headings and sentences; `days` are the letters over the seven boxes."""
@@ -32,6 +34,9 @@ class PaperWords(Entry):
     short_signs: str
     short_unsure: str
     short_none: str
+    short_no_conditions: str
+    told_to: str
+    told_to_by_level: Mapping[Level, str]
     short_goal: str
     from_to: str
     changes: Mapping[Literal["better", "worse", "none"], str]
@@ -56,6 +61,7 @@ class PaperWords(Entry):
     pain_course: str
     practised: str
     practised_days: str
+    none_told: str
     flares: str
     flare_lasts: str
     worse_after: str
