@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.records.database import Database
@@ -15,6 +15,19 @@ from bot.records.models import Person, Reminder, ReminderSent
 from bot.records.scope import PersonScope
 from bot.records.sealing import seal, unseal
 
+_TABLE = Reminder.__table__
+# For many rows at once; each only where its time is still the one that was read.
+_MOVE_ON = (
+    update(_TABLE)
+    .where(_TABLE.c.id == bindparam("row"), _TABLE.c.next_at == bindparam("was"))
+    .values(next_at=bindparam("next"), stopped=bindparam("why"), not_before=bindparam("rests"))
+)
+_SENT = ReminderSent.__table__
+_MARK = (
+    update(_SENT)
+    .where(_SENT.c.person_id == bindparam("who"), _SENT.c.local_date == bindparam("day"))
+    .values(outcome=bindparam("what"))
+)
 CLAIMED = "claimed"  # written before it is sent; stays so when the process ends in between
 
 
@@ -83,7 +96,7 @@ class ReminderRecords(PersonScope):
         """Return the reminder, also one that has ended; None when there is none."""
         with self._remembering() as session:
             row = self._newest(session, Reminder) if session else None
-            return _kept(row) if row else None
+            return _kept(row, unseal(row.address)) if row else None
 
     def last_reminded(self) -> date | None:
         """Return the newest local day on which a reminder was sent, or None."""
@@ -115,16 +128,11 @@ class ReminderQueue:
         next time is set only where it is still the one that was read. The local day is written
         down before anything is sent, and once for each person.
         """
-        claimed: list[Claimed] = []
         with self._database.writing() as session:
             due = select(Reminder).where(Reminder.next_at <= now).order_by(Reminder.next_at)
             due = due.limit(most).with_for_update(skip_locked=True)
             rows = list(session.execute(due).scalars())
-            for row in rows:
-                one = self._take(session, row, now, decide)
-                if one is not None:
-                    claimed.append(one)
-        return claimed, len(rows)
+            return self._take(session, rows, now, decide), len(rows)
 
     def is_on(self, person: str) -> bool:
         """Whether a person's reminder has not been stopped meanwhile."""
@@ -134,43 +142,53 @@ class ReminderQueue:
 
     def mark(self, became: Iterable[tuple[Claimed, str]]) -> None:
         """Keep what became of reminders that were claimed."""
-        with self._database.writing() as session:
-            for claimed, outcome in became:
-                chosen = update(ReminderSent).where(
-                    ReminderSent.person_id == claimed.person,
-                    ReminderSent.local_date == claimed.local_date.isoformat(),
-                )
-                _run(session, chosen.values(outcome=str(outcome)))
+        told = [
+            {"who": one.person, "day": one.local_date.isoformat(), "what": str(outcome)}
+            for one, outcome in became
+        ]
+        if told:
+            with self._database.writing() as session:
+                session.connection().execute(_MARK, told)
 
     def stop(self, person: str, why: str) -> None:
         """End a person's reminder."""
         with self._database.writing() as session:
             end_reminder(session, person, why)
 
-    def _take(self, session: Session, row: Any, now: datetime, decide: Decide) -> Claimed | None:
-        last = _last_day(session, row.person_id)
-        verdict = decide(_kept(row), now, _unanswered(session, row), last)
-        if unseal(row.address) is None:
-            verdict = Verdict(stopped="moved")  # sealed by another installation
-        same = update(Reminder).where(Reminder.id == row.id, Reminder.next_at == row.next_at)
-        rests_over = verdict.send_on is not None
-        values: dict[str, Any] = {"next_at": verdict.next_at, "stopped": verdict.stopped}
-        if rests_over:
-            values["not_before"] = None
-        if _run(session, same.values(**values)) != 1 or verdict.send_on is None:
-            return None
-        session.add(
-            ReminderSent(
-                person_id=row.person_id,
-                local_date=verdict.send_on.isoformat(),
-                due_at=row.next_at,
-                claimed_at=now,
-                outcome=CLAIMED,
+    def _take(
+        self, session: Session, rows: Sequence[Any], now: datetime, decide: Decide
+    ) -> list[Claimed]:
+        """Take rows that are locked: all of them in a few statements, whatever their number."""
+        days, unanswered = _last_days(session, rows), _unanswered(session, rows)
+        changes, sent, claimed = [], [], []
+        for row in rows:
+            person, address = row.person_id, unseal(row.address)
+            kept = _kept(row, address)
+            verdict = decide(kept, now, unanswered.get(person, 0), days.get(person))
+            if address is None:
+                verdict = Verdict(stopped="moved")  # sealed by another installation
+            rests = row.not_before if verdict.send_on is None else None
+            changes.append(
+                {"row": row.id, "was": row.next_at, "next": verdict.next_at}
+                | {"why": verdict.stopped, "rests": rests}
             )
-        )
-        session.flush()
-        sender = str(unseal(row.address))
-        return Claimed(row.person_id, row.channel, sender, verdict.send_on, verdict.text)
+            if verdict.send_on is None:
+                continue
+            sent.append(
+                {
+                    "person_id": person,
+                    "local_date": verdict.send_on.isoformat(),
+                    "due_at": row.next_at,
+                    "claimed_at": now,
+                    "outcome": CLAIMED,
+                }
+            )
+            claimed.append(Claimed(person, row.channel, kept.sender, verdict.send_on, verdict.text))
+        if changes:
+            session.connection().execute(_MOVE_ON, changes)
+        if sent:
+            session.connection().execute(insert(ReminderSent.__table__), sent)
+        return claimed
 
 
 def end_reminder(session: Session, person: str, why: str) -> None:
@@ -179,11 +197,11 @@ def end_reminder(session: Session, person: str, why: str) -> None:
     _run(session, statement.values(next_at=None, stopped=why))
 
 
-def _kept(row: Any) -> KeptReminder:
+def _kept(row: Any, address: str | None) -> KeptReminder:
     return KeptReminder(
         person=row.person_id,
         channel=row.channel,
-        sender=str(unseal(row.address) or ""),
+        sender=address or "",
         zone=row.zone,
         hour=row.hour,
         minute=row.minute,
@@ -201,14 +219,28 @@ def _last_day(session: Session, person: str) -> date | None:
     return date.fromisoformat(found) if found else None
 
 
-def _unanswered(session: Session, row: Any) -> int:
-    """How many were sent since the person was last heard of."""
-    seen = session.execute(select(Person.last_seen).where(Person.id == row.person_id)).scalar()
-    since = max(row.heard_at, seen) if seen else row.heard_at
-    chosen = select(func.count()).where(
-        ReminderSent.person_id == row.person_id, ReminderSent.claimed_at > since
+def _last_days(session: Session, rows: Sequence[Any]) -> dict[str, date]:
+    """The newest local day on which something was sent, by person."""
+    newest = select(ReminderSent.person_id, func.max(ReminderSent.local_date))
+    newest = newest.where(ReminderSent.person_id.in_([row.person_id for row in rows]))
+    found = session.execute(newest.group_by(ReminderSent.person_id)).all()
+    return {person: date.fromisoformat(day) for person, day in found}
+
+
+def _unanswered(session: Session, rows: Sequence[Any]) -> dict[str, int]:
+    """How many were sent since each person was last heard of."""
+    sent = (
+        select(ReminderSent.person_id, func.count())
+        .join(Reminder, Reminder.person_id == ReminderSent.person_id)
+        .join(Person, Person.id == ReminderSent.person_id, isouter=True)
+        .where(
+            Reminder.id.in_([row.id for row in rows]),
+            ReminderSent.claimed_at > Reminder.heard_at,
+            or_(Person.last_seen.is_(None), ReminderSent.claimed_at > Person.last_seen),
+        )
+        .group_by(ReminderSent.person_id)
     )
-    return int(session.execute(chosen).scalar() or 0)
+    return {person: int(count) for person, count in session.execute(sent).all()}
 
 
 def _run(session: Session, statement: Any) -> int:

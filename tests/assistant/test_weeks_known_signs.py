@@ -82,3 +82,13 @@ def test_weeks_a_flare_in_writing_answers_whether_it_is_one(weeks: Weeks) -> Non
     answer = weeks.person.say("a flare")
     assert "Is it a flare" not in answer
     assert "new since last time" in answer
+
+
+def test_weeks_neither_a_flare_nor_worse_goes_on_as_before(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.day(1)
+    weeks.person.say("hello")
+    weeks.person.press("Worse")
+    assert "new since last time" in weeks.person.press("Neither")
+    assert weeks.person.slot("check_in") == "same"
+    assert weeks.history["flares"] == []

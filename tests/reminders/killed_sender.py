@@ -11,6 +11,7 @@ import random
 import sys
 from datetime import datetime
 
+from bot.knowledge.staying.reminders import load_reminder_rules, load_reminder_texts
 from bot.records import Records
 from bot.reminders.sending import Delivery, send_due
 
@@ -30,6 +31,9 @@ class FileSender:
 
 async def main(url: str, notes: str, now: str) -> None:
     records = Records(url)
+    records.reminders().is_on("nobody")  # what only the first note waits for, before the time runs
+    load_reminder_texts()
+    load_reminder_rules()
     sys.stdout.write("begun\n")
     sys.stdout.flush()
     sender = FileSender(notes)

@@ -215,16 +215,26 @@ def test_claim_by_many_at_once_gives_each_to_one(
 
 
 def kill_in_the_middle(database: Path, notes: Path, now: datetime, chance: random.Random) -> bool:
-    """Start a sender and kill it at some moment; whether it was still at work."""
+    """Start a sender and kill it at some moment; whether it was still at work.
+
+    The moment is told by how many notes are out, so that it is the middle on a busy machine too.
+    """
     command = [sys.executable, str(KILLER), f"sqlite:///{database}", str(notes), now.isoformat()]
     way = {**os.environ, "PYTHONPATH": str(ROOT)}
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, env=way) as sender:
         assert sender.stdout is not None
         assert sender.stdout.readline() == b"begun\n"
-        time.sleep(chance.random() * 0.15)
+        wanted, until = _written(notes) + chance.randrange(25), time.monotonic() + 20
+        while _written(notes) < wanted and sender.poll() is None and time.monotonic() < until:
+            time.sleep(0.0005)
+        time.sleep(chance.random() * 0.005)
         at_work = sender.poll() is None
         sender.send_signal(signal.SIGKILL)
     return at_work
+
+
+def _written(notes: Path) -> int:
+    return len(notes.read_text().split()) if notes.exists() else 0
 
 
 def killed_again_and_again(database: Path, notes: Path, records: Records, times: int) -> None:

@@ -9,7 +9,7 @@ from bot.conversation.questions.question import Question, Taken
 from bot.conversation.yes_no import yes_no_of
 from bot.language.replies.staying import read_staying
 
-YES, NO = "yes", "no"
+YES, NO, NEITHER = "yes", "no", "neither"
 
 
 class FlareQuestion(Question):
@@ -26,6 +26,11 @@ class FlareQuestion(Question):
         told = not turn.pressed and "flare" in read_staying(turn.reply)
         if told or turn.intent == "feel_worse":
             said = YES
+        if said == NEITHER:  # the words were about something else
+            draft.set(**{slots.FLARE: NO})
+            if draft.values.get(slots.CHECK_IN) == "worse":
+                draft.set(**{slots.CHECK_IN: "same"})
+            return Taken.ANSWERED
         if said not in (YES, NO):
             return Taken.UNCLEAR
         draft.set(**{slots.FLARE: said})

@@ -20,6 +20,9 @@ class FlareReadingSettings(Entry):
     letter_weight: float = Field(gt=0)
     skip_weight: float = Field(gt=0)
     number_weight: float = Field(gt=0)
+    kind_weight: float = Field(gt=0)
+    clause_weight: float = Field(gt=0)
+    pair_weight: float = Field(gt=0)
     low_to: int
     middle_to: int
     high_to: int

@@ -1,27 +1,55 @@
-"""What of a message is weighed for a flare: words, neighbours, letters and numbers."""
+"""What of a message is weighed for a flare: words, neighbours, letters, numbers, kinds of words."""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
+from itertools import combinations, pairwise
 from math import sqrt
 from zlib import crc32
 
+from bot.knowledge.staying.flare_classes import load_flare_classes
 from bot.knowledge.staying.flare_reading import FlareReadingSettings
 
 _WORD = re.compile(r"[a-z]+|\d+|\?")
+_MARKED = re.compile(r"[a-z]+|\d+|[?.!;]")
 _JOINED = re.compile(r"['’]")
-_FIRST, _LAST = "<", ">"
+_CLAUSES = re.compile(r"[.!?;]|,? but |, and |, so ")
+_FIRST, _LAST, _STOP = "<", ">", "|"
+Found = Mapping[str, float]
 
 
 def features_of(text: str, settings: FlareReadingSettings) -> dict[str, float]:
-    """Return the features of a message, each with its weight; their squares sum to one.
+    """Return the features of a message, each with its weight.
 
-    `w:` a word cut to `stem` letters, a number of the pain as how high it is, `p:` two neighbours,
-    the edges of the message included, `k:` two words with one between, `c:` a group of letters
-    inside a word, `n:` whether the second of two numbers is higher.
+    Those of the words, of the kinds of words and of the clauses each have the squares of their
+    weights sum to a share of their own, so that a long message weighs no more than a short one.
     """
-    words = _WORD.findall(_JOINED.sub("", text.lower()).replace("-", " "))
+    plain = _JOINED.sub("", text.lower()).replace("-", " ")
+    kinds = _kinds(plain, settings)
+    clauses = [kind for one in _CLAUSES.split(plain) if len(kind := _kinds(one, settings)) > 1]
+    return {
+        **_shared(_word_features(_WORD.findall(plain), settings), 1.0),
+        **_shared(_kind_features(kinds, settings), settings.kind_weight),
+        **_shared(_clause_features(clauses, settings), settings.clause_weight),
+    }
+
+
+def mark_of(feature: str) -> int:
+    """Return the number by which a feature is kept: the same on every machine and run."""
+    return crc32(feature.encode())
+
+
+def _shared(found: Found, share: float) -> dict[str, float]:
+    length = sqrt(sum(weight * weight for weight in found.values())) or 1.0
+    return {name: share * weight / length for name, weight in found.items()}
+
+
+def _word_features(words: list[str], settings: FlareReadingSettings) -> Found:
+    """`w:` a word cut to `stem` letters, a number of the pain as how high it is, `p:` two
+    neighbours, the edges of the message included, `k:` two words with one between, `c:` a group of
+    letters inside a word, `n:` whether the second of two numbers is higher.
+    """
     cut = [_level(word, settings) or word[: settings.stem] for word in words]
     found = {f"w:{word}": 1.0 for word in cut}
     found |= {f"p:{one} {two}": 1.0 for one, two in pairwise([_FIRST, *cut, _LAST])}
@@ -30,13 +58,48 @@ def features_of(text: str, settings: FlareReadingSettings) -> dict[str, float]:
     found |= {f"c:{group}": settings.letter_weight for group in _letter_groups(words, settings)}
     if way := _way(words, settings):
         found[f"n:{way}"] = settings.number_weight
-    length = sqrt(sum(weight * weight for weight in found.values()))
-    return {name: weight / length for name, weight in found.items()}
+    return found
 
 
-def mark_of(feature: str) -> int:
-    """Return the number by which a feature is kept: the same on every machine and run."""
-    return crc32(feature.encode())
+def _kind_features(kinds: Sequence[str], settings: FlareReadingSettings) -> Found:
+    """`C:` a word as its kind, `D:` two neighbours, `S:` two with some between, `T:` three."""
+    found = {f"C:{kind}": 1.0 for kind in kinds}
+    found |= {f"D:{one} {two}": 1.0 for one, two in pairwise([_FIRST, *kinds, _LAST])}
+    for between in (2, 3):
+        skipping = zip(kinds, kinds[between:], strict=False)
+        found |= {f"S{between}:{one} {two}": settings.skip_weight for one, two in skipping}
+    threes = zip(kinds, kinds[1:], kinds[2:], strict=False)
+    return found | {f"T:{' '.join(three)}": settings.skip_weight for three in threes}
+
+
+def _clause_features(clauses: Sequence[Sequence[str]], settings: FlareReadingSettings) -> Found:
+    """`F:`, `L:` what stands in the first and in the last clause, `X:` which kinds share one."""
+    found: dict[str, float] = {}
+    for edge, clause in zip(("F", "L"), (clauses[:1], clauses[-1:]), strict=True):
+        for kinds in clause:
+            found |= {f"{edge}:{kind}": 1.0 for kind in kinds}
+            found |= {f"{edge}:{one} {two}": settings.skip_weight for one, two in pairwise(kinds)}
+    for kinds in clauses:
+        named = sorted({kind for kind in kinds if kind.startswith("@")})
+        found |= {f"X:{kind}": 1.0 for kind in named}
+        found |= {f"X:{one}+{two}": settings.pair_weight for one, two in combinations(named, 2)}
+    return found
+
+
+def _kinds(plain: str, settings: FlareReadingSettings) -> list[str]:
+    """Every word as its class ("@body"), else cut to `stem` letters; a stop as one mark."""
+    known = load_flare_classes()
+    return [
+        _level(word, settings)
+        or (
+            _STOP
+            if word in ".!;"
+            else f"@{known[word]}"
+            if word in known
+            else word[: settings.stem]
+        )
+        for word in _MARKED.findall(plain)
+    ]
 
 
 def _level(word: str, settings: FlareReadingSettings) -> str:
