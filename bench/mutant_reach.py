@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-QUIET = ("-q", "-n", "0", "-m", "not slow", "-p", "no:cacheprovider")
+QUIET = ("-q", "-n", "0", "-m", "not nightly", "-p", "no:cacheprovider")
 _LINE = sys.monitoring.events.LINE
 _TOOL = sys.monitoring.COVERAGE_ID
 
@@ -63,7 +63,7 @@ class _Watching:
         return sys.monitoring.DISABLE
 
 
-def reach_of(folder: Path, tests: Path) -> Reach:
+def reach_of(folder: Path, tests: Sequence[str]) -> Reach:
     """Run tests once, in a process of its own, and return what they run of a folder."""
     with tempfile.TemporaryDirectory() as work:
         told = Path(work) / "reach.json"
@@ -81,13 +81,13 @@ def reach_of(folder: Path, tests: Path) -> Reach:
     return Reach(lines, breadth)
 
 
-def _watch(folder: Path, tests: Path, told: Path) -> None:
+def _watch(folder: Path, tests: Sequence[str], told: Path) -> None:
     """Watch the tests in this process and leave it; never returns."""
     silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, 1)
     os.dup2(silence, 2)
     watching = _Watching(folder)
     watching.begin()
-    pytest.main([*QUIET, str(tests)], plugins=[watching])
+    pytest.main([*QUIET, *tests], plugins=[watching])
     told.write_text(json.dumps(watching.found, default=sorted), encoding="utf-8")
     os._exit(0)

@@ -34,10 +34,16 @@ import pytest
 from bench.mutant_reach import QUIET, Reach, reach_of
 
 ROOT = Path(__file__).resolve().parents[1]
-ROOMS = ("safety", "routine", "assessment", "conversation")
+# The rooms, and the folders that test each; half of the conversation is tested by talks.
+TESTED_BY = {
+    "safety": ("safety",),
+    "routine": ("routine",),
+    "assessment": ("assessment",),
+    "conversation": ("conversation", "conversations"),
+}
 LOADED = ("bot.language.pipeline", "bot.knowledge.safety.red_flags", "pytest")  # before the fork
 SECONDS = 240  # for the tests of one mutant; one that never ends is noticed
-MOST_NEAR = 150
+MOST_NEAR = 100
 _TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Eq: ast.NotEq,
     ast.NotEq: ast.Eq,
@@ -116,7 +122,12 @@ def noticed(mutant: Mutant, room: str, reach: Reach, near: bool = False) -> bool
     nearest = reach.of(mutant.path, mutant.line)[:MOST_NEAR]
     if nearest and _fails(mutant, nearest):
         return True
-    return not near and _fails(mutant, [str(ROOT / "tests" / room)])
+    return not near and _fails(mutant, tests_of(room))
+
+
+def tests_of(room: str) -> list[str]:
+    """Return the folders with the tests of a room."""
+    return [str(ROOT / "tests" / folder) for folder in TESTED_BY[room]]
 
 
 def _fails(mutant: Mutant, tests: Sequence[str]) -> bool:
@@ -145,7 +156,7 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--each", type=int, default=10, help="mutants of each room")
     asked.add_argument("--seed", type=int, default=1, help="of the sample")
-    asked.add_argument("--rooms", nargs="*", default=list(ROOMS))
+    asked.add_argument("--rooms", nargs="*", default=list(TESTED_BY))
     asked.add_argument("--near", action="store_true", help="only tests that run the line")
     asked.add_argument("--files", default="", help="only files whose name begins so")
     given = asked.parse_args()
@@ -156,7 +167,7 @@ def main() -> None:
         named = (path for path in files if path.stem.startswith(given.files))
         known = [one for path in named if path.stem != "__init__" for one in mutants(path)]
         sample = random.Random(given.seed).sample(known, min(given.each, len(known)))
-        reach = reach_of(ROOT / "bot" / room, ROOT / "tests" / room)
+        reach = reach_of(ROOT / "bot" / room, tests_of(room))
         left = [one for one in sample if not noticed(one, room, reach, given.near)]
         for one in left:
             where = one.path.relative_to(ROOT)

@@ -44,7 +44,7 @@ def test_mutant_reach_is_what_tests_run(tmp_path: Path, monkeypatch: pytest.Monk
     (tmp_path / "pytest.ini").write_text("[pytest]\n")
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.chdir(tmp_path)
-    reach = reach_of(room, tests)
+    reach = reach_of(room, [str(tests)])
     halves = room / "halves.py"
     assert [name.split("::")[-1] for name in reach.of(halves, 3)] == ["test_four"]
     assert [name.split("::")[-1] for name in reach.of(halves, 4)] == ["test_nothing"]
