@@ -18,19 +18,22 @@ from bot.knowledge.languages.other_languages import (
     LanguageWords,
     load_language_words,
 )
+from bot.knowledge.languages.telling_languages import telling
 from bot.language.other_languages.foreign_words import unmarked, words_of
 
-_LEAST_WORDS = 3  # of Latin letters; shorter ones are names, thanks and "si"
-_LEAST_SAID = 2.0  # the weight of words of the language
-_LEAST_SHARE = 0.4  # of all words that must be of the language
-_SHORT = 5  # words; shorter messages need a higher share
-_SHORT_SHARE = 0.6
-_AGAINST_ENGLISH = 2.0  # how many times the words of English they must outweigh
-_LEAST_LETTERS = {"CJK": 2}
-_LETTERS = 4  # of another script that make it one, and no slip of a key or a formula
-_SLIGHT = 0.4  # the weight of a word that names have as well, and of a single letter
-_LOOK = 0.5  # the weight of an unknown word with the letters or the ending of the language
-_LONG = 6  # letters of a word whose ending tells something
+_LEAST_WORDS = telling("fewest_words")
+_LEAST_SAID = telling("least_weight")
+_LEAST_SHARE = telling("least_share")
+_SHORT = telling("short_message")
+_SHORT_SHARE = telling("least_share_of_short")
+_AGAINST_ENGLISH = telling("times_english")
+_LEAST_LETTERS = {"CJK": telling("letters_of_script_cjk")}
+_LETTERS = telling("letters_of_script")
+_SLIGHT = telling("name_or_letter")
+_LOOK = telling("looks_like")
+_LONG = telling("long_word")
+_OWN_LETTER = telling("own_letter")
+_KNOWN = telling("known_word")
 _LATIN = "LATIN"
 
 
@@ -81,11 +84,11 @@ def _score(said: Mapping[str, str], lexicon: _Lexicon) -> float:
             known += 1
             weight += _LOOK
         if not lexicon.letters.isdisjoint(word):
-            weight += 0.5
+            weight += _OWN_LETTER
     needed = _SHORT_SHARE if len(said) < _SHORT else _LEAST_SHARE
     if weight < max(_LEAST_SAID, _AGAINST_ENGLISH * english) or known < needed * len(said):
         return 0.0
-    return weight + 0.1 * known
+    return weight + _KNOWN * known
 
 
 def _looks_like(word: str, lexicon: _Lexicon) -> bool:
