@@ -36,7 +36,8 @@ def hear_feeling(draft: Draft) -> bool:
     none = NO_FEELINGS + (OF_A_MOVE if draft.asked in MOVES else ())
     if turn.intent in none and feeling is not None and feeling.kind not in GRIEF_AND_FEAR:
         return False
-    if feeling is None or (feeling.kind == FRUSTRATION and turn.intent == "frustrated"):
+    answered = turn.intent == "frustrated" and not turn.tells_facts  # by its own request
+    if feeling is None or (feeling.kind == FRUSTRATION and answered):
         return False
     draft.acknowledged.insert(0, answer_to_feeling(feeling.kind, turn.number))
     if feeling.kind == "grief":
