@@ -7,6 +7,7 @@ from typing import Literal
 
 from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.staying.flare_reading import load_flare_reading
+from bot.language.assertion.owners import owners_of
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.findings import Status
 from bot.language.match.pattern_groups import PatternGroups
@@ -46,17 +47,20 @@ def read_staying(message: Message | str) -> frozenset[Told]:
 def _told_in(message: Message) -> frozenset[Told]:
     told: set[Told] = {kind for kind in _PATTERNED if _says(message, kind)}
     if not told & {"flare_over", "flare_plan"}:
-        told |= _flare(message.text)
+        told |= _flare(message)
     return frozenset(told)
 
 
-def _flare(text: str) -> set[Told]:
-    """Whether it tells of a flare: learned, for patterns find too few (docs/staying.md)."""
+def _flare(message: Message) -> set[Told]:
+    """Whether it tells of a flare: learned, for patterns find too few (docs/staying.md).
+
+    What is somebody else's from the first word to the last is asked about at most.
+    """
     from bot.language.replies.flare_reader import load_flare_reader  # numpy, when it is needed
 
-    settings, odds = load_flare_reading(), load_flare_reader().odds(text)
+    settings, odds = load_flare_reading(), load_flare_reader().odds(message.text)
     if odds >= settings.sure_from:
-        return {"flare"}
+        return {"maybe_flare"} if all(owners_of(message)) else {"flare"}
     return {"maybe_flare"} if odds >= settings.asked_from else set()
 
 
