@@ -13,10 +13,11 @@ from dataclasses import dataclass, replace
 
 from threadpoolctl import threadpool_limits
 
+from bot.labels.gold import UnusableGoldError
 from learning.cards import train_cards as cards
 from learning.danger import train_danger as danger
 from learning.flares import train_flares as flares
-from learning.manifest import Learner
+from learning.manifest import Learner, NotForLearningError
 from learning.replies import train_replies as replies
 from learning.slots import train_slots as slots
 from learning.stamp import Stamp, keep, kept_stamp
@@ -65,12 +66,21 @@ def stamp_as_measured(learner: Learner) -> str:
 
 def main(names: list[str]) -> None:
     """Learn the models that are named, or all."""
+    if "--help" in names:
+        print(__doc__)
+        return
     if names[:1] == [AS_MEASURED]:
         for name in names[1:]:
             print(stamp_as_measured(Learner(name)))
         return
+    unknown = [name for name in names if name not in TRAINERS]
+    if unknown:
+        sys.exit(f"'{unknown[0]}' is no model. The models: {', '.join(TRAINERS)}.")
     for learner in [Learner(name) for name in names] or TRAINERS:
-        print(learn_anew(learner), flush=True)
+        try:
+            print(learn_anew(learner), flush=True)
+        except (NotForLearningError, UnusableGoldError) as error:
+            sys.exit(f"{learner} was not learned: {error}")
 
 
 if __name__ == "__main__":

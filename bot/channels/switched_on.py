@@ -42,7 +42,7 @@ def channels_switched_on(credentials: Mapping[str, Any]) -> list[InputChannel]:
         if path in credentials or any(os.environ.get(name) for name in variables):
             wanted.append(path)
     # A channel's module, with the platform's library, is loaded only when it is on.
-    return [_class(path).from_credentials(credentials.get(path)) for path in wanted]
+    return [channel_class(path).from_credentials(credentials.get(path)) for path in wanted]
 
 
 def kept_days_of(channels: Sequence[InputChannel]) -> int:
@@ -50,6 +50,7 @@ def kept_days_of(channels: Sequence[InputChannel]) -> int:
     return next(int(one.settings.kept_days) for one in channels if one.name() == "web")
 
 
-def _class(path: str) -> Any:
+def channel_class(path: str) -> Any:
+    """Return the class of a channel by its import path; its platform's library is loaded."""
     module, _, name = path.rpartition(".")
     return getattr(import_module(module), name)

@@ -18,20 +18,29 @@ SHEETS = {
 
 
 @click.command()
+@click.argument("keys", nargs=-1)
 @click.option(
     "--sheets",
     type=click.Path(file_okay=False, path_type=Path),
     help="Also write contact sheets of all pictures into this folder.",
 )
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
-def pictures(sheets: Path | None, theme: str) -> None:
-    """Make the pictures for chat apps once, and contact sheets to check them by eye."""
+def pictures(keys: tuple[str, ...], sheets: Path | None, theme: str) -> None:
+    """Make the pictures for chat apps once, and contact sheets to check them by eye.
+
+    KEYS, such as P30, are pictures whose files are named.
+    """
     from bot.knowledge.pictures.poses import picture_ids
     from bot.pictures.built import FOLDER, ensure_built
     from bot.pictures.contact_sheet import contact_sheet
 
+    unknown = sorted(set(keys) - set(picture_ids()))
+    if unknown:
+        raise click.BadParameter(f"there is no picture {unknown[0]}", param_hint="KEYS")
     made = ensure_built()
     click.echo(f"{len(picture_ids())} pictures in {FOLDER}, {made} of them drawn now.")
+    for key in keys:
+        click.echo(FOLDER / f"{key}.png")
     if sheets is None:
         return
     sheets.mkdir(parents=True, exist_ok=True)

@@ -13,6 +13,7 @@ LINE = '{"id": "1", "text": "my back hurts"}'
 
 
 @click.command()
+@click.argument("messages", nargs=-1)
 @click.option("--explain", is_flag=True, help="Add the words and the rule behind every value.")
 @click.option(
     "--today",
@@ -20,17 +21,21 @@ LINE = '{"id": "1", "text": "my back hurts"}'
     metavar="YYYY-MM-DD",
     help='The day from which "since Tuesday" counts back. Default: today.',
 )
-def understand(explain: bool, today: datetime | None) -> None:
-    """Read messages from standard input, one JSON object a line, and say what they tell.
+def understand(messages: tuple[str, ...], explain: bool, today: datetime | None) -> None:
+    """Read MESSAGES and say what they tell, one JSON object each.
 
-    In: {"id", "text"}. Out: id, regions, region_vague, side, onset, trigger, stage, radiation,
-    lifestyle, flags, flags_other, ask, level. A line that cannot be read gets an error line and
-    the stream goes on.
+    Without them, lines of JSON are read from standard input. In: {"id", "text"}. Out: id,
+    regions, region_vague, side, onset, trigger, stage, radiation, lifestyle, flags, flags_other,
+    ask, level. A line that cannot be read gets an error line and the stream goes on.
     """
     from bot.labels.reading import read_message
     from bot.language.context import Context
 
     context = Context(today=today.date() if today else date.today())
+    for number, text in enumerate(messages, start=1):
+        _write({"id": str(number), **read_message(text, context, explain)})
+    if messages:
+        return
     for raw in sys.stdin.buffer:
         line = raw.decode("utf-8", errors="replace").strip()
         if not line:

@@ -5,11 +5,14 @@ import os
 import pytest
 
 from bot.channels.shared.channel_errors import ChannelSettingsError
-from bot.channels.switched_on import WEB, channels_switched_on
+from bot.channels.switched_on import CHAT_APPS, WEB, channel_class, channels_switched_on
+from bot.knowledge.conversation.surface_words import load_surface_words
 from bot.rasa.assistant import all_credentials
 
 TELEGRAM = "bot.channels.telegram.TelegramInput"
 SLACK = "bot.channels.slack.SlackInput"
+# What docs/channels.md promises of a surface's class.
+CHANNEL_PARTS = ("from_credentials", "url_prefix", "blueprint", "notes")
 
 
 @pytest.fixture(autouse=True)
@@ -79,3 +82,11 @@ def test_switched_on_names_what_is_wrong(
         channels_switched_on(credentials)
     assert says in str(refused.value)
     assert "1:a" not in str(refused.value)
+
+
+@pytest.mark.parametrize("path", [WEB, *CHAT_APPS])
+def test_switched_on_surfaces_have_words_and_what_the_server_asks_of_them(path: str) -> None:
+    surface = channel_class(path)
+    assert surface.name() in load_surface_words()
+    missing = [part for part in CHANNEL_PARTS if not callable(getattr(surface, part, None))]
+    assert missing == []

@@ -34,6 +34,11 @@ def test_understand_says_an_emergency() -> None:
     assert "ces_saddle" in told["flags"]
 
 
+def test_understand_takes_sentences_as_arguments() -> None:
+    told = _run(options=("stiff neck", "can't feel when i wipe since yesterday"))
+    assert [(one["id"], one["level"]) for one in told] == [("1", "none"), ("2", "E")]
+
+
 def test_understand_goes_on_after_a_bad_line() -> None:
     told = _run(
         "{nonsense",

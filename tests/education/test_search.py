@@ -171,8 +171,8 @@ def test_search_leads_every_indexed_question_to_its_own_card() -> None:
     for card in load_cards().values():
         for question in card.questions:
             found = find_card(question)
-            assert found is not None, question
-            assert found.card.id == card.id, question
+            assert found is not None, f"{question}: after a new card or question, `make cards`"
+            assert found.card.id == card.id, f"{question}: after a change, `make cards`"
 
 
 def read_follow_ups() -> list[tuple[str, str, str]]:

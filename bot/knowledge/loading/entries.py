@@ -8,9 +8,10 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from bot.knowledge.loading.allowed_keys import keys_beside
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import WordsFile, words_of
-from bot.knowledge.loading.misfits import misfits
+from bot.knowledge.loading.misfits import Misfit, misfits
 from bot.knowledge.loading.spoken_fields import (
     MisplacedWordsError,
     Spoken,
@@ -125,4 +126,13 @@ def _entry[EntryT: Entry](
         kind = kind_at(parts, misfits(error, given)[0].place)
         if kind is not None and kind in words:
             file, allowed = words[kind], list(parts.of(kind))
+        else:
+            allowed = _allowed_at(misfits(error, given)[0], model) or allowed
         raise does_not_fit(file, key, error, given, allowed) from error
+
+
+def _allowed_at(misfit: Misfit, model: type[Entry]) -> list[str]:
+    """Return the keys of the place within an entry where one is unknown; [] for its own."""
+    if not misfit.unknown or "." not in misfit.place:
+        return []
+    return list(keys_beside(model, misfit.place))

@@ -45,6 +45,11 @@ ANSWERED = {
 }
 
 
+def test_quiet_ways_every_question_of_the_intake_has_an_answer_here() -> None:
+    missing = [slot for slot in slots.INTAKE_QUESTIONS if slot not in ANSWERED]
+    assert not missing, f"add {missing} to ANSWERED above, and what makes the guide ask it"
+
+
 def planned(said: str, intent: str, values: dict[str, Any]) -> Draft:
     return plan_turn(situation(said, values, intent, 1.0))
 

@@ -38,7 +38,6 @@ def refusal(folder: Path, keys: str) -> KnowledgeError:
         ("id: two", "the key 'id' is given by the name"),
         ("colour: red", "unknown key 'colour'"),
         ("7: red", "unknown key '7'"),
-        ("dose: {reps: 1, colour: red}", "unknown key 'dose.colour'"),
         ("words: up", "'words': must be a list"),
         ("words: [[up]]", "'words.0': must be text"),
         ("box: [1, up]", "'box.1': must be a number"),
@@ -59,6 +58,12 @@ def test_misfits_are_told_in_plain_words(tmp_path: Path, keys: str, problem: str
     assert refused.problem == problem
     assert (refused.file, refused.entry) == ("plans.yml", "one")
     assert refused.allowed == ("source", "words", "box", "way", "open", "spots", "dose")
+
+
+def test_misfits_an_unknown_key_within_names_the_keys_of_its_own_place(tmp_path: Path) -> None:
+    refused = refusal(tmp_path, "dose: {reps: 1, colour: red}")
+    assert refused.problem == "unknown key 'dose.colour'"
+    assert refused.allowed == tuple(Dose.model_fields)
 
 
 @pytest.mark.parametrize("value", ["on", "true", "5", "0.5"])

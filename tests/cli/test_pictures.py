@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from bot.cli.pictures import pictures
+
+
+def test_pictures_says_where_a_picture_is() -> None:
+    ran = CliRunner().invoke(pictures, ["P01"])
+    assert ran.exit_code == 0, ran.output
+    assert Path(ran.output.splitlines()[-1]).read_bytes().startswith(b"\x89PNG")
+
+
+def test_pictures_refuses_a_name_that_no_picture_has() -> None:
+    ran = CliRunner().invoke(pictures, ["P999"])
+    assert ran.exit_code == 2
+    assert "there is no picture P999" in ran.output
