@@ -67,8 +67,8 @@ class EvidenceWeights(Entry):
     by: Literal["told", "check"]
     weights: dict[str, int] = Field(default_factory=dict)
     says: Shown
-    says_without_number: str | None = None
-    says_without_side: str | None = None
+    says_without_number: Shown | None = None
+    says_without_side: Shown | None = None
     when: tuple[EvidenceCondition, ...] = ()
     fine: bool = False
     lengthen: tuple[str, ...] = ()
@@ -76,7 +76,7 @@ class EvidenceWeights(Entry):
     no_lengthen: tuple[str, ...] = ()
     no_build: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
-    refer: str | None = None
+    refer: Shown | None = None
     refer_from_age: int | None = None
     under_age: int | None = None
 

@@ -78,7 +78,7 @@ class FeedbackWords(Entry):
     """What is said after an answer, a question if one follows, and the buttons offered."""
 
     say: Shown
-    ask: str | None = None
+    ask: Shown | None = None
     offers: tuple[str, ...]
 
 
