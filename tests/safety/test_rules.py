@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.language.findings import Kind, Mention
+from bot.language.findings import Kind, Mention, SignTime
 from bot.safety.levels import Level
 from bot.safety.rules_bones import arteritis, fragility, inflammatory, not_improving
 from bot.safety.rules_illness import cancer, fever, infection, night_pain, thoracic, weight_loss
@@ -135,6 +135,16 @@ def cord_signs(*rules: str, signs: tuple[str, ...] = (), **known: Any) -> Safety
     found = [Mention(Kind.FLAG, "myelopathy", 0, 4, "told", f"myelopathy.{one}") for one in rules]
     evidence = told(*signs, **known)
     return replace(evidence, present={**evidence.present, "myelopathy": found})
+
+
+@pytest.mark.parametrize(("days", "level"), [(14.0, "E"), (15.0, "S"), (None, "S")])
+def test_rules_two_signs_of_the_cord_are_urgent_for_two_weeks(
+    days: float | None, level: str
+) -> None:
+    evidence = cord_signs("gait", "hands")
+    signs = [replace(one, time=SignTime(days)) for one in evidence.present["myelopathy"]]
+    evidence = replace(evidence, present={"myelopathy": signs})
+    assert [line.level.value for line in cord(evidence)] == [level]
 
 
 def weak_leg(rule: str, *signs: str) -> SafetyEvidence:

@@ -114,6 +114,31 @@ def test_fusion_what_is_surely_for_today_counts_less_as_an_emergency(
     assert triage([weighed(told, net)]).level is level
 
 
+@pytest.mark.parametrize(
+    ("risk", "urgent"),
+    [
+        ("i had breast cancer three years ago and it was all cleared at the hospital then", True),
+        ("i had a new kitchen three years ago and it was all paid for by the insurance", False),
+    ],
+    ids=["beside a risk", "alone"],
+)
+def test_fusion_surely_for_today_is_no_doubt_of_a_sign_of_the_nerves_beside_a_risk(
+    risk: str, urgent: bool
+) -> None:
+    """Cancer makes weak legs an emergency; that it is all for today says nothing against them."""
+    doubted = load_danger_net_settings().doubts_below + 0.5
+    net = net_that_says(doubted, "fever", anything=9.0, today=9.0)
+    told = f"{risk}, and now my left leg gives way on the stairs at home every few days or so"
+    said = triage([weighed(told, net)])
+    assert (said.level is Level.E) == urgent
+
+
+def test_fusion_somebody_in_a_film_is_no_emergency_of_anybody() -> None:
+    net = net_that_says(-9.0, "testicular", theirs=9.0)
+    said = triage([weighed("in the film the bloke wets himself and cannot feel his legs", net)])
+    assert (said.level, said.level_other) == (Level.NONE, Level.NONE)
+
+
 def test_fusion_a_sure_wording_finds_a_sign_for_today() -> None:
     text = (
         "the back of my house is what i think of and nothing else, and that is all there is to "

@@ -16,3 +16,14 @@ DECADES = [
 @pytest.mark.parametrize(("text", "years", "reason"), DECADES)
 def test_ages_by_decade(text: str, years: int, reason: str) -> None:
     assert [told.number for told in read(text).present(Kind.AGE)] == [years], reason
+
+
+NO_AGES = [
+    ("the sink is too low for me im 6ft5", "a height"),
+    ("had a rub from my daughter, who is nine, and it helped", "a child's"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), NO_AGES)
+def test_ages_of_the_writer_are_no_heights_and_no_childs(text: str, reason: str) -> None:
+    assert not read(text).present(Kind.AGE), reason
