@@ -75,6 +75,7 @@ NAMES = (
     "new_subject",
     "saying",
     "own_role",
+    "of_a_child",
     "had_it_too",
     "likeness",
     "turning",

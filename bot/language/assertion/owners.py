@@ -14,6 +14,7 @@ LOOK_AHEAD = window("reported")
 ACTED_WITHIN = window("acts_on_writer")
 _DETERMINERS = frozenset(("my", "our", "the", "a"))
 _POSSESSIVES = frozenset(("my", "our"))
+YEARS_BEFORE = window("years_before_old")
 NAMED_WITHIN = window("person_named")
 LEADS_TO_TOPIC = window("topic_before")
 TOLD_WITHIN = window("told_to_writer")
@@ -66,7 +67,7 @@ def _owners(message: Message) -> list[str]:
                 current = known = norm
             elif norm in lists["persons"] and _next(norms, index) in lists["belongings"]:
                 continue  # "my daughters bike", "aunty flo"
-            elif _is_little_one(norms, index):
+            elif _is_little_one(norms, index) or _is_of_years(norms, index):
                 current = known = "child"
             elif norm in lists["persons"] and is_topic(norms, start, index):
                 current = known = topic = norm
@@ -112,6 +113,15 @@ def _next(norms: Sequence[str], index: int) -> str:
 def _is_little_one(norms: Sequence[str], index: int) -> bool:
     """Whether "my little one" stands here."""
     return norms[index] in ("one", "ones") and norms[max(0, index - 2) : index] == ("my", "little")
+
+
+def _is_of_years(norms: Sequence[str], index: int) -> bool:
+    """Whether "my six year old" stands here, and no old thing."""
+    before = norms[max(0, index - YEARS_BEFORE) : index]
+    if norms[index] not in ("old", "olds", "yo") or _POSSESSIVES.isdisjoint(before):
+        return False
+    told = norms[index] == "yo" or not words("age_years").isdisjoint(before)
+    return told and _next(norms, index) in words("of_a_child")
 
 
 def is_topic(norms: Sequence[str], start: int, index: int) -> bool:

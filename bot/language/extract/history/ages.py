@@ -129,6 +129,8 @@ def _framed(norms: tuple[str, ...], index: int, end: int, years: int) -> _Age | 
     if of_years and ("old" in joined[1:2] or joined[0] in ("yo", "yro", "yrold")):
         if before == "is" and norms[index - 2] not in (words("persons") | {"age"}):
             return None  # "the bed is 14 years old"
+        if joined[1:2] == ["old"] and joined[2:3] and joined[2] in words("belongings"):
+            return None  # "ten year old chairs"
         return _Age(index, min(len(norms), end + 2), years)
     if joined[:3] == ["years", "of", "age"]:
         return _Age(index, end + 3, years)
