@@ -50,6 +50,8 @@ def test_helped_before(
         ((FLARE, FlareSpell(date(2026, 1, 20), date(2026, 1, 22))), 11, True, "the third"),
         ((FlareSpell(date(2025, 1, 1)), FLARE), 11, False, "one is long past"),
         ((), 25, True, "over two weeks"),
+        ((FlareSpell(date(2025, 12, 31)), FLARE), 11, True, "the last day of the six weeks"),
+        ((FlareSpell(date(2025, 12, 30)), FLARE), 11, False, "the day before them"),
     ],
 )
 def test_flare_steps(
