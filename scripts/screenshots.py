@@ -1,8 +1,9 @@
 """Take the pictures of docs/widget.md: the real guide in Chromium, one conversation through.
 
-Usage: .venv/bin/python -m scripts.screenshots [FOLDER]
+Usage: .venv/bin/python -m scripts.screenshots [FOLDER [NAME...]]
 
-With a folder every card is taken there at four sizes in two themes, in full colour.
+With a folder every card is taken there at four sizes in two themes, in full colour; names such as
+"phone" or "wide-dark" take a part of them.
 """
 
 from __future__ import annotations
@@ -47,7 +48,8 @@ COUNTRY = "en-GB"  # one country in every picture: its numbers to call
 EMERGENCY = "since last night i cant feel when i wipe and i cant pee, lower back is agony"
 TODAY = "low back pain since monday, a fever of 39 since yesterday and shivering"
 HEAVY = "my back hurts so much that i don't want to live any more"
-SITE = """<!doctype html><html lang="en"><head><title>Elm Street Practice</title><style>
+SITE = """<!doctype html><html lang="en"><head><title>Elm Street Practice</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><style>
 body{{font:18px/1.6 system-ui,sans-serif;margin:48px 64px;max-width:560px;color:#222}}</style>
 </head><body><h1>Looking after your back</h1><p>Most back pain settles with time and movement. Our
 team has put together what helps, and when to come and see us.</p>
@@ -113,7 +115,8 @@ def main() -> None:
     given = Path(sys.argv[1]) if len(sys.argv) > 1 else None
     folder = given or FOLDER
     folder.mkdir(parents=True, exist_ok=True)
-    names = [f"{size}{dark}" for size in SIZES for dark in THEMES] if given else list(IN_DOCS)
+    every = [f"{size}{dark}" for size in SIZES for dark in THEMES]
+    names = (sys.argv[2:] or every) if given else list(IN_DOCS)
     with (
         tempfile.TemporaryDirectory() as kept,
         plumbline_serve(Path(kept)) as address,

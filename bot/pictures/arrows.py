@@ -89,10 +89,10 @@ def _cut(line: tuple[complex, ...], low: float, high: float) -> tuple[complex, .
     return tuple(out)
 
 
-def arrow_outlines(line: tuple[complex, ...]) -> tuple[Outline, Outline]:
-    """Return the ribbon and the head of an arrow."""
+def arrow_outlines(line: tuple[complex, ...], share: float = 1.0) -> tuple[Outline, Outline]:
+    """Return the ribbon and the head of an arrow, both this much of their usual size."""
     total = _length(line)
-    head = min(HEAD_LENGTH, 0.42 * total)
+    head = min(share * HEAD_LENGTH, 0.42 * total)
     body = _cut(line, 0, total - head * (1 - NOTCH))
     tip = line[-1]
     neck = _cut(line, 0, total - head)[-1]
@@ -100,7 +100,7 @@ def arrow_outlines(line: tuple[complex, ...]) -> tuple[Outline, Outline]:
     left, right = [], []
     for index, spot in enumerate(body):
         ahead = body[min(index + 1, len(body) - 1)] - body[max(index - 1, 0)]
-        half = TAIL + (NECK - TAIL) * index / (len(body) - 1)
+        half = TAIL + (share * NECK - TAIL) * index / (len(body) - 1)
         side = half * 1j * ahead / abs(ahead)
         left.append(spot + side)
         right.append(spot - side)
@@ -112,6 +112,6 @@ def arrow_outlines(line: tuple[complex, ...]) -> tuple[Outline, Outline]:
     )
 
 
-def draw_arrow(drawing: Drawing, line: tuple[complex, ...]) -> None:
+def draw_arrow(drawing: Drawing, line: tuple[complex, ...], share: float = 1.0) -> None:
     """Draw an arrow in ink over a halo in the card colour."""
-    drawing.add_haloed(arrow_outlines(line), HALO + JOIN, HALO_OPACITY)
+    drawing.add_haloed(arrow_outlines(line, share), HALO + JOIN, HALO_OPACITY)

@@ -43,8 +43,8 @@ COLOURS: Final[dict[str, tuple[str, str]]] = {
     "body_far": ("#B8A98A", "#444137"),
     "body_line": ("#857962", "#A8A08A"),
     "bone_line": ("#6E624C", "#B5AE97"),
-    "bone": ("#F4EFE3", "#625F55"),
-    "vertebra": ("#F4EFE3", "#8F8C7C"),
+    "bone": ("#FFFDF6", "#232A27"),
+    "vertebra": ("#FFFDF6", "#232A27"),
 }
 PLAIN: Final = {
     "skin": "body",

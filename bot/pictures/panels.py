@@ -52,12 +52,12 @@ class Panel:
                 draw_tints(drawing, self.figure, self.tints, layers)
         self.draw_marks(drawing)
 
-    def draw_marks(self, drawing: Drawing) -> None:
+    def draw_marks(self, drawing: Drawing, share: float = 1.0) -> None:
         """Draw what stands in front of the body: lines to compare with, and arrows."""
         for part in self.front:
             drawing.add(drawing.layers(part))
         for line in self.arrows:
-            draw_arrow(drawing, line)
+            draw_arrow(drawing, line, share)
 
 
 def build_panel(

@@ -83,4 +83,5 @@ def _pelvis(figure: Figure) -> Iterator[Shape]:
 def _vertebrae(figure: Figure, low: int) -> Iterator[Shape]:
     for along in range(low, HIGHEST, STEP):
         ends = [figure.spine.beside(along, SPINE + half) for half in (-VERTEBRA, VERTEBRA)]
-        yield Shape(open_line(ends), "vertebra", line=2.3)
+        yield Shape(open_line(ends), "body_line", line=3.0)
+        yield Shape(open_line(ends), "vertebra", line=2.2)

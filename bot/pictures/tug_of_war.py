@@ -20,6 +20,7 @@ from bot.pictures.view_box import Box, grown
 SOLID, DOT, GAP = 0.036, 0.021, 0.037
 LEADER, STROKE, HEIGHT, RIM = 0.005, 0.0085, 1.0, 0.8
 ROOM = 9.0
+SLIM = 0.6  # an arrow smaller than the bones it turns
 
 
 def tug_box(picture: Picture, found: Sequence[Pull]) -> Box:
@@ -42,7 +43,7 @@ def draw_tug(drawing: Drawing, panel: Panel, found: Sequence[Pull], box: Box) ->
         drawing.add(drawing.layers(part))
     for pull in found:
         drawing.add(drawing.layers(DrawnPart(tuple(_stroke(pull, wide)))))
-    panel.draw_marks(drawing)
+    panel.draw_marks(drawing, SLIM)
 
 
 def _groups(figure: Figure, box: Box) -> list[list[str]]:

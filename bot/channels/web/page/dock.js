@@ -27,7 +27,8 @@ export function docking({ app, dock, foot, page }, reading) {
     if (inFoot) return;
     const line = foot.getBoundingClientRect().top;
     const below = (element) => element.getBoundingClientRect().bottom > line + 1;
-    const reads = Boolean(turn?.given?.isConnected && !turn.given.querySelector(".edit *") && below(turn.given.lastElementChild));
+    const end = turn?.quiet?.firstChild ? turn.quiet : turn?.given?.lastElementChild;
+    const reads = Boolean(end?.isConnected && below(end));
     app.classList.toggle("reads", reads);
     app.classList.toggle("docked", reads);
     if (!reads) return more.remove();
