@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.exercises.exclusions import Exclusion, load_exclusions
 from bot.knowledge.wording.speaking import speak
 from bot.routine.inputs import PlanInputs
@@ -45,6 +46,14 @@ def _follows(exclusion: Exclusion, inputs: PlanInputs) -> str | None:
     if met is None:
         return None
     key, value = met
+    if key == "aggravated_by" and _says_no_direction(inputs):
+        return None
     if key == "radicular":
         return speak("routine", "nerve_pain")
     return speak("routine", "pain", nrs=value) if key == "nrs_from" else str(value)
+
+
+def _says_no_direction(inputs: PlanInputs) -> bool:
+    """Whether only a part hurts that is pressed on and not bent, as the tailbone on a seat."""
+    pressed_on = load_decision_rules().no_direction_for
+    return bool(inputs.regions) and set(inputs.regions) <= set(pressed_on)

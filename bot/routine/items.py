@@ -11,7 +11,7 @@ from bot.routine.amount import dose_for
 from bot.routine.arrange import position_of
 from bot.routine.chooser import Chosen
 from bot.routine.dose import dose_text
-from bot.routine.duration import session_minutes_of
+from bot.routine.duration import seconds_of, session_minutes_of
 from bot.routine.plan_situation import PlanSituation
 from bot.routine.routine import RoutineItem
 
@@ -31,7 +31,9 @@ def item_of(
         dose_text=dose_text(dose, day),
         minutes=round(session_minutes_of(dose), 2)
         if exercise.in_session
-        else float(dose.minutes or exercise.minutes_est),
+        else seconds_of(dose) / 60
+        if dose.minutes
+        else exercise.minutes_est,
         why=f"{exercise.name}: {exercise.why}",
         swap_ids=swap_ids,
         notes=notes_for(exercise, at),

@@ -149,12 +149,13 @@ class Routine:
 
 
 def session_minutes(items: tuple[RoutineItem, ...], day: str | None = None) -> float:
-    """Return the minutes of a day of these items, without what is done apart.
+    """Return the minutes of a day of these items, to a tenth, without what is done apart.
 
     `day` is "A" or "B"; without it, the longer of the two.
     """
     here = [item for item in items if item.in_session]
-    return max(
+    longer = max(
         sum(item.minutes for item in here if item.day in (EVERY_DAY, one))
         for one in ((day,) if day else ("A", "B"))
     )
+    return round(longer, 1)  # the minutes of an item are rounded too

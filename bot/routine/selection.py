@@ -19,10 +19,10 @@ def choose(at: PlanSituation) -> Chooser:
     """Return the filled places with their trace.
 
     In this order: the walk, the first move of a special set, the way of bending that eases (after
-    trunk or hips where minutes are few), the weakest muscle, balance from 60 on, a move for trunk
-    or hips, the tightest muscle, what a worry asks for first, the main set, the places kept for a
-    second pattern, a move for a neck that hurts where none is in (first where the minutes are few),
-    what a worry adds, free places, gentle moves for minutes that are left.
+    the tightest muscle where minutes are few), the weakest muscle, balance from 60 on, a move for
+    trunk or hips, the tightest muscle, what a worry asks for first, the main set, the places kept
+    for a second pattern, a move for a neck that hurts where none is in (first where the minutes are
+    few), what a worry adds, free places, gentle moves for minutes that are left.
     """
     chooser = Chooser(at)
     rules = load_selection()
@@ -42,12 +42,12 @@ def choose(at: PlanSituation) -> Chooser:
         if at.senior:
             chooser.take(rules.balance_items, "senior")
         _trunk_hip(chooser, main[0])
-        if few:
-            _the_way_that_eases(chooser)
         if at.row.minutes < load_timing().few_minutes:
             _where_it_hurts(chooser)
         take_weakest(chooser, besides=special)
         take_tightest(chooser, besides=special)
+        if few:
+            _the_way_that_eases(chooser)
         for effect in at.effects:
             if effect.first:
                 chooser.take(effect.first, "worry", because=_capital(effect.because))

@@ -16,6 +16,7 @@ from bot.knowledge.routine.routine_rules import load_selection
 from bot.language.facts import Facts
 from bot.routine import PlanInputs, Setting, build, build_from
 from bot.routine.allow import why_not
+from bot.routine.assessed_inputs import inputs_from
 from bot.routine.history import History
 from bot.routine.plan_situation import situation_of
 from tests.routine.people import people
@@ -159,3 +160,44 @@ def test_exercises_on_one_side_only_count_one_side(exercise_id: str) -> None:
     for code, words in exercise.adjust.items():
         if one_sided.search(words) and exercise.dose.start.sides:
             assert code in exercise.unsided, f"{code}: {words}"
+
+
+def test_build_lets_a_tailbone_that_hurts_on_a_seat_still_bend() -> None:
+    facts = Facts(regions=("tailbone",), aggravated_by=("flex_agg",), nrs=4, duration_days=60.0)
+    tailbone = situation_of(inputs_from(infer(facts, {}), facts, (), 8), "week", History())
+    both = replace(facts, regions=("low_back", "tailbone"))
+    back = situation_of(inputs_from(infer(both, {}), both, (), 8), "week", History())
+    assert "FLX" not in tailbone.codes
+    assert "FLX" in back.codes
+
+
+@pytest.mark.parametrize(
+    ("code", "exercise_id", "reason"),
+    [
+        ("OST", "M09", "a turn of the whole upper back under 'I left out twisting'"),
+        ("BAL", "R06", "down to the floor and up twice a day"),
+        ("ARM", "T10", "the side of the neck away from the arm pulls on its nerve"),
+    ],
+)
+@given(one=people)
+@settings(max_examples=40, deadline=None)
+def test_build_leaves_out_what_a_code_forbids(
+    one: PlanInputs, code: str, exercise_id: str, reason: str
+) -> None:
+    person = replace(one, cautions=tuple({*one.cautions, code}))
+    routine = build_from(person, "week")
+    given_or_offered = {key for item in routine.items for key in (item.exercise_id, *item.swap_ids)}
+    assert exercise_id not in given_or_offered, reason
+
+
+def test_build_gives_the_dizzy_something_to_hold() -> None:
+    facts = Facts(regions=("neck",), conditions=("dizziness",), age=75, nrs=3)
+    at = situation_of(inputs_from(infer(facts, {}), facts, (), 8), "week", History())
+    assert {"NCK", "BAL"} <= set(at.codes)
+
+
+def test_build_counts_every_round_of_a_march() -> None:
+    facts = Facts(regions=("low_back",), conditions=("sits_only",), nrs=3)
+    routine = build(infer(facts, {}), facts, ("SIT",), 8, "week")
+    march = next(item for item in routine.items if item.exercise_id == "A04")
+    assert march.minutes == (march.dose.minutes or 0) * march.dose.sets

@@ -1,0 +1,134 @@
+"""The picture shows what the text says: straight is straight, level is level, no named mistake."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.pictures.pose_parts import FrontPose, SidePose
+from bot.knowledge.pictures.poses import load_pictures
+from bot.pictures.blend import Pose, solve
+from bot.pictures.distances import inside
+from bot.pictures.figure import Figure
+from bot.pictures.geometry import turned, unit
+from bot.pictures.measures import DEPTH
+
+PICTURES, EXERCISES = load_pictures(), load_exercises()
+STRAIGHT, LEVEL, FOOT_LENGTH = 12.0, 2.5, 27.0
+NOSE, EYES = complex(11.0, 1.5), complex(9.0, 5.0)
+"""In the axes of the head, from the base of the skull."""
+PRESSED = re.compile(r"[Pp]ressing the (\w+) down with the hand")
+
+
+def poses(picture_id: str) -> list[tuple[str, Pose]]:
+    picture = PICTURES[picture_id]
+    named = (("start", picture.start), ("middle", picture.middle), ("end", picture.end))
+    return [(name, pose) for name, pose in named if pose is not None]
+
+
+def text_of(exercise: Exercise) -> str:
+    return " ".join((*exercise.steps, *exercise.adjust.values(), exercise.caution))
+
+
+def bend(figure: Figure, first: str, second: str) -> float:
+    return abs(turned(figure.bones[second].heading - figure.bones[first].heading))
+
+
+@pytest.mark.parametrize(
+    ("picture_id", "says", "pose", "bones"),
+    [
+        ("P17", "with straight arms", "end", [("near.upper", "near.fore")]),
+        ("P21", "Both knees stay straight", "start",
+         [("left.thigh", "left.shin"), ("right.thigh", "right.shin")]),
+        ("P21", "Both knees stay straight", "end",
+         [("left.thigh", "left.shin"), ("right.thigh", "right.shin")]),
+        ("M07", "knees straight", "end", [("near.thigh", "near.shin")]),
+        ("P04", "upper leg straight", "end", [("right.thigh", "right.shin")]),
+        ("T08", "knee straight", "end", [("near.thigh", "near.shin")]),
+        ("P22", "with the knee straight", "end", [("near.thigh", "near.shin")]),
+        ("P02", "straighten one knee", "end", [("far.thigh", "far.shin")]),
+        ("M09", "arms straight out in front", "start", [("right.upper", "right.fore")]),
+    ],
+)  # fmt: skip
+def test_picture_shows_straight_what_the_text_calls_straight(
+    picture_id: str, says: str, pose: str, bones: list[tuple[str, str]]
+) -> None:
+    assert says in text_of(EXERCISES[picture_id])
+    figure = solve(dict(poses(picture_id))[pose])
+    for first, second in bones:
+        assert bend(figure, first, second) <= STRAIGHT, (first, second)
+
+
+@pytest.mark.parametrize(
+    ("picture_id", "says", "pose", "joints"),
+    [
+        ("P21", "until the pelvis is level", "end", ("left.hip", "right.hip")),
+        ("P28", "elbows at your sides and bent", "start", ("left.elbow", "left.wrist")),
+        ("P28", "Turn both forearms outwards", "end", ("left.elbow", "left.wrist")),
+        ("P28", "Turn both forearms outwards", "end", ("right.elbow", "right.wrist")),
+        ("P23", "shoulders level", "end", ("left.shoulder", "right.shoulder")),
+    ],
+)
+def test_picture_shows_level_what_the_text_calls_level(
+    picture_id: str, says: str, pose: str, joints: tuple[str, str]
+) -> None:
+    assert says in text_of(EXERCISES[picture_id])
+    figure = solve(dict(poses(picture_id))[pose])
+    one, other = (figure.joints[joint] for joint in joints)
+    assert abs((one - other).imag) <= LEVEL
+
+
+def test_picture_lifts_the_leg_no_higher_than_the_text_allows() -> None:
+    assert "a foot's length is enough" in EXERCISES["P04"].caution
+    low, high = (solve(pose).joints["right.ankle"] for _, pose in poses("P04"))
+    assert (high - low).imag <= FOOT_LENGTH
+
+
+@pytest.mark.parametrize(("picture_id", "says"), [("M09", "knees bent up"), ("P08", "")])
+def test_picture_bends_the_knees_about_square(picture_id: str, says: str) -> None:
+    assert says in text_of(EXERCISES[picture_id])
+    figure = solve(dict(poses(picture_id))["end"])
+    assert 25 <= bend(figure, "right.thigh", "right.shin") <= 110  # seen shortened
+
+
+@pytest.mark.parametrize(
+    "exercise_id",
+    sorted(key for key, one in EXERCISES.items() if PRESSED.search(one.common_mistake)),
+)
+def test_picture_lays_no_hand_where_the_text_calls_it_a_mistake(exercise_id: str) -> None:
+    found = PRESSED.search(EXERCISES[exercise_id].common_mistake)
+    assert found
+    for name, pose in poses(EXERCISES[exercise_id].picture):
+        limbs = (pose.left, pose.right) if isinstance(pose, FrontPose) else (pose.near, pose.far)
+        places = {limb.hand_on for limb in limbs}
+        assert not places & {found[1], f"other_{found[1]}"}, name
+
+
+def test_picture_table_of_mistakes_is_not_empty() -> None:
+    assert any(PRESSED.search(one.common_mistake) for one in EXERCISES.values())
+
+
+@pytest.mark.parametrize("picture_id", ["M08", "M14", "T14"])
+def test_picture_leaves_the_face_free_where_hands_carry_the_head(picture_id: str) -> None:
+    for name, pose in poses(picture_id):
+        assert isinstance(pose, SidePose)
+        assert pose.near.hand_on == "back_of_head", name
+        figure = solve(pose)
+        skull = figure.joints["skull"]
+        axis = (figure.joints["head"] - skull) / 7 * unit(-90)
+        for bone in ("near.upper", "near.fore"):
+            points = figure.outlines[bone].points
+            for spot in (NOSE, EYES):
+                covered = inside(points, skull + DEPTH / 2 + spot * axis)
+                assert not covered, f"{name}: {bone} lies over the face"
+
+
+@pytest.mark.parametrize("picture_id", ["P15", "P16", "P28"])
+def test_picture_shows_the_band_in_front_of_the_body(picture_id: str) -> None:
+    picture = PICTURES[picture_id]
+    assert any(prop.k == "strap" and prop.panel is None for prop in picture.props)
+    for _, pose in poses(picture_id):
+        assert isinstance(pose, SidePose) or pose.look == "front"
