@@ -1,6 +1,6 @@
 #!/bin/sh
-# Install what the slow tests need from the system: PostgreSQL's server and the Chromium browser; where
-# npm is there, also the checker of documents for clinicians (tests/fhir).
+# Install what the slow tests need from the system: PostgreSQL's server, the Chromium browser and npm, and with
+# npm the checker of documents for clinicians (scripts/install-document-check.sh).
 # Does nothing when all are there. On Debian and its relatives, as root, installs what is missing;
 # otherwise says what to do. Always ends with 0: the tests that need them are skipped without.
 set -u
@@ -17,15 +17,11 @@ have_chromium() {
     command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1
 }
 
-checker="${0%/*}/../tests/fhir"
-if command -v npm >/dev/null 2>&1 && [ ! -d "$checker/node_modules" ]; then
-    npm ci --prefix "$checker" --no-audit --no-fund --silent >/dev/null 2>&1 ||
-        echo "Could not install the checker of documents (npm ci in tests/fhir says why); its test is skipped."
-fi
-
 missing=""
 have_postgresql || missing="$missing postgresql"
 have_chromium || missing="$missing chromium"
+command -v npm >/dev/null 2>&1 || missing="$missing npm"
+trap 'sh "${0%/*}/install-document-check.sh"; exit 0' EXIT
 [ -n "$missing" ] || exit 0
 
 if ! command -v apt-get >/dev/null 2>&1; then
