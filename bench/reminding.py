@@ -1,7 +1,8 @@
 """What reminders cost when 10,000 are due at once, against their way to the people alone.
 
 `python -m bench.reminding` sends with 50 ms on the way each; the baseline in the same run is
-the waiting alone, so many at a time as `send_due` has on their way.
+the waiting alone, so many at a time as `send_due` has on their way. The processor time says what
+it costs on a machine that is busy with something else.
 """
 
 from __future__ import annotations
@@ -25,11 +26,20 @@ DUE = datetime(2026, 3, 2, 19, tzinfo=UTC)
 
 
 class _Way:
-    """A surface on which every note takes as long."""
+    """A surface on which every note takes as long; it knows when each has arrived."""
+
+    def __init__(self) -> None:
+        self._began = time.monotonic()
+        self.arrived: list[float] = []
 
     async def send(self, sender: str, text: str) -> Delivery:
         await asyncio.sleep(ON_THE_WAY_SECONDS)
+        self.arrived.append(time.monotonic() - self._began)
         return Delivery.SENT
+
+    def nearly_all(self) -> float:
+        """Seconds after which 99 of 100 have arrived."""
+        return sorted(self.arrived)[math.ceil(len(self.arrived) * 0.99) - 1]
 
 
 def main() -> int:
@@ -43,11 +53,14 @@ def main() -> int:
                 KeptReminder(person.id, "web", str(number), "UTC", 19, 0, 22, 7, DUE)
             )
         queue = records.reminders()
-        sent = _seconds(lambda: send_due(queue, {"web": _Way()}, DUE + timedelta(seconds=1)))
+        way, worked = _Way(), time.process_time()
+        sent = _seconds(lambda: send_due(queue, {"web": way}, DUE + timedelta(seconds=1)))
+        worked = time.process_time() - worked
         records.close()
     waited = _seconds(_waiting_alone)
     print(
-        f"{PEOPLE} reminders: {sent:.1f} s; their way alone: {waited:.1f} s; "
+        f"{len(way.arrived)} reminders: {sent:.1f} s, 99 of 100 within {way.nearly_all():.1f} s, "
+        f"{worked:.1f} s of processor time; their way alone: {waited:.1f} s; "
         f"ratio {sent / waited:.2f} (limit {MOST_RATIO})"
     )
     return 1 if sent / waited > MOST_RATIO else 0

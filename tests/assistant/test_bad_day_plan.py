@@ -67,10 +67,11 @@ def test_bad_day_plan_is_offered_at_the_check_in_of_a_good_day_once(weeks: Weeks
     assert not offered_after(weeks, 28, "2")
 
 
-def test_bad_day_plan_is_not_offered_on_a_bad_day(weeks: Weeks) -> None:
+@pytest.mark.parametrize(("before", "now"), [("3", "6"), ("7", "7")])  # worse; strong all along
+def test_bad_day_plan_is_not_offered_on_a_bad_day(before: str, now: str, weeks: Weeks) -> None:
     weeks.first_day()
-    weeks.session(pain="3")
-    assert not offered_after(weeks, 14, "6")
+    weeks.session(pain=before)
+    assert not offered_after(weeks, 14, now)
 
 
 def test_bad_day_plan_is_read_back_and_written_anew(weeks: Weeks) -> None:

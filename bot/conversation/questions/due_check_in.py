@@ -27,7 +27,7 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import today_of, weeks_of
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.weeks import Weeks
-from bot.knowledge.routine.progression_rules import load_weekly_rules
+from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.staying.talk_words import talk_words
 from bot.routine import activity_change, is_flare, pain_change
@@ -115,7 +115,8 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
         draft.set(**{slots.GOAL: slots.OPEN})
     feeling = _feeling(last, nrs)
     draft.set(**{slots.CHECK_IN: feeling})
-    good_day = feeling != "worse" and not weeks.in_flare
+    strong = nrs is not None and nrs >= load_pacing().flare_nrs  # 7 and no better is no good day
+    good_day = feeling != "worse" and not weeks.in_flare and not strong
     if day in WRITE_FLARE_PLAN_ON and good_day and not weeks.flare_words:
         draft.set(**{slots.FLARE_PLAN: slots.OPEN})
     for goal, score in scores.items():
