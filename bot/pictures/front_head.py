@@ -6,7 +6,7 @@ from bot.pictures import measures as m
 from bot.pictures.bones import Bone
 from bot.pictures.geometry import placed
 from bot.pictures.outlines import DrawnPart, Outline, Shape, open_line, ring
-from bot.pictures.side_view import head_outlines
+from bot.pictures.profile_head import head_outlines
 
 HALF_TURN = 2.2
 ASIDE = {

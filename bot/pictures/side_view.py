@@ -6,9 +6,11 @@ from bot.knowledge.pictures.pose_parts import SideLimb, SidePose
 from bot.pictures import measures as m
 from bot.pictures.bones import Bone
 from bot.pictures.figure import Contact, Figure, PoseError
-from bot.pictures.geometry import placed, turned, unit
+from bot.pictures.front_head import front_head
+from bot.pictures.geometry import turned, unit
 from bot.pictures.limbs import FAR, NEAR, arm_part, hand_outlines, leg_part, profile_foot
-from bot.pictures.outlines import DrawnPart, Outline, Shape, disc, ring
+from bot.pictures.outlines import DrawnPart, Outline, Shape, disc
+from bot.pictures.profile_head import head_outlines
 from bot.pictures.side_limbs import Chain, solve_arm, solve_leg
 from bot.pictures.spine import SKULL, Spine, spine_curve
 from bot.pictures.surfaces import HEAD, TRUNK, surface
@@ -21,7 +23,10 @@ FOLDED = (
 )  # fmt: skip
 FOLD_AT = 70.0
 STRETCHED = 0.985
-HEAD_POINTS = tuple(complex(*place) for place in (*m.HEAD, *m.HAIR))
+HEAD_POINTS = {
+    "profile": tuple(complex(*place) for place in (*m.HEAD, *m.HAIR)),
+    "front": tuple(complex(*place) for place in (*m.FACE, *m.HAIR_FRONT)),
+}
 
 
 def solve_side(pose: SidePose) -> Figure:
@@ -47,15 +52,6 @@ def far_limb(pose: SidePose) -> SideLimb:
     """Return the far limbs with what they inherit from the near ones."""
     own = {name: getattr(pose.far, name) for name in pose.far.model_fields_set}
     return pose.near.model_copy(update=own)
-
-
-def head_outlines(skull: complex, along: float, flip: float = 1) -> tuple[Outline, ...]:
-    """Head, hair and ear in profile; flip -1 looks left."""
-    axis = along - 90
-    return tuple(
-        ring(placed([(x * flip, y) for x, y in points], skull, axis))
-        for points in (m.HEAD, m.HAIR, m.EAR)
-    )
 
 
 def _shoulder(spine: Spine, limb: SideLimb) -> complex:
@@ -129,7 +125,7 @@ def _head_laid(pose: SidePose, spine: Spine) -> Spine:
 def _head_height(pose: SidePose, skull: complex, along: float) -> float:
     """How far the head hangs above its surface; `along` is the direction of the neck's end."""
     axis = unit(along - pose.spine.head - m.NEUTRAL["head"] - 90)
-    lowest = min((point * axis).imag for point in HEAD_POINTS)
+    lowest = min((point * axis).imag for point in HEAD_POINTS[pose.look])
     return skull.imag + m.DEPTH.imag / 2 + lowest - (pose.head_on or 0)
 
 
@@ -143,16 +139,14 @@ def _figure(
 ) -> Figure:
     neck = Bone(spine.at(53), spine.at(65), m.NECK_SIDE, flip=-1)
     torso = spine.outline(m.TORSO_SIDE, -9, 57)
-    heads = head_outlines(spine.at(65) + m.DEPTH / 2, head_dir)
+    head, head_part = _head(pose.look, spine.at(65) + m.DEPTH / 2, head_dir)
     parts = {
         "neck": DrawnPart((Shape(neck.outline(), "skin"), Shape(disc(spine.at(65), 5.0), "skin"))),
         "pelvis": DrawnPart((Shape(spine.outline(m.TORSO_SIDE, -9, 14), "pants"),)),
         "shirt": DrawnPart((Shape(spine.outline(m.TORSO_SIDE, m.HEM, 57, 0.6), "shirt"),)),
-        "head": DrawnPart(
-            tuple(map(Shape, heads, ("skin", "hair", "skin_shade"))),
-        ),
+        "head": head_part,
     }
-    bones, outlines, joints = {}, {"torso": torso, "neck": neck.outline(), "head": heads[0]}, {}
+    bones, outlines, joints = {}, {"torso": torso, "neck": neck.outline(), "head": head}, {}
     bends = {
         "lumbar": pose.spine.lumbar,
         "thorax": pose.spine.thorax,
@@ -191,6 +185,14 @@ def _figure(
         pose.order or (FOLDED if folded else ORDER), bones, outlines, joints, angles,
         tuple(contacts), floors, mirrored_sides=False,
     )  # fmt: skip
+
+
+def _head(look: str, skull: complex, along: float) -> tuple[Outline, DrawnPart]:
+    """The head in profile, or with the face turned to us."""
+    if look == "front":
+        return front_head(skull, along, look)
+    heads = head_outlines(skull, along)
+    return heads[0], DrawnPart(tuple(map(Shape, heads, ("skin", "hair", "skin_shade"))))
 
 
 def _joints(side: str, leg: Chain, arm: Chain) -> dict[str, complex]:

@@ -126,6 +126,13 @@ def test_picture_leaves_the_face_free_where_hands_carry_the_head(picture_id: str
                 assert not covered, f"{name}: {bone} lies over the face"
 
 
+def test_picture_turns_the_head_that_the_text_turns() -> None:
+    assert "head turned to one side" in text_of(EXERCISES["R11"])
+    start = dict(poses("R11"))["start"]
+    assert isinstance(start, SidePose)
+    assert start.look == "front"
+
+
 @pytest.mark.parametrize("picture_id", ["P15", "P16", "P28"])
 def test_picture_shows_the_band_in_front_of_the_body(picture_id: str) -> None:
     picture = PICTURES[picture_id]

@@ -102,7 +102,10 @@ class FrontLimb(Part):
 
 
 class SidePose(Part):
-    """A pose seen from the side, facing right; `far` inherits every key of `near`."""
+    """A pose seen from the side, facing right; `far` inherits every key of `near`.
+
+    `look: front` turns the face to us, as on somebody who lies on the front with the head aside.
+    """
 
     trunk: float = 90
     x: float = 0
@@ -111,6 +114,7 @@ class SidePose(Part):
     floor: float = 0
     fit: Literal["forearm", "hand"] | None = None
     head_on: float | None = None
+    look: Literal["profile", "front"] = "profile"
     below_ok: bool = False
     order: tuple[str, ...] = ()
     spine: SpineBend = SpineBend()
