@@ -7,8 +7,8 @@ A comparison is turned or its bound moved, `and` becomes `or`, a number grows by
 turned round, a result left out. Of every room a sample is drawn; each mutant runs, in a process of
 its own that is forked after the content is loaded, first the tests of its room that go through the
 line, then all of them, until one fails. What survives is printed: a test is missing there, or the
-mutant means the same. With `--near` only those that go through the line run, the most particular
-first and no more than MOST_NEAR: sooner done, and the share that all tests notice is no less.
+mutant means the same. With `--near` only those that go through the line run, of many every so
+many-th, the particular first: sooner done, and the share that all tests notice is no less.
 """
 
 from __future__ import annotations
@@ -119,7 +119,8 @@ class _MutantFinder(importlib.abc.MetaPathFinder):
 
 def noticed(mutant: Mutant, room: str, reach: Reach, near: bool = False) -> bool:
     """Whether a test of the room fails with this mutant, or never ends."""
-    nearest = reach.of(mutant.path, mutant.line)[:MOST_NEAR]
+    reaching = reach.of(mutant.path, mutant.line)
+    nearest = reaching[:: -(-len(reaching) // MOST_NEAR) or 1]
     if nearest and _fails(mutant, nearest):
         return True
     return not near and _fails(mutant, tests_of(room))
