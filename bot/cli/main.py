@@ -6,7 +6,7 @@ import importlib
 
 import click
 
-from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.knowledge_error import KnowledgeError, MissingLanguageError
 
 COMMANDS = {
     "serve": ("bot.cli.serve", "Bot and web page; trains first when needed."),
@@ -40,7 +40,7 @@ class LazyGroup(click.Group):
         """Run the command; content that is refused is named in one line, without a trace."""
         try:
             return super().invoke(ctx)
-        except KnowledgeError as error:
+        except (KnowledgeError, MissingLanguageError) as error:
             raise click.ClickException(str(error)) from error
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -19,3 +19,7 @@ class KnowledgeError(ValueError):
         self.allowed = tuple(allowed)
         hint = f" Allowed keys: {', '.join(self.allowed)}." if self.allowed else ""
         super().__init__(f"{file}, entry '{entry}': {problem}.{hint}")
+
+
+class MissingLanguageError(ValueError):
+    """PLUMBLINE_LANGUAGE names a language whose folders are not there; the message says which."""

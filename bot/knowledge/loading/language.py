@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from bot.knowledge.loading.knowledge_error import MissingLanguageError
 from bot.knowledge.loading.spoken_fields import Spoken
 
 _LANGUAGES = "language"
@@ -24,7 +25,9 @@ HEARD = _WORDS / _LANGUAGES / LANGUAGE
 RESPONSES = (_WORDS if _WORDS_DIR else Path(__file__).parents[3]) / "domain" / LANGUAGE
 for _folder in (SHOWN, HEARD, RESPONSES):
     if not _folder.is_dir():
-        raise ValueError(f"PLUMBLINE_LANGUAGE is '{LANGUAGE}', but there is no folder {_folder}")
+        raise MissingLanguageError(
+            f"PLUMBLINE_LANGUAGE is '{LANGUAGE}', but there is no folder {_folder}"
+        )
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from bot.knowledge.vocabulary.phrase_words import load_phrase_words
 
 _PIECE = re.compile(r"\s*([(\[\]|]|\)~?|\.\.\d|[^\s()\[\]|]+)")
 _EVERY = ")~"
+_CUT_OFF = " (in YAML, ' #' begins a comment: a line with a number sign needs quotes)"
 
 
 class PatternError(ValueError):
@@ -69,7 +70,7 @@ def _choices(
             inner, place = _choices(pieces, place + 1, line)
             closing = ("]",) if piece == "[" else (")", _EVERY)
             if place >= len(pieces) or pieces[place] not in closing:
-                raise PatternError(f"'{line}': a bracket is not closed")
+                raise PatternError(f"'{line}': a bracket is not closed{_CUT_OFF}")
             every = pieces[place] == _EVERY
             inner = tuple(map(_in_every_form, inner)) if every else inner
             branch.append(Node(choices=inner, optional=piece == "["))

@@ -19,6 +19,7 @@ from bot.knowledge.languages.other_languages import (
     load_language_words,
 )
 from bot.knowledge.languages.telling_languages import telling
+from bot.knowledge.loading.language import LANGUAGE
 from bot.language.other_languages.foreign_words import unmarked, words_of
 
 _LEAST_WORDS = telling("fewest_words")
@@ -52,9 +53,15 @@ class _Lexicon:
 def language_of(text: str) -> str | None:
     """Return the tag of another language in which a message is written, or None.
 
-    None is English, too little to tell, or several languages mixed with English; "und" another
-    language that is not known here. Short replies and names are never called.
+    None is English, the language that is spoken here, too little to tell, or several languages
+    mixed with English; "und" another language that is not known here. Short replies and names are
+    never called.
     """
+    found = _told_by_script_and_words(text)
+    return None if found == LANGUAGE else found
+
+
+def _told_by_script_and_words(text: str) -> str | None:
     script = _script_of(text)
     if script is None:
         return None

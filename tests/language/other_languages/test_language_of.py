@@ -2,6 +2,7 @@
 
 import json
 import resource
+import sys
 from pathlib import Path
 
 import pytest
@@ -222,3 +223,14 @@ def test_language_of_needs_little_memory() -> None:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     assert language_of("me duele la espalda desde ayer") == "es"
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 8_000  # kilobytes
+
+
+def test_language_of_does_not_call_the_language_that_is_spoken(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    german = FOREIGN["de"][0]
+    assert language_of(german) == "de"
+    module = sys.modules[language_of.__module__]  # the package shows the function by this name
+    monkeypatch.setattr(module, "LANGUAGE", "de")
+    assert language_of(german) is None
+    assert language_of(FOREIGN["fr"][0]) == "fr"
