@@ -6,8 +6,11 @@ import re
 from dataclasses import replace
 
 from bot.conversation.advice import advice_for_them
+from bot.conversation.safety_answers import Turn
 from bot.knowledge.conversation.relations import Relation, relation_of
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.assertion.whose_back import back_of_another, topic_person
+from bot.language.danger.agreement import agreed, wording_asks
 from bot.language.findings import Findings, Kind, Status
 from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
@@ -49,6 +52,19 @@ def as_theirs(findings: Findings) -> Findings:
             for one in findings.mentions
         )
     )
+
+
+def without_alarm_at_who(turn: Turn) -> Turn:
+    """Return the turn without what its overall wording alone raises, where it only says who it is.
+
+    "She's 78" is no emergency of hers, however the nets weigh it.
+    """
+    said = _WORD.findall(turn.text.casefold().replace("'", " ").replace("\u2019", " "))
+    who = words("persons") | words("third_person") | words("who_somebody_is")
+    if not said or not who.issuperset(said):
+        return turn
+    kept = (one for one in turn.findings.mentions if not (agreed(one) or wording_asks(one)))
+    return replace(turn, findings=Findings(tuple(kept)))
 
 
 def words_about_them(findings: Findings, advice_line: str) -> str:

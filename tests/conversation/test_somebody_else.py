@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.somebody_else import tells_of_somebody_else, words_about_them
+from bot.conversation.safety_answers import Turn
+from bot.conversation.somebody_else import (
+    tells_of_somebody_else,
+    without_alarm_at_who,
+    words_about_them,
+)
 from bot.language import understand
+from bot.safety.triage import triage
 
 
 @pytest.mark.parametrize(
@@ -41,3 +47,21 @@ def test_words_about_them_say_when(text: str, words: str) -> None:
     said = words_about_them(understand(text), "111")
 
     assert words in said if words else said == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "alarms"),
+    [
+        ("she's 78", False),  # who it is, and no more
+        ("she's female, 61", False),
+        ("my mum is 78 years old", False),
+        ("she collapsed", True),
+        ("my dad just dropped", True),
+        ("she's gone", True),
+        ("she's 78 and collapsed", True),
+    ],
+)
+def test_somebody_else_who_it_is_alone_alarms_nobody(text: str, alarms: bool) -> None:
+    findings = without_alarm_at_who(Turn(understand(text), text=text)).findings
+
+    assert bool(triage([findings]).flags_other) is alarms

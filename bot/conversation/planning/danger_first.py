@@ -18,7 +18,7 @@ from bot.conversation.planning.safety_records import settle_safety_records
 from bot.conversation.planning.several import WITH_NUMBERS
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.safety_move import SafetyMove
-from bot.conversation.somebody_else import as_theirs
+from bot.conversation.somebody_else import as_theirs, without_alarm_at_who
 from bot.conversation.today_talk import puts_off
 from bot.knowledge.safety.calls_for_help import load_calls_for_help
 from bot.knowledge.safety.safety_words import safety_words
@@ -47,7 +47,7 @@ def screen(draft: Draft) -> Screened:
     """Let the danger screen judge the newest message; it sets what it says and remembers."""
     about = draft.situation
     queue = tuple(draft.values.get(slots.SCREEN_FLAGS) or ())
-    turns = about.turns
+    turns = [without_alarm_at_who(one) for one in about.turns]
     if draft.values.get(slots.ABOUT):
         turns = [replace(one, findings=as_theirs(one.findings)) for one in turns]
     state = replace(draft.safety, for_another=bool(draft.values.get(slots.ABOUT)))
