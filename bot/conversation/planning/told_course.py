@@ -8,6 +8,7 @@ from bot.conversation import slots
 from bot.conversation.interruptions import interrupts
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import weeks_of
+from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.course_requests import (
     ask_flare,
     keep_history,
@@ -93,9 +94,8 @@ def _press(draft: Draft, question: str, value: str) -> Follow | None:
 
 def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
     weeks, turn = weeks_of(draft), draft.turn
-    commands = interrupts(turn.intent, turn.confidence, heard_facts=False)
-    if kind in LEARNED and "flare_named" not in told and commands:
-        return False  # "go back" is no flare
+    if kind in LEARNED and "flare_named" not in told and _says_else(draft):
+        return False
     if draft.asked == slots.CONSENT and kind not in BEFORE_CONSENT:
         return False
     if kind == "maybe_flare":
@@ -108,6 +108,13 @@ def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
     if kind in OF_A_REMINDER and weeks.reminder is None:
         return kind == "reminder_zone" and draft.turn.intent == "change_answer"
     return True
+
+
+def _says_else(draft: Draft) -> bool:
+    """Whether it is a command ("go back") or does what was offered ("yes let's go"): no flare."""
+    turn = draft.turn
+    agrees = draft.asked == slots.TOGETHER and QUESTIONS[slots.TOGETHER].take(draft.trial())
+    return agrees is Taken.ANSWERED or interrupts(turn.intent, turn.confidence, heard_facts=False)
 
 
 def _answers_note(draft: Draft) -> Callable[[Draft], Follow] | None:
