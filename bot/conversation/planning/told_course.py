@@ -93,7 +93,7 @@ def _press(draft: Draft, question: str, value: str) -> Follow | None:
 
 
 def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
-    weeks, turn = weeks_of(draft), draft.turn
+    weeks = weeks_of(draft)
     if kind in LEARNED and "flare_named" not in told and _says_else(draft):
         return False
     if draft.asked == slots.CONSENT and kind not in BEFORE_CONSENT:
