@@ -21,7 +21,7 @@ missing=""
 have_postgresql || missing="$missing postgresql"
 have_chromium || missing="$missing chromium"
 command -v npm >/dev/null 2>&1 || missing="$missing npm"
-trap 'sh "${0%/*}/install-document-check.sh"; exit 0' EXIT
+trap '/bin/sh "${0%/*}/install-document-check.sh"; exit 0' EXIT
 [ -n "$missing" ] || exit 0
 
 if ! command -v apt-get >/dev/null 2>&1; then

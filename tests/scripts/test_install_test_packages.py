@@ -12,8 +12,9 @@ SCRIPT = Path(__file__).parents[2] / "scripts" / "install-test-packages.sh"
 
 @pytest.fixture
 def programs(tmp_path: Path) -> Path:
-    """The only place where programs are found; PostgreSQL is there."""
+    """The only place where programs are found; PostgreSQL and npm are there."""
     program(tmp_path, "initdb", "")
+    program(tmp_path, "npm", "")
     return tmp_path
 
 
