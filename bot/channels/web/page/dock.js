@@ -4,7 +4,8 @@ import { icon } from "./icons.js";
 import { word } from "./setting.js";
 import { READ, seat } from "./turns.js";
 
-const AT_HAND = ["bodymap", "exercise", "readback", "routine"]; // pressed while the card is looked at
+// Pressed while the card is looked at, or wanted at once: whether somebody is safe.
+const AT_HAND = ".bodymap, .exercise, .readback, .routine, .card.talk .given";
 const MOST = 0.34; // of a window: what takes more stands below its card
 
 /** Docks the answers of one turn at a time, by the room there is. */
@@ -42,7 +43,7 @@ export function docking({ app, dock, foot, page }, reading) {
   const fit = () => {
     if (!turn?.given || inFoot) return;
     // What is being pressed stays where it is.
-    if (!AT_HAND.includes(turn.kind) || turn.given.contains(dock.getRootNode().activeElement)) return watch();
+    if (!turn.given.matches(AT_HAND) || turn.given.contains(dock.getRootNode().activeElement)) return watch();
     const from = reading.unread()?.isConnected ? reading.unread() : turn;
     const needs = turn.given.getBoundingClientRect().bottom - from.getBoundingClientRect().top;
     if (needs > reading.room()) {

@@ -7,9 +7,14 @@ import { ask, chosenLook, dress, guide, word } from "./setting.js";
 
 /** Fill and run the menu; `does` has startOver, remove, steady, write and say. */
 export function setUpMenu(all, button, menu, does) {
+  /** What lies under the open menu is neither pressed nor read. */
+  const open = (on) => {
+    menu.hidden = !on;
+    button.setAttribute("aria-expanded", on);
+    for (const part of all.querySelectorAll(".log, .foot")) part.inert = on;
+  };
   const close = (focus) => {
-    menu.hidden = true;
-    button.setAttribute("aria-expanded", "false");
+    open(false);
     if (focus) button.focus({ preventScroll: true });
   };
   const done = () => close(true);
@@ -89,9 +94,8 @@ export function setUpMenu(all, button, menu, does) {
   };
   button.addEventListener("click", () => {
     if (!menu.hidden) return close(false);
-    menu.hidden = false;
+    open(true);
     fill();
-    button.setAttribute("aria-expanded", "true");
   });
   all.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || menu.hidden) return;
