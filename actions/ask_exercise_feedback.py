@@ -57,13 +57,11 @@ class AskExerciseFeedback(GuideAction):
         at, of = int(talk.values.get(slots.EXERCISE) or 0) + 1, len(items_today(routine))
         before = talk.lead
         again = bool(talk.told.get("again"))
-        short = speak(
-            "actions",
-            "how_was_it" if talk.values.get(slots.REPROMPT) == "buttons" else "back_to_how_did_it",
-            before=before,
-            lower=exercise.name[:1].lower(),
-            name=exercise.name[1:],
-        )
+        named = {"before": before, "lower": exercise.name[:1].lower(), "name": exercise.name[1:]}
+        if talk.values.get(slots.REPROMPT) == "buttons":
+            short = speak("actions", "how_was_it", **named)
+        else:
+            short = speak("actions", "back_to_how_did_it", **named)
         talk.say(
             text=short if again else before + exercise_text(exercise, item, at, of),
             buttons=_buttons(ANSWERS),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import inspect, text
+from sqlalchemy import func, inspect, select, text
 from sqlalchemy.engine import Connection, Engine
 
 from bot.records.engine import WRITES
@@ -35,11 +35,15 @@ def bring_up_to_date(engine: Engine) -> None:
 
 def _wait_for_others(connection: Connection) -> None:
     """Wait for a migration that runs, for as long as one may take; a table is not waited for so."""
-    told = "SELECT set_config('lock_timeout', :limit, true)"
     usual = connection.execute(text("SHOW lock_timeout")).scalar_one()
-    connection.execute(text(told), {"limit": str(round(MIGRATION_SECONDS * 1000))})
+    _wait_for_a_lock(connection, str(round(MIGRATION_SECONDS * 1000)))
     connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
-    connection.execute(text(told), {"limit": usual})
+    _wait_for_a_lock(connection, usual)
+
+
+def _wait_for_a_lock(connection: Connection, limit: str) -> None:
+    """Set how long a lock is waited for in this transaction, in milliseconds or as PostgreSQL says."""
+    connection.execute(select(func.set_config("lock_timeout", limit, True)))
 
 
 def _revision(connection: Connection) -> str | None:
