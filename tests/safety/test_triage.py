@@ -206,6 +206,9 @@ def test_triage_rules_ask_only_for_signs_that_frames_note() -> None:
         ("my wife is on chemo, my own back is stiff", (), "a risk alone is no sign"),
         ("my dad is 84, my own back is stiff", (), "an age alone is no sign"),
         ("my daughters bike fell on my foot, low back sore", (), "her bike, not her"),
+        ("her back went after gardening on tuesday", (), "a short message tells little of her"),
+        ("hes 45 and drives a van", (), "who somebody is"),
+        ("mum has wet herself and can't feel it", ("ces_bladder",), "short, and plainly told"),
     ],
 )
 def test_triage_combines_what_is_told_of_somebody_else(

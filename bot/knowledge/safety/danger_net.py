@@ -25,6 +25,7 @@ class DangerNetSettings(Entry):
     doubts_below: float
     theirs_calls_from: float
     theirs_doubts_below: float
+    theirs_for_each_word_less: float = Field(ge=0)
     full_words: int = Field(ge=1)
     for_each_word_less: float = Field(ge=0)
     calls_for_each_word_less: float = Field(ge=0)

@@ -182,7 +182,9 @@ class EvidenceFusion:
     ) -> Iterator[Mention]:
         """Yield the emergency of somebody else that the wording finds and no words told."""
         flags, theirs = load_red_flags(), Status.OTHER_PERSON
-        if reading.theirs < self._numbers.theirs_calls_from:
+        numbers = self._numbers
+        more = self._missing(message) * numbers.theirs_for_each_word_less
+        if reading.theirs < numbers.theirs_calls_from + more:
             return
         heard = [one for one in known if one.kind == Kind.FLAG]
         told = [one.value for one in heard if one.status is theirs]
