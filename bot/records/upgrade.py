@@ -42,7 +42,7 @@ def _wait_for_others(connection: Connection) -> None:
 
 
 def _wait_for_a_lock(connection: Connection, limit: str) -> None:
-    """Set how long a lock is waited for in this transaction, in milliseconds or as PostgreSQL says."""
+    """Set how long this transaction waits for a lock: milliseconds, or as PostgreSQL says it."""
     connection.execute(select(func.set_config("lock_timeout", limit, True)))
 
 
