@@ -49,7 +49,11 @@ def test_conditions_shooting_up_from_somewhere_is_no_needle(text: str, injects: 
         ("I'm in a wheelchair, low back pain for 2 weeks", "sits_only", True),
         ("scared I'll end up in a wheelchair", "sits_only", False),
         ("my dad is in a wheelchair", "sits_only", False),
-        ("I'm a below knee amputee with low back pain", "leg_amputation", True),
+        ("I'm a below knee amputee with low back pain", "leg_prosthesis", True),
+        ("below knee amputee, walk with a prosthesis", "leg_prosthesis", True),
+        ("below knee amputee, walk with a prosthesis", "leg_amputation", False),
+        ("I have a hip prosthesis", "leg_prosthesis", False),
+        ("above knee amputee, low back pain", "leg_amputation", True),
         ("lost my left leg in 2010", "leg_amputation", True),
         ("I've only one arm", "arm_amputation", True),
         ("I'm paraplegic, my shoulder blades ache", "sits_only", True),
@@ -76,6 +80,16 @@ def test_conditions_belong_to_whom_they_are_told_of(text: str, condition: str, o
         ("I bruised a rib last month", "rib_pain"),
         ("I have bad balance and diabetes", "poor_balance"),
         ("my balance isn't great, low back ache", "poor_balance"),
+        ("73, Parkinson's, low back ache", "poor_balance"),
+        ("I have Parkinson's disease and a stiff neck", "poor_balance"),
+        ("I had a stroke five years ago, low back ache", "poor_balance"),
+        ("I walk with a stick", "poor_balance"),
+        ("low back pain, I walk with a cane", "poor_balance"),
+        ("75, neck pain for a year, I get dizzy sometimes", "dizziness"),
+        ("I suffer from dizziness", "dizziness"),
+        ("vertigo", "dizziness"),
+        ("dizzy when I turn my head", "dizziness"),
+        ("low back ache, dizzy spells", "dizziness"),
     ],
 )
 def test_conditions_are_heard_in_plain_words(text: str, condition: str) -> None:
@@ -84,7 +98,7 @@ def test_conditions_are_heard_in_plain_words(text: str, condition: str) -> None:
 
 def test_conditions_every_code_that_follows_from_one_can_be_reached_by_words() -> None:
     says = {frame.says for frame in load_frames().values()}
-    wordless = {"fragility_fracture", "height_loss", "skin_rash", "dizziness", "recent_surgery"}
+    wordless = {"fragility_fracture", "height_loss", "skin_rash", "recent_surgery"}
     asked = {"thoracic_band", "caesarean"}  # from the safety screen and the question for a birth
     for code, exclusion in load_exclusions().items():
         for condition in exclusion.follows.conditions:
@@ -98,6 +112,9 @@ def test_conditions_every_code_that_follows_from_one_can_be_reached_by_words() -
         ("no reflux, low back pain", "reflux"),
         ("my mum had Raynaud's", "raynaud"),
         ("SPD is my party", "pelvic_girdle_pain"),
+        ("no dizziness, low back pain", "dizziness"),
+        ("my dad had a stroke", "poor_balance"),
+        ("pain in only one arm", "arm_amputation"),
     ],
 )
 def test_conditions_are_not_made_of_others_words(text: str, condition: str) -> None:
@@ -128,3 +145,20 @@ def test_conditions_an_age_is_of_whom_it_is_told(text: str, age: str | None) -> 
 )
 def test_conditions_a_place_is_of_whom_it_is_told(text: str, own: bool) -> None:
     assert bool(understand(text).values(Kind.REGION)) is own
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("I've only one arm", ()),
+        ("I only have one arm, neck pain", ("neck",)),
+        ("below knee amputee, low back pain", ("low_back",)),
+        ("my arm was amputated, sore neck", ("neck",)),
+        ("pain below the knee", ("below_knee",)),
+        ("pain in one arm", ("arm",)),
+    ],
+)
+def test_conditions_a_limb_that_is_missing_is_no_place_of_pain(
+    text: str, places: tuple[str, ...]
+) -> None:
+    assert understand(text).values(Kind.REGION) == places
