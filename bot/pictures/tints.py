@@ -19,9 +19,9 @@ FOLDED_HIP_FLEXORS: Line = ((("torso", 13, 0.62), ("torso", 8, 0.7), ("torso", 3
 FOLD_AT = 60.0
 LIFTED: dict[str, Line] = {
     "glute_max": ((("torso", 3, 0.98), ("torso", -5, 0.9), ("thigh", 0.14, 0.9)), 4.6),
-    "piriformis": ((("torso", -3, 0.98), ("thigh", 0.24, -0.95), ("thigh", 0.46, -0.9)), 4.2),
+    "piriformis": ((("torso", 7, 0.98), ("torso", 1, 1.1), ("thigh", 0.44, -0.75)), 4.2),
 }
-"""Seen from the front with the thigh lifted or laid across: the buttock shows below it."""
+"""Seen from the front with the thigh lifted or laid across: what shows of the buttock."""
 LIFTED_FROM = 0.17
 PIECES = 3
 NEIGHBOURS = {

@@ -15,6 +15,7 @@ from bot.pictures.distances import inside
 from bot.pictures.figure import Figure
 from bot.pictures.geometry import turned, unit
 from bot.pictures.measures import DEPTH
+from bot.pictures.tints import tint_line
 
 PICTURES, EXERCISES = load_pictures(), load_exercises()
 STRAIGHT, LEVEL, FOOT_LENGTH = 12.0, 2.5, 27.0
@@ -138,4 +139,36 @@ def test_picture_shows_the_band_in_front_of_the_body(picture_id: str) -> None:
     picture = PICTURES[picture_id]
     assert any(prop.k == "strap" and prop.panel is None for prop in picture.props)
     for _, pose in poses(picture_id):
-        assert isinstance(pose, SidePose) or pose.look == "front"
+        if isinstance(pose, SidePose) or pose.look == "front":
+            continue
+        # seen from behind: the body hides the band and the arms that hold it
+        assert pose.look == "back"
+        assert not any(prop.k == "strap" and prop.front for prop in picture.props)
+        order = pose.order
+        assert max(order.index("left.arm"), order.index("right.arm")) < order.index("torso")
+
+
+BEHIND = {
+    "rotator_cuff_post", "lower_trap", "mid_trap", "rhomboids", "thoracic_ext",
+    "lumbar_erectors", "multifidus",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("picture_id", sorted(PICTURES))
+def test_picture_marks_a_muscle_of_the_back_only_where_the_back_is_seen(picture_id: str) -> None:
+    for _, pose in poses(picture_id):
+        if not isinstance(pose, FrontPose):
+            continue
+        if any(tint.muscle in BEHIND for tint in PICTURES[picture_id].tint):
+            assert pose.look == "back", "the mark would lie on the chest"
+
+
+def test_picture_of_the_crossed_leg_marks_its_outer_hip_and_shows_no_side_bend() -> None:
+    """Clinical 7.3 T05: felt in the buttock of the crossed side; one leans forward, not aside."""
+    picture = PICTURES["T05"]
+    figure = solve(dict(poses("T05"))["end"])
+    line, _ = tint_line(figure, picture.tint[0])
+    hip, knee = figure.bones["right.thigh"].a, figure.bones["right.thigh"].b
+    assert all(hip.real < spot.real < (hip.real + knee.real) / 2 + 2 for spot in line)
+    assert max(spot.imag for spot in line) > knee.imag, "not along the lower edge of the leg alone"
+    assert not picture.arrows
