@@ -76,6 +76,7 @@ def _owners(message: Message) -> list[str]:
                     current = known = norm
             elif (
                 norm in lists["third_person"]
+                and not _of_things(norms, index)
                 and norm not in ("they", "them", "their", "theyre", "theyve")
                 and (known or norm not in ("him", "hers"))
                 and not _reports(norms, index, end, lists)
@@ -151,8 +152,11 @@ def _continued(
 
 
 def _of_things(sentence: Sequence[str], at: int) -> bool:
-    """Whether a pronoun is "both of them": legs, feet, tablets."""
-    return sentence[at] == "them" and sentence[at - 1 : at] == ("of",)
+    """Whether no person is meant: "both of them" (legs, tablets), "the shed roof"."""
+    before = sentence[at - 1] if at else ""
+    if sentence[at] == "shed":
+        return before in words("before_a_shed")
+    return sentence[at] == "them" and before == "of"
 
 
 def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:

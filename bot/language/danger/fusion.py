@@ -20,6 +20,7 @@ from bot.knowledge.safety.screen_items import is_ticks_only
 from bot.knowledge.vocabulary.frames import WEAK, Frame, load_frames
 from bot.language.assertion.whose_back import back_of_another
 from bot.language.danger.agreement import AGREED, ASKS, FOR_TODAY, SET_ASIDE
+from bot.language.danger.asked_words import names_one_leg, told_as_new
 from bot.language.danger.danger_classifier import DangerClassifier, DangerReading
 from bot.language.danger.danger_features import Range
 from bot.language.findings import Kind, Mention, Stands, Status
@@ -33,6 +34,7 @@ _ASKED_ABOUT = (Status.UNCERTAIN, Status.PAST, Status.HYPOTHETICAL, Status.INFO_
 _MILD = ("R", "none")  # levels of flags that are asked about only where it may be an emergency
 _NONE_THERE = ("denied", "idiom")  # statuses that a frame has of itself
 _URGENT, _TODAY, _DAYS = "E", "S", "D"
+BOTH_LEGS = "ces_bilateral_legs"
 
 
 class EvidenceFusion:
@@ -203,7 +205,7 @@ class EvidenceFusion:
     def _for_today(
         self, message: Message, known: Iterable[Mention], reading: DangerReading
     ) -> Iterator[Mention]:
-        """Yield a sign for today where the wording is sure of one and no words hold."""
+        """Yield what is surely for today where no words hold; told as new, it is asked about."""
         numbers, flags = self._numbers, load_red_flags()
         more = self._more_sure(message)
         if reading.today < numbers.sure_today_from + more:
@@ -217,9 +219,12 @@ class EvidenceFusion:
             named = told is None or told.status is Status.UNCERTAIN
             worded = flags[slug].level == _TODAY or _TODAY in flags[slug].at
             if named and worded and self._is_told(message, spans[0]):
+                new = flags[slug].level == _URGENT and told_as_new(message)
+                rule = ASKS if new else FOR_TODAY + slug
+                status = Status.UNCERTAIN if new else Status.PRESENT
+                where = message.tokens.sentence_around(spans[0][0])
                 yield message.mention_of_tokens(
-                    *(Kind.FLAG, slug, *spans[0], FOR_TODAY + slug, Status.PRESENT),
-                    _texts(message, spans),
+                    Kind.FLAG, slug, *where, rule, status, _texts(message, spans)
                 )
 
     def _likely(self, reading: DangerReading) -> list[str]:
@@ -264,13 +269,15 @@ class EvidenceFusion:
             return
         spoken_of = {mention.value for mention in flags}
         spans = reading.telling()
-        words, (start, end) = _texts(message, spans), spans[0]
+        words = _texts(message, spans)
+        start, end = message.tokens.sentence_around(spans[0][0])  # it is said back
         if reading.anything < numbers.asks_short_from and not self._is_told(message, spans[0]):
             return
         known = load_red_flags()
         for flag in reading.likeliest(numbers.most_questions, numbers.second_from):
             mild = known[flag].level in _MILD and not urgent
-            if flag not in spoken_of and not mild:
+            one_leg = flag == BOTH_LEGS and names_one_leg(message, heard)
+            if flag not in spoken_of and not mild and not one_leg:
                 yield message.mention_of_tokens(
                     Kind.FLAG, flag, start, end, ASKS, Status.UNCERTAIN, words
                 )

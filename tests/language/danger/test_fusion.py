@@ -199,3 +199,40 @@ def test_fusion_where_nothing_is_dangerous_what_is_unclear_is_set_aside(sentence
 def test_fusion_some_flags_are_never_doubted() -> None:
     for flag in load_danger_net_settings().undoubted:
         assert any(frame.value == flag for frame in load_frames().values())
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "said_back"),
+    [
+        (
+            "Funny thing, haven't been able to go since last night. Oh, and my lower back went on "
+            "Thursday when I bent for the dog's bowl.",
+            "ces_bladder",
+            "my lower back went",  # since last night: new, so never "for weeks"
+        ),
+        (
+            "hello, back pain for years, pain clinic etc. today my right leg hurts as well",
+            "leg_motor",  # one leg that is named is not both
+            "today my right leg hurts as well",
+        ),
+    ],
+)
+def test_fusion_asks_one_question_in_words_that_mean_something(
+    text: str, asked: str, said_back: str
+) -> None:
+    read = engine().understand(text)
+    verdict = triage([read])
+    assert verdict.ask == (asked,)
+    assert not verdict.flags
+    assert said_back in next(one.text for one in read.of(Kind.FLAG) if one.value == asked)
+
+
+def test_fusion_where_a_second_leg_may_be_meant_both_are_asked_about() -> None:
+    text = "back pain for years. today my right leg hurts and the other tingles as well"
+    assert "ces_bilateral_legs" in triage([engine().understand(text)]).flags
+
+
+def test_fusion_a_fall_off_a_shed_is_the_writers_own() -> None:
+    text = "im 9 i fell of the shed roof and my back hurts really bad and my legs feel all funny"
+    verdict = triage([engine().understand(text)])
+    assert (verdict.lead, verdict.level, verdict.flags_other) == ("major_trauma", Level.E, ())

@@ -1,0 +1,29 @@
+"""What the wording alone may ask about: one leg is not both, and what is told as new is not old."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from bot.knowledge.safety.safety_limits import safety_limit
+from bot.knowledge.vocabulary.word_lists import words
+from bot.language.extract.times.all_times import times_told
+from bot.language.findings import Kind, Mention, Status
+from bot.language.text.message import Message
+
+NEW_WITHIN = safety_limit("sign_new_days")
+_SIDES = frozenset(("left", "right"))
+
+
+def names_one_leg(message: Message, heard: Iterable[Mention]) -> bool:
+    """Whether one side is named and nothing that stands for two legs ("my right leg")."""
+    sides = {one.value for one in heard if one.kind == Kind.SIDE and one.status is Status.PRESENT}
+    one_side = len(sides) == 1 and sides <= _SIDES
+    return one_side and words("legs_of_both_sides").isdisjoint(message.tokens.norms)
+
+
+def told_as_new(message: Message) -> bool:
+    """Whether times are told and all of them are of the last days (clinical 2.1)."""
+    told = times_told(message, message.context.today or date.today())
+    days = [time.days for time in told]
+    return bool(days) and all(one is not None and one <= NEW_WITHIN for one in days)
