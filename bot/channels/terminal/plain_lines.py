@@ -20,7 +20,9 @@ def plain_lines(message: GuideMessage, width: int | None = None) -> Iterator[str
     if text:
         yield wrapped(text, width)
     choices = plain_choices(message)
-    for number, title in enumerate(() if message.is_scale else choices.titles, start=1):
+    for number, title in enumerate(choices.titles, start=1):
+        if message.is_scale and title.isdecimal():
+            continue  # the question says from where to where
         mark = f"[{number}]" if choices.numbered else "-"
         yield f"  {mark} {title}"
     yield ""

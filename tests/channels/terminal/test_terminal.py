@@ -12,7 +12,7 @@ import pytest
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
-from bot.channels.message.guide_message import Choice
+from bot.channels.message.guide_message import Choice, GuideMessage
 from bot.channels.shared.surface_links import Links
 from bot.channels.terminal.braille_picture import picture_drawing
 from bot.channels.terminal.choices import Choices
@@ -168,3 +168,11 @@ async def test_terminal_writes_the_calendar_file_beside_the_words(
     await TerminalTalk(Agent(), "ann", output, written.append, links=Links()).say("remind me")
     assert written == ["Here it is.", "", "Written: my-few-minutes.ics"]
     assert (tmp_path / "my-few-minutes.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
+
+
+def test_terminal_plain_lines_of_a_scale_show_what_is_no_number() -> None:
+    numbers = tuple(Choice(str(number)) for number in range(11))
+    asked = GuideMessage(text="0 to 10?", choices=(*numbers, Choice("Skip", style="link")))
+    lines = list(plain_lines(asked))
+    assert [line for line in lines if "Skip" in line]
+    assert not any(line.endswith(" 3") for line in lines)
