@@ -66,12 +66,17 @@ def talk_card(flag: RedFlag, number: str, calls: Sequence[str]) -> dict[str, Any
     return {
         "kind": "care",
         "urgency": "talk",
-        **{part: care_words(f"{part}_{flag.id}", **_LINES) for part in ("over", "title", "text")},
+        **{part: care_words(f"{part}_{flag.id}", **_LINES) for part in ("over", "title")},
+        "text": "\n\n".join(
+            (
+                care_words(f"text_{flag.id}", **_LINES),
+                care_words(f"at_once_{flag.id}", emergency_number=_EMERGENCY),
+            )
+        ),
         "number": number,
         "why": flag.why,
         "tell": flag.tell_them,
         "meanwhile": list(flag.meanwhile),
-        **watched((f"watch_{flag.id}",), _EMERGENCY),
         "calls": [*calls, _EMERGENCY],
         "elsewhere": _ELSEWHERE + "{country_question}",
         "question": care_words("are_you_safe"),

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.assessment import Assessment, explain
+from bot.assessment.explaining import MuscleLine
 from bot.conversation import slots
 from bot.conversation.turn import payload
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.assessment.explanation_words import words
+from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.pictures.poses import load_pictures
 from bot.knowledge.pictures.tug_of_war_muscles import TugOfWar
@@ -35,7 +37,7 @@ def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
     """
     said, lead = explain(assessment, facts), assessment.lead
     title, asks = OTHERWISE
-    tight, weak = [line.label for line in said.lengthen], [line.label for line in said.build]
+    tight, weak = _names(said.lengthen), _names(said.build)
     drawn: dict[str, Any] = {}
     if lead:
         pattern = load_patterns()[lead.pattern_id]
@@ -55,6 +57,7 @@ def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
     return {
         "kind": "pattern",
         "over": said.over_line,
+        "step": words("not_certain") if said.over_line else "",
         "title": said.title,
         **drawn,
         "text": "" if said.picture == drawn.get("caption") else said.picture,
@@ -64,6 +67,11 @@ def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
         "sure": _without_label(said.how_sure),
         "honest": " ".join(part for part in (said.honest, *said.first, said.plan) if part),
     }
+
+
+def _names(muscles: Sequence[MuscleLine]) -> list[str]:
+    """What the muscles are called by the person; their Latin names are for the papers."""
+    return [load_muscles()[line.muscle].name for line in muscles]
 
 
 def _lines(picture: str) -> str:

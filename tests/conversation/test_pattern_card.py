@@ -17,8 +17,9 @@ from tests.assessment.people import DESK, answers, people
 FOUND = {"hipflex_tight": "both", "glute_weak": "yes"}
 
 
-def labels(muscles: tuple[str, ...]) -> list[str]:
-    return [load_muscles()[muscle].label for muscle in muscles]
+def names(muscles: tuple[str, ...]) -> list[str]:
+    """Everyday names: a person in pain reads no Latin on the card."""
+    return [load_muscles()[muscle].name for muscle in muscles]
 
 
 @settings(max_examples=150, deadline=None)
@@ -32,8 +33,8 @@ def test_card_and_picture_agree_for_everybody(facts: Facts, found: dict[str, str
     tug = tug_of_war(card["picture"])
 
     assert tug is not None
-    assert labels(tug.lengthen) == card["tight"]
-    assert labels(tug.build) == card["weak"]
+    assert names(tug.lengthen) == card["tight"]
+    assert names(tug.build) == card["weak"]
 
 
 def test_card_shows_in_the_picture_what_only_a_check_brought_up() -> None:

@@ -35,6 +35,7 @@ export function drawCard(card, id, act) {
   const short = kind === "pattern";
   const tucked = short || kind === "closing"; // its text opens when it is wanted
   const plain = short || kind === "routine"; // its links ask beside what is asked
+  const honest = card.honest && (labelOf("honest", kind) ? aside("honest", card.honest, kind) : paragraphs(card.honest, "small"));
   const title = heading(card, id);
   const alt = card.picture_alt || [card.title, ...(deed ? list(card.steps) : [])].filter(Boolean).join(" ");
   const looks = card.picture && picture(card.picture, alt, "well", card.caption, deed && card.moving);
@@ -68,12 +69,12 @@ export function drawCard(card, id, act) {
     map && map[0],
     !(card.picture && short) && keys,
     routine(card.rows),
-    plain && links,
     named("done", card.done),
     card.papers && h("div", { class: "replies" }, paper("plan", "plan", "go primary"), paper("summary", "summary", "go")),
     (card.programme || card.research) && h("div", { class: "views" }, note("programme", card.programme), note("research", card.research)),
     card.next && (labelOf("next", kind) ? aside("next", card.next, kind) : paragraphs(card.next)),
-    (short || kind === "exercise" ? aside : note)("why", card.why, kind),
+    short && honest,
+    (kind === "exercise" ? aside : note)("why", card.why, kind),
     note("tell", card.tell),
     named("watch", card.watch),
     card.then && paragraphs(card.then),
@@ -84,8 +85,9 @@ export function drawCard(card, id, act) {
     tucked && says,
     aside("mistake", card.mistake),
     (short ? aside : note)("sure", card.sure),
-    card.honest && (labelOf("honest", kind) ? aside("honest", card.honest, kind) : paragraphs(card.honest, "small")),
+    !short && honest,
     sources(card.sources),
+    plain && links,
     ticks && ticks[0]);
   section.seat = asks;
   section.given = [

@@ -2,10 +2,10 @@
 import { press } from "./elements.js";
 import { icon } from "./icons.js";
 import { word } from "./setting.js";
-import { READ, seat } from "./turns.js";
+import { seat } from "./turns.js";
 
 // Pressed while the card is looked at, or wanted at once: whether somebody is safe.
-const AT_HAND = ".bodymap, .exercise, .readback, .routine, .card.talk .given";
+const AT_HAND = ".bodymap, .exercise, .pattern, .readback, .routine, .card.talk .given";
 const MOST = 0.34; // of a window: what takes more stands below its card
 
 /** Docks the answers of one turn at a time, by the room there is. */
@@ -13,31 +13,24 @@ export function docking({ app, dock, foot, page }, reading) {
   let turn = null;
   let inFoot = false;
   const more = press("onward", "", () => reading.onward());
-  const set = (held) => {
-    app.classList.toggle("docked", held);
-    inFoot = held;
-  };
   const back = () => {
-    if (turn?.given && inFoot) seat(turn);
+    if (inFoot) seat(turn);
     more.remove();
-    app.classList.remove("reads");
-    set(false);
+    app.classList.remove("reads", "docked");
+    inFoot = false;
   };
-  /** While answers lie below what is seen the foot leads there, and says how many rows come before. */
+  /** While something lies below what is seen a quiet way on stands beside the writing, and counts the rows. */
   const watch = () => {
-    if (inFoot) return;
-    const line = foot.getBoundingClientRect().top;
-    const below = (element) => element.getBoundingClientRect().bottom > line + 1;
-    const end = turn?.quiet?.firstChild ? turn.quiet : turn?.given?.lastElementChild;
-    const reads = Boolean(end?.isConnected && below(end));
-    app.classList.toggle("reads", reads);
-    app.classList.toggle("docked", reads);
-    if (!reads) return more.remove();
+    app.classList.toggle("docked", inFoot);
+    const below = (element) => element?.getBoundingClientRect().bottom > foot.getBoundingClientRect().top + 1;
+    const end = turn?.quiet?.firstChild ? turn.quiet : inFoot ? turn.card : turn?.given?.lastElementChild;
+    app.classList.remove("reads");
+    // A docked foot may be lower or higher.
+    if (below(end)) app.classList.add("reads", "docked");
+    if (!below(end)) return more.remove();
     const rows = [...turn.querySelectorAll(".ticks .row:not(.none)")].filter(below).length;
     more.replaceChildren(rows ? word("rowsBelow", rows) : word("readOn"), icon("below"));
-    // What is read only has a deed of its own in view.
-    more.classList.toggle("primary", !READ.includes(turn.kind));
-    if (!more.isConnected) dock.prepend(more);
+    if (!more.isConnected) dock.append(more);
   };
   /** A deed in the foot where the card, read from its first unread words, leaves it no room. */
   const fit = () => {
@@ -49,7 +42,8 @@ export function docking({ app, dock, foot, page }, reading) {
     if (needs > reading.room()) {
       back();
       dock.prepend(turn.given);
-      set(true);
+      app.classList.add("docked");
+      inFoot = true;
       if (dock.offsetHeight > app.clientHeight * MOST) back();
     }
     watch();

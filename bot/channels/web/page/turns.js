@@ -14,7 +14,7 @@ const FIRST_IS_MAIN = ["readback", "routine"];
 const ASKING = ["bodymap", "check", "readback", "scale", "screen"]; // their title is the question: what stands before it is no headline
 const LONG = 70; // letters: longer words are no headline
 /** What is read, not answered: it neither takes the place of a question nor folds to a line. */
-export const READ = ["education", "progress", "care", "closing"];
+const READ = ["education", "progress", "care", "closing"];
 
 /** What a press or said words of this entry send. */
 export const actOf = (entry, send, write) => ({
