@@ -207,7 +207,7 @@ def test_triage_rules_ask_only_for_signs_that_frames_note() -> None:
         ("my dad is 84, my own back is stiff", (), "an age alone is no sign"),
         ("my daughters bike fell on my foot, low back sore", (), "her bike, not her"),
         ("her back went after gardening on tuesday", (), "a short message tells little of her"),
-        ("hes 45 and drives a van", (), "who somebody is"),
+        ("his back seized up this morning", (), "a back alone"),
         ("mum has wet herself and can't feel it", ("ces_bladder",), "short, and plainly told"),
     ],
 )
