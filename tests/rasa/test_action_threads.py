@@ -14,6 +14,7 @@ import pytest
 from bot.rasa.action_threads import MOST_STUCK, ActionOverLimitError, ActionThreads, resident_mb
 
 SECONDS = 0.3
+PATIENT_SECONDS = 30.0  # never waited for: more than a busy machine takes to answer
 MB = 64.0
 
 
@@ -120,19 +121,21 @@ def test_action_threads_leave_nothing_running(
 
 
 def test_action_threads_the_loop_goes_on_beside_a_call_that_hangs() -> None:
-    threads = ActionThreads(SECONDS, MB)
+    threads = ActionThreads(PATIENT_SECONDS, MB)
+    released = threading.Event()
 
-    async def talk() -> float:
-        hanging = asyncio.create_task(threads.run(sleeps_long))
+    async def hangs_until_released() -> bool:
+        return released.wait(PATIENT_SECONDS)
+
+    async def talk() -> None:
+        hanging = asyncio.create_task(threads.run(hangs_until_released))
         await asyncio.sleep(0.02)
-        began = time.monotonic()
         assert await threads.run(answers) == "fine"
-        took = time.monotonic() - began
-        with pytest.raises(ActionOverLimitError):
-            await hanging
-        return took
+        assert not hanging.done()
+        released.set()
+        assert await hanging
 
-    assert asyncio.run(talk()) < SECONDS
+    asyncio.run(talk())
 
 
 def test_action_threads_refuse_where_too_many_are_stuck() -> None:
