@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+from bench.silent_fork import in_silent_fork
+
 QUIET = ("-q", "-n", "0", "-m", "not nightly", "-p", "no:cacheprovider")
 _LINE = sys.monitoring.events.LINE
 _TOOL = sys.monitoring.COVERAGE_ID
@@ -67,10 +69,7 @@ def reach_of(folder: Path, tests: Sequence[str]) -> Reach:
     """Run tests once, in a process of its own, and return what they run of a folder."""
     with tempfile.TemporaryDirectory() as work:
         told = Path(work) / "reach.json"
-        child = os.fork()
-        if child == 0:
-            _watch(folder, tests, told)
-        os.waitpid(child, 0)
+        in_silent_fork(lambda: _watch(folder, tests, told))
         raw = json.loads(told.read_text(encoding="utf-8"))
     lines = {path: {int(at): run for at, run in found.items()} for path, found in raw.items()}
     breadth: dict[str, int] = {}
@@ -81,13 +80,9 @@ def reach_of(folder: Path, tests: Sequence[str]) -> Reach:
     return Reach(lines, breadth)
 
 
-def _watch(folder: Path, tests: Sequence[str], told: Path) -> None:
-    """Watch the tests in this process and leave it; never returns."""
-    silence = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(silence, 1)
-    os.dup2(silence, 2)
+def _watch(folder: Path, tests: Sequence[str], told: Path) -> int:
     watching = _Watching(folder)
     watching.begin()
     pytest.main([*QUIET, *tests], plugins=[watching])
     told.write_text(json.dumps(watching.found, default=sorted), encoding="utf-8")
-    os._exit(0)
+    return 0

@@ -19,9 +19,7 @@ import importlib
 import importlib.abc
 import importlib.machinery
 import importlib.util
-import os
 import random
-import signal
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -32,6 +30,7 @@ from types import ModuleType
 import pytest
 
 from bench.mutant_reach import QUIET, Reach, reach_of
+from bench.silent_fork import in_silent_fork
 
 ROOT = Path(__file__).resolve().parents[1]
 # The rooms, and the folders that test each; half of the conversation is tested by talks.
@@ -135,21 +134,12 @@ def _fails(mutant: Mutant, tests: Sequence[str]) -> bool:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / mutant.path.name
         file.write_text(mutant.source, encoding="utf-8")
-        child = os.fork()
-        if child == 0:
-            _run_tests(mutant, file, tests)
-        _, status = os.waitpid(child, 0)
-    return status != 0
+        return in_silent_fork(lambda: _run_tests(mutant, file, tests), SECONDS) != 0
 
 
-def _run_tests(mutant: Mutant, file: Path, tests: Sequence[str]) -> None:
-    """Run tests in this process and leave it; never returns."""
-    signal.alarm(SECONDS)
-    silence = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(silence, 1)
-    os.dup2(silence, 2)
+def _run_tests(mutant: Mutant, file: Path, tests: Sequence[str]) -> int:
     sys.meta_path.insert(0, _MutantFinder(mutant.module, file))
-    os._exit(int(pytest.main(["-x", *QUIET, *tests])))
+    return int(pytest.main(["-x", *QUIET, *tests]))
 
 
 def main() -> None:
