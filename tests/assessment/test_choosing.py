@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from bot.assessment import choose_checks
 from bot.assessment.gates import allowed
@@ -86,7 +86,6 @@ def test_choosing_refuses_unknown_evidence() -> None:
         choose_checks(UNTESTED, evidence={"waist": "yes"})
 
 
-@settings(deadline=None)
 @given(people)
 def test_choosing_never_passes_the_gate_the_limit_or_repeats(facts: Facts) -> None:
     chosen = choose_checks(facts, ("BAL",))

@@ -180,7 +180,6 @@ def test_random_talk_goes_on(chunk: int, new_person: Callable[..., Person]) -> N
         settings=settings(
             max_examples=max(1, TURNS // TALK_TURNS // CHUNKS),
             stateful_step_count=TALK_TURNS,
-            deadline=None,
             database=None,
             phases=(Phase.generate, Phase.shrink),
             suppress_health_check=list(HealthCheck),

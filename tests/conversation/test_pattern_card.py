@@ -22,7 +22,7 @@ def names(muscles: tuple[str, ...]) -> list[str]:
     return [load_muscles()[muscle].name for muscle in muscles]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(people, answers)
 def test_card_and_picture_agree_for_everybody(facts: Facts, found: dict[str, str]) -> None:
     assessment = infer(facts, found)

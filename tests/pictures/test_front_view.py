@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.knowledge.pictures.pose_parts import FrontLimb, FrontPose, SpineBend
@@ -17,7 +17,6 @@ def test_front_standing_is_the_same_on_both_sides() -> None:
         assert left.imag == pytest.approx(right.imag)
 
 
-@settings(deadline=None)
 @given(abd=st.floats(0, 170), elbow=st.floats(0, 120))
 def test_front_arms_mirror_each_other(abd: float, elbow: float) -> None:
     limb = FrontLimb(abd=abd, elbow=elbow)

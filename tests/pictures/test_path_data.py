@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.pictures.outlines import closed, disc, polygon, ring
@@ -27,7 +27,6 @@ def walked(data: str) -> list[tuple[float, float]]:
     return spots
 
 
-@settings(deadline=None)
 @given(points, st.floats(2, 20))
 def test_path_rounding_never_adds_up(spots: list[complex], scale: float) -> None:
     outline = ring(spots)
@@ -37,7 +36,6 @@ def test_path_rounding_never_adds_up(spots: list[complex], scale: float) -> None
         assert abs(spot.imag * scale + y) <= 1.001
 
 
-@settings(deadline=None)
 @given(points, coordinates, coordinates)
 def test_path_of_a_shape_elsewhere_reads_the_same(
     spots: list[complex], across: float, up: float

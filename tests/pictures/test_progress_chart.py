@@ -5,7 +5,7 @@ import xml.etree.ElementTree as ET
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.pictures.progress_chart import progress_chart_svg
@@ -38,7 +38,6 @@ def test_chart_counts_the_newest_score_of_a_day() -> None:
     assert dots(progress_chart_svg([(MAY, 7), (MAY, 3)])) == dots(progress_chart_svg([(MAY, 3)]))
 
 
-@settings(deadline=None)
 @given(entries)
 def test_chart_stays_inside_its_frame(scores: list[tuple[date, int]]) -> None:
     svg = progress_chart_svg(scores)

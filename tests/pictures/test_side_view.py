@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.knowledge.pictures.pose_parts import SideLimb, SidePose, SpineBend
@@ -35,7 +35,6 @@ def test_side_null_switches_an_inherited_target_off() -> None:
     assert far_limb(pose).foot_dir == 0
 
 
-@settings(deadline=None)
 @given(x=st.floats(-25, 30), y=st.floats(9, 40))
 def test_side_foot_target_is_met_with_the_knee_in_front(x: float, y: float) -> None:
     figure = solve_side(SidePose(trunk=90, hip=(0, 84), near=SideLimb(foot_at=(x, y))))

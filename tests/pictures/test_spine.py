@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.knowledge.pictures.pose_parts import SpineBend
@@ -27,7 +27,6 @@ def test_spine_rounding_turns_the_head_forward() -> None:
     assert spine_curve(90, SpineBend(lumbar=40), {}).at(65).real > 20
 
 
-@settings(deadline=None)
 @given(bend=bends, trunk=st.floats(-180, 180))
 def test_spine_never_stretches(bend: SpineBend, trunk: float) -> None:
     spine = spine_curve(trunk, bend, NEUTRAL)
@@ -36,7 +35,6 @@ def test_spine_never_stretches(bend: SpineBend, trunk: float) -> None:
     assert abs(spine.at(0)) < 1e-9
 
 
-@settings(deadline=None)
 @given(bend=bends, neck=st.floats(-50, 60))
 def test_spine_with_another_neck_equals_one_built_with_it(bend: SpineBend, neck: float) -> None:
     changed = spine_curve(30, bend, {}).with_neck(neck)

@@ -13,7 +13,7 @@ from bot.pictures.surfaces import PALM_AT, Surface, palm_places
 from bot.pictures.touch import touch_problems
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(
     on=st.sampled_from(["belly", "chest", "low_back", "back_of_head", "forehead"]),
     trunk=st.floats(60, 180),

@@ -42,7 +42,7 @@ EVENTS = (
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.tuples(st.integers(0, len(EVENTS) - 1), st.booleans()), max_size=40))
 def test_guide_tracker_has_the_messages_that_rasa_applies(steps: list[tuple[int, bool]]) -> None:
     ours = GuideTracker("ann", DOMAIN.slots)

@@ -58,7 +58,7 @@ def test_consents_refuse_before_consent(person: PersonRecords, method: str) -> N
 
 
 @given(steps=st.lists(st.sampled_from(STEPS), max_size=12))
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 def test_consents_hold_in_any_order_of_steps(
     steps: list[str], migrated_file: Path, tmp_path: Path
 ) -> None:

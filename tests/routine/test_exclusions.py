@@ -51,7 +51,7 @@ def test_build_never_offers_an_excluded_exercise_for_any_pair_of_codes(phase: in
         assert_nothing_excluded(inputs, build_from(inputs, "seed"))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(inputs=people)
 def test_build_never_offers_an_excluded_exercise_for_anyone(inputs: PlanInputs) -> None:
     assert_nothing_excluded(inputs, build_from(inputs, "seed"))

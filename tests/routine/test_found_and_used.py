@@ -33,7 +33,7 @@ WEAK_ALONE = {
 
 
 @given(people, st.sampled_from(sorted(EASES)), st.sampled_from((3, 5, 8, 12, 20)))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_build_bends_the_way_that_eases(one: PlanInputs, direction: str, minutes: int) -> None:
     person = replace(
         one,
@@ -180,7 +180,7 @@ def test_build_lets_a_tailbone_that_hurts_on_a_seat_still_bend() -> None:
     ],
 )
 @given(one=people)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_build_leaves_out_what_a_code_forbids(
     one: PlanInputs, code: str, exercise_id: str, reason: str
 ) -> None:

@@ -33,7 +33,7 @@ SETTINGS = st.builds(
 CODES = st.lists(st.sampled_from(tuple(load_exclusions())), max_size=4, unique=True).map(tuple)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(
     facts=FACTS, cautions=CODES, setting=SETTINGS, level=st.sampled_from(("none", "R", "D", "S"))
 )
@@ -55,7 +55,7 @@ def test_one_now_is_never_excluded_and_gentle(
     assert RoutineItem.from_dict(item.as_dict()) == item
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(facts=FACTS, cautions=CODES)
 def test_one_now_there_is_always_one_where_nothing_hinders(
     facts: Facts, cautions: tuple[str, ...]

@@ -74,7 +74,7 @@ def test_places_hold_in_every_phase_with_nothing_told(place: str) -> None:
                 assert needs <= AT_HAND[place], exercise.id
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(one=hindered())
 def test_places_never_an_item_outside_the_setting(one: PlanInputs) -> None:
     routine = build_from(one, "week")
@@ -94,7 +94,7 @@ def test_places_never_an_item_outside_the_setting(one: PlanInputs) -> None:
             assert item.position in possible | (LYING if on_bed else set()), exercise.id
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(one=hindered())
 def test_places_count_the_minutes_honestly(one: PlanInputs) -> None:
     routine = build_from(one, "week")
@@ -106,7 +106,7 @@ def test_places_count_the_minutes_honestly(one: PlanInputs) -> None:
         )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(one=hindered())
 def test_places_that_are_given_up_are_told_of(one: PlanInputs) -> None:
     routine = build_from(one, "week")
@@ -217,7 +217,7 @@ def test_places_that_are_none_are_refused() -> None:
         build_from(PlanInputs(setting=Setting(place=frozenset({"moon"}))), "week")
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(one=hindered())
 def test_setting_survives_being_kept(one: PlanInputs) -> None:
     kept = one.setting.as_dict()

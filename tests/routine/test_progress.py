@@ -83,7 +83,7 @@ def test_weekly_rests_every_fifth_week(number: int, change: str) -> None:
     assert weekly([EASY], number)[0].change == change
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(weeks, max_size=8), st.integers(1, 20))
 def test_weekly_never_grows_what_hurt(items: list[ItemWeek], number: int) -> None:
     changes = weekly(items, number)

@@ -43,7 +43,7 @@ def test_status_flag_survives_what_stands_around(slug: str, words: str, around: 
         assert slug in judged(around.format(said)).flags
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(
         st.sampled_from(

@@ -58,7 +58,7 @@ def test_denied_was_shown_before(text: str, gone: str) -> None:
     assert gone in shown(TOLD)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.sampled_from(DENIALS), min_size=1, max_size=4))
 def test_denied_stays_out_in_any_order(said: list[tuple[str, str]]) -> None:
     values = dict(TOLD)

@@ -63,7 +63,7 @@ def test_pain_choice_keeps_what_is_denied_apart() -> None:
 WORDS = sorted(load_slot_model().words.by_word("word"))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join))
 def test_pain_choice_stays_with_the_values_of_the_schema(text: str) -> None:
     labels = read_message(text, TODAY, explain=True)

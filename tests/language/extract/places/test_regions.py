@@ -132,7 +132,7 @@ def test_regions_knows_its_own_names(region: str) -> None:
     assert regions(f"pain in the {name}") & {region}, name
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=200))
 def test_regions_never_fails_and_stays_in_the_text(text: str) -> None:
     for mention in read(text).mentions:
