@@ -18,7 +18,7 @@ from bot.routine.plan_situation import PlanSituation, Refusal
 from bot.routine.routine import ChoiceTrace
 from bot.routine.sizes import sizes_of
 
-UNCAPPED = ("walk", "time_left", "first_days", "worry")
+UNCAPPED = ("walk", "time_left", "first_days", "worry", "direction")
 
 
 @dataclass(frozen=True)
