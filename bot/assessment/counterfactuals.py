@@ -11,10 +11,11 @@ from bot.assessment.choosing import choose_checks
 from bot.assessment.explaining import pattern_name
 from bot.assessment.inference import infer
 from bot.assessment.results import LIKELY, Assessment
-from bot.assessment.sentences import listed, uncapitalised
+from bot.assessment.sentences import listed
 from bot.knowledge.assessment.explanation_words import words
 from bot.knowledge.checks.home_checks import CheckQuestion, HomeCheck, load_home_checks
 from bot.knowledge.patterns.muscle_names import load_muscles
+from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.facts import Facts
 
 _NONE, _MUSCLES, _SURER, _UNSURE, _OTHER, _NOTHING = range(6)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.assessment.areas import areas_of
 from bot.assessment.reasons import contradicting, strongest, why, why_mixed, why_nothing
 from bot.assessment.results import LIKELY, Assessment, MuscleAim, NamedPattern
-from bot.assessment.sentences import in_sentences, listed, uncapitalised
+from bot.assessment.sentences import in_sentences, listed
 from bot.knowledge.assessment.decision_rules import Merge, load_decision_rules
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.assessment.explanation_words import words
@@ -15,6 +15,7 @@ from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.patterns.muscle_patterns import Pattern, Unseen, load_patterns
 from bot.knowledge.routine.routine_rules import load_selection
+from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.facts import Facts
 
 BONES = "OST"  # the exclusion code of fragile bones

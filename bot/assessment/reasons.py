@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from bot.assessment.results import Assessment, ScoreTrace
-from bot.assessment.sentences import capitalised, uncapitalised
 from bot.knowledge.assessment.explanation_words import words
 from bot.knowledge.patterns.muscle_patterns import load_patterns
+from bot.knowledge.wording.first_letter import capitalised, uncapitalised
 
 _STRENGTHS = ((3, "why_strong_for"), (2, "why_for"), (1, "why_slight_for"))
 

@@ -1,4 +1,4 @@
-"""Small rules of writing: lists in a sentence, capital or small first letter."""
+"""Small rules of writing: lists in a sentence, and what would make one too long."""
 
 from __future__ import annotations
 
@@ -14,16 +14,6 @@ def listed(parts: Sequence[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return speak("assessment", "and", join=", ".join(parts[:-1]), parts=parts[-1])
-
-
-def capitalised(text: str) -> str:
-    """Return the text with a capital first letter and the rest as it is."""
-    return text[:1].upper() + text[1:]
-
-
-def uncapitalised(text: str) -> str:
-    """Return the text with a small first letter and the rest as it is."""
-    return text[:1].lower() + text[1:]
 
 
 def in_sentences(wording: str, place: str, said: Sequence[str]) -> str:

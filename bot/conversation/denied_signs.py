@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.conversation import slots
@@ -32,7 +32,7 @@ def rows_not_ticked(values: Mapping[str, Any]) -> tuple[ScreenItem, ...]:
 
 def is_screened(values: Mapping[str, Any]) -> bool:
     """Return whether the whole screen was answered, in this talk or before an earlier plan."""
-    if (values.get(slots.RETURNING) or {}).get(RAISED) is not None:
+    if _raised_before(values) is not None:
         return True
     return bool(values.get(slots.SCREEN_NERVES) and values.get(slots.SCREEN_GENERAL))
 
@@ -42,13 +42,19 @@ def rows_not_ticked_before(values: Mapping[str, Any]) -> tuple[ScreenItem, ...]:
 
     No plan is made before the whole screen is answered; which signs came up since is kept.
     """
-    raised = (values.get(slots.RETURNING) or {}).get(RAISED)
+    raised = _raised_before(values)
     if raised is None:
         return ()
     now = {item.id for item in _asked_rows(values)}
     came_up = _ticked(values) | set(raised)
     whole = (item for part in PARTS.values() for item in screen_items(part, facts_of(values)))
     return tuple(i for i in whole if i.flags and i.id not in now and not came_up & set(i.flags))
+
+
+def _raised_before(values: Mapping[str, Any]) -> Sequence[str] | None:
+    """The signs that came up before an earlier plan; None where there was none."""
+    raised: Sequence[str] | None = (values.get(slots.RETURNING) or {}).get(RAISED)
+    return raised
 
 
 def _ticked(values: Mapping[str, Any]) -> frozenset[str]:

@@ -13,7 +13,9 @@ from bot.fhir.clinical_record import PRESENT, UNSURE
 from bot.knowledge.conversation.paper_words import PaperWords, load_paper_words
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.wording.day_words import short_day
+from bot.knowledge.wording.first_letter import capitalised
 from bot.routine.change import Change, activity_change, pain_change
+from bot.routine.kept_history import Rating
 from bot.safety.levels import Level
 
 COMPLAINT = ("regions", "side", "duration_days", "stage", "radiation")
@@ -35,8 +37,8 @@ def _who(told: Told, words: PaperWords) -> Iterator[tuple[str, str]]:
     said = {field: what for field, _, what in told}
     conditions = said.get("conditions", words.short_no_conditions)
     who = (said["who"], conditions) if "who" in said else (conditions,)
-    yield words.short_who, _capital("; ".join(who))
-    yield words.short_complaint, _capital(", ".join(said[f] for f in COMPLAINT if f in said))
+    yield words.short_who, capitalised("; ".join(who))
+    yield words.short_complaint, capitalised(", ".join(said[f] for f in COMPLAINT if f in said))
 
 
 def _signs(signs: Signs, screened: bool, words: PaperWords) -> Iterator[tuple[str, str]]:
@@ -44,7 +46,7 @@ def _signs(signs: Signs, screened: bool, words: PaperWords) -> Iterator[tuple[st
     there = [known[slug].name for slug in signs[PRESENT]]
     unsure = [words.short_unsure.format(name=known[slug].name) for slug in signs[UNSURE]]
     none = words.short_none if screened else words.signs_not_screened
-    yield words.short_signs, _capital("; ".join((*there, *unsure)) or none)
+    yield words.short_signs, capitalised("; ".join((*there, *unsure)) or none)
 
 
 def _told_to(
@@ -57,34 +59,27 @@ def _told_to(
         levels.add(Level.S.value)  # what nobody is sure of is to be looked at today
     said = next((say for level, say in words.told_to_by_level.items() if level in levels), "")
     if said:
-        yield words.told_to, _capital(said)
+        yield words.told_to, capitalised(said)
 
 
 def _course(weeks: Weeks, words: PaperWords) -> Iterator[tuple[str, str]]:
     pain = weeks.history.pain
     if len(pain) > 1:
-        first, last = pain[0], pain[-1]
-        yield words.pain_course, words.from_to.format(
-            then=first.value, began=short_day(first.on), now=last.value, day=short_day(last.on),
-            change=_change(pain_change(first.value, last.value), words),
-        )  # fmt: skip
+        change = pain_change(pain[0].value, pain[-1].value)
+        yield words.pain_course, _from_to(pain, change, words)
     for goal in weeks.goals[:MOST_GOALS]:
         scores = weeks.scores_of(goal)
-        change = activity_change({"": scores[0].value}, {"": scores[-1].value}) if scores else None
-        if change is None or len(scores) == 1:
+        score = activity_change({"": scores[0].value}, {"": scores[-1].value}) if scores else None
+        if score is None or len(scores) == 1:
             yield words.short_goal, goal.words
-            continue
-        first, last = scores[0], scores[-1]
-        course = words.from_to.format(
-            then=first.value, began=short_day(first.on), now=last.value, day=short_day(last.on),
-            change=_change(change, words),
-        )  # fmt: skip
-        yield words.short_goal, f"{goal.words}: {course}"
+        else:
+            yield words.short_goal, f"{goal.words}: {_from_to(scores, score, words)}"
 
 
-def _change(change: Change, words: PaperWords) -> str:
-    return words.changes[change.direction]
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _from_to(ratings: Sequence[Rating], change: Change, words: PaperWords) -> str:
+    """What the first and the last of some ratings were, and whether that is a change."""
+    first, last = ratings[0], ratings[-1]
+    return words.from_to.format(
+        then=first.value, began=short_day(first.on), now=last.value, day=short_day(last.on),
+        change=words.changes[change.direction],
+    )  # fmt: skip

@@ -28,6 +28,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.wording.day_words import short_day
+from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
 from bot.routine import RoutineItem, safety_net
 from bot.routine.own_way import own_way
@@ -120,7 +121,7 @@ def summary_paper(values: Mapping[str, Any]) -> Paper:
 def _told_below(told: Told) -> Iterator[tuple[str, str]]:
     for field, label, said in told:
         if field not in SAID_HERE:
-            yield _capital(label), _capital(said)
+            yield capitalised(label), capitalised(said)
 
 
 def told_rows(values: Mapping[str, Any]) -> tuple[tuple[str, str, str], ...]:
@@ -244,12 +245,10 @@ def _routine(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str
     known = load_exercises()
     names = "; ".join(f"{known[i.exercise_id].name}, {i.dose_text}" for i in routine.items)
     yield (
-        speak("conversation", "minutes", capital=_capital(routine.name), minutes=routine.minutes),
+        speak(
+            "conversation", "minutes", capital=capitalised(routine.name), minutes=routine.minutes
+        ),
         names,
     )
     if values.get(slots.RATING) is not None and not weeks_in(values).has_plan:
         yield words.rating, f"{values[slots.RATING]:g}"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

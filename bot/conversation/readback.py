@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from bot.conversation.time_words import days_in_words
 from bot.knowledge.conversation.readback_words import ReadbackField, load_readback
+from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 
@@ -27,20 +28,20 @@ def parts(facts: Facts) -> tuple[tuple[str, str], ...]:
 def sentence(facts: Facts) -> str:
     """Return what was understood as one line: "Low back, right side, 3 weeks, came on slowly."."""
     said = [words for _, words in parts(facts)]
-    return _capital(", ".join(said)) + "." if said else ""
+    return capitalised(", ".join(said)) + "." if said else ""
 
 
 def sentence_about(facts: Facts, about: str | None) -> str:
     """Return the line with whom it is about before it: "Your mother: low back, 3 weeks."."""
     said = sentence(facts)
-    return f"{_capital(about)}: {said[:1].lower()}{said[1:]}" if about and said else said
+    return f"{capitalised(about)}: {said[:1].lower()}{said[1:]}" if about and said else said
 
 
 def news(before: Facts, after: Facts) -> str:
     """Return only what this message added or changed, or an empty text."""
     old = dict(parts(before))
     said = [words for name, words in parts(after) if old.get(name) != words]
-    return _capital(", ".join(said)) + "." if said else ""
+    return capitalised(", ".join(said)) + "." if said else ""
 
 
 def _spoken(facts: Facts) -> frozenset[str]:
@@ -80,7 +81,3 @@ def _joined(words: list[str]) -> str:
         things = [word.removesuffix(_WORSE[0]).removesuffix(_WORSE[1]) for word in words]
         return f"{_joined(things)}{_WORSE[1]}"
     return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1]
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -10,12 +10,12 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.turn import UserTurn
 from bot.knowledge.loading.whole_words import holds_one
-from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.safety.screen_items import ScreenItem, load_screen
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Kind
 from bot.language.replies.answer_rows import rows_told
+from bot.safety.cautions import cautions_of
 
 WORRY = "worry"
 NERVES = {"numb", "tingling"}  # what may be a row of its own, told behind "none but"
@@ -58,10 +58,8 @@ def screen_items(part: str, facts: Facts, short: bool = False) -> tuple[ScreenIt
 
 def _is_asked_again(item: ScreenItem, facts: Facts) -> bool:
     """Whether a row that is not in the short form is, for this person: a fall, and thin bones."""
-    known = load_conditions()
-    cautions = {code for one in facts.conditions if one in known for code in known[one].cautions}
     old = item.short_from_age is not None and (facts.age or 0) >= item.short_from_age
-    return old or bool(item.short_with & cautions)
+    return old or not item.short_with.isdisjoint(cautions_of(facts.conditions))
 
 
 def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:

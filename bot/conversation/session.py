@@ -12,6 +12,7 @@ from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.routine.routine_words import load_kind_words, load_session_texts
+from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
 from bot.routine import Routine, RoutineItem, safety_net
 from bot.routine.own_way import own_way
@@ -140,7 +141,7 @@ def exercise_text(exercise: Exercise, item: RoutineItem, number: int, of: int) -
         number=number,
         of=of,
         name=exercise.name,
-        capital=_capital(item.dose_text),
+        capital=capitalised(item.dose_text),
         steps=steps,
         notes=notes,
         cue=exercise.cue,
@@ -228,7 +229,3 @@ def routine_links() -> list[dict[str, str]]:
         *asked,
         {"title": SHORTER, "say": speak("conversation", "shorter_please"), "style": "aside"},
     ]
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -16,3 +16,8 @@ class Context:
     question: str | None = None
     last_regions: tuple[str, ...] = ()
     today: date | None = None
+
+    @property
+    def day(self) -> date:
+        """The day from which times count back."""
+        return self.today or date.today()

@@ -101,7 +101,7 @@ class ReminderRecords(PersonScope):
     def last_reminded(self) -> date | None:
         """Return the newest local day on which a reminder was sent, or None."""
         with self._remembering() as session:
-            return _last_day(session, self._id) if session else None
+            return _last_days(session, [self._id]).get(self._id) if session else None
 
     def heard(self) -> None:
         """Note that the person was here; without a reminder nothing is written."""
@@ -159,7 +159,8 @@ class ReminderQueue:
         self, session: Session, rows: Sequence[Any], now: datetime, decide: Decide
     ) -> list[Claimed]:
         """Take rows that are locked: all of them in a few statements, whatever their number."""
-        days, unanswered = _last_days(session, rows), _unanswered(session, rows)
+        days = _last_days(session, [row.person_id for row in rows])
+        unanswered = _unanswered(session, rows)
         changes, sent, claimed = [], [], []
         for row in rows:
             person, address = row.person_id, unseal(row.address)
@@ -187,7 +188,7 @@ class ReminderQueue:
         if changes:
             session.connection().execute(_MOVE_ON, changes)
         if sent:
-            session.connection().execute(insert(ReminderSent.__table__), sent)
+            session.connection().execute(insert(_SENT), sent)
         return claimed
 
 
@@ -213,16 +214,10 @@ def _kept(row: Any, address: str | None) -> KeptReminder:
     )
 
 
-def _last_day(session: Session, person: str) -> date | None:
-    newest = select(func.max(ReminderSent.local_date)).where(ReminderSent.person_id == person)
-    found = session.execute(newest).scalar()
-    return date.fromisoformat(found) if found else None
-
-
-def _last_days(session: Session, rows: Sequence[Any]) -> dict[str, date]:
+def _last_days(session: Session, people: Sequence[str]) -> dict[str, date]:
     """The newest local day on which something was sent, by person."""
     newest = select(ReminderSent.person_id, func.max(ReminderSent.local_date))
-    newest = newest.where(ReminderSent.person_id.in_([row.person_id for row in rows]))
+    newest = newest.where(ReminderSent.person_id.in_(people))
     found = session.execute(newest.group_by(ReminderSent.person_id)).all()
     return {person: date.fromisoformat(day) for person, day in found}
 

@@ -29,11 +29,7 @@ def item_of(
         exercise_id=exercise.id,
         dose=dose,
         dose_text=dose_text(dose, day),
-        minutes=round(session_minutes_of(dose), 2)
-        if exercise.in_session
-        else seconds_of(dose) / 60
-        if dose.minutes
-        else exercise.minutes_est,
+        minutes=_minutes(exercise, dose),
         why=f"{exercise.name}: {exercise.why}",
         swap_ids=swap_ids,
         notes=notes_for(exercise, at),
@@ -42,6 +38,13 @@ def item_of(
         in_session=exercise.in_session,
         again=again,
     )
+
+
+def _minutes(exercise: Exercise, dose: Dose) -> float:
+    """How long it takes; what is done apart from the session as it is told, else estimated."""
+    if exercise.in_session:
+        return round(session_minutes_of(dose), 2)
+    return seconds_of(dose) / 60 if dose.minutes else exercise.minutes_est
 
 
 def notes_for(exercise: Exercise, at: PlanSituation) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.routine.routine_templates import Template
 from bot.knowledge.routine.routine_timing import load_timing
+from bot.knowledge.wording.first_letter import capitalised
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser
 from bot.routine.move_scoring import fit, wanted
@@ -50,7 +51,7 @@ def choose(at: PlanSituation) -> Chooser:
             _the_way_that_eases(chooser)
         for effect in at.effects:
             if effect.first:
-                chooser.take(effect.first, "worry", because=_capital(effect.because))
+                chooser.take(effect.first, "worry", because=capitalised(effect.because))
         _calm(chooser)
     _for_what_was_told(chooser)
     kept = sum(places for _, places in others)
@@ -63,7 +64,7 @@ def choose(at: PlanSituation) -> Chooser:
         _where_it_hurts(chooser)
     for effect in at.effects:
         for exercise_id in effect.add:
-            chooser.take((exercise_id,), "worry", because=_capital(effect.because))
+            chooser.take((exercise_id,), "worry", because=capitalised(effect.because))
     _first_days(chooser)
     _fill(chooser)
     use_time_left(chooser)
@@ -100,7 +101,7 @@ def _calm(chooser: Chooser) -> None:
     adds = [effect for effect in at.effects if effect.add]
     if not adds or chooser.limited or at.row.minutes < load_timing().few_minutes:
         return
-    _take_besides(chooser, adds[0].add, "worry", because=_capital(adds[0].because))
+    _take_besides(chooser, adds[0].add, "worry", because=capitalised(adds[0].because))
 
 
 def _for_what_was_told(chooser: Chooser) -> None:
@@ -199,7 +200,3 @@ def _note_excluded(chooser: Chooser) -> None:
         reason = why_not(exercise, chooser.at)
         if reason and reason.rule in ("out_code", "out_position"):
             chooser.refused.setdefault(exercise.id, reason)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from bot.knowledge.loading.allowed_keys import keys_beside
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import WordsFile, words_of
-from bot.knowledge.loading.misfits import Misfit, misfits
+from bot.knowledge.loading.misfits import misfits
 from bot.knowledge.loading.spoken_fields import (
     MisplacedWordsError,
     Spoken,
@@ -65,10 +65,20 @@ def does_not_fit(
     entry: str,
     error: ValidationError,
     given: Mapping[str, Any],
-    allowed: Sequence[str],
+    model: type[BaseModel],
+    words: Mapping[Spoken, str] | None = None,
 ) -> KnowledgeError:
-    """Return what to say of the first thing in an entry that does not fit its model."""
-    first = misfits(error, given)[0]
+    """Return what to say of the first thing in an entry that does not fit its model.
+
+    `words` are the files that hold the words of each kind: what is wrong there is told of them.
+    """
+    first, parts = misfits(error, given)[0], spoken_fields(model)
+    allowed: Sequence[str] = [name for name in model.model_fields if name != "id"]
+    kind = kind_at(parts, first.place)
+    if words and kind is not None and kind in words:
+        file, allowed = words[kind], list(parts.of(kind))
+    elif first.unknown and "." in first.place:
+        allowed = keys_beside(model, first.place) or allowed
     if first.unknown:
         problem = f"unknown key '{first.place}'"
     elif first.missing:
@@ -122,17 +132,4 @@ def _entry[EntryT: Entry](
     try:
         return model.model_validate(given)
     except ValidationError as error:
-        parts = spoken_fields(model)
-        kind = kind_at(parts, misfits(error, given)[0].place)
-        if kind is not None and kind in words:
-            file, allowed = words[kind], list(parts.of(kind))
-        else:
-            allowed = _allowed_at(misfits(error, given)[0], model) or allowed
-        raise does_not_fit(file, key, error, given, allowed) from error
-
-
-def _allowed_at(misfit: Misfit, model: type[Entry]) -> list[str]:
-    """Return the keys of the place within an entry where one is unknown; [] for its own."""
-    if not misfit.unknown or "." not in misfit.place:
-        return []
-    return list(keys_beside(model, misfit.place))
+        raise does_not_fit(file, key, error, given, model, words) from error

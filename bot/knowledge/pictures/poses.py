@@ -155,7 +155,7 @@ def _part[PartT: Part](
     try:
         return model.model_validate(raw)
     except ValidationError as error:
-        raise does_not_fit(file, entry_id, error, raw, tuple(model.model_fields)) from error
+        raise does_not_fit(file, entry_id, error, raw, model) from error
 
 
 def _filled(

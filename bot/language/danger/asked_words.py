@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.word_lists import words
@@ -24,6 +23,6 @@ def names_one_leg(message: Message, heard: Iterable[Mention]) -> bool:
 
 def told_as_new(message: Message) -> bool:
     """Whether times are told and all of them are of the last days (clinical 2.1)."""
-    told = times_told(message, message.context.today or date.today())
+    told = times_told(message, message.context.day)
     days = [time.days for time in told]
     return bool(days) and all(one is not None and one <= NEW_WITHIN for one in days)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from datetime import date
 
 from bot.language.assertion.cues import cues_of
 from bot.language.assertion.owners import owners_of
@@ -140,7 +139,7 @@ class DangerFeatures[RowT]:
 
     def _add_times(self, message: Message, piece_of: list[int], found: list[Found[RowT]]) -> None:
         words, tokens = message.words, message.tokens
-        for told in times_told(message, message.context.today or date.today()):
+        for told in times_told(message, message.context.day):
             for name in (*_spans_of(told.days), told.stage):
                 row = self._times.get(f"{told.form} {name}")
                 if row is not None:

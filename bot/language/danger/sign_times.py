@@ -12,7 +12,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import partial
 
 from bot.knowledge.pain.times import reading_lines
@@ -66,7 +65,7 @@ class _SignTimes:
     @classmethod
     def of(cls, message: Message, mentions: Iterable[Mention]) -> _SignTimes:
         starts = [word.start for word in message.words]
-        times = times_told(message, message.context.today or date.today())
+        times = times_told(message, message.context.day)
         places = (one for one in mentions if one.kind in (Kind.REGION, Kind.FLAG))
         others = [_words(starts, one) for one in places if one.status is not Status.DENIED]
         return cls(message, times, others, starts, tuple(_once(message, times)))

@@ -88,18 +88,14 @@ def _clause_features(clauses: Sequence[Sequence[str]], settings: FlareReadingSet
 
 def _kinds(plain: str, settings: FlareReadingSettings) -> list[str]:
     """Every word as its class ("@body"), else cut to `stem` letters; a stop as one mark."""
-    known = load_flare_classes()
-    return [
-        _level(word, settings)
-        or (
-            _STOP
-            if word in ".!;"
-            else f"@{known[word]}"
-            if word in known
-            else word[: settings.stem]
-        )
-        for word in _MARKED.findall(plain)
-    ]
+    return [_level(word, settings) or _kind(word, settings) for word in _MARKED.findall(plain)]
+
+
+def _kind(word: str, settings: FlareReadingSettings) -> str:
+    if word in ".!;":
+        return _STOP
+    known = load_flare_classes().get(word)
+    return f"@{known}" if known else word[: settings.stem]
 
 
 def _level(word: str, settings: FlareReadingSettings) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import date
 
 from bot.language.assertion.whose_back import back_of_another, owned_by_another
 from bot.language.extract.history.amounts import amounts
@@ -32,7 +31,7 @@ GRAMMARS: tuple[Grammar, ...] = (descriptions, amounts, told_values)
 def slot_mentions(message: Message) -> Iterator[Mention]:
     """Yield every mention of the pain grammars; times count back from the day of the context."""
     named = [mention for grammar in GRAMMARS for mention in grammar(message)]
-    told = SlotCandidates.by(message, message.context.today or date.today())
+    told = SlotCandidates.by(message, message.context.day)
     named += pain_choice().mentions(told)
     named = [_of_its_owner(message, mention) for mention in named]
     other = back_of_another(named)
