@@ -14,7 +14,11 @@ LINE = '{"id": "1", "text": "my back hurts"}'
 
 @click.command()
 @click.argument("messages", nargs=-1)
-@click.option("--explain", is_flag=True, help="Add the words and the rule behind every value.")
+@click.option(
+    "--explain",
+    is_flag=True,
+    help="Add the words and the rule behind every value, and what was found and not held, and why.",
+)
 @click.option(
     "--today",
     type=click.DateTime(["%Y-%m-%d"]),

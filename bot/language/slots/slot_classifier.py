@@ -19,6 +19,7 @@ from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidates.time_candidates import LIKELIEST
 from bot.language.extract.places.placed_regions import placed_regions, regions
 from bot.language.findings import Kind, Mention, Status
+from bot.language.slots.left_out import LeftOut
 from bot.language.slots.slot_candidates import FOUND, SlotCandidates
 from bot.language.slots.slot_features import Range, SlotFeatures
 from bot.language.slots.slot_model import Numbers, SlotModel, chances, load_slot_model
@@ -54,7 +55,7 @@ class SlotClassifier:
 
         Facts of the days that are told but denied, past or somebody else's are yielded as such.
         """
-        reading = _Reading(self._model, told, self._features.of(told.message))
+        reading = self._reading(told)
         yield from reading.places()
         for field in choice_fields():
             if field in PLACES:
@@ -64,6 +65,15 @@ class SlotClassifier:
                 yield reading.mention(field, value)
             if field in SEVERAL:
                 yield from reading.not_meant(field, held)
+
+    def left_out(self, told: SlotCandidates) -> Iterator[LeftOut]:
+        """Yield what the grammars found and does not hold, where the choice decides."""
+        reading = self._reading(told)
+        for field in choice_fields():
+            yield from reading.left_out(field)
+
+    def _reading(self, told: SlotCandidates) -> _Reading:
+        return _Reading(self._model, told, self._features.of(told.message))
 
 
 @lru_cache(maxsize=1)
@@ -187,6 +197,26 @@ class _Reading:
                     )
                     break
 
+    def left_out(self, field: str) -> Iterator[LeftOut]:
+        """Yield what may be told of a field and does not hold, with what speaks against it."""
+        if field in PLACES and self._short:
+            return
+        held, values, likely = self.held(field), choice_fields()[field], self._chances(field)
+        instead = held[0] if held and field not in SEVERAL else None
+        for value in self._told.candidates[field]:
+            if value not in held:
+                at = self.mention(field, value)
+                yield LeftOut(
+                    field=field,
+                    value=value,
+                    words=at.text,
+                    rule=at.rule,
+                    chance=round(likely[values.index(value)], 2),
+                    needed=round(self._model.thresholds[field], 2),
+                    instead=instead,
+                    against=self._said(self._against(field, value)),
+                )
+
     def _said(self, told: Iterable[_Reason]) -> tuple[str, ...]:
         return tuple(f"{plainly(name)} ({weight:+.1f})" for weight, name, _ in told)
 
@@ -197,12 +227,22 @@ class _Reading:
         """Return the words and the signs that speak most for a value."""
         model, values = self._model, choice_fields()[field]
         column = self._weighed[:, model.columns[field].stop - len(values) + values.index(value)]
-        signs = model.heaviest_signs(field, self._told.signs(field, value), _REASONS)
+        signs = model.weighed_signs(field, self._told.signs(field, value))[:_REASONS]
         told: list[_Reason] = [(weight, name, _NOWHERE) for weight, name in signs]
         for at in _highest(column, _REASONS):
             row = self._rows[at]
             told.append((float(column[at]), model.names[row], self._features[row]))
         return sorted(told, reverse=True)[:_REASONS]
+
+    def _against(self, field: str, value: str) -> list[_Reason]:
+        """Return the words and the signs that speak most against a value."""
+        model, values = self._model, choice_fields()[field]
+        column = self._weighed[:, model.columns[field].stop - len(values) + values.index(value)]
+        signs = model.weighed_signs(field, self._told.signs(field, value))
+        told: list[_Reason] = [(weight, name, _NOWHERE) for weight, name in signs]
+        for row, weight in zip(self._rows, column.tolist(), strict=True):
+            told.append((weight, model.names[row], self._features[row]))
+        return sorted(one for one in told if one[0] < 0)[:_REASONS]
 
 
 def _highest(numbers: Numbers, most: int) -> list[int]:

@@ -56,13 +56,13 @@ class SlotModel:
         told = [weight for weight in map(self.signs[field].get, signs) if weight is not None]
         return sum(told) * sign_scale(len(told))
 
-    def heaviest_signs(self, field: str, signs: Set[str], most: int) -> list[tuple[float, str]]:
-        """Return what the few signs weigh that speak most for a value, and their names."""
+    def weighed_signs(self, field: str, signs: Set[str]) -> list[tuple[float, str]]:
+        """Return what the signs weigh for a value, and their names, what speaks for it first."""
         weights = self.signs[field]
         known = weights.keys() & signs
         scale = sign_scale(len(known))
         told = sorted(zip(map(weights.__getitem__, known), known, strict=True), reverse=True)
-        return [(weight * scale, sign) for weight, sign in told[:most]]
+        return [(weight * scale, sign) for weight, sign in told]
 
 
 def word_scale(count: int) -> float:
