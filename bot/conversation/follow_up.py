@@ -104,7 +104,7 @@ def read_reply(turn: Turn, talk: Talk, without: Collection[str] = ()) -> str | N
         return kind
     if read.act in settings.unanswered:
         return None
-    if kind is None and (_believed_too_soon(read) or read_staying(turn.text)):
+    if kind is None and (_believed_too_soon(read) or read_staying(turn.reply)):
         return None  # "remind me at 7" is a wish for the days to come
     fitting = (one for one in meant if one not in without and talk in follow_ups[one].talk)
     return next(fitting, kind)

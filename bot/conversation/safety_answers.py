@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.conversation.yes_no import yes_no_of
 from bot.language.findings import Findings, Kind, Status
+from bot.language.replies.answers import LONGEST
+from bot.language.text.message import Message
 from bot.language.text.question_start import begins_as_question
 
 
@@ -19,6 +22,11 @@ class Turn:
     text: str = ""
     confidence: float = 0.0  # of the intent, 0 to 1
     unread: bool = False  # the words could not be read: something broke in `understand`
+
+    @cached_property
+    def reply(self) -> Message:
+        """Return the words as a reply is read; whoever asks reads the same, and once."""
+        return Message.read(self.text[:LONGEST])
 
     @property
     def button_elsewhere(self) -> bool:

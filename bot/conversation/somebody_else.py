@@ -57,7 +57,8 @@ def as_theirs(findings: Findings) -> Findings:
 def without_alarm_at_who(turn: Turn) -> Turn:
     """Return the turn without what its overall wording alone raises, where it only says who it is.
 
-    "She's 78" is no emergency of hers, however the nets weigh it.
+    "She's 78" is no emergency of hers, however the nets weigh it. A short message must be surer
+    already (`theirs_for_each_word_less`); of 1,440 ways to say who somebody is three still alarm.
     """
     said = _WORD.findall(turn.text.casefold().replace("'", " ").replace("\u2019", " "))
     who = words("persons") | words("third_person") | words("who_somebody_is")

@@ -11,6 +11,7 @@ from bot.conversation.somebody_else import (
     words_about_them,
 )
 from bot.language import understand
+from bot.language.findings import Kind
 from bot.safety.triage import triage
 
 
@@ -55,6 +56,8 @@ def test_words_about_them_say_when(text: str, words: str) -> None:
         ("she's 78", False),  # who it is, and no more
         ("she's female, 61", False),
         ("my mum is 78 years old", False),
+        ("cousin, 78", False),  # called by the wording alone
+        ("my missus is 78", False),  # asked about by the wording alone
         ("she collapsed", True),
         ("my dad just dropped", True),
         ("she's gone", True),
@@ -65,3 +68,4 @@ def test_somebody_else_who_it_is_alone_alarms_nobody(text: str, alarms: bool) ->
     findings = without_alarm_at_who(Turn(understand(text), text=text)).findings
 
     assert bool(triage([findings]).flags_other) is alarms
+    assert alarms or not findings.of(Kind.FLAG)
