@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bot.conversation.safety_answers import Turn, asks, yes_no
+from bot.knowledge.conversation.reply_lengths import is_within
 from bot.knowledge.safety.follow_ups import Talk, load_follow_ups
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.reply_acts import QUESTION, load_reply_acts
@@ -38,7 +39,6 @@ OTHER_MATTERS = frozenset(
 )
 MISREAD = ("misread", "joking")  # the sign is asked about, once
 NO_WITH_SIGN = "no_with_sign"
-BARE = 2  # words of a "no" that has nothing behind it
 
 
 def read_follow_up(turn: Turn, talk: Talk, without: Collection[str] = ()) -> str | None:
@@ -75,7 +75,7 @@ def plain_answer(turn: Turn, slug: str) -> str | None:
         return answer
     if not turn.findings.mentions and turn.confidence < SURE_INTENT:
         return None
-    if len(turn.text.split()) > BARE and says_kind(turn.text, NO_WITH_SIGN):
+    if not is_within(turn.text, "bare_no") and says_kind(turn.text, NO_WITH_SIGN):
         return None
     return None if kinds_in(turn, "emergency") & OTHER_MATTERS else answer
 
@@ -124,7 +124,7 @@ def answer_to_question(turn: Turn, slug: str, level: str | None) -> str | None:
     """
     settings, read = load_reply_acts(), reply_act(turn, QUESTION)
     answer = plain_answer(turn, slug)
-    if answer == "no" and len(turn.text.split()) > BARE and read.signs >= settings.doubts_no:
+    if answer == "no" and not is_within(turn.text, "bare_no") and read.signs >= settings.doubts_no:
         return None
     if answer is None and read_follow_up(turn, "today") in MISREAD:
         return "no"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.conversation.turn import UserTurn
+from bot.knowledge.conversation.reply_lengths import is_within
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.safety.safety_limits import safety_limit
@@ -12,7 +13,6 @@ from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
 
 MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
-NOW_WORDS = 8  # of a message that rates the pain of now
 NERVE = frozenset(("numb", "tingling", "shooting"))
 _SENTENCE = re.compile(r"[.!?;,]|\bbut\b")
 
@@ -35,7 +35,8 @@ def breaks_stop_rule(before: int | None, turn: UserTurn) -> str:
 
     A bare number may be a count, so the words must rate the pain.
     """
-    if turn.pressed or len(turn.text.split()) > NOW_WORDS or turn.findings.of(Kind.DURATION):
+    short = is_within(turn.text, "pain_of_now")
+    if turn.pressed or not short or turn.findings.of(Kind.DURATION):
         return ""
     rates = turn.findings.present(Kind.NRS) or load_session_words()["rates"].said_in(turn.text)
     told = read_answer("nrs", turn.findings, turn.text) if rates else None

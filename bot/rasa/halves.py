@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.conversation.safety_answers import Turn
+from bot.knowledge.conversation.reply_lengths import is_within
 from bot.language import understand
 from bot.language.findings import Findings, Kind, Mention
 from bot.safety.levels import Level
 from bot.safety.triage import triage
 
-MOST_WORDS = 8  # a longer message stands for itself
-MOST_BETWEEN = 2  # words of an answer that may stand between two halves
 SHORT_REPLIES = ("affirm", "deny", "unsure")
 
 
@@ -25,7 +24,7 @@ def with_half_before(turn: Turn, before: Sequence[Turn]) -> Turn:
     if not _half(turn):
         return turn
     for number, other in enumerate(reversed(before)):
-        if number and len(before[-number].text.split()) > MOST_BETWEEN:
+        if number and not is_within(before[-number].text, "between_halves"):
             break
         if _half(other) and (added := _together(other, turn)):
             return replace(turn, findings=Findings((*turn.findings.mentions, *added)))
@@ -43,9 +42,9 @@ def _together(before: Turn, turn: Turn) -> tuple[Mention, ...]:
 
 
 def _half(turn: Turn) -> bool:
-    words = turn.text.split()
+    short = bool(turn.text.strip()) and is_within(turn.text, "half_of_a_sign")
     answer = turn.intent in SHORT_REPLIES or turn.findings.values(Kind.YES_NO)
-    return not turn.button and not answer and 0 < len(words) <= MOST_WORDS
+    return not turn.button and not answer and short
 
 
 def _in(turn: Turn, mention: Mention) -> Mention:

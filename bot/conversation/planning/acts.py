@@ -9,9 +9,8 @@ from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
 from bot.conversation.turn import MessagePart, UserTurn
+from bot.knowledge.conversation.reply_lengths import is_within
 from bot.language.replies.wishes import read_wishes
-
-SHORT = 5  # words of a question that may be about what stands before it
 
 
 def asides_of(draft: Draft) -> tuple[tuple[MessagePart, ...], tuple[MessagePart, ...]]:
@@ -42,7 +41,7 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
 
 def _told_before(whole: UserTurn, part: MessagePart) -> str:
     """The words before a short question, which it may be about ("i take ibuprofen, is that ok")."""
-    short = len(part.text.split()) <= SHORT
+    short = is_within(part.text, "question_on_words_before")
     at = whole.parts.index(part)
     return whole.parts[at - 1].text if short and at else ""
 

@@ -20,6 +20,7 @@ from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.safety_move import SafetyMove
 from bot.conversation.somebody_else import as_theirs, without_alarm_at_who
 from bot.conversation.today_talk import puts_off
+from bot.knowledge.conversation.reply_lengths import is_within
 from bot.knowledge.safety.calls_for_help import load_calls_for_help
 from bot.knowledge.safety.safety_words import safety_words
 from bot.language.findings import Kind
@@ -29,10 +30,6 @@ CONFIRM = "utter_confirm_"
 _NUMBER_FIRST = re.compile(
     r"\s*\d{1,3}\b(?!\s*(?:yo\b|yrs?\b|years?\b|and (?:a|my)))", re.IGNORECASE
 )
-MOST_QUOTED = 8  # words of the person that are said back
-MOST_REPLY_WORDS = 5  # a longer message may tell a symptom beside its answer
-MOST_STORY_WORDS = 12  # to a question for the pain itself: where, since when, how bad
-BARE_WORDS = 3  # "and my", "like": too little to ask about by its wording alone
 
 
 class Screened(Enum):
@@ -81,7 +78,7 @@ def _calls_for_help(draft: Draft, move: SafetyMove) -> bool:
         return False
     asks = open_now.asking or open_now.asking_release or open_now.talk
     answered = move.response or move.then
-    return not answered or bool(asks and len(text.split()) <= BARE_WORDS)
+    return not answered or bool(asks and is_within(text, "bare_reply"))
 
 
 def _say_why(draft: Draft, move: SafetyMove) -> None:
@@ -91,7 +88,7 @@ def _say_why(draft: Draft, move: SafetyMove) -> None:
         draft.set(**{slots.BECAUSE: ""})
         return
     told = [m.text for m in draft.turn.findings.of(Kind.FLAG) if m.value == state.asking]
-    words = told[0].strip() if told and len(told[0].split()) <= MOST_QUOTED else ""
+    words = told[0].strip() if told and is_within(told[0], "quoted_sign") else ""
     because = safety_words("because", words) if words else ""
     draft.set(**{slots.BECAUSE: because})
     if because or question == f"{CONFIRM}{state.asking}":
@@ -117,17 +114,17 @@ def note_reply(draft: Draft) -> None:
     if draft.asked in WITH_NUMBERS and _NUMBER_FIRST.match(turn.text):
         counts = (*draft.safety.counts, turn.number)
         draft.set(**{slots.SAFETY: replace(draft.safety, counts=counts).as_dict()})
-    words = len(turn.text.split())
-    if words <= MOST_REPLY_WORDS and puts_off(draft.safety, draft.situation.turns[-1]):
+    brief = is_within(turn.text, "reply_beside_danger")
+    if brief and puts_off(draft.safety, draft.situation.turns[-1]):
         replies = (*draft.safety.replies, turn.number)
         draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})
         return
     of_the_pain = draft.asked in (slots.STORY, *slots.INTAKE_QUESTIONS)
-    most = MOST_STORY_WORDS if of_the_pain else MOST_REPLY_WORDS
-    if turn.pressed or question is None or words > most or draft.safety.asking:
+    short = is_within(turn.text, "reply_of_the_pain") if of_the_pain else brief
+    if turn.pressed or question is None or not short or draft.safety.asking:
         return
     wishes = bool(read_wishes(turn.reply, turn.findings, "time"))
-    bare = words <= BARE_WORDS and not turn.tells_facts
+    bare = is_within(turn.text, "bare_reply") and not turn.tells_facts
     bare = bare or named_check(draft.values, draft.check_words) is not None
     if bare or wishes or question.take(draft.trial()) is Taken.ANSWERED:
         replies = (*draft.safety.replies, turn.number)

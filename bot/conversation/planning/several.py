@@ -17,6 +17,7 @@ from bot.conversation.intake_answers import apply_answer
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question
 from bot.conversation.turn import UserTurn
+from bot.knowledge.conversation.reply_lengths import is_within
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
@@ -30,8 +31,6 @@ WITH_NUMBERS = (
     *("nrs", "sit_hours", "duration_days"),
     *(slots.MINUTES, slots.RATING, slots.CHECK_ANSWER),
 )
-MOST_WORDS = 5  # of a piece that is an answer; a longer one is a story
-MOST_UNASKED = 3  # of one to a question that was not asked
 VAGUE = ("none", "other")  # what only the question itself makes an answer
 _JOINT = re.compile(r"[,;.!\n]+|\band\b", re.IGNORECASE)
 _BOTH = re.compile(r"\bboth\b(?! (?:sides|of them|ends)\b)", re.IGNORECASE)
@@ -66,13 +65,13 @@ def take_more(draft: Draft, question: Question, alone: bool = False) -> None:
         names = IN_A_STORY if question.slot in STORIES else UNASKED
         for name in intake_questions(draft.values):
             if name in names:
-                _answer(draft, name, pieces, MOST_WORDS if first else MOST_UNASKED)
+                _answer(draft, name, pieces, "answer_piece" if first else "unasked_piece")
 
 
-def _answer(draft: Draft, name: str, pieces: list[UserTurn], most: int) -> None:
+def _answer(draft: Draft, name: str, pieces: list[UserTurn], length: str) -> None:
     for piece in pieces:
         rated = _A_RATING.fullmatch(piece.text.casefold()) is not None
-        if rated != (name == "nrs") or not (rated or len(piece.text.split()) <= most):
+        if rated != (name == "nrs") or not (rated or is_within(piece.text, length)):
             continue
         changed = apply_answer(draft.facts, name, piece)
         stays = name == "radiation" and _STAYS.search(piece.text) is not None
@@ -136,7 +135,8 @@ def _pieces(draft: Draft) -> Iterator[UserTurn]:
         first = start
         for joint in [*_joints(whole.text, start, end), None]:
             last = joint.start() if joint else end
-            if 0 < len(whole.text[first:last].split()) <= MOST_WORDS:
+            told = whole.text[first:last].strip()
+            if told and is_within(told, "answer_piece"):
                 yield _piece(whole, first, last)
             first = joint.end() if joint else end
 

@@ -29,6 +29,7 @@ from bot.conversation.requests.reminder_requests import (
     stop_reminder,
 )
 from bot.conversation.requests.request import Follow
+from bot.knowledge.conversation.reply_lengths import is_within
 from bot.knowledge.routine.session_words import load_session_words
 from bot.language.replies.staying import ORDER, Told, read_staying
 
@@ -60,7 +61,6 @@ NO_WORSE = ("feel_better", "feel_same")  # intents; what they answer is no more 
 OF_A_REMINDER = ("reminder_rest", "reminder_zone")
 NOT_WHILE = (slots.GOAL, slots.FLARE_PLAN)  # they may be any words
 BEFORE_CONSENT = ("progress", "summary_paper", "plan_paper")  # nothing is set yet, only shown
-MOST_WORDS = 3  # of an answer to a note
 LATER = "later"
 
 
@@ -120,7 +120,7 @@ def _says_else(draft: Draft) -> bool:
 def _answers_note(draft: Draft) -> Callable[[Draft], Follow] | None:
     """What "stop" or "not now" does as the answer to a note: nothing is asked, and one is on."""
     said = draft.turn.text.strip().strip(".!").casefold()
-    if draft.asked is not None or len(said.split()) > MOST_WORDS:
+    if draft.asked is not None or not is_within(said, "answer_to_note"):
         return None
     stops = said == STOP
     puts_off = draft.turn.number == 1 and load_session_words()[LATER].said_in(said)

@@ -28,13 +28,10 @@ from bot.conversation.planning.next_plan import today_of, weeks_of
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.weeks import Weeks
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
-from bot.knowledge.staying.check_ins import load_change_limits
+from bot.knowledge.staying.check_ins import load_change_limits, load_check_in_days
 from bot.knowledge.staying.talk_words import talk_words
 from bot.routine import activity_change, is_flare, pain_change
 
-ASK_GOAL_ON = (2, 7)  # days on which somebody without a goal is asked for one
-ENDS_ON = 84  # the day on which a good course has its ending told (clinical 8.6)
-WRITE_FLARE_PLAN_ON = (14, 28)  # and somebody without a plan for bad days, on a good one
 FEELINGS = {"better": "better", "worse": "worse", "none": "same"}
 
 
@@ -81,7 +78,7 @@ class DueCheckInQuestion(Question):
 
 def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
     """Let the answers be kept, say what has changed, and take the pain of today."""
-    day, said = state["day"], state["answers"]
+    day, said, days = state["day"], state["answers"], load_check_in_days()
     weeks, today = weeks_of(draft), today_of(draft)
     nrs = said.get(PAIN)
     last = weeks.history.pain[-1].value if weeks.history.pain else None
@@ -109,15 +106,15 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
         )
     for words in _changes(weeks, nrs, {goal.words: score for goal, score in scores.items()}):
         draft.acknowledge(words)
-    if day == ENDS_ON and _is_better(weeks, nrs):
+    if day == days.ends_on and _is_better(weeks, nrs):
         draft.acknowledge(talk_words("twelve_weeks_well"))
-    if day in ASK_GOAL_ON and not weeks.goals and not draft.values.get(slots.GOAL):
+    if day in days.ask_goal_on and not weeks.goals and not draft.values.get(slots.GOAL):
         draft.set(**{slots.GOAL: slots.OPEN})
     feeling = _feeling(last, nrs)
     draft.set(**{slots.CHECK_IN: feeling})
     strong = nrs is not None and nrs >= load_pacing().flare_nrs  # 7 and no better is no good day
     good_day = feeling != "worse" and not weeks.in_flare and not strong
-    if day in WRITE_FLARE_PLAN_ON and good_day and not weeks.flare_words:
+    if day in days.write_flare_plan_on and good_day and not weeks.flare_words:
         draft.set(**{slots.FLARE_PLAN: slots.OPEN})
     for goal, score in scores.items():
         weeks = weeks.with_score(goal, score, today)

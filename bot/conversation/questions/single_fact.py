@@ -7,10 +7,9 @@ from bot.conversation.intake_answers import UNSURE, apply_answer, apply_choice
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.about_somebody_else import answer_for_them
 from bot.conversation.questions.question import Question, Taken
+from bot.knowledge.conversation.reply_lengths import is_within
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
-
-MOST_WORDS_OF_NONE = 3  # "none", "not at all"
 
 
 class IntakeQuestion(Question):
@@ -50,7 +49,7 @@ class IntakeQuestion(Question):
         """Whether "no", or "no floor exercises please", was read as no hours of sitting."""
         none = self.slot == "sit_hours" and answered.sit_hours == 0
         plain = text.casefold().strip(" .!?,")
-        return none and (plain in words("negators") or len(text.split()) > MOST_WORDS_OF_NONE)
+        return none and (plain in words("negators") or not is_within(text, "answer_of_none"))
 
     def _told(self, facts: Facts) -> object:
         value = getattr(facts, self.slot)

@@ -8,11 +8,11 @@ from bot.conversation.planning.plan import Step
 from bot.conversation.requests.request import Follow
 from bot.education import CardMatch, find_card, find_follow_up
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.reply_lengths import is_within
 from bot.knowledge.education.answer_cards import load_cards
 from bot.language.findings import Kind
 
 ANSWER = "action_answer_question"
-MOST_QUOTED = 25  # words of a question that are said back
 PARTS = ("short", "views")  # what may be asked for by name; anything else is more of the card
 
 
@@ -45,7 +45,7 @@ def no_card(draft: Draft, text: str) -> str:
     """Return an honest sentence where no card fits: what was asked, and who can say."""
     asked = " ".join(text.split())
     line = str(draft.values.get(slots.ADVICE_LINE) or "")
-    quoted = len(asked.split()) <= MOST_QUOTED
+    quoted = is_within(asked, "quoted_question")
     return acknowledgement("no_card" if quoted else "no_card_long", asked=asked, line=line)
 
 

@@ -12,14 +12,13 @@ from bot.conversation.screen import PARTS, named_items, screen_items, short_form
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.meanings import load_meanings
 from bot.knowledge.conversation.readback_words import load_readback
-
-MOST_WORDS = 12  # a longer message tells something beside
+from bot.knowledge.conversation.reply_lengths import is_within
 
 
 def asks_meaning(text: str) -> bool:
     """Return True for words that ask what a question or a row of it means."""
     asked = load_meanings()["asked"]
-    short = len(text.split()) <= MOST_WORDS
+    short = is_within(text, "question_of_meaning")
     return short and (asked.asks_of_it(text) or asked.asks_of_thing(text))
 
 

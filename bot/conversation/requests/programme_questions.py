@@ -17,10 +17,10 @@ from bot.conversation.session import current_item, items_today, routine_of
 from bot.conversation.way import has_routine
 from bot.knowledge.conversation.about_guide import ELSE, asked_about_guide, load_about_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.reply_lengths import is_within
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.red_flags import load_red_flags
 
-MOST_WORDS = 20  # a longer sentence tells a story beside
 DATA = {AGREED: "agreed", NO_SAVING: "no_saving"}
 
 
@@ -36,7 +36,7 @@ def answer_of_guide(draft: Draft) -> Follow:
 
 
 def _answer(draft: Draft, text: str) -> str | None:
-    if len(text.split()) > MOST_WORDS:
+    if not is_within(text, "question_about_guide"):
         return None
     asked = asked_about_guide(text)
     if asked is None or load_about_guide()[asked].own_in(text):

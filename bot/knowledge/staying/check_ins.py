@@ -25,6 +25,9 @@ class CheckInDays(Entry):
     days: tuple[int, ...]
     then_every: int
     open_for: int
+    ask_goal_on: tuple[int, ...]
+    write_flare_plan_on: tuple[int, ...]
+    ends_on: int
     asks: Mapping[str, tuple[Topic, ...]]
 
 
@@ -76,6 +79,8 @@ def load_check_in_days(path: Path = STAYING / "check_in_days.yml") -> CheckInDay
     days = read_single(path, CheckInDays)
     if list(days.days) != sorted(set(days.days)) or days.then_every < 1:
         raise KnowledgeError(path.name, days.id, "the days must rise")
+    if not {*days.ask_goal_on, *days.write_flare_plan_on, days.ends_on} <= set(days.days):
+        raise KnowledgeError(path.name, days.id, "a question is asked on a day without a check-in")
     if USUAL not in days.asks:
         raise KnowledgeError(path.name, days.id, f"the asks of '{USUAL}' are missing")
     return days

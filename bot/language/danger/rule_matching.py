@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from itertools import chain, pairwise, product
 from typing import NamedTuple
 
+from bot.knowledge.vocabulary.assertion_windows import window
 from bot.knowledge.vocabulary.frames import Frame, Item
 from bot.language.match.lexicon import ClassSpan, classes_in
 from bot.language.text.content_words import content_before
 from bot.language.text.message import Message
 
 NEAREST = 4  # how many matches of each item are tried around a seed
-NEIGHBOUR_GAP = 14  # content words between items in neighbouring sentences
-UNDONE_WITHIN = 8  # content words between a finding and what undoes it
+NEIGHBOUR_GAP = window("items_of_neighbours")
+UNDONE_WITHIN = window("undone")
 _BETWEEN = frozenset(("a", "an", "the", "my", "any", "on", "been", "from"))
 _NEGATIONS = frozenset(
     ("no", "not", "never", "nor", "without", "isnt", "wasnt", "arent", "werent", "aint", "havent")

@@ -42,6 +42,7 @@ STAYING = CONTENT / "staying"
     ("load", "file", "old", "new", "problem"),
     [
         (load_check_in_days, "staying/check_in_days.yml", "[2, 7,", "[7, 2,", "must rise"),
+        (load_check_in_days, "staying/check_in_days.yml", "ends_on: 84", "ends_on: 85", "without"),
         (load_check_in_days, "staying/check_in_days.yml", "usual:", "other:", "are missing"),
         (load_check_in_days, "staying/check_in_days.yml", "[pain, w", "[mood, w", "must be"),
         (load_check_in_questions, "staying/check_in_questions.yml", "done:", "did:", "no question"),
