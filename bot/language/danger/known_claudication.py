@@ -1,0 +1,72 @@
+"""Legs that walking or standing makes heavy for months and sitting eases: asked about, not called.
+
+It is what a narrowed canal does (clinical 8.2), and a change of it is the emergency. So signs in
+both legs are asked about where all is told: what brings them on, what ends them, and either three
+months or a canal that is known to be narrow. New or worse, at rest, or beside any other emergency
+they hold as they were heard.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.safety.safety_limits import safety_limit
+from bot.language.extract.times.all_times import times_told
+from bot.language.findings import Kind, Mention, Status
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.text.message import Message
+
+readings = PatternGroups("claudication", partial(reading_lines, "claudication"))
+KNOWN = "long known on walking, eased by sitting"  # cue of legs that are asked about for that
+LEGS, VESSELS, NARROW = "ces_bilateral_legs", "vascular_leg", "stenosis"
+_LONG_FROM = safety_limit("sign_long_days")
+_AN_HOUR = 1 / 24  # shorter times say how far somebody can walk
+_URGENT = "E"
+
+
+def known_claudication_asked(message: Message, held: Sequence[Mention]) -> list[Mention]:
+    """Return what holds, with legs that are long known to tire on walking only asked about."""
+    legs = [one for one in held if one.value == LEGS and one.status is Status.PRESENT]
+    if not legs or not _told(message) or not _known(message, held) or _other(held):
+        return list(held)
+    return [
+        replace(one, status=Status.UNCERTAIN, cues=(*one.cues, KNOWN)) if one in legs else one
+        for one in held
+    ]
+
+
+def _told(message: Message) -> bool:
+    """Whether it comes on walking and goes on sitting, and nothing of it is new."""
+    found = readings.found(message)
+    return "brings_on" in found and "ends" in found and "anew" not in found
+
+
+def _known(message: Message, held: Iterable[Mention]) -> bool:
+    """Whether every time that is told is long ago, or, with none, a narrow canal is known."""
+    times = times_told(message, message.context.today or date.today())
+    days = [one.days for one in times if one.days is not None and one.days > _AN_HOUR]
+    stages = any(one.kind == Kind.STAGE and one.value == "chronic" for one in held)
+    narrow = any(one.kind == Kind.CONDITION and one.value == NARROW for one in held)
+    return all(one >= _LONG_FROM for one in days) and (bool(days) or stages or narrow)
+
+
+def _other(held: Iterable[Mention]) -> bool:
+    """Whether anything else is an emergency by its kind, or anything grows worse."""
+    flags = load_red_flags()
+    return any(
+        one.status is Status.PRESENT
+        and (
+            (one.kind in (Kind.SIGN, Kind.COURSE) and one.value == "worsening")
+            or (
+                one.kind == Kind.FLAG
+                and one.value not in (LEGS, VESSELS)
+                and flags[one.value].level == _URGENT
+            )
+        )
+        for one in held
+    )

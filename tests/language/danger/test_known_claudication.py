@@ -1,0 +1,68 @@
+"""Legs that tire on walking for months and are eased by sitting: asked about, not called (RF04)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.safety.reading import judged
+
+LEGS = "ces_bilateral_legs"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "I have known stenosis, low back pain and both legs go heavy and weak after 5 minutes "
+            "walking, for 3 years. Sitting down eases it.",
+            "a known narrow canal",
+        ),
+        (
+            "Low back and both legs, they get heavy and tingle on walking. It has been 3 years. "
+            "Spinal stenosis. Sitting eases.",
+            "the same in short sentences",
+        ),
+        (
+            "both legs go heavy and numb when I walk to the shop, for two years now, better when "
+            "I lean on the trolley",
+            "years, and bending eases it",
+        ),
+        ("both legs are numb, known stenosis for 3 years", "years, and nothing else is told"),
+        (
+            "stenosis, both legs numb on walking for years, sitting eases it, now numb in bed too",
+            "years, and a change",
+        ),
+    ],
+)
+def test_legs_long_known_on_walking_are_asked_about(text: str, reason: str) -> None:
+    verdict = judged(text)
+    assert LEGS not in verdict.flags, reason
+    assert LEGS in verdict.ask, reason
+    assert verdict.level.value != "E", reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("both legs get heavy and numb when walking, stenosis known, but worse this week", "worse"),
+        (
+            "both legs get heavy and weak when I walk and sitting eases it, known stenosis, and I "
+            "can't feel when I wee",
+            "the bladder beside it",
+        ),
+        ("both legs are heavy walking, it eases when I sit, for two weeks", "weeks, none known"),
+        ("both legs are numb, known stenosis", "neither walking nor sitting is told"),
+        (
+            "both legs numb when walking for 3 years, sitting eases it, but since Monday my foot "
+            "drops",
+            "a foot that drops",
+        ),
+        (
+            "stenosis, both legs numb on walking and sitting eases it, now numb in bed too",
+            "there at rest",
+        ),
+        ("Both legs get heavy", "nothing else is told"),
+    ],
+)
+def test_legs_that_changed_or_have_company_are_an_emergency(text: str, reason: str) -> None:
+    assert judged(text).level.value == "E", reason

@@ -1,0 +1,49 @@
+"""Words that need one question: "go" without the toilet, burning in a stripe (RF01, RF28)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.safety.reading import judged
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "reason"),
+    [
+        ("haven't been able to go since last night", ("ces_bladder",), "to pee or to poo"),
+        ("I keep trying to go but nothing happens. back went yesterday", ("ces_bladder",), "same"),
+        ("when I try to go it won't start", ("ces_bladder",), "same"),
+        ("I went without knowing", ("ces_bladder",), "it went by itself"),
+        ("it just goes without me feeling it, back pain since sunday", ("ces_bladder",), "same"),
+        ("haven't been able to go for four days, it's the codeine, my back aches", (), "known why"),
+        ("I haven't been able to go swimming since last night", ("leg_motor",), "not the bladder"),
+        ("haven't been able to go to work since last night", (), "not the bladder"),
+        ("burning in a stripe round my right side at bra height, 4 days", ("shingles",), "a rash?"),
+        ("a stinging strip from my spine round the left ribs", ("shingles",), "a rash?"),
+        ("burning in a stripe down my leg", (), "the nerve of the leg"),
+        ("my abdominal muscles split in pregnancy and my low back aches", (), "parted muscles"),
+    ],
+)
+def test_unclear_words_get_the_question_they_need(
+    text: str, asked: tuple[str, ...], reason: str
+) -> None:
+    verdict = judged(text)
+    assert (verdict.level.value, verdict.ask) == ("none", asked), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "flag", "reason"),
+    [
+        ("I haven't been able to go since last night and I'm bursting", "ces_bladder", "bursting"),
+        ("can't go out, and can't pee either", "ces_bladder", "the bladder is named"),
+        (
+            "can't go to the loo since last night, bladder full",
+            "ces_bladder",
+            "the toilet is named",
+        ),
+        ("belly pain and bleeding, pregnant", "ectopic_gynae", "no muscles"),
+        ("blisters in a stripe round my left ribs, burning", "shingles", "the rash is there"),
+    ],
+)
+def test_clear_words_beside_them_hold(text: str, flag: str, reason: str) -> None:
+    assert flag in judged(text).flags, reason
