@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bot.labels.gold import Gold
 from bot.labels.explanation import KINDS
+from bot.labels.gold import Gold
 from bot.language import understand
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Status

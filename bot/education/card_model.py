@@ -13,9 +13,9 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.education.features import features_of, mark_of, weight_of
+from bot.education.features import features_of, weight_of
 from bot.knowledge.education.education_search import WEIGHTS, SearchSettings, load_search_settings
-from bot.language.text.known_marks import places_among
+from bot.language.text.known_marks import marks_of, places_among
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class CardModel:
 
     def scores(self, text: str) -> Mapping[str, float]:
         """Return a score by card id, about -1 to 1; empty when no word of the text is known."""
-        marks = np.array([mark_of(one) for one in features_of(text, self._settings)], np.uint32)
+        marks = marks_of(features_of(text, self._settings))
         learned = self._learned
         places, is_known = places_among(learned.marks, marks)
         known = places[is_known]

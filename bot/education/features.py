@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from zlib import crc32
 
 from bot.knowledge.education.education_search import SearchSettings
 
@@ -31,11 +30,6 @@ def features_of(text: str, settings: SearchSettings) -> list[str]:
     found += [f"k:{one} {two}" for one, two in zip(cut, cut[2:], strict=False)]
     found += [f"c:{group}" for word in words for group in _letter_groups(word, settings.letters)]
     return list(dict.fromkeys(found))
-
-
-def mark_of(feature: str) -> int:
-    """Return the number by which a feature is kept: the same on every machine and run."""
-    return crc32(feature.encode())
 
 
 def weight_of(count: int) -> float:

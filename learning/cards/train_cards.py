@@ -15,7 +15,7 @@ from scipy.sparse import csr_matrix
 from sklearn.svm import LinearSVC
 
 from bot.education.card_model import CardModel, CardWeights
-from bot.education.features import features_of, mark_of, weight_of
+from bot.education.features import features_of, weight_of
 from bot.education.search import best_match
 from bot.knowledge.education.education_search import (
     ELSEWHERE,
@@ -23,6 +23,7 @@ from bot.knowledge.education.education_search import (
     SearchSettings,
     load_search_settings,
 )
+from bot.language.text.known_marks import marks_of
 from learning.cards.questions import Asked, all_questions
 from learning.corpora import progress
 from learning.manifest import Learner
@@ -68,7 +69,7 @@ def learn(asked: Sequence[Asked], settings: SearchSettings) -> CardWeights:
     heavier = [settings.own_weight if one.own else 1.0 for one in asked]
     model.fit(_matrix(read, place, rarity), [one.card for one in asked], heavier)
     weights = model.coef_.T * rarity[:, None]
-    marks = np.array([mark_of(name) for name in names], np.uint32)
+    marks = marks_of(names)
     most = np.argsort(-np.abs(weights).max(axis=1), kind="stable")[: settings.kept]
     order = most[np.argsort(marks[most], kind="stable")]
     return CardWeights(

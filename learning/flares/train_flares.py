@@ -12,8 +12,9 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from bot.knowledge.staying.flare_reading import WEIGHTS, FlareReadingSettings, load_flare_reading
-from bot.language.replies.flare_features import features_of, mark_of
+from bot.language.replies.flare_features import features_of
 from bot.language.replies.flare_reader import FlareReader, FlareWeights
+from bot.language.text.known_marks import marks_of
 from learning.corpora import progress
 from learning.flares.told import Told, all_told
 from learning.manifest import Learner
@@ -61,7 +62,7 @@ def learn(told: Sequence[Told], settings: FlareReadingSettings) -> FlareWeights:
     model = LogisticRegression(C=settings.strength, max_iter=_PASSES, class_weight="balanced")
     model.fit(matrix, [one.flare for one in told])
     weights = model.coef_[0]
-    marks = np.array([mark_of(name) for name in names], np.uint32)
+    marks = marks_of(names)
     most = np.argsort(-np.abs(weights), kind="stable")[: settings.kept]
     order = most[np.argsort(marks[most], kind="stable")]
     return FlareWeights(marks[order], weights[order].astype(np.float16), float(model.intercept_[0]))

@@ -13,8 +13,9 @@ from sklearn.linear_model import LogisticRegression
 
 from bot.knowledge.safety.reply_acts import WEIGHTS, load_reply_acts
 from bot.language import understand
-from bot.language.replies.act_features import mark_of_feature, weight_beside
+from bot.language.replies.act_features import weight_beside
 from bot.language.replies.reply_act_model import ReplyAct, ReplyActModel, ReplyActWeights
+from bot.language.text.known_marks import marks_of
 from learning.corpora import progress
 from learning.feature_matrix import FeatureMatrix
 from learning.manifest import Learner, Use, data_files
@@ -26,7 +27,8 @@ MOST_STEPS = 400
 FOLDER = "replies"
 ENDS = ("no", "old", "checked", "not_me", "misread", "eased")  # acts that may end something
 STANDS = ("yes", "worse")
-SETTINGS = {"neighbours", "letters", "seen_in", "strength", "acts"}
+# Those that what is learned depends on; which acts there are is said by the data.
+SETTINGS = ("neighbours", "letters", "seen_in", "strength")
 
 
 def train() -> list[str]:
@@ -54,7 +56,7 @@ def train() -> list[str]:
 def stamped() -> Stamp:
     """Return what the weights are made from, as it is now."""
     told = {f"{one.talk}: {one.text}": one for one in all_replies()}
-    known = load_reply_acts().model_dump(include=SETTINGS)
+    known = load_reply_acts().model_dump(include=set(SETTINGS))
     return stamp(Learner.REPLIES, WEIGHTS, known, told, lambda text: told[text].features)
 
 
@@ -65,7 +67,7 @@ def learn(told: Sequence[LabelledReply]) -> ReplyActWeights:
     matrix = FeatureMatrix(read, settings.seen_in)
     model = LogisticRegression(C=settings.strength, max_iter=MOST_STEPS)
     model.fit(matrix.rows(read, weight_beside), [one.act for one in told])
-    marks = np.array([mark_of_feature(name) for name in matrix.names], np.uint32)
+    marks = marks_of(matrix.names)
     order = np.argsort(marks, kind="stable")
     return ReplyActWeights(
         acts=tuple(model.classes_.tolist()),

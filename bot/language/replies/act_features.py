@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from zlib import crc32
 
 from bot.knowledge.safety.follow_ups import Talk
 from bot.knowledge.safety.reply_acts import QUESTION, ReplyActSettings
@@ -47,11 +46,6 @@ def act_features(
     found += [f"r:{kind}" for kind in sorted(kinds_said(text, _LOOK))]
     found += [f"y:{answer}" for answer in sorted(set(findings.values(Kind.YES_NO)))]
     return tuple(dict.fromkeys(found))
-
-
-def mark_of_feature(feature: str) -> int:
-    """Return the number by which a feature is kept: the same on every machine and run."""
-    return crc32(feature.encode())
 
 
 def weight_beside(count: int) -> float:

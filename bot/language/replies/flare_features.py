@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import combinations, pairwise
 from math import sqrt
-from zlib import crc32
 
 from bot.knowledge.staying.flare_classes import load_flare_classes
 from bot.knowledge.staying.flare_reading import FlareReadingSettings
@@ -33,11 +32,6 @@ def features_of(text: str, settings: FlareReadingSettings) -> dict[str, float]:
         **_shared(_kind_features(kinds, settings), settings.kind_weight),
         **_shared(_clause_features(clauses, settings), settings.clause_weight),
     }
-
-
-def mark_of(feature: str) -> int:
-    """Return the number by which a feature is kept: the same on every machine and run."""
-    return crc32(feature.encode())
 
 
 def _shared(found: Found, share: float) -> dict[str, float]:

@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.knowledge.staying.flare_reading import WEIGHTS, FlareReadingSettings, load_flare_reading
-from bot.language.replies.flare_features import features_of, mark_of
-from bot.language.text.known_marks import places_among
+from bot.language.replies.flare_features import features_of
+from bot.language.text.known_marks import marks_of, places_among
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class FlareReader:
         found = features_of(text, self._settings)
         if not found:
             return self._learned.intercept
-        marks = np.array([mark_of(name) for name in found], np.uint32)
+        marks = marks_of(found)
         told = np.fromiter(found.values(), np.float64, len(found))
         places, is_known = places_among(self._learned.marks, marks)
         weights = np.where(is_known, self._learned.weights[places], 0.0)

@@ -14,13 +14,8 @@ from numpy.typing import NDArray
 
 from bot.knowledge.safety.reply_acts import WEIGHTS, ReplyActSettings, load_reply_acts
 from bot.language.findings import Findings
-from bot.language.replies.act_features import (
-    act_features,
-    mark_of_feature,
-    weight_beside,
-    words_in_reply,
-)
-from bot.language.text.known_marks import places_among
+from bot.language.replies.act_features import act_features, weight_beside, words_in_reply
+from bot.language.text.known_marks import marks_of, places_among
 
 
 @dataclass(frozen=True)
@@ -67,7 +62,7 @@ class ReplyActModel:
         if not 0 < len(words_in_reply(text)) <= self._settings.most_words:
             return NOTHING
         told = act_features(text, talk, findings, self._settings)
-        marks = np.array([mark_of_feature(one) for one in told], np.uint32)
+        marks = marks_of(told)
         learned = self._learned
         places, is_known = places_among(learned.marks, marks)
         known = places[is_known]

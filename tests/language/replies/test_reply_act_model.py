@@ -9,7 +9,7 @@ from bot.knowledge.safety.follow_ups import load_follow_ups
 from bot.knowledge.safety.reply_acts import QUESTION, load_reply_acts
 from bot.language import understand
 from bot.language.findings import Findings
-from bot.language.replies.act_features import act_features, mark_of_feature
+from bot.language.replies.act_features import act_features
 from bot.language.replies.follow_up_kinds import says_kind
 from bot.language.replies.reply_act_model import (
     NOTHING,
@@ -17,6 +17,7 @@ from bot.language.replies.reply_act_model import (
     ReplyActWeights,
     load_reply_act_model,
 )
+from bot.language.text.known_marks import marks_of
 
 SIGN, NONE = "no_with_sign", Findings()
 
@@ -36,7 +37,7 @@ def test_reply_act_model_every_act_has_kinds_that_there_are() -> None:
 
 def test_reply_act_model_are_the_likeliest_of_what_was_learned() -> None:
     settings = load_reply_acts()
-    mark = mark_of_feature("w:grand")
+    mark = int(marks_of(["w:grand"])[0])
     learned = ReplyActWeights(
         acts=("no", "worse", "yes"),
         marks=np.array([mark], np.uint32),

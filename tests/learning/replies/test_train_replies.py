@@ -10,11 +10,9 @@ from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.safety.reply_acts import load_reply_acts
 from bot.language import understand
 from bot.language.replies.reply_act_model import ReplyActModel
-from learning.__main__ import TRAINERS
-from learning.manifest import DATA, Learner
+from learning.manifest import DATA
 from learning.replies.labelled import LabelledReply, all_replies, replies_in
 from learning.replies.train_replies import learn
-from learning.stamp import MOST_CHANGED, kept_stamp
 
 FEW = tuple(
     LabelledReply(text, "emergency", act, "few")
@@ -49,11 +47,3 @@ def test_replies_refuse_an_act_or_a_talk_that_is_not_there(told: str, tmp_path: 
     path.write_text(told, encoding="utf-8")
     with pytest.raises(KnowledgeError, match="no such act or talk"):
         replies_in(path)
-
-
-def test_reply_weights_fit_what_they_were_made_from() -> None:
-    kept, now = kept_stamp(Learner.REPLIES), TRAINERS[Learner.REPLIES].stamped()
-
-    assert (now.weights, now.data, now.settings) == (kept.weights, kept.data, kept.settings)
-    assert now.code == kept.code
-    assert kept.changed(now) <= MOST_CHANGED
