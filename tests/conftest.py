@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import HealthCheck, settings
 
 import bot.rasa  # noqa: F401  (before rasa, which many tests import: it leaves parts of it out)
+from tests.examples import load_profile
 
 if TYPE_CHECKING:
     from tests.assistant.person import Person
 
-# No example fails because the machine is busy; one that fails is printed, to be made again.
-settings.register_profile(
-    "no_clock", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
-)
-settings.load_profile("no_clock")
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Try properties with fewer examples in the fast suite."""
+    load_profile(str(config.option.markexpr))
+
+
+def pytest_collection_finish() -> None:
+    """Let the garbage collector pass over what was collected: it stays to the end."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

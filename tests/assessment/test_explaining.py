@@ -2,12 +2,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from bot.assessment import explain, infer
 from bot.knowledge.wording.banned_phrases import copy_lint
 from bot.language.facts import Facts
 from tests.assessment.people import CARRIER, DESK, INACTIVE, LAPTOP, UNTESTED, answers, people
+from tests.examples import examples
 
 FOUND = {"hipflex_tight": "both", "glute_weak": "yes"}
 
@@ -155,7 +156,7 @@ def test_explaining_sends_nobody_who_can_only_sit_for_a_walk() -> None:
     assert "walk" not in explain(infer(seated, {}), Facts(conditions=("sits_only",))).plan
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(people, answers)
 def test_explaining_never_says_what_must_not_be_said(
     facts: Facts, evidence: dict[str, str]

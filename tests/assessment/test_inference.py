@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.assessment import Assessment, infer
@@ -24,6 +24,7 @@ from tests.assessment.people import (
     answers,
     people,
 )
+from tests.examples import examples
 
 YES = "yes"
 
@@ -215,7 +216,7 @@ def test_inference_names_no_more_than_two_and_no_opposites(
         assert one.sure == ("likely" if one.score >= 7 and supported else "possible")
 
 
-@settings(max_examples=50)
+@examples(50)
 @given(people, answers)
 def test_inference_result_survives_being_stored(facts: Facts, evidence: dict[str, str]) -> None:
     found = infer(facts, evidence)

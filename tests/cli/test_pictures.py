@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from bot.cli.pictures import pictures
 
 
+@pytest.mark.slow
 def test_pictures_says_where_a_picture_is() -> None:
     ran = CliRunner().invoke(pictures, ["P01"])
     assert ran.exit_code == 0, ran.output

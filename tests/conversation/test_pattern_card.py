@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from bot.assessment import infer
 from bot.channels.message.guide_message import GuideMessage
@@ -13,6 +13,7 @@ from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.pictures.tug_of_war_muscles import tug_of_war
 from bot.language.facts import Facts
 from tests.assessment.people import DESK, answers, people
+from tests.examples import examples
 
 FOUND = {"hipflex_tight": "both", "glute_weak": "yes"}
 
@@ -22,7 +23,7 @@ def names(muscles: tuple[str, ...]) -> list[str]:
     return [load_muscles()[muscle].name for muscle in muscles]
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(people, answers)
 def test_card_and_picture_agree_for_everybody(facts: Facts, found: dict[str, str]) -> None:
     assessment = infer(facts, found)

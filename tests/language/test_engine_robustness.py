@@ -6,21 +6,22 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.language import understand
 from bot.language.text.normalise import normalise
+from tests.examples import examples
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(st.text(max_size=400))
 def test_engine_never_raises(text: str) -> None:
     for mention in understand(text).mentions:
         assert text[mention.start : mention.end] == mention.text
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(
     st.lists(
         st.sampled_from(
@@ -85,7 +86,7 @@ def test_engine_takes_odd_input(text: str) -> None:
     understand(text)
 
 
-@settings(max_examples=200)
+@examples(200)
 @given(st.text(max_size=200))
 def test_normalise_keeps_every_offset(text: str) -> None:
     assert len(normalise(text)) == len(text)

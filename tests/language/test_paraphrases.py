@@ -29,6 +29,9 @@ THEMES = {
     "paraphrases_inside.jsonl": ("flags", "flags_other"),
     "paraphrases_place.jsonl": ("regions", "region_vague", "side", "radiation"),
 }
+# Read in the fast suite too: emergencies, and the places of the pain.
+FAST = ("paraphrases_accidents.jsonl", "paraphrases_place.jsonl")
+BY_COST = [name if name in FAST else pytest.param(name, marks=pytest.mark.slow) for name in FILES]
 
 
 @cache
@@ -36,13 +39,13 @@ def scores_of(name: str) -> Scores:
     return score([(one, read_message(one.text, TODAY)) for one in read_gold(PARAPHRASES / name)])
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", BY_COST)
 def test_paraphrases_miss_no_emergency(name: str) -> None:
     assert scores_of(name).triage.emergencies_missed == []
 
 
 @pytest.mark.parametrize("field", FIELDS)
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", BY_COST)
 def test_paraphrases_are_read_by_their_theme(name: str, field: str) -> None:
     one = scores_of(name).fields[field]
     themes = THEMES.get(name, FIELDS)

@@ -14,7 +14,13 @@ AGAIN = "run `make {}`, see what the figures became, and keep the weights with t
 MADE = Stamp("w", "d", "s", "c", tuple(str(number) for number in range(200)))
 
 
-@pytest.mark.parametrize("learner", TRAINERS)
+# The messages of danger take seven seconds to read: they are met by the slow tests.
+BY_COST = [
+    pytest.param(one, marks=pytest.mark.slow) if one == Learner.DANGER else one for one in TRAINERS
+]
+
+
+@pytest.mark.parametrize("learner", BY_COST)
 def test_weights_fit_what_they_were_made_from(learner: Learner) -> None:
     kept, now = kept_stamp(learner), TRAINERS[learner].stamped()
     assert now.weights == kept.weights, "the weights are not those that were stamped"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.knowledge.pictures.pose_parts import On, SideLimb, SidePose, SpineBend
@@ -11,9 +11,10 @@ from bot.pictures.blend import solve
 from bot.pictures.figure import PoseError
 from bot.pictures.surfaces import PALM_AT, Surface, palm_places
 from bot.pictures.touch import touch_problems
+from tests.examples import examples
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(
     on=st.sampled_from(["belly", "chest", "low_back", "back_of_head", "forehead"]),
     trunk=st.floats(60, 180),

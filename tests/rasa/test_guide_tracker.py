@@ -5,8 +5,10 @@ from __future__ import annotations
 import warnings
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+
+from tests.examples import examples
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -42,7 +44,7 @@ EVENTS = (
 )
 
 
-@settings(max_examples=300)
+@examples(300)
 @given(st.lists(st.tuples(st.integers(0, len(EVENTS) - 1), st.booleans()), max_size=40))
 def test_guide_tracker_has_the_messages_that_rasa_applies(steps: list[tuple[int, bool]]) -> None:
     ours = GuideTracker("ann", DOMAIN.slots)

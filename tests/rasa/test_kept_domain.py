@@ -15,7 +15,7 @@ from rasa.shared.core.domain import Domain
 from bot.rasa.domain_source import load_domain
 from bot.rasa.kept_domain import KeptDomain
 
-pytestmark = pytest.mark.filterwarnings("ignore")
+pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.slow]  # Rasa reads its YAML slowly
 
 
 class _Importer:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import PlanInputs, Routine, build_from
 from bot.routine.codes import codes_for
 from bot.routine.room import room_of
+from tests.examples import examples
 from tests.routine.people import CODES, PATTERNS, people, with_pattern
 
 pytestmark = pytest.mark.slow
@@ -51,7 +52,7 @@ def test_build_never_offers_an_excluded_exercise_for_any_pair_of_codes(phase: in
         assert_nothing_excluded(inputs, build_from(inputs, "seed"))
 
 
-@settings(max_examples=100)
+@examples(100)
 @given(inputs=people)
 def test_build_never_offers_an_excluded_exercise_for_anyone(inputs: PlanInputs) -> None:
     assert_nothing_excluded(inputs, build_from(inputs, "seed"))

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.assessment import infer
@@ -19,6 +19,7 @@ from bot.routine.allow import why_not
 from bot.routine.assessed_inputs import inputs_from
 from bot.routine.history import History
 from bot.routine.plan_situation import situation_of
+from tests.examples import examples
 from tests.routine.people import people
 
 LIBRARY = load_exercises()
@@ -33,7 +34,7 @@ WEAK_ALONE = {
 
 
 @given(people, st.sampled_from(sorted(EASES)), st.sampled_from((3, 5, 8, 12, 20)))
-@settings(max_examples=300)
+@examples(300)
 def test_build_bends_the_way_that_eases(one: PlanInputs, direction: str, minutes: int) -> None:
     person = replace(
         one,
@@ -180,7 +181,7 @@ def test_build_lets_a_tailbone_that_hurts_on_a_seat_still_bend() -> None:
     ],
 )
 @given(one=people)
-@settings(max_examples=40)
+@examples(40)
 def test_build_leaves_out_what_a_code_forbids(
     one: PlanInputs, code: str, exercise_id: str, reason: str
 ) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.knowledge.exercises.exclusions import load_exclusions
@@ -11,6 +11,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.pain.regions import load_regions
 from bot.language.facts import Facts
 from bot.routine import RoutineItem, Setting, one_safe_movement
+from tests.examples import examples
 from tests.routine.people import PLACES, POSITIONS
 
 LIBRARY = load_exercises()
@@ -33,7 +34,7 @@ SETTINGS = st.builds(
 CODES = st.lists(st.sampled_from(tuple(load_exclusions())), max_size=4, unique=True).map(tuple)
 
 
-@settings(max_examples=400)
+@examples(400)
 @given(
     facts=FACTS, cautions=CODES, setting=SETTINGS, level=st.sampled_from(("none", "R", "D", "S"))
 )
@@ -55,7 +56,7 @@ def test_one_now_is_never_excluded_and_gentle(
     assert RoutineItem.from_dict(item.as_dict()) == item
 
 
-@settings(max_examples=200)
+@examples(200)
 @given(facts=FACTS, cautions=CODES)
 def test_one_now_there_is_always_one_where_nothing_hinders(
     facts: Facts, cautions: tuple[str, ...]

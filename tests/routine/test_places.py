@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.exercises.kit import load_kit
@@ -13,6 +13,7 @@ from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine import PlanInputs, Routine, Setting, build_from
 from bot.routine.days import DAYS
 from bot.routine.routine import ANY_MOVE, session_minutes
+from tests.examples import examples
 from tests.routine.people import PATTERNS, PLACES, hindered, with_pattern
 
 LIBRARY = load_exercises()
@@ -74,7 +75,7 @@ def test_places_hold_in_every_phase_with_nothing_told(place: str) -> None:
                 assert needs <= AT_HAND[place], exercise.id
 
 
-@settings(max_examples=400)
+@examples(400)
 @given(one=hindered())
 def test_places_never_an_item_outside_the_setting(one: PlanInputs) -> None:
     routine = build_from(one, "week")
@@ -94,7 +95,7 @@ def test_places_never_an_item_outside_the_setting(one: PlanInputs) -> None:
             assert item.position in possible | (LYING if on_bed else set()), exercise.id
 
 
-@settings(max_examples=400)
+@examples(400)
 @given(one=hindered())
 def test_places_count_the_minutes_honestly(one: PlanInputs) -> None:
     routine = build_from(one, "week")
@@ -106,7 +107,7 @@ def test_places_count_the_minutes_honestly(one: PlanInputs) -> None:
         )
 
 
-@settings(max_examples=200)
+@examples(200)
 @given(one=hindered())
 def test_places_that_are_given_up_are_told_of(one: PlanInputs) -> None:
     routine = build_from(one, "week")
@@ -217,7 +218,7 @@ def test_places_that_are_none_are_refused() -> None:
         build_from(PlanInputs(setting=Setting(place=frozenset({"moon"}))), "week")
 
 
-@settings(max_examples=100)
+@examples(100)
 @given(one=hindered())
 def test_setting_survives_being_kept(one: PlanInputs) -> None:
     kept = one.setting.as_dict()

@@ -3,12 +3,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import ItemWeek, progress, weekly
 from bot.routine.progress import too_much
+from tests.examples import examples
 
 EASY = ItemWeek("P01", done=6, pain=2, next_day=0, effort="easy")
 weeks = st.builds(
@@ -83,7 +84,7 @@ def test_weekly_rests_every_fifth_week(number: int, change: str) -> None:
     assert weekly([EASY], number)[0].change == change
 
 
-@settings(max_examples=50)
+@examples(50)
 @given(st.lists(weeks, max_size=8), st.integers(1, 20))
 def test_weekly_never_grows_what_hurt(items: list[ItemWeek], number: int) -> None:
     changes = weekly(items, number)

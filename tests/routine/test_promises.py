@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.assessment import infer
@@ -22,6 +22,7 @@ from bot.routine.history import History
 from bot.routine.items import notes_for, notes_of_codes
 from bot.routine.plan_situation import situation_of
 from bot.routine.routine import session_minutes
+from tests.examples import examples
 from tests.routine.people import people
 
 LIBRARY = load_exercises()
@@ -56,7 +57,7 @@ ASKS = (
 
 
 @given(people)
-@settings(max_examples=300)
+@examples(300)
 def test_promises_minutes_are_counted_honestly(one: PlanInputs) -> None:
     routine = build_from(one, "week")
     if routine.phase == 0 or routine.name.startswith("rest"):
@@ -68,7 +69,7 @@ def test_promises_minutes_are_counted_honestly(one: PlanInputs) -> None:
 
 
 @given(people)
-@settings(max_examples=300)
+@examples(300)
 def test_promises_nothing_needs_kit_that_was_not_told(one: PlanInputs) -> None:
     routine = build_from(one, "week")
     have = one.setting.kit or frozenset()
@@ -78,7 +79,7 @@ def test_promises_nothing_needs_kit_that_was_not_told(one: PlanInputs) -> None:
 
 
 @given(FACTS, st.sampled_from(("leg_spreads_back", "leg_spreads_forward")), st.integers(3, 20))
-@settings(max_examples=200)
+@examples(200)
 def test_promises_no_press_up_after_a_leg_got_worse(facts: Facts, key: str, minutes: int) -> None:
     for more in ({}, {"bend_back_better": "yes"}, {"bend_forward_better": "yes"}):
         routine = build(infer(facts, {**more, key: "yes"}), facts, (), minutes, "week")
@@ -89,7 +90,7 @@ def test_promises_no_press_up_after_a_leg_got_worse(facts: Facts, key: str, minu
 @pytest.mark.parametrize("key", sorted(FOUND))
 @pytest.mark.parametrize("minutes", [5, 8, 12, 20])
 @given(st.sampled_from(((), ("forward",), ("forward", "sit"))), st.integers(0, 3))
-@settings(max_examples=12)
+@examples(12)
 def test_promises_what_a_check_found_is_worked_on(
     key: str, minutes: int, lifestyle: tuple[str, ...], nrs: int
 ) -> None:
@@ -110,7 +111,7 @@ def test_promises_what_a_check_found_is_worked_on(
 
 
 @given(people, st.floats(0, 3))
-@settings(max_examples=200)
+@examples(200)
 def test_promises_relief_on_the_first_days(one: PlanInputs, days: float) -> None:
     routine = build_from(replace(one, duration_days=days), "week")
     assert routine.phase <= 1
@@ -119,7 +120,7 @@ def test_promises_relief_on_the_first_days(one: PlanInputs, days: float) -> None
 
 
 @given(people)
-@settings(max_examples=300)
+@examples(300)
 def test_promises_balance_has_support(one: PlanInputs) -> None:
     unsteady = replace(one, cautions=tuple({*one.cautions, "BAL"}))
     for item in build_from(unsteady, "week").items:
@@ -168,7 +169,7 @@ def test_promises_a_bike_comes_only_where_there_is_one() -> None:
 
 
 @given(people)
-@settings(max_examples=200)
+@examples(200)
 def test_promises_a_nerve_glide_only_with_nerve_pain_of_a_leg(one: PlanInputs) -> None:
     for changed in (replace(one, radicular=False), replace(one, radicular=True, radiation="arm")):
         given_or_offered = {
@@ -220,7 +221,7 @@ def test_promises_a_note_asks_for_the_position_in_which_the_move_is_given(code: 
 
 
 @given(people)
-@settings(max_examples=400)
+@examples(400)
 def test_promises_no_two_notes_leave_out_opposite_halves(one: PlanInputs) -> None:
     for item in build_from(one, "week").items:
         said = " ".join(item.notes)
@@ -229,7 +230,7 @@ def test_promises_no_two_notes_leave_out_opposite_halves(one: PlanInputs) -> Non
 
 
 @given(people)
-@settings(max_examples=200)
+@examples(200)
 def test_promises_what_is_left_out_is_said_once(one: PlanInputs) -> None:
     notes = build_from(one, "week").notes
     arching = [note for note in notes if "bend your back back" in note or "bending back" in note]
@@ -250,7 +251,7 @@ NECK = {"M10", "M11", "P11", "P12", "P25", "T10", "T11", "T14", "R05"}
 
 
 @given(people, st.sampled_from((3, 5, 8, 12, 20)))
-@settings(max_examples=400)
+@examples(400)
 def test_promises_a_neck_that_hurts_is_moved(one: PlanInputs, minutes: int) -> None:
     """Pregnancy or a narrowed canal put other sets first; the neck hurts all the same."""
     sore = replace(one, regions=("neck",), minutes=minutes, radiation=None, radicular=False)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_phases import load_phases
 from bot.knowledge.routine.routine_rules import load_opponents, load_selection
 from bot.routine import PlanInputs, Routine, build_from
+from tests.examples import examples
 from tests.routine.people import people
 
 LIBRARY = load_exercises()
@@ -32,7 +33,7 @@ def has_trunk_hip(moves: list[Exercise]) -> bool:
     )
 
 
-@settings(max_examples=120)
+@examples(120)
 @given(inputs=people)
 def test_build_keeps_the_rules_for_everyone(inputs: PlanInputs) -> None:
     routine = build_from(inputs, "seed")
@@ -50,7 +51,7 @@ def test_build_keeps_the_rules_for_everyone(inputs: PlanInputs) -> None:
     assert all(item.why and item.dose_text for item in routine.items)
 
 
-@settings(max_examples=80)
+@examples(80)
 @given(inputs=people)
 def test_build_keeps_the_rules_after_any_one_swap(inputs: PlanInputs) -> None:
     routine = build_from(inputs, "seed")
@@ -67,7 +68,7 @@ def test_build_keeps_the_rules_after_any_one_swap(inputs: PlanInputs) -> None:
             assert len(goals) == len(set(goals)), (item.exercise_id, swap)
 
 
-@settings(max_examples=50)
+@examples(50)
 @given(inputs=people)
 def test_build_is_deterministic_and_survives_being_stored(inputs: PlanInputs) -> None:
     routine = build_from(inputs, "person:2025-07")
@@ -76,7 +77,7 @@ def test_build_is_deterministic_and_survives_being_stored(inputs: PlanInputs) ->
     assert Routine.from_dict(routine.as_dict()) == routine
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(inputs=people)
 def test_build_traces_every_item_once_and_nothing_both_ways(inputs: PlanInputs) -> None:
     routine = build_from(inputs, "seed")

@@ -18,7 +18,7 @@ PHRASINGS = [(slug, text) for slug, kinds in FIRES.items() for text in kinds.get
 LOOK_ALIKES = [row["text"] for rows in SPARES.values() for row in rows]
 # A risk that a person carries counts when it is long past.
 NOT_STANDING = [row for row in PHRASINGS if not load_red_flags()[row[0]].standing]
-OWN_EMERGENCY = {text for text in LOOK_ALIKES if judged(text).level is Level.E}
+FAST = ("as it stands", "no punctuation", "what if")
 
 
 def test_mutations_have_a_floor_each() -> None:
@@ -27,10 +27,8 @@ def test_mutations_have_a_floor_each() -> None:
 
 
 def _by_cost(names: Iterable[str]) -> list[object]:
-    """The stories are 100 words each: they run with the slow tests."""
-    return [
-        pytest.param(name, marks=pytest.mark.slow) if "story" in name else name for name in names
-    ]
+    """Each reads a thousand messages anew: all but three run with the slow tests."""
+    return [name if name in FAST else pytest.param(name, marks=pytest.mark.slow) for name in names]
 
 
 @pytest.mark.parametrize("name", _by_cost(KEEPS))
@@ -54,7 +52,7 @@ def test_mutations_present_is_not_passed_over(name: str) -> None:
     _holds(FLOORS["met"][name], passed_over, len(PHRASINGS))
 
 
-@pytest.mark.parametrize("name", list(LEAVES))
+@pytest.mark.parametrize("name", _by_cost(LEAVES))
 def test_mutations_what_is_not_the_writers_now_is_left(name: str) -> None:
     taken = []
     for slug, text in NOT_STANDING:
@@ -69,7 +67,7 @@ def test_mutations_look_alikes_stay_harmless(name: str) -> None:
     alarms = [
         KEEPS[name](text)
         for text in LOOK_ALIKES
-        if text not in OWN_EMERGENCY and judged(*KEEPS[name](text)).level is Level.E
+        if judged(text).level is not Level.E and judged(*KEEPS[name](text)).level is Level.E
     ]
     _holds(FLOORS["look_alikes"][name], alarms, len(LOOK_ALIKES))
 

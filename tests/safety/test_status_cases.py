@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from tests.safety.reading import fixture, judged
 
 CASES = fixture("status.yml")
@@ -43,7 +44,7 @@ def test_status_flag_survives_what_stands_around(slug: str, words: str, around: 
         assert slug in judged(around.format(said)).flags
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(
     st.lists(
         st.sampled_from(

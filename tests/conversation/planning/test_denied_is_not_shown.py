@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.conversation import slots
@@ -15,6 +15,7 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.hearing import hear
 from bot.conversation.readback import sentence
 from tests.conversation.planning.situations import situation
+from tests.examples import examples
 
 TOLD: dict[str, Any] = {
     "consent": "no_saving",
@@ -58,7 +59,7 @@ def test_denied_was_shown_before(text: str, gone: str) -> None:
     assert gone in shown(TOLD)
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(st.lists(st.sampled_from(DENIALS), min_size=1, max_size=4))
 def test_denied_stays_out_in_any_order(said: list[tuple[str, str]]) -> None:
     values = dict(TOLD)

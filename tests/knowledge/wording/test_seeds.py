@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -37,16 +38,19 @@ SHOWN_BY_ENTRY = [
 NAMED = re.compile(r"seed:(00[0-4]-[A-E]?\d+[a-e]?)")
 
 
+@cache
+def entries_of(path: Path) -> frozenset[str]:
+    """Return the names of a file's entries; each file is read once for all statements."""
+    return frozenset(yaml.safe_load(path.read_text(encoding="utf-8")) or {})
+
+
 def exists(reference: str) -> bool:
     """Whether "folder/entry", "file/entry", "folder/file" or a file of the content is there."""
     first, _, entry = reference.partition("/")
     found = [path for path in FILES if first in (path.stem, *path.relative_to(CONTENT).parts)]
     if not entry:
         return bool(found)
-    return any(
-        path.stem == entry or entry in (yaml.safe_load(path.read_text(encoding="utf-8")) or {})
-        for path in found
-    )
+    return any(path.stem == entry or entry in entries_of(path) for path in found)
 
 
 def test_seeds_are_all_209_statements() -> None:

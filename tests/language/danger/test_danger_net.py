@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.knowledge.safety.screen_items import load_screen
@@ -15,6 +15,7 @@ from bot.language.danger.danger_classifier import load_danger_classifier
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.safety.levels import Level
 from learning.manifest import DATA
+from tests.examples import examples
 
 TRAIN = DATA / "train"
 ROUNDS = ("blind_round1", "blind_round2", "blind_round3")
@@ -53,7 +54,7 @@ def test_danger_net_asks_nothing_more_where_a_sign_holds() -> None:
     assert asked(understand(text)) == []
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(
     st.lists(st.sampled_from(sorted(load_danger_classifier().words())), max_size=25).map(" ".join)
 )

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.knowledge.pain.pain_choice import SEVERAL, choice_fields
@@ -14,6 +14,7 @@ from bot.labels.reading import read_message
 from bot.language.context import Context
 from bot.language.slots.slot_classifier import BY_WORDS
 from bot.language.slots.slot_model import load_slot_model
+from tests.examples import examples
 
 TODAY = Context(today=date(2026, 11, 20))
 REASON = re.compile(r".+ \([+-]\d+\.\d\)")
@@ -63,7 +64,7 @@ def test_pain_choice_keeps_what_is_denied_apart() -> None:
 WORDS = sorted(load_slot_model().words.by_word("word"))
 
 
-@settings(max_examples=100)
+@examples(100)
 @given(st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join))
 def test_pain_choice_stays_with_the_values_of_the_schema(text: str) -> None:
     labels = read_message(text, TODAY, explain=True)

@@ -55,6 +55,7 @@ def test_units_fit_two_words_that_are_harmless_alone() -> None:
     assert np.mean((odds[:, 0] > 0) == together) > 0.9
 
 
+@pytest.mark.slow
 def test_units_hear_a_sign_amid_talk() -> None:
     random = np.random.default_rng(2)
     signs = random.random((MESSAGES, WORDS)) < 0.1

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.knowledge.pain.regions import load_regions
 from bot.language.findings import Kind, Status
+from tests.examples import examples
 from tests.language.reading import read, regions
 
 NAMED = [
@@ -132,7 +133,7 @@ def test_regions_knows_its_own_names(region: str) -> None:
     assert regions(f"pain in the {name}") & {region}, name
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(st.text(max_size=200))
 def test_regions_never_fails_and_stays_in_the_text(text: str) -> None:
     for mention in read(text).mentions:
