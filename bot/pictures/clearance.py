@@ -128,6 +128,8 @@ def motion_problems(picture: Picture, box: Box) -> list[str]:
     figures = [solve(pose) for pose in poses]
     found = []
     for index in range(len(figures) - 1):
+        if figures[index].mirrored_sides is not figures[index + 1].mirrored_sides:
+            continue  # seen from another side
         one, two = figures[index].outlines, figures[index + 1].outlines
         most = max(
             abs(a - b)

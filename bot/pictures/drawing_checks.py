@@ -15,6 +15,7 @@ from bot.pictures.clearance import (
 )
 from bot.pictures.exercise_svg import laid_out, props_of
 from bot.pictures.figure import Figure, PoseError
+from bot.pictures.mark_places import tint_problems
 from bot.pictures.measures import RANGES
 from bot.pictures.outlines import Outline
 from bot.pictures.props import prop_part
@@ -52,7 +53,7 @@ def contact_problems(picture: Picture) -> list[str]:
 
 
 def mark_problems(picture: Picture) -> list[str]:
-    """Return the arrows that leave the frame or cut something, and steps that do not show."""
+    """Return arrows that leave the frame or cut something, hidden marks, steps that do not show."""
     panels, box = laid_out(picture)
     found = []
     names = ("end",) if len(panels) == 1 else ("start", "middle", "end")[: len(panels)]
@@ -61,8 +62,10 @@ def mark_problems(picture: Picture) -> list[str]:
     for name, (offset, panel) in zip(names, panels, strict=True):
         props = props_of(picture, name)
         parts = [prop_part(prop, panel.figure) for prop in props]
-        own = Box(box.x0 - offset, box.y0, box.x1 - offset, box.y1)
-        found += [f"{name}: {each}" for each in arrow_problems(panel, props, parts, own)]
+        x, y = offset.real, offset.imag
+        own = Box(box.x0 - x, box.y0 - y, box.x1 - x, box.y1 - y)
+        problems = [*arrow_problems(panel, props, parts, own), *tint_problems(panel)]
+        found += [f"{name}: {each}" for each in problems]
     return found + motion_problems(picture, box)
 
 
@@ -129,8 +132,8 @@ def _framing(picture: Picture) -> list[str]:
     for offset, panel in panels:
         drawn = bounds(panel.drawn, panel.arrow_points)
         spare = min(
-            drawn.x0 + offset - box.x0, box.x1 - drawn.x1 - offset,
-            drawn.y0 - box.y0, box.y1 - drawn.y1,
+            drawn.x0 + offset.real - box.x0, box.x1 - drawn.x1 - offset.real,
+            drawn.y0 + offset.imag - box.y0, box.y1 - drawn.y1 - offset.imag,
         )  # fmt: skip
         if spare < SPARE:
             found.append(f"only {spare:.1f} cm to spare inside the view box")

@@ -48,7 +48,8 @@ def _drawn(picture_id: str, theme: str) -> tuple[str, str]:
     drawing = Drawing(theme, box.scale)
     for offset, panel in panels:
         if offset:
-            drawing.open(f'transform="translate({round(offset * box.scale)})"')
+            x, y = round(offset.real * box.scale), round(-offset.imag * box.scale)
+            drawing.open(f'transform="translate({x} {y})"' if y else f'transform="translate({x})"')
         panel.draw(drawing)
         if offset:
             drawing.close()
@@ -75,13 +76,13 @@ def _mirror(box: Box) -> str:
 
 
 @lru_cache(maxsize=16)
-def _solved(picture_id: str) -> tuple[list[tuple[float, Panel]], Box]:
+def _solved(picture_id: str) -> tuple[list[tuple[complex, Panel]], Box]:
     """Solved once for both themes and both sides."""
     return laid_out(load_pictures()[picture_id])
 
 
-def laid_out(picture: Picture) -> tuple[list[tuple[float, Panel]], Box]:
-    """Return the panels with their shift to the right, and the view box. Raises `PoseError`."""
+def laid_out(picture: Picture) -> tuple[list[tuple[complex, Panel]], Box]:
+    """Return the panels with their shift right and up, and the view box. Raises `PoseError`."""
     try:
         panels = _panels(picture)
     except PoseError as error:
@@ -91,25 +92,27 @@ def laid_out(picture: Picture) -> tuple[list[tuple[float, Panel]], Box]:
     boxes = []
     for offset, panel in panels:
         box = bounds(panel.drawn, panel.arrow_points)
-        boxes.append((box.x0 + offset, box.y0, box.x1 + offset, box.y1))
+        x, y = offset.real, offset.imag
+        boxes.append((box.x0 + x, box.y0 + y, box.x1 + x, box.y1 + y))
     x0, y0 = min(box[0] for box in boxes), min(box[1] for box in boxes)
     x1, y1 = max(box[2] for box in boxes), max(box[3] for box in boxes)
     return panels, framed(Box(x0, y0, x1, y1))
 
 
-def _panels(picture: Picture) -> list[tuple[float, Panel]]:
+def _panels(picture: Picture) -> list[tuple[complex, Panel]]:
     start, ghost = picture.start, picture.layout == "ghost"
     last = build_panel(
         picture.end, start, ghost, props_of(picture, "end"), picture.arrows, picture.tint
     )
     if start is None or ghost:
-        return [(0.0, last)]
+        return [(0j, last)]
     first = build_panel(start, None, False, props_of(picture, "start"), picture.arrows_start, ())
     panels = [first]
     if picture.middle is not None:
         props = props_of(picture, "middle")
         panels.append(build_panel(picture.middle, None, False, props, (), ()))
-    return [(picture.gap * index, panel) for index, panel in enumerate([*panels, last])]
+    step = complex(picture.gap, -picture.drop)
+    return [(step * index, panel) for index, panel in enumerate([*panels, last])]
 
 
 def props_of(picture: Picture, panel: str) -> list[Prop]:

@@ -5,16 +5,20 @@ from __future__ import annotations
 from bot.pictures import measures as m
 from bot.pictures.bones import Bone
 from bot.pictures.geometry import placed
-from bot.pictures.outlines import DrawnPart, Outline, Shape, open_line, ring
+from bot.pictures.outlines import DrawnPart, Outline, Shape, disc, open_line, ring
 from bot.pictures.profile_head import head_outlines
 
 HALF_TURN = 2.2
+EYES, EYE = (-3.2, 3.2), 1.0
+"""How far out the eyes lie, and how large they are open."""
 ASIDE = {
     "half-left": complex(-HALF_TURN, 0),
     "half-right": complex(HALF_TURN, 0),
-    "down-right": complex(4.2, -2.6),
+    "down-right": complex(3.6, -2.6),
 }
 """How far the face moves on the head that turns, and sinks with the nose."""
+NARROWER = 0.5
+"""The chin is narrower than the face: the mouth moves less, or it would leave it."""
 
 
 def front_neck(bone: Bone) -> DrawnPart:
@@ -27,8 +31,13 @@ def front_neck(bone: Bone) -> DrawnPart:
     )
 
 
-def front_head(skull: complex, along: float, look: str) -> tuple[Outline, DrawnPart]:
-    """Return the outline of the head and its drawn part; `along` is the direction of the crown."""
+def front_head(
+    skull: complex, along: float, look: str, eyes: str = "open"
+) -> tuple[Outline, DrawnPart]:
+    """Return the outline of the head and its drawn part; `along` is the direction of the crown.
+
+    `eyes` are open or shut: who stands or walks looks ahead.
+    """
     if look in ("left", "right"):
         head, hair, ear = head_outlines(skull, along, 1 if look == "right" else -1)
         return head, DrawnPart((Shape(head, "skin"), Shape(hair, "hair"), Shape(ear, "skin_shade")))
@@ -40,22 +49,29 @@ def front_head(skull: complex, along: float, look: str) -> tuple[Outline, DrawnP
     aside = ASIDE.get(look, 0j)
     hair = ring(placed(m.HAIR_FRONT, skull, axis))
     return face, DrawnPart(
-        (Shape(face, "skin"), Shape(hair, "hair"), *_features(skull, axis, aside))
+        (Shape(face, "skin"), Shape(hair, "hair"), *_features(skull, axis, aside, eyes))
     )
 
 
-def _features(skull: complex, axis: float, aside: complex) -> tuple[Shape, ...]:
+def _features(skull: complex, axis: float, aside: complex, eyes: str) -> tuple[Shape, ...]:
     def line(points: m.Points) -> Outline:
         return open_line(placed([(x + aside.real, y + aside.imag) for x, y in points], skull, axis))
 
     nose = ((-1.1, -0.6), (0, 3.2), (1.1, -0.6), (0, -1.1))
+    low = aside.real * NARROWER
+    lids = [((x - 1.6, 3.4), (x, 2.7), (x + 1.6, 3.4)) for x in EYES]
+    pupils = [placed([(x + aside.real, 3.2 + aside.imag)], skull, axis)[0] for x in EYES]
+    seen = (
+        (Shape(line(lid), "hair", line=0.6) for lid in lids)
+        if eyes == "shut"
+        else (Shape(disc(pupil, EYE), "hair") for pupil in pupils)
+    )
     return (
-        Shape(line(((-4.9, 3.4), (-3.3, 2.7), (-1.7, 3.4))), "hair", line=0.6),
-        Shape(line(((1.7, 3.4), (3.3, 2.7), (4.9, 3.4))), "hair", line=0.6),
+        *seen,
         Shape(
             ring(placed([(x + aside.real, y + aside.imag) for x, y in nose], skull, axis)),
             "skin_shade",
             opacity=0.45,
         ),
-        Shape(line(((-1.9, -3.4), (0, -3.9), (1.9, -3.4))), "hair", line=0.6),
+        Shape(line(((-1.9 - low, -3.4), (-low, -3.9), (1.9 - low, -3.4))), "hair", line=0.6),
     )

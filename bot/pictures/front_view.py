@@ -18,6 +18,7 @@ from bot.pictures.limbs import (
     hand_outlines,
     leg_part,
     profile_foot,
+    thumb_on_edge,
 )
 from bot.pictures.outlines import DrawnPart, Outline, Shape
 from bot.pictures.spine import spine_curve
@@ -36,7 +37,9 @@ def solve_front(pose: FrontPose) -> Figure:
     narrow = max(NARROWEST, math.cos(math.radians(pose.turn)))
     stations = _turned_stations(narrow)
     neck = Bone(spine.at(52), spine.at(65), m.NECK_FRONT, flip=-1)
-    head, head_part = front_head(spine.at(65), spine.heading(65) - pose.spine.head, pose.look)
+    head, head_part = front_head(
+        spine.at(65), spine.heading(65) - pose.spine.head, pose.look, pose.eyes
+    )
     parts = {
         "neck": front_neck(neck),
         "torso": DrawnPart(
@@ -63,7 +66,8 @@ def solve_front(pose: FrontPose) -> Figure:
         hand = hand_outlines(arm.end, _hand_dir(limb, arm), limb.hand, -out * limb.palm)
         foot = _foot(limb, leg, out)
         outlines[f"{side}.foot"], outlines[f"{side}.hand"] = foot, hand[-1]
-        drawn = _limb_parts(arm, leg, hand, foot, out)
+        thumb = thumb_on_edge(arm.end, _hand_dir(limb, arm), limb.hand)
+        drawn = _limb_parts(arm, leg, hand, thumb, foot, out)
         for name, (bone, part) in drawn.items():
             bones[f"{side}.{name}"] = bone
             outlines[f"{side}.{name}"] = bone.outline()
@@ -109,7 +113,12 @@ def _hand_dir(limb: FrontLimb, arm: Joints) -> float:
 
 
 def _limb_parts(
-    arm: Joints, leg: Joints, hand: tuple[Outline, ...], foot: Outline, out: float
+    arm: Joints,
+    leg: Joints,
+    hand: tuple[Outline, ...],
+    thumb: tuple[Outline, ...],
+    foot: Outline,
+    out: float,
 ) -> dict[str, tuple[Bone, DrawnPart | None]]:
     thigh = Bone(leg.root, leg.middle, m.THIGH_FRONT, flip=out)
     shin = Bone(leg.middle, leg.end, m.SHIN_FRONT, flip=out)
@@ -119,7 +128,7 @@ def _limb_parts(
     return {
         "thigh": (thigh, leg_drawn),
         "shin": (shin, None),
-        "upper": (upper, arm_part(upper, fore, hand, NEAR)),
+        "upper": (upper, arm_part(upper, fore, hand, NEAR, thumb)),
         "fore": (fore, None),
     }
 

@@ -52,6 +52,11 @@ def hand_outlines(wrist: complex, along: float, kind: str, palm: float) -> tuple
     return (ring(placed(m.THUMB, wrist, along, palm)), hand)
 
 
+def thumb_on_edge(wrist: complex, along: float, kind: str) -> tuple[Outline, ...]:
+    """The thumb of a hand seen on its edge, which points at the viewer; of other hands nothing."""
+    return (ring(placed(m.THUMB_ON_EDGE, wrist, along)),) if kind == "edge" else ()
+
+
 def leg_part(thigh: Bone, shin: Bone, foot: Outline, knee_r: float, cloth: Cloth) -> DrawnPart:
     """Foot, shin and thigh: leggings to the cuff, bare below it; no edge at the root."""
     skin = (foot, disc(shin.b, m.ANKLE_R), shin.outline(CUFF - 0.06, 1))
@@ -66,8 +71,14 @@ def leg_part(thigh: Bone, shin: Bone, foot: Outline, knee_r: float, cloth: Cloth
     )
 
 
-def arm_part(upper: Bone, fore: Bone, hand: tuple[Outline, ...], cloth: Cloth) -> DrawnPart:
-    """Hand, forearm and upper arm with its sleeve; no edge at the root."""
+def arm_part(
+    upper: Bone,
+    fore: Bone,
+    hand: tuple[Outline, ...],
+    cloth: Cloth,
+    thumb: tuple[Outline, ...] = (),
+) -> DrawnPart:
+    """Hand with a thumb on it, forearm, upper arm with its sleeve; no edge at the root."""
     skin = (
         *hand,
         disc(fore.b, m.WRIST_R),
@@ -82,5 +93,6 @@ def arm_part(upper: Bone, fore: Bone, hand: tuple[Outline, ...], cloth: Cloth) -
             *(Shape(outline, cloth.skin, edge=cloth.skin_edge) for outline in skin),
             Shape(sleeve, cloth.shirt, edge=cloth.shirt_edge),
             *(Shape(outline, cloth.shirt) for outline in root),
+            *(Shape(outline, "skin_shade") for outline in thumb),
         )
     )

@@ -13,6 +13,7 @@ from bot.pictures.markup import Drawing
 from bot.pictures.outlines import DrawnPart
 from bot.pictures.props import prop_part
 from bot.pictures.tints import draw_tints
+from bot.pictures.wall_shade import wall_shade
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,8 @@ def build_panel(
     """Solve a pose; `other` is the pose it moves from. Raises `PoseError`."""
     figure = solve(pose)
     parts = [(prop.front, prop_part(prop, figure)) for prop in props]
+    if any(prop.k == "wallf" for prop in props):
+        parts.append((False, wall_shade(pose, figure)))
     return Panel(
         figure,
         solve(other) if ghost and other is not None else None,

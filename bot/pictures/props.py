@@ -13,6 +13,7 @@ from bot.pictures.rectangles import block
 
 LINE = "prop_line"
 _PACKS = {"warm": "stretch", "cold": "strengthen"}
+FINGER = 0.9
 BACK_OF_PELVIS, BACK_OF_CHEST = (-2.0, 14.5), (50.0, 13.0)
 
 
@@ -107,6 +108,12 @@ def _guide(prop: Prop, figure: Figure) -> DrawnPart:
     return DrawnPart((Shape(line, "ink", line=0.9, opacity=0.7, dash="2.4 2.8"),))
 
 
+def _fingers(prop: Prop, _: Figure) -> DrawnPart:
+    """The ends of three fingers, one on the other, as a measure of a gap above the floor."""
+    tips = [disc(complex(prop.x, FINGER * (1 + 2 * place)), FINGER) for place in range(3)]
+    return DrawnPart(tuple(Shape(tip, "skin", edge="line_skin") for tip in tips))
+
+
 def _belt(prop: Prop, figure: Figure) -> DrawnPart:
     return DrawnPart((Shape(open_line(_spots(prop, figure)), "ink", line=1.2),))
 
@@ -142,4 +149,5 @@ _BUILDERS: dict[str, Callable[[Prop, Figure], DrawnPart]] = {
     "strap": _strap,
     "guide": _guide,
     "belt": _belt,
+    "fingers": _fingers,
 }

@@ -19,13 +19,17 @@ Line = tuple[complex, ...]
 
 @dataclass(frozen=True)
 class Pull:
-    """One muscle of the card: its number, its lines on the body, and where its disc stands."""
+    """One muscle of the card: its number and its lines on the body.
+
+    `hollow` tells the second that gives way from the first, where their dots lie side by side.
+    """
 
     number: int
     muscle: str
     tone: str
     lines: tuple[Line, ...]
     width: float
+    hollow: bool
 
 
 def pulls(picture: Picture, tug: TugOfWar, figure: Figure) -> list[Pull]:
@@ -46,7 +50,8 @@ def pulls(picture: Picture, tug: TugOfWar, figure: Figure) -> list[Pull]:
             middle = line[len(line) // 2]  # a muscle in the middle is the same on both sides
             if all(abs(middle - own[len(own) // 2]) > 1 for own in lines):
                 lines.append(_beside(line, taken, figure))
-        found.append(Pull(number, muscle, TONES[work], tuple(lines), drawn[0][1]))
+        hollow = work == "strengthen" and muscle != tug.build[0]
+        found.append(Pull(number, muscle, TONES[work], tuple(lines), drawn[0][1], hollow))
     return found
 
 

@@ -50,9 +50,10 @@ def solve_leg(name: str, root: complex, spine: Spine, limb: SideLimb, shift: com
     contacts = []
     if limb.foot_at is not None:
         target = point(limb.foot_at) + shift
-        angle = reach(f"{name}.leg", root, target, m.THIGH, m.SHIN)
+        seen = _seen(limb.knee_out, abs(target - root) / (m.THIGH + m.SHIN))
+        angle = reach(f"{name}.leg", root, target, seen * m.THIGH, seen * m.SHIN)
         thigh_dir = direction(target - root) + angle
-        knee = root + m.THIGH * unit(thigh_dir)
+        knee = root + seen * m.THIGH * unit(thigh_dir)
         shin_dir = direction(target - knee)
     elif limb.knee_at is not None:
         target = point(limb.knee_at) + shift
@@ -65,12 +66,11 @@ def solve_leg(name: str, root: complex, spine: Spine, limb: SideLimb, shift: com
         knee = root + m.THIGH * unit(thigh_dir)
         shin_dir = thigh_dir - limb.knee if limb.shin_dir is None else limb.shin_dir
     foot_dir = shin_dir + 90 + limb.ankle if limb.foot_dir is None else limb.foot_dir
-    ankle = knee + m.SHIN * unit(shin_dir)
-    angles = {
-        f"{name}.hip": turned(thigh_dir - phi - 180, -120),
-        f"{name}.knee": turned(thigh_dir - shin_dir, -120),
-        f"{name}.ankle": turned(foot_dir - shin_dir - 90),
-    }
+    ankle = knee + (m.SHIN if limb.foot_at is None else seen * m.SHIN) * unit(shin_dir)
+    angles = {f"{name}.hip": turned(thigh_dir - phi - 180, -120)}
+    if limb.knee_out < ABDUCTED:  # beyond it the shin leaves the plane of the picture
+        angles[f"{name}.knee"] = turned(thigh_dir - shin_dir, -120)
+        angles[f"{name}.ankle"] = turned(foot_dir - shin_dir - 90)
     thigh, shin = Bone(root, knee, m.THIGH_SIDE), Bone(knee, ankle, m.SHIN_SIDE)
     return Chain(thigh, shin, foot_dir, angles, tuple(contacts))
 
@@ -108,6 +108,11 @@ def solve_arm(
     return _arm(name, root, phi, elbow, elbow + m.FORE * unit(fore_dir), limb, limb.hand_dir)
 
 
+def _seen(out: float, stretched: float) -> float:
+    """The share of both bones that is seen when their joint is turned to the viewer."""
+    return 1 - out * (1 - stretched)
+
+
 def _strain(wrist: float, lean: float) -> float:
     """How forced a hand lies: a bent wrist, or fingers that leave the surface."""
     return max(0.0, abs(wrist) - EASY_WRIST) * 2 + abs(wrist) / 10 + abs(lean)
@@ -136,7 +141,7 @@ def _to_wrist(
     hand_dir: float | None,
     palm: float,
 ) -> Chain:
-    seen = 1 - limb.elbow_out * (1 - abs(wrist - root) / (m.UPPER + m.FORE))
+    seen = _seen(limb.elbow_out, abs(wrist - root) / (m.UPPER + m.FORE))
     angle = reach(f"{name}.arm", root, wrist, seen * m.UPPER, seen * m.FORE)
     elbow = root + seen * m.UPPER * unit(direction(wrist - root) + angle * limb.elbow_side)
     return _arm(name, root, phi, elbow, wrist, limb, hand_dir, palm)

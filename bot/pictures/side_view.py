@@ -8,7 +8,15 @@ from bot.pictures.bones import Bone
 from bot.pictures.figure import Contact, Figure, PoseError
 from bot.pictures.front_head import front_head
 from bot.pictures.geometry import turned, unit
-from bot.pictures.limbs import FAR, NEAR, arm_part, hand_outlines, leg_part, profile_foot
+from bot.pictures.limbs import (
+    FAR,
+    NEAR,
+    arm_part,
+    hand_outlines,
+    leg_part,
+    profile_foot,
+    thumb_on_edge,
+)
 from bot.pictures.outlines import DrawnPart, Outline, Shape, disc
 from bot.pictures.profile_head import head_outlines
 from bot.pictures.side_limbs import Chain, solve_arm, solve_leg
@@ -139,7 +147,7 @@ def _figure(
 ) -> Figure:
     neck = Bone(spine.at(53), spine.at(65), m.NECK_SIDE, flip=-1)
     torso = spine.outline(m.TORSO_SIDE, -9, 57)
-    head, head_part = _head(pose.look, spine.at(65) + m.DEPTH / 2, head_dir)
+    head, head_part = _head(pose, spine.at(65) + m.DEPTH / 2, head_dir)
     parts = {
         "neck": DrawnPart((Shape(neck.outline(), "skin"), Shape(disc(spine.at(65), 5.0), "skin"))),
         "pelvis": DrawnPart((Shape(spine.outline(m.TORSO_SIDE, -9, 14), "pants"),)),
@@ -164,7 +172,8 @@ def _figure(
         hand = hand_outlines(arm.second.b, arm.end_dir, limb.hand, arm.palm)
         outlines[f"{side}.foot"], outlines[f"{side}.hand"] = foot, hand[-1]
         parts[f"{side}.leg"] = leg_part(leg.first, leg.second, foot, m.KNEE_R, cloth)
-        parts[f"{side}.arm"] = arm_part(arm.first, arm.second, hand, cloth)
+        thumb = thumb_on_edge(arm.second.b, arm.end_dir, limb.hand)
+        parts[f"{side}.arm"] = arm_part(arm.first, arm.second, hand, cloth, thumb)
         for name, bone in zip(
             ("thigh", "shin", "upper", "fore"),
             (leg.first, leg.second, arm.first, arm.second),
@@ -187,10 +196,10 @@ def _figure(
     )  # fmt: skip
 
 
-def _head(look: str, skull: complex, along: float) -> tuple[Outline, DrawnPart]:
+def _head(pose: SidePose, skull: complex, along: float) -> tuple[Outline, DrawnPart]:
     """The head in profile, or with the face turned to us."""
-    if look == "front":
-        return front_head(skull, along, look)
+    if pose.look == "front":
+        return front_head(skull, along, pose.look, pose.eyes)
     heads = head_outlines(skull, along)
     return heads[0], DrawnPart(tuple(map(Shape, heads, ("skin", "hair", "skin_shade"))))
 

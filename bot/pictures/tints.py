@@ -62,7 +62,7 @@ def draw_tints(
     drawing: Drawing, figure: Figure, tints: Sequence[Tint], layers: Mapping[str, list[Layer]]
 ) -> None:
     """Draw the tints inside the parts that they can reach; `layers` are those of the parts."""
-    near = {name for tint in tints for name in _reachable(figure, tint)}
+    near = {name for tint in tints for name in reachable(figure, tint)}
     drawing.open_clip(
         layer for name in figure.order if name in near for layer in layers[name] if layer.body
     )
@@ -87,7 +87,7 @@ def _shortened(line: tuple[complex, ...], cut: float) -> tuple[complex, ...]:
     return tuple(at(cut + (1 - 2 * cut) * step / PIECES) for step in range(PIECES + 1))
 
 
-def _reachable(figure: Figure, tint: Tint) -> set[str]:
+def reachable(figure: Figure, tint: Tint) -> set[str]:
     """The drawn parts that a tint can touch."""
     table = FRONT if figure.mirrored_sides else SIDE
     return {

@@ -38,7 +38,7 @@ JOINTS: Final = ("knee", "ankle", "shoulder", "hip")
 def touch_problems(pose: Pose, figure: Figure, things: Things) -> list[str]:
     """Return the hands and feet that do not lie on what they name, or that name nothing."""
     found = []
-    for side, limb in _limbs(pose):
+    for side, limb in limbs(pose):
         for end in ("hand", "foot", "knee"):
             name, on = f"{side}.{end}", getattr(limb, f"{end}_on")
             if on is None and end == "knee":
@@ -52,7 +52,8 @@ def touch_problems(pose: Pose, figure: Figure, things: Things) -> list[str]:
     return found
 
 
-def _limbs(pose: Pose) -> list[tuple[str, SideLimb | FrontLimb]]:
+def limbs(pose: Pose) -> list[tuple[str, SideLimb | FrontLimb]]:
+    """Return both sides of a pose by name, the far one with what it inherits."""
     if isinstance(pose, SidePose):
         return [("near", pose.near), ("far", far_limb(pose))]
     return [("left", pose.left), ("right", pose.right)]

@@ -17,7 +17,7 @@ from bot.pictures.pulls import Line, Pull
 from bot.pictures.skeleton import skeleton
 from bot.pictures.view_box import Box, grown
 
-SOLID, DOT, GAP = 0.036, 0.021, 0.037
+SOLID, DOT, GAP, CORE = 0.036, 0.021, 0.037, 0.5
 LEADER, STROKE, HEIGHT, RIM = 0.005, 0.0085, 1.0, 0.8
 ROOM = 9.0
 SLIM = 0.6  # an arrow smaller than the bones it turns
@@ -71,7 +71,10 @@ def _stroke(pull: Pull, wide: float) -> Iterator[Shape]:
             yield Shape(outline, "body", line=thick + 2 * RIM)
             yield Shape(outline, pull.tone, line=thick)
         else:
-            yield Shape(outline, pull.tone, line=DOT * wide, dash=f"0 {GAP * wide:.2f}")
+            dash = f"0 {GAP * wide:.2f}"
+            yield Shape(outline, pull.tone, line=DOT * wide, dash=dash)
+            if pull.hollow:
+                yield Shape(outline, "body", line=CORE * DOT * wide, dash=dash)
 
 
 def draw_discs(drawing: Drawing, panel: Panel, found: Sequence[Pull], box: Box, flip: bool) -> None:

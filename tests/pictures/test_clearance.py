@@ -89,6 +89,24 @@ def test_clearance_finds_an_arrow_that_cuts(
     assert any(said in each for each in found)
 
 
+@pytest.mark.parametrize(
+    ("order", "said"),
+    [
+        (
+            ("neck", "pelvis", "shirt", "head", "near.leg", "near.arm", "tint"),
+            "lies over another limb",
+        ),
+        (("neck", "tint", "pelvis", "shirt", "head", "near.leg", "near.arm"), "is covered"),
+    ],
+)
+def test_clearance_finds_a_mark_that_a_limb_hides(order: tuple[str, ...], said: str) -> None:
+    """The mark of the neck once lay on the arm that hid the neck."""
+    arm = SideLimb(hand_on="back_of_head", elbow_out=0.9)
+    end = SidePose(trunk=180, rest=("torso",), head_on=4, near=arm, order=order)
+    found = mark_problems(changed("T14", layout="single", start=None, end=end, arrows=()))
+    assert found == [f"end: the mark of near suboccipitals {said}"]
+
+
 def test_clearance_finds_a_movement_that_cannot_be_seen() -> None:
     still = changed("P01", start=load_pictures()["P01"].end, arrows=())
     _, box = laid_out(still)

@@ -40,7 +40,7 @@ class SideLimb(Part):
     `hand_on`, `foot_on` and `knee_on` name what they lie on. On belly, chest, low back, forehead,
     back of the head, thigh, knee or shin the palm is laid there when no `hand_at` says where.
     `elbow_out` 0 to 1 turns the elbow
-    towards the viewer: both bones are seen shortened.
+    towards the viewer: both bones are seen shortened; `knee_out` the knee of a foot at `foot_at`.
     """
 
     hip: float = 0
@@ -61,10 +61,11 @@ class SideLimb(Part):
     forearm_on: float | None = None
     elbow_side: Literal[1, -1] = -1
     elbow_out: float = 0
+    knee_out: float = 0
     elbow_x: float = 1
     fore_dir: float | None = None
     hand_dir: float | None = None
-    hand: Literal["open", "flat", "fist"] = "open"
+    hand: Literal["open", "flat", "fist", "edge"] = "open"
     palm: Literal[1, -1] = 1
     scap: Place = (0, 0)
 
@@ -95,7 +96,7 @@ class FrontLimb(Part):
     foot: Literal["front", "side", "point"] = "front"
     foot_dir: float | None = None
     foot_flip: Literal[1, -1] = 1
-    hand: Literal["open", "flat", "fist"] = "open"
+    hand: Literal["open", "flat", "fist", "edge"] = "open"
     hand_dir: float | None = None
     palm: Literal[1, -1] = 1
     shrug: float = 0
@@ -115,6 +116,7 @@ class SidePose(Part):
     fit: Literal["forearm", "hand"] | None = None
     head_on: float | None = None
     look: Literal["profile", "front"] = "profile"
+    eyes: Literal["open", "shut"] = "open"
     below_ok: bool = False
     order: tuple[str, ...] = ()
     spine: SpineBend = SpineBend()
@@ -135,6 +137,7 @@ class FrontPose(Part):
     look: Literal["front", "back", "left", "right", "half-left", "half-right", "down-right"] = (
         "front"
     )
+    eyes: Literal["open", "shut"] = "open"
     seen: Literal["front", "above"] = "front"
     pelvis_drop: float = 0
     floor_min: float = -4
@@ -149,7 +152,7 @@ class Prop(Part):
 
     k: Literal[
         "mat", "floor", "wall", "wallf", "door", "chair", "chairf", "bed", "cushion", "ball",
-        "table", "stick", "strap", "guide", "belt", "bike",
+        "table", "stick", "strap", "guide", "belt", "bike", "fingers",
     ]  # fmt: skip
     x: float = 0
     x0: float = 0

@@ -30,8 +30,9 @@ class PoseBase(Entry):
 class PictureEntry(Entry):
     """One picture as written; `end.base: start` takes the start pose of the same picture.
 
-    `start_view` is named where two panels show a move from the side and from above. `loop: false`
-    says that the way from start to end cannot be shown, as when the arms change their place.
+    Panels stand `gap` beside and `drop` below each other. `start_view` is named where the first
+    panel shows the move from another side than the rest. `loop: false` says that the way from start
+    to end cannot be shown, as when the arms change their place.
     """
 
     name: Shown
@@ -45,6 +46,7 @@ class PictureEntry(Entry):
     arrows: tuple[Arrow, ...] = ()
     arrows_start: tuple[Arrow, ...] = ()
     gap: float = 136
+    drop: float = 0
     box: tuple[float, float, float, float] | None = None
     loop: bool = True
     start: dict[str, Any] | None = None
@@ -65,6 +67,7 @@ class Picture(Part):
     arrows: tuple[Arrow, ...]
     arrows_start: tuple[Arrow, ...]
     gap: float
+    drop: float
     box: tuple[float, float, float, float] | None
     loop: bool
     start: SidePose | FrontPose | None
@@ -118,8 +121,8 @@ def _picture(file: str, entry: PictureEntry, bases: Mapping[str, PoseBase]) -> P
         raise KnowledgeError(file, entry.id, "the key 'end' is missing")
     if (entry.start is None) is (entry.layout != "single"):
         raise KnowledgeError(file, entry.id, "'start' belongs to the layouts ghost, two and three")
-    if entry.start_view and entry.layout != "two":
-        raise KnowledgeError(file, entry.id, "'start_view' belongs to the layout two")
+    if entry.start_view and entry.layout not in ("two", "three"):
+        raise KnowledgeError(file, entry.id, "'start_view' belongs to the layouts two and three")
     if (entry.middle is None) is (entry.layout == "three"):
         raise KnowledgeError(file, entry.id, "'middle' belongs to the layout three")
     known: dict[str, Any] = {key: base.pose for key, base in bases.items()}
