@@ -1,4 +1,8 @@
-"""How near words must stand to belong together, and which numbers are ages, years or hours."""
+"""How near words must stand, how long a reply may be, what a word weighs: numbers with reasons.
+
+Each file of them is one table: of what is near and of ages (`limit`), of what denies, dates and
+owns (`window`), of replies (`is_within`), of other languages (`telling`).
+"""
 
 from __future__ import annotations
 
@@ -6,14 +10,17 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Self
 
-from pydantic import Field, PositiveInt, model_validator
+from pydantic import Field, PositiveFloat, PositiveInt, model_validator
 
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
 
+LIMITS = CONTENT / "vocabulary" / "reading_limits.yml"
+WINDOWS = CONTENT / "vocabulary" / "assertion_windows.yml"
+
 
 class ReadingLimit(Entry):
-    """A number in one unit and why it is that many."""
+    """A number in one unit and why it is that many; `number` has none, it is a share or weight."""
 
     words: PositiveInt | None = None
     minutes: PositiveInt | None = None
@@ -21,29 +28,33 @@ class ReadingLimit(Entry):
     days: PositiveInt | None = None
     weeks: PositiveInt | None = None
     years: PositiveInt | None = None
+    number: PositiveFloat | None = None
     reason: str = Field(pattern=r"\.$")
 
     @property
-    def numbers(self) -> tuple[int, ...]:
+    def counted(self) -> tuple[int, ...]:
         """The number, in whichever unit."""
         told = (self.words, self.minutes, self.hours, self.days, self.weeks, self.years)
         return tuple(number for number in told if number is not None)
 
     @model_validator(mode="after")
     def _has_one(self) -> Self:
-        if len(self.numbers) != 1:
+        if len(self.counted) + (self.number is not None) != 1:
             raise ValueError("a limit has one number in one unit")
         return self
 
 
 @lru_cache
-def load_reading_limits(
-    path: Path = CONTENT / "vocabulary" / "reading_limits.yml",
-) -> dict[str, ReadingLimit]:
-    """Return the limits by name. Raises `KnowledgeError` when the file is refused."""
+def load_reading_limits(path: Path = LIMITS) -> dict[str, ReadingLimit]:
+    """Return the limits of a file by name. Raises `KnowledgeError` when the file is refused."""
     return read_entries(path, ReadingLimit)
 
 
 def limit(name: str) -> int:
     """Return the number of a limit. Raises `KeyError` when there is none of that name."""
-    return load_reading_limits()[name].numbers[0]
+    return load_reading_limits()[name].counted[0]
+
+
+def window(name: str) -> int:
+    """Return how many words away a cue may stand. Raises `KeyError` when there is none so named."""
+    return load_reading_limits(WINDOWS)[name].counted[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from bot.knowledge.pain.times import reading_lines
-from bot.knowledge.vocabulary.assertion_windows import window
+from bot.knowledge.vocabulary.reading_limits import window
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
 

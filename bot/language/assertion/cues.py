@@ -11,8 +11,8 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from bot.knowledge.vocabulary.assertion_windows import window
 from bot.knowledge.vocabulary.context_rules import ContextRule, load_context_rules
+from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import table, words
 from bot.language.assertion.scopes import Modifier, Rule, limit_all, longest
 from bot.language.match.phrase_tree import PhraseTree

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from bot.knowledge.vocabulary.assertion_windows import window
+from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.assertion.self_described import describes_writer
 from bot.language.text.message import Message

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
-from bot.knowledge.vocabulary.assertion_windows import window
+from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.assertion.cues import Cue, cues_of
 from bot.language.assertion.owners import owners_of

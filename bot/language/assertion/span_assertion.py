@@ -11,8 +11,8 @@ from functools import partial
 from typing import NamedTuple
 
 from bot.knowledge.pain.times import reading_lines
-from bot.knowledge.vocabulary.assertion_windows import window
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reading_limits import window
 from bot.language.assertion.owners import is_topic
 from bot.language.assertion.part_assertion import Assertion, status_of
 from bot.language.findings import Status

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from itertools import chain, pairwise, product
 from typing import NamedTuple
 
-from bot.knowledge.vocabulary.assertion_windows import window
 from bot.knowledge.vocabulary.frames import Frame, Item
+from bot.knowledge.vocabulary.reading_limits import window
 from bot.language.match.lexicon import ClassSpan, classes_in
 from bot.language.text.content_words import content_before
 from bot.language.text.message import Message

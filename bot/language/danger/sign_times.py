@@ -16,9 +16,9 @@ from functools import partial
 
 from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.safety.safety_limits import safety_limit
-from bot.knowledge.vocabulary.assertion_windows import window
 from bot.knowledge.vocabulary.frames import load_frames
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reading_limits import window
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.findings import Kind, Mention, SignTime, Stands, Status

@@ -8,11 +8,29 @@ from pathlib import Path
 
 import pytest
 
+from bot.knowledge.conversation.reply_lengths import LENGTHS, is_within
+from bot.knowledge.languages.telling_languages import NUMBERS
 from bot.knowledge.loading.knowledge_error import KnowledgeError
-from bot.knowledge.vocabulary.reading_limits import limit, load_reading_limits
+from bot.knowledge.vocabulary.reading_limits import (
+    LIMITS,
+    WINDOWS,
+    limit,
+    load_reading_limits,
+    window,
+)
 
 ROOT = Path(__file__).parents[3]
-ROOMS = ("bot/safety", "bot/language/assertion", "bot/language/extract", "bot/language/replies")
+ROOMS = (
+    "bot/safety",
+    *(f"bot/language/{room}" for room in ("assertion", "danger", "extract", "replies")),
+)
+# Each file of numbers, where they are asked for, and how.
+TABLES = {
+    "limit": (LIMITS, "bot/language", r'\blimit\("(\w+)"\)'),
+    "window": (WINDOWS, "bot/language", r'\bwindow\("(\w+)"\)'),
+    "telling": (NUMBERS, "bot/language/other_languages", r'\btelling\("(\w+)"\)'),
+    "is_within": (LENGTHS, "bot", r'"({})"'),
+}
 # Numbers that no reason of people or language gives: names and why they stay in code.
 TECHNICAL = {
     "MOST": "the end of a scale",
@@ -40,6 +58,11 @@ TECHNICAL = {
     "_MOST_LENGTHS, _LENGTH": "features of the model of replies",
     "LONGEST": "how much is read",
     "CLOSE": "characters, not words",
+    "NEAREST": "how many matches are tried",
+    "TELLING": "how many words a trace shows",
+    "_SPAN_ENDS": "features of the classifier of danger",
+    "_AN_HOUR": "the calendar",
+    "_STRAYS": "how the classifier of danger cuts a message",
 }
 
 
@@ -71,13 +94,26 @@ def test_reading_limits_no_window_or_age_stands_in_code() -> None:
     assert len(_numbers()) > 10  # it finds those that may stay
 
 
-def test_reading_limits_each_is_asked_for() -> None:
-    code = "\n".join(path.read_text("utf-8") for path in (ROOT / "bot/language").rglob("*.py"))
-    assert set(re.findall(r'\blimit\("(\w+)"\)', code)) == set(load_reading_limits())
+@pytest.mark.parametrize("table", TABLES)
+def test_reading_limits_each_is_asked_for(table: str) -> None:
+    path, room, asks = TABLES[table]
+    known = set(load_reading_limits(path))
+    code = "\n".join(path.read_text("utf-8") for path in (ROOT / room).rglob("*.py"))
+    assert set(re.findall(asks.format("|".join(known)), code)) == known
 
 
 def test_reading_limits_give_their_number() -> None:
     assert (limit("oldest"), limit("confirmation"), limit("old_story")) == (110, 5, 400)
+    assert window("double_denial") == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "within"), [("", True), ("left", True), (" on the  ", True), ("on the left", False)]
+)
+def test_reading_limits_of_replies_count_what_stands_between_spaces(
+    text: str, within: bool
+) -> None:
+    assert is_within(text, "between_halves") is within
 
 
 @pytest.mark.parametrize(
@@ -85,6 +121,8 @@ def test_reading_limits_give_their_number() -> None:
     [
         "words: 3",  # no reason
         "words: 3\n  days: 4\n  reason: Two units.",
+        "number: 0\n  reason: Nothing weighs nothing.",
+        "number: 3\n  words: 4\n  reason: A share of words.",
         "reason: No number.",
         "words: 3\n  reason: no sentence",
     ],
