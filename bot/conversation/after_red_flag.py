@@ -12,7 +12,7 @@ from dataclasses import replace
 from bot.conversation.confirm_questions import confirm_response, level_if_yes, next_part
 from bot.conversation.emergency_again import back_again, of_another, tells_anew
 from bot.conversation.emergency_talk import says_help_is_called, stay
-from bot.conversation.follow_up import answer_to_question
+from bot.conversation.follow_up import ASKED_WHY, answer_to_question
 from bot.conversation.fresh_signs import new_emergency, tells_news, with_fresh_signs
 from bot.conversation.hard_talks import distress_talk, violence_talk
 from bot.conversation.judging import judged, seen_already, told_in
@@ -48,6 +48,7 @@ from bot.conversation.today_talk import stay_today
 from bot.knowledge.conversation.relations import UNNAMED
 from bot.language.findings import Kind
 from bot.language.replies.days_told import days_told
+from bot.language.replies.follow_up_kinds import says_kind
 from bot.safety.levels import Level
 from bot.safety.triage import Profile, Triage, triage
 
@@ -195,7 +196,8 @@ def _confirm_answer(
         return SafetyMove(state)  # no answer: the question comes again behind what is new
     if answer == "no":
         cleared = closed.answered(slug, "no").clear((slug,), now, state.asking_how)
-        return SafetyMove(cleared, None, resume=True)
+        why = "utter_confirm_why_no" if says_kind(latest.text, ASKED_WHY) else None
+        return SafetyMove(cleared, why, resume=True)
     if answer in ("yes", "unsure"):
         return _after_yes(closed.answered(slug, answer), latest, slug, answer, level)
     if (settled := settled_before(closed, slug, latest, now)) is not None:

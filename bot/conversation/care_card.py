@@ -50,6 +50,9 @@ def care_card(
 
 def unsure_card(flag: RedFlag, number: str) -> dict[str, Any]:
     """Return the card for somebody who cannot tell whether they have the sign."""
+    if flag.is_for_days:
+        told = care_card(flag, Level.D.value, title=care_words("title_unsure_days"))
+        return {part: told[part] for part in told if part != "tell"}
     title = care_words("title_unsure", advice_line="{advice_line}")
     told = care_card(flag, Level.S.value, title=title, number=number)
     return {

@@ -39,6 +39,7 @@ OTHER_MATTERS = frozenset(
 )
 MISREAD = ("misread", "joking")  # the sign is asked about, once
 NO_WITH_SIGN = "no_with_sign"
+ASKED_WHY = "asked_why"
 
 
 def read_follow_up(turn: Turn, talk: Talk, without: Collection[str] = ()) -> str | None:
@@ -77,7 +78,10 @@ def plain_answer(turn: Turn, slug: str) -> str | None:
         return None
     if not is_within(turn.text, "bare_no") and says_kind(turn.text, NO_WITH_SIGN):
         return None
-    return None if kinds_in(turn, "emergency") & OTHER_MATTERS else answer
+    others = kinds_in(turn, "emergency") & OTHER_MATTERS
+    if says_kind(turn.text, ASKED_WHY):
+        others -= {"doubts"}  # "no, why do you ask?" doubts the question, not what to do
+    return None if others else answer
 
 
 def reply_act(turn: Turn, talk: str) -> ReplyAct:

@@ -142,8 +142,9 @@ def _same_day_for_them(flag: RedFlag) -> dict[str, Any]:
 
 
 def _unsure(flag: RedFlag) -> dict[str, Any]:
+    said = "if_you_cant_tell_mention" if flag.is_for_days else "if_you_cant_tell_let"
     return {
-        "text": (speak("safety", "if_you_cant_tell_let", why=flag.why)),
+        "text": (speak("safety", said, why=flag.why)),
         "buttons": QUIET_BUTTONS,
         "custom": {"card": unsure_card(flag, "{advice_tel}"), "fallback": True},
     }

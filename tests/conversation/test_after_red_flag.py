@@ -90,6 +90,11 @@ from tests.conversation.red_flag_turns import (
             id="unclear: asked, then no",
         ),
         pytest.param(
+            [said(SADDLE, Status.UNCERTAIN), said(yes_no="no", text="no, why do you ask?")],
+            ["utter_confirm_ces_saddle", "utter_confirm_why_no"],
+            id="unclear: asked, then no and the reason wanted",
+        ),
+        pytest.param(
             [said(SADDLE, Status.UNCERTAIN), said(yes_no="unsure", intent="unsure")],
             ["utter_confirm_ces_saddle", "utter_unsure_ces_saddle"],
             id="unclear: asked, not sure: seen today",

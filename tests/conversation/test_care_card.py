@@ -12,7 +12,8 @@ from bot.knowledge.safety.red_flags import load_red_flags
 from bot.rasa.domain_source import SAFETY_TALKS, safety_responses
 
 RESPONSES = safety_responses()["responses"]
-FOR_TODAY = [slug for slug in load_red_flags() if slug not in SAFETY_TALKS]
+FLAGS = load_red_flags()
+FOR_TODAY = [slug for slug in FLAGS if slug not in SAFETY_TALKS]
 
 
 @pytest.mark.parametrize("slug", FOR_TODAY)
@@ -80,11 +81,20 @@ def test_care_card_leaves_out_a_number_that_there_is_not(
     assert plain_text(message).split("\n\n") == said, why
 
 
-@pytest.mark.parametrize("slug", FOR_TODAY)
+@pytest.mark.parametrize("slug", [one for one in FOR_TODAY if not FLAGS[one].is_for_days])
 def test_care_card_of_who_cannot_tell_names_number_and_emergency(slug: str) -> None:
     shown = plain_text(read_message(RESPONSES[f"utter_unsure_{slug}"][0]))
     for words in ("{advice_line}", "{advice_tel}", "{emergency_tel}"):
         assert words in shown
+
+
+@pytest.mark.parametrize("slug", [one for one in FOR_TODAY if FLAGS[one].is_for_days])
+def test_care_card_of_who_cannot_tell_what_is_for_days_sends_nobody_today(slug: str) -> None:
+    response = RESPONSES[f"utter_unsure_{slug}"][0]
+    for shown in (plain_text(read_message(response)), response["text"]):
+        assert "within the next few days" in shown
+        assert "check it today" not in shown
+        assert "{advice_line}" not in shown
 
 
 @pytest.mark.parametrize(

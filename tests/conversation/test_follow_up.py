@@ -7,8 +7,15 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.conversation.follow_up import kinds_in, plain_answer, read_follow_up, read_reply
+from bot.conversation.follow_up import (
+    answer_to_question,
+    kinds_in,
+    plain_answer,
+    read_follow_up,
+    read_reply,
+)
 from bot.conversation.safety_answers import Turn
+from bot.language import understand
 from bot.language.findings import Findings, Kind, Mention
 from tests.conversation.red_flag_turns import SADDLE
 
@@ -132,3 +139,32 @@ def test_follow_up_a_reason_and_a_shut_door_are_heard_today(text: str, kind: str
 )
 def test_follow_up_who_wants_nobody_told_is_not_unsafe_by_that_no(text: str) -> None:
     assert heard(text, "violence") == "nobody_told"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "why"),
+    [
+        ("of course not", "no", "it begins as a yes"),
+        ("Of course I haven't", "no", "the same with a verb"),
+        ("sure I don't", "no", "the same"),
+        ("absolutely not", "no", "a strong no without the word"),
+        ("course not mate", "no", "half of it"),
+        ("luckily not", "no", "a feeling before it"),
+        ("not that I've noticed", "no", "careful, still a no"),
+        ("not to my knowledge", "no", "the same"),
+        ("nothing of the sort", "no", "no other word of no"),
+        ("of course", "yes", "the yes stays one"),
+        ("sure", "yes", "the same"),
+        ("no, why do you ask?", "no", "an answer with a question behind it"),
+        ("no my weight is fine, why do you ask that? it hurts lying down", "no", "more behind it"),
+        ("no. what has that got to do with it?", "no", "the question asks why in other words"),
+        ("no. why should I go?", None, "it doubts the going and answers nothing"),
+        ("no what's the point", None, "the same"),
+    ],
+)
+def test_follow_up_answers_a_question_with_more_than_yes_or_no(
+    text: str, answer: str | None, why: str
+) -> None:
+    turn = Turn(understand(text), text=text)
+    for slug in ("weight_loss", "ces_saddle"):
+        assert answer_to_question(turn, slug, None) == answer, why

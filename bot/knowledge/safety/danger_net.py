@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from pydantic import Field
@@ -42,6 +43,7 @@ class DangerNetSettings(Entry):
     undoubted: tuple[str, ...]
     nerve_signs: tuple[str, ...]
     nerve_risks: tuple[str, ...]
+    asked_in_words: Mapping[str, tuple[str, ...]]
     windows: tuple[int, ...] = Field(min_length=1)
     seen_in: int = Field(ge=1)
     stem: int = Field(ge=3)

@@ -98,6 +98,12 @@ class RedFlag(Entry):
         """The confirm questions in the order they are put."""
         return (FlagQuestion(ask=self.ask), *self.ask_more)
 
+    @property
+    def is_for_days(self) -> bool:
+        """Whether no answer about it alone means more than being seen in the next days or weeks."""
+        levels = {self.level, *(one.level for one in self.ask_more)}
+        return levels.isdisjoint(("E", "S"))
+
     def words_at(self, level: str) -> RedFlag:
         """Return this flag worded for a level."""
         if level not in self.at:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bot.knowledge.safety.danger_net import load_danger_net_settings
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.extract.times.all_times import times_told
 from bot.language.findings import Kind, Mention, Status
+from bot.language.match.lexicon import classes_in
 from bot.language.text.message import Message
 
 NEW_WITHIN = safety_limit("sign_new_days")
@@ -19,6 +21,12 @@ def names_one_leg(message: Message, heard: Iterable[Mention]) -> bool:
     sides = {one.value for one in heard if one.kind == Kind.SIDE and one.status is Status.PRESENT}
     one_side = len(sides) == 1 and sides <= _SIDES
     return one_side and words("legs_of_both_sides").isdisjoint(message.tokens.norms)
+
+
+def in_its_words(message: Message, flag: str) -> bool:
+    """Whether words stand there without which the wording alone may not ask about a flag."""
+    classes = load_danger_net_settings().asked_in_words.get(flag)
+    return classes is None or not classes_in(message).by_class.keys().isdisjoint(classes)
 
 
 def told_as_new(message: Message) -> bool:

@@ -20,7 +20,7 @@ from bot.knowledge.safety.screen_items import is_ticks_only
 from bot.knowledge.vocabulary.frames import WEAK, Frame, load_frames
 from bot.language.assertion.whose_back import back_of_another
 from bot.language.danger.agreement import AGREED, ASKS, FOR_TODAY, SET_ASIDE
-from bot.language.danger.asked_words import names_one_leg, told_as_new
+from bot.language.danger.asked_words import in_its_words, names_one_leg, told_as_new
 from bot.language.danger.danger_classifier import DangerClassifier, DangerReading
 from bot.language.danger.danger_features import Range
 from bot.language.findings import Kind, Mention, Stands, Status
@@ -277,7 +277,8 @@ class EvidenceFusion:
         for flag in reading.likeliest(numbers.most_questions, numbers.second_from):
             mild = known[flag].level in _MILD and not urgent
             one_leg = flag == BOTH_LEGS and names_one_leg(message, heard)
-            if flag not in spoken_of and not mild and not one_leg:
+            wordless = not in_its_words(message, flag)
+            if flag not in spoken_of and not (mild or one_leg or wordless):
                 yield message.mention_of_tokens(
                     Kind.FLAG, flag, start, end, ASKS, Status.UNCERTAIN, words
                 )

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.findings import Kind, Mention
 from bot.language.match.lexicon import classes_in
+from bot.language.replies.answer_words import first_hit
 from bot.language.text.content_words import content_before
 from bot.language.text.message import Message
 
 _CLASSES = {"answer_unsure": "unsure", "answer_no": "no", "answer_yes": "yes"}
 _ALONE = {"answer_no_verb": "no", "answer_yes_verb": "yes"}
+_NO_IN_FULL = "no_in_full"
 _ENDS = frozenset((",", ".", ";", ":", "-", "?", "but", "and", "since", "though"))
 LEADS_WITHIN = limit("leading_answer")
 
@@ -28,7 +30,10 @@ def yes_or_no(message: Message) -> Iterator[Mention]:
                 key = (match.start, -(match.end - match.start))
                 if best is None or key < best[0]:
                     best = (key, match, value, concept)
-    if best:
+    full = first_hit(_NO_IN_FULL, message)
+    if full and lean[full.first] < LEADS_WITHIN and (best is None or full.first <= best[0][0]):
+        yield message.mention(Kind.YES_NO, "no", full.first, full.last, _NO_IN_FULL)
+    elif best:
         _, match, value, concept = best
         yield message.mention_of_tokens(Kind.YES_NO, value, match.start, match.end, concept)
 

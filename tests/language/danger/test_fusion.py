@@ -7,7 +7,7 @@ import pytest
 
 from bot.knowledge.safety.danger_net import load_danger_net_settings
 from bot.knowledge.vocabulary.frames import load_frames
-from bot.language.danger.agreement import AGREED, set_aside
+from bot.language.danger.agreement import AGREED, ASKS, set_aside
 from bot.language.danger.danger_classifier import DangerClassifier, DangerWeights
 from bot.language.danger.danger_features import NAMING
 from bot.language.danger.fusion import DOUBTED, EvidenceFusion
@@ -72,6 +72,20 @@ def test_fusion_a_short_answer_alone_is_no_emergency(text: str) -> None:
     said = triage([weighed(text, net_that_says(50.0, "testicular"))])
     assert said.level is Level.NONE
     assert said.ask == ("testicular",)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("no it is not the foot, the back is worst when i lie down", ()),
+        ("no it is not the foot, the back is worst and what about my weight", ("weight_loss",)),
+    ],
+    ids=["no word of it", "weight is spoken of"],
+)
+def test_fusion_asks_about_weight_only_in_words_of_it(text: str, asked: tuple[str, ...]) -> None:
+    net = net_that_says(-9.0, "weight_loss", anything=9.0, today=-9.0)
+    found = weighed(text, net).of(Kind.FLAG)
+    assert tuple(one.value for one in found if one.rule == ASKS) == asked
 
 
 @pytest.mark.parametrize(
