@@ -25,6 +25,7 @@ OPERATORS = (
     *("bot/cli", "bot/channels/server.py", "bot/labels", "bot/knowledge/loading"),
     *("bot/language", "bot/safety/rules_", "bot/safety/flag_table.py", "bot/safety/combining.py"),
     *("bot/pictures/drawing_checks.py", "bot/pictures/clearance.py", "bot/pictures/touch.py"),
+    "bot/pictures/mark_places.py",
     *("bot/records/failure.py", "bot/records/database.py", "bot/records/server_waits.py"),
     *("bot/records/errors.py", "bot/records/identity.py", "bot/fhir/required_codes.py"),
     *("bot/knowledge/wording/seeds.py", "bot/channels/web/smaller.py"),

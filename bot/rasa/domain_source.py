@@ -142,9 +142,10 @@ def _same_day_for_them(flag: RedFlag) -> dict[str, Any]:
 
 
 def _unsure(flag: RedFlag) -> dict[str, Any]:
-    said = "if_you_cant_tell_mention" if flag.is_for_days else "if_you_cant_tell_let"
+    soon = speak("safety", "if_you_cant_tell_mention", why=flag.why)
+    today = speak("safety", "if_you_cant_tell_let", why=flag.why)
     return {
-        "text": (speak("safety", said, why=flag.why)),
+        "text": soon if flag.is_for_days else today,
         "buttons": QUIET_BUTTONS,
         "custom": {"card": unsure_card(flag, "{advice_tel}"), "fallback": True},
     }
