@@ -24,7 +24,7 @@ from learning.weights import write_weights
 SETTINGS = (
     *("stem", "letters", "letter_weight", "skip_weight", "number_weight"),
     *("kind_weight", "clause_weight", "pair_weight"),
-    *("low_to", "middle_to", "high_to", "strength", "kept"),
+    *("low_to", "middle_to", "high_to", "way_from", "strength", "kept"),
 )
 _PASSES = 2000  # of the solver, at most
 

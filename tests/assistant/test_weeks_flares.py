@@ -42,8 +42,9 @@ def test_weeks_flare_on_the_persons_word_screens_first_and_goes_quiet(weeks: Wee
         ("i overdid it at the weekend and now i'm paying for it", ""),
         ("i'm walking like a penguin today", ""),
         ("the lumbago devil came to visit", ""),
-        ("the old enemy came to visit", "A flare"),  # asked about
-        ("my spine has declared war", "A flare"),  # not read: the question comes again
+        ("the old enemy came to visit", ""),
+        ("my spine has declared war", "A flare"),  # asked about
+        ("the ghost of june walks", "A flare"),  # not read: the question comes again
     ],
 )
 def test_weeks_flare_in_any_words_is_the_quiet_plan_within_two_turns(

@@ -26,6 +26,7 @@ class FlareReadingSettings(Entry):
     low_to: int
     middle_to: int
     high_to: int
+    way_from: float = Field(gt=0)
     strength: float = Field(gt=0)
     kept: int = Field(ge=1)
     sure_from: float

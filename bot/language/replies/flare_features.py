@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, pairwise
 from math import sqrt
 
 from bot.knowledge.staying.flare_classes import load_flare_classes
 from bot.knowledge.staying.flare_reading import FlareReadingSettings
+from bot.language.replies.flare_ratings import digits_for, is_rating, way_of
 
 _WORD = re.compile(r"[a-z]+|\d+|\?")
 _MARKED = re.compile(r"[a-z]+|\d+|[?.!;]")
@@ -27,7 +28,9 @@ def features_of(text: str, settings: FlareReadingSettings) -> dict[str, float]:
     plain = _JOINED.sub("", text.lower()).replace("-", " ")
     kinds = _kinds(plain, settings)
     clauses = [kind for one in _CLAUSES.split(plain) if len(kind := _kinds(one, settings)) > 1]
+    way = way_of(plain, load_flare_classes(), settings)
     return {
+        **({f"n:{way}": settings.number_weight} if way else {}),
         **_shared(_word_features(_WORD.findall(plain), settings), 1.0),
         **_shared(_kind_features(kinds, settings), settings.kind_weight),
         **_shared(_clause_features(clauses, settings), settings.clause_weight),
@@ -40,18 +43,16 @@ def _shared(found: Found, share: float) -> dict[str, float]:
 
 
 def _word_features(words: list[str], settings: FlareReadingSettings) -> Found:
-    """`w:` a word cut to `stem` letters, a number of the pain as how high it is, `p:` two
+    """`w:` a word cut to `stem` letters, a number as how high the pain is, `p:` two
     neighbours, the edges of the message included, `k:` two words with one between, `c:` a group of
-    letters inside a word, `n:` whether the second of two numbers is higher.
+    letters inside a word.
     """
-    cut = [_level(word, settings) or word[: settings.stem] for word in words]
+    cut = [_level(*at, settings) or at[0][: settings.stem] for at in _with_next(words)]
     found = {f"w:{word}": 1.0 for word in cut}
     found |= {f"p:{one} {two}": 1.0 for one, two in pairwise([_FIRST, *cut, _LAST])}
     skipping = zip(cut, cut[2:], strict=False)
     found |= {f"k:{one} {two}": settings.skip_weight for one, two in skipping}
     found |= {f"c:{group}": settings.letter_weight for group in _letter_groups(words, settings)}
-    if way := _way(words, settings):
-        found[f"n:{way}"] = settings.number_weight
     return found
 
 
@@ -82,7 +83,8 @@ def _clause_features(clauses: Sequence[Sequence[str]], settings: FlareReadingSet
 
 def _kinds(plain: str, settings: FlareReadingSettings) -> list[str]:
     """Every word as its class ("@body"), else cut to `stem` letters; a stop as one mark."""
-    return [_level(word, settings) or _kind(word, settings) for word in _MARKED.findall(plain)]
+    told = _with_next(_MARKED.findall(plain))
+    return [_level(*at, settings) or _kind(at[0], settings) for at in told]
 
 
 def _kind(word: str, settings: FlareReadingSettings) -> str:
@@ -92,19 +94,17 @@ def _kind(word: str, settings: FlareReadingSettings) -> str:
     return f"@{known}" if known else word[: settings.stem]
 
 
-def _level(word: str, settings: FlareReadingSettings) -> str:
+def _with_next(words: Sequence[str]) -> Iterable[tuple[str, str]]:
+    return pairwise([*digits_for(words), ""])
+
+
+def _level(word: str, following: str, settings: FlareReadingSettings) -> str:
     if not word.isdigit():
         return ""
+    if not is_rating(word, following, load_flare_classes(), settings.high_to):
+        return "#more"
     limits = {"low": settings.low_to, "middle": settings.middle_to, "high": settings.high_to}
-    return next((f"#{name}" for name, most in limits.items() if int(word) <= most), "#more")
-
-
-def _way(words: list[str], settings: FlareReadingSettings) -> str:
-    told = [int(word) for word in words if word.isdigit() and int(word) <= settings.high_to]
-    if len(told) != 2:
-        return ""
-    before, after = told
-    return "up" if after > before else "down" if after < before else "same"
+    return next(f"#{name}" for name, most in limits.items() if int(word) <= most)
 
 
 def _letter_groups(words: list[str], settings: FlareReadingSettings) -> list[str]:
