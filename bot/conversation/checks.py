@@ -22,12 +22,14 @@ from bot.conversation.safety_state import cautions_of
 from bot.conversation.turn import UserTurn, payload
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck, load_home_checks
+from bot.knowledge.conversation.reply_limits import enough
 from bot.language.facts import Facts
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
 from bot.routine import Setting
 
 NOT_SURE = "not_sure"
+SURE = enough("intent_in_check")
 CANNOT = "cannot"
 SKIP_ALL = "skip_all"
 ALL = "*"  # every question of a check, when it was left out
@@ -139,7 +141,7 @@ def read(opened: OpenCheck, turn: UserTurn) -> CheckAnswer | str | None:
         told = read_answer(opened.question.unit, turn.findings, turn.text)
         if told is not None and told.number is not None:
             return read_number(opened.question, bounded(turn, told.number))
-    if says_cannot(turn) or (turn.intent in _CANNOT and turn.confidence > _SURE):
+    if says_cannot(turn) or (turn.intent in _CANNOT and turn.confidence > SURE):
         return CANNOT
     if says_not_sure(turn):
         return NOT_SURE
@@ -168,11 +170,10 @@ def warns(opened: OpenCheck, turn: UserTurn) -> bool:
     if in_words is not None and in_words.rescreen:
         return False
     in_own_words = in_words is not None and opened.question.unit is None
-    hurts = turn.intent == "hurts" and turn.confidence > _SURE and read(opened, turn) is None
+    hurts = turn.intent == "hurts" and turn.confidence > SURE and read(opened, turn) is None
     return hurts or says_stop(opened.question, turn, in_own_words)
 
 
-_SURE = 0.5
 _CANNOT = ("cannot_do_check", "too_hard")
 
 

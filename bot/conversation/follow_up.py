@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bot.conversation.safety_answers import Turn, asks, yes_no
-from bot.knowledge.conversation.reply_lengths import is_within
+from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.safety.follow_ups import Talk, load_follow_ups
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.reply_acts import QUESTION, load_reply_acts
@@ -15,7 +15,7 @@ from bot.language.replies.reply_act_model import NOTHING, ReplyAct, load_reply_a
 from bot.language.replies.staying import read_staying
 from bot.safety.levels import Level
 
-SURE_INTENT = 0.5  # below this an intent says nothing about the kind
+SURE_INTENT = enough("intent_of_reply")
 # "No car" and "no, I'm not going" are no answers to a question about the sign.
 OTHER_MATTERS = frozenset(
     (

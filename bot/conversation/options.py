@@ -9,9 +9,8 @@ from rapidfuzz import fuzz, process
 
 from bot.conversation.turn import UserTurn
 from bot.conversation.yes_no import yes_no_of
+from bot.knowledge.conversation.reply_limits import enough
 
-_CLOSE = 82.0  # of 100: how much of a label must be in the words
-_AHEAD = 6.0  # how far the best label must be ahead of the next
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 _PLACE = re.compile(r"(?:number |option |choice |the )?([1-9]|[a-f])[.)]?")
 
@@ -56,8 +55,8 @@ def _close(said: str, labels: Sequence[str]) -> int | None:
     ranked = process.extract(
         said, [label.casefold() for label in labels], scorer=fuzz.token_set_ratio, limit=2
     )
-    if not ranked or ranked[0][1] < _CLOSE:
+    if not ranked or ranked[0][1] < enough("how_like_an_option"):
         return None
-    if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _AHEAD:
+    if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < enough("how_far_ahead_an_option"):
         return None
     return int(ranked[0][2])

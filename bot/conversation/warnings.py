@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.conversation.turn import UserTurn
-from bot.knowledge.conversation.reply_lengths import is_within
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.safety.safety_limits import safety_limit

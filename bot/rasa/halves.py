@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.conversation.safety_answers import Turn
-from bot.knowledge.conversation.reply_lengths import is_within
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.language import understand
 from bot.language.findings import Findings, Kind, Mention
 from bot.safety.levels import Level

@@ -20,7 +20,7 @@ from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.safety_move import SafetyMove
 from bot.conversation.somebody_else import as_theirs, without_alarm_at_who
 from bot.conversation.today_talk import puts_off
-from bot.knowledge.conversation.reply_lengths import is_within
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.safety.calls_for_help import load_calls_for_help
 from bot.knowledge.safety.safety_words import safety_words
 from bot.language.findings import Kind

@@ -17,7 +17,7 @@ from bot.conversation.intake_answers import apply_answer
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question
 from bot.conversation.turn import UserTurn
-from bot.knowledge.conversation.reply_lengths import is_within
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts

@@ -29,7 +29,7 @@ from bot.conversation.requests.reminder_requests import (
     stop_reminder,
 )
 from bot.conversation.requests.request import Follow
-from bot.knowledge.conversation.reply_lengths import is_within
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
 from bot.language.replies.staying import ORDER, Told, read_staying
 

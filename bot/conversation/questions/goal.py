@@ -12,6 +12,7 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import today_of, weeks_of
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.weeks import TOLD, Goal
+from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.staying.check_ins import load_change_limits
 from bot.knowledge.staying.talk_words import talk_words
 from bot.language.replies.answers import read_answer
@@ -22,7 +23,7 @@ LEAVES = (
     *("stop", "go_back", "help", "human", "my_data", "delete_data", "start_over", "goodbye"),
     *("why_ask", "show_routine", "frustrated", "bot_challenge"),
 )
-SURE = 0.6
+SURE = enough("intent_leaves_words")
 
 
 class GoalQuestion(Question):

@@ -7,7 +7,7 @@ from bot.conversation.intake_answers import UNSURE, apply_answer, apply_choice
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.about_somebody_else import answer_for_them
 from bot.conversation.questions.question import Question, Taken
-from bot.knowledge.conversation.reply_lengths import is_within
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 

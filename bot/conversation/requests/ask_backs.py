@@ -8,7 +8,7 @@ from bot.conversation.planning.plan import Step
 from bot.conversation.requests.request import Follow
 from bot.education import CardMatch, find_card, find_follow_up
 from bot.knowledge.conversation.acknowledgements import acknowledgement
-from bot.knowledge.conversation.reply_lengths import is_within
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.education.answer_cards import load_cards
 from bot.language.findings import Kind
 

@@ -17,7 +17,7 @@ from bot.conversation.session import current_item, items_today, routine_of
 from bot.conversation.way import has_routine
 from bot.knowledge.conversation.about_guide import ELSE, asked_about_guide, load_about_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement
-from bot.knowledge.conversation.reply_lengths import is_within
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.red_flags import load_red_flags
 

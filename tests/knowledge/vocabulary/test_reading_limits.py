@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.knowledge.conversation.reply_lengths import LENGTHS, is_within
+from bot.knowledge.conversation.reply_limits import REPLIES, is_within
 from bot.knowledge.languages.telling_languages import NUMBERS
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.vocabulary.reading_limits import (
@@ -29,7 +29,7 @@ TABLES = {
     "limit": (LIMITS, "bot/language", r'\blimit\("(\w+)"\)'),
     "window": (WINDOWS, "bot/language", r'\bwindow\("(\w+)"\)'),
     "telling": (NUMBERS, "bot/language/other_languages", r'\btelling\("(\w+)"\)'),
-    "is_within": (LENGTHS, "bot", r'"({})"'),
+    "replies": (REPLIES, "bot", r'"({})"'),
 }
 # Numbers that no reason of people or language gives: names and why they stay in code.
 TECHNICAL = {
