@@ -10,7 +10,7 @@ from typing import Any
 from bot.language.context import Context
 from bot.language.findings import Findings, Kind, Mention
 from bot.language.pipeline import engine
-from bot.language.slots.left_out import LeftOut
+from bot.language.slots.left_out import SlotLeftOut
 from bot.language.slots.slot_candidates import SlotCandidates
 from bot.language.slots.slot_classifier import pain_choice
 from bot.safety.triage import Triage
@@ -51,7 +51,7 @@ def explanation(findings: Findings, verdict: Triage) -> dict[str, list[dict[str,
     return told
 
 
-def slots_left_out(text: str, context: Context | None = None) -> list[LeftOut]:
+def slots_left_out(text: str, context: Context | None = None) -> list[SlotLeftOut]:
     """Return what the grammars found in a message and the learned choice did not hold."""
     message = engine().parse(text, context)
     today = message.context.today or date.today()
@@ -59,7 +59,7 @@ def slots_left_out(text: str, context: Context | None = None) -> list[LeftOut]:
 
 
 def not_held(
-    findings: Findings, verdict: Triage, left_out: Iterable[LeftOut]
+    findings: Findings, verdict: Triage, left_out: Iterable[SlotLeftOut]
 ) -> dict[str, list[dict[str, Any]]]:
     """Return by label what was found and then not held, with why.
 

@@ -19,7 +19,7 @@ _BEFORE = frozenset({"before", "usual", "weekday", "long_ago"})
 
 
 @dataclass(frozen=True)
-class Rating:
+class FlareRating:
     """A number of the pain; `is_now` is None where its part of the sentence does not say when."""
 
     value: int
@@ -62,10 +62,10 @@ def _named() -> dict[str, str]:
 
 def _ratings_in(
     part: str, known: Mapping[str, str], settings: FlareReadingSettings
-) -> Iterator[Rating]:
+) -> Iterator[FlareRating]:
     words = digits_for(_WORD.findall(part))
     classes = {known.get(word, "") for word in words}
     is_now = True if classes & _NOW else False if classes & _BEFORE else None
     for word, following in pairwise([*words, ""]):
         if is_rating(word, following, known, settings.high_to):
-            yield Rating(int(word), is_now)
+            yield FlareRating(int(word), is_now)

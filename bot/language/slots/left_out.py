@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class LeftOut:
+class SlotLeftOut:
     """A value with the words that may tell it.
 
     Its chance was not above `needed`, or another value of the field was likelier (`instead`);

@@ -19,7 +19,7 @@ from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidates.time_candidates import LIKELIEST
 from bot.language.extract.places.placed_regions import placed_regions, regions
 from bot.language.findings import Kind, Mention, Status
-from bot.language.slots.left_out import LeftOut
+from bot.language.slots.left_out import SlotLeftOut
 from bot.language.slots.slot_candidates import FOUND, SlotCandidates
 from bot.language.slots.slot_features import Range, SlotFeatures
 from bot.language.slots.slot_model import Numbers, SlotModel, chances, load_slot_model
@@ -66,7 +66,7 @@ class SlotClassifier:
             if field in SEVERAL:
                 yield from reading.not_meant(field, held)
 
-    def left_out(self, told: SlotCandidates) -> Iterator[LeftOut]:
+    def left_out(self, told: SlotCandidates) -> Iterator[SlotLeftOut]:
         """Yield what the grammars found and does not hold, where the choice decides."""
         reading = self._reading(told)
         for field in choice_fields():
@@ -197,7 +197,7 @@ class _Reading:
                     )
                     break
 
-    def left_out(self, field: str) -> Iterator[LeftOut]:
+    def left_out(self, field: str) -> Iterator[SlotLeftOut]:
         """Yield what may be told of a field and does not hold, with what speaks against it."""
         if field in PLACES and self._short:
             return
@@ -206,7 +206,7 @@ class _Reading:
         for value in self._told.candidates[field]:
             if value not in held:
                 at = self.mention(field, value)
-                yield LeftOut(
+                yield SlotLeftOut(
                     field=field,
                     value=value,
                     words=at.text,
