@@ -21,6 +21,7 @@ from bot.language.context import Context
 from bot.language.danger.danger_classifier import load_danger_classifier
 from bot.language.danger.fusion import EvidenceFusion
 from bot.language.danger.known_claudication import known_claudication_asked
+from bot.language.danger.nobody_here import nobodys_set_aside
 from bot.language.danger.rule_mentions import RuleExtractor
 from bot.language.danger.sign_times import with_times
 from bot.language.extract.history.ages import ages
@@ -148,7 +149,8 @@ class Fusion:
     def __call__(self, doc: Doc) -> Doc:
         """Weigh the mentions of a document against its wording."""
         held = self.witnesses.weigh(doc._.message, doc._.mentions)
-        doc._.findings = Findings.of_mentions(known_claudication_asked(doc._.message, held))
+        held = known_claudication_asked(doc._.message, held)
+        doc._.findings = Findings.of_mentions(nobodys_set_aside(doc._.message, held))
         return doc
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.vocabulary.frames import load_frames
 from bot.language.danger.agreement import agreed, for_today, set_aside
-from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.findings import Findings, Kind, Mention, SignTime, Stands, Status
 from bot.safety.confirmed import is_yes, level_of_yes
 from bot.safety.levels import Level
 from bot.safety.time_rules import standing_level
@@ -33,7 +33,7 @@ class SafetyEvidence:
     days: float | None = None  # since it began
     regions: frozenset[str] = frozenset()
     standing: Mapping[str, Level] = field(default_factory=dict)  # of signs that are not new
-    agreed_on: frozenset[str] = frozenset()  # by words and wording of a message that tells a time
+    agreed_on: frozenset[str] = frozenset()  # by words and wording, and since when is told
 
     def has(self, *slugs: str) -> bool:
         """Return whether any of these flags holds."""
@@ -97,8 +97,7 @@ def gather(findings: Sequence[Findings], profile: Profile) -> SafetyEvidence:
     agreed_on: set[str] = set()
     known = load_red_flags()
     for message in findings:
-        if message.present(Kind.DURATION):
-            agreed_on.update(one.value for one in message.present(Kind.FLAG) if agreed(one))
+        agreed_on.update(_agreed_since(message))
         for mention in _specific(message.of(Kind.FLAG)):
             slug = mention.value
             if slug not in known:
@@ -155,6 +154,19 @@ def gather_other(findings: Sequence[Findings]) -> SafetyEvidence:
         for mention in message.of(Kind.AGE, theirs):
             age = int(mention.number) if mention.number is not None else age
     return SafetyEvidence(present=present, signs=signs, conditions=frozenset(conditions), age=age)
+
+
+def _agreed_since(message: Findings) -> Iterator[str]:
+    """Yield the flags on which words and wording agree and of which it is told since when."""
+    dated = bool(message.present(Kind.DURATION))
+    told = message.present(Kind.FLAG)
+    timed = {one.value for one in told if one.time and _begun(one.time)}
+    yield from (one.value for one in told if agreed(one) and (dated or one.value in timed))
+
+
+def _begun(time: SignTime) -> bool:
+    """Whether it is told when a sign began, or that it grows worse."""
+    return time.days is not None or Stands.WORSE in time.stands
 
 
 def _tempers(mention: Mention) -> bool:

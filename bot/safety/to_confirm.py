@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.vocabulary.word_lists import words
-from bot.language.danger.agreement import wording_asks
+from bot.language.danger.agreement import set_aside, wording_asks
 from bot.language.findings import Mention, Status
 from bot.safety.levels import Level
 from bot.safety.safety_evidence import SafetyEvidence
+
+BONE_CONDITIONS = frozenset(("osteoporosis", "steroids"))
+BONE_SIGNS = ("fragility_prior", "height_loss", "eased_lying")
 
 
 def open_questions(evidence: SafetyEvidence, settled: frozenset[str]) -> tuple[str, ...]:
@@ -34,9 +37,8 @@ def open_questions(evidence: SafetyEvidence, settled: frozenset[str]) -> tuple[s
 
 def _bones_open(evidence: SafetyEvidence) -> bool:
     """A bone risk was told, but not how the pain began."""
-    return bool({"osteoporosis", "steroids"} & evidence.conditions) or evidence.sign(
-        "fragility_prior", "height_loss", "eased_lying"
-    )
+    told = (one for sign in BONE_SIGNS for one in evidence.signs.get(sign, ()))
+    return bool(BONE_CONDITIONS & evidence.conditions) or not all(map(set_aside, told))
 
 
 def _worth_asking(slug: str, mention: Mention, people: frozenset[str]) -> bool:

@@ -38,6 +38,7 @@ class DangerNetSettings(Entry):
     less_for_today: float = Field(ge=0)
     plain_below: float
     urgent_plain_below: float
+    lasting_plain_below: float
     plain_beside: int = Field(ge=0)
     weak_plain_beside: int = Field(ge=0)
     undoubted: tuple[str, ...]

@@ -23,7 +23,8 @@ from bot.language.danger.agreement import AGREED, ASKS, FOR_TODAY, SET_ASIDE
 from bot.language.danger.asked_words import in_its_words, names_one_leg, told_as_new
 from bot.language.danger.danger_classifier import DangerClassifier, DangerReading
 from bot.language.danger.danger_features import Range
-from bot.language.findings import Kind, Mention, Stands, Status
+from bot.language.danger.long_known import lasts, settled
+from bot.language.findings import Kind, Mention, Status
 from bot.language.text.content_words import content_before
 from bot.language.text.message import Message
 
@@ -65,6 +66,8 @@ class EvidenceFusion:
 
         What is an emergency in its words is set aside only where the wording is quite sure.
         """
+        if mention.kind == Kind.SIGN and self._quite_plain(message, reading):
+            return replace(mention, cues=(*mention.cues, SET_ASIDE))
         frame = self._frames.get(mention.rule)
         numbers, less = self._numbers, self._less_sure(message)
         able = mention.kind == Kind.FLAG and mention.value not in numbers.undoubted
@@ -72,13 +75,13 @@ class EvidenceFusion:
             return mention
         level = _level(frame)
         if mention.status is Status.OTHER_PERSON and level == _URGENT and not frame.others_count:
-            more = self._more_sure(message)
-            doubted = reading.theirs < numbers.theirs_doubts_below - more
+            doubted = reading.theirs < numbers.theirs_doubts_below - self._more_sure(message)
             aside = replace(mention, status=Status.UNCERTAIN, cues=(SET_ASIDE,))
             return aside if doubted else mention
         plain = reading.anything < numbers.plain_below - less
         if mention.status in _ASKED_ABOUT:
-            return replace(mention, cues=(*mention.cues, SET_ASIDE)) if plain else mention
+            aside = replace(mention, cues=(*mention.cues, SET_ASIDE))
+            return aside if plain or settled(mention) else mention
         beside_risk = risky and mention.value in numbers.nerve_signs
         speaks_against = self._speaks_against(message, level, reading, beside_risk)
         if mention.status is not Status.PRESENT or not speaks_against:
@@ -86,9 +89,14 @@ class EvidenceFusion:
         if self._plainly_told(message, mention, frame):
             return mention
         surely = reading.anything < numbers.urgent_plain_below - less
-        silent = plain and (level != _URGENT or surely) and not _lasts(mention)
+        silent = plain and (level != _URGENT or surely) and not lasts(mention)
+        silent = silent or self._quite_plain(message, reading) or settled(mention)
         cue = SET_ASIDE if silent else DOUBTED
         return replace(mention, status=Status.UNCERTAIN, cues=(cue,))
+
+    def _quite_plain(self, message: Message, reading: DangerReading) -> bool:
+        """Whether the wording is so harmless that not even what has lasted is asked about."""
+        return reading.anything < self._numbers.lasting_plain_below - self._less_sure(message)
 
     def _plainly_told(self, message: Message, mention: Mention, frame: Frame) -> bool:
         """Whether a sign has a sentence of its own; a weak one must be all that it says."""
@@ -287,12 +295,6 @@ class EvidenceFusion:
 def _texts(message: Message, spans: Iterable[Range]) -> tuple[str, ...]:
     """Return the words that stand there, each once."""
     return tuple(dict.fromkeys(" ".join(message.tokens.norms[a:b]) for a, b in spans))
-
-
-def _lasts(mention: Mention) -> bool:
-    """Whether it is told since when a sign is there, and not that it was looked at."""
-    time = mention.time
-    return time is not None and time.days is not None and Stands.CHECKED not in time.stands
 
 
 def _level(frame: Frame) -> str:

@@ -1,0 +1,61 @@
+"""What befalls an animal or somebody in a film is no emergency of a person."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.safety.reading import judged
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "Our cat went off her back legs on Tuesday and couldn't pee, the vet kept her in. "
+            "I've slept on the floor beside her basket since and my low back is stiff.",
+            "a cat",
+        ),
+        (
+            "Dog had a stroke, vet says. He drags his left side and he's wet the bed twice. I'm "
+            "fine, low back aches from lifting him into the car, nothing in my legs.",
+            "a dog, told on in the next sentence",
+        ),
+        (
+            "Watched a documentary on a climber who lost his bladder and his legs after a fall, "
+            "horrible. I climb indoors, just a tight mid back here.",
+            "a film",
+        ),
+        (
+            "saw a reel where a girl's face dropped after a neck crack, now scared of mine "
+            "clicking. no symptoms, only clicks and a bit stiff",
+            "a film with a person in it",
+        ),
+    ],
+)
+def test_nobodys_emergency_is_none(text: str, reason: str) -> None:
+    verdict = judged(text)
+    assert not verdict.flags_other, reason
+    assert verdict.level.value == "none", reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("my husband fell off his horse and can't feel his legs", "a person beside the animal"),
+        ("my mum was walking the dog and collapsed, she won't wake up", "the same"),
+    ],
+)
+def test_nobody_here_a_person_beside_an_animal_counts(text: str, reason: str) -> None:
+    assert judged(text).flags_other, reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the dog pulled me over and now both my legs are numb",
+        "fell off my horse an hour ago and I can't feel my legs",
+        "watched a film on the sofa and now I can't pee and I'm numb between the legs",
+    ],
+)
+def test_nobody_here_the_writers_own_sign_counts(text: str) -> None:
+    assert judged(text).level.value == "E"
