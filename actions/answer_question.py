@@ -58,4 +58,5 @@ class AnswerQuestion(GuideAction):
 def _told(talk: Talk) -> KnownOfPerson:
     """What this person told and denied, for the line that a card has for them."""
     flags = SafetyState.from_dict(talk.values.get(slots.SAFETY)).flags
-    return KnownOfPerson(talk.facts, frozenset(flags), denied_signs(talk.values))
+    denied = denied_signs(talk.values).union(talk.told.get("denied", ()))
+    return KnownOfPerson(talk.facts, frozenset(flags), denied)

@@ -8,9 +8,11 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.pain_facts import facts_of
 from bot.conversation.returning import RAISED
+from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.screen import PARTS, screen_items
 from bot.knowledge.safety.screen_items import ScreenItem
+from bot.language.findings import Kind, Status
 
 ANSWERED = "answered"
 
@@ -21,6 +23,16 @@ def denied_signs(values: Mapping[str, Any]) -> frozenset[str]:
     denied = {flag for item in _asked_rows(values) for flag in item.flags}
     denied |= {slug for slug, _, how in state.cleared if how == "denied"}
     return frozenset(denied - _ticked(values))
+
+
+def denied_in_words(turns: Sequence[Turn]) -> list[str]:
+    """Return the flags that the person's own words denied last ("I pee normal")."""
+    last: dict[str, Status] = {}
+    for turn in turns:
+        for mention in turn.findings.of(Kind.FLAG):
+            if mention.status in (Status.DENIED, Status.PRESENT):
+                last[mention.value] = mention.status
+    return sorted(slug for slug, status in last.items() if status is Status.DENIED)
 
 
 def rows_not_ticked(values: Mapping[str, Any]) -> tuple[ScreenItem, ...]:

@@ -20,7 +20,8 @@ class InterruptionRules(Entry):
     `first` come before the message is read as an answer, from `first_confidence` on, `asked` ones
     from `asked_confidence` on where the message opens as a question does. `costly` ones
     end or delete something and need `costly_confidence`. `corrections` tell an earlier answer anew.
-    `beside` may be asked in a sentence beside an answer, from `beside_confidence` on.
+    `beside` may be asked in a sentence beside an answer, from `beside_confidence` on. A card must
+    score `feared_card` to answer a fear.
     """
 
     intents: tuple[str, ...]
@@ -35,6 +36,7 @@ class InterruptionRules(Entry):
     corrections: tuple[str, ...]
     beside: tuple[str, ...]
     beside_confidence: float
+    feared_card: float
 
 
 @lru_cache(maxsize=1)

@@ -54,7 +54,7 @@ def best_match(scores: Mapping[str, float], least: float, answers_from: float) -
 def _scores(text: str) -> Mapping[str, float]:
     from bot.education.card_model import load_card_model  # numpy comes with the first question
 
-    return load_card_model().scores(text)
+    return load_card_model().scores(load_search_settings().this_meant.sub("this", text))
 
 
 def _ranked(scores: Mapping[str, float]) -> list[str]:

@@ -14,8 +14,7 @@ from bot.knowledge.conversation.readback_words import load_readback
 from bot.language.facts import Facts
 from bot.language.findings import Findings
 
-WITH_WORDS_OF_THEIR_OWN = (slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK, slots.SCREEN_NERVES,
-                           slots.SCREEN_GENERAL)  # fmt: skip
+WITH_WORDS_OF_THEIR_OWN = (slots.CHECK_ANSWER,)
 
 
 @pytest.mark.parametrize(

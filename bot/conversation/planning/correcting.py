@@ -51,7 +51,8 @@ def say_change(draft: Draft, before: Facts, after: Facts) -> None:
     gone = ", ".join(words for _, words in parts(_only(had, has)))
     told = news(before, _without(after, had, has))
     other = [name for name in has if name in FEW and None not in (had[name], has[name])]
-    if told and any(had[name] != has[name] for name in other):
+    another = draft.moved or any(had[name] != has[name] for name in other)
+    if told and another:
         draft.acknowledge(changed_words(told))
     elif told:
         draft.acknowledge(told)

@@ -10,6 +10,8 @@ from bot.conversation import slots
 from bot.conversation.after_red_flag import safety_move
 from bot.conversation.checks_undone import named_check
 from bot.conversation.emergency_talk import DELETE_SURE
+from bot.conversation.only_feared import without_feared
+from bot.conversation.planning.before_the_act import as_to_a_child, open_the_reply
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.numbers import set_numbers
 from bot.conversation.planning.on_behalf import words_for_them
@@ -44,7 +46,7 @@ def screen(draft: Draft) -> Screened:
     """Let the danger screen judge the newest message; it sets what it says and remembers."""
     about = draft.situation
     queue = tuple(draft.values.get(slots.SCREEN_FLAGS) or ())
-    turns = [without_alarm_at_who(one) for one in about.turns]
+    turns = [without_feared(without_alarm_at_who(one)) for one in about.turns]
     if draft.values.get(slots.ABOUT):
         turns = [replace(one, findings=as_theirs(one.findings)) for one in turns]
     state = replace(draft.safety, for_another=bool(draft.values.get(slots.ABOUT)))
@@ -54,13 +56,15 @@ def screen(draft: Draft) -> Screened:
     draft.set(**{slots.SAFETY: move.state.as_dict()})
     _say_why(draft, move)
     set_numbers(draft, move.response)
+    open_the_reply(draft, move, state)
     if move.leave_question:
         draft.set(**{slots.ASKED: None})
     if move.aside:
         draft.aside = True
     if calls:
         draft.say("utter_call_for_help")
-    for said in (words_for_them(draft, _not_again(draft, move.response)), move.then):
+    response = as_to_a_child(draft, _not_again(draft, move.response))
+    for said in (words_for_them(draft, response), move.then):
         if said:
             draft.say(said)
     if move.then == DELETE_SURE:
@@ -89,7 +93,7 @@ def _say_why(draft: Draft, move: SafetyMove) -> None:
         return
     told = [m.text for m in draft.turn.findings.of(Kind.FLAG) if m.value == state.asking]
     words = told[0].strip() if told and is_within(told[0], "quoted_sign") else ""
-    because = safety_words("because", words) if words else ""
+    because = safety_words("because", words=words) if words else ""
     draft.set(**{slots.BECAUSE: because})
     if because or question == f"{CONFIRM}{state.asking}":
         about = f'"{words}"' if words else safety_words("what_you_wrote")

@@ -42,6 +42,7 @@ class Draft:
     introduced: bool = False  # a talk about somebody else begins, so the guide says who it is
     cut_short: bool = False  # the person wants no more questions or checks
     corrects: bool = False  # the message takes back something that was told
+    moved: bool = False  # it names another place of the pain than was told before
     said_change: bool = False  # what was put right has been said
     asked_of: str = ""  # what stands before a short question ("is that ok")
     feared: bool = False  # what the person fears has been answered

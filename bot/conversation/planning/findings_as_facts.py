@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.conversation import slots
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
+from bot.knowledge.conversation.meant_for import asked_for_whom
 from bot.knowledge.conversation.owned_things import load_owned_things
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.text.question_start import begins_as_question
@@ -39,7 +40,10 @@ def facts_that_fit(turn: UserTurn, asked: str | None, known_place: bool) -> Find
 
 def _of_the_pain(turn: UserTurn) -> Iterator[Mention]:
     owned = load_owned_things()["owned"].places(turn.text)
+    meant = asked_for_whom(turn.text)
     for one in turn.findings.mentions:
+        if meant and not meant.own and meant.start <= one.start and one.end <= meant.end:
+            continue  # "is this for necks as well?"
         within = any(start <= one.start and one.end <= end for start, end in owned)
         if (within and one.kind in OF_OWNED) or _only_when(turn, one):
             continue

@@ -14,7 +14,7 @@ from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.folding import fold
 from bot.language.replies.staying import read_staying
-from bot.language.replies.taken_back import without_taken_back
+from bot.language.replies.taken_back import moves_the_pain, without_taken_back
 
 # Replies to these are about a check, an exercise or a choice, not about where and how it hurts.
 ABOUT_OTHER = (
@@ -59,8 +59,16 @@ def folded(draft: Draft, before: Facts) -> Facts:
     fit = facts_that_fit(turn, draft.asked, bool(before.regions))
     if draft.asked not in ABOUT_SIDE:
         fit = _without_agreement(replace(turn, findings=fit))
-    heard = _without_rating(fold(before, fit, question=draft.asked), fit)
+    asked = "regions" if draft.moved else draft.asked
+    heard = _without_rating(fold(before, fit, question=asked), fit)
+    if draft.moved and before.regions and heard.regions != before.regions:
+        heard = _without_side_of_old(heard, fit)
     return of_the_days(before, heard) if draft.asked == slots.CHECK_IN else heard
+
+
+def _without_side_of_old(facts: Facts, findings: Findings) -> Facts:
+    """Another place has a side of its own."""
+    return facts if findings.present(Kind.SIDE) else replace(facts, side=None)
 
 
 def _leave_taken_back(draft: Draft) -> None:
@@ -68,7 +76,8 @@ def _leave_taken_back(draft: Draft) -> None:
     if DROPS_HISTORY in read_staying(turn.reply):
         return  # "delete my history" takes back nothing that was said
     left = without_taken_back(turn.text, turn.findings)
-    draft.corrects, draft.check_words = left.corrects, left.check
+    draft.moved = bool(draft.facts.regions) and moves_the_pain(left.text, left.findings)
+    draft.corrects, draft.check_words = left.corrects or draft.moved, left.check
     if left.text != turn.text or left.findings is not turn.findings:
         parts = tuple(replace(part, text=left.text[part.start : part.end]) for part in turn.parts)
         draft.turn = replace(turn, text=left.text, findings=left.findings, parts=parts)

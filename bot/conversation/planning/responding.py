@@ -14,6 +14,7 @@ from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.correcting import take_back
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.following import follow_on
+from bot.conversation.planning.last_answer import correct_last_answer
 from bot.conversation.planning.several import take_more
 from bot.conversation.planning.side_remarks import hear_feeling
 from bot.conversation.planning.told_course import take_staying
@@ -90,6 +91,8 @@ def _answer(draft: Draft, question: Question, heard: bool, asked: bool) -> Follo
         return Follow.BACK
     if taken is None:
         return _request(draft)
+    if taken is Taken.UNCLEAR and correct_last_answer(draft):
+        return Follow.BACK
     if taken is not Taken.ASK_AGAIN:
         take_more(draft, question, alone=taken is Taken.UNCLEAR)
     if question.slot in INTAKE:

@@ -41,7 +41,7 @@ _TAKES_BACK = re.compile(
 _DIGIT = re.compile(r"\d")
 _A_RATING = re.compile(
     r"(?:(?:about|around|maybe|say|like|its|it's|pain|a|an)\s+)*"
-    r"\d{1,2}(?:ish)?(?:\s*/\s*10| out of (?:10|ten))?"
+    r"\d{1,2}(?:ish)?(?:\s*/\s*10| (?:out of|of|from|on|over) (?:10|ten))?"
 )
 
 

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.interruptions import is_aside
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.ask_backs import answer_fear
+from bot.conversation.turn import MessagePart, UserTurn
 from bot.knowledge.conversation.feeling_words import answer_to_feeling
 from bot.knowledge.languages.other_languages import notice_in
 from bot.language.facts import Facts
 from bot.language.other_languages import language_of
-from bot.language.replies.feelings import read_feeling
+from bot.language.replies.feelings import Feeling, read_feeling
 
 STRESS = "stress"
 FRUSTRATION = "frustration"  # has an answer of its own
 GRIEF_AND_FEAR = ("grief", "fear")
 # What is said about a check or an exercise, or asked, sounds like despair and is none.
+_JOINT = re.compile(r"[,;.!?\n]+")
 NO_FEELINGS = ("skip", "why_ask", "ask_education")
 OF_A_MOVE = (
     "cannot_do_check",
@@ -42,9 +46,32 @@ def hear_feeling(draft: Draft) -> bool:
     draft.acknowledged.insert(0, answer_to_feeling(feeling.kind, turn.number))
     if feeling.kind == "grief":
         draft.set_facts(_without_stress(draft))
-    if feeling.kind == "fear" and not turn.parts and turn.intent != "ask_education":
-        draft.feared = answer_fear(draft)
+    if feeling.kind == "fear" and not _is_asked(turn, feeling):
+        tries = (_clause(turn, feeling), _sentence(turn, feeling))
+        draft.feared = any(answer_fear(draft, words) for words in tries)
     return True
+
+
+def _is_asked(turn: UserTurn, feeling: Feeling) -> bool:
+    """Whether the fear stands in a question, which is answered as one."""
+    part = _part(turn, feeling)
+    return turn.intent == "ask_education" if part is None else is_aside(part)
+
+
+def _sentence(turn: UserTurn, feeling: Feeling) -> str:
+    part = _part(turn, feeling)
+    return turn.text if part is None else part.text
+
+
+def _clause(turn: UserTurn, feeling: Feeling) -> str:
+    """The words around the fear between two commas."""
+    joints = [0, *(hit.end() for hit in _JOINT.finditer(turn.text)), len(turn.text)]
+    first = max(at for at in joints if at <= feeling.start)
+    return turn.text[first : min(at for at in joints if at > feeling.start)]
+
+
+def _part(turn: UserTurn, feeling: Feeling) -> MessagePart | None:
+    return next((one for one in turn.parts if one.start <= feeling.start < one.end), None)
 
 
 def _without_stress(draft: Draft) -> Facts:

@@ -94,7 +94,7 @@ def _press(draft: Draft, question: str, value: str) -> Follow | None:
 
 def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
     weeks = weeks_of(draft)
-    if kind in LEARNED and "flare_named" not in told and _says_else(draft):
+    if kind in LEARNED and "flare_named" not in told and (draft.moved or _says_else(draft)):
         return False
     if draft.asked == slots.CONSENT and kind not in BEFORE_CONSENT:
         return False

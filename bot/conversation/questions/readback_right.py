@@ -25,6 +25,8 @@ class ReadbackQuestion(Question):
             return Taken.HEARD
         reply = read_answer("confirm_readback", turn.findings, turn.text)
         said = reply.value if reply else None
+        if draft.feared and said == "change":
+            return Taken.UNCLEAR  # what is feared names a part of the body, and changes nothing
         if draft.facts != draft.facts_before or said == "yes" or _goes_along(turn):
             return self._settle(draft, "confirmed")
         if said in ("no", "change") or turn.intent in ("deny", "correct"):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation import slots
+from bot.conversation.denied_signs import denied_in_words
+from bot.conversation.interruptions import load_interruption_rules
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.plan import Step
 from bot.conversation.requests.request import Follow
@@ -33,12 +35,16 @@ def answer_question(draft: Draft) -> Follow:
     return Follow.ON if starting else Follow.BACK
 
 
-def answer_fear(draft: Draft) -> bool:
-    """What is known of a thing that is feared ("scared it's cancer"); False without a card."""
-    found = find_card(draft.turn.text) if draft.asked else None
-    if found is not None:
-        show_found(draft, found, "short")
-    return found is not None
+def answer_fear(draft: Draft, words: str) -> bool:
+    """What is known of a thing that is feared ("scared it's cancer"); False without a card.
+
+    A fear that names nothing ("I'm scared") finds a card by chance, so the card must be sure.
+    """
+    found = find_card(words)
+    if found is None or found.score < load_interruption_rules().feared_card:
+        return False
+    show_found(draft, found, "short")
+    return True
 
 
 def no_card(draft: Draft, text: str) -> str:
@@ -75,13 +81,15 @@ def show_card(
     `whole` says that the card has been told to its end, so that "yes" goes back to where we were.
     """
     told = None if whole else draft.turn.number
+    denied = denied_in_words(draft.situation.turns)
     draft.set(**{slots.CARD: card, slots.CARD_TURN: told})
     shown = next((step for step in draft.steps if step.action == ANSWER), None)
     if shown is None:
-        draft.say(ANSWER, card=card, part=part, beside=beside)
+        draft.say(ANSWER, card=card, part=part, beside=beside, denied=denied)
     elif shown.told["card"] != card:  # two questions in one message: one step says both
         first = [*shown.told.get("first", ()), [shown.told["card"], shown.told["part"]]]
-        both = Step(ANSWER, {"card": card, "part": part, "beside": None, "first": first})
+        told_of = {**shown.told, "card": card, "part": part, "beside": None, "first": first}
+        both = Step(ANSWER, told_of)
         draft.steps[draft.steps.index(shown)] = both
 
 

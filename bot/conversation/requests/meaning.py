@@ -34,6 +34,7 @@ def explain_meaning(draft: Draft) -> Follow:
     if draft.asked == slots.CHECK_ANSWER:
         return _check(draft)
     if draft.asked == slots.EXERCISE_FEEDBACK:
+        draft.acknowledge(_in_other_words(draft.asked) or "")
         return Follow.WHOLE
     if draft.asked == slots.MINUTES and draft.values.get(slots.PATTERN_TOLD):
         return explain_pattern(draft)
@@ -57,7 +58,7 @@ def _rows(draft: Draft) -> Follow:
     for item in named:
         draft.acknowledge(f'"{item.text}": {item.means}')
     if not named:
-        draft.say(f"utter_why_{draft.asked}")
+        draft.acknowledge(_in_other_words(draft.asked or "") or "")
     return Follow.BACK
 
 

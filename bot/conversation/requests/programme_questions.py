@@ -17,6 +17,7 @@ from bot.conversation.session import current_item, items_today, routine_of
 from bot.conversation.way import has_routine
 from bot.knowledge.conversation.about_guide import ELSE, asked_about_guide, load_about_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.meant_for import asked_for_whom
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.red_flags import load_red_flags
@@ -38,6 +39,9 @@ def answer_of_guide(draft: Draft) -> Follow:
 def _answer(draft: Draft, text: str) -> str | None:
     if not is_within(text, "question_about_guide"):
         return None
+    meant = asked_for_whom(text)
+    if meant is not None:
+        return meant.says
     asked = asked_about_guide(text)
     if asked is None or load_about_guide()[asked].own_in(text):
         return None

@@ -14,9 +14,13 @@ from bot.knowledge.loading.whole_words import holds_one
 
 
 class Meanings(Entry):
-    """`words` and patterns of `things` ask for a meaning; `texts` say a question in other words."""
+    """`words` and patterns of `things` ask for a meaning; `texts` say a question in other words.
+
+    Those of `alone` ask for it where nothing else is written ("what?").
+    """
 
     words: tuple[Heard, ...] = ()
+    alone: tuple[Heard, ...] = ()
     things: tuple[Heard, ...] = ()
     texts: Mapping[str, Shown] = {}
 
@@ -26,7 +30,8 @@ class Meanings(Entry):
 
     def asks_of_it(self, text: str) -> bool:
         """Whether the words ask what is meant by what was said."""
-        return holds_one(self.words, _plain(text))
+        plain = _plain(text)
+        return holds_one(self.words, plain) or plain.strip(" .,!?") in self.alone
 
     def asks_of_thing(self, text: str) -> bool:
         """Whether the words name what they want explained."""

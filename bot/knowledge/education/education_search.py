@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+import re
+from functools import cache, cached_property
 
 from pydantic import Field
 
@@ -24,6 +25,7 @@ class SearchSettings(Entry):
     beside_within: float = Field(ge=0)
     follow_up_most: int = Field(ge=1)
     follow_up_starts: tuple[Heard, ...]
+    means_this: tuple[Heard, ...]
     follow_up_within: float = Field(ge=0)
     follow_up_from: float
     follow_up_least: float
@@ -34,6 +36,11 @@ class SearchSettings(Entry):
     seen_in: int = Field(ge=1)
     kept: int = Field(ge=1)
     elsewhere_intents: tuple[str, ...]
+
+    @cached_property
+    def this_meant(self) -> re.Pattern[str]:
+        """Return what is written for "this" ("how long does such a thing last")."""
+        return re.compile(rf"\b(?:{'|'.join(self.means_this)})\b", re.IGNORECASE)
 
 
 @cache

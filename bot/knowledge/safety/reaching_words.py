@@ -12,6 +12,7 @@ from bot.knowledge.safety.emergency_numbers import UNKNOWN, load_emergency_numbe
 from bot.knowledge.vocabulary.concepts import Terms
 
 WORDS_OF_A_NAME_ALONE = 5  # "in Northern Ireland, near Belfast"
+_PARTS = re.compile(r"[.;!?\n]+")
 
 
 class ReachingWords(Entry):
@@ -30,9 +31,11 @@ class ReachingWords(Entry):
         With `asked` the name alone counts, in a short reply.
         """
         words = _plain(text)
-        short = asked and len(words.split()) <= WORDS_OF_A_NAME_ALONE
-        found = _stated(self.being).search(words) or (short and _named().search(words))
-        found = found or (asked and _stated(self.within).search(words))
+        found = _stated(self.being).search(words)
+        if asked and not found:
+            parts = (_plain(part) for part in _PARTS.split(text) if _is_short(part))
+            alone = filter(None, (_named().search(part) for part in parts))
+            found = next(alone, None) or _stated(self.within).search(words)
         return _codes()[found.group("name")] if found else None
 
     def cannot_speak(self, text: str) -> bool:
@@ -67,6 +70,10 @@ def _named() -> re.Pattern[str]:
 def _stated(being: tuple[str, ...]) -> re.Pattern[str]:
     leads = "|".join(re.escape(lead) for lead in being)
     return re.compile(rf" (?:{leads})(?: the)?{_named().pattern}")
+
+
+def _is_short(part: str) -> bool:
+    return len(part.split()) <= WORDS_OF_A_NAME_ALONE
 
 
 def _plain(text: str) -> str:

@@ -8,9 +8,9 @@ from bot.knowledge.loading.texts import filled
 SAFETY_WORDS = SHOWN / "safety" / "safety_words.yml"
 
 
-def safety_words(name: str, words: str = "") -> str:
-    """Return one phrase, `{words}` filled with words of the person. Raises `KeyError`."""
-    return filled(SAFETY_WORDS, name, words=words)
+def safety_words(name: str, **places: str) -> str:
+    """Return one phrase with its places filled, as `words` of the person. Raises `KeyError`."""
+    return filled(SAFETY_WORDS, name, **places)
 
 
 CARE_WORDS = SHOWN / "safety" / "care_words.yml"

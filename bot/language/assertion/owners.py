@@ -208,6 +208,8 @@ def _had_it_too(after: Sequence[str]) -> bool:
         count = said.count(" ") + 1
         ended = after[count : count + 1]
         ends = not ended or not ended[0].isalnum() or ended[0] in words("new_subject")
+        if ends and after[count + 1 : count + 2] and after[count + 1] in words("leads_to_a_side"):
+            return False  # "my sister has the same, on the right"
         if ends and " ".join(after[:count]) == said:
             return True
     return False

@@ -10,10 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.knowledge.conversation.taking_back import load_taking_back
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.answers import read_answer
 
 INSTEAD, OTHER_TIMES, REMOVES, CHECK = "instead", "other_times", "removes", "done_check"
+MOVES, ADDS, AGAIN = "moves", "adds", "again"
+PLACE_WITHIN = limit("moved_place")
 RULE = "taken back"
 _READ_AGAIN = (("side", Kind.SIDE), ("region", Kind.REGION))
 _NOT_FACTS = (Kind.FLAG, Kind.SIGN)
@@ -51,6 +54,26 @@ def without_taken_back(text: str, findings: Findings) -> TakenBack:
     mentions += _hours(mentions, left)
     check = " ".join(text[first:last] for first, last in checks)
     return TakenBack(left, Findings(tuple(mentions)), bool(gone), check)
+
+
+def moves_the_pain(text: str, findings: Findings) -> bool:
+    """Return whether a place is told instead of the one before ("actually it's more my neck")."""
+    known = load_taking_back()
+    if known[ADDS].dropped(text):
+        return False
+    places = [one.start for one in findings.present(Kind.REGION)]
+    ends = [last for _, last in known[MOVES].dropped(text)]
+    return any(
+        last <= place and len(text[last:place].split()) <= PLACE_WITHIN
+        for last in ends
+        for place in places
+    )
+
+
+def said_again(text: str) -> str:
+    """Return the words that put right the answer before ("actually 6"), "" for others."""
+    left = _blanked(text, load_taking_back()[AGAIN].dropped(text))
+    return left.strip(" .!,") if left != text else ""
 
 
 def _beside_another(text: str) -> list[tuple[int, int]]:

@@ -22,6 +22,7 @@ _AFTER_RATING = frozenset(
         *("before", "while", "in", "some", "right"),
     )
 )
+_OF_TEN = frozenset(("of", "from", "on", "over"))  # as other languages put it
 _REACH = limit("hours_of_activity")
 _ACROSS = limit("hours_across_comma")
 _BARE = frozenset(  # words beside hours that stand alone
@@ -78,6 +79,10 @@ def _rating(message: Message, quantity: Quantity) -> tuple[float | None, int]:
         return _valid(quantity.high), quantity.last + 2
     if tail[:3] == ["out", "of", "10"] or tail[:3] == ["out", "of", "ten"]:
         return _valid(quantity.high), quantity.last + 3
+    if tail[:1] and tail[0] in _OF_TEN and tail[1:2] and tail[1] in ("10", "ten"):
+        last = quantity.last + 2  # "4 of 10", but "4 of 10 days"
+        ends = last >= len(words) or words[last].is_sign or words[last].norm in _AFTER_RATING
+        return (_valid(quantity.high) if ends else None), last
     if (
         quantity.low <= MOST_PAIN
         and quantity.high == MOST_PAIN

@@ -17,7 +17,7 @@ from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
 _TOUCHES = limit("description_marker_gap")
-_PLACE = "where_it_is_done"
+_NO_PAIN = ("where_it_is_done", "poor_sleep")
 _WEAK = "when_only"  # "when i ..." says neither worse nor better where a word of better leads it
 _MARKERS = {
     Kind.AGGRAVATED_BY: ("worse_before", "worse_behind"),
@@ -76,13 +76,13 @@ def descriptions(message: Message) -> Iterator[Mention]:
 class _Marks:
     """Where words of worse and better end and begin, and the words that a list may run over.
 
-    `wished` are the words of a wish for a place, which belong to no pain.
+    `painless` are words that belong to no pain: a wish for a place, sleep that does not come.
     """
 
     ends: Mapping[str, set[int]]
     starts: Mapping[str, set[int]]
     passed: frozenset[int]
-    wished: frozenset[int]
+    painless: frozenset[int]
 
     @classmethod
     def of(cls, message: Message, hits: Sequence[PatternSpan]) -> _Marks:
@@ -102,7 +102,8 @@ class _Marks:
             frozenset(passed),
             frozenset(
                 place
-                for hit in _readings.hits(message, _PLACE)
+                for name in _NO_PAIN
+                for hit in _readings.hits(message, name)
                 for place in range(hit.first, hit.last)
             ),
         )
@@ -132,7 +133,7 @@ def _belongs(message: Message, hit: PatternSpan, kind: str, marks: _Marks) -> bo
     """Tell whether a factor stands beside a word of worse or better."""
     if kind not in _MARKERS:
         return True
-    if hit.first in marks.wished:
+    if marks.painless.issuperset(range(hit.first, hit.last)):
         return False
     leading = marks.leading(message, hit.first)
     if leading:

@@ -1,0 +1,33 @@
+""" "Actually 6" after the question: the answer before is put right, the open one stays."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.intake_answers import apply_answer
+from bot.conversation.planning.correcting import say_change
+from bot.conversation.planning.draft import Draft
+from bot.conversation.undo import depending_on_facts
+from bot.language.facts import Facts
+from bot.language.replies.taken_back import said_again
+
+MOST_WORDS = 4  # of an answer that is only put right
+
+
+def correct_last_answer(draft: Draft) -> bool:
+    """Put right the answer to the question before; False where the words are no such thing."""
+    turn, before = draft.turn, draft.facts
+    last = next(reversed(draft.values.get(slots.BEFORE) or ()), None)
+    words = said_again(turn.text) or (turn.text.strip() if draft.corrects else "")
+    if turn.pressed or last not in slots.INTAKE_QUESTIONS or not words:
+        return False
+    if len(words.split()) > MOST_WORDS:
+        return False
+    changed = apply_answer(before, last, replace(turn, text=words))
+    if not isinstance(changed, Facts) or changed == before:
+        return False
+    draft.set_facts(changed)
+    say_change(draft, before, changed)
+    draft.set(**depending_on_facts())
+    return True
