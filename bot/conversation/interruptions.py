@@ -20,8 +20,7 @@ class InterruptionRules(Entry):
     `first` come before the message is read as an answer, from `first_confidence` on, `asked` ones
     from `asked_confidence` on where the message opens as a question does. `costly` ones
     end or delete something and need `costly_confidence`. `corrections` tell an earlier answer anew.
-    `beside` may be asked in a sentence beside an answer, from `beside_confidence` on. A card must
-    score `feared_card` to answer a fear.
+    `beside` may be asked in a sentence beside an answer, from `beside_confidence` on.
     """
 
     intents: tuple[str, ...]
@@ -36,7 +35,6 @@ class InterruptionRules(Entry):
     corrections: tuple[str, ...]
     beside: tuple[str, ...]
     beside_confidence: float
-    feared_card: float
 
 
 @lru_cache(maxsize=1)

@@ -12,7 +12,7 @@ CANCER = "cancer_history"
 
 
 def without_feared(turn: Turn) -> Turn:
-    """Return the turn with a cancer that stands behind words of fear, and nowhere else, supposed."""
+    """Return the turn with a cancer supposed that stands behind words of fear and nowhere else."""
     told = [m for m in turn.findings.of(Kind.FLAG, Status.PRESENT) if m.value == CANCER]
     if not told or not all(_is_feared(turn.text, mention) for mention in told):
         return turn

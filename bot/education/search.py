@@ -22,7 +22,16 @@ class CardMatch:
 def find_card(text: str) -> CardMatch | None:
     """Return the card that answers a question in lay words, or None when no card fits."""
     settings = load_search_settings()
-    return best_match(_scores(text), settings.least, settings.answers_from)
+    found = best_match(_scores(text), settings.least, settings.answers_from)
+    sure = found is not None and found.score >= settings.cause_yields_to
+    return found if sure else _of_a_cause(text) or found
+
+
+def _of_a_cause(text: str) -> CardMatch | None:
+    """The card on causes where it is asked whether something did it ("is this from the cold?")."""
+    settings = load_search_settings()
+    asked = settings.cause_asked.search(text) is not None
+    return CardMatch(load_cards()[settings.cause], settings.cause_yields_to) if asked else None
 
 
 def find_follow_up(text: str, last: str) -> CardMatch | None:
@@ -37,7 +46,9 @@ def find_follow_up(text: str, last: str) -> CardMatch | None:
         return best_match(scores, settings.least, settings.answers_from)
     if _goes_on(text, scores, last):
         return CardMatch(load_cards()[last], 1.0)
-    return best_match(scores, settings.follow_up_least, settings.follow_up_from)
+    near = best_match(scores, settings.follow_up_least, settings.follow_up_from)
+    sure = near is not None and near.score >= settings.cause_yields_to
+    return near if sure else _of_a_cause(text) or near
 
 
 def best_match(scores: Mapping[str, float], least: float, answers_from: float) -> CardMatch | None:

@@ -207,3 +207,20 @@ def test_search_goes_on_from_the_card_before() -> None:
 def test_search_starts_anew_where_another_topic_is_named(text: str, reason: str) -> None:
     found = find_follow_up(text, "E-13")
     assert found is None or found.card.id != "E-13", reason
+
+
+@pytest.mark.parametrize(
+    ("asked", "card"),
+    [
+        ("is this from the draught in the car?", "E-01"),
+        ("could it be the weather", "E-01"),
+        ("is it because of my pillow", "E-01"),
+        ("is it from stress", "E-16"),  # a card of its own, and sure
+        ("can it be from the kidneys", "E-32"),
+        ("how long does such a thing last", "E-00"),
+    ],
+)
+def test_search_causes_and_such_things_find_their_card(asked: str, card: str) -> None:
+    found = find_card(asked)
+    assert found is not None
+    assert found.card.id == card

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bot.conversation import slots
@@ -21,6 +22,9 @@ OF_A_QUESTION = (
 )
 OF_OWNED = (Kind.TRIGGER, Kind.AGGRAVATED_BY, Kind.LIFESTYLE)
 ONLY_WHEN = "only_when"
+BRINGS_ON = "brings_on"
+HOURS = ("sit_hours", "drive_hours", "stand_hours")
+_DIGIT = re.compile(r"\d")
 COUNTED = "counted unit"  # "night 8": a number behind its unit
 NAMES = {Kind.AGGRAVATED_BY: "aggravated_by", Kind.DURATION: "duration_days"}
 
@@ -69,7 +73,14 @@ def _is_told(turn: UserTurn, mention: Mention, asked: str | None) -> bool:
     if mention.kind == Kind.DURATION and mention.rule == COUNTED:
         return False
     cues = load_fact_cues().get(mention.kind)
-    return cues is None or cues.stand_in(turn.text)
+    return cues is None or cues.stand_in(turn.text) or _brings_it_on(turn, mention, asked)
+
+
+def _brings_it_on(turn: UserTurn, mention: Mention, asked: str | None) -> bool:
+    """ "5 when I turn"; "8 when I drive" are hours, where those are asked."""
+    if mention.kind != Kind.AGGRAVATED_BY or (asked in HOURS and _DIGIT.search(turn.text)):
+        return False
+    return load_fact_cues()[BRINGS_ON].stand_in(turn.text)
 
 
 def _in_question(turn: UserTurn, mention: Mention) -> bool:

@@ -9,10 +9,9 @@ from bot.conversation.intake_answers import apply_answer
 from bot.conversation.planning.correcting import say_change
 from bot.conversation.planning.draft import Draft
 from bot.conversation.undo import depending_on_facts
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.language.facts import Facts
 from bot.language.replies.taken_back import said_again
-
-MOST_WORDS = 4  # of an answer that is only put right
 
 
 def correct_last_answer(draft: Draft) -> bool:
@@ -22,7 +21,7 @@ def correct_last_answer(draft: Draft) -> bool:
     words = said_again(turn.text) or (turn.text.strip() if draft.corrects else "")
     if turn.pressed or last not in slots.INTAKE_QUESTIONS or not words:
         return False
-    if len(words.split()) > MOST_WORDS:
+    if not is_within(words, "answer_put_right"):
         return False
     changed = apply_answer(before, last, replace(turn, text=words))
     if not isinstance(changed, Facts) or changed == before:

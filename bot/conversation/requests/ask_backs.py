@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.denied_signs import denied_in_words
-from bot.conversation.interruptions import load_interruption_rules
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.plan import Step
 from bot.conversation.requests.request import Follow
 from bot.education import CardMatch, find_card, find_follow_up
 from bot.knowledge.conversation.acknowledgements import acknowledgement
-from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.education.answer_cards import load_cards
 from bot.language.findings import Kind
 
@@ -41,7 +40,7 @@ def answer_fear(draft: Draft, words: str) -> bool:
     A fear that names nothing ("I'm scared") finds a card by chance, so the card must be sure.
     """
     found = find_card(words)
-    if found is None or found.score < load_interruption_rules().feared_card:
+    if found is None or found.score < enough("feared_card"):
         return False
     show_found(draft, found, "short")
     return True

@@ -43,6 +43,9 @@ def explain_meaning(draft: Draft) -> Follow:
         draft.say("utter_help")
         return Follow.BACK
     draft.acknowledge(text)
+    draft.set(
+        **{slots.REPROMPT: "simpler"}
+    )  # said just now: the question follows in its shortest form
     return Follow.BACK
 
 

@@ -26,6 +26,9 @@ class SearchSettings(Entry):
     follow_up_most: int = Field(ge=1)
     follow_up_starts: tuple[Heard, ...]
     means_this: tuple[Heard, ...]
+    of_causes: tuple[Heard, ...]
+    cause: str
+    cause_yields_to: float
     follow_up_within: float = Field(ge=0)
     follow_up_from: float
     follow_up_least: float
@@ -36,6 +39,11 @@ class SearchSettings(Entry):
     seen_in: int = Field(ge=1)
     kept: int = Field(ge=1)
     elsewhere_intents: tuple[str, ...]
+
+    @cached_property
+    def cause_asked(self) -> re.Pattern[str]:
+        """Return how people ask whether something is the cause."""
+        return re.compile("|".join(self.of_causes), re.IGNORECASE)
 
     @cached_property
     def this_meant(self) -> re.Pattern[str]:
