@@ -37,7 +37,11 @@ def fragility(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
 
 
 def inflammatory(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
-    """Enough of the NG65 list for a referral; a painful red eye is for today."""
+    """Enough of the NG65 list for a referral; a painful red eye beside one sign is for today."""
+    if evidence.sign("red_eye") and evidence.sign("axspa_stiff", "axspa_condition"):
+        reason = "a painful red eye beside long morning stiffness or its illness"
+        yield raised(evidence, "axspa", Level.S, "axspa.eye", reason)
+        return
     known = [sign for sign in INFLAMMATORY_SIGNS if evidence.sign(sign)]
     too_old = (evidence.age or 0) >= INFLAMMATORY_BEFORE and "axspa_young" not in known
     too_short = evidence.days is not None and evidence.days < LONG_DAYS
@@ -46,9 +50,8 @@ def inflammatory(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     core = {"axspa_stiff", "axspa_moves"} <= set(known)
     supported = evidence.sign("axspa_family", "axspa_condition")
     if len(known) >= 4 or (len(known) >= 3 and supported) or core:
-        level = Level.S if evidence.sign("red_eye") else Level.R
         reason = "long morning stiffness with other signs of inflammatory back pain"
-        yield raised(evidence, "axspa", level, "axspa.ng65", reason)
+        yield raised(evidence, "axspa", Level.R, "axspa.ng65", reason)
 
 
 def arteritis(evidence: SafetyEvidence) -> Iterator[FlagTrace]:

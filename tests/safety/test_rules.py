@@ -71,6 +71,7 @@ def told(*signs: str, flags: tuple[str, ...] = (), **known: Any) -> SafetyEviden
         pytest.param(inflammatory, told(*SPONDYLITIS), Level.R, id="nobody knows how long"),
         pytest.param(inflammatory, told("axspa_stiff"), None, id="one sign of the list"),
         pytest.param(inflammatory, told(*SPONDYLITIS, "red_eye"), Level.S, id="a red eye"),
+        pytest.param(inflammatory, told("axspa_stiff", "red_eye"), Level.S, id="one sign, red eye"),
         pytest.param(
             inflammatory,
             told(*SPONDYLITIS, "axspa_young", age=60, days=7),

@@ -43,6 +43,10 @@ def test_nobodys_emergency_is_none(text: str, reason: str) -> None:
     [
         ("my husband fell off his horse and can't feel his legs", "a person beside the animal"),
         ("my mum was walking the dog and collapsed, she won't wake up", "the same"),
+        (
+            "The dog is howling beside Arthur. He's grey and he won't wake up",
+            "the dog does nothing",
+        ),
     ],
 )
 def test_nobody_here_a_person_beside_an_animal_counts(text: str, reason: str) -> None:

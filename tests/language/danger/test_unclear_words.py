@@ -42,6 +42,14 @@ def test_unclear_words_get_the_question_they_need(
             "the toilet is named",
         ),
         ("belly pain and bleeding, pregnant", "ectopic_gynae", "no muscles"),
+        ("foot not going up since Friday, I tie it with string", "leg_motor", "a foot that drops"),
+        ("29 weeks and the waters went, back pain in waves", "pregnancy", "early labour"),
+        (
+            "back stiff two hours every morning for a year, I'm 28, and today my eye is red and "
+            "hurts in the light",
+            "axspa",
+            "an eye beside stiff mornings",
+        ),
         ("blisters in a stripe round my left ribs, burning", "shingles", "the rash is there"),
     ],
 )
