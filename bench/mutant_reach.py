@@ -16,7 +16,8 @@ import pytest
 
 from bench.silent_fork import in_silent_fork
 
-QUIET = ("-q", "-n", "0", "-m", "not nightly", "-p", "no:cacheprovider")
+ALL, FAST = "not nightly", "not slow"  # which tests
+QUIET = ("-q", "-n", "0", "-p", "no:cacheprovider")
 _LINE = sys.monitoring.events.LINE
 _TOOL = sys.monitoring.COVERAGE_ID
 
@@ -65,11 +66,11 @@ class _Watching:
         return sys.monitoring.DISABLE
 
 
-def reach_of(folder: Path, tests: Sequence[str]) -> Reach:
+def reach_of(folder: Path, tests: Sequence[str], marks: str = ALL) -> Reach:
     """Run tests once, in a process of its own, and return what they run of a folder."""
     with tempfile.TemporaryDirectory() as work:
         told = Path(work) / "reach.json"
-        in_silent_fork(lambda: _watch(folder, tests, told))
+        in_silent_fork(lambda: _watch(folder, tests, marks, told))
         raw = json.loads(told.read_text(encoding="utf-8"))
     lines = {path: {int(at): run for at, run in found.items()} for path, found in raw.items()}
     breadth: dict[str, int] = {}
@@ -80,9 +81,9 @@ def reach_of(folder: Path, tests: Sequence[str]) -> Reach:
     return Reach(lines, breadth)
 
 
-def _watch(folder: Path, tests: Sequence[str], told: Path) -> int:
+def _watch(folder: Path, tests: Sequence[str], marks: str, told: Path) -> int:
     watching = _Watching(folder)
     watching.begin()
-    pytest.main([*QUIET, *tests], plugins=[watching])
+    pytest.main([*QUIET, "-m", marks, *tests], plugins=[watching])
     told.write_text(json.dumps(watching.found, default=sorted), encoding="utf-8")
     return 0

@@ -8,7 +8,8 @@ turned round, a result left out. Of every room a sample is drawn; each mutant ru
 its own that is forked after the content is loaded, first the tests of its room that go through the
 line, then all of them, until one fails. What survives is printed: a test is missing there, or the
 mutant means the same. With `--near` only those that go through the line run, of many every so
-many-th, the particular first: sooner done, and the share that all tests notice is no less.
+many-th, the particular first, and of them the fast alone: sooner done, and the share that all tests
+notice is no less.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from types import ModuleType
 
 import pytest
 
-from bench.mutant_reach import QUIET, Reach, reach_of
+from bench.mutant_reach import ALL, FAST, QUIET, Reach, reach_of
 from bench.silent_fork import in_silent_fork
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -120,9 +121,9 @@ def noticed(mutant: Mutant, room: str, reach: Reach, near: bool = False) -> bool
     """Whether a test of the room fails with this mutant, or never ends."""
     reaching = reach.of(mutant.path, mutant.line)
     nearest = reaching[:: -(-len(reaching) // MOST_NEAR) or 1]
-    if nearest and _fails(mutant, nearest):
+    if nearest and _fails(mutant, nearest, FAST if near else ALL):
         return True
-    return not near and _fails(mutant, tests_of(room))
+    return not near and _fails(mutant, tests_of(room), ALL)
 
 
 def tests_of(room: str) -> list[str]:
@@ -130,16 +131,16 @@ def tests_of(room: str) -> list[str]:
     return [str(ROOT / "tests" / folder) for folder in TESTED_BY[room]]
 
 
-def _fails(mutant: Mutant, tests: Sequence[str]) -> bool:
+def _fails(mutant: Mutant, tests: Sequence[str], marks: str) -> bool:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / mutant.path.name
         file.write_text(mutant.source, encoding="utf-8")
-        return in_silent_fork(lambda: _run_tests(mutant, file, tests), SECONDS) != 0
+        return in_silent_fork(lambda: _run_tests(mutant, file, tests, marks), SECONDS) != 0
 
 
-def _run_tests(mutant: Mutant, file: Path, tests: Sequence[str]) -> int:
+def _run_tests(mutant: Mutant, file: Path, tests: Sequence[str], marks: str) -> int:
     sys.meta_path.insert(0, _MutantFinder(mutant.module, file))
-    return int(pytest.main(["-x", *QUIET, *tests]))
+    return int(pytest.main(["-x", *QUIET, "-m", marks, *tests]))
 
 
 def main() -> None:
@@ -148,7 +149,7 @@ def main() -> None:
     asked.add_argument("--each", type=int, default=10, help="mutants of each room")
     asked.add_argument("--seed", type=int, default=1, help="of the sample")
     asked.add_argument("--rooms", nargs="*", default=list(TESTED_BY))
-    asked.add_argument("--near", action="store_true", help="only tests that run the line")
+    asked.add_argument("--near", action="store_true", help="only fast tests that run the line")
     asked.add_argument("--files", default="", help="only files whose name begins so")
     given = asked.parse_args()
     for name in LOADED:
@@ -158,12 +159,16 @@ def main() -> None:
         named = (path for path in files if path.stem.startswith(given.files))
         known = [one for path in named if path.stem != "__init__" for one in mutants(path)]
         sample = random.Random(given.seed).sample(known, min(given.each, len(known)))
-        reach = reach_of(ROOT / "bot" / room, tests_of(room))
-        left = [one for one in sample if not noticed(one, room, reach, given.near)]
-        for one in left:
-            where = one.path.relative_to(ROOT)
-            sys.stdout.write(f"survived {where}:{one.line}: {one.now[:80]}\n")
-        share = f"{len(sample) - len(left)} of {len(sample)}"
+        marks = FAST if given.near else ALL
+        reach = reach_of(ROOT / "bot" / room, tests_of(room), marks)
+        left = 0
+        for one in sample:
+            if not noticed(one, room, reach, given.near):
+                left += 1
+                where = one.path.relative_to(ROOT)
+                sys.stdout.write(f"survived {where}:{one.line}: {one.now[:80]}\n")
+                sys.stdout.flush()
+        share = f"{len(sample) - left} of {len(sample)}"
         sys.stdout.write(f"{room}: noticed {share} (of {len(known)} that can be made)\n")
         sys.stdout.flush()
 
