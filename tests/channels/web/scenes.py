@@ -41,6 +41,7 @@ CARD_SCENES = (
 
 SCENES = {
     "/greet": [CONSENT],
+    "/agree": [{"text": "Thank you. Good to have you back."}],
     "/start_over": [{"text": "A fresh start. Where does it hurt?"}],
     "/already_checked": [RELEASE],
     "onset": [ONSET],

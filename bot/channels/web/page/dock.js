@@ -23,7 +23,7 @@ export function docking({ app, dock, foot, page }, reading) {
   const watch = () => {
     app.classList.toggle("docked", inFoot);
     const below = (element) => element?.getBoundingClientRect().bottom > foot.getBoundingClientRect().top + 1;
-    const end = turn?.quiet?.firstChild ? turn.quiet : inFoot ? turn.card : turn?.given?.lastElementChild;
+    const end = turn?.quiet?.firstChild ? turn.quiet : inFoot ? turn.quiet.previousElementSibling : turn?.given?.lastElementChild;
     app.classList.remove("reads");
     // A docked foot may be lower or higher.
     if (below(end)) app.classList.add("reads", "docked");

@@ -20,7 +20,6 @@ export function drawEmergency(entry, act, write, all) {
       card.why && paragraphs(card.why),
       items("ul", "points", deeds.slice(0, SHOWN)),
       card.elsewhere && paragraphs(card.elsewhere, "tiny"),
-      deeds.length > SHOWN && folded("", word("moreToDo"), items("ul", "points", deeds.slice(SHOWN))),
-      quiet.slice(1).map(quietly)),
-    h("div", { class: "links" }, quiet.slice(0, 1).map(quietly), press("link write", word("write"), write), press("link all", word("all"), all)));
+      deeds.length > SHOWN && folded("", word("moreToDo"), items("ul", "points", deeds.slice(SHOWN)))),
+    h("div", { class: "links" }, quiet.slice(0, 1).map(quietly), press("link write", word("write"), write), quiet.slice(1).map(quietly), press("link all", word("all"), all)));
 }
