@@ -47,6 +47,7 @@ SCENES = {
     "onset": [ONSET],
     "screen": [SCREEN],
     "exercise": [EXERCISE],
+    "next one": [{"custom": {"card": EXERCISE["custom"]["card"]}}],
     "check": [CHECK],
     "timed": [TIMED],
     "countdown": [COUNTDOWN],
