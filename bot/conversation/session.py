@@ -195,7 +195,7 @@ def routine_card(
             "conversation",
             "minutes_3",
             name=routine.name,
-            lasts=_capital(_lasting(routine)),
+            lasts=capitalised(_lasting(routine)),
         ),
         "rows": [
             {
