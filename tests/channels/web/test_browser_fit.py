@@ -25,7 +25,8 @@ MAIN = {
     "closing": "That is all for today",
 }
 ONWARD = re.compile("Read on|more below")
-AT_HAND = ("where", "screen", "pattern", "routine", "exercise", "closing")  # pressed while the card is looked at
+# Pressed while the card is looked at.
+AT_HAND = ("where", "screen", "pattern", "routine", "exercise", "closing")
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
