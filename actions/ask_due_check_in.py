@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from actions.guide_action import GuideAction
 from actions.talk import Talk
+from bot.clock import utc_now
 from bot.conversation import slots
 from bot.conversation.check_in_steps import (
     ACTIVITY,
@@ -22,6 +25,7 @@ from bot.conversation.turn import payload
 from bot.conversation.weeks import Weeks, weeks_in
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.staying.check_ins import load_check_in_questions
+from bot.knowledge.wording.day_words import month_day
 from bot.knowledge.wording.speaking import speak
 
 RATED = (PAIN, ACTIVITY)
@@ -49,6 +53,9 @@ class AskDueCheckIn(GuideAction):
         question = load_check_in_questions()[kind].ask
         if kind == ACTIVITY:
             question = question.format(activity=weeks.goals[goal_at(topic)].words)
+        if kind == DONE:
+            days = timedelta(days=int(talk.values[slots.DUE]["days"]))
+            question = question.format(since=month_day(weeks.day_of(utc_now()) - days))
         first = bool(talk.told.get("first")) and not talk.told.get("again")
         visit = talk.values.get(slots.RETURNING) or {}
         choices = choices_for(kind, weeks, int(talk.values[slots.DUE]["days"]))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from actions.consented_records import attempt
+from actions.consented_records import attempt, keep
 from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.clock import utc_now
@@ -90,6 +90,7 @@ def _set_visit(talk: Talk, kept: Kept, visit: Visit, now: datetime) -> None:
     if kept.routine:
         talk.set(**{slots.MINUTES: kept.routine.minutes})
     if long_ago:
+        keep(talk, lambda records: records.put_rating_away())
         return
     talk.set(**{slots.CHECK_RESULTS: remembered(kept.checked) or None})
     _set_cleared(talk, kept.cleared)

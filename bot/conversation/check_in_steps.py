@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from bot.conversation import slots
@@ -12,6 +12,7 @@ from bot.conversation.turn import UserTurn
 from bot.conversation.weeks import Weeks
 from bot.conversation.yes_no import yes_no_of
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.progression_rules import load_weekly_rules
 from bot.knowledge.staying.done_words import share_done
 from bot.knowledge.wording.speaking import speak
 from bot.language.findings import Kind
@@ -46,9 +47,11 @@ def begun(due: DueCheckIn, weeks: Weeks, today: date) -> dict[str, Any]:
 
 
 def _days_since(due: DueCheckIn, weeks: Weeks, today: date) -> int:
-    """How many days have gone by since the newest check-in that was answered."""
+    """How many days have gone by since the newest check-in that was answered, or a long break."""
     started = weeks.history.progression.started if weeks.history.progression else today
-    return max(1, (today - started).days - (weeks.last_check_in or 0))
+    answered_on = started + timedelta(days=weeks.last_check_in or 0)
+    since = weeks.history.back_since(answered_on, today, load_weekly_rules().break_days)
+    return max(1, (today - since).days)
 
 
 def topic_now(values: Mapping[str, Any]) -> str | None:

@@ -41,8 +41,7 @@ def _done(values: Mapping[str, Any]) -> dict[str, Any]:
     routine = routine_of(values)
     text = (worse, closing_words("soreness"), expectation(facts_of(values).stage))
     saved = consent_given(values)
-    review = routine.review if saved and routine else ""  # what is not kept is not looked at
-    after = (closing_words("next_kept" if saved else "next_unsaved"), review)
+    after = (closing_words("next_kept" if saved else "next_unsaved"), routine and routine.review)
     return {
         "kind": "closing",
         "over": closing_words("over_done"),

@@ -11,7 +11,7 @@ from bot.knowledge.conversation.progress_words import ProgressWords, load_progre
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.wording.day_words import month_day
 from bot.pictures.chart_id import Score, chart_id
-from bot.routine import course_report
+from bot.routine import course_report, pain_change
 from bot.routine.kept_history import Rating
 
 
@@ -59,11 +59,9 @@ def _goal(goal: Goal, scores: Sequence[Rating]) -> str:
 
 def _change(words: ProgressWords, begun: Score, now: Score) -> str:
     (since, first), (_, last) = begun, now
-    least = min(words.points_that_count, words.share_that_counts * first)
-    if first == last or abs(first - last) < least:
-        said = words.same
-    else:
-        said = words.less if last < first else words.more
+    more = words.more_fine if last <= words.fine_to else words.more
+    same = words.level if first == last else words.same
+    said = {"none": same, "better": words.less, "worse": more}[pain_change(first, last).direction]
     return said.format(first=first, last=last, since=_day(since))
 
 

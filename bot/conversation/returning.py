@@ -40,7 +40,7 @@ def visit_words(visit: Visit, facts: Facts, weeks: Weeks, now: datetime) -> dict
             1: speak("conversation", "done_on_one_day"),
         }.get(done, speak("conversation", "done_on_days_so_far", done=done))
         last += f', routine "{visit.routine}", {times}'
-    went = went_words(weeks.history.sessions[-1]) if weeks.history.sessions else ""
+    went = _went(weeks, visit.when)
     return {
         "when": day_words(visit.when, now),
         "last": f"{last}. {went}".strip(),
@@ -48,6 +48,17 @@ def visit_words(visit: Visit, facts: Facts, weeks: Weeks, now: datetime) -> dict
         "done": done,
         "flare": weeks.in_flare,
     }
+
+
+def _went(weeks: Weeks, when: datetime) -> str:
+    """How the last session went, with its day where the last visit was a later one."""
+    if not weeks.history.sessions:
+        return ""
+    session = weeks.history.sessions[-1]
+    went = went_words(session)
+    if not went or session.on >= weeks.day_of(when):
+        return went
+    return talk_words("session_before", day=month_day(session.on), went=went)
 
 
 def went_words(session: DoneSession) -> str:

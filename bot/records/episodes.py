@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -34,6 +35,17 @@ class EpisodeRecords(PersonScope):
             episode.facts = facts.as_dict()
             episode.left_off = left_off or episode.left_off
             episode.updated_at = self._clock()
+
+    def put_rating_away(self) -> None:
+        """Let the newest rating be one of the course, for it is asked anew.
+
+        Else the same number told again would be no new one.
+        """
+        with self._keeping() as session:
+            episode = self._open_episode(session)
+            facts = Facts.from_dict(episode.facts)
+            self._keep_rating_before(session, episode, facts.nrs)
+            episode.facts = replace(facts, nrs=None).as_dict()
 
     def _keep_rating_before(self, session: Session, episode: Episode, nrs: int | None) -> None:
         """Keep the rating that a new one takes the place of; one of the same day is corrected."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import pairwise
 
 from bot.knowledge.routine.progression_rules import Effort
 from bot.routine.progression import Progression
@@ -89,7 +90,31 @@ class KeptHistory:
             days.append(self.progression.seen)
         return max(days, default=None)
 
+    def back_since(self, start: date, today: date, away: int) -> date:
+        """Return the day of coming back from the newest break of `away` days, else `start`."""
+        known = [*(one.on for one in self.sessions), *(one.on for one in self.pain)]
+        if self.progression is not None:
+            known.append(self.progression.seen)
+        days = sorted({start, *(day for day in known if start < day < today)})
+        long = [back for gone, back in pairwise(days) if (back - gone).days >= away]
+        return max(long, default=start)
+
     def usual_pain(self, on: date, days: int) -> int | None:
-        """Return the middle rating of so many days before a day, or None."""
-        values = sorted(one.value for one in self.pain if on - timedelta(days=days) <= one.on < on)
+        """Return the middle of what so many days before a day had at their worst, or None."""
+        values = sorted(self._worst_of(on - timedelta(days=days), on).values())
         return values[(len(values) - 1) // 2] if values else None
+
+    def pain_of_last_day(self) -> int | None:
+        """Return the worst of the newest day with a rating.
+
+        The last one of a day is mostly given after a session; next to it every next day is worse.
+        """
+        by_day = self._worst_of(date.min, date.max)
+        return by_day[max(by_day)] if by_day else None
+
+    def _worst_of(self, first: date, until: date) -> dict[date, int]:
+        found: dict[date, int] = {}
+        for one in self.pain:
+            if first <= one.on < until:
+                found[one.on] = max(one.value, found.get(one.on, 0))
+        return found

@@ -101,6 +101,18 @@ def test_weeks_sign_of_the_next_days_turns_the_routine_of_the_day_to_rest(weeks:
     assert kept["paused"]
 
 
+def test_weeks_pain_that_a_session_eased_for_an_hour_is_no_flare_two_days_later(
+    weeks: Weeks,
+) -> None:
+    weeks.first_day()  # a 4
+    weeks.session(pain="1")
+    weeks.day(2)
+    weeks.person.say("hello")
+    told = "".join(weeks.person.say(answer) for answer in ("4", "no", "every day"))
+    assert "Pain was 4 and is 4: no clear change." in told
+    assert "A flare" not in weeks.titles()
+
+
 def test_weeks_worse_is_asked_about_and_no_flare_by_itself(weeks: Weeks) -> None:
     weeks.first_day()
     weeks.day(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -25,6 +26,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.language import understand
 from bot.language.findings import Findings
 from bot.routine.check_in_schedule import DueCheckIn
+from bot.routine.kept_history import Rating
 from tests.conversation.weeks_of import DAY, START, weeks
 
 DUE = DueCheckIn(14, ("pain", "activities", "worse_after", "done"))
@@ -40,6 +42,14 @@ def turn(text: str, intent: str = "inform") -> UserTurn:
 def test_check_in_steps_asks_each_goal_and_looks_back_to_the_last_one() -> None:
     assert STATE["open"] == ["pain", "activities:0", "activities:1", "worse_after", "done"]
     assert STATE["days"] == 7  # the one of day 7 was answered
+
+
+def test_check_in_steps_looks_back_no_further_than_to_the_end_of_a_long_break() -> None:
+    back = START + 58 * DAY
+    told = weeks()
+    pain = (*told.history.pain, Rating(back, 3))
+    after = replace(told, history=replace(told.history, pain=pain))
+    assert begun(replace(DUE, day=84), after, START + 84 * DAY)["days"] == 26
 
 
 def test_check_in_steps_asks_more_only_where_it_was_worse() -> None:

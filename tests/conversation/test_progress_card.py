@@ -20,9 +20,9 @@ FIRST, THEN = date(2026, 11, 1), date(2026, 11, 9)
         (7, 5, "more than day-to-day chance", "two points less"),
         (7, 6, "within day-to-day chance", "one point of seven"),
         (3, 2, "more than day-to-day chance", "a third of where it began"),
-        (5, 5, "within day-to-day chance", "no change"),
-        (0, 0, "within day-to-day chance", "nothing at all, twice"),
-        (0, 1, "Take the easier versions", "from nothing, any pain is a change"),
+        (0, 1, "within day-to-day chance", "from nothing only points count"),
+        (2, 3, "Up to 3 out of 10 is fine", "half as much again, and still little"),
+        (3, 4, "Take the easier versions", "a third more, and over what is fine"),
         (3, 6, "show this to a physiotherapist or doctor", "worse"),
     ],
 )
@@ -33,6 +33,13 @@ def test_progress_card_says_what_the_change_is_worth(
     assert card is not None, reason
     assert says in card["text"], reason
     assert card["text"].startswith(f"From {begun} on 1 November to {now}."), reason
+
+
+@pytest.mark.parametrize("pain", [0, 5])
+def test_progress_card_says_that_the_same_is_the_same(pain: int) -> None:
+    card = progress_card([(FIRST, pain), (THEN, pain)])
+    assert card is not None
+    assert card["text"] == f"{pain}, as on 1 November."
 
 
 def test_progress_card_waits_for_a_second_day() -> None:

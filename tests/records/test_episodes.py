@@ -64,6 +64,18 @@ def test_episodes_keep_the_rating_that_a_newer_one_replaces(
     assert agreed.last_check_in_day() is None
 
 
+def test_episodes_keep_the_same_number_told_again_after_a_long_break(
+    agreed: PersonRecords, clock: SetClock
+) -> None:
+    agreed.save_episode(Facts(regions=("neck",), nrs=3))
+    clock.pass_time(hours=40 * 24)
+    agreed.put_rating_away()
+    assert [rating.nrs for rating in agreed.pain_ratings()] == [3]
+    agreed.save_episode(Facts(regions=("neck",), nrs=3))
+    assert [rating.nrs for rating in agreed.pain_ratings()] == [3, 3]
+    assert agreed.pain_ratings()[-1].at == clock.now
+
+
 def test_episodes_keep_findings_without_words(agreed: PersonRecords, clock: SetClock) -> None:
     agreed.save_findings(story.FINDINGS)
     kept = agreed.export()["tables"]["finding"]

@@ -19,7 +19,8 @@ OTHERS = [(slug, text) for slug, kinds in FIRES.items() for text in kinds.get("o
 NOTED = [(text, sign) for kinds in FIRES.values() for text, sign in kinds.get("signs", {}).items()]
 LOOKALIKES = [(slug, row["text"], row["why"]) for slug, rows in SPARES.items() for row in rows]
 # Of the list, without what is no sign: a pregnancy, a birth, an age, a worry.
-SIGNS_OF_THE_LIST = sorted(load_screen().keys() - {"pregnancy", "birth", "under_18", "worry"})
+FACTS_OF_THE_LIST = {"pregnancy", "birth", "under_18", "worry", "thinners"}  # no sign of danger
+SIGNS_OF_THE_LIST = sorted(load_screen().keys() - FACTS_OF_THE_LIST)
 # Look-alikes that name another sign, for which being urgent is right.
 OTHER_SIGN = {"it burns when i pee but i can hold it fine"}
 IDIOMS_ASKED = 0.02  # share that the overall wording may ask about
@@ -45,6 +46,13 @@ def test_phrasings_of_our_own_list_are_read_when_they_are_typed(row: str) -> Non
     words = load_screen()[row].text
     verdict = judged(f"I have {words[0].lower()}{words[1:]}")
     assert verdict.flags or verdict.ask
+
+
+def test_phrasings_of_a_blood_thinner_are_a_caution_and_no_bone_question() -> None:
+    """One row was for both: whoever ticked it was taken for somebody on steroids too."""
+    verdict = judged(f"I have {load_screen()['thinners'].text.lower()}")
+    assert verdict.cautions == ("BT",)
+    assert verdict.ask == ()
 
 
 @pytest.mark.parametrize(("slug", "text"), OTHERS)

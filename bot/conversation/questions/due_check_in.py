@@ -81,7 +81,7 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
     day, said, days = state["day"], state["answers"], load_check_in_days()
     weeks, today = weeks_of(draft), today_of(draft)
     nrs = said.get(PAIN)
-    last = weeks.history.pain[-1].value if weeks.history.pain else None
+    last = weeks.history.pain_of_last_day()
     scores = {
         weeks.goals[goal_at(topic)]: value
         for topic, value in said.items()

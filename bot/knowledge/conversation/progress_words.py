@@ -14,17 +14,21 @@ from bot.knowledge.loading.spoken_fields import Shown
 
 
 class ProgressWords(Entry):
-    """Sentences take `first`, `last` (0 to 10) and `since` (a day); a change has a least size."""
+    """Sentences take `first`, `last` (0 to 10) and `since` (a day).
+
+    A rise that ends at `fine_to` or below is no reason for less.
+    """
 
     over: Shown
     title: Shown
     fewest_days: int = Field(ge=2)
     most_days: int = Field(ge=2)
-    points_that_count: int = Field(ge=1)
-    share_that_counts: float = Field(gt=0, le=1)
+    fine_to: int = Field(ge=0, le=10)
     less: Shown
     more: Shown
+    more_fine: Shown
     same: Shown
+    level: Shown
 
 
 @lru_cache

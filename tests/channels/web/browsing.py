@@ -32,9 +32,10 @@ def say(page: Page, text: str) -> None:
     page.keyboard.press("Enter")
 
 
-def open_menu(page: Page) -> None:
-    """Open the menu."""
+def own_data(page: Page) -> None:
+    """Open what the menu keeps together about the person's data."""
     page.get_by_role("button", name="Menu").click()
+    page.get_by_role("button", name="My data").click()
 
 
 def inside(page: Page, expression: str) -> Any:
