@@ -26,6 +26,7 @@ class AskReadback(GuideAction):
             talk.say(response="utter_ask_readback_part", heard=heard)
             return
         again = talk.values.get(slots.REPROMPT)
+        understood = speak("actions", "here_is_what_i_understood")
         card = {
             "kind": "readback",
             "title": speak("actions", "did_i_get_this_right"),
@@ -45,5 +46,5 @@ class AskReadback(GuideAction):
                 },
                 WHY,
             ],
-            card={"card": card, "fallback": True},
+            card={"lead": talk.lead + understood, "card": card, "fallback": True},
         )

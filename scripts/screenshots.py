@@ -156,6 +156,8 @@ def _chart(camera: Camera, names: list[str], kept: str) -> None:
             camera.turn_to(name)
             page = camera.page(scripted.url)
             page.get_by_role("checkbox").check()
+            page.get_by_role("button", name="Agree and start").click()
+            page.locator(".fold").wait_for()
             say(page, "progress")
             page.locator(".card.progress").wait_for()
             camera.keep(page, "progress")

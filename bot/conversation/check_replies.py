@@ -9,6 +9,7 @@ from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.checks.check_reply_words import NEGATION, WordSet, load_check_replies, word_sets
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck
+from bot.knowledge.vocabulary.word_lists import words as listed
 from bot.language.findings import Kind
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+")
@@ -52,6 +53,11 @@ def bounded(turn: UserTurn, number: float) -> float:
     place = next((i for i, word in enumerate(words) if word.isdigit()), len(words))
     less = set(load_check_conduct().said.less) & set(words[:place])
     return number - 0.5 if less and place < len(words) else number
+
+
+def says_ready(turn: UserTurn) -> bool:
+    """Whether the words only take in the instructions ("ok", "done"): nothing was seen by that."""
+    return turn.text.casefold().strip(" .!,") in listed("takes_in")
 
 
 def says_not_sure(turn: UserTurn) -> bool:

@@ -14,6 +14,7 @@ from bot.conversation.check_replies import (
     meant,
     says_cannot,
     says_not_sure,
+    says_ready,
     says_stop,
 )
 from bot.conversation.options import pick
@@ -145,6 +146,8 @@ def read(opened: OpenCheck, turn: UserTurn) -> CheckAnswer | str | None:
         return CANNOT
     if says_not_sure(turn):
         return NOT_SURE
+    if says_ready(turn):
+        return None
     labels = [answer.label for answer in opened.question.answers]
     chosen = pick(turn, labels)
     if chosen is not None:

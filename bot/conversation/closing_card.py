@@ -41,7 +41,8 @@ def _done(values: Mapping[str, Any]) -> dict[str, Any]:
     routine = routine_of(values)
     text = (worse, closing_words("soreness"), expectation(facts_of(values).stage))
     saved = consent_given(values)
-    after = (closing_words("next_kept" if saved else "next_unsaved"), routine and routine.review)
+    review = routine.review if saved and routine else ""  # what is not kept is not looked at
+    after = (closing_words("next_kept" if saved else "next_unsaved"), review)
     return {
         "kind": "closing",
         "over": closing_words("over_done"),

@@ -65,7 +65,7 @@ def pattern_card(assessment: Assessment, facts: Facts) -> dict[str, Any]:
         "weak": weak,
         "why": " ".join(part for part in (said.told, said.found, said.against, said.also) if part),
         "sure": _without_label(said.how_sure),
-        "honest": " ".join(part for part in (said.honest, *said.first, said.plan) if part),
+        "honest": " ".join(part for part in (said.honest, *said.first) if part),
     }
 
 

@@ -94,19 +94,21 @@ def routine_text(routine: Routine, emergency_number: str, advice_line: str) -> s
         if item.again > 1
     ]
     apart = "\n".join([part for part in (apart, *often) if part])
-    lasts = (
-        speak("conversation", "about_minutes", lasts=routine.lasts)
-        if routine.lasts > 1
-        else "about a minute"
-    )
     parts = [
-        speak("conversation", "todays_routine_2", name=routine.name, lasts=lasts),
+        speak("conversation", "todays_routine_2", name=routine.name, lasts=_lasting(routine)),
         "\n".join(rows),
     ]
     parts += [f"{words.next_time}\n{later}" if later else ""]
     parts += [f"{words.apart}\n{apart}" if apart else ""]
     parts += [" ".join(notes_of(routine)), safety_net(emergency_number, advice_line).short]
     return "\n\n".join(part for part in parts if part)
+
+
+def _lasting(routine: Routine) -> str:
+    """Return how long a session takes: "about 6 minutes"."""
+    if routine.lasts > 1:
+        return speak("conversation", "about_minutes", lasts=routine.lasts)
+    return "about a minute"
 
 
 def notes_of(routine: Routine) -> tuple[str, ...]:
@@ -192,9 +194,8 @@ def routine_card(
         "title": speak(
             "conversation",
             "minutes_3",
-            upper=routine.name[:1].upper(),
-            name=routine.name[1:],
-            lasts=routine.lasts,
+            name=routine.name,
+            lasts=capitalised(_lasting(routine)),
         ),
         "rows": [
             {
@@ -204,6 +205,7 @@ def routine_card(
                 "dose": _row_dose(item, in_session=item in today),
                 "kind": load_kind_words()[known[item.exercise_id].kind].word,
                 "state": state_at(today[item], now) if item in today else "",
+                "apart": item not in today,
             }
             for item in routine.items
         ],

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.conversation.advice import advice_for_them
+from bot.conversation.minors import CHILD
 from bot.conversation.safety_answers import Turn
 from bot.knowledge.conversation.relations import Relation, relation_of
 from bot.knowledge.vocabulary.word_lists import words
@@ -66,6 +67,17 @@ def without_alarm_at_who(turn: Turn) -> Turn:
         return turn
     kept = (one for one in turn.findings.mentions if not (agreed(one) or wording_asks(one)))
     return replace(turn, findings=Findings(tuple(kept)))
+
+
+def without_child_carried(turn: Turn) -> Turn:
+    """Return the turn without a child's pain where the child is only lifted or carried."""
+    moves = [m for kind in (Kind.AGGRAVATED_BY, Kind.TRIGGER) for m in turn.findings.of(kind)]
+    kept = tuple(
+        one
+        for one in turn.findings.mentions
+        if one.value != CHILD or not any(m.start <= one.start < m.end for m in moves)
+    )
+    return replace(turn, findings=Findings(kept))
 
 
 def words_about_them(findings: Findings, advice_line: str) -> str:

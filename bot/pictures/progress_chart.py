@@ -13,8 +13,8 @@ from bot.pictures.chart_id import Score
 from bot.pictures.digits import number
 from bot.pictures.path_data import path_data
 
-WIDTH, HEIGHT = 480, 240
-LEFT, RIGHT, TOP, BOTTOM = 40, 464, 16, 200
+WIDTH, HEIGHT = 360, 240
+LEFT, RIGHT, TOP, BOTTOM = 40, 344, 16, 200
 TOP_SCORE: Final = 10
 DIGIT, ABOVE = 16.0, 22  # height of a number; how far above its dot it stands
 FINE = 10  # units a pixel in which numbers are drawn
@@ -33,7 +33,7 @@ def progress_chart_svg(
     *,
     title: str = speak("pictures", "pain_from_0_to_10"),
 ) -> str:
-    """Return pain scores (0 to 10) over days as an SVG line chart, 480 by 240.
+    """Return pain scores (0 to 10) over days as an SVG line chart, 360 by 240.
 
     The newest score of a day counts; days keep their distance, so gaps show. Raises `ValueError`
     without scores, for a score outside 0 to 10, or for an unknown theme.

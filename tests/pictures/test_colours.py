@@ -37,6 +37,14 @@ def test_body_and_its_start_stand_out_from_every_ground(line: str, theme: str) -
         assert contrast(colour(line, theme), ground) >= FLOOR, ground
 
 
+@pytest.mark.parametrize(
+    "part", ["skin", "skin_far", "shirt", "shirt_far", "pants", "pants_far", "hair"]
+)
+def test_limbs_stand_out_from_the_dark_card_and_page_by_themselves(part: str) -> None:
+    for ground in GROUNDS["dark"][:2]:  # where pictures lie
+        assert contrast(colour(part, "dark"), ground) >= FLOOR, ground
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("line", ["prop_line", "mat_edge", "floor_line", "strap"])
 def test_things_stand_out_from_the_card_and_the_page(line: str, theme: str) -> None:

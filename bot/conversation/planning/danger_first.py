@@ -19,8 +19,9 @@ from bot.conversation.planning.plan import Plan
 from bot.conversation.planning.safety_records import settle_safety_records
 from bot.conversation.planning.several import WITH_NUMBERS
 from bot.conversation.questions import QUESTIONS, Taken
+from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import SafetyMove
-from bot.conversation.somebody_else import as_theirs, without_alarm_at_who
+from bot.conversation.somebody_else import as_theirs, without_alarm_at_who, without_child_carried
 from bot.conversation.today_talk import puts_off
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.safety.calls_for_help import load_calls_for_help
@@ -46,7 +47,7 @@ def screen(draft: Draft) -> Screened:
     """Let the danger screen judge the newest message; it sets what it says and remembers."""
     about = draft.situation
     queue = tuple(draft.values.get(slots.SCREEN_FLAGS) or ())
-    turns = [without_feared(without_alarm_at_who(one)) for one in about.turns]
+    turns = [_without_mistaken(one) for one in about.turns]
     if draft.values.get(slots.ABOUT):
         turns = [replace(one, findings=as_theirs(one.findings)) for one in turns]
     state = replace(draft.safety, for_another=bool(draft.values.get(slots.ABOUT)))
@@ -73,6 +74,11 @@ def screen(draft: Draft) -> Screened:
     if move.resume:
         return Screened.CLEARED
     return Screened.SAID if calls or move.response or move.then else Screened.QUIET
+
+
+def _without_mistaken(turn: Turn) -> Turn:
+    """Leave out what only sounds like danger: who somebody is, a fear, a child that is carried."""
+    return without_child_carried(without_feared(without_alarm_at_who(turn)))
 
 
 def _calls_for_help(draft: Draft, move: SafetyMove) -> bool:

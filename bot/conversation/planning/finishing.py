@@ -27,7 +27,8 @@ OF_THE_WORDING = {
 def finished(draft: Draft, danger: bool = False) -> Draft:
     """Put what was acknowledged first, and the records where they hold nothing up."""
     if draft.news and draft.asked not in SHOW_FACTS:
-        draft.acknowledged.insert(0, draft.news)
+        noted = draft.news[:1].lower() + draft.news[1:]
+        draft.acknowledged.insert(0, acknowledgement("noted", facts=noted))
     if draft.opening:
         draft.acknowledged.insert(0, draft.opening)
     if not draft.steps and not draft.acknowledged:

@@ -88,7 +88,7 @@ def notice_language(draft: Draft) -> bool:
     language = None if draft.turn.pressed else language_of(draft.turn.text)
     if language is None:
         return False
-    number = str(draft.values.get(slots.EMERGENCY_NUMBER))
+    number = str(draft.values.get(slots.EMERGENCY_TEL))
     told = list(draft.values.get(slots.LANGUAGE_TOLD) or ())
     draft.say("action_say_language", words=notice_in(language, number, told=language in told))
     draft.set(**{slots.LANGUAGE_TOLD: list(dict.fromkeys([*told, language]))})

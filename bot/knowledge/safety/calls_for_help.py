@@ -11,10 +11,14 @@ from bot.knowledge.loading.whole_words import holds_one
 
 
 class CallsForHelp(Entry):
-    """Phrases, any of which is enough in a message of `most_words`, `unless` another is there."""
+    """Phrases, any of which is enough in a message of `most_words`, `unless` another is there.
+
+    What is `passed_over` is read as if it were not written: "can you help me" is a plain question.
+    """
 
     words: tuple[str, ...]
     unless: tuple[str, ...]
+    passed_over: tuple[str, ...] = ()
     most_words: int
 
     def said_in(self, text: str) -> bool:
@@ -22,6 +26,8 @@ class CallsForHelp(Entry):
         said = text.casefold().replace("\u2019", "'")
         if len(said.split()) > self.most_words:
             return False
+        for polite in self.passed_over:
+            said = said.replace(polite, "")
         return holds_one(self.words, said) and not holds_one(self.unless, said)
 
 

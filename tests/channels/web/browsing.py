@@ -32,10 +32,9 @@ def say(page: Page, text: str) -> None:
     page.keyboard.press("Enter")
 
 
-def own_data(page: Page) -> None:
-    """Open what the menu keeps together about the person's data."""
+def open_menu(page: Page) -> None:
+    """Open the menu."""
     page.get_by_role("button", name="Menu").click()
-    page.get_by_role("button", name="My data").click()
 
 
 def inside(page: Page, expression: str) -> Any:

@@ -115,7 +115,7 @@ ROUTINE: dict[str, Any] = {
                     "state": "now",
                     "picture": "{picture}",
                 },
-                {"name": "Walk", "dose": "10 minutes", "kind": "move"},
+                {"name": "Walk", "dose": "10 minutes", "kind": "move", "apart": True},
             ],
             "actions": [{"title": "Go on: bridge", "payload": "/go_on"}],
             "links": [{"title": "Why these?", "payload": "/why"}],

@@ -41,11 +41,13 @@ CARD_SCENES = (
 
 SCENES = {
     "/greet": [CONSENT],
+    "/agree": [{"text": "Thank you. Good to have you back."}],
     "/start_over": [{"text": "A fresh start. Where does it hurt?"}],
     "/already_checked": [RELEASE],
     "onset": [ONSET],
     "screen": [SCREEN],
     "exercise": [EXERCISE],
+    "next one": [{"custom": {"card": EXERCISE["custom"]["card"]}}],
     "check": [CHECK],
     "timed": [TIMED],
     "countdown": [COUNTDOWN],

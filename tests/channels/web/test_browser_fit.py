@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -22,7 +24,9 @@ MAIN = {
     "exercise": "Done",
     "closing": "That is all for today",
 }
-AT_HAND = ("where", "pattern", "routine", "exercise")  # pressed while the card is looked at
+ONWARD = re.compile("Read on|more below")
+# Pressed while the card is looked at.
+AT_HAND = ("where", "screen", "pattern", "routine", "exercise", "closing")
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -38,7 +42,7 @@ def test_browser_has_the_answer_in_reach_on_arrival(
         expect(page.locator("figure.back svg")).to_be_attached()
     page.wait_for_timeout(400)
     answer = page.get_by_role("button", name=MAIN[scene], exact=True)
-    onward = page.get_by_role("button", name="Read on")
+    onward = page.get_by_role("button", name=ONWARD)
     foot = page.locator("#foot").bounding_box()
     box = answer.bounding_box()
     assert foot
@@ -68,7 +72,7 @@ def test_browser_reads_on_step_by_step_to_the_answers(
     card = page.locator(f".card.{scene}")
     expect(card).to_be_visible()
     page.wait_for_timeout(400)
-    onward, rows = page.get_by_role("button", name="Read on"), card.locator("li, .row, .note")
+    onward, rows = page.get_by_role("button", name=ONWARD), card.locator("li, .row, .note")
     seen = set[int]()
     for _ in range(12):
         seen |= {i for i, row in enumerate(rows.all()) if _clear_of_the_foot(page, row)}
@@ -89,24 +93,35 @@ def _clear_of_the_foot(page: Page, row: Locator) -> bool:
 
 
 @pytest.mark.parametrize("size", SIZES[:3], ids=lambda size: f"{size[0]}x{size[1]}")
-def test_browser_says_none_of_these_after_every_row_was_seen(
-    open_page: Open, size: tuple[int, int]
+@pytest.mark.parametrize("ticked", ["None of these", "A change in passing water"])
+def test_browser_sends_a_safety_list_after_every_row_was_seen(
+    open_page: Open, size: tuple[int, int], ticked: str
 ) -> None:
-    """All clear cannot be given unread: it and what sends it stand behind the last row."""
+    """Neither an all clear nor a part of it can be given unread: Continue reads on before."""
     page = open_page({"width": size[0], "height": size[1]}, reduced_motion="reduce")
     say(page, "screen")
-    rows = page.locator(".ticks .row")
+    rows, send = page.locator(".ticks .row"), page.get_by_role("button", name="Continue")
     expect(rows.last).to_contain_text("None of these")
+    expect(send).to_be_in_viewport(ratio=1)
     page.wait_for_timeout(400)
+    hidden = [row for row in rows.all()[:-1] if not _clear_of_the_foot(page, row)]
     if size[1] < 800:
         expect(page.get_by_label("None of these")).not_to_be_in_viewport()
-        expect(page.get_by_role("button", name="Continue")).not_to_be_in_viewport()
-        below = int(page.get_by_role("button", name="more below").inner_text().split()[2])
-        hidden = [row for row in rows.all()[:-1] if not _clear_of_the_foot(page, row)]
-        assert below == len(hidden)
-    page.get_by_label("None of these").check()
-    page.get_by_role("button", name="Continue").click()
-    expect(page.get_by_text("You said: None of these")).to_be_visible()
+        assert page.get_by_role("button", name=f"{len(hidden)} more below").count() == 1
+        page.get_by_label(ticked).evaluate("(box) => box.click()")
+        for _ in range(6):
+            if not page.locator(".unread").count():
+                break
+            send.click()
+            page.wait_for_timeout(150)
+        for row in rows.all()[-2:-1]:
+            expect(row).to_be_in_viewport()
+    else:
+        assert hidden == []
+        page.get_by_label(ticked).check()
+    expect(page.get_by_text("You said: ")).to_have_count(0)
+    send.click()
+    expect(page.get_by_text(f"You said: {ticked}")).to_be_visible()
 
 
 def test_browser_shows_the_whole_call_in_a_low_window(open_page: Open) -> None:

@@ -61,7 +61,7 @@ def test_browser_consent_asks_for_the_tick(open_page: Open, served: Served) -> N
     page.get_by_label("I am 18 or older").check()
     expect(said).to_have_count(0)  # what was asked for is done
     page.get_by_role("button", name="Agree and start").click()
-    expect(page.get_by_text("You said: /agree")).to_be_visible()
+    expect(page.get_by_text("Thank you. Good to have you back.")).to_be_visible()
     assert served.bot.texts[-1] == "/agree"
 
 

@@ -73,7 +73,7 @@ def answer(page: Page, press: Press) -> str:
             press(page, row)
         press(page, given.get_by_role("button", name="That's where"))
     elif kind == "screen":
-        press(page, given.get_by_label("None of these"))
+        press(page, turn.get_by_label("None of these"))
         press(page, given.get_by_role("button", name="Continue"))
     elif kind == "readback":
         press(page, given.get_by_role("button", name="Yes, that's right"))

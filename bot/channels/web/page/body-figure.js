@@ -41,7 +41,7 @@ export async function figure({ ask, h, word }, view, toggle, number) {
     event.preventDefault();
   });
   const name = word(view + "View");
-  const sides = ["left", "right"].map((side) => h("i", { "aria-hidden": "true" }, word(side)));
+  const sides = ["left", "right"].map((side) => h("i", { "aria-hidden": "true" }, word(side).toLowerCase()));
   svg.setAttribute("aria-label", word("bodyOf", name));
   reach(nearest(([, x, y]) => Math.hypot(x - 144, y - 219))[1]);
   if (view === "front") sides.reverse();

@@ -5,7 +5,7 @@ import { word } from "./setting.js";
 import { seat } from "./turns.js";
 
 // Pressed while the card is looked at, or wanted at once: whether somebody is safe.
-const AT_HAND = ".bodymap, .exercise, .pattern, .readback, .routine, .card.talk .given";
+const AT_HAND = ".bodymap, .closing, .exercise, .pattern, .readback, .routine, .screen, .card.talk .given";
 const MOST = 0.34; // of a window: what takes more stands below its card
 
 /** Docks the answers of one turn at a time, by the room there is. */
@@ -23,12 +23,14 @@ export function docking({ app, dock, foot, page }, reading) {
   const watch = () => {
     app.classList.toggle("docked", inFoot);
     const below = (element) => element?.getBoundingClientRect().bottom > foot.getBoundingClientRect().top + 1;
-    const end = turn?.quiet?.firstChild ? turn.quiet : inFoot ? turn.card : turn?.given?.lastElementChild;
+    const end = turn?.quiet?.firstChild ? turn.quiet : inFoot ? turn.quiet.previousElementSibling : turn?.given?.lastElementChild;
     app.classList.remove("reads");
     // A docked foot may be lower or higher.
     if (below(end)) app.classList.add("reads", "docked");
     if (!below(end)) return more.remove();
-    const rows = [...turn.querySelectorAll(".ticks .row:not(.none)")].filter(below).length;
+    // A row counts until it was seen; a list is not sent before.
+    const rows = [...turn.querySelectorAll(".ticks .row:not(.none)")].filter((row) => !(row.seen ||= !below(row))).length;
+    more.classList.toggle("unread", rows);
     more.replaceChildren(rows ? word("rowsBelow", rows) : word("readOn"), icon("below"));
     if (!more.isConnected) dock.append(more);
   };

@@ -8,7 +8,7 @@ const SHOWN = 3; // things to do that stand there at once
 /** `write` brings the composer back, `all` shows what made room for it. */
 export function drawEmergency(entry, act, write, all) {
   const { card } = entry;
-  const quiet = [...list(card.actions), ...list(card.links), ...list(entry.buttons)].filter((item) => item.payload);
+  const quiet = list(entry.buttons);
   const quietly = (item) => button(item, act, "link");
   const deeds = list(card.meanwhile);
   return h("section", { class: "emergency", "aria-labelledby": "alarm" },
@@ -18,12 +18,8 @@ export function drawEmergency(entry, act, write, all) {
       card.text && paragraphs(card.text),
       list(card.calls).map((number) => dial(number)),
       card.why && paragraphs(card.why),
-      items("ul", "", deeds.slice(0, SHOWN)),
+      items("ul", "points", deeds.slice(0, SHOWN)),
       card.elsewhere && paragraphs(card.elsewhere, "tiny"),
-      deeds.length > SHOWN && folded("", word("moreToDo"), items("ul", "", deeds.slice(SHOWN)))),
-    h("div", { class: "links" },
-      quiet.slice(0, 1).map(quietly),
-      press("link write", word("write"), write),
-      quiet.slice(1).map(quietly),
-      press("link all", word("all"), all)));
+      deeds.length > SHOWN && folded("", word("moreToDo"), items("ul", "points", deeds.slice(SHOWN)))),
+    h("div", { class: "links" }, quiet.slice(0, 1).map(quietly), press("link write", word("write"), write), quiet.slice(1).map(quietly), press("link all", word("all"), all)));
 }

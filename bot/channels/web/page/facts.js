@@ -28,9 +28,8 @@ function control(fact, act) {
 /** The chips of what is known, and the room in which one of them is changed. */
 export function chips(facts, act) {
   const edit = h("div", { class: "edit" });
-  const opens = (fact) => fact?.choices || fact?.groups || fact?.ask;
   const row = h("div", { class: "chips" }, list(facts).map((fact) => {
-    if (opens(fact)) {
+    if (fact?.choices || fact?.groups || fact?.ask) {
       const chip = press("chip", wordOf(fact), () => open(chip, fact), { "aria-expanded": "false" });
       return chip;
     }

@@ -36,17 +36,6 @@ export function setUpMenu(all, button, menu, does) {
     sure(word("ask", guide.facts.kept_days), word("keep"), word("yesDelete"), async (said) =>
       (await does.remove()) ? done() : (said.textContent = word("notRemoved")));
   const shut = () => press("link", word("close"), done);
-  const own = () => {
-    const said = status();
-    show(
-      press("link", word("menuBack"), fill),
-      h("h2", null, word("data")),
-      row("down", "download", () => download(said)),
-      row("phone", "link", () => say({ text: word("link") })),
-      row("over", "startOver", startOver),
-      row("bin", "remove", remove),
-      said);
-  };
   const change = () => {
     const known = guide.overview.known || [];
     show(h("p", null, word(known.length ? "changeHow" : "nothingYet")), chips(known, { press: say, say: (text) => (done(), does.write(text)) }), shut());
@@ -55,7 +44,7 @@ export function setUpMenu(all, button, menu, does) {
     const rows = guide.overview.today || [];
     const started = rows.some((one) => one.state);
     show(h("h2", null, word("today")),
-      rows.length ? routine(rows, true) : h("p", null, word("noRoutine")),
+      routine(rows, true) || h("p", null, word("noRoutine")),
       rows.some((one) => one.state !== "done") ? h("div", { class: "replies" }, press("primary", word(started ? "goOnToday" : "startToday"), () => say({ text: word("showToday") }))) : [],
       shut());
   };
@@ -89,7 +78,8 @@ export function setUpMenu(all, button, menu, does) {
       h("label", { class: "entry" }, icon("quiet"), h("span", null, word("quiet")), still),
       choice("size", "size", [["", "sizeNormal"], ["large", "sizeLarge"], ["larger", "sizeLarger"]]),
       choice("theme", "colours", [["", "themeSystem"], ["light", "themeLight"], ["dark", "themeDark"]]),
-      row("data", "data", own),
+      h("fieldset", null, h("legend", null, word("data")),
+        h("div", { class: "links" }, [["download", () => download(said)], ["remove", remove], ["startOver", startOver], ["link", () => say({ text: word("linkMe") })]].map(([key, click]) => press("link", word(key), click)))),
       said);
   };
   button.addEventListener("click", () => {

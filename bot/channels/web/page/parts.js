@@ -31,8 +31,8 @@ export const routine = (rows, small) =>
   list(rows).length > 0 &&
   h("ol", { class: "routine" }, rows.map((row) => {
     const state = row.state === "done" || row.state === "now" ? row.state : "";
-    return h("li", { class: state || "next" },
-      h("i", { class: "knot", "aria-hidden": "true" }, state && (state === "done" ? icon("tick", "k") : bob("k"))),
+    return h("li", { class: state || (row.apart && "apart") },
+      !row.apart && h("i", { class: "knot", "aria-hidden": "true" }, state && (state === "done" ? icon("tick", "k") : bob("k"))),
       !small && row.picture && picture(row.picture, "", "thumb"),
       h("div", { class: "what" }, h("span", null, wordOf(row), state && heard(`, ${word(state)}`)), row.dose && h("small", null, row.dose),
         row.kind && h("span", { class: "kind " + row.kind }, row.kind)));

@@ -37,11 +37,9 @@ export function reader({ app, page, head, foot, log, jump }) {
   }, { passive: true });
   jump.addEventListener("click", latest);
   return {
-    latest,
     room,
     /** On by what is seen, less a line or two that were cut. */
     onward: () => go(page.scrollTop + room() - KEPT, true),
-    topOf,
     /** The person said or pressed something, perhaps on another page: what comes now is the reply. */
     asked: (here = true) => {
       follows ||= here;
@@ -56,7 +54,8 @@ export function reader({ app, page, head, foot, log, jump }) {
       if (follows && last) {
         const turn = unread?.isConnected ? unread : last;
         // The bob hangs above a card that has no words before it.
-        const from = topOf(turn) - head.offsetHeight - (turn.matches(".bare") ? 0 : 12);
+        // What is pinned has no place of its own: the end is shown.
+        const from = turn.offsetHeight ? topOf(turn) - head.offsetHeight - (turn.matches(".bare") ? 0 : 12) : page.scrollHeight;
         go(Math.min(from, page.scrollHeight - page.clientHeight), smooth);
       }
       offer();

@@ -204,9 +204,9 @@ export function converse(all, parts) {
 
   const sayItem = (item) => send({ text: item.as || item.say || item.title || item.text || item.label, payload: item.payload });
 
-  function clear(...left) {
+  function clear() {
     turns.rest();
-    log.replaceChildren(...left);
+    log.replaceChildren();
     place();
   }
 

@@ -22,7 +22,11 @@ export function tickList(card, act) {
   };
   const submit = (event) => {
     event.preventDefault();
-    if (ticked().length) act.say(ticked().map((box) => box.value).join(", "));
+    const unread = form.getRootNode().querySelector(".unread");
+    if (unread) {
+      said.textContent = unread.textContent;
+      unread.click();
+    } else if (ticked().length) act.say(ticked().map((box) => box.value).join(", "));
     else said.textContent = none ? word("tickOne", none) : word("tickSome");
   };
   const rows = boxes.map((box) => tickRow(box.value, box));
