@@ -33,7 +33,7 @@ def _why_not(exercise: Exercise, at: PlanSituation) -> Refusal | None:
             return refusal("out_code", meaning=load_exclusions()[code].meaning)
     if exercise.for_leg_nerve and not at.leg_nerve:
         return refusal("out_no_nerve")
-    if at.room.too_soft_for(exercise) and exercise.in_session:
+    if at.room.too_soft_for(exercise):
         return refusal("out_firm", place=at.room.name)
     possible = _possible(exercise, at)
     if not possible:
@@ -68,6 +68,9 @@ def _possible(exercise: Exercise, at: PlanSituation) -> list[Position]:
         return []
     closed = room.impossible | _blocked(exercise, at).keys()
     here = room.positions if exercise.in_session else frozenset(exercise.positions)
+    easy = [one for one in exercise.positions if exercise.level_for(one) <= at.max_level]
+    if easy:
+        closed |= set(exercise.positions) - set(easy)
     open_here = [one for one in exercise.positions if one in here and one not in closed]
     return sorted(open_here, key=lambda one: one not in room.first)
 
@@ -96,7 +99,7 @@ def _no_position(exercise: Exercise, at: PlanSituation) -> Refusal:
 
 
 def _too_hard(exercise: Exercise, at: PlanSituation) -> Refusal | None:
-    if exercise.level > at.max_level:
+    if all(exercise.level_for(one) > at.max_level for one in exercise.positions):
         return refusal("out_level")
     longest = at.phase.hold_max_s
     held = exercise.dose.start.hold_s or 0

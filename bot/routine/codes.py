@@ -42,6 +42,9 @@ def codes_for(inputs: PlanInputs) -> dict[str, str]:
 def _follows(exclusion: Exclusion, inputs: PlanInputs) -> str | None:
     if exclusion.lifted_by_direction and exclusion.lifted_by_direction == inputs.direction:
         return None
+    both = exclusion.follows_all
+    if both is not None and both.all_met(vars(inputs)):
+        return exclusion.name
     met = exclusion.follows.first_met(vars(inputs))
     if met is None:
         return None

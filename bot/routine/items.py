@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.exercises.exercise import Exercise, Position
 from bot.knowledge.exercises.exercise_dose import Dose
 from bot.routine.allow import moved_by, open_positions
 from bot.routine.amount import dose_for
@@ -52,17 +52,24 @@ def notes_for(exercise: Exercise, at: PlanSituation) -> tuple[str, ...]:
 
     Of the codes that ask for another position only the first of the exercise speaks: "towards a
     wall" and "over a table" are not both possible. Where such a code speaks, the position needs
-    no sentence of its own.
+    no sentence of its own, nor does a code whose step its words already take.
     """
     position = open_positions(exercise, at)[0]
     moved = moved_by(exercise, at)
     own = exercise.in_position.get(position)
-    notes = notes_of_codes(exercise, at.codes)
+    notes = notes_of_codes(
+        exercise, [code for code in at.codes if _holds(exercise, code, position)]
+    )
     if not notes:
         notes = tuple(exercise.as_told[told] for told in at.inputs.told if told in exercise.as_told)
     if own is None or position == exercise.positions[0] or moved in exercise.adjust:
         return notes
     return tuple(dict.fromkeys((own, *notes)))
+
+
+def _holds(exercise: Exercise, code: str, position: Position) -> bool:
+    """Whether the words of a code hold in this position: "or do it sitting" not on a chair."""
+    return position in exercise.said_in.get(code, exercise.positions)
 
 
 def notes_of_codes(exercise: Exercise, codes: Collection[str]) -> tuple[str, ...]:
@@ -72,9 +79,15 @@ def notes_of_codes(exercise: Exercise, codes: Collection[str]) -> tuple[str, ...
         rest = [code for code in codes if code not in opposed]
         return (*notes_of_codes(exercise, rest), exercise.both_ways)
     moved = next((code for code in exercise.not_in if code in codes), None)
-    said = (
-        exercise.adjust[code]
+    speaking = [
+        code
         for code in codes
         if code in exercise.adjust and (code not in exercise.not_in or code == moved)
+    ]
+    held = exercise.instead.get(moved or "", ())
+    said = (
+        exercise.adjust[code]
+        for code in speaking
+        if code == moved or not set(exercise.instead.get(code, ())) & set(held)
     )
     return tuple(dict.fromkeys(said))

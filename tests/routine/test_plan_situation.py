@@ -55,7 +55,8 @@ def test_build_adds_breathing_for_stress_when_there_is_a_place() -> None:
 def test_build_starts_a_level_lower_for_fear() -> None:
     routine = build_from(replace(with_pattern("D3"), yellow=("fear",)), "seed")
 
-    assert all(load_exercises()[key].level <= 1 for key in routine.exercise_ids)
+    known = load_exercises()
+    assert all(known[one.exercise_id].level_for(one.position) <= 1 for one in routine.items)
 
 
 def test_build_trains_balance_from_60() -> None:

@@ -50,7 +50,12 @@ def test_build_takes_the_one_leg_bridge_once_the_bridge_is_mastered() -> None:
     [
         ({"cautions": ("PREG", "P16")}, "R07 M13 P29 P26 P18 A01", "pregnancy"),
         ({"cautions": ("OST",)}, "M08 P14 P19 P18 P26 A01", "fragile bones"),
-        ({"cautions": ("BAL",), "age": 66}, "M08 P14 P19 P18 P26 A01", "65 and unsteady"),
+        ({"cautions": ("BAL",), "age": 66}, "M13 P22 P18 P26 A01", "66, unsteady, low back"),
+        (
+            {"cautions": ("BAL",), "age": 66, "regions": ("upper_back",)},
+            "M08 P14 P19 P18 P26 A01",
+            "66, unsteady, upper back",
+        ),
         ({"cautions": ("STEN",)}, "M05 M01 R12 A01 P06", "narrowed canal"),
         (
             {"aggravated_by": ("ext_agg",), "eased_by": ("sitting",), "radiation": "leg"},

@@ -32,6 +32,7 @@ class ExclusionCondition(FactCondition):
 class Exclusion(Entry):
     """One code: its meaning, the sentence for the person, and what it follows from.
 
+    `follows_all`: it holds as well where all of these are so.
     `blocks_positions` are never used with it, except on a bed where `bed_allowed`.
     `lifted_by_direction`: the code does not hold once this direction is known to ease.
     `said_by` are codes whose sentence says as much, so that this one's is not said beside it.
@@ -41,6 +42,7 @@ class Exclusion(Entry):
     meaning: Shown
     say: Shown
     follows: ExclusionCondition
+    follows_all: ExclusionCondition | None = None
     blocks_positions: tuple[Position, ...] = ()
     bed_allowed: bool = False
     lifted_by_direction: Literal["extension", "flexion"] | None = None

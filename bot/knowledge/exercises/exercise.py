@@ -37,10 +37,11 @@ def _own_id(entry: dict[str, Any]) -> str:
 class Exercise(Entry):
     """One exercise: how to do it, how much, for whom not, and why.
 
-    `level` 0 settle, 1 easy, 2 build, 3 strong. `exclude` are exclusion codes that keep it away;
-    `adjust` says per code how to do it instead, `not_in` in which of its positions it is then not
-    done. `kit_in` says what a position needs where that is not `kit`, `in_position` how it is done
-    in a position that the steps do not show, `through` which positions it passes through.
+    `level` 0 settle, 1 easy, 2 build, 3 strong; `level_in` where it is easier in a position.
+    `exclude` are exclusion codes that keep it away; `adjust` says per code how to do it instead,
+    `not_in` in which of its positions it is then not done, `said_in` in which alone its words hold.
+    `kit_in` says what a position needs where that is not `kit`, `in_position` how it is done in a
+    position that the steps do not show, `through` which positions it passes through.
     `instead` names the steps whose place the words of a code or of a position take.
     `as_told` says it to those who told a fact ("sleep_position=side") where no code says otherwise.
     `both_ways` takes the place of the notes that leave out opposite steps ("no hollow", "no
@@ -68,6 +69,7 @@ class Exercise(Entry):
     instead: dict[str, Annotated[tuple[int, ...], Field(min_length=1)]] = Field(
         default_factory=dict
     )
+    level_in: dict[Position, Annotated[int, Field(ge=0, le=3)]] = Field(default_factory=dict)
     through: tuple[Position, ...] = ()
     steps: Annotated[tuple[Shown, ...], Field(min_length=3, max_length=6)]
     dose: DosePlan
@@ -81,6 +83,7 @@ class Exercise(Entry):
     as_told: dict[str, Shown] = Field(default_factory=dict)
     both_ways: Shown | None = None
     unsided: tuple[str, ...] = ()
+    said_in: dict[str, tuple[Position, ...]] = Field(default_factory=dict)
     not_in: dict[str, tuple[Position, ...]] = Field(default_factory=dict)
     caution: Shown
     cue: Shown
@@ -106,6 +109,10 @@ class Exercise(Entry):
         """How to do it instead, by code, by a fact told and by position."""
         in_position = {str(place): words for place, words in self.in_position.items()}
         return self.adjust | self.as_told | in_position
+
+    def level_for(self, position: Position) -> int:
+        """Return how hard it is in one of its positions."""
+        return self.level_in.get(position, self.level)
 
     def kit_for(self, position: Position) -> tuple[str, ...]:
         """Return what it needs in one of its positions."""

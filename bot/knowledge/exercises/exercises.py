@@ -65,11 +65,21 @@ def _check(file: str, exercise: Exercise, found: dict[str, Exercise]) -> None:
         if code not in exercise.adjust or not set(exercise.positions) - set(places):
             problem = f"'not_in' of {code} needs words in 'adjust' and a position that is left"
             raise KnowledgeError(file, exercise.id, problem)
+    for code in exercise.said_in:
+        if code not in exercise.adjust:
+            problem = f"'said_in' of {code} needs words in 'adjust'"
+            raise KnowledgeError(file, exercise.id, problem)
     for key, steps in exercise.instead.items():
         if key not in exercise.ways or not set(steps) <= set(range(1, len(exercise.steps) + 1)):
             problem = f"'instead' of {key} needs words of its own and steps that there are"
             raise KnowledgeError(file, exercise.id, problem)
-    for place in (*exercise.kit_in, *exercise.in_position, *exercise.through):
+    for place in (
+        *exercise.kit_in,
+        *exercise.in_position,
+        *exercise.through,
+        *exercise.level_in,
+        *chain(*exercise.said_in.values()),
+    ):
         if place not in exercise.positions:
             raise KnowledgeError(file, exercise.id, f"it is never done in the position '{place}'")
     require_kit(file, exercise.id, [*exercise.kit, *chain(*exercise.kit_in.values())])

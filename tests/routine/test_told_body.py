@@ -1,0 +1,120 @@
+"""What was told of the body holds in every session: a limb, a tailbone, a pregnancy, a balance."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.routine import PlanInputs, Routine, Setting, build_from
+from bot.routine.codes import codes_for
+
+MINUTES = (3, 5, 8, 12, 20)
+PLACES = (frozenset[str](), frozenset({"desk"}), frozenset({"chair"}), frozenset({"bed"}))
+
+
+def routines(**told: Any) -> list[tuple[PlanInputs, Routine]]:
+    found = []
+    for minutes in MINUTES:
+        for place in PLACES:
+            inputs = PlanInputs(minutes=minutes, setting=Setting(place=place), **told)
+            found.append((inputs, build_from(inputs, "week")))
+    return found
+
+
+def words(routine: Routine) -> str:
+    return " ".join((*routine.notes, *(note for item in routine.items for note in item.notes)))
+
+
+@pytest.mark.parametrize("region", ["low_back", "upper_back", "neck", "buttock"])
+@pytest.mark.parametrize("condition", ["leg_prosthesis", "leg_amputation"])
+def test_routine_asks_no_missing_foot_for_anything(condition: str, region: str) -> None:
+    """No ankle to take hold of, none to cross over, no stump to kneel on."""
+    tight = (("piriformis", 5.0), ("quads", 4.0), ("hip_flexors", 3.0))
+    for _, routine in routines(conditions=(condition,), regions=(region,), nrs=3, lengthen=tight):
+        assert not {"T03", "T05", "T07"} & set(routine.exercise_ids)
+        assert all(item.position != "kneel" for item in routine.items)
+
+
+@pytest.mark.parametrize("exercise_id", ["T10", "T11"])
+def test_neck_stretch_of_one_arm_needs_no_second_hand(exercise_id: str) -> None:
+    exercise = load_exercises()[exercise_id]
+    assert exercise.instead["ONE"] == exercise.instead["SHO"], "no hand on chair, none on head"
+    assert "T03" not in {
+        key for key, one in load_exercises().items() if "ONE" not in one.exclude
+    }, "the ankle of one side can be reached by no hand"
+
+
+@pytest.mark.parametrize("conditions", [(), ("postnatal",), ("osteoporosis",), ("poor_balance",)])
+def test_tailbone_is_never_rolled_on_and_always_has_its_cushion(
+    conditions: tuple[str, ...],
+) -> None:
+    told = {"conditions": conditions, "regions": ("tailbone", "low_back"), "nrs": 4, "age": 66}
+    for _, routine in routines(**told):
+        assert not {"M01", "M02", "M08", "M13"} & set(routine.exercise_ids)
+        assert "cushion with a gap" in words(routine)
+        soft = [item for item in routine.items if item.exercise_id == "P09"]
+        assert all("tailbone lies soft" in " ".join(item.notes) for item in soft
+                   if item.position == "supine")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("conditions", "regions"),
+    [
+        (("pregnancy", "pelvic_girdle_pain"), ("low_back",)),
+        (("pregnancy",), ("sacrum_si",)),
+    ],
+)
+def test_sore_pelvis_in_pregnancy_keeps_the_feet_together(
+    conditions: tuple[str, ...], regions: tuple[str, ...]
+) -> None:
+    """Pain at the back of the pelvis in pregnancy is pelvic girdle pain as well."""
+    told = {"conditions": conditions, "regions": regions, "aggravated_by": ("ext_agg",), "nrs": 4}
+    for inputs, routine in routines(cautions=("PREG", "P16"), **told):
+        assert "PGP" in codes_for(inputs)
+        assert "T07" not in routine.exercise_ids
+        assert "wide" not in words(routine).replace("wide-legged", "")
+
+
+@pytest.mark.parametrize("regions", [("low_back",), ("low_back", "buttock")])
+def test_unsteady_low_back_is_moved_and_not_the_upper_back_for_it(regions: tuple[str, ...]) -> None:
+    told = {"conditions": ("poor_balance",), "regions": regions, "nrs": 3, "age": 72}
+    for inputs, routine in routines(**told):
+        assert not {"P14", "M11"} & set(routine.exercise_ids) or inputs.setting.place
+        if inputs.minutes >= 5 and not inputs.setting.place:
+            assert {"M13", "M01"} & set(routine.exercise_ids)
+
+
+def test_weak_flank_is_trained_leaning_on_a_wall_where_a_plank_would_be_too_hard() -> None:
+    weak = {"tested": frozenset({"obliques"}), "build": (("obliques", 19.0),)}
+    for minutes in (5, 8, 12):
+        inputs = PlanInputs(minutes=minutes, regions=("low_back",), nrs=4, stage="acute", **weak)
+        plank = {item.exercise_id: item for item in build_from(inputs, "week").items}["P08"]
+        assert plank.position == "stand"
+        assert "Lean sideways on a wall" in " ".join(plank.notes)
+
+
+def test_legs_on_a_chair_are_not_for_who_stays_in_bed() -> None:
+    for inputs, routine in routines(regions=("low_back",), nrs=8):
+        if "bed" in inputs.setting.place:
+            assert "R06" not in routine.exercise_ids
+
+
+def test_note_of_a_code_speaks_only_where_it_can_hold() -> None:
+    """To somebody on a chair "hold on with both hands, or do it sitting" says nothing."""
+    inputs = PlanInputs(
+        minutes=8, conditions=("poor_balance",), regions=("low_back",), nrs=3, age=70,
+        setting=Setting(place=frozenset({"chair"})),
+    )  # fmt: skip
+    march = {item.exercise_id: item for item in build_from(inputs, "week").items}["P26"]
+    assert march.position == "sit"
+    assert march.notes == ("Do it sitting tall.",)
+
+
+def test_one_step_is_replaced_once() -> None:
+    told = {"conditions": ("pregnancy", "pelvic_girdle_pain"), "regions": ("groin",), "nrs": 4}
+    for _, routine in routines(cautions=("PREG", "P16"), **told):
+        for item in routine.items:
+            lifts = [note for note in item.notes if "only a little" in note]
+            assert len(lifts) <= 1, item.notes
