@@ -77,6 +77,13 @@ def test_long_known_and_well_is_left_alone(text: str, reason: str) -> None:
             "myelopathy",
             "two signs of the cord, begun within days",
         ),
+        (
+            "Parachuting for charity. Flared late and came in like a sack of spuds, sitting. Each "
+            "step feels like a tent peg up my lower spine.",
+            "major_trauma",
+            "a hard landing told in the next sentence",
+        ),
+        ("ive wrote the note. tonight when shes on nights", "suicide_distress", "a note and a day"),
     ],
 )
 def test_what_is_new_beside_such_words_holds(text: str, flag: str, reason: str) -> None:
