@@ -1,0 +1,27 @@
+"""Floors on two blind rounds, mended from since (docs/safety.md has their first looks)."""
+
+from __future__ import annotations
+
+from bot.labels.gold import Gold, read_gold
+from bot.labels.reading import read_message
+from bot.safety.levels import Level
+from learning.manifest import Use, data_files
+
+ROUNDS = "safety_round"
+
+
+def test_dev_rounds_stay_above_their_floors() -> None:
+    files = [one for one in data_files().values() if one.use is Use.DEV]
+    paths = [one.path for one in files if one.name.startswith(ROUNDS)]
+    read = [(gold, read_message(gold.text)) for path in paths for gold in read_gold(path)]
+    urgent = [told for gold, told in read if gold.level is Level.E]
+    harmless = [told for gold, told in read if _harmless(gold)]
+    assert (len(urgent), len(harmless)) == (112, 97)
+    assert sum(told["level"] == "E" for told in urgent) >= 107
+    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 111
+    assert sum(told["level"] in "ES" for told in harmless) <= 3
+    assert sum(bool(told["ask"]) for told in harmless) <= 7
+
+
+def _harmless(gold: Gold) -> bool:
+    return gold.level is Level.NONE and not gold.flags and not gold.flags_other
