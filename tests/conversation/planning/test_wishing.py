@@ -1,0 +1,30 @@
+"""Wishes beside an answer: taken where they are one, left where the question takes a time."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.wishing import take_wishes
+from tests.conversation.planning.situations import situation
+
+TOLD = {"consent": "no_saving", "story": "told", "regions": ["low_back"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "minutes"),
+    [
+        pytest.param("i only have 5 minutes", "side", 5, id="a wish beside a question"),
+        pytest.param("20 minutes", None, 20, id="nothing else takes a time"),
+        pytest.param("20 minutes", "duration_days", None, id="since when takes a time"),
+        pytest.param("5 minutes", slots.CHECK_ANSWER, None, id="a home check takes one"),
+        pytest.param('/choose{"choice": "minutes=5"}', "side", None, id="a button is no wish"),
+    ],
+)
+def test_wishing_takes_minutes_where_they_are_a_wish(
+    text: str, asked: str | None, minutes: int | None
+) -> None:
+    draft = Draft.of(situation(text, {**TOLD, slots.ASKED: asked}))
+    assert take_wishes(draft) is (minutes is not None)
+    assert draft.values.get(slots.MINUTES) == minutes

@@ -1,0 +1,35 @@
+"""Whether what was heard is right: yes, no, or neither."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.questions import QUESTIONS, Taken
+from tests.conversation.planning.situations import situation
+
+HEARD = {
+    "consent": "no_saving",
+    "story": "told",
+    "regions": ["low_back"],
+    slots.ASKED: slots.READBACK,
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "taken", "kept"),
+    [
+        pytest.param("yes", "affirm", Taken.ANSWERED, "confirmed", id="it is right"),
+        pytest.param("no", "deny", Taken.ASK_AGAIN, "off", id="it is not"),
+        pytest.param("that is off", "correct", Taken.ASK_AGAIN, "off", id="said another way"),
+        pytest.param("hmm", "deny", Taken.ASK_AGAIN, "off", id="the intent alone says no"),
+        pytest.param("purple", "inform", Taken.UNCLEAR, None, id="neither"),
+    ],
+)
+def test_readback_right_takes_yes_no_or_asks_again(
+    text: str, intent: str, taken: Taken, kept: str | None
+) -> None:
+    draft = Draft.of(situation(text, HEARD, intent=intent))
+    assert QUESTIONS[slots.READBACK].take(draft) is taken
+    assert draft.values.get(slots.READBACK) == kept
