@@ -8,7 +8,9 @@ from dataclasses import replace
 from bot.assessment.results import Assessment
 from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.routine.routine_reasons import load_reasons
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 from bot.routine.allow import why_not
@@ -61,7 +63,7 @@ def build_from(inputs: PlanInputs, seed: str, history: History | None = None) ->
     if care is not None:
         return resting_routine(at, care)
     if _something_fits(at):
-        return _planned(at)
+        return _with_what_waits(_planned(at), at)
     stays = frozenset(place.id for place in at.room.places if place.codes)
     if inputs.setting.place == stays:
         return _with_note(_planned(at), "nothing_left")
@@ -95,6 +97,14 @@ def _planned(at: PlanSituation) -> Routine:
         begins=speak("routine", "we_start_there_because", what=at.phase.what, because=at.because),
         trace=tuple(chooser.trace()),
     )
+
+
+def _with_what_waits(routine: Routine, at: PlanSituation) -> Routine:
+    """Say where a plan that is small or quiet has no move for a part that hurts."""
+    for region, moves in load_selection().where_it_hurts.items():
+        if region in at.inputs.regions and not set(moves) & set(routine.exercise_ids):
+            routine = _with_note(routine, "part_waits", part=load_regions()[region].name)
+    return routine
 
 
 def _with_note(routine: Routine, rule: str, **values: str) -> Routine:

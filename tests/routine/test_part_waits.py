@@ -1,0 +1,39 @@
+"""A plan for a neck that has no move for the neck says so."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from bot.knowledge.routine.routine_reasons import load_reasons
+from bot.knowledge.routine.routine_rules import load_selection
+from bot.routine import PlanInputs
+from bot.routine.build import build_from
+from bot.routine.history import History
+from tests.routine.test_everyone import someone
+
+SAYS = load_reasons()["part_waits"].say.format(part="neck")
+MOVES = set(load_selection().where_it_hurts["neck"])
+
+
+def necks(people: int = 40) -> Iterator[PlanInputs]:
+    for number in range(people):
+        yield replace(someone(random.Random(number)), regions=("neck",), level="none")
+
+
+@pytest.mark.parametrize("past", [History(), History(fewer=True)], ids=["as usual", "kept small"])
+def test_plan_for_a_neck_has_a_move_for_it_or_says_that_it_waits(past: History) -> None:
+    for inputs in necks():
+        routine = build_from(inputs, "seed", past)
+        if any(line.rule == "care_first" for line in routine.trace):
+            continue  # rest, with a note of its own
+        assert bool(MOVES & set(routine.exercise_ids)) is not (SAYS in routine.notes), inputs
+
+
+def test_plan_for_a_low_back_says_nothing_of_a_neck() -> None:
+    for inputs in necks(10):
+        back = replace(inputs, regions=("low_back",))
+        assert SAYS not in build_from(back, "seed", History(fewer=True)).notes
