@@ -6,6 +6,7 @@ import pytest
 
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_session_texts
+from bot.routine import PlanInputs, build_from
 from bot.routine.items import notes_of_codes
 from bot.routine.own_way import own_way
 
@@ -72,3 +73,18 @@ def test_own_way_puts_the_same_words_in_the_same_place() -> None:
         places: dict[str, tuple[int, ...]] = {}
         for key, at in exercise.instead.items():
             assert places.setdefault(words_of(exercise.id, key), at) == at, exercise.id
+
+
+def test_own_way_in_one_direction_only_is_told_where_one_is_left_out() -> None:
+    both = [one for one in LIBRARY.values() if one.both_ways]
+    assert both
+    for exercise in both:
+        for code in exercise.instead:
+            assert notes_of_codes(exercise, [code]) != (exercise.both_ways,), (exercise.id, code)
+
+
+def test_own_way_a_dose_of_the_session_is_done_once_in_it() -> None:
+    routine = build_from(PlanInputs(nrs=3, minutes=20, regions=("low_back",)), "week")
+    in_session = [item for item in routine.items if item.in_session]
+    assert in_session
+    assert {item.dose.per_day for item in in_session} == {1}

@@ -1,0 +1,20 @@
+"""The sizes of a dose: the usual one is the dose itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.routine.sizes import sizes_of
+
+
+@pytest.mark.parametrize("exercise", load_exercises().values(), ids=lambda one: one.id)
+def test_sizes_hold_the_dose_as_the_usual_one(exercise: Exercise) -> None:
+    for dose in (exercise.dose.start, exercise.dose.goal):
+        sizes = sizes_of(exercise, dose)
+        usual = sizes.doses[sizes.usual]
+        assert usual.sets == dose.sets
+        assert (usual.reps or 1) == (dose.reps or 1)
+        assert (usual.minutes, usual.metres) == (dose.minutes, dose.metres)
+        assert list(sizes.minutes) == sorted(sizes.minutes)

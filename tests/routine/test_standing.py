@@ -1,0 +1,53 @@
+"""How it has gone, from what is kept: gains from the first score, the pain of the day after."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from bot.knowledge.routine.progression_rules import load_weekly_rules
+from bot.routine.kept_history import KeptHistory, Rating, WorseAfter
+from bot.routine.standing import course_of
+from bot.routine.week_done import _next_day
+
+START = date(2026, 1, 5)
+
+
+@pytest.mark.parametrize(
+    ("scores", "gain"),
+    [
+        ({}, None),
+        ({"1": (3,)}, 0),
+        ({"1": (3, 5, 7)}, 4),
+        ({"1": (3, 5, 7), "2": (5, 4)}, 1.5),
+    ],
+)
+def test_course_gains_from_the_first_score_to_the_newest(
+    scores: dict[str, tuple[int, ...]], gain: float | None
+) -> None:
+    told = {
+        key: tuple(Rating(START + timedelta(days=n), one) for n, one in enumerate(values))
+        for key, values in scores.items()
+    }
+    course = course_of(KeptHistory("ann", activities=told), START + timedelta(days=28))
+    assert course.activity_gain == gain
+
+
+@pytest.mark.parametrize(("rises", "most"), [((2,), 2), ((1, 3, 2), 3), ((None, 1), 1)])
+def test_next_day_is_as_bad_as_the_worst_that_was_told(
+    rises: tuple[int | None, ...], most: int
+) -> None:
+    events = [WorseAfter(START, "P01", rise, 12.0) for rise in rises]
+    rules = load_weekly_rules()
+    assert _next_day("P01", (), KeptHistory("ann"), events, rules) == most
+
+
+@pytest.mark.parametrize(
+    ("ratings", "middle"),
+    [((), None), ((4,), 4), ((2, 6), 2), ((9, 1, 5), 5), ((7, 2, 5, 3, 9), 5)],
+)
+def test_usual_pain_is_the_middle_rating(ratings: tuple[int, ...], middle: int | None) -> None:
+    told = tuple(Rating(START + timedelta(days=n), one) for n, one in enumerate(ratings))
+    today = START + timedelta(days=len(ratings))
+    assert KeptHistory("ann", pain=told).usual_pain(today, 30) == middle
