@@ -139,7 +139,7 @@ def test_exercises_for_the_neck_say_what_a_sore_shoulder_does(exercise_id: str) 
             },
             "for backs that like to bend",
         ),
-        ({"conditions": ("poor_balance",)}, "strong, steady, straight"),
+        ({"conditions": ("poor_balance",)}, "steady on your feet"),
         ({"conditions": ("stenosis", "osteoporosis")}, "strong, steady, straight"),
     ],
 )
