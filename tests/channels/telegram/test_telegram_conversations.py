@@ -83,7 +83,7 @@ def test_telegram_conversation_to_the_routine(guide: TelegramApi) -> None:
     talk.tap("Both sides", "0 (no pain) to 10")
     talk.tap("4", "travel")
     talk.tap("It stays where it is", "1 of 2")
-    assert "☐ 7. Fever, chills or sweats" in talk.phone.buttons
+    assert "☐ 8. Fever, chills or sweats" in talk.phone.buttons
     talk.tap("None of these", "2 of 2")
     talk.tap("None of these", "1 of 3")
     for _ in range(12):
