@@ -141,3 +141,18 @@ KNOWN = (
     *("facts", "left", "lists", "flags", "number", "of", "reason", "notice", "lasts", "why"),
     *("exercises", "reasons", "dose", "feel", "mistake"),
 )
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("is it ok if i just ask things?", "may_ask"),
+        ("can i ask you something", "may_ask"),
+        ("can i ask?", "may_ask"),
+        ("is that dangerous?", "is_it_dangerous"),
+        ("is this safe", "safe_for_me"),
+        ("can i ask my gp for a scan", None),
+    ],
+)
+def test_programme_questions_asking_and_danger(text: str, asked: str | None) -> None:
+    assert asked_about_guide(text) == asked

@@ -11,6 +11,7 @@ from bot.conversation.after_red_flag import safety_move
 from bot.conversation.checks_undone import named_check
 from bot.conversation.emergency_talk import DELETE_SURE
 from bot.conversation.only_feared import without_feared
+from bot.conversation.only_where_and_when import carries_sense, without_bare_questions
 from bot.conversation.planning.before_the_act import as_to_a_child, open_the_reply
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.numbers import set_numbers
@@ -23,9 +24,11 @@ from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import SafetyMove
 from bot.conversation.somebody_else import as_theirs, without_alarm_at_who, without_child_carried
 from bot.conversation.today_talk import puts_off
+from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.safety.calls_for_help import load_calls_for_help
 from bot.knowledge.safety.safety_words import safety_words
+from bot.language.danger.agreement import wording_asks
 from bot.language.findings import Kind
 from bot.language.replies.wishes import read_wishes
 
@@ -77,8 +80,9 @@ def screen(draft: Draft) -> Screened:
 
 
 def _without_mistaken(turn: Turn) -> Turn:
-    """Leave out what only sounds like danger: who somebody is, a fear, a child that is carried."""
-    return without_child_carried(without_feared(without_alarm_at_who(turn)))
+    """Leave out what only sounds like danger: who it is, a fear, a carried child, a mere place."""
+    own = without_child_carried(without_feared(without_alarm_at_who(turn)))
+    return without_bare_questions(own)
 
 
 def _calls_for_help(draft: Draft, move: SafetyMove) -> bool:
@@ -97,13 +101,22 @@ def _say_why(draft: Draft, move: SafetyMove) -> None:
     if state.asking is None or not question.startswith(CONFIRM):
         draft.set(**{slots.BECAUSE: ""})
         return
-    told = [m.text for m in draft.turn.findings.of(Kind.FLAG) if m.value == state.asking]
-    words = told[0].strip() if told and is_within(told[0], "quoted_sign") else ""
+    words = _quoted(draft.turn, state.asking)
     because = safety_words("because", words=words) if words else ""
     draft.set(**{slots.BECAUSE: because})
     if because or question == f"{CONFIRM}{state.asking}":
         about = f'"{words}"' if words else safety_words("what_you_wrote")
         draft.set(**{slots.ASKED_ABOUT: about})
+
+
+def _quoted(turn: UserTurn, slug: str) -> str:
+    """The words to be said back as the reason, "" where they are too many or would be senseless."""
+    told = next((one for one in turn.findings.of(Kind.FLAG) if one.value == slug), None)
+    if told is None or not is_within(told.text, "quoted_sign"):
+        return ""
+    mentions = turn.findings.mentions
+    reason = carries_sense(turn.text, mentions, told.start, told.end)
+    return told.text.strip() if reason or not wording_asks(told) else ""
 
 
 def _not_again(draft: Draft, response: str | None) -> str | None:

@@ -23,6 +23,8 @@ OF_A_QUESTION = (
 OF_OWNED = (Kind.TRIGGER, Kind.AGGRAVATED_BY, Kind.LIFESTYLE)
 ONLY_WHEN = "only_when"
 BRINGS_ON = "brings_on"
+OF_A_PROGRAM = "of_a_program"
+AT_SCREENS = ("screen_phone", "phone_laptop", "neck_screen")
 HOURS = ("sit_hours", "drive_hours", "stand_hours")
 _DIGIT = re.compile(r"\d")
 COUNTED = "counted unit"  # "night 8": a number behind its unit
@@ -49,9 +51,17 @@ def _of_the_pain(turn: UserTurn) -> Iterator[Mention]:
         if meant and not meant.own and meant.start <= one.start and one.end <= meant.end:
             continue  # "is this for necks as well?"
         within = any(start <= one.start and one.end <= end for start, end in owned)
-        if (within and one.kind in OF_OWNED) or _only_when(turn, one):
+        if one.kind in OF_OWNED and (within or _of_a_program(turn, one)):
+            continue
+        if _only_when(turn, one):
             continue
         yield one
+
+
+def _of_a_program(turn: UserTurn, told: Mention) -> bool:
+    """Whether the computer that is named is the guide ("I doubt a computer can help")."""
+    at_screen = told.value in AT_SCREENS
+    return at_screen and load_fact_cues()[OF_A_PROGRAM].stand_in(turn.text)
 
 
 def _only_when(turn: UserTurn, told: Mention) -> bool:

@@ -25,7 +25,15 @@ GROUPS = (
     *("floor_of_a_house", "minutes_wanted", "minutes_told", "minutes_denied", "minutes_most"),
     *("minutes_too_many", "shorter", "longer", "no_length", "alone_shorter", "alone_longer"),
     *("swap_this", "swap_named", "no_swap", "something_now", "not_something_now", "kit_there"),
-    *("no_more_questions", "no_checks", "not_cut_short", "not_here", "skip_rest", "start_at"),
+    *(
+        "no_more_questions",
+        "no_checks",
+        "not_cut_short",
+        "asks_how",
+        "not_here",
+        "skip_rest",
+        "start_at",
+    ),
     *("kit_not_there", "kit_contrast", "kit_story", "no_equipment", "no_equipment_asked"),
 )
 

@@ -24,6 +24,8 @@ def wished_places(
     `doing`: a check or an exercise is done, so where somebody is counts ("hard here, im at work").
     `alone`: whether a place by itself is a wish; what makes it worse may be "at my desk" too.
     """
+    if readings.says(message, "asks_how", 0, len(message.words)):
+        return frozenset()  # "how do I get up from bed?"
     return frozenset(
         place
         for place in load_places()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.planning.findings_as_facts import OF_OWNED, facts_that_fit
+from bot.conversation.planning.planner import plan_turn
 from bot.language.findings import Kind
 from tests.conversation.planning.situations import situation
 
@@ -81,3 +82,16 @@ def test_things_are_no_facts(text: str, reason: str) -> None:
 @pytest.mark.parametrize(("text", "kind", "reason"), MORE)
 def test_things_leave_what_is_done_and_what_hurts(text: str, kind: str, reason: str) -> None:
     assert kind in facts(text), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "screens"),
+    [
+        ("I doubt a computer can help. low back, three years", False),
+        ("typing to a machine about my neck, great", False),
+        ("low back, I sit at a computer all day", True),
+    ],
+)
+def test_things_the_guide_itself_is_no_screen_time(text: str, screens: bool) -> None:
+    told = plan_turn(situation(text, {})).values.get("lifestyle") or []
+    assert ("screen_phone" in told) is screens

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bot.language.replies.wishes import read_wishes
+from bot.language.text.message import Message
 from tests.language.replies.wish import NOTHING, wish
 
 MINUTES = [
@@ -129,3 +130,16 @@ def test_wishes_of_time_and_place_are_read(text: str, told: dict[str, Any], reas
 def test_wishes_where_somebody_is_counts_while_something_is_done(text: str, places: str) -> None:
     assert read_wishes(text, asked="check").place == frozenset(places.split())
     assert read_wishes(text, asked="doing").place == frozenset(places.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do I get up from bed",
+        "best way to turn over in bed",
+        "why does it hurt at my desk",
+        "how should i sit at my desk",
+    ],
+)
+def test_wishes_a_question_that_names_a_place_wishes_for_none(text: str) -> None:
+    assert read_wishes(Message.read(text)).place == frozenset()

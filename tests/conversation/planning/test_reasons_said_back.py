@@ -1,0 +1,77 @@
+"""What is said back as the reason of a safety question carries sense."""
+
+from __future__ import annotations
+
+import json
+from itertools import islice
+from pathlib import Path
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.only_where_and_when import carries_sense, without_bare_questions
+from bot.conversation.planning.planner import plan_turn
+from bot.conversation.safety_answers import Turn
+from bot.language import understand
+from bot.language.danger.agreement import ASKS
+from bot.language.findings import Findings, Kind, Mention, Status
+from tests.conversation.planning.situations import situation
+
+TRAIN = Path("learning/data/train")
+EACH = 40  # messages of a file; the nightly run has no other data
+EVERY = 7  # so many-th message of it
+
+
+def _messages() -> list[str]:
+    found = []
+    for path in sorted(TRAIN.glob("safety/*.jsonl")):
+        with path.open(encoding="utf-8") as lines:
+            found += [json.loads(line)["text"] for line in islice(lines, 0, EACH * EVERY, EVERY)]
+    return found
+
+
+@pytest.mark.slow
+def test_reasons_of_training_messages_carry_sense() -> None:
+    senseless = []
+    for text in _messages():
+        draft = plan_turn(situation(text, {}))
+        because = str(draft.values.get(slots.BECAUSE) or "")
+        quoted = because.partition('"')[2].rpartition('"')[0]
+        heard = draft.turn.findings
+        wording = {one.text.strip() for one in heard.of(Kind.FLAG) if one.rule == ASKS}
+        at = text.find(quoted)
+        if quoted in wording and not carries_sense(text, heard.mentions, at, at + len(quoted)):
+            senseless.append((quoted, text))
+    assert senseless == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sense"),
+    [
+        ("lower back, since the weekend", False),
+        ("hi, low back pain for 3 weeks", False),
+        ("my neck on the left since monday", False),
+        ("today my right leg hurts as well", True),
+        ("low back and I can't pee", True),
+        ("chest pain since yesterday", True),
+        ("both feet pain", True),
+    ],
+)
+def test_reasons_sense_is_more_than_place_and_time(text: str, sense: bool) -> None:
+    assert carries_sense(text, understand(text).mentions, 0, len(text)) is sense
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("low back pain for 3 weeks", False),
+        ("36 weeks. back ache, but I haven't felt him move since yesterday", True),
+        ("lower back, and something odd below", True),
+    ],
+)
+def test_reasons_place_and_time_alone_are_not_asked_about(text: str, asked: bool) -> None:
+    plain = tuple(one for one in understand(text).mentions if one.kind != Kind.FLAG)
+    wording = Mention(Kind.FLAG, "leg_motor", 0, len(text), text, ASKS, Status.UNCERTAIN)
+    turn = Turn(Findings((*plain, wording)), "inform", False, text, 0.9)
+    left = without_bare_questions(turn).findings.of(Kind.FLAG)
+    assert bool(left) is asked
