@@ -25,6 +25,7 @@ from bot.conversation.safety_move import (
     release,
 )
 from bot.conversation.safety_state import SafetyState
+from bot.language.danger.agreement import agreed
 from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
 
@@ -65,6 +66,7 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
         return SafetyMove(replace(state, asking_safe=False), "utter_distress_unsafe")
     state = replace(state, asking_safe=False)
     kind = read_reply(latest, "emergency", _never_meant(state))
+    kind = _as_it_stands(state, slug, kind, latest)
     was_asking = state.asking is not None
     if state.asking:
         if kind == CHECKED and not latest.button:
@@ -97,6 +99,16 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
     if latest.intent in ALLOWED and _sure(latest):
         return SafetyMove(state, "utter_stay_first", then=ALLOWED[latest.intent])
     return _answered(state, kind, latest)
+
+
+def _as_it_stands(state: SafetyState, slug: str, kind: str | None, latest: Turn) -> str | None:
+    """Return the kind of reply by what else is told: a new sign, somebody who drives there."""
+    told = latest.findings.of(Kind.FLAG, Status.PRESENT)
+    new = any(one.value != slug or agreed(one) for one in told)
+    if kind == "stopped_now" and new:
+        return "worse"  # "a little spotting, felt faint, but it has stopped now"
+    on_the_way = state.help_from is not None or "going" in kinds_in(latest, "emergency")
+    return "going" if kind == "what_say" and on_the_way else kind
 
 
 def says_help_is_called(state: SafetyState, latest: Turn) -> bool:

@@ -19,7 +19,7 @@ def correct_last_answer(draft: Draft) -> bool:
     turn, before = draft.turn, draft.facts
     last = next(reversed(draft.values.get(slots.BEFORE) or ()), None)
     words = said_again(turn.text) or (turn.text.strip() if draft.corrects else "")
-    if turn.pressed or last not in slots.INTAKE_QUESTIONS or not words:
+    if turn.pressed or turn.tells_facts or last not in slots.INTAKE_QUESTIONS or not words:
         return False
     if not is_within(words, "answer_put_right"):
         return False
