@@ -79,6 +79,12 @@ def _numb(days: float, stands: frozenset[Stands]) -> Findings:
         ("foot drop since yesterday, unchanged", Level.E, "a day old"),
         ("foot drop for five weeks and it's getting worse", Level.E, "not steady"),
         ("My foot dragged in March. It came back. It drags again now", Level.E, "back again"),
+        (
+            "can't do my shirt buttons since last weekend and I walk like I'm on a ship. neck's "
+            "stiff, age I suppose",
+            Level.E,
+            "two signs of the cord, the wording, and the sign's own time",
+        ),
     ],
 )
 def test_time_rules_times_stand_before_behind_and_in_the_next_sentence(
