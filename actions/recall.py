@@ -16,7 +16,7 @@ from bot.conversation.check_in_steps import begun
 from bot.conversation.checks import remembered
 from bot.conversation.consent_given import AGREED, NO_HISTORY
 from bot.conversation.minors import CHILD
-from bot.conversation.returning import RAISED, visit_words
+from bot.conversation.returning import OPEN_SINCE, RAISED, visit_words
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.weeks import Weeks, kept_weeks
 from bot.knowledge.safety.red_flags import load_red_flags
@@ -75,6 +75,7 @@ class Kept:
     open_flags: tuple[str, ...]
     cleared: Mapping[str, str]
     raised: frozenset[str]
+    open_since: Mapping[str, datetime]
     checked: Mapping[str, str]
     setting: Mapping[str, Any] | None
     weeks: Weeks
@@ -82,7 +83,8 @@ class Kept:
 
 
 def _set_visit(talk: Talk, kept: Kept, visit: Visit, now: datetime) -> None:
-    words = visit_words(visit, kept.facts, kept.weeks, now)
+    since = {flag: kept.weeks.day_of(at).isoformat() for flag, at in kept.open_since.items()}
+    words = visit_words(visit, kept.facts, kept.weeks, now) | {OPEN_SINCE: since}
     long_ago = words["long_ago"]
     facts = replace(kept.facts, nrs=None, course=None) if long_ago else kept.facts
     talk.set_facts(_newer(talk.facts, facts))
@@ -145,6 +147,7 @@ def _kept(records: PersonRecords) -> Kept | None:
         open_flags=_still_open(records),
         cleared=_still_cleared(records),
         raised=records.raised_safety_flags(),
+        open_since=records.open_safety_flags_since(),
         checked=records.check_answers(),
         setting=records.setting(),
         weeks=kept_weeks(records),

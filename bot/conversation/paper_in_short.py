@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.paper_course import Section
+from bot.conversation.returning import OPEN_SINCE
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.weeks import Weeks, weeks_in
 from bot.fhir.clinical_record import PRESENT, UNSURE
@@ -28,7 +30,8 @@ Signs = Mapping[str, tuple[str, ...]]  # by how they were answered
 def in_short(values: Mapping[str, Any], told: Told, signs: Signs, screened: bool) -> Section:
     """Return what is read first: enough to know who it is and whether it is urgent."""
     words, weeks = load_paper_words(), weeks_in(values)
-    there = [*_signs(signs, screened, words), *_told_to(values, signs, words)]
+    since = (values.get(slots.RETURNING) or {}).get(OPEN_SINCE) or {}
+    there = [*_signs(signs, screened, words, since), *_told_to(values, signs, words)]
     rows = [*_who(told, words), *there, *_course(weeks, words)]
     return Section(words.in_short, tuple(rows))
 
@@ -41,9 +44,16 @@ def _who(told: Told, words: PaperWords) -> Iterator[tuple[str, str]]:
     yield words.short_complaint, capitalised(", ".join(said[f] for f in COMPLAINT if f in said))
 
 
-def _signs(signs: Signs, screened: bool, words: PaperWords) -> Iterator[tuple[str, str]]:
+def _signs(
+    signs: Signs, screened: bool, words: PaperWords, since: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
     known = load_red_flags()
-    there = [known[slug].name for slug in signs[PRESENT]]
+    there = [
+        words.short_since.format(name=known[slug].name, day=short_day(date.fromisoformat(day)))
+        if (day := since.get(slug))
+        else known[slug].name
+        for slug in signs[PRESENT]
+    ]
     unsure = [words.short_unsure.format(name=known[slug].name) for slug in signs[UNSURE]]
     none = words.short_none if screened else words.signs_not_screened
     yield words.short_signs, capitalised("; ".join((*there, *unsure)) or none)

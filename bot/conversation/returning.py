@@ -18,6 +18,7 @@ from bot.language.facts import Facts
 from bot.records import Visit
 from bot.routine.kept_history import DoneSession
 
+OPEN_SINCE = "open_since"  # the day on which each open sign was first shown, beside it
 RAISED = "raised"  # the signs that came up at an earlier visit, in the same mapping
 _WEEK = timedelta(days=7)
 _WENT_WRONG = (("was_hard", ("too_hard", "hard")), ("had_hurt", ("hurts",)))

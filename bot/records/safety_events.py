@@ -91,6 +91,17 @@ class SafetyRecords(PersonScope):
             if last.event == SafetyOutcome.SHOWN and last.level in levels
         )
 
+    def open_safety_flags_since(self) -> dict[str, datetime]:
+        """Return when each flag that is not cleared was first shown, or shown again since."""
+        found: dict[str, datetime] = {}
+        with self._database.reading() as session:
+            for row in self._all(session, SafetyEvent):
+                if row.event == SafetyOutcome.SHOWN:
+                    found.setdefault(row.flag, row.at)
+                elif row.event in _DECIDES:
+                    found.pop(row.flag, None)
+        return found
+
     def cleared_safety_flags(self) -> dict[str, SafetyOutcome]:
         """Return the flags, of any level, whose last event cleared them, with how it did."""
         return {

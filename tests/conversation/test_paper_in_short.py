@@ -9,7 +9,7 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.papers import summary_paper
-from bot.conversation.returning import RAISED
+from bot.conversation.returning import OPEN_SINCE, RAISED
 from bot.conversation.safety_state import SafetyState
 from bot.knowledge.conversation.paper_words import load_paper_words
 from bot.routine.kept_history import Rating
@@ -74,6 +74,14 @@ def test_paper_in_short_calls_a_change_only_what_is_one(last: int, said: str) ->
 def test_paper_in_short_names_the_open_signs(state: SafetyState, said: str) -> None:
     told = dict(rows({**VALUES, slots.SAFETY: state.as_dict()}))[WORDS.short_signs]
     assert said.casefold() in told.casefold()
+
+
+def test_paper_in_short_says_since_when_a_sign_is_open() -> None:
+    state = SafetyState(flags=("fever", "weight_loss")).as_dict()
+    before = {OPEN_SINCE: {"fever": "2026-03-02", "aaa": "2026-03-01"}}
+    told = dict(rows({**VALUES, slots.SAFETY: state, slots.RETURNING: before}))[WORDS.short_signs]
+    assert "(first told on 2 Mar)" in told
+    assert told.count("first told") == 1  # what is told today has no day
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.records.conftest import SetClock
 from bot.records import PersonRecords, Records, SafetyOutcome
 
 Event = tuple[str, str, str]
@@ -52,6 +53,19 @@ def test_safety_events_open_by_level(person: PersonRecords) -> None:
     person.record_safety_event("fever", "S", "cleared_denied")
     assert person.open_safety_flags() == ("aaa",)
     assert person.open_safety_flags(("E", "S", "D")) == ("aaa", "weight_loss")
+
+
+def test_safety_events_say_since_when_a_sign_is_open(
+    agreed: PersonRecords, clock: SetClock
+) -> None:
+    agreed.record_safety_event("fever", "S", "shown")
+    agreed.record_safety_event("fever", "S", "cleared_denied")
+    clock.pass_time(hours=24)
+    first = clock.now
+    agreed.record_safety_event("fever", "S", "shown")
+    clock.pass_time(hours=24)
+    agreed.record_safety_event("fever", "S", "shown")
+    assert agreed.open_safety_flags_since() == {"fever": first}
 
 
 def test_safety_events_say_how_a_sign_was_cleared(person: PersonRecords) -> None:

@@ -33,6 +33,7 @@ class PaperWords(Entry):
     short_complaint: str
     short_signs: str
     short_unsure: str
+    short_since: str
     short_none: str
     short_no_conditions: str
     told_to: str
