@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.records.conftest import SetClock
 from bot.records import PersonRecords, Records, SafetyOutcome
+from tests.records.conftest import SetClock
 
 Event = tuple[str, str, str]
 
