@@ -57,7 +57,7 @@ def unsure_card(flag: RedFlag, number: str) -> dict[str, Any]:
     told = care_card(flag, Level.S.value, title=title, number=number)
     return {
         **{part: told[part] for part in told if part not in ("tell", "meanwhile")},
-        **watched(("watch_clear",), _EMERGENCY),
+        **watched(_WATCHED if flag.is_no_emergency else ("watch_clear",), _EMERGENCY),
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,13 +71,9 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
     ticked = {item.id: item for item in items if _copied(item, text)}
     told = rows_told(text)
     none_of_them = told.none and not told.exception  # "none. and 6 hours, not 8"
-    if (
-        told.numbers
-        and not none_of_them
-        and not holds_one(tuple(words("no_rows")), text)
-        and all(1 <= number <= len(items) for number in told.numbers)
-    ):
-        ticked |= {items[number - 1].id: items[number - 1] for number in told.numbers}
+    rows = _rows(told.numbers, text, len(items))
+    if rows and not none_of_them and not holds_one(tuple(words("no_rows")), text):
+        ticked |= {items[number - 1].id: items[number - 1] for number in rows}
     said = turn.findings.values(Kind.YES_NO)
     if not ticked and (turn.intent == "deny" or "no" in said or told.none):
         ticked = {item.id: item for item in items if _named(item, told.exception)}
@@ -94,6 +90,13 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         ticked = {item.id: item for item in items if _named(item, text)}
     unsure = not ticked and (turn.intent == "unsure" or "unsure" in said)
     return ScreenReply(tuple(item for item in items if item.id in ticked), unsure=unsure)
+
+
+def _rows(numbers: Sequence[int], text: str, most: int) -> Sequence[int]:
+    """Return the numbers of rows; behind one that leads, what is no row is a year or an age."""
+    rows = [number for number in numbers if 1 <= number <= most]
+    leads = bool(rows) and text.lstrip(" #(").startswith(str(numbers[0])) and rows[0] == numbers[0]
+    return rows if leads or len(rows) == len(numbers) else ()
 
 
 def _behind_no(turn: UserTurn, exception: str) -> str:

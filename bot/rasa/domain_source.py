@@ -144,8 +144,9 @@ def _same_day_for_them(flag: RedFlag) -> dict[str, Any]:
 def _unsure(flag: RedFlag) -> dict[str, Any]:
     soon = speak("safety", "if_you_cant_tell_mention", why=flag.why)
     today = speak("safety", "if_you_cant_tell_let", why=flag.why)
+    worse = speak("safety", "if_you_cant_tell_today", why=flag.why)
     return {
-        "text": soon if flag.is_for_days else today,
+        "text": soon if flag.is_for_days else worse if flag.is_no_emergency else today,
         "buttons": QUIET_BUTTONS,
         "custom": {"card": unsure_card(flag, "{advice_tel}"), "fallback": True},
     }

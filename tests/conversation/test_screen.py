@@ -32,6 +32,12 @@ def test_screen_rows_for_head_and_neck_only_where_it_hurts_there() -> None:
     [
         pytest.param(turn("1"), ["bladder_bowel"], id="a number"),
         pytest.param(turn("2 and 5"), ["saddle", "accident"], id="two numbers"),
+        pytest.param(
+            turn("2, but that's from my old operation in 2015"),
+            ["saddle"],
+            id="behind a row that leads a year is no row",
+        ),
+        pytest.param(turn("5, I'm only 48"), ["accident"], id="nor is an age"),
         pytest.param(turn("3, 8"), ["both_legs", "fever"], id="numbers with a comma"),
         pytest.param(turn("Fever, chills or sweats"), ["fever"], id="a row as ticked on the page"),
         pytest.param(turn("Fever, chills"), ["fever"], id="a part of a row, copied"),

@@ -101,8 +101,16 @@ class RedFlag(Entry):
     @property
     def is_for_days(self) -> bool:
         """Whether no answer about it alone means more than being seen in the next days or weeks."""
-        levels = {self.level, *(one.level for one in self.ask_more)}
-        return levels.isdisjoint(("E", "S"))
+        return self._levels.isdisjoint(("E", "S"))
+
+    @property
+    def is_no_emergency(self) -> bool:
+        """Whether no answer about it alone is an emergency."""
+        return "E" not in self._levels
+
+    @property
+    def _levels(self) -> set[str | None]:
+        return {self.level, *(one.level for one in self.ask_more)}
 
     def words_at(self, level: str) -> RedFlag:
         """Return this flag worded for a level."""
