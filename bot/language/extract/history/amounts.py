@@ -23,6 +23,7 @@ _AFTER_RATING = frozenset(
     )
 )
 _OF_TEN = frozenset(("of", "from", "on", "over"))  # as other languages put it
+_CONTRAST = frozenset(("but", "and", "though"))
 _REACH = limit("hours_of_activity")
 _ACROSS = limit("hours_across_comma")
 _BARE = frozenset(  # words beside hours that stand alone
@@ -57,18 +58,38 @@ def amounts(message: Message) -> Iterator[Mention]:
 def _ratings(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
     """Yield the rating of pain: the one told of now, else the worst."""
     rated: list[tuple[int, float, int, int]] = []
-    for quantity in message.quantities.values():
-        if quantity.article:
+    scale = 0  # where the last rating ends with the top of its scale ("2/10")
+    for quantity in sorted(message.quantities.values(), key=lambda one: one.first):
+        if quantity.article or quantity.first < scale:
             continue
         value, last = _rating(message, quantity)
-        if value is None or assertion_of(message, quantity.first, last)[0] is not Status.PRESENT:
+        if value is None:
             continue
-        begun = _readings.says(message, "now", max(0, quantity.first - 2), quantity.first)
+        before, scale = scale, last
+        if assertion_of(message, quantity.first, last)[0] is not Status.PRESENT:
+            continue
+        begun = _now_before(message, quantity.first, before)
         now = 2 if begun else int(_readings.says(message, "now", last, last + 3))
         rated.append((now, value, quantity.first, last))
     if rated:
         _, value, first, last = max(rated)
         yield message.mention(Kind.NRS, f"{value:g}", first, last, "rating", value, Status.PRESENT)
+
+
+def _now_before(message: Message, first: int, before: int) -> bool:
+    """Tell whether "now" stands right before a rating and is not of the one `before` it.
+
+    In "3/10 now, 8/10 on bad days" it closes what is said of the first.
+    """
+    return any(
+        hit.first != before or not _closes(message, hit.last)
+        for hit in _readings.within(message, "now", max(0, first - 2), first)
+    )
+
+
+def _closes(message: Message, place: int) -> bool:
+    word = message.words[place]
+    return word.is_sign or word.is_break or word.norm in _CONTRAST
 
 
 def _rating(message: Message, quantity: Quantity) -> tuple[float | None, int]:
@@ -88,7 +109,8 @@ def _rating(message: Message, quantity: Quantity) -> tuple[float | None, int]:
         and quantity.high == MOST_PAIN
         and words[quantity.first + 1].norm == "/"
     ):
-        return _valid(quantity.low), quantity.last
+        a_day = tail[:1] == ["/"]  # "3/10/2026"
+        return None if a_day else _valid(quantity.low), quantity.last
     place = quantity.first
     follows = words[quantity.last]
     bare = follows.is_sign or follows.norm in _AFTER_RATING

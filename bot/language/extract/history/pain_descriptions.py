@@ -18,6 +18,8 @@ from bot.language.text.message import Message
 
 _TOUCHES = limit("description_marker_gap")
 _NO_PAIN = ("where_it_is_done", "poor_sleep")
+_UNABLE = "cannot_be_in"
+_OTHERWISE = "other_complaint"
 _WEAK = "when_only"  # "when i ..." says neither worse nor better where a word of better leads it
 _MARKERS = {
     Kind.AGGRAVATED_BY: ("worse_before", "worse_behind"),
@@ -76,7 +78,8 @@ def descriptions(message: Message) -> Iterator[Mention]:
 class _Marks:
     """Where words of worse and better end and begin, and the words that a list may run over.
 
-    `painless` are words that belong to no pain: a wish for a place, sleep that does not come.
+    `painless` are words that belong to no pain: a wish for a place, sleep that does not come, a
+    position that cannot be, another complaint.
     """
 
     ends: Mapping[str, set[int]]
@@ -100,12 +103,7 @@ class _Marks:
             {name: {hit.last for hit in _readings.hits(message, name)} for name in names},
             {name: {hit.first for hit in _readings.hits(message, name)} for name in names},
             frozenset(passed),
-            frozenset(
-                place
-                for name in _NO_PAIN
-                for hit in _readings.hits(message, name)
-                for place in range(hit.first, hit.last)
-            ),
+            frozenset(_painless(message)),
         )
 
     def leading(self, message: Message, first: int) -> str:
@@ -127,6 +125,24 @@ class _Marks:
                     return ""
                 free -= 1
         return ""
+
+
+def _painless(message: Message) -> Iterator[int]:
+    """Yield the words that belong to a wish, sleep, an ability or a complaint that is no pain."""
+    for name in _NO_PAIN:
+        for hit in _readings.hits(message, name):
+            yield from range(hit.first, hit.last)
+    for hit in _readings.hits(message, _UNABLE):
+        _, end = message.sentence_range(hit.first)
+        if not _readings.says(message, "because_of_pain", hit.last, end):
+            yield from range(hit.first, hit.last)
+    pain = phrase_words("pain")
+    for hit in _readings.hits(message, _OTHERWISE):
+        begin, end = message.clause_range(hit.first)
+        sore = [at for at in message.where(pain) if begin <= at < end]
+        yield from range(hit.last, min((at for at in sore if at >= hit.last), default=end))
+        if not sore:
+            yield from range(begin, hit.first)
 
 
 def _belongs(message: Message, hit: PatternSpan, kind: str, marks: _Marks) -> bool:

@@ -1,0 +1,75 @@
+"""What a body cannot do, where somebody has room, and dizziness make no pain worse."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.findings import Kind
+from bot.language.replies.wishes import read_wishes
+from tests.language.reading import read, values
+
+NO_AGGRAVATION = [
+    ("I can't kneel, low back pain", "an ability"),
+    ("bad knees so I can't kneel and cannot lie on my stomach", "two of them"),
+    ("I'm unable to kneel, sore low back", "in another word"),
+    ("I struggle to kneel, low back ache", "in another word"),
+    ("I can't lie flat, low back pain", "a position"),
+    ("I cannot lie on my left side, low back ache", "a position"),
+    ("I can't get down on the floor, low back pain", "the floor"),
+    ("I can't squat, low back pain", "an ability of the knees"),
+    ("low back pain, 8 minutes, only standing", "a wish"),
+    ("I've only got room to stand, low back pain", "room"),
+    ("no room to lie down, low back pain", "room"),
+    ("I can only do things lying in bed", "a wish"),
+    ("only lying in bed please", "a wish"),
+    ("neck pain for a year, and I suffer from dizziness when I get up", "what makes dizzy"),
+    ("low back pain and dizzy when I get up", "what makes dizzy, beside pain"),
+    ("when I stand up I feel dizzy, low back ache", "what makes dizzy, told first"),
+    ("neck pain, my head spins when I turn over in bed", "what makes dizzy"),
+    ("wobbly when I stand up, low back pain", "what makes unsteady"),
+    ("heartburn when I bend forward, low back pain", "what brings acid up"),
+]
+AGGRAVATION = [
+    ("I can't kneel because it hurts my low back", "flex_agg", "pain is why"),
+    ("I can't lie on my back because of the pain", "ext_agg", "pain is why"),
+    ("I can't bend, low back pain", "flex_agg", "a movement, no position"),
+    ("I can't stand long, low back pain", "ext_agg", "how long can be borne"),
+    ("low back hurts when I kneel", "flex_agg", "it hurts"),
+    ("hurts when I lie on my front", "ext_agg", "it hurts"),
+    ("worse when I stand, I also get dizzy", "ext_agg", "dizziness has its own clause"),
+    ("low back pain worse when bending, dizzy when I turn", "flex_agg", "dizziness stands apart"),
+    ("only standing hurts my low back", "ext_agg", "no wish"),
+    ("low back, only hurts when I sit", "flex_agg", "no wish"),
+]
+PLACES = [
+    ("I can only do things lying in bed", {"bed"}),
+    ("I have to do them lying in bed", {"bed"}),
+    ("I can only do it lying down in bed", {"bed"}),
+    ("I've only got room to stand", {"standing"}),
+    ("there is only room to stand", {"standing"}),
+    ("I've got just enough space to stand up", {"standing"}),
+    ("no room to lie down", {"standing"}),
+    ("there isn't room to lie down", {"standing"}),
+    ("nowhere to lie down here", {"standing"}),
+    ("I have to do them standing", {"standing"}),
+    ("I can only stand for ten minutes", set()),
+    ("I have to stand all day", set()),
+    ("I was lying in bed", set()),
+    ("I have to lie in bed all day", set()),
+    ("there is room to lie down", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), NO_AGGRAVATION)
+def test_abilities_wishes_and_dizziness_make_nothing_worse(text: str, reason: str) -> None:
+    assert values(text, Kind.AGGRAVATED_BY) == set(), reason
+
+
+@pytest.mark.parametrize(("text", "factor", "reason"), AGGRAVATION)
+def test_abilities_leave_what_hurts(text: str, factor: str, reason: str) -> None:
+    assert factor in values(text, Kind.AGGRAVATED_BY), reason
+
+
+@pytest.mark.parametrize(("text", "places"), PLACES)
+def test_room_that_is_told_is_a_wish_for_a_place(text: str, places: set[str]) -> None:
+    assert read_wishes(text, read(text)).place == places

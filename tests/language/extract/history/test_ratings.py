@@ -1,0 +1,45 @@
+"""A rating of pain is the number told of now, never the top of its scale."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.findings import Kind
+from tests.language.reading import read
+
+RATINGS = [
+    ("low back 2/10 now", 2, "'now' behind the scale is of the 2"),
+    ("3/10 today", 3, "the shortest way of all"),
+    ("3 out of 10 now", 3, "'out of' in words"),
+    ("two out of ten today", 2, "numbers in words"),
+    ("low back pain 3/10 at the moment", 3, "'at the moment' is now"),
+    ("0/10 today", 0, "nothing is a rating too"),
+    ("4/10 today, worst 7/10", 4, "now before worst"),
+    ("worst 7/10, now 4/10", 4, "now behind worst"),
+    ("low back, 3/10 now, 8/10 on bad days", 3, "'now' closes what is said of the 3"),
+    ("2/10 today but 6/10 yesterday", 2, "'today' is of the 2, yesterday is over"),
+    ("6/10 yesterday and 2/10 today", 2, "today counts"),
+    ("was 8/10 now 3/10", 3, "'now' leads the second"),
+    ("57, low back for five years, 2/10 today", 2, "age and years are no rating"),
+    ("about 3/10 at rest", 3, "'at rest' is now"),
+    ("its 2-3/10 today", 3, "a range counts as its higher end"),
+    ("on a scale of 0 to 10 its 3 now", 3, "the scale is told first"),
+    ("10/10 today", 10, "ten of ten is ten"),
+    ("upper back stiff for 8 months, pain 4 of 10, 10 minutes", 4, "'of' alone"),
+    ("4 of 10 now", 4, "'of' alone, with now"),
+]
+NO_RATINGS = [
+    ("I do it 4 of 10 days", "days"),
+    ("it hurts 4 of 10 times", "times"),
+    ("3/10/2026 it began, low back", "a date"),
+]
+
+
+@pytest.mark.parametrize(("text", "rating", "reason"), RATINGS)
+def test_ratings_are_of_now_and_no_top_of_a_scale(text: str, rating: int, reason: str) -> None:
+    assert [m.number for m in read(text).present(Kind.NRS)] == [rating], reason
+
+
+@pytest.mark.parametrize(("text", "reason"), NO_RATINGS)
+def test_ratings_are_not_made_of_other_numbers(text: str, reason: str) -> None:
+    assert not read(text).present(Kind.NRS), reason
