@@ -11,6 +11,8 @@ from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
+from bot.language.extract.times.all_times import times_told
+from bot.language.extract.triggers_told import began_in_clause
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.match.pattern_set import PatternSpan
@@ -18,6 +20,9 @@ from bot.language.text.message import Message
 
 _TOUCHES = limit("description_marker_gap")
 _NO_PAIN = ("where_it_is_done", "poor_sleep")
+_DATED = ("ago", "point")  # forms of a time that say when
+_UNABLE = "cannot_be_in"
+_OTHERWISE = "other_complaint"
 _UNABLE = "cannot_be_in"
 _OTHERWISE = "other_complaint"
 _WEAK = "when_only"  # "when i ..." says neither worse nor better where a word of better leads it
@@ -152,6 +157,8 @@ def _belongs(message: Message, hit: PatternSpan, kind: str, marks: _Marks) -> bo
     if marks.painless.issuperset(range(hit.first, hit.last)):
         return False
     leading = marks.leading(message, hit.first)
+    if leading == Kind.AGGRAVATED_BY and _began_it(message, hit):
+        return False
     if leading:
         turned = _turned(message, hit, leading, marks.starts)
         return turned != (leading == kind)
@@ -160,6 +167,22 @@ def _belongs(message: Message, hit: PatternSpan, kind: str, marks: _Marks) -> bo
         place in marks.starts[_MARKERS[kind][1]] and clause[place] == clause[hit.first]
         for place in range(hit.last, hit.last + _TOUCHES + 1)
         if place < len(clause)
+    )
+
+
+def _began_it(message: Message, hit: PatternSpan) -> bool:
+    """Tell whether a factor is what pain once began with ("it went when I bent on Sunday").
+
+    Its clause tells of a beginning, in the past or with its day, and of nothing that lasts.
+    """
+    begin, end = message.clause_range(hit.first)
+    if not began_in_clause(message, hit.first) or _readings.says(message, "lasts", begin, end):
+        return False
+    if any(word.is_past for word in message.words[begin:end]):
+        return True
+    return any(
+        begin <= told.first < end and told.form in _DATED
+        for told in times_told(message, message.context.day)
     )
 
 

@@ -1,4 +1,4 @@
-"""What a body cannot do, where somebody has room, and dizziness make no pain worse."""
+"""What a body cannot do, where somebody has room, dizziness and a beginning make no pain worse."""
 
 from __future__ import annotations
 
@@ -29,7 +29,21 @@ NO_AGGRAVATION = [
     ("wobbly when I stand up, low back pain", "what makes unsteady"),
     ("heartburn when I bend forward, low back pain", "what brings acid up"),
 ]
+BEGINNINGS = [
+    ("this morning my low back locked when I bent to tie a shoe", "a movement once"),
+    ("my back went while I was putting my socks on", "a movement once"),
+    ("my low back went when I lifted a box", "a lift once"),
+    ("it started when I sneezed", "a sneeze once"),
+    ("low back since the day before yesterday after gardening", "a day"),
+    ("low back ache after a long drive on sunday", "a day"),
+    ("pain started after a run on monday", "a day"),
+]
 AGGRAVATION = [
+    ("it always hurts after gardening", "flex_agg", "again and again"),
+    ("my low back locks when I bend", "flex_agg", "again and again"),
+    ("it began after gardening and is worse when I bend", "flex_agg", "a beginning and more"),
+    ("I bent down to pick up a sock and now it hurts to bend", "flex_agg", "since then"),
+    ("low back pain from sitting all day", "flex_agg", "what is done daily"),
     ("I can't kneel because it hurts my low back", "flex_agg", "pain is why"),
     ("I can't lie on my back because of the pain", "ext_agg", "pain is why"),
     ("I can't bend, low back pain", "flex_agg", "a movement, no position"),
@@ -62,6 +76,11 @@ PLACES = [
 
 @pytest.mark.parametrize(("text", "reason"), NO_AGGRAVATION)
 def test_abilities_wishes_and_dizziness_make_nothing_worse(text: str, reason: str) -> None:
+    assert values(text, Kind.AGGRAVATED_BY) == set(), reason
+
+
+@pytest.mark.parametrize(("text", "reason"), BEGINNINGS)
+def test_what_pain_began_with_once_makes_it_no_worse_now(text: str, reason: str) -> None:
     assert values(text, Kind.AGGRAVATED_BY) == set(), reason
 
 
