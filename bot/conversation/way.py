@@ -21,6 +21,7 @@ from bot.knowledge.safety.safety_limits import safety_limit
 from bot.safety.levels import Level
 
 BIRTH = "postnatal"  # the condition after which the kind of birth is asked
+CAESAREAN = "caesarean"  # told, so it is not asked
 ADULT = safety_limit("adult")
 
 
@@ -60,6 +61,12 @@ def next_on_the_way(values: Mapping[str, Any]) -> Stage | str:
     return _after_screen(values)
 
 
+def _birth_open(values: Mapping[str, Any]) -> bool:
+    """Whether there was a birth of which nobody knows how it was."""
+    known = values.get("conditions") or ()
+    return values.get(slots.BIRTH) is None and BIRTH in known and CAESAREAN not in known
+
+
 def _beside(values: Mapping[str, Any]) -> str | None:
     """What comes before the way goes on: a reminder being set, how it has been, a goal."""
     if values.get(slots.REMINDER):
@@ -84,7 +91,7 @@ def _quick(values: Mapping[str, Any]) -> Stage | str:
 
 
 def _after_screen(values: Mapping[str, Any]) -> Stage | str:
-    if values.get(slots.BIRTH) is None and BIRTH in (values.get("conditions") or ()):
+    if _birth_open(values):
         return slots.BIRTH
     if values.get(slots.CHECKS) is None:
         return Stage.CHECKS

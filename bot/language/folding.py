@@ -13,6 +13,7 @@ from bot.language.pain_stages import stage_of
 __all__ = ["fold", "stage_of"]
 
 BACK = "back"
+_BORN, _PREGNANCY = "postnatal", "pregnancy"  # a condition, and one that is a fact of life too
 _HOURS = {"sit": "sit_hours", "drive": "drive_hours", "stand": "stand_hours"}
 _LISTS = {
     "quality": Kind.QUALITY,
@@ -53,7 +54,8 @@ def fold(facts: Facts, findings: Findings, question: str | None = None) -> Facts
         changes[fact] = said
     for name, kind in _LISTS.items():
         changes[name] = _merged(getattr(placed, name), findings, kind)
-    return _numbers(_durations(replace(placed, **changes), findings), findings)
+    told = _after_birth(replace(placed, **changes), findings)
+    return _numbers(_durations(told, findings), findings)
 
 
 def _last(findings: Findings, kind: str) -> Mention | None:
@@ -65,6 +67,18 @@ def _merged(old: tuple[str, ...], findings: Findings, kind: str) -> tuple[str, .
     new = findings.values(kind)
     denied = set(findings.values(kind, Status.DENIED)) - set(new)
     return tuple(value for value in dict.fromkeys((*old, *new)) if value not in denied)
+
+
+def _after_birth(facts: Facts, findings: Findings) -> Facts:
+    """Return the facts without the pregnancy that a birth told now has ended."""
+    told = findings.values(Kind.CONDITION)
+    if _BORN not in told or _PREGNANCY in told:
+        return facts
+    return replace(
+        facts,
+        conditions=tuple(one for one in facts.conditions if one != _PREGNANCY),
+        lifestyle=tuple(one for one in facts.lifestyle if one != _PREGNANCY),
+    )
 
 
 def _places(facts: Facts, findings: Findings, question: str | None) -> Facts:

@@ -27,12 +27,14 @@ class Concept(Entry):
     """One class of words and phrases, in the notation of `bot.language.match.notation`.
 
     `includes` adds the terms of other classes. A `mask` is an idiom or a look-alike: other
-    classes are not matched inside it.
+    classes are not matched inside it. A `standing` class tells of a standing condition and of
+    nothing else; the classifier of danger does not see it, so words added need no learning.
     """
 
     terms: Terms = ()
     includes: tuple[str, ...] = ()
     mask: bool = False
+    standing: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -50,6 +52,12 @@ def load_concepts() -> dict[str, Concept]:
                 problem = f"includes the class '{other}', which does not exist"
                 raise KnowledgeError("concepts", concept_id, problem, sorted(concepts))
     return concepts
+
+
+@lru_cache(maxsize=1)
+def standing_classes() -> frozenset[str]:
+    """Return the ids of the classes that tell of a standing condition and of nothing else."""
+    return frozenset(one.id for one in load_concepts().values() if one.standing)
 
 
 def all_terms(concept_id: str, concepts: dict[str, Concept]) -> tuple[str, ...]:

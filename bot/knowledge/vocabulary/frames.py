@@ -10,7 +10,7 @@ from pydantic import BeforeValidator
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import HEARD
-from bot.knowledge.vocabulary.concepts import load_concepts
+from bot.knowledge.vocabulary.concepts import load_concepts, standing_classes
 
 
 def _as_item(value: Any) -> Any:
@@ -36,6 +36,7 @@ class Frame(Entry):
     `others_count` one that is about somebody else by its nature (illness in the family),
     `supposed_counts` one that is told as a supposition ("would they notice if I was gone"). A match
     of a frame that `tempers` replaces matches of the same flag inside it ("a bit weak, no worse").
+    With `within_days` a match holds only where the time told of it lies at most so long ago.
     `strength` is what the frame is worth as a witness (`bot.language.danger.fusion`): alone,
     weak (the overall wording must agree).
     """
@@ -54,6 +55,7 @@ class Frame(Entry):
     others_count: bool = False
     supposed_counts: bool = False
     tempers: bool = False
+    within_days: int | None = None
     strength: Literal["alone", "weak"] = "alone"
 
     @property
@@ -91,3 +93,14 @@ def load_frames() -> dict[str, Frame]:
                     raise KnowledgeError(path.name, frame_id, problem, sorted(concepts))
             frames[frame_id] = frame
     return frames
+
+
+@lru_cache(maxsize=1)
+def standing_frames() -> frozenset[str]:
+    """Return the ids of the frames of which each pattern needs a class of standing conditions."""
+    standing = standing_classes()
+    return frozenset(
+        frame.id
+        for frame in load_frames().values()
+        if all(any(standing.issuperset(item) for item in row) for row in frame.patterns)
+    )

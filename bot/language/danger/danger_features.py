@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
+from bot.knowledge.vocabulary.concepts import standing_classes
+from bot.knowledge.vocabulary.frames import standing_frames
 from bot.language.assertion.cues import cues_of
 from bot.language.assertion.owners import owners_of
 from bot.language.danger.pieces import pieces_of
@@ -30,18 +32,20 @@ class DangerFeatures[RowT]:
     """Finds the features of the pieces of messages, among those that are given.
 
     `w:` a corrected word, `s:` its first `stem` letters when it is longer, `b:` two neighbours,
-    `k:` two words with one between, `c:` a concept class. A word or class that is denied, past,
-    supposed, asked in general or somebody else's is there a second time with the letter of that
-    (`wD:`, `cO:`), so that "no numbness" and "numbness" are not the same thing. `h:` what a frame
-    heard and `f:` the frame, each with how it is meant, where its words begin. `t:` how long ago a
-    time that is told lies, and of a sign of danger that and how it stands ("leg_motor weeks").
+    `k:` two words with one between, `c:` a concept class, those of standing conditions aside. A
+    word or class that is denied, past, supposed, asked in general or somebody else's is there a
+    second time with the letter of that (`wD:`, `cO:`), so that "no numbness" and "numbness" are
+    not the same thing. `h:` what a frame heard and `f:` the frame, each with how it is meant,
+    where its words begin. `t:` how long ago a time that is told lies, and of a sign of danger
+    that and how it stands ("leg_motor weeks").
     """
 
     def __init__(self, features: Features[RowT], stem: int) -> None:
         self._stem = stem
         self._words, self._stems = features.by_word("w"), features.by_word("s")
         self._pairs, self._skipping = features.by_pair("b"), features.by_pair("k")
-        self._classes = features.by_word("c")
+        self._classes, self._unseen = features.by_word("c"), standing_classes()
+        self._unheard = standing_frames()
         self._heard, self._frames = features.by_word("h"), features.by_word("f")
         self._times = features.by_word("t")
         letters = (*_MEANT.values(), _OTHERS)
@@ -110,6 +114,8 @@ class DangerFeatures[RowT]:
             letter = meant[start]
             meant_as = self._classes_meant[letter] if letter else None
             for concept in concepts:
+                if concept in self._unseen:
+                    continue
                 row = self._classes.get(concept)
                 if row is not None:
                     add(row, (start, end))
@@ -126,7 +132,7 @@ class DangerFeatures[RowT]:
     ) -> None:
         values, frames = self._heard.get, self._frames.get
         for one in heard:
-            if one.kind in _FROM_FRAMES:
+            if one.kind in _FROM_FRAMES and one.rule not in self._unheard:
                 status = one.status.value
                 place = message.tokens.holding(one.start, one.end)
                 rows = [values(f"{one.value} {status}"), frames(f"{one.rule} {status}")]

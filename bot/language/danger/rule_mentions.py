@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from bot.knowledge.vocabulary.frames import Frame
 from bot.language.assertion.part_assertion import status_of_parts
 from bot.language.danger.rule_matching import RuleMatch, RuleMatcher
+from bot.language.danger.rule_times import happened_within
 from bot.language.findings import Mention, Status
 from bot.language.text.message import Message
 
@@ -20,7 +21,10 @@ class RuleExtractor:
     def __call__(self, message: Message) -> Iterator[Mention]:
         """Yield one mention for every rule that is met."""
         for match in self._matcher.find(message):
-            yield told(message, match)
+            mention = told(message, match)
+            days = match.frame.within_days
+            if days is None or happened_within(message, mention, days):
+                yield mention
 
 
 def told(message: Message, match: RuleMatch) -> Mention:

@@ -1,0 +1,59 @@
+"""Whether what a rule found happened lately, from the time that is told of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from bot.knowledge.vocabulary.assertion_windows import window
+from bot.language.extract.times.all_times import times_told
+from bot.language.extract.times.time_told import TimeTold
+from bot.language.findings import Mention
+from bot.language.text.message import Message
+
+_DATED = ("ago", "point")  # forms of a time that say when
+_AFTER = frozenset(("after", "post", "since", "from", "out", "on", "into"))
+_NEAR = window("happened_near")
+_JOINED = window("happened_joined")
+
+
+def happened_within(message: Message, mention: Mention, days: int) -> bool:
+    """Tell whether the time told nearest to a mention lies at most so many days ago.
+
+    It stands in the clause of the mention or right behind it ("an operation, 3 weeks ago"). An
+    amount counts beside "after" or "post" ("two weeks post op"), for else it is how long something
+    lasts.
+    """
+    first, last = _words(message, mention)
+    told = [
+        (_apart(one, first, last), one.days)
+        for one in times_told(message, message.context.day)
+        if one.days is not None and _of_it(message, one, first, last)
+    ]
+    return bool(told) and min(told)[1] <= days
+
+
+def _of_it(message: Message, told: TimeTold, first: int, last: int) -> bool:
+    apart = _apart(told, first, last)
+    same = message.clause_of[told.first] == message.clause_of[first]
+    if apart > (_NEAR if same else _JOINED):
+        return False
+    if not same and (
+        told.first < last or message.sentence_of[told.first] != message.sentence_of[first]
+    ):
+        return False
+    return told.form in _DATED or _is_after(message, told)
+
+
+def _is_after(message: Message, told: TimeTold) -> bool:
+    behind = message.words[told.last : told.last + 2]
+    return any(word.norm in _AFTER for word in behind)
+
+
+def _apart(told: TimeTold, first: int, last: int) -> int:
+    return max(first - told.last, told.first - last, 0)
+
+
+def _words(message: Message, mention: Mention) -> tuple[int, int]:
+    starts = [word.start for word in message.words]
+    first = max(0, bisect_left(starts, mention.start))
+    return first, max(first + 1, bisect_left(starts, mention.end))
