@@ -40,7 +40,7 @@ class _Age(NamedTuple):
 def ages(message: Message) -> Iterator[Mention]:
     """Yield the ages told in a message, the writer's and other people's."""
     norms = message.tokens.norms
-    behind, known = 0, load_spoken_numbers().keys() | _DECADES.keys()
+    behind, own, known = 0, 0, load_spoken_numbers().keys() | _DECADES.keys()
     for index in [at for at, norm in enumerate(norms) if norm in known or norm.isdecimal()]:
         if index < behind:
             continue
@@ -55,6 +55,9 @@ def ages(message: Message) -> Iterator[Mention]:
         if found.years < YOUNGEST_WRITER:
             person = person or "toddler"
         status = Status.OTHER_PERSON if person else Status.PRESENT
+        if not person and found.years < own and _decade_at(norms, index) is not None:
+            continue  # "54, lost my hand in my twenties"
+        own = own if person else found.years
         cues = (person,) if person else ()
         yield message.mention_of_tokens(
             Kind.AGE, str(found.years), *found[:2], "age", status, cues, float(found.years)

@@ -9,6 +9,7 @@ DECADES = [
     ("im in my mid 60s, low back", 65, "digits"),
     ("early forties, sore neck", 42, "early"),
     ("late fifties, sore neck", 58, "late"),
+    ("54, i lost my right hand in my twenties", 54, "the age of now is told, the decade is past"),
     ("i am in my seventies", 75, "the middle where nothing nearer is told"),
 ]
 
