@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from bot.knowledge.vocabulary.assertion_windows import window
+from bot.knowledge.vocabulary.reading_limits import window
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.findings import Mention

@@ -23,8 +23,6 @@ _NO_PAIN = ("where_it_is_done", "poor_sleep")
 _DATED = ("ago", "point")  # forms of a time that say when
 _UNABLE = "cannot_be_in"
 _OTHERWISE = "other_complaint"
-_UNABLE = "cannot_be_in"
-_OTHERWISE = "other_complaint"
 _WEAK = "when_only"  # "when i ..." says neither worse nor better where a word of better leads it
 _MARKERS = {
     Kind.AGGRAVATED_BY: ("worse_before", "worse_behind"),
