@@ -54,8 +54,8 @@ def fold(facts: Facts, findings: Findings, question: str | None = None) -> Facts
         changes[fact] = said
     for name, kind in _LISTS.items():
         changes[name] = _merged(getattr(placed, name), findings, kind)
-    told = _after_birth(replace(placed, **changes), findings)
-    return _numbers(_durations(told, findings), findings)
+    known = _after_birth(replace(placed, **changes), findings)
+    return _numbers(_durations(known, findings), findings)
 
 
 def _last(findings: Findings, kind: str) -> Mention | None:
