@@ -8,7 +8,7 @@ const SHOWN = 3; // things to do that stand there at once
 /** `write` brings the composer back, `all` shows what made room for it. */
 export function drawEmergency(entry, act, write, all) {
   const { card } = entry;
-  const quiet = list(entry.buttons);
+  const quiet = [card.actions, card.links, entry.buttons].flatMap(list);
   const quietly = (item) => button(item, act, "link");
   const deeds = list(card.meanwhile);
   return h("section", { class: "emergency", "aria-labelledby": "alarm" },

@@ -37,7 +37,7 @@ export function chips(facts, act) {
   }));
   const shut = () => {
     edit.replaceChildren();
-    row.querySelectorAll("[aria-expanded=true]").forEach((chip) => chip.setAttribute("aria-expanded", "false"));
+    row.querySelector("[aria-expanded=true]")?.setAttribute("aria-expanded", "false");
   };
   const open = (chip, fact) => {
     const again = chip.getAttribute("aria-expanded") === "true";

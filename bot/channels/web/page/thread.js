@@ -142,8 +142,7 @@ export function converse(all, parts) {
     app.classList.toggle("talking", Boolean(pinned.firstChild));
     if (turn.childElementCount) add(turn, entry);
     if (entry.card?.kind === "emergency") pin(entry);
-    const heading = turn.querySelector(".card h2");
-    if (heading && pressed && !replaying) heading.focus({ preventScroll: true });
+    if (pressed && !replaying) turn.querySelector(".card h2")?.focus({ preventScroll: true });
   }
 
   /** Pin the emergency card, or take it away when it was released. */
