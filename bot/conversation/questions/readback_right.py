@@ -8,6 +8,7 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.about_somebody_else import answer_for_them
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
+from bot.language.findings import Kind, Status
 from bot.language.replies.answers import read_answer
 
 
@@ -25,8 +26,8 @@ class ReadbackQuestion(Question):
             return Taken.HEARD
         reply = read_answer("confirm_readback", turn.findings, turn.text)
         said = reply.value if reply else None
-        if draft.feared and said == "change":
-            return Taken.UNCLEAR  # what is feared names a part of the body, and changes nothing
+        if said in ("no", "change") and (draft.feared or _denies_a_sign(turn)):
+            return Taken.UNCLEAR  # a fear, or a sign that is not there, changes nothing
         if draft.facts != draft.facts_before or said == "yes" or _goes_along(turn):
             return self._settle(draft, "confirmed")
         if said in ("no", "change") or turn.intent in ("deny", "correct"):
@@ -63,3 +64,8 @@ def _goes_along(turn: UserTurn) -> bool:
     if turn.intent == "resume":
         return not turn.pressed and "resume" not in turn.text.lower()
     return turn.intent in ("affirm", "consent_agree")
+
+
+def _denies_a_sign(turn: UserTurn) -> bool:
+    """Whether the "no" is one to signs of danger ("no, I have none of the signs, I pee fine")."""
+    return bool(turn.findings.of(Kind.FLAG, Status.DENIED))
