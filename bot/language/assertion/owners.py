@@ -67,7 +67,7 @@ def _owners(message: Message) -> list[str]:
                 current = known = norm
             elif norm in lists["persons"] and _next(norms, index) in lists["belongings"]:
                 continue  # "my daughters bike", "aunty flo"
-            elif norm in lists["persons"] and _is_birth(norms, index):
+            elif norm in lists["persons"] and _is_birth(norms, start, index):
                 continue
             elif _is_little_one(norms, index) or _is_of_years(norms, index):
                 current = known = "child"
@@ -113,8 +113,10 @@ def _next(norms: Sequence[str], index: int) -> str:
     return norms[index + 1] if index + 1 < len(norms) else ""
 
 
-def _is_birth(norms: Sequence[str], index: int) -> bool:
-    """Whether a person is only said to be born ("since my son was born", not "born with it")."""
+def _is_birth(norms: Sequence[str], start: int, index: int) -> bool:
+    """Whether a sentence begins with somebody who was born ("my son was born", no "born with")."""
+    if not _POSSESSIVES.issuperset(norms[start:index]):
+        return False
     told = norms[index + 1 : index + 4]
     born = next((at for at, norm in enumerate(told) if norm in words("of_a_birth")), None)
     return born is not None and _next(norms, index + 1 + born) not in words("born_so")
