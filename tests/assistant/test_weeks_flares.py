@@ -62,6 +62,15 @@ def test_weeks_flare_in_any_words_is_the_quiet_plan_within_two_turns(
     assert "This is a flare, so the plan is the quiet one" in weeks.person.say("none")
 
 
+def test_weeks_flare_told_where_a_check_in_was_begun_goes_first(weeks: Weeks) -> None:
+    weeks.first_day()
+    weeks.session()
+    weeks.day(2)
+    assert "How strong is the pain now" in weeks.person.say("hello")
+    answer = weeks.person.say("bent down for the cat and now i'm walking like a question mark")
+    assert "your word is enough" in answer
+
+
 def test_weeks_flare_never_goes_past_a_sign_of_danger(weeks: Weeks) -> None:
     weeks.first_day()
     weeks.day(1)

@@ -102,12 +102,20 @@ def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
         open_to_it = draft.asked in MAY_BE_WHILE and draft.turn.intent not in NO_WORSE
         return weeks.has_plan and not weeks.in_flare and open_to_it
     if kind == "flare":
-        return weeks.has_plan and (draft.asked in FLARE_WHILE or "flare_named" in told)
+        open_to_it = draft.asked in FLARE_WHILE or _is_no_check_in(draft)
+        return weeks.has_plan and (open_to_it or "flare_named" in told)
     if kind in OF_A_PLAN:
         return weeks.has_plan and weeks.in_flare
     if kind in OF_A_REMINDER and weeks.reminder is None:
         return kind == "reminder_zone" and draft.turn.intent == "change_answer"
     return True
+
+
+def _is_no_check_in(draft: Draft) -> bool:
+    """Whether a check-in was only begun, and the message is no answer to its first question."""
+    if draft.asked != slots.DUE or draft.values[slots.DUE]["answers"]:
+        return False
+    return QUESTIONS[slots.DUE].take(draft.trial()) is not Taken.ANSWERED
 
 
 def _says_else(draft: Draft) -> bool:
