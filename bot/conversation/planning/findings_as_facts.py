@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.conversation import slots
+from bot.conversation.planning.other_matters import at_its_place, of_another_matter
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.meant_for import asked_for_whom
@@ -21,7 +22,6 @@ OF_A_QUESTION = (
     *(Kind.QUALITY, Kind.ONSET, Kind.COURSE, Kind.RADIATION, Kind.NRS, Kind.REGION, Kind.HOURS),
 )
 OF_OWNED = (Kind.TRIGGER, Kind.AGGRAVATED_BY, Kind.LIFESTYLE)
-ONLY_WHEN = "only_when"
 BRINGS_ON = "brings_on"
 OF_A_PROGRAM = "of_a_program"
 AT_SCREENS = ("screen_phone", "phone_laptop", "neck_screen")
@@ -53,22 +53,14 @@ def _of_the_pain(turn: UserTurn) -> Iterator[Mention]:
         within = any(start <= one.start and one.end <= end for start, end in owned)
         if one.kind in OF_OWNED and (within or _of_a_program(turn, one)):
             continue
-        if _only_when(turn, one):
-            continue
-        yield one
+        if not of_another_matter(turn, one):
+            yield at_its_place(turn, one)
 
 
 def _of_a_program(turn: UserTurn, told: Mention) -> bool:
     """Whether the computer that is named is the guide ("I doubt a computer can help")."""
     at_screen = told.value in AT_SCREENS
     return at_screen and load_fact_cues()[OF_A_PROGRAM].stand_in(turn.text)
-
-
-def _only_when(turn: UserTurn, told: Mention) -> bool:
-    """Whether what may have set it off is only told to make it worse ("worse when I bend")."""
-    worse = turn.findings.of(Kind.AGGRAVATED_BY) if told.kind == Kind.TRIGGER else ()
-    same = any(one.start < told.end and told.start < one.end for one in worse)
-    return same and load_fact_cues()[ONLY_WHEN].stand_in(turn.text[: told.end])
 
 
 def _no_fact(mention: Mention, asked: str | None) -> bool:

@@ -25,7 +25,8 @@ from bot.language.findings import Findings, Kind
 
 # What may be answered before it is asked, by words that can mean nothing else.
 UNASKED = ("side", "nrs", "aggravated_by", "radiation")
-IN_A_STORY = ("side", "nrs")  # a story has words for the others that the grammars read
+# A story has words for the others that the grammars read; "stays there" needs its question.
+IN_A_STORY = ("side", "nrs", "radiation")
 STORIES = (slots.CONSENT, slots.STORY)
 WITH_NUMBERS = (
     *("nrs", "sit_hours", "duration_days"),
@@ -35,6 +36,11 @@ VAGUE = ("none", "other")  # what only the question itself makes an answer
 _JOINT = re.compile(r"[,;.!\n]+|\band\b", re.IGNORECASE)
 _BOTH = re.compile(r"\bboth\b(?! (?:sides|of them|ends)\b)", re.IGNORECASE)
 _STAYS = re.compile(r"\b(?:stays?|staying)\b", re.IGNORECASE)
+_STAYS_THERE = re.compile(
+    r"\bstay(?:s|ing)? (?:put|there|here|local|where it is"
+    r"|in (?:the |my |one |that |its )?(?:\w+ )?(?:back|neck|spine|place|spot|area|bit))\b",
+    re.IGNORECASE,
+)
 _TAKES_BACK = re.compile(
     r"(?:no |sorry |wait |or |well )*(?:actually|rather|i mean|make that|no)\s+", re.IGNORECASE
 )
@@ -62,19 +68,28 @@ def take_more(draft: Draft, question: Question, alone: bool = False) -> None:
     elif question.slot == slots.MINUTES:
         _together(draft, pieces)
     else:
-        names = IN_A_STORY if question.slot in STORIES else UNASKED
-        for name in intake_questions(draft.values):
+        in_story = question.slot in STORIES
+        names = IN_A_STORY if in_story else UNASKED
+        open_still = intake_questions(draft.values)
+        if in_story and draft.facts.radiation is None:
+            open_still = (*open_still, "radiation")  # however many questions come before it
+        for name in dict.fromkeys(open_still):
             if name in names:
-                _answer(draft, name, pieces, "answer_piece" if first else "unasked_piece")
+                length = "answer_piece" if first or in_story else "unasked_piece"
+                _answer(draft, name, pieces, length, in_story)
 
 
-def _answer(draft: Draft, name: str, pieces: list[UserTurn], length: str) -> None:
+def _answer(
+    draft: Draft, name: str, pieces: list[UserTurn], length: str, in_story: bool = False
+) -> None:
     for piece in pieces:
         rated = _A_RATING.fullmatch(piece.text.casefold()) is not None
         if rated != (name == "nrs") or not (rated or is_within(piece.text, length)):
             continue
         changed = apply_answer(draft.facts, name, piece)
         stays = name == "radiation" and _STAYS.search(piece.text) is not None
+        if in_story and name == "radiation" and not _STAYS_THERE.search(piece.text):
+            continue
         if isinstance(changed, Facts) and (stays or _says_something(changed, name)):
             draft.set_facts(changed)
             pieces.remove(piece)

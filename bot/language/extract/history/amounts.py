@@ -26,6 +26,7 @@ _OF_TEN = frozenset(("of", "from", "on", "over"))  # as other languages put it
 _CONTRAST = frozenset(("but", "and", "though"))
 _REACH = limit("hours_of_activity")
 _ACROSS = limit("hours_across_comma")
+_BORNE = limit("borne_before_hours")
 _BARE = frozenset(  # words beside hours that stand alone
     (
         *("about", "around", "roughly", "like", "some", "maybe", "probably", "easily", "up", "to"),
@@ -147,8 +148,13 @@ def _hours(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
 
 
 def _limit(message: Message, first: int, last: int) -> bool:
-    """Tell whether hours are how long something can be borne ("more than half an hour")."""
+    """Tell whether hours are how long something can be borne.
+
+    "More than half an hour", "I can only stand for ten minutes".
+    """
     before = message.words[first - 1].norm if first else ""
+    if _readings.says(message, "borne_only", max(0, first - _BORNE), first):
+        return True
     daily = any(word.norm in ("day", "daily") for word in message.words[last : last + 2])
     return before in ("than", "after", "within", "only") and not daily
 

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.knowledge.pain.descriptions import load_descriptions
-from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.pain.times import load_time_units, reading_lines
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
+from bot.language.extract.history.habits import HOW_OFTEN
 from bot.language.extract.times.all_times import times_told
+from bot.language.extract.times.time_amounts import unit_at
 from bot.language.extract.triggers_told import began_in_clause
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups
@@ -19,10 +21,15 @@ from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
 _TOUCHES = limit("description_marker_gap")
-_NO_PAIN = ("where_it_is_done", "poor_sleep")
+_NO_PAIN = ("where_it_is_done", "poor_sleep", "passing_water", "limb_asleep", "only_there")
 _DATED = ("ago", "point")  # forms of a time that say when
-_UNABLE = "cannot_be_in"
-_OTHERWISE = "other_complaint"
+_UNABLE = ("cannot_be_in", "poor_nights")
+_OTHERWISE = ("other_complaint", "walking_aid")
+_OF_OTHERS = "goes_for_others"
+_BEFORE_IT = limit("beginning_named")
+_BEGUN = frozenset(("since", "after", "following"))
+_OWN = frozenset(("i", "we"))
+_JOINS = frozenset(("and", "but", "so"))
 _WEAK = "when_only"  # "when i ..." says neither worse nor better where a word of better leads it
 _MARKERS = {
     Kind.AGGRAVATED_BY: ("worse_before", "worse_behind"),
@@ -109,9 +116,10 @@ class _Marks:
             frozenset(_painless(message)),
         )
 
-    def leading(self, message: Message, first: int) -> str:
-        """Return the kind that the nearest marker before a word gives it, "" when none does.
+    def leading(self, message: Message, first: int) -> tuple[str, int]:
+        """Return the kind that the nearest marker before a word gives it and where that ends.
 
+        The kind is "" when none does.
         Other factors and the words that link them may stand between: "worse when i sit, drive or
         bend".
         """
@@ -120,14 +128,14 @@ class _Marks:
         for place in range(first, begin - 1, -1):
             for kind in (Kind.EASED_BY, Kind.AGGRAVATED_BY):
                 if place in self.ends[_MARKERS[kind][0]]:
-                    return kind
+                    return kind, place
             if place in self.ends[_WEAK]:
-                return Kind.AGGRAVATED_BY
+                return Kind.AGGRAVATED_BY, place
             if place - 1 not in self.passed:
                 if not free or message.words[place - 1].is_sign:
-                    return ""
+                    return "", first
                 free -= 1
-        return ""
+        return "", first
 
 
 def _painless(message: Message) -> Iterator[int]:
@@ -135,12 +143,12 @@ def _painless(message: Message) -> Iterator[int]:
     for name in _NO_PAIN:
         for hit in _readings.hits(message, name):
             yield from range(hit.first, hit.last)
-    for hit in _readings.hits(message, _UNABLE):
+    for hit in (one for name in _UNABLE for one in _readings.hits(message, name)):
         _, end = message.sentence_range(hit.first)
         if not _readings.says(message, "because_of_pain", hit.last, end):
             yield from range(hit.first, hit.last)
     pain = phrase_words("pain")
-    for hit in _readings.hits(message, _OTHERWISE):
+    for hit in (one for name in _OTHERWISE for one in _readings.hits(message, name)):
         begin, end = message.clause_range(hit.first)
         sore = [at for at in message.where(pain) if begin <= at < end]
         yield from range(hit.last, min((at for at in sore if at >= hit.last), default=end))
@@ -149,14 +157,18 @@ def _painless(message: Message) -> Iterator[int]:
 
 
 def _belongs(message: Message, hit: PatternSpan, kind: str, marks: _Marks) -> bool:
-    """Tell whether a factor stands beside a word of worse or better."""
+    """Tell whether a factor stands beside a word of worse or better, a course beside no other."""
+    if kind == Kind.COURSE:
+        return not _of_another(message, hit)
     if kind not in _MARKERS:
         return True
     if marks.painless.issuperset(range(hit.first, hit.last)):
         return False
-    leading = marks.leading(message, hit.first)
+    leading, place = marks.leading(message, hit.first)
     if leading == Kind.AGGRAVATED_BY and _began_it(message, hit):
         return False
+    if leading == Kind.AGGRAVATED_BY and _is_of_the_days(message, hit, place):
+        leading = ""
     if leading:
         turned = _turned(message, hit, leading, marks.starts)
         return turned != (leading == kind)
@@ -168,14 +180,55 @@ def _belongs(message: Message, hit: PatternSpan, kind: str, marks: _Marks) -> bo
     )
 
 
+def _of_another(message: Message, hit: PatternSpan) -> bool:
+    """Tell whether it is something else that goes so ("the bladder is no worse")."""
+    begin, _ = message.clause_range(hit.first)
+    said = _readings.says(message, _OF_OTHERS, begin, hit.first)
+    return said and not message.has(message.words[begin : hit.first], phrase_words("pain"))
+
+
+def _is_of_the_days(message: Message, hit: PatternSpan, marked: int) -> bool:
+    """Tell whether a factor that is joined to its marker is what the days are like.
+
+    It has hours or a subject of its own: "standing worse, sit 4 hours", "pain, I drive a van".
+    """
+    words = message.words
+    joints = [
+        at for at in range(marked, hit.first) if words[at].is_sign or words[at].norm in _JOINS
+    ]
+    if not joints:
+        return False
+    if any(word.norm in _OWN for word in words[joints[-1] : hit.first]):
+        return True
+    low = joints[-1] + 1
+    high = next((at for at in range(hit.last, len(words)) if words[at].is_sign), len(words))
+    if _readings.says(message, "worse_behind", hit.last, high):
+        return False
+    if HOW_OFTEN.says(message, "often", low, high):
+        return True
+    hour = load_time_units()["hour"].days
+    return any(
+        low <= place < high and unit_at(words, told.last) == hour
+        for place, told in message.quantities.items()
+    )
+
+
 def _began_it(message: Message, hit: PatternSpan) -> bool:
     """Tell whether a factor is what pain once began with ("it went when I bent on Sunday").
 
-    Its clause tells of a beginning, in the past or with its day, and of nothing that lasts.
+    Its clause tells of a beginning, in the past, with its day or as what came first ("since
+    squats", "after raking leaves"), and of nothing that lasts.
     """
     begin, end = message.clause_range(hit.first)
-    if not began_in_clause(message, hit.first) or _readings.says(message, "lasts", begin, end):
+    if not began_in_clause(message, hit.first):
         return False
+    before = message.words[max(begin, hit.first - _BEFORE_IT) : hit.first]
+    if any(word.norm == "since" for word in before):
+        return True
+    if _readings.says(message, "lasts", begin, end):
+        return False
+    if any(word.norm in _BEGUN for word in before):
+        return True
     if any(word.is_past for word in message.words[begin:end]):
         return True
     return any(

@@ -28,6 +28,19 @@ NO_AGGRAVATION = [
     ("neck pain, my head spins when I turn over in bed", "what makes dizzy"),
     ("wobbly when I stand up, low back pain", "what makes unsteady"),
     ("heartburn when I bend forward, low back pain", "what brings acid up"),
+    ("low back ache, I use a stick when I walk", "an aid"),
+    ("low back sore, walk with a stick when I walk", "an aid"),
+    ("burns when I go to the toilet, low back pain", "what burns is water"),
+    ("also burns when I go to toilet, small toilet", "said twice"),
+    ("my feet tingle when I sit on the loo too long", "a foot asleep"),
+    ("low back pain, can't sleep at night", "sleep, no position"),
+    ("no only the loo", "what is left of a no"),
+    ("low back pain, 8 hours sitting", "hours of a day"),
+    ("low back pain, I sit for 9 hours at my desk", "hours of a day"),
+    ("low back pain, I drive a truck for a living", "a job"),
+    ("my back hurts, I walk the dog twice a day", "what is done"),
+    ("low back ache and I lift boxes at work", "a job behind and"),
+    ("low back pain, running 5 km twice a week", "how often"),
 ]
 BEGINNINGS = [
     ("this morning my low back locked when I bent to tie a shoe", "a movement once"),
@@ -37,6 +50,9 @@ BEGINNINGS = [
     ("low back since the day before yesterday after gardening", "a day"),
     ("low back ache after a long drive on sunday", "a day"),
     ("pain started after a run on monday", "a day"),
+    ("low back ache after raking leaves, 3 days", "how long since"),
+    ("pain in my low back since squats", "since"),
+    ("low back pain after lifting a box", "what came first"),
 ]
 AGGRAVATION = [
     ("it always hurts after gardening", "flex_agg", "again and again"),
@@ -54,6 +70,33 @@ AGGRAVATION = [
     ("low back pain worse when bending, dizzy when I turn", "flex_agg", "dizziness stands apart"),
     ("only standing hurts my low back", "ext_agg", "no wish"),
     ("low back, only hurts when I sit", "flex_agg", "no wish"),
+    ("low back pain, sitting for more than 2 hours kills", "flex_agg", "hours, and it kills"),
+    ("worse when I sit for 4 hours", "flex_agg", "worse in its own clause"),
+    ("low back pain, worse sitting 4 hours", "flex_agg", "worse before it"),
+    ("low back hurts, sitting, bending", "flex_agg", "a list"),
+    ("low back pain, worse when I lift, bend or walk", "ext_agg", "a list"),
+    ("low back pain, I can't bend", "flex_agg", "cannot, with a subject"),
+    ("hurts when I sit on the loo", "flex_agg", "it hurts there"),
+    ("can't sleep at night because of the pain", "static_agg", "pain is why"),
+    ("low back sore, only at night", "static_agg", "only when"),
+    ("my low back is stiff after sitting", "flex_agg", "again and again"),
+]
+OTHERS_WORSE = [
+    ("standing worse, sit 4 hours", {"ext_agg"}, "hours behind another's worse"),
+    ("low back, lifting makes it worse, sit 4 hours", {"load_agg"}, "hours behind a comma"),
+    ("worse sitting, walking for 2 hours is fine", {"flex_agg"}, "fine"),
+]
+COURSES = [
+    ("the bladder is no worse than it always was", set(), "the bladder's"),
+    ("my bowels are getting worse", set(), "the bowel's"),
+    ("my bladder is fine and the pain is getting worse", {"worsening"}, "the pain's"),
+    ("it is no worse", {"same"}, "the pain's"),
+]
+HOURS = [
+    ("I can only stand for ten minutes", set(), "borne"),
+    ("low back, can only sit half an hour", set(), "borne"),
+    ("I only sit 2 hours a day", {"sit"}, "done"),
+    ("sit 4 hours, low back", {"sit"}, "done"),
 ]
 PLACES = [
     ("I can only do things lying in bed", {"bed"}),
@@ -92,3 +135,24 @@ def test_abilities_leave_what_hurts(text: str, factor: str, reason: str) -> None
 @pytest.mark.parametrize(("text", "places"), PLACES)
 def test_room_that_is_told_is_a_wish_for_a_place(text: str, places: set[str]) -> None:
     assert read_wishes(text, read(text)).place == places
+
+
+@pytest.mark.parametrize(("text", "factors", "reason"), OTHERS_WORSE)
+def test_abilities_worse_is_of_the_factor_it_stands_with(
+    text: str, factors: set[str], reason: str
+) -> None:
+    assert values(text, Kind.AGGRAVATED_BY) == factors, reason
+
+
+@pytest.mark.parametrize(("text", "course", "reason"), COURSES)
+def test_abilities_what_is_no_pain_has_its_own_course(
+    text: str, course: set[str], reason: str
+) -> None:
+    assert values(text, Kind.COURSE) == course, reason
+
+
+@pytest.mark.parametrize(("text", "hours", "reason"), HOURS)
+def test_abilities_what_can_be_borne_is_not_done_for_hours(
+    text: str, hours: set[str], reason: str
+) -> None:
+    assert values(text, Kind.HOURS) == hours, reason

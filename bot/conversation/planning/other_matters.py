@@ -1,0 +1,100 @@
+"""What only sounds like a fact of the pain: times, causes and places of other things."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.conversation.turn import UserTurn
+from bot.knowledge.conversation.fact_cues import load_fact_cues
+from bot.knowledge.conversation.intake_rules import load_intake_rules
+from bot.language.findings import Kind, Mention
+
+TIMES = (Kind.DURATION, Kind.STAGE)
+OF_A_PAIN = (Kind.REGION, Kind.QUALITY)
+ONLY_WHEN = "only_when"
+WORSE_BEHIND = "brings_on_behind"
+JOURNEY = "journey"
+OF_EVENT = "event: "  # the rule of an onset that an event gives
+_PIECE = re.compile(r"[,;.!?\n]|\b(?:and|but)\b", re.IGNORECASE)
+_RIBS = re.compile(r"\bribs?\b", re.IGNORECASE)
+_BACK = ("back", "low_back", "mid_back", "upper_back")
+
+
+def of_another_matter(turn: UserTurn, told: Mention) -> bool:
+    """Whether a time, a cause or an onset belongs to something else than the pain."""
+    if told.kind in TIMES and _of_a_condition(turn, told):
+        return True
+    if told.kind == Kind.ONSET:
+        causes = (one for one in turn.findings.of(Kind.TRIGGER) if _overlap(one, told))
+        return _takes_a_while(told) or any(_only_worsens(turn, one) for one in causes)
+    if told.kind == Kind.TRIGGER and _only_worsens(turn, told):
+        return True
+    return told.kind in (*TIMES, Kind.TRIGGER) and _of_a_journey(turn, told)
+
+
+def at_its_place(turn: UserTurn, told: Mention) -> Mention:
+    """Return a place under the ribs as the mid back where the back is told beside it."""
+    if told.kind != Kind.REGION or told.value != "abdomen" or not _RIBS.search(told.text):
+        return told
+    behind = any(one.value in _BACK for one in turn.findings.present(Kind.REGION))
+    return replace(told, value="mid_back") if behind else told
+
+
+def _takes_a_while(told: Mention) -> bool:
+    """Whether a sudden onset was only made of what was done ("after raking leaves")."""
+    event = told.rule.removeprefix(OF_EVENT)
+    return event != told.rule and event in load_intake_rules().take_a_while
+
+
+def _only_worsens(turn: UserTurn, told: Mention) -> bool:
+    """Whether what may have set it off is only told to make it worse.
+
+    "Worse when I bend", "lifting makes it worse".
+    """
+    if not any(_overlap(one, told) for one in turn.findings.of(Kind.AGGRAVATED_BY)):
+        return False
+    cues, text = load_fact_cues(), turn.text
+    behind = cues[WORSE_BEHIND].stand_in(text[told.end :])
+    return behind or cues[ONLY_WHEN].stand_in(text[: told.end])
+
+
+def _of_a_condition(turn: UserTurn, told: Mention) -> bool:
+    """Whether a time stands in or right behind a condition ("on steroids for many years")."""
+    known = load_intake_rules().times_of_their_own
+    for one in turn.findings.present(Kind.CONDITION):
+        if one.value not in known or one.start > told.start:
+            continue
+        between = (one.end, told.start)
+        if _overlap(one, told) or not (_parted(turn, *between) or _hurts(turn, *between)):
+            return True
+    return False
+
+
+def _of_a_journey(turn: UserTurn, told: Mention) -> bool:
+    """Whether it is the day or the length of a journey that is not told as the cause."""
+    start, end = _piece(turn, told)
+    cues, said = load_fact_cues(), turn.text[start:end]
+    if not cues[JOURNEY].stand_in(said) or _hurts(turn, start, end):
+        return False
+    return not cues[Kind.TRIGGER].stand_in(turn.text)
+
+
+def _piece(turn: UserTurn, told: Mention) -> tuple[int, int]:
+    text = turn.text
+    start = max((one.end() for one in _PIECE.finditer(text, 0, told.start)), default=0)
+    after = _PIECE.search(text, told.end)
+    return start, after.start() if after else len(text)
+
+
+def _parted(turn: UserTurn, start: int, end: int) -> bool:
+    return start < end and _PIECE.search(turn.text, start, end) is not None
+
+
+def _hurts(turn: UserTurn, start: int, end: int) -> bool:
+    """Whether a stretch tells of a place or of how it feels."""
+    return any(one.kind in OF_A_PAIN and start <= one.start < end for one in turn.findings.mentions)
+
+
+def _overlap(one: Mention, other: Mention) -> bool:
+    return one.start < other.end and other.start < one.end

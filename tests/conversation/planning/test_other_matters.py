@@ -1,0 +1,84 @@
+"""Times, causes, onsets and places of other things are no facts of the pain; its own are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.hearing import hear
+from bot.conversation.planning.planner import plan_turn
+from bot.language.facts import Facts
+from tests.conversation.planning.situations import situation
+
+STAGES = [
+    ("steroids for many years, low back pain", None, "a medicine's years"),
+    ("83, back pain, take steroid tablets for polymyalgia for many years", None, "with its reason"),
+    ("been on steroids for many years and my back aches", None, "before the pain"),
+    ("had diabetes for 10 years, low back ache", None, "an illness"),
+    ("long haul flight last week, upper back stabs when breathing in", None, "a journey's day"),
+    ("steroids for many years, low back pain for 2 weeks", "acute", "both told"),
+    ("low back pain for 3 years, on steroids", "chronic", "the pain's, told first"),
+    ("low back pain for many years, I take blood thinners", "chronic", "the pain's"),
+    ("it started after a long haul flight last week, upper back", "acute", "told as the cause"),
+]
+CAUSES = [
+    ("low back, lifting makes it worse", None, None, "worse behind it"),
+    ("low back ... lifting makes it worse, sit 4 hours", None, None, "a suddenness made of it"),
+    ("low back pain, lifting hurts", None, None, "hurts behind it"),
+    ("squats kill my low back", None, None, "every time"),
+    ("long haul flight last week, upper back aches", None, None, "nobody said it was that"),
+    ("low back ache after raking leaves, 3 days", "housework", None, "work of an hour"),
+    ("upper back pain since this morning, was carrying shopping", "carry", None, "a walk"),
+    ("low back pain after lifting a box", "lift", "sudden", "a moment"),
+    ("low back went when I lifted a box, lifting makes it worse", "lift", "sudden", "both"),
+    ("low back pain, came on suddenly after raking leaves", "housework", "sudden", "told so"),
+]
+PLACES = [
+    ("pain in the back left side, under ribs", "mid_back", "the back is told"),
+    ("pain under my ribs in front on the left", "abdomen", "the front"),
+]
+STAYS = [
+    ("low back 3 weeks, stays in back", "none", "in the first message"),
+    ("low back 3 weeks, it stays there", "none", "there"),
+    ("low back, 5, bending, stays put", "none", "in a list"),
+    ("mid back, stays in one spot, worse bending", "none", "a spot"),
+    ("low back 3 weeks, stays bad all day", None, "how bad, not where"),
+    ("low back 3 weeks, my son stays with me", None, "a person"),
+]
+
+
+def heard(text: str) -> Facts:
+    draft = Draft.of(situation(text, {slots.CONSENT: "no_saving", slots.ASKED: slots.STORY}))
+    hear(draft)
+    return draft.facts
+
+
+@pytest.mark.parametrize(("text", "stage", "reason"), STAGES)
+def test_other_matters_times_are_of_what_they_stand_with(
+    text: str, stage: str | None, reason: str
+) -> None:
+    assert heard(text).stage == stage, reason
+
+
+@pytest.mark.parametrize(("text", "trigger", "onset", "reason"), CAUSES)
+def test_other_matters_what_makes_it_worse_set_nothing_off(
+    text: str, trigger: str | None, onset: str | None, reason: str
+) -> None:
+    facts = heard(text)
+    assert (facts.trigger, facts.onset) == (trigger, onset), reason
+
+
+@pytest.mark.parametrize(("text", "place", "reason"), PLACES)
+def test_other_matters_ribs_at_the_back_are_no_belly(text: str, place: str, reason: str) -> None:
+    assert heard(text).regions == (place,), reason
+
+
+@pytest.mark.parametrize(("text", "travels", "reason"), STAYS)
+def test_other_matters_pain_that_stays_is_told_once(
+    text: str, travels: str | None, reason: str
+) -> None:
+    values: dict[str, Any] = {slots.CONSENT: "no_saving", slots.ASKED: slots.STORY}
+    assert plan_turn(situation(text, values)).values.get("radiation") == travels, reason
