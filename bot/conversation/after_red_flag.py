@@ -18,6 +18,7 @@ from bot.conversation.hard_talks import distress_talk, violence_talk
 from bot.conversation.judging import judged, seen_already, told_in
 from bot.conversation.minors import CHILD, grown_up, is_grown_up, minor_move
 from bot.conversation.question_replies import heard_beside_answer
+from bot.conversation.raised_today import raised_today
 from bot.conversation.reaching import learnt
 from bot.conversation.release import (
     closed_release,
@@ -96,6 +97,8 @@ def _decide(
         return SafetyMove(state.noted(UNREAD), "utter_unread")
     if (new := _emergency_beside(state, latest, verdict)) is not None:
         return new
+    if (raised := raised_today(state, latest, verdict)) is not None:
+        return emergency(state, raised, verdict)
     if state.asking_release:
         if (told := release_answer(state, latest, now)) is not None:
             return told

@@ -25,7 +25,7 @@ from bot.conversation.safety_move import (
     release,
 )
 from bot.conversation.safety_state import SafetyState
-from bot.language.danger.agreement import agreed
+from bot.language.danger.agreement import agreed, wording_asks
 from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
 
@@ -52,6 +52,8 @@ HERE = frozenset(("here", "leaves"))
 BESIDE = frozenset(
     ("afraid", "noted", "alone", "thanks", "unsure", "other_says", "stopped_now", "doubts")
 )
+# Replies whose answer would be weaker than the sign that is told with them.
+WEAKER = frozenset(("stopped_now", "own_reason", "waits"))
 WITH_A_COUNTRY = ("where", "here", "thanks")  # kinds that the country's number answers
 SPOKEN = frozenset(("alone", "no_phone"))  # replies whose answer is a call
 NO_NEWS = frozenset((Kind.YES_NO, Kind.FLAG, Kind.SIGN))
@@ -103,12 +105,22 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
 
 def _as_it_stands(state: SafetyState, slug: str, kind: str | None, latest: Turn) -> str | None:
     """Return the kind of reply by what else is told: a new sign, somebody who drives there."""
-    told = latest.findings.of(Kind.FLAG, Status.PRESENT)
-    new = any(one.value != slug or agreed(one) for one in told)
-    if kind == "stopped_now" and new:
+    if kind in WEAKER and tells_sign_beside(latest, slug):
         return "worse"  # "a little spotting, felt faint, but it has stopped now"
     on_the_way = state.help_from is not None or "going" in kinds_in(latest, "emergency")
     return "going" if kind == "what_say" and on_the_way else kind
+
+
+def tells_sign_beside(latest: Turn, slug: str) -> bool:
+    """Whether a sign of danger is told that is not the open one, or the open one beyond doubt.
+
+    A sign that the words leave open counts as well; one that the wording alone asks about does not.
+    """
+    told = latest.findings.of(Kind.FLAG, Status.PRESENT)
+    unclear = latest.findings.of(Kind.FLAG, Status.UNCERTAIN)
+    if any(one.value != slug and not wording_asks(one) for one in (*told, *unclear)):
+        return True
+    return any(agreed(one) for one in told) or slug in kinds_in(latest, "raises")
 
 
 def says_help_is_called(state: SafetyState, latest: Turn) -> bool:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.emergency_talk import ALLOWED, CHECKED, PAST
+from bot.conversation.emergency_talk import (
+    ALLOWED,
+    CHECKED,
+    PAST,
+    WEAKER,
+    tells_sign_beside,
+)
 from bot.conversation.follow_up import (
     MISREAD,
     SURE_INTENT,
@@ -17,6 +23,7 @@ from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import SafetyMove, ask, is_emergency, release
 from bot.conversation.safety_state import SafetyState
 from bot.language.findings import Kind, Status
+from bot.language.replies.follow_up_kinds import names_kind
 from bot.safety.levels import Level
 
 # Replies that put a visit off, or tell how it is going; each has its answer.
@@ -63,6 +70,9 @@ def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
         return None
     if kind == CHECKED:
         return said_checked(state, latest, now)
+    told_again = kind == "waits" and slug in latest.findings.values(Kind.FLAG)
+    if kind in WEAKER and (told_again or tells_sign_beside(latest, slug)):
+        kind = "worse"
     if kind in ANSWERED:
         return SafetyMove(state, f"utter_today_{kind}")
     told_more = latest.findings.of(Kind.YES_NO) or latest.findings.of(Kind.FLAG)
@@ -72,8 +82,14 @@ def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
 
 
 def _takes_back(latest: Turn, slug: str, kind: str | None) -> bool:
-    """A plain denial of the sign, or that it was then and is not now."""
-    denied = slug in latest.findings.values(Kind.FLAG, Status.DENIED)
+    """A plain denial of the sign, or that it was then and is not now.
+
+    "Not short of breath" denies what would make pain on breathing an emergency, and not the pain.
+    """
+    denied = any(
+        one.value == slug and not names_kind(one.text, slug)
+        for one in latest.findings.of(Kind.FLAG, Status.DENIED)
+    )
     present = slug in latest.findings.values(Kind.FLAG)
     said_no = plain_answer(latest, slug) == "no"
     return (denied and not present) or (kind == PAST and said_no and not is_emergency(slug))

@@ -8,6 +8,8 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.about_somebody_else import answer_for_them
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
+from bot.knowledge.loading.whole_words import holds_one
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.findings import Kind, Status
 from bot.language.replies.answers import read_answer
 
@@ -68,4 +70,5 @@ def _goes_along(turn: UserTurn) -> bool:
 
 def _denies_a_sign(turn: UserTurn) -> bool:
     """Whether the "no" is one to signs of danger ("no, I have none of the signs, I pee fine")."""
-    return bool(turn.findings.of(Kind.FLAG, Status.DENIED))
+    none = holds_one(tuple(sorted(words("none_of_these"))), turn.text.casefold())
+    return none or bool(turn.findings.of(Kind.FLAG, Status.DENIED))

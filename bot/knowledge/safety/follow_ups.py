@@ -12,7 +12,9 @@ from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import HEARD
 from bot.knowledge.vocabulary.concepts import Terms
 
-Talk = Literal["emergency", "theirs", "today", "distress", "violence", "release", "question"]
+Talk = Literal[
+    "emergency", "theirs", "today", "distress", "violence", "release", "question", "raises"
+]
 _GAP = r"(?:[^ ]+ ){0,5}?"
 _ANYWHERE = r"(?:\A|(?<= )){}"
 _ITEM = re.compile(r"\(([^)]*)\)([*?]?)(?= |\Z)|(\S+)")

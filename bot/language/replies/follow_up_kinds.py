@@ -21,6 +21,12 @@ def says_kind(text: str, kind: str) -> bool:
     return any(said_of(text, (kind,)))
 
 
+def names_kind(text: str, kind: str) -> bool:
+    """Whether its words are in the text, told or denied; False where there is no such kind."""
+    reading = follow_up_patterns().get(kind)
+    return reading is not None and bool(reading.fits.search(_words(text)))
+
+
 def said_of(text: str, kinds: Iterable[str]) -> Iterator[str]:
     """Yield those of the kinds that the text says: what can be taken back is read by clauses."""
     whole, clauses = [_words(text)], [_words(clause) for clause in _CLAUSE_ENDS.split(text)]

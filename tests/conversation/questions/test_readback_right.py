@@ -24,6 +24,13 @@ HEARD = {
         pytest.param("no", "deny", Taken.ASK_AGAIN, "off", id="it is not"),
         pytest.param("that is off", "correct", Taken.ASK_AGAIN, "off", id="said another way"),
         pytest.param("hmm", "deny", Taken.ASK_AGAIN, "off", id="the intent alone says no"),
+        pytest.param(
+            "none of those, just scared",
+            "deny",
+            Taken.UNCLEAR,
+            None,
+            id="no to the signs, not to what was heard",
+        ),
         pytest.param("purple", "inform", Taken.UNCLEAR, None, id="neither"),
     ],
 )

@@ -1,0 +1,26 @@
+"""A sign for today becomes an emergency by what its card names: "short breath is an emergency"."""
+
+from __future__ import annotations
+
+from bot.conversation.follow_up import kinds_in
+from bot.conversation.safety_answers import Turn
+from bot.conversation.safety_state import SafetyState
+from bot.safety.levels import Level
+from bot.safety.triage import Triage
+
+
+def raised_today(state: SafetyState, latest: Turn, verdict: Triage) -> str | None:
+    """Return the flag for today of which the words tell what makes it an emergency (clinical 2.3).
+
+    The words are those of `follow_ups.yml` under the flag's own name. They count beside a card
+    that was shown, and in the message that brings it.
+    """
+    if state.locked or latest.button or verdict.level is Level.E:
+        return None
+    told = kinds_in(latest, "raises")
+    if not told:
+        return None
+    today = {slug for slug in state.flags if f"{slug}:{Level.S.value}" in state.shown}
+    if verdict.level is Level.S and verdict.lead:
+        today.add(verdict.lead)
+    return next((slug for slug in (*verdict.flags, *state.flags) if slug in told & today), None)
