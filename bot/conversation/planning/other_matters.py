@@ -8,13 +8,15 @@ from dataclasses import replace
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.intake_rules import load_intake_rules
-from bot.language.findings import Kind, Mention
+from bot.language.findings import Kind, Mention, Status
 
 TIMES = (Kind.DURATION, Kind.STAGE)
 OF_A_PAIN = (Kind.REGION, Kind.QUALITY)
+SIGNS = (Kind.FLAG, Kind.QUALITY)
 ONLY_WHEN = "only_when"
 WORSE_BEHIND = "brings_on_behind"
 JOURNEY = "journey"
+THAT_WAS = "that_was"
 OF_EVENT = "event: "  # the rule of an onset that an event gives
 _PIECE = re.compile(r"[,;.!?\n]|\b(?:and|but)\b", re.IGNORECASE)
 _RIBS = re.compile(r"\bribs?\b", re.IGNORECASE)
@@ -23,7 +25,7 @@ _BACK = ("back", "low_back", "mid_back", "upper_back")
 
 def of_another_matter(turn: UserTurn, told: Mention) -> bool:
     """Whether a time, a cause or an onset belongs to something else than the pain."""
-    if told.kind in TIMES and _of_a_condition(turn, told):
+    if told.kind in TIMES and (_of_a_condition(turn, told) or _of_what_is_over(turn, told)):
         return True
     if told.kind == Kind.ONSET:
         causes = (one for one in turn.findings.of(Kind.TRIGGER) if _overlap(one, told))
@@ -69,6 +71,15 @@ def _of_a_condition(turn: UserTurn, told: Mention) -> bool:
         if _overlap(one, told) or not (_parted(turn, *between) or _hurts(turn, *between)):
             return True
     return False
+
+
+def _of_what_is_over(turn: UserTurn, told: Mention) -> bool:
+    """Whether it is when a sign was there that is not there now ("no numbness, that was 2021")."""
+    gone = any(
+        one.kind in SIGNS and one.status in (Status.DENIED, Status.PAST) and one.end <= told.start
+        for one in turn.findings.mentions
+    )
+    return gone and load_fact_cues()[THAT_WAS].stand_in(turn.text[: told.start])
 
 
 def _of_a_journey(turn: UserTurn, told: Mention) -> bool:

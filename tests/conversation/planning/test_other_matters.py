@@ -19,6 +19,8 @@ STAGES = [
     ("been on steroids for many years and my back aches", None, "before the pain"),
     ("had diabetes for 10 years, low back ache", None, "an illness"),
     ("long haul flight last week, upper back stabs when breathing in", None, "a journey's day"),
+    ("no numbness now, that was 2021", None, "when a sign was there that is over"),
+    ("no numbness, low back pain since 2021", "chronic", "beside a sign denied"),
     ("steroids for many years, low back pain for 2 weeks", "acute", "both told"),
     ("low back pain for 3 years, on steroids", "chronic", "the pain's, told first"),
     ("low back pain for many years, I take blood thinners", "chronic", "the pain's"),
