@@ -48,7 +48,7 @@ def test_readback_does_not_say_sitting_twice() -> None:
     [
         (
             Facts(aggravated_by=("flex_agg", "rot_agg", "neck_screen")),
-            "Sitting, bending or getting up, turning and screens make it worse.",
+            "Something like sitting, bending or getting up, turning and screens make it worse.",
         ),
         (Facts(aggravated_by=("rot_agg",)), "Turning makes it worse."),
         (
