@@ -10,6 +10,7 @@ from bot.safety.levels import Level
 
 MOST = 3
 STAYS = "utter_stay_"  # replies while an emergency is open, which name its sign
+SAYS_TODAY = "utter_today_what_say"  # the same of what is to be seen today
 SAFE_FIRST = speak("conversation", "if_the_person_who_did")
 
 
@@ -19,6 +20,8 @@ def also_tell(state: SafetyState, response: str | None, violence_line: str = "")
     said = next((slug for slug in known if response and response.endswith(f"_{slug}")), None)
     if response and response.startswith(STAYS):
         said = state.locked
+    if response == SAYS_TODAY:
+        said = state.flags[0] if state.flags else None
     if said is None:
         return ""
     names = [
@@ -33,8 +36,13 @@ def also_tell(state: SafetyState, response: str | None, violence_line: str = "")
 
 
 def tell_them(state: SafetyState) -> str:
-    """Return what to tell those who help of the open emergency, one's own or another's."""
+    """Return what to tell those who help of the open emergency, one's own or another's.
+
+    With none open it is what to tell of the sign that is to be seen today.
+    """
     slug = state.locked or state.theirs
+    if slug is None and state.level == Level.S.value and state.flags:
+        return load_red_flags()[state.flags[0]].words_at(Level.S.value).tell_them
     return load_red_flags()[slug].words_at(Level.E.value).tell_them if slug else ""
 
 

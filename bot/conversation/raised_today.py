@@ -5,12 +5,13 @@ from __future__ import annotations
 from bot.conversation.follow_up import kinds_in
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_state import SafetyState
+from bot.knowledge.safety.follow_ups import load_follow_ups
 from bot.safety.levels import Level
 from bot.safety.triage import Triage
 
 
 def raised_today(state: SafetyState, latest: Turn, verdict: Triage) -> str | None:
-    """Return the flag for today of which the words tell what makes it an emergency (clinical 2.3).
+    """Return the flag that the words make an emergency of a sign for today (clinical 2.3).
 
     The words are those of `follow_ups.yml` under the flag's own name. They count beside a card
     that was shown, and in the message that brings it.
@@ -23,4 +24,6 @@ def raised_today(state: SafetyState, latest: Turn, verdict: Triage) -> str | Non
     today = {slug for slug in state.flags if f"{slug}:{Level.S.value}" in state.shown}
     if verdict.level is Level.S and verdict.lead:
         today.add(verdict.lead)
-    return next((slug for slug in (*verdict.flags, *state.flags) if slug in told & today), None)
+    flags = (*verdict.flags, *state.flags)
+    raised = next((slug for slug in flags if slug in told & today), None)
+    return raised and (load_follow_ups()[raised].becomes or raised)

@@ -45,6 +45,7 @@ ANSWERED = frozenset(
         "urged",
         "waits",
         "wants_plan",
+        "what_say",
         "worse",
     )
 )

@@ -32,7 +32,6 @@ def reply_to_card(slug: str, text: str) -> str | None:
         ("lung_pe", "my left calf is sore too, probably from the seat"),
         ("lung_pe", "I coughed up something with blood in it"),
         ("lung_pe", "felt faint in the shower"),
-        ("vascular_leg", "and it stabs when I breathe in"),
         ("fever", "this night I was shaking with cold, teeth clap clap"),
         ("fever", "my wife says I am talking nonsense"),
         ("renal_uti", "couldn't stop shaking last night"),
@@ -67,6 +66,10 @@ def test_raised_today_what_is_denied_or_another_matter_raises_nothing(slug: str,
     assert reply_to_card(slug, text) is None
 
 
+def test_raised_today_a_clot_of_the_leg_becomes_one_of_the_lung() -> None:
+    assert reply_to_card("vascular_leg", "and it stabs when I breathe in") == "lung_pe"
+
+
 def test_raised_today_counts_in_the_message_that_brings_the_card() -> None:
     text = "low back pain and a fever of 39, my teeth were chattering all night"
     move = safety_move(SafetyState(), [Turn(understand(text), text=text)], Profile())
@@ -79,6 +82,8 @@ def test_raised_today_every_kind_is_a_flag_for_today_that_can_be_an_emergency() 
     kinds = [kind for kind, one in load_follow_ups().items() if "raises" in one.talk]
 
     assert kinds
+    becomes = {load_follow_ups()[kind].becomes or kind for kind in kinds}
+    assert all("E" in {known[one].level, *known[one].at} for one in becomes)
     for kind in kinds:
         levels = {known[kind].level, *known[kind].at}
         assert {"S", "E"} <= levels, kind

@@ -29,7 +29,8 @@ class WordClass(Entry):
 class FollowUp(Entry):
     """One kind of reply; `intents` are further ways to know it, `whole` fits all of a message.
 
-    `unless` holds patterns that take the kind back in their clause.
+    `unless` holds patterns that take the kind back in their clause. `becomes` names the flag that
+    a sign for today is raised to, where it is another one.
     """
 
     talk: tuple[Talk, ...]
@@ -37,6 +38,7 @@ class FollowUp(Entry):
     unless: tuple[str, ...] = ()
     intents: tuple[str, ...] = ()
     whole: bool = False
+    becomes: str | None = None
 
 
 @lru_cache(maxsize=1)
