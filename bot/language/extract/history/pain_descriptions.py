@@ -227,8 +227,9 @@ def _began_it(message: Message, hit: PatternSpan) -> bool:
         return True
     if _readings.says(message, "lasts", begin, end):
         return False
-    if any(word.norm in _BEGUN for word in before):
-        return True
+    begun = any(word.norm in _BEGUN for word in before)
+    if begun and not any(word.norm in _OWN for word in before):
+        return True  # "after I squat" is every time
     if any(word.is_past for word in message.words[begin:end]):
         return True
     return any(

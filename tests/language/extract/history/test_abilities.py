@@ -80,6 +80,9 @@ AGGRAVATION = [
     ("can't sleep at night because of the pain", "static_agg", "pain is why"),
     ("low back sore, only at night", "static_agg", "only when"),
     ("my low back is stiff after sitting", "flex_agg", "again and again"),
+    ("low back nags after gardening", "flex_agg", "again and again"),
+    ("sore neck after long zoom days", "neck_screen", "many of them"),
+    ("after I squat my leg is numb, low back pain", "flex_agg", "whenever it is done"),
 ]
 OTHERS_WORSE = [
     ("standing worse, sit 4 hours", {"ext_agg"}, "hours behind another's worse"),
