@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, permutations
 
-from bot.pictures.distances import inside, to_segment
+from bot.pictures.distances import inside, meets, to_segment
+from bot.pictures.muscle_strokes import Stroke
 from bot.pictures.view_box import Box
 
 RADIUS = 0.037
 """Of the width of the picture: 22 pixels across in a picture 296 wide."""
 COLUMNS, ROWS = 24, 18
-ON_BODY, IN_THE_WAY, CROSSING = 0.2, 0.6, 0.25
+ON_BODY, IN_THE_WAY, CROSSING, THROUGH = 0.2, 0.6, 0.25, 0.7
 APART, CLEAR, HOPELESS = 2.5, 1.3, 0.5
 Line = Sequence[complex]
+
+
+@dataclass(frozen=True)
+class Leader:
+    """The centre of a disc and the place on its muscle where its line ends."""
+
+    disc: complex
+    end: complex
 
 
 @dataclass(frozen=True)
@@ -31,33 +40,39 @@ class Surroundings:
         return self.box.x1 - self.box.x0
 
 
-def disc_places(lines: Sequence[Sequence[Line]], around: Surroundings) -> list[complex]:
-    """Return the centre of the disc of each muscle; a muscle may be drawn as several lines."""
+def disc_places(strokes: Sequence[Stroke], around: Surroundings) -> list[Leader]:
+    """Return the disc of each muscle and the end of its line, on what shows of this muscle."""
     spots = list(_grid(around))
     covered = {spot: _covered(spot, around) for spot in spots}
-    costs = [sorted(_costs(own, lines, covered, around)) for own in lines]
+    costs = [
+        sorted(_costs(own, strokes, covered, around), key=lambda row: row[0]) for own in strokes
+    ]
     apart = APART * RADIUS * around.wide
-    best: tuple[float, list[complex]] = (float("inf"), [])
-    for order in permutations(range(len(lines))):
-        taken: dict[int, complex] = {}
+    best: tuple[float, list[Leader]] = (float("inf"), [])
+    for order in permutations(range(len(strokes))):
+        taken: dict[int, Leader] = {}
         total = 0.0
         for index in order:
-            cost, x, y = next(
+            cost, leader = next(
                 row
                 for row in costs[index]
-                if all(abs(complex(*row[1:]) - other) >= apart for other in taken.values())
+                if all(_parted(row[1], other, apart) for other in taken.values())
             )
-            taken[index] = complex(x, y)
+            taken[index] = leader
             total += cost
         if total < best[0] - 1e-9:
-            best = (total, [taken[index] for index in range(len(lines))])
+            best = (total, [taken[index] for index in range(len(strokes))])
     return best[1]
 
 
-def nearest(spot: complex, lines: Iterable[Line]) -> complex:
-    """The point of some lines that is nearest to a spot."""
-    points = [each for line in lines for each in line]
-    return min(points, key=lambda each: abs(each - spot))
+def _parted(one: Leader, other: Leader, apart: float) -> bool:
+    """Whether two discs stand apart, and the line of neither comes upon the other."""
+    return (
+        abs(one.disc - other.disc) >= apart
+        and to_segment(one.disc, other.disc, other.end) >= apart / 2
+        and to_segment(other.disc, one.disc, one.end) >= apart / 2
+        and not meets(one.disc, one.end, (other.disc, other.end))
+    )
 
 
 def _grid(around: Surroundings) -> Iterable[complex]:
@@ -69,27 +84,41 @@ def _grid(around: Surroundings) -> Iterable[complex]:
 
 
 def _costs(
-    own: Sequence[Line],
-    lines: Sequence[Sequence[Line]],
+    own: Stroke,
+    strokes: Sequence[Stroke],
     covered: dict[complex, float],
     around: Surroundings,
-) -> Iterable[tuple[float, float, float]]:
-    """What each spot would cost one muscle, its way to it and what that crosses; with x and y."""
+) -> Iterator[tuple[float, Leader]]:
+    """What each spot would cost one muscle, its way to it and what that crosses."""
     wide = around.wide
     clear = CLEAR * RADIUS * wide + 0.012 * wide
-    every = [line[::2] for muscle in lines for line in muscle]
-    inner = [line[len(line) // 6 : -(len(line) // 6) or None] for line in own]
-    others = [line[::4] for muscle in lines if muscle is not own for line in muscle]
+    every = [line[::2] for stroke in strokes for line in stroke.lines]
+    others = [stroke for stroke in strokes if stroke is not own]
     for spot, cost in covered.items():
-        to = nearest(spot, inner)
-        cost += abs(to - spot) / wide
-        if cost < HOPELESS:
+        ends = sorted(own.ends, key=lambda end: abs(end - spot))
+        way, leader = abs(ends[0] - spot) / wide, Leader(spot, ends[0])
+        if cost + way < HOPELESS:
             cost += IN_THE_WAY * sum(_by(spot, line, clear) for line in every)
-        if cost < HOPELESS:
-            cost += CROSSING * sum(_meets(spot, to, line) for line in (*others, *around.marks))
+        if cost + way < HOPELESS:
+            way, leader = min(_ways(spot, ends, others, around), key=lambda row: row[0])
+            yield cost + way, leader
         else:
-            cost += HOPELESS
-        yield cost, spot.real, spot.imag
+            yield cost + way + HOPELESS, leader
+
+
+def _ways(
+    spot: complex, ends: Sequence[complex], others: Sequence[Stroke], around: Surroundings
+) -> Iterator[tuple[float, Leader]]:
+    """What the line from a disc to its ends costs, the nearest first; until none can be better."""
+    best = float("inf")
+    for end in ends:
+        cost = abs(end - spot) / around.wide
+        if cost >= best:
+            break
+        cost += THROUGH * sum(other.meets(spot, end) for other in others)
+        cost += CROSSING * sum(meets(spot, end, line) for line in around.marks)
+        best = min(best, cost)
+        yield cost, Leader(spot, end)
 
 
 def _covered(spot: complex, around: Surroundings) -> float:
@@ -114,15 +143,3 @@ def _by(spot: complex, points: Line, radius: float) -> bool:
 
 def _near(spot: complex, line: Line, radius: float) -> bool:
     return any(to_segment(spot, a, b) < radius for a, b in pairwise(line))
-
-
-def _meets(a: complex, b: complex, line: Line) -> bool:
-    """Whether the way from a to b comes upon a line."""
-
-    def side(p: complex, q: complex, r: complex) -> bool:
-        return ((q - p).conjugate() * (r - p)).imag > 0
-
-    return any(
-        side(a, b, c) is not side(a, b, d) and side(c, d, a) is not side(c, d, b)
-        for c, d in pairwise(line)
-    )

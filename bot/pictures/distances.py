@@ -43,14 +43,18 @@ def gap_to_line(one: Line, line: Line) -> float:
     """How far a closed outline lies from an open line; 0 where the line enters it."""
     if any(inside(one, spot) for spot in line):
         return 0.0
-    if any(_cross(a, b, c, d) for a, b in pairwise((*one, one[0])) for c, d in pairwise(line)):
+    if any(meets(a, b, line) for a, b in pairwise((*one, one[0]))):
         return 0.0
     ring = (*one, one[0])
     return min(min(to_line(spot, line) for spot in one), min(to_line(spot, ring) for spot in line))
 
 
-def _cross(a: complex, b: complex, c: complex, d: complex) -> bool:
-    return _side(a, b, c) is not _side(a, b, d) and _side(c, d, a) is not _side(c, d, b)
+def meets(a: complex, b: complex, line: Line) -> bool:
+    """Whether the straight way from a to b comes upon an open line."""
+    return any(
+        _side(a, b, c) is not _side(a, b, d) and _side(c, d, a) is not _side(c, d, b)
+        for c, d in pairwise(line)
+    )
 
 
 def _side(p: complex, q: complex, r: complex) -> bool:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from bot.knowledge.pictures.poses import Picture
 from bot.pictures.digits import number
-from bot.pictures.disc_places import RADIUS, Surroundings, disc_places, nearest
+from bot.pictures.disc_places import RADIUS, Leader, Surroundings, disc_places
 from bot.pictures.figure import Figure
 from bot.pictures.markup import SHADES, Drawing, Layer
+from bot.pictures.muscle_strokes import GAP, RIM, strokes, thickness
 from bot.pictures.outlines import DrawnPart, Shape, disc, open_line
 from bot.pictures.panels import Panel
-from bot.pictures.pulls import Line, Pull
+from bot.pictures.pulls import Pull
 from bot.pictures.skeleton import skeleton
 from bot.pictures.view_box import Box, grown
 
-SOLID, DOT, GAP, CORE = 0.036, 0.021, 0.037, 0.5
-LEADER, STROKE, HEIGHT, RIM = 0.005, 0.0085, 1.0, 0.8
+CORE = 0.5
+LEADER, STROKE, HEIGHT = 0.005, 0.0085, 1.0
 ROOM = 9.0
 SLIM = 0.6  # an arrow smaller than the bones it turns
 
@@ -67,49 +67,37 @@ def _stroke(pull: Pull, wide: float) -> Iterator[Shape]:
     for line in pull.lines:
         outline = open_line(line[::4])
         if pull.tone == "clay":
-            thick = min(SOLID * wide, 1.1 * pull.width)
+            thick = thickness(pull, wide)
             yield Shape(outline, "body", line=thick + 2 * RIM)
             yield Shape(outline, pull.tone, line=thick)
         else:
             dash = f"0 {GAP * wide:.2f}"
-            yield Shape(outline, pull.tone, line=DOT * wide, dash=dash)
+            dot = thickness(pull, wide)
+            yield Shape(outline, pull.tone, line=dot, dash=dash)
             if pull.hollow:
-                yield Shape(outline, "body", line=CORE * DOT * wide, dash=dash)
+                yield Shape(outline, "body", line=CORE * dot, dash=dash)
 
 
 def draw_discs(drawing: Drawing, panel: Panel, found: Sequence[Pull], box: Box, flip: bool) -> None:
     """Draw the numbers; in a mirrored picture they stand mirrored, but read as ever."""
     wide = box.x1 - box.x0
     radius = RADIUS * wide
-    for pull, place in zip(found, places(panel, found, box), strict=True):
-        to = nearest(place, [shown(line, pull.tone, wide) for line in pull.lines])
+    for pull, leader in zip(found, leaders(panel, found, box), strict=True):
+        place, to = leader.disc, leader.end
         if flip:
             place, to = _flipped(place, box), _flipped(to, box)
-        leader = open_line((place, to))
         ball = disc(place, radius)
         strokes = number(pull.number, place, HEIGHT * radius)
         shapes = (
-            Shape(leader, pull.tone, line=LEADER * wide),
+            Shape(open_line((place, to)), pull.tone, line=LEADER * wide),
             Shape(ball, pull.tone),
             *(Shape(stroke, "card", line=STROKE * wide) for stroke in strokes),
         )
         drawing.add(drawing.layers(DrawnPart(shapes)))
 
 
-def shown(line: Line, tone: str, wide: float) -> list[complex]:
-    """The places of a muscle at which something is drawn: between dots there is bare skin."""
-    if tone == "clay":
-        return list(line[len(line) // 6 : -(len(line) // 6)])
-    dots, walked = [line[0]], 0.0
-    for a, b in pairwise(line):
-        walked += abs(b - a)
-        if walked >= GAP * wide * len(dots):
-            dots.append(b)
-    return dots
-
-
-def places(panel: Panel, found: Sequence[Pull], box: Box) -> list[complex]:
-    """Where the discs stand."""
+def leaders(panel: Panel, found: Sequence[Pull], box: Box) -> list[Leader]:
+    """Where the discs stand and where their lines end."""
     figure = panel.figure
     body = [
         shape.outline.points
@@ -120,7 +108,7 @@ def places(panel: Panel, found: Sequence[Pull], box: Box) -> list[complex]:
     ]
     guides = [shape.outline.points for part in panel.front for shape in part.shapes]
     around = Surroundings(box, body, [*panel.arrows, *guides])
-    return disc_places([pull.lines for pull in found], around)
+    return disc_places(strokes(found, around.wide), around)
 
 
 def _flipped(spot: complex, box: Box) -> complex:

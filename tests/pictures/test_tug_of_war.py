@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import combinations
+from itertools import combinations, permutations
 
 import pytest
 
@@ -13,11 +13,14 @@ from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.pictures.poses import load_pictures
 from bot.knowledge.pictures.tug_of_war_muscles import TugOfWar, tug_of_war
 from bot.pictures.colours import COLOURS
-from bot.pictures.disc_places import RADIUS, nearest
+from bot.pictures.disc_places import RADIUS
+from bot.pictures.distances import meets, to_line, to_segment
 from bot.pictures.exercise_svg import exercise_svg, laid_out
+from bot.pictures.muscle_strokes import GAP, shown, thickness
 from bot.pictures.panels import Panel
-from bot.pictures.pulls import Pull, pulls
-from bot.pictures.tug_of_war import GAP, places, shown, tug_box
+from bot.pictures.pulls import SKIN_INWARD, Pull, pulls
+from bot.pictures.skeleton import SPINE, VERTEBRA
+from bot.pictures.tug_of_war import leaders, tug_box
 from bot.pictures.view_box import Box
 
 PATTERNS = sorted(load_patterns())
@@ -59,7 +62,7 @@ def test_tug_can_show_every_muscle_that_a_check_may_bring_up(pattern_id: str) ->
 def test_tug_discs_stand_in_the_frame_apart_and_off_the_muscles(picture_id: str) -> None:
     panel, found, box = solved(picture_id)
     radius = RADIUS * (box.x1 - box.x0)
-    spots = places(panel, found, box)
+    spots = [leader.disc for leader in leaders(panel, found, box)]
 
     assert len(spots) == len(found)
     for spot in spots:
@@ -138,13 +141,55 @@ def test_tug_of_one_hip_stays_on_one_hip() -> None:
     assert {line[-1].real < middle for pull in found for line in pull.lines} == {True}
 
 
-@pytest.mark.parametrize("picture_id", PATTERNS)
-def test_tug_leads_every_number_to_something_drawn(picture_id: str) -> None:
+@pytest.mark.parametrize("picture_id", [*PATTERNS, *FARTHEST])
+def test_tug_leads_every_number_to_what_shows_of_its_own_muscle(picture_id: str) -> None:
+    """What a later muscle paints over does not show; a line crosses no other bar's full width."""
     panel, found, box = solved(picture_id)
     wide = box.x1 - box.x0
-    for pull, place in zip(found, places(panel, found, box), strict=True):
-        drawn = [shown(line, pull.tone, wide) for line in pull.lines]
-        assert any(nearest(place, drawn) == spot for line in drawn for spot in line)
+    for pull, leader in zip(found, leaders(panel, found, box), strict=True):
+        drawn = [spot for line in pull.lines for spot in shown(line, pull.tone, wide)]
+        assert leader.end in drawn, pull
+        for other in found:
+            half = thickness(other, wide) / 2
+            for line in other.lines if other is not pull else ():
+                off = to_line(leader.end, line) - half
+                assert off > 0.5 * thickness(pull, wide) / 2, (pull.number, other.number, off)
+                assert not meets(leader.disc, leader.end, line), (pull.number, other.number)
+                near = min(to_segment(spot, leader.disc, leader.end) for spot in line)
+                assert near > half, (pull.number, other.number, near)
+
+
+@pytest.mark.parametrize("picture_id", PATTERNS)
+def test_tug_leads_no_number_through_another_disc_or_line(picture_id: str) -> None:
+    panel, found, box = solved(picture_id)
+    ways = leaders(panel, found, box)
+    for one, other in permutations(ways, 2):
+        assert not meets(one.disc, one.end, (other.disc, other.end))
+        assert to_segment(other.disc, one.disc, one.end) > RADIUS * (box.x1 - box.x0)
+
+
+@pytest.mark.parametrize("picture_id", ["D5", "D6", "D6-pecs-thoracic_ext.mid_trap"])
+def test_tug_from_the_side_shows_the_layer_nearer_the_skin_behind_the_deeper(
+    picture_id: str,
+) -> None:
+    """Trapezius over rhomboids over the back extensors, all between spine and skin."""
+    panel, found, _ = solved(picture_id)
+    spine = panel.figure.spine
+    heights = [40, 42, 44, 46, 48]
+
+    def depth(pull: Pull, at: float) -> float:
+        offsets = [step / 4 for step in range(-60, 60)]
+        return min(offsets, key=lambda off: to_line(spine.beside(at, off), pull.lines[0]))
+
+    lying = {
+        pull.muscle: sum(depth(pull, at) for at in heights) / len(heights)
+        for pull in found
+        if pull.muscle in SKIN_INWARD
+    }
+    in_order = [lying[muscle] for muscle in SKIN_INWARD if muscle in lying]
+    assert len(in_order) == 2
+    assert in_order[0] < in_order[1] - 2
+    assert in_order[1] < SPINE - VERTEBRA
 
 
 def test_tug_shows_nothing_between_two_dots() -> None:
