@@ -9,6 +9,7 @@ import pytest
 from bot.knowledge.pictures.pose_parts import FrontLimb, FrontPose, Prop, SideLimb, SidePose
 from bot.knowledge.pictures.poses import load_pictures
 from bot.pictures.blend import solve
+from bot.pictures.distances import gap_to_line
 from bot.pictures.drawing_checks import contact_problems
 from bot.pictures.props import prop_part
 from bot.pictures.touch import touch_problems
@@ -21,6 +22,23 @@ STAND_FREE: dict[str, Any] = {"foot_on": "floor", "hand_on": "free"}
 def problems(pose: SidePose | FrontPose, *props: Prop) -> list[str]:
     figure = solve(pose)
     return touch_problems(pose, figure, [(prop, prop_part(prop, figure)) for prop in props])
+
+
+@pytest.mark.parametrize("which", ["start", "end"])
+@pytest.mark.parametrize(
+    ("place", "part"), [("head", "head"), ("upper back", "shirt"), ("tailbone", "pelvis")]
+)
+def test_touch_the_stick_of_the_hip_hinge_lies_on(place: str, part: str, which: str) -> None:
+    """Head, upper back and tailbone all through the bow ("keep all three touches", P19)."""
+    picture = load_pictures()["P19"]
+    pose = picture.start if which == "start" else picture.end
+    assert isinstance(pose, SidePose)
+    figure = solve(pose)
+    (prop,) = (prop for prop in picture.props if prop.k == "stick")
+    (stick,) = prop_part(prop, figure).shapes
+    shapes = [shape for shape in figure.parts[part].shapes if not shape.line]
+    away = min(gap_to_line(shape.outline.points, stick.outline.points) for shape in shapes)
+    assert away - stick.line / 2 < 0.5, place
 
 
 @pytest.mark.parametrize("picture_id", sorted(load_pictures()))
