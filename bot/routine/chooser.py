@@ -18,7 +18,8 @@ from bot.routine.plan_situation import PlanSituation, Refusal
 from bot.routine.routine import ChoiceTrace
 from bot.routine.sizes import sizes_of
 
-UNCAPPED = ("walk", "time_left", "first_days", "worry", "direction")
+UNCAPPED = ("walk", "time_left", "first_days", "worry")
+OVER_THE_CAP = (*UNCAPPED, "direction")  # in although its kind is full; it counts all the same
 
 
 @dataclass(frozen=True)
@@ -158,7 +159,7 @@ class Chooser:
         if exercise.in_session and self.minutes() + self.least(exercise) > self.most_minutes:
             return refusal("out_minutes")
         bound = self.at.phase.caps_bind_sets or rule == "fits"
-        if bound and rule not in UNCAPPED and self._count(exercise) >= self._cap(exercise):
+        if bound and rule not in OVER_THE_CAP and self._count(exercise) >= self._cap(exercise):
             return refusal("out_caps")
         return None
 

@@ -85,7 +85,7 @@ def test_slack_conversation_to_the_routine(guide: SlackApi) -> None:
     talk.press("4", "travel")
     talk.press("It stays where it is", "1 of 2")
     talk.press("None of these", "2 of 2")
-    talk.press("Send", "all at once", ticked=(4,))  # blood thinners
+    talk.press("Send", "all at once", ticked=(5,))  # steroid tablets
     talk.press("No", "1 of 3")
     for _ in range(12):
         if "3 minutes" in talk.desk.buttons:
