@@ -5,8 +5,7 @@ how urgent a message is. An emergency that it finds is called in the words of a 
 any; a sign for today likewise where it is quite sure. A frame's emergency is asked about where the
 net finds none, its sign for today where the net finds nothing for today, and what is unclear is
 set aside where it finds nothing dangerous; from an answer of a word or two it only asks. An
-emergency of somebody else is called whatever was heard: the answer says what to do if it is
-happening now. Numbers: `danger_net.yml`.
+emergency of somebody else is called whatever was heard. Numbers: `danger_net.yml`.
 """
 
 from __future__ import annotations
