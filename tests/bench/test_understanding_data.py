@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 import yaml
 
 from bench.understanding_data import LONGEST, PER_INTENT, unmended_rounds, write_lessons
@@ -12,6 +13,7 @@ from learning.intent_examples import intent_examples
 _MARK = re.compile(r"\[([^]]*)\]\([^)]*\)")
 
 
+@pytest.mark.slow
 def test_understanding_data_holds_every_intent_alike_and_nothing_that_is_read(
     tmp_path: Path,
 ) -> None:

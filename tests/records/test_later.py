@@ -17,6 +17,8 @@ from bot.records.records import WAITING
 from tests.records import story
 from tests.records.clock import SetClock
 
+pytestmark = pytest.mark.slow  # they wait for a database that is locked or away
+
 SIGN = {"flag": "ces_saddle", "level": "E", "event": "shown", "rule": "saddle_numb"}
 CLEARED = {"flag": "ces_saddle", "level": "E", "event": "cleared_checked"}
 

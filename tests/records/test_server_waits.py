@@ -65,6 +65,7 @@ def test_server_waits_it_is_asked_again_after_the_moment(silent_server: str) -> 
     assert time.monotonic() - original < 3
 
 
+@pytest.mark.slow
 def test_server_waits_patience_waits_longer(silent_server: str) -> None:
     with patience(ANSWER_SECONDS + 0.6):
         assert seconds_to_fail(Records(silent_server)) > ANSWER_SECONDS + 0.5

@@ -161,6 +161,7 @@ def test_telegram_sends_plain_text_when_drawn_text_is_refused(
     assert phone.read() == ["You said: a <b> & c"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "answer", ["<html>Bad Gateway</html>", '{"ok": true, "result": "my words"}', "[]", "\xff"]
 )
@@ -226,6 +227,7 @@ def answering(answer: bytes) -> Iterator[str]:
             thread.join()
 
 
+@pytest.mark.slow
 def test_telegram_survives_a_refused_poll(api: TelegramApi, bot: Bot) -> None:
     api.fail("getUpdates", 502, "Bad Gateway: restart")
     with polling(api, bot):
