@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict
-from datetime import date
 from typing import Any
 
 from bot.language.context import Context
@@ -54,8 +53,7 @@ def explanation(findings: Findings, verdict: Triage) -> dict[str, list[dict[str,
 def slots_left_out(text: str, context: Context | None = None) -> list[SlotLeftOut]:
     """Return what the grammars found in a message and the learned choice did not hold."""
     message = engine().parse(text, context)
-    today = message.context.today or date.today()
-    return list(pain_choice().left_out(SlotCandidates.by(message, today)))
+    return list(pain_choice().left_out(SlotCandidates.by(message, message.context.day)))
 
 
 def not_held(

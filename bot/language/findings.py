@@ -101,6 +101,10 @@ class Mention:
     number: float | None = None
     time: SignTime | None = None
 
+    def overlaps(self, other: Mention) -> bool:
+        """Return whether both share words."""
+        return self.start < other.end and other.start < self.end
+
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping that `from_dict` reads back."""
         plain = {**asdict(self), "status": self.status.value, "cues": list(self.cues)}

@@ -41,7 +41,7 @@ def standing_level(findings: Sequence[Findings], slug: str) -> Level | None:
 
 def time_told(mention: Mention, same: Sequence[Mention]) -> SignTime | None:
     """Return the time of a sign: its own, and that of others of the same words; the newest."""
-    times = [m.time for m in same if m.time and m.start < mention.end and mention.start < m.end]
+    times = [m.time for m in same if m.time and m.overlaps(mention)]
     days = [time.days for time in times if time.days is not None]
     if not times:
         return None

@@ -28,7 +28,7 @@ def of_another_matter(turn: UserTurn, told: Mention) -> bool:
     if told.kind in TIMES and (_of_a_condition(turn, told) or _of_what_is_over(turn, told)):
         return True
     if told.kind == Kind.ONSET:
-        causes = (one for one in turn.findings.of(Kind.TRIGGER) if _overlap(one, told))
+        causes = (one for one in turn.findings.of(Kind.TRIGGER) if one.overlaps(told))
         return _takes_a_while(told) or any(_only_worsens(turn, one) for one in causes)
     if told.kind == Kind.TRIGGER and _only_worsens(turn, told):
         return True
@@ -54,7 +54,7 @@ def _only_worsens(turn: UserTurn, told: Mention) -> bool:
 
     "Worse when I bend", "lifting makes it worse".
     """
-    if not any(_overlap(one, told) for one in turn.findings.of(Kind.AGGRAVATED_BY)):
+    if not any(one.overlaps(told) for one in turn.findings.of(Kind.AGGRAVATED_BY)):
         return False
     cues, text = load_fact_cues(), turn.text
     behind = cues[WORSE_BEHIND].stand_in(text[told.end :])
@@ -68,7 +68,7 @@ def _of_a_condition(turn: UserTurn, told: Mention) -> bool:
         if one.value not in known or one.start > told.start:
             continue
         between = (one.end, told.start)
-        if _overlap(one, told) or not (_parted(turn, *between) or _hurts(turn, *between)):
+        if one.overlaps(told) or not (_parted(turn, *between) or _hurts(turn, *between)):
             return True
     return False
 
@@ -105,7 +105,3 @@ def _parted(turn: UserTurn, start: int, end: int) -> bool:
 def _hurts(turn: UserTurn, start: int, end: int) -> bool:
     """Whether a stretch tells of a place or of how it feels."""
     return any(one.kind in OF_A_PAIN and start <= one.start < end for one in turn.findings.mentions)
-
-
-def _overlap(one: Mention, other: Mention) -> bool:
-    return one.start < other.end and other.start < one.end

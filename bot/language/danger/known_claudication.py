@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 from functools import partial
 
 from bot.knowledge.pain.times import reading_lines
@@ -48,7 +47,7 @@ def _told(message: Message) -> bool:
 
 def _known(message: Message, held: Iterable[Mention]) -> bool:
     """Whether every time that is told is long ago, or, with none, a narrow canal is known."""
-    times = times_told(message, message.context.today or date.today())
+    times = times_told(message, message.context.day)
     days = [one.days for one in times if one.days is not None and one.days > _AN_HOUR]
     stages = any(one.kind == Kind.STAGE and one.value == "chronic" for one in held)
     narrow = any(one.kind == Kind.CONDITION and one.value == NARROW for one in held)

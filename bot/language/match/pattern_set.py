@@ -23,6 +23,10 @@ class PatternSpan(NamedTuple):
         """Return the number of words."""
         return self.last - self.first
 
+    def overlaps(self, other: PatternSpan) -> bool:
+        """Return whether both share words."""
+        return self.first < other.last and other.first < self.last
+
 
 class PatternSet:
     """Many patterns, each standing for a value, matched in one pass over the words."""

@@ -11,7 +11,6 @@ from bot.language.assertion.owners import owners_of
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.findings import Status
 from bot.language.match.pattern_groups import PatternGroups
-from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
 
@@ -82,12 +81,8 @@ def _says(message: Message, kind: Told) -> bool:
     hits = [
         hit
         for hit in _readings.hits(message, kind)
-        if not any(_overlap(one, hit) for one in _readings.hits(message, f"no_{kind}"))
+        if not any(one.overlaps(hit) for one in _readings.hits(message, f"no_{kind}"))
     ]
     if kind not in _TOLD_OF_SELF:
         return bool(hits)
     return any(assertion_of(message, hit.first, hit.last)[0] in _MEANT for hit in hits)
-
-
-def _overlap(one: PatternSpan, other: PatternSpan) -> bool:
-    return one.first < other.last and other.first < one.last

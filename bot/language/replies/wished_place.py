@@ -50,7 +50,7 @@ def _told(message: Message, name: str) -> Iterator[PatternSpan]:
     for hit in meant(message, name):
         begin, _ = part_of(message, hit.first)
         hurts = name != "place_no_floor" and readings.says(message, "hurts", begin, hit.first)
-        if not hurts and not any(_overlap(hit, house) for house in houses):
+        if not hurts and not any(hit.overlaps(house) for house in houses):
             yield hit
 
 
@@ -82,13 +82,9 @@ def _story(message: Message, begin: int, hit: PatternSpan) -> bool:
     """Whether a story stands before a place; "sitting" may be of a place itself."""
     places = [one for key in load_places() for one in readings.hits(message, f"at_{key}")]
     return any(
-        not any(_overlap(story, place) for place in places)
+        not any(story.overlaps(place) for place in places)
         for story in readings.within(message, "story", begin, hit.first)
     )
-
-
-def _overlap(one: PatternSpan, other: PatternSpan) -> bool:
-    return one.first < other.last and other.first < one.last
 
 
 def _alone(message: Message, hit: PatternSpan, first: int, last: int, timed: bool = False) -> bool:
