@@ -70,7 +70,7 @@ def _card(
     card = {
         "kind": "check",
         "over": speak("actions", "home_check"),
-        "step": f"{opened.number} of {opened.of}",
+        "step": speak("message", "step_of", number=opened.number, of=opened.of),
         "timer": timer,
         "question": question,
     }

@@ -11,6 +11,7 @@ from bot.conversation.turn import payload
 from bot.knowledge.wording.speaking import speak
 
 SHORT = "screen_at_check_in"
+_PARTS = 2
 TITLE = speak("actions", "have_you_had_any_of")
 
 
@@ -43,7 +44,7 @@ class AskScreen(GuideAction):
                 "card": {
                     "kind": "screen",
                     "over": speak("actions", "safety_check"),
-                    "step": speak("actions", "short_form") if short else f"{self.number} of 2",
+                    "step": speak("actions", "short_form") if short else self._step(),
                     "title": speak("actions", "any_of_these_new_since") if short else TITLE,
                     "options": [item.text for item in items],
                     "none": speak("actions", "none_of_these"),
@@ -56,6 +57,10 @@ class AskScreen(GuideAction):
                 "numeric": True,
             },
         )
+
+    def _step(self) -> str:
+        """Say which of the two parts this is."""
+        return speak("message", "step_of", number=self.number, of=_PARTS)
 
     def _none(self) -> list[dict[str, str]]:
         return [{"title": speak("actions", "none_of_these"), "payload": payload(self.slot, "none")}]

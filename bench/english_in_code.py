@@ -3,7 +3,8 @@
     python -m bench.english_in_code
 
 What people are shown and what they write lies by language in the content; what is left in code is
-ids, formats and what operators read (errors, logs, the command line), which does not count.
+ids, formats and what operators read (errors, logs, the command line), which does not count. Words
+that a regular expression spells out count too, in the readers of language as well.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ ROOMS = ("actions", "bot")
 # why, features that name learned weights, checks of drawings, failures of a database.
 OPERATORS = (
     *("bot/rasa/action", "bot/rasa/config_check.py", "bot/rasa/guide_policy.py"),
-    *("bot/rasa/training.py", "bot/rasa/unused_parts.py"),
+    *("bot/rasa/place_of_error.py", "bot/rasa/training.py", "bot/rasa/unused_parts.py"),
     *("bot/cli", "bot/channels/server.py", "bot/labels", "bot/knowledge/loading"),
     *("bot/language", "bot/safety/rules_", "bot/safety/flag_table.py", "bot/safety/combining.py"),
     *("bot/pictures/drawing_checks.py", "bot/pictures/clearance.py", "bot/pictures/touch.py"),
@@ -42,12 +43,23 @@ NAMES = {
     *("Pacific", "Authorization", "Topic", "Urgency", "counted unit"),
     *('{} stroke-opacity="{}"', "-//Own time//EN", "chat not found"),
 }
+# Expressions over what nobody wrote: settings, bundles, our own tables and ids, letters.
+FORMATS = (
+    *("bot/channels/web", "bot/safety/flag_table.py", "bot/conversation/planning/on_behalf.py"),
+    *("bot/knowledge/safety/red_flags.py", "bot/knowledge/wording/readability.py"),
+    "bot/records/kept.py",
+)
 _SENTENCE = re.compile(r"[A-Za-z][a-z']+[,.:;]? [a-z']{2,}")
 _LABEL = re.compile(r"[A-Z][a-z]+(?: [a-z]+)*[.!?]?")
-_AROUND = re.compile(r"[a-z']{3,}:? \{\}[ .!?,]|^[A-Za-z']{3,}:? \{\}$|\{\} [a-z']{3,}")
+_AROUND = re.compile(r"[a-z']{3,}:? \{\}[ .!?,]|^[A-Za-z']{3,}:? \{\}$|\{\} [a-z']{2,}")
 _MARKUP = re.compile(
     r"</?[a-zA-Z]+[ >]|/>|^\"|charset=|filename=|'(self|none)'|\\\\[a-z]|\(\?|^[\w /-]+="
 )
+# What of a regular expression is no word: classes, escapes, groups, what an f-string puts in.
+_NO_WORDS = re.compile(
+    r"\[[^\]]*\]|\\.|\(\?[a-zA-Z]+\)|\(\?P?[<=]\w+[>)]|\(\?<?[:=!]|\{[^}]*\}|https?://|mailto:"
+)
+_SPELT_OUT = re.compile(r"[A-Za-z]{2,}")
 _SAID_OF_FAILURE = re.compile(r"(Error|Exception|Refused|_error|_known)$|^_?(fail|warn|refus)")
 _LOGS = {
     *("debug", "info", "warning", "error", "exception", "critical", "log", "log_failure"),
@@ -69,9 +81,11 @@ def english(root: Path = ROOT) -> Iterator[Found]:
     for room in ROOMS:
         for path in sorted((root / room).rglob("*.py")):
             file = path.relative_to(root).as_posix()
-            if not file.startswith(OPERATORS):
-                tree = ast.parse(path.read_text(encoding="utf-8"))
-                yield from (Found(file, line, text) for line, text in strings(tree))
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            found = [] if file.startswith(OPERATORS) else strings(tree)
+            if not file.startswith(FORMATS):
+                found += words_of_patterns(tree)
+            yield from (Found(file, line, text) for line, text in sorted(found))
 
 
 def strings(tree: ast.AST) -> list[tuple[int, str]]:
@@ -83,6 +97,19 @@ def strings(tree: ast.AST) -> list[tuple[int, str]]:
         if id(node) not in passed and (text := _text(node))
     ]
     return sorted((line, text) for line, text in found if reads_as_words(text))
+
+
+def words_of_patterns(tree: ast.AST) -> list[tuple[int, str]]:
+    """Return the regular expressions of a module that spell out words."""
+    return [
+        (node.lineno, text)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and _name(node.func.value) == "re"
+        and node.args
+        and _SPELT_OUT.search(_NO_WORDS.sub(" ", text := _text(node.args[0])))
+    ]
 
 
 def reads_as_words(text: str) -> bool:

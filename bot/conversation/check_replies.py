@@ -9,14 +9,12 @@ from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.checks.check_reply_words import NEGATION, WordSet, load_check_replies, word_sets
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck
-from bot.knowledge.vocabulary.word_lists import words as listed
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import says_only
 from bot.language.findings import Kind
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+")
-_NOT = re.compile(
-    r"(?:.*n't|(?:ca|wo|do|does|did|is|are|was|would|could|have|has)nt|not|cannot|never)"
-)
-_WITHOUT = re.compile(r"\b(?:no|without|zero)(?: more| extra| real)? \w+")
+_NOT, _WITHOUT = spoken("negated_word"), spoken("without_it")
 _NERVE = frozenset(("tingling", "numb", "shooting"))
 _LIMB = {"lower": "leg", "upper": "arm"}
 
@@ -57,7 +55,7 @@ def bounded(turn: UserTurn, number: float) -> float:
 
 def says_ready(turn: UserTurn) -> bool:
     """Whether the words only take in the instructions ("ok", "done"): nothing was seen by that."""
-    return turn.text.casefold().strip(" .!,") in listed("takes_in")
+    return says_only(turn.text, "takes_in")
 
 
 def says_not_sure(turn: UserTurn) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from bot.conversation.safety_answers import Turn, asks, yes_no
@@ -10,7 +9,7 @@ from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.safety.follow_ups import Talk, load_follow_ups
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.reply_acts import QUESTION, load_reply_acts
-from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.vocabulary.word_lists import says_only
 from bot.language.findings import Kind
 from bot.language.replies.follow_up_kinds import kinds_said, said_of, says_kind
 from bot.language.replies.reply_act_model import NOTHING, ReplyAct, load_reply_act_model
@@ -128,7 +127,7 @@ def answer_to_question(turn: Turn, slug: str, level: str | None) -> str | None:
     `level` is that of the question where it is not the flag's. What was learned may doubt a "no"
     and say a "yes"; a "no" of its own ends what is for the next days, and nothing more urgent.
     """
-    if turn.text and words("sounds").issuperset(re.findall(r"\w+", turn.text.casefold())):
+    if says_only(turn.text, "sounds"):
         return None  # "hm" is no "not sure"
     settings, read = load_reply_acts(), reply_act(turn, QUESTION)
     answer = plain_answer(turn, slug)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from rapidfuzz import fuzz, process
@@ -10,9 +9,11 @@ from rapidfuzz import fuzz, process
 from bot.conversation.turn import UserTurn
 from bot.conversation.yes_no import yes_no_of
 from bot.knowledge.conversation.reply_limits import enough
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import table
 
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
-_PLACE = re.compile(r"(?:number |option |choice |the )?([1-9]|[a-f])[.)]?")
+_PLACE, _ROW = spoken("option_by_place"), spoken("option_by_row")
+_BEGINS = {"yes": spoken("begins_yes"), "no": spoken("begins_no")}
 
 
 def pick(turn: UserTurn, labels: Sequence[str]) -> int | None:
@@ -37,17 +38,17 @@ def _place(said: str, count: int) -> int | None:
         mark = match.group(1)
         index = int(mark) - 1 if mark.isdigit() else ord(mark) - ord("a")
         return index if index < count else None
-    for index, word in enumerate(_ORDINALS[:count]):
-        if re.fullmatch(rf"(the )?{word}( one)?", said):
-            return index
-    return count - 1 if re.fullmatch(r"(the )?last( one)?", said) else None
+    named = _ROW.fullmatch(said)
+    rows = table("row_names").get(named.group(1), ()) if named else ()
+    places = [int(row) - 1 for row in rows if int(row) <= count]
+    return places[0] % count if places and count else None  # the last is row 0
 
 
 def _yes_no(turn: UserTurn, labels: Sequence[str]) -> int | None:
     said = yes_no_of(turn.findings, turn.intent)
-    if said not in ("yes", "no"):
+    if said not in _BEGINS:
         return None
-    fitting = [i for i, label in enumerate(labels) if re.match(rf"{said}\b", label.casefold())]
+    fitting = [i for i, label in enumerate(labels) if _BEGINS[said].match(label)]
     return fitting[0] if len(fitting) == 1 else None
 
 

@@ -81,7 +81,7 @@ def _flare(flare: FlareSpell, words: PaperWords) -> str:
     began = _day(flare.began)
     if flare.ended is None:
         return words.flare_lasts.format(began=began)
-    return f"{began} to {_day(flare.ended)}"
+    return words.flare_lasted.format(began=began, ended=_day(flare.ended))
 
 
 def _worse(event: WorseAfter, words: PaperWords) -> str:

@@ -158,7 +158,7 @@ def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -
     return {
         "kind": "exercise",
         "over": speak("conversation", "todays_routine"),
-        "step": f"{number} of {of}",
+        "step": speak("message", "step_of", number=number, of=of),
         "title": exercise.name,
         "picture": exercise.picture,
         "dose": item.dose_text,

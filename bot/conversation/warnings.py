@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.safety.safety_limits import safety_limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
 
 MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
 NERVE = frozenset(("numb", "tingling", "shooting"))
-_SENTENCE = re.compile(r"[.!?;,]|\bbut\b")
+_PART = spoken("part_of_warning")
 
 
 def warns_in_exercise(turn: UserTurn) -> bool:
@@ -26,7 +25,7 @@ def warns_in_exercise(turn: UserTurn) -> bool:
     words = load_session_words()
     return any(
         words["warning"].said_in(part) and not words["no_warning"].said_in(part.split("can")[0])
-        for part in _SENTENCE.split(turn.text)
+        for part in _PART.split(turn.text)
     )
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from bot.knowledge.staying.day_parts import day_part_in
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table
 
 NOON = 12
@@ -13,11 +14,11 @@ _NUMBERS = {name: int(number) for name, (number,) in table("hour_names").items()
 _MINUTES = {name: int(number) for name, (number,) in table("minutes_named").items()}
 _HOUR = rf"(?P<hour>\d{{1,2}}|{'|'.join(_NUMBERS)})"
 _CLOCK = rf"{_HOUR}(?:\s*[:.h]\s*(?P<minute>\d{{2}}))?\s*(?P<half>[ap]\.?m\b\.?)?"
-_NO_TIME = r"(?!\s*(?:minutes|min\b|days|day\b|times|weeks|week\b|%|\d))"
-_MARKED = re.compile(rf"\b(?:at|about|around|by|to)\s+{_CLOCK}{_NO_TIME}", re.IGNORECASE)
+_NO_TIME = spoken("no_time_of_day").pattern
+_MARKED = re.compile(f"{spoken('leads_to_a_time').pattern}{_CLOCK}{_NO_TIME}", re.IGNORECASE)
 _PLAIN = re.compile(rf"\b{_CLOCK}{_NO_TIME}", re.IGNORECASE)
 _PART = re.compile(
-    rf"\b(?P<part>{'|'.join(_MINUTES)})\s+(?P<way>past|to|after|before)?\s*{_HOUR}\b", re.IGNORECASE
+    rf"\b(?P<part>{'|'.join(_MINUTES)}){spoken('part_and_hour').pattern}{_HOUR}\b", re.IGNORECASE
 )
 
 
@@ -40,7 +41,7 @@ def told_time(text: str) -> ToldTime | None:
     part = day_part_in(said)
     if found := _PART.search(said):
         hour, minute = _hour(found["hour"]), _MINUTES[found["part"]]
-        if found["way"] in ("to", "before"):
+        if found["until"]:
             hour, minute = (hour - 1) % 24, 60 - minute
         return _settled(hour, minute, part.pm if part else None)
     found = _MARKED.search(said) or _PLAIN.search(said)

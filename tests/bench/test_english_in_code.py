@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.english_in_code import ROOT, english, strings
+from bench.english_in_code import ROOT, english, strings, words_of_patterns
 from bot.knowledge.loading.language import CONTENT, HEARD, SHOWN
 from bot.knowledge.loading.texts import load_texts
 
@@ -34,6 +34,21 @@ def test_english_in_code_stands_in_no_code() -> None:
 )
 def test_strings_are_words_of_a_language(source: str, found: int, reason: str) -> None:
     assert len(strings(ast.parse(source))) == found, reason
+
+
+@pytest.mark.parametrize(
+    ("source", "found", "reason"),
+    [
+        (r're.compile(r"\bribs?\b")', 1, "a word of the body"),
+        (r're.search(r"[,;]|\band\b", text)', 1, "a joint of sentences"),
+        (r're.compile(rf"(the )?{word}( one)?")', 1, "words around what is put in"),
+        (r're.compile(r"[a-z]+|\d+")', 0, "classes of letters"),
+        (r're.compile(r"(?P<hour>\d{1,2})(?!\w)")', 0, "the name of a group"),
+        (r're.compile(spoken("leads_to_a_time").pattern)', 0, "asked for by name"),
+    ],
+)
+def test_words_of_patterns_are_found(source: str, found: int, reason: str) -> None:
+    assert len(words_of_patterns(ast.parse(source))) == found, reason
 
 
 @pytest.mark.parametrize("folder", [SHOWN, HEARD], ids=["shown", "heard"])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.channels.shared.surface_links import Joined, Links
 from bot.knowledge.conversation.command_words import LINK, load_chat_commands
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
 from bot.records.links import CODE_MINUTES
 
@@ -19,7 +20,8 @@ ANSWERS = {
     Joined.TOO_MANY: speak("chats", "those_were_too_many_wrong"),
 }
 _CODE = re.compile(
-    rf"/?{LINK}(?:@\w+)?(?:\s+code)?[\s:]+(?P<code>[A-Za-z0-9]{{4}}[-\s]?[A-Za-z0-9]{{4}})\W*",
+    rf"/?{LINK}(?:@\w+)?{spoken('link_code_word').pattern}[\s:]+"
+    r"(?P<code>[A-Za-z0-9]{4}[-\s]?[A-Za-z0-9]{4})\W*",
     re.IGNORECASE,
 )
 

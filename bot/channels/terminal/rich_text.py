@@ -27,7 +27,7 @@ STYLES = {
 CALM, ALARM = "cyan", "bold red"
 BAR = 12  # letters
 SEVERAL = speak("terminal", "send_the_numbers_that_apply")
-_STEP = re.compile(r"(\d+) of (\d+)")
+_STEP = re.compile(speak("message", "step_of", number=r"(\d+)", of=r"(\d+)"))
 
 
 def rich_message(message: GuideMessage) -> tuple[RenderableType, Choices]:

@@ -29,7 +29,8 @@ def phases(timer: Mapping[str, Any]) -> Iterator[tuple[str, float]]:
         if timer.get("reps"):
             each = float(timer.get("seconds") or REP_SECONDS)
             for rep in range(1, int(timer["reps"]) + 1):
-                yield f"{rep} of {timer['reps']}{f', {label}' if label else ''}", each
+                at = speak("message", "step_of", number=rep, of=timer["reps"])
+                yield f"{at}{f', {label}' if label else ''}", each
         else:
             yield label or "hold", float(timer.get("seconds") or 0)
         if number < rounds:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from enum import Enum
 
@@ -28,14 +27,13 @@ from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.safety.calls_for_help import load_calls_for_help
 from bot.knowledge.safety.safety_words import safety_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import wording_asks
 from bot.language.findings import Kind
 from bot.language.replies.wishes import read_wishes
 
 CONFIRM = "utter_confirm_"
-_NUMBER_FIRST = re.compile(
-    r"\s*\d{1,3}\b(?!\s*(?:yo\b|yrs?\b|years?\b|and (?:a|my)))", re.IGNORECASE
-)
+_NUMBER_FIRST = spoken("number_first")
 
 
 class Screened(Enum):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.intake_rules import load_intake_rules
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Mention, Status
 
 TIMES = (Kind.DURATION, Kind.STAGE)
@@ -18,8 +18,7 @@ WORSE_BEHIND = "brings_on_behind"
 JOURNEY = "journey"
 THAT_WAS = "that_was"
 OF_EVENT = "event: "  # the rule of an onset that an event gives
-_PIECE = re.compile(r"[,;.!?\n]|\b(?:and|but)\b", re.IGNORECASE)
-_RIBS = re.compile(r"\bribs?\b", re.IGNORECASE)
+_PIECE, _RIBS = spoken("piece_of_telling"), spoken("ribs")
 _BACK = ("back", "low_back", "mid_back", "upper_back")
 
 

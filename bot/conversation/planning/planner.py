@@ -27,7 +27,7 @@ from bot.conversation.planning.side_remarks import notice_language
 from bot.conversation.planning.situation import Situation
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.your_data import answer_delete
-from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.vocabulary.word_lists import says_only
 
 
 def plan_turn(situation: Situation) -> Draft:
@@ -81,6 +81,6 @@ def _consents(draft: Draft) -> bool:
 def _begin(situation: Situation) -> Draft:
     draft = Draft.of(situation)
     draft.set(**{slots.ACKNOWLEDGED: ""})
-    if draft.turn.text.casefold().strip(" .!,") in words("goes_on"):
+    if says_only(draft.turn.text, "goes_on"):
         draft.turn = replace(draft.turn, intent="resume")  # a bare "go" is no "go back"
     return draft

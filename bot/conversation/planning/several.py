@@ -19,6 +19,7 @@ from bot.conversation.questions.question import Question
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind
@@ -33,22 +34,10 @@ WITH_NUMBERS = (
     *(slots.MINUTES, slots.RATING, slots.CHECK_ANSWER),
 )
 VAGUE = ("none", "other")  # what only the question itself makes an answer
-_JOINT = re.compile(r"[,;.!\n]+|\band\b", re.IGNORECASE)
-_BOTH = re.compile(r"\bboth\b(?! (?:sides|of them|ends)\b)", re.IGNORECASE)
-_STAYS = re.compile(r"\b(?:stays?|staying)\b", re.IGNORECASE)
-_STAYS_THERE = re.compile(
-    r"\bstay(?:s|ing)? (?:put|there|here|local|where it is"
-    r"|in (?:the |my |one |that |its )?(?:\w+ )?(?:back|neck|spine|place|spot|area|bit))\b",
-    re.IGNORECASE,
-)
-_TAKES_BACK = re.compile(
-    r"(?:no |sorry |wait |or |well )*(?:actually|rather|i mean|make that|no)\s+", re.IGNORECASE
-)
+_JOINT, _BOTH = spoken("joint_of_facts"), spoken("both_sides")
+_STAYS, _STAYS_THERE = spoken("stays"), spoken("stays_there")
+_TAKES_BACK, _A_RATING = spoken("takes_back"), spoken("a_rating")
 _DIGIT = re.compile(r"\d")
-_A_RATING = re.compile(
-    r"(?:(?:about|around|maybe|say|like|its|it's|pain|a|an)\s+)*"
-    r"\d{1,2}(?:ish)?(?:\s*/\s*10| (?:out of|of|from|on|over) (?:10|ten))?"
-)
 
 
 def take_more(draft: Draft, question: Question, alone: bool = False) -> None:

@@ -10,10 +10,9 @@ from pathlib import Path
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.spoken_fields import Heard, Shown
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 ELSE = "else"
-# "This thing" is what "this" is.
-_ITSELF = re.compile(r"\b(this) (?:thing|app|site|website|service|tool|bot|chat|chatbot|page)\b")
 
 
 class AboutGuide(Entry):
@@ -49,5 +48,5 @@ def load_about_guide(
 
 def asked_about_guide(text: str) -> str | None:
     """Return the id of the question about the programme that a text asks, None for others."""
-    said = _ITSELF.sub(r"\1", text.casefold().replace("’", "'").strip())
+    said = spoken("the_guide_itself").sub(r"\1", text.casefold().replace("’", "'").strip())
     return next((one.id for one in load_about_guide().values() if one.asked_in(said)), None)

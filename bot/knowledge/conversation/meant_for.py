@@ -10,9 +10,9 @@ from pathlib import Path
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.spoken_fields import Heard, Shown
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 ASKS = "asks"
-_BRIEF = re.compile(r"(?: (?:too|as well|then|though|also))*\s*\?+$")
 
 
 class MeantFor(Entry):
@@ -75,7 +75,7 @@ def asked_for_whom(text: str) -> AskedFor | None:
     brief = asks.before_briefly.match(said.strip())
     for kind in known.values() if brief else ():
         named = kind.named_in_general.match(said, brief.end()) if kind.plural and brief else None
-        if named and _BRIEF.fullmatch(said.rstrip(), named.end()):
+        if named and spoken("end_of_brief_question").fullmatch(said.rstrip(), named.end()):
             return AskedFor(kind.says, 0, named.end(), own=False)
     return None
 

@@ -17,6 +17,7 @@ class OwnedThings(Entry):
     """Patterns: what `has` and `begins` the telling, the `things`, and what makes it more.
 
     A thing that one of `describes` stands before, or that `goes_on`, may be a cause all the same.
+    `links` join two things, `got` may stand behind `has`, `where` behind a thing.
     """
 
     has: tuple[str, ...]
@@ -24,15 +25,18 @@ class OwnedThings(Entry):
     things: tuple[str, ...]
     describes: tuple[str, ...]
     goes_on: tuple[str, ...]
+    links: tuple[str, ...]
+    got: str
+    where: tuple[str, ...]
 
     @cached_property
     def _told(self) -> re.Pattern[str]:
         plain = rf"(?:(?!{_any(self.describes)}\b)[\w'-]+ ){{0,{_BETWEEN}}}?{_any(self.things)}\b"
         first = rf"{_any(self.begins)} {plain}"
-        more = rf"(?:,? (?:and|&|plus|or) |, )(?:{_any(self.begins)} )?{plain}"
-        where = r"(?: at home| at work| here| nearby)?"
+        more = rf"(?:,? {_any(self.links)} |, )(?:{_any(self.begins)} )?{plain}"
+        where = f"(?: {_any(self.where)})?"
         return re.compile(
-            rf"(?:\b|(?<=\w)(?=')){_any(self.has)} (?:got )?{first}(?:{more})*{where}"
+            rf"(?:\b|(?<=\w)(?=')){_any(self.has)} (?:{self.got} )?{first}(?:{more})*{where}"
             rf"(?! {_any(self.goes_on)}\b)"
         )
 

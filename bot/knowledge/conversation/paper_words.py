@@ -65,6 +65,7 @@ class PaperWords(Entry):
     none_told: str
     flares: str
     flare_lasts: str
+    flare_lasted: str
     worse_after: str
     which_unknown: str
     worse_for: str

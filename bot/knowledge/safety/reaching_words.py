@@ -16,12 +16,13 @@ _PARTS = re.compile(r"[.;!?\n]+")
 
 
 class ReachingWords(Entry):
-    """`being` leads up to a country, `within` where it was asked for.
+    """`being` and perhaps an `article` lead up to a country, `within` where it was asked for.
 
     `no_voice` says that a call is not possible.
     """
 
     being: Terms
+    article: str
     within: Terms
     no_voice: Terms
 
@@ -31,11 +32,11 @@ class ReachingWords(Entry):
         With `asked` the name alone counts, in a short reply.
         """
         words = _plain(text)
-        found = _stated(self.being).search(words)
+        found = _stated(self.being, self.article).search(words)
         if asked and not found:
             parts = (_plain(part) for part in _PARTS.split(text) if _is_short(part))
             alone = filter(None, (_named().search(part) for part in parts))
-            found = next(alone, None) or _stated(self.within).search(words)
+            found = next(alone, None) or _stated(self.within, self.article).search(words)
         return _codes()[found.group("name")] if found else None
 
     def cannot_speak(self, text: str) -> bool:
@@ -67,9 +68,9 @@ def _named() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _stated(being: tuple[str, ...]) -> re.Pattern[str]:
+def _stated(being: tuple[str, ...], article: str) -> re.Pattern[str]:
     leads = "|".join(re.escape(lead) for lead in being)
-    return re.compile(rf" (?:{leads})(?: the)?{_named().pattern}")
+    return re.compile(rf" (?:{leads})(?: {article})?{_named().pattern}")
 
 
 def _is_short(part: str) -> bool:

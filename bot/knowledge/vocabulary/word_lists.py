@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Annotated, Any
@@ -19,6 +20,9 @@ NAMES = (
     "before_a_side",
     "answer_links",
     "question_openings",
+    "takes_in",
+    "sounds",
+    "row_names",
     "in_first_person",
     "verbs_in_first_person",
     "before_a_person",
@@ -115,6 +119,12 @@ def _load() -> dict[str, WordList]:
 def words(name: str) -> frozenset[str]:
     """Return the list of this name as a set."""
     return frozenset(_load()[name].words)
+
+
+def says_only(text: str, name: str) -> bool:
+    """Whether a text is one of the list of this name, or nothing but words of it ("er, um")."""
+    plain, known = text.casefold().strip(" .!,"), words(name)
+    return plain in known or (bool(plain) and known.issuperset(re.findall(r"\w+", plain)))
 
 
 def table(name: str) -> dict[str, tuple[str, ...]]:

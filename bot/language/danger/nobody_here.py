@@ -35,7 +35,7 @@ def nobodys_set_aside(message: Message, held: Iterable[Mention]) -> list[Mention
 
 
 def _is_nobodys(message: Message, mention: Mention) -> bool:
-    first, last = _words(message, mention)
+    first, last = message.span(mention.start, mention.end)
     sentence = message.sentence_of[first]
     begin = message.sentences[max(0, sentence - 1)][0]
     named = any(readings.within(message, name, begin, last) for name in ("animal", "fiction"))
@@ -43,12 +43,3 @@ def _is_nobodys(message: Message, mention: Mention) -> bool:
     people = words("persons")
     person = any(word.norm in people for word in message.words[begin:last])
     return named and (bool(fiction) or not person)
-
-
-def _words(message: Message, mention: Mention) -> tuple[int, int]:
-    inside = [
-        place
-        for place, word in enumerate(message.words)
-        if mention.start <= word.start < mention.end
-    ]
-    return (inside[0], inside[-1] + 1) if inside else (0, len(message.words))

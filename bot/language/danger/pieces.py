@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.text.message import Message
 from bot.language.text.sentence_ends import Range
 
-LONGEST = 24  # tokens of a piece
-_STRAYS = 6  # tokens that a cut may move to reach a better place
+_LONGEST, _STRAYS = limit("piece_of_message"), limit("piece_cut_moved")
 _JOINS = frozenset(("and", "but", "so", "then", "since", "because", "now", "also", "anyway"))
 
 
@@ -28,7 +28,7 @@ def _pieces(message: Message) -> tuple[Range, ...]:
 
 def _parted(sentence: Range, norms: Sequence[str]) -> Iterator[Range]:
     start, end = sentence
-    count = -(-(end - start) // LONGEST)
+    count = -(-(end - start) // _LONGEST)
     begin = start
     for number in range(1, count):
         cut = _better(start + (end - start) * number // count, norms)

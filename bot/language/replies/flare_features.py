@@ -9,12 +9,13 @@ from math import sqrt
 
 from bot.knowledge.staying.flare_classes import load_flare_classes
 from bot.knowledge.staying.flare_reading import FlareReadingSettings
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.flare_ratings import digits_for, is_rating, way_of
 
 _WORD = re.compile(r"[a-z]+|\d+|\?")
 _MARKED = re.compile(r"[a-z]+|\d+|[?.!;]")
 _JOINED = re.compile(r"['’]")
-_CLAUSES = re.compile(r"[.!?;]|,? but |, and |, so ")
+_CLAUSES = spoken("clauses_of_flare")
 _FIRST, _LAST, _STOP = "<", ">", "|"
 Found = Mapping[str, float]
 

@@ -10,9 +10,10 @@ from itertools import pairwise
 from statistics import mean
 
 from bot.knowledge.staying.flare_reading import FlareReadingSettings
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table
 
-_PARTS = re.compile(r"[.!?;,]|\bbut\b|\band\b|\bfrom\b|\bwhere\b|\bthen\b|(?=\bnow\b)")
+_PARTS = spoken("parts_of_ratings")
 _WORD = re.compile(r"[a-z]+|\d+")
 _NOW = frozenset({"now"})
 _BEFORE = frozenset({"before", "usual", "weekday", "long_ago"})

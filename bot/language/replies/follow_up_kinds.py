@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from bot.knowledge.safety.follow_ups import Talk, follow_up_patterns, load_follow_ups
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 
-_CLAUSE_ENDS = re.compile(r"[.!?;:,\n]+|\bbut\b")
+_CLAUSE_ENDS = spoken("clause_ends")
 
 
 def kinds_said(text: str, talk: Talk) -> frozenset[str]:

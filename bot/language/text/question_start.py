@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 
 _WORD = re.compile(r"[\w']+")
-_JOINT = re.compile(r"(?:,|[\s(]-|\band|\bbut)\s*$", re.IGNORECASE)
+_JOINT = spoken("joint_before_question")
 
 
 def question_start(sentence: str) -> int | None:

@@ -62,7 +62,6 @@ TECHNICAL = {
     "TELLING": "how many words a trace shows",
     "_SPAN_ENDS": "features of the classifier of danger",
     "_AN_HOUR": "the calendar",
-    "_STRAYS": "how the classifier of danger cuts a message",
 }
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.language.danger.pieces import LONGEST, pieces_of
+from bot.knowledge.vocabulary.reading_limits import limit
+from bot.language.danger.pieces import pieces_of
 from bot.language.pipeline import engine
 
 
@@ -24,4 +25,4 @@ def test_pieces_of_a_message(text: str, pieces: int, why: str) -> None:
     assert [place for start, end in found for place in range(start, end)] == [
         *range(len(message.tokens))
     ]
-    assert all(end - start <= LONGEST * 1.5 for start, end in found)
+    assert all(end - start <= limit("piece_of_message") * 1.5 for start, end in found)

@@ -1,0 +1,40 @@
+"""Patterns of what people write lie in content, and each of them is asked for."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.knowledge.vocabulary.spoken_patterns import load_spoken_patterns, spoken
+
+ROOT = Path(__file__).parents[3]
+ASKED = re.compile(r"\bspoken\([\"'](\w+)[\"']\)")
+
+
+def test_spoken_patterns_each_is_asked_for() -> None:
+    code = "\n".join(path.read_text("utf-8") for path in (ROOT / "bot").rglob("*.py"))
+    assert set(ASKED.findall(code)) == set(load_spoken_patterns())
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "found", "reason"),
+    [
+        ("takes_back", "nothing", False, "another word"),
+        ("takes_back", "Sorry actually middle", True, "put right"),
+        ("a_rating", "About 7/10", True, "case does not count"),
+        ("a_rating", "7 weeks", False, "a time"),
+        ("both_sides", "both of them hurt", False, "two things"),
+        ("number_first", " 34 yo", False, "an age"),
+        ("option_by_place", "Option B", True, "a row by its letter"),
+        ("begins_yes", "yesterday", False, "another word"),
+    ],
+)
+def test_spoken_patterns_fit_what_is_written(
+    name: str, text: str, found: bool, reason: str
+) -> None:
+    pattern = spoken(name)
+    whole = name in ("a_rating", "option_by_place")
+    match = pattern.fullmatch(text) if whole else pattern.match(text)
+    assert (match is not None) is found, reason
