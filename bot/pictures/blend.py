@@ -16,7 +16,7 @@ LAID = (*TRUNK, *LEG, *HEAD, *(OTHER + place for place in LEG))
 LEG_KEYS = ("foot_at", "knee_at", "shin_dir", "foot_dir")
 ARM_KEYS = ("hand_at", "forearm_on", "fore_dir", "hand_dir", "elbow_out", "hand_on")
 SEARCHED = ("rest", "fit", "head_on")
-SIGNS = ("palm", "elbow_side", "foot_flip")
+SIGNS = ("palm", "elbow_side", "knee_side", "foot_flip")
 UPRIGHT = {
     "trunk", "x", "hip", "knee", "ankle", "shoulder", "elbow", "wrist", "abd", "lumbar", "thorax",
     "neck", "head", "toes", "turn",

@@ -106,13 +106,17 @@ def _panels(picture: Picture) -> list[tuple[complex, Panel]]:
     )
     if start is None or ghost:
         return [(0j, last)]
-    first = build_panel(start, None, False, props_of(picture, "start"), picture.arrows_start, ())
-    panels = [first]
+    rows = [("start", start, picture.arrows_start, picture.tint_start)]
     if picture.middle is not None:
-        props = props_of(picture, "middle")
-        panels.append(build_panel(picture.middle, None, False, props, (), ()))
-    step = complex(picture.gap, -picture.drop)
-    return [(step * index, panel) for index, panel in enumerate([*panels, last])]
+        rows.append(("middle", picture.middle, picture.arrows_middle, picture.tint_middle))
+    panels = [
+        build_panel(pose, None, False, props_of(picture, name), arrows, tints)
+        for name, pose, arrows, tints in rows
+    ]
+    places = [complex(picture.gap * index) for index in range(len(rows) + 1)]
+    if picture.last_at is not None:
+        places[-1] = complex(*picture.last_at)
+    return list(zip(places, [*panels, last], strict=True))
 
 
 def props_of(picture: Picture, panel: str) -> list[Prop]:

@@ -17,6 +17,8 @@ ASIDE = {
     "down-right": complex(3.6, -2.6),
 }
 """How far the face moves on the head that turns, and sinks with the nose."""
+TURNED_AWAY = 18.0
+"""A head turned aside shows its eyes nearer to each other: the far one stays on the face."""
 NARROWER = 0.5
 """The chin is narrower than the face: the mouth moves less, or it would leave it."""
 
@@ -60,7 +62,9 @@ def _features(skull: complex, axis: float, aside: complex, eyes: str) -> tuple[S
     nose = ((-1.1, -0.6), (0, 3.2), (1.1, -0.6), (0, -1.1))
     low = aside.real * NARROWER
     lids = [((x - 1.6, 3.4), (x, 2.7), (x + 1.6, 3.4)) for x in EYES]
-    pupils = [placed([(x + aside.real, 3.2 + aside.imag)], skull, axis)[0] for x in EYES]
+    nearer = 1 - abs(aside.real) / TURNED_AWAY
+    sight = [(nearer * (x + aside.real), 3.2 + aside.imag) for x in EYES]
+    pupils = placed(sight, skull, axis)
     seen = (
         (Shape(line(lid), "hair", line=0.6) for lid in lids)
         if eyes == "shut"

@@ -11,6 +11,8 @@ from bot.pictures.outlines import DrawnPart, Outline, Shape, disc, ring
 
 CUFF, SLEEVE = 0.74, 0.58
 ROOT, SLEEVE_ROOT, OVERLAP = 0.2, 0.12, 0.05
+END_ON = 0.3
+"""A thigh that points at the viewer has no edge of its own: it would run across the lap."""
 
 
 @dataclass(frozen=True)
@@ -60,8 +62,10 @@ def thumb_on_edge(wrist: complex, along: float, kind: str) -> tuple[Outline, ...
 def leg_part(thigh: Bone, shin: Bone, foot: Outline, knee_r: float, cloth: Cloth) -> DrawnPart:
     """Foot, shin and thigh: leggings to the cuff, bare below it; no edge at the root."""
     skin = (foot, disc(shin.b, m.ANKLE_R), shin.outline(CUFF - 0.06, 1))
-    pants = (shin.outline(0, CUFF, extra=0.35), disc(shin.a, knee_r), thigh.outline(ROOT, 1))
-    root = (thigh.outline(0, ROOT + OVERLAP), disc(thigh.a, m.HIP_R))
+    pants = [shin.outline(0, CUFF, extra=0.35), disc(shin.a, knee_r)]
+    root = [thigh.outline(0, ROOT + OVERLAP), disc(thigh.a, m.HIP_R)]
+    end_on = abs(thigh.b - thigh.a) < END_ON * m.THIGH
+    (root if end_on else pants).append(thigh.outline(ROOT, 1))
     return DrawnPart(
         (
             *(Shape(outline, cloth.skin, edge=cloth.skin_edge) for outline in skin),
@@ -69,6 +73,15 @@ def leg_part(thigh: Bone, shin: Bone, foot: Outline, knee_r: float, cloth: Cloth
             *(Shape(outline, cloth.pants) for outline in root),
         )
     )
+
+
+def hand_apart(
+    upper: Bone, fore: Bone, hand: tuple[Outline, ...], cloth: Cloth
+) -> tuple[DrawnPart, DrawnPart]:
+    """The arm down to its elbow, and the forearm with the hand: something may lie between them."""
+    whole = arm_part(upper, fore, hand, cloth).shapes
+    below = len(hand) + 2
+    return DrawnPart(whole[below:]), DrawnPart(whole[:below])
 
 
 def arm_part(

@@ -13,7 +13,7 @@ from bot.pictures.rectangles import block
 
 LINE = "prop_line"
 _PACKS = {"warm": "stretch", "cold": "strengthen"}
-FINGER = 0.9
+FINGER, FINGER_LENGTH = 1.7, 10.0
 BACK_OF_PELVIS, BACK_OF_CHEST = (-2.0, 14.5), (50.0, 13.0)
 
 
@@ -23,7 +23,9 @@ def prop_part(prop: Prop, figure: Figure) -> DrawnPart:
 
 
 def _mat(prop: Prop, _: Figure) -> DrawnPart:
+    """A mat, or with the tone of a prop a bed, seen a little from above."""
     near, far, inset, edge = prop.near, prop.far, 6, 2.2
+    side = LINE if prop.tone else "mat_edge"
     top = polygon(
         (
             complex(prop.x0, near),
@@ -33,7 +35,7 @@ def _mat(prop: Prop, _: Figure) -> DrawnPart:
         )
     )
     strip = block(prop.x0, near - edge, prop.x1, near)
-    return DrawnPart((Shape(top, "mat", edge="mat_edge"), Shape(strip, "mat_edge")))
+    return DrawnPart((Shape(top, prop.tone or "mat", edge=side), Shape(strip, side)))
 
 
 def _floor(prop: Prop, _: Figure) -> DrawnPart:
@@ -109,9 +111,13 @@ def _guide(prop: Prop, figure: Figure) -> DrawnPart:
 
 
 def _fingers(prop: Prop, _: Figure) -> DrawnPart:
-    """The ends of three fingers, one on the other, as a measure of a gap above the floor."""
-    tips = [disc(complex(prop.x, FINGER * (1 + 2 * place)), FINGER) for place in range(3)]
-    return DrawnPart(tuple(Shape(tip, "skin", edge="line_skin") for tip in tips))
+    """Three fingers, one on the other, as a measure of a gap above the floor: tips at `x`."""
+    shapes = []
+    for low in (0, FINGER, 2 * FINGER):
+        finger = block(prop.x - FINGER_LENGTH, low, prop.x, low + FINGER, corner=FINGER / 2)
+        nail = block(prop.x - 2.2, low + 0.5, prop.x - 0.5, low + FINGER - 0.5, corner=0.3)
+        shapes += [Shape(finger, "skin", edge="line_skin"), Shape(nail, "skin_far")]
+    return DrawnPart(tuple(shapes))
 
 
 def _belt(prop: Prop, figure: Figure) -> DrawnPart:

@@ -52,7 +52,7 @@ def solve_leg(name: str, root: complex, spine: Spine, limb: SideLimb, shift: com
         target = point(limb.foot_at) + shift
         seen = _seen(limb.knee_out, abs(target - root) / (m.THIGH + m.SHIN))
         angle = reach(f"{name}.leg", root, target, seen * m.THIGH, seen * m.SHIN)
-        thigh_dir = direction(target - root) + angle
+        thigh_dir = direction(target - root) + angle * limb.knee_side
         knee = root + seen * m.THIGH * unit(thigh_dir)
         shin_dir = direction(target - knee)
     elif limb.knee_at is not None:

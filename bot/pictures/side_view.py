@@ -12,6 +12,7 @@ from bot.pictures.limbs import (
     FAR,
     NEAR,
     arm_part,
+    hand_apart,
     hand_outlines,
     leg_part,
     profile_foot,
@@ -172,8 +173,12 @@ def _figure(
         hand = hand_outlines(arm.second.b, arm.end_dir, limb.hand, arm.palm)
         outlines[f"{side}.foot"], outlines[f"{side}.hand"] = foot, hand[-1]
         parts[f"{side}.leg"] = leg_part(leg.first, leg.second, foot, m.KNEE_R, cloth)
-        thumb = thumb_on_edge(arm.second.b, arm.end_dir, limb.hand)
-        parts[f"{side}.arm"] = arm_part(arm.first, arm.second, hand, cloth, thumb)
+        if f"{side}.hand" in pose.order:
+            upper, fore = hand_apart(arm.first, arm.second, hand, cloth)
+            parts |= {f"{side}.arm": upper, f"{side}.hand": fore}
+        else:
+            thumb = thumb_on_edge(arm.second.b, arm.end_dir, limb.hand)
+            parts[f"{side}.arm"] = arm_part(arm.first, arm.second, hand, cloth, thumb)
         for name, bone in zip(
             ("thigh", "shin", "upper", "fore"),
             (leg.first, leg.second, arm.first, arm.second),
@@ -183,9 +188,10 @@ def _figure(
             outlines[f"{side}.{name}"] = bone.outline()
         angles = {**angles, **leg.angles, **arm.angles}
         contacts += [*leg.contacts, *arm.contacts]
-        floors[f"{side}.leg"] = floors[f"{side}.arm"] = m.DEPTH.imag if side == "far" else 0.0
-        if limb.hand_on in (*TRUNK, *HEAD):  # laid on the middle of the body
-            floors[f"{side}.arm"] = 0.0
+        depth = m.DEPTH.imag if side == "far" else 0.0
+        floors[f"{side}.leg"] = depth
+        laid = limb.hand_on in (*TRUNK, *HEAD)  # on the middle of the body
+        floors |= dict.fromkeys(_arm_parts(parts, side), 0.0 if laid else depth)
         joints.update(_joints(side, leg, arm))
     joints.update(hip=spine.hip, head=spine.at(65) + 7 * unit(head_dir), skull=spine.at(65))
     folded = turned(angles["near.hip"]) >= FOLD_AT
@@ -194,6 +200,10 @@ def _figure(
         pose.order or (FOLDED if folded else ORDER), bones, outlines, joints, angles,
         tuple(contacts), floors, mirrored_sides=False,
     )  # fmt: skip
+
+
+def _arm_parts(parts: dict[str, DrawnPart], side: str) -> list[str]:
+    return [name for name in (f"{side}.arm", f"{side}.hand") if name in parts]
 
 
 def _head(pose: SidePose, skull: complex, along: float) -> tuple[Outline, DrawnPart]:

@@ -47,15 +47,17 @@ def draw_tug(drawing: Drawing, panel: Panel, found: Sequence[Pull], box: Box) ->
 
 
 def _groups(figure: Figure, box: Box) -> list[list[str]]:
-    """Parts that share one contour, from back to front; no arm whose shoulder is out of sight."""
-    names = [name for name in figure.order if name != "tint"]
+    """Parts that share one contour, from back to front; no arm whose shoulder is out of sight.
+
+    One leg is seen from the side: another behind it would read as the other half of the same thigh.
+    """
+    names = [name for name in figure.order if name not in ("tint", "far.leg")]
     arms = [name for name in names if name.endswith(".arm")]
-    far = [name for name in names if name.startswith("far.") and name not in arms]
-    trunk = [name for name in names if name not in (*arms, *far)]
+    trunk = [name for name in names if name not in arms]
     if any(figure.joints[arm.replace("arm", "shoulder")].imag > box.y1 for arm in arms):
         arms = []
     behind = [arm for arm in arms if arm == "far.arm"]
-    groups = [far, behind, trunk, *([arm] for arm in arms if arm not in behind)]
+    groups = [behind, trunk, *([arm] for arm in arms if arm not in behind)]
     return [group for group in groups if group]
 
 

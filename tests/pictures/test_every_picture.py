@@ -21,10 +21,11 @@ GHOSTS = sorted(name for name, picture in load_pictures().items() if picture.lay
 LIMIT = 8_192
 LARGER = {
     "P14": (9_000, "three whole bodies, each with arms of its own"),
-    "P15": (9_500, "one body from the side and one from behind share no shape"),
+    "P15": (10_500, "two bodies from the side, and one from behind"),
+    **dict.fromkeys(("P16", "R04"), (9_300, "from the side and from the front share no shape")),
     "T12": (9_200, "one body from the side and one from above share no shape"),
     **dict.fromkeys(("P13", "ST12"), (10_900, "two bodies before a wall, and one from behind")),
-    "T05": (13_800, "one body from the front, one from the side, one that lies"),
+    "T05": (15_200, "one body from the front, one from the side, one that lies"),
     "ST07": (10_500, "one body from the front and one from the side share no shape"),
     "ST14": (8_800, "three heads"),
     "R14": (9_200, "one body on its side and one on its back share no shape"),

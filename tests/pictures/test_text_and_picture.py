@@ -51,6 +51,9 @@ def bend(figure: Figure, first: str, second: str) -> float:
         ("P22", "with the knee straight", "end", [("near.thigh", "near.shin")]),
         ("P02", "straighten one knee", "end", [("far.thigh", "far.shin")]),
         ("M09", "arms straight out in front", "start", [("right.upper", "right.fore")]),
+        ("P16", "Keep the arms long", "start", [("near.upper", "near.fore")]),
+        ("P16", "Keep the arms long", "end",
+         [("left.upper", "left.fore"), ("right.upper", "right.fore")]),
     ],
 )  # fmt: skip
 def test_picture_shows_straight_what_the_text_calls_straight(

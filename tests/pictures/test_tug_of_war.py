@@ -17,10 +17,11 @@ from bot.pictures.disc_places import RADIUS
 from bot.pictures.distances import meets, to_line, to_segment
 from bot.pictures.exercise_svg import exercise_svg, laid_out
 from bot.pictures.muscle_strokes import GAP, shown, thickness
+from bot.pictures.outlines import disc
 from bot.pictures.panels import Panel
 from bot.pictures.pulls import SKIN_INWARD, Pull, pulls
-from bot.pictures.skeleton import SPINE, VERTEBRA
-from bot.pictures.tug_of_war import leaders, tug_box
+from bot.pictures.skeleton import BALL, SPINE, VERTEBRA, skeleton
+from bot.pictures.tug_of_war import _groups, leaders, tug_box
 from bot.pictures.view_box import Box
 
 PATTERNS = sorted(load_patterns())
@@ -207,6 +208,29 @@ def test_tug_shows_pelvis_and_thigh_bone_where_the_hips_are_in_sight(picture_id:
 
     assert hips is (load_patterns()[picture_id].body == "lower")
     assert (COLOURS["bone_line"][0] in svg) is hips
+
+
+@pytest.mark.parametrize("picture_id", PATTERNS)
+def test_tug_ends_a_thigh_bone_in_a_knee_that_is_seen(picture_id: str) -> None:
+    """A pale shaft that ran out of the picture read as the gap between two legs."""
+    panel, _, box = solved(picture_id)
+    figure = panel.figure
+    if not box.holds(figure.spine.hip):
+        return
+    for side in ("left", "right") if figure.mirrored_sides else ("near",):
+        knee = figure.joints[f"{side}.knee"]
+        assert box.holds(knee - 6j), "the top of the shin is seen too"
+        ball = disc(figure.joints[f"{side}.hip"], BALL).points
+        bones = [shape for part in skeleton(figure, box) for shape in part.shapes]
+        assert [shape for shape in bones if shape.outline.points == ball], "ball in its socket"
+
+
+@pytest.mark.parametrize("picture_id", PATTERNS)
+def test_tug_seen_from_the_side_shows_one_leg(picture_id: str) -> None:
+    panel, _, box = solved(picture_id)
+    drawn = {name for group in _groups(panel.figure, box) for name in group}
+    assert "far.leg" not in drawn
+    assert drawn & {"near.leg", "left.leg"}
 
 
 def test_tug_has_a_digit_for_every_muscle_shown() -> None:

@@ -40,7 +40,8 @@ class SideLimb(Part):
     `hand_on`, `foot_on` and `knee_on` name what they lie on. On belly, chest, low back, forehead,
     back of the head, thigh, knee or shin the palm is laid there when no `hand_at` says where.
     `elbow_out` 0 to 1 turns the elbow
-    towards the viewer: both bones are seen shortened; `knee_out` the knee of a foot at `foot_at`.
+    towards the viewer: both bones are seen shortened; `knee_out` the knee of a foot at `foot_at`,
+    which `knee_side` -1 lays behind the line from hip to ankle.
     """
 
     hip: float = 0
@@ -62,6 +63,7 @@ class SideLimb(Part):
     elbow_side: Literal[1, -1] = -1
     elbow_out: float = 0
     knee_out: float = 0
+    knee_side: Literal[1, -1] = 1
     elbow_x: float = 1
     fore_dir: float | None = None
     hand_dir: float | None = None
@@ -106,6 +108,7 @@ class SidePose(Part):
     """A pose seen from the side, facing right; `far` inherits every key of `near`.
 
     `look: front` turns the face to us, as on somebody who lies on the front with the head aside.
+    `order` that names `near.hand` draws forearm and hand there, apart from the arm.
     """
 
     trunk: float = 90

@@ -13,11 +13,14 @@ from bot.knowledge.loading.entries import Entry, Part, does_not_fit, read_entrie
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.spoken_fields import Shown
-from bot.knowledge.pictures.pose_parts import Arrow, FrontPose, Prop, SidePose, Tint, Tug
+from bot.knowledge.pictures.pose_parts import Arrow, FrontPose, Place, Prop, SidePose, Tint, Tug
 
 POSES = CONTENT / "pictures" / "poses"
 BASES = "bases.yml"
 Pose = SidePose | FrontPose
+Row = tuple[str, str, str]
+"""Of a muscle as written: limb, muscle, and whether it is stretched or strengthened."""
+TINTS = {"tint", "tint_start", "tint_middle"}
 
 
 class PoseBase(Entry):
@@ -30,23 +33,28 @@ class PoseBase(Entry):
 class PictureEntry(Entry):
     """One picture as written; `end.base: start` takes the start pose of the same picture.
 
-    Panels stand `gap` beside and `drop` below each other. `start_view` is named where the first
-    panel shows the move from another side than the rest. `loop: false` says that the way from start
-    to end cannot be shown, as when the arms change their place.
+    Panels stand `gap` beside each other; `last_at` is where the last one stands from the first.
+    `start_view` and `middle_view` are named where a panel shows the move from another side than the
+    last one, `tint_start` and `tint_middle` where it shows a muscle at work too. `loop: false` says
+    that the way from start to end cannot be shown, as when the arms change their place.
     """
 
     name: Shown
     same_as: str | None = None
     view: Literal["side", "front"] = "side"
     start_view: Literal["side", "front"] | None = None
+    middle_view: Literal["side", "front"] | None = None
     layout: Literal["single", "ghost", "two", "three"] = "single"
-    tint: tuple[tuple[str, str, str], ...] = ()
+    tint: tuple[Row, ...] = ()
+    tint_start: tuple[Row, ...] = ()
+    tint_middle: tuple[Row, ...] = ()
     tug: Tug | None = None
     props: tuple[Prop, ...] = ()
     arrows: tuple[Arrow, ...] = ()
     arrows_start: tuple[Arrow, ...] = ()
+    arrows_middle: tuple[Arrow, ...] = ()
     gap: float = 136
-    drop: float = 0
+    last_at: Place | None = None
     box: tuple[float, float, float, float] | None = None
     loop: bool = True
     start: dict[str, Any] | None = None
@@ -62,12 +70,15 @@ class Picture(Part):
     view: Literal["side", "front"]
     layout: Literal["single", "ghost", "two", "three"]
     tint: tuple[Tint, ...]
+    tint_start: tuple[Tint, ...]
+    tint_middle: tuple[Tint, ...]
     tug: Tug | None
     props: tuple[Prop, ...]
     arrows: tuple[Arrow, ...]
     arrows_start: tuple[Arrow, ...]
+    arrows_middle: tuple[Arrow, ...]
     gap: float
-    drop: float
+    last_at: Place | None
     box: tuple[float, float, float, float] | None
     loop: bool
     start: SidePose | FrontPose | None
@@ -125,6 +136,8 @@ def _picture(file: str, entry: PictureEntry, bases: Mapping[str, PoseBase]) -> P
         raise KnowledgeError(file, entry.id, "'start_view' belongs to the layouts two and three")
     if (entry.middle is None) is (entry.layout == "three"):
         raise KnowledgeError(file, entry.id, "'middle' belongs to the layout three")
+    if entry.middle_view and entry.middle is None:
+        raise KnowledgeError(file, entry.id, "'middle_view' belongs to the layout three")
     known: dict[str, Any] = {key: base.pose for key, base in bases.items()}
     start = None
     if entry.start is not None:
@@ -132,18 +145,24 @@ def _picture(file: str, entry: PictureEntry, bases: Mapping[str, PoseBase]) -> P
         start = _pose(file, entry, known["start"], entry.start_view)
     middle = None
     if entry.middle is not None:
-        middle = _pose(file, entry, _filled(file, entry.id, entry.middle, known))
+        raw = _filled(file, entry.id, entry.middle, known)
+        middle = _pose(file, entry, raw, entry.middle_view)
     end = _pose(file, entry, _filled(file, entry.id, entry.end, known))
-    tints = [dict(zip(("limb", "muscle", "work"), row, strict=True)) for row in entry.tint]
+    views = {"start_view", "middle_view"}
     return Picture(
         start=start,
         middle=middle,
         end=end,
-        tint=tuple(_part(file, entry.id, Tint, row) for row in tints),
-        **entry.model_dump(
-            exclude={"source", "same_as", "start_view", "start", "middle", "end", "tint"}
-        ),
+        tint=_tints(file, entry.id, entry.tint),
+        tint_start=_tints(file, entry.id, entry.tint_start),
+        tint_middle=_tints(file, entry.id, entry.tint_middle),
+        **entry.model_dump(exclude={"source", "same_as", "start", "middle", "end", *views, *TINTS}),
     )
+
+
+def _tints(file: str, entry_id: str, rows: tuple[Row, ...]) -> tuple[Tint, ...]:
+    named = [dict(zip(("limb", "muscle", "work"), row, strict=True)) for row in rows]
+    return tuple(_part(file, entry_id, Tint, row) for row in named)
 
 
 def _pose(file: str, entry: PictureEntry, raw: Mapping[str, Any], view: str | None = None) -> Pose:
