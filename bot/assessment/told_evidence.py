@@ -12,6 +12,7 @@ from bot.knowledge.assessment.evidence_weights import (
     Hours,
     load_evidence_weights,
 )
+from bot.knowledge.wording.worse_words import worse_words
 from bot.language.facts import Facts
 
 KINDS = ("sit", "drive", "stand")
@@ -38,7 +39,7 @@ def told_evidence(facts: Facts) -> tuple[Evidence, ...]:
     for key, entry in load_evidence_weights().items():
         line = next((when for when in entry.when if when.all_met(known)), None)
         if line is not None:
-            found.append(Evidence(key, entry.by, "yes", _words(entry, line, day)))
+            found.append(Evidence(key, entry.by, "yes", _words(entry, line, day, facts)))
     return tuple(found)
 
 
@@ -70,7 +71,9 @@ def _bands(when: EvidenceCondition) -> tuple[tuple[str, Hours | None], ...]:
     )
 
 
-def _words(entry: EvidenceWeights, line: EvidenceCondition, day: _Day) -> str:
+def _words(entry: EvidenceWeights, line: EvidenceCondition, day: _Day, facts: Facts) -> str:
+    if line.aggravated_by:
+        return entry.says.format(worse=worse_words(line.aggravated_by, facts.worse_with))
     kind = next((kind for kind, band in _bands(line) if band is not None), None)
     if kind is None or entry.says_without_number is None:
         return entry.says

@@ -8,6 +8,8 @@ from typing import Any
 from bot.conversation.slots import INTAKE_QUESTIONS
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.readback_words import load_readback
+from bot.knowledge.pain.movements import load_movements
+from bot.knowledge.wording.worse_words import FIELD as WORSE
 from bot.language.facts import Facts
 from bot.language.folding import stage_of
 from bot.language.replies.answers import read_answer
@@ -29,8 +31,8 @@ def apply_choice(facts: Facts, question: str, value: str) -> Facts | None:
             return _with(facts, question, float(value))
         except ValueError:
             return None
-    known = load_readback()[question].words
-    return _with(facts, question, value) if value in known else None
+    known = value in load_readback()[question].words or _is_movement(question, value)
+    return _with(facts, question, value) if known else None
 
 
 def apply_answer(facts: Facts, question: str, turn: UserTurn) -> Facts | str | None:
@@ -41,11 +43,27 @@ def apply_answer(facts: Facts, question: str, turn: UserTurn) -> Facts | str | N
     if answer.unsure:
         return UNSURE
     changed = _with(facts, question, answer.number if question in _NUMBERS else answer.value)
-    if changed is None or not answer.others:
+    if changed is None or question not in _LISTS:
         return changed
     if question == "regions":
         return replace(changed, regions=(*changed.regions, *answer.others))
-    return replace(changed, aggravated_by=(*changed.aggravated_by, *answer.others))
+    return replace(
+        changed,
+        aggravated_by=(*changed.aggravated_by, *answer.others),
+        worse_with=answer.detail,
+    )
+
+
+def _is_movement(question: str, value: str) -> bool:
+    return question == WORSE and value in load_movements()
+
+
+def _worse(facts: Facts, value: str) -> Facts:
+    """Return the facts with a movement or a kind of movement as the one that makes it worse."""
+    movement = load_movements().get(value)
+    if movement is None:
+        return replace(facts, aggravated_by=(value,), worse_with=())
+    return replace(facts, aggravated_by=movement.codes, worse_with=(value,))
 
 
 def _with(facts: Facts, question: str, value: Any) -> Facts | None:
@@ -55,5 +73,7 @@ def _with(facts: Facts, question: str, value: Any) -> Facts | None:
         return replace(facts, duration_days=float(value), stage=stage_of(float(value)))
     if question == "nrs":
         return replace(facts, nrs=min(10, max(0, round(float(value)))))
+    if question == WORSE:
+        return _worse(facts, str(value))
     changes: dict[str, Any] = {question: (str(value),) if question in _LISTS else value}
     return replace(facts, **changes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bot.conversation import slots
@@ -14,11 +14,16 @@ from bot.conversation.turn import payload
 from bot.conversation.undo import change_to
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.pain.movements import load_movements
 from bot.knowledge.routine.routine_words import load_kind_words
+from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
+from bot.knowledge.wording.worse_words import FIELD as WORSE
+from bot.knowledge.wording.worse_words import worse_words
 from bot.language.facts import Facts
 
-_WORDS_TO_CHOOSE = ("side", "onset", "course", "radiation", "aggravated_by")
+_WORDS_TO_CHOOSE = ("side", "onset", "course", "radiation")
+NOTHING = "none"  # makes it worse
 _SCALE = "nrs"  # its numbers stand alone, others with their unit
 
 
@@ -56,6 +61,8 @@ def today_rows(values: Mapping[str, Any]) -> list[dict[str, str]]:
 
 def _change(field: str) -> dict[str, Any]:
     entry = load_readback()[field]
+    if field == WORSE:
+        return {"choices": list(_worse_choices())}
     if field in _WORDS_TO_CHOOSE:
         titles = {value: words[:1].upper() + words[1:] for value, words in entry.words.items()}
         return {"choices": [{"title": t, "payload": payload(field, v)} for v, t in titles.items()]}
@@ -69,3 +76,12 @@ def _change(field: str) -> dict[str, Any]:
     if field == "regions":
         return {"groups": place_groups(), "most": MOST_PLACES, "say": change_to(entry.label)}
     return {"ask": entry.ask, "say": change_to(entry.label)} if entry.ask else {}
+
+
+def _worse_choices() -> Iterator[dict[str, str]]:
+    """Yield the movements that can be chosen as what makes it worse, and that nothing does."""
+    for movement in load_movements().values():
+        if movement.offered:
+            words = worse_words(movement.codes, (movement.id,))
+            yield {"title": capitalised(words), "payload": payload(WORSE, movement.id)}
+    yield {"title": capitalised(worse_words((NOTHING,), ())), "payload": payload(WORSE, NOTHING)}

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 
 from bot.conversation.time_words import days_in_words
 from bot.knowledge.conversation.readback_words import ReadbackField, load_readback
+from bot.knowledge.pain.movements import load_movements
 from bot.knowledge.wording.first_letter import capitalised
-from bot.knowledge.wording.speaking import speak
+from bot.knowledge.wording.worse_words import FIELD as WORSE
+from bot.knowledge.wording.worse_words import and_joined, worse_words
 from bot.language.facts import Facts
 
 POSITIONS = ("long_sit", "long_stand", "long_drive")
-_WORSE = (speak("conversation", "makes_it_worse"), speak("conversation", "make_it_worse"))
 HOURS = {"sit_hours": "sitting", "drive_hours": "driving", "stand_hours": "standing"}
 
 
@@ -45,9 +46,12 @@ def news(before: Facts, after: Facts) -> str:
 
 
 def _spoken(facts: Facts) -> frozenset[str]:
-    """Lifestyle facts that the hours or what set it off already say."""
+    """Lifestyle facts that the hours, what set it off or what makes it worse already say."""
     hours = {habit for name, habit in HOURS.items() if getattr(facts, name) is not None}
-    return frozenset(hours | ({"pregnancy"} if facts.trigger == "pregnancy_birth" else set()))
+    days, moves = load_readback()["lifestyle"].words, load_movements()
+    worse = {one for one in facts.worse_with if one in moves and days.get(one) == moves[one].says}
+    birth = {"pregnancy"} if facts.trigger == "pregnancy_birth" else set()
+    return frozenset(hours | worse | birth)
 
 
 def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str]) -> str | None:
@@ -60,6 +64,8 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
         return None
     if value is None or value == ():
         return None
+    if name == WORSE:
+        return worse_words(value, facts.worse_with)
     if name == "duration_days":
         return days_in_words(value)
     if field.number is not None:
@@ -67,17 +73,9 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
         return amount.replace("1 hours", "1 hour") if value == 1 else amount
     values = value if isinstance(value, tuple) else (value,)
     said = [field.words[item] for item in values if item in field.words and item not in spoken]
-    return _joined(said) if said else None
+    return and_joined(said) if said else None
 
 
 def _said_otherwise(facts: Facts) -> bool:
     """Return True when what makes it worse, or the hours, say what a position as trigger says."""
     return bool(facts.aggravated_by) or any(getattr(facts, name) is not None for name in HOURS)
-
-
-def _joined(words: list[str]) -> str:
-    """Join with commas and "and"; what all make worse is said once."""
-    if len(words) > 1 and all(word.endswith(_WORSE) for word in words):
-        things = [word.removesuffix(_WORSE[0]).removesuffix(_WORSE[1]) for word in words]
-        return f"{_joined(things)}{_WORSE[1]}"
-    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1]

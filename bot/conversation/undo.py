@@ -33,6 +33,8 @@ def undo(values: Mapping[str, Any]) -> dict[str, Any] | None:
         return {**cleared, slots.EXERCISE: at}
     if last == "duration_days":
         cleared["stage"] = None
+    if last == "aggravated_by":
+        cleared["worse_with"] = None
     if last in slots.INTAKE_QUESTIONS or last == slots.READBACK:
         cleared |= depending_on_facts()
     return {**cleared, last: None}

@@ -27,6 +27,7 @@ class Facts:
     quality: tuple[str, ...] = ()
     nrs: int | None = None  # pain now, 0 to 10
     aggravated_by: tuple[str, ...] = ()  # flex_agg, ext_agg, rot_agg, load_agg, static_agg, ...
+    worse_with: tuple[str, ...] = ()  # movement ids: what of each kind in aggravated_by was told
     eased_by: tuple[str, ...] = ()
     lifestyle: tuple[str, ...] = ()  # lifestyle ids of the label schema
     sit_hours: float | None = None  # hours a day, work and home together

@@ -87,7 +87,8 @@ class Mention:
     `start` and `end` are character offsets into the message (end exclusive). `rule` is the id of
     the frame, class or grammar that decided the value; `cues` are the words that decided the
     status. `number` carries days, hours, years or a rating, by kind. `time` is that of a sign of
-    danger, None where nothing is told of it.
+    danger, None where nothing is told of it. `detail` are ids that say finer what the value is, as
+    the movements behind what makes it worse.
     """
 
     kind: str
@@ -100,6 +101,7 @@ class Mention:
     cues: tuple[str, ...] = ()
     number: float | None = None
     time: SignTime | None = None
+    detail: tuple[str, ...] = ()
 
     def overlaps(self, other: Mention) -> bool:
         """Return whether both share words."""
@@ -108,8 +110,10 @@ class Mention:
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping that `from_dict` reads back."""
         plain = {**asdict(self), "status": self.status.value, "cues": list(self.cues)}
-        del plain["time"]
-        return plain if self.time is None else {**plain, "time": self.time.as_dict()}
+        del plain["time"], plain["detail"]
+        if self.time is not None:
+            plain["time"] = self.time.as_dict()
+        return {**plain, "detail": list(self.detail)} if self.detail else plain
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Mention:
@@ -125,6 +129,7 @@ class Mention:
             cues=tuple(raw.get("cues", ())),
             number=raw.get("number"),
             time=SignTime.from_dict(raw["time"]) if raw.get("time") else None,
+            detail=tuple(raw.get("detail", ())),
         )
 
 

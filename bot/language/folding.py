@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from bot.knowledge.pain.movements import load_movements
 from bot.knowledge.pain.regions import load_regions
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
@@ -54,6 +55,7 @@ def fold(facts: Facts, findings: Findings, question: str | None = None) -> Facts
         changes[fact] = said
     for name, kind in _LISTS.items():
         changes[name] = _merged(getattr(placed, name), findings, kind)
+    changes["worse_with"] = _worse_with(placed, findings, changes["aggravated_by"])
     known = _after_birth(replace(placed, **changes), findings)
     return _numbers(_durations(known, findings), findings)
 
@@ -67,6 +69,17 @@ def _merged(old: tuple[str, ...], findings: Findings, kind: str) -> tuple[str, .
     new = findings.values(kind)
     denied = set(findings.values(kind, Status.DENIED)) - set(new)
     return tuple(value for value in dict.fromkeys((*old, *new)) if value not in denied)
+
+
+def _worse_with(facts: Facts, findings: Findings, kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the movements behind what makes it worse; those of a kind that is gone go."""
+    told = [one for mention in findings.present(Kind.AGGRAVATED_BY) for one in mention.detail]
+    known = load_movements()
+    return tuple(
+        one
+        for one in dict.fromkeys((*facts.worse_with, *told))
+        if one in known and set(known[one].codes) & set(kinds)
+    )
 
 
 def _after_birth(facts: Facts, findings: Findings) -> Facts:

@@ -14,6 +14,7 @@ DESK = Facts(
     age=41,
     sit_hours=8,
     aggravated_by=("ext_agg",),
+    worse_with=("standing",),
 )
 LAPTOP = Facts(regions=("upper_back", "neck"), sit_hours=9, lifestyle=("screen_phone",))
 RUNNER = Facts(regions=("buttock",), side="right", lifestyle=("running", "one_sided_habit"))

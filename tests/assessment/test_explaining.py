@@ -19,8 +19,8 @@ def test_explaining_goes_from_what_was_told_to_what_we_try() -> None:
     assert said.over_line == "Likely pattern"
     assert said.title == "The front of your hips holds on"  # no check saw the belt line
     assert said.told == (
-        "You told me that it hurts in your low back, you sit about 8 hours a day and standing or"
-        " walking makes it worse."
+        "You told me that it hurts in your low back, you sit about 8 hours a day and standing makes"
+        " it worse."
     )
     assert said.found == (
         "Your checks showed that your thighs stayed up off the edge of the bed and the bridge was"

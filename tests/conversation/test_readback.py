@@ -47,10 +47,16 @@ def test_readback_does_not_say_sitting_twice() -> None:
     ("facts", "said"),
     [
         (
-            Facts(aggravated_by=("flex_agg", "rot_agg", "neck_screen")),
-            "Something like sitting, bending or getting up, turning and screens make it worse.",
+            Facts(
+                aggravated_by=("flex_agg", "rot_agg", "neck_screen"),
+                worse_with=("sitting", "turning", "screens"),
+            ),
+            "Sitting, turning and working at a screen make it worse.",
         ),
-        (Facts(aggravated_by=("rot_agg",)), "Turning makes it worse."),
+        (
+            Facts(aggravated_by=("rot_agg",)),
+            "Something like turning or twisting makes it worse.",
+        ),
         (
             Facts(trigger="pregnancy_birth", lifestyle=("pregnancy",)),
             "Around pregnancy or birth.",

@@ -9,6 +9,8 @@ from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Mention, Status
+from bot.language.slots.slot_candidates import OF_EVENT
+from bot.language.slots.slot_classifier import BY_WORDS
 
 TIMES = (Kind.DURATION, Kind.STAGE)
 OF_A_PAIN = (Kind.REGION, Kind.QUALITY)
@@ -17,7 +19,6 @@ ONLY_WHEN = "only_when"
 WORSE_BEHIND = "brings_on_behind"
 JOURNEY = "journey"
 THAT_WAS = "that_was"
-OF_EVENT = "event: "  # the rule of an onset that an event gives
 _PIECE, _RIBS = spoken("piece_of_telling"), spoken("ribs")
 _BACK = ("back", "low_back", "mid_back", "upper_back")
 
@@ -27,8 +28,7 @@ def of_another_matter(turn: UserTurn, told: Mention) -> bool:
     if told.kind in TIMES and (_of_a_condition(turn, told) or _of_what_is_over(turn, told)):
         return True
     if told.kind == Kind.ONSET:
-        causes = (one for one in turn.findings.of(Kind.TRIGGER) if one.overlaps(told))
-        return _takes_a_while(told) or any(_only_worsens(turn, one) for one in causes)
+        return _is_inferred(turn, told)
     if told.kind == Kind.TRIGGER and _only_worsens(turn, told):
         return True
     return told.kind in (*TIMES, Kind.TRIGGER) and _of_a_journey(turn, told)
@@ -42,10 +42,11 @@ def at_its_place(turn: UserTurn, told: Mention) -> Mention:
     return replace(told, value="mid_back") if behind else told
 
 
-def _takes_a_while(told: Mention) -> bool:
-    """Whether a sudden onset was only made of what was done ("after raking leaves")."""
-    event = told.rule.removeprefix(OF_EVENT)
-    return event != told.rule and event in load_intake_rules().take_a_while
+def _is_inferred(turn: UserTurn, told: Mention) -> bool:
+    """Whether an onset was only made of what happened ("after lifting"): nobody said "suddenly"."""
+    if told.rule.startswith(OF_EVENT):
+        return True
+    return told.rule == BY_WORDS and bool(turn.findings.present(Kind.TRIGGER))
 
 
 def _only_worsens(turn: UserTurn, told: Mention) -> bool:
@@ -53,11 +54,16 @@ def _only_worsens(turn: UserTurn, told: Mention) -> bool:
 
     "Worse when I bend", "lifting makes it worse".
     """
-    if not any(one.overlaps(told) for one in turn.findings.of(Kind.AGGRAVATED_BY)):
+    worse = [one for one in turn.findings.of(Kind.AGGRAVATED_BY) if one.overlaps(told)]
+    if not worse:
         return False
     cues, text = load_fact_cues(), turn.text
-    behind = cues[WORSE_BEHIND].stand_in(text[told.end :])
-    return behind or cues[ONLY_WHEN].stand_in(text[: told.end])
+    # "turning" and "turning my head": both are what is told
+    ends = {told.end, *(one.start + len(one.text.partition(" ")[0]) for one in (told, *worse))}
+    return any(
+        cues[WORSE_BEHIND].stand_in(text[end:]) or cues[ONLY_WHEN].stand_in(text[:end])
+        for end in ends
+    )
 
 
 def _of_a_condition(turn: UserTurn, told: Mention) -> bool:

@@ -97,6 +97,12 @@ class EvidenceWeights(Entry):
         return self
 
     @model_validator(mode="after")
+    def _says_what_makes_it_worse(self) -> Self:
+        if ("{worse}" in self.says) != any(when.aggravated_by for when in self.when):
+            raise ValueError("{worse} in 'says' belongs to what makes it worse, and only there")
+        return self
+
+    @model_validator(mode="after")
     def _says_without_place(self) -> Self:
         for place, key in (("{hours}", "says_without_number"), ("{side}", "says_without_side")):
             if (place in self.says) != bool(getattr(self, key)):

@@ -24,8 +24,7 @@ class IntakeRules(Entry):
     `readback_after_facts`: facts heard before the read-back comes first; `questions` are the facts
     that are asked for, in order, `questions_at_most` of them; `asked_when` holds for some of them
     when one of its conditions does; `not_of_the_pain` are those about the person's days; regions
-    are ids of regions.yml; `times_of_their_own` are conditions whose years are not the pain's;
-    `take_a_while` are triggers from which no sudden onset follows.
+    are ids of regions.yml; `times_of_their_own` are conditions whose years are not the pain's.
     """
 
     readback_after_facts: int
@@ -36,7 +35,6 @@ class IntakeRules(Entry):
     midline_regions: tuple[str, ...]
     radiating_regions: tuple[str, ...]
     times_of_their_own: tuple[str, ...]
-    take_a_while: tuple[str, ...]
 
 
 @lru_cache(maxsize=1)

@@ -1,4 +1,4 @@
-"""How the pain feels and goes, what makes it worse and what eases it."""
+"""How the pain feels and goes, and what eases it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.knowledge.vocabulary.phrase_words import PAIN_CONTENT
 class Description(Entry):
     """A value of one kind of mention and the patterns that tell it."""
 
-    kind: Literal["quality", "course", "aggravated_by", "eased_by"]
+    kind: Literal["quality", "course", "eased_by"]
     phrases: tuple[str, ...]
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import chain
 
+from bot.knowledge.pain.movements import load_movements
 from bot.knowledge.pain.triggers import load_triggers
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidates.lifestyle_candidates import lifestyle_candidates
 from bot.language.extract.candidates.trigger_candidates import trigger_named
-from bot.language.extract.history.pain_descriptions import factors
+from bot.language.extract.history.pain_descriptions import factors_named
 from bot.language.extract.places.region_words import BACK, region_hits
 from bot.language.extract.places.sides import sides
 from bot.language.extract.times.all_times import times_told
@@ -18,7 +20,7 @@ from bot.language.replies.answer_words import denied, one_of, said
 from bot.language.text.message import Message
 
 NOTHING = "none"
-_ALL_MOVES = ("flex_agg", "ext_agg", "rot_agg", "load_agg")  # clinical 4.6
+ANY_MOVEMENT = "any_movement"
 _DAYS_OF = {"acute": 5.0, "subacute": 42.0, "chronic": 365.0}  # told without a number
 
 
@@ -102,16 +104,22 @@ def aggravated_by(findings: Findings, message: Message) -> Answer | None:
 
     What is no movement ("stress", "the weather") leaves the question open.
     """
-    told = findings.values(Kind.AGGRAVATED_BY)
-    named = tuple(dict.fromkeys((*told, *factors(message, Kind.AGGRAVATED_BY))))
+    told = findings.present(Kind.AGGRAVATED_BY)
+    factors = factors_named(message)
+    named = tuple(
+        dict.fromkeys((*(one.value for one in told), *chain.from_iterable(factors.values())))
+    )
     if named:
-        return Answer(named[0], rule="factor named", others=named[1:])
+        finer = (*(one for mention in told for one in mention.detail), *factors)
+        detail = tuple(dict.fromkeys(finer))
+        return Answer(named[0], rule="factor named", others=named[1:], detail=detail)
     if said("unsure", message):
         return None
     if said("worse_none", message):
         return Answer(NOTHING, rule="worse_none")
     if said("worse_all", message) and not denied(message, "worse_all"):
-        return Answer(_ALL_MOVES[0], rule="worse_all", others=_ALL_MOVES[1:])
+        first, *others = load_movements()[ANY_MOVEMENT].codes  # clinical 4.6
+        return Answer(first, rule="worse_all", others=tuple(others), detail=(ANY_MOVEMENT,))
     if said("nothing", message):
         return Answer(NOTHING, rule="nothing")
     return Answer(unsure=True, rule="unplaced") if said("worse_unplaced", message) else None

@@ -28,6 +28,7 @@ from bot.language.findings import Mention
 from bot.language.text.message import Message
 
 _HAPPENED = frozenset(("told as told", "told as events"))
+OF_EVENT = "event: "  # the rule of an onset that an event gives begins so
 FOUND = (  # grammars whose groups are features of a message where they fit anywhere
     ("trigger", TOLD),
     ("around triggers", readings),
@@ -81,9 +82,9 @@ def _events(triggers: Sequence[CandidateSpan]) -> Iterator[CandidateSpan]:
     for one in triggers:
         if not all(map(_HAPPENED.isdisjoint, one.parts)):
             signs = frozenset([_of_event(sign) for sign in one.signs if sign[0] != "'"])
-            yield CandidateSpan("sudden", one.first, one.last, f"event: {one.value}", (signs,))
+            yield CandidateSpan("sudden", one.first, one.last, f"{OF_EVENT}{one.value}", (signs,))
 
 
 @lru_cache(maxsize=8192)
 def _of_event(sign: str) -> str:
-    return intern(f"event: {sign}")
+    return intern(f"{OF_EVENT}{sign}")

@@ -34,8 +34,8 @@ CAUSES = [
     ("long haul flight last week, upper back aches", None, None, "nobody said it was that"),
     ("low back ache after raking leaves, 3 days", "housework", None, "work of an hour"),
     ("upper back pain since this morning, was carrying shopping", "carry", None, "a walk"),
-    ("low back pain after lifting a box", "lift", "sudden", "a moment"),
-    ("low back went when I lifted a box, lifting makes it worse", "lift", "sudden", "both"),
+    ("low back pain after lifting a box", "lift", None, "nobody said suddenly"),
+    ("low back went when I lifted a box, lifting makes it worse", "lift", None, "both"),
     ("low back pain, came on suddenly after raking leaves", "housework", "sudden", "told so"),
 ]
 PLACES = [

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
-from bot.knowledge.pain.descriptions import load_descriptions
 from bot.knowledge.pain.times import load_time_units, reading_lines
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.history.habits import HOW_OFTEN
+from bot.language.extract.history.named_descriptions import (
+    NamedDescription,
+    named_descriptions,
+)
+from bot.language.extract.history.named_descriptions import told as named
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.extract.triggers_told import began_in_clause
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups
-from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
 _TOUCHES = limit("description_marker_gap")
@@ -28,65 +31,50 @@ _OTHERWISE = ("other_complaint", "walking_aid")
 _OF_OTHERS = "goes_for_others"
 _BEFORE_IT = limit("beginning_named")
 _BEGUN = frozenset(("since", "after", "following"))
-_OWN = frozenset(("i", "we"))
 _JOINS = frozenset(("and", "but", "so"))
 _WEAK = "when_only"  # "when i ..." says neither worse nor better where a word of better leads it
+_TO_DO = "worse_to"  # right before what is done
 _MARKERS = {
     Kind.AGGRAVATED_BY: ("worse_before", "worse_behind"),
     Kind.EASED_BY: ("better_before", "better_behind"),
 }
 
 
-def _lines() -> Iterator[tuple[str, str]]:
-    for key, entry in load_descriptions().items():
-        yield from ((key, line) for line in entry.phrases)
-
-
-_told = PatternGroups("descriptions", _lines)
 _readings = PatternGroups("description", partial(reading_lines, "description"))
 
 
 def description_vocabulary() -> set[str]:
     """Return the words that descriptions are read from."""
-    return _told.vocabulary | _readings.vocabulary
-
-
-def _hits(message: Message) -> list[PatternSpan]:
-    """Return what is named, in order; of factors that overlap the longer one."""
-    known = load_descriptions()
-    groups = _told.found(message)
-    found = [hit for value in known if value in groups for hit in groups[value].hits]
-    taken: dict[str, set[int]] = {kind: set() for kind in _MARKERS}
-    kept = []
-    for hit in sorted(found, key=lambda hit: (-hit.length, hit.first)):
-        span = set(range(hit.first, hit.last))
-        words = taken.get(known[hit.value].kind)
-        if words is None or not words & span:
-            kept.append(hit)
-            if words is not None:
-                words |= span
-    return sorted(kept, key=lambda hit: (hit.first, -hit.last))
+    return named.vocabulary | _readings.vocabulary
 
 
 def descriptions(message: Message) -> Iterator[Mention]:
     """Yield quality, course, aggravating and easing factors, each value once."""
-    hits = _hits(message)
+    hits = named_descriptions(message)
     marks = _Marks.of(message, hits)
-    seen: set[str] = set()
+    told: dict[tuple[str, str], Mention] = {}
     for hit in hits:
-        kind = load_descriptions()[hit.value].kind
-        if hit.value in seen or not _belongs(message, hit, kind, marks):
+        if not _belongs(message, hit, marks):
             continue
         status, cues = assertion_of(message, hit.first, hit.last)
-        if kind in _MARKERS and status is Status.DENIED:
+        if hit.kind in _MARKERS and status is Status.DENIED:
             continue
-        seen.add(hit.value)
-        yield message.mention(kind, hit.value, hit.first, hit.last, hit.pattern, None, status, cues)
+        for value in hit.values:
+            said = message.mention(
+                hit.kind, value, hit.first, hit.last, hit.pattern, None, status, cues
+            )
+            first = told.setdefault((hit.kind, value), said)
+            if hit.movement and hit.movement not in first.detail and status is first.status:
+                detail = (*first.detail, hit.movement)
+                told[hit.kind, value] = replace(first, detail=detail)
+    yield from told.values()
 
 
 @dataclass(frozen=True)
 class _Marks:
     """Where words of worse and better end and begin, and the words that a list may run over.
+
+    `nexts` are factors by kind and first word.
 
     `painless` are words that belong to no pain: a wish for a place, sleep that does not come, a
     position that cannot be, another complaint.
@@ -94,24 +82,22 @@ class _Marks:
 
     ends: Mapping[str, set[int]]
     starts: Mapping[str, set[int]]
+    nexts: Mapping[tuple[str, int], NamedDescription]
     passed: frozenset[int]
     painless: frozenset[int]
 
     @classmethod
-    def of(cls, message: Message, hits: Sequence[PatternSpan]) -> _Marks:
+    def of(cls, message: Message, hits: Sequence[NamedDescription]) -> _Marks:
         names = _names()
-        known = load_descriptions()
         passed = {
-            place
-            for hit in hits
-            if known[hit.value].kind in _MARKERS
-            for place in range(hit.first, hit.last)
+            place for hit in hits if hit.kind in _MARKERS for place in range(hit.first, hit.last)
         }
         links = phrase_words("factor_links")
         passed.update(message.where(links))
         return cls(
             {name: {hit.last for hit in _readings.hits(message, name)} for name in names},
             {name: {hit.first for hit in _readings.hits(message, name)} for name in names},
+            {(hit.kind, hit.first): hit for hit in hits if hit.kind in _MARKERS},
             frozenset(passed),
             frozenset(_painless(message)),
         )
@@ -129,7 +115,7 @@ class _Marks:
             for kind in (Kind.EASED_BY, Kind.AGGRAVATED_BY):
                 if place in self.ends[_MARKERS[kind][0]]:
                     return kind, place
-            if place in self.ends[_WEAK]:
+            if place in self.ends[_WEAK] or (place == first and place in self.ends[_TO_DO]):
                 return Kind.AGGRAVATED_BY, place
             if place - 1 not in self.passed:
                 if not free or message.words[place - 1].is_sign:
@@ -156,8 +142,9 @@ def _painless(message: Message) -> Iterator[int]:
             yield from range(begin, hit.first)
 
 
-def _belongs(message: Message, hit: PatternSpan, kind: str, marks: _Marks) -> bool:
+def _belongs(message: Message, hit: NamedDescription, marks: _Marks) -> bool:
     """Tell whether a factor stands beside a word of worse or better, a course beside no other."""
+    kind = hit.kind
     if kind == Kind.COURSE:
         return not _of_another(message, hit)
     if kind not in _MARKERS:
@@ -172,22 +159,33 @@ def _belongs(message: Message, hit: PatternSpan, kind: str, marks: _Marks) -> bo
     if leading:
         turned = _turned(message, hit, leading, marks.starts)
         return turned != (leading == kind)
+    return _leads(message, hit, kind, marks)
+
+
+def _leads(message: Message, hit: NamedDescription, kind: str, marks: _Marks) -> bool:
+    """Tell whether a word of worse or better follows; more of a list may stand between."""
     clause = message.clause_of
-    return any(
+    if any(
         place in marks.starts[_MARKERS[kind][1]] and clause[place] == clause[hit.first]
         for place in range(hit.last, hit.last + _TOUCHES + 1)
         if place < len(clause)
-    )
+    ):
+        return True
+    words, place = message.words, hit.last
+    while place < len(words) and words[place].norm in phrase_words("list_links"):
+        place += 1
+    following = marks.nexts.get((kind, place)) if place > hit.last else None
+    return following is not None and _leads(message, following, kind, marks)
 
 
-def _of_another(message: Message, hit: PatternSpan) -> bool:
+def _of_another(message: Message, hit: NamedDescription) -> bool:
     """Tell whether it is something else that goes so ("the bladder is no worse")."""
     begin, _ = message.clause_range(hit.first)
     said = _readings.says(message, _OF_OTHERS, begin, hit.first)
     return said and not message.has(message.words[begin : hit.first], phrase_words("pain"))
 
 
-def _is_of_the_days(message: Message, hit: PatternSpan, marked: int) -> bool:
+def _is_of_the_days(message: Message, hit: NamedDescription, marked: int) -> bool:
     """Tell whether a factor that is joined to its marker is what the days are like.
 
     It has hours or a subject of its own: "standing worse, sit 4 hours", "pain, I drive a van".
@@ -198,7 +196,8 @@ def _is_of_the_days(message: Message, hit: PatternSpan, marked: int) -> bool:
     ]
     if not joints:
         return False
-    if any(word.norm in _OWN for word in words[joints[-1] : hit.first]):
+    own = phrase_words("own_subjects")
+    if any(word.norm in own for word in words[joints[-1] : hit.first]):
         return True
     low = joints[-1] + 1
     high = next((at for at in range(hit.last, len(words)) if words[at].is_sign), len(words))
@@ -213,24 +212,24 @@ def _is_of_the_days(message: Message, hit: PatternSpan, marked: int) -> bool:
     )
 
 
-def _began_it(message: Message, hit: PatternSpan) -> bool:
+def _began_it(message: Message, hit: NamedDescription) -> bool:
     """Tell whether a factor is what pain once began with ("it went when I bent on Sunday").
 
     Its clause tells of a beginning, in the past, with its day or as what came first ("since
     squats", "after raking leaves"), and of nothing that lasts.
     """
+    own = phrase_words("own_subjects")
     begin, end = message.clause_range(hit.first)
-    if not began_in_clause(message, hit.first):
-        return False
     before = message.words[max(begin, hit.first - _BEFORE_IT) : hit.first]
-    if any(word.norm == "since" for word in before):
-        return True
-    if _readings.says(message, "lasts", begin, end):
-        return False
+    since = any(word.norm == "since" for word in before)
     begun = any(word.norm in _BEGUN for word in before)
-    if begun and not any(word.norm in _OWN for word in before):
-        return True  # "after I squat" is every time
-    if any(word.is_past for word in message.words[begin:end]):
+    begun = begun and not any(word.norm in own for word in before)  # "after I squat": every time
+    lasts = _readings.says(message, "lasts", begin, end)
+    if not began_in_clause(message, hit.first):
+        return begun and not lasts
+    if since or lasts:
+        return since
+    if begun or any(word.is_past for word in message.words[begin:end]):
         return True
     return any(
         begin <= told.first < end and told.form in _DATED
@@ -238,7 +237,9 @@ def _began_it(message: Message, hit: PatternSpan) -> bool:
     )
 
 
-def _turned(message: Message, hit: PatternSpan, kind: str, starts: Mapping[str, set[int]]) -> bool:
+def _turned(
+    message: Message, hit: NamedDescription, kind: str, starts: Mapping[str, set[int]]
+) -> bool:
     """Tell whether the words behind say the opposite ("when i walk its better")."""
     other = _MARKERS[Kind.EASED_BY if kind == Kind.AGGRAVATED_BY else Kind.AGGRAVATED_BY][1]
     return any(
@@ -248,30 +249,27 @@ def _turned(message: Message, hit: PatternSpan, kind: str, starts: Mapping[str, 
     )
 
 
-def factors(message: Message, kind: str) -> tuple[str, ...]:
-    """Return the factors of one kind that are named, as a reply to the question for them.
+def factors_named(message: Message) -> dict[str, tuple[str, ...]]:
+    """Return movement and kinds of what is named as a reply to what makes it worse.
 
     What is denied or called fine is left out ("not sitting, standing").
     """
-    known = load_descriptions()
-    hits = _hits(message)
+    hits = named_descriptions(message)
     starts = _Marks.of(message, hits).starts
-    return tuple(
-        dict.fromkeys(
-            hit.value
-            for hit in hits
-            if known[hit.value].kind == kind
-            and not _denied(message, hit)
-            and not _turned(message, hit, kind, starts)
-        )
-    )
+    return {
+        hit.movement: hit.values
+        for hit in hits
+        if hit.movement
+        and not _denied(message, hit)
+        and not _turned(message, hit, hit.kind, starts)
+    }
 
 
-def _denied(message: Message, hit: PatternSpan) -> bool:
+def _denied(message: Message, hit: NamedDescription) -> bool:
     before = message.words[hit.first - 1].norm if hit.first else ""
     status, _ = assertion_of(message, hit.first, hit.last)
     return status is Status.DENIED or before in ("not", "isnt")
 
 
 def _names() -> list[str]:
-    return [*(name for pair in _MARKERS.values() for name in pair), _WEAK]
+    return [*(name for pair in _MARKERS.values() for name in pair), _WEAK, _TO_DO]

@@ -1,0 +1,69 @@
+"""What a message names of how pain feels and goes, what eases it and what makes it worse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from bot.knowledge.pain.descriptions import load_descriptions
+from bot.knowledge.pain.movements import load_movements
+from bot.language.findings import Kind
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.text.message import Message
+
+FACTORS = (Kind.AGGRAVATED_BY, Kind.EASED_BY)  # these need a word of worse or better
+_OF_MOVEMENT = "movement "
+
+
+class NamedDescription(NamedTuple):
+    """Words `first` to `last` (exclusive) that name values of one kind; `movement` is finer."""
+
+    first: int
+    last: int
+    kind: str
+    values: tuple[str, ...]
+    pattern: str
+    movement: str | None = None
+
+
+def _lines() -> Iterator[tuple[str, str]]:
+    for key, movement in load_movements().items():
+        yield from ((f"{_OF_MOVEMENT}{key}", line) for line in movement.phrases)
+    for key, entry in load_descriptions().items():
+        yield from ((key, line) for line in entry.phrases)
+
+
+@lru_cache(maxsize=1)
+def _known() -> dict[str, tuple[str, tuple[str, ...], str | None]]:
+    """Return kind, values and movement of each group of patterns, in the order of the files."""
+    movements = {
+        f"{_OF_MOVEMENT}{key}": (Kind.AGGRAVATED_BY, movement.codes, key)
+        for key, movement in load_movements().items()
+    }
+    others = {key: (one.kind, (key,), None) for key, one in load_descriptions().items()}
+    return {**movements, **others}
+
+
+told = PatternGroups("descriptions", _lines)
+
+
+def named_descriptions(message: Message) -> list[NamedDescription]:
+    """Return what is named, in order; of factors that overlap the longer one."""
+    groups = told.found(message)
+    found = [
+        NamedDescription(hit.first, hit.last, kind, values, hit.pattern, movement)
+        for name, (kind, values, movement) in _known().items()
+        if name in groups
+        for hit in groups[name].hits
+    ]
+    taken: dict[str, set[int]] = {kind: set() for kind in FACTORS}
+    kept = []
+    for one in sorted(found, key=lambda one: (one.first - one.last, one.first)):
+        span = set(range(one.first, one.last))
+        words = taken.get(one.kind)
+        if words is None or not words & span:
+            kept.append(one)
+            if words is not None:
+                words |= span
+    return sorted(kept, key=lambda one: (one.first, -one.last))
