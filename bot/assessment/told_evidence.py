@@ -12,7 +12,7 @@ from bot.knowledge.assessment.evidence_weights import (
     Hours,
     load_evidence_weights,
 )
-from bot.knowledge.wording.worse_words import worse_words
+from bot.knowledge.conversation.worse_words import worse_words
 from bot.language.facts import Facts
 
 KINDS = ("sit", "drive", "stand")

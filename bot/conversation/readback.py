@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from bot.conversation.time_words import days_in_words
 from bot.knowledge.conversation.readback_words import ReadbackField, load_readback
+from bot.knowledge.conversation.worse_words import FIELD as WORSE
+from bot.knowledge.conversation.worse_words import and_joined, worse_words
 from bot.knowledge.pain.movements import load_movements
 from bot.knowledge.wording.first_letter import capitalised
-from bot.knowledge.wording.worse_words import FIELD as WORSE
-from bot.knowledge.wording.worse_words import and_joined, worse_words
 from bot.language.facts import Facts
 
 POSITIONS = ("long_sit", "long_stand", "long_drive")
