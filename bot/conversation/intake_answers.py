@@ -9,7 +9,7 @@ from bot.conversation.slots import INTAKE_QUESTIONS
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.conversation.worse_words import FIELD as WORSE
-from bot.knowledge.pain.movements import load_movements
+from bot.knowledge.vocabulary.movements import load_movements
 from bot.language.facts import Facts
 from bot.language.folding import stage_of
 from bot.language.replies.answers import read_answer

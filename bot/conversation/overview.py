@@ -16,8 +16,8 @@ from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.conversation.worse_words import FIELD as WORSE
 from bot.knowledge.conversation.worse_words import worse_words
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.pain.movements import load_movements
 from bot.knowledge.routine.routine_words import load_kind_words
+from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts

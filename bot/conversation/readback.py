@@ -8,7 +8,7 @@ from bot.conversation.time_words import days_in_words
 from bot.knowledge.conversation.readback_words import ReadbackField, load_readback
 from bot.knowledge.conversation.worse_words import FIELD as WORSE
 from bot.knowledge.conversation.worse_words import and_joined, worse_words
-from bot.knowledge.pain.movements import load_movements
+from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.wording.first_letter import capitalised
 from bot.language.facts import Facts
 

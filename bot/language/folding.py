@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from bot.knowledge.pain.movements import load_movements
 from bot.knowledge.pain.regions import load_regions
+from bot.knowledge.vocabulary.movements import load_movements
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.pain_stages import stage_of

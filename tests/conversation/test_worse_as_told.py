@@ -11,7 +11,7 @@ from bot.conversation.planning.findings_as_facts import facts_that_fit
 from bot.conversation.readback import sentence
 from bot.conversation.turn import UserTurn, turn_from
 from bot.conversation.undo import undo
-from bot.knowledge.pain.movements import load_movements
+from bot.knowledge.vocabulary.movements import load_movements
 from bot.language import understand
 from bot.language.entities import entity_of, findings_of
 from bot.language.facts import Facts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from bot.knowledge.conversation.readback_words import load_readback
-from bot.knowledge.pain.movements import load_movements
+from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.wording.speaking import speak
 
 FIELD = "aggravated_by"

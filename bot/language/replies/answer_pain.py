@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from itertools import chain
 
-from bot.knowledge.pain.movements import load_movements
 from bot.knowledge.pain.triggers import load_triggers
+from bot.knowledge.vocabulary.movements import load_movements
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidates.lifestyle_candidates import lifestyle_candidates
 from bot.language.extract.candidates.trigger_candidates import trigger_named

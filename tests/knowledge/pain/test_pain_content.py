@@ -10,6 +10,7 @@ from bot.knowledge.pain.lifestyle import load_lifestyle
 from bot.knowledge.pain.regions import load_regions, load_sides
 from bot.knowledge.pain.times import load_readings, load_time_points, load_time_units
 from bot.knowledge.pain.triggers import load_triggers
+from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.phrase_words import PAIN_CONTENT, load_phrase_words
 from bot.knowledge.vocabulary.word_forms import load_spoken_numbers, load_word_forms
 from bot.language.match.notation import PatternError, parse_pattern
@@ -39,6 +40,7 @@ def _patterns() -> list[str]:
             for entry in load_readings(path.stem.removesuffix("_readings")).values():
                 lines += entry.patterns
     lines += [line for entry in load_descriptions().values() for line in entry.phrases]
+    lines += [line for entry in load_movements().values() for line in entry.phrases]
     return lines + [line for point in load_time_points().values() for line in point.phrases]
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.knowledge.pain.descriptions import load_descriptions
-from bot.knowledge.pain.movements import load_movements
+from bot.knowledge.vocabulary.movements import load_movements
 from bot.language.findings import Kind
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
