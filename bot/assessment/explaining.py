@@ -12,6 +12,7 @@ from bot.knowledge.assessment.decision_rules import Merge, load_decision_rules
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.assessment.explanation_words import words
 from bot.knowledge.exercises.exclusions import load_exclusions
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.patterns.muscle_patterns import Pattern, Unseen, load_patterns
 from bot.knowledge.routine.routine_rules import load_selection
@@ -183,6 +184,18 @@ def _lines(aims: tuple[MuscleAim, ...]) -> tuple[MuscleLine, ...]:
     return tuple(MuscleLine(aim.muscle, load_muscles()[aim.muscle].label) for aim in shown)
 
 
+def _worked_on(aims: tuple[MuscleAim, ...], how: str, facts: Facts) -> tuple[MuscleAim, ...]:
+    """Return the aims for which some move is left: what a condition forbids is not promised."""
+    codes = {
+        code
+        for code, exclusion in load_exclusions().items()
+        if set(exclusion.follows.conditions) & set(facts.conditions)
+    }
+    left = [one for one in load_exercises().values() if not codes & set(one.exclude)]
+    reached = {muscle for one in left for muscle in getattr(one.targets, how)}
+    return tuple(aim for aim in aims if aim.muscle in reached)
+
+
 def _first(assessment: Assessment, facts: Facts) -> tuple[str, ...]:
     said = [load_evidence_weights()[key].refer or "" for key in assessment.refer]
     for pattern_id in assessment.named():
@@ -206,8 +219,8 @@ def _plan(assessment: Assessment, facts: Facts) -> str:
     aims = [
         words(wording, muscles=listed([line.label for line in _lines(muscles)]))
         for wording, muscles in (
-            ("plan_lengthen", assessment.lengthen),
-            ("plan_build", assessment.build),
+            ("plan_lengthen", _worked_on(assessment.lengthen, "stretch", facts)),
+            ("plan_build", _worked_on(assessment.build, "strengthen", facts)),
         )
         if muscles
     ]

@@ -168,7 +168,7 @@ def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -
         "feel": exercise.cue,
         "mistake": exercise.common_mistake,
         "stop_if": exercise.stop_if,
-        "why": exercise.why,
+        "why": item.why.removeprefix(f"{exercise.name}: "),
     }
 
 

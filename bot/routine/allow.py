@@ -8,6 +8,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.exercises.kit import load_kit
 from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.routine.routine_reasons import load_reasons
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.plan_situation import PlanSituation, Refusal
 
 BED = "bed"
@@ -101,13 +102,21 @@ def _no_position(exercise: Exercise, at: PlanSituation) -> Refusal:
 def _too_hard(exercise: Exercise, at: PlanSituation) -> Refusal | None:
     if all(exercise.level_for(one) > at.max_level for one in exercise.positions):
         return refusal("out_level")
-    longest = at.phase.hold_max_s
+    longest = _longest_hold(at)
     held = exercise.dose.start.hold_s or 0
     if exercise.kind in ("stretch", "strength") and longest is not None and held > longest:
         return refusal("out_hold")
     if exercise.start_after and exercise.start_after not in at.history.mastered:
         return refusal("out_after", name=load_exercises()[exercise.start_after].name)
     return None
+
+
+def _longest_hold(at: PlanSituation) -> int | None:
+    """The longest hold of the phase; on the first days no longer than on a bad day."""
+    rules, days = load_selection(), at.inputs.duration_days
+    if days is not None and days < rules.first_days_under:
+        return rules.first_days_hold_max_s
+    return at.phase.hold_max_s
 
 
 def _cleared(exercise: Exercise, at: PlanSituation) -> Refusal | None:

@@ -36,6 +36,7 @@ def inputs_from(
         lengthen=lengthen,
         build=build,
         tested=frozenset(aim.muscle for aim in aims if checked & set(aim.evidence)),
+        findings=frozenset(checked),
         removed=frozenset(removed),
         radicular=assessment.nerve_first,
         direction=assessment.direction,

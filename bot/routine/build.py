@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from bot.assessment.results import Assessment
@@ -93,7 +93,7 @@ def _planned(at: PlanSituation) -> Routine:
         phase=at.phase.phase,
         minutes=at.row.minutes,
         review=at.phase.review,
-        notes=_notes(at),
+        notes=_notes(at, {item.position for item in items if item.in_session}),
         begins=speak("routine", "we_start_there_because", what=at.phase.what, because=at.because),
         trace=tuple(chooser.trace()),
     )
@@ -101,10 +101,18 @@ def _planned(at: PlanSituation) -> Routine:
 
 def _with_what_waits(routine: Routine, at: PlanSituation) -> Routine:
     """Say where a plan that is small or quiet has no move for a part that hurts."""
-    for region, moves in load_selection().where_it_hurts.items():
-        if region in at.inputs.regions and not set(moves) & set(routine.exercise_ids):
+    for region in load_selection().waits_said_for:
+        moves = load_selection().where_it_hurts[region]
+        none_in = not set(moves) & set(routine.exercise_ids)
+        if region in at.inputs.regions and none_in and _comes_back(moves, at):
             routine = _with_note(routine, "part_waits", part=load_regions()[region].name)
     return routine
+
+
+def _comes_back(moves: tuple[str, ...], at: PlanSituation) -> bool:
+    """Whether a move waits for more than a code, whose own sentence says that it is left out."""
+    refused = (why_not(load_exercises()[key], at) for key in moves)
+    return any(one is None or one.rule not in ("out_code", "out_position") for one in refused)
 
 
 def _with_note(routine: Routine, rule: str, **values: str) -> Routine:
@@ -114,14 +122,22 @@ def _with_note(routine: Routine, rule: str, **values: str) -> Routine:
     return replace(routine, notes=(words, *routine.notes), trace=(line, *routine.trace))
 
 
-def _notes(at: PlanSituation) -> tuple[str, ...]:
+def _meets(wanted: Collection[str], there: Collection[str]) -> bool:
+    """Whether something wanted is there, or nothing is wanted."""
+    return not wanted or not set(wanted).isdisjoint(there)
+
+
+def _notes(at: PlanSituation, positions: Collection[str]) -> tuple[str, ...]:
     """Say what holds in that place and for that set, and which codes took something away."""
     known = load_exclusions()
     excluded = {code for exercise in load_exercises().values() for code in exercise.exclude}
     left_out = [
         known[code].say
         for code in at.codes
-        if code in excluded and not set(known[code].said_by) & set(at.codes)
+        if code in excluded
+        and not set(known[code].said_by) & set(at.codes)
+        and _meets(known[code].said_for, positions)
+        and _meets(known[code].said_about, at.inputs.regions or known[code].said_about)
     ]
     there = [place.say for place in at.room.places if place.say]
     own = at.sets[0][0].notes if at.phase.phase > 0 else ()

@@ -19,7 +19,8 @@ from bot.routine.routine import ChoiceTrace
 from bot.routine.sizes import sizes_of
 
 UNCAPPED = ("walk", "time_left", "first_days", "worry")
-OVER_THE_CAP = (*UNCAPPED, "direction")  # in although its kind is full; it counts all the same
+# In although its kind is full; it counts all the same.
+OVER_THE_CAP = (*UNCAPPED, "direction", "stiff", "where_it_hurts")
 
 
 @dataclass(frozen=True)
@@ -159,15 +160,20 @@ class Chooser:
         if exercise.in_session and self.minutes() + self.least(exercise) > self.most_minutes:
             return refusal("out_minutes")
         bound = self.at.phase.caps_bind_sets or rule == "fits"
+        if exercise.main_target in load_selection().trunk_hip_besides:
+            return None
         if bound and rule not in OVER_THE_CAP and self._count(exercise) >= self._cap(exercise):
             return refusal("out_caps")
         return None
 
     def _count(self, exercise: Exercise) -> int:
         return sum(
-            one.exercise.kind == exercise.kind for one in self.chosen if one.rule not in UNCAPPED
+            one.exercise.kind == exercise.kind
+            for one in self.chosen
+            if one.rule not in UNCAPPED
+            and one.exercise.main_target not in load_selection().trunk_hip_besides
         )
 
     def _cap(self, exercise: Exercise) -> int:
-        more = 0 if self.at.phase.caps_bind_sets else self.at.row.more
+        more = 0 if self.at.phase.caps_bind_sets else self.at.row.more.get(exercise.kind, 0)
         return int(getattr(self.at.phase.caps, exercise.kind)) + more

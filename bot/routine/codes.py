@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.exercises.exclusions import Exclusion, load_exclusions
 from bot.knowledge.wording.speaking import speak
@@ -34,14 +36,18 @@ def codes_for(inputs: PlanInputs) -> dict[str, str]:
             codes[code] = GIVEN
         elif code in there:
             codes[code] = there[code]
-        elif reason := _follows(exclusion, inputs):
+        elif reason := _follows(exclusion, inputs, codes):
             codes[code] = reason
     return codes
 
 
-def _follows(exclusion: Exclusion, inputs: PlanInputs) -> str | None:
+def _follows(exclusion: Exclusion, inputs: PlanInputs, codes: Collection[str]) -> str | None:
     if exclusion.lifted_by_direction and exclusion.lifted_by_direction == inputs.direction:
         return None
+    if not inputs.findings.isdisjoint(exclusion.lifted_by_found):
+        return None
+    if any(code in codes for code in exclusion.with_codes):
+        return exclusion.name
     both = exclusion.follows_all
     if both is not None and both.all_met(vars(inputs)):
         return exclusion.name
@@ -49,14 +55,16 @@ def _follows(exclusion: Exclusion, inputs: PlanInputs) -> str | None:
     if met is None:
         return None
     key, value = met
-    if key == "aggravated_by" and _says_no_direction(inputs):
+    if key == "aggravated_by" and _says_no_direction(inputs, exclusion.not_for):
         return None
     if key == "radicular":
         return speak("routine", "nerve_pain")
-    return speak("routine", "pain", nrs=value) if key == "nrs_from" else str(value)
+    if key == "nrs_from":
+        return speak("routine", "pain", nrs=value)
+    return exclusion.name if key == "age_from" else str(value)
 
 
-def _says_no_direction(inputs: PlanInputs) -> bool:
-    """Whether only a part hurts that is pressed on and not bent, as the tailbone on a seat."""
-    pressed_on = load_decision_rules().no_direction_for
-    return bool(inputs.regions) and set(inputs.regions) <= set(pressed_on)
+def _says_no_direction(inputs: PlanInputs, not_for: Collection[str]) -> bool:
+    """Whether only parts hurt whose movement is not the one meant: a tailbone on a seat, a neck."""
+    others = {*load_decision_rules().no_direction_for, *not_for}
+    return bool(inputs.regions) and set(inputs.regions) <= others

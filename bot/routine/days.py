@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.routine.routine_rules import load_selection
@@ -33,19 +33,31 @@ def days_of(ordered: Sequence[Chosen], at: PlanSituation) -> dict[str, str]:
         for one in ordered
         if one.exercise.in_session
     }
-    split = dict.fromkeys(DAYS, 0.0)
     in_turn = [one for one in strength if one.dose.start.per_day == 1]
-    for one in sorted(in_turn, key=lambda one: -longest[one.id]):
+    enough = at.row.minutes * (1 - load_timing().near)
+    weakest_first = sorted(in_turn, key=lambda one: _place(one, at))
+    while in_turn:
+        days |= _split(in_turn, longest)
+        lengths = {
+            day: sum(minutes for key, minutes in longest.items() if days[key] in (EVERY_DAY, day))
+            for day in DAYS
+        }
+        short = min(DAYS, key=lambda day: lengths[day])
+        others = [one for one in weakest_first if days[one.id] not in (EVERY_DAY, short)]
+        if lengths[short] >= enough or not others:
+            break
+        days[others[0].id] = EVERY_DAY
+        in_turn.remove(others[0])
+    return days
+
+
+def _split(exercises: Sequence[Exercise], longest: Mapping[str, float]) -> dict[str, str]:
+    """Return the day of each, so that both days are alike in length."""
+    days: dict[str, str] = {}
+    split = dict.fromkeys(DAYS, 0.0)
+    for one in sorted(exercises, key=lambda one: -longest[one.id]):
         days[one.id] = min(DAYS, key=lambda day: split[day])
         split[days[one.id]] += longest[one.id]
-    enough = at.row.minutes * (1 - load_timing().near)
-    weakest_first = sorted(strength, key=lambda one: _place(one, at))
-    for day in DAYS:
-        here = sum(minutes for key, minutes in longest.items() if days[key] in (EVERY_DAY, day))
-        for one in weakest_first:
-            if here < enough and days[one.id] not in (EVERY_DAY, day):
-                days[one.id] = EVERY_DAY
-                here += longest[one.id]
     return days
 
 

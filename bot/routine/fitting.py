@@ -99,15 +99,19 @@ class _Session:
 
     def _exchanged(self, one: int, other: int) -> bool:
         before = self.steps[one], self.steps[other]
-        for step in range(len(self.ladders[one])):
+        for step in self._near_usual(one):
             self._step(one, step)
-            for second in range(len(self.ladders[other])) if other != one else (step,):
+            for second in self._near_usual(other) if other != one else (step,):
                 self._step(other, second)
                 if min(self.length) >= self.least and max(self.length) <= self.most:
                     return True
         self._step(other, before[1])
         self._step(one, before[0])
         return False
+
+    def _near_usual(self, place: int) -> list[int]:
+        """The sizes of an item, those near the usual one first."""
+        return sorted(range(len(self.ladders[place])), key=lambda n: abs(n - self.usual[place]))
 
     def _step(self, place: int, step: int) -> None:
         ladder = self.ladders[place]

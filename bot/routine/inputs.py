@@ -65,8 +65,9 @@ class PlanInputs:
     """Everything that decides a plan; the same inputs and seed give the same routine.
 
     `lengthen` and `build` are (muscle id, weight) pairs, heaviest first; `tested` the muscles a
-    home check showed; `removed` the muscles that a check cleared. `direction` is "extension",
-    "flexion", "none" or None. `told` are facts of one word, as "sleep_position=side".
+    home check showed, `findings` the evidence keys of all checks; `removed` the muscles that a
+    check cleared. `direction` is "extension", "flexion", "none" or None.
+    `told` are facts of one word, as "sleep_position=side".
     `cautions` are exclusion codes from safety and the checks. `level` is the urgency of safety:
     "E", "S", "D", "R" or "none".
     """
@@ -75,6 +76,7 @@ class PlanInputs:
     lengthen: tuple[tuple[str, float], ...] = ()
     build: tuple[tuple[str, float], ...] = ()
     tested: frozenset[str] = frozenset()
+    findings: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
     radicular: bool = False
     direction: str | None = None

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.exercises.exercise import Exercise, Position
 from bot.knowledge.exercises.exercise_dose import Dose
+from bot.knowledge.patterns.muscle_names import load_muscles
+from bot.knowledge.routine.routine_reasons import load_reasons
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.allow import moved_by, open_positions
 from bot.routine.amount import dose_for
 from bot.routine.arrange import position_of
@@ -14,6 +18,8 @@ from bot.routine.dose import dose_text
 from bot.routine.duration import seconds_of, session_minutes_of
 from bot.routine.plan_situation import PlanSituation
 from bot.routine.routine import RoutineItem
+
+OWN_REASONS = ("direction", "senior", "stiff", "where_it_hurts", "first_days")
 
 
 def item_of(
@@ -30,7 +36,7 @@ def item_of(
         dose=dose,
         dose_text=dose_text(dose, day),
         minutes=_minutes(exercise, dose),
-        why=f"{exercise.name}: {exercise.why}",
+        why=f"{exercise.name}: {_why(one, at)}",
         swap_ids=swap_ids,
         notes=notes_for(exercise, at),
         position=position_of(one, at),
@@ -38,6 +44,28 @@ def item_of(
         in_session=exercise.in_session,
         again=again,
     )
+
+
+def _why(one: Chosen, at: PlanSituation) -> str:
+    """Why it is in: what this person told or a check found, then what the move is good for."""
+    own = one.words if one.rule in OWN_REASONS else _found(one.exercise, at)
+    return " ".join(filter(None, (own, one.exercise.why)))
+
+
+def _found(exercise: Exercise, at: PlanSituation) -> str:
+    """What a check found of a muscle that it stretches or builds; "" where none did."""
+    if exercise.kind == "stretch":
+        aim, rule, muscles = "lengthen", "found_tight", exercise.targets.stretch[:1]
+    elif exercise.kind == "strength":
+        aim, rule, muscles = "build", "found_weak", exercise.targets.strengthen
+    else:
+        return ""
+    stiff = load_selection().loosens  # stiff is neither weak nor short
+    known = load_evidence_weights()
+    showed = [getattr(known[key], aim) for key in at.inputs.findings if key not in stiff]
+    found = next((one for one in muscles if any(one in shown for shown in showed)), None)
+    words = load_reasons()[rule].say
+    return words.format(muscle=load_muscles()[found].name) if found else ""
 
 
 def _minutes(exercise: Exercise, dose: Dose) -> float:
@@ -62,7 +90,8 @@ def notes_for(exercise: Exercise, at: PlanSituation) -> tuple[str, ...]:
     )
     if not notes:
         notes = tuple(exercise.as_told[told] for told in at.inputs.told if told in exercise.as_told)
-    if own is None or position == exercise.positions[0] or moved in exercise.adjust:
+    said = moved in exercise.adjust and _holds(exercise, str(moved), position)
+    if own is None or position == exercise.positions[0] or said:
         return notes
     return tuple(dict.fromkeys((own, *notes)))
 

@@ -42,12 +42,13 @@ def wanted(exercise: Exercise, at: PlanSituation) -> bool:
     """Whether it may fill a free place at all.
 
     A stretch only for a tight muscle; bending back or forward only where that way is known to
-    ease, and otherwise neutral movements.
+    ease, and otherwise neutral movements; where the low back is well its direction is no matter.
     """
-    if exercise.direction != "neutral" and EASES[exercise.direction] != at.inputs.direction:
+    bends = exercise.direction != "neutral" and not at.upper_only
+    if bends and EASES[exercise.direction] != at.inputs.direction:
         return False
     if exercise.kind == "stretch":
         return any(exercise.main_target == muscle for muscle, _ in at.inputs.lengthen)
     built = {muscle for muscle, _ in at.inputs.build}
-    safe = exercise.id in load_selection().safe_default
+    safe = exercise.id in load_selection().safe_default and at.same_half(exercise.regions)
     return touches(exercise, at) or safe or exercise.main_target in built

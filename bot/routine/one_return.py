@@ -167,7 +167,7 @@ class OneReturn:
 
     def _tell_rest(self, before: Progression) -> None:
         look = self.look
-        if self.held:
+        if self.held and before.phase is not None:
             look.causes.add("flag_holds")
         if before.told and before.told != _mark(self.inputs):
             look.causes.add("told_new")

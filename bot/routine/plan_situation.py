@@ -29,6 +29,8 @@ from bot.routine.room import Room, room_of
 
 ARM_END = "hand"
 """Where nerve pain of an arm ends; it comes from the neck, whatever else hurts."""
+WHOLE = "whole_back"
+"""The region that is of both halves."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,12 @@ class PlanSituation:
     def upper_only(self) -> bool:
         """Whether the pain is in the upper half alone."""
         return _upper_only(self.inputs.regions)
+
+    def same_half(self, regions: Collection[str]) -> bool:
+        """Whether a move for these regions is for the half that hurts, where one half does."""
+        here = self.inputs.regions
+        halves = [half for half in (_upper(), _lower()) if not half.isdisjoint(here)]
+        return WHOLE in here or len(halves) != 1 or not halves[0].isdisjoint(regions)
 
     @property
     def leg_nerve(self) -> bool:
@@ -164,6 +172,10 @@ def _general(regions: tuple[str, ...], upper_only: bool) -> str:
 
 def _upper() -> set[str]:
     return set(load_decision_rules().upper_regions)
+
+
+def _lower() -> set[str]:
+    return set(load_decision_rules().lower_regions)
 
 
 def _upper_only(regions: tuple[str, ...]) -> bool:

@@ -10,7 +10,7 @@ from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.wording.first_letter import capitalised
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser
-from bot.routine.move_scoring import fit, wanted
+from bot.routine.move_scoring import fit, touches, wanted
 from bot.routine.muscle_targets import take_tightest, take_weakest
 from bot.routine.plan_situation import PlanSituation, set_name
 from bot.routine.time_left import use_time_left
@@ -22,8 +22,9 @@ def choose(at: PlanSituation) -> Chooser:
     In this order: the walk, the first move of a special set, the way of bending that eases (after
     the tightest muscle where minutes are few), the weakest muscle, balance from 60 on, a move for
     trunk or hips, the tightest muscle, what a worry asks for first, the main set, the places kept
-    for a second pattern, a move for a neck that hurts where none is in (first where the minutes are
-    few), what a worry adds, free places, gentle moves for minutes that are left.
+    for a second pattern, a move for what was found stiff and for a part that hurts where none is in
+    (first where the minutes are few), what a worry adds, free places, gentle moves for minutes that
+    are left.
     """
     chooser = Chooser(at)
     rules = load_selection()
@@ -43,7 +44,8 @@ def choose(at: PlanSituation) -> Chooser:
         if at.senior:
             chooser.take(rules.balance_items, "senior")
         _trunk_hip(chooser, main[0])
-        if at.row.minutes < load_timing().few_minutes:
+        if at.row.minutes < load_timing().few_minutes and at.upper_only:
+            take_tightest(chooser, besides=special)
             _where_it_hurts(chooser)
         take_weakest(chooser, besides=special)
         take_tightest(chooser, besides=special)
@@ -61,6 +63,7 @@ def choose(at: PlanSituation) -> Chooser:
     for template in (main[0], *(template for template, _ in others)):
         _from_set(chooser, template, chooser.places)
     if at.phase.phase > 0:
+        _what_was_found_stiff(chooser)
         _where_it_hurts(chooser)
     for effect in at.effects:
         for exercise_id in effect.add:
@@ -93,6 +96,16 @@ def _where_it_hurts(chooser: Chooser) -> None:
     for region, moves in load_selection().where_it_hurts.items():
         if region in chooser.at.inputs.regions and not chooser.ids & set(moves):
             _take_besides(chooser, moves, "where_it_hurts")
+
+
+def _what_was_found_stiff(chooser: Chooser) -> None:
+    """A move that loosens what a check found stiff; building alone does not (clinical 6.2)."""
+    few = chooser.at.row.minutes <= load_timing().few_minutes
+    if chooser.limited or few:
+        return
+    for finding, moves in load_selection().loosens.items():
+        if finding in chooser.at.inputs.findings and not chooser.ids & set(moves):
+            _take_besides(chooser, moves, "stiff")
 
 
 def _calm(chooser: Chooser) -> None:
@@ -167,7 +180,11 @@ def _trunk_hip(chooser: Chooser, main: Template) -> None:
 
 def _from_set(chooser: Chooser, template: Template, until: int) -> None:
     rule, name = set_name(template)
-    for slot in template.slots:
+    slots = template.slots
+    if rule == "place":  # what is for a part that hurts comes first
+        library, at = load_exercises(), chooser.at
+        slots = tuple(sorted(slots, key=lambda slot: not touches(library[slot[0]], at)))
+    for slot in slots:
         if len(chooser.chosen) >= until:
             return
         if not _filled(chooser, slot):

@@ -45,7 +45,8 @@ class Sizes:
 def sizes_of(exercise: Exercise, dose: Dose) -> Sizes:
     """Return the sizes a dose of an exercise may be fitted to.
 
-    Only rounds, and how often a stretch is held, go beyond the dose; repetitions within a round
+    Only rounds, and how often a stretch is held, go beyond the dose, as far as one move
+    may take of a session; repetitions within a round
     and the seconds of a hold never do, as these grow with the weeks.
     """
     return _sizes(exercise.id, exercise.kind, exercise.dose.goal.sets, dose)
@@ -78,6 +79,10 @@ def _sizes(exercise_id: str, kind: str, goal_sets: int, given: Dose) -> Sizes:
             for count in range(least if rounds == 1 else usual, usual + 1)
         ]
     fitted.sort(key=session_minutes_of)
+    asked = session_minutes_of(dose)
+    fitted = [
+        one for one in fitted if session_minutes_of(one) <= max(timing.most_item_minutes, asked)
+    ]
     place = next(
         n for n, one in enumerate(fitted) if (one.sets, one.reps) == (sets, reps or one.reps)
     )

@@ -247,7 +247,7 @@ def test_promises_a_move_without_sides_is_not_counted_each_side() -> None:
     assert "each side" not in brace.dose_text
 
 
-NECK = {"M10", "M11", "P11", "P12", "P25", "T10", "T11", "T14", "R05"}
+NECK = set(load_selection().where_it_hurts["neck"])
 
 
 @given(people, st.sampled_from((3, 5, 8, 12, 20)))

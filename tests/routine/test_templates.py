@@ -17,7 +17,7 @@ from tests.routine.people import with_pattern
         ("D2", "M04 M07 P05 P27 T04 A01", "as listed"),
         ("D3", "P08 P03 P21 T13 T15 A01", "as listed"),
         ("D4", "M10 P11 P18 P13 T14 T10 R10", "as listed, and P18 for trunk or hips"),
-        ("D5", "M08 M11 P14 P18 P17 T09 R10", "as listed, and P18 for trunk or hips"),
+        ("D5", "M08 M10 M11 P14 P18 P17 T09 R10", "as listed, P18, M10 for the neck that hurts"),
         ("D6", "M09 M08 M10 P20 T09 A01", "as listed, and M10 for the neck that hurts"),
         ("D7", "M02 P01 P09 P26 T04 A01", "as listed, M02 in the free place"),
         ("D8", "M02 P01 P07 P05 P18 A01", "as listed, M02 in the free place"),
@@ -49,7 +49,12 @@ def test_build_takes_the_one_leg_bridge_once_the_bridge_is_mastered() -> None:
     ("changes", "ids", "reason"),
     [
         ({"cautions": ("PREG", "P16")}, "R07 M13 P29 P26 P18 A01", "pregnancy"),
-        ({"cautions": ("OST",)}, "M08 P14 P19 P18 P26 A01", "fragile bones"),
+        ({"cautions": ("OST",)}, "M13 P14 P19 P18 P26 A01", "fragile bones, low back"),
+        (
+            {"cautions": ("OST",), "regions": ("upper_back",)},
+            "M08 P14 P19 P18 P26 A01",
+            "fragile bones, upper back",
+        ),
         ({"cautions": ("BAL",), "age": 66}, "M13 P22 P18 P26 A01", "66, unsteady, low back"),
         (
             {"cautions": ("BAL",), "age": 66, "regions": ("upper_back",)},

@@ -20,6 +20,7 @@ class ExclusionCondition(FactCondition):
 
     radicular: bool = False
     nrs_from: int | None = None
+    age_from: int | None = None
     conditions: tuple[str, ...] = ()
     aggravated_by: tuple[str, ...] = ()
     lifestyle: tuple[str, ...] = ()
@@ -34,8 +35,13 @@ class Exclusion(Entry):
 
     `follows_all`: it holds as well where all of these are so.
     `blocks_positions` are never used with it, except on a bed where `bed_allowed`.
+    `with_codes`: it holds as well with any of these codes, which stand before it.
     `lifted_by_direction`: the code does not hold once this direction is known to ease.
-    `said_by` are codes whose sentence says as much, so that this one's is not said beside it.
+    `lifted_by_found`: nor once a home check showed any of these.
+    `not_for`: what was told of these regions alone is no reason for it.
+    `said_by` are codes whose sentence says as much, so that this one's is not said beside it;
+    with `said_for` it is said only where a move of the session is done in one of these positions,
+    with `said_about` only where one of these regions hurts.
     """
 
     name: Shown
@@ -45,8 +51,13 @@ class Exclusion(Entry):
     follows_all: ExclusionCondition | None = None
     blocks_positions: tuple[Position, ...] = ()
     bed_allowed: bool = False
+    with_codes: tuple[str, ...] = ()
     lifted_by_direction: Literal["extension", "flexion"] | None = None
+    lifted_by_found: tuple[str, ...] = ()
+    not_for: tuple[str, ...] = ()
     said_by: tuple[str, ...] = ()
+    said_for: tuple[Position, ...] = ()
+    said_about: tuple[str, ...] = ()
 
 
 @lru_cache

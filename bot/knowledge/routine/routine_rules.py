@@ -46,9 +46,12 @@ class Selection(Entry):
     gentle_kinds: tuple[Kind, ...]  # what may use up minutes that are left
     extra_from_minutes: int  # from here an added trunk or hip item is one item more
     first_days_under: float  # days since it began, within which something relieves
+    first_days_hold_max_s: int  # a stretch held longer waits until then
     first_relief: dict[str, tuple[str, ...]]  # by the direction that eases, and "any"
     eases: dict[str, tuple[str, ...]]  # direction that eases -> moves of which one is always in
+    waits_said_for: tuple[str, ...]  # of these regions it is said where no move is in
     where_it_hurts: dict[str, tuple[str, ...]]  # region -> moves of which one is always in
+    loosens: dict[str, tuple[str, ...]]  # evidence of a check -> moves of which one is always in
     safe_default: tuple[str, ...]
     ab_days_above: int  # more strength items than this are split over A and B days
     irritable_high_from: int  # pain 0 to 10, where nothing better is known
@@ -66,7 +69,7 @@ class MinutesRow(Entry):
     minutes: int
     items: int
     second: int
-    more: int
+    more: dict[Kind, int]
 
 
 class Opponents(Entry):
@@ -104,6 +107,7 @@ def load_selection(path: Path = ROUTINE / "selection.yml") -> Selection:
         *rules.first_relief.values(),
         *rules.eases.values(),
         *rules.where_it_hurts.values(),
+        *rules.loosens.values(),
     )
     for ids in (*lists, rules.balance_items, rules.safe_default):
         require_exercises(path.name, rules.id, ids)

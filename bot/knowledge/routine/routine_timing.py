@@ -31,6 +31,7 @@ class Timing(Entry):
     near: float
     least_share: float
     most_rounds: MostRounds
+    most_item_minutes: float
     most_holds: int
     few_minutes: int
     short_hold_s: int

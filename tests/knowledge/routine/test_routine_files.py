@@ -40,7 +40,7 @@ from tests.knowledge.spoiled import spoiled
         (load_places, "places.yml", "template: desk", "template: sofa", "no set 'sofa'"),
         (load_places, "places.yml", "[chair]", "[sofa]", "there is no kit 'sofa'"),
         (load_places, "places.yml", "[M04,", "[M99,", "'M99'"),
-        (load_places, "places.yml", "lifts: [FLOOR]", "lifts: [GROUND]", "'GROUND'"),
+        (load_places, "places.yml", "lifts: [FLOOR, BED]", "lifts: [GROUND]", "'GROUND'"),
         (load_places, "places.yml", "walk: false", "walks: false", "the key 'walk' is missing"),
         (load_kit, "kit.yml", "instead: [towel]", "instead: [rope]", "there is no kit 'rope'"),
         (load_one_now, "one_now.yml", "[M13, M01,", "[P18, M01,", "not gentle or done apart"),
@@ -49,7 +49,7 @@ from tests.knowledge.spoiled import spoiled
         (load_templates, "templates.yml", "D10:", "D11:", "this pattern has no set"),
         (load_templates, "templates.yml", "walk: [R10]", "walk: [R99]", "'R99'"),
         (load_situations, "situations.yml", "codes: [PREG]", "codes: [P99]", "'P99'"),
-        (load_situations, "situations.yml", "template: chair", "template: sofa", "no set 'sofa'"),
+        (load_situations, "situations.yml", "template: bones,", "template: sofa,", "no set 'sofa'"),
     ],
 )
 def test_routine_files_refuse_what_does_not_fit(
