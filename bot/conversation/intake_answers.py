@@ -42,6 +42,8 @@ def apply_answer(facts: Facts, question: str, turn: UserTurn) -> Facts | str | N
         return None
     if answer.unsure:
         return UNSURE
+    if question == "duration_days" and answer.number is None and answer.value:
+        return replace(facts, duration_days=None, stage=answer.value)  # "years", of no number
     changed = _with(facts, question, answer.number if question in _NUMBERS else answer.value)
     if changed is None or question not in _LISTS:
         return changed

@@ -7,6 +7,7 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.requests import REQUESTS, Request
 from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
+from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.knowledge.conversation.reply_limits import is_within
@@ -32,6 +33,8 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
         draft.asked_of = _told_before(whole, part)
         if asks_meaning(part.text):
             explain_meaning(draft)
+        elif asks_plainly(draft, part.text):
+            answer_plainly(draft)
         elif asks_of_guide(draft, part.text):
             answer_of_guide(draft)
         else:
@@ -56,4 +59,6 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
     """Whether a sentence asks something of its own; a wish that was taken is answered with that."""
     if draft.wished and read_wishes(part.text):
         return False
-    return is_aside(part) or asks_meaning(part.text) or asks_of_guide(draft, part.text)
+    if is_aside(part) or asks_meaning(part.text) or asks_of_guide(draft, part.text):
+        return True
+    return asks_plainly(draft, part.text)

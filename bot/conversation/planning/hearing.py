@@ -9,6 +9,7 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.findings_as_facts import facts_that_fit
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.intake_rules import load_intake_rules
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
@@ -57,7 +58,8 @@ def folded(draft: Draft, before: Facts) -> Facts:
     """Return the facts with those of the message that fit where the talk stands."""
     turn = draft.turn
     fit = facts_that_fit(turn, draft.asked, bool(before.regions))
-    if draft.asked not in ABOUT_SIDE:
+    settled = bool(before.regions) and spoken("agrees_right").search(turn.text) is not None
+    if draft.asked not in ABOUT_SIDE or settled:
         fit = _without_agreement(replace(turn, findings=fit))
     asked = "regions" if draft.moved else draft.asked
     heard = _without_rating(fold(before, fit, question=asked), fit)

@@ -19,6 +19,12 @@ ONLY_WHEN = "only_when"
 WORSE_BEHIND = "brings_on_behind"
 JOURNEY = "journey"
 THAT_WAS = "that_was"
+WEEKDAY, DAYS_OF_WEEK = "weekday", 7  # the rule of a time that names its day
+WOKE = "woke_with_it"
+OTHER_DAYS = "of_other_days"
+BETTER_THERE = "better_there"
+BUSINESS = "runs_a_business"
+IMPROVING, RUNNING = "improving", "running"
 _PIECE, _RIBS = spoken("piece_of_telling"), spoken("ribs")
 _BACK = ("back", "low_back", "mid_back", "upper_back")
 
@@ -31,11 +37,19 @@ def of_another_matter(turn: UserTurn, told: Mention) -> bool:
         return _is_inferred(turn, told)
     if told.kind == Kind.TRIGGER and _only_worsens(turn, told):
         return True
+    if told.kind in BESIDE:
+        return BESIDE[told.kind](turn, told)
     return told.kind in (*TIMES, Kind.TRIGGER) and _of_a_journey(turn, told)
 
 
 def at_its_place(turn: UserTurn, told: Mention) -> Mention:
-    """Return a place under the ribs as the mid back where the back is told beside it."""
+    """Return what stands where it was told: a place under the ribs, a weekday.
+
+    Under the ribs is the mid back where the back is told beside it. Nobody calls today by the name
+    of its weekday: "since Sunday" on a Sunday is a week ago.
+    """
+    if told.kind == Kind.DURATION and told.rule == WEEKDAY and told.number == 0:
+        return replace(told, number=float(DAYS_OF_WEEK))
     if told.kind != Kind.REGION or told.value != "abdomen" or not _RIBS.search(told.text):
         return told
     behind = any(one.value in _BACK for one in turn.findings.present(Kind.REGION))
@@ -44,7 +58,7 @@ def at_its_place(turn: UserTurn, told: Mention) -> Mention:
 
 def _is_inferred(turn: UserTurn, told: Mention) -> bool:
     """Whether an onset was only made of what happened ("after lifting"): nobody said "suddenly"."""
-    if told.rule.startswith(OF_EVENT):
+    if told.rule.startswith(OF_EVENT) or load_fact_cues()[WOKE].stand_in(told.text):
         return True
     return told.rule == BY_WORDS and bool(turn.findings.present(Kind.TRIGGER))
 
@@ -96,6 +110,25 @@ def _of_a_journey(turn: UserTurn, told: Mention) -> bool:
     return not cues[Kind.TRIGGER].stand_in(turn.text)
 
 
+def _of_other_days(turn: UserTurn, told: Mention) -> bool:
+    """Whether a rating is that of bad days, and not of today."""
+    return load_fact_cues()[OTHER_DAYS].stand_in(turn.text[told.end :])
+
+
+def _of_a_seat(turn: UserTurn, told: Mention) -> bool:
+    """Whether "is better" says what eases it ("sitting on a cushion is better")."""
+    start, _ = _piece(turn, told)
+    said = turn.text[start : told.start]
+    return told.value == IMPROVING and load_fact_cues()[BETTER_THERE].stand_in(said)
+
+
+def _of_a_business(turn: UserTurn, told: Mention) -> bool:
+    """Whether who "runs" runs a shop."""
+    ends = (told.end, told.start + len(told.text.partition(" ")[0]))
+    cue = load_fact_cues()[BUSINESS]
+    return told.value == RUNNING and any(cue.stand_in(turn.text[end:]) for end in ends)
+
+
 def _piece(turn: UserTurn, told: Mention) -> tuple[int, int]:
     text = turn.text
     start = max((one.end() for one in _PIECE.finditer(text, 0, told.start)), default=0)
@@ -110,3 +143,6 @@ def _parted(turn: UserTurn, start: int, end: int) -> bool:
 def _hurts(turn: UserTurn, start: int, end: int) -> bool:
     """Whether a stretch tells of a place or of how it feels."""
     return any(one.kind in OF_A_PAIN and start <= one.start < end for one in turn.findings.mentions)
+
+
+BESIDE = {Kind.NRS: _of_other_days, Kind.COURSE: _of_a_seat, Kind.LIFESTYLE: _of_a_business}

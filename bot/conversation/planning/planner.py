@@ -27,7 +27,9 @@ from bot.conversation.planning.side_remarks import notice_language
 from bot.conversation.planning.situation import Situation
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.your_data import answer_delete
+from bot.conversation.undo import undo
 from bot.knowledge.vocabulary.word_lists import says_only
+from bot.language.findings import Kind
 
 
 def plan_turn(situation: Situation) -> Draft:
@@ -81,6 +83,9 @@ def _consents(draft: Draft) -> bool:
 def _begin(situation: Situation) -> Draft:
     draft = Draft.of(situation)
     draft.set(**{slots.ACKNOWLEDGED: ""})
+    names_place = draft.turn.findings.present(Kind.REGION) and not draft.facts.regions
+    if draft.turn.intent == "go_back" and names_place and undo(draft.values) is None:
+        draft.turn = replace(draft.turn, intent=None)  # "back" names where it hurts
     if says_only(draft.turn.text, "goes_on"):
         draft.turn = replace(draft.turn, intent="resume")  # a bare "go" is no "go back"
     return draft

@@ -25,6 +25,7 @@ from bot.conversation.requests import REQUESTS, Follow
 from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.changed_answers import change_named, take_correction
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
+from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
 from bot.conversation.requests.small_talk import not_understood
@@ -63,6 +64,8 @@ def respond(draft: Draft) -> None:
         follow = Follow.BACK  # the "no" of "no more questions" answers nothing
     elif not turn.pressed and asks_meaning(draft.turn.text):
         follow = explain_meaning(draft)
+    elif asks_plainly(draft, draft.turn.text):
+        follow = answer_plainly(draft)
     elif not turn.pressed and asks_of_guide(draft, draft.turn.text):
         follow = answer_of_guide(draft)
     elif question and question.slot in PARTS and _no_ticks(draft, asides):

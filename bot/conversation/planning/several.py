@@ -75,6 +75,8 @@ def _answer(
         rated = _A_RATING.fullmatch(piece.text.casefold()) is not None
         if rated != (name == "nrs") or not (rated or is_within(piece.text, length)):
             continue
+        if name == "side" and spoken("agrees_right").search(draft.situation.turn.text):
+            continue  # "it is right!" agrees
         changed = apply_answer(draft.facts, name, piece)
         stays = name == "radiation" and _STAYS.search(piece.text) is not None
         if in_story and name == "radiation" and not _STAYS_THERE.search(piece.text):

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.times.time_amounts import unit_at
-from bot.language.findings import Findings, Kind
+from bot.language.findings import Findings, Kind, Status
 from bot.language.replies.answer import Answer
 from bot.language.replies.answer_words import first_hit, said
 from bot.language.text.message import Message
@@ -89,8 +89,11 @@ def rating(findings: Findings, message: Message) -> Answer | None:
     """Read 0 to 10; of a range the higher, of several the one of now; "no pain" is 0."""
     for mention in findings.present(Kind.NRS):
         return Answer(number=mention.number, rule=mention.rule)
+    hours_told = {mention.start for mention in findings.of(Kind.HOURS)}
     for quantity in _now_first(message, message.numbers()):
         if unit_at(message.words, quantity.last) is not None:  # "4 or 5 hours" rates nothing
+            continue
+        if message.words[quantity.first].start in hours_told:
             continue
         outof = message.words[quantity.last - 2].norm == "/" and quantity.high == MOST
         if 0 < quantity.high < 1:  # "half way"
@@ -125,13 +128,23 @@ def _now_first(message: Message, numbers: list[Quantity]) -> list[Quantity]:
     return sorted(numbers, key=rank)
 
 
+SITTING = "sit"
+
+
 def hours(findings: Findings, message: Message) -> Answer | None:
     """Read hours a day: "9ish", "all day", "40 hours a week"; a few minutes are none."""
     if said("none_of_these", message):
         return None
     if said("hours_half", message):
         return Answer(number=_HALF_DAY, rule="hours_half")
+    told_hours = findings.of(Kind.HOURS)
+    for mention in told_hours:
+        if mention.value == SITTING and mention.status is Status.PRESENT:
+            return Answer(number=mention.number, rule=mention.rule)
+    others = {mention.start for mention in told_hours}  # on the feet, or not so many
     for quantity in message.numbers(articles=True):
+        if message.words[quantity.first].start in others:
+            continue
         factor, last = _unit(message, quantity, _SECONDS)
         if quantity.article and factor is None:
             continue

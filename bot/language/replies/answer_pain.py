@@ -20,8 +20,7 @@ from bot.language.replies.answer_words import denied, one_of, said
 from bot.language.text.message import Message
 
 NOTHING = "none"
-ANY_MOVEMENT = "any_movement"
-_DAYS_OF = {"acute": 5.0, "subacute": 42.0, "chronic": 365.0}  # told without a number
+ANY_MOVEMENT, ARM_UP = "any_movement", "reaching_up"
 
 
 def _told(findings: Findings, kind: str) -> Answer | None:
@@ -63,7 +62,7 @@ def duration(findings: Findings, message: Message) -> Answer | None:
     stage = next((time.stage for time in times), None)
     loose = one_of("duration", message)
     value = stage or (loose.value if loose else None)
-    return Answer(value, _DAYS_OF[value], rule="told without a number") if value else None
+    return Answer(value, rule="told without a number") if value else None
 
 
 def onset(findings: Findings, message: Message) -> Answer | None:
@@ -93,6 +92,8 @@ def radiation(findings: Findings, message: Message) -> Answer | None:
         return None
     if said("radiation_none", message):
         return Answer(NOTHING, rule="radiation_none")
+    if ARM_UP in factors_named(message):
+        return None  # "arm up" is what is done, and no way that the pain takes
     for value in ("leg", "arm", "other"):
         if said(f"radiation_{value}", message):
             return Answer(value, rule=f"radiation_{value}")

@@ -23,6 +23,7 @@ _AFTER_RATING = frozenset(
     )
 )
 _OF_TEN = frozenset(("of", "from", "on", "over"))  # as other languages put it
+_NOT = frozenset(("not", "never"))
 _CONTRAST = frozenset(("but", "and", "though"))
 _REACH = limit("hours_of_activity")
 _ACROSS = limit("hours_across_comma")
@@ -70,6 +71,7 @@ def _ratings(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
         if assertion_of(message, quantity.first, last)[0] is not Status.PRESENT:
             continue
         begun = _now_before(message, quantity.first, before)
+        begun = begun or _said_of_now(message, quantity.first)
         now = 2 if begun else int(_readings.says(message, "now", last, last + 3))
         rated.append((now, value, quantity.first, last))
     if rated:
@@ -86,6 +88,10 @@ def _now_before(message: Message, first: int, before: int) -> bool:
         hit.first != before or not _closes(message, hit.last)
         for hit in _readings.within(message, "now", max(0, first - 2), first)
     )
+
+
+def _said_of_now(message: Message, place: int) -> bool:
+    return any(hit.last - 1 == place for hit in _readings.hits(message, "rating_now"))
 
 
 def _closes(message: Message, place: int) -> bool:
@@ -117,6 +123,7 @@ def _rating(message: Message, quantity: Quantity) -> tuple[float | None, int]:
     bare = follows.is_sign or follows.norm in _AFTER_RATING
     named = bare and any(hit.last - 1 == place for hit in _readings.hits(message, "rating"))
     rated = any(hit.first == place for hit in _readings.hits(message, "rating_behind"))
+    rated = rated or (bare and _said_of_now(message, place))
     return (_valid(quantity.high) if named or rated else None), quantity.last
 
 
@@ -135,16 +142,24 @@ def _hours(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
         if activity is None:
             continue
         hours = quantity.value * factor * _rate(message, last)
-        if 0 < hours <= _HOURS_IN_DAY:
-            yield message.mention(
-                Kind.HOURS,
-                activity,
-                quantity.first,
-                last,
-                f"hours: {activity}",
-                round(hours, 2),
-                Status.PRESENT,
-            )
+        denied = quantity.first > 0 and message.words[quantity.first - 1].norm in _NOT
+        status = Status.DENIED if denied else Status.PRESENT
+        told = [(quantity.first, last, hours, status)]
+        if denied and (right := _put_right(message, quantities, last)):
+            told.append((right.first, right.last, right.value, Status.PRESENT))
+        for first, end, number, meant in told:
+            if 0 < number <= _HOURS_IN_DAY:
+                yield message.mention(
+                    *(Kind.HOURS, activity, first, end, f"hours: {activity}"),
+                    *(round(number, 2), meant),
+                )
+
+
+def _put_right(message: Message, quantities: list[Quantity], last: int) -> Quantity | None:
+    """Return the bare number of "not 12 hours sitting, maybe 1"."""
+    near = (one for one in quantities if last <= one.first <= last + _REACH and not one.article)
+    right = next(near, None)
+    return right if right and not _unit(message, right)[0] else None
 
 
 def _limit(message: Message, first: int, last: int) -> bool:

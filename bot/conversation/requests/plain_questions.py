@@ -1,0 +1,40 @@
+"""A question with one plain answer of its own: a cause, or whether something counts at a list."""
+
+from __future__ import annotations
+
+from bot.conversation.planning.draft import Draft
+from bot.conversation.requests.request import Follow
+from bot.conversation.screen import PARTS, says_none
+from bot.knowledge.conversation.plain_answers import load_plain_answers
+from bot.knowledge.conversation.reply_limits import is_within
+from bot.language.findings import Kind
+from bot.language.text.question_start import begins_as_question
+
+
+def asks_plainly(draft: Draft, text: str) -> bool:
+    """Return whether the words ask what has one plain answer where the talk stands."""
+    return _answer(draft, text) is not None
+
+
+def answer_plainly(draft: Draft) -> Follow:
+    """Say it; the open question comes again behind it."""
+    draft.acknowledge(_answer(draft, draft.turn.text) or "")
+    return Follow.BACK
+
+
+def _answer(draft: Draft, text: str) -> str | None:
+    if draft.turn.pressed or not is_within(text, "question_about_guide"):
+        return None
+    at_list = draft.asked in PARTS
+    asks = begins_as_question(text) or text.rstrip().endswith("?")
+    told = at_list and not _ticks(draft)
+    for one in load_plain_answers().values():
+        if (at_list or not one.at_list) and (asks or (one.told and told)) and one.is_in(text):
+            return one.says
+    return None
+
+
+def _ticks(draft: Draft) -> bool:
+    """Whether the message answers the list: a number, or none of them."""
+    turn = draft.turn
+    return bool(turn.findings.of(Kind.NUMBER)) or says_none(turn)

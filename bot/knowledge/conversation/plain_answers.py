@@ -1,0 +1,39 @@
+"""Questions with one plain answer: what may have caused it, and what counts at a safety list."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Heard, Shown
+
+
+class PlainAnswer(Entry):
+    """What is asked, as `patterns`, and what is said.
+
+    `at_list` holds only while a safety list is open; there `told` counts without a question too.
+    """
+
+    at_list: bool = False
+    told: bool = False
+    patterns: tuple[Heard, ...]
+    says: Shown
+
+    @cached_property
+    def _asked(self) -> re.Pattern[str]:
+        return re.compile("|".join(self.patterns), re.IGNORECASE)
+
+    def is_in(self, text: str) -> bool:
+        """Whether the words hold what is asked."""
+        return self._asked.search(text.replace("\u2019", "'")) is not None
+
+
+@lru_cache
+def load_plain_answers(
+    path: Path = CONTENT / "conversation" / "plain_answers.yml",
+) -> dict[str, PlainAnswer]:
+    """Return the answers in file order, the first that fits holds. Raises `KnowledgeError`."""
+    return read_entries(path, PlainAnswer)

@@ -1,0 +1,93 @@
+"""What sounds like a fact of the pain and is told of something else, and what is told of now."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.findings_as_facts import facts_that_fit
+from bot.conversation.planning.hearing import folded
+from bot.conversation.turn import UserTurn
+from bot.language import understand
+from bot.language.context import Context
+from bot.language.facts import Facts
+from bot.language.folding import fold
+from bot.language.replies.answers import read_answer
+from tests.conversation.planning.situations import situation
+
+SUNDAY = date(2026, 11, 22)
+TOLD = [
+    ("5 out of 10 on a bad day, today its more a 3", "nrs", 3, "today's number"),
+    ("5 out of 10 on a bad day", "nrs", None, "no number of today"),
+    ("at worst 8, right now it's a 2", "nrs", 2, "today's number, last"),
+    ("the pain today is 3", "nrs", 3, "as it is asked"),
+    ("the boss came back", "course", None, "the boss did, not the pain"),
+    ("my surgeon checks it every year", "course", None, "a visit"),
+    ("low back pain, it came back", "course", "episodic", "the pain did"),
+    ("Sitting on a soft cushion is better.", "course", None, "what eases it"),
+    ("low back, walking is better", "course", None, "what eases it"),
+    ("my back is much better", "course", "improving", "the course"),
+    ("I run a bakery, my upper back aches", "lifestyle", (), "a shop"),
+    ("I run every morning, my low back aches", "lifestyle", ("running",), "the sport"),
+    ("neck pain since I woke up", "onset", None, "nobody said suddenly"),
+    ("started sunday, low back pain", "duration_days", 7.0, "said on a Sunday: a week ago"),
+    ("since this morning, low back pain", "duration_days", 0.0, "today"),
+    ("since tuesday, low back pain", "duration_days", 5.0, "the last one"),
+    ("not 12 hours sitting, maybe 1", "sit_hours", 1.0, "put right in the line"),
+    ("12 hour shifts on my feet", "stand_hours", 12.0, "no sitting"),
+]
+AGREES = [
+    ("yes right. my back's gone again", None, "agrees"),
+    ("Nothing. It is right!", None, "agrees"),
+    ("that's right", None, "agrees"),
+    ("it's on the right", "right", "a side"),
+    ("right side", "right", "a side"),
+]
+ANSWERS = [
+    ("duration", "years", (None, "chronic"), "no number was told"),
+    (
+        "sit_hours",
+        "I hardly ever sit, 12 hour shifts on my feet. an hour maybe",
+        (1.0, None),
+        "hers",
+    ),
+    ("sit_hours", "8", (8.0, None), "bare"),
+    ("radiation", "arm up", None, "a movement"),
+    ("radiation", "down my arm", (None, "arm"), "the way it takes"),
+    ("nrs", "not 12 hours sitting, maybe 1", (None, None), 'hours, and "maybe" is unsure'),
+]
+
+
+def heard(text: str) -> Facts:
+    findings = understand(text, Context(today=SUNDAY))
+    turn = UserTurn(1, text, None, 1.0, findings)
+    return fold(Facts(), facts_that_fit(turn, None, False))
+
+
+@pytest.mark.parametrize(("text", "fact", "value", "reason"), TOLD)
+def test_told_beside_counts_only_where_it_is_of_the_pain(
+    text: str, fact: str, value: Any, reason: str
+) -> None:
+    assert getattr(heard(text), fact) == value, reason
+
+
+@pytest.mark.parametrize(("text", "side", "reason"), AGREES)
+def test_told_beside_a_right_that_agrees_is_no_side(
+    text: str, side: str | None, reason: str
+) -> None:
+    before = Facts(regions=("low_back",))
+    draft = Draft.of(situation(text, values={"regions": ["low_back"]}))
+
+    assert folded(draft, before).side == side, reason
+
+
+@pytest.mark.parametrize(("question", "text", "answer", "reason"), ANSWERS)
+def test_told_beside_answers_take_what_was_asked(
+    question: str, text: str, answer: tuple[float | None, str | None] | None, reason: str
+) -> None:
+    read = read_answer(question, understand(text), text)
+
+    assert (None if read is None else (read.number, read.value)) == answer, reason

@@ -1,0 +1,54 @@
+"""Questions with one plain answer: causes anywhere, what counts at a safety list."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.requests.plain_questions import asks_plainly
+from bot.knowledge.conversation.plain_answers import load_plain_answers
+from tests.conversation.planning.situations import situation
+
+ASKED = [
+    ("is this from the draught in the car?", None, "cold_and_draught", "a cause"),
+    ("could it be the air con", None, "cold_and_draught", "without a mark"),
+    ("is it the weather?", None, "weather", "a cause"),
+    ("can the rain cause this?", None, "weather", "the thing first"),
+    ("is this from my pillow?", None, "pillow_or_bed", "a cause"),
+    ("is it because of the hotel bed", None, "pillow_or_bed", "a cause"),
+    ("is my peeing a lot a sign?", slots.SCREEN_NERVES, "passing_often", "at the list"),
+    ("I go to the loo a lot", slots.SCREEN_NERVES, "passing_often", "told at the list"),
+    ("does it count that I leak when I sneeze?", slots.SCREEN_NERVES, "leak_on_a_cough", "asked"),
+    ("feet tingle when I sit on the loo too long", slots.SCREEN_NERVES, "limb_asleep", "told"),
+    ("does a gouty toe count?", slots.SCREEN_NERVES, "sore_toe", "asked"),
+    ("im 60, does that count for number 6?", slots.SCREEN_GENERAL, "counts", "in general"),
+    ("is my bad handwriting a sign?", slots.SCREEN_GENERAL, "counts", "in general"),
+]
+NOT_ASKED = [
+    ("is this from my lifting?", None, "another cause"),
+    ("does that count?", None, "no list is open"),
+    ("I leak when I sneeze", slots.SCREEN_NERVES, "told: it answers the list"),
+    ("none, my feet tingle on the loo when I sit too long", slots.SCREEN_NERVES, "an answer"),
+    ("3, my feet tingle when I sit on it too long", slots.SCREEN_NERVES, "an answer"),
+    ("my pillow is too high", None, "told"),
+    ("it is worse in cold weather", None, "told"),
+]
+
+
+@pytest.mark.parametrize(("text", "at", "answer", "reason"), ASKED)
+def test_plain_questions_have_their_answer(
+    text: str, at: str | None, answer: str, reason: str
+) -> None:
+    draft = Draft.of(situation(text, values={slots.ASKED: at}))
+
+    assert asks_plainly(draft, text), reason
+    first = next(key for key, one in load_plain_answers().items() if one.is_in(text))
+    assert first == answer, reason
+
+
+@pytest.mark.parametrize(("text", "at", "reason"), NOT_ASKED)
+def test_plain_questions_are_only_what_is_asked(text: str, at: str | None, reason: str) -> None:
+    draft = Draft.of(situation(text, values={slots.ASKED: at}))
+
+    assert not asks_plainly(draft, text), reason
