@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 
 def in_silent_fork(work: Callable[[], int], seconds: int = 0) -> int:
-    """Return how work ended: 0 when it returned 0. Killed after so many seconds (0: never)."""
+    """Return what work returned, below 0 when it was killed: after so many seconds (0: never)."""
     child = os.fork()
     if child == 0:
         ended = 1
@@ -21,4 +21,4 @@ def in_silent_fork(work: Callable[[], int], seconds: int = 0) -> int:
         finally:
             os._exit(ended)
     _, status = os.waitpid(child, 0)
-    return status
+    return os.waitstatus_to_exitcode(status)

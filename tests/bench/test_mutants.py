@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.mutants import mutants
+from bench.mutants_made import mutants
 
 
 @pytest.mark.parametrize(

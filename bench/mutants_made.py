@@ -1,0 +1,76 @@
+"""The mutants of a file: one node of a statement made wrong.
+
+A comparison is turned or its bound moved, `and` becomes `or`, a number grows by one, a condition is
+turned round, a result left out.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+_TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
+    ast.Eq: ast.NotEq,
+    ast.NotEq: ast.Eq,
+    ast.Lt: ast.LtE,
+    ast.LtE: ast.Lt,
+    ast.Gt: ast.GtE,
+    ast.GtE: ast.Gt,
+    ast.In: ast.NotIn,
+    ast.NotIn: ast.In,
+    ast.Is: ast.IsNot,
+    ast.IsNot: ast.Is,
+}
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """One wrong line: the file, the line, what it says now, and the statement it stands in."""
+
+    path: Path
+    line: int
+    now: str
+    statement: ast.stmt
+
+    @property
+    def module(self) -> str:
+        """The dotted name of the module."""
+        return ".".join(self.path.relative_to(ROOT).with_suffix("").parts)
+
+    @property
+    def where(self) -> str:
+        """The place, as editors open it."""
+        return f"{self.path.relative_to(ROOT)}:{self.line}"
+
+
+def mutants(path: Path) -> Iterator[Mutant]:
+    """Yield every mutant of a file, in the order of its statements and their nodes."""
+    source = path.read_text(encoding="utf-8")
+    for at, statement in enumerate(ast.parse(source).body):
+        for number in range(sum(1 for _ in ast.walk(statement))):
+            wrong = ast.parse(source).body[at]
+            node = list(ast.walk(wrong))[number]
+            if _spoil(node):
+                text = ast.unparse(node).splitlines()[0]
+                yield Mutant(path, getattr(node, "lineno", 0), text, wrong)
+
+
+def _spoil(node: ast.AST) -> bool:
+    """Make a node wrong; False where nothing of it can be."""
+    if isinstance(node, ast.Compare) and type(node.ops[0]) in _TURNED:
+        node.ops[0] = _TURNED[type(node.ops[0])]()
+    elif isinstance(node, ast.BoolOp):
+        node.op = ast.Or() if isinstance(node.op, ast.And) else ast.And()
+    elif isinstance(node, ast.Constant) and type(node.value) in (int, float):
+        node.value += 1
+    elif isinstance(node, ast.IfExp | ast.If):
+        node.test = ast.UnaryOp(ast.Not(), node.test)
+    elif isinstance(node, ast.Return) and not isinstance(node.value, ast.Constant | None):
+        node.value = ast.Constant(None)
+    else:
+        return False
+    ast.fix_missing_locations(node)
+    return True
