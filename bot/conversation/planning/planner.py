@@ -23,7 +23,7 @@ from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.hearing import hear
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
 from bot.conversation.planning.responding import respond
-from bot.conversation.planning.side_remarks import notice_language
+from bot.conversation.planning.side_remarks import consent_is_open, notice_language
 from bot.conversation.planning.situation import Situation
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.your_data import answer_delete
@@ -59,7 +59,9 @@ def plan_turn(situation: Situation) -> Draft:
     if draft.introduced:
         draft.say("utter_welcome_for_them")
     foreign = notice_language(draft)
-    if foreign and not draft.turn.tells_facts and not _consents(draft):
+    if foreign and consent_is_open(draft) and not _consents(draft):
+        draft.set(**{slots.ASKED: slots.CONSENT})  # asked in their language, with the notice
+    elif foreign and not draft.turn.tells_facts and not _consents(draft):
         ask_again(draft)
     else:
         respond(draft)

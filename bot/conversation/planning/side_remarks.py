@@ -83,6 +83,11 @@ def _without_stress(draft: Draft) -> Facts:
     return replace(facts, trigger=trigger, lifestyle=kept)
 
 
+def consent_is_open(draft: Draft) -> bool:
+    """Whether it is still to be said if answers may be kept; then that is asked with the notice."""
+    return draft.values.get(slots.CONSENT) is None and draft.asked in (None, slots.CONSENT)
+
+
 def notice_language(draft: Draft) -> bool:
     """Say in the language of the message that only English is spoken yet; False for English."""
     language = None if draft.turn.pressed else language_of(draft.turn.text)
@@ -90,6 +95,7 @@ def notice_language(draft: Draft) -> bool:
         return False
     number = str(draft.values.get(slots.EMERGENCY_TEL))
     told = list(draft.values.get(slots.LANGUAGE_TOLD) or ())
-    draft.say("action_say_language", words=notice_in(language, number, told=language in told))
+    words = notice_in(language, number, language in told, consent=consent_is_open(draft))
+    draft.say("action_say_language", words=words)
     draft.set(**{slots.LANGUAGE_TOLD: list(dict.fromkeys([*told, language]))})
     return True

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.conversation import slots
-from bot.conversation.interruptions import interrupts
+from bot.conversation.interruptions import interrupts, is_aside
 from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.next_plan import weeks_of
+from bot.conversation.planning.next_plan import today_of, weeks_of
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.course_requests import (
     ask_flare,
@@ -31,7 +31,10 @@ from bot.conversation.requests.reminder_requests import (
 from bot.conversation.requests.request import Follow
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
+from bot.language.findings import Kind
 from bot.language.replies.staying import ORDER, Told, read_staying
+from bot.language.replies.wishes import read_wishes
+from bot.language.text.question_start import begins_as_question
 
 TELLS: dict[Told, Callable[[Draft], Follow]] = {
     "flare": tell_flare,
@@ -94,7 +97,8 @@ def _press(draft: Draft, question: str, value: str) -> Follow | None:
 
 def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
     weeks = weeks_of(draft)
-    if kind in LEARNED and "flare_named" not in told and (draft.moved or _says_else(draft)):
+    named = "flare_named" in told
+    if kind in LEARNED and not named and (draft.moved or _says_else(draft) or _new(draft)):
         return False
     if draft.asked == slots.CONSENT and kind not in BEFORE_CONSENT:
         return False
@@ -111,6 +115,12 @@ def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
     return True
 
 
+def _new(draft: Draft) -> bool:
+    """Whether the plan is of today: what is said of it right away tells of no flare."""
+    progression = weeks_of(draft).history.progression
+    return progression is not None and progression.started >= today_of(draft)
+
+
 def _is_no_check_in(draft: Draft) -> bool:
     """Whether a check-in was only begun, and the message is no answer to its first question."""
     if draft.asked != slots.DUE or draft.values[slots.DUE]["answers"]:
@@ -122,6 +132,10 @@ def _says_else(draft: Draft) -> bool:
     """Whether it is a command ("go back") or does what was offered ("yes let's go"): no flare."""
     turn = draft.turn
     agrees = draft.asked == slots.TOGETHER and QUESTIONS[slots.TOGETHER].take(draft.trial())
+    asks = begins_as_question(turn.text) or any(is_aside(part) for part in turn.parts)
+    wishes = bool(read_wishes(turn.text)) and not turn.findings.present(Kind.COURSE)
+    if draft.asked == slots.TOGETHER and (asks or wishes):
+        return True
     return agrees is Taken.ANSWERED or interrupts(turn.intent, turn.confidence, heard_facts=False)
 
 

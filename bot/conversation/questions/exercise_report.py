@@ -16,6 +16,8 @@ from bot.conversation.session_feedback import (
     EASY,
     FEEDBACK_INTENTS,
     LABELS,
+    leaves,
+    says_done,
     says_easy,
     take_feedback,
     take_spread,
@@ -43,6 +45,8 @@ class ExerciseQuestion(Question):
         if pauses(turn):
             draft.set(**{slots.PAUSED: True, slots.REPROMPT: None})
             return Taken.ASK_AGAIN
+        if leaves(draft.situation.turn):
+            return self._leave(draft)
         if breach := breaks_stop_rule(draft.facts.nrs, turn):
             draft.acknowledge(breach)
             said: str | None = "hurts"
@@ -50,6 +54,8 @@ class ExerciseQuestion(Question):
             said = turn.choice[1]
         elif says_easy(turn):
             said = EASY
+        elif says_done(draft.situation.turn):
+            said = FEEDBACK_INTENTS["done"]
         elif turn.intent in FEEDBACK_INTENTS:
             said = FEEDBACK_INTENTS[turn.intent]
         else:
@@ -68,6 +74,14 @@ class ExerciseQuestion(Question):
     def ask(self, draft: Draft) -> Mapping[str, Any]:
         """The whole exercise, unless it is asked again."""
         return {"again": bool(draft.values.get(slots.REPROMPT))}
+
+    def _leave(self, draft: Draft) -> Taken:
+        """Somebody who has to go: what is done is kept, the rest waits."""
+        if says_done(draft.situation.turn):
+            self._apply(draft, FEEDBACK_INTENTS["done"])
+        draft.set(**end_session(draft.values))
+        draft.acknowledge(load_feedback_words()["stopped_early"].say)
+        return Taken.ASK_AGAIN
 
     def _paused(self, draft: Draft) -> Taken:
         follows = after_pause(draft.turn)

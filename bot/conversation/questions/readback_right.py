@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.intake_answers import apply_choice
+from bot.conversation.intake_answers import apply_answer, apply_choice
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.about_somebody_else import answer_for_them
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.vocabulary.word_lists import words
+from bot.language.extract.history.pain_descriptions import factors_named
+from bot.language.facts import Facts
 from bot.language.findings import Kind, Status
+from bot.language.folding import BACK
 from bot.language.replies.answers import read_answer
 
 
@@ -31,6 +35,14 @@ class ReadbackQuestion(Question):
         if said in ("no", "change") and (draft.feared or _denies_a_sign(turn)):
             return Taken.UNCLEAR  # a fear, or a sign that is not there, changes nothing
         if draft.facts != draft.facts_before or said == "yes" or _goes_along(turn):
+            return self._settle(draft, "confirmed")
+        if _put_worse_right(draft):
+            return Taken.HEARD
+        if is_within(turn.text, "answer_piece") and holds_one(
+            tuple(sorted(words("nothing_to_change"))), turn.text.casefold()
+        ):
+            return self._settle(draft, "confirmed")
+        if _tells_what_is_known(draft):
             return self._settle(draft, "confirmed")
         if said in ("no", "change") or turn.intent in ("deny", "correct"):
             return self._ask_which(draft)
@@ -59,6 +71,24 @@ class ReadbackQuestion(Question):
     def _settle(self, draft: Draft, how: str) -> Taken:
         draft.set(**{slots.READBACK: how})
         return Taken.ANSWERED
+
+
+def _put_worse_right(draft: Draft) -> bool:
+    """Take what makes it worse as put right ("sitting bent over, not screens"); True if so."""
+    turn, known = draft.turn, draft.facts.aggravated_by
+    if not known or not factors_named(turn.reply):
+        return False
+    right = apply_answer(draft.facts, "aggravated_by", turn)
+    if not isinstance(right, Facts) or right == draft.facts:
+        return False
+    draft.set_facts(right)
+    return True
+
+
+def _tells_what_is_known(draft: Draft) -> bool:
+    """Whether nothing but the place is told again, in its words ("between the shoulder blades")."""
+    told = draft.turn.findings.values(Kind.REGION)
+    return bool(told) and set(told) <= {*draft.facts.regions, BACK}
 
 
 def _goes_along(turn: UserTurn) -> bool:

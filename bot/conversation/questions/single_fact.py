@@ -40,6 +40,8 @@ class IntakeQuestion(Question):
         answered = apply_answer(draft.facts, self.slot, turn)
         if answered == UNSURE:
             return self.skip(draft)
+        if self.slot == "sit_hours" and draft.values.get(slots.REPROMPT) and _plain_no(turn.text):
+            return self.skip(draft)  # a second "no" will not tell the hours
         if isinstance(answered, Facts) and not self._no_hours(answered, turn.text):
             draft.set_facts(answered)
             return Taken.ANSWERED
@@ -48,12 +50,15 @@ class IntakeQuestion(Question):
     def _no_hours(self, answered: Facts, text: str) -> bool:
         """Whether "no", or "no floor exercises please", was read as no hours of sitting."""
         none = self.slot == "sit_hours" and answered.sit_hours == 0
-        plain = text.casefold().strip(" .!?,")
-        return none and (plain in words("negators") or not is_within(text, "answer_of_none"))
+        return none and (_plain_no(text) or not is_within(text, "answer_of_none"))
 
     def _told(self, facts: Facts) -> object:
         value = getattr(facts, self.slot)
         return (value, facts.stage) if self.slot == "duration_days" else value
+
+
+def _plain_no(text: str) -> bool:
+    return text.casefold().strip(" .!?,") in words("negators")
 
 
 INTAKE = tuple(IntakeQuestion(name) for name in slots.INTAKE_QUESTIONS)

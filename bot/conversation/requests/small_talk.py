@@ -14,7 +14,8 @@ def greet(draft: Draft) -> Follow:
     """Hello at any time: the welcome, the last visit, or simply hello in the middle."""
     if draft.asked:
         draft.acknowledge(acknowledgement("greeted"))
-        return Follow.BACK
+        first = draft.turn.number == 1 or draft.asked in (slots.CHECK_IN, slots.DUE)
+        return Follow.WHOLE if first else Follow.BACK  # a visit begins: nothing was asked yet
     draft.set(**{slots.CLOSED: None})
     return Follow.ON
 

@@ -52,12 +52,13 @@ class LanguageWords(Entry):
 class Notice(Entry):
     """What is said in a language; `name` is its own name, `{number}` the emergency number.
 
-    `short` says what is understood all the same.
+    `short` says what is understood all the same, `consent` asks whether answers may be kept.
     """
 
     name: str
     says: str
     short: str
+    consent: str
 
     @field_validator("says")
     @classmethod
@@ -119,12 +120,13 @@ def load_emergency_words() -> dict[str, EmergencyWords]:
     return found
 
 
-def notice_in(language: str, number: str, told: bool = False) -> str:
+def notice_in(language: str, number: str, told: bool = False, consent: bool = False) -> str:
     """Return what is said to a person who writes in `language`, with the emergency number.
 
-    Once it was `told`, only what is understood. A language without a notice of its own is answered
-    in English.
+    Once it was `told`, only what is understood; `consent` asks whether answers may be kept, too.
+    A language without a notice of its own is answered in English.
     """
     notices = load_notices()
     notice = notices.get(language, notices[UNKNOWN])
-    return notice.short if told else f"{notice.says.replace(NUMBER, number).strip()} {notice.short}"
+    says = () if told else (notice.says.replace(NUMBER, number).strip(),)
+    return " ".join((*says, notice.short, *((notice.consent,) if consent else ())))

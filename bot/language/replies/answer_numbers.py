@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.findings import Findings, Kind, Status
@@ -131,6 +132,11 @@ def _now_first(message: Message, numbers: list[Quantity]) -> list[Quantity]:
 SITTING = "sit"
 
 
+def said_when(message: Message, place: int) -> bool:
+    """Return whether a number is followed by when it holds ("7 when I stand up")."""
+    return message.words[place].norm in phrase_words("whens")
+
+
 def hours(findings: Findings, message: Message) -> Answer | None:
     """Read hours a day: "9ish", "all day", "40 hours a week"; a few minutes are none."""
     if said("none_of_these", message):
@@ -144,6 +150,8 @@ def hours(findings: Findings, message: Message) -> Answer | None:
     others = {mention.start for mention in told_hours}  # on the feet, or not so many
     for quantity in message.numbers(articles=True):
         if message.words[quantity.first].start in others:
+            continue
+        if said_when(message, quantity.last):  # "7 when I stand up" rates
             continue
         factor, last = _unit(message, quantity, _SECONDS)
         if quantity.article and factor is None:
