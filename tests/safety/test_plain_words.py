@@ -22,6 +22,8 @@ from tests.safety.reading import judged
         ("left foot dropped the beat all night, I drum, my back aches", "a drummer's words"),
         ("reading a novel where a man is poisoned, stiff neck from it", "a story that is read"),
         ("I get UTIs all the time but not now", "an illness known that is none now"),
+        ("I'm about 12 stone and my low back aches", "a weight is no age"),
+        ("im 13 miles from work by car, low back sore", "a distance is no age"),
     ],
 )
 def test_plain_words_are_left_alone(text: str, why: str) -> None:

@@ -1,4 +1,4 @@
-"""Replies with a number: ratings, hours, ages, minutes, seconds, counts, lengths."""
+"""Replies with a number: hours, ages, minutes, seconds, counts, lengths."""
 
 from __future__ import annotations
 
@@ -10,20 +10,17 @@ from bot.language.extract.times.time_amounts import unit_at
 from bot.language.findings import Findings, Kind, Status
 from bot.language.replies.answer import Answer
 from bot.language.replies.answer_words import first_hit, said
+from bot.language.replies.number_roles import in_a_name, of_a_list, refused
 from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
-MOST = 10
 _OLDEST = limit("oldest")
-_RATED = (8, 5, 3, 2)  # ratings that words stand for (clinical 4.5)
-_NOW = frozenset(("now", "today", "currently", "present", "atm", "moment"))
-_NOW_REACH = limit("number_of_now")
 _BORN_FROM = limit("born_from")
 _DAY_HOURS = 24
 _MOST_OF_DAY = float(limit("most_of_day"))
 _HALF_DAY = float(limit("half_the_day"))
 _LITTLE = float(limit("little_of_day"))
-_SECONDS = {"second": 1.0, "s": 1.0, "minute": 60.0, "m": 60.0, "hour": 3600.0, "h": 3600.0}
+SECONDS = {"second": 1.0, "s": 1.0, "minute": 60.0, "m": 60.0, "hour": 3600.0, "h": 3600.0}
 _CENTIMETRES = {
     **dict.fromkeys(("cm", "cms", "centimetre", "centimeter"), 1.0),
     **dict.fromkeys(("mm", "millimetre"), 0.1),
@@ -36,7 +33,7 @@ LEAST_SITTING = limit("least_sitting") / 60  # hours
 _LONGEST_CHECK = 3600  # seconds
 
 
-def _unit(
+def unit_behind(
     message: Message, quantity: Quantity, units: dict[str, float]
 ) -> tuple[float | None, int]:
     """Return the factor of the unit behind a number ("a minute and a half" counts), and its end."""
@@ -67,14 +64,14 @@ def _timed(message: Message) -> float | None:
     bare = first_hit("unit_and_half", message)
     if bare is not None:
         forms = message.words[bare.first].forms
-        return 1.5 * next(_SECONDS[form] for form in forms if form in _SECONDS)
+        return 1.5 * next(SECONDS[form] for form in forms if form in SECONDS)
     total = None
     unit_before, ended = 0.0, 0
     for quantity in message.numbers(articles=True):
-        factor, last = _unit(message, quantity, _SECONDS)
+        factor, last = unit_behind(message, quantity, SECONDS)
         if factor is None:
             beside = quantity.first - ended <= 1
-            if total is None or quantity.article or unit_before != _SECONDS["minute"]:
+            if total is None or quantity.article or unit_before != SECONDS["minute"]:
                 continue
             return total + (quantity.value if beside else quantity.value * unit_before)
         value = quantity.value
@@ -86,49 +83,6 @@ def _timed(message: Message) -> float | None:
     return total
 
 
-def rating(findings: Findings, message: Message) -> Answer | None:
-    """Read 0 to 10; of a range the higher, of several the one of now; "no pain" is 0."""
-    for mention in findings.present(Kind.NRS):
-        return Answer(number=mention.number, rule=mention.rule)
-    hours_told = {mention.start for mention in findings.of(Kind.HOURS)}
-    for quantity in _now_first(message, message.numbers()):
-        if unit_at(message.words, quantity.last) is not None:  # "4 or 5 hours" rates nothing
-            continue
-        if message.words[quantity.first].start in hours_told:
-            continue
-        outof = message.words[quantity.last - 2].norm == "/" and quantity.high == MOST
-        if 0 < quantity.high < 1:  # "half way"
-            continue
-        if 0 <= quantity.high <= MOST:
-            value = quantity.low if outof else quantity.high
-            return Answer(number=value, rule="number")
-        if quantity.high <= MOST + 2 or said("rating_most", message):
-            return Answer(number=float(MOST), rule="more than 10")
-    if said("rating_most", message):
-        return Answer(number=float(MOST), rule="worst")
-    if said("unsure", message):
-        return None
-    for value in _RATED:
-        if said(f"rating_as_{value}", message):
-            return Answer(number=float(value), rule=f"rating_as_{value}")
-    if said("none_of_these", message) or not said("rating_none", message):
-        return None
-    return Answer(number=0.0, rule="no pain")
-
-
-def _now_first(message: Message, numbers: list[Quantity]) -> list[Quantity]:
-    """Return the numbers, the one told of now or of the end of a range before the others."""
-    words = message.words
-    ranged = any(word.norm == "between" for word in words)
-
-    def rank(quantity: Quantity) -> int:
-        near = {word.norm for word in words[quantity.last : quantity.last + _NOW_REACH]}
-        before = words[quantity.first - 1].norm if quantity.first else ""
-        return -2 if near & _NOW else -1 if ranged and before == "and" else 0
-
-    return sorted(numbers, key=rank)
-
-
 SITTING = "sit"
 
 
@@ -138,31 +92,21 @@ def said_when(message: Message, place: int) -> bool:
 
 
 def hours(findings: Findings, message: Message) -> Answer | None:
-    """Read hours a day: "9ish", "all day", "40 hours a week"; a few minutes are none."""
+    """Read hours a day: "9ish", "all day", "40 hours a week"; a few minutes are none.
+
+    Hours of something else ("12 hour shifts on my feet") and denied ones ("NOT 12 hours") are
+    none; a number that says hours comes before one that stands alone.
+    """
     if said("none_of_these", message):
         return None
     if said("hours_half", message):
         return Answer(number=_HALF_DAY, rule="hours_half")
-    told_hours = findings.of(Kind.HOURS)
-    for mention in told_hours:
+    for mention in findings.of(Kind.HOURS):
         if mention.value == SITTING and mention.status is Status.PRESENT:
             return Answer(number=mention.number, rule=mention.rule)
-    others = {mention.start for mention in told_hours}  # on the feet, or not so many
-    for quantity in message.numbers(articles=True):
-        if message.words[quantity.first].start in others:
-            continue
-        if said_when(message, quantity.last):  # "7 when I stand up" rates
-            continue
-        factor, last = _unit(message, quantity, _SECONDS)
-        if quantity.article and factor is None:
-            continue
-        told = quantity.value * (factor / 3600 if factor else 1.0)
-        behind = [word.norm for word in message.words[last : last + 2]]
-        told = told / _WORK_DAYS if behind in _WEEK else told
-        if factor and 0 < told < LEAST_SITTING:
-            continue
-        if 0 <= told <= _DAY_HOURS:
-            return Answer(number=told, rule="hours")
+    told = _hours_told(findings, message)
+    if told is not None:
+        return Answer(number=told, rule="hours")
     for name, value in (("hours_few", _LITTLE), ("hours_most", _MOST_OF_DAY)):
         if said(name, message) and not said("unsure", message):
             return Answer(
@@ -170,6 +114,36 @@ def hours(findings: Findings, message: Message) -> Answer | None:
                 rule=name,
             )
     return None
+
+
+def _hours_told(findings: Findings, message: Message) -> float | None:
+    """Return the hours a day of the numbers in a reply, those with their unit first."""
+    others = [
+        mention for kind in (Kind.HOURS, Kind.AGE, Kind.NRS) for mention in findings.of(kind)
+    ]  # on the feet, or not so many
+    bare = None
+    for quantity in message.numbers(articles=True):
+        factor, last = unit_behind(message, quantity, SECONDS)
+        if quantity.article and factor is None:
+            continue
+        start, end = message.words[quantity.first].start, message.words[last - 1].end
+        if any(other.start < end and start < other.end for other in others):
+            continue
+        if in_a_name(message, quantity) or of_a_list(message, quantity):
+            continue
+        length = factor is None and unit_at(message.words, quantity.last) is not None  # "10 months"
+        rates = said_when(message, quantity.last)  # "7 when I stand up"
+        if length or rates or refused(message, quantity):
+            continue
+        told = quantity.value * (factor / 3600 if factor else 1.0)
+        behind = [word.norm for word in message.words[last : last + 2]]
+        told = told / _WORK_DAYS if behind in _WEEK else told
+        if not 0 <= told <= _DAY_HOURS or (factor and 0 < told < LEAST_SITTING):
+            continue
+        if factor:
+            return told
+        bare = told if bare is None else bare
+    return bare
 
 
 def age(findings: Findings, message: Message) -> Answer | None:
@@ -191,7 +165,7 @@ def minutes(findings: Findings, message: Message) -> Answer | None:
     timed = _timed(message)
     if timed is not None and timed > _MOST_MINUTES * 60:
         return None  # hours are of something else ("what if I sat 4 hours")
-    if timed is not None and timed >= _SECONDS["minute"]:
+    if timed is not None and timed >= SECONDS["minute"]:
         return Answer(number=timed / 60, rule="time")
     for quantity in message.numbers():
         if 0 < quantity.value <= _MOST_MINUTES:
@@ -224,7 +198,7 @@ def count(findings: Findings, message: Message) -> Answer | None:
 def centimetres(findings: Findings, message: Message) -> Answer | None:
     """Read a length in centimetres; inches and millimetres are converted."""
     for quantity in message.numbers(articles=True):
-        factor, _ = _unit(message, quantity, _CENTIMETRES)
+        factor, _ = unit_behind(message, quantity, _CENTIMETRES)
         if factor is not None or not quantity.article:
             return Answer(number=round(quantity.value * (factor or 1.0), 2), rule="length")
     return None

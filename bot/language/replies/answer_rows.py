@@ -10,6 +10,7 @@ from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.replies.answer_words import first_hit, said
 from bot.language.replies.answers import LONGEST
+from bot.language.replies.number_roles import in_a_name, of_a_list
 from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
@@ -51,17 +52,16 @@ def _rows(message: Message) -> Iterator[int]:
     short = sum(not word.is_sign for word in words) <= _SHORT
     for quantity in message.numbers():
         in_digits = words[quantity.first].norm[0].isdecimal()
-        if (in_digits or short) and not _measures(message, quantity):
+        named = in_digits or short or of_a_list(message, quantity)
+        if named and not _measures(message, quantity):
             yield from range(int(quantity.low), int(quantity.high) + 1)
 
 
 def _measures(message: Message, quantity: Quantity) -> bool:
     """Tell whether a number is an amount, a rating ("a 4") or part of a name ("L5"), and no row."""
     words = message.words
-    first = words[quantity.first]
-    named = quantity.first > 0 and words[quantity.first - 1].end == first.start
     rated = words[quantity.last - 2].norm == "/" and quantity.high == _MOST
     whole = quantity.low.is_integer() and quantity.high.is_integer()
     of_amount = quantity.first > 0 and words[quantity.first - 1].norm in word_list("before_amounts")
-    letters = named and not words[quantity.first - 1].is_sign
-    return letters or of_amount or rated or not whole or unit_at(words, quantity.last) is not None
+    measured = unit_at(words, quantity.last) is not None
+    return in_a_name(message, quantity) or of_amount or rated or not whole or measured

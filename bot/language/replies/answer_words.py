@@ -35,6 +35,11 @@ def first_hit(name: str, message: Message) -> PatternSpan | None:
     return next(iter(_readings.hits(message, name)), None)
 
 
+def hits_of(name: str, message: Message) -> list[PatternSpan]:
+    """Return every place where one of the named patterns fits."""
+    return list(_readings.hits(message, name))
+
+
 def said(name: str, message: Message) -> bool:
     """Tell whether a reply says what the named patterns mean."""
     return first_hit(name, message) is not None

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from bot.knowledge.pain.times import load_readings
 from bot.language.findings import Findings
-from bot.language.replies import answer_numbers, answer_pain, answer_words
+from bot.language.replies import answer_numbers, answer_pain, answer_rating, answer_words
 from bot.language.replies.answer import Answer
 from bot.language.replies.answer_words import said
 from bot.language.text.message import Message
@@ -29,8 +29,8 @@ READERS: dict[str, Reader] = {
     "radiation": answer_pain.radiation,
     "aggravated_by": answer_pain.aggravated_by,
     "lifestyle": answer_pain.lifestyle,
-    "nrs": answer_numbers.rating,
-    "rating": answer_numbers.rating,
+    "nrs": answer_rating.rating,
+    "rating": answer_rating.rating,
     "sit_hours": answer_numbers.hours,
     "age": answer_numbers.age,
     "minutes": answer_numbers.minutes,

@@ -137,6 +137,8 @@ def _framed(norms: tuple[str, ...], index: int, end: int, years: int) -> _Age | 
         return _Age(index, min(len(norms), end + 2), years)
     if joined[:3] == ["years", "of", "age"]:
         return _Age(index, end + 3, years)
+    if joined[:3] == ["is", "my", "age"]:
+        return _Age(index, end + 3, years)
     if joined[:2] == ["next", "birthday"] or (after in _ORDINALS and "birthday" in joined[:3]):
         return _Age(index, end + 2, years)
     if of_years:

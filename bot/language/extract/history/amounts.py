@@ -7,6 +7,7 @@ from functools import partial
 
 from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.findings import Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups
@@ -16,12 +17,6 @@ from bot.language.text.quantities import Quantity
 MOST_PAIN = 10
 _HOURS_IN_DAY = 24
 _WORK_DAYS = 5
-_AFTER_RATING = frozenset(
-    (
-        *("now", "today", "when", "at", "but", "and", "on", "most", "if", "or", "after"),
-        *("before", "while", "in", "some", "right"),
-    )
-)
 _OF_TEN = frozenset(("of", "from", "on", "over"))  # as other languages put it
 _NOT = frozenset(("not", "never"))
 _CONTRAST = frozenset(("but", "and", "though"))
@@ -58,7 +53,10 @@ def amounts(message: Message) -> Iterator[Mention]:
 
 
 def _ratings(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
-    """Yield the rating of pain: the one told of now, else the worst."""
+    """Yield the rating of pain: the one told of now, else the worst.
+
+    One told of a bad day alone is not that of today.
+    """
     rated: list[tuple[int, float, int, int]] = []
     scale = 0  # where the last rating ends with the top of its scale ("2/10")
     for quantity in sorted(message.quantities.values(), key=lambda one: one.first):
@@ -73,7 +71,8 @@ def _ratings(message: Message, quantities: list[Quantity]) -> Iterator[Mention]:
         begun = _now_before(message, quantity.first, before)
         begun = begun or _said_of_now(message, quantity.first)
         now = 2 if begun else int(_readings.says(message, "now", last, last + 3))
-        rated.append((now, value, quantity.first, last))
+        if now or not _of_bad_days(message, quantity.first, last):
+            rated.append((now, value, quantity.first, last))
     if rated:
         _, value, first, last = max(rated)
         yield message.mention(Kind.NRS, f"{value:g}", first, last, "rating", value, Status.PRESENT)
@@ -94,6 +93,13 @@ def _said_of_now(message: Message, place: int) -> bool:
     return any(hit.last - 1 == place for hit in _readings.hits(message, "rating_now"))
 
 
+def _of_bad_days(message: Message, first: int, last: int) -> bool:
+    """Tell whether a rating is of a bad day ("5 out of 10 on a bad day", "at worst 7")."""
+    behind = (hit.first <= last + 1 for hit in _readings.within(message, "bad_day", last, last + 5))
+    before = (hit.last == first for hit in _readings.within(message, "bad_day", first - 4, first))
+    return any(behind) or any(before)
+
+
 def _closes(message: Message, place: int) -> bool:
     word = message.words[place]
     return word.is_sign or word.is_break or word.norm in _CONTRAST
@@ -109,7 +115,11 @@ def _rating(message: Message, quantity: Quantity) -> tuple[float | None, int]:
         return _valid(quantity.high), quantity.last + 3
     if tail[:1] and tail[0] in _OF_TEN and tail[1:2] and tail[1] in ("10", "ten"):
         last = quantity.last + 2  # "4 of 10", but "4 of 10 days"
-        ends = last >= len(words) or words[last].is_sign or words[last].norm in _AFTER_RATING
+        ends = (
+            last >= len(words)
+            or words[last].is_sign
+            or words[last].norm in word_list("after_rating")
+        )
         return (_valid(quantity.high) if ends else None), last
     if (
         quantity.low <= MOST_PAIN
@@ -120,7 +130,7 @@ def _rating(message: Message, quantity: Quantity) -> tuple[float | None, int]:
         return None if a_day else _valid(quantity.low), quantity.last
     place = quantity.first
     follows = words[quantity.last]
-    bare = follows.is_sign or follows.norm in _AFTER_RATING
+    bare = follows.is_sign or follows.norm in word_list("after_rating")
     named = bare and any(hit.last - 1 == place for hit in _readings.hits(message, "rating"))
     rated = any(hit.first == place for hit in _readings.hits(message, "rating_behind"))
     rated = rated or (bare and _said_of_now(message, place))

@@ -78,7 +78,7 @@ def test_hours_are_counted_a_day(text: str, activity: str, hours: float) -> None
 
 RATINGS = [
     ("pain is 7/10", 7),
-    ("its a nine on bad days", 9),
+    ("its a nine", 9),
     ("was 10 now 4", 4),
     ("6-7 out of 10", 7),
     ("about an 8 out of ten", 8),

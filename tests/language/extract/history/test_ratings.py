@@ -27,11 +27,19 @@ RATINGS = [
     ("10/10 today", 10, "ten of ten is ten"),
     ("upper back stiff for 8 months, pain 4 of 10, 10 minutes", 4, "'of' alone"),
     ("4 of 10 now", 4, "'of' alone, with now"),
+    ("5 is on a bad day, today its more a 3", 3, "today, without a scale"),
+    ("go on. about a 4 btw, both sides", 4, "'about a' rates, whatever comes behind"),
+    ("the pain today is 3", 3, "'today' between the pain and its number"),
+    ("its more like a 6, mostly when i sit", 6, "'more like a' rates"),
 ]
 NO_RATINGS = [
     ("I do it 4 of 10 days", "days"),
     ("it hurts 4 of 10 times", "times"),
     ("3/10/2026 it began, low back", "a date"),
+    ("5 out of 10 on a bad day", "a bad day is not today"),
+    ("about a 4 hour drive, then it hurt", "hours"),
+    ("like a 4 year old with a cold", "an age"),
+    ("operated at L4/5 in 2015", "a name"),
 ]
 
 

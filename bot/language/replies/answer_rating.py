@@ -1,0 +1,104 @@
+"""A reply with a rating of pain: which of its numbers says how bad it is today (clinical 4.5)."""
+
+from __future__ import annotations
+
+from bot.knowledge.vocabulary.reading_limits import limit
+from bot.language.extract.times.time_amounts import unit_at
+from bot.language.findings import Findings, Kind
+from bot.language.replies.answer import Answer
+from bot.language.replies.answer_numbers import SECONDS, unit_behind
+from bot.language.replies.answer_words import MOST, hits_of, said
+from bot.language.replies.number_roles import counts_things, in_a_name, of_a_list, refused
+from bot.language.text.message import Message
+from bot.language.text.quantities import Quantity
+
+_IN_WORDS = (8, 5, 3, 2)  # ratings that words stand for
+_REACH = limit("words_of_a_rating")
+_NOW, _PLAIN, _SOMETIMES, _BAD_DAYS, _REFUSED = range(
+    5
+)  # the lower, the nearer to how bad it is today
+_TOLD = (("rated_bad_day", _BAD_DAYS), ("rated_sometimes", _SOMETIMES), ("rated_now", _NOW))
+
+
+def rating(findings: Findings, message: Message) -> Answer | None:
+    """Read 0 to 10; of a range the higher, of several the one of now; "no pain" is 0.
+
+    Without one of now, what is usual comes before what a movement or a bad day brings; of several
+    of one kind the highest counts.
+    """
+    for mention in findings.present(Kind.NRS):
+        return Answer(number=mention.number, rule=mention.rule)
+    hours = {mention.start for mention in findings.of(Kind.HOURS)}
+    rated = [
+        (_kind(message, one), -value)
+        for one, value in _rated(message)
+        if message.words[one.first].start not in hours
+    ]
+    if rated:
+        value = -min(rated)[1]
+        rule = "more than 10" if value > MOST else "number"
+        return Answer(number=float(min(value, MOST)), rule=rule)
+    if said("rating_most", message):
+        return Answer(number=float(MOST), rule="worst")
+    if said("unsure", message):
+        return None
+    for level in _IN_WORDS:
+        if said(f"rating_as_{level}", message):
+            return Answer(number=float(level), rule=f"rating_as_{level}")
+    if said("none_of_these", message) or not said("rating_none", message):
+        return None
+    return Answer(number=0.0, rule="no pain")
+
+
+def _rated(message: Message) -> list[tuple[Quantity, float]]:
+    """Return the numbers that may rate pain, and what they rate."""
+    rated = []
+    for quantity in message.numbers():
+        last = quantity.last
+        if _measures(message, quantity) or _tops_a_scale(message, quantity):
+            continue
+        if 0 < quantity.high < 1:  # "half way"
+            continue
+        out_of = message.words[last - 2].norm == "/" and quantity.high == MOST
+        if 0 <= quantity.high <= MOST:
+            rated.append((quantity, quantity.low if out_of else quantity.high))
+        elif quantity.high <= MOST + 2 or said("rating_most", message):
+            rated.append((quantity, quantity.high))
+    return rated
+
+
+def _measures(message: Message, quantity: Quantity) -> bool:
+    """Tell whether a number rates nothing: a time, a name, a row of a list, things counted."""
+    timed = unit_at(message.words, quantity.last) is not None  # "4 or 5 hours"
+    timed = timed or unit_behind(message, quantity, SECONDS)[0] is not None
+    named = in_a_name(message, quantity) or of_a_list(message, quantity)
+    return timed or named or counts_things(message, quantity)
+
+
+def _tops_a_scale(message: Message, quantity: Quantity) -> bool:
+    """Tell whether a number is the ten of "5 out of 10"."""
+    before = [word.norm for word in message.before(quantity.first, 2)]
+    return quantity.value == MOST and before == ["out", "of"]
+
+
+def _kind(message: Message, quantity: Quantity) -> int:
+    """Return when the pain is as a number says, by the words nearest to it."""
+    if refused(message, quantity):
+        return _REFUSED
+    near = [
+        (distance, kind)
+        for name, kind in _TOLD
+        for hit in hits_of(name, message)
+        if (distance := _distance(message, quantity, hit.first, hit.last)) is not None
+    ]
+    return min(near)[1] if near else _PLAIN
+
+
+def _distance(message: Message, quantity: Quantity, first: int, last: int) -> int | None:
+    """Return how many words lie between a number and words that are of it, None for another's."""
+    between = (last, quantity.first) if last <= quantity.first else (quantity.last, first)
+    words = message.words[between[0] : between[1]]
+    if between[1] < between[0] or len(words) > _REACH:
+        return None
+    apart = any(word.is_sign or word.number is not None for word in words)
+    return None if apart else len(words)

@@ -1,0 +1,78 @@
+"""A reply to "how bad is it today": which of its numbers it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.pipeline import engine
+from bot.language.replies.answer_numbers import hours
+from bot.language.replies.answer_rating import rating
+
+RATED = [
+    ("5 is on a bad day, today its more a 3", 3, "today before a bad day"),
+    ("today more of a 3, 5 on a bad day", 3, "the same, turned round"),
+    ("7 if i stay up from a chair, 3 normal", 3, "what is usual before what a movement brings"),
+    ("7 when I bend, 3 lying", 7, "both under a condition: the higher"),
+    ("4 sitting, 1 when standing", 4, "both under a condition: the higher"),
+    ("5 after rehearsal, 2 now", 2, "now"),
+    ("4 at rest, 8 when I cough", 4, "at rest is now"),
+    ("4 in the morning, 6 in the evening", 6, "times of day: the higher"),
+    ("sitting all day, call centre, 8h. like 3", 3, "hours rate nothing"),
+    ("8 or 9 hours with the television, and a 4", 4, "hours rate nothing"),
+    ("two pillows, and about 5", 5, "things counted rate nothing"),
+    ("L4/5 was done in 2015, now a 2", 2, "a name rates nothing"),
+    ("not 7, 6", 6, "a number taken back gives way"),
+    ("5 out of 10", 5, "the ten of a scale rates nothing"),
+    ("5 on a bad day", 5, "told alone it is the answer given"),
+    ("both. six", 6, "in words, behind something else"),
+    ("1 or 2 steps and its a 6", 6, "steps are counted"),
+]
+UNRATED = [
+    ("I take a blood thinner. That's number five", "a row of the list"),
+    ("my back's gone again", "a back that goes is not a pain that is gone"),
+    ("two pillows", "things counted"),
+    ("it was done at L4/5", "a name"),
+    ("since 3 weeks", "a time"),
+]
+HOURS = [
+    (
+        "I hardly ever sit, 12 hour shifts on my feet. an hour maybe",
+        1,
+        "hours on the feet are no sitting",
+    ),
+    ("NOT 12 hours sitting, maybe 1", 1, "taken back"),
+    ("sitting all day, call centre, 8h. like 3", 8, "a number with its unit before a bare one"),
+    ("two pillows. I sit maybe 5 hours", 5, "a number with its unit before a bare one"),
+    ("I'm 23, so 6 or so", 6, "an age is none"),
+    ("the pain is 3, I sit 9", 9, "a rating is none"),
+    ("not most of the day any more, about 4 hours", 4, "the number told now"),
+]
+NO_HOURS = [
+    ("now 10 months", "a time"),
+    ("12 hour shifts on my feet", "standing"),
+    ("L4/5", "a name"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "reason"), RATED)
+def test_rating_is_the_number_of_today(text: str, number: int, reason: str) -> None:
+    told = rating(engine().understand(text), engine().parse(text))
+    assert told is not None, reason
+    assert told.number == number, reason
+
+
+@pytest.mark.parametrize(("text", "reason"), UNRATED)
+def test_rating_is_not_made_of_other_numbers(text: str, reason: str) -> None:
+    assert rating(engine().understand(text), engine().parse(text)) is None, reason
+
+
+@pytest.mark.parametrize(("text", "number", "reason"), HOURS)
+def test_hours_are_those_of_sitting(text: str, number: int, reason: str) -> None:
+    told = hours(engine().understand(text), engine().parse(text))
+    assert told is not None, reason
+    assert told.number == number, reason
+
+
+@pytest.mark.parametrize(("text", "reason"), NO_HOURS)
+def test_hours_are_not_made_of_other_numbers(text: str, reason: str) -> None:
+    assert hours(engine().understand(text), engine().parse(text)) is None, reason
