@@ -124,6 +124,10 @@ def _flare_over(talk: Talk, told: Told) -> None:
     keep(talk, lambda records: records.end_flare())
 
 
+def _flare_misread(talk: Talk, told: Told) -> None:
+    keep(talk, lambda records: records.drop_flare())
+
+
 def _flare_plan(talk: Talk, told: Told) -> None:
     keep(talk, lambda records: records.write_flare_plan(told["words"]))
 
@@ -179,6 +183,7 @@ ENTRIES: Mapping[str, Callable[[Talk, Told], None]] = {
     "adverse_event": _adverse_event,
     "flare": _flare,
     "flare_over": _flare_over,
+    "flare_misread": _flare_misread,
     "flare_plan": _flare_plan,
     "activity": _activity,
     "activity_score": _activity_score,
@@ -193,7 +198,7 @@ ENTRIES: Mapping[str, Callable[[Talk, Told], None]] = {
 OF_WEEKS = frozenset(
     {
         *("due_check_in", "adverse_event", "flare", "flare_over", "activity", "activity_score"),
-        *("progression", "session", "check_in", "flare_plan"),
+        *("progression", "session", "check_in", "flare_plan", "flare_misread"),
     }
 )
 

@@ -20,6 +20,7 @@ OF_DAYS = frozenset(
             "adverse_event",
             "flare",
             "flare_over",
+            "flare_misread",
             "flare_plan",
         ),
         *("activity", "activity_score", "progression"),

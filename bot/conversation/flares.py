@@ -10,11 +10,18 @@ from bot.conversation.undo import depending_on_plan
 from bot.knowledge.staying.talk_words import talk_words
 
 STARTED = "yes"  # value of the slot `flare`
+# What a flare changes beside the plan.
+CHANGED = (
+    *(slots.WEEKS, slots.SCREEN_NERVES, slots.CLOSED, slots.CHECK_IN, slots.RATING, slots.DUE),
+)
 
 
 def begin_flare(draft: Draft, by: str = "person") -> None:
     """Keep that it has begun; the safety questions come first, then the quiet plan."""
     weeks = weeks_of(draft)
+    if not weeks.in_flare:
+        changed = (*depending_on_plan(), *CHANGED)
+        draft.set(**{slots.BEFORE_FLARE: {name: draft.values.get(name) for name in changed}})
     draft.acknowledge(talk_words("flare_lasts" if weeks.in_flare else "flare_on_your_word"))
     if not weeks.in_flare:
         draft.keep("flare", by=by)
@@ -26,6 +33,20 @@ def begin_flare(draft: Draft, by: str = "person") -> None:
     draft.set(**{slots.CHECK_IN: "worse", slots.EXERCISE: 0, slots.RATING: None})
     if draft.values.get(slots.FLARE) == slots.OPEN:  # "a flare", written while that was asked
         draft.set(**{slots.FLARE: STARTED})
+
+
+def take_back_flare(draft: Draft) -> bool:
+    """Bring back what stood before a flare that was begun today and is none; True where it did."""
+    weeks, before = weeks_of(draft), draft.values.get(slots.BEFORE_FLARE)
+    begun = weeks.in_flare and weeks.history.flares[-1].began == today_of(draft)
+    if not (before and begun):
+        return False
+    draft.set(**before, **{slots.BEFORE_FLARE: None, slots.FLARE: None, slots.ASKED: None})
+    draft.keep("flare_misread")
+    if (state := weeks_of(draft).history.progression) is not None:
+        draft.keep("progression", state=state.as_dict(), changes=[])
+    draft.acknowledge(talk_words("flare_misread"))
+    return True
 
 
 def may_be_flare(draft: Draft) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
@@ -15,7 +14,6 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.wording.speaking import speak
-from bot.language.text.question_start import begins_as_question
 from bot.routine import Routine, RoutineItem, after_feedback, after_spread
 from bot.routine.dose import dose_text
 from bot.routine.feedback import Feedback, NextAction, Spread
@@ -41,9 +39,6 @@ FEEDBACK_INTENTS = {
 _SPREAD: Mapping[str, Spread] = {"yes": "yes", "no": "no", "unsure": "not_sure"}
 
 
-_STOPS = re.compile(r"[,;.!?]+")
-
-
 @dataclass(frozen=True)
 class SessionStep:
     """The slots to set and what to say before the next exercise."""
@@ -58,24 +53,6 @@ def says_easy(turn: UserTurn) -> bool:
     words = load_session_words()
     easy = not turn.pressed and words["easy"].said_in(turn.text)
     return easy and not words["no_easy"].said_in(turn.text)
-
-
-def says_done(turn: UserTurn) -> bool:
-    """Whether a message begins with "done" and tells of nothing that was hard or hurt."""
-    words = load_session_words()
-    first = _STOPS.split(turn.text.strip(), maxsplit=1)[0]
-    if len(first.split()) <= 1 and words["before_done"].said_in(first):  # "well, done"
-        first = _STOPS.split(f"{turn.text.strip()},")[1]
-    said = first.strip().casefold()
-    begins = any(f"{said} ".startswith(f"{one} ") for one in words["done"].words)
-    return not turn.pressed and begins and not words["no_easy"].said_in(turn.text)
-
-
-def leaves(turn: UserTurn) -> bool:
-    """Whether words say that the person has to go now ("gotta run", "the rest tonight")."""
-    said = load_session_words()["leaves"].said_in
-    pieces = [one for one in _STOPS.split(turn.text) if not begins_as_question(one)]
-    return not turn.pressed and any(map(said, pieces))
 
 
 def take_feedback(values: Mapping[str, Any], routine: Routine, said: str) -> SessionStep:

@@ -163,6 +163,12 @@ class StayingRecords(PersonScope):
             for row in self._all(session, Flare, Flare.ended_at.is_(None)):
                 row.ended_at = self._clock()
 
+    def drop_flare(self) -> None:
+        """Keep no longer the flare that lasts: it was none."""
+        with self._keeping_history() as session:
+            for row in self._all(session, Flare, Flare.ended_at.is_(None)):
+                session.delete(row)
+
     def flares(self) -> tuple[KeptFlare, ...]:
         """Return the flares, oldest first."""
         with self._remembering() as session:

@@ -194,3 +194,11 @@ def test_plan_for_a_bad_day_the_newest_counts_and_none_is_readable(
     assert agreed.flare_plan() == WORDS
     assert [one["words"] for one in agreed.export()["tables"]["flare_plan"]] == [WORDS]
     assert WORDS.encode() not in b"".join(path.read_bytes() for path in data_dir.iterdir())
+
+
+def test_staying_flare_that_was_none_is_kept_no_longer(agreed: PersonRecords) -> None:
+    agreed.begin_flare()
+    agreed.end_flare()
+    agreed.begin_flare()
+    agreed.drop_flare()
+    assert [flare.ended_at is not None for flare in agreed.flares()] == [True]

@@ -20,10 +20,12 @@ from bot.conversation.planning.side_remarks import hear_feeling
 from bot.conversation.planning.told_course import take_staying
 from bot.conversation.planning.wishing import take_wishes
 from bot.conversation.questions import QUESTIONS, Question, Taken
+from bot.conversation.questions.exercise_report import tells_how_it_went
 from bot.conversation.readback import news
 from bot.conversation.requests import REQUESTS, Follow
 from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.changed_answers import change_named, take_correction
+from bot.conversation.requests.leaving import goodbye
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
@@ -31,7 +33,7 @@ from bot.conversation.requests.programme_questions import answer_of_guide, asks_
 from bot.conversation.requests.small_talk import not_understood
 from bot.conversation.screen import PARTS
 from bot.conversation.turn import MessagePart
-from bot.conversation.warnings import warns_in_exercise
+from bot.language.replies.how_it_went import takes_leave
 from bot.language.text.question_start import begins_as_question
 
 INTAKE = (slots.STORY, slots.READBACK, *slots.INTAKE_QUESTIONS)
@@ -51,6 +53,9 @@ def respond(draft: Draft) -> None:
     follow = take_staying(draft)
     if follow is not None:
         follow_on(draft, follow)
+        return
+    if not turn.pressed and takes_leave(turn.reply) and not (question and question.own_words):
+        follow_on(draft, goodbye(draft))
         return
     own_words = question is not None and question.own_words
     taken_back = not own_words and take_back(draft)
@@ -117,11 +122,11 @@ def _answer(draft: Draft, question: Question, heard: bool, asked: bool) -> Follo
 def _taken(draft: Draft, question: Question) -> Taken | None:
     """Return what became of the message as an answer; None where it asks for something else."""
     turn = draft.turn
+    if question.slot == slots.EXERCISE_FEEDBACK and tells_how_it_went(turn):
+        return question.take(draft)
     left_out = turn.choice == (question.slot, "skip")
     if left_out or (turn.intent == "skip" and not turn.pressed):
         return question.skip(draft)
-    if question.slot == slots.EXERCISE_FEEDBACK and warns_in_exercise(turn):
-        return question.take(draft)
     first = interrupts_first(turn.intent, turn.confidence, turn.text)
     asks = not question.own_words or opens_as_question(turn.text)
     if not turn.pressed and first and asks:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.conversation import slots
-from bot.conversation.interruptions import interrupts, is_aside
+from bot.conversation.flares import take_back_flare
+from bot.conversation.interruptions import interrupts, is_aside, opens_as_question
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import today_of, weeks_of
 from bot.conversation.questions import QUESTIONS, Taken
@@ -33,6 +34,7 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
 from bot.language.findings import Kind
 from bot.language.replies.staying import ORDER, Told, read_staying
+from bot.language.replies.wished_place import asks_of_place
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.question_start import begins_as_question
 
@@ -76,6 +78,9 @@ def take_staying(draft: Draft) -> Follow | None:
     if to_note := _answers_note(draft):
         return to_note(draft)
     told = read_staying(draft.turn.reply)
+    if "flare_denied" in told and take_back_flare(draft):
+        draft.renewed = True  # what else the message holds is heard as if none had begun
+        return None
     kind = next((one for one in ORDER if one in told and _is_meant(draft, one, told)), None)
     if kind is None:
         return None
@@ -129,12 +134,13 @@ def _is_no_check_in(draft: Draft) -> bool:
 
 
 def _says_else(draft: Draft) -> bool:
-    """Whether it is a command ("go back") or does what was offered ("yes let's go"): no flare."""
+    """Whether it is a wish, a command ("go back") or does what was offered ("yes let's go")."""
     turn = draft.turn
     agrees = draft.asked == slots.TOGETHER and QUESTIONS[slots.TOGETHER].take(draft.trial())
-    asks = begins_as_question(turn.text) or any(is_aside(part) for part in turn.parts)
-    wishes = bool(read_wishes(turn.text)) and not turn.findings.present(Kind.COURSE)
-    if draft.asked == slots.TOGETHER and (asks or wishes):
+    told_worse = turn.intent == "feel_worse" or bool(turn.findings.present(Kind.COURSE))
+    asks = opens_as_question(turn.text) or asks_of_place(turn.reply)
+    asks |= begins_as_question(turn.text) or any(is_aside(part) for part in turn.parts)
+    if not told_worse and (asks or read_wishes(turn.reply, turn.findings)):
         return True
     return agrees is Taken.ANSWERED or interrupts(turn.intent, turn.confidence, heard_facts=False)
 

@@ -16,16 +16,21 @@ from bot.conversation.session_feedback import (
     EASY,
     FEEDBACK_INTENTS,
     LABELS,
-    leaves,
-    says_done,
     says_easy,
     take_feedback,
     take_spread,
 )
+from bot.conversation.turn import UserTurn
 from bot.conversation.warnings import breaks_stop_rule, warns_in_exercise
 from bot.conversation.yes_no import yes_no_of
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.routine_words import load_feedback_words
+from bot.language.replies.how_it_went import Went, read_how_it_went
+
+# What the plain words say: a little pain that is fine is done.
+SAID_AS = {"done": "done", "a_little": "done", "place_hurts": "hurts"}
+NOTED = ("done", "a_little")
+NOT_DONE = ("hurts", "too_hard")  # intents beside which "did it" is not all
 
 
 class ExerciseQuestion(Question):
@@ -45,8 +50,6 @@ class ExerciseQuestion(Question):
         if pauses(turn):
             draft.set(**{slots.PAUSED: True, slots.REPROMPT: None})
             return Taken.ASK_AGAIN
-        if leaves(draft.situation.turn):
-            return self._leave(draft)
         if breach := breaks_stop_rule(draft.facts.nrs, turn):
             draft.acknowledge(breach)
             said: str | None = "hurts"
@@ -54,8 +57,9 @@ class ExerciseQuestion(Question):
             said = turn.choice[1]
         elif says_easy(turn):
             said = EASY
-        elif says_done(draft.situation.turn):
-            said = FEEDBACK_INTENTS["done"]
+        elif (went := _went(turn)) is not None:
+            said = SAID_AS[went]
+            draft.acknowledge(acknowledgement(went) if went in NOTED else "")
         elif turn.intent in FEEDBACK_INTENTS:
             said = FEEDBACK_INTENTS[turn.intent]
         else:
@@ -74,14 +78,6 @@ class ExerciseQuestion(Question):
     def ask(self, draft: Draft) -> Mapping[str, Any]:
         """The whole exercise, unless it is asked again."""
         return {"again": bool(draft.values.get(slots.REPROMPT))}
-
-    def _leave(self, draft: Draft) -> Taken:
-        """Somebody who has to go: what is done is kept, the rest waits."""
-        if says_done(draft.situation.turn):
-            self._apply(draft, FEEDBACK_INTENTS["done"])
-        draft.set(**end_session(draft.values))
-        draft.acknowledge(load_feedback_words()["stopped_early"].say)
-        return Taken.ASK_AGAIN
 
     def _paused(self, draft: Draft) -> Taken:
         follows = after_pause(draft.turn)
@@ -125,3 +121,13 @@ class ExerciseQuestion(Question):
         item = current_item(draft.values)
         note_session(draft)
         draft.keep("adverse_event", exercise=item.exercise_id if item else None, spread="yes")
+
+
+def tells_how_it_went(turn: UserTurn) -> bool:
+    """Whether plain words say how the move went, whatever they sound like besides."""
+    return not turn.pressed and (warns_in_exercise(turn) or _went(turn) is not None)
+
+
+def _went(turn: UserTurn) -> Went | None:
+    went = None if turn.pressed else read_how_it_went(turn.reply)
+    return None if went == "done" and turn.intent in NOT_DONE else went

@@ -17,14 +17,15 @@ class FlareQuestion(Question):
 
     slot = slots.FLARE
     action = "utter_ask_flare"
-    own_words = True
 
     def take(self, draft: Draft) -> Taken:
         """Read which it is; "a flare" in any words begins it."""
         turn = draft.turn
         said = turn.choice[1] if turn.choice else yes_no_of(turn.findings, turn.intent)
-        told = not turn.pressed and "flare" in read_staying(turn.reply)
-        if told or turn.intent == "feel_worse":
+        told = frozenset() if turn.pressed else read_staying(turn.reply)
+        if draft.wished or "flare_denied" in told:
+            said = NEITHER
+        elif "flare" in told or turn.intent == "feel_worse":
             said = YES
         if said == NEITHER:  # the words were about something else
             draft.set(**{slots.FLARE: NO})

@@ -30,12 +30,6 @@ def says(response: str) -> Request:
     return answer
 
 
-def goodbye(draft: Draft) -> Follow:
-    """Take leave; the open question waits."""
-    draft.say("utter_goodbye")
-    return Follow.LISTEN
-
-
 def resume(draft: Draft) -> Follow:
     """Ask the open question again; a surface that goes on (`/resume`) wants it whole."""
     if draft.asked:

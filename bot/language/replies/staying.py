@@ -15,7 +15,7 @@ from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
 
 Told = Literal[
-    "flare", "maybe_flare", "flare_named", "flare_over", "goal", "progress",
+    "flare", "maybe_flare", "flare_named", "flare_denied", "flare_over", "goal", "progress",
     "flare_plan", "flare_plan_anew",
     "reminder_stop", "reminder_rest", "reminder_zone", "reminder_set",
     "history_stop", "history_keep", "summary_paper", "plan_paper",
@@ -26,10 +26,11 @@ ORDER: tuple[Told, ...] = (
     *("reminder_stop", "reminder_rest", "reminder_set", "reminder_zone"),
     *("progress", "flare_plan", "flare_over", "flare", "goal", "maybe_flare"),
 )
-# Found by their patterns; "flare_named": the word itself, of the writer's own and now.
+# Found by their patterns; "flare_named": the word itself, of the writer's own and now;
+# "flare_denied": that what was taken for one is none.
 _PATTERNED: tuple[Told, ...] = (
     *(kind for kind in ORDER if kind not in ("flare", "maybe_flare")),
-    *("flare_named", "flare_plan_anew"),
+    *("flare_named", "flare_denied", "flare_plan_anew"),
 )
 _MEANT = (Status.PRESENT, Status.UNCERTAIN)
 _TOLD_OF_SELF = ("flare_named", "flare_over")

@@ -24,7 +24,7 @@ def wished_places(
     `doing`: a check or an exercise is done, so where somebody is counts ("hard here, im at work").
     `alone`: whether a place by itself is a wish; what makes it worse may be "at my desk" too.
     """
-    if readings.says(message, "asks_how", 0, len(message.words)):
+    if asks_of_place(message):
         return frozenset()  # "how do I get up from bed?"
     return frozenset(
         place
@@ -35,8 +35,15 @@ def wished_places(
     )
 
 
+def asks_of_place(message: Message) -> bool:
+    """Return whether a question names a place or a position; it wishes for none."""
+    return readings.says(message, "asks_how", 0, len(message.words))
+
+
 def impossible_positions(message: Message) -> frozenset[str]:
-    """Return the positions that cannot be ("I can't lie on my front")."""
+    """Return the positions that cannot be ("I can't lie on my front"); a question tells of none."""
+    if asks_of_place(message):
+        return frozenset()  # "is bird dog not on all fours"
     return frozenset(
         position
         for name, positions in POSITIONS.items()

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.told_course import _is_meant
+from bot.conversation.planning.next_plan import weeks_of
+from bot.conversation.planning.told_course import _is_meant, take_staying
 from bot.language.replies.staying import Told
-from tests.conversation.planning.situations import situation
+from tests.conversation.planning.situations import NOW, situation
 from tests.conversation.weeks_of import weeks
+
+BACK = {"when": "Monday"}  # the last visit was on an earlier day
 
 
 @pytest.mark.parametrize(
@@ -26,6 +32,76 @@ def test_told_course_of_a_flare(
     told: set[Told], moved: bool, asked: str | None, meant: bool
 ) -> None:
     values = {"consent": "no_saving", slots.WEEKS: weeks().as_dict(), slots.ASKED: asked}
-    draft = Draft.of(situation("x", values))
+    back = {**values, slots.RETURNING: BACK, slots.CHECK_IN: "same"}
+    draft = Draft.of(replace(situation("x", back), now=NOW + timedelta(days=2)))
     draft.moved = moved
     assert _is_meant(draft, "flare", frozenset(told)) is meant
+
+
+@pytest.mark.parametrize(
+    ("text", "back", "told"),
+    [
+        pytest.param("my back went again this morning, can hardly move", True, True, id="told"),
+        pytest.param("flared up badly last night", True, True, id="named"),
+        pytest.param("this hurts, I can hardly move now", False, False, id="first day: no usual"),
+        pytest.param("it's flared up, much worse now", False, True, id="named on the first day"),
+        pytest.param("a neck stretch for my knee pain??", True, False, id="asks about a move"),
+        pytest.param("and is the plank not on the floor", True, False, id="asks of a position"),
+        pytest.param("I can't lie down here, standing only", True, False, id="a place is wished"),
+        pytest.param("still on the floor. something standing", True, False, id="a wish, annoyed"),
+        pytest.param("I can't lie on my front!", True, False, id="a position that cannot be"),
+        pytest.param("is bending back safe with thin bones?", True, False, id="asks if it is safe"),
+        pytest.param("not that one, my back hates it", True, False, id="another move"),
+        pytest.param("swap the bridge for something else", True, False, id="a swap"),
+        pytest.param("what flare?", True, False, id="asks what is meant"),
+        pytest.param("is this a flare?", True, False, id="asks whether it is one"),
+        pytest.param("what do I do in a flare?", True, False, id="asks about a day to come"),
+        pytest.param("no flare here", True, False, id="says there is none"),
+        pytest.param("I never said I had a flare", True, False, id="it was not told"),
+        pytest.param("neither", True, False, id="none of the two"),
+        pytest.param("yes let's go", True, False, id="agrees to the offer"),
+        pytest.param("ok start", True, False, id="begins"),
+    ],
+)
+def test_told_course_flare_needs_more_pain_told(text: str, back: bool, told: bool) -> None:
+    held = {"consent": "no_saving", slots.WEEKS: weeks(0).as_dict(), slots.ASKED: slots.TOGETHER}
+    seen = {slots.RETURNING: BACK, slots.CHECK_IN: "same"} if back else {}
+    on = NOW + timedelta(days=2 if back else 0)
+    draft = Draft.of(replace(situation(text, {**held, **seen}), now=on))
+    take_staying(draft)
+    assert weeks_of(draft).in_flare is told
+
+
+@pytest.mark.parametrize(
+    ("text", "back"),
+    [
+        pytest.param("no flare! go back", True, id="with a command"),
+        pytest.param("what flare? I asked about the bridge", True, id="asked back"),
+        pytest.param("theres no flare", True, id="none there"),
+        pytest.param("No flare, I only asked if it is safe", True, id="with what was meant"),
+        pytest.param("I'm not in a flare", True, id="denied of oneself"),
+        pytest.param("it isn't a flare", True, id="denied"),
+        pytest.param("who said flare", True, id="a protest"),
+        pytest.param("I didn't say flare", True, id="not said"),
+        pytest.param("forget the flare thing", True, id="a command"),
+        pytest.param("neither of those", True, id="none of the two"),
+        pytest.param("nothing got worse", True, id="no more pain"),
+        pytest.param("none of these", False, id="answers the list"),
+        pytest.param("3", False, id="a row of the list"),
+        pytest.param("yes", False, id="no protest"),
+        pytest.param("my flare is bad today", False, id="still there"),
+    ],
+)
+def test_told_course_flare_that_is_denied_brings_back_what_stood(text: str, back: bool) -> None:
+    held = {
+        **{"consent": "agreed", slots.WEEKS: weeks(0).as_dict(), slots.ASKED: slots.TOGETHER},
+        **{slots.SCREEN_NERVES: "answered", slots.ROUTINE: {"items": []}},
+    }
+    begun = Draft.of(situation("it's flared up again", held))
+    take_staying(begun)
+    assert begun.values[slots.ROUTINE] is None
+    draft = Draft.of(situation(text, {**begun.values, slots.ASKED: slots.SCREEN_NERVES}))
+    take_staying(draft)
+    assert (draft.values[slots.ROUTINE] == {"items": []}) is back
+    assert draft.values[slots.WEEKS] == (held if back else begun.values)[slots.WEEKS]
+    assert (("flare_misread", {}) in draft.kept) is back

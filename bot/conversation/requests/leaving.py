@@ -1,0 +1,49 @@
+"""A farewell at any time: what is kept and when to come back; the open question waits."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.consent_given import consent_given
+from bot.conversation.planning.draft import Draft
+from bot.conversation.questions.exercise_report import ExerciseQuestion
+from bot.conversation.questions.question import Taken
+from bot.conversation.questions.rating import RatingQuestion
+from bot.conversation.requests.request import Follow
+from bot.conversation.session import routine_of
+from bot.conversation.session_log import is_under_way
+from bot.conversation.way import next_on_the_way
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.language.replies.how_it_went import read_how_it_went
+
+# By whether anything is kept, and whether there is a routine.
+FAREWELLS = {
+    (False, False): "utter_goodbye",
+    (False, True): "utter_goodbye_routine",
+    (True, False): "utter_goodbye_kept",
+    (True, True): "utter_goodbye_kept_routine",
+}
+CLOSES = (slots.TOGETHER, slots.RATING)  # an answer to these leads to the end of the way
+LATER = "later"
+
+
+def goodbye(draft: Draft) -> Follow:
+    """Take leave; who says beside it how the move went, or how the pain is, has told it."""
+    if draft.asked in CLOSES and _closes(draft):
+        draft.acknowledge(acknowledgement("farewell"))
+        return Follow.ON
+    if draft.asked == slots.EXERCISE_FEEDBACK and read_how_it_went(draft.turn.reply):
+        ExerciseQuestion().take(draft)
+    kept = consent_given(draft.values)
+    if kept:
+        draft.keep("left_off", step=str(next_on_the_way(draft.values)))
+    if is_under_way(draft.values):
+        draft.keep("session")
+    draft.say(FAREWELLS[kept, routine_of(draft.values) is not None])
+    return Follow.LISTEN
+
+
+def _closes(draft: Draft) -> bool:
+    if draft.asked == slots.TOGETHER:
+        draft.set(**{slots.TOGETHER: LATER})
+        return True
+    return RatingQuestion().take(draft) is Taken.ANSWERED

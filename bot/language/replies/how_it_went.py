@@ -1,0 +1,47 @@
+"""What somebody says of the move that is up, in plain words, and whether they take leave."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Literal
+
+from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.pain.times import reading_lines
+from bot.language.match.pattern_groups import PatternGroups
+from bot.language.replies.answers import LONGEST
+from bot.language.text.message import Message
+
+Went = Literal["done", "a_little", "place_hurts"]
+# The first that is said counts: pain that stays small is told with what hurts, and it is done.
+_ORDER: tuple[Went, ...] = ("a_little", "place_hurts", "done")
+_readings = PatternGroups("session", partial(reading_lines, "session"))
+
+
+def read_how_it_went(message: Message | str) -> Went | None:
+    """Return how a move went by its words; None where they do not say, or ask."""
+    if isinstance(message, str):
+        message = Message.read(message[:LONGEST])
+    if not is_within(message.text, "how_it_went") or message.text.rstrip().endswith("?"):
+        return None
+    little = _says(message, "little_pain")
+    if little and _says(message, "is_fine") and not _readings.hits(message, "no_a_little"):
+        return "a_little"
+    if little and not _says(message, "a_little"):
+        return None  # "done but it hurt a bit": whether it spread is asked
+    return next((went for went in _ORDER if _says(message, went)), None)
+
+
+def takes_leave(message: Message | str) -> bool:
+    """Return whether somebody says goodbye or that they have to go."""
+    if isinstance(message, str):
+        message = Message.read(message[:LONGEST])
+    if not is_within(message.text, "farewell") or message.text.rstrip().endswith("?"):
+        return False
+    return _says(message, "leaves")
+
+
+def _says(message: Message, name: str) -> bool:
+    others = _readings.hits(message, f"no_{name}")
+    return any(
+        not any(hit.overlaps(other) for other in others) for hit in _readings.hits(message, name)
+    )
