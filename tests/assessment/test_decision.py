@@ -82,3 +82,10 @@ def test_decision_merged_patterns_count_once() -> None:
 
     assert [one.pattern_id for one in found.patterns] == ["D4", "D10"]
     assert [one.pattern_id for one in found.patterns[0].companions] == ["D5", "D6"]
+
+
+def test_decision_leaves_the_other_half_out_without_points() -> None:
+    plain = PatternScores({**dict.fromkeys(load_patterns(), 0), "D3": 9}, frozenset(), ())
+    found = decide(plain, LOW if load_patterns()["D3"].body == "upper" else NECK)
+    assert found.patterns == ()
+    assert [(line.pattern, line.weight) for line in found.trace] == [("D3", 0)]

@@ -46,3 +46,8 @@ def minutes_of(items: tuple[Fit, ...], asked: float) -> list[float]:
 )
 def test_fitting_to_the_minutes(items: tuple[Fit, ...], asked: float, fits: list[float]) -> None:
     assert minutes_of(items, asked) == fits
+
+
+def test_fitting_may_grow_to_the_very_end_of_what_is_near() -> None:
+    assert minutes_of((item(9, 11),), 10) == [11]
+    assert minutes_of((item(9, 11.1),), 10) == [9]

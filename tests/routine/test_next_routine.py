@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -265,3 +266,21 @@ def test_next_routine_says_when_a_clinician_should_look() -> None:
 def test_progression_comes_back_from_data() -> None:
     _, plan = begun()
     assert Progression.from_dict(plan.progression.as_dict()) == plan.progression
+
+
+@pytest.mark.parametrize(
+    ("told", "new", "reason"),
+    [
+        ({}, False, "nothing"),
+        ({"nrs": 4}, False, "the pain of the day is no news"),
+        ({"regions": ("low_back", "buttock")}, True, "another place"),
+        ({"cautions": ("FLOOR",)}, True, "the floor is out"),
+        ({"tested": frozenset({"glute_max"})}, True, "what a check showed"),
+    ],
+)
+def test_next_routine_says_that_something_new_was_told(
+    told: dict[str, Any], new: bool, reason: str
+) -> None:
+    history, _ = begun()
+    plan = next_from(history, replace(INPUTS, **told), NOTHING, day(1))
+    assert ("told_new" in plan_rules(plan)) is new, reason

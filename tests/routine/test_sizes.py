@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine.sizes import sizes_of
 
@@ -18,3 +19,9 @@ def test_sizes_hold_the_dose_as_the_usual_one(exercise: Exercise) -> None:
         assert (usual.reps or 1) == (dose.reps or 1)
         assert (usual.minutes, usual.metres) == (dose.minutes, dose.metres)
         assert list(sizes.minutes) == sorted(sizes.minutes)
+
+
+def test_sizes_of_a_hold_that_is_done_once() -> None:
+    held = next(one for one in load_exercises().values() if (one.dose.start.hold_s or 0) >= 20)
+    sizes = sizes_of(held, Dose(hold_s=20))
+    assert sizes.doses[sizes.usual].reps == 1
