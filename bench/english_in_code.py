@@ -4,7 +4,8 @@
 
 What people are shown and what they write lies by language in the content; what is left in code is
 ids, formats and what operators read (errors, logs, the command line), which does not count. Words
-that a regular expression spells out count too, in the readers of language as well.
+that a regular expression spells out count too, and lists in which words of grammar stand ("since",
+"my"), in the readers of language as well; a single word that is compared does not.
 """
 
 from __future__ import annotations
@@ -49,6 +50,15 @@ FORMATS = (
     *("bot/knowledge/safety/red_flags.py", "bot/knowledge/wording/readability.py"),
     "bot/records/kept.py",
 )
+# Words that no sentence goes without and that name nothing; "he" and "around" are ids too.
+GRAMMAR = frozenset(
+    """
+    a an the my our his her hers its their your me him them i im ive id they theyre theyve we
+    you youre youve is am are was were been and or nor but so because since although though
+    however whereas anyway of from with for on than into like as if when while until unless not
+    never isnt wasnt cant cannot someone somebody about only mostly mainly especially this that
+    """.split()  # noqa: SIM905 - a list of them fills a page
+)
 _SENTENCE = re.compile(r"[A-Za-z][a-z']+[,.:;]? [a-z']{2,}")
 _LABEL = re.compile(r"[A-Z][a-z]+(?: [a-z]+)*[.!?]?")
 _AROUND = re.compile(r"[a-z']{3,}:? \{\}[ .!?,]|^[A-Za-z']{3,}:? \{\}$|\{\} [a-z']{2,}")
@@ -59,6 +69,7 @@ _MARKUP = re.compile(
 _NO_WORDS = re.compile(
     r"\[[^\]]*\]|\\.|\(\?[a-zA-Z]+\)|\(\?P?[<=]\w+[>)]|\(\?<?[:=!]|\{[^}]*\}|https?://|mailto:"
 )
+_WORDS = re.compile(r"[a-z' -]+")
 _SPELT_OUT = re.compile(r"[A-Za-z]{2,}")
 _SAID_OF_FAILURE = re.compile(r"(Error|Exception|Refused|_error|_known)$|^_?(fail|warn|refus)")
 _LOGS = {
@@ -84,7 +95,7 @@ def english(root: Path = ROOT) -> Iterator[Found]:
             tree = ast.parse(path.read_text(encoding="utf-8"))
             found = [] if file.startswith(OPERATORS) else strings(tree)
             if not file.startswith(FORMATS):
-                found += words_of_patterns(tree)
+                found += words_of_patterns(tree) + lists_of_grammar(tree)
             yield from (Found(file, line, text) for line, text in sorted(found))
 
 
@@ -110,6 +121,17 @@ def words_of_patterns(tree: ast.AST) -> list[tuple[int, str]]:
         and node.args
         and _SPELT_OUT.search(_NO_WORDS.sub(" ", text := _text(node.args[0])))
     ]
+
+
+def lists_of_grammar(tree: ast.AST) -> list[tuple[int, str]]:
+    """Return the lists of single words in which a word of grammar stands, as one text each."""
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Tuple | ast.List | ast.Set) and len(node.elts) > 1:
+            told = [_text(one) for one in node.elts]
+            if all(map(_WORDS.fullmatch, told)) and not GRAMMAR.isdisjoint(told):
+                found.append((node.lineno, " ".join(told)))
+    return found
 
 
 def reads_as_words(text: str) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.english_in_code import ROOT, english, strings, words_of_patterns
+from bench.english_in_code import ROOT, english, lists_of_grammar, strings, words_of_patterns
 from bot.knowledge.loading.language import CONTENT, HEARD, SHOWN
 from bot.knowledge.loading.texts import load_texts
 
@@ -49,6 +49,21 @@ def test_strings_are_words_of_a_language(source: str, found: int, reason: str) -
 )
 def test_words_of_patterns_are_found(source: str, found: int, reason: str) -> None:
     assert len(words_of_patterns(ast.parse(source))) == found, reason
+
+
+@pytest.mark.parametrize(
+    ("source", "found", "reason"),
+    [
+        ('_JOINS = frozenset(("and", "but", "so"))', 1, "words that join"),
+        ('if norm in ("im", "am"):\n    pass', 1, "in the middle of a line"),
+        ('if tail == ["and", "half"]:\n    pass', 1, "words behind each other"),
+        ('SIDES = ("left", "right", "both")', 0, "ids"),
+        ('x = words("joins")', 0, "asked for by name"),
+        ('said = ("utter_ask", "and")', 0, "an id among them"),
+    ],
+)
+def test_lists_of_grammar_are_found(source: str, found: int, reason: str) -> None:
+    assert len(lists_of_grammar(ast.parse(source))) == found, reason
 
 
 @pytest.mark.parametrize("folder", [SHOWN, HEARD], ids=["shown", "heard"])

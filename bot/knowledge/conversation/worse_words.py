@@ -25,7 +25,8 @@ def worse_words(codes: Iterable[str], movements: Sequence[str]) -> str:
         times |= {one.says: None for one in told if one.time}
         if not told and code in kinds:
             things[kinds[code]] = None
-    worse = speak("conversation", "make_it_worse" if len(things) > 1 else "makes_it_worse")
+    one, several = speak("conversation", "makes_it_worse"), speak("conversation", "make_it_worse")
+    worse = several if len(things) > 1 else one
     said = [and_joined(tuple(things)) + worse] if things else []
     if times:
         said.append(speak("conversation", "worse_at", when=and_joined(tuple(times))))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.knowledge.vocabulary.context_rules import ContextRule, load_context_rules
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import table, words
 from bot.language.assertion.scopes import Modifier, Rule, limit_all, longest
@@ -22,7 +23,7 @@ from bot.language.text.sentence_ends import Range
 
 _MARKS = frozenset((":", "-", "?", "="))
 ANSWERED_WITHIN = window("next_question")
-_GROUNDS = frozenset(("because", "as", "and"))  # "can you lose the feeling? because i have"
+_GROUNDS = reader_words("cues", "grounds")  # "can you lose the feeling? because i have"
 BACK_WITHIN = window("past_sentence")
 _SILENT = frozenset(("TERMINATE", "PSEUDO"))  # directions of cues that only bound others
 _FINITE = "FINITE"  # the category that does so as well

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.assertion.self_described import describes_writer
@@ -12,13 +13,22 @@ from bot.language.text.message import Message
 
 LOOK_AHEAD = window("reported")
 ACTED_WITHIN = window("acts_on_writer")
-_DETERMINERS = frozenset(("my", "our", "the", "a"))
-_POSSESSIVES = frozenset(("my", "our"))
+_DETERMINERS = reader_words("owners", "determiners")
+_POSSESSIVES = reader_words("owners", "possessives")
 YEARS_BEFORE = window("years_before_old")
 NAMED_WITHIN = window("person_named")
 LEADS_TO_TOPIC = window("topic_before")
 TOLD_WITHIN = window("told_to_writer")
 LIKE_WITHIN = window("likeness")
+_YOU = reader_words("owners", "you")
+_WRITER = reader_words("owners", "writer")
+_SOMEBODY = reader_words("owners", "somebody")
+_BEFORE_A_ROLE = reader_words("owners", "before_a_role")
+_SEVERAL = reader_words("owners", "several")
+_NOT_AS_SUBJECT = reader_words("owners", "not_as_subject")
+_ONES, _BEFORE_ONES = reader_words("owners", "ones"), reader_words("owners", "before_ones")
+_CALLS_HERE, _OF_ROLE = reader_words("owners", "calls_here"), reader_words("owners", "of_role")
+_MY = reader_words("owners", "my")
 
 
 @lru_cache(maxsize=1)
@@ -79,8 +89,8 @@ def _owners(message: Message) -> list[str]:
             elif (
                 norm in lists["third_person"]
                 and not _of_things(norms, index)
-                and norm not in ("they", "them", "their", "theyre", "theyve")
-                and (known or norm not in ("him", "hers"))
+                and norm not in _SEVERAL
+                and (known or norm not in _NOT_AS_SUBJECT)
                 and not _reports(norms, index, end, lists)
                 and not _acts_on_writer(norms, index, end, lists)
             ):
@@ -124,7 +134,7 @@ def _is_birth(norms: Sequence[str], start: int, index: int) -> bool:
 
 def _is_little_one(norms: Sequence[str], index: int) -> bool:
     """Whether "my little one" stands here."""
-    return norms[index] in ("one", "ones") and norms[max(0, index - 2) : index] == ("my", "little")
+    return norms[index] in _ONES and " ".join(norms[max(0, index - 2) : index]) in _BEFORE_ONES
 
 
 def _is_of_years(norms: Sequence[str], index: int) -> bool:
@@ -174,7 +184,7 @@ def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
     norm = norms[index]
     if norm == "ma":  # Scots "my", when the body follows
         return _next(norms, index) in lists["body_words"]
-    if norm in ("you", "youre", "your", "youve"):  # "she says your shoulders are squint"
+    if norm in _YOU:  # "she says your shoulders are squint"
         told = norms[max(0, index - TOLD_WITHIN) : index]
         return not words("saying").isdisjoint(told)
     if norm not in lists["first_person"]:
@@ -186,7 +196,7 @@ def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
         return after[1:2] != () and after[1] not in (lists["epistemic"] | words("about_others"))
     if norm == "im" and after[:1] and after[0] in words("about_others"):
         return False
-    if norm in ("i", "im", "ive", "id", "iwill"):
+    if norm in _WRITER:
         return not (after and after[0] in lists["epistemic"])
     return norm != "me" or not (index and norms[index - 1] in ("tell", "help", "let", "told"))
 
@@ -245,7 +255,7 @@ def _is_other(norms: Sequence[str], index: int) -> bool:
     Somebody in a likeness ("like wiping somebody else") and one beside the writer ("me and the
     missus tried") are not.
     """
-    if norms[index] in ("someone", "somebody"):
+    if norms[index] in _SOMEBODY:
         return words("likeness").isdisjoint(norms[max(0, index - LIKE_WITHIN) : index])
     together = norms[max(0, index - 3) : index]
     if "me" in together and "and" in together:
@@ -264,12 +274,14 @@ def _possessed(norms: Sequence[str], index: int) -> bool:
         return False
     if "like" in norms[max(0, index - LOOK_AHEAD) : index]:  # "like an old man"
         return False
-    if after == "here" or (after in ("of", "to") and before != "my"):  # "mum here", "mum of two"
+    if after in _CALLS_HERE or (
+        after in _OF_ROLE and before not in _MY
+    ):  # "mum here", "mum of two"
         return False
     if before in words("own_role"):  # "new mum, sore back"
         return False
     if norms[index] in words("named_with_article"):
-        return before in ("a", "the", "my", "this", "our", "one", "old", "another")
+        return before in _BEFORE_A_ROLE
     place = index - 1 if before in _DETERMINERS else index
     governor = norms[place - 1] if place else ""
     if governor == "for":

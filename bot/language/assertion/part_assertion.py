@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.assertion.cues import Cue, cues_of
@@ -16,9 +17,12 @@ Assertion = tuple[Status, tuple[str, ...]]  # how something is meant, the words 
 Part = tuple[int, int, bool]  # first token, token after the last, carries its own negation
 
 INEVITABLE_WITHIN = window("cannot_without")
-_IMPOSSIBLE = frozenset(("cant", "cannot", "couldnt", "unable", "never", "hardly", "barely"))
+_IMPOSSIBLE = reader_words("part_assertion", "impossible")
 SELF_BEFORE = window("self_before")
 DOUBLE_WITHIN = window("double_denial")
+_BARE_DENIALS = reader_words("part_assertion", "bare_denials")
+_OWN = reader_words("part_assertion", "own")
+_I_HAD = reader_words("part_assertion", "i_had")
 
 
 def status_of(message: Message, start: int, end: int) -> Assertion:
@@ -175,7 +179,7 @@ def _turned_round(cue: Cue, start: int, norms: Sequence[str]) -> bool:
     """
     between = norms[cue.end : start]
     near = 0 <= start - cue.end < DOUBLE_WITHIN
-    bare = cue.end - cue.start == 1 and norms[cue.start] in ("no", "nor")
+    bare = cue.end - cue.start == 1 and norms[cue.start] in _BARE_DENIALS
     return near and not bare and not {",", ".", "and", "but"}.intersection(between)
 
 
@@ -190,7 +194,7 @@ def _own_story(cue: Cue, norms: Sequence[str], parts: Sequence[Part]) -> bool:
     last = max(end for _, end, _ in parts)
     between = [*norms[last : cue.start]]
     return any(
-        mark == "," and between[place + 1 : place + 3] in (["i", "had"], ["ive", "had"])
+        mark == "," and " ".join(between[place + 1 : place + 3]) in _I_HAD
         for place, mark in enumerate(between)
     )
 
@@ -198,4 +202,4 @@ def _own_story(cue: Cue, norms: Sequence[str], parts: Sequence[Part]) -> bool:
 def _about_self(norms: Sequence[str], parts: Sequence[Part]) -> bool:
     first = max(0, min(start for start, _, _ in parts) - SELF_BEFORE)
     last = max(end for _, end, _ in parts)
-    return any(norm in ("my", "i", "ive", "im", "me") for norm in norms[first:last])
+    return any(norm in _OWN for norm in norms[first:last])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_lists import words
 
@@ -14,9 +15,11 @@ SEXES = ("female", "male")
 YOUNGEST, OLDEST = limit("youngest_writer"), limit("oldest")
 _LETTERS = frozenset(("f", "m"))  # only beside an age
 _BEGINS = frozenset((".", "!", "\n", ":", "hi", "hello", "hey"))
-_SAYS_SELF = frozenset(("im", "am", "as"))
+_SAYS_SELF = reader_words("self_described", "says_self")
 _OPEN = "("
 _NEAR = limit("age_beside_sex")
+_ARTICLES = reader_words("self_described", "articles")
+_WHO = reader_words("self_described", "who")
 
 
 def sex_of(norm: str) -> str | None:
@@ -45,8 +48,8 @@ def describes_writer(norms: Sequence[str], index: int) -> bool:
     if before in _SAYS_SELF:
         return True
     if before == _OPEN:
-        return age and norms[max(0, begin - 2)] in ("i", "me")
-    begins = (not before or before in _BEGINS) and norms[begin] not in ("a", "an")
+        return age and norms[max(0, begin - 2)] in _WHO
+    begins = (not before or before in _BEGINS) and norms[begin] not in _ARTICLES
     return age and begins and words("third_person").isdisjoint(norms)
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.language.assertion.owners import is_topic
 from bot.language.assertion.part_assertion import Assertion, status_of
@@ -25,16 +26,17 @@ _REACH = window("denied_place")
 _BEHIND = window("harmless_behind")
 _OVER_WITHIN = window("over_next")
 _PERSON_VERB = window("person_verb")
-_OWN = frozenset(("my", "this", "mine", "mines", "me", "our"))
-_BEYOND = frozenset(("past", "beyond", "than"))
-_CONTRASTS = frozenset(("but", "though", "however"))
-_STORY = frozenset(("then", "was", "had", "started"))
-_SELF = frozenset(("i", "im", "ive", "my", "me", "mine"))
-_RETURNS = frozenset(("anyway", "anyways", "but", "whereas"))  # back to the writer
+_OWN = reader_words("span_assertion", "own")
+_BEYOND = reader_words("span_assertion", "beyond")
+_CONTRASTS = reader_words("span_assertion", "contrasts")
+_STORY = reader_words("span_assertion", "story")
+_SELF = reader_words("span_assertion", "self")
+_RETURNS = reader_words("span_assertion", "returns")  # back to the writer
 _OWNER = window("owner_before")
-_PRONOUNS = frozenset(("he", "she", "his", "her", "hes", "shes"))
+_PRONOUNS = reader_words("span_assertion", "pronouns")
 _NOTE, _DENIALS, _STORIES = "how spans are meant", "denials", "old stories"
 _readings = PatternGroups("assertion", partial(reading_lines, "assertion"))
+_CHOICES = reader_words("span_assertion", "choices")
 
 
 def assertion_vocabulary() -> set[str]:
@@ -173,7 +175,7 @@ def _denial_in(message: Message, begin: int, first: int) -> str:
 def _continued(message: Message, begin: int) -> str:
     """Return the denial that a list goes on with ("no pain in my legs, bum or feet")."""
     clause = message.clause(begin)
-    if not any(word.norm in ("or", "nor") for word in clause) or len(clause) > _REACH:
+    if not any(word.norm in _CHOICES for word in clause) or len(clause) > _REACH:
         return ""
     earlier, end = message.clause_range(begin - 1)
     return _denial_in(message, earlier, end - 1) if message.words[end - 1].norm == "," else ""

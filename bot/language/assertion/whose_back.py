@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
 
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.assertion.owners import is_topic
@@ -13,7 +14,7 @@ from bot.language.findings import Kind, Mention, Status
 from bot.language.text.message import Message
 
 NAMED_BEFORE = limit("owner_of_back")
-_OTHERS = frozenset(("his", "her", "their"))
+_OTHERS = reader_words("whose_back", "others")
 
 
 def back_of_another(mentions: Iterable[Mention]) -> Mention | None:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.text.message import Message
 from bot.language.text.sentence_ends import Range
 
 _LONGEST, _STRAYS = limit("piece_of_message"), limit("piece_cut_moved")
-_JOINS = frozenset(("and", "but", "so", "then", "since", "because", "now", "also", "anyway"))
+_JOINS = reader_words("pieces", "joins")
 
 
 def pieces_of(message: Message) -> tuple[Range, ...]:

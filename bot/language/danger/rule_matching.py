@@ -10,6 +10,7 @@ from itertools import chain, pairwise, product
 from typing import NamedTuple
 
 from bot.knowledge.vocabulary.frames import Frame, Item
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.language.match.lexicon import ClassSpan, classes_in
 from bot.language.text.content_words import content_before
@@ -18,10 +19,8 @@ from bot.language.text.message import Message
 NEAREST = 4  # how many matches of each item are tried around a seed
 NEIGHBOUR_GAP = window("items_of_neighbours")
 UNDONE_WITHIN = window("undone")
-_BETWEEN = frozenset(("a", "an", "the", "my", "any", "on", "been", "from"))
-_NEGATIONS = frozenset(
-    ("no", "not", "never", "nor", "without", "isnt", "wasnt", "arent", "werent", "aint", "havent")
-)
+_BETWEEN = reader_words("rule_matching", "between")
+_NEGATIONS = reader_words("rule_matching", "negations")
 
 Parts = tuple[ClassSpan, ...]
 ByConcept = Mapping[str, Sequence[ClassSpan]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.time_told import TimeTold
@@ -11,7 +12,7 @@ from bot.language.findings import Mention
 from bot.language.text.message import Message
 
 _DATED = ("ago", "point")  # forms of a time that say when
-_AFTER = frozenset(("after", "post", "since", "from", "out", "on", "into"))
+_AFTER = reader_words("rule_times", "after")
 _NEAR = window("happened_near")
 _JOINED = window("happened_joined")
 

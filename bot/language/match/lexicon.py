@@ -12,6 +12,7 @@ from typing import NamedTuple
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.vocabulary.concepts import all_terms, load_concepts
 from bot.knowledge.vocabulary.frames import load_frames
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.word_lists import table, words
 from bot.language.match.phrase_tree import Phrase, PhraseTree
 from bot.language.match.term_phrases import expand_term
@@ -36,7 +37,7 @@ class ClassSpan(NamedTuple):
 
 
 Place = tuple[int, int, tuple[str, ...]]  # first token, token after the last, classes found there
-_ARTICLES = frozenset(("a", "an", "the", "my", "your", "our", "her", "his", "their"))
+_ARTICLES = reader_words("lexicon", "articles")
 
 
 @dataclass(frozen=True, eq=False, slots=True)

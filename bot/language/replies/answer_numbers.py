@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.findings import Findings, Kind, Status
@@ -26,11 +27,12 @@ _CENTIMETRES = {
     **dict.fromkeys(("mm", "millimetre"), 0.1),
     **dict.fromkeys(("inch", "inches", "in"), 2.54),
 }
-_WEEK = (["a", "week"], ["per", "week"], ["each", "week"])
+_WEEK = reader_words("answer_numbers", "a_week")
 _MOST_MINUTES = limit("minutes_a_day")
 _WORK_DAYS = 5
 LEAST_SITTING = limit("least_sitting") / 60  # hours
 _LONGEST_CHECK = 3600  # seconds
+_FILLERS = reader_words("answer_numbers", "fillers")
 
 
 def unit_behind(
@@ -39,15 +41,7 @@ def unit_behind(
     """Return the factor of the unit behind a number ("a minute and a half" counts), and its end."""
     place = quantity.last
     words = message.words
-    while place < len(words) and words[place].norm in (
-        "of",
-        "a",
-        "an",
-        "full",
-        "whole",
-        "odd",
-        "-",
-    ):
+    while place < len(words) and words[place].norm in _FILLERS:
         place += 1
     for form in words[place].forms if place < len(words) else ():
         if form in units:
@@ -137,7 +131,7 @@ def _hours_told(findings: Findings, message: Message) -> float | None:
             continue
         told = quantity.value * (factor / 3600 if factor else 1.0)
         behind = [word.norm for word in message.words[last : last + 2]]
-        told = told / _WORK_DAYS if behind in _WEEK else told
+        told = told / _WORK_DAYS if " ".join(behind) in _WEEK else told
         if not 0 <= told <= _DAY_HOURS or (factor and 0 < told < LEAST_SITTING):
             continue
         if factor:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.findings import Findings, Kind
@@ -14,6 +15,7 @@ from bot.language.text.quantities import Quantity
 
 _IN_WORDS = (8, 5, 3, 2)  # ratings that words stand for
 _REACH = limit("words_of_a_rating")
+_OUT_OF = reader_words("answer_rating", "out_of")
 _NOW, _PLAIN, _SOMETIMES, _BAD_DAYS, _REFUSED = range(
     5
 )  # the lower, the nearer to how bad it is today
@@ -78,7 +80,7 @@ def _measures(message: Message, quantity: Quantity) -> bool:
 def _tops_a_scale(message: Message, quantity: Quantity) -> bool:
     """Tell whether a number is the ten of "5 out of 10"."""
     before = [word.norm for word in message.before(quantity.first, 2)]
-    return quantity.value == MOST and before == ["out", "of"]
+    return quantity.value == MOST and " ".join(before) in _OUT_OF
 
 
 def _kind(message: Message, quantity: Quantity) -> int:

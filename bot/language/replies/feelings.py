@@ -7,6 +7,7 @@ from functools import partial
 
 from bot.knowledge.conversation.feeling_words import load_feelings
 from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.findings import Status
@@ -19,8 +20,8 @@ _LOSS = "loss"  # told of others and felt by the writer
 _HARMLESS = "harmless"
 _LONG_AGO = "long_ago"
 _OWN_WITHIN = limit("own_feeling")
-_OWN = frozenset(("im", "am", "i"))
-_SUPPOSED = frozenset(("if", "when", "would", "whenever", "might", "should"))
+_OWN = reader_words("feelings", "own")
+_SUPPOSED = reader_words("feelings", "supposed")
 _readings = PatternGroups("feeling", partial(reading_lines, "feeling"))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.findings import Kind, Mention
 from bot.language.match.lexicon import classes_in
@@ -14,7 +15,7 @@ from bot.language.text.message import Message
 _CLASSES = {"answer_unsure": "unsure", "answer_no": "no", "answer_yes": "yes"}
 _ALONE = {"answer_no_verb": "no", "answer_yes_verb": "yes"}
 _NO_IN_FULL = "no_in_full"
-_ENDS = frozenset((",", ".", ";", ":", "-", "?", "but", "and", "since", "though"))
+_ENDS = reader_words("leading_answer", "ends")
 LEADS_WITHIN = limit("leading_answer")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.wishes.wish_readings import wish_lines
 from bot.language.match.pattern_groups import PatternGroups
@@ -10,7 +11,7 @@ from bot.language.text.message import Message
 from bot.language.text.sentence_ends import Range
 
 readings = PatternGroups("wish", wish_lines)
-_JOINTS = frozenset(("and", "so", "then", "because"))
+_JOINTS = reader_words("wish_reading", "joints")
 DENIED_WITHIN = limit("wish_denied")
 
 

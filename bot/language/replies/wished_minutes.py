@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.findings import Findings
 from bot.language.replies.answer_numbers import minutes as minutes_answer
@@ -15,7 +16,7 @@ MOST = 120  # a day
 _LEAST = limit("least_minutes")
 _MINUTE, _HOUR, _QUARTER = "minute", "hour", "quarter"
 _MANY = 60
-_SKIPPED = frozenset(("of", "a", "an", "or", "so", "-", "odd", "full", "spare", "whole"))
+_SKIPPED = reader_words("wished_minutes", "skipped")
 _ALONE = limit("minutes_alone")
 _DENIED_BEFORE = limit("minutes_denied")
 _TOO_MANY_BEHIND = limit("minutes_too_many")

@@ -11,6 +11,7 @@ from itertools import accumulate, chain
 from operator import add, attrgetter
 from typing import Any
 
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.language.context import Context
 from bot.language.findings import Mention, Status
 from bot.language.text.normalise import normalise
@@ -22,7 +23,7 @@ from bot.language.text.words import BREAKS, Word, words_of
 LONGEST = 20_000  # characters; what comes after is not read
 _SOFT = frozenset((",", ":", "(", ")", "-", "=", "|", "–", "—"))
 _CLAUSE_ENDS = BREAKS | _SOFT
-_CONTRASTS = frozenset(("but", "though", "although", "however", "except", "anyway", "yet"))
+_CONTRASTS = reader_words("message", "contrasts")
 _FORMS = attrgetter("forms")
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.language.text.words import Word
 
-ARTICLES = frozenset(("a", "an"))
-_FILLERS = frozenset(
-    ("good", "solid", "full", "whole", "bloody", "odd", "long", "about", "or", "so", "of", "the")
-)
-_RANGE = frozenset(("-", "to", "or", "/", "–"))
+ARTICLES = reader_words("quantities", "articles")
+_FILLERS = reader_words("quantities", "fillers")
+_RANGE = reader_words("quantities", "range")
 _TENS_FROM = 20
 _PARTS = frozenset(("half", "quarter"))  # "half an hour", "quarter of an hour"
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.word_lists import words
 
 Range = tuple[int, int]
 
 _HARD = frozenset(".!?;\n•")
 _POINTS = frozenset((".", "…"))
-_ANSWERS = frozenset(
-    ("no", "nope", "nah", "none", "never", "nil", "negative", "yes", "yep", "yeah")
-)
+_ANSWERS = reader_words("sentence_ends", "answers")
 LONGEST_SENTENCE = 90  # tokens; longer ones are parted where a statement begins, or anywhere
 
 

@@ -7,15 +7,29 @@ from pathlib import Path
 
 import pytest
 
+from bot.knowledge.vocabulary.reader_words import load_reader_words
 from bot.knowledge.vocabulary.spoken_patterns import load_spoken_patterns, spoken
 
 ROOT = Path(__file__).parents[3]
 ASKED = re.compile(r"\bspoken\([\"'](\w+)[\"']\)")
+READ = re.compile(r"\breader_words\(\s*\"(\w+)\",\s*\"(\w+)\"\s*\)")
 
 
 def test_spoken_patterns_each_is_asked_for() -> None:
     code = "\n".join(path.read_text("utf-8") for path in (ROOT / "bot").rglob("*.py"))
     assert set(ASKED.findall(code)) == set(load_spoken_patterns())
+
+
+def test_reader_words_each_are_asked_for_by_their_reader() -> None:
+    asked = {
+        (path.stem, *told)
+        for path in (ROOT / "bot" / "language").rglob("*.py")
+        for told in READ.findall(path.read_text("utf-8"))
+    }
+    assert {(reader, name) for _, reader, name in asked} == {
+        (reader, name) for reader, one in load_reader_words().items() for name in one.lists
+    }
+    assert {(stem, reader) for stem, reader, _ in asked if stem != reader} == set()
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidate import CandidateSpan, named, paired
@@ -25,7 +26,7 @@ _WISHED_WITHIN = limit("activity_wished_before")
 _EASED_WITHIN = limit("activity_harmless_behind")
 _NAMED_WITHIN = limit("activity_strain_behind")
 _NOVEL = limit("sport_new_around")
-_ME = frozenset(("me", "us", "my", "our"))
+_ME = reader_words("trigger_candidates", "me")
 _PREGNANCY = "pregnancy_birth"
 _OTHERS = 3  # other triggers told; more are no more telling
 _SAID = (  # a sign, the readings that tell it, and where around an activity they count

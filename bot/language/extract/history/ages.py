@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_forms import load_spoken_numbers
 from bot.knowledge.vocabulary.word_lists import words
@@ -27,6 +28,11 @@ _DECADES = {
 _INTO_DECADE = {"early": 2, "mid": 5, "middle": 5, "late": 8, "my": 5}  # years
 _TENS = frozenset(range(20, 100, 10))
 _ORDINALS = frozenset(("st", "nd", "rd", "th"))
+_WHOSE = reader_words("ages", "whose")
+_IS_OF_AGE = reader_words("ages", "is_of_age")
+_SAYS_SELF = reader_words("ages", "says_self")
+_YEARS_OF_AGE, _AGE_IS = reader_words("ages", "years_of_age"), reader_words("ages", "age_is")
+_WITH_A_CHILD = reader_words("ages", "with_a_child")
 
 
 class _Age(NamedTuple):
@@ -50,7 +56,7 @@ def ages(message: Message) -> Iterator[Mention]:
         behind_it = range(found.end, min(found.end + 2, len(norms)))
         named = next((at for at in behind_it if norms[at] in words("persons")), None)
         after = "" if named is None or describes_writer(norms, named) else norms[named]
-        owner = "" if norms[found.start] in ("im", "am") else owners_of(message)[index]
+        owner = "" if norms[found.start] in _SAYS_SELF else owners_of(message)[index]
         person = owner or after or _child_of(norms, found.start)  # "my 12 year old daughter"
         if found.years < YOUNGEST_WRITER:
             person = person or "toddler"
@@ -73,9 +79,9 @@ def _child_of(norms: tuple[str, ...], start: int) -> str:
         return "who"
     if before in ("own", "little"):
         before = earlier
-    if earlier == "with" and before in ("a", "two"):  # "up with a two year old"
+    if " ".join((earlier, before)) in _WITH_A_CHILD:  # "up with a two year old"
         return before
-    return before if before in ("my", "our", "his", "her", "their", "the") else ""
+    return before if before in _WHOSE else ""
 
 
 def _age_at(norms: tuple[str, ...], index: int) -> _Age | None:
@@ -135,9 +141,7 @@ def _framed(norms: tuple[str, ...], index: int, end: int, years: int) -> _Age | 
         if joined[1:2] == ["old"] and joined[2:3] and joined[2] in words("belongings"):
             return None  # "ten year old chairs"
         return _Age(index, min(len(norms), end + 2), years)
-    if joined[:3] == ["years", "of", "age"]:
-        return _Age(index, end + 3, years)
-    if joined[:3] == ["is", "my", "age"]:
+    if " ".join(joined[:3]) in _YEARS_OF_AGE:
         return _Age(index, end + 3, years)
     if joined[:2] == ["next", "birthday"] or (after in _ORDINALS and "birthday" in joined[:3]):
         return _Age(index, end + 2, years)
@@ -168,11 +172,11 @@ def _by_neighbours(
         return _Age(index - 1, end, years)
     if before in words("age_said") and years >= YOUNGEST_STANDING:
         return _Age(index - 1, end, years)
-    if before in ("is", "hes", "shes") and years >= 5 and after in words("age_followed"):
+    if before in _IS_OF_AGE and years >= 5 and after in words("age_followed"):
         return _Age(index, end, years)
     if after in ("m", "f", "male", "female") and years >= 10:
         return _Age(index, end + 1, years)
-    if norms[max(0, index - 3) : index] in (("my", "age", "is"), ("at", "age", "of")):
+    if " ".join(norms[max(0, index - 3) : index]) in _AGE_IS:
         return _Age(index, end, years)
     if not YOUNGEST_STANDING <= years <= OLDEST:
         return None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.assertion.span_assertion import assertion_of
@@ -17,21 +18,18 @@ from bot.language.text.quantities import Quantity
 MOST_PAIN = 10
 _HOURS_IN_DAY = 24
 _WORK_DAYS = 5
-_OF_TEN = frozenset(("of", "from", "on", "over"))  # as other languages put it
-_NOT = frozenset(("not", "never"))
-_CONTRAST = frozenset(("but", "and", "though"))
+_OF_TEN = reader_words("amounts", "of_ten")  # as other languages put it
+_NOT = reader_words("amounts", "not")
+_CONTRAST = reader_words("amounts", "contrast")
 _REACH = limit("hours_of_activity")
 _ACROSS = limit("hours_across_comma")
 _BORNE = limit("borne_before_hours")
-_BARE = frozenset(  # words beside hours that stand alone
-    (
-        *("about", "around", "roughly", "like", "some", "maybe", "probably", "easily", "up", "to"),
-        *("at", "least", "often", "a", "per", "each", "every", "day", "daily", "days"),
-    )
-)
+_BARE = reader_words("amounts", "bare")
 
 
 _readings = PatternGroups("amount", partial(reading_lines, "amount"))
+_LIMITS = reader_words("amounts", "limits")
+_OUT_OF_TEN, _A_WEEK = reader_words("amounts", "out_of_ten"), reader_words("amounts", "a_week")
 
 
 def amounts(message: Message) -> Iterator[Mention]:
@@ -111,7 +109,7 @@ def _rating(message: Message, quantity: Quantity) -> tuple[float | None, int]:
     tail = [word.norm for word in words[quantity.last : quantity.last + 3]]
     if tail[:1] == ["/"] and tail[1:2] == ["10"]:
         return _valid(quantity.high), quantity.last + 2
-    if tail[:3] == ["out", "of", "10"] or tail[:3] == ["out", "of", "ten"]:
+    if " ".join(tail[:3]) in _OUT_OF_TEN:
         return _valid(quantity.high), quantity.last + 3
     if tail[:1] and tail[0] in _OF_TEN and tail[1:2] and tail[1] in ("10", "ten"):
         last = quantity.last + 2  # "4 of 10", but "4 of 10 days"
@@ -181,7 +179,7 @@ def _limit(message: Message, first: int, last: int) -> bool:
     if _readings.says(message, "borne_only", max(0, first - _BORNE), first):
         return True
     daily = any(word.norm in ("day", "daily") for word in message.words[last : last + 2])
-    return before in ("than", "after", "within", "only") and not daily
+    return before in _LIMITS and not daily
 
 
 def _unit(message: Message, quantity: Quantity) -> tuple[float, int]:
@@ -214,7 +212,7 @@ def _rate(message: Message, last: int) -> float:
     """Return what turns the hours told into hours a day."""
     behind = message.words[last : last + 3]
     norms = [word.norm for word in behind]
-    if norms[:2] in (["a", "week"], ["per", "week"], ["each", "week"]):
+    if " ".join(norms[:2]) in _A_WEEK:
         return 1 / _WORK_DAYS
     if "way" in norms:
         return 2.0

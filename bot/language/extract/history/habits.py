@@ -7,6 +7,7 @@ from functools import partial
 
 from bot.knowledge.pain.lifestyle import load_lifestyle
 from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.candidate import named
 from bot.language.extract.times.time_amounts import unit_at
@@ -20,7 +21,7 @@ _BLOCKED_WITHIN = limit("activity_blocked")
 _FILLS = frozenset(("all", "whole", "hours", "hour", "day"))
 _HOUR = 1 / 24  # days
 _MANY_HOURS = limit("hours_of_a_habit")
-_LIMITS = frozenset(("than", "after", "within", "only", "if", "when", "until"))
+_LIMITS = reader_words("habits", "limits")
 _HOW = ("often", "much", "years", "once", "blocked", "trouble")  # readings that tell how often
 _LIMITED_WITHIN = limit("borne_before_hours")
 

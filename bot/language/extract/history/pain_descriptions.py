@@ -8,6 +8,7 @@ from functools import partial
 
 from bot.knowledge.pain.times import load_time_units, reading_lines
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.history.habits import HOW_OFTEN
@@ -30,8 +31,8 @@ _UNABLE = ("cannot_be_in", "poor_nights")
 _OTHERWISE = ("other_complaint", "walking_aid")
 _OF_OTHERS = "goes_for_others"
 _BEFORE_IT = limit("beginning_named")
-_BEGUN = frozenset(("since", "after", "following"))
-_JOINS = frozenset(("and", "but", "so"))
+_BEGUN = reader_words("pain_descriptions", "begun")
+_JOINS = reader_words("pain_descriptions", "joins")
 _WEAK = "when_only"  # "when i ..." says neither worse nor better where a word of better leads it
 _TO_DO = "worse_to"  # right before what is done
 _MARKERS = {
@@ -41,6 +42,7 @@ _MARKERS = {
 
 
 _readings = PatternGroups("description", partial(reading_lines, "description"))
+_DENIALS = reader_words("pain_descriptions", "denials")
 
 
 def description_vocabulary() -> set[str]:
@@ -268,7 +270,7 @@ def factors_named(message: Message) -> dict[str, tuple[str, ...]]:
 def _denied(message: Message, hit: NamedDescription) -> bool:
     before = message.words[hit.first - 1].norm if hit.first else ""
     status, _ = assertion_of(message, hit.first, hit.last)
-    return status is Status.DENIED or before in ("not", "isnt")
+    return status is Status.DENIED or before in _DENIALS
 
 
 def _names() -> list[str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
 
 _LINKS = limit("place_and_what_is_said")
-_CONDITIONS = frozenset(("when", "if", "while", "until", "unless", "as", "so", "that", "too", "at"))
+_CONDITIONS = reader_words("region_move", "conditions")
 _GROUPS = ("beside", "within", "struck", "moved_from", "began_in", "now_only", "not_hurting")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.places.region_move import ends_before
@@ -13,8 +14,8 @@ from bot.language.extract.places.region_words import BACK, RegionSpan
 from bot.language.findings import Status
 from bot.language.text.message import Message
 
-_PARTS = frozenset(("and", "+", "plus", "&", ",", "/", "or", "then", "with", "also", ";", "."))
-_LIKE = frozenset(("like", "as"))  # "feels like a man sitting on my chest"
+_PARTS = reader_words("region_nearby", "parts")
+_LIKE = reader_words("region_nearby", "like")  # "feels like a man sitting on my chest"
 _LIKE_REACH = limit("likeness_of_place")
 _WAY_REACH = limit("pain_on_its_way")
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.places.region_words import RegionSpan
 from bot.language.text.message import Message
@@ -18,9 +19,10 @@ _LIMBS = frozenset(("leg", "arm", "front"))
 _NEAR = limit("told_of_limb")
 _CLOSE, _BEHIND = limit("limb_beside_trunk_before"), limit("limb_beside_trunk_behind")
 _LEADS = limit("subject_of_clause")
-_ENDS = frozenset(("but", "when", "if", "for", "just", "only", "until", "unless", "while"))
-_LINKS = frozenset(("but", "now", "then", "also", "today", "tonight", "well"))
-_JOINS = frozenset(("and", "+", "plus", "&", ",", "/", "or", "then", "with", "also"))
+_ENDS = reader_words("region_pain", "ends")
+_LINKS = reader_words("region_pain", "links")
+_JOINS = reader_words("region_pain", "joins")
+_MINE = reader_words("region_pain", "mine")
 
 
 def called_fine(message: Message, last: int) -> str:
@@ -75,7 +77,7 @@ def hurts(message: Message, hit: RegionSpan, hits: Sequence[RegionSpan]) -> bool
     if message.has(around, phrase_words("limb_pain")):
         return True
     before = message.before(hit.first, _PATH_REACH)
-    if {"my", "its"} <= {word.norm for word in before}:
+    if {word.norm for word in before} >= _MINE:
         return True
     sentence = message.sentence(hit.first)
     if all(

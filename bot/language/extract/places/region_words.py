@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.pain.times import load_readings
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.match.pattern_set import PatternSpan
@@ -15,10 +16,10 @@ from bot.language.text.message import Message
 
 BACK = "back"  # no part named
 _ALONE = limit("back_alone")
-_BEFORE_BACK = frozenset(("my", "the", "just", "its", "mainly", "mostly"))
+_BEFORE_BACK = reader_words("region_words", "before_back")
 _ALONE_BACKS = frozenset(("back", "spine"))
 _BACKS = frozenset(("back", "backs", "bak"))
-_NOT_AFTER = frozenset(("of", "to", "in", "from", "then", "home", "at", "on", "up", "down", "when"))
+_NOT_AFTER = reader_words("region_words", "not_after")
 _NEAR = limit("pain_near_back")
 _BARE, _MASK = "bare", "mask"
 

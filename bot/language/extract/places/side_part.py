@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.part_assertion import Assertion
 from bot.language.assertion.span_assertion import PRESENT
@@ -14,9 +15,7 @@ from bot.language.findings import Status
 from bot.language.text.message import Message
 
 _LINKS = limit("side_and_part")
-_OPENERS = frozenset(
-    ("so", "then", "well", "ok", "okay", "i", "im", "ive", "my", "its", "here", "this", "where")
-)
+_OPENERS = reader_words("side_part", "openers")
 _MIDDLE = "mid_back"  # "in the middle of the back" tells a height
 _SHORT_PLACE = limit("middle_place")
 _ASIDE = ("front", "arm")  # groups whose parts are often told of without pain

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.knowledge.pain.regions import load_sides
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.places.region_words import region_hits
 from bot.language.match.pattern_groups import PatternGroups
@@ -15,27 +16,13 @@ from bot.language.text.message import Message
 
 _MASK = "mask"
 _HINT = "hint"
-_CHOSEN = frozenset(
-    (
-        "mostly",
-        "mainly",
-        "definitely",
-        "more",
-        "usually",
-        "predominantly",
-        "worse",
-        "especially",
-        "worst",
-        "primarily",
-        "always",
-    )
-)
+_CHOSEN = reader_words("side_words", "chosen")
 _NOW = frozenset(("now", "today", "currently", "nowadays", "week", "time"))
 _LESS = frozenset(("sometimes", "occasionally", "rarely", "slightly"))
 _LETTERS = {"r": "right", "l": "left"}
 _AND = "and"
 _BOTH = frozenset(("both", "bth"))
-_MAINLY = frozenset(("mostly", "mainly", "definitely", "especially", "predominantly"))
+_MAINLY = reader_words("side_words", "mainly")
 _REACH = limit("side_weighed_before")
 _BEHIND = limit("side_weighed_behind")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.times.life_times import life_times
@@ -21,7 +22,7 @@ from bot.language.findings import Kind, Mention, Status
 from bot.language.pain_stages import ACUTE_BELOW, stage_of
 from bot.language.text.message import Message
 
-_ROUGHLY = frozenset(("about", "around", "roughly", "bout", "approx", "nearly", "almost", "maybe"))
+_ROUGHLY = reader_words("durations", "roughly")
 _LONG_AGO = limit("old_story")
 _PARTS = frozenset(("half", "quarter"))
 _DAY = 1.0
@@ -30,14 +31,15 @@ _WEEK = 7.0
 _TERM_FROM = _WEEK * limit("pregnant_from")
 _TERM_TO = _WEEK * limit("pregnant_to")
 _OLD = limit("years_of_pain")
-_FOR = frozenset(("for", "over", "past", "last", "since", "these", "about", "been", "had", "of"))
+_FOR = reader_words("durations", "for")
 _RELATION_REACH = limit("time_relation")
 _OVER_WITHIN = limit("time_over_behind")
-_SINCE = frozenset(["since", "from", "after", "around", "started", "start", "began", "ever", "at"])
-_STUCK = frozenset(("stuck", "been", "floor"))  # a time in hours is told of lying helpless
+_SINCE = reader_words("durations", "since")
+_STUCK = reader_words("durations", "stuck")  # a time in hours is told of lying helpless
 _MATTERS = ("other_matters",)
 _OTHERS = (*_MATTERS, "other_symptoms")
 _NOT_NOW = frozenset((Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.PAST))
+_ARTICLES = reader_words("durations", "articles")
 
 
 def durations(message: Message, told: Sequence[TimeTold]) -> Iterator[Mention]:
@@ -129,7 +131,7 @@ def goes_on(message: Message, told: TimeTold) -> bool:
     if told.needs_since and not since(message, told):
         return False
     if told.form == "amount":
-        article = words[told.first].norm in ("a", "an")
+        article = words[told.first].norm in _ARTICLES
         if article and not _leads(message, told.first) and not lasting(message, told):
             return False
         if told.days is not None and told.days < _DAY:

@@ -4,52 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.text.message import Message
 
 _YEAR = 365.25
-_SINCE_AGE = (
-    "i was",
-    "im",
-    "age",
-    "aged",
-    "the age of",
-    "i turned",
-    "turning",
-    "at",
-    "being",
-    "my age was",
-)
+_SINCE_AGE = reader_words("life_times", "since_age")
 _BIRTH = frozenset(("born", "birth", "arrived", "delivery", "labour", "had"))
-_CHILD = frozenset(
-    (
-        "second",
-        "first",
-        "third",
-        "baby",
-        "son",
-        "daughter",
-        "kid",
-        "child",
-        "he",
-        "she",
-        "boy",
-        "girl",
-        "twins",
-        "youngest",
-        "eldest",
-        "oldest",
-        "little",
-        "one",
-        "toddler",
-    )
-)
-_FROM = frozenset(("since", "from"))
+_CHILD = reader_words("life_times", "child")
+_FROM = reader_words("life_times", "from")
 _LOOK_AHEAD = limit("birth_ahead")
 _OLDEST_CHILD = limit("oldest_child")
 _CHILDHOOD = limit("childhood_until")
+_ROUGHLY = reader_words("life_times", "roughly")
 
 
 def life_times(message: Message) -> Iterator[TimeTold]:
@@ -65,11 +34,7 @@ def _since_age(message: Message, place: int) -> Iterator[TimeTold]:
         number = words[at].number
         if number is None or not 4 <= number <= 100:
             continue
-        told = " ".join(
-            word.norm
-            for word in words[place + 1 : at]
-            if word.norm not in ("about", "around", "like", "only")
-        )
+        told = " ".join(word.norm for word in words[place + 1 : at] if word.norm not in _ROUGHLY)
         if told not in _SINCE_AGE or unit_at(words, at + 1) not in (None, _YEAR):
             return
         years = _age_now(message, number, at)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.knowledge.pain.times import load_time_points
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.times.dates import (
     MONTHS,
@@ -23,15 +24,22 @@ from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 from bot.language.text.words import Word
 
-_SINCE = frozenset(("since", "from", "after", "around", "ever", "until", "about"))
-_AGO = frozenset(("ago", "back", "earlier", "before", "since"))
+_SINCE = reader_words("named_times", "since")
+_AGO = reader_words("named_times", "ago")
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _EARLIEST_YEAR = limit("earliest_year")
 _LAST_OF_MONTH = 31
 _SHORT_DAYS = {"sat": "saturday", "sun": "sunday"}
 _SEASON, _YEAR = 92, 365  # days
 _NAMES = frozenset((*WEEKDAYS, *MONTHS, *_SHORT_DAYS, "weekend"))
-_DAY_BEFORE = frozenset(("on", "since", "last", "this", "after", "from"))
+_DAY_BEFORE = reader_words("named_times", "day_before")
+_BEFORE_A_YEAR = reader_words("named_times", "before_a_year")
+_HOURS = reader_words("named_times", "hours")
+_LAST_YEAR, _THIS_YEAR = (
+    reader_words("named_times", "last_year"),
+    reader_words("named_times", "this_year"),
+)
+_OF_YEAR = reader_words("named_times", "of_year")
 
 
 def _lines() -> Iterator[tuple[str, str]]:
@@ -95,13 +103,13 @@ def _named(message: Message, place: int, word: Word, today: date) -> Iterator[Ti
 
 def _is_clock(words: tuple[Word, ...], place: int) -> bool:
     behind = words[place + 1].norm if place + 1 < len(words) else ""
-    return behind in ("am", "pm", "oclock")
+    return behind in _HOURS
 
 
 def _is_month(name: str, before: Word | None) -> bool:
     if name not in ("may", "march"):
         return True
-    told = {"in", "since", "last", "early", "late", "mid", "of", "from", "end", "start", "around"}
+    told = _BEFORE_A_YEAR
     return before is not None and (
         before.norm in told or before.number is not None or before.norm in _SUFFIXES
     )
@@ -133,11 +141,11 @@ def _is_year(word: Word, before: Word | None) -> bool:
 def _year_behind(words: tuple[Word, ...], place: int, today: date) -> tuple[int | None, int]:
     """Return the year told behind a name ("last year", "of 2023") and where it ends."""
     behind = [word.norm for word in words[place : place + 2]]
-    if behind == ["last", "year"]:
+    if " ".join(behind) in _LAST_YEAR:
         return today.year - 1, place + 2
-    if behind == ["this", "year"]:
+    if " ".join(behind) in _THIS_YEAR:
         return today.year, place + 2
-    skip = 1 if behind[:1] == ["of"] else 0
+    skip = 1 if behind and behind[0] in _OF_YEAR else 0
     if place + skip < len(words) and _is_year(words[place + skip], None):
         year = int(words[place + skip].norm)
         return (year, place + skip + 1) if year <= today.year else (None, place)

@@ -6,20 +6,20 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bot.knowledge.pain.times import load_time_units
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.text.message import Message
 from bot.language.text.words import Word
 
-_AGO = frozenset(("ago", "back", "earlier", "before", "since"))
+_AGO = reader_words("time_amounts", "ago")
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
-_EVERY = frozenset(("a", "per", "every", "each"))
+_EVERY = reader_words("time_amounts", "every")
 _PER = _EVERY | {"/"}
 _RATES = _EVERY | {"one"}
 _NOTED = {"52": 7.0, "12": 30.44, "7": 1.0}  # "6/52", "3/12", "2/7"
-_SKIPPED = frozenset(
-    ("odd", "or", "so", "solid", "full", "whole", "good", "more", "of", "long", "about", "-", "+")
-)
+_SKIPPED = reader_words("time_amounts", "skipped")
+_AND_A_HALF = reader_words("time_amounts", "and_a_half")
 
 
 @lru_cache(maxsize=1)
@@ -73,9 +73,10 @@ def time_amounts(message: Message) -> Iterator[TimeTold]:
             rate_to = last + 2
             continue
         tail = [word.norm for word in words[last : last + 3]]
-        if tail == ["and", "a", "half"] or tail[:2] == ["and", "half"]:
+        half = next((n for n in (3, 2) if " ".join(tail[:n]) in _AND_A_HALF), 0)
+        if half:
             value += 0.5
-            last += len(tail) if tail[1] == "a" else 2
+            last += min(half, len(tail))
         form = "amount"
         if last < len(words) and words[last].norm in _AGO:
             form, last = "ago", last + 1

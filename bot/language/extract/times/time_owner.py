@@ -7,6 +7,7 @@ from functools import partial
 
 from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.places.region_words import region_hits
 from bot.language.extract.surroundings import SpanSurroundings
@@ -17,7 +18,7 @@ from bot.language.text.message import Message
 
 _BESIDE = limit("time_claimed_before")
 _ENDS_WITHIN = limit("ever_since")
-_BEGUN = frozenset(("since", "after", "following"))
+_BEGUN = reader_words("time_owner", "begun")
 readings = PatternGroups("time", partial(reading_lines, "time"))
 
 
