@@ -52,7 +52,7 @@ def _whole(opened: OpenCheck) -> str:
     steps = "\n".join(f"{n}. {step}" for n, step in enumerate(check.steps, start=1))
     head = speak("actions", "check_of", number=opened.number, of=opened.of, name=check.name)
     stop = (
-        speak("actions", "stop_if", stop_if=load_check_conduct().stop_if)
+        speak("actions", "stop_if", stop_if=load_check_conduct().stops)
         if opened.number == 1
         else ""
     )
@@ -80,7 +80,7 @@ def _card(
         card |= {
             "title": opened.check.name,
             "picture": opened.check.picture,
-            "stop_if": load_check_conduct().stop_if,
+            "stop_if": load_check_conduct().stops,
         }
     if whole:
         card |= {"steps": list(opened.check.steps), "notice": opened.check.notice}

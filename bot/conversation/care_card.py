@@ -61,10 +61,10 @@ def unsure_card(flag: RedFlag, number: str) -> dict[str, Any]:
     }
 
 
-def talk_card(flag: RedFlag, number: str, calls: Sequence[str]) -> dict[str, Any]:
+def talk_card(flag: RedFlag, number: str, sms: str, calls: Sequence[str]) -> dict[str, Any]:
     """Return the card that begins a talk before any plan: somebody to call, and no hurry.
 
-    `number` is the line for it, `calls` are further ones.
+    `number` is the line for it, `sms` takes texts, `calls` are further ones.
     """
     return {
         "kind": "care",
@@ -77,6 +77,7 @@ def talk_card(flag: RedFlag, number: str, calls: Sequence[str]) -> dict[str, Any
             )
         ),
         "number": number,
+        "sms": sms,
         "why": flag.why,
         "tell": flag.tell_them,
         "meanwhile": list(flag.meanwhile),

@@ -13,6 +13,7 @@ from bot.conversation.session_feedback import EASY
 from bot.conversation.turn import payload
 from bot.knowledge.conversation.closing_words import closing_words
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.safety.stop_rule import stop_rule
 from bot.routine import expectation
 
 DONE = ("done", EASY)
@@ -51,7 +52,7 @@ def _done(values: Mapping[str, Any]) -> dict[str, Any]:
         "done": list(_rows(values)),
         "text": " ".join(part for part in text if part),
         "next": " ".join(part for part in after if part),
-        "returns": closing_words("returns"),
+        "returns": closing_words("returns", stop_rule=stop_rule()),
         "papers": True,
     }
 
@@ -65,7 +66,7 @@ def _later(values: Mapping[str, Any]) -> dict[str, Any]:
         "over": closing_words("over_later"),
         "title": closing_words("title_later"),
         "next": " ".join(after),
-        "returns": closing_words("returns"),
+        "returns": closing_words("returns", stop_rule=stop_rule()),
         "papers": True,
     }
 

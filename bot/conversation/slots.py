@@ -21,6 +21,7 @@ ADVICE_LINE = "advice_line"
 ADVICE_TEL = "advice_tel"  # its number, for a link that dials; empty where it has none
 CRISIS_LINE = "crisis_line"
 CRISIS_TEL = "crisis_tel"  # the number in it, empty where it is an address
+CRISIS_SMS = "crisis_sms"  # the number in it that takes texts, with its first word
 VIOLENCE_LINE = "violence_line"
 VIOLENCE_TEL = "violence_tel"
 ELSEWHERE = "elsewhere"  # the number of other countries, where the country is not sure

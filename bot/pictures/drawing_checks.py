@@ -20,7 +20,7 @@ from bot.pictures.measures import RANGES
 from bot.pictures.outlines import Outline
 from bot.pictures.props import prop_part
 from bot.pictures.touch import touch_problems
-from bot.pictures.view_box import ASPECT, Box, bounds
+from bot.pictures.view_box import ASPECT, TUG_ASPECT, Box, bounds
 
 BELOW_FLOOR, CONTACT, SPARE = 1.2, 0.5, 4.0
 
@@ -125,8 +125,9 @@ def _drawn(figure: Figure, name: str) -> list[Outline]:
 def _framing(picture: Picture) -> list[str]:
     panels, box = laid_out(picture)
     found = []
-    if abs((box.x1 - box.x0) / (box.y1 - box.y0) - ASPECT) > 0.02:
-        found.append("the view box is not 4:3")
+    aspect = TUG_ASPECT if picture.tug else ASPECT
+    if abs((box.x1 - box.x0) / (box.y1 - box.y0) - aspect) > 0.02:
+        found.append(f"the view box is not {aspect:.2f} to 1")
     if picture.box is not None:
         return found
     for offset, panel in panels:

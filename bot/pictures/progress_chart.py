@@ -1,4 +1,4 @@
-"""The course of pain as a small line chart."""
+"""The course of pain as a small line chart, of a fixed size and without a font, for chats."""
 
 from __future__ import annotations
 
@@ -38,18 +38,11 @@ def progress_chart_svg(
     The newest score of a day counts; days keep their distance, so gaps show. Raises `ValueError`
     without scores, for a score outside 0 to 10, or for an unknown theme.
     """
-    if theme not in ("light", "dark"):
-        raise ValueError(f"unknown theme '{theme}'; choose light or dark")
-    if not scores:
-        raise ValueError("a chart needs at least one score")
-    if any(not 0 <= score <= TOP_SCORE for _, score in scores):
-        raise ValueError("scores run from 0 to 10")
-    days = sorted(dict(scores).items())
+    days = charted_days(scores, theme)
     spots = [(_x(day, days[0][0], days[-1][0]), _y(score)) for day, score in days]
     line = "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in spots)
     dots = "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4"/>' for x, y in spots)
-    told = "; ".join(f"{_day(day)}: {score:g}" for day, score in days)
-    pine = _colour("line", theme)
+    pine = chart_colour("line", theme)
     ends = {days[0][0]: spots[0], days[-1][0]: spots[-1]}
     numbers = "".join(
         _number(dict(days)[day], x, y - ABOVE if y - ABOVE > TOP else y + ABOVE, "line", theme)
@@ -57,7 +50,7 @@ def progress_chart_svg(
     )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img">'
-        f"<title>{escape(title)}</title><desc>{told}</desc>"
+        f"<title>{escape(title)}</title><desc>{told(days)}</desc>"
         f"{_grid(theme)}{_ends(days[0][0], days[-1][0], theme)}"
         f'<path class="chart-line" fill="none" stroke="{pine}" stroke-width="2.5"'
         f' stroke-linejoin="round" stroke-linecap="round" d="{line}"/>'
@@ -65,10 +58,31 @@ def progress_chart_svg(
     )
 
 
+def charted_days(scores: Sequence[Score], theme: str) -> list[Score]:
+    """Return the newest score of each day, in order. Raises as `progress_chart_svg` does."""
+    if theme not in ("light", "dark"):
+        raise ValueError(f"unknown theme '{theme}'; choose light or dark")
+    if not scores:
+        raise ValueError("a chart needs at least one score")
+    if any(not 0 <= score <= TOP_SCORE for _, score in scores):
+        raise ValueError("scores run from 0 to 10")
+    return sorted(dict(scores).items())
+
+
+def told(days: Sequence[Score]) -> str:
+    """Return the chart in words."""
+    return "; ".join(f"{short_day(day)}: {score:g}" for day, score in days)
+
+
+def chart_colour(token: str, theme: str) -> str:
+    """Return the colour of a part in a theme."""
+    return PALETTE[token][theme == "dark"]
+
+
 def _grid(theme: str) -> str:
     bits = []
     for score in LABELS:
-        y, hair = _y(score), _colour("hair", theme)
+        y, hair = _y(score), chart_colour("hair", theme)
         bits.append(
             f'<path class="chart-hair" stroke="{hair}" d="M{LEFT} {y:g}H{RIGHT}"/>'
             f"{_number(score, LEFT - 20, y, 'text', theme)}"
@@ -79,15 +93,17 @@ def _grid(theme: str) -> str:
 def _ends(first: date, last: date, theme: str) -> str:
     y = HEIGHT - 16
     if first == last:
-        return _text((LEFT + RIGHT) / 2, y, _day(first), "middle", theme)
-    return _text(LEFT, y, _day(first), "start", theme) + _text(RIGHT, y, _day(last), "end", theme)
+        return _text((LEFT + RIGHT) / 2, y, short_day(first), "middle", theme)
+    return _text(LEFT, y, short_day(first), "start", theme) + _text(
+        RIGHT, y, short_day(last), "end", theme
+    )
 
 
 def _number(value: int, x: float, y: float, token: str, theme: str) -> str:
     """A number as strokes, for drawing where there is no font; the stylesheet colours it."""
     strokes = number(value, complex(x, -y), DIGIT)
     return (
-        f'<path class="chart-{token}" fill="none" stroke="{_colour(token, theme)}"'
+        f'<path class="chart-{token}" fill="none" stroke="{chart_colour(token, theme)}"'
         f' stroke-width="{1.9 * FINE:g}" stroke-linecap="round" transform="scale({1 / FINE:g})"'
         f' d="{path_data(strokes, FINE, close=False).text}"/>'
     )
@@ -96,12 +112,8 @@ def _number(value: int, x: float, y: float, token: str, theme: str) -> str:
 def _text(x: float, y: float, words: str, anchor: str, theme: str) -> str:
     return (
         f'<text class="chart-text" x="{x:g}" y="{y:g}" text-anchor="{anchor}" font-size="18"'
-        f' font-family="system-ui, sans-serif" fill="{_colour("text", theme)}">{words}</text>'
+        f' font-family="system-ui, sans-serif" fill="{chart_colour("text", theme)}">{words}</text>'
     )
-
-
-def _day(day: date) -> str:
-    return short_day(day)
 
 
 def _x(day: date, first: date, last: date) -> float:
@@ -113,7 +125,3 @@ def _x(day: date, first: date, last: date) -> float:
 
 def _y(score: float) -> float:
     return BOTTOM - (BOTTOM - TOP) * score / TOP_SCORE
-
-
-def _colour(token: str, theme: str) -> str:
-    return PALETTE[token][theme == "dark"]

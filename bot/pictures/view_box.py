@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.pictures.outlines import DrawnPart
 
 MARGIN, SMALLEST, ASPECT = 8.0, (162.0, 122.0), 4 / 3
+TUG_ASPECT = 1.1  # of a tug of war: a part of the body, upright, fills it
 UNITS = 1000
 
 
@@ -54,7 +55,7 @@ def framed(inner: Box) -> Box:
     """Return the box grown by the margin and to 4:3 around its centre."""
     wide = max(inner.x1 - inner.x0 + 2 * MARGIN, SMALLEST[0])
     high = max(inner.y1 - inner.y0 + 2 * MARGIN, SMALLEST[1])
-    return _four_by_three(inner, wide, high)
+    return _shaped(inner, wide, high, ASPECT)
 
 
 def widened(inner: Box, margin: float) -> Box:
@@ -63,16 +64,17 @@ def widened(inner: Box, margin: float) -> Box:
 
 
 def grown(box: Box, spots: Sequence[complex], room: float) -> Box:
-    """Return the box, or the one that holds these spots with room around where it does not."""
+    """Return the box, or the one like it that holds these spots with room where it does not."""
     xs, ys = [spot.real for spot in spots], [spot.imag for spot in spots]
     x0, x1 = min([box.x0, *xs]), max([box.x1, *xs])
     low, high = min(ys, default=box.y1), max(ys, default=box.y0)
     y0 = low - room if low < box.y0 else box.y0
     y1 = high + room if high > box.y1 else box.y1
-    return _four_by_three(Box(x0, y0, x1, y1), x1 - x0, y1 - y0)
+    aspect = (box.x1 - box.x0) / (box.y1 - box.y0)
+    return _shaped(Box(x0, y0, x1, y1), x1 - x0, y1 - y0, aspect)
 
 
-def _four_by_three(inner: Box, wide: float, high: float) -> Box:
-    wide, high = max(wide, high * ASPECT), max(high, wide / ASPECT)
+def _shaped(inner: Box, wide: float, high: float, aspect: float) -> Box:
+    wide, high = max(wide, high * aspect), max(high, wide / aspect)
     x, y = (inner.x0 + inner.x1) / 2, (inner.y0 + inner.y1) / 2
     return Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)

@@ -38,15 +38,16 @@ COMFORT_BUTTON = {
 SAFE_BUTTONS = [
     {"title": speak("safety", "im_safe_right_now"), "payload": "/affirm"},
     {"title": speak("safety", "im_not_safe"), "payload": "/deny"},
-    MISREAD_BUTTON,
+    {**MISREAD_BUTTON, "style": "link"},
 ]
 WORRIED_ABOUT = speak("safety", "it_is_good_that_you")
 # Talks that begin with "are you safe", not with a way to the clinic.
 SAFETY_TALKS = (SUICIDE, VIOLENCE)
-# The number on the card of a talk, and further ones beside that of an emergency.
-_LINES: dict[str, tuple[str, tuple[str, ...]]] = {
-    SUICIDE: ("{crisis_tel}", ()),
-    VIOLENCE: ("{advice_tel}", ("{violence_tel}",)),
+# The number on the card of a talk, the one that takes texts, and further ones beside that of an
+# emergency.
+_LINES: dict[str, tuple[str, str, tuple[str, ...]]] = {
+    SUICIDE: ("{crisis_tel}", "{crisis_sms}", ()),
+    VIOLENCE: ("{advice_tel}", "", ("{violence_tel}",)),
 }
 ANYONE = speak("safety", "call_now_or_have_someone")
 TODAY = speak("safety", "please_be_seen_by_a")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.knowledge.routine.progression_rules import load_expectations
 from bot.knowledge.routine.routine_words import SafetyNet, load_safety_net
+from bot.knowledge.safety.stop_rule import stop_rule
 
 STAGES = ("acute", "subacute", "chronic")
 
@@ -22,7 +23,8 @@ def safety_net(emergency_number: str, advice_line: str) -> SafetyNet:
     """Return the safety net with the numbers of the person's country filled in."""
     net = load_safety_net()
     filled = {
-        "short": net.short.format(emergency_number=emergency_number),
+        "short": net.short.format(emergency_number=emergency_number, stop_rule=stop_rule()),
+        "stop": net.stop.format(stop_rule=stop_rule()),
         "emergency": net.emergency.format(emergency_number=emergency_number),
         "soon": net.soon.format(advice_line=advice_line),
     }

@@ -43,6 +43,7 @@ def _value(part: str) -> Any:
         "timer": {"seconds": 30, "rounds": 2, "unit": "each side"},
         "most": 3,
         "papers": True,
+        "sms": "85258?body=SHOUT",
         "picture": "P01",
         "number": "999",
         "calls": ["116 123", "112"],
@@ -63,7 +64,7 @@ def told(kind: str) -> list[str]:
             words += [item["title"] for item in pressed]
         elif part in _SPECIAL:
             words += _SPECIAL[part]
-        elif part not in ("picture", "papers", "urgency"):
+        elif part not in ("picture", "papers", "urgency", "sms"):
             words.append(str(value))
     return words
 

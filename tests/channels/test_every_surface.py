@@ -22,9 +22,8 @@ from bot.channels.telegram.keyboard import keyboard
 from bot.channels.telegram.telegram_renderer import telegram_parts
 from bot.channels.terminal.rich_text import rich_message
 from bot.conversation.session import routine_card, routine_text
-from bot.knowledge.routine.routine_words import load_safety_net
 from bot.rasa.domain_source import safety_responses
-from bot.routine import build_from
+from bot.routine import build_from, safety_net
 from tests.channels.every_kind import PLAIN, card_message, responses, told
 from tests.channels.slack.blocks import refusal_of
 from tests.channels.slack.desk import elements_of, words_of
@@ -127,6 +126,6 @@ def test_every_surface_says_how_hard_and_when_to_stop_with_every_routine(surface
     text = routine_text(routine, "112", "your GP")
     sent = {"text": text, "custom": {"card": card, "fallback": True}}
     shown = " ".join(SURFACES[surface](read_message(sent)).split())
-    net = load_safety_net()
+    net = safety_net("112", "your GP")
     assert net.stop in shown
     assert net.effort in shown

@@ -50,7 +50,7 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
     "progress": (*_HEAD, "picture", "picture_alt", "text", "next", *_ENDS),
     "care": (
         *("urgency", *_HEAD, "number", "call", "text", "why", "tell", "meanwhile", "watch"),
-        *("then", "calls", "elsewhere", "question", *_ENDS),
+        *("then", "calls", "sms", "elsewhere", "question", *_ENDS),
     ),
     "closing": (*_HEAD, "note", "done", "next", "returns", "text", "papers", *_ENDS),
 }
@@ -60,7 +60,8 @@ Lists of strings: `points`, `steps`, `meanwhile`, `options`, `tight`, `weak`, `s
 `watch`, `done`. `facts` are strings or `{label}` with how it is changed: `choices` of `{title,
 payload}`, `groups` of the body map, `ask` (a question that words answer), or `say|payload`; with
 `groups` and `ask` the words go into `{words}` of `say`, where it is given. `calls` are further
-numbers to dial, each left out where it has no digit. `actions`, `links`,
+numbers to dial, each left out where it has no digit, `sms` one to write to, with its first word as
+`?body=WORD`. `actions`, `links`,
 `agree`, `agree_less`, `without` are `{title, payload}` or `{title, say}`, with an optional
 `style` (`primary`, `stop`, `link`, or `aside` for a quiet one that leaves the question open);
 `sources` may be

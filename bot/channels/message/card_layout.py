@@ -24,7 +24,7 @@ _CHOICES = ("actions", "links", "agree", "agree_less", "without")
 _SMALL = ("dose_note", "caption", "note", "honest", "low", "high", "elsewhere")
 _NUMBERED = ("tight", "weak")  # one count through both lists, as in the picture
 _WORDS = "{words}"  # what a page puts the person's own words into
-_NOT_WORDS = {"kind", "id", "picture_alt", "none", "papers", "urgency", *_CHOICES}
+_NOT_WORDS = {"kind", "id", "picture_alt", "none", "papers", "urgency", "sms", *_CHOICES}
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from bot.knowledge.loading.entries import Entry, Part
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.single import read_single
 from bot.knowledge.loading.spoken_fields import Heard, Shown
+from bot.knowledge.safety.stop_rule import stop_rule
 
 
 class CheckWords(Part):
@@ -27,7 +28,8 @@ class CheckWords(Part):
 class CheckConduct(Entry):
     """The stop rule and the honesty line (clinical 5), and what is offered beside the answers.
 
-    `conduct` is how to go about a check; `stop_if` goes on after "Stop if".
+    `conduct` is how to go about a check; `stop_if` goes on after "Stop if" and holds
+    `{stop_rule}`, which `stops` fills in.
     """
 
     conduct: Shown
@@ -37,6 +39,11 @@ class CheckConduct(Entry):
     cannot_do: Shown
     skip_all: Shown
     said: CheckWords
+
+    @property
+    def stops(self) -> str:
+        """What stands after "Stop if" on every check."""
+        return self.stop_if.format(stop_rule=stop_rule())
 
 
 @lru_cache

@@ -22,8 +22,9 @@ class EmergencyNumbers(Entry):
     country, `article` stands before its name in a sentence; `languages` are languages spoken in
     this country alone. `by_text` says how somebody who cannot hear or speak reaches help there,
     in words that go on after "you can"; None where nothing is known. `advice_tel` is the number of
-    the advice line as it is dialled, where the whole country has one. `verified` is false until
-    somebody has checked the numbers with the source.
+    the advice line as it is dialled, where the whole country has one; `crisis_sms` the number that
+    takes texts in `crisis_line`, with the word to begin with as `?body=WORD`. `verified` is false
+    until somebody has checked the numbers with the source.
     """
 
     name: Shown
@@ -32,6 +33,7 @@ class EmergencyNumbers(Entry):
     advice_line: Shown
     advice_tel: str = ""
     crisis_line: Shown
+    crisis_sms: str = ""
     violence_line: Shown
     by_text: Shown | None = None
     languages: tuple[str, ...] = ()
@@ -42,6 +44,8 @@ class EmergencyNumbers(Entry):
     def _told_as_it_is_dialled(self) -> EmergencyNumbers:
         if self.advice_tel not in self.advice_line:
             raise ValueError("'advice_tel' must stand in 'advice_line'")
+        if any(part not in self.crisis_line for part in self.crisis_sms.split("?body=")):
+            raise ValueError("'crisis_sms' must stand in 'crisis_line'")
         return self
 
     @property

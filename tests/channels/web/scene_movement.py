@@ -52,6 +52,7 @@ CHECK: dict[str, Any] = {
                 "Roll back until your low back is flat. Keep hugging.",
                 "Let the right leg hang. Look where the thigh stops.",
             ],
+            "notice": "the hanging leg, once it has gone quiet",
             "stop_if": "pain climbs by 2 or more, or your leg tingles.",
             "question": "Where does the hanging thigh stop?",
             "links": [{"title": "I can't do this here", "payload": "/cannot"}],

@@ -73,6 +73,17 @@ PATTERN: dict[str, Any] = {
     }
 }
 
+MINUTES: dict[str, Any] = {  # the same with the question that follows it
+    "buttons": [{"title": f"{n} minutes", "payload": f"/{n}"} for n in (3, 5, 8, 12, 20)],
+    "custom": {
+        "card": {
+            **{part: said for part, said in PATTERN["custom"]["card"].items() if part != "actions"},
+            "question": "How many minutes a day would really fit?",
+            "note": "Name a band or a foam roller if you have one.",
+        },
+    },
+}
+
 CARE: dict[str, Any] = {
     "buttons": [
         {"title": "Positions that may ease it", "payload": "/ease"},
@@ -108,11 +119,11 @@ DISTRESS: dict[str, Any] = {
             "over": "You come first",
             "title": "Please talk to a person now: Samaritans on 116 123.",
             "number": "116 123",
-            "text": "I'm glad you told me, and I'm sorry it has become this heavy.",
+            "text": "I'm sorry it has become this heavy.\n\nIf you might act on it, call 999 now.",
             "why": "Pain that goes on can wear anyone down to this point.",
-            "watch": ["you might act on it"],
-            "then": "Then call 999.",
+            "tell": "what you told me, in the same words.",
             "calls": ["", "999"],
+            "sms": "85258?body=SHOUT",
             "question": "Are you safe right now?",
         },
     },
@@ -144,7 +155,7 @@ CONSENT: dict[str, Any] = {
         "lead": "Hello. Tell me about your back.",
         "card": {
             "kind": "consent",
-            "over": "Before we start",
+            "over": "Before we begin",
             "points": [
                 "I am a computer programme. I can’t examine you or tell you what you have.",
                 "I keep what you tell me on this server, for 12 months, under a random number.",

@@ -67,7 +67,7 @@ def test_browser_axe_has_nothing_against_the_menu(open_page: Open) -> None:
     page = open_page(**AXE)
     page.get_by_role("button", name="Menu").click()
     assert violations(page) == []
-    page.get_by_role("button", name="Delete", exact=True).click()
+    page.get_by_role("button", name="Delete my data", exact=True).click()
     assert violations(page) == []
 
 
@@ -94,7 +94,7 @@ def opens_the_body(page: Page) -> None:
 def reads_on(page: Page) -> None:
     page.set_viewport_size({"width": 320, "height": 568})
     say(page, "check")
-    page.get_by_role("button", name="Read on").click()
+    page.get_by_role("button", name="More below").click()
 
 
 def writes_beside_a_card(page: Page) -> None:

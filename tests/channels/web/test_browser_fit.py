@@ -24,7 +24,7 @@ MAIN = {
     "exercise": "Done",
     "closing": "That is all for today",
 }
-ONWARD = re.compile("Read on|more below")
+ONWARD = re.compile("more below", re.IGNORECASE)
 # Pressed while the card is looked at.
 AT_HAND = ("where", "screen", "pattern", "routine", "exercise", "closing")
 
@@ -178,7 +178,7 @@ def test_browser_gives_a_phone_on_its_side_to_the_answers(open_page: Open) -> No
     size = {"width": 640, "height": 400}
     page = open_page(size, has_touch=True, is_mobile=True)
     say(page, "check")
-    onward = page.get_by_role("button", name="Read on")
+    onward = page.get_by_role("button", name="More below")
     expect(onward).to_be_in_viewport(ratio=1)
     page.wait_for_timeout(300)
     foot, words = onward.bounding_box(), page.locator("#composer").bounding_box()

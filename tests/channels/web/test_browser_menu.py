@@ -41,11 +41,11 @@ def test_browser_menu_downloads_and_deletes(open_page: Open, served: Served) -> 
     expect(page.get_by_text("You said: my back")).to_be_visible()
     open_menu(page)
     with page.expect_download() as download:
-        page.get_by_role("button", name="Download", exact=True).click()
+        page.get_by_role("button", name="Download my data", exact=True).click()
     data = json.loads(Path(download.value.path()).read_text())
     assert "my back" in [entry.get("text") for entry in data["conversation"]]
 
-    page.get_by_role("button", name="Delete", exact=True).click()
+    page.get_by_role("button", name="Delete my data", exact=True).click()
     expect(
         page.get_by_text("Delete everything you told me, here and in my records?")
     ).to_be_visible()
@@ -53,7 +53,7 @@ def test_browser_menu_downloads_and_deletes(open_page: Open, served: Served) -> 
     page.get_by_role("button", name="Keep it").click()
     expect(page.locator("#menu")).to_be_hidden()
     open_menu(page)
-    page.get_by_role("button", name="Delete", exact=True).click()
+    page.get_by_role("button", name="Delete my data", exact=True).click()
     page.get_by_role("button", name="Delete everything").click()
     expect(page.get_by_text("Everything you told me is now deleted.")).to_be_visible()
     assert page.context.cookies() == []
@@ -153,15 +153,22 @@ def test_browser_menu_gives_a_code_for_another_device(open_page: Open, served: S
 
 
 @pytest.mark.parametrize("viewport", [PHONE, WIDE], ids=["phone", "wide"])
-def test_browser_menu_fits_with_what_is_done_with_data_in_it(
+def test_browser_menu_fits_with_what_is_done_with_data_as_rows_at_its_end(
     open_page: Open, viewport: dict[str, int]
 ) -> None:
     page = open_page(viewport)
     open_menu(page)
     assert page.locator("#menu").evaluate("(e) => e.scrollHeight - e.clientHeight") <= 0
-    data = page.get_by_role("group", name="My data")
-    for name in ("Download", "Delete", "Start over", "Another device"):
-        expect(data.get_by_role("button", name=name)).to_be_in_viewport(ratio=1)
+    tops = []
+    for name in ("Another device", "Download my data", "Start over", "Delete my data"):
+        row = page.locator("#menu").get_by_role("button", name=name)
+        expect(row).to_be_in_viewport(ratio=1)
+        box = row.bounding_box()
+        assert box
+        assert box["width"] > 250  # a row of its own, not one of several links
+        tops.append(box["y"])
+    assert tops == sorted(tops)
+    assert page.locator("#menu button, #menu a").last.inner_text() == "Delete my data"
 
 
 def test_browser_menu_shows_in_the_dark_what_is_chosen(open_page: Open) -> None:

@@ -20,9 +20,9 @@ def test_browser_movement_runs_and_is_stopped(open_page: Open) -> None:
     expect(picture).to_have_attribute("data-picture", "P01-moving")
     drawn = "(image) => image.decode().then(() => image.naturalWidth)"
     assert picture.evaluate(drawn) > 0
-    page.get_by_role("button", name="Stop the movement").click()
+    page.get_by_role("button", name="Keep it still").click()
     expect(picture).to_have_attribute("data-picture", "P01")
-    page.get_by_role("button", name="Show the movement").click()
+    page.get_by_role("button", name="See it move").click()
     expect(picture).to_have_attribute("data-picture", "P01-moving")
     page.clock.run_for(SECONDS * 1000)
     expect(picture).to_have_attribute("data-picture", "P01")  # the loop came to rest
@@ -33,7 +33,7 @@ def test_browser_movement_rests_when_less_motion_is_asked_for(open_page: Open) -
     say(page, "exercise")
     picture = page.locator(".card.exercise .well img")
     expect(picture).to_have_attribute("data-picture", "P01")
-    expect(page.get_by_role("button", name="Show the movement")).to_be_visible()
+    expect(page.get_by_role("button", name="See it move")).to_be_visible()
 
 
 def test_browser_movement_stops_with_the_quiet_mode(open_page: Open) -> None:

@@ -95,7 +95,7 @@ def test_browser_phone_shows_the_steps_of_a_check_before_it_asks(
     heights = [place["y"] for place in places if place]
     assert heights == sorted(heights)
     assert len(heights) == len(order)
-    page.get_by_role("button", name="Read on").click()
+    page.get_by_role("button", name="More below").click()
     page.wait_for_timeout(150)
     for part in order[1:]:
         expect(part).to_be_in_viewport(ratio=1)

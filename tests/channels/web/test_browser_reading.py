@@ -42,7 +42,12 @@ def test_browser_offers_the_way_to_the_latest(open_page: Open) -> None:
     say(page, "words")
     expect(page.get_by_text("One more paragraph.").first).to_be_visible()
     jump = page.get_by_role("button", name="Jump to the latest")
-    expect(jump).to_be_visible()
+    onward = page.get_by_role("button", name="More below")
+    expect(onward).to_be_in_viewport(ratio=1)  # who reads a long answer is led on through it
+    expect(jump).to_be_hidden()
+    inside(page, "(root.querySelector('.page').scrollTop = 0)")
+    expect(jump).to_be_visible()  # who reads above it is offered the way to it
+    expect(onward).to_have_count(0)  # one sign, never two
     jump.click()
     expect(page.get_by_text("One more paragraph.").last).to_be_in_viewport()
     expect(jump).to_be_hidden()
@@ -52,7 +57,7 @@ def test_browser_leaves_a_reader_above_where_they_are(open_page: Open) -> None:
     page = begun(open_page, PHONE)
     say(page, "words")
     expect(page.get_by_text("One more paragraph.").first).to_be_visible()
-    page.get_by_role("button", name="Jump to the latest").click()
+    inside(page, "(root.querySelector('.page').scrollTop = 1e6)")
     page.wait_for_timeout(SETTLED)
     other = page.context.new_page()
     other.goto(page.url)

@@ -231,4 +231,4 @@ def test_browser_whole_conversation_through_the_accessibility_tree_alone(
             page.get_by_role(role, name=name, exact=True, disabled=False).last.click()
         settle(page)
     expect(page.get_by_role("button", name="Done")).to_be_visible()
-    assert {"Start", "It hurts", "Skip", "Stop the movement"} & offered(page)["button"]
+    assert {"Start", "It hurts", "Skip", "Keep it still"} & offered(page)["button"]

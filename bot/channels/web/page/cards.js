@@ -3,7 +3,7 @@ import { bodyMap } from "./body-map.js";
 import { h, heard, list, paragraphs, press } from "./elements.js";
 import { chips } from "./facts.js";
 import { picture } from "./moving-picture.js";
-import { aside, button, dial, items, labelOf, named, note, numbered, routine, sources } from "./parts.js";
+import { aside, away, button, dial, items, labelOf, note, numbered, routine, sources } from "./parts.js";
 import { clock } from "./ring.js";
 import { guide, word } from "./setting.js";
 import { agreement, tickList } from "./ticks.js";
@@ -24,8 +24,6 @@ const timed = (card, act, dose) =>
     clock(card.timer, (seconds) => act.say(word("answerSeconds", seconds)), dose),
     card.timer.up && press("link type", word("typeIt"), act.write),
   ] : dose;
-
-const paper = (kind, key, look = "link") => h("a", { class: look, href: guide.base + kind, target: "_blank", rel: "noreferrer" }, word(key));
 
 /** The card of a message and, apart, what answers it; `id` numbers its heading. */
 export function drawCard(card, id, act) {
@@ -52,36 +50,40 @@ export function drawCard(card, id, act) {
   const two = (...children) => h("div", { class: "two" }, children);
   const body =
     card.picture && short ? two(looks, h("div", null, keys))
-    : asks ? two(h("div", null, looks, h("div", { class: "safe" }, notice, notes)), asks)
-    : card.picture && deed ? two(looks, h("div", { class: "moves" }, stopwatch), h("div", null, says, needs, steps), h("div", null, notice, notes))
+    : asks ? two(h("div", null, looks, h("div", { class: "safe" }, notes, notice)), asks)
+    : card.picture && deed ? two(looks, h("div", { class: "moves" }, stopwatch, notes), h("div", null, says, needs, steps))
     : [looks, kind === "closing" && card.note && paragraphs(card.note), !tucked && says, needs, items("ul", "points", card.points), card.agree && h("p", { class: "small" }, word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
   const ticks = list(card.options).length > 0 && tickList(card, act);
   const map = kind === "bodymap" && bodyMap(card, act);
   const agreed = card.agree && agreement(card, act);
   const actions = list(card.actions);
   const links = list(card.links).length > 0 && h("div", { class: "links" }, list(card.links).map((item) => button(item, act, "link")));
+  const talk = card.urgency === "talk";
+  // Whom else to call or write to, right behind the sentence that says so.
+  const calls = list(card.calls).length > 0 && h("div", { class: "calls" }, card.calls.map((number) => dial(number)), card.sms && h("a", { class: "call sms", href: "sms:" + card.sms }, word("textTo", card.sms.split("?")[0])));
   const section = h("section", { class: ["card", kind, card.urgency].filter(Boolean).join(" "), role: "group", "aria-labelledby": title && `t${id}` },
     title,
     dial(card.number, card.call),
     body,
+    talk && calls,
     list(card.facts).length > 0 && [chips(card.facts, act), h("div", { class: "add" }, press("", [h("b", { "aria-hidden": "true" }, "+ "), word("add")], act.write))],
     (map || kind === "scale") && card.note && h("p", { class: "small" }, card.note),
     map && map[0],
     !(card.picture && short) && keys,
     routine(card.rows),
-    named("done", card.done),
+    note("done", card.done),
     (card.programme || card.research) && h("div", { class: "views" }, note("programme", card.programme), note("research", card.research)),
     card.next && (labelOf("next", kind) ? aside("next", card.next, kind) : paragraphs(card.next)),
     short && honest,
     (kind === "exercise" ? aside : note)("why", card.why, kind),
     note("tell", card.tell),
-    named("watch", card.watch),
+    note("watch", card.watch),
     card.then && paragraphs(card.then),
-    list(card.calls).length > 0 && h("div", { class: "calls" }, card.calls.map((number) => dial(number))),
+    !talk && calls,
     card.elsewhere && paragraphs(card.elsewhere, "small"),
-    named("meanwhile", card.meanwhile),
+    note("meanwhile", card.meanwhile),
     note("returns", card.returns),
-    card.papers && h("div", { class: "replies" }, paper("plan", "plan", "go primary"), paper("summary", "summary", "go")),
+    card.papers && h("div", { class: "replies" }, away("plan", "go primary", word("plan")), away("summary", "go", word("summary"))),
     tucked && says,
     aside("mistake", card.mistake),
     (short ? aside : note)("sure", card.sure),

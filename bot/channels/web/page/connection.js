@@ -5,8 +5,7 @@ const WAITS = [0, 2, 4, 8, 15, 30]; // seconds before each new try; then the per
 const SILENCE = 45; // seconds without a sign of life before the line counts as dead
 const pause = (seconds) => new Promise((go) => setTimeout(go, seconds * 1000));
 
-export const newId = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(12)), (b) => b.toString(16).padStart(2, "0")).join("");
+export const newId = () => crypto.getRandomValues(new Uint32Array(3)).join("");
 
 /**
  * `hear` has log(epoch), entry(entry), busy(flag), overview(overview), ended(), sent(message),

@@ -3,9 +3,9 @@
 /** h("p", {class: "lead"}, "Hello"): functions are event handlers, empty values are left out. */
 export const h = (tag, options, ...children) => fill(document.createElement(tag), options, children);
 
-/** The same for drawings. */
+/** The same for drawings, which nobody listens to. */
 export const s = (tag, options, ...children) =>
-  fill(document.createElementNS("http://www.w3.org/2000/svg", tag), options, children);
+  fill(document.createElementNS("http://www.w3.org/2000/svg", tag), { "aria-hidden": "true", ...options }, children);
 
 function fill(element, options, children) {
   for (const [name, value] of Object.entries(options || {})) {

@@ -5,27 +5,27 @@ import { word } from "./setting.js";
 
 /** The parts of the frame by name; `full` is the page, otherwise a panel on another page. */
 export function frame(full, close) {
-  const part = (name, tag, options, ...children) => (parts[name] = h(tag, { id: name, ...options }, ...children));
+  const part = (name, tag, options, ...children) => (parts[name] = h(tag, { id: name, class: name, ...options }, ...children));
   const parts = {};
   const block = (tag) => (full ? tag : "div");
-  const page = part("page", "div", { class: "page" },
+  const page = part("page", "div", null,
     h("div", { class: "talk" },
-      part("head", block("header"), { class: "head" },
+      part("head", block("header"), null,
         h("i", { class: "pin", "aria-hidden": "true" }),
         h("div", { class: "who" }, h(full ? "h1" : "h2", { class: "name" }, word("title")), h("p", null, word("small"))),
         part("menuButton", "button", { type: "button", class: "icon", "aria-label": word("menu"), "aria-expanded": "false", "aria-controls": "menu" }, icon("rows")),
         !full && press("icon shut", icon("close"), close, { "aria-label": word("close") }),
-        part("menu", "div", { class: "menu", role: "group", "aria-label": word("menu"), hidden: true }),
+        part("menu", "div", { role: "group", "aria-label": word("menu"), hidden: true }),
         part("line", "div", { class: "connection", role: "status" })),
-      part("main", block("main"), { class: "main" },
-        part("rail", "div", { class: "rail", "aria-hidden": "true" }, bob("bob")),
-        part("log", "div", { class: "log", role: "log", "aria-live": "polite", "aria-label": word("conversation") }),
-        part("thinking", "p", { class: "thinking", "aria-hidden": "true", hidden: true })),
-      part("foot", block("footer"), { class: "foot" },
-        part("jump", "button", { type: "button", class: "jump", "aria-label": word("latest"), hidden: true }, icon("below")),
-        part("pinned", "div", { class: "pinned", role: "alert" }),
-        part("dock", "div", { class: "dock" }))),
-    full && part("aside", "aside", { class: "aside", "aria-label": word("beside") }));
-  part("app", full ? "div" : "dialog", full ? { class: "app" } : { class: "app", "aria-label": word("title") }, page);
+      part("main", block("main"), null,
+        part("rail", "div", { "aria-hidden": "true" }, bob("bob")),
+        part("log", "div", { role: "log", "aria-live": "polite", "aria-label": word("conversation") }),
+        part("thinking", "p", { "aria-hidden": "true", hidden: true })),
+      part("foot", block("footer"), null,
+        part("jump", "button", { type: "button", "aria-label": word("latest"), hidden: true }, icon("below")),
+        part("pinned", "div", { role: "alert" }),
+        part("dock", "div", null))),
+    full && part("aside", "aside", { "aria-label": word("beside") }));
+  part("app", full ? "div" : "dialog", !full && { "aria-label": word("title") }, page);
   return parts;
 }

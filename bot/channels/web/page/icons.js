@@ -12,10 +12,10 @@ const LINES = {
 };
 
 export const icon = (name, kind = "i") =>
-  s("svg", { class: kind, viewBox: "0 0 24 24", "aria-hidden": "true" }, s("path", { d: LINES[name] || word("icon:" + name) }));
+  s("svg", { class: kind, viewBox: "0 0 24 24" }, s("path", { d: LINES[name] || word("icon:" + name) }));
 
-export const bob = (kind) => s("svg", { class: kind, viewBox: "5 12 14 19.5", "aria-hidden": "true" }, s("path", { d: BOB }));
+export const bob = (kind) => s("svg", { class: kind, viewBox: "5 12 14 19.5" }, s("path", { d: BOB }));
 
 /** The mark: line and bob. */
 export const mark = () =>
-  s("svg", { class: "logo", viewBox: "0 0 24 32", "aria-hidden": "true" }, s("path", { class: "thread", d: "M12 0v13" }), s("path", { d: BOB }));
+  s("svg", { class: "logo", viewBox: "0 0 24 32" }, s("path", { class: "thread", d: "M12 0v13" }), s("path", { d: BOB }));

@@ -2,7 +2,7 @@
 import { h, press, segments, status } from "./elements.js";
 import { chips } from "./facts.js";
 import { icon } from "./icons.js";
-import { routine } from "./parts.js";
+import { away, routine } from "./parts.js";
 import { ask, chosenLook, dress, guide, word } from "./setting.js";
 
 /** Fill and run the menu; `does` has startOver, remove, steady, write and say. */
@@ -19,8 +19,7 @@ export function setUpMenu(all, button, menu, does) {
   };
   const done = () => close(true);
   const row = (picture, key, click) => press("entry", [icon(picture), h("span", null, word(key))], click);
-  const paper = (picture, key, kind) =>
-    h("a", { class: "entry", href: guide.base + kind, target: "_blank", rel: "noreferrer", click: () => close(false) }, icon(picture), h("span", null, word(key)));
+  const paper = (picture, key, more) => away(key, "entry", [icon(picture), h("span", null, word(key))], { click: () => close(false), ...more });
   const say = (item) => (done(), does.say(item));
   const show = (...parts) => {
     menu.replaceChildren(...parts.flat());
@@ -72,14 +71,16 @@ export function setUpMenu(all, button, menu, does) {
       row("chart", "progress", () => say({ text: word("showProgress") })),
       row("bell", "remind", () => say({ text: word("remindMe") })),
       guide.facts.push && !guide.token ? row("bell", "notes", async () => (said.textContent = word(await (await import(guide.base + "page/notes.js")).turn(guide)))) : [],
-      paper("print", "plan", "plan"),
-      paper("paper", "summary", "summary"),
-      h("a", { class: "entry", href: guide.base + "calendar", download: "", click: () => close(false) }, icon("calendar"), h("span", null, word("calendar"))),
+      paper("print", "plan"),
+      paper("paper", "summary"),
+      paper("calendar", "calendar", { download: "" }),
       h("label", { class: "entry" }, icon("quiet"), h("span", null, word("quiet")), still),
       choice("size", "size", [["", "sizeNormal"], ["large", "sizeLarge"], ["larger", "sizeLarger"]]),
       choice("theme", "colours", [["", "themeSystem"], ["light", "themeLight"], ["dark", "themeDark"]]),
-      h("fieldset", null, h("legend", null, word("data")),
-        h("div", { class: "links" }, [["download", () => download(said)], ["remove", remove], ["startOver", startOver], ["link", () => say({ text: word("linkMe") })]].map(([key, click]) => press("link", word(key), click)))),
+      row("link", "link", () => say({ text: word("linkMe") })),
+      row("down", "download", () => download(said)),
+      row("over", "startOver", startOver),
+      row("bin", "remove", remove),
       said);
   };
   button.addEventListener("click", () => {

@@ -7,18 +7,17 @@ import { guide, word } from "./setting.js";
 /** The words over a part; a kind of card may have its own. */
 export const labelOf = (part, kind) => guide.words[`part:${part}:${kind}`] ?? guide.words[`part:${part}`] ?? "";
 
-export const note = (part, text, kind) =>
-  text && h("div", { class: "note " + part }, h("strong", null, labelOf(part, kind)), paragraphs(text));
+/** Words, or rows such as what to tell at a surgery, under their own words. */
+export const note = (part, said, kind) => {
+  const inside = Array.isArray(said) ? items("ul", "points", said) : said && paragraphs(said);
+  return inside && h("div", { class: "note " + part }, h("strong", null, labelOf(part, kind)), inside);
+};
 
 /** A note that opens when it is wanted. */
 export const aside = (part, text, kind) => text && folded("more " + part, labelOf(part, kind), paragraphs(text));
 
 export const items = (tag, kind, values) =>
   list(values).length > 0 && h(tag, { class: kind }, list(values).map((value) => h("li", null, wordOf(value))));
-
-/** Rows under their own words, such as what to tell at a surgery. */
-export const named = (part, values, kind) =>
-  list(values).length > 0 && h("div", { class: "note " + part }, h("strong", null, labelOf(part, kind)), items("ul", "points", values));
 
 /** One side of the tug-of-war: its muscles, numbered as in the picture. */
 export const numbered = (part, values, tone, from) =>
@@ -37,6 +36,9 @@ export const routine = (rows, small) =>
       h("div", { class: "what" }, h("span", null, wordOf(row), state && heard(`, ${word(state)}`)), row.dose && h("small", null, row.dose),
         row.kind && h("span", { class: "kind " + row.kind }, row.kind)));
   }));
+
+/** What opens beside the talk: a paper, a file. */
+export const away = (kind, look, inside, more) => h("a", { class: look, href: guide.base + kind, target: "_blank", rel: "noreferrer", ...more }, inside);
 
 /** The words at both ends of a scale. */
 export const ends = (low, high) => (low || high) && h("p", { class: "ends small" }, h("span", null, low), h("span", null, high));

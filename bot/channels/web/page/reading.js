@@ -7,7 +7,7 @@ const KEPT = 40; // pixels of what was seen that stay in sight on the way on
 const OWN_MOVE = 600; // milliseconds in which scrolling is the page's own
 
 /** Follow the talk in the parts of a frame; see the names below. */
-export function reader({ app, page, head, foot, log, jump }) {
+export function reader({ page, head, foot, log, jump }) {
   let unread = null;
   let follows = true;
   let moved = 0;
@@ -18,14 +18,9 @@ export function reader({ app, page, head, foot, log, jump }) {
     moved = performance.now();
     page.scrollTo({ top, behavior: smooth && !calm() ? "smooth" : "instant" });
   };
-  const offer = () => {
-    const last = log.lastElementChild;
-    // A card that has begun is read and done from its head; its foot is in the dock.
-    const begun = last?.card && last.getBoundingClientRect().top < foot.getBoundingClientRect().top;
-    // The foot that leads on to an answer does the same, step by step.
-    const steps = app.classList.contains("reads") ? 3 : FAR;
-    jump.hidden = begun || behind() < page.clientHeight * steps;
-  };
+  /** Whether the newest words have begun: their own sign leads on from there. */
+  const begun = () => (unread?.isConnected ? unread : log.lastElementChild)?.getBoundingClientRect().top < foot.getBoundingClientRect().top;
+  const offer = () => (jump.hidden = begun() || behind() < page.clientHeight * FAR);
   const latest = () => {
     follows = true;
     unread = null;
@@ -37,6 +32,7 @@ export function reader({ app, page, head, foot, log, jump }) {
   }, { passive: true });
   jump.addEventListener("click", latest);
   return {
+    begun,
     room,
     /** On by what is seen, less a line or two that were cut. */
     onward: () => go(page.scrollTop + room() - KEPT, true),

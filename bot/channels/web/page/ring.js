@@ -120,7 +120,7 @@ export function clock(timer, done, dose) {
   show();
   return h("div", { class: "clock", role: "group", "aria-label": word("clock") },
     h("div", { class: "ring" },
-      s("svg", { viewBox: "0 0 100 100", "aria-hidden": "true" }, s("circle", { cx: 50, cy: 50, r: 44 }), arc),
+      s("svg", { viewBox: "0 0 100 100" }, s("circle", { cx: 50, cy: 50, r: 44 }), arc),
       h("p", null, figure, unit)),
     dose, h("div", { class: "keys" }, main, use, again, sound), told);
 }

@@ -7,7 +7,7 @@ import { drawEmergency } from "./emergency.js";
 import { chips } from "./facts.js";
 import { ordering } from "./log.js";
 import { setUpMenu } from "./menu.js";
-import { routine } from "./parts.js";
+import { away, routine } from "./parts.js";
 import { hang } from "./rail.js";
 import { reader } from "./reading.js";
 import { stopClocks } from "./ring.js";
@@ -140,6 +140,7 @@ export function converse(all, parts) {
     const turn = guideTurn(entry, send, write);
     // The pinned card makes room for what is said after it.
     app.classList.toggle("talking", Boolean(pinned.firstChild));
+    if (turn.card && matchMedia("(pointer: coarse)").matches) field.blur(); // a keyboard would cover it
     if (turn.childElementCount) add(turn, entry);
     if (entry.card?.kind === "emergency") pin(entry);
     if (pressed && !replaying) turn.querySelector(".card h2")?.focus({ preventScroll: true });
@@ -198,7 +199,7 @@ export function converse(all, parts) {
     aside.replaceChildren(
       ...(known.length + today.length ? [] : [h("h2", null, word("way")), routine([1, 2, 3, 4].map((step) => word("way" + step)), true)]),
       ...(known.length ? [h("h2", null, word("knowing")), ...chips(known, { press: sayItem, say: (text) => send({ text }) })] : []),
-      ...(today.length ? [h("h2", null, word("today")), routine(today, true), h("a", { class: "link", href: guide.base + "plan", target: "_blank" }, word("plan"))] : []));
+      ...(today.length ? [h("h2", null, word("today")), routine(today, true), away("plan", "link", word("plan"))] : []));
   }
 
   const sayItem = (item) => send({ text: item.as || item.say || item.title || item.text || item.label, payload: item.payload });

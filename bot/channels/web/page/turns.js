@@ -4,7 +4,6 @@ import { folded, h, heard, list, paragraphs, press, wordOf } from "./elements.js
 import { icon } from "./icons.js";
 import { button, ends, scaleOf } from "./parts.js";
 import { guide, word } from "./setting.js";
-import { tickList } from "./ticks.js";
 
 const OWN_IMAGE = /^(?!\/\/)[\w./?=&%-]+$/;
 // One question among at most a few sentences: what came before it, itself, what follows.
@@ -29,16 +28,11 @@ function numbersOf({ buttons, numeric }) {
   return numbers.length > 4 ? numbers : [];
 }
 
-/** The buttons of a message: tick boxes, a scale, or replies; the quiet ones last. */
+/** The buttons of a message: a scale, or replies; the quiet ones last. */
 function replies(entry, act) {
   const buttons = list(entry.buttons);
   const { kind, low, high } = entry.card || {};
   if (!buttons.length) return low ? [ends(low, high)] : [];
-  if (entry.multiple) {
-    const titles = buttons.map(wordOf);
-    const none = titles.find((title) => /^none\b/i.test(title));
-    return tickList({ options: titles.filter((title) => title !== none), none }, act);
-  }
   const numbers = numbersOf(entry);
   const scale = numbers.length > 0;
   const styled = (item, i) => !item.style && FIRST_IS_MAIN.includes(kind) && !i && "primary";
@@ -101,8 +95,8 @@ export function guideTurn(said, send, write) {
   const answers = BRINGS_ANSWERS.includes(turn.kind) ? [] : replies(entry, act);
   const all = [turn.card?.given, answers, turn.card?.ways].flat(3).filter(Boolean);
   if (all.length) {
-    // What is quiet about a check or an exercise stands below it: its foot is for the deeds.
-    const quiet = DEEDS.includes(turn.kind) ? all.filter((part) => part.matches(".links")) : [];
+    // What is quiet about these stands below them: their foot is for the deeds.
+    const quiet = [...DEEDS, "care", "closing", "readback"].includes(turn.kind) ? all.filter((part) => part.matches(".links")) : [];
     turn.quiet = h("div", { class: "quiet" }, quiet);
     turn.given = h("div", { class: "given " + (turn.kind || "") }, all.filter((part) => !quiet.includes(part)));
     seat(turn);
