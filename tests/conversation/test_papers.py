@@ -16,8 +16,7 @@ from bot.conversation.safety_state import SafetyState
 from bot.knowledge.checks.home_checks import load_home_checks
 from bot.knowledge.conversation.paper_words import load_paper_words
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.routine.routine_words import load_safety_net
-from bot.routine import build
+from bot.routine import build, safety_net
 from tests.conversation.papers_of import FACTS, VALUES
 
 WORDS = load_paper_words()
@@ -39,7 +38,7 @@ def test_papers_plan_has_every_exercise_with_dose_and_stop_rule() -> None:
 
 
 def test_papers_plan_says_how_hard_and_when_to_stop() -> None:
-    net = load_safety_net()
+    net = safety_net("112", "your GP")
     assert plan_paper(VALUES).rules == (net.effort, net.stop)
     page = paper_html(plan_paper(VALUES), date(2026, 5, 3), [("As a file", "plan.pdf")])
     assert net.stop in page

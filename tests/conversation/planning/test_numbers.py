@@ -60,6 +60,16 @@ def test_numbers_for_a_card_are_dialled_and_say_where_they_hold(
 
 
 @pytest.mark.parametrize(
+    ("country", "sms"),
+    [("gb", "85258?body=SHOUT"), ("ie", "50808"), ("us", "988"), ("de", "")],
+)
+def test_numbers_to_write_to_stand_in_the_line_for_a_crisis(country: str, sms: str) -> None:
+    found = numbers(SafetyState(country=country))
+    assert found[slots.CRISIS_SMS] == sms
+    assert all(part in found[slots.CRISIS_LINE] for part in sms.split("?body="))
+
+
+@pytest.mark.parametrize(
     ("language", "begins", "tel"),
     [
         ("en-GB", "999 (outside the United Kingdom: 112", "999"),

@@ -1,0 +1,64 @@
+"""The chart on a page: its curve fills the place, its type keeps one size."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from datetime import date, timedelta
+
+import pytest
+
+from bot.pictures.fluid_chart import BOTTOM, LEFT, RIGHT, SIZE, TOP, fluid_chart_svg
+from bot.pictures.progress_chart import progress_chart_svg
+
+SVG = "{http://www.w3.org/2000/svg}"
+MAY = date(2026, 5, 1)
+WEEK = [(MAY, 7), (MAY + timedelta(days=3), 10), (MAY + timedelta(days=7), 3)]
+
+
+def per_cent(svg: str, name: str) -> list[float]:
+    dots = ET.fromstring(svg).iter(f"{SVG}circle")
+    return [float(dot.attrib[name].rstrip("%")) for dot in dots]
+
+
+def test_fluid_chart_has_no_size_of_its_own_and_type_of_one() -> None:
+    chart = ET.fromstring(fluid_chart_svg(WEEK))
+    assert not {"width", "height", "viewBox"} & chart.attrib.keys()
+    assert chart.attrib["font-size"] == str(SIZE)
+    assert SIZE >= 13  # the least type of the page
+    said = [text.text for text in chart.iter(f"{SVG}text")]
+    assert said == ["7", "3", "0", "5", "10", "1 May", "8 May"]  # numbers as type, none drawn
+
+
+def test_fluid_chart_runs_from_edge_to_edge_and_higher_for_more_pain() -> None:
+    svg = fluid_chart_svg(WEEK)
+    across, down = per_cent(svg, "cx"), per_cent(svg, "cy")
+    assert (across[0], across[-1]) == (LEFT, RIGHT)
+    assert RIGHT - LEFT > 80
+    assert down[1] == TOP
+    assert TOP < down[0] < down[2] < BOTTOM
+
+
+def test_fluid_chart_of_one_day_stands_in_the_middle() -> None:
+    svg = fluid_chart_svg([(MAY, 4)])
+    assert per_cent(svg, "cx") == [(LEFT + RIGHT) / 2]
+    assert len(re.findall("1 May<", svg)) == 1
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_fluid_chart_says_what_the_chart_of_chats_says(theme: str) -> None:
+    told = [
+        ET.fromstring(draw(WEEK, theme)).findtext(f"{SVG}desc")
+        for draw in (fluid_chart_svg, progress_chart_svg)
+    ]
+    assert told[0] == told[1] == "1 May: 7; 4 May: 10; 8 May: 3"
+
+
+@pytest.mark.parametrize(
+    ("scores", "theme"), [([], "light"), ([(MAY, 11)], "light"), ([(MAY, 3)], "sepia")]
+)
+def test_fluid_chart_refuses_what_it_cannot_draw(
+    scores: list[tuple[date, int]], theme: str
+) -> None:
+    with pytest.raises(ValueError, match=r"chart|scores|theme"):
+        fluid_chart_svg(scores, theme)
