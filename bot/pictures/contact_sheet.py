@@ -19,7 +19,7 @@ INK = {"light": "#2C3640", "dark": "#E8ECEE"}
 def contact_sheet(
     ids: Sequence[str], theme: str = "light", width: int = 240, columns: int = 6
 ) -> bytes:
-    """Return a PNG of these pictures, each `width` pixels wide with its id and name above it.
+    """Return a PNG of these pictures, each at most `width` wide, its id and name above it.
 
     Raises `KeyError` for an unknown picture, `ValueError` for an unknown theme.
     """
@@ -35,7 +35,9 @@ def contact_sheet(
         pen.text((x, y), f"{key} {known[key].name}", fill=INK[theme])
         drawn = svg_png(exercise_svg(key, theme), width, PAPER[theme])
         with Image.open(io.BytesIO(drawn)) as image:
-            sheet.paste(image.convert("RGB").crop((0, 0, width, height)), (x, y + CAPTION))
+            fitted = image.convert("RGB")
+            fitted.thumbnail((width, height))  # upright ones are drawn smaller, never cut
+            sheet.paste(fitted, (x, y + CAPTION))
     out = io.BytesIO()
     sheet.save(out, "PNG", optimize=True)
     return out.getvalue()
