@@ -43,7 +43,7 @@ def shown(page: Page, scene: str) -> None:
         expect(page.locator(".figures svg").first).to_be_visible()
     if scene == "education":
         page.locator("details:not(.fold) summary").click()
-    if scene in ("education", "care", "pattern"):  # no link half below the foot
+    if scene in ("education", "care", "pattern", "screen"):  # nothing half below the foot
         inside(page, "(root.querySelector('.page').scrollTop = 1e6)")
     at_rest(page)
 
