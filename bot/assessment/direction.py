@@ -9,20 +9,25 @@ from bot.assessment.evidence import Evidence
 from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.language.facts import Facts
 
-FLEXION, NEITHER = "flexion", "none"
+NEITHER = "none"
 
 
 def preferred_direction(facts: Facts, keys: Collection[str], nerve: bool = False) -> str | None:
     """Return "extension", "flexion", "none" (neither suits), or None when not known.
 
     `keys` are the evidence keys, `nerve` whether a nerve hurts. A home check overrules what was
-    told; a leg that got worse in it overrules everything (the pain moved outwards: MDT, PRESS).
+    told; a leg that got worse in it closes that way, and what was told of the other one counts no
+    more: only a check that eased opens it (the pain moved outwards: MDT, PRESS).
     Pain in the neck or the upper back alone has no such direction.
     """
     signs = load_decision_rules().direction
     better = [direction for direction, sign in signs.items() if sign.better in keys]
-    if any(sign.spreads in keys for sign in signs.values()):
-        return better[0] if better == [FLEXION] else NEITHER
+    spread = [direction for direction, sign in signs.items() if sign.spreads in keys]
+    if spread:
+        eased = [direction for direction in better if direction not in spread]
+        if eased:
+            return eased[0]
+        return NEITHER if len(spread) == len(signs) else None
     if better:
         return better[0] if len(better) == 1 else None
     if all(sign.worse in keys for sign in signs.values()):

@@ -20,6 +20,7 @@ from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.facts import Facts
 
 BONES = "OST"  # the exclusion code of fragile bones
+OPERATION = "SURG"  # of a recent operation
 
 
 @dataclass(frozen=True)
@@ -189,10 +190,14 @@ def _worked_on(aims: tuple[MuscleAim, ...], how: str, facts: Facts) -> tuple[Mus
     codes = {
         code
         for code, exclusion in load_exclusions().items()
-        if set(exclusion.follows.conditions) & set(facts.conditions)
+        if exclusion.follows.first_met(vars(facts))
     }
     left = [one for one in load_exercises().values() if not codes & set(one.exclude)]
-    reached = {muscle for one in left for muscle in getattr(one.targets, how)}
+    reached = {
+        muscle
+        for one in left
+        for muscle in getattr(one.targets, how)[: 1 if how == "stretch" else None]
+    }
     return tuple(aim for aim in aims if aim.muscle in reached)
 
 
@@ -213,6 +218,8 @@ def _plan(assessment: Assessment, facts: Facts) -> str:
 
     With pain as high as on the worst days quiet comes first, as the routine does.
     """
+    if set(load_exclusions()[OPERATION].follows.conditions) & set(facts.conditions):
+        return words("plan_after_operation")
     if (facts.nrs or 0) >= load_selection().irritable_high_from:
         return words("plan_settle")
     where = "_sitting" if "sits_only" in facts.conditions else ""

@@ -120,9 +120,15 @@ def _longest_hold(at: PlanSituation) -> int | None:
 
 
 def _cleared(exercise: Exercise, at: PlanSituation) -> Refusal | None:
+    inputs = at.inputs
+    if exercise.kind == "strength":
+        short = inputs.found("lengthen") - inputs.found("build")
+        if exercise.main_target in short:
+            muscle = load_muscles()[exercise.main_target].name
+            return refusal("out_tight", muscle=muscle)
+        return None
     if exercise.kind != "stretch":
         return None
-    inputs = at.inputs
     if exercise.main_target in inputs.removed:
         return refusal("out_muscle", muscle=load_muscles()[exercise.main_target].name)
     if exercise.main_target in inputs.found("lengthen"):

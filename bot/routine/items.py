@@ -19,7 +19,7 @@ from bot.routine.duration import seconds_of, session_minutes_of
 from bot.routine.plan_situation import PlanSituation
 from bot.routine.routine import RoutineItem
 
-OWN_REASONS = ("direction", "senior", "stiff", "where_it_hurts", "first_days")
+OWN_REASONS = ("direction", "direction_away", "senior", "stiff", "where_it_hurts", "first_days")
 
 
 def item_of(

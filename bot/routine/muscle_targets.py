@@ -35,11 +35,12 @@ def _take_first(
     reaches: Callable[[Exercise, str], bool],
     besides: bool,
 ) -> None:
-    for muscle, _ in muscles:
+    for place, (muscle, _) in enumerate(muscles):
+        rule = f"aim_{kind}" if place == 0 else f"aim_{kind}_next"
         ids = candidates_for(chooser, kind, muscle, reaches)
         if any(key in chooser.ids for key in ids):
             return
-        if ids and _take(chooser, ids, muscle, kind, besides):
+        if ids and _take(chooser, ids, muscle, rule, besides):
             return
 
 
@@ -82,12 +83,12 @@ def candidates_for(
     return tuple(exercise.id for exercise in found)
 
 
-def _take(chooser: Chooser, ids: tuple[str, ...], muscle: str, kind: str, besides: bool) -> bool:
+def _take(chooser: Chooser, ids: tuple[str, ...], muscle: str, rule: str, besides: bool) -> bool:
     before = chooser.places  # few minutes: one more place; a plan kept small stays small
     if (besides or len(chooser.chosen) >= chooser.places) and not chooser.limited:
         chooser.places += 1
     for key in ids:
-        if chooser.take((key,), f"aim_{kind}", muscle=load_muscles()[muscle].name):
+        if chooser.take((key,), rule, muscle=load_muscles()[muscle].name):
             return True
     chooser.places = before
     return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.knowledge.routine.routine_rules import load_selection
@@ -10,6 +11,7 @@ from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.wording.first_letter import capitalised
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser
+from bot.routine.inputs import PlanInputs
 from bot.routine.move_scoring import fit, touches, wanted
 from bot.routine.muscle_targets import take_tightest, take_weakest
 from bot.routine.plan_situation import PlanSituation, set_name
@@ -82,11 +84,17 @@ def _the_way_that_eases(chooser: Chooser) -> None:
     """
     at = chooser.at
     moves = load_selection().eases.get(at.inputs.direction or "", ())
-    if chooser.limited or at.upper_only or chooser.ids & set(moves):
+    if not moves or chooser.limited or at.upper_only or chooser.ids & set(moves):
         return
     chooser.places += 1
-    if not chooser.take(moves, "direction"):
+    if not chooser.take(moves, "direction" if _eased(at.inputs) else "direction_away"):
         chooser.places -= 1
+
+
+def _eased(inputs: PlanInputs) -> bool:
+    """Whether this way of bending was told or found to ease; else the other way makes it worse."""
+    sign = load_decision_rules().direction[inputs.direction or ""]
+    return sign.better in inputs.findings or not set(sign.eased_by).isdisjoint(inputs.eased_by)
 
 
 def _where_it_hurts(chooser: Chooser) -> None:

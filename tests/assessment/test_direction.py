@@ -29,10 +29,22 @@ from bot.routine import build
         pytest.param(
             Facts(aggravated_by=("flex_agg",)),
             ("leg_spreads_back",),
-            "none",
+            None,
             id="the leg overrules",
         ),
-        pytest.param(Facts(), ("leg_spreads_forward", "bend_back_better"), "none", id="no arching"),
+        pytest.param(
+            Facts(),
+            ("leg_spreads_forward", "bend_back_better"),
+            "extension",
+            id="bending sends it down, arching draws it back",
+        ),
+        pytest.param(Facts(), ("leg_spreads_forward",), None, id="arching was not tried"),
+        pytest.param(
+            Facts(aggravated_by=("flex_agg",)),
+            ("leg_spreads_back", "leg_spreads_forward"),
+            "none",
+            id="both ways send it down",
+        ),
         pytest.param(
             Facts(), ("leg_spreads_back", "bend_forward_better"), "flexion", id="bending eased"
         ),
@@ -101,3 +113,19 @@ def test_direction_a_leg_that_got_worse_gets_no_press_up(key: str) -> None:
         routine = build(assessment, facts, (), 20, "week")
         given = {*routine.exercise_ids, *(key for item in routine.items for key in item.swap_ids)}
         assert not given & {"M04", "R11", "M07", "P20"}, given
+
+
+def test_direction_that_drew_the_leg_back_is_used_although_the_other_sent_it_down() -> None:
+    """Bending forward sends it down and arching draws it back: the way is arching (MDT)."""
+    facts = Facts(regions=("low_back", "below_knee"), quality=("tingling",), nrs=5, age=45)
+    found = {"leg_spreads_forward": "yes", "bend_back_better": "yes"}
+    routine = build(infer(facts, found), facts, (), 12, "week")
+    assert {"M04", "R11"} & set(routine.exercise_ids)
+    assert "I left out movements that bend your back backwards." not in routine.notes
+
+
+def test_direction_that_nobody_tried_is_not_said_to_make_it_worse() -> None:
+    facts = Facts(regions=("low_back", "below_knee"), quality=("tingling",), nrs=5, age=45)
+    routine = build(infer(facts, {"leg_spreads_forward": "yes"}), facts, (), 12, "week")
+    assert "I left out movements that bend your back backwards." not in routine.notes
+    assert not {"M04", "R11", "M07"} & set(routine.exercise_ids)

@@ -81,7 +81,10 @@ def test_promises_nothing_needs_kit_that_was_not_told(one: PlanInputs) -> None:
 @given(FACTS, st.sampled_from(("leg_spreads_back", "leg_spreads_forward")), st.integers(3, 20))
 @examples(200)
 def test_promises_no_press_up_after_a_leg_got_worse(facts: Facts, key: str, minutes: int) -> None:
+    """Only where the leg got worse on bending forward and arching eased it, arching it is (MDT)."""
     for more in ({}, {"bend_back_better": "yes"}, {"bend_forward_better": "yes"}):
+        if key == "leg_spreads_forward" and "bend_back_better" in more:
+            continue
         routine = build(infer(facts, {**more, key: "yes"}), facts, (), minutes, "week")
         given_or_offered = {k for i in routine.items for k in (i.exercise_id, *i.swap_ids)}
         assert not given_or_offered & ARCHING

@@ -72,7 +72,8 @@ def test_build_has_a_move_for_each_part_that_hurts(one: PlanInputs, first: str) 
         ("flex_agg", ("neck", "upper_trap"), False),
         ("ext_agg", ("head_base",), False),
         ("rot_agg", ("neck", "low_back"), True),
-        ("flex_agg", ("upper_back",), True),
+        ("flex_agg", ("upper_back",), False),
+        ("rot_agg", ("upper_back",), True),
     ],
 )
 def test_codes_take_a_stiff_neck_for_no_back_that_dislikes_a_way(
