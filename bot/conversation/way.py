@@ -22,6 +22,7 @@ from bot.safety.levels import Level
 
 BIRTH = "postnatal"  # the condition after which the kind of birth is asked
 CAESAREAN = "caesarean"  # told, so it is not asked
+MONTHS_AGO = "birth_months_ago"
 ADULT = safety_limit("adult")
 
 
@@ -64,7 +65,10 @@ def next_on_the_way(values: Mapping[str, Any]) -> Stage | str:
 def _birth_open(values: Mapping[str, Any]) -> bool:
     """Whether there was a birth of which nobody knows how it was."""
     known = values.get("conditions") or ()
-    return values.get(slots.BIRTH) is None and BIRTH in known and CAESAREAN not in known
+    healed = MONTHS_AGO in known  # the scar decides nothing any more
+    return (
+        values.get(slots.BIRTH) is None and BIRTH in known and CAESAREAN not in known and not healed
+    )
 
 
 def _beside(values: Mapping[str, Any]) -> str | None:

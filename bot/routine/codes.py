@@ -16,9 +16,10 @@ GIVEN = speak("routine", "handed_over_by_the_safety")
 def codes_for(inputs: PlanInputs) -> dict[str, str]:
     """Return the exclusion codes that hold, each with what it follows from.
 
-    Codes handed over as cautions always hold; a known direction of ease can lift only those that
-    follow from what was told. A place can bring one with it or lift one: the code for the floor
-    does not hold on a bed. Raises `ValueError` for a caution that is no code or a place that is
+    Codes handed over as cautions always hold, but for what is over (the weeks after a birth of
+    months ago); a known direction of ease can lift only those that follow from what was told. A
+    place can bring one with it or lift one: the code for the floor does not hold on a bed. Raises
+    `ValueError` for a caution that is no code or a place that is
     none.
     """
     known = load_exclusions()
@@ -30,7 +31,7 @@ def codes_for(inputs: PlanInputs) -> dict[str, str]:
     lifted = {code for place in room.places for code in place.lifts}
     there = {code: place.name for place in room.places for code in place.codes}
     for code, exclusion in known.items():
-        if code in lifted:
+        if code in lifted or not set(exclusion.ended_by).isdisjoint(inputs.conditions):
             continue
         if code in inputs.cautions:
             codes[code] = GIVEN

@@ -24,7 +24,7 @@ from bot.routine.history import History
 from bot.routine.plan_situation import situation_of
 from bot.routine.sizes import sizes_of
 from tests.examples import examples
-from tests.routine.people import people
+from tests.routine.people import people, with_pattern
 
 LIBRARY = load_exercises()
 RULES = load_selection()
@@ -181,3 +181,62 @@ def test_fused_back_always_hears_whom_to_ask(cautions: tuple[str, ...]) -> None:
     assert "Your surgeon or physiotherapist" in said
     assert said.count("bending back") + said.count("back backwards") == 1
     assert not {"M05", "M06", "M07", "M04", "T16", "R11"} & set(routine.exercise_ids)
+
+
+@pytest.mark.parametrize("conditions", [("postnatal",), ("postnatal", "caesarean")])
+def test_birth_of_months_ago_leaves_nothing_out(conditions: tuple[str, ...]) -> None:
+    weak = {"build": (("abs_deep", 19.0), ("glute_max", 18.0)), "tested": frozenset({"abs_deep"})}
+    told = {"nrs": 3, "minutes": 12, "regions": ("low_back",), "cautions": ("POST",), **weak}
+    weeks = build_from(PlanInputs(conditions=conditions, **told), "week")
+    months = build_from(PlanInputs(conditions=(*conditions, "birth_months_ago"), **told), "week")
+    assert load_exclusions()["POST"].say in weeks.notes
+    assert load_exclusions()["POST"].say not in months.notes
+    assert load_exclusions()["CAES"].say not in months.notes
+    assert {"P29", "P01"} <= set(months.exercise_ids)
+    assert set(months.exercise_ids) & {"P06", "P09"}
+
+
+@pytest.mark.parametrize("minutes", [3, 5, 8, 12, 20])
+@pytest.mark.parametrize("pattern", ["D1", "D3", "D9"])
+def test_sore_pelvis_stands_on_two_legs_whatever_else_was_told(pattern: str, minutes: int) -> None:
+    person = replace(
+        with_pattern(pattern, 1, minutes), regions=("low_back", "groin"),
+        conditions=("pregnancy", "pelvic_girdle_pain"), cautions=("PREG", "P16", "PGP"),
+    )  # fmt: skip
+    ids = set(build_from(person, "week").exercise_ids)
+    assert not ids & {"P22", "P03", "P04", "P21", "P24", "T01", "T05", "T07", "T15", "M15"}
+
+
+@pytest.mark.parametrize("place", [None, "desk", "chair", "bed", "standing"])
+@pytest.mark.parametrize("minutes", [5, 8, 12])
+def test_chest_found_tight_is_stretched_wherever_it_is(place: str | None, minutes: int) -> None:
+    facts = Facts(regions=("upper_back",), nrs=3, duration_days=200.0, age=40)
+    setting = Setting(place=frozenset({place} if place else ()))
+    for conditions in ((), ("sits_only",), ("arm_amputation",)):
+        told = replace(facts, conditions=conditions)
+        if conditions and place:
+            continue
+        routine = build(
+            infer(told, {"pec_tight": "both"}), told, (), minutes, "week", setting=setting
+        )
+        stretched = {
+            muscle
+            for key in routine.exercise_ids
+            for muscle in (*LIBRARY[key].targets.stretch, *LIBRARY[key].targets.mobilise)
+        }
+        assert "pecs" in stretched, routine.exercise_ids
+
+
+def test_build_trains_no_muscle_that_a_check_found_tight() -> None:
+    facts = Facts(regions=("low_back",), nrs=3, duration_days=200.0, age=40)
+    for found in ({"hipflex_tight": "both"}, {"hipflex_tight": "both", "abs_weak": "yes"}):
+        for minutes in (8, 12, 20):
+            assert "P27" not in build(infer(facts, found), facts, (), minutes, "w").exercise_ids
+
+
+@pytest.mark.parametrize("minutes", [3, 5, 8])
+@pytest.mark.parametrize("hours", [None, 6.0, 9.0])
+def test_stiff_neck_is_turned_however_long_somebody_sits(minutes: int, hours: float | None) -> None:
+    facts = Facts(regions=("neck",), nrs=4, duration_days=21.0, age=35, sit_hours=hours)
+    routine = build(infer(facts, {}), facts, (), minutes, "week")
+    assert {"M10", "T10", "T11"} & set(routine.exercise_ids), routine.exercise_ids

@@ -37,6 +37,7 @@ class Exclusion(Entry):
     `blocks_positions` are never used with it, except on a bed where `bed_allowed`.
     `with_codes`: it holds as well with any of these codes, which stand before it.
     `lifted_by_direction`: the code does not hold once this direction is known to ease.
+    `ended_by`: it is over with any of these conditions, whoever hands it over.
     `lifted_by_found`: nor once a home check showed any of these.
     `not_for`: what was told of these regions alone is no reason for it.
     `said_by` are codes whose sentence says as much, so that this one's is not said beside it;
@@ -53,6 +54,7 @@ class Exclusion(Entry):
     bed_allowed: bool = False
     with_codes: tuple[str, ...] = ()
     lifted_by_direction: Literal["extension", "flexion"] | None = None
+    ended_by: tuple[str, ...] = ()
     lifted_by_found: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
     said_by: tuple[str, ...] = ()
