@@ -21,15 +21,16 @@ class Reach:
     tests: Mapping[str, Mapping[int, Sequence[str]]]
     seconds: Mapping[str, float]
 
-    def of(self, path: Path, line: int) -> list[str]:
-        """Return the tests that run a line, the quickest first.
+    def of(self, path: Path, line: int, begins: int) -> list[str]:
+        """Return the tests that run a line of a function that begins there, the quickest first.
 
         A line inside a statement stands for the statement; one that runs while the module is
-        imported is run by all tests of the module.
+        imported (`begins` is 0) is run by all tests of the module.
         """
         lines = self.tests.get(str(path), {})
-        at = max((known for known in lines if known <= line), default=None)
-        found = {one for tests in lines.values() for one in tests} if at is None else lines[at]
+        at = max((known for known in lines if begins < known <= line), default=0)
+        every = {one for tests in lines.values() for one in tests}
+        found = lines.get(at, ()) if begins else every
         return sorted(found, key=lambda test: (self.seconds[test], test))
 
 

@@ -28,12 +28,16 @@ _TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
 
 @dataclass(frozen=True)
 class Mutant:
-    """One wrong line: the file, the line, what it says now, and the statement it stands in."""
+    """One wrong line: the file, the line, what it says now, and the statement it stands in.
+
+    `begins` is where the function around it begins; 0 for what runs while the module is imported.
+    """
 
     path: Path
     line: int
     now: str
     statement: ast.stmt
+    begins: int = 0
 
     @property
     def module(self) -> str:
@@ -55,7 +59,19 @@ def mutants(path: Path) -> Iterator[Mutant]:
             node = list(ast.walk(wrong))[number]
             if _spoil(node):
                 text = ast.unparse(node).splitlines()[0]
-                yield Mutant(path, getattr(node, "lineno", 0), text, wrong)
+                begins = _begins(wrong, node)
+                yield Mutant(path, getattr(node, "lineno", 0), text, wrong, begins)
+
+
+def _begins(statement: ast.stmt, node: ast.AST) -> int:
+    """Return where the innermost function begins in whose body a node stands, 0 for none."""
+    around = [
+        one.lineno
+        for one in ast.walk(statement)
+        if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef)
+        and any(node is inner for part in one.body for inner in ast.walk(part))
+    ]
+    return max(around, default=0)
 
 
 def _spoil(node: ast.AST) -> bool:
