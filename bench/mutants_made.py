@@ -7,8 +7,10 @@ turned round, a result left out.
 from __future__ import annotations
 
 import ast
+import copy
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -24,6 +26,8 @@ _TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Is: ast.IsNot,
     ast.IsNot: ast.Is,
 }
+
+_MAY_BE_WRONG = (ast.Compare, ast.BoolOp, ast.Constant, ast.IfExp, ast.If, ast.Return)
 
 
 @dataclass(frozen=True)
@@ -52,11 +56,12 @@ class Mutant:
 
 def mutants(path: Path) -> Iterator[Mutant]:
     """Yield every mutant of a file, in the order of its statements and their nodes."""
-    source = path.read_text(encoding="utf-8")
-    for at, statement in enumerate(ast.parse(source).body):
-        for number in range(sum(1 for _ in ast.walk(statement))):
-            wrong = ast.parse(source).body[at]
-            node = list(ast.walk(wrong))[number]
+    for statement in ast.parse(path.read_text(encoding="utf-8")).body:
+        for number, right in enumerate(ast.walk(statement)):
+            if not isinstance(right, _MAY_BE_WRONG):
+                continue
+            wrong = copy.deepcopy(statement)
+            node = next(islice(ast.walk(wrong), number, None))
             if _spoil(node):
                 text = ast.unparse(node).splitlines()[0]
                 begins = _begins(wrong, node)

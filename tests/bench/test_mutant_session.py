@@ -91,7 +91,7 @@ def test_mutant_session_leaves_out_tests_that_fail_as_it_is(told: list[str]) -> 
         ("halves.py:6", False, "a result left out"),
         ("halves.py:10", False, "what was kept of a result is forgotten"),
         ("halves.py:12", False, "a value of a class"),
-        ("halves.py:14", False, "a method"),
+        ("halves.py:13", True, "a bound that no test comes near"),
         ("halves.py:16", True, "no test runs it"),
     ],
 )
