@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.assessment.candidates import Candidate, candidates, located, measured_by
 from bot.assessment.evidence import gathered_evidence
-from bot.assessment.expected_gain import standing, worth
+from bot.assessment.expected_gain import standing, teaches, worth
 from bot.assessment.scoring import score
 from bot.assessment.told_evidence import told_evidence
 from bot.knowledge.checks.check_choice import load_check_choice
@@ -56,7 +56,7 @@ def choose_checks(
         chosen.append(best)
         measured.update(question.measures for question in best.questions)
     order = list(load_home_checks())
-    chosen.sort(key=lambda one: order.index(one.check.id))
+    chosen.sort(key=lambda one: (not (now.leg_nerve and teaches(one)), order.index(one.check.id)))
     return tuple(_chosen(one) for one in chosen)
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from bot.assessment.areas import areas_of
 from bot.assessment.candidates import Candidate, located
 from bot.assessment.decision import sureness
-from bot.assessment.direction import preferred_direction
+from bot.assessment.direction import nerve_reason, preferred_direction
+from bot.assessment.evidence import gathered_evidence
 from bot.assessment.results import LIKELY, POSSIBLE
 from bot.assessment.scoring import PatternScores
 from bot.knowledge.assessment.decision_rules import load_decision_rules
@@ -18,6 +19,7 @@ from bot.knowledge.checks.home_checks import CheckQuestion
 from bot.knowledge.patterns.muscle_patterns import load_patterns
 from bot.language.facts import Facts
 
+DIRECTION = "direction"  # what a check may teach: which way of bending eases
 _STEP = {None: 0, POSSIBLE: 1, LIKELY: 2}
 
 
@@ -26,11 +28,13 @@ class Standing:
     """Where a person stands before the next check is chosen.
 
     `ranks` gives each pattern its weight in the choice; `taught` is what the plan knows already.
+    `leg_nerve` says whether a nerve of a leg hurts.
     """
 
     scores: PatternScores
     ranks: Mapping[str, float]
     taught: frozenset[str]
+    leg_nerve: bool = False
 
 
 def standing(scores: PatternScores, facts: Facts, evidence: Mapping[str, str]) -> Standing:
@@ -40,8 +44,11 @@ def standing(scores: PatternScores, facts: Facts, evidence: Mapping[str, str]) -
     ranked = sorted(patterns, key=lambda pattern: -scores.totals[pattern])
     falloff = load_check_choice().rank_falloff
     ranks = {pattern: falloff**place for place, pattern in enumerate(ranked)}
-    known = preferred_direction(facts, evidence) is not None
-    return Standing(scores, ranks, frozenset({"direction"} if known else ()))
+    nerve = nerve_reason(facts, gathered_evidence(evidence)) is not None
+    asked = set(located(facts).regions) - set(load_decision_rules().no_direction_for)
+    known = preferred_direction(facts, evidence, nerve) is not None or not asked
+    leg = nerve and "lower" in areas and facts.radiation != "arm"
+    return Standing(scores, ranks, frozenset({DIRECTION} if known else ()), leg)
 
 
 def worth(candidate: Candidate, now: Standing, measured: Collection[str]) -> float:
@@ -57,10 +64,17 @@ def worth(candidate: Candidate, now: Standing, measured: Collection[str]) -> flo
             total += discount * _expected_move(question, now)
     if candidate.check.learns and candidate.check.learns not in now.taught:
         total += choice.learns
+        if teaches(candidate) and now.leg_nerve:
+            total += choice.direction_with_nerve
     if candidate.short:
         total += choice.short_bonus
     needs = sum(choice.needs_cost[need] for need in candidate.check.needs)
     return total - needs - choice.minute_cost * candidate.check.minutes
+
+
+def teaches(candidate: Candidate) -> bool:
+    """Whether a check shows which way of bending eases; with nerve pain of a leg it comes first."""
+    return candidate.check.learns == DIRECTION
 
 
 def _expected_move(question: CheckQuestion, now: Standing) -> float:

@@ -102,3 +102,36 @@ def test_choosing_never_passes_the_gate_the_limit_or_repeats(facts: Facts) -> No
 @given(people)
 def test_choosing_offers_two_where_two_are_open(facts: Facts) -> None:
     assert len(choose_checks(facts)) >= 2
+
+
+@pytest.mark.parametrize(
+    ("facts", "first"),
+    [
+        (
+            Facts(regions=("low_back", "below_knee"), quality=("tingling",), nrs=5, age=45),
+            True,
+        ),
+        (
+            Facts(
+                regions=("buttock", "below_knee"), quality=("shooting",), nrs=4,
+                aggravated_by=("flex_agg",), eased_by=("walking",),
+            ),
+            True,
+        ),
+        (Facts(regions=("below_knee",), quality=("numb",), nrs=8), False),
+        (Facts(regions=("low_back",), nrs=4), False),
+        (Facts(regions=("neck", "hand"), quality=("tingling",), nrs=4), False),
+    ],
+)  # fmt: skip
+def test_choose_checks_asks_nerve_pain_of_a_leg_which_way_eases_first(
+    facts: Facts, first: bool
+) -> None:
+    """ST16 opens the set that draws it out of the leg (clinical 5, 8.2)."""
+    chosen = [one.check_id for one in choose_checks(facts)]
+    assert (chosen[:1] == ["ST16"]) is first, chosen
+
+
+def test_choose_checks_asks_a_tailbone_no_way_of_bending() -> None:
+    assert "ST16" not in {
+        one.check_id for one in choose_checks(Facts(regions=("tailbone",), nrs=4))
+    }

@@ -18,6 +18,7 @@ class CheckChoice(Entry):
     score_step: float
     repeat_discount: float
     learns: float
+    direction_with_nerve: float
     minute_cost: float
     needs_cost: dict[Need, float]
     short_bonus: float

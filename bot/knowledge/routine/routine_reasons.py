@@ -22,6 +22,8 @@ class SituationCondition(FactCondition):
     codes: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
     age_from: int | None = None
+    age_to: int | None = None
+    aggravated_by: tuple[str, ...] = ()
     radicular: bool = False
     upper_only: bool = False  # pain in the upper half only
     not_upper_only: bool = False

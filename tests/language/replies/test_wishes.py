@@ -69,6 +69,8 @@ POSITIONS = [
     ("I can't lie down", {"no_positions": "supine side prone"}, "no lying at all"),
     ("I can't sit down at all", {"no_positions": "sit"}, "no sitting"),
     ("I can kneel", NOTHING, "possible"),
+    ("I'm bedbound", {"place": "bed", "no_positions": "stand"}, "no getting up"),
+    ("I am still bedridden", {"place": "bed", "no_positions": "stand"}, "the same"),
     ("I can't stand it any more", NOTHING, "what cannot be borne"),
     ("I can't stand up straight", NOTHING, "a sign"),
     ("I can't sit for long", NOTHING, "how long"),
