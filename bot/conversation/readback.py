@@ -10,9 +10,12 @@ from bot.knowledge.conversation.worse_words import FIELD as WORSE
 from bot.knowledge.conversation.worse_words import and_joined, worse_words
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.wording.first_letter import capitalised
+from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 
 POSITIONS = ("long_sit", "long_stand", "long_drive")
+EASED = "eased_by"
+EASE, EASES = speak("conversation", "ease_it"), speak("conversation", "eases_it")
 HOURS = {"sit_hours": "sitting", "drive_hours": "driving", "stand_hours": "standing"}
 
 
@@ -73,6 +76,8 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
         return amount.replace("1 hours", "1 hour") if value == 1 else amount
     values = value if isinstance(value, tuple) else (value,)
     said = [field.words[item] for item in values if item in field.words and item not in spoken]
+    if said and name == EASED:
+        return and_joined(said) + (EASE if len(said) > 1 else EASES)
     return and_joined(said) if said else None
 
 

@@ -56,6 +56,9 @@ def fold(facts: Facts, findings: Findings, question: str | None = None) -> Facts
     for name, kind in _LISTS.items():
         changes[name] = _merged(getattr(placed, name), findings, kind)
     changes["worse_with"] = _worse_with(placed, findings, changes["aggravated_by"])
+    changes["aggravated_by"], changes["worse_with"] = _but_eased(
+        changes["aggravated_by"], changes["worse_with"], findings
+    )
     known = _after_birth(replace(placed, **changes), findings)
     return _numbers(_durations(known, findings), findings)
 
@@ -80,6 +83,20 @@ def _worse_with(facts: Facts, findings: Findings, kinds: tuple[str, ...]) -> tup
         for one in dict.fromkeys((*facts.worse_with, *told))
         if one in known and set(known[one].codes) & set(kinds)
     )
+
+
+def _but_eased(
+    kinds: tuple[str, ...], movements: tuple[str, ...], findings: Findings
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return kinds and movements without what is told to ease it now ("standing is better").
+
+    A kind goes with the last of its movements.
+    """
+    known, eased = load_movements(), set(findings.values(Kind.EASED_BY))
+    gone = {code for one in movements if one in eased for code in known[one].codes}
+    kept = tuple(one for one in movements if one not in eased)
+    left = {code for one in kept for code in known[one].codes}
+    return tuple(kind for kind in kinds if kind not in gone or kind in left), kept
 
 
 def _after_birth(facts: Facts, findings: Findings) -> Facts:

@@ -7,7 +7,9 @@ import pytest
 from bot.conversation.intake_answers import apply_answer, apply_choice
 from bot.conversation.overview import fact_chips
 from bot.conversation.papers import told_rows
+from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.findings_as_facts import facts_that_fit
+from bot.conversation.planning.hearing import folded
 from bot.conversation.readback import sentence
 from bot.conversation.turn import UserTurn, turn_from
 from bot.conversation.undo import undo
@@ -16,6 +18,7 @@ from bot.language import understand
 from bot.language.entities import entity_of, findings_of
 from bot.language.facts import Facts
 from bot.language.folding import fold
+from tests.conversation.planning.situations import situation
 
 TOLD = [
     ("my low back aches, sitting makes it worse", "Sitting makes it worse", "one of a kind"),
@@ -193,6 +196,46 @@ def test_worse_that_is_taken_back_takes_its_movements() -> None:
     assert cleared is not None
     assert cleared["aggravated_by"] is None
     assert cleared["worse_with"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "reason"),
+    [
+        ("standing is better", ("flex_agg",), "a kind goes with its last movement"),
+        ("sitting makes it better, not worse", ("flex_agg", "ext_agg"), "bending is left of it"),
+        ("walking helps", ("flex_agg", "ext_agg"), "nothing of it was told"),
+    ],
+)
+def test_worse_that_eases_is_told_no_longer(text: str, left: tuple[str, ...], reason: str) -> None:
+    before = Facts(
+        aggravated_by=("flex_agg", "ext_agg"), worse_with=("sitting", "bending", "standing")
+    )
+
+    assert fold(before, understand(text)).aggravated_by == left, reason
+
+
+def test_worse_stands_beside_what_eases_it() -> None:
+    facts = heard("low back, sitting makes it worse, better with heat and walking")
+
+    assert sentence(facts) == ("Low back, sitting makes it worse, warmth and walking ease it.")
+
+
+@pytest.mark.parametrize(
+    ("text", "regions", "side", "reason"),
+    [
+        ("sciatica left leg", ("low_back",), "left", "a place with its side"),
+        ("Sciatica left leg, had a scan in 2021, all clear", ("low_back",), "left", "a story"),
+        ("is it sciatica?", (), None, "asked"),
+        ("neck pain, no sciatica", ("neck",), None, "another place"),
+    ],
+)
+def test_worse_as_told_sciatica_is_a_place(
+    text: str, regions: tuple[str, ...], side: str | None, reason: str
+) -> None:
+    draft = Draft.of(situation(text))
+    facts = folded(draft, Facts())
+
+    assert (facts.regions, facts.side) == (regions, side), reason
 
 
 def test_worse_movements_of_a_kind_that_is_gone_go() -> None:

@@ -29,6 +29,9 @@ ABOUT_OTHER = (
     *slots.ASKED_OVER_WEEKS,
     *load_intake_rules().not_of_the_pain,
 )
+LOW_BACK = "low_back"
+DAYS_OF_YEAR = 365.25
+SIDES_OF_LEG = {"left": "left", "right": "right", "both": "both"}
 DROPS_HISTORY = "history_stop"
 # Where these are asked a lone "right" is a side; elsewhere it agrees ("yes that is right").
 ABOUT_SIDE = (None, slots.CONSENT, slots.STORY, "regions", "side")
@@ -65,7 +68,29 @@ def folded(draft: Draft, before: Facts) -> Facts:
     heard = _without_rating(fold(before, fit, question=asked), fit)
     if draft.moved and before.regions and heard.regions != before.regions:
         heard = _without_side_of_old(heard, fit)
+    heard = _of_no_age(before, _with_sciatica(turn.text, heard))
     return of_the_days(before, heard) if draft.asked == slots.CHECK_IN else heard
+
+
+def _with_sciatica(text: str, facts: Facts) -> Facts:
+    """Return the facts with the place that sciatica means: from the low back into a leg.
+
+    The read-back shows it, and asks whether that is right (NG59: low back pain and sciatica).
+    """
+    told = None if facts.regions else spoken("sciatica_side").search(text)
+    if told is None:
+        return facts
+    side = facts.side or SIDES_OF_LEG.get((told["side"] or told["before"] or "").casefold())
+    return replace(facts, regions=(LOW_BACK,), region_vague=False, radiation="leg", side=side)
+
+
+def _of_no_age(before: Facts, heard: Facts) -> Facts:
+    """Return the facts without years of pain that were the person's age ("23 is my age")."""
+    if heard.age is None or before.duration_days != heard.duration_days or not before.duration_days:
+        return heard
+    if round(before.duration_days / DAYS_OF_YEAR) != heard.age or before.age == heard.age:
+        return heard
+    return replace(heard, duration_days=None, stage=None)
 
 
 def _without_side_of_old(facts: Facts, findings: Findings) -> Facts:

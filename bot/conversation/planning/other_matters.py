@@ -20,6 +20,7 @@ WORSE_BEHIND = "brings_on_behind"
 JOURNEY = "journey"
 THAT_WAS = "that_was"
 WEEKDAY, DAYS_OF_WEEK = "weekday", 7  # the rule of a time that names its day
+NAMED = "named_conditions"
 WOKE = "woke_with_it"
 OTHER_DAYS = "of_other_days"
 BETTER_THERE = "better_there"
@@ -33,6 +34,8 @@ def of_another_matter(turn: UserTurn, told: Mention) -> bool:
     """Whether a time, a cause or an onset belongs to something else than the pain."""
     if told.kind in TIMES and (_of_a_condition(turn, told) or _of_what_is_over(turn, told)):
         return True
+    if told.kind == Kind.REGION and told.status is Status.DENIED:
+        return load_fact_cues()[NAMED].stand_in(told.text)
     if told.kind == Kind.ONSET:
         return _is_inferred(turn, told)
     if told.kind == Kind.TRIGGER and _only_worsens(turn, told):
@@ -60,7 +63,7 @@ def _is_inferred(turn: UserTurn, told: Mention) -> bool:
     """Whether an onset was only made of what happened ("after lifting"): nobody said "suddenly"."""
     if told.rule.startswith(OF_EVENT) or load_fact_cues()[WOKE].stand_in(told.text):
         return True
-    return told.rule == BY_WORDS and bool(turn.findings.present(Kind.TRIGGER))
+    return told.rule == BY_WORDS
 
 
 def _only_worsens(turn: UserTurn, told: Mention) -> bool:

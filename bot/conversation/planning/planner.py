@@ -28,6 +28,7 @@ from bot.conversation.planning.situation import Situation
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.your_data import answer_delete
 from bot.conversation.undo import undo
+from bot.knowledge.safety.emergency_numbers import find_country
 from bot.knowledge.vocabulary.word_lists import says_only
 from bot.language.findings import Kind
 
@@ -88,6 +89,9 @@ def _begin(situation: Situation) -> Draft:
     names_place = draft.turn.findings.present(Kind.REGION) and not draft.facts.regions
     if draft.turn.intent == "go_back" and names_place and undo(draft.values) is None:
         draft.turn = replace(draft.turn, intent=None)  # "back" names where it hurts
+    of_pain = draft.asked == slots.READBACK or draft.asked in slots.INTAKE_QUESTIONS
+    if draft.turn.intent == "set_country" and of_pain and find_country(draft.turn.text) is None:
+        draft.turn = replace(draft.turn, intent=None)  # no country was named
     if says_only(draft.turn.text, "goes_on"):
         draft.turn = replace(draft.turn, intent="resume")  # a bare "go" is no "go back"
     return draft

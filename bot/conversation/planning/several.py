@@ -71,12 +71,15 @@ def take_more(draft: Draft, question: Question, alone: bool = False) -> None:
 def _answer(
     draft: Draft, name: str, pieces: list[UserTurn], length: str, in_story: bool = False
 ) -> None:
+    agrees = spoken("agrees_right").search(draft.situation.turn.text)
     for piece in pieces:
         rated = _A_RATING.fullmatch(piece.text.casefold()) is not None
         if rated != (name == "nrs") or not (rated or is_within(piece.text, length)):
             continue
-        if name == "side" and spoken("agrees_right").search(draft.situation.turn.text):
-            continue  # "it is right!" agrees
+        if name == "side" and (agrees or _DIGIT.search(piece.text)):
+            continue  # "it is right!" agrees, "L4/5" is a place
+        if name == "aggravated_by" and piece.findings.present(Kind.LIFESTYLE):
+            continue  # "sitting all day" is what the days are like
         changed = apply_answer(draft.facts, name, piece)
         stays = name == "radiation" and _STAYS.search(piece.text) is not None
         if in_story and name == "radiation" and not _STAYS_THERE.search(piece.text):

@@ -116,6 +116,7 @@ def _hours_told(findings: Findings, message: Message) -> float | None:
         mention for kind in (Kind.HOURS, Kind.AGE, Kind.NRS) for mention in findings.of(kind)
     ]  # on the feet, or not so many
     bare = None
+    rated = any(said_when(message, one.last) for one in message.numbers())  # "3 normal" beside it
     for quantity in message.numbers(articles=True):
         factor, last = unit_behind(message, quantity, SECONDS)
         if quantity.article and factor is None:
@@ -136,7 +137,7 @@ def _hours_told(findings: Findings, message: Message) -> float | None:
             continue
         if factor:
             return told
-        bare = told if bare is None else bare
+        bare = told if bare is None and not rated else bare
     return bare
 
 

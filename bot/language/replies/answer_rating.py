@@ -44,6 +44,8 @@ def rating(findings: Findings, message: Message) -> Answer | None:
         return Answer(number=float(MOST), rule="worst")
     if said("unsure", message):
         return None
+    if findings.of(Kind.EASED_BY):
+        return None  # "sitting makes it better" rates nothing
     for level in _IN_WORDS:
         if said(f"rating_as_{level}", message):
             return Answer(number=float(level), rule=f"rating_as_{level}")

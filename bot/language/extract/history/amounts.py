@@ -22,7 +22,6 @@ _OF_TEN = reader_words("amounts", "of_ten")  # as other languages put it
 _NOT = reader_words("amounts", "not")
 _CONTRAST = reader_words("amounts", "contrast")
 _REACH = limit("hours_of_activity")
-_ACROSS = limit("hours_across_comma")
 _BORNE = limit("borne_before_hours")
 _BARE = reader_words("amounts", "bare")
 
@@ -196,14 +195,15 @@ def _activity(message: Message, first: int, last: int) -> str | None:
     """Return sit, drive or stand: the activity nearest to the hours in their clause."""
     begin, end = message.clause_range(first)
     alone = (*message.words[begin:first], *message.words[last:end])
-    if all(word.norm in _BARE or word.is_sign for word in alone):
-        begin = max(message.sentence_range(first)[0], begin - _ACROSS)
+    bare = all(word.norm in _BARE or word.is_sign for word in alone)
+    if bare:
+        begin = message.sentence_range(first)[0]
     best: tuple[int, str] | None = None
     for name in ("drive", "stand", "sit"):
         for hit in _readings.within(message, name, begin, end):
             place = hit.first
             distance = first - place if place < first else place - last
-            if distance <= _REACH and (best is None or distance < best[0]):
+            if (bare or distance <= _REACH) and (best is None or distance < best[0]):
                 best = (distance, name)
     return best[1] if best else None
 
