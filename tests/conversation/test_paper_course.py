@@ -8,7 +8,7 @@ from bot.conversation import slots
 from bot.conversation.paper_course import MOST_RATINGS, course_sections, flare_sections
 from bot.conversation.papers import plan_paper, summary_paper
 from bot.knowledge.conversation.paper_words import load_paper_words
-from bot.routine.kept_history import Rating
+from bot.routine.kept_history import FlareSpell, Rating, WorseAfter
 from tests.conversation.papers_of import VALUES
 from tests.conversation.weeks_of import DAY, START, weeks
 
@@ -61,3 +61,16 @@ def test_paper_course_plan_has_the_steps_of_a_flare_for_a_good_day() -> None:
     assert section in plan_paper(KNOWN).sections
     assert any("quiet plan" in line for _, line in section.rows)
     assert not any("third flare" in line for _, line in section.rows)
+
+
+def test_paper_course_tells_what_nobody_could_place_and_a_flare_that_lasts() -> None:
+    known = weeks(60)
+    history = replace(
+        known.history,
+        worse_after=(WorseAfter(START + DAY, None, 2, None, spread=True),),
+        flares=(FlareSpell(START + 3 * DAY),),
+    )
+    section = course_sections({slots.WEEKS: replace(known, history=history).as_dict()})[0]
+    told = dict(section.rows)
+    assert told[WORDS.worse_after] == f"3 Mar, {WORDS.which_unknown}, {WORDS.spread}"
+    assert told[WORDS.flares] == WORDS.flare_lasts.format(began="5 Mar")

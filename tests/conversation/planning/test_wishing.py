@@ -7,6 +7,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.wishing import take_wishes
+from bot.knowledge.wishes.wish_words import wish_words
 from tests.conversation.planning.situations import situation
 
 TOLD = {"consent": "no_saving", "story": "told", "regions": ["low_back"]}
@@ -28,3 +29,26 @@ def test_wishing_takes_minutes_where_they_are_a_wish(
     draft = Draft.of(situation(text, {**TOLD, slots.ASKED: asked}))
     assert take_wishes(draft) is (minutes is not None)
     assert draft.values.get(slots.MINUTES) == minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "minutes", "said", "reason"),
+    [
+        ("a longer one please", 8, 12, "minutes", "one row more"),
+        ("shorter please", 8, 5, "minutes", "one row less"),
+        ("shorter please", 5, 3, "minutes", "the first row"),
+        ("a longer one please", 12, 20, "minutes", "the last row"),
+        ("a longer one please", 20, 20, "longest", "there is no longer one"),
+        ("shorter please", 3, 3, "shortest", "there is no shorter one"),
+        ("make it 7 minutes", 20, 5, "nearest", "not offered: the nearest below"),
+        ("make it 8 minutes", 8, 8, None, "as it is"),
+    ],
+)
+def test_wishing_another_length(
+    text: str, before: int, minutes: int, said: str | None, reason: str
+) -> None:
+    draft = Draft.of(situation(text, {**TOLD, slots.ASKED: None, slots.MINUTES: before}))
+    assert take_wishes(draft) is (said is not None), reason
+    assert draft.values[slots.MINUTES] == minutes, reason
+    words = [] if said is None else [wish_words(said, str(minutes))]
+    assert draft.acknowledged == words, reason
