@@ -89,3 +89,10 @@ def test_decision_leaves_the_other_half_out_without_points() -> None:
     found = decide(plain, LOW if load_patterns()["D3"].body == "upper" else NECK)
     assert found.patterns == ()
     assert [(line.pattern, line.weight) for line in found.trace] == [("D3", 0)]
+
+
+@pytest.mark.parametrize("totals", [{"D1": 6, "D2": 4}, {"D1": 8, "D2": 5}])
+def test_decision_between_opposites_adds_no_points(totals: dict[str, int]) -> None:
+    trace = decide(scores(**totals), LOW).trace
+    assert trace
+    assert {line.weight for line in trace} == {0}

@@ -57,3 +57,23 @@ def test_gates_nothing_within_twelve_weeks_of_an_operation() -> None:
 
 def test_gates_a_nerve_is_not_pulled_again() -> None:
     assert "ST05" not in open_checks(Facts(regions=("below_knee",), quality=("burning",)))
+
+
+@pytest.mark.parametrize(
+    ("position", "caution", "open_still"),
+    [
+        ("kneel", "FLOOR", False),
+        ("supine", "FLOOR", False),
+        ("stand", "FLOOR", True),
+        ("prone", "CAES", False),
+        ("stand", "SIT", False),
+        ("sit", "SIT", True),
+    ],
+)
+def test_gates_a_code_closes_its_positions_for_a_check_that_says_nothing_of_it(
+    position: str, caution: str, open_still: bool
+) -> None:
+    plain = load_home_checks()["ST00"]
+    nothing = type(plain.skip_when)()
+    check = plain.model_copy(update={"position": position, "skip_when": nothing, "needs": ()})
+    assert allowed(check, Facts(), (caution,)) is open_still
