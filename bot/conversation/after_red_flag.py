@@ -18,7 +18,7 @@ from bot.conversation.hard_talks import distress_talk, violence_talk
 from bot.conversation.judging import judged, seen_already, told_in
 from bot.conversation.minors import CHILD, grown_up, is_grown_up, minor_move
 from bot.conversation.question_replies import heard_beside_answer
-from bot.conversation.raised_today import raised_today
+from bot.conversation.raised_today import raised_in_pregnancy, raised_today, without_bladder
 from bot.conversation.reaching import learnt
 from bot.conversation.release import (
     closed_release,
@@ -95,6 +95,8 @@ def _decide(
     state, news = learnt(grown_up(state, latest, now), latest)
     if latest.unread:
         return SafetyMove(state.noted(UNREAD), "utter_unread")
+    if (raised := raised_in_pregnancy(state, latest)) is not None:
+        return emergency(without_bladder(state, latest, now), raised, verdict)
     if (new := _emergency_beside(state, latest, verdict)) is not None:
         return new
     if (raised := raised_today(state, latest, verdict)) is not None:

@@ -2,37 +2,62 @@
 
 from __future__ import annotations
 
-from bot.conversation.safety_move import VIOLENCE
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from bot.conversation.safety_move import SUICIDE, VIOLENCE
 from bot.conversation.safety_state import SafetyState
 from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.safety.safety_words import safety_words
 from bot.knowledge.wording.speaking import speak
 from bot.safety.levels import Level
 
 MOST = 3
 STAYS = "utter_stay_"  # replies while an emergency is open, which name its sign
-SAYS_TODAY = "utter_today_what_say"  # the same of what is to be seen today
+SAYS_TODAY = ("utter_today_what_say", "utter_today_asked")  # the same of what is to be seen today
+SPOKEN_OF = (SUICIDE, VIOLENCE)  # talks: their words are not read out
 SAFE_FIRST = speak("conversation", "if_the_person_who_did")
 
 
-def also_tell(state: SafetyState, response: str | None, violence_line: str = "") -> str:
-    """Return a sentence on the signs that `response` does not name; "" when there are none."""
+def also_tell(
+    state: SafetyState,
+    response: str | None,
+    violence_line: str = "",
+    words: Mapping[str, Sequence[str]] = MappingProxyType({}),
+) -> str:
+    """Return the signs as they were told in `words`, and those that a "yes" or a tick told.
+
+    Nothing is named that this person did not say; "" when there is nothing to add to `response`.
+    """
     known = load_red_flags()
     said = next((slug for slug in known if response and response.endswith(f"_{slug}")), None)
     if response and response.startswith(STAYS):
         said = state.locked
-    if response == SAYS_TODAY:
+    if response in SAYS_TODAY:
         said = state.flags[0] if state.flags else None
     if said is None:
         return ""
-    names = [
-        known[slug].name
-        for slug in state.flags
-        if slug not in (said, VIOLENCE) and Level(known[slug].level).rank >= Level.S.rank
-    ][:MOST]
-    also = speak("conversation", "tell_them_also_of", listed=_listed(names)) if names else ""
+    urgent = [
+        slug
+        for slug in dict.fromkeys((said, *state.flags))
+        if slug == said or Level(known[slug].level).rank >= Level.S.rank
+    ]
+    own = [clause for slug in urgent if slug not in SPOKEN_OF for clause in words.get(slug, ())]
+    ticked = {*state.confirmed, *state.unsure} - {said, VIOLENCE, *words}
+    names = [known[slug].name for slug in urgent if slug in ticked][:MOST]
+    also = _in_your_words(own) if own else ""
+    also += speak("conversation", "tell_them_also_of", listed=_listed(names)) if names else ""
     if VIOLENCE in state.flags and said != VIOLENCE:
         also += SAFE_FIRST.format(line=violence_line[:1].upper() + violence_line[1:])
     return also
+
+
+def _in_your_words(clauses: Sequence[str]) -> str:
+    """Return the clauses quoted, each once and none that another holds."""
+    once = list(dict.fromkeys(clauses))
+    kept = [one for one in once if not any(one in other for other in once if other != one)]
+    quoted = [safety_words("quoted", words=one) for one in kept[:MOST]]
+    return safety_words("in_your_words", words=", ".join(quoted))
 
 
 def tell_them(state: SafetyState) -> str:

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversation.asked_in_danger import (
+    BETTER_NOW,
+    NOT_SEEN,
+    TESTED_BEFORE,
+    denied_in,
+    says_better,
+    topics_asked,
+)
 from bot.conversation.confirm_questions import confirm_response, next_part
 from bot.conversation.follow_up import (
     MISREAD,
@@ -13,7 +21,7 @@ from bot.conversation.follow_up import (
     read_follow_up,
     read_reply,
 )
-from bot.conversation.release import said_checked
+from bot.conversation.release import OLD, said_checked
 from bot.conversation.safety_answers import Turn, yes_no
 from bot.conversation.safety_move import (
     OPENS_TALK,
@@ -21,10 +29,13 @@ from bot.conversation.safety_move import (
     VIOLENCE,
     SafetyMove,
     ask,
+    is_emergency,
     is_theirs,
     release,
 )
 from bot.conversation.safety_state import SafetyState
+from bot.knowledge.safety.danger_answers import Place
+from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.danger.agreement import agreed, wording_asks
 from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
@@ -86,6 +97,11 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
         state = closed
     if news == "by_text" or (news and kind in (None, *WITH_A_COUNTRY)):
         return SafetyMove(state, f"utter_stay_{news}")
+    if _long_the_same(state, latest):
+        old = replace(state, asking_how="checked", shown=(*state.shown, f"{slug}:{OLD}"))
+        return ask(old, slug, "utter_confirm_changed")
+    if (told := _answered_first(state, slug, kind, latest, now)) is not None:
+        return told
     if kind == CHECKED:
         return said_checked(state, latest, now)
     if kind == "worse" and kinds_in(latest, "release") >= WORSE_SINCE_A_LOOK:
@@ -103,6 +119,67 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
     return _answered(state, kind, latest)
 
 
+def _long_the_same(state: SafetyState, latest: Turn) -> bool:
+    """Whether the sign is told to be of long ago and unchanged; that is asked about once."""
+    told = OLD in kinds_in(latest, "release") and days_told(latest.text)
+    long_ago = told and min(days_told(latest.text)) > safety_limit("long_ago_days")
+    news = latest.findings.present(Kind.FLAG) or _by_words(state, latest) == "worse"
+    return bool(long_ago and not news and f"{state.locked}:{OLD}" not in state.shown)
+
+
+def _answered_first(
+    state: SafetyState, slug: str, kind: str | None, latest: Turn, now: int
+) -> SafetyMove | None:
+    """Answer what is asked beside the emergency, and what is denied of it; None for the rest.
+
+    A look that was had, a new sign and a talk about a wish to die come first.
+    """
+    if kind in (NOT_ME, PAST, *MISREAD, "police", "nobody_told"):
+        return None
+    place: Place = "them" if state.for_another else "now"
+    asked = topics_asked(latest, place, slug, (kind,) if kind else ())
+    if kind == CHECKED and not {NOT_SEEN, TESTED_BEFORE} & set(asked):
+        return None
+    freed, denied = _less(state, slug, latest, now)
+    near = _help_after(state, kind)
+    if denied:
+        return SafetyMove(
+            replace(freed, help_from=near), _asked(near), answers=asked, denied=denied
+        )
+    if not asked:
+        return None
+    news = tells_sign_beside(latest, slug) or _by_words(state, latest) == "worse"
+    if news and asked != [BETTER_NOW]:
+        return SafetyMove(state, "utter_stay_worse", then="utter_asked_beside", answers=asked)
+    return None if news else SafetyMove(replace(state, help_from=near), _asked(near), answers=asked)
+
+
+def _asked(help_from: str | None) -> str:
+    return "utter_beside_asked" if help_from else "utter_stay_asked"
+
+
+def _help_after(state: SafetyState, kind: str | None) -> str | None:
+    """Where help is after this reply."""
+    return (HELP_FROM[kind] or None) if kind in HELP_FROM else state.help_from
+
+
+def _less(
+    state: SafetyState, slug: str, latest: Turn, now: int
+) -> tuple[SafetyState, tuple[str, ...]]:
+    """Return the state without the signs that are denied while others stay, and those denied.
+
+    The denial of one sign ends no other; where the open one is denied the next leads.
+    """
+    denied = denied_in(latest)
+    left = [one for one in dict.fromkeys((slug, *state.flags)) if one not in denied]
+    left = [one for one in left if one == slug or is_emergency(one)]
+    if not denied or not left or slug == SUICIDE:
+        return state, ()
+    freed = state.clear(denied, now, "denied")
+    flags = tuple(one for one in freed.flags if one not in denied)
+    return replace(freed, locked=left[0], flags=flags), denied
+
+
 def _as_it_stands(state: SafetyState, slug: str, kind: str | None, latest: Turn) -> str | None:
     """Return the kind of reply by what else is told: a new sign, somebody who drives there."""
     if kind in WEAKER and tells_sign_beside(latest, slug):
@@ -114,10 +191,12 @@ def _as_it_stands(state: SafetyState, slug: str, kind: str | None, latest: Turn)
 def tells_sign_beside(latest: Turn, slug: str) -> bool:
     """Whether a sign of danger is told that is not the open one, or the open one beyond doubt.
 
-    A sign that the words leave open counts as well; one that the wording alone asks about does not.
+    A sign that the words leave open counts as well; one that the wording alone asks about does not,
+    nor one that was heard in "it's gone off now I sat down".
     """
     told = latest.findings.of(Kind.FLAG, Status.PRESENT)
-    unclear = latest.findings.of(Kind.FLAG, Status.UNCERTAIN)
+    open_signs = latest.findings.of(Kind.FLAG, Status.UNCERTAIN)
+    unclear = [one for one in open_signs if not says_better(one.text)]
     if any(one.value != slug and not wording_asks(one) for one in (*told, *unclear)):
         return True
     return any(agreed(one) for one in told) or slug in kinds_in(latest, "raises")

@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation.follow_up import kinds_in
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_state import SafetyState
 from bot.knowledge.safety.follow_ups import load_follow_ups
+from bot.language.findings import Kind
 from bot.safety.levels import Level
 from bot.safety.triage import Triage
+
+
+PREGNANCY, BLADDER = "pregnancy", "ces_bladder"
+
+
+def raised_in_pregnancy(state: SafetyState, latest: Turn) -> str | None:
+    """Return the flag of a pregnancy where the words tell waters, tightenings or a quiet baby.
+
+    They count whatever else is open: the same words may sound like a bladder (clinical 2.3 RF26).
+    """
+    new = f"{PREGNANCY}:{Level.E.value}" not in state.shown and PREGNANCY in state.flags
+    told = new and not latest.button and PREGNANCY in kinds_in(latest, "raises")
+    return PREGNANCY if told else None
+
+
+def without_bladder(state: SafetyState, latest: Turn, now: int) -> SafetyState:
+    """Return the state without a bladder that was heard in the words of the waters."""
+    heard = BLADDER in latest.findings.values(Kind.FLAG)
+    free = state.clear((BLADDER,), now, "denied") if heard else state
+    return replace(free, flags=tuple(one for one in free.flags if not heard or one != BLADDER))
 
 
 def raised_today(state: SafetyState, latest: Turn, verdict: Triage) -> str | None:

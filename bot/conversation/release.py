@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversation.asked_in_danger import NOT_SEEN, not_seen_since
 from bot.conversation.follow_up import kinds_in, plain_answer
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import SUICIDE, SafetyMove, ask, release
@@ -26,6 +27,8 @@ NO_LOOK = ("worse_since", "program", "oneself", "relative", "by_phone")
 
 def said_checked(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
     """The person says that it has been checked: ask for what they have not told yet."""
+    if not_seen_since(latest):
+        return _not_seen(state)
     heard = _heard(latest)
     if state.locked and (ended := _ends_nothing(state, heard)) is not None:
         return ended
@@ -49,6 +52,8 @@ def said_checked(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
 def settled_before(state: SafetyState, slug: str, latest: Turn, now: int) -> SafetyMove | None:
     """A confirm question answered by "my GP looked at it, all fine" or "that's old"; else None."""
     kinds = kinds_in(latest, "release")
+    if not_seen_since(latest):
+        return None
     if SENT_IN in kinds or not ({CLINICIAN, OUTCOME} <= kinds or OLD in kinds):
         return None
     cleared = state.answered(slug, "no").clear((slug,), now, "checked")
@@ -65,7 +70,8 @@ def says_checked(latest: Turn) -> bool:
 def looked_at_already(latest: Turn) -> bool:
     """Whether the message tells a clinician's look and what came of it, and no way that goes on."""
     kinds = kinds_in(latest, "release")
-    return {CLINICIAN, OUTCOME} <= kinds and not kinds & {SENT_IN, *NO_LOOK}
+    ends = {CLINICIAN, OUTCOME} <= kinds and not kinds & {SENT_IN, *NO_LOOK}
+    return ends and not not_seen_since(latest)
 
 
 def release_answer(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
@@ -73,6 +79,8 @@ def release_answer(state: SafetyState, latest: Turn, now: int) -> SafetyMove | N
 
     "No", "not sure" and "yes" release nothing.
     """
+    if not_seen_since(latest):
+        return _not_seen(state)
     told = _heard(latest)
     heard = {*state.release_heard, *told}
     days = _look_days(latest)
@@ -134,6 +142,12 @@ def _settle(state: SafetyState, now: int) -> SafetyMove:
         if days > safety_limit("long_ago_days"):
             return ask(closed_release(state), state.locked, "utter_confirm_changed")
     return release(state, now, "checked")
+
+
+def _not_seen(state: SafetyState) -> SafetyMove:
+    """Say that nobody has looked at the sign since it began: whatever was said ends nothing."""
+    said = "utter_stay_asked" if state.locked else "utter_today_asked"
+    return SafetyMove(closed_release(state), said, answers=(NOT_SEEN,))
 
 
 def _sent_in(state: SafetyState) -> SafetyMove:

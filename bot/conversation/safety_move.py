@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from bot.conversation.confirm_questions import confirm_response
@@ -26,6 +26,7 @@ class SafetyMove:
     True when the guide takes the pending step up again in the same turn. `leave_question` is True
     when the open question must be left because the plan it leads to is off. `then` names an action
     that follows the response. `aside` says that a question of the message may be answered before.
+    `answers` are the topics that the response answers, `denied` the signs that it says are out.
     """
 
     state: SafetyState
@@ -34,6 +35,8 @@ class SafetyMove:
     leave_question: bool = False
     then: str | None = None
     aside: bool = False
+    answers: Sequence[str] = ()
+    denied: Sequence[str] = ()
 
 
 def emergency(state: SafetyState, slug: str, verdict: Triage | None = None) -> SafetyMove:

@@ -30,6 +30,7 @@ BY_TEXT = "by_text"  # how to reach help without speaking; empty where it was no
 THEIRS_SAY = "theirs_say"  # whose emergency it is, "your husband"
 THEIRS_THEM = "theirs_them"
 TELL_THEM = "tell_them"  # what to tell those who help, of the open emergency
+DANGER_ANSWER = "danger_answer"  # what was asked beside a danger page, answered
 ALSO_TELL = "also_tell"  # further signs for the same visit, after "Tell them"
 COUNTRY_QUESTION = "country_question"  # asks for the country; empty where it is known
 

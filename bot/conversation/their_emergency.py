@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.conversation.asked_in_danger import topics_asked
 from bot.conversation.follow_up import read_follow_up
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import CALL, SUICIDE, SafetyMove, emergency
@@ -23,6 +24,7 @@ from bot.safety.triage import Triage, triage
 _WORD = re.compile(r"[a-z]+")
 # What is said to each kind of reply; kinds that are not named here go to the conversation.
 SAID = {
+    "asked": "asked",
     "where": "words",
     "what_say": "words",
     "bring": "words",
@@ -46,7 +48,7 @@ SAID = {
     "waits": "holds",
     "past": "past",
 }
-NOTED = "utter_theirs_noted"
+NOTED, ASKED = "utter_theirs_noted", "utter_theirs_asked"
 ENDS = frozenset(("past",))
 
 
@@ -69,6 +71,10 @@ def answer_for_them(
     if news:
         return SafetyMove(replace(state, theirs_since=now), "utter_theirs_country")
     kind = read_follow_up(latest, "theirs")
+    asked = topics_asked(latest, "them", slug, (kind,) if kind else ())
+    if asked and kind not in ("about_me", "own_back", "worse") and not _of_oneself(latest.findings):
+        open_still = replace(state, theirs_since=now)
+        return SafetyMove(open_still, ASKED, answers=asked)
     if kind == "about_me":
         return emergency(replace(state, theirs=None), slug)
     if kind == "checked":
@@ -94,7 +100,7 @@ def emergency_of_another(state: SafetyState, latest: Turn, now: int) -> SafetyMo
         return None
     about = alone.flags_other[0]
     said = answer_for_them(state, latest, now)
-    if said is not None and (about in (state.theirs, CALL) or said.response != NOTED):
+    if said is not None and (about in (state.theirs, CALL) or said.response not in (NOTED, ASKED)):
         return said
     told = state.show(about, Level.E, "other_person")
     theirs = replace(told, theirs=about, theirs_since=now)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversation.asked_in_danger import topics_asked
 from bot.conversation.emergency_talk import (
     ALLOWED,
     CHECKED,
@@ -63,6 +64,9 @@ def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
     kind = read_reply(latest, "today")
     if _takes_back(latest, slug, kind):
         return release(replace(state, asking=slug), now, "denied")
+    asked = topics_asked(latest, "today", slug, (kind,) if kind else ())
+    if asked and kind not in (*MISREAD, PAST) and not tells_sign_beside(latest, slug):
+        return SafetyMove(state, "utter_today_asked", answers=asked)
     if kind in MISREAD or kind == PAST:
         if f"{slug}:misread" in state.shown:
             return None

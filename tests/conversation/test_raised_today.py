@@ -10,7 +10,7 @@ from bot.conversation.safety_state import SafetyState
 from bot.knowledge.safety.follow_ups import load_follow_ups
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.language import understand
-from bot.language.findings import Findings
+from bot.language.findings import Findings, Kind, Mention, Status
 from bot.safety.levels import Level
 from bot.safety.triage import Profile
 
@@ -44,6 +44,27 @@ def reply_to_card(slug: str, text: str) -> str | None:
 )
 def test_raised_today_what_the_card_names_makes_it_an_emergency(slug: str, text: str) -> None:
     assert reply_to_card(slug, text) == slug
+
+
+@pytest.mark.parametrize(
+    ("text", "waters"),
+    [
+        ("my belly go hard and soft, and some water in my pants", True),
+        ("not bladder it is the water of baby", True),
+        ("I think my waters broke", True),
+        ("the baby has stopped moving since noon", True),
+        ("no waters, no contractions", False),
+        ("it burns to pass water", False),
+        ("can I drink water", False),
+    ],
+)
+def test_raised_today_waters_in_pregnancy_are_no_bladder(text: str, waters: bool) -> None:
+    pregnant = Mention(Kind.FLAG, "pregnancy", 0, 4, "word", "rule", Status.PRESENT)
+    wet = Mention(Kind.FLAG, "ces_bladder", 0, 4, "word", "rule", Status.PRESENT)
+    turns = [Turn(Findings((pregnant,))), Turn(Findings((wet,)), text=text)]
+
+    state = safety_move(SafetyState(), turns, Profile()).state
+    assert state.locked == ("pregnancy" if waters else "ces_bladder")
 
 
 @pytest.mark.parametrize(
@@ -86,4 +107,4 @@ def test_raised_today_every_kind_is_a_flag_for_today_that_can_be_an_emergency() 
     assert all("E" in {known[one].level, *known[one].at} for one in becomes)
     for kind in kinds:
         levels = {known[kind].level, *known[kind].at}
-        assert {"S", "E"} <= levels, kind
+        assert {"S", "E"} <= levels or kind == "pregnancy", kind  # it counts beside any

@@ -20,14 +20,14 @@ def told(text: str) -> Turn:
 @pytest.mark.parametrize(
     ("reply", "response"),
     [
-        ("should I drive her in", "utter_theirs_drive"),
+        ("should I drive her in", "utter_theirs_asked"),
         ("what do I do till they come", "utter_theirs_meanwhile"),
         ("ok I called them", "utter_theirs_coming"),
         ("they are 10 minutes away", "utter_theirs_coming"),
-        ("he won't go", "utter_theirs_holds"),
+        ("he won't go", "utter_theirs_asked"),
         ("what do I say to them", "utter_theirs_words"),
         ("she is in the kitchen", "utter_theirs_noted"),
-        ("it's stopped now", "utter_theirs_holds"),
+        ("it's stopped now", "utter_theirs_asked"),
         ("can I talk about my own back", "utter_theirs_own_back"),
         ("she's been seen by the doctor", "utter_theirs_seen"),
         ("my own shoulder aches as well", None),

@@ -11,6 +11,7 @@ from bot.conversation.checks_undone import named_check
 from bot.conversation.emergency_talk import DELETE_SURE
 from bot.conversation.only_feared import without_feared
 from bot.conversation.only_where_and_when import carries_sense, without_bare_questions
+from bot.conversation.planning.answers_in_danger import set_answers
 from bot.conversation.planning.before_the_act import as_to_a_child, open_the_reply
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.numbers import set_numbers
@@ -33,6 +34,7 @@ from bot.language.findings import Kind
 from bot.language.replies.wishes import read_wishes
 
 CONFIRM = "utter_confirm_"
+ANSWERS = ("utter_today_asked",)
 _NUMBER_FIRST = spoken("number_first")
 
 
@@ -58,6 +60,7 @@ def screen(draft: Draft) -> Screened:
     draft.set(**{slots.SAFETY: move.state.as_dict()})
     _say_why(draft, move)
     set_numbers(draft, move.response)
+    set_answers(draft, move)
     open_the_reply(draft, move, state)
     if move.leave_question:
         draft.set(**{slots.ASKED: None})
@@ -120,7 +123,8 @@ def _quoted(turn: UserTurn, slug: str) -> str:
 def _not_again(draft: Draft, response: str | None) -> str | None:
     """Return the response, or the general one where this was the answer the last time too."""
     last = Plan.from_dict(draft.before.get(slots.PLAN))
-    if response is None or all(step.action != response for step in last.steps):
+    answers = response in ANSWERS  # with other words each time
+    if response is None or answers or all(step.action != response for step in last.steps):
         return response
     stays = {
         "utter_today_": "utter_same_day_stay",

@@ -28,6 +28,7 @@ from bot.conversation.slots import (
     VIOLENCE_LINE,
     VIOLENCE_TEL,
 )
+from bot.conversation.told_words import told_words
 from bot.knowledge.conversation.relations import UNNAMED, load_relations
 from bot.knowledge.safety.emergency_numbers import EmergencyNumbers, country_of_locale, numbers_for
 from bot.knowledge.safety.safety_words import care_words
@@ -66,7 +67,7 @@ def set_numbers(draft: Draft, response: str | None) -> None:
             VIOLENCE_TEL: _first_number(numbers.violence_line),
             ELSEWHERE: _elsewhere(country, numbers if setting else None),
             BY_TEXT: f" {_by_text(numbers)}" if state.by_text else "",
-            ALSO_TELL: also_tell(state, response, numbers.violence_line),
+            ALSO_TELL: also_tell(state, response, numbers.violence_line, told_words(about.turns)),
             TELL_THEM: tell_them(state),
             THEIRS_SAY: say,
             THEIRS_THEM: them,

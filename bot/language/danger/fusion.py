@@ -204,6 +204,8 @@ class EvidenceFusion:
         urgent = [slug for slug, flag in flags.items() if _URGENT in (flag.level, *flag.at)]
         odds = reading.flag_odds
         slug = max((one for one in urgent if one in odds), key=lambda one: odds[one])
+        if any(odds.get(one, 0.0) > odds[slug] for one in told):
+            return  # what the words tell explains the wording better: a rash in a band
         spans = reading.telling()
         yield message.mention_of_tokens(
             Kind.FLAG, slug, *spans[0], AGREED + slug, theirs, _texts(message, spans)

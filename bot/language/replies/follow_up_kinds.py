@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from bot.knowledge.safety.follow_ups import Talk, follow_up_patterns, load_follow_ups
+from bot.knowledge.safety.word_patterns import plain_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 
-_CLAUSE_ENDS = spoken("clause_ends")
+CLAUSE_ENDS = spoken("clause_ends")
 
 
 def kinds_said(text: str, talk: Talk) -> frozenset[str]:
@@ -25,18 +26,16 @@ def says_kind(text: str, kind: str) -> bool:
 def names_kind(text: str, kind: str) -> bool:
     """Whether its words are in the text, told or denied; False where there is no such kind."""
     reading = follow_up_patterns().get(kind)
-    return reading is not None and bool(reading.fits.search(_words(text)))
+    return reading is not None and bool(reading.fits.search(plain_words(text)))
 
 
 def said_of(text: str, kinds: Iterable[str]) -> Iterator[str]:
     """Yield those of the kinds that the text says: what can be taken back is read by clauses."""
-    whole, clauses = [_words(text)], [_words(clause) for clause in _CLAUSE_ENDS.split(text)]
+    whole, clauses = (
+        [plain_words(text)],
+        [plain_words(clause) for clause in CLAUSE_ENDS.split(text)],
+    )
     follow_ups, patterns = load_follow_ups(), follow_up_patterns()
     for kind in kinds:
         if patterns[kind].said_in(clauses if follow_ups[kind].unless else whole):
             yield kind
-
-
-def _words(text: str) -> str:
-    plain = text.lower().replace("\u2019", "'").replace("'", "")
-    return "".join(f"{word} " for word in re.findall(r"[a-z0-9&]+", plain))

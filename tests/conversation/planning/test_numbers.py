@@ -95,7 +95,8 @@ def test_numbers_somebody_without_a_voice_is_told_the_way(country: str, way: str
 
 
 def test_numbers_further_signs_are_named_beside_the_first() -> None:
-    state = SafetyState(flags=("ces_bladder", "ces_saddle", "violence", "not_improving"))
+    flags = ("ces_bladder", "ces_saddle", "violence", "not_improving")
+    state = SafetyState(flags=flags, confirmed=("ces_saddle", "not_improving"))
     also = numbers(state, response="utter_emergency_ces_bladder")[slots.ALSO_TELL]
     assert "numbness between your legs" in also
     assert "safe place first" in also

@@ -1,0 +1,100 @@
+"""Questions beside a danger page: what is asked, and the answer from content (clinical 2).
+
+Nothing is released here: the answer stands before the deed, which stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+from bot.conversation.safety_answers import Turn
+from bot.knowledge.safety.danger_answers import (
+    Place,
+    danger_group,
+    danger_topic_readings,
+    load_danger_answers,
+    load_danger_topics,
+)
+from bot.knowledge.safety.safety_words import safety_words
+from bot.knowledge.safety.word_patterns import load_word_classes, plain_words
+from bot.language.findings import Kind, Status
+from bot.language.replies.follow_up_kinds import CLAUSE_ENDS
+
+NOT_SEEN = "not_seen_since"
+BETTER_NOW, TESTED_BEFORE = "better_now", "tested_before"
+MOST = 3  # answers in a reply
+
+
+def topics_asked(latest: Turn, place: Place, slug: str, kinds: Iterable[str] = ()) -> list[str]:
+    """Return the topics of the message that have an answer for this sign, at most three.
+
+    `kinds` are kinds of reply that the message was read as; some of them ask a topic.
+    """
+    if latest.button or latest.unread:
+        return []
+    whole = [plain_words(latest.text)]
+    clauses = [plain_words(clause) for clause in CLAUSE_ENDS.split(latest.text)]
+    said, group = set(kinds), danger_group(slug)
+    readings, answers = danger_topic_readings(), load_danger_answers()
+    asked = [
+        topic
+        for topic, entry in load_danger_topics().items()
+        if answers[topic].words(place, group)
+        and (
+            readings[topic].said_in(clauses if entry.unless else whole)
+            or not said.isdisjoint(entry.kinds)
+        )
+    ]
+    others = [topic for topic in asked if not load_danger_topics()[topic].only]
+    own = [topic for topic in others or asked if not load_danger_topics()[topic].beside]
+    return (others or asked)[:MOST] if own else []
+
+
+def not_seen_since(latest: Turn) -> bool:
+    """Whether the words say that nobody has looked at the sign since it began."""
+    return not latest.button and _asks(latest.text, NOT_SEEN)
+
+
+def says_better(text: str) -> bool:
+    """Whether the words tell that it is better now."""
+    return _asks(text, BETTER_NOW)
+
+
+def _asks(text: str, topic: str) -> bool:
+    clauses = [plain_words(clause) for clause in CLAUSE_ENDS.split(text)]
+    return danger_topic_readings()[topic].said_in(clauses)
+
+
+def answer_text(
+    topics: Sequence[str], place: Place, slug: str, text: str, places: Mapping[str, str]
+) -> str:
+    """Return the answers to the topics, put together; "" without one."""
+    answers, group = load_danger_answers(), danger_group(slug)
+    said = (answers[topic].words(place, group) for topic in topics)
+    when = _time_named(text)
+    filled = (one.format(**places, when=when) for one in said if one)
+    return " ".join(one[:1].upper() + one[1:] for one in filled)
+
+
+def _time_named(text: str) -> str:
+    """The time that was named, else that it is later, as either begins a sentence."""
+    found = _named_times().search(plain_words(text))
+    return found.group().strip().capitalize() if found else safety_words("later_than_now")
+
+
+@cache
+def _named_times() -> re.Pattern[str]:
+    words = sorted(load_word_classes()["named_time"].words, key=len, reverse=True)
+    return re.compile(rf"(?<![^ ])(?:{'|'.join(words)}) ")
+
+
+def denied_in(latest: Turn) -> tuple[str, ...]:
+    """Return the signs that the message denies and does not tell in the same breath."""
+    if latest.button:
+        return ()
+    mentions = latest.findings.of(Kind.FLAG)
+    told = {one.value for one in mentions if one.status is not Status.DENIED}
+    denied = (one.value for one in mentions if one.status is Status.DENIED)
+    return tuple(dict.fromkeys(slug for slug in denied if slug not in told))

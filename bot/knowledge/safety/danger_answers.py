@@ -1,0 +1,91 @@
+"""What people ask beside a danger page, and the answers by topic and group of signs (clinical 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Literal
+
+from pydantic import Field
+
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.knowledge_error import KnowledgeError
+from bot.knowledge.loading.language import CONTENT, HEARD, SHOWN
+from bot.knowledge.safety.word_patterns import Reading
+
+Place = Literal["now", "them", "today"]
+ANY, NONE = "any", "none"
+_ANSWERS = "danger_answers.yml"
+
+
+class DangerTopic(Entry):
+    """How a topic is asked; `kinds` are kinds of follow_ups.yml that ask it too.
+
+    One that is `beside` counts only beside others, for it has a reply of its own; one that is
+    `only` where nothing else is asked.
+    """
+
+    patterns: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    beside: bool = False
+    only: bool = False
+
+
+class DangerGroups(Entry):
+    """Signs of danger that share an answer, by group."""
+
+    groups: Mapping[str, tuple[str, ...]]
+
+
+class DangerAnswer(Entry):
+    """The answers to a topic by group of signs: one's own now, somebody else's, of today."""
+
+    now: Mapping[str, str] = Field(default_factory=dict)
+    them: Mapping[str, str] = Field(default_factory=dict)
+    today: Mapping[str, str] = Field(default_factory=dict)
+
+    def words(self, place: Place, group: str) -> str | None:
+        """Return the words for a sign of this group there, None where there are none."""
+        by_group: Mapping[str, str] = getattr(self, place)
+        return None if group == NONE else by_group.get(group, by_group.get(ANY))
+
+
+@lru_cache(maxsize=1)
+def load_danger_topics() -> dict[str, DangerTopic]:
+    """Return the topics in the order in which they are answered. Raises `KnowledgeError`."""
+    topics = read_entries(HEARD / "safety" / "danger_topics.yml", DangerTopic)
+    if left := topics.keys() ^ load_danger_answers().keys():
+        raise KnowledgeError(_ANSWERS, min(left), "a topic and its answer belong together")
+    return topics
+
+
+@lru_cache(maxsize=1)
+def danger_topic_readings() -> dict[str, Reading]:
+    """Return the patterns of each topic. Raises `KnowledgeError`."""
+    return {
+        topic: Reading.of(("danger_topics.yml", topic), entry.patterns, entry.unless)
+        for topic, entry in load_danger_topics().items()
+    }
+
+
+@lru_cache(maxsize=1)
+def load_danger_answers() -> dict[str, DangerAnswer]:
+    """Return the answers by topic. Raises `KnowledgeError` for a group that is not known."""
+    answers = read_entries(SHOWN / "safety" / _ANSWERS, DangerAnswer)
+    known = {ANY, *_groups()}
+    for topic, entry in answers.items():
+        if unknown := {*entry.now, *entry.them, *entry.today} - known:
+            raise KnowledgeError(_ANSWERS, topic, f"unknown group '{min(unknown)}'", tuple(known))
+    return answers
+
+
+def danger_group(slug: str) -> str:
+    """Return the group of a sign."""
+    return next((group for group, slugs in _groups().items() if slug in slugs), ANY)
+
+
+@lru_cache(maxsize=1)
+def _groups() -> Mapping[str, tuple[str, ...]]:
+    path = CONTENT / "safety" / "danger_groups.yml"
+    return read_entries(path, DangerGroups)["groups"].groups

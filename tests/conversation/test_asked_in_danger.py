@@ -1,0 +1,159 @@
+"""What is asked beside a danger page is answered from content, and releases nothing."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.conversation.asked_in_danger import answer_text, topics_asked
+from bot.conversation.safety_answers import Turn
+from bot.knowledge.safety.danger_answers import Place, load_danger_answers, load_danger_topics
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.language.findings import Findings
+from tests.conversation.red_flag_turns import SADDLE, play, said
+
+PLACES = {"number": "112", "advice": "your GP", "them": "him", "tell": "back pain"}
+
+
+def asked(text: str, place: Place, slug: str) -> list[str]:
+    return topics_asked(Turn(Findings(), text=text), place, slug)
+
+
+def answer(text: str, place: Place, slug: str) -> str:
+    return answer_text(asked(text, place, slug), place, slug, text, PLACES)
+
+
+# what is written, place, sign, words of the answer, why
+ASKED: list[tuple[str, Place, str, str, str]] = [
+    ("can it keep till Tuesday?", "now", SADDLE, "Tuesday is too late", "the day is said"),
+    ("I'd rather ring on Monday", "now", "cardiac", "Monday is too late", "a plan asks too"),
+    ("is next week soon enough", "now", "aaa", "Next week is too late", "no mark"),
+    ("gp opens again tomorrow, ok?", "now", "fever", "Tomorrow is too late", "the doctor's hours"),
+    ("how long can I leave it?", "now", SADDLE, "Anything later is too late", "no time named"),
+    ("let me finish my shift first", "now", "cardiac", "minutes count", "work first"),
+    ("must it be today?", "today", "weight_loss", "your GP tomorrow", "slow signs have the night"),
+    ("must it be today?", "today", "myelopathy", "not later than today", "the cord has not"),
+    ("can I go on Thursday", "today", "shingles", "within 3 days", "why for this sign"),
+    ("it's eased off now", "now", "dissection", "go quiet", "quiet is not over"),
+    ("I feel perfectly fine again", "now", "cardiac", "stop and start", "the heart"),
+    ("no fever any more", "now", "meningitis_sepsis", "without touching", "a tablet hid it"),
+    ("he's ok again", "them", "aaa", "still ring", "somebody else"),
+    ("I'm only 31", "now", "cardiac", "rarer when you are young", "age alone"),
+    ("isn't that for old people", "now", "cad_stroke_sah", "neck vessel", "strokes of the young"),
+    ("aren't I too young", "now", SADDLE, "at 20 as at 60", "nerves"),
+    ("but my ECG last month was perfect", "now", "cardiac", "of that day", "a test before it"),
+    ("bloods in March were fine", "now", "fever", "from before", "bloods before it"),
+    ("can I take two paracetamol", "now", SADDLE, "as the packet says", "first aid"),
+    ("would ibuprofen help?", "now", "cad_stroke_sah", "No ibuprofen", "may be a bleed"),
+    ("painkillers ok?", "now", "med_harm", "No more tablets", "too many already"),
+    ("should I chew an aspirin", "now", "cardiac", "only if the call handler", "heart"),
+    ("shall I take an aspirin", "now", "dissection", "No aspirin", "a tear bleeds"),
+    ("may I have my blood pressure tablets", "now", "cardiac", "Take the packets", "own pills"),
+    ("can I eat something", "now", SADDLE, "nothing to eat", "an operation"),
+    ("could she have a cup of tea", "them", "cardiac", "for him", "for another"),
+    ("can I drink", "today", "renal_uti", "drink enough", "today is no operation"),
+    ("can I go to bed", "now", "aaa", "sleeping on it is not", "nobody would notice"),
+    ("he wants to go to bed", "them", "aaa", "go to sleep on it", "told as a wish"),
+    ("can I drive there", "now", "leg_motor", "on the pedal", "a weak foot"),
+    ("he'll drive himself", "them", "cardiac", "don't let him drive", "no car for him"),
+    ("can my wife drive me", "now", SADDLE, "being driven is fine", "a nerve may be driven"),
+    ("can my wife drive me", "now", "cardiac", "The ambulance is better", "a heart not"),
+    ("taxi or ambulance?", "now", "cad_stroke_sah", "treats strokes", "which hospital"),
+    ("is it ok to walk there", "now", "lung_pe", "Not on foot", "on foot"),
+    ("should I lie down or sit", "now", "lung_pe", "Sit upright", "how to wait"),
+    ("where do I sit till they come", "now", "cardiac", "against a wall", "how to wait"),
+    ("should I move him", "them", "major_trauma", "as you found", "a broken spine"),
+    ("how do I persuade him", "them", "cardiac", "I am frightened", "words for him"),
+    ("what do I tell my dad so he goes", "them", "aaa", "I am frightened", "not the handler"),
+    ("may I ring even if he says no", "them", "aaa", "without a yes", "allowed"),
+    ("can I take the kids along", "now", SADDLE, "take the child", "children"),
+    ("isn't it just a muscle", "now", "cardiac", "Only an ECG", "how they are told apart"),
+    ("could it be a migraine", "now", "cad_stroke_sah", "Only a scan", "head"),
+    ("what will they do there", "now", SADDLE, "MRI", "what awaits them"),
+    ("can I ring my physio instead", "now", SADDLE, "takes too long", "the wrong place"),
+    ("A&E or my GP?", "now", SADDLE, "emergency department", "which place"),
+    ("will it harm the baby", "now", "renal_uti", "how many weeks", "pregnant"),
+    ("is it contagious", "today", "shingles", "chickenpox", "shingles"),
+    ("shall I put a hot water bottle on", "now", "abdominal", "No heat", "heat hides it"),
+    ("do we still have to ring?", "them", "aaa", "please ring", "the plain question"),
+    ("nobody has seen this yet", "now", SADDLE, "nobody has looked", "no look"),
+    ("it only came on after she saw me, started Friday", "today", "myelopathy", "stands", "newer"),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "slug", "words", "why"), ASKED)
+def test_asked_in_danger_is_answered_from_content(
+    text: str, place: Place, slug: str, words: str, why: str
+) -> None:
+    assert words.casefold() in answer(text, place, slug).casefold(), why
+
+
+# what asks none of it, and why
+NOT_ASKED = [
+    ("I can pee fine, it's just the numbness", "a sign that is denied has not eased"),
+    ("sitting with a pillow eases it", "a position is no ease of the sign"),
+    ("it hasn't eased", "denied"),
+    ("it's not gone", "denied"),
+    ("can you give me exercises", "the plan has a reply of its own"),
+    ("what number do I call", "so has the number"),
+    ("I am scared", "so has fear"),
+    ("ok calling now", "they go"),
+    ("my daughter is driving me", "they are driven, nothing is asked"),
+    ("I can't wait here any longer", "they leave"),
+    ("my own shoulder aches as well", "a place"),
+    ("it is a stiff feeling", "a fact"),
+    ("the pain spreads down my leg", "nothing is caught"),
+    ("I am 52", "an age asks nothing"),
+    ("the paracetamol didn't help", "what was taken before"),
+    ("I can't lie down", "what is not possible"),
+    ("it is worse now", "worse has a reply of its own"),
+    ("UK", "a country"),
+    ("thanks", "thanks"),
+    ("yes", "an answer"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), NOT_ASKED)
+def test_asked_in_danger_hears_no_question_where_none_is(text: str, why: str) -> None:
+    assert asked(text, "now", SADDLE) == [], why
+
+
+def test_asked_in_danger_two_questions_have_two_answers() -> None:
+    both = answer("I'm only 29, and can I take paracetamol?", "now", "cad_stroke_sah")
+    assert "neck vessel" in both
+    assert "packet" in both
+
+
+@pytest.mark.parametrize("slug", ["suicide_distress", "violence"])
+def test_asked_in_danger_talks_answer_in_their_own_way(slug: str) -> None:
+    assert asked("can I take paracetamol, and can it wait till Monday?", "now", slug) == []
+
+
+def test_asked_in_danger_every_topic_has_words_that_can_be_filled() -> None:
+    for topic in load_danger_topics():
+        for place in ("now", "them", "today"):
+            for slug in load_red_flags():
+                if load_danger_answers()[topic].words(place, slug) is not None:  # type: ignore[arg-type]
+                    assert "{" not in answer_text([topic], place, slug, "", PLACES)  # type: ignore[arg-type]
+
+
+NEUTRAL = [text for text, *_ in ASKED] + [text for text, _ in NOT_ASKED]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(NEUTRAL), min_size=1, max_size=4))
+def test_asked_in_danger_nothing_of_it_releases_an_emergency(texts: list[str]) -> None:
+    moves = play([said(SADDLE), *(said(text=text) for text in texts)])
+    assert [move.state.locked for move in moves] == [SADDLE] * len(moves)
+
+
+def test_asked_in_danger_one_denied_sign_leaves_the_other() -> None:
+    from bot.language.findings import Status
+
+    bladder = "ces_bladder"
+    moves = play([said(SADDLE), said(bladder), said(bladder, Status.DENIED, text="I pee fine")])
+    assert moves[1].state.locked == bladder
+    assert moves[2].state.locked == SADDLE
+    assert moves[2].denied == (bladder,)
+    assert bladder not in moves[2].state.flags
