@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.conversation.asked_in_danger import asks_how_soon, topics_asked
 from bot.conversation.confirm_questions import confirm_response, level_if_yes, next_part
 from bot.conversation.emergency_again import back_again, of_another, tells_anew
 from bot.conversation.emergency_talk import says_help_is_called, stay
@@ -25,7 +26,7 @@ from bot.conversation.release import (
     release_answer,
     settled_before,
 )
-from bot.conversation.safety_answers import Turn
+from bot.conversation.safety_answers import Turn, asks
 from bot.conversation.safety_move import (
     CALL,
     SUICIDE,
@@ -47,7 +48,8 @@ from bot.conversation.their_emergency import (
 )
 from bot.conversation.today_talk import stay_today
 from bot.knowledge.conversation.relations import UNNAMED
-from bot.language.findings import Kind
+from bot.knowledge.safety.safety_limits import safety_limit
+from bot.language.findings import Kind, Stands, Status
 from bot.language.replies.days_told import days_told
 from bot.language.replies.follow_up_kinds import says_kind
 from bot.safety.levels import Level
@@ -55,6 +57,7 @@ from bot.safety.triage import Profile, Triage, triage
 
 __all__ = ["SafetyMove", "safety_move"]
 
+_AS_EVER = frozenset((Stands.STEADY, Stands.CHECKED))
 UNREAD = {"flag": "unread", "level": Level.NONE.value, "event": "unread", "rule": ""}
 
 
@@ -158,7 +161,8 @@ def _screen(
     """Nothing is open: a new emergency, another person's, a question to confirm, or quiet."""
     latest, lead, now = turns[-1], verdict.lead, len(turns)
     if verdict.level is Level.E and lead:
-        if _was_checked(state, lead) and not tells_anew(latest):
+        known = _was_checked(state, lead) or _asked_of_known(turns, lead)
+        if known and not tells_anew(latest):
             return ask(replace(state, asking_how="checked"), lead, "utter_confirm_changed")
         return emergency(state, lead, verdict)
     if (back := back_again(state, latest, now)) is not None:
@@ -184,6 +188,9 @@ def _screen(
         return minor
     if state.level == Level.S.value and state.flags and not latest.button_elsewhere:
         return stay_today(state, latest, now) or SafetyMove(state)
+    just_cleared = any(now - turn <= safety_limit("just_cleared") for _, turn, _ in state.cleared)
+    if just_cleared and asks_how_soon(latest):
+        return SafetyMove(state, "utter_nothing_urgent", resume=True)
     return SafetyMove(state)
 
 
@@ -202,7 +209,8 @@ def _confirm_answer(
     if answer == "no":
         cleared = closed.answered(slug, "no").clear((slug,), now, state.asking_how)
         why = "utter_confirm_why_no" if says_kind(latest.text, ASKED_WHY) else None
-        return SafetyMove(cleared, why, resume=True)
+        told = None if why else _asked_beside_no(cleared, slug, latest)
+        return told or SafetyMove(cleared, why, resume=True)
     if answer in ("yes", "unsure"):
         return _after_yes(closed.answered(slug, answer), latest, slug, answer, level)
     if (settled := settled_before(closed, slug, latest, now)) is not None:
@@ -216,6 +224,17 @@ def _confirm_answer(
     if slug == SUICIDE:
         return SafetyMove(closed.answered(slug, "unsure"), "utter_distress_unclear", resume=True)
     return _after_yes(closed.answered(slug, "unsure"), latest, slug, "unsure", level)
+
+
+def _asked_beside_no(state: SafetyState, slug: str, latest: Turn) -> SafetyMove | None:
+    """Answer what is asked beside a "no": of the sign that stays, else that nothing is urgent."""
+    lead = next((one for one in state.flags if one != slug), "")
+    stays = bool(lead) and state.level == Level.S.value
+    asked = topics_asked(latest, "today", lead or slug)
+    if stays and asked:
+        return SafetyMove(state, "utter_today_asked", resume=True, answers=asked)
+    urgent = not stays and asks_how_soon(latest)
+    return SafetyMove(state, "utter_nothing_urgent", resume=True) if urgent else None
 
 
 def _after_yes(
@@ -243,6 +262,16 @@ def _after_yes(
     if level is Level.S:
         return same_day(replace(told, level=Level.S.value, flags=(slug, *told.flags)), slug)
     return SafetyMove(told, "utter_confirm_noted", resume=True)
+
+
+def _asked_of_known(turns: Sequence[Turn], slug: str) -> bool:
+    """Whether a question names a sign that was told before to be long the same or looked at."""
+    if not asks(turns[-1]):
+        return False
+    told = (one for turn in turns[:-1] for one in turn.findings.of(Kind.FLAG))
+    times = [one.time for one in told if one.value == slug and one.status is not Status.DENIED]
+    known = [time for time in times if time is not None and time.stands & _AS_EVER]
+    return bool(known) and all(Stands.WORSE not in time.stands for time in times if time)
 
 
 def _was_checked(state: SafetyState, slug: str) -> bool:

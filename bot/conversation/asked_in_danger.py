@@ -22,6 +22,7 @@ from bot.knowledge.safety.word_patterns import load_word_classes, plain_words
 from bot.language.findings import Kind, Status
 from bot.language.replies.follow_up_kinds import CLAUSE_ENDS
 
+HOW_SOON = ("still_go", "must_today")
 NOT_SEEN = "not_seen_since"
 BETTER_NOW, TESTED_BEFORE = "better_now", "tested_before"
 MOST = 3  # answers in a reply
@@ -50,6 +51,11 @@ def topics_asked(latest: Turn, place: Place, slug: str, kinds: Iterable[str] = (
     others = [topic for topic in asked if not load_danger_topics()[topic].only]
     own = [topic for topic in others or asked if not load_danger_topics()[topic].beside]
     return (others or asked)[:MOST] if own else []
+
+
+def asks_how_soon(latest: Turn) -> bool:
+    """Whether it is asked if anybody must be called, or if it must be today."""
+    return not latest.button and any(_asks(latest.text, topic) for topic in HOW_SOON)
 
 
 def not_seen_since(latest: Turn) -> bool:

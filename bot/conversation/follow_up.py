@@ -9,9 +9,11 @@ from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.safety.follow_ups import Talk, load_follow_ups
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.reply_acts import QUESTION, load_reply_acts
+from bot.knowledge.safety.told_reasons import told_reasons
+from bot.knowledge.safety.word_patterns import plain_words
 from bot.knowledge.vocabulary.word_lists import says_only
-from bot.language.findings import Kind
-from bot.language.replies.follow_up_kinds import kinds_said, said_of, says_kind
+from bot.language.findings import Kind, Status
+from bot.language.replies.follow_up_kinds import CLAUSE_ENDS, kinds_said, said_of, says_kind
 from bot.language.replies.reply_act_model import NOTHING, ReplyAct, load_reply_act_model
 from bot.language.replies.staying import read_staying
 from bot.safety.levels import Level
@@ -129,6 +131,8 @@ def answer_to_question(turn: Turn, slug: str, level: str | None) -> str | None:
     """
     if says_only(turn.text, "sounds"):
         return None  # "hm" is no "not sure"
+    if _reason_told(turn, slug):
+        return "no"  # "a pillow eases it", "only when I squat"
     settings, read = load_reply_acts(), reply_act(turn, QUESTION)
     answer = plain_answer(turn, slug)
     if answer == "no" and not is_within(turn.text, "bare_no") and read.signs >= settings.doubts_no:
@@ -144,6 +148,18 @@ def answer_to_question(turn: Turn, slug: str, level: str | None) -> str | None:
     denies = read.act in ("no", "misread") and read.odds >= settings.ends_sign
     soon = is_soon(slug, level) and not says_kind(turn.text, NO_WITH_SIGN)
     return "no" if denies and soon else None
+
+
+def _reason_told(turn: Turn, slug: str) -> bool:
+    """Whether a clause tells a reason by which the sign is not what the question means.
+
+    A sign that is told beside it stands: the clause must be about what was asked alone.
+    """
+    reason = told_reasons().get(slug)
+    others = {one.value for one in turn.findings.of(Kind.FLAG, Status.PRESENT)} - {slug}
+    if reason is None or turn.button or others or says_kind(turn.text, "worse"):
+        return False
+    return reason.said_in([plain_words(one) for one in CLAUSE_ENDS.split(turn.text)])
 
 
 def is_soon(slug: str, level: str | None = None) -> bool:

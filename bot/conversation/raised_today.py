@@ -12,7 +12,6 @@ from bot.language.findings import Kind
 from bot.safety.levels import Level
 from bot.safety.triage import Triage
 
-
 PREGNANCY, BLADDER = "pregnancy", "ces_bladder"
 
 

@@ -9,7 +9,9 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.turn import UserTurn
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.loading.whole_words import holds_one
+from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.safety.screen_items import ScreenItem, load_screen
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
@@ -18,6 +20,7 @@ from bot.language.replies.answer_rows import rows_told
 from bot.safety.cautions import cautions_of
 
 WORRY = "worry"
+CONDITIONS = "conditions"  # the fact that a row may set
 NERVES = {"numb", "tingling"}  # what may be a row of its own, told behind "none but"
 LONG_WORD = 5  # letters of a word by which a row is named
 LEAST_COPIED = 2  # words of a row that name it by themselves
@@ -113,6 +116,24 @@ def named_items(turn: UserTurn, items: tuple[ScreenItem, ...]) -> tuple[ScreenIt
     return by_number or tuple(item for item in items if _named(item, text) or _of_row(item, text))
 
 
+def rows_asked_of(
+    text: str, items: tuple[ScreenItem, ...], by_number: bool = True
+) -> tuple[ScreenItem, ...]:
+    """Return the rows that a question means: by number, by words, by what is asked of them."""
+    told = text.casefold()
+    numbers = rows_told(told).numbers if by_number else ()
+    rows = tuple(items[number - 1] for number in numbers if 1 <= number <= len(items))
+    return rows or tuple(
+        item for item in items if _named(item, told) or holds_one(item.asked_of, told)
+    )
+
+
+def says_none_of_them(turn: UserTurn) -> bool:
+    """Whether no row is ticked, in words for the whole list."""
+    told = rows_told(turn.text.casefold())
+    return (says_none(turn) or told.none) and not told.exception
+
+
 def _of_row(item: ScreenItem, text: str) -> bool:
     """Whether a longer word of the row stands in the text."""
     row = {word for word in _WORD.findall(item.text.casefold()) if len(word) >= LONG_WORD}
@@ -132,3 +153,16 @@ def _copied(item: ScreenItem, text: str) -> bool:
 
 def _named(item: ScreenItem, text: str) -> bool:
     return holds_one(item.words, text)
+
+
+def conditions_set(item: ScreenItem) -> tuple[str, ...]:
+    """Return the standing conditions that a tick of the row sets."""
+    sets = item.sets.get(CONDITIONS, ())
+    return sets if isinstance(sets, tuple) else ()
+
+
+def changes_of(item: ScreenItem) -> str:
+    """Return what is noted of a row that was ticked, and what it changes for the exercises."""
+    known = load_conditions()
+    named = ", ".join(known[one].name for one in conditions_set(item)) or item.text
+    return acknowledgement("row_changes", named=named, changes=item.changes or "")

@@ -65,7 +65,10 @@ def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
     if _takes_back(latest, slug, kind):
         return release(replace(state, asking=slug), now, "denied")
     asked = topics_asked(latest, "today", slug, (kind,) if kind else ())
-    if asked and kind not in (*MISREAD, PAST) and not tells_sign_beside(latest, slug):
+    if asked and kind not in (*MISREAD, PAST):
+        again = kind == "waits" and slug in latest.findings.values(Kind.FLAG)
+        if again or tells_sign_beside(latest, slug):
+            return SafetyMove(state, "utter_today_worse", then="utter_asked_beside", answers=asked)
         return SafetyMove(state, "utter_today_asked", answers=asked)
     if kind in MISREAD or kind == PAST:
         if f"{slug}:misread" in state.shown:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from bot.conversation.also_tell import also_tell
 from bot.conversation.safety_state import SafetyState
 
-
 TWO = SafetyState(flags=("ces_saddle", "myelopathy", "weight_loss"))
 
 

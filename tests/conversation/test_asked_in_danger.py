@@ -33,7 +33,7 @@ ASKED: list[tuple[str, Place, str, str, str]] = [
     ("how long can I leave it?", "now", SADDLE, "Anything later is too late", "no time named"),
     ("let me finish my shift first", "now", "cardiac", "minutes count", "work first"),
     ("must it be today?", "today", "weight_loss", "your GP tomorrow", "slow signs have the night"),
-    ("must it be today?", "today", "myelopathy", "not later than today", "the cord has not"),
+    ("must it be today?", "today", "myelopathy", "yes, today", "the cord has not"),
     ("can I go on Thursday", "today", "shingles", "within 3 days", "why for this sign"),
     ("it's eased off now", "now", "dissection", "go quiet", "quiet is not over"),
     ("I feel perfectly fine again", "now", "cardiac", "stop and start", "the heart"),

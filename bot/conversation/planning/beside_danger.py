@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import slots
+from bot.conversation.consent_given import AGREED
 from bot.conversation.intake import intake_questions
 from bot.conversation.interruptions import interrupts_first
 from bot.conversation.planning.asking import after_answer
@@ -24,6 +25,19 @@ def take_beside_question(draft: Draft) -> None:
         trial.set(**{slots.SAFETY: draft.values.get(slots.SAFETY)})
         draft.values, draft.kept = trial.values, trial.kept
         after_answer(draft, question, Taken.ANSWERED)
+
+
+def take_consent(draft: Draft) -> None:
+    """Whoever agrees beside a sign of danger is not asked again whether their answers are kept."""
+    question = QUESTIONS[slots.CONSENT]
+    if draft.values.get(slots.CONSENT) is not None or draft.turn.pressed:
+        return
+    trial = draft.trial()
+    if question.take(trial) is Taken.ANSWERED and trial.values.get(slots.CONSENT) == AGREED:
+        draft.values, draft.kept = trial.values, trial.kept
+        if draft.asked == slots.CONSENT:
+            after_answer(draft, question, Taken.ANSWERED)
+            draft.set(**{slots.ASKED: None})
 
 
 def leave_what_is_known(draft: Draft) -> None:

@@ -14,6 +14,7 @@ from bot.conversation.planning.beside_danger import (
     answer_before_confirming,
     leave_what_is_known,
     take_beside_question,
+    take_consent,
 )
 from bot.conversation.planning.danger_first import Screened, note_reply, screen
 from bot.conversation.planning.draft import Draft
@@ -50,11 +51,14 @@ def plan_turn(situation: Situation) -> Draft:
         if draft.aside:
             answer_before_confirming(draft)
         notice_language(draft)
+        take_consent(draft)
         take_beside_question(draft)
         leave_what_is_known(draft)
         return finished(draft, danger=True)
     if screened is Screened.CLEARED:
-        answer_asides(draft, asides_of(draft)[0])
+        take_consent(draft)
+        if not draft.values.get(slots.DANGER_ANSWER):
+            answer_asides(draft, asides_of(draft)[0])
         ask_again(draft)
         return finished(draft, danger=True)
     if draft.introduced:

@@ -8,8 +8,17 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
-from bot.conversation.screen import WORRY, read_screen, says_none, screen_items, short_form
-from bot.knowledge.safety.screen_items import ScreenItem
+from bot.conversation.screen import (
+    WORRY,
+    changes_of,
+    read_screen,
+    says_none,
+    screen_items,
+    short_form,
+)
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.safety.screen_items import ScreenItem, is_ticks_only
 from bot.language.facts import Facts
 
 
@@ -34,10 +43,21 @@ class ScreenQuestion(Question):
         if not reply.understood or (draft.wished and reply.none and not says_none(draft.turn)):
             return Taken.UNCLEAR  # the "no" of "no floor" ticks nothing off
         if any(item.id == WORRY for item in reply.ticked):
-            draft.say("utter_tell_worry")
+            self._worry(draft)
+        for item in reply.ticked:
+            if item.changes:
+                draft.acknowledge(changes_of(item))
         self._tick(draft, reply.ticked)
         draft.set(**{self.slot: "answered"})
         return Taken.ANSWERED
+
+    def _worry(self, draft: Draft) -> None:
+        """Ask for the words of a worry, or say where it belongs when they were told."""
+        told = not is_within(draft.turn.text, "worry_untold") and not draft.turn.pressed
+        if told and not is_ticks_only(draft.turn.text):
+            draft.acknowledge(acknowledgement("worry_told"))
+        else:
+            draft.say("utter_tell_worry")
 
     def skip(self, draft: Draft) -> Taken:
         """Say why this one question cannot be left out."""

@@ -1,4 +1,4 @@
-"""What people ask beside a danger page, and the answers by topic and group of signs (clinical 2)."""
+"""What people ask beside a danger page, and the answers by topic and signs (clinical 2)."""
 
 from __future__ import annotations
 

@@ -19,9 +19,10 @@ class ScreenItem(Entry):
     `part` is the message it stands in; `short` marks the rows asked again at every check-in,
     `short_with` and `short_from_age` those asked again of people with such a caution, or so old. A
     tick leads to the confirm questions of `flags`, or sets
-    facts at once (`sets`: field of the facts -> value). `means` says it in other words.
-    `only_regions` limits it to some pain places; `words` are further words that count as ticking
-    it.
+    facts at once (`sets`: field of the facts -> value). `means` says it in other words, `not_meant`
+    what does not count, `changes` what a tick changes for the exercises. `only_regions` limits it
+    to some pain places; `words` are further words that count as ticking it, `asked_of`
+    those by which a question may mean it.
     """
 
     part: Literal["nerves", "general"]
@@ -30,10 +31,13 @@ class ScreenItem(Entry):
     short_from_age: int | None = None
     text: Shown
     means: Shown
+    not_meant: Shown | None = None
+    changes: Shown | None = None
     flags: tuple[str, ...] = ()
     sets: Mapping[str, int | tuple[str, ...]] = {}
     only_regions: tuple[str, ...] = ()
     words: tuple[Heard, ...] = ()
+    asked_of: tuple[Heard, ...] = ()
 
 
 @lru_cache(maxsize=1)

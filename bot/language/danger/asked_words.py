@@ -34,3 +34,9 @@ def told_as_new(message: Message) -> bool:
     told = times_told(message, message.context.day)
     days = [time.days for time in told]
     return bool(days) and all(one is not None and one <= NEW_WITHIN for one in days)
+
+
+def held_by(mention: Mention, message: Message, span: tuple[int, int]) -> bool:
+    """Return whether a mention holds the words of a span of tokens."""
+    first, last = message.tokens.holding(mention.start, mention.end)
+    return first <= span[0] and span[1] <= last

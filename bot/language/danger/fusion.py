@@ -19,7 +19,7 @@ from bot.knowledge.safety.screen_items import is_ticks_only
 from bot.knowledge.vocabulary.frames import WEAK, Frame, load_frames
 from bot.language.assertion.whose_back import back_of_another
 from bot.language.danger.agreement import AGREED, ASKS, FOR_TODAY, SET_ASIDE
-from bot.language.danger.asked_words import in_its_words, names_one_leg, told_as_new
+from bot.language.danger.asked_words import held_by, in_its_words, names_one_leg, told_as_new
 from bot.language.danger.danger_classifier import DangerClassifier, DangerReading
 from bot.language.danger.danger_features import Range
 from bot.language.danger.long_known import lasts, settled
@@ -190,23 +190,21 @@ class EvidenceFusion:
         self, message: Message, known: Iterable[Mention], reading: DangerReading
     ) -> Iterator[Mention]:
         """Yield the emergency of somebody else that the wording finds and no words told."""
-        flags, theirs = load_red_flags(), Status.OTHER_PERSON
-        numbers = self._numbers
+        flags, theirs, numbers = load_red_flags(), Status.OTHER_PERSON, self._numbers
         more = self._missing(message) * numbers.theirs_for_each_word_less
         if reading.theirs < numbers.theirs_calls_from + more:
             return
         heard = [one for one in known if one.kind == Kind.FLAG]
-        told = [one.value for one in heard if one.status is theirs]
-        if any(flags[slug].level == _URGENT for slug in told):
+        told = [one for one in heard if one.status is theirs]
+        if any(flags[one.value].level == _URGENT for one in told):
             return
         if heard and all(one.status in (*_ASKED_ABOUT, Status.IDIOM) for one in heard):
             return  # "what is foot drop" is about nobody, nor is somebody in a film
         urgent = [slug for slug, flag in flags.items() if _URGENT in (flag.level, *flag.at)]
-        odds = reading.flag_odds
+        odds, spans = reading.flag_odds, reading.telling()
         slug = max((one for one in urgent if one in odds), key=lambda one: odds[one])
-        if any(odds.get(one, 0.0) > odds[slug] for one in told):
-            return  # what the words tell explains the wording better: a rash in a band
-        spans = reading.telling()
+        if any(one.value not in urgent and held_by(one, message, spans[0]) for one in told):
+            return  # what the words tell is never an emergency: a rash in a band
         yield message.mention_of_tokens(
             Kind.FLAG, slug, *spans[0], AGREED + slug, theirs, _texts(message, spans)
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from bot.knowledge.safety.follow_ups import Talk, follow_up_patterns, load_follow_ups
