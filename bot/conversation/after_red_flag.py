@@ -49,7 +49,7 @@ from bot.conversation.their_emergency import (
 from bot.conversation.today_talk import stay_today
 from bot.knowledge.conversation.relations import UNNAMED
 from bot.knowledge.safety.safety_limits import safety_limit
-from bot.language.findings import Kind, Stands, Status
+from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
 from bot.language.replies.follow_up_kinds import says_kind
 from bot.safety.levels import Level
@@ -57,7 +57,6 @@ from bot.safety.triage import Profile, Triage, triage
 
 __all__ = ["SafetyMove", "safety_move"]
 
-_AS_EVER = frozenset((Stands.STEADY, Stands.CHECKED))
 UNREAD = {"flag": "unread", "level": Level.NONE.value, "event": "unread", "rule": ""}
 
 
@@ -265,13 +264,9 @@ def _after_yes(
 
 
 def _asked_of_known(turns: Sequence[Turn], slug: str) -> bool:
-    """Whether a question names a sign that was told before to be long the same or looked at."""
-    if not asks(turns[-1]):
-        return False
-    told = (one for turn in turns[:-1] for one in turn.findings.of(Kind.FLAG))
-    times = [one.time for one in told if one.value == slug and one.status is not Status.DENIED]
-    known = [time for time in times if time is not None and time.stands & _AS_EVER]
-    return bool(known) and all(Stands.WORSE not in time.stands for time in times if time)
+    """Whether a question names a sign that was only told as one of the past before."""
+    told = [one for turn in turns[:-1] for one in turn.findings.of(Kind.FLAG) if one.value == slug]
+    return asks(turns[-1]) and bool(told) and all(one.status is Status.PAST for one in told)
 
 
 def _was_checked(state: SafetyState, slug: str) -> bool:

@@ -40,6 +40,7 @@ from bot.language.danger.agreement import agreed, wording_asks
 from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
 
+AS_EVER = "steady"  # a sign that says so
 CHECKED, PAST, NOT_ME = "checked", "past", "not_me"
 DELETE_SURE = "utter_delete_sure"  # the question whether to delete
 # What is done beside the act, in one line after it.
@@ -121,8 +122,12 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
 
 def _long_the_same(state: SafetyState, latest: Turn) -> bool:
     """Whether the sign is told to be of long ago and unchanged; that is asked about once."""
-    told = OLD in kinds_in(latest, "release") and days_told(latest.text)
-    long_ago = told and min(days_told(latest.text)) > safety_limit("long_ago_days")
+    told = AS_EVER in latest.findings.values(Kind.SIGN) and OLD in kinds_in(latest, "release")
+    long_ago = (
+        told
+        and days_told(latest.text)
+        and min(days_told(latest.text)) > safety_limit("long_ago_days")
+    )
     news = latest.findings.present(Kind.FLAG) or _by_words(state, latest) == "worse"
     return bool(long_ago and not news and f"{state.locked}:{OLD}" not in state.shown)
 

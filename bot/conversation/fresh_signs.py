@@ -44,7 +44,7 @@ def new_emergency(state: SafetyState, verdict: Triage, latest: Findings) -> Safe
     told = latest.values(Kind.FLAG)
     urgent = dict.fromkeys(line.flag for line in verdict.trace if line.level is Level.E)
     for slug in urgent:
-        news = f"{slug}:E" not in state.shown
+        news = f"{slug}:E" not in state.shown and slug != state.asking
         if slug != state.locked and (slug in told or (news and slug == verdict.lead)):
             return emergency(state, slug, verdict)
     return None

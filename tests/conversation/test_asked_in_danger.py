@@ -10,7 +10,7 @@ from bot.conversation.asked_in_danger import answer_text, topics_asked
 from bot.conversation.safety_answers import Turn
 from bot.knowledge.safety.danger_answers import Place, load_danger_answers, load_danger_topics
 from bot.knowledge.safety.red_flags import load_red_flags
-from bot.language.findings import Findings
+from bot.language.findings import Findings, Status
 from tests.conversation.red_flag_turns import SADDLE, play, said
 
 PLACES = {"number": "112", "advice": "your GP", "them": "him", "tell": "back pain"}
@@ -149,7 +149,6 @@ def test_asked_in_danger_nothing_of_it_releases_an_emergency(texts: list[str]) -
 
 
 def test_asked_in_danger_one_denied_sign_leaves_the_other() -> None:
-    from bot.language.findings import Status
 
     bladder = "ces_bladder"
     moves = play([said(SADDLE), said(bladder), said(bladder, Status.DENIED, text="I pee fine")])
@@ -157,3 +156,12 @@ def test_asked_in_danger_one_denied_sign_leaves_the_other() -> None:
     assert moves[2].state.locked == SADDLE
     assert moves[2].denied == (bladder,)
     assert bladder not in moves[2].state.flags
+
+
+def test_asked_in_danger_a_no_to_whether_a_known_sign_has_changed_ends_the_question() -> None:
+    old = said("leg_motor", Status.PAST, text="foot weak since 2019, as ever")
+    asked_of = said("leg_motor", text="are the exercises ok for a drop foot?")
+    moves = play([old, asked_of, said(yes_no="no", text="no")])
+    assert [move.response for move in moves[1:]] == ["utter_confirm_changed", None]
+    assert moves[-1].resume
+    assert moves[-1].state.locked is None

@@ -12,6 +12,7 @@ from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.meaning import asks_meaning
 
+NOTHING_URGENT = "utter_nothing_urgent"
 UNSURE_WORDS = ("help", "bot_challenge")  # "what?" is read as these
 
 
@@ -25,6 +26,12 @@ def take_beside_question(draft: Draft) -> None:
         trial.set(**{slots.SAFETY: draft.values.get(slots.SAFETY)})
         draft.values, draft.kept = trial.values, trial.kept
         after_answer(draft, question, Taken.ANSWERED)
+
+
+def answered_beside(draft: Draft) -> bool:
+    """Whether the screen has answered what was asked beside the sign that it cleared."""
+    urgent = any(step.action == NOTHING_URGENT for step in draft.steps)
+    return urgent or bool(draft.values.get(slots.DANGER_ANSWER))
 
 
 def take_consent(draft: Draft) -> None:

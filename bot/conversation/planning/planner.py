@@ -12,6 +12,7 @@ from bot.conversation import slots
 from bot.conversation.planning.acts import answer_asides, asides_of
 from bot.conversation.planning.beside_danger import (
     answer_before_confirming,
+    answered_beside,
     leave_what_is_known,
     take_beside_question,
     take_consent,
@@ -57,7 +58,7 @@ def plan_turn(situation: Situation) -> Draft:
         return finished(draft, danger=True)
     if screened is Screened.CLEARED:
         take_consent(draft)
-        if not draft.values.get(slots.DANGER_ANSWER):
+        if not answered_beside(draft):
             answer_asides(draft, asides_of(draft)[0])
         ask_again(draft)
         return finished(draft, danger=True)
