@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +12,7 @@ from bot.conversation.asked_in_danger import answer_text, topics_asked
 from bot.conversation.safety_answers import Turn
 from bot.knowledge.safety.danger_answers import Place, load_danger_answers, load_danger_topics
 from bot.knowledge.safety.red_flags import load_red_flags
+from bot.language.danger.agreement import SET_ASIDE
 from bot.language.findings import Findings, Status
 from tests.conversation.red_flag_turns import SADDLE, play, said
 
@@ -159,7 +162,9 @@ def test_asked_in_danger_one_denied_sign_leaves_the_other() -> None:
 
 
 def test_asked_in_danger_a_no_to_whether_a_known_sign_has_changed_ends_the_question() -> None:
-    old = said("leg_motor", Status.PAST, text="foot weak since 2019, as ever")
+    settled = said("leg_motor", Status.PAST).findings.mentions[0]
+    aside = Findings((dataclasses.replace(settled, cues=(SET_ASIDE,)),))
+    old = Turn(aside, text="foot weak since 2019, as ever, checked every year")
     asked_of = said("leg_motor", text="are the exercises ok for a drop foot?")
     moves = play([old, asked_of, said(yes_no="no", text="no")])
     assert [move.response for move in moves[1:]] == ["utter_confirm_changed", None]
