@@ -38,10 +38,21 @@ def _take_first(
     for place, (muscle, _) in enumerate(muscles):
         rule = f"aim_{kind}" if place == 0 else f"aim_{kind}_next"
         ids = candidates_for(chooser, kind, muscle, reaches)
-        if any(key in chooser.ids for key in ids):
+        if any(key in chooser.ids for key in _enough(chooser, muscle, ids)):
             return
         if ids and _take(chooser, ids, muscle, rule, besides):
             return
+
+
+def _enough(chooser: Chooser, muscle: str, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """The moves of which one will do: for a muscle that a check found, those that are for it.
+
+    Where minutes are few, or balance needs a place as well, one that works on it too is enough.
+    """
+    at = chooser.at
+    few = at.row.minutes <= load_timing().few_minutes
+    own = tuple(key for key in ids if load_exercises()[key].main_target == muscle)
+    return own if own and muscle in at.inputs.tested and not few and not at.senior else ids
 
 
 def builds(exercise: Exercise, muscle: str) -> bool:
