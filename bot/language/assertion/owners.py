@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
@@ -71,13 +72,15 @@ def _owners(message: Message) -> list[str]:
             if norm in lists["persons"] and describes_writer(norms, index):
                 current = ""
                 continue
-            if _is_self(norms, index, end, lists):
+            if _is_self(norms, index, end, lists) or _worries(norms, index, end):
                 current = ""
             elif norm in lists["possessives"] and _next(norms, index) in lists["body_words"]:
                 current = known = norm
             elif norm in lists["persons"] and _next(norms, index) in lists["belongings"]:
                 continue  # "my daughters bike", "aunty flo"
-            elif norm in lists["persons"] and _is_birth(norms, start, index):
+            elif norm in lists["persons"] and (
+                _is_birth(norms, start, index) or _is_time(norms, index)
+            ):
                 continue
             elif _is_little_one(norms, index) or _is_of_years(norms, index):
                 current = known = "child"
@@ -121,6 +124,12 @@ def _describes(norm: str) -> bool:
 
 def _next(norms: Sequence[str], index: int) -> str:
     return norms[index + 1] if index + 1 < len(norms) else ""
+
+
+def _is_time(norms: Sequence[str], index: int) -> bool:
+    """Whether children tell when something was: "before kids", "since the twins"."""
+    before = [norm for norm in norms[max(0, index - 2) : index] if norm not in ("the", "my", "our")]
+    return norms[index] in words("children") and before[-1:] != [] and before[-1] in words("when")
 
 
 def _is_birth(norms: Sequence[str], start: int, index: int) -> bool:
@@ -197,6 +206,8 @@ def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
     if norm == "im" and after[:1] and after[0] in words("about_others"):
         return False
     if norm in _WRITER:
+        if "myself" in norms[index + 1 : min(end, index + 1 + ACTED_WITHIN)]:
+            return True  # "she is scared because i want to kill myself"
         return not (after and after[0] in lists["epistemic"])
     return norm != "me" or not (index and norms[index - 1] in ("tell", "help", "let", "told"))
 
@@ -216,6 +227,15 @@ def _names_person(after: Sequence[str], lists: dict[str, frozenset[str]]) -> boo
 def _reports(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:
     after = norms[index + 1 : min(end, index + 1 + LOOK_AHEAD)]
     return any(word in lists["reporting"] for word in after)
+
+
+def _worries(norms: Sequence[str], index: int, end: int) -> bool:
+    """Whether somebody is only worried, and what follows is why: "she is worried because ..."."""
+    after = norms[index + 1 : min(end, index + 1 + LOOK_AHEAD)]
+    return any(
+        word in words("worrying") and following in words("giving_a_reason")
+        for word, following in pairwise(after)
+    )
 
 
 def _is_aside(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:

@@ -19,6 +19,8 @@ from bot.language.text.message import Message
 NEAREST = 4  # how many matches of each item are tried around a seed
 NEIGHBOUR_GAP = window("items_of_neighbours")
 UNDONE_WITHIN = window("undone")
+OF_OLD = frozenset(("long_known",))  # classes of what was long before
+TURN = "turns_to_now"  # the class of words with which a story comes to now
 _BETWEEN = reader_words("rule_matching", "between")
 _NEGATIONS = reader_words("rule_matching", "negations")
 
@@ -119,7 +121,10 @@ def _search(
         return
     rows = [_merged(item, by_concept) for item in pattern]
     seed = min(range(len(rows)), key=lambda place: len(rows[place]))
-    undoing = _told(frame.unless, by_concept, layout)
+    of_old = OF_OLD.intersection(frame.unless)
+    undoing = _told([name for name in frame.unless if name not in of_old], by_concept, layout)
+    long_ago = _told(of_old, by_concept, layout)
+    turns = by_concept.get(TURN, ()) if long_ago else ()
     for match in rows[seed]:
         parts = _around(frame, rows, seed, match, layout) if len(rows) > 1 else (match,)
         if parts is None:
@@ -127,6 +132,8 @@ def _search(
         end = max([part.end for part in parts])
         start = min(parts).start
         if undoing and _undone(start, end, undoing, layout):
+            continue
+        if long_ago and _undone(start, end, _still_of(start, long_ago, turns), layout):
             continue
         own = _own(frame, pattern, parts, by_concept) if frame.context else parts
         yield RuleMatch(frame, start, end, tuple(sorted(own)))
@@ -228,6 +235,17 @@ def _undone(start: int, end: int, undoing: Iterable[ClassSpan], layout: Layout) 
         if near and first <= sentence_of[other.start] <= last:
             return True
     return False
+
+
+def _still_of(
+    start: int, long_ago: Sequence[ClassSpan], turns: Sequence[ClassSpan]
+) -> list[ClassSpan]:
+    """Return the old times that no turn to now ends ("bad back for years, now ...")."""
+    return [
+        old
+        for old in long_ago
+        if not any(old.end <= turn.start and turn.end <= start for turn in turns)
+    ]
 
 
 def _own(frame: Frame, pattern: tuple[Item, ...], parts: Parts, by_concept: ByConcept) -> Parts:

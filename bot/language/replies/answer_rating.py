@@ -13,7 +13,7 @@ from bot.language.replies.number_roles import counts_things, in_a_name, of_a_lis
 from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
-_IN_WORDS = (8, 5, 3, 2)  # ratings that words stand for
+_RATED = (8, 5, 3, 2)  # ratings that words stand for
 _REACH = limit("words_of_a_rating")
 _OUT_OF = reader_words("answer_rating", "out_of")
 _NOW, _PLAIN, _SOMETIMES, _BAD_DAYS, _REFUSED = range(
@@ -33,7 +33,7 @@ def rating(findings: Findings, message: Message) -> Answer | None:
     hours = {mention.start for mention in findings.of(Kind.HOURS)}
     rated = [
         (_kind(message, one), -value)
-        for one, value in _rated(message)
+        for one, value in _rating_numbers(message)
         if message.words[one.first].start not in hours
     ]
     if rated:
@@ -46,7 +46,7 @@ def rating(findings: Findings, message: Message) -> Answer | None:
         return None
     if findings.of(Kind.EASED_BY):
         return None  # "sitting makes it better" rates nothing
-    for level in _IN_WORDS:
+    for level in _RATED:
         if said(f"rating_as_{level}", message):
             return Answer(number=float(level), rule=f"rating_as_{level}")
     if said("none_of_these", message) or not said("rating_none", message):
@@ -54,7 +54,7 @@ def rating(findings: Findings, message: Message) -> Answer | None:
     return Answer(number=0.0, rule="no pain")
 
 
-def _rated(message: Message) -> list[tuple[Quantity, float]]:
+def _rating_numbers(message: Message) -> list[tuple[Quantity, float]]:
     """Return the numbers that may rate pain, and what they rate."""
     rated = []
     for quantity in message.numbers():
