@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import words
+from bot.language.assertion.named_in_passing import (
+    ACTED_WITHIN,
+    REPORTED_WITHIN,
+    acts_on_writer,
+    is_aside,
+    reports,
+    worries,
+)
 from bot.language.assertion.self_described import describes_writer
 from bot.language.text.message import Message
 
-LOOK_AHEAD = window("reported")
-ACTED_WITHIN = window("acts_on_writer")
 _DETERMINERS = reader_words("owners", "determiners")
 _POSSESSIVES = reader_words("owners", "possessives")
 YEARS_BEFORE = window("years_before_old")
@@ -72,7 +77,7 @@ def _owners(message: Message) -> list[str]:
             if norm in lists["persons"] and describes_writer(norms, index):
                 current = ""
                 continue
-            if _is_self(norms, index, end, lists) or _worries(norms, index, end):
+            if _is_self(norms, index, end, lists) or worries(norms, index, end):
                 current = ""
             elif norm in lists["possessives"] and _next(norms, index) in lists["body_words"]:
                 current = known = norm
@@ -86,16 +91,16 @@ def _owners(message: Message) -> list[str]:
                 current = known = "child"
             elif norm in lists["persons"] and is_topic(norms, start, index):
                 current = known = topic = norm
-            elif norm in lists["persons"] and not _reports(norms, index, end, lists):
-                if _is_other(norms, index) and not _is_aside(norms, index, end, lists):
+            elif norm in lists["persons"] and not reports(norms, index, end, lists):
+                if _is_other(norms, index) and not is_aside(norms, index, end, lists):
                     current = known = norm
             elif (
                 norm in lists["third_person"]
                 and not _of_things(norms, index)
                 and norm not in _SEVERAL
                 and (known or norm not in _NOT_AS_SUBJECT)
-                and not _reports(norms, index, end, lists)
-                and not _acts_on_writer(norms, index, end, lists)
+                and not reports(norms, index, end, lists)
+                and not acts_on_writer(norms, index, end, lists)
             ):
                 current = known = known or norm
             if norm in lists["persons"]:
@@ -198,7 +203,7 @@ def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
         return not words("saying").isdisjoint(told)
     if norm not in lists["first_person"]:
         return False
-    after = norms[index + 1 : min(end, index + 1 + LOOK_AHEAD)]
+    after = norms[index + 1 : min(end, index + 1 + REPORTED_WITHIN)]
     if norm == "my":
         return not _names_person(norms[index + 1 : end], lists)
     if norm == "i" and after[:1] == ("am",):  # "i am up all night"; not "i am asking for my mum"
@@ -224,51 +229,6 @@ def _names_person(after: Sequence[str], lists: dict[str, frozenset[str]]) -> boo
     )
 
 
-def _reports(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:
-    after = norms[index + 1 : min(end, index + 1 + LOOK_AHEAD)]
-    return any(word in lists["reporting"] for word in after)
-
-
-def _worries(norms: Sequence[str], index: int, end: int) -> bool:
-    """Whether somebody is only worried, and what follows is why: "she is worried because ..."."""
-    after = norms[index + 1 : min(end, index + 1 + LOOK_AHEAD)]
-    return any(
-        word in words("worrying") and following in words("giving_a_reason")
-        for word, following in pairwise(after)
-    )
-
-
-def _is_aside(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:
-    """Whether a person is named in passing: did something to the writer, or only had it too."""
-    return _had_it_too(norms[index + 1 : end]) or _acts_on_writer(norms, index, end, lists)
-
-
-def _had_it_too(after: Sequence[str]) -> bool:
-    """Whether all that is said of a person is that they had it too ("my nan had it, but ...")."""
-    for said in words("had_it_too"):
-        count = said.count(" ") + 1
-        ended = after[count : count + 1]
-        ends = not ended or not ended[0].isalnum() or ended[0] in words("new_subject")
-        if ends and after[count + 1 : count + 2] and after[count + 1] in words("leads_to_a_side"):
-            return False  # "my sister has the same, on the right"
-        if ends and " ".join(after[:count]) == said:
-            return True
-    return False
-
-
-def _acts_on_writer(
-    norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]
-) -> bool:
-    """Whether the person only does something to the writer's body."""
-    for place in range(index + 1, min(end, index + 1 + ACTED_WITHIN)):
-        norm = norms[place]
-        if norm in words("new_subject") or norm in lists["third_person"]:
-            return False
-        if norm == "me" or (norm == "my" and _next(norms, place) in lists["body_words"]):
-            return True
-    return False
-
-
 def _is_other(norms: Sequence[str], index: int) -> bool:
     """Tell whether a person is spoken of apart from the writer.
 
@@ -292,7 +252,7 @@ def _possessed(norms: Sequence[str], index: int) -> bool:
     after = _next(norms, index)
     if norms[index] == "lady" and after in ("parts", "bits", "garden"):
         return False
-    if "like" in norms[max(0, index - LOOK_AHEAD) : index]:  # "like an old man"
+    if "like" in norms[max(0, index - REPORTED_WITHIN) : index]:  # "like an old man"
         return False
     if after in _CALLS_HERE or (
         after in _OF_ROLE and before not in _MY

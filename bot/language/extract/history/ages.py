@@ -145,8 +145,6 @@ def _framed(norms: tuple[str, ...], index: int, end: int, years: int) -> _Age | 
         return _Age(index, end + 3, years)
     if joined[:2] == ["next", "birthday"] or (after in _ORDINALS and "birthday" in joined[:3]):
         return _Age(index, end + 2, years)
-    if joined[:3] == ["is", "my", "age"]:
-        return _Age(index, end + 3, years)
     said_of_self = before in words("age_self") or before in words("age_sexes")
     if of_years and said_of_self and "".join(joined[1:2]) in _MARKS:
         return _Age(index - 1, end + 1, years)

@@ -1,0 +1,62 @@
+"""People who are named in passing: they report, worry, had it too or act on the writer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.knowledge.vocabulary.reading_limits import window
+from bot.knowledge.vocabulary.word_lists import words
+
+REPORTED_WITHIN = window("reported")
+ACTED_WITHIN = window("acts_on_writer")
+
+
+def reports(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:
+    """Whether somebody only reports: "my wife says ..."; what follows is about the writer."""
+    after = norms[index + 1 : min(end, index + 1 + REPORTED_WITHIN)]
+    return any(word in lists["reporting"] for word in after)
+
+
+def worries(norms: Sequence[str], index: int, end: int) -> bool:
+    """Whether somebody is only worried, and what follows is why: "she is worried because ..."."""
+    after = norms[index + 1 : min(end, index + 1 + REPORTED_WITHIN)]
+    return any(
+        word in words("worrying") and following in words("giving_a_reason")
+        for word, following in pairwise(after)
+    )
+
+
+def is_aside(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:
+    """Whether a person is named in passing: did something to the writer, or only had it too."""
+    return _had_it_too(norms[index + 1 : end]) or acts_on_writer(norms, index, end, lists)
+
+
+def _had_it_too(after: Sequence[str]) -> bool:
+    """Whether all that is said of a person is that they had it too ("my nan had it, but ...")."""
+    for said in words("had_it_too"):
+        count = said.count(" ") + 1
+        ended = after[count : count + 1]
+        ends = not ended or not ended[0].isalnum() or ended[0] in words("new_subject")
+        if ends and after[count + 1 : count + 2] and after[count + 1] in words("leads_to_a_side"):
+            return False  # "my sister has the same, on the right"
+        if ends and " ".join(after[:count]) == said:
+            return True
+    return False
+
+
+def acts_on_writer(
+    norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]
+) -> bool:
+    """Whether the person only does something to the writer's body."""
+    for place in range(index + 1, min(end, index + 1 + ACTED_WITHIN)):
+        norm = norms[place]
+        if norm in words("new_subject") or norm in lists["third_person"]:
+            return False
+        if norm == "me" or (
+            norm == "my"
+            and norms[place + 1 : place + 2] != ()
+            and norms[place + 1] in lists["body_words"]
+        ):
+            return True
+    return False
