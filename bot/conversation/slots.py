@@ -108,6 +108,7 @@ COMFORT_SHOWN = "comfort_shown"
 COMFORT = "comfort"  # the button that asks for positions of ease
 CARD = "card"  # the education card shown last
 CARD_TURN = "card_turn"  # the number of the turn that showed it
+ANSWERS_TOLD = "answers_told"  # keys of the answers given to questions, oldest first
 NET = "safety_net"  # the button that asks for the whole safety net
 PATTERN = "pattern"  # the button that asks how sure, or what would change it
 ABOUT_ROUTINE = "about_routine"  # the links of a routine: why these, swap one

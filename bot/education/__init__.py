@@ -1,7 +1,7 @@
 """The answer cards: finding the one that a question asks for, and saying it in parts."""
 
 from bot.education.rendering import card_parts, render_card
-from bot.education.search import CardMatch, find_card, find_follow_up
+from bot.education.search import CardMatch, find_card, find_follow_up, nearest_cards
 from bot.education.told_facts import NOTHING_TOLD, KnownOfPerson, told_line
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "card_parts",
     "find_card",
     "find_follow_up",
+    "nearest_cards",
     "render_card",
     "told_line",
 ]

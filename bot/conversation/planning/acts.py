@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.conversation.interruptions import is_aside, load_interruption_rules
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests import REQUESTS, Request
-from bot.conversation.requests.ask_backs import answer_question
+from bot.conversation.requests.ask_backs import answer_question, asks_for_doing
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
@@ -57,7 +57,7 @@ def _request_of(part: MessagePart) -> Request:
 
 def _asks(draft: Draft, part: MessagePart) -> bool:
     """Whether a sentence asks something of its own; a wish that was taken is answered with that."""
-    if draft.wished and read_wishes(part.text):
+    if draft.wished and (read_wishes(part.text) or asks_for_doing(part.text)):
         return False
     if is_aside(part) or asks_meaning(part.text) or asks_of_guide(draft, part.text):
         return True

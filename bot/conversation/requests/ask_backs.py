@@ -6,14 +6,17 @@ from bot.conversation import slots
 from bot.conversation.denied_signs import denied_in_words
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.plan import Step
+from bot.conversation.requests.answers_told import note_told, times_told
 from bot.conversation.requests.request import Follow
-from bot.education import CardMatch, find_card, find_follow_up
+from bot.education import CardMatch, find_card, find_follow_up, nearest_cards
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.education.answer_cards import load_cards
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
 
 ANSWER = "action_answer_question"
+NO_CARD = "no_card"
 PARTS = ("short", "views")  # what may be asked for by name; anything else is more of the card
 
 
@@ -29,9 +32,27 @@ def answer_question(draft: Draft) -> Follow:
         return Follow.ON  # a story first of all: the way begins
     if found is None:
         draft.acknowledge(no_card(draft, text))
-    else:
+    elif not _told_before(draft, found, last):
         show_found(draft, found, "more" if found.card.id == last else "short")
     return Follow.ON if starting else Follow.BACK
+
+
+def _told_before(draft: Draft, found: CardMatch, last: str | None) -> bool:
+    """Say a card that was told before in a sentence; False where it is told for the first time.
+
+    Right after it "more" comes first.
+    """
+    key = f"card/{found.card.id}"
+    times = times_told(draft, key)
+    note_told(draft, key)
+    if times == 0 or (times == 1 and found.card.id == last):
+        return False
+    draft.set(**{slots.CARD: found.card.id, slots.CARD_TURN: draft.turn.number})
+    line = str(draft.values.get(slots.ADVICE_LINE) or "")
+    first = f"{found.card.short.split('. ')[0].rstrip('.')}."
+    said = "card_again" if times == 1 or found.card.id != last else "card_no_more"
+    draft.acknowledge(acknowledgement(said, title=found.card.title, first=first, line=line))
+    return True
 
 
 def answer_fear(draft: Draft, words: str) -> bool:
@@ -48,10 +69,22 @@ def answer_fear(draft: Draft, words: str) -> bool:
 
 def no_card(draft: Draft, text: str) -> str:
     """Return an honest sentence where no card fits: what was asked, and who can say."""
+    if asks_for_doing(text):
+        return acknowledgement("no_such_wish")
     asked = " ".join(text.split())
     line = str(draft.values.get(slots.ADVICE_LINE) or "")
+    again = times_told(draft, NO_CARD) > 0
+    note_told(draft, NO_CARD)
+    if again and (near := nearest_cards(text)):
+        titles = " or ".join(f'"{card.title}"' for card in near)
+        return acknowledgement("no_card_near", near=titles, line=line)
     quoted = is_within(asked, "quoted_question")
     return acknowledgement("no_card" if quoted else "no_card_long", asked=asked, line=line)
+
+
+def asks_for_doing(text: str) -> bool:
+    """Whether the words ask the guide to do something, which is no question about backs."""
+    return spoken("asks_for_doing").search(text.casefold()) is not None
 
 
 def tell_more(draft: Draft) -> Follow:

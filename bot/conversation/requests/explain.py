@@ -9,6 +9,7 @@ from bot.conversation.requests.ask_backs import answer_question, show_found
 from bot.conversation.requests.request import Follow
 from bot.conversation.session import routine_of, why_of_exercise
 from bot.education import find_card
+from bot.knowledge.conversation.question_topics import question_named
 from bot.knowledge.conversation.why_words import load_why_words
 
 
@@ -35,6 +36,10 @@ def explain_question(draft: Draft) -> Follow:
     if not turn.pressed and not load_why_words()["why"].asks_why(turn.text):
         return answer_question(draft)
     question = draft.asked
+    named = None if turn.pressed else question_named(turn.text)
+    if named is not None and named != question:
+        draft.say(f"utter_why_{named}")
+        return Follow.BACK
     if routine_of(draft.values) is not None and question in (None, slots.TOGETHER):
         draft.say("action_explain_question", routine=True)
     elif question is None:

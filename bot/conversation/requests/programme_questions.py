@@ -9,9 +9,13 @@ from bot.conversation import slots
 from bot.conversation.checks import open_check
 from bot.conversation.consent_given import AGREED, NO_SAVING
 from bot.conversation.intake import intake_questions
+from bot.conversation.interruptions import opens_as_question
 from bot.conversation.planning.draft import Draft
 from bot.conversation.readback import sentence_about
+from bot.conversation.requests.about_moves import about_move
+from bot.conversation.requests.may_i import answer_may_i, asked_activity
 from bot.conversation.requests.request import Follow
+from bot.conversation.requests.what_is_noted import what_is_noted
 from bot.conversation.screen import PARTS
 from bot.conversation.session import current_item, items_today, routine_of
 from bot.conversation.way import has_routine
@@ -20,25 +24,36 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.meant_for import asked_for_whom
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.places import load_places
 from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.wording.speaking import speak
+from bot.language.text.question_start import begins_as_question
 
 DATA = {AGREED: "agreed", NO_SAVING: "no_saving"}
 
 
 def asks_of_guide(draft: Draft, text: str) -> bool:
     """Return whether the words ask something about the programme that can be answered now."""
-    return _answer(draft, text) is not None
+    return _answer(draft, text) is not None or asked_activity(draft, text) is not None
 
 
 def answer_of_guide(draft: Draft) -> Follow:
     """Say the answer; the open question comes again behind it."""
-    draft.acknowledge(_answer(draft, draft.turn.text) or "")
+    answer = _answer(draft, draft.turn.text)
+    activity = None if answer else asked_activity(draft, draft.turn.text)
+    if activity is not None:
+        answer_may_i(draft, activity)
+    draft.acknowledge(answer or "")
     return Follow.BACK
 
 
 def _answer(draft: Draft, text: str) -> str | None:
     if not is_within(text, "question_about_guide"):
         return None
+    if opens_as_question(text) or begins_as_question(text):
+        told = what_is_noted(draft, text) or about_move(draft, text)
+        if told is not None:
+            return told
     meant = asked_for_whom(text)
     if meant is not None:
         return meant.says
@@ -91,6 +106,7 @@ def _words(draft: Draft) -> Mapping[str, Any]:
     told["left"] = _counted("questions", _left(draft))
     told["lists"] = acknowledgement("lists_one" if values.get(slots.SCREEN_NERVES) else "lists_two")
     told["flags"] = ", ".join(load_red_flags()[flag].name for flag in draft.safety.flags[:3])
+    told["place"] = _place(draft)
     opened, routine, item = open_check(values), routine_of(values), current_item(values)
     if opened is not None:
         told |= {"number": opened.number, "of": opened.of, "reason": opened.reason}
@@ -104,8 +120,16 @@ def _words(draft: Draft) -> Mapping[str, Any]:
             exercise = load_exercises()[item.exercise_id]
             told |= {"number": today.index(item) + 1, "of": len(today), "why": item.why}
             told["dose"] = f"{item.dose_text[:1].upper()}{item.dose_text[1:]}."
+            each, both = speak("conversation", "each_side"), speak("conversation", "no_sides")
+            told["sides"] = each if item.dose.sides else both
             told |= {"feel": exercise.cue, "mistake": exercise.common_mistake}
     return _Known(told)
+
+
+def _place(draft: Draft) -> str:
+    """Say where the moves are to be done, as it was told; empty where nothing was."""
+    places = [load_places()[one].name for one in sorted(draft.setting.place)]
+    return speak("conversation", "place_noted", place=", ".join(places)) if places else ""
 
 
 def _counted(what: str, number: int) -> str:

@@ -1,0 +1,122 @@
+"""Questions about one move: on the floor or standing, how, what for, and whether it suits."""
+
+from __future__ import annotations
+
+from bot.conversation.planning.draft import Draft
+from bot.conversation.requests.check_asked import check_asked_again
+from bot.conversation.requests.named_moves import item_of, move_now, named_move
+from bot.education import find_card
+from bot.knowledge.conversation.about_moves import load_about_moves
+from bot.knowledge.conversation.reply_limits import enough
+from bot.knowledge.exercises.exclusions import load_exclusions
+from bot.knowledge.exercises.exercise import Position
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.safety.conditions import load_conditions
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.findings import Kind
+from bot.routine.own_way import own_way
+
+
+def about_move(draft: Draft, text: str) -> str | None:
+    """Return the answer to a question about a move, None where none is asked."""
+    asked = load_about_moves()
+    again = asked["again_what"].asked_in(text)
+    if again is not None:
+        return _again(draft, again["thing"])
+    move = named_move(draft, text)
+    if asked["fit"].asked_in(text) and (answer := _fit(draft, text, move or move_now(draft))):
+        return answer
+    move = move or (move_now(draft) if spoken("this_move").search(text.casefold()) else None)
+    if move is None:
+        return None
+    if asked["how"].asked_in(text):
+        return _how(draft, move, text)
+    if asked["position"].asked_in(text):
+        return _position(draft, move)
+    if asked["why"].asked_in(text):
+        return _why(draft, move)
+    return None
+
+
+def _again(draft: Draft, thing: str) -> str | None:
+    """ "What was the neck press again?": the steps of the check or the move."""
+    told = load_about_moves()["again_what"].texts["told"]
+    check = check_asked_again(draft, thing)
+    if check is not None:
+        return told.format(move=check.name, steps=" ".join(check.steps))
+    move = named_move(draft, thing) or move_now(draft)
+    return _steps(draft, move, told) if move else None
+
+
+def _steps(draft: Draft, move: str, told: str) -> str:
+    exercise, item = load_exercises()[move], item_of(draft, move)
+    own = own_way(exercise, item.notes if item else ())
+    return told.format(move=exercise.name, steps=" ".join(own.steps))
+
+
+def _how(draft: Draft, move: str, text: str) -> str:
+    texts = load_about_moves()["how"].texts
+    exercise, wanted = load_exercises()[move], _wanted(text)
+    if wanted is None:
+        return _steps(draft, move, texts["steps"])
+    position = load_about_moves()["position"].texts[wanted]
+    notes = exercise.in_position.get(wanted, "")
+    kind = "as_wanted" if wanted in exercise.positions else "not_so"
+    return texts[kind].format(move=exercise.name, position=position, notes=notes).strip()
+
+
+def _wanted(text: str) -> Position | None:
+    """The position that the words name, None where they name none."""
+    found = spoken("wanted_position").search(text.casefold())
+    if found is None:
+        return None
+    names: dict[str, Position] = {
+        "stand": "stand",
+        "sit": "sit",
+        "kneel": "kneel",
+        "supine": "supine",
+    }
+    return next(place for name, place in names.items() if found[name])
+
+
+def _position(draft: Draft, move: str) -> str:
+    texts = load_about_moves()["position"].texts
+    exercise, item = load_exercises()[move], item_of(draft, move)
+    places = (item.position,) if item else exercise.positions
+    position = texts["joint"].join(texts[place] for place in places)
+    notes = " ".join(item.notes[:1]) if item else ""
+    return texts["told"].format(move=exercise.name, position=position, notes=notes).strip()
+
+
+def _why(draft: Draft, move: str) -> str:
+    texts, item = load_about_moves()["why"].texts, item_of(draft, move)
+    exercise = load_exercises()[move]
+    if item is None:
+        return texts["not_in"].format(move=exercise.name, why=exercise.why)
+    return texts["told"].format(move=exercise.name, why=item.why)
+
+
+def _fit(draft: Draft, text: str, move: str | None) -> str | None:
+    """Whether a move suits with what the words name; without a move what it changes."""
+    texts = load_about_moves()["fit"].texts
+    named = draft.turn.findings.values(Kind.CONDITION)
+    known = [name for name in named if name in load_conditions()]
+    if not known:
+        return None
+    codes = [code for name in known for code in load_conditions()[name].cautions]
+    name = load_conditions()[known[0]].name
+    if move is None or not codes:
+        say = load_exclusions()[codes[0]].say if codes else ""
+        answer = texts["counts"].format(name=name, say=say) if codes else texts["nothing"]
+        return None if _has_card(text) else answer
+    exercise = load_exercises()[move]
+    if set(codes) & set(exercise.exclude):
+        return texts["left_out"].format(move=exercise.name, name=name)
+    notes = " ".join(exercise.adjust[code] for code in codes if code in exercise.adjust)
+    return texts["fits"].format(move=exercise.name, name=name, notes=notes).strip()
+
+
+def _has_card(text: str) -> bool:
+    """Whether a card answers it surely, which says more than what is left out."""
+    found = find_card(text)
+    return found is not None and found.score >= enough("feared_card")

@@ -1,0 +1,117 @@
+""" "May I run again?", "and the yoga?", "do I have to stop?": yes or no first, then how."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.conversation import slots
+from bot.conversation.interruptions import opens_as_question
+from bot.conversation.planning.draft import Draft
+from bot.conversation.requests.answers_told import last_told, note_told, times_told
+from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.education.activities import Activity, ActivityLine, load_activities
+from bot.knowledge.education.activity_rules import Asks, TooMuch, load_activity_rules
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.text.question_start import begins_as_question
+
+_KEY = "may_i/"
+
+
+@dataclass(frozen=True)
+class AskedActivity:
+    """An activity, and how it was asked about; `briefly` where only yes or no is wanted."""
+
+    activity: Activity
+    asks: Asks
+    briefly: bool = False
+
+
+def asked_activity(draft: Draft, text: str) -> AskedActivity | None:
+    """Return the activity that the words ask about, None where they ask for something else."""
+    if not is_within(text, "question_about_guide") or not _asks(text):
+        return None
+    rules = load_activity_rules()
+    for key, activity in load_activities().items():
+        if activity.named_in(text) and (asks := rules.asks_of(key, text)):
+            return AskedActivity(activity, asks)
+    last = last_told(draft)
+    if last.startswith(_KEY) and rules.asks_barely(text):
+        return AskedActivity(load_activities()[last.removeprefix(_KEY)], "may", briefly=True)
+    return None
+
+
+def _asks(text: str) -> bool:
+    insists = spoken("insists_on_answer").search(text) is not None
+    return insists or opens_as_question(text) or begins_as_question(text)
+
+
+def answer_may_i(draft: Draft, asked: AskedActivity) -> None:
+    """Say whether the person may, from what they told; asked again in one sentence."""
+    key = f"{_KEY}{asked.activity.id}"
+    again = asked.briefly or times_told(draft, key) > 0
+    draft.acknowledge(_briefly(draft, asked.activity) if again else _answer(draft, asked))
+    note_told(draft, key)
+    if asked.activity.card:
+        draft.set(**{slots.CARD: asked.activity.card, slots.CARD_TURN: draft.turn.number})
+
+
+def _answer(draft: Draft, asked: AskedActivity) -> str:
+    rules, activity = load_activity_rules(), asked.activity
+    if flagged := _flagged(draft, activity):
+        return flagged
+    lines = _lines(draft, activity)
+    own = next((line for line in lines if not line.added), None)
+    too_much = _too_much(draft, activity)
+    if own is not None:
+        return own.says
+    verdict = "yes" if too_much is None else "not_yet"
+    opening = rules.openings[f"{asked.asks}_{verdict}"].format(name=activity.name)
+    added = [line.says for line in lines]
+    if too_much is not None:
+        return " ".join([opening, _because(draft, too_much), activity.not_yet, *added])
+    told = [rules.stresses[one] for one in activity.stresses if one in draft.facts.aggravated_by]
+    limit = [] if activity.load == "light" else [rules.limit]
+    return " ".join([opening, activity.go_ahead, *(added or told)[:1], *limit])
+
+
+def _briefly(draft: Draft, activity: Activity) -> str:
+    again = load_activity_rules().again
+    if flagged := _flagged(draft, activity):
+        return flagged
+    own = next((line for line in _lines(draft, activity) if not line.added), None)
+    if own is not None:
+        return again["own"].format(says=f"{own.says.split('. ')[0].rstrip('.')}.")
+    too_much = _too_much(draft, activity)
+    because = _because(draft, too_much) if too_much else ""
+    return again["not_yet" if too_much else "go_ahead"].format(name=activity.name, because=because)
+
+
+def _flagged(draft: Draft, activity: Activity) -> str:
+    if activity.load == "light" or not draft.safety.flags:
+        return ""
+    flags = ", ".join(load_red_flags()[flag].name for flag in draft.safety.flags[:3])
+    return load_activity_rules().flagged.format(name=activity.name, flags=flags)
+
+
+def _lines(draft: Draft, activity: Activity) -> list[ActivityLine]:
+    """The line in place of the usual answer, else the first that is added to it."""
+    known = vars(draft.facts)
+    return [line for line in activity.told if line.when.all_met(known)][:1]
+
+
+def _too_much(draft: Draft, activity: Activity) -> TooMuch | None:
+    """Why it is too much for now, from what was told."""
+    known = vars(draft.facts)
+    return next(
+        (
+            one
+            for one in load_activity_rules().too_much
+            if activity.load in one.loads and one.when.all_met(known)
+        ),
+        None,
+    )
+
+
+def _because(draft: Draft, too_much: TooMuch) -> str:
+    return too_much.because.format(nrs=draft.facts.nrs)

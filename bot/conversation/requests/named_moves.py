@@ -1,0 +1,67 @@
+"""Which move a question is about: by its name, its number, or the one that is done."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.session import current_item, items_today, routine_of
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words
+from bot.language.replies.answers import LONGEST
+from bot.language.replies.wish_reading import readings
+from bot.language.text.message import Message
+from bot.routine import RoutineItem
+
+
+def named_move(draft: Draft, text: str) -> str | None:
+    """Return the id of the move the words name, None where they name none."""
+    message = Message.read(text[:LONGEST])
+    found = [
+        (hit.length, move)
+        for move in load_exercises()
+        for hit in readings.hits(message, f"move_{move}")
+    ]
+    if found:
+        longest = max(length for length, _ in found)
+        named = [move for length, move in found if length == longest]
+        mine = [move for move in named if item_of(draft, move) is not None]
+        return (mine or named)[0]
+    return numbered_move(draft, text) or likeliest_move(draft, text)
+
+
+def numbered_move(draft: Draft, text: str) -> str | None:
+    """ "Number one", "exercise 3": the move at that place of today's routine."""
+    routine = routine_of(draft.values)
+    told = spoken("numbered_move").search(text.casefold())
+    if routine is None or told is None:
+        return None
+    number = next((int(one.value) for one in Message.read(told["n"]).numbers()), 0)
+    items = items_today(routine)
+    return items[number - 1].exercise_id if 1 <= number <= len(items) else None
+
+
+def likeliest_move(draft: Draft, text: str) -> str | None:
+    """A move of the routine that shares a telling word with the text ("the pelvic floor")."""
+    routine = routine_of(draft.values)
+    said = set(text.casefold().replace("-", " ").replace("?", " ").split())
+    best: tuple[int, str] | None = None
+    for item in routine.items if routine else ():
+        name = load_exercises()[item.exercise_id].name.casefold().replace("-", " ").split()
+        shared = len(said & set(name) - set(words("words_of_no_move")))
+        if shared and (best is None or shared > best[0]):
+            best = (shared, item.exercise_id)
+    return best[1] if best else None
+
+
+def move_now(draft: Draft) -> str | None:
+    """Return the id of the move that is being done, None outside of a session."""
+    item = current_item(draft.before) if draft.asked == slots.EXERCISE_FEEDBACK else None
+    return item.exercise_id if item else None
+
+
+def item_of(draft: Draft, move: str) -> RoutineItem | None:
+    """Return the move as it stands in the routine, None where it does not."""
+    routine = routine_of(draft.values)
+    items = routine.items if routine else ()
+    return next((item for item in items if item.exercise_id == move), None)

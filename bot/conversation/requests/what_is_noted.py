@@ -1,0 +1,56 @@
+""" "Did you get the 3?", "is the neck in now?": yes or no, and the facts."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.readback import sentence_about
+from bot.knowledge.conversation.about_moves import load_about_moves
+from bot.knowledge.exercises.exclusions import load_exclusions
+from bot.knowledge.safety.conditions import load_conditions
+from bot.language.facts import Facts
+from bot.language.findings import Kind, Mention
+
+_LISTS = {
+    Kind.REGION: "regions",
+    Kind.CONDITION: "conditions",
+    Kind.LIFESTYLE: "lifestyle",
+    Kind.AGGRAVATED_BY: "aggravated_by",
+    Kind.QUALITY: "quality",
+}
+_SINGLE = {Kind.SIDE: "side", Kind.RADIATION: "radiation", Kind.COURSE: "course"}
+_NUMBERS = ("nrs", "age", "sit_hours", "stand_hours", "drive_hours")
+
+
+def what_is_noted(draft: Draft, text: str) -> str | None:
+    """Return whether what the words name is noted, None where they ask something else."""
+    asked = load_about_moves()["noted"]
+    found = asked.asked_in(text)
+    if found is None:
+        return None
+    facts = sentence_about(draft.facts, draft.before.get(slots.ABOUT))
+    if not facts and not draft.facts.conditions:
+        return asked.texts["nothing"]
+    before = draft.facts_before
+    told = [one for one in draft.turn.findings.mentions if _kept(before, one) is not None]
+    condition = next((one.value for one in told if one.kind == Kind.CONDITION), None)
+    if condition is not None and condition in before.conditions:
+        codes = load_conditions()[condition].cautions
+        if codes:
+            name, say = load_conditions()[condition].name, load_exclusions()[codes[0]].say
+            return asked.texts["counts"].format(name=name, say=say)
+    missing = [one for one in told if not _kept(before, one)]
+    if missing:
+        return asked.texts["missing"].format(what=missing[0].text, facts=facts)
+    return asked.texts["in" if told else "all"].format(facts=facts)
+
+
+def _kept(facts: Facts, one: Mention) -> bool | None:
+    """Whether a mention stands among the facts; None for what is no fact."""
+    if one.kind in _LISTS:
+        return one.value in getattr(facts, _LISTS[one.kind])
+    if one.kind in _SINGLE:
+        return bool(getattr(facts, _SINGLE[one.kind]) == one.value)
+    if one.kind in (Kind.NUMBER, Kind.NRS, Kind.AGE, Kind.HOURS):
+        return any(getattr(facts, name) == one.number for name in _NUMBERS)
+    return None

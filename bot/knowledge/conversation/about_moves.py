@@ -1,0 +1,45 @@
+"""What people ask about one move, one check or one thing they told, and the answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from bot.knowledge.loading.entries import Entry, read_entries
+from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Heard, Shown
+
+
+class AboutMove(Entry):
+    """`asked` are patterns of one kind of question, `unless` what asks something else.
+
+    A group "thing" in a pattern holds the words for what is asked about. `texts` are its answers.
+    """
+
+    asked: tuple[Heard, ...]
+    unless: tuple[Heard, ...] = ()
+    texts: Mapping[str, Shown]
+
+    @cached_property
+    def _asked(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile(one, re.IGNORECASE) for one in self.asked)
+
+    @cached_property
+    def _unless(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile(one, re.IGNORECASE) for one in self.unless)
+
+    def asked_in(self, text: str) -> re.Match[str] | None:
+        """Return the question in a text, None where it is not asked."""
+        if any(one.search(text) for one in self._unless):
+            return None
+        return next((hit for one in self._asked if (hit := one.search(text))), None)
+
+
+@lru_cache
+def load_about_moves(
+    path: Path = CONTENT / "conversation" / "about_moves.yml",
+) -> dict[str, AboutMove]:
+    """Return the kinds by id. Raises `KnowledgeError` when the file is refused."""
+    return read_entries(path, AboutMove)

@@ -1,0 +1,78 @@
+"""When an activity is too much for now, and how people ask whether they may do it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache, cached_property
+from typing import Literal
+
+from bot.knowledge.education.activities import ActivityCondition, Load, Stress, load_activities
+from bot.knowledge.loading.entries import Entry, Part, read_entries
+from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.loading.spoken_fields import Heard, Shown
+
+type Asks = Literal["stop", "bad", "when", "may", "topic"]
+ASKS: tuple[Asks, ...] = ("stop", "bad", "when", "may", "topic")
+
+
+class TooMuch(Part):
+    """Of whom an activity of some loads is too much for now, and `because` of what."""
+
+    loads: tuple[Load, ...]
+    when: ActivityCondition
+    because: Shown
+
+
+class ActivityRules(Entry):
+    """The rules for all activities.
+
+    Patterns hold "{it}" for the words of an activity: `stop` asks whether to leave it, `bad`
+    whether it harms, `when` from when on, `may` whether it is all right, `topic` only names it.
+    What fits `unless` asks something else. `bare` asks for yes or no alone.
+    """
+
+    too_much: tuple[TooMuch, ...]
+    openings: Mapping[str, Shown]
+    stresses: Mapping[Stress, Shown]
+    limit: Shown
+    again: Mapping[str, Shown]
+    flagged: Shown
+    stop: tuple[Heard, ...]
+    bad: tuple[Heard, ...]
+    when: tuple[Heard, ...]
+    may: tuple[Heard, ...]
+    topic: tuple[Heard, ...]
+    unless: tuple[Heard, ...]
+    bare: tuple[Heard, ...]
+
+    @cached_property
+    def _unless(self) -> re.Pattern[str]:
+        return re.compile("|".join(self.unless), re.IGNORECASE)
+
+    @cached_property
+    def _bare(self) -> re.Pattern[str]:
+        return re.compile("|".join(self.bare), re.IGNORECASE)
+
+    def asks_of(self, key: str, text: str) -> Asks | None:
+        """Return how a text asks about an activity, None where it does not."""
+        if self._unless.search(text):
+            return None
+        return next((asks for asks in ASKS if _patterns(asks, key).search(text)), None)
+
+    def asks_barely(self, text: str) -> bool:
+        """Whether a text asks for yes or no and names nothing."""
+        return self._bare.search(text) is not None
+
+
+@cache
+def load_activity_rules() -> ActivityRules:
+    """Return the one entry. Raises `KnowledgeError` when the file is refused."""
+    return read_entries(CONTENT / "education" / "activity_rules.yml", ActivityRules)["rules"]
+
+
+@cache
+def _patterns(asks: Asks, key: str) -> re.Pattern[str]:
+    words = rf"\b{load_activities()[key].words}\b"
+    patterns: tuple[str, ...] = getattr(load_activity_rules(), asks)
+    return re.compile("|".join(one.replace("{it}", words) for one in patterns), re.IGNORECASE)
