@@ -8,6 +8,7 @@ from functools import lru_cache
 from bot.conversation.turn import MessagePart
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import CONTENT
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.text.question_start import begins_as_question
 
@@ -85,6 +86,12 @@ def opens_as_question(text: str) -> bool:
     said = _APOSTROPHES.sub("", text.casefold()).strip(" ,.")
     openings = words("question_openings")
     return said.endswith("?") or any(said.startswith(f"{one} ") for one in openings)
+
+
+def asks_something(text: str) -> bool:
+    """Return True for words that ask, with a mark or without ("so gym yes or no")."""
+    insists = spoken("insists_on_answer").search(text.strip().casefold()) is not None
+    return insists or opens_as_question(text) or begins_as_question(text)
 
 
 def corrects(intent: str | None, confidence: float) -> bool:

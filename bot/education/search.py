@@ -23,8 +23,15 @@ def find_card(text: str) -> CardMatch | None:
     """Return the card that answers a question in lay words, or None when no card fits."""
     settings = load_search_settings()
     found = best_match(_scores(text), settings.least, settings.answers_from)
-    sure = found is not None and found.score >= settings.cause_yields_to
-    return found if sure else _of_a_cause(text) or found
+    return found if _names_its_cause(found) else _of_a_cause(text) or found
+
+
+def _names_its_cause(found: CardMatch | None) -> bool:
+    """Whether a card is sure, or is itself of one cause ("could this come from my heart?")."""
+    settings = load_search_settings()
+    if found is None:
+        return False
+    return found.score >= settings.cause_yields_to or settings.cause in found.card.part_of
 
 
 def _of_a_cause(text: str) -> CardMatch | None:
@@ -47,8 +54,7 @@ def find_follow_up(text: str, last: str) -> CardMatch | None:
     if _goes_on(text, scores, last):
         return CardMatch(load_cards()[last], 1.0)
     near = best_match(scores, settings.follow_up_least, settings.follow_up_from)
-    sure = near is not None and near.score >= settings.cause_yields_to
-    return near if sure else _of_a_cause(text) or near
+    return near if _names_its_cause(near) else _of_a_cause(text) or near
 
 
 def nearest_cards(text: str) -> tuple[EducationCard, ...]:

@@ -11,6 +11,7 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.meaning import asks_meaning
+from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
 
 NOTHING_URGENT = "utter_nothing_urgent"
 UNSURE_WORDS = ("help", "bot_challenge")  # "what?" is read as these
@@ -61,6 +62,8 @@ def answer_before_confirming(draft: Draft) -> None:
     unsure = turn.intent in UNSURE_WORDS and not turn.parts
     if turn.intent == "why_ask" or unsure or asks_meaning(turn.text):
         draft.say("utter_confirm_why")
+    elif asks and asks_of_guide(draft, turn.text):
+        answer_of_guide(draft)
     elif asks and turn.intent == "ask_education":
         answer_question(draft)
     draft.steps += confirm

@@ -7,7 +7,6 @@ from bot.conversation.requests.check_asked import check_asked_again
 from bot.conversation.requests.named_moves import item_of, move_now, named_move
 from bot.education import find_card
 from bot.knowledge.conversation.about_moves import load_about_moves
-from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import load_exercises
@@ -100,14 +99,17 @@ def _fit(draft: Draft, text: str, move: str | None) -> str | None:
     """Whether a move suits with what the words name; without a move what it changes."""
     texts = load_about_moves()["fit"].texts
     named = draft.turn.findings.values(Kind.CONDITION)
+    joint = spoken("joint_to_spare").search(text.casefold())
     known = [name for name in named if name in load_conditions()]
+    known += [name for name, said in joint.groupdict().items() if said] if joint else []
     if not known:
         return None
     codes = [code for name in known for code in load_conditions()[name].cautions]
     name = load_conditions()[known[0]].name
     if move is None or not codes:
         say = load_exclusions()[codes[0]].say if codes else ""
-        answer = texts["counts"].format(name=name, say=say) if codes else texts["nothing"]
+        kind = "counts" if known[0] in draft.facts.conditions else "new"
+        answer = texts[kind if codes else "nothing"].format(name=name, say=say)
         return None if _has_card(text) else answer
     exercise = load_exercises()[move]
     if set(codes) & set(exercise.exclude):
@@ -117,6 +119,5 @@ def _fit(draft: Draft, text: str, move: str | None) -> str | None:
 
 
 def _has_card(text: str) -> bool:
-    """Whether a card answers it surely, which says more than what is left out."""
-    found = find_card(text)
-    return found is not None and found.score >= enough("feared_card")
+    """Whether a card answers it, which says more than what is left out."""
+    return find_card(text) is not None

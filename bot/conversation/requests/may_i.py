@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.conversation import slots
-from bot.conversation.interruptions import opens_as_question
+from bot.conversation.interruptions import asks_something
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.answers_told import last_told, note_told, times_told
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.education.activities import Activity, ActivityLine, load_activities
 from bot.knowledge.education.activity_rules import Asks, TooMuch, load_activity_rules
 from bot.knowledge.safety.red_flags import load_red_flags
-from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.text.question_start import begins_as_question
 
 _KEY = "may_i/"
 
@@ -29,7 +27,7 @@ class AskedActivity:
 
 def asked_activity(draft: Draft, text: str) -> AskedActivity | None:
     """Return the activity that the words ask about, None where they ask for something else."""
-    if not is_within(text, "question_about_guide") or not _asks(text):
+    if not is_within(text, "question_about_guide") or not asks_something(text):
         return None
     rules = load_activity_rules()
     for key, activity in load_activities().items():
@@ -39,11 +37,6 @@ def asked_activity(draft: Draft, text: str) -> AskedActivity | None:
     if last.startswith(_KEY) and rules.asks_barely(text):
         return AskedActivity(load_activities()[last.removeprefix(_KEY)], "may", briefly=True)
     return None
-
-
-def _asks(text: str) -> bool:
-    insists = spoken("insists_on_answer").search(text) is not None
-    return insists or opens_as_question(text) or begins_as_question(text)
 
 
 def answer_may_i(draft: Draft, asked: AskedActivity) -> None:
@@ -102,7 +95,9 @@ def _lines(draft: Draft, activity: Activity) -> list[ActivityLine]:
 
 def _too_much(draft: Draft, activity: Activity) -> TooMuch | None:
     """Why it is too much for now, from what was told."""
-    known = vars(draft.facts)
+    before = draft.facts_before  # the day that is asked about is not since when it hurts
+    facts = replace(draft.facts, stage=before.stage, duration_days=before.duration_days)
+    known = vars(facts)
     return next(
         (
             one

@@ -9,10 +9,12 @@ from bot.conversation import slots
 from bot.conversation.checks import open_check
 from bot.conversation.consent_given import AGREED, NO_SAVING
 from bot.conversation.intake import intake_questions
-from bot.conversation.interruptions import opens_as_question
+from bot.conversation.interruptions import asks_something
 from bot.conversation.planning.draft import Draft
 from bot.conversation.readback import sentence_about
 from bot.conversation.requests.about_moves import about_move
+from bot.conversation.requests.answers_told import note_told, times_told
+from bot.conversation.requests.explain import explain_question
 from bot.conversation.requests.may_i import answer_may_i, asked_activity
 from bot.conversation.requests.request import Follow
 from bot.conversation.requests.what_is_noted import what_is_noted
@@ -26,31 +28,49 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
-from bot.language.text.question_start import begins_as_question
 
+_KNOWN_BY = 60  # letters by which an answer is known again
 DATA = {AGREED: "agreed", NO_SAVING: "no_saving"}
 
 
 def asks_of_guide(draft: Draft, text: str) -> bool:
     """Return whether the words ask something about the programme that can be answered now."""
-    return _answer(draft, text) is not None or asked_activity(draft, text) is not None
+    why = draft.asked is not None and _asks_why_asked(text)
+    return why or _answer(draft, text) is not None or asked_activity(draft, text) is not None
 
 
 def answer_of_guide(draft: Draft) -> Follow:
     """Say the answer; the open question comes again behind it."""
+    if draft.asked is not None and _asks_why_asked(draft.turn.text):
+        return explain_question(draft)
     answer = _answer(draft, draft.turn.text)
     activity = None if answer else asked_activity(draft, draft.turn.text)
     if activity is not None:
         answer_may_i(draft, activity)
-    draft.acknowledge(answer or "")
+    elif answer:
+        draft.acknowledge(_not_twice(draft, answer))
     return Follow.BACK
+
+
+def _asks_why_asked(text: str) -> bool:
+    return spoken("why_you_ask").search(text.casefold()) is not None
+
+
+def _not_twice(draft: Draft, answer: str) -> str:
+    """The answer; its first sentence where the same was said before."""
+    key = f"guide/{answer[:_KNOWN_BY]}"
+    told = times_told(draft, key)
+    note_told(draft, key)
+    first = f"{answer.split('. ')[0].rstrip('.')}."
+    return acknowledgement("guide_again", first=first) if told else answer
 
 
 def _answer(draft: Draft, text: str) -> str | None:
     if not is_within(text, "question_about_guide"):
         return None
-    if opens_as_question(text) or begins_as_question(text):
+    if asks_something(text):
         told = what_is_noted(draft, text) or about_move(draft, text)
         if told is not None:
             return told
