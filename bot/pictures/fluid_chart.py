@@ -19,10 +19,11 @@ from bot.pictures.progress_chart import (
     told,
 )
 
-LEFT, RIGHT, TOP, BOTTOM = 9.0, 96.0, 9.0, 80.0  # per cent of the width and of the height
+LEFT, RIGHT, TOP, BOTTOM = 10.0, 96.0, 9.0, 80.0  # per cent of the width and of the height
 SIZE: Final = 14  # of the type, in pixels however wide the chart is
 ABOVE, BELOW = -10, 24  # from a dot to the foot of its number
 HIGH = 25.0  # a dot above this has its number below it
+LEVELS = -7  # from the plot to its levels: "10" has room on the smallest page
 DAYS = -7  # from the lower edge to the foot of the days
 Spot = tuple[float, float]
 
@@ -65,7 +66,7 @@ def _numbers(days: Sequence[Score], spots: dict[date, Spot]) -> list[str]:
 
 
 def _labels(first: date, last: date) -> list[str]:
-    levels = [_text((LEFT, _y(score)), str(score), "end", dx=-12, dy=5) for score in LABELS]
+    levels = [_text((LEFT, _y(score)), str(score), "end", dx=LEVELS, dy=5) for score in LABELS]
     if first == last:
         middle = ((LEFT + RIGHT) / 2, 100.0)
         return [*levels, _text(middle, short_day(first), "middle", dy=DAYS)]

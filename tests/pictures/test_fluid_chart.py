@@ -8,7 +8,15 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.pictures.fluid_chart import BOTTOM, LEFT, RIGHT, SIZE, TOP, fluid_chart_svg
+from bot.pictures.fluid_chart import (
+    BOTTOM,
+    LEFT,
+    LEVELS,
+    RIGHT,
+    SIZE,
+    TOP,
+    fluid_chart_svg,
+)
 from bot.pictures.progress_chart import progress_chart_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -62,3 +70,8 @@ def test_fluid_chart_refuses_what_it_cannot_draw(
 ) -> None:
     with pytest.raises(ValueError, match=r"chart|scores|theme"):
         fluid_chart_svg(scores, theme)
+
+
+def test_fluid_chart_has_room_for_its_highest_level_on_the_smallest_page() -> None:
+    smallest, digit = 256, 8.5  # pixels of the chart in a window of 320, of a digit at most
+    assert smallest * LEFT / 100 + LEVELS - 2 * digit >= 0
