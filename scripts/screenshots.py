@@ -45,6 +45,7 @@ THEMES = {"": "light", "-dark": "dark"}
 IN_DOCS = ("wide", "phone", "phone-dark", "small", "low")  # of the eight: those docs are made of
 SHEET = {"width": 794, "height": 1123}  # of A4 paper
 COUNTRY = "en-GB"  # one country in every picture: its numbers to call
+DRAWN = "(images) => Promise.all(images.map((image) => image.decode().catch(() => null)))"
 EMERGENCY = "since last night i cant feel when i wipe and i cant pee, lower back is agony"
 TODAY = "low back pain since monday, a fever of 39 since yesterday and shivering"
 HEAVY = "my back hurts so much that i don't want to live any more"
@@ -90,6 +91,7 @@ class Camera:
         """Write what is seen now."""
         page.mouse.move(0, 0)  # nothing is pointed at
         page.wait_for_timeout(600)
+        page.locator("img").evaluate_all(DRAWN)  # also where drawing takes longer
         picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
         if self._small_files:  # a palette by octree keeps the thin lines
             picture = picture.quantize(COLOURS, Image.Quantize.FASTOCTREE)
