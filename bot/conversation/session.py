@@ -82,9 +82,9 @@ def routine_text(routine: Routine, emergency_number: str, advice_line: str) -> s
     """Return the routine as words: rows with doses, what is done apart, when to get help."""
     known = load_exercises()
     together = items_today(routine)
-    rows = [f"{n}. {known[i.exercise_id].name}: {i.dose_text}." for n, i in enumerate(together, 1)]
+    rows = [f"{n}. {row_name(item)}: {item.dose_text}." for n, item in enumerate(together, 1)]
     later, apart = (
-        "\n".join(f"- {known[item.exercise_id].name}: {item.dose_text}." for item in items)
+        "\n".join(f"- {row_name(item)}: {item.dose_text}." for item in items)
         for items in (items_next_time(routine), [i for i in routine.items if not i.in_session])
     )
     words = load_session_texts()
@@ -200,7 +200,7 @@ def routine_card(
         "rows": [
             {
                 "id": item.exercise_id,
-                "name": known[item.exercise_id].name,
+                "name": row_name(item),
                 "picture": known[item.exercise_id].picture,
                 "dose": _row_dose(item, in_session=item in today),
                 "kind": load_kind_words()[known[item.exercise_id].kind].word,
@@ -212,6 +212,14 @@ def routine_card(
         "next": " ".join(notes_of(routine)),
         "honest": safety_net_text(emergency_number, advice_line),
     }
+
+
+def row_name(item: RoutineItem) -> str:
+    """The name in a list, with the position where it is not the usual one ("on all fours")."""
+    exercise, words = load_exercises()[item.exercise_id], load_session_texts()
+    positions = {"stand": words.row_standing, "sit": words.row_sitting}
+    way = next((one for one in positions if exercise.ways.get(one) in item.notes), None)
+    return positions[way].format(name=exercise.name) if way else exercise.name
 
 
 def _row_dose(item: RoutineItem, *, in_session: bool) -> str:

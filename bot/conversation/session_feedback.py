@@ -10,6 +10,7 @@ from bot.conversation import slots
 from bot.conversation.session import current_item, routine_of
 from bot.conversation.session_notes import notes_today
 from bot.conversation.turn import UserTurn
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.routine.session_words import load_session_words
@@ -85,6 +86,15 @@ def take_swap(values: Mapping[str, Any], routine: Routine, named: str | None) ->
     other = load_exercises()[item.swap_ids[0]]
     words = load_feedback_words()["swap"].say.format(easier=other.name)
     return SessionStep({slots.ROUTINE: _with_other(values, routine, item, other.id)}, words)
+
+
+def take_out(routine: Routine, named: str) -> SessionStep | None:
+    """Return what leaving a move out changes; None where it is not there, or the only one."""
+    items = tuple(one for one in routine.items if one.exercise_id != named)
+    if not items or len(items) == len(routine.items):
+        return None
+    words = acknowledgement("taken_out", what=load_exercises()[named].name)
+    return SessionStep({slots.ROUTINE: replace(routine, items=items).as_dict()}, words)
 
 
 def take_spread(values: Mapping[str, Any], answer: str) -> SessionStep:

@@ -106,7 +106,7 @@ def test_one_now_there_is_always_one_where_nothing_hinders(
             Facts(regions=("low_back",)),
             (),
             Setting(place=frozenset({"standing"})),
-            "M11",
+            "R12",
             "standing",
         ),
         (Facts(regions=("mid_back",)), ("THOR",), Setting(), "R08", "not yet explained"),

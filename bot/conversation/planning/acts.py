@@ -57,7 +57,8 @@ def _request_of(part: MessagePart) -> Request:
 
 def _asks(draft: Draft, part: MessagePart) -> bool:
     """Whether a sentence asks something of its own; a wish that was taken is answered with that."""
-    if draft.wished and (read_wishes(part.text) or asks_for_doing(part.text)):
+    taken = draft.protested or read_wishes(part.text, asked="doing")
+    if draft.wished and (taken or asks_for_doing(part.text)):
         return False
     if is_aside(part) or asks_meaning(part.text) or asks_of_guide(draft, part.text):
         return True

@@ -30,12 +30,17 @@ def cut_short(draft: Draft, wishes: Wishes) -> bool:
         _leave_checks(draft)
         left = not all(draft.values.get(part) for part in SCREENS)
         draft.acknowledge(wish_words("only_safety" if left else "no_more_questions"))
-    elif wishes.no_checks and _leave_checks(draft):
+    elif (wishes.no_checks or _wants_moves(draft, wishes)) and _leave_checks(draft):
         draft.acknowledge(wish_words("no_checks"))
     else:
         return False
     draft.cut_short = True
     return True
+
+
+def _wants_moves(draft: Draft, wishes: Wishes) -> bool:
+    """Whether the moves are wanted now, in the middle of the checks ("can I have them now?")."""
+    return wishes.to_the_routine and draft.asked == slots.CHECK_ANSWER
 
 
 def _can_go_without(draft: Draft) -> bool:

@@ -39,6 +39,8 @@ class Draft:
     alarmed: bool = False  # an emergency or a question about one stands alone
     wished: bool = False  # the message told a wish: its "no" may be the wish's
     renewed: bool = False  # what is shown has changed, so it is shown whole
+    protested: bool = False  # the message says once more what was told, and is no question
+    offers: bool = False  # a choice is shown that waits for its own answer
     introduced: bool = False  # a talk about somebody else begins, so the guide says who it is
     cut_short: bool = False  # the person wants no more questions or checks
     corrects: bool = False  # the message takes back something that was told

@@ -16,6 +16,7 @@ from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.folding import fold
 from bot.language.replies.staying import read_staying
 from bot.language.replies.taken_back import moves_the_pain, without_taken_back
+from bot.language.replies.wishes import read_wishes
 
 # Replies to these are about a check, an exercise or a choice, not about where and how it hurts.
 ABOUT_OTHER = (
@@ -33,6 +34,7 @@ LOW_BACK = "low_back"
 DAYS_OF_YEAR = 365.25
 SIDES_OF_LEG = {"left": "left", "right": "right", "both": "both"}
 DROPS_HISTORY = "history_stop"
+OF_ROUTINE = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)
 # Where these are asked a lone "right" is a side; elsewhere it agrees ("yes that is right").
 ABOUT_SIDE = (None, slots.CONSENT, slots.STORY, "regions", "side")
 # They say who the person is, not what the pain is like.
@@ -102,6 +104,8 @@ def _leave_taken_back(draft: Draft) -> None:
     turn = draft.turn
     if DROPS_HISTORY in read_staying(turn.reply):
         return  # "delete my history" takes back nothing that was said
+    if draft.asked in OF_ROUTINE and read_wishes(turn.reply, asked="doing").swap:
+        return  # "leave out the bird dog" is of a move
     left = without_taken_back(turn.text, turn.findings)
     draft.moved = bool(draft.facts.regions) and moves_the_pain(left.text, left.findings)
     draft.corrects, draft.check_words = left.corrects or draft.moved, left.check

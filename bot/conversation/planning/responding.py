@@ -66,7 +66,9 @@ def respond(draft: Draft) -> None:
     wished = not own_words and take_wishes(draft)
     asides, rest = asides_of(draft)
     draft.turn = turn.only(rest) if asides else turn
-    if draft.renewed:
+    if draft.offers:
+        follow = Follow.LISTEN
+    elif draft.renewed:
         follow = Follow.WHOLE  # the words were about what has gone
     elif draft.cut_short:
         follow = Follow.BACK  # the "no" of "no more questions" answers nothing

@@ -15,6 +15,7 @@ from bot.knowledge.languages.other_languages import notice_in
 from bot.language.facts import Facts
 from bot.language.other_languages import language_of
 from bot.language.replies.feelings import Feeling, read_feeling
+from bot.language.replies.wishes import read_wishes
 
 STRESS = "stress"
 FRUSTRATION = "frustration"  # has an answer of its own
@@ -40,6 +41,9 @@ def hear_feeling(draft: Draft) -> bool:
     none = NO_FEELINGS + (OF_A_MOVE if draft.asked in MOVES else ())
     if turn.intent in none and feeling is not None and feeling.kind not in GRIEF_AND_FEAR:
         return False
+    of_move = draft.asked in MOVES and feeling is not None and feeling.kind not in GRIEF_AND_FEAR
+    if of_move and read_wishes(turn.reply, asked="check"):
+        return False  # "I can't do this, skip the rest" is of the check
     answered = turn.intent == "frustrated" and not turn.tells_facts  # by its own request
     if feeling is None or (feeling.kind == FRUSTRATION and answered):
         return False

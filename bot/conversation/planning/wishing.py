@@ -9,14 +9,16 @@ from bot.conversation import slots
 from bot.conversation.checks import open_check, refitted
 from bot.conversation.planning.cutting_short import cut_short
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.hearing import OF_ROUTINE
+from bot.conversation.planning.swapping import named_after_offer, take_swap_wish
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.session import begin_session, items_today, routine_of
-from bot.conversation.session_feedback import take_swap
 from bot.conversation.undo import depending_on_plan
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.routine_rules import load_minutes
+from bot.knowledge.wishes.wish_readings import POSITIONS
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.wishes import THIS, Asked, Wishes, read_wishes
+from bot.language.replies.wishes import Asked, Wishes, read_wishes
 
 MOST_NAMED = 4  # pieces of kit that are said back one by one
 ASKED_AS: dict[str, Asked] = {
@@ -42,13 +44,20 @@ def take_wishes(draft: Draft) -> bool:
             draft.acknowledge(words)
         if draft.values.get(slots.ROUTINE):
             draft.set(**depending_on_plan())  # what was found stays: no fact has changed
+            draft.set(**{slots.REPROMPT: None})
+            draft.renewed |= bool(placed) and draft.asked in OF_ROUTINE
     if placed:
         _fit_checks(draft)
-    swapped = wishes.swap is not None and _swap(draft, wishes.swap)
+    swapped = not placed and take_swap_wish(draft, wishes.swap or named_after_offer(draft))
+    if wishes.shows_routine and draft.asked == slots.TOGETHER:
+        draft.set(**{slots.REPROMPT: None})
+        draft.renewed = swapped = True
     short = cut_short(draft, wishes)
     swapped |= _start_at(draft, wishes.start_at)
+    again = not changed and draft.asked in OF_ROUTINE and _told_again(draft, wishes)
+    draft.protested = wishes.protests
     now = not short and wishes.just_something and _something_now(draft)
-    draft.wished = bool(changed) or swapped or short or now
+    draft.wished = bool(changed) or swapped or short or now or again
     return draft.wished
 
 
@@ -68,18 +77,26 @@ def _read(draft: Draft) -> Wishes:
 
 def _setting(draft: Draft, wishes: Wishes) -> Iterator[str]:
     before = draft.setting
+    no_positions = before.no_positions | wishes.no_positions
+    if wishes.upright or wishes.discreet:
+        no_positions |= frozenset(POSITIONS["upright"])
+    gone = before.place & wishes.not_places
     kit = (before.kit or frozenset()) | wishes.kit - wishes.no_kit
     now = replace(
         before,
         kit=kit - wishes.no_kit or None,
         no_kit=(before.no_kit | wishes.no_kit) - wishes.kit,
-        place=_places(before.place, wishes.place),
-        no_positions=before.no_positions | wishes.no_positions,
+        place=_places(before.place - gone, wishes.place),
+        no_positions=no_positions,
     )
     if now == before:
         return
     draft.set(**{slots.SETTING: now.as_dict()})
     draft.keep("setting")
+    if wishes.protests and not gone and draft.values.get(slots.ROUTINE):
+        yield wish_words("own_slip")
+    for place in sorted(gone):
+        yield wish_words(f"not_{place}")
     for place in sorted(now.place - before.place):
         yield wish_words(place)
     for name, told in (("kit", wishes.kit), ("no_kit", wishes.no_kit)):
@@ -88,7 +105,21 @@ def _setting(draft: Draft, wishes: Wishes) -> Iterator[str]:
         elif told:
             yield wish_words(name, ", ".join(sorted(told)).replace("_", " "))
     if now.no_positions != before.no_positions:
-        yield wish_words("no_positions")
+        either = "upright" if wishes.upright else "no_positions"
+        yield wish_words("discreet" if wishes.discreet else either)
+
+
+def _told_again(draft: Draft, wishes: Wishes) -> bool:
+    """A place that is known is told once more: the routine is shown for it, and it is said."""
+    if wishes.upright:
+        draft.acknowledge(wish_words("upright"))
+    for place in sorted(wishes.place):
+        draft.acknowledge(wish_words(place))
+    for place in sorted(wishes.not_places - draft.setting.place):
+        draft.acknowledge(wish_words(f"not_{place}"))
+    again = wishes.upright or bool(wishes.place or wishes.not_places)
+    draft.renewed |= again
+    return again
 
 
 def _places(before: frozenset[str], wished: frozenset[str]) -> frozenset[str]:
@@ -101,7 +132,7 @@ def _length(draft: Draft, wishes: Wishes) -> Iterator[str]:
     offered = sorted(row.minutes for row in load_minutes())
     before = draft.values.get(slots.MINUTES)
     wanted = None if wishes.minutes is None else minutes_offered(wishes.minutes)
-    if before in offered and (wishes.shorter or wishes.longer):
+    if before in offered and wishes.minutes is None and (wishes.shorter or wishes.longer):
         at = offered.index(before) + (1 if wishes.longer else -1)
         if not 0 <= at < len(offered):
             yield wish_words("longest" if wishes.longer else "shortest")
@@ -111,23 +142,6 @@ def _length(draft: Draft, wishes: Wishes) -> Iterator[str]:
         draft.set(**{slots.MINUTES: wanted})
         given = wishes.minutes in (None, wanted)
         yield wish_words("minutes" if given else "nearest", str(wanted))
-
-
-def _swap(draft: Draft, named: str) -> bool:
-    """Put another move in the place of the one that is shown, or of the one that is named."""
-    routine = routine_of(draft.values)
-    if routine is None and draft.values.get(slots.QUICK) == "shown" and draft.asked is None:
-        draft.set(**{slots.QUICK: "asked"})  # another one, with its instructions
-        return True
-    if routine is None or draft.asked not in (slots.TOGETHER, slots.EXERCISE_FEEDBACK):
-        return False
-    step = take_swap(draft.values, routine, None if named == THIS else named)
-    if step is None:
-        return False
-    draft.set(**step.slots)
-    draft.acknowledge(step.say)
-    draft.renewed = True
-    return True
 
 
 def _start_at(draft: Draft, number: int | None) -> bool:

@@ -63,7 +63,8 @@ class SafetyNet(Entry):
 class SessionTexts(Entry):
     """Headings of a routine, what is said of A and B days, and of steps that are a person's own.
 
-    `again` holds `{name}` and `{n}`, `in_turn` `{today}`, `row_apart` and `row_next_time` `{dose}`.
+    `again` holds `{name}` and `{n}`, `in_turn` `{today}`, `row_apart` and `row_next_time` `{dose}`,
+    `row_standing` and `row_sitting` `{name}`.
     """
 
     apart: str
@@ -71,6 +72,8 @@ class SessionTexts(Entry):
     next_time: str
     row_apart: str
     row_next_time: str
+    row_standing: str
+    row_sitting: str
     in_turn: str
     own_way: str
 

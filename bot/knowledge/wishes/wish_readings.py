@@ -19,6 +19,7 @@ LYING = ("supine", "side", "prone")
 POSITIONS = {
     **{one: (one,) for one in ("supine", "side", "prone", "kneel", "sit", "stand")},
     "lying": LYING,
+    "upright": (*LYING, "kneel"),
 }
 GROUPS = (
     *("denies", "denies_nothing", "wanting", "wanting_alone", "story", "story_behind", "hurts"),
@@ -33,6 +34,15 @@ GROUPS = (
         "not_here",
         "skip_rest",
         "start_at",
+    ),
+    *(
+        "to_the_routine",
+        "shows_routine",
+        "swap_which",
+        "minutes_placed",
+        "discreet",
+        "protests",
+        "here_chair_of",
     ),
     *("kit_not_there", "kit_contrast", "kit_story", "no_equipment", "no_equipment_asked"),
 )
@@ -51,7 +61,7 @@ def load_wish_readings(
     places, kit = load_places(), load_kit()
     known = {
         *GROUPS,
-        *(f"{start}_{place}" for place in places for start in ("place", "at", "here")),
+        *(f"{start}_{place}" for place in places for start in ("place", "at", "here", "not")),
         *(f"kit_{piece}" for piece in kit),
         *(f"position_{position}" for position in POSITIONS),
         *(f"move_{move}" for move in load_exercises()),

@@ -23,13 +23,18 @@ _TOO_MANY_BEHIND = limit("minutes_too_many")
 
 
 def wished_minutes(
-    message: Message, findings: Findings, asked: bool, under: float | None = None
+    message: Message,
+    findings: Findings,
+    asked: bool,
+    under: float | None = None,
+    placed: bool = False,
 ) -> int | None:
     """Return whole minutes, None when none are wished for.
 
     Without the question a number needs its unit and must not belong to a story ("20 minutes of
     walking hurts"); with it (`asked`) a bare number counts. After another question that takes a
-    time, a time alone is its answer unless it is `under` so many minutes.
+    time, a time alone is its answer unless it is `under` so many minutes. Beside a place where
+    it is to be done (`placed`) a time is for that.
     """
     limit = _MANY if under is None else under  # hours alone are of sitting
     times: list[tuple[Quantity, MinutesTold]] = []
@@ -40,7 +45,8 @@ def wished_minutes(
     wished = [
         found.minutes
         for one, found in times
-        if _is_wish(message, one, found, asked, len(times) == 1 and found.minutes < limit)
+        if (placed and _is_placed(message, one))
+        or _is_wish(message, one, found, asked, len(times) == 1 and found.minutes < limit)
     ]
     if wished:
         return _whole(wished[-1])
@@ -70,6 +76,15 @@ def minutes_in(message: Message, one: Quantity) -> MinutesTold | None:
     if _MINUTE in forms:
         return MinutesTold(value, place + 1)
     return MinutesTold(value * _MANY, place + 1) if _HOUR in forms else None
+
+
+def _is_placed(message: Message, one: Quantity) -> bool:
+    """Whether a time beside a place tells of no more than being there ("5 min, standing")."""
+    begin, end = part_of(message, one.first)
+    there = readings.within(message, "minutes_placed", begin, end)
+    told = readings.within(message, "minutes_told", begin, end)
+    story = [hit for hit in told if not any(hit.overlaps(place) for place in there)]
+    return not story and not _denied(message, one)
 
 
 def _is_wish(message: Message, one: Quantity, time: MinutesTold, asked: bool, only: bool) -> bool:

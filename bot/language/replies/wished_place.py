@@ -13,6 +13,7 @@ from bot.language.replies.wished_minutes import minutes_in
 from bot.language.text.message import Message
 
 _ALONE = limit("place_alone")
+CHAIR, DESK, STANDING = "chair", "desk", "standing"
 
 
 def wished_places(
@@ -26,13 +27,30 @@ def wished_places(
     """
     if asks_of_place(message):
         return frozenset()  # "how do I get up from bed?"
-    return frozenset(
+    found = frozenset(
         place
         for place in load_places()
         if any(_told(message, f"place_{place}"))
         or any(_beside(message, f"at_{place}", asked, alone))
-        or (doing and any(_here(message, f"here_{place}")))
+        or ((doing or asked) and any(_here(message, f"here_{place}")))
     )
+    if (doing or asked) and any(_here(message, "here_chair_of")):
+        found |= {CHAIR}
+    if either_will_do(message, doing or asked):
+        return found - {CHAIR, STANDING}
+    if STANDING in found:
+        found -= {CHAIR, DESK}  # standing at a desk is standing
+    return found - places_not_meant(message)
+
+
+def places_not_meant(message: Message) -> frozenset[str]:
+    """Return the places that are denied ("no desk!", "why in bed?")."""
+    return frozenset(place for place in load_places() if readings.hits(message, f"not_{place}"))
+
+
+def either_will_do(message: Message, doing: bool) -> bool:
+    """Return whether sitting and standing will do, and so nothing on the floor."""
+    return doing and any(_here(message, "position_upright"))
 
 
 def asks_of_place(message: Message) -> bool:
@@ -47,7 +65,7 @@ def impossible_positions(message: Message) -> frozenset[str]:
     return frozenset(
         position
         for name, positions in POSITIONS.items()
-        if meant(message, f"position_{name}")
+        if name != "upright" and meant(message, f"position_{name}")
         for position in positions
     )
 
@@ -65,6 +83,7 @@ def _here(message: Message, name: str) -> Iterator[PatternSpan]:
     for hit in meant(message, name):
         begin, end = message.clause_range(hit.first)
         story = readings.says(message, "story_behind", hit.last - 1, end)
+        story = story or readings.says(message, "hurts", begin, hit.first)
         if not story and not readings.says(message, "not_here", begin, hit.first):
             yield hit
 

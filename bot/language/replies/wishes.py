@@ -5,7 +5,7 @@ Works from the text alone, on the findings only for a bare number; needs no spaC
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.knowledge.exercises.exercises import load_exercises
@@ -17,14 +17,23 @@ from bot.language.replies.answers import LONGEST
 from bot.language.replies.wish_reading import denied, meant, readings, words_said
 from bot.language.replies.wished_kit import told_kit
 from bot.language.replies.wished_minutes import wished_minutes
-from bot.language.replies.wished_place import impossible_positions, wished_places
+from bot.language.replies.wished_place import (
+    asks_of_place,
+    either_will_do,
+    impossible_positions,
+    places_not_meant,
+    wished_places,
+)
 from bot.language.text.message import Message
 
 THIS = "this"  # the move that is being shown
+WHICH = "which"  # one of them, still to be named
+HERE = ("kit", "check", "doing")  # to these somebody says where they are
 Asked = Literal["minutes", "kit", "time", "sitting", "check", "doing", "pain"]
 _OF_PAIN = ("time", "sitting", "pain")  # to these a place alone is an answer and no wish
 _LENGTH_ALONE = limit("length_alone")
 _START_WORDS = limit("start_alone")
+_WHICH_WORDS = limit("which_alone")
 # The longest time alone that is a wish, in minutes, where another question takes a time too.
 _MOST_WISHED = {"time": 0.0, "check": 0.0, "sitting": LEAST_SITTING * 60}
 _NAME_WITHIN = limit("swap_name")
@@ -36,10 +45,13 @@ class Wishes:
 
     `minutes` for a session. `place` holds any of desk, chair, bed, standing, no_floor; `kit` what
     was told to be there, `no_kit` what was told not to be; `no_positions` what the body cannot do
-    (supine, side, prone, kneel, sit, stand). `swap` is the id of the move that is to go, or
-    `THIS`. `just_something`: a move now, questions later; `no_more_questions`, `no_checks`: on to
-    the routine without them; `skip_rest`: without what is left of this part. `start_at` is the
-    number of the exercise to begin with.
+    (supine, side, prone, kneel, sit, stand). `swap` is the id of the move that is to go,
+    `THIS` or `WHICH`. `just_something`: a move now, questions later; `no_more_questions`,
+    `no_checks`: on to the routine without them; `skip_rest`: without what is left of this part.
+    `start_at` is the number of the exercise to begin with. `upright`: sitting or standing, either
+    will do; `discreet`: nothing others look at; `not_places` were no wish; `to_the_routine`: the
+    moves, without the checks before them; `shows_routine`: the list again; `protests`: what was
+    told is told once more.
     """
 
     minutes: int | None = None
@@ -55,10 +67,16 @@ class Wishes:
     no_checks: bool = False
     skip_rest: bool = False
     start_at: int | None = None
+    upright: bool = False
+    discreet: bool = False
+    not_places: frozenset[str] = frozenset()
+    to_the_routine: bool = False
+    shows_routine: bool = False
+    protests: bool = False
 
     def __bool__(self) -> bool:
         """Whether anything is wished for."""
-        return self != NONE
+        return replace(self, protests=False, not_places=frozenset()) != NONE
 
 
 NONE = Wishes()
@@ -77,13 +95,27 @@ def read_wishes(
     if isinstance(message, str):
         message = Message.read(message[:LONGEST])
     kit = told_kit(message, asked == "kit")
+    here = asked in HERE
+    place = wished_places(
+        message, asked == "kit", asked in ("check", "doing"), asked not in _OF_PAIN
+    )
+    upright = either_will_do(message, here)
+    to_the_routine = asked in ("check", "doing") and _to_the_routine(message)
+    no_questions, no_checks = (
+        _cut_short(message, name) for name in ("no_more_questions", "no_checks")
+    )
+    most = _MOST_WISHED.get(asked or "")
+    if asked == "check" and (place or upright or to_the_routine or no_questions or no_checks):
+        most = None  # beside another wish a time is one too
     return Wishes(
         minutes=wished_minutes(
-            message, findings or Findings(), asked == "minutes", _MOST_WISHED.get(asked or "")
+            message,
+            findings or Findings(),
+            asked == "minutes",
+            most,
+            here and bool(place or upright),
         ),
-        place=wished_places(
-            message, asked == "kit", asked in ("check", "doing"), asked not in _OF_PAIN
-        ),
+        place=place,
         kit=kit.there,
         no_kit=kit.not_there,
         no_positions=impossible_positions(message),
@@ -91,11 +123,21 @@ def read_wishes(
         longer=_length(message, "longer"),
         swap=_swap(message),
         just_something=_something_now(message),
-        no_more_questions=_cut_short(message, "no_more_questions"),
-        no_checks=_cut_short(message, "no_checks"),
+        no_more_questions=no_questions,
+        no_checks=no_checks,
         skip_rest=_cut_short(message, "skip_rest"),
         start_at=_start_at(message) if asked == "doing" else None,
+        upright=upright,
+        discreet=here and bool(readings.hits(message, "discreet")),
+        not_places=places_not_meant(message) if here else frozenset(),
+        to_the_routine=to_the_routine,
+        shows_routine=asked == "doing" and bool(meant(message, "shows_routine")),
+        protests=here and bool(readings.hits(message, "protests")),
     )
+
+
+def _to_the_routine(message: Message) -> bool:
+    return bool(meant(message, "to_the_routine")) and not asks_of_place(message)
 
 
 def _length(message: Message, name: str) -> bool:
@@ -135,6 +177,8 @@ def _swap(message: Message) -> str | None:
         named = _move_at(message, hit.last)
         if named is not None:
             return named
+    if words_said(message) <= _WHICH_WORDS and meant(message, "swap_which"):
+        return WHICH
     others = readings.hits(message, "no_swap")
     for hit in meant(message, "swap_this"):
         if not any(hit.first < other.last and other.first < hit.last for other in others):

@@ -31,6 +31,7 @@ from bot.language.replies.how_it_went import read_how_it_went, takes_leave
         pytest.param("ok, all done!", "done", id="agreed first"),
         pytest.param("done but it hurt a bit", None, id="it hurt, and nothing says it is fine"),
         pytest.param("I had my hip done in 2019", None, id="done of something else"),
+        pytest.param("my hip hurts as well", None, id="another place of the pain"),
         pytest.param("not done yet", None, id="not yet"),
         pytest.param("nearly finished", None, id="nearly"),
         pytest.param("how is it done", None, id="asked how"),
