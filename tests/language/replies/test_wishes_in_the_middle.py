@@ -54,6 +54,8 @@ def _places(*names: str) -> frozenset[str]:
         pytest.param("doing", "swap one", {"swap": "which"}, id="which is not said"),
         pytest.param("doing", "show me the list again", {"shows_routine": True}, id="shown again"),
         pytest.param("doing", "nothing weird looking", {"discreet": True}, id="among people"),
+        pytest.param("doing", "why a desk", {"protests": True}, id="asks why, as it was not told"),
+        pytest.param("doing", "a band and no chair", {"protests": False}, id="kit, no protest"),
         pytest.param("doing", "nothing hurts", {"discreet": False}, id="nothing of something else"),
     ],
 )
