@@ -1,4 +1,4 @@
-"""Wishes told in passing while a check, the minutes or an exercise is open: where, how long, what."""
+"""Wishes in passing while a check, the minutes or an exercise is open: where, how long, what."""
 
 from __future__ import annotations
 
