@@ -27,7 +27,8 @@ def also_tell(
 ) -> str:
     """Return the signs as they were told in `words`, and those that a "yes" or a tick told.
 
-    Nothing is named that this person did not say; "" when there is nothing to add to `response`.
+    Nothing is named that this person did not say, and a page does not repeat a single clause; ""
+    when there is nothing to add to `response`.
     """
     known = load_red_flags()
     said = next((slug for slug in known if response and response.endswith(f"_{slug}")), None)
@@ -45,7 +46,8 @@ def also_tell(
     own = [clause for slug in urgent if slug not in SPOKEN_OF for clause in words.get(slug, ())]
     ticked = {*state.confirmed, *state.unsure} - {said, VIOLENCE, *words}
     names = [known[slug].name for slug in urgent if slug in ticked][:MOST]
-    also = _in_your_words(own) if own else ""
+    page = response is not None and response.endswith(f"_{said}")
+    also = _in_your_words(own) if own and not (page and len(own) == 1) else ""
     also += speak("conversation", "tell_them_also_of", listed=_listed(names)) if names else ""
     if VIOLENCE in state.flags and said != VIOLENCE:
         also += SAFE_FIRST.format(line=violence_line[:1].upper() + violence_line[1:])

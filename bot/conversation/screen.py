@@ -121,7 +121,14 @@ def rows_asked_of(
 ) -> tuple[ScreenItem, ...]:
     """Return the rows that a question means: by number, by words, by what is asked of them."""
     told = text.casefold()
-    numbers = rows_told(told).numbers if by_number else ()
+    in_names = [
+        item
+        for item in items
+        if holds_one(
+            tuple(one for one in item.asked_of if not one.isalpha() and one[-1].isdigit()), told
+        )
+    ]
+    numbers = rows_told(told).numbers if by_number and not in_names else ()  # "type 2" is no row 2
     rows = tuple(items[number - 1] for number in numbers if 1 <= number <= len(items))
     return rows or tuple(
         item for item in items if _named(item, told) or holds_one(item.asked_of, told)
@@ -131,7 +138,8 @@ def rows_asked_of(
 def says_none_of_them(turn: UserTurn) -> bool:
     """Whether no row is ticked, in words for the whole list."""
     told = rows_told(turn.text.casefold())
-    return (says_none(turn) or told.none) and not told.exception
+    sure = not holds_one((*words("hedges"), *words("hedged_none")), turn.text.casefold())
+    return sure and (says_none(turn) or told.none) and not told.exception
 
 
 def _of_row(item: ScreenItem, text: str) -> bool:

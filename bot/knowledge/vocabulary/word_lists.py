@@ -37,6 +37,7 @@ NAMES = (
     "no_question_after",
     "goes_on",
     "hedges",
+    "hedged_none",
     "fillers",
     "filler_pairs",
     "negators",

@@ -1,0 +1,59 @@
+"""Questions about the rows of a safety list are told apart, and the row that is meant is found."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.screen import rows_asked_of
+from bot.knowledge.safety.row_questions import MATTER, NOTED, WHAT, asks_of_row
+from bot.knowledge.safety.screen_items import load_screen
+
+ROWS = tuple(load_screen().values())
+NERVES = tuple(row for row in ROWS if row.part == "nerves")
+GENERAL = tuple(row for row in ROWS if row.part == "general")
+
+
+@pytest.mark.parametrize(
+    ("text", "way", "rows", "row", "why"),
+    [
+        ("what is 4?", WHAT, NERVES, "weak_limb", "by number"),
+        ("whats number 7 exactly", WHAT, NERVES, "chest", "no mark"),
+        ("what do you mean by 2", WHAT, NERVES, "saddle", "by number"),
+        ("does a stitch count?", WHAT, NERVES, "chest", "by what is asked of it"),
+        ("is a gouty toe meant", WHAT, NERVES, "weak_limb", "a sore toe"),
+        ("my handwriting is poor, does that count", WHAT, NERVES, "weak_limb", "told, then asked"),
+        ("do hot flushes count as 8?", WHAT, NERVES, "fever", "sweat of another kind"),
+        ("I get migraines, is that included", WHAT, NERVES, "head_neck", "known headaches"),
+        ("would a lipoma count", WHAT, NERVES, "shape_rash", "an old lump"),
+        ("I leak when I sneeze, does it count", WHAT, NERVES, "bladder_bowel", "long before"),
+        ("does a benign polyp count", WHAT, GENERAL, "cancer_weight", "no cancer"),
+        ("cystitis in march, does that count", WHAT, GENERAL, "kidney_belly", "over"),
+        ("does type 2 count", WHAT, GENERAL, "infection", "diabetes"),
+        ("I take aspirin for my heart, does that count", WHAT, GENERAL, "thinners", "low dose"),
+        ("I'm on eliquis, is that a problem?", MATTER, GENERAL, "thinners", "a brand"),
+        ("5, apixaban. does it matter", MATTER, GENERAL, "thinners", "by number"),
+        ("my inhaler has cortisone, is it bad", MATTER, GENERAL, "steroids", "no tablets"),
+        ("I'm doing ivf, does that change anything", MATTER, GENERAL, "pregnancy", "possibly"),
+        ("did you even get that I take warfarin", NOTED, GENERAL, "thinners", "was it heard"),
+        ("you didn't note the prednisolone", NOTED, GENERAL, "steroids", "was it heard"),
+        ("I said I'm on blood thinners", NOTED, GENERAL, "thinners", "told again"),
+    ],
+)
+def test_row_questions_find_the_row_that_is_meant(
+    text: str, way: str, rows: tuple[object, ...], row: str, why: str
+) -> None:
+    assert asks_of_row(text, way), why
+    assert rows_asked_of(text, rows)[0].id == row, why  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["none", "2 and 5", "no to everything", "I can't feel my foot", "skip", "4 maybe", "yes"],
+)
+def test_row_questions_an_answer_asks_nothing(text: str) -> None:
+    assert not any(asks_of_row(text, way) for way in (WHAT, MATTER, NOTED))
+
+
+def test_row_questions_every_row_that_sets_a_condition_says_what_it_changes() -> None:
+    assert all(row.changes for row in ROWS if "conditions" in row.sets)
+    assert all(row.not_meant or row.changes or row.id == "under_18" for row in ROWS)
