@@ -9,6 +9,8 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.findings_as_facts import facts_that_fit
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.intake_rules import load_intake_rules
+from bot.knowledge.loading.language import HEARD
+from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
@@ -34,6 +36,8 @@ LOW_BACK = "low_back"
 DAYS_OF_YEAR = 365.25
 SIDES_OF_LEG = {"left": "left", "right": "right", "both": "both"}
 DROPS_HISTORY = "history_stop"
+BIRTH_WORDS = HEARD / "conversation" / "birth_words.yml"
+NO_SCAR = "no"  # value of the slot `birth`: it was no caesarean
 OF_ROUTINE = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)
 # Where these are asked a lone "right" is a side; elsewhere it agrees ("yes that is right").
 ABOUT_SIDE = (None, slots.CONSENT, slots.STORY, "regions", "side")
@@ -55,8 +59,20 @@ def hear(draft: Draft) -> None:
         aside = draft.asked in ABOUT_OTHER or draft.turn.intent == "explain_pattern"
         heard = folded(draft, before)
         draft.set_facts(standing_only(before, heard) if aside else heard)
+        if draft.values.get(slots.BIRTH) is None and _tells_other_birth(draft):
+            draft.set(**{slots.BIRTH: NO_SCAR})
     if tells_of_pain(draft.facts):
         draft.set(**{slots.STORY: "told"})
+
+
+def _tells_other_birth(draft: Draft) -> bool:
+    """ "A normal birth", told at any time: whether it was a caesarean is not asked.
+
+    Single words ("natural", "vaginal") say so only to the question itself.
+    """
+    said = draft.turn.text.casefold()
+    known = load_session_words(BIRTH_WORDS)["other_birth"].words
+    return any(" " in one and f" {one}" in f" {said}" for one in known)
 
 
 def folded(draft: Draft, before: Facts) -> Facts:
