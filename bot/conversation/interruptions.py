@@ -91,7 +91,14 @@ def opens_as_question(text: str) -> bool:
 def asks_something(text: str) -> bool:
     """Return True for words that ask, with a mark or without ("so gym yes or no")."""
     insists = spoken("insists_on_answer").search(text.strip().casefold()) is not None
-    return insists or opens_as_question(text) or begins_as_question(text)
+    return (
+        insists or begins_with_asking(text) or opens_as_question(text) or begins_as_question(text)
+    )
+
+
+def begins_with_asking(text: str) -> bool:
+    """Return True for words whose first one asks ("is two pillows", "does my operation")."""
+    return spoken("first_word_asks").match(text.strip().casefold()) is not None
 
 
 def corrects(intent: str | None, confidence: float) -> bool:

@@ -178,6 +178,20 @@ def test_questions_in_talks_the_same_answer_is_not_given_twice(texts: tuple[str,
     assert answers[0] != answers[1]
 
 
+@pytest.mark.parametrize("intent", ["inform", "change_answer", "deny"])
+@pytest.mark.parametrize(
+    ("text", "card"),
+    [
+        ("is sleeping on two pillows too many?", "E-81"),  # not "in bed" as an answer
+        ("does my old back operation change the exercises?", "E-79"),  # nothing is to be changed
+    ],
+)
+def test_questions_in_talks_a_whole_question_is_one_whatever_it_was_taken_for(
+    text: str, card: str, intent: str
+) -> None:
+    assert f"action_answer_question {card}" in said(text, INTAKE, intent)
+
+
 @pytest.mark.parametrize(
     ("text", "card"),
     [

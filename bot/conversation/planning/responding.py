@@ -23,7 +23,7 @@ from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.questions.exercise_report import tells_how_it_went
 from bot.conversation.readback import news
 from bot.conversation.requests import REQUESTS, Follow
-from bot.conversation.requests.ask_backs import answer_question
+from bot.conversation.requests.ask_backs import answer_question, asks_of_card
 from bot.conversation.requests.changed_answers import change_named, take_correction
 from bot.conversation.requests.leaving import goodbye
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
@@ -78,6 +78,8 @@ def respond(draft: Draft) -> None:
         follow = answer_plainly(draft)
     elif not turn.pressed and asks_of_guide(draft, draft.turn.text):
         follow = answer_of_guide(draft)
+    elif question and not question.own_words and not turn.pressed and asks_of_card(draft.turn.text):
+        follow = answer_question(draft)
     elif question and question.slot in PARTS and _no_ticks(draft, asides):
         follow = Follow.BACK
     elif question:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.denied_signs import denied_in_words
+from bot.conversation.interruptions import begins_with_asking
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.plan import Step
 from bot.conversation.requests.answers_told import note_told, times_told
@@ -53,6 +54,14 @@ def _told_before(draft: Draft, found: CardMatch, last: str | None) -> bool:
     said = "card_again" if times == 1 or found.card.id != last else "card_no_more"
     draft.acknowledge(acknowledgement(said, title=found.card.title, first=first, line=line))
     return True
+
+
+def asks_of_card(text: str) -> bool:
+    """Whether a whole message is a question that a card surely answers, whatever else it names."""
+    if not text.rstrip().endswith("?") or not begins_with_asking(text):
+        return False
+    found = find_card(text)
+    return found is not None and found.score >= enough("feared_card")
 
 
 def answer_fear(draft: Draft, words: str) -> bool:
