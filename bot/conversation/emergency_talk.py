@@ -141,7 +141,7 @@ def _answered_first(
     """
     if kind in (NOT_ME, PAST, *MISREAD, "police", "nobody_told"):
         return None
-    place: Place = "them" if state.for_another else "now"
+    place: Place = "other" if state.for_another else "now"
     asked = topics_asked(latest, place, slug, (kind,) if kind else ())
     if kind == CHECKED and not {NOT_SEEN, TESTED_BEFORE} & set(asked):
         return None

@@ -71,7 +71,7 @@ def answer_for_them(
     if news:
         return SafetyMove(replace(state, theirs_since=now), "utter_theirs_country")
     kind = read_follow_up(latest, "theirs")
-    asked = topics_asked(latest, "them", slug, (kind,) if kind else ())
+    asked = topics_asked(latest, "other", slug, (kind,) if kind else ())
     if asked and kind not in ("about_me", "own_back", "worse") and not _of_oneself(latest.findings):
         open_still = replace(state, theirs_since=now)
         return SafetyMove(open_still, ASKED, answers=asked)

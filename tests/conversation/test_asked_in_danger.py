@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
@@ -41,7 +42,7 @@ ASKED: list[tuple[str, Place, str, str, str]] = [
     ("it's eased off now", "now", "dissection", "go quiet", "quiet is not over"),
     ("I feel perfectly fine again", "now", "cardiac", "stop and start", "the heart"),
     ("no fever any more", "now", "meningitis_sepsis", "without touching", "a tablet hid it"),
-    ("he's ok again", "them", "aaa", "still ring", "somebody else"),
+    ("he's ok again", "other", "aaa", "still ring", "somebody else"),
     ("I'm only 31", "now", "cardiac", "rarer when you are young", "age alone"),
     ("isn't that for old people", "now", "cad_stroke_sah", "neck vessel", "strokes of the young"),
     ("aren't I too young", "now", SADDLE, "at 20 as at 60", "nerves"),
@@ -54,22 +55,22 @@ ASKED: list[tuple[str, Place, str, str, str]] = [
     ("shall I take an aspirin", "now", "dissection", "No aspirin", "a tear bleeds"),
     ("may I have my blood pressure tablets", "now", "cardiac", "Take the packets", "own pills"),
     ("can I eat something", "now", SADDLE, "nothing to eat", "an operation"),
-    ("could she have a cup of tea", "them", "cardiac", "for him", "for another"),
+    ("could she have a cup of tea", "other", "cardiac", "for him", "for another"),
     ("can I drink", "today", "renal_uti", "drink enough", "today is no operation"),
     ("can I go to bed", "now", "aaa", "sleeping on it is not", "nobody would notice"),
-    ("he wants to go to bed", "them", "aaa", "go to sleep on it", "told as a wish"),
+    ("he wants to go to bed", "other", "aaa", "go to sleep on it", "told as a wish"),
     ("can I drive there", "now", "leg_motor", "on the pedal", "a weak foot"),
-    ("he'll drive himself", "them", "cardiac", "don't let him drive", "no car for him"),
+    ("he'll drive himself", "other", "cardiac", "don't let him drive", "no car for him"),
     ("can my wife drive me", "now", SADDLE, "being driven is fine", "a nerve may be driven"),
     ("can my wife drive me", "now", "cardiac", "The ambulance is better", "a heart not"),
     ("taxi or ambulance?", "now", "cad_stroke_sah", "treats strokes", "which hospital"),
     ("is it ok to walk there", "now", "lung_pe", "Not on foot", "on foot"),
     ("should I lie down or sit", "now", "lung_pe", "Sit upright", "how to wait"),
     ("where do I sit till they come", "now", "cardiac", "against a wall", "how to wait"),
-    ("should I move him", "them", "major_trauma", "as you found", "a broken spine"),
-    ("how do I persuade him", "them", "cardiac", "I am frightened", "words for him"),
-    ("what do I tell my dad so he goes", "them", "aaa", "I am frightened", "not the handler"),
-    ("may I ring even if he says no", "them", "aaa", "without a yes", "allowed"),
+    ("should I move him", "other", "major_trauma", "as you found", "a broken spine"),
+    ("how do I persuade him", "other", "cardiac", "I am frightened", "words for him"),
+    ("what do I tell my dad so he goes", "other", "aaa", "I am frightened", "not the handler"),
+    ("may I ring even if he says no", "other", "aaa", "without a yes", "allowed"),
     ("can I take the kids along", "now", SADDLE, "take the child", "children"),
     ("isn't it just a muscle", "now", "cardiac", "Only an ECG", "how they are told apart"),
     ("could it be a migraine", "now", "cad_stroke_sah", "Only a scan", "head"),
@@ -79,7 +80,7 @@ ASKED: list[tuple[str, Place, str, str, str]] = [
     ("will it harm the baby", "now", "renal_uti", "how many weeks", "pregnant"),
     ("is it contagious", "today", "shingles", "chickenpox", "shingles"),
     ("shall I put a hot water bottle on", "now", "abdominal", "No heat", "heat hides it"),
-    ("do we still have to ring?", "them", "aaa", "please ring", "the plain question"),
+    ("do we still have to ring?", "other", "aaa", "please ring", "the plain question"),
     ("nobody has seen this yet", "now", SADDLE, "nobody has looked", "no look"),
     ("it only came on after she saw me, started Friday", "today", "myelopathy", "stands", "newer"),
 ]
@@ -135,10 +136,10 @@ def test_asked_in_danger_talks_answer_in_their_own_way(slug: str) -> None:
 
 def test_asked_in_danger_every_topic_has_words_that_can_be_filled() -> None:
     for topic in load_danger_topics():
-        for place in ("now", "them", "today"):
+        for place in get_args(Place):
             for slug in load_red_flags():
-                if load_danger_answers()[topic].words(place, slug) is not None:  # type: ignore[arg-type]
-                    assert "{" not in answer_text([topic], place, slug, "", PLACES)  # type: ignore[arg-type]
+                if load_danger_answers()[topic].words(place, slug) is not None:
+                    assert "{" not in answer_text([topic], place, slug, "", PLACES)
 
 
 NEUTRAL = [text for text, *_ in ASKED] + [text for text, _ in NOT_ASKED]

@@ -38,8 +38,8 @@ def set_answers(draft: Draft, move: SafetyMove) -> None:
 
 def _place(draft: Draft, move: SafetyMove) -> Place:
     if move.state.locked:
-        return "them" if draft.values.get(slots.ABOUT) else "now"
-    return "them" if move.response == "utter_theirs_asked" else "today"
+        return "other" if draft.values.get(slots.ABOUT) else "now"
+    return "other" if move.response == "utter_theirs_asked" else "today"
 
 
 def _without(denied: Sequence[str], left: str) -> str:

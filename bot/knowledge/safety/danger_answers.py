@@ -13,7 +13,7 @@ from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT, HEARD, SHOWN
 from bot.knowledge.safety.word_patterns import Reading
 
-Place = Literal["now", "them", "today"]
+Place = Literal["now", "other", "today"]
 ANY, NONE = "any", "none"
 _ANSWERS = "danger_answers.yml"
 
@@ -42,7 +42,7 @@ class DangerAnswer(Entry):
     """The answers to a topic by group of signs: one's own now, somebody else's, of today."""
 
     now: Mapping[str, str] = Field(default_factory=dict)
-    them: Mapping[str, str] = Field(default_factory=dict)
+    other: Mapping[str, str] = Field(default_factory=dict)
     today: Mapping[str, str] = Field(default_factory=dict)
 
     def words(self, place: Place, group: str) -> str | None:
@@ -75,7 +75,7 @@ def load_danger_answers() -> dict[str, DangerAnswer]:
     answers = read_entries(SHOWN / "safety" / _ANSWERS, DangerAnswer)
     known = {ANY, *_groups()}
     for topic, entry in answers.items():
-        if unknown := {*entry.now, *entry.them, *entry.today} - known:
+        if unknown := {*entry.now, *entry.other, *entry.today} - known:
             raise KnowledgeError(_ANSWERS, topic, f"unknown group '{min(unknown)}'", tuple(known))
     return answers
 

@@ -133,7 +133,7 @@ def _next(norms: Sequence[str], index: int) -> str:
 
 def _is_time(norms: Sequence[str], index: int) -> bool:
     """Whether children tell when something was: "before kids", "since the twins"."""
-    before = [norm for norm in norms[max(0, index - 2) : index] if norm not in ("the", "my", "our")]
+    before = [norm for norm in norms[max(0, index - 2) : index] if norm not in _DETERMINERS]
     return norms[index] in words("children") and before[-1:] != [] and before[-1] in words("when")
 
 

@@ -20,7 +20,7 @@ from bot.language.replies.answer_words import denied, one_of, said
 from bot.language.text.message import Message
 
 NOTHING = "none"
-DAYS_OF_YEAR = 365.25
+_YEAR = 365.25
 ANY_MOVEMENT, ARM_UP = "any_movement", "reaching_up"
 
 
@@ -59,7 +59,7 @@ def duration(findings: Findings, message: Message) -> Answer | None:
     ages = {mention.number for mention in findings.present(Kind.AGE)}
     times = times_told(message, date.today())
     for time in times:
-        if time.days is not None and round(time.days / DAYS_OF_YEAR) not in ages:
+        if time.days is not None and round(time.days / _YEAR) not in ages:
             return Answer(number=time.days, rule=time.rule)
     if ages:
         return None  # "I am 23 years"
