@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.conversation.interruptions import begins_with_asking
 from bot.conversation.safety_answers import Turn
 from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language import understand
 from bot.language.findings import Findings, Kind, Mention
 from bot.safety.levels import Level
@@ -44,7 +46,12 @@ def _together(before: Turn, turn: Turn) -> tuple[Mention, ...]:
 def _half(turn: Turn) -> bool:
     short = bool(turn.text.strip()) and is_within(turn.text, "half_of_a_sign")
     answer = turn.intent in SHORT_REPLIES or turn.findings.values(Kind.YES_NO)
-    return not turn.button and not answer and short
+    return not turn.button and not answer and short and not _asks_of_move(turn.text)
+
+
+def _asks_of_move(text: str) -> bool:
+    """ "Is number one ok with my hip?" asks of a move by its number, and is half of no sign."""
+    return begins_with_asking(text) and spoken("numbered_move").search(text.casefold()) is not None
 
 
 def _in(turn: Turn, mention: Mention) -> Mention:

@@ -40,6 +40,12 @@ def test_halves_are_one_emergency(first: str, second: str) -> None:
             "inform",
             "a long message stands for itself",
         ),
+        (
+            "8 minutes on a chair",
+            "is number one ok with my hip replacement?",
+            "inform",
+            "a move by its number",
+        ),
     ],
 )
 def test_halves_are_not_joined(first: str, second: str, intent: str, reason: str) -> None:
