@@ -33,8 +33,8 @@ TESTED_BY = {
     "conversation": (("conversation", "conversations", "assistant", "actions"), ALL),
 }
 LOADED = ("bot.language.pipeline", "bot.knowledge.safety.red_flags", "pytest")  # before the fork
-SECONDS = 60  # of tests for one mutant
-QUIET = ("-q", "-n", "0", "-p", "no:cacheprovider", "-o", "timeout=60")
+SECONDS = 60  # of the processor, of tests for one mutant
+QUIET = ("-q", "-n", "0", "-p", "no:cacheprovider", "-o", "timeout=120")
 
 
 def measure(

@@ -1,13 +1,15 @@
-"""Yes and no where nothing is asked: to the card shown last, on with the way, or not understood."""
+"""Yes, no and hello: to the card shown last, on with the way, or to what is asked."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.request import Follow
-from bot.conversation.requests.small_talk import short_reply
+from bot.conversation.requests.small_talk import greet, short_reply
 from tests.conversation.planning.situations import situation
 
 TOLD = {"consent": "no_saving", "story": "told", "regions": ["low_back"]}
@@ -33,3 +35,21 @@ def test_short_replies_to_nothing(
 ) -> None:
     draft = Draft.of(situation("hm", values, intent=intent))
     assert short_reply(draft) is follow, reason
+
+
+@pytest.mark.parametrize(
+    ("number", "asked", "follow", "reason"),
+    [
+        (1, slots.CONSENT, Follow.WHOLE, "the first words"),
+        (4, "side", Follow.BACK, "in the middle"),
+        (4, slots.CHECK_IN, Follow.WHOLE, "a visit begins"),
+        (4, slots.DUE, Follow.WHOLE, "a visit begins with what is due"),
+        (4, None, Follow.ON, "nothing is asked"),
+    ],
+)
+def test_hello_is_met_where_the_talk_stands(
+    number: int, asked: str | None, follow: Follow, reason: str
+) -> None:
+    about = situation("hello", {**TOLD, slots.ASKED: asked}, intent="greet")
+    draft = Draft.of(replace(about, turn=replace(about.turn, number=number)))
+    assert greet(draft) is follow, reason
