@@ -8,11 +8,12 @@ from bot.knowledge.pictures.pose_parts import Prop, SidePose
 from bot.knowledge.pictures.poses import Picture
 from bot.pictures.arrows import arrow_outlines
 from bot.pictures.blend import Pose, solve
-from bot.pictures.distances import gap, gap_to_line
+from bot.pictures.distances import gap, gap_to_line, inside
 from bot.pictures.figure import Figure
 from bot.pictures.outlines import DrawnPart
 from bot.pictures.panels import Panel
 from bot.pictures.props import prop_part
+from bot.pictures.spine import SKULL
 from bot.pictures.surfaces import OPPOSITE
 from bot.pictures.view_box import Box
 
@@ -62,6 +63,9 @@ def ball_problems(figure: Figure, props: list[Prop]) -> list[str]:
     found = []
     for ball in (prop for prop in props if prop.k == "ball"):
         centre = complex(*ball.c)
+        if ball.front:
+            found += _on_the_back(figure, centre, ball.r)
+            continue
         off = min(
             gap_to_line(outline.points, (centre, centre)) for outline in figure.outlines.values()
         )
@@ -73,6 +77,14 @@ def ball_problems(figure: Figure, props: list[Prop]) -> list[str]:
         if not walls and centre.imag - ball.r < -LOOSE:
             found.append(f"the ball lies {ball.r - centre.imag:.1f} cm deep in the floor")
     return found
+
+
+def _on_the_back(figure: Figure, centre: complex, size: float) -> list[str]:
+    """A ball in front of a back lies on its muscle, never on the spine."""
+    spine = min(abs(figure.spine.at(along) - centre) for along in range(int(SKULL)))
+    if not inside(figure.outlines["torso"].points, centre):
+        return ["the ball lies beside the back"]
+    return ["the ball lies on the spine"] if spine < size else []
 
 
 def pillow_problems(pose: Pose, figure: Figure, props: list[Prop]) -> list[str]:
@@ -122,8 +134,8 @@ def _in_the_way(
 
 def motion_problems(picture: Picture, box: Box) -> list[str]:
     """Return the steps of a movement between which nothing visible happens."""
-    if picture.layout == "two":
-        return []
+    if picture.layout == "two" or any(prop.k == "pack" and prop.panel for prop in picture.props):
+        return []  # what changes is a pack, not the body
     poses = [pose for pose in (picture.start, picture.middle, picture.end) if pose is not None]
     figures = [solve(pose) for pose in poses]
     found = []

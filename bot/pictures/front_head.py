@@ -14,7 +14,6 @@ EYES, EYE = (-3.2, 3.2), 1.0
 ASIDE = {
     "half-left": complex(-HALF_TURN, 0),
     "half-right": complex(HALF_TURN, 0),
-    "down-right": complex(3.6, -2.6),
 }
 """How far the face moves on the head that turns, and sinks with the nose."""
 TURNED_AWAY = 18.0
@@ -48,10 +47,31 @@ def front_head(
     if look == "back":
         hair = ring(placed(m.HAIR_BACK, skull, axis))
         return face, DrawnPart((Shape(face, "skin"), Shape(hair, "hair")))
+    if look == "down-right":
+        return _turned_head(skull, axis)
     aside = ASIDE.get(look, 0j)
     hair = ring(placed(m.HAIR_FRONT, skull, axis))
     return face, DrawnPart(
         (Shape(face, "skin"), Shape(hair, "hair"), *_features(skull, axis, aside, eyes))
+    )
+
+
+def _turned_head(skull: complex, axis: float) -> tuple[Outline, DrawnPart]:
+    """A head plainly turned, half-way to its profile, the face sunk towards an armpit."""
+
+    def at(points: m.Points) -> Outline:
+        return ring(placed(points, skull, axis))
+
+    face = at(m.FACE_TURNED)
+    return face, DrawnPart(
+        (
+            Shape(face, "skin"),
+            Shape(at(m.HAIR_TURNED), "hair"),
+            Shape(at(m.EAR_TURNED), "skin_shade"),
+            Shape(at(m.NOSE_TURNED), "skin_shade"),
+            *(Shape(disc(eye, EYE), "hair") for eye in placed(m.EYES_TURNED, skull, axis)),
+            Shape(open_line(placed(m.MOUTH_TURNED, skull, axis)), "hair", line=0.6),
+        )
     )
 
 

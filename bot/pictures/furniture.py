@@ -87,6 +87,18 @@ def table(prop: Prop, _: Figure) -> DrawnPart:
     )
 
 
+def screen(prop: Prop, _: Figure) -> DrawnPart:
+    """A screen from the side, on its foot; `x` is its face, `h` the table that it stands on."""
+    x, h = prop.x, prop.h or TABLE_HEIGHT
+    return DrawnPart(
+        (
+            Shape(block(x - 9, h, x + 15, h + 1.8, corner=0.8), "prop_dark", edge=LINE),
+            Shape(block(x + 4, h + 1.5, x + 8, h + 24), "prop_dark", edge=LINE),
+            Shape(block(x, h + 8, x + 4, h + 40, corner=1.2), "prop_dark", edge=LINE),
+        )
+    )
+
+
 def bike(prop: Prop, _: Figure) -> DrawnPart:
     """An exercise bicycle; `x` is the place of its pedals."""
     x = prop.x

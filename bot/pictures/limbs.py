@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.pictures import measures as m
 from bot.pictures.bones import Bone
 from bot.pictures.geometry import placed, unit
-from bot.pictures.outlines import DrawnPart, Outline, Shape, disc, ring
+from bot.pictures.outlines import DrawnPart, Outline, Shape, disc, open_line, ring
 
 CUFF, SLEEVE = 0.74, 0.58
 ROOT, SLEEVE_ROOT, OVERLAP = 0.2, 0.12, 0.05
@@ -25,10 +25,11 @@ class Cloth:
     skin_edge: str = ""
     shirt_edge: str = ""
     pants_edge: str = ""
+    shoe: str = "shoe"
 
 
 NEAR = Cloth("skin", "shirt_near", "pants", "line_skin", "line_shirt", "line_pants")
-FAR = Cloth("skin_far", "shirt_far", "pants_far")
+FAR = Cloth("skin_far", "shirt_far", "pants_far", shoe="shoe_far")
 
 
 def profile_foot(ankle: complex, along: float, toes: float = 0, flip: float = 1) -> Outline:
@@ -38,6 +39,14 @@ def profile_foot(ankle: complex, along: float, toes: float = 0, flip: float = 1)
         spot = m.TOE_HINGE + (complex(x, y) - m.TOE_HINGE) * unit(toes)
         bent.append((spot.real, spot.imag))
     return ring(placed((*m.FOOT_HEEL, *bent, *m.FOOT_INSTEP), ankle, along, flip))
+
+
+def shoe(ankle: complex, along: float, toes: float, cloth: Cloth) -> tuple[Shape, ...]:
+    """A shoe on the foot, with a light sole."""
+    bent = [m.TOE_HINGE + (complex(*spot) - m.TOE_HINGE) * unit(toes) for spot in m.SOLE_TOES]
+    sole = open_line(placed((*m.SOLE_HEEL, *((z.real, z.imag) for z in bent)), ankle, along))
+    upper = profile_foot(ankle, along, toes)
+    return (Shape(upper, cloth.shoe, edge=cloth.pants_edge), Shape(sole, "cloth", line=1.5))
 
 
 def front_foot(ankle: complex, flip: float, along: float = -90) -> Outline:
@@ -55,7 +64,16 @@ def hand_outlines(wrist: complex, along: float, kind: str, palm: float) -> tuple
 
 
 def thumb_on_edge(wrist: complex, along: float, kind: str) -> tuple[Outline, ...]:
-    """The thumb of a hand seen on its edge, which points at the viewer; of other hands nothing."""
+    """The thumb of a hand seen on its edge, which points at the viewer; of other hands nothing.
+
+    Of a hand that grips over an edge the gaps between its fingers.
+    """
+    if kind == "grip":
+        rows = [
+            ((m.FINGER_FROM, y), (m.FINGER_TO, y + 0.35), (m.FINGER_TO, y - 0.35))
+            for y in m.BETWEEN_FINGERS
+        ]
+        return tuple(ring(placed(row, wrist, along)) for row in rows)
     return (ring(placed(m.THUMB_ON_EDGE, wrist, along)),) if kind == "edge" else ()
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.knowledge.pictures.pose_parts import Arrow, Prop, Tint
+from bot.knowledge.pictures.pose_parts import Arrow, FrontPose, Prop, Tint
 from bot.pictures.arrows import arrow_line, arrow_outlines, draw_arrow
 from bot.pictures.blend import Pose, solve
 from bot.pictures.figure import Figure
+from bot.pictures.lift_shade import lift_shade
 from bot.pictures.markup import Drawing
 from bot.pictures.outlines import DrawnPart
 from bot.pictures.props import prop_part
@@ -74,6 +75,8 @@ def build_panel(
     parts = [(prop.front, prop_part(prop, figure)) for prop in props]
     if any(prop.k == "wallf" for prop in props):
         parts.append((False, wall_shade(pose, figure)))
+    if isinstance(pose, FrontPose) and pose.lifted:
+        parts.append((False, lift_shade(figure)))
     return Panel(
         figure,
         solve(other) if ghost and other is not None else None,

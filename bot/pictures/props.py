@@ -7,12 +7,12 @@ from collections.abc import Callable
 
 from bot.knowledge.pictures.pose_parts import Prop
 from bot.pictures.figure import Figure, PoseError
-from bot.pictures.furniture import bed, bike, chair, chair_front, table
+from bot.pictures.furniture import bed, bike, chair, chair_front, screen, table
 from bot.pictures.outlines import DrawnPart, Shape, disc, open_line, polygon
+from bot.pictures.packs import pack, sign
 from bot.pictures.rectangles import block
 
 LINE = "prop_line"
-_PACKS = {"warm": "stretch", "cold": "strengthen"}
 FINGER, FINGER_LENGTH = 1.7, 10.0
 BACK_OF_PELVIS, BACK_OF_CHEST = (-2.0, 14.5), (50.0, 13.0)
 
@@ -78,7 +78,7 @@ def _door(prop: Prop, _: Figure) -> DrawnPart:
 def _cushion(prop: Prop, _: Figure) -> DrawnPart:
     tone = prop.tone or "prop"
     edge = "mat_edge" if tone == "mat" else LINE
-    return DrawnPart((Shape(block(*prop.box, corner=2.5), _PACKS.get(tone, tone), edge=edge),))
+    return DrawnPart((Shape(block(*prop.box, corner=2.5), tone, edge=edge),))
 
 
 def _ball(prop: Prop, _: Figure) -> DrawnPart:
@@ -112,7 +112,8 @@ def _guide(prop: Prop, figure: Figure) -> DrawnPart:
 
 def _fingers(prop: Prop, _: Figure) -> DrawnPart:
     """Three fingers, one on the other, as a measure of a gap above the floor: tips at `x`."""
-    shapes = []
+    shade = block(prop.x - FINGER_LENGTH, 0, prop.x + 14, 3 * FINGER, corner=2.5)
+    shapes = [Shape(shade, "line_shirt", opacity=0.55)]
     for low in (0, FINGER, 2 * FINGER):
         finger = block(prop.x - FINGER_LENGTH, low, prop.x, low + FINGER, corner=FINGER / 2)
         nail = block(prop.x - 2.2, low + 0.5, prop.x - 0.5, low + FINGER - 0.5, corner=0.3)
@@ -156,4 +157,7 @@ _BUILDERS: dict[str, Callable[[Prop, Figure], DrawnPart]] = {
     "guide": _guide,
     "belt": _belt,
     "fingers": _fingers,
+    "pack": pack,
+    "sign": sign,
+    "screen": screen,
 }

@@ -16,6 +16,7 @@ from bot.pictures.limbs import (
     hand_outlines,
     leg_part,
     profile_foot,
+    shoe,
     thumb_on_edge,
 )
 from bot.pictures.outlines import DrawnPart, Outline, Shape, disc
@@ -47,7 +48,8 @@ def solve_side(pose: SidePose) -> Figure:
     legs, arms = {}, {}
     for side, limb in limbs.items():
         shift = m.DEPTH if side == "far" else 0j
-        legs[side] = solve_leg(side, spine.hip + shift, spine, limb, shift)
+        ground = complex(shift.real, _far_floor(pose)) if side == "far" else shift
+        legs[side] = solve_leg(side, spine.hip + shift, spine, limb, ground)
     for side, limb in limbs.items():
         shift = m.DEPTH if side == "far" else 0j
         place = surface(limb.hand_on or "free", side, spine, legs, skull, head_dir)
@@ -55,6 +57,11 @@ def solve_side(pose: SidePose) -> Figure:
         root = _shoulder(spine, limb) + shift
         arms[side] = solve_arm(side, root, spine, limb, on_wall, place)
     return _figure(pose, limbs, spine, legs, arms, head_dir)
+
+
+def _far_floor(pose: SidePose) -> float:
+    """How high far feet stand: deeper in the picture, but on its line where they stand alone."""
+    return 0.0 if pose.far_alone else m.DEPTH.imag
 
 
 def far_limb(pose: SidePose) -> SideLimb:
@@ -75,7 +82,8 @@ def _placed_spine(pose: SidePose) -> Spine:
     if pose.hip is not None:
         return spine.moved(complex(*pose.hip))
     lowest = min(_lowest(part, pose, spine) for part in pose.rest or ("near.foot",))
-    return spine.moved(complex(pose.x, pose.floor - lowest))
+    sunk = m.DEPTH.imag if pose.far_alone else 0.0
+    return spine.moved(complex(pose.x, pose.floor - lowest - sunk))
 
 
 def _lowest(part: str, pose: SidePose, spine: Spine) -> float:
@@ -150,7 +158,13 @@ def _figure(
     torso = spine.outline(m.TORSO_SIDE, -9, 57)
     head, head_part = _head(pose, spine.at(65) + m.DEPTH / 2, head_dir)
     parts = {
-        "neck": DrawnPart((Shape(neck.outline(), "skin"), Shape(disc(spine.at(65), 5.0), "skin"))),
+        "neck": DrawnPart(
+            (
+                Shape(neck.outline(), "skin"),
+                Shape(disc(spine.at(65), 5.0), "skin"),
+                *_chin_shade(limbs, neck),
+            )
+        ),
         "pelvis": DrawnPart((Shape(spine.outline(m.TORSO_SIDE, -9, 14), "pants"),)),
         "shirt": DrawnPart((Shape(spine.outline(m.TORSO_SIDE, m.HEM, 57, 0.6), "shirt"),)),
         "head": head_part,
@@ -173,6 +187,9 @@ def _figure(
         hand = hand_outlines(arm.second.b, arm.end_dir, limb.hand, arm.palm)
         outlines[f"{side}.foot"], outlines[f"{side}.hand"] = foot, hand[-1]
         parts[f"{side}.leg"] = leg_part(leg.first, leg.second, foot, m.KNEE_R, cloth)
+        if pose.shoes:
+            shod = shoe(leg.second.b, leg.end_dir, limb.toes, cloth)
+            parts[f"{side}.leg"] = DrawnPart((*parts[f"{side}.leg"].shapes, *shod))
         if f"{side}.hand" in pose.order:
             upper, fore = hand_apart(arm.first, arm.second, hand, cloth)
             parts |= {f"{side}.arm": upper, f"{side}.hand": fore}
@@ -189,7 +206,7 @@ def _figure(
         angles = {**angles, **leg.angles, **arm.angles}
         contacts += [*leg.contacts, *arm.contacts]
         depth = m.DEPTH.imag if side == "far" else 0.0
-        floors[f"{side}.leg"] = depth
+        floors[f"{side}.leg"] = _far_floor(pose) if side == "far" else depth
         laid = limb.hand_on in (*TRUNK, *HEAD)  # on the middle of the body
         floors |= dict.fromkeys(_arm_parts(parts, side), 0.0 if laid else depth)
         joints.update(_joints(side, leg, arm))
@@ -200,6 +217,13 @@ def _figure(
         pose.order or (FOLDED if folded else ORDER), bones, outlines, joints, angles,
         tuple(contacts), floors, mirrored_sides=False,
     )  # fmt: skip
+
+
+def _chin_shade(limbs: dict[str, SideLimb], neck: Bone) -> tuple[Shape, ...]:
+    """The shade of the chin, where an arm behind the head has the same colour as chin and mouth."""
+    if all(limb.hand_on != "back_of_head" for limb in limbs.values()):
+        return ()
+    return (Shape(neck.outline(0.45, 1), "skin_shade", opacity=0.35),)
 
 
 def _arm_parts(parts: dict[str, DrawnPart], side: str) -> list[str]:

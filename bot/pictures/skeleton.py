@@ -28,18 +28,15 @@ SACRUM_SIDE: Final[Points] = (
 SACRUM_SEAMS: Final[tuple[Points, ...]] = (
     ((-10.9, 6.6), (-7.6, 5.4)), ((-11.2, 3.0), (-8.0, 2.6)), ((-10.6, -0.4), (-8.2, -0.2)),
 )  # fmt: skip
-PELVIS_FRONT: Final[Points] = (
-    (3.2, 12.4), (8.6, 15.2), (13.2, 12.2), (13.8, 7.6), (11.9, 4.0), (11.8, -1.4), (8.0, -6.8),
-    (5.2, -6.6), (4.6, -4.2), (0.7, -4.6), (0.7, -1.4), (5.0, 0.8), (6.0, 4.2), (4.0, 8.4),
+PELVIS_BACK: Final[Points] = (
+    (2.6, 11.4), (8.6, 15.2), (13.2, 12.2), (13.8, 7.6), (11.9, 4.0), (11.4, -1.4), (9.8, -6.6),
+    (7.6, -8.4), (5.6, -7.0), (6.2, -3.0), (5.4, 0.8), (3.6, 3.6), (2.4, 7.4),
 )  # fmt: skip
-SACRUM_FRONT: Final[Points] = (
-    (-4.2, 12.2),
-    (0, 13.2),
-    (4.2, 12.2),
-    (2.6, 6.4),
-    (0, 0.6),
-    (-2.6, 6.4),
-)
+SACRUM_BACK: Final[Points] = (
+    (-4.6, 12.2), (0, 13.4), (4.6, 12.2), (3.4, 6.4), (1.4, 0.6), (0.6, -2.6), (-0.6, -2.6),
+    (-1.4, 0.6), (-3.4, 6.4),
+)  # fmt: skip
+"""A pattern not seen from the side is seen from behind: no pubic bone, the tail bone whole."""
 SOCKET, BALL = 3.7, 2.7
 """Radii of the hip joint: the ball of the thigh bone lies in the socket of the pelvis."""
 # Axes of the thigh and of the shin: x down the bone from its upper joint, y forward or outward.
@@ -100,7 +97,7 @@ def _pelvis(figure: Figure) -> Iterator[Shape]:
         return placed([(x * side, y) for x, y in points], spine.hip, axis)
 
     if figure.mirrored_sides:
-        rows = [(SACRUM_FRONT, 1), (PELVIS_FRONT, 1), (PELVIS_FRONT, -1)]
+        rows = [(PELVIS_BACK, 1), (PELVIS_BACK, -1), (SACRUM_BACK, 1)]
     else:
         rows = [(SACRUM_SIDE, 1), (PELVIS_SIDE, 1)]
     for points, side in rows:

@@ -99,7 +99,9 @@ def _above_floor(pose: Pose, figure: Figure, things: Things, name: str) -> float
     own = _own(figure, side, end)
     lowest = min(spot.imag for spot in own)
     if isinstance(pose, SidePose):
-        return abs(lowest - (m.DEPTH.imag if name.startswith("far") else 0))
+        if end == "foot":
+            return abs(lowest - figure.floors[f"{side}.leg"])
+        return abs(lowest - (m.DEPTH.imag if side == "far" else 0))
     if pose.seen == "above":
         return 0.0
     mats = [part for prop, part in things if prop.k == "mat"]

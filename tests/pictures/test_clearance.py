@@ -111,3 +111,21 @@ def test_clearance_finds_a_movement_that_cannot_be_seen() -> None:
     still = changed("P01", start=load_pictures()["P01"].end, arrows=())
     _, box = laid_out(still)
     assert motion_problems(still, box) == ["step 1 to 2 moves only 0.0 cm"]
+
+
+@pytest.mark.parametrize(
+    ("centre", "said"),
+    [
+        ((0.0, 123.0), ["the ball lies on the spine"]),
+        ((-5.4, 123.0), []),
+        ((-40.0, 123.0), ["the ball lies beside the back"]),
+    ],
+)
+def test_clearance_finds_a_ball_that_slips_onto_the_spine(
+    centre: tuple[float, float], said: list[str]
+) -> None:
+    """ "Muscle only, never on the spine" (R04), seen from behind."""
+    picture = load_pictures()["R04"]
+    assert picture.middle is not None
+    ball = Prop(k="ball", c=centre, r=4.4, front=True)
+    assert ball_problems(solve(picture.middle), [ball]) == said

@@ -70,6 +70,23 @@ def test_bones_of_a_tug_of_war_stand_out_from_the_plain_body(body: str, theme: s
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("bone", ["bone", "vertebra"])
+@pytest.mark.parametrize("body", ["body", "body_leg", "body_far"])
+def test_bones_are_lighter_than_the_body_that_holds_them(body: str, bone: str, theme: str) -> None:
+    """Bones as dark as the page look like holes in the body (D4, D9 in dark)."""
+    lighter, below = luminance(colour(bone, theme)), luminance(colour(body, theme))
+    assert lighter > below
+    assert contrast(colour(bone, theme), colour(body, theme)) >= 1.5
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("shirt", ["shirt", "shirt_near"])
+def test_shirt_and_trousers_are_told_apart(shirt: str, theme: str) -> None:
+    """The belt line fades where both are the same grey-blue."""
+    assert contrast(colour(shirt, theme), colour("pants", theme)) >= 1.35
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("pull", ["clay", "slate"])
 @pytest.mark.parametrize("body", ["body", "body_leg", "bone"])
 def test_pulls_of_a_tug_of_war_stand_out_from_the_plain_body(

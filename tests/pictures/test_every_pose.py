@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import pytest
@@ -14,14 +15,15 @@ from bot.pictures.distances import inside
 from bot.pictures.exercise_svg import props_of
 from bot.pictures.figure import Figure
 from bot.pictures.front_head import EYE
-from bot.pictures.geometry import turned
-from bot.pictures.measures import SHIN, UPPER
+from bot.pictures.geometry import direction, turned, widths
+from bot.pictures.measures import SHIN, SHOULDER_R, TORSO_SIDE, UPPER
 from bot.pictures.outlines import Outline
 from bot.pictures.props import FINGER, prop_part
 from bot.pictures.touch import limbs
 
 PICTURES = load_pictures()
 OFF_THE_KNEE, BAND_SEEN, BENT, FLAT, BEHIND = 7.5, 0.2, 20.0, 0.25, 8.0
+LEVEL, ON_CROWN, ON_LINE, HOLLOW, IN_LINE, STUMP = 32.0, -70.0, 1.2, 2.0, 3.0, 12.0
 
 
 def every_pose(picture: Picture) -> Iterator[tuple[str, Pose]]:
@@ -126,14 +128,17 @@ def test_pose_seen_from_above_shows_that_a_raised_knee_is_bent(
 def test_pose_leaves_a_measured_gap_free_of_the_body(
     picture: Picture, name: str, pose: Pose
 ) -> None:
-    """Three fingers measure a gap: no body may fill it (ST20)."""
+    """Three fingers measure the gap under the near shoulder; behind it lies the trunk (ST20)."""
     for prop in (each for each in props_of(picture, name) if each.k == "fingers"):
         figure = solve(pose)
         tips = [complex(prop.x - FLAT, FINGER * (row + 0.5)) for row in range(3)]
-        parts = [part for part in figure.order if part not in ("tint", "head", "neck")]
+        parts = [part for part in figure.order if part.startswith("near.")]
+        assert prop.front, "the trunk is farther away than the fingers"
         assert not [tip for tip in tips for part in parts if holds(figure, part, tip)]
-        above = complex(prop.x, 3 * FINGER + 3)
-        assert any(holds(figure, part, above) for part in parts), "nothing is above the gap"
+        shoulder = figure.joints["near.shoulder"]
+        assert abs(prop.x - shoulder.real) < SHOULDER_R, "the gap is that of the shoulder"
+        assert shoulder.imag - SHOULDER_R >= 3 * FINGER, "the shoulder lies on its fingers"
+        assert abs(turned(crown(figure) - 180)) <= LEVEL, "the head is thrown back"
 
 
 @pytest.mark.parametrize(("picture", "name", "pose"), POSES)
@@ -145,6 +150,102 @@ def test_pose_keeps_open_eyes_on_the_face(picture: Picture, name: str, pose: Pos
         middle = sum(pupil) / len(pupil)
         rim = [middle + 1.4 * (spot - middle) for spot in pupil]
         assert all(inside(face.points, spot) for spot in rim)
+
+
+def crown(figure: Figure) -> float:
+    """The direction of the top of the head."""
+    return direction(figure.joints["head"] - figure.joints["skull"])
+
+
+@pytest.mark.parametrize(("picture", "name", "pose"), POSES)
+def test_pose_lays_a_resting_head_on_its_pillow_face_up(
+    picture: Picture, name: str, pose: Pose
+) -> None:
+    """A sleeper once looked at his feet, only the nape on the pillow (R14)."""
+    pillows = [
+        prop
+        for prop in props_of(picture, name)
+        if prop.k == "cushion" and isinstance(pose, SidePose) and pose.head_on == prop.box[3] - 0.5
+    ]
+    if pillows:
+        assert abs(turned(crown(solve(pose)) - 180)) <= LEVEL
+
+
+@pytest.mark.parametrize(("picture", "name", "pose"), POSES)
+def test_pose_rests_on_the_forehead_and_not_on_the_crown(
+    picture: Picture, name: str, pose: Pose
+) -> None:
+    """Who bows to the floor looks at it; nobody stands on the head (M06)."""
+    if not isinstance(pose, SidePose) or pose.head_on is None or abs(turned(pose.trunk)) > 90:
+        return
+    assert turned(crown(solve(pose))) >= ON_CROWN
+
+
+@pytest.mark.parametrize(("picture", "name", "pose"), POSES)
+def test_pose_stands_a_far_foot_that_stands_alone_on_the_floor_line(
+    picture: Picture, name: str, pose: Pose
+) -> None:
+    """A foot deeper in the picture hovers where no near one stands before it (T03, ST06)."""
+    floor = any(prop.k == "floor" for prop in props_of(picture, name))
+    if not isinstance(pose, SidePose) or picture.layout == "ghost" or not floor:
+        return
+    stands = {side: limb.foot_on == "floor" for side, limb in limbs(pose)}
+    if stands["far"] and not stands["near"]:
+        assert abs(solve(pose).outlines["far.foot"].lowest()) <= ON_LINE
+
+
+@pytest.mark.parametrize("picture_id", ["ST04", "T02", "M01"])
+def test_picture_lays_the_low_back_flat_where_the_text_does(picture_id: str) -> None:
+    """A hollow is the very fault that spoils the check."""
+    pose = PICTURES[picture_id].end
+    assert isinstance(pose, SidePose)
+    spine = solve(pose).spine
+    backs = [
+        spine.beside(along, -widths(TORSO_SIDE, along)[1]).imag - pose.floor
+        for along in range(0, 44, 2)
+    ]
+    assert max(backs) <= HOLLOW, "back and buttock lie on it"
+
+
+def test_picture_shows_the_hollow_before_the_back_is_flattened() -> None:
+    pose = PICTURES["M01"].start
+    assert isinstance(pose, SidePose)
+    spine = solve(pose).spine
+    assert spine.beside(19, -widths(TORSO_SIDE, 19)[1]).imag > 2 * HOLLOW
+
+
+def test_picture_holds_the_plank_in_one_line() -> None:
+    joints = solve(PICTURES["ST09"].end).joints
+    for middle in ("near.hip", "near.knee"):
+        way = joints["near.ankle"] - joints["near.shoulder"]
+        off = (joints[middle] - joints["near.shoulder"]) * way.conjugate() / abs(way)
+        assert abs(off.imag) <= IN_LINE, middle
+
+
+@pytest.mark.parametrize("picture_id", ["ST15", "ST18"])
+def test_picture_crosses_the_arms_where_the_text_does(picture_id: str) -> None:
+    """Both hands are drawn, each over the chest or at the other shoulder; no arm is a stump."""
+    picture = PICTURES[picture_id]
+    for name, pose in every_pose(picture):
+        figure = solve(pose)
+        if isinstance(pose, FrontPose):
+            assert figure.joints["right.hand"].real < 0 < figure.joints["left.hand"].real, name
+            assert set(figure.order[-2:]) == {"left.arm", "right.arm"}, name
+        else:
+            assert figure.order[-1] == "far.hand", name
+            far = figure.bones["far.fore"]
+            assert abs(far.b - far.a) >= STUMP, name
+
+
+@pytest.mark.parametrize("picture", PICTURES.values(), ids=PICTURES)
+def test_picture_wraps_its_packs_and_tells_warm_and_cold_without_colour(picture: Picture) -> None:
+    packs = {(prop.tone, prop.panel) for prop in picture.props if prop.k == "pack"}
+    signs = {(prop.tone, prop.panel) for prop in picture.props if prop.k == "sign"}
+    assert packs <= signs
+    assert not [prop for prop in picture.props if prop.k != "pack" and prop.tone == "cold"] or packs
+    said = load_exercises().get(picture.id)
+    if said is not None and re.search(r"\b(warm|cold) pack\b|, pack\b", said.steps[0]):
+        assert packs
 
 
 def pupils(figure: Figure) -> Iterator[Sequence[complex]]:

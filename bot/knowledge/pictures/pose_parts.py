@@ -67,7 +67,7 @@ class SideLimb(Part):
     elbow_x: float = 1
     fore_dir: float | None = None
     hand_dir: float | None = None
-    hand: Literal["open", "flat", "fist", "edge"] = "open"
+    hand: Literal["open", "flat", "fist", "edge", "grip"] = "open"
     palm: Literal[1, -1] = 1
     scap: Place = (0, 0)
 
@@ -98,7 +98,7 @@ class FrontLimb(Part):
     foot: Literal["front", "side", "point"] = "front"
     foot_dir: float | None = None
     foot_flip: Literal[1, -1] = 1
-    hand: Literal["open", "flat", "fist", "edge"] = "open"
+    hand: Literal["open", "flat", "fist", "edge", "grip"] = "open"
     hand_dir: float | None = None
     palm: Literal[1, -1] = 1
     shrug: float = 0
@@ -109,6 +109,7 @@ class SidePose(Part):
 
     `look: front` turns the face to us, as on somebody who lies on the front with the head aside.
     `order` that names `near.hand` draws forearm and hand there, apart from the arm.
+    `far_alone`: only the far foot stands, and so on the floor line, or it would hover.
     """
 
     trunk: float = 90
@@ -121,6 +122,8 @@ class SidePose(Part):
     look: Literal["profile", "front"] = "profile"
     eyes: Literal["open", "shut"] = "open"
     below_ok: bool = False
+    far_alone: bool = False
+    shoes: bool = False
     order: tuple[str, ...] = ()
     spine: SpineBend = SpineBend()
     near: SideLimb = SideLimb()
@@ -130,7 +133,8 @@ class SidePose(Part):
 class FrontPose(Part):
     """A pose seen from the front; left and right are sides of the picture.
 
-    `seen: above` says that the page is the floor, so that a limb lies on it wherever it is drawn.
+    `seen: above` says that the page is the floor, so that a limb lies on it wherever it is drawn;
+    `lifted` that the arms are off it, and throw a shadow.
     """
 
     trunk: float = 90
@@ -142,6 +146,7 @@ class FrontPose(Part):
     )
     eyes: Literal["open", "shut"] = "open"
     seen: Literal["front", "above"] = "front"
+    lifted: bool = False
     pelvis_drop: float = 0
     floor_min: float = -4
     order: tuple[str, ...] = ()
@@ -155,7 +160,7 @@ class Prop(Part):
 
     k: Literal[
         "mat", "floor", "wall", "wallf", "door", "chair", "chairf", "bed", "cushion", "ball",
-        "table", "stick", "strap", "guide", "belt", "bike", "fingers",
+        "table", "stick", "strap", "guide", "belt", "bike", "fingers", "pack", "sign", "screen",
     ]  # fmt: skip
     x: float = 0
     x0: float = 0
@@ -172,7 +177,9 @@ class Prop(Part):
     c: Place = (0, 0)
     r: float = 6
     pts: tuple[Place | str, ...] = ()
-    tone: Literal["prop", "prop_dark", "strap", "mat", "wall", "warm", "cold"] | None = None
+    tone: Literal["prop", "prop_dark", "strap", "mat", "wall", "warm", "cold", "tense"] | None = (
+        None
+    )
     front: bool = False
     panel: Literal["start", "middle", "end"] | None = None
 
