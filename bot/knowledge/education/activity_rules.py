@@ -12,8 +12,8 @@ from bot.knowledge.loading.entries import Entry, Part, read_entries
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.spoken_fields import Heard, Shown
 
-type Asks = Literal["stop", "bad", "when", "may", "topic"]
-ASKS: tuple[Asks, ...] = ("stop", "bad", "when", "may", "topic")
+type Asks = Literal["stop", "bad", "start", "may", "topic"]
+ASKS: tuple[Asks, ...] = ("stop", "bad", "start", "may", "topic")
 
 
 class TooMuch(Part):
@@ -28,7 +28,7 @@ class ActivityRules(Entry):
     """The rules for all activities.
 
     Patterns hold "{it}" for the words of an activity: `stop` asks whether to leave it, `bad`
-    whether it harms, `when` from when on, `may` whether it is all right, `topic` only names it.
+    whether it harms, `start` from when on, `may` whether it is all right, `topic` only names it.
     What fits `unless` asks something else. `bare` asks for yes or no alone.
     """
 
@@ -40,7 +40,7 @@ class ActivityRules(Entry):
     flagged: Shown
     stop: tuple[Heard, ...]
     bad: tuple[Heard, ...]
-    when: tuple[Heard, ...]
+    start: tuple[Heard, ...]
     may: tuple[Heard, ...]
     topic: tuple[Heard, ...]
     unless: tuple[Heard, ...]

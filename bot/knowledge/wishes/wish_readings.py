@@ -61,7 +61,7 @@ def load_wish_readings(
     places, kit = load_places(), load_kit()
     known = {
         *GROUPS,
-        *(f"{start}_{place}" for place in places for start in ("place", "at", "here", "not")),
+        *(f"{start}_{place}" for place in places for start in ("place", "at", "here", "no")),
         *(f"kit_{piece}" for piece in kit),
         *(f"position_{position}" for position in POSITIONS),
         *(f"move_{move}" for move in load_exercises()),

@@ -45,7 +45,7 @@ def wished_places(
 
 def places_not_meant(message: Message) -> frozenset[str]:
     """Return the places that are denied ("no desk!", "why in bed?")."""
-    return frozenset(place for place in load_places() if readings.hits(message, f"not_{place}"))
+    return frozenset(place for place in load_places() if readings.hits(message, f"no_{place}"))
 
 
 def either_will_do(message: Message, doing: bool) -> bool:
