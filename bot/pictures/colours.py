@@ -34,6 +34,7 @@ COLOURS: Final[dict[str, tuple[str, str]]] = {
     "wall": ("#EEE9DF", "#1F262C"),
     "floor_line": ("#8A8170", "#7D8891"),
     "strap": ("#8A6FB0", "#B59BDA"),
+    "shade": ("#7F908B", "#0E1316"),
     "shoe": ("#6B5A4C", "#B49C86"),
     "shoe_far": ("#A99A8D", "#8E7A69"),
     "cloth": ("#F8F4EA", "#DCD5C6"),

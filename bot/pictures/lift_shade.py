@@ -21,5 +21,5 @@ def lift_shade(figure: Figure) -> DrawnPart:
         fore = figure.bones[f"{side}.fore"]
         tip = fore.b + FINGERS * unit(direction(fore.b - fore.a))
         line = open_line((fore.a + THROWN, tip + THROWN))
-        shapes.append(Shape(line, "mat_edge", line=WIDE))
+        shapes.append(Shape(line, "shade", line=WIDE))
     return DrawnPart(tuple(shapes))

@@ -113,7 +113,7 @@ def _guide(prop: Prop, figure: Figure) -> DrawnPart:
 def _fingers(prop: Prop, _: Figure) -> DrawnPart:
     """Three fingers, one on the other, as a measure of a gap above the floor: tips at `x`."""
     shade = block(prop.x - FINGER_LENGTH, 0, prop.x + 14, 3 * FINGER, corner=2.5)
-    shapes = [Shape(shade, "line_shirt", opacity=0.55)]
+    shapes = [Shape(shade, "shade", opacity=0.55)]
     for low in (0, FINGER, 2 * FINGER):
         finger = block(prop.x - FINGER_LENGTH, low, prop.x, low + FINGER, corner=FINGER / 2)
         nail = block(prop.x - 2.2, low + 0.5, prop.x - 0.5, low + FINGER - 0.5, corner=0.3)

@@ -80,6 +80,13 @@ def test_bones_are_lighter_than_the_body_that_holds_them(body: str, bone: str, t
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("under", ["mat", "card", "shirt"])
+def test_shade_is_darker_than_what_it_falls_on(under: str, theme: str) -> None:
+    """A shade lighter than the mat reads as a bar beside the arm (P14 in dark)."""
+    assert luminance(colour("shade", theme)) < luminance(colour(under, theme))
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("shirt", ["shirt", "shirt_near"])
 def test_shirt_and_trousers_are_told_apart(shirt: str, theme: str) -> None:
     """The belt line fades where both are the same grey-blue."""
