@@ -15,6 +15,7 @@ RADIUS = 0.037
 COLUMNS, ROWS = 24, 18
 ON_BODY, IN_THE_WAY, CROSSING, THROUGH = 0.2, 0.6, 0.25, 0.7
 APART, CLEAR, HOPELESS = 2.5, 1.3, 0.5
+ACROSS_HEAD, STEPS = 0.6, 12
 Line = Sequence[complex]
 
 
@@ -28,11 +29,15 @@ class Leader:
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What a disc keeps clear of: the body (a little), arrows and guides (much)."""
+    """What a disc keeps clear of: the body (a little), arrows and guides (much).
+
+    A line that runs across the back of the head reads as a line to the head.
+    """
 
     box: Box
     body: Sequence[Line]
     marks: Sequence[Line]
+    head: Line = ()
 
     @property
     def wide(self) -> float:
@@ -117,8 +122,16 @@ def _ways(
             break
         cost += THROUGH * sum(other.meets(spot, end) for other in others)
         cost += CROSSING * sum(meets(spot, end, line) for line in around.marks)
+        cost += ACROSS_HEAD * _share_inside(spot, end, around.head)
         best = min(best, cost)
         yield cost, Leader(spot, end)
+
+
+def _share_inside(a: complex, b: complex, outline: Line) -> float:
+    """How much of the way from a to b lies within an outline."""
+    if not outline:
+        return 0.0
+    return sum(inside(outline, a + (b - a) * step / STEPS) for step in range(STEPS)) / STEPS
 
 
 def _covered(spot: complex, around: Surroundings) -> float:

@@ -109,7 +109,8 @@ def leaders(panel: Panel, found: Sequence[Pull], box: Box) -> list[Leader]:
         if not shape.line and shape.token not in SHADES
     ]
     guides = [shape.outline.points for part in panel.front for shape in part.shapes]
-    around = Surroundings(box, body, [*panel.arrows, *guides])
+    head = figure.outlines["head"].points if figure.mirrored_sides else ()
+    around = Surroundings(box, body, [*panel.arrows, *guides], head)
     return disc_places(strokes(found, around.wide), around)
 
 

@@ -14,7 +14,7 @@ from bot.knowledge.pictures.poses import load_pictures
 from bot.knowledge.pictures.tug_of_war_muscles import TugOfWar, tug_of_war
 from bot.pictures.colours import COLOURS
 from bot.pictures.disc_places import RADIUS
-from bot.pictures.distances import meets, to_line, to_segment
+from bot.pictures.distances import inside, meets, to_line, to_segment
 from bot.pictures.exercise_svg import exercise_svg, laid_out
 from bot.pictures.muscle_strokes import GAP, shown, thickness
 from bot.pictures.outlines import disc
@@ -158,6 +158,16 @@ def test_tug_leads_every_number_to_what_shows_of_its_own_muscle(picture_id: str)
                 assert not meets(leader.disc, leader.end, line), (pull.number, other.number)
                 near = min(to_segment(spot, leader.disc, leader.end) for spot in line)
                 assert near > half, (pull.number, other.number, near)
+
+
+@pytest.mark.parametrize("picture_id", ["D3", "D9", "D10"])
+def test_tug_leads_no_number_across_the_back_of_the_head(picture_id: str) -> None:
+    """A line over the head reads as one to the head; from the side muscles lie on it (D10)."""
+    panel, found, box = solved(picture_id)
+    head = panel.figure.outlines["head"].points
+    for pull, leader in zip(found, leaders(panel, found, box), strict=True):
+        way = [leader.disc + (leader.end - leader.disc) * step / 20 for step in range(21)]
+        assert sum(inside(head, spot) for spot in way) <= 7, pull.number
 
 
 @pytest.mark.parametrize("picture_id", PATTERNS)
