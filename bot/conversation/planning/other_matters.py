@@ -22,7 +22,8 @@ THAT_WAS = "that_was"
 WEEKDAY, DAYS_OF_WEEK = "weekday", 7  # the rule of a time that names its day
 NAMED = "named_conditions"
 WOKE = "woke_with_it"
-OTHER_DAYS = "of_other_days"
+OTHER_DAYS, CLOCK = "of_other_days", "of_a_clock"
+ASKS_LEAVE = "asks_leave"
 BETTER_THERE = "better_there"
 BUSINESS = "runs_a_business"
 IMPROVING, RUNNING = "improving", "running"
@@ -38,6 +39,8 @@ def of_another_matter(turn: UserTurn, told: Mention) -> bool:
         return load_fact_cues()[NAMED].stand_in(told.text)
     if told.kind == Kind.ONSET:
         return _is_inferred(turn, told)
+    if told.kind in (Kind.LIFESTYLE, *TIMES) and _is_asked_for(turn, told):
+        return True
     if told.kind == Kind.TRIGGER and _only_worsens(turn, told):
         return True
     if told.kind in BESIDE:
@@ -113,9 +116,21 @@ def _of_a_journey(turn: UserTurn, told: Mention) -> bool:
     return not cues[Kind.TRIGGER].stand_in(turn.text)
 
 
+def _is_asked_for(turn: UserTurn, told: Mention) -> bool:
+    """Whether it is what somebody asks to do, or its day ("may I jog on Sunday?")."""
+    cues, (start, end) = load_fact_cues(), _piece(turn, told)
+    if not cues[ASKS_LEAVE].stand_in(turn.text[start : told.end]):
+        return False
+    if told.kind == Kind.LIFESTYLE:
+        return True
+    return told.rule == WEEKDAY and not cues[Kind.DURATION].stand_in(turn.text[start:end])
+
+
 def _of_other_days(turn: UserTurn, told: Mention) -> bool:
-    """Whether a rating is that of bad days, and not of today."""
-    return load_fact_cues()[OTHER_DAYS].stand_in(turn.text[told.end :])
+    """Whether a rating is that of bad days, or the time of a clock ("remind me at 7")."""
+    cues = load_fact_cues()
+    clock = cues[CLOCK].stand_in(turn.text[: told.start])
+    return clock or cues[OTHER_DAYS].stand_in(turn.text[told.end :])
 
 
 def _of_a_seat(turn: UserTurn, told: Mention) -> bool:

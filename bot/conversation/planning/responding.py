@@ -33,7 +33,8 @@ from bot.conversation.requests.programme_questions import answer_of_guide, asks_
 from bot.conversation.requests.row_questions import answer_row_question
 from bot.conversation.requests.small_talk import not_understood
 from bot.conversation.screen import PARTS
-from bot.conversation.turn import MessagePart
+from bot.conversation.turn import MessagePart, UserTurn
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.how_it_went import takes_leave
 from bot.language.text.question_start import begins_as_question
 
@@ -82,12 +83,19 @@ def respond(draft: Draft) -> None:
         follow = answer_question(draft)
     elif question and question.slot in PARTS and _no_ticks(draft, asides):
         follow = Follow.BACK
+    elif question and not question.own_words and _asks_which(draft.turn):
+        follow = answer_question(draft)
     elif question:
         follow = _answer(draft, question, felt or wished or taken_back, bool(asides))
     else:
         follow = Follow.ON if wished or taken_back else _request(draft)
     answer_asides(draft, asides)
     follow_on(draft, follow)
+
+
+def _asks_which(turn: UserTurn) -> bool:
+    """Whether only a choice between things is asked ("two pillows or one?"): no number is told."""
+    return not turn.pressed and spoken("which_of_two").fullmatch(turn.text.strip()) is not None
 
 
 def _no_ticks(draft: Draft, asides: tuple[MessagePart, ...]) -> bool:

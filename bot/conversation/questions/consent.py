@@ -9,8 +9,10 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.hearing import standing_only
 from bot.conversation.planning.safety_records import settle_safety_records
 from bot.conversation.questions.question import Question, Taken
+from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.consent_words import load_consent_words
+from bot.language.replies.wishes import read_wishes
 
 ANSWERS = (NO_HISTORY, NO_SAVING, AGREED)  # the first that is said counts
 ABOUT_FACTS = "about_facts"
@@ -36,6 +38,8 @@ class ConsentQuestion(Question):
 
     def skip(self, draft: Draft) -> Taken:
         """Take "skip" as going on without saving: nothing is kept unless someone agrees."""
+        if _of_another_thing(draft.turn):
+            return Taken.UNCLEAR
         return self._settle(draft, NO_SAVING)
 
     def _said(self, draft: Draft) -> str | None:
@@ -46,7 +50,8 @@ class ConsentQuestion(Question):
             said = (words.get(f"{answer}{where}") for where in ("", ELSEWHERE))
             if any(one.said_in(turn.text) for one in said if one):
                 return answer
-        if turn.tells_facts or words[ABOUT_FACTS].said_in(turn.text):
+        of_another = turn.tells_facts or words[ABOUT_FACTS].said_in(turn.text)
+        if of_another or _of_another_thing(turn):
             return None
         if turn.intent in ("consent_no_saving", "deny"):
             return NO_SAVING
@@ -66,3 +71,8 @@ class ConsentQuestion(Question):
                 draft.keep("setting")
         settle_safety_records(draft)
         return Taken.ANSWERED
+
+
+def _of_another_thing(turn: UserTurn) -> bool:
+    """Whether something else is wished for ("not that one, something else"): no refusal."""
+    return not turn.pressed and read_wishes(turn.reply, turn.findings).swap is not None
