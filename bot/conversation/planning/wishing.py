@@ -10,6 +10,7 @@ from bot.conversation.checks import open_check, refitted
 from bot.conversation.planning.cutting_short import cut_short
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.hearing import OF_ROUTINE
+from bot.conversation.planning.place_of_work import at_their_work
 from bot.conversation.planning.swapping import named_after_offer, take_swap_wish
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.session import begin_session, items_today, routine_of
@@ -36,7 +37,7 @@ def take_wishes(draft: Draft) -> bool:
     turn = draft.turn
     if turn.pressed:
         return False
-    wishes = _read(draft)
+    wishes = at_their_work(draft, _read(draft))
     placed = [*_setting(draft, wishes)]
     changed = [*placed, *_length(draft, wishes)]
     if changed:

@@ -50,7 +50,7 @@ def places_not_meant(message: Message) -> frozenset[str]:
 
 def either_will_do(message: Message, doing: bool) -> bool:
     """Return whether sitting and standing will do, and so nothing on the floor."""
-    return doing and any(_here(message, "position_upright"))
+    return doing and not asks_of_place(message) and any(_here(message, "position_upright"))
 
 
 def asks_of_place(message: Message) -> bool:

@@ -1,0 +1,26 @@
+"""Where "at work" is: at a desk, but for those whose work keeps them on their feet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.planning.draft import Draft
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.wished_place import DESK
+from bot.language.replies.wishes import Wishes
+
+ON_THEIR_FEET = frozenset(("standing", "heavy_lifting"))  # lifestyle ids of the label schema
+SITTING = "sitting"
+NO_FLOOR = "no_floor"
+
+
+def at_their_work(draft: Draft, wishes: Wishes) -> Wishes:
+    """Return the wishes without a desk that nobody named (clinical 8.2): a cook has none at work.
+
+    Nothing on the floor holds at any work.
+    """
+    days = set(draft.facts.lifestyle)
+    on_feet = bool(days & ON_THEIR_FEET) and SITTING not in days
+    if DESK not in wishes.place or not on_feet or spoken("names_a_desk").search(draft.turn.text):
+        return wishes
+    return replace(wishes, place=wishes.place - {DESK} | {NO_FLOOR})
