@@ -20,7 +20,7 @@ WORSE_BEHIND = "brings_on_behind"
 JOURNEY = "journey"
 THAT_WAS = "that_was"
 WEEKDAY, DAYS_OF_WEEK = "weekday", 7  # the rule of a time that names its day
-NAMED = "named_conditions"
+NAMED, NUMB = "named_conditions", "numb"
 WOKE = "woke_with_it"
 OTHER_DAYS, CLOCK = "of_other_days", "of_a_clock"
 ASKS_LEAVE = "asks_leave"
@@ -163,4 +163,17 @@ def _hurts(turn: UserTurn, start: int, end: int) -> bool:
     return any(one.kind in OF_A_PAIN and start <= one.start < end for one in turn.findings.mentions)
 
 
-BESIDE = {Kind.NRS: _of_other_days, Kind.COURSE: _of_a_seat, Kind.LIFESTYLE: _of_a_business}
+def _of_a_numb_part(turn: UserTurn, told: Mention) -> bool:
+    """Whether it is a part of the body that "goes to sleep", and no night."""
+    return any(
+        one.value == NUMB and one.start <= told.start and told.end <= one.end
+        for one in turn.findings.present(Kind.QUALITY)
+    )
+
+
+BESIDE = {
+    Kind.AGGRAVATED_BY: _of_a_numb_part,
+    Kind.NRS: _of_other_days,
+    Kind.COURSE: _of_a_seat,
+    Kind.LIFESTYLE: _of_a_business,
+}

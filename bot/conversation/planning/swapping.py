@@ -18,6 +18,7 @@ from bot.language.replies.wishes import THIS, WHICH
 from bot.routine.routine import RoutineItem
 
 _SWAPS_NUMBERED, _ONE_BEHIND = spoken("swaps_numbered"), spoken("one_behind")
+_BEHIND_NAME = spoken("behind_a_name")
 OFFER = "action_offer_swaps"
 OPEN = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)
 
@@ -66,6 +67,7 @@ def named_after_offer(draft: Draft) -> str | None:
     numbered = _SWAPS_NUMBERED.search(said)
     if numbered is not None:
         return _at_number([int(numbered[1])], items)
+    said = _BEHIND_NAME.split(said.strip(), maxsplit=1)[0]
     if not offered or not is_within(said, "answer_piece"):
         return None
     in_digits = [int(one) for one in said.replace(".", " ").split() if one.isdigit()]
