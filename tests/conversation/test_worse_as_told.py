@@ -225,6 +225,13 @@ def test_worse_stands_beside_what_eases_it() -> None:
     [
         ("sciatica left leg", ("low_back",), "left", "a place with its side"),
         ("Sciatica left leg, had a scan in 2021, all clear", ("low_back",), "left", "a story"),
+        (
+            "sciatica right leg to the foot for 2 months",
+            ("low_back", "below_knee"),
+            "right",
+            "where it is felt is not where it begins",
+        ),
+        ("pain in my right calf", ("below_knee",), "right", "no sciatica told"),
         ("is it sciatica?", (), None, "asked"),
         ("neck pain, no sciatica", ("neck",), None, "another place"),
     ],

@@ -34,6 +34,7 @@ ABOUT_OTHER = (
 )
 LOW_BACK = "low_back"
 DAYS_OF_YEAR = 365.25
+OF_A_LEG = frozenset(("below_knee",))  # where sciatica is felt, without its beginning in the back
 SIDES_OF_LEG = {"left": "left", "right": "right", "both": "both"}
 DROPS_HISTORY = "history_stop"
 BIRTH_WORDS = HEARD / "conversation" / "birth_words.yml"
@@ -95,11 +96,12 @@ def _with_sciatica(text: str, facts: Facts) -> Facts:
 
     The read-back shows it, and asks whether that is right (NG59: low back pain and sciatica).
     """
-    told = None if facts.regions else spoken("sciatica_side").search(text)
+    told = spoken("sciatica_side").search(text) if OF_A_LEG.issuperset(facts.regions) else None
     if told is None:
         return facts
     side = facts.side or SIDES_OF_LEG.get((told["side"] or told["before"] or "").casefold())
-    return replace(facts, regions=(LOW_BACK,), region_vague=False, radiation="leg", side=side)
+    regions = (LOW_BACK, *(one for one in facts.regions if one != LOW_BACK))
+    return replace(facts, regions=regions, region_vague=False, radiation="leg", side=side)
 
 
 def _of_no_age(before: Facts, heard: Facts) -> Facts:

@@ -29,6 +29,7 @@ RATINGS = [
     ("4 of 10 now", 4, "'of' alone, with now"),
     ("5 is on a bad day, today its more a 3", 3, "today, without a scale"),
     ("go on. about a 4 btw, both sides", 4, "'about a' rates, whatever comes behind"),
+    ("um pain's a five I'd say and I sit three hours", 5, "pain is, run together"),
     ("the pain today is 3", 3, "'today' between the pain and its number"),
     ("its more like a 6, mostly when i sit", 6, "'more like a' rates"),
 ]
