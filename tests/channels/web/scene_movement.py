@@ -142,6 +142,7 @@ AGAIN: dict[str, Any] = {
 }
 
 CLOSING: dict[str, Any] = {
+    "buttons": [{"title": "That is all for today", "payload": "stop"}],
     "custom": {
         "lead": "That was the last one.",
         "card": {
@@ -154,9 +155,8 @@ CLOSING: dict[str, Any] = {
             "next": "The next session is in 2 days.",
             "returns": "the pain rises to 6, or moves down a leg",
             "papers": True,
-            "actions": [{"title": "That is all for today", "say": "stop"}],
         },
-    }
+    },
 }
 
 PROGRESS: dict[str, Any] = {

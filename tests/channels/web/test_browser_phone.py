@@ -78,27 +78,35 @@ def test_browser_presses_what_the_leaving_of_the_field_would_move(open_page: Ope
 
 
 @pytest.mark.parametrize("size", [(360, 740), TALL], ids=["360x740", "390x844"])
-def test_browser_phone_shows_the_steps_of_a_check_before_it_asks(
+def test_browser_phone_asks_a_check_in_sight_of_its_steps_and_stop(
     open_page: Open, size: tuple[int, int]
 ) -> None:
     page = shown(open_page, "check", size)
-    for step in page.locator(".steps li").all():
-        expect(step).to_be_in_viewport(ratio=1)
-    card = page.locator(".card.check")
-    order = [
-        card.get_by_text("pain climbs by 2 or more"),
-        card.get_by_text("Where does the hanging thigh stop?", exact=True),
-        card.get_by_role("button", name="Above the bed"),
-        card.get_by_role("button", name="I can't do this here"),
-    ]
-    places = [part.bounding_box() for part in order]
-    heights = [place["y"] for place in places if place]
-    assert heights == sorted(heights)
-    assert len(heights) == len(order)
-    page.get_by_role("button", name="More below").click()
-    page.wait_for_timeout(150)
-    for part in order[1:]:
-        expect(part).to_be_in_viewport(ratio=1)
+    card, foot = page.locator(".card.check"), page.locator("#foot").bounding_box()
+    assert foot
+    for part in (card.locator(".stop_if"), *card.locator(".steps li").all()):
+        box = part.bounding_box()
+        assert box
+        assert box["y"] + box["height"] <= foot["y"]  # whole, above what is asked
+    expect(page.get_by_text("Where does the hanging thigh stop?").last).to_be_in_viewport(ratio=1)
+    for name in ("Above the bed", "Level or below", "Not sure"):
+        expect(page.get_by_role("button", name=name)).to_be_in_viewport(ratio=1)
+    onward = page.get_by_role("button", name="More below")
+    if onward.count():
+        onward.click()
+        page.wait_for_timeout(150)
+    expect(page.get_by_role("button", name="I can't do this here")).to_be_in_viewport(ratio=1)
+
+
+def test_browser_least_room_says_when_to_stop_a_check_first(open_page: Open) -> None:
+    page = shown(open_page, "check", SMALL)
+    stop, picture = (
+        page.locator(f".check {part}").bounding_box() for part in (".stop_if", ".well")
+    )
+    assert stop
+    assert picture
+    assert stop["y"] + stop["height"] <= picture["y"]
+    expect(page.locator(".check .stop_if")).to_be_in_viewport(ratio=1)
 
 
 def test_browser_wide_page_asks_a_check_beside_its_picture(open_page: Open) -> None:

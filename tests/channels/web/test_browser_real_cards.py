@@ -196,7 +196,7 @@ def test_browser_real_talk_from_the_checks_to_its_end(address: str, watched: Any
     for words in ("Pain: 4 before, 4 now", "Done today", "Come back sooner if"):
         expect(closing).to_contain_text(words)
     with page.context.expect_page() as opened:
-        closing.get_by_role("link", name="Print my plan").click()
+        page.locator(".given.closing").get_by_role("link", name="Print my plan").click()
     expect(opened.value.get_by_role("link", name="Keep it as a PDF")).to_be_visible()
     press(page, "That is all for today")
     expect(page.get_by_role("button", name="Start a new one")).to_be_visible()

@@ -100,6 +100,25 @@ def test_browser_asks_at_once_whether_somebody_is_safe(
         expect(page.get_by_role("button", name=name)).to_be_in_viewport(ratio=1)
     expect(page.get_by_text("Are you safe right now?").last).to_be_in_viewport(ratio=1)
     expect(page.get_by_role("link", name="Call 116 123")).to_be_in_viewport(ratio=0.9)
+    foot = box(page.locator("#foot"))["y"]
+    for part in (page.get_by_text("call 999 now"), page.get_by_role("link", name="Call 999")):
+        assert box(part)["y"] + box(part)["height"] <= foot
+
+
+@pytest.mark.parametrize("size", [SMALL, LOW, PHONE], ids=["320", "low", "360"])
+def test_browser_offers_the_plan_beside_the_end(open_page: Open, size: dict[str, int]) -> None:
+    page = shown(open_page, "closing", size)
+    plan = page.get_by_role("link", name="Print my plan")
+    expect(plan).to_be_in_viewport(ratio=1)
+    end = page.get_by_role("button", name="That is all for today")
+    expect(end).to_be_in_viewport(ratio=1)
+    assert (box(plan)["y"], box(plan)["x"]) < (box(end)["y"] + 1, box(end)["x"])
+
+
+def test_browser_cuts_no_word_of_the_field_beside_answers(open_page: Open) -> None:
+    page = shown(open_page, "heavy", WIDE)
+    label = page.locator("#composer label")
+    assert label.evaluate("(e) => e.scrollWidth <= e.clientWidth")
 
 
 @pytest.mark.parametrize("size", [SMALL, PHONE, LOW, WIDE], ids=["320", "360", "low", "wide"])

@@ -34,9 +34,8 @@ def test_browser_closing_card_says_what_was_done_and_what_comes(open_page: Open)
     for words in ("Done today", "Bridge: 2 sets of 8", "in 2 days", "Come back sooner if"):
         expect(card).to_contain_text(words)
     for name in ("Print my plan", "Summary for my clinician"):
-        expect(card.get_by_role("link", name=name)).to_have_attribute(
-            "href", re.compile("/chat/(plan|summary)$")
-        )
+        link = page.locator(".closing").get_by_role("link", name=name)
+        expect(link).to_have_attribute("href", re.compile("/chat/(plan|summary)$"))
     page.get_by_role("button", name="That is all for today").click()
     expect(page.get_by_text("You said: stop")).to_be_visible()
 

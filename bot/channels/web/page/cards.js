@@ -83,7 +83,7 @@ export function drawCard(card, id, act) {
     card.elsewhere && paragraphs(card.elsewhere, "small"),
     note("meanwhile", card.meanwhile),
     note("returns", card.returns),
-    card.papers && h("div", { class: "replies" }, away("plan", "go primary", word("plan")), away("summary", "go", word("summary"))),
+    card.papers && h("div", { class: "replies" }, away("summary", "go", word("summary"))),
     tucked && says,
     aside("mistake", card.mistake),
     (short ? aside : note)("sure", card.sure),
@@ -98,6 +98,7 @@ export function drawCard(card, id, act) {
     ticks && ticks[1],
     map && map[1],
     agreed,
+    card.papers && h("div", { class: "replies" }, away("plan", "go primary", word("plan"))),
   ];
   section.ways = [
     actions.length > 0 && h("div", { class: "actions" }, actions.map((item, i) => button(item, act, !item.style && !i && "primary"))),

@@ -9,6 +9,7 @@ import { seat } from "./turns.js";
 const AT_HAND = ".bodymap, .closing, .exercise, .pattern:not(:has(.asked)), .readback, .routine, .screen, .card.talk .given";
 const MOST = 0.34; // of a window: what takes more stands below its card
 const AT_ONCE = 0.45; // the same for what is wanted at once
+const UPRIGHT = 1.8; // times as high as wide: a check is answered while its steps are read
 const EDGE = 24; // pixels of a card below its last words
 
 /** Docks the answers of one turn at a time, by the room there is. */
@@ -42,7 +43,7 @@ export function docking({ app, dock, foot, log, page }, reading) {
   /** A deed in the foot where the card, read from its first unread words, leaves it no room. */
   const fit = () => {
     // What is being pressed stays where it is.
-    if (inFoot || !turn?.given?.matches(AT_HAND) || turn.given.contains(dock.getRootNode().activeElement)) return watch();
+    if (inFoot || !turn?.given?.matches(app.clientHeight > UPRIGHT * app.clientWidth ? AT_HAND + ", .check" : AT_HAND) || turn.given.contains(dock.getRootNode().activeElement)) return watch();
     const from = reading.unread()?.isConnected ? reading.unread() : turn;
     const needs = turn.given.getBoundingClientRect().bottom - from.getBoundingClientRect().top;
     if (needs > reading.room()) {
