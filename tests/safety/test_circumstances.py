@@ -67,6 +67,11 @@ STORIES = [
 ]
 
 
+def test_circumstances_make_no_sign_of_a_fall_of_somebody_else() -> None:
+    text = "It's about my mother, she is 80, she fell with a kitchen chair this morning"
+    assert judged(f"{text} and her lower back hurts").flags_other == (), "no bladder was told"
+
+
 @pytest.mark.parametrize(("before", "reason"), BEFORE)
 def test_circumstances_leave_a_sign_an_emergency(before: str, reason: str) -> None:
     lost = [sign for sign in SIGNS if judged(f"{before} {sign}.").level.value != "E"]
