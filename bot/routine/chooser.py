@@ -20,7 +20,7 @@ from bot.routine.sizes import sizes_of
 
 UNCAPPED = ("walk", "time_left", "first_days", "worry")
 # In although its kind is full; it counts all the same.
-OVER_THE_CAP = (*UNCAPPED, "direction", "direction_away", "stiff", "where_it_hurts")
+OVER_THE_CAP = (*UNCAPPED, "direction", "direction_away", "stiff", "hard", "where_it_hurts")
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,10 @@ from bot.routine.duration import seconds_of, session_minutes_of
 from bot.routine.plan_situation import PlanSituation
 from bot.routine.routine import RoutineItem
 
-OWN_REASONS = ("direction", "direction_away", "senior", "stiff", "where_it_hurts", "first_days")
+OWN_REASONS = (
+    *("direction", "direction_away", "senior", "stiff", "hard"),
+    *("where_it_hurts", "first_days"),
+)
 
 
 def item_of(
@@ -48,21 +51,27 @@ def item_of(
 
 def _why(one: Chosen, at: PlanSituation) -> str:
     """Why it is in: what this person told or a check found, then what the move is good for."""
-    own = one.words if one.rule in OWN_REASONS else _found(one.exercise, at)
-    return " ".join(filter(None, (own, one.exercise.why)))
+    exercise, position = one.exercise, position_of(one, at)
+    seated = one.rule == "senior" and position == "sit"  # sitting, it trains no balance
+    own = one.words if one.rule in OWN_REASONS and not seated else _found(exercise, at)
+    return " ".join(filter(None, (own, exercise.why_in.get(position, exercise.why))))
 
 
 def _found(exercise: Exercise, at: PlanSituation) -> str:
-    """What a check found of a muscle that it stretches or builds; "" where none did."""
+    """What a check found: hard or stiff, or of a muscle that it stretches or builds; "" if none."""
+    rules = load_selection()
+    for rule, answers in (("hard", rules.practises), ("stiff", rules.loosens)):
+        if any(key in at.inputs.findings and exercise.id in answers[key] for key in answers):
+            return load_reasons()[rule].say
     if exercise.kind == "stretch":
         aim, rule, muscles = "lengthen", "found_tight", exercise.targets.stretch[:1]
     elif exercise.kind == "strength":
         aim, rule, muscles = "build", "found_weak", exercise.targets.strengthen
     else:
         return ""
-    stiff = load_selection().loosens  # stiff is neither weak nor short
+    other = {*rules.loosens, *rules.practises}  # neither weak nor short
     known = load_evidence_weights()
-    showed = [getattr(known[key], aim) for key in at.inputs.findings if key not in stiff]
+    showed = [getattr(known[key], aim) for key in at.inputs.findings if key not in other]
     found = next((one for one in muscles if any(one in shown for shown in showed)), None)
     words = load_reasons()[rule].say
     return words.format(muscle=load_muscles()[found].name) if found else ""

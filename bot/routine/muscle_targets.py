@@ -28,6 +28,22 @@ def take_tightest(chooser: Chooser, besides: bool = False) -> None:
     _take_first(chooser, "stretch", chooser.at.inputs.lengthen, lengthens, besides)
 
 
+def take_found_tight(chooser: Chooser) -> None:
+    """Take a stretch for every other muscle that a check found tight, where minutes allow.
+
+    It comes before the sets, so that nothing is stretched in its place that nobody found.
+    """
+    at = chooser.at
+    if chooser.limited or at.row.minutes <= load_timing().few_minutes:
+        return
+    for muscle, _ in at.inputs.lengthen:
+        if muscle not in at.inputs.found("lengthen"):
+            continue
+        ids = candidates_for(chooser, "stretch", muscle, lengthens)
+        if ids and not chooser.ids & set(ids):
+            _take(chooser, ids, muscle, "aim_stretch_next", False)
+
+
 def _take_first(
     chooser: Chooser,
     kind: str,

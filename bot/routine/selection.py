@@ -13,7 +13,7 @@ from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser
 from bot.routine.inputs import PlanInputs
 from bot.routine.move_scoring import fit, touches, wanted
-from bot.routine.muscle_targets import take_tightest, take_weakest
+from bot.routine.muscle_targets import take_found_tight, take_tightest, take_weakest
 from bot.routine.plan_situation import PlanSituation, set_name
 from bot.routine.time_left import use_time_left
 
@@ -22,8 +22,9 @@ def choose(at: PlanSituation) -> Chooser:
     """Return the filled places with their trace.
 
     In this order: the walk, the first move of a special set, the way of bending that eases (after
-    the tightest muscle where minutes are few), the weakest muscle, balance from 60 on, a move for
-    trunk or hips, the tightest muscle, what a worry asks for first, the main set, the places kept
+    the tightest muscle where minutes are few), the movement found hard, the weakest muscle, balance
+    from 60 on, a move for trunk or hips, the tightest muscle, what else was found tight, what a
+    worry asks for first, the main set, the places kept
     for a second pattern, a move for what was found stiff and for a part that hurts where none is in
     (first where the minutes are few), what a worry adds, free places, gentle moves for minutes that
     are left.
@@ -41,6 +42,7 @@ def choose(at: PlanSituation) -> Chooser:
         few = at.row.minutes <= load_timing().few_minutes
         if not few:
             _the_way_that_eases(chooser)
+        _what_was_found_hard(chooser)
         if not chooser.limited:
             take_weakest(chooser, besides=special)
         if at.senior:
@@ -51,6 +53,7 @@ def choose(at: PlanSituation) -> Chooser:
             _where_it_hurts(chooser)
         take_weakest(chooser, besides=special)
         take_tightest(chooser, besides=special)
+        take_found_tight(chooser)
         if few:
             _the_way_that_eases(chooser)
         for effect in at.effects:
@@ -114,6 +117,16 @@ def _what_was_found_stiff(chooser: Chooser) -> None:
     for finding, moves in load_selection().loosens.items():
         if finding in chooser.at.inputs.findings and not chooser.ids & set(moves):
             _take_besides(chooser, moves, "stiff")
+
+
+def _what_was_found_hard(chooser: Chooser) -> None:
+    """The movement itself that a check found hard, from 5 minutes on: standing up (CST)."""
+    at = chooser.at
+    if at.row.minutes < load_timing().few_minutes:
+        return
+    for finding, moves in load_selection().practises.items():
+        if finding in at.inputs.findings and not chooser.ids & set(moves):
+            _take_besides(chooser, moves, "hard")
 
 
 def _calm(chooser: Chooser) -> None:

@@ -35,7 +35,7 @@ def _own_id(entry: dict[str, Any]) -> str:
 
 
 class Exercise(Entry):
-    """One exercise: how to do it, how much, for whom not, and why.
+    """One exercise: how to do it, how much, for whom not, and why (`why_in` for a position).
 
     `level` 0 settle, 1 easy, 2 build, 3 strong; `level_in` where it is easier in a position.
     `exclude` are exclusion codes that keep it away; `adjust` says per code how to do it instead,
@@ -89,6 +89,7 @@ class Exercise(Entry):
     cue: Shown
     common_mistake: Shown
     why: Shown
+    why_in: dict[Position, Shown] = Field(default_factory=dict)
     evidence: str
     stop_if: Shown
     picture: str = Field(default_factory=_own_id)

@@ -52,6 +52,7 @@ class Selection(Entry):
     waits_said_for: tuple[str, ...]  # of these regions it is said where no move is in
     where_it_hurts: dict[str, tuple[str, ...]]  # region -> moves of which one is always in
     loosens: dict[str, tuple[str, ...]]  # evidence of a check -> moves of which one is always in
+    practises: dict[str, tuple[str, ...]]  # evidence of a check -> the movement that was hard
     safe_default: tuple[str, ...]
     ab_days_above: int  # more strength items than this are split over A and B days
     irritable_high_from: int  # pain 0 to 10, where nothing better is known
@@ -108,6 +109,7 @@ def load_selection(path: Path = ROUTINE / "selection.yml") -> Selection:
         *rules.eases.values(),
         *rules.where_it_hurts.values(),
         *rules.loosens.values(),
+        *rules.practises.values(),
     )
     for ids in (*lists, rules.balance_items, rules.safe_default):
         require_exercises(path.name, rules.id, ids)

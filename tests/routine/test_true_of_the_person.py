@@ -1,0 +1,120 @@
+"""What a check found hard or tight is worked on, and words hold for the person (clinical 8.2)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from bot.assessment import infer
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_reasons import load_reasons
+from bot.knowledge.routine.routine_rules import load_selection
+from bot.language.facts import Facts
+from bot.routine import PlanInputs, Setting, build, build_from
+from bot.routine.assessed_inputs import inputs_from
+from bot.routine.chooser import Chooser
+from bot.routine.history import History
+from bot.routine.muscle_targets import candidates_for, lengthens
+from bot.routine.plan_situation import situation_of
+from tests.examples import examples
+from tests.routine.people import people
+
+LIBRARY = load_exercises()
+RULES = load_selection()
+LOW_BACK = ("low_back", "buttock", "sacrum_si", "groin")
+TIGHT = ("hipflex_tight", "tfl_tight", "glute_pir_tight", "ham_tight")
+LOWER = st.builds(
+    Facts,
+    regions=st.sampled_from(LOW_BACK).map(lambda one: (one,)),
+    age=st.integers(60, 78),
+    nrs=st.integers(1, 6),
+    duration_days=st.just(150.0),
+    aggravated_by=st.sampled_from(((), ("ext_agg",), ("flex_agg",), ("static_agg",))),
+    sit_hours=st.sampled_from((None, 9.0)),
+)
+
+
+@pytest.mark.parametrize("finding", ["leg_weak", "leg_low"])
+@given(LOWER, st.sampled_from((5, 8, 12, 20)), st.sampled_from((None, *TIGHT)))
+@examples(60)
+def test_few_rises_from_the_chair_are_trained_by_rising(
+    finding: str, facts: Facts, minutes: int, tight: str | None
+) -> None:
+    found = {finding: "yes", **({tight: "left"} if tight else {})}
+    routine = build(infer(facts, found), facts, (), minutes, "week")
+    rises = set(RULES.practises[finding])
+    assert rises & set(routine.exercise_ids), routine.exercise_ids
+    weak = load_reasons()["found_weak"].say.split("{")[0]
+    for item in routine.items:
+        assert weak not in item.why, "a chair rise says nothing of one muscle"
+        hard = load_reasons()["hard"].say in item.why
+        assert hard == (item.exercise_id in rises), item.why
+
+
+@given(LOWER, st.sampled_from((8, 12, 20)), st.permutations(TIGHT), st.integers(30, 70))
+@examples(150)
+def test_what_two_checks_found_tight_goes_before_what_nobody_found(
+    facts: Facts, minutes: int, keys: list[str], age: int
+) -> None:
+    facts = replace(facts, age=age)
+    found = {keys[0]: "left", keys[1]: "right"}
+    inputs = inputs_from(infer(facts, found), facts, (), minutes)
+    at = situation_of(inputs, "week", History())
+    assume(at.phase.phase >= 2)
+    routine = build_from(inputs, "week")
+    stretched = {
+        LIBRARY[key].main_target for key in routine.exercise_ids if LIBRARY[key].kind == "stretch"
+    }
+    tight = inputs.found("lengthen")
+    out = {line.exercise_id: line.rule for line in routine.trace if not line.chosen}
+    for muscle in tight - stretched:
+        ids = candidates_for(Chooser(at), "stretch", muscle, lengthens)
+        unpaired = all(out.get(key) == "out_no_partner" for key in ids)
+        assert unpaired or stretched <= tight, (muscle, routine.exercise_ids)
+
+
+@given(people, st.booleans())
+@examples(200)
+def test_balance_is_no_reason_for_what_is_done_sitting(one: PlanInputs, chair: bool) -> None:
+    room = Setting(place=frozenset({"chair"} if chair else ()))
+    routine = build_from(replace(one, age=80, setting=room), "week")
+    for item in routine.items:
+        assert item.position != "sit" or "balance" not in item.why.casefold(), item.why
+
+
+@pytest.mark.parametrize(
+    ("regions", "never", "reason"),
+    [
+        (("upper_back", "shoulder_blade"), "sore neck", "no neck was told"),
+        (("neck", "arm", "hand"), "bend your back", "a low back was not told"),
+    ],
+)
+def test_words_are_of_the_part_that_hurts(
+    regions: tuple[str, ...], never: str, reason: str
+) -> None:
+    for way in ("ext_agg", "flex_agg"):
+        facts = Facts(regions=regions, aggravated_by=(way,), nrs=3, duration_days=90.0)
+        routine = build(infer(facts, {}), facts, (), 12, "week")
+        said = " ".join((*routine.notes, *(item.why for item in routine.items)))
+        assert never not in said, reason
+
+
+def test_a_prosthesis_hears_of_nothing_left_out_that_is_in() -> None:
+    facts = Facts(regions=("low_back",), conditions=("leg_prosthesis",), nrs=3, age=53)
+    routine = build(infer(facts, {"glute_weak": "both"}), facts, ("LIMB",), 12, "week")
+    assert {"P01", "P18"} & set(routine.exercise_ids)
+    assert not any("both feet" in note for note in routine.notes)
+
+
+@pytest.mark.parametrize("codes", [("NCK",), ("WRI",), ("NCK", "WRI")])
+def test_no_head_is_carried_in_sore_hands_or_on_a_neck_to_be_seen(codes: tuple[str, ...]) -> None:
+    for exercise in LIBRARY.values():
+        for number, step in enumerate(exercise.steps, 1):
+            if "behind your head" not in step and "head in your hands" not in step:
+                continue
+            for code in codes:
+                assert code in exercise.exclude or number in exercise.instead.get(code, ())
+                assert "in your hands" not in exercise.adjust.get(code, "")
