@@ -18,9 +18,9 @@ from bot.routine.plan_situation import PlanSituation, Refusal
 from bot.routine.routine import ChoiceTrace
 from bot.routine.sizes import sizes_of
 
-UNCAPPED = ("walk", "time_left", "first_days", "worry")
+UNCAPPED = ("walk", "time_left", "first_days", "worry", "hard")
 # In although its kind is full; it counts all the same.
-OVER_THE_CAP = (*UNCAPPED, "direction", "direction_away", "stiff", "hard", "where_it_hurts")
+OVER_THE_CAP = (*UNCAPPED, "direction", "direction_away", "stiff", "where_it_hurts")
 
 
 @dataclass(frozen=True)
