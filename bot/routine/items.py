@@ -54,7 +54,8 @@ def _why(one: Chosen, at: PlanSituation) -> str:
     exercise, position = one.exercise, position_of(one, at)
     seated = one.rule == "senior" and position == "sit"  # sitting, it trains no balance
     own = one.words if one.rule in OWN_REASONS and not seated else _found(exercise, at)
-    return " ".join(filter(None, (own, exercise.why_in.get(position, exercise.why))))
+    good = next((why for way, why in exercise.why_in.items() if way == position), exercise.why)
+    return " ".join(filter(None, (own, good)))
 
 
 def _found(exercise: Exercise, at: PlanSituation) -> str:
