@@ -68,7 +68,6 @@ def _turned_head(skull: complex, axis: float) -> tuple[Outline, DrawnPart]:
             Shape(face, "skin"),
             Shape(at(m.HAIR_TURNED), "hair"),
             Shape(at(m.EAR_TURNED), "skin_shade"),
-            Shape(at(m.NOSE_TURNED), "skin_shade"),
             *(Shape(disc(eye, EYE), "hair") for eye in placed(m.EYES_TURNED, skull, axis)),
             Shape(open_line(placed(m.MOUTH_TURNED, skull, axis)), "hair", line=0.6),
         )

@@ -13,7 +13,7 @@ from bot.pictures.packs import pack, sign
 from bot.pictures.rectangles import block
 
 LINE = "prop_line"
-FINGER, FINGER_LENGTH = 1.7, 10.0
+GAP_WIDTH, GAP_TAPER, GAP_EDGE = 15.0, 13.0, 1.2j
 BACK_OF_PELVIS, BACK_OF_CHEST = (-2.0, 14.5), (50.0, 13.0)
 
 
@@ -110,15 +110,17 @@ def _guide(prop: Prop, figure: Figure) -> DrawnPart:
     return DrawnPart((Shape(line, "ink", line=0.9, opacity=0.7, dash="2.4 2.8"),))
 
 
-def _fingers(prop: Prop, _: Figure) -> DrawnPart:
-    """Three fingers, one on the other, as a measure of a gap above the floor: tips at `x`."""
-    shade = block(prop.x - FINGER_LENGTH, 0, prop.x + 14, 3 * FINGER, corner=2.5)
-    shapes = [Shape(shade, "shade", opacity=0.55)]
-    for low in (0, FINGER, 2 * FINGER):
-        finger = block(prop.x - FINGER_LENGTH, low, prop.x, low + FINGER, corner=FINGER / 2)
-        nail = block(prop.x - 2.2, low + 0.5, prop.x - 0.5, low + FINGER - 0.5, corner=0.3)
-        shapes += [Shape(finger, "skin", edge="line_skin"), Shape(nail, "skin_far")]
-    return DrawnPart(tuple(shapes))
+def _gap(prop: Prop, _: Figure) -> DrawnPart:
+    """The gap under a shoulder at `x`, `h` high, narrowing to where the back lies; its measure."""
+    foot, top = complex(prop.x, 0), complex(prop.x, prop.h or 0)
+    half = GAP_WIDTH / 2
+    deep = foot + half + GAP_TAPER - GAP_EDGE
+    space = polygon((foot - half - GAP_EDGE, top - half, top + half, deep))
+    mark = half / 2
+    lines = ((foot - mark, foot + mark), (top - mark, top + mark), (foot, top))
+    return DrawnPart(
+        (Shape(space, "mat"), *(Shape(open_line(line), "ink", line=0.9) for line in lines))
+    )
 
 
 def _belt(prop: Prop, figure: Figure) -> DrawnPart:
@@ -156,7 +158,7 @@ _BUILDERS: dict[str, Callable[[Prop, Figure], DrawnPart]] = {
     "strap": _strap,
     "guide": _guide,
     "belt": _belt,
-    "fingers": _fingers,
+    "gap": _gap,
     "pack": pack,
     "sign": sign,
     "screen": screen,

@@ -18,6 +18,8 @@ FOREARM_HEIGHT = 4.2
 WRIST_ON_FLOOR = 3.3
 EASY_WRIST = 60.0
 ABDUCTED = 0.5
+ACROSS = ("arm", "shoulder")
+"""On the other side of the body: the forearm crosses the page, either way along it is a bend."""
 
 
 @dataclass(frozen=True)
@@ -162,7 +164,7 @@ def _arm(
     along = fore_dir + limb.wrist if hand_dir is None else hand_dir
     bent = fore_dir - upper_dir
     angles = {
-        f"{name}.elbow": turned(bent),
+        f"{name}.elbow": abs(turned(bent)) if limb.hand_on in ACROSS else turned(bent),
         f"{name}.wrist": turned(along - fore_dir),
     }
     if limb.elbow_out < ABDUCTED:  # beyond it the upper arm leaves the plane of the picture

@@ -18,12 +18,13 @@ from bot.pictures.front_head import EYE
 from bot.pictures.geometry import direction, turned, widths
 from bot.pictures.measures import SHIN, SHOULDER_R, TORSO_SIDE, UPPER
 from bot.pictures.outlines import Outline
-from bot.pictures.props import FINGER, prop_part
+from bot.pictures.props import prop_part
 from bot.pictures.touch import limbs
 
 PICTURES = load_pictures()
 OFF_THE_KNEE, BAND_SEEN, BENT, FLAT, BEHIND = 7.5, 0.2, 20.0, 0.25, 8.0
 LEVEL, ON_CROWN, ON_LINE, HOLLOW, IN_LINE, STUMP = 32.0, -70.0, 1.2, 2.0, 3.0, 12.0
+SEEN_GAP = 4.0
 
 
 def every_pose(picture: Picture) -> Iterator[tuple[str, Pose]]:
@@ -128,16 +129,18 @@ def test_pose_seen_from_above_shows_that_a_raised_knee_is_bent(
 def test_pose_leaves_a_measured_gap_free_of_the_body(
     picture: Picture, name: str, pose: Pose
 ) -> None:
-    """Three fingers measure the gap under the near shoulder; behind it lies the trunk (ST20)."""
-    for prop in (each for each in props_of(picture, name) if each.k == "fingers"):
+    """A measure stands in the gap under the near shoulder; behind it lies the trunk (ST20)."""
+    for prop in (each for each in props_of(picture, name) if each.k == "gap"):
         figure = solve(pose)
-        tips = [complex(prop.x - FLAT, FINGER * (row + 0.5)) for row in range(3)]
+        high = prop.h or 0
+        spots = [complex(prop.x, high * share) for share in (0.1, 0.5, 0.9)]
         parts = [part for part in figure.order if part.startswith("near.")]
-        assert prop.front, "the trunk is farther away than the fingers"
-        assert not [tip for tip in tips for part in parts if holds(figure, part, tip)]
+        assert prop.front, "the trunk is farther away than the gap"
+        assert not [spot for spot in spots for part in parts if holds(figure, part, spot)]
         shoulder = figure.joints["near.shoulder"]
         assert abs(prop.x - shoulder.real) < SHOULDER_R, "the gap is that of the shoulder"
-        assert shoulder.imag - SHOULDER_R >= 3 * FINGER, "the shoulder lies on its fingers"
+        assert high >= SEEN_GAP, "the gap cannot be seen"
+        assert shoulder.imag - SHOULDER_R >= high, "the shoulder lies on its measure"
         assert abs(turned(crown(figure) - 180)) <= LEVEL, "the head is thrown back"
 
 
@@ -235,6 +238,8 @@ def test_picture_crosses_the_arms_where_the_text_does(picture_id: str) -> None:
             assert figure.order[-1] == "far.hand", name
             far = figure.bones["far.fore"]
             assert abs(far.b - far.a) >= STUMP, name
+            elbow, chest = figure.joints["far.elbow"], figure.joints["near.shoulder"]
+            assert elbow.real > chest.real > figure.joints["far.hand"].real, f"{name}: behind"
 
 
 @pytest.mark.parametrize("picture", PICTURES.values(), ids=PICTURES)
@@ -262,10 +267,23 @@ def test_picture_reaches_across_the_chest_where_the_text_does(picture_id: str) -
     assert "across your chest" in text or "opposite shoulder" in text
     pose = PICTURES[picture_id].end
     assert isinstance(pose, FrontPose)
-    assert pose.left.hand_on == "shoulder"
-    figure = solve(pose)
-    assert figure.joints["left.hand"].real > figure.joints["left.shoulder"].real + UPPER / 2
-    assert figure.joints["left.hand"].real > 0
+    (side,) = (each for each in ("left", "right") if getattr(pose, each).hand_on == "shoulder")
+    joints, over = solve(pose).joints, 1 if side == "left" else -1
+    reached = over * (joints[f"{side}.hand"] - joints[f"{side}.shoulder"]).real
+    assert reached > UPPER / 2
+    assert over * joints[f"{side}.hand"].real > 0
+
+
+def test_picture_reaches_with_the_arm_of_the_side_that_has_the_ball() -> None:
+    """ "Reach that arm": seen from behind and from the front a side changes its place (R04)."""
+    picture = PICTURES["R04"]
+    (ball,) = (prop for prop in picture.props if prop.k == "ball" and prop.panel == "middle")
+    assert "reach that arm" in " ".join(load_exercises()["R04"].steps)
+    assert isinstance(picture.middle, FrontPose)
+    assert isinstance(picture.end, FrontPose)
+    assert (picture.middle.look, picture.end.look) == ("back", "front")
+    reaching = picture.end.right if ball.c[0] < 0 else picture.end.left
+    assert reaching.hand_on == "shoulder"
 
 
 def test_picture_draws_the_elbows_back_where_the_text_does() -> None:

@@ -160,7 +160,7 @@ class Prop(Part):
 
     k: Literal[
         "mat", "floor", "wall", "wallf", "door", "chair", "chairf", "bed", "cushion", "ball",
-        "table", "stick", "strap", "guide", "belt", "bike", "fingers", "pack", "sign", "screen",
+        "table", "stick", "strap", "guide", "belt", "bike", "gap", "pack", "sign", "screen",
     ]  # fmt: skip
     x: float = 0
     x0: float = 0
