@@ -8,10 +8,10 @@ from bot.pictures.figure import Figure
 from bot.pictures.geometry import direction, unit
 from bot.pictures.outlines import DrawnPart, Shape, open_line
 
-THROWN: Final = complex(5, -8)
-"""Where the shadow falls: a lamp stands at the upper left, as the arms are a hand above the mat."""
-FINGERS, WIDE = 10.0, 7.0
-"""How far the shadow reaches beyond the wrist, and how wide it is."""
+THROWN: Final = -5j
+"""Where the shadow falls: a lamp stands beyond the head, so both arms throw the same one."""
+FINGERS, WIDE, FAINT = 8.0, 6.0, 0.55
+"""How far the shadow reaches beyond the wrist, how wide it is, and how much of it is seen."""
 
 
 def lift_shade(figure: Figure) -> DrawnPart:
@@ -21,5 +21,5 @@ def lift_shade(figure: Figure) -> DrawnPart:
         fore = figure.bones[f"{side}.fore"]
         tip = fore.b + FINGERS * unit(direction(fore.b - fore.a))
         line = open_line((fore.a + THROWN, tip + THROWN))
-        shapes.append(Shape(line, "shade", line=WIDE))
+        shapes.append(Shape(line, "shade", line=WIDE, opacity=FAINT))
     return DrawnPart(tuple(shapes))
