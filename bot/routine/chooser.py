@@ -20,7 +20,14 @@ from bot.routine.sizes import sizes_of
 
 UNCAPPED = ("walk", "time_left", "first_days", "worry", "hard")
 # In although its kind is full; it counts all the same.
-OVER_THE_CAP = (*UNCAPPED, "direction", "direction_away", "stiff", "where_it_hurts")
+OVER_THE_CAP = (
+    *UNCAPPED,
+    "direction",
+    "direction_away",
+    "stiff",
+    "where_it_hurts",
+    "partner_of_found",
+)
 
 
 @dataclass(frozen=True)
@@ -128,8 +135,10 @@ class Chooser:
             if exercise.in_session and opponents & set(exercise.targets.strengthen)
         ]
         muscle = load_muscles()[stretch.main_target].name
+        found = stretch.main_target in self.at.inputs.found("lengthen")
+        rule = "partner_of_found" if found else "partner"
         for partner in sorted(partners, key=lambda one: (-fit(one, self.at), one.id)):
-            if self._fit_both(partner, stretch) and self.may(partner, "partner"):
+            if self._fit_both(partner, stretch) and self.may(partner, rule):
                 words = load_reasons()["partner"].say.format(muscle=muscle)
                 self.chosen.append(Chosen(partner, "partner", words))
                 return True

@@ -47,13 +47,18 @@ def sizes_of(exercise: Exercise, dose: Dose) -> Sizes:
 
     Only rounds, and how often a stretch is held, go beyond the dose, as far as one move
     may take of a session; repetitions within a round
-    and the seconds of a hold never do, as these grow with the weeks.
+    and the seconds of a hold never do, as these grow with the weeks. A nerve is never glided more
+    often in one session than its goal (clinical 7.2 M12).
     """
-    return _sizes(exercise.id, exercise.kind, exercise.dose.goal.sets, dose)
+    goal = exercise.dose.goal
+    most = goal.sets * (goal.reps or 1) if exercise.for_leg_nerve else None
+    return _sizes(exercise.id, exercise.kind, goal.sets, most, dose)
 
 
 @lru_cache(maxsize=4096)
-def _sizes(exercise_id: str, kind: str, goal_sets: int, given: Dose) -> Sizes:
+def _sizes(
+    exercise_id: str, kind: str, goal_sets: int, most_times: int | None, given: Dose
+) -> Sizes:
     timing = load_timing()
     sets, reps, hold_s = given.sets, given.reps, given.hold_s
     if not (given.minutes or given.metres):
@@ -77,6 +82,7 @@ def _sizes(exercise_id: str, kind: str, goal_sets: int, given: Dose) -> Sizes:
             dose.model_copy(update={"sets": rounds, "reps": count})
             for rounds in range(1, most + 1)
             for count in range(least if rounds == 1 else usual, usual + 1)
+            if rounds <= sets or most_times is None or rounds * count <= most_times
         ]
     fitted.sort(key=session_minutes_of)
     asked = session_minutes_of(dose)

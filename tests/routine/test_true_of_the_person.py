@@ -118,3 +118,15 @@ def test_no_head_is_carried_in_sore_hands_or_on_a_neck_to_be_seen(codes: tuple[s
             for code in codes:
                 assert code in exercise.exclude or number in exercise.instead.get(code, ())
                 assert "in your hands" not in exercise.adjust.get(code, "")
+
+
+@given(LOWER, st.sampled_from((3, 5, 8, 12, 20)))
+@examples(60)
+def test_a_nerve_is_glided_no_more_than_its_goal_in_one_session(facts: Facts, minutes: int) -> None:
+    facts = replace(facts, radiation="below_knee", quality=("tingling", "numb"))
+    for found in ({}, {"leg_spreads_back": "yes"}):
+        routine = build(infer(facts, found), facts, (), minutes, "week")
+        for item in routine.items:
+            goal = LIBRARY[item.exercise_id].dose.goal
+            if LIBRARY[item.exercise_id].for_leg_nerve:
+                assert item.dose.sets * (item.dose.reps or 1) <= goal.sets * (goal.reps or 1)
