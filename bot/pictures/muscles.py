@@ -21,7 +21,7 @@ SIDE: Final[dict[str, Line]] = {
     "abs_upper": _line(3.4, "torso 16 0.66", "torso 26 0.66", "torso 38 0.66"),
     "adductors": _line(4, "thigh 0.08 0", "thigh 0.4 0", "thigh 0.7 0"),
     "calves": _line(3.8, "shin 0.04 -0.4", "shin 0.3 -0.45", "shin 0.72 -0.4"),
-    "deep_neck_flexors": _line(1.5, "neck 0.15 0.2", "neck 0.45 0.2", "neck 0.75 0.2"),
+    "deep_neck_flexors": _line(1.5, "neck 0.08 0.25", "neck 0.48 0.25", "neck 0.88 0.25"),
     "deltoid": _line(4.2, "upper 0 0", "upper 0.15 0", "upper 0.38 0"),
     "diaphragm": _line(3.2, "torso 26 -0.4", "torso 29 0.1", "torso 27 0.6"),
     "glute_max": _line(5.6, "torso 8 -0.55", "torso 0 -0.55", "thigh 0.1 -0.6"),
