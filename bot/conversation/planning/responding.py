@@ -30,7 +30,7 @@ from bot.conversation.requests.meaning import asks_meaning, explain_meaning
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
-from bot.conversation.requests.row_questions import answer_row_question
+from bot.conversation.requests.rows_asked_about import answer_row_question
 from bot.conversation.requests.small_talk import not_understood
 from bot.conversation.screen import PARTS
 from bot.conversation.turn import MessagePart, UserTurn

@@ -9,7 +9,7 @@ from bot.conversation.interruptions import asks_something
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.answers_told import last_told, note_told, times_told
 from bot.knowledge.conversation.reply_limits import is_within
-from bot.knowledge.education.activities import Activity, ActivityLine, load_activities
+from bot.knowledge.education.activities import ActivityFamily, ActivityLine, load_activities
 from bot.knowledge.education.activity_rules import Asks, TooMuch, load_activity_rules
 from bot.knowledge.safety.red_flags import load_red_flags
 
@@ -20,7 +20,7 @@ _KEY = "may_i/"
 class AskedActivity:
     """An activity, and how it was asked about; `briefly` where only yes or no is wanted."""
 
-    activity: Activity
+    activity: ActivityFamily
     asks: Asks
     briefly: bool = False
 
@@ -68,7 +68,7 @@ def _answer(draft: Draft, asked: AskedActivity) -> str:
     return " ".join([opening, activity.go_ahead, *(added or told)[:1], *limit])
 
 
-def _briefly(draft: Draft, activity: Activity) -> str:
+def _briefly(draft: Draft, activity: ActivityFamily) -> str:
     again = load_activity_rules().again
     if flagged := _flagged(draft, activity):
         return flagged
@@ -80,20 +80,20 @@ def _briefly(draft: Draft, activity: Activity) -> str:
     return again["not_yet" if too_much else "go_ahead"].format(name=activity.name, because=because)
 
 
-def _flagged(draft: Draft, activity: Activity) -> str:
+def _flagged(draft: Draft, activity: ActivityFamily) -> str:
     if activity.load == "light" or not draft.safety.flags:
         return ""
     flags = ", ".join(load_red_flags()[flag].name for flag in draft.safety.flags[:3])
     return load_activity_rules().flagged.format(name=activity.name, flags=flags)
 
 
-def _lines(draft: Draft, activity: Activity) -> list[ActivityLine]:
+def _lines(draft: Draft, activity: ActivityFamily) -> list[ActivityLine]:
     """The line in place of the usual answer, else the first that is added to it."""
     known = vars(draft.facts)
     return [line for line in activity.told if line.when.all_met(known)][:1]
 
 
-def _too_much(draft: Draft, activity: Activity) -> TooMuch | None:
+def _too_much(draft: Draft, activity: ActivityFamily) -> TooMuch | None:
     """Why it is too much for now, from what was told."""
     before = draft.facts_before  # the day that is asked about is not since when it hurts
     facts = replace(draft.facts, stage=before.stage, duration_days=before.duration_days)

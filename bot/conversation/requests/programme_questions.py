@@ -12,10 +12,10 @@ from bot.conversation.intake import intake_questions
 from bot.conversation.interruptions import asks_something
 from bot.conversation.planning.draft import Draft
 from bot.conversation.readback import sentence_about
-from bot.conversation.requests.about_moves import about_move
 from bot.conversation.requests.answers_told import note_told, times_told
 from bot.conversation.requests.explain import explain_question
 from bot.conversation.requests.may_i import answer_may_i, asked_activity
+from bot.conversation.requests.move_questions import about_move
 from bot.conversation.requests.request import Follow
 from bot.conversation.requests.what_is_noted import what_is_noted
 from bot.conversation.screen import PARTS

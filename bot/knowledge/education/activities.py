@@ -38,7 +38,7 @@ class ActivityLine(Part):
     says: Shown
 
 
-class Activity(Entry):
+class ActivityFamily(Entry):
     """A family of things people do: `named` are the patterns of its words.
 
     `load` says how much it asks of a back, `stresses` which movements. `go_ahead` follows on "yes",
@@ -55,7 +55,7 @@ class Activity(Entry):
     not_yet: Shown = ""
 
     @model_validator(mode="after")
-    def _may_be_too_much(self) -> Activity:
+    def _may_be_too_much(self) -> ActivityFamily:
         if (self.load == "light") is bool(self.not_yet):
             raise ValueError("'not_yet' belongs to what is medium or heavy, and to nothing light")
         return self
@@ -75,9 +75,9 @@ class Activity(Entry):
 
 
 @cache
-def load_activities() -> dict[str, Activity]:
+def load_activities() -> dict[str, ActivityFamily]:
     """Return the activities by id, the first that fits wins. Raises `KnowledgeError`."""
-    found = read_entries(ACTIVITIES, Activity)
+    found = read_entries(ACTIVITIES, ActivityFamily)
     for key, one in found.items():
         if one.card is not None and one.card not in load_cards():
             raise KnowledgeError(ACTIVITIES.name, key, f"there is no card '{one.card}'")

@@ -39,7 +39,7 @@ GENERAL = tuple(row for row in ROWS if row.part == "general")
         ("I said I'm on blood thinners", NOTED, GENERAL, "thinners", "told again"),
     ],
 )
-def test_row_questions_find_the_row_that_is_meant(
+def test_rows_asked_about_find_the_row_that_is_meant(
     text: str, way: str, rows: tuple[object, ...], row: str, why: str
 ) -> None:
     assert asks_of_row(text, way), why
@@ -50,10 +50,10 @@ def test_row_questions_find_the_row_that_is_meant(
     "text",
     ["none", "2 and 5", "no to everything", "I can't feel my foot", "skip", "4 maybe", "yes"],
 )
-def test_row_questions_an_answer_asks_nothing(text: str) -> None:
+def test_rows_asked_about_an_answer_asks_nothing(text: str) -> None:
     assert not any(asks_of_row(text, way) for way in (WHAT, MATTER, NOTED))
 
 
-def test_row_questions_every_row_that_sets_a_condition_says_what_it_changes() -> None:
+def test_rows_asked_about_every_row_that_sets_a_condition_says_what_it_changes() -> None:
     assert all(row.changes for row in ROWS if "conditions" in row.sets)
     assert all(row.not_meant or row.changes or row.id == "under_18" for row in ROWS)
