@@ -48,7 +48,7 @@ def test_written_together_an_emergency_in_either_is_answered(
 @pytest.mark.parametrize(
     ("texts", "slots", "said"),
     [
-        (("yes", "is that normal for 3 weeks?"), {}, "side"),
+        (("yes", "is that normal for 3 weeks?"), {}, "left, right"),
         (("left", "4 out of 10"), {"side": "left", "nrs": 4.0}, ""),
         (("both", "no wait", "right side"), {"side": "right"}, ""),
         (("right side", "8 hours of sitting"), {"side": "right", "sit_hours": 8.0}, ""),

@@ -107,10 +107,16 @@ def people() -> list[Person]:
 
 
 def test_plan_gives_no_press_up_after_a_leg_got_worse(people: list[Person]) -> None:
-    worse = [one for one in people if GOT_WORSE & one.found.keys()]
+    worse = [one for one in people if GOT_WORSE & one.found.keys() and not _eased_back(one)]
     assert len(worse) > PEOPLE // 50
     assert [one for one in worse if one.given_or_offered & PRESS_UPS] == []
     assert any(one.given_or_offered & PRESS_UPS for one in people), "others have them"
+
+
+def _eased_back(one: Person) -> bool:
+    """Whether only bending forward sent it down the leg, and bending back eased it (clinical 2)."""
+    told = one.found.keys()
+    return "leg_spreads_back" not in told and "bend_back_better" in told
 
 
 def test_plan_needs_no_kit_that_was_not_told(people: list[Person]) -> None:

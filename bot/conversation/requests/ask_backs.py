@@ -10,6 +10,7 @@ from bot.conversation.planning.plan import Step
 from bot.conversation.requests.answers_told import note_told, times_told
 from bot.conversation.requests.request import Follow
 from bot.education import CardMatch, find_card, find_follow_up, nearest_cards
+from bot.knowledge.conversation.about_guide import asked_about_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.education.answer_cards import load_cards
@@ -18,6 +19,7 @@ from bot.language.findings import Kind
 
 ANSWER = "action_answer_question"
 NO_CARD = "no_card"
+_WAYS = 3  # to say a card: whole, more or shorter, that there is no more
 PARTS = ("short", "views")  # what may be asked for by name; anything else is more of the card
 
 
@@ -41,10 +43,10 @@ def answer_question(draft: Draft) -> Follow:
 def _told_before(draft: Draft, found: CardMatch, last: str | None) -> bool:
     """Say a card that was told before in a sentence; False where it is told for the first time.
 
-    Right after it "more" comes first.
+    Right after it "more" comes first. Who asks on and on gets the whole again.
     """
     key = f"card/{found.card.id}"
-    times = times_told(draft, key)
+    times = times_told(draft, key) % _WAYS
     note_told(draft, key)
     if times == 0 or (times == 1 and found.card.id == last):
         return False
@@ -60,6 +62,8 @@ def asks_of_card(text: str) -> bool:
     """Whether a whole message is a question that a card surely answers, whatever else it names."""
     if not text.rstrip().endswith("?") or not begins_with_asking(text):
         return False
+    if asked_about_guide(text) is not None:
+        return False  # "what do you store about me?" is asked of the guide
     found = find_card(text)
     return found is not None and found.score >= enough("feared_card")
 
@@ -82,7 +86,7 @@ def no_card(draft: Draft, text: str) -> str:
         return acknowledgement("no_such_wish")
     asked = " ".join(text.split())
     line = str(draft.values.get(slots.ADVICE_LINE) or "")
-    again = times_told(draft, NO_CARD) > 0
+    again = times_told(draft, NO_CARD) % 2 > 0
     note_told(draft, NO_CARD)
     if again and (near := nearest_cards(text)):
         titles = " or ".join(f'"{card.title}"' for card in near)

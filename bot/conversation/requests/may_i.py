@@ -42,7 +42,7 @@ def asked_activity(draft: Draft, text: str) -> AskedActivity | None:
 def answer_may_i(draft: Draft, asked: AskedActivity) -> None:
     """Say whether the person may, from what they told; asked again in one sentence."""
     key = f"{_KEY}{asked.activity.id}"
-    again = asked.briefly or times_told(draft, key) > 0
+    again = asked.briefly or times_told(draft, key) % 2 > 0
     draft.acknowledge(_briefly(draft, asked.activity) if again else _answer(draft, asked))
     note_told(draft, key)
     if asked.activity.card:

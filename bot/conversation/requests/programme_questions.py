@@ -59,12 +59,12 @@ def _asks_why_asked(text: str) -> bool:
 
 
 def _not_twice(draft: Draft, answer: str) -> str:
-    """The answer; its first sentence where the same was said before."""
+    """The answer; where the same was said last time its first sentence, then the whole again."""
     key = f"guide/{answer[:_KNOWN_BY]}"
     told = times_told(draft, key)
     note_told(draft, key)
     first = f"{answer.split('. ')[0].rstrip('.')}."
-    return acknowledgement("guide_again", first=first) if told else answer
+    return acknowledgement("guide_again", first=first) if told % 2 else answer
 
 
 def _answer(draft: Draft, text: str) -> str | None:
