@@ -191,8 +191,9 @@ class EvidenceFusion:
     ) -> Iterator[Mention]:
         """Yield the emergency of somebody else that the wording finds and no words told."""
         flags, theirs, numbers = load_red_flags(), Status.OTHER_PERSON, self._numbers
-        more = self._missing(message) * numbers.theirs_for_each_word_less
-        if reading.theirs < numbers.theirs_calls_from + more:
+        more = numbers.theirs_for_each_word_less * self._missing(message)
+        signs = any(one.kind == Kind.SIGN and one.status is theirs for one in known)
+        if reading.theirs < numbers.theirs_calls_from + more + signs * numbers.theirs_beside_a_sign:
             return
         heard = [one for one in known if one.kind == Kind.FLAG]
         told = [one for one in heard if one.status is theirs]
