@@ -11,15 +11,16 @@ from xml.sax.saxutils import escape
 from bot.knowledge.wording.day_words import short_day
 from bot.knowledge.wording.speaking import speak
 from bot.pictures.chart_id import Score
+from bot.pictures.chart_plot import Plot
 from bot.pictures.progress_chart import (
     LABELS,
-    TOP_SCORE,
     chart_colour,
     charted_days,
     told,
 )
 
 LEFT, RIGHT, TOP, BOTTOM = 10.0, 96.0, 9.0, 80.0  # per cent of the width and of the height
+PLOT: Final = Plot(LEFT, RIGHT, TOP, BOTTOM)
 SIZE: Final = 14  # of the type, in pixels however wide the chart is
 ABOVE, BELOW = -10, 24  # from a dot to the foot of its number
 HIGH = 25.0  # a dot above this has its number below it
@@ -40,11 +41,11 @@ def fluid_chart_svg(
     """
     days = charted_days(scores, theme)
     first, last = days[0][0], days[-1][0]
-    spots = {day: (_x(day, first, last), _y(score)) for day, score in days}
+    spots = {day: (PLOT.x(day, first, last), PLOT.y(score)) for day, score in days}
     pine, hair = chart_colour("line", theme), chart_colour("hair", theme)
     lines = "".join(_line(a, b) for a, b in pairwise(spots.values()))
     dots = "".join(f'<circle cx="{x:.2f}%" cy="{y:.2f}%" r="4"/>' for x, y in spots.values())
-    levels = "".join(_line((LEFT, _y(score)), (RIGHT, _y(score))) for score in LABELS)
+    levels = "".join(_line((LEFT, PLOT.y(score)), (RIGHT, PLOT.y(score))) for score in LABELS)
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" role="img"'
         f' font-family="system-ui, sans-serif" font-size="{SIZE}">'
@@ -66,7 +67,7 @@ def _numbers(days: Sequence[Score], spots: dict[date, Spot]) -> list[str]:
 
 
 def _labels(first: date, last: date) -> list[str]:
-    levels = [_text((LEFT, _y(score)), str(score), "end", dx=LEVELS, dy=5) for score in LABELS]
+    levels = [_text((LEFT, PLOT.y(score)), str(score), "end", dx=LEVELS, dy=5) for score in LABELS]
     if first == last:
         middle = ((LEFT + RIGHT) / 2, 100.0)
         return [*levels, _text(middle, short_day(first), "middle", dy=DAYS)]
@@ -81,14 +82,3 @@ def _line(a: Spot, b: Spot) -> str:
 def _text(spot: Spot, words: str, anchor: str, *, dx: int = 0, dy: int = 0) -> str:
     place = f'x="{spot[0]:.2f}%" y="{spot[1]:.2f}%" dx="{dx}" dy="{dy}"'
     return f'<text {place} text-anchor="{anchor}">{words}</text>'
-
-
-def _x(day: date, first: date, last: date) -> float:
-    span = (last - first).days
-    if not span:
-        return (LEFT + RIGHT) / 2
-    return LEFT + (RIGHT - LEFT) * (day - first).days / span
-
-
-def _y(score: float) -> float:
-    return BOTTOM - (BOTTOM - TOP) * score / TOP_SCORE

@@ -10,12 +10,13 @@ from xml.sax.saxutils import escape
 from bot.knowledge.wording.day_words import short_day
 from bot.knowledge.wording.speaking import speak
 from bot.pictures.chart_id import Score
+from bot.pictures.chart_plot import TOP_SCORE, Plot
 from bot.pictures.digits import number
 from bot.pictures.path_data import path_data
 
 WIDTH, HEIGHT = 360, 240
 LEFT, RIGHT, TOP, BOTTOM = 40, 344, 16, 200
-TOP_SCORE: Final = 10
+PLOT: Final = Plot(LEFT, RIGHT, TOP, BOTTOM)
 DIGIT, ABOVE = 16.0, 22  # height of a number; how far above its dot it stands
 FINE = 10  # units a pixel in which numbers are drawn
 LABELS: Final = (0, 5, 10)
@@ -39,7 +40,7 @@ def progress_chart_svg(
     without scores, for a score outside 0 to 10, or for an unknown theme.
     """
     days = charted_days(scores, theme)
-    spots = [(_x(day, days[0][0], days[-1][0]), _y(score)) for day, score in days]
+    spots = [(PLOT.x(day, days[0][0], days[-1][0]), PLOT.y(score)) for day, score in days]
     line = "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in spots)
     dots = "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4"/>' for x, y in spots)
     pine = chart_colour("line", theme)
@@ -82,7 +83,7 @@ def chart_colour(token: str, theme: str) -> str:
 def _grid(theme: str) -> str:
     bits = []
     for score in LABELS:
-        y, hair = _y(score), chart_colour("hair", theme)
+        y, hair = PLOT.y(score), chart_colour("hair", theme)
         bits.append(
             f'<path class="chart-hair" stroke="{hair}" d="M{LEFT} {y:g}H{RIGHT}"/>'
             f"{_number(score, LEFT - 20, y, 'text', theme)}"
@@ -114,14 +115,3 @@ def _text(x: float, y: float, words: str, anchor: str, theme: str) -> str:
         f'<text class="chart-text" x="{x:g}" y="{y:g}" text-anchor="{anchor}" font-size="18"'
         f' font-family="system-ui, sans-serif" fill="{chart_colour("text", theme)}">{words}</text>'
     )
-
-
-def _x(day: date, first: date, last: date) -> float:
-    span = (last - first).days
-    if not span:
-        return (LEFT + RIGHT) / 2
-    return LEFT + (RIGHT - LEFT) * (day - first).days / span
-
-
-def _y(score: float) -> float:
-    return BOTTOM - (BOTTOM - TOP) * score / TOP_SCORE

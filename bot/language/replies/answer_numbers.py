@@ -11,7 +11,7 @@ from bot.language.extract.times.time_amounts import unit_at
 from bot.language.findings import Findings, Kind, Status
 from bot.language.replies.answer import Answer
 from bot.language.replies.answer_words import first_hit, said
-from bot.language.replies.number_roles import in_a_name, of_a_list, refused
+from bot.language.replies.number_roles import names_something, refused
 from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
@@ -124,7 +124,7 @@ def _hours_told(findings: Findings, message: Message) -> float | None:
         start, end = message.words[quantity.first].start, message.words[last - 1].end
         if any(other.start < end and start < other.end for other in others):
             continue
-        if in_a_name(message, quantity) or of_a_list(message, quantity):
+        if names_something(message, quantity):
             continue
         length = factor is None and unit_at(message.words, quantity.last) is not None  # "10 months"
         rates = said_when(message, quantity.last)  # "7 when I stand up"

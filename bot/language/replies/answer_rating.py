@@ -9,7 +9,7 @@ from bot.language.findings import Findings, Kind
 from bot.language.replies.answer import Answer
 from bot.language.replies.answer_numbers import SECONDS, unit_behind
 from bot.language.replies.answer_words import MOST, hits_of, said
-from bot.language.replies.number_roles import counts_things, in_a_name, of_a_list, refused
+from bot.language.replies.number_roles import counts_things, names_something, refused
 from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
@@ -75,8 +75,7 @@ def _measures(message: Message, quantity: Quantity) -> bool:
     """Tell whether a number rates nothing: a time, a name, a row of a list, things counted."""
     timed = unit_at(message.words, quantity.last) is not None  # "4 or 5 hours"
     timed = timed or unit_behind(message, quantity, SECONDS)[0] is not None
-    named = in_a_name(message, quantity) or of_a_list(message, quantity)
-    return timed or named or counts_things(message, quantity)
+    return timed or names_something(message, quantity) or counts_things(message, quantity)
 
 
 def _tops_a_scale(message: Message, quantity: Quantity) -> bool:

@@ -20,6 +20,11 @@ def of_a_list(message: Message, quantity: Quantity) -> bool:
     return _norm_before(message, quantity) in word_list("before_rows")
 
 
+def names_something(message: Message, quantity: Quantity) -> bool:
+    """Tell whether a number says neither how much nor how bad: part of a name, row of a list."""
+    return in_a_name(message, quantity) or of_a_list(message, quantity)
+
+
 def counts_things(message: Message, quantity: Quantity) -> bool:
     """Tell whether a number counts what stands behind it ("two pillows")."""
     behind = message.words[quantity.last]
