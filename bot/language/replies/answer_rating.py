@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
-from bot.language.extract.times.time_amounts import unit_at
 from bot.language.findings import Findings, Kind
 from bot.language.replies.answer import Answer
-from bot.language.replies.answer_numbers import SECONDS, unit_behind
 from bot.language.replies.answer_words import MOST, hits_of, said
-from bot.language.replies.number_roles import counts_things, names_something, refused
+from bot.language.replies.number_roles import NumberRole, NumberTold, numbers_told
 from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
 _RATED = (8, 5, 3, 2)  # ratings that words stand for
 _REACH = limit("words_of_a_rating")
-_OUT_OF = reader_words("answer_rating", "out_of")
 _NOW, _PLAIN, _SOMETIMES, _BAD_DAYS, _REFUSED = range(
     5
 )  # the lower, the nearer to how bad it is today
@@ -34,7 +30,7 @@ def rating(findings: Findings, message: Message) -> Answer | None:
     rated = [
         (_kind(message, one), -value)
         for one, value in _rating_numbers(message)
-        if message.words[one.first].start not in hours
+        if message.words[one.quantity.first].start not in hours
     ]
     if rated:
         value = -min(rated)[1]
@@ -54,45 +50,30 @@ def rating(findings: Findings, message: Message) -> Answer | None:
     return Answer(number=0.0, rule="no pain")
 
 
-def _rating_numbers(message: Message) -> list[tuple[Quantity, float]]:
+def _rating_numbers(message: Message) -> list[tuple[NumberTold, float]]:
     """Return the numbers that may rate pain, and what they rate."""
     rated = []
-    for quantity in message.numbers():
-        last = quantity.last
-        if _measures(message, quantity) or _tops_a_scale(message, quantity):
+    for number in numbers_told(message):
+        quantity = number.quantity
+        if number.role is not NumberRole.ALONE or 0 < quantity.high < 1:  # "half way"
             continue
-        if 0 < quantity.high < 1:  # "half way"
-            continue
-        out_of = message.words[last - 2].norm == "/" and quantity.high == MOST
+        out_of = message.words[quantity.last - 2].norm == "/" and quantity.high == MOST
         if 0 <= quantity.high <= MOST:
-            rated.append((quantity, quantity.low if out_of else quantity.high))
+            rated.append((number, quantity.low if out_of else quantity.high))
         elif quantity.high <= MOST + 2 or said("rating_most", message):
-            rated.append((quantity, quantity.high))
+            rated.append((number, quantity.high))
     return rated
 
 
-def _measures(message: Message, quantity: Quantity) -> bool:
-    """Tell whether a number rates nothing: a time, a name, a row of a list, things counted."""
-    timed = unit_at(message.words, quantity.last) is not None  # "4 or 5 hours"
-    timed = timed or unit_behind(message, quantity, SECONDS)[0] is not None
-    return timed or names_something(message, quantity) or counts_things(message, quantity)
-
-
-def _tops_a_scale(message: Message, quantity: Quantity) -> bool:
-    """Tell whether a number is the ten of "5 out of 10"."""
-    before = [word.norm for word in message.before(quantity.first, 2)]
-    return quantity.value == MOST and " ".join(before) in _OUT_OF
-
-
-def _kind(message: Message, quantity: Quantity) -> int:
+def _kind(message: Message, number: NumberTold) -> int:
     """Return when the pain is as a number says, by the words nearest to it."""
-    if refused(message, quantity):
+    if number.refused:
         return _REFUSED
     near = [
         (distance, kind)
         for name, kind in _TOLD
         for hit in hits_of(name, message)
-        if (distance := _distance(message, quantity, hit.first, hit.last)) is not None
+        if (distance := _distance(message, number.quantity, hit.first, hit.last)) is not None
     ]
     return min(near)[1] if near else _PLAIN
 

@@ -7,15 +7,14 @@ from dataclasses import dataclass
 
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_lists import words as word_list
-from bot.language.extract.times.time_amounts import unit_at
-from bot.language.replies.answer_words import first_hit, said
+from bot.language.replies.answer_words import MOST, first_hit, said
 from bot.language.replies.answers import LONGEST
-from bot.language.replies.number_roles import in_a_name, of_a_list
+from bot.language.replies.number_roles import NumberRole, numbers_told
 from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
 _SHORT = limit("row_in_letters")
-_MOST = 10  # "8/10" rates
+_NO_ROWS = (NumberRole.NAME, NumberRole.TIME, NumberRole.DAYS)
 
 
 @dataclass(frozen=True)
@@ -50,18 +49,18 @@ def rows_told(text: str) -> RowsTold:
 def _rows(message: Message) -> Iterator[int]:
     words = message.words
     short = sum(not word.is_sign for word in words) <= _SHORT
-    for quantity in message.numbers():
+    for number in numbers_told(message):
+        quantity = number.quantity
         in_digits = words[quantity.first].norm[0].isdecimal()
-        named = in_digits or short or of_a_list(message, quantity)
-        if named and not _measures(message, quantity):
+        named = in_digits or short or number.role is NumberRole.ROW
+        if named and number.role not in _NO_ROWS and not _measures(message, quantity):
             yield from range(int(quantity.low), int(quantity.high) + 1)
 
 
 def _measures(message: Message, quantity: Quantity) -> bool:
-    """Tell whether a number is an amount, a rating ("a 4") or part of a name ("L5"), and no row."""
+    """Tell whether a number is an amount or a rating ("a 4", "7/10"), and no row."""
     words = message.words
-    rated = words[quantity.last - 2].norm == "/" and quantity.high == _MOST
+    rated = words[quantity.last - 2].norm == "/" and quantity.high == MOST
     whole = quantity.low.is_integer() and quantity.high.is_integer()
     of_amount = quantity.first > 0 and words[quantity.first - 1].norm in word_list("before_amounts")
-    measured = unit_at(words, quantity.last) is not None
-    return in_a_name(message, quantity) or of_amount or rated or not whole or measured
+    return of_amount or rated or not whole

@@ -1,13 +1,103 @@
-"""What a number in a reply is of: a part of a name, a row of a list, things that are counted."""
+"""What the numbers of a reply are of: a name, a row of a list, a time, things that are counted.
+
+Which of them count is for the question to say: hours are times or stand alone, a rating stands
+alone, a row is neither a time nor part of a name.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.knowledge.pain.measure_units import load_measure_units, unit_sizes
+from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.word_lists import words as word_list
+from bot.language.extract.times.time_amounts import unit_at
+from bot.language.replies.answer_words import MOST
 from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
+SECONDS = unit_sizes("time")
+MINUTE, HOUR = (load_measure_units()[name].size for name in ("minute", "hour"))
+_FILLERS = reader_words("number_roles", "fillers")
+_OUT_OF = reader_words("number_roles", "out_of")
 
-def in_a_name(message: Message, quantity: Quantity) -> bool:
+
+class NumberRole(StrEnum):
+    """What a number is of; the first that fits."""
+
+    NAME = "part of a name"  # "L4/5"
+    TIME = "time"  # "an hour", "20 sec"
+    DAYS = "days and more"  # "10 months"
+    ROW = "row of a list"  # "that's number five"
+    SCALE = "top of a scale"  # the ten of "5 out of 10"
+    THINGS = "things counted"  # "two pillows"
+    ALONE = "alone"
+
+
+@dataclass(frozen=True, slots=True)
+class NumberTold:
+    """A number of a reply.
+
+    `seconds` has a time in all; `last` is the word behind the number and its unit; what is
+    `refused` is taken back where it stands; `at_times` holds under a condition ("7 when I bend").
+    """
+
+    quantity: Quantity
+    role: NumberRole
+    last: int
+    seconds: float
+    refused: bool
+    at_times: bool
+
+
+def numbers_told(message: Message) -> tuple[NumberTold, ...]:
+    """Return the numbers of a message in order, "a" only before a unit of time ("an hour")."""
+    return message.noted(_numbers_told)
+
+
+def unit_behind(
+    message: Message, quantity: Quantity, units: dict[str, float]
+) -> tuple[float | None, int]:
+    """Return the size of the unit behind a number ("a minute and a half" counts), and its end."""
+    place = quantity.last
+    words = message.words
+    while place < len(words) and words[place].norm in _FILLERS:
+        place += 1
+    for form in words[place].forms if place < len(words) else ():
+        if form in units:
+            return units[form], place + 1
+    return None, quantity.last
+
+
+def _numbers_told(message: Message) -> tuple[NumberTold, ...]:
+    told = []
+    for quantity in message.numbers(articles=True):
+        unit, last = unit_behind(message, quantity, SECONDS)
+        if quantity.article and unit is None:
+            continue
+        role = _role(message, quantity, unit is not None)
+        at_times = message.words[quantity.last].norm in phrase_words("whens")
+        refused = _norm_before(message, quantity) in word_list("refusing")
+        seconds = quantity.value * (unit or 0.0)
+        told.append(NumberTold(quantity, role, last, seconds, refused, at_times))
+    return tuple(told)
+
+
+def _role(message: Message, quantity: Quantity, timed: bool) -> NumberRole:
+    fits = (
+        (NumberRole.NAME, _in_a_name(message, quantity)),
+        (NumberRole.TIME, timed),
+        (NumberRole.DAYS, unit_at(message.words, quantity.last) is not None),
+        (NumberRole.ROW, _norm_before(message, quantity) in word_list("before_rows")),
+        (NumberRole.SCALE, _tops_a_scale(message, quantity)),
+        (NumberRole.THINGS, _counts_things(message, quantity)),
+    )
+    return next((role for role, fit in fits if fit), NumberRole.ALONE)
+
+
+def _in_a_name(message: Message, quantity: Quantity) -> bool:
     """Tell whether a number touches the letters before it, as in "L4/5"."""
     if not quantity.first:
         return False
@@ -15,26 +105,17 @@ def in_a_name(message: Message, quantity: Quantity) -> bool:
     return not before.is_sign and before.end == message.words[quantity.first].start
 
 
-def of_a_list(message: Message, quantity: Quantity) -> bool:
-    """Tell whether a number names a row of a list ("that's number five")."""
-    return _norm_before(message, quantity) in word_list("before_rows")
+def _tops_a_scale(message: Message, quantity: Quantity) -> bool:
+    """Tell whether a number is the ten of "5 out of 10"."""
+    before = [word.norm for word in message.before(quantity.first, 2)]
+    return quantity.value == MOST and " ".join(before) in _OUT_OF
 
 
-def names_something(message: Message, quantity: Quantity) -> bool:
-    """Tell whether a number says neither how much nor how bad: part of a name, row of a list."""
-    return in_a_name(message, quantity) or of_a_list(message, quantity)
-
-
-def counts_things(message: Message, quantity: Quantity) -> bool:
+def _counts_things(message: Message, quantity: Quantity) -> bool:
     """Tell whether a number counts what stands behind it ("two pillows")."""
     behind = message.words[quantity.last]
     several = behind.norm.endswith("s") and len(behind.forms) > 1
     return several and behind.norm not in word_list("behind_ratings")
-
-
-def refused(message: Message, quantity: Quantity) -> bool:
-    """Tell whether a number is taken back where it stands ("NOT 12 hours, maybe 1")."""
-    return _norm_before(message, quantity) in word_list("refusing")
 
 
 def _norm_before(message: Message, quantity: Quantity) -> str:

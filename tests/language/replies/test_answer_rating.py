@@ -45,12 +45,15 @@ HOURS = [
     ("two pillows. I sit maybe 5 hours", 5, "a number with its unit before a bare one"),
     ("I'm 23, so 6 or so", 6, "an age is none"),
     ("the pain is 3, I sit 9", 9, "a rating is none"),
+    ("two pillows behind me and 7", 7, "things counted are no hours"),
+    ("No 8 hours", 8, "a time names no row"),
     ("not most of the day any more, about 4 hours", 4, "the number told now"),
 ]
 NO_HOURS = [
     ("now 10 months", "a time"),
     ("12 hour shifts on my feet", "standing"),
     ("L4/5", "a name"),
+    ("two pillows", "things counted"),
 ]
 
 
