@@ -5,7 +5,8 @@ how urgent a message is. An emergency that it finds is called in the words of a 
 any; a sign for today likewise where it is quite sure. A frame's emergency is asked about where the
 net finds none, its sign for today where the net finds nothing for today, and what is unclear is
 set aside where it finds nothing dangerous; from an answer of a word or two it only asks. An
-emergency of somebody else is called whatever was heard. Numbers: `danger_net.yml`.
+emergency of somebody else is called whatever was heard. What speaks against a flag: `doubts.py`;
+numbers: `danger_net.yml`.
 """
 
 from __future__ import annotations
@@ -16,24 +17,21 @@ from dataclasses import replace
 from bot.knowledge.safety.danger_net import load_danger_net_settings
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.screen_items import is_ticks_only
-from bot.knowledge.vocabulary.frames import WEAK, Frame, load_frames
+from bot.knowledge.vocabulary.frames import load_frames
 from bot.language.assertion.whose_back import back_of_another
-from bot.language.danger.agreement import AGREED, ASKS, FOR_TODAY, SET_ASIDE
+from bot.language.danger.agreement import AGREED, ASKS, FOR_TODAY
 from bot.language.danger.asked_words import held_by, in_its_words, names_one_leg, told_as_new
 from bot.language.danger.danger_classifier import DangerClassifier, DangerReading
 from bot.language.danger.danger_features import Range
-from bot.language.danger.long_known import lasts, settled
+from bot.language.danger.doubts import ASKED_ABOUT, TODAY, URGENT, Doubts
+from bot.language.danger.margins import Margins
 from bot.language.findings import Kind, Mention, Status
-from bot.language.text.content_words import content_before
 from bot.language.text.message import Message
 
-DOUBTED = "the overall wording"  # cue of a flag that the wording speaks against
 _SILENT_ON = (Status.PRESENT, Status.UNCERTAIN)
 _NOT_THEIRS = (Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.IDIOM)
-_ASKED_ABOUT = (Status.UNCERTAIN, Status.PAST, Status.HYPOTHETICAL, Status.INFO_QUESTION)
 _MILD = ("R", "none")  # levels of flags that are asked about only where it may be an emergency
 _NONE_THERE = ("denied", "idiom")  # statuses that a frame has of itself
-_URGENT, _TODAY, _DAYS = "E", "S", "D"
 BOTH_LEGS = "ces_bilateral_legs"
 
 
@@ -44,6 +42,8 @@ class EvidenceFusion:
         """Take the net."""
         self._net = net
         self._numbers = load_danger_net_settings()
+        self._margins = Margins(self._numbers)
+        self._doubts = Doubts(self._margins)
         self._frames = load_frames()
 
     def weigh(self, message: Message, heard: Sequence[Mention]) -> list[Mention]:
@@ -51,104 +51,11 @@ class EvidenceFusion:
         reading = self._net.read(message, heard)
         if reading is None:
             return list(heard)
-        risky = self._tells_risk(heard)
-        known = [self._doubted(message, one, reading, risky) for one in heard]
+        known = self._doubts.weigh(message, heard, reading)
         sure = list(self._agreed(message, heard, reading))
         sure = sure or list(self._for_today(message, known, reading))
         asked = () if sure else self._asked(message, heard, reading)
         return [*known, *sure, *asked, *self._theirs(message, known, reading)]
-
-    def _doubted(
-        self, message: Message, mention: Mention, reading: DangerReading, risky: bool
-    ) -> Mention:
-        """Return the mention, asked about or set aside where the wording speaks against it.
-
-        What is an emergency in its words is set aside only where the wording is quite sure.
-        """
-        if mention.kind == Kind.SIGN and self._quite_plain(message, reading):
-            return replace(mention, cues=(*mention.cues, SET_ASIDE))
-        frame = self._frames.get(mention.rule)
-        numbers, less = self._numbers, self._less_sure(message)
-        able = mention.kind == Kind.FLAG and mention.value not in numbers.undoubted
-        if frame is None or not able:
-            return mention
-        level = _level(frame)
-        if mention.status is Status.OTHER_PERSON and level == _URGENT and not frame.others_count:
-            doubted = reading.theirs < numbers.theirs_doubts_below - self._more_sure(message)
-            aside = replace(mention, status=Status.UNCERTAIN, cues=(SET_ASIDE,))
-            return aside if doubted else mention
-        plain = reading.anything < numbers.plain_below - less
-        if mention.status in _ASKED_ABOUT:
-            aside = replace(mention, cues=(*mention.cues, SET_ASIDE))
-            return aside if plain or settled(mention) else mention
-        beside_risk = risky and mention.value in numbers.nerve_signs
-        speaks_against = self._speaks_against(message, level, reading, beside_risk)
-        if mention.status is not Status.PRESENT or not speaks_against:
-            return mention
-        if self._plainly_told(message, mention, frame):
-            return mention
-        surely = reading.anything < numbers.urgent_plain_below - less
-        silent = plain and (level != _URGENT or surely) and not lasts(mention)
-        silent = silent or self._quite_plain(message, reading) or settled(mention)
-        cue = SET_ASIDE if silent else DOUBTED
-        return replace(mention, status=Status.UNCERTAIN, cues=(cue,))
-
-    def _quite_plain(self, message: Message, reading: DangerReading) -> bool:
-        """Whether the wording is so harmless that not even what has lasted is asked about."""
-        return reading.anything < self._numbers.lasting_plain_below - self._less_sure(message)
-
-    def _plainly_told(self, message: Message, mention: Mention, frame: Frame) -> bool:
-        """Whether a sign has a sentence of its own; a weak one must be all that it says."""
-        tokens = message.tokens
-        first, last = tokens.holding(mention.start, mention.end)
-        begin, end = tokens.sentence_around(first)[0], tokens.sentence_around(last - 1)[1]
-        before = content_before(message)
-        others = before[end] - before[begin] - (before[last] - before[first])
-        numbers = self._numbers
-        weak = frame.strength == WEAK
-        return others < (numbers.weak_plain_beside if weak else numbers.plain_beside)
-
-    def _less_sure(self, message: Message) -> float:
-        """How much surer than its thresholds it must be to doubt a short message."""
-        return self._missing(message) * self._numbers.for_each_word_less
-
-    def _more_sure(self, message: Message) -> float:
-        """How much surer than its thresholds it must be to call from a short message."""
-        return self._missing(message) * self._numbers.calls_for_each_word_less
-
-    def _missing(self, message: Message) -> int:
-        """How many words a message lacks to one that says enough."""
-        return max(0, self._numbers.full_words - len(message.tokens))
-
-    def _emergency(self, message: Message, reading: DangerReading) -> float:
-        """Return the odds of an emergency, less so what is surely for today.
-
-        What is for today moves both odds; how far one is above the other tells them apart. Of a
-        short message the odds must be higher anyway.
-        """
-        less = 0.0 if self._missing(message) else self._numbers.less_for_today
-        return reading.emergency - less * max(reading.today, 0.0)
-
-    def _tells_risk(self, heard: Iterable[Mention]) -> bool:
-        """Whether the writer tells of what makes a sign of the nerves an emergency."""
-        risks = self._numbers.nerve_risks
-        return any(one.value in risks and one.status is Status.PRESENT for one in heard)
-
-    def _speaks_against(
-        self, message: Message, level: str, reading: DangerReading, beside_risk: bool
-    ) -> bool:
-        """Whether the wording speaks against a sign of a level. It knows no routine ones.
-
-        Beside a risk (cancer, infection, fragile bones) a sign of the nerves is surely for today,
-        and that is then no reason to doubt it.
-        """
-        numbers, less = self._numbers, self._less_sure(message)
-        if level == _URGENT:
-            odds = reading.emergency if beside_risk else self._emergency(message, reading)
-            return odds < numbers.doubts_below - less
-        if level == _TODAY:
-            return reading.today < numbers.today_from - less
-        return level == _DAYS and reading.anything < numbers.holds_from - less
 
     def _agreed(
         self, message: Message, heard: Sequence[Mention], reading: DangerReading
@@ -158,8 +65,8 @@ class EvidenceFusion:
         Those that were heard as somebody else's or only supposed are asked about. Where no words
         of a likely flag were heard the likeliest is called, except from a short answer.
         """
-        more = self._more_sure(message)
-        if self._emergency(message, reading) < self._numbers.calls_from + more:
+        more = self._margins.more_sure(message)
+        if self._margins.emergency(message, reading) < self._numbers.calls_from + more:
             return
         words = self._words(heard)
         spans = reading.telling()
@@ -175,7 +82,7 @@ class EvidenceFusion:
                 rule = AGREED + mention.value
                 yield replace(mention, rule=rule, status=Status.PRESENT, cues=cues)
         theirs = any(one.status in _NOT_THEIRS for one in words.values())
-        sure = self._emergency(message, reading) >= self._numbers.wordless_calls_from + more
+        sure = self._margins.emergency(message, reading) >= self._numbers.wordless_calls_from + more
         if not told and not theirs and sure and self._is_told(message, spans[0]):
             yield message.mention_of_tokens(
                 Kind.FLAG, likely[0], *spans[0], AGREED + likely[0], Status.PRESENT, cues
@@ -191,17 +98,17 @@ class EvidenceFusion:
     ) -> Iterator[Mention]:
         """Yield the emergency of somebody else that the wording finds and no words told."""
         flags, theirs, numbers = load_red_flags(), Status.OTHER_PERSON, self._numbers
-        more = numbers.theirs_for_each_word_less * self._missing(message)
+        more = numbers.theirs_for_each_word_less * self._margins.missing(message)
         signs = any(one.kind == Kind.SIGN and one.status is theirs for one in known)
         if reading.theirs < numbers.theirs_calls_from + more + signs * numbers.theirs_beside_a_sign:
             return
         heard = [one for one in known if one.kind == Kind.FLAG]
         told = [one for one in heard if one.status is theirs]
-        if any(flags[one.value].level == _URGENT for one in told):
+        if any(flags[one.value].level == URGENT for one in told):
             return
-        if heard and all(one.status in (*_ASKED_ABOUT, Status.IDIOM) for one in heard):
+        if heard and all(one.status in (*ASKED_ABOUT, Status.IDIOM) for one in heard):
             return  # "what is foot drop" is about nobody, nor is somebody in a film
-        urgent = [slug for slug, flag in flags.items() if _URGENT in (flag.level, *flag.at)]
+        urgent = [slug for slug, flag in flags.items() if URGENT in (flag.level, *flag.at)]
         odds, spans = reading.flag_odds, reading.telling()
         slug = max((one for one in urgent if one in odds), key=lambda one: odds[one])
         if any(one.value not in urgent and held_by(one, message, spans[0]) for one in told):
@@ -215,7 +122,7 @@ class EvidenceFusion:
     ) -> Iterator[Mention]:
         """Yield what is surely for today where no words hold; told as new, it is asked about."""
         numbers, flags = self._numbers, load_red_flags()
-        more = self._more_sure(message)
+        more = self._margins.more_sure(message)
         if reading.today < numbers.sure_today_from + more:
             return
         spoken_of = {one.value: one for one in known if one.kind == Kind.FLAG}
@@ -225,9 +132,9 @@ class EvidenceFusion:
         for slug in reading.likeliest(1, 1.0):
             told = spoken_of.get(slug)
             named = told is None or told.status is Status.UNCERTAIN
-            worded = flags[slug].level == _TODAY or _TODAY in flags[slug].at
+            worded = flags[slug].level == TODAY or TODAY in flags[slug].at
             if named and worded and self._is_told(message, spans[0]):
-                new = flags[slug].level == _URGENT and told_as_new(message)
+                new = flags[slug].level == URGENT and told_as_new(message)
                 rule = ASKS if new else FOR_TODAY + slug
                 status = Status.UNCERTAIN if new else Status.PRESENT
                 where = message.tokens.sentence_around(spans[0][0])
@@ -266,8 +173,8 @@ class EvidenceFusion:
         """
         flags = [mention for mention in heard if mention.kind == Kind.FLAG]
         numbers = self._numbers
-        more = self._more_sure(message)
-        urgent = self._emergency(message, reading) >= numbers.asks_emergency_from + more
+        more = self._margins.more_sure(message)
+        urgent = self._margins.emergency(message, reading) >= numbers.asks_emergency_from + more
         enough = urgent or reading.anything >= numbers.asks_from
         if not enough or any(one.status in _SILENT_ON for one in flags):
             return
@@ -295,7 +202,3 @@ class EvidenceFusion:
 def _texts(message: Message, spans: Iterable[Range]) -> tuple[str, ...]:
     """Return the words that stand there, each once."""
     return tuple(dict.fromkeys(" ".join(message.tokens.norms[a:b]) for a, b in spans))
-
-
-def _level(frame: Frame) -> str:
-    return frame.level or load_red_flags()[frame.value].level

@@ -10,7 +10,8 @@ from bot.knowledge.vocabulary.frames import load_frames
 from bot.language.danger.agreement import AGREED, ASKS, set_aside
 from bot.language.danger.danger_classifier import DangerClassifier, DangerWeights
 from bot.language.danger.danger_features import NAMING
-from bot.language.danger.fusion import DOUBTED, EvidenceFusion
+from bot.language.danger.doubts import DOUBTED
+from bot.language.danger.fusion import EvidenceFusion
 from bot.language.findings import Findings, Kind, Status
 from bot.language.pipeline import engine
 from bot.language.text.known_features import KnownFeatures

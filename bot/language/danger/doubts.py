@@ -1,0 +1,117 @@
+"""What was heard where the overall wording speaks against it: asked about, or set aside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.vocabulary.frames import WEAK, Frame, load_frames
+from bot.language.danger.agreement import SET_ASIDE
+from bot.language.danger.danger_classifier import DangerReading
+from bot.language.danger.long_known import lasts, settled
+from bot.language.danger.margins import Margins
+from bot.language.findings import Kind, Mention, Status
+from bot.language.text.content_words import content_before
+from bot.language.text.message import Message
+
+DOUBTED = "the overall wording"  # cue of a flag that the wording speaks against
+ASKED_ABOUT = (Status.UNCERTAIN, Status.PAST, Status.HYPOTHETICAL, Status.INFO_QUESTION)
+URGENT, TODAY = "E", "S"
+_DAYS = "D"
+
+
+class Doubts:
+    """Weighs what a rule heard against the wording of the whole message."""
+
+    def __init__(self, margins: Margins) -> None:
+        """Take how sure the wording must be."""
+        self._margins = margins
+        self._numbers = margins.numbers
+        self._frames = load_frames()
+
+    def weigh(
+        self, message: Message, heard: Sequence[Mention], reading: DangerReading
+    ) -> list[Mention]:
+        """Return what was heard, each with what the wording says against it."""
+        risky = self._tells_risk(heard)
+        return [self._doubted(message, one, reading, risky) for one in heard]
+
+    def _doubted(
+        self, message: Message, mention: Mention, reading: DangerReading, risky: bool
+    ) -> Mention:
+        """Return the mention, asked about or set aside where the wording speaks against it.
+
+        What is an emergency in its words is set aside only where the wording is quite sure.
+        """
+        if mention.kind == Kind.SIGN and self._quite_plain(message, reading):
+            return replace(mention, cues=(*mention.cues, SET_ASIDE))
+        frame = self._frames.get(mention.rule)
+        numbers, less = self._numbers, self._margins.less_sure(message)
+        able = mention.kind == Kind.FLAG and mention.value not in numbers.undoubted
+        if frame is None or not able:
+            return mention
+        level = _level(frame)
+        if mention.status is Status.OTHER_PERSON and level == URGENT and not frame.others_count:
+            doubted = reading.theirs < numbers.theirs_doubts_below - self._margins.more_sure(
+                message
+            )
+            aside = replace(mention, status=Status.UNCERTAIN, cues=(SET_ASIDE,))
+            return aside if doubted else mention
+        plain = reading.anything < numbers.plain_below - less
+        if mention.status in ASKED_ABOUT:
+            aside = replace(mention, cues=(*mention.cues, SET_ASIDE))
+            return aside if plain or settled(mention) else mention
+        beside_risk = risky and mention.value in numbers.nerve_signs
+        speaks_against = self._speaks_against(message, level, reading, beside_risk)
+        if mention.status is not Status.PRESENT or not speaks_against:
+            return mention
+        if self._plainly_told(message, mention, frame):
+            return mention
+        surely = reading.anything < numbers.urgent_plain_below - less
+        silent = plain and (level != URGENT or surely) and not lasts(mention)
+        silent = silent or self._quite_plain(message, reading) or settled(mention)
+        cue = SET_ASIDE if silent else DOUBTED
+        return replace(mention, status=Status.UNCERTAIN, cues=(cue,))
+
+    def _quite_plain(self, message: Message, reading: DangerReading) -> bool:
+        """Whether the wording is so harmless that not even what has lasted is asked about."""
+        return reading.anything < self._numbers.lasting_plain_below - self._margins.less_sure(
+            message
+        )
+
+    def _plainly_told(self, message: Message, mention: Mention, frame: Frame) -> bool:
+        """Whether a sign has a sentence of its own; a weak one must be all that it says."""
+        tokens = message.tokens
+        first, last = tokens.holding(mention.start, mention.end)
+        begin, end = tokens.sentence_around(first)[0], tokens.sentence_around(last - 1)[1]
+        before = content_before(message)
+        others = before[end] - before[begin] - (before[last] - before[first])
+        numbers = self._numbers
+        weak = frame.strength == WEAK
+        return others < (numbers.weak_plain_beside if weak else numbers.plain_beside)
+
+    def _tells_risk(self, heard: Iterable[Mention]) -> bool:
+        """Whether the writer tells of what makes a sign of the nerves an emergency."""
+        risks = self._numbers.nerve_risks
+        return any(one.value in risks and one.status is Status.PRESENT for one in heard)
+
+    def _speaks_against(
+        self, message: Message, level: str, reading: DangerReading, beside_risk: bool
+    ) -> bool:
+        """Whether the wording speaks against a sign of a level. It knows no routine ones.
+
+        Beside a risk (cancer, infection, fragile bones) a sign of the nerves is surely for today,
+        and that is then no reason to doubt it.
+        """
+        numbers, less = self._numbers, self._margins.less_sure(message)
+        if level == URGENT:
+            odds = reading.emergency if beside_risk else self._margins.emergency(message, reading)
+            return odds < numbers.doubts_below - less
+        if level == TODAY:
+            return reading.today < numbers.today_from - less
+        return level == _DAYS and reading.anything < numbers.holds_from - less
+
+
+def _level(frame: Frame) -> str:
+    return frame.level or load_red_flags()[frame.value].level

@@ -1,0 +1,36 @@
+"""How sure the danger classifier must be: a short message says less than a whole one."""
+
+from __future__ import annotations
+
+from bot.knowledge.safety.danger_net import DangerNetSettings
+from bot.language.danger.danger_classifier import DangerReading
+from bot.language.text.message import Message
+
+
+class Margins:
+    """What is added to the thresholds of `danger_net.yml` for the words a message lacks."""
+
+    def __init__(self, numbers: DangerNetSettings) -> None:
+        """Take the thresholds."""
+        self.numbers = numbers
+
+    def less_sure(self, message: Message) -> float:
+        """How much surer than its thresholds it must be to doubt a short message."""
+        return self.missing(message) * self.numbers.for_each_word_less
+
+    def more_sure(self, message: Message) -> float:
+        """How much surer than its thresholds it must be to call from a short message."""
+        return self.missing(message) * self.numbers.calls_for_each_word_less
+
+    def missing(self, message: Message) -> int:
+        """How many words a message lacks to one that says enough."""
+        return max(0, self.numbers.full_words - len(message.tokens))
+
+    def emergency(self, message: Message, reading: DangerReading) -> float:
+        """Return the odds of an emergency, less so what is surely for today.
+
+        What is for today moves both odds; how far one is above the other tells them apart. Of a
+        short message the odds must be higher anyway.
+        """
+        less = 0.0 if self.missing(message) else self.numbers.less_for_today
+        return reading.emergency - less * max(reading.today, 0.0)
