@@ -14,7 +14,7 @@ from bot.assessment import choose_checks, infer
 from bot.assessment.counterfactuals import pivots
 from bot.knowledge.pictures.poses import picture_ids
 from bot.language.facts import Facts
-from bot.pictures.exercise_svg import _drawn, _solved, exercise_svg
+from bot.pictures.exercise_svg import exercise_svg, forget_drawings
 from bot.routine import build
 
 ROUNDS = 300
@@ -50,8 +50,7 @@ def main() -> int:
 def _pictures() -> int:
     took, kilobytes = [], []
     for key in sorted(picture_ids()):
-        _drawn.cache_clear()
-        _solved.cache_clear()
+        forget_drawings()
         began = time.process_time()
         svg = exercise_svg(key)
         took.append((time.process_time() - began) * 1000)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.knowledge.pictures.pose_parts import Prop
 from bot.knowledge.pictures.poses import Picture, load_pictures
 from bot.knowledge.pictures.tug_of_war_muscles import TugOfWar, tug_of_war
 from bot.pictures.colours import colour
+from bot.pictures.disc_places import Leader
 from bot.pictures.figure import PoseError
 from bot.pictures.markup import Drawing
 from bot.pictures.panels import Panel, build_panel
-from bot.pictures.pulls import pulls
+from bot.pictures.pulls import Pull, pulls
 from bot.pictures.svg_document import document
-from bot.pictures.tug_of_war import draw_discs, draw_tug, tug_box
+from bot.pictures.tug_of_war import draw_discs, draw_tug, leaders, tug_box
 from bot.pictures.view_box import Box, bounds, framed
 
 
@@ -39,6 +42,12 @@ def exercise_svg(
     return document(box, name, description, body)
 
 
+def forget_drawings() -> None:
+    """Draw anew what is asked for next."""
+    for kept in (_drawn, _solved, tug_laid_out):
+        kept.cache_clear()
+
+
 @lru_cache(maxsize=256)
 def _drawn(picture_id: str, theme: str) -> tuple[str, str]:
     tug = tug_of_war(picture_id)
@@ -56,19 +65,36 @@ def _drawn(picture_id: str, theme: str) -> tuple[str, str]:
     return box.attribute(), drawing.text()
 
 
-def _tug(tug: TugOfWar, theme: str) -> tuple[str, str]:
+@dataclass(frozen=True)
+class TugLaidOut:
+    """A tug of war: its panel, its muscles, its frame, and where their numbers stand."""
+
+    panel: Panel
+    pulls: Sequence[Pull]
+    box: Box
+    leaders: Sequence[Leader]
+
+
+@lru_cache(maxsize=64)
+def tug_laid_out(tug: TugOfWar) -> TugLaidOut:
+    """Laid out once for both themes: the places of the numbers take a second to find."""
     picture = load_pictures()[tug.picture]
     ((_, panel),), _ = _solved(tug.picture)
     found = pulls(picture, tug, panel.figure)
     box = tug_box(picture, found)
-    drawing = Drawing(theme, box.scale, plain=True)
+    return TugLaidOut(panel, found, box, leaders(panel, found, box))
+
+
+def _tug(tug: TugOfWar, theme: str) -> tuple[str, str]:
+    laid = tug_laid_out(replace(tug, mirrored=False))
+    drawing = Drawing(theme, laid.box.scale, plain=True)
     if tug.mirrored:
-        drawing.open(_mirror(box))
-    draw_tug(drawing, panel, found, box)
+        drawing.open(_mirror(laid.box))
+    draw_tug(drawing, laid.panel, laid.pulls, laid.box)
     if tug.mirrored:
         drawing.close()
-    draw_discs(drawing, panel, found, box, flip=tug.mirrored)
-    return box.attribute(), drawing.text()
+    draw_discs(drawing, laid.pulls, laid.leaders, laid.box, flip=tug.mirrored)
+    return laid.box.attribute(), drawing.text()
 
 
 def _mirror(box: Box) -> str:

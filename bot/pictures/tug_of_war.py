@@ -80,11 +80,13 @@ def _stroke(pull: Pull, wide: float) -> Iterator[Shape]:
                 yield Shape(outline, "body", line=CORE * dot, dash=dash)
 
 
-def draw_discs(drawing: Drawing, panel: Panel, found: Sequence[Pull], box: Box, flip: bool) -> None:
+def draw_discs(
+    drawing: Drawing, found: Sequence[Pull], ways: Sequence[Leader], box: Box, flip: bool
+) -> None:
     """Draw the numbers; in a mirrored picture they stand mirrored, but read as ever."""
     wide = box.x1 - box.x0
     radius = RADIUS * wide
-    for pull, leader in zip(found, leaders(panel, found, box), strict=True):
+    for pull, leader in zip(found, ways, strict=True):
         place, to = leader.disc, leader.end
         if flip:
             place, to = _flipped(place, box), _flipped(to, box)

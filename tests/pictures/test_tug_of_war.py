@@ -15,19 +15,25 @@ from bot.knowledge.pictures.tug_of_war_muscles import TugOfWar, tug_of_war
 from bot.pictures.colours import COLOURS
 from bot.pictures.disc_places import RADIUS
 from bot.pictures.distances import inside, meets, to_line, to_segment
-from bot.pictures.exercise_svg import exercise_svg, laid_out
+from bot.pictures.exercise_svg import TugLaidOut, exercise_svg, laid_out, tug_laid_out
 from bot.pictures.muscle_strokes import GAP, shown, thickness
 from bot.pictures.outlines import disc
 from bot.pictures.panels import Panel
 from bot.pictures.pulls import SKIN_INWARD, Pull, pulls
 from bot.pictures.skeleton import BALL, SPINE, VERTEBRA, skeleton
-from bot.pictures.tug_of_war import _groups, leaders, tug_box
+from bot.pictures.tug_of_war import _groups, tug_box
 from bot.pictures.view_box import Box
 
 PATTERNS = sorted(load_patterns())
 SHOWN = load_decision_rules().muscles_shown
 FARTHEST = ("D1-calves.suboccipitals-lower_trap.glute_max", "D4-calves.pecs-hamstrings.mid_trap")
 LIMIT = 8_000
+
+
+def placed(picture_id: str) -> TugLaidOut:
+    tug = tug_of_war(picture_id)
+    assert tug is not None
+    return tug_laid_out(tug)
 
 
 def solved(picture_id: str) -> tuple[Panel, list[Pull], Box]:
@@ -61,9 +67,10 @@ def test_tug_can_show_every_muscle_that_a_check_may_bring_up(pattern_id: str) ->
 
 @pytest.mark.parametrize("picture_id", [*PATTERNS, *FARTHEST])
 def test_tug_discs_stand_in_the_frame_apart_and_off_the_muscles(picture_id: str) -> None:
-    panel, found, box = solved(picture_id)
+    laid = placed(picture_id)
+    found, box = laid.pulls, laid.box
     radius = RADIUS * (box.x1 - box.x0)
-    spots = [leader.disc for leader in leaders(panel, found, box)]
+    spots = [leader.disc for leader in laid.leaders]
 
     assert len(spots) == len(found)
     for spot in spots:
@@ -145,9 +152,9 @@ def test_tug_of_one_hip_stays_on_one_hip() -> None:
 @pytest.mark.parametrize("picture_id", [*PATTERNS, *FARTHEST])
 def test_tug_leads_every_number_to_what_shows_of_its_own_muscle(picture_id: str) -> None:
     """What a later muscle paints over does not show; a line crosses no other bar's full width."""
-    panel, found, box = solved(picture_id)
-    wide = box.x1 - box.x0
-    for pull, leader in zip(found, leaders(panel, found, box), strict=True):
+    laid = placed(picture_id)
+    found, wide = laid.pulls, laid.box.x1 - laid.box.x0
+    for pull, leader in zip(found, laid.leaders, strict=True):
         drawn = [spot for line in pull.lines for spot in shown(line, pull.tone, wide)]
         assert leader.end in drawn, pull
         for other in found:
@@ -163,18 +170,18 @@ def test_tug_leads_every_number_to_what_shows_of_its_own_muscle(picture_id: str)
 @pytest.mark.parametrize("picture_id", ["D3", "D9", "D10"])
 def test_tug_leads_no_number_across_the_back_of_the_head(picture_id: str) -> None:
     """A line over the head reads as one to the head; from the side muscles lie on it (D10)."""
-    panel, found, box = solved(picture_id)
-    head = panel.figure.outlines["head"].points
-    for pull, leader in zip(found, leaders(panel, found, box), strict=True):
+    laid = placed(picture_id)
+    head = laid.panel.figure.outlines["head"].points
+    for pull, leader in zip(laid.pulls, laid.leaders, strict=True):
         way = [leader.disc + (leader.end - leader.disc) * step / 20 for step in range(21)]
         assert sum(inside(head, spot) for spot in way) <= 7, pull.number
 
 
 @pytest.mark.parametrize("picture_id", PATTERNS)
 def test_tug_leads_no_number_through_another_disc_or_line(picture_id: str) -> None:
-    panel, found, box = solved(picture_id)
-    ways = leaders(panel, found, box)
-    for one, other in permutations(ways, 2):
+    laid = placed(picture_id)
+    box = laid.box
+    for one, other in permutations(laid.leaders, 2):
         assert not meets(one.disc, one.end, (other.disc, other.end))
         assert to_segment(other.disc, one.disc, one.end) > RADIUS * (box.x1 - box.x0)
 

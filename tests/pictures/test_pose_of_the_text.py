@@ -1,0 +1,116 @@
+"""Single pictures: the body does what the steps beside it say."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.pictures.pose_parts import FrontPose, SidePose
+from bot.knowledge.pictures.poses import Picture, load_pictures
+from bot.pictures.blend import solve
+from bot.pictures.geometry import widths
+from bot.pictures.measures import TORSO_SIDE, UPPER
+from tests.pictures.posed import every_pose
+
+PICTURES = load_pictures()
+BEHIND, HOLLOW, IN_LINE, STUMP = 8.0, 2.0, 3.0, 12.0
+
+
+@pytest.mark.parametrize("picture_id", ["ST04", "T02", "M01"])
+def test_picture_lays_the_low_back_flat_where_the_text_does(picture_id: str) -> None:
+    """A hollow is the very fault that spoils the check."""
+    pose = PICTURES[picture_id].end
+    assert isinstance(pose, SidePose)
+    spine = solve(pose).spine
+    backs = [
+        spine.beside(along, -widths(TORSO_SIDE, along)[1]).imag - pose.floor
+        for along in range(0, 44, 2)
+    ]
+    assert max(backs) <= HOLLOW, "back and buttock lie on it"
+
+
+def test_picture_shows_the_hollow_before_the_back_is_flattened() -> None:
+    pose = PICTURES["M01"].start
+    assert isinstance(pose, SidePose)
+    spine = solve(pose).spine
+    assert spine.beside(19, -widths(TORSO_SIDE, 19)[1]).imag > 2 * HOLLOW
+
+
+def test_picture_holds_the_plank_in_one_line() -> None:
+    joints = solve(PICTURES["ST09"].end).joints
+    for middle in ("near.hip", "near.knee"):
+        way = joints["near.ankle"] - joints["near.shoulder"]
+        off = (joints[middle] - joints["near.shoulder"]) * way.conjugate() / abs(way)
+        assert abs(off.imag) <= IN_LINE, middle
+
+
+@pytest.mark.parametrize("picture_id", ["ST15", "ST18"])
+def test_picture_crosses_the_arms_where_the_text_does(picture_id: str) -> None:
+    """Both hands are drawn, each over the chest or at the other shoulder; no arm is a stump."""
+    picture = PICTURES[picture_id]
+    for name, pose in every_pose(picture):
+        figure = solve(pose)
+        if isinstance(pose, FrontPose):
+            assert figure.joints["right.hand"].real < 0 < figure.joints["left.hand"].real, name
+            assert set(figure.order[-2:]) == {"left.arm", "right.arm"}, name
+        else:
+            assert figure.order[-1] == "far.hand", name
+            far = figure.bones["far.fore"]
+            assert abs(far.b - far.a) >= STUMP, name
+            elbow, chest = figure.joints["far.elbow"], figure.joints["near.shoulder"]
+            assert elbow.real > chest.real > figure.joints["far.hand"].real, f"{name}: behind"
+
+
+@pytest.mark.parametrize("picture", PICTURES.values(), ids=PICTURES)
+def test_picture_wraps_its_packs_and_tells_warm_and_cold_without_colour(picture: Picture) -> None:
+    packs = {(prop.tone, prop.panel) for prop in picture.props if prop.k == "pack"}
+    signs = {(prop.tone, prop.panel) for prop in picture.props if prop.k == "sign"}
+    assert packs <= signs
+    assert not [prop for prop in picture.props if prop.k != "pack" and prop.tone == "cold"] or packs
+    said = load_exercises().get(picture.id)
+    if said is not None and re.search(r"\b(warm|cold) pack\b|, pack\b", said.steps[0]):
+        assert packs
+
+
+@pytest.mark.parametrize("picture_id", ["R04", "R05"])
+def test_picture_reaches_across_the_chest_where_the_text_does(picture_id: str) -> None:
+    """Seen from the side an arm across the chest is a stump (R04)."""
+    text = " ".join(load_exercises()[picture_id].steps)
+    assert "across your chest" in text or "opposite shoulder" in text
+    pose = PICTURES[picture_id].end
+    assert isinstance(pose, FrontPose)
+    (side,) = (each for each in ("left", "right") if getattr(pose, each).hand_on == "shoulder")
+    joints, over = solve(pose).joints, 1 if side == "left" else -1
+    reached = over * (joints[f"{side}.hand"] - joints[f"{side}.shoulder"]).real
+    assert reached > UPPER / 2
+    assert over * joints[f"{side}.hand"].real > 0
+
+
+def test_picture_reaches_with_the_arm_of_the_side_that_has_the_ball() -> None:
+    """ "Reach that arm": seen from behind and from the front a side changes its place (R04)."""
+    picture = PICTURES["R04"]
+    (ball,) = (prop for prop in picture.props if prop.k == "ball" and prop.panel == "middle")
+    assert "reach that arm" in " ".join(load_exercises()["R04"].steps)
+    assert isinstance(picture.middle, FrontPose)
+    assert isinstance(picture.end, FrontPose)
+    assert (picture.middle.look, picture.end.look) == ("back", "front")
+    reaching = picture.end.right if ball.c[0] < 0 else picture.end.left
+    assert reaching.hand_on == "shoulder"
+
+
+def test_picture_draws_the_elbows_back_where_the_text_does() -> None:
+    assert "Draw the elbows back" in " ".join(load_exercises()["P15"].steps)
+    pose = PICTURES["P15"].middle
+    assert isinstance(pose, SidePose)
+    joints = solve(pose).joints
+    assert joints["near.elbow"].real < joints["near.shoulder"].real - BEHIND
+    assert joints["near.shoulder"].imag - joints["near.elbow"].imag > UPPER / 2
+
+
+def test_picture_of_the_crossed_leg_marks_and_points_in_both_ways_to_do_it() -> None:
+    picture = PICTURES["T05"]
+    assert picture.tint_middle == picture.tint
+    assert picture.arrows_middle
+    assert picture.arrows
