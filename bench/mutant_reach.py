@@ -21,16 +21,21 @@ class Reach:
     tests: Mapping[str, Mapping[int, Sequence[str]]]
     seconds: Mapping[str, float]
 
-    def of(self, path: Path, line: int, begins: int) -> list[str]:
+    def of(self, path: Path, line: int, until: int, begins: int) -> list[str]:
         """Return the tests that run a line of a function that begins there, the quickest first.
 
-        A line inside a statement stands for the statement; one that runs while the module is
-        imported (`begins` is 0) is run by all tests of the module.
+        A condition may begin before the first of its lines that runs (`if (`); a line inside a
+        statement stands for the statement; one that runs while the module is imported (`begins`
+        is 0) is run by all tests of the module.
         """
         lines = self.tests.get(str(path), {})
-        at = max((known for known in lines if begins < known <= line), default=0)
-        every = {one for tests in lines.values() for one in tests}
-        found = lines.get(at, ()) if begins else every
+        if not begins:
+            found = {one for tests in lines.values() for one in tests}
+        elif own := [known for known in lines if line <= known <= until]:
+            found = {one for known in own for one in lines[known]}
+        else:
+            at = max((known for known in lines if begins < known <= line), default=0)
+            found = set(lines.get(at, ()))
         return sorted(found, key=lambda test: (self.seconds[test], test))
 
 

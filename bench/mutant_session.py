@@ -67,11 +67,8 @@ class MutantSession:
         for mutant in self._drawn:
             if len(self.met) == self._wanted:
                 break
-            tests = [
-                one
-                for one in reach.of(mutant.path, mutant.line, mutant.begins)
-                if one not in broken
-            ]
+            reached = reach.of(mutant.path, mutant.line, mutant.until, mutant.begins)
+            tests = [one for one in reached if one not in broken]
             ended = self._meet(mutant, [items[one] for one in tests])
             if ended == NO_PLACE:
                 self._tell(f"left out {mutant.where}: {mutant.now[:80]}")

@@ -35,6 +35,7 @@ class Mutant:
     """One wrong line: the file, the line, what it says now, and the statement it stands in.
 
     `begins` is where the function around it begins; 0 for what runs while the module is imported.
+    `until` is where what is wrong ends, of a condition without what follows from it.
     """
 
     path: Path
@@ -42,6 +43,7 @@ class Mutant:
     now: str
     statement: ast.stmt
     begins: int = 0
+    until: int = 0
 
     @property
     def module(self) -> str:
@@ -65,7 +67,13 @@ def mutants(path: Path) -> Iterator[Mutant]:
             if _spoil(node):
                 text = ast.unparse(node).splitlines()[0]
                 begins = _begins(wrong, node)
-                yield Mutant(path, getattr(node, "lineno", 0), text, wrong, begins)
+                line = getattr(node, "lineno", 0)
+                yield Mutant(path, line, text, wrong, begins, _until(right, line))
+
+
+def _until(node: ast.AST, line: int) -> int:
+    asked = node.test if isinstance(node, ast.If) else node
+    return getattr(asked, "end_lineno", line)
 
 
 def _begins(statement: ast.stmt, node: ast.AST) -> int:
@@ -86,7 +94,7 @@ def _spoil(node: ast.AST) -> bool:
     elif isinstance(node, ast.BoolOp):
         node.op = ast.Or() if isinstance(node.op, ast.And) else ast.And()
     elif isinstance(node, ast.Constant) and type(node.value) in (int, float):
-        node.value += 1
+        node.value += 1  # type: ignore[operator]
     elif isinstance(node, ast.IfExp | ast.If):
         node.test = ast.UnaryOp(ast.Not(), node.test)
     elif isinstance(node, ast.Return) and not isinstance(node.value, ast.Constant | None):

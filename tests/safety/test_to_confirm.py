@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.language.danger.agreement import ASKS
 from bot.language.findings import Kind, Mention, Status
 from bot.safety.safety_evidence import SafetyEvidence
 from bot.safety.to_confirm import open_questions
@@ -32,6 +33,21 @@ def test_open_questions_ask_by_status_and_level(
     slug: str, status: Status, asked: bool, reason: str
 ) -> None:
     assert open_questions(unclear(slug, status), frozenset()) == ((slug,) if asked else ()), reason
+
+
+@pytest.mark.parametrize(
+    ("rule", "asked", "reason"),
+    [
+        (ASKS, True, "in early labour pregnancy can be an emergency"),
+        ("rule", False, "told in words it is a routine matter"),
+    ],
+)
+def test_open_questions_of_the_wording_alone_are_of_what_can_be(
+    rule: str, asked: bool, reason: str
+) -> None:
+    mention = Mention(Kind.FLAG, "pregnancy", 0, 4, "told", rule, UNSURE)
+    evidence = SafetyEvidence(unclear={"pregnancy": [mention]})
+    assert bool(open_questions(evidence, frozenset())) is asked, reason
 
 
 def test_open_questions_leave_out_what_is_settled_denied_or_somebody_elses_past() -> None:
