@@ -120,11 +120,22 @@ def _ways(
         cost = abs(end - spot) / around.wide
         if cost >= best:
             break
-        cost += THROUGH * sum(other.meets(spot, end) for other in others)
-        cost += CROSSING * sum(meets(spot, end, line) for line in around.marks)
-        cost += ACROSS_HEAD * _share_inside(spot, end, around.head)
-        best = min(best, cost)
-        yield cost, Leader(spot, end)
+        for more in _crossed(spot, end, others, around):
+            cost += more
+            if cost >= best:
+                break
+        else:
+            best = cost
+            yield cost, Leader(spot, end)
+
+
+def _crossed(
+    spot: complex, end: complex, others: Sequence[Stroke], around: Surroundings
+) -> Iterator[float]:
+    """Yield what the line costs for each thing it crosses, what is dearest to find out last."""
+    yield from (CROSSING * meets(spot, end, line) for line in around.marks)
+    yield from (THROUGH * other.meets(spot, end) for other in others)
+    yield ACROSS_HEAD * _share_inside(spot, end, around.head)
 
 
 def _share_inside(a: complex, b: complex, outline: Line) -> float:

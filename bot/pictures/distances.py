@@ -51,9 +51,11 @@ def gap_to_line(one: Line, line: Line) -> float:
 
 def meets(a: complex, b: complex, line: Line) -> bool:
     """Whether the straight way from a to b comes upon an open line."""
+    way = (b - a).conjugate()
+    sides = [(way * (spot - a)).imag > 0 for spot in line]
     return any(
-        _side(a, b, c) is not _side(a, b, d) and _side(c, d, a) is not _side(c, d, b)
-        for c, d in pairwise(line)
+        sides[at] is not sides[at + 1] and _side(c, d, a) is not _side(c, d, b)
+        for at, (c, d) in enumerate(pairwise(line))
     )
 
 
