@@ -21,6 +21,7 @@ from bot.channels.shared.rate_limit import TokenBucket
 
 Sleep = Callable[[float], Awaitable[None]]
 
+FIRST_WAIT = 1.0  # seconds; each after it is twice as long
 MAX_TRIES = 6
 LONGEST_WAIT = 120.0  # seconds; a longer one is given up
 # Telegram: about 30 messages a second in all, one a second into one chat with short bursts.
@@ -69,7 +70,7 @@ class TelegramCalls:
             except TelegramEntityTooLarge:  # for aiogram a failure of the network; it will not pass
                 raise
             except (TelegramNetworkError, TelegramServerError):
-                wait = min(2.0 ** (tried - 1), 20.0)
+                wait = min(FIRST_WAIT * 2.0 ** (tried - 1), 20.0)
                 if tried == MAX_TRIES:
                     raise
             await self._sleep(wait)

@@ -28,6 +28,7 @@ from bot.channels.telegram.calls import Sleep
 logger = logging.getLogger(__name__)
 
 WANTED = ["message", "edited_message", "callback_query", "my_chat_member"]
+FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 60.0
 CONFLICT_PAUSE = 20.0
 UNREADABLE = "An update of Telegram could not be read."
@@ -69,7 +70,7 @@ class TelegramPolling:
     async def run(self) -> None:
         """Fetch until cancelled. A token that Telegram refuses ends it, with a line in the log."""
         offset = 0
-        pause = 1.0
+        pause = FIRST_PAUSE
         while True:
             try:
                 updates = await self._bot(
@@ -89,7 +90,7 @@ class TelegramPolling:
                 await self._sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
             else:
-                pause = 1.0
+                pause = FIRST_PAUSE
                 for update in updates:
                     offset = max(offset, update.update_id + 1)
                     self._take(update)
