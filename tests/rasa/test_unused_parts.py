@@ -46,29 +46,6 @@ def test_unused_parts_default_components_are_rasas_own() -> None:
     assert {"MemoizationPolicy", "RulePolicy"} == DEFAULT_COMPONENTS
 
 
-LOADED = """
-import sys
-import bot.rasa
-import bot.channels.server, bot.channels.web.web_input
-import bot.rasa.assistant, bot.rasa.clinical_extractor
-import bot.rasa.intent_classifier, bot.rasa.kept_domain
-import rasa.core.agent, rasa.core.tracker_store, rasa.core.brokers.broker
-import rasa.shared.utils.validation, rasa.utils.common
-import numpy, packaging.version
-heavy = {"tensorflow", "keras", "matplotlib", "dask", "boto3", "botocore", "pymongo", "aiormq",
-         "jwt", "sklearn", "sklearn_crfsuite", "transformers", "sanic_cors", "socketio", "redis"}
-print(*(heavy & {name.split(".")[0] for name in sys.modules}))
-print(hasattr(numpy, "VisibleDeprecationWarning"), hasattr(packaging.version, "LegacyVersion"))
-"""
-
-
-def test_unused_parts_nothing_heavy_is_loaded_and_what_was_lent_is_gone() -> None:
-    ran = subprocess.run(
-        [sys.executable, "-W", "ignore", "-c", LOADED], capture_output=True, text=True, check=True
-    )
-    assert ran.stdout.split("\n")[:2] == ["", "False False"]
-
-
 def test_unused_parts_come_too_late_after_rasa() -> None:
     code = "import sys, types; sys.modules['rasa'] = types.ModuleType('rasa'); import bot.rasa"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import ast
 import re
-import subprocess
-import sys
-from importlib.metadata import PackageNotFoundError, packages_distributions, requires
+from importlib.metadata import PackageNotFoundError, requires
 from pathlib import Path
 
 import pytest
@@ -17,14 +14,6 @@ from scripts.audit import versions, vulnerable
 ROOT = Path(__file__).resolve().parents[2]
 RUNTIME = ("requirements", "requirements-bare", "requirements-papers")
 LOCKS = (*RUNTIME, "requirements-dev", "bench/stock")
-# Read as files or asked for by name, not imported: what for.
-BY_NAME = {
-    "psycopg2-binary": "SQLAlchemy's PostgreSQL dialect",
-    "ruamel-yaml-clib": "the C parser, which ruamel.yaml looks for itself",
-    "setuptools": "pkg_resources, which Rasa imports in a function; building the project",
-    "tdewolff-minify": "a process of its own, in bot/channels/web/smaller.py",
-    "tzdata": "the time zones of zoneinfo, where the system has none or old ones",
-}
 
 
 def names_in(path: Path) -> set[str]:
@@ -60,45 +49,6 @@ def test_locks_nothing_is_locked_that_nobody_asked_for() -> None:
         extras = [one for one in asked if not one.marker or "extra" not in str(one.marker)]
         waiting |= {plain(one.name) for one in extras} - reached
     assert locked <= reached
-
-
-LOADED = """
-import sys, warnings
-warnings.simplefilter("ignore")
-import bot.rasa
-import rasa.core.agent, rasa.core.processor, rasa.core.policies.rule_policy
-import rasa.core.policies.memoization, rasa_sdk.executor
-import bot.rasa.assistant, bot.rasa.trainer, bot.channels.server
-print(*{name.split(".")[0] for name in sys.modules})
-"""
-
-
-def test_locks_everything_asked_for_is_imported() -> None:
-    """By our own code, or by the parts of Rasa and Sanic that are used."""
-    own = {
-        name.split(".")[0]
-        for room in ("bot", "actions")
-        for path in (ROOT / room).rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        for name in _imported(node)
-    }
-    ran = subprocess.run(
-        [sys.executable, "-c", LOADED], capture_output=True, text=True, check=True, cwd=ROOT
-    )
-    holders = packages_distributions()
-    imported = {
-        plain(holder) for name in own | set(ran.stdout.split()) for holder in holders.get(name, ())
-    }
-    asked = names_in(ROOT / "requirements.in") | names_in(ROOT / "requirements-bare.in")
-    assert asked - imported - set(BY_NAME) == set()
-
-
-def _imported(node: ast.AST) -> list[str]:
-    if isinstance(node, ast.Import):
-        return [alias.name for alias in node.names]
-    if isinstance(node, ast.ImportFrom) and node.module and not node.level:
-        return [node.module]
-    return []
 
 
 def test_locks_hold_nothing_that_is_known_to_be_vulnerable() -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import ast
+import re
 from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("actions", "bench", "bot", "learning")
+CLASS = re.compile(r"^ *class (\w+)(?=[(:\[])", re.MULTILINE)
 OF_A_FOLDER = {"__init__", "__main__"}
 
 
@@ -21,7 +22,7 @@ def test_names_of_modules_are_not_taken_twice() -> None:
 
 
 def test_names_of_classes_are_not_taken_twice() -> None:
-    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in _files()]
-    nodes = (node for tree in trees for node in ast.walk(tree))
-    names = Counter(node.name for node in nodes if isinstance(node, ast.ClassDef))
+    texts = (path.read_text(encoding="utf-8") for path in _files())
+    names = Counter(name for text in texts for name in CLASS.findall(text))
+    assert len(names) > 600
     assert not {name for name, count in names.items() if count > 1}
