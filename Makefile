@@ -4,6 +4,8 @@ SHELL := /bin/sh
 VENV ?= .venv
 PY := $(VENV)/bin/python
 export RASA_TELEMETRY_ENABLED := false
+# Tests start many processes: what was compiled once is kept, wherever the environment says not to.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help setup run papers test fast nightly check walks test-313 mutants audit bench models danger slots cards flares replies lock clean
 

@@ -1,8 +1,8 @@
 import pytest
-import yaml
 
 from learning.intent_examples import intent_examples
 from learning.manifest import DATA
+from tests.yaml_file import read_yaml
 
 HELD_OUT = DATA / "held_out" / "intents_heldout.yml"
 
@@ -32,7 +32,7 @@ def test_intents_carry_no_entity_marks(examples: dict[str, list[str]]) -> None:
 def test_intents_keep_the_held_out_examples_out_of_training(
     examples: dict[str, list[str]],
 ) -> None:
-    held_out = yaml.safe_load(HELD_OUT.read_text(encoding="utf-8"))
+    held_out = read_yaml(HELD_OUT)
     trained = {text.lower() for texts in examples.values() for text in texts}
     assert set(held_out) == set(examples)
     assert [text for texts in held_out.values() for text in texts if text.lower() in trained] == []

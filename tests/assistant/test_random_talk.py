@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-import yaml
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -29,6 +28,7 @@ from bot.clock import move_ahead
 from bot.conversation import slots
 from tests.assistant.talk_invariants import check
 from tests.assistant.walk import Walk
+from tests.yaml_file import read_yaml
 
 if TYPE_CHECKING:
     from tests.assistant.person import Person
@@ -39,12 +39,12 @@ ROOT = Path(__file__).parents[2]
 TURNS = int(os.environ.get("PLUMBLINE_WALK_TURNS", "2000"))
 SEED = int(os.environ.get("PLUMBLINE_WALK_SEED", "20261121"))
 TALK_TURNS, CHUNKS = 40, 10
-SAID = yaml.safe_load((Path(__file__).parent / "random_talk.yml").read_text(encoding="utf-8"))
+SAID = read_yaml(Path(__file__).parent / "random_talk.yml")
 CALLS = ("112", "call", "emergency")
 
 
 def examples() -> dict[str, list[str]]:
-    told = yaml.safe_load((ROOT / "data" / "nlu.yml").read_text(encoding="utf-8"))["nlu"]
+    told = read_yaml(ROOT / "data" / "nlu.yml")["nlu"]
     return {
         row["intent"]: [line[2:] for line in row["examples"].splitlines() if line.startswith("- ")]
         for row in told

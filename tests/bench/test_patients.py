@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 
 from bench.patients import FIRST, LAST, PATIENTS, patients_text, routine_for
+from tests.yaml_file import read_yaml
 
-TOLD = yaml.safe_load(PATIENTS.read_text(encoding="utf-8"))
+TOLD = read_yaml(PATIENTS)
 DOCUMENT = Path(__file__).parents[2] / "docs" / "routine.md"
 FITS = [
     ("desk worker", "P01 T01 A01", "M04 M07", "the tight hips and the weak buttocks of the checks"),

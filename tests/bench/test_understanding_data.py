@@ -4,11 +4,11 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
 
 from bench.understanding_data import LONGEST, PER_INTENT, unmended_rounds, write_lessons
 from bot.labels.gold import read_gold
 from learning.intent_examples import intent_examples
+from tests.yaml_file import read_yaml
 
 _MARK = re.compile(r"\[([^]]*)\]\([^)]*\)")
 
@@ -19,7 +19,7 @@ def test_understanding_data_holds_every_intent_alike_and_nothing_that_is_read(
 ) -> None:
     learned, labelled = write_lessons(tmp_path / "nlu.yml")
 
-    entries = yaml.safe_load((tmp_path / "nlu.yml").read_text(encoding="utf-8"))["nlu"]
+    entries = read_yaml(tmp_path / "nlu.yml")["nlu"]
     lines = {
         entry["intent"]: [line.removeprefix("- ") for line in entry["examples"].splitlines()]
         for entry in entries

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import yaml
-
 from bot.channels.message.card_kinds import CARD_PARTS
 from bot.channels.message.guide_message import GuideMessage, read_message
 from bot.knowledge.loading.language import RESPONSES
 from bot.rasa.domain_source import safety_responses
+from tests.yaml_file import read_yaml
 
 LISTS = ("points", "steps", "meanwhile", "options", "tight", "weak", "needs", "watch", "done")
 PRESSED = ("actions", "links")
@@ -141,7 +140,7 @@ PLAIN: dict[str, tuple[GuideMessage, list[str]]] = {
 
 def responses() -> dict[str, GuideMessage]:
     """Every response that stands in the domain, as it stands there."""
-    files = [yaml.safe_load(path.read_text("utf-8")) for path in RESPONSES.glob("*.yml")]
+    files = [read_yaml(path) for path in RESPONSES.glob("*.yml")]
     found = {}
     for source in (*files, safety_responses()):
         for name, variants in (source.get("responses") or {}).items():

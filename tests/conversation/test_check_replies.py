@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import yaml
 
 from bot.conversation.check_replies import reply_words
 from bot.conversation.checks import NOT_SURE, OpenCheck, read, warns
@@ -14,10 +13,11 @@ from bot.knowledge.checks.home_checks import CheckAnswer, load_home_checks
 from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.language import understand
 from learning.manifest import DATA
+from tests.yaml_file import read_yaml
 
 
 def rows(name: str) -> Iterator[tuple[str, str, str | None]]:
-    raw = yaml.safe_load((DATA / name).read_text(encoding="utf-8"))
+    raw = read_yaml(DATA / name)
     for question, answers in raw.items():
         for said, meant in answers:
             yield question, str(said), meant

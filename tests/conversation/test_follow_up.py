@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 
 from bot.conversation.follow_up import (
     answer_to_question,
@@ -18,10 +17,9 @@ from bot.conversation.safety_answers import Turn
 from bot.language import understand
 from bot.language.findings import Findings, Kind, Mention
 from tests.conversation.red_flag_turns import SADDLE
+from tests.yaml_file import read_yaml
 
-ROWS: dict[str, list[str]] = yaml.safe_load(
-    (Path(__file__).parent / "replies_in_emergencies.yml").read_text(encoding="utf-8")
-)
+ROWS: dict[str, list[str]] = read_yaml(Path(__file__).parent / "replies_in_emergencies.yml")
 CASES = [(kind, text) for kind, texts in ROWS.items() for text in texts]
 
 

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import yaml
 from pydantic import BaseModel, ConfigDict
+
+from tests.yaml_file import read_yaml
 
 if TYPE_CHECKING:
     from tests.assistant.person import Person
@@ -62,16 +63,13 @@ def load_dialogues() -> list[Dialogue]:
     found = []
     for path in sorted(FOLDER.glob("*.yml")):
         if path.name != "fragments.yml":
-            found += [
-                Dialogue.model_validate(raw)
-                for raw in yaml.safe_load(path.read_text(encoding="utf-8"))
-            ]
+            found += [Dialogue.model_validate(raw) for raw in read_yaml(path)]
     return found
 
 
 def load_fragments() -> dict[str, list[Step]]:
     """Return the steps of each fragment by name."""
-    raw = yaml.safe_load((FOLDER / "fragments.yml").read_text(encoding="utf-8"))
+    raw = read_yaml(FOLDER / "fragments.yml")
     return {name: [Step.model_validate(step) for step in steps] for name, steps in raw.items()}
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-import yaml
 from pydantic import BaseModel, ConfigDict
 
 from tests.conversations.script import Dialogue, Step, person_at, play
+from tests.yaml_file import read_yaml
 
 if TYPE_CHECKING:
     from tests.assistant.person import Person
@@ -44,7 +44,7 @@ class Table(BaseModel):
 
 
 def load_table(path: Path) -> Table:
-    return Table.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+    return Table.model_validate(read_yaml(path))
 
 
 ROWS = [

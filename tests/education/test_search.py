@@ -1,7 +1,6 @@
 from functools import cache
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,13 +9,14 @@ from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.education.education_search import load_search_settings
 from learning.cards.questions import all_questions
 from learning.manifest import DATA
+from tests.yaml_file import read_yaml
 
 HELD_OUT = DATA / "held_out" / "education"
 MOST = 4.0  # no question scores more, whatever it holds
 
 
 def read_questions(name: str) -> tuple[list[tuple[str, str]], list[str]]:
-    raw = yaml.safe_load((HELD_OUT / name).read_text(encoding="utf-8"))
+    raw = read_yaml(HELD_OUT / name)
     asked = [(card_id, text) for card_id, texts in raw["cards"].items() for text in texts]
     return asked, raw.get("out_of_scope", [])
 
@@ -183,7 +183,7 @@ def test_search_leads_every_indexed_question_to_its_own_card() -> None:
 
 
 def read_follow_ups() -> list[tuple[str, str, str]]:
-    raws = [yaml.safe_load((HELD_OUT / name).read_text(encoding="utf-8")) for name in FILES]
+    raws = [read_yaml(HELD_OUT / name) for name in FILES]
     return [(last, text, meant) for raw in raws for last, text, meant in raw.get("follow_ups", [])]
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import yaml
-
 from bot.knowledge.loading.language import RESPONSES, SHOWN
+from tests.yaml_file import read_yaml
 
 # What stands beside shown words and is never said.
 NOT_SHOWN = {
@@ -21,11 +20,11 @@ FOREIGN = ("emergency_numbers",)
 def shown_texts() -> Iterator[tuple[str, str]]:
     """Yield (place, text) of all that is said: content by language and the domain's responses."""
     for path in sorted(SHOWN.rglob("*.yml")):
-        raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+        raw = read_yaml(path)
         for entry, value in raw.items() if path.stem not in FOREIGN else ():
             yield from _strings(f"{path.stem}/{entry}", value)
     for path in sorted(RESPONSES.glob("*.yml")):
-        responses = yaml.safe_load(path.read_text(encoding="utf-8")).get("responses") or {}
+        responses = read_yaml(path).get("responses") or {}
         for name, variants in responses.items():
             for variant in variants:
                 yield from _strings(f"domain/{name}", variant)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import yaml
-
 from bot.knowledge.loading.language import CONTENT
+from tests.yaml_file import read_yaml
 
 # Rooms that hold words of several languages on purpose, or words of English beside structure.
 ROOMS_OF_WORDS = {"en", "language", "languages"}
@@ -35,8 +34,6 @@ def test_structure_holds_no_sentence_that_is_shown() -> None:
         sentence
         for path in sorted(CONTENT.rglob("*.yml"))
         if path.relative_to(CONTENT).parts[0] not in ROOMS_OF_WORDS and path.name not in TABLES
-        for sentence in sentences(
-            yaml.safe_load(path.read_text(encoding="utf-8")), str(path.relative_to(CONTENT))
-        )
+        for sentence in sentences(read_yaml(path), str(path.relative_to(CONTENT)))
     ]
     assert not found, "\n".join(found)

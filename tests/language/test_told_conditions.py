@@ -6,16 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from bot.knowledge.vocabulary.frames import standing_frames
 from bot.language.findings import Kind
 from tests.language.reading import read, values
+from tests.yaml_file import read_yaml
 
 TABLES = Path(__file__).parent / "fixtures"
 ROWS: dict[str, dict[str, Any]] = {}
 for path in sorted(TABLES.glob("conditions_*.yml")):
-    ROWS |= yaml.safe_load(path.read_text(encoding="utf-8"))
+    ROWS |= read_yaml(path)
 HEARD = [
     (condition, text, group["why"])
     for condition, rows in ROWS.items()

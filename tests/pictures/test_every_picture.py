@@ -7,7 +7,6 @@ import xml.etree.ElementTree as ET
 from typing import Any
 
 import pytest
-import yaml
 
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
@@ -15,6 +14,7 @@ from bot.knowledge.pictures.poses import POSES, load_pictures, picture_ids
 from bot.pictures.colours import COLOURS, THEMES
 from bot.pictures.drawing_checks import half_way_problems, picture_problems
 from bot.pictures.exercise_svg import _drawn, _solved, exercise_svg, tug_laid_out
+from tests.yaml_file import read_yaml
 
 IDS = sorted(picture_ids())
 GHOSTS = sorted(name for name, picture in load_pictures().items() if picture.layout == "ghost")
@@ -114,7 +114,7 @@ def test_picture_shows_a_position_in_which_the_exercise_is_done() -> None:
         name: entry
         for path in POSES.glob("*.yml")
         if path.name != "bases.yml"
-        for name, entry in yaml.safe_load(path.read_text(encoding="utf-8")).items()
+        for name, entry in read_yaml(path).items()
     }
     shown = {
         exercise.id: SHOWN_IN[base]

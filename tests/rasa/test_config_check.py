@@ -9,6 +9,7 @@ import yaml
 
 from bot.rasa.config_check import UnknownComponentError, refuse_unknown_components
 from bot.rasa.model import CONFIG
+from tests.yaml_file import read_yaml
 
 
 @pytest.mark.parametrize(
@@ -21,7 +22,7 @@ from bot.rasa.model import CONFIG
     ],
 )
 def test_config_check_refuses_what_is_not_here(part: str, name: str, tmp_path: Path) -> None:
-    told = yaml.safe_load(CONFIG.read_text(encoding="utf-8"))
+    told = read_yaml(CONFIG)
     told[part].insert(0, {"name": name})
     config = tmp_path / "config.yml"
     config.write_text(yaml.safe_dump(told), encoding="utf-8")

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 import actions
 from actions.guide_action import GuideAction
@@ -26,6 +25,7 @@ from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.wording.banned_phrases import copy_lint
 from bot.language.findings import Kind
 from bot.rasa.domain_source import fact_slots
+from tests.yaml_file import read_yaml
 
 ROOT = Path(__file__).parents[2]
 CODE = sorted([*(ROOT / "actions").glob("*.py"), *(ROOT / "bot/conversation").rglob("*.py")])
@@ -37,7 +37,7 @@ def merged() -> dict[str, Any]:
     """The files of domain/ as one mapping; lists and mappings are joined."""
     whole: dict[str, Any] = {}
     for path in sorted([*(ROOT / "domain").glob("*.yml"), *RESPONSES.glob("*.yml")]):
-        for key, value in yaml.safe_load(path.read_text(encoding="utf-8")).items():
+        for key, value in read_yaml(path).items():
             if isinstance(value, list):
                 whole.setdefault(key, []).extend(value)
             elif isinstance(value, dict):

@@ -6,18 +6,17 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from bot.language import understand
 from bot.language.findings import Findings
 from bot.safety.triage import Triage, triage
+from tests.yaml_file import read_yaml
 
 FIXTURES = Path(__file__).parent / "fixtures"
 
 
 def fixture(name: str) -> Any:
     """Return the content of one fixture file."""
-    return yaml.safe_load((FIXTURES / name).read_text(encoding="utf-8"))
+    return read_yaml(FIXTURES / name)
 
 
 @cache

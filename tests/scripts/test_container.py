@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import yaml
+from tests.yaml_file import read_yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")
-COMPOSE = yaml.safe_load((ROOT / "compose.yml").read_text(encoding="utf-8"))
+COMPOSE = read_yaml(ROOT / "compose.yml")
 
 
 def test_container_copies_what_is_there() -> None:

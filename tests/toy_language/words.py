@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from bot.knowledge.loading.language import HEARD, RESPONSES, SHOWN
+from tests.yaml_file import read_yaml
 
 NAME = "toy"
 LETTERS = re.compile(r"[^\W\d_]")
@@ -25,7 +26,7 @@ def write_toy_language(folder: Path) -> None:
     """Write a folder of words for `PLUMBLINE_WORDS_DIR`; what people write stays English."""
     for root, name in ((SHOWN, NAME), (RESPONSES, f"domain/{NAME}")):
         for path in root.rglob("*.yml"):
-            raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+            raw = read_yaml(path)
             written = folder / name / path.relative_to(root)
             written.parent.mkdir(parents=True, exist_ok=True)
             text = yaml.safe_dump(_told(raw, path.stem), allow_unicode=True, sort_keys=False)

@@ -21,6 +21,7 @@ from bot.language import understand
 from bot.language.findings import Status
 from bot.safety.triage import Profile
 from tests.conversation.red_flag_turns import pressed, said
+from tests.yaml_file import read_yaml
 
 FOLDER = Path(__file__).parent
 TALKS, MOVES = FOLDER / "talks.yml", FOLDER / "moves.yml"
@@ -34,8 +35,8 @@ UNTOLD = ("trace", "cautions")  # what the triage says of itself
 @cache
 def load_talks() -> dict[str, Any]:
     """Return what is said before, and all that is said then."""
-    talks = yaml.safe_load(TALKS.read_text(encoding="utf-8"))
-    kinds = yaml.safe_load(KINDS.read_text(encoding="utf-8"))
+    talks = read_yaml(TALKS)
+    kinds = read_yaml(KINDS)
     firsts = [texts[0] for kind, texts in kinds.items() if kind]
     return {**talks, "replies": [*talks["replies"], *firsts]}
 

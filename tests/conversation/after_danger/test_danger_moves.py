@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-import yaml
 
 from tests.conversation.after_danger.danger_moves import MOVES, load_talks, moves_after
+from tests.yaml_file import read_yaml
 
-KEPT = yaml.safe_load(MOVES.read_text(encoding="utf-8"))
+KEPT = read_yaml(MOVES)
 
 
 @pytest.mark.parametrize("opening", load_talks()["openings"])

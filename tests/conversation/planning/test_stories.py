@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-import yaml
+
+from tests.yaml_file import read_yaml
 
 if TYPE_CHECKING:
     from tests.assistant.person import Person
@@ -19,7 +20,7 @@ KEPT_APART = {"action_keep_records"}  # bookkeeping, which no reader of a story 
 
 
 def stories() -> list[dict[str, Any]]:
-    return list(yaml.safe_load(STORIES.read_text(encoding="utf-8"))["stories"])
+    return list(read_yaml(STORIES)["stories"])
 
 
 def turns(story: dict[str, Any]) -> list[tuple[str, str, list[str]]]:

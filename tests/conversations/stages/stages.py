@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from tests.conversations.script import person_at
+from tests.yaml_file import read_yaml
 
 if TYPE_CHECKING:
     from tests.assistant.person import Person
@@ -32,7 +33,7 @@ UNTOLD = ("plan", "safety", "records_down")  # the plan itself, what is long, wh
 
 def load_said() -> dict[str, list[str]]:
     """Return the stages and the messages."""
-    return dict(yaml.safe_load(SAID.read_text(encoding="utf-8")))
+    return dict(read_yaml(SAID))
 
 
 def plans_at(stage: str, new_person: Callable[..., Person]) -> dict[str, list[str]]:

@@ -6,16 +6,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
-import yaml
 
 from tests.conversations.stages.stages import PLANS, load_said, plans_at
+from tests.yaml_file import read_yaml
 
 if TYPE_CHECKING:
     from tests.assistant.person import Person
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
 
-KEPT = yaml.safe_load(PLANS.read_text(encoding="utf-8"))
+KEPT = read_yaml(PLANS)
 
 
 @pytest.mark.parametrize("stage", load_said()["stages"])

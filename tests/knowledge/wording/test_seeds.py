@@ -8,12 +8,12 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-import yaml
 
 from bot.knowledge.education.answer_cards import EducationCard, load_cards
 from bot.knowledge.loading.language import CONTENT, SHOWN
 from bot.knowledge.wording.banned_phrases import copy_lint
 from bot.knowledge.wording.seeds import Seed, load_seeds, seeds_table
+from tests.yaml_file import read_yaml
 
 PAGE = Path(__file__).parents[3] / "docs" / "seeds.md"
 COUNTS = {"000": 30, "001": 118, "002": 16, "003": 22, "004": 23}
@@ -32,7 +32,7 @@ def strings_of(value: object) -> Iterator[str]:
 SHOWN_BY_ENTRY = [
     ((*path.relative_to(SHOWN).parts[:-1], path.stem, key), text)
     for path in sorted(SHOWN.rglob("*.yml"))
-    for key, value in yaml.safe_load(path.read_text(encoding="utf-8")).items()
+    for key, value in read_yaml(path).items()
     for text in strings_of(value)
 ]
 NAMED = re.compile(r"seed:(00[0-4]-[A-E]?\d+[a-e]?)")
@@ -41,7 +41,7 @@ NAMED = re.compile(r"seed:(00[0-4]-[A-E]?\d+[a-e]?)")
 @cache
 def entries_of(path: Path) -> frozenset[str]:
     """Return the names of a file's entries; each file is read once for all statements."""
-    return frozenset(yaml.safe_load(path.read_text(encoding="utf-8")) or {})
+    return frozenset(read_yaml(path) or {})
 
 
 def exists(reference: str) -> bool:
@@ -120,7 +120,7 @@ def test_seeds_left_out_are_named_by_no_content_but_the_lint() -> None:
     for path in CONTENT.rglob("*.yml"):
         if path.stem in ("banned_phrases", "seeds") or path.parent.name == "cards":
             continue  # a card sets such a view against research
-        for entry in yaml.safe_load(path.read_text(encoding="utf-8")).items():
+        for entry in read_yaml(path).items():
             used = set(NAMED.findall(str(entry))) & out
             assert not used, f"{path.name}, {entry[0]} stands on {used}"
 

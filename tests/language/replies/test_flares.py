@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-import yaml
 
 from bot.language.replies.staying import read_staying
 from learning.manifest import DATA
+from tests.yaml_file import read_yaml
 
 LISTS = DATA / "held_out" / "flares"
 # Precision, recall, and the share of flares that are read or asked about. The first look gave
@@ -20,7 +20,7 @@ FLOORS = {
 
 @pytest.mark.parametrize("name", FLOORS)
 def test_flares_nobody_mended_from_are_read_as_well_as_they_were(name: str) -> None:
-    told = yaml.safe_load((LISTS / f"{name}.yml").read_text("utf-8"))
+    told = read_yaml(LISTS / f"{name}.yml")
     read = {kind: [read_staying(text) for text in told[kind]] for kind in told}
     hits, wrong = (sum("flare" in one for one in read[kind]) for kind in ("flare", "other"))
     met = sum(bool({"flare", "maybe_flare"} & one) for one in read["flare"])

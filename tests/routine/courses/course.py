@@ -23,6 +23,7 @@ from bot.routine import RoutineItem, Setting
 from bot.routine.kept_history import DoneSession, FlareSpell, KeptHistory, Rating, WorseAfter
 from bot.routine.next_routine import next_routine
 from bot.routine.return_plan import NextPlan
+from tests.yaml_file import read_yaml
 
 FOLDER = Path(__file__).parent
 TOLD, PLANS = FOLDER / "told.yml", FOLDER / "plans.yml"
@@ -51,7 +52,7 @@ class Told(BaseModel):
 
 def load_told() -> dict[str, Told]:
     """Return the courses by name."""
-    raw = yaml.safe_load(TOLD.read_text(encoding="utf-8"))
+    raw = read_yaml(TOLD)
     return {name: Told.model_validate(one) for name, one in raw.items()}
 
 
@@ -75,7 +76,7 @@ def _moves(lines: list[str]) -> set[str]:
 
 
 def _visits(told: Told) -> Iterator[tuple[int, int, NextPlan]]:
-    patient = yaml.safe_load(PATIENTS.read_text(encoding="utf-8"))[told.patient]
+    patient = read_yaml(PATIENTS)[told.patient]
     facts = Facts.from_dict(patient["facts"])
     kit = frozenset(patient.get("kit", ())) or None
     setting = Setting(kit=kit, place=frozenset(patient.get("place", ())))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-import yaml
 
 from tests.routine.courses.course import PLANS, Told, load_told, plans_of
+from tests.yaml_file import read_yaml
 
 COURSES = load_told()
-KEPT = yaml.safe_load(PLANS.read_text(encoding="utf-8"))
+KEPT = read_yaml(PLANS)
 
 
 @pytest.mark.parametrize(("name", "told"), COURSES.items(), ids=COURSES)
