@@ -6,6 +6,7 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.assessment import Assessment
 from bot.conversation import slots
+from bot.conversation.muscles_promised import muscles_promised
 from bot.conversation.pattern import pattern_card, pattern_text
 from bot.knowledge.wording.speaking import speak
 from bot.routine import Setting
@@ -30,9 +31,10 @@ class AskMinutes(GuideAction):
             talk.say(response="utter_ask_minutes", pattern="", room=room)
             return
         assessment = Assessment.from_dict(talk.values[slots.ASSESSMENT_SHOWN])
+        worked = muscles_promised(assessment, talk.values, talk.person)
         talk.say(
             response="utter_ask_minutes",
-            pattern=f"{pattern_text(assessment, talk.facts)}\n\n",
+            pattern=f"{pattern_text(assessment, talk.facts, worked)}\n\n",
             room=room,
             card={
                 "card": {**pattern_card(assessment, talk.facts), "question": MINUTES, "note": KIT},

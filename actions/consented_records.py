@@ -79,7 +79,7 @@ def delete_all(talk: Talk) -> bool:
 
 
 def _sender(talk: Talk) -> tuple[str, str]:
-    return talk.channel, str(talk.tracker.sender_id)
+    return talk.channel, talk.person
 
 
 def _say_away(talk: Talk) -> None:

@@ -27,7 +27,7 @@ class SetReminder(GuideAction):
         told = talk.told
         at = Kept(int(told["hour"]), int(told["minute"]), str(told["zone"]))
         quiet = tuple(told["quiet"]) if told.get("quiet") else None
-        home = (talk.channel, str(talk.tracker.sender_id))
+        home = (talk.channel, talk.person)
 
         def work(records: PersonRecords) -> dict[str, object]:
             set_reminder(records, home, at.zone, at.hour, at.minute, now=utc_now(), quiet=quiet)

@@ -6,6 +6,7 @@ from actions.guide_action import GuideAction
 from actions.talk import Talk
 from bot.assessment import Assessment
 from bot.conversation import slots
+from bot.conversation.muscles_promised import muscles_promised
 from bot.conversation.pattern import pattern_card, pattern_text
 
 
@@ -19,7 +20,8 @@ class ShowPattern(GuideAction):
     def act(self, talk: Talk) -> None:
         """Show it."""
         assessment = Assessment.from_dict(talk.values[slots.ASSESSMENT_SHOWN])
+        worked = muscles_promised(assessment, talk.values, talk.person)
         talk.say(
-            text=pattern_text(assessment, talk.facts),
+            text=pattern_text(assessment, talk.facts, worked),
             card={"card": pattern_card(assessment, talk.facts), "fallback": True},
         )

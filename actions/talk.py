@@ -49,6 +49,11 @@ class Talk:
         return str(self.tracker.get_latest_input_channel() or "unknown")
 
     @property
+    def person(self) -> str:
+        """Return under which name the conversation is held."""
+        return str(self.tracker.sender_id)
+
+    @property
     def surface(self) -> str:
         """Return where the message was written; linked surfaces share a channel, not this."""
         about = (self.tracker.latest_message or {}).get("metadata") or {}

@@ -5,7 +5,7 @@ from bot.assessment.choosing import ChosenCheck, choose_checks
 from bot.assessment.evidence import Evidence
 from bot.assessment.explaining import Explanation, explain
 from bot.assessment.inference import infer
-from bot.assessment.results import Assessment, MuscleAim, NamedPattern, ScoreTrace
+from bot.assessment.results import Assessment, MuscleAim, MusclesWorked, NamedPattern, ScoreTrace
 from bot.assessment.told_evidence import told_evidence
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Evidence",
     "Explanation",
     "MuscleAim",
+    "MusclesWorked",
     "NamedPattern",
     "ScoreTrace",
     "choose_checks",

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 
 from bot.assessment.areas import areas_of
 from bot.assessment.reasons import contradicting, strongest, why, why_mixed, why_nothing
-from bot.assessment.results import LIKELY, Assessment, MuscleAim, NamedPattern
+from bot.assessment.results import LIKELY, Assessment, MuscleAim, MusclesWorked, NamedPattern
 from bot.assessment.sentences import in_sentences, listed
 from bot.knowledge.assessment.decision_rules import Merge, load_decision_rules
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.assessment.explanation_words import words
 from bot.knowledge.exercises.exclusions import load_exclusions
-from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.patterns.muscle_patterns import Pattern, Unseen, load_patterns
 from bot.knowledge.routine.routine_rules import load_selection
@@ -70,13 +69,22 @@ class Explanation:
         return tuple(part for part in (*parts, *self.first, plan) if part)
 
 
-def explain(assessment: Assessment, facts: Facts) -> Explanation:
-    """Return the assessment in words, made from its trace."""
-    lead = assessment.lead
-    return _nothing(assessment, facts) if lead is None else _named(assessment, facts, lead)
+def explain(
+    assessment: Assessment, facts: Facts, worked: MusclesWorked | None = None
+) -> Explanation:
+    """Return the assessment in words, made from its trace.
+
+    `worked` are the muscles that the plan works on: what is tried names no other.
+    """
+    lead, worked = assessment.lead, worked or MusclesWorked()
+    if lead is None:
+        return _nothing(assessment, facts, worked)
+    return _named(assessment, facts, lead, worked)
 
 
-def _named(assessment: Assessment, facts: Facts, lead: NamedPattern) -> Explanation:
+def _named(
+    assessment: Assessment, facts: Facts, lead: NamedPattern, worked: MusclesWorked
+) -> Explanation:
     pattern = load_patterns()[lead.pattern_id]
     count = load_decision_rules().facts_shown
     ids = [one.pattern_id for one in lead.all()]
@@ -103,14 +111,14 @@ def _named(assessment: Assessment, facts: Facts, lead: NamedPattern) -> Explanat
         how_sure=words(sure if assessment.checked else "how_sure_unchecked"),
         honest=words("general_honest") if mixed else pattern.honest_line,
         first=_first(assessment, facts),
-        plan=_plan(assessment, facts),
+        plan=_plan(assessment, facts, worked),
         contrast="" if mixed else _contrast(pattern),
         checked=assessment.checked,
         why=why_mixed(assessment) if mixed else why(assessment, lead.pattern_id),
     )
 
 
-def _nothing(assessment: Assessment, facts: Facts) -> Explanation:
+def _nothing(assessment: Assessment, facts: Facts, worked: MusclesWorked) -> Explanation:
     checks = [piece for piece in assessment.evidence if piece.by == "check"]
     fine = [piece for piece in checks if load_evidence_weights()[piece.key].fine]
     clear = len(fine) == len(checks)
@@ -134,7 +142,7 @@ def _nothing(assessment: Assessment, facts: Facts) -> Explanation:
         how_sure="",
         honest=f"{words('general_upper' if upper else 'general')} {words('general_honest')}",
         first=_first(assessment, facts),
-        plan=_plan(assessment, facts),
+        plan=_plan(assessment, facts, worked),
         contrast="",
         why=why_nothing(assessment),
     )
@@ -185,22 +193,6 @@ def _lines(aims: tuple[MuscleAim, ...]) -> tuple[MuscleLine, ...]:
     return tuple(MuscleLine(aim.muscle, load_muscles()[aim.muscle].label) for aim in shown)
 
 
-def _worked_on(aims: tuple[MuscleAim, ...], how: str, facts: Facts) -> tuple[MuscleAim, ...]:
-    """Return the aims for which some move is left: what a condition forbids is not promised."""
-    codes = {
-        code
-        for code, exclusion in load_exclusions().items()
-        if exclusion.follows.first_met(vars(facts))
-    }
-    left = [one for one in load_exercises().values() if not codes & set(one.exclude)]
-    reached = {
-        muscle
-        for one in left
-        for muscle in getattr(one.targets, how)[: 1 if how == "stretch" else None]
-    }
-    return tuple(aim for aim in aims if aim.muscle in reached)
-
-
 def _first(assessment: Assessment, facts: Facts) -> tuple[str, ...]:
     said = [load_evidence_weights()[key].refer or "" for key in assessment.refer]
     for pattern_id in assessment.named():
@@ -213,7 +205,7 @@ def _first(assessment: Assessment, facts: Facts) -> tuple[str, ...]:
     return tuple(said)
 
 
-def _plan(assessment: Assessment, facts: Facts) -> str:
+def _plan(assessment: Assessment, facts: Facts, worked: MusclesWorked) -> str:
     """What is tried for 2 weeks; nobody who can only sit is sent for a walk.
 
     With pain as high as on the worst days quiet comes first, as the routine does.
@@ -226,9 +218,13 @@ def _plan(assessment: Assessment, facts: Facts) -> str:
     aims = [
         words(wording, muscles=listed([line.label for line in _lines(muscles)]))
         for wording, muscles in (
-            ("plan_lengthen", _worked_on(assessment.lengthen, "stretch", facts)),
-            ("plan_build", _worked_on(assessment.build, "strengthen", facts)),
+            ("plan_lengthen", _those(assessment.lengthen, worked.lengthen)),
+            ("plan_build", _those(assessment.build, worked.build)),
         )
         if muscles
     ]
     return words(f"plan{where}", aims=" ".join(aims)) if aims else words(f"plan_general{where}")
+
+
+def _those(aims: tuple[MuscleAim, ...], worked: frozenset[str]) -> tuple[MuscleAim, ...]:
+    return tuple(aim for aim in aims if aim.muscle in worked)

@@ -119,6 +119,14 @@ class Assessment:
         )
 
 
+@dataclass(frozen=True)
+class MusclesWorked:
+    """The muscles that a plan lengthens and builds."""
+
+    lengthen: frozenset[str] = frozenset()
+    build: frozenset[str] = frozenset()
+
+
 def _plain(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [_plain(one) for one in value]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from bot.assessment import Assessment, explain
+from bot.assessment import Assessment, MusclesWorked, explain
 from bot.assessment.explaining import MuscleLine
 from bot.conversation import slots
 from bot.conversation.turn import payload
@@ -21,9 +21,12 @@ from bot.language.facts import Facts
 OTHERWISE = (speak("conversation", "what_if_i_had_answered"), "otherwise")
 
 
-def pattern_text(assessment: Assessment, facts: Facts) -> str:
-    """Return the pattern in words, or plainly that none is named; blocks parted by a blank line."""
-    said = explain(assessment, facts)
+def pattern_text(assessment: Assessment, facts: Facts, worked: MusclesWorked) -> str:
+    """Return the pattern in words, or plainly that none is named; blocks parted by a blank line.
+
+    `worked` are the muscles that the plan to come works on.
+    """
+    said = explain(assessment, facts, worked)
     title = f"{said.over_line}: {said.title}" if said.over_line else said.title
     ask = [words("ask_why")] if said.picture else []
     return "\n\n".join([f"{title}.", *said.paragraphs, *ask])

@@ -11,6 +11,7 @@ from bot.routine.flare import FlarePlan, flare_plan, is_flare
 from bot.routine.history import History
 from bot.routine.inputs import PatternInput, PlanInputs, Setting
 from bot.routine.kept_history import KeptHistory
+from bot.routine.muscles_worked import muscles_worked
 from bot.routine.next_routine import next_routine
 from bot.routine.one_now import one_safe_movement
 from bot.routine.progress import ItemChange, ItemWeek, progress, weekly
@@ -45,6 +46,7 @@ __all__ = [
     "flare_plan",
     "inputs_from",
     "is_flare",
+    "muscles_worked",
     "next_check_in",
     "next_routine",
     "one_safe_movement",

@@ -26,5 +26,14 @@ def doses_of(
         sizes = sizes_of(exercise, dose_for(exercise, at))
         kept_low = low or at.history.steps.get(exercise.id, 0) < 0
         fits.append(Fit(days[exercise.id], sizes.up_to_usual() if kept_low else sizes))
-    doses = fitted(fits, at.row.minutes)
+    doses = fitted(fits, at.row.minutes, walk_in_session(ordered, at))
     return {exercise.id: dose for exercise, dose in zip(here, doses, strict=True)}
+
+
+def walk_in_session(chosen: Sequence[Chosen], at: PlanSituation) -> int:
+    """Return the minutes of the walk where it may be in the session, else 0."""
+    walks = [one.exercise for one in chosen if one.exercise.kind == "aerobic"]
+    if at.phase.phase == 0 or not at.room.walk:
+        return 0
+    apart = (dose_for(one, at).minutes or 0 for one in walks if not one.in_session)
+    return max(apart, default=0)

@@ -20,12 +20,14 @@ class Fit:
     sizes: Sizes
 
 
-def fitted(items: Sequence[Fit], minutes: float) -> list[Dose]:
+def fitted(items: Sequence[Fit], minutes: float, walk: int = 0) -> list[Dose]:
     """Return a dose for each item so that both days come near the minutes.
 
     Starting at the usual doses, the longest item is made shorter while a day is too long; then
     the item that has grown least is made longer while every day it belongs to has room. What is
-    still short is mended by making one item shorter and another longer.
+    still short is mended by making one item shorter and another longer. An item holds more than
+    the goal of its move only where the session would stay short without; `walk` are the minutes of
+    the walk that may be in the session.
     """
     session = _Session(items, minutes)
     while session.shrink():
@@ -34,7 +36,19 @@ def fitted(items: Sequence[Fit], minutes: float) -> list[Dose]:
         pass
     if session.short():
         session.exchange()
+    if session.short() and not session.filled_by(walk):
+        session.go_beyond_goals()
+        while session.short() and session.grow():
+            pass
+        if session.short():
+            session.exchange()
     return [item.sizes.doses[step] for item, step in zip(items, session.steps, strict=True)]
+
+
+def walked(lengths: Sequence[float], walk: int, minutes: float) -> int:
+    """Return the minutes of a walk that are in the session: what the longer day leaves, or none."""
+    left = min(walk, round(minutes - round(max(lengths), 1)))
+    return left if left >= load_timing().least_walk_minutes else 0
 
 
 class _Session:
@@ -44,7 +58,8 @@ class _Session:
         near = load_timing().near
         self.most, self.least, self.enough = (minutes * f for f in (1 + near, 1 - near, SHORT))
         self.minutes = minutes
-        self.ladders = [item.sizes.minutes for item in items]
+        self.whole = [item.sizes.minutes for item in items]
+        self.ladders = [item.sizes.minutes_to_goal for item in items]
         self.usual = [item.sizes.usual for item in items]
         self.steps = list(self.usual)
         self.days = [
@@ -58,6 +73,14 @@ class _Session:
     def short(self) -> bool:
         """Whether a day is short by more than it may be."""
         return min(self.length) < self.least
+
+    def filled_by(self, walk: int) -> bool:
+        """Whether the walk fills what is left."""
+        return min(self.length) + walked(self.length, walk, self.minutes) >= self.least
+
+    def go_beyond_goals(self) -> None:
+        """From here on an item may be longer than the goal of its move."""
+        self.ladders = self.whole
 
     def shrink(self) -> bool:
         """Make the longest item of a day that is too long shorter; False when there is none."""

@@ -84,19 +84,25 @@ def lengthens(exercise: Exercise, muscle: str) -> bool:
 def candidates_for(
     chooser: Chooser, kind: str, muscle: str, reaches: Callable[[Exercise, str], bool]
 ) -> tuple[str, ...]:
-    """Return the allowed exercises for a muscle: those of the sets first, then by fit."""
+    """Return the allowed exercises for a muscle: those of the sets first, then by fit.
+
+    Where none is for a muscle that a check found, one that lengthens it besides another does.
+    """
     at = chooser.at
     last = at.history.flared | at.history.disliked
     few = at.row.minutes <= load_timing().few_minutes  # one move must do for two rules
     slots = [slot for template, _ in at.sets for slot in template.slots]
-    found = [
+    allowed = [
         exercise
         for exercise in load_exercises().values()
         if exercise.kind == kind
         and exercise.in_session
-        and reaches(exercise, muscle)
+        and muscle in exercise.targets.muscles
         and why_not(exercise, at) is None
     ]
+    found = [one for one in allowed if reaches(one, muscle)]
+    if kind == "stretch" and muscle in at.inputs.found("lengthen"):
+        found = found or [one for one in allowed if muscle in one.targets.stretch]
     found.sort(
         key=lambda one: (
             one.id in last,

@@ -23,11 +23,10 @@ def choose(at: PlanSituation) -> Chooser:
 
     In this order: the walk, the first move of a special set, the way of bending that eases (after
     the tightest muscle where minutes are few), the movement found hard, the weakest muscle, balance
-    from 60 on, a move for trunk or hips, the tightest muscle, what else was found tight, what a
-    worry asks for first, the main set, the places kept
-    for a second pattern, a move for what was found stiff and for a part that hurts where none is in
-    (first where the minutes are few), what a worry adds, free places, gentle moves for minutes that
-    are left.
+    from 60 on, rising from a chair from 75 on, a move for trunk or hips, the tightest muscle, what
+    else was found tight, what a worry asks for first, the main set, the places kept for a second
+    pattern, a move for what was found stiff and for a part that hurts where none is in (first where
+    the minutes are few), what a worry adds, free places, gentle moves for minutes that are left.
     """
     chooser = Chooser(at)
     rules = load_selection()
@@ -45,8 +44,9 @@ def choose(at: PlanSituation) -> Chooser:
         _what_was_found_hard(chooser)
         if not chooser.limited:
             take_weakest(chooser, besides=special)
-        if at.senior:
+        if at.senior and not chooser.ids & set(rules.balance_items):
             chooser.take(rules.balance_items, "senior")
+        _rising(chooser)
         _trunk_hip(chooser, main[0])
         if at.row.minutes < load_timing().few_minutes and at.upper_only:
             take_tightest(chooser, besides=special)
@@ -127,6 +127,14 @@ def _what_was_found_hard(chooser: Chooser) -> None:
     for finding, moves in load_selection().practises.items():
         if finding in at.inputs.findings and not chooser.ids & set(moves):
             _take_besides(chooser, moves, "hard")
+
+
+def _rising(chooser: Chooser) -> None:
+    """Standing up from a chair has a place of its own where age makes it count (clinical 8.2)."""
+    rules, at = load_selection(), chooser.at
+    old = at.inputs.age is not None and at.inputs.age >= rules.rising_from
+    if old and at.row.minutes >= rules.extra_from_minutes and not chooser.limited:
+        _take_besides(chooser, rules.rising_items, "rising")
 
 
 def _calm(chooser: Chooser) -> None:

@@ -15,11 +15,15 @@ _A_HOLD_FROM = 10  # seconds: from here on it is held, not repeated
 
 @dataclass(frozen=True)
 class Sizes:
-    """Doses with the minutes each takes, shortest first; `usual` is the place of the given one."""
+    """Doses with the minutes each takes, shortest first; `usual` is the place of the given one.
+
+    `beyond` are those longer ones that hold more than the goal of the move.
+    """
 
     doses: tuple[Dose, ...]
     minutes: tuple[float, ...]
     usual: int
+    beyond: int = 0
 
     @property
     def shortest(self) -> float:
@@ -30,6 +34,11 @@ class Sizes:
     def longest(self) -> float:
         """The minutes of the longest."""
         return self.minutes[-1]
+
+    @property
+    def minutes_to_goal(self) -> tuple[float, ...]:
+        """The minutes of those that hold no more than the goal of the move."""
+        return self.minutes[: len(self.minutes) - self.beyond]
 
     @property
     def shortest_dose(self) -> Dose:
@@ -50,15 +59,11 @@ def sizes_of(exercise: Exercise, dose: Dose) -> Sizes:
     and the seconds of a hold never do, as these grow with the weeks. A nerve is never glided more
     often in one session than its goal (clinical 7.2 M12).
     """
-    goal = exercise.dose.goal
-    most = goal.sets * (goal.reps or 1) if exercise.for_leg_nerve else None
-    return _sizes(exercise.id, exercise.kind, goal.sets, most, dose)
+    return _sizes(exercise.id, exercise.kind, exercise.for_leg_nerve, exercise.dose.goal, dose)
 
 
 @lru_cache(maxsize=4096)
-def _sizes(
-    exercise_id: str, kind: str, goal_sets: int, most_times: int | None, given: Dose
-) -> Sizes:
+def _sizes(exercise_id: str, kind: str, never_beyond: bool, goal: Dose, given: Dose) -> Sizes:
     timing = load_timing()
     sets, reps, hold_s = given.sets, given.reps, given.hold_s
     if not (given.minutes or given.metres):
@@ -77,12 +82,12 @@ def _sizes(
     else:
         usual = reps or 1
         least = max(1, round(usual * timing.least_share))
-        most = max(sets, goal_sets, getattr(timing.most_rounds, kind))
+        most = max(sets, goal.sets, getattr(timing.most_rounds, kind))
         fitted = [
             dose.model_copy(update={"sets": rounds, "reps": count})
             for rounds in range(1, most + 1)
             for count in range(least if rounds == 1 else usual, usual + 1)
-            if rounds <= sets or most_times is None or rounds * count <= most_times
+            if rounds <= sets or not never_beyond or rounds * count <= goal.sets * (goal.reps or 1)
         ]
     fitted.sort(key=session_minutes_of)
     asked = session_minutes_of(dose)
@@ -92,4 +97,12 @@ def _sizes(
     place = next(
         n for n, one in enumerate(fitted) if (one.sets, one.reps) == (sets, reps or one.reps)
     )
-    return Sizes(tuple(fitted), tuple(session_minutes_of(one) for one in fitted), place)
+    most = max(_work(goal), _work(fitted[place]))
+    to_goal = next((n for n, one in enumerate(fitted) if _work(one) > most), len(fitted))
+    minutes = tuple(session_minutes_of(one) for one in fitted)
+    return Sizes(tuple(fitted), minutes, place, len(fitted) - max(to_goal, place + 1))
+
+
+def _work(dose: Dose) -> int:
+    """How often a move is done in one session, or for how many seconds it is held."""
+    return dose.sets * (dose.reps or 1) * (dose.hold_s or 1)

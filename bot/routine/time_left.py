@@ -8,8 +8,9 @@ from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.amount import dose_for
 from bot.routine.chooser import Chooser
 from bot.routine.days import DAYS, days_of
-from bot.routine.doses import doses_of
+from bot.routine.doses import doses_of, walk_in_session
 from bot.routine.duration import session_minutes_of
+from bot.routine.fitting import walked
 from bot.routine.move_scoring import fit, wanted
 from bot.routine.routine import EVERY_DAY
 from bot.routine.sizes import sizes_of
@@ -44,25 +45,22 @@ def use_time_left(chooser: Chooser) -> None:
 
 
 def _short(chooser: Chooser) -> bool:
-    """Whether a day is short even with everything at its longest and the walk in it.
+    """Whether a day is short even with everything at its goal and the walk in it.
 
     A few minutes may stay short although there is room, as no round of two moves fits in: there
     the fitted doses tell.
     """
     at, timing, days = chooser.at, load_timing(), days_of(chooser.chosen, chooser.at)
-    lengths, walk = dict.fromkeys(DAYS, 0.0), 0
+    lengths = dict.fromkeys(DAYS, 0.0)
     fitted = doses_of(chooser.chosen, days, at) if at.row.minutes <= timing.few_minutes else {}
     for one in chooser.chosen:
         exercise, dose = one.exercise, dose_for(one.exercise, at)
         if exercise.in_session:
-            longest = sizes_of(exercise, dose).longest
+            longest = sizes_of(exercise, dose).minutes_to_goal[-1]
             here = fitted.get(exercise.id)
             for day in DAYS:
                 if days[exercise.id] in (EVERY_DAY, day):
                     lengths[day] += session_minutes_of(here) if here else longest
-        elif exercise.kind == "aerobic":
-            walk = max(walk, dose.minutes or 0)
-    walked = min(walk, round(at.row.minutes - max(lengths.values())))
-    if walked < timing.least_walk_minutes or not at.room.walk:
-        walked = 0
-    return min(lengths.values()) + walked < at.row.minutes * (1 - timing.near)
+    both = tuple(lengths.values())
+    filled = min(both) + walked(both, walk_in_session(chooser.chosen, at), at.row.minutes)
+    return filled < at.row.minutes * (1 - timing.near)

@@ -8,6 +8,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.days import DAYS
 from bot.routine.dose import dose_text
+from bot.routine.fitting import walked
 from bot.routine.routine import EVERY_DAY, RoutineItem, session_minutes
 
 
@@ -16,21 +17,19 @@ def with_walk(items: tuple[RoutineItem, ...], minutes: int) -> tuple[RoutineItem
 
     The walk gets the whole minutes that are left on the longer day, never more than its own.
     """
-    timing = load_timing()
-    left = minutes - session_minutes(items)
     walk = next((item for item in items if _is_walk(item)), None)
-    shortest = min(session_minutes(items, day) for day in DAYS)
-    if walk is None or shortest >= minutes * (1 - timing.near):
+    lengths = [session_minutes(items, day) for day in DAYS]
+    if walk is None or min(lengths) >= minutes * (1 - load_timing().near):
         return items
-    there = walk.dose.minutes or 0
-    dose = walk.dose.model_copy(update={"minutes": min(there, round(left))})
-    if round(left) < timing.least_walk_minutes:
+    here = walked(lengths, walk.dose.minutes or 0, minutes)
+    if not here:
         return items
-    here = replace(
+    dose = walk.dose.model_copy(update={"minutes": here})
+    in_it = replace(
         walk, dose=dose, dose_text=dose_text(dose), minutes=float(dose.minutes or 0),
         in_session=True, day=EVERY_DAY,
     )  # fmt: skip
-    return (*(item for item in items if item is not walk), here)
+    return (*(item for item in items if item is not walk), in_it)
 
 
 def _is_walk(item: RoutineItem) -> bool:

@@ -4,17 +4,18 @@ from dataclasses import replace
 
 from hypothesis import given
 
-from bot.assessment import explain, infer
+from bot.assessment import MusclesWorked, explain, infer
 from bot.knowledge.wording.banned_phrases import copy_lint
 from bot.language.facts import Facts
 from tests.assessment.people import CARRIER, DESK, INACTIVE, LAPTOP, UNTESTED, answers, people
 from tests.examples import examples
 
 FOUND = {"hipflex_tight": "both", "glute_weak": "yes"}
+WORKED = MusclesWorked(frozenset({"hip_flexors"}), frozenset({"glute_max"}))
 
 
 def test_explaining_goes_from_what_was_told_to_what_we_try() -> None:
-    said = explain(infer(DESK, FOUND), DESK)
+    said = explain(infer(DESK, FOUND), DESK, WORKED)
 
     assert said.over_line == "Likely pattern"
     assert said.title == "The front of your hips holds on"  # no check saw the belt line
@@ -36,6 +37,7 @@ def test_explaining_goes_from_what_was_told_to_what_we_try() -> None:
     )
     assert "tug of war" in said.picture
     assert "lengthen the front of your hips (hip flexors)" in said.plan
+    assert "We build your buttocks (gluteus maximus)." in said.plan, "no move builds the belly"
     assert [line.muscle for line in said.build] == ["glute_max", "abs_deep"]
 
 
@@ -102,7 +104,7 @@ def test_explaining_nothing_found_says_so_plainly() -> None:
 
 def test_explaining_nothing_named_is_not_called_fine_when_a_check_was_not() -> None:
     evidence = {"calf_tight": "left", "rf_ok": "yes"}
-    said = explain(infer(Facts(), evidence), Facts())
+    said = explain(infer(Facts(), evidence), Facts(), MusclesWorked(frozenset({"calves"})))
 
     assert "came out fine" not in said.found
     assert "your left knee reached the wall only from close up" in said.found
@@ -151,7 +153,7 @@ def test_explaining_gives_the_reason_for_the_nerve() -> None:
 def test_explaining_sends_nobody_who_can_only_sit_for_a_walk() -> None:
     seated = replace(DESK, conditions=("sits_only",))
 
-    assert "with walking" in explain(infer(DESK, FOUND), DESK).plan
+    assert "with walking" in explain(infer(DESK, FOUND), DESK, WORKED).plan
     assert "walk" not in explain(infer(seated, FOUND), seated).plan
     assert "walk" not in explain(infer(seated, {}), Facts(conditions=("sits_only",))).plan
 

@@ -8,19 +8,21 @@ from __future__ import annotations
 import os
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
-from bot.assessment import infer
+from bot.assessment import explain, infer
 from bot.knowledge.checks.home_checks import load_home_checks
+from bot.knowledge.exercises.exercise_dose import Dose
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.exercises.kit import load_kit
 from bot.knowledge.pain.regions import load_regions
+from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.routine_rules import load_minutes, load_selection
 from bot.language.facts import Facts
-from bot.routine import PlanInputs, Routine, Setting, build_from
+from bot.routine import PlanInputs, Routine, Setting, build_from, muscles_worked
 from bot.routine.assessed_inputs import inputs_from
 from bot.routine.chooser import Chooser
 from bot.routine.days import DAYS
@@ -174,6 +176,39 @@ def test_plan_works_on_the_first_muscle_that_a_check_found(people: list[Person],
     # A stretch whose other side may not be built stays out (clinical 8.1); no weak muscle does.
     assert all("out_no_partner" in why for *_, why in missed), missed
     assert len(missed) <= (0.03 * asked if kind == "stretch" else 0), missed
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_plan_works_on_every_muscle_that_the_assessment_names(
+    people: list[Person], told: bool
+) -> None:
+    """Before the minutes are told as well as after (`muscles_worked`)."""
+    names = {one.label: muscle for muscle, one in load_muscles().items()}
+    named = 0
+    for one in (each for each in people[:: 1 if told else 4] if each.trains):
+        asked = one.inputs if told else replace(one.inputs, minutes=0)
+        said = explain(infer(one.facts, one.found), one.facts, muscles_worked(asked, "week")).plan
+        targets = [LIBRARY[key].targets for key in one.routine.exercise_ids]
+        for how, words in (("stretch", "We lengthen "), ("strengthen", "We build ")):
+            sentence = next((part for part in said.split(". ") if part.startswith(words)), "")
+            promised = {muscle for label, muscle in names.items() if label in sentence}
+            worked = {muscle for one in targets for muscle in getattr(one, how)}
+            assert promised <= worked, (sentence, one.routine.exercise_ids)
+            named += len(promised)
+    assert named > PEOPLE // 10
+
+
+def test_plan_goes_beyond_the_goal_of_a_move_only_to_fill_the_minutes(
+    people: list[Person],
+) -> None:
+    """Three rounds in a first week may be more than a move ever grows to (clinical 8.3)."""
+    items = [item for one in people for item in one.routine.items if item.in_session]
+    over = [one for one in items if _work(one.dose) > _work(LIBRARY[one.exercise_id].dose.goal)]
+    assert len(over) <= 0.03 * len(items), len(over) / len(items)
+
+
+def _work(dose: Dose) -> int:
+    return dose.sets * (dose.reps or 1) * (dose.hold_s or 1)
 
 
 def found_first(people: list[Person], kind: str) -> Iterator[tuple[Person, set[str]]]:

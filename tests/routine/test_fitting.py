@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.knowledge.exercises.exercise_dose import Dose
@@ -51,3 +53,18 @@ def test_fitting_to_the_minutes(items: tuple[Fit, ...], asked: float, fits: list
 def test_fitting_may_grow_to_the_very_end_of_what_is_near() -> None:
     assert minutes_of((item(9, 11),), 10) == [11]
     assert minutes_of((item(9, 11.1),), 10) == [9]
+
+
+@pytest.mark.parametrize(
+    ("walk", "sets", "reason"),
+    [
+        (0, 3, "only a round beyond the goal fills the minutes"),
+        (10, 2, "a walk fills them"),
+    ],
+)
+def test_fitted_goes_beyond_a_goal_where_the_session_would_stay_short(
+    walk: int, sets: int, reason: str
+) -> None:
+    (one,) = (item(2, 4, 9),)
+    bounded = Fit(one.day, replace(one.sizes, beyond=1))
+    assert fitted((bounded,), 9, walk)[0].sets == sets, reason

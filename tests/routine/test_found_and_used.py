@@ -202,3 +202,13 @@ def test_build_counts_every_round_of_a_march() -> None:
     routine = build(infer(facts, {}), facts, ("SIT",), 8, "week")
     march = next(item for item in routine.items if item.exercise_id == "A04")
     assert march.minutes == (march.dose.minutes or 0) * march.dose.sets
+
+
+@pytest.mark.parametrize("minutes", [5, 8, 12, 20])
+def test_front_of_the_thighs_found_tight_is_lengthened_from_a_chair_too(minutes: int) -> None:
+    """T03 is done lying or standing; T01 on the edge of the chair lengthens them as well."""
+    facts = Facts(regions=("low_back",), nrs=3, duration_days=90.0, age=40)
+    for place in ((), ("chair",), ("bed",), ("no_floor",)):
+        room = Setting(place=frozenset(place))
+        routine = build(infer(facts, {"quad_tight": "left"}), facts, (), minutes, "w", setting=room)
+        assert any("quads" in LIBRARY[key].targets.stretch for key in routine.exercise_ids), place

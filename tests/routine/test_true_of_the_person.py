@@ -130,3 +130,42 @@ def test_a_nerve_is_glided_no_more_than_its_goal_in_one_session(facts: Facts, mi
             goal = LIBRARY[item.exercise_id].dose.goal
             if LIBRARY[item.exercise_id].for_leg_nerve:
                 assert item.dose.sets * (item.dose.reps or 1) <= goal.sets * (goal.reps or 1)
+
+
+@given(people, st.sampled_from((5, 8, 12, 20)), st.booleans())
+@examples(200)
+def test_a_session_begins_with_the_part_that_hurts(
+    one: PlanInputs, minutes: int, chair: bool
+) -> None:
+    """A neck is not turned first for a leg, where a move like it is for the leg."""
+    room = Setting(place=frozenset({"chair"} if chair else ()))
+    inputs = replace(one, regions=("low_back", "below_knee"), minutes=minutes, setting=room)
+    at = situation_of(inputs, "week", History())
+    items = [item for item in build_from(inputs, "week").items if item.in_session]
+    for item in items[:1]:
+        move = LIBRARY[item.exercise_id]
+        alike = [
+            LIBRARY[other.exercise_id]
+            for other in items
+            if other.position == item.position and LIBRARY[other.exercise_id].kind == move.kind
+        ]
+        assert at.same_half(move.regions) or not any(at.same_half(one.regions) for one in alike)
+
+
+@pytest.mark.parametrize("place", [None, "standing", "chair", "no_floor"])
+@pytest.mark.parametrize("minutes", [5, 8, 12, 20])
+@pytest.mark.parametrize("found", [{}, {"glute_med_weak": "left"}, {"hipflex_tight": "both"}])
+def test_nobody_of_75_or_more_steps_up_to_hike_a_hip(
+    place: str | None, minutes: int, found: dict[str, str]
+) -> None:
+    """And with a chair at hand they rise from it, from 8 minutes on."""
+    for age in (75, 86):
+        facts = Facts(regions=("low_back",), age=age, nrs=3, duration_days=150.0)
+        room = Setting(place=frozenset({place} if place else ()))
+        routine = build(infer(facts, found), facts, (), minutes, "week", setting=room)
+        items = {item.exercise_id: item for item in routine.items}
+        for item in items.values():
+            if item.exercise_id == "P21":
+                assert any("level ground" in note for note in item.notes)
+        assert next(iter(items)) != "P21"
+        assert minutes < 8 or place == "standing" or "P18" in items

@@ -42,6 +42,8 @@ class Selection(Entry):
     return_to: dict[str, str]  # habit -> the exercise that leads back to it, in place of the walk
     walks: tuple[str, ...]
     balance_items: tuple[str, ...]
+    rising_items: tuple[str, ...]
+    rising_from: int  # years
     fill_kinds: tuple[Kind, ...]  # what free places may be filled with
     gentle_kinds: tuple[Kind, ...]  # what may use up minutes that are left
     extra_from_minutes: int  # from here an added trunk or hip item is one item more
@@ -111,7 +113,7 @@ def load_selection(path: Path = ROUTINE / "selection.yml") -> Selection:
         *rules.loosens.values(),
         *rules.practises.values(),
     )
-    for ids in (*lists, rules.balance_items, rules.safe_default):
+    for ids in (*lists, rules.balance_items, rules.rising_items, rules.safe_default):
         require_exercises(path.name, rules.id, ids)
     require_muscles(path.name, rules.id, rules.trunk_hip)
     return rules

@@ -20,7 +20,7 @@ from bot.knowledge.wording.readability import (
     words,
 )
 from bot.knowledge.wording.sources import load_sources
-from bot.routine import build
+from bot.routine import build, inputs_from, muscles_worked
 from tests.assessment import people
 from tests.knowledge.shown import shown_texts
 
@@ -60,7 +60,9 @@ def test_wording_of_what_is_made_for_a_person(name: str) -> None:
     routine = build(assessment, facts, (), 8, "week")
     items = items_today(routine)
     made = [
-        pattern_text(assessment, facts),
+        pattern_text(
+            assessment, facts, muscles_worked(inputs_from(assessment, facts, (), 8), "week")
+        ),
         "\n".join(explain(assessment, facts).why),
         routine_text(routine, "112", "your doctor"),
         *(one.says for one in pivots(facts, CHECKED)),

@@ -1,0 +1,35 @@
+"""Which muscles a session lengthens and builds, whatever the minutes turn out to be."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.assessment.results import MusclesWorked
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.routine.routine_rules import load_minutes
+from bot.routine.build import build_from
+from bot.routine.inputs import PlanInputs
+
+
+def muscles_worked(inputs: PlanInputs, seed: str) -> MusclesWorked:
+    """Return the muscles that the session of these minutes works on.
+
+    With no minutes told (0) only those that the sessions of all minutes work on, so that nothing is
+    promised that a short one has no room for.
+    """
+    rows = load_minutes()
+    asked = [inputs.minutes] if inputs.minutes else [row.minutes for row in rows]
+    each = [_worked(replace(inputs, minutes=minutes), seed) for minutes in asked]
+    return MusclesWorked(
+        lengthen=frozenset.intersection(*(one.lengthen for one in each)),
+        build=frozenset.intersection(*(one.build for one in each)),
+    )
+
+
+def _worked(inputs: PlanInputs, seed: str) -> MusclesWorked:
+    library = load_exercises()
+    targets = [library[key].targets for key in build_from(inputs, seed).exercise_ids]
+    return MusclesWorked(
+        lengthen=frozenset(muscle for one in targets for muscle in one.stretch),
+        build=frozenset(muscle for one in targets for muscle in one.strengthen),
+    )
