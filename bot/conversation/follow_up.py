@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from bot.conversation.answer_beside import ASKED_WHY, NO_WITH_SIGN, OTHER_MATTERS, answer_beside
 from bot.conversation.safety_answers import Turn, asks, yes_no
 from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.safety.follow_ups import Talk, load_follow_ups
@@ -19,30 +20,7 @@ from bot.language.replies.staying import read_staying
 from bot.safety.levels import Level
 
 SURE_INTENT = enough("intent_of_reply")
-# "No car" and "no, I'm not going" are no answers to a question about the sign.
-OTHER_MATTERS = frozenset(
-    (
-        "alone",
-        "cannot_go",
-        "coming",
-        "cost",
-        "doubts",
-        "family",
-        "going",
-        "here",
-        "leaves",
-        "no_phone",
-        "not_seen",
-        "not_yet",
-        "police",
-        "refuses",
-        "waits",
-        "worse",
-    )
-)
 MISREAD = ("misread", "joking")  # the sign is asked about, once
-NO_WITH_SIGN = "no_with_sign"
-ASKED_WHY = "asked_why"
 
 
 def read_follow_up(turn: Turn, talk: Talk, without: Collection[str] = ()) -> str | None:
@@ -133,6 +111,12 @@ def answer_to_question(turn: Turn, slug: str, level: str | None) -> str | None:
         return None  # "hm" is no "not sure"
     if _reason_told(turn, slug):
         return "no"  # "a pillow eases it", "only when I squat"
+    whole = _of_the_whole(turn, slug, level)
+    return answer_beside(turn) if whole is None else whole
+
+
+def _of_the_whole(turn: Turn, slug: str, level: str | None) -> str | None:
+    """Return the answer of all the words together."""
     settings, read = load_reply_acts(), reply_act(turn, QUESTION)
     answer = plain_answer(turn, slug)
     if answer == "no" and not is_within(turn.text, "bare_no") and read.signs >= settings.doubts_no:

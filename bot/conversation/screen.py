@@ -10,6 +10,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.safety.screen_items import ScreenItem, load_screen
@@ -100,6 +101,19 @@ def _rows(numbers: Sequence[int], text: str, most: int) -> Sequence[int]:
     rows = [number for number in numbers if 1 <= number <= most]
     leads = bool(rows) and text.lstrip(" #(").startswith(str(numbers[0])) and rows[0] == numbers[0]
     return rows if leads or len(rows) == len(numbers) else ()
+
+
+def names_rows(text: str, most: int) -> bool:
+    """Whether a part of a reply is rows by their numbers: it leads with one, or is little more."""
+    numbers = rows_told(text).numbers
+    rows = _rows(numbers, text, most)
+    return bool(rows) and (text[:1].isdigit() or is_within(text, "rows_in_a_part"))
+
+
+def says_of_rows(text: str, items: tuple[ScreenItem, ...]) -> bool:
+    """Whether a part of a reply may tick something: it names a row, or tells something odd."""
+    told = text.casefold()
+    return any(_named(item, told) for item in items) or holds_one(tuple(words("hedges")), told)
 
 
 def _behind_no(turn: UserTurn, exception: str) -> str:

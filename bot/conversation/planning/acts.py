@@ -14,15 +14,18 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.language.replies.wishes import read_wishes
 
 
-def asides_of(draft: Draft) -> tuple[tuple[MessagePart, ...], tuple[MessagePart, ...]]:
+def asides_of(
+    draft: Draft, answered: bool = False
+) -> tuple[tuple[MessagePart, ...], tuple[MessagePart, ...]]:
     """Return the sentences that ask something of their own, and the others.
 
-    Of a message that is nothing but questions the last one is the request itself.
+    Of a message that is nothing but questions the last one is the request itself, unless the open
+    question was `answered` beside them.
     """
     parts = draft.turn.parts
     asides = tuple(part for part in parts if _asks(draft, part))
     rest = tuple(part for part in parts if part not in asides)
-    return (asides, rest) if rest else (parts[:-1], parts[-1:])
+    return (asides, rest) if rest or answered else (parts[:-1], parts[-1:])
 
 
 def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:

@@ -14,6 +14,7 @@ from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.correcting import take_back
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.following import follow_on
+from bot.conversation.planning.in_company import take_in_company
 from bot.conversation.planning.last_answer import correct_last_answer
 from bot.conversation.planning.several import take_more
 from bot.conversation.planning.side_remarks import hear_feeling
@@ -62,10 +63,12 @@ def respond(draft: Draft) -> None:
         follow_on(draft, goodbye(draft))
         return
     own_words = question is not None and question.own_words
+    answered = not own_words and take_in_company(draft, question)
+    turn = draft.turn
     taken_back = not own_words and take_back(draft)
     felt = not own_words and hear_feeling(draft)
     wished = not own_words and take_wishes(draft)
-    asides, rest = asides_of(draft)
+    asides, rest = asides_of(draft, answered)
     draft.turn = turn.only(rest) if asides else turn
     if draft.offers:
         follow = Follow.LISTEN
@@ -73,6 +76,8 @@ def respond(draft: Draft) -> None:
         follow = Follow.WHOLE  # the words were about what has gone
     elif draft.cut_short:
         follow = Follow.BACK  # the "no" of "no more questions" answers nothing
+    elif answered:
+        follow = Follow.ON
     elif not turn.pressed and asks_meaning(draft.turn.text):
         follow = explain_meaning(draft)
     elif asks_plainly(draft, draft.turn.text):

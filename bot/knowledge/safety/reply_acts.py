@@ -25,6 +25,7 @@ class ReplyActSettings(Entry):
     wins: float = Field(ge=0, le=1)
     says_yes: float = Field(ge=0, le=1)
     doubts_no: float = Field(ge=0, le=1)
+    doubts_beside: float = Field(ge=0, le=1)
     ends_sign: float = Field(ge=0, le=1)
     not_the_writer: float = Field(ge=0, le=1)
     unanswered: tuple[str, ...]

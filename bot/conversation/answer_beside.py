@@ -1,0 +1,73 @@
+"""A bare answer to a safety question with company: "nope, the kids are asleep at last", "odd thing to ask. no"."""
+
+from __future__ import annotations
+
+from bot.conversation.interruptions import asks_something
+from bot.conversation.safety_answers import Turn
+from bot.conversation.screen import NERVES
+from bot.knowledge.safety.reply_acts import QUESTION, load_reply_acts
+from bot.language.findings import Findings, Kind, Status
+from bot.language.replies.bare_replies import ReplyPart, reply_parts, the_reply
+from bot.language.replies.feelings import read_feeling
+from bot.language.replies.follow_up_kinds import kinds_said, says_kind
+from bot.language.replies.reply_act_model import load_reply_act_model
+from bot.language.replies.wishes import read_wishes
+
+KINDS = ("no", "unsure", "yes")
+# "No car" and "no, I'm not going" are no answers to a question about the sign.
+OTHER_MATTERS = frozenset(
+    (
+        "alone",
+        "cannot_go",
+        "coming",
+        "cost",
+        "doubts",
+        "family",
+        "going",
+        "here",
+        "leaves",
+        "no_phone",
+        "not_seen",
+        "not_yet",
+        "police",
+        "refuses",
+        "waits",
+        "worse",
+    )
+)
+NO_WITH_SIGN = "no_with_sign"
+ASKED_WHY = "asked_why"
+
+
+def answer_beside(turn: Turn) -> str | None:
+    """Return yes, no or unsure where one part of the reply is nothing but that; else None.
+
+    Beside a "no" nothing may stand that tells a sign, or that was learned to sound like one.
+    """
+    if turn.button or turn.unread:
+        return None
+    parts = reply_parts(turn.text, KINDS)
+    reply = the_reply(turn.text, parts)
+    if reply is None:
+        return None
+    beside = [part for part in parts if not part.kind]
+    doubted = reply.kind == "no" and any(_doubts(turn, part) for part in beside)
+    return None if doubted else reply.kind
+
+
+def _doubts(turn: Turn, part: ReplyPart) -> bool:
+    said = turn.text[part.start : part.end]
+    mentions = turn.findings.mentions
+    within = Findings(tuple(m for m in mentions if part.start <= m.start and m.end <= part.end))
+    told = any(one.status is not Status.DENIED for one in within.of(Kind.FLAG))
+    if told or NERVES & set(within.values(Kind.QUALITY)):
+        return True
+    asked_why = says_kind(said, ASKED_WHY)
+    if says_kind(said, NO_WITH_SIGN) or (kinds_said(said, "emergency") & OTHER_MATTERS):
+        return not asked_why
+    asks = asked_why or asks_something(said) or turn.text[part.end :].lstrip().startswith("?")
+    if asks or read_feeling(said) or read_wishes(said, within):
+        return False
+    settings = load_reply_acts()
+    least = settings.doubts_no if part.takes_back else settings.doubts_beside
+    return load_reply_act_model().read(said, QUESTION, within).signs >= least

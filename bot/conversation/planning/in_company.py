@@ -1,0 +1,176 @@
+"""A reply in company is still the reply: it is taken alone, and what stands beside it is heard beside.
+
+"None, what is a rash in a band?" ticks nothing off and is answered; "no, I only have ten minutes" too
+keeps both. The message is parted, so that the bare reply is a part of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.interruptions import asks_something
+from bot.conversation.planning.asking import after_answer
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.several import take_more
+from bot.conversation.questions import Question, Taken
+from bot.conversation.readback import news
+from bot.conversation.screen import (
+    NERVES,
+    PARTS,
+    names_rows,
+    says_of_rows,
+    screen_items,
+    short_form,
+)
+from bot.conversation.turn import MessagePart, UserTurn
+from bot.conversation.undo import named_change, reopened
+from bot.conversation.warnings import breaks_stop_rule, warns_in_exercise
+from bot.knowledge.routine.session_words import load_session_words
+from bot.knowledge.safety.screen_items import ScreenItem
+from bot.language.facts import Facts
+from bot.language.findings import Findings, Kind, Status
+from bot.language.replies.bare_replies import ReplyPart, reply_parts, the_reply
+from bot.language.replies.feelings import read_feeling
+from bot.language.replies.leading_answer import yes_or_no
+from bot.language.replies.wishes import read_wishes
+from bot.language.text.message import Message
+
+YES_NO = ("no", "yes", "unsure")
+# The kinds of bare reply to each question.
+KINDS: Mapping[str, Sequence[str]] = {
+    **dict.fromkeys(PARTS, ("none",)),
+    **dict.fromkeys(("nrs", slots.RATING), ("number",)),
+    "sit_hours": ("hours",),
+    "duration_days": ("length",),
+    slots.READBACK: ("yes",),
+    slots.CHECK_ANSWER: YES_NO,
+    slots.BIRTH: YES_NO,
+    slots.MINUTES: ("minutes",),
+    slots.TOGETHER: ("together", "yes"),
+    slots.EXERCISE_FEEDBACK: ("done",),
+}
+SURE = 1.0
+_MARKS = " .!?,"
+_SAME = {"duration_days": ("duration_days", "stage")}  # facts that an answer tells besides its own
+
+
+def take_in_company(draft: Draft, question: Question | None) -> bool:
+    """Take a bare reply that stands beside something else; True where it was taken.
+
+    What is beside it is left as the message of this turn, in parts of its own.
+    """
+    turn = draft.turn
+    kinds = KINDS.get(draft.asked or "", ())
+    if question is None or turn.pressed or not kinds:
+        return False
+    if draft.asked == slots.EXERCISE_FEEDBACK and draft.values.get(slots.HURT_ASKED):
+        kinds = YES_NO
+    parts = reply_parts(turn.text, kinds)
+    reply = the_reply(turn.text, parts)
+    beside = [part for part in parts if not part.kind]
+    if reply is None or not beside or not all(_is_company(draft, part) for part in beside):
+        return False
+    if not _take(draft, question, alone(turn, reply)):
+        return False
+    _part_off(draft, parts)
+    take_more(draft, question)
+    if draft.asked in slots.INTAKE_QUESTIONS or draft.asked == slots.READBACK:
+        draft.news = news(draft.facts_before, draft.facts)
+    after_answer(draft, question, Taken.ANSWERED)
+    draft.turn = replace(draft.turn.only(draft.beside), parts=draft.beside)
+    return True
+
+
+def alone(turn: UserTurn, part: ReplyPart) -> UserTurn:
+    """Return the turn as if this part had been the whole message."""
+    text = turn.text[part.start : part.end]
+    told = [one for one in _within(turn, part).mentions if one.kind != Kind.YES_NO]
+    findings = Findings((*told, *yes_or_no(Message.read(text))))
+    return replace(turn, text=text, intent=None, confidence=0.0, findings=findings, parts=())
+
+
+def _take(draft: Draft, question: Question, reply: UserTurn) -> bool:
+    """Take the reply alone: what the whole message said of the same counts no longer."""
+    trial = draft.trial()
+    trial.turn = reply
+    if draft.asked in slots.INTAKE_QUESTIONS:
+        trial.set_facts(_as_before(draft))
+    if question.take(trial) is not Taken.ANSWERED:
+        return False
+    draft.set(**trial.values)
+    draft.steps, draft.kept, draft.acknowledged = trial.steps, trial.kept, trial.acknowledged
+    return True
+
+
+def _as_before(draft: Draft) -> Facts:
+    names = _SAME.get(draft.asked or "", (draft.asked or "",))
+    before = {name: getattr(draft.facts_before, name) for name in names}
+    return replace(draft.facts, **before)
+
+
+def _is_company(draft: Draft, part: ReplyPart) -> bool:
+    """Whether a part says nothing against the reply beside it."""
+    turn = draft.turn
+    said, within = turn.text[part.start : part.end], _within(turn, part)
+    rows = _rows(draft)
+    if rows and names_rows(said, len(rows)):
+        return False  # "8? no": what is asked back is a row
+    asks = asks_something(said) or _marked(turn.text, part)
+    if draft.asked == slots.EXERCISE_FEEDBACK:
+        return not _tells_of_pain(draft, replace(turn, text=said, findings=within))
+    if draft.asked == slots.READBACK and part.takes_back and not asks:
+        return named_change(said) is None and reopened(said) is None and not within.mentions
+    if draft.asked not in PARTS or asks or _is_aside(said, within):
+        return True
+    felt = NERVES & set(within.values(Kind.QUALITY))
+    told = [one for one in within.of(Kind.FLAG) if one.status is not Status.DENIED]
+    return not (part.takes_back or felt or told or says_of_rows(said, rows))
+
+
+def _rows(draft: Draft) -> tuple[ScreenItem, ...]:
+    """The rows of the list that is open, none where it is another question."""
+    if draft.asked not in PARTS:
+        return ()
+    return screen_items(PARTS[draft.asked], draft.facts, short_form(draft.values))
+
+
+def _is_aside(said: str, within: Findings) -> bool:
+    """Whether a part is a wish or a feeling; a sign of danger in it is none."""
+    told = [one for one in within.of(Kind.FLAG) if one.status is not Status.DENIED]
+    return not told and bool(read_wishes(said, within) or read_feeling(said))
+
+
+def _tells_of_pain(draft: Draft, turn: UserTurn) -> bool:
+    hurts = load_session_words()["no_easy"].said_in(turn.text)
+    return hurts or warns_in_exercise(turn) or bool(breaks_stop_rule(draft.facts.nrs, turn))
+
+
+def _marked(text: str, part: ReplyPart) -> bool:
+    return text[part.end :].lstrip().startswith("?")
+
+
+def _within(turn: UserTurn, part: ReplyPart) -> Findings:
+    mentions = turn.findings.mentions
+    return Findings(tuple(m for m in mentions if part.start <= m.start and m.end <= part.end))
+
+
+def _part_off(draft: Draft, parts: Sequence[ReplyPart]) -> None:
+    """Let the message have the reply as a part of its own, for whatever reads it by parts."""
+    cut = tuple(_as_part(draft.turn, part) for part in parts)
+    beside = tuple(one for one, part in zip(cut, parts, strict=True) if not part.kind)
+    draft.turn = replace(draft.turn, parts=cut)
+    draft.situation = replace(draft.situation, turn=draft.turn)
+    draft.beside = beside
+
+
+def _as_part(turn: UserTurn, part: ReplyPart) -> MessagePart:
+    end = part.end + (1 if _marked(turn.text, part) else 0)
+    said = turn.text[part.start : end]
+    for known in turn.parts:
+        if known.text.strip(_MARKS) == said.strip(_MARKS):
+            return known
+    asks = not part.kind and asks_something(said)
+    intent, sure = ("ask_education", SURE) if asks else (None, 0.0)
+    return MessagePart(said, part.start, end, intent, sure)
