@@ -35,7 +35,8 @@ OTHER_MATTERS = frozenset(
         "worse",
     )
 )
-NO_WITH_SIGN = "no_with_sign"
+DOUBTING = frozenset(("doubts", "refuses", "leaves", "worse"))  # of words beside a bare "no"
+NO_WITH_SIGN, AFRAID = "no_with_sign", "afraid"
 ASKED_WHY = "asked_why"
 
 
@@ -62,11 +63,13 @@ def _doubts(turn: Turn, part: ReplyPart) -> bool:
     told = any(one.status is not Status.DENIED for one in within.of(Kind.FLAG))
     if told or NERVES & set(within.values(Kind.QUALITY)):
         return True
-    asked_why = says_kind(said, ASKED_WHY)
-    if says_kind(said, NO_WITH_SIGN) or (kinds_said(said, "emergency") & OTHER_MATTERS):
-        return not asked_why
-    asks = asked_why or asks_something(said) or turn.text[part.end :].lstrip().startswith("?")
-    if asks or read_feeling(said) or read_wishes(said, within):
+    kinds = kinds_said(said, "emergency")
+    if says_kind(said, ASKED_WHY):
+        return False
+    if says_kind(said, NO_WITH_SIGN) or kinds & DOUBTING:
+        return True
+    asks = asks_something(said) or turn.text[part.end :].lstrip().startswith("?")
+    if asks or AFRAID in kinds or read_feeling(said) or read_wishes(said, within):
         return False
     settings = load_reply_acts()
     least = settings.doubts_no if part.takes_back else settings.doubts_beside

@@ -8,6 +8,7 @@ from bot.conversation.intake import intake_questions
 from bot.conversation.interruptions import interrupts_first
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.in_company import reply_in_company, take_alone
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.meaning import asks_meaning
@@ -17,15 +18,24 @@ NOTHING_URGENT = "utter_nothing_urgent"
 UNSURE_WORDS = ("help", "bot_challenge")  # "what?" is read as these
 
 
-def take_beside_question(draft: Draft) -> None:
-    """An answer that sets off a safety question ("blood thinners" ticked) is an answer still."""
-    question = QUESTIONS.get(draft.asked or "")
-    if question is None or draft.safety.asking is None or draft.safety.locked:
+def take_beside_question(draft: Draft, asked: str | None) -> None:
+    """An answer that sets off a safety question ("blood thinners" ticked) is an answer still.
+
+    So is a bare one beside words that are answered first ("4, and I'm so tired of it all").
+    `asked` is the question that was open when the message came.
+    """
+    question = QUESTIONS.get(asked or "")
+    if question is None or draft.safety.locked:
         return
     trial = draft.trial()
-    if question.take(trial) is Taken.ANSWERED:
-        trial.set(**{slots.SAFETY: draft.values.get(slots.SAFETY)})
-        draft.values, draft.kept = trial.values, trial.kept
+    trial.set(**{slots.ASKED: asked})
+    found = reply_in_company(trial)
+    if found is None and draft.safety.asking is None:
+        return
+    if take_alone(trial, question, found) if found else question.take(trial) is Taken.ANSWERED:
+        trial.set(**{name: draft.values.get(name) for name in (slots.SAFETY, slots.ASKED)})
+        draft.set(**trial.values)
+        draft.kept = trial.kept
         after_answer(draft, question, Taken.ANSWERED)
 
 

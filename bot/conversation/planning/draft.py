@@ -11,7 +11,7 @@ from bot.conversation.pain_facts import fact_values, facts_of
 from bot.conversation.planning.plan import Plan, Step
 from bot.conversation.planning.situation import Situation
 from bot.conversation.safety_state import SafetyState
-from bot.conversation.turn import MessagePart, UserTurn
+from bot.conversation.turn import UserTurn
 from bot.language.facts import Facts
 from bot.routine import Setting
 
@@ -48,7 +48,6 @@ class Draft:
     said_change: bool = False  # what was put right has been said
     asked_of: str = ""  # what stands before a short question ("is that ok")
     feared: bool = False  # what the person fears has been answered
-    beside: tuple[MessagePart, ...] = ()  # what stands beside a bare reply that was taken
     check_words: str = ""  # the words that say a home check was not done
     _facts: Facts | None = field(default=None, init=False, repr=False, compare=False)
     _safety: SafetyState | None = field(default=None, init=False, repr=False, compare=False)

@@ -7,7 +7,7 @@ keeps both. The message is parted, so that the bare reply is a part of its own.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.conversation import slots
 from bot.conversation.interruptions import asks_something
@@ -30,7 +30,7 @@ from bot.conversation.warnings import breaks_stop_rule, warns_in_exercise
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.safety.screen_items import ScreenItem
 from bot.language.facts import Facts
-from bot.language.findings import Findings, Kind, Status
+from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.bare_replies import ReplyPart, reply_parts, the_reply
 from bot.language.replies.feelings import read_feeling
 from bot.language.replies.leading_answer import yes_or_no
@@ -45,7 +45,7 @@ KINDS: Mapping[str, Sequence[str]] = {
     "sit_hours": ("hours",),
     "duration_days": ("length",),
     slots.READBACK: ("yes",),
-    slots.CHECK_ANSWER: YES_NO,
+    slots.CHECK_ANSWER: (*YES_NO, "cannot"),
     slots.BIRTH: YES_NO,
     slots.MINUTES: ("minutes",),
     slots.TOGETHER: ("together", "yes"),
@@ -56,31 +56,65 @@ _MARKS = " .!?,"
 _SAME = {"duration_days": ("duration_days", "stage")}  # facts that an answer tells besides its own
 
 
+@dataclass(frozen=True)
+class InCompany:
+    """A bare reply as if it were the whole message, and the parts of the message around it."""
+
+    reply: UserTurn
+    parts: tuple[ReplyPart, ...]
+
+
 def take_in_company(draft: Draft, question: Question | None) -> bool:
     """Take a bare reply that stands beside something else; True where it was taken.
 
     What is beside it is left as the message of this turn, in parts of its own.
     """
+    found = None if question is None else reply_in_company(draft)
+    if question is None or found is None or not take_alone(draft, question, found):
+        return False
+    beside = part_off(draft, found.parts)
+    draft.turn = replace(draft.turn.only(beside), parts=beside)
+    take_more(draft, question, beside=True)
+    if draft.asked in slots.INTAKE_QUESTIONS or draft.asked == slots.READBACK:
+        draft.news = news(draft.facts_before, draft.facts)
+    after_answer(draft, question, Taken.ANSWERED)
+    return True
+
+
+def reply_in_company(draft: Draft) -> InCompany | None:
+    """Return the bare reply to the open question; None without one, or without company."""
     turn = draft.turn
     kinds = KINDS.get(draft.asked or "", ())
-    if question is None or turn.pressed or not kinds:
-        return False
+    if turn.pressed or not kinds:
+        return None
     if draft.asked == slots.EXERCISE_FEEDBACK and draft.values.get(slots.HURT_ASKED):
         kinds = YES_NO
     parts = reply_parts(turn.text, kinds)
     reply = the_reply(turn.text, parts)
     beside = [part for part in parts if not part.kind]
     if reply is None or not beside or not all(_is_company(draft, part) for part in beside):
+        return None
+    return InCompany(alone(turn, reply), parts)
+
+
+def take_alone(draft: Draft, question: Question, found: InCompany) -> bool:
+    """Take the reply alone: what the whole message said of the same counts no longer."""
+    trial = draft.trial()
+    trial.turn = found.reply
+    trial.set_facts(_as_before(draft, found.reply))
+    if question.take(trial) is not Taken.ANSWERED:
         return False
-    if not _take(draft, question, alone(turn, reply)):
-        return False
-    _part_off(draft, parts)
-    take_more(draft, question)
-    if draft.asked in slots.INTAKE_QUESTIONS or draft.asked == slots.READBACK:
-        draft.news = news(draft.facts_before, draft.facts)
-    after_answer(draft, question, Taken.ANSWERED)
-    draft.turn = replace(draft.turn.only(draft.beside), parts=draft.beside)
+    draft.set(**trial.values)
+    draft.steps, draft.kept, draft.acknowledged = trial.steps, trial.kept, trial.acknowledged
     return True
+
+
+def part_off(draft: Draft, parts: Sequence[ReplyPart]) -> tuple[MessagePart, ...]:
+    """Let the message have the reply as a part of its own; return those that stand beside it."""
+    cut = tuple(_as_part(draft.turn, part) for part in parts)
+    draft.turn = replace(draft.turn, parts=cut)
+    draft.situation = replace(draft.situation, turn=draft.turn)
+    return tuple(one for one, part in zip(cut, parts, strict=True) if not part.kind)
 
 
 def alone(turn: UserTurn, part: ReplyPart) -> UserTurn:
@@ -91,23 +125,14 @@ def alone(turn: UserTurn, part: ReplyPart) -> UserTurn:
     return replace(turn, text=text, intent=None, confidence=0.0, findings=findings, parts=())
 
 
-def _take(draft: Draft, question: Question, reply: UserTurn) -> bool:
-    """Take the reply alone: what the whole message said of the same counts no longer."""
-    trial = draft.trial()
-    trial.turn = reply
-    if draft.asked in slots.INTAKE_QUESTIONS:
-        trial.set_facts(_as_before(draft))
-    if question.take(trial) is not Taken.ANSWERED:
-        return False
-    draft.set(**trial.values)
-    draft.steps, draft.kept, draft.acknowledged = trial.steps, trial.kept, trial.acknowledged
-    return True
-
-
-def _as_before(draft: Draft) -> Facts:
+def _as_before(draft: Draft, reply: UserTurn) -> Facts:
+    """The facts without what the words of the reply, or others, were taken for."""
     names = _SAME.get(draft.asked or "", (draft.asked or "",))
-    before = {name: getattr(draft.facts_before, name) for name in names}
-    return replace(draft.facts, **before)
+    told = {name: getattr(draft.facts_before, name) for name in names if name in slots.FACT_SLOTS}
+    sides = draft.turn.findings.present(Kind.SIDE)
+    if draft.asked == slots.READBACK and len(sides) == len(reply.findings.present(Kind.SIDE)):
+        told["side"] = draft.facts_before.side  # "that's right" is none
+    return replace(draft.facts, **told)
 
 
 def _is_company(draft: Draft, part: ReplyPart) -> bool:
@@ -125,7 +150,8 @@ def _is_company(draft: Draft, part: ReplyPart) -> bool:
     if draft.asked not in PARTS or asks or _is_aside(said, within):
         return True
     felt = NERVES & set(within.values(Kind.QUALITY))
-    told = [one for one in within.of(Kind.FLAG) if one.status is not Status.DENIED]
+    flags = {flag for item in rows for flag in item.flags}
+    told = [one for one in _signs(within) if one.value in flags]  # another is answered before
     return not (part.takes_back or felt or told or says_of_rows(said, rows))
 
 
@@ -138,8 +164,11 @@ def _rows(draft: Draft) -> tuple[ScreenItem, ...]:
 
 def _is_aside(said: str, within: Findings) -> bool:
     """Whether a part is a wish or a feeling; a sign of danger in it is none."""
-    told = [one for one in within.of(Kind.FLAG) if one.status is not Status.DENIED]
-    return not told and bool(read_wishes(said, within) or read_feeling(said))
+    return not _signs(within) and bool(read_wishes(said, within) or read_feeling(said))
+
+
+def _signs(within: Findings) -> list[Mention]:
+    return [one for one in within.of(Kind.FLAG) if one.status is not Status.DENIED]
 
 
 def _tells_of_pain(draft: Draft, turn: UserTurn) -> bool:
@@ -154,15 +183,6 @@ def _marked(text: str, part: ReplyPart) -> bool:
 def _within(turn: UserTurn, part: ReplyPart) -> Findings:
     mentions = turn.findings.mentions
     return Findings(tuple(m for m in mentions if part.start <= m.start and m.end <= part.end))
-
-
-def _part_off(draft: Draft, parts: Sequence[ReplyPart]) -> None:
-    """Let the message have the reply as a part of its own, for whatever reads it by parts."""
-    cut = tuple(_as_part(draft.turn, part) for part in parts)
-    beside = tuple(one for one, part in zip(cut, parts, strict=True) if not part.kind)
-    draft.turn = replace(draft.turn, parts=cut)
-    draft.situation = replace(draft.situation, turn=draft.turn)
-    draft.beside = beside
 
 
 def _as_part(turn: UserTurn, part: ReplyPart) -> MessagePart:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import slots
+from bot.conversation.answer_beside import KINDS
 from bot.conversation.planning.acts import answer_asides, asides_of
 from bot.conversation.planning.beside_danger import (
     answer_before_confirming,
@@ -23,6 +24,7 @@ from bot.conversation.planning.finishing import finished
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.hearing import hear
+from bot.conversation.planning.in_company import part_off
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
 from bot.conversation.planning.responding import respond
 from bot.conversation.planning.side_remarks import consent_is_open, notice_language
@@ -33,6 +35,7 @@ from bot.conversation.undo import undo
 from bot.knowledge.safety.emergency_numbers import find_country
 from bot.knowledge.vocabulary.word_lists import says_only
 from bot.language.findings import Kind
+from bot.language.replies.bare_replies import reply_parts
 
 
 def plan_turn(situation: Situation) -> Draft:
@@ -45,6 +48,7 @@ def plan_turn(situation: Situation) -> Draft:
     notice_whom_it_is_about(draft)
     hear(draft)
     note_reply(draft)
+    asked = draft.asked
     screened = screen(draft)
     if screened is Screened.SAID:
         draft.alarmed = True
@@ -53,13 +57,15 @@ def plan_turn(situation: Situation) -> Draft:
             answer_before_confirming(draft)
         notice_language(draft)
         take_consent(draft)
-        take_beside_question(draft)
+        take_beside_question(draft, asked)
         leave_what_is_known(draft)
         return finished(draft, danger=True)
     if screened is Screened.CLEARED:
         take_consent(draft)
         if not answered_beside(draft):
-            answer_asides(draft, asides_of(draft)[0])
+            if not draft.turn.pressed:
+                part_off(draft, reply_parts(draft.turn.text, KINDS))
+            answer_asides(draft, asides_of(draft, answered=True)[0])
         ask_again(draft)
         return finished(draft, danger=True)
     if draft.introduced:

@@ -23,6 +23,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind
+from bot.language.text.question_start import begins_as_question
 
 # What may be answered before it is asked, by words that can mean nothing else.
 UNASKED = ("side", "nrs", "aggravated_by", "radiation")
@@ -40,17 +41,21 @@ _TAKES_BACK, _A_RATING = spoken("takes_back"), spoken("a_rating")
 _DIGIT = re.compile(r"\d")
 
 
-def take_more(draft: Draft, question: Question, alone: bool = False) -> None:
+def take_more(
+    draft: Draft, question: Question, alone: bool = False, beside: bool = False
+) -> None:
     """Let the pieces of the line that answered nothing yet answer the questions that follow.
 
-    `alone` says that the line answered nothing: to "is that right?" one piece is enough.
+    `alone` says that the line answered nothing: to "is that right?" one piece is enough. `beside`
+    says that the answer was taken from the line, and only the rest of it is left.
     """
     pieces = list(_pieces(draft))
-    _take_back(draft, question, pieces)
+    if not beside:
+        _take_back(draft, question, pieces)
     first = alone and question.slot == slots.READBACK
-    if len(pieces) < (1 if first else 2):
+    if len(pieces) < (1 if first or beside else 2):
         return
-    if question.slot in WITH_NUMBERS:
+    if question.slot in WITH_NUMBERS and not beside:
         pieces = _without_first_number(pieces)
     if question.slot == slots.CHECK_ANSWER:
         _rest_of_check(draft, pieces)
@@ -125,6 +130,8 @@ def _together(draft: Draft, pieces: list[UserTurn]) -> None:
     """ "5, let's go": whether it is done together is answered with the minutes."""
     now = load_session_words()["now"]
     for piece in pieces:
+        if begins_as_question(piece.text):
+            continue  # "can I go swimming"
         agrees = piece.text.casefold() in words("answer_heads")  # "ok" is of the minutes
         if not agrees and now.said_in(piece.text):
             draft.set(**{slots.TOGETHER: "now"})

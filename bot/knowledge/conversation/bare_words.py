@@ -8,6 +8,8 @@ from functools import cached_property, lru_cache
 from bot.knowledge.loading.entries import Entry, read_entries
 from bot.knowledge.loading.language import HEARD
 
+_END = r"(?![\w'])"  # of a word
+
 
 class BareWords(Entry):
     """A reply is its `core`, with `leads` before and `tails` behind it, and nothing else.
@@ -31,8 +33,8 @@ class BareWords(Entry):
         behind = [self.tails, self.leads, self.core] if self.repeats else [self.tails]
         behind = [one for one in behind if one]
         lead = rf"(?:(?:{self.leads})\s+)*" if self.leads else ""
-        tail = rf"(?:\s+(?:{'|'.join(behind)}))*" if behind else ""
-        return re.compile(rf"{lead}(?:{self.core}){tail}", re.IGNORECASE)
+        tail = rf"(?:\s+(?:{'|'.join(behind)}){_END})*" if behind else ""
+        return re.compile(rf"{lead}(?:{self.core}){_END}{tail}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

@@ -38,6 +38,7 @@ class ReplyPart:
 def reply_parts(text: str, kinds: Sequence[str]) -> tuple[ReplyPart, ...]:
     """Return the parts of a message in order, those that are bare replies with their kind."""
     found: list[ReplyPart] = []
+    text = text.replace("\u2019", "'")
     start, joint = 0, ""
     for hit in load_bare_words()[_PARTS].alone.finditer(text):
         cut = list(_cut(text, start, hit.start(), joint, kinds))
