@@ -17,7 +17,7 @@ from bot.knowledge.safety.screen_items import ScreenItem, load_screen
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Kind
-from bot.language.replies.answer_rows import rows_told
+from bot.language.replies.answer_rows import LAST, RowsTold, rows_told
 from bot.safety.cautions import cautions_of
 
 WORRY = "worry"
@@ -75,8 +75,8 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
     ticked = {item.id: item for item in items if _copied(item, text)}
     told = rows_told(text)
     none_of_them = told.none and not told.exception  # "none. and 6 hours, not 8"
-    rows = _rows(told.numbers, text, len(items))
-    if rows and not none_of_them and not holds_one(tuple(words("no_rows")), text):
+    rows = _rows_of(told, len(items), none_of_them)
+    if rows and not holds_one(tuple(words("no_rows")), text):
         ticked |= {items[number - 1].id: items[number - 1] for number in rows}
     said = turn.findings.values(Kind.YES_NO)
     if not ticked and (turn.intent == "deny" or "no" in said or told.none):
@@ -96,18 +96,22 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
     return ScreenReply(tuple(item for item in items if item.id in ticked), unsure=unsure)
 
 
-def _rows(numbers: Sequence[int], text: str, most: int) -> Sequence[int]:
-    """Return the numbers of rows; behind one that leads, what is no row is a year or an age."""
-    rows = [number for number in numbers if 1 <= number <= most]
-    leads = bool(rows) and text.lstrip(" #(").startswith(str(numbers[0])) and rows[0] == numbers[0]
-    return rows if leads or len(rows) == len(numbers) else ()
+def _rows_of(told: RowsTold, most: int, none: bool) -> Sequence[int]:
+    """Return the numbers of rows: those that lead a part of the reply, or all where each is one.
+
+    Beside one that leads, what is no row is a year or an age; beside "none" only those count.
+    """
+    rows = [most if number == LAST else number for number in told.numbers]
+    leading = [most if number == LAST else number for number in told.leading]
+    wanted = leading if none or any(not 1 <= row <= most for row in rows) else rows
+    return [row for row in wanted if 1 <= row <= most]
 
 
 def names_rows(text: str, most: int) -> bool:
     """Whether a part of a reply is rows by their numbers: it leads with one, or is little more."""
-    numbers = rows_told(text).numbers
-    rows = _rows(numbers, text, most)
-    return bool(rows) and (text[:1].isdigit() or is_within(text, "rows_in_a_part"))
+    told = rows_told(text)
+    rows = _rows_of(told, most, none=False)
+    return bool(rows) and (bool(told.leading) or is_within(text, "rows_in_a_part"))
 
 
 def says_of_rows(text: str, items: tuple[ScreenItem, ...]) -> bool:

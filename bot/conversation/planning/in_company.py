@@ -6,7 +6,7 @@ keeps both. The message is parted, so that the bare reply is a part of its own.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.conversation import slots
@@ -36,6 +36,7 @@ from bot.language.replies.feelings import read_feeling
 from bot.language.replies.leading_answer import yes_or_no
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
+from bot.language.text.message_parts import parts_of
 
 YES_NO = ("no", "yes", "unsure")
 # The kinds of bare reply to each question.
@@ -110,11 +111,21 @@ def take_alone(draft: Draft, question: Question, found: InCompany) -> bool:
 
 
 def part_off(draft: Draft, parts: Sequence[ReplyPart]) -> tuple[MessagePart, ...]:
-    """Let the message have the reply as a part of its own; return those that stand beside it."""
-    cut = tuple(_as_part(draft.turn, part) for part in parts)
-    draft.turn = replace(draft.turn, parts=cut)
+    """Let the message have its bare replies as parts of their own; return what stands beside."""
+    turn = draft.turn
+    bare = [part for part in parts if part.kind]
+    whole = [(0, len(turn.text))] if not turn.parts else [(p.start, p.end) for p in turn.parts]
+    cut = [(start, end) for part in whole for start, end in _without(part, bare)]
+    beside = tuple(
+        _as_part(turn, start + first, start + last)
+        for start, end in cut
+        for first, last in parts_of(turn.text[start:end].rstrip(_MARKS))
+    )
+    replies = [MessagePart(turn.text[p.start : p.end], p.start, p.end, None, 0.0) for p in bare]
+    all_parts = tuple(sorted((*beside, *replies), key=lambda part: part.start))
+    draft.turn = replace(turn, parts=all_parts)
     draft.situation = replace(draft.situation, turn=draft.turn)
-    return tuple(one for one, part in zip(cut, parts, strict=True) if not part.kind)
+    return beside
 
 
 def alone(turn: UserTurn, part: ReplyPart) -> UserTurn:
@@ -185,12 +196,23 @@ def _within(turn: UserTurn, part: ReplyPart) -> Findings:
     return Findings(tuple(m for m in mentions if part.start <= m.start and m.end <= part.end))
 
 
-def _as_part(turn: UserTurn, part: ReplyPart) -> MessagePart:
-    end = part.end + (1 if _marked(turn.text, part) else 0)
-    said = turn.text[part.start : end]
+def _without(part: tuple[int, int], bare: Sequence[ReplyPart]) -> Iterator[tuple[int, int]]:
+    """What is left of a sentence before, between and behind the bare replies in it."""
+    start, end = part
+    for reply in bare:
+        if start < reply.end and reply.start < end:
+            if start < reply.start:
+                yield start, reply.start
+            start = reply.end
+    if start < end:
+        yield start, end
+
+
+def _as_part(turn: UserTurn, start: int, end: int) -> MessagePart:
+    mark = len(turn.text[end:]) > 0 and turn.text[end:].lstrip().startswith("?")
+    said = turn.text[start:end] + ("?" if mark else "")
     for known in turn.parts:
         if known.text.strip(_MARKS) == said.strip(_MARKS):
             return known
-    asks = not part.kind and asks_something(said)
-    intent, sure = ("ask_education", SURE) if asks else (None, 0.0)
-    return MessagePart(said, part.start, end, intent, sure)
+    intent, sure = ("ask_education", SURE) if asks_something(said) else (None, 0.0)
+    return MessagePart(said, start, end, intent, sure)

@@ -14,6 +14,7 @@ from bot.conversation.check_replies import best_phrase
 from bot.conversation.checks import open_check, taken
 from bot.conversation.intake import intake_questions
 from bot.conversation.intake_answers import apply_answer
+from bot.conversation.interruptions import is_aside
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question
 from bot.conversation.turn import UserTurn
@@ -23,7 +24,6 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind
-from bot.language.text.question_start import begins_as_question
 
 # What may be answered before it is asked, by words that can mean nothing else.
 UNASKED = ("side", "nrs", "aggravated_by", "radiation")
@@ -130,8 +130,6 @@ def _together(draft: Draft, pieces: list[UserTurn]) -> None:
     """ "5, let's go": whether it is done together is answered with the minutes."""
     now = load_session_words()["now"]
     for piece in pieces:
-        if begins_as_question(piece.text):
-            continue  # "can I go swimming"
         agrees = piece.text.casefold() in words("answer_heads")  # "ok" is of the minutes
         if not agrees and now.said_in(piece.text):
             draft.set(**{slots.TOGETHER: "now"})
@@ -167,7 +165,7 @@ def _joints(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 def _ranges(turn: UserTurn, whole: UserTurn) -> list[tuple[int, int]]:
     if turn.parts:
-        return [(part.start, part.end) for part in turn.parts]
+        return [(part.start, part.end) for part in turn.parts if not is_aside(part)]
     start = whole.text.find(turn.text)
     return [] if start < 0 else [(start, start + len(turn.text))]
 

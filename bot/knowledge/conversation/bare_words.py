@@ -1,4 +1,4 @@
-"""The words that a bare reply is made of, by what it answers, and what parts it from its company."""
+"""The words that a bare reply is made of, and what parts it from its company."""
 
 from __future__ import annotations
 

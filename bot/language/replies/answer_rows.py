@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import table
 from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.replies.answer_words import MOST, first_hit, said
 from bot.language.replies.answers import LONGEST
@@ -14,45 +18,64 @@ from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
 _SHORT = limit("row_in_letters")
-_NO_ROWS = (NumberRole.NAME, NumberRole.TIME, NumberRole.DAYS)
+_NO_ROWS = (NumberRole.NAME, NumberRole.TIME, NumberRole.DAYS, NumberRole.THINGS)
+LAST = 99  # the last row, whatever its number
+_DENIED, _BY_PLACE = spoken("row_denied"), spoken("row_by_place")
+_PART, _LEADS = spoken("part_of_rows"), spoken("row_leads")
+_ONE_BEHIND = spoken("one_of_a_kind")
 
 
 @dataclass(frozen=True)
 class RowsTold:
     """What a reply says of a numbered list.
 
-    `numbers` are the rows it names, in its order; `none` says that no row fits; `exception` is
-    what stands behind "except", "apart from", "but", "" without one.
+    `numbers` are the rows it names, in its order, `LAST` for the last; `leading` are those that a
+    part of the reply begins with ("nope. well 4 maybe"). `none` says that no row fits; `exception`
+    is what stands behind "except", "apart from", "but", "" without one.
     """
 
     numbers: tuple[int, ...]
     none: bool
     exception: str
+    leading: tuple[int, ...] = ()
 
 
 def rows_told(text: str) -> RowsTold:
     """Read a reply; a range names every row in it.
 
     A number with a unit ("3 weeks", "7/10") names no row, nor does one in the letters of a longer
-    sentence ("the one thing").
+    sentence ("the one thing"), nor one that is denied ("8? no", "not the first").
     """
     text = text[:LONGEST]
     message = Message.read(text)
     hit = first_hit("rows_except", message)
+    left = _DENIED.sub(" ", text)
+    parts = [_BY_PLACE.sub(_numbered, part) for part in _PART.split(left)]
+    rows = [tuple(_rows(Message.read(part))) for part in parts]
+    leading = [rows for part, rows in zip(parts, rows, strict=True) if _LEADS.match(part)]
     return RowsTold(
-        numbers=tuple(dict.fromkeys(_rows(message))),
-        none=said("rows_none", message) and not said("rows_of_else", message),
+        numbers=tuple(dict.fromkeys(chain.from_iterable(rows))),
+        none=said("rows_none", Message.read(left)) and not said("rows_of_else", message),
         exception="" if hit is None else text[message.words[hit.last - 1].end :],
+        leading=tuple(dict.fromkeys(chain.from_iterable(leading))),
     )
+
+
+def _numbered(hit: re.Match[str]) -> str:
+    place = table("row_names")[hit["row"].casefold()][0]
+    return f" number {place if int(place) else LAST}"
 
 
 def _rows(message: Message) -> Iterator[int]:
     words = message.words
+    ones = {hit.end() for hit in _ONE_BEHIND.finditer(message.text)}
     short = sum(not word.is_sign for word in words) <= _SHORT
     for number in numbers_told(message):
         quantity = number.quantity
         in_digits = words[quantity.first].norm[0].isdecimal()
         named = in_digits or short or number.role is NumberRole.ROW
+        if words[quantity.last - 1].end in ones:
+            continue  # "the warfarin one" names by its words
         if named and number.role not in _NO_ROWS and not _measures(message, quantity):
             yield from range(int(quantity.low), int(quantity.high) + 1)
 

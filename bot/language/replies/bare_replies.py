@@ -1,4 +1,4 @@
-"""A reply in company: "none, my tea is getting cold", "no floor please. 8 hours", "4 and is that bad".
+"""A reply in company: "none, my tea is getting cold", "no floor please. 8 hours".
 
 Whatever stands beside it, a part of the message that is nothing but a reply is the reply.
 """
@@ -21,7 +21,7 @@ _SPACE = " ,.;:!?\t\n"
 class ReplyPart:
     """A part of a message: its characters, what it answers bare ("" for company).
 
-    `joint` is what stands between it and the part before.
+    `joint` is what stands between it and the part before, with the word it begins with.
     """
 
     start: int
@@ -64,11 +64,12 @@ def _cut(text: str, start: int, end: int, joint: str, kinds: Sequence[str]) -> I
     kind = next((one for one in kinds if _is_bare(said, one)), "")
     lead = None if kind else _leading(said, kinds)
     if lead is None:
-        yield ReplyPart(start, end, kind, joint)
+        yield ReplyPart(start, end, kind, f"{joint} {said.split()[0]}")
         return
     name, length = lead
     yield ReplyPart(start, start + length, name, joint)
-    yield ReplyPart(*_trimmed(text, start + length, end), "", " ")
+    behind, end = _trimmed(text, start + length, end)
+    yield ReplyPart(behind, end, "", text[behind:end].split()[0])
 
 
 def _is_bare(said: str, kind: str) -> bool:
