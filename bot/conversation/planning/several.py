@@ -41,9 +41,7 @@ _TAKES_BACK, _A_RATING = spoken("takes_back"), spoken("a_rating")
 _DIGIT = re.compile(r"\d")
 
 
-def take_more(
-    draft: Draft, question: Question, alone: bool = False, beside: bool = False
-) -> None:
+def take_more(draft: Draft, question: Question, alone: bool = False, beside: bool = False) -> None:
     """Let the pieces of the line that answered nothing yet answer the questions that follow.
 
     `alone` says that the line answered nothing: to "is that right?" one piece is enough. `beside`
