@@ -1,4 +1,4 @@
-"""A bare answer to a safety question with company: "nope, the kids are asleep at last", "odd thing to ask. no"."""
+"""A bare answer to a safety question with company: "nope, the kids are asleep at last"."""
 
 from __future__ import annotations
 

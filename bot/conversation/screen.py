@@ -17,7 +17,7 @@ from bot.knowledge.safety.screen_items import ScreenItem, load_screen
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Kind
-from bot.language.replies.answer_rows import LAST, RowsTold, rows_told
+from bot.language.replies.answer_rows import RowsTold, rows_told
 from bot.safety.cautions import cautions_of
 
 WORRY = "worry"
@@ -101,10 +101,9 @@ def _rows_of(told: RowsTold, most: int, none: bool) -> Sequence[int]:
 
     Beside one that leads, what is no row is a year or an age; beside "none" only those count.
     """
-    rows = [most if number == LAST else number for number in told.numbers]
-    leading = [most if number == LAST else number for number in told.leading]
-    wanted = leading if none or any(not 1 <= row <= most for row in rows) else rows
-    return [row for row in wanted if 1 <= row <= most]
+    rows = told.numbers
+    wanted = told.leading if none or any(not 1 <= row <= most for row in rows) else rows
+    return [*(row for row in wanted if 1 <= row <= most), *([most] if told.last else [])]
 
 
 def names_rows(text: str, most: int) -> bool:

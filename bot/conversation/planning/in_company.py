@@ -1,7 +1,7 @@
-"""A reply in company is still the reply: it is taken alone, and what stands beside it is heard beside.
+"""A reply in company is still the reply: it is taken alone, what stands beside it is heard beside.
 
-"None, what is a rash in a band?" ticks nothing off and is answered; "no, I only have ten minutes" too
-keeps both. The message is parted, so that the bare reply is a part of its own.
+"None, what is a rash in a band?" ticks no row, and the question is answered; "no, I only have ten
+minutes" keeps the wish. The message is parted, so that the bare reply is a part of its own.
 """
 
 from __future__ import annotations

@@ -19,7 +19,6 @@ from bot.language.text.quantities import Quantity
 
 _SHORT = limit("row_in_letters")
 _NO_ROWS = (NumberRole.NAME, NumberRole.TIME, NumberRole.DAYS, NumberRole.THINGS)
-LAST = 99  # the last row, whatever its number
 _DENIED, _BY_PLACE = spoken("row_denied"), spoken("row_by_place")
 _PART, _LEADS = spoken("part_of_rows"), spoken("row_leads")
 _ONE_BEHIND = spoken("one_of_a_kind")
@@ -29,8 +28,8 @@ _ONE_BEHIND = spoken("one_of_a_kind")
 class RowsTold:
     """What a reply says of a numbered list.
 
-    `numbers` are the rows it names, in its order, `LAST` for the last; `leading` are those that a
-    part of the reply begins with ("nope. well 4 maybe"). `none` says that no row fits; `exception`
+    `numbers` are the rows it names, in its order, `leading` those that a part of the reply
+    begins with ("nope. well 4 maybe"), `last` says that it is the last one. `none` says that no row fits; `exception`
     is what stands behind "except", "apart from", "but", "" without one.
     """
 
@@ -38,6 +37,7 @@ class RowsTold:
     none: bool
     exception: str
     leading: tuple[int, ...] = ()
+    last: bool = False
 
 
 def rows_told(text: str) -> RowsTold:
@@ -58,12 +58,17 @@ def rows_told(text: str) -> RowsTold:
         none=said("rows_none", Message.read(left)) and not said("rows_of_else", message),
         exception="" if hit is None else text[message.words[hit.last - 1].end :],
         leading=tuple(dict.fromkeys(chain.from_iterable(leading))),
+        last=any(not _place(hit) for hit in _BY_PLACE.finditer(left)),
     )
 
 
 def _numbered(hit: re.Match[str]) -> str:
-    place = table("row_names")[hit["row"].casefold()][0]
-    return f" number {place if int(place) else LAST}"
+    return f" number {_place(hit)}" if _place(hit) else hit.group()
+
+
+def _place(hit: re.Match[str]) -> int:
+    """Return the number of a row that is told by its place, 0 for the last."""
+    return int(table("row_names")[hit["row"].casefold()][0])
 
 
 def _rows(message: Message) -> Iterator[int]:
