@@ -131,7 +131,9 @@ def _places(before: frozenset[str], wished: frozenset[str]) -> frozenset[str]:
 
 def _length(draft: Draft, wishes: Wishes) -> Iterator[str]:
     offered = sorted(row.minutes for row in load_minutes())
-    before = draft.values.get(slots.MINUTES)
+    before = draft.before.get(slots.MINUTES)
+    if before is None and draft.values.get(slots.MINUTES) is not None:
+        return  # told just now, as the answer: "a longer one, 20 minutes"
     wanted = None if wishes.minutes is None else minutes_offered(wishes.minutes)
     if before in offered and wishes.minutes is None and (wishes.shorter or wishes.longer):
         at = offered.index(before) + (1 if wishes.longer else -1)

@@ -28,9 +28,9 @@ _ONE_BEHIND = spoken("one_of_a_kind")
 class RowsTold:
     """What a reply says of a numbered list.
 
-    `numbers` are the rows it names, in its order, `leading` those that a part of the reply
-    begins with ("nope. well 4 maybe"), `last` says that it is the last one. `none` says that no row fits; `exception`
-    is what stands behind "except", "apart from", "but", "" without one.
+    `numbers` are the rows it names, in its order, `leading` those that a part of the reply begins
+    with ("nope. well 4 maybe"); `last` says that it names the last. `none` says that no row fits;
+    `exception` is what stands behind "except", "apart from", "but", "" without one.
     """
 
     numbers: tuple[int, ...]
