@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.conversation.answer_beside import ASKED_WHY
 from bot.conversation.asked_in_danger import asks_how_soon, topics_asked
 from bot.conversation.confirm_questions import confirm_response, level_if_yes, next_part
 from bot.conversation.emergency_again import back_again, of_another, tells_anew
 from bot.conversation.emergency_talk import says_help_is_called, stay
-from bot.conversation.follow_up import ASKED_WHY, answer_to_question
+from bot.conversation.follow_up import answer_to_question
 from bot.conversation.fresh_signs import new_emergency, tells_news, with_fresh_signs
 from bot.conversation.hard_talks import distress_talk, violence_talk
 from bot.conversation.judging import judged, seen_already, told_in
