@@ -32,6 +32,8 @@ COLOURS: Final[dict[str, tuple[str, str]]] = {
     "prop_dark": ("#BBAC96", "#4E463B"),
     "prop_line": ("#857A68", "#8F8673"),
     "wall": ("#EEE9DF", "#1F262C"),
+    "glass": ("#DDEBF1", "#22313A"),
+    "glint": ("#FFFFFF", "#3C505C"),
     "floor_line": ("#8A8170", "#7D8891"),
     "strap": ("#8A6FB0", "#B59BDA"),
     "shade": ("#7F908B", "#0E1316"),

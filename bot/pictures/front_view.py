@@ -35,7 +35,9 @@ def solve_front(pose: FrontPose) -> Figure:
     spine = spine_curve(pose.trunk + pose.pelvis_drop, pose.spine, {})
     spine = spine.moved(complex(pose.x, m.FRONT_HIP_HEIGHT if pose.y is None else pose.y))
     narrow = max(NARROWEST, math.cos(math.radians(pose.turn)))
-    stations = _turned_stations(narrow)
+    lift = max(0.0, min(pose.left.shrug, pose.right.shrug))
+    stations = _lifted_stations(_turned_stations(narrow), lift)
+    collar = stations[-1][0]
     neck = Bone(spine.at(52), spine.at(65), m.NECK_FRONT, flip=-1)
     head, head_part = front_head(
         spine.at(65), spine.heading(65) - pose.spine.head, pose.look, pose.eyes
@@ -45,13 +47,13 @@ def solve_front(pose: FrontPose) -> Figure:
         "torso": DrawnPart(
             (
                 Shape(spine.outline(stations, -9, 14), "pants"),
-                Shape(spine.outline(stations, m.HEM, 57, 0.6), "shirt"),
+                Shape(spine.outline(stations, m.HEM, collar, 0.6), "shirt"),
             )
         ),
         "head": head_part,
     }
     outlines = {
-        "torso": spine.outline(stations, -9, 57), "neck": neck.outline(), "head": head,
+        "torso": spine.outline(stations, -9, collar), "neck": neck.outline(), "head": head,
     }  # fmt: skip
     bones: dict[str, Bone] = {}
     joints = {"hip": spine.hip, "skull": spine.at(65), "head": spine.at(65) + 6j}
@@ -94,6 +96,12 @@ def _turned_stations(narrow: float) -> tuple[Station, ...]:
         factor = 1 - (1 - narrow) * share
         rows.append((s, plus * factor, minus * factor))
     return tuple(rows)
+
+
+def _lifted_stations(stations: tuple[Station, ...], lift: float) -> tuple[Station, ...]:
+    """Shrugged shoulders take the outline along, in a slope up to the neck."""
+    lifted = {47: 0.75, 51: 0.85, 54: 0.75, 57: 0.6}
+    return tuple((s + lifted.get(int(s), 0) * lift, plus, minus) for s, plus, minus in stations)
 
 
 def _wrists(pose: FrontPose, bones: dict[str, Bone]) -> dict[str, float]:

@@ -41,25 +41,21 @@ def chair(prop: Prop, _: Figure) -> DrawnPart:
 
 
 def chair_front(prop: Prop, _: Figure) -> DrawnPart:
-    """A chair from the front, behind a seated person."""
+    """A chair from the front, behind a seated person; its front legs hide those behind them."""
     h, x = prop.h or SEAT_HEIGHT, prop.x
     back = [
-        Shape(block(x - 20, 8, x - 17, h + BACK_REST), "prop_dark", edge=LINE),
-        Shape(block(x + 17, 8, x + 20, h + BACK_REST), "prop_dark", edge=LINE),
+        Shape(block(x - 20, h - 3, x - 17, h + BACK_REST), "prop_dark", edge=LINE),
+        Shape(block(x + 17, h - 3, x + 20, h + BACK_REST), "prop_dark", edge=LINE),
         Shape(
             block(x - 20, h + BACK_REST - 14, x + 20, h + BACK_REST, corner=1.5), "prop", edge=LINE
         ),
     ]
-    if not prop.back:
-        back = [
-            Shape(block(x + dx, 8, x + dx + 3, h - 3), "prop_dark", edge=LINE) for dx in (-20, 17)
-        ]
     front = [
         Shape(block(x - 23, 0, x - 19.6, h - 4), "prop_dark", edge=LINE),
         Shape(block(x + 19.6, 0, x + 23, h - 4), "prop_dark", edge=LINE),
         Shape(block(x - 24, h - 6, x + 24, h, corner=1.5), "prop", edge=LINE),
     ]
-    return DrawnPart(tuple(back + front))
+    return DrawnPart(tuple(back + front if prop.back else front))
 
 
 def bed(prop: Prop, _: Figure) -> DrawnPart:

@@ -57,6 +57,27 @@ def _wall_behind(prop: Prop, _: Figure) -> DrawnPart:
     return DrawnPart((Shape(panel, "wall", edge=LINE), Shape(skirting, "prop")))
 
 
+def _mirror(prop: Prop, _: Figure) -> DrawnPart:
+    """A long mirror in its frame, with the glints of glass: who stands in it is what it shows."""
+    high, wide = prop.h or 190, 4.0
+    frame = block(prop.x0 - wide, -wide, prop.x1 + wide, high + wide, corner=3)
+    glass = block(prop.x0, 0, prop.x1, high, corner=1)
+    across, left, top = (prop.x1 - prop.x0) * 0.16, prop.x0 + 5, high - 5
+    glints = [
+        open_line(
+            (complex(left + out, top - 3 * across), complex(left + across + out, top - across))
+        )
+        for out in (0, 6)
+    ]
+    return DrawnPart(
+        (
+            Shape(frame, "prop", edge=LINE),
+            Shape(glass, "glass", edge=LINE),
+            *(Shape(glint, "glint", line=1.8) for glint in glints),
+        )
+    )
+
+
 def _door(prop: Prop, _: Figure) -> DrawnPart:
     high, half, post = prop.h or 205, prop.x, 8
     walls = (
@@ -146,6 +167,7 @@ _BUILDERS: dict[str, Callable[[Prop, Figure], DrawnPart]] = {
     "floor": _floor,
     "wall": _wall,
     "wallf": _wall_behind,
+    "mirror": _mirror,
     "door": _door,
     "chair": chair,
     "chairf": chair_front,

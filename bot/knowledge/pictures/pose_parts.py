@@ -161,6 +161,7 @@ class Prop(Part):
     k: Literal[
         "mat", "floor", "wall", "wallf", "door", "chair", "chairf", "bed", "cushion", "ball",
         "table", "stick", "strap", "guide", "belt", "bike", "gap", "pack", "sign", "screen",
+        "mirror",
     ]  # fmt: skip
     x: float = 0
     x0: float = 0
