@@ -1,0 +1,126 @@
+""" "May I run again?": what was told decides between yes, not yet and a clinician first."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.pain_facts import fact_values
+from bot.conversation.planning.draft import Draft
+from bot.conversation.requests.may_i import answer_may_i, asked_activity
+from bot.knowledge.education.activities import load_activities
+from bot.knowledge.education.activity_rules import load_activity_rules
+from bot.language.facts import Facts
+from tests.conversation.planning.situations import situation
+
+RULES, FAMILIES = load_activity_rules(), load_activities()
+YES, NOT_YET = "go ahead", "not yet"
+NOTHING = Facts()
+BOTH = Facts(aggravated_by=("flex_agg", "ext_agg"))
+FLAGS = {"flags": ["fever", "myelopathy", "violence", "axspa"], "level": "S"}
+
+
+def answered(text: str, facts: Facts = NOTHING, **values: Any) -> Draft:
+    draft = Draft.of(situation(text, {**fact_values(facts), **values}))
+    asked = asked_activity(draft, text)
+    assert asked is not None
+    answer_may_i(draft, asked)
+    return draft
+
+
+@pytest.mark.parametrize(
+    ("activity", "facts", "verdict", "reason"),
+    [
+        ("running", Facts(), YES, "nothing told, nothing is too much"),
+        ("running", Facts(nrs=7), NOT_YET, "it hurts much today"),
+        ("running", Facts(nrs=6), YES, "it hurts less"),
+        ("running", Facts(nrs=4, stage="acute"), NOT_YET, "it has only just begun"),
+        ("running", Facts(nrs=3, stage="acute"), YES, "just begun, and little"),
+        ("running", Facts(nrs=4, radiation="leg"), NOT_YET, "it runs into the leg"),
+        ("cycling", Facts(nrs=4, radiation="leg"), YES, "what is of middle weight may be"),
+        ("cycling", Facts(nrs=7), NOT_YET, "and not where it hurts much"),
+        ("swimming", Facts(nrs=9), YES, "what is light is never too much"),
+    ],
+)
+def test_may_i_weighs_what_was_told(activity: str, facts: Facts, verdict: str, reason: str) -> None:
+    family = FAMILIES[activity]
+    (said,) = answered(f"can I go {activity} again?", facts).acknowledged
+    assert (family.go_ahead in said) is (verdict == YES), reason
+    assert bool(family.not_yet and family.not_yet in said) is (verdict == NOT_YET), reason
+    assert (RULES.limit in said) is (verdict == YES and family.load != "light"), reason
+
+
+@pytest.mark.parametrize(
+    ("facts", "stressed", "reason"),
+    [
+        (BOTH, "flex_agg", "one of several is enough"),
+        (Facts(aggravated_by=("ext_agg",)), "ext_agg", "the one that was told"),
+        (Facts(aggravated_by=("static_agg",)), None, "none of the activity"),
+        (Facts(regions=("neck",), aggravated_by=("flex_agg",)), None, "its own line comes first"),
+    ],
+)
+def test_may_i_says_one_line_of_what_brings_the_pain_on(
+    facts: Facts, stressed: str | None, reason: str
+) -> None:
+    (said,) = answered("can I do yoga?", facts).acknowledged
+    told = [key for key, line in RULES.stresses.items() if line in said]
+    assert told == [stressed] * (stressed is not None), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "facts", "opening"),
+    [
+        ("can I go running?", Facts(), "may_yes"),
+        ("do I have to stop running?", Facts(), "stop_yes"),
+        ("do I have to stop running?", Facts(nrs=9), "stop_not_yet"),
+        ("is running bad for my back?", Facts(), "bad_yes"),
+    ],
+)
+def test_may_i_opens_as_it_is_asked(text: str, facts: Facts, opening: str) -> None:
+    (said,) = answered(text, facts).acknowledged
+    assert said.startswith(RULES.openings[opening].format(name=FAMILIES["running"].name))
+
+
+def test_may_i_asks_for_a_clinician_first_where_a_sign_is_open() -> None:
+    (said,) = answered("can I go running?", safety=FLAGS).acknowledged
+    assert "fever" in said
+    assert said.count(",") == 2, "three signs are named, no more"
+    (said,) = answered("can I go swimming?", safety=FLAGS).acknowledged
+    assert FAMILIES["swimming"].go_ahead in said, "what is light may be"
+
+
+@pytest.mark.parametrize(
+    ("text", "facts", "again"),
+    [
+        ("can I go running?", Facts(), "go_ahead"),
+        ("can I go running?", Facts(nrs=9), "not_yet"),
+        ("can I go climbing?", Facts(conditions=("pregnancy",)), "own"),
+    ],
+)
+def test_may_i_is_brief_where_it_is_asked_again(text: str, facts: Facts, again: str) -> None:
+    first = answered(text, facts)
+    told = {slots.ANSWERS_TOLD: first.values[slots.ANSWERS_TOLD]}
+    (whole,), (brief,) = first.acknowledged, answered(text, facts, **told).acknowledged
+    assert len(brief) < len(whole)
+    opening = RULES.again[again].partition("{")[0]
+    assert brief.startswith(opening)
+
+
+def test_may_i_keeps_its_card_for_more() -> None:
+    draft = answered("can I go running?")
+    assert (draft.values[slots.CARD], draft.values[slots.CARD_TURN]) == ("E-20", 1)
+
+
+@pytest.mark.parametrize("text", ["what is running?", "I run", "can I have a look?"])
+def test_may_i_is_not_asked(text: str) -> None:
+    assert asked_activity(Draft.of(situation(text)), text) is None
+
+
+def test_may_i_takes_a_bare_question_for_the_activity_before() -> None:
+    values = {slots.ANSWERS_TOLD: ["may_i/running"]}
+    asked = asked_activity(Draft.of(situation("just yes or no?", values)), "just yes or no?")
+    assert asked is not None
+    assert (asked.activity, asked.briefly) == (FAMILIES["running"], True)
+    assert asked_activity(Draft.of(situation("just yes or no?")), "just yes or no?") is None
