@@ -2,8 +2,10 @@
 
 import pytest
 
+from bot.conversation import options
 from bot.conversation.options import pick
 from bot.conversation.turn import UserTurn
+from bot.knowledge.conversation.reply_limits import enough
 from bot.language.findings import Findings, Kind, Mention
 
 LABELS = ("Yes, clearly in front", "No, about over it", "Both thighs stay up", "A fist or more")
@@ -37,3 +39,27 @@ def test_options_pick_the_label_meant(said: UserTurn, index: int | None) -> None
 
 def test_options_yes_is_nothing_when_two_labels_begin_so() -> None:
     assert pick(turn("yes", yes_no="yes"), ("Yes, left", "Yes, right", "No")) is None
+
+
+LIKE, AHEAD = enough("how_like_an_option"), enough("how_far_ahead_an_option")
+
+
+@pytest.mark.parametrize(
+    ("scores", "index", "reason"),
+    [
+        ([LIKE], 0, "near enough, and the only one"),
+        ([LIKE - 1], None, "too far from the words"),
+        ([LIKE, LIKE - AHEAD], 0, "far enough ahead of the next"),
+        ([LIKE, LIKE - AHEAD + 1], None, "about as near as the next"),
+        ([], None, "none offered"),
+    ],
+)
+def test_options_are_close_to_one_label_only(
+    scores: list[float], index: int | None, reason: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ranked = [
+        (label, score, place)
+        for place, (label, score) in enumerate(zip(LABELS, scores, strict=False))
+    ]
+    monkeypatch.setattr(options.process, "extract", lambda *told, **more: ranked)
+    assert pick(turn("other words"), LABELS) == index, reason

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.plan_level import plan_level
+from bot.conversation.planning.next_plan import open_flags
 from bot.conversation.safety_state import SafetyState
 
 
@@ -22,3 +23,19 @@ def test_plan_level_lets_a_plan_begin_before_a_visit_of_the_next_days(
     level: str, flags: tuple[str, ...], expected: tuple[str, bool]
 ) -> None:
     assert plan_level(SafetyState(level=level, flags=flags)) == expected
+
+
+@pytest.mark.parametrize(
+    ("level", "flags", "standing", "reason"),
+    [
+        ("none", ("fever",), {}, "nothing is open"),
+        ("S", ("fever", "axspa"), {"fever": "S", "axspa": "R"}, "each at its own level"),
+        ("D", ("fever", "axspa"), {"fever": "D", "axspa": "R"}, "none above that of the talk"),
+        ("E", ("fever", "axspa"), {"fever": "E", "axspa": "R"}, "put together: the first leads"),
+        ("S", (), {}, "no flag stands for it"),
+    ],
+)
+def test_plan_level_of_each_open_sign(
+    level: str, flags: tuple[str, ...], standing: dict[str, str], reason: str
+) -> None:
+    assert open_flags(SafetyState(level=level, flags=flags)) == standing, reason
