@@ -72,13 +72,20 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
     if name == "duration_days":
         return days_in_words(value)
     if field.number is not None:
-        amount = field.number.format(number=f"{value:g}")
-        return amount.replace("1 hours", "1 hour") if value == 1 else amount
+        return _amount(field, value)
     values = value if isinstance(value, tuple) else (value,)
     said = [field.words[item] for item in values if item in field.words and item not in spoken]
     if said and name == EASED:
         return and_joined(said) + (EASE if len(said) > 1 else EASES)
     return and_joined(said) if said else None
+
+
+def _amount(field: ReadbackField, value: float) -> str:
+    if field.one is not None and value == 1:
+        return field.one
+    if field.sixtieths is not None and 0 < value < 1:
+        return field.sixtieths.format(number=round(value * 60))
+    return str(field.number).format(number=f"{round(value, 1):g}")
 
 
 def _said_otherwise(facts: Facts) -> bool:

@@ -73,3 +73,17 @@ def test_readback_says_nothing_twice(facts: Facts, said: str) -> None:
 
 def test_readback_two_places_are_joined() -> None:
     assert sentence(Facts(regions=("neck", "upper_back"))) == "Neck and upper back."
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [
+        (8, "about 8 hours of sitting"),
+        (7.25, "about 7.2 hours of sitting"),
+        (1, "about 1 hour of sitting"),
+        (20 / 60, "about 20 minutes of sitting"),
+        (0, "about 0 hours of sitting"),
+    ],
+)
+def test_readback_says_hours_as_people_do(hours: float, said: str) -> None:
+    assert dict(parts(Facts(sit_hours=hours)))["sit_hours"] == said

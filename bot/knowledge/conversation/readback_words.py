@@ -13,7 +13,8 @@ from bot.knowledge.loading.spoken_fields import Shown
 class ReadbackField(Entry):
     """One field of the facts: `label` names it on a button, `words` says each value.
 
-    `number` is a phrase with {number} for fields that carry one. Where the fact is changed, `ask`
+    `number` is a phrase with {number} for fields that carry one, `one` says exactly one of it,
+    `sixtieths` what is less ({number} minutes of an hour). Where the fact is changed, `ask`
     is put to words, `offered` are numbers to choose from. `means` is its
     question in other words.
     """
@@ -21,6 +22,8 @@ class ReadbackField(Entry):
     label: Shown
     words: Mapping[str, Shown] = {}
     number: Shown | None = None
+    one: Shown | None = None
+    sixtieths: Shown | None = None
     ask: Shown | None = None
     means: Shown | None = None
     offered: tuple[int, ...] = ()

@@ -18,7 +18,8 @@ from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
 _SHORT = limit("row_in_letters")
-_NO_ROWS = (NumberRole.NAME, NumberRole.TIME, NumberRole.DAYS, NumberRole.THINGS)
+_OF_THINGS = (NumberRole.THINGS, NumberRole.PRONOUN)
+_NO_ROWS = (NumberRole.NAME, NumberRole.TIME, NumberRole.DAYS, *_OF_THINGS)
 _DENIED, _BY_PLACE = spoken("row_denied"), spoken("row_by_place")
 _PART, _LEADS = spoken("part_of_rows"), spoken("row_leads")
 _ONE_BEHIND = spoken("one_of_a_kind")

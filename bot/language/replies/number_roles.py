@@ -22,6 +22,9 @@ SECONDS = unit_sizes("time")
 MINUTE, HOUR = (load_measure_units()[name].size for name in ("minute", "hour"))
 _FILLERS = reader_words("number_roles", "fillers")
 _OUT_OF = reader_words("number_roles", "out_of")
+_PRONOUN = reader_words("number_roles", "pronoun")
+_POINTING = reader_words("number_roles", "pointing")
+_NAMING = reader_words("number_roles", "naming")
 
 
 class NumberRole(StrEnum):
@@ -32,6 +35,7 @@ class NumberRole(StrEnum):
     DAYS = "days and more"  # "10 months"
     ROW = "row of a list"  # "that's number five"
     SCALE = "top of a scale"  # the ten of "5 out of 10"
+    PRONOUN = "stands for something"  # "a longer one"
     THINGS = "things counted"  # "two pillows"
     ALONE = "alone"
 
@@ -92,6 +96,7 @@ def _role(message: Message, quantity: Quantity, timed: bool) -> NumberRole:
         (NumberRole.DAYS, unit_at(message.words, quantity.last) is not None),
         (NumberRole.ROW, _norm_before(message, quantity) in word_list("before_rows")),
         (NumberRole.SCALE, _tops_a_scale(message, quantity)),
+        (NumberRole.PRONOUN, _is_pronoun(message, quantity)),
         (NumberRole.THINGS, _counts_things(message, quantity)),
     )
     return next((role for role, fit in fits if fit), NumberRole.ALONE)
@@ -103,6 +108,17 @@ def _in_a_name(message: Message, quantity: Quantity) -> bool:
         return False
     before = message.words[quantity.first - 1]
     return not before.is_sign and before.end == message.words[quantity.first].start
+
+
+def _is_pronoun(message: Message, quantity: Quantity) -> bool:
+    """Tell whether "one" stands for a thing that was named ("a longer one", "that one")."""
+    before = [word.norm for word in message.before(quantity.first, 2)]
+    words = [word.norm for word in message.words[quantity.first : quantity.last]]
+    if not before or words != [*_PRONOUN]:
+        return False
+    pointed = before[-1] in _POINTING
+    described = len(before) > 1 and before[0] in _NAMING and before[1].isalpha()
+    return pointed or (described and before[1] not in word_list("before_amounts"))
 
 
 def _tops_a_scale(message: Message, quantity: Quantity) -> bool:

@@ -90,14 +90,18 @@ def _short(value: Any) -> str:
     return str(value)
 
 
+def written() -> str:
+    """Return all of it as it stands in moves.yml."""
+    moves = {opening: moves_after(opening) for opening in load_talks()["openings"]}
+    return str(yaml.safe_dump(moves, sort_keys=False, allow_unicode=True, width=1000))
+
+
 def main() -> None:
     """Write what every reply is answered, or print it."""
-    moves = {opening: moves_after(opening) for opening in load_talks()["openings"]}
-    text = yaml.safe_dump(moves, sort_keys=False, allow_unicode=True, width=1000)
     if "--write" in sys.argv[1:]:
-        MOVES.write_text(text, encoding="utf-8")
+        MOVES.write_text(written(), encoding="utf-8")
     else:
-        sys.stdout.write(text)
+        sys.stdout.write(written())
 
 
 if __name__ == "__main__":

@@ -1,7 +1,9 @@
 """The same messages at every stage of the talk: what each plan says, keeps and remembers.
 
 Run with `python -m tests.conversations.stages.stages --write` when plans change, and read what has
-changed in plans.yml before it is kept. Names and values stand there, not the words that are shown.
+changed in plans.yml before it is kept; it writes those of single questions (`every_question`) and
+of talks about danger (`after_danger`) too, which know no agent. Names and values stand there, not
+the words that are shown.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from tests.conversation.after_danger import danger_moves
+from tests.conversation.planning.every_question import planned
 from tests.conversations.script import person_at
 from tests.yaml_file import read_yaml
 
@@ -86,6 +90,8 @@ def main() -> None:
     text = yaml.safe_dump(plans, sort_keys=False, allow_unicode=True, width=1000)
     if "--write" in sys.argv[1:]:
         PLANS.write_text(text, encoding="utf-8")
+        planned.PLANS.write_text(planned.written(), encoding="utf-8")
+        danger_moves.MOVES.write_text(danger_moves.written(), encoding="utf-8")
     else:
         sys.stdout.write(text)
 

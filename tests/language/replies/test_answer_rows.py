@@ -24,6 +24,11 @@ from bot.language.replies.answer_rows import rows_told
         pytest.param("2.5", (), id="no whole number"),
         pytest.param("my L5 disc", (), id="a digit inside a word"),
         pytest.param("none", (), id="no number"),
+        pytest.param("the third one", (3,), id="its place, and no row one"),
+        pytest.param("the first and the fourth", (1, 4), id="two places"),
+        pytest.param("not that one", (), id="one that stands for something"),
+        pytest.param("the first time was in May", (), id="a place of something else"),
+        pytest.param("the last one", (), id="counted from an end that is not known here"),
     ],
 )
 def test_rows_told_numbers_are_those_without_a_unit(text: str, rows: tuple[int, ...]) -> None:

@@ -12,6 +12,7 @@ from bot.language.text.message import Message
 
 NAME, TIME, DAYS, ROW = NumberRole.NAME, NumberRole.TIME, NumberRole.DAYS, NumberRole.ROW
 SCALE, THINGS, ALONE = NumberRole.SCALE, NumberRole.THINGS, NumberRole.ALONE
+PRONOUN = NumberRole.PRONOUN
 ROLES = [
     ("L4/5 was done in 2015", [NAME, ALONE], "letters before it, nothing between"),
     ("an hour and 20 sec", [TIME, TIME], "a as a number only before a unit"),
@@ -20,6 +21,10 @@ ROLES = [
     ("that's number five", [ROW], "a row"),
     ("no 8 hours", [TIME], "a time before a row"),
     ("5 out of 10", [ALONE, SCALE], "the top of a scale"),
+    ("a longer one, 20 minutes", [PRONOUN, TIME], "one stands for something"),
+    ("not that one", [PRONOUN], "pointed at"),
+    ("about one, a one, one", [ALONE, ALONE, ALONE], "a one may rate"),
+    ("the pain is one", [ALONE], "told of the pain"),
     ("5 out of 9", [ALONE, ALONE], "no top"),
     ("two pillows and 3 always", [THINGS, ALONE], "what stands behind a rating is not counted"),
 ]

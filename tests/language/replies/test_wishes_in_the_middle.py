@@ -45,6 +45,7 @@ def _places(*names: str) -> frozenset[str]:
         pytest.param("check", "3 minute one please", {"to_the_routine": True}, id="a short one"),
         pytest.param("check", "may I have the moves now", {"to_the_routine": True}, id="asked for"),
         pytest.param("check", "lets be quick", {"to_the_routine": True}, id="in a hurry"),
+        pytest.param("check", "can I go swimming?", {"to_the_routine": False}, id="goes elsewhere"),
         pytest.param("check", "5 seconds", {"to_the_routine": False}, id="an answer"),
         pytest.param("check", "skip em", {"no_checks": True}, id="short for them"),
         pytest.param("check", "can we leave out the other two", {"no_checks": True}, id="the rest"),
