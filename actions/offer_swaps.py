@@ -1,4 +1,4 @@
-"""Asks which exercise of today is to be swapped."""
+"""Asks which exercise of today is to be swapped or left out."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from bot.conversation import slots
 from bot.conversation.session import items_today, routine_of
 from bot.conversation.turn import payload
 from bot.knowledge.exercises.exercises import load_exercises
+
+OUT = "out"  # what is to become of it, else it is swapped
 
 
 class OfferSwaps(GuideAction):
@@ -22,6 +24,9 @@ class OfferSwaps(GuideAction):
         routine = routine_of(talk.values)
         known = load_exercises()
         items = [item for item in items_today(routine) if item.swap_ids] if routine else []
+        if routine and talk.told.get("deed") == OUT:
+            talk.say(response="utter_which_out")
+            return
         buttons = [
             {
                 "title": known[item.exercise_id].name,

@@ -142,7 +142,7 @@ def exercise_text(exercise: Exercise, item: RoutineItem, number: int, of: int) -
         "of_you_should_feel_it",
         number=number,
         of=of,
-        name=exercise.name,
+        name=exercise.name_for(item.position),
         capital=capitalised(item.dose_text),
         steps=steps,
         notes=notes,
@@ -159,7 +159,7 @@ def exercise_card(exercise: Exercise, item: RoutineItem, number: int, of: int) -
         "kind": "exercise",
         "over": speak("conversation", "todays_routine"),
         "step": speak("message", "step_of", number=number, of=of),
-        "title": exercise.name,
+        "title": exercise.name_for(item.position),
         "picture": exercise.picture,
         "dose": item.dose_text,
         "steps": list(own.steps),
@@ -217,6 +217,8 @@ def routine_card(
 def row_name(item: RoutineItem) -> str:
     """The name in a list, with the position where it is not the usual one ("on all fours")."""
     exercise, words = load_exercises()[item.exercise_id], load_session_texts()
+    if item.position in exercise.name_in:
+        return exercise.name_for(item.position)
     positions = {"stand": words.row_standing, "sit": words.row_sitting}
     way = next((one for one in positions if exercise.ways.get(one) in item.notes), None)
     return positions[way].format(name=exercise.name) if way else exercise.name

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from bot.conversation import slots
-from bot.conversation.session import current_item, routine_of
+from bot.conversation.line_pieces import pieces_of
+from bot.conversation.session import current_item, items_today, routine_of
 from bot.conversation.session_notes import notes_today
 from bot.conversation.turn import UserTurn
-from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.wording.speaking import speak
-from bot.routine import Routine, RoutineItem, after_feedback, after_spread
+from bot.routine import Routine, RoutineItem, Setting, after_feedback, after_spread
 from bot.routine.dose import dose_text
 from bot.routine.feedback import Feedback, NextAction, Spread
 from bot.routine.sizes import sizes_of
 
+_A_NUMBER = re.compile(r"\d")
 EASY = "easy"  # done, and it may grow
 LABELS = {
     speak("conversation", "done"): "done",
@@ -50,10 +52,12 @@ class SessionStep:
 
 
 def says_easy(turn: UserTurn) -> bool:
-    """Whether words say that the exercise was easy ("too easy", not "make it easier")."""
+    """Whether words say that the exercise was easy ("easy, pain is 3", not "make it easier")."""
     words = load_session_words()
-    easy = not turn.pressed and words["easy"].said_in(turn.text)
-    return easy and not words["no_easy"].said_in(turn.text)
+    told = [] if turn.pressed else [turn.text[first:last] for first, last in pieces_of(turn.text)]
+    against = [piece for piece in told if words["no_easy"].said_in(piece)]
+    rated = all(_A_NUMBER.search(piece) for piece in against)  # "pain is 3" is told beside it
+    return rated and any(words["easy"].said_in(one) for one in told if one not in against)
 
 
 def take_feedback(values: Mapping[str, Any], routine: Routine, said: str) -> SessionStep:
@@ -74,27 +78,51 @@ def take_feedback(values: Mapping[str, Any], routine: Routine, said: str) -> Ses
     return SessionStep(_next(values, item, said), "" if quiet else follows.say)
 
 
-def take_swap(values: Mapping[str, Any], routine: Routine, named: str | None) -> SessionStep | None:
-    """Return what putting another move in the place of one changes; None where it is not there.
+def take_swap(
+    values: Mapping[str, Any], routine: Routine, named: str | None, *, other_way: bool = False
+) -> SessionStep | None:
+    """Return what putting another move in the place of one changes; None where there is none.
 
-    `named` is the id of the move, None for the one now.
+    `named` is the id of the move, None for the one now. `other_way`: the one that goes was refused
+    for the way it bends, so what takes its place bends no such way.
     """
     of_that_name = (one for one in routine.items if one.exercise_id == named)
     item = current_item(values) if named is None else next(of_that_name, None)
-    if item is None or not item.swap_ids:
+    if item is None:
         return None
-    other = load_exercises()[item.swap_ids[0]]
-    words = load_feedback_words()["swap"].say.format(easier=other.name)
-    return SessionStep({slots.ROUTINE: _with_other(values, routine, item, other.id)}, words)
+    known, out = load_exercises(), Setting.from_dict(values.get(slots.SETTING) or {}).left_out
+    way = known[item.exercise_id].direction
+    others = [
+        known[key]
+        for key in item.swap_ids
+        if key not in out and not (other_way and known[key].direction == way)
+    ]
+    if not others:
+        return None
+    words = load_feedback_words()["swap"].say.format(easier=others[0].name)
+    return SessionStep({slots.ROUTINE: _with_other(values, routine, item, others[0].id)}, words)
 
 
-def take_out(routine: Routine, named: str) -> SessionStep | None:
-    """Return what leaving a move out changes; None where it is not there, or the only one."""
-    items = tuple(one for one in routine.items if one.exercise_id != named)
-    if not items or len(items) == len(routine.items):
+def take_out(
+    values: Mapping[str, Any], routine: Routine, moves: Collection[str]
+) -> dict[str, Any] | None:
+    """Return what leaving moves out changes; None where no move of a session would be left.
+
+    In a session the place stays: the move that is up, or the next one where that goes.
+    """
+    items = tuple(one for one in routine.items if one.exercise_id not in moves)
+    now = replace(routine, items=items)
+    if not items_today(now):
         return None
-    words = acknowledgement("taken_out", what=load_exercises()[named].name)
-    return SessionStep({slots.ROUTINE: replace(routine, items=items).as_dict()}, words)
+    at = int(values.get(slots.EXERCISE) or 0)
+    gone = sum(one.exercise_id in moves for one in items_today(routine)[:at])
+    return {slots.ROUTINE: now.as_dict(), slots.EXERCISE: at - gone}
+
+
+def take_first(routine: Routine, move: str) -> dict[str, Any]:
+    """Return the routine with one move before the others."""
+    ordered = sorted(routine.items, key=lambda one: one.exercise_id != move)
+    return replace(routine, items=tuple(ordered)).as_dict()
 
 
 def take_spread(values: Mapping[str, Any], answer: str) -> SessionStep:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
+from bot.conversation.line_pieces import pieces_of
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.findings import Kind
+from bot.language.findings import Findings, Kind
 from bot.language.replies.answers import read_answer
 
 MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
 NERVE = frozenset(("numb", "tingling", "shooting"))
 _PART = spoken("part_of_warning")
+_DIGIT = re.compile(r"\d")
 
 
 def warns_in_exercise(turn: UserTurn) -> bool:
@@ -30,17 +35,35 @@ def warns_in_exercise(turn: UserTurn) -> bool:
 
 
 def breaks_stop_rule(before: int | None, turn: UserTurn) -> str:
-    """Return what is said of pain that has risen by 2 or to 6, "" where it has not.
+    """Return what is said of pain that has risen by 2 or to 6, "" where it has not."""
+    now = pain_now(turn)
+    rise = now is not None and before is not None and now - before >= MORE
+    broken = now is not None and (now >= MOST or rise)
+    return load_feedback_words()["stop_rule"].say if broken else ""
 
-    A bare number may be a count, so the words must rate the pain.
+
+def pain_now(turn: UserTurn) -> float | None:
+    """Return the rating of the pain that is told in an exercise, None where none is.
+
+    A bare number may be a count, so the words must rate the pain; of a longer line a piece does.
     """
+    if turn.pressed:
+        return None
+    if is_within(turn.text, "pain_of_now"):
+        return _rated(turn)
+    told = [_rated(_piece(turn, *piece)) for piece in pieces_of(turn.text)]
+    return next((rating for rating in reversed(told) if rating is not None), None)
+
+
+def _piece(turn: UserTurn, first: int, last: int) -> UserTurn:
+    within = [one for one in turn.findings.mentions if first <= one.start and one.end <= last]
+    return replace(turn, text=turn.text[first:last], findings=Findings(tuple(within)), parts=())
+
+
+def _rated(turn: UserTurn) -> float | None:
     short = is_within(turn.text, "pain_of_now")
-    if turn.pressed or not short or turn.findings.of(Kind.DURATION):
-        return ""
+    if not short or turn.findings.of(Kind.DURATION) or not _DIGIT.search(turn.text):
+        return None
     rates = turn.findings.present(Kind.NRS) or load_session_words()["rates"].said_in(turn.text)
     told = read_answer("nrs", turn.findings, turn.text) if rates else None
-    if told is None or told.number is None or not any(one.isdigit() for one in turn.text):
-        return ""
-    rise = before is not None and told.number - before >= MORE
-    words = load_feedback_words()
-    return words["stop_rule"].say if told.number >= MOST or rise else ""
+    return None if told is None else told.number

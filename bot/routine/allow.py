@@ -27,6 +27,8 @@ def why_not(exercise: Exercise, at: PlanSituation) -> Refusal | None:
 
 
 def _why_not(exercise: Exercise, at: PlanSituation) -> Refusal | None:
+    if exercise.id in at.inputs.setting.left_out:
+        return refusal("out_wish")
     if exercise.id in at.history.out:
         return refusal(at.history.out[exercise.id])
     for code in exercise.exclude:

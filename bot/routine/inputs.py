@@ -14,16 +14,17 @@ class Setting:
     `kit` are kit names of the exercises: a band, ball, roller or bike is used only when it was
     told. `no_kit` is not there, household things included. `place` is where the session is done
     (desk, chair, bed, standing, no_floor; see `places.yml`), `no_positions` are the positions that
-    the person cannot be in (supine, side, prone, kneel, sit, stand). `irritability` is low,
-    moderate or high, `goal_share` the share of the wanted activities that is possible again
-    (0 to 1), `care_soon` that a clinician is to look at it in the next days and an easy plan may
-    begin before.
+    the person cannot be in (supine, side, prone, kneel, sit, stand), `left_out` the ids of moves
+    that are not wanted. `irritability` is low, moderate or high, `goal_share` the share of the
+    wanted activities that is possible again (0 to 1), `care_soon` that a clinician is to
+    look at it in the next days and an easy plan may begin before.
     """
 
     kit: frozenset[str] | None = None
     no_kit: frozenset[str] = frozenset()
     place: frozenset[str] = frozenset()
     no_positions: frozenset[str] = frozenset()
+    left_out: frozenset[str] = frozenset()
     irritability: str | None = None
     severe: bool = False
     care_soon: bool = False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation.interruptions import is_aside, load_interruption_rules
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests import REQUESTS, Request
@@ -39,6 +41,9 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
         elif asks_plainly(draft, part.text):
             answer_plainly(draft)
         elif asks_of_guide(draft, part.text):
+            answer_of_guide(draft)
+        elif draft.asked_of and asks_of_guide(draft, f"{draft.asked_of} {part.text}"):
+            draft.turn = replace(draft.turn, text=f"{draft.asked_of} {part.text}")
             answer_of_guide(draft)
         else:
             _request_of(part)(draft)

@@ -9,6 +9,7 @@ from bot.conversation import slots
 from bot.conversation.after_red_flag import safety_move
 from bot.conversation.checks_undone import named_check
 from bot.conversation.emergency_talk import DELETE_SURE
+from bot.conversation.move_of_another_time import without_move_of_another_time
 from bot.conversation.only_feared import without_feared
 from bot.conversation.only_where_and_when import carries_sense, without_bare_questions
 from bot.conversation.planning.answers_in_danger import set_answers
@@ -81,8 +82,12 @@ def screen(draft: Draft) -> Screened:
 
 
 def _without_mistaken(turn: Turn) -> Turn:
-    """Leave out what only sounds like danger: who it is, a fear, a carried child, a mere place."""
+    """Leave out what only sounds like danger: who it is, a fear, a carried child, a mere place.
+
+    What a move did at another time is no sign of now either.
+    """
     own = without_child_carried(without_feared(without_alarm_at_who(turn)))
+    own = without_move_of_another_time(own)
     return without_bare_questions(own)
 
 

@@ -38,6 +38,7 @@ class Draft:
     aside: bool = False  # the danger screen lets a question of the message be answered first
     alarmed: bool = False  # an emergency or a question about one stands alone
     wished: bool = False  # the message told a wish: its "no" may be the wish's
+    of_moves: bool = False  # moves were left out or swapped: the same words answer nothing
     renewed: bool = False  # what is shown has changed, so it is shown whole
     protested: bool = False  # the message says once more what was told, and is no question
     offers: bool = False  # a choice is shown that waits for its own answer

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.findings_as_facts import facts_that_fit
+from bot.conversation.planning.swapping import names_a_move_to_go
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.loading.language import HEARD
@@ -122,7 +123,8 @@ def _leave_taken_back(draft: Draft) -> None:
     turn = draft.turn
     if DROPS_HISTORY in read_staying(turn.reply):
         return  # "delete my history" takes back nothing that was said
-    if draft.asked in OF_ROUTINE and read_wishes(turn.reply, asked="doing").swap:
+    swap = draft.asked in OF_ROUTINE and read_wishes(turn.reply, asked="doing").swap
+    if swap or names_a_move_to_go(draft):
         return  # "leave out the bird dog" is of a move
     left = without_taken_back(turn.text, turn.findings)
     draft.moved = bool(draft.facts.regions) and moves_the_pain(left.text, left.findings)

@@ -11,6 +11,7 @@ from bot.conversation.interruptions import (
 )
 from bot.conversation.planning.acts import answer_asides, asides_of
 from bot.conversation.planning.asking import after_answer
+from bot.conversation.planning.beside_wishes import beside_wishes
 from bot.conversation.planning.correcting import take_back
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.following import follow_on
@@ -34,7 +35,11 @@ from bot.conversation.requests.programme_questions import answer_of_guide, asks_
 from bot.conversation.requests.rows_asked_about import answer_row_question
 from bot.conversation.requests.small_talk import not_understood
 from bot.conversation.screen import PARTS
+from bot.conversation.session import begin_session
 from bot.conversation.turn import MessagePart, UserTurn
+from bot.conversation.warnings import breaks_stop_rule, pain_now
+from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.how_it_went import takes_leave
 from bot.language.text.question_start import begins_as_question
@@ -67,35 +72,94 @@ def respond(draft: Draft) -> None:
     turn = draft.turn
     taken_back = not own_words and take_back(draft)
     felt = not own_words and hear_feeling(draft)
+    before = draft.trial()
     wished = not own_words and take_wishes(draft)
     asides, rest = asides_of(draft, answered)
     draft.turn = turn.only(rest) if asides else turn
-    if draft.offers:
-        follow = Follow.LISTEN
-    elif draft.renewed:
-        follow = Follow.WHOLE  # the words were about what has gone
-    elif draft.cut_short:
-        follow = Follow.BACK  # the "no" of "no more questions" answers nothing
-    elif answered:
+    if not wished:
+        _note_pain_now(draft)
+    beside = beside_wishes(draft, before) if wished and not answered else None
+    draft.turn = beside or draft.turn
+    follow = None if beside is None else _beside(draft, question, asides)
+    follow = follow or _of_wishes(draft)
+    if follow is None and answered:
         follow = Follow.ON
-    elif not turn.pressed and asks_meaning(draft.turn.text):
-        follow = explain_meaning(draft)
-    elif asks_plainly(draft, draft.turn.text):
-        follow = answer_plainly(draft)
-    elif not turn.pressed and asks_of_guide(draft, draft.turn.text):
-        follow = answer_of_guide(draft)
-    elif question and not question.own_words and not turn.pressed and asks_of_card(draft.turn.text):
-        follow = answer_question(draft)
-    elif question and question.slot in PARTS and _no_ticks(draft, asides):
-        follow = Follow.BACK
-    elif question and not question.own_words and _asks_which(draft.turn):
-        follow = answer_question(draft)
-    elif question:
+    follow = follow or _of_questions(draft, question, asides)
+    if follow is None and question:
         follow = _answer(draft, question, felt or wished or taken_back, bool(asides))
-    else:
+    elif follow is None:
         follow = Follow.ON if wished or taken_back else _request(draft)
     answer_asides(draft, asides)
     follow_on(draft, follow)
+
+
+def _note_pain_now(draft: Draft) -> None:
+    """Say back a rating that is told in an exercise, where it breaks no stop rule."""
+    turn = draft.situation.turn
+    now = pain_now(turn) if draft.asked == slots.EXERCISE_FEEDBACK else None
+    if now is not None and not breaks_stop_rule(draft.facts.nrs, turn):
+        draft.acknowledge(acknowledgement("pain_now", number=f"{now:g}"))
+
+
+def _beside(
+    draft: Draft, question: Question | None, asides: tuple[MessagePart, ...]
+) -> Follow | None:
+    """Take what is said beside wishes, where it answers or says to begin; else None."""
+    if draft.offers:
+        return None
+    begun = draft.asked == slots.EXERCISE_FEEDBACK and not draft.values.get(slots.ROUTINE)
+    if begun or (question is None and draft.before.get(slots.ROUTINE)):
+        if not load_session_words()["now"].said_in(draft.turn.text):
+            return None
+        draft.set(**begin_session())
+        return Follow.ON
+    if question is None or not _one_piece_answers(draft, question):
+        return None
+    return _answer(draft, question, heard=True, asked=bool(asides))
+
+
+def _one_piece_answers(draft: Draft, question: Question) -> bool:
+    """Whether what is left answers, as a whole or in a piece, which then stands alone."""
+    for turn in (draft.turn, *(draft.turn.only((part,)) for part in draft.turn.parts)):
+        trial = draft.trial()
+        trial.turn = turn
+        if question.take(trial) is Taken.ANSWERED:
+            draft.turn = turn
+            return True
+    return False
+
+
+def _of_wishes(draft: Draft) -> Follow | None:
+    """Where wishes lead whose words answer nothing else; None where there were none."""
+    if draft.offers:
+        return Follow.LISTEN
+    if draft.renewed:
+        return Follow.WHOLE  # the words were about what has gone
+    if draft.cut_short or draft.of_moves:
+        return Follow.BACK  # the "no" of "no more questions" answers nothing
+    return None
+
+
+def _of_questions(
+    draft: Draft, question: Question | None, asides: tuple[MessagePart, ...]
+) -> Follow | None:
+    """Answer what is asked instead of an answer; None where nothing is."""
+    turn = draft.turn
+    if not turn.pressed and asks_meaning(turn.text):
+        return explain_meaning(draft)
+    if asks_plainly(draft, turn.text):
+        return answer_plainly(draft)
+    if not turn.pressed and asks_of_guide(draft, turn.text):
+        return answer_of_guide(draft)
+    if question is None:
+        return None
+    if not question.own_words and not turn.pressed and asks_of_card(turn.text):
+        return answer_question(draft)
+    if question.slot in PARTS and _no_ticks(draft, asides):
+        return Follow.BACK
+    if not question.own_words and _asks_which(turn):
+        return answer_question(draft)
+    return None
 
 
 def _asks_which(turn: UserTurn) -> bool:

@@ -12,6 +12,7 @@ from bot.conversation.planning.next_plan import note_session
 from bot.conversation.planning.safety_records import settle_safety_records
 from bot.conversation.safety_state import cautions_of
 from bot.conversation.session import routine_of
+from bot.conversation.session_feedback import take_out
 from bot.conversation.undo import depending_on_plan
 from bot.conversation.way import advice_due
 from bot.knowledge.safety.red_flags import load_red_flags
@@ -119,3 +120,10 @@ def other_day(draft: Draft) -> None:
     routine = routine_of(draft.values)
     if routine is not None and routine.in_turn:
         draft.set(**{slots.ROUTINE: routine.other_day().as_dict()})
+
+
+def without_left_out(draft: Draft) -> None:
+    """Take out of the routine what was wished away after it was done."""
+    routine = routine_of(draft.values)
+    changed = take_out(draft.values, routine, draft.setting.left_out) if routine else None
+    draft.set(**(changed or {}))

@@ -1,92 +1,254 @@
-"""Another move in the place of one: the one that is up, one that is named, or one to be chosen."""
+"""Moves left out, swapped, put back or done first: each by its number, name, part or place."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.made_anew import made_anew
+from bot.conversation.planning.moves_meant import Meant, Named, moves_meant
 from bot.conversation.planning.plan import Plan
-from bot.conversation.session import items_today, routine_of
-from bot.conversation.session_feedback import take_out, take_swap
+from bot.conversation.session import begin_session, current_item, items_today, routine_of
+from bot.conversation.session_feedback import take_first, take_out, take_swap
+from bot.conversation.weeks import weeks_in
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.knowledge.vocabulary.word_lists import table, words
-from bot.language.replies.answer_rows import rows_told
+from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.replies.wished_moves import MoveWish, plain_words, read_move_wishes
 from bot.language.replies.wishes import THIS, WHICH
 from bot.routine.routine import RoutineItem
 
-_SWAPS_NUMBERED, _ONE_BEHIND = spoken("swaps_numbered"), spoken("one_behind")
-_BEHIND_NAME = spoken("behind_a_name")
 OFFER = "action_offer_swaps"
 OPEN = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)
+BEFORE_ROUTINE = ("out",)  # what may be wished of moves that nobody has shown yet
 
 
-def take_swap_wish(draft: Draft, named: str | None) -> bool:
-    """Put another move in the place of the one that is named; one without another is left out.
+def take_move_wishes(draft: Draft, swap: str | None) -> bool:
+    """Carry out what is wished of moves, in the order of the words; True where anything was.
 
-    Where nobody says which, the moves are offered to choose from.
+    `swap` says that the move that is up, or one still to be named, is to be swapped. Where nobody
+    says which is meant, the moves are offered to choose from.
     """
+    wishes = named_wishes(draft, draft.turn.text)
+    if not wishes:
+        wishes = _answers_offer(draft)
+    if not wishes and swap is not None:
+        meant = Meant(this=swap == THIS, unsaid=swap == WHICH)
+        if meant.this:
+            meant = _spoken_of(draft, plain_words(draft.turn.text)) or meant
+        wishes = [("swap", meant)]
+    done = [_carry_out(draft, deed, meant) for deed, meant in wishes]
+    draft.of_moves = any(done)
+    return draft.of_moves
+
+
+def names_a_move_to_go(draft: Draft) -> bool:
+    """Whether the message wishes, asks or denies that a move is to go: no fact is taken back."""
+    return bool(named_wishes(draft, draft.turn.text, asked_too=True))
+
+
+def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tuple[str, Meant]]:
+    """Return what the words wish for and the moves that they mean, in order."""
+    found: list[tuple[str, Meant]] = []
+    for wish in read_move_wishes(text, asked_too=asked_too):
+        meant = _meant(draft, wish)
+        if meant.this:
+            meant = _spoken_of(draft, plain_words(text)[: wish.first]) or meant
+        if meant.this and wish.strict:
+            continue  # "skip this one" is no more than that
+        if meant:
+            found.append((wish.deed, meant))
+    return found
+
+
+def _meant(draft: Draft, wish: MoveWish) -> Meant:
+    listed, others = _rows(draft)
+    if spoken("next_move").fullmatch(wish.thing):
+        at = int(draft.values.get(slots.EXERCISE) or 0) + 1
+        return Meant(tuple(one.move for one in listed[at : at + 1]))
+    if wish.deed == "back_in":
+        return moves_meant(wish.thing, (), _left_out(draft), strict=True)
+    if not listed and not others and wish.deed not in BEFORE_ROUTINE:
+        return Meant()
+    meant = moves_meant(wish.thing, listed, others, strict=wish.strict or not listed)
+    unsaid = meant.unsaid and not (_of_some_move(wish.thing) and listed)
+    if wish.strict and (unsaid or (meant.absent and listed)):
+        return Meant()
+    if meant.absent and (wish.deed != "out" or not _may_be_left_out(draft, meant.absent)):
+        return Meant()
+    if not meant.moves:
+        unknown = not meant and listed and not wish.strict and draft.asked in OPEN
+        return Meant(unsaid=True) if unknown and _of_some_move(wish.thing) else meant
+    for thing in wish.more:
+        also = moves_meant(thing, listed, others, strict=True)
+        if not also.moves:
+            break
+        meant = replace(meant, moves=tuple(dict.fromkeys((*meant.moves, *also.moves))))
+    return meant
+
+
+def _of_some_move(thing: str) -> bool:
+    """Whether words that name no move of the list are of one all the same ("the leg one")."""
+    return spoken("word_for_a_move").search(thing) is not None
+
+
+def _may_be_left_out(draft: Draft, move: str) -> bool:
+    """Whether a move that is not in the list may be left out; a check has moves of its own."""
+    return load_exercises()[move].in_session and draft.asked != slots.CHECK_ANSWER
+
+
+def _rows(draft: Draft) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
+    """Return the moves by their numbers, and those without one; before today's, the last ones."""
     routine = routine_of(draft.values)
-    if named is None:
+    items = routine.items if routine else weeks_in(draft.values).history.last_routine
+    listed = items_today(routine) if routine else tuple(one for one in items if one.in_session)
+    return _named(listed), _named([one for one in items if one not in listed])
+
+
+def _named(items: Sequence[RoutineItem]) -> tuple[Named, ...]:
+    return tuple(Named(item.exercise_id, item.position) for item in items)
+
+
+def _left_out(draft: Draft) -> tuple[Named, ...]:
+    known = load_exercises()
+    out = sorted(move for move in draft.setting.left_out if move in known)
+    return tuple(Named(move, known[move].positions[0]) for move in out)
+
+
+def _spoken_of(draft: Draft, before: str) -> Meant:
+    """ "Why neck turns? leave those out": the move named before it, or in the message before."""
+    listed, others = _rows(draft)
+    earlier = [] if draft.asked == slots.EXERCISE_FEEDBACK else draft.situation.turns[-2:-1]
+    for text in (before, *(plain_words(one.text) for one in earlier)):
+        pieces = [one.strip() for one in spoken("pieces_of_a_line").split(text) if one.strip()]
+        for piece in reversed(pieces):
+            meant = moves_meant(piece, listed, others, by_groups=False)
+            if meant.moves:
+                return meant
+    return Meant()
+
+
+def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
+    routine = routine_of(draft.values)
+    if deed == "swap" and routine is None:
+        return _another_now(draft)
+    if meant.this:
+        item = current_item(draft.before) if draft.asked == slots.EXERCISE_FEEDBACK else None
+        meant = Meant((item.exercise_id,)) if item else Meant(unsaid=True)
+    if meant.unsaid:
+        return _offer(draft, deed)
+    if deed == "out":
+        return _leave_out(draft, meant.moves or (meant.absent,))
+    if deed == "back_in":
+        return _put_back(draft, meant)
+    if deed == "first":
+        return _do_first(draft, meant)
+    done = [_swap(draft, move, meant.by_way) for move in meant.moves]
+    return any(done)
+
+
+def _another_now(draft: Draft) -> bool:
+    """The one safe movement is not wanted: another one, with its instructions."""
+    if draft.values.get(slots.QUICK) != "shown" or draft.asked is not None:
         return False
-    if routine is None and draft.values.get(slots.QUICK) == "shown" and draft.asked is None:
-        draft.set(**{slots.QUICK: "asked"})  # another one, with its instructions
-        return True
-    if routine is None or draft.asked not in OPEN:
+    draft.set(**{slots.QUICK: "asked"})
+    return True
+
+
+def _offer(draft: Draft, deed: str) -> bool:
+    if routine_of(draft.values) is None or draft.asked not in OPEN:
         return False
-    if named == WHICH or (named == THIS and draft.asked == slots.TOGETHER):
-        draft.say(OFFER)
-        draft.offers = True
-        return True
-    step = take_swap(draft.values, routine, None if named == THIS else named)
-    if step is None and named != THIS:
-        step = take_out(routine, named)
+    draft.say(OFFER, deed=deed)
+    draft.offers = True
+    return True
+
+
+def _swap(draft: Draft, move: str, by_way: bool) -> bool:
+    """Put another in its place; one without another is left out."""
+    routine = routine_of(draft.values)
+    if routine is None:
+        return False
+    step = take_swap(draft.values, routine, move, other_way=by_way)
     if step is None:
-        return False
+        return _leave_out(draft, (move,), "no_swap_left_out")
+    _remember(draft, (move,))
     draft.set(**step.slots)
     draft.acknowledge(step.say)
     draft.renewed = True
     return True
 
 
-def named_after_offer(draft: Draft) -> str | None:
-    """Return the move that is to go by its number ("swap number 2"), or as the offer's answer.
+def _leave_out(draft: Draft, moves: Sequence[str], words: str = "left_out_moves") -> bool:
+    """Leave moves out, today and later; where none would be left, the routine is made anew.
 
-    A short reply to the offer names it by number, by a word of its name or by its place.
+    What hurt is swapped where it was asked whether it spread; what is done stays done.
     """
-    offered = any(
-        step.action == OFFER for step in Plan.from_dict(draft.before.get(slots.PLAN)).steps
-    )
+    moves = [move for move in moves if move not in draft.setting.left_out]
+    if not moves:
+        return False
+    _remember(draft, moves)
+    names = ", ".join(load_exercises()[move].name for move in moves)
+    routine, now = routine_of(draft.values), current_item(draft.values)
+    through = draft.asked == slots.RATING
+    draft.acknowledge(wish_words("left_out_next_time" if through else words, names))
+    hurts = now is not None and now.exercise_id in moves and draft.turn.intent == "hurts"
+    if routine is None or through or hurts:
+        return True
+    changed = take_out(draft.values, routine, moves)
+    if changed is None:
+        made_anew(draft)
+        draft.renewed = True
+    else:
+        draft.set(**changed)
+        shown = draft.asked == slots.TOGETHER or now != current_item(draft.values)
+        draft.renewed |= shown
+    return True
+
+
+def _put_back(draft: Draft, meant: Meant) -> bool:
+    """Moves that were left out may come again; the routine is made anew with them."""
+    out, back = draft.setting.left_out, meant.moves
+    if not back:
+        return False
+    draft.set(**{slots.SETTING: replace(draft.setting, left_out=out - set(back)).as_dict()})
+    draft.keep("setting")
+    names = ", ".join(load_exercises()[move].name for move in back)
+    draft.acknowledge(wish_words("back_in_moves", names))
+    if draft.values.get(slots.ROUTINE):
+        made_anew(draft)
+        draft.renewed = True
+    return True
+
+
+def _do_first(draft: Draft, meant: Meant) -> bool:
     routine = routine_of(draft.values)
-    said = draft.turn.text.casefold()
-    if routine is None:
-        return None
-    items = items_today(routine)
-    numbered = _SWAPS_NUMBERED.search(said)
-    if numbered is not None:
-        return _at_number([int(numbered[1])], items)
-    said = _BEHIND_NAME.split(said.strip(), maxsplit=1)[0]
-    if not offered or not is_within(said, "answer_piece"):
-        return None
-    in_digits = [int(one) for one in said.replace(".", " ").split() if one.isdigit()]
-    if in_digits:
-        return _at_number(in_digits, items)
-    told = {word.strip(".,!?") for word in said.split()} - words("words_of_no_move")
-    known = load_exercises()
-    names = {item.exercise_id: known[item.exercise_id].name.casefold() for item in items}
-    found = [key for key, name in names.items() if told & set(name.replace("-", " ").split())]
-    if found:
-        return found[0] if len(found) == 1 else None
-    places = [int(table("row_names")[word][0]) for word in told & set(table("row_names"))]
-    if places:
-        return _at_number([one or len(items) for one in places], items)  # the last is row 0
-    return _at_number(rows_told(_ONE_BEHIND.sub("", said)).numbers, items)
+    if routine is None or draft.asked != slots.TOGETHER or not meant.moves:
+        return False
+    move = meant.moves[0]
+    draft.set(**{slots.ROUTINE: take_first(routine, move), **begin_session()})
+    draft.acknowledge(wish_words("first_of_all", load_exercises()[move].name))
+    draft.renewed = True
+    return True
 
 
-def _at_number(numbers: Sequence[int], items: Sequence[RoutineItem]) -> str | None:
-    """Return the move at the one number that is told, counted from 1."""
-    if len(numbers) != 1 or not 1 <= numbers[0] <= len(items):
-        return None
-    return items[numbers[0] - 1].exercise_id
+def _remember(draft: Draft, moves: Sequence[str]) -> None:
+    """Keep them out of every routine that is made from now on."""
+    setting = draft.setting
+    draft.set(**{slots.SETTING: replace(setting, left_out=setting.left_out | set(moves)).as_dict()})
+    draft.keep("setting")
+
+
+def _answers_offer(draft: Draft) -> list[tuple[str, Meant]]:
+    """A short reply to the offer names the move by number, name, a word of it or its place."""
+    steps = Plan.from_dict(draft.before.get(slots.PLAN)).steps
+    offer = next((step for step in steps if step.action == OFFER), None)
+    if offer is None or routine_of(draft.values) is None:
+        return []
+    said = spoken("pieces_of_a_line").split(plain_words(draft.turn.text).strip(" ."), maxsplit=1)[0]
+    if not is_within(said, "answer_piece"):
+        return []
+    meant = moves_meant(said.strip(" .!?"), *_rows(draft))
+    return [(str(offer.told.get("deed", "swap")), meant)] if meant.moves else []

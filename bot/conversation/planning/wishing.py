@@ -7,20 +7,22 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.checks import open_check, refitted
+from bot.conversation.line_pieces import pieces_of
 from bot.conversation.planning.cutting_short import cut_short
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.hearing import OF_ROUTINE
+from bot.conversation.planning.made_anew import made_anew
 from bot.conversation.planning.place_of_work import at_their_work
-from bot.conversation.planning.swapping import named_after_offer, take_swap_wish
+from bot.conversation.planning.swapping import take_move_wishes
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.session import begin_session, items_today, routine_of
-from bot.conversation.undo import depending_on_plan
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.routine_rules import load_minutes
 from bot.knowledge.wishes.wish_readings import POSITIONS
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import Asked, Wishes, read_wishes
 
+EITHER = frozenset(("chair", "standing"))  # places that are said together
 MOST_NAMED = 4  # pieces of kit that are said back one by one
 ASKED_AS: dict[str, Asked] = {
     **dict.fromkeys((*slots.INTAKE_QUESTIONS, slots.READBACK), "pain"),
@@ -37,22 +39,23 @@ def take_wishes(draft: Draft) -> bool:
     turn = draft.turn
     if turn.pressed:
         return False
-    wishes = at_their_work(draft, _read(draft))
+    wishes = wishes_of(draft)
     placed = [*_setting(draft, wishes)]
     changed = [*placed, *_length(draft, wishes)]
     if changed:
         for words in changed:
             draft.acknowledge(words)
         if draft.values.get(slots.ROUTINE):
-            draft.set(**depending_on_plan())  # what was found stays: no fact has changed
+            made_anew(draft)
             draft.set(**{slots.REPROMPT: None})
             draft.renewed |= bool(placed) and draft.asked in OF_ROUTINE
     if placed:
         _fit_checks(draft)
-    swapped = not placed and take_swap_wish(draft, wishes.swap or named_after_offer(draft))
+    swapped = take_move_wishes(draft, None if placed else wishes.swap)
     if wishes.shows_routine and draft.asked == slots.TOGETHER:
         draft.set(**{slots.REPROMPT: None})
         draft.renewed = swapped = True
+    wishes = _the_routine_instead(draft, wishes)
     short = cut_short(draft, wishes)
     swapped |= _start_at(draft, wishes.start_at)
     again = not changed and draft.asked in OF_ROUTINE and _told_again(draft, wishes)
@@ -62,9 +65,25 @@ def take_wishes(draft: Draft) -> bool:
     return draft.wished
 
 
+def wishes_of(draft: Draft) -> Wishes:
+    """Return what the message wishes for where it is said; its moves are read apart."""
+    wishes = at_their_work(draft, _read(draft))
+    if wishes.minutes is None and draft.values.get(slots.ROUTINE):
+        return replace(wishes, minutes=_minutes_of_a_piece(draft.turn.text))
+    return wishes
+
+
+def _minutes_of_a_piece(text: str) -> int | None:
+    """ "3 minutes, and start": with the routine shown a time alone is one for it."""
+    told = (read_wishes(text[first:last]).minutes for first, last in pieces_of(text))
+    return next((minutes for minutes in told if minutes is not None), None)
+
+
 def _read(draft: Draft) -> Wishes:
     """Read the message; where minutes are asked for, kit and place are asked for with them."""
     asked = ASKED_AS.get(draft.asked or "")
+    if draft.asked is None and draft.before.get(slots.ROUTINE):
+        asked = "doing"  # the routine is what is spoken of
     opened = open_check(draft.values) if asked == "check" else None
     if opened is not None and opened.question.unit != "seconds":
         asked = "doing"  # a time is no answer to this check
@@ -87,7 +106,7 @@ def _setting(draft: Draft, wishes: Wishes) -> Iterator[str]:
         before,
         kit=kit - wishes.no_kit or None,
         no_kit=(before.no_kit | wishes.no_kit) - wishes.kit,
-        place=_places(before.place - gone, wishes.place),
+        place=_places(before.place - gone, wishes.place, wishes.also),
         no_positions=no_positions,
     )
     if now == before:
@@ -98,8 +117,9 @@ def _setting(draft: Draft, wishes: Wishes) -> Iterator[str]:
         yield wish_words("own_slip")
     for place in sorted(gone):
         yield wish_words(f"not_{place}")
+    both = wishes.also and now.place >= EITHER
     for place in sorted(now.place - before.place):
-        yield wish_words(place)
+        yield wish_words("upright" if both and place in EITHER else place)
     for name, told in (("kit", wishes.kit), ("no_kit", wishes.no_kit)):
         if len(told) > MOST_NAMED:
             yield wish_words(f"{name}_at_all")
@@ -123,8 +143,10 @@ def _told_again(draft: Draft, wishes: Wishes) -> bool:
     return again
 
 
-def _places(before: frozenset[str], wished: frozenset[str]) -> frozenset[str]:
-    """Another place takes the place of the one before; "no floor" holds wherever it is."""
+def _places(before: frozenset[str], wished: frozenset[str], also: bool) -> frozenset[str]:
+    """Another place takes the place of the one before, or will do `also`; "no floor" holds on."""
+    if also:
+        return before | wished
     bounds = {place for place, one in load_places().items() if one.codes}
     return (before & bounds if wished - bounds else before) | wished
 
@@ -169,6 +191,13 @@ def _fit_checks(draft: Draft) -> None:
     now = open_check(draft.values)
     if draft.asked == slots.CHECK_ANSWER and (now is None or now.key != before.key):
         draft.renewed = True
+
+
+def _the_routine_instead(draft: Draft, wishes: Wishes) -> Wishes:
+    """ "Just give me something" where only checks are left: the routine itself, without them."""
+    if not wishes.just_something or draft.asked != slots.CHECK_ANSWER:
+        return wishes
+    return replace(wishes, just_something=False, to_the_routine=True)
 
 
 def _something_now(draft: Draft) -> bool:

@@ -10,7 +10,9 @@ from bot.conversation.options import pick
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
+from bot.conversation.warnings import warns_in_exercise
 from bot.conversation.yes_no import yes_no_of
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.wording.speaking import speak
 
@@ -44,8 +46,11 @@ def _said(turn: UserTurn) -> str | None:
     if turn.choice:
         return turn.choice[1] if turn.choice[0] == slots.TOGETHER else None
     words = load_session_words()
-    if words[LATER].said_in(turn.text) or turn.intent == "deny":
+    denies = turn.intent == "deny" and is_within(turn.text, "answer_piece")
+    if words[LATER].said_in(turn.text) or denies:
         return LATER
+    if warns_in_exercise(turn):
+        return None  # "makes me dizzy now" begins nothing
     if turn.intent in ("affirm", "resume", "done") or (
         turn.intent == "show_routine" and not turn.pressed  # pressed, it is to be shown
     ):

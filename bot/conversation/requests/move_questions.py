@@ -25,6 +25,7 @@ def about_move(draft: Draft, text: str) -> str | None:
     move = named_move(draft, text)
     if asked["fit"].asked_in(text) and (answer := _fit(draft, text, move or move_now(draft))):
         return answer
+    named = move is not None
     move = move or (move_now(draft) if spoken("this_move").search(text.casefold()) else None)
     if move is None:
         return None
@@ -34,7 +35,7 @@ def about_move(draft: Draft, text: str) -> str | None:
         return _position(draft, move)
     if asked["why"].asked_in(text):
         return _why(draft, move)
-    return None
+    return _safe(draft, move) if named and asked["safe"].asked_in(text) else None
 
 
 def _again(draft: Draft, thing: str) -> str | None:
@@ -92,7 +93,14 @@ def _why(draft: Draft, move: str) -> str:
     exercise = load_exercises()[move]
     if item is None:
         return texts["not_in"].format(move=exercise.name, why=exercise.why)
-    return texts["told"].format(move=exercise.name, why=item.why)
+    why = item.why.removeprefix(f"{exercise.name}: ")
+    return texts["told"].format(move=exercise.name, why=why)
+
+
+def _safe(draft: Draft, move: str) -> str:
+    texts, exercise = load_about_moves()["safe"].texts, load_exercises()[move]
+    kind = "not_in" if item_of(draft, move) is None else "told"
+    return texts[kind].format(move=exercise.name, stop_if=exercise.stop_if.rstrip("."))
 
 
 def _fit(draft: Draft, text: str, move: str | None) -> str | None:

@@ -32,7 +32,7 @@ def named_move(draft: Draft, text: str) -> str | None:
 
 def numbered_move(draft: Draft, text: str) -> str | None:
     """ "Number one", "exercise 3": the move at that place of today's routine."""
-    routine = routine_of(draft.values)
+    routine = routine_of(draft.before)
     told = spoken("numbered_move").search(text.casefold())
     if routine is None or told is None:
         return None
@@ -43,7 +43,7 @@ def numbered_move(draft: Draft, text: str) -> str | None:
 
 def likeliest_move(draft: Draft, text: str) -> str | None:
     """A move of the routine that shares a telling word with the text ("the pelvic floor")."""
-    routine = routine_of(draft.values)
+    routine = routine_of(draft.before)
     said = set(text.casefold().replace("-", " ").replace("?", " ").split())
     best: tuple[int, str] | None = None
     for item in routine.items if routine else ():
@@ -61,7 +61,7 @@ def move_now(draft: Draft) -> str | None:
 
 
 def item_of(draft: Draft, move: str) -> RoutineItem | None:
-    """Return the move as it stands in the routine, None where it does not."""
-    routine = routine_of(draft.values)
+    """Return the move as it stood in the routine that was asked about, None where it did not."""
+    routine = routine_of(draft.before) or routine_of(draft.values)
     items = routine.items if routine else ()
     return next((item for item in items if item.exercise_id == move), None)

@@ -6,7 +6,7 @@ from bot.conversation import slots
 from bot.conversation.consent_given import consent_given
 from bot.conversation.flares import may_be_flare
 from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.stages import other_day
+from bot.conversation.planning.stages import other_day, without_left_out
 from bot.conversation.questions.check_in import BY_INTENT
 from bot.conversation.requests.request import Follow
 from bot.conversation.returning import since_response
@@ -38,6 +38,7 @@ def show_routine(draft: Draft) -> Follow:
         return Follow.BACK
     if draft.values.get(slots.CLOSED) and draft.values.get(slots.TOGETHER) == "now":
         other_day(draft)
+        without_left_out(draft)
     draft.set(**{slots.CLOSED: None, slots.TOGETHER: None, slots.EXERCISE: 0, slots.RATING: None})
     draft.set(**{slots.REPROMPT: None, slots.FEEDBACK: None, slots.ASKED: None})
     return Follow.ON

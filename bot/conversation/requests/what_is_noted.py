@@ -39,7 +39,8 @@ def what_is_noted(draft: Draft, text: str) -> str | None:
         if codes:
             name, say = load_conditions()[condition].name, load_exclusions()[codes[0]].say
             return asked.texts["counts"].format(name=name, say=say)
-    missing = [one for one in told if not _kept(before, one)]
+    said = facts.casefold()
+    missing = [one for one in told if not _kept(before, one) and one.text.casefold() not in said]
     if missing:
         return asked.texts["missing"].format(what=missing[0].text, facts=facts)
     return asked.texts["in" if told else "all"].format(facts=facts)

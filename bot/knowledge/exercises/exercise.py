@@ -37,6 +37,8 @@ def _own_id(entry: dict[str, Any]) -> str:
 class Exercise(Entry):
     """One exercise: how to do it, how much, for whom not, and why (`why_in` for a position).
 
+    `name_in` is its name in a position where the usual one names what is not used there.
+
     `level` 0 settle, 1 easy, 2 build, 3 strong; `level_in` where it is easier in a position.
     `exclude` are exclusion codes that keep it away; `adjust` says per code how to do it instead,
     `not_in` in which of its positions it is then not done, `said_in` in which alone its words hold.
@@ -53,6 +55,7 @@ class Exercise(Entry):
     """
 
     name: Shown
+    name_in: dict[Position, Shown] = Field(default_factory=dict)
     kind: Kind
     level: Annotated[int, Field(ge=0, le=3)]
     targets: Targets
@@ -110,6 +113,10 @@ class Exercise(Entry):
         """How to do it instead, by code, by a fact told and by position."""
         in_position = {str(place): words for place, words in self.in_position.items()}
         return self.adjust | self.as_told | in_position
+
+    def name_for(self, position: str) -> str:
+        """Return its name as it is done in a position."""
+        return next((name for way, name in self.name_in.items() if way == position), self.name)
 
     def level_for(self, position: Position) -> int:
         """Return how hard it is in one of its positions."""

@@ -25,7 +25,7 @@ GROUPS = (
     *("denies", "denies_nothing", "wanting", "wanting_alone", "story", "story_behind", "hurts"),
     *("floor_of_a_house", "minutes_wanted", "minutes_told", "minutes_denied", "minutes_most"),
     *("minutes_too_many", "shorter", "longer", "no_length", "alone_shorter", "alone_longer"),
-    *("swap_this", "swap_named", "no_swap", "something_now", "not_something_now", "kit_there"),
+    *("swap_this", "no_swap", "something_now", "not_something_now", "kit_there"),
     *(
         "no_more_questions",
         "no_checks",
@@ -43,6 +43,7 @@ GROUPS = (
         "discreet",
         "protests",
         "here_chair_of",
+        "also_there",
     ),
     *("kit_not_there", "kit_contrast", "kit_story", "no_equipment", "no_equipment_asked"),
 )

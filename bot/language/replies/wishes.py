@@ -8,10 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.findings import Findings
-from bot.language.match.pattern_set import PatternSpan
 from bot.language.replies.answer_numbers import LEAST_SITTING
 from bot.language.replies.answers import LONGEST
 from bot.language.replies.wish_reading import denied, meant, readings, words_said
@@ -36,7 +34,6 @@ _START_WORDS = limit("start_alone")
 _WHICH_WORDS = limit("which_alone")
 # The longest time alone that is a wish, in minutes, where another question takes a time too.
 _MOST_WISHED = {"time": 0.0, "check": 0.0, "sitting": LEAST_SITTING * 60}
-_NAME_WITHIN = limit("swap_name")
 
 
 @dataclass(frozen=True)
@@ -45,13 +42,14 @@ class Wishes:
 
     `minutes` for a session. `place` holds any of desk, chair, bed, standing, no_floor; `kit` what
     was told to be there, `no_kit` what was told not to be; `no_positions` what the body cannot do
-    (supine, side, prone, kneel, sit, stand). `swap` is the id of the move that is to go,
-    `THIS` or `WHICH`. `just_something`: a move now, questions later; `no_more_questions`,
-    `no_checks`: on to the routine without them; `skip_rest`: without what is left of this part.
+    (supine, side, prone, kneel, sit, stand). `swap`: another move in the place of one,
+    `THIS` or `WHICH`; moves that are named are read in `wished_moves.py`. `just_something`: a move
+    now, questions later; `no_more_questions`, `no_checks`: on to the routine without them;
+    `skip_rest`: without what is left of this part.
     `start_at` is the number of the exercise to begin with. `upright`: sitting or standing, either
     will do; `discreet`: nothing others look at; `not_places` were no wish; `to_the_routine`: the
     moves, without the checks before them; `shows_routine`: the list again; `protests`: what was
-    told is told once more.
+    told is told once more; `also`: the place will do besides the one that was told.
     """
 
     minutes: int | None = None
@@ -73,10 +71,11 @@ class Wishes:
     to_the_routine: bool = False
     shows_routine: bool = False
     protests: bool = False
+    also: bool = False
 
     def __bool__(self) -> bool:
         """Whether anything is wished for."""
-        return replace(self, protests=False, not_places=frozenset()) != NONE
+        return replace(self, protests=False, also=False, not_places=frozenset()) != NONE
 
 
 NONE = Wishes()
@@ -133,6 +132,7 @@ def read_wishes(
         to_the_routine=to_the_routine,
         shows_routine=asked == "doing" and bool(meant(message, "shows_routine")),
         protests=here and bool(readings.hits(message, "protests")),
+        also=here and bool(readings.hits(message, "also_there")),
     )
 
 
@@ -173,10 +173,6 @@ def _start_at(message: Message) -> int | None:
 
 
 def _swap(message: Message) -> str | None:
-    for hit in meant(message, "swap_named"):
-        named = _move_at(message, hit.last)
-        if named is not None:
-            return named
     if words_said(message) <= _WHICH_WORDS and meant(message, "swap_which"):
         return WHICH
     others = readings.hits(message, "no_swap")
@@ -184,17 +180,3 @@ def _swap(message: Message) -> str | None:
         if not any(hit.first < other.last and other.first < hit.last for other in others):
             return THIS
     return None
-
-
-def _move_at(message: Message, place: int) -> str | None:
-    """Return the move whose name stands next, the longest name first."""
-    _, end = message.clause_range(min(place, len(message.words) - 1))
-    found: list[tuple[PatternSpan, str]] = [
-        (hit, move)
-        for move in load_exercises()
-        for hit in readings.starting(message, f"move_{move}", place, place + _NAME_WITHIN)
-        if hit.last <= end
-    ]
-    if not found:
-        return None
-    return min(found, key=lambda one: (-one[0].length, one[0].first))[1]

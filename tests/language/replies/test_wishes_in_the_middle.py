@@ -51,7 +51,6 @@ def _places(*names: str) -> frozenset[str]:
         pytest.param("check", "can we leave out the other two", {"no_checks": True}, id="the rest"),
         pytest.param("check", "no time for tests", {"no_checks": True}, id="no time"),
         pytest.param("check", "skip it", {"no_checks": False}, id="this one alone"),
-        pytest.param("doing", "without the bird dog please", {"swap": "P05"}, id="without one"),
         pytest.param("doing", "swap one", {"swap": "which"}, id="which is not said"),
         pytest.param("doing", "show me the list again", {"shows_routine": True}, id="shown again"),
         pytest.param("doing", "nothing weird looking", {"discreet": True}, id="among people"),

@@ -1,0 +1,65 @@
+"""What a line says beside its wishes: the answer to the open question, or "and start"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.line_pieces import Range, pieces_of
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.swapping import named_wishes
+from bot.conversation.planning.wishing import wishes_of
+from bot.conversation.turn import MessagePart, UserTurn
+from bot.language.findings import Findings
+
+
+def beside_wishes(draft: Draft, before: Draft) -> UserTurn | None:
+    """Return the turn without the pieces that are wishes; None where nothing else is said.
+
+    `before` is the draft before they were carried out: a move that is gone has no name any more.
+    """
+    turn, whole = draft.turn, draft.situation.turn
+    pieces = [piece for told in _told(turn, whole) for piece in pieces_of(whole.text, *told)]
+    left = [piece for piece in pieces if not _is_wish(before, _piece(whole, [piece]))]
+    if not left or len(left) == len(pieces):
+        return None
+    rest = _piece(whole, left)
+    same = [part for part in whole.parts if any(_holds(part.start, part.end, one) for one in left)]
+    if len(same) != len(left):
+        return rest
+    of_parts = whole.only(same)
+    return replace(rest, intent=of_parts.intent, confidence=of_parts.confidence)
+
+
+def _told(turn: UserTurn, whole: UserTurn) -> list[Range]:
+    """The sentences that are left of the message, as characters of all of it."""
+    if turn.parts:
+        return [(part.start, part.end) for part in turn.parts]
+    start = whole.text.find(turn.text)
+    return [] if start < 0 else [(start, start + len(turn.text))]
+
+
+def _piece(whole: UserTurn, pieces: list[Range]) -> UserTurn:
+    told = [whole.text[first:last].strip() for first, last in pieces]
+    parts = tuple(
+        MessagePart(text, first, last, None, 0.0)
+        for text, (first, last) in zip(told, pieces, strict=True)
+    )
+    found = [m for m in whole.findings.mentions if any(_holds(m.start, m.end, p) for p in pieces)]
+    return replace(
+        whole,
+        text=", ".join(told),
+        intent=None,
+        confidence=0.0,
+        findings=Findings(tuple(found)),
+        parts=parts,
+    )
+
+
+def _holds(start: int, end: int, piece: Range) -> bool:
+    return piece[0] <= start and end <= piece[1] + 1
+
+
+def _is_wish(draft: Draft, piece: UserTurn) -> bool:
+    trial = draft.trial()
+    trial.turn = piece
+    return bool(wishes_of(trial)) or bool(named_wishes(trial, piece.text))

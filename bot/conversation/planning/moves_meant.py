@@ -1,0 +1,194 @@
+"""Which moves are meant: by number, name, part of a name, part of the body, way of bending."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from bot.knowledge.exercises.exercise import Exercise
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import table, words
+from bot.knowledge.wishes.move_wishes import MoveGroup, load_move_groups
+from bot.language.replies.wish_reading import readings
+from bot.language.replies.wished_moves import plain_words
+from bot.language.text.message import Message
+
+_NUMBERS = spoken("numbers_of_moves")
+_THIS, _ONE = spoken("this_move_alone"), spoken("one_of_them")
+_NAMES_A_MOVE = spoken("word_for_a_move")
+_WORD = re.compile(r"[\w']+")
+
+
+class Named(NamedTuple):
+    """A move that may be meant, and the position it is done in."""
+
+    move: str
+    position: str
+
+
+@dataclass(frozen=True)
+class Meant:
+    """The ids of the moves that words mean.
+
+    `this`: the one that is up or was spoken of; `unsaid`: one of them, which is still to be said,
+    or several fit; `by_way`: the way of bending was named, and no move; `absent` is a move of the
+    library that is not among these.
+    """
+
+    moves: tuple[str, ...] = ()
+    this: bool = False
+    unsaid: bool = False
+    by_way: bool = False
+    absent: str = ""
+
+    def __bool__(self) -> bool:
+        """Whether the words name, or point at, a move."""
+        return bool(self.moves or self.this or self.unsaid or self.absent)
+
+
+NONE = Meant()
+
+
+def moves_meant(
+    thing: str,
+    listed: Sequence[Named],
+    others: Sequence[Named] = (),
+    *,
+    strict: bool = False,
+    by_groups: bool = True,
+) -> Meant:
+    """Return the moves that words mean, of those that are `listed` by number and of `others`.
+
+    `strict`: all words must belong to what names it. Without `by_groups` only names count, and no
+    part of the body or way of bending.
+    """
+    thing = " ".join(thing.split())
+    if _THIS.fullmatch(thing):
+        return Meant(this=True)
+    if _ONE.fullmatch(thing):
+        return Meant(unsaid=True)
+    numbered = _NUMBERS.fullmatch(thing)
+    if numbered is not None:
+        ids = _numbered(numbered, listed)
+        return Meant(ids, unsaid=not ids) if listed else NONE
+    items = (*listed, *others)
+    return _by_name(thing, items, strict, by_groups) or _by_words(thing, items, strict, by_groups)
+
+
+def _numbered(told: re.Match[str], listed: Sequence[Named]) -> tuple[str, ...]:
+    if told["digit"]:
+        places = [_value(told["digit"])]
+    else:
+        count = _value(told["many"] or "1")
+        place = int(table("row_names")[told["place"]][0])  # the last is row 0
+        first = place or len(listed) - count + 1
+        places = list(range(first, first + count))
+    return tuple(listed[at - 1].move for at in places if 1 <= at <= len(listed))
+
+
+def _value(word: str) -> int:
+    return next(int(one.value) for one in Message.read(word).numbers())
+
+
+def _by_name(thing: str, items: Sequence[Named], strict: bool, by_groups: bool) -> Meant:
+    """The longest name of the library that stands in the words, those of the routine first."""
+    message = Message.read(thing)
+    found = [
+        (hit.length, move)
+        for move in load_exercises()
+        for hit in readings.hits(message, f"move_{move}")
+    ]
+    if not found:
+        return NONE
+    longest = max(length for length, _ in found)
+    left = [one for one in _WORD.findall(thing) if one not in words("behind_moves")]
+    if strict and len(left) > longest:
+        return NONE
+    named = [move for length, move in found if length == longest]
+    there = {item.move for item in items}
+    mine = tuple(move for move in named if move in there)
+    if mine:
+        return Meant(mine[:1])
+    # "leg lift" is a name of another move too: a part of a name of the routine counts first
+    return _by_words(thing, items, strict, by_groups) or Meant(absent=named[0])
+
+
+def _by_words(thing: str, items: Sequence[Named], strict: bool, by_groups: bool) -> Meant:
+    """Moves that share telling words, or that a word for several of them means."""
+    said = [one for one in _WORD.findall(thing) if one not in words("behind_moves")]
+    if not said:
+        return NONE
+    shared = {item.move: _shared(said, load_exercises()[item.move]) for item in items}
+    rows = {name: row for name, row in load_move_groups().items() if _says(row, thing)}
+    told = {word for row in rows.values() for one in row.words for word in one.split()}
+    most = max((len(one) for one in shared.values()), default=0)
+    best = tuple(move for move, one in shared.items() if most and len(one) == most)
+    names = {_stem(word) for move in best for word in _name_of(move)}
+    if strict and any(word not in told and _stem(word) not in names for word in said):
+        return NONE
+    if strict and all(_of_a_thing(rows, word) for word in said) and not _NAMES_A_MOVE.search(thing):
+        return NONE  # "no strap", "without the floor" are of kit and place
+    grouped = _of_rows(rows, items) if by_groups else ()
+    ways = any(row.direction for row in rows.values())
+    several = _several(thing)
+    if best and set(best) & set(grouped):
+        best = tuple(move for move in best if move in grouped)
+    if grouped and (ways or not best):
+        best = grouped
+    if not best:
+        return NONE
+    if len(best) > 1 and not several:
+        return Meant(unsaid=True)
+    return Meant(best, by_way=ways and not _full_name(thing, best))
+
+
+def _shared(said: Sequence[str], exercise: Exercise) -> frozenset[str]:
+    """The words of its name that are said, a final s aside."""
+    name = {_stem(word) for word in _name_of(exercise.id)}
+    return frozenset(
+        word for word in said if _stem(word) in name and word not in words("words_of_no_move")
+    )
+
+
+def _name_of(move: str) -> list[str]:
+    return _WORD.findall(plain_words(load_exercises()[move].name))
+
+
+def _stem(word: str) -> str:
+    return word.removesuffix("s") if len(word) > 3 else word
+
+
+def _says(row: MoveGroup, thing: str) -> bool:
+    return any(re.search(rf"\b{re.escape(one)}\b", thing) for one in row.words)
+
+
+def _of_a_thing(rows: dict[str, MoveGroup], word: str) -> bool:
+    """Whether a word says a piece of kit, a place or a kind of moves, and no move."""
+    return any(
+        (row.kit or row.wide) and any(word in one.split() for one in row.words)
+        for row in rows.values()
+    )
+
+
+def _of_rows(rows: dict[str, MoveGroup], items: Sequence[Named]) -> tuple[str, ...]:
+    """Moves that every row holds; rows of a position or kind count where no others are told."""
+    telling = [row for row in rows.values() if not row.wide] or list(rows.values())
+    library = load_exercises()
+    found = [
+        tuple(i.move for i in items if row.holds(library[i.move], i.position)) for row in telling
+    ]
+    both = [move for move in (found[0] if found else ()) if all(move in one for one in found)]
+    return tuple(both) or tuple(dict.fromkeys(move for one in found for move in one))
+
+
+def _several(thing: str) -> bool:
+    """Whether more than one is meant ("the neck ones", "all stretches", "neck turns")."""
+    return spoken("several_moves").search(thing) is not None
+
+
+def _full_name(thing: str, moves: Sequence[str]) -> bool:
+    names = (plain_words(load_exercises()[move].name) for move in moves)
+    return any(name in thing for name in names)

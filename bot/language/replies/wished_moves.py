@@ -1,0 +1,73 @@
+"""Which moves are to go, to be swapped, to come back or to come first, as far as words name them.
+
+Only the words that name a move are found here; which moves of a routine they mean is worked out
+where the routine is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wishes.move_wishes import WITH_MOVE, Deed, load_move_wishes
+from bot.language.replies.answers import LONGEST
+
+_APOSTROPHES = str.maketrans("", "", "'’")
+_MORE, _THING = spoken("more_of_wish"), spoken("thing_of_wish")
+
+
+class MoveWish(NamedTuple):
+    """What is to become of a move, and the words that name it.
+
+    `strict`: the words wish for it only where they name a move and nothing else. `more` are words
+    behind it that may name further ones. `first` and `last` are its characters in `plain_words`.
+    """
+
+    deed: Deed
+    thing: str
+    strict: bool
+    more: tuple[str, ...]
+    first: int
+    last: int
+
+
+def plain_words(text: str) -> str:
+    """Return the text as wishes for moves are read: small letters, no apostrophes or hyphens."""
+    return text[:LONGEST].casefold().translate(_APOSTROPHES).replace("-", " ")
+
+
+def read_move_wishes(text: str, *, asked_too: bool = False) -> tuple[MoveWish, ...]:
+    """Return the wishes in the order they stand; of two at one place the longer words count.
+
+    `asked_too`: what is only asked or denied in such words ("why did you leave out the bridge?").
+    """
+    said = plain_words(text)
+    found: list[MoveWish] = []
+    for wish in sorted(
+        _all(said, asked_too), key=lambda one: (one.first, one.strict, -len(one.thing))
+    ):
+        if all(wish.first >= one.last or wish.last <= one.first for one in found):
+            found.append(wish)
+    return tuple(sorted(found, key=lambda one: one.first))
+
+
+def _all(said: str, asked_too: bool) -> Iterator[MoveWish]:
+    known = load_move_wishes()
+    for deed in WITH_MOVE:
+        for name in (deed, f"{deed}_if_named"):
+            for pattern in known[name].compiled if name in known else ():
+                for hit in pattern.finditer(said):
+                    if not asked_too and known[name].no_wish.search(said[: hit.start()]):
+                        continue
+                    more = tuple(_more(said, hit.end()))
+                    yield MoveWish(
+                        deed, hit["thing"].strip(), known[name].strict, more, hit.start(), hit.end()
+                    )
+
+
+def _more(said: str, at: int) -> Iterator[str]:
+    """Yield what stands behind, joint by joint; whether it names a move is seen later."""
+    while (joint := _MORE.match(said, at)) and (thing := _THING.match(said, joint.end())):
+        yield thing[0].strip()
+        at = thing.end()

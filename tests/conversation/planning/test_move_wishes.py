@@ -1,0 +1,184 @@
+"""Moves that are to go, be swapped, come back or come first: by each way of naming them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.swapping import named_wishes, take_move_wishes
+from bot.conversation.session import items_today, routine_of
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.routine.dose import dose_text
+from bot.routine.routine import Routine, RoutineItem
+from tests.conversation.planning.situations import situation
+
+LISTED = ("M07", "P05", "M10", "T09", "P01")  # back-bend, bird-dog, neck turns, doorway, bridge
+APART = "R06"  # legs on a chair
+OTHER = {"M07": ("M04", "M01"), "P05": ("P22",), "P01": ("P03",)}
+
+
+def _routine() -> dict[str, Any]:
+    known = load_exercises()
+    items = tuple(
+        RoutineItem(
+            key,
+            known[key].dose.start,
+            dose_text(known[key].dose.start),
+            1.0,
+            f"{known[key].name}: {known[key].why}",
+            swap_ids=OTHER.get(key, ()),
+            position=known[key].positions[0],
+            in_session=known[key].in_session,
+        )
+        for key in (*LISTED, APART)
+    )
+    return Routine("test", items, 1, 8, "").as_dict()
+
+
+def _draft(text: str, asked: str | None = slots.TOGETHER, **told: Any) -> Draft:
+    values = {
+        "consent": "no_saving",
+        "regions": ["low_back"],
+        slots.MINUTES: 8,
+        slots.ASKED: asked,
+        slots.ROUTINE: _routine(),
+        slots.EXERCISE: 0,
+        **told,
+    }
+    return Draft.of(situation(text, values))
+
+
+def _moves(draft: Draft) -> list[str]:
+    routine = routine_of(draft.values)
+    return [item.exercise_id for item in routine.items] if routine else []
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        pytest.param("leave out number 2", "P05", id="number"),
+        pytest.param("leave out 2 and 4", "P05 T09", id="two numbers"),
+        pytest.param("remove 1, 2 and 3", "M07 P05 M10", id="three numbers"),
+        pytest.param("without the third one", "M10", id="its place"),
+        pytest.param("drop the last two", "T09 P01", id="several from the end"),
+        pytest.param("leave out the last one please", "P01", id="the last"),
+        pytest.param("leave out the doorway chest stretch", "T09", id="full name"),
+        pytest.param("leave out the bird-dog please", "P05", id="short name"),
+        pytest.param(
+            "take the doorway stretch out completely", "T09", id="split verb, half a name"
+        ),
+        pytest.param("without the doorway one", "T09", id="a word of the name"),
+        pytest.param("I'll skip the neck one", "M10", id="part of the body"),
+        pytest.param("leave out the legs on a chair", "R06", id="done apart"),
+        pytest.param("no bird dog", "P05", id="a bare no"),
+        pytest.param("I hate the bridge", "P01", id="a feeling about one"),
+        pytest.param("I don't want the bridge and the bird dog", "P05 P01", id="two names"),
+        pytest.param("why neck turns for my leg? leave those out", "M10", id="named before"),
+        pytest.param("leave out the back bend", "M07", id="the way it bends"),
+        pytest.param("can you take out the bridge?", "P01", id="asked politely"),
+        pytest.param("get rid of the bridge it's boring", "P01", id="with a reason"),
+        pytest.param("no bridge, and no bird dog either", "P05 P01", id="two wishes"),
+    ],
+)
+def test_moves_are_left_out_today_and_later(text: str, gone: str) -> None:
+    draft = _draft(text)
+    assert take_move_wishes(draft, None)
+    left = [move for move in (*LISTED, APART) if move not in gone.split()]
+    assert _moves(draft) == left
+    assert draft.setting.left_out == set(gone.split())
+    assert draft.acknowledged
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("no strap", id="kit"),
+        pytest.param("without the floor", id="a place"),
+        pytest.param("no neck pain today", id="a fact"),
+        pytest.param("take out the low back", id="a fact that is taken out"),
+        pytest.param("why did you leave out the plank?", id="a question"),
+        pytest.param("should I leave out the bridge if it hurts?", id="asked first"),
+        pytest.param("don't leave out the bridge", id="denied"),
+        pytest.param("my physio said leave me be", id="no move at all"),
+        pytest.param("the bridge was fine", id="only named"),
+        pytest.param("no, later", id="a no"),
+    ],
+)
+def test_move_wishes_are_not_heard_where_none_is_told(text: str) -> None:
+    draft = _draft(text)
+    assert named_wishes(draft, text) == []
+    assert not take_move_wishes(draft, None)
+    assert _moves(draft) == [*LISTED, APART]
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        ("swap number 2", "M07 P22 M10 T09 P01"),
+        ("swap one: the bird dog", "M07 P22 M10 T09 P01"),
+        ("swap the bridge for something else", "M07 P05 M10 T09 P03"),
+        ("something else instead of the bridge", "M07 P05 M10 T09 P03"),
+        ("swap number 1 and leave out number 4", "M04 P05 M10 P01"),
+        ("swap the neck turns", "M07 P05 T09 P01"),  # nothing does its work: left out
+        ("swap the standing back-bend", "M04 P05 M10 T09 P01"),
+        ("swap the back bend", "M01 P05 M10 T09 P01"),  # refused for the way it bends
+    ],
+)
+def test_moves_are_swapped_or_left_out(text: str, now: str) -> None:
+    draft = _draft(text)
+    assert take_move_wishes(draft, None)
+    routine = routine_of(draft.values)
+    assert routine is not None
+    assert [item.exercise_id for item in items_today(routine)] == now.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "moves", "then"),
+    [
+        ("leave this one out", 1, "M07 M10 T09 P01", 1),
+        ("leave out number 1", 1, "P05 M10 T09 P01", 0),
+        ("leave out the last one", 1, "M07 P05 M10 T09", 1),
+        ("swap the next one", 0, "M07 P22 M10 T09 P01", 0),
+        ("I'd rather not do the bridge, leave it out", 0, "M07 P05 M10 T09", 0),
+    ],
+)
+def test_in_a_session_the_place_stays(text: str, at: int, moves: str, then: int) -> None:
+    draft = _draft(text, slots.EXERCISE_FEEDBACK, **{slots.EXERCISE: at, slots.TOGETHER: "now"})
+    assert take_move_wishes(draft, None)
+    assert _moves(draft) == [*moves.split(), APART]
+    assert draft.values[slots.EXERCISE] == then
+
+
+def test_what_is_not_clear_is_asked_for() -> None:
+    draft = _draft("leave out the hip one")
+    assert take_move_wishes(draft, None)
+    assert draft.offers
+    assert _moves(draft) == [*LISTED, APART]
+
+
+def test_a_move_comes_first_or_comes_back() -> None:
+    draft = _draft("start with the bridge")
+    assert take_move_wishes(draft, None)
+    assert _moves(draft)[0] == "P01"
+    draft = _draft("put the plank back in", **{slots.SETTING: {"left_out": ["P07"]}})
+    assert take_move_wishes(draft, None)
+    assert draft.setting.left_out == frozenset()
+    assert draft.values[slots.ROUTINE] is None  # made anew
+
+
+@pytest.mark.parametrize("asked", ["side", slots.READBACK, slots.SCREEN_NERVES, slots.MINUTES])
+def test_a_move_may_be_wished_away_before_it_is_shown(asked: str) -> None:
+    draft = _draft("no planks please", asked, **{slots.ROUTINE: None})
+    assert take_move_wishes(draft, None)
+    assert draft.setting.left_out == {"P07"}
+
+
+def test_after_the_last_move_what_was_done_stays_done() -> None:
+    told = {slots.TOGETHER: "now", slots.EXERCISE: len(LISTED)}
+    draft = _draft("leave out number 2", slots.RATING, **told)
+    assert take_move_wishes(draft, None)
+    assert _moves(draft) == [*LISTED, APART]
+    assert draft.setting.left_out == {"P05"}
