@@ -81,9 +81,7 @@ def respond(draft: Draft) -> None:
     beside = beside_wishes(draft, before) if wished and not answered else None
     draft.turn = beside or draft.turn
     follow = None if beside is None else _beside(draft, question, asides)
-    follow = follow or _of_wishes(draft)
-    if follow is None and answered:
-        follow = Follow.ON
+    follow = follow or _of_wishes(draft, answered)
     follow = follow or _of_questions(draft, question, asides)
     if follow is None and question:
         follow = _answer(draft, question, felt or wished or taken_back, bool(asides))
@@ -129,12 +127,14 @@ def _one_piece_answers(draft: Draft, question: Question) -> bool:
     return False
 
 
-def _of_wishes(draft: Draft) -> Follow | None:
-    """Where wishes lead whose words answer nothing else; None where there were none."""
+def _of_wishes(draft: Draft, answered: bool) -> Follow | None:
+    """Where wishes lead whose words answer nothing else, and a bare reply that was `answered`."""
     if draft.offers:
         return Follow.LISTEN
     if draft.renewed:
         return Follow.WHOLE  # the words were about what has gone
+    if answered:
+        return Follow.ON
     if draft.cut_short or draft.of_moves:
         return Follow.BACK  # the "no" of "no more questions" answers nothing
     return None
