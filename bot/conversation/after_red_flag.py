@@ -50,6 +50,7 @@ from bot.conversation.their_emergency import (
 from bot.conversation.today_talk import stay_today
 from bot.knowledge.conversation.relations import UNNAMED
 from bot.knowledge.safety.safety_limits import safety_limit
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
 from bot.language.replies.follow_up_kinds import says_kind
@@ -201,7 +202,9 @@ def _confirm_answer(
     level = level_if_yes(state, slug)
     answer = answer_to_question(latest, slug, level)
     closed = replace(state, asking=None, asking_how="denied")
-    if answer == "no" and (part := next_part(state)) is not None:
+    all_of_it = not latest.button and spoken("denies_all").search(latest.text) is not None
+    part = None if all_of_it else next_part(state)
+    if answer == "no" and part is not None:
         return SafetyMove(state.ask(slug, part), confirm_response(slug, part))
     news = tells_news(state, latest, verdict)
     if news and (answer is None or (answer == "unsure" and SUICIDE in news)):

@@ -40,26 +40,36 @@ NO_WITH_SIGN, AFRAID = "no_with_sign", "afraid"
 ASKED_WHY = "asked_why"
 
 
-def answer_beside(turn: Turn) -> str | None:
+def answer_beside(turn: Turn, slug: str) -> str | None:
     """Return yes, no or unsure where one part of the reply is nothing but that; else None.
 
-    Beside a "no" nothing may stand that tells a sign, or that was learned to sound like one.
+    A part that denies the sign is a "no" too ("both legs are fine"). Beside a "no" nothing may
+    stand that tells a sign, or that was learned to sound like one.
     """
     if turn.button or turn.unread:
         return None
     parts = reply_parts(turn.text, KINDS)
     reply = the_reply(turn.text, parts)
-    if reply is None:
-        return None
     beside = [part for part in parts if not part.kind]
-    doubted = reply.kind == "no" and any(_doubts(turn, part) for part in beside)
-    return None if doubted else reply.kind
+    denied = [part for part in beside if _signs(turn, part) == {(slug, Status.DENIED)}]
+    if reply is None and (not denied or len(beside) < len(parts)):
+        return None
+    kind = "no" if reply is None else reply.kind
+    doubted = kind == "no" and any(_doubts(turn, part) for part in beside if part not in denied)
+    return None if doubted else kind
+
+
+def _signs(turn: Turn, part: ReplyPart) -> set[tuple[str, Status]]:
+    return {(one.value, one.status) for one in _within(turn, part).of(Kind.FLAG)}
+
+
+def _within(turn: Turn, part: ReplyPart) -> Findings:
+    mentions = turn.findings.mentions
+    return Findings(tuple(m for m in mentions if part.start <= m.start and m.end <= part.end))
 
 
 def _doubts(turn: Turn, part: ReplyPart) -> bool:
-    said = turn.text[part.start : part.end]
-    mentions = turn.findings.mentions
-    within = Findings(tuple(m for m in mentions if part.start <= m.start and m.end <= part.end))
+    said, within = turn.text[part.start : part.end], _within(turn, part)
     told = any(one.status is not Status.DENIED for one in within.of(Kind.FLAG))
     if told or NERVES & set(within.values(Kind.QUALITY)):
         return True

@@ -112,7 +112,7 @@ def answer_to_question(turn: Turn, slug: str, level: str | None) -> str | None:
     if _reason_told(turn, slug):
         return "no"  # "a pillow eases it", "only when I squat"
     whole = _of_the_whole(turn, slug, level)
-    return answer_beside(turn) if whole is None else whole
+    return answer_beside(turn, slug) if whole is None else whole
 
 
 def _of_the_whole(turn: Turn, slug: str, level: str | None) -> str | None:

@@ -13,6 +13,7 @@ from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.ask_backs import answer_question
 from bot.conversation.requests.meaning import asks_meaning
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
+from bot.conversation.screen import PARTS
 
 NOTHING_URGENT = "utter_nothing_urgent"
 UNSURE_WORDS = ("help", "bot_challenge")  # "what?" is read as these
@@ -25,8 +26,9 @@ def take_beside_question(draft: Draft, asked: str | None) -> None:
     `asked` is the question that was open when the message came.
     """
     question = QUESTIONS.get(asked or "")
-    if question is None or draft.safety.locked:
-        return
+    answered = asked in PARTS and draft.before.get(asked) is not None
+    if question is None or answered or draft.safety.locked:
+        return  # a list that is answered is ticked by no later words
     trial = draft.trial()
     trial.set(**{slots.ASKED: asked})
     found = reply_in_company(trial)

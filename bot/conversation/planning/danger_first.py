@@ -23,20 +23,24 @@ from bot.conversation.planning.several import WITH_NUMBERS
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import SafetyMove
+from bot.conversation.safety_state import SafetyState
 from bot.conversation.somebody_else import as_theirs, without_alarm_at_who, without_child_carried
 from bot.conversation.today_talk import puts_off
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.safety.calls_for_help import load_calls_for_help
 from bot.knowledge.safety.safety_words import safety_words
+from bot.knowledge.safety.screen_items import load_screen
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import wording_asks
-from bot.language.findings import Kind
+from bot.language.findings import Kind, Status
 from bot.language.replies.wishes import read_wishes
 
 CONFIRM = "utter_confirm_"
 ANSWERS = ("utter_today_asked",)
-_NUMBER_FIRST = spoken("number_first")
+NEAR = 2  # words before a sign in which a "no" is of it
+_NUMBER_FIRST, _DENIES_ALL = spoken("number_first"), spoken("denies_all")
 
 
 class Screened(Enum):
@@ -77,8 +81,19 @@ def screen(draft: Draft) -> Screened:
         draft.set(**{slots.AWAITING_DELETE: True})
     settle_safety_records(draft)
     if move.resume:
+        _drop_denied_rows(draft)
         return Screened.CLEARED
     return Screened.SAID if calls or move.response or move.then else Screened.QUIET
+
+
+def _drop_denied_rows(draft: Draft) -> None:
+    """ "None of that" to the first question of a row: its others are not put any more."""
+    asked = SafetyState.from_dict(draft.before.get(slots.SAFETY)).asking
+    if draft.turn.pressed or _DENIES_ALL.search(draft.turn.text) is None:
+        return
+    of_row = {flag for item in load_screen().values() if asked in item.flags for flag in item.flags}
+    left = [flag for flag in draft.values.get(slots.SCREEN_FLAGS) or () if flag not in of_row]
+    draft.set(**{slots.SCREEN_FLAGS: left or None})
 
 
 def _without_mistaken(turn: Turn) -> Turn:
@@ -117,9 +132,12 @@ def _say_why(draft: Draft, move: SafetyMove) -> None:
 
 def _quoted(turn: UserTurn, slug: str) -> str:
     """The words to be said back as the reason, "" where they are too many or would be senseless."""
-    told = next((one for one in turn.findings.of(Kind.FLAG) if one.value == slug), None)
+    known = [one for one in turn.findings.of(Kind.FLAG) if one.value == slug]
+    told = next((one for one in known if one.status is not Status.DENIED), None)
     if told is None or not is_within(told.text, "quoted_sign"):
         return ""
+    if set(turn.text[: told.start].casefold().split()[-NEAR:]) & words("negators"):
+        return ""  # a "no" would be cut off
     mentions = turn.findings.mentions
     reason = carries_sense(turn.text, mentions, told.start, told.end)
     return told.text.strip() if reason or not wording_asks(told) else ""

@@ -31,10 +31,12 @@ from bot.conversation.planning.side_remarks import consent_is_open, notice_langu
 from bot.conversation.planning.situation import Situation
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.your_data import answer_delete
+from bot.conversation.screen import PARTS
 from bot.conversation.undo import undo
 from bot.knowledge.safety.emergency_numbers import find_country
 from bot.knowledge.vocabulary.word_lists import says_only
 from bot.language.findings import Kind
+from bot.language.replies.answer_rows import rows_told
 from bot.language.replies.bare_replies import reply_parts
 
 
@@ -100,6 +102,8 @@ def _begin(situation: Situation) -> Draft:
     names_place = draft.turn.findings.present(Kind.REGION) and not draft.facts.regions
     if draft.turn.intent == "go_back" and names_place and undo(draft.values) is None:
         draft.turn = replace(draft.turn, intent=None)  # "back" names where it hurts
+    if draft.asked in PARTS and draft.turn.intent == "go_back" and rows_told(draft.turn.text).last:
+        draft.turn = replace(draft.turn, intent=None)  # "the last one" is a row
     of_pain = draft.asked == slots.READBACK or draft.asked in slots.INTAKE_QUESTIONS
     if draft.turn.intent == "set_country" and of_pain and find_country(draft.turn.text) is None:
         draft.turn = replace(draft.turn, intent=None)  # no country was named

@@ -28,7 +28,10 @@ from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.language.replies.how_it_went import Went, read_how_it_went
 
 # What the plain words say: a little pain that is fine is done.
-SAID_AS = {"done": "done", "a_little": "done", "place_hurts": "hurts"}
+SAID_AS = {
+    **{"done": "done", "a_little": "done", "left_out": "skip"},
+    **{"place_hurts": "hurts", "stopped_by_pain": "hurts", "too_much": "too_hard"},
+}
 NOTED = ("done", "a_little")
 NOT_DONE = ("hurts", "too_hard")  # intents beside which "did it" is not all
 
