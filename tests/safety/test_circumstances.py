@@ -39,6 +39,45 @@ BEFORE = [
     ("The physio worked on my back and the next day", "looked at before the sign"),
     ("I had an operation in 2019 and was fine. Today", "old and over"),
     ("No fever, no weight loss, but", "denials of others"),
+    ("I used to be able to walk for miles and", "what one could do was no sign"),
+    ("I used to play five-a-side and", "a statement in the present ends what once was"),
+    ("You asked about signs:", "what stands behind the colon is the answer"),
+]
+AFTER = [
+    (", like last year's but worse.", "a likeness, not a time"),
+    (". It went away on its own last time.", "another time ended, this one did not"),
+    (". Last time it cleared up in a day.", "the same, told the other way round"),
+    (". I had a scan in 2019.", "the scan is old, not the sign"),
+    (", but I've always been a worrier.", "what somebody always was is not how long it is known"),
+    (", before I was always fit.", "the same"),
+    (", is this common with a bad back?", "asked of what was just told"),
+    (", which my wife says is nothing.", "somebody's guess"),
+    (" since I started at the gym.", "a beginning"),
+    (" and the app says I should keep moving.", "advice"),
+    (" (my mother had the same).", "hers was besides"),
+    (". Everything else is ok.", "everything else"),
+]
+TODAY = [
+    "it burns when i pee and my side aches under the ribs and i've been shivering",
+    "i've got a row of blisters in a band round one side of my chest",
+    "my calf is swollen on one side",
+    "i had a steroid injection in my spine last week and the back pain is much worse since",
+    "calf is hard and warm, one leg thicker than the other since the flight",
+]
+HARMLESS = [
+    ("my low back aches after digging the garden", "an ache"),
+    ("numb with boredom at work, back stiff", "a manner of speaking"),
+    ("my uncle had a heart attack, i just have a sore upper back", "no attack on anybody"),
+    ("my neck is stiff from the pillow", "a stiff neck"),
+    ("i sneezed and my back twinged, gone now", "over"),
+]
+BESIDE = [
+    "It was getting better until {}.",
+    "By the way {}.",
+    "{}. My friend had that and it was a trapped nerve.",
+    "{}. It went away on its own last time.",
+    "{}, but I've always been a worrier.",
+    "I did the stretches you gave me and {}.",
 ]
 STORIES = [
     (
@@ -58,6 +97,16 @@ STORIES = [
         "unfelt",
     ),
     ("i fell down the stairs back when i was a student, stiff back now", "none", "long ago"),
+    ("I used to get numb legs and wet myself, gone since the op", "none", "what once was"),
+    ("last time i had a numb bum and it went away, now just stiff", "none", "all of it last time"),
+    ("Low back since May. It's leaked always since the kids", "none", "always of the sign itself"),
+    ("i've taken all the tramadol, i don't want to wake up", "E", "taken, beside a wish to die"),
+    ("I've taken all my tablets today and the back still aches", "none", "as prescribed"),
+    ("I've counted the tablets out and I am not doing Monday", "E", "at hand, beside a farewell"),
+    ("my mouth hangs on one side and my neck hurts", "E", "a face"),
+    ("walking like a drunk, dropping cups, much worse this week", "E", "two signs, quickly worse"),
+    ("peeing normally, pooing normally, my wife noticed that", "none", "as it was"),
+    ("i need to pee a lot because of all the tea, back's stiff", "none", "drunk much"),
     ("leaked for years since the kids, low back ache since monday", "none", "long known"),
     (
         "I have weak legs for good looking men haha. buttock left sore on the scooter",
@@ -76,6 +125,25 @@ def test_circumstances_make_no_sign_of_a_fall_of_somebody_else() -> None:
 def test_circumstances_leave_a_sign_an_emergency(before: str, reason: str) -> None:
     lost = [sign for sign in SIGNS if judged(f"{before} {sign}.").level.value != "E"]
     assert lost == [], reason
+
+
+@pytest.mark.parametrize(("after", "reason"), AFTER)
+def test_circumstances_behind_leave_a_sign_an_emergency(after: str, reason: str) -> None:
+    lost = [sign for sign in SIGNS if judged(f"{sign}{after}").level.value != "E"]
+    assert lost == [], reason
+
+
+@pytest.mark.parametrize(("after", "reason"), AFTER)
+def test_circumstances_leave_a_sign_for_today(after: str, reason: str) -> None:
+    lost = [sign for sign in TODAY if judged(f"{sign}{after}").level.value not in "SE"]
+    assert lost == [], reason
+
+
+@pytest.mark.parametrize(("text", "reason"), HARMLESS)
+def test_circumstances_make_no_sign(text: str, reason: str) -> None:
+    read = {beside: judged(beside.format(text)) for beside in BESIDE}
+    assert [one for one, found in read.items() if found.level.value in "SE"] == [], reason
+    assert [one for one, found in read.items() if found.ask] == [], reason
 
 
 @pytest.mark.parametrize(("text", "level", "reason"), STORIES)

@@ -21,6 +21,8 @@ Category = Literal[
     "AGAIN",
     "STOP",
     "FINITE",
+    "OTHER_TIME",
+    "ANSWER",
 ]
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.knowledge.vocabulary.context_rules import ContextRule, load_context_rules
+from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import table, words
@@ -26,7 +27,11 @@ ANSWERED_WITHIN = window("next_question")
 _GROUNDS = reader_words("cues", "grounds")  # "can you lose the feeling? because i have"
 BACK_WITHIN = window("past_sentence")
 _SILENT = frozenset(("TERMINATE", "PSEUDO"))  # directions of cues that only bound others
-_FINITE = "FINITE"  # the category that does so as well
+_BOUNDS = frozenset(("FINITE", "ANSWER"))  # categories that do so as well
+_OTHER_TIME = "OTHER_TIME"  # "it went on its own last time": nothing told before is over
+_ONCE = "past.once"  # the rule of what one used to do
+_PRESENT_WITHIN = window("present_behind")
+_JOINS = reader_words("cues", "joins")
 # What stands in a rule for a number: a year, one of the forties or fifties, an age.
 _NUMBERS = (
     ("#year", re.compile(r"19[6-9][0-9]|20[01][0-9]|202[0-3]")),
@@ -78,7 +83,7 @@ class CueFinder:
                 found.append(Cue("INFO_QUESTION", begin, begin + 1, begin, end, "asked_of_all"))
             before = begin
         starts = message.tokens.statement_starts
-        return [_clipped(cue, starts) for cue in found]
+        return [_clipped(cue, starts, norms) for cue in found]
 
     def _of_sentence(self, norms: Sequence[str], begin: int, end: int) -> list[Cue]:
         modifiers = self._modifiers(_unmarked(norms[begin:end]))
@@ -127,7 +132,7 @@ def _cues(message: Message) -> tuple[Cue, ...]:
 
 
 def _speaks(rule: Rule) -> bool:
-    return rule.direction not in _SILENT and rule.category != _FINITE
+    return rule.direction not in _SILENT and rule.category not in _BOUNDS
 
 
 def _as_number(norm: str) -> str:
@@ -150,9 +155,9 @@ def _compiled(rule: ContextRule) -> Rule:
     return Rule(rule.id, rule.category, rule.direction, rule.max_scope, ended_by)
 
 
-def _reaching_back(cues: Iterable[Cue], before: int, begin: int, end: int) -> list[Cue]:
+def _reaching_back(cues: Sequence[Cue], before: int, begin: int, end: int) -> list[Cue]:
     """Return the cues of the past that speak of the sentence before ("That was in 2019.")."""
-    if end - begin > BACK_WITHIN:
+    if end - begin > BACK_WITHIN or any(cue.category == _OTHER_TIME for cue in cues):
         return []
     return [
         replace(cue, scope_start=before, scope_end=begin) for cue in cues if cue.category == "PAST"
@@ -224,7 +229,22 @@ def _scoped(cue: Cue, low: int, high: int) -> Cue:
     return cue if same else replace(cue, scope_start=low, scope_end=high)
 
 
-def _clipped(cue: Cue, starts: Sequence[int]) -> Cue:
+def _told_in_present(norms: Sequence[str], first: int, last: int) -> int:
+    """Return where a statement in the present begins among some words, else the last of them."""
+    present = phrase_words("present_of_self")
+    for place in range(first, last):
+        if norms[place] in _JOINS and not present.isdisjoint(
+            norms[place + 1 : place + 1 + _PRESENT_WITHIN]
+        ):
+            return place
+    return last
+
+
+def _clipped(cue: Cue, starts: Sequence[int], norms: Sequence[str]) -> Cue:
+    """End a denial at a new statement; what was once ("used to") at one told in the present."""
+    if cue.rule == _ONCE:
+        high = min(cue.scope_end, _told_in_present(norms, cue.scope_start, cue.scope_end))
+        return _scoped(cue, cue.scope_start, high)
     if cue.category != "DENIED":
         return cue
     behind, before = bisect_left(starts, cue.end), bisect_right(starts, cue.start)

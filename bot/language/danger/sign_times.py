@@ -118,11 +118,17 @@ class _SignTimes:
             apart = sentence[told.first] - sentence[last - 1]
             near = told.first - last <= (_AFTER if apart == 0 else _NEXT)
             claimed = self._taken(told.last, told.last + _CLAIMED_WITHIN)
-            return apart <= 1 and near and not claimed and not self._taken(last, told.first)
+            own = apart == 0 or not self._of_a_thing(told)
+            return apart <= 1 and near and own and not claimed and not self._taken(last, told.first)
         same = sentence[told.first] == sentence[first]
         near = first - told.last <= _BEFORE
         behind = told.last + (self.message.words[told.last].norm in phrase_words("until_now"))
         return same and near and self._leads(told) and not self._taken(behind, first)
+
+    def _of_a_thing(self, told: TimeTold) -> bool:
+        """Whether its sentence names a thing before a time ("I had a scan in 2019")."""
+        begin, _ = self.message.sentence_range(told.first)
+        return self.message.has(self.message.words[begin : told.first], phrase_words("a_thing"))
 
     def _leads(self, told: TimeTold) -> bool:
         """Whether a clause begins with a time ("since February my flow is slow")."""
