@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.conversation.answer_beside import ASKED_WHY
+from bot.conversation.asked_beside import ASKED_BESIDE, with_answers
 from bot.conversation.asked_in_danger import asks_how_soon, topics_asked
 from bot.conversation.confirm_questions import confirm_response, level_if_yes, next_part
 from bot.conversation.emergency_again import back_again, of_another, tells_anew
@@ -24,6 +25,7 @@ from bot.conversation.raised_today import raised_in_pregnancy, raised_today, wit
 from bot.conversation.reaching import learnt
 from bot.conversation.release import (
     closed_release,
+    known_and_seen,
     release_answer,
     settled_before,
 )
@@ -43,9 +45,11 @@ from bot.conversation.safety_state import SafetyState
 from bot.conversation.their_emergency import (
     answer_for_them,
     emergency_of_another,
+    for_today,
     is_open,
     told_of_another,
     whose_it_is,
+    with_theirs,
 )
 from bot.conversation.today_talk import stay_today
 from bot.knowledge.conversation.relations import UNNAMED
@@ -76,7 +80,7 @@ def safety_move(
     if move.resume:
         move = _after_clearing(move, turns, profile)
     latest = replace(turns[-1], findings=told_in(state, turns[-1], len(turns)))
-    move = with_fresh_signs(state, move, latest, verdict, len(turns))
+    move = with_answers(with_fresh_signs(state, move, latest, verdict, len(turns)), latest)
     unnamed = move.state.theirs_who == UNNAMED  # "my friend", and then "she"
     if move.state.theirs is None or (move.state.theirs == state.theirs and not unnamed):
         return move
@@ -165,7 +169,7 @@ def _screen(
         known = _was_checked(state, lead) or _asked_of_known(turns, lead)
         if known and not tells_anew(latest):
             return ask(replace(state, asking_how="checked"), lead, "utter_confirm_changed")
-        return emergency(state, lead, verdict)
+        return with_theirs(state, now, emergency(state, lead, verdict))
     if (back := back_again(state, latest, now)) is not None:
         return back
     if (theirs := emergency_of_another(state, latest, now)) is not None:
@@ -176,6 +180,9 @@ def _screen(
         if slug == CHILD and is_grown_up(turns):
             continue
         if slug not in state.asked and slug not in state.flags:
+            here = any(one.value == slug for one in latest.findings.of(Kind.FLAG))
+            if here and known_and_seen(latest):
+                return ask(replace(state, asking_how="checked"), slug, "utter_confirm_changed")
             return ask(state, slug)
     if verdict.level is Level.S and lead and f"{lead}:S" not in state.shown:
         return same_day(state, lead, verdict)
@@ -184,7 +191,7 @@ def _screen(
         about = alone.flags_other[0]
         who = whose_it_is(latest.text)
         told = replace(state, shown=(*state.shown, f"{about}:other"), theirs_who=who)
-        return SafetyMove(told, f"utter_same_day_other_{about}", resume=True)
+        return SafetyMove(for_today(told, about, now), f"utter_same_day_other_{about}", resume=True)
     if not is_open(state, now) and (minor := minor_move(state, latest, verdict, now)) is not None:
         return minor
     if state.level == Level.S.value and state.flags and not latest.button_elsewhere:
@@ -214,19 +221,30 @@ def _confirm_answer(
         why = "utter_confirm_why_no" if says_kind(latest.text, ASKED_WHY) else None
         told = None if why else _asked_beside_no(cleared, slug, latest)
         return told or SafetyMove(cleared, why, resume=True)
+    if known_and_seen(latest) and not news:
+        cleared = closed.answered(slug, "no").clear((slug,), now, "checked")
+        return SafetyMove(cleared, "utter_confirm_checked", resume=True)
     if answer in ("yes", "unsure"):
         return _after_yes(closed.answered(slug, answer), latest, slug, answer, level)
     if (settled := settled_before(closed, slug, latest, now)) is not None:
         return settled
     if (heard := heard_beside_answer(state, slug, latest, now)) is not None:
         return heard
+    question = confirm_response(slug, max(state.asking_part, 0))
+    if asked := _asked_at_question(state, slug, latest):
+        return SafetyMove(state, ASKED_BESIDE, then=question, answers=asked)
     if f"{slug}:again" not in state.shown:
         again = replace(state, shown=(*state.shown, f"{slug}:again"))
-        question = confirm_response(slug, max(state.asking_part, 0))
         return SafetyMove(again, "utter_confirm_again", then=question, aside=True)
     if slug == SUICIDE:
         return SafetyMove(closed.answered(slug, "unsure"), "utter_distress_unclear", resume=True)
     return _after_yes(closed.answered(slug, "unsure"), latest, slug, "unsure", level)
+
+
+def _asked_at_question(state: SafetyState, slug: str, latest: Turn) -> list[str]:
+    """What is asked in place of an answer; of how soon it must be, the question decides."""
+    lead = state.flags[0] if state.level == Level.S.value and state.flags else ""
+    return topics_asked(latest, "today" if lead else "asked", lead or slug, alone=True)
 
 
 def _asked_beside_no(state: SafetyState, slug: str, latest: Turn) -> SafetyMove | None:

@@ -15,6 +15,7 @@ from bot.safety.levels import Level
 MOST = 3
 STAYS = "utter_stay_"  # replies while an emergency is open, which name its sign
 SAYS_TODAY = ("utter_today_what_say", "utter_today_asked")  # the same of what is to be seen today
+THEIRS_WORSE = "utter_theirs_worse"  # which names all that was told of them
 SPOKEN_OF = (SUICIDE, VIOLENCE)  # talks: their words are not read out
 SAFE_FIRST = speak("conversation", "if_the_person_who_did")
 
@@ -34,13 +35,16 @@ def also_tell(
     said = next((slug for slug in known if response and response.endswith(f"_{slug}")), None)
     if response and response.startswith(STAYS):
         said = state.locked
+    if response == THEIRS_WORSE:
+        said = state.theirs
     if response in SAYS_TODAY:
         said = state.flags[0] if state.flags else None
     if said is None:
         return ""
+    theirs = words if said == state.theirs else ()
     urgent = [
         slug
-        for slug in dict.fromkeys((said, *state.flags))
+        for slug in dict.fromkeys((said, *state.flags, *theirs))
         if slug == said or Level(known[slug].level).rank >= Level.S.rank
     ]
     own = [clause for slug in urgent if slug not in SPOKEN_OF for clause in words.get(slug, ())]
@@ -70,7 +74,8 @@ def tell_them(state: SafetyState) -> str:
     slug = state.locked or state.theirs
     if slug is None and state.level == Level.S.value and state.flags:
         return load_red_flags()[state.flags[0]].words_at(Level.S.value).tell_them
-    return load_red_flags()[slug].words_at(Level.E.value).tell_them if slug else ""
+    level = Level.E.value if state.locked else state.theirs_level
+    return load_red_flags()[slug].words_at(level).tell_them if slug else ""
 
 
 def _listed(names: list[str]) -> str:

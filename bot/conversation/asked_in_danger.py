@@ -16,27 +16,57 @@ from bot.knowledge.safety.danger_answers import (
     danger_topic_readings,
     load_danger_answers,
     load_danger_topics,
+    stands_alone,
 )
 from bot.knowledge.safety.safety_words import safety_words
 from bot.knowledge.safety.word_patterns import load_word_classes, plain_words
 from bot.language.findings import Kind, Status
 from bot.language.replies.follow_up_kinds import CLAUSE_ENDS
+from bot.language.text.question_start import begins_as_question
 
 HOW_SOON = ("still_go", "must_today")
 NOT_SEEN = "not_seen_since"
-BETTER_NOW, TESTED_BEFORE = "better_now", "tested_before"
+BETTER_NOW, TESTED_BEFORE, NO_DRIVER = "better_now", "tested_before", "no_driver"
 MOST = 3  # answers in a reply
+_SENTENCES = re.compile(r"[^.!?\n]+[.!?\n]*")
 
 
-def topics_asked(latest: Turn, place: Place, slug: str, kinds: Iterable[str] = ()) -> list[str]:
+def topics_asked(
+    latest: Turn, place: Place, slug: str, kinds: Iterable[str] = (), alone: bool = False
+) -> list[str]:
     """Return the topics of the message that have an answer for this sign, at most three.
 
-    `kinds` are kinds of reply that the message was read as; some of them ask a topic.
+    `kinds` are kinds of reply that the message was read as; some of them ask a topic. `alone`
+    counts those too that have a reply of their own beside a page.
     """
     if latest.button or latest.unread:
         return []
-    whole = [plain_words(latest.text)]
-    clauses = [plain_words(clause) for clause in CLAUSE_ENDS.split(latest.text)]
+    return _topics_in(latest.text, place, slug, kinds, alone)
+
+
+def questions_beside(latest: Turn, place: Place, slug: str) -> list[str]:
+    """Return the topics that the questions of a message ask, which tells a sign besides."""
+    if latest.button or latest.unread:
+        return []
+    asked = (one for one in _SENTENCES.findall(latest.text) if _is_question(one))
+    topics = _topics_in(" ".join(asked), place, slug)
+    return [topic for topic in topics if not load_danger_topics()[topic].claims]
+
+
+def of_the_past(topics: Iterable[str]) -> bool:
+    """Whether a topic names something of the past that is not the sign ("I had a root canal")."""
+    return any(load_danger_topics()[topic].of_the_past for topic in topics)
+
+
+def _is_question(sentence: str) -> bool:
+    return sentence.rstrip().endswith("?") or begins_as_question(sentence.strip())
+
+
+def _topics_in(
+    text: str, place: Place, slug: str, kinds: Iterable[str] = (), alone: bool = False
+) -> list[str]:
+    whole = [plain_words(text)]
+    clauses = [plain_words(clause) for clause in CLAUSE_ENDS.split(text)]
     said, group = set(kinds), danger_group(slug)
     readings, answers = danger_topic_readings(), load_danger_answers()
     asked = [
@@ -50,7 +80,7 @@ def topics_asked(latest: Turn, place: Place, slug: str, kinds: Iterable[str] = (
     ]
     others = [topic for topic in asked if not load_danger_topics()[topic].only]
     own = [topic for topic in others or asked if not load_danger_topics()[topic].beside]
-    return (others or asked)[:MOST] if own else []
+    return (others or asked)[:MOST] if own or alone or stands_alone(group) else []
 
 
 def asks_how_soon(latest: Turn) -> bool:

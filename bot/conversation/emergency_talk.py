@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from bot.conversation.asked_in_danger import (
     BETTER_NOW,
+    NO_DRIVER,
     NOT_SEEN,
     TESTED_BEFORE,
     denied_in,
+    of_the_past,
     says_better,
     topics_asked,
 )
@@ -21,7 +23,7 @@ from bot.conversation.follow_up import (
     read_follow_up,
     read_reply,
 )
-from bot.conversation.release import OLD, said_checked
+from bot.conversation.release import OLD, said_checked, tells_all_of_a_look
 from bot.conversation.safety_answers import Turn, yes_no
 from bot.conversation.safety_move import (
     OPENS_TALK,
@@ -40,6 +42,7 @@ from bot.language.danger.agreement import agreed, wording_asks
 from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
 
+OF_THE_BODY = frozenset((Kind.FLAG, Kind.SIGN, Kind.CONDITION))
 AS_EVER = "steady"  # a sign that says so
 CHECKED, PAST, NOT_ME = "checked", "past", "not_me"
 DELETE_SURE = "utter_delete_sure"  # the question whether to delete
@@ -66,6 +69,7 @@ BESIDE = frozenset(
 )
 # Replies whose answer would be weaker than the sign that is told with them.
 WEAKER = frozenset(("stopped_now", "own_reason", "waits"))
+UNSAID = (None, PAST, "other_says", "noted", "own_reason", "coming", "thanks")
 WITH_A_COUNTRY = ("where", "here", "thanks")  # kinds that the country's number answers
 SPOKEN = frozenset(("alone", "no_phone"))  # replies whose answer is a call
 NO_NEWS = frozenset((Kind.YES_NO, Kind.FLAG, Kind.SIGN))
@@ -81,6 +85,8 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
     state = replace(state, asking_safe=False)
     kind = read_reply(latest, "emergency", _never_meant(state))
     kind = _as_it_stands(state, slug, kind, latest)
+    if kind in UNSAID and tells_all_of_a_look(latest):
+        kind = CHECKED
     was_asking = state.asking is not None
     if state.asking:
         if kind == CHECKED and not latest.button:
@@ -109,6 +115,8 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
         return SafetyMove(state, "utter_release_worse_since")
     if kind == NOT_ME:
         return is_theirs(state, slug, now)
+    if kind == PAST and not was_asking and _denied_now(latest):
+        return release(replace(state, asking=slug), now, "denied")
     if kind == PAST and was_asking:
         return SafetyMove(state, "utter_emergency_stay")  # asked already whether it is there now
     if kind == PAST:
@@ -139,14 +147,17 @@ def _answered_first(
 
     A look that was had, a new sign and a talk about a wish to die come first.
     """
-    if kind in (NOT_ME, PAST, *MISREAD, "police", "nobody_told"):
+    if kind in (NOT_ME, *MISREAD, "police", "nobody_told"):
         return None
     place: Place = "other" if state.for_another else "now"
     asked = topics_asked(latest, place, slug, (kind,) if kind else ())
-    if kind == CHECKED and not {NOT_SEEN, TESTED_BEFORE} & set(asked):
+    if kind == PAST and not of_the_past(asked):
+        return None
+    looks_back = of_the_past(asked) or {NOT_SEEN, TESTED_BEFORE} & set(asked)
+    if kind == CHECKED and not looks_back:
         return None
     freed, denied = _less(state, slug, latest, now)
-    near = _help_after(state, kind)
+    near = state.help_from if NO_DRIVER in asked else _help_after(state, kind)
     if denied:
         return SafetyMove(
             replace(freed, help_from=near), _asked(near), answers=asked, denied=denied
@@ -175,7 +186,8 @@ def _less(
 
     The denial of one sign ends no other; where the open one is denied the next leads.
     """
-    denied = denied_in(latest)
+    told = {slug, *state.flags, *(one.partition(":")[0] for one in state.shown)}
+    denied = tuple(one for one in denied_in(latest) if one in told)
     left = [one for one in dict.fromkeys((slug, *state.flags)) if one not in denied]
     left = [one for one in left if one == slug or is_emergency(one)]
     if not denied or not left or slug == SUICIDE:
@@ -228,6 +240,13 @@ def _denied(slug: str, latest: Turn) -> bool:
     told = latest.findings
     denied = slug in told.values(Kind.FLAG, Status.DENIED)
     return denied and slug not in told.values(Kind.FLAG)
+
+
+def _denied_now(latest: Turn) -> bool:
+    """Whether something that is told as past is denied of today in the same message."""
+    told = latest.findings.mentions
+    denied = [one for one in told if one.kind in OF_THE_BODY and one.status is Status.DENIED]
+    return bool(denied) and not latest.findings.present(Kind.FLAG)
 
 
 def _never_meant(state: SafetyState) -> tuple[str, ...]:

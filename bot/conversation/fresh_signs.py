@@ -16,12 +16,14 @@ from bot.conversation.safety_move import (
     OPENS_TALK,
     SUICIDE,
     SafetyMove,
+    added,
     ask,
     emergency,
     same_day,
 )
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.their_emergency import emergency_of_another, speaks_of_another
+from bot.knowledge.safety.danger_answers import stays_first
 from bot.language.danger.agreement import ASKS
 from bot.language.findings import Findings, Kind, Status
 from bot.safety.levels import Level
@@ -46,7 +48,8 @@ def new_emergency(state: SafetyState, verdict: Triage, latest: Findings) -> Safe
     for slug in urgent:
         news = f"{slug}:E" not in state.shown and slug != state.asking
         if slug != state.locked and (slug in told or (news and slug == verdict.lead)):
-            return emergency(state, slug, verdict)
+            beside = added if slug != CALL and stays_first(state.locked, slug) else emergency
+            return beside(state, slug, verdict)
     return None
 
 

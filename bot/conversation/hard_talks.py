@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversation.asked_beside import ASKED_BESIDE
+from bot.conversation.asked_in_danger import topics_asked
+from bot.conversation.confirm_questions import confirm_response
 from bot.conversation.follow_up import kinds_in, read_follow_up
 from bot.conversation.release import said_checked
 from bot.conversation.safety_answers import Turn, yes_no
@@ -19,6 +22,8 @@ from bot.conversation.safety_state import SafetyState
 from bot.language.findings import Kind
 
 INJURY = "major_trauma"
+PILLS = "pills_near"  # asked about, not told as a plan, where the page was shown
+GENERAL = ("utter_emergency_stay_distress", "utter_distress_here")
 ACCESS = frozenset(("cost", "cannot_go"))  # a "no" before them says nothing of safety
 BACK_AGAIN = "back_again"  # the person wants to go on with their back
 
@@ -27,6 +32,17 @@ def distress_talk(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
     """Stay with somebody who may not want to live: safety, numbers, no programme."""
     if state.asking:
         return _meant(state, latest, now)
+    move = _distress_reply(state, latest, now)
+    asked = topics_asked(latest, "now", SUICIDE)
+    if not asked or move.resume or move.response == confirm_response(SUICIDE, 0):
+        return move
+    if move.response in GENERAL or (state.locked == SUICIDE and PILLS in asked):
+        return replace(move, response="utter_distress_asked", answers=asked)
+    return replace(move, then=ASKED_BESIDE, answers=asked)
+
+
+def _distress_reply(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
+    """Return the reply by its kind."""
     kind = read_follow_up(latest, "distress")
     if kind == "checked":
         return said_checked(state, latest, now)

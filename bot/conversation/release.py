@@ -18,6 +18,9 @@ from bot.language.findings import Kind
 from bot.language.replies.days_told import days_told
 
 SENT_IN, OUTCOME, CLINICIAN, OLD, WHEN = "sent_in", "outcome", "clinician", "old", "when"
+LOOKED_AT = "looked_at"
+WELL = "well"  # "all right, no follow-up", said of a look
+AS_EVER, MENDS = "steady", "improving"  # signs that the words tell
 ASKED_WHAT = "asked_what"
 CHECKED = "checked"
 JUST_NOW = "just_now"
@@ -62,6 +65,26 @@ def settled_before(state: SafetyState, slug: str, latest: Turn, now: int) -> Saf
     return SafetyMove(cleared, said, resume=True)
 
 
+def known_and_seen(latest: Turn) -> bool:
+    """Whether a sign is told as known, looked at and no worse: who, when, what, and how it is now.
+
+    "Known for two months, examined, getting better" answers a question about it.
+    """
+    heard = _heard(latest)
+    if heard & {SENT_IN, *NO_LOOK} or not_seen_since(latest):
+        return False
+    if "worse" in kinds_in(latest, "emergency"):
+        return False
+    stands = {AS_EVER, MENDS} & set(latest.findings.values(Kind.SIGN)) or OLD in heard
+    seen = {CLINICIAN, OUTCOME} <= heard or LOOKED_AT in heard
+    return bool(stands) and seen and WHEN in heard
+
+
+def tells_all_of_a_look(latest: Turn) -> bool:
+    """Whether one message tells who looked, when, and what came of it."""
+    return looked_at_already(latest) and WHEN in _heard(latest)
+
+
 def says_checked(latest: Turn) -> bool:
     """Whether a clinician and what they do or said are told of."""
     return CLINICIAN in kinds_in(latest, "release") or CHECKED in kinds_in(latest, "emergency")
@@ -94,6 +117,8 @@ def release_answer(state: SafetyState, latest: Turn, now: int) -> SafetyMove | N
     needed = {OUTCOME, CLINICIAN} if state.locked is None else {OUTCOME, CLINICIAN, WHEN}
     if told & needed and needed <= heard:
         return _settle(known, now)
+    if ASKED_WHAT in heard and WELL in told and needed <= {*heard, OUTCOME}:
+        return _settle(known, now)
     if not told and plain_answer(latest, state.locked or "") is None and latest.text:
         return None
     if plain_answer(latest, state.locked or "") in ("no", "unsure") or ASKED_WHAT in heard:
@@ -107,6 +132,8 @@ def _heard(latest: Turn) -> set[str]:
     told = set(kinds_in(latest, "release"))
     if JUST_NOW in told or days_told(latest.text):
         told.add(WHEN)
+    if WELL in told and CHECKED in kinds_in(latest, "emergency"):
+        told.add(OUTCOME)
     return told
 
 

@@ -55,6 +55,13 @@ def emergency(state: SafetyState, slug: str, verdict: Triage | None = None) -> S
     return SafetyMove(locked, f"utter_emergency_{slug}")
 
 
+def added(state: SafetyState, slug: str, verdict: Triage | None = None) -> SafetyMove:
+    """Add an emergency to a graver one that is open: that stays, and more is to be told."""
+    shown = state.show(slug, Level.E, _rule(verdict, slug))
+    closed = replace(shown, asking=None, asking_release=False)
+    return SafetyMove(closed, "utter_stay_added")
+
+
 def same_day(state: SafetyState, slug: str, verdict: Triage | None = None) -> SafetyMove:
     """Say who should look at it today; distress and violence are talked about first."""
     shown = state.show(slug, Level.S, _rule(verdict, slug))

@@ -45,8 +45,9 @@ class SafetyState:
     look_days: float | None = None  # how many days ago a clinician looked, as told
     help_from: str | None = None  # "coming" (on the way) or "here", while an emergency is open
     for_another: bool = False  # the whole talk is about somebody else
-    theirs: str | None = None  # the flag of somebody else's emergency
+    theirs: str | None = None  # the flag of somebody else's emergency, or of what is for today
     theirs_since: int = 0  # the user turn that told it
+    theirs_level: str = Level.E.value  # E, or S where it is one for today
     theirs_who: str = UNNAMED  # who they are, a relation
     talk: str | None = None  # distress or violence: what is talked about before all else
     asking_safe: bool = False  # "are you safe right now" is open

@@ -11,10 +11,12 @@ from dataclasses import replace
 
 from bot.conversation.asked_in_danger import topics_asked
 from bot.conversation.follow_up import read_follow_up
+from bot.conversation.release import looked_at_already, says_checked
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import CALL, SUICIDE, SafetyMove, emergency
 from bot.conversation.safety_state import SafetyState
 from bot.knowledge.conversation.relations import PRONOUNS, UNNAMED, relation_of
+from bot.knowledge.safety.danger_answers import stays_first
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.findings import Findings, Kind, Status
@@ -36,10 +38,11 @@ SAID = {
     "no_phone": "no_phone",
     "cannot_go": "no_phone",
     "worse": "worse",
+    "added": "worse",
     "here": "with_them",
     "coming": "coming",
     "going": "coming",
-    "cost": "holds",
+    "cost": "cost",
     "refuses": "holds",
     "doubts": "holds",
     "other_says": "holds",
@@ -58,6 +61,25 @@ def is_open(state: SafetyState, now: int) -> bool:
     return state.theirs is not None and recent
 
 
+def for_today(state: SafetyState, slug: str, now: int) -> SafetyState:
+    """Return the state with somebody else's sign for today open to questions."""
+    return replace(state, theirs=slug, theirs_since=now, theirs_level=Level.S.value)
+
+
+def _today(state: SafetyState, slug: str, latest: Turn, now: int) -> SafetyMove | None:
+    """Answer what is asked of somebody else's sign for today; the rest is the conversation's."""
+    open_still = replace(state, theirs_since=now)
+    kind = read_follow_up(latest, "theirs")
+    if kind == "checked" and looked_at_already(latest):
+        return SafetyMove(replace(state, theirs=None), "utter_theirs_seen", resume=True)
+    asked = topics_asked(latest, "today", slug, (kind,) if kind else (), alone=True)
+    if _of_oneself(latest.findings) or not (asked or kind == "worse"):
+        return None
+    if kind == "worse":
+        return SafetyMove(open_still, "utter_theirs_today_worse")
+    return SafetyMove(open_still, "utter_theirs_today", answers=asked)
+
+
 def answer_for_them(
     state: SafetyState, latest: Turn, now: int, news: str | None = None
 ) -> SafetyMove | None:
@@ -68,6 +90,8 @@ def answer_for_them(
     slug = state.theirs
     if slug is None or latest.button or not is_open(state, now):
         return None
+    if state.theirs_level == Level.S.value:
+        return _today(state, slug, latest, now)
     if news:
         return SafetyMove(replace(state, theirs_since=now), "utter_theirs_country")
     kind = read_follow_up(latest, "theirs")
@@ -78,7 +102,7 @@ def answer_for_them(
     if kind == "about_me":
         return emergency(replace(state, theirs=None), slug)
     if kind == "checked":
-        return SafetyMove(replace(state, theirs=None), "utter_theirs_seen", resume=True)
+        return _looked_at(state, latest, now)
     if kind == "own_back" and not latest.findings.present(Kind.FLAG):
         return SafetyMove(state, "utter_theirs_own_back", resume=True)
     if _of_oneself(latest.findings):
@@ -88,9 +112,20 @@ def answer_for_them(
         return SafetyMove(over, f"utter_theirs_{SAID[kind]}")
     if kind == "thanks" and now == state.theirs_since + 1:
         return SafetyMove(state, "utter_theirs_thanks")
-    if words("one_other") & set(_words_of(latest.text)):
+    right_after = now == state.theirs_since + 1
+    if words("one_other") & set(_words_of(latest.text)) or right_after:
         return SafetyMove(replace(state, theirs_since=now), NOTED)
     return None
+
+
+def _looked_at(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
+    """A look ends it that came since it began and found it well; what is left out is asked once."""
+    asked = f"{state.theirs}:seen"
+    over = SafetyMove(replace(state, theirs=None), "utter_theirs_seen", resume=True)
+    if looked_at_already(latest) or (asked in state.shown and says_checked(latest)):
+        return over
+    told = replace(state, theirs_since=now, shown=(*state.shown, asked))
+    return SafetyMove(told, "utter_theirs_looked_at")
 
 
 def emergency_of_another(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
@@ -103,8 +138,21 @@ def emergency_of_another(state: SafetyState, latest: Turn, now: int) -> SafetyMo
     if said is not None and (about in (state.theirs, CALL) or said.response not in (NOTED, ASKED)):
         return said
     told = state.show(about, Level.E, "other_person")
-    theirs = replace(told, theirs=about, theirs_since=now)
+    grave = is_open(state, now) and state.theirs_level == Level.E.value
+    same = whose_it_is(latest.text) in (UNNAMED, *PRONOUNS, state.theirs_who)
+    if grave and same and stays_first(state.theirs, about):
+        return SafetyMove(replace(told, theirs_since=now), "utter_theirs_worse")
+    theirs = replace(told, theirs=about, theirs_since=now, theirs_level=Level.E.value)
     return SafetyMove(theirs, f"utter_emergency_other_{about}")
+
+
+def with_theirs(state: SafetyState, now: int, move: SafetyMove) -> SafetyMove:
+    """Return a new emergency of somebody the talk is about now, behind a graver one of theirs."""
+    first, new = state.theirs, move.state.locked or ""
+    grave = is_open(state, now) and state.theirs_level == Level.E.value
+    if not (state.for_another and grave and stays_first(first, new)):
+        return move
+    return SafetyMove(replace(move.state, locked=first, theirs=None), "utter_stay_added")
 
 
 def told_of_another(findings: Findings) -> Triage:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.conversation.asked_in_danger import topics_asked
+from bot.conversation.asked_beside import ASKED_BESIDE
+from bot.conversation.asked_in_danger import of_the_past, questions_beside, topics_asked
 from bot.conversation.emergency_talk import (
     ALLOWED,
     CHECKED,
@@ -15,18 +17,22 @@ from bot.conversation.emergency_talk import (
 from bot.conversation.follow_up import (
     MISREAD,
     SURE_INTENT,
+    kinds_in,
     plain_answer,
     read_follow_up,
     read_reply,
 )
-from bot.conversation.release import said_checked
+from bot.conversation.release import OLD, looked_at_already, said_checked
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import SafetyMove, ask, is_emergency, release
 from bot.conversation.safety_state import SafetyState
+from bot.knowledge.safety.danger_answers import danger_group
 from bot.language.findings import Kind, Status
 from bot.language.replies.follow_up_kinds import names_kind
 from bot.safety.levels import Level
 
+SLOW = "slow"  # signs that say something where the pain is new
+FEVER, FEVER_GONE = "fever", "utter_confirm_fever_gone"
 # Replies that put a visit off, or tell how it is going; each has its answer.
 ANSWERED = frozenset(
     (
@@ -62,10 +68,17 @@ def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
     """Answer what would put off being seen today; None leaves the turn to the conversation."""
     slug = state.flags[0]
     kind = read_reply(latest, "today")
-    if _takes_back(latest, slug, kind):
-        return release(replace(state, asking=slug), now, "denied")
+    if kind in (None, PAST, "other_says", "own_reason") and looked_at_already(latest):
+        return said_checked(state, latest, now)
     asked = topics_asked(latest, "today", slug, (kind,) if kind else ())
-    if asked and kind not in (*MISREAD, PAST):
+    if _takes_back(latest, slug, kind):
+        if slug == FEVER and f"{slug}:denied" not in state.shown:
+            return _fever_gone(state, questions_beside(latest, "today", slug))
+        return release(replace(state, asking=slug), now, "denied")
+    if _long_known(state, slug, latest):
+        known = replace(state, asking_how="checked", shown=(*state.shown, f"{slug}:{OLD}"))
+        return ask(known, slug, "utter_confirm_long_known")
+    if asked and kind not in MISREAD and (kind != PAST or of_the_past(asked)):
         again = kind == "waits" and slug in latest.findings.values(Kind.FLAG)
         if again or tells_sign_beside(latest, slug):
             return SafetyMove(state, "utter_today_worse", then="utter_asked_beside", answers=asked)
@@ -87,6 +100,21 @@ def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
     if told_more and not latest.button and kind is None:
         return SafetyMove(state, "utter_same_day_stay")
     return None
+
+
+def _long_known(state: SafetyState, slug: str, latest: Turn) -> bool:
+    """Whether a sign that counts where the pain is new is told of a pain of old; asked once."""
+    old = danger_group(slug) == SLOW and OLD in kinds_in(latest, "release")
+    return old and f"{slug}:{OLD}" not in state.shown
+
+
+def _fever_gone(state: SafetyState, asked: Sequence[str]) -> SafetyMove:
+    """A normal temperature takes no fever back: chills and sweats are asked about, once."""
+    known = replace(state, shown=(*state.shown, f"{FEVER}:denied"))
+    move = ask(known, FEVER, FEVER_GONE)
+    if not asked:
+        return move
+    return replace(move, response=ASKED_BESIDE, then=FEVER_GONE, answers=asked)
 
 
 def _takes_back(latest: Turn, slug: str, kind: str | None) -> bool:

@@ -19,7 +19,7 @@ from tests.conversation.red_flag_turns import SADDLE, SUICIDE, play, pressed, re
         ("it's stopped now", "utter_stay_asked"),
         ("I'm not going to A&E", "utter_stay_refuses"),
         ("ok calling now", "utter_stay_going"),
-        ("I can't drive and I live alone", "utter_stay_cannot_go"),
+        ("I can't drive and I live alone", "utter_stay_asked"),
         ("what number do I call", "utter_stay_where"),
         ("can I eat something", "utter_stay_asked"),
         ("I'm scared", "utter_stay_afraid"),

@@ -50,7 +50,7 @@ ASKED: list[tuple[str, Place, str, str, str]] = [
     ("bloods in March were fine", "now", "fever", "from before", "bloods before it"),
     ("can I take two paracetamol", "now", SADDLE, "as the packet says", "first aid"),
     ("would ibuprofen help?", "now", "cad_stroke_sah", "No ibuprofen", "may be a bleed"),
-    ("painkillers ok?", "now", "med_harm", "No more tablets", "too many already"),
+    ("painkillers ok?", "now", "med_harm", "No more painkillers", "too many already"),
     ("should I chew an aspirin", "now", "cardiac", "only if the call handler", "heart"),
     ("shall I take an aspirin", "now", "dissection", "No aspirin", "a tear bleeds"),
     ("may I have my blood pressure tablets", "now", "cardiac", "Take the packets", "own pills"),

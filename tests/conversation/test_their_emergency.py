@@ -29,7 +29,8 @@ def told(text: str) -> Turn:
         ("she is in the kitchen", "utter_theirs_noted"),
         ("it's stopped now", "utter_theirs_asked"),
         ("can I talk about my own back", "utter_theirs_own_back"),
-        ("she's been seen by the doctor", "utter_theirs_seen"),
+        ("she's been seen by the doctor", "utter_theirs_looked_at"),
+        ("the doctor saw her an hour ago, all fine", "utter_theirs_seen"),
         ("my own shoulder aches as well", None),
     ],
 )

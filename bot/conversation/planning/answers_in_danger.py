@@ -12,12 +12,15 @@ from bot.knowledge.safety.danger_answers import Place
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.safety_words import safety_words
 from bot.knowledge.wording.speaking import speak
+from bot.safety.levels import Level
+
+THEIRS = ("utter_theirs_", "utter_emergency_other_")
 
 
 def set_answers(draft: Draft, move: SafetyMove) -> None:
     """Set what is said before the deed: what was denied, then the answers to what was asked."""
     state = move.state
-    slug = state.locked or state.theirs or next(iter(state.flags), "")
+    slug = state.locked or state.theirs or next(iter(state.flags), state.asking or "")
     if not slug or not (move.answers or move.denied):
         draft.set(**{slots.DANGER_ANSWER: ""})
         return
@@ -39,7 +42,9 @@ def set_answers(draft: Draft, move: SafetyMove) -> None:
 def _place(draft: Draft, move: SafetyMove) -> Place:
     if move.state.locked:
         return "other" if draft.values.get(slots.ABOUT) else "now"
-    return "other" if move.response == "utter_theirs_asked" else "today"
+    if (move.response or "").startswith(THEIRS):
+        return "today" if move.state.theirs_level == Level.S.value else "other"
+    return "asked" if move.state.asking and not move.state.flags else "today"
 
 
 def _without(denied: Sequence[str], left: str) -> str:

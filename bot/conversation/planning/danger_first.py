@@ -10,6 +10,7 @@ from bot.conversation.after_red_flag import safety_move
 from bot.conversation.checks_undone import named_check
 from bot.conversation.emergency_talk import DELETE_SURE
 from bot.conversation.move_of_another_time import without_move_of_another_time
+from bot.conversation.only_asked import without_alarm_at_questions, without_alarm_at_repeats
 from bot.conversation.only_feared import without_feared
 from bot.conversation.only_where_and_when import carries_sense, without_bare_questions
 from bot.conversation.planning.answers_in_danger import set_answers
@@ -55,7 +56,11 @@ def screen(draft: Draft) -> Screened:
     """Let the danger screen judge the newest message; it sets what it says and remembers."""
     about = draft.situation
     queue = tuple(draft.values.get(slots.SCREEN_FLAGS) or ())
-    turns = [_without_mistaken(one) for one in about.turns]
+    before = about.turns
+    turns = [
+        without_alarm_at_repeats(_without_mistaken(one), before[:at])
+        for at, one in enumerate(before)
+    ]
     if draft.values.get(slots.ABOUT):
         turns = [replace(one, findings=as_theirs(one.findings)) for one in turns]
     state = replace(draft.safety, for_another=bool(draft.values.get(slots.ABOUT)))
@@ -99,9 +104,10 @@ def _drop_denied_rows(draft: Draft) -> None:
 def _without_mistaken(turn: Turn) -> Turn:
     """Leave out what only sounds like danger: who it is, a fear, a carried child, a mere place.
 
-    What a move did at another time is no sign of now either.
+    A question about somebody else, and what a move did at another time, are no sign of now either.
     """
-    own = without_child_carried(without_feared(without_alarm_at_who(turn)))
+    told = without_alarm_at_questions(without_alarm_at_who(turn))
+    own = without_child_carried(without_feared(told))
     own = without_move_of_another_time(own)
     return without_bare_questions(own)
 

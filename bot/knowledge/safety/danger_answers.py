@@ -13,8 +13,8 @@ from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT, HEARD, SHOWN
 from bot.knowledge.safety.word_patterns import Reading
 
-Place = Literal["now", "other", "today"]
-ANY, NONE = "any", "none"
+Place = Literal["now", "other", "today", "asked"]
+ANY = "any"
 _ANSWERS = "danger_answers.yml"
 
 
@@ -22,7 +22,8 @@ class DangerTopic(Entry):
     """How a topic is asked; `kinds` are kinds of follow_ups.yml that ask it too.
 
     One that is `beside` counts only beside others, for it has a reply of its own; one that is
-    `only` where nothing else is asked.
+    `only` where nothing else is asked. `of_the_past` names something done or known before, which
+    says nothing of the time of the sign; `claims` is said rather than asked.
     """
 
     patterns: tuple[str, ...]
@@ -30,25 +31,40 @@ class DangerTopic(Entry):
     kinds: tuple[str, ...] = ()
     beside: bool = False
     only: bool = False
+    of_the_past: bool = False
+    claims: bool = False
 
 
 class DangerGroups(Entry):
-    """Signs of danger that share an answer, by group."""
+    """Signs of danger that share an answer, by group.
+
+    An emergency of a `gravest` group stays the first thing when another is told with it. Groups
+    that stand `alone` get no answer but their own.
+    """
 
     groups: Mapping[str, tuple[str, ...]]
+    gravest: tuple[str, ...]
+    alone: tuple[str, ...]
 
 
 class DangerAnswer(Entry):
-    """The answers to a topic by group of signs: one's own now, somebody else's, of today."""
+    """The answers to a topic by group of signs: one's own now, somebody else's, of today.
+
+    `asked` is said where the question of safety is open; without it the words of today are.
+    """
 
     now: Mapping[str, str] = Field(default_factory=dict)
     other: Mapping[str, str] = Field(default_factory=dict)
     today: Mapping[str, str] = Field(default_factory=dict)
+    asked: Mapping[str, str] = Field(default_factory=dict)
 
     def words(self, place: Place, group: str) -> str | None:
         """Return the words for a sign of this group there, None where there are none."""
         by_group: Mapping[str, str] = getattr(self, place)
-        return None if group == NONE else by_group.get(group, by_group.get(ANY))
+        if place == "asked" and not by_group:
+            by_group = self.today
+        rest = None if stands_alone(group) else by_group.get(ANY)
+        return by_group.get(group, rest)
 
 
 @lru_cache(maxsize=1)
@@ -75,7 +91,7 @@ def load_danger_answers() -> dict[str, DangerAnswer]:
     answers = read_entries(SHOWN / "safety" / _ANSWERS, DangerAnswer)
     known = {ANY, *_groups()}
     for topic, entry in answers.items():
-        if unknown := {*entry.now, *entry.other, *entry.today} - known:
+        if unknown := {*entry.now, *entry.other, *entry.today, *entry.asked} - known:
             raise KnowledgeError(_ANSWERS, topic, f"unknown group '{min(unknown)}'", tuple(known))
     return answers
 
@@ -85,7 +101,23 @@ def danger_group(slug: str) -> str:
     return next((group for group, slugs in _groups().items() if slug in slugs), ANY)
 
 
-@lru_cache(maxsize=1)
+def stands_alone(group: str) -> bool:
+    """Whether a group gets no answer but its own."""
+    return group in _grouping().alone
+
+
+def stays_first(slug: str | None, beside: str) -> bool:
+    """Whether the open emergency `slug` stays the first thing when `beside` is told with it."""
+    grouping = _grouping()
+    grave = slug is not None and danger_group(slug) in grouping.gravest
+    return grave and not stands_alone(danger_group(beside))
+
+
 def _groups() -> Mapping[str, tuple[str, ...]]:
+    return _grouping().groups
+
+
+@lru_cache(maxsize=1)
+def _grouping() -> DangerGroups:
     path = CONTENT / "safety" / "danger_groups.yml"
-    return read_entries(path, DangerGroups)["groups"].groups
+    return read_entries(path, DangerGroups)["groups"]

@@ -1,0 +1,58 @@
+"""A question about somebody else, and what was told of them before, is no new sign of theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.conversation.asked_in_danger import topics_asked
+from bot.conversation.safety_answers import Turn, asks
+from bot.conversation.safety_move import CALL
+from bot.knowledge.safety.word_patterns import plain_words
+from bot.language.danger.agreement import agreed, for_today, wording_asks
+from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.replies.follow_up_kinds import CLAUSE_ENDS
+
+
+def without_alarm_at_questions(turn: Turn) -> Turn:
+    """Return the turn without what its overall wording alone raises in a question ("can she wait").
+
+    A sign told in words stays, and so does whatever stands outside the clause that asks.
+    """
+    kept = tuple(one for one in turn.findings.mentions if not _raised_in_question(turn, one))
+    return replace(turn, findings=Findings(kept))
+
+
+def _raised_in_question(turn: Turn, mention: Mention) -> bool:
+    if not _of_the_wording(mention):
+        return False
+    begins = [found.end() for found in CLAUSE_ENDS.finditer(turn.text, 0, mention.start)]
+    ends = CLAUSE_ENDS.search(turn.text, mention.end)
+    clause = turn.text[begins[-1] if begins else 0 : ends.start() if ends else len(turn.text)]
+    mark = turn.text[ends.start() : ends.end()] if ends else ""
+    asked = replace(turn, text=f"{clause.strip()}{mark.strip()}")
+    return asks(asked) and bool(topics_asked(asked, "other", CALL))
+
+
+def without_alarm_at_repeats(turn: Turn, before: Sequence[Turn]) -> Turn:
+    """Return the turn without what its wording alone raises in words that were told before.
+
+    "She fell with the chair and the back hurts", said once more, is no new emergency of hers.
+    """
+    known = {word for one in before for word in plain_words(one.text).split()}
+    told = any(one.findings.of(kind) for one in before for kind in (Kind.FLAG, Kind.SIGN))
+    if not told:
+        return turn
+    kept = tuple(
+        one
+        for one in turn.findings.mentions
+        if not (_of_the_wording(one) and known.issuperset(plain_words(" ".join(one.cues)).split()))
+    )
+    return replace(turn, findings=Findings(kept))
+
+
+def _of_the_wording(mention: Mention) -> bool:
+    """Whether the overall wording alone raises it, of somebody else."""
+    if mention.kind != Kind.FLAG or mention.status is not Status.OTHER_PERSON:
+        return False
+    return agreed(mention) or for_today(mention) or wording_asks(mention)
