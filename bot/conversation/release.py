@@ -129,7 +129,7 @@ def release_answer(state: SafetyState, latest: Turn, now: int) -> SafetyMove | N
 
 
 def _heard(latest: Turn) -> set[str]:
-    told = set(kinds_in(latest, "release"))
+    told = {*kinds_in(latest, "release"), *kinds_in(latest, "look")}
     if JUST_NOW in told or days_told(latest.text):
         told.add(WHEN)
     if WELL in told and CHECKED in kinds_in(latest, "emergency"):

@@ -112,8 +112,8 @@ def answer_for_them(
         return SafetyMove(over, f"utter_theirs_{SAID[kind]}")
     if kind == "thanks" and now == state.theirs_since + 1:
         return SafetyMove(state, "utter_theirs_thanks")
-    right_after = now == state.theirs_since + 1
-    if words("one_other") & set(_words_of(latest.text)) or right_after:
+    denies = any(latest.findings.of(kind, Status.DENIED) for kind in (Kind.FLAG, Kind.SIGN))
+    if words("one_other") & set(_words_of(latest.text)) or denies:
         return SafetyMove(replace(state, theirs_since=now), NOTED)
     return None
 

@@ -10,7 +10,15 @@ from bot.knowledge.loading.language import HEARD
 from bot.knowledge.safety.word_patterns import Reading
 
 Talk = Literal[
-    "emergency", "theirs", "today", "distress", "violence", "release", "question", "raises"
+    "emergency",
+    "theirs",
+    "today",
+    "distress",
+    "violence",
+    "release",
+    "look",
+    "question",
+    "raises",
 ]
 
 
