@@ -9,12 +9,12 @@ from bot.conversation.asked_in_danger import (
     NO_DRIVER,
     NOT_SEEN,
     TESTED_BEFORE,
-    denied_in,
     of_the_past,
     says_better,
     topics_asked,
 )
 from bot.conversation.confirm_questions import confirm_response, next_part
+from bot.conversation.emergency_denied import denied_now, denies_open, less
 from bot.conversation.follow_up import (
     MISREAD,
     SURE_INTENT,
@@ -31,7 +31,6 @@ from bot.conversation.safety_move import (
     VIOLENCE,
     SafetyMove,
     ask,
-    is_emergency,
     is_theirs,
     release,
 )
@@ -42,7 +41,6 @@ from bot.language.danger.agreement import agreed, wording_asks
 from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
 
-OF_THE_BODY = frozenset((Kind.FLAG, Kind.SIGN, Kind.CONDITION))
 AS_EVER = "steady"  # a sign that says so
 CHECKED, PAST, NOT_ME = "checked", "past", "not_me"
 DELETE_SURE = "utter_delete_sure"  # the question whether to delete
@@ -115,13 +113,13 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
         return SafetyMove(state, "utter_release_worse_since")
     if kind == NOT_ME:
         return is_theirs(state, slug, now)
-    if kind == PAST and not was_asking and _denied_now(latest):
+    if kind == PAST and not was_asking and denied_now(latest):
         return release(replace(state, asking=slug), now, "denied")
     if kind == PAST and was_asking:
         return SafetyMove(state, "utter_emergency_stay")  # asked already whether it is there now
     if kind == PAST:
         return ask(replace(state, asking_how="checked"), slug, "utter_confirm_past")
-    if kind in MISREAD or (_by_words(state, latest) is None and _denied(slug, latest)):
+    if kind in MISREAD or (_by_words(state, latest) is None and denies_open(slug, latest)):
         return _asked_once(state, slug)
     if latest.intent in ALLOWED and _sure(latest):
         return SafetyMove(state, "utter_stay_first", then=ALLOWED[latest.intent])
@@ -156,7 +154,7 @@ def _answered_first(
     looks_back = of_the_past(asked) or {NOT_SEEN, TESTED_BEFORE} & set(asked)
     if kind == CHECKED and not looks_back:
         return None
-    freed, denied = _less(state, slug, latest, now)
+    freed, denied = less(state, slug, latest, now)
     near = state.help_from if NO_DRIVER in asked else _help_after(state, kind)
     if denied:
         return SafetyMove(
@@ -177,24 +175,6 @@ def _asked(help_from: str | None) -> str:
 def _help_after(state: SafetyState, kind: str | None) -> str | None:
     """Where help is after this reply."""
     return (HELP_FROM[kind] or None) if kind in HELP_FROM else state.help_from
-
-
-def _less(
-    state: SafetyState, slug: str, latest: Turn, now: int
-) -> tuple[SafetyState, tuple[str, ...]]:
-    """Return the state without the signs that are denied while others stay, and those denied.
-
-    The denial of one sign ends no other; where the open one is denied the next leads.
-    """
-    told = {slug, *state.flags, *(one.partition(":")[0] for one in state.shown)}
-    denied = tuple(one for one in denied_in(latest) if one in told)
-    left = [one for one in dict.fromkeys((slug, *state.flags)) if one not in denied]
-    left = [one for one in left if one == slug or is_emergency(one)]
-    if not denied or not left or slug == SUICIDE:
-        return state, ()
-    freed = state.clear(denied, now, "denied")
-    flags = tuple(one for one in freed.flags if one not in denied)
-    return replace(freed, locked=left[0], flags=flags), denied
 
 
 def _as_it_stands(state: SafetyState, slug: str, kind: str | None, latest: Turn) -> str | None:
@@ -233,20 +213,6 @@ def _is_unsafe(state: SafetyState, latest: Turn) -> bool:
 def _by_words(state: SafetyState, latest: Turn) -> str | None:
     """Return the kind of reply by the patterns alone, for what may end an emergency."""
     return read_follow_up(latest, "emergency", _never_meant(state))
-
-
-def _denied(slug: str, latest: Turn) -> bool:
-    """Whether the words deny the open sign and do not tell it."""
-    told = latest.findings
-    denied = slug in told.values(Kind.FLAG, Status.DENIED)
-    return denied and slug not in told.values(Kind.FLAG)
-
-
-def _denied_now(latest: Turn) -> bool:
-    """Whether something that is told as past is denied of today in the same message."""
-    told = latest.findings.mentions
-    denied = [one for one in told if one.kind in OF_THE_BODY and one.status is Status.DENIED]
-    return bool(denied) and not latest.findings.present(Kind.FLAG)
 
 
 def _never_meant(state: SafetyState) -> tuple[str, ...]:

@@ -75,14 +75,17 @@ def known_and_seen(latest: Turn) -> bool:
         return False
     if "worse" in kinds_in(latest, "emergency"):
         return False
-    stands = {AS_EVER, MENDS} & set(latest.findings.values(Kind.SIGN)) or OLD in heard
+    signs = {one.value for one in latest.findings.of(Kind.SIGN)}
+    stands = signs & {AS_EVER, MENDS} or OLD in heard
     seen = {CLINICIAN, OUTCOME} <= heard or LOOKED_AT in heard
     return bool(stands) and seen and WHEN in heard
 
 
 def tells_all_of_a_look(latest: Turn) -> bool:
     """Whether one message tells who looked, when, and what came of it."""
-    return looked_at_already(latest) and WHEN in _heard(latest)
+    heard = _heard(latest)
+    whole = {CLINICIAN, OUTCOME, WHEN} <= heard and not heard & {SENT_IN, *NO_LOOK}
+    return whole and not not_seen_since(latest)
 
 
 def says_checked(latest: Turn) -> bool:
@@ -132,7 +135,7 @@ def _heard(latest: Turn) -> set[str]:
     told = {*kinds_in(latest, "release"), *kinds_in(latest, "look")}
     if JUST_NOW in told or days_told(latest.text):
         told.add(WHEN)
-    if WELL in told and CHECKED in kinds_in(latest, "emergency"):
+    if WELL in told and (LOOKED_AT in told or CHECKED in kinds_in(latest, "emergency")):
         told.add(OUTCOME)
     return told
 

@@ -81,6 +81,35 @@ ASKED: list[tuple[str, Place, str, str, str]] = [
     ("is it contagious", "today", "shingles", "chickenpox", "shingles"),
     ("shall I put a hot water bottle on", "now", "abdominal", "No heat", "heat hides it"),
     ("do we still have to ring?", "other", "aaa", "please ring", "the plain question"),
+    ("I had a tooth out last week, do I tell them?", "now", "fever", "first thing", "a door"),
+    ("they found a wide aorta in May, is that important?", "other", "aaa", "first thing", "known"),
+    ("I chewed two aspirin, is that bad", "now", "cardiac", "No more of it unless", "taken"),
+    ("she had two naproxen already, is that ok?", "other", SADDLE, "Give no more", "given"),
+    ("shall I leave out the warfarin tonight?", "now", "med_harm", "don't stop", "brings a clot"),
+    ("is the eliquis a problem with the bruise?", "now", "med_harm", "No ibuprofen", "a bleed"),
+    ("does he take his xarelto", "other", "major_trauma", "don't stop", "somebody else's"),
+    ("ibuprofen with a blood thinner ok?", "today", "fragility_fracture", "No ibuprofen", "both"),
+    ("do I stop taking it", "now", "med_harm", "before you stop it", "which one is open"),
+    ("only a few drops came, so it works again?", "now", SADDLE, "spills over", "an overflow"),
+    ("it's 4 am", "now", "cardiac", "day and night", "the hour"),
+    ("seriously, it's Sunday", "today", "myelopathy", "at the weekend", "the day"),
+    ("who can bring me, I have no car", "now", SADDLE, "can't be driven", "nobody drives"),
+    ("how do I get there", "today", "fever", "call back", "no way"),
+    ("I'll take my own car", "now", "lung_pe", "pass out at the wheel", "told as a plan"),
+    ("car or ambulance?", "other", "aaa", "No car", "never the car"),
+    ("does he really need an ambulance?", "other", "cardiac", "No car", "as a doubt"),
+    ("shall I wear my collar", "now", "major_trauma", "moves the neck", "a crash"),
+    ("can he keep his helmet on?", "other", "major_trauma", "Leave the helmet on", "a crash"),
+    ("what do I say to my brother", "now", SADDLE, "Please drive me", "words to say"),
+    ("what do I say so they take me seriously?", "now", SADDLE, "Begin with the sign", "heard"),
+    ("what should we do today?", "today", "fragility_fracture", "One thing", "the next step"),
+    ("can she do her stretches", "other", "aaa", "No exercises", "not now"),
+    ("my control is coming back a little", "now", SADDLE, "Even if it feels better", "better"),
+    ("it's letting up", "now", "aaa", "go quiet", "eased"),
+    ("can it wait till Monday?", "asked", "leg_motor", "hangs on your answer", "a question"),
+    ("just paracetamol?", "asked", "leg_motor", "as the packet says", "as of today"),
+    ("what do I tell my sister?", "now", "suicide_distress", "Please stay with me", "a crisis"),
+    ("what about the tablets on the table", "now", "suicide_distress", "take it all away", "means"),
     ("nobody has seen this yet", "now", SADDLE, "nobody has looked", "no look"),
     ("it only came on after she saw me, started Friday", "today", "myelopathy", "stands", "newer"),
 ]
@@ -113,6 +142,12 @@ NOT_ASKED = [
     ("I can't lie down", "what is not possible"),
     ("it is worse now", "worse has a reply of its own"),
     ("UK", "a country"),
+    ("I wore a helmet", "a fact of the fall"),
+    ("I had naproxen for years", "of long ago"),
+    ("I'm at work till late", "a place"),
+    ("how long does this take", "of the guide"),
+    ("it would be better to lie", "no ease"),
+    ("my belt is too tight at work", "what is worn"),
     ("thanks", "thanks"),
     ("yes", "an answer"),
 ]
@@ -132,6 +167,7 @@ def test_asked_in_danger_two_questions_have_two_answers() -> None:
 @pytest.mark.parametrize("slug", ["suicide_distress", "violence"])
 def test_asked_in_danger_talks_answer_in_their_own_way(slug: str) -> None:
     assert asked("can I take paracetamol, and can it wait till Monday?", "now", slug) == []
+    assert asked("may I drive, with my apixaban?", "now", slug) == []
 
 
 def test_asked_in_danger_every_topic_has_words_that_can_be_filled() -> None:
