@@ -60,7 +60,8 @@ def clinical_document(values: Mapping[str, Any], now: datetime) -> dict[str, Any
         key = place.get(section.title)
         if key is not None:
             title, before = rows.setdefault(key, (section.title, []))
-            rows[key] = (title, [*before, *section.rows])
+            run_on = ((label, said.replace("\n", "; ")) for label, said in section.rows)
+            rows[key] = (title, [*before, *run_on])
     return document_of(clinical_record(values, now), paper.title, rows, version("plumbline"))
 
 

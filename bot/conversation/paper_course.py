@@ -25,7 +25,7 @@ CLINICIAN = "clinician"
 
 @dataclass(frozen=True)
 class Section:
-    """A heading with rows of (label, words); the label may be empty."""
+    """A heading with rows of (label, words); the label may be empty, words in lines are a list."""
 
     title: str
     rows: tuple[tuple[str, str], ...]

@@ -187,7 +187,7 @@ def _signs(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str, 
     }
     for answer, slugs in signs_by_answer(values):
         if slugs:
-            yield labels[answer], "; ".join(load_red_flags()[slug].name for slug in slugs)
+            yield labels[answer], "\n".join(load_red_flags()[slug].name for slug in slugs)
     began = weeks_in(values).history.progression
     day = short_day(began.started) if began else ""
     for label, items in (
@@ -195,7 +195,7 @@ def _signs(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str, 
         (words.signs_not_ticked_before.format(day=day), rows_not_ticked_before(values)),
     ):
         if items:
-            yield label, "; ".join(item.text.rstrip(".") for item in items)
+            yield label, "\n".join(item.text.rstrip(".") for item in items)
     if not is_screened(values):
         yield "", words.signs_not_screened
 

@@ -109,10 +109,10 @@ def test_paper_in_short_says_where_nobody_has_asked_yet() -> None:
 
 
 def test_paper_at_a_later_visit_tells_what_was_asked_before() -> None:
-    first = dict(rows(VALUES, WORDS.signs))[WORDS.signs_not_ticked].split("; ")
+    first = dict(rows(VALUES, WORDS.signs))[WORDS.signs_not_ticked].splitlines()
     later = dict(rows({**VALUES, **LATER}, WORDS.signs))
-    now = later[WORDS.signs_not_ticked].split("; ")
-    before = later[BEFORE].split("; ")
+    now = later[WORDS.signs_not_ticked].splitlines()
+    before = later[BEFORE].splitlines()
     assert set(now) < set(first)
     assert set(now) | set(before) == set(first)
     assert WORDS.signs_not_screened not in later.values()

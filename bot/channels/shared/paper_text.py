@@ -29,5 +29,11 @@ def _lines(paper: Paper, day: date) -> Iterator[str]:
         yield from ("", call, *(f"- {sign}" for sign in signs))
     for section in paper.sections:
         yield from ("", section.title)
-        yield from (f"{label}: {said}" if label else said for label, said in section.rows)
+        yield from (_in_a_line(label, said) for label, said in section.rows)
     yield from ("", *paper.ends)
+
+
+def _in_a_line(label: str, said: str) -> str:
+    """A row of a section; what the page shows as a list runs on."""
+    run_on = said.replace("\n", "; ")
+    return f"{label}: {run_on}" if label else run_on

@@ -90,9 +90,17 @@ def _alarm(paper: Paper) -> str:
     return f'<section class="alarm"><p><b>{escape(call)}</b></p><ul>{rows}</ul></section>'
 
 
+def _said(said: str) -> str:
+    """Words, or what stands in lines as a list."""
+    lines = said.splitlines()
+    if len(lines) < 2:
+        return escape(said)
+    return f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>"
+
+
 def _section(section: Section) -> str:
     rows = "".join(
-        f"<dt>{escape(label)}</dt><dd>{escape(said)}</dd>"
+        f"<dt>{escape(label)}</dt><dd>{_said(said)}</dd>"
         if label
         else f'<dd class="whole">{escape(said)}</dd>'
         for label, said in section.rows

@@ -204,9 +204,14 @@ def _function(method: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[
 
 def _overview(values: Mapping[str, Any]) -> JsonObject:
     # Loaded with the first turn: the server is up before the routine's knowledge is read.
+    from bot.conversation import slots
+    from bot.conversation.consent_given import NO_SAVING
     from bot.conversation.overview import known_chips, today_rows
 
-    return {"known": known_chips(values), "today": today_rows(values)} if values else {}
+    if not values:
+        return {}
+    unkept = values.get(slots.CONSENT) == NO_SAVING
+    return {"known": known_chips(values), "today": today_rows(values), "unkept": unkept}
 
 
 def _signing_key() -> str:

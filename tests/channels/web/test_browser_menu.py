@@ -111,6 +111,19 @@ def test_browser_menu_shows_today_and_starts_nothing(open_page: Open, served: Se
     expect(page.get_by_text("You said: show my routine")).to_be_visible()
 
 
+def test_browser_menu_offers_nothing_of_what_is_not_kept(open_page: Open, served: Served) -> None:
+    page = open_page()
+    conversation = next(iter(served.channel.conversations._by_sender.values()))
+    conversation.look({"unkept": True})
+    page.reload()
+    expect(page.locator(".card")).to_be_visible()
+    page.get_by_role("button", name="Menu").click()
+    for row in ("My progress", "Remind me", "Another device", "Download my data"):
+        expect(page.get_by_role("button", name=row)).to_have_count(0)
+    for row in ("Change an answer", "Today", "Start over", "Delete my data"):
+        expect(page.get_by_role("button", name=row)).to_be_visible()
+
+
 def test_browser_menu_asks_for_progress(open_page: Open, served: Served) -> None:
     page = open_page()
     page.get_by_role("button", name="Menu").click()

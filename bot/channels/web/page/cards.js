@@ -31,9 +31,11 @@ export function drawCard(card, id, act) {
   const tight = list(card.tight);
   const deed = DEEDS.includes(kind);
   const short = kind === "pattern";
+  const beside = short && card.picture; // its reasons stand beside its picture
   const tucked = short || kind === "closing"; // its text opens when it is wanted
   const plain = short || kind === "routine"; // its links ask beside what is asked
   const honest = card.honest && (labelOf("honest", kind) ? aside("honest", card.honest, kind) : paragraphs(card.honest, "small"));
+  const why = (kind === "exercise" ? aside : note)("why", card.why, kind);
   const title = heading(card, id);
   const alt = card.picture_alt || [card.title, ...(deed ? list(card.steps) : [])].filter(Boolean).join(" ");
   const looks = card.picture && picture(card.picture, alt, "well", card.caption, deed && card.moving);
@@ -49,7 +51,7 @@ export function drawCard(card, id, act) {
   const asks = card.picture && kind === "check" && h("div", null, says, needs, steps, stopwatch);
   const two = (...children) => h("div", { class: "two" }, children);
   const body =
-    card.picture && short ? two(looks, h("div", null, keys))
+    beside ? two(looks, h("div", null, keys, honest, why))
     : asks ? two(h("div", null, looks, h("div", { class: "safe" }, notes, notice)), asks)
     : card.picture && deed ? two(looks, h("div", { class: "moves" }, stopwatch, notes), h("div", null, says, needs, steps))
     : [looks, kind === "closing" && card.note && paragraphs(card.note), !tucked && says, needs, items("ul", "points", card.points), card.agree && h("p", { class: "small" }, word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
@@ -69,13 +71,12 @@ export function drawCard(card, id, act) {
     list(card.facts).length > 0 && [chips(card.facts, act), h("div", { class: "add" }, press("", [h("b", { "aria-hidden": "true" }, "+ "), word("add")], act.write))],
     (map || kind === "scale") && card.note && h("p", { class: "small" }, card.note),
     map && map[0],
-    !(card.picture && short) && keys,
+    !beside && keys,
     routine(card.rows),
     note("done", card.done),
     (card.programme || card.research) && h("div", { class: "views" }, note("programme", card.programme), note("research", card.research)),
     card.next && (labelOf("next", kind) ? aside("next", card.next, kind) : paragraphs(card.next)),
-    short && honest,
-    (kind === "exercise" ? aside : note)("why", card.why, kind),
+    !beside && why,
     note("tell", card.tell),
     note("watch", card.watch),
     card.then && paragraphs(card.then),
@@ -87,7 +88,7 @@ export function drawCard(card, id, act) {
     tucked && says,
     aside("mistake", card.mistake),
     (short ? aside : note)("sure", card.sure),
-    !short && honest,
+    !beside && honest,
     sources(card.sources),
     plain && links,
     ticks && ticks[0]);

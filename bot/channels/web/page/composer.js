@@ -34,7 +34,7 @@ export function composer(send) {
   const submit = (event) => {
     event.preventDefault();
     field.focus({ preventScroll: true });
-    if (!form.classList.contains("ready")) return;
+    if (!form.matches(".ready")) return;
     send(field.value.trim());
     form.put("");
   };

@@ -35,7 +35,7 @@ export function docking({ app, dock, foot, log, page }, reading) {
     if (reads) app.classList.add("docked");
     if (!reads || !below(end, rest)) return more.remove();
     // A row counts until it was seen; a list is not sent before.
-    const rows = [...end.closest(".turn").querySelectorAll(".ticks .row:not(.none)")].filter((row) => !(row.seen ||= !below(row))).length;
+    const rows = [...end.closest(".turn").querySelectorAll(".ticks .row")].filter((row) => !(row.seen ||= !below(row))).length;
     more.classList.toggle("unread", rows);
     more.replaceChildren(rows ? word("rowsBelow", rows) : word("readOn"), icon("below"));
     if (!more.isConnected) dock.append(more);

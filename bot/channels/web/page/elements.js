@@ -40,7 +40,7 @@ export const segments = (name, options, chosen, changed) =>
       h("span", null, title))));
 
 /** Words that are there when they are wanted. */
-export const folded = (kind, title, ...children) => h("details", { class: kind }, h("summary", null, ...[title].flat().filter(Boolean)), ...children);
+export const folded = (kind, title, ...children) => h("details", { class: kind }, h("summary", null, title), ...children);
 
 export const list = (value) => (Array.isArray(value) ? value : []);
 export const wordOf = (item) => String(item?.title ?? item?.label ?? item?.name ?? item ?? "");

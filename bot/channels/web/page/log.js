@@ -66,7 +66,7 @@ export function ordering(log, opened) {
     },
     /** The reply is complete: what asked something else has taken the place of the card. */
     complete: () => {
-      const asks = between.findLast((turn) => turn.given && !SAID_BETWEEN.includes(turn.kind) && !turn.classList.contains("settled"));
+      const asks = between.findLast((turn) => turn.given && !SAID_BETWEEN.includes(turn.kind) && !turn.matches(".settled"));
       if (!asks) return;
       close();
       open(asks);

@@ -21,8 +21,9 @@ export function setUpMenu(all, button, menu, does) {
   const row = (picture, key, click) => press("entry", [icon(picture), h("span", null, word(key))], click);
   const paper = (picture, key, more) => away(key, "entry", [icon(picture), h("span", null, word(key))], { click: () => close(false), ...more });
   const say = (item) => (done(), does.say(item));
+  const tell = (key) => () => say({ text: word(key) });
   const show = (...parts) => {
-    menu.replaceChildren(...parts.flat());
+    menu.replaceChildren(...parts.flat().filter(Boolean));
     menu.querySelector("button").focus({ preventScroll: true });
   };
   /** A question before what cannot be undone; the safe answer comes first. */
@@ -44,7 +45,7 @@ export function setUpMenu(all, button, menu, does) {
     const started = rows.some((one) => one.state);
     show(h("h2", null, word("today")),
       routine(rows, true) || h("p", null, word("noRoutine")),
-      rows.some((one) => one.state !== "done") ? h("div", { class: "replies" }, press("primary", word(started ? "goOnToday" : "startToday"), () => say({ text: word("showToday") }))) : [],
+      rows.some((one) => one.state !== "done") && h("div", { class: "replies" }, press("primary", word(started ? "goOnToday" : "startToday"), tell("showToday"))),
       shut());
   };
   const download = async (said) => {
@@ -58,6 +59,7 @@ export function setUpMenu(all, button, menu, does) {
     h("fieldset", null, h("legend", null, word(label)),
       segments(name, Object.fromEntries(options.map(([value, key]) => [value, word(key)])), chosenLook(name), (value) => does.steady(() => dress(all, name, value))));
   const fill = () => {
+    // Of what is not kept there is nothing to show, to take along or to be reminded of.
     const said = status();
     // A link cannot take the session of another site along, so it takes a ticket.
     if (guide.token)
@@ -68,17 +70,15 @@ export function setUpMenu(all, button, menu, does) {
     show(
       row("change", "change", change),
       row("today", "today", today),
-      row("chart", "progress", () => say({ text: word("showProgress") })),
-      row("bell", "remind", () => say({ text: word("remindMe") })),
-      guide.facts.push && !guide.token ? row("bell", "notes", async () => (said.textContent = word(await (await import(guide.base + "page/notes.js")).turn(guide)))) : [],
+      !guide.overview.unkept && [row("chart", "progress", tell("showProgress")), row("bell", "remind", tell("remindMe")),
+        guide.facts.push && !guide.token && row("bell", "notes", async () => (said.textContent = word(await (await import(guide.base + "page/notes.js")).turn(guide))))],
       paper("print", "plan"),
       paper("paper", "summary"),
       paper("calendar", "calendar", { download: "" }),
       h("label", { class: "entry" }, icon("quiet"), h("span", null, word("quiet")), still),
       choice("size", "size", [["", "sizeNormal"], ["large", "sizeLarge"], ["larger", "sizeLarger"]]),
       choice("theme", "colours", [["", "themeSystem"], ["light", "themeLight"], ["dark", "themeDark"]]),
-      row("link", "link", () => say({ text: word("linkMe") })),
-      row("down", "download", () => download(said)),
+      !guide.overview.unkept && [row("link", "link", tell("linkMe")), row("down", "download", () => download(said))],
       row("over", "startOver", startOver),
       row("bin", "remove", remove),
       said);

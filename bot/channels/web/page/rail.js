@@ -9,12 +9,11 @@ function topOf(element, main) {
 
 /** Hang the bob beside the guide's newest words, or where it is thinking. */
 export function hang({ main, rail, log, thinking, pinned }) {
-  const turns = log.querySelectorAll(".guide:not(.urgent)");
-  const newest = thinking.hidden ? turns[turns.length - 1] : thinking;
+  const newest = thinking.hidden ? [...log.querySelectorAll(".guide:not(.urgent)")].at(-1) : thinking;
   const urgent = pinned.firstChild;
   rail.classList.toggle("thinks", !thinking.hidden);
   rail.classList.toggle("ends", Boolean(urgent));
-  const words = newest && !newest.classList.contains("bare") && newest.querySelector(".lead, p");
+  const words = newest?.matches(":not(.bare)") && newest.querySelector(".lead, p");
   let length = newest ? topOf(words || newest, main) + (words ? 3 : 0) : 0;
   if (newest === thinking) length += 22;
   if (urgent) length = main.offsetHeight;

@@ -116,7 +116,7 @@ export const plainTurn = (text, label, click, id) =>
 
 /** After an answer the chosen reply keeps a tick, the others step back, a card folds to a line. */
 export function settle(turn, chosen, said) {
-  if (turn.classList.contains("settled")) return;
+  if (turn.matches(".settled")) return;
   turn.classList.add("settled");
   // It may be put elsewhere, and does not rise again there.
   turn.classList.remove("new");
