@@ -89,11 +89,11 @@ def load_said() -> dict[str, Any]:
 
 def plans_while_open(question: str) -> dict[str, str]:
     """Return for each message what is planned while a question is open."""
-    said = {**load_said()["everywhere"], **dict.fromkeys(load_said()["own"][question])}
+    said = {**load_said()["everywhere"], **dict.fromkeys(load_said()["own"][question], "inform")}
     return {text: "; ".join(_planned(question, text, intent)) for text, intent in said.items()}
 
 
-def _planned(question: str, text: str, intent: str | None) -> Iterator[str]:
+def _planned(question: str, text: str, intent: str) -> Iterator[str]:
     asked = None if question == NOTHING else question
     before = {**OPEN[question], slots.ASKED: asked}
     draft = plan_turn(situation(text, before, intent))
