@@ -11,6 +11,7 @@ from bot.language.findings import Findings, Kind, Mention, SignTime, Stands, Sta
 from bot.safety.confirmed import rule_of_yes
 from bot.safety.levels import Level
 from bot.safety.safety_evidence import gather, gather_other, level_of, tells_anything
+from bot.safety.time_rules import INJURY_NEW, INJURY_WEEKS, LONG_FROM
 from bot.safety.triage import Profile, triage
 
 THEIRS, DENIED, IDIOM = Status.OTHER_PERSON, Status.DENIED, Status.IDIOM
@@ -209,3 +210,61 @@ def test_safety_evidence_of_an_accident_takes_a_time_that_stands_close(
     accident = said(Kind.FLAG, "major_trauma")
     time = said(Kind.DURATION, "", 30, start=at, end=at + 5)
     assert triage([Findings((accident, time))]).level is level
+
+
+def test_safety_evidence_tells_the_words_of_its_flags_once() -> None:
+    told = [said(Kind.FLAG, flag, text=text) for flag, text in WORDS]
+    evidence = gather([Findings(tuple(told))], Profile())
+    assert evidence.words("fever", "arm_motor") == "hot, shivering, weak arm"
+    assert evidence.words("ces_saddle") == ""
+
+
+WORDS = (("fever", "hot"), ("fever", "shivering"), ("arm_motor", "weak arm"), ("arm_motor", "hot"))
+
+
+@pytest.mark.parametrize(
+    ("beside", "level", "reason"),
+    [
+        ((), Level.S, "for weeks"),
+        ((said(Kind.SIGN, "worsening"),), Level.E, "a sign of growing worse"),
+        ((said(Kind.COURSE, "worsening"),), Level.E, "a course that grows worse"),
+        ((said(Kind.COURSE, "steady"),), Level.S, "another course"),
+    ],
+)
+def test_safety_evidence_of_weeks_is_new_where_it_grows_worse(
+    beside: tuple[Mention, ...], level: Level, reason: str
+) -> None:
+    sign = said(Kind.FLAG, "ces_saddle", time=SignTime(42))
+    assert triage([Findings((sign, *beside))]).level is level, reason
+
+
+@pytest.mark.parametrize(
+    ("days", "level"),
+    [(INJURY_NEW, Level.E), (INJURY_NEW + 1, Level.S), (INJURY_WEEKS, Level.S),
+     (INJURY_WEEKS + 1, Level.D)],
+)  # fmt: skip
+def test_safety_evidence_of_an_accident_ages(days: float, level: Level) -> None:
+    time = said(Kind.DURATION, "", days, start=4, end=9)
+    assert triage([Findings((said(Kind.FLAG, "major_trauma"), time))]).level is level
+
+
+@pytest.mark.parametrize(("days", "level"), [(LONG_FROM, Level.S), (LONG_FROM + 1, Level.D)])
+def test_safety_evidence_of_months_that_was_looked_at_waits_days(days: float, level: Level) -> None:
+    time = SignTime(days, frozenset({Stands.STEADY, Stands.CHECKED}))
+    assert triage([Findings((said(Kind.FLAG, "ces_saddle", time=time),))]).level is level
+
+
+@pytest.mark.parametrize(
+    ("flag", "own", "theirs", "reason"),
+    [
+        ("fever", False, ("fever",), "a sign of theirs"),
+        ("fever", True, (), "the same of the writer leads"),
+        ("cough_strain", False, (), "never labelled, and no emergency"),
+        ("other_emergency", False, ("other_emergency",), "never labelled, and an emergency"),
+    ],
+)
+def test_safety_evidence_of_others_is_said_where_it_counts(
+    flag: str, own: bool, theirs: tuple[str, ...], reason: str
+) -> None:
+    told = [said(Kind.FLAG, flag, status=THEIRS), *[said(Kind.FLAG, flag)] * own]
+    assert triage([Findings(tuple(told))]).flags_other == theirs, reason
