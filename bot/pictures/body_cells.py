@@ -53,22 +53,23 @@ SOFT_LINES: Final[dict[str, tuple[str, ...]]] = {
         "M138 373Q144 368.4 150 373",
     ),
 }
+_HAND = Cell(
+    "hand",
+    speak("pictures", "hand"),
+    "pair",
+    (97, 300),
+    "M80 276 L104 272 L122 300 L118 336 L84 336 Z",
+)
 CELLS: Final[dict[str, tuple[Cell, ...]]] = {
     "back": (
         Cell(
             "arm",
-            "arm",
+            speak("pictures", "arm"),
             "pair",
             (74, 190),
             "M57 96 Q49 118 47 147 L50 172 L62 215 L80 276 L102 273 L118 240 L92 150 L80 108 Z",
         ),
-        Cell(
-            "hand",
-            "hand",
-            "pair",
-            (97, 300),
-            "M80 276 L104 272 L122 300 L118 336 L84 336 Z",
-        ),
+        _HAND,
         Cell(
             "below_knee",
             speak("pictures", "below_the_knee"),
@@ -92,7 +93,7 @@ CELLS: Final[dict[str, tuple[Cell, ...]]] = {
         ),
         Cell(
             "buttock",
-            "buttock",
+            speak("pictures", "buttock"),
             "pair",
             (23, 266),
             (
@@ -109,7 +110,7 @@ CELLS: Final[dict[str, tuple[Cell, ...]]] = {
         ),
         Cell(
             "tailbone",
-            "tailbone",
+            speak("pictures", "tailbone"),
             "one",
             (0, 272.5),
             "M-11 263 Q0 269 11 263 Q10 281 0 281 Q-10 281 -11 263 Z",
@@ -168,7 +169,7 @@ CELLS: Final[dict[str, tuple[Cell, ...]]] = {
         ),
         Cell(
             "neck",
-            "neck",
+            speak("pictures", "neck"),
             "pair",
             (9, 86),
             "M0 73.5 Q12 73 22 68 L24 82 L21 88 Q17 96 11 99 Q6 101 0 101 Z",
@@ -184,18 +185,12 @@ CELLS: Final[dict[str, tuple[Cell, ...]]] = {
     "front": (
         Cell(
             "arm",
-            "arm",
+            speak("pictures", "arm"),
             "pair",
             (74, 190),
             "M58 98 Q50 118 47 147 L50 172 L62 215 L80 276 L102 273 L118 240 L92 150 L80 108 Z",
         ),
-        Cell(
-            "hand",
-            "hand",
-            "pair",
-            (97, 300),
-            "M80 276 L104 272 L122 300 L118 336 L84 336 Z",
-        ),
+        _HAND,
         Cell(
             "below_knee",
             speak("pictures", "below_the_knee"),
@@ -219,14 +214,14 @@ CELLS: Final[dict[str, tuple[Cell, ...]]] = {
         ),
         Cell(
             "groin",
-            "groin",
+            speak("pictures", "groin"),
             "pair",
             (18, 263),
             "M0 264 Q18 259 35 234 Q33 246 33 259 Q16 281 0 285 Z",
         ),
         Cell(
             "abdomen",
-            "belly",
+            speak("pictures", "belly"),
             "one",
             (0, 214),
             (
@@ -236,7 +231,7 @@ CELLS: Final[dict[str, tuple[Cell, ...]]] = {
         ),
         Cell(
             "chest_front",
-            "chest",
+            speak("pictures", "chest"),
             "one",
             (0, 139),
             (
@@ -254,7 +249,7 @@ CELLS: Final[dict[str, tuple[Cell, ...]]] = {
         ),
         Cell(
             "neck",
-            "neck",
+            speak("pictures", "neck"),
             "pair",
             (9, 90),
             "M0 76 Q10 75 18 64 L24 66 L26 82 L21 86 Q18 93 14 99 L14 103.4 Q6 103.6 0 105 Z",
