@@ -7,7 +7,12 @@ from dataclasses import replace
 from bot.conversation.interruptions import is_aside, load_interruption_rules
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests import REQUESTS, Request
-from bot.conversation.requests.ask_backs import answer_question, asks_for_doing
+from bot.conversation.requests.ask_backs import (
+    answer_question,
+    asks_for_doing,
+    asks_of_topic,
+    names_nothing,
+)
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
@@ -36,7 +41,9 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
     for part in asides:
         draft.turn = whole.only((part,))
         draft.asked_of = _told_before(whole, part)
-        if asks_meaning(part.text):
+        if draft.asked_of and names_nothing(part.text):
+            answer_question(draft)
+        elif asks_meaning(part.text):
             explain_meaning(draft)
         elif asks_plainly(draft, part.text):
             answer_plainly(draft)
@@ -52,7 +59,7 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
 
 def _told_before(whole: UserTurn, part: MessagePart) -> str:
     """The words before a short question, which it may be about ("i take ibuprofen, is that ok")."""
-    short = is_within(part.text, "question_on_words_before")
+    short = is_within(part.text, "question_on_words_before") or names_nothing(part.text)
     at = whole.parts.index(part)
     return whole.parts[at - 1].text if short and at else ""
 
@@ -70,4 +77,4 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
         return False
     if is_aside(part) or asks_meaning(part.text) or asks_of_guide(draft, part.text):
         return True
-    return asks_plainly(draft, part.text)
+    return asks_plainly(draft, part.text) or asks_of_topic(part.text)

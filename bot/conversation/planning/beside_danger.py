@@ -10,7 +10,7 @@ from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.in_company import reply_in_company, take_alone
 from bot.conversation.questions import QUESTIONS, Taken
-from bot.conversation.requests.ask_backs import answer_question
+from bot.conversation.requests.ask_backs import answer_question, asks_of_topic
 from bot.conversation.requests.meaning import asks_meaning
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
 from bot.conversation.screen import PARTS
@@ -76,6 +76,6 @@ def answer_before_confirming(draft: Draft) -> None:
         draft.say("utter_confirm_why")
     elif asks and asks_of_guide(draft, turn.text):
         answer_of_guide(draft)
-    elif asks and turn.intent == "ask_education":
+    elif (asks and turn.intent == "ask_education") or asks_of_topic(turn.text):
         answer_question(draft)
     draft.steps += confirm

@@ -27,7 +27,9 @@ def answer_question(draft: Draft) -> Follow:
     """The short answer of the card that fits, or an honest "I don't know"."""
     last = last_card(draft)
     text = draft.turn.text
-    found = find_follow_up(text, last) if last else find_card(text)
+    found = _of_words_before(draft, text)
+    if found is None:
+        found = find_follow_up(text, last) if last else find_card(text)
     if found is None and draft.asked_of:
         found = find_card(f"{draft.asked_of} {text}")
     starting = draft.asked is None and draft.values.get(slots.CONSENT) is None
@@ -38,6 +40,16 @@ def answer_question(draft: Draft) -> Follow:
     elif not _told_before(draft, found, last):
         show_found(draft, found, "more" if found.card.id == last else "short")
     return Follow.ON if starting else Follow.BACK
+
+
+def names_nothing(text: str) -> bool:
+    """Whether a question is about the words before it ("my mattress is old, is that it")."""
+    return spoken("asks_of_words_before").fullmatch(text.strip().casefold()) is not None
+
+
+def _of_words_before(draft: Draft, text: str) -> CardMatch | None:
+    """The card of what stands before a question that names nothing."""
+    return find_card(draft.asked_of) if draft.asked_of and names_nothing(text) else None
 
 
 def _told_before(draft: Draft, found: CardMatch, last: str | None) -> bool:
@@ -66,6 +78,19 @@ def asks_of_card(text: str) -> bool:
         return False  # "what do you store about me?" is asked of the guide
     found = find_card(text)
     return found is not None and found.score >= enough("feared_card")
+
+
+def asks_of_topic(text: str) -> bool:
+    """Whether words without a verb of asking are a question that a card surely answers.
+
+    "Vitamin d any use", "and heat?", "do injections work": by their end, mark or first word.
+    """
+    marked = text.rstrip().endswith("?")
+    by_end = spoken("asks_by_its_end").search(text.strip().casefold()) is not None
+    if not (marked or by_end or begins_with_asking(text)):
+        return False
+    found = find_card(text)
+    return found is not None and found.score >= enough("topic_asked")
 
 
 def answer_fear(draft: Draft, words: str) -> bool:

@@ -10,11 +10,16 @@ from bot.conversation.requests.request import Follow
 from bot.conversation.session import routine_of, why_of_exercise
 from bot.education import find_card
 from bot.knowledge.conversation.question_topics import question_named
+from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.conversation.why_words import load_why_words
+
+OF_GUIDE = "E-28"  # the card on this guide: how sure it is, the reasons of the pattern say
 
 
 def explain_pattern(draft: Draft) -> Follow:
-    """The reasons for the pattern; before one, the question is about backs."""
+    """The reasons for the pattern; before one, or where a card is sure, it is about backs."""
+    if _asks_of_backs(draft.turn.text):
+        return answer_question(draft)
     if "patterns" in (draft.values.get(slots.ASSESSMENT_SHOWN) or {}):
         draft.say("action_explain_pattern")
         draft.set(**{slots.CARD: None})
@@ -25,6 +30,14 @@ def explain_pattern(draft: Draft) -> Follow:
     else:
         show_found(draft, found, "short")
     return Follow.BACK
+
+
+def _asks_of_backs(text: str) -> bool:
+    """Whether a card is sure ("could it be my kidneys"); "why these muscles" asks for reasons."""
+    if load_why_words()["why"].asks_why(text):
+        return False
+    found = find_card(text)
+    return found is not None and found.score >= enough("topic_asked") and found.card.id != OF_GUIDE
 
 
 def explain_question(draft: Draft) -> Follow:

@@ -11,8 +11,10 @@ from bot.conversation.requests.request import Follow
 from bot.conversation.screen import PARTS, named_items, screen_items, short_form
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.meanings import load_meanings
+from bot.knowledge.conversation.question_topics import question_named
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 
 def asks_meaning(text: str) -> bool:
@@ -25,6 +27,9 @@ def asks_meaning(text: str) -> bool:
 def explain_meaning(draft: Draft) -> Follow:
     """Say what is open in other words; a word of the body is explained by its card."""
     of_it = load_meanings()["asked"].asks_of_it(draft.turn.text)
+    if (named := _named_question(draft.turn.text)) is not None:
+        draft.acknowledge(named)
+        return Follow.BACK
     if of_it and last_card(draft) is not None:
         return tell_more(draft)
     if draft.asked in PARTS:
@@ -47,6 +52,14 @@ def explain_meaning(draft: Draft) -> Follow:
         **{slots.REPROMPT: "simpler"}
     )  # said just now: the question follows in its shortest form
     return Follow.BACK
+
+
+def _named_question(text: str) -> str | None:
+    """The other words for a question named by a word of it ("what do you mean by travel")."""
+    if spoken("meaning_of_a_word").search(text.casefold()) is None:
+        return None
+    named = question_named(text)
+    return _in_other_words(named) if named is not None and named not in PARTS else None
 
 
 def _in_other_words(question: str) -> str | None:

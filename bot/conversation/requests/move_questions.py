@@ -10,6 +10,7 @@ from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
@@ -29,6 +30,8 @@ def about_move(draft: Draft, text: str) -> str | None:
     move = move or (move_now(draft) if spoken("this_move").search(text.casefold()) else None)
     if move is None:
         return None
+    if asked["muscles"].asked_in(text):
+        return _muscles(move)
     if asked["how"].asked_in(text):
         return _how(draft, move, text)
     if asked["position"].asked_in(text):
@@ -101,6 +104,15 @@ def _safe(draft: Draft, move: str) -> str:
     texts, exercise = load_about_moves()["safe"].texts, load_exercises()[move]
     kind = "not_in" if item_of(draft, move) is None else "told"
     return texts[kind].format(move=exercise.name, stop_if=exercise.stop_if.rstrip("."))
+
+
+def _muscles(move: str) -> str:
+    """What a move works, in plain words ("which muscle is the bridge for")."""
+    texts, exercise = load_about_moves()["muscles"].texts, load_exercises()[move]
+    aims = exercise.targets
+    ids = dict.fromkeys((*aims.strengthen, *aims.stretch, *aims.mobilise, *aims.relieve))
+    names = [load_muscles()[one].name for one in ids if one in load_muscles()]
+    return texts["told"].format(move=exercise.name, muscles=texts["joint"].join(names[:2]))
 
 
 def _fit(draft: Draft, text: str, move: str | None) -> str | None:

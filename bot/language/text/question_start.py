@@ -11,6 +11,8 @@ from bot.knowledge.vocabulary.word_lists import words
 
 _WORD = re.compile(r"[\w']+")
 _JOINT = spoken("joint_before_question")
+_ANSWER = spoken("answer_before_question")
+_BY_END = spoken("asks_by_its_end")
 
 
 def question_start(sentence: str) -> int | None:
@@ -28,7 +30,15 @@ def question_start(sentence: str) -> int | None:
         if _asks(said, at, marked, sentence[: found[at].start()]):
             first = _first_of(said, at)
             return found[first].start() if first else None
-    return None
+    return _topic_behind_answer(sentence)
+
+
+def _topic_behind_answer(sentence: str) -> int | None:
+    """Where a topic begins that is asked about by its end ("about a 6 acupuncture, worth a go")."""
+    if _BY_END.search(sentence.casefold()) is None:
+        return None
+    answer = _ANSWER.match(sentence.casefold())
+    return answer.end() if answer else None
 
 
 def begins_as_question(text: str) -> bool:
@@ -49,11 +59,21 @@ def _asks(said: Sequence[str], at: int, marked: bool, before: str) -> bool:
         return asks and last not in words("asks_within")
     if word not in words("asking_verbs") or not rest or last in words("no_question_after"):
         return False
+    answered = _ANSWER.fullmatch(before.casefold()) is not None
     joint = at == 0 or _JOINT.search(before) is not None
+    if (joint or answered) and _judged(rest):
+        return True
     if word in words("bidding_verbs") and rest[0] in words("bidden_things"):
         return marked
     return rest[0] in words("asked_subjects") or (
         joint and (marked or rest[0] in words("asked_things"))
+    )
+
+
+def _judged(rest: Sequence[str]) -> bool:
+    """Whether a thing stands before what is asked of it ("are heels bad", "do injections work")."""
+    return rest[0] not in words("no_thing_asked") and any(
+        word in words("asked_of_things") for word in rest[1:4]
     )
 
 
