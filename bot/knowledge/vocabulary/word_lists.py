@@ -23,6 +23,7 @@ NAMES = (
     "takes_in",
     "sounds",
     "row_names",
+    "times_in_a_word",
     "in_first_person",
     "verbs_in_first_person",
     "before_a_person",

@@ -8,6 +8,7 @@ from datetime import date
 from bot.knowledge.pain.measure_units import unit_sizes
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.vocabulary.word_lists import table
 from bot.language.findings import Findings, Kind, Status
 from bot.language.replies.answer import Answer
 from bot.language.replies.answer_words import first_hit, said
@@ -28,6 +29,7 @@ _MOST_OF_DAY = float(limit("most_of_day"))
 _HALF_DAY = float(limit("half_the_day"))
 _LITTLE = float(limit("little_of_day"))
 _CENTIMETRES = unit_sizes("length")
+_TIMES = table("times_in_a_word")
 _WEEK = reader_words("answer_numbers", "a_week")
 _MOST_MINUTES = limit("minutes_a_day")
 _WORK_DAYS = 5
@@ -167,10 +169,9 @@ def count(findings: Findings, message: Message) -> Answer | None:
     """Read a plain number: repetitions, degrees."""
     for value in _counted(message):
         return Answer(number=value, rule="number")
-    once = {"once": 1.0, "twice": 2.0, "thrice": 3.0, "none": 0.0}
     for word in message.words:
-        if word.norm in once:
-            return Answer(number=once[word.norm], rule="number")
+        if word.norm in _TIMES:
+            return Answer(number=float(_TIMES[word.norm][0]), rule="number")
     return None
 
 

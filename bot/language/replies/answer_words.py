@@ -6,6 +6,7 @@ from functools import partial
 
 from bot.knowledge.pain.times import load_readings, reading_lines
 from bot.knowledge.vocabulary.reading_limits import limit
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.findings import Findings, Kind, Status
 from bot.language.match.pattern_groups import PatternGroups
@@ -111,8 +112,7 @@ def effort(findings: Findings, message: Message) -> Answer | None:
         hit = first_hit(name, message)
         if hit:
             before = [word.norm for word in message.before(hit.first, 2)]
-            turned = "not" in before or "wasnt" in before
-            if not turned:
+            if words("refusing").isdisjoint(before):
                 return Answer(name.removeprefix("effort_"), rule=f"answer: {name}")
             return Answer("right", rule=f"not {name.removeprefix('effort_')}")
     return None
