@@ -8,6 +8,8 @@ import pytest
 
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests import ask_backs
+from bot.conversation.requests.request import Follow
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 from tests.conversation.planning.situations import situation
 
 CARDS = {
@@ -42,3 +44,36 @@ def test_ask_backs_look_at_the_words_before_where_a_question_has_no_card(
     draft.asked_of = before
     ask_backs.answer_question(draft)
     assert draft.acknowledged == [answer]
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "follow", "answered", "reason"),
+    [
+        ("is heat good?", {}, Follow.ON, True, "at the start a card, and the way begins"),
+        ("my low back, is heat good?", {}, Follow.ON, False, "a story first of all"),
+        ("is bananas?", {}, Follow.ON, False, "no card, and the way begins"),
+        ("my low back, is heat good?", {"consent": "agreed"}, Follow.BACK, True, "later a card"),
+        ("is bananas?", {"consent": "agreed"}, Follow.BACK, True, "later that there is none"),
+    ],
+)
+def test_ask_backs_let_a_story_come_first(
+    text: str,
+    values: dict[str, str],
+    follow: Follow,
+    answered: bool,
+    reason: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    card = SimpleNamespace(words="a card", card=SimpleNamespace(id="E-01"))
+    monkeypatch.setattr(ask_backs, "find_card", lambda text: card if "heat" in text else None)
+    monkeypatch.setattr(ask_backs, "show_found", lambda draft, *told: draft.acknowledge("a card"))
+    draft = Draft.of(situation(text, values))
+    assert ask_backs.answer_question(draft) is follow, reason
+    assert bool(draft.acknowledged) is answered, reason
+
+
+def test_ask_backs_say_that_a_wish_is_none_of_theirs() -> None:
+    draft = Draft.of(situation("can you send me another one"))
+    assert ask_backs.no_card(draft, draft.turn.text) == acknowledgement("no_such_wish")
+    asked = ask_backs.no_card(draft, "is bananas good")
+    assert "is bananas good" in asked

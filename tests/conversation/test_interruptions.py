@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.interruptions import interrupts_first
+from bot.conversation.interruptions import interrupts_first, is_aside, load_interruption_rules
+from bot.conversation.turn import MessagePart
 
 
 @pytest.mark.parametrize(
@@ -23,3 +24,27 @@ def test_interrupts_first_where_a_message_asks(
     intent: str, confidence: float, text: str, first: bool, reason: str
 ) -> None:
     assert interrupts_first(intent, confidence, text) == first, reason
+
+
+RULES = load_interruption_rules()
+ASKED, BESIDE = RULES.asked_confidence, RULES.beside_confidence
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "confidence", "start", "aside", "reason"),
+    [
+        ("is heat good", "inform", 0.0, 9, True, "begins as a question, behind an answer"),
+        ("is heat good", "inform", 0.0, 0, False, "the whole message, without a mark"),
+        ("is heat good?", "inform", 0.0, 0, True, "the whole message, with its mark"),
+        ("your reasons please", "why_ask", BESIDE, 9, True, "no opening, and sure enough"),
+        ("your reasons please", "why_ask", BESIDE - 0.01, 9, False, "no opening, not sure"),
+        ("reasons, or none?", "why_ask", ASKED, 9, True, "with a mark less is enough"),
+        ("reasons, or none?", "why_ask", ASKED - 0.01, 9, False, "and not any"),
+        ("it hurts", "inform", 1.0, 9, False, "asks nothing"),
+    ],
+)
+def test_is_aside_where_a_sentence_asks_something_of_its_own(
+    text: str, intent: str, confidence: float, start: int, aside: bool, reason: str
+) -> None:
+    part = MessagePart(text, start, start + len(text), intent, confidence)
+    assert is_aside(part) is aside, reason
