@@ -51,7 +51,7 @@ export function drawCard(card, id, act) {
   const asks = card.picture && kind === "check" && h("div", null, says, needs, steps, stopwatch);
   const two = (...children) => h("div", { class: "two" }, children);
   const body =
-    beside ? two(looks, h("div", null, keys, honest, why))
+    beside ? two(h("div", null, looks, honest), h("div", null, keys, why))
     : asks ? two(h("div", null, looks, h("div", { class: "safe" }, notes, notice)), asks)
     : card.picture && deed ? two(looks, h("div", { class: "moves" }, stopwatch, notes), h("div", null, says, needs, steps))
     : [looks, kind === "closing" && card.note && paragraphs(card.note), !tucked && says, needs, items("ul", "points", card.points), card.agree && h("p", { class: "small" }, word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
