@@ -56,6 +56,10 @@ def said(text: str, values: dict[str, Any], intent: str = "ask_education") -> st
         ("is the bridge safe with a replaced hip?", ROUTINE, "Yes. With a replaced hip"),
         ("would the bridge be ok for my bad knees?", ROUTINE, "Yes. With"),  # a joint by its name
         ("why the bridge?", ROUTINE, "Bridge:"),  # its own reason, and not that of the routine
+        ("which muscle is it that the bridge works?", ROUTINE, "is for your buttocks"),
+        ("can i delete what i told you afterwards?", INTAKE, "there is nothing to delete"),
+        ("do you give medical advice or is it only exercises?", INTAKE, "name no diagnosis"),
+        ("what do you mean by travel?", INTAKE, "down a leg or an arm"),  # a word of a question
         ("both sides?", SESSION, "no sides"),
         ("could i carry the baby while i do that?", ROUTINE, "hold the baby close"),  # no pregnancy
         ("it pulls a bit, is that ok?", SESSION, "up to 3 out of 10"),
@@ -209,3 +213,16 @@ def test_questions_in_talks_a_whole_question_is_one_whatever_it_was_taken_for(
 )
 def test_questions_in_talks_lead_to_the_card_of_their_own_topic(text: str, card: str) -> None:
     assert f"action_answer_question {card}" in said(text, INTAKE)
+
+
+@pytest.mark.parametrize(
+    ("text", "card"),
+    [
+        ("could it be my kidneys?", "E-32"),  # taken for a question about the pattern
+        ("does acupuncture help?", "E-23"),
+    ],
+)
+def test_questions_in_talks_a_sure_card_comes_before_the_reasons_of_the_pattern(
+    text: str, card: str
+) -> None:
+    assert f"action_answer_question {card}" in said(text, ROUTINE, "explain_pattern")

@@ -26,6 +26,9 @@ from bot.language.text.question_start import begins_as_question, question_start
         ("5 weeks after gardening, is exercise safe for her", "is exercise safe for her"),
         ("4 and why does it hurt at night", "and why does it hurt at night"),
         ("she takes warfarin, can she take ibuprofen?", "can she take ibuprofen?"),
+        ("maybe 3 are heels bad for the back", "are heels bad for the back"),
+        ("done do injections work", "do injections work"),
+        ("about a 6 acupuncture, worth a go", "acupuncture, worth a go"),
     ],
 )
 def test_question_start_finds_it_behind_other_words(text: str, question: str) -> None:
@@ -38,6 +41,9 @@ def test_question_start_finds_it_behind_other_words(text: str, question: str) ->
     ("text", "why"),
     [
         ("i dont know why it hurts", "known or not, it is told"),
+        ("8 hours is really bad", "what is said of the answer"),
+        ("no is fine", "the same"),
+        ("none have worked or help", "what was tried is told"),
         ("i know what you mean", "told"),
         ("it hurts where i sit", "a place"),
         ("the worst is when i get up", "a time"),
