@@ -45,12 +45,22 @@ KINDS: Mapping[str, Sequence[str]] = {
     **dict.fromkeys(("nrs", slots.RATING), ("number",)),
     "sit_hours": ("hours",),
     "duration_days": ("length",),
-    slots.READBACK: ("yes",),
+    slots.READBACK: ("yes", "summed_up"),
     slots.CHECK_ANSWER: (*YES_NO, "cannot"),
     slots.BIRTH: YES_NO,
     slots.MINUTES: ("minutes",),
     slots.TOGETHER: ("together", "yes"),
     slots.EXERCISE_FEEDBACK: ("done",),
+}
+# Here a bare reply is one whatever it was taken for ("all clear" deletes nothing).
+BY_ITSELF = (*PARTS, slots.READBACK)
+INTENTS = {
+    "none": "deny",
+    "no": "deny",
+    "yes": "affirm",
+    "summed_up": "affirm",
+    "unsure": "unsure",
+    "done": "done",
 }
 SURE = 1.0
 _MARKS = " .!?,"
@@ -93,7 +103,8 @@ def reply_in_company(draft: Draft) -> InCompany | None:
     parts = reply_parts(turn.text, kinds)
     reply = the_reply(turn.text, parts)
     beside = [part for part in parts if not part.kind]
-    if reply is None or not beside or not all(_is_company(draft, part) for part in beside):
+    by_itself = not beside and draft.asked not in BY_ITSELF
+    if reply is None or by_itself or not all(_is_company(draft, part) for part in beside):
         return None
     return InCompany(alone(turn, reply), parts)
 
@@ -133,7 +144,9 @@ def alone(turn: UserTurn, part: ReplyPart) -> UserTurn:
     text = turn.text[part.start : part.end]
     told = [one for one in _within(turn, part).mentions if one.kind != Kind.YES_NO]
     findings = Findings((*told, *yes_or_no(Message.read(text))))
-    return replace(turn, text=text, intent=None, confidence=0.0, findings=findings, parts=())
+    intent = INTENTS.get(part.kind)
+    sure = SURE if intent else 0.0
+    return replace(turn, text=text, intent=intent, confidence=sure, findings=findings, parts=())
 
 
 def _as_before(draft: Draft, reply: UserTurn) -> Facts:

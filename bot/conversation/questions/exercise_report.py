@@ -24,12 +24,13 @@ from bot.conversation.turn import UserTurn
 from bot.conversation.warnings import breaks_stop_rule, warns_in_exercise
 from bot.conversation.yes_no import yes_no_of
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.language.replies.how_it_went import Went, read_how_it_went
 
 # What the plain words say: a little pain that is fine is done.
 SAID_AS = {
-    **{"done": "done", "a_little": "done", "left_out": "skip"},
+    **{"done": "done", "a_little": "done", "left_out": "skip", "was_light": EASY},
     **{"place_hurts": "hurts", "stopped_by_pain": "hurts", "too_much": "too_hard"},
 }
 NOTED = ("done", "a_little")
@@ -133,4 +134,5 @@ def tells_how_it_went(turn: UserTurn) -> bool:
 
 def _went(turn: UserTurn) -> Went | None:
     went = None if turn.pressed else read_how_it_went(turn.reply)
-    return None if went == "done" and turn.intent in NOT_DONE else went
+    doubted = turn.intent in NOT_DONE and not is_within(turn.text, "bare_reply")
+    return None if went == "done" and doubted else went

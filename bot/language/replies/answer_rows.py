@@ -59,12 +59,18 @@ def rows_told(text: str) -> RowsTold:
         none=said("rows_none", Message.read(left)) and not said("rows_of_else", message),
         exception="" if hit is None else text[message.words[hit.last - 1].end :],
         leading=tuple(dict.fromkeys(chain.from_iterable(leading))),
-        last=any(not _place(hit) for hit in _BY_PLACE.finditer(left)),
+        last=any(_is_last(part) for part in _PART.split(left)),
     )
 
 
 def _numbered(hit: re.Match[str]) -> str:
     return f" number {_place(hit)}" if _place(hit) else hit.group()
+
+
+def _is_last(part: str) -> bool:
+    """Whether a few words name the last row; "swap the last one, it was dull" names none."""
+    hits = _BY_PLACE.finditer(part)
+    return len(part.split()) <= _SHORT and any(not _place(hit) for hit in hits)
 
 
 def _place(hit: re.Match[str]) -> int:

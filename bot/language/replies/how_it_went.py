@@ -11,11 +11,13 @@ from bot.language.match.pattern_groups import PatternGroups
 from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
 
-Went = Literal["done", "a_little", "place_hurts", "stopped_by_pain", "too_much", "left_out"]
+Went = Literal[
+    "done", "a_little", "place_hurts", "stopped_by_pain", "was_light", "too_much", "left_out"
+]
 # The first that is said counts: pain that stays small is told with what hurts, and it is done.
 _ORDER: tuple[Went, ...] = (
     *("a_little", "place_hurts", "stopped_by_pain"),
-    *("too_much", "left_out", "done"),
+    *("was_light", "too_much", "left_out", "done"),
 )
 _readings = PatternGroups("session", partial(reading_lines, "session"))
 
