@@ -62,6 +62,7 @@ INTENTS = {
     "unsure": "unsure",
     "done": "done",
 }
+NO_QUESTION = ("done", "yes", "summed_up", "together")  # with its mark such a word asks
 SURE = 1.0
 _MARKS = " .!?,"
 _SAME = {"duration_days": ("duration_days", "stage")}  # facts that an answer tells besides its own
@@ -103,6 +104,8 @@ def reply_in_company(draft: Draft) -> InCompany | None:
     parts = reply_parts(turn.text, kinds)
     reply = the_reply(turn.text, parts)
     beside = [part for part in parts if not part.kind]
+    if reply is not None and reply.kind in NO_QUESTION and _marked(turn.text, reply):
+        return None  # "it has gone up to the thigh, good?"
     by_itself = not beside and draft.asked not in BY_ITSELF
     if reply is None or by_itself or not all(_is_company(draft, part) for part in beside):
         return None

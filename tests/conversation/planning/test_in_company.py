@@ -1,0 +1,61 @@
+"""A reply in company is the reply, and what stands beside it is heard beside."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.planning.planner import plan_turn
+from tests.conversation.planning.situations import situation
+
+BEFORE: dict[str, Any] = {
+    **{"consent": "no_saving", "story": "told", "regions": ["low_back"], "side": "left"},
+    **{"readback": "confirmed", "duration_days": 21.0, "stage": "acute"},
+}
+TOLD = {**BEFORE, "nrs": 4, "aggravated_by": ["flex_agg"], "sit_hours": 8.0, "radiation": "none"}
+LIST = {**TOLD, slots.ASKED: slots.SCREEN_NERVES}
+RATING = {**BEFORE, slots.ASKED: "nrs"}
+MINUTES = {
+    **TOLD,
+    **{slots.SCREEN_NERVES: "answered", slots.SCREEN_GENERAL: "answered", slots.CHECKS: []},
+    **{slots.CHECK_RESULTS: {}, slots.ASKED: slots.MINUTES},
+}
+
+
+@pytest.mark.parametrize(
+    ("values", "text", "slot", "value"),
+    [
+        (LIST, "none, the soup is boiling over", slots.SCREEN_NERVES, "answered"),
+        (LIST, "skip the checks please. none", slots.SCREEN_NERVES, "answered"),
+        (LIST, "no! no floor please", slots.SCREEN_NERVES, "answered"),  # two kinds of no
+        (LIST, "I'm a bit nervous. nope, none of those", slots.SCREEN_NERVES, "answered"),
+        (LIST, "none, but my foot is numb", slots.SCREEN_NERVES, None),  # a sign beside it
+        (LIST, "no floor please", slots.SCREEN_NERVES, None),  # a wish alone
+        (LIST, "8? no. none of them", slots.SCREEN_NERVES, "answered"),  # asked back, denied
+        (RATING, "about a 6, my phone is at 12 percent", "nrs", 6),
+        (RATING, "the train leaves at 17.40. 4", "nrs", 4),
+        (RATING, "5 out of 10, actually no, 4", "nrs", 4),  # put right
+        (MINUTES, "8 minutes, and the taxi comes at 18.20", slots.MINUTES, 8),
+    ],
+)
+def test_in_company_the_answer_is_that_of_the_reply_alone(
+    values: dict[str, Any], text: str, slot: str, value: object
+) -> None:
+    assert plan_turn(situation(text, values, "inform", 0.5)).values.get(slot) == value
+
+
+@pytest.mark.parametrize(
+    "text", ["none, does heat help?", "does heat help? none", "no and does heat help"]
+)
+def test_in_company_a_question_is_answered_beside_the_reply(text: str) -> None:
+    draft = plan_turn(situation(text, LIST, "ask_education", 0.7))
+    assert draft.values[slots.SCREEN_NERVES] == "answered"
+    assert "action_answer_question" in [step.action for step in draft.steps]
+
+
+def test_in_company_a_wish_is_kept_beside_the_reply() -> None:
+    draft = plan_turn(situation("none, I only have ten minutes", LIST, "inform", 0.5))
+    assert draft.values[slots.SCREEN_NERVES] == "answered"
+    assert draft.values[slots.MINUTES] == 8  # the nearest that is not more
