@@ -10,6 +10,7 @@ from bench.company import FILES, KINDS, Talks, scored
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
 EVERY = 5  # lines; all of them take a minute
+FLOORS = {"read": 0.78, "unread": 0.78}
 
 
 @pytest.fixture(scope="module")
@@ -22,6 +23,3 @@ def test_company_leaves_the_answer_as_it_is_alone(talks: Talks, name: str) -> No
     by_kind = scored(talks, FILES[name], EVERY)
     right, total = (sum(by_kind[kind][at] for kind in KINDS) for at in (0, 1))
     assert right / total >= FLOORS[name], by_kind
-
-
-FLOORS = {"read": 0.75, "unread": 0.75}
