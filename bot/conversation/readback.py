@@ -8,11 +8,13 @@ from bot.conversation.time_words import days_in_words
 from bot.knowledge.conversation.readback_words import ReadbackField, load_readback
 from bot.knowledge.conversation.worse_words import FIELD as WORSE
 from bot.knowledge.conversation.worse_words import and_joined, worse_words
+from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 
+PREGNANCY = "pregnancy"  # a condition, and a fact of the days
 POSITIONS = ("long_sit", "long_stand", "long_drive")
 EASED = "eased_by"
 EASE, EASES = speak("conversation", "ease_it"), speak("conversation", "eases_it")
@@ -30,8 +32,13 @@ def parts(facts: Facts) -> tuple[tuple[str, str], ...]:
 
 
 def sentence(facts: Facts) -> str:
-    """Return what was understood as one line: "Low back, right side, 3 weeks, came on slowly."."""
+    """Return what was understood as one line: "Low back, right side, 3 weeks, came on slowly.".
+
+    Operations and known illnesses end it: they were told, and are counted with.
+    """
     said = [words for _, words in parts(facts)]
+    if said:
+        said += _conditions(facts).values()
     return capitalised(", ".join(said)) + "." if said else ""
 
 
@@ -45,7 +52,15 @@ def news(before: Facts, after: Facts) -> str:
     """Return only what this message added or changed, or an empty text."""
     old = dict(parts(before))
     said = [words for name, words in parts(after) if old.get(name) != words]
+    had = _conditions(before)
+    said += [words for one, words in _conditions(after).items() if one not in had]
     return capitalised(", ".join(said)) + "." if said else ""
+
+
+def _conditions(facts: Facts) -> dict[str, str]:
+    """Names of what else the person has, but for what their days say already."""
+    known, said = load_conditions(), {PREGNANCY}.intersection(facts.lifestyle)
+    return {one: known[one].name for one in facts.conditions if one in known and one not in said}
 
 
 def _spoken(facts: Facts) -> frozenset[str]:

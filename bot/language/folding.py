@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
@@ -55,10 +56,8 @@ def fold(facts: Facts, findings: Findings, question: str | None = None) -> Facts
         changes[fact] = said
     for name, kind in _LISTS.items():
         changes[name] = _merged(getattr(placed, name), findings, kind)
-    changes["worse_with"] = _worse_with(placed, findings, changes["aggravated_by"])
-    changes["aggravated_by"], changes["worse_with"] = _but_eased(
-        changes["aggravated_by"], changes["worse_with"], findings
-    )
+    kinds, movements = _worse(placed, findings)
+    changes["aggravated_by"], changes["worse_with"] = _but_eased(kinds, movements, findings)
     known = _after_birth(replace(placed, **changes), findings)
     return _numbers(_durations(known, findings), findings)
 
@@ -74,15 +73,42 @@ def _merged(old: tuple[str, ...], findings: Findings, kind: str) -> tuple[str, .
     return tuple(value for value in dict.fromkeys((*old, *new)) if value not in denied)
 
 
-def _worse_with(facts: Facts, findings: Findings, kinds: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the movements behind what makes it worse; those of a kind that is gone go."""
-    told = [one for mention in findings.present(Kind.AGGRAVATED_BY) for one in mention.detail]
+def _worse(facts: Facts, findings: Findings) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return kinds and movements of what makes it worse; those of a kind that is gone go.
+
+    A denied movement takes its kind with it only where no other of the kind is noted.
+    """
+    present = findings.present(Kind.AGGRAVATED_BY)
+    new = {one.value for one in present}
+    finer = [one for mention in present for one in mention.detail]
+    denied = findings.of(Kind.AGGRAVATED_BY, Status.DENIED)
+    out = {one.value for one in denied if not one.detail} - new
+    all_told = dict.fromkeys((*facts.aggravated_by, *(one.value for one in present)))
+    kinds = tuple(one for one in all_told if one not in out)
     known = load_movements()
-    return tuple(
+    movements = tuple(
         one
-        for one in dict.fromkeys((*facts.worse_with, *told))
+        for one in dict.fromkeys((*facts.worse_with, *finer))
         if one in known and set(known[one].codes) & set(kinds)
     )
+    gone = {one for mention in denied for one in mention.detail} - set(finer)
+    if not gone:
+        return kinds, movements
+    return worse_without(kinds, movements, gone)
+
+
+def worse_without(
+    kinds: tuple[str, ...], movements: tuple[str, ...], gone: Collection[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return kinds and movements of what makes it worse without some movements.
+
+    A kind with other movements stays; where none is noted for it, naming one of its own is enough.
+    """
+    known = load_movements()
+    left = tuple(one for one in movements if one not in gone)
+    stay = {code for one in left if one in known for code in known[one].codes}
+    out = {code for one in gone if one in known for code in known[one].codes}
+    return tuple(one for one in kinds if one in stay or one not in out), left
 
 
 def _but_eased(

@@ -16,8 +16,11 @@ from bot.conversation.readback import news, parts
 from bot.conversation.requests.changed_answers import changed_words
 from bot.conversation.undo import depending_on_facts
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.vocabulary.movements import load_movements
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 
+WORSE, FINER = "aggravated_by", "worse_with"
 # Facts that hold one value: a new one takes the place of the old one.
 FEW = tuple(field.name for field in fields(Facts) if field.default is None)
 
@@ -39,6 +42,8 @@ def _take_back_facts(draft: Draft) -> bool:
         draft.set_facts(folded(draft, before))
     after = draft.facts
     if after == before:
+        if any(map(spoken("asks_to_take_out").search, draft.left.unsaid if draft.left else ())):
+            draft.acknowledge(acknowledgement("not_noted"))
         return False
     say_change(draft, before, after)
     draft.set(**depending_on_facts())
@@ -62,8 +67,12 @@ def say_change(draft: Draft, before: Facts, after: Facts) -> None:
 
 
 def _only(had: Mapping[str, Any], has: Mapping[str, Any]) -> Facts:
-    """The facts that were told before and are not now."""
-    return Facts.from_dict({name: _out(had[name], has[name]) for name in had})
+    """The facts that were told before and are not now; a movement is shown with its kind."""
+    gone = {name: _out(had[name], has[name]) for name in had}
+    known = load_movements()
+    codes = [code for one in gone[FINER] or () if one in known for code in known[one].codes]
+    gone[WORSE] = [*(gone[WORSE] or ()), *codes] or None
+    return Facts.from_dict(gone)
 
 
 def _without(after: Facts, had: Mapping[str, Any], has: Mapping[str, Any]) -> Facts:

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 from bot.conversation import slots
 from bot.conversation.planning.other_matters import at_its_place, of_another_matter
+from bot.conversation.planning.told_in_passing import in_passing, stands_alone
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.meant_for import asked_for_whom
 from bot.knowledge.conversation.owned_things import load_owned_things
 from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.slots.slot_classifier import BY_WORDS
 from bot.language.text.question_start import begins_as_question
 
 # Here anything may be told.
@@ -28,23 +30,43 @@ AT_SCREENS = ("screen_phone", "phone_laptop", "neck_screen")
 HOURS = ("sit_hours", "drive_hours", "stand_hours")
 _DIGIT = re.compile(r"\d")
 COUNTED = "counted unit"  # "night 8": a number behind its unit
-NAMES = {Kind.AGGRAVATED_BY: "aggravated_by", Kind.DURATION: "duration_days"}
+# The question that each kind answers.
+NAMES = {
+    Kind.AGGRAVATED_BY: "aggravated_by",
+    Kind.DURATION: "duration_days",
+    Kind.STAGE: "duration_days",
+    Kind.SIDE: "side",
+    Kind.REGION: "regions",
+    Kind.RADIATION: "radiation",
+}
 
 
-def facts_that_fit(turn: UserTurn, asked: str | None, known_place: bool) -> Findings:
+def facts_that_fit(
+    turn: UserTurn,
+    asked: str | None,
+    known_place: bool,
+    *,
+    known_side: bool = False,
+    of_them: bool = False,
+) -> Findings:
     """Return the findings without what only sounds like a fact where questions are asked.
 
-    `known_place` says that the place of the pain is known: then a question tells no other. A thing
-    that somebody only has is no fact of the pain anywhere.
+    `known_place` says that the place of the pain is known: then a question tells no other, and
+    what was not asked for must be of the pain. What is told in passing is no fact of it anywhere.
+    `known_side` says the same of its side, `of_them` that the talk is about somebody else.
     """
-    told = Findings(tuple(_of_the_pain(turn)))
+    told = Findings(tuple(_of_the_pain(turn, of_them, known_place)))
     if asked in OPEN and not known_place:
         return told
-    kept = (one for one in told.mentions if _is_told(turn, one, asked) or _no_fact(one, asked))
+    kept = (
+        one
+        for one in told.mentions
+        if _is_told(turn, one, asked, known_side) or _no_fact(one, asked)
+    )
     return Findings(tuple(kept))
 
 
-def _of_the_pain(turn: UserTurn) -> Iterator[Mention]:
+def _of_the_pain(turn: UserTurn, of_them: bool, known_place: bool) -> Iterator[Mention]:
     owned = load_owned_things()["owned"].places(turn.text)
     meant = asked_for_whom(turn.text)
     for one in turn.findings.mentions:
@@ -53,7 +75,7 @@ def _of_the_pain(turn: UserTurn) -> Iterator[Mention]:
         within = any(start <= one.start and one.end <= end for start, end in owned)
         if one.kind in OF_OWNED and (within or _of_a_program(turn, one)):
             continue
-        if not of_another_matter(turn, one):
+        if not (of_another_matter(turn, one) or in_passing(turn, one, of_them, known_place)):
             yield at_its_place(turn, one)
 
 
@@ -64,15 +86,19 @@ def _of_a_program(turn: UserTurn, told: Mention) -> bool:
 
 
 def _no_fact(mention: Mention, asked: str | None) -> bool:
-    return mention.kind not in OF_A_QUESTION or mention.status is not Status.PRESENT
+    if mention.status is not Status.PRESENT:
+        return True
+    return mention.kind not in (*OF_A_QUESTION, Kind.SIDE)
 
 
-def _is_told(turn: UserTurn, mention: Mention, asked: str | None) -> bool:
+def _is_told(turn: UserTurn, mention: Mention, asked: str | None, known_side: bool) -> bool:
     if _in_question(turn, mention):
         return False
     if asked in OPEN or NAMES.get(mention.kind) == asked:
         return True
     if mention.kind == Kind.DURATION and mention.rule == COUNTED:
+        return False
+    if mention.rule == BY_WORDS or not stands_alone(turn, mention, known_side):
         return False
     cues = load_fact_cues().get(mention.kind)
     return cues is None or cues.stand_in(turn.text) or _brings_it_on(turn, mention, asked)

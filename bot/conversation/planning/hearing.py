@@ -7,7 +7,9 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.findings_as_facts import facts_that_fit
+from bot.conversation.planning.left_out import own_left_out, with_left_out
 from bot.conversation.planning.swapping import names_a_move_to_go
+from bot.conversation.planning.taking_out import OTHER_SIDE, lost_any, put_right, without_denied
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.loading.language import HEARD
@@ -56,11 +58,15 @@ def hear(draft: Draft) -> None:
     What the message takes back itself ("7 no 6") counts from here on as if it had not been written.
     """
     if not draft.turn.pressed:
+        draft.turn = with_left_out(draft.turn)
+        own_left_out(draft)
         _leave_taken_back(draft)
         before = draft.facts
         aside = draft.asked in ABOUT_OTHER or draft.turn.intent == "explain_pattern"
         heard = folded(draft, before)
         draft.set_facts(standing_only(before, heard) if aside else heard)
+        flipped = heard.side == OTHER_SIDE.get(before.side or "")
+        draft.corrects |= not aside and (flipped or lost_any(before, heard))
         if draft.values.get(slots.BIRTH) is None and _tells_other_birth(draft):
             draft.set(**{slots.BIRTH: NO_SCAR})
     if tells_of_pain(draft.facts):
@@ -80,7 +86,13 @@ def _tells_other_birth(draft: Draft) -> bool:
 def folded(draft: Draft, before: Facts) -> Facts:
     """Return the facts with those of the message that fit where the talk stands."""
     turn = draft.turn
-    fit = facts_that_fit(turn, draft.asked, bool(before.regions))
+    fit = facts_that_fit(
+        turn,
+        draft.asked,
+        bool(before.regions),
+        known_side=before.side is not None,
+        of_them=bool(draft.values.get(slots.ABOUT)),
+    )
     settled = bool(before.regions) and spoken("agrees_right").search(turn.text) is not None
     if draft.asked not in ABOUT_SIDE or settled:
         fit = _without_agreement(replace(turn, findings=fit))
@@ -89,6 +101,8 @@ def folded(draft: Draft, before: Facts) -> Facts:
     if draft.moved and before.regions and heard.regions != before.regions:
         heard = _without_side_of_old(heard, fit)
     heard = _of_no_age(before, _with_sciatica(turn.text, heard))
+    if draft.left is not None:
+        heard = put_right(without_denied(heard, draft.left), draft.left, before)
     return of_the_days(before, heard) if draft.asked == slots.CHECK_IN else heard
 
 
@@ -129,6 +143,7 @@ def _leave_taken_back(draft: Draft) -> None:
     left = without_taken_back(turn.text, turn.findings)
     draft.moved = bool(draft.facts.regions) and moves_the_pain(left.text, left.findings)
     draft.corrects, draft.check_words = left.corrects or draft.moved, left.check
+    draft.left = left
     if left.text != turn.text or left.findings is not turn.findings:
         parts = tuple(replace(part, text=left.text[part.start : part.end]) for part in turn.parts)
         draft.turn = replace(turn, text=left.text, findings=left.findings, parts=parts)

@@ -87,7 +87,8 @@ def take_in_company(draft: Draft, question: Question | None) -> bool:
     beside = part_off(draft, found.parts)
     draft.turn = replace(draft.turn.only(beside), parts=beside)
     take_more(draft, question, beside=True)
-    if draft.asked in slots.INTAKE_QUESTIONS or draft.asked == slots.READBACK:
+    of_pain = draft.asked in slots.INTAKE_QUESTIONS or draft.asked == slots.READBACK
+    if of_pain and not draft.corrects:  # what was put right is said for itself
         draft.news = news(draft.facts_before, draft.facts)
     after_answer(draft, question, Taken.ANSWERED)
     return True
@@ -157,7 +158,11 @@ def _as_before(draft: Draft, reply: UserTurn) -> Facts:
     names = _SAME.get(draft.asked or "", (draft.asked or "",))
     told = {name: getattr(draft.facts_before, name) for name in names if name in slots.FACT_SLOTS}
     sides = draft.turn.findings.present(Kind.SIDE)
-    if draft.asked == slots.READBACK and len(sides) == len(reply.findings.present(Kind.SIDE)):
+    if (
+        draft.asked == slots.READBACK
+        and not draft.corrects
+        and len(sides) == len(reply.findings.present(Kind.SIDE))
+    ):
         told["side"] = draft.facts_before.side  # "that's right" is none
     return replace(draft.facts, **told)
 

@@ -171,7 +171,15 @@ def _of_a_numb_part(turn: UserTurn, told: Mention) -> bool:
     )
 
 
+def _of_what_worsens(turn: UserTurn, told: Mention) -> bool:
+    """Whether it is told to make it worse ("walking helps, sitting in the car is torture")."""
+    start, end = _piece(turn, told)
+    worse = any(one.overlaps(told) for one in turn.findings.present(Kind.AGGRAVATED_BY))
+    return worse and not load_fact_cues()[Kind.EASED_BY].stand_in(turn.text[start:end])
+
+
 BESIDE = {
+    Kind.EASED_BY: _of_what_worsens,
     Kind.AGGRAVATED_BY: _of_a_numb_part,
     Kind.NRS: _of_other_days,
     Kind.COURSE: _of_a_seat,

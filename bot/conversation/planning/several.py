@@ -16,6 +16,8 @@ from bot.conversation.intake import intake_questions
 from bot.conversation.intake_answers import apply_answer
 from bot.conversation.interruptions import is_aside
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.taking_out import without_denied
+from bot.conversation.planning.told_in_passing import told_for_itself
 from bot.conversation.questions.question import Question
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.reply_limits import is_within
@@ -34,6 +36,7 @@ WITH_NUMBERS = (
     *("nrs", "sit_hours", "duration_days"),
     *(slots.MINUTES, slots.RATING, slots.CHECK_ANSWER),
 )
+IN_FEW_WORDS = ("side", "aggravated_by")  # their words may be of anything
 VAGUE = ("none", "other")  # what only the question itself makes an answer
 _JOINT, _BOTH = spoken("joint_of_facts"), spoken("both_sides")
 _STAYS, _STAYS_THERE = spoken("stays"), spoken("stays_there")
@@ -83,7 +86,11 @@ def _answer(
             continue  # "it is right!" agrees, "L4/5" is a place
         if name == "aggravated_by" and piece.findings.present(Kind.LIFESTYLE):
             continue  # "sitting all day" is what the days are like
+        if name in IN_FEW_WORDS and not told_for_itself(piece):
+            continue  # "both eyes", "let's carry on"
         changed = apply_answer(draft.facts, name, piece)
+        if isinstance(changed, Facts) and draft.left is not None:
+            changed = without_denied(changed, draft.left)
         stays = name == "radiation" and _STAYS.search(piece.text) is not None
         if in_story and name == "radiation" and not _STAYS_THERE.search(piece.text):
             continue

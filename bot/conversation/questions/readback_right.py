@@ -5,13 +5,13 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.intake_answers import apply_answer, apply_choice
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.told_in_passing import told_as_worse
 from bot.conversation.questions.about_somebody_else import answer_for_them
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.vocabulary.word_lists import words
-from bot.language.extract.history.pain_descriptions import factors_named
 from bot.language.facts import Facts
 from bot.language.findings import Kind, Status
 from bot.language.folding import BACK
@@ -76,7 +76,7 @@ class ReadbackQuestion(Question):
 def _put_worse_right(draft: Draft) -> bool:
     """Take what makes it worse as put right ("sitting bent over, not screens"); True if so."""
     turn, known = draft.turn, draft.facts.aggravated_by
-    if not known or not factors_named(turn.reply):
+    if not known or not told_as_worse(turn, draft.left.not_done if draft.left else ()):
         return False
     right = apply_answer(draft.facts, "aggravated_by", turn)
     if not isinstance(right, Facts) or right == draft.facts:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.intake_answers import UNSURE, apply_answer, apply_choice
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.taking_out import without_denied
+from bot.conversation.planning.told_in_passing import of_the_pain
 from bot.conversation.questions.about_somebody_else import answer_for_them
 from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.conversation.reply_limits import is_within
@@ -37,11 +39,15 @@ class IntakeQuestion(Question):
             return Taken.HEARD
         if self._told(draft.facts) != self._told(before):
             return Taken.ANSWERED
-        answered = apply_answer(draft.facts, self.slot, turn)
+        answered = apply_answer(draft.facts, self.slot, of_the_pain(turn, self.slot))
         if answered == UNSURE:
             return self.skip(draft)
         if self.slot == "sit_hours" and draft.values.get(slots.REPROMPT) and _plain_no(turn.text):
             return self.skip(draft)  # a second "no" will not tell the hours
+        if isinstance(answered, Facts) and draft.left is not None:
+            answered = without_denied(answered, draft.left)
+            if answered == draft.facts and self._told(answered) in (None, ()):
+                return Taken.HEARD if draft.facts != before else Taken.UNCLEAR
         if isinstance(answered, Facts) and not self._no_hours(answered, turn.text):
             draft.set_facts(answered)
             return Taken.ANSWERED

@@ -34,7 +34,7 @@ def what_is_noted(draft: Draft, text: str) -> str | None:
     before = draft.facts_before
     told = [one for one in draft.turn.findings.mentions if _kept(before, one) is not None]
     condition = next((one.value for one in told if one.kind == Kind.CONDITION), None)
-    if condition is not None and condition in before.conditions:
+    if condition is not None and condition in draft.facts.conditions:
         codes = load_conditions()[condition].cautions
         if codes:
             name, say = load_conditions()[condition].name, load_exclusions()[codes[0]].say

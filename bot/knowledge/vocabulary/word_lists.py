@@ -89,6 +89,12 @@ NAMES = (
     "none_of_these",
     "hour_names",
     "minutes_named",
+    "leads_a_piece",
+    "before_another",
+    "another_as_subject",
+    "beside_a_fact",
+    "acted_on",
+    "own_child_behind",
 )
 
 

@@ -15,11 +15,17 @@ from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.answers import read_answer
 
 INSTEAD, OTHER_TIMES, REMOVES, CHECK = "instead", "other_times", "removes", "done_check"
+NOT_WORSE, NOT_DONE = "not_worse", "not_done"
 MOVES, ADDS, AGAIN = "moves", "adds", "again"
 PLACE_WITHIN = limit("moved_place")
 RULE = "taken back"
 _READ_AGAIN = (("side", Kind.SIDE), ("region", Kind.REGION))
 _NOT_FACTS = (Kind.FLAG, Kind.SIGN)
+# What does no harm may be a habit all the same; what is not done is no cause.
+_OF_DAYS = (Kind.LIFESTYLE, Kind.EASED_BY)
+# What somebody does; little exercise and poor sleep are what is not done.
+DONE = ("sitting", "driving", "standing", "heavy_lifting", "screen_phone", "running", "sport")
+_NOT_OF_DAYS = (Kind.TRIGGER, Kind.AGGRAVATED_BY, Kind.ONSET)
 
 
 @dataclass(frozen=True)
@@ -27,13 +33,19 @@ class TakenBack:
     """What is left of a message: `text` with blanks for what counts no longer, and its findings.
 
     `corrects` says that something told was put right or taken away, `check` holds the words that
-    take back a home check.
+    take back a home check, `unsaid` those of facts that are taken out, `harmless` of what neither
+    hurts nor makes it worse, `not_done` of what somebody does not do, `instead` of what has
+    something else in its place.
     """
 
     text: str
     findings: Findings
     corrects: bool = False
     check: str = ""
+    unsaid: tuple[str, ...] = ()
+    harmless: tuple[str, ...] = ()
+    not_done: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
 
 
 def without_taken_back(text: str, findings: Findings) -> TakenBack:
@@ -41,19 +53,20 @@ def without_taken_back(text: str, findings: Findings) -> TakenBack:
     known = load_taking_back()
     instead, removes = known[INSTEAD].dropped(text), known[REMOVES].dropped(text)
     checks, beside = known[CHECK].dropped(text), _beside_another(text)
-    gone = [*instead, *removes]
-    if not (gone or checks or beside):
+    harmless, not_done = known[NOT_WORSE].dropped(text), known[NOT_DONE].dropped(text)
+    gone = [*instead, *removes, *harmless]
+    if not (gone or checks or beside or not_done):
         return TakenBack(text, findings)
     left = _blanked(text, [*gone, *beside])
-    mentions = [
-        one for mention in findings.mentions for one in _meant(mention, gone, [*checks, *beside])
-    ]
+    kept = _of_what_is_denied(findings.mentions, harmless, not_done)
+    mentions = [one for mention in kept for one in _meant(mention, gone, [*checks, *beside])]
     for first, last in instead:
         mentions = list(_read_again(mentions, text[first:last], left))
     mentions += _numbers(text, instead)
     mentions += _hours(mentions, left)
     check = " ".join(text[first:last] for first, last in checks)
-    return TakenBack(left, Findings(tuple(mentions)), bool(gone), check)
+    named = (tuple(text[a:b] for a, b in spans) for spans in (removes, harmless, not_done, instead))
+    return TakenBack(left, Findings(tuple(mentions)), bool(gone), check, *named)
 
 
 def moves_the_pain(text: str, findings: Findings) -> bool:
@@ -96,12 +109,36 @@ def _meant(
     if mention.kind in _NOT_FACTS:
         yield mention
         return
-    if any(first < mention.end and mention.start < last for first, last in unsaid):
+    if _within(mention, unsaid):
         return
-    if not any(first < mention.end and mention.start < last for first, last in gone):
+    if not _within(mention, gone):
         yield mention
     elif mention.kind not in (Kind.NUMBER, Kind.YES_NO):
         yield replace(mention, status=Status.DENIED, cues=(RULE,))
+
+
+def _of_what_is_denied(
+    mentions: Iterable[Mention],
+    harmless: Sequence[tuple[int, int]],
+    not_done: Sequence[tuple[int, int]],
+) -> Iterator[Mention]:
+    """Yield the mentions but habits in what does no harm, and causes in what is not done.
+
+    A habit that is not done is denied.
+    """
+    for one in mentions:
+        if one.kind in _OF_DAYS and _within(one, harmless):
+            continue
+        if not _within(one, not_done) or one.kind not in (*_OF_DAYS, *_NOT_OF_DAYS):
+            yield one
+        elif one.kind == Kind.LIFESTYLE and one.value not in DONE:
+            yield one  # "I don't do any sport", "I never sleep": the denial tells it
+        elif one.kind == Kind.LIFESTYLE:
+            yield replace(one, status=Status.DENIED, cues=(RULE,))
+
+
+def _within(mention: Mention, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(first < mention.end and mention.start < last for first, last in spans)
 
 
 def _read_again(mentions: list[Mention], dropped: str, left: str) -> Iterator[Mention]:

@@ -1,0 +1,158 @@
+"""Which of the facts that are held some words name, and the facts without them.
+
+"Take out the reading and the night", "I do NOT sit", "where do you get 2 years from": what is named
+goes, whatever kind of fact it is; what shares only its coarse kind with it stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from itertools import chain
+from typing import Any
+
+from bot.conversation.readback import POSITIONS
+from bot.knowledge.conversation.readback_words import load_readback
+from bot.knowledge.vocabulary.movements import load_movements
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words as word_list
+from bot.language.extract.candidates.lifestyle_candidates import lifestyle_candidates
+from bot.language.extract.history.named_descriptions import named_descriptions
+from bot.language.facts import Facts
+from bot.language.findings import Findings, Kind
+from bot.language.folding import stage_of, worse_without
+from bot.language.replies.answers import read_answer
+from bot.language.replies.taken_back import DONE, TakenBack
+from bot.language.text.message import Message
+
+OTHER_SIDE = {"left": "right", "right": "left"}
+WORSE, FINER = "aggravated_by", "worse_with"
+OF_A_MOVEMENT = (WORSE, "trigger")
+HABITS = ("lifestyle",)
+OF_A_HABIT = (WORSE, *HABITS)
+NOTHING = "none"  # no fact that could be taken out
+READ_AS = {"regions": "region", "side": "side", "radiation": "radiation", "trigger": "trigger"}
+# What goes when something finer or another comes is no loss of its own.
+IN_OTHER_WORDS = ("region_vague", "regions", "side", "stage", "duration_days")
+SPANS = ("duration_days", "stage")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def without_denied(facts: Facts, left: TakenBack) -> Facts:
+    """Return the facts without what a message takes out, calls harmless or does not do."""
+    for said in left.unsaid:
+        facts = _told_anew(facts, without_named(facts, said), left.text)
+    for said in left.harmless:
+        facts = without_named(facts, said, OF_A_MOVEMENT)
+    because = spoken("because_of_pain").search(left.text)
+    for said in left.not_done:  # "I don't sit, it hurts": still what makes it worse
+        only = HABITS if because else OF_A_HABIT
+        only = only if facts.trigger not in POSITIONS else (*only, "trigger")
+        kept = tuple(one for one in facts.lifestyle if one not in DONE)
+        facts = without_named(facts, said, only)
+        facts = replace(facts, lifestyle=tuple(dict.fromkeys((*facts.lifestyle, *kept))))
+    return facts
+
+
+def put_right(facts: Facts, left: TakenBack, before: Facts) -> Facts:
+    """Return the facts with what stood before put right: "it's 4 not 5", "it's the other side".
+
+    "Zero hours sitting" and "I do NOT sit" tell the hours.
+    """
+    if spoken("sits_never").search(left.text):
+        facts = replace(facts, sit_hours=0.0)
+    if facts.side == before.side in OTHER_SIDE and spoken("other_side").search(left.text):
+        facts = replace(facts, side=OTHER_SIDE[before.side])
+    if facts.nrs != before.nrs or before.nrs is None:
+        return facts
+    dropped = (one.value for said in left.instead for one in Message.read(said).numbers())
+    rated = read_answer("nrs", Findings(), left.text) if before.nrs in dropped else None
+    return facts if rated is None or rated.number is None else replace(facts, nrs=int(rated.number))
+
+
+def _told_anew(had: Facts, facts: Facts, text: str) -> Facts:
+    """Return the facts with the time that the rest tells instead ("not 3 weeks, I said 3 days")."""
+    if had.duration_days is None or facts.duration_days is not None:
+        return facts
+    since = read_answer("duration", Findings(), text)
+    if since is None or since.number is None:
+        return facts
+    return replace(facts, duration_days=since.number, stage=stage_of(since.number))
+
+
+def lost_any(before: Facts, after: Facts) -> bool:
+    """Whether something that was told is told no longer, and nothing stands in its place."""
+    had, has = before.as_dict(), after.as_dict()
+    return any(_lost(had[name], has[name]) for name in had if name not in IN_OTHER_WORDS)
+
+
+def _lost(had: Any, has: Any) -> bool:
+    return bool(set(had) - set(has)) if isinstance(had, list) else had is not None and has is None
+
+
+def without_named(facts: Facts, said: str, only: Collection[str] = ()) -> Facts:
+    """Return the facts without those that the words name; `only` limits which fields may go."""
+    for part in spoken("joint_of_named").split(said):
+        if part.strip():
+            facts = _without(facts, part.strip(), only)
+    return facts
+
+
+def _without(facts: Facts, said: str, only: Collection[str]) -> Facts:
+    message = Message.read(said)
+    changes: dict[str, Any] = {}
+    for name, values in _named(message, said, facts):
+        if only and name not in only:
+            continue
+        held = getattr(facts, name)
+        if isinstance(held, tuple):
+            changes[name] = tuple(one for one in changes.get(name, held) if one not in values)
+        elif held in values:
+            changes[name] = None
+    if "duration_days" in changes:
+        changes["stage"] = None
+    if not only or WORSE in only:
+        changes |= _without_movements(facts, message, said)
+    return replace(facts, **changes)
+
+
+def _named(message: Message, said: str, facts: Facts) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """Yield field and values that the words name."""
+    for name, question in READ_AS.items():
+        answer = read_answer(question, Findings(), said)
+        if answer is not None and answer.value not in (None, NOTHING):
+            yield name, (answer.value, *answer.others)
+            if name == "regions":
+                return  # "the lower leg is wrong": the pain may travel there all the same
+    yield "lifestyle", tuple({one.value for one in lifestyle_candidates(message, ())})
+    told = named_descriptions(message)
+    for kind in (Kind.QUALITY, Kind.COURSE, Kind.EASED_BY):
+        name = "eased_by" if kind == Kind.EASED_BY else kind
+        yield name, tuple(chain.from_iterable(one.values for one in told if one.kind == kind))
+    since = read_answer("duration", Findings(), said)
+    if since is not None:
+        yield "duration_days", (since.number,)
+        yield "stage", (since.value,)
+    for name, field in load_readback().items():
+        shown = tuple(value for value, words in field.words.items() if _says(said, words))
+        if shown and name not in (WORSE, *SPANS):
+            yield name, shown
+
+
+def _without_movements(facts: Facts, message: Message, said: str) -> dict[str, Any]:
+    """Return what makes it worse without what is named; a kind goes with its last movement."""
+    known = load_movements()
+    named = {one.movement for one in named_descriptions(message) if one.movement}
+    named |= {one for one in facts.worse_with if one in known and _says(said, known[one].says)}
+    if not named:
+        return {}
+    left = worse_without(facts.aggravated_by, facts.worse_with, named)
+    return dict(zip((WORSE, FINER), left, strict=True))
+
+
+def _says(said: str, shown: str) -> bool:
+    """Whether words name what is shown as these: all their words but the small ones."""
+    small = word_list("beside_a_fact")
+    wanted = {one for one in _WORD.findall(shown.casefold()) if one not in small}
+    return bool(wanted) and wanted <= set(_WORD.findall(said.casefold()))

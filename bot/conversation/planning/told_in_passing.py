@@ -1,0 +1,273 @@
+"""What is told in passing: an operation of long ago, another's back, a habit without the pain.
+
+A message is read piece by piece, between commas, stops, "and" and "but". A piece that is about
+something else tells nothing of the pain; once the story is told, a fact that was not asked for
+must stand alone in its piece or beside words of the pain.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.conversation.turn import UserTurn
+from bot.knowledge.conversation.fact_cues import load_fact_cues
+from bot.knowledge.conversation.reply_limits import enough
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words
+from bot.language.extract.history.pain_descriptions import factor_places
+from bot.language.extract.places.side_words import side_hits
+from bot.language.extract.times.time_amounts import unit_at
+from bot.language.findings import Findings, Kind, Mention, Status
+
+OTHER_MATTERS = (
+    *("an_operation", "long_past", "of_a_year", "hearsay", "no_side", "beside_the_point"),
+)
+# With words of the pain too: "you wrote it came on suddenly", "no exercises that hurt".
+QUOTED = ("of_the_guide", "of_a_wish", "of_a_question")
+OF_THE_PAIN, OF_OWN_DAYS, LONG_PAST = "of_the_pain", "of_own_days", "long_past"
+APPOINTED = "appointed"
+OF_A_BODY = (Kind.SIDE, Kind.REGION, Kind.QUALITY, Kind.RADIATION)
+OF_TIME = (Kind.DURATION, Kind.STAGE)
+# What a piece of another matter does not tell.
+PASSING = (
+    *(*OF_A_BODY, *OF_TIME, Kind.ONSET, Kind.TRIGGER, Kind.COURSE),
+    *(Kind.AGGRAVATED_BY, Kind.EASED_BY, Kind.LIFESTYLE, Kind.TOLD),
+)
+# What these tell all the same: a crash of 2009 is a cause, a wish names where it hurts.
+KEPT = {
+    "of_a_year": (Kind.TRIGGER, Kind.ONSET, Kind.LIFESTYLE, Kind.AGGRAVATED_BY, *OF_TIME),
+    "of_a_wish": (Kind.REGION, Kind.LIFESTYLE, Kind.SIDE),
+}
+# What needs words of the pain where it was not asked for.
+NEEDS_THE_PAIN = (*OF_A_BODY, *OF_TIME, Kind.ONSET, Kind.TRIGGER, Kind.COURSE)
+TELLS = (Kind.ONSET, Kind.REGION)  # beside one of these a time or a side is the pain's
+# What is past or denied of another matter takes nothing of the pain away.
+GONE = {Kind.SIDE: (Status.DENIED, Status.PAST), Kind.REGION: (Status.PAST,)}
+OF_A_JOINT = ("wrist_problem", "knee_problem", "shoulder_problem")
+LIMBS = ("arm", "hand")
+ALONE = {Kind.SIDE, Kind.DURATION, Kind.STAGE, Kind.NUMBER}
+RATED = "nrs"
+_NO_WORDS = (Kind.YES_NO, Kind.NUMBER, Kind.FLAG, Kind.SIGN, Kind.CONDITION, Kind.AGE, Kind.SEX)
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+
+
+def in_passing(
+    turn: UserTurn, told: Mention, of_them: bool = False, known_place: bool = False
+) -> bool:
+    """Whether what is told stands in a piece that is about something else than this pain.
+
+    `of_them` says that the talk is about somebody else: then they are no other matter. Where the
+    place is not known yet, a place is heard wherever it stands.
+    """
+    if told.status not in (Status.PRESENT, *GONE.get(told.kind, ())):
+        return False
+    if told.kind == Kind.CONDITION and told.value in OF_A_JOINT:
+        said = piece_of(turn.text, told.start, told.end)
+        return load_fact_cues()[LONG_PAST].stand_in(said)
+    if told.kind not in PASSING or (told.kind == Kind.REGION and not known_place):
+        return False
+    start, end = bounds_of(turn.text, told.start, told.end)
+    for said in (turn.text[start:end], _led_by(turn, start, end)):
+        if said and (_is_other(said, told.kind) or (not of_them and of_another(said))):
+            return True
+    return False
+
+
+def _of_a_limb(turn: UserTurn, told: Mention) -> bool:
+    """Whether it is the side of an arm that the pain goes to ("sometimes a little to left arm")."""
+    start, end = bounds_of(turn.text, told.start, told.end)
+    return any(
+        one.value in LIMBS and told.end <= one.start <= told.end + 1 and start <= one.start < end
+        for one in turn.findings.present(Kind.REGION)
+    )
+
+
+def _led_by(turn: UserTurn, start: int, end: int) -> str:
+    """Return the piece before, which a side or a time alone goes on with ("replaced, in 2015")."""
+    before = turn.text[:start].rstrip()
+    told = {one.kind for one in turn.findings.mentions if start <= one.start < end}
+    if not before.endswith(",") or told - ALONE or not is_bare(turn, start, end):
+        return ""
+    return piece_of(turn.text, len(before) - 1, len(before) - 1)
+
+
+def _of_the_days(turn: UserTurn, told: Mention) -> bool:
+    """Whether a fact of the days is told as one's own ("I sit all day"), or stands alone."""
+    start, end = bounds_of(turn.text, told.start, told.end)
+    cues, said = load_fact_cues(), turn.text[start:end]
+    own = cues[OF_OWN_DAYS].stand_in(said) or cues[OF_THE_PAIN].stand_in(said)
+    return own or is_bare(turn, start, end)
+
+
+def stands_alone(turn: UserTurn, told: Mention, known_side: bool = False) -> bool:
+    """Whether a fact that was not asked for is the pain's: alone, or beside words of the pain.
+
+    The side of an arm takes the place of no side that is known.
+    """
+    if told.kind == Kind.LIFESTYLE:
+        return _of_the_days(turn, told)
+    if told.kind not in NEEDS_THE_PAIN:
+        return True
+    if told.kind == Kind.SIDE and known_side and _of_a_limb(turn, told):
+        return False
+    start, end = bounds_of(turn.text, told.start, told.end)
+    said = turn.text[start:end]
+    if load_fact_cues()[OF_THE_PAIN].stand_in(said):
+        return True
+    beside = {
+        one.kind
+        for one in turn.findings.mentions
+        if one.status is Status.PRESENT and one.kind != told.kind and start <= one.start < end
+    }
+    began = Kind.TRIGGER in beside and load_fact_cues()[Kind.TRIGGER].stand_in(said)
+    if began or not beside.isdisjoint(TELLS):
+        return not load_fact_cues()[APPOINTED].stand_in(said)
+    return is_bare(turn, start, end)
+
+
+def is_bare(turn: UserTurn, start: int, end: int, places: Sequence[tuple[int, int]] = ()) -> bool:
+    """Whether a piece holds nothing but facts and small words ("on the left, I think").
+
+    `places` are further stretches that tell what was looked for.
+    """
+    return not _unknown(turn, start, end, places)
+
+
+def _unknown(
+    turn: UserTurn, start: int, end: int, places: Sequence[tuple[int, int]] = ()
+) -> list[int]:
+    """Return where the words of a stretch begin that are of something else."""
+    facts = [one for one in turn.findings.mentions if one.kind not in _NO_WORDS]
+    known = [*((one.start, one.end) for one in facts), *places]
+    return [
+        word.start()
+        for word in _WORD.finditer(turn.text, start, end)
+        if word[0].casefold().replace("’", "'") not in words("beside_a_fact")
+        if not any(first < word.end() and word.start() < last for first, last in known)
+    ]
+
+
+def _rates(turn: UserTurn, start: int, end: int) -> bool | None:
+    """Whether the number of a piece may rate the pain, by the words beside it; None without one."""
+    said = turn.reply.words
+    numbers = [(n, said[n.first].start, said[n.last - 1].end) for n in turn.reply.numbers()]
+    here = [(n, first, last) for n, first, last in numbers if start <= first < end]
+    if not here or load_fact_cues()[OF_THE_PAIN].stand_in(turn.text[start:end]):
+        return True if here else None
+    unknown = _unknown(turn, start, end)
+    for number, first, last in here:
+        if unit_at(said, number.last) is not None:
+            return False  # "zero hour sitting"
+        such = spoken("such_a_number").search(turn.text[start:first])
+        if any((at < first and not such) or 0 <= at - last <= 1 for at in unknown):
+            return False  # "floor 3", "4 kids", not "a solid 6"
+        if not turn.text[first].isdigit() and len(unknown) > enough("beside_a_rating"):
+            return False
+    return True
+
+
+def _is_other(said: str, kind: str = Kind.SIDE) -> bool:
+    """Whether a piece is about something else, for a fact of this kind."""
+    cues = load_fact_cues()
+    if any(cues[one].stand_in(said) for one in QUOTED if kind not in KEPT.get(one, ())):
+        return True
+    matters = (one for one in OTHER_MATTERS if kind not in KEPT.get(one, ()))
+    matter = any(cues[one].stand_in(said) for one in matters)
+    return matter and not cues[OF_THE_PAIN].stand_in(said)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for joint in spoken("piece_of_telling").finditer(text):
+        yield start, joint.start()
+        start = joint.end()
+    yield start, len(text)
+
+
+def of_the_pain(turn: UserTurn, asked: str | None) -> UserTurn:
+    """Return the turn without its pieces that are about something else, to be read as an answer.
+
+    Where the pain is to be rated, so are numbers that count something else ("we have 4 kids").
+    """
+    text, gone = turn.text, []
+    for start, end in _pieces(text):
+        rated = _rates(turn, start, end) if asked == RATED else None
+        if rated is False or (rated is None and _is_other(text[start:end])):
+            gone.append((start, end))
+    if turn.pressed or not gone:
+        return turn
+    for start, end in gone:
+        text = text[:start] + " " * (end - start) + text[end:]
+    left = tuple(
+        one
+        for one in turn.findings.mentions
+        if not any(start <= one.start < end for start, end in gone)
+    )
+    return replace(turn, text=text, findings=Findings(left))
+
+
+def told_as_worse(turn: UserTurn, not_done: Sequence[str] = ()) -> bool:
+    """Whether what may make it worse is named for that, and not in passing ("I am on the bus").
+
+    `not_done` are the words for what somebody does not do.
+    """
+    cue = load_fact_cues()[Kind.AGGRAVATED_BY]
+    places = tuple(factor_places(turn.reply).values())
+    for place in places:
+        start, end = bounds_of(turn.text, *place)
+        said = turn.text[start:end]
+        if any(one in said for one in not_done):
+            continue
+        if not _is_other(said, Kind.AGGRAVATED_BY) and (
+            cue.stand_in(said) or is_bare(turn, start, end, places)
+        ):
+            return True
+    return False
+
+
+def told_for_itself(piece: UserTurn) -> bool:
+    """Whether a short piece of a line tells a side or a movement, and nothing else.
+
+    "I stand", "walk all day" are what somebody does.
+    """
+    said = piece.reply.words
+    if load_fact_cues()[Kind.LIFESTYLE].stand_in(piece.text):
+        return False
+    alone = replace(piece, findings=Findings())
+    sides = ((said[one.first].start, said[one.last - 1].end) for one in side_hits(piece.reply))
+    places = (*sides, *factor_places(piece.reply).values())
+    return is_bare(alone, 0, len(piece.text), places)
+
+
+def piece_of(text: str, start: int, end: int) -> str:
+    """Return the piece of a text that a stretch stands in."""
+    first, last = bounds_of(text, start, end)
+    return text[first:last]
+
+
+def bounds_of(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the piece of a text begins and ends that a stretch stands in."""
+    parted = spoken("piece_of_telling")
+    first = max((one.end() for one in parted.finditer(text, 0, start)), default=0)
+    after = parted.search(text, end)
+    return first, after.start() if after else len(text)
+
+
+def of_another(said: str) -> bool:
+    """Whether the subject of a piece is somebody else ("my husband drives a lorry")."""
+    told = [word[0].casefold().replace("’", "'") for word in _WORD.finditer(said)]
+    led = next((at for at, one in enumerate(told) if one not in words("leads_a_piece")), 0)
+    subject = [one.removesuffix("'s") for one in told[led : led + int(enough("person_within"))]]
+    if not subject:
+        return False
+    if words("acted_on").intersection(told[led + 1 :]):
+        return False  # "he shoved me", "bro my neck is cooked"
+    persons = words("persons")
+    if subject[0] in words("before_another"):
+        at = next((n for n, one in enumerate(subject) if n and one in persons), None)
+        return at is not None and led + at + 1 < len(told)  # "20 a day man" is the writer
+    of_whom = subject[1] if len(subject) > 1 else ""
+    mother_of = of_whom in words("own_child_behind")
+    return subject[0] in words("another_as_subject") or (subject[0] in persons and not mother_of)

@@ -1,0 +1,107 @@
+"""What is denied, taken out or put right goes wherever it is said, and nothing else with it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.hearing import hear
+from bot.conversation.planning.planner import plan_turn
+from bot.conversation.planning.taking_out import without_named
+from bot.language.facts import Facts
+from tests.conversation.planning.situations import situation
+
+TOLD: dict[str, Any] = {
+    "consent": "no_saving",
+    "story": "told",
+    "regions": ["low_back"],
+    "side": "left",
+    "duration_days": 21.0,
+    "stage": "acute",
+    "nrs": 5,
+    "trigger": "long_sit",
+    "onset": "sudden",
+    "aggravated_by": ["flex_agg", "neck_screen", "static_agg"],
+    "worse_with": ["sitting", "bending", "reading", "night"],
+    "lifestyle": ["sitting", "screen_phone"],
+}
+WORSE = "worse_with"
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "left", "reason"),
+    [
+        ("take out the reading", WORSE, ["sitting", "bending", "night"], "one thing"),
+        ("please take out the reading and the night", WORSE, ["sitting", "bending"], "two"),
+        ("I never said reading", WORSE, ["sitting", "bending", "night"], "denied"),
+        ("where do you get sitting from", WORSE, ["bending", "reading", "night"], "asked back"),
+        ("I do NOT sit", WORSE, ["bending", "reading", "night"], "what is not done"),
+        ("I do NOT sit", "lifestyle", ["screen_phone"], "the habit too"),
+        ("I do NOT sit", "trigger", None, "and what it set off"),
+        ("I do NOT sit", "sit_hours", 0.0, "and the hours"),
+        ("no screen, no sitting!", "lifestyle", None, "two in a line"),
+        ("zero hours sitting", "sit_hours", 0.0, "hours of it"),
+        (
+            "it's not the sitting, it's the bending",
+            WORSE,
+            ["bending", "reading", "night"],
+            "not it",
+        ),
+        ("sitting doesn't make it worse", WORSE, ["bending", "reading", "night"], "no harm"),
+        ("sitting doesn't make it worse", "lifestyle", ["sitting", "screen_phone"], "a habit yet"),
+        (
+            "I don't sit, it hurts",
+            WORSE,
+            ["sitting", "bending", "reading", "night"],
+            "for the pain",
+        ),
+        ("yoga and resting don't make it worse", "aggravated_by", TOLD["aggravated_by"], "others"),
+        ("why did you write suddenly", "onset", None, "as it was shown"),
+        (
+            "hang on, where did you get 3 weeks from? i said 3 days",
+            "duration_days",
+            3.0,
+            "told anew",
+        ),
+        ("right except it's 4 not 5", "nrs", 4, "a number for the one that stood"),
+        ("no, it's the other side", "side", "right", "the other of two"),
+        ("I don't sleep", "lifestyle", ["sitting", "screen_phone", "sleep_problem"], "poor sleep"),
+    ],
+)
+def test_taking_out_leaves_the_others(text: str, field: str, left: Any, reason: str) -> None:
+    draft = Draft.of(situation(text, {**TOLD, slots.ASKED: slots.READBACK}))
+    hear(draft)
+    assert draft.values.get(field) == left, reason
+
+
+def test_taking_out_what_was_left_out_is_told() -> None:
+    text = "you don't say the operation of the disc, 12 years ago, please put it"
+    draft = Draft.of(situation(text, {**TOLD, slots.ASKED: slots.READBACK}))
+    hear(draft)
+    assert draft.values["conditions"] == ["spine_surgery"]
+    assert draft.values["duration_days"] == TOLD["duration_days"], "those years are its own"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("take out the reading and the night", "Taken out: reading"),
+        ("I don't sit", "Taken out: sitting makes it worse"),
+        ("it's the other side", "Changed: right side"),
+        ("take out the swimming", "not in what I have"),
+        ("yes, but you left out the fusion", "Noted: an operation on the spine"),
+    ],
+)
+def test_taking_out_is_said(text: str, said: str) -> None:
+    told = {**TOLD, "conditions": ["spine_surgery"], slots.ASKED: slots.READBACK}
+    draft = plan_turn(situation(text, told))
+    assert said.casefold() in draft.values[slots.ACKNOWLEDGED].casefold()
+
+
+def test_taking_out_a_place_leaves_where_the_pain_travels() -> None:
+    facts = Facts(regions=("buttock", "below_knee"), radiation="leg")
+    left = without_named(facts, "the lower leg")
+    assert (left.regions, left.radiation) == (("buttock",), "leg")
