@@ -14,6 +14,7 @@ from bot.knowledge.wording.first_letter import capitalised
 from bot.knowledge.wording.speaking import speak
 from bot.language.facts import Facts
 
+OF_PLACE = ("no_floor", "sits_only")  # told again as what the routine leaves out
 PREGNANCY = "pregnancy"  # a condition, and a fact of the days
 POSITIONS = ("long_sit", "long_stand", "long_drive")
 EASED = "eased_by"
@@ -58,8 +59,8 @@ def news(before: Facts, after: Facts) -> str:
 
 
 def _conditions(facts: Facts) -> dict[str, str]:
-    """Names of what else the person has, but for what their days say already."""
-    known, said = load_conditions(), {PREGNANCY}.intersection(facts.lifestyle)
+    """Names of what else the person has, but for what their days or the place say already."""
+    known, said = load_conditions(), {*OF_PLACE, *{PREGNANCY}.intersection(facts.lifestyle)}
     return {one: known[one].name for one in facts.conditions if one in known and one not in said}
 
 

@@ -20,6 +20,7 @@ from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 
+OF_THE_PAIN = (slots.READBACK, *slots.INTAKE_QUESTIONS)
 WORSE, FINER = "aggravated_by", "worse_with"
 # Facts that hold one value: a new one takes the place of the old one.
 FEW = tuple(field.name for field in fields(Facts) if field.default is None)
@@ -42,7 +43,8 @@ def _take_back_facts(draft: Draft) -> bool:
         draft.set_facts(folded(draft, before))
     after = draft.facts
     if after == before:
-        if any(map(spoken("asks_to_take_out").search, draft.left.unsaid if draft.left else ())):
+        unsaid = draft.left.unsaid if draft.left and draft.asked in OF_THE_PAIN else ()
+        if any(map(spoken("asks_to_take_out").search, unsaid)):
             draft.acknowledge(acknowledgement("not_noted"))
         return False
     say_change(draft, before, after)

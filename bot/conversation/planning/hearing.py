@@ -65,7 +65,7 @@ def hear(draft: Draft) -> None:
         aside = draft.asked in ABOUT_OTHER or draft.turn.intent == "explain_pattern"
         heard = folded(draft, before)
         draft.set_facts(standing_only(before, heard) if aside else heard)
-        flipped = heard.side == OTHER_SIDE.get(before.side or "")
+        flipped = heard.side is not None and heard.side == OTHER_SIDE.get(before.side or "")
         draft.corrects |= not aside and (flipped or lost_any(before, heard))
         if draft.values.get(slots.BIRTH) is None and _tells_other_birth(draft):
             draft.set(**{slots.BIRTH: NO_SCAR})
