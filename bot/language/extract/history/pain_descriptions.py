@@ -256,23 +256,23 @@ def factors_named(message: Message) -> dict[str, tuple[str, ...]]:
 
     What is denied or called fine is left out ("not sitting, standing").
     """
-    return {hit.movement: hit.values for hit in _named_factors(message)}
+    return {movement: hit.values for movement, hit in _named_factors(message)}
 
 
 def factor_places(message: Message) -> dict[str, tuple[int, int]]:
     """Return the characters of the last place where each movement is named as such a reply."""
     words = message.words
     return {
-        hit.movement: (words[hit.first].start, words[hit.last - 1].end)
-        for hit in _named_factors(message)
+        movement: (words[hit.first].start, words[hit.last - 1].end)
+        for movement, hit in _named_factors(message)
     }
 
 
-def _named_factors(message: Message) -> list[NamedDescription]:
+def _named_factors(message: Message) -> list[tuple[str, NamedDescription]]:
     hits = named_descriptions(message)
     starts = _Marks.of(message, hits).starts
     return [
-        hit
+        (hit.movement, hit)
         for hit in hits
         if hit.movement
         and not _denied(message, hit)
