@@ -8,7 +8,7 @@ from bot.conversation.safety_answers import Turn
 from bot.conversation.their_emergency import speaks_of_another
 from bot.language import understand
 from bot.language.findings import Status
-from tests.conversation.red_flag_turns import SADDLE, play, said
+from tests.conversation.red_flag_turns import SADDLE, SUICIDE, play, said
 
 THEIRS = said(SADDLE, Status.OTHER_PERSON)
 
@@ -73,3 +73,12 @@ def test_their_emergency_ends_after_some_messages() -> None:
 )
 def test_their_emergency_is_told_without_the_writer(text: str, another: bool) -> None:
     assert speaks_of_another(text) is another
+
+
+@pytest.mark.parametrize("flag", [SADDLE, SUICIDE])
+def test_their_emergency_read_as_the_writers_goes_over_to_them(flag: str) -> None:
+    first = said(flag, text="my brother is lying there")
+    move = play([first, told("he is in the kitchen")])[-1]
+
+    assert move.response == f"utter_emergency_other_{flag}"
+    assert (move.state.theirs, move.state.locked) == (flag, None)

@@ -106,6 +106,7 @@ def test_may_i_is_brief_where_it_is_asked_again(text: str, facts: Facts, again: 
     assert len(brief) < len(whole)
     opening = RULES.again[again].partition("{")[0]
     assert brief.startswith(opening)
+    assert again != "own" or whole.partition(". ")[0] in brief, "the first sentence of its own line"
 
 
 def test_may_i_keeps_its_card_for_more() -> None:
