@@ -13,6 +13,7 @@ from bot.conversation.session import (
     routine_card,
     routine_text,
 )
+from bot.conversation.session_notes import notes_today
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import Routine, build_from, safety_net
 from tests.routine.people import with_pattern
@@ -52,3 +53,16 @@ def test_session_says_how_hard_and_when_to_stop(minutes: int) -> None:
     assert net.stop in card["honest"]
     assert net.effort in card["honest"]
     assert net.short in routine_text(routine, "112", "your GP")
+
+
+@pytest.mark.parametrize(
+    ("conditions", "said"),
+    [(["no_floor"], 0), (["pregnancy"], 1), (["pregnancy", "no_floor"], 1)],
+)
+def test_session_notes_of_a_code_are_said_where_no_position_is_left_too(
+    conditions: list[str], said: int
+) -> None:
+    values = {"regions": ["low_back"], "conditions": conditions, slots.MINUTES: 8}
+    notes = notes_today(values, load_exercises()["P01"])
+    assert len(notes) == said
+    assert all("week 16" in note for note in notes)
