@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.conversation.answer_beside import ASKED_WHY
+from bot.conversation.asked_at_question import asked_at_question, asked_beside_no, says_yes
 from bot.conversation.asked_beside import ASKED_BESIDE, with_answers
-from bot.conversation.asked_in_danger import asks_how_soon, topics_asked
+from bot.conversation.asked_in_danger import asks_how_soon
 from bot.conversation.confirm_questions import confirm_response, level_if_yes, next_part
 from bot.conversation.emergency_again import back_again, of_another, tells_anew
 from bot.conversation.emergency_talk import says_help_is_called, stay
@@ -208,6 +209,9 @@ def _confirm_answer(
     """A confirm question is open outside an emergency."""
     level = level_if_yes(state, slug)
     answer = answer_to_question(latest, slug, level)
+    asked = asked_at_question(state, slug, latest)
+    if asked and answer == "yes" and not says_yes(slug, latest):
+        answer = None  # "it's settling a bit" tells of no headache
     closed = replace(state, asking=None, asking_how="denied")
     all_of_it = not latest.button and spoken("denies_all").search(latest.text) is not None
     part = None if all_of_it else next_part(state)
@@ -219,7 +223,7 @@ def _confirm_answer(
     if answer == "no":
         cleared = closed.answered(slug, "no").clear((slug,), now, state.asking_how)
         why = "utter_confirm_why_no" if says_kind(latest.text, ASKED_WHY) else None
-        told = None if why else _asked_beside_no(cleared, slug, latest)
+        told = None if why else asked_beside_no(cleared, slug, latest)
         return told or SafetyMove(cleared, why, resume=True)
     if known_and_seen(latest) and not news:
         cleared = closed.answered(slug, "no").clear((slug,), now, "checked")
@@ -228,10 +232,11 @@ def _confirm_answer(
         return _after_yes(closed.answered(slug, answer), latest, slug, answer, level)
     if (settled := settled_before(closed, slug, latest, now)) is not None:
         return settled
-    if (heard := heard_beside_answer(state, slug, latest, now)) is not None:
-        return heard
     question = confirm_response(slug, max(state.asking_part, 0))
-    if asked := _asked_at_question(state, slug, latest):
+    heard = None if asked else heard_beside_answer(state, slug, latest, now)
+    if heard is not None:
+        return heard
+    if asked:
         return SafetyMove(state, ASKED_BESIDE, then=question, answers=asked)
     if f"{slug}:again" not in state.shown:
         again = replace(state, shown=(*state.shown, f"{slug}:again"))
@@ -239,23 +244,6 @@ def _confirm_answer(
     if slug == SUICIDE:
         return SafetyMove(closed.answered(slug, "unsure"), "utter_distress_unclear", resume=True)
     return _after_yes(closed.answered(slug, "unsure"), latest, slug, "unsure", level)
-
-
-def _asked_at_question(state: SafetyState, slug: str, latest: Turn) -> list[str]:
-    """What is asked in place of an answer; of how soon it must be, the question decides."""
-    lead = state.flags[0] if state.level == Level.S.value and state.flags else ""
-    return topics_asked(latest, "today" if lead else "asked", lead or slug, alone=True)
-
-
-def _asked_beside_no(state: SafetyState, slug: str, latest: Turn) -> SafetyMove | None:
-    """Answer what is asked beside a "no": of the sign that stays, else that nothing is urgent."""
-    lead = next((one for one in state.flags if one != slug), "")
-    stays = bool(lead) and state.level == Level.S.value
-    asked = topics_asked(latest, "today", lead or slug)
-    if stays and asked:
-        return SafetyMove(state, "utter_today_asked", resume=True, answers=asked)
-    urgent = not stays and asks_how_soon(latest)
-    return SafetyMove(state, "utter_nothing_urgent", resume=True) if urgent else None
 
 
 def _after_yes(

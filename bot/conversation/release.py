@@ -16,6 +16,7 @@ from bot.conversation.safety_state import SafetyState
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.findings import Kind
 from bot.language.replies.days_told import days_told
+from bot.language.text.question_start import begins_as_question
 
 SENT_IN, OUTCOME, CLINICIAN, OLD, WHEN = "sent_in", "outcome", "clinician", "old", "when"
 LOOKED_AT = "looked_at"
@@ -55,7 +56,7 @@ def said_checked(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
 def settled_before(state: SafetyState, slug: str, latest: Turn, now: int) -> SafetyMove | None:
     """A confirm question answered by "my GP looked at it, all fine" or "that's old"; else None."""
     kinds = kinds_in(latest, "release")
-    if not_seen_since(latest):
+    if not_seen_since(latest) or begins_as_question(latest.text):
         return None
     if SENT_IN in kinds or not ({CLINICIAN, OUTCOME} <= kinds or OLD in kinds):
         return None
@@ -85,7 +86,7 @@ def tells_all_of_a_look(latest: Turn) -> bool:
     """Whether one message tells who looked, when, and what came of it."""
     heard = _heard(latest)
     whole = {CLINICIAN, OUTCOME, WHEN} <= heard and not heard & {SENT_IN, *NO_LOOK}
-    return whole and not not_seen_since(latest)
+    return whole and not not_seen_since(latest) and not begins_as_question(latest.text)
 
 
 def says_checked(latest: Turn) -> bool:
@@ -97,7 +98,7 @@ def looked_at_already(latest: Turn) -> bool:
     """Whether the message tells a clinician's look and what came of it, and no way that goes on."""
     kinds = kinds_in(latest, "release")
     ends = {CLINICIAN, OUTCOME} <= kinds and not kinds & {SENT_IN, *NO_LOOK}
-    return ends and not not_seen_since(latest)
+    return ends and not not_seen_since(latest) and not begins_as_question(latest.text)
 
 
 def release_answer(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:

@@ -51,7 +51,13 @@ SAID = {
     "waits": "holds",
     "past": "past",
 }
+SAID_TODAY = {
+    "worse": "utter_theirs_today_worse",
+    "cost": "utter_today_cost",
+    "cannot_go": "utter_today_cannot_go",
+}
 NOTED, ASKED = "utter_theirs_noted", "utter_theirs_asked"
+DENIABLE = (Kind.FLAG, Kind.SIGN, Kind.QUALITY)
 ENDS = frozenset(("past",))
 
 
@@ -70,13 +76,13 @@ def _today(state: SafetyState, slug: str, latest: Turn, now: int) -> SafetyMove 
     """Answer what is asked of somebody else's sign for today; the rest is the conversation's."""
     open_still = replace(state, theirs_since=now)
     kind = read_follow_up(latest, "theirs")
-    if kind == "checked" and looked_at_already(latest):
+    if kind == "checked":
         return SafetyMove(replace(state, theirs=None), "utter_theirs_seen", resume=True)
     asked = topics_asked(latest, "today", slug, (kind,) if kind else (), alone=True)
-    if _of_oneself(latest.findings) or not (asked or kind == "worse"):
+    if _of_oneself(latest.findings) or not (asked or kind in SAID_TODAY):
         return None
-    if kind == "worse":
-        return SafetyMove(open_still, "utter_theirs_today_worse")
+    if not asked or kind == "worse":
+        return SafetyMove(open_still, SAID_TODAY[kind or "worse"])
     return SafetyMove(open_still, "utter_theirs_today", answers=asked)
 
 
@@ -112,7 +118,7 @@ def answer_for_them(
         return SafetyMove(over, f"utter_theirs_{SAID[kind]}")
     if kind == "thanks" and now == state.theirs_since + 1:
         return SafetyMove(state, "utter_theirs_thanks")
-    denies = any(latest.findings.of(kind, Status.DENIED) for kind in (Kind.FLAG, Kind.SIGN))
+    denies = any(latest.findings.of(kind, Status.DENIED) for kind in DENIABLE)
     if words("one_other") & set(_words_of(latest.text)) or denies:
         return SafetyMove(replace(state, theirs_since=now), NOTED)
     return None

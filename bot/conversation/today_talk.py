@@ -61,7 +61,10 @@ ANSWERED = frozenset(
 def puts_off(state: SafetyState, latest: Turn) -> bool:
     """Whether the words of a short message are a reply to the advice for today."""
     stands = state.level == Level.S.value and state.flags and not state.asking
-    return bool(stands) and read_follow_up(latest, "today") in ANSWERED
+    if not stands:
+        return False
+    kind = read_follow_up(latest, "today")
+    return kind in ANSWERED or bool(topics_asked(latest, "today", state.flags[0]))
 
 
 def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:

@@ -110,6 +110,11 @@ ASKED: list[tuple[str, Place, str, str, str]] = [
     ("just paracetamol?", "asked", "leg_motor", "as the packet says", "as of today"),
     ("what do I tell my sister?", "now", "suicide_distress", "Please stay with me", "a crisis"),
     ("what about the tablets on the table", "now", "suicide_distress", "take it all away", "means"),
+    ("she is on warfarin, does that matter?", "other", "major_trauma", "don't stop", "a fact"),
+    ("surely that can keep over the weekend", "now", SADDLE, "The weekend is too late", "a hope"),
+    ("I think it's passing now", "now", "cardiac", "stop and start", "easing"),
+    ("what's the number again", "today", "fever", "your GP", "whom to ring"),
+    ("how do I explain this to my son", "other", "aaa", "It may be serious", "not to the patient"),
     ("nobody has seen this yet", "now", SADDLE, "nobody has looked", "no look"),
     ("it only came on after she saw me, started Friday", "today", "myelopathy", "stands", "newer"),
 ]

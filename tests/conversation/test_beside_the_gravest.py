@@ -106,6 +106,7 @@ LOOKS = [
     ("checked. GP. five weeks ago. its fine", True, "in bits, the verdict last"),
     ("my GP is on Monday, it's fine", False, "a visit to come, and the writer's own view"),
     ("the doctor will see me tomorrow, nothing serious", False, "to come"),
+    ("is a taxi ok today or do I call an ambulance", False, "a question"),
     ("a doctor saw it", False, "neither when nor what"),
     ("it's been looked at", False, "not even who"),
     ("they are sending me for an MRI today", False, "it goes on"),

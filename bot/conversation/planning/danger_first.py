@@ -37,6 +37,7 @@ from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import wording_asks
 from bot.language.findings import Kind, Status
 from bot.language.replies.wishes import read_wishes
+from bot.language.text.question_start import begins_as_question
 
 CONFIRM = "utter_confirm_"
 ANSWERS = ("utter_today_asked",)
@@ -169,7 +170,8 @@ def note_reply(draft: Draft) -> None:
         counts = (*draft.safety.counts, turn.number)
         draft.set(**{slots.SAFETY: replace(draft.safety, counts=counts).as_dict()})
     brief = is_within(turn.text, "reply_beside_danger")
-    if brief and puts_off(draft.safety, draft.situation.turns[-1]):
+    short_or_asks = brief or begins_as_question(turn.text)
+    if short_or_asks and puts_off(draft.safety, draft.situation.turns[-1]):
         replies = (*draft.safety.replies, turn.number)
         draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})
         return

@@ -39,8 +39,9 @@ def told(message: Message, match: RuleMatch) -> Mention:
         }
         if counted.get(status):
             status = Status.PRESENT
-    if frame.status and status is Status.PRESENT:
-        status = Status(frame.status)
+    theirs_too = frame.status == Status.DENIED.value and status is Status.OTHER_PERSON
+    if frame.status and (status is Status.PRESENT or theirs_too):
+        status = Status(frame.status)  # "she can pee fine" is no sign of hers either
     return message.mention_of_tokens(
         frame.kind, frame.value, match.start, match.end, frame.id, status, cues
     )
