@@ -1,4 +1,4 @@
-"""Floors on four blind rounds, mended from since (docs/safety.md has their first looks)."""
+"""Floors on six blind rounds, mended from since (docs/safety.md has their first looks)."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ def test_dev_rounds_stay_above_their_floors() -> None:
     read = [(gold, read_message(gold.text)) for path in paths for gold in read_gold(path)]
     urgent = [told for gold, told in read if gold.level is Level.E]
     harmless = [told for gold, told in read if _harmless(gold)]
-    assert (len(urgent), len(harmless)) == (224, 185)
-    assert sum(told["level"] == "E" for told in urgent) >= 210
-    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 221
-    assert sum(told["level"] in "ES" for told in harmless) <= 4
-    assert sum(bool(told["ask"]) for told in harmless) <= 9
+    assert (len(urgent), len(harmless)) == (336, 266)
+    assert sum(told["level"] == "E" for told in urgent) >= 320
+    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 333
+    assert sum(told["level"] in "ES" for told in harmless) <= 9
+    assert sum(bool(told["ask"]) for told in harmless) <= 13
 
 
 def _harmless(gold: Gold) -> bool:
