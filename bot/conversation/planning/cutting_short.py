@@ -12,6 +12,7 @@ from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import Wishes
 
+AT_RETURN, SKIPPED = (slots.CHECK_IN, slots.DUE), "skipped"
 SCREENS = (slots.SCREEN_NERVES, slots.SCREEN_GENERAL)
 
 
@@ -20,7 +21,10 @@ def cut_short(draft: Draft, wishes: Wishes) -> bool:
 
     Without a place of the pain or an answer to the consent question nothing can be left out yet.
     """
-    if wishes.skip_rest and draft.asked == slots.EXERCISE_FEEDBACK:
+    if (wishes.no_more_questions or wishes.skip_rest) and draft.asked in AT_RETURN:
+        draft.set(**{slots.CHECK_IN: SKIPPED})
+        draft.acknowledge(wish_words("only_safety"))
+    elif wishes.skip_rest and draft.asked == slots.EXERCISE_FEEDBACK:
         draft.set(**end_session(draft.values))
         draft.acknowledge(load_feedback_words()["stopped_early"].say)
     elif wishes.skip_rest and draft.asked == slots.CHECK_ANSWER and _leave_checks(draft):

@@ -78,6 +78,18 @@ def moves_meant(
     return _by_name(thing, items, strict, by_groups) or _by_words(thing, items, strict, by_groups)
 
 
+def moves_called(thing: str) -> tuple[str, ...]:
+    """Return every move of the library that "anything with arms overhead" means."""
+    if not spoken("anything_like").match(thing):
+        return ()
+    rows = [row for row in load_move_groups().values() if not row.wide and _says(row, thing)]
+    return tuple(
+        key
+        for key, one in load_exercises().items()
+        if one.in_session and any(row.holds(one, one.positions[0]) for row in rows)
+    )
+
+
 def _numbered(told: re.Match[str], listed: Sequence[Named]) -> tuple[str, ...]:
     if told["digit"]:
         places = [_value(told["digit"])]
@@ -126,6 +138,9 @@ def _by_words(thing: str, items: Sequence[Named], strict: bool, by_groups: bool)
     told = {word for row in rows.values() for one in row.words for word in one.split()}
     most = max((len(one) for one in shared.values()), default=0)
     best = tuple(move for move, one in shared.items() if most and len(one) == most)
+    unknown = [word for word in said if word not in told and not any(word in one for one in shared.values())]
+    if unknown and all(_of_a_thing(rows, word) for move in best for word in shared[move]):
+        return NONE  # "the hip flexor stretch" is no other stretch
     names = {_stem(word) for move in best for word in _name_of(move)}
     if strict and any(word not in told and _stem(word) not in names for word in said):
         return NONE

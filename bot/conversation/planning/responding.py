@@ -33,6 +33,7 @@ from bot.conversation.requests.plain_questions import answer_plainly, asks_plain
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
 from bot.conversation.requests.rows_asked_about import answer_row_question
+from bot.conversation.requests.session_requests import show_routine
 from bot.conversation.requests.small_talk import not_understood
 from bot.conversation.screen import PARTS
 from bot.conversation.session import begin_session
@@ -44,6 +45,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.how_it_went import takes_leave
 from bot.language.text.question_start import begins_as_question
 
+RETURNED = (None, slots.CHECK_IN)  # where a talk goes on that had come to a routine
 INTAKE = (slots.STORY, slots.READBACK, *slots.INTAKE_QUESTIONS)
 
 
@@ -76,7 +78,7 @@ def respond(draft: Draft) -> None:
     wished = not own_words and take_wishes(draft)
     asides, rest = asides_of(draft, answered)
     draft.turn = turn.only(rest) if asides else turn
-    if not wished:
+    if not wished or draft.asked in RETURNED:
         _note_pain_now(draft)
     beside = beside_wishes(draft, before) if wished and not answered else None
     draft.turn = beside or draft.turn
@@ -92,8 +94,10 @@ def respond(draft: Draft) -> None:
 
 
 def _note_pain_now(draft: Draft) -> None:
-    """Say back a rating that is told in an exercise, where it breaks no stop rule."""
-    turn = draft.situation.turn
+    """Say back a rating that is told in an exercise, where it breaks no stop rule, or on return."""
+    turn, told = draft.situation.turn, draft.facts.nrs
+    if draft.asked in RETURNED and told is not None and told != draft.facts_before.nrs:
+        draft.acknowledge(acknowledgement("pain_now", number=str(told)))
     now = pain_now(turn) if draft.asked == slots.EXERCISE_FEEDBACK else None
     if now is not None and not breaks_stop_rule(draft.facts.nrs, turn):
         draft.acknowledge(acknowledgement("pain_now", number=f"{now:g}"))
@@ -135,9 +139,19 @@ def _of_wishes(draft: Draft, answered: bool) -> Follow | None:
         return Follow.WHOLE  # the words were about what has gone
     if answered:
         return Follow.ON
+    if draft.of_moves and draft.asked is None:
+        return _shown_anew(draft)
     if draft.cut_short or draft.of_moves:
         return Follow.BACK  # the "no" of "no more questions" answers nothing
     return None
+
+
+def _shown_anew(draft: Draft) -> Follow:
+    """With no question open the routine is shown as it is now, unless it is of the next time."""
+    next_time = spoken("of_next_time").search(draft.situation.turn.text)
+    if next_time or draft.values.get(slots.ROUTINE) is None:
+        return Follow.ON
+    return show_routine(draft)
 
 
 def _of_questions(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.made_anew import made_anew
-from bot.conversation.planning.moves_meant import Meant, Named, moves_meant
+from bot.conversation.planning.moves_meant import Meant, Named, moves_called, moves_meant
 from bot.conversation.planning.plan import Plan
 from bot.conversation.session import begin_session, current_item, items_today, routine_of
 from bot.conversation.session_feedback import take_first, take_out, take_swap
@@ -19,6 +19,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wished_moves import MoveWish, plain_words, read_move_wishes
 from bot.language.replies.wishes import THIS, WHICH
+from bot.language.text.message import Message
 from bot.routine.routine import RoutineItem
 
 OFFER = "action_offer_swaps"
@@ -41,6 +42,7 @@ def take_move_wishes(draft: Draft, swap: str | None) -> bool:
             meant = _spoken_of(draft, plain_words(draft.turn.text)) or meant
         wishes = [("swap", meant)]
     done = [_carry_out(draft, deed, meant) for deed, meant in wishes]
+    done.append(_keep_only(draft))
     draft.of_moves = any(done)
     return draft.of_moves
 
@@ -73,14 +75,16 @@ def _meant(draft: Draft, wish: MoveWish) -> Meant:
         return moves_meant(wish.thing, (), _left_out(draft), strict=True)
     if not listed and not others and wish.deed not in BEFORE_ROUTINE:
         return Meant()
+    if wish.deed == "out" and (every := moves_called(wish.thing)):
+        return Meant(every)
     meant = moves_meant(wish.thing, listed, others, strict=wish.strict or not listed)
     unsaid = meant.unsaid and not (_of_some_move(wish.thing) and listed)
-    if wish.strict and (unsaid or (meant.absent and listed)):
+    if wish.strict and unsaid:
         return Meant()
     if meant.absent and (wish.deed != "out" or not _may_be_left_out(draft, meant.absent)):
         return Meant()
     if not meant.moves:
-        unknown = not meant and listed and not wish.strict and draft.asked in OPEN
+        unknown = not meant and listed and draft.asked in OPEN
         return Meant(unsaid=True) if unknown and _of_some_move(wish.thing) else meant
     for thing in wish.more:
         also = moves_meant(thing, listed, others, strict=True)
@@ -92,7 +96,7 @@ def _meant(draft: Draft, wish: MoveWish) -> Meant:
 
 def _of_some_move(thing: str) -> bool:
     """Whether words that name no move of the list are of one all the same ("the leg one")."""
-    return spoken("word_for_a_move").search(thing) is not None
+    return is_within(thing, "answer_piece") and spoken("of_some_move").search(thing) is not None
 
 
 def _may_be_left_out(draft: Draft, move: str) -> bool:
@@ -206,6 +210,19 @@ def _leave_out(draft: Draft, moves: Sequence[str], words: str = "left_out_moves"
         shown = draft.asked == slots.TOGETHER or now != current_item(draft.values)
         draft.renewed |= shown
     return True
+
+
+def _keep_only(draft: Draft) -> bool:
+    """ "Only three moves": the first of them, today."""
+    told = spoken("only_so_many").search(plain_words(draft.turn.text))
+    routine = routine_of(draft.values)
+    if told is None or routine is None or draft.asked != slots.TOGETHER:
+        return False
+    number = next(int(one.value) for one in Message.read(told["n"]).numbers())
+    over = [item.exercise_id for item in items_today(routine)[number:]]
+    draft.set(**(take_out(draft.values, routine, over) or {}))
+    draft.renewed |= bool(over)
+    return bool(over)
 
 
 def _put_back(draft: Draft, meant: Meant) -> bool:

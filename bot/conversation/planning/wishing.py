@@ -138,6 +138,8 @@ def _told_again(draft: Draft, wishes: Wishes) -> bool:
         draft.acknowledge(wish_words(place))
     for place in sorted(wishes.not_places - draft.setting.place):
         draft.acknowledge(wish_words(f"not_{place}"))
+    if wishes.minutes is not None and minutes_offered(wishes.minutes) == wishes.minutes:
+        draft.acknowledge(wish_words("minutes", str(wishes.minutes)))
     again = wishes.upright or bool(wishes.place or wishes.not_places)
     draft.renewed |= again
     return again

@@ -60,6 +60,8 @@ def _said(turn: UserTurn) -> str | None:
     )
     if chosen is not None:
         return (NOW, LATER)[chosen]
+    if not turn.pressed and words["no_now"].said_in(turn.text):
+        return None
     if not turn.pressed and words[NOW].said_in(turn.text):
         return NOW
     return {"yes": NOW, "no": LATER}.get(yes_no_of(turn.findings, turn.intent) or "")

@@ -70,7 +70,7 @@ def _not_twice(draft: Draft, answer: str) -> str:
 def _answer(draft: Draft, text: str) -> str | None:
     if not is_within(text, "question_about_guide"):
         return None
-    if asks_something(text):
+    if asks_something(text) or spoken("bids_to_explain").match(text.strip().casefold()):
         told = what_is_noted(draft, text) or about_move(draft, text)
         if told is not None:
             return told

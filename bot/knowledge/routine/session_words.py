@@ -29,7 +29,7 @@ class SessionWords(Entry):
 def load_session_words(
     path: Path = HEARD / "routine" / "session_words.yml",
 ) -> dict[str, SessionWords]:
-    """Return the words by meaning: pause, go_on, enough, later, now, warning, no_warning,
+    """Return the words by meaning: pause, go_on, enough, later, now, no_now, warning, no_warning,
     easy, no_easy.
 
     Raises `KnowledgeError` when the file is refused.
