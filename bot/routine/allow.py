@@ -38,6 +38,8 @@ def _why_not(exercise: Exercise, at: PlanSituation) -> Refusal | None:
         return refusal("out_no_nerve")
     if at.room.too_soft_for(exercise):
         return refusal("out_firm", place=at.room.name)
+    if at.room.not_beside_it(exercise):
+        return refusal("out_place")
     possible = _possible(exercise, at)
     if not possible:
         return _no_position(exercise, at)

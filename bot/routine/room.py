@@ -52,6 +52,10 @@ class Room:
         """Whether the place is no good for the exercise."""
         return any(exercise.id in place.leave_out for place in self.places)
 
+    def not_beside_it(self, exercise: Exercise) -> bool:
+        """Whether it is not given beside a session there either."""
+        return any(exercise.id in place.not_apart for place in self.places)
+
     def kit_missing(self, exercise: Exercise, position: Position) -> str | None:
         """Return the first piece that an exercise needs in a position and that is not there."""
         pieces = exercise.kit_for(position)

@@ -28,6 +28,7 @@ class Place(Entry):
     lifts: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
     leave_out: tuple[str, ...] = ()
+    not_apart: tuple[str, ...] = ()
     template: str | None = None
     say: Shown = ""
 
@@ -39,7 +40,7 @@ def load_places(path: Path = CONTENT / "routine" / "places.yml") -> dict[str, Pl
     sets = load_templates()
     for place in known.values():
         require_codes(path.name, place.id, (*place.lifts, *place.codes))
-        require_exercises(path.name, place.id, place.leave_out)
+        require_exercises(path.name, place.id, (*place.leave_out, *place.not_apart))
         require_kit(path.name, place.id, place.kit or ())
         if place.template is not None and place.template not in sets:
             raise KnowledgeError(path.name, place.id, f"no set '{place.template}'", tuple(sets))

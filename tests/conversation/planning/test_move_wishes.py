@@ -176,6 +176,34 @@ def test_a_move_may_be_wished_away_before_it_is_shown(asked: str) -> None:
     assert draft.setting.left_out == {"P07"}
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("only three moves please", "M07 P05 M10"),
+        ("no more than two exercises", "M07 P05"),
+        ("three months", "M07 P05 M10 T09 P01"),
+    ],
+)
+def test_only_so_many_moves_are_kept_today(text: str, left: str) -> None:
+    draft = _draft(text)
+    take_move_wishes(draft, None)
+    assert _moves(draft)[:-1] == left.split()
+    assert draft.setting.left_out == frozenset()  # they may come again
+
+
+def test_all_moves_of_a_kind_are_left_out_shown_or_not() -> None:
+    draft = _draft("I don't want anything with arms overhead")
+    assert take_move_wishes(draft, None)
+    assert {"P13", "P14", "T12"} <= draft.setting.left_out
+
+
+def test_another_stretch_is_not_taken_for_the_one_that_is_named() -> None:
+    draft = _draft("leave the hip flexor stretch out")
+    assert take_move_wishes(draft, None)
+    assert draft.offers
+    assert _moves(draft) == [*LISTED, APART]
+
+
 def test_after_the_last_move_what_was_done_stays_done() -> None:
     told = {slots.TOGETHER: "now", slots.EXERCISE: len(LISTED)}
     draft = _draft("leave out number 2", slots.RATING, **told)
