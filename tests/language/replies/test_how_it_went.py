@@ -83,16 +83,3 @@ def test_how_it_went_in_plain_words(text: str, went: str | None) -> None:
 )
 def test_farewell_in_plain_words(text: str, leaves: bool) -> None:
     assert takes_leave(text) is leaves
-
-
-@pytest.mark.parametrize(
-    ("text", "went"),
-    [
-        ("felt like cheating", "very_easy"),
-        ("that was way too light", "very_easy"),
-        ("could easily do twenty", "very_easy"),
-        ("not easy, not light at all", None),
-    ],
-)
-def test_what_asked_too_little_is_easy(text: str, went: str | None) -> None:
-    assert read_how_it_went(text) == went
