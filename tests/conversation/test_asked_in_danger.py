@@ -115,6 +115,7 @@ ASKED: list[tuple[str, Place, str, str, str]] = [
     ("I think it's passing now", "now", "cardiac", "stop and start", "easing"),
     ("what's the number again", "today", "fever", "your GP", "whom to ring"),
     ("how do I explain this to my son", "other", "aaa", "It may be serious", "not to the patient"),
+    ("so it can't wait for my GP at four?", "now", SADDLE, "Yes, now", "the doubt turned round"),
     ("nobody has seen this yet", "now", SADDLE, "nobody has looked", "no look"),
     ("it only came on after she saw me, started Friday", "today", "myelopathy", "stands", "newer"),
 ]
