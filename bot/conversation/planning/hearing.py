@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.findings_as_facts import facts_that_fit
-from bot.conversation.planning.left_out import own_left_out, with_left_out
+from bot.conversation.planning.said_left_out import own_left_out, with_left_out
 from bot.conversation.planning.swapping import names_a_move_to_go
 from bot.conversation.planning.taking_out import OTHER_SIDE, lost_any, put_right, without_denied
 from bot.conversation.turn import UserTurn
