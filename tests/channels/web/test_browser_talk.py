@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 from rasa.core.channels.channel import UserMessage
 
+from bot.knowledge.staying.check_ins import load_check_in_questions
 from tests.channels.web.browsing import Open, say
 from tests.channels.web.scenes import play
 from tests.channels.web.served import Served
@@ -264,6 +265,25 @@ def test_browser_puts_a_scale_on_a_card_headed_by_its_question(
     if "lead" not in said.get("custom", {}):
         page.get_by_role("radio", name="4", exact=True).click()
         expect(page.locator(".fold summary").last).to_contain_text("4")
+
+
+def test_browser_says_the_ends_of_pain_below_no_other_scale(
+    open_page: Open, served: Served
+) -> None:
+    """How well somebody can walk the dog is no pain: its words say what 0 and 10 mean."""
+    numbers = [{"title": str(n), "payload": f"/n{n}"} for n in range(11)]
+    asked = load_check_in_questions()["activities"].ask.format(activity="walk the dog")
+
+    async def answer(heard: UserMessage) -> None:
+        message = {"text": asked, "buttons": numbers, "custom": {"numeric": True}}
+        await heard.output_channel.send_response(heard.sender_id, message)
+
+    page = open_page()
+    served.bot.answer = answer
+    say(page, "go")
+    expect(page.get_by_role("radio", name="4", exact=True)).to_be_visible()
+    expect(page.get_by_text("0 means not at all")).to_be_visible()
+    expect(page.locator(".ends")).to_have_count(0)
 
 
 def test_browser_writes_rows_behind_dashes_as_a_list(open_page: Open) -> None:

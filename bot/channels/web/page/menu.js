@@ -66,7 +66,7 @@ export function setUpMenu(all, button, menu, does) {
       ask("ticket", { method: "POST" }).then((answer) => answer.text()).then((ticket) => {
         for (const link of menu.querySelectorAll("a")) link.href += `?ticket=${ticket}`;
       }, () => {});
-    const still = h("input", { type: "checkbox", checked: Boolean(chosenLook("quiet")), change: () => dress(all, "quiet", still.checked ? "on" : "") });
+    const still = h("input", { type: "checkbox", checked: !!chosenLook("quiet"), change: () => dress(all, "quiet", still.checked ? "on" : "") });
     show(
       row("change", "change", change),
       row("today", "today", today),

@@ -12,7 +12,7 @@ export function hang({ main, rail, log, thinking, pinned }) {
   const newest = thinking.hidden ? [...log.querySelectorAll(".guide:not(.urgent)")].at(-1) : thinking;
   const urgent = pinned.firstChild;
   rail.classList.toggle("thinks", !thinking.hidden);
-  rail.classList.toggle("ends", Boolean(urgent));
+  rail.classList.toggle("ends", !!urgent);
   const words = newest?.matches(":not(.bare)") && newest.querySelector(".lead, p");
   let length = newest ? topOf(words || newest, main) + (words ? 3 : 0) : 0;
   if (newest === thinking) length += 22;

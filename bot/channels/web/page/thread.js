@@ -139,7 +139,7 @@ export function converse(all, parts) {
     }
     const turn = guideTurn(entry, send, write);
     // The pinned card makes room for what is said after it.
-    app.classList.toggle("talking", Boolean(pinned.firstChild));
+    app.classList.toggle("talking", !!pinned.firstChild);
     if (turn.card && matchMedia("(pointer: coarse)").matches) field.blur(); // a keyboard would cover it
     if (turn.childElementCount) add(turn, entry);
     if (entry.card?.kind === "emergency") pin(entry);
@@ -152,10 +152,10 @@ export function converse(all, parts) {
     if (!entry && !pinned.firstChild) return;
     if (entry) turns.rest();
     pinned.replaceChildren(...(entry ? [drawEmergency(entry, actOf(entry, send), write, () => app.classList.remove("talking"))] : []));
-    form.hidden = Boolean(entry);
-    app.classList.toggle("alarm", Boolean(entry));
+    form.hidden = !!entry;
+    app.classList.toggle("alarm", !!entry);
     app.classList.remove("talking");
-    for (const turn of log.querySelectorAll(".guide")) turn.classList.toggle("before", Boolean(entry));
+    for (const turn of log.querySelectorAll(".guide")) turn.classList.toggle("before", !!entry);
     place();
     if (!entry || replaying) return;
     stopClocks();

@@ -31,7 +31,7 @@ function numbersOf({ buttons, numeric }) {
 /** The buttons of a message: a scale, or replies; the quiet ones last. */
 function replies(entry, act) {
   const buttons = list(entry.buttons);
-  const { kind, low, high } = entry.card || {};
+  const { kind, low, high, note } = entry.card || {};
   if (!buttons.length) return low ? [ends(low, high)] : [];
   const numbers = numbersOf(entry);
   const scale = numbers.length > 0;
@@ -43,7 +43,8 @@ function replies(entry, act) {
   const row = (kind, some) => some.length > 0 && h("div", { class: kind, role: "group", "aria-label": word("answers") }, some.map((item) => button(item, act, kind === "links" ? "link" : styled(item, buttons.indexOf(item)))));
   return [
     scale && scaleOf(numbers, act, word("answers")),
-    scale && ends(low || word("least"), high || word("worst")),
+    // A scale of something else than pain says its ends itself.
+    scale && !/^0/.test(note) && ends(low || word("least"), high || word("worst")),
     row(kind === "exercise" ? "actions" : "replies", plain),
     row("links", quiet),
   ];
