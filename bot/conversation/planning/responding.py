@@ -96,7 +96,9 @@ def respond(draft: Draft) -> None:
 def _note_pain_now(draft: Draft) -> None:
     """Say back a rating that is told in an exercise, where it breaks no stop rule, or on return."""
     turn, told = draft.situation.turn, draft.facts.nrs
-    if draft.asked in RETURNED and told is not None and told != draft.facts_before.nrs:
+    back = draft.values.get(slots.RETURNING) or draft.before.get(slots.ROUTINE)
+    changed = told is not None and told != draft.facts_before.nrs
+    if back and changed and draft.asked in RETURNED:
         draft.acknowledge(acknowledgement("pain_now", number=str(told)))
     now = pain_now(turn) if draft.asked == slots.EXERCISE_FEEDBACK else None
     if now is not None and not breaks_stop_rule(draft.facts.nrs, turn):

@@ -24,6 +24,7 @@ from bot.routine.routine import RoutineItem
 
 OFFER = "action_offer_swaps"
 OPEN = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)
+ASKED_FOR = ("out", "swap")  # of these it is asked which move is meant
 BEFORE_ROUTINE = ("out",)  # what may be wished of moves that nobody has shown yet
 
 
@@ -143,7 +144,7 @@ def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
         item = current_item(draft.before) if draft.asked == slots.EXERCISE_FEEDBACK else None
         meant = Meant((item.exercise_id,)) if item else Meant(unsaid=True)
     if meant.unsaid:
-        return _offer(draft, deed)
+        return deed in ASKED_FOR and _offer(draft, deed)
     if deed == "out":
         return _leave_out(draft, meant.moves or (meant.absent,))
     if deed == "back_in":
@@ -196,7 +197,8 @@ def _leave_out(draft: Draft, moves: Sequence[str], words: str = "left_out_moves"
     _remember(draft, moves)
     names = ", ".join(load_exercises()[move].name for move in moves)
     routine, now = routine_of(draft.values), current_item(draft.values)
-    through = draft.asked == slots.RATING
+    next_time = spoken("of_next_time").search(draft.situation.turn.text) is not None
+    through = draft.asked == slots.RATING or (draft.asked == slots.EXERCISE_FEEDBACK and next_time)
     draft.acknowledge(wish_words("left_out_next_time" if through else words, names))
     hurts = now is not None and now.exercise_id in moves and draft.turn.intent == "hurts"
     if routine is None or through or hurts:

@@ -152,6 +152,14 @@ def test_in_a_session_the_place_stays(text: str, at: int, moves: str, then: int)
     assert draft.values[slots.EXERCISE] == then
 
 
+def test_what_is_wished_for_the_next_time_leaves_this_session_as_it_is() -> None:
+    told = {slots.EXERCISE: 1, slots.TOGETHER: "now"}
+    draft = _draft("leave this one out next time", slots.EXERCISE_FEEDBACK, **told)
+    assert take_move_wishes(draft, None)
+    assert _moves(draft) == [*LISTED, APART]
+    assert draft.setting.left_out == {"P05"}
+
+
 def test_what_is_not_clear_is_asked_for() -> None:
     draft = _draft("leave out the hip one")
     assert take_move_wishes(draft, None)
