@@ -14,6 +14,7 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.safety.screen_items import ScreenItem, load_screen
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Kind
@@ -25,7 +26,7 @@ CONDITIONS = "conditions"  # the fact that a row may set
 NERVES = {"numb", "tingling"}  # what may be a row of its own, told behind "none but"
 LONG_WORD = 5  # letters of a word by which a row is named
 LEAST_COPIED = 2  # words of a row that name it by themselves
-_WORD = re.compile(r"[a-z]+")
+_WORD, _LOSS = re.compile(r"[a-z]+"), spoken("no_that_is_a_sign")
 PARTS = {slots.SCREEN_NERVES: "nerves", slots.SCREEN_GENERAL: "general"}
 
 
@@ -83,6 +84,7 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
         ticked = {item.id: item for item in items if _named(item, told.exception)}
         hedged = holds_one(tuple(words("hedges")), _behind_no(turn, told.exception))
         felt = told.exception and NERVES & set(turn.findings.values(Kind.QUALITY))
+        felt = felt or _LOSS.search(text) is not None  # "none. no feeling when I sit on the loo"
         if not ticked and (felt or (hedged and not (told.none and turn.tells_facts))):
             return ScreenReply(unsure=True)  # "not really, just a bit odd on the bike"
         denied_one = any(_named(item, text) for item in items) or turn.findings.of(Kind.FLAG)
@@ -116,7 +118,8 @@ def names_rows(text: str, most: int) -> bool:
 def says_of_rows(text: str, items: tuple[ScreenItem, ...]) -> bool:
     """Whether a part of a reply may tick something: it names a row, or tells something odd."""
     told = text.casefold()
-    return any(_named(item, told) for item in items) or holds_one(tuple(words("hedges")), told)
+    odd = holds_one(tuple(words("hedges")), told) or _LOSS.search(told) is not None
+    return odd or any(_named(item, told) for item in items)
 
 
 def _behind_no(turn: UserTurn, exception: str) -> str:

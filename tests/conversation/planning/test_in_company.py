@@ -32,6 +32,13 @@ MINUTES = {
         (LIST, "no! no floor please", slots.SCREEN_NERVES, "answered"),  # two kinds of no
         (LIST, "I'm a bit nervous. nope, none of those", slots.SCREEN_NERVES, "answered"),
         (LIST, "none, but my foot is numb", slots.SCREEN_NERVES, None),  # a sign beside it
+        (
+            LIST,
+            "none. no feeling when I sit on the loo",
+            slots.SCREEN_NERVES,
+            None,
+        ),  # a no is a sign
+        (LIST, "none of these, no numbness, no tingling", slots.SCREEN_NERVES, "answered"),
         (LIST, "no floor please", slots.SCREEN_NERVES, None),  # a wish alone
         (LIST, "8? no. none of them", slots.SCREEN_NERVES, "answered"),  # asked back, denied
         (RATING, "about a 6, my phone is at 12 percent", "nrs", 6),
