@@ -83,8 +83,8 @@ def read_screen(turn: UserTurn, items: tuple[ScreenItem, ...]) -> ScreenReply:
     if not ticked and (turn.intent == "deny" or "no" in said or told.none):
         ticked = {item.id: item for item in items if _named(item, told.exception)}
         hedged = holds_one(tuple(words("hedges")), _behind_no(turn, told.exception))
-        felt = told.exception and NERVES & set(turn.findings.values(Kind.QUALITY))
-        felt = felt or _LOSS.search(text) is not None  # "none. no feeling when I sit on the loo"
+        nerve = told.exception and NERVES & set(turn.findings.values(Kind.QUALITY))
+        felt = bool(nerve) or _LOSS.search(text) is not None  # "none. no feeling on the loo"
         if not ticked and (felt or (hedged and not (told.none and turn.tells_facts))):
             return ScreenReply(unsure=True)  # "not really, just a bit odd on the bike"
         denied_one = any(_named(item, text) for item in items) or turn.findings.of(Kind.FLAG)
