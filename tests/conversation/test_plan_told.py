@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import SimpleNamespace
+from typing import cast
 
+import pytest
+
+from bot.conversation import plan_told
 from bot.conversation.plan_told import change_lines, plan_words
 from bot.conversation.weeks import Goal
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine import KeptHistory, PlanInputs
 from bot.routine.kept_history import FlareSpell
-from bot.routine.next_routine import next_from
+from bot.routine.next_routine import NextPlan, next_from
 from bot.routine.plan_changes import PlanChange, told, told_as
 from tests.conversation.weeks_of import DAY, START, weeks
 
@@ -37,3 +42,21 @@ def test_plan_told_names_moves_with_one_reason_in_one_line() -> None:
     own = PlanChange("M01", "more", "ready", "Pelvic rock has become easy, so it grows a little.")
     lines = change_lines((reason, *same, own))
     assert lines == (reason.say, own.say, "Bridge, Dead bug: other amounts.")
+
+
+@pytest.mark.parametrize(
+    ("weekly", "flare", "said", "reason"),
+    [
+        (True, None, "A reason.", "the look back on a week"),
+        (False, "a flare", "A reason.", "a flare"),
+        (False, None, "", "a day as others"),
+    ],
+)
+def test_plan_told_gives_its_reasons_once_a_week_and_in_a_flare(
+    weekly: bool, flare: str | None, said: str, reason: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(plan_told, "flare_lines", lambda *told: ())
+    plan = SimpleNamespace(
+        changes=(), is_weekly_look=weekly, flare=flare, asks_barrier=False, reasons=("A reason.",)
+    )
+    assert plan_words(cast(NextPlan, plan), ()) == said, reason
