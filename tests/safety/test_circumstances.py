@@ -135,7 +135,7 @@ STORIES = [
     ("first my hands tingled, then i dropped things, now i stagger", "E", "worse by steps"),
     ("first i stretch, then i walk, now i walk 5k", "none", "better by steps"),
     (
-        "feet numb from the diabetes, nurse tests it yearly, no change since 2018. low back pain",
+        "feet numb from the diabetes, nurse tests it every year, no change since 2018. back ache",
         "none",
         "what is unchanged is no pain",
     ),
