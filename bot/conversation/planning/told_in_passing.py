@@ -66,6 +66,10 @@ def in_passing(
     if told.kind == Kind.CONDITION and told.value in OF_A_JOINT:
         said = piece_of(turn.text, told.start, told.end)
         return load_fact_cues()[LONG_PAST].stand_in(said)
+    if told.kind == Kind.CONDITION:
+        said = piece_of(turn.text, told.start, told.end)
+        own = words("first_person").intersection(_WORD.findall(said.casefold())[1:])
+        return not own and not of_them and of_another(said)
     if told.kind not in PASSING or (told.kind == Kind.REGION and not known_place):
         return False
     start, end = bounds_of(turn.text, told.start, told.end)

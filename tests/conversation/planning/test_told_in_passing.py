@@ -83,6 +83,20 @@ def test_told_in_passing_is_not_what_is_told(
 
 
 @pytest.mark.parametrize(
+    ("text", "conditions"),
+    [
+        ("my sister had a neck fusion two years ago", None),
+        ("my sister says I have osteoporosis", ["osteoporosis"]),
+        ("I have osteoporosis", ["osteoporosis"]),
+    ],
+)
+def test_told_in_passing_is_somebody_elses_illness(text: str, conditions: Any) -> None:
+    draft = Draft.of(situation(text, {**TOLD, slots.ASKED: slots.READBACK}))
+    hear(draft)
+    assert draft.values.get("conditions") == conditions
+
+
+@pytest.mark.parametrize(
     ("text", "asked", "reason"),
     [
         ("we have 4 kids and one bathroom", "nrs", "things counted"),
