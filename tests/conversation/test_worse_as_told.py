@@ -33,6 +33,8 @@ TOLD = [
     ("low back, lifting and bending make it worse", "Lifting and bending make it worse", "a list"),
     ("low back, worse sitting and bending", "Sitting and bending make it worse", "one kind, two"),
     ("low back, getting out of bed kills me", "Getting in or out of bed makes it worse", "rising"),
+    ("low back, worse when I'm bent under sinks", "Bending makes it worse", "no standing at it"),
+    ("low back, worse at the sink", "Standing at the sink makes it worse", "at it"),
     ("low back, coughing makes it worse", "Coughing makes it worse", "no bending"),
     ("low back, sneezing is agony", "Sneezing makes it worse", "no bending"),
     ("it hurts putting my socks on", "Putting on socks or shoes makes it worse", "no bending told"),
