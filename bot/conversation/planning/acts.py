@@ -20,6 +20,8 @@ from bot.conversation.turn import MessagePart, UserTurn
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.language.replies.wishes import read_wishes
 
+WHY = "why_ask"  # of the open question, whatever stands before it ("9 hrs why")
+
 
 def asides_of(
     draft: Draft, answered: bool = False
@@ -41,7 +43,7 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
     for part in asides:
         draft.turn = whole.only((part,))
         draft.asked_of = _told_before(whole, part)
-        if draft.asked_of and names_nothing(part.text):
+        if draft.asked_of and names_nothing(part.text) and part.intent != WHY:
             answer_question(draft)
         elif asks_meaning(part.text):
             explain_meaning(draft)
