@@ -21,7 +21,7 @@ def days_of(ordered: Sequence[Chosen], at: PlanSituation) -> dict[str, str]:
 
     Strength alternates when there is much of it, both days alike in length; what is meant for
     several times a day (the pelvic floor, the chin tuck) stays on both. Where a day would stay
-    short even with everything at its goal, moves go back to every day, what builds the weakest
+    short even with everything at its longest, moves go back to every day, what builds the weakest
     muscles first.
     """
     days = {one.exercise.id: EVERY_DAY for one in ordered}
@@ -29,7 +29,7 @@ def days_of(ordered: Sequence[Chosen], at: PlanSituation) -> dict[str, str]:
     if len(strength) <= load_selection().ab_days_above:
         return days
     longest = {
-        one.exercise.id: sizes_of(one.exercise, dose_for(one.exercise, at)).minutes_to_goal[-1]
+        one.exercise.id: sizes_of(one.exercise, dose_for(one.exercise, at)).longest
         for one in ordered
         if one.exercise.in_session
     }

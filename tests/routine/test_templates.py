@@ -20,7 +20,11 @@ from tests.routine.people import with_pattern
         ("D5", "M08 M10 M11 P14 P18 P17 T09 R10", "as listed, P18, M10 for the neck that hurts"),
         ("D6", "M09 M08 M10 P20 T09 A01", "as listed, and M10 for the neck that hurts"),
         ("D7", "M02 P01 P09 P26 T04 A01", "as listed, M02 in the free place"),
-        ("D8", "M02 P01 P07 P05 P18 A01", "as listed, M02 in the free place"),
+        (
+            "D8",
+            "M02 M03 M15 P01 P07 P05 P18 A01",
+            "as listed, M02 in the free place; strength alternates, so M03 and M15 fill both days",
+        ),
         (
             "D9",
             "M02 P01 P03 T05 R01 A01",
