@@ -76,17 +76,20 @@ def test_fusion_a_short_answer_alone_is_no_emergency(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "asked"),
+    ("flag", "text", "words"),
     [
-        ("no it is not the foot, the back is worst when i lie down", ()),
-        ("no it is not the foot, the back is worst and what about my weight", ("weight_loss",)),
+        ("weight_loss", "no it is not the foot, the back is worst when i lie down", False),
+        ("weight_loss", "no it is not the foot, the back is worst and my weight", True),
+        ("suicide_distress", "and it's not sitting itself, it's the getting up", False),
+        ("suicide_distress", "it is the getting up, and the dying", True),
     ],
-    ids=["no word of it", "weight is spoken of"],
 )
-def test_fusion_asks_about_weight_only_in_words_of_it(text: str, asked: tuple[str, ...]) -> None:
-    net = net_that_says(-9.0, "weight_loss", anything=9.0, today=-9.0)
+def test_fusion_asks_about_some_flags_only_in_words_of_them(
+    flag: str, text: str, words: bool
+) -> None:
+    net = net_that_says(-9.0, flag, anything=9.0, today=-9.0)
     found = weighed(text, net).of(Kind.FLAG)
-    assert tuple(one.value for one in found if one.rule == ASKS) == asked
+    assert [one.value for one in found if one.rule == ASKS] == ([flag] if words else [])
 
 
 @pytest.mark.parametrize(
