@@ -66,7 +66,9 @@ def hear(draft: Draft) -> None:
         heard = folded(draft, before)
         draft.set_facts(standing_only(before, heard) if aside else heard)
         flipped = heard.side is not None and heard.side == OTHER_SIDE.get(before.side or "")
-        draft.corrects |= not aside and (flipped or lost_any(before, heard))
+        of_days = draft.asked in load_intake_rules().not_of_the_pain
+        draft.corrects |= not aside and flipped
+        draft.corrects |= (not aside or of_days) and lost_any(before, heard)
         if draft.values.get(slots.BIRTH) is None and _tells_other_birth(draft):
             draft.set(**{slots.BIRTH: NO_SCAR})
     if tells_of_pain(draft.facts):
@@ -173,7 +175,7 @@ def _without_agreement(turn: UserTurn) -> Findings:
 
 
 def _agrees(text: str, mention: Mention, places: set[int]) -> bool:
-    if mention.text.casefold() not in words("agreeing_sides"):
+    if mention.text.casefold().rstrip(" ,.") not in words("agreeing_sides"):
         return False
     before = text[: mention.start].casefold().split()
     named = bool(before) and before[-1] in words("before_a_side")

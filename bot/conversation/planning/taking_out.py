@@ -31,6 +31,7 @@ WORSE, FINER = "aggravated_by", "worse_with"
 OF_A_MOVEMENT = (WORSE, "trigger")
 HABITS = ("lifestyle",)
 OF_A_HABIT = (WORSE, *HABITS)
+OF_A_BEGINNING = ("trigger",)
 NOTHING = "none"  # no fact that could be taken out
 READ_AS = {"regions": "region", "side": "side", "radiation": "radiation", "trigger": "trigger"}
 # What goes when something finer or another comes is no loss of its own.
@@ -40,11 +41,13 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def without_denied(facts: Facts, left: TakenBack) -> Facts:
-    """Return the facts without what a message takes out, calls harmless or does not do."""
+    """Return the facts without what a message denies: the fact, its harm or that it is done."""
     for said in left.unsaid:
         facts = _told_anew(facts, without_named(facts, said), left.text)
     for said in left.harmless:
         facts = without_named(facts, said, OF_A_MOVEMENT)
+    for said in left.not_begun:
+        facts = without_named(facts, said, OF_A_BEGINNING)
     because = spoken("because_of_pain").search(left.text)
     for said in left.not_done:  # "I don't sit, it hurts": still what makes it worse
         only = HABITS if because else OF_A_HABIT

@@ -38,6 +38,7 @@ PASSING = (
 # What these tell all the same: a crash of 2009 is a cause, a wish names where it hurts.
 KEPT = {
     "of_a_year": (Kind.TRIGGER, Kind.ONSET, Kind.LIFESTYLE, Kind.AGGRAVATED_BY, *OF_TIME),
+    "no_side": OF_TIME,  # "10 days is right"
     "of_a_wish": (Kind.REGION, Kind.LIFESTYLE, Kind.SIDE),
 }
 # What needs words of the pain where it was not asked for.

@@ -15,7 +15,7 @@ from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.answers import read_answer
 
 INSTEAD, OTHER_TIMES, REMOVES, CHECK = "instead", "other_times", "removes", "done_check"
-NOT_WORSE, NOT_DONE = "not_worse", "not_done"
+NOT_WORSE, NOT_DONE, NOT_BEGUN = "not_worse", "not_done", "not_begun"
 MOVES, ADDS, AGAIN = "moves", "adds", "again"
 PLACE_WITHIN = limit("moved_place")
 RULE = "taken back"
@@ -35,7 +35,7 @@ class TakenBack:
     `corrects` says that something told was put right or taken away, `check` holds the words that
     take back a home check, `unsaid` those of facts that are taken out, `harmless` of what neither
     hurts nor makes it worse, `not_done` of what somebody does not do, `instead` of what has
-    something else in its place.
+    something else in its place, `not_begun` of what did not begin it.
     """
 
     text: str
@@ -46,6 +46,7 @@ class TakenBack:
     harmless: tuple[str, ...] = ()
     not_done: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
+    not_begun: tuple[str, ...] = ()
 
 
 def without_taken_back(text: str, findings: Findings) -> TakenBack:
@@ -54,7 +55,8 @@ def without_taken_back(text: str, findings: Findings) -> TakenBack:
     instead, removes = known[INSTEAD].dropped(text), known[REMOVES].dropped(text)
     checks, beside = known[CHECK].dropped(text), _beside_another(text)
     harmless, not_done = known[NOT_WORSE].dropped(text), known[NOT_DONE].dropped(text)
-    gone = [*instead, *removes, *harmless]
+    begun = known[NOT_BEGUN].dropped(text)
+    gone = [*instead, *removes, *harmless, *begun]
     if not (gone or checks or beside or not_done):
         return TakenBack(text, findings)
     left = _blanked(text, [*gone, *beside])
@@ -65,7 +67,8 @@ def without_taken_back(text: str, findings: Findings) -> TakenBack:
     mentions += _numbers(text, instead)
     mentions += _hours(mentions, left)
     check = " ".join(text[first:last] for first, last in checks)
-    named = (tuple(text[a:b] for a, b in spans) for spans in (removes, harmless, not_done, instead))
+    told = (removes, harmless, not_done, instead, begun)
+    named = (tuple(text[a:b] for a, b in spans) for spans in told)
     return TakenBack(left, Findings(tuple(mentions)), bool(gone), check, *named)
 
 

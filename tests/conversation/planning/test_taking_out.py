@@ -68,6 +68,15 @@ WORSE = "worse_with"
         ),
         ("right except it's 4 not 5", "nrs", 4, "a number for the one that stood"),
         ("no, it's the other side", "side", "right", "the other of two"),
+        ("it didn't start after sitting, it crept up", "trigger", None, "what did not begin it"),
+        ("it never came on from sitting", WORSE, TOLD[WORSE], "it may make it worse yet"),
+        ("it never came on after that", "trigger", "long_sit", "nothing that is told"),
+        ("when I sit I feel nothing", WORSE, ["bending", "reading", "night"], "feels nothing"),
+        ("when I sit I feel it", WORSE, TOLD[WORSE], "feels it"),
+        ("sitting itself is fine", WORSE, ["bending", "reading", "night"], "fine for itself"),
+        ("not sleeping, I sleep fine", "lifestyle", ["sitting", "screen_phone"], "sleeps well"),
+        ("Right, only it's there all the time", "side", "left", "agrees before a comma"),
+        ("10 days is right", "side", "left", "agrees, no side"),
         ("I don't sleep", "lifestyle", ["sitting", "screen_phone", "sleep_problem"], "poor sleep"),
     ],
 )
@@ -91,6 +100,7 @@ def test_taking_out_what_was_left_out_is_told() -> None:
         ("take out the reading and the night", "Taken out: reading"),
         ("I don't sit", "Taken out: sitting makes it worse"),
         ("it's the other side", "Changed: right side"),
+        ("it didn't start after sitting", "Taken out: with long sitting"),
         ("take out the swimming", "not in what I have"),
         ("yes, but you left out the fusion", "Noted: an operation on the spine"),
     ],
@@ -99,6 +109,25 @@ def test_taking_out_is_said(text: str, said: str) -> None:
     told = {**TOLD, "conditions": ["spine_surgery"], slots.ASKED: slots.READBACK}
     draft = plan_turn(situation(text, told))
     assert said.casefold() in draft.values[slots.ACKNOWLEDGED].casefold()
+
+
+@pytest.mark.parametrize("asked", ["nrs", "sleep_position"])
+def test_taking_out_is_said_at_later_questions(asked: str) -> None:
+    draft = plan_turn(situation("I don't sit at the desk", {**TOLD, slots.ASKED: asked}))
+    assert "Taken out: with long sitting" in draft.values[slots.ACKNOWLEDGED]
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("10 days is right", "sleep_position"),
+        ("nothing for this though", "nrs"),
+        ("nothing new", "nrs"),
+    ],
+)
+def test_taking_out_leaves_a_remark_no_answer(text: str, field: str) -> None:
+    told = {**TOLD, field: None, slots.ASKED: field}
+    assert plan_turn(situation(text, told)).values.get(field) is None
 
 
 def test_taking_out_a_place_leaves_where_the_pain_travels() -> None:

@@ -22,6 +22,8 @@ NAMED = [
     ("mid-back ache", {"mid_back"}, "hyphen"),
     ("sore ribs at the back", {"mid_back"}, "told by the ribs"),
     ("pain in waist", {"low_back"}, "Indian English"),
+    ("low back pain in the middle for 3 years", {"low_back"}, "the middle is its side"),
+    ("back pain right in the middle", {"mid_back"}, "no part named"),
     ("the small of me back", {"low_back"}, "British"),
     ("right on the belt line", {"low_back"}, "right is no side here"),
     ("L5/S1 pain", {"low_back"}, "vertebra"),
