@@ -142,6 +142,20 @@ def test_triage_somebody_else_leaves_the_writer_alone() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "It's about my husband, 61. His back has been bad for two weeks with pain down the left"
+        " leg, he drives a lorry. He is too stubborn to write himself.",
+        "It's about my mother, 70. Her neck is stiff since Monday and she won't see anybody.",
+        "My wife has low back pain for a month after gardening. She does not like computers.",
+    ],
+)
+def test_triage_the_back_of_somebody_else_is_no_emergency_by_the_wording(text: str) -> None:
+    verdict = judged(text)
+    assert (verdict.level, verdict.level_other) == (Level.NONE, Level.NONE)
+
+
+@pytest.mark.parametrize(
     ("text", "codes"),
     [
         ("im on apixaban", {"BT"}),

@@ -94,13 +94,15 @@ class EvidenceFusion:
         return end - start >= self._numbers.told_in
 
     def _theirs(
-        self, message: Message, known: Iterable[Mention], reading: DangerReading
+        self, message: Message, known: Sequence[Mention], reading: DangerReading
     ) -> Iterator[Mention]:
         """Yield the emergency of somebody else that the wording finds and no words told."""
         flags, theirs, numbers = load_red_flags(), Status.OTHER_PERSON, self._numbers
         more = numbers.theirs_for_each_word_less * self._margins.missing(message)
         signs = any(one.kind == Kind.SIGN and one.status is theirs for one in known)
-        if reading.theirs < numbers.theirs_calls_from + more + signs * numbers.theirs_beside_a_sign:
+        place = any(one.kind == Kind.REGION for one in known)
+        more += signs * numbers.theirs_beside_a_sign + place * numbers.theirs_beside_a_place
+        if reading.theirs < numbers.theirs_calls_from + more:
             return
         heard = [one for one in known if one.kind == Kind.FLAG]
         told = [one for one in heard if one.status is theirs]
