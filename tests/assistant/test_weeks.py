@@ -171,6 +171,19 @@ def test_weeks_month_away_asks_what_may_have_changed(weeks: Weeks) -> None:
     assert weeks.person.slot("stage") == "chronic"
 
 
+def test_weeks_who_comes_for_the_check_ins_alone_is_asked_them(weeks: Weeks) -> None:
+    weeks.first_day()
+    for day in (28, 56, 84):
+        weeks.day(day)
+        assert "from 0 for none to 10" in weeks.person.say("hello"), day
+        for said in ("3", "no", "every day"):
+            weeks.person.say(said)
+        if weeks.person.slot("open_question") == "flare_plan":
+            weeks.person.say("skip")
+        assert "new since last time" in weeks.person.answer, day
+        assert "Today's routine" in weeks.person.say("none"), day
+
+
 def test_weeks_goal_told_at_any_time_is_kept_in_the_persons_words(weeks: Weeks) -> None:
     weeks.first_day()
     answer = weeks.person.say("my goal is to walk the dog")
