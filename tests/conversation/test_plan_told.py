@@ -36,6 +36,20 @@ def test_plan_told_says_every_change_or_names_its_move() -> None:
     assert "for what you want to do again: run" in words
 
 
+@pytest.mark.parametrize(
+    ("rules", "said", "reason"),
+    [
+        (("week_on",), 0, "a week gone by is no difference"),
+        (("week_on", "stays"), 0, "nor is a plan that stays"),
+        (("week_on", "lighter_week"), 2, "beside a difference it says when was looked"),
+    ],
+)
+def test_plan_told_says_no_week_gone_by_where_nothing_is_different(
+    rules: tuple[str, ...], said: int, reason: str
+) -> None:
+    assert len(change_lines(told(rule) for rule in rules)) == said, reason
+
+
 def test_plan_told_names_moves_with_one_reason_in_one_line() -> None:
     reason = told("flare")
     same = [told_as("flare", key, "less", "amount", reason.say) for key in ("P01", "P06")]
