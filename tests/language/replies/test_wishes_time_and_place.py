@@ -44,6 +44,8 @@ MINUTES = [
     ("is 5 minutes enough", NOTHING, "a question"),
     ("will 5 minutes a day help", NOTHING, "a question"),
     ("I've been doing 20 minutes of yoga a day", NOTHING, "a habit"),
+    ("the orthopaedist gave me 3 minutes", NOTHING, "the time of a visit"),
+    ("that clinic gave me 3 minutes and a leaflet", NOTHING, "given by whomever"),
     ("give me a minute", NOTHING, "a pause"),
     ("one minute", NOTHING, "a pause"),
     ("2 hours", NOTHING, "hours alone are of sitting"),
