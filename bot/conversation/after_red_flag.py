@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.conversation.answer_beside import ASKED_WHY
+from bot.conversation.answer_beside import ASKED_WHY, KNOWN_BEFORE
 from bot.conversation.asked_at_question import asked_at_question, asked_beside_no, says_yes
 from bot.conversation.asked_beside import ASKED_BESIDE, with_answers
 from bot.conversation.asked_in_danger import asks_how_soon
@@ -225,6 +225,11 @@ def _confirm_answer(
         why = "utter_confirm_why_no" if says_kind(latest.text, ASKED_WHY) else None
         told = None if why else asked_beside_no(cleared, slug, latest)
         return told or SafetyMove(cleared, why, resume=True)
+    known = f"{slug}:{KNOWN_BEFORE}"
+    fresh = news or slug == SUICIDE or known in state.shown
+    if not fresh and says_kind(latest.text, KNOWN_BEFORE):
+        once = replace(state, shown=(*state.shown, known), asking_how="checked")
+        return ask(once, slug, "utter_confirm_changed")
     if known_and_seen(latest) and not news:
         cleared = closed.answered(slug, "no").clear((slug,), now, "checked")
         return SafetyMove(cleared, "utter_confirm_checked", resume=True)

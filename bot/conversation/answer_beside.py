@@ -38,6 +38,7 @@ OTHER_MATTERS = frozenset(
 DOUBTING = frozenset(("doubts", "refuses", "leaves", "worse"))  # of words beside a bare "no"
 NO_WITH_SIGN, AFRAID = "no_with_sign", "afraid"
 ASKED_WHY = "asked_why"
+KNOWN_BEFORE = "known_before"  # there since an illness, or foretold
 
 
 def answer_beside(turn: Turn, slug: str) -> str | None:

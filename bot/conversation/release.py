@@ -20,6 +20,7 @@ from bot.language.text.question_start import begins_as_question
 
 SENT_IN, OUTCOME, CLINICIAN, OLD, WHEN = "sent_in", "outcome", "clinician", "old", "when"
 LOOKED_AT = "looked_at"
+NO_LOOK_YET = "no_look_yet"  # a clinician who is on the way, or whom nobody goes to
 WELL = "well"  # "all right, no follow-up", said of a look
 AS_EVER, MENDS = "steady", "improving"  # signs that the words tell
 ASKED_WHAT = "asked_what"
@@ -138,7 +139,9 @@ def _heard(latest: Turn) -> set[str]:
         told.add(WHEN)
     if WELL in told and (LOOKED_AT in told or CHECKED in kinds_in(latest, "emergency")):
         told.add(OUTCOME)
-    return told
+    if NO_LOOK_YET in told and not told & {LOOKED_AT, OUTCOME}:
+        told.discard(CLINICIAN)
+    return told - {NO_LOOK_YET}
 
 
 def _look_days(latest: Turn) -> float | None:

@@ -18,6 +18,8 @@ from tests.conversation.red_flag_turns import (
     said,
 )
 
+MOTOR = "leg_motor"
+
 
 @pytest.mark.parametrize(
     ("turns", "expected"),
@@ -63,6 +65,44 @@ from tests.conversation.red_flag_turns import (
             [said(SADDLE), pressed("already_checked"), said(intent="deny", yes_no="no")],
             ["utter_emergency_ces_saddle", "utter_emergency_checked", "utter_emergency_stay"],
             id="not checked after all: stays",
+        ),
+        pytest.param(
+            [said(SADDLE), pressed("already_checked"), said(text="ambulance is coming")],
+            ["utter_emergency_ces_saddle", "utter_emergency_checked", "utter_stay_coming"],
+            id="checked: who is on the way has not looked",
+        ),
+        pytest.param(
+            [said(SADDLE), pressed("already_checked"), said(text="I can't afford an ambulance")],
+            ["utter_emergency_ces_saddle", "utter_emergency_checked", "utter_stay_cost"],
+            id="checked: what cannot be paid has not looked",
+        ),
+        pytest.param(
+            [said(SADDLE), pressed("already_checked"), said(text="I will not go to the doctor")],
+            ["utter_emergency_ces_saddle", "utter_emergency_checked", "utter_stay_refuses"],
+            id="checked: who is not gone to has not looked",
+        ),
+        pytest.param(
+            [said(SADDLE), pressed("already_checked"), said(text="the paramedic had a look")],
+            ["utter_emergency_ces_saddle", "utter_emergency_checked", "utter_release_what"],
+            id="checked: a paramedic who looked is heard",
+        ),
+        pytest.param(
+            [said(MOTOR, Status.UNCERTAIN), said(text="yeah but that's from the stroke in 2010")],
+            ["utter_confirm_leg_motor", "utter_confirm_changed"],
+            id="unclear: known since an illness, so whether it is new or worse",
+        ),
+        pytest.param(
+            [said(MOTOR, Status.UNCERTAIN), said(text="the surgeon said it would stay weak")],
+            ["utter_confirm_leg_motor", "utter_confirm_changed"],
+            id="unclear: foretold, so whether it is new or worse",
+        ),
+        pytest.param(
+            [
+                said(MOTOR, Status.UNCERTAIN),
+                said(text="yes, worse since the operation in 2020", yes_no="yes"),
+            ],
+            ["utter_confirm_leg_motor", "utter_emergency_leg_motor"],
+            id="unclear: worse since an operation is a yes",
         ),
         pytest.param(
             [said(SADDLE), pressed("not_what_i_meant"), pressed("deny")],

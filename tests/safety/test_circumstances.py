@@ -145,6 +145,20 @@ STORIES = [
     ("this back again, somebody shoot me", "none", "a manner of speaking"),
     ("the horse bolted but i stayed on, back stiff", "none", "no fall"),
     ("leaked for years since the kids, low back ache since monday", "none", "long known"),
+    ("stuff I can do while the kettle boils", "none", "a kettle, no skin"),
+    ("the kettle is on. I have a boil that burst and a fever", "S", "a boil of the skin beside it"),
+    ("stubbed my toe last week and the nail went black", "none", "one knock"),
+    ("I stub my toes on every step since monday", "E", "a foot that does not lift"),
+    ("you sound like my old PE teacher", "none", "a likeness"),
+    ("my PE teacher sent me off, I hurt my back in PE", "D", "a pupil"),
+    ("suddenly out of breath after the squats", "E", "more than effort"),
+    ("out of breath after the bridge and my chest hurts", "E", "more than effort"),
+    ("I am 8 weeks pregnant, a bit of back ache, no bleeding", "R", "the back alone"),
+    ("8 weeks pregnant, back ache, no bleeding, dizzy and faint", "E", "more than the back"),
+    ("7 weeks pregnant with back pain", "E", "nothing said of blood"),
+    ("tight chest and jaw ache since the gym, upper back too", "E", "no muscle aches in the jaw"),
+    ("chest muscles tight since the gym and my jaw is fine", "none", "a muscle"),
+    ("lost weight 6kg w/out dieting", "D", "without"),
     (
         "I have weak legs for good looking men haha. buttock left sore on the scooter",
         "none",
@@ -156,6 +170,16 @@ STORIES = [
 def test_circumstances_make_no_sign_of_a_fall_of_somebody_else() -> None:
     text = "It's about my mother, she is 80, she fell with a kitchen chair this morning"
     assert judged(f"{text} and her lower back hurts").flags_other == (), "no bladder was told"
+
+
+def test_circumstances_of_effort_alone_are_asked_about() -> None:
+    read = judged("out of breath after the bridge")
+    assert (read.level.value, read.ask) == ("none", ("lung_pe",)), "at rest too?"
+
+
+@pytest.mark.parametrize("text", ["won't stop talking while I type", "won't wake up"])
+def test_circumstances_of_a_child_who_chats_are_no_emergency(text: str) -> None:
+    assert bool(judged(f"my daughter {text}").flags_other) is (text == "won't wake up")
 
 
 @pytest.mark.parametrize(("before", "reason"), BEFORE)

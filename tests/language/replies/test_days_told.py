@@ -19,6 +19,8 @@ SATURDAY = date(2026, 11, 21)
         ("on Tuesday", (4.0,)),
         ("two weeks ago", (14.0,)),
         ("she looked at it", ()),
+        ("I'm 30 weeks pregnant", ()),  # how far it is, not since when
+        ("I'm 30 weeks pregnant, since yesterday", (1.0,)),
         ("since yesterday, and the GP saw me last week", (1.0, 7.0)),
     ],
 )
