@@ -24,7 +24,7 @@ from bot.language.findings import Kind, Mention, Status
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
 
-_TOUCHES = limit("description_marker_gap")
+_TOUCHES, _MADE_WITHIN = limit("description_marker_gap"), limit("description_made_gap")
 _NO_PAIN = ("where_it_is_done", "poor_sleep", "passing_water", "limb_asleep", "only_there")
 _DATED = ("ago", "point")  # forms of a time that say when
 _UNABLE = ("cannot_be_in", "poor_nights")
@@ -35,6 +35,7 @@ _BEGUN = reader_words("pain_descriptions", "begun")
 _JOINS = reader_words("pain_descriptions", "joins")
 _WEAK = "when_only"  # "when i ..." says neither worse nor better where a word of better leads it
 _TO_DO = "worse_to"  # right before what is done
+_MADE = "worse_made"  # says it of all that stands before it in the clause
 _MARKERS = {
     Kind.AGGRAVATED_BY: ("worse_before", "worse_behind"),
     Kind.EASED_BY: ("better_before", "better_behind"),
@@ -76,10 +77,8 @@ def descriptions(message: Message) -> Iterator[Mention]:
 class _Marks:
     """Where words of worse and better end and begin, and the words that a list may run over.
 
-    `nexts` are factors by kind and first word.
-
-    `painless` are words that belong to no pain: a wish for a place, sleep that does not come, a
-    position that cannot be, another complaint.
+    `nexts` are factors by kind and first word, `painless` words that belong to no pain: a wish,
+    sleep that does not come, a position that cannot be, another complaint.
     """
 
     ends: Mapping[str, set[int]]
@@ -177,7 +176,18 @@ def _leads(message: Message, hit: NamedDescription, kind: str, marks: _Marks) ->
     while place < len(words) and words[place].norm in phrase_words("list_links"):
         place += 1
     following = marks.nexts.get((kind, place)) if place > hit.last else None
-    return following is not None and _leads(message, following, kind, marks)
+    listed = following is not None and _leads(message, following, kind, marks)
+    return listed or (kind == Kind.AGGRAVATED_BY and _is_made_so(message, hit, marks))
+
+
+def _is_made_so(message: Message, hit: NamedDescription, marks: _Marks) -> bool:
+    """Tell whether a factor with where it is done makes it worse ("bending at work hurts")."""
+    _, end = message.clause_range(hit.first)
+    for place in range(hit.last, min(end, hit.last + _MADE_WITHIN + 1)):
+        word, other = message.words[place], (hit.kind, place) in marks.nexts
+        if place in marks.starts[_MADE] or word.is_sign or word.norm in _JOINS or other:
+            return place in marks.starts[_MADE]
+    return False
 
 
 def _of_another(message: Message, hit: NamedDescription) -> bool:
@@ -287,4 +297,4 @@ def _denied(message: Message, hit: NamedDescription) -> bool:
 
 
 def _names() -> list[str]:
-    return [*(name for pair in _MARKERS.values() for name in pair), _WEAK, _TO_DO]
+    return [*(name for pair in _MARKERS.values() for name in pair), _WEAK, _TO_DO, _MADE]
