@@ -13,7 +13,7 @@ from functools import lru_cache
 # Every mark is a token of its own; a point or comma inside a number is not. A number is parted
 # from letters that follow it ("3wks", "10pm"). "w/o" and "w/out" are words.
 _INFIX = re.compile(
-    r"(?!(?<=\bw)/o(?:ut)?\b)[^\w\s'.,]|(?<!\d)[.,]|[.,](?!\d)|(?<=[\d.])(?=[a-z])(?<![a-z]\d)|(?<=[^\x00-\u024f\w])|_"
+    r"(?!(?<=\bw)/o)[^\w\s'.,]|(?<!\d)[.,]|[.,](?!\d)|(?<=[\d.])(?=[a-z])(?<![a-z]\d)|(?<=[^\x00-\u024f\w])|_"
 )
 _PREFIX = re.compile(r"[^\w\s'.,]|[.,](?!\d)|_")  # an infix does not begin a word
 _CHUNK = re.compile(r"\S+|\s+")

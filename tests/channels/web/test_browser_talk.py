@@ -70,7 +70,9 @@ def test_browser_screen_sends_ticked_words(open_page: Open, served: Served) -> N
     page = open_page()
     say(page, "screen")
     send = page.get_by_role("button", name="Continue")
-    for _ in range(6):  # it reads on until every row was seen
+    expect(send).to_be_visible()
+    page.wait_for_timeout(400)  # until it is known what stands below
+    for _ in range(8):  # it reads on until every row was seen
         if not page.locator(".unread").count():
             break
         send.click()

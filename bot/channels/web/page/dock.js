@@ -34,16 +34,16 @@ export function docking({ app, dock, foot, log, page }, reading) {
     // A docked foot may be lower or higher.
     if (reads) app.classList.add("docked");
     if (!reads || !below(end, rest)) return more.remove();
-    // A row counts until it was seen; a list is not sent before.
-    const rows = [...end.closest(".turn").querySelectorAll(".ticks .row")].filter((row) => !(row.seen ||= !below(row))).length;
+    // A row counts until it was seen or ticked; a list is not sent before.
+    const rows = [...end.closest(".turn").querySelectorAll(".ticks .row:not(:has(:checked))")].filter((row) => !(row.seen ||= !below(row))).length;
     more.classList.toggle("unread", rows);
-    more.replaceChildren(rows ? word("rowsBelow", rows) : word("readOn"), icon("below"));
+    more.replaceChildren(word(rows ? "rowsBelow" : "readOn", rows), icon("below"));
     if (!more.isConnected) dock.append(more);
   };
   /** A deed in the foot where the card, read from its first unread words, leaves it no room. */
   const fit = () => {
     // What is being pressed stays where it is.
-    if (inFoot || !turn?.given?.matches(app.clientHeight > UPRIGHT * app.clientWidth ? AT_HAND + ", .check" : AT_HAND) || turn.given.contains(dock.getRootNode().activeElement)) return watch();
+    if (inFoot || !turn?.given?.matches(app.clientHeight > UPRIGHT * app.clientWidth ? AT_HAND + ", .check" : AT_HAND) || turn.given.matches(":focus-within")) return watch();
     const from = reading.unread()?.isConnected ? reading.unread() : turn;
     const needs = turn.given.getBoundingClientRect().bottom - from.getBoundingClientRect().top;
     if (needs > reading.room()) {
