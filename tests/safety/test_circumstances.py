@@ -155,6 +155,7 @@ STORIES = [
     ("needle in my back twelve days ago, now I shiver so hard my teeth chatter", "E", "a rigor"),
     ("my legs shook so hard after the squats, back is fine", "none", "tired muscles"),
     ("I'm in week 33 with our second, the low back aches", "R", "with child, told by its week"),
+    ("I'm in week 3 of physio, the low back is stiff", "none", "weeks of a course"),
     ("it comes every seven minutes, only the back. I think Braxton Hicks", "E", "early labour"),
     ("we waited ten minutes for a bus in week 33 of the year, back stiff", "none", "a calendar"),
     ("stubbed my toe last week and the nail went black", "none", "one knock"),
