@@ -6,7 +6,7 @@ from bot.conversation.interruptions import asks_something
 from bot.conversation.safety_answers import Turn
 from bot.conversation.screen import NERVES
 from bot.knowledge.safety.reply_acts import QUESTION, load_reply_acts
-from bot.language.findings import Findings, Kind, Status
+from bot.language.findings import Kind, Status
 from bot.language.replies.bare_replies import ReplyPart, reply_parts, the_reply
 from bot.language.replies.feelings import read_feeling
 from bot.language.replies.follow_up_kinds import kinds_said, says_kind
@@ -61,16 +61,13 @@ def answer_beside(turn: Turn, slug: str) -> str | None:
 
 
 def _signs(turn: Turn, part: ReplyPart) -> set[tuple[str, Status]]:
-    return {(one.value, one.status) for one in _within(turn, part).of(Kind.FLAG)}
-
-
-def _within(turn: Turn, part: ReplyPart) -> Findings:
-    mentions = turn.findings.mentions
-    return Findings(tuple(m for m in mentions if part.start <= m.start and m.end <= part.end))
+    told = turn.findings.within(part.start, part.end)
+    return {(one.value, one.status) for one in told.of(Kind.FLAG)}
 
 
 def _doubts(turn: Turn, part: ReplyPart) -> bool:
-    said, within = turn.text[part.start : part.end], _within(turn, part)
+    said = turn.text[part.start : part.end]
+    within = turn.findings.within(part.start, part.end)
     told = any(one.status is not Status.DENIED for one in within.of(Kind.FLAG))
     if told or NERVES & set(within.values(Kind.QUALITY)):
         return True
@@ -79,7 +76,7 @@ def _doubts(turn: Turn, part: ReplyPart) -> bool:
         return False
     if says_kind(said, NO_WITH_SIGN) or kinds & DOUBTING:
         return True
-    asks = asks_something(said) or turn.text[part.end :].lstrip().startswith("?")
+    asks = asks_something(said) or part.marked_in(turn.text)
     if asks or AFRAID in kinds or read_feeling(said) or read_wishes(said, within):
         return False
     settings = load_reply_acts()

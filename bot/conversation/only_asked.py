@@ -39,15 +39,13 @@ def without_alarm_at_repeats(turn: Turn, before: Sequence[Turn]) -> Turn:
 
     "She fell with the chair and the back hurts", said once more, is no new emergency of hers.
     """
-    known = {word for one in before for word in plain_words(one.text).split()}
+    raised = [one for one in turn.findings.mentions if _of_the_wording(one)]
     told = any(one.findings.of(kind) for one in before for kind in (Kind.FLAG, Kind.SIGN))
-    if not told:
+    if not raised or not told:
         return turn
-    kept = tuple(
-        one
-        for one in turn.findings.mentions
-        if not (_of_the_wording(one) and known.issuperset(plain_words(" ".join(one.cues)).split()))
-    )
+    known = {word for one in before for word in plain_words(one.text).split()}
+    again = [one for one in raised if known.issuperset(plain_words(" ".join(one.cues)).split())]
+    kept = tuple(one for one in turn.findings.mentions if one not in again)
     return replace(turn, findings=Findings(kept))
 
 

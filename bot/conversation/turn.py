@@ -60,6 +60,13 @@ class UserTurn:
         """Return True when the words tell more than yes, no, a number or a sign of danger."""
         return any(mention.kind not in _NO_FACTS for mention in self.findings.mentions)
 
+    def places_in(self, whole: UserTurn) -> list[tuple[int, int]]:
+        """Return first and last character in the message of each part that is left of it."""
+        if self.parts:
+            return [(part.start, part.end) for part in self.parts]
+        start = whole.text.find(self.text)
+        return [] if start < 0 else [(start, start + len(self.text))]
+
     def only(self, parts: Sequence[MessagePart]) -> UserTurn:
         """Return the turn as if only these of its parts had been written."""
         if not self.parts or len(parts) == len(self.parts):

@@ -12,7 +12,7 @@ from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.findings import Findings, Kind
+from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
 
 MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
@@ -56,8 +56,8 @@ def pain_now(turn: UserTurn) -> float | None:
 
 
 def _piece(turn: UserTurn, first: int, last: int) -> UserTurn:
-    within = [one for one in turn.findings.mentions if first <= one.start and one.end <= last]
-    return replace(turn, text=turn.text[first:last], findings=Findings(tuple(within)), parts=())
+    within = turn.findings.within(first, last)
+    return replace(turn, text=turn.text[first:last], findings=within, parts=())
 
 
 def _rated(turn: UserTurn) -> float | None:

@@ -158,6 +158,10 @@ class Findings:
         """Return the mentions of one kind that hold for the writer now."""
         return self.of(kind, Status.PRESENT)
 
+    def within(self, start: int, end: int) -> Findings:
+        """Return the mentions that stand wholly between two characters."""
+        return Findings(tuple(m for m in self.mentions if start <= m.start and m.end <= end))
+
     def values(self, kind: str, *statuses: Status) -> tuple[str, ...]:
         """Return the distinct values of one kind in order; present ones when no status is given."""
         found = self.of(kind, *(statuses or (Status.PRESENT,)))

@@ -18,7 +18,7 @@ def beside_wishes(draft: Draft, before: Draft) -> UserTurn | None:
     `before` is the draft before they were carried out: a move that is gone has no name any more.
     """
     turn, whole = draft.turn, draft.situation.turn
-    pieces = [piece for told in _told(turn, whole) for piece in pieces_of(whole.text, *told)]
+    pieces = [piece for told in turn.places_in(whole) for piece in pieces_of(whole.text, *told)]
     left = [piece for piece in pieces if not _is_wish(before, _piece(whole, [piece]))]
     if not left or len(left) == len(pieces):
         return None
@@ -28,14 +28,6 @@ def beside_wishes(draft: Draft, before: Draft) -> UserTurn | None:
         return rest
     of_parts = whole.only(same)
     return replace(rest, intent=of_parts.intent, confidence=of_parts.confidence)
-
-
-def _told(turn: UserTurn, whole: UserTurn) -> list[Range]:
-    """The sentences that are left of the message, as characters of all of it."""
-    if turn.parts:
-        return [(part.start, part.end) for part in turn.parts]
-    start = whole.text.find(turn.text)
-    return [] if start < 0 else [(start, start + len(turn.text))]
 
 
 def _piece(whole: UserTurn, pieces: list[Range]) -> UserTurn:

@@ -31,7 +31,7 @@ from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.safety.screen_items import ScreenItem
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
-from bot.language.replies.bare_replies import ReplyPart, reply_parts, the_reply
+from bot.language.replies.bare_replies import ReplyPart, is_marked, reply_parts, the_reply
 from bot.language.replies.feelings import read_feeling
 from bot.language.replies.leading_answer import yes_or_no
 from bot.language.replies.wishes import read_wishes
@@ -105,7 +105,7 @@ def reply_in_company(draft: Draft) -> InCompany | None:
     parts = reply_parts(turn.text, kinds)
     reply = the_reply(turn.text, parts)
     beside = [part for part in parts if not part.kind]
-    if reply is not None and reply.kind in NO_QUESTION and _marked(turn.text, reply):
+    if reply is not None and reply.kind in NO_QUESTION and reply.marked_in(turn.text):
         return None  # "it has gone up to the thigh, good?"
     by_itself = not beside and draft.asked not in BY_ITSELF
     if reply is None or by_itself or not all(_is_company(draft, part) for part in beside):
@@ -146,7 +146,8 @@ def part_off(draft: Draft, parts: Sequence[ReplyPart]) -> tuple[MessagePart, ...
 def alone(turn: UserTurn, part: ReplyPart) -> UserTurn:
     """Return the turn as if this part had been the whole message."""
     text = turn.text[part.start : part.end]
-    told = [one for one in _within(turn, part).mentions if one.kind != Kind.YES_NO]
+    within = turn.findings.within(part.start, part.end)
+    told = [one for one in within.mentions if one.kind != Kind.YES_NO]
     findings = Findings((*told, *yes_or_no(Message.read(text))))
     intent = INTENTS.get(part.kind)
     sure = SURE if intent else 0.0
@@ -170,11 +171,12 @@ def _as_before(draft: Draft, reply: UserTurn) -> Facts:
 def _is_company(draft: Draft, part: ReplyPart) -> bool:
     """Whether a part says nothing against the reply beside it."""
     turn = draft.turn
-    said, within = turn.text[part.start : part.end], _within(turn, part)
+    said = turn.text[part.start : part.end]
+    within = turn.findings.within(part.start, part.end)
     rows = _rows(draft)
     if rows and names_rows(said, len(rows)):
         return False  # "8? no": what is asked back is a row
-    asks = asks_something(said) or _marked(turn.text, part)
+    asks = asks_something(said) or part.marked_in(turn.text)
     if draft.asked == slots.EXERCISE_FEEDBACK:
         return not _tells_of_pain(draft, replace(turn, text=said, findings=within))
     if draft.asked == slots.READBACK and part.takes_back and not asks:
@@ -208,15 +210,6 @@ def _tells_of_pain(draft: Draft, turn: UserTurn) -> bool:
     return hurts or warns_in_exercise(turn) or bool(breaks_stop_rule(draft.facts.nrs, turn))
 
 
-def _marked(text: str, part: ReplyPart) -> bool:
-    return text[part.end :].lstrip().startswith("?")
-
-
-def _within(turn: UserTurn, part: ReplyPart) -> Findings:
-    mentions = turn.findings.mentions
-    return Findings(tuple(m for m in mentions if part.start <= m.start and m.end <= part.end))
-
-
 def _without(part: tuple[int, int], bare: Sequence[ReplyPart]) -> Iterator[tuple[int, int]]:
     """What is left of a sentence before, between and behind the bare replies in it."""
     start, end = part
@@ -230,7 +223,7 @@ def _without(part: tuple[int, int], bare: Sequence[ReplyPart]) -> Iterator[tuple
 
 
 def _as_part(turn: UserTurn, start: int, end: int) -> MessagePart:
-    mark = len(turn.text[end:]) > 0 and turn.text[end:].lstrip().startswith("?")
+    mark = is_marked(turn.text, end)
     said = turn.text[start:end] + ("?" if mark else "")
     for known in turn.parts:
         if known.text.strip(_MARKS) == said.strip(_MARKS):

@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import table, words
 from bot.knowledge.wishes.move_wishes import MoveGroup, load_move_groups
 from bot.language.replies.wish_reading import readings
-from bot.language.replies.wished_moves import plain_words
+from bot.language.replies.wished_moves import move_words
 from bot.language.text.message import Message
 
 _NUMBERS = spoken("numbers_of_moves")
@@ -82,7 +83,9 @@ def moves_called(thing: str) -> tuple[str, ...]:
     """Return every move of the library that "anything with arms overhead" means."""
     if not spoken("anything_like").match(thing):
         return ()
-    rows = [row for row in load_move_groups().values() if not row.wide and _says(row, thing)]
+    rows = [
+        row for row in load_move_groups().values() if not row.wide and holds_one(row.words, thing)
+    ]
     return tuple(
         key
         for key, one in load_exercises().items()
@@ -134,7 +137,7 @@ def _by_words(thing: str, items: Sequence[Named], strict: bool, by_groups: bool)
     if not said:
         return NONE
     shared = {item.move: _shared(said, load_exercises()[item.move]) for item in items}
-    rows = {name: row for name, row in load_move_groups().items() if _says(row, thing)}
+    rows = {name: row for name, row in load_move_groups().items() if holds_one(row.words, thing)}
     told = {word for row in rows.values() for one in row.words for word in one.split()}
     most = max((len(one) for one in shared.values()), default=0)
     best = tuple(move for move, one in shared.items() if most and len(one) == most)
@@ -173,15 +176,11 @@ def _shared(said: Sequence[str], exercise: Exercise) -> frozenset[str]:
 
 
 def _name_of(move: str) -> list[str]:
-    return _WORD.findall(plain_words(load_exercises()[move].name))
+    return _WORD.findall(move_words(load_exercises()[move].name))
 
 
 def _stem(word: str) -> str:
     return word.removesuffix("s") if len(word) > 3 else word
-
-
-def _says(row: MoveGroup, thing: str) -> bool:
-    return any(re.search(rf"\b{re.escape(one)}\b", thing) for one in row.words)
 
 
 def _of_a_thing(rows: dict[str, MoveGroup], word: str) -> bool:
@@ -209,5 +208,5 @@ def _several(thing: str) -> bool:
 
 
 def _full_name(thing: str, moves: Sequence[str]) -> bool:
-    names = (plain_words(load_exercises()[move].name) for move in moves)
+    names = (move_words(load_exercises()[move].name) for move in moves)
     return any(name in thing for name in names)

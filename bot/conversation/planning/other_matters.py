@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversation.planning.told_in_passing import bounds_of
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.intake_rules import load_intake_rules
@@ -109,7 +110,7 @@ def _of_what_is_over(turn: UserTurn, told: Mention) -> bool:
 
 def _of_a_journey(turn: UserTurn, told: Mention) -> bool:
     """Whether it is the day or the length of a journey that is not told as the cause."""
-    start, end = _piece(turn, told)
+    start, end = bounds_of(turn.text, told.start, told.end)
     cues, said = load_fact_cues(), turn.text[start:end]
     if not cues[JOURNEY].stand_in(said) or _hurts(turn, start, end):
         return False
@@ -118,7 +119,7 @@ def _of_a_journey(turn: UserTurn, told: Mention) -> bool:
 
 def _is_asked_for(turn: UserTurn, told: Mention) -> bool:
     """Whether it is what somebody asks to do, or its day ("may I jog on Sunday?")."""
-    cues, (start, end) = load_fact_cues(), _piece(turn, told)
+    cues, (start, end) = load_fact_cues(), bounds_of(turn.text, told.start, told.end)
     if not cues[ASKS_LEAVE].stand_in(turn.text[start : told.end]):
         return False
     if told.kind == Kind.LIFESTYLE:
@@ -135,7 +136,7 @@ def _of_other_days(turn: UserTurn, told: Mention) -> bool:
 
 def _of_a_seat(turn: UserTurn, told: Mention) -> bool:
     """Whether "is better" says what eases it ("sitting on a cushion is better")."""
-    start, _ = _piece(turn, told)
+    start, _ = bounds_of(turn.text, told.start, told.end)
     said = turn.text[start : told.start]
     return told.value == IMPROVING and load_fact_cues()[BETTER_THERE].stand_in(said)
 
@@ -145,13 +146,6 @@ def _of_a_business(turn: UserTurn, told: Mention) -> bool:
     ends = (told.end, told.start + len(told.text.partition(" ")[0]))
     cue = load_fact_cues()[BUSINESS]
     return told.value == RUNNING and any(cue.stand_in(turn.text[end:]) for end in ends)
-
-
-def _piece(turn: UserTurn, told: Mention) -> tuple[int, int]:
-    text = turn.text
-    start = max((one.end() for one in _PIECE.finditer(text, 0, told.start)), default=0)
-    after = _PIECE.search(text, told.end)
-    return start, after.start() if after else len(text)
 
 
 def _parted(turn: UserTurn, start: int, end: int) -> bool:
@@ -173,7 +167,7 @@ def _of_a_numb_part(turn: UserTurn, told: Mention) -> bool:
 
 def _of_what_worsens(turn: UserTurn, told: Mention) -> bool:
     """Whether it is told to make it worse ("walking helps, sitting in the car is torture")."""
-    start, end = _piece(turn, told)
+    start, end = bounds_of(turn.text, told.start, told.end)
     worse = any(one.overlaps(told) for one in turn.findings.present(Kind.AGGRAVATED_BY))
     return worse and not load_fact_cues()[Kind.EASED_BY].stand_in(turn.text[start:end])
 

@@ -169,17 +169,13 @@ def _joints(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 
 def _ranges(turn: UserTurn, whole: UserTurn) -> list[tuple[int, int]]:
-    if turn.parts:
-        return [(part.start, part.end) for part in turn.parts if not is_aside(part)]
-    start = whole.text.find(turn.text)
-    return [] if start < 0 else [(start, start + len(turn.text))]
+    asides = [(part.start, part.end) for part in turn.parts if is_aside(part)]
+    return [one for one in turn.places_in(whole) if one not in asides]
 
 
 def _piece(whole: UserTurn, first: int, last: int) -> UserTurn:
     within = tuple(
-        one
-        for one in whole.findings.mentions
-        if first <= one.start and one.end <= last and one.kind != Kind.YES_NO
+        one for one in whole.findings.within(first, last).mentions if one.kind != Kind.YES_NO
     )
     text = whole.text[first:last].strip()
     return replace(

@@ -17,7 +17,7 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.replies.wished_moves import MoveWish, plain_words, read_move_wishes
+from bot.language.replies.wished_moves import MoveWish, move_words, read_move_wishes
 from bot.language.replies.wishes import THIS, WHICH
 from bot.language.text.message import Message
 from bot.routine.routine import RoutineItem
@@ -40,7 +40,7 @@ def take_move_wishes(draft: Draft, swap: str | None) -> bool:
     if not wishes and swap is not None:
         meant = Meant(this=swap == THIS, unsaid=swap == WHICH)
         if meant.this:
-            meant = _spoken_of(draft, plain_words(draft.turn.text)) or meant
+            meant = _spoken_of(draft, move_words(draft.turn.text)) or meant
         wishes = [("swap", meant)]
     done = [_carry_out(draft, deed, meant) for deed, meant in wishes]
     done.append(_keep_only(draft))
@@ -59,7 +59,7 @@ def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tu
     for wish in read_move_wishes(text, asked_too=asked_too):
         meant = _meant(draft, wish)
         if meant.this:
-            meant = _spoken_of(draft, plain_words(text)[: wish.first]) or meant
+            meant = _spoken_of(draft, move_words(text)[: wish.first]) or meant
         if meant.this and wish.strict:
             continue  # "skip this one" is no more than that
         if meant:
@@ -127,7 +127,7 @@ def _spoken_of(draft: Draft, before: str) -> Meant:
     """ "Why neck turns? leave those out": the move named before it, or in the message before."""
     listed, others = _rows(draft)
     earlier = [] if draft.asked == slots.EXERCISE_FEEDBACK else draft.situation.turns[-2:-1]
-    for text in (before, *(plain_words(one.text) for one in earlier)):
+    for text in (before, *(move_words(one.text) for one in earlier)):
         pieces = [one.strip() for one in spoken("pieces_of_a_line").split(text) if one.strip()]
         for piece in reversed(pieces):
             meant = moves_meant(piece, listed, others, by_groups=False)
@@ -216,7 +216,7 @@ def _leave_out(draft: Draft, moves: Sequence[str], words: str = "left_out_moves"
 
 def _keep_only(draft: Draft) -> bool:
     """ "Only three moves": the first of them, today."""
-    told = spoken("only_so_many").search(plain_words(draft.turn.text))
+    told = spoken("only_so_many").search(move_words(draft.turn.text))
     routine = routine_of(draft.values)
     if told is None or routine is None or draft.asked != slots.TOGETHER:
         return False
@@ -266,7 +266,7 @@ def _answers_offer(draft: Draft) -> list[tuple[str, Meant]]:
     offer = next((step for step in steps if step.action == OFFER), None)
     if offer is None or routine_of(draft.values) is None:
         return []
-    said = spoken("pieces_of_a_line").split(plain_words(draft.turn.text).strip(" ."), maxsplit=1)[0]
+    said = spoken("pieces_of_a_line").split(move_words(draft.turn.text).strip(" ."), maxsplit=1)[0]
     if not is_within(said, "answer_piece"):
         return []
     meant = moves_meant(said.strip(" .!?"), *_rows(draft))

@@ -20,6 +20,7 @@ from bot.language.extract.history.pain_descriptions import factor_places
 from bot.language.extract.places.side_words import side_hits
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.replies.taken_back import blanked
 
 OTHER_MATTERS = (
     *("an_operation", "long_past", "of_a_year", "hearsay", "no_side", "beside_the_point"),
@@ -196,21 +197,19 @@ def of_the_pain(turn: UserTurn, asked: str | None) -> UserTurn:
 
     Where the pain is to be rated, so are numbers that count something else ("we have 4 kids").
     """
-    text, gone = turn.text, []
-    for start, end in _pieces(text):
+    gone = []
+    for start, end in _pieces(turn.text):
         rated = _rates(turn, start, end) if asked == RATED else None
-        if rated is False or (rated is None and _is_other(text[start:end])):
+        if rated is False or (rated is None and _is_other(turn.text[start:end])):
             gone.append((start, end))
     if turn.pressed or not gone:
         return turn
-    for start, end in gone:
-        text = text[:start] + " " * (end - start) + text[end:]
     left = tuple(
         one
         for one in turn.findings.mentions
         if not any(start <= one.start < end for start, end in gone)
     )
-    return replace(turn, text=text, findings=Findings(left))
+    return replace(turn, text=blanked(turn.text, gone), findings=Findings(left))
 
 
 def told_as_worse(turn: UserTurn, not_done: Sequence[str] = ()) -> bool:

@@ -76,8 +76,13 @@ def asks_of_card(text: str) -> bool:
         return False
     if asked_about_guide(text) is not None:
         return False  # "what do you store about me?" is asked of the guide
+    return sure_card(text, "feared_card") is not None
+
+
+def sure_card(text: str, limit: str) -> CardMatch | None:
+    """Return the card that answers a text as surely as a limit wants it, else None."""
     found = find_card(text)
-    return found is not None and found.score >= enough("feared_card")
+    return found if found is not None and found.score >= enough(limit) else None
 
 
 def asks_of_topic(text: str) -> bool:
@@ -89,8 +94,7 @@ def asks_of_topic(text: str) -> bool:
     by_end = spoken("asks_by_its_end").search(text.strip().casefold()) is not None
     if not (marked or by_end or begins_with_asking(text)):
         return False
-    found = find_card(text)
-    return found is not None and found.score >= enough("topic_asked")
+    return sure_card(text, "topic_asked") is not None
 
 
 def answer_fear(draft: Draft, words: str) -> bool:
@@ -98,8 +102,8 @@ def answer_fear(draft: Draft, words: str) -> bool:
 
     A fear that names nothing ("I'm scared") finds a card by chance, so the card must be sure.
     """
-    found = find_card(words)
-    if found is None or found.score < enough("feared_card"):
+    found = sure_card(words, "feared_card")
+    if found is None:
         return False
     show_found(draft, found, "short")
     return True

@@ -5,12 +5,11 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.checks import open_check
 from bot.conversation.planning.draft import Draft
-from bot.conversation.requests.ask_backs import answer_question, show_found
+from bot.conversation.requests.ask_backs import answer_question, show_found, sure_card
 from bot.conversation.requests.request import Follow
 from bot.conversation.session import routine_of, why_of_exercise
 from bot.education import find_card
 from bot.knowledge.conversation.question_topics import question_named
-from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.conversation.why_words import load_why_words
 
 OF_GUIDE = "E-28"  # the card on this guide: how sure it is, the reasons of the pattern say
@@ -36,8 +35,8 @@ def _asks_of_backs(text: str) -> bool:
     """Whether a card is sure ("could it be my kidneys"); "why these muscles" asks for reasons."""
     if load_why_words()["why"].asks_why(text):
         return False
-    found = find_card(text)
-    return found is not None and found.score >= enough("topic_asked") and found.card.id != OF_GUIDE
+    found = sure_card(text, "topic_asked")
+    return found is not None and found.card.id != OF_GUIDE
 
 
 def explain_question(draft: Draft) -> Follow:

@@ -34,6 +34,15 @@ class ReplyPart:
         """Whether it stands behind a word that may take some of the reply back ("but")."""
         return load_bare_words()[_TAKES_BACK].alone.search(self.joint) is not None
 
+    def marked_in(self, text: str) -> bool:
+        """Whether a question mark stands behind it."""
+        return is_marked(text, self.end)
+
+
+def is_marked(text: str, end: int) -> bool:
+    """Whether a question mark is what stands behind a character of a text."""
+    return text[end:].lstrip().startswith("?")
+
 
 def reply_parts(text: str, kinds: Sequence[str]) -> tuple[ReplyPart, ...]:
     """Return the parts of a message in order, those that are bare replies with their kind."""

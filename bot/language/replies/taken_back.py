@@ -59,7 +59,7 @@ def without_taken_back(text: str, findings: Findings) -> TakenBack:
     gone = [*instead, *removes, *harmless, *begun]
     if not (gone or checks or beside or not_done):
         return TakenBack(text, findings)
-    left = _blanked(text, [*gone, *beside])
+    left = blanked(text, [*gone, *beside])
     kept = _of_what_is_denied(findings.mentions, harmless, not_done)
     mentions = [one for mention in kept for one in _meant(mention, gone, [*checks, *beside])]
     for first, last in instead:
@@ -88,18 +88,19 @@ def moves_the_pain(text: str, findings: Findings) -> bool:
 
 def said_again(text: str) -> str:
     """Return the words that put right the answer before ("actually 6"), "" for others."""
-    left = _blanked(text, load_taking_back()[AGAIN].dropped(text))
+    left = blanked(text, load_taking_back()[AGAIN].dropped(text))
     return left.strip(" .!,") if left != text else ""
 
 
 def _beside_another(text: str) -> list[tuple[int, int]]:
     """A number of another time, where another number is told of now ("5, at night 8")."""
     spans = list(load_taking_back()[OTHER_TIMES].dropped(text))
-    rest = _blanked(text, spans)
+    rest = blanked(text, spans)
     return spans if any(char.isdigit() for char in rest) else []
 
 
-def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Return the text with spaces for some stretches, so that all else keeps its place."""
     for first, last in spans:
         text = text[:first] + " " * (last - first) + text[last:]
     return text

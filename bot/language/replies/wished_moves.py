@@ -21,7 +21,7 @@ class MoveWish(NamedTuple):
     """What is to become of a move, and the words that name it.
 
     `strict`: the words wish for it only where they name a move and nothing else. `more` are words
-    behind it that may name further ones. `first` and `last` are its characters in `plain_words`.
+    behind it that may name further ones. `first` and `last` are its characters in `move_words`.
     """
 
     deed: Deed
@@ -32,7 +32,7 @@ class MoveWish(NamedTuple):
     last: int
 
 
-def plain_words(text: str) -> str:
+def move_words(text: str) -> str:
     """Return the text as wishes for moves are read: small letters, no apostrophes or hyphens."""
     return text[:LONGEST].casefold().translate(_APOSTROPHES).replace("-", " ")
 
@@ -42,7 +42,7 @@ def read_move_wishes(text: str, *, asked_too: bool = False) -> tuple[MoveWish, .
 
     `asked_too`: what is only asked or denied in such words ("why did you leave out the bridge?").
     """
-    said = plain_words(text)
+    said = move_words(text)
     found: list[MoveWish] = []
     for wish in sorted(
         _all(said, asked_too), key=lambda one: (one.first, one.strict, -len(one.thing))
