@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from bot.conversation.yes_no import yes_no_of
 from bot.language.findings import Findings, Kind, Status
@@ -22,6 +24,14 @@ class Turn:
     text: str = ""
     confidence: float = 0.0  # of the intent, 0 to 1
     unread: bool = False  # the words could not be read: something broke in `understand`
+    notes: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def noted[T](self, read: Callable[[Turn], T]) -> T:
+        """Return what `read` makes of this turn, which every later turn asks for again; once."""
+        if read not in self.notes:
+            self.notes[read] = read(self)
+        found: T = self.notes[read]
+        return found
 
     @cached_property
     def reply(self) -> Message:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.conversation.safety_answers import Turn, yes_no
-from bot.language.findings import Status
+from bot.language.findings import Findings, Status
 from tests.conversation.red_flag_turns import FEVER, SADDLE, SUICIDE, pressed, said
 
 
@@ -32,3 +32,14 @@ from tests.conversation.red_flag_turns import FEVER, SADDLE, SUICIDE, pressed, s
 )
 def test_safety_answers_are_in_the_words_of_the_reply(reply: Turn, answer: str | None) -> None:
     assert yes_no(reply, SADDLE) == answer
+
+
+def test_safety_turn_is_read_once_and_anew_when_it_becomes_another() -> None:
+    turn, read = Turn(Findings(), text="none"), list[Turn]()
+
+    def noting(one: Turn) -> None:
+        read.append(one)
+
+    assert turn.noted(noting) is turn.noted(noting) is None
+    replace(turn, findings=Findings()).noted(noting)
+    assert [one is turn for one in read] == [True, False]

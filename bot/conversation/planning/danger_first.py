@@ -59,7 +59,7 @@ def screen(draft: Draft) -> Screened:
     queue = tuple(draft.values.get(slots.SCREEN_FLAGS) or ())
     before = about.turns
     turns = [
-        without_alarm_at_repeats(_without_mistaken(one), before[:at])
+        without_alarm_at_repeats(one.noted(_without_mistaken), before[:at])
         for at, one in enumerate(before)
     ]
     if draft.values.get(slots.ABOUT):
