@@ -16,10 +16,11 @@ from bot.conversation.check_in_steps import begun
 from bot.conversation.checks import remembered
 from bot.conversation.consent_given import AGREED, NO_HISTORY
 from bot.conversation.minors import CHILD
-from bot.conversation.returning import OPEN_SINCE, RAISED, visit_words
+from bot.conversation.returning import OPEN_SINCE, RAISED, days_away, visit_words
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.weeks import Weeks, kept_weeks
 from bot.knowledge.safety.red_flags import load_red_flags
+from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.facts import Facts
 from bot.language.pain_stages import stage_of
 from bot.records import KeptRoutine, PersonRecords, SafetyOutcome, Visit
@@ -42,7 +43,7 @@ class Recall(GuideAction):
     def act(self, talk: Talk) -> None:
         """Set the slots from the last visit; a stranger, or unreachable records, change nothing.
 
-        The short safety screen is put again at every visit; after four weeks everything is
+        The short safety screen is put again at every visit, both lists after 30 days away
         (clinical 2.4). A sign that was shown and never cleared is asked about first. A conversation
         that was put back after a restart only gets its weeks.
         """
@@ -90,7 +91,7 @@ def _set_visit(talk: Talk, kept: Kept, visit: Visit, now: datetime) -> None:
     talk.set_facts(_newer(talk.facts, facts))
     talk.set(**{slots.RETURNING: words, slots.STORY: "told", slots.SETTING: kept.setting})
     if kept.routine:
-        talk.set(**{slots.MINUTES: kept.routine.minutes})
+        talk.set(**{slots.MINUTES: kept.routine.minutes, slots.DUE: _due(kept.weeks, now)})
     if long_ago:
         keep(talk, lambda records: records.put_rating_away())
         return
@@ -102,12 +103,15 @@ def _set_visit(talk: Talk, kept: Kept, visit: Visit, now: datetime) -> None:
                 slots.RETURNING: words | {RAISED: sorted(kept.raised)},
                 slots.READBACK: EARLIER,
                 slots.SKIPPED: list(slots.INTAKE_QUESTIONS),
-                slots.SCREEN_GENERAL: EARLIER,
+                slots.SCREEN_GENERAL: None if _screened_long_ago(kept, visit, now) else EARLIER,
                 slots.CHECKS: [],
                 slots.ASSESSMENT_SHOWN: {EARLIER: True},
-                slots.DUE: _due(kept.weeks, now),
             }
         )
+
+
+def _screened_long_ago(kept: Kept, visit: Visit, now: datetime) -> bool:
+    return days_away(visit, kept.weeks, now) >= safety_limit("whole_screen_after_days")
 
 
 def _set_cleared(talk: Talk, cleared: Mapping[str, str]) -> None:
@@ -130,6 +134,7 @@ def _due(weeks: Weeks, now: datetime) -> dict[str, Any] | None:
         weeks.last_check_in,
         today,
         has_activities=bool(weeks.goals),
+        seen=weeks.history.last_seen(today),
     )
     return begun(due, weeks, today) if due else None
 

@@ -10,7 +10,7 @@ from bot.conversation import slots
 from bot.conversation.readback import sentence
 from bot.conversation.weeks import Weeks
 from bot.knowledge.exercises.exercises import load_exercises
-from bot.knowledge.routine.progression_rules import load_weekly_rules
+from bot.knowledge.staying.check_ins import load_check_in_days
 from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.wording.day_words import month_day, weekday
 from bot.knowledge.wording.speaking import speak
@@ -45,10 +45,15 @@ def visit_words(visit: Visit, facts: Facts, weeks: Weeks, now: datetime) -> dict
     return {
         "when": day_words(visit.when, now),
         "last": f"{last}. {went}".strip(),
-        "long_ago": now - visit.when >= timedelta(days=load_weekly_rules().break_days),
+        "long_ago": days_away(visit, weeks, now) > load_check_in_days().known_for,
         "done": done,
         "flare": weeks.in_flare,
     }
+
+
+def days_away(visit: Visit, weeks: Weeks, now: datetime) -> int:
+    """Return how many days ago, by the person's calendar, the last visit was."""
+    return (weeks.day_of(now) - weeks.day_of(visit.when)).days
 
 
 def _went(weeks: Weeks, when: datetime) -> str:

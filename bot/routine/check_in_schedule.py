@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from bot.knowledge.staying.check_ins import USUAL, Topic, load_check_in_days
+from bot.knowledge.staying.check_ins import BETWEEN, USUAL, Topic, load_check_in_days
 
 
 @dataclass(frozen=True)
@@ -17,23 +17,32 @@ class DueCheckIn:
 
 
 def due_check_in(
-    started: date, last_day: int | None, today: date, *, has_activities: bool
+    started: date,
+    last_day: int | None,
+    today: date,
+    *,
+    has_activities: bool,
+    seen: date | None = None,
 ) -> DueCheckIn | None:
     """Return the check-in that is due, or None.
 
     `started` is the day of the first plan, `last_day` the day of the newest check-in that was
-    answered or put aside. One that was missed is not made up for: only the newest that has come
-    counts, as long as it is open. Without activities of their own nobody is asked about them.
+    answered or put aside, `seen` the newest day of which anything is known. One that was missed is
+    not made up for: only the newest that has come counts, as long as it is open. Who was not heard
+    of for long is asked between them too, or shortly before one has that one. Without activities of
+    their own nobody is asked about them.
     """
-    since = (today - started).days
-    come = max((day for day in _days_until(since)), default=None)
-    if come is None or (last_day is not None and last_day >= come):
-        return None
-    if since - come > load_check_in_days().open_for:
-        return None
-    asks = load_check_in_days().asks
-    topics = asks.get(str(come), asks[USUAL])
-    return DueCheckIn(come, tuple(one for one in topics if has_activities or one != "activities"))
+    rules, since = load_check_in_days(), (today - started).days
+    day, usual = max((day for day in _days_until(since)), default=None), USUAL
+    asked = day is None or (last_day is not None and last_day >= day)
+    if day is None or asked or since - day > rules.open_for:
+        heard = None if seen is None else max((seen - started).days, last_day or 0)
+        if heard is None or since - heard < rules.unheard_for:
+            return None
+        soon = next_check_in(started, today)
+        day, usual = (soon, USUAL) if soon - since <= rules.early_by else (since, BETWEEN)
+    topics = rules.asks.get(str(day), rules.asks[usual])
+    return DueCheckIn(day, tuple(one for one in topics if has_activities or one != "activities"))
 
 
 def next_check_in(started: date, today: date) -> int:

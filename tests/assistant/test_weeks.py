@@ -163,7 +163,7 @@ def test_weeks_month_away_asks_what_may_have_changed(weeks: Weeks) -> None:
     weeks.session()
     weeks.day(40)
     assert weeks.person.say("hello").startswith("Hello again. On ")
-    answer = weeks.person.press("About the same")
+    answer = weeks.person.press("Straight to my routine")
     assert "Low back" in answer
     assert "Is that right?" in answer
     assert "How bad" in weeks.person.say("yes")
@@ -171,17 +171,36 @@ def test_weeks_month_away_asks_what_may_have_changed(weeks: Weeks) -> None:
     assert weeks.person.slot("stage") == "chronic"
 
 
-def test_weeks_who_comes_for_the_check_ins_alone_is_asked_them(weeks: Weeks) -> None:
+@pytest.mark.parametrize(
+    ("days", "lists", "reason"),
+    [
+        ((28, 56, 84), 1, "on the very days"),
+        ((27, 55, 83), 1, "the day before: nothing is cut down unasked"),
+        ((29, 57, 85), 1, "a day late"),
+        ((30,), 2, "30 days away: both lists, as after every 30"),
+        ((34,), 2, "the last day on which the check-in is open"),
+        ((40,), 0, "weeks late: what was done first, then what was told is read back"),
+    ],
+)
+def test_weeks_who_comes_for_the_check_ins_alone_is_asked_them(
+    weeks: Weeks, days: tuple[int, ...], lists: int, reason: str
+) -> None:
     weeks.first_day()
-    for day in (28, 56, 84):
+    for day in days:
         weeks.day(day)
-        assert "from 0 for none to 10" in weeks.person.say("hello"), day
+        assert "from 0 for none to 10" in weeks.person.say("hello"), reason
         for said in ("3", "no", "every day"):
             weeks.person.say(said)
         if weeks.person.slot("open_question") == "flare_plan":
             weeks.person.say("skip")
-        assert "new since last time" in weeks.person.answer, day
-        assert "Today's routine" in weeks.person.say("none"), day
+        if not lists:
+            assert "Let me check I have it" in weeks.person.answer, reason
+            return
+        assert "any of these" in weeks.person.answer, reason
+        for _ in range(lists):
+            weeks.person.say("none")
+        assert "Today's routine" in weeks.person.answer, reason
+        assert "down to 2 moves" not in weeks.person.answer, reason
 
 
 def test_weeks_goal_told_at_any_time_is_kept_in_the_persons_words(weeks: Weeks) -> None:

@@ -52,8 +52,10 @@ WEEKS: dict[int, tuple[tuple[str, str], ...]] = {
     ),
     60: (
         ("hello", "Hello again"),
-        ("about the same", "4 months"),
-        ("yes", "How bad is it today"),
+        ("1", "worse after the exercises"),
+        ("no", "On how many days"),
+        ("not at all", "4 months"),
+        ("yes", "1 of 2"),
     ),
     84: (
         ("hello", "How strong is the pain now"),

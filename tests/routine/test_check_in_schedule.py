@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.knowledge.staying.check_ins import load_check_in_days
 from bot.routine.check_in_schedule import due_check_in, next_check_in
 
 START = date(2026, 3, 1)
@@ -36,6 +37,35 @@ START = date(2026, 3, 1)
 def test_due_check_in(day: int, last: int | None, due: int | None, reason: str) -> None:
     found = due_check_in(START, last, START + timedelta(days=day), has_activities=True)
     assert (found.day if found else None) == due, reason
+
+
+@pytest.mark.parametrize(
+    ("day", "last", "seen", "due", "asks", "reason"),
+    [
+        (21, 14, 14, 21, "between", "a week of which nobody knows anything"),
+        (20, 14, 14, None, "", "six days are less than the plan looks back on"),
+        (21, 14, 16, None, "", "something was done since"),
+        (21, 14, None, None, "", "no day before this one"),
+        (21, 21, 14, None, "", "put aside earlier today"),
+        (22, 21, 14, None, "", "put aside yesterday"),
+        (25, 14, 14, 25, "between", "three days before the next"),
+        (26, 14, 14, 28, "usual", "two days before the next it is that one"),
+        (27, 14, 14, 28, "usual", "the day before"),
+        (55, 28, 28, 56, "usual", "and later on"),
+        (30, 28, 0, None, "", "the one before the day was put early"),
+        (33, 14, 14, 28, "usual", "late, as long as it is open"),
+        (35, 14, 14, 35, "between", "no longer open"),
+        (3, None, 0, 2, "2", "in the first days the one that has come"),
+    ],
+)
+def test_due_check_in_of_who_was_not_heard_of(
+    day: int, last: int | None, seen: int | None, due: int | None, asks: str, reason: str
+) -> None:
+    known = None if seen is None else START + timedelta(days=seen)
+    today = START + timedelta(days=day)
+    found = due_check_in(START, last, today, has_activities=True, seen=known)
+    assert (found.day if found else None) == due, reason
+    assert found is None or found.asks == load_check_in_days().asks[asks], reason
 
 
 @pytest.mark.parametrize(

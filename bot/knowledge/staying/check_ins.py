@@ -16,19 +16,26 @@ from bot.knowledge.staying.reminders import STAYING
 from bot.knowledge.wording.sources import load_sources
 
 Topic = Literal["pain", "activities", "worse_after", "done"]
-USUAL = "usual"
+USUAL, BETWEEN = "usual", "between"
 
 
 class CheckInDays(Entry):
-    """Days since the first plan; `asks` by day, and "usual" for all others."""
+    """Days since the first plan; `asks` by day, "between" two of them, "usual" on all others."""
 
     days: tuple[int, ...]
     then_every: int
     open_for: int
+    unheard_for: int
+    early_by: int
     ask_goal_on: tuple[int, ...]
     write_flare_plan_on: tuple[int, ...]
     ends_on: int
     asks: Mapping[str, tuple[Topic, ...]]
+
+    @property
+    def known_for(self) -> int:
+        """Days after a visit on which somebody is met as known: until the next check-in closes."""
+        return self.then_every + self.open_for
 
 
 class CheckInItem(Entry):
@@ -81,8 +88,9 @@ def load_check_in_days(path: Path = STAYING / "check_in_days.yml") -> CheckInDay
         raise KnowledgeError(path.name, days.id, "the days must rise")
     if not {*days.ask_goal_on, *days.write_flare_plan_on, days.ends_on} <= set(days.days):
         raise KnowledgeError(path.name, days.id, "a question is asked on a day without a check-in")
-    if USUAL not in days.asks:
-        raise KnowledgeError(path.name, days.id, f"the asks of '{USUAL}' are missing")
+    for needed in (USUAL, BETWEEN):
+        if needed not in days.asks:
+            raise KnowledgeError(path.name, days.id, f"the asks of '{needed}' are missing")
     return days
 
 
