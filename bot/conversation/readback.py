@@ -16,7 +16,7 @@ from bot.language.facts import Facts
 
 OF_PLACE = ("no_floor", "sits_only")  # told again as what the routine leaves out
 PREGNANCY = "pregnancy"  # a condition, and a fact of the days
-POSITIONS = ("long_sit", "long_stand", "long_drive")
+POSITIONS = {"long_sit": "sitting", "long_stand": "standing", "long_drive": "driving"}
 EASED = "eased_by"
 EASE, EASES = speak("conversation", "ease_it"), speak("conversation", "eases_it")
 HOURS = {"sit_hours": "sitting", "drive_hours": "driving", "stand_hours": "standing"}
@@ -77,7 +77,7 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
     value = getattr(facts, name)
     if name == "stage" and facts.duration_days is not None:
         return None
-    if name == "trigger" and value in POSITIONS and _said_otherwise(facts):
+    if name == "trigger" and value in POSITIONS and _said_otherwise(facts, POSITIONS[value]):
         return None
     if name == "trigger" and value == "phone_laptop" and "screen_phone" in facts.lifestyle:
         return None
@@ -104,6 +104,7 @@ def _amount(field: ReadbackField, value: float) -> str:
     return str(field.number).format(number=f"{round(value, 1):g}")
 
 
-def _said_otherwise(facts: Facts) -> bool:
-    """Return True when what makes it worse, or the hours, say what a position as trigger says."""
-    return bool(facts.aggravated_by) or any(getattr(facts, name) is not None for name in HOURS)
+def _said_otherwise(facts: Facts, habit: str) -> bool:
+    """Return True when what makes it worse, the hours or the days say what a position says."""
+    told = bool(facts.aggravated_by) or habit in facts.lifestyle
+    return told or any(getattr(facts, name) is not None for name in HOURS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.planning.told_in_passing import bounds_of
+from bot.conversation.planning.told_of_habits import is_a_habit, is_no_habit, of_one_time
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.intake_rules import load_intake_rules
@@ -22,12 +23,14 @@ JOURNEY = "journey"
 THAT_WAS = "that_was"
 WEEKDAY, DAYS_OF_WEEK = "weekday", 7  # the rule of a time that names its day
 NAMED, NUMB = "named_conditions", "numb"
-WOKE = "woke_with_it"
+WOKE, FEELS = "woke_with_it", "feels_like"
 OTHER_DAYS, CLOCK = "of_other_days", "of_a_clock"
 ASKS_LEAVE = "asks_leave"
-BETTER_THERE = "better_there"
+BETTER_THERE, BETTER_WHEN, ONCE_AGAIN = "better_there", "better_when", "once_again"
+OF_A_REMEDY = "of_a_remedy"
 BUSINESS = "runs_a_business"
-IMPROVING, RUNNING = "improving", "running"
+IMPROVING, EPISODIC, RUNNING = "improving", "episodic", "running"
+ELSEWHERE = "other"  # a radiation that is none of a limb
 _PIECE, _RIBS = spoken("piece_of_telling"), spoken("ribs")
 _BACK = ("back", "low_back", "mid_back", "upper_back")
 
@@ -42,7 +45,7 @@ def of_another_matter(turn: UserTurn, told: Mention) -> bool:
         return _is_inferred(turn, told)
     if told.kind in (Kind.LIFESTYLE, *TIMES) and _is_asked_for(turn, told):
         return True
-    if told.kind == Kind.TRIGGER and _only_worsens(turn, told):
+    if told.kind == Kind.TRIGGER and (_only_worsens(turn, told) or is_a_habit(turn, told)):
         return True
     if told.kind in BESIDE:
         return BESIDE[told.kind](turn, told)
@@ -65,9 +68,10 @@ def at_its_place(turn: UserTurn, told: Mention) -> Mention:
 
 def _is_inferred(turn: UserTurn, told: Mention) -> bool:
     """Whether an onset was only made of what happened ("after lifting"): nobody said "suddenly"."""
-    if told.rule.startswith(OF_EVENT) or load_fact_cues()[WOKE].stand_in(told.text):
+    cues = load_fact_cues()
+    if told.rule.startswith(OF_EVENT) or cues[WOKE].stand_in(told.text):
         return True
-    return told.rule == BY_WORDS
+    return told.rule == BY_WORDS or cues[FEELS].stand_in(told.text)
 
 
 def _only_worsens(turn: UserTurn, told: Mention) -> bool:
@@ -75,10 +79,10 @@ def _only_worsens(turn: UserTurn, told: Mention) -> bool:
 
     "Worse when I bend", "lifting makes it worse".
     """
+    cues, text = load_fact_cues(), turn.text
     worse = [one for one in turn.findings.of(Kind.AGGRAVATED_BY) if one.overlaps(told)]
     if not worse:
-        return False
-    cues, text = load_fact_cues(), turn.text
+        return cues[WORSE_BEHIND].stand_in(text[told.end :])
     # "turning" and "turning my head": both are what is told
     ends = {told.end, *(one.start + len(one.text.partition(" ")[0]) for one in (told, *worse))}
     return any(
@@ -134,15 +138,24 @@ def _of_other_days(turn: UserTurn, told: Mention) -> bool:
     return clock or cues[OTHER_DAYS].stand_in(turn.text[told.end :])
 
 
-def _of_a_seat(turn: UserTurn, told: Mention) -> bool:
-    """Whether "is better" says what eases it ("sitting on a cushion is better")."""
-    start, _ = bounds_of(turn.text, told.start, told.end)
-    said = turn.text[start : told.start]
-    return told.value == IMPROVING and load_fact_cues()[BETTER_THERE].stand_in(said)
+def _of_no_course(turn: UserTurn, told: Mention) -> bool:
+    """Whether it is told of a seat, of one time that it came back, or of what somebody takes.
+
+    "Sitting on a cushion is better" and "better once I move" say what eases it.
+    """
+    start, end = bounds_of(turn.text, told.start, told.end)
+    cues = load_fact_cues()
+    if told.value == IMPROVING:
+        there = cues[BETTER_THERE].stand_in(turn.text[start : told.start])
+        return there or cues[BETTER_WHEN].stand_in(turn.text[told.end :])
+    once = told.value == EPISODIC and cues[ONCE_AGAIN].stand_in(turn.text[start:end])
+    return once or cues[OF_A_REMEDY].stand_in(turn.text[start:end])
 
 
-def _of_a_business(turn: UserTurn, told: Mention) -> bool:
-    """Whether who "runs" runs a shop."""
+def _of_no_habit(turn: UserTurn, told: Mention) -> bool:
+    """Whether it is no habit, or who "runs" runs a shop."""
+    if is_no_habit(turn, told):
+        return True
     ends = (told.end, told.start + len(told.text.partition(" ")[0]))
     cue = load_fact_cues()[BUSINESS]
     return told.value == RUNNING and any(cue.stand_in(turn.text[end:]) for end in ends)
@@ -165,6 +178,15 @@ def _of_a_numb_part(turn: UserTurn, told: Mention) -> bool:
     )
 
 
+def _is_its_own_place(turn: UserTurn, told: Mention) -> bool:
+    """Whether it goes where it is ("it shot into my low back")."""
+    if told.value != ELSEWHERE:
+        return False
+    places = {one.value for one in turn.findings.present(Kind.REGION)}
+    reached = {one.value for one in turn.findings.present(Kind.REGION) if one.overlaps(told)}
+    return reached == places and len(places) == 1
+
+
 def _of_what_worsens(turn: UserTurn, told: Mention) -> bool:
     """Whether it is told to make it worse ("walking helps, sitting in the car is torture")."""
     start, end = bounds_of(turn.text, told.start, told.end)
@@ -176,6 +198,8 @@ BESIDE = {
     Kind.EASED_BY: _of_what_worsens,
     Kind.AGGRAVATED_BY: _of_a_numb_part,
     Kind.NRS: _of_other_days,
-    Kind.COURSE: _of_a_seat,
-    Kind.LIFESTYLE: _of_a_business,
+    Kind.COURSE: _of_no_course,
+    Kind.LIFESTYLE: _of_no_habit,
+    Kind.RADIATION: _is_its_own_place,
+    Kind.HOURS: of_one_time,
 }

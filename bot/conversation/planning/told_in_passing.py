@@ -27,7 +27,8 @@ OTHER_MATTERS = (
 )
 # With words of the pain too: "you wrote it came on suddenly", "no exercises that hurt".
 QUOTED = ("of_the_guide", "of_a_wish", "of_a_question")
-OF_THE_PAIN, OF_OWN_DAYS, LONG_PAST = "of_the_pain", "of_own_days", "long_past"
+OF_THE_PAIN, OF_OWN_DAYS = "of_the_pain", "of_own_days"
+LONG_PAST, OF_A_YEAR = "long_past", "of_a_year"
 APPOINTED = "appointed"
 OF_A_BODY = (Kind.SIDE, Kind.REGION, Kind.QUALITY, Kind.RADIATION)
 OF_TIME = (Kind.DURATION, Kind.STAGE)
@@ -67,7 +68,7 @@ def in_passing(
         return False
     if told.kind == Kind.CONDITION and told.value in OF_A_JOINT:
         said = piece_of(turn.text, told.start, told.end)
-        return load_fact_cues()[LONG_PAST].stand_in(said)
+        return any(load_fact_cues()[one].stand_in(said) for one in (LONG_PAST, OF_A_YEAR))
     if told.kind == Kind.CONDITION:
         said = piece_of(turn.text, told.start, told.end)
         own = words("first_person").intersection(_WORD.findall(said.casefold())[1:])

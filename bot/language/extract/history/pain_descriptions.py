@@ -155,7 +155,7 @@ def _belongs(message: Message, hit: NamedDescription, marks: _Marks) -> bool:
     leading, place = marks.leading(message, hit.first)
     if leading == Kind.AGGRAVATED_BY and _began_it(message, hit):
         return False
-    if leading == Kind.AGGRAVATED_BY and _is_of_the_days(message, hit, place):
+    if leading and _is_of_the_days(message, hit, place):
         leading = ""
     if leading:
         turned = _turned(message, hit, leading, marks.starts)
@@ -252,13 +252,14 @@ def _began_it(message: Message, hit: NamedDescription) -> bool:
 def _turned(
     message: Message, hit: NamedDescription, kind: str, starts: Mapping[str, set[int]]
 ) -> bool:
-    """Tell whether the words behind say the opposite ("when i walk its better")."""
-    other = _MARKERS[Kind.EASED_BY if kind == Kind.AGGRAVATED_BY else Kind.AGGRAVATED_BY][1]
-    return any(
-        place in starts[other] and message.clause_of[place] == message.clause_of[hit.first]
-        for place in range(hit.last, hit.last + 3)
-        if place < len(message.words)
-    )
+    """Tell whether the words behind say the opposite ("when i walk its better"), unjoined."""
+    (other,) = (ends for one, (_, ends) in _MARKERS.items() if one != kind)
+    for place in range(hit.last, min(hit.last + 3, len(message.words))):
+        if message.words[place].norm in _JOINS:
+            return False
+        if place in starts[other] and message.clause_of[place] == message.clause_of[hit.first]:
+            return True
+    return False
 
 
 def factors_named(message: Message) -> dict[str, tuple[str, ...]]:
