@@ -75,6 +75,12 @@ TOLD = [
         "Travelling makes it worse",
         "haul carries nothing",
     ),
+    ("low back, I can hardly bend", "Bending makes it worse", "not able"),
+    ("low back. laughing is also bad", "Laughing makes it worse", "bad too"),
+    ("low back, worse going upstairs", "Taking the stairs makes it worse", "one word"),
+    ("low back, getting up from sitting is the worst", "Getting up makes it worse", "the rise"),
+    ("low back. lying is fine, turning isn't.", "Turning makes it worse", "denied to be fine"),
+    ("mid back, better when I move and worse when I sit", "Sitting makes it worse", "joined"),
     ("low back, any movement makes it worse", "Every way of moving makes it worse", "all kinds"),
 ]
 BEGAN = [

@@ -114,7 +114,8 @@ def test_taking_out_is_said(text: str, said: str) -> None:
 @pytest.mark.parametrize("asked", ["nrs", "sleep_position"])
 def test_taking_out_is_said_at_later_questions(asked: str) -> None:
     draft = plan_turn(situation("I don't sit at the desk", {**TOLD, slots.ASKED: asked}))
-    assert "Taken out: with long sitting" in draft.values[slots.ACKNOWLEDGED]
+    assert "Taken out: sitting most of the day" in draft.values[slots.ACKNOWLEDGED]
+    assert draft.facts.trigger is None
 
 
 @pytest.mark.parametrize(

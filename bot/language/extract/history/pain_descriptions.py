@@ -40,8 +40,6 @@ _MARKERS = {
     Kind.AGGRAVATED_BY: ("worse_before", "worse_behind"),
     Kind.EASED_BY: ("better_before", "better_behind"),
 }
-
-
 _readings = PatternGroups("description", partial(reading_lines, "description"))
 _DENIALS = reader_words("pain_descriptions", "denials")
 
