@@ -18,6 +18,7 @@ from bot.knowledge.pain.pain_choice import (
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidates.time_candidates import LIKELIEST
 from bot.language.extract.places.placed_regions import placed_regions, regions
+from bot.language.extract.places.side_alone import side_alone
 from bot.language.findings import Kind, Mention, Status
 from bot.language.slots.left_out import SlotLeftOut
 from bot.language.slots.slot_candidates import FOUND, SlotCandidates
@@ -111,7 +112,7 @@ class _Reading:
         yield from regions(told.message, reasons)
         yield from (self.mention("regions", one) for one in held if one not in placed)
         side = [side for side in self.held("side") if side in told.candidates["side"]]
-        kept = self._middle() if not side else None
+        kept = (side_alone(told.message, told.sides) or self._middle()) if not side else None
         yield from (one for one in told.sides if one.status is not Status.PRESENT or one is kept)
         yield from (self.mention("side", one) for one in side)
 

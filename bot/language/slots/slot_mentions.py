@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.language.assertion.whose_back import back_of_another, owned_by_another
@@ -33,13 +33,21 @@ def slot_mentions(message: Message) -> Iterator[Mention]:
     named = [mention for grammar in GRAMMARS for mention in grammar(message)]
     told = SlotCandidates.by(message, message.context.day)
     named += pain_choice().mentions(told)
-    named = [_of_its_owner(message, mention) for mention in named]
+    named = [_of_its_owner(message, one) for one in named if not _eases(one, named)]
     other = back_of_another(named)
     for mention in named:
         if other and mention.kind in _OF_THE_PAIN and mention.status is Status.PRESENT:
             yield replace(mention, status=Status.OTHER_PERSON, cues=other.cues)
         else:
             yield mention
+
+
+def _eases(mention: Mention, named: Sequence[Mention]) -> bool:
+    """Tell whether what is read as the trigger is told to ease it ("no pain when I sit")."""
+    return mention.kind == Kind.TRIGGER and any(
+        one.kind == Kind.EASED_BY and one.status is Status.PRESENT and one.overlaps(mention)
+        for one in named
+    )
 
 
 def _of_its_owner(message: Message, mention: Mention) -> Mention:

@@ -101,6 +101,11 @@ def test_taken_back_rating_is_denied_and_the_time_stands() -> None:
         "i sit about 8 hours, not counting the car",
         "i forgot the name",
         "at night 8",
+        "it's worst when I put my socks on and when I drive",
+        "I can hardly take my coat off",
+        "worse when I take my shoes off",
+        "we leave the car at home and walk back",
+        "I put it down to age but I'm 40",
     ],
 )
 def test_taken_back_leaves_other_words_as_they_are(text: str) -> None:

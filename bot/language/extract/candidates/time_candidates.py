@@ -31,8 +31,11 @@ def time_candidates(
     of_life = list(life_times(message))
     count = min(_MANY, len(told) + len(of_life))
     masked = readings.places(message, "mask") | readings.places(message, "as_of")
+    never = readings.places(message, "ahead_or_rate")
     found = []
     for time in (*told, *of_life):
+        if _covered(never, time):
+            continue
         stage = (time.stage or "") if time.days is None else stage_of(time.days)
         start = message.words[time.first].start
         signs = named(

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import partial
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from bot.knowledge.pain.times import load_time_units, reading_lines
+from bot.knowledge.pain.times import load_time_units
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
+from bot.language.extract.history.factor_marks import (
+    MADE,
+    MARKERS,
+    TOUCHES,
+    WEAK,
+    FactorMarks,
+    description_readings,
+)
 from bot.language.extract.history.habits import HOW_OFTEN
 from bot.language.extract.history.named_descriptions import (
     NamedDescription,
@@ -21,44 +28,35 @@ from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.extract.triggers_told import began_in_clause
 from bot.language.findings import Kind, Mention, Status
-from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
 
-_TOUCHES, _MADE_WITHIN = limit("description_marker_gap"), limit("description_made_gap")
-_NO_PAIN = ("where_it_is_done", "poor_sleep", "passing_water", "limb_asleep", "only_there")
+_MADE_WITHIN = limit("description_made_gap")
 _DATED = ("ago", "point")  # forms of a time that say when
-_UNABLE = ("cannot_be_in", "poor_nights")
-_OTHERWISE = ("other_complaint", "walking_aid")
 _OF_OTHERS = "goes_for_others"
+_GOES_WITH = "what_it_goes_with"
+_GOES_WITHIN = limit("course_goes_with")
+_BY = reader_words("pain_descriptions", "goes_by")
 _BEFORE_IT = limit("beginning_named")
 _BEGUN = reader_words("pain_descriptions", "begun")
 _JOINS = reader_words("pain_descriptions", "joins")
-_WEAK = "when_only"  # "when i ..." says neither worse nor better where a word of better leads it
-_TO_DO = "worse_to"  # right before what is done
-_MADE = "worse_made"  # says it of all that stands before it in the clause
-_MARKERS = {
-    Kind.AGGRAVATED_BY: ("worse_before", "worse_behind"),
-    Kind.EASED_BY: ("better_before", "better_behind"),
-}
-_readings = PatternGroups("description", partial(reading_lines, "description"))
 _DENIALS = reader_words("pain_descriptions", "denials")
 
 
 def description_vocabulary() -> set[str]:
     """Return the words that descriptions are read from."""
-    return named.vocabulary | _readings.vocabulary
+    return named.vocabulary | description_readings.vocabulary
 
 
 def descriptions(message: Message) -> Iterator[Mention]:
     """Yield quality, course, aggravating and easing factors, each value once."""
     hits = named_descriptions(message)
-    marks = _Marks.of(message, hits)
+    marks = FactorMarks.of(message, hits)
     told: dict[tuple[str, str], Mention] = {}
     for hit in hits:
         if not _belongs(message, hit, marks):
             continue
         status, cues = assertion_of(message, hit.first, hit.last)
-        if hit.kind in _MARKERS and status is Status.DENIED:
+        if hit.kind in MARKERS and status is Status.DENIED:
             continue
         for value in hit.values:
             said = message.mention(
@@ -71,82 +69,12 @@ def descriptions(message: Message) -> Iterator[Mention]:
     yield from told.values()
 
 
-@dataclass(frozen=True)
-class _Marks:
-    """Where words of worse and better end and begin, and the words that a list may run over.
-
-    `nexts` are factors by kind and first word, `painless` words that belong to no pain: a wish,
-    sleep that does not come, a position that cannot be, another complaint.
-    """
-
-    ends: Mapping[str, set[int]]
-    starts: Mapping[str, set[int]]
-    nexts: Mapping[tuple[str, int], NamedDescription]
-    passed: frozenset[int]
-    painless: frozenset[int]
-
-    @classmethod
-    def of(cls, message: Message, hits: Sequence[NamedDescription]) -> _Marks:
-        names = _names()
-        passed = {
-            place for hit in hits if hit.kind in _MARKERS for place in range(hit.first, hit.last)
-        }
-        links = phrase_words("factor_links")
-        passed.update(message.where(links))
-        return cls(
-            {name: {hit.last for hit in _readings.hits(message, name)} for name in names},
-            {name: {hit.first for hit in _readings.hits(message, name)} for name in names},
-            {(hit.kind, hit.first): hit for hit in hits if hit.kind in _MARKERS},
-            frozenset(passed),
-            frozenset(_painless(message)),
-        )
-
-    def leading(self, message: Message, first: int) -> tuple[str, int]:
-        """Return the kind that the nearest marker before a word gives it and where that ends.
-
-        The kind is "" when none does.
-        Other factors and the words that link them may stand between: "worse when i sit, drive or
-        bend".
-        """
-        begin, _ = message.sentence_range(first)
-        free = _TOUCHES
-        for place in range(first, begin - 1, -1):
-            for kind in (Kind.EASED_BY, Kind.AGGRAVATED_BY):
-                if place in self.ends[_MARKERS[kind][0]]:
-                    return kind, place
-            if place in self.ends[_WEAK] or (place == first and place in self.ends[_TO_DO]):
-                return Kind.AGGRAVATED_BY, place
-            if place - 1 not in self.passed:
-                if not free or message.words[place - 1].is_sign:
-                    return "", first
-                free -= 1
-        return "", first
-
-
-def _painless(message: Message) -> Iterator[int]:
-    """Yield the words that belong to a wish, sleep, an ability or a complaint that is no pain."""
-    for name in _NO_PAIN:
-        for hit in _readings.hits(message, name):
-            yield from range(hit.first, hit.last)
-    for hit in (one for name in _UNABLE for one in _readings.hits(message, name)):
-        _, end = message.sentence_range(hit.first)
-        if not _readings.says(message, "because_of_pain", hit.last, end):
-            yield from range(hit.first, hit.last)
-    pain = phrase_words("pain")
-    for hit in (one for name in _OTHERWISE for one in _readings.hits(message, name)):
-        begin, end = message.clause_range(hit.first)
-        sore = [at for at in message.where(pain) if begin <= at < end]
-        yield from range(hit.last, min((at for at in sore if at >= hit.last), default=end))
-        if not sore:
-            yield from range(begin, hit.first)
-
-
-def _belongs(message: Message, hit: NamedDescription, marks: _Marks) -> bool:
+def _belongs(message: Message, hit: NamedDescription, marks: FactorMarks) -> bool:
     """Tell whether a factor stands beside a word of worse or better, a course beside no other."""
     kind = hit.kind
     if kind == Kind.COURSE:
-        return not _of_another(message, hit)
-    if kind not in _MARKERS:
+        return not (_of_another(message, hit) or _goes_with(message, hit, marks))
+    if kind not in MARKERS:
         return True
     if marks.painless.issuperset(range(hit.first, hit.last)):
         return False
@@ -155,44 +83,66 @@ def _belongs(message: Message, hit: NamedDescription, marks: _Marks) -> bool:
         return False
     if leading and _is_of_the_days(message, hit, place):
         leading = ""
+    if leading == Kind.AGGRAVATED_BY and place in marks.harmless:
+        return kind == Kind.EASED_BY
     if leading:
         turned = _turned(message, hit, leading, marks.starts)
         return turned != (leading == kind)
     return _leads(message, hit, kind, marks)
 
 
-def _leads(message: Message, hit: NamedDescription, kind: str, marks: _Marks) -> bool:
+def _leads(message: Message, hit: NamedDescription, kind: str, marks: FactorMarks) -> bool:
     """Tell whether a word of worse or better follows; more of a list may stand between."""
     clause = message.clause_of
     if any(
-        place in marks.starts[_MARKERS[kind][1]] and clause[place] == clause[hit.first]
-        for place in range(hit.last, hit.last + _TOUCHES + 1)
+        place in marks.starts[MARKERS[kind][1]] and clause[place] == clause[hit.first]
+        for place in range(hit.last, hit.last + TOUCHES + 1)
         if place < len(clause)
     ):
         return True
     words, place = message.words, hit.last
     while place < len(words) and words[place].norm in phrase_words("list_links"):
         place += 1
+    fillers = phrase_words("list_fillers") if place > hit.last else ()
+    while place < len(words) and (kind, place) not in marks.nexts and words[place].norm in fillers:
+        place += 1
     following = marks.nexts.get((kind, place)) if place > hit.last else None
     listed = following is not None and _leads(message, following, kind, marks)
     return listed or (kind == Kind.AGGRAVATED_BY and _is_made_so(message, hit, marks))
 
 
-def _is_made_so(message: Message, hit: NamedDescription, marks: _Marks) -> bool:
+def _is_made_so(message: Message, hit: NamedDescription, marks: FactorMarks) -> bool:
     """Tell whether a factor with where it is done makes it worse ("bending at work hurts")."""
     _, end = message.clause_range(hit.first)
     for place in range(hit.last, min(end, hit.last + _MADE_WITHIN + 1)):
         word, other = message.words[place], (hit.kind, place) in marks.nexts
-        if place in marks.starts[_MADE] or word.is_sign or word.norm in _JOINS or other:
-            return place in marks.starts[_MADE]
+        if place in marks.starts[MADE] or word.is_sign or word.norm in _JOINS or other:
+            return place in marks.starts[MADE]
     return False
 
 
 def _of_another(message: Message, hit: NamedDescription) -> bool:
     """Tell whether it is something else that goes so ("the bladder is no worse")."""
     begin, _ = message.clause_range(hit.first)
-    said = _readings.says(message, _OF_OTHERS, begin, hit.first)
+    said = description_readings.says(message, _OF_OTHERS, begin, hit.first)
     return said and not message.has(message.words[begin : hit.first], phrase_words("pain"))
+
+
+def _goes_with(message: Message, hit: NamedDescription, marks: FactorMarks) -> bool:
+    """Tell whether it goes so with what is done ("it gets worse when I sit", "when I sit it ...").
+
+    "Worse with time" and "comes and goes when it likes" are how the pain goes.
+    """
+    begin, end = message.sentence_range(hit.first)
+    near = range(hit.last, min(end, hit.last + _GOES_WITHIN))
+    factors = {place for _, place in marks.nexts}
+    if description_readings.says(message, _GOES_WITH, hit.last, min(end, hit.last + 1)):
+        return True
+    if hit.last < end and message.words[hit.last].norm in _BY:
+        return any(place in factors for place in near)
+    return any(hit.last > at and at in marks.ends[WEAK] for at in range(begin, hit.first)) and any(
+        begin <= place < hit.first for place in factors
+    )
 
 
 def _is_of_the_days(message: Message, hit: NamedDescription, marked: int) -> bool:
@@ -211,7 +161,7 @@ def _is_of_the_days(message: Message, hit: NamedDescription, marked: int) -> boo
         return True
     low = joints[-1] + 1
     high = next((at for at in range(hit.last, len(words)) if words[at].is_sign), len(words))
-    if _readings.says(message, "worse_behind", hit.last, high):
+    if description_readings.says(message, "worse_behind", hit.last, high):
         return False
     if HOW_OFTEN.says(message, "often", low, high):
         return True
@@ -234,7 +184,7 @@ def _began_it(message: Message, hit: NamedDescription) -> bool:
     since = any(word.norm == "since" for word in before)
     begun = any(word.norm in _BEGUN for word in before)
     begun = begun and not any(word.norm in own for word in before)  # "after I squat": every time
-    lasts = _readings.says(message, "lasts", begin, end)
+    lasts = description_readings.says(message, "lasts", begin, end)
     if not began_in_clause(message, hit.first):
         return begun and not lasts
     if since or lasts:
@@ -251,7 +201,7 @@ def _turned(
     message: Message, hit: NamedDescription, kind: str, starts: Mapping[str, set[int]]
 ) -> bool:
     """Tell whether the words behind say the opposite ("when i walk its better"), unjoined."""
-    (other,) = (ends for one, (_, ends) in _MARKERS.items() if one != kind)
+    (other,) = (ends for one, (_, ends) in MARKERS.items() if one != kind)
     for place in range(hit.last, min(hit.last + 3, len(message.words))):
         if message.words[place].norm in _JOINS:
             return False
@@ -279,7 +229,7 @@ def factor_places(message: Message) -> dict[str, tuple[int, int]]:
 
 def _named_factors(message: Message) -> list[tuple[str, NamedDescription]]:
     hits = named_descriptions(message)
-    starts = _Marks.of(message, hits).starts
+    starts = FactorMarks.of(message, hits).starts
     return [
         (hit.movement, hit)
         for hit in hits
@@ -293,7 +243,3 @@ def _denied(message: Message, hit: NamedDescription) -> bool:
     before = message.words[hit.first - 1].norm if hit.first else ""
     status, _ = assertion_of(message, hit.first, hit.last)
     return status is Status.DENIED or before in _DENIALS
-
-
-def _names() -> list[str]:
-    return [*(name for pair in _MARKERS.values() for name in pair), _WEAK, _TO_DO, _MADE]

@@ -6,6 +6,8 @@ from bot.language.findings import Kind
 from tests.language.reading import values
 
 SIDES = [
+    ("I sit at a desk all day and sleep badly. My low back hurts. Mostly left.", "left", "alone"),
+    ("My low back hurts when I drive to work. It's more on the right side.", "right", "alone"),
     ("low back. left.", "left", "alone"),
     ("low back on the left for 3 weeks", "left", "no verb behind 'on the'"),
     ("my lower back hurts on the left for 3 weeks", "left", "the same"),
