@@ -1,9 +1,9 @@
 """The same messages at every stage of the talk: what each plan says, keeps and remembers.
 
 Run with `python -m tests.conversations.stages.stages --write` when plans change, and read what has
-changed in plans.yml before it is kept; it writes those of single questions (`every_question`) and
-of talks about danger (`after_danger`) too, which know no agent. Names and values stand there, not
-the words that are shown.
+changed in plans.yml before it is kept; it writes those of single questions (`every_question`), of
+whole talks (`talks`) and of talks about danger (`after_danger`) too, which know no agent. Names and
+values stand there, not the words that are shown.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ import yaml
 
 from tests.conversation.after_danger import danger_moves
 from tests.conversation.planning.every_question import planned
+from tests.conversation.planning.talks import played
 from tests.conversations.script import person_at
 from tests.yaml_file import read_yaml
 
@@ -91,6 +92,7 @@ def main() -> None:
     if "--write" in sys.argv[1:]:
         PLANS.write_text(text, encoding="utf-8")
         planned.PLANS.write_text(planned.written(), encoding="utf-8")
+        played.PLANS.write_text(played.written(), encoding="utf-8")
         danger_moves.MOVES.write_text(danger_moves.written(), encoding="utf-8")
     else:
         sys.stdout.write(text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ import yaml
 from bot.conversation import slots
 from bot.conversation.check_in_steps import begun
 from bot.conversation.checks import choose
+from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.weeks import Weeks
 from bot.routine.check_in_schedule import DueCheckIn
@@ -52,7 +53,15 @@ SCREENED = {
 }
 PLANNED = {**VALUES, **SCREENED, slots.SAFETY: None, slots.CHECKS: [], slots.MINUTES: 8}
 SESSION = {**PLANNED, slots.RATING: None, slots.TOGETHER: "now", slots.EXERCISE: 1}
-LATER = {**PLANNED, slots.TOGETHER: "later", slots.WEEKS: weeks().as_dict()}
+BACK = {slots.RETURNING: {"when": "yesterday", "last": "", "done": 3}}
+LATER = {
+    **{**PLANNED, slots.TOGETHER: "later", slots.WEEKS: weeks().as_dict(), slots.CLOSED: True},
+    **{**BACK, slots.CHECK_IN: "same"},
+}
+COMES = {
+    **{**LATER, slots.CHECK_IN: None, slots.SCREEN_NERVES: None, slots.SCREEN_GENERAL: "earlier"},
+    **{slots.ROUTINE: None, slots.TOGETHER: None, slots.CLOSED: None},
+}
 DUE = DueCheckIn(14, ("pain", "activities", "worse_after", "done"))
 NEW = Weeks(KeptHistory("ann"))
 AT_SEVEN = {"hour": 7, "minute": 0, "sure": False, "zone": "UTC", "quiet": None, "keeps": True}
@@ -69,15 +78,15 @@ OPEN: dict[str, dict[str, Any]] = {
     slots.TOGETHER: {**PLANNED, slots.RATING: None},
     slots.EXERCISE_FEEDBACK: SESSION,
     slots.RATING: {**SESSION, slots.EXERCISE: 99},
-    slots.DUE: {**LATER, slots.DUE: begun(DUE, weeks(), START + 14 * DAY)},
+    slots.DUE: {**COMES, slots.DUE: begun(DUE, weeks(), START + 14 * DAY)},
     slots.GOAL: {**LATER, slots.WEEKS: NEW.as_dict(), slots.GOAL: slots.OPEN},
     slots.GOAL_SCORE: LATER,
     slots.REMINDER: {**LATER, slots.REMINDER: AT_SEVEN},
     slots.FLARE: {**LATER, slots.CHECK_IN: "worse", slots.FLARE: slots.OPEN},
     slots.FLARE_PLAN: {**LATER, slots.FLARE_PLAN: slots.OPEN},
     slots.BARRIER: {**LATER, slots.BARRIER: slots.OPEN},
-    slots.CHECK_IN: {**LATER, slots.RETURNING: {"when": "yesterday", "last": "", "done": 3}},
-    NOTHING: {**LATER, slots.CLOSED: True},
+    slots.CHECK_IN: COMES,
+    NOTHING: LATER,
 }
 
 
@@ -96,15 +105,19 @@ def plans_while_open(question: str) -> dict[str, str]:
 def _planned(question: str, text: str, intent: str) -> Iterator[str]:
     asked = None if question == NOTHING else question
     before = {**OPEN[question], slots.ASKED: asked}
-    draft = plan_turn(situation(text, before, intent))
+    yield from told_of(plan_turn(situation(text, before, intent)), before, UNTOLD)
+
+
+def told_of(draft: Draft, before: Mapping[str, Any], untold: Collection[str]) -> Iterator[str]:
+    """Yield what a plan says, keeps and remembers, but for slots that are not told."""
     yield " ".join(f"{step.action}{_values(step.told)}" for step in draft.steps)
     yield from (f"keeps {what}{_values(told)}" for what, told in draft.kept)
     for name, value in sorted(draft.changes().items()):
-        if name not in UNTOLD and (value is not None or before.get(name)):
+        if name not in untold and (value is not None or before.get(name)):
             yield f"{name} {_short(value)}"
 
 
-def _values(told: dict[str, Any]) -> str:
+def _values(told: Mapping[str, Any]) -> str:
     return f"({', '.join(f'{name} {_short(value)}' for name, value in told.items())})" * bool(told)
 
 
