@@ -2,8 +2,8 @@
 
 Run with `python -m tests.conversations.stages.stages --write` when plans change, and read what has
 changed in plans.yml before it is kept; it writes those of single questions (`every_question`), of
-whole talks (`talks`) and of talks about danger (`after_danger`) too, which know no agent. Names and
-values stand there, not the words that are shown.
+whole talks (`talks`) and of talks about danger (`after_danger`) too, which know no agent, and cards
+(`cards`). Names and values stand in plans, not the words that are shown.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from tests.conversation.after_danger import danger_moves
+from tests.conversation.cards import shown
 from tests.conversation.planning.every_question import planned
 from tests.conversation.planning.talks import played
 from tests.conversations.script import person_at
@@ -93,6 +94,7 @@ def main() -> None:
         PLANS.write_text(text, encoding="utf-8")
         planned.PLANS.write_text(planned.written(), encoding="utf-8")
         played.PLANS.write_text(played.written(), encoding="utf-8")
+        shown.SHOWN.write_text(shown.written(), encoding="utf-8")
         danger_moves.MOVES.write_text(danger_moves.written(), encoding="utf-8")
     else:
         sys.stdout.write(text)
