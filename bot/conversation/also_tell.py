@@ -38,7 +38,7 @@ def also_tell(
     if response == THEIRS_WORSE:
         said = state.theirs
     if response in SAYS_TODAY:
-        said = state.flags[0] if state.flags else None
+        said = next(iter(state.flags), None)
     if said is None:
         return ""
     theirs = words if said == state.theirs else ()

@@ -102,7 +102,7 @@ def _rating(state: State, weeks: Weeks, turn: UserTurn) -> int | None:
     answer = read_answer("rating", turn.findings, turn.text)
     if answer is None or answer.number is None:
         return None
-    return min(10, max(0, round(answer.number)))
+    return round(answer.number)
 
 
 def _yes_no(state: State, weeks: Weeks, turn: UserTurn) -> str | None:

@@ -195,11 +195,10 @@ def _of_rows(rows: dict[str, MoveGroup], items: Sequence[Named]) -> tuple[str, .
     """Moves that every row holds; rows of a position or kind count where no others are told."""
     telling = [row for row in rows.values() if not row.wide] or list(rows.values())
     library = load_exercises()
-    found = [
-        tuple(i.move for i in items if row.holds(library[i.move], i.position)) for row in telling
-    ]
-    both = [move for move in (found[0] if found else ()) if all(move in one for one in found)]
-    return tuple(both) or tuple(dict.fromkeys(move for one in found for move in one))
+    held = [[row.holds(library[one.move], one.position) for row in telling] for one in items]
+    every = [one.move for one, by in zip(items, held, strict=True) if by and all(by)]
+    some = [one.move for one, by in zip(items, held, strict=True) if any(by)]
+    return tuple(dict.fromkeys(every or some))
 
 
 def _several(thing: str) -> bool:

@@ -92,7 +92,7 @@ class GoalScoreQuestion(Question):
             number = None if answer is None else answer.number
         if number is None:
             return Taken.UNCLEAR
-        score = min(10, max(0, round(number)))
+        score = round(number)
         weeks = weeks_of(draft).with_score(goal, score, today_of(draft))
         draft.set(**{slots.WEEKS: weeks.as_dict()})
         draft.keep("activity_score", number=goal.number, words=goal.words, score=score)

@@ -26,7 +26,7 @@ class RatingQuestion(Question):
             number = None if answer is None else answer.number
         if number is None:
             return Taken.UNCLEAR
-        draft.set(**{slots.RATING: min(10, max(0, round(number)))})
+        draft.set(**{slots.RATING: round(number)})
         return Taken.ANSWERED
 
     def skip(self, draft: Draft) -> Taken:

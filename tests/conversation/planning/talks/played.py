@@ -30,6 +30,7 @@ FOLDER = Path(__file__).parent
 TALKS, PLANS = FOLDER / "talks.yml", FOLDER / "plans.yml"
 LATER = NOW + 15 * DAY  # the weeks of the one who talks began two weeks before
 BEGUN = {**OPEN, slots.SCREEN_NERVES: TOLD, slots.STORY: {slots.CONSENT: "agreed"}}
+EACH = "each alone"  # of a talk of this name every message begins anew
 SURE, CHANNEL = 0.9, "telegram"
 # Beside what stands in every state: how the words of a danger page are filled in.
 SHOWN = ("danger_answer", "acknowledged")
@@ -46,7 +47,9 @@ def plans_of(name: str) -> list[str]:
     talk = load_talks()[name]
     begun = talk["from"]
     values = {**BEGUN[begun], slots.ASKED: None if begun == NOTHING else begun}
-    return list(_played(talk["said"], values))
+    if not name.endswith(EACH):
+        return list(_played(talk["said"], values))
+    return [planned for line in talk["said"] for planned in _played([line], values)]
 
 
 def _played(said: list[str | dict[str, Any]], values: Mapping[str, Any]) -> Iterator[str]:
