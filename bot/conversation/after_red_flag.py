@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.conversation.answer_beside import ASKED_WHY, KNOWN_BEFORE
 from bot.conversation.asked_at_question import asked_at_question, asked_beside_no, says_yes
-from bot.conversation.asked_beside import ASKED_BESIDE, with_answers
+from bot.conversation.asked_beside import ASKED_BESIDE, TODAY, with_answers
 from bot.conversation.asked_in_danger import asks_how_soon
 from bot.conversation.confirm_questions import confirm_response, level_if_yes, next_part
 from bot.conversation.emergency_again import back_again, of_another, tells_anew
@@ -27,8 +27,11 @@ from bot.conversation.reaching import learnt
 from bot.conversation.release import (
     closed_release,
     known_and_seen,
+    known_for_weeks,
+    left_at_that,
     release_answer,
     settled_before,
+    tells_no_change,
 )
 from bot.conversation.safety_answers import Turn, asks
 from bot.conversation.safety_move import (
@@ -43,6 +46,7 @@ from bot.conversation.safety_move import (
     same_day,
 )
 from bot.conversation.safety_state import SafetyState
+from bot.conversation.tablets_taken import meant_it, raised_in_distress, tells_how_many
 from bot.conversation.their_emergency import (
     answer_for_them,
     emergency_of_another,
@@ -89,8 +93,10 @@ def safety_move(
 
 
 def _with_beginning(before: SafetyState, move: SafetyMove, latest: Turn) -> SafetyMove:
-    """Remember since when the sign of a new emergency has been there, where its message tells."""
-    if move.state.locked is None or move.state.locked == before.locked:
+    """Remember since when the sign of a new page has been there, where its message tells."""
+    news = move.state.locked is not None and move.state.locked != before.locked
+    today = (move.response or "").startswith(TODAY) and not move.state.locked
+    if not (news or today):
         return move
     days = [m.number for m in latest.findings.present(Kind.DURATION) if m.number is not None]
     days += days_told(latest.text)
@@ -106,21 +112,22 @@ def _decide(
         return SafetyMove(state.noted(UNREAD), "utter_unread")
     if (raised := raised_in_pregnancy(state, latest)) is not None:
         return emergency(without_bladder(state, latest, now), raised, verdict)
+    if (raised := raised_in_distress(state, latest)) is not None:
+        return emergency(state, raised, verdict)
     if (new := _emergency_beside(state, latest, verdict)) is not None:
         return new
     if (raised := raised_today(state, latest, verdict)) is not None:
         return emergency(state, raised, verdict)
-    if state.asking_release:
-        if (told := release_answer(state, latest, now)) is not None:
-            return told
-        state = closed_release(state)
+    if (told := release_answer(state, latest, now)) is not None:
+        return told
+    state = closed_release(state)
     own = state.talk == "distress" and state.locked in (None, SUICIDE)
     if (own or state.locked) and of_another(state, turns):
         return is_theirs(state, SUICIDE if own else state.locked or "", now)
     if own and SUICIDE in (state.locked, *state.flags):
         return distress_talk(state, latest, now)
     if state.locked:
-        return stay(state, state.locked, latest, now, news)
+        return meant_it(state, latest) or stay(state, state.locked, latest, now, news)
     if state.asking:
         return _confirm_answer(state, state.asking, latest, verdict, now)
     if state.talk == "violence" and (move := violence_talk(state, latest)):
@@ -167,8 +174,11 @@ def _screen(
     """Nothing is open: a new emergency, another person's, a question to confirm, or quiet."""
     latest, lead, now = turns[-1], verdict.lead, len(turns)
     if verdict.level is Level.E and lead:
-        known = _was_checked(state, lead) or _asked_of_known(turns, lead)
+        seen = _was_checked(state, lead)
+        known = seen or _asked_of_known(turns, lead) or known_for_weeks(latest)
         if known and not tells_anew(latest):
+            if seen and tells_no_change(latest):
+                return left_at_that(state, lead, now)
             return ask(replace(state, asking_how="checked"), lead, "utter_confirm_changed")
         return with_theirs(state, now, emergency(state, lead, verdict))
     if (back := back_again(state, latest, now)) is not None:
@@ -183,6 +193,8 @@ def _screen(
         if slug not in state.asked and slug not in state.flags:
             here = any(one.value == slug for one in latest.findings.of(Kind.FLAG))
             if here and known_and_seen(latest):
+                if tells_no_change(latest):
+                    return left_at_that(state, slug, now)
                 return ask(replace(state, asking_how="checked"), slug, "utter_confirm_changed")
             return ask(state, slug)
     if verdict.level is Level.S and lead and f"{lead}:S" not in state.shown:
@@ -208,9 +220,10 @@ def _confirm_answer(
 ) -> SafetyMove:
     """A confirm question is open outside an emergency."""
     level = level_if_yes(state, slug)
-    answer = answer_to_question(latest, slug, level)
+    many = tells_how_many(slug, latest)
+    answer = "yes" if many else answer_to_question(latest, slug, level)
     asked = asked_at_question(state, slug, latest)
-    if asked and answer == "yes" and not says_yes(slug, latest):
+    if asked and answer == "yes" and not (many or says_yes(slug, latest)):
         answer = None  # "it's settling a bit" tells of no headache
     closed = replace(state, asking=None, asking_how="denied")
     all_of_it = not latest.button and spoken("denies_all").search(latest.text) is not None
@@ -231,8 +244,7 @@ def _confirm_answer(
         once = replace(state, shown=(*state.shown, known), asking_how="checked")
         return ask(once, slug, "utter_confirm_changed")
     if known_and_seen(latest) and not news:
-        cleared = closed.answered(slug, "no").clear((slug,), now, "checked")
-        return SafetyMove(cleared, "utter_confirm_checked", resume=True)
+        return left_at_that(closed.answered(slug, "no"), slug, now)
     if answer in ("yes", "unsure"):
         return _after_yes(closed.answered(slug, answer), latest, slug, answer, level)
     if (settled := settled_before(closed, slug, latest, now)) is not None:

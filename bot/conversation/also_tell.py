@@ -60,9 +60,7 @@ def also_tell(
 
 def _in_your_words(clauses: Sequence[str]) -> str:
     """Return the clauses quoted, each once and none that another holds."""
-    once = list(dict.fromkeys(clauses))
-    kept = [one for one in once if not any(one in other for other in once if other != one)]
-    quoted = [safety_words("quoted", words=one) for one in kept[:MOST]]
+    quoted = [safety_words("quoted", words=one) for one in _once(clauses)[:MOST]]
     return safety_words("in_your_words", words=", ".join(quoted))
 
 
@@ -84,3 +82,15 @@ def _listed(names: list[str]) -> str:
         if len(names) == 1
         else speak("conversation", "and", join=", ".join(names[:-1]), names=names[-1])
     )
+
+
+def _once(clauses: Sequence[str]) -> list[str]:
+    """Return the clauses less those whose words a longer one holds: nothing is read out twice."""
+    longest = sorted(clauses, key=len, reverse=True)
+    kept: list[str] = []
+    for clause in longest:
+        said = set(clause.casefold().split())
+        held = (len(said & set(one.casefold().split())) for one in kept)
+        if 2 * max(held, default=0) <= len(said):
+            kept.append(clause)
+    return [clause for clause in dict.fromkeys(clauses) if clause in kept]

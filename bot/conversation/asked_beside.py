@@ -7,6 +7,8 @@ from dataclasses import replace
 from bot.conversation.asked_in_danger import questions_beside
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import SafetyMove
+from bot.conversation.tablets_taken import ASKED as ASKED_WHAT_WAS_MEANT
+from bot.conversation.tablets_taken import MEANT, asks_what_was_meant
 from bot.knowledge.safety.danger_answers import Place
 
 PAGES = ("utter_emergency_", "utter_same_day_", "utter_stay_added")
@@ -25,5 +27,8 @@ def with_answers(move: SafetyMove, latest: Turn) -> SafetyMove:
     slug = state.theirs if of_them else state.locked
     place: Place = "today" if today else "other" if of_them or state.for_another else "now"
     lead = (state.flags[0] if state.flags else None) if today else slug
-    asked = questions_beside(latest, place, lead) if lead else ()
+    asked = questions_beside(latest, place, lead) if lead else []
+    if asks_what_was_meant(move, latest):
+        asked = [*asked, MEANT]
+        move = replace(move, state=replace(state, shown=(*state.shown, ASKED_WHAT_WAS_MEANT)))
     return replace(move, then=ASKED_BESIDE, answers=asked) if asked else move

@@ -25,8 +25,8 @@ from bot.language.replies.follow_up_kinds import CLAUSE_ENDS
 from bot.language.text.question_start import begins_as_question
 
 HOW_SOON = ("still_go", "must_today")
-NOT_SEEN = "not_seen_since"
-BETTER_NOW, TESTED_BEFORE, NO_DRIVER = "better_now", "tested_before", "no_driver"
+NOT_SEEN, TESTED_BEFORE = "not_seen_since", "tested_before"
+BETTER_NOW, NO_DRIVER = "better_now", "no_driver"
 MOST = 3  # answers in a reply
 _SENTENCES = re.compile(r"[^.!?\n]+[.!?\n]*")
 
@@ -44,18 +44,33 @@ def topics_asked(
     return _topics_in(latest.text, place, slug, kinds, alone)
 
 
+def asked_outright(latest: Turn, place: Place, slug: str) -> list[str]:
+    """Return the topics of the sentences that are questions, what is claimed in them too."""
+    if latest.button or latest.unread:
+        return []
+    return _topics_in(" ".join(_questions_in(latest.text)), place, slug)
+
+
 def questions_beside(latest: Turn, place: Place, slug: str) -> list[str]:
     """Return the topics that the questions of a message ask, which tells a sign besides."""
     if latest.button or latest.unread:
         return []
-    asked = (one for one in _SENTENCES.findall(latest.text) if _is_question(one))
-    topics = _topics_in(" ".join(asked), place, slug)
+    topics = asked_outright(latest, place, slug)
     return [topic for topic in topics if not load_danger_topics()[topic].claims]
 
 
 def of_the_past(topics: Iterable[str]) -> bool:
     """Whether a topic names something of the past that is not the sign ("I had a root canal")."""
     return any(load_danger_topics()[topic].of_the_past for topic in topics)
+
+
+def of_no_look(topics: Iterable[str]) -> bool:
+    """Whether a topic tells of a look that shows nothing of the sign ("at the roadside")."""
+    return any(load_danger_topics()[topic].no_look for topic in topics)
+
+
+def _questions_in(text: str) -> list[str]:
+    return [one for one in _SENTENCES.findall(text) if _is_question(one)]
 
 
 def _is_question(sentence: str) -> bool:
@@ -78,6 +93,8 @@ def _topics_in(
             or not said.isdisjoint(entry.kinds)
         )
     ]
+    covered = {one for topic in asked for one in load_danger_topics()[topic].covers}
+    asked = [topic for topic in asked if topic not in covered]
     others = [topic for topic in asked if not load_danger_topics()[topic].only]
     own = [topic for topic in others or asked if not load_danger_topics()[topic].beside]
     return (others or asked)[:MOST] if own or alone or stands_alone(group) else []

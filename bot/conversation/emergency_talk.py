@@ -7,8 +7,8 @@ from dataclasses import replace
 from bot.conversation.asked_in_danger import (
     BETTER_NOW,
     NO_DRIVER,
-    NOT_SEEN,
-    TESTED_BEFORE,
+    asked_outright,
+    of_no_look,
     of_the_past,
     says_better,
     topics_asked,
@@ -149,10 +149,10 @@ def _answered_first(
         return None
     place: Place = "other" if state.for_another else "now"
     asked = topics_asked(latest, place, slug, (kind,) if kind else ())
-    if kind == PAST and not of_the_past(asked):
+    outright = asked_outright(latest, place, slug)
+    if kind == PAST and not (of_the_past(asked) or outright):
         return None
-    looks_back = of_the_past(asked) or {NOT_SEEN, TESTED_BEFORE} & set(asked)
-    if kind == CHECKED and not looks_back:
+    if kind == CHECKED and not (of_the_past(asked) or of_no_look(asked)):
         return None
     freed, denied = less(state, slug, latest, now)
     near = state.help_from if NO_DRIVER in asked else _help_after(state, kind)

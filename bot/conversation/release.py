@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.asked_in_danger import NOT_SEEN, not_seen_since
+from bot.conversation.asked_in_danger import NOT_SEEN, TESTED_BEFORE, asked_outright, not_seen_since
 from bot.conversation.follow_up import kinds_in, plain_answer
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import SUICIDE, SafetyMove, ask, release
@@ -34,6 +34,8 @@ def said_checked(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
     """The person says that it has been checked: ask for what they have not told yet."""
     if not_seen_since(latest):
         return _not_seen(state)
+    if _before_it(state, latest):
+        return _says_nothing(state)
     heard = _heard(latest)
     if state.locked and (ended := _ends_nothing(state, heard)) is not None:
         return ended
@@ -83,6 +85,23 @@ def known_and_seen(latest: Turn) -> bool:
     return bool(stands) and seen and WHEN in heard
 
 
+def known_for_weeks(latest: Turn) -> bool:
+    """Whether a sign is told as known for weeks, looked at since and no worse."""
+    days = days_told(latest.text)
+    return known_and_seen(latest) and max(days, default=0) >= safety_limit("acute_below_days")
+
+
+def tells_no_change(latest: Turn) -> bool:
+    """Whether the words say that it is as it was, or better: nothing is left to be asked."""
+    return bool({one.value for one in latest.findings.of(Kind.SIGN)} & {AS_EVER, MENDS})
+
+
+def left_at_that(state: SafetyState, slug: str, now: int) -> SafetyMove:
+    """Leave a sign that is told as looked at and no worse: nothing is left to ask."""
+    cleared = state.clear((slug,), now, "checked")
+    return SafetyMove(cleared, "utter_confirm_checked", resume=True)
+
+
 def tells_all_of_a_look(latest: Turn) -> bool:
     """Whether one message tells who looked, when, and what came of it."""
     heard = _heard(latest)
@@ -102,17 +121,28 @@ def looked_at_already(latest: Turn) -> bool:
     return ends and not not_seen_since(latest) and not begins_as_question(latest.text)
 
 
+def _asks_beside(state: SafetyState, latest: Turn) -> bool:
+    """Whether something else is asked while a look is asked about: that is answered first."""
+    slug = state.locked or next(iter(state.flags), "")
+    asked = asked_outright(latest, "now" if state.locked else "today", slug)
+    return bool(asked) and not _heard(latest) & {OUTCOME, WHEN}
+
+
 def release_answer(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
     """Take the answer to "when, by whom, what was said"; None where it is another matter.
 
-    "No", "not sure" and "yes" release nothing.
+    "No", "not sure" and "yes" release nothing; what is asked beside it is answered first.
     """
+    if not state.asking_release or _asks_beside(state, latest):
+        return None
     if not_seen_since(latest):
         return _not_seen(state)
     told = _heard(latest)
     heard = {*state.release_heard, *told}
     days = _look_days(latest)
     known = replace(state, look_days=state.look_days if days is None else days)
+    if _before_it(known, latest):
+        return _says_nothing(known)
     if state.locked and (ended := _ends_nothing(known, told)) is not None:
         return ended
     if SENT_IN in told:
@@ -172,10 +202,24 @@ def _settle(state: SafetyState, now: int) -> SafetyMove:
     days, began = state.look_days, state.began
     if state.locked and days is not None:
         if began is not None and int(days) > int(began):
-            return SafetyMove(closed_release(state), "utter_release_before")
+            return _says_nothing(state)
         if days > safety_limit("long_ago_days"):
             return ask(closed_release(state), state.locked, "utter_confirm_changed")
     return release(state, now, "checked")
+
+
+def _before_it(state: SafetyState, latest: Turn) -> bool:
+    """Whether the look that is told was before the sign began, and nothing is told since."""
+    days = _look_days(latest)
+    before = days is not None and state.began is not None and int(days) > int(state.began)
+    return before and JUST_NOW not in kinds_in(latest, "release")
+
+
+def _says_nothing(state: SafetyState) -> SafetyMove:
+    """A look from before the sign began says nothing of it, and no more of it is asked."""
+    if state.locked:
+        return SafetyMove(closed_release(state), "utter_release_before")
+    return SafetyMove(closed_release(state), "utter_today_asked", answers=(TESTED_BEFORE,))
 
 
 def _not_seen(state: SafetyState) -> SafetyMove:

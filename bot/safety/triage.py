@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from bot.knowledge.safety.danger_answers import comes_behind
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.language.findings import Findings
 from bot.safety.cautions import cautions_for
@@ -59,8 +60,16 @@ def triage(
         levels[line.flag] = highest(line.level, levels.get(line.flag, Level.NONE))
     theirs = _others(gather_other(findings), levels)
     own_words = evidence.present  # a sign in the person's words leads one that was put together
+    urgent = [slug for slug, level in levels.items() if level is Level.E]
+    behind = {slug for slug in urgent if comes_behind(slug, urgent)}
     flags = sorted(
-        levels, key=lambda slug: (-levels[slug].rank, slug not in own_words, _number(slug))
+        levels,
+        key=lambda slug: (
+            -levels[slug].rank,
+            slug not in own_words,
+            slug in behind,
+            _number(slug),
+        ),
     )
     return Triage(
         level=highest(*levels.values()),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import Literal
 
@@ -23,7 +23,9 @@ class DangerTopic(Entry):
 
     One that is `beside` counts only beside others, for it has a reply of its own; one that is
     `only` where nothing else is asked. `of_the_past` names something done or known before, which
-    says nothing of the time of the sign; `claims` is said rather than asked.
+    says nothing of the time of the sign; `claims` is said rather than asked. `no_look` tells of a
+    look that shows nothing of the sign, or that there was none. Topics that one `covers` are not
+    answered beside it.
     """
 
     patterns: tuple[str, ...]
@@ -33,18 +35,24 @@ class DangerTopic(Entry):
     only: bool = False
     of_the_past: bool = False
     claims: bool = False
+    no_look: bool = False
+    covers: tuple[str, ...] = ()
 
 
 class DangerGroups(Entry):
     """Signs of danger that share an answer, by group.
 
     An emergency of a `gravest` group stays the first thing when another is told with it. Groups
-    that stand `alone` get no answer but their own.
+    that stand `alone` get no answer but their own. Of two emergencies of one message those of the
+    groups that stand `behind` another do not lead. `tablets` names the frames that tell of tablets
+    that were taken.
     """
 
     groups: Mapping[str, tuple[str, ...]]
     gravest: tuple[str, ...]
     alone: tuple[str, ...]
+    behind: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
+    tablets: tuple[str, ...] = ()
 
 
 class DangerAnswer(Entry):
@@ -73,6 +81,8 @@ def load_danger_topics() -> dict[str, DangerTopic]:
     topics = read_entries(HEARD / "safety" / "danger_topics.yml", DangerTopic)
     if left := topics.keys() ^ load_danger_answers().keys():
         raise KnowledgeError(_ANSWERS, min(left), "a topic and its answer belong together")
+    if unknown := {one for entry in topics.values() for one in entry.covers} - topics.keys():
+        raise KnowledgeError(_ANSWERS, min(unknown), "no such topic to cover")
     return topics
 
 
@@ -111,6 +121,20 @@ def stays_first(slug: str | None, beside: str) -> bool:
     grouping = _grouping()
     grave = slug is not None and danger_group(slug) in grouping.gravest
     return grave and not stands_alone(danger_group(beside))
+
+
+def tells_tablets(rule: str) -> bool:
+    """Whether a frame tells of tablets that were taken, and not of a knock or an effect."""
+    return rule in _grouping().tablets
+
+
+def comes_behind(slug: str, others: Collection[str]) -> bool:
+    """Whether the page of another emergency comes before that of this one.
+
+    Who was hurt is not moved, also where a nerve is hurt with it.
+    """
+    behind = (_grouping().behind.get(danger_group(other), ()) for other in others)
+    return any(danger_group(slug) in groups for groups in behind)
 
 
 def _groups() -> Mapping[str, tuple[str, ...]]:
