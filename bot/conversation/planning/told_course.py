@@ -112,9 +112,9 @@ def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
         return weeks.has_plan and not weeks.in_flare and open_to_it
     if kind == "flare":
         open_to_it = draft.asked in FLARE_WHILE or _is_no_check_in(draft)
-        return weeks.has_plan and (open_to_it or "flare_named" in told)
-    if kind in OF_A_PLAN:
-        return weeks.has_plan and weeks.in_flare
+        return weeks.has_plan and (open_to_it or named)
+    if kind == "flare_over":
+        return weeks.has_plan and (weeks.in_flare or named)  # named, it is never "start over"
     if kind in OF_A_REMINDER and weeks.reminder is None:
         return kind == "reminder_zone" and draft.turn.intent == "change_answer"
     return True
