@@ -32,8 +32,7 @@ LATER = NOW + 15 * DAY  # the weeks of the one who talks began two weeks before
 BEGUN = {**OPEN, slots.SCREEN_NERVES: TOLD, slots.STORY: {slots.CONSENT: "agreed"}}
 EACH = "each alone"  # of a talk of this name every message begins anew
 SURE, CHANNEL = 0.9, "telegram"
-# Beside what stands in every state: how the words of a danger page are filled in.
-SHOWN = ("danger_answer", "acknowledged")
+SHOWN = ("acknowledged",)  # beside what stands in every state: what is said before a question
 
 
 @cache
