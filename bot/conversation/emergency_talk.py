@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversation.answer_beside import NO_WITH_SIGN
 from bot.conversation.asked_in_danger import (
     BETTER_NOW,
     NO_DRIVER,
@@ -35,11 +36,13 @@ from bot.conversation.safety_move import (
     release,
 )
 from bot.conversation.safety_state import SafetyState
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.safety.danger_answers import Place
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.danger.agreement import agreed, wording_asks
 from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
+from bot.language.replies.follow_up_kinds import says_kind
 
 AS_EVER = "steady"  # a sign that says so
 CHECKED, PAST, NOT_ME = "checked", "past", "not_me"
@@ -224,7 +227,9 @@ def _never_meant(state: SafetyState) -> tuple[str, ...]:
 def _says_over(state: SafetyState, latest: Turn) -> bool:
     """Whether "all fine now" answers "is any of it there now" of something long ago."""
     told = plain_answer(latest, state.locked or "")
-    return state.asking_how == "checked" and (told != "yes" or len(latest.text.split()) > 1)
+    names = not is_within(latest.text, "bare_no") and says_kind(latest.text, NO_WITH_SIGN)
+    over = told != "yes" or len(latest.text.split()) > 1
+    return state.asking_how == "checked" and over and not names  # "fine, just the numbness"
 
 
 def _asked_once(state: SafetyState, slug: str) -> SafetyMove:
