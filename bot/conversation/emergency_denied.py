@@ -9,6 +9,7 @@ from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import SUICIDE, is_emergency
 from bot.conversation.safety_state import SafetyState
 from bot.language.findings import Kind, Status
+from bot.language.replies.follow_up_kinds import names_kind
 
 OF_THE_BODY = frozenset((Kind.FLAG, Kind.SIGN, Kind.CONDITION))
 
@@ -32,10 +33,14 @@ def less(
 
 
 def denies_open(slug: str, latest: Turn) -> bool:
-    """Whether the words deny the open sign and do not tell it."""
+    """Whether the words deny the open sign and do not tell it.
+
+    "Not out of breath" denies what would come on top of pain on breathing, and not the pain.
+    """
     told = latest.findings
-    denied = slug in told.values(Kind.FLAG, Status.DENIED)
-    return denied and slug not in told.values(Kind.FLAG)
+    denied = [one for one in told.of(Kind.FLAG, Status.DENIED) if one.value == slug]
+    own = any(not names_kind(one.text, slug) for one in denied)
+    return own and slug not in told.values(Kind.FLAG)
 
 
 def denied_now(latest: Turn) -> bool:

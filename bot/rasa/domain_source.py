@@ -12,6 +12,7 @@ from bot.conversation.confirm_questions import confirm_response
 from bot.conversation.safety_move import SUICIDE, VIOLENCE
 from bot.conversation.slots import FACT_SLOTS
 from bot.knowledge.loading.language import RESPONSES
+from bot.knowledge.safety.danger_answers import needs_ambulance
 from bot.knowledge.safety.red_flags import RedFlag, load_red_flags
 from bot.knowledge.wording.speaking import speak
 
@@ -107,11 +108,10 @@ def _other_person(flag: RedFlag) -> dict[str, Any]:
     if flag.id == SUICIDE:
         return {"text": WORRIED_ABOUT}
     words = flag.words_at("E")
-    return {
-        "text": (
-            speak("safety", "if_this_is_happening_to", why=words.why, tell_them=words.tell_them)
-        )
-    }
+    told = {"why": words.why, "tell_them": words.tell_them}
+    if needs_ambulance(flag.id):
+        return {"text": speak("safety", "if_this_is_happening_now", **told)}
+    return {"text": speak("safety", "if_this_is_happening_to", **told)}
 
 
 def _same_day(flag: RedFlag) -> dict[str, Any]:

@@ -45,7 +45,7 @@ class DangerGroups(Entry):
     An emergency of a `gravest` group stays the first thing when another is told with it. Groups
     that stand `alone` get no answer but their own. Of two emergencies of one message those of the
     groups that stand `behind` another do not lead. `tablets` names the frames that tell of tablets
-    that were taken.
+    that were taken; nobody is told to bring one of the groups `by_ambulance`.
     """
 
     groups: Mapping[str, tuple[str, ...]]
@@ -53,6 +53,7 @@ class DangerGroups(Entry):
     alone: tuple[str, ...]
     behind: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
     tablets: tuple[str, ...] = ()
+    by_ambulance: tuple[str, ...] = ()
 
 
 class DangerAnswer(Entry):
@@ -121,6 +122,11 @@ def stays_first(slug: str | None, beside: str) -> bool:
     grouping = _grouping()
     grave = slug is not None and danger_group(slug) in grouping.gravest
     return grave and not stands_alone(danger_group(beside))
+
+
+def needs_ambulance(slug: str) -> bool:
+    """Whether a page of somebody else's names the ambulance alone."""
+    return danger_group(slug) in _grouping().by_ambulance
 
 
 def tells_tablets(rule: str) -> bool:
