@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.conversation.interruptions import asks_something
 from bot.conversation.safety_answers import Turn
 from bot.conversation.screen import NERVES
+from bot.education import surely_of_backs
 from bot.knowledge.safety.reply_acts import QUESTION, load_reply_acts
 from bot.language.findings import Kind, Status
 from bot.language.replies.bare_replies import ReplyPart, reply_parts, the_reply
@@ -71,6 +72,8 @@ def _doubts(turn: Turn, part: ReplyPart) -> bool:
     told = any(one.status is not Status.DENIED for one in within.of(Kind.FLAG))
     if told or NERVES & set(within.values(Kind.QUALITY)):
         return True
+    if surely_of_backs(said) is not None and asks_something(said):
+        return False  # "no. is acupuncture rubbish?"
     kinds = kinds_said(said, "emergency")
     if says_kind(said, ASKED_WHY):
         return False

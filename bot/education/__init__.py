@@ -1,7 +1,13 @@
 """The answer cards: finding the one that a question asks for, and saying it in parts."""
 
 from bot.education.rendering import card_parts, render_card
-from bot.education.search import CardMatch, find_card, find_follow_up, nearest_cards
+from bot.education.search import (
+    CardMatch,
+    find_card,
+    find_follow_up,
+    nearest_cards,
+    surely_of_backs,
+)
 from bot.education.told_facts import NOTHING_TOLD, KnownOfPerson, told_line
 
 __all__ = [
@@ -13,5 +19,6 @@ __all__ = [
     "find_follow_up",
     "nearest_cards",
     "render_card",
+    "surely_of_backs",
     "told_line",
 ]

@@ -41,6 +41,17 @@ def _of_a_cause(text: str) -> CardMatch | None:
     return CardMatch(load_cards()[settings.cause], settings.cause_yields_to) if asked else None
 
 
+def surely_of_backs(text: str) -> CardMatch | None:
+    """Return the card that surely answers a text, and of which the guide has no answer of its own.
+
+    "How often should I get up from the desk" is none about the routine.
+    """
+    settings, found = load_search_settings(), find_card(text)
+    if found is None or found.score < settings.surely_from:
+        return None
+    return None if found.card.id in settings.of_programme else found
+
+
 def find_follow_up(text: str, last: str) -> CardMatch | None:
     """Return the card for a question asked right after the card `last`.
 

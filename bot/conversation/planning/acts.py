@@ -14,12 +14,16 @@ from bot.conversation.requests.ask_backs import (
     names_nothing,
 )
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
+from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
 from bot.conversation.turn import MessagePart, UserTurn
+from bot.education import surely_of_backs
 from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.wishes import read_wishes
 
+_TAG = spoken("asks_by_a_tag")
 WHY = "why_ask"  # of the open question, whatever stands before it ("9 hrs why")
 
 
@@ -43,8 +47,13 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
     for part in asides:
         draft.turn = whole.only((part,))
         draft.asked_of = _told_before(whole, part)
+        if draft.asked_of and _TAG.fullmatch(part.text.casefold()):
+            _answer_tag(draft)
+            continue
         if draft.asked_of and names_nothing(part.text) and part.intent != WHY:
             answer_question(draft)
+        elif asks_of_own_word(part.text):
+            explain_own_word(draft)
         elif asks_meaning(part.text):
             explain_meaning(draft)
         elif asks_plainly(draft, part.text):
@@ -59,6 +68,15 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
     draft.turn = whole
 
 
+def _answer_tag(draft: Draft) -> None:
+    """ "I know that's bad, isn't it": the statement is what is asked; unknown, it is left."""
+    draft.turn = replace(draft.turn, text=draft.asked_of)
+    if asks_plainly(draft, f"{draft.asked_of}?"):
+        answer_plainly(draft)
+    elif surely_of_backs(draft.asked_of) is not None:
+        answer_question(draft)
+
+
 def _told_before(whole: UserTurn, part: MessagePart) -> str:
     """The words before a short question, which it may be about ("i take ibuprofen, is that ok")."""
     short = is_within(part.text, "question_on_words_before") or names_nothing(part.text)
@@ -69,13 +87,18 @@ def _told_before(whole: UserTurn, part: MessagePart) -> str:
 def _request_of(part: MessagePart) -> Request:
     """The request of its intent; a question whose intent is none of these is one about backs."""
     beside = load_interruption_rules().beside
-    return REQUESTS[part.intent] if part.intent in beside else answer_question
+    if part.intent not in beside or (part.intent != WHY and surely_of_backs(part.text)):
+        return answer_question
+    return REQUESTS[part.intent]
 
 
 def _asks(draft: Draft, part: MessagePart) -> bool:
     """Whether a sentence asks something of its own; a wish that was taken is answered with that."""
+    if asks_of_own_word(part.text):
+        return True
     taken = draft.protested or read_wishes(part.text, asked="doing")
-    if draft.wished and (taken or asks_for_doing(part.text)):
+    doing = taken or asks_for_doing(part.text)
+    if draft.wished and doing and surely_of_backs(part.text) is None:
         return False
     if is_aside(part) or asks_meaning(part.text) or asks_of_guide(draft, part.text):
         return True

@@ -12,6 +12,7 @@ from bot.conversation.emergency_talk import DELETE_SURE
 from bot.conversation.move_of_another_time import without_move_of_another_time
 from bot.conversation.only_asked import without_alarm_at_questions, without_alarm_at_repeats
 from bot.conversation.only_feared import without_feared
+from bot.conversation.only_named import without_words_asked
 from bot.conversation.only_where_and_when import carries_sense, without_bare_questions
 from bot.conversation.planning.answers_in_danger import set_answers
 from bot.conversation.planning.before_the_act import as_to_a_child, open_the_reply
@@ -107,7 +108,7 @@ def _without_mistaken(turn: Turn) -> Turn:
 
     A question about somebody else, and what a move did at another time, are no sign of now either.
     """
-    told = without_alarm_at_questions(without_alarm_at_who(turn))
+    told = without_alarm_at_questions(without_alarm_at_who(without_words_asked(turn)))
     own = without_child_carried(without_feared(told))
     own = without_move_of_another_time(own)
     return without_bare_questions(own)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.conversation import slots
-from bot.conversation.interruptions import asks_something
+from bot.conversation.interruptions import asks_something, is_aside
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.several import take_more
@@ -225,8 +225,9 @@ def _without(part: tuple[int, int], bare: Sequence[ReplyPart]) -> Iterator[tuple
 def _as_part(turn: UserTurn, start: int, end: int) -> MessagePart:
     mark = is_marked(turn.text, end)
     said = turn.text[start:end] + ("?" if mark else "")
+    asks = asks_something(said)
     for known in turn.parts:
-        if known.text.strip(_MARKS) == said.strip(_MARKS):
+        if known.text.strip(_MARKS) == said.strip(_MARKS) and (not asks or is_aside(known)):
             return known
-    intent, sure = ("ask_education", SURE) if asks_something(said) else (None, 0.0)
+    intent, sure = ("ask_education", SURE) if asks else (None, 0.0)
     return MessagePart(said, start, end, intent, sure)

@@ -29,6 +29,7 @@ from bot.conversation.requests.ask_backs import answer_question, asks_of_card
 from bot.conversation.requests.changed_answers import change_named, take_correction
 from bot.conversation.requests.leaving import goodbye
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
+from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
@@ -39,6 +40,7 @@ from bot.conversation.screen import PARTS
 from bot.conversation.session import begin_session
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.warnings import breaks_stop_rule, pain_now
+from bot.education import surely_of_backs
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -76,6 +78,8 @@ def respond(draft: Draft) -> None:
     felt = not own_words and hear_feeling(draft)
     before = draft.trial()
     wished = not own_words and take_wishes(draft)
+    if not turn.pressed and spoken("asks_again").search(draft.situation.turn.text.casefold()):
+        draft.acknowledge(acknowledgement("passed_over"))
     asides, rest = asides_of(draft, answered)
     draft.turn = turn.only(rest) if asides else turn
     if not wished or draft.asked in RETURNED:
@@ -161,6 +165,8 @@ def _of_questions(
 ) -> Follow | None:
     """Answer what is asked instead of an answer; None where nothing is."""
     turn = draft.turn
+    if not turn.pressed and asks_of_own_word(turn.text):
+        return explain_own_word(draft)
     if not turn.pressed and asks_meaning(turn.text):
         return explain_meaning(draft)
     if asks_plainly(draft, turn.text):
@@ -227,7 +233,7 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
     left_out = turn.choice == (question.slot, "skip")
     if left_out or (turn.intent == "skip" and not turn.pressed):
         return question.skip(draft)
-    first = interrupts_first(turn.intent, turn.confidence, turn.text)
+    first = interrupts_first(turn.intent, turn.confidence, turn.text) or _asks_of_backs(turn)
     asks = not question.own_words or opens_as_question(turn.text)
     if not turn.pressed and first and asks:
         return None
@@ -237,5 +243,12 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
     return None if open_still and interrupts(turn.intent, turn.confidence, heard) else taken
 
 
+def _asks_of_backs(turn: UserTurn) -> bool:
+    """Whether words that begin as a question are one that a card surely answers."""
+    return begins_as_question(turn.text) and surely_of_backs(turn.text) is not None
+
+
 def _request(draft: Draft) -> Follow:
-    return REQUESTS.get(draft.turn.intent or "", not_understood)(draft)
+    asks = not draft.turn.pressed and _asks_of_backs(draft.turn)
+    of_intent = REQUESTS.get(draft.turn.intent or "", not_understood)
+    return answer_question(draft) if asks else of_intent(draft)

@@ -8,9 +8,10 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.ask_backs import answer_question, show_found, sure_card
 from bot.conversation.requests.request import Follow
 from bot.conversation.session import routine_of, why_of_exercise
-from bot.education import find_card
+from bot.education import find_card, surely_of_backs
 from bot.knowledge.conversation.question_topics import question_named
 from bot.knowledge.conversation.why_words import load_why_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 OF_GUIDE = "E-28"  # the card on this guide: how sure it is, the reasons of the pattern say
 
@@ -49,6 +50,9 @@ def explain_question(draft: Draft) -> Follow:
         return answer_question(draft)
     question = draft.asked
     named = None if turn.pressed else question_named(turn.text)
+    asks_of_it = named is not None and spoken("why_you_ask").search(turn.text.casefold())
+    if not turn.pressed and not asks_of_it and surely_of_backs(turn.text) is not None:
+        return answer_question(draft)  # "why does it hurt more at night"
     if named is not None and named != question:
         draft.say(f"utter_why_{named}")
         return Follow.BACK

@@ -8,9 +8,11 @@ from bot.conversation import slots
 from bot.conversation.interruptions import asks_something
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.answers_told import last_told, note_told, times_told
+from bot.education import surely_of_backs
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.education.activities import ActivityFamily, ActivityLine, load_activities
 from bot.knowledge.education.activity_rules import Asks, TooMuch, load_activity_rules
+from bot.knowledge.education.answer_cards import EducationCard
 from bot.knowledge.safety.red_flags import load_red_flags
 
 _KEY = "may_i/"
@@ -30,13 +32,19 @@ def asked_activity(draft: Draft, text: str) -> AskedActivity | None:
     if not is_within(text, "question_about_guide") or not asks_something(text):
         return None
     rules = load_activity_rules()
+    of_backs = surely_of_backs(text)
     for key, activity in load_activities().items():
         if activity.named_in(text) and (asks := rules.asks_of(key, text)):
-            return AskedActivity(activity, asks)
+            other = of_backs is not None and activity.card not in _near(of_backs.card)
+            return None if other else AskedActivity(activity, asks)
     last = last_told(draft)
     if last.startswith(_KEY) and rules.asks_barely(text):
         return AskedActivity(load_activities()[last.removeprefix(_KEY)], "may", briefly=True)
     return None
+
+
+def _near(card: EducationCard) -> tuple[str, ...]:
+    return card.id, *card.part_of, *card.see_also
 
 
 def answer_may_i(draft: Draft, asked: AskedActivity) -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.request import Follow
 from bot.conversation.screen import PARTS, says_none
+from bot.education import surely_of_backs
 from bot.knowledge.conversation.plain_answers import load_plain_answers
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.language.findings import Kind
 from bot.language.text.question_start import begins_as_question
+
+ANY = "counts"  # of whatever is asked at a list
 
 
 def asks_plainly(draft: Draft, text: str) -> bool:
@@ -18,17 +21,26 @@ def asks_plainly(draft: Draft, text: str) -> bool:
 
 def answer_plainly(draft: Draft) -> Follow:
     """Say it; the open question comes again behind it."""
-    draft.acknowledge(_answer(draft, draft.turn.text) or "")
+    draft.acknowledge(_answer(draft, draft.turn.text, asks=True) or "")
     return Follow.BACK
 
 
-def _answer(draft: Draft, text: str) -> str | None:
-    if draft.turn.pressed or not is_within(text, "question_about_guide"):
+def counts_plainly(draft: Draft) -> bool:
+    """Return whether a thing is named of which it is known whether it counts."""
+    answer = _answer(draft, draft.turn.text, asks=True)
+    return answer is not None and answer != load_plain_answers()[ANY].says
+
+
+def _answer(draft: Draft, text: str, asks: bool = False) -> str | None:
+    short = asks or is_within(text, "question_about_guide")
+    if draft.turn.pressed or not short:
         return None
     at_list = draft.asked in PARTS
-    asks = begins_as_question(text) or text.rstrip().endswith("?")
+    asks = asks or begins_as_question(text) or text.rstrip().endswith("?")
     told = at_list and not _ticks(draft)
     for one in load_plain_answers().values():
+        if one.yields and surely_of_backs(text) is not None:
+            continue
         if (at_list or not one.at_list) and (asks or (one.told and told)) and one.is_in(text):
             return one.says
     return None

@@ -21,6 +21,7 @@ from bot.conversation.requests.what_is_noted import what_is_noted
 from bot.conversation.screen import PARTS
 from bot.conversation.session import current_item, items_today, routine_of
 from bot.conversation.way import has_routine
+from bot.education import surely_of_backs
 from bot.knowledge.conversation.about_guide import ELSE, asked_about_guide, load_about_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.meant_for import asked_for_whom
@@ -74,6 +75,8 @@ def _answer(draft: Draft, text: str) -> str | None:
         told = what_is_noted(draft, text) or about_move(draft, text)
         if told is not None:
             return told
+    if surely_of_backs(text) is not None:
+        return None
     meant = asked_for_whom(text)
     if meant is not None:
         return meant.says

@@ -6,9 +6,12 @@ answered from its content, and what the message says beside it is an answer stil
 
 from __future__ import annotations
 
+from bot.conversation.interruptions import asks_something
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions import QUESTIONS, Taken
+from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
+from bot.conversation.requests.plain_questions import answer_plainly, counts_plainly
 from bot.conversation.requests.request import Follow
 from bot.conversation.screen import (
     PARTS,
@@ -22,6 +25,8 @@ from bot.conversation.screen import (
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.row_questions import MATTER, NOTED, WHAT, asks_of_row
 from bot.knowledge.safety.screen_items import ScreenItem, load_screen
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.bare_replies import reply_parts, the_reply
 
 MOST = 2  # rows that are explained in a reply
 
@@ -42,7 +47,7 @@ def _of_open_list(draft: Draft) -> Follow | None:
     matters = asks_of_row(text, MATTER)
     if not named or not (matters or asks_of_row(text, WHAT)):
         return None
-    if says_none_of_them(draft.turn):
+    if says_none_of_them(draft.turn) or _none_beside_question(draft):
         _explain(draft, named, rows)
         draft.set(**{question.slot: "answered"})
         after_answer(draft, question, Taken.ANSWERED)
@@ -55,7 +60,31 @@ def _of_open_list(draft: Draft) -> Follow | None:
     return Follow.BACK
 
 
+def _none_beside_question(draft: Draft) -> bool:
+    """Whether a bare "none" stands beside nothing but questions ("none, what is number 9?").
+
+    What they tell of themselves there may be the sign, unless it is known not to count.
+    """
+    text = draft.turn.text
+    parts = reply_parts(text, ("none",))
+    beside = [part for part in parts if not part.kind]
+    said = [text[part.start : part.end] for part in beside]
+    of_rows = [asks_of_row(one, WHAT) or asks_of_own_word(one) for one in said]
+    others = zip(of_rows, said, beside, strict=True)
+    asked = [of or asks_something(one) or part.marked_in(text) for of, one, part in others]
+    told = [one for one in said if spoken("tells_of_oneself").search(one.casefold())]
+    known = not told or counts_plainly(draft)
+    return the_reply(text, parts) is not None and any(of_rows) and all(asked) and known
+
+
 def _explain(draft: Draft, named: tuple[ScreenItem, ...], rows: tuple[ScreenItem, ...]) -> None:
+    """Say what the rows mean; one word of them, or one thing that may count, where it is asked."""
+    if asks_of_own_word(draft.turn.text):
+        explain_own_word(draft)
+        return
+    if counts_plainly(draft):
+        answer_plainly(draft)
+        return
     for item in named[:MOST]:
         number = str(rows.index(item) + 1)
         told = " ".join(filter(None, (item.means, item.not_meant)))

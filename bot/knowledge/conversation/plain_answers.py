@@ -15,10 +15,12 @@ class PlainAnswer(Entry):
     """What is asked, as `patterns`, and what is said.
 
     `at_list` holds only while a safety list is open; there `told` counts without a question too.
+    What `yields` says nothing where a card surely answers.
     """
 
     at_list: bool = False
     told: bool = False
+    yields: bool = False
     patterns: tuple[Heard, ...]
     says: Shown
 

@@ -27,6 +27,8 @@ class SearchSettings(Entry):
     follow_up_starts: tuple[Heard, ...]
     means_this: tuple[Heard, ...]
     of_causes: tuple[Heard, ...]
+    surely_from: float
+    of_programme: tuple[str, ...]
     cause: str
     cause_yields_to: float
     follow_up_within: float = Field(ge=0)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from bot.knowledge.conversation.own_words import own_word_asked
 from bot.knowledge.conversation.taking_back import load_taking_back
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.findings import Findings, Kind, Mention, Status
@@ -52,7 +53,10 @@ class TakenBack:
 def without_taken_back(text: str, findings: Findings) -> TakenBack:
     """Return the message without what it takes back."""
     known = load_taking_back()
-    instead, removes = known[INSTEAD].dropped(text), known[REMOVES].dropped(text)
+    instead = known[INSTEAD].dropped(text)
+    dropped = known[REMOVES].dropped(text)
+    # "where does the flat back come from" asks about a word of the guide
+    removes = [one for one in dropped if own_word_asked(text[slice(*one)]) is None]
     checks, beside = known[CHECK].dropped(text), _beside_another(text)
     harmless, not_done = known[NOT_WORSE].dropped(text), known[NOT_DONE].dropped(text)
     begun = known[NOT_BEGUN].dropped(text)
