@@ -14,9 +14,9 @@ from bot.conversation.requests.ask_backs import (
     names_nothing,
 )
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
-from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
+from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.reply_limits import is_within

@@ -29,13 +29,13 @@ from bot.conversation.requests.ask_backs import answer_question, asks_of_card
 from bot.conversation.requests.changed_answers import change_named, take_correction
 from bot.conversation.requests.leaving import goodbye
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
-from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
 from bot.conversation.requests.rows_asked_about import answer_row_question
 from bot.conversation.requests.session_requests import show_routine
 from bot.conversation.requests.small_talk import not_understood
+from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.screen import PARTS
 from bot.conversation.session import begin_session
 from bot.conversation.turn import MessagePart, UserTurn

@@ -10,9 +10,9 @@ from bot.conversation.interruptions import asks_something
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions import QUESTIONS, Taken
-from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.requests.plain_questions import answer_plainly, counts_plainly
 from bot.conversation.requests.request import Follow
+from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.screen import (
     PARTS,
     changes_of,
