@@ -19,20 +19,39 @@ def open_questions(evidence: SafetyEvidence, settled: frozenset[str]) -> tuple[s
     What the writer left uncertain is asked for every flag of days or sooner, what the wording alone
     asks about for every one that can be (early labour is told as pregnancy); what was past,
     hypothetical or a question about illness only for emergencies. Somebody else's past is not.
+    Words of which the wording alone asked are done with when one of its questions is answered.
     """
     known = load_red_flags()
+    done = _answered_words(evidence, settled)
     people = words("persons") | words("third_person")
     asked = [
         slug
         for slug, mentions in evidence.unclear.items()
         if slug not in settled
         and slug not in evidence.denied
-        and any(_worth_asking(slug, mention, people) for mention in mentions)
+        and any(
+            _worth_asking(slug, mention, people)
+            for mention in mentions
+            if not (wording_asks(mention) and _place(mention) in done)
+        )
     ]
     if _bones_open(evidence) and "fragility_fracture" not in {*settled, *asked, *evidence.denied}:
         asked.append("fragility_fracture")
     asked.sort(key=lambda slug: (-Level(known[slug].level).rank, known[slug].rf))
     return tuple(asked)
+
+
+def _answered_words(
+    evidence: SafetyEvidence, settled: frozenset[str]
+) -> frozenset[tuple[int, str]]:
+    """Return the words of which the wording alone asked and the answer was no."""
+    denied = settled - evidence.present.keys()
+    told = (one for slug in denied for one in evidence.unclear.get(slug, ()))
+    return frozenset(_place(one) for one in told if wording_asks(one))
+
+
+def _place(mention: Mention) -> tuple[int, str]:
+    return mention.start, mention.text
 
 
 def _bones_open(evidence: SafetyEvidence) -> bool:

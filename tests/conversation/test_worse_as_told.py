@@ -54,6 +54,8 @@ def test_worse_and_better_are_heard_in_other_words(text: str, shown: str, reason
         ("low back, it flares up when I lift", None, "no coming and going"),
         ("low back, it gets worse with every week", "worsening", "how it goes"),
         ("low back, it is getting worse", "worsening", "how it goes"),
+        ("low back, it's not getting worse", None, "denied"),
+        ("low back, it gets worse in the afternoon", None, "a time of the day"),
         ("low back, it flares up now and then", "episodic", "how it goes"),
     ],
 )

@@ -68,3 +68,22 @@ def test_open_questions_ask_of_bones_where_a_risk_was_told() -> None:
     assert open_questions(risk, frozenset()) == ("fragility_fracture",)
     assert open_questions(risk, frozenset({"fragility_fracture"})) == ()
     assert open_questions(SafetyEvidence(), frozenset()) == ()
+
+
+def test_open_questions_end_for_words_when_one_is_answered() -> None:
+    raised = {
+        slug: [Mention(Kind.FLAG, slug, 0, 4, "told", ASKS, UNSURE)]
+        for slug in ("leg_motor", "arm_motor")
+    }
+    evidence = SafetyEvidence(unclear=raised)
+
+    assert set(open_questions(evidence, frozenset())) == set(raised)
+    assert open_questions(evidence, frozenset(("leg_motor",))) == ()
+
+
+def test_open_questions_of_words_stay_where_a_rule_read_them() -> None:
+    by_rule = Mention(Kind.FLAG, "arm_motor", 0, 4, "told", "rule", UNSURE)
+    by_wording = Mention(Kind.FLAG, "leg_motor", 0, 4, "told", ASKS, UNSURE)
+    evidence = SafetyEvidence(unclear={"leg_motor": [by_wording], "arm_motor": [by_rule]})
+
+    assert open_questions(evidence, frozenset(("leg_motor",))) == ("arm_motor",)

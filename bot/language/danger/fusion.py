@@ -20,7 +20,13 @@ from bot.knowledge.safety.screen_items import is_ticks_only
 from bot.knowledge.vocabulary.frames import load_frames
 from bot.language.assertion.whose_back import back_of_another
 from bot.language.danger.agreement import AGREED, ASKS, FOR_TODAY
-from bot.language.danger.asked_words import held_by, in_its_words, names_one_leg, told_as_new
+from bot.language.danger.asked_words import (
+    held_by,
+    in_its_words,
+    names_one_leg,
+    of_the_course,
+    told_as_new,
+)
 from bot.language.danger.danger_classifier import DangerClassifier, DangerReading
 from bot.language.danger.danger_features import Range
 from bot.language.danger.doubts import ASKED_ABOUT, TODAY, URGENT, Doubts
@@ -190,8 +196,14 @@ class EvidenceFusion:
         start, end = message.tokens.sentence_around(spans[0][0])  # it is said back
         if reading.anything < numbers.asks_short_from and not self._is_told(message, spans[0]):
             return
+        if of_the_course(heard, message, spans):
+            return
         known = load_red_flags()
-        for flag in reading.likeliest(numbers.most_questions, numbers.second_from):
+        for place, flag in enumerate(
+            reading.likeliest(numbers.most_questions, numbers.second_from)
+        ):
+            if place and flag in numbers.undoubted:
+                continue  # a wish to die is asked about for its own sake, not beside a weak leg
             mild = known[flag].level in _MILD and not urgent
             one_leg = flag == BOTH_LEGS and names_one_leg(message, heard)
             wordless = not in_its_words(message, flag)

@@ -7,6 +7,7 @@ import pytest
 
 from bot.knowledge.safety.danger_net import load_danger_net_settings
 from bot.knowledge.vocabulary.frames import load_frames
+from bot.language import understand
 from bot.language.danger.agreement import AGREED, ASKS, set_aside
 from bot.language.danger.danger_classifier import DangerClassifier, DangerWeights
 from bot.language.danger.danger_features import NAMING
@@ -254,3 +255,15 @@ def test_fusion_a_fall_off_a_shed_is_the_writers_own() -> None:
     text = "im 9 i fell of the shed roof and my back hurts really bad and my legs feel all funny"
     verdict = triage([engine().understand(text)])
     assert (verdict.lead, verdict.level, verdict.flags_other) == ("major_trauma", Level.E, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Almost. It's not getting worse over the weeks, just worse in the afternoons.",
+        "It's not getting worse",
+        "no, it has not got any worse",
+    ],
+)
+def test_fusion_a_course_that_is_denied_asks_nothing(text: str) -> None:
+    assert triage([understand(text)]).ask == ()

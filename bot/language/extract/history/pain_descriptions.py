@@ -34,6 +34,7 @@ _MADE_WITHIN = limit("description_made_gap")
 _DATED = ("ago", "point")  # forms of a time that say when
 _OF_OTHERS = "goes_for_others"
 _GOES_WITH = "what_it_goes_with"
+_NO_COURSE = "no_course"
 _GOES_WITHIN = limit("course_goes_with")
 _BY = reader_words("pain_descriptions", "goes_by")
 _BEFORE_IT = limit("beginning_named")
@@ -73,7 +74,8 @@ def _belongs(message: Message, hit: NamedDescription, marks: FactorMarks) -> boo
     """Tell whether a factor stands beside a word of worse or better, a course beside no other."""
     kind = hit.kind
     if kind == Kind.COURSE:
-        return not (_of_another(message, hit) or _goes_with(message, hit, marks))
+        other = _of_another(message, hit) or _goes_with(message, hit, marks)
+        return not (other or description_readings.ending(message, _NO_COURSE, hit.first))
     if kind not in MARKERS:
         return True
     if marks.painless.issuperset(range(hit.first, hit.last)):
@@ -136,7 +138,7 @@ def _goes_with(message: Message, hit: NamedDescription, marks: FactorMarks) -> b
     begin, end = message.sentence_range(hit.first)
     near = range(hit.last, min(end, hit.last + _GOES_WITHIN))
     factors = {place for _, place in marks.nexts}
-    if description_readings.says(message, _GOES_WITH, hit.last, min(end, hit.last + 1)):
+    if description_readings.says_from(message, _GOES_WITH, hit.last):
         return True
     if hit.last < end and message.words[hit.last].norm in _BY:
         return any(place in factors for place in near)
