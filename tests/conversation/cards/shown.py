@@ -21,8 +21,16 @@ from bot.conversation import slots
 from bot.conversation.care_card import care_card, emergency_card, talk_card, unsure_card
 from bot.conversation.checks import OpenCheck, buttons, measured, read, remembered, warns
 from bot.conversation.muscles_promised import muscles_promised
+from bot.conversation.pattern import pattern_text
+from bot.conversation.progress_card import progress_report
 from bot.conversation.returning import visit_words
-from bot.conversation.session import exercise_card, exercise_text, routine_card, routine_text
+from bot.conversation.session import (
+    exercise_card,
+    exercise_text,
+    routine_card,
+    routine_links,
+    routine_text,
+)
 from bot.conversation.turn import turn_from
 from bot.conversation.weeks import Weeks
 from bot.knowledge.checks.home_checks import CheckAnswer, HomeCheck, load_home_checks
@@ -33,7 +41,7 @@ from bot.routine import Routine
 from bot.routine.kept_history import KeptHistory
 from tests.conversation.papers_of import FACTS, VALUES
 from tests.conversation.planning.situations import situation
-from tests.conversation.weeks_of import DAY, weeks
+from tests.conversation.weeks_of import DAY, START, weeks
 
 SHOWN = Path(__file__).parent / "shown.yml"
 ROUTINE = Routine.from_dict(VALUES[slots.ROUTINE])
@@ -74,6 +82,7 @@ def _routine() -> Iterator[tuple[str, Any]]:
     for name, routine in {"usual": ROUTINE, "in turn": turned}.items():
         yield f"{name}, in words", routine_text(routine, "112", "your GP")
         yield name, routine_card(routine, "112", "your GP", now=1)
+    yield "links", routine_links()
     for number, item in enumerate(ROUTINE.items, 1):
         exercise = load_exercises()[item.exercise_id]
         yield f"{number}, in words", exercise_text(exercise, item, number, 9)
@@ -85,6 +94,7 @@ def _promised() -> Iterator[tuple[str, Any]]:
     for minutes in (0, 3, 20):
         worked = muscles_promised(assessment, {**VALUES, slots.MINUTES: minutes}, "ann")
         yield f"{minutes} minutes", [sorted(worked.lengthen), sorted(worked.build)]
+        yield f"{minutes} minutes, in words", pattern_text(assessment, FACTS, worked)
 
 
 def _returns() -> Iterator[tuple[str, Any]]:
@@ -92,7 +102,10 @@ def _returns() -> Iterator[tuple[str, Any]]:
     some = replace(known.history.sessions[-1], feedback={"M01": "hurts", "P18": "too_hard"})
     hurt = replace(known, history=replace(known.history, sessions=(some,)))
     visit = Visit(NOON, ("low_back",), None, 4, "hips", ("M01",), 1, None)
-    new, none = Weeks(KeptHistory("ann")), replace(visit, nrs=None, routine=None)
+    new = Weeks(KeptHistory("ann"))
+    none = replace(visit, nrs=None, routine=None)
+    yield "progress", progress_report(known, START + 14 * DAY)
+    yield "no progress yet", progress_report(new, START)
     for name, of, history in (("new", none, new), ("known", visit, known), ("hurt", visit, hurt)):
         for days in (0, 1, 6, 7, 34, 35):
             at = of if name == "new" else replace(of, when=NOON + 14 * DAY)
