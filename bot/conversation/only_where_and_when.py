@@ -9,21 +9,32 @@ from dataclasses import replace
 from bot.conversation.safety_answers import Turn
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import wording_asks
+from bot.language.extract.history.named_descriptions import named_descriptions
 from bot.language.findings import Findings, Kind, Mention
+from bot.language.replies.answers import LONGEST
+from bot.language.replies.taken_back import blanked
+from bot.language.text.message import Message
 
 WHEN = (Kind.DURATION, Kind.STAGE, Kind.NUMBER)
 _WORD = re.compile(r"[a-z]+")
 
 
 def without_bare_questions(turn: Turn) -> Turn:
-    """Return the turn without what its wording alone asks, where it tells place and time alone."""
+    """Return the turn without what its wording alone asks, where it tells place and time alone.
+
+    What makes it worse is told so too ("not sitting itself, the getting up").
+    """
     asked = [one for one in turn.findings.of(Kind.FLAG) if wording_asks(one)]
-    if not asked or carries_sense(turn.text, turn.findings.mentions, 0, len(turn.text)):
-        return turn
-    return replace(
-        turn,
-        findings=Findings(tuple(one for one in turn.findings.mentions if one not in asked)),
-    )
+    text = turn.text
+    if asked:
+        message = Message.read(text[:LONGEST])
+        moves = (one for one in named_descriptions(message) if one.movement)
+        said = message.words
+        text = blanked(text, ((said[m.first].start, said[m.last - 1].end) for m in moves))
+    told = turn.findings.mentions
+    empty = [one for one in asked if not carries_sense(text, told, one.start, one.end)]
+    kept = tuple(one for one in told if one not in empty)
+    return replace(turn, findings=Findings(kept)) if empty else turn
 
 
 def carries_sense(text: str, mentions: Iterable[Mention], start: int, end: int) -> bool:

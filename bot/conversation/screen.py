@@ -155,6 +155,22 @@ def rows_asked_of(
     )
 
 
+def first_flags(items: Sequence[ScreenItem]) -> tuple[str, ...]:
+    """Return the flag of each row whose question is put where all rows are put one by one."""
+    return tuple(dict.fromkeys(item.flags[0] for item in items if item.flags))
+
+
+def put_one_by_one(waiting: Sequence[str]) -> bool:
+    """Whether what waits is every row of a list put one by one, and no rows that were ticked."""
+    for part in PARTS.values():
+        rows = [one for one in load_screen().values() if one.part == part and not one.only_regions]
+        firsts = first_flags(rows)
+        others = {flag for item in rows for flag in item.flags[1:] if flag not in firsts}
+        if set(firsts) <= set(waiting):
+            return others.isdisjoint(waiting)
+    return False
+
+
 def says_none_of_them(turn: UserTurn) -> bool:
     """Whether no row is ticked, in words for the whole list."""
     told = rows_told(turn.text.casefold())

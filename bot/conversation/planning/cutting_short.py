@@ -8,7 +8,9 @@ from bot.conversation.intake import intake_questions
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.minutes import USUAL
 from bot.conversation.session import end_session
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.routine_words import load_feedback_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import Wishes
 
@@ -21,6 +23,8 @@ def cut_short(draft: Draft, wishes: Wishes) -> bool:
 
     Without a place of the pain or an answer to the consent question nothing can be left out yet.
     """
+    if draft.asked in slots.INTAKE_QUESTIONS and spoken("skips_the_next").search(draft.turn.text):
+        return _leave_the_next(draft)
     if (wishes.no_more_questions or wishes.skip_rest) and draft.asked in AT_RETURN:
         draft.set(**{slots.CHECK_IN: SKIPPED})
         draft.acknowledge(wish_words("only_safety"))
@@ -38,6 +42,17 @@ def cut_short(draft: Draft, wishes: Wishes) -> bool:
         draft.acknowledge(wish_words("no_checks"))
     else:
         return False
+    draft.cut_short = True
+    return True
+
+
+def _leave_the_next(draft: Draft) -> bool:
+    """Leave out the question behind the one that was answered; alone it means the open one."""
+    left = [one for one in intake_questions(draft.values) if one in slots.INTAKE_QUESTIONS]
+    if draft.asked in left or not left:
+        return False
+    draft.set(**{slots.SKIPPED: [*(draft.values.get(slots.SKIPPED) or []), left[0]]})
+    draft.acknowledge(acknowledgement("left_out"))
     draft.cut_short = True
     return True
 

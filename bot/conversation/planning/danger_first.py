@@ -26,6 +26,8 @@ from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import SafetyMove
 from bot.conversation.safety_state import SafetyState
+from bot.conversation.screen import put_one_by_one
+from bot.conversation.signs_in_jest import without_signs_in_jest
 from bot.conversation.somebody_else import as_theirs, without_alarm_at_who, without_child_carried
 from bot.conversation.today_talk import puts_off
 from bot.conversation.turn import UserTurn
@@ -44,6 +46,7 @@ CONFIRM = "utter_confirm_"
 ANSWERS = ("utter_today_asked",)
 NEAR = 2  # words before a sign in which a "no" is of it
 _NUMBER_FIRST, _DENIES_ALL = spoken("number_first"), spoken("denies_all")
+_DENIES_EVERY = spoken("denies_every")
 
 
 class Screened(Enum):
@@ -94,12 +97,21 @@ def screen(draft: Draft) -> Screened:
 
 
 def _drop_denied_rows(draft: Draft) -> None:
-    """ "None of that" to the first question of a row: its others are not put any more."""
+    """ "None of that" to the first question of a row: its others are not put any more.
+
+    Where every row is put one by one, "none of them" ends that.
+    """
     asked = SafetyState.from_dict(draft.before.get(slots.SAFETY)).asking
-    if draft.turn.pressed or _DENIES_ALL.search(draft.turn.text) is None:
+    waiting, text = draft.values.get(slots.SCREEN_FLAGS) or (), draft.turn.text
+    if draft.turn.pressed or not waiting:
+        return
+    if put_one_by_one(waiting) and _DENIES_EVERY.search(text):
+        draft.set(**{slots.SCREEN_FLAGS: None})
+        return
+    if _DENIES_ALL.search(text) is None:
         return
     of_row = {flag for item in load_screen().values() if asked in item.flags for flag in item.flags}
-    left = [flag for flag in draft.values.get(slots.SCREEN_FLAGS) or () if flag not in of_row]
+    left = [flag for flag in waiting if flag not in of_row]
     draft.set(**{slots.SCREEN_FLAGS: left or None})
 
 
@@ -111,7 +123,7 @@ def _without_mistaken(turn: Turn) -> Turn:
     told = without_alarm_at_questions(without_alarm_at_who(without_words_asked(turn)))
     own = without_child_carried(without_feared(told))
     own = without_move_of_another_time(own)
-    return without_bare_questions(own)
+    return without_signs_in_jest(without_bare_questions(own))
 
 
 def _calls_for_help(draft: Draft, move: SafetyMove) -> bool:

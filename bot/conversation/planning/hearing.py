@@ -36,6 +36,7 @@ ABOUT_OTHER = (
     *load_intake_rules().not_of_the_pain,
 )
 LOW_BACK = "low_back"
+AGREES, AGREES_FIRST = "agrees_right", "agrees_first"
 DAYS_OF_YEAR = 365.25
 OF_A_LEG = frozenset(("below_knee",))  # where sciatica is felt, without its beginning in the back
 SIDES_OF_LEG = {"left": "left", "right": "right", "both": "both"}
@@ -95,7 +96,8 @@ def folded(draft: Draft, before: Facts) -> Facts:
         known_side=before.side is not None,
         of_them=bool(draft.values.get(slots.ABOUT)),
     )
-    settled = bool(before.regions) and spoken("agrees_right").search(turn.text) is not None
+    agrees = [AGREES, *([AGREES_FIRST] if draft.asked == slots.READBACK else ())]
+    settled = bool(before.regions) and any(spoken(one).search(turn.text) for one in agrees)
     if draft.asked not in ABOUT_SIDE or settled:
         fit = _without_agreement(replace(turn, findings=fit))
     asked = "regions" if draft.moved else draft.asked
@@ -140,8 +142,9 @@ def _leave_taken_back(draft: Draft) -> None:
     if DROPS_HISTORY in read_staying(turn.reply):
         return  # "delete my history" takes back nothing that was said
     swap = draft.asked in OF_ROUTINE and read_wishes(turn.reply, asked="doing").swap
-    if swap or names_a_move_to_go(draft):
-        return  # "leave out the bird dog" is of a move
+    kneels = spoken("moves_to_go").search(turn.text) and read_wishes(turn.reply).no_positions
+    if swap or kneels or names_a_move_to_go(draft):
+        return  # "leave out the bird dog", "leave out exercises with kneeling" are of moves
     left = without_taken_back(turn.text, turn.findings)
     draft.moved = bool(draft.facts.regions) and moves_the_pain(left.text, left.findings)
     draft.corrects, draft.check_words = left.corrects or draft.moved, left.check

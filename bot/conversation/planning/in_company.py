@@ -12,22 +12,18 @@ from dataclasses import dataclass, replace
 from bot.conversation import slots
 from bot.conversation.interruptions import asks_something, is_aside
 from bot.conversation.planning.asking import after_answer
+from bot.conversation.planning.beside_a_list import is_clear_of_rows
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.several import take_more
 from bot.conversation.questions import Question, Taken
 from bot.conversation.readback import news
-from bot.conversation.screen import (
-    NERVES,
-    PARTS,
-    names_rows,
-    says_of_rows,
-    screen_items,
-    short_form,
-)
+from bot.conversation.screen import PARTS, names_rows, screen_items, short_form
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.undo import named_change, reopened
 from bot.conversation.warnings import breaks_stop_rule, warns_in_exercise
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
+from bot.knowledge.safety.row_questions import WHAT, asks_of_row
 from bot.knowledge.safety.screen_items import ScreenItem
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
@@ -108,7 +104,13 @@ def reply_in_company(draft: Draft) -> InCompany | None:
     if reply is not None and reply.kind in NO_QUESTION and reply.marked_in(turn.text):
         return None  # "it has gone up to the thigh, good?"
     by_itself = not beside and draft.asked not in BY_ITSELF
-    if reply is None or by_itself or not all(_is_company(draft, part) for part in beside):
+    followed = zip(parts, (*parts[1:], None), strict=True)
+    company = (
+        _is_company(draft, one) or _is_asked_about(draft, one, behind)
+        for one, behind in followed
+        if not one.kind
+    )
+    if reply is None or by_itself or not all(company):
         return None
     return InCompany(alone(turn, reply), parts)
 
@@ -168,25 +170,33 @@ def _as_before(draft: Draft, reply: UserTurn) -> Facts:
     return replace(draft.facts, **told)
 
 
+def _is_asked_about(draft: Draft, part: ReplyPart, behind: ReplyPart | None) -> bool:
+    """Whether a part names a row that the next one asks about ("number 8, does a cold count?")."""
+    text = draft.turn.text
+    row = is_within(text[part.start : part.end], "rows_in_a_part")
+    if draft.asked not in PARTS or behind is None or not row:
+        return False
+    return asks_of_row(text[behind.start : behind.end], WHAT)
+
+
 def _is_company(draft: Draft, part: ReplyPart) -> bool:
     """Whether a part says nothing against the reply beside it."""
     turn = draft.turn
     said = turn.text[part.start : part.end]
     within = turn.findings.within(part.start, part.end)
-    rows = _rows(draft)
-    if rows and names_rows(said, len(rows)):
-        return False  # "8? no": what is asked back is a row
     asks = asks_something(said) or part.marked_in(turn.text)
     if draft.asked == slots.EXERCISE_FEEDBACK:
         return not _tells_of_pain(draft, replace(turn, text=said, findings=within))
     if draft.asked == slots.READBACK and part.takes_back and not asks:
         return named_change(said) is None and reopened(said) is None and not within.mentions
-    if draft.asked not in PARTS or asks or _is_aside(said, within):
+    if draft.asked not in PARTS:
         return True
-    felt = NERVES & set(within.values(Kind.QUALITY))
-    flags = {flag for item in rows for flag in item.flags}
-    told = [one for one in _signs(within) if one.value in flags]  # another is answered before
-    return not (part.takes_back or felt or told or says_of_rows(said, rows))
+    if asks_something(said) or _is_aside(said, within):
+        return True
+    rows = _rows(draft)
+    if asks and not names_rows(said, len(rows)):
+        return True  # "8? no": what is asked back is a row
+    return is_clear_of_rows(draft.asked, said, within, rows, part.takes_back)
 
 
 def _rows(draft: Draft) -> tuple[ScreenItem, ...]:

@@ -200,6 +200,8 @@ def _answer(draft: Draft, question: Question, heard: bool, asked: bool) -> Follo
     `asked` says that something is asked beside it: then words that are no answer are left.
     """
     turn = draft.turn
+    if asked and question.slot == slots.TOGETHER and turn.intent == "skip":
+        return Follow.BACK  # "is it safe? if not leave it out" is no "later"
     taken = _taken(draft, question)
     if (heard and taken is None) or ((heard or asked) and taken is Taken.UNCLEAR):
         return Follow.BACK

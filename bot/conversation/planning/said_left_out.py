@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
+from bot.conversation.readback import sentence
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.conditions import load_conditions
@@ -30,7 +32,10 @@ def own_left_out(draft: Draft) -> None:
     found = spoken("you_left_out").search(text)
     if found is None:
         return
-    told = [one.value for one in draft.turn.findings.mentions if _is_of(one, found.end())]
+    behind = [one for one in draft.turn.findings.mentions if one.start >= found.end()]
+    if not behind and draft.asked != slots.READBACK and (heard := sentence(draft.facts)):
+        draft.acknowledge(acknowledgement("have", facts=heard))  # "you put nothing about my job"
+    told = [one.value for one in behind if one.kind == Kind.CONDITION]
     for value in told:
         if value in draft.facts_before.conditions:
             named = load_conditions()[value].name

@@ -19,6 +19,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.language.extract.candidates.lifestyle_candidates import lifestyle_candidates
 from bot.language.extract.history.named_descriptions import named_descriptions
+from bot.language.extract.history.pain_descriptions import factors_named
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind
 from bot.language.folding import stage_of, worse_without
@@ -67,11 +68,22 @@ def put_right(facts: Facts, left: TakenBack, before: Facts) -> Facts:
         facts = replace(facts, sit_hours=0.0)
     if facts.side == before.side in OTHER_SIDE and spoken("other_side").search(left.text):
         facts = replace(facts, side=OTHER_SIDE[before.side])
+    facts = _worse_instead(facts, left, before)
     if facts.nrs != before.nrs or before.nrs is None:
         return facts
     dropped = (one.value for said in left.instead for one in Message.read(said).numbers())
     rated = read_answer("nrs", Findings(), left.text) if before.nrs in dropped else None
     return facts if rated is None or rated.number is None else replace(facts, nrs=int(rated.number))
+
+
+def _worse_instead(facts: Facts, left: TakenBack, before: Facts) -> Facts:
+    """Return the facts with what is told to make it worse instead of what was taken out."""
+    if not left.unsaid or not set(before.worse_with) - set(facts.worse_with):
+        return facts
+    told = factors_named(Message.read(left.text))
+    codes = dict.fromkeys((*facts.aggravated_by, *chain.from_iterable(told.values())))
+    moves = dict.fromkeys((*facts.worse_with, *told))
+    return replace(facts, aggravated_by=tuple(codes), worse_with=tuple(moves))
 
 
 def _told_anew(had: Facts, facts: Facts, text: str) -> Facts:

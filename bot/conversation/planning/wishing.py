@@ -18,6 +18,7 @@ from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.session import begin_session, items_today, routine_of
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.routine_rules import load_minutes
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_readings import POSITIONS
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import Asked, Wishes, read_wishes
@@ -69,8 +70,22 @@ def wishes_of(draft: Draft) -> Wishes:
     """Return what the message wishes for where it is said; its moves are read apart."""
     wishes = at_their_work(draft, _read(draft))
     if wishes.minutes is None and draft.values.get(slots.ROUTINE):
-        return replace(wishes, minutes=_minutes_of_a_piece(draft.turn.text))
+        wishes = replace(wishes, minutes=_minutes_of_a_piece(draft.turn.text))
+    if wishes.minutes is None:
+        wishes = replace(wishes, minutes=_minutes_put_right(draft))
     return wishes
+
+
+def _minutes_put_right(draft: Draft) -> int | None:
+    """ "Only the minutes: 10, not 3", "the 3 minutes was the doctor, I have 10"."""
+    known, left = draft.before.get(slots.MINUTES), draft.left
+    of_them = left is not None and any(map(spoken("of_minutes").search, left.instead))
+    if known is None and not of_them and not spoken("of_minutes").search(draft.turn.text):
+        return None
+    for told in spoken("minutes_put_right").finditer(draft.turn.text):
+        if told["named"] or of_them:
+            return int(told["named"] or told["told"])
+    return None
 
 
 def _minutes_of_a_piece(text: str) -> int | None:

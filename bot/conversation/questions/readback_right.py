@@ -11,6 +11,7 @@ from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.loading.whole_words import holds_one
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
 from bot.language.findings import Kind, Status
@@ -36,11 +37,12 @@ class ReadbackQuestion(Question):
             return Taken.UNCLEAR  # a fear, or a sign that is not there, changes nothing
         if draft.facts != draft.facts_before or said == "yes" or _goes_along(turn):
             return self._settle(draft, "confirmed")
+        settled = holds_one(tuple(sorted(words("nothing_to_change"))), turn.text.casefold())
+        if draft.wished and (settled or said is not None or _agrees_first(turn.text)):
+            return self._settle(draft, "confirmed")  # "nothing! only the minutes"
         if _put_worse_right(draft):
             return Taken.HEARD
-        if is_within(turn.text, "answer_piece") and holds_one(
-            tuple(sorted(words("nothing_to_change"))), turn.text.casefold()
-        ):
+        if settled and is_within(turn.text, "answer_piece"):
             return self._settle(draft, "confirmed")
         if _tells_what_is_known(draft):
             return self._settle(draft, "confirmed")
@@ -71,6 +73,10 @@ class ReadbackQuestion(Question):
     def _settle(self, draft: Draft, how: str) -> Taken:
         draft.set(**{slots.READBACK: how})
         return Taken.ANSWERED
+
+
+def _agrees_first(text: str) -> bool:
+    return spoken("agrees_first").search(text) is not None
 
 
 def _put_worse_right(draft: Draft) -> bool:

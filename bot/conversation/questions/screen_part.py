@@ -11,6 +11,7 @@ from bot.conversation.questions.question import Question, Taken
 from bot.conversation.screen import (
     WORRY,
     changes_of,
+    first_flags,
     read_screen,
     says_none,
     screen_items,
@@ -72,7 +73,7 @@ class ScreenQuestion(Question):
         """Put the direct question of every row to somebody who cannot say which it is."""
         draft.say("utter_screen_one_by_one")
         waiting = list(draft.values.get(slots.SCREEN_FLAGS) or [])
-        waiting += [item.flags[0] for item in items if item.flags and item.flags[0] not in waiting]
+        waiting += [flag for flag in first_flags(items) if flag not in waiting]
         draft.set(**{slots.SCREEN_FLAGS: waiting, self.slot: "answered"})
         return Taken.ANSWERED
 

@@ -6,12 +6,16 @@ from bot.conversation import slots
 from bot.conversation.intake_answers import UNSURE, apply_answer, apply_choice
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.taking_out import without_denied
-from bot.conversation.planning.told_in_passing import of_the_pain
+from bot.conversation.planning.told_in_passing import OF_THE_PAIN, RATED, of_the_pain
 from bot.conversation.questions.about_somebody_else import answer_for_them
 from bot.conversation.questions.question import Question, Taken
+from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.facts import Facts
+
+OF_NONE = ("sit_hours", RATED)  # answers that a "none" may be
 
 
 class IntakeQuestion(Question):
@@ -48,15 +52,23 @@ class IntakeQuestion(Question):
             answered = without_denied(answered, draft.left)
             if answered == draft.facts and self._told(answered) in (None, ()):
                 return Taken.HEARD if draft.facts != before else Taken.UNCLEAR
-        if isinstance(answered, Facts) and not self._no_hours(answered, turn.text):
+        if isinstance(answered, Facts) and not self._of_else(answered, turn.text):
             draft.set_facts(answered)
             return Taken.ANSWERED
         return Taken.HEARD if draft.facts != before else Taken.UNCLEAR
 
-    def _no_hours(self, answered: Facts, text: str) -> bool:
-        """Whether "no", or "no floor exercises please", was read as no hours of sitting."""
-        none = self.slot == "sit_hours" and answered.sit_hours == 0
-        return none and (_plain_no(text) or not is_within(text, "answer_of_none"))
+    def _of_else(self, answered: Facts, text: str) -> bool:
+        """Whether a "no" of something else was read as no hours, or as no pain.
+
+        "No floor exercises please", "none, the clot was four years ago".
+        """
+        if getattr(answered, self.slot) != 0 or self.slot not in OF_NONE:
+            return False
+        rated = self.slot == RATED and (
+            spoken("zero").search(text) or load_fact_cues()[OF_THE_PAIN].stand_in(text)
+        )
+        plain = self.slot != RATED and _plain_no(text)
+        return plain or not (rated or is_within(text, "answer_of_none"))
 
     def _told(self, facts: Facts) -> object:
         value = getattr(facts, self.slot)

@@ -14,6 +14,7 @@ from bot.conversation.warnings import warns_in_exercise
 from bot.conversation.yes_no import yes_no_of
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
 
 NOW, LATER = "now", "later"
@@ -49,6 +50,9 @@ def _said(turn: UserTurn) -> str | None:
     denies = turn.intent == "deny" and is_within(turn.text, "answer_piece")
     if words[LATER].said_in(turn.text) or denies:
         return LATER
+    begins = words[NOW].said_in(turn.text)
+    if not turn.pressed and not begins and spoken("a_place_will_do").search(turn.text):
+        return None  # "the floor is fine"
     if warns_in_exercise(turn):
         return None  # "makes me dizzy now" begins nothing
     if turn.intent in ("affirm", "resume", "done") or (
@@ -62,6 +66,6 @@ def _said(turn: UserTurn) -> str | None:
         return (NOW, LATER)[chosen]
     if not turn.pressed and words["no_now"].said_in(turn.text):
         return None
-    if not turn.pressed and words[NOW].said_in(turn.text):
+    if not turn.pressed and begins:
         return NOW
     return {"yes": NOW, "no": LATER}.get(yes_no_of(turn.findings, turn.intent) or "")

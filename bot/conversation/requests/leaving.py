@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation import slots
 from bot.conversation.consent_given import consent_given
 from bot.conversation.planning.draft import Draft
@@ -11,8 +13,11 @@ from bot.conversation.questions.rating import RatingQuestion
 from bot.conversation.requests.request import Follow
 from bot.conversation.session import routine_of
 from bot.conversation.session_log import is_under_way
+from bot.conversation.turn import UserTurn
 from bot.conversation.way import next_on_the_way
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.language.findings import Findings
+from bot.language.replies.bare_replies import reply_parts, the_reply
 from bot.language.replies.how_it_went import read_how_it_went
 
 # By whether anything is kept, and whether there is a routine.
@@ -24,6 +29,7 @@ FAREWELLS = {
 }
 CLOSES = (slots.TOGETHER, slots.RATING)  # an answer to these leads to the end of the way
 LATER = "later"
+DONE, LEFT_OUT = "done", "left_out"
 
 
 def goodbye(draft: Draft) -> Follow:
@@ -31,8 +37,12 @@ def goodbye(draft: Draft) -> Follow:
     if draft.asked in CLOSES and _closes(draft):
         draft.acknowledge(acknowledgement("farewell"))
         return Follow.ON
-    if draft.asked == slots.EXERCISE_FEEDBACK and read_how_it_went(draft.turn.reply):
+    went = read_how_it_went(draft.turn.reply)
+    if draft.asked == slots.EXERCISE_FEEDBACK and went:
+        told = draft.turn
+        draft.turn = _of_this_move(told) if went == LEFT_OUT else told
         ExerciseQuestion().take(draft)
+        draft.turn = told
     kept = consent_given(draft.values)
     if kept:
         draft.keep("left_off", step=str(next_on_the_way(draft.values)))
@@ -40,6 +50,14 @@ def goodbye(draft: Draft) -> Follow:
         draft.keep("session")
     draft.say(FAREWELLS[kept, routine_of(draft.values) is not None])
     return Follow.LISTEN
+
+
+def _of_this_move(turn: UserTurn) -> UserTurn:
+    """Return what is told of the move that is up ("did that, the third one not today, bye")."""
+    done = the_reply(turn.text, reply_parts(turn.text, (DONE,)))
+    if done is None:
+        return turn
+    return replace(turn, text=turn.text[done.start : done.end], intent=DONE, findings=Findings())
 
 
 def _closes(draft: Draft) -> bool:

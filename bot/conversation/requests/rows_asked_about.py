@@ -9,6 +9,7 @@ from __future__ import annotations
 from bot.conversation.interruptions import asks_something
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.in_company import reply_in_company
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.plain_questions import answer_plainly, counts_plainly
 from bot.conversation.requests.request import Follow
@@ -23,9 +24,11 @@ from bot.conversation.screen import (
     short_form,
 )
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.safety.row_questions import MATTER, NOTED, WHAT, asks_of_row
 from bot.knowledge.safety.screen_items import ScreenItem, load_screen
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.replies.bare_replies import reply_parts, the_reply
 
 MOST = 2  # rows that are explained in a reply
@@ -47,7 +50,7 @@ def _of_open_list(draft: Draft) -> Follow | None:
     matters = asks_of_row(text, MATTER)
     if not named or not (matters or asks_of_row(text, WHAT)):
         return None
-    if says_none_of_them(draft.turn) or _none_beside_question(draft):
+    if says_none_of_them(draft.turn) or _none_with_reason(draft) or _none_beside_question(draft):
         _explain(draft, named, rows)
         draft.set(**{question.slot: "answered"})
         after_answer(draft, question, Taken.ANSWERED)
@@ -58,6 +61,16 @@ def _of_open_list(draft: Draft) -> Follow | None:
         return Follow.ON
     _explain(draft, named, rows)
     return Follow.BACK
+
+
+def _none_with_reason(draft: Draft) -> bool:
+    """Whether a "none" stands beside what is said to be none, or is not of the writer."""
+    text = draft.turn.text
+    if holds_one(tuple(words("hedged_none")), text.casefold()):
+        return False
+    clear = any(spoken(one).search(text) for one in ("of_a_known_cause", "of_long_ago"))
+    own = spoken("tells_of_oneself").search(text.casefold()) is not None
+    return (clear or not own) and reply_in_company(draft) is not None
 
 
 def _none_beside_question(draft: Draft) -> bool:

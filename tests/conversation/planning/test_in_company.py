@@ -41,6 +41,18 @@ MINUTES = {
         (LIST, "none of these, no numbness, no tingling", slots.SCREEN_NERVES, "answered"),
         (LIST, "no floor please", slots.SCREEN_NERVES, None),  # a wish alone
         (LIST, "8? no. none of them", slots.SCREEN_NERVES, "answered"),  # asked back, denied
+        # jokes, reasons and questions about a row
+        (LIST, "nope, unless my wife counts as a fever", slots.SCREEN_NERVES, "answered"),
+        (LIST, "none, I only sweat when I am scared", slots.SCREEN_NERVES, "answered"),
+        (LIST, "none. my weak ankle was in 2011", slots.SCREEN_NERVES, "answered"),
+        (LIST, "no, my arm tingled from sleeping on it", slots.SCREEN_NERVES, "answered"),
+        (LIST, "none but does a clumsy thumb count for 4?", slots.SCREEN_NERVES, "answered"),
+        (LIST, "none since it began. 8, does a cold count?", slots.SCREEN_NERVES, "answered"),
+        (LIST, "none, only a little tingling in my left toe", slots.SCREEN_NERVES, "answered"),
+        (LIST, "3 no, 5 no, the rest no", slots.SCREEN_NERVES, "answered"),
+        (LIST, "none, but I'd say my hand drops things", slots.SCREEN_NERVES, None),
+        (LIST, "none but both feet tingle", slots.SCREEN_NERVES, None),
+        (LIST, "maybe one of them", slots.SCREEN_NERVES, None),
         (RATING, "about a 6, my phone is at 12 percent", "nrs", 6),
         (RATING, "the train leaves at 17.40. 4", "nrs", 4),
         (RATING, "5 out of 10, actually no, 4", "nrs", 4),  # put right
