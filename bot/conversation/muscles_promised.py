@@ -15,7 +15,12 @@ from bot.routine import Setting, inputs_from, muscles_worked
 def muscles_promised(
     assessment: Assessment, values: Mapping[str, Any], person: str
 ) -> MusclesWorked:
-    """Return them for the minutes told, or for all there are while none are."""
+    """Return them for the minutes told, or for all there are while none are.
+
+    None where no home check was done: then nothing is said of the plan before it is made.
+    """
+    if not assessment.checked:
+        return MusclesWorked()
     inputs = inputs_from(
         assessment,
         facts_of(values),

@@ -16,7 +16,7 @@ from typing import Any
 
 import yaml
 
-from bot.assessment import Assessment
+from bot.assessment import infer
 from bot.conversation import slots
 from bot.conversation.care_card import care_card, emergency_card, talk_card, unsure_card
 from bot.conversation.checks import OpenCheck, buttons, measured, read, remembered, warns
@@ -90,11 +90,13 @@ def _routine() -> Iterator[tuple[str, Any]]:
 
 
 def _promised() -> Iterator[tuple[str, Any]]:
-    assessment = Assessment.from_dict(VALUES[slots.ASSESSMENT_SHOWN])
-    for minutes in (0, 3, 20):
-        worked = muscles_promised(assessment, {**VALUES, slots.MINUTES: minutes}, "ann")
-        yield f"{minutes} minutes", [sorted(worked.lengthen), sorted(worked.build)]
-        yield f"{minutes} minutes, in words", pattern_text(assessment, FACTS, worked)
+    found = remembered({"ST01.waist": "fist", "ST04.thigh": "both_up", "ST08.hold": "short"})
+    for evidence, minutes in (({}, 0), *((found["evidence"], minutes) for minutes in (0, 3, 20))):
+        assessment, values = infer(FACTS, evidence), {**VALUES, slots.MINUTES: minutes}
+        worked = muscles_promised(assessment, values, "ann")
+        name = f"{minutes} minutes, {'after checks' if evidence else 'unchecked'}"
+        yield name, [sorted(worked.lengthen), sorted(worked.build)]
+        yield f"{name}, in words", pattern_text(assessment, FACTS, worked)
 
 
 def _returns() -> Iterator[tuple[str, Any]]:
