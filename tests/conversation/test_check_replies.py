@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.conversation.check_replies import reply_words
+from bot.conversation.check_replies import bounded, reply_words
 from bot.conversation.checks import NOT_SURE, OpenCheck, read, warns
 from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.check_reply_words import load_check_replies
@@ -89,3 +89,18 @@ def test_check_replies_refuse_an_answer_that_no_button_gives(tmp_path: Path) -> 
     path.write_text("ST01.waist: {answers: {elbow: [elbow]}, source: plumbline}\n")
     with pytest.raises(KnowledgeError, match=r"no answer 'elbow'.*none, hand, fist"):
         load_check_replies(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("under 20", 19.5),
+        ("not quite 20 seconds", 19.5),
+        ("20", 20.0),
+        ("20, under the usual", 20.0),  # the word behind it bounds nothing
+        ("under twenty", 20.0),  # no figure, so nothing stands before it
+    ],
+)
+def test_check_replies_take_a_bound_as_just_less(text: str, number: float) -> None:
+    turn = UserTurn(1, text, None, 0.0, understand(text))
+    assert bounded(turn, 20.0) == number

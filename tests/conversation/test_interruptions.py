@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from bot.conversation.interruptions import interrupts_first, is_aside, load_interruption_rules
+from bot.conversation.interruptions import (
+    interrupts,
+    interrupts_first,
+    is_aside,
+    load_interruption_rules,
+)
 from bot.conversation.turn import MessagePart
 
 
@@ -48,3 +53,22 @@ def test_is_aside_where_a_sentence_asks_something_of_its_own(
 ) -> None:
     part = MessagePart(text, start, start + len(text), intent, confidence)
     assert is_aside(part) is aside, reason
+
+
+@pytest.mark.parametrize(
+    ("intent", "confidence", "heard", "leaves", "reason"),
+    [
+        ("help", RULES.confidence, False, True, "just sure enough"),
+        ("help", RULES.confidence - 0.01, False, False, "not sure enough"),
+        ("help", RULES.in_long_story, True, True, "told facts, and surer"),
+        ("help", RULES.in_long_story - 0.01, True, False, "told facts, and not surer"),
+        ("stop", RULES.costly_confidence, False, True, "what costs much, and sure"),
+        ("stop", RULES.costly_confidence - 0.01, False, False, "what costs much needs more"),
+        ("inform", 1.0, False, False, "an answer"),
+        (None, 1.0, False, False, "nothing is known of it"),
+    ],
+)
+def test_interrupts_where_it_is_sure_enough(
+    intent: str | None, confidence: float, heard: bool, leaves: bool, reason: str
+) -> None:
+    assert interrupts(intent, confidence, heard) is leaves, reason

@@ -60,7 +60,6 @@ OF_A_PLAN = ("flare", "maybe_flare", "flare_over")
 # Words that tell of a flare, or may, count where nothing else is open that they might answer;
 # the word itself counts everywhere.
 FLARE_WHILE = (None, slots.CHECK_IN, slots.TOGETHER)
-MAY_BE_WHILE = (None, slots.CHECK_IN, slots.TOGETHER)
 NO_WORSE = ("feel_better", "feel_same")  # intents; what they answer is no more asked about
 # Only where a reminder is on.
 OF_A_REMINDER = ("reminder_rest", "reminder_zone")
@@ -108,7 +107,7 @@ def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
     if draft.asked == slots.CONSENT and kind not in BEFORE_CONSENT:
         return False
     if kind == "maybe_flare":
-        open_to_it = draft.asked in MAY_BE_WHILE and draft.turn.intent not in NO_WORSE
+        open_to_it = draft.asked in FLARE_WHILE and draft.turn.intent not in NO_WORSE
         return weeks.has_plan and not weeks.in_flare and open_to_it
     if kind == "flare":
         open_to_it = draft.asked in FLARE_WHILE or _is_no_check_in(draft)
