@@ -148,10 +148,11 @@ def _answered_first(
 
     A look that was had, a new sign and a talk about a wish to die come first.
     """
-    if kind in (NOT_ME, *MISREAD, "police", "nobody_told"):
-        return None
     place: Place = "other" if state.for_another else "now"
     asked = topics_asked(latest, place, slug, (kind,) if kind else ())
+    learned = kind in MISREAD and _by_words(state, latest) not in MISREAD and of_no_look(asked)
+    if not learned and kind in (NOT_ME, *MISREAD, "police", "nobody_told"):
+        return None
     outright = asked_outright(latest, place, slug)
     if kind == PAST and not (of_the_past(asked) or outright):
         return None

@@ -44,8 +44,8 @@ def raised_today(state: SafetyState, latest: Turn, verdict: Triage) -> str | Non
     if not told:
         return None
     today = {slug for slug in state.flags if f"{slug}:{Level.S.value}" in state.shown}
-    if verdict.level is Level.S and verdict.lead:
-        today.add(verdict.lead)
+    if verdict.level is Level.S:
+        today |= {line.flag for line in verdict.trace if line.level is Level.S}
     flags = (*verdict.flags, *state.flags)
     raised = next((slug for slug in flags if slug in told & today), None)
     return raised and (load_follow_ups()[raised].becomes or raised)

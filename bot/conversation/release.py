@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bot.conversation.asked_in_danger import NOT_SEEN, TESTED_BEFORE, asked_outright, not_seen_since
 from bot.conversation.follow_up import kinds_in, plain_answer
-from bot.conversation.safety_answers import Turn
+from bot.conversation.safety_answers import Turn, asks
 from bot.conversation.safety_move import SUICIDE, SafetyMove, ask, release
 from bot.conversation.safety_state import SafetyState
 from bot.knowledge.safety.safety_limits import safety_limit
@@ -125,7 +125,7 @@ def _asks_beside(state: SafetyState, latest: Turn) -> bool:
     """Whether something else is asked while a look is asked about: that is answered first."""
     slug = state.locked or next(iter(state.flags), "")
     asked = asked_outright(latest, "now" if state.locked else "today", slug)
-    return bool(asked) and not _heard(latest) & {OUTCOME, WHEN}
+    return (bool(asked) or asks(latest)) and OUTCOME not in _heard(latest)
 
 
 def release_answer(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
