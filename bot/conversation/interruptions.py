@@ -77,7 +77,8 @@ def is_aside(part: MessagePart) -> bool:
     rules = load_interruption_rules()
     if begins_as_question(part.text) and (part.start or part.text.rstrip().endswith("?")):
         return True
-    least = rules.asked_confidence if opens_as_question(part.text) else rules.beside_confidence
+    asks = opens_as_question(part.text) or begins_as_question(part.text)
+    least = rules.asked_confidence if asks else rules.beside_confidence
     return part.intent in rules.beside and part.confidence >= least
 
 

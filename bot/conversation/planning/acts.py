@@ -19,9 +19,11 @@ from bot.conversation.requests.programme_questions import answer_of_guide, asks_
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.education import surely_of_backs
+from bot.knowledge.conversation.about_guide import asked_about_guide
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.wishes import read_wishes
+from bot.language.text.question_start import begins_as_question
 
 _TAG = spoken("asks_by_a_tag")
 WHY = "why_ask"  # of the open question, whatever stands before it ("9 hrs why")
@@ -102,4 +104,6 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
         return False
     if is_aside(part) or asks_meaning(part.text) or asks_of_guide(draft, part.text):
         return True
-    return asks_plainly(draft, part.text) or asks_of_topic(part.text)
+    asks = begins_as_question(part.text) or asked_about_guide(part.text) is not None
+    of_backs = asks and surely_of_backs(part.text) is not None
+    return of_backs or asks_plainly(draft, part.text) or asks_of_topic(part.text)

@@ -30,6 +30,7 @@ from bot.conversation.planning.responding import respond
 from bot.conversation.planning.side_remarks import consent_is_open, notice_language
 from bot.conversation.planning.situation import Situation
 from bot.conversation.questions import QUESTIONS, Taken
+from bot.conversation.requests.ask_backs import asks_of_its_own
 from bot.conversation.requests.your_data import answer_delete
 from bot.conversation.screen import PARTS
 from bot.conversation.undo import undo
@@ -38,6 +39,8 @@ from bot.knowledge.vocabulary.word_lists import says_only
 from bot.language.findings import Kind
 from bot.language.replies.answer_rows import rows_told
 from bot.language.replies.bare_replies import reply_parts
+
+ENDS = ("stop", "start_over")  # what ends the talk, where it is no question
 
 
 def plan_turn(situation: Situation) -> Draft:
@@ -107,6 +110,8 @@ def _begin(situation: Situation) -> Draft:
     of_pain = draft.asked == slots.READBACK or draft.asked in slots.INTAKE_QUESTIONS
     if draft.turn.intent == "set_country" and of_pain and find_country(draft.turn.text) is None:
         draft.turn = replace(draft.turn, intent=None)  # no country was named
+    if draft.turn.intent in ENDS and asks_of_its_own(draft.turn.text):
+        draft.turn = replace(draft.turn, intent="ask_education")  # "do I have to stop football"
     if says_only(draft.turn.text, "goes_on"):
         draft.turn = replace(draft.turn, intent="resume")  # a bare "go" is no "go back"
     return draft

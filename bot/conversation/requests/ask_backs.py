@@ -16,6 +16,7 @@ from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
+from bot.language.text.question_start import begins_as_question
 
 ANSWER = "action_answer_question"
 NO_CARD = "no_card"
@@ -127,6 +128,11 @@ def no_card(draft: Draft, text: str) -> str:
 def asks_for_doing(text: str) -> bool:
     """Whether the words ask the guide to do something, which is no question about backs."""
     return spoken("asks_for_doing").search(text.casefold()) is not None
+
+
+def asks_of_its_own(text: str) -> bool:
+    """Whether words begin as a question and ask for nothing to be done ("do I need a rest day")."""
+    return begins_as_question(text) and not asks_for_doing(text)
 
 
 def tell_more(draft: Draft) -> Follow:
