@@ -58,6 +58,8 @@ SAID = [
     ("aggravated_by", "everything", "flex_agg", None),
     ("aggravated_by", "not sitting, standing", "ext_agg", None),
     ("aggravated_by", "sitting is fine, standing is bad", "ext_agg", None),
+    ("aggravated_by", "driving. It's better when I stand", "flex_agg", None),
+    ("aggravated_by", "bending. The rest is fine", "flex_agg", None),
     ("aggravated_by", "its always the same", "none", None),
     ("side", "right in the middle", "middle", None),
     ("side", "sometimes left sometimes right", "both", None),

@@ -17,7 +17,14 @@ from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
 TOUCHES = limit("description_marker_gap")
-_NO_PAIN = ("where_it_is_done", "poor_sleep", "passing_water", "limb_asleep", "only_there")
+_NO_PAIN = (
+    "where_it_is_done",
+    "poor_sleep",
+    "passing_water",
+    "limb_asleep",
+    "only_there",
+    "the_rest",
+)
 _UNABLE = ("cannot_be_in", "poor_nights")
 _OTHERWISE = ("other_complaint", "walking_aid")
 _PARTS = reader_words("factor_marks", "parts")

@@ -110,16 +110,17 @@ def _leads(message: Message, hit: NamedDescription, kind: str, marks: FactorMark
         place += 1
     following = marks.nexts.get((kind, place)) if place > hit.last else None
     listed = following is not None and _leads(message, following, kind, marks)
-    return listed or (kind == Kind.AGGRAVATED_BY and _is_made_so(message, hit, marks))
+    return listed or _is_made_so(message, hit, marks)
 
 
 def _is_made_so(message: Message, hit: NamedDescription, marks: FactorMarks) -> bool:
-    """Tell whether a factor with where it is done makes it worse ("bending at work hurts")."""
+    """Tell whether a factor with where it is done makes it so ("bending at work brings it on")."""
     _, end = message.clause_range(hit.first)
+    made = marks.starts[MADE if hit.kind == Kind.AGGRAVATED_BY else MARKERS[Kind.EASED_BY][1]]
     for place in range(hit.last, min(end, hit.last + _MADE_WITHIN + 1)):
         word, other = message.words[place], (hit.kind, place) in marks.nexts
-        if place in marks.starts[MADE] or word.is_sign or word.norm in _JOINS or other:
-            return place in marks.starts[MADE]
+        if place in made or word.is_sign or word.norm in _JOINS or other:
+            return place in made
     return False
 
 
@@ -204,7 +205,7 @@ def _turned(
 ) -> bool:
     """Tell whether the words behind say the opposite ("when i walk its better"), unjoined."""
     (other,) = (ends for one, (_, ends) in MARKERS.items() if one != kind)
-    for place in range(hit.last, min(hit.last + 3, len(message.words))):
+    for place in range(hit.last, min(hit.last + _MADE_WITHIN, len(message.words))):
         if message.words[place].norm in _JOINS:
             return False
         if place in starts[other] and message.clause_of[place] == message.clause_of[hit.first]:
@@ -231,14 +232,22 @@ def factor_places(message: Message) -> dict[str, tuple[int, int]]:
 
 def _named_factors(message: Message) -> list[tuple[str, NamedDescription]]:
     hits = named_descriptions(message)
-    starts = FactorMarks.of(message, hits).starts
+    marks = FactorMarks.of(message, hits)
     return [
         (hit.movement, hit)
         for hit in hits
         if hit.movement
         and not _denied(message, hit)
-        and not _turned(message, hit, hit.kind, starts)
+        and not _eased_before(message, hit, marks)
+        and not marks.painless.issuperset(range(hit.first, hit.last))
+        and not _turned(message, hit, hit.kind, marks.starts)
     ]
+
+
+def _eased_before(message: Message, hit: NamedDescription, marks: FactorMarks) -> bool:
+    """Tell whether words of better lead it and none of worse follow ("better when I sit")."""
+    eased = marks.leading(message, hit.first)[0] == Kind.EASED_BY
+    return eased and not _turned(message, hit, Kind.EASED_BY, marks.starts)
 
 
 def _denied(message: Message, hit: NamedDescription) -> bool:
