@@ -9,8 +9,12 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.hearing import hear
+from bot.conversation.planning.other_matters import of_another_matter
 from bot.conversation.planning.planner import plan_turn
 from bot.language.facts import Facts
+from bot.language.findings import Kind, Mention
+from bot.language.slots.slot_candidates import OF_EVENT
+from bot.language.slots.slot_classifier import BY_WORDS
 from tests.conversation.planning.situations import situation
 
 STAGES = [
@@ -84,3 +88,11 @@ def test_other_matters_pain_that_stays_is_told_once(
 ) -> None:
     values: dict[str, Any] = {slots.CONSENT: "no_saving", slots.ASKED: slots.STORY}
     assert plan_turn(situation(text, values)).values.get("radiation") == travels, reason
+
+
+@pytest.mark.parametrize(
+    ("rule", "inferred"), [(BY_WORDS, True), (f"{OF_EVENT}lift", True), ("suddenly", False)]
+)
+def test_of_another_matter_is_an_onset_that_nobody_said(rule: str, inferred: bool) -> None:
+    told = Mention(Kind.ONSET, "sudden", 0, 4, "came", rule)
+    assert of_another_matter(situation("came after the move").turn, told) is inferred
