@@ -75,3 +75,8 @@ def test_card_shows_the_side_that_the_check_found(where: str, mirrored: bool, re
     card = pattern_card(infer(DESK, {"hip_high": where, "lld_like": "yes"}), DESK)
     assert card["picture"].startswith("D3-"), reason
     assert card["picture"].endswith("-mirrored") == mirrored, reason
+
+
+def test_card_takes_no_side_from_a_check_that_says_nothing_of_the_pattern() -> None:
+    found = {"hip_high": "right", "lld_like": "yes", "calf_tight": "left"}
+    assert str(pattern_card(infer(DESK, found), DESK)["picture"]).endswith("-mirrored")
