@@ -27,7 +27,7 @@ WOKE, FEELS = "woke_with_it", "feels_like"
 OTHER_DAYS, CLOCK = "of_other_days", "of_a_clock"
 ASKS_LEAVE = "asks_leave"
 BETTER_THERE, BETTER_WHEN, ONCE_AGAIN = "better_there", "better_when", "once_again"
-OF_A_REMEDY = "of_a_remedy"
+OF_A_REMEDY, UNTIL = "of_a_remedy", "until_then"
 BUSINESS = "runs_a_business"
 IMPROVING, EPISODIC, RUNNING = "improving", "episodic", "running"
 ELSEWHERE = "other"  # a radiation that is none of a limb
@@ -190,6 +190,8 @@ def _is_its_own_place(turn: UserTurn, told: Mention) -> bool:
 def _of_what_worsens(turn: UserTurn, told: Mention) -> bool:
     """Whether it is told to make it worse ("walking helps, sitting in the car is torture")."""
     start, end = bounds_of(turn.text, told.start, told.end)
+    if load_fact_cues()[UNTIL].stand_in(turn.text[start : told.start]):
+        return True
     worse = any(one.overlaps(told) for one in turn.findings.present(Kind.AGGRAVATED_BY))
     return worse and not load_fact_cues()[Kind.EASED_BY].stand_in(turn.text[start:end])
 

@@ -49,6 +49,7 @@ TELLS = (Kind.ONSET, Kind.REGION)  # beside one of these a time or a side is the
 # What is past or denied of another matter takes nothing of the pain away.
 GONE = {Kind.SIDE: (Status.DENIED, Status.PAST), Kind.REGION: (Status.PAST,)}
 OF_A_JOINT = ("wrist_problem", "knee_problem", "shoulder_problem")
+OF_A_BIRTH, A_FATHER = ("postnatal", "caesarean", "birth_months_ago"), "a_father"
 LIMBS = ("arm", "hand")
 ALONE = {Kind.SIDE, Kind.DURATION, Kind.STAGE, Kind.NUMBER}
 RATED = "nrs"
@@ -69,6 +70,9 @@ def in_passing(
     if told.kind == Kind.CONDITION and told.value in OF_A_JOINT:
         said = piece_of(turn.text, told.start, told.end)
         return any(load_fact_cues()[one].stand_in(said) for one in (LONG_PAST, OF_A_YEAR))
+    of_a_birth = told.kind == Kind.CONDITION and told.value in OF_A_BIRTH
+    if of_a_birth and load_fact_cues()[A_FATHER].stand_in(turn.text):
+        return True
     if told.kind == Kind.CONDITION:
         said = piece_of(turn.text, told.start, told.end)
         own = words("first_person").intersection(_WORD.findall(said.casefold())[1:])

@@ -14,6 +14,8 @@ from bot.language.slots.slot_candidates import OF_EVENT
 
 MUCH, OWN, RARELY, WAS_AT = "much_of_a_day", "of_own_days", "rarely_done", "was_at_it"
 THAT_MOMENT, CAUSED = "at_that_moment", "named_as_cause"
+GOES_ON, CANNOT, SLEEPS, HOW_OFTEN = "goes_on", "cannot_do", "how_one_sleeps", "how_often"
+SLEEP = "sleep"
 BETTER_OR_WORSE = (Kind.AGGRAVATED_BY, Kind.EASED_BY)
 POSITIONS = ("long_sit", "long_stand", "long_drive")
 # What is done on all days and is told beside the pain is no cause; a position may well be one.
@@ -27,12 +29,20 @@ def is_a_habit(turn: UserTurn, told: Mention) -> bool:
     said = turn.text[start:end]
     if told.value in POSITIONS and cues[THAT_MOMENT].stand_in(turn.text[told.end : end]):
         return True
+    before = turn.text[start : told.start]
+    lead = turn.text[start : told.end]
+    if cues[CANNOT].stand_in(lead):
+        return True
+    if told.value == SLEEP:
+        return cues[SLEEPS].stand_in(lead)
     if told.value not in DONE_DAILY:
         return False
     happened = {one.rule for one in turn.findings.of(Kind.ONSET)}
     if f"{OF_EVENT}{told.value}" in happened:
         return False  # "it went lifting a crate; I lift all day"
-    if cues[Kind.TRIGGER].stand_in(said) or cues[CAUSED].stand_in(said) or _past(turn, told):
+    if cues[Kind.TRIGGER].stand_in(said) or cues[CAUSED].stand_in(said):
+        return False
+    if _past(turn, told) and not cues[GOES_ON].stand_in(before):
         return False
     if cues[MUCH].stand_in(said):
         return True
@@ -52,8 +62,13 @@ def is_no_habit(turn: UserTurn, told: Mention) -> bool:
 
 
 def of_one_time(turn: UserTurn, told: Mention) -> bool:
-    """Whether hours are those of the time that set it off ("three hours in the train did it")."""
+    """Whether hours are of the time that set it off ("three hours in the train did it").
+
+    "Every two hours" says how often, and is none either.
+    """
     start, end = bounds_of(turn.text, told.start, told.end)
+    if load_fact_cues()[HOW_OFTEN].stand_in(turn.text[start : told.start]):
+        return True
     return load_fact_cues()[CAUSED].stand_in(turn.text[start:end])
 
 
