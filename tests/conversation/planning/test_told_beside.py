@@ -51,7 +51,7 @@ TOLD = [
     ("low back, I'm bent over the bench all day", "trigger", None, "goes on"),
     ("low back since I bent over the bench", "trigger", "bend", "what began it"),
     ("low back, can't sit through a film", "trigger", None, "not able"),
-    ("neck, I sleep on three pillows now", "onset", None, "every night"),
+    ("neck, I sleep on three pillows", "trigger", None, "every night"),
     ("low back was fine until I bent down", "eased_by", (), "up to then"),
     ("low back, 2 in the morning and 6 after work", "nrs", None, "of parts of a day"),
     ("low back, I feed her every two hours", "sit_hours", None, "how often"),
