@@ -16,6 +16,7 @@ from bot.language.findings import Kind
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+")
 _NOT, _WITHOUT = spoken("negated_word"), spoken("without_it")
 _NERVE = frozenset(("tingling", "numb", "shooting"))
+_SIDES = frozenset(("left", "right"))
 _LIMB = {"lower": "leg", "upper": "arm"}
 
 
@@ -27,7 +28,19 @@ def reply_words(text: str) -> tuple[str, ...]:
 
 def meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAnswer | None:
     """Return the answer whose longest phrase the message holds; None when two are level."""
-    return best_phrase(check, question, turn.text)[0]
+    one_side = _of_one_side(check, question, turn.text)
+    return one_side or best_phrase(check, question, turn.text)[0]
+
+
+def _of_one_side(check: HomeCheck, question: CheckQuestion, text: str) -> CheckAnswer | None:
+    """The answer where only one of two sides shows it ("left is close, the right has a gap")."""
+    pieces = [piece for piece in spoken("joint_of_sides").split(text) if piece.strip()]
+    sides = [_SIDES & set(reply_words(piece)) for piece in pieces]
+    if question.one_side is None or set().union(*sides) != _SIDES:
+        return None
+    told = [best_phrase(check, question, piece)[0] for piece in pieces]
+    shown = [one for one in told if one is not None and one.payload_key == question.one_side]
+    return shown[0] if shown else None
 
 
 def best_phrase(

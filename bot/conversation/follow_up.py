@@ -12,6 +12,7 @@ from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.reply_acts import QUESTION, load_reply_acts
 from bot.knowledge.safety.told_reasons import told_reasons
 from bot.knowledge.safety.word_patterns import plain_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only
 from bot.language.findings import Kind, Status
 from bot.language.replies.follow_up_kinds import CLAUSE_ENDS, kinds_said, said_of, says_kind
@@ -20,6 +21,7 @@ from bot.language.replies.staying import read_staying
 from bot.safety.levels import Level
 
 SURE_INTENT = enough("intent_of_reply")
+BLADDER = "ces_bladder"
 MISREAD = ("misread", "joking")  # the sign is asked about, once
 
 
@@ -141,9 +143,21 @@ def _reason_told(turn: Turn, slug: str) -> bool:
     """
     reason = told_reasons().get(slug)
     others = {one.value for one in turn.findings.of(Kind.FLAG, Status.PRESENT)} - {slug}
+    if slug == BLADDER and not (turn.button or others):
+        return leak_of_a_birth(turn.text)
     if reason is None or turn.button or others or says_kind(turn.text, "worse"):
         return False
     return reason.said_in([plain_words(one) for one in CLAUSE_ENDS.split(turn.text)])
+
+
+def leak_of_a_birth(text: str) -> bool:
+    """Whether a leak on straining is told that a birth has left, long the same (clinical 2.2 RF01).
+
+    What is new, numb or cannot be passed is none of it.
+    """
+    said = text.replace("’", "'")
+    known = spoken("leak_of_birth_known").search(said) is not None
+    return known and spoken("new_of_late").search(said) is None
 
 
 def is_soon(slug: str, level: str | None = None) -> bool:

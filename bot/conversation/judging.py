@@ -10,6 +10,7 @@ from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import confirmed
 from bot.conversation.safety_state import SafetyState
 from bot.language.danger.agreement import ASKS
+from bot.language.extract.history.ages import is_bare_number
 from bot.language.findings import Findings, Kind
 from bot.safety.levels import Level, highest
 from bot.safety.safety_evidence import tells_anything
@@ -65,7 +66,7 @@ def told_in(state: SafetyState, turn: Turn, number: int) -> Findings:
             one
             for one in turn.findings.mentions
             if not (reply and one.rule == ASKS)
-            and not (one.kind == Kind.AGE and one.text.isdigit())
+            and not (one.kind == Kind.AGE and is_bare_number(one.text))
         )
     )
 

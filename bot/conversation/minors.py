@@ -9,6 +9,7 @@ from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import SafetyMove
 from bot.conversation.safety_state import SafetyState
 from bot.knowledge.safety.safety_limits import safety_limit
+from bot.language.extract.history.ages import is_bare_number
 from bot.language.findings import Kind, Status
 from bot.safety.levels import Level
 from bot.safety.triage import Triage
@@ -57,5 +58,5 @@ def is_grown_up(turns: Sequence[Turn]) -> bool:
 def _own_age(latest: Turn, reply: bool) -> float | None:
     """The age told; in a reply to a question a bare number is its answer ("12. no floor!")."""
     told = latest.findings.of(Kind.AGE, Status.PRESENT)
-    ages = [m.number for m in told if not (reply and m.text.isdigit())]
+    ages = [m.number for m in told if not (reply and is_bare_number(m.text))]
     return ages[-1] if ages else None

@@ -70,6 +70,32 @@ def test_check_replies_go_on_where_no_harm_is_told(question: str, said: str, rea
     assert answer_to(question, said) not in ("stop", None, NOT_SURE), reason
 
 
+@pytest.mark.parametrize(
+    ("question", "said", "meant", "reason"),
+    [
+        ("ST01.shoulders", "left lies flat, the right one is away from it", "gap", "one of two"),
+        ("ST01.shoulders", "the right touches but the left stands off", "gap", "the other one"),
+        ("ST01.shoulders", "left and right both close", "near", "both alike"),
+        (
+            "ST05.feel",
+            "right is a stretch, on the left it tingles in the foot",
+            "below_knee",
+            "a leg",
+        ),
+        ("ST18.count", "eleven times, the last few slow", "some", "a number in words"),
+        ("ST04.thigh", "two legs go down fine", "both_down", "few words of English"),
+    ],
+)
+def test_check_replies_of_two_sides_and_in_few_words(
+    question: str, said: str, meant: str, reason: str
+) -> None:
+    assert answer_to(question, said) == meant, reason
+
+
+def test_check_replies_stop_at_a_chest_that_tightens() -> None:
+    assert answer_to("ST01.waist", "my chest tightens when I stand there") == "stop"
+
+
 def test_check_replies_read_every_negation_as_one_word() -> None:
     assert reply_words("It doesn’t, can't, won't, cannot, didnt") == ("it", *["not"] * 5)
 

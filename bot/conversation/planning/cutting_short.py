@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import slots
-from bot.conversation.checks import open_check
+from bot.conversation.checks import ALL, asked_of, open_check
 from bot.conversation.intake import intake_questions
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.minutes import USUAL
@@ -39,7 +39,7 @@ def cut_short(draft: Draft, wishes: Wishes) -> bool:
         left = not all(draft.values.get(part) for part in SCREENS)
         draft.acknowledge(wish_words("only_safety" if left else "no_more_questions"))
     elif (wishes.no_checks or _wants_moves(draft, wishes)) and _leave_checks(draft):
-        draft.acknowledge(wish_words("no_checks"))
+        draft.acknowledge(wish_words(left_out_words(draft)))
     else:
         return False
     draft.cut_short = True
@@ -55,6 +55,12 @@ def _leave_the_next(draft: Draft) -> bool:
     draft.acknowledge(acknowledgement("left_out"))
     draft.cut_short = True
     return True
+
+
+def left_out_words(draft: Draft) -> str:
+    """Whether none was done, or no more are to come."""
+    done = any(ALL not in keys for keys in asked_of(draft.values).values())
+    return "no_more_checks" if done else "no_checks"
 
 
 def _wants_moves(draft: Draft, wishes: Wishes) -> bool:

@@ -7,6 +7,7 @@ from enum import Enum
 
 from bot.conversation import slots
 from bot.conversation.after_red_flag import safety_move
+from bot.conversation.checks import open_check, read, warns
 from bot.conversation.checks_undone import named_check
 from bot.conversation.emergency_talk import DELETE_SURE
 from bot.conversation.move_of_another_time import without_move_of_another_time
@@ -22,6 +23,7 @@ from bot.conversation.planning.on_behalf import words_for_them
 from bot.conversation.planning.plan import Plan
 from bot.conversation.planning.safety_records import settle_safety_records
 from bot.conversation.planning.several import WITH_NUMBERS
+from bot.conversation.planning.whose_birth import without_another_s_birth
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import SafetyMove
@@ -31,6 +33,8 @@ from bot.conversation.signs_in_jest import without_signs_in_jest
 from bot.conversation.somebody_else import as_theirs, without_alarm_at_who, without_child_carried
 from bot.conversation.today_talk import puts_off
 from bot.conversation.turn import UserTurn
+from bot.knowledge.checks.home_checks import CheckAnswer
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.safety.calls_for_help import load_calls_for_help
 from bot.knowledge.safety.safety_words import safety_words
@@ -44,6 +48,7 @@ from bot.language.text.question_start import begins_as_question
 
 CONFIRM = "utter_confirm_"
 ANSWERS = ("utter_today_asked",)
+BLADDER = "ces_bladder"
 NEAR = 2  # words before a sign in which a "no" is of it
 _NUMBER_FIRST, _DENIES_ALL = spoken("number_first"), spoken("denies_all")
 _DENIES_EVERY = spoken("denies_every")
@@ -63,7 +68,9 @@ def screen(draft: Draft) -> Screened:
     queue = tuple(draft.values.get(slots.SCREEN_FLAGS) or ())
     before = about.turns
     turns = [
-        without_alarm_at_repeats(one.noted(_without_mistaken), before[:at])
+        without_another_s_birth(
+            draft, without_alarm_at_repeats(one.noted(_without_mistaken), before[:at])
+        )
         for at, one in enumerate(before)
     ]
     if draft.values.get(slots.ABOUT):
@@ -92,6 +99,7 @@ def screen(draft: Draft) -> Screened:
     settle_safety_records(draft)
     if move.resume:
         _drop_denied_rows(draft)
+        _tell_of_pelvic_floor(draft, SafetyState.from_dict(draft.before.get(slots.SAFETY)).asking)
         return Screened.CLEARED
     return Screened.SAID if calls or move.response or move.then else Screened.QUIET
 
@@ -113,6 +121,13 @@ def _drop_denied_rows(draft: Draft) -> None:
     of_row = {flag for item in load_screen().values() if asked in item.flags for flag in item.flags}
     left = [flag for flag in waiting if flag not in of_row]
     draft.set(**{slots.SCREEN_FLAGS: left or None})
+
+
+def _tell_of_pelvic_floor(draft: Draft, asked: str | None) -> None:
+    """A leak that a birth has left is no sign of the spine, and somebody can help with it."""
+    told = " ".join(one.text for one in draft.situation.turns)
+    if asked == BLADDER and spoken("leak_of_birth").search(told.replace("’", "'")):
+        draft.acknowledge(acknowledgement("pelvic_floor"))
 
 
 def _without_mistaken(turn: Turn) -> Turn:
@@ -189,7 +204,9 @@ def note_reply(draft: Draft) -> None:
         draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})
         return
     of_the_pain = draft.asked in (slots.STORY, *slots.INTAKE_QUESTIONS)
-    short = is_within(turn.text, "reply_of_the_pain") if of_the_pain else brief
+    of_a_check = draft.asked == slots.CHECK_ANSWER and _answers_check(draft)
+    longer = of_the_pain or of_a_check
+    short = is_within(turn.text, "reply_of_the_pain") if longer else brief
     if turn.pressed or question is None or not short or draft.safety.asking:
         return
     wishes = bool(read_wishes(turn.reply, turn.findings, "time"))
@@ -198,6 +215,14 @@ def note_reply(draft: Draft) -> None:
     if bare or wishes or question.take(draft.trial()) is Taken.ANSWERED:
         replies = (*draft.safety.replies, turn.number)
         draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})
+
+
+def _answers_check(draft: Draft) -> bool:
+    """Whether the words answer the open home check and tell of no harm in it."""
+    opened = open_check(draft.values)
+    if opened is None or warns(opened, draft.turn):
+        return False
+    return isinstance(read(opened, draft.turn), CheckAnswer)
 
 
 def confirm_ticked(draft: Draft) -> bool:

@@ -10,12 +10,14 @@ from bot.conversation.planning.findings_as_facts import facts_that_fit
 from bot.conversation.planning.said_left_out import own_left_out, with_left_out
 from bot.conversation.planning.swapping import names_a_move_to_go
 from bot.conversation.planning.taking_out import OTHER_SIDE, lost_any, put_right, without_denied
+from bot.conversation.planning.whose_birth import settle_birth
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.loading.language import HEARD
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
+from bot.language.extract.history.ages import is_bare_number
 from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.folding import fold
@@ -72,6 +74,7 @@ def hear(draft: Draft) -> None:
         draft.corrects |= (not aside or of_days) and lost_any(before, heard)
         if draft.values.get(slots.BIRTH) is None and _tells_other_birth(draft):
             draft.set(**{slots.BIRTH: NO_SCAR})
+        settle_birth(draft)
     if tells_of_pain(draft.facts):
         draft.set(**{slots.STORY: "told"})
 
@@ -171,7 +174,7 @@ def _without_agreement(turn: UserTurn) -> Findings:
         tuple(
             mention
             for mention in turn.findings.mentions
-            if not (mention.kind == Kind.AGE and mention.text.isdigit())
+            if not (mention.kind == Kind.AGE and is_bare_number(mention.text))
             and (mention.kind != Kind.SIDE or not _agrees(turn.text, mention, places))
         )
     )

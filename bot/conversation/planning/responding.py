@@ -28,7 +28,12 @@ from bot.conversation.requests import REQUESTS, Follow
 from bot.conversation.requests.ask_backs import answer_question, asks_of_card
 from bot.conversation.requests.changed_answers import change_named, take_correction
 from bot.conversation.requests.leaving import goodbye
-from bot.conversation.requests.meaning import asks_meaning, explain_meaning
+from bot.conversation.requests.meaning import (
+    asks_meaning,
+    asks_the_steps,
+    explain_meaning,
+    show_check,
+)
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
@@ -169,6 +174,8 @@ def _of_questions(
         return explain_own_word(draft)
     if not turn.pressed and asks_meaning(turn.text):
         return explain_meaning(draft)
+    if not turn.pressed and asks_the_steps(draft, turn.text):
+        return show_check(draft)
     if asks_plainly(draft, turn.text):
         return answer_plainly(draft)
     if not turn.pressed and asks_of_guide(draft, turn.text):

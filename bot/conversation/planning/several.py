@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.check_replies import best_phrase
-from bot.conversation.checks import open_check, taken
+from bot.conversation.checks import open_check, steps_of, taken
 from bot.conversation.intake import intake_questions
 from bot.conversation.intake_answers import apply_answer
 from bot.conversation.interruptions import is_aside
@@ -123,7 +123,10 @@ def _rest_of_check(draft: Draft, pieces: list[UserTurn]) -> None:
     opened = open_check(draft.values)
     if opened is None or opened.first:
         return
+    before = opened.check.question(steps_of(draft.values)[-1]["key"])
     for piece in pieces:
+        if best_phrase(opened.check, before, piece.text)[0] is not None:
+            continue  # "two fingers short" has answered already
         answer, _ = best_phrase(opened.check, opened.question, piece.text)
         if answer is not None and not answer.rescreen:
             draft.set(**{slots.CHECK_RESULTS: taken(draft.values, opened, answer)})

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
+from bot.conversation.check_replies import reply_words
 from bot.conversation.checks import (
     CANNOT,
     NOT_SURE,
@@ -14,6 +16,7 @@ from bot.conversation.checks import (
     measured,
     open_check,
     read,
+    refitted,
     taken,
     warns,
 )
@@ -21,6 +24,7 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.knowledge.checks.home_checks import CheckAnswer
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.exercises.kit import load_kit
 from bot.knowledge.wishes.wish_words import wish_words
 
 
@@ -46,6 +50,7 @@ class HomeCheckQuestion(Question):
         draft.set(**{slots.CHECK_RESULTS: _with(draft, opened, answer)})
         if answer == CANNOT:
             draft.acknowledge(acknowledgement("left_out"))
+            self._note_missing(draft, opened)
         said = answer.payload_key if isinstance(answer, CheckAnswer) else answer
         draft.keep("check", key=opened.key, said=str(said))
         if isinstance(answer, CheckAnswer) and answer.rescreen:
@@ -67,6 +72,16 @@ class HomeCheckQuestion(Question):
     def ask(self, draft: Draft) -> Mapping[str, Any]:
         """The steps with the first question of a check, unless it is asked again."""
         return {"again": draft.values.get(slots.REPROMPT)}
+
+    def _note_missing(self, draft: Draft, opened: OpenCheck) -> None:
+        """ "There is a shelf on the wall": checks that need what is not there go."""
+        said = set(reply_words(draft.turn.text))
+        missing = frozenset(one for one in opened.check.needs if one in said and one in load_kit())
+        if draft.turn.pressed or not missing:
+            return
+        setting = replace(draft.setting, no_kit=draft.setting.no_kit | missing)
+        draft.set(**{slots.SETTING: setting.as_dict()})
+        draft.set(**{slots.CHECKS: refitted(draft.facts, draft.values)})
 
     def _stop_check(self, draft: Draft, opened: OpenCheck) -> Taken:
         """Pain or a nerve sign in a check: stop it, and put the safety questions again."""

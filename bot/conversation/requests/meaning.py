@@ -37,7 +37,7 @@ def explain_meaning(draft: Draft) -> Follow:
     if not of_it:
         return answer_question(draft)
     if draft.asked == slots.CHECK_ANSWER:
-        return _check(draft)
+        return show_check(draft)
     if draft.asked == slots.EXERCISE_FEEDBACK:
         draft.acknowledge(_in_other_words(draft.asked) or "")
         return Follow.WHOLE
@@ -78,8 +78,17 @@ def _rows(draft: Draft) -> Follow:
     return Follow.BACK
 
 
-def _check(draft: Draft) -> Follow:
+def asks_the_steps(draft: Draft, text: str) -> bool:
+    """Whether the words ask what is to be done in the check that is open."""
+    of_check = draft.asked == slots.CHECK_ANSWER and open_check(draft.values) is not None
+    return of_check and spoken("asks_the_steps").search(text.replace("’", "'")) is not None
+
+
+def show_check(draft: Draft) -> Follow:
+    """What the open check asks for, with its steps."""
     opened = open_check(draft.values)
     if opened is not None:
         draft.acknowledge(acknowledgement("notice", notice=opened.check.notice))
+        if not opened.first:
+            draft.acknowledge(" ".join(opened.check.steps))
     return Follow.WHOLE

@@ -40,7 +40,10 @@ class CheckAnswer(Part):
 
 
 class CheckQuestion(Part):
-    """One direct question. `only_after` and `unless` are evidence keys given earlier on."""
+    """One direct question. `only_after` and `unless` are evidence keys given earlier on.
+
+    `one_side` is the answer that holds where only one of two sides shows it.
+    """
 
     KEYED_BY: ClassVar[str] = "key"
     key: str
@@ -50,6 +53,7 @@ class CheckQuestion(Part):
     unit: Literal["seconds", "degrees", "centimetres", "times"] | None = None
     only_after: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    one_side: str | None = None
     answers: tuple[CheckAnswer, ...]
 
     @field_validator("answers")

@@ -35,6 +35,12 @@ _YEARS_OF_AGE, _AGE_IS = reader_words("ages", "years_of_age"), reader_words("age
 _WITH_A_CHILD = reader_words("ages", "with_a_child")
 
 
+def is_bare_number(text: str) -> bool:
+    """Whether words are a number and nothing else ("14", "fourteen", "seventy-four")."""
+    said = text.casefold().replace("-", " ").split()
+    return bool(said) and all(one.isdecimal() or one in load_spoken_numbers() for one in said)
+
+
 class _Age(NamedTuple):
     """Tokens `start` to `end` (exclusive) that tell an age."""
 
