@@ -43,7 +43,7 @@ def _take_back_facts(draft: Draft) -> bool:
         draft.set_facts(folded(draft, before))
     after = draft.facts
     if after == before:
-        unsaid = draft.left.unsaid if draft.left and draft.asked in OF_THE_PAIN else ()
+        unsaid = draft.left.unsaid if draft.asked in OF_THE_PAIN else ()
         if any(map(spoken("asks_to_take_out").search, unsaid)):
             draft.acknowledge(acknowledgement("not_noted"))
         return False

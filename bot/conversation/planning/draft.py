@@ -13,11 +13,13 @@ from bot.conversation.planning.situation import Situation
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.turn import UserTurn
 from bot.language.facts import Facts
+from bot.language.findings import Findings
 from bot.language.replies.taken_back import TakenBack
 from bot.routine import Setting
 
 ACKNOWLEDGE = "action_acknowledge"
 KEEP = "action_keep_records"
+NOTHING = TakenBack("", Findings())
 
 
 @dataclass
@@ -51,7 +53,7 @@ class Draft:
     asked_of: str = ""  # what stands before a short question ("is that ok")
     feared: bool = False  # what the person fears has been answered
     check_words: str = ""  # the words that say a home check was not done
-    left: TakenBack | None = None  # what the message takes back itself
+    left: TakenBack = NOTHING  # what the message takes back itself
     _facts: Facts | None = field(default=None, init=False, repr=False, compare=False)
     _safety: SafetyState | None = field(default=None, init=False, repr=False, compare=False)
 

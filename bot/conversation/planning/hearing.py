@@ -108,8 +108,7 @@ def folded(draft: Draft, before: Facts) -> Facts:
     if draft.moved and before.regions and heard.regions != before.regions:
         heard = _without_side_of_old(heard, fit)
     heard = _of_no_age(before, _with_sciatica(turn.text, heard))
-    if draft.left is not None:
-        heard = put_right(without_denied(heard, draft.left), draft.left, before)
+    heard = put_right(without_denied(heard, draft.left), draft.left, before)
     return of_the_days(before, heard) if draft.asked == slots.CHECK_IN else heard
 
 

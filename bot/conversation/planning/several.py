@@ -89,7 +89,7 @@ def _answer(
         if name in IN_FEW_WORDS and not told_for_itself(piece):
             continue  # "both eyes", "let's carry on"
         changed = apply_answer(draft.facts, name, piece)
-        if isinstance(changed, Facts) and draft.left is not None:
+        if isinstance(changed, Facts):
             changed = without_denied(changed, draft.left)
         stays = name == "radiation" and _STAYS.search(piece.text) is not None
         if in_story and name == "radiation" and not _STAYS_THERE.search(piece.text):

@@ -79,7 +79,7 @@ def wishes_of(draft: Draft) -> Wishes:
 def _minutes_put_right(draft: Draft) -> int | None:
     """ "Only the minutes: 10, not 3", "the 3 minutes was the doctor, I have 10"."""
     known, left = draft.before.get(slots.MINUTES), draft.left
-    of_them = left is not None and any(map(spoken("of_minutes").search, left.instead))
+    of_them = any(map(spoken("of_minutes").search, left.instead))
     if known is None and not of_them and not spoken("of_minutes").search(draft.turn.text):
         return None
     for told in spoken("minutes_put_right").finditer(draft.turn.text):

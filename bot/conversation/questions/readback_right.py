@@ -82,7 +82,7 @@ def _agrees_first(text: str) -> bool:
 def _put_worse_right(draft: Draft) -> bool:
     """Take what makes it worse as put right ("sitting bent over, not screens"); True if so."""
     turn, known = draft.turn, draft.facts.aggravated_by
-    if not known or not told_as_worse(turn, draft.left.not_done if draft.left else ()):
+    if not known or not told_as_worse(turn, draft.left.not_done):
         return False
     right = apply_answer(draft.facts, "aggravated_by", turn)
     if not isinstance(right, Facts) or right == draft.facts:

@@ -48,7 +48,7 @@ class IntakeQuestion(Question):
             return self.skip(draft)
         if self.slot == "sit_hours" and draft.values.get(slots.REPROMPT) and _plain_no(turn.text):
             return self.skip(draft)  # a second "no" will not tell the hours
-        if isinstance(answered, Facts) and draft.left is not None:
+        if isinstance(answered, Facts):
             answered = without_denied(answered, draft.left)
             if answered == draft.facts and self._told(answered) in (None, ()):
                 return Taken.HEARD if draft.facts != before else Taken.UNCLEAR
