@@ -26,8 +26,9 @@ PAGE = f"utter_emergency_{MEDICINE}"
 
 def raised_in_distress(state: SafetyState, latest: Turn) -> str | None:
     """Return the flag of tablets where one who may not want to live tells that some are taken."""
-    talks = state.talk == OPENS_TALK[SUICIDE] and f"{MEDICINE}:{Level.E.value}" not in state.shown
-    told = talks and not latest.button and SUICIDE in kinds_in(latest, "raises")
+    talks = state.talk == OPENS_TALK[SUICIDE] or state.asking == SUICIDE
+    new = talks and f"{MEDICINE}:{Level.E.value}" not in state.shown
+    told = new and not latest.button and SUICIDE in kinds_in(latest, "raises")
     return MEDICINE if told else None
 
 

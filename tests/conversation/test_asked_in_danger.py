@@ -167,7 +167,7 @@ ASKED: list[tuple[str, Place, str, str, str]] = [
     ("he'll tough it out till Tuesday", "today", "fever", "No, it should be", "a plan to wait"),
     ("why 112 before I said a word of my leg?", "now", "leg_motor", "mistake of mine", "owned"),
     ("shall I wake the neighbours?", "now", "cardiac", "Do wake them", "nobody is alone"),
-    ("his spray, may I use it", "now", "cardiac", "Nobody else's spray", "a drop of pressure"),
+    ("may I use his spray", "now", "cardiac", "Nobody else's spray", "a drop of pressure"),
     ("will they take my children away?", "now", "med_harm", "no reason", "a parent's fear"),
     ("a small whisky against the shock?", "now", "aaa", "No alcohol", "no drink"),
     ("can my mates carry me inside", "now", "major_trauma", "Let the crew move you", "a fall"),
