@@ -21,32 +21,52 @@ def with_half_before(turn: Turn, before: Sequence[Turn]) -> Turn:
     """Return the turn with the emergencies that it tells only together with one before.
 
     `before` are the last messages, oldest first: between two halves there may be an answer of a
-    word or two ("it's gone numb" / "left" / "between my legs i mean").
+    word or two ("it's gone numb" / "left" / "between my legs i mean"), or a third part of the
+    sign ("i cant" / "feel it" / "when i wipe").
     """
-    if not _half(turn):
+    if not _ends(turn):
         return turn
     for number, other in enumerate(reversed(before)):
-        if number and not is_within(before[-number].text, "between_halves"):
+        between = [one.text for one in before[-number:]] if number else []
+        if between and not is_within(between[0], "between_halves"):
             break
-        if _half(other) and (added := _together(other, turn)):
-            return replace(turn, findings=Findings((*turn.findings.mentions, *added)))
+        if _begins(other):
+            alone = (*before[-number - 1 :], turn)
+            parts = (other.text, turn.text), (other.text, *between, turn.text)
+            for text in dict.fromkeys(map(" ".join, parts)):
+                if added := _together(text, alone):
+                    return replace(turn, findings=Findings((*turn.findings.mentions, *added)))
     return turn
 
 
-def _together(before: Turn, turn: Turn) -> tuple[Mention, ...]:
-    """Return the emergencies of two messages read as one that neither tells alone."""
-    together = understand(f"{before.text} {turn.text}")
+def _together(text: str, alone: Sequence[Turn]) -> tuple[Mention, ...]:
+    """Return the emergencies of messages read as one that none of them tells alone."""
+    together = understand(text)
     if triage([together]).level is not Level.E:
         return ()
-    alone = {*before.findings.values(Kind.FLAG), *turn.findings.values(Kind.FLAG)}
-    told = [m for m in together.present(Kind.FLAG) if m.value not in alone]
-    return tuple(_in(turn, mention) for mention in told)
+    told = [one.findings for one in alone]
+    called = triage(told).level is Level.E
+    known = {value for one in told for value in one.values(Kind.FLAG)} if called else set()
+    added = [m for m in together.present(Kind.FLAG) if m.value not in known]
+    return tuple(_in(alone[-1], mention) for mention in added)
 
 
-def _half(turn: Turn) -> bool:
-    short = bool(turn.text.strip()) and is_within(turn.text, "half_of_a_sign")
+def _ends(turn: Turn) -> bool:
+    """Whether a message may be the last part of a sign: an answer is none."""
     answer = turn.intent in SHORT_REPLIES or turn.findings.values(Kind.YES_NO)
-    return not turn.button and not answer and short and not _asks_of_move(turn.text)
+    return _short(turn) and not answer and not _asks_of_move(turn.text)
+
+
+def _begins(turn: Turn) -> bool:
+    """Whether a message may be the first part: "no feeling" is, though it looks like an answer."""
+    answer = turn.intent in SHORT_REPLIES or turn.findings.values(Kind.YES_NO)
+    runs_on = len(turn.text.split()) > 1 and turn.text.replace(" ", "").replace("'", "").isalpha()
+    return _short(turn) and (runs_on or not answer) and not _asks_of_move(turn.text)
+
+
+def _short(turn: Turn) -> bool:
+    text = turn.text.strip()
+    return bool(text) and not turn.button and is_within(text, "half_of_a_sign")
 
 
 def _asks_of_move(text: str) -> bool:

@@ -8,6 +8,8 @@ from bot.conversation.safety_answers import Turn
 from bot.language import understand
 from bot.language.findings import Kind
 from bot.rasa.halves import with_half_before
+from bot.safety.levels import Level
+from bot.safety.triage import triage
 
 
 def turn(text: str, intent: str = "inform") -> Turn:
@@ -20,6 +22,8 @@ def turn(text: str, intent: str = "inform") -> Turn:
         ("cant feel", "when i wipe i mean"),
         ("lost all control", "of my bladder"),
         ("came off", "the motorbike an hour ago"),
+        ("no feeling", "when i wipe"),  # no answer, though it begins with "no"
+        ("no strength", "in my foot since today"),
     ],
 )
 def test_halves_are_one_emergency(first: str, second: str) -> None:
@@ -28,11 +32,29 @@ def test_halves_are_one_emergency(first: str, second: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "parts",
+    [
+        ("i cant", "feel it", "when i wipe"),
+        ("its numb", "both sides", "inner thighs"),
+        ("ive got the pills", "here", "to end it"),  # without the means it is for today
+    ],
+)
+def test_three_parts_are_one_emergency(parts: tuple[str, str, str]) -> None:
+    first, between, last = map(turn, parts)
+    alone = [first.findings, between.findings, last.findings]
+    joined = with_half_before(last, [first, between]).findings
+    assert triage(alone).level is not Level.E
+    assert triage([*alone, joined]).level is Level.E
+
+
+@pytest.mark.parametrize(
     ("first", "second", "intent", "reason"),
     [
         ("numb between my legs", "no", "deny", "a short answer is no half"),
         ("my back hurts", "for three weeks", "inform", "two harmless halves"),
         ("left side", "8 hours a day", "inform", "answers to two questions"),
+        ("no it isnt", "down to the knee", "inform", "an answer and the next"),
+        ("no, left", "when i sit", "inform", "an answer of two parts"),
         ("/choose{}", "when i wipe i mean", "inform", "a button is no half"),
         (
             "cant feel",

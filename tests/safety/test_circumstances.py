@@ -80,6 +80,28 @@ BESIDE = [
     "I did the stretches you gave me and {}.",
 ]
 STORIES = [
+    ("fed up with it all: my commute, the rain. back is stiff", "none", "what 'it all' is follows"),
+    ("I'm tired of it all, the pain and me", "S", "life, where nothing else is named"),
+    ("my last PE felt the same, a stab on breathing in", "E", "a clot by its two letters"),
+    ("taught PE all week and my shoulders ache", "none", "sport at school"),
+    ("my smile slips to the left since lunch, neck sore", "E", "one side of the face"),
+    ("a pop under the ribs and now I can just breathe in tiny gulps", "E", "breath in gulps"),
+    (
+        "it was like being whacked over the head at the squat rack, sick since",
+        "E",
+        "a blow of a headache",
+    ),
+    ("my head feels like a brick on the skull every morning, hangover", "none", "as every morning"),
+    (
+        "the tablets are on the table, I've counted them, the pain has beaten me",
+        "E",
+        "means, and defeat",
+    ),
+    ("does a beating in the belly necessarily mean an aneurysm", "none", "asked in general"),
+    ("my calf is a bit weaker, five weeks now, it doesn't get worse", "S", "'now' takes no time"),
+    ("both feet have tingled for nine weeks, no worse", "S", "'no worse' takes no time"),
+    ("I'm bloody sick of this neck", "none", "a curse"),
+    ("I can't get to the bathroom without a frame since Monday, agony", "S", "the way there"),
     (
         "my boyfriend kicked me in the back when i was on the floor, i wee red now",
         "E",

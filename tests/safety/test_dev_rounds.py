@@ -1,4 +1,4 @@
-"""Floors on six blind rounds, mended from since (docs/safety.md has their first looks)."""
+"""Floors on four blind rounds, mended from and never learned (docs/safety.md: first looks)."""
 
 from __future__ import annotations
 
@@ -15,12 +15,14 @@ def test_dev_rounds_stay_above_their_floors() -> None:
     paths = [one.path for one in files if one.name.startswith(ROUNDS)]
     read = [(gold, read_message(gold.text)) for path in paths for gold in read_gold(path)]
     urgent = [told for gold, told in read if gold.level is Level.E]
+    today = [told for gold, told in read if gold.level is Level.S]
     harmless = [told for gold, told in read if _harmless(gold)]
-    assert (len(urgent), len(harmless)) == (336, 266)
-    assert sum(told["level"] == "E" for told in urgent) >= 320
-    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 333
-    assert sum(told["level"] in "ES" for told in harmless) <= 9
-    assert sum(bool(told["ask"]) for told in harmless) <= 13
+    assert (len(urgent), len(today), len(harmless)) == (224, 80, 142)
+    assert sum(told["level"] == "E" for told in urgent) >= 217
+    assert sum(told["level"] in "ES" or bool(told["ask"]) for told in urgent) >= 223
+    assert sum(told["level"] == "S" for told in today) >= 72
+    assert sum(told["level"] in "ES" for told in harmless) <= 6
+    assert sum(bool(told["ask"]) for told in harmless) <= 6
 
 
 def _harmless(gold: Gold) -> bool:

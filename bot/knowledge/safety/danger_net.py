@@ -44,6 +44,7 @@ class DangerNetSettings(Entry):
     plain_beside: int = Field(ge=0)
     weak_plain_beside: int = Field(ge=0)
     undoubted: tuple[str, ...]
+    undoubted_frames: tuple[str, ...]
     nerve_signs: tuple[str, ...]
     nerve_risks: tuple[str, ...]
     asked_in_words: Mapping[str, tuple[str, ...]]

@@ -48,7 +48,8 @@ class Doubts:
             return replace(mention, cues=(*mention.cues, SET_ASIDE))
         frame = self._frames.get(mention.rule)
         numbers, less = self._numbers, self._margins.less_sure(message)
-        able = mention.kind == Kind.FLAG and mention.value not in numbers.undoubted
+        sure = mention.value in numbers.undoubted or mention.rule in numbers.undoubted_frames
+        able = mention.kind == Kind.FLAG and not sure
         if frame is None or not able:
             return mention
         level = _level(frame)

@@ -79,7 +79,8 @@ class EvidenceFusion:
         cues = _texts(message, spans)
         likely = self._likely(reading)
         told = [words[flag] for flag in likely if flag in words]
-        if not self._is_told(message, spans[0]):
+        where = self._told_at(message, spans)
+        if where is None:
             told = [one for one in told if one.status is Status.PRESENT]
         for mention in told:
             if mention.status in _NOT_THEIRS:
@@ -89,15 +90,18 @@ class EvidenceFusion:
                 yield replace(mention, rule=rule, status=Status.PRESENT, cues=cues)
         theirs = any(one.status in _NOT_THEIRS for one in words.values())
         sure = self._margins.emergency(message, reading) >= self._numbers.wordless_calls_from + more
-        if not told and not theirs and sure and self._is_told(message, spans[0]):
+        if not told and not theirs and sure and where is not None:
             yield message.mention_of_tokens(
-                Kind.FLAG, likely[0], *spans[0], AGREED + likely[0], Status.PRESENT, cues
+                Kind.FLAG, likely[0], *where, AGREED + likely[0], Status.PRESENT, cues
             )
 
-    def _is_told(self, message: Message, span: Range) -> bool:
-        """Whether the sentence around some words is more than a short answer."""
-        start, end = message.tokens.sentence_around(span[0])
-        return end - start >= self._numbers.told_in
+    def _told_at(self, message: Message, spans: Iterable[Range]) -> Range | None:
+        """Return the first of some words whose sentence is more than a short answer."""
+        for span in spans:
+            start, end = message.tokens.sentence_around(span[0])
+            if end - start >= self._numbers.told_in:
+                return span
+        return None
 
     def _theirs(
         self, message: Message, known: Sequence[Mention], reading: DangerReading
@@ -137,15 +141,16 @@ class EvidenceFusion:
         if any(one.status is Status.PRESENT for one in spoken_of.values()):
             return
         spans = reading.telling()
+        at = self._told_at(message, spans)
         for slug in reading.likeliest(1, 1.0):
             told = spoken_of.get(slug)
             named = told is None or told.status is Status.UNCERTAIN
             worded = flags[slug].level == TODAY or TODAY in flags[slug].at
-            if named and worded and self._is_told(message, spans[0]):
+            if named and worded and at is not None:
                 new = flags[slug].level == URGENT and told_as_new(message)
                 rule = ASKS if new else FOR_TODAY + slug
                 status = Status.UNCERTAIN if new else Status.PRESENT
-                where = message.tokens.sentence_around(spans[0][0])
+                where = message.tokens.sentence_around(at[0])
                 yield message.mention_of_tokens(
                     Kind.FLAG, slug, *where, rule, status, _texts(message, spans)
                 )
@@ -193,11 +198,12 @@ class EvidenceFusion:
         spoken_of = {mention.value for mention in flags}
         spans = reading.telling()
         words = _texts(message, spans)
-        start, end = message.tokens.sentence_around(spans[0][0])  # it is said back
-        if reading.anything < numbers.asks_short_from and not self._is_told(message, spans[0]):
+        told = self._told_at(message, spans)
+        if told is None and reading.anything < numbers.asks_short_from:
             return
         if of_the_course(heard, message, spans):
             return
+        start, end = message.tokens.sentence_around((told or spans[0])[0])  # it is said back
         known = load_red_flags()
         for place, flag in enumerate(
             reading.likeliest(numbers.most_questions, numbers.second_from)

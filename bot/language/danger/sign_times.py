@@ -117,13 +117,25 @@ class _SignTimes:
         if told.first >= last:
             apart = sentence[told.first] - sentence[last - 1]
             near = told.first - last <= (_AFTER if apart == 0 else _NEXT)
-            claimed = self._taken(told.last, told.last + _CLAIMED_WITHIN)
+            claimed = self._claimed(self._behind(told))
             own = apart == 0 or not self._of_a_thing(told)
             return apart <= 1 and near and own and not claimed and not self._taken(last, told.first)
         same = sentence[told.first] == sentence[first]
         near = first - told.last <= _BEFORE
-        behind = told.last + (self.message.words[told.last].norm in phrase_words("until_now"))
-        return same and near and self._leads(told) and not self._taken(behind, first)
+        free = not self._taken(self._behind(told), first)
+        return same and near and self._leads(told) and free
+
+    def _behind(self, told: TimeTold) -> int:
+        """Return where a time ends, with the "now" of "for ten weeks now"."""
+        words = self.message.words
+        until = told.last < len(words) and words[told.last].norm in phrase_words("until_now")
+        return told.last + until
+
+    def _claimed(self, behind: int) -> bool:
+        """Whether what follows a time takes it; "no worse" does not."""
+        last = behind + _CLAIMED_WITHIN
+        steady = readings.hits(self.message, "steady")
+        return self._taken(behind, last) and not any(behind <= hit.first < last for hit in steady)
 
     def _of_a_thing(self, told: TimeTold) -> bool:
         """Whether its sentence names a thing before a time ("I had a scan in 2019")."""
@@ -154,10 +166,17 @@ class _SignTimes:
         steady = readings.within(self.message, "steady", begin, end)
         for how, name in _STANDS.items():
             hits = readings.within(self.message, name, begin, end)
+            if how is Stands.STEADY:  # "nothing new there, only that I ..."
+                hits = [hit for hit in hits if not self._set_against(hit.last, first)]
             if how is Stands.WORSE:  # "no worse" is steady
                 hits = [hit for hit in hits if not _inside(hit, steady)]
             if hits:
                 yield how, _said(self.message, hits[0].first, hits[0].last)
+
+    def _set_against(self, behind: int, first: int) -> bool:
+        """Whether a sign follows as the other of what is as ever ("all as ever, only ...")."""
+        between = self.message.words[behind:first]
+        return any(word.norm in phrase_words("set_against") for word in between)
 
     def _sentence(self, number: int) -> _Range:
         return self.message.sentences[number]

@@ -38,6 +38,7 @@ class ClassSpan(NamedTuple):
 
 Place = tuple[int, int, tuple[str, ...]]  # first token, token after the last, classes found there
 _ARTICLES = reader_words("lexicon", "articles")
+_ALONE = reader_words("lexicon", "alone")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -76,11 +77,13 @@ class Lexicon:
     def _placed(self, row: Phrase, mask: bool) -> tuple[Phrase, bool]:
         """Return a phrase as it is sought, and whether among all words or the content words.
 
-        Articles do not matter, except in idioms.
+        Articles do not matter, except in idioms. "Her" at the end is somebody, no article.
         """
         if not self._content.has_filler(row):
             return self._content.merge(row), False
-        bare = tuple(word for word in row if word not in _ARTICLES)
+        bare = tuple(word for word in row[:-1] if word not in _ARTICLES)
+        if row[-1] in _ALONE or row[-1] not in _ARTICLES:
+            bare = (*bare, row[-1])
         if not mask and len(bare) >= 2 and not self._content.has_filler(bare):
             return self._content.merge(bare), False
         return row, True

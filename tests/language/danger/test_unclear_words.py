@@ -19,7 +19,7 @@ from tests.safety.reading import judged
         ("I went without knowing", ("ces_bladder",), "it went by itself"),
         ("it just goes without me feeling it, back pain since sunday", ("ces_bladder",), "same"),
         ("haven't been able to go for four days, it's the codeine, my back aches", (), "known why"),
-        ("I haven't been able to go swimming since last night", ("leg_motor",), "not the bladder"),
+        ("I haven't been able to go swimming since last night", (), "not the bladder"),
         ("haven't been able to go to work since last night", (), "not the bladder"),
         ("burning in a stripe round my right side at bra height, 4 days", ("shingles",), "a rash?"),
         ("a stinging strip from my spine round the left ribs", ("shingles",), "a rash?"),
