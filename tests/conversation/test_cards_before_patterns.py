@@ -65,6 +65,23 @@ def test_cards_leave_the_guide_what_is_of_the_guide(
 
 
 @pytest.mark.parametrize(
+    ("text", "intent", "card"),
+    [
+        ("would a massage gun be ok", "inform", "E-109"),
+        ("do my blood pressure tablets matter", "inform", "E-124"),
+        ("why do you want to know", "why_ask", None),  # the reason of the question
+    ],
+)
+def test_a_question_in_place_of_an_answer_about_a_sign_is_answered_first(
+    text: str, intent: str, card: str | None
+) -> None:
+    asking = {**NERVES, slots.SAFETY: {"asking": "weight_loss", "asked": ["weight_loss"]}}
+    draft = plan_turn(situation(text, asking, intent, 0.7))
+    assert draft.safety.asking == "weight_loss"
+    assert next((one for step in draft.steps if (one := step.told.get("card"))), None) == card
+
+
+@pytest.mark.parametrize(
     ("text", "answer"),
     [
         ("is acupuncture rubbish? no", "no"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.consent_given import AGREED
 from bot.conversation.intake import intake_questions
-from bot.conversation.interruptions import interrupts_first
+from bot.conversation.interruptions import asks_something, interrupts_first
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.in_company import reply_in_company, take_alone
@@ -13,7 +13,9 @@ from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.ask_backs import answer_question, asks_of_topic
 from bot.conversation.requests.meaning import asks_meaning
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
+from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.screen import PARTS
+from bot.education import surely_of_backs
 
 NOTHING_URGENT = "utter_nothing_urgent"
 UNSURE_WORDS = ("help", "bot_challenge")  # "what?" is read as these
@@ -72,7 +74,11 @@ def answer_before_confirming(draft: Draft) -> None:
     confirm, draft.steps = draft.steps, []
     asks = interrupts_first(turn.intent, turn.confidence, turn.text)
     unsure = turn.intent in UNSURE_WORDS and not turn.parts
-    if turn.intent == "why_ask" or unsure or asks_meaning(turn.text):
+    if asks_of_own_word(turn.text):
+        explain_own_word(draft)
+    elif asks_something(turn.text) and surely_of_backs(turn.text) is not None:
+        answer_question(draft)  # "would a massage gun be ok", whatever it was taken for
+    elif turn.intent == "why_ask" or unsure or asks_meaning(turn.text):
         draft.say("utter_confirm_why")
     elif asks and asks_of_guide(draft, turn.text):
         answer_of_guide(draft)

@@ -13,7 +13,7 @@ from bot.knowledge.loading.spoken_fields import Heard, Shown
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 
 _BEFORE, _BEHIND = spoken("asks_of_word_before"), spoken("asks_of_word_behind")
-_WHENCE = spoken("asks_whence")
+_WHENCE, _USE = spoken("asks_whence"), spoken("asks_of_use")
 _MARKS = str.maketrans("\u2018\u2019\u201c\u201d", "''\"\"")
 _QUOTES = re.compile(r"\"|(?<!\w)'|'(?!\w)")
 
@@ -37,6 +37,8 @@ class OwnWord(Entry):
     def places_asked(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield the characters of the word where a plain text asks what it means."""
         for found in self._named.finditer(text):
+            if _USE.match(text, found.end()):
+                continue  # "what is the hip hinge good for"
             if _BEFORE.search(text, 0, found.start()) or _BEHIND.match(text, found.end()):
                 yield found.span()
 
