@@ -10,9 +10,11 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.routine.routine_rules import load_minutes
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
+from bot.language.replies.wishes import read_wishes
 
 USUAL = 5
 
@@ -25,6 +27,8 @@ class MinutesQuestion(Question):
     def take(self, draft: Draft) -> Taken:
         """Read the minutes; kit told with them has been heard as a wish."""
         minutes = _minutes(draft.turn)
+        if minutes is None and not draft.turn.pressed:
+            minutes = _minutes(draft.situation.turn)  # beside a place, which was heard as a wish
         if minutes is None or minutes <= 0:
             return Taken.UNCLEAR
         offered = minutes_offered(minutes)
@@ -59,6 +63,11 @@ def _minutes(turn: UserTurn) -> float | None:
         question, said = turn.choice
         return float(said) if question == slots.MINUTES and said.isdigit() else None
     if _of_the_pain(turn):
+        return None
+    wished = read_wishes(turn.reply, turn.findings, "minutes").minutes
+    if wished is not None:
+        return wished  # "3 minutes standing in the shop, and maybe a bit at home"
+    if spoken("minutes_of_the_pain").search(turn.text):
         return None
     answer = read_answer(slots.MINUTES, turn.findings, turn.text)
     return None if answer is None else answer.number

@@ -112,7 +112,7 @@ def read_wishes(
             findings or Findings(),
             asked == "minutes",
             most,
-            here and bool(place or upright),
+            _is_placed(message, asked, bool(place or upright)),
         ),
         place=place,
         kit=kit.there,
@@ -134,6 +134,13 @@ def read_wishes(
         protests=here and bool(readings.hits(message, "protests")),
         also=here and bool(readings.hits(message, "also_there")),
     )
+
+
+def _is_placed(message: Message, asked: Asked | None, told: bool) -> bool:
+    """Whether a place is told for it, so that a time is too ("3 minutes standing at the till")."""
+    if asked == "minutes":
+        return bool(wished_places(message, asked=True))
+    return told and asked in HERE
 
 
 def _to_the_routine(message: Message) -> bool:
