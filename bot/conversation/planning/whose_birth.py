@@ -69,6 +69,15 @@ def _gone(draft: Draft, denied: bool, of_another: bool) -> tuple[str, ...]:
     return (PREGNANCY,) if denied or alluded else ()
 
 
+def not_theirs(draft: Draft) -> tuple[str, ...]:
+    """Return the conditions that the words, or what is known, say the person has not."""
+    if draft.values.get(slots.BIRTH) == NOT_OWN:
+        return OF_A_MOTHER
+    said = draft.turn.text.replace("’", "'")
+    denied = (PREGNANCY,) if spoken("not_pregnant").search(said) else ()
+    return (*denied, BORN[0]) if BORN[1] in draft.facts.conditions else denied
+
+
 def _born(draft: Draft) -> bool:
     facts = draft.facts
     return bool(set(BORN) & set(facts.conditions)) or facts.trigger == TRIGGER

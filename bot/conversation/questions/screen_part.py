@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.whose_birth import not_theirs
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.screen import (
     WORRY,
@@ -21,6 +23,13 @@ from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.safety.screen_items import ScreenItem, is_ticks_only
 from bot.language.facts import Facts
+from bot.language.replies.answer_rows import rows_told
+
+
+def _is_denied(draft: Draft, item: ScreenItem) -> bool:
+    """Whether a row of pregnancy or birth is named only to deny it."""
+    sets = item.sets.get("conditions")
+    return isinstance(sets, tuple) and bool(set(sets) & set(not_theirs(draft)))
 
 
 class ScreenQuestion(Question):
@@ -36,6 +45,9 @@ class ScreenQuestion(Question):
         """Read the ticks; flags that are ticked wait for their confirm question."""
         items = screen_items(self.part, draft.facts, short_form(draft.values))
         reply = read_screen(draft.turn, items)
+        if not draft.turn.pressed and not rows_told(draft.turn.text.casefold()).numbers:
+            ticked = tuple(one for one in reply.ticked if not _is_denied(draft, one))
+            reply = replace(reply, ticked=ticked)
         if reply.unsure and draft.values.get(slots.REPROMPT) is None:
             draft.say("utter_screen_unsure")
             return Taken.HEARD

@@ -9,6 +9,7 @@ from bot.conversation.follow_up import leak_of_a_birth
 from bot.conversation.pain_facts import fact_values
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.hearing import hear
+from bot.conversation.questions import QUESTIONS
 from bot.language.facts import Facts
 from tests.conversation.planning.situations import situation
 
@@ -83,3 +84,20 @@ def test_whose_birth_says_what_it_took_out() -> None:
 )
 def test_whose_birth_left_a_leak_that_is_nothing_new(text: str, known: bool) -> None:
     assert leak_of_a_birth(text) is known
+
+
+@pytest.mark.parametrize(
+    ("text", "has", "why"),
+    [
+        ("I'm not pregnant, my baby is 7 months old", BORN, "a row named to deny it"),
+        ("I'm 21 weeks pregnant", ("pregnancy",), "a row that holds"),
+        ("not pregnant, but I take warfarin", ("anticoagulant",), "another row holds"),
+    ],
+)
+def test_whose_birth_ticks_no_row_that_is_denied(text: str, has: tuple[str, ...], why: str) -> None:
+    facts = fact_values(Facts(regions=("low_back",), duration_days=30, nrs=4))
+    values = {**facts, slots.CONSENT: "agreed", slots.ASKED: slots.SCREEN_GENERAL}
+    draft = Draft.of(situation(text, values))
+    hear(draft)
+    QUESTIONS[slots.SCREEN_GENERAL].take(draft)
+    assert set(draft.facts.conditions) == set(has), why
