@@ -174,7 +174,7 @@ def _screen(
     """Nothing is open: a new emergency, another person's, a question to confirm, or quiet."""
     latest, lead, now = turns[-1], verdict.lead, len(turns)
     if verdict.level is Level.E and lead:
-        seen = _was_checked(state, lead)
+        seen = state.was_checked(lead)
         known = seen or _asked_of_known(turns, lead) or known_for_weeks(latest)
         if known and not tells_anew(latest):
             if seen and tells_no_change(latest):
@@ -198,6 +198,8 @@ def _screen(
                 return ask(replace(state, asking_how="checked"), slug, "utter_confirm_changed")
             return ask(state, slug)
     if verdict.level is Level.S and lead and f"{lead}:S" not in state.shown:
+        if state.was_checked(lead) and not tells_anew(latest):
+            return ask(replace(state, asking_how="checked"), lead, "utter_confirm_changed")
         return same_day(state, lead, verdict)
     alone = told_of_another(latest.findings)
     if alone.level_other is Level.S and f"{alone.flags_other[0]}:other" not in state.shown:
@@ -294,7 +296,3 @@ def _asked_of_known(turns: Sequence[Turn], slug: str) -> bool:
     """Whether a question names a sign that was only told as one of the past before."""
     told = [one for turn in turns[:-1] for one in turn.findings.of(Kind.FLAG) if one.value == slug]
     return asks(turns[-1]) and bool(told) and all(one.status is Status.PAST for one in told)
-
-
-def _was_checked(state: SafetyState, slug: str) -> bool:
-    return any(entry == slug and how == "checked" for entry, _, how in state.cleared)

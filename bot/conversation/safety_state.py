@@ -84,6 +84,10 @@ class SafetyState:
         """Return the flags that are cleared."""
         return frozenset(slug for slug, _, _ in self.cleared)
 
+    def was_checked(self, slug: str) -> bool:
+        """Whether a clinician has checked this sign."""
+        return any(entry == slug and how == "checked" for entry, _, how in self.cleared)
+
     def clear(self, slugs: tuple[str, ...], turn: int, how: str) -> SafetyState:
         """Return the state with the flags cleared as of this user turn, for the record too.
 
