@@ -35,11 +35,16 @@ def warns_in_exercise(turn: UserTurn) -> bool:
 
 
 def breaks_stop_rule(before: int | None, turn: UserTurn) -> str:
-    """Return what is said of pain that has risen by 2 or to 6, "" where it has not."""
+    """Return what is said of pain that has risen by 2 or to 6, "" where it has not.
+
+    Who began at 6 or more has not climbed to it: there the rise alone counts.
+    """
     now = pain_now(turn)
-    rise = now is not None and before is not None and now - before >= MORE
-    broken = now is not None and (now >= MOST or rise)
-    return load_feedback_words()["stop_rule"].say if broken else ""
+    if now is None:
+        return ""
+    rise = before is not None and now - before >= MORE
+    climbed = now >= MOST and (before is None or before < MOST)
+    return load_feedback_words()["stop_rule"].say if rise or climbed else ""
 
 
 def pain_now(turn: UserTurn) -> float | None:

@@ -63,7 +63,7 @@ def test_assessment_copy_stop_rule_names_every_sign_of_clinical_5() -> None:
     conduct = load_check_conduct()
     stop = f"{conduct.conduct} {conduct.stops}"
 
-    for sign in ("2 points", "reaches 6", "further down", "tingling", "numb", "weakness"):
+    for sign in ("2 points", "climbs to 6", "further down", "tingling", "numb", "weakness"):
         assert sign in stop
     for sign in ("dizziness", "chest pain", "sharp catch", "hold", "push through"):
         assert sign in stop

@@ -27,4 +27,4 @@ def test_stop_rule_is_told_in_the_same_words(where: str) -> None:
 
 
 def test_stop_rule_names_the_numbers_that_are_acted_on() -> None:
-    assert f"up by {MORE} points, reaches {MOST}" in stop_rule()
+    assert f"up by {MORE} points, climbs to {MOST}" in stop_rule()
