@@ -21,7 +21,8 @@ from bot.language.replies.staying import read_staying
 from bot.safety.levels import Level
 
 SURE_INTENT = enough("intent_of_reply")
-BLADDER = "ces_bladder"
+BLADDER, SUICIDE = "ces_bladder", "suicide_distress"
+AT_TIMES = "thoughts_at_times"  # half an admission, which is no "no"
 MISREAD = ("misread", "joking")  # the sign is asked about, once
 
 
@@ -111,6 +112,8 @@ def answer_to_question(turn: Turn, slug: str, level: str | None) -> str | None:
     """
     if says_only(turn.text, "sounds"):
         return None  # "hm" is no "not sure"
+    if slug == SUICIDE and says_kind(turn.text, AT_TIMES):
+        return "unsure"  # "it crosses my mind some nights, I wouldn't do it though"
     if _reason_told(turn, slug):
         return "no"  # "a pillow eases it", "only when I squat"
     whole = _of_the_whole(turn, slug, level)

@@ -169,3 +169,25 @@ def test_follow_up_answers_a_question_with_more_than_yes_or_no(
     turn = Turn(understand(text), text=text)
     for slug in ("weight_loss", "ces_saddle"):
         assert answer_to_question(turn, slug, None) == answer, why
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "reason"),
+    [
+        ("It crosses my mind some nights, I wouldn't do it though", "unsure", "half an admission"),
+        ("Not really. Some nights a bit.", "unsure", "not really is no no here"),
+        ("I've thought about it but no", "unsure", "thought of is no no"),
+        ("not seriously", "unsure", "a hedge"),
+        ("I have thoughts but no plan", "unsure", "thoughts without a plan are asked on"),
+        ("not tonight", "unsure", "other nights are left open"),
+        ("no", "no", "plain"),
+        ("No. I'd never do that", "no", "plain"),
+        ("never crossed my mind", "no", "denied"),
+        ("of course not", "no", "denied"),
+        ("yes", "yes", "plain"),
+    ],
+)
+def test_follow_up_half_an_admission_is_no_no(text: str, answer: str, reason: str) -> None:
+    turn = Turn(understand(text), text=text)
+
+    assert answer_to_question(turn, "suicide_distress", "E") == answer, reason
