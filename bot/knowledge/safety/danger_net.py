@@ -41,6 +41,8 @@ class DangerNetSettings(Entry):
     plain_below: float
     urgent_plain_below: float
     lasting_plain_below: float
+    asked_shortly: int = Field(ge=0)
+    asked_for: tuple[str, ...]
     plain_beside: int = Field(ge=0)
     weak_plain_beside: int = Field(ge=0)
     undoubted: tuple[str, ...]

@@ -62,7 +62,8 @@ class Doubts:
         plain = reading.anything < numbers.plain_below - less
         if mention.status in ASKED_ABOUT:
             aside = replace(mention, cues=(*mention.cues, SET_ASIDE))
-            return aside if plain or settled(mention) else mention
+            kept = mention.value in numbers.asked_for and self._asked_shortly(message, mention)
+            return aside if (plain and not kept) or settled(mention) else mention
         beside_risk = risky and mention.value in numbers.nerve_signs
         speaks_against = self._speaks_against(message, level, reading, beside_risk)
         if mention.status is not Status.PRESENT or not speaks_against:
@@ -74,6 +75,14 @@ class Doubts:
         silent = silent or self._quite_plain(message, reading) or settled(mention)
         cue = SET_ASIDE if silent else DOUBTED
         return replace(mention, status=Status.UNCERTAIN, cues=(cue,))
+
+    def _asked_shortly(self, message: Message, mention: Mention) -> bool:
+        """Whether few words ask about a sign or suppose it ("what if I can't pee one day?").
+
+        Who asks that of a guide for backs may have it; so little wording speaks against nothing.
+        """
+        lacks = self._margins.missing(message) > self._numbers.asked_shortly
+        return lacks and mention.status in (Status.HYPOTHETICAL, Status.INFO_QUESTION)
 
     def _quite_plain(self, message: Message, reading: DangerReading) -> bool:
         """Whether the wording is so harmless that not even what has lasted is asked about."""
