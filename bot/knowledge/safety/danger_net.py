@@ -43,6 +43,7 @@ class DangerNetSettings(Entry):
     lasting_plain_below: float
     asked_shortly: int = Field(ge=0)
     asked_for: tuple[str, ...]
+    by_name: tuple[str, ...]
     plain_beside: int = Field(ge=0)
     weak_plain_beside: int = Field(ge=0)
     undoubted: tuple[str, ...]

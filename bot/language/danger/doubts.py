@@ -62,7 +62,7 @@ class Doubts:
         plain = reading.anything < numbers.plain_below - less
         if mention.status in ASKED_ABOUT:
             aside = replace(mention, cues=(*mention.cues, SET_ASIDE))
-            kept = mention.value in numbers.asked_for and self._asked_shortly(message, mention)
+            kept = self._asked_shortly(message, mention)
             return aside if (plain and not kept) or settled(mention) else mention
         beside_risk = risky and mention.value in numbers.nerve_signs
         speaks_against = self._speaks_against(message, level, reading, beside_risk)
@@ -81,7 +81,10 @@ class Doubts:
 
         Who asks that of a guide for backs may have it; so little wording speaks against nothing.
         """
-        lacks = self._margins.missing(message) > self._numbers.asked_shortly
+        numbers = self._numbers
+        if mention.value not in numbers.asked_for or mention.rule in numbers.by_name:
+            return False
+        lacks = self._margins.missing(message) > numbers.asked_shortly
         return lacks and mention.status in (Status.HYPOTHETICAL, Status.INFO_QUESTION)
 
     def _quite_plain(self, message: Message, reading: DangerReading) -> bool:
