@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.conversation.answer_beside import NO_WITH_SIGN
 from bot.conversation.asked_in_danger import (
     BETTER_NOW,
+    CANCEL,
     NO_DRIVER,
     asked_outright,
     of_no_look,
@@ -160,6 +161,7 @@ def _answered_first(
         return None
     freed, denied = less(state, slug, latest, now)
     near = state.help_from if NO_DRIVER in asked else _help_after(state, kind)
+    near = state.help_from or "coming" if CANCEL in asked else near
     if denied:
         return SafetyMove(
             replace(freed, help_from=near), _asked(near), answers=asked, denied=denied

@@ -7,10 +7,11 @@ when it turns out to be the writer's own.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.conversation.asked_in_danger import topics_asked
-from bot.conversation.follow_up import read_follow_up
+from bot.conversation.asked_in_danger import CANCEL, topics_asked
+from bot.conversation.follow_up import kinds_in, read_follow_up
 from bot.conversation.release import looked_at_already, says_checked
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import CALL, SUICIDE, SafetyMove, emergency
@@ -56,7 +57,11 @@ SAID_TODAY = {
     "cost": "utter_today_cost",
     "cannot_go": "utter_today_cannot_go",
 }
-NOTED, ASKED = "utter_theirs_noted", "utter_theirs_asked"
+NOTED, ASKED, BESIDE = "utter_theirs_noted", "utter_theirs_asked", "utter_theirs_beside"
+SAID_BESIDE = frozenset((NOTED, ASKED, BESIDE))
+CALLED = frozenset(("coming", "here"))  # kinds of reply that tell of help for them
+ON_THE_WAY = CALLED | {"going"}
+CALLED_OFF = "leaves"  # a kind of reply: it was sent away
 DENIABLE = (Kind.FLAG, Kind.SIGN, Kind.QUALITY)
 ENDS = frozenset(("past",))
 
@@ -103,8 +108,9 @@ def answer_for_them(
     kind = read_follow_up(latest, "theirs")
     asked = topics_asked(latest, "other", slug, (kind,) if kind else ())
     if asked and kind not in ("about_me", "own_back", "worse") and not _of_oneself(latest.findings):
-        open_still = replace(state, theirs_since=now)
-        return SafetyMove(open_still, ASKED, answers=asked)
+        open_still = _with_help(replace(state, theirs_since=now), slug, latest, asked)
+        said = BESIDE if _help_mark(slug) in open_still.shown else ASKED
+        return SafetyMove(open_still, said, answers=asked)
     if kind == "about_me":
         return emergency(replace(state, theirs=None), slug)
     if kind == "checked":
@@ -114,7 +120,8 @@ def answer_for_them(
     if _of_oneself(latest.findings):
         return None
     if kind in SAID:
-        over = replace(state, theirs=None if kind in ENDS else slug, theirs_since=now)
+        told = _with_help(state, slug, latest)
+        over = replace(told, theirs=None if kind in ENDS else slug, theirs_since=now)
         return SafetyMove(over, f"utter_theirs_{SAID[kind]}")
     if kind == "thanks" and now == state.theirs_since + 1:
         return SafetyMove(state, "utter_theirs_thanks")
@@ -122,6 +129,23 @@ def answer_for_them(
     if words("one_other") & set(_words_of(latest.text)) or denies:
         return SafetyMove(replace(state, theirs_since=now), NOTED)
     return None
+
+
+def _help_mark(slug: str) -> str:
+    return f"{slug}:their_help"
+
+
+def _with_help(
+    state: SafetyState, slug: str, latest: Turn, asked: Sequence[str] = ()
+) -> SafetyState:
+    """Return the state that knows whether help for them is called; what is not cannot be off."""
+    mark = _help_mark(slug)
+    if CANCEL not in asked and CALLED_OFF in kinds_in(latest, "emergency"):
+        return replace(state, shown=tuple(one for one in state.shown if one != mark))
+    told = kinds_in(latest, "theirs") & (CALLED if asked else ON_THE_WAY)
+    called = CANCEL in asked or told
+    new = called and mark not in state.shown
+    return replace(state, shown=(*state.shown, mark)) if new else state
 
 
 def _looked_at(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
@@ -139,14 +163,14 @@ def emergency_of_another(state: SafetyState, latest: Turn, now: int) -> SafetyMo
     alone = told_of_another(latest.findings)
     if alone.level_other is not Level.E and SUICIDE not in alone.flags_other[:1]:
         return None
-    about = alone.flags_other[0]
+    about = next((slug for slug in alone.flags_other if slug != CALL), CALL)
     said = answer_for_them(state, latest, now)
-    if said is not None and (about in (state.theirs, CALL) or said.response not in (NOTED, ASKED)):
+    if said is not None and (about in (state.theirs, CALL) or said.response not in SAID_BESIDE):
         return said
     told = state.show(about, Level.E, "other_person")
     grave = is_open(state, now) and state.theirs_level == Level.E.value
     same = whose_it_is(latest.text) in (UNNAMED, *PRONOUNS, state.theirs_who)
-    if grave and same and stays_first(state.theirs, about):
+    if grave and same and (about == CALL or stays_first(state.theirs, about)):
         return SafetyMove(replace(told, theirs_since=now), "utter_theirs_worse")
     theirs = replace(told, theirs=about, theirs_since=now, theirs_level=Level.E.value)
     return SafetyMove(theirs, f"utter_emergency_other_{about}")

@@ -41,6 +41,21 @@ def test_their_emergency_is_answered_as_theirs(reply: str, response: str | None)
     assert move.state.locked is None
 
 
+@pytest.mark.parametrize(
+    ("before", "reply", "response"),
+    [
+        ("the ambulance is ordered already", "can he drink tea?", "utter_theirs_beside"),
+        ("ok", "should I cancel the ambulance?", "utter_theirs_beside"),
+        ("ok", "can he drink tea?", "utter_theirs_asked"),
+        ("ambulance is coming", "we cancelled the ambulance, can he eat?", "utter_theirs_asked"),
+    ],
+)
+def test_their_emergency_with_help_on_the_way_asks_for_no_second_call(
+    before: str, reply: str, response: str
+) -> None:
+    assert play([THEIRS, told(before), told(reply)])[-1].response == response
+
+
 def test_their_emergency_can_be_the_writers_after_all() -> None:
     move = play([THEIRS, told("sorry, it's me")])[-1]
 

@@ -201,6 +201,11 @@ STORIES = [
     ("tight chest and jaw ache since the gym, upper back too", "E", "no muscle aches in the jaw"),
     ("chest muscles tight since the gym and my jaw is fine", "none", "a muscle"),
     ("lost weight 6kg w/out dieting", "D", "without"),
+    ("I forgot I had my oramorph and took it again", "E", "an opioid a second time by mistake"),
+    ("so two doses of codeine is no worry then?", "E", "a question tells it too"),
+    ("I take codeine, two tablets twice a day", "none", "as it is meant to be"),
+    ("my doctor put me on two fentanyl patches", "none", "meant to be two"),
+    ("I do two lots of ten, tramadol already given up", "none", "sets, not doses"),
     (
         "I have weak legs for good looking men haha. buttock left sore on the scooter",
         "none",
@@ -212,6 +217,34 @@ STORIES = [
 def test_circumstances_make_no_sign_of_a_fall_of_somebody_else() -> None:
     text = "It's about my mother, she is 80, she fell with a kitchen chair this morning"
     assert judged(f"{text} and her lower back hurts").flags_other == (), "no bladder was told"
+
+
+@pytest.mark.parametrize(
+    ("texts", "level"),
+    [
+        (("they put a needle in my lower back last week", "hot and cold all night"), "E"),
+        (("I had an epidural on the 3rd, it's more sore than before", "my temp is 38.4"), "E"),
+        (("bad sciatica in the left leg", "and now that foot is cold and chalk white"), "E"),
+        (("I'm booked for an injection in my back", "shivering since last night"), "S"),
+        (("I had a jab in the arm last week", "shivering last night"), "S"),
+    ],
+)
+def test_circumstances_in_two_messages_weigh_as_in_one(texts: tuple[str, ...], level: str) -> None:
+    assert judged(*texts).level.value == level
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("I gave gran her morphine and the nurse had already given it. So two lots", "E"),
+        ("grandpa has two fentanyl patches on, one or both off?", "E"),
+        ("should I let her sleep it off or keep her awake?", "E"),
+        ("he's very drowsy since the tablets", "S"),
+        ("he had two doses of the vaccine", "none"),
+    ],
+)
+def test_circumstances_of_a_medicine_doubled_for_somebody_else(text: str, level: str) -> None:
+    assert judged(text).level_other.value == level
 
 
 def test_circumstances_of_effort_alone_are_asked_about() -> None:
