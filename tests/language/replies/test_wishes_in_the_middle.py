@@ -8,6 +8,7 @@ import pytest
 
 from bot.language import understand
 from bot.language.replies.wishes import Asked, Wishes, read_wishes
+from bot.language.text.message import Message
 
 LYING = frozenset({"supine", "side", "prone"})
 
@@ -63,3 +64,16 @@ def test_wishes_in_the_middle_are_read(asked: Asked, text: str, told: dict[str, 
     wishes = read_wishes(text, understand(text), asked)
     assert {name: getattr(wishes, name) for name in told} == told
     assert isinstance(wishes, Wishes)
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        ("only a stretch", False),  # what a check feels like
+        ("Only a stretch behind the thigh, I never could touch my toes", False),
+        ("only a stretch please", True),
+        ("just one exercise please", True),
+    ],
+)
+def test_wishes_for_one_stretch_are_no_stretch_that_is_felt(text: str, now: bool) -> None:
+    assert read_wishes(Message.read(text), asked="check").just_something is now
