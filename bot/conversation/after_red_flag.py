@@ -180,7 +180,7 @@ def _screen(
             if seen and tells_no_change(latest):
                 return left_at_that(state, lead, now)
             return ask(replace(state, asking_how="checked"), lead, "utter_confirm_changed")
-        return with_theirs(state, now, emergency(state, lead, verdict))
+        return with_theirs(state, now, emergency(state, lead, verdict), latest.text)
     if (back := back_again(state, latest, now)) is not None:
         return back
     if (theirs := emergency_of_another(state, latest, now)) is not None:

@@ -14,7 +14,7 @@ from bot.conversation.asked_in_danger import CANCEL, topics_asked
 from bot.conversation.follow_up import kinds_in, read_follow_up
 from bot.conversation.release import looked_at_already, says_checked
 from bot.conversation.safety_answers import Turn
-from bot.conversation.safety_move import CALL, SUICIDE, SafetyMove, emergency
+from bot.conversation.safety_move import CALL, SUICIDE, SafetyMove, confirmed, emergency, is_theirs
 from bot.conversation.safety_state import SafetyState
 from bot.knowledge.conversation.relations import PRONOUNS, UNNAMED, relation_of
 from bot.knowledge.safety.danger_answers import stays_first
@@ -163,7 +163,7 @@ def emergency_of_another(state: SafetyState, latest: Turn, now: int) -> SafetyMo
     alone = told_of_another(latest.findings)
     if alone.level_other is not Level.E and SUICIDE not in alone.flags_other[:1]:
         return None
-    about = next((slug for slug in alone.flags_other if slug != CALL), CALL)
+    about = _put_together(state, next((one for one in alone.flags_other if one != CALL), CALL), now)
     said = answer_for_them(state, latest, now)
     if said is not None and (about in (state.theirs, CALL) or said.response not in SAID_BESIDE):
         return said
@@ -176,10 +176,25 @@ def emergency_of_another(state: SafetyState, latest: Turn, now: int) -> SafetyMo
     return SafetyMove(theirs, f"utter_emergency_other_{about}")
 
 
-def with_theirs(state: SafetyState, now: int, move: SafetyMove) -> SafetyMove:
-    """Return a new emergency of somebody the talk is about now, behind a graver one of theirs."""
+def _put_together(state: SafetyState, about: str, now: int) -> str:
+    """Return what leads of this and of what was told of them for today: a needle, then fever."""
+    before = state.theirs
+    if before is None or not is_open(state, now) or state.theirs_level != Level.S.value:
+        return about
+    both = triage([confirmed(before), confirmed(about)])
+    return before if both.level is Level.E and both.lead == before else about
+
+
+def with_theirs(state: SafetyState, now: int, move: SafetyMove, text: str) -> SafetyMove:
+    """Return a new emergency of somebody the talk is about now, behind a graver one of theirs.
+
+    The same sign once more stays theirs in a question that does not name the writer.
+    """
     first, new = state.theirs, move.state.locked or ""
     grave = is_open(state, now) and state.theirs_level == Level.E.value
+    asked = text.rstrip().endswith("?") and not words("the_writer") & set(_words_of(text))
+    if grave and new == first and asked:
+        return is_theirs(replace(move.state, theirs_who=state.theirs_who), new, now)
     if not (state.for_another and grave and stays_first(first, new)):
         return move
     return SafetyMove(replace(move.state, locked=first, theirs=None), "utter_stay_added")

@@ -56,6 +56,7 @@ ASKED: list[tuple[str, Place, str, str, str]] = [
     ("so not cancel then?", "other", "dissection", "No, don't", "no first"),
     ("I can't just leave two toddlers", "now", SADDLE, "Call first", "told, not asked"),
     ("my twins are asleep and gran is two hours away", "now", "aaa", "far off", "no helicopter"),
+    ("do I say anything about the jab?", "other", "fever", "first thing", "a door"),
     ("painkillers ok?", "now", "med_harm", "No more painkillers", "too many already"),
     ("should I chew an aspirin", "now", "cardiac", "only if the call handler", "heart"),
     ("shall I take an aspirin", "now", "dissection", "No aspirin", "a tear bleeds"),

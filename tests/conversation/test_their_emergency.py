@@ -56,6 +56,26 @@ def test_their_emergency_with_help_on_the_way_asks_for_no_second_call(
     assert play([THEIRS, told(before), told(reply)])[-1].response == response
 
 
+def test_their_emergency_puts_a_needle_and_a_fever_told_after_it_together() -> None:
+    first = told("my brother had an epidural on the 12th, it's more sore than it was")
+    move = play([first, told("now he's hot and shaky")])[-1]
+
+    assert move.response == "utter_emergency_other_post_procedure"
+
+
+@pytest.mark.parametrize(
+    ("text", "theirs"),
+    [("so two doses of morphine is no worry?", True), ("I took two doses of morphine", False)],
+)
+def test_their_emergency_told_once_more_without_the_writer_stays_theirs(
+    text: str, theirs: bool
+) -> None:
+    first = told("I gave nan her morphine and the carer had already given it. So two lots")
+    move = play([first, told("should I let her sleep it off?"), told(text)])[-1]
+
+    assert (move.state.locked is None) is theirs
+
+
 def test_their_emergency_can_be_the_writers_after_all() -> None:
     move = play([THEIRS, told("sorry, it's me")])[-1]
 
