@@ -252,6 +252,18 @@ def test_circumstances_of_effort_alone_are_asked_about() -> None:
     assert (read.level.value, read.ask) == ("none", ("lung_pe",)), "at rest too?"
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("the kids are in bed, my husband is on nights. Can he look at me when he's home at 7?", 0),
+        ("my husband comes home from nights and hits me", 1),
+    ],
+)
+def test_circumstances_of_a_shift_are_no_violence(text: str, asked: int) -> None:
+    read = judged(text)
+    assert [*read.ask, *read.flags, *read.flags_other].count("violence") == asked
+
+
 @pytest.mark.parametrize("text", ["won't stop talking while I type", "won't wake up"])
 def test_circumstances_of_a_child_who_chats_are_no_emergency(text: str) -> None:
     assert bool(judged(f"my daughter {text}").flags_other) is (text == "won't wake up")
