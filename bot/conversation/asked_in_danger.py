@@ -27,6 +27,7 @@ from bot.language.text.question_start import begins_as_question
 HOW_SOON = ("still_go", "must_today")
 NOT_SEEN, TESTED_BEFORE = "not_seen_since", "tested_before"
 BETTER_NOW, NO_DRIVER = "better_now", "no_driver"
+WHO_MINDS = "who_minds"  # children at home; whose mother is far off tells of no other patient
 CANCEL = "cancel"  # who asks it has help on the way
 MOST = 3  # answers in a reply
 _SENTENCES = re.compile(r"[^.!?\n]+[.!?\n]*")

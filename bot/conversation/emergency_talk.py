@@ -9,6 +9,7 @@ from bot.conversation.asked_in_danger import (
     BETTER_NOW,
     CANCEL,
     NO_DRIVER,
+    WHO_MINDS,
     asked_outright,
     of_no_look,
     of_the_past,
@@ -152,7 +153,8 @@ def _answered_first(
     place: Place = "other" if state.for_another else "now"
     asked = topics_asked(latest, place, slug, (kind,) if kind else ())
     learned = kind in MISREAD and _by_words(state, latest) not in MISREAD and of_no_look(asked)
-    if not learned and kind in (NOT_ME, *MISREAD, "police", "nobody_told"):
+    minds = kind == NOT_ME and WHO_MINDS in asked
+    if not (learned or minds) and kind in (NOT_ME, *MISREAD, "police", "nobody_told"):
         return None
     outright = asked_outright(latest, place, slug)
     if kind == PAST and not (of_the_past(asked) or outright):
@@ -160,7 +162,8 @@ def _answered_first(
     if kind == CHECKED and not (of_the_past(asked) or of_no_look(asked)):
         return None
     freed, denied = less(state, slug, latest, now)
-    near = state.help_from if NO_DRIVER in asked else _help_after(state, kind)
+    stays = {NO_DRIVER, WHO_MINDS} & {*asked}
+    near = state.help_from if stays else _help_after(state, kind)
     near = state.help_from or "coming" if CANCEL in asked else near
     if denied:
         return SafetyMove(

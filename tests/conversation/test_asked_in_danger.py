@@ -57,6 +57,8 @@ ASKED: list[tuple[str, Place, str, str, str]] = [
     ("I can't just leave two toddlers", "now", SADDLE, "Call first", "told, not asked"),
     ("my twins are asleep and gran is two hours away", "now", "aaa", "far off", "no helicopter"),
     ("do I say anything about the jab?", "other", "fever", "first thing", "a door"),
+    ("should I soak the foot in warm water?", "now", "vascular_leg", "heat", "no drink"),
+    ("she wants her dinner", "other", "med_harm", "no food", "told as a wish"),
     ("painkillers ok?", "now", "med_harm", "No more painkillers", "too many already"),
     ("should I chew an aspirin", "now", "cardiac", "only if the call handler", "heart"),
     ("shall I take an aspirin", "now", "dissection", "No aspirin", "a tear bleeds"),
@@ -268,6 +270,11 @@ NEUTRAL = [text for text, *_ in ASKED] + [text for text, _ in NOT_ASKED]
 def test_asked_in_danger_nothing_of_it_releases_an_emergency(texts: list[str]) -> None:
     moves = play([said(SADDLE), *(said(text=text) for text in texts)])
     assert [move.state.locked for move in moves] == [SADDLE] * len(moves)
+
+
+def test_asked_in_danger_whose_mother_is_far_off_is_still_the_patient() -> None:
+    moves = play([said(SADDLE), said(text="It's my mum who is an hour off. Who has the twins?")])
+    assert (moves[-1].state.locked, moves[-1].answers) == (SADDLE, ["who_minds"])
 
 
 def test_asked_in_danger_one_denied_sign_leaves_the_other() -> None:
