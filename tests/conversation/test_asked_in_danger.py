@@ -273,7 +273,8 @@ def test_asked_in_danger_nothing_of_it_releases_an_emergency(texts: list[str]) -
 
 
 def test_asked_in_danger_whose_mother_is_far_off_is_still_the_patient() -> None:
-    moves = play([said(SADDLE), said(text="It's my mum who is an hour off. Who has the twins?")])
+    told = "I'm in town. It's my mum who's an hour off. Who has the twins?"
+    moves = play([said(SADDLE), said(text=told)])
     assert (moves[-1].state.locked, moves[-1].answers) == (SADDLE, ["who_minds"])
 
 
