@@ -20,6 +20,7 @@ from bot.conversation.confirm_questions import confirm_response, next_part
 from bot.conversation.emergency_denied import denied_now, denies_open, less
 from bot.conversation.follow_up import (
     MISREAD,
+    NOT_ME,
     SURE_INTENT,
     kinds_in,
     plain_answer,
@@ -47,7 +48,7 @@ from bot.language.replies.days_told import days_told
 from bot.language.replies.follow_up_kinds import says_kind
 
 AS_EVER = "steady"  # a sign that says so
-CHECKED, PAST, NOT_ME = "checked", "past", "not_me"
+CHECKED, PAST = "checked", "past"
 DELETE_SURE = "utter_delete_sure"  # the question whether to delete
 # What is done beside the act, in one line after it.
 ALLOWED = {"my_data": "action_my_data", "delete_data": DELETE_SURE}

@@ -22,6 +22,7 @@ from bot.safety.levels import Level
 
 SURE_INTENT = enough("intent_of_reply")
 BLADDER, SUICIDE = "ces_bladder", "suicide_distress"
+NOT_ME = "not_me"
 AT_TIMES = "thoughts_at_times"  # half an admission, which is no "no"
 MISREAD = ("misread", "joking")  # the sign is asked about, once
 
@@ -36,6 +37,8 @@ def read_follow_up(turn: Turn, talk: Talk, without: Collection[str] = ()) -> str
         for kind, entry in load_follow_ups().items()
         if talk in entry.talk and kind not in without
     }
+    if NOT_ME in known and spoken("done_to_me").search(turn.text) is not None:
+        del known[NOT_ME]  # "I mean my husband, he can look at me"
     if not turn.button and (said := next(said_of(turn.text, known), None)):
         return said
     if turn.button or turn.confidence >= SURE_INTENT:

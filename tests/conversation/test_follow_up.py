@@ -191,3 +191,15 @@ def test_follow_up_half_an_admission_is_no_no(text: str, answer: str, reason: st
     turn = Turn(understand(text), text=text)
 
     assert answer_to_question(turn, "suicide_distress", "E") == answer, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("What? No. I mean my husband, he's a paramedic. He can look at me at 7", False),
+        ("it's about my husband", True),
+        ("I mean my husband, not me", True),
+    ],
+)
+def test_follow_up_who_looks_at_me_is_not_the_one_meant(text: str, kind: bool) -> None:
+    assert (heard(text) == "not_me") is kind
