@@ -239,7 +239,7 @@ def test_circumstances_in_two_messages_weigh_as_in_one(texts: tuple[str, ...], l
         ("I gave gran her morphine and the nurse had already given it. So two lots", "E"),
         ("grandpa has two fentanyl patches on, one or both off?", "E"),
         ("should I let her sleep it off or keep her awake?", "E"),
-        ("he's very drowsy since the tablets", "S"),
+        ("he's very drowsy since the tablets", "E"),
         ("he had two doses of the vaccine", "none"),
     ],
 )

@@ -116,7 +116,7 @@ class EvidenceFusion:
             return
         heard = [one for one in known if one.kind == Kind.FLAG]
         told = [one for one in heard if one.status is theirs]
-        if any(flags[one.value].level == URGENT for one in told):
+        if any(self._tells_emergency(one) for one in told):
             return
         if heard and all(one.status in (*ASKED_ABOUT, Status.IDIOM) for one in heard):
             return  # "what is foot drop" is about nobody, nor is somebody in a film
@@ -128,6 +128,12 @@ class EvidenceFusion:
         yield message.mention_of_tokens(
             Kind.FLAG, slug, *spans[0], AGREED + slug, theirs, _texts(message, spans)
         )
+
+    def _tells_emergency(self, mention: Mention) -> bool:
+        """Whether its words tell an emergency; a frame that only asks tells none."""
+        frame = self._frames.get(mention.rule)
+        asks = frame is not None and frame.status == Status.UNCERTAIN.value
+        return not asks and load_red_flags()[mention.value].level == URGENT
 
     def _for_today(
         self, message: Message, known: Iterable[Mention], reading: DangerReading
