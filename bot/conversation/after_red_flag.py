@@ -39,6 +39,7 @@ from bot.conversation.safety_move import (
     SUICIDE,
     SafetyMove,
     ask,
+    ask_of_change,
     confirmed,
     emergency,
     is_emergency,
@@ -179,7 +180,7 @@ def _screen(
         if known and not tells_anew(latest):
             if seen and tells_no_change(latest):
                 return left_at_that(state, lead, now)
-            return ask(replace(state, asking_how="checked"), lead, "utter_confirm_changed")
+            return ask_of_change(state, lead)
         return with_theirs(state, now, emergency(state, lead, verdict), latest.text)
     if (back := back_again(state, latest, now)) is not None:
         return back
@@ -195,11 +196,11 @@ def _screen(
             if here and known_and_seen(latest):
                 if tells_no_change(latest):
                     return left_at_that(state, slug, now)
-                return ask(replace(state, asking_how="checked"), slug, "utter_confirm_changed")
+                return ask_of_change(state, slug)
             return ask(state, slug)
     if verdict.level is Level.S and lead and f"{lead}:S" not in state.shown:
         if state.was_checked(lead) and not tells_anew(latest):
-            return ask(replace(state, asking_how="checked"), lead, "utter_confirm_changed")
+            return ask_of_change(state, lead)
         return same_day(state, lead, verdict)
     alone = told_of_another(latest.findings)
     if alone.level_other is Level.S and f"{alone.flags_other[0]}:other" not in state.shown:
@@ -243,8 +244,7 @@ def _confirm_answer(
     known = f"{slug}:{KNOWN_BEFORE}"
     fresh = news or slug == SUICIDE or known in state.shown
     if not fresh and says_kind(latest.text, KNOWN_BEFORE):
-        once = replace(state, shown=(*state.shown, known), asking_how="checked")
-        return ask(once, slug, "utter_confirm_changed")
+        return ask_of_change(replace(state, shown=(*state.shown, known)), slug)
     if known_and_seen(latest) and not news:
         return left_at_that(closed.answered(slug, "no"), slug, now)
     if answer in ("yes", "unsure"):

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from bot.conversation.answer_beside import ASKED_WHY, NO_WITH_SIGN, OTHER_MATTERS, answer_beside
 from bot.conversation.safety_answers import Turn, asks, yes_no
+from bot.conversation.safety_move import BLADDER, SUICIDE
 from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.safety.follow_ups import Talk, load_follow_ups
 from bot.knowledge.safety.red_flags import load_red_flags
@@ -21,7 +22,6 @@ from bot.language.replies.staying import read_staying
 from bot.safety.levels import Level
 
 SURE_INTENT = enough("intent_of_reply")
-BLADDER, SUICIDE = "ces_bladder", "suicide_distress"
 NOT_ME = "not_me"
 AT_TIMES = "thoughts_at_times"  # half an admission, which is no "no"
 MISREAD = ("misread", "joking")  # the sign is asked about, once

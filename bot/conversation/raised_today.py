@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from bot.conversation.follow_up import kinds_in
 from bot.conversation.safety_answers import Turn
+from bot.conversation.safety_move import BLADDER
 from bot.conversation.safety_state import SafetyState
 from bot.knowledge.safety.follow_ups import load_follow_ups
 from bot.language.findings import Kind
 from bot.safety.levels import Level
 from bot.safety.triage import Triage
 
-PREGNANCY, BLADDER = "pregnancy", "ces_bladder"
+PREGNANCY = "pregnancy"
 
 
 def raised_in_pregnancy(state: SafetyState, latest: Turn) -> str | None:

@@ -12,7 +12,7 @@ from bot.safety.confirmed import rule_of_yes
 from bot.safety.levels import Level
 from bot.safety.triage import Triage, triage
 
-SUICIDE = "suicide_distress"
+SUICIDE, BLADDER = "suicide_distress", "ces_bladder"
 VIOLENCE = "violence"
 CALL = "other_emergency"  # heard in "they're sending an ambulance" too, which is no new one
 OPENS_TALK = {SUICIDE: "distress", VIOLENCE: "violence"}
@@ -75,6 +75,11 @@ def ask(state: SafetyState, slug: str, response: str | None = None) -> SafetyMov
     if response:
         return SafetyMove(state.ask(slug, OTHER), response)
     return SafetyMove(state.ask(slug), confirm_response(slug, 0))
+
+
+def ask_of_change(state: SafetyState, slug: str) -> SafetyMove:
+    """Ask whether a sign that is known and was looked at has changed; a "no" leaves it checked."""
+    return ask(replace(state, asking_how="checked"), slug, "utter_confirm_changed")
 
 
 def release(state: SafetyState, now: int, how: str) -> SafetyMove:

@@ -26,7 +26,7 @@ from bot.conversation.planning.several import WITH_NUMBERS
 from bot.conversation.planning.whose_birth import without_another_s_birth
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.safety_answers import Turn
-from bot.conversation.safety_move import SafetyMove
+from bot.conversation.safety_move import BLADDER, SafetyMove
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.screen import put_one_by_one
 from bot.conversation.signs_in_jest import without_signs_in_jest
@@ -48,7 +48,6 @@ from bot.language.text.question_start import begins_as_question
 
 CONFIRM = "utter_confirm_"
 ANSWERS = ("utter_today_asked",)
-BLADDER = "ces_bladder"
 NEAR = 2  # words before a sign in which a "no" is of it
 _NUMBER_FIRST, _DENIES_ALL = spoken("number_first"), spoken("denies_all")
 _DENIES_EVERY = spoken("denies_every")
