@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.consent_given import consent_given
+from bot.conversation.intake import intake_questions
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.exercise_report import ExerciseQuestion
 from bot.conversation.questions.question import Taken
@@ -43,6 +44,8 @@ def goodbye(draft: Draft) -> Follow:
         draft.turn = _of_this_move(told) if went == LEFT_OUT else told
         ExerciseQuestion().take(draft)
         draft.turn = told
+    if draft.asked in slots.INTAKE_QUESTIONS and draft.asked not in intake_questions(draft.values):
+        draft.set(**{slots.ASKED: None})  # the same words have told what was asked
     kept = consent_given(draft.values)
     if kept:
         draft.keep("left_off", step=str(next_on_the_way(draft.values)))
