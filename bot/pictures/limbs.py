@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.pictures import measures as m
 from bot.pictures.bones import Bone
@@ -30,6 +30,8 @@ class Cloth:
 
 NEAR = Cloth("skin", "shirt_near", "pants", "line_skin", "line_shirt", "line_pants")
 FAR = Cloth("skin_far", "shirt_far", "pants_far", shoe="shoe_far")
+FAR_BEFORE = replace(FAR, skin_edge="line_skin", shirt_edge="line_shirt", pants_edge="line_pants")
+"""Of a far arm that comes before the body: without an edge it would be a stain on the shirt."""
 
 
 def profile_foot(ankle: complex, along: float, toes: float = 0, flip: float = 1) -> Outline:

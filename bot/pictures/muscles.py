@@ -82,3 +82,17 @@ FRONT: Final[dict[str, Line]] = {
     "thoracic_ext": _line(3, "torso 29 0.15", "torso 40 0.15", "torso 52 0.15"),
     "upper_trap": _line(2.8, "neck 0.95 0.7", "neck 0.1 0.9", "torso 51.5 0.66"),
 }
+
+AMONG_BONES: Final[dict[str, dict[str, Line]]] = {
+    "side": {
+        "abs_deep": _line(4.4, "torso 15 0.8", "torso 23 0.82", "torso 32 0.8"),
+        "glute_max": _line(
+            5.6, "torso 2 -0.94", "torso -5 -1", "thigh 0.16 -0.8", "thigh 0.3 -0.3"
+        ),
+    },
+    "front": {
+        "adductors": _line(3.8, "thigh 0.24 -0.5", "thigh 0.5 -0.45", "thigh 0.8 -0.35"),
+        "glute_max": _line(6, "torso -0.5 0.2", "torso -5 0.42", "thigh 0.3 0.5"),
+    },
+}
+"""Of a tug of war: beside the bones, or the row of dots would lie on them."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.knowledge.pictures.pose_parts import Arrow, FrontPose, Prop, Tint
 from bot.pictures.arrows import arrow_line, arrow_outlines, draw_arrow
 from bot.pictures.blend import Pose, solve
-from bot.pictures.figure import Figure
+from bot.pictures.figure import Figure, PoseError
 from bot.pictures.lift_shade import lift_shade
 from bot.pictures.markup import Drawing
 from bot.pictures.outlines import DrawnPart
@@ -24,6 +24,7 @@ class Panel:
     figure: Figure
     ghost: Figure | None
     behind: tuple[DrawnPart, ...]
+    between: tuple[tuple[str, DrawnPart], ...]
     front: tuple[DrawnPart, ...]
     arrows: tuple[tuple[complex, ...], ...]
     tints: tuple[Tint, ...]
@@ -32,7 +33,8 @@ class Panel:
     def drawn(self) -> tuple[DrawnPart, ...]:
         """Every part that takes room in the picture."""
         ghost = tuple(self.ghost.parts.values()) if self.ghost else ()
-        return (*self.figure.parts.values(), *ghost, *self.behind, *self.front)
+        between = (part for _, part in self.between)
+        return (*self.figure.parts.values(), *ghost, *self.behind, *between, *self.front)
 
     @property
     def arrow_points(self) -> tuple[tuple[complex, ...], ...]:
@@ -48,6 +50,9 @@ class Panel:
         layers = {name: drawing.layers(part) for name, part in self.figure.parts.items()}
         drawing.add_outline(layer for part in layers.values() for layer in part)
         for name in self.figure.order:
+            for over, part in self.between:
+                if over == name:
+                    drawing.add(drawing.layers(part))
             if name != "tint":
                 drawing.add(layers[name])
             elif self.tints:
@@ -72,7 +77,11 @@ def build_panel(
 ) -> Panel:
     """Solve a pose; `other` is the pose it moves from. Raises `PoseError`."""
     figure = solve(pose)
-    parts = [(prop.front, prop_part(prop, figure)) for prop in props]
+    between = [(prop.beneath, prop_part(prop, figure)) for prop in props if prop.beneath]
+    unknown = {name for name, _ in between} - {*figure.order}
+    if unknown:
+        raise PoseError(f"prop: '{min(unknown)}' is none of {', '.join(figure.order)}")
+    parts = [(prop.front, prop_part(prop, figure)) for prop in props if not prop.beneath]
     if any(prop.k == "wallf" for prop in props):
         parts.append((False, wall_shade(pose, figure)))
     if isinstance(pose, FrontPose) and pose.lifted:
@@ -81,6 +90,7 @@ def build_panel(
         figure,
         solve(other) if ghost and other is not None else None,
         tuple(part for front, part in parts if not front),
+        tuple(between),
         tuple(part for front, part in parts if front),
         tuple(arrow_line(arrow, other, pose) for arrow in arrows),
         tuple(tints),

@@ -13,7 +13,7 @@ from bot.pictures.packs import pack, sign
 from bot.pictures.rectangles import block
 
 LINE = "prop_line"
-GAP_WIDTH, GAP_TAPER, GAP_EDGE = 15.0, 13.0, 1.2j
+GAP_END = 3.0
 BACK_OF_PELVIS, BACK_OF_CHEST = (-2.0, 14.5), (50.0, 13.0)
 
 
@@ -131,17 +131,12 @@ def _guide(prop: Prop, figure: Figure) -> DrawnPart:
     return DrawnPart((Shape(line, "ink", line=0.9, opacity=0.7, dash="2.4 2.8"),))
 
 
-def _gap(prop: Prop, _: Figure) -> DrawnPart:
-    """The gap under a shoulder at `x`, `h` high, narrowing to where the back lies; its measure."""
-    foot, top = complex(prop.x, 0), complex(prop.x, prop.h or 0)
-    half = GAP_WIDTH / 2
-    deep = foot + half + GAP_TAPER - GAP_EDGE
-    space = polygon((foot - half - GAP_EDGE, top - half, top + half, deep))
-    mark = half / 2
-    lines = ((foot - mark, foot + mark), (top - mark, top + mark), (foot, top))
-    return DrawnPart(
-        (Shape(space, "mat"), *(Shape(open_line(line), "ink", line=0.9) for line in lines))
-    )
+def _gap(prop: Prop, figure: Figure) -> DrawnPart:
+    """The measure of a free space, from one place to another, closed off at both."""
+    low, high = _spots(prop, figure)
+    across = GAP_END * 1j * (high - low) / abs(high - low)
+    lines = ((low - across, low + across), (high - across, high + across), (low, high))
+    return DrawnPart(tuple(Shape(open_line(line), "ink", line=0.9) for line in lines))
 
 
 def _belt(prop: Prop, figure: Figure) -> DrawnPart:

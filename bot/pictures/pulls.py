@@ -48,7 +48,7 @@ def pulls(picture: Picture, tug: TugOfWar, figure: Figure) -> list[Pull]:
         listed = picture.tug.lengthen if work == "stretch" else picture.tug.build
         limbs = picture.tug.apart.get(muscle, listed)
         tints = [Tint.model_validate({"limb": x, "muscle": muscle, "work": work}) for x in limbs]
-        every[muscle] = [tint_line(figure, tint) for tint in tints]
+        every[muscle] = [tint_line(figure, tint, among_bones=True) for tint in tints]
     if not figure.mirrored_sides:
         _layer(every, figure.outlines["torso"].points)
     for number, (work, muscle) in enumerate(asked, 1):

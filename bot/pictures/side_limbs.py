@@ -19,7 +19,8 @@ WRIST_ON_FLOOR = 3.3
 EASY_WRIST = 60.0
 ABDUCTED = 0.5
 ACROSS = ("arm", "shoulder")
-"""On the other side of the body: the forearm crosses the page, either way along it is a bend."""
+"""On the other side of the body: the forearm crosses the page, either way along it is a bend,
+as it is where the elbow points at the viewer or away."""
 
 
 @dataclass(frozen=True)
@@ -162,9 +163,10 @@ def _arm(
 ) -> Chain:
     upper_dir, fore_dir = direction(elbow - root), direction(wrist - elbow)
     along = fore_dir + limb.wrist if hand_dir is None else hand_dir
-    bent = fore_dir - upper_dir
+    bent = turned(fore_dir - upper_dir)
+    either_way = limb.hand_on in ACROSS or limb.elbow_out >= ABDUCTED
     angles = {
-        f"{name}.elbow": abs(turned(bent)) if limb.hand_on in ACROSS else turned(bent),
+        f"{name}.elbow": abs(bent) if either_way else bent,
         f"{name}.wrist": turned(along - fore_dir),
     }
     if limb.elbow_out < ABDUCTED:  # beyond it the upper arm leaves the plane of the picture

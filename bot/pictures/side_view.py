@@ -10,6 +10,7 @@ from bot.pictures.front_head import front_head
 from bot.pictures.geometry import turned, unit
 from bot.pictures.limbs import (
     FAR,
+    FAR_BEFORE,
     NEAR,
     arm_part,
     hand_apart,
@@ -21,6 +22,7 @@ from bot.pictures.limbs import (
 )
 from bot.pictures.outlines import DrawnPart, Outline, Shape, disc
 from bot.pictures.profile_head import head_outlines
+from bot.pictures.rolled_shoulder import rolled_shoulder
 from bot.pictures.side_limbs import Chain, solve_arm, solve_leg
 from bot.pictures.spine import SKULL, Spine, spine_curve
 from bot.pictures.surfaces import HEAD, TRUNK, surface
@@ -191,11 +193,16 @@ def _figure(
             shod = shoe(leg.second.b, leg.end_dir, limb.toes, cloth)
             parts[f"{side}.leg"] = DrawnPart((*parts[f"{side}.leg"].shapes, *shod))
         if f"{side}.hand" in pose.order:
-            upper, fore = hand_apart(arm.first, arm.second, hand, cloth)
+            before = cloth if side == "near" else FAR_BEFORE
+            upper, fore = hand_apart(arm.first, arm.second, hand, before)
             parts |= {f"{side}.arm": upper, f"{side}.hand": fore}
         else:
             thumb = thumb_on_edge(arm.second.b, arm.end_dir, limb.hand)
             parts[f"{side}.arm"] = arm_part(arm.first, arm.second, hand, cloth, thumb)
+        if side == "near":
+            shade, edge = rolled_shoulder(limb, arm.first.a, spine)
+            parts["shirt"] = DrawnPart((*parts["shirt"].shapes, *shade))
+            parts["near.arm"] = DrawnPart((*parts["near.arm"].shapes, *edge))
         for name, bone in zip(
             ("thigh", "shin", "upper", "fore"),
             (leg.first, leg.second, arm.first, arm.second),

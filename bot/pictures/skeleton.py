@@ -36,6 +36,9 @@ SACRUM_BACK: Final[Points] = (
     (-4.6, 12.2), (0, 13.4), (4.6, 12.2), (3.4, 6.4), (1.4, 0.6), (0.6, -2.6), (-0.6, -2.6),
     (-1.4, 0.6), (-3.4, 6.4),
 )  # fmt: skip
+SACRUM_SEAMS_BACK: Final[tuple[Points, ...]] = (
+    ((-2.4, 9.6), (2.4, 9.6)), ((-1.7, 6.6), (1.7, 6.6)), ((-1.0, 3.6), (1.0, 3.6)),
+)  # fmt: skip
 """A pattern not seen from the side is seen from behind: no pubic bone, the tail bone whole."""
 SOCKET, BALL = 3.7, 2.7
 """Radii of the hip joint: the ball of the thigh bone lies in the socket of the pelvis."""
@@ -67,6 +70,8 @@ def skeleton(figure: Figure, box: Box) -> Iterator[DrawnPart]:
     hips = box.holds(figure.spine.hip)
     if hips:
         yield DrawnPart(tuple(_pelvis(figure)))
+        if figure.mirrored_sides:
+            yield DrawnPart(tuple(_sacrum_behind(figure)))
         for side in ("left", "right") if figure.mirrored_sides else ("near",):
             yield DrawnPart(tuple(_leg_bones(figure, side)))
     if not figure.mirrored_sides:
@@ -90,22 +95,31 @@ def _leg_bones(figure: Figure, side: str) -> Iterator[Shape]:
 
 
 def _pelvis(figure: Figure) -> Iterator[Shape]:
-    spine = figure.spine
-    axis = spine.trunk - 90
-
-    def at(points: Points, side: int = 1) -> tuple[complex, ...]:
-        return placed([(x * side, y) for x, y in points], spine.hip, axis)
-
     if figure.mirrored_sides:
-        rows = [(PELVIS_BACK, 1), (PELVIS_BACK, -1), (SACRUM_BACK, 1)]
+        rows = [(PELVIS_BACK, 1), (PELVIS_BACK, -1)]
     else:
         rows = [(SACRUM_SIDE, 1), (PELVIS_SIDE, 1)]
     for points, side in rows:
-        yield Shape(ring(at(points, side)), "bone", edge="bone_line")
+        yield Shape(ring(_of_pelvis(figure, points, side)), "bone", edge="bone_line")
     if not figure.mirrored_sides:
-        yield Shape(ring(at(OPENING_SIDE)), "body_leg", edge="bone_line")
-        for seam in SACRUM_SEAMS:
-            yield Shape(open_line(at(seam)), "bone_line", line=0.6)
+        yield Shape(ring(_of_pelvis(figure, OPENING_SIDE)), "body_leg", edge="bone_line")
+        yield from _seams(figure, SACRUM_SEAMS)
+
+
+def _sacrum_behind(figure: Figure) -> Iterator[Shape]:
+    """Apart from the pelvis, with an edge of its own: the wedge that tells the back view."""
+    yield Shape(ring(_of_pelvis(figure, SACRUM_BACK)), "bone", edge="bone_line")
+    yield from _seams(figure, SACRUM_SEAMS_BACK)
+
+
+def _seams(figure: Figure, seams: tuple[Points, ...]) -> Iterator[Shape]:
+    for seam in seams:
+        yield Shape(open_line(_of_pelvis(figure, seam)), "bone_line", line=0.6)
+
+
+def _of_pelvis(figure: Figure, points: Points, side: int = 1) -> tuple[complex, ...]:
+    spine = figure.spine
+    return placed([(x * side, y) for x, y in points], spine.hip, spine.trunk - 90)
 
 
 def _vertebrae(figure: Figure, low: int) -> Iterator[Shape]:

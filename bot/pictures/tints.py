@@ -9,7 +9,7 @@ from bot.knowledge.pictures.pose_parts import Tint
 from bot.pictures.figure import Figure, PoseError
 from bot.pictures.geometry import turned
 from bot.pictures.markup import Drawing, Layer
-from bot.pictures.muscles import FRONT, SIDE, Line
+from bot.pictures.muscles import AMONG_BONES, FRONT, SIDE, Line
 from bot.pictures.outlines import Outline, open_line
 from bot.pictures.path_data import smooth
 
@@ -41,7 +41,9 @@ PARTS = {
 }
 
 
-def tint_line(figure: Figure, tint: Tint) -> tuple[tuple[complex, ...], float]:
+def tint_line(
+    figure: Figure, tint: Tint, *, among_bones: bool = False
+) -> tuple[tuple[complex, ...], float]:
     """Return the smooth line of a muscle on this figure and its width."""
     table = FRONT if figure.mirrored_sides else SIDE
     if tint.muscle not in table:
@@ -54,6 +56,9 @@ def tint_line(figure: Figure, tint: Tint) -> tuple[tuple[complex, ...], float]:
         thigh = figure.bones[f"{tint.limb}.thigh"]
         way = (thigh.b - thigh.a) / (figure.spine.at(10) - figure.spine.hip)
         steps, width = LIFTED[tint.muscle] if way.real > -LIFTED_FROM * abs(way) else (steps, width)
+    if among_bones:
+        view = AMONG_BONES["front" if figure.mirrored_sides else "side"]
+        steps, width = view.get(tint.muscle, (steps, width))
     spots = tuple(figure.spot(tint.limb, *step) for step in steps)
     return smooth(spots), width
 

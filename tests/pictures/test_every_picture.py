@@ -23,6 +23,7 @@ LARGER = {
     "M01": (9_200, "the back lies flat in one body and hollow in the other: no shape is shared"),
     "P14": (9_300, "three whole bodies, each with arms of its own and their shadow"),
     "P15": (10_500, "two bodies from the side, and one from behind"),
+    "P25": (12_300, "two that sit seen from the side and one from the front, each on a chair"),
     "P16": (9_300, "from the side and from the front share no shape"),
     "R04": (11_000, "one body from the side, one from behind and one from the front"),
     "T12": (9_200, "one body from the side and one from above share no shape"),

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 import pytest
 
 from bot.knowledge.pictures.pose_parts import FrontPose, Prop, SidePose
-from bot.knowledge.pictures.poses import Picture
+from bot.knowledge.pictures.poses import Picture, load_pictures
 from bot.pictures.blend import Pose, solve
-from bot.pictures.distances import inside
+from bot.pictures.distances import gap_to_line, inside
 from bot.pictures.exercise_svg import props_of
 from bot.pictures.figure import Figure
 from bot.pictures.front_head import EYE
@@ -21,7 +21,7 @@ from bot.pictures.touch import limbs
 from tests.pictures.posed import poses_of
 
 OFF_THE_KNEE, BAND_SEEN, BENT = 7.5, 0.2, 20.0
-LEVEL, ON_CROWN, ON_LINE, SEEN_GAP = 32.0, -70.0, 1.2, 4.0
+LEVEL, ON_CROWN, ON_LINE, SEEN_GAP, AT_END = 32.0, -70.0, 1.2, 4.0, 1.5
 LEG = ("thigh", "shin")
 PANELS_FROM_BEHIND = {"P15": "end"}
 """The third panel shows where the work is felt; the two before it show the band."""
@@ -148,19 +148,37 @@ def test_pose_seen_from_above_shows_that_a_raised_knee_is_bent(
 def test_pose_leaves_a_measured_gap_free_of_the_body(
     picture: Picture, name: str, pose: Pose
 ) -> None:
-    """A measure stands in the gap under the near shoulder; behind it lies the trunk (ST20)."""
+    """What the measure parts lies at its ends: a heel, a head, a shoulder; behind it the trunk."""
+    figure = solve(pose)
+    apart = [part for part in figure.order if part.startswith("near.")] + ["head"]
     for prop in gaps(picture, name, pose):
-        figure = solve(pose)
-        high = prop.h or 0
-        spots = [complex(prop.x, high * share) for share in (0.1, 0.5, 0.9)]
-        parts = [part for part in figure.order if part.startswith("near.")]
+        low, high = (complex(*place) for place in prop.pts if not isinstance(place, str))
         assert prop.front, "the trunk is farther away than the gap"
-        assert not [spot for spot in spots for part in parts if holds(figure, part, spot)]
-        shoulder = figure.joints["near.shoulder"]
-        assert abs(prop.x - shoulder.real) < SHOULDER_R, "the gap is that of the shoulder"
-        assert high >= SEEN_GAP, "the gap cannot be seen"
-        assert shoulder.imag - SHOULDER_R >= high, "the shoulder lies on its measure"
-        assert abs(turned(crown(figure) - 180)) <= LEVEL, "the head is thrown back"
+        assert abs(high - low) >= SEEN_GAP, "the gap cannot be seen"
+        spots = [low + (high - low) * share for share in (0.15, 0.5, 0.85)]
+        assert not [spot for spot in spots for part in apart if holds(figure, part, spot)]
+        near = [off_body(figure, [*apart, "pelvis"], end) for end in (low, high)]
+        assert near[1] <= AT_END, "it ends on what it measures"
+        assert near[0] <= AT_END or abs(low.imag) <= AT_END, "from the body or the floor"
+
+
+def off_body(figure: Figure, parts: Sequence[str], spot: complex) -> float:
+    return min(
+        gap_to_line(shape.outline.points, (spot, spot))
+        for part in parts
+        for shape in figure.parts[part].shapes
+        if not shape.line
+    )
+
+
+def test_pose_measures_the_gap_of_a_shoulder_under_it() -> None:
+    (prop,) = (prop for prop in load_pictures()["ST20"].props if prop.k == "gap")
+    figure = solve(load_pictures()["ST20"].end)
+    low, high = (complex(*place) for place in prop.pts if not isinstance(place, str))
+    shoulder = figure.joints["near.shoulder"]
+    assert abs(low.real - shoulder.real) < SHOULDER_R, "the gap is that of the shoulder"
+    assert shoulder.imag - SHOULDER_R >= high.imag - low.imag, "the shoulder lies on its measure"
+    assert abs(turned(crown(figure) - 180)) <= LEVEL, "the head is thrown back"
 
 
 @pytest.mark.parametrize(("picture", "name", "pose"), poses_of(any_pose))

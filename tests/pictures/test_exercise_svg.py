@@ -46,7 +46,7 @@ def test_svg_refuses_an_unknown_picture() -> None:
 
 
 def test_copy_of_a_picture_keeps_its_own_name() -> None:
-    check, exercise = exercise_svg("ST06"), exercise_svg("T03")
-    assert "Heel to bottom" in check
-    assert "Heel to bottom" not in exercise
+    check, exercise = exercise_svg("ST10"), exercise_svg("P08")
+    assert "Side bridge on the knees" in check
+    assert "Side bridge on the knees" not in exercise
     assert check.partition("</title>")[2] == exercise.partition("</title>")[2]

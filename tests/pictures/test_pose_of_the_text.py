@@ -11,17 +11,19 @@ from bot.knowledge.pictures.pose_parts import FrontPose, SidePose
 from bot.knowledge.pictures.poses import Picture, load_pictures
 from bot.pictures.blend import solve
 from bot.pictures.geometry import widths
-from bot.pictures.measures import TORSO_SIDE, UPPER
+from bot.pictures.measures import KNEE_R, TORSO_SIDE, UPPER
 from tests.pictures.posed import every_pose
 
 PICTURES = load_pictures()
-BEHIND, HOLLOW, IN_LINE, STUMP = 8.0, 2.0, 3.0, 12.0
+BEHIND, HOLLOW, IN_LINE, STUMP, STRIP = 8.0, 2.0, 3.0, 12.0, 4.0
 
 
-@pytest.mark.parametrize("picture_id", ["ST04", "T02", "M01"])
-def test_picture_lays_the_low_back_flat_where_the_text_does(picture_id: str) -> None:
+@pytest.mark.parametrize(
+    ("picture_id", "which"), [("ST04", "end"), ("T02", "end"), ("M01", "start")]
+)
+def test_picture_lays_the_low_back_flat_where_the_text_does(picture_id: str, which: str) -> None:
     """A hollow is the very fault that spoils the check."""
-    pose = PICTURES[picture_id].end
+    pose = getattr(PICTURES[picture_id], which)
     assert isinstance(pose, SidePose)
     spine = solve(pose).spine
     backs = [
@@ -31,8 +33,11 @@ def test_picture_lays_the_low_back_flat_where_the_text_does(picture_id: str) -> 
     assert max(backs) <= HOLLOW, "back and buttock lie on it"
 
 
-def test_picture_shows_the_hollow_before_the_back_is_flattened() -> None:
-    pose = PICTURES["M01"].start
+def test_picture_flattens_the_back_before_the_hollow_as_the_steps_do() -> None:
+    """Two readers took the upper picture for the first step; the text flattens first (M01)."""
+    steps = " ".join(load_exercises()["M01"].steps)
+    assert steps.index("flatten") < steps.index("hollow")
+    pose = PICTURES["M01"].end
     assert isinstance(pose, SidePose)
     spine = solve(pose).spine
     assert spine.beside(19, -widths(TORSO_SIDE, 19)[1]).imag > 2 * HOLLOW
@@ -114,3 +119,20 @@ def test_picture_of_the_crossed_leg_marks_and_points_in_both_ways_to_do_it() -> 
     assert picture.tint_middle == picture.tint
     assert picture.arrows_middle
     assert picture.arrows
+
+
+@pytest.mark.parametrize(("picture_id", "which"), [("R07", "end"), ("R14", "start")])
+def test_picture_puts_the_pillow_between_the_knees(picture_id: str, which: str) -> None:
+    """Behind both legs it showed the very mistake, the knees on each other (R07, R14)."""
+    assert "between" in " ".join(load_exercises()[picture_id].steps)
+    picture = PICTURES[picture_id]
+    figure = solve(getattr(picture, which))
+    (pillow,) = (prop for prop in picture.props if prop.beneath)
+    assert pillow.beneath == "right.leg"
+    assert figure.order.index("left.leg") < figure.order.index("right.leg")
+    x0, y0, x1, y1 = pillow.box
+    upper, lower = figure.joints["right.knee"], figure.joints["left.knee"]
+    assert x0 < upper.real < x1
+    assert lower.imag < y0 + STRIP
+    assert y1 <= upper.imag + KNEE_R, "the upper knee lies on it"
+    assert upper.imag - KNEE_R - y0 >= STRIP, "a strip of it shows between the knees"

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from bot.knowledge.pictures.pose_parts import SideLimb, SidePose, SpineBend
 from bot.pictures.figure import PoseError
 from bot.pictures.measures import ANKLE, DEPTH, FORE, SHIN, THIGH, UPPER
-from bot.pictures.side_view import far_limb, solve_side
+from bot.pictures.side_view import ORDER, far_limb, solve_side
 
 
 def stand(**limb: object) -> SidePose:
@@ -99,3 +99,19 @@ def test_side_near_leg_covers_the_belly_when_the_hip_is_folded() -> None:
     assert order.index("near.leg") > order.index("shirt")
     order = solve_side(stand(hip=20)).order
     assert order.index("near.leg") < order.index("shirt")
+
+
+def test_side_draws_an_edge_around_a_far_arm_that_comes_before_the_body() -> None:
+    """Without one a forearm on the shirt was a stain without a hand (ST18)."""
+    figure = solve_side(SidePose(order=(*ORDER, "far.hand")))
+    assert {shape.edge for shape in figure.parts["far.hand"].shapes} == {"line_skin"}
+
+
+@pytest.mark.parametrize(("forward", "drawn"), [(0.0, False), (3.0, False), (7.5, True)])
+def test_side_draws_the_round_edge_of_a_shoulder_rolled_forward(
+    forward: float, drawn: bool
+) -> None:
+    figure = solve_side(SidePose(near=SideLimb(scap=(0, forward))))
+    edges = [shape for shape in figure.parts["near.arm"].shapes if shape.line]
+    shadows = [shape for shape in figure.parts["shirt"].shapes if shape.token == "shade"]
+    assert bool(edges) is bool(shadows) is drawn

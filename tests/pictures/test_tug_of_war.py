@@ -167,6 +167,30 @@ def test_tug_leads_every_number_to_what_shows_of_its_own_muscle(picture_id: str)
                 assert near > half, (pull.number, other.number, near)
 
 
+@pytest.mark.parametrize("picture_id", ["D1", "D2", "D7", "D9"])
+def test_tug_draws_no_dot_of_the_trunk_on_a_bar(picture_id: str) -> None:
+    """The deep belly lay on the front of the hip, the buttock on the turning muscles (D1, D9)."""
+    _, found, box = solved(picture_id)
+    wide = box.x1 - box.x0
+    for dotted in (pull for pull in found if pull.muscle in ("abs_deep", "glute_max")):
+        for bar in (pull for pull in found if pull.tone == "clay"):
+            near = [
+                min(to_line(dot, line) for line in bar.lines)
+                for own in dotted.lines
+                for dot in shown(own, "slate", wide)
+            ]
+            assert min(near) > thickness(bar, wide) / 2, (dotted.number, bar.number)
+
+
+@pytest.mark.parametrize("picture_id", ["D3", "D9"])
+def test_tug_seen_from_behind_shows_the_sacrum_apart(picture_id: str) -> None:
+    """Without the edge of the wedge before it the pelvis read as one seen from the front."""
+    panel, _, box = solved(picture_id)
+    _, sacrum, *_ = skeleton(panel.figure, box)
+    assert sacrum.shapes[0].edge
+    assert any(shape.line for shape in sacrum.shapes), "its seams"
+
+
 @pytest.mark.parametrize("picture_id", ["D3", "D9", "D10"])
 def test_tug_leads_no_number_across_the_back_of_the_head(picture_id: str) -> None:
     """A line over the head reads as one to the head; from the side muscles lie on it (D10)."""

@@ -156,7 +156,10 @@ class FrontPose(Part):
 
 
 class Prop(Part):
-    """A thing around the body. `k` says which; the other keys give its place and size."""
+    """A thing around the body. `k` says which; the other keys give its place and size.
+
+    It stands behind the body, with `front` before it, or right beneath the named part of the body.
+    """
 
     k: Literal[
         "mat", "floor", "wall", "wallf", "door", "chair", "chairf", "bed", "cushion", "ball",
@@ -182,6 +185,7 @@ class Prop(Part):
         None
     )
     front: bool = False
+    beneath: str | None = None
     panel: Literal["start", "middle", "end"] | None = None
 
 
