@@ -8,6 +8,7 @@ from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.findings_as_facts import facts_that_fit
 from bot.conversation.planning.said_left_out import own_left_out, with_left_out
+from bot.conversation.planning.side_as_told import with_side_as_told
 from bot.conversation.planning.swapping import names_a_move_to_go
 from bot.conversation.planning.taking_out import OTHER_SIDE, lost_any, put_right, without_denied
 from bot.conversation.planning.whose_birth import settle_birth
@@ -99,6 +100,8 @@ def folded(draft: Draft, before: Facts) -> Facts:
         known_side=before.side is not None,
         of_them=bool(draft.values.get(slots.ABOUT)),
     )
+    if before.regions:
+        fit = with_side_as_told(turn, fit, draft.asked)
     agrees = [AGREES, *([AGREES_FIRST] if draft.asked == slots.READBACK else ())]
     settled = bool(before.regions) and any(spoken(one).search(turn.text) for one in agrees)
     if draft.asked not in ABOUT_SIDE or settled:

@@ -13,6 +13,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Mention, Status
 from bot.language.slots.slot_candidates import OF_EVENT
 from bot.language.slots.slot_classifier import BY_WORDS
+from bot.language.text.message import Message
 
 TIMES = (Kind.DURATION, Kind.STAGE)
 OF_A_PAIN = (Kind.REGION, Kind.QUALITY)
@@ -23,6 +24,7 @@ JOURNEY = "journey"
 THAT_WAS = "that_was"
 WEEKDAY, DAYS_OF_WEEK = "weekday", 7  # the rule of a time that names its day
 NAMED, NUMB = "named_conditions", "numb"
+AT_REST = "at_rest"
 WOKE, FEELS = "woke_with_it", "feels_like"
 OTHER_DAYS, CLOCK = "of_other_days", "of_a_clock"
 ASKS_LEAVE = "asks_leave"
@@ -170,8 +172,12 @@ def _hurts(turn: UserTurn, start: int, end: int) -> bool:
     return any(one.kind in OF_A_PAIN and start <= one.start < end for one in turn.findings.mentions)
 
 
-def _of_a_numb_part(turn: UserTurn, told: Mention) -> bool:
-    """Whether it is a part of the body that "goes to sleep", and no night."""
+def _of_no_worsening(turn: UserTurn, told: Mention) -> bool:
+    """Whether it is a part that "goes to sleep", and no night, or the rest of "at rest 3"."""
+    start, end = bounds_of(turn.text, told.start, told.end)
+    rests = load_fact_cues()[AT_REST].stand_in(turn.text[: told.start])
+    if rests and Message.read(turn.text[start:end]).numbers():
+        return True
     return any(
         one.value == NUMB and one.start <= told.start and told.end <= one.end
         for one in turn.findings.present(Kind.QUALITY)
@@ -198,7 +204,7 @@ def _of_what_worsens(turn: UserTurn, told: Mention) -> bool:
 
 BESIDE = {
     Kind.EASED_BY: _of_what_worsens,
-    Kind.AGGRAVATED_BY: _of_a_numb_part,
+    Kind.AGGRAVATED_BY: _of_no_worsening,
     Kind.NRS: _of_other_days,
     Kind.COURSE: _of_no_course,
     Kind.LIFESTYLE: _of_no_habit,

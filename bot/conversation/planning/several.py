@@ -86,6 +86,8 @@ def _answer(
             continue  # "it is right!" agrees, "L4/5" is a place
         if name == "aggravated_by" and piece.findings.present(Kind.LIFESTYLE):
             continue  # "sitting all day" is what the days are like
+        if name == "aggravated_by" and _rates_lower(piece, draft.situation.turn):
+            continue  # "sitting 6, lying 2": lying makes it no worse
         if name in IN_FEW_WORDS and not told_for_itself(piece):
             continue  # "both eyes", "let's carry on"
         changed = apply_answer(draft.facts, name, piece)
@@ -98,6 +100,12 @@ def _answer(
             draft.set_facts(changed)
             pieces.remove(piece)
             return
+
+
+def _rates_lower(piece: UserTurn, whole: UserTurn) -> bool:
+    """Whether another number of the message is higher than that of a piece."""
+    here = [one.value for one in piece.reply.numbers()]
+    return bool(here) and max(here) < max(one.value for one in whole.reply.numbers())
 
 
 def _take_back(draft: Draft, question: Question, pieces: list[UserTurn]) -> None:

@@ -167,7 +167,7 @@ def _rates(turn: UserTurn, start: int, end: int) -> bool | None:
     here = [(n, first, last) for n, first, last in numbers if start <= first < end]
     if not here or load_fact_cues()[OF_THE_PAIN].stand_in(turn.text[start:end]):
         return True if here else None
-    unknown = _unknown(turn, start, end)
+    unknown = _unknown(turn, start, end, tuple(factor_places(turn.reply).values()))
     for number, first, last in here:
         if unit_at(said, number.last) is not None:
             return False  # "zero hour sitting"

@@ -22,6 +22,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_readings import POSITIONS
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.replies.wishes import Asked, Wishes, read_wishes
+from bot.language.text.message import Message
 
 EITHER = frozenset(("chair", "standing"))  # places that are said together
 MOST_NAMED = 4  # pieces of kit that are said back one by one
@@ -77,14 +78,18 @@ def wishes_of(draft: Draft) -> Wishes:
 
 
 def _minutes_put_right(draft: Draft) -> int | None:
-    """ "Only the minutes: 10, not 3", "the 3 minutes was the doctor, I have 10"."""
+    """ "Only the minutes: 10, not 3", "the 3 minutes was the doctor, I have 10", "more like 5"."""
     known, left = draft.before.get(slots.MINUTES), draft.left
     of_them = any(map(spoken("of_minutes").search, left.instead))
     if known is None and not of_them and not spoken("of_minutes").search(draft.turn.text):
         return None
+    named = of_them or spoken("of_minutes").search(draft.turn.text) is not None
     for told in spoken("minutes_put_right").finditer(draft.turn.text):
-        if told["named"] or of_them:
-            return int(told["named"] or told["told"])
+        instead = told["named"] or (told["told"] if of_them else None)
+        if instead is None and known is not None and (named or draft.asked == slots.TOGETHER):
+            instead = told["spare"] or told["most"]
+        if instead is not None:
+            return next((int(one.value) for one in Message.read(instead).numbers()), None)
     return None
 
 

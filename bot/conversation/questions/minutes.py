@@ -11,12 +11,14 @@ from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.routine.routine_rules import load_minutes
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
 from bot.language.replies.wishes import read_wishes
 
 USUAL = 5
+LONGEST_DAY = 60  # minutes that somebody may have
 
 
 class MinutesQuestion(Question):
@@ -31,6 +33,10 @@ class MinutesQuestion(Question):
             minutes = _minutes(draft.situation.turn)  # beside a place, which was heard as a wish
         if minutes is None or minutes <= 0:
             return Taken.UNCLEAR
+        lengths = lengths_by_day(draft.situation.turn)
+        if lengths:
+            minutes = lengths[0]
+            draft.acknowledge(wish_words("by_day", str(minutes_offered(lengths[-1]))))
         offered = minutes_offered(minutes)
         draft.set(**{slots.MINUTES: offered})
         if offered != minutes:
@@ -56,6 +62,22 @@ def minutes_offered(minutes: float) -> int:
     offered = sorted(row.minutes for row in load_minutes())
     fitting = [one for one in offered if one <= minutes]
     return fitting[-1] if fitting else offered[0]
+
+
+def lengths_by_day(turn: UserTurn) -> list[int]:
+    """Return the minutes of some days and of others, the shortest first ("8 on days off, 3 else").
+
+    Empty where one length is told for all days.
+    """
+    if turn.pressed or not spoken("some_days").search(turn.text):
+        return []
+    words = turn.reply.words
+    told = {
+        int(one.value)
+        for one in turn.reply.numbers()
+        if 1 <= one.value <= LONGEST_DAY and words[one.last].norm not in word_list("no_minutes")
+    }
+    return sorted(told) if len(told) > 1 else []
 
 
 def _minutes(turn: UserTurn) -> float | None:

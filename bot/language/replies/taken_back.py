@@ -14,6 +14,7 @@ from bot.knowledge.conversation.taking_back import load_taking_back
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.answers import read_answer
+from bot.language.text.message import Message
 
 INSTEAD, OTHER_TIMES, REMOVES, CHECK = "instead", "other_times", "removes", "done_check"
 NOT_WORSE, NOT_DONE, NOT_BEGUN = "not_worse", "not_done", "not_begun"
@@ -100,7 +101,7 @@ def _beside_another(text: str) -> list[tuple[int, int]]:
     """A number of another time, where another number is told of now ("5, at night 8")."""
     spans = list(load_taking_back()[OTHER_TIMES].dropped(text))
     rest = blanked(text, spans)
-    return spans if any(char.isdigit() for char in rest) else []
+    return spans if any(one.value >= 1 for one in Message.read(rest).numbers()) else []
 
 
 def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:

@@ -106,19 +106,21 @@ def read_wishes(
     most = _MOST_WISHED.get(asked or "")
     if asked == "check" and (place or upright or to_the_routine or no_questions or no_checks):
         most = None  # beside another wish a time is one too
+    minutes = wished_minutes(
+        message,
+        findings or Findings(),
+        asked == "minutes",
+        most,
+        _is_placed(message, asked, bool(place or upright)),
+    )
+    length_refused = bool(readings.hits(message, "length_refused"))
     return Wishes(
-        minutes=wished_minutes(
-            message,
-            findings or Findings(),
-            asked == "minutes",
-            most,
-            _is_placed(message, asked, bool(place or upright)),
-        ),
+        minutes=minutes,
         place=place,
         kit=kit.there,
         no_kit=kit.not_there,
         no_positions=impossible_positions(message),
-        shorter=_length(message, "shorter"),
+        shorter=_length(message, "shorter") or (length_refused and minutes is None),
         longer=_length(message, "longer"),
         swap=_swap(message),
         just_something=_something_now(message),

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.planner import plan_turn
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.warnings import warns_in_exercise
 from bot.language import understand
 from bot.language.replies.wishes import read_wishes
 from tests.conversation.planning.situations import situation
+
+AT_MINUTES: dict[str, Any] = {
+    **{"consent": "no_saving", "story": "told", "readback": "confirmed", slots.CHECKS: []},
+    **{"regions": ["low_back"], "side": "left", "duration_days": 21.0, "stage": "acute", "nrs": 4},
+    **{"aggravated_by": ["flex_agg"], "sit_hours": 8.0, "radiation": "none"},
+    **{slots.SCREEN_NERVES: "answered", slots.SCREEN_GENERAL: "answered"},
+    **{slots.CHECK_RESULTS: {}, slots.ASKED: slots.MINUTES},
+}
 
 
 @pytest.mark.parametrize(
@@ -18,7 +29,10 @@ from tests.conversation.planning.situations import situation
     [
         ("4 minutes standing at the counter. And perhaps some more on Sunday.", 3),
         ("8 minutes, sitting", 8),
-        ("12 minutes on days off, on work days only 3", 12),
+        ("12 minutes on days off, on work days only 3", 3),
+        ("five when I work, fifteen at weekends", 5),
+        ("in the week 5, on sundays 20", 5),
+        ("8, but on busy days I have to fetch 3 kids", 8),
         ("the pain comes on after fifteen minutes", None),
         ("I'm on my feet a lot longer than twenty minutes a day", None),
         ("10 minutes after work", 8),
@@ -60,3 +74,26 @@ def test_minutes_told_in_an_exercise_hear_a_sign_unless_it_is_denied(
     text: str, warns: bool
 ) -> None:
     assert warns_in_exercise(situation(text).turn) is warns
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes", "reason"),
+    [
+        ("8 is too long, I only have 4", 3, "the nearest of what there is"),
+        ("12 minutes is not possible with my kids", 8, "one step shorter"),
+        ("12 is too much for me, 5 at most", 5, "the most there is"),
+        ("I haven't got 12 minutes, more like 5", 5, "instead of a length"),
+        ("can you make it five?", 5, "in words"),
+        ("I only have 3 on shift days", 3, "of some days"),
+        ("Can I do these at my desk? I haven't got 12 minutes, more like 5.", 5, "beside a place"),
+        # look-alikes
+        ("I've got 3 kids", 12, "counted"),
+        ("later, I have 2 meetings", 12, "counted"),
+        ("yes, number 3 looks hard", 12, "a row"),
+    ],
+)
+def test_minutes_told_beside_a_routine_change_its_length(
+    text: str, minutes: int, reason: str
+) -> None:
+    shown = plan_turn(situation("12 minutes", AT_MINUTES, "inform", 0.5)).values
+    assert plan_turn(situation(text, shown, "inform", 0.5)).values["minutes"] == minutes, reason

@@ -1,0 +1,34 @@
+"""Which side a reply in the middle of a talk tells: of both the heavier one is no other side."""
+
+from __future__ import annotations
+
+from bot.conversation.turn import UserTurn
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.findings import Findings, Kind, Mention, Status
+
+BOTH, MIDDLE = "both", "middle"
+PLACE, RATED = "regions", "nrs"  # the questions for the place, and for how bad it is
+
+
+def with_side_as_told(turn: UserTurn, told: Findings, asked: str | None) -> Findings:
+    """Return the findings with the side that is meant.
+
+    "Both sides, maybe more on the right" and "both sides, only the buttock is left" are both
+    sides; "somewhere in the middle" is the middle of the place that is known, and no other place.
+    """
+    if spoken("both_and_more").search(turn.text):
+        return _with_side(turn, told, BOTH)
+    if asked == PLACE or spoken("in_the_middle").fullmatch(turn.text.strip()) is None:
+        return told
+    left = Findings(tuple(one for one in told.mentions if one.kind not in (Kind.REGION, Kind.SIDE)))
+    return left if asked == RATED else _with_side(turn, left, MIDDLE)
+
+
+def _with_side(turn: UserTurn, told: Findings, side: str) -> Findings:
+    kept = [one for one in told.mentions if one.kind != Kind.SIDE or _other(one, side)]
+    text, end = turn.text, len(turn.text)
+    return Findings((*kept, Mention(Kind.SIDE, side, 0, end, text, "side as told")))
+
+
+def _other(one: Mention, side: str) -> bool:
+    return one.status is Status.DENIED and one.value != side

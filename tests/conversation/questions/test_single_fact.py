@@ -1,0 +1,50 @@
+"""A rating with other times beside it: the number of now, and what brings the others is kept."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.planning.planner import plan_turn
+from tests.conversation.planning.situations import situation
+
+RATING: dict[str, Any] = {
+    **{"consent": "no_saving", "story": "told", "readback": "confirmed", slots.ASKED: "nrs"},
+    **{"regions": ["low_back"], "side": "left", "duration_days": 21.0, "stage": "acute"},
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "worse", "reason"),
+    [
+        ("Today it's a 6 when I got up, now about 4.", 4, None, "the moment of getting up is over"),
+        ("seven this morning, five now", 5, None, "in words"),
+        ("it was eight earlier, three at the moment", 3, None, "earlier"),
+        ("two at night, five right now", 5, None, "night"),
+        ("a 4 I'd say, in the mornings only 2", 4, None, "a time of day"),
+        ("5 before breakfast, 3 since then", 3, None, "before something of the day"),
+        ("nine when I cough but now a four", 4, ["coughing"], "the movement stays"),
+        ("eight if I twist, at rest three", 3, ["twisting"], "the same at rest"),
+        ("at rest two, when I bend seven", 2, ["bending"], "the same turned round"),
+        ("depends, sitting 6, lying 2", 6, None, "two movements: the higher"),
+        ("six sitting, two lying", 6, None, "in words, turned round"),
+        ("between 3 and 5", 5, None, "of a range the higher"),
+        ("as bad as it goes", 10, None, "no number"),
+        ("could not be worse honestly", 10, None, "no number"),
+        ("medium I suppose", 5, None, "no number"),
+        ("six when I bend", 6, ["bending"], "told alone it is the answer"),
+        # look-alikes
+        ("floor 3", None, None, "a floor"),
+        ("4 kids", None, None, "counted"),
+        ("I get up at half past six in the evening shift", None, None, "a clock"),
+        ("it could be worse", None, None, "no worst"),
+    ],
+)
+def test_single_fact_rates_the_pain_of_now(
+    text: str, number: int | None, worse: list[str] | None, reason: str
+) -> None:
+    values = plan_turn(situation(text, RATING, "inform", 0.5)).values
+    assert values.get("nrs") == number, reason
+    assert values.get("worse_with") == worse, reason
