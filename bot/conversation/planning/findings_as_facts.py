@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bot.conversation import slots
 from bot.conversation.planning.other_matters import at_its_place, of_another_matter
+from bot.conversation.planning.remarks import of_a_remark
 from bot.conversation.planning.told_in_passing import in_passing, stands_alone
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
@@ -74,6 +75,8 @@ def _of_the_pain(turn: UserTurn, of_them: bool, known_place: bool) -> Iterator[M
             continue  # "is this for necks as well?"
         within = any(start <= one.start and one.end <= end for start, end in owned)
         if one.kind in OF_OWNED and (within or _of_a_program(turn, one)):
+            continue
+        if of_a_remark(turn, one) and not of_them:
             continue
         if not (of_another_matter(turn, one) or in_passing(turn, one, of_them, known_place)):
             yield at_its_place(turn, one)

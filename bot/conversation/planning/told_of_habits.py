@@ -15,6 +15,7 @@ from bot.language.slots.slot_candidates import OF_EVENT
 MUCH, OWN, RARELY, WAS_AT = "much_of_a_day", "of_own_days", "rarely_done", "was_at_it"
 THAT_MOMENT, CAUSED = "at_that_moment", "named_as_cause"
 GOES_ON, CANNOT, SLEEPS, HOW_OFTEN = "goes_on", "cannot_do", "how_one_sleeps", "how_often"
+ONE_TIME = "one_time"
 SLEEP = "sleep"
 BETTER_OR_WORSE = (Kind.AGGRAVATED_BY, Kind.EASED_BY)
 POSITIONS = ("long_sit", "long_stand", "long_drive")
@@ -57,7 +58,7 @@ def is_no_habit(turn: UserTurn, told: Mention) -> bool:
         return True
     if told.value not in HABITS or cues[MUCH].stand_in(said):
         return False
-    once = cues[WAS_AT].stand_in(before) or _past(turn, told)
+    once = cues[WAS_AT].stand_in(before) or cues[ONE_TIME].stand_in(before) or _past(turn, told)
     return once or _beside(turn, told, BETTER_OR_WORSE)
 
 

@@ -53,6 +53,10 @@ class SpanSurroundings:
         """Tell whether one of the words `first` to `last` (exclusive) may be a past tense."""
         return self._past_before[last] > self._past_before[first]
 
+    def sore_in_sentence(self, message: Message, place: int) -> bool:
+        """Tell whether the sentence around a word speaks of pain or of a part of the body."""
+        return message.sentence_of[place] in self._sentences
+
     def signs(self, message: Message, first: int, last: int) -> frozenset[str]:
         """Return what stands around the words `first` to `last` (exclusive), in plain words."""
         found = self._known.get((first, last))

@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 from functools import lru_cache
 from sys import intern
 
+from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidate import CandidateSpan, named
 from bot.language.extract.surroundings import SpanSurroundings
 from bot.language.extract.times import durations
@@ -13,11 +14,12 @@ from bot.language.extract.times.life_times import life_times
 from bot.language.extract.times.time_owner import hurts_beside, of_other_matter, readings
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.extract.triggers_told import began_in_clause
-from bot.language.findings import Mention
+from bot.language.findings import Mention, Status
 from bot.language.pain_stages import stage_of
 from bot.language.text.message import Message
 
 LIKELIEST = "the likeliest by its place"  # a sign
+BEGAN_THEN = "said to be since when the pain is there"  # a sign
 _MANY = 4  # times told; more are no more telling
 
 
@@ -81,7 +83,16 @@ def _kinds(message: Message, time: TimeTold) -> list[tuple[str, bool]]:
         ("since then", durations.since(message, time)),
         ("told beside what hurts", hurts_beside(message, time.first)),
         ("told beside what began it", began_in_clause(message, time.first)),
+        (BEGAN_THEN, _began_then(message, time)),
         ("told of another matter", of_other_matter(message, time, ("other_matters",))),
         ("told of another sign", of_other_matter(message, time, ("other_symptoms",))),
         (f"days with {digits} digits", bool(digits)),
     ]
+
+
+def _began_then(message: Message, time: TimeTold) -> bool:
+    """Tell whether a time stands right behind "it began" or "had it for", and is the writer's own and now."""
+    begun = readings.hits(message, "began_at")
+    behind = any(one.first < time.first and one.last in (time.first, time.last - 1) for one in begun)
+    present = assertion_of(message, time.first, time.last)[0] is Status.PRESENT
+    return behind and present and not durations.over(message, time)
