@@ -92,7 +92,7 @@ def _kinds(message: Message, time: TimeTold) -> list[tuple[str, bool]]:
 
 def _began_then(message: Message, time: TimeTold) -> bool:
     """Tell whether a time stands right behind "it began" or "had it for", and is the writer's own and now."""
-    begun = readings.hits(message, "began_at")
-    behind = any(one.first < time.first and one.last in (time.first, time.last - 1) for one in begun)
+    ends = {one.last for one in readings.hits(message, "began_at") if one.first < time.first}
+    behind = not ends.isdisjoint((time.first, time.last - 1))
     present = assertion_of(message, time.first, time.last)[0] is Status.PRESENT
     return behind and present and not durations.over(message, time)
