@@ -91,7 +91,7 @@ def _kinds(message: Message, time: TimeTold) -> list[tuple[str, bool]]:
 
 
 def _began_then(message: Message, time: TimeTold) -> bool:
-    """Tell whether a time stands right behind "it began" or "had it for", and is the writer's own and now."""
+    """Tell whether a time stands behind "it began" or "had it for", and holds now."""
     ends = {one.last for one in readings.hits(message, "began_at") if one.first < time.first}
     behind = not ends.isdisjoint((time.first, time.last - 1))
     present = assertion_of(message, time.first, time.last)[0] is Status.PRESENT
