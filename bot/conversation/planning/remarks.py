@@ -83,7 +83,7 @@ def _told_in(turn: UserTurn, said: _Sentence) -> tuple[Mention, ...]:
 
 
 def _led_to(said: _Sentence, told: Mention) -> str:
-    """Return the sentence up to what is told, from where it last begins anew ("..., and I'm ...")."""
+    """Return the sentence up to what is told, from where it last begins anew (", and my")."""
     before = said.text[: told.end - said.start]
     return before[max((one.start() for one in _ANEW.finditer(before)), default=0) :]
 
