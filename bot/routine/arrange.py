@@ -7,34 +7,46 @@ from collections.abc import Sequence
 from bot.knowledge.routine.routine_rules import load_selection
 from bot.routine.allow import open_positions
 from bot.routine.chooser import Chosen
-from bot.routine.move_scoring import touches
+from bot.routine.move_scoring import begins, bends_as_it_eases, easy_rank, touches
 from bot.routine.plan_situation import PlanSituation
 
 
 def in_order(chosen: Sequence[Chosen], at: PlanSituation) -> list[Chosen]:
-    """Return them as they are done: by kind, by position from lying to standing, hard first.
+    """Return them as they are done: what is for the half that hurts, then what is not.
 
-    What is for the part that hurts comes before what is not, and for older people the easy before
-    the hard. A rest that only fills the minutes ends the session. What is done apart from it
-    (walks, packs, rests) comes last.
+    The first is an easy move of the very part, the way that eases if there is one. After it, by
+    kind, by position from lying to standing, hard first, for older people easy first. A rest that
+    only fills the minutes ends the session. What is done apart from it (walks, packs, rests)
+    comes last.
     """
     rules = load_selection()
 
-    def place(one: Chosen) -> tuple[bool, bool, bool, int, int, bool, bool, int, str]:
+    def place(one: Chosen) -> tuple[bool, bool, bool, bool, int, int, bool, int, str]:
         exercise = one.exercise
         return (
             one.rule == "walk",
             not exercise.in_session,
             one.rule == "time_left" and exercise.kind == "relief",
+            not at.same_half(exercise.regions),
             rules.order.index(exercise.kind),
             rules.position_order.index(position_of(one, at)),
-            not at.same_half(exercise.regions),
             not touches(exercise, at),
             exercise.level if at.senior else -exercise.level,
             exercise.id,
         )
 
-    return sorted(chosen, key=place)
+    ordered = sorted(chosen, key=place)
+    easy = [one for one in ordered if begins(one.exercise, at) and one.rule != "time_left"]
+    first = min(
+        easy,
+        key=lambda one: (
+            not bends_as_it_eases(one.exercise, at),
+            rules.order.index(one.exercise.kind),
+            easy_rank(one.exercise, at),
+        ),
+        default=None,
+    )
+    return ordered if first is None else [first, *(one for one in ordered if one is not first)]
 
 
 def position_of(one: Chosen, at: PlanSituation) -> str:

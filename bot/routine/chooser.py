@@ -25,6 +25,7 @@ OVER_THE_CAP = (
     "direction",
     "direction_away",
     "stiff",
+    "begins",
     "where_it_hurts",
     "partner_of_found",
 )

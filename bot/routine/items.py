@@ -7,6 +7,7 @@ from collections.abc import Collection
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.exercises.exercise import Exercise, Position
 from bot.knowledge.exercises.exercise_dose import Dose
+from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.routine.routine_reasons import load_reasons
 from bot.knowledge.routine.routine_rules import load_selection
@@ -21,7 +22,7 @@ from bot.routine.routine import RoutineItem
 
 OWN_REASONS = (
     *("direction", "direction_away", "senior", "stiff", "hard"),
-    *("where_it_hurts", "first_days"),
+    *("where_it_hurts", "first_days", "begins"),
 )
 
 
@@ -54,8 +55,17 @@ def _why(one: Chosen, at: PlanSituation) -> str:
     exercise, position = one.exercise, position_of(one, at)
     seated = one.rule == "senior" and position == "sit"  # sitting, it trains no balance
     own = one.words if one.rule in OWN_REASONS and not seated else _found(exercise, at)
+    own = own or _of_the_other_half(exercise, at)
     good = next((why for way, why in exercise.why_in.items() if way == position), exercise.why)
     return " ".join(filter(None, (own, good)))
+
+
+def _of_the_other_half(exercise: Exercise, at: PlanSituation) -> str:
+    """What a move of the half that does not hurt is in for; "" for one of the half that does."""
+    if at.same_half(exercise.regions) or not exercise.in_session:
+        return ""
+    rule = "other_half" if at.upper_only else "other_half_upper"
+    return load_reasons()[rule].say.format(part=load_regions()[at.inputs.regions[0]].name)
 
 
 def _found(exercise: Exercise, at: PlanSituation) -> str:

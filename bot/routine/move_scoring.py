@@ -38,6 +38,25 @@ def touches(exercise: Exercise, at: PlanSituation) -> bool:
     return any(region in exercise.regions for region in at.inputs.regions)
 
 
+def begins(exercise: Exercise, at: PlanSituation) -> bool:
+    """Whether a session may begin with it: easy, and it moves or eases the part that hurts."""
+    gentle = exercise.kind in load_selection().gentle_kinds and exercise.in_session
+    return gentle and touches(exercise, at)
+
+
+def easy_rank(exercise: Exercise, at: PlanSituation) -> int:
+    """How early an easy move stands in the lists of the parts that hurt, those told first first."""
+    known = load_selection().begins_with
+    order = [key for region in at.inputs.regions for key in known.get(region, ())]
+    return order.index(exercise.id) if exercise.id in order else len(order)
+
+
+def bends_as_it_eases(exercise: Exercise, at: PlanSituation) -> bool:
+    """Whether it bends the low back the way that eases."""
+    direction = EASES.get(exercise.direction)
+    return direction is not None and direction == at.inputs.direction and not at.upper_only
+
+
 def wanted(exercise: Exercise, at: PlanSituation) -> bool:
     """Whether it may fill a free place at all.
 

@@ -90,7 +90,8 @@ def candidates_for(
     """
     at = chooser.at
     last = at.history.flared | at.history.disliked
-    few = at.row.minutes <= load_timing().few_minutes  # one move must do for two rules
+    # One move must do for two rules where minutes are few and trunk or hips are among them.
+    few = at.row.minutes <= load_timing().few_minutes
     slots = [slot for template, _ in at.sets for slot in template.slots]
     allowed = [
         exercise
@@ -106,7 +107,7 @@ def candidates_for(
     found.sort(
         key=lambda one: (
             one.id in last,
-            few and kind == "strength" and not chooser.is_trunk_hip(one),
+            few and kind == "strength" and not at.upper_only and not chooser.is_trunk_hip(one),
             not few and one.main_target != muscle,
             min((slot.index(one.id) for slot in slots if one.id in slot), default=len(slots)),
             -fit(one, at),

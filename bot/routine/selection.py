@@ -12,7 +12,7 @@ from bot.knowledge.wording.first_letter import capitalised
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser
 from bot.routine.inputs import PlanInputs
-from bot.routine.move_scoring import fit, touches, wanted
+from bot.routine.move_scoring import begins, fit, touches, wanted
 from bot.routine.muscle_targets import take_found_tight, take_tightest, take_weakest
 from bot.routine.plan_situation import PlanSituation, set_name
 from bot.routine.time_left import use_time_left
@@ -25,32 +25,34 @@ def choose(at: PlanSituation) -> Chooser:
     the tightest muscle where minutes are few), the movement found hard, the weakest muscle, balance
     from 60 on, rising from a chair from 75 on, a move for trunk or hips, the tightest muscle, what
     else was found tight, what a worry asks for first, the main set, the places kept for a second
-    pattern, a move for what was found stiff and for a part that hurts where none is in (first where
-    the minutes are few), what a worry adds, free places, gentle moves for minutes that are left.
+    pattern, an easy move to begin with, a move for what was found stiff and for a part that hurts
+    where none is in, what a worry adds, free places, gentle moves for minutes that are left. Where
+    minutes are few the easy move comes before the muscles, and somebody whose neck or upper back
+    alone hurts needs no move for trunk or hips.
     """
     chooser = Chooser(at)
     rules = load_selection()
     main, *others = at.sets
     back = [move for habit, move in rules.return_to.items() if habit in at.inputs.lifestyle]
     chooser.take((*back, *main[0].walk, *rules.walk_default), "walk")
+    few = at.row.minutes <= load_timing().few_minutes
     special = main[0].id not in load_patterns()
     if at.phase.phase > 0:
         _more_walk(chooser)
         if special and not chooser.limited:
             _from_set(chooser, main[0], len(chooser.chosen) + 1)
-        few = at.row.minutes <= load_timing().few_minutes
         if not few:
             _the_way_that_eases(chooser)
+        if few and (at.upper_only or _room_for_easy(chooser)):
+            _begins_with_the_part(chooser, main[0])
         _what_was_found_hard(chooser)
         if not chooser.limited:
             take_weakest(chooser, besides=special)
         if at.senior and not chooser.ids & set(rules.balance_items):
             chooser.take(rules.balance_items, "senior")
         _rising(chooser)
-        _trunk_hip(chooser, main[0])
-        if at.row.minutes < load_timing().few_minutes and at.upper_only:
-            take_tightest(chooser, besides=special)
-            _where_it_hurts(chooser)
+        if not (few and at.upper_only):
+            _trunk_hip(chooser, main[0])
         take_weakest(chooser, besides=special)
         take_tightest(chooser, besides=special)
         take_found_tight(chooser)
@@ -68,6 +70,8 @@ def choose(at: PlanSituation) -> Chooser:
     for template in (main[0], *(template for template, _ in others)):
         _from_set(chooser, template, chooser.places)
     if at.phase.phase > 0:
+        if not few:
+            _begins_with_the_part(chooser, main[0])
         _what_was_found_stiff(chooser)
         _where_it_hurts(chooser)
     for effect in at.effects:
@@ -78,6 +82,35 @@ def choose(at: PlanSituation) -> Chooser:
     use_time_left(chooser)
     _note_excluded(chooser)
     return chooser
+
+
+def _begins_with_the_part(chooser: Chooser, main: Template) -> None:
+    """An easy move of the part that hurts, with which the session begins (clinical 8.1, order).
+
+    It is that of the set, where the set names one.
+    """
+    at, library, known = chooser.at, load_exercises(), load_selection().begins_with
+    if any(begins(one.exercise, at) for one in chooser.chosen):
+        return
+    rule, name = set_name(main)
+    for slot in main.slots:
+        first = next((key for key in slot if why_not(library[key], at) is None), None)
+        if first and begins(library[first], at) and wanted(library[first], at):
+            chooser.take(slot, rule, **{"pattern": name, "set": name, "place": name})
+            return
+    easy = [library[key] for region in at.inputs.regions for key in known.get(region, ())]
+    ids = dict.fromkeys(one.id for one in easy if wanted(one, at))
+    if chooser.limited or at.row.minutes <= load_timing().few_minutes:
+        chooser.take(ids, "begins")
+    else:
+        _take_besides(chooser, tuple(ids), "begins")
+
+
+def _room_for_easy(chooser: Chooser) -> bool:
+    """Whether few minutes have room for an easy move besides: no way of bending takes it."""
+    at, least = chooser.at, load_timing().few_minutes
+    bends = at.inputs.direction in load_selection().eases
+    return at.row.minutes >= least and not bends and not chooser.limited
 
 
 def _the_way_that_eases(chooser: Chooser) -> None:

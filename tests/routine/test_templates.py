@@ -15,24 +15,24 @@ from tests.routine.people import with_pattern
     [
         ("D1", "M01 P06 P01 T03 T01 A01", "as listed"),
         ("D2", "M04 M07 P05 P27 T04 A01", "as listed"),
-        ("D3", "P08 P03 P21 T13 T15 A01", "as listed"),
-        ("D4", "M10 P11 P18 P13 T14 T10 R10", "as listed, and P18 for trunk or hips"),
-        ("D5", "M08 M10 M11 P14 P18 P17 T09 R10", "as listed, P18, M10 for the neck that hurts"),
-        ("D6", "M09 M08 M10 P20 T09 A01", "as listed, and M10 for the neck that hurts"),
-        ("D7", "M02 P01 P09 P26 T04 A01", "as listed, M02 in the free place"),
+        ("D3", "M13 P08 P03 P21 T13 T15 A01", "as listed, and M13 to begin with"),
+        ("D4", "M10 P11 P13 T14 T10 P18 R10", "as listed, and P18 for trunk or hips"),
+        ("D5", "M10 M08 M11 P14 P17 T09 P18 R10", "as listed, P18, M10 for the neck that hurts"),
+        ("D6", "M10 M09 M08 P20 T09 A01", "as listed, and M10 for the neck that hurts"),
+        ("D7", "M13 P01 P09 P26 T04 A01", "as listed, and M13 to begin with"),
         (
             "D8",
-            "M02 M03 M15 P01 P07 P05 P18 A01",
-            "as listed, M02 in the free place; strength alternates, so M03 and M15 fill both days",
+            "M13 M02 M03 P01 P07 P05 P18 A01",
+            "as listed, M13 to begin with; strength alternates, so M02 and M03 fill both days",
         ),
         (
             "D9",
-            "M02 P01 P03 T05 R01 A01",
-            "as listed; P01, as P02 waits for it, and M02 in the free place",
+            "M13 P01 P03 T05 R01 A01",
+            "as listed; P01, as P02 waits for it, and M13 to begin with",
         ),
         (
             "D10",
-            "R08 M11 P14 P18 P25 T10 R10",
+            "R08 M11 P14 P25 T10 P18 R10",
             "P18 for trunk or hips, P14 for the weakest, as no band was told",
         ),
     ],
@@ -124,4 +124,4 @@ def test_build_without_a_pattern_gives_the_general_plan() -> None:
     upper = PlanInputs(regions=("neck",), nrs=3, minutes=5)
 
     assert build_from(lower, "seed").exercise_ids == ("M01", "P05", "P18", "A01")
-    assert build_from(upper, "seed").exercise_ids == ("M10", "P11", "P18", "R10")
+    assert build_from(upper, "seed").exercise_ids == ("M10", "M08", "P11", "R10")

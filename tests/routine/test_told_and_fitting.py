@@ -274,3 +274,41 @@ def test_fragile_bones_are_not_rolled_for_minutes() -> None:
     for minutes in (5, 8, 12, 20):
         inputs = PlanInputs(regions=("low_back",), nrs=4, minutes=minutes, cautions=("OST",))
         assert "M02" not in build_from(inputs, "week").exercise_ids
+
+
+@pytest.mark.parametrize(
+    ("regions", "minutes", "first", "reason"),
+    [
+        (("neck",), 3, "M10", "few minutes of a stiff neck go to the neck"),
+        (("neck",), 5, "M10", "as above"),
+        (("upper_trap",), 3, "M11", "arms that are up all day: no sit to stand in their place"),
+        (("upper_back",), 8, "M08", "the upper back before the legs"),
+        (("low_back",), 5, "M01", "lying on the back, the set's own easy move"),
+        (("low_back", "neck"), 12, "M01", "the part told first leads"),
+        (("neck", "low_back"), 12, "M10", "as above"),
+        (("buttock",), 8, "M01", "easy, and of the set"),
+    ],
+)
+def test_build_begins_with_an_easy_move_of_the_part(
+    regions: tuple[str, ...], minutes: int, first: str, reason: str
+) -> None:
+    ids = build_from(PlanInputs(regions=regions, nrs=4, minutes=minutes), "week").exercise_ids
+    assert ids[0] == first, (ids, reason)
+
+
+@pytest.mark.parametrize("minutes", [3, 5, 8, 12, 20])
+def test_build_puts_the_half_that_hurts_before_the_other_and_says_why(minutes: int) -> None:
+    routine = build_from(PlanInputs(regions=("neck",), nrs=4, minutes=minutes), "week")
+    others = [item for item in routine.items if item.exercise_id in ("P18", "P26", "P22")]
+    before = [item.exercise_id for item in routine.items if item.in_session]
+
+    assert bool(others) == (minutes >= 8)
+    assert all("It isn't for your neck itself" in item.why for item in others)
+    assert not others or before.index(others[0].exercise_id) > before.index("M10")
+
+
+def test_build_begins_with_the_way_that_eases() -> None:
+    eased = PlanInputs(
+        regions=("low_back",), nrs=4, minutes=8, direction="extension", eased_by=("standing",)
+    )
+    assert build_from(eased, "week").exercise_ids[0] in ("M07", "R11", "M04")

@@ -53,6 +53,7 @@ class Selection(Entry):
     eases: dict[str, tuple[str, ...]]  # direction that eases -> moves of which one is always in
     waits_said_for: tuple[str, ...]  # of these regions it is said where no move is in
     where_it_hurts: dict[str, tuple[str, ...]]  # region -> moves of which one is always in
+    begins_with: dict[str, tuple[str, ...]]  # region -> easy moves to begin with, best first
     loosens: dict[str, tuple[str, ...]]  # evidence of a check -> moves of which one is always in
     practises: dict[str, tuple[str, ...]]  # evidence of a check -> the movement that was hard
     safe_default: tuple[str, ...]
@@ -110,6 +111,7 @@ def load_selection(path: Path = ROUTINE / "selection.yml") -> Selection:
         *rules.first_relief.values(),
         *rules.eases.values(),
         *rules.where_it_hurts.values(),
+        *rules.begins_with.values(),
         *rules.loosens.values(),
         *rules.practises.values(),
     )
