@@ -9,19 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.conversation.answer_beside import ASKED_WHY, KNOWN_BEFORE
-from bot.conversation.asked_at_question import asked_at_question, asked_beside_no, says_yes
-from bot.conversation.asked_beside import ASKED_BESIDE, TODAY, with_answers
+from bot.conversation.asked_beside import TODAY, with_answers
 from bot.conversation.asked_in_danger import asks_how_soon
-from bot.conversation.confirm_questions import confirm_response, level_if_yes, next_part
+from bot.conversation.confirm_answers import confirm_answer
 from bot.conversation.emergency_again import back_again, of_another, tells_anew
 from bot.conversation.emergency_talk import says_help_is_called, stay
-from bot.conversation.follow_up import answer_to_question
-from bot.conversation.fresh_signs import new_emergency, tells_news, with_fresh_signs
+from bot.conversation.fresh_signs import new_emergency, with_fresh_signs
 from bot.conversation.hard_talks import distress_talk, violence_talk
 from bot.conversation.judging import judged, seen_already, told_in
 from bot.conversation.minors import CHILD, grown_up, is_grown_up, minor_move
-from bot.conversation.question_replies import heard_beside_answer
 from bot.conversation.raised_today import raised_in_pregnancy, raised_today, without_bladder
 from bot.conversation.reaching import learnt
 from bot.conversation.release import (
@@ -30,7 +26,6 @@ from bot.conversation.release import (
     known_for_weeks,
     left_at_that,
     release_answer,
-    settled_before,
     tells_no_change,
 )
 from bot.conversation.safety_answers import Turn, asks
@@ -40,14 +35,12 @@ from bot.conversation.safety_move import (
     SafetyMove,
     ask,
     ask_of_change,
-    confirmed,
     emergency,
-    is_emergency,
     is_theirs,
     same_day,
 )
 from bot.conversation.safety_state import SafetyState
-from bot.conversation.tablets_taken import meant_it, raised_in_distress, tells_how_many
+from bot.conversation.tablets_taken import meant_it, raised_in_distress
 from bot.conversation.their_emergency import (
     answer_for_them,
     emergency_of_another,
@@ -60,12 +53,10 @@ from bot.conversation.their_emergency import (
 from bot.conversation.today_talk import stay_today
 from bot.knowledge.conversation.relations import UNNAMED
 from bot.knowledge.safety.safety_limits import safety_limit
-from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind, Status
 from bot.language.replies.days_told import days_told
-from bot.language.replies.follow_up_kinds import says_kind
 from bot.safety.levels import Level
-from bot.safety.triage import Profile, Triage, triage
+from bot.safety.triage import Profile, Triage
 
 __all__ = ["SafetyMove", "safety_move"]
 
@@ -97,7 +88,8 @@ def _with_beginning(before: SafetyState, move: SafetyMove, latest: Turn) -> Safe
     """Remember since when the sign of a new page has been there, where its message tells."""
     news = move.state.locked is not None and move.state.locked != before.locked
     today = (move.response or "").startswith(TODAY) and not move.state.locked
-    if not (news or today):
+    theirs = move.state.theirs is not None and move.state.theirs != before.theirs
+    if not (news or today or theirs):
         return move
     days = [m.number for m in latest.findings.present(Kind.DURATION) if m.number is not None]
     days += days_told(latest.text)
@@ -130,7 +122,7 @@ def _decide(
     if state.locked:
         return meant_it(state, latest) or stay(state, state.locked, latest, now, news)
     if state.asking:
-        return _confirm_answer(state, state.asking, latest, verdict, now)
+        return confirm_answer(state, state.asking, latest, verdict, now)
     if state.talk == "violence" and (move := violence_talk(state, latest)):
         return move
     return _screen(state, turns, verdict, queue, news)
@@ -216,80 +208,6 @@ def _screen(
     if just_cleared and asks_how_soon(latest):
         return SafetyMove(state, "utter_nothing_urgent", resume=True)
     return SafetyMove(state)
-
-
-def _confirm_answer(
-    state: SafetyState, slug: str, latest: Turn, verdict: Triage, now: int
-) -> SafetyMove:
-    """A confirm question is open outside an emergency."""
-    level = level_if_yes(state, slug)
-    many = tells_how_many(slug, latest)
-    answer = "yes" if many else answer_to_question(latest, slug, level)
-    asked = asked_at_question(state, slug, latest)
-    if asked and answer == "yes" and not (many or says_yes(slug, latest)):
-        answer = None  # "it's settling a bit" tells of no headache
-    closed = replace(state, asking=None, asking_how="denied")
-    all_of_it = not latest.button and spoken("denies_all").search(latest.text) is not None
-    part = None if all_of_it else next_part(state)
-    if answer == "no" and part is not None:
-        return SafetyMove(state.ask(slug, part), confirm_response(slug, part))
-    news = tells_news(state, latest, verdict)
-    if news and (answer is None or (answer == "unsure" and SUICIDE in news)):
-        return SafetyMove(state)  # no answer: the question comes again behind what is new
-    if answer == "no":
-        cleared = closed.answered(slug, "no").clear((slug,), now, state.asking_how)
-        why = "utter_confirm_why_no" if says_kind(latest.text, ASKED_WHY) else None
-        told = None if why else asked_beside_no(cleared, slug, latest)
-        return told or SafetyMove(cleared, why, resume=True)
-    known = f"{slug}:{KNOWN_BEFORE}"
-    fresh = news or slug == SUICIDE or known in state.shown
-    if not fresh and says_kind(latest.text, KNOWN_BEFORE):
-        return ask_of_change(replace(state, shown=(*state.shown, known)), slug)
-    if known_and_seen(latest) and not news:
-        return left_at_that(closed.answered(slug, "no"), slug, now)
-    if answer in ("yes", "unsure"):
-        return _after_yes(closed.answered(slug, answer), latest, slug, answer, level)
-    if (settled := settled_before(closed, slug, latest, now)) is not None:
-        return settled
-    question = confirm_response(slug, max(state.asking_part, 0))
-    heard = None if asked else heard_beside_answer(state, slug, latest, now)
-    if heard is not None:
-        return heard
-    if asked:
-        return SafetyMove(state, ASKED_BESIDE, then=question, answers=asked)
-    if f"{slug}:again" not in state.shown:
-        again = replace(state, shown=(*state.shown, f"{slug}:again"))
-        return SafetyMove(again, "utter_confirm_again", then=question, aside=True)
-    if slug == SUICIDE:
-        return SafetyMove(closed.answered(slug, "unsure"), "utter_distress_unclear", resume=True)
-    return _after_yes(closed.answered(slug, "unsure"), latest, slug, "unsure", level)
-
-
-def _after_yes(
-    state: SafetyState, latest: Turn, slug: str, answer: str, own: str | None
-) -> SafetyMove:
-    """Act on "yes"; "not sure" about an emergency sign is seen today.
-
-    `own` is the level of the question where it is not the flag's.
-    """
-    if answer == "unsure":
-        if slug == SUICIDE:
-            told = replace(state, confirmed=(*state.confirmed, slug), flags=(slug, *state.flags))
-            return same_day(replace(told, level=Level.S.value), slug)
-        if not is_emergency(slug, own):
-            return SafetyMove(state.show(slug, Level.D, "unsure"), f"utter_unsure_{slug}")
-        told = replace(state, unsure=(*state.unsure, slug), level=Level.S.value)
-        shown = told.show(slug, Level.S, "unsure")
-        return SafetyMove(shown, f"utter_unsure_{slug}", leave_question=True)
-    levels = (*state.confirmed_at, (slug, own)) if own else state.confirmed_at
-    told = replace(state, confirmed=(*state.confirmed, slug), confirmed_at=levels)
-    # what is for the next days or weeks is said before any plan; here only that it was heard
-    level = triage([confirmed(slug, own), latest.findings]).level
-    if level is Level.E:
-        return emergency(told, slug)
-    if level is Level.S:
-        return same_day(replace(told, level=Level.S.value, flags=(slug, *told.flags)), slug)
-    return SafetyMove(told, "utter_confirm_noted", resume=True)
 
 
 def _asked_of_known(turns: Sequence[Turn], slug: str) -> bool:

@@ -23,6 +23,7 @@ from bot.language.findings import Kind
 
 INJURY = "major_trauma"
 PILLS = "pills_near"  # asked about, not told as a plan, where the page was shown
+PILLS_AWAY = "pills_away"  # somebody keeps them: that is no plan either
 GENERAL = ("utter_emergency_stay_distress", "utter_distress_here")
 ACCESS = frozenset(("cost", "cannot_go"))  # a "no" before them says nothing of safety
 BACK_AGAIN = "back_again"  # the person wants to go on with their back
@@ -32,8 +33,10 @@ def distress_talk(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
     """Stay with somebody who may not want to live: safety, numbers, no programme."""
     if state.asking:
         return _meant(state, latest, now)
-    move = _distress_reply(state, latest, now)
     asked = topics_asked(latest, "now", SUICIDE)
+    if PILLS_AWAY in asked and not latest.findings.present(Kind.FLAG):
+        return SafetyMove(state, "utter_distress_asked", answers=asked)
+    move = _distress_reply(state, latest, now)
     if not asked or move.resume or move.response == confirm_response(SUICIDE, 0):
         return move
     if move.response in GENERAL or (state.locked == SUICIDE and PILLS in asked):

@@ -21,6 +21,7 @@ from bot.knowledge.safety.danger_answers import stays_first
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.findings import Findings, Kind, Status
+from bot.language.replies.days_told import days_told
 from bot.safety.levels import Level
 from bot.safety.triage import Triage, triage
 
@@ -59,6 +60,7 @@ SAID_TODAY = {
 }
 NOTED, ASKED, BESIDE = "utter_theirs_noted", "utter_theirs_asked", "utter_theirs_beside"
 SAID_BESIDE = frozenset((NOTED, ASKED, BESIDE))
+IN_CARE = "in_care"  # a kind of reply: what is for today is looked after
 CALLED = frozenset(("coming", "here"))  # kinds of reply that tell of help for them
 ON_THE_WAY = CALLED | {"going"}
 CALLED_OFF = "leaves"  # a kind of reply: it was sent away
@@ -81,7 +83,7 @@ def _today(state: SafetyState, slug: str, latest: Turn, now: int) -> SafetyMove 
     """Answer what is asked of somebody else's sign for today; the rest is the conversation's."""
     open_still = replace(state, theirs_since=now)
     kind = read_follow_up(latest, "theirs")
-    if kind == "checked":
+    if kind in ("checked", IN_CARE):
         return SafetyMove(replace(state, theirs=None), "utter_theirs_seen", resume=True)
     asked = topics_asked(latest, "today", slug, (kind,) if kind else (), alone=True)
     if _of_oneself(latest.findings) or not (asked or kind in SAID_TODAY):
@@ -105,7 +107,7 @@ def answer_for_them(
         return _today(state, slug, latest, now)
     if news:
         return SafetyMove(replace(state, theirs_since=now), "utter_theirs_country")
-    kind = read_follow_up(latest, "theirs")
+    kind = read_follow_up(latest, "theirs", (IN_CARE,))
     asked = topics_asked(latest, "other", slug, (kind,) if kind else ())
     if asked and kind not in ("about_me", "own_back", "worse") and not _of_oneself(latest.findings):
         open_still = _with_help(replace(state, theirs_since=now), slug, latest, asked)
@@ -152,10 +154,20 @@ def _looked_at(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
     """A look ends it that came since it began and found it well; what is left out is asked once."""
     asked = f"{state.theirs}:seen"
     over = SafetyMove(replace(state, theirs=None), "utter_theirs_seen", resume=True)
-    if looked_at_already(latest) or (asked in state.shown and says_checked(latest)):
+    again = asked in state.shown
+    if (looked_at_already(latest) and (again or _since_it_began(state, latest))) or (
+        again and says_checked(latest)
+    ):
         return over
     told = replace(state, theirs_since=now, shown=(*state.shown, asked))
-    return SafetyMove(told, "utter_theirs_looked_at")
+    before = looked_at_already(latest)
+    return SafetyMove(told, "utter_theirs_look_before" if before else "utter_theirs_looked_at")
+
+
+def _since_it_began(state: SafetyState, latest: Turn) -> bool:
+    """Whether a look was today, or after the sign is told to have begun."""
+    days = min(days_told(latest.text), default=0.0)
+    return days < 1 or (state.began is not None and int(days) <= int(state.began))
 
 
 def emergency_of_another(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
@@ -195,6 +207,11 @@ def with_theirs(state: SafetyState, now: int, move: SafetyMove, text: str) -> Sa
     asked = text.rstrip().endswith("?") and not words("the_writer") & set(_words_of(text))
     if grave and new == first and asked:
         return is_theirs(replace(move.state, theirs_who=state.theirs_who), new, now)
+    if grave and first and is_told_of_another(text):
+        known = replace(move.state, theirs_who=state.theirs_who)
+        if new == first or stays_first(first, new):
+            return replace(is_theirs(known, first, now), response="utter_theirs_worse")
+        return is_theirs(known, new, now)
     if not (state.for_another and grave and stays_first(first, new)):
         return move
     return SafetyMove(replace(move.state, locked=first, theirs=None), "utter_stay_added")
@@ -217,6 +234,18 @@ def speaks_of_another(text: str) -> bool:
         and relation_of(tuple(said[number + 1 : number + 2])).id == UNNAMED
     ]
     return named and not own
+
+
+def is_told_of_another(text: str) -> bool:
+    """Whether "he", "she" or "my gran" comes first and nothing behind it is the writer's own.
+
+    "There are spots on her legs, they stay when I press" is hers; "she said it's numb" is not.
+    """
+    said = _words_of(text)
+    others = words("one_other")
+    at = next((place for place, word in enumerate(said) if word in others), None)
+    own = words("the_writer") - words("the_writer_acts")
+    return at is not None and not own & set(said) and not words("reporting") & set(said[at:])
 
 
 def whose_it_is(text: str) -> str:

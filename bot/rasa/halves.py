@@ -10,10 +10,12 @@ from bot.conversation.safety_answers import Turn
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language import understand
-from bot.language.findings import Findings, Kind, Mention
+from bot.language.danger.parts_of_signs import goes_with
+from bot.language.findings import Findings, Kind, Mention, Status
 from bot.safety.levels import Level
 from bot.safety.triage import triage
 
+TOLD = (Status.PRESENT, Status.OTHER_PERSON)
 SHORT_REPLIES = ("affirm", "deny", "unsure")
 
 
@@ -24,8 +26,8 @@ def with_half_before(turn: Turn, before: Sequence[Turn]) -> Turn:
     word or two ("it's gone numb" / "left" / "between my legs i mean"), or a third part of the
     sign ("i cant" / "feel it" / "when i wipe").
     """
-    if not _ends(turn):
-        return turn
+    if (added := _parts(turn, before)) or not _ends(turn):
+        return replace(turn, findings=Findings((*turn.findings.mentions, *added)))
     for number, other in enumerate(reversed(before)):
         between = [one.text for one in before[-number:]] if number else []
         if between and not is_within(between[0], "between_halves"):
@@ -37,6 +39,22 @@ def with_half_before(turn: Turn, before: Sequence[Turn]) -> Turn:
                 if added := _together(text, alone):
                     return replace(turn, findings=Findings((*turn.findings.mentions, *added)))
     return turn
+
+
+def _parts(turn: Turn, before: Sequence[Turn]) -> tuple[Mention, ...]:
+    """Return what a message tells with one before that named the medicine, however long both are.
+
+    It is somebody else's where the two together are.
+    """
+    if turn.button or turn.unread or triage([turn.findings]).level is Level.E:
+        return ()
+    for other in reversed(before):
+        if not other.button and goes_with(other.text, turn.text):
+            told = understand(f"{other.text}. {turn.text}").of(Kind.FLAG)
+            alone = {one.value for one in other.findings.of(Kind.FLAG)}
+            kept = [one for one in told if one.status in TOLD and one.value not in alone]
+            return tuple(_in(turn, mention) for mention in kept)
+    return ()
 
 
 def _together(text: str, alone: Sequence[Turn]) -> tuple[Mention, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.conversation.safety_answers import Turn
-from bot.conversation.their_emergency import speaks_of_another
+from bot.conversation.their_emergency import is_told_of_another, speaks_of_another
 from bot.language import understand
 from bot.language.findings import Status
 from tests.conversation.red_flag_turns import SADDLE, SUICIDE, play, said
@@ -117,3 +117,36 @@ def test_their_emergency_read_as_the_writers_goes_over_to_them(flag: str) -> Non
 
     assert move.response == f"utter_emergency_other_{flag}"
     assert (move.state.theirs, move.state.locked) == (flag, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "theirs", "why"),
+    [
+        ("there's a rash on her belly that stays when I press it", True, "seen by the writer"),
+        ("he's floppy, I can't rouse him", True, "done by the writer"),
+        ("I'm numb down there as well", False, "nobody else is named"),
+        ("she gave me two of hers and I'm woozy", False, "it goes on about the writer"),
+        ("he said it looks numb", False, "a report is of the writer"),
+    ],
+)
+def test_their_emergency_hears_whose_a_further_sign_is(text: str, theirs: bool, why: str) -> None:
+    assert is_told_of_another(text) is theirs, why
+
+
+def test_their_emergency_a_look_of_yesterday_is_asked_about_once() -> None:
+    looked = told("her doctor examined her yesterday and said it was all fine")
+    moves = play(
+        [THEIRS, looked, told("the doctor saw exactly that yesterday, she said it is fine")]
+    )
+
+    assert [move.response for move in moves[1:]] == [
+        "utter_theirs_look_before",
+        "utter_theirs_seen",
+    ]
+
+
+@pytest.mark.parametrize("reply", ["he's on thinners and back at work", "she is being treated"])
+def test_their_emergency_for_today_ends_where_they_are_looked_after(reply: str) -> None:
+    first = told("my aunt has a hot swollen calf since the flight")
+
+    assert play([first, told(reply)])[-1].response == "utter_theirs_seen"

@@ -47,7 +47,7 @@ from bot.language.replies.wishes import read_wishes
 from bot.language.text.question_start import begins_as_question
 
 CONFIRM = "utter_confirm_"
-ANSWERS = ("utter_today_asked",)
+ANSWERS = ("utter_today_asked", "utter_distress_asked")
 NEAR = 2  # words before a sign in which a "no" is of it
 _NUMBER_FIRST, _DENIES_ALL = spoken("number_first"), spoken("denies_all")
 _DENIES_EVERY = spoken("denies_every")

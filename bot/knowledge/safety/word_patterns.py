@@ -19,6 +19,7 @@ from bot.knowledge.vocabulary.concepts import Terms
 _GAP = r"(?:[^ ]+ ){0,5}?"
 _ANYWHERE = r"(?:\A|(?<= )){}"
 _WHOLE = r"\A{}\Z"
+_NESTED = re.compile(r"\([^)]*\(")
 _ITEM = re.compile(r"\(([^)]*)\)([*?]?)(?= |\Z)|(\S+)")
 
 
@@ -68,6 +69,8 @@ def plain_words(text: str) -> str:
 
 def _expression(place: tuple[str, str], patterns: Sequence[str], around: str) -> re.Pattern[str]:
     classes = load_word_classes()
+    if nested := next((one for one in patterns if _NESTED.search(one)), None):
+        raise KnowledgeError(*place, f"alternatives within alternatives: {nested}")
 
     def words_of(match: re.Match[str]) -> str:
         if match.group(1) not in classes:

@@ -38,7 +38,7 @@ _SILENT_ON = (Status.PRESENT, Status.UNCERTAIN)
 _NOT_THEIRS = (Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.IDIOM)
 _MILD = ("R", "none")  # levels of flags that are asked about only where it may be an emergency
 _NONE_THERE = ("denied", "idiom")  # statuses that a frame has of itself
-BOTH_LEGS = "ces_bilateral_legs"
+BOTH_LEGS, VIOLENCE = "ces_bilateral_legs", "violence"
 
 
 class EvidenceFusion:
@@ -120,7 +120,11 @@ class EvidenceFusion:
             return
         if heard and all(one.status in (*ASKED_ABOUT, Status.IDIOM) for one in heard):
             return  # "what is foot drop" is about nobody, nor is somebody in a film
-        urgent = [slug for slug, flag in flags.items() if URGENT in (flag.level, *flag.at)]
+        urgent = [
+            slug
+            for slug, flag in flags.items()
+            if URGENT in (flag.level, *flag.at) and slug != VIOLENCE  # done to the writer
+        ]
         odds, spans = reading.flag_odds, reading.telling()
         slug = max((one for one in urgent if one in odds), key=lambda one: odds[one])
         if any(one.value not in urgent and held_by(one, message, spans[0]) for one in told):
@@ -152,7 +156,7 @@ class EvidenceFusion:
             told = spoken_of.get(slug)
             named = told is None or told.status is Status.UNCERTAIN
             worded = flags[slug].level == TODAY or TODAY in flags[slug].at
-            if named and worded and at is not None:
+            if named and worded and at is not None and in_its_words(message, slug):
                 new = flags[slug].level == URGENT and told_as_new(message)
                 rule = ASKS if new else FOR_TODAY + slug
                 status = Status.UNCERTAIN if new else Status.PRESENT

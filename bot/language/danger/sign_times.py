@@ -20,6 +20,7 @@ from bot.knowledge.vocabulary.frames import load_frames
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.language.extract.times.all_times import times_told
+from bot.language.extract.times.time_amounts import time_amounts
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.findings import Kind, Mention, SignTime, Stands, Status
 from bot.language.match.pattern_groups import PatternGroups
@@ -65,7 +66,7 @@ class _SignTimes:
     @classmethod
     def of(cls, message: Message, mentions: Iterable[Mention]) -> _SignTimes:
         starts = [word.start for word in message.words]
-        times = times_told(message, message.context.day)
+        times = [_counted(message, one) for one in times_told(message, message.context.day)]
         places = (one for one in mentions if one.kind in (Kind.REGION, Kind.FLAG))
         others = [_words(starts, one) for one in places if one.status is not Status.DENIED]
         return cls(message, times, others, starts, tuple(_once(message, times)))
@@ -180,6 +181,14 @@ class _SignTimes:
 
     def _sentence(self, number: int) -> _Range:
         return self.message.sentences[number]
+
+
+def _counted(message: Message, told: TimeTold) -> TimeTold:
+    """Return a stage with the days that it counts ("the past ten days")."""
+    if told.days is not None:
+        return told
+    inside = (one for one in time_amounts(message) if told.first <= one.first < told.last)
+    return replace(told, days=next((one.days for one in inside), None))
 
 
 def _inside(hit: PatternSpan, others: Iterable[PatternSpan]) -> bool:
