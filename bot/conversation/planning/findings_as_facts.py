@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.conversation import slots
+from bot.conversation.planning.only_sounds import only_sounds_like
 from bot.conversation.planning.other_matters import at_its_place, of_another_matter
 from bot.conversation.planning.remarks import of_a_remark
 from bot.conversation.planning.told_in_passing import in_passing, stands_alone
@@ -76,7 +77,7 @@ def _of_the_pain(turn: UserTurn, of_them: bool, known_place: bool) -> Iterator[M
         within = any(start <= one.start and one.end <= end for start, end in owned)
         if one.kind in OF_OWNED and (within or _of_a_program(turn, one)):
             continue
-        if of_a_remark(turn, one) and not of_them:
+        if only_sounds_like(turn, one) or (of_a_remark(turn, one) and not of_them):
             continue
         if not (of_another_matter(turn, one) or in_passing(turn, one, of_them, known_place)):
             yield at_its_place(turn, one)

@@ -84,7 +84,11 @@ def _only_worsens(turn: UserTurn, told: Mention) -> bool:
     cues, text = load_fact_cues(), turn.text
     worse = [one for one in turn.findings.of(Kind.AGGRAVATED_BY) if one.overlaps(told)]
     if not worse:
-        return cues[WORSE_BEHIND].stand_in(text[told.end :])
+        start, end = bounds_of(text, told.start, told.end)
+        aside = turn.findings.within(start, end).present(Kind.AGGRAVATED_BY)
+        return cues[WORSE_BEHIND].stand_in(text[told.end :]) or bool(
+            aside and cues[ONLY_WHEN].stand_in(text[: told.end])
+        )
     # "turning" and "turning my head": both are what is told
     ends = {told.end, *(one.start + len(one.text.partition(" ")[0]) for one in (told, *worse))}
     return any(

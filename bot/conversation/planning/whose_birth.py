@@ -19,7 +19,9 @@ from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention
 
 NOT_OWN = "not_own"  # value of the slot `birth`: somebody else gave birth
-PREGNANCY, MALE = "pregnancy", "male"
+PREGNANCY, MALE, FEMALE = "pregnancy", "male", "female"
+OPEN = (None, slots.CONSENT, slots.STORY)
+HOW_OLD = ("condition.baby_old", "condition.birth_months_ago")  # rules that a baby's age fits
 BORN = ("postnatal", "birth_months_ago")
 OF_A_MOTHER = (PREGNANCY, *BORN, "caesarean")
 TRIGGER = "pregnancy_birth"
@@ -95,11 +97,21 @@ def _alludes(one: Mention) -> bool:
 
 
 def _not_new(draft: Draft, said: str) -> tuple[str, ...]:
-    """What this message does not tell: "our baby" says of neither parent who bore it."""
+    """What this message does not tell: "our baby", or how old one is, says not who bore it."""
     if draft.values.get(slots.BIRTH) == NOT_OWN:
         return OF_A_MOTHER
-    shared = spoken("our_baby").search(said) and not spoken("own_birth").search(said)
-    return BORN if shared else ()
+    if spoken("own_birth").search(said):
+        return ()
+    shared = spoken("our_baby").search(said) is not None
+    return BORN if shared or _only_how_old(draft) else ()
+
+
+def _only_how_old(draft: Draft) -> bool:
+    """Whether a first story says of a baby how old it is, and nothing of who bore it."""
+    if draft.asked not in OPEN or draft.facts.sex == FEMALE or draft.facts.trigger == TRIGGER:
+        return False
+    born = [one for one in draft.turn.findings.present(Kind.CONDITION) if one.value in BORN]
+    return bool(born) and all(one.rule in HOW_OLD for one in born)
 
 
 def _without(facts: Facts, gone: tuple[str, ...]) -> Facts:

@@ -1,0 +1,63 @@
+"""What only sounds like a fact is not noted; what sounds alike and is one, is."""
+
+from __future__ import annotations
+
+import pytest
+
+from bench.first_stories import noted
+from bot.knowledge.conversation.sounds_like import load_sounds_like
+
+BACK = "My low back hurts. "
+# a way of `sounds_like.yml`, the field it is about, what is told, and what must not be noted
+ONLY = [
+    ("worse_then", "course", "Once I have been ironing an hour it gets unbearable.", "worsening"),
+    ("worse_then", "course", "By teatime it gets really bad.", "worsening"),
+    ("hours_borne", "sit_hours", "It aches when I sit twenty minutes.", 1 / 3),
+    ("parking", "lifestyle", "Twisting round when I reverse the van is hard.", "driving"),
+    ("on_two_wheels", "lifestyle", "I cycle 30 km on the road every Sunday.", "driving"),
+    ("on_two_wheels", "lifestyle", "My commute is an hour by train.", "driving"),
+    ("smoked_once", "lifestyle", "I gave up cigarettes in March.", "smoking"),
+    ("smoked_once", "conditions", "I'm an ex-smoker.", "smoker"),
+    ("manner_of_moving", "worse_with", "When it is bad I walk like a duck.", "walking"),
+    ("read_about_it", "worse_with", "It is worse when I read about slipped discs.", "reading"),
+    ("turned_by_hand", "worse_with", "It is worse when I turn residents.", "turning"),
+    ("tired_arms", "regions", "My arms get tired from drying hair.", "arm"),
+    ("of_a_feeling", "course", "There is tingling in my toes off and on.", "episodic"),
+    ("slipped_by_itself", "trigger", "It began when a crate slipped and I caught it.", "fall"),
+    ("healed_then", "trigger", "I had a car crash in 2004 but was fine after a month.", "crash"),
+    ("right_so", "side", "That's quite common, right?", "right"),
+]
+MEANT = [
+    ("course", "It gets really bad lately.", "worsening", "of the last weeks"),
+    ("course", "It is getting worse every week.", "worsening", "the course itself"),
+    ("sit_hours", "I sit 8 hours a day.", 8, "a day"),
+    ("lifestyle", "I drive 300 km a week on the road.", "driving", "at the wheel"),
+    ("conditions", "I gave up smoking but started again.", "smoker", "again"),
+    ("worse_with", "Walking makes it worse.", "walking", "no manner"),
+    ("worse_with", "Reading makes it worse.", "reading", "not about it"),
+    ("worse_with", "It is worse when I turn round.", "turning", "oneself"),
+    ("regions", "My arm aches too.", "arm", "it hurts"),
+    ("course", "It comes and goes.", "episodic", "the pain"),
+    ("trigger", "It is sore since I slipped and fell on the stairs.", "fall", "the writer"),
+    ("trigger", "It began after my foot slipped on the ice.", "fall", "a part of the writer"),
+    ("trigger", "Since a car crash in May it is sore.", "crash", "nothing healed"),
+    ("side", "It is on the right.", "right", "a side"),
+]
+
+
+@pytest.mark.parametrize(("way", "field", "text", "value"), ONLY)
+def test_only_sounds_like_a_fact_and_is_not_noted(
+    way: str, field: str, text: str, value: object
+) -> None:
+    told = getattr(noted(BACK + text), field)
+    assert value not in (told if isinstance(told, tuple) else (told,)), way
+
+
+@pytest.mark.parametrize(("field", "text", "value", "why"), MEANT)
+def test_what_is_meant_is_noted(field: str, text: str, value: object, why: str) -> None:
+    told = getattr(noted(BACK + text), field)
+    assert value in (told if isinstance(told, tuple) else (told,)), why
+
+
+def test_every_way_to_sound_alike_has_a_row() -> None:
+    assert {way for way, *_ in ONLY} == set(load_sounds_like())
