@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from bot.conversation import slots
 from bot.conversation.planning.only_sounds import only_sounds_like
@@ -48,22 +48,21 @@ def facts_that_fit(
     asked: str | None,
     known_place: bool,
     *,
-    known_side: bool = False,
+    known: Collection[str] = (),
     of_them: bool = False,
 ) -> Findings:
     """Return the findings without what only sounds like a fact where questions are asked.
 
     `known_place` says that the place of the pain is known: then a question tells no other, and
     what was not asked for must be of the pain. What is told in passing is no fact of it anywhere.
-    `known_side` says the same of its side, `of_them` that the talk is about somebody else.
+    `known` are the kinds of what is known besides, which nothing said in passing changes;
+    `of_them` says that the talk is about somebody else.
     """
     told = Findings(tuple(_of_the_pain(turn, of_them, known_place)))
     if asked in OPEN and not known_place:
         return told
     kept = (
-        one
-        for one in told.mentions
-        if _is_told(turn, one, asked, known_side) or _no_fact(one, asked)
+        one for one in told.mentions if _is_told(turn, one, asked, known) or _no_fact(one, asked)
     )
     return Findings(tuple(kept))
 
@@ -95,14 +94,16 @@ def _no_fact(mention: Mention, asked: str | None) -> bool:
     return mention.kind not in (*OF_A_QUESTION, Kind.SIDE)
 
 
-def _is_told(turn: UserTurn, mention: Mention, asked: str | None, known_side: bool) -> bool:
+def _is_told(turn: UserTurn, mention: Mention, asked: str | None, known: Collection[str]) -> bool:
     if _in_question(turn, mention):
         return False
-    if asked in OPEN or NAMES.get(mention.kind) == asked:
+    if NAMES.get(mention.kind) == asked:
         return True
+    if asked in OPEN:
+        return mention.kind not in known or stands_alone(turn, mention, known)
     if mention.kind == Kind.DURATION and mention.rule == COUNTED:
         return False
-    if mention.rule == BY_WORDS or not stands_alone(turn, mention, known_side):
+    if mention.rule == BY_WORDS or not stands_alone(turn, mention, known):
         return False
     cues = load_fact_cues().get(mention.kind)
     return cues is None or cues.stand_in(turn.text) or _brings_it_on(turn, mention, asked)

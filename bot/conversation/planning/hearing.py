@@ -97,7 +97,7 @@ def folded(draft: Draft, before: Facts) -> Facts:
         turn,
         draft.asked,
         bool(before.regions),
-        known_side=before.side is not None,
+        known=_known(draft, before),
         of_them=bool(draft.values.get(slots.ABOUT)),
     )
     if before.regions:
@@ -113,6 +113,14 @@ def folded(draft: Draft, before: Facts) -> Facts:
     heard = _of_no_age(before, _with_sciatica(turn.text, heard))
     heard = put_right(without_denied(heard, draft.left), draft.left, before)
     return of_the_days(before, heard) if draft.asked == slots.CHECK_IN else heard
+
+
+def _known(draft: Draft, before: Facts) -> tuple[str, ...]:
+    """Return the kinds of facts that only an answer or a correction tells anew."""
+    side = (Kind.SIDE,) if before.side is not None else ()
+    if before.duration_days is None or draft.corrects or draft.asked == slots.READBACK:
+        return side
+    return (*side, Kind.DURATION, Kind.STAGE)
 
 
 def _with_sciatica(text: str, facts: Facts) -> Facts:

@@ -8,7 +8,7 @@ must stand alone in its piece or beside words of the pain.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from bot.conversation.turn import UserTurn
@@ -29,6 +29,7 @@ OTHER_MATTERS = (
 QUOTED = ("of_the_guide", "of_a_wish", "of_a_question")
 OF_THE_PAIN, OF_OWN_DAYS = "of_the_pain", "of_own_days"
 LONG_PAST, OF_A_YEAR = "long_past", "of_a_year"
+HOW_IT_GOES = "how_it_goes"
 APPOINTED = "appointed"
 OF_A_BODY = (Kind.SIDE, Kind.REGION, Kind.QUALITY, Kind.RADIATION)
 OF_TIME = (Kind.DURATION, Kind.STAGE)
@@ -112,19 +113,22 @@ def _of_the_days(turn: UserTurn, told: Mention) -> bool:
     return own or is_bare(turn, start, end)
 
 
-def stands_alone(turn: UserTurn, told: Mention, known_side: bool = False) -> bool:
+def stands_alone(turn: UserTurn, told: Mention, known: Collection[str] = ()) -> bool:
     """Whether a fact that was not asked for is the pain's: alone, or beside words of the pain.
 
-    The side of an arm takes the place of no side that is known.
+    Of kinds that are `known`, a time changes only where it stands alone ("it's five years"; "it's
+    been raining since Tuesday" does not), and the side of an arm takes the place of none.
     """
     if told.kind == Kind.LIFESTYLE:
         return _of_the_days(turn, told)
     if told.kind not in NEEDS_THE_PAIN:
         return True
-    if told.kind == Kind.SIDE and known_side and _of_a_limb(turn, told):
+    if told.kind == Kind.SIDE and told.kind in known and _of_a_limb(turn, told):
         return False
     start, end = bounds_of(turn.text, told.start, told.end)
     said = turn.text[start:end]
+    if told.kind in OF_TIME and told.kind in known:
+        return _is_time_alone(turn, start, end)
     if load_fact_cues()[OF_THE_PAIN].stand_in(said):
         return True
     beside = {
@@ -136,6 +140,14 @@ def stands_alone(turn: UserTurn, told: Mention, known_side: bool = False) -> boo
     if began or not beside.isdisjoint(TELLS):
         return not load_fact_cues()[APPOINTED].stand_in(said)
     return is_bare(turn, start, end)
+
+
+def _is_time_alone(turn: UserTurn, start: int, end: int) -> bool:
+    """Whether a piece holds a time and nothing else; "worse since Monday" tells how it goes."""
+    if load_fact_cues()[HOW_IT_GOES].stand_in(turn.text[start:end]):
+        return False
+    times = tuple(one for one in turn.findings.mentions if one.kind in OF_TIME)
+    return is_bare(replace(turn, findings=Findings(times)), start, end)
 
 
 def is_bare(turn: UserTurn, start: int, end: int, places: Sequence[tuple[int, int]] = ()) -> bool:

@@ -33,8 +33,8 @@ def wished_minutes(
 
     Without the question a number needs its unit and must not belong to a story ("20 minutes of
     walking hurts"); with it (`asked`) a bare number counts. After another question that takes a
-    time, a time alone is its answer unless it is `under` so many minutes. Beside a place where
-    it is to be done (`placed`) a time is for that.
+    time, a time alone is its answer unless it is `under` so many minutes, and hours always are.
+    Beside a place where it is to be done (`placed`) a time is for that.
     """
     limit = _MANY if under is None else under  # hours alone are of sitting
     times: list[tuple[Quantity, MinutesTold]] = []
@@ -45,6 +45,7 @@ def wished_minutes(
     wished = [
         found.minutes
         for one, found in times
+        if (under is None or found.minutes < _MANY)
         if (placed and _is_placed(message, one))
         or _is_wish(message, one, found, asked, len(times) == 1 and found.minutes < limit)
     ]

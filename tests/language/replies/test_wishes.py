@@ -100,6 +100,8 @@ def test_wishes_of_kit_and_positions_are_read(text: str, told: dict[str, Any], r
         ("sitting", "20 minutes", NOTHING, "how long one sits"),
         ("sitting", "about half an hour", NOTHING, "how long one sits"),
         ("sitting", "5 minutes", {"minutes": 5}, "nobody tells a day of sitting so"),
+        ("sitting", "only one hour in the evening, for television", NOTHING, "an hour is sat"),
+        ("sitting", "2 hours is enough for me", NOTHING, "hours are sat, whatever stands beside"),
         ("kit", "I don't have any of those", {"no_kit": ALL}, "after the question for kit"),
         ("kit", "nothing", {"no_kit": ALL}, "a bare nothing answers"),
         ("kit", "none, sorry", {"no_kit": ALL}, "a bare none answers"),
