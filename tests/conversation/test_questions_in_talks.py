@@ -60,7 +60,8 @@ def said(text: str, values: dict[str, Any], intent: str = "ask_education") -> st
         ("can i delete what i told you afterwards?", INTAKE, "there is nothing to delete"),
         ("do you give medical advice or is it only exercises?", INTAKE, "name no diagnosis"),
         ("what do you mean by travel?", INTAKE, "down a leg or an arm"),  # a word of a question
-        ("both sides?", SESSION, "no sides"),
+        ("both sides?", SESSION, "one after the other"),  # one knee to the chest
+        ("both sides?", {**SESSION, slots.EXERCISE: 1}, "no sides"),  # the pelvic rock
         ("could i carry the baby while i do that?", ROUTINE, "hold the baby close"),  # no pregnancy
         ("it pulls a bit, is that ok?", SESSION, "up to 3 out of 10"),
         ("the pain has gone up from the calf to my thigh, good?", SESSION, "a good sign"),
