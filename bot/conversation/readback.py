@@ -83,6 +83,8 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
         return None
     if value is None or value == ():
         return None
+    if name == "trigger" and (move := _began_with(facts)) and value in field.words:
+        return f"{field.words[value].partition(' ')[0]} {move}"
     if name == WORSE:
         return worse_words(value, facts.worse_with)
     if name == "duration_days":
@@ -94,6 +96,12 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
     if said and name == EASED:
         return and_joined(said) + (EASE if len(said) > 1 else EASES)
     return and_joined(said) if said else None
+
+
+def _began_with(facts: Facts) -> str | None:
+    """What of the trigger was told ("gardening"); None where it is of another trigger."""
+    move = load_movements().get(facts.trigger_move or "")
+    return move.says if move is not None and move.began == facts.trigger else None
 
 
 def _amount(field: ReadbackField, value: float) -> str:

@@ -20,6 +20,7 @@ class Facts:
     side: str | None = None  # left, right, both, middle
     onset: str | None = None  # sudden, gradual
     trigger: str | None = None  # trigger id
+    trigger_move: str | None = None  # movement id: what of the trigger was told
     duration_days: float | None = None  # days since it began
     stage: str | None = None  # acute (<28 days), subacute (28 to 84), chronic (>84)
     course: str | None = None  # improving, same, worsening, fluctuating, episodic

@@ -51,6 +51,9 @@ def fold(facts: Facts, findings: Findings, question: str | None = None) -> Facts
             changes[name] = value.value
         elif getattr(placed, name) in findings.values(kind, Status.DENIED):
             changes[name] = None
+    began = _last(findings, Kind.TRIGGER)
+    if began is not None:
+        changes["trigger_move"] = next(iter(began.detail), None)
     for told in findings.present(Kind.TOLD):
         fact, _, said = told.value.partition("=")
         changes[fact] = said

@@ -25,12 +25,14 @@ class Movement(Entry):
     """A movement, a position or a time of the day that may make pain worse (clinical 4.6).
 
     `codes` are the coarse kinds that the rules weigh, `time` says that it is a time, `offered`
-    that it can be chosen where the fact is changed. `says` is shown, `phrases` are what tells it.
+    that it can be chosen where the fact is changed, `began` which trigger it tells more finely.
+    `says` is shown, `phrases` are what tells it.
     """
 
     codes: tuple[WorseCode, ...]
     time: bool = False
     offered: bool = False
+    began: str | None = None
     says: Shown
     phrases: tuple[Heard, ...] = ()
 
