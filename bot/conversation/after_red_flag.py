@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.conversation.asked_beside import TODAY, with_answers
-from bot.conversation.asked_in_danger import asks_how_soon
+from bot.conversation.asked_in_danger import asks_how_soon, denied_in
 from bot.conversation.confirm_answers import confirm_answer
 from bot.conversation.emergency_again import back_again, of_another, tells_anew
 from bot.conversation.emergency_talk import says_help_is_called, stay
@@ -184,6 +184,9 @@ def _screen(
         if slug == CHILD and is_grown_up(turns):
             continue
         if slug not in state.asked and slug not in state.flags:
+            if slug in queue and slug in denied_in(latest):  # "my neck is stiff, but no fever"
+                state = replace(state, asked=(*state.asked, slug))
+                continue
             here = any(one.value == slug for one in latest.findings.of(Kind.FLAG))
             if here and known_and_seen(latest):
                 if tells_no_change(latest):

@@ -9,6 +9,7 @@ from bot.conversation.asked_in_danger import (
     BETTER_NOW,
     CANCEL,
     NO_DRIVER,
+    TESTED_BEFORE,
     WHO_MINDS,
     asked_outright,
     of_no_look,
@@ -27,7 +28,12 @@ from bot.conversation.follow_up import (
     read_follow_up,
     read_reply,
 )
-from bot.conversation.release import OLD, said_checked, tells_all_of_a_look
+from bot.conversation.release import (
+    OLD,
+    looked_since_it_began,
+    said_checked,
+    tells_all_of_a_look,
+)
 from bot.conversation.safety_answers import Turn, yes_no
 from bot.conversation.safety_move import (
     OPENS_TALK,
@@ -65,6 +71,7 @@ HELP_FROM = {
     "cannot_go": "",
     "no_phone": "",
 }
+BESIDE_ANOTHER = frozenset((WHO_MINDS, "come_along", "home_look"))  # name somebody, as no patient
 # While help is on the way these are answered as to somebody who waits for it.
 WORSE_SINCE_A_LOOK = frozenset(("clinician", "worse_since"))
 HERE = frozenset(("here", "leaves"))
@@ -154,7 +161,9 @@ def _answered_first(
     place: Place = "other" if state.for_another else "now"
     asked = topics_asked(latest, place, slug, (kind,) if kind else ())
     learned = kind in MISREAD and _by_words(state, latest) not in MISREAD and of_no_look(asked)
-    minds = kind == NOT_ME and WHO_MINDS in asked
+    if TESTED_BEFORE in asked and looked_since_it_began(state, latest):
+        return said_checked(state, latest, now)
+    minds = kind == NOT_ME and bool(BESIDE_ANOTHER & {*asked})
     if not (learned or minds) and kind in (NOT_ME, *MISREAD, "police", "nobody_told"):
         return None
     outright = asked_outright(latest, place, slug)

@@ -19,7 +19,7 @@ from bot.language.replies.days_told import days_told
 from bot.language.text.question_start import begins_as_question
 
 SENT_IN, OUTCOME, CLINICIAN, OLD, WHEN = "sent_in", "outcome", "clinician", "old", "when"
-LOOKED_AT = "looked_at"
+LOOKED_AT, PICTURE_TOLD = "looked_at", "picture_told"
 NO_LOOK_YET = "no_look_yet"  # a clinician who is on the way, or whom nobody goes to
 WELL = "well"  # "all right, no follow-up", said of a look
 AS_EVER, MENDS = "steady", "improving"  # signs that the words tell
@@ -169,9 +169,19 @@ def _heard(latest: Turn) -> set[str]:
         told.add(WHEN)
     if WELL in told and (LOOKED_AT in told or CHECKED in kinds_in(latest, "emergency")):
         told.add(OUTCOME)
+    if PICTURE_TOLD in told and OUTCOME in told:
+        told.discard(SENT_IN)  # "sent me for a scan in September, they found nothing"
     if NO_LOOK_YET in told and not told & {LOOKED_AT, OUTCOME}:
         told.discard(CLINICIAN)
     return told - {NO_LOOK_YET}
+
+
+def looked_since_it_began(state: SafetyState, latest: Turn) -> bool:
+    """Whether a look is told that was after the sign began: no test "from before"."""
+    days = _look_days(latest)
+    seen = kinds_in(latest, "release") & {CLINICIAN, OUTCOME, LOOKED_AT, SENT_IN}
+    began = state.began
+    return bool(seen) and days is not None and began is not None and int(days) <= int(began)
 
 
 def _look_days(latest: Turn) -> float | None:

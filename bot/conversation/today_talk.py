@@ -6,7 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.conversation.asked_beside import ASKED_BESIDE
-from bot.conversation.asked_in_danger import of_the_past, questions_beside, topics_asked
+from bot.conversation.asked_in_danger import (
+    TESTED_BEFORE,
+    of_the_past,
+    questions_beside,
+    topics_asked,
+)
 from bot.conversation.emergency_talk import (
     ALLOWED,
     CHECKED,
@@ -22,7 +27,12 @@ from bot.conversation.follow_up import (
     read_follow_up,
     read_reply,
 )
-from bot.conversation.release import OLD, looked_at_already, said_checked
+from bot.conversation.release import (
+    OLD,
+    looked_at_already,
+    looked_since_it_began,
+    said_checked,
+)
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import SafetyMove, ask, is_emergency, release
 from bot.conversation.safety_state import SafetyState
@@ -74,6 +84,8 @@ def stay_today(state: SafetyState, latest: Turn, now: int) -> SafetyMove | None:
     if kind in (None, PAST, "other_says", "own_reason") and looked_at_already(latest):
         return said_checked(state, latest, now)
     asked = topics_asked(latest, "today", slug, (kind,) if kind else ())
+    if TESTED_BEFORE in asked and looked_since_it_began(state, latest):
+        return said_checked(state, latest, now)
     if _takes_back(latest, slug, kind):
         if slug == FEVER and f"{slug}:denied" not in state.shown:
             return _fever_gone(state, questions_beside(latest, "today", slug))

@@ -32,7 +32,7 @@ def with_half_before(turn: Turn, before: Sequence[Turn]) -> Turn:
         between = [one.text for one in before[-number:]] if number else []
         if between and not is_within(between[0], "between_halves"):
             break
-        if _begins(other):
+        if _begins(other) and not _apart(turn, other):
             alone = (*before[-number - 1 :], turn)
             parts = (other.text, turn.text), (other.text, *between, turn.text)
             for text in dict.fromkeys(map(" ".join, parts)):
@@ -85,6 +85,18 @@ def _begins(turn: Turn) -> bool:
 def _short(turn: Turn) -> bool:
     text = turn.text.strip()
     return bool(text) and not turn.button and is_within(text, "half_of_a_sign")
+
+
+def _apart(turn: Turn, other: Turn) -> bool:
+    """Whether one is said of a move and the other is older or newer: no two parts of one sign.
+
+    "My bottom doesn't leave the ground" tells of the bridge and joins no older message; what names
+    a sign by itself may.
+    """
+    moved = next((one for one in (turn, other) if one.of_a_move), None)
+    if moved is None or (turn.of_a_move and other.of_a_move):
+        return False
+    return not any(moved.findings.of(kind) for kind in (Kind.FLAG, Kind.SIGN, Kind.QUALITY))
 
 
 def _asks_of_move(text: str) -> bool:

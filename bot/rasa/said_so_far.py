@@ -9,6 +9,8 @@ from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.clock import utc_now
+from bot.conversation import slots
+from bot.conversation.planning.danger_first import OF_A_MOVE
 from bot.conversation.planning.situation import Situation
 from bot.conversation.safety_answers import Turn
 from bot.conversation.turn import PARTS, turn_from
@@ -36,13 +38,14 @@ def user_messages(tracker: DialogueStateTracker) -> Sequence[UserUttered]:
 def turns_of(tracker: DialogueStateTracker) -> list[Turn]:
     """Return one turn per message of the person, oldest first."""
     turns: list[Turn] = []
+    of_a_move = tracker.slots[slots.ASKED].value in OF_A_MOVE  # what is open for the newest
     for event in user_messages(tracker):
-        turns.append(_turn_of(event, turns[-2:]))
+        turns.append(_turn_of(event, turns[-2:], of_a_move))
     return turns
 
 
-def _turn_of(event: UserUttered, before: Sequence[Turn]) -> Turn:
-    """Return the turn of a message; it is made once and kept with the event."""
+def _turn_of(event: UserUttered, before: Sequence[Turn], of_a_move: bool) -> Turn:
+    """Return the turn of a message; it is made once, when it is the newest, and kept with it."""
     kept: Turn | None = vars(event).get(_TURN)
     if kept is None:
         entities = event.entities or []
@@ -53,6 +56,7 @@ def _turn_of(event: UserUttered, before: Sequence[Turn]) -> Turn:
             text=event.text or "",
             confidence=float((event.intent or {}).get("confidence") or 0.0),
             unread=any(entity.get("entity") == UNREAD for entity in entities),
+            of_a_move=of_a_move,
         )
         kept = vars(event)[_TURN] = with_half_before(alone, before)
     return kept

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.conversation.safety_answers import Turn
@@ -90,3 +92,51 @@ def test_halves_may_have_a_short_answer_between_them(between: str, joined: bool)
     told = with_half_before(turn("of my bladder"), before).findings.values(Kind.FLAG)
 
     assert ("ces_bladder" in told) is joined
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "I've low back ache and take tramadol for it since the spring",
+            "oops, took another one by mistake and then took it again an hour ago",
+        ),
+        (
+            "been living on co-codamol since Friday with this back of mine",
+            "must be fifteen or so by now, I've lost count to be honest with you",
+        ),
+        (
+            "gran wears fentanyl patches for her back",
+            "they put the new one on and never took the old one off, both on since Monday",
+        ),
+    ],
+)
+def test_halves_of_any_length_name_the_medicine_and_what_went_wrong(
+    first: str, second: str
+) -> None:
+    joined = triage([with_half_before(turn(second), [turn(first)]).findings])
+    assert triage([turn(second).findings]).level is not Level.E
+    assert Level.E in (joined.level, joined.level_other)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("I take paracetamol now and then", "pain is about 4, I sit for ten hours"),
+        ("my mum is on morphine", "I did my stretches twice today"),
+    ],
+)
+def test_halves_of_any_length_join_nothing_else(first: str, second: str) -> None:
+    joined = triage([with_half_before(turn(second), [turn(first)]).findings])
+    assert Level.E not in (joined.level, joined.level_other)
+
+
+@pytest.mark.parametrize(("of_a_move", "joined"), [((False, True), False), ((True, True), True)])
+def test_halves_an_answer_to_a_move_joins_no_older_message(
+    of_a_move: tuple[bool, bool], joined: bool
+) -> None:
+    first, second = (
+        replace(turn(text), of_a_move=moved)
+        for text, moved in zip(("cant feel it", "when i wipe i mean"), of_a_move, strict=True)
+    )
+    assert bool(with_half_before(second, [first]).findings.present(Kind.FLAG)) is joined

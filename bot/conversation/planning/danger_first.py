@@ -10,6 +10,7 @@ from bot.conversation.after_red_flag import safety_move
 from bot.conversation.checks import open_check, read, warns
 from bot.conversation.checks_undone import named_check
 from bot.conversation.emergency_talk import DELETE_SURE
+from bot.conversation.follow_up import leak_of_a_birth
 from bot.conversation.move_of_another_time import without_move_of_another_time
 from bot.conversation.only_asked import without_alarm_at_questions, without_alarm_at_repeats
 from bot.conversation.only_feared import without_feared
@@ -42,12 +43,13 @@ from bot.knowledge.safety.screen_items import load_screen
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import wording_asks
-from bot.language.findings import Kind, Status
+from bot.language.findings import Findings, Kind, Status
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.question_start import begins_as_question
 
 CONFIRM = "utter_confirm_"
 ANSWERS = ("utter_today_asked", "utter_distress_asked")
+OF_A_MOVE = frozenset((slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK))
 NEAR = 2  # words before a sign in which a "no" is of it
 _NUMBER_FIRST, _DENIES_ALL = spoken("number_first"), spoken("denies_all")
 _DENIES_EVERY = spoken("denies_every")
@@ -137,7 +139,19 @@ def _without_mistaken(turn: Turn) -> Turn:
     told = without_alarm_at_questions(without_alarm_at_who(without_words_asked(turn)))
     own = without_child_carried(without_feared(told))
     own = without_move_of_another_time(own)
+    own = _without_leak_of_birth(own)
     return without_signs_in_jest(without_bare_questions(own))
+
+
+def _without_leak_of_birth(turn: Turn) -> Turn:
+    """Leave out a leak on straining that a birth of long ago has left, where it is all."""
+    flags = [one for one in turn.findings.of(Kind.FLAG) if one.status is not Status.DENIED]
+    if not flags or any(one.value != BLADDER for one in flags) or turn.button:
+        return turn
+    if not leak_of_a_birth(turn.text):
+        return turn
+    kept = tuple(one for one in turn.findings.mentions if one not in flags)
+    return replace(turn, findings=Findings(kept))
 
 
 def _calls_for_help(draft: Draft, move: SafetyMove) -> bool:
@@ -204,6 +218,10 @@ def note_reply(draft: Draft) -> None:
         return
     of_the_pain = draft.asked in (slots.STORY, *slots.INTAKE_QUESTIONS)
     of_a_check = draft.asked == slots.CHECK_ANSWER and _answers_check(draft)
+    if draft.asked in OF_A_MOVE and _tells_of_a_move(turn):
+        replies = (*draft.safety.replies, turn.number)
+        draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})
+        return
     longer = of_the_pain or of_a_check
     short = is_within(turn.text, "reply_of_the_pain") if longer else brief
     if turn.pressed or question is None or not short or draft.safety.asking:
@@ -214,6 +232,17 @@ def note_reply(draft: Draft) -> None:
     if bare or wishes or question.take(draft.trial()) is Taken.ANSWERED:
         replies = (*draft.safety.replies, turn.number)
         draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})
+
+
+def _tells_of_a_move(turn: UserTurn) -> bool:
+    """Whether a message at a check or in an exercise has no word of a sign, however it is worded.
+
+    "My hand goes off the wall, and it pulls between the shoulders" answers the check: what its
+    wording alone asks about stems from the move.
+    """
+    told = [one for one in turn.findings.of(Kind.FLAG) if one.status is not Status.DENIED]
+    brief = is_within(turn.text, "reply_of_a_move")
+    return not turn.pressed and brief and all(map(wording_asks, told))
 
 
 def _answers_check(draft: Draft) -> bool:
