@@ -28,6 +28,12 @@ def _places(*names: str) -> frozenset[str]:
         pytest.param("doing", "I work on my feet", {"place": _places("standing")}, id="on feet"),
         pytest.param("doing", "standing at my desk", {"place": _places("standing")}, id="no seat"),
         pytest.param("kit", "5 min on the couch", {"place": _places("chair")}, id="a couch"),
+        pytest.param("check", "slumped, im on the sofa", {"place": _places()}, id="a sofa"),
+        pytest.param(
+            "doing", "easy. can I still lift at work", {"place": _places()}, id="other deed"
+        ),
+        pytest.param("doing", "can I do it at work", {"place": _places("desk")}, id="the moves"),
+        pytest.param("doing", "may I drive to the office", {"place": _places()}, id="on the way"),
         pytest.param("doing", "I said chair", {"place": _places("chair")}, id="once more"),
         pytest.param("doing", "sit or stand is fine", {"upright": True}, id="either"),
         pytest.param("doing", "standing or seated", {"upright": True}, id="either, other way"),
