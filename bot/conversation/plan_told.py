@@ -12,7 +12,7 @@ from bot.routine import NextPlan
 from bot.routine.plan_changes import PlanChange
 
 QUIET = frozenset({"first", "stays"})  # nothing is different, so nothing is told
-LOOKED = "week_on"  # told beside what is different, never alone
+BESIDE = frozenset({"week_on", "told_new"})  # told beside what is different, never alone
 SCREEN = "screen"  # the first step of a flare: its questions have been put by now
 _ALIKE = {"more": "other_amounts", "less": "other_amounts", "out": "not_in"}
 
@@ -42,10 +42,10 @@ def change_lines(changes: Iterable[PlanChange]) -> tuple[str, ...]:
     """Return a line for each change, those about the whole plan first.
 
     Moves whose reason has been told for the whole plan are named in one line. That a week has gone
-    by is no difference: alone it is not told.
+    by, or that more was told, is no difference: alone it is not told.
     """
     told = [one for one in changes if one.rule not in QUIET]
-    if all(one.rule == LOOKED for one in told):
+    if all(one.rule in BESIDE for one in told):
         return ()
     whole = [one for one in told if not one.exercise_id]
     said = [one.say for one in whole]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation.interruptions import is_aside, load_interruption_rules
@@ -14,6 +15,7 @@ from bot.conversation.requests.ask_backs import (
     names_nothing,
 )
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
+from bot.conversation.requests.own_plan import about_plan, plan_asked
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
@@ -37,10 +39,28 @@ def asides_of(
     Of a message that is nothing but questions the last one is the request itself, unless the open
     question was `answered` beside them.
     """
-    parts = draft.turn.parts
+    parts = tuple(_joined(draft.turn))
     asides = tuple(part for part in parts if _asks(draft, part))
     rest = tuple(part for part in parts if part not in asides)
     return (asides, rest) if rest or answered else (parts[:-1], parts[-1:])
+
+
+def _joined(turn: UserTurn) -> Iterator[MessagePart]:
+    """Yield the sentences; a statement and the question about it that ask one thing are one.
+
+    "It says up to 3 is fine, but I'm at a 4. Can I still do it?"
+    """
+    left = list(turn.parts)
+    while left:
+        one = left.pop(0)
+        while left:
+            both = turn.text[one.start : left[0].end]
+            kind = plan_asked(both)
+            found = kind.asked_in(both) if kind else None
+            if found is None or found.end() <= one.end - one.start + 1:
+                break
+            one = replace(left.pop(0), text=both, start=one.start)
+        yield one
 
 
 def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
@@ -52,7 +72,9 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
         if draft.asked_of and _TAG.fullmatch(part.text.casefold()):
             _answer_tag(draft)
             continue
-        if draft.asked_of and names_nothing(part.text) and part.intent != WHY:
+        if about_plan(draft, part.text) is not None:
+            answer_of_guide(draft)
+        elif draft.asked_of and names_nothing(part.text) and part.intent != WHY:
             answer_question(draft)
         elif asks_of_own_word(part.text):
             explain_own_word(draft)
@@ -82,7 +104,7 @@ def _answer_tag(draft: Draft) -> None:
 def _told_before(whole: UserTurn, part: MessagePart) -> str:
     """The words before a short question, which it may be about ("i take ibuprofen, is that ok")."""
     short = is_within(part.text, "question_on_words_before") or names_nothing(part.text)
-    at = whole.parts.index(part)
+    at = next(n for n, one in enumerate(whole.parts) if one.start == part.start)
     return whole.parts[at - 1].text if short and at else ""
 
 
@@ -96,7 +118,7 @@ def _request_of(part: MessagePart) -> Request:
 
 def _asks(draft: Draft, part: MessagePart) -> bool:
     """Whether a sentence asks something of its own; a wish that was taken is answered with that."""
-    if asks_of_own_word(part.text):
+    if asks_of_own_word(part.text) or about_plan(draft, part.text) is not None:
         return True
     taken = draft.protested or read_wishes(part.text, asked="doing")
     doing = taken or asks_for_doing(part.text)

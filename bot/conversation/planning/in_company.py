@@ -17,6 +17,7 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.several import take_more
 from bot.conversation.questions import Question, Taken
 from bot.conversation.readback import news
+from bot.conversation.requests.own_plan import within_plan_question
 from bot.conversation.screen import PARTS, names_rows, screen_items, short_form
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.conversation.undo import named_change, reopened
@@ -103,6 +104,8 @@ def reply_in_company(draft: Draft) -> InCompany | None:
     beside = [part for part in parts if not part.kind]
     if reply is not None and reply.kind in NO_QUESTION and reply.marked_in(turn.text):
         return None  # "it has gone up to the thigh, good?"
+    if reply is not None and within_plan_question(turn.text, reply.start, reply.end):
+        return None  # "I'm at 6, is that ok?"
     by_itself = not beside and draft.asked not in BY_ITSELF
     followed = zip(parts, (*parts[1:], None), strict=True)
     company = (

@@ -34,6 +34,7 @@ from bot.conversation.requests.meaning import (
     explain_meaning,
     show_check,
 )
+from bot.conversation.requests.own_plan import about_plan, plan_asked
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
 from bot.conversation.requests.pressed import ELSEWHERE, take_choice
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
@@ -89,9 +90,12 @@ def respond(draft: Draft) -> None:
     draft.turn = turn.only(rest) if asides else turn
     if not wished or draft.asked in RETURNED:
         _note_pain_now(draft)
-    beside = beside_wishes(draft, before) if wished and not answered else None
+    apart = wished and not answered and plan_asked(draft.turn.text) is None
+    beside = beside_wishes(draft, before) if apart else None
     draft.turn = beside or draft.turn
     follow = None if beside is None else _beside(draft, question, asides)
+    if not apart and wished and not asides and (own := about_plan(draft, draft.turn.text)):
+        draft.acknowledge(own)
     follow = follow or _of_wishes(draft, answered)
     follow = follow or _of_questions(draft, question, asides)
     if follow is None and question:
@@ -110,6 +114,8 @@ def _note_pain_now(draft: Draft) -> None:
     if back and changed and draft.asked in RETURNED:
         draft.acknowledge(acknowledgement("pain_now", number=str(told)))
     now = pain_now(turn) if draft.asked == slots.EXERCISE_FEEDBACK else None
+    if plan_asked(turn.text) is not None:
+        return  # "you say up to 3, I start at a 5": the answer says the number
     if now is not None and not breaks_stop_rule(draft.facts.nrs, turn):
         draft.acknowledge(acknowledgement("pain_now", number=f"{now:g}"))
 

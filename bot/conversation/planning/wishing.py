@@ -15,6 +15,7 @@ from bot.conversation.planning.made_anew import made_anew
 from bot.conversation.planning.place_of_work import at_their_work
 from bot.conversation.planning.swapping import take_move_wishes
 from bot.conversation.questions.minutes import minutes_offered
+from bot.conversation.requests.own_plan import plan_asked, without_plan_question
 from bot.conversation.session import begin_session, items_today, routine_of
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.routine_rules import load_minutes
@@ -41,6 +42,7 @@ def take_wishes(draft: Draft) -> bool:
     turn = draft.turn
     if turn.pressed:
         return False
+    draft.turn = without_plan_question(turn)
     wishes = wishes_of(draft)
     placed = [*_setting(draft, wishes)]
     changed = [*placed, *_length(draft, wishes)]
@@ -64,6 +66,7 @@ def take_wishes(draft: Draft) -> bool:
     draft.protested = wishes.protests
     now = not short and wishes.just_something and _something_now(draft)
     draft.wished = bool(changed) or swapped or short or now or again
+    draft.turn = turn
     return draft.wished
 
 
@@ -133,7 +136,9 @@ def _setting(draft: Draft, wishes: Wishes) -> Iterator[str]:
         return
     draft.set(**{slots.SETTING: now.as_dict()})
     draft.keep("setting")
-    if wishes.protests and not gone and draft.values.get(slots.ROUTINE):
+    if (asked := plan_asked(draft.turn.text)) is not None and asked.wishes and wishes.place:
+        yield asked.texts["there"]  # "can I do these at my desk?"
+    elif wishes.protests and not gone and draft.values.get(slots.ROUTINE):
         yield wish_words("own_slip")
     for place in sorted(gone):
         yield wish_words(f"not_{place}")

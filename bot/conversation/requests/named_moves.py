@@ -6,8 +6,10 @@ from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.session import current_item, items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
+from bot.knowledge.wishes.move_wishes import load_move_groups
 from bot.language.replies.answers import LONGEST
 from bot.language.replies.wish_reading import readings
 from bot.language.text.message import Message
@@ -16,18 +18,38 @@ from bot.routine import RoutineItem
 
 def named_move(draft: Draft, text: str) -> str | None:
     """Return the id of the move the words name, None where they name none."""
+    return called_move(draft, text) or numbered_move(draft, text) or likeliest_move(draft, text)
+
+
+def called_move(draft: Draft, text: str) -> str | None:
+    """The move whose name stands in the words, one of the routine first."""
     message = Message.read(text[:LONGEST])
     found = [
         (hit.length, move)
         for move in load_exercises()
         for hit in readings.hits(message, f"move_{move}")
     ]
-    if found:
-        longest = max(length for length, _ in found)
-        named = [move for length, move in found if length == longest]
-        mine = [move for move in named if item_of(draft, move) is not None]
-        return (mine or named)[0]
-    return numbered_move(draft, text) or likeliest_move(draft, text)
+    if not found:
+        return None
+    longest = max(length for length, _ in found)
+    named = [move for length, move in found if length == longest]
+    mine = [move for move in named if item_of(draft, move) is not None]
+    return (mine or named)[0]
+
+
+def grouped_move(draft: Draft, text: str) -> str | None:
+    """The move of the routine that "bending backwards" or "the thigh stretch" means."""
+    routine, library = routine_of(draft.before), load_exercises()
+    rows = [
+        row for row in load_move_groups().values() if not row.wide and holds_one(row.words, text)
+    ]
+    items = routine.items if routine and rows else ()
+    held = {
+        one.exercise_id: sum(row.holds(library[one.exercise_id], one.position) for row in rows)
+        for one in items
+    }
+    best = max(held, key=lambda move: held[move], default=None)
+    return best if best is not None and held[best] else None
 
 
 def numbered_move(draft: Draft, text: str) -> str | None:

@@ -16,6 +16,7 @@ from bot.conversation.requests.answers_told import note_told, times_told
 from bot.conversation.requests.explain import explain_question
 from bot.conversation.requests.may_i import answer_may_i, asked_activity
 from bot.conversation.requests.move_questions import about_move
+from bot.conversation.requests.own_plan import about_plan
 from bot.conversation.requests.request import Follow
 from bot.conversation.requests.what_is_noted import what_is_noted
 from bot.conversation.screen import PARTS
@@ -44,7 +45,8 @@ def asks_of_guide(draft: Draft, text: str) -> bool:
 
 def answer_of_guide(draft: Draft) -> Follow:
     """Say the answer; the open question comes again behind it."""
-    if draft.asked is not None and _asks_why_asked(draft.turn.text):
+    own = about_plan(draft, draft.turn.text) is not None
+    if draft.asked is not None and not own and _asks_why_asked(draft.turn.text):
         return explain_question(draft)
     answer = _answer(draft, draft.turn.text)
     activity = None if answer else asked_activity(draft, draft.turn.text)
@@ -69,6 +71,9 @@ def _not_twice(draft: Draft, answer: str) -> str:
 
 
 def _answer(draft: Draft, text: str) -> str | None:
+    own = about_plan(draft, text)
+    if own is not None:
+        return own
     if not is_within(text, "question_about_guide"):
         return None
     if asks_something(text) or spoken("bids_to_explain").match(text.strip().casefold()):

@@ -1,4 +1,4 @@
-"""What people ask about one move, one check or one thing they told, and the answers."""
+"""What people ask about a move, a check, their plan or what they told, and the answers."""
 
 from __future__ import annotations
 
@@ -16,8 +16,10 @@ class AboutMove(Entry):
     """`asked` are patterns of one kind of question, `unless` what asks something else.
 
     A group "thing" in a pattern holds the words for what is asked about. `texts` are its answers.
+    `wishes`: who asks it also wishes for it ("can I do these at my desk?").
     """
 
+    wishes: bool = False
     asked: tuple[Heard, ...]
     unless: tuple[Heard, ...] = ()
     texts: Mapping[str, Shown]
@@ -43,3 +45,8 @@ def load_about_moves(
 ) -> dict[str, AboutMove]:
     """Return the kinds by id. Raises `KnowledgeError` when the file is refused."""
     return read_entries(path, AboutMove)
+
+
+def load_own_plan() -> dict[str, AboutMove]:
+    """Return what people ask about their own plan, by id. Raises `KnowledgeError`."""
+    return load_about_moves(CONTENT / "conversation" / "own_plan.yml")

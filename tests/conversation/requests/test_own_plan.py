@@ -1,0 +1,196 @@
+"""Questions about one's own plan: the answer begins with what was asked and comes from the plan."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.checks import choose
+from bot.conversation.planning.planner import plan_turn
+from tests.conversation.papers_of import FACTS
+from tests.conversation.planning.situations import situation
+
+TOLD: dict[str, Any] = {
+    **{"consent": "no_saving", "story": "told", "readback": "confirmed", slots.CHECKS: []},
+    **{"side": "right", "duration_days": 21.0, "stage": "acute", "nrs": 4, "sit_hours": 8.0},
+    **{slots.SCREEN_NERVES: "answered", slots.SCREEN_GENERAL: "answered"},
+    **{slots.CHECK_RESULTS: {}, slots.ASKED: slots.MINUTES, "age": 52},
+}
+LOW = {**TOLD, "regions": ["low_back"], "aggravated_by": ["flex_agg"], "radiation": "none"}
+LEG = {**LOW, "radiation": "leg"}
+NECK = {**TOLD, "regions": ["neck"], "aggravated_by": ["neck_screen"], "radiation": "none"}
+CHECK = {
+    **{name: value for name, value in LOW.items() if name not in (slots.CHECKS, slots.ASKED)},
+    slots.CHECKS: choose(FACTS, {}),
+    slots.ASKED: slots.CHECK_ANSWER,
+}
+
+
+@cache
+def shown(who: str, session: bool = False) -> dict[str, Any]:
+    """Return the state with the routine shown, or at its first move."""
+    before = {"low": LOW, "leg": LEG, "neck": NECK}[who]
+    values = plan_turn(situation("12 minutes", before, "inform", 0.5)).values
+    return plan_turn(situation("now", values, "inform", 0.5)).values if session else values
+
+
+def said(text: str, values: dict[str, Any]) -> str:
+    """Return what the reply begins with."""
+    draft = plan_turn(situation(text, values, "ask_education", 0.6))
+    words = [str(step.told.get("words", "")) for step in draft.steps]
+    return " ".join((*words, str(draft.values.get(slots.ACKNOWLEDGED) or ""))).strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "session", "words", "reason"),
+    [
+        # minutes
+        ("twelve minutes of what exactly?", "low", False, "Of exercise", "what they are of"),
+        ("what are those 12 minutes for?", "low", False, "Of exercise", "the same"),
+        # at one's age
+        ("Is arching backwards ok at my age?", "low", True, "Yes, at your age too", "one move"),
+        ("Would this one be wise for a lady of 81?", "low", True, "Yes, at your age", "that is up"),
+        ("Are they all right for old bones like mine?", "low", False, "Yes. Age is", "all"),
+        (
+            "I'm 68, am I not too old to begin with this?",
+            "low",
+            False,
+            "No. Muscle",
+            "turned round",
+        ),
+        ("Isn't it risky for a pensioner?", "neck", False, "No. Muscle", "turned round"),
+        ("aren't those too difficult for me?", "low", False, "No, they are first", "too hard"),
+        # a limit below the pain of now
+        (
+            *("you write that 3 is ok, but I have a 5 already. What then?", "low", False),
+            *("Yes. You begin above the 3", "two sentences that ask one thing"),
+        ),
+        (
+            *("It says stop at 6. I'm at 7 whenever I get up, may I go on?", "low", True),
+            *("Yes, gently. You begin at 7", "above the stop"),
+        ),
+        (
+            *("I start at a four before I even begin, is that all right?", "neck", True),
+            *("Yes. You begin above the 3", "in words"),
+        ),
+        # what it may set off
+        (
+            *("won't that hamstring stretch set my sciatica off again?", "leg", False),
+            *("Not if you stop before it shoots", "a leg"),
+        ),
+        ("could this one make my calf tingle?", "leg", True, "Not if you stop", "the one up"),
+        ("might this hurt my back?", "low", True, "Not if you keep it small", "no leg"),
+        # another part
+        ("why the bird-dog, if it's my neck that hurts?", "low", False, "It is not for", "general"),
+        (
+            "how is the bird dog supposed to help my back?",
+            "low",
+            False,
+            "It is for your",
+            "its own",
+        ),
+        ("what has this to do with my neck?", "low", True, "It is not for your neck", "the one up"),
+        ("which one is for my thigh?", "low", False, "For your thigh: Back-of", "by a part"),
+        ("which of them works on my neck?", "low", False, "None of today's", "none of it"),
+        # kit
+        ("in which one do I need the ball?", "low", False, "In none of today's", "in none"),
+        ("where does my strap come in?", "low", False, "With ", "a move that takes it"),
+        # short days
+        ("and what do I do on my 3 minute days?", "low", False, "On a day with 3 minutes", "told"),
+        (
+            *("which of them when I only have five minutes?", "low", False),
+            *("On a day with 5 minutes", "in words"),
+        ),
+        # the whole routine
+        ("is all of it safe with my sciatica?", "leg", False, "Yes. They are chosen with", "leg"),
+        ("are those fine for my back?", "low", False, "Yes. They are chosen for what", "no leg"),
+        ("may I spread them over the day?", "low", False, "Yes. Split them", "in parts"),
+        ("do I have to do them all in one go?", "low", False, "Yes. Split them", "turned round"),
+        ("how many exercises should I do each day?", "low", False, "All 5 exercises", "number"),
+        ("Should I repeat the routine several times a day?", "low", False, "Yes, if", "more often"),
+        ("must I really do all of them?", "low", False, "No. Half", "all of it"),
+        (
+            *("on busy days I have 5 minutes, which do I drop?", "low", False),
+            *("On a day with", "some days"),
+        ),
+        ("is the order important?", "low", False, "No, it does not", "the order"),
+        ("have you got a gentler version of this?", "low", True, "Yes. ", "easier"),
+        ("can I rest one hand on the sink?", "low", True, "Yes. Hold on", "holding on"),
+        ("could I do those in the office?", "low", False, "Yes.", "a place"),
+    ],
+)
+def test_own_plan_is_what_the_answer_comes_from(
+    text: str, who: str, session: bool, words: str, reason: str
+) -> None:
+    assert said(text, shown(who, session)).startswith(words), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "session", "reason"),
+    [
+        ("can I go running again?", "low", False, "an activity"),
+        ("is it safe to fly with a bad back?", "low", False, "an activity"),
+        ("am I too old for a new mattress?", "low", False, "another thing"),
+        ("will driving make my back worse?", "low", False, "another thing"),
+        ("is ibuprofen safe at my age?", "low", False, "a medicine"),
+        ("is this one safe for my knee?", "low", True, "a joint, answered from its caution"),
+        ("done, it was a 3", "low", True, "how it went"),
+        ("I stopped at 6", "low", True, "how it went"),
+        ("how many questions are left?", "low", False, "about the guide"),
+        ("what is this one for?", "low", True, "why a move"),
+        ("8 minutes", "low", False, "a wish"),
+        ("why does it hurt at my desk?", "low", False, "about the pain"),
+    ],
+)
+def test_own_plan_leaves_other_questions_to_others(
+    text: str, who: str, session: bool, reason: str
+) -> None:
+    starts = ("Of exercise", "Yes, at your", "No. Muscle", "You begin", "Not if", "It is not for")
+    answer = said(text, shown(who, session))
+    assert not answer.startswith((*starts, "Yes. Split", "Yes, if the pain next")), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [
+        ("8 minutes of what?", slots.MINUTES),
+        ("which ones on 3-minute days?", slots.MINUTES),
+        ("can I keep a hand on the chair?", slots.SETTING),
+    ],
+)
+def test_own_plan_asked_about_wishes_for_nothing(text: str, slot: str) -> None:
+    before = shown("low")
+    after = plan_turn(situation(text, before, "inform", 0.5)).values
+    assert after.get(slot) == before.get(slot)
+
+
+def test_own_plan_is_said_beside_the_kit_that_is_noted() -> None:
+    values = plan_turn(situation("when do I use the roller?", shown("low"), "inform", 0.5)).values
+    assert values["setting"]["kit"] == ["roller"]
+    assert "In none of today's moves" in values[slots.ACKNOWLEDGED]
+
+
+def test_own_plan_takes_the_place_that_is_asked_about() -> None:
+    text = "Can I do them at my desk? I haven't got 12 minutes, more like 5."
+    after = plan_turn(situation(text, shown("low"), "inform", 0.5)).values
+    assert (after["setting"]["place"], after[slots.MINUTES]) == (["desk"], 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Is that worrying?", "No. A check finds nothing bad"),
+        ("so what does that say about me?", "No. A check finds nothing bad"),
+        ("does that mean something is broken?", "No. A check finds nothing bad"),
+    ],
+)
+def test_own_plan_says_that_a_result_is_nothing_bad(text: str, words: str) -> None:
+    assert words in said(text, CHECK)
+
+
+def test_own_plan_is_no_change_where_the_list_stays_the_same() -> None:
+    draft = plan_turn(situation("I've got a ball too", shown("low"), "inform", 0.5))
+    assert "action_tell_plan" not in [step.action for step in draft.steps]
