@@ -17,6 +17,7 @@ _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+")
 _NOT, _WITHOUT = spoken("negated_word"), spoken("without_it")
 _NERVE = frozenset(("tingling", "numb", "shooting"))
 _SIDES = frozenset(("left", "right"))
+_BARE = 2  # words of a bare refusal: "can't", "I can't"
 _LIMB = {"lower": "leg", "upper": "arm"}
 
 
@@ -27,20 +28,47 @@ def reply_words(text: str) -> tuple[str, ...]:
 
 
 def meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAnswer | None:
-    """Return the answer whose longest phrase the message holds; None when two are level."""
-    one_side = _of_one_side(check, question, turn.text)
-    return one_side or best_phrase(check, question, turn.text)[0]
+    """Return the answer whose longest phrase the message holds; None when two are level.
 
-
-def _of_one_side(check: HomeCheck, question: CheckQuestion, text: str) -> CheckAnswer | None:
-    """The answer where only one of two sides shows it ("left is close, the right has a gap")."""
-    pieces = [piece for piece in spoken("joint_of_sides").split(text) if piece.strip()]
-    sides = [_SIDES & set(reply_words(piece)) for piece in pieces]
-    if question.one_side is None or set().union(*sides) != _SIDES:
-        return None
+    Where a message tells of both sides, or a "not" stands in one of its pieces, the pieces speak
+    for themselves ("only a stretch, I never could touch my toes").
+    """
+    pieces = [piece for piece in spoken("joint_of_sides").split(turn.text) if piece.strip()]
     told = [best_phrase(check, question, piece)[0] for piece in pieces]
-    shown = [one for one in told if one is not None and one.payload_key == question.one_side]
-    return shown[0] if shown else None
+    one_side = _of_one_side(question, pieces, told)
+    if one_side is not None:
+        return one_side
+    different = {one.payload_key: one for one in told if one is not None}
+    in_pieces = next(iter(different.values())) if len(different) == 1 else None
+    whole = best_phrase(check, question, turn.text)[0]
+    if NEGATION not in reply_words(turn.text):
+        return whole or in_pieces
+    return whole if _refuses(pieces, turn) else in_pieces or whole
+
+
+def _refuses(pieces: Sequence[str], turn: UserTurn) -> bool:
+    """Whether a bare refusal opens the message: what follows is why ("can't, there's a shelf")."""
+    first = reply_words(pieces[0]) if pieces else ()
+    return turn.intent == "cannot_do_check" and first[-1:] == (NEGATION,) and len(first) <= _BARE
+
+
+def _of_one_side(
+    question: CheckQuestion, pieces: Sequence[str], told: Sequence[CheckAnswer | None]
+) -> CheckAnswer | None:
+    """The answer where only one of two sides shows it ("left is close, the right has a gap").
+
+    It is the answer of that side, or for a question that has none of a side its `one_side`.
+    """
+    sides = [_SIDES & set(reply_words(piece)) for piece in pieces]
+    if set().union(*sides) != _SIDES or any(len(one) > 1 for one in sides):
+        return None
+    own = {one.payload_key for one in question.answers if _SIDES & set(one.evidence.values())}
+    shown = {
+        one.payload_key: one
+        for one in told
+        if one is not None and (one.payload_key in own or one.payload_key == question.one_side)
+    }
+    return next(iter(shown.values())) if len(shown) == 1 else None
 
 
 def best_phrase(

@@ -155,6 +155,12 @@ def read(opened: OpenCheck, turn: UserTurn) -> CheckAnswer | str | None:
     return NOT_SURE if turn.intent == "unsure" else None
 
 
+def answers_check(values: Mapping[str, Any], turn: UserTurn) -> bool:
+    """Whether words at the open check name one of its answers ("I avoid the floor")."""
+    opened = open_check(values)
+    return opened is not None and meant(opened.check, opened.question, turn) is not None
+
+
 def measured(opened: OpenCheck, turn: UserTurn) -> str:
     """Return the number of a timed or counted check as it was told, such as "18 seconds"."""
     unit = opened.question.unit

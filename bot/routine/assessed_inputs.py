@@ -43,6 +43,7 @@ def inputs_from(
         regions=facts.regions,
         radiation=facts.radiation,
         aggravated_by=facts.aggravated_by,
+        worse_with=facts.worse_with,
         eased_by=facts.eased_by,
         lifestyle=facts.lifestyle,
         trigger=facts.trigger,

@@ -84,6 +84,7 @@ class PlanInputs:
     regions: tuple[str, ...] = ()
     radiation: str | None = None
     aggravated_by: tuple[str, ...] = ()
+    worse_with: tuple[str, ...] = ()
     eased_by: tuple[str, ...] = ()
     lifestyle: tuple[str, ...] = ()
     trigger: str | None = None

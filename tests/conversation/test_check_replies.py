@@ -84,6 +84,27 @@ def test_check_replies_go_on_where_no_harm_is_told(question: str, said: str, rea
         ),
         ("ST18.count", "eleven times, the last few slow", "some", "a number in words"),
         ("ST04.thigh", "two legs go down fine", "both_down", "few words of English"),
+        (
+            "ST04.thigh",
+            "left hangs lower, the right hovers above the bed",
+            "right_up",
+            "one of two",
+        ),
+        (
+            "ST04.knee",
+            "the right leg goes straight, left stays bent",
+            "right_straight",
+            "each side",
+        ),
+        ("ST04.thigh", "my left thigh doesn't come down", "left_up", "a side that does not"),
+        ("ST05.feel", "just a pull, never was bendy", "thigh", "a not in another piece"),
+        ("ST00.shoulders", "somewhat rolled, not awfully", "rolled", "a not in another piece"),
+        ("ST01.head", "not quite, two fingers are missing", "small", "a not in another piece"),
+        ("ST01.head", "it doesn't, I'm a hand's width away", "big", "as above"),
+        ("ST08.feel", "in my bum, not the back at all", "buttock", "what it is not is no answer"),
+        ("ST19.floor", "down is easy, up is the trouble", "unable", "one half is not enough"),
+        ("ST19.floor", "I'd rather not, I keep off it and avoid it", "unable", "avoided"),
+        ("ST19.floor", "I do that each morning for my yoga", "able", "done regularly"),
     ],
 )
 def test_check_replies_of_two_sides_and_in_few_words(

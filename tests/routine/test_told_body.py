@@ -119,3 +119,60 @@ def test_one_step_is_replaced_once() -> None:
         for item in routine.items:
             lifts = [note for note in item.notes if "only a little" in note]
             assert len(lifts) <= 1, item.notes
+
+
+@pytest.mark.parametrize("region", ["low_back", "upper_back", "neck"])
+def test_routine_asks_nothing_of_legs_that_do_not_move(region: str) -> None:
+    """A paraplegic presses no pelvic floor and marches with the arms."""
+    told = ("sits_only", "legs_still")
+    for _, routine in routines(conditions=told, regions=(region,), nrs=3):
+        assert not {"P26", "P09", "P27", "P29", "M13", "A01", "A02", "R10"} & set(
+            routine.exercise_ids
+        )
+        march = [item for item in routine.items if item.exercise_id == "A04"]
+        assert all("punch forwards" in " ".join(item.notes) for item in march)
+
+
+@pytest.mark.parametrize("region", ["low_back", "neck", "buttock"])
+def test_routine_leaves_a_leg_in_plaster_alone(region: str) -> None:
+    for _, routine in routines(conditions=("leg_spared",), regions=(region,), nrs=4):
+        assert all(item.position not in ("stand", "kneel") for item in routine.items)
+        assert not {"A01", "A02", "R10", "P18", "P01"} & set(routine.exercise_ids)
+
+
+@pytest.mark.parametrize("nrs", [2, 5])
+def test_routine_of_somebody_who_crashes_after_effort_stays_small(nrs: int) -> None:
+    """NG206: no programme that grows, nothing that takes stamina; and it is said."""
+    for _, routine in routines(conditions=("exertion_crash",), regions=("neck",), nrs=nrs):
+        kinds = {load_exercises()[key].kind for key in routine.exercise_ids}
+        assert routine.phase == 0
+        assert not kinds & {"aerobic", "strength"}
+        assert "R10" not in routine.exercise_ids
+        assert "stop before you tire" in words(routine)
+
+
+@pytest.mark.parametrize(
+    ("kit", "instead"), [(frozenset({"bike"}), "A02"), (frozenset[str](), "A04")]
+)
+def test_routine_gives_another_move_for_a_walk_that_hurts(
+    kit: frozenset[str], instead: str
+) -> None:
+    told = PlanInputs(
+        regions=("low_back",), nrs=4, minutes=8, worse_with=("walking",), setting=Setting(kit=kit)
+    )
+    routine = build_from(told, "week")
+    sits = [item.position for item in routine.items if item.exercise_id == instead]
+
+    assert not {"A01", "R10"} & set(routine.exercise_ids)
+    assert sits == ["sit"]
+    assert "walking makes it worse" in words(routine)
+
+
+@pytest.mark.parametrize("region", ["low_back", "thigh_front"])
+def test_routine_stands_nobody_unsteady_on_one_leg_for_a_stretch(region: str) -> None:
+    tight = (("quads", 5.0),)
+    for _, routine in routines(
+        conditions=("poor_balance",), regions=(region,), nrs=3, lengthen=tight
+    ):
+        held = [item.position for item in routine.items if item.exercise_id == "T03"]
+        assert "stand" not in held

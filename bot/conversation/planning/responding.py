@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import slots
+from bot.conversation.checks import answers_check
 from bot.conversation.interruptions import (
     corrects,
     interrupts,
@@ -246,7 +247,10 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
     if question.slot == slots.EXERCISE_FEEDBACK and tells_how_it_went(turn):
         return question.take(draft)
     left_out = turn.choice == (question.slot, "skip")
-    if left_out or (turn.intent == "skip" and not turn.pressed):
+    skips = turn.intent == "skip" and not turn.pressed
+    if skips and question.slot == slots.CHECK_ANSWER:
+        skips = not answers_check(draft.values, turn)
+    if left_out or skips:
         return question.skip(draft)
     first = interrupts_first(turn.intent, turn.confidence, turn.text) or _asks_of_backs(turn)
     asks = not question.own_words or opens_as_question(turn.text)

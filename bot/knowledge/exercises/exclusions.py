@@ -23,6 +23,7 @@ class ExclusionCondition(FactCondition):
     age_from: int | None = None
     conditions: tuple[str, ...] = ()
     aggravated_by: tuple[str, ...] = ()
+    worse_with: tuple[str, ...] = ()
     lifestyle: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     triggers: tuple[str, ...] = ()

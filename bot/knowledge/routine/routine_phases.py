@@ -49,6 +49,7 @@ class EntryCondition(FactCondition):
     stage: tuple[Literal["acute", "subacute", "chronic"], ...] = ()
     days_under: int | None = None  # days since it began
     severe: bool = False
+    conditions: tuple[str, ...] = ()
     care_soon: bool = False  # a clinician looks at it in the next days
     stable_weeks_from: int | None = None
     goal_from: float | None = None  # share of the wanted activities, 0 to 1

@@ -8,7 +8,7 @@ from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.findings import Findings
 from bot.language.replies.answer_numbers import minutes as minutes_answer
-from bot.language.replies.wish_reading import part_of, readings, said
+from bot.language.replies.wish_reading import part_of, readings
 from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
@@ -102,9 +102,16 @@ def _is_wish(message: Message, one: Quantity, time: MinutesTold, asked: bool, on
     return (
         only
         and words <= time.last - one.first + _ALONE
-        and not said(message, "minutes_told")
+        and not _told_in_story(message, one)
         and not any(word.norm == "for" for word in message.before(one.first, 2))
     )
+
+
+def _told_in_story(message: Message, one: Quantity) -> bool:
+    """Whether a time alone is of a story; as the last sentence ("... 8 minutes.") it is not."""
+    first, last = message.sentence_range(one.first)
+    ends = all(word.is_sign or word.is_break for word in message.words[last:])
+    return readings.says(message, "minutes_told", first if ends else 0, len(message.words))
 
 
 def _denied(message: Message, one: Quantity) -> bool:
