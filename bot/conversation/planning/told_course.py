@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.flares import take_back_flare
@@ -10,6 +11,7 @@ from bot.conversation.interruptions import interrupts, is_aside, opens_as_questi
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import today_of, weeks_of
 from bot.conversation.questions import QUESTIONS, Taken
+from bot.conversation.questions.goal import SCORES_LEFT
 from bot.conversation.requests.course_requests import (
     ask_flare,
     keep_history,
@@ -30,6 +32,7 @@ from bot.conversation.requests.reminder_requests import (
     stop_reminder,
 )
 from bot.conversation.requests.request import Follow
+from bot.conversation.weeks import TOLD
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
 from bot.language.findings import Kind
@@ -83,10 +86,21 @@ def take_staying(draft: Draft) -> Follow | None:
     kind = next((one for one in ORDER if one in told and _is_meant(draft, one, told)), None)
     if kind is None:
         return None
-    if kind not in OF_A_PLAN:
+    story = _tells_story(draft)
+    if story:
+        draft.set_facts(replace(draft.facts, nrs=draft.facts_before.nrs))
+    elif kind not in OF_A_PLAN:
         draft.set_facts(draft.facts_before)  # "at 8" is no pain of 8
         draft.set(**{slots.STORY: draft.before.get(slots.STORY)})
-    return TELLS[kind](draft)
+    follow = TELLS[kind](draft)
+    if story and draft.values.get(slots.GOAL) == TOLD:
+        draft.set(**{slots.GOAL_SCORE: SCORES_LEFT})  # first the story
+    return follow
+
+
+def _tells_story(draft: Draft) -> bool:
+    """Whether the message says where it hurts, which nothing did before: all of it is heard."""
+    return bool(draft.facts.regions) and not draft.facts_before.regions
 
 
 def _press(draft: Draft, question: str, value: str) -> Follow | None:

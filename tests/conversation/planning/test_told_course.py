@@ -9,8 +9,11 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.hearing import hear
 from bot.conversation.planning.next_plan import weeks_of
 from bot.conversation.planning.told_course import _is_meant, take_staying
+from bot.conversation.questions.goal import SCORES_LEFT
+from bot.conversation.requests.request import Follow
 from bot.language.replies.staying import Told
 from tests.conversation.planning.situations import NOW, situation
 from tests.conversation.weeks_of import weeks
@@ -105,3 +108,46 @@ def test_told_course_flare_that_is_denied_brings_back_what_stood(text: str, back
     assert (draft.values[slots.ROUTINE] == {"items": []}) is back
     assert draft.values[slots.WEEKS] == (held if back else begun.values)[slots.WEEKS]
     assert (("flare_misread", {}) in draft.kept) is back
+
+
+@pytest.mark.parametrize(
+    ("text", "regions", "score", "reason"),
+    [
+        (
+            "Neck, right side, for five weeks. I'd like to be able to work without thinking of it.",
+            ("neck",),
+            SCORES_LEFT,
+            "the story is heard, the goal is scored another time",
+        ),
+        ("I want to be able to lift my grandson again", (), None, "a goal alone is scored next"),
+    ],
+)
+def test_told_course_goal_beside_a_story_leaves_the_story(
+    text: str, regions: tuple[str, ...], score: str | None, reason: str
+) -> None:
+    draft = Draft.of(situation(text, {"consent": "agreed", slots.ASKED: slots.STORY}))
+    hear(draft)
+    assert take_staying(draft) is Follow.ON
+    assert draft.facts.regions == regions, reason
+    assert draft.values.get(slots.GOAL_SCORE) == score, reason
+    assert weeks_of(draft).goals, "kept in own words"
+
+
+@pytest.mark.parametrize(
+    ("text", "regions", "reason"),
+    [
+        (
+            "Low back, left, three weeks. Please remind me every evening at 8.",
+            ("low_back",),
+            "the story stays, and 8 is no pain",
+        ),
+        ("remind me at 8 in the evening", (), "nothing of the pain"),
+    ],
+)
+def test_told_course_reminder_beside_a_story_leaves_the_story(
+    text: str, regions: tuple[str, ...], reason: str
+) -> None:
+    draft = Draft.of(situation(text, {"consent": "agreed", slots.ASKED: slots.STORY}))
+    hear(draft)
+    assert take_staying(draft) is not None
+    assert (draft.facts.regions, draft.facts.nrs) == (regions, None), reason
