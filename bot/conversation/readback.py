@@ -99,7 +99,9 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
 
 
 def _began_with(facts: Facts) -> str | None:
-    """What of the trigger was told ("gardening"); None where it is of another trigger."""
+    """What of the trigger was told ("gardening"); None where it is of another, or said as worse."""
+    if facts.trigger_move in facts.worse_with:
+        return None
     move = load_movements().get(facts.trigger_move or "")
     return move.says if move is not None and move.began == facts.trigger else None
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Collection, Iterator
 
 from bot.conversation import slots
+from bot.conversation.planning.as_told import at_its_place
 from bot.conversation.planning.only_sounds import only_sounds_like
-from bot.conversation.planning.other_matters import at_its_place, of_another_matter
+from bot.conversation.planning.other_matters import of_another_matter
 from bot.conversation.planning.remarks import of_a_remark
 from bot.conversation.planning.told_in_passing import in_passing, stands_alone
 from bot.conversation.turn import UserTurn

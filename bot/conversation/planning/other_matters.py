@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.conversation.planning.told_in_passing import bounds_of
 from bot.conversation.planning.told_of_habits import is_a_habit, is_no_habit, of_one_time
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.intake_rules import load_intake_rules
-from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.extract.history.pain_descriptions import factor_places
 from bot.language.findings import Kind, Mention, Status
 from bot.language.slots.slot_candidates import OF_EVENT
 from bot.language.slots.slot_classifier import BY_WORDS
@@ -24,7 +20,7 @@ ONLY_WHEN = "only_when"
 WORSE_BEHIND = "brings_on_behind"
 JOURNEY = "journey"
 THAT_WAS = "that_was"
-WEEKDAY, DAYS_OF_WEEK = "weekday", 7  # the rule of a time that names its day
+WEEKDAY = "weekday"  # the rule of a time that names its day
 NAMED, NUMB = "named_conditions", "numb"
 AT_REST = "at_rest"
 WOKE, FEELS = "woke_with_it", "feels_like"
@@ -35,8 +31,7 @@ OF_A_REMEDY, UNTIL = "of_a_remedy", "until_then"
 BUSINESS = "runs_a_business"
 IMPROVING, EPISODIC, RUNNING = "improving", "episodic", "running"
 ELSEWHERE = "other"  # a radiation that is none of a limb
-_PIECE, _RIBS = spoken("piece_of_telling"), spoken("ribs")
-_BACK = ("back", "low_back", "mid_back", "upper_back")
+_PIECE = spoken("piece_of_telling")
 
 
 def of_another_matter(turn: UserTurn, told: Mention) -> bool:
@@ -54,31 +49,6 @@ def of_another_matter(turn: UserTurn, told: Mention) -> bool:
     if told.kind in BESIDE:
         return BESIDE[told.kind](turn, told)
     return told.kind in (*TIMES, Kind.TRIGGER) and _of_a_journey(turn, told)
-
-
-def at_its_place(turn: UserTurn, told: Mention) -> Mention:
-    """Return what stands where it was told: a place under the ribs, a weekday, what began it.
-
-    Under the ribs is the mid back where the back is told beside it. Nobody calls today by the name
-    of its weekday: "since Sunday" on a Sunday is a week ago.
-    """
-    if told.kind == Kind.DURATION and told.rule == WEEKDAY and told.number == 0:
-        return replace(told, number=float(DAYS_OF_WEEK))
-    if told.kind == Kind.TRIGGER and (move := _told_finely(turn, told)):
-        return replace(told, detail=(move,))
-    if told.kind != Kind.REGION or told.value != "abdomen" or not _RIBS.search(told.text):
-        return told
-    behind = any(one.value in _BACK for one in turn.findings.present(Kind.REGION))
-    return replace(told, value="mid_back") if behind else told
-
-
-def _told_finely(turn: UserTurn, told: Mention) -> str | None:
-    """Return the movement that says what of a trigger it was ("dug the beds": gardening)."""
-    known, (start, end) = load_movements(), bounds_of(turn.text, told.start, told.end)
-    for movement, (first, _) in factor_places(turn.reply).items():
-        if known[movement].began == told.value and start <= first < end:
-            return movement
-    return None
 
 
 def _is_inferred(turn: UserTurn, told: Mention) -> bool:

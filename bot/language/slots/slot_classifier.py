@@ -185,6 +185,7 @@ class _Reading:
             return message.mention(
                 kind, value, first, last, BY_WORDS, None, Status.PRESENT, reasons
             )
+        candidates = [one for one in candidates if BEGAN_THEN in one.signs] or candidates
         best = candidates[0]
         if len(candidates) > 1:
             best = max(candidates, key=lambda one: self._weight(field, one.signs))

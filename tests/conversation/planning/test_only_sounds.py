@@ -24,6 +24,8 @@ ONLY = [
     ("tired_arms", "regions", "My arms get tired from drying hair.", "arm"),
     ("of_a_feeling", "course", "There is tingling in my toes off and on.", "episodic"),
     ("slipped_by_itself", "trigger", "It began when a crate slipped and I caught it.", "fall"),
+    ("heavy_days", "worse_with", "It is worse after heavy days.", "heavy_things"),
+    ("time_it_takes", "worse_with", "It takes me ages to cycle to work.", "cycling"),
     ("healed_then", "trigger", "I had a car crash in 2004 but was fine after a month.", "crash"),
     ("right_so", "side", "That's quite common, right?", "right"),
 ]

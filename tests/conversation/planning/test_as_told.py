@@ -1,0 +1,55 @@
+"""What set it off, what makes it worse and the side are read back as they were told."""
+
+from __future__ import annotations
+
+import pytest
+
+from bench.first_stories import noted
+from bot.conversation.readback import sentence
+
+FINER = [
+    ("Low back sore since I dug the borders on Sunday.", "after gardening", "the work in a word"),
+    ("Low back, two weeks, mowing did it.", "after gardening", "named as the cause"),
+    ("Low back since I picked my daughter up on Monday.", "after lifting a child", "who it was"),
+    ("Low back since Sunday's tennis.", "with playing racket sports", "which sport"),
+    ("Low back since I hoovered on Sunday.", "after work around the house", "nothing finer"),
+    ("Low back since I lifted a crate. I garden too.", "after lifting", "finer of another"),
+]
+
+
+@pytest.mark.parametrize(("text", "said", "why"), FINER)
+def test_as_told_what_set_it_off_is_read_back_as_told(text: str, said: str, why: str) -> None:
+    assert said in sentence(noted(text)).lower(), why
+
+
+WORSE = [
+    ("Low back. Getting going in the morning takes me forever.", "worse in the morning", "takes"),
+    ("Low back. Mornings I need twenty minutes to get going.", "worse in the morning", "needs"),
+    ("Mid back, bad when I wake up.", "worse on waking", "behind a word of worse"),
+    ("Low back. Sitting in the theatre is dreadful.", "sitting makes it worse", "with its place"),
+    (
+        "Low back. After three hours in the cab it gets bad.",
+        "driving makes it worse",
+        "by its seat",
+    ),
+    ("Low back. Better flat on the floor.", "lying down eases it", "a position"),
+    ("Low back, easier after an hour of walking.", "walking eases it", "better, and how long"),
+    ("Neck. Both shoulders, a little more on the left.", "both sides", "the worse of two"),
+    ("shoulder r 4 days", "right side", "a letter"),
+]
+NO_WORSE = [
+    ("Low back. It takes me an hour to drive to my mum.", "driving makes", "the way"),
+    ("Low back, it flares after heavy shifts.", "heavy things", "a day"),
+    ("Neck since Monday, I can't turn round.", "after a twist", "what cannot be done"),
+    ("Neck. Both my kids are ill. More on the left.", "both sides", "two of something else"),
+]
+
+
+@pytest.mark.parametrize(("text", "said", "why"), WORSE)
+def test_as_told_what_makes_it_worse_is_read_back_as_told(text: str, said: str, why: str) -> None:
+    assert said in sentence(noted(text)).lower(), why
+
+
+@pytest.mark.parametrize(("text", "not_said", "why"), NO_WORSE)
+def test_as_told_what_is_no_worsening_is_not_read_back(text: str, not_said: str, why: str) -> None:
+    assert not_said not in sentence(noted(text)).lower(), why
