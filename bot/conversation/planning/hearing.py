@@ -66,7 +66,8 @@ def hear(draft: Draft) -> None:
         own_left_out(draft)
         _leave_taken_back(draft)
         before = draft.facts
-        aside = draft.asked in ABOUT_OTHER or draft.turn.intent == "explain_pattern"
+        of_pattern = draft.turn.intent == "explain_pattern" and bool(before.regions)
+        aside = draft.asked in ABOUT_OTHER or of_pattern
         heard = folded(draft, before)
         draft.set_facts(standing_only(before, heard) if aside else heard)
         flipped = heard.side is not None and heard.side == OTHER_SIDE.get(before.side or "")
