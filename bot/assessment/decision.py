@@ -66,13 +66,21 @@ def _seen(pattern: str, scores: PatternScores) -> bool:
 def _exclude(
     named: dict[str, NamedPattern], exclusive: Exclusive, scores: PatternScores
 ) -> tuple[list[ScoreTrace], bool]:
-    """Take one or both of a pair out of `named`; True when another takes their place."""
+    """Take one or both of a pair out of `named`; True when another takes their place.
+
+    That signs point both ways is said where a check spoke for each, or none was done.
+    """
     first, second = exclusive.pair
     if first not in named or second not in named:
         return [], False
     lead = named[first].score - named[second].score
     if exclusive.instead and abs(lead) < exclusive.margin:
         del named[first], named[second]
+        if len({first, second} & set(scores.supported)) == 1:
+            words = speak("assessment", "one_check_for_one_side")
+            return [
+                ScoreTrace("one_side", "", 0, pattern, words) for pattern in exclusive.pair
+            ], False
         instead = exclusive.instead
         named.setdefault(instead, NamedPattern(instead, POSSIBLE, scores.totals[instead]))
         words = speak("assessment", "signs_point_both_ways_too")

@@ -26,6 +26,7 @@ from bot.routine.plan_situation import PlanSituation, situation_of
 from bot.routine.routine import ANY_MOVE, ChoiceTrace, Routine
 from bot.routine.selection import choose
 from bot.routine.swaps import swaps_for
+from bot.routine.told_kit import kit_that_waits
 from bot.routine.walk import with_walk
 
 
@@ -93,7 +94,10 @@ def _planned(at: PlanSituation) -> Routine:
         phase=at.phase.phase,
         minutes=at.row.minutes,
         review=at.phase.review,
-        notes=_notes(at, {item.position for item in items if item.in_session}),
+        notes=(
+            *_notes(at, {item.position for item in items if item.in_session}),
+            *kit_that_waits(at, chooser.ids),
+        ),
         begins=speak("routine", "we_start_there_because", what=at.phase.what, because=at.because),
         trace=tuple(chooser.trace()),
     )

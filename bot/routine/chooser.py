@@ -26,6 +26,7 @@ OVER_THE_CAP = (
     "direction_away",
     "stiff",
     "begins",
+    "kit_told",
     "where_it_hurts",
     "partner_of_found",
 )

@@ -7,7 +7,6 @@ from collections.abc import Collection
 from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.exercises.exercise import Exercise, Position
 from bot.knowledge.exercises.exercise_dose import Dose
-from bot.knowledge.pain.regions import load_regions
 from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.routine.routine_reasons import load_reasons
 from bot.knowledge.routine.routine_rules import load_selection
@@ -22,7 +21,7 @@ from bot.routine.routine import RoutineItem
 
 OWN_REASONS = (
     *("direction", "direction_away", "senior", "stiff", "hard"),
-    *("where_it_hurts", "first_days", "begins"),
+    *("where_it_hurts", "first_days", "begins", "kit_told"),
 )
 
 
@@ -65,7 +64,7 @@ def _of_the_other_half(exercise: Exercise, at: PlanSituation) -> str:
     if at.same_half(exercise.regions) or not exercise.in_session:
         return ""
     rule = "other_half" if at.upper_only else "other_half_upper"
-    return load_reasons()[rule].say.format(part=load_regions()[at.inputs.regions[0]].name)
+    return load_reasons()[rule].say
 
 
 def _found(exercise: Exercise, at: PlanSituation) -> str:

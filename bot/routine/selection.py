@@ -16,6 +16,7 @@ from bot.routine.move_scoring import begins, fit, touches, wanted
 from bot.routine.muscle_targets import take_found_tight, take_tightest, take_weakest
 from bot.routine.plan_situation import PlanSituation, set_name
 from bot.routine.time_left import use_time_left
+from bot.routine.told_kit import take_with_kit
 
 
 def choose(at: PlanSituation) -> Chooser:
@@ -72,8 +73,10 @@ def choose(at: PlanSituation) -> Chooser:
     if at.phase.phase > 0:
         if not few:
             _begins_with_the_part(chooser, main[0])
+            _what_the_pattern_names(chooser)
         _what_was_found_stiff(chooser)
         _where_it_hurts(chooser)
+        take_with_kit(chooser)
     for effect in at.effects:
         for exercise_id in effect.add:
             chooser.take((exercise_id,), "worry", because=capitalised(effect.because))
@@ -140,6 +143,15 @@ def _where_it_hurts(chooser: Chooser) -> None:
     for region, moves in load_selection().where_it_hurts.items():
         if region in chooser.at.inputs.regions and not chooser.ids & set(moves):
             _take_besides(chooser, moves, "where_it_hurts")
+
+
+def _what_the_pattern_names(chooser: Chooser) -> None:
+    """A move for what a pattern is named after, though its other muscles weigh more."""
+    for one in () if chooser.limited else chooser.at.inputs.patterns:
+        moves = load_selection().named_moves.get(one.pattern_id, ())
+        if moves and not chooser.ids & set(moves):
+            name = load_patterns()[one.pattern_id].name
+            _take_besides(chooser, moves, "pattern", pattern=name)
 
 
 def _what_was_found_stiff(chooser: Chooser) -> None:

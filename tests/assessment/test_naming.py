@@ -92,3 +92,16 @@ def test_naming_the_tailbone_says_nothing_of_bending() -> None:
     assessment = infer(facts, {})
     assert assessment.direction is None
     assert "sitting_worse" not in {piece.key for piece in assessment.evidence}
+
+
+def test_naming_one_answer_alone_points_to_no_second_side() -> None:
+    """Signs for both were told; one check that speaks for one of them names neither."""
+    told = replace(
+        DESK, sit_hours=9.0, aggravated_by=("ext_agg", "flex_agg"), lifestyle=("sitting",)
+    )
+    alone = infer(told, {"obs_slump": "yes"})
+    both = infer(told, {"obs_slump": "yes", "hipflex_tight": "both", "glute_weak": "yes"})
+
+    assert not alone.mixed
+    assert "both ways" not in explain(alone, told).title
+    assert both.lead is not None

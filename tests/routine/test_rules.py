@@ -38,11 +38,12 @@ def has_trunk_hip(moves: list[Exercise]) -> bool:
 
 
 def may_go_without(inputs: PlanInputs, routine: Routine) -> bool:
-    """A bad day, and few minutes of a neck or an upper back, which go to that alone."""
+    """A bad day, legs that do not move, few minutes of a neck or upper back, which get them all."""
     upper = set(inputs.regions) & set(load_decision_rules().upper_regions)
     lower = set(inputs.regions) & set(load_decision_rules().lower_regions)
     few = routine.minutes <= load_timing().few_minutes
-    return routine.phase == 0 or (few and bool(upper) and not lower)
+    still = "LEGS" in inputs.cautions
+    return routine.phase == 0 or still or (few and bool(upper) and not lower)
 
 
 @examples(120)

@@ -54,6 +54,7 @@ class Selection(Entry):
     waits_said_for: tuple[str, ...]  # of these regions it is said where no move is in
     where_it_hurts: dict[str, tuple[str, ...]]  # region -> moves of which one is always in
     begins_with: dict[str, tuple[str, ...]]  # region -> easy moves to begin with, best first
+    named_moves: dict[str, tuple[str, ...]]  # pattern -> moves for what it is named after
     loosens: dict[str, tuple[str, ...]]  # evidence of a check -> moves of which one is always in
     practises: dict[str, tuple[str, ...]]  # evidence of a check -> the movement that was hard
     safe_default: tuple[str, ...]
@@ -112,6 +113,7 @@ def load_selection(path: Path = ROUTINE / "selection.yml") -> Selection:
         *rules.eases.values(),
         *rules.where_it_hurts.values(),
         *rules.begins_with.values(),
+        *rules.named_moves.values(),
         *rules.loosens.values(),
         *rules.practises.values(),
     )
