@@ -116,3 +116,10 @@ def test_hair_is_lighter_than_the_dark_card() -> None:
 @pytest.mark.parametrize("under", ["skin", "shirt", "shirt_near", "pants"])
 def test_colours_of_a_muscle_survive_a_grey_copy(tint: str, under: str) -> None:
     assert contrast(colour(tint, PAPER), colour(under, PAPER)) >= 7
+
+
+@pytest.mark.parametrize("token", ["mat", "mat_edge", "wall", "prop", "strap", "floor_line"])
+def test_colours_of_things_are_grey_on_paper(token: str) -> None:
+    """A beige wall and a violet strap once stood beside a body in grey."""
+    value = colour(token, PAPER)
+    assert value[1:3] == value[3:5] == value[5:7]

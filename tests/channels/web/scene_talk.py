@@ -78,6 +78,8 @@ MINUTES: dict[str, Any] = {  # the same with the question that follows it
     "custom": {
         "card": {
             **{part: said for part, said in PATTERN["custom"]["card"].items() if part != "actions"},
+            "text": "Think of a tug of war. Two sides pull at your pelvis.",
+            "sure": "Likely, not certain. How you stand and move fits it.",
             "question": "How many minutes a day would really fit?",
             "note": "Name a band or a foam roller if you have one.",
         },

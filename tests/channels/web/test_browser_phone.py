@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.channels.web.browsing import WIDE, Open, say
+from tests.channels.web.browsing import WIDE, Open, inside, say
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
@@ -187,18 +187,31 @@ def test_browser_phone_has_a_step_of_an_exercise_in_sight(open_page: Open) -> No
 
 
 @pytest.mark.parametrize("size", [SMALL, (360, 740), LOW], ids=["320", "360", "low"])
-def test_browser_phone_agrees_below_what_is_agreed_to(
-    open_page: Open, size: tuple[int, int]
+def test_browser_phone_agrees_in_sight_but_only_to_what_was_read(
+    open_page: Open, served: Served, size: tuple[int, int]
 ) -> None:
     page = open_page({"width": size[0], "height": size[1]}, **HELD)
     agree, kept = page.get_by_role("button", name="Agree and start"), page.locator(".card .points")
-    agree.scroll_into_view_if_needed()
-    page.wait_for_timeout(200)
-    last, button = kept.locator("li").last.bounding_box(), agree.bounding_box()
+    page.wait_for_timeout(400)
+    for way in (page.get_by_role("checkbox"), agree, page.get_by_text("Go on without saving")):
+        expect(way).to_be_in_viewport(ratio=1)
+    page.get_by_role("checkbox").check()
+    before = len(served.bot.heard)
+    while page.locator(".unread").count():  # it reads on, and nothing is agreed to
+        at = inside(page, "root.querySelector('.page').scrollTop")
+        agree.click()
+        page.wait_for_timeout(300)
+        assert inside(page, "root.querySelector('.page').scrollTop") > at
+        assert len(served.bot.heard) == before
+    last, foot = kept.locator("li").last.bounding_box(), page.locator("#foot").bounding_box()
     assert last
-    assert button
-    assert button["y"] > last["y"] + last["height"]
-    assert page.locator("#dock .given").count() == 0  # nothing to press before it is read
+    assert foot
+    held = page.locator("#dock .given").count()
+    below = foot if held else agree.bounding_box()
+    assert below
+    assert last["y"] + last["height"] <= below["y"] + 1
+    agree.click()
+    expect(page.get_by_text("Thank you. Good to have you back.")).to_be_visible()
 
 
 @pytest.mark.parametrize("size", [(360, 740), TALL, (1280, 800)], ids=["360", "390", "wide"])

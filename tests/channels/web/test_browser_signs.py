@@ -66,6 +66,15 @@ def test_browser_asks_about_the_pattern_after_its_reasons(
     assert box(honest)["y"] < box(first)["y"]
 
 
+def test_browser_asks_about_the_pattern_in_the_first_window_of_a_wide_page(
+    open_page: Open,
+) -> None:
+    page = shown(open_page, "minutes", WIDE)
+    expect(page.get_by_role("button", name="3 minutes")).to_be_in_viewport(ratio=1)
+    folded, asked = page.locator(".pattern > details").last, page.locator(".pattern > .links")
+    assert box(folded)["y"] == box(asked)["y"]  # what opens and what asks beside take one row
+
+
 def test_browser_ends_a_session_with_two_rows_in_the_foot(open_page: Open) -> None:
     page = shown(open_page, "closing", SMALL)
     assert box(page.locator("#dock"))["height"] <= 140

@@ -43,12 +43,21 @@ def newest(page: Page) -> Locator:
 
 
 def settle(page: Page) -> None:
-    """Wait until the guide has asked the next thing."""
-    ready = "[...root.querySelectorAll('.turn')].at(-1)?.matches('.guide:not(.settled)')"
+    """Wait until the guide has asked the next thing.
+
+    Between two messages of one reply nothing tells that more will come: words that nobody can
+    answer are waited for longer.
+    """
+    newest_turn = "[...root.querySelectorAll('.turn')].at(-1)"
+    ready = (
+        f"{newest_turn}?.matches('.guide:not(.settled)') && root.querySelector('#thinking').hidden"
+    )
+    answers = "[...root.querySelectorAll('.guide:not(.settled) .given, #dock .given')].length"
     for _ in range(SETTLED_MS // 100):
-        if inside(page, f"{ready} && root.querySelector('#thinking').hidden"):
-            page.wait_for_timeout(150)
-            if inside(page, f"{ready} && root.querySelector('#thinking').hidden"):
+        if inside(page, ready):
+            said = inside(page, "root.querySelectorAll('.turn').length")
+            page.wait_for_timeout(150 if inside(page, answers) else 800)
+            if inside(page, f"{ready} && root.querySelectorAll('.turn').length === {said}"):
                 return
         page.wait_for_timeout(100)
     raise AssertionError("no answer: " + page.locator(".turn").last.inner_text())
@@ -73,7 +82,9 @@ def answer(page: Page, press: Press) -> str:
             press(page, row)
         press(page, given.get_by_role("button", name="That's where"))
     elif kind == "screen":
-        press(page, turn.get_by_label("None of these"))
+        none = turn.get_by_label("None of these")
+        if not none.is_checked():
+            press(page, none)
         press(page, given.get_by_role("button", name="Continue"))
     elif kind == "readback":
         press(page, given.get_by_role("button", name="Yes, that's right"))

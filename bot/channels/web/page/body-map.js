@@ -46,7 +46,7 @@ export function bodyMap(card, act) {
   };
   const draw = () => {
     drawList();
-    for (const cell of figures.querySelectorAll(".cell")) cell.setAttribute("aria-checked", state.has(cell.dataset.key));
+    for (const cell of figures.querySelectorAll(".cell")) cell.ariaChecked = state.has(cell.dataset.key);
     chips.replaceChildren(...[...state].map((key) => press("chip", [nameOf(key), icon("close")], () => toggle(key))));
     where.textContent = [...state].map((key, i) => (i ? nameOf(key).toLowerCase() : nameOf(key))).join(", ");
     said.textContent = "";

@@ -6,7 +6,7 @@ import { seat } from "./turns.js";
 
 // Pressed while the card is looked at, or wanted at once: whether somebody is safe. A question about
 // the pattern waits until its reasons were seen.
-const AT_HAND = ".bodymap, .closing, .exercise, .pattern:not(:has(.asked)), .readback, .routine, .screen, .card.talk .given";
+const AT_HAND = ".bodymap, .closing, .consent, .exercise, .pattern:not(:has(.asked)), .readback, .routine, .screen, .card.talk .given";
 const MOST = 0.34; // of a window: what takes more stands below its card
 const AT_ONCE = 0.45; // the same for what is wanted at once
 const UPRIGHT = 1.8; // times as high as wide: a check is answered while its steps are read
@@ -34,8 +34,8 @@ export function docking({ app, dock, foot, log, page }, reading) {
     // A docked foot may be lower or higher.
     if (reads) app.classList.add("docked");
     if (!reads || !below(end, rest)) return more.remove();
-    // A row counts until it was seen or ticked; a list is not sent before.
-    const rows = [...end.closest(".turn").querySelectorAll(".ticks .row:not(:has(:checked))")].filter((row) => !(row.seen ||= !below(row))).length;
+    // A row counts until it was seen or ticked; a list is not sent and nothing is agreed to before.
+    const rows = [...end.closest(".turn").querySelectorAll(".ticks .row:not(:has(:checked)), .consent > .points li")].filter((row) => !(row.seen ||= !below(row))).length;
     more.classList.toggle("unread", rows);
     more.replaceChildren(word(rows ? "rowsBelow" : "readOn", rows), icon("below"));
     if (!more.isConnected) dock.append(more);
@@ -55,7 +55,7 @@ export function docking({ app, dock, foot, log, page }, reading) {
     }
     watch();
   };
-  page.addEventListener("scroll", watch, { passive: true });
+  page.onscroll = page.onchange = watch;
   return {
     fit,
     /** From now on these answers are wanted; none when nothing is asked. */

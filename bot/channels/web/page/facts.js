@@ -40,10 +40,10 @@ export function chips(facts, act) {
     row.querySelector("[aria-expanded=true]")?.setAttribute("aria-expanded", "false");
   };
   const open = (chip, fact) => {
-    const again = chip.getAttribute("aria-expanded") === "true";
+    const again = chip.ariaExpanded === "true";
     shut();
     if (again) return;
-    chip.setAttribute("aria-expanded", "true");
+    chip.ariaExpanded = "true";
     edit.append(...[control(fact, act)].flat(3));
     edit.querySelector("input, button").focus({ preventScroll: true });
     edit.scrollIntoView({ block: "nearest" });

@@ -10,16 +10,16 @@ export function setUpMenu(all, button, menu, does) {
   /** What lies under the open menu is neither pressed nor read. */
   const open = (on) => {
     menu.hidden = !on;
-    button.setAttribute("aria-expanded", on);
+    button.ariaExpanded = on;
     for (const part of all.querySelectorAll(".log, .foot")) part.inert = on;
   };
-  const close = (focus) => {
-    open(false);
-    if (focus) button.focus({ preventScroll: true });
+  const close = () => open(false);
+  const done = () => {
+    close();
+    button.focus({ preventScroll: true });
   };
-  const done = () => close(true);
   const row = (picture, key, click) => press("entry", [icon(picture), h("span", null, word(key))], click);
-  const paper = (picture, key, more) => away(key, "entry", [icon(picture), h("span", null, word(key))], { click: () => close(false), ...more });
+  const paper = (picture, key, more) => away(key, "entry", [icon(picture), h("span", null, word(key))], { click: close, ...more });
   const say = (item) => (done(), does.say(item));
   const tell = (key) => () => say({ text: word(key) });
   const show = (...parts) => {
@@ -84,7 +84,7 @@ export function setUpMenu(all, button, menu, does) {
       said);
   };
   button.addEventListener("click", () => {
-    if (!menu.hidden) return close(false);
+    if (!menu.hidden) return close();
     open(true);
     fill();
   });
@@ -97,6 +97,6 @@ export function setUpMenu(all, button, menu, does) {
   all.addEventListener("click", (event) => {
     // A row that was just replaced is no longer inside the menu, but it was.
     const inside = menu.contains(event.target) || button.contains(event.target) || !event.target.isConnected;
-    if (!menu.hidden && !inside) close(false);
+    if (!menu.hidden && !inside) close();
   });
 }

@@ -9,12 +9,9 @@ export function panelOf(dialog, closed) {
   let scrolls = "";
   /** In front of the page nothing behind it moves, is read or is pressed. */
   const front = (on) => {
-    if (on === dialog.hasAttribute("aria-modal")) return;
-    dialog.toggleAttribute("aria-modal", on);
-    if (on) {
-      dialog.setAttribute("aria-modal", "true");
-      scrolls = root.style.overflow;
-    }
+    if (on === !!dialog.ariaModal) return;
+    dialog.ariaModal = on || null;
+    if (on) scrolls = root.style.overflow;
     root.style.overflow = on ? "hidden" : scrolls;
   };
   const show = () => {

@@ -3,7 +3,7 @@ import { h } from "./elements.js";
 import { frame } from "./frame.js";
 import { mark } from "./icons.js";
 import { panelOf } from "./modal.js";
-import { dress, guide, onNight, stored, word } from "./setting.js";
+import { dress, guide, onAsked, stored, word } from "./setting.js";
 import { converse } from "./thread.js";
 
 // The widget's own root size: pages that change theirs do not change it.
@@ -21,7 +21,7 @@ class PlumbLine extends HTMLElement {
     const sheet = h("link", { rel: "stylesheet", href: guide.base + "page/plumb-line.css", load: () => (all.hidden = false) });
     this.parts = frame(full, () => this.panel.close());
     dress(all);
-    onNight(() => dress(all));
+    onAsked(() => dress(all));
     root.append(sheet, all);
     if (full) {
       all.append(this.parts.app);
@@ -32,7 +32,7 @@ class PlumbLine extends HTMLElement {
     this.button = h("button", { type: "button", class: "launcher", "aria-expanded": "false", "aria-controls": "app", click: () => this.show() }, mark(), h("span", null, label));
     all.append(this.button, this.parts.app);
     this.panel = panelOf(this.parts.app, () => {
-      this.button.setAttribute("aria-expanded", "false");
+      this.button.ariaExpanded = "false";
       this.button.focus();
     });
     this.addEventListener("keydown", (event) => {
@@ -45,7 +45,7 @@ class PlumbLine extends HTMLElement {
   /** Open the panel; nothing is asked of the server before it is opened once. */
   show() {
     this.panel.open();
-    this.button.setAttribute("aria-expanded", "true");
+    this.button.ariaExpanded = "true";
     if (this.talk) this.talk.focus();
     else this.talk = converse(this.shadowRoot.querySelector(".root"), this.parts);
   }

@@ -43,7 +43,7 @@ export const calm = () => look.quiet || still.matches;
 export function dress(all, name, value) {
   if (name) store(name, (look[name] = value));
   else for (const part of ["size", "theme", "quiet", "sound"]) look[part] = stored(part);
-  Object.assign(all.dataset, { theme: theme(), size: chosenLook("size"), quiet: chosenLook("quiet") });
+  Object.assign(all.dataset, { theme: theme(), size: chosenLook("size"), quiet: calm() ? "on" : "" });
   // The look of the sound is no look: pictures are drawn again for colours and quiet alone.
   if (name === "sound" || name === "size") return;
   for (const image of all.querySelectorAll("img[data-picture]")) {
@@ -52,6 +52,7 @@ export function dress(all, name, value) {
   }
 }
 
-export const onNight = (changed) => night.addEventListener("change", changed);
+/** Hear when the device asks for other colours, or for less motion. */
+export const onAsked = (changed) => (night.onchange = still.onchange = changed);
 
 export const pictureAddress = (id) => `${guide.base}pictures/${encodeURIComponent(id)}.svg?theme=${theme()}`;

@@ -263,7 +263,7 @@ export function converse(all, parts) {
     tell();
     thinking.textContent = word("thinking");
     replaying = true;
-    log.setAttribute("aria-live", "off");
+    log.ariaLive = "off";
     if (past.entries[0]?.id > 1) log.append(h("p", { class: "gone small" }, word("gone")));
     past.entries.forEach(show);
     if (!past.busy) turns.complete();
@@ -276,7 +276,7 @@ export function converse(all, parts) {
     reading.asked();
     reading.came(turns.open() || log.lastElementChild);
     reading.follow(false);
-    setTimeout(() => log.setAttribute("aria-live", "polite"), 500);
+    setTimeout(() => (log.ariaLive = "polite"), 500);
     connection.listen();
     if (past.entries.length) focus();
     else greeted = false;

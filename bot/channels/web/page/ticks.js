@@ -1,8 +1,17 @@
 // Tick boxes: the safety screen and the consent.
 import { h, list, press, status, wordOf } from "./elements.js";
+import { button } from "./parts.js";
 import { word } from "./setting.js";
 
 let forms = 0;
+
+/** What was not seen yet is read on to first, and said; whether there is any. */
+const unread = (said) => {
+  const more = said.getRootNode().querySelector(".unread");
+  said.textContent = more?.textContent;
+  more?.click();
+  return more;
+};
 
 export const tickRow = (label, box, kind) => h("label", { class: kind || "row" }, box, h("span", null, label));
 
@@ -22,11 +31,8 @@ export function tickList(card, act) {
   };
   const submit = (event) => {
     event.preventDefault();
-    const unread = form.getRootNode().querySelector(".unread");
-    if (unread) {
-      said.textContent = unread.textContent;
-      unread.click();
-    } else if (ticked().length) act.say(ticked().map((box) => box.value).join(", "));
+    if (unread(said)) return;
+    if (ticked().length) act.say(ticked().map((box) => box.value).join(", "));
     else said.textContent = none ? word("tickOne", none) : word("tickSome");
   };
   const rows = boxes.map((box) => tickRow(box.value, box));
@@ -36,21 +42,23 @@ export function tickList(card, act) {
 }
 
 /** The first card: an age to tick, and one button to agree beside an equal way without. */
-export function agreement(card, act) {
+export function agreement({ age, agree, agree_less, without }, act) {
   const said = status("small wrong");
   const box = h("input", { type: "checkbox", change: () => (said.textContent = "") });
-  const agree = (choice) => {
-    if (!card.age || box.checked) return act.press(choice);
-    said.textContent = word("tickFirst", card.age);
-    box.focus();
+  const choose = (choice) => {
+    // Where nothing is kept there is nothing to agree to.
+    if (choice !== without) {
+      if (unread(said)) return;
+      if (age && !box.checked) {
+        said.textContent = word("tickFirst", age);
+        return box.focus();
+      }
+    }
+    act.press(choice);
   };
   return [
-    card.age && tickRow(card.age, box),
-    [
-      said,
-      press("primary", card.agree.title, () => agree(card.agree), { "data-title": card.agree.title }),
-      card.agree_less && press("link", card.agree_less.title, () => agree(card.agree_less), { "data-title": card.agree_less.title }),
-      card.without && press("link", wordOf(card.without), () => act.press(card.without), { "data-title": wordOf(card.without) }),
-    ],
+    said,
+    age && tickRow(age, box),
+    [agree, agree_less, without].map((choice) => choice && button(choice, { press: choose }, choice === agree ? "primary" : "link")),
   ];
 }
