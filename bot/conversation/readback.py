@@ -75,6 +75,8 @@ def _spoken(facts: Facts) -> frozenset[str]:
 
 def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str]) -> str | None:
     value = getattr(facts, name)
+    if name == "radiation" and (where := _where_it_goes(facts)):
+        return where
     if name == "stage" and facts.duration_days is not None:
         return None
     if name == "trigger" and value in POSITIONS and _said_otherwise(facts, POSITIONS[value]):
@@ -96,6 +98,19 @@ def _words(facts: Facts, name: str, field: ReadbackField, spoken: Iterable[str])
     if said and name == EASED:
         return and_joined(said) + (EASE if len(said) > 1 else EASES)
     return and_joined(said) if said else None
+
+
+def _where_it_goes(facts: Facts) -> str | None:
+    """Where else it goes, as it was told; None where nothing finer than an arm or a leg was."""
+    where = facts.radiates_to
+    if where == "headache" and facts.radiation is None:
+        return speak("conversation", "with_headaches")
+    if where is None or facts.radiation != "other":
+        return None
+    if where == "head":
+        return speak("conversation", "travels_to_head")
+    place = load_readback()["regions"].words.get(where)
+    return speak("conversation", "travels_to", place=place) if place else None
 
 
 def _began_with(facts: Facts) -> str | None:

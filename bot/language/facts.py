@@ -25,6 +25,7 @@ class Facts:
     stage: str | None = None  # acute (<28 days), subacute (28 to 84), chronic (>84)
     course: str | None = None  # improving, same, worsening, fluctuating, episodic
     radiation: str | None = None  # none, leg, arm, other
+    radiates_to: str | None = None  # region id, head, headache: where else, as it was told
     quality: tuple[str, ...] = ()
     nrs: int | None = None  # pain now, 0 to 10
     aggravated_by: tuple[str, ...] = ()  # flex_agg, ext_agg, rot_agg, load_agg, static_agg, ...

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation.planning.told_in_passing import bounds_of
@@ -10,11 +11,13 @@ from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.pain_descriptions import factor_places
-from bot.language.findings import Kind, Mention
+from bot.language.findings import Findings, Kind, Mention
 
 WEEKDAY, DAYS_OF_WEEK = "weekday", 7  # the rule of a time that names its day
 MORE_THERE, BOTH_SIDES = "more_there", "both_sides"
 ONE_SIDE = ("left", "right")
+RADIATES_TO, HEAD, HEADACHE, ELSEWHERE = "radiates_to", "head", "headache", "other"
+NEAR_THE_HEAD = ("neck", "head_base", "upper_trap", "shoulder_blade", "upper_back")
 _BACK = ("back", "low_back", "mid_back", "upper_back")
 _RIBS = spoken("ribs")
 
@@ -52,3 +55,20 @@ def _told_finely(turn: UserTurn, told: Mention) -> str | None:
         if known[movement].began == told.value and start <= first < end:
             return movement
     return None
+
+
+def where_it_goes(turn: UserTurn, told: Findings) -> Iterator[Mention]:
+    """Yield where else the pain is told to go: a place of the trunk, the head, a headache with it.
+
+    A headache beside a sore neck ends no question: it may still run into an arm.
+    """
+    cues, places = load_fact_cues(), told.present(Kind.REGION)
+    for one in told.present(Kind.RADIATION):
+        if one.value == ELSEWHERE:
+            reached = next((place.value for place in places if place.overlaps(one)), None)
+            head = HEAD if cues[HEAD].stand_in(one.text) else None
+            if place := head or reached:
+                yield replace(one, kind=Kind.TOLD, value=f"{RADIATES_TO}={place}")
+    near = next((one for one in places if one.value in NEAR_THE_HEAD), None)
+    if near is not None and cues[HEADACHE].stand_in(turn.text):
+        yield replace(near, kind=Kind.TOLD, value=f"{RADIATES_TO}={HEADACHE}")

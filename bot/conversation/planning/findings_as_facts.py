@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from bot.conversation import slots
-from bot.conversation.planning.as_told import at_its_place
+from bot.conversation.planning.as_told import at_its_place, where_it_goes
 from bot.conversation.planning.only_sounds import only_sounds_like
 from bot.conversation.planning.other_matters import of_another_matter
 from bot.conversation.planning.remarks import of_a_remark
@@ -61,7 +61,7 @@ def facts_that_fit(
     """
     told = Findings(tuple(_of_the_pain(turn, of_them, known_place)))
     if asked in OPEN and not known_place:
-        return told
+        return Findings((*told.mentions, *where_it_goes(turn, told)))
     kept = (
         one for one in told.mentions if _is_told(turn, one, asked, known) or _no_fact(one, asked)
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bot.conversation.planning.told_in_passing import OF_THE_PAIN, is_bare
+from bot.conversation.planning.told_in_passing import OF_THE_PAIN, is_bare, of_another
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.reply_limits import enough
@@ -50,7 +50,7 @@ def of_a_remark(turn: UserTurn, told: Mention) -> bool:
         return False
     if said.text.rstrip().endswith(ASKED) or begins_as_question(said.text):
         return not cues[OWN_MATTER].stand_in(said.text)
-    if cues[WISHED].stand_in(_led_to(said, told)) or _of_a_thing(said):
+    if cues[WISHED].stand_in(_led_to(said, told)) or _of_a_thing(said, told.kind):
         return True
     if told.kind == Kind.LIFESTYLE:
         return cues[THIS_WRITING].stand_in(said.text)
@@ -88,8 +88,11 @@ def _led_to(said: _Sentence, told: Mention) -> str:
     return before[max((one.start() for one in _ANEW.finditer(before)), default=0) :]
 
 
-def _of_a_thing(said: _Sentence) -> bool:
-    """Whether its subject is somebody or something else, and the writer has no part in it."""
+def _of_a_thing(said: _Sentence, kind: str) -> bool:
+    """Whether its subject is somebody or something else, and the writer has no part in it.
+
+    What is told of "my boots" may be a fact of the writer's days.
+    """
     norms = [one.norm for one in said.words]
     lead = next((at for at, one in enumerate(norms) if one not in words("leads_a_piece")), 0)
     rest = norms[lead:]
@@ -97,7 +100,8 @@ def _of_a_thing(said: _Sentence) -> bool:
         return False
     if rest[0] in words("another_as_subject"):
         return True
-    if rest[0] not in words("before_a_thing"):
+    own = kind == Kind.LIFESTYLE and rest[0] in words("first_person")
+    if rest[0] not in words("before_a_thing") or (own and not of_another(said.text)):
         return False
     subject = rest[1 : int(enough("thing_within"))]
     if words("own_days").intersection(subject):
@@ -108,7 +112,8 @@ def _of_a_thing(said: _Sentence) -> bool:
 def _dates_the_pain(turn: UserTurn, said: _Sentence) -> bool:
     """Whether a time may be the pain's: "it", what began it, or no other verb beside it."""
     begun = any(one.kind in BEGUN for one in _told_in(turn, said))
-    points = load_fact_cues()[POINTS_BACK].stand_in(said.text)
+    undertaken = bool(said.words) and said.words[0].is_past  # "shovelled the drive on Sunday"
+    points = undertaken or load_fact_cues()[POINTS_BACK].stand_in(said.text)
     return begun or points or not any(map(_says, said.words)) or is_bare(turn, said.start, said.end)
 
 

@@ -53,3 +53,30 @@ def test_as_told_what_makes_it_worse_is_read_back_as_told(text: str, said: str, 
 @pytest.mark.parametrize(("text", "not_said", "why"), NO_WORSE)
 def test_as_told_what_is_no_worsening_is_not_read_back(text: str, not_said: str, why: str) -> None:
     assert not_said not in sentence(noted(text)).lower(), why
+
+
+GOES = [
+    ("Neck for a week, it creeps up over my head.", "travels into the head", "no arm"),
+    ("Stiff neck, and with it I often get headaches.", "headaches with it", "beside the neck"),
+    ("Low back, it shoots into my right buttock.", "travels to the buttock", "within the trunk"),
+    ("Low back, it runs round into the groin.", "travels to the groin", "by its region"),
+]
+STAYS = [
+    ("Low back for a week. I get headaches as well.", "headache", "not of the back"),
+    ("Neck for a week, no headaches.", "headache", "denied"),
+    ("Neck for a week. My son gets headaches.", "headache", "somebody else's"),
+]
+
+
+@pytest.mark.parametrize(("text", "said", "why"), GOES)
+def test_as_told_where_it_goes_is_read_back(text: str, said: str, why: str) -> None:
+    assert said in sentence(noted(text)).lower(), why
+
+
+@pytest.mark.parametrize(("text", "not_said", "why"), STAYS)
+def test_as_told_what_goes_nowhere_is_not_read_back(text: str, not_said: str, why: str) -> None:
+    assert not_said not in sentence(noted(text)).lower(), why
+
+
+def test_as_told_a_headache_leaves_the_arm_to_be_asked() -> None:
+    assert noted("Stiff neck, and with it I often get headaches.").radiation is None
