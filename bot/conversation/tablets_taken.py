@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversation.asked_in_danger import topics_asked
 from bot.conversation.follow_up import kinds_in, read_follow_up
 from bot.conversation.safety_answers import Turn, yes_no
 from bot.conversation.safety_move import OPENS_TALK, SUICIDE, SafetyMove
 from bot.conversation.safety_state import SafetyState
 from bot.knowledge.safety.danger_answers import tells_tablets
 from bot.language.findings import Kind
+from bot.language.replies.bare_replies import reply_parts
 from bot.language.replies.follow_up_kinds import says_kind
 from bot.safety.levels import Level
 
@@ -49,6 +51,11 @@ def meant_it(state: SafetyState, latest: Turn) -> SafetyMove | None:
     """Answer a "yes" to what was meant, once; None where nothing of it is told."""
     if state.locked != MEDICINE or ASKED not in state.shown or TOLD in state.shown:
         return None
+    if topics_asked(latest, "now", MEDICINE) and not latest.findings.present(Kind.FLAG):
+        return None  # "I feel fine though" answers no such question
+    said_yes = any(part.kind for part in reply_parts(latest.text, ("yes",)))
+    if tells_how_many(MEDICINE, latest) and not said_yes:
+        return None  # nor does "a bit woozy but ok"
     says = yes_no(latest, SUICIDE) in ("yes", "unsure")
     if not says and read_follow_up(latest, "distress") != "unsafe":
         return None

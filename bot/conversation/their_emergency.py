@@ -20,6 +20,7 @@ from bot.knowledge.conversation.relations import PRONOUNS, UNNAMED, relation_of
 from bot.knowledge.safety.danger_answers import stays_first
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.word_lists import words
+from bot.language.danger.agreement import agreed, wording_asks
 from bot.language.findings import Findings, Kind, Status
 from bot.language.replies.days_told import days_told
 from bot.safety.levels import Level
@@ -60,6 +61,7 @@ SAID_TODAY = {
 }
 NOTED, ASKED, BESIDE = "utter_theirs_noted", "utter_theirs_asked", "utter_theirs_beside"
 SAID_BESIDE = frozenset((NOTED, ASKED, BESIDE))
+AWAKE = "awake"  # a topic: sleepy, and no more than that
 IN_CARE = "in_care"  # a kind of reply: what is for today is looked after
 CALLED = frozenset(("coming", "here"))  # kinds of reply that tell of help for them
 ON_THE_WAY = CALLED | {"going"}
@@ -109,7 +111,10 @@ def answer_for_them(
         return SafetyMove(replace(state, theirs_since=now), "utter_theirs_country")
     kind = read_follow_up(latest, "theirs", (IN_CARE,))
     asked = topics_asked(latest, "other", slug, (kind,) if kind else ())
-    if asked and kind not in ("about_me", "own_back", "worse") and not _of_oneself(latest.findings):
+    own = _of_oneself(latest.findings) and bool(
+        words("the_writers_body") & {*_words_of(latest.text)}
+    )
+    if asked and kind not in ("about_me", "own_back", "worse") and not own:
         open_still = _with_help(replace(state, theirs_since=now), slug, latest, asked)
         said = BESIDE if _help_mark(slug) in open_still.shown else ASKED
         return SafetyMove(open_still, said, answers=asked)
@@ -176,6 +181,9 @@ def emergency_of_another(state: SafetyState, latest: Turn, now: int) -> SafetyMo
     if alone.level_other is not Level.E and SUICIDE not in alone.flags_other[:1]:
         return None
     about = _put_together(state, next((one for one in alone.flags_other if one != CALL), CALL), now)
+    if _awake_still(state, latest, now):
+        return None
+    about = _known_cause(state, about, latest, now)
     said = answer_for_them(state, latest, now)
     if said is not None and (about in (state.theirs, CALL) or said.response not in SAID_BESIDE):
         return said
@@ -186,6 +194,28 @@ def emergency_of_another(state: SafetyState, latest: Turn, now: int) -> SafetyMo
         return SafetyMove(replace(told, theirs_since=now), "utter_theirs_worse")
     theirs = replace(told, theirs=about, theirs_since=now, theirs_level=Level.E.value)
     return SafetyMove(theirs, f"utter_emergency_other_{about}")
+
+
+def _awake_still(state: SafetyState, latest: Turn, now: int) -> bool:
+    """Whether who is drowsy, which is for today, is told to wake and talk: no alarm by wording."""
+    if state.theirs is None or not is_open(state, now) or state.theirs_level != Level.S.value:
+        return False
+    told = latest.findings.of(Kind.FLAG, Status.OTHER_PERSON)
+    named = any(not agreed(one) and not wording_asks(one) for one in told)
+    return not named and AWAKE in topics_asked(latest, "today", state.theirs)
+
+
+def _known_cause(state: SafetyState, about: str, latest: Turn, now: int) -> str:
+    """Return what was told of them for today, where the wording alone calls and names nothing.
+
+    "She's all hot and her teeth are going", told after her needle, is of the needle.
+    """
+    told = latest.findings.of(Kind.FLAG, Status.OTHER_PERSON)
+    named = any(not agreed(one) and not wording_asks(one) for one in told)
+    before = state.theirs
+    unnamed = about == CALL and not named
+    today = before is not None and is_open(state, now) and state.theirs_level == Level.S.value
+    return before if unnamed and today and before else about
 
 
 def _put_together(state: SafetyState, about: str, now: int) -> str:

@@ -101,7 +101,11 @@ def _others(evidence: SafetyEvidence, own: Collection[str]) -> dict[str, Level]:
     }
     if all(known[slug].standing for slug in levels):
         return {}
-    return dict(sorted(levels.items(), key=lambda one: (-one[1].rank, _number(one[0]))))
+    urgent_ones = [slug for slug, level in levels.items() if level is Level.E]
+    behind = {slug for slug in urgent_ones if comes_behind(slug, urgent_ones)}
+    return dict(
+        sorted(levels.items(), key=lambda one: (-one[1].rank, one[0] in behind, _number(one[0])))
+    )
 
 
 def _number(slug: str) -> str:

@@ -150,3 +150,18 @@ def test_their_emergency_for_today_ends_where_they_are_looked_after(reply: str) 
     first = told("my aunt has a hot swollen calf since the flight")
 
     assert play([first, told(reply)])[-1].response == "utter_theirs_seen"
+
+
+def test_their_emergency_drowsy_and_awake_stays_for_today() -> None:
+    first = told("my aunt takes gabapentin for her back and is very drowsy since Monday")
+    moves = play([first, told("she wakes when I speak to her and chats, just sleepy")])
+
+    assert moves[-1].response == "utter_theirs_today"
+    assert "awake" in moves[-1].answers
+
+
+def test_their_emergency_what_the_wording_alone_calls_is_of_what_was_told_before() -> None:
+    first = told("my gran had an epidural on the 12th, it is more sore than it was")
+    moves = play([first, told("She's come over all hot and her teeth are going")])
+
+    assert moves[-1].response == "utter_emergency_other_post_procedure"

@@ -38,7 +38,7 @@ _SILENT_ON = (Status.PRESENT, Status.UNCERTAIN)
 _NOT_THEIRS = (Status.OTHER_PERSON, Status.HYPOTHETICAL, Status.IDIOM)
 _MILD = ("R", "none")  # levels of flags that are asked about only where it may be an emergency
 _NONE_THERE = ("denied", "idiom")  # statuses that a frame has of itself
-BOTH_LEGS, VIOLENCE = "ces_bilateral_legs", "violence"
+BOTH_LEGS, VIOLENCE, MEDICINE = "ces_bilateral_legs", "violence", "med_harm"
 
 
 class EvidenceFusion:
@@ -156,7 +156,8 @@ class EvidenceFusion:
             told = spoken_of.get(slug)
             named = told is None or told.status is Status.UNCERTAIN
             worded = flags[slug].level == TODAY or TODAY in flags[slug].at
-            if named and worded and at is not None and in_its_words(message, slug):
+            meant = MEDICINE not in spoken_of or in_its_words(message, slug)  # tablets by mistake
+            if named and worded and meant and at is not None:
                 new = flags[slug].level == URGENT and told_as_new(message)
                 rule = ASKS if new else FOR_TODAY + slug
                 status = Status.UNCERTAIN if new else Status.PRESENT

@@ -33,6 +33,7 @@ _AFTER = window("sign_time_after")
 _BEFORE = window("sign_time_before")
 _NEXT = window("sign_time_next")
 _DATED = ("ago", "point")  # forms of a time that say when; "dead nine years" says how long
+_SINCE = "since"
 _LASTS_WITHIN = window("lasting_before")
 _CLAIMED_WITHIN = window("time_claimed")
 _STANDS = {Stands.STEADY: "steady", Stands.CHECKED: "checked", Stands.WORSE: "anew"}
@@ -146,8 +147,13 @@ class _SignTimes:
     def _leads(self, told: TimeTold) -> bool:
         """Whether a clause begins with a time ("since February my flow is slow")."""
         begin, _ = self.message.clause_range(told.first)
-        leads = phrase_words("leads_a_time")
-        return all(word.norm in leads for word in self.message.words[begin : told.first])
+        leads, joins = phrase_words("leads_a_time"), phrase_words("joins_a_clause")
+        before = [word.norm for word in self.message.words[begin : told.first]]
+        if all(norm in leads for norm in before):
+            return True
+        joined = next((at for at in range(len(before), 0, -1) if before[at - 1] in joins), 0)
+        since = before[joined : joined + 1] == [_SINCE]  # "and since Monday I stagger"
+        return bool(joined) and since and all(norm in leads for norm in before[joined:])
 
     def _taken(self, first: int, last: int) -> bool:
         """Whether pain, a place or another sign stands there, or a new thing begins."""
@@ -176,7 +182,7 @@ class _SignTimes:
 
     def _set_against(self, behind: int, first: int) -> bool:
         """Whether a sign follows as the other of what is as ever ("all as ever, only ...")."""
-        between = self.message.words[behind:first]
+        between = self.message.words[behind : first + 1]
         return any(word.norm in phrase_words("set_against") for word in between)
 
     def _sentence(self, number: int) -> _Range:
