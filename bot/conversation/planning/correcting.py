@@ -12,15 +12,17 @@ from bot.conversation.checks_undone import named_check, without_check
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.hearing import ABOUT_OTHER, folded
 from bot.conversation.questions import QUESTIONS, Taken
-from bot.conversation.readback import news, parts
+from bot.conversation.readback import news, parts, sentence
 from bot.conversation.requests.changed_answers import changed_words
 from bot.conversation.undo import depending_on_facts
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
+from bot.language.findings import Kind, Status
 
 OF_THE_PAIN = (slots.READBACK, *slots.INTAKE_QUESTIONS)
+DENIED = (Kind.COURSE, Kind.AGGRAVATED_BY, Kind.TRIGGER, Kind.LIFESTYLE, Kind.ONSET)
 WORSE, FINER = "aggravated_by", "worse_with"
 # Facts that hold one value: a new one takes the place of the old one.
 FEW = tuple(field.name for field in fields(Facts) if field.default is None)
@@ -31,8 +33,39 @@ def take_back(draft: Draft) -> bool:
     if draft.turn.pressed:
         return False
     check = _take_back_check(draft)
+    if draft.asks_out:
+        return check or _say_whether_out(draft)
     facts = draft.corrects and _take_back_facts(draft)
-    return check or facts
+    return check or facts or _say_not_noted(draft)
+
+
+def _say_whether_out(draft: Draft) -> bool:
+    """ "Did you take out the sitting?": yes, or it is out now."""
+    if draft.corrects and draft.asked in ABOUT_OTHER:
+        draft.set_facts(folded(draft, draft.facts_before))
+    if draft.facts != draft.facts_before:
+        draft.acknowledge(acknowledgement("was_still_in"))
+        say_change(draft, draft.facts_before, draft.facts)
+        draft.set(**depending_on_facts())
+    else:
+        draft.acknowledge(acknowledgement("out_already", facts=sentence(draft.facts)))
+    return True
+
+
+def _say_not_noted(draft: Draft) -> bool:
+    """Say at the read-back that what is denied was not noted ("it isn't getting worse")."""
+    if draft.asked != slots.READBACK or draft.corrects:
+        return False
+    told = draft.turn.findings.mentions
+    denied = [one.text for one in told if one.kind in DENIED and one.status is Status.DENIED]
+    named = spoken("not_so").search(draft.turn.text)
+    same = draft.facts == draft.facts_before
+    what = named["what"] if named else denied[0] if denied and same else ""
+    if what:
+        draft.acknowledge(acknowledgement("never_noted", what=what.casefold()))
+    elif draft.left.not_done and same:
+        draft.acknowledge(acknowledgement("nothing_of_that"))
+    return False
 
 
 def _take_back_facts(draft: Draft) -> bool:

@@ -50,6 +50,7 @@ class Draft:
     corrects: bool = False  # the message takes back something that was told
     moved: bool = False  # it names another place of the pain than was told before
     said_change: bool = False  # what was put right has been said
+    asks_out: bool = False  # it asks whether something was taken out
     asked_of: str = ""  # what stands before a short question ("is that ok")
     feared: bool = False  # what the person fears has been answered
     check_words: str = ""  # the words that say a home check was not done

@@ -23,7 +23,12 @@ from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.folding import fold
 from bot.language.replies.staying import read_staying
-from bot.language.replies.taken_back import moves_the_pain, without_taken_back
+from bot.language.replies.taken_back import (
+    TakenBack,
+    blanked,
+    moves_the_pain,
+    without_taken_back,
+)
 from bot.language.replies.wishes import read_wishes
 
 # Replies to these are about a check, an exercise or a choice, not about where and how it hurts.
@@ -67,12 +72,13 @@ def hear(draft: Draft) -> None:
         _leave_taken_back(draft)
         before = draft.facts
         of_pattern = draft.turn.intent == "explain_pattern" and bool(before.regions)
-        aside = draft.asked in ABOUT_OTHER or of_pattern
+        aside = draft.asked in ABOUT_OTHER or (of_pattern and not draft.asks_out)
         heard = folded(draft, before)
         draft.set_facts(standing_only(before, heard) if aside else heard)
         flipped = heard.side is not None and heard.side == OTHER_SIDE.get(before.side or "")
         of_days = draft.asked in load_intake_rules().not_of_the_pain
-        draft.corrects |= not aside and flipped
+        other_side = spoken("pain_on_the_other_side").search(draft.turn.text) is not None
+        draft.corrects |= flipped and (not aside or other_side)
         draft.corrects |= (not aside or of_days) and lost_any(before, heard)
         if draft.values.get(slots.BIRTH) is None and _tells_other_birth(draft):
             draft.set(**{slots.BIRTH: NO_SCAR})
@@ -155,18 +161,35 @@ def _leave_taken_back(draft: Draft) -> None:
     turn = draft.turn
     if DROPS_HISTORY in read_staying(turn.reply):
         return  # "delete my history" takes back nothing that was said
+    draft.asks_out = spoken("asks_if_out").search(turn.text) is not None
+    of_moves = draft.asked in OF_ROUTINE or not draft.asks_out
     swap = draft.asked in OF_ROUTINE and read_wishes(turn.reply, asked="doing").swap
     kneels = spoken("moves_to_go").search(turn.text) and read_wishes(turn.reply).no_positions
-    if swap or kneels or names_a_move_to_go(draft):
+    if of_moves and (swap or kneels or names_a_move_to_go(draft)):
         return  # "leave out the bird dog", "leave out exercises with kneeling" are of moves
-    left = without_taken_back(turn.text, turn.findings)
+    left = _without_echo(turn, without_taken_back(turn.text, turn.findings))
     draft.moved = bool(draft.facts.regions) and moves_the_pain(left.text, left.findings)
     draft.corrects, draft.check_words = left.corrects or draft.moved, left.check
     draft.left = left
-    if left.text != turn.text or left.findings is not turn.findings:
-        parts = tuple(replace(part, text=left.text[part.start : part.end]) for part in turn.parts)
-        draft.turn = replace(turn, text=left.text, findings=left.findings, parts=parts)
+    text = blanked(left.text, [one.span() for one in spoken("asks_if_out").finditer(left.text)])
+    if text != turn.text or left.findings is not turn.findings:
+        cut = (replace(part, text=text[part.start : part.end]) for part in turn.parts)
+        parts = tuple(part for part in cut if part.text.strip())
+        draft.turn = replace(turn, text=text, findings=left.findings, parts=parts)
         draft.situation = replace(draft.situation, turn=draft.turn)
+
+
+def _without_echo(turn: UserTurn, left: TakenBack) -> TakenBack:
+    """Return what is left without a word that is only repeated to deny it.
+
+    "Driving? I don't drive much", "Left? No, it's the right": nothing is asked.
+    """
+    denies = left.corrects or left.not_done or left.harmless
+    echo = spoken("echoes_a_word").match(turn.text) if denies else None
+    if echo is None:
+        return left
+    rest = tuple(one for one in turn.findings.mentions if one.start >= echo.end())
+    return without_taken_back(blanked(turn.text, [echo.span()]), Findings(rest))
 
 
 def _without_rating(facts: Facts, findings: Findings) -> Facts:

@@ -27,7 +27,11 @@ from bot.conversation.questions.exercise_report import tells_how_it_went
 from bot.conversation.readback import news
 from bot.conversation.requests import REQUESTS, Follow
 from bot.conversation.requests.ask_backs import answer_question, asks_of_card
-from bot.conversation.requests.changed_answers import change_named, take_correction
+from bot.conversation.requests.changed_answers import (
+    change_answer,
+    change_named,
+    take_correction,
+)
 from bot.conversation.requests.leaving import goodbye
 from bot.conversation.requests.meaning import (
     asks_meaning,
@@ -187,6 +191,8 @@ def _of_questions(
         return answer_plainly(draft)
     if not turn.pressed and asks_of_guide(draft, turn.text):
         return answer_of_guide(draft)
+    if not turn.pressed and _objects(draft, question):
+        return change_answer(draft)
     if question is None:
         return None
     if not question.own_words and not turn.pressed and asks_of_card(turn.text):
@@ -196,6 +202,14 @@ def _of_questions(
     if not question.own_words and _asks_which(turn):
         return answer_question(draft)
     return None
+
+
+def _objects(draft: Draft, question: Question | None) -> bool:
+    """Whether it only says that something was read wrongly, while nothing of safety is asked."""
+    written, open_now = draft.situation.turns[-1].text, question.slot if question else None
+    objects = spoken("objects_to_a_reading").search(written) is not None
+    of_safety = open_now in PARTS or draft.safety.asking is not None
+    return objects and not of_safety and draft.facts == draft.facts_before
 
 
 def _asks_which(turn: UserTurn) -> bool:

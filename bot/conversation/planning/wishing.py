@@ -27,8 +27,9 @@ from bot.language.text.message import Message
 
 EITHER = frozenset(("chair", "standing"))  # places that are said together
 MOST_NAMED = 4  # pieces of kit that are said back one by one
+OF_PAIN = (slots.READBACK, *slots.INTAKE_QUESTIONS)
 ASKED_AS: dict[str, Asked] = {
-    **dict.fromkeys((*slots.INTAKE_QUESTIONS, slots.READBACK), "pain"),
+    **dict.fromkeys(OF_PAIN, "pain"),
     "sit_hours": "sitting",
     "duration_days": "time",
     slots.CHECK_ANSWER: "check",
@@ -77,6 +78,8 @@ def wishes_of(draft: Draft) -> Wishes:
         wishes = replace(wishes, minutes=_minutes_of_a_piece(draft.turn.text))
     if wishes.minutes is None:
         wishes = replace(wishes, minutes=_minutes_put_right(draft))
+    if draft.asked in OF_PAIN and spoken("minutes_of_the_pain").search(draft.turn.text):
+        wishes = replace(wishes, minutes=None)  # "on my feet, much more than ten minutes"
     return wishes
 
 

@@ -9,6 +9,7 @@ from bot.conversation.planning.told_in_passing import told_as_worse
 from bot.conversation.questions.about_somebody_else import answer_for_them
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -65,6 +66,8 @@ class ReadbackQuestion(Question):
 
     def _ask_which(self, draft: Draft) -> Taken:
         """Ask which part is wrong; somebody who says "no" to that too need not go on with it."""
+        if spoken("objects_to_a_reading").search(draft.turn.text):
+            draft.acknowledge(acknowledgement("misread"))
         if draft.values.get(slots.READBACK) == slots.OFF:
             return Taken.UNCLEAR  # up the ladder: other words, then on with what there is
         draft.set(**{slots.READBACK: slots.OFF})

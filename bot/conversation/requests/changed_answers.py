@@ -8,7 +8,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.intake_answers import apply_answer
 from bot.conversation.planning.draft import Draft
-from bot.conversation.readback import news, sentence
+from bot.conversation.readback import news, parts, sentence
 from bot.conversation.requests.request import Follow
 from bot.conversation.undo import (
     depending_on_facts,
@@ -18,6 +18,7 @@ from bot.conversation.undo import (
     undo,
 )
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
 from bot.language.folding import fold
 
@@ -37,7 +38,14 @@ def change_answer(draft: Draft) -> Follow:
     """ "Change my side to left", or "change the side": changed and read back, or asked again."""
     if take_correction(draft):
         return Follow.BACK
+    objects = draft.asked != slots.CHECK_ANSWER and objects_to_a_reading(draft)
+    if objects:
+        draft.acknowledge(acknowledgement("misread"))
     question = reopened(draft.turn.text)
+    doubt = in_doubt(draft) if objects and question is None else ""
+    if doubt:
+        draft.acknowledge(acknowledgement("in_doubt", what=doubt))
+        return Follow.BACK
     if question is None:
         heard = sentence(draft.facts)
         if heard:
@@ -51,6 +59,23 @@ def change_answer(draft: Draft) -> Follow:
     if question == "duration_days":
         draft.set(stage=None)
     return Follow.ON
+
+
+def objects_to_a_reading(draft: Draft) -> bool:
+    """Return whether the message says that it was read wrongly, and not what is wrong."""
+    said = spoken("objects_to_a_reading").search(draft.situation.turns[-1].text) is not None
+    return said or draft.turn.intent == "not_what_i_meant"
+
+
+def in_doubt(draft: Draft) -> str:
+    """Return the one fact that was heard last and still stands, "" where there is none."""
+    held = dict(parts(draft.facts))
+    for turn in reversed(draft.situation.turns[:-1]):
+        told = [words for name, words in parts(fold(Facts(), turn.findings)) if name in held]
+        standing = [words for words in told if words in held.values()]
+        if standing:
+            return standing[0] if len(standing) == 1 else ""
+    return ""
 
 
 def change_named(draft: Draft) -> Follow | None:

@@ -161,6 +161,11 @@ def _all_suit(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     return texts[kind].format(notes=" ".join(routine.notes))
 
 
+def _gentle_ones(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+    of_plan = draft.asked == slots.MINUTES or routine_of(draft.before) is not None
+    return texts["told"] if of_plan else None
+
+
 def _hold_on(_draft: Draft, _found: re.Match[str], texts: Texts) -> str:
     return texts["told"]
 
@@ -216,6 +221,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "more_than_once": _of_routine,
     "in_which_order": _of_routine,
     "at_a_place": _at_a_place,
+    "gentle_ones": _gentle_ones,
 }
 
 

@@ -67,7 +67,7 @@ def without_taken_back(text: str, findings: Findings) -> TakenBack:
     left = blanked(text, [*gone, *beside])
     kept = _of_what_is_denied(findings.mentions, harmless, not_done)
     mentions = [one for mention in kept for one in _meant(mention, gone, [*checks, *beside])]
-    for first, last in instead:
+    for first, last in (*instead, *removes):
         mentions = list(_read_again(mentions, text[first:last], left))
     mentions += _numbers(text, instead)
     mentions += _hours(mentions, left)

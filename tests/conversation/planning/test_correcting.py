@@ -1,0 +1,138 @@
+"""A correction with a question mark or an explanation: taken out, said, and never asked back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.planning.planner import plan_turn
+from tests.conversation.planning.situations import situation
+
+TOLD: dict[str, Any] = {
+    **{"consent": "no_saving", "story": "told", "regions": ["low_back"], "side": "left"},
+    **{"duration_days": 21.0, "stage": "acute", "lifestyle": ["driving"]},
+    **{"aggravated_by": ["flex_agg"], "worse_with": ["sitting", "bending"]},
+}
+READBACK = {**TOLD, slots.ASKED: slots.READBACK}
+RATING = {**TOLD, "readback": "confirmed", slots.ASKED: "nrs"}
+LIST = {
+    **{**TOLD, "readback": "confirmed", "nrs": 4, "sit_hours": 8.0, "radiation": "none"},
+    slots.ASKED: slots.SCREEN_NERVES,
+}
+
+
+def after(text: str, values: dict[str, Any]) -> dict[str, Any]:
+    """Return the values after a message."""
+    return plan_turn(situation(text, values, "inform", 0.5)).values
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "field", "left", "said", "reason"),
+    [
+        (
+            *("Driving? I hardly drive, I take the tram.", READBACK, "lifestyle", None),
+            *("Taken out: a lot of driving", "a word that is only repeated"),
+        ),
+        (
+            *("Bending? No, I don't bend much at all.", READBACK, "worse_with", ["sitting"]),
+            *("Taken out: bending", "the same of a movement"),
+        ),
+        (
+            *("Left? No, it's the right, where did you get left from?", READBACK, "side", "right"),
+            *("Changed: right side", "a side that is repeated and asked back"),
+        ),
+        (
+            *("the left is not quite true, it's more in the middle", READBACK, "side", "middle"),
+            *("Changed: in the middle", "not quite"),
+        ),
+        (
+            *("I meant standing, not sitting", READBACK, "worse_with", ["bending", "standing"]),
+            *("Taken out: sitting", "meant instead"),
+        ),
+        (
+            *("did you take out the bending?", RATING, "worse_with", ["sitting"]),
+            *("It was still in, sorry. Taken out: bending", "asked for, and still in"),
+        ),
+        (
+            *("have you removed the driving?", RATING, "lifestyle", None),
+            *("It was still in, sorry. Taken out: a lot of driving", "in another word"),
+        ),
+        (
+            *("did you take the neck out?", RATING, "regions", ["low_back"]),
+            *("Yes, it is out. I have: Low back", "asked for, and out"),
+        ),
+        (
+            *("did you take that out now?", RATING, "regions", ["low_back"]),
+            *("Yes, it is out. I have: Low back", "nothing is named"),
+        ),
+        (
+            *("I never said walking makes it worse", RATING, "worse_with", ["sitting", "bending"]),
+            *("That is not in what I have noted", "nothing to take out"),
+        ),
+        (
+            *("Mostly. Lifting the kids does it, not turning myself.", READBACK, "side", "left"),
+            *("Not turning myself: right", "denied and never noted"),
+        ),
+        (
+            *("it isn't getting worse, it just stays", READBACK, "course", None),
+            *("Not getting worse: right", "a course"),
+        ),
+        (
+            *("cycling? I don't cycle, I walk", READBACK, "lifestyle", ["driving"]),
+            *("right, I have nothing of that", "a habit that was never noted"),
+        ),
+        (
+            *("so number 3 was nothing bad? none of these", LIST, slots.SCREEN_NERVES, "answered"),
+            *("Number 3", "a row is refused and asked about"),
+        ),
+        (
+            *("none. is number 2 anything to worry about?", LIST, slots.SCREEN_NERVES, "answered"),
+            *("Number 2", "the same turned round"),
+        ),
+        # look-alikes
+        (
+            *("what? I said left", READBACK, "side", "left"),
+            *("", "a word of asking is no echo"),
+        ),
+        (
+            *("Can I drive? Sitting is fine in the car.", RATING, "lifestyle", ["driving"]),
+            *("", "a question of its own"),
+        ),
+        (
+            *("on my feet at work, much more than ten minutes", RATING, slots.MINUTES, None),
+            *("Noted", "a time on the feet is no routine"),
+        ),
+        (
+            *("my left is not right since the fall", RATING, "side", "left"),
+            *("", "what is not right hurts"),
+        ),
+        (
+            *("4", RATING, "nrs", 4),
+            *("Noted: 4 out of 10", "an answer"),
+        ),
+    ],
+)
+def test_correcting_is_done_and_said(
+    text: str, values: dict[str, Any], field: str, left: object, said: str, reason: str
+) -> None:
+    now = after(text, values)
+    assert now.get(field) == left, reason
+    assert said in str(now[slots.ACKNOWLEDGED] or ""), reason
+
+
+def test_correcting_an_echo_is_answered_by_no_card() -> None:
+    text = "Driving? I don't drive much, I ride a bicycle."
+    steps = plan_turn(situation(text, READBACK, "inform", 0.5)).steps
+    assert "action_answer_question" not in [step.action for step in steps]
+
+
+def test_correcting_a_misreading_names_the_one_thing_in_doubt() -> None:
+    first = situation("about a 6", RATING)
+    told = plan_turn(first).values
+    second = situation("you got me wrong", told, "not_what_i_meant", 0.9)
+    turns = (*first.turns, *second.turns)
+    second = type(second)(**{**vars(second), "turns": turns})
+    said = str(plan_turn(second).values[slots.ACKNOWLEDGED])
+    assert said.startswith("Sorry, I misread you. Of your last words I took: 6 out of 10")
