@@ -192,5 +192,5 @@ def test_own_plan_says_that_a_result_is_nothing_bad(text: str, words: str) -> No
 
 
 def test_own_plan_is_no_change_where_the_list_stays_the_same() -> None:
-    draft = plan_turn(situation("I've got a ball too", shown("low"), "inform", 0.5))
+    draft = plan_turn(situation("I've got a band too", shown("low"), "inform", 0.5))
     assert "action_tell_plan" not in [step.action for step in draft.steps]
