@@ -24,6 +24,7 @@ _NO_PAIN = (
     "limb_asleep",
     "only_there",
     "the_rest",
+    "no_trouble",
 )
 _UNABLE = ("cannot_be_in", "poor_nights")
 _OTHERWISE = ("other_complaint", "walking_aid")
