@@ -158,7 +158,11 @@ def _chart(camera: Camera, names: list[str], kept: str) -> None:
             camera.turn_to(name)
             page = camera.page(scripted.url)
             page.get_by_role("checkbox").check()
-            page.get_by_role("button", name="Agree and start").click()
+            agree = page.get_by_role("button", name="Agree and start")
+            while page.locator(".unread").count():  # the first presses read on
+                agree.click()
+                page.wait_for_timeout(300)
+            agree.click()
             page.locator(".fold").wait_for()
             say(page, "progress")
             page.locator(".card.progress").wait_for()
