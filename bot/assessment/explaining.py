@@ -19,6 +19,7 @@ from bot.knowledge.wording.first_letter import uncapitalised
 from bot.language.facts import Facts
 
 BONES = "OST"  # the exclusion code of fragile bones
+EFFORT = "exertion_crash"  # the condition of crashes after doing too much
 OPERATION = "SURG"  # of a recent operation
 
 
@@ -140,7 +141,9 @@ def _nothing(assessment: Assessment, facts: Facts, worked: MusclesWorked) -> Exp
         build=_lines(assessment.build),
         also="",
         how_sure="",
-        honest=f"{words('general_upper' if upper else 'general')} {words('general_honest')}",
+        honest=""
+        if EFFORT in facts.conditions
+        else f"{words('general_upper' if upper else 'general')} {words('general_honest')}",
         first=_first(assessment, facts),
         plan=_plan(assessment, facts, worked),
         contrast="",
@@ -214,6 +217,8 @@ def _plan(assessment: Assessment, facts: Facts, worked: MusclesWorked) -> str:
         return words("plan_after_operation")
     if (facts.nrs or 0) >= load_selection().irritable_high_from:
         return words("plan_settle")
+    if EFFORT in facts.conditions:
+        return words("plan_little")
     where = "_sitting" if "sits_only" in facts.conditions else ""
     aims = [
         words(wording, muscles=listed([line.label for line in _lines(muscles)]))

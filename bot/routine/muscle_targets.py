@@ -7,6 +7,7 @@ from collections.abc import Callable
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.patterns.muscle_names import load_muscles
+from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser
@@ -92,6 +93,7 @@ def candidates_for(
     last = at.history.flared | at.history.disliked
     # One move must do for two rules where minutes are few and trunk or hips are among them.
     few = at.row.minutes <= load_timing().few_minutes
+    balance = load_selection().balance_items  # one move for two rules from 60 on
     slots = [slot for template, _ in at.sets for slot in template.slots]
     allowed = [
         exercise
@@ -109,6 +111,7 @@ def candidates_for(
             one.id in last,
             few and kind == "strength" and not at.upper_only and not chooser.is_trunk_hip(one),
             not few and one.main_target != muscle,
+            not (at.senior and one.id in balance and one.main_target == muscle),
             min((slot.index(one.id) for slot in slots if one.id in slot), default=len(slots)),
             -fit(one, at),
             one.id,

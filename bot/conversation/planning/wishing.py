@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -26,6 +27,9 @@ from bot.language.replies.wishes import Asked, Wishes, read_wishes
 from bot.language.text.message import Message
 
 EITHER = frozenset(("chair", "standing"))  # places that are said together
+_MINUTES_IN = {"duration_days": 1440, "sit_hours": 60, "drive_hours": 60, "stand_hours": 60}
+_SENTENCE = re.compile(r"[.!?\n]+")
+_ROUNDED = 0.006  # facts keep two decimals
 MOST_NAMED = 4  # pieces of kit that are said back one by one
 OF_PAIN = (slots.READBACK, *slots.INTAKE_QUESTIONS)
 ASKED_AS: dict[str, Asked] = {
@@ -80,6 +84,21 @@ def wishes_of(draft: Draft) -> Wishes:
         wishes = replace(wishes, minutes=_minutes_put_right(draft))
     if draft.asked in OF_PAIN and spoken("minutes_of_the_pain").search(draft.turn.text):
         wishes = replace(wishes, minutes=None)  # "on my feet, much more than ten minutes"
+    told_freely = draft.asked in (None, slots.STORY) and not draft.values.get(slots.ROUTINE)
+    return _with_place_of_minutes(wishes, draft.turn.text) if told_freely else wishes
+
+
+def _with_place_of_minutes(wishes: Wishes, text: str) -> Wishes:
+    """ "... 5 minutes at my desk." in a story: the place of a time, in a sentence of its own."""
+    for sentence in _SENTENCE.split(text):
+        told = read_wishes(sentence, None, "kit")
+        if told.minutes is not None and (told.place or told.upright) and not wishes.place:
+            return replace(
+                wishes,
+                place=told.place,
+                upright=told.upright,
+                minutes=wishes.minutes or told.minutes,
+            )
     return wishes
 
 
@@ -195,8 +214,22 @@ def _length(draft: Draft, wishes: Wishes) -> Iterator[str]:
         wanted = offered[at]
     if wanted is not None and wanted != before:
         draft.set(**{slots.MINUTES: wanted})
+        _of_the_session(draft, wishes.minutes)
         given = wishes.minutes in (None, wanted)
         yield wish_words("minutes" if given else "nearest", str(wanted))
+
+
+def _of_the_session(draft: Draft, minutes: int | None) -> None:
+    """A time that is wished for is no time of the pain and no hours of a day."""
+    before, facts = draft.facts_before, draft.facts
+    gone = {}
+    for key, unit in _MINUTES_IN.items():
+        told = getattr(facts, key)
+        new = told is not None and told != getattr(before, key)
+        if minutes and new and abs(told * unit - minutes) <= unit * _ROUNDED:
+            gone[key] = getattr(before, key)
+    if gone:
+        draft.set_facts(replace(facts, **gone))
 
 
 def _start_at(draft: Draft, number: int | None) -> bool:
