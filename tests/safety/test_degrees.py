@@ -1,0 +1,23 @@
+"""Degrees of an angle are no fever; degrees of a temperature are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.safety.reading import judged
+
+
+@pytest.mark.parametrize(
+    ("text", "fever"),
+    [
+        ("it shoots to the ankle at about 40 degrees", False),
+        ("my leg came 40 degrees off the floor", False),
+        ("I bent the knee to 40 degrees, no pain", False),
+        ("39 degrees since last night and my back aches", True),
+        ("my temperature is at about 39 degrees, back pain", True),
+        ("temp went up to 40 degrees and my back hurts", True),
+        ("I've a fever and can't get up from the bed, bad back", True),
+    ],
+)
+def test_degrees_are_a_fever_only_as_a_temperature(text: str, fever: bool) -> None:
+    assert ("fever" in judged(text).flags) is fever
