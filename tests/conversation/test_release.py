@@ -44,6 +44,18 @@ def test_release_by_who_looked_when(look: str, response: str | None) -> None:
     assert (move.state.locked is None) is released
 
 
+@pytest.mark.parametrize(
+    "said_by",
+    [
+        "I rang the clinic yesterday and the receptionist said a bit of numbness is normal",
+        "the secretary at the hospital told me it's fine",
+        "reception says that happens a lot",
+    ],
+)
+def test_release_needs_a_clinician_and_no_desk(said_by: str) -> None:
+    assert play([told(NUMB), told(said_by)])[-1].state.locked
+
+
 def test_release_waits_for_what_is_missing_and_takes_no_other_matter_for_it() -> None:
     turns = [told(NUMB), pressed("already_checked"), told("so can I do the exercises")]
 
