@@ -47,6 +47,8 @@ def _follows(exclusion: Exclusion, inputs: PlanInputs, codes: Collection[str]) -
         return None
     if not inputs.findings.isdisjoint(exclusion.lifted_by_found):
         return None
+    if not set(exclusion.not_who).isdisjoint(inputs.lifestyle):
+        return None
     if any(code in codes for code in exclusion.with_codes):
         return exclusion.name
     both = exclusion.follows_all

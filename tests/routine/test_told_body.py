@@ -168,6 +168,13 @@ def test_routine_gives_another_move_for_a_walk_that_hurts(
     assert "walking makes it worse" in words(routine)
 
 
+def test_routine_keeps_the_walk_of_a_runner_whom_far_walks_hurt() -> None:
+    told = PlanInputs(
+        regions=("buttock",), nrs=3, minutes=8, worse_with=("walking",), lifestyle=("running",)
+    )
+    assert "A01" in build_from(told, "week").exercise_ids
+
+
 @pytest.mark.parametrize("region", ["low_back", "thigh_front"])
 def test_routine_stands_nobody_unsteady_on_one_leg_for_a_stretch(region: str) -> None:
     tight = (("quads", 5.0),)

@@ -41,6 +41,7 @@ class Exclusion(Entry):
     `ended_by`: it is over with any of these conditions, whoever hands it over.
     `lifted_by_found`: nor once a home check showed any of these.
     `not_for`: what was told of these regions alone is no reason for it.
+    `not_who`: nor is it one for who has this habit: a runner whom far walks hurt walks short ones.
     `said_by` are codes whose sentence says as much, so that this one's is not said beside it;
     with `said_for` it is said only where a move of the session is done in one of these positions,
     with `said_about` only where one of these regions hurts.
@@ -58,6 +59,7 @@ class Exclusion(Entry):
     ended_by: tuple[str, ...] = ()
     lifted_by_found: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
+    not_who: tuple[str, ...] = ()
     said_by: tuple[str, ...] = ()
     said_for: tuple[Position, ...] = ()
     said_about: tuple[str, ...] = ()
