@@ -25,6 +25,10 @@ def test_as_told_what_set_it_off_is_read_back_as_told(text: str, said: str, why:
 WORSE = [
     ("Low back. Getting going in the morning takes me forever.", "worse in the morning", "takes"),
     ("Low back. Mornings I need twenty minutes to get going.", "worse in the morning", "needs"),
+    ("Whole back, some stiffness in the morning.", "worse in the morning", "a noun"),
+    ("Neck is sore every morning.", "worse in the morning", "without when"),
+    ("Neck. Worse: computer, driving.", "working at a screen and driving make", "a list"),
+    ("Neck. Slumping makes it twice as bad.", "slouching makes it worse", "how much"),
     ("Mid back, bad when I wake up.", "worse on waking", "behind a word of worse"),
     ("Low back. Sitting in the theatre is dreadful.", "sitting makes it worse", "with its place"),
     (

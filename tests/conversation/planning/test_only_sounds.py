@@ -13,6 +13,7 @@ ONLY = [
     ("worse_then", "course", "Once I have been ironing an hour it gets unbearable.", "worsening"),
     ("worse_then", "course", "By teatime it gets really bad.", "worsening"),
     ("hours_borne", "sit_hours", "It aches when I sit twenty minutes.", 1 / 3),
+    ("hardly_done", "lifestyle", "I sit not very often, I sit very little.", "sitting"),
     ("parking", "lifestyle", "Twisting round when I reverse the van is hard.", "driving"),
     ("on_two_wheels", "lifestyle", "I cycle 30 km on the road every Sunday.", "driving"),
     ("on_two_wheels", "lifestyle", "My commute is an hour by train.", "driving"),
@@ -26,6 +27,7 @@ ONLY = [
     ("slipped_by_itself", "trigger", "It began when a crate slipped and I caught it.", "fall"),
     ("heavy_days", "worse_with", "It is worse after heavy days.", "heavy_things"),
     ("time_it_takes", "worse_with", "It takes me ages to cycle to work.", "cycling"),
+    ("no_fall", "trigger", "It began when I tripped on the mat but didn't fall.", "fall"),
     ("healed_then", "trigger", "I had a car crash in 2004 but was fine after a month.", "crash"),
     ("right_so", "side", "That's quite common, right?", "right"),
 ]

@@ -16,6 +16,7 @@ from bot.language.match.pattern_groups import PatternGroups
 from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 
+_OPENS_A_LIST = ":"
 TOUCHES = limit("description_marker_gap")
 _NO_PAIN = (
     "where_it_is_done",
@@ -96,7 +97,8 @@ class FactorMarks:
             if place - 1 not in self.passed:
                 before = message.words[place - 1]
                 parted = before.norm in _PARTS and message.words[place].norm not in _ADDS
-                if not free or before.is_sign or parted:
+                ends = before.is_sign and before.norm != _OPENS_A_LIST
+                if not free or ends or parted:
                     return "", first
                 free -= 1
         return "", first
