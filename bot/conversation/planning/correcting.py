@@ -11,6 +11,7 @@ from bot.conversation.checks import CANNOT, open_check
 from bot.conversation.checks_undone import named_check, without_check
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.hearing import ABOUT_OTHER, folded
+from bot.conversation.planning.taking_out import without_named
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.readback import news, parts, sentence
 from bot.conversation.requests.changed_answers import changed_words
@@ -61,11 +62,18 @@ def _say_not_noted(draft: Draft) -> bool:
     named = spoken("not_so").search(draft.turn.text)
     same = draft.facts == draft.facts_before
     what = named["what"] if named else denied[0] if denied and same else ""
-    if what:
+    held = [one for one in draft.left.not_done if without_named(draft.facts, one) != draft.facts]
+    what = held[0] if held else what
+    left = without_named(draft.facts, what) if what else draft.facts
+    if left != draft.facts:  # "all correct, except that I am not sitting"
+        draft.set_facts(left)
+        say_change(draft, draft.facts_before, left)
+        draft.set(**depending_on_facts())
+    elif what:
         draft.acknowledge(acknowledgement("never_noted", what=what.casefold()))
     elif draft.left.not_done and same:
         draft.acknowledge(acknowledgement("nothing_of_that"))
-    return False
+    return left != draft.facts_before and bool(what)
 
 
 def _take_back_facts(draft: Draft) -> bool:

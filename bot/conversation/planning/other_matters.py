@@ -23,6 +23,8 @@ THAT_WAS = "that_was"
 WEEKDAY = "weekday"  # the rule of a time that names its day
 NAMED, NUMB = "named_conditions", "numb"
 AT_REST = "at_rest"
+OF_NO_PAIN, SMACK_IN = "of_no_pain", "smack_in"
+AMPUTATION, DRUGS = "_amputation", "ivdu"
 WOKE, FEELS = "woke_with_it", "feels_like"
 OTHER_DAYS, CLOCK = "of_other_days", "of_a_clock"
 ASKS_LEAVE = "asks_leave"
@@ -189,7 +191,15 @@ def _of_what_worsens(turn: UserTurn, told: Mention) -> bool:
     return worse and not load_fact_cues()[Kind.EASED_BY].stand_in(turn.text[start:end])
 
 
+def _of_no_condition(turn: UserTurn, told: Mention) -> bool:
+    """Whether "I don't have leg pain" is no missing leg, and "smack in the middle" no drug."""
+    cues = load_fact_cues()
+    missing = told.value.endswith(AMPUTATION) and cues[OF_NO_PAIN].stand_in(turn.text[told.start :])
+    return missing or (told.value == DRUGS and cues[SMACK_IN].stand_in(turn.text))
+
+
 BESIDE = {
+    Kind.CONDITION: _of_no_condition,
     Kind.EASED_BY: _of_what_worsens,
     Kind.AGGRAVATED_BY: _of_no_worsening,
     Kind.NRS: _of_other_days,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bot.conversation import slots
@@ -16,6 +17,7 @@ from bot.knowledge.wishes.wish_words import wish_words
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
 from bot.language.replies.wishes import read_wishes
+from bot.language.text.message import Message
 
 USUAL = 5
 LONGEST_DAY = 60  # minutes that somebody may have
@@ -86,6 +88,10 @@ def _minutes(turn: UserTurn) -> float | None:
         return float(said) if question == slots.MINUTES and said.isdigit() else None
     if _of_the_pain(turn):
         return None
+    instead = [one["spare"] or one["most"] for one in _put_right(turn)]
+    told = [one.value for said in instead if said for one in Message.read(said).numbers()]
+    if told:
+        return told[-1]  # "twelve is a joke, make it five"
     wished = read_wishes(turn.reply, turn.findings, "minutes").minutes
     if wished is not None:
         return wished  # "3 minutes standing in the shop, and maybe a bit at home"
@@ -93,6 +99,10 @@ def _minutes(turn: UserTurn) -> float | None:
         return None
     answer = read_answer(slots.MINUTES, turn.findings, turn.text)
     return None if answer is None else answer.number
+
+
+def _put_right(turn: UserTurn) -> Iterator[re.Match[str]]:
+    return spoken("minutes_put_right").finditer(turn.text)
 
 
 def _of_the_pain(turn: UserTurn) -> bool:

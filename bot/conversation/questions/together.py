@@ -47,6 +47,8 @@ def _said(turn: UserTurn) -> str | None:
     if turn.choice:
         return turn.choice[1] if turn.choice[0] == slots.TOGETHER else None
     words = load_session_words()
+    if spoken("asks_of_the_moves").search(turn.text):
+        return None  # "will I feel it tomorrow"
     denies = turn.intent == "deny" and is_within(turn.text, "answer_piece")
     if words[LATER].said_in(turn.text) or denies:
         return LATER

@@ -8,6 +8,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.intake_answers import apply_answer
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.other_matters import of_another_matter
 from bot.conversation.readback import news, parts, sentence
 from bot.conversation.requests.request import Follow
 from bot.conversation.undo import (
@@ -20,6 +21,7 @@ from bot.conversation.undo import (
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.facts import Facts
+from bot.language.findings import Findings
 from bot.language.folding import fold
 
 
@@ -116,7 +118,8 @@ def take_correction(draft: Draft) -> bool:
     What was made from the facts (checks, pattern, plan) is made again.
     """
     before = draft.facts_before
-    heard = fold(before, draft.turn.findings, question=draft.asked)
+    told = (one for one in draft.turn.findings.mentions if not of_another_matter(draft.turn, one))
+    heard = fold(before, Findings(tuple(told)), question=draft.asked)
     changed = news(before, heard)
     if not changed:
         return False

@@ -98,7 +98,8 @@ def _bad_result(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
         return None
     nerve = spoken("runs_down_a_limb").search(draft.situation.turn.text)
     reason = opened.reason if opened is not None else ""
-    return texts["nerve" if nerve else "plain"].format(reason=reason)
+    kind = "nerve" if nerve else "what" if found.groupdict().get("what") else "plain"
+    return texts[kind].format(reason=reason)
 
 
 def _sets_it_off(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
@@ -220,6 +221,8 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "how_many_a_day": _of_routine,
     "more_than_once": _of_routine,
     "in_which_order": _of_routine,
+    "what_time": _of_routine,
+    "when_more": _of_routine,
     "at_a_place": _at_a_place,
     "gentle_ones": _gentle_ones,
 }

@@ -91,6 +91,22 @@ def after(text: str, values: dict[str, Any]) -> dict[str, Any]:
             *("none. is number 2 anything to worry about?", LIST, slots.SCREEN_NERVES, "answered"),
             *("Number 2", "the same turned round"),
         ),
+        (
+            *("Sitting? who says sitting. it is the lifting", READBACK, "worse_with"),
+            *(["bending", "lifting"], "Taken out: sitting", "who says it"),
+        ),
+        (
+            *("all correct except that I am not sitting", READBACK, "worse_with", ["bending"]),
+            *("Taken out: sitting", "denied at the end, and it was noted"),
+        ),
+        (
+            *("Left? I never wrote left. It's in the middle", READBACK, "side", "middle"),
+            *("in the middle", "never wrote it"),
+        ),
+        (
+            *("you got me wrong, I don't have leg pain", RATING, "conditions", None),
+            *("", "no leg is missing"),
+        ),
         # look-alikes
         (
             *("what? I said left", READBACK, "side", "left"),

@@ -25,6 +25,7 @@ READBACK = {**TOLD, "side": "left", "readback": None, slots.ASKED: slots.READBAC
         ("both sides, maybe more on the right", "both", "one of them more"),
         ("both, a touch stronger on the left I'd say", "both", "the same without a noun"),
         ("left and right, though the right is worse", "both", "named one by one"),
+        ("both really, though the left one a touch worse", "both", "a small word between"),
         ("right across, mainly the left", "both", "across"),
         ("more on the right but both sides really", "both", "turned round"),
         ("either side, if anything slightly more left", "both", "either"),

@@ -50,6 +50,7 @@ def said(text: str, values: dict[str, Any]) -> str:
         # minutes
         ("twelve minutes of what exactly?", "low", False, "Of exercise", "what they are of"),
         ("what are those 12 minutes for?", "low", False, "Of exercise", "the same"),
+        ("the 12, is that for each move or in total?", "low", False, "Of exercise, all", "in all"),
         # at one's age
         ("Is arching backwards ok at my age?", "low", True, "Yes, at your age too", "one move"),
         ("Would this one be wise for a lady of 81?", "low", True, "Yes, at your age", "that is up"),
@@ -75,6 +76,10 @@ def said(text: str, values: dict[str, Any]) -> str:
         (
             *("I start at a four before I even begin, is that all right?", "neck", True),
             *("Yes. You begin above the 3", "in words"),
+        ),
+        (
+            *("you set 3 as the limit, but I wake with a 4. so what is mine?", "low", False),
+            *("Yes. You begin above the 3", "the limit itself is asked for"),
         ),
         # what it may set off
         (
@@ -116,6 +121,9 @@ def said(text: str, values: dict[str, Any]) -> str:
             *("on busy days I have 5 minutes, which do I drop?", "low", False),
             *("On a day with", "some days"),
         ),
+        ("is it better in the morning or in the evening?", "low", False, "Either", "the time"),
+        ("when can I go on to harder ones?", "low", False, "When they have", "more"),
+        ("only easy ones please, nothing jerky", "low", False, "They are", "gentle ones"),
         ("is the order important?", "low", False, "No, it does not", "the order"),
         ("have you got a gentler version of this?", "low", True, "Yes. ", "easier"),
         ("can I rest one hand on the sink?", "low", True, "Yes. Hold on", "holding on"),
@@ -183,7 +191,8 @@ def test_own_plan_takes_the_place_that_is_asked_about() -> None:
     ("text", "words"),
     [
         ("Is that worrying?", "No. A check finds nothing bad"),
-        ("so what does that say about me?", "No. A check finds nothing bad"),
+        ("so what does that say about me?", "There is no right or wrong"),
+        ("what would be normal?", "There is no right or wrong"),
         ("does that mean something is broken?", "No. A check finds nothing bad"),
     ],
 )
