@@ -16,6 +16,9 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wording.speaking import speak
+from bot.language.findings import Findings
+from bot.language.replies.leading_answer import yes_or_no
+from bot.language.text.message import Message
 
 NOW, LATER = "now", "later"
 
@@ -70,4 +73,14 @@ def _said(turn: UserTurn) -> str | None:
         return None
     if not turn.pressed and begins:
         return NOW
-    return {"yes": NOW, "no": LATER}.get(yes_no_of(turn.findings, turn.intent) or "")
+    said = yes_no_of(turn.findings, turn.intent) or _behind_praise(turn.text)
+    return {"yes": NOW, "no": LATER}.get(said or "")
+
+
+def _behind_praise(text: str) -> str | None:
+    """ "Lovely, yes, let's do it. I walk a lot": the answer stands behind a word of praise."""
+    praise = spoken("praise_first").match(text)
+    if praise is None:
+        return None
+    told = tuple(yes_or_no(Message.read(text[praise.end() :])))
+    return yes_no_of(Findings(told), None)
