@@ -27,7 +27,7 @@ def with_side_as_told(turn: UserTurn, told: Findings, asked: str | None) -> Find
 def _with_side(turn: UserTurn, told: Findings, side: str) -> Findings:
     kept = [one for one in told.mentions if one.kind != Kind.SIDE or _other(one, side)]
     text, end = turn.text, len(turn.text)
-    return Findings((*kept, Mention(Kind.SIDE, side, 0, end, text, "side as told")))
+    return Findings((*kept, Mention(Kind.SIDE, side, 0, end, text, "side_as_told")))
 
 
 def _other(one: Mention, side: str) -> bool:
