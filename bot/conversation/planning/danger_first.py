@@ -8,6 +8,7 @@ from enum import Enum
 from bot.conversation import slots
 from bot.conversation.after_red_flag import safety_move
 from bot.conversation.angle_of_a_move import without_angle_of_a_move
+from bot.conversation.ball_of_kit import without_ball_of_kit
 from bot.conversation.checks import open_check, read, warns
 from bot.conversation.checks_undone import named_check
 from bot.conversation.emergency_talk import DELETE_SURE
@@ -140,7 +141,7 @@ def _without_mistaken(turn: Turn) -> Turn:
     told = without_alarm_at_questions(without_alarm_at_who(without_words_asked(turn)))
     own = without_child_carried(without_feared(told))
     own = without_move_of_another_time(own)
-    own = _without_leak_of_birth(without_angle_of_a_move(own))
+    own = without_ball_of_kit(_without_leak_of_birth(without_angle_of_a_move(own)))
     return without_signs_in_jest(without_bare_questions(own))
 
 
