@@ -23,6 +23,12 @@ ASKED = [
     ("feet tingle when I sit on the loo too long", slots.SCREEN_NERVES, "limb_asleep", "told"),
     ("does a gouty toe count?", slots.SCREEN_NERVES, "sore_toe", "asked"),
     ("im 60, does that count for number 6?", slots.SCREEN_GENERAL, "counts", "in general"),
+    ("how should I sit in the lorry?", None, "seat_at_the_wheel", "a driver"),
+    ("what's the best way to set up my seat?", None, "seat_at_the_wheel", "a seat is a driver's"),
+    ("How do I stand when I work over a bench?", None, "leaning_at_work", "work bent forward"),
+    ("is naproxen ok with losartan?", None, "pressure_and_ibuprofen", "a pressure tablet"),
+    ("do water tablets and nurofen go together?", None, "pressure_and_ibuprofen", "a diuretic"),
+    ("my brother has Bechterew's, does it matter?", None, "inflamed_spine_of_others", "a relative"),
     ("is my bad handwriting a sign?", slots.SCREEN_GENERAL, "counts", "in general"),
 ]
 NOT_ASKED = [
@@ -31,6 +37,10 @@ NOT_ASKED = [
     ("I leak when I sneeze", slots.SCREEN_NERVES, "told: it answers the list"),
     ("none, my feet tingle on the loo when I sit too long", slots.SCREEN_NERVES, "an answer"),
     ("3, my feet tingle when I sit on it too long", slots.SCREEN_NERVES, "an answer"),
+    ("how should I sit at my desk?", None, "no car"),
+    ("can I take ibuprofen in april?", None, "a month"),
+    ("how do I bend in number 2?", None, "a move"),
+    ("does my mum's arthritis in the knee matter?", None, "another illness"),
     ("my pillow is too high", None, "told"),
     ("it is worse in cold weather", None, "told"),
 ]

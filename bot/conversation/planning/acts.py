@@ -16,7 +16,7 @@ from bot.conversation.requests.ask_backs import (
 )
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
 from bot.conversation.requests.own_plan import about_plan, plan_asked
-from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly
+from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly, counts_plainly
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
 from bot.conversation.turn import MessagePart, UserTurn
@@ -74,6 +74,9 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
             continue
         if about_plan(draft, part.text) is not None:
             answer_of_guide(draft)
+        elif draft.asked_of and counts_plainly(draft, both := f"{draft.asked_of} {part.text}"):
+            draft.turn = replace(draft.turn, text=both)
+            answer_plainly(draft)
         elif draft.asked_of and names_nothing(part.text) and part.intent != WHY:
             answer_question(draft)
         elif asks_of_own_word(part.text):

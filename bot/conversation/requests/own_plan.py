@@ -167,7 +167,15 @@ def _gentle_ones(draft: Draft, _found: re.Match[str], texts: Texts) -> str | Non
     return texts["told"] if of_plan else None
 
 
-def _hold_on(_draft: Draft, _found: re.Match[str], texts: Texts) -> str:
+def _whole_list(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+    today = _today(draft)
+    if not today or draft.asked == slots.TOGETHER:  # there it is shown
+        return None
+    exercises = acknowledgement("exercises", number=str(len(today))).capitalize()
+    return texts["told"].format(exercises=exercises, others=texts["joint"].join(_names(today)))
+
+
+def _told(_draft: Draft, _found: re.Match[str], texts: Texts) -> str:
     return texts["told"]
 
 
@@ -208,7 +216,9 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "too_old": _at_this_age,
     "bad_result": _bad_result,
     "sets_it_off": _sets_it_off,
-    "hold_on": _hold_on,
+    "whole_list": _whole_list,
+    "pain_runs_down": _told,
+    "hold_on": _told,
     "too_hard": _too_hard,
     "for_another_part": _for_another_part,
     "which_for": _which_for,

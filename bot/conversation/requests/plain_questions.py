@@ -25,9 +25,9 @@ def answer_plainly(draft: Draft) -> Follow:
     return Follow.BACK
 
 
-def counts_plainly(draft: Draft) -> bool:
+def counts_plainly(draft: Draft, text: str) -> bool:
     """Return whether a thing is named of which it is known whether it counts."""
-    answer = _answer(draft, draft.turn.text, asks=True)
+    answer = _answer(draft, text, asks=True)
     return answer is not None and answer != load_plain_answers()[ANY].says
 
 

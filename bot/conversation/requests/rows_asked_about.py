@@ -86,7 +86,7 @@ def _none_beside_question(draft: Draft) -> bool:
     others = zip(of_rows, said, beside, strict=True)
     asked = [of or asks_something(one) or part.marked_in(text) for of, one, part in others]
     told = [one for one in said if spoken("tells_of_oneself").search(one.casefold())]
-    known = not told or counts_plainly(draft)
+    known = not told or counts_plainly(draft, draft.turn.text)
     return the_reply(text, parts) is not None and any(of_rows) and all(asked) and known
 
 
@@ -95,7 +95,7 @@ def _explain(draft: Draft, named: tuple[ScreenItem, ...], rows: tuple[ScreenItem
     if asks_of_own_word(draft.turn.text):
         explain_own_word(draft)
         return
-    if counts_plainly(draft):
+    if counts_plainly(draft, draft.turn.text):
         answer_plainly(draft)
         return
     for item in named[:MOST]:

@@ -47,6 +47,11 @@ def said(text: str, values: dict[str, Any]) -> str:
 @pytest.mark.parametrize(
     ("text", "who", "session", "words", "reason"),
     [
+        # the list, and the rule on pain that runs down a limb
+        ("can I see the full list?", "low", True, "5 exercises today: ", "all of them"),
+        ("what moves are in today's programme", "low", True, "5 exercises today: ", "the same"),
+        ("What if it runs down my arm while doing one?", "low", True, "Then stop that", "a limb"),
+        ("should I stop if it travels into the leg?", "leg", True, "Then stop that", "asked"),
         # minutes
         ("twelve minutes of what exactly?", "low", False, "Of exercise", "what they are of"),
         ("what are those 12 minutes for?", "low", False, "Of exercise", "the same"),
