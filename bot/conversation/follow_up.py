@@ -129,7 +129,8 @@ def _of_the_whole(turn: Turn, slug: str, level: str | None) -> str | None:
     answer = plain_answer(turn, slug)
     if answer == "no" and not is_within(turn.text, "bare_no") and read.signs >= settings.doubts_no:
         return None
-    if answer is None and read_follow_up(turn, "today") in MISREAD:
+    told = says_kind(turn.text, NO_WITH_SIGN)  # "no, I mean the left one is dead"
+    if answer is None and not told and read_follow_up(turn, "today") in MISREAD:
         return "no"
     if answer is not None or turn.findings.of(Kind.FLAG):
         return answer

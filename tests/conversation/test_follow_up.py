@@ -50,6 +50,10 @@ def test_follow_up_hears_what_the_reply_is(kind: str, text: str) -> None:
         ("should I call an ambulance?", "going"),
         ("I don't want to die", "refuses"),
         ("if it gets worse I'll go", "worse"),
+        ("no, I mean it's worse now", "misread"),  # tells, and takes nothing back
+        ("what I mean is my leg is numb", "misread"),
+        ("no, just tired feet after work", "waits"),  # when it is there
+        ("no, only after standing ten minutes", "no_phone"),
     ],
 )
 def test_follow_up_is_not_taken_for(text: str, kind: str) -> None:
@@ -94,6 +98,8 @@ def test_follow_up_lets_a_clinicians_look_count(text: str) -> None:
         ("no car", None),
         ("no ambulance here", None),
         ("no, I'm not going", None),
+        ("no, just tired feet after work", "no"),
+        ("no, only after standing ten minutes", None),  # it is there then
         ("no police please", None),
     ],
 )
@@ -126,6 +132,10 @@ def test_follow_up_a_wish_for_the_days_to_come_is_no_help_nearby(text: str, talk
         ("111 never answers", "cannot_go"),
         ("no insurance", "cost"),
         ("it'll be the morning before I can go", "waits"),
+        # what was meant instead of the sign: asked about, once
+        ("What? No! I meant the stool I sit on at work. My bowels are fine.", "misread"),
+        ("No no, I mean tired feet! No numbness, no weakness at all.", "misread"),
+        ("nope, I meant heartburn", "misread"),
     ],
 )
 def test_follow_up_a_reason_and_a_shut_door_are_heard_today(text: str, kind: str) -> None:

@@ -24,6 +24,9 @@ from tests.safety.reading import judged
         ("I get UTIs all the time but not now", "an illness known that is none now"),
         ("I'm about 12 stone and my low back aches", "a weight is no age"),
         ("im 13 miles from work by car, low back sore", "a distance is no age"),
+        ("Let's go. Could I do the first one sitting on my stool too?", "a stool to sit on"),
+        ("I slipped off the stool at work and my back hurts", "furniture that one slips off"),
+        ("can I come up from a stool with my arms crossed?", "furniture that one gets up from"),
     ],
 )
 def test_plain_words_are_left_alone(text: str, why: str) -> None:
@@ -46,6 +49,9 @@ def test_plain_words_are_left_alone(text: str, why: str) -> None:
         ("whole left side of my body went limp, and back ache", "E", "cad_stroke_sah", "one side"),
         ("my bum is numb, and standing up does not bring it back", "E", "ces_saddle", "it stays"),
         ("I wet myself on the kitchen floor, felt nothing", "E", "ces_bladder", "not the tap"),
+        ("my stool just comes out on its own", "E", "ces_bowel", "no furniture"),
+        ("sat on the toilet and the stool just came out by itself", "E", "ces_bowel", "the same"),
+        ("stool on my pants and I felt nothing", "E", "ces_bowel", "no verb of sitting"),
     ],
 )
 def test_plain_words_beside_a_sign_leave_it(text: str, level: str, flag: str, why: str) -> None:

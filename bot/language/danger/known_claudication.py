@@ -2,8 +2,9 @@
 
 It is what a narrowed canal does (clinical 8.2), and a change of it is the emergency. So signs in
 both legs are asked about where all is told: what brings them on, what ends them, and either three
-months or a canal that is known to be narrow. New or worse, at rest, or beside any other emergency
-they hold as they were heard.
+months or a canal that is known to be narrow. Legs that only tire ("heavy", "dead") and are told
+without a recent time are asked about too. New or worse, at rest, or beside any other emergency they
+hold as they were heard.
 """
 
 from __future__ import annotations
@@ -46,12 +47,14 @@ def _told(message: Message) -> bool:
 
 
 def _known(message: Message, held: Iterable[Mention]) -> bool:
-    """Whether every time that is told is long ago, or, with none, a narrow canal is known."""
+    """Whether all times told are long ago; with none, a narrow canal or legs that only tire."""
     times = times_told(message, message.context.day)
     days = [one.days for one in times if one.days is not None and one.days > _AN_HOUR]
     stages = any(one.kind == Kind.STAGE and one.value == "chronic" for one in held)
     narrow = any(one.kind == Kind.CONDITION and one.value == NARROW for one in held)
-    return all(one >= _LONG_FROM for one in days) and (bool(days) or stages or narrow)
+    only_tired = "nerve" not in readings.found(message)
+    known = bool(days) or stages or narrow or only_tired
+    return all(one >= _LONG_FROM for one in days) and known
 
 
 def _other(held: Iterable[Mention]) -> bool:

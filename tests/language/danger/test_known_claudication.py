@@ -32,6 +32,11 @@ LEGS = "ces_bilateral_legs"
             "stenosis, both legs numb on walking for years, sitting eases it, now numb in bed too",
             "years, and a change",
         ),
+        (
+            "both calves get heavy when I stand ten minutes, goes when I sit down",
+            "they only tire, and no time is told",
+        ),
+        ("my feet are dead by 7 but that's the job, a sit down and they're grand", "the same"),
     ],
 )
 def test_legs_long_known_on_walking_are_asked_about(text: str, reason: str) -> None:
@@ -62,6 +67,10 @@ def test_legs_long_known_on_walking_are_asked_about(text: str, reason: str) -> N
             "there at rest",
         ),
         ("Both legs get heavy", "nothing else is told"),
+        ("both legs heavy when I stand and weak, goes when I sit down", "weak, not only tired"),
+        ("my feet are dead by 7, can't feel the floor, a sit down and they're grand", "numb"),
+        ("both legs suddenly went heavy standing, better sitting", "sudden"),
+        ("my feet are dead at the end of the day", "nothing ends it"),
     ],
 )
 def test_legs_that_changed_or_have_company_are_an_emergency(text: str, reason: str) -> None:
