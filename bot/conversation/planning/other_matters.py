@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.conversation.planning.told_in_passing import bounds_of
 from bot.conversation.planning.told_of_habits import is_a_habit, is_no_habit, of_one_time
 from bot.conversation.turn import UserTurn
@@ -14,6 +16,7 @@ from bot.language.slots.slot_classifier import BY_WORDS
 from bot.language.text.message import Message
 
 TIMES = (Kind.DURATION, Kind.STAGE)
+OF_SPORT = (Kind.LIFESTYLE, Kind.TRIGGER)
 OF_A_PAIN = (Kind.REGION, Kind.QUALITY)
 SIGNS = (Kind.FLAG, Kind.QUALITY)
 ONLY_WHEN = "only_when"
@@ -32,6 +35,8 @@ BETTER_THERE, BETTER_WHEN, ONCE_AGAIN = "better_there", "better_when", "once_aga
 OF_A_REMEDY, UNTIL = "of_a_remedy", "until_then"
 BUSINESS = "runs_a_business"
 IMPROVING, EPISODIC, RUNNING = "improving", "episodic", "running"
+DRIVE, DRIVING, AT_HOME, SPORT = "a_drive", "driving", "kept_at_home", "sport"
+_RUN = re.compile(r"\bruns?\b", re.IGNORECASE)
 ELSEWHERE = "other"  # a radiation that is none of a limb
 _PIECE = spoken("piece_of_telling")
 
@@ -44,6 +49,8 @@ def of_another_matter(turn: UserTurn, told: Mention) -> bool:
         return load_fact_cues()[NAMED].stand_in(told.text)
     if told.kind == Kind.ONSET:
         return _is_inferred(turn, told)
+    if told.kind in OF_SPORT and (_is_a_drive(turn, told) or _lies_at_home(turn, told)):
+        return True
     if told.kind in (Kind.LIFESTYLE, *TIMES) and _is_asked_for(turn, told):
         return True
     if told.kind == Kind.TRIGGER and (_only_worsens(turn, told) or is_a_habit(turn, told)):
@@ -150,6 +157,21 @@ def _of_no_habit(turn: UserTurn, told: Mention) -> bool:
     ends = (told.end, told.start + len(told.text.partition(" ")[0]))
     cue = load_fact_cues()[BUSINESS]
     return told.value == RUNNING and any(cue.stand_in(turn.text[end:]) for end in ends)
+
+
+def _is_a_drive(turn: UserTurn, told: Mention) -> bool:
+    """Whether the run of somebody who drives is the drive ("out of the van after a long run")."""
+    run = _RUN.search(told.text)
+    if run is None or DRIVING not in turn.findings.values(Kind.LIFESTYLE):
+        return False
+    start, end = bounds_of(turn.text, told.start, told.end)
+    return load_fact_cues()[DRIVE].stand_in(turn.text[start:end])
+
+
+def _lies_at_home(turn: UserTurn, told: Mention) -> bool:
+    """Whether what may be a sport is only a thing that somebody owns."""
+    within = (turn.text[a:b] for a, b in turn.places_in(turn) if a <= told.start < b)
+    return told.value == SPORT and any(map(load_fact_cues()[AT_HOME].stand_in, within))
 
 
 def _parted(turn: UserTurn, start: int, end: int) -> bool:

@@ -42,6 +42,13 @@ CAUSES = [
     ("low back went when I lifted a box, lifting makes it worse", "lift", None, "both"),
     ("low back pain, came on suddenly after raking leaves", "housework", "sudden", "told so"),
 ]
+SPORTS = [
+    ("low back, I drive a van all day, out of the van after a long run is worst", False, "a drive"),
+    ("low back, I have a roller, some dumbbells and loop bands", False, "kept at home"),
+    ("low back, my kettlebell's gathering dust", False, "not used"),
+    ("low back, kettlebell training twice a week", True, "done"),
+    ("low back, I go to a kettlebell class twice a week", True, "done"),
+]
 PLACES = [
     ("pain in the back left side, under ribs", "mid_back", "the back is told"),
     ("pain under my ribs in front on the left", "abdomen", "the front"),
@@ -75,6 +82,13 @@ def test_other_matters_what_makes_it_worse_set_nothing_off(
 ) -> None:
     facts = heard(text)
     assert (facts.trigger, facts.onset) == (trigger, onset), reason
+
+
+@pytest.mark.parametrize(("text", "sport", "reason"), SPORTS)
+def test_other_matters_a_drive_and_what_lies_at_home_are_no_sport(
+    text: str, sport: bool, reason: str
+) -> None:
+    assert bool({"sport", "running"} & set(heard(text).lifestyle)) is sport, reason
 
 
 @pytest.mark.parametrize(("text", "place", "reason"), PLACES)
