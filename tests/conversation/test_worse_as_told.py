@@ -23,7 +23,7 @@ from tests.conversation.planning.situations import situation
 TOLD = [
     ("my low back aches, sitting makes it worse", "Sitting makes it worse", "one of a kind"),
     ("low back, gets worse as the day wears on", "Worse late in the day", "a time, no course"),
-    ("low back, worst getting out of the cab after a long run", "Stepping down makes it worse", "so"),
+    ("low back, worst getting out of my cab on long runs", "Stepping down makes it worse", "so"),
     ("low back, standing up is the worst", "Getting up makes it worse", "up is no standing"),
     ("low back, worse when I bend", "Bending makes it worse", "the same kind as sitting"),
     ("low back, worse when I walk", "Walking makes it worse", "no standing"),
