@@ -45,7 +45,7 @@ WORSE = "worse_with"
         ("no screen, no sitting!", "lifestyle", None, "two in a line"),
         ("No sitting either really", "lifestyle", ["screen_phone"], "either, and no side"),
         ("No sitting either really", "side", "left", "either tells no side"),
-        ("You've still got reading down, I do none", WORSE, ["sitting", "bending", "night"], "none"),
+        ("you've got reading down, I do none", WORSE, ["sitting", "bending", "night"], "none"),
         ("You've still got reading down, I do that a lot", WORSE, TOLD[WORSE], "it stays"),
         ("zero hours sitting", "sit_hours", 0.0, "hours of it"),
         (
