@@ -38,3 +38,41 @@ def test_wish_to_die_words_are_asked_about(text: str) -> None:
 def test_wish_to_die_words_are_not_read_into_a_dose(text: str) -> None:
     verdict = judged(text)
     assert SUICIDE not in (*verdict.flags, *verdict.ask), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my neck went hard because my ex wrote that we'd all be better off without him",
+        "I'm scared he'll do something to himself, he's alone and not answering",
+        "I'm worried she might hurt herself",
+        "If I ask him whether he wants to die, won't that put the idea in his head?",
+        "not a stroke, he might kill himself",
+        "my wife isn't answering and she's been giving away her things",
+    ],
+)
+def test_wish_to_die_of_another_is_their_emergency(text: str) -> None:
+    verdict = judged(text)
+    assert verdict.flags_other[:1] == (SUICIDE,), text
+    assert (verdict.level_other.value, verdict.flags) == ("E", ()), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my husband might hurt himself lifting that",
+        "my toddler will hurt himself on the stairs",
+        "my dad killed himself ten years ago",
+        "my team is better off without him as coach",
+        "she gave away her bike, too big for her",
+        "he never said he wants to kill himself",
+        "no, nobody wants to die, it's about the boy's spots",
+    ],
+)
+def test_wish_to_die_of_another_is_not_read_into_other_words(text: str) -> None:
+    verdict = judged(text)
+    assert SUICIDE not in (*verdict.flags, *verdict.ask, *verdict.flags_other), text
+
+
+def test_wish_to_die_of_the_writer_is_heard_beside_nobody_who_wants_to() -> None:
+    assert SUICIDE in judged("nobody wants to die but I think of ending my life").flags

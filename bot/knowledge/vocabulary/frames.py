@@ -50,7 +50,7 @@ class Frame(Entry):
     never_with: tuple[str, ...] = ()
     context: tuple[str, ...] = ()
     level: Literal["E", "S", "D", "R", "none"] | None = None
-    status: Literal["uncertain", "denied", "idiom"] | None = None
+    status: Literal["uncertain", "denied", "idiom", "other_person"] | None = None
     past_counts: bool = False
     others_count: bool = False
     supposed_counts: bool = False
