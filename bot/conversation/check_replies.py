@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.check_conduct import load_check_conduct
@@ -33,6 +34,7 @@ def meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAns
     Where a message tells of both sides, or a "not" stands in one of its pieces, the pieces speak
     for themselves ("only a stretch, I never could touch my toes").
     """
+    turn = replace(turn, text=_without_the_way(turn.text))
     pieces = [piece for piece in spoken("joint_of_sides").split(turn.text) if piece.strip()]
     told = [best_phrase(check, question, piece)[0] for piece in pieces]
     one_side = _of_one_side(question, pieces, told)
@@ -44,6 +46,12 @@ def meant(check: HomeCheck, question: CheckQuestion, turn: UserTurn) -> CheckAns
     if NEGATION not in reply_words(turn.text):
         return whole or in_pieces
     return whole if _refuses(pieces, turn) else in_pieces or whole
+
+
+def _without_the_way(text: str) -> str:
+    """The words without the side one moves to, where another side is named as the answer."""
+    left = spoken("moved_to_a_side").sub(" ", text.casefold())
+    return left if _SIDES & set(reply_words(left)) else text
 
 
 def _refuses(pieces: Sequence[str], turn: UserTurn) -> bool:
