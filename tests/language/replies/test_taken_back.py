@@ -38,6 +38,7 @@ def test_taken_back_side_that_stands_is_heard(text: str, side: str) -> None:
         ("7 no 6", "nrs", 6),
         ("7, sorry 6", "nrs", 6),
         ("5, at night 8", "nrs", 5),
+        ("5 maybe 6 mornings", "nrs", 5),
         ("at night it's an 8, now 4", "nrs", 4),
         ("about a 4, when i get up 7", "nrs", 4),
         ("8 at night, 5 now", "nrs", 5),
