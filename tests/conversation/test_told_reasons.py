@@ -26,6 +26,7 @@ def answered(slug: str, text: str) -> str | None:
         ("fever", "hot flushes, menopause, that's why I sweat", "no fever"),
         ("ces_saddle", "only numb when I squat", "pressed for a moment"),
         ("ces_saddle", "just on the bike", "a bike seat"),
+        ("ces_saddle", "no no, only the buttocks from sitting", "pressed by the seat"),
         ("ces_bilateral_legs", "my feet tingle when I sit on the loo", "asleep"),
         ("ces_bilateral_legs", "only when squatting for long", "asleep"),
         ("weight_loss", "I'm on a diet", "wanted"),
