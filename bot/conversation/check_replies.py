@@ -12,6 +12,7 @@ from bot.knowledge.checks.check_reply_words import NEGATION, WordSet, load_check
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only
+from bot.language.extract.candidates.radiation_candidates import LIMB_NAMED
 from bot.language.findings import Kind
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+")
@@ -122,7 +123,12 @@ def says_stop(question: CheckQuestion, turn: UserTurn, answered: bool) -> bool:
 
     `answered` says that they were understood as an answer in words: then only a nerve sign counts.
     """
-    travels = _LIMB[question.area] in turn.findings.values(Kind.RADIATION)
+    told_of = [
+        one.value
+        for one in turn.findings.present(Kind.RADIATION)
+        if not (answered and one.rule == LIMB_NAMED)  # "on the right leg" is where it was seen
+    ]
+    travels = _LIMB[question.area] in told_of
     nerve = bool(_NERVE & set(turn.findings.values(Kind.QUALITY)))
     if travels or nerve:
         return True

@@ -14,6 +14,7 @@ from bot.language.extract.surroundings import SpanSurroundings
 from bot.language.findings import Status
 from bot.language.text.message import Message
 
+LIMB_NAMED = "limb named"  # the rule of a limb that is named without pain beside it
 _LIMBS = frozenset(("leg", "arm"))
 _ONE = frozenset(("left", "right", "one"))
 _Told = tuple[str, int, int, str, frozenset[str]]  # value, first, last, rule, signs
@@ -76,7 +77,7 @@ def _limbs(message: Message, told: Set[int]) -> Iterator[_Told]:
             continue
         goes, travels = near.on_the_way(message, at)
         before = message.norms[at - 1] if at else ""
-        yield limb, at, at + 1, "limb named", _named_limb(limb, before in _ONE, goes, travels)
+        yield limb, at, at + 1, LIMB_NAMED, _named_limb(limb, before in _ONE, goes, travels)
 
 
 @lru_cache(maxsize=64)
