@@ -247,6 +247,18 @@ def test_circumstances_of_a_medicine_doubled_for_somebody_else(text: str, level:
     assert judged(text).level_other.value == level
 
 
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("a flat hand, and now I have pain in my leg", "none"),
+        ("a flat hand, but my left hand is going weak now", "E"),
+        ("since this morning I can't make a fist, my hand stays flat", "E"),
+    ],
+)
+def test_circumstances_of_a_flat_hand_as_a_measure(text: str, level: str) -> None:
+    assert judged(text).level.value == level
+
+
 def test_circumstances_of_effort_alone_are_asked_about() -> None:
     read = judged("out of breath after the bridge")
     assert (read.level.value, read.ask) == ("none", ("lung_pe",)), "at rest too?"
