@@ -236,20 +236,6 @@ def test_circumstances_in_two_messages_weigh_as_in_one(texts: tuple[str, ...], l
 @pytest.mark.parametrize(
     ("text", "level"),
     [
-        ("I gave gran her morphine and the nurse had already given it. So two lots", "E"),
-        ("grandpa has two fentanyl patches on, one or both off?", "E"),
-        ("should I let her sleep it off or keep her awake?", "E"),
-        ("he's very drowsy since the tablets", "E"),
-        ("he had two doses of the vaccine", "none"),
-    ],
-)
-def test_circumstances_of_a_medicine_doubled_for_somebody_else(text: str, level: str) -> None:
-    assert judged(text).level_other.value == level
-
-
-@pytest.mark.parametrize(
-    ("text", "level"),
-    [
         ("a flat hand, and now I have pain in my leg", "none"),
         ("a flat hand, but my left hand is going weak now", "E"),
         ("since this morning I can't make a fist, my hand stays flat", "E"),

@@ -62,3 +62,17 @@ def test_second_doses_that_only_sound_so_are_none(text: str, why: str) -> None:
 def test_second_doses_drowsy_is_graded_by_how_drowsy(text: str, level: Level, why: str) -> None:
     verdict = judged(text)
     assert max(verdict.level.rank, verdict.level_other.rank) == level.rank, why
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("I gave gran her morphine and the nurse had already given it. So two lots", "E"),
+        ("grandpa has two fentanyl patches on, one or both off?", "E"),
+        ("should I let her sleep it off or keep her awake?", "E"),
+        ("he's very drowsy since the tablets", "E"),
+        ("he had two doses of the vaccine", "none"),
+    ],
+)
+def test_second_doses_given_by_somebody_else(text: str, level: str) -> None:
+    assert judged(text).level_other.value == level
