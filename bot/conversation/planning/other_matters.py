@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.conversation.planning.told_in_passing import bounds_of
 from bot.conversation.planning.told_of_habits import is_a_habit, is_no_habit, of_one_time
 from bot.conversation.turn import UserTurn
@@ -36,7 +34,6 @@ OF_A_REMEDY, UNTIL = "of_a_remedy", "until_then"
 BUSINESS = "runs_a_business"
 IMPROVING, EPISODIC, RUNNING = "improving", "episodic", "running"
 DRIVE, DRIVING, AT_HOME, SPORT = "a_drive", "driving", "kept_at_home", "sport"
-_RUN = re.compile(r"\bruns?\b", re.IGNORECASE)
 ELSEWHERE = "other"  # a radiation that is none of a limb
 _PIECE = spoken("piece_of_telling")
 
@@ -161,7 +158,7 @@ def _of_no_habit(turn: UserTurn, told: Mention) -> bool:
 
 def _is_a_drive(turn: UserTurn, told: Mention) -> bool:
     """Whether the run of somebody who drives is the drive ("out of the van after a long run")."""
-    run = _RUN.search(told.text)
+    run = spoken("a_run").search(told.text)
     if run is None or DRIVING not in turn.findings.values(Kind.LIFESTYLE):
         return False
     start, end = bounds_of(turn.text, told.start, told.end)
