@@ -11,9 +11,10 @@ from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.extract.history.pain_descriptions import factor_places
+from bot.language.extract.times.named_times import WEEKDAY
 from bot.language.findings import Findings, Kind, Mention
 
-WEEKDAY, DAYS_OF_WEEK = "weekday", 7  # the rule of a time that names its day
+DAYS_OF_WEEK = 7
 MORE_THERE, BOTH_SIDES = "more_there", "both_sides"
 ONE_SIDE = ("left", "right")
 RADIATES_TO, HEAD, HEADACHE, ELSEWHERE = "radiates_to", "head", "headache", "other"

@@ -8,6 +8,7 @@ from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.intake_rules import load_intake_rules
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.extract.times.named_times import WEEKDAY
 from bot.language.findings import Kind, Mention, Status
 from bot.language.slots.slot_candidates import OF_EVENT
 from bot.language.slots.slot_classifier import BY_WORDS
@@ -21,7 +22,6 @@ ONLY_WHEN = "only_when"
 WORSE_BEHIND = "brings_on_behind"
 JOURNEY = "journey"
 THAT_WAS = "that_was"
-WEEKDAY = "weekday"  # the rule of a time that names its day
 NAMED, NUMB = "named_conditions", "numb"
 AT_REST = "at_rest"
 OF_NO_PAIN, SMACK_IN = "of_no_pain", "smack_in"

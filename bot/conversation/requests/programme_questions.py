@@ -45,8 +45,8 @@ def asks_of_guide(draft: Draft, text: str) -> bool:
 
 def answer_of_guide(draft: Draft) -> Follow:
     """Say the answer; the open question comes again behind it."""
-    own = about_plan(draft, draft.turn.text) is not None
-    if draft.asked is not None and not own and _asks_why_asked(draft.turn.text):
+    why = draft.asked is not None and _asks_why_asked(draft.turn.text)
+    if why and about_plan(draft, draft.turn.text) is None:
         return explain_question(draft)
     answer = _answer(draft, draft.turn.text)
     activity = None if answer else asked_activity(draft, draft.turn.text)

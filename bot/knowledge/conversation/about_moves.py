@@ -34,9 +34,10 @@ class AboutMove(Entry):
 
     def asked_in(self, text: str) -> re.Match[str] | None:
         """Return the question in a text, None where it is not asked."""
-        if any(one.search(text) for one in self._unless):
+        found = next((hit for one in self._asked if (hit := one.search(text))), None)
+        if found is None or any(one.search(text) for one in self._unless):
             return None
-        return next((hit for one in self._asked if (hit := one.search(text))), None)
+        return found
 
 
 @lru_cache

@@ -24,6 +24,7 @@ from bot.language.match.pattern_set import PatternSpan
 from bot.language.text.message import Message
 from bot.language.text.words import Word
 
+WEEKDAY = "weekday"  # the rule of a time that names its day
 _SINCE = reader_words("named_times", "since")
 _AGO = reader_words("named_times", "ago")
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
@@ -85,9 +86,9 @@ def _named(message: Message, place: int, word: Word, today: date) -> Iterator[Ti
         behind = [w.norm for w in words[place + 1 : place + 2]]
         if number and behind and behind[0] in _AGO:
             days = since_weekday(singular, today, int(number) - 1)
-            yield TimeTold(place - 1, place + 2, days, "ago", "weekday")
+            yield TimeTold(place - 1, place + 2, days, "ago", WEEKDAY)
         elif word.norm == singular or told:
-            yield TimeTold(place, place + 1, since_weekday(singular, today), "point", "weekday")
+            yield TimeTold(place, place + 1, since_weekday(singular, today), "point", WEEKDAY)
     elif word.norm == "weekend":
         yield TimeTold(place, place + 1, since_weekend(today), "point", "weekend")
     elif word.norm in MONTHS and _is_month(word.norm, before):
