@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.conversation.safety_answers import Turn
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.findings import Findings, Kind
+from bot.language.findings import Kind
 
 FEVER = "fever"
 
@@ -19,10 +17,6 @@ def without_angle_of_a_move(turn: Turn) -> Turn:
     if turn.button or not turn.of_a_move or spoken("degrees_of_heat").search(turn.text):
         return turn
     angles = [one.span() for one in spoken("number_of_degrees").finditer(turn.text)]
-    kept = tuple(
-        one
-        for one in turn.findings.mentions
-        if (one.kind, one.value) != (Kind.FLAG, FEVER)
-        or not any(start < one.end and one.start < end for start, end in angles)
+    return turn.without(
+        lambda one: (one.kind, one.value) == (Kind.FLAG, FEVER) and one.touches(angles)
     )
-    return replace(turn, findings=Findings(kept)) if angles else turn

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.conversation.safety_answers import Turn
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.findings import Findings, Kind
+from bot.language.findings import Kind
 
 TESTICULAR = "testicular"
 
@@ -20,7 +18,4 @@ def without_ball_of_kit(turn: Turn) -> Turn:
         return turn
     if spoken("ball_of_kit").search(turn.text) is None:
         return turn
-    kept = tuple(
-        one for one in turn.findings.mentions if (one.kind, one.value) != (Kind.FLAG, TESTICULAR)
-    )
-    return replace(turn, findings=Findings(kept))
+    return turn.without(lambda one: (one.kind, one.value) == (Kind.FLAG, TESTICULAR))

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.conversation.safety_answers import Turn
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.findings import Findings, Kind
+from bot.language.findings import Kind
 
 
 def without_move_of_another_time(turn: Turn) -> Turn:
@@ -19,9 +17,4 @@ def without_move_of_another_time(turn: Turn) -> Turn:
     told = spoken("move_of_another_time").search(turn.text)
     if told is None:
         return turn
-    found = tuple(
-        one
-        for one in turn.findings.mentions
-        if one.kind != Kind.FLAG or one.end <= told.start() or told.end() <= one.start
-    )
-    return replace(turn, findings=Findings(found))
+    return turn.without(lambda one: one.kind == Kind.FLAG and one.touches([told.span()]))

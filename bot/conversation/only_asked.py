@@ -11,7 +11,7 @@ from bot.conversation.safety_move import CALL
 from bot.knowledge.safety.word_patterns import plain_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.danger.agreement import agreed, for_today, wording_asks
-from bot.language.findings import Findings, Kind, Mention, Status
+from bot.language.findings import Kind, Mention, Status
 from bot.language.replies.follow_up_kinds import CLAUSE_ENDS
 
 OF_MEDICINE = "med_harm"
@@ -22,8 +22,7 @@ def without_alarm_at_questions(turn: Turn) -> Turn:
 
     A sign told in words stays, and so does whatever stands outside the clause that asks.
     """
-    kept = tuple(one for one in turn.findings.mentions if not _raised_in_question(turn, one))
-    return replace(turn, findings=Findings(kept))
+    return turn.without(lambda one: _raised_in_question(turn, one))
 
 
 def _raised_in_question(turn: Turn, mention: Mention) -> bool:
@@ -50,8 +49,7 @@ def without_alarm_at_repeats(turn: Turn, before: Sequence[Turn]) -> Turn:
         return turn
     known = {word for one in before for word in plain_words(one.text).split()}
     again = [one for one in raised if known.issuperset(plain_words(" ".join(one.cues)).split())]
-    kept = tuple(one for one in turn.findings.mentions if one not in again)
-    return replace(turn, findings=Findings(kept))
+    return turn.without(lambda one: one in again)
 
 
 def _of_the_wording(mention: Mention) -> bool:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.conversation.safety_answers import Turn
 from bot.knowledge.conversation.own_words import places_of_words_asked
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.findings import Findings, Kind
+from bot.language.findings import Kind
 
 _HAS_IT = spoken("has_it")
 
@@ -17,10 +15,4 @@ def without_words_asked(turn: Turn) -> Turn:
     places = () if turn.button else places_of_words_asked(turn.text)
     if not places or _HAS_IT.search(turn.text.casefold()) is not None:
         return turn
-    kept = tuple(
-        one
-        for one in turn.findings.mentions
-        if one.kind not in (Kind.FLAG, Kind.SIGN)
-        or not any(start < one.end and one.start < end for start, end in places)
-    )
-    return replace(turn, findings=Findings(kept))
+    return turn.without(lambda one: one.kind in (Kind.FLAG, Kind.SIGN) and one.touches(places))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from bot.conversation.safety_answers import Turn
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import wording_asks
 from bot.language.extract.history.named_descriptions import named_descriptions
-from bot.language.findings import Findings, Kind, Mention
+from bot.language.findings import Kind, Mention
 from bot.language.replies.answers import LONGEST
 from bot.language.replies.taken_back import blanked
 from bot.language.text.message import Message
@@ -33,8 +32,7 @@ def without_bare_questions(turn: Turn) -> Turn:
         text = blanked(text, ((said[m.first].start, said[m.last - 1].end) for m in moves))
     told = turn.findings.mentions
     empty = [one for one in asked if not carries_sense(text, told, one.start, one.end)]
-    kept = tuple(one for one in told if one not in empty)
-    return replace(turn, findings=Findings(kept)) if empty else turn
+    return turn.without(lambda one: one in empty)
 
 
 def carries_sense(text: str, mentions: Iterable[Mention], start: int, end: int) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
 from bot.conversation.yes_no import yes_no_of
-from bot.language.findings import Findings, Kind, Status
+from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
 from bot.language.text.question_start import begins_as_question
@@ -33,6 +33,11 @@ class Turn:
             self.notes[read] = read(self)
         found: T = self.notes[read]
         return found
+
+    def without(self, gone: Callable[[Mention], bool]) -> Turn:
+        """Return the turn without some of what was found in it, itself where none goes."""
+        left = self.findings.without(gone)
+        return self if left is self.findings else replace(self, findings=left)
 
     @cached_property
     def reply(self) -> Message:

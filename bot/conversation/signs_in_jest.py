@@ -6,11 +6,9 @@ that was before", "I worry about the shingles coming back".
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.conversation.safety_answers import Turn
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.findings import Findings, Kind, Mention
+from bot.language.findings import Kind, Mention
 
 
 def without_signs_in_jest(turn: Turn) -> Turn:
@@ -18,8 +16,7 @@ def without_signs_in_jest(turn: Turn) -> Turn:
     if turn.button:
         return turn
     jokes = [hit.span() for hit in spoken("counts_as_a_joke").finditer(turn.text)]
-    kept = tuple(one for one in turn.findings.mentions if not _is_meant_so(turn.text, one, jokes))
-    return turn if len(kept) == len(turn.findings.mentions) else _with(turn, kept)
+    return turn.without(lambda one: _is_meant_so(turn.text, one, jokes))
 
 
 def _is_meant_so(text: str, one: Mention, jokes: list[tuple[int, int]]) -> bool:
@@ -33,7 +30,3 @@ def _is_meant_so(text: str, one: Mention, jokes: list[tuple[int, int]]) -> bool:
     if spoken("counts_asked").search(before) and spoken("was_before").search(behind):
         return True
     return any(first <= one.start < last for first, last in jokes)
-
-
-def _with(turn: Turn, kept: tuple[Mention, ...]) -> Turn:
-    return replace(turn, findings=Findings(kept))

@@ -65,19 +65,15 @@ def without_alarm_at_who(turn: Turn) -> Turn:
     who = words("persons") | words("third_person") | words("who_somebody_is")
     if not said or not who.issuperset(said):
         return turn
-    kept = (one for one in turn.findings.mentions if not (agreed(one) or wording_asks(one)))
-    return replace(turn, findings=Findings(tuple(kept)))
+    return turn.without(lambda one: agreed(one) or wording_asks(one))
 
 
 def without_child_carried(turn: Turn) -> Turn:
     """Return the turn without a child's pain where the child is only lifted or carried."""
     moves = [m for kind in (Kind.AGGRAVATED_BY, Kind.TRIGGER) for m in turn.findings.of(kind)]
-    kept = tuple(
-        one
-        for one in turn.findings.mentions
-        if one.value != CHILD or not any(m.start <= one.start < m.end for m in moves)
+    return turn.without(
+        lambda one: one.value == CHILD and any(m.start <= one.start < m.end for m in moves)
     )
-    return replace(turn, findings=Findings(kept))
 
 
 def words_about_them(findings: Findings, advice_line: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -107,6 +107,10 @@ class Mention:
         """Return whether both share words."""
         return self.start < other.end and other.start < self.end
 
+    def touches(self, places: Iterable[tuple[int, int]]) -> bool:
+        """Return whether it shares a character with one of some stretches of the text."""
+        return any(start < self.end and self.start < end for start, end in places)
+
     def as_dict(self) -> dict[str, Any]:
         """Return a JSON-ready mapping that `from_dict` reads back."""
         plain = {**asdict(self), "status": self.status.value, "cues": list(self.cues)}
@@ -161,6 +165,11 @@ class Findings:
     def within(self, start: int, end: int) -> Findings:
         """Return the mentions that stand wholly between two characters."""
         return Findings(tuple(m for m in self.mentions if start <= m.start and m.end <= end))
+
+    def without(self, gone: Callable[[Mention], bool]) -> Findings:
+        """Return the findings without some mentions, themselves where none goes."""
+        kept = tuple(mention for mention in self.mentions if not gone(mention))
+        return self if len(kept) == len(self.mentions) else Findings(kept)
 
     def values(self, kind: str, *statuses: Status) -> tuple[str, ...]:
         """Return the distinct values of one kind in order; present ones when no status is given."""

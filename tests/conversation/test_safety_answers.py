@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.conversation.safety_answers import Turn, yes_no
-from bot.language.findings import Findings, Status
+from bot.language.findings import Findings, Kind, Mention, Status
 from tests.conversation.red_flag_turns import FEVER, SADDLE, SUICIDE, pressed, said
 
 
@@ -43,3 +43,33 @@ def test_safety_turn_is_read_once_and_anew_when_it_becomes_another() -> None:
     assert turn.noted(noting) is turn.noted(noting) is None
     replace(turn, findings=Findings()).noted(noting)
     assert [one is turn for one in read] == [True, False]
+
+
+def test_safety_turn_without_what_is_not_told_is_itself() -> None:
+    """So what was noted of it, and its words as a reply, need not be read again."""
+    turn = said(FEVER, region="low_back", yes_no="no")
+    assert turn.without(lambda one: one.value == SADDLE) is turn
+    left = turn.without(lambda one: one.value == FEVER)
+    assert [one.value for one in left.findings.mentions] == ["no", "low_back"]
+    assert left.text == turn.text
+    assert turn.findings.of(Kind.FLAG), "the turn itself stays as it was"
+
+
+@pytest.mark.parametrize(
+    ("places", "touches", "reason"),
+    [
+        ([(2, 6)], True, "the same words"),
+        ([(0, 3)], True, "its first character"),
+        ([(5, 9)], True, "its last character"),
+        ([(3, 4)], True, "within"),
+        ([(0, 2)], False, "up to it"),
+        ([(6, 9)], False, "from behind it"),
+        ([(0, 2), (5, 6)], True, "one of two"),
+        ([], False, "nothing"),
+    ],
+)
+def test_safety_mention_touches_places(
+    places: list[tuple[int, int]], touches: bool, reason: str
+) -> None:
+    mention = Mention(Kind.FLAG, FEVER, 2, 6, "word", "rule")
+    assert mention.touches(places) is touches, reason

@@ -45,7 +45,7 @@ from bot.knowledge.safety.screen_items import load_screen
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import wording_asks
-from bot.language.findings import Findings, Kind, Status
+from bot.language.findings import Kind, Status
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.question_start import begins_as_question
 
@@ -152,8 +152,7 @@ def _without_leak_of_birth(turn: Turn) -> Turn:
         return turn
     if not leak_of_a_birth(turn.text):
         return turn
-    kept = tuple(one for one in turn.findings.mentions if one not in flags)
-    return replace(turn, findings=Findings(kept))
+    return turn.without(lambda one: one in flags)
 
 
 def _calls_for_help(draft: Draft, move: SafetyMove) -> bool:

@@ -124,12 +124,10 @@ def _without(facts: Facts, gone: tuple[str, ...]) -> Facts:
 def without_another_s_birth(draft: Draft, turn: Turn) -> Turn:
     """Return a turn without the pregnancy that is not this person's, for the danger screen."""
     if draft.values.get(slots.BIRTH) == NOT_OWN:
-        kept = [one for one in turn.findings.mentions if not _of_a_mother(one)]
-    elif _born(draft) and PREGNANCY not in draft.facts.conditions:
-        kept = [one for one in turn.findings.mentions if not _alludes(one)]
-    else:
-        return turn
-    return replace(turn, findings=Findings(tuple(kept)))
+        return turn.without(_of_a_mother)
+    if _born(draft) and PREGNANCY not in draft.facts.conditions:
+        return turn.without(_alludes)
+    return turn
 
 
 def _of_a_mother(one: Mention) -> bool:

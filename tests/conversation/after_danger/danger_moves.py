@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from bot.clock import move_ahead, utc_now
 from bot.conversation.after_red_flag import SafetyMove, safety_move
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_state import SafetyState
 from bot.language import understand
+from bot.language.context import Context
 from bot.language.findings import Status
 from bot.safety.triage import Profile
 from tests.conversation.red_flag_turns import pressed, said
@@ -42,7 +45,18 @@ def load_talks() -> dict[str, Any]:
 
 
 def moves_after(opening: str) -> dict[str, str]:
-    """Return what each reply is answered after what was said before."""
+    """Return what each reply is answered after what was said before, on a Sunday.
+
+    On a Monday "on Monday" is today.
+    """
+    move_ahead(timedelta(days=6 - datetime.now(UTC).weekday()))
+    try:
+        return _moves_after(opening)
+    finally:
+        move_ahead(timedelta())
+
+
+def _moves_after(opening: str) -> dict[str, str]:
     lines = load_talks()["openings"][opening]
     state = SafetyState(for_another=FOR_ANOTHER in lines)
     turns: list[Turn] = []
@@ -64,7 +78,7 @@ def turn_of(line: str) -> Turn:
     if line.startswith(FLAG):
         flag, _, meant = line.removeprefix(FLAG).partition(" ")
         return said(flag, MEANT[meant])
-    return Turn(understand(line), text=line)
+    return Turn(understand(line, Context(today=utc_now().date())), text=line)
 
 
 def _told(before: SafetyState, move: SafetyMove) -> Iterator[str]:
