@@ -27,6 +27,7 @@ from bot.conversation.follow_up import (
     plain_answer,
     read_follow_up,
     read_reply,
+    says_not_me,
 )
 from bot.conversation.release import (
     OLD,
@@ -83,6 +84,7 @@ WEAKER = frozenset(("stopped_now", "own_reason", "waits"))
 UNSAID = (None, PAST, "other_says", "noted", "own_reason", "coming", "thanks")
 WITH_A_COUNTRY = ("where", "here", "thanks")  # kinds that the country's number answers
 SPOKEN = frozenset(("alone", "no_phone"))  # replies whose answer is a call
+FOR_WHOM = frozenset(("what_now", "what_say", "where", "worse", "here"))  # asked for somebody else
 NO_NEWS = frozenset((Kind.YES_NO, Kind.FLAG, Kind.SIGN))
 
 
@@ -200,6 +202,8 @@ def _as_it_stands(state: SafetyState, slug: str, kind: str | None, latest: Turn)
     """Return the kind of reply by what else is told: a new sign, somebody who drives there."""
     if kind in WEAKER and tells_sign_beside(latest, slug):
         return "worse"  # "a little spotting, felt faint, but it has stopped now"
+    if kind in FOR_WHOM and not state.for_another and says_not_me(latest):
+        return NOT_ME  # "not me, him! what do I do with him?"
     on_the_way = state.help_from is not None or "going" in kinds_in(latest, "emergency")
     return "going" if kind == "what_say" and on_the_way else kind
 

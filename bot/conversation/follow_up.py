@@ -14,7 +14,7 @@ from bot.knowledge.safety.reply_acts import QUESTION, load_reply_acts
 from bot.knowledge.safety.told_reasons import told_reasons
 from bot.knowledge.safety.word_patterns import plain_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.knowledge.vocabulary.word_lists import says_only
+from bot.knowledge.vocabulary.word_lists import says_only, words
 from bot.language.findings import Kind, Status
 from bot.language.replies.follow_up_kinds import CLAUSE_ENDS, kinds_said, said_of, says_kind
 from bot.language.replies.reply_act_model import NOTHING, ReplyAct, load_reply_act_model
@@ -53,12 +53,24 @@ def kinds_in(turn: Turn, talk: Talk) -> frozenset[str]:
     return kinds_said(turn.text, talk)
 
 
+def says_not_me(turn: Turn) -> bool:
+    """Whether a reply says beside something else that it is about somebody else, not the writer."""
+    named = words("one_other") & {*plain_words(turn.text).split()}
+    return bool(named) and NOT_ME in kinds_in(turn, "emergency")
+
+
 def plain_answer(turn: Turn, slug: str) -> str | None:
     """Return yes, no or unsure about the sign.
 
     None for a "no" that is about something else, or that is the sign itself ("no feeling there").
     """
     answer = yes_no(turn, slug)
+    if (
+        answer is None
+        and not turn.findings.of(Kind.FLAG)
+        and spoken("closing_no").search(turn.text)
+    ):
+        return "no"
     if answer != "no" or turn.button:
         return answer
     if not turn.findings.mentions and turn.confidence < SURE_INTENT:
@@ -69,6 +81,12 @@ def plain_answer(turn: Turn, slug: str) -> str | None:
     if says_kind(turn.text, ASKED_WHY):
         others -= {"doubts"}  # "no, why do you ask?" doubts the question, not what to do
     return None if others else answer
+
+
+def _closes_with_no(turn: Turn) -> bool:
+    """Whether a no stands behind its reason ("only when I press on it, so no")."""
+    closing = spoken("closing_no").search(turn.text)
+    return closing is not None and not turn.findings.of(Kind.FLAG)
 
 
 def reply_act(turn: Turn, talk: str) -> ReplyAct:

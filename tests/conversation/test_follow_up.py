@@ -12,6 +12,7 @@ from bot.conversation.follow_up import (
     plain_answer,
     read_follow_up,
     read_reply,
+    says_not_me,
 )
 from bot.conversation.safety_answers import Turn
 from bot.language import understand
@@ -136,6 +137,9 @@ def test_follow_up_a_wish_for_the_days_to_come_is_no_help_nearby(text: str, talk
         ("What? No! I meant the stool I sit on at work. My bowels are fine.", "misread"),
         ("No no, I mean tired feet! No numbness, no weakness at all.", "misread"),
         ("nope, I meant heartburn", "misread"),
+        ("I mean the muscle at the side, it hurts when I press on it", "misread"),
+        ("wait, sexual? I'm talking about my hands and my head!", "misread"),
+        ("I have a client in 20 minutes, I'll ring after her", "waits"),
     ],
 )
 def test_follow_up_a_reason_and_a_shut_door_are_heard_today(text: str, kind: str) -> None:
@@ -213,3 +217,29 @@ def test_follow_up_half_an_admission_is_no_no(text: str, answer: str, reason: st
 )
 def test_follow_up_who_looks_at_me_is_not_the_one_meant(text: str, kind: bool) -> None:
     assert (heard(text) == "not_me") is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("it hurts only when I press the muscle or do press ups. so no", "no"),
+        ("only with a hard cough, so I'd say no", "no"),
+        ("I sleep on that side, so no", "no"),
+        ("my foot is dragging, so no", "yes"),  # tells the sign
+        ("so no idea", "unsure"),
+    ],
+)
+def test_follow_up_reads_a_no_behind_its_reason(text: str, answer: str | None) -> None:
+    assert plain_answer(Turn(understand(text), text=text), "leg_motor") == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "another"),
+    [
+        ("not me! him! what do I do with him, he's 60", True),
+        ("not me, I just want to know where to go", False),
+        ("what do I do with him", False),
+    ],
+)
+def test_follow_up_not_me_counts_beside_a_question(text: str, another: bool) -> None:
+    assert says_not_me(Turn(Findings(), text=text)) is another

@@ -37,6 +37,7 @@ NAMES = (
     "asks_within",
     "no_question_after",
     "goes_on",
+    "having",
     "hedges",
     "hedged_none",
     "fillers",

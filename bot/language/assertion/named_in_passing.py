@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import window
 from bot.knowledge.vocabulary.word_lists import words
 
+_NEAR_ME = reader_words("named_in_passing", "near_me")
 REPORTED_WITHIN = window("reported")
 ACTED_WITHIN = window("acts_on_writer")
 
@@ -16,6 +18,18 @@ def reports(norms: Sequence[str], index: int, end: int, lists: dict[str, frozens
     """Whether somebody only reports: "my wife says ..."; what follows is about the writer."""
     after = norms[index + 1 : min(end, index + 1 + REPORTED_WITHIN)]
     return any(word in lists["reporting"] for word in after)
+
+
+def told_of(
+    norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]
+) -> Sequence[int]:
+    """Return the words that say what somebody has who then reports ("a friend with gout says")."""
+    if norms[index + 1 : index + 2] == () or norms[index + 1] not in words("having"):
+        return ()
+    for place in range(index + 1, min(end, index + 2 + REPORTED_WITHIN)):
+        if norms[place] in lists["reporting"]:
+            return range(index, place)
+    return ()
 
 
 def worries(norms: Sequence[str], index: int, end: int) -> bool:
@@ -53,10 +67,16 @@ def acts_on_writer(
         norm = norms[place]
         if norm in words("new_subject") or norm in lists["third_person"]:
             return False
-        if norm == "me" or (
+        if (norm == "me" and not only_near(norms, place)) or (
             norm == "my"
             and norms[place + 1 : place + 2] != ()
             and norms[place + 1] in lists["body_words"]
         ):
             return True
     return False
+
+
+def only_near(norms: Sequence[str], place: int) -> bool:
+    """Whether the writer only says where somebody is ("the lad next to me has gone grey")."""
+    before = norms[max(0, place - 2) : place]
+    return " ".join(before) in _NEAR_ME or not _NEAR_ME.isdisjoint(before[-1:])

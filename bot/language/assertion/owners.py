@@ -13,7 +13,9 @@ from bot.language.assertion.named_in_passing import (
     REPORTED_WITHIN,
     acts_on_writer,
     is_aside,
+    only_near,
     reports,
+    told_of,
     worries,
 )
 from bot.language.assertion.self_described import describes_writer
@@ -64,6 +66,7 @@ def _owners(message: Message) -> list[str]:
     norms, lists = message.tokens.norms, _lists()
     owner = [""] * len(norms)
     known = topic = ""
+    theirs: dict[int, str] = {}
     turning = lists["turning"]
     for start, end in message.tokens.sentences:
         sentence = norms[start:end]
@@ -106,9 +109,12 @@ def _owners(message: Message) -> list[str]:
             if norm in lists["persons"]:
                 first = _named_from(norms, start, index)
                 owner[first:index] = [norm] * (index - first)
+                theirs.update(dict.fromkeys(told_of(norms, index, end, lists), norm))
             owner[index] = current
         if current:
             owner[told_to:end] = [current] * (end - told_to)
+    for place, person in theirs.items():
+        owner[place] = owner[place] or person
     return owner
 
 
@@ -214,7 +220,10 @@ def _is_self(norms: Sequence[str], index: int, end: int, lists: dict[str, frozen
         if "myself" in norms[index + 1 : min(end, index + 1 + ACTED_WITHIN)]:
             return True  # "she is scared because i want to kill myself"
         return not (after and after[0] in lists["epistemic"])
-    return norm != "me" or not (index and norms[index - 1] in ("tell", "help", "let", "told"))
+    if norm != "me":
+        return True
+    spoken_to = index > 0 and norms[index - 1] in ("tell", "help", "let", "told")
+    return not spoken_to and not only_near(norms, index)
 
 
 def _names_person(after: Sequence[str], lists: dict[str, frozenset[str]]) -> bool:

@@ -1,7 +1,8 @@
 """What befalls an animal, or somebody in a film or a book: no emergency of anybody's.
 
 The frames and the wording hear it as somebody else's. It is none where an animal, a film or a book
-is named before it, in its sentence or the one before, and no person besides.
+is named before it, in its sentence or the one before, and no person besides. What they hear as the
+writer's is an animal's where it is told of one in that sentence and no "I" or "my" stands between.
 """
 
 from __future__ import annotations
@@ -17,21 +18,37 @@ from bot.language.match.pattern_groups import PatternGroups
 from bot.language.text.message import Message
 
 readings = PatternGroups("nobody", partial(reading_lines, "nobody"))
+_OPEN = frozenset((Status.PRESENT, Status.UNCERTAIN))
 NOBODY = "an animal, or somebody in a film or a book"  # cue of what is no person's
 
 
 def nobodys_set_aside(message: Message, held: Iterable[Mention]) -> list[Mention]:
     """Return what holds; what befalls an animal or is in a film is nobody's emergency."""
     told = list(held)
-    theirs = [one for one in told if one.kind == Kind.FLAG and one.status is Status.OTHER_PERSON]
-    if not theirs or not readings.found(message):
+    if not any(one.kind == Kind.FLAG for one in told) or not readings.found(message):
         return told
     return [
         replace(one, status=Status.IDIOM, cues=(*one.cues, NOBODY))
-        if one in theirs and _is_nobodys(message, one)
+        if one.kind == Kind.FLAG and _is_none(message, one)
         else one
         for one in told
     ]
+
+
+def _is_none(message: Message, mention: Mention) -> bool:
+    if mention.status is Status.OTHER_PERSON:
+        return _is_nobodys(message, mention)
+    return mention.status in _OPEN and _is_of_an_animal(message, mention)
+
+
+def _is_of_an_animal(message: Message, mention: Mention) -> bool:
+    first, last = message.span(mention.start, mention.end)
+    begin, _ = message.sentence_range(first)
+    mine = words("first_person")
+    return any(
+        not any(word.norm in mine for word in message.words[hit.last : last])
+        for hit in readings.within(message, "animal", begin, last)
+    )
 
 
 def _is_nobodys(message: Message, mention: Mention) -> bool:

@@ -171,12 +171,13 @@ class _SignTimes:
         if sentence + 1 < len(self.once):
             end = self._sentence(sentence + 1)[1]
         steady = readings.within(self.message, "steady", begin, end)
+        aside = [*steady, *readings.within(self.message, "new_thing", begin, end)]
         for how, name in _STANDS.items():
             hits = readings.within(self.message, name, begin, end)
             if how is Stands.STEADY:  # "nothing new there, only that I ..."
                 hits = [hit for hit in hits if not self._set_against(hit.last, first)]
-            if how is Stands.WORSE:  # "no worse" is steady
-                hits = [hit for hit in hits if not _inside(hit, steady)]
+            if how is Stands.WORSE:  # "no worse" is steady, a new chair no sign
+                hits = [hit for hit in hits if not _inside(hit, aside)]
             if hits:
                 yield how, _said(self.message, hits[0].first, hits[0].last)
 

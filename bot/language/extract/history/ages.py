@@ -29,6 +29,7 @@ _INTO_DECADE = {"early": 2, "mid": 5, "middle": 5, "late": 8, "my": 5}  # years
 _TENS = frozenset(range(20, 100, 10))
 _ORDINALS = frozenset(("st", "nd", "rd", "th"))
 _WHOSE = reader_words("ages", "whose")
+_IS, _WHO_IS = reader_words("ages", "is"), reader_words("ages", "who_is")
 _IS_OF_AGE = reader_words("ages", "is_of_age")
 _SAYS_SELF = reader_words("ages", "says_self")
 _YEARS_OF_AGE, _AGE_IS = reader_words("ages", "years_of_age"), reader_words("ages", "age_is")
@@ -142,7 +143,7 @@ def _framed(norms: tuple[str, ...], index: int, end: int, years: int) -> _Age | 
     joined = [word for word in norms[end : end + 5] if word != "-"]
     of_years = joined[:1] and joined[0] in words("age_years")
     if of_years and ("old" in joined[1:2] or joined[0] in ("yo", "yro", "yrold")):
-        if before == "is" and norms[index - 2] not in (words("persons") | {"age"}):
+        if before in _IS and norms[max(0, index - 2)] not in words("persons") | _WHO_IS:
             return None  # "the bed is 14 years old"
         if joined[1:2] == ["old"] and joined[2:3] and joined[2] in words("belongings"):
             return None  # "ten year old chairs"

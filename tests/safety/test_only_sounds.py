@@ -1,0 +1,90 @@
+"""What shares its words with danger and tells of none; and beside it the sign itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.safety.reading import judged
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("dropped my phone on my face in bed lol, neck stiff from that position", "let go of"),
+        ("electric shock from the wool carpet lol. neck stiff, office", "static"),
+        ("my boss beats me down with overtime, neck and shoulders tight", "work"),
+        ("I'd rather die than go back to that gym, low back stiff", "will not do it"),
+        ("I shiver when the physio presses that spot in my shoulder blade", "a touch"),
+        ("I trip over my own feet, always have, and pulled my back catching myself", "a habit"),
+        ("foot drop to 10k, my story: now only a stiff low back", "a title"),
+        ("I can't feel my toes when I wear those ski boots, only a stiff lower back", "boots"),
+        ("legs heavy after standing in the shop all day, gone by morning", "standing"),
+        ("numb bum after the two hour school play, ten steps and it was back", "a seat"),
+        ("dizzy from the carousel yesterday, neck a bit sore", "it turned"),
+        ("period late because of the coil, test negative, low back ache from the office", "tested"),
+        ("my boots don't come off any more, back too stiff to bend", "boots"),
+        ("I can't straighten up first thing, takes ten minutes and a shower, low back", "mornings"),
+        ("my friend with breast cancer asked me to lift her shopping and I hurt my back", "hers"),
+        ("my trainers are eleven years old, low back achy after each run", "the age of shoes"),
+        ("low back and hips ache, 3 months, baby is 5 months", "a mother"),
+        ("my dog can't use its back legs since Sunday. I carried him and hurt my back", "a dog"),
+        ("our cat can't pee and the vet is shut, my back hurts from the floor", "a cat"),
+    ],
+)
+def test_only_sounds_is_neither_called_nor_asked_about(text: str, why: str) -> None:
+    verdict = judged(text)
+    assert (verdict.level.value, verdict.ask) == ("none", ()), why
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("one side of my face has dropped since I woke and my neck hurts", "E"),
+        ("my foot slaps on the floor since Thursday, in shoes and barefoot", "E"),
+        ("I keep tripping over my left foot since last week", "E"),
+        ("I'd rather die than live like this any longer", "S"),
+        ("my boss hit me in the back with a crate", "S"),
+        ("shivering with a temperature of 39 and my spine hurts", "S"),
+        ("my bum has been numb since Tuesday and it stays numb", "E"),
+        ("period two weeks late, faint, and one sided low belly pain", "E"),
+        ("my legs are heavy and weak since yesterday, they give way", "E"),
+        ("the muscles down there are gone, I can't push a poo out", "E"),
+        ("nine weeks along and red on the paper, low back ache", "E"),
+        ("the dog pulled me over and now I can't lift my foot", "E"),
+        ("my ankle is 4+ in strength, same since October, low back pain", "S"),
+        ("walking into door frames lately, and my hands do silly things with buttons", "S"),
+    ],
+)
+def test_only_sounds_leaves_the_sign_itself(text: str, level: str) -> None:
+    assert judged(text).level.value == level
+
+
+def test_only_sounds_an_infection_behind_the_scrotum_is_for_today() -> None:
+    verdict = judged("pain behind the scrotum when I sit, hurts to pee, fever and low back ache")
+    assert verdict.level.value == "S"
+    assert "testicular" not in verdict.flags
+
+
+@pytest.mark.parametrize(
+    ("text", "flag"),
+    [
+        ("my mate next to me on the digger has gone grey and is holding his chest", "cardiac"),
+        ("the lady opposite me on the train is choking", "other_emergency"),
+        ("my grandson has purple spots on his belly and floppy legs", "meningitis_sepsis"),
+    ],
+)
+def test_only_sounds_what_befalls_who_is_near_is_theirs(text: str, flag: str) -> None:
+    verdict = judged(text)
+    assert verdict.flags_other[:1] == (flag,)
+    assert verdict.level.value == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm 74 with wobbly legs, can I stand on one leg",
+    ],
+)
+def test_only_sounds_who_asks_for_balance_with_wobbly_legs_is_asked(text: str) -> None:
+    verdict = judged(text)
+    assert (verdict.level.value, verdict.ask) == ("none", ("myelopathy",))
