@@ -21,6 +21,7 @@ from bot.conversation.planning.beside_danger import (
 from bot.conversation.planning.danger_first import Screened, note_reply, screen
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.finishing import finished
+from bot.conversation.planning.flare_told import begin_flare_noted, note_flare_beside
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.hearing import hear
@@ -63,6 +64,7 @@ def plan_turn(situation: Situation) -> Draft:
         notice_language(draft)
         take_consent(draft)
         take_beside_question(draft, asked)
+        note_flare_beside(draft)
         leave_what_is_known(draft)
         return finished(draft, danger=True)
     if screened is Screened.CLEARED:
@@ -71,6 +73,7 @@ def plan_turn(situation: Situation) -> Draft:
             if not draft.turn.pressed:
                 part_off(draft, reply_parts(draft.turn.text, KINDS))
             answer_asides(draft, asides_of(draft, answered=True)[0])
+        begin_flare_noted(draft)
         ask_again(draft)
         return finished(draft, danger=True)
     if draft.introduced:

@@ -7,10 +7,9 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.flares import take_back_flare
-from bot.conversation.interruptions import interrupts, is_aside, opens_as_question
 from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.next_plan import today_of, weeks_of
-from bot.conversation.questions import QUESTIONS, Taken
+from bot.conversation.planning.flare_told import answer_beside_flare, flare_meant
+from bot.conversation.planning.next_plan import weeks_of
 from bot.conversation.questions.goal import SCORES_LEFT
 from bot.conversation.requests.course_requests import (
     ask_flare,
@@ -35,11 +34,7 @@ from bot.conversation.requests.request import Follow
 from bot.conversation.weeks import TOLD
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.session_words import load_session_words
-from bot.language.findings import Kind
 from bot.language.replies.staying import ORDER, Told, read_staying
-from bot.language.replies.wished_place import asks_of_place
-from bot.language.replies.wishes import read_wishes
-from bot.language.text.question_start import begins_as_question
 
 TELLS: dict[Told, Callable[[Draft], Follow]] = {
     "flare": tell_flare,
@@ -57,13 +52,7 @@ TELLS: dict[Told, Callable[[Draft], Follow]] = {
     "reminder_rest": rest_reminder,
     "reminder_zone": change_zone,
 }
-# Only of somebody who has a plan from before; for others these words are part of the story.
-LEARNED = ("flare", "maybe_flare")
-OF_A_PLAN = ("flare", "maybe_flare", "flare_over")
-# Words that tell of a flare, or may, count where nothing else is open that they might answer;
-# the word itself counts everywhere.
-FLARE_WHILE = (None, slots.CHECK_IN, slots.TOGETHER)
-NO_WORSE = ("feel_better", "feel_same")  # intents; what they answer is no more asked about
+OF_A_PLAN = ("flare", "maybe_flare", "flare_over")  # for others they are part of the story
 # Only where a reminder is on.
 OF_A_REMINDER = ("reminder_rest", "reminder_zone")
 NOT_WHILE = (slots.GOAL, slots.FLARE_PLAN)  # they may be any words
@@ -93,6 +82,8 @@ def take_staying(draft: Draft) -> Follow | None:
         draft.set_facts(draft.facts_before)  # "at 8" is no pain of 8
         draft.set(**{slots.STORY: draft.before.get(slots.STORY)})
     follow = TELLS[kind](draft)
+    if kind == "flare":
+        answer_beside_flare(draft)
     if story and draft.values.get(slots.GOAL) == TOLD:
         draft.set(**{slots.GOAL_SCORE: SCORES_LEFT})  # first the story
     return follow
@@ -115,47 +106,16 @@ def _press(draft: Draft, question: str, value: str) -> Follow | None:
 
 def _is_meant(draft: Draft, kind: Told, told: frozenset[Told]) -> bool:
     weeks = weeks_of(draft)
-    named = "flare_named" in told
-    if kind in LEARNED and not named and (draft.moved or _says_else(draft) or _new(draft)):
-        return False
     if draft.asked == slots.CONSENT and kind not in BEFORE_CONSENT:
         return False
-    if kind == "maybe_flare":
-        open_to_it = draft.asked in FLARE_WHILE and draft.turn.intent not in NO_WORSE
-        return weeks.has_plan and not weeks.in_flare and open_to_it
-    if kind == "flare":
-        open_to_it = draft.asked in FLARE_WHILE or _is_no_check_in(draft)
-        return weeks.has_plan and (open_to_it or named)
+    if kind in ("flare", "maybe_flare"):
+        return flare_meant(draft, told) == kind
     if kind == "flare_over":
-        return weeks.has_plan and (weeks.in_flare or named)  # named, it is never "start over"
+        named = "flare_named" in told  # then it is never "start over"
+        return weeks.has_plan and (weeks.in_flare or named)
     if kind in OF_A_REMINDER and weeks.reminder is None:
         return kind == "reminder_zone" and draft.turn.intent == "change_answer"
     return True
-
-
-def _new(draft: Draft) -> bool:
-    """Whether the plan is of today: what is said of it right away tells of no flare."""
-    progression = weeks_of(draft).history.progression
-    return progression is not None and progression.started >= today_of(draft)
-
-
-def _is_no_check_in(draft: Draft) -> bool:
-    """Whether a check-in was only begun, and the message is no answer to its first question."""
-    if draft.asked != slots.DUE or draft.values[slots.DUE]["answers"]:
-        return False
-    return QUESTIONS[slots.DUE].take(draft.trial()) is not Taken.ANSWERED
-
-
-def _says_else(draft: Draft) -> bool:
-    """Whether it is a wish, a command ("go back") or does what was offered ("yes let's go")."""
-    turn = draft.turn
-    agrees = draft.asked == slots.TOGETHER and QUESTIONS[slots.TOGETHER].take(draft.trial())
-    told_worse = turn.intent == "feel_worse" or bool(turn.findings.present(Kind.COURSE))
-    asks = opens_as_question(turn.text) or asks_of_place(turn.reply)
-    asks |= begins_as_question(turn.text) or any(is_aside(part) for part in turn.parts)
-    if not told_worse and (asks or read_wishes(turn.reply, turn.findings)):
-        return True
-    return agrees is Taken.ANSWERED or interrupts(turn.intent, turn.confidence, heard_facts=False)
 
 
 def _answers_note(draft: Draft) -> Callable[[Draft], Follow] | None:

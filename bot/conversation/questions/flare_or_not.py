@@ -25,7 +25,9 @@ class FlareQuestion(Question):
         told = frozenset() if turn.pressed else read_staying(turn.reply)
         if draft.wished or "flare_denied" in told:
             said = NEITHER
-        elif "flare" in told or turn.intent == "feel_worse":
+        elif "flare_slight" in told and "flare" not in told:
+            said = NO
+        elif told & {"flare", "flare_named"} or turn.intent == "feel_worse":
             said = YES
         if said == NEITHER:  # the words were about something else
             draft.set(**{slots.FLARE: NO})

@@ -28,8 +28,10 @@ class FlareReadingSettings(Entry):
     high_to: int
     way_from: float = Field(gt=0)
     strength: float = Field(gt=0)
+    smoothing: float = Field(gt=0)
     kept: int = Field(ge=1)
     sure_from: float
+    named_from: float
     asked_from: float
 
 

@@ -15,7 +15,8 @@ from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
 
 Told = Literal[
-    "flare", "maybe_flare", "flare_named", "flare_denied", "flare_over", "goal", "progress",
+    "flare", "maybe_flare", "flare_named", "flare_slight", "flare_denied", "flare_over",
+    "goal", "progress",
     "flare_plan", "flare_plan_anew",
     "reminder_stop", "reminder_rest", "reminder_zone", "reminder_set",
     "history_stop", "history_keep", "summary_paper", "plan_paper",
@@ -27,10 +28,10 @@ ORDER: tuple[Told, ...] = (
     *("progress", "flare_plan", "flare_over", "flare", "goal", "maybe_flare"),
 )
 # Found by their patterns; "flare_named": the word itself, of the writer's own and now;
-# "flare_denied": that what was taken for one is none.
+# "flare_slight": worse, but little; "flare_denied": that what was taken for one is none.
 _PATTERNED: tuple[Told, ...] = (
     *(kind for kind in ORDER if kind not in ("flare", "maybe_flare")),
-    *("flare_named", "flare_denied", "flare_plan_anew"),
+    *("flare_named", "flare_slight", "flare_denied", "flare_plan_anew"),
 )
 _MEANT = (Status.PRESENT, Status.UNCERTAIN)
 _TOLD_OF_SELF = ("flare_named", "flare_over")
@@ -47,19 +48,20 @@ def read_staying(message: Message | str) -> frozenset[Told]:
 def _told_in(message: Message) -> frozenset[Told]:
     told: set[Told] = {kind for kind in _PATTERNED if _says(message, kind)}
     if not told & {"flare_over", "flare_plan"}:
-        told |= _flare(message)
+        told |= _flare(message, named="flare_named" in told)
     return frozenset(told)
 
 
-def _flare(message: Message) -> set[Told]:
+def _flare(message: Message, *, named: bool) -> set[Told]:
     """Whether it tells of a flare: learned, for patterns find too few (docs/staying.md).
 
-    What is somebody else's from the first word to the last is asked about at most.
+    Where the word itself is told (`named`), less is enough. What is somebody else's from the first
+    word to the last is asked about at most.
     """
     from bot.language.replies.flare_reader import load_flare_reader  # numpy, when it is needed
 
     settings, odds = load_flare_reading(), load_flare_reader().odds(message.text)
-    if odds >= settings.sure_from:
+    if odds >= (settings.named_from if named else settings.sure_from):
         return {"maybe_flare"} if all(owners_of(message)) else {"flare"}
     return {"maybe_flare"} if odds >= settings.asked_from else set()
 

@@ -20,7 +20,6 @@ from bot.language.replies.staying import goal_told, read_staying
         ("my neck has seized up", "locked"),
         ("can hardly move today", "what is not possible"),
         ("woke up and could hardly stand", "what is not possible on waking"),
-        ("I'm back to square one", "back to the beginning"),
         ("I've had a setback", "a setback"),
         ("much worse since yesterday", "worse, and since when"),
         ("pain is back with a vengeance", "it came back"),
@@ -30,6 +29,17 @@ from bot.language.replies.staying import goal_told, read_staying
 )
 def test_staying_reads_a_flare(text: str, reason: str) -> None:
     assert "flare" in read_staying(text), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("I'm back to square one", "back to the beginning, of the plan or of the pain"),
+        ("my spine has declared war", "a picture"),
+    ],
+)
+def test_staying_asks_about_what_may_be_a_flare(text: str, reason: str) -> None:
+    assert "maybe_flare" in read_staying(text), reason
 
 
 @pytest.mark.parametrize(

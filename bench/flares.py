@@ -1,0 +1,201 @@
+"""How flares in own words fare the whole way: whether the flare plan begins within two turns.
+
+`python -m bench.flares` plays the held-out lists, `python -m bench.flares FILE ...` other lists
+(`flare` and `other`), `python -m bench.flares --left-out` the messages that were learned from, each
+writer's by a reader that never saw them. Somebody comes back to a plan and writes the message, at
+the check-in or with nothing asked. The one question that may follow is answered truthfully: whether
+it is a flare, whether a sign of danger is there ("no"); a check-in that comes again with "A flare"
+to press is answered so by who has one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import tempfile
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+import numpy as np
+
+from bench.first_answers import interval
+from bot.conversation import slots
+from bot.conversation.planning.planner import plan_turn
+from bot.conversation.planning.situation import Situation
+from bot.conversation.safety_answers import Turn
+from bot.conversation.safety_state import SafetyState
+from bot.conversation.turn import payload, turn_from
+from bot.conversation.weeks import weeks_in
+from bot.knowledge.staying.flare_reading import load_flare_reading
+from bot.language.replies.flare_reader import FlareReader
+from bot.safety.triage import Profile
+from learning.flares.told import Told, all_told, told_in
+from learning.flares.train_flares import learn
+from learning.manifest import DATA, Learner, files_of
+
+HELD_OUT = DATA / "held_out" / "flares"
+LEFT_OUT = "--left-out"
+NO = "no"
+READER = "bot.language.replies.flare_reader.load_flare_reader"
+DRAWN, SEED = 1000, 7
+Parse = Callable[[str], Mapping[str, Any]]
+
+
+@dataclass(frozen=True)
+class Way:
+    """What came of a message: the plan `at_once`, `asked` about, `begun` in the end."""
+
+    told: Told
+    at_once: bool
+    asked: bool
+    begun: bool
+
+
+@dataclass(frozen=True)
+class Visit:
+    """Where a message is written: what is known and open, and when it is."""
+
+    values: Mapping[str, Any]
+    now: datetime
+    turns: tuple[Turn, ...] = ()
+
+    def after(self, text: str, parse: Parse) -> Visit:
+        """Return what is known and open when a message has been answered."""
+        turn = turn_from(parse(text), len(self.turns) + 1)
+        heard = Turn(turn.findings, turn.intent, turn.pressed, text, turn.confidence)
+        turns = (*self.turns, heard)
+        situation = Situation(dict(self.values), turn, turns, Profile(), self.now, "ann")
+        draft = plan_turn(replace(situation, channel="telegram"))
+        return Visit({**self.values, **draft.changes()}, self.now, tuple(situation.turns))
+
+    @property
+    def in_flare(self) -> bool:
+        """Whether the flare plan has begun."""
+        return weeks_in(self.values).in_flare
+
+    @property
+    def confirms(self) -> bool:
+        """Whether a question about a sign of danger is open."""
+        return bool(SafetyState.from_dict(self.values.get(slots.SAFETY)).asking)
+
+    @property
+    def asked(self) -> str | None:
+        """The question that is open."""
+        return self.values.get(slots.ASKED)
+
+
+def visits() -> dict[str, Visit]:
+    """Return the moments of a return at which something may be written."""
+    from tests.conversation.planning.every_question.planned import COMES, LATER
+    from tests.conversation.planning.situations import NOW
+    from tests.conversation.weeks_of import DAY
+
+    now = NOW + 16 * DAY
+    at_check_in = {**COMES, slots.ASKED: slots.CHECK_IN}
+    return {
+        "at the check-in": Visit(at_check_in, now),
+        "nothing asked": Visit({**LATER, slots.ASKED: None}, now),
+    }
+
+
+def play(one: Told, visit: Visit, parse: Parse) -> Way:
+    """Play a message and the truthful answer to what it brings."""
+    after = visit.after(one.text, parse)
+    asked = after.asked == slots.FLARE
+    if after.confirms:
+        return Way(one, False, False, after.after(NO, parse).in_flare)
+    if after.in_flare or not (asked or (one.flare and after.asked == slots.CHECK_IN)):
+        return Way(one, after.in_flare, asked, after.in_flare)
+    answer = payload(slots.FLARE, "yes" if one.flare else "no")
+    return Way(one, False, asked, after.after(answer, parse).in_flare)
+
+
+def rows(name: str, told: Sequence[Told], parse: Parse) -> Iterator[str]:
+    """Yield what came of a list at each moment."""
+    for moment, visit in visits().items():
+        ways = [play(one, visit, parse) for one in told]
+        yield f"{name}, {moment}: {_measured(ways)}"
+        if "-v" in sys.argv:
+            yield from (f"    missed: {w.told.text}" for w in ways if w.told.flare and not w.begun)
+            yield from (f"    wrong: {w.told.text}" for w in ways if w.begun and not w.told.flare)
+
+
+def _measured(ways: Sequence[Way]) -> str:
+    flares = [way for way in ways if way.told.flare]
+    others = [way for way in ways if not way.told.flare]
+    sure = [way.at_once for way in flares], [way.at_once for way in others]
+    begun = [way.begun for way in flares], [way.begun for way in others]
+    low, high = _drawn(begun)
+    return (
+        f"F1 {_f1(*begun):.3f} ({low:.2f} to {high:.2f}), precision {_precision(*begun):.3f}, "
+        f"recall {_share(begun[0])}; at once {_share(sure[0])} of flares and {_share(sure[1])} of "
+        f"others, right {_precision(*sure):.3f}; asked about {_share(w.asked for w in flares)} "
+        f"and {_share(w.asked for w in others)}"
+    )
+
+
+def _share(held: Iterable[bool]) -> str:
+    all_of = list(held)
+    low, high = interval(sum(all_of), len(all_of))
+    return f"{sum(all_of) / len(all_of):.3f} ({low:.2f} to {high:.2f})"
+
+
+def _precision(flares: Sequence[bool], others: Sequence[bool]) -> float:
+    return sum(flares) / max(1, sum(flares) + sum(others))
+
+
+def _f1(flares: Sequence[bool], others: Sequence[bool]) -> float:
+    return 2 * sum(flares) / max(1, sum(flares) + sum(others) + len(flares))
+
+
+def _drawn(begun: tuple[Sequence[bool], Sequence[bool]]) -> tuple[float, float]:
+    """The 95 % interval of F1, by drawing the messages anew."""
+    draw = np.random.default_rng(SEED)
+    scores = [_f1(*(draw.choice(held, len(held)).tolist() for held in begun)) for _ in range(DRAWN)]
+    low, high = np.percentile(scores, (2.5, 97.5))
+    return float(low), float(high)
+
+
+def _left_out(parse: Parse) -> Iterator[str]:
+    writers = {Path(file.file).stem: file.writer for file in files_of(Learner.FLARES)}
+    told, settings = all_told(), load_flare_reading()
+    for writer in sorted(set(writers.values())):
+        known = [one for one in told if writers[one.file] != writer]
+        reader = FlareReader(learn(known, settings), settings)
+        with mock.patch(READER, return_value=reader):
+            yield from rows(writer, [t for t in told if writers[t.file] == writer], parse)
+
+
+def main() -> None:
+    """Print what came of each list."""
+    warnings.simplefilter("ignore")
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["PLUMBLINE_DATA_DIR"] = folder
+        os.environ.setdefault("PLUMBLINE_SECRET_KEY", "a key for the bench only, of no value")
+        from bot.rasa.quiet_start import quiet_start
+
+        quiet_start()
+        from bot.rasa.assistant import load_assistant
+        from bot.rasa.training import ensure_model
+
+        agent, loop = load_assistant(ensure_model()), asyncio.new_event_loop()
+
+        def parse(text: str) -> Mapping[str, Any]:
+            return dict(loop.run_until_complete(agent.parse_message(text)))
+
+        if LEFT_OUT in sys.argv:
+            print(*_left_out(parse), sep="\n")
+            return
+        files = [Path(name) for name in sys.argv[1:] if name.endswith(".yml")]
+        for file in files or sorted(HELD_OUT.glob("*.yml")):
+            print(*rows(file.stem, told_in(file), parse), sep="\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,128 @@
+"""Whether a message that may tell of a flare is meant so, with what else is open and beside it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from bot.conversation import slots
+from bot.conversation.flares import begin_flare, may_be_flare
+from bot.conversation.interruptions import interrupts, is_aside, opens_as_question
+from bot.conversation.planning.acts import answer_asides
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.next_plan import today_of, weeks_of
+from bot.conversation.questions import QUESTIONS, Taken
+from bot.conversation.turn import MessagePart
+from bot.education import surely_of_backs
+from bot.language.findings import Kind
+from bot.language.replies.staying import Told, read_staying
+from bot.language.replies.wished_place import asks_of_place
+from bot.language.replies.wishes import read_wishes
+from bot.language.text.message_parts import parts_of
+from bot.language.text.question_start import begins_as_question
+
+Flare = Literal["flare", "maybe_flare"]
+# Words that tell of a flare, or may, count where nothing else is open that they might answer;
+# the word itself counts everywhere.
+FLARE_WHILE = (None, slots.CHECK_IN, slots.TOGETHER)
+NO_WORSE = ("feel_better", "feel_same")  # intents; what they answer is no more asked about
+
+
+def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
+    """Return how sure it is that a message tells of a flare; `told` is what was read in it.
+
+    What tells surely of one does so beside a question or a wish too ("it went on Sunday, ice or
+    """
+    weeks = weeks_of(draft)
+    if not weeks.has_plan:
+        return None
+    if "flare" in told and "flare_named" in told:
+        return "flare"
+    if draft.moved or _new(draft) or not (_is_open(draft) or _is_no_check_in(draft)):
+        return None
+    if "flare" in told:
+        return None if _asks_only(draft) or _agrees(draft) else "flare"
+    if "maybe_flare" not in told or weeks.in_flare or not _is_open(draft):
+        return None
+    feels_no_worse = draft.turn.intent in NO_WORSE
+    else_said = _says_else(draft) and "flare" not in read_staying(
+        " ".join(_statements(draft.turn.text))
+    )
+    return None if feels_no_worse or else_said else "maybe_flare"
+
+
+def note_flare_beside(draft: Draft) -> None:
+    """Remember a flare that was told beside a sign of danger: it begins when that is cleared."""
+    if draft.turn.pressed or weeks_of(draft).in_flare:
+        return
+    meant = flare_meant(draft, read_staying(draft.turn.reply))
+    if meant == "flare":
+        draft.set(**{slots.FLARE: slots.BESIDE})
+    elif meant:
+        may_be_flare(draft)
+
+
+def begin_flare_noted(draft: Draft) -> None:
+    """Begin the flare that was told beside the sign that is cleared now."""
+    if draft.values.get(slots.FLARE) == slots.BESIDE and not draft.safety.asking:
+        draft.set(**{slots.FLARE: None})
+        begin_flare(draft)
+
+
+def answer_beside_flare(draft: Draft) -> None:
+    """Answer what was asked about backs beside a flare."""
+    parts = draft.turn.parts
+    asked = tuple(part for part in parts if _asks(part) and surely_of_backs(part.text) is not None)
+    if len(asked) < len(parts):
+        answer_asides(draft, asked)
+
+
+def _statements(text: str) -> tuple[str, ...]:
+    """The sentences that ask nothing."""
+    told = (text[start:end] for start, end in parts_of(text))
+    return tuple(one for one in told if not (opens_as_question(one) or begins_as_question(one)))
+
+
+def _asks(part: MessagePart) -> bool:
+    return is_aside(part) or opens_as_question(part.text)
+
+
+def _asks_only(draft: Draft) -> bool:
+    """Whether nothing is told: the message is a question or a wish for another place."""
+    turn = draft.turn
+    if turn.intent == "feel_worse":
+        return False
+    return not _statements(turn.text) or asks_of_place(turn.reply)
+
+
+def _is_open(draft: Draft) -> bool:
+    return draft.asked in FLARE_WHILE
+
+
+def _new(draft: Draft) -> bool:
+    """Whether the plan is of today: what is said of it right away tells of no flare."""
+    progression = weeks_of(draft).history.progression
+    return progression is not None and progression.started >= today_of(draft)
+
+
+def _is_no_check_in(draft: Draft) -> bool:
+    """Whether a check-in was only begun, and the message is no answer to its first question."""
+    if draft.asked != slots.DUE or draft.values[slots.DUE]["answers"]:
+        return False
+    return QUESTIONS[slots.DUE].take(draft.trial()) is not Taken.ANSWERED
+
+
+def _agrees(draft: Draft) -> bool:
+    """Whether it does what was offered ("yes let's go")."""
+    question = QUESTIONS[slots.TOGETHER]
+    return draft.asked == slots.TOGETHER and question.take(draft.trial()) is Taken.ANSWERED
+
+
+def _says_else(draft: Draft) -> bool:
+    """Whether it is a wish, a question, a command ("go back") or does what was offered."""
+    turn = draft.turn
+    told_worse = turn.intent == "feel_worse" or bool(turn.findings.present(Kind.COURSE))
+    asks = opens_as_question(turn.text) or asks_of_place(turn.reply)
+    asks |= begins_as_question(turn.text) or any(map(is_aside, turn.parts))
+    if not told_worse and (asks or read_wishes(turn.reply, turn.findings)):
+        return True
+    return _agrees(draft) or interrupts(turn.intent, turn.confidence, heard_facts=False)

@@ -1,0 +1,97 @@
+"""A flare counts beside whatever else a message holds, and behind a question about danger."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.flare_told import note_flare_beside
+from bot.conversation.planning.planner import plan_turn
+from bot.conversation.safety_answers import Turn
+from bot.conversation.safety_state import SafetyState
+from bot.conversation.turn import MessagePart
+from bot.conversation.weeks import weeks_in
+from bot.language.text.message_parts import parts_of
+from tests.conversation.planning.every_question.planned import COMES, LATER
+from tests.conversation.planning.situations import NOW, situation
+from tests.conversation.weeks_of import DAY
+
+AT_CHECK_IN = {**COMES, slots.ASKED: slots.CHECK_IN}
+IDLE = {**LATER, slots.ASKED: None}
+
+
+def _plan(
+    text: str, values: dict[str, Any], intent: str = "inform", before: tuple[Turn, ...] = ()
+) -> Draft:
+    now = situation(text, values, intent)
+    turn = replace(now.turn, number=len(before) + 1)
+    return plan_turn(replace(now, turn=turn, turns=(*before, *now.turns), now=NOW + 16 * DAY))
+
+
+@pytest.mark.parametrize("values", [AT_CHECK_IN, IDLE], ids=["at the check-in", "nothing asked"])
+@pytest.mark.parametrize(
+    ("text", "intent", "reason"),
+    [
+        ("Help, my back's gone again. Ice or heat?", "ask_education", "with a question"),
+        ("the back is in spasm again since Sunday. no exercises, ok?", "affirm", "asks leave"),
+        ("it went again yesterday, I have to eat standing up", "inform", "a place in passing"),
+        ("much worse again since Sunday", "set_country", "read as something else"),
+        ("it's gone again, big time, since last night", "chitchat", "read as small talk"),
+    ],
+)
+def test_flare_told_surely_begins_beside_whatever_else_is_said(
+    text: str, intent: str, reason: str, values: dict[str, Any]
+) -> None:
+    draft = _plan(text, values, intent)
+    assert weeks_in(draft.values).in_flare, reason
+    assert draft.asked == slots.SCREEN_NERVES, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "noted", "reason"),
+    [
+        ("it's flared up again since Sunday", slots.BESIDE, "told surely"),
+        ("my spine has declared war", slots.OPEN, "asked about behind the sign"),
+        ("the calves tingled after the bridges", None, "none told"),
+    ],
+)
+def test_flare_told_beside_a_sign_is_remembered(text: str, noted: str | None, reason: str) -> None:
+    draft = Draft.of(replace(situation(text, AT_CHECK_IN), now=NOW + 16 * DAY))
+    note_flare_beside(draft)
+    assert draft.values.get(slots.FLARE) == noted, reason
+    assert not weeks_in(draft.values).in_flare, "the sign comes first"
+
+
+@pytest.mark.parametrize(
+    ("text", "flare", "begun", "reason"),
+    [
+        ("no", slots.BESIDE, True, "cleared: the flare that was told begins"),
+        ("yes", slots.BESIDE, False, "a sign comes before any flare"),
+        ("no", None, False, "none was told"),
+    ],
+)
+def test_flare_told_beside_a_sign_begins_when_that_is_cleared(
+    text: str, flare: str | None, begun: bool, reason: str
+) -> None:
+    asks = SafetyState(asking="ces_saddle", began=1).as_dict()
+    told = situation("it's flared up again since Sunday", AT_CHECK_IN).turns
+    draft = _plan(text, {**AT_CHECK_IN, slots.SAFETY: asks, slots.FLARE: flare}, before=told)
+    assert weeks_in(draft.values).in_flare is begun, reason
+    assert (draft.asked == slots.SCREEN_NERVES) is begun, reason
+
+
+def test_flare_told_answers_what_is_asked_about_backs_beside_it() -> None:
+    text = "My back's gone again since last night, I can hardly move. Ice or heat?"
+    (told, asked) = (text[start:end] for start, end in parts_of(text))
+    parts = (
+        MessagePart(told, 0, len(told), "inform", 0.9),
+        MessagePart(asked, text.index(asked), len(text), "ask_education", 0.9),
+    )
+    now = situation(text, IDLE, parts=parts)
+    draft = plan_turn(replace(now, now=NOW + 16 * DAY))
+    assert weeks_in(draft.values).in_flare
+    assert "action_answer_question" in [step.action for step in draft.steps]
