@@ -59,6 +59,7 @@ def fold(facts: Facts, findings: Findings, question: str | None = None) -> Facts
         changes[fact] = said
     for name, kind in _LISTS.items():
         changes[name] = _merged(getattr(placed, name), findings, kind)
+    changes["eased_by"] = _eased_but_worse(changes["eased_by"], findings)
     kinds, movements = _worse(placed, findings)
     changes["aggravated_by"], changes["worse_with"] = _but_eased(kinds, movements, findings)
     known = _after_birth(replace(placed, **changes), findings)
@@ -121,11 +122,20 @@ def _but_eased(
 
     A kind goes with the last of its movements.
     """
-    known, eased = load_movements(), set(findings.values(Kind.EASED_BY))
+    known, told = load_movements(), findings.present(Kind.EASED_BY)
+    eased = {name for one in told for name in (one.value, *one.detail)}
     gone = {code for one in movements if one in eased for code in known[one].codes}
     kept = tuple(one for one in movements if one not in eased)
     left = {code for one in kept for code in known[one].codes}
     return tuple(kind for kind in kinds if kind not in gone or kind in left), kept
+
+
+def _eased_but_worse(eased: tuple[str, ...], findings: Findings) -> tuple[str, ...]:
+    """Return what eases it without what is told to make it worse now."""
+    told = findings.present(Kind.AGGRAVATED_BY)
+    now = set(findings.values(Kind.EASED_BY))
+    worse = {name for one in told for name in one.detail} - now
+    return tuple(one for one in eased if one not in worse)
 
 
 def _after_birth(facts: Facts, findings: Findings) -> Facts:

@@ -12,9 +12,11 @@ _ENDS = spoken("sentence_of_telling")
 
 def only_sounds_like(turn: UserTurn, told: Mention) -> bool:
     """Whether what is told only sounds like a fact ("turning patients", "used to smoke")."""
-    if told.status is not Status.PRESENT:
+    denied = told.status is Status.DENIED
+    if told.status is not Status.PRESENT and not denied:
         return False
-    meant = [one for one in load_sounds_like().values() if one.is_meant(told.kind, told.value)]
+    known = (one for one in load_sounds_like().values() if one.denied is denied)
+    meant = [one for one in known if one.is_meant(told.kind, told.value)]
     if not meant:
         return False
     first = max((one.end() for one in _ENDS.finditer(turn.text, 0, told.start)), default=0)

@@ -71,6 +71,8 @@ def _only_worsens(turn: UserTurn, told: Mention) -> bool:
     "Worse when I bend", "lifting makes it worse".
     """
     cues, text = load_fact_cues(), turn.text
+    if any(one.overlaps(told) for one in turn.findings.present(Kind.EASED_BY)):
+        return True  # "swimming helps"
     worse = [one for one in turn.findings.of(Kind.AGGRAVATED_BY) if one.overlaps(told)]
     if not worse:
         start, end = bounds_of(text, told.start, told.end)

@@ -16,7 +16,8 @@ class SoundsLike(Entry):
 
     `kinds` and `values` say which findings are meant; `lead`, `says`, `rest` and `sentence` are
     patterns for the sentence up to it, for itself, behind it and for the whole sentence: one of
-    each that is given must stand there, and none of `unless` in the sentence.
+    each that is given must stand there, and none of `unless` in the sentence. `denied` is about
+    what is told as a denial ("not driving today").
     """
 
     kinds: tuple[str, ...]
@@ -26,6 +27,7 @@ class SoundsLike(Entry):
     rest: tuple[str, ...] = ()
     sentence: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    denied: bool = False
 
     @cached_property
     def _wanted(self) -> tuple[re.Pattern[str] | None, ...]:

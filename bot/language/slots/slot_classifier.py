@@ -16,7 +16,7 @@ from bot.knowledge.pain.pain_choice import (
     load_pain_choice_settings,
 )
 from bot.language.assertion.span_assertion import assertion_of
-from bot.language.extract.candidates.time_candidates import BEGAN_THEN, LIKELIEST
+from bot.language.extract.candidates.time_candidates import BEGAN_THEN, LIKELIEST, SINCE_THEN
 from bot.language.extract.places.placed_regions import placed_regions, regions
 from bot.language.extract.places.side_alone import side_alone
 from bot.language.findings import Kind, Mention, Status
@@ -138,9 +138,11 @@ class _Reading:
             ]
         best = max(range(len(values)), key=likely.__getitem__)
         chosen = [values[best]] if likely[best] > threshold else []
+        if field == "trigger" and self._short:  # "my low back aches, 3 weeks" names none
+            return [one for one in chosen if one in self._told.candidates[field]]
         if field != "stage" or (chosen and self._beside_the_pain(chosen[0])):
             return chosen
-        begun = self._told_as(BEGAN_THEN)
+        begun = self._told_as(BEGAN_THEN) or (None if chosen else self._told_as(SINCE_THEN))
         return [begun] if begun else chosen
 
     def _beside_the_pain(self, stage: str) -> bool:

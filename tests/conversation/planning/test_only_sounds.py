@@ -29,6 +29,7 @@ ONLY = [
     ("time_it_takes", "worse_with", "It takes me ages to cycle to work.", "cycling"),
     ("no_fall", "trigger", "It began when I tripped on the mat but didn't fall.", "fall"),
     ("healed_then", "trigger", "I had a car crash in 2004 but was fine after a month.", "crash"),
+    ("a_battery", "lifestyle", "My phone is at 4% so I am quick.", "screen_phone"),
     ("right_so", "side", "That's quite common, right?", "right"),
 ]
 MEANT = [
@@ -40,6 +41,7 @@ MEANT = [
     ("worse_with", "Walking makes it worse.", "walking", "no manner"),
     ("worse_with", "Reading makes it worse.", "reading", "not about it"),
     ("worse_with", "It is worse when I turn round.", "turning", "oneself"),
+    ("lifestyle", "I am on my phone all day.", "screen_phone", "no battery"),
     ("regions", "My arm aches too.", "arm", "it hurts"),
     ("course", "It comes and goes.", "episodic", "the pain"),
     ("trigger", "It is sore since I slipped and fell on the stairs.", "fall", "the writer"),
@@ -57,6 +59,17 @@ def test_only_sounds_like_a_fact_and_is_not_noted(
     assert value not in (told if isinstance(told, tuple) else (told,)), way
 
 
+DENIED = [
+    ("not_done_today", "Today is Sunday so I'm not driving.", "what is not done today"),
+]
+
+
+@pytest.mark.parametrize(("way", "text", "why"), DENIED)
+def test_what_only_sounds_like_a_denial_takes_nothing_out(way: str, text: str, why: str) -> None:
+    told = noted(f"My low back hurts. I drive a lorry all day. {text}")
+    assert "driving" in told.lifestyle, why
+
+
 @pytest.mark.parametrize(("field", "text", "value", "why"), MEANT)
 def test_what_is_meant_is_noted(field: str, text: str, value: object, why: str) -> None:
     told = getattr(noted(BACK + text), field)
@@ -64,4 +77,4 @@ def test_what_is_meant_is_noted(field: str, text: str, value: object, why: str) 
 
 
 def test_every_way_to_sound_alike_has_a_row() -> None:
-    assert {way for way, *_ in ONLY} == set(load_sounds_like())
+    assert {way for way, *_ in (*ONLY, *DENIED)} == set(load_sounds_like())

@@ -11,7 +11,7 @@ from bot.language.extract.candidate import CandidateSpan, named
 from bot.language.extract.surroundings import SpanSurroundings
 from bot.language.extract.times import durations
 from bot.language.extract.times.life_times import life_times
-from bot.language.extract.times.time_owner import hurts_beside, of_other_matter, readings
+from bot.language.extract.times.time_owner import hurts, hurts_beside, of_other_matter, readings
 from bot.language.extract.times.time_told import TimeTold
 from bot.language.extract.triggers_told import began_in_clause
 from bot.language.findings import Mention, Status
@@ -20,6 +20,7 @@ from bot.language.text.message import Message
 
 LIKELIEST = "the likeliest by its place"  # a sign
 BEGAN_THEN = "said to be since when the pain is there"  # a sign
+SINCE_THEN = "the likeliest, behind since"  # a sign
 _MANY = 4  # times told; more are no more telling
 
 
@@ -40,6 +41,7 @@ def time_candidates(
             continue
         stage = (time.stage or "") if time.days is None else stage_of(time.days)
         start = message.words[time.first].start
+        by_rule = likeliest is not None and likeliest.start == start
         signs = named(
             (
                 (f"is {stage}", True),
@@ -47,8 +49,8 @@ def time_candidates(
                 (f"{count} times told", True),
                 ("a time of the writer's life", time in of_life),
                 ("only looks like a time of the pain", _covered(masked, time)),
-                (LIKELIEST, likeliest is not None and likeliest.start == start),
-                *_kinds(message, time),
+                (LIKELIEST, by_rule),
+                *_kinds(message, time, by_rule),
             )
         )
         around = SpanSurroundings.of(message).signs(message, time.first, time.last)
@@ -71,7 +73,7 @@ def _beside(sign: str, stage: str) -> str:
     return "" if "'" in sign or stage in sign else intern(f"{sign}, {stage}")
 
 
-def _kinds(message: Message, time: TimeTold) -> list[tuple[str, bool]]:
+def _kinds(message: Message, time: TimeTold, is_likeliest: bool) -> list[tuple[str, bool]]:
     digits = len(str(int(time.days))) if time.days is not None else 0
     return [
         ("it goes on", durations.goes_on(message, time)),
@@ -84,6 +86,7 @@ def _kinds(message: Message, time: TimeTold) -> list[tuple[str, bool]]:
         ("told beside what hurts", hurts_beside(message, time.first)),
         ("told beside what began it", began_in_clause(message, time.first)),
         (BEGAN_THEN, _began_then(message, time)),
+        (SINCE_THEN, is_likeliest and _since_then(message, time)),
         ("told of another matter", of_other_matter(message, time, ("other_matters",))),
         ("told of another sign", of_other_matter(message, time, ("other_symptoms",))),
         (f"days with {digits} digits", bool(digits)),
@@ -96,3 +99,16 @@ def _began_then(message: Message, time: TimeTold) -> bool:
     behind = not ends.isdisjoint((time.first, time.last - 1))
     present = assertion_of(message, time.first, time.last)[0] is Status.PRESENT
     return behind and present and not durations.over(message, time)
+
+
+def _since_then(message: Message, time: TimeTold) -> bool:
+    """Tell whether "since" leads to a time, alone or with what happened then.
+
+    It opens its sentence, or the pain is told before it.
+    """
+    others = ("other_matters", "other_symptoms")
+    if _covered(readings.places(message, "mask"), time) or of_other_matter(message, time, others):
+        return False
+    begin, _ = message.sentence_range(time.first)
+    since = message.place_of("since", begin, time.first)
+    return since is not None and (since == begin or hurts(message, begin, since))

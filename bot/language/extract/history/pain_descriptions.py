@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.knowledge.pain.times import load_time_units
@@ -24,6 +24,7 @@ from bot.language.extract.history.named_descriptions import (
     named_descriptions,
 )
 from bot.language.extract.history.named_descriptions import told as named
+from bot.language.extract.history.no_factor import is_no_factor
 from bot.language.extract.times.all_times import times_told
 from bot.language.extract.times.time_amounts import unit_at
 from bot.language.extract.triggers_told import began_in_clause
@@ -64,10 +65,20 @@ def descriptions(message: Message) -> Iterator[Mention]:
                 hit.kind, value, hit.first, hit.last, hit.pattern, None, status, cues
             )
             first = told.setdefault((hit.kind, value), said)
-            if hit.movement and hit.movement not in first.detail and status is first.status:
-                detail = (*first.detail, hit.movement)
-                told[hit.kind, value] = replace(first, detail=detail)
+            finer = [one for one in _movements(hit, hits) if one not in first.detail]
+            if finer and status is first.status:
+                told[hit.kind, value] = replace(first, detail=(*first.detail, *finer))
     yield from told.values()
+
+
+def _movements(hit: NamedDescription, hits: Sequence[NamedDescription]) -> Iterator[str]:
+    """Yield what was told, as finely as it was named; of what eases that is a movement as well."""
+    if hit.movement:
+        yield hit.movement
+    elif hit.kind == Kind.EASED_BY:
+        for one in hits:
+            if one.movement and one.first < hit.last and hit.first < one.last:
+                yield one.movement
 
 
 def _belongs(message: Message, hit: NamedDescription, marks: FactorMarks) -> bool:
@@ -82,6 +93,8 @@ def _belongs(message: Message, hit: NamedDescription, marks: FactorMarks) -> boo
         return False
     leading, place = marks.leading(message, hit.first)
     if leading == Kind.AGGRAVATED_BY and _began_it(message, hit):
+        return False
+    if leading == Kind.AGGRAVATED_BY and is_no_factor(message, hit, marks):
         return False
     if leading and _is_of_the_days(message, hit, place):
         leading = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
 
@@ -13,6 +14,7 @@ MONTHS = (
     *("july", "august", "september", "october", "november", "december"),
 )
 _MIDDLE = 15  # a month named without a day
+_WITH_YEAR = len("2026-11-08")
 
 
 def since_weekday(name: str, today: date, weeks_before: int = 0) -> int:
@@ -35,12 +37,17 @@ def since_month(name: str, today: date, year: int | None = None, day: int | None
 
 
 def since_feast(days: Iterable[str], today: date, year: int | None = None) -> int:
-    """Return the days since the last of some days of the year ("12-25", or "easter")."""
-    if "easter" in tuple(days):
+    """Return the days since the last of some days: "12-25" of any year, "easter", "2026-11-08"."""
+    told = tuple(days)
+    if "easter" in told:
         last = year or (today.year if easter(today.year) <= today else today.year - 1)
         sunday: date = easter(last)
         return max(0, (today - sunday).days)
-    pairs = [(int(day[:2]), int(day[3:])) for day in days]
+    fixed = [date.fromisoformat(day) for day in told if len(day) == _WITH_YEAR]
+    known = [day for day in fixed if day <= today and year in (None, day.year)]
+    if known:
+        return (today - max(known)).days
+    pairs = [(int(day[-5:-3]), int(day[-2:])) for day in told]
     return _days_since(pairs, today, year)
 
 
@@ -63,6 +70,6 @@ def since_date(day: int, month: int, today: date, year: int | None = None) -> in
 
 def _days_since(pairs: Iterable[tuple[int, int]], today: date, year: int | None) -> int:
     years = (year,) if year is not None else (today.year, today.year - 1)
-    candidates = [date(y, month, min(day, 28)) for month, day in pairs for y in years]
+    candidates = [date(y, m, min(day, monthrange(y, m)[1])) for m, day in pairs for y in years]
     past = [told for told in candidates if told <= today]
     return (today - max(past, default=today - timedelta(0))).days

@@ -41,6 +41,11 @@ _LAST_YEAR, _THIS_YEAR = (
     reader_words("named_times", "this_year"),
 )
 _OF_YEAR = reader_words("named_times", "of_year")
+_WITHIN_MONTH = reader_words("named_times", "within_month")
+_PARTS_OF_MONTH = {  # the day that each is taken for
+    5: reader_words("named_times", "early_in_month"),
+    25: reader_words("named_times", "late_in_month"),
+}
 
 
 def _lines() -> Iterator[tuple[str, str]]:
@@ -129,8 +134,27 @@ def _month(words: tuple[Word, ...], place: int, today: date) -> TimeTold:
     behind = following.norm if following is not None and year is None and day is None else ""
     if behind.isdecimal() and 1 <= int(behind) <= _LAST_OF_MONTH:
         day, last = int(behind), place + 2
+    vague = day is None
+    if vague:
+        day, first = _part_of_month(words, place, today)
     days = since_month(words[place].norm, today, year, day)
-    return TimeTold(first, last, days, "point", "month", needs_since=day is None)
+    return TimeTold(first, last, days, "point", "month", needs_since=vague)
+
+
+def _part_of_month(words: tuple[Word, ...], place: int, today: date) -> tuple[int | None, int]:
+    """Return the day that "late" or "the first week of" a month is, and where that begins.
+
+    What of this month is still to come counts as the month.
+    """
+    back = place - 1
+    while back >= 0 and words[back].norm in _WITHIN_MONTH:
+        back -= 1
+    if back < 0 or (words[back].norm == "last" and back == place - 1):
+        return None, place
+    told = (day for day, known in _PARTS_OF_MONTH.items() if words[back].norm in known)
+    day = next(told, None)
+    to_come = MONTHS.index(words[place].norm) + 1 == today.month and (day or 0) > today.day
+    return (None, place) if day is None or to_come else (day, back)
 
 
 def _is_year(word: Word, before: Word | None) -> bool:

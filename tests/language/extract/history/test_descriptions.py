@@ -15,6 +15,19 @@ WORSE = [
     ("I can only stand for ten minutes", {"ext_agg"}, "what is soon too much does not ease"),
     ("I can only exercise standing", set(), "a wish for a place"),
     ("low back pain. please only in bed", set(), "a wish for a place"),
+    ("worse when I bend forward and better when I lean back", {"flex_agg"}, "each its own way"),
+    ("leaning back eases it, bending forward hurts", {"flex_agg"}, "the other order"),
+    ("flexion provokes it, extension relieves it", {"flex_agg"}, "a clinician's verbs"),
+    ("when I sit is more pain, when I walk is less", {"flex_agg"}, "second language"),
+    ("pain increases while driving and reduces while walking", {"flex_agg"}, "verbs of more"),
+    ("on looking up it is paining", {"neck_extension"}, "'paining'"),
+    ("standing still finishes me off, sitting is no bother", {"static_agg"}, "an idiom"),
+    ("aggravated by reaching up", {"ext_agg"}, "the past of a marker is no beginning"),
+    ("my low back, 8 when I bend, 3 stood up", {"flex_agg"}, "rated lower there"),
+    ("worse when I sit, and at night I can't stop thinking", {"flex_agg"}, "another clause"),
+    ("onset in May while lifting a box", set(), "what began it"),
+    ("can't put my shoes on", {"flex_agg"}, "a thing that cannot be done"),
+    ("sitting makes it scream but lying makes it quiet", {"flex_agg"}, "what it makes it do"),
 ]
 BETTER = [
     ("worse sitting, better when I stand up and walk", {"standing", "walking"}, "a list"),
@@ -26,6 +39,17 @@ BETTER = [
     ("sitting exercises only please", set(), "a wish for a place"),
     ("I get relief only when walking", {"walking"}, "the one thing that eases"),
     ("it is only fine lying down", {"lying"}, "the one thing that eases"),
+    ("worse when I bend forward and better when I lean back", {"bending_back"}, "not bending"),
+    ("flexion provokes it, extension relieves it", {"bending_back"}, "a clinician's words"),
+    ("backbends ease it", {"bending_back"}, "no bending forward"),
+    ("leaning on the trolley eases it", {"bending"}, "no way told"),
+    ("when I sit is more pain, when I walk is less", {"walking"}, "second language"),
+    ("pain increases while driving and reduces while walking", {"walking"}, "verbs of less"),
+    ("I'm grand when I'm walking", {"walking"}, "Irish"),
+    ("it lets go once I get moving", {"moving"}, "lets go"),
+    ("swimming helps", {"moving"}, "a way to move"),
+    ("only walking gives me peace", {"walking"}, "gives"),
+    ("walking doesn't bother it", {"walking"}, "no bother"),
 ]
 
 

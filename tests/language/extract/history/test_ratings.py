@@ -32,6 +32,17 @@ RATINGS = [
     ("um pain's a five I'd say and I sit three hours", 5, "pain is, run together"),
     ("the pain today is 3", 3, "'today' between the pain and its number"),
     ("its more like a 6, mostly when i sit", 6, "'more like a' rates"),
+    ("neck, I'd give it a four", 4, "'give it' rates"),
+    ("neck, I rate it 5", 5, "'rate it' rates"),
+    ("neck, I'd call it a 3", 3, "'call it' rates"),
+    ("neck, I would put it at three", 3, "'put it at' rates"),
+    ("neck, score 5, I am 66", 5, "a list of facts"),
+    ("neck. A 4 sitting, about a 2 when I'm up", 4, "of two positions the worse counts"),
+    ("neck, it's a 7 if I move and a 2 if I lie still", 7, "of two positions the worse counts"),
+    ("neck, more of a 2 on the couch and a 5 moving", 5, "of two places the worse counts"),
+    ("neck, pain 3 by day and 6 by night", 6, "of day and night the worse counts"),
+    ("neck, 4 normally, 7 on a bad day", 4, "a bad day is not today"),
+    ("neck, 3 jogs, 5 the morning after", 5, "the morning after, and no jogs"),
 ]
 NO_RATINGS = [
     ("I do it 4 of 10 days", "days"),
@@ -41,6 +52,10 @@ NO_RATINGS = [
     ("about a 4 hour drive, then it hurt", "hours"),
     ("like a 4 year old with a cold", "an age"),
     ("operated at L4/5 in 2015", "a name"),
+    ("low back, I was 8 when I broke my arm", "an age"),
+    ("low back, remind me at 7 in the evening", "a time of the day"),
+    ("low back, my son is 4 and at 2 in the morning he wakes", "an age, a time"),
+    ("low back, it never exceeds 4", "a limit, not today"),
 ]
 
 

@@ -28,6 +28,19 @@ STAGES = [
     ("low back, a fortnight now", "acute", "a fortnight"),
     ("neck, half a year or so", "chronic", "a part of a year"),
     ("right low back 6/52", "subacute", "clinical shorthand"),
+    ("neck, since my early twenties", "chronic", "a part of a life"),
+    ("low back left since march, drive a lot, bending kills, walking is ok", "chronic", "a list"),
+    ("neck hurts since midterms, like mid October, I study in bed", "subacute", "what, then when"),
+    (
+        "it began after a festival in April, my low back aches",
+        "chronic",
+        "what, then when",
+    ),
+    (
+        "my low back. It came on gradually over the summer, I sit",
+        "chronic",
+        "over a season",
+    ),
 ]
 
 

@@ -48,6 +48,20 @@ POINTS = [
     ("12/03/2026", 253, "a date, day first"),
     ("since last autumn", 411, "the last one, said in autumn, is a year ago"),
     ("since last spring", 229, "the last one, said half a year later"),
+    ("since early October", 46, "the early part of a month"),
+    ("since the first week of October", 46, "a week of a month"),
+    ("since the back end of September", 56, "the late part of a month"),
+    ("since late July", 118, "the late part of a month"),
+    ("since last July", 128, "last year's or not, no late part"),
+    ("since early November", 15, "of this month, past"),
+    ("since late November", 10, "of this month, still to come: the month"),
+    ("since Halloween", 20, "the day itself"),
+    ("since Remembrance Sunday", 10, "no Sunday of this week"),
+    ("since the clocks went back", 24, "a change of the clock"),
+    ("since Diwali", 12, "a feast that moves"),
+    ("since Diwali 2025", 396, "a feast that moves, with its year"),
+    ("since Ramadan", 275, "a feast that moves"),
+    ("since freshers week", 56, "a week of the year"),
 ]
 
 

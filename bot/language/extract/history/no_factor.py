@@ -1,0 +1,75 @@
+"""What is named beside a word of worse and makes nothing worse: a beginning, another clause."""
+
+from __future__ import annotations
+
+from bot.knowledge.vocabulary.movements import load_movements
+from bot.knowledge.vocabulary.phrase_words import phrase_words
+from bot.knowledge.vocabulary.reader_words import reader_words
+from bot.language.extract.history.amounts import MOST_PAIN
+from bot.language.extract.history.factor_marks import FactorMarks, description_readings
+from bot.language.extract.history.named_descriptions import NamedDescription
+from bot.language.text.message import Message
+
+_BEGAN_WHILE = "began_while"
+_OWN_CLAUSE = "own_clause"
+_JOINS = reader_words("pain_descriptions", "joins")
+_AT_POSITION = 3  # words from a rating to the position that it is of
+
+
+def is_no_factor(message: Message, hit: NamedDescription, marks: FactorMarks) -> bool:
+    """Tell whether what is named makes nothing worse, whatever stands before it."""
+    return (
+        _as_it_began(message, hit)
+        or _in_a_clause_of_its_own(message, hit)
+        or _rated_lower(message, hit, marks)
+    )
+
+
+def _as_it_began(message: Message, hit: NamedDescription) -> bool:
+    """Tell whether it was being done as the pain began ("onset: while lifting a dishwasher")."""
+    begin, end = message.sentence_range(hit.first)
+    began = [one for one in description_readings.hits(message, _BEGAN_WHILE) if one.first >= begin]
+    if description_readings.says(message, "lasts", begin, end):
+        return False
+    return any(one.last <= hit.first < one.last + _AT_POSITION for one in began)
+
+
+def _in_a_clause_of_its_own(message: Message, hit: NamedDescription) -> bool:
+    """Tell whether a time of the day is when something else is done.
+
+    "Worse when I sit, and at night I can't stop thinking".
+    """
+    if hit.movement is None or not load_movements()[hit.movement].time:
+        return False
+    light = phrase_words("factor_links")
+    place = hit.first
+    while place and message.words[place - 1].norm in light - _JOINS:
+        place -= 1
+    before = message.words[place - 1] if place else None
+    joined = before is not None and (before.is_sign or before.norm in _JOINS)
+    hits = description_readings.hits(message, _OWN_CLAUSE)
+    return joined and any(one.first == hit.last for one in hits)
+
+
+def _rated_lower(message: Message, hit: NamedDescription, marks: FactorMarks) -> bool:
+    """Tell whether it is rated, and something else higher ("8 when I bend, 3 stood up")."""
+    rated = [
+        one
+        for one in message.quantities.values()
+        if not one.article and one.low >= 0 and one.high <= MOST_PAIN
+    ]
+    behind = [one for one in rated if one.last <= hit.first <= one.last + _AT_POSITION]
+    if not behind:
+        return False
+    own = max(behind, key=lambda one: one.first)
+    between = message.words[own.last : hit.first]
+    light = phrase_words("factor_links") | phrase_words("own_subjects")
+    if any(word.is_sign or word.norm not in light for word in between):
+        return False
+    begin, end = message.sentence_range(hit.first)
+    return any(
+        begin <= one.first < end
+        and one.high > own.high
+        and any((hit.kind, at) in marks.nexts for at in range(one.last, one.last + _AT_POSITION))
+        for one in rated
+    )
