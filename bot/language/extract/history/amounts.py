@@ -126,7 +126,8 @@ def _rating(message: Message, quantity: Quantity) -> tuple[float | None, int]:
         a_day = tail[:1] == ["/"]  # "3/10/2026"
         return None if a_day else _valid(quantity.low), quantity.last
     place = quantity.first
-    if any(hit.last - 2 == place for hit in _readings.hits(message, "no_rating")):
+    row = place > 0 and words[place - 1].norm in word_list("before_rows")
+    if row or any(hit.last - 2 == place for hit in _readings.hits(message, "no_rating")):
         return None, quantity.last
     follows = words[quantity.last]
     bare = follows.is_sign or follows.norm in word_list("after_rating")

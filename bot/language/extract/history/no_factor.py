@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.phrase_words import phrase_words
 from bot.knowledge.vocabulary.reader_words import reader_words
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.extract.history.amounts import MOST_PAIN
 from bot.language.extract.history.factor_marks import FactorMarks, description_readings
 from bot.language.extract.history.named_descriptions import NamedDescription
@@ -12,8 +13,8 @@ from bot.language.text.message import Message
 
 _BEGAN_WHILE = "began_while"
 _OWN_CLAUSE = "own_clause"
-_JOINS = reader_words("pain_descriptions", "joins")
-_AT_POSITION = 3  # words from a rating to the position that it is of
+_JOINS = reader_words("no_factor", "joins")
+_AT_POSITION = limit("rated_position")
 
 
 def is_no_factor(message: Message, hit: NamedDescription, marks: FactorMarks) -> bool:

@@ -56,6 +56,7 @@ NO_RATINGS = [
     ("low back, remind me at 7 in the evening", "a time of the day"),
     ("low back, my son is 4 and at 2 in the morning he wakes", "an age, a time"),
     ("low back, it never exceeds 4", "a limit, not today"),
+    ("can I do number 2 sitting?", "a row"),
 ]
 
 
