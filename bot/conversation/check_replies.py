@@ -10,6 +10,7 @@ from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.check_conduct import load_check_conduct
 from bot.knowledge.checks.check_reply_words import NEGATION, WordSet, load_check_replies, word_sets
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck
+from bot.knowledge.conversation.reply_limits import counted
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import says_only
 from bot.language.extract.candidates.radiation_candidates import LIMB_NAMED
@@ -19,7 +20,7 @@ _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+")
 _NOT, _WITHOUT = spoken("negated_word"), spoken("without_it")
 _NERVE = frozenset(("tingling", "numb", "shooting"))
 _SIDES = frozenset(("left", "right"))
-_BARE = 2  # words of a bare refusal: "can't", "I can't"
+_BARE = counted("bare_refusal")
 _LIMB = {"lower": "leg", "upper": "arm"}
 
 

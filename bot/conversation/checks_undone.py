@@ -12,10 +12,11 @@ from bot.conversation.check_places import impossible_checks
 from bot.conversation.checks import ALL, as_value, asked_of, evidence_of, steps_of
 from bot.conversation.safety_state import cautions_of
 from bot.knowledge.checks.home_checks import HomeCheck, load_home_checks
+from bot.knowledge.conversation.reply_limits import counted
 from bot.language.facts import Facts
 from bot.routine import Setting
 
-_TELLING = 4  # letters of a word of a check's name that points to the check
+_TELLING = counted("check_named_undone")
 _WORD = re.compile(r"[a-z]+")
 
 

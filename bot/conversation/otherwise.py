@@ -10,12 +10,12 @@ from bot.assessment.candidates import answered
 from bot.conversation.check_replies import best_phrase, reply_words
 from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.home_checks import CheckAnswer, CheckQuestion, HomeCheck, load_home_checks
+from bot.knowledge.conversation.reply_limits import counted
 from bot.language.facts import Facts
 from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
 
-_TELLING = 5  # letters of a word of a check's name that points to the check
-_SURE_PHRASE = 2  # words of a reply that are needed where no question is open
+_TELLING, _SURE_PHRASE = counted("check_named"), counted("phrase_unasked")
 
 
 def supposed_facts(facts: Facts, turn: UserTurn) -> Facts:

@@ -10,7 +10,7 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.acknowledgements import acknowledgement
-from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.conversation.reply_limits import counted, is_within
 from bot.knowledge.loading.whole_words import holds_one
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.safety.screen_items import ScreenItem, load_screen
@@ -24,8 +24,7 @@ from bot.safety.cautions import cautions_of
 WORRY = "worry"
 CONDITIONS = "conditions"  # the fact that a row may set
 NERVES = {"numb", "tingling"}  # what may be a row of its own, told behind "none but"
-LONG_WORD = 5  # letters of a word by which a row is named
-LEAST_COPIED = 2  # words of a row that name it by themselves
+_LONG_WORD, _LEAST_COPIED = counted("row_named"), counted("row_copied")
 _WORD, _LOSS = re.compile(r"[a-z]+"), spoken("no_that_is_a_sign")
 PARTS = {slots.SCREEN_NERVES: "nerves", slots.SCREEN_GENERAL: "general"}
 
@@ -180,7 +179,7 @@ def says_none_of_them(turn: UserTurn) -> bool:
 
 def _of_row(item: ScreenItem, text: str) -> bool:
     """Whether a longer word of the row stands in the text."""
-    row = {word for word in _WORD.findall(item.text.casefold()) if len(word) >= LONG_WORD}
+    row = {word for word in _WORD.findall(item.text.casefold()) if len(word) >= _LONG_WORD}
     return bool(row & set(_WORD.findall(text)))
 
 
@@ -192,7 +191,7 @@ def says_none(turn: UserTurn) -> bool:
 def _copied(item: ScreenItem, text: str) -> bool:
     """Whether the row stands in the text, or the text is some of its words."""
     row, part = item.text.casefold(), text.strip(" .,!\u2026").casefold()
-    return row in text or (len(part.split()) >= LEAST_COPIED and part in row)
+    return row in text or (len(part.split()) >= _LEAST_COPIED and part in row)
 
 
 def _named(item: ScreenItem, text: str) -> bool:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.knowledge.exercises.exercise_dose import Dose
-
-BETWEEN_HOLDS = 2  # seconds to let go between two held repetitions
-LONGEST_MINUTES = 5  # what takes longer is done with a clock on the wall
+from bot.knowledge.routine.routine_timing import load_timing
 
 
 def exercise_timer(dose: Dose) -> dict[str, Any]:
@@ -15,6 +13,7 @@ def exercise_timer(dose: Dose) -> dict[str, Any]:
 
     `hold` says how much of a repetition is held, `sides` that a new round is the other side.
     """
+    timing = load_timing()
     rounds = dose.sets * (2 if dose.sides else 1)
     more: dict[str, Any] = {"rounds": rounds} if rounds > 1 else {}
     if dose.sides:
@@ -22,13 +21,13 @@ def exercise_timer(dose: Dose) -> dict[str, Any]:
     if dose.reps and dose.hold_s:
         if dose.reps == 1:
             return {"seconds": dose.hold_s, **more}
-        held = {"seconds": dose.hold_s + BETWEEN_HOLDS, "hold": dose.hold_s}
+        held = {"seconds": dose.hold_s + timing.between_holds_s, "hold": dose.hold_s}
         return {"reps": dose.reps, **held, **more}
     if dose.reps:
         return {"reps": dose.reps, **more}
     if dose.hold_s:
         return {"seconds": dose.hold_s, **more}
-    if dose.minutes and dose.minutes <= LONGEST_MINUTES:
+    if dose.minutes and dose.minutes <= timing.longest_clock_minutes:
         return {"seconds": dose.minutes * 60, **more}
     return {}
 

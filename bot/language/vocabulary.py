@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from bot.knowledge.pain.times import load_time_units
 from bot.knowledge.vocabulary.context_rules import load_context_rules
 from bot.knowledge.vocabulary.phrase_words import load_phrase_words
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_lists import groups, table
 from bot.language.assertion.span_assertion import assertion_vocabulary
 from bot.language.extract.candidates.lifestyle_candidates import lifestyle_vocabulary
@@ -20,7 +21,7 @@ from bot.language.match.lexicon import lexicon_phrases
 from bot.language.match.term_phrases import expand_term
 from bot.language.text.inflections import inflections
 
-_SHORTEST = 4  # letters
+_SHORTEST = limit("known_word_from")
 
 
 def vocabulary() -> frozenset[str]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Any, Literal
+
+from bot.knowledge.routine.routine_rules import usual_minutes
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,7 @@ class PlanInputs:
     age: int | None = None
     told: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
-    minutes: int = 5
+    minutes: int = field(default_factory=usual_minutes)
     level: str = "none"
     setting: Setting = Setting()
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.knowledge.routine.progression_rules import Effort
+from bot.knowledge.routine.routine_rules import usual_minutes
 from bot.routine.progression import Progression
 from bot.routine.routine import RoutineItem
 
@@ -64,7 +65,7 @@ class KeptHistory:
     """
 
     person: str
-    minutes: int = 5
+    minutes: int = field(default_factory=usual_minutes)
     progression: Progression | None = None
     last_routine: tuple[RoutineItem, ...] = ()
     last_phase: int | None = None

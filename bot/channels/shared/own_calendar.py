@@ -9,10 +9,10 @@ from typing import Any
 from bot.channels.message.guide_message import AttachedFile
 from bot.conversation import slots
 from bot.conversation.weeks import weeks_in
+from bot.knowledge.routine.routine_rules import usual_minutes
 from bot.reminders.calendar_file import calendar_file
 
 FILE_NAME = "my-few-minutes.ics"  # no word of health, for others see it too
-USUAL_MINUTES = 5
 USUAL_HOUR = 8
 
 
@@ -22,6 +22,6 @@ def calendar_of(values: Mapping[str, Any], now: datetime) -> AttachedFile:
     kept = vars(weeks.reminder) if weeks.reminder else {}
     at = values.get(slots.REMINDER_TIME) or kept
     hour, minute = int(at.get("hour", USUAL_HOUR)), int(at.get("minute", 0))
-    minutes = int(values.get(slots.MINUTES) or USUAL_MINUTES)
+    minutes = int(values.get(slots.MINUTES) or usual_minutes())
     whole = calendar_file(weeks.day_of(now), hour, minute, minutes, now)
     return AttachedFile(FILE_NAME, whole)

@@ -6,9 +6,9 @@ from bot.conversation import slots
 from bot.conversation.checks import ALL, asked_of, open_check
 from bot.conversation.intake import intake_questions
 from bot.conversation.planning.draft import Draft
-from bot.conversation.questions.minutes import USUAL
 from bot.conversation.session import end_session
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.routine.routine_rules import usual_minutes
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_words import wish_words
@@ -80,7 +80,7 @@ def _leave_questions(draft: Draft) -> None:
     if draft.values.get(slots.READBACK) in (None, slots.OFF):
         draft.set(**{slots.READBACK: "passed_over"})
     if draft.values.get(slots.MINUTES) is None:
-        draft.set(**{slots.MINUTES: USUAL})
+        draft.set(**{slots.MINUTES: usual_minutes()})
 
 
 def _leave_checks(draft: Draft) -> bool:

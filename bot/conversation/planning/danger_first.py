@@ -38,7 +38,7 @@ from bot.conversation.today_talk import puts_off
 from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.home_checks import CheckAnswer
 from bot.knowledge.conversation.acknowledgements import acknowledgement
-from bot.knowledge.conversation.reply_limits import is_within
+from bot.knowledge.conversation.reply_limits import counted, is_within
 from bot.knowledge.safety.calls_for_help import load_calls_for_help
 from bot.knowledge.safety.safety_words import safety_words
 from bot.knowledge.safety.screen_items import load_screen
@@ -52,7 +52,7 @@ from bot.language.text.question_start import begins_as_question
 CONFIRM = "utter_confirm_"
 ANSWERS = ("utter_today_asked", "utter_distress_asked")
 OF_A_MOVE = frozenset((slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK))
-NEAR = 2  # words before a sign in which a "no" is of it
+_NEAR = counted("denied_before_a_sign")
 _NUMBER_FIRST, _DENIES_ALL = spoken("number_first"), spoken("denies_all")
 _DENIES_EVERY = spoken("denies_every")
 
@@ -185,7 +185,7 @@ def _quoted(turn: UserTurn, slug: str) -> str:
     told = next((one for one in known if one.status is not Status.DENIED), None)
     if told is None or not is_within(told.text, "quoted_sign"):
         return ""
-    if set(turn.text[: told.start].casefold().split()[-NEAR:]) & words("negators"):
+    if set(turn.text[: told.start].casefold().split()[-_NEAR:]) & words("negators"):
         return ""  # a "no" would be cut off
     mentions = turn.findings.mentions
     reason = carries_sense(turn.text, mentions, told.start, told.end)

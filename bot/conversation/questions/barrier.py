@@ -7,10 +7,10 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.undo import depending_on_plan
 from bot.knowledge.loading.whole_words import holds_one
+from bot.knowledge.routine.routine_rules import shortest_minutes
 from bot.knowledge.staying.barriers import load_barriers
 from bot.knowledge.staying.talk_words import talk_words
 
-SHORTEST = 3  # minutes
 OTHER = "other"
 
 
@@ -33,8 +33,9 @@ class BarrierQuestion(Question):
         barrier = turn.choice[1] if turn.choice else read_barrier(turn.text)
         draft.set(**{slots.BARRIER: barrier})
         draft.acknowledge(talk_words(f"barrier_{barrier}"))
-        if barrier == "time" and int(draft.values.get(slots.MINUTES) or 0) > SHORTEST:
-            draft.set(**depending_on_plan(), **{slots.MINUTES: SHORTEST})
+        shortest = shortest_minutes()
+        if barrier == "time" and int(draft.values.get(slots.MINUTES) or 0) > shortest:
+            draft.set(**depending_on_plan(), **{slots.MINUTES: shortest})
         return Taken.ANSWERED
 
     def skip(self, draft: Draft) -> Taken:

@@ -10,7 +10,8 @@ from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
-from bot.knowledge.routine.routine_rules import load_minutes
+from bot.knowledge.conversation.reply_limits import counted
+from bot.knowledge.routine.routine_rules import load_minutes, usual_minutes
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.knowledge.wishes.wish_words import wish_words
@@ -19,8 +20,7 @@ from bot.language.replies.answers import read_answer
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
 
-USUAL = 5
-LONGEST_DAY = 60  # minutes that somebody may have
+_LONGEST_DAY = counted("minutes_of_a_day")
 
 
 class MinutesQuestion(Question):
@@ -46,8 +46,8 @@ class MinutesQuestion(Question):
         return Taken.ANSWERED
 
     def skip(self, draft: Draft) -> Taken:
-        """Take the usual 5 minutes."""
-        draft.set(**{slots.MINUTES: USUAL})
+        """Take the usual minutes."""
+        draft.set(**{slots.MINUTES: usual_minutes()})
         return Taken.ANSWERED
 
     def ask(self, draft: Draft) -> Mapping[str, Any]:
@@ -77,7 +77,7 @@ def lengths_by_day(turn: UserTurn) -> list[int]:
     told = {
         int(one.value)
         for one in turn.reply.numbers()
-        if 1 <= one.value <= LONGEST_DAY and words[one.last].norm not in word_list("no_minutes")
+        if 1 <= one.value <= _LONGEST_DAY and words[one.last].norm not in word_list("no_minutes")
     }
     return sorted(told) if len(told) > 1 else []
 

@@ -24,6 +24,7 @@ from bot.knowledge.conversation.about_moves import AboutMove, load_own_plan
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.whole_words import holds_one
+from bot.knowledge.routine.routine_rules import shortest_minutes
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.move_wishes import load_move_groups
@@ -32,7 +33,6 @@ from bot.language.text.message import Message
 from bot.routine import Routine, RoutineItem
 
 MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
-SHORTEST = 3  # minutes of a short day, where none are named
 LOW_BACK, NECK = "low_back", "neck"
 OF_CHECKS = (slots.CHECK_ANSWER, slots.MINUTES)
 
@@ -146,7 +146,7 @@ def _kit_used(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
 
 def _short_days(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     told = next((value for value in found.groupdict().values() if value), None)
-    minutes = minutes_offered(_number(told) or SHORTEST)
+    minutes = minutes_offered(_number(told) or shortest_minutes())
     routine = _made(draft, minutes)
     if routine is None:
         return None

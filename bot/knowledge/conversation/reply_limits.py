@@ -8,9 +8,14 @@ from bot.knowledge.vocabulary.reading_limits import load_reading_limits
 REPLIES = CONTENT / "conversation" / "reply_limits.yml"
 
 
+def counted(name: str) -> int:
+    """Return a number of words, letters or minutes. Raises `KeyError` for an unknown name."""
+    return load_reading_limits(REPLIES)[name].counted[0]
+
+
 def is_within(text: str, name: str) -> bool:
     """Return whether a text has no more words than that. Raises `KeyError` for an unknown name."""
-    return len(text.split()) <= load_reading_limits(REPLIES)[name].counted[0]
+    return len(text.split()) <= counted(name)
 
 
 def enough(name: str) -> float:

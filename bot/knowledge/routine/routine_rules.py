@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.knowledge.exercises.exercise import Kind, Position
 from bot.knowledge.exercises.exercises import require_exercises
 from bot.knowledge.loading.entries import Entry, Part, read_entries
+from bot.knowledge.loading.knowledge_error import KnowledgeError
 from bot.knowledge.loading.language import CONTENT
 from bot.knowledge.loading.single import read_single
 from bot.knowledge.loading.spoken_fields import Shown
@@ -69,9 +70,13 @@ class Selection(Entry):
 
 
 class MinutesRow(Entry):
-    """Minutes a day, the number of items, places for a second pattern, and more of each kind."""
+    """Minutes a day, the number of items, places for a second pattern, and more of each kind.
+
+    The `usual` row is that of whoever does not say how many minutes there are.
+    """
 
     minutes: int
+    usual: bool = False
     items: int
     second: int
     more: dict[Kind, int]
@@ -126,7 +131,20 @@ def load_selection(path: Path = ROUTINE / "selection.yml") -> Selection:
 @lru_cache
 def load_minutes(path: Path = ROUTINE / "minutes.yml") -> tuple[MinutesRow, ...]:
     """Return the rows, fewest minutes first. Raises `KnowledgeError` when refused."""
-    return tuple(sorted(read_entries(path, MinutesRow).values(), key=lambda row: row.minutes))
+    rows = sorted(read_entries(path, MinutesRow).values(), key=lambda row: row.minutes)
+    if [row.usual for row in rows].count(True) != 1:
+        raise KnowledgeError(path.name, "usual", "is to be one of the rows")
+    return tuple(rows)
+
+
+def shortest_minutes() -> int:
+    """Return the minutes of the shortest routine there is."""
+    return load_minutes()[0].minutes
+
+
+def usual_minutes() -> int:
+    """Return the minutes of whoever does not say how many there are."""
+    return next(row.minutes for row in load_minutes() if row.usual)
 
 
 @lru_cache

@@ -26,6 +26,8 @@ class Timing(Entry):
     rep_s: float
     around_hold_s: float
     between_rounds_s: float
+    between_holds_s: int
+    longest_clock_minutes: int
     metre_s: float
     change_over_s: float
     near: float

@@ -22,6 +22,7 @@ WINDOWS = CONTENT / "vocabulary" / "assertion_windows.yml"
 class ReadingLimit(Entry):
     """A number in one unit and why it is that many; `number` has none, it is a share or weight."""
 
+    letters: PositiveInt | None = None
     words: PositiveInt | None = None
     minutes: PositiveInt | None = None
     hours: PositiveInt | None = None
@@ -34,7 +35,8 @@ class ReadingLimit(Entry):
     @property
     def counted(self) -> tuple[int, ...]:
         """The number, in whichever unit."""
-        told = (self.words, self.minutes, self.hours, self.days, self.weeks, self.years)
+        lengths = (self.minutes, self.hours, self.days, self.weeks, self.years)
+        told = (self.letters, self.words, *lengths)
         return tuple(number for number in told if number is not None)
 
     @model_validator(mode="after")

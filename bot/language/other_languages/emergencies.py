@@ -24,7 +24,7 @@ from bot.language.other_languages.foreign_words import unmarked, words_of
 
 _SENTENCE_ENDS = re.compile(r"[.!?;\n]+")
 _BREAK = "|"
-_SHORT = 8  # words; a longer message tells its language
+_SHORT = limit("other_language_untold")
 _DENIED_WITHIN = limit("other_language_denied")
 
 

@@ -12,10 +12,10 @@ from bot.language.replies.wish_reading import part_of, readings
 from bot.language.text.message import Message
 from bot.language.text.quantities import Quantity
 
-MOST = 120  # a day
+_MOST_MINUTES = limit("most_minutes")
 _LEAST = limit("least_minutes")
 _MINUTE, _HOUR, _QUARTER = "minute", "hour", "quarter"
-_MANY = 60
+_HOUR_MINUTES = 60
 _SKIPPED = reader_words("wished_minutes", "skipped")
 _ALONE = limit("minutes_alone")
 _DENIED_BEFORE = limit("minutes_denied")
@@ -36,7 +36,7 @@ def wished_minutes(
     time, a time alone is its answer unless it is `under` so many minutes, and hours always are.
     Beside a place where it is to be done (`placed`) a time is for that.
     """
-    limit = _MANY if under is None else under  # hours alone are of sitting
+    limit = _HOUR_MINUTES if under is None else under  # hours alone are of sitting
     times: list[tuple[Quantity, MinutesTold]] = []
     for one in message.numbers(articles=True):
         found = minutes_in(message, one)
@@ -45,7 +45,7 @@ def wished_minutes(
     wished = [
         found.minutes
         for one, found in times
-        if (under is None or found.minutes < _MANY)
+        if (under is None or found.minutes < _HOUR_MINUTES)
         if (placed and _is_placed(message, one))
         or _is_wish(message, one, found, asked, len(times) == 1 and found.minutes < limit)
     ]
@@ -76,7 +76,7 @@ def minutes_in(message: Message, one: Quantity) -> MinutesTold | None:
     forms = words[place].forms
     if _MINUTE in forms:
         return MinutesTold(value, place + 1)
-    return MinutesTold(value * _MANY, place + 1) if _HOUR in forms else None
+    return MinutesTold(value * _HOUR_MINUTES, place + 1) if _HOUR in forms else None
 
 
 def _is_placed(message: Message, one: Quantity) -> bool:
@@ -126,4 +126,4 @@ def _denied(message: Message, one: Quantity) -> bool:
 
 
 def _whole(minutes: float) -> int | None:
-    return int(minutes) if 1 <= minutes <= MOST else None
+    return int(minutes) if 1 <= minutes <= _MOST_MINUTES else None

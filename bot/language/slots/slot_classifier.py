@@ -15,6 +15,7 @@ from bot.knowledge.pain.pain_choice import (
     choice_fields,
     load_pain_choice_settings,
 )
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.extract.candidates.time_candidates import BEGAN_THEN, LIKELIEST, SINCE_THEN
 from bot.language.extract.places.placed_regions import placed_regions, regions
@@ -32,7 +33,7 @@ _NOWHERE: Range = (0, 1)
 BY_WORDS = "words of the message"  # the rule where no grammar found the value
 _REASONS = 3
 _MIDDLE = "middle"
-_PLAIN = 8  # words of a message that tells since when and little else
+_PLAIN = limit("plain_message")
 _KINDS = {
     "regions": Kind.REGION,
     "side": Kind.SIDE,

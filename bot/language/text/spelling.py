@@ -11,15 +11,14 @@ from symspellpy import SymSpell, Verbosity
 from symspellpy.editdistance import DistanceAlgorithm, EditDistance
 
 from bot.knowledge.vocabulary.english import english_words
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_lists import table, words
 from bot.language.text.normalise import collapse_repeats, fold_word
 from bot.language.text.sounds import sound_of
 
-ONE_EDIT_FROM = 5  # letters
-TWO_EDITS_FROM = 8
-ALIKE_EDITS = 3  # edits between a word and one that sounds the same ("fizio", "physio")
-SOUND_FROM = 3  # letters of a word that is found by its sound
-ALIKE_SHORT = 2  # the same for words shorter than ONE_EDIT_FROM ("wype")
+_ONE_EDIT_FROM, _TWO_EDITS_FROM = limit("one_edit_from"), limit("two_edits_from")
+_SOUND_FROM = limit("sound_from")
+_ALIKE_EDITS, _ALIKE_SHORT = limit("alike_edits"), limit("alike_edits_of_short")
 _DOUBLED = re.compile(r"([^aeiou])\1")
 
 
@@ -44,9 +43,9 @@ class Speller:
         self._alike: dict[str, list[str]] = {}
         for word in sorted(own):
             made_up = word not in english and word.endswith(("s", "ed", "ing"))
-            if len(word) >= ONE_EDIT_FROM - 1 and not made_up:
+            if len(word) >= _ONE_EDIT_FROM - 1 and not made_up:
                 self._symspell.create_dictionary_entry(word, english.get(word, 1000))
-            if len(word) >= SOUND_FROM and not made_up:
+            if len(word) >= _SOUND_FROM and not made_up:
                 self._alike.setdefault(sound_of(word), []).append(word)
         self.correct = lru_cache(maxsize=20_000)(self._correct)
 
@@ -84,12 +83,12 @@ class Speller:
         swaps = (
             word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1)
         )
-        found = [other for other in swaps if other in self._own and len(word) > SOUND_FROM]
+        found = [other for other in swaps if other in self._own and len(word) > _SOUND_FROM]
         return max(found, key=lambda other: self._english.get(other, 1000), default="")
 
     def _sounding(self, word: str) -> str:
         """Return the nearest word of the vocabulary that sounds the same, "" for none."""
-        most = ALIKE_EDITS if len(word) >= ONE_EDIT_FROM else ALIKE_SHORT
+        most = _ALIKE_EDITS if len(word) >= _ONE_EDIT_FROM else _ALIKE_SHORT
         found = []
         for other in self._alike.get(sound_of(word), ()):
             edits = self._edits.compare(word, other, most)
@@ -101,11 +100,11 @@ class Speller:
         return min(found)[1] if found else ""
 
     def _nearest(self, word: str) -> str:
-        if len(word) < ONE_EDIT_FROM - 1 or len(word) > 24:
+        if len(word) < _ONE_EDIT_FROM - 1 or len(word) > 24:
             return word
-        distance = 2 if len(word) >= TWO_EDITS_FROM else 1
+        distance = 2 if len(word) >= _TWO_EDITS_FROM else 1
         for found in self._symspell.lookup(word, Verbosity.CLOSEST, max_edit_distance=distance):
             swapped = sorted(found.term) == sorted(word)
-            if len(word) >= ONE_EDIT_FROM or swapped:
+            if len(word) >= _ONE_EDIT_FROM or swapped:
                 return str(found.term)
         return word

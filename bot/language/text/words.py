@@ -8,6 +8,7 @@ from functools import lru_cache
 from sys import intern
 from typing import NamedTuple
 
+from bot.knowledge.vocabulary.reading_limits import limit
 from bot.knowledge.vocabulary.word_forms import load_spoken_numbers, load_word_forms
 from bot.language.text.normalise import fold_word
 
@@ -15,7 +16,7 @@ _WORD = re.compile(r"[a-zà-ÿ]+(?:'[a-zà-ÿ]+)*|\d{1,2}:\d\d|\d+(?:\.\d+)?|\S"
 _HYPHENATED = re.compile(r"[^\W\d_]-[^\W\d_]")  # "mid-back", not "20-25"
 _REPEATED = re.compile(r"(.)\1{2,}")
 _VOWELS = frozenset("aeiouy")
-_CORRECTED_FROM = 3  # letters of a word that is put right; shorter ones are read as written
+_CORRECTED_FROM = limit("corrected_from")
 BREAKS = frozenset(".!?;\n…")
 _BREAK_FORMS = {sign: frozenset({sign, "."}) for sign in BREAKS}
 

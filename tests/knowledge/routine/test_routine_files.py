@@ -20,6 +20,8 @@ from bot.knowledge.routine.routine_rules import (
     load_opponents,
     load_selection,
     load_yellow_effects,
+    shortest_minutes,
+    usual_minutes,
 )
 from bot.knowledge.routine.routine_templates import load_templates
 from tests.knowledge.spoiled import spoiled
@@ -37,6 +39,8 @@ from tests.knowledge.spoiled import spoiled
         (load_opponents, "opponents.yml", "[glute_med]", "[hip]", "there is no muscle 'hip'"),
         (load_yellow_effects, "yellow_effects.yml", "[R08]", "[R99]", "'R99'"),
         (load_care_first, "care_first.yml", "[R06, R07, R08]", "[R66]", "'R66'"),
+        (load_minutes, "minutes.yml", "usual: true, ", "", "is to be one of the rows"),
+        (load_minutes, "minutes.yml", "minutes: 8,", "minutes: 8, usual: true,", "one of the rows"),
         (load_places, "places.yml", "template: desk", "template: sofa", "no set 'sofa'"),
         (load_places, "places.yml", "[chair]", "[sofa]", "there is no kit 'sofa'"),
         (load_places, "places.yml", "[M04,", "[M99,", "'M99'"),
@@ -70,6 +74,7 @@ def test_routine_files_refuse_what_does_not_fit(
 
 def test_routine_files_minutes_are_those_offered() -> None:
     assert [row.minutes for row in load_minutes()] == [3, 5, 8, 12, 20]
+    assert (shortest_minutes(), usual_minutes()) == (3, 5)
 
 
 def test_routine_files_every_reason_says_something() -> None:

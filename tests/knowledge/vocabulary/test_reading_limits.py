@@ -1,4 +1,4 @@
-"""Windows and ages of reading stand in content with their reasons, not in code."""
+"""Windows, lengths and ages of reading stand in content with their reasons, not in code."""
 
 from __future__ import annotations
 
@@ -20,10 +20,7 @@ from bot.knowledge.vocabulary.reading_limits import (
 )
 
 ROOT = Path(__file__).parents[3]
-ROOMS = (
-    "bot/safety",
-    *(f"bot/language/{room}" for room in ("assertion", "danger", "extract", "replies")),
-)
+ROOMS = (*("bot/safety", "bot/conversation", "bot/language"),)
 # Each file of numbers, where they are asked for, and how.
 TABLES = {
     "limit": (LIMITS, "bot/language", r'\blimit\("(\w+)"\)'),
@@ -62,6 +59,36 @@ TECHNICAL = {
     "TELLING": "how many words a trace shows",
     "_SPAN_ENDS": "features of the classifier of danger",
     "_AN_HOUR": "the calendar",
+    "DAY_HOURS": "the calendar",
+    "DAYS_OF_WEEK": "the calendar",
+    "DAYS_OF_YEAR": "the calendar",
+    "_HOUR_MINUTES": "the calendar",
+    "_YEAR, _MONTH, _WEEK": "the calendar",
+    "_WEEKS_UNTIL_DAYS": "how a length of time is written",
+    "_DAYS_UNTIL": "how a length of time is written",
+    "_CLOSE": "how a length of time is written",
+    "_ROUNDED": "facts keep two decimals",
+    "SURE": "the end of a scale",
+    "MOST_PLACES": "how much a card or a page shows",
+    "MOST_RATINGS": "how much a card or a page shows",
+    "MOST_MOVES": "how much a card or a page shows",
+    "MOST_EVENTS": "how much a card or a page shows",
+    "MOST_GOALS": "how much a card or a page shows",
+    "MOST_NAMED": "how much a card or a page shows",
+    "QUESTIONS": "how much a card or a page shows",
+    "_KEPT": "how much is remembered",
+    "_KNOWN_BY": "how much is remembered",
+    "_WAYS": "how many texts there are",
+    "MOST_WAYS": "memory of the automaton",
+    "MOST_FORMS": "how many forms a phrase may have",
+    "FORGETS_AFTER": "memory of spaCy",
+    "_REASONS": "how many reasons a trace shows",
+    "_LENGTHS": "features of the slot classifier",
+    "_OFTEN": "features of the slot classifier",
+    "_WORDS_SCALE, _SIGNS_SCALE": "of the slot classifier, the same in training",
+    "_SURE": "no chance is smaller",
+    "_TENS_FROM": "how numbers are put together",
+    "LONGEST_SENTENCE": "how much is read",
 }
 
 
