@@ -69,6 +69,7 @@ def test_only_sounds_an_infection_behind_the_scrotum_is_for_today() -> None:
     ("text", "flag"),
     [
         ("my mate next to me on the digger has gone grey and is holding his chest", "cardiac"),
+        ("my husband's arm has gone heavy and he talks funny", "cad_stroke_sah"),
         ("the lady opposite me on the train is choking", "other_emergency"),
         ("my grandson has purple spots on his belly and floppy legs", "meningitis_sepsis"),
     ],

@@ -9,6 +9,8 @@ FOR_TODAY = "wording_for_today."  # the same of what the wording alone finds to 
 ASKS = "danger_net"  # rule of a flag that the wording alone asks about
 SET_ASIDE = "nothing in the overall wording"  # cue of words of danger in a harmless message
 
+OF_OLD = "long so, and looked at"  # cue of what a long illness brings: no wording calls it
+
 
 def agreed(mention: Mention) -> bool:
     """Return whether words and wording together make it an emergency."""
@@ -23,6 +25,11 @@ def for_today(mention: Mention) -> bool:
 def set_aside(mention: Mention) -> bool:
     """Return whether the overall wording is so harmless that it is not even asked about."""
     return SET_ASIDE in mention.cues
+
+
+def is_of_old(mention: Mention) -> bool:
+    """Return whether it is a sign of a long illness that is told as ever and was looked at."""
+    return OF_OLD in mention.cues
 
 
 def wording_asks(mention: Mention) -> bool:

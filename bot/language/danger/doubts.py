@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.vocabulary.frames import WEAK, Frame, load_frames
-from bot.language.danger.agreement import SET_ASIDE
+from bot.language.danger.agreement import OF_OLD, SET_ASIDE
 from bot.language.danger.danger_classifier import DangerReading
 from bot.language.danger.long_known import lasts, settled
 from bot.language.danger.margins import Margins
 from bot.language.findings import Kind, Mention, Status
+from bot.language.match.lexicon import classes_in
 from bot.language.text.content_words import content_before
 from bot.language.text.message import Message
 
@@ -19,6 +20,7 @@ DOUBTED = "the overall wording"  # cue of a flag that the wording speaks against
 ASKED_ABOUT = (Status.UNCERTAIN, Status.PAST, Status.HYPOTHETICAL, Status.INFO_QUESTION)
 URGENT, TODAY = "E", "S"
 _DAYS = "D"
+LONG_ILLNESS = "long_illness"  # the class of illnesses that bring signs of danger for years
 
 
 class Doubts:
@@ -29,6 +31,20 @@ class Doubts:
         self._margins = margins
         self._numbers = margins.numbers
         self._frames = load_frames()
+
+    def of_old(self, message: Message, heard: Sequence[Mention]) -> list[Mention]:
+        """Return what was heard, the signs of a long illness set aside where they are no news.
+
+        No wording calls them: they are told as ever, and somebody who knows has looked at them.
+        """
+        if LONG_ILLNESS not in classes_in(message).by_class:
+            return list(heard)
+        return [
+            replace(one, status=Status.UNCERTAIN, cues=(SET_ASIDE, OF_OLD))
+            if one.kind == Kind.FLAG and one.status is Status.PRESENT and settled(one)
+            else one
+            for one in heard
+        ]
 
     def weigh(
         self, message: Message, heard: Sequence[Mention], reading: DangerReading

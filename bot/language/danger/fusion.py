@@ -19,7 +19,7 @@ from bot.knowledge.safety.red_flags import load_red_flags
 from bot.knowledge.safety.screen_items import is_ticks_only
 from bot.knowledge.vocabulary.frames import load_frames
 from bot.language.assertion.whose_back import back_of_another
-from bot.language.danger.agreement import AGREED, ASKS, FOR_TODAY
+from bot.language.danger.agreement import AGREED, ASKS, FOR_TODAY, is_of_old
 from bot.language.danger.asked_words import (
     held_by,
     in_its_words,
@@ -57,6 +57,7 @@ class EvidenceFusion:
         reading = self._net.read(message, heard)
         if reading is None:
             return list(heard)
+        heard = self._doubts.of_old(message, heard)
         known = self._doubts.weigh(message, heard, reading)
         sure = list(self._agreed(message, heard, reading))
         sure = sure or list(self._for_today(message, known, reading))
@@ -77,7 +78,10 @@ class EvidenceFusion:
         words = self._words(heard)
         spans = reading.telling()
         cues = _texts(message, spans)
-        likely = self._likely(reading)
+        of_old = {one.value for one in heard if is_of_old(one)}
+        likely = [flag for flag in self._likely(reading) if flag not in of_old]
+        if not likely:
+            return
         told = [words[flag] for flag in likely if flag in words]
         where = self._told_at(message, spans)
         if where is None:
@@ -148,7 +152,7 @@ class EvidenceFusion:
         if reading.today < numbers.sure_today_from + more:
             return
         spoken_of = {one.value: one for one in known if one.kind == Kind.FLAG}
-        if any(one.status is Status.PRESENT for one in spoken_of.values()):
+        if any(one.status is Status.PRESENT or is_of_old(one) for one in spoken_of.values()):
             return
         spans = reading.telling()
         at = self._told_at(message, spans)

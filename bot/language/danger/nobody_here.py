@@ -2,7 +2,7 @@
 
 The frames and the wording hear it as somebody else's. It is none where an animal, a film or a book
 is named before it, in its sentence or the one before, and no person besides. What they hear as the
-writer's is an animal's where it is told of one in that sentence and no "I" or "my" stands between.
+writer's is an animal's or a film's where one is told of in that sentence and no "I" stands between.
 """
 
 from __future__ import annotations
@@ -38,16 +38,17 @@ def nobodys_set_aside(message: Message, held: Iterable[Mention]) -> list[Mention
 def _is_none(message: Message, mention: Mention) -> bool:
     if mention.status is Status.OTHER_PERSON:
         return _is_nobodys(message, mention)
-    return mention.status in _OPEN and _is_of_an_animal(message, mention)
+    return mention.status in _OPEN and _is_told_of_one(message, mention)
 
 
-def _is_of_an_animal(message: Message, mention: Mention) -> bool:
+def _is_told_of_one(message: Message, mention: Mention) -> bool:
     first, last = message.span(mention.start, mention.end)
     begin, _ = message.sentence_range(first)
     mine = words("first_person")
     return any(
         not any(word.norm in mine for word in message.words[hit.last : last])
-        for hit in readings.within(message, "animal", begin, last)
+        for name in ("animal", "fiction")
+        for hit in readings.within(message, name, begin, last)
     )
 
 

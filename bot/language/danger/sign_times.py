@@ -32,6 +32,7 @@ ONCE_FROM = safety_limit("sign_long_days")
 _AFTER = window("sign_time_after")
 _BEFORE = window("sign_time_before")
 _NEXT = window("sign_time_next")
+_SUMMED_WITHIN = window("sign_summed_up")
 _DATED = ("ago", "point")  # forms of a time that say when; "dead nine years" says how long
 _SINCE = "since"
 _LASTS_WITHIN = window("lasting_before")
@@ -67,7 +68,8 @@ class _SignTimes:
     @classmethod
     def of(cls, message: Message, mentions: Iterable[Mention]) -> _SignTimes:
         starts = [word.start for word in message.words]
-        times = [_counted(message, one) for one in times_told(message, message.context.day)]
+        told = times_told(message, message.context.day)
+        times = [_counted(message, one) for one in told if not _is_rate(message, one)]
         places = (one for one in mentions if one.kind in (Kind.REGION, Kind.FLAG))
         others = [_words(starts, one) for one in places if one.status is not Status.DENIED]
         return cls(message, times, others, starts, tuple(_once(message, times)))
@@ -169,7 +171,7 @@ class _SignTimes:
         sentence = self.message.sentence_of[first]
         begin, end = self._sentence(sentence)
         if sentence + 1 < len(self.once):
-            end = self._sentence(sentence + 1)[1]
+            end = self._sentence(max(sentence + 1, self._summed_up(sentence)))[1]
         steady = readings.within(self.message, "steady", begin, end)
         aside = [*steady, *readings.within(self.message, "new_thing", begin, end)]
         for how, name in _STANDS.items():
@@ -181,6 +183,15 @@ class _SignTimes:
             if hits:
                 yield how, _said(self.message, hits[0].first, hits[0].last)
 
+    def _summed_up(self, sentence: int) -> int:
+        """Return the sentence that sums up what was listed ("all of it the same as last week")."""
+        for later in range(sentence + 2, min(sentence + 1 + _SUMMED_WITHIN, len(self.once))):
+            begin, end = self._sentence(later)
+            hits = readings.within(self.message, "sums_up", begin, end)
+            if any(hit.first == begin for hit in hits):
+                return later
+        return sentence
+
     def _set_against(self, behind: int, first: int) -> bool:
         """Whether a sign follows as the other of what is as ever ("all as ever, only ...")."""
         between = self.message.words[behind : first + 1]
@@ -188,6 +199,12 @@ class _SignTimes:
 
     def _sentence(self, number: int) -> _Range:
         return self.message.sentences[number]
+
+
+def _is_rate(message: Message, told: TimeTold) -> bool:
+    """Whether a time says how often ("four times a day")."""
+    before = message.words[told.first - 1 : told.first] if told.first else ()
+    return any(word.norm in phrase_words("how_often") for word in before)
 
 
 def _counted(message: Message, told: TimeTold) -> TimeTold:

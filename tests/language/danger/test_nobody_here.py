@@ -30,6 +30,11 @@ from tests.safety.reading import judged
             "clicking. no symptoms, only clicks and a bit stiff",
             "a film with a person in it",
         ),
+        (
+            "Hooked on that hospital drama all week, the one where a surgeon is hit by a train and "
+            "somebody is poisoned. My low back is stiff from the sofa.",
+            "a series, told on in its sentence",
+        ),
     ],
 )
 def test_nobodys_emergency_is_none(text: str, reason: str) -> None:
