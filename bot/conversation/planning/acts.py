@@ -10,7 +10,9 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.requests import REQUESTS, Request
 from bot.conversation.requests.ask_backs import (
     answer_question,
+    asks_anew,
     asks_for_doing,
+    asks_of_advice,
     asks_of_topic,
     names_nothing,
 )
@@ -19,6 +21,7 @@ from bot.conversation.requests.own_plan import about_plan, plan_asked
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly, counts_plainly
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
 from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_own_word
+from bot.conversation.slots import EXERCISE_FEEDBACK
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.about_guide import asked_about_guide
@@ -57,7 +60,8 @@ def _joined(turn: UserTurn) -> Iterator[MessagePart]:
             both = turn.text[one.start : left[0].end]
             kind = plan_asked(both)
             found = kind.asked_in(both) if kind else None
-            if found is None or found.end() <= one.end - one.start + 1:
+            whole = one.end - one.start + 1
+            if found is None or found.end() <= whole or found.start() >= whole:
                 break
             one = replace(left.pop(0), text=both, start=one.start)
         yield one
@@ -72,12 +76,19 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
         if draft.asked_of and _TAG.fullmatch(part.text.casefold()):
             _answer_tag(draft)
             continue
-        if about_plan(draft, part.text) is not None:
+        both = f"{draft.asked_of} {part.text}"
+        of_words_before = bool(draft.asked_of) and names_nothing(part.text)
+        if of_words_before and about_plan(draft, both) is not None:
+            draft.turn = replace(draft.turn, text=both)
             answer_of_guide(draft)
-        elif draft.asked_of and counts_plainly(draft, both := f"{draft.asked_of} {part.text}"):
+        elif of_words_before and surely_of_backs(draft.asked_of):
+            answer_question(draft)  # "it wakes me at night. is that normal?"
+        elif about_plan(draft, part.text) is not None:
+            answer_of_guide(draft)
+        elif draft.asked_of and counts_plainly(draft, both):
             draft.turn = replace(draft.turn, text=both)
             answer_plainly(draft)
-        elif draft.asked_of and names_nothing(part.text) and part.intent != WHY:
+        elif of_words_before and part.intent != WHY:
             answer_question(draft)
         elif asks_of_own_word(part.text):
             explain_own_word(draft)
@@ -87,8 +98,8 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
             answer_plainly(draft)
         elif asks_of_guide(draft, part.text):
             answer_of_guide(draft)
-        elif draft.asked_of and asks_of_guide(draft, f"{draft.asked_of} {part.text}"):
-            draft.turn = replace(draft.turn, text=f"{draft.asked_of} {part.text}")
+        elif draft.asked_of and asks_of_guide(draft, both):
+            draft.turn = replace(draft.turn, text=both)
             answer_of_guide(draft)
         else:
             _request_of(part)(draft)
@@ -121,7 +132,11 @@ def _request_of(part: MessagePart) -> Request:
 
 def _asks(draft: Draft, part: MessagePart) -> bool:
     """Whether a sentence asks something of its own; a wish that was taken is answered with that."""
-    if asks_of_own_word(part.text) or about_plan(draft, part.text) is not None:
+    told = spoken("did_as_told").match(part.text.casefold())
+    if told is not None and draft.asked == EXERCISE_FEEDBACK:
+        return False
+    of_plan = about_plan(draft, part.text) is not None
+    if of_plan or asks_of_own_word(part.text) or asks_anew(part.text):
         return True
     taken = draft.protested or read_wishes(part.text, asked="doing")
     doing = taken or asks_for_doing(part.text)
@@ -131,4 +146,5 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
         return True
     asks = begins_as_question(part.text) or asked_about_guide(part.text) is not None
     of_backs = asks and surely_of_backs(part.text) is not None
-    return of_backs or asks_plainly(draft, part.text) or asks_of_topic(part.text)
+    of_topic = asks_of_topic(part.text) or asks_of_advice(part.text)
+    return of_backs or of_topic or asks_plainly(draft, part.text)

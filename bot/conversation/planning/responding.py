@@ -26,7 +26,11 @@ from bot.conversation.questions import QUESTIONS, Question, Taken
 from bot.conversation.questions.exercise_report import tells_how_it_went
 from bot.conversation.readback import news
 from bot.conversation.requests import REQUESTS, Follow
-from bot.conversation.requests.ask_backs import answer_question, asks_of_card
+from bot.conversation.requests.ask_backs import (
+    answer_question,
+    asks_of_advice,
+    asks_of_card,
+)
 from bot.conversation.requests.changed_answers import (
     change_answer,
     change_named,
@@ -195,13 +199,17 @@ def _of_questions(
         return change_answer(draft)
     if question is None:
         return None
-    if not question.own_words and not turn.pressed and asks_of_card(turn.text):
+    if not question.own_words and not turn.pressed and _asks_of_card(turn.text):
         return answer_question(draft)
     if question.slot in PARTS and _no_ticks(draft, asides):
         return Follow.BACK
     if not question.own_words and _asks_which(turn):
         return answer_question(draft)
     return None
+
+
+def _asks_of_card(text: str) -> bool:
+    return asks_of_card(text) or asks_of_advice(text)
 
 
 def _objects(draft: Draft, question: Question | None) -> bool:

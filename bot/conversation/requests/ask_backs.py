@@ -20,6 +20,7 @@ from bot.language.text.question_start import begins_as_question
 
 ANSWER = "action_answer_question"
 NO_CARD = "no_card"
+PUT_AGAIN, NOT_ASKED = "asked_again_about", "not_what_was_asked"
 _WAYS = 3  # to say a card: whole, more or shorter, that there is no more
 PARTS = ("short", "views")  # what may be asked for by name; anything else is more of the card
 
@@ -27,7 +28,7 @@ PARTS = ("short", "views")  # what may be asked for by name; anything else is mo
 def answer_question(draft: Draft) -> Follow:
     """The short answer of the card that fits, or an honest "I don't know"."""
     last = last_card(draft)
-    text = draft.turn.text
+    text = _put_again(draft.turn.text)
     found = _of_words_before(draft, text)
     if found is None:
         found = find_follow_up(text, last) if last else find_card(text)
@@ -41,6 +42,17 @@ def answer_question(draft: Draft) -> Follow:
     elif not _told_before(draft, found, last):
         show_found(draft, found, "more" if found.card.id == last else "short")
     return Follow.ON if starting else Follow.BACK
+
+
+def asks_anew(text: str) -> bool:
+    """Whether words put a question again by its topic, or say that the answer was to another."""
+    return any(spoken(one).search(text.casefold()) for one in (PUT_AGAIN, NOT_ASKED))
+
+
+def _put_again(text: str) -> str:
+    """The topic of a question that is put again ("you didn't answer about the discs")."""
+    again = spoken(PUT_AGAIN).search(text.casefold())
+    return again["topic"] if again is not None else text
 
 
 def names_nothing(text: str) -> bool:
@@ -98,6 +110,12 @@ def asks_of_topic(text: str) -> bool:
     return sure_card(text, "topic_asked") is not None
 
 
+def asks_of_advice(text: str) -> bool:
+    """Whether words tell of lay advice, or of a doubt, that a card answers ("she says rest it")."""
+    told = spoken("advice_of_others").search(text.casefold().replace("’", "'"))
+    return told is not None and sure_card(text, "topic_asked") is not None
+
+
 def answer_fear(draft: Draft, words: str) -> bool:
     """What is known of a thing that is feared ("scared it's cancer"); False without a card.
 
@@ -114,6 +132,8 @@ def no_card(draft: Draft, text: str) -> str:
     """Return an honest sentence where no card fits: what was asked, and who can say."""
     if asks_for_doing(text):
         return acknowledgement("no_such_wish")
+    if spoken(NOT_ASKED).search(text.casefold()):
+        return acknowledgement("ask_anew")
     asked = " ".join(text.split())
     line = str(draft.values.get(slots.ADVICE_LINE) or "")
     again = times_told(draft, NO_CARD) % 2 > 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.session import current_item, items_today, routine_of
@@ -87,3 +89,14 @@ def item_of(draft: Draft, move: str) -> RoutineItem | None:
     routine = routine_of(draft.before) or routine_of(draft.values)
     items = routine.items if routine else ()
     return next((item for item in items if item.exercise_id == move), None)
+
+
+def today_of(draft: Draft) -> tuple[RoutineItem, ...]:
+    """Return the moves of today, as the routine stood that was asked about."""
+    routine = routine_of(draft.before)
+    return items_today(routine) if routine else ()
+
+
+def names_of(items: Iterable[RoutineItem]) -> list[str]:
+    """Return the names of moves as people read them."""
+    return [load_exercises()[one.exercise_id].name for one in items]

@@ -3,37 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.checks import open_check
 from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.next_plan import make_routine
-from bot.conversation.questions.minutes import minutes_offered
+from bot.conversation.requests.ask_backs import last_card
+from bot.conversation.requests.move_by_place import move_by_place
+from bot.conversation.requests.move_details import detail_of
 from bot.conversation.requests.named_moves import (
     called_move,
     grouped_move,
     item_of,
     move_now,
     named_move,
+    names_of,
+    today_of,
 )
+from bot.conversation.requests.plan_made_anew import kit_used, number_told, short_days
 from bot.conversation.session import items_today, routine_of
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.about_moves import AboutMove, load_own_plan
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.whole_words import holds_one
-from bot.knowledge.routine.routine_rules import shortest_minutes
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.move_wishes import load_move_groups
 from bot.language.replies.taken_back import blanked
-from bot.language.text.message import Message
-from bot.routine import Routine, RoutineItem
+from bot.routine import RoutineItem
 
 MOST, MORE = safety_limit("stop_at_pain"), safety_limit("stop_at_rise")
 LOW_BACK, NECK = "low_back", "neck"
+ELSE = "else"
 OF_CHECKS = (slots.CHECK_ANSWER, slots.MINUTES)
 
 Texts = Mapping[str, str]
@@ -43,10 +46,10 @@ def about_plan(draft: Draft, text: str) -> str | None:
     """Return the answer to a question about one's own plan, None where none is asked."""
     for kind in load_own_plan().values():
         found = kind.asked_in(text)
-        answer = ANSWERS[kind.id](draft, found, kind.texts) if found else None
+        answer = ANSWERS.get(kind.id, _told)(draft, found, kind.texts) if found else None
         if answer:
             return " ".join(answer.split())
-    return None
+    return detail_of(draft, text)
 
 
 def without_plan_question(turn: UserTurn) -> UserTurn:
@@ -75,7 +78,7 @@ def _minutes_of_what(draft: Draft, _found: re.Match[str], texts: Texts) -> str:
 
 
 def _above_the_limit(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    now = _number(next((value for value in found.groupdict().values() if value), None))
+    now = number_told(next((value for value in found.groupdict().values() if value), None))
     if now is None or not safety_limit("fine_up_to") < now <= 2 * MOST:
         return None
     kind = "from_six" if now >= MOST else "below_six"
@@ -113,45 +116,23 @@ def _sets_it_off(draft: Draft, found: re.Match[str], texts: Texts) -> str | None
 def _for_another_part(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
     part = next(value for name, value in found.groupdict().items() if value)
     move = called_move(draft, found.string) or move_now(draft) or named_move(draft, found.string)
-    if move is None or not _today(draft):
+    if move is None or not today_of(draft):
         return None
     name, item = load_exercises()[move].name, item_of(draft, move)
     if item is None:
         return texts["not_in"].format(move=name)
-    own = tuple(one for one in _today(draft) if _works_on(one, part))
-    others = " ".join(_names(own[:1]))
+    own = tuple(one for one in today_of(draft) if _works_on(one, part))
+    others = " ".join(names_of(own[:1]))
     kind = "same" if item in own else "general_and" if own else "general"
     why = item.why.removeprefix(f"{name}: ")
     return texts[kind].format(move=name, why=why, part=part, others=others)
 
 
 def _which_for(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    today = _today(draft)
-    others = texts["joint"].join(_names(one for one in today if _works_on(one, found["part"])))
+    today = today_of(draft)
+    others = texts["joint"].join(names_of(one for one in today if _works_on(one, found["part"])))
     kind = "told" if others else "none"
     return texts[kind].format(part=found["part"], others=others) if today else None
-
-
-def _kit_used(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    named = next(value for value in found.groupdict().values() if value)
-    rows = [one for one in load_move_groups().values() if one.kit and holds_one(one.words, named)]
-    kit = frozenset(one.kit for one in rows)
-    routine = _made(draft, None)
-    if routine is None:
-        return texts["none_yet"].format(kit=named)
-    with_it = [one for one in items_today(routine) if kit & _kit_of(one)]
-    others = texts["joint"].join(_names(with_it))
-    return texts["in" if with_it else "not_in"].format(kit=named, others=others)
-
-
-def _short_days(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
-    told = next((value for value in found.groupdict().values() if value), None)
-    minutes = minutes_offered(_number(told) or shortest_minutes())
-    routine = _made(draft, minutes)
-    if routine is None:
-        return None
-    others = texts["joint"].join(_names(items_today(routine)))
-    return texts["told"].format(minutes=minutes, others=others)
 
 
 def _all_suit(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
@@ -168,11 +149,11 @@ def _gentle_ones(draft: Draft, _found: re.Match[str], texts: Texts) -> str | Non
 
 
 def _whole_list(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
-    today = _today(draft)
+    today = today_of(draft)
     if not today or draft.asked == slots.TOGETHER:  # there it is shown
         return None
     exercises = acknowledgement("exercises", number=str(len(today))).capitalize()
-    return texts["told"].format(exercises=exercises, others=texts["joint"].join(_names(today)))
+    return texts["told"].format(exercises=exercises, others=texts["joint"].join(names_of(today)))
 
 
 def _told(_draft: Draft, _found: re.Match[str], texts: Texts) -> str:
@@ -194,13 +175,28 @@ def _easier_way(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
 def _of_routine(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
     routine = routine_of(draft.before)
     if routine is None:
-        return None
+        return _asked_there(draft, _found, texts)
     often = [one for one in items_today(routine) if one.again > 1]
-    others = texts.get("joint", "").join(_names(often))
+    others = texts.get("joint", "").join(names_of(often))
     again = texts["again"].format(others=others) if often and "again" in texts else ""
     exercises = acknowledgement("exercises", number=str(len(items_today(routine))))
     lasts = max(1, routine.lasts)
     return texts["routine"].format(again=again, exercises=exercises, lasts=lasts)
+
+
+def _asked_there(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
+    """What is said of it at the question that is open; else of any question about the pain."""
+    asked = str(draft.before.get(slots.ASKED))
+    of_pain = asked == slots.READBACK or asked in slots.INTAKE_QUESTIONS
+    return texts.get(asked) or (texts.get(ELSE) if of_pain else None)
+
+
+def _one_answer_bad(draft: Draft, found: re.Match[str], texts: Texts) -> str | None:
+    """Of the answer that was given; right behind a card it is asked of what the card says."""
+    if last_card(draft):
+        return None
+    told = draft.facts.as_dict().get(str(draft.before.get(slots.ASKED)))
+    return _asked_there(draft, found, texts if told is not None else {ELSE: texts[ELSE]})
 
 
 def _at_a_place(draft: Draft, _found: re.Match[str], texts: Texts) -> str | None:
@@ -217,13 +213,11 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "bad_result": _bad_result,
     "sets_it_off": _sets_it_off,
     "whole_list": _whole_list,
-    "pain_runs_down": _told,
-    "hold_on": _told,
     "too_hard": _too_hard,
     "for_another_part": _for_another_part,
     "which_for": _which_for,
-    "kit_used": _kit_used,
-    "short_days": _short_days,
+    "kit_used": kit_used,
+    "short_days": short_days,
     "all_suit": _all_suit,
     "easier_way": _easier_way,
     "in_parts": _of_routine,
@@ -235,6 +229,9 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "when_more": _of_routine,
     "at_a_place": _at_a_place,
     "gentle_ones": _gentle_ones,
+    "move_by_place": move_by_place,
+    "how_many_minutes": _asked_there,
+    "one_answer_bad": _one_answer_bad,
 }
 
 
@@ -253,11 +250,6 @@ def _of_move(words: str, move: str) -> str:
     return words.format(move=one.name, easier=one.easier, stop_if=one.stop_if.rstrip("."))
 
 
-def _today(draft: Draft) -> tuple[RoutineItem, ...]:
-    routine = routine_of(draft.before)
-    return items_today(routine) if routine else ()
-
-
 def _works_on(item: RoutineItem, part: str) -> bool:
     """Whether a move is for a part of the body itself, and no general one."""
     rows = [one for one in load_move_groups().values() if one.moves and holds_one(one.words, part)]
@@ -265,28 +257,3 @@ def _works_on(item: RoutineItem, part: str) -> bool:
         return any(item.exercise_id in row.moves for row in rows)
     regions = load_exercises()[item.exercise_id].regions
     return LOW_BACK in regions and NECK not in regions
-
-
-def _made(draft: Draft, minutes: int | None) -> Routine | None:
-    """The routine as it would be made now, with other minutes; None before there is one."""
-    if routine_of(draft.before) is None:
-        return None
-    trial = draft.trial()
-    if minutes is not None:
-        trial.set(**{slots.MINUTES: minutes})
-    make_routine(trial)
-    return routine_of(trial.values)
-
-
-def _kit_of(item: RoutineItem) -> frozenset[str]:
-    exercise = load_exercises()[item.exercise_id]
-    in_position = {place: kit for place, kit in exercise.kit_in.items() if place == item.position}
-    return frozenset(next(iter(in_position.values()), exercise.kit))
-
-
-def _names(items: Iterable[RoutineItem]) -> list[str]:
-    return [load_exercises()[one.exercise_id].name for one in items]
-
-
-def _number(told: str | None) -> int | None:
-    return next((int(one.value) for one in Message.read(told or "").numbers()), None)

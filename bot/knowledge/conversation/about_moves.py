@@ -51,3 +51,8 @@ def load_about_moves(
 def load_own_plan() -> dict[str, AboutMove]:
     """Return what people ask about their own plan, by id. Raises `KnowledgeError`."""
     return load_about_moves(CONTENT / "conversation" / "own_plan.yml")
+
+
+def load_move_details() -> dict[str, AboutMove]:
+    """Return what people ask about the way a move is done, by id. Raises `KnowledgeError`."""
+    return load_about_moves(CONTENT / "conversation" / "move_details.yml")

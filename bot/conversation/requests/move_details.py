@@ -1,0 +1,103 @@
+"""How a move or a check is done: how far, how fast, the knees, the breath; from its steps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.conversation import slots
+from bot.conversation.checks import open_check
+from bot.conversation.interruptions import asks_something
+from bot.conversation.planning.draft import Draft
+from bot.conversation.requests.named_moves import called_move, item_of, move_now
+from bot.knowledge.conversation.about_moves import AboutMove, load_move_details
+from bot.knowledge.conversation.step_parts import StepPart, load_step_parts
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.routine import RoutineItem
+from bot.routine.own_way import own_way
+
+STEP_AGAIN, POSTURE = "step_again", "posture"
+NUMBERED, LAST = ("one", "two", "three", "four", "five"), "last"  # groups of the pattern
+# Of these it is known which steps tell it, whatever part of the body is named.
+PARTS_OF: Mapping[str, tuple[StepPart, ...]] = {
+    "gaze": (load_step_parts()["head"],),
+    "breathing": (load_step_parts()["breath"],),
+}
+MOST = 2  # steps that an answer reads out
+
+
+@dataclass(frozen=True)
+class Doing:
+    """What is being done: its steps, and the exercise, where it is none of the home checks."""
+
+    steps: tuple[str, ...]
+    move: str | None = None
+    item: RoutineItem | None = None
+
+
+def detail_of(draft: Draft, text: str) -> str | None:
+    """Return the answer to a question about the way it is done, None where none is asked."""
+    doing = _doing(draft, text)
+    if doing is None:
+        return None
+    asks = asks_something(text)
+    for kind in load_move_details().values():
+        found = kind.asked_in(text) if asks or kind.id == STEP_AGAIN else None
+        answer = _answer(kind, found, doing) if found else None
+        if answer:
+            return " ".join(answer.split())
+    return None
+
+
+def _doing(draft: Draft, text: str) -> Doing | None:
+    """The move that is called by its name, else the one that is up, or the check that is open."""
+    move = called_move(draft, text) or move_now(draft)
+    item = item_of(draft, move) if move else None
+    if move is not None:
+        steps = own_way(load_exercises()[move], item.notes if item else ()).steps
+        return Doing(tuple(steps), move, item)
+    asked = draft.before.get(slots.ASKED) == slots.CHECK_ANSWER
+    opened = open_check(draft.before) if asked else None
+    return Doing((*opened.check.steps, opened.question.text)) if opened is not None else None
+
+
+def _answer(kind: AboutMove, found: re.Match[str], doing: Doing) -> str | None:
+    texts = kind.texts
+    if kind.id == STEP_AGAIN:
+        return _step_again(texts, found, doing)
+    parts = PARTS_OF.get(kind.id) or tuple(_named_parts(found.string))
+    steps = _steps_with(parts, doing.steps)
+    if kind.id == POSTURE and not steps:
+        word = next((named for one in parts if (named := one.named_in(found.string))), None)
+        return texts["none"].format(part=word) if word else None
+    words = {"steps": " ".join(steps), "dose": "", "position": "", "move": "", "stop_if": ""}
+    if doing.move is not None:
+        exercise = load_exercises()[doing.move]
+        words |= {"move": exercise.name, "stop_if": exercise.stop_if.rstrip(".")}
+        place = doing.item.position if doing.item else exercise.positions[0]
+        words["position"] = "" if steps else texts.get(place, "")
+    if doing.item is not None:
+        words["dose"] = f"{doing.item.dose_text[:1].upper()}{doing.item.dose_text[1:]}."
+    told = texts["check"] if doing.move is None and "check" in texts else texts["told"]
+    return told.format(**words).strip() or None
+
+
+def _step_again(texts: Mapping[str, str], found: re.Match[str], doing: Doing) -> str:
+    """One step by its number; without one of that number, all of them."""
+    steps = doing.steps
+    named = [name.rstrip("_") for name, value in found.groupdict().items() if value]
+    number = len(steps) if LAST in named else 1 + NUMBERED.index(named[0])
+    if number > len(steps):
+        return texts["none"].format(number=len(steps), steps=" ".join(steps))
+    return texts["told"].format(number=number, steps=steps[number - 1])
+
+
+def _named_parts(text: str) -> Iterator[StepPart]:
+    return (one for one in load_step_parts().values() if one.named_in(text))
+
+
+def _steps_with(parts: Iterable[StepPart], steps: tuple[str, ...]) -> list[str]:
+    """The steps that name one of the parts, no more than an answer reads out."""
+    wanted = tuple(parts)
+    return [step for step in steps if any(one.named_in(step) for one in wanted)][:MOST]

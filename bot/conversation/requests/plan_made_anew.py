@@ -1,0 +1,66 @@
+"""What the plan would be with other minutes, and what of the kit it uses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.next_plan import make_routine
+from bot.conversation.questions.minutes import minutes_offered
+from bot.conversation.requests.named_moves import names_of
+from bot.conversation.session import items_today, routine_of
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.loading.whole_words import holds_one
+from bot.knowledge.wishes.move_wishes import load_move_groups
+from bot.language.text.message import Message
+from bot.routine import Routine, RoutineItem
+
+SHORTEST = 3  # minutes of a short day, where none are named
+
+
+def kit_used(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> str | None:
+    """Say which moves need the kit that is named."""
+    named = next(value for value in found.groupdict().values() if value)
+    rows = [one for one in load_move_groups().values() if one.kit and holds_one(one.words, named)]
+    kit = frozenset(one.kit for one in rows)
+    routine = _made(draft, None)
+    if routine is None:
+        return texts["none_yet"].format(kit=named)
+    with_it = [one for one in items_today(routine) if kit & _kit_of(one)]
+    others = texts["joint"].join(names_of(with_it))
+    return texts["in" if with_it else "not_in"].format(kit=named, others=others)
+
+
+def short_days(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> str | None:
+    """Say which moves are left on a day with fewer minutes; None before there is a routine."""
+    told = next((value for value in found.groupdict().values() if value), None)
+    minutes = minutes_offered(number_told(told) or SHORTEST)
+    routine = _made(draft, minutes)
+    if routine is None:
+        return None
+    others = texts["joint"].join(names_of(items_today(routine)))
+    return texts["told"].format(minutes=minutes, others=others)
+
+
+def number_told(told: str | None) -> int | None:
+    """Return the first number of some words, None without one."""
+    return next((int(one.value) for one in Message.read(told or "").numbers()), None)
+
+
+def _made(draft: Draft, minutes: int | None) -> Routine | None:
+    """The routine as it would be made now, with other minutes; None before there is one."""
+    if routine_of(draft.before) is None:
+        return None
+    trial = draft.trial()
+    if minutes is not None:
+        trial.set(**{slots.MINUTES: minutes})
+    make_routine(trial)
+    return routine_of(trial.values)
+
+
+def _kit_of(item: RoutineItem) -> frozenset[str]:
+    exercise = load_exercises()[item.exercise_id]
+    in_position = {place: kit for place, kit in exercise.kit_in.items() if place == item.position}
+    return frozenset(next(iter(in_position.values()), exercise.kit))
