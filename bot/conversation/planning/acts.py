@@ -17,6 +17,7 @@ from bot.conversation.requests.ask_backs import (
     names_nothing,
 )
 from bot.conversation.requests.meaning import asks_meaning, explain_meaning
+from bot.conversation.requests.move_questions import fit_of_told
 from bot.conversation.requests.own_plan import about_plan, plan_asked
 from bot.conversation.requests.plain_questions import answer_plainly, asks_plainly, counts_plainly
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
@@ -78,6 +79,10 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
             continue
         both = f"{draft.asked_of} {part.text}"
         of_words_before = bool(draft.asked_of) and names_nothing(part.text)
+        suits = bool(draft.asked_of) and spoken("suits_the_writer").search(part.text.casefold())
+        if suits and (fits := fit_of_told(draft, whole, both)):
+            draft.acknowledge(fits)
+            continue
         if of_words_before and about_plan(draft, both) is not None:
             draft.turn = replace(draft.turn, text=both)
             answer_of_guide(draft)

@@ -28,6 +28,7 @@ from bot.conversation.readback import news
 from bot.conversation.requests import REQUESTS, Follow
 from bot.conversation.requests.ask_backs import (
     answer_question,
+    asks_anew,
     asks_of_advice,
     asks_of_card,
 )
@@ -195,6 +196,8 @@ def _of_questions(
         return answer_plainly(draft)
     if not turn.pressed and asks_of_guide(draft, turn.text):
         return answer_of_guide(draft)
+    if not turn.pressed and asks_anew(turn.text):
+        return answer_question(draft)
     if not turn.pressed and _objects(draft, question):
         return change_answer(draft)
     if question is None:

@@ -20,7 +20,6 @@ from bot.language.text.question_start import begins_as_question
 
 ANSWER = "action_answer_question"
 NO_CARD = "no_card"
-PUT_AGAIN, NOT_ASKED = "asked_again_about", "not_what_was_asked"
 _WAYS = 3  # to say a card: whole, more or shorter, that there is no more
 PARTS = ("short", "views")  # what may be asked for by name; anything else is more of the card
 
@@ -46,12 +45,14 @@ def answer_question(draft: Draft) -> Follow:
 
 def asks_anew(text: str) -> bool:
     """Whether words put a question again by its topic, or say that the answer was to another."""
-    return any(spoken(one).search(text.casefold()) for one in (PUT_AGAIN, NOT_ASKED))
+    said = text.casefold()
+    again = spoken("asked_again_about").search(said)
+    return (again or spoken("not_what_was_asked").search(said)) is not None
 
 
 def _put_again(text: str) -> str:
     """The topic of a question that is put again ("you didn't answer about the discs")."""
-    again = spoken(PUT_AGAIN).search(text.casefold())
+    again = spoken("asked_again_about").search(text.casefold())
     return again["topic"] if again is not None else text
 
 
@@ -132,7 +133,7 @@ def no_card(draft: Draft, text: str) -> str:
     """Return an honest sentence where no card fits: what was asked, and who can say."""
     if asks_for_doing(text):
         return acknowledgement("no_such_wish")
-    if spoken(NOT_ASKED).search(text.casefold()):
+    if spoken("not_what_was_asked").search(text.casefold()):
         return acknowledgement("ask_anew")
     asked = " ".join(text.split())
     line = str(draft.values.get(slots.ADVICE_LINE) or "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.check_asked import check_asked_again
 from bot.conversation.requests.named_moves import item_of, move_now, named_move
+from bot.conversation.turn import UserTurn
 from bot.education import find_card
 from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.exercises.exclusions import load_exclusions
@@ -13,7 +14,7 @@ from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.patterns.muscle_names import load_muscles
 from bot.knowledge.safety.conditions import load_conditions
 from bot.knowledge.vocabulary.spoken_patterns import spoken
-from bot.language.findings import Kind
+from bot.language.findings import Findings, Kind
 from bot.routine.own_way import own_way
 
 
@@ -115,10 +116,16 @@ def _muscles(move: str) -> str:
     return texts["told"].format(move=exercise.name, muscles=texts["joint"].join(names[:2]))
 
 
-def _fit(draft: Draft, text: str, move: str | None) -> str | None:
+def fit_of_told(draft: Draft, told: UserTurn, text: str) -> str | None:
+    """Whether the move that is up suits with a condition told in the words before the question."""
+    move = move_now(draft)
+    return _fit(draft, text, move, told.findings) if move else None
+
+
+def _fit(draft: Draft, text: str, move: str | None, findings: Findings | None = None) -> str | None:
     """Whether a move suits with what the words name; without a move what it changes."""
     texts = load_about_moves()["fit"].texts
-    named = draft.turn.findings.values(Kind.CONDITION)
+    named = (findings or draft.turn.findings).values(Kind.CONDITION)
     joint = spoken("joint_to_spare").search(text.casefold())
     known = [name for name in named if name in load_conditions()]
     known += [name for name, said in joint.groupdict().items() if said] if joint else []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from bot.conversation import slots
@@ -77,8 +79,8 @@ def test_detail_leaves_what_is_no_question_about_doing_it(text: str, reason: str
         ("what was the second one again?", "session", "That is Standing back-bend", "by its place"),
         ("which was the last exercise?", "session", "number 5 of today", "the last"),
         ("what was the one before?", "session", "There are 5 exercises today", "none before it"),
-        ("is more better?", "minutes", "not a faster cure", "more minutes"),
-        ("does 20 work four times as fast", "minutes", "not a faster cure", "no answer of 20"),
+        ("is more better?", "minutes", "not faster relief", "more minutes"),
+        ("does 20 work four times as fast", "minutes", "not faster relief", "no answer of 20"),
         ("what would you take?", "minutes", "To begin, 5", "advice on the minutes"),
         ("how many do most people do?", "minutes", "To begin, 5", "the same"),
         ("can I split it in two?", "minutes", "Yes. Split them", "before there is a routine"),
@@ -100,6 +102,10 @@ def test_detail_leaves_what_is_no_question_about_doing_it(text: str, reason: str
         ("what happens to what I write?", "side", "Nothing is kept", "the same"),
         ("is it ok if I dictate this?", "side", "Yes. Dictate", "by voice"),
         ("every day then?", "session", "Once a day", "how often"),
+        ("I don't believe in exercises", "minutes", "Fair to doubt it", "a doubt"),
+        ("not sure what a bot adds here", "side", "Fair to doubt it", "the same"),
+        ("you didn't answer about the discs", "side", "E-19", "a topic put again"),
+        ("that is not what I asked", "side", "Ask it once more", "an answer to something else"),
     ],
 )
 def test_questions_around_the_plan_have_their_own_answers(
@@ -107,7 +113,13 @@ def test_questions_around_the_plan_have_their_own_answers(
 ) -> None:
     side = {**LOW, "nrs": None, slots.ASKED: "side"}
     values = {"session": shown("low", True), "minutes": LOW, "check": CHECK, "side": side}[stage]
-    assert words in said(text, values), reason
+    assert words in f"{said(text, values)} {card_for(text, values)}", reason
+
+
+def card_for(text: str, values: dict[str, Any]) -> str:
+    """Return the card that a reply shows."""
+    draft = plan_turn(situation(text, values, "ask_education", 0.6))
+    return " ".join(str(step.told.get("card", "")) for step in draft.steps)
 
 
 def test_number_in_a_question_is_no_answer() -> None:
