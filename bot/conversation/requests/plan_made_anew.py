@@ -13,11 +13,10 @@ from bot.conversation.requests.named_moves import names_of
 from bot.conversation.session import items_today, routine_of
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.loading.whole_words import holds_one
+from bot.knowledge.routine.routine_rules import shortest_minutes
 from bot.knowledge.wishes.move_wishes import load_move_groups
 from bot.language.text.message import Message
 from bot.routine import Routine, RoutineItem
-
-SHORTEST = 3  # minutes of a short day, where none are named
 
 
 def kit_used(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> str | None:
@@ -36,7 +35,7 @@ def kit_used(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> st
 def short_days(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) -> str | None:
     """Say which moves are left on a day with fewer minutes; None before there is a routine."""
     told = next((value for value in found.groupdict().values() if value), None)
-    minutes = minutes_offered(number_told(told) or SHORTEST)
+    minutes = minutes_offered(number_told(told) or shortest_minutes())
     routine = _made(draft, minutes)
     if routine is None:
         return None
