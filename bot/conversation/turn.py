@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -44,6 +44,14 @@ class UserTurn:
     findings: Findings
     choice: tuple[str, str] | None = None
     parts: tuple[MessagePart, ...] = ()
+    notes: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def noted[T](self, read: Callable[[str], T]) -> T:
+        """Return what `read` makes of the words, which several steps of a turn ask for; once."""
+        if read not in self.notes:
+            self.notes[read] = read(self.text)
+        found: T = self.notes[read]
+        return found
 
     @property
     def pressed(self) -> bool:

@@ -1,8 +1,11 @@
 """Messages and pressed buttons."""
 
+from dataclasses import replace
+
 import pytest
 
-from bot.conversation.turn import payload, turn_from
+from bot.conversation.turn import UserTurn, payload, turn_from
+from bot.language.findings import Findings
 
 
 def test_turn_reads_back_its_own_payload() -> None:
@@ -33,3 +36,16 @@ def test_turn_reads_a_message_without_anything() -> None:
 
     assert (turn.text, turn.intent, turn.confidence) == ("", None, 0.0)
     assert turn.findings.mentions == ()
+
+
+def test_turn_words_are_gone_through_once_for_all_who_ask() -> None:
+    turn, asked = UserTurn(1, "is 6 too much?", None, 0.0, Findings()), list[str]()
+
+    def read(text: str) -> int:
+        asked.append(text)
+        return len(asked)
+
+    assert [turn.noted(read), turn.noted(read)] == [1, 1]
+    assert replace(turn, text="no").noted(read) == 2, "other words are another turn"
+    assert asked == ["is 6 too much?", "no"]
+    assert turn == UserTurn(1, "is 6 too much?", None, 0.0, Findings()), "notes are no part of it"

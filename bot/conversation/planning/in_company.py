@@ -104,7 +104,7 @@ def reply_in_company(draft: Draft) -> InCompany | None:
     beside = [part for part in parts if not part.kind]
     if reply is not None and reply.kind in NO_QUESTION and reply.marked_in(turn.text):
         return None  # "it has gone up to the thigh, good?"
-    if reply is not None and within_plan_question(turn.text, reply.start, reply.end):
+    if reply is not None and within_plan_question(turn, reply.start, reply.end):
         return None  # "I'm at 6, is that ok?"
     by_itself = not beside and draft.asked not in BY_ITSELF
     followed = zip(parts, (*parts[1:], None), strict=True)

@@ -100,7 +100,7 @@ def respond(draft: Draft) -> None:
     draft.turn = turn.only(rest) if asides else turn
     if not wished or draft.asked in RETURNED:
         _note_pain_now(draft)
-    apart = wished and not answered and plan_asked(draft.turn.text) is None
+    apart = wished and not answered and draft.turn.noted(plan_asked) is None
     beside = beside_wishes(draft, before) if apart else None
     draft.turn = beside or draft.turn
     follow = None if beside is None else _beside(draft, question, asides)
@@ -124,7 +124,7 @@ def _note_pain_now(draft: Draft) -> None:
     if back and changed and draft.asked in RETURNED:
         draft.acknowledge(acknowledgement("pain_now", number=str(told)))
     now = pain_now(turn) if draft.asked == slots.EXERCISE_FEEDBACK else None
-    if plan_asked(turn.text) is not None:
+    if turn.noted(plan_asked) is not None:
         return  # "you say up to 3, I start at a 5": the answer says the number
     if now is not None and not breaks_stop_rule(draft.facts.nrs, turn):
         draft.acknowledge(acknowledgement("pain_now", number=f"{now:g}"))

@@ -44,6 +44,8 @@ Texts = Mapping[str, str]
 
 def about_plan(draft: Draft, text: str) -> str | None:
     """Return the answer to a question about one's own plan, None where none is asked."""
+    if text == draft.turn.text and draft.turn.noted(plan_asked) is None:
+        return None
     for kind in load_own_plan().values():
         found = kind.asked_in(text)
         answer = ANSWERS.get(kind.id, _told)(draft, found, kind.texts) if found else None
@@ -54,14 +56,14 @@ def about_plan(draft: Draft, text: str) -> str | None:
 
 def without_plan_question(turn: UserTurn) -> UserTurn:
     """Return the turn without a question about the plan that wishes for nothing."""
-    kind = None if turn.pressed else plan_asked(turn.text)
+    kind = None if turn.pressed else turn.noted(plan_asked)
     found = kind.asked_in(turn.text) if kind and not kind.wishes else None
     return turn if found is None else replace(turn, text=blanked(turn.text, [found.span()]))
 
 
-def within_plan_question(text: str, start: int, end: int) -> bool:
+def within_plan_question(turn: UserTurn, start: int, end: int) -> bool:
     """Return whether a stretch of a message is part of a question about the plan."""
-    kind = plan_asked(text)
+    text, kind = turn.text, turn.noted(plan_asked)
     found = kind.asked_in(text) if kind else None
     return found is not None and found.start() <= start and end <= found.end()
 
