@@ -41,8 +41,11 @@ def preferred_direction(facts: Facts, keys: Collection[str], nerve: bool = False
     shown = [
         direction
         for direction, sign in signs.items()
-        if sign.aggravated_by in facts.aggravated_by
-        or any(ease in facts.eased_by for ease in sign.eased_by)
+        if set(sign.never_told_with).isdisjoint(facts.conditions)
+        and (
+            sign.aggravated_by in facts.aggravated_by
+            or any(ease in facts.eased_by for ease in sign.eased_by)
+        )
     ]
     if len(shown) > 1:
         return NEITHER

@@ -10,6 +10,8 @@ from bot.routine.chooser import Chosen
 from bot.routine.move_scoring import begins, bends_as_it_eases, easy_rank, touches
 from bot.routine.plan_situation import PlanSituation
 
+STILL = "neutral"  # breathing; what bends has its place among the easy moves
+
 
 def in_order(chosen: Sequence[Chosen], at: PlanSituation) -> list[Chosen]:
     """Return them as they are done: what is for the half that hurts, then what is not.
@@ -26,7 +28,7 @@ def in_order(chosen: Sequence[Chosen], at: PlanSituation) -> list[Chosen]:
         return (
             one.rule == "walk",
             not exercise.in_session,
-            one.rule == "time_left" and exercise.kind == "relief",
+            one.rule == "time_left" and exercise.kind == "relief" and exercise.direction == STILL,
             not at.same_half(exercise.regions),
             rules.order.index(exercise.kind),
             rules.position_order.index(position_of(one, at)),

@@ -23,6 +23,7 @@ UNCAPPED = ("walk", "time_left", "first_days", "worry", "hard")
 OVER_THE_CAP = (
     *UNCAPPED,
     "direction",
+    "direction_told",
     "direction_away",
     "stiff",
     "begins",

@@ -49,12 +49,14 @@ def _follows(exclusion: Exclusion, inputs: PlanInputs, codes: Collection[str]) -
         return None
     if not set(exclusion.not_who).isdisjoint(inputs.lifestyle):
         return None
+    if any(code in codes for code in exclusion.not_with):
+        return None
     if any(code in codes for code in exclusion.with_codes):
         return exclusion.name
     both = exclusion.follows_all
     if both is not None and both.all_met(vars(inputs)):
         return exclusion.name
-    met = exclusion.follows.first_met(vars(inputs))
+    met = exclusion.follows.first_met({**vars(inputs), "gentle": inputs.setting.gentle})
     if met is None:
         return None
     key, value = met
@@ -64,7 +66,7 @@ def _follows(exclusion: Exclusion, inputs: PlanInputs, codes: Collection[str]) -
         return speak("routine", "nerve_pain")
     if key == "nrs_from":
         return speak("routine", "pain", nrs=value)
-    return exclusion.name if key == "age_from" else str(value)
+    return exclusion.name if key in ("age_from", "gentle") else str(value)
 
 
 def _says_no_direction(inputs: PlanInputs, not_for: Collection[str]) -> bool:

@@ -18,7 +18,8 @@ class Setting:
     (desk, chair, bed, standing, no_floor; see `places.yml`), `no_positions` are the positions that
     the person cannot be in (supine, side, prone, kneel, sit, stand), `left_out` the ids of moves
     that are not wanted. `irritability` is low, moderate or high, `goal_share` the share of the
-    wanted activities that is possible again (0 to 1), `care_soon` that a clinician is to
+    wanted activities that is possible again (0 to 1), `gentle` that soft moves alone are wanted,
+    `care_soon` that a clinician is to
     look at it in the next days and an easy plan may begin before.
     """
 
@@ -29,6 +30,7 @@ class Setting:
     left_out: frozenset[str] = frozenset()
     irritability: str | None = None
     severe: bool = False
+    gentle: bool = False
     care_soon: bool = False
     stable_weeks: int = 0
     goal_share: float | None = None

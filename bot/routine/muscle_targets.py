@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.knowledge.assessment.evidence_weights import load_evidence_weights
 from bot.knowledge.exercises.exercise import Exercise
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.patterns.muscle_names import load_muscles
@@ -43,6 +44,26 @@ def take_found_tight(chooser: Chooser) -> None:
         ids = candidates_for(chooser, "stretch", muscle, lengthens)
         if ids and not chooser.ids & set(ids):
             _take(chooser, ids, muscle, "aim_stretch_next", False)
+
+
+def take_found_weak(chooser: Chooser) -> None:
+    """Take a strengthener for every other weakness that a check found, where minutes allow.
+
+    One that works on any of the muscles of that finding is enough.
+    """
+    at = chooser.at
+    if chooser.limited or at.row.minutes <= load_timing().few_minutes:
+        return
+    known, found = load_evidence_weights(), at.inputs.found("build")
+    order = [muscle for muscle, _ in at.inputs.build if muscle in found]
+    weak = [[one for one in order if one in known[key].build] for key in at.inputs.findings]
+    for muscles in sorted(filter(None, weak), key=lambda one: order.index(one[0])):
+        library = [load_exercises()[key] for key in chooser.ids]
+        if any(one.kind == "strength" and builds(one, key) for one in library for key in muscles):
+            continue
+        ids = candidates_for(chooser, "strength", muscles[0], builds)
+        if ids:
+            _take(chooser, ids, muscles[0], "aim_strength_next", False)
 
 
 def _take_first(

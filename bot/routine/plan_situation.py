@@ -79,6 +79,8 @@ class PlanSituation:
         """Whether a move for these regions is for the half that hurts, where one half does."""
         here = self.inputs.regions
         halves = [half for half in (_upper(), _lower()) if not half.isdisjoint(here)]
+        if self.sets[0][0].of_all_parts:
+            return True
         return WHOLE in here or len(halves) != 1 or not halves[0].isdisjoint(regions)
 
     @property
@@ -165,7 +167,8 @@ def _general(regions: tuple[str, ...], upper_only: bool) -> str:
     """Return the set without a pattern: by the place that hurts first, else by the half."""
     for template in load_templates().values():
         own = set(template.for_regions)
-        if own and regions and regions[0] in own and (upper_only or not own & _upper()):
+        upper = own & (_upper() - _lower())
+        if own and regions and regions[0] in own and (upper_only or not upper):
             return template.id
     return "general_upper" if upper_only else "general_lower"
 

@@ -9,14 +9,17 @@ from bot.knowledge.routine.routine_rules import load_selection
 from bot.knowledge.routine.routine_templates import Template
 from bot.knowledge.routine.routine_timing import load_timing
 from bot.knowledge.wording.first_letter import capitalised
+from bot.routine import muscle_targets
 from bot.routine.allow import why_not
 from bot.routine.chooser import Chooser
 from bot.routine.inputs import PlanInputs
 from bot.routine.move_scoring import begins, fit, touches, wanted
-from bot.routine.muscle_targets import take_found_tight, take_tightest, take_weakest
 from bot.routine.plan_situation import PlanSituation, set_name
 from bot.routine.time_left import use_time_left
 from bot.routine.told_kit import take_with_kit
+
+# What is left out for what was told or found is noted, whether a place was free for it or not.
+OF_THE_PERSON = ("out_code", "out_position", "out_muscle", "out_weak", "out_tight")
 
 
 def choose(at: PlanSituation) -> Chooser:
@@ -24,12 +27,12 @@ def choose(at: PlanSituation) -> Chooser:
 
     In this order: the walk, the first move of a special set, the way of bending that eases (after
     the tightest muscle where minutes are few), the movement found hard, the weakest muscle, balance
-    from 60 on, rising from a chair from 75 on, a move for trunk or hips, the tightest muscle, what
-    else was found tight, what a worry asks for first, the main set, the places kept for a second
-    pattern, an easy move to begin with, a move for what was found stiff and for a part that hurts
-    where none is in, what a worry adds, free places, gentle moves for minutes that are left. Where
-    minutes are few the easy move comes before the muscles, and somebody whose neck or upper back
-    alone hurts needs no move for trunk or hips.
+    from 60 on, rising from a chair from 75 on, a move for trunk or hips, what else was found weak,
+    the tightest muscle, what else was found tight, what a worry asks for first, the main set, the
+    places kept for a second pattern, an easy move to begin with, a move for what was found stiff
+    and for a part that hurts where none is in, what a worry adds, free places, gentle moves for
+    minutes that are left. Where minutes are few the easy move comes before the muscles, and
+    somebody whose neck or upper back alone hurts needs no move for trunk or hips.
     """
     chooser = Chooser(at)
     rules = load_selection()
@@ -48,15 +51,16 @@ def choose(at: PlanSituation) -> Chooser:
             _begins_with_the_part(chooser, main[0])
         _what_was_found_hard(chooser)
         if not chooser.limited:
-            take_weakest(chooser, besides=special)
+            muscle_targets.take_weakest(chooser, besides=special)
         if at.senior and not chooser.ids & set(rules.balance_items):
             chooser.take(rules.balance_items, "senior")
         _rising(chooser)
         if not (few and at.upper_only):
             _trunk_hip(chooser, main[0])
-        take_weakest(chooser, besides=special)
-        take_tightest(chooser, besides=special)
-        take_found_tight(chooser)
+        muscle_targets.take_weakest(chooser, besides=special)
+        muscle_targets.take_found_weak(chooser)
+        muscle_targets.take_tightest(chooser, besides=special)
+        muscle_targets.take_found_tight(chooser)
         if few:
             _the_way_that_eases(chooser)
         for effect in at.effects:
@@ -126,14 +130,17 @@ def _the_way_that_eases(chooser: Chooser) -> None:
     if not moves or chooser.limited or at.upper_only or chooser.ids & set(moves):
         return
     chooser.places += 1
-    if not chooser.take(moves, "direction" if _eased(at.inputs) else "direction_away"):
+    if not chooser.take(moves, _way_known(at.inputs)):
         chooser.places -= 1
 
 
-def _eased(inputs: PlanInputs) -> bool:
-    """Whether this way of bending was told or found to ease; else the other way makes it worse."""
+def _way_known(inputs: PlanInputs) -> str:
+    """How it is known that this way eases: found, told, or as the other way makes it worse."""
     sign = load_decision_rules().direction[inputs.direction or ""]
-    return sign.better in inputs.findings or not set(sign.eased_by).isdisjoint(inputs.eased_by)
+    if sign.better in inputs.findings:
+        return "direction"
+    told = not set(sign.eased_by).isdisjoint(inputs.eased_by)
+    return "direction_told" if told else "direction_away"
 
 
 def _where_it_hurts(chooser: Chooser) -> None:
@@ -231,7 +238,7 @@ def _more_walk(chooser: Chooser) -> None:
 
 
 def _trunk_hip(chooser: Chooser, main: Template) -> None:
-    """A move for trunk or hips; the pelvic floor alone leaves room for another (clinical 8.2)."""
+    """A move for trunk or hips; the pelvic floor leaves room for another (clinical 8.2)."""
     library, rules = load_exercises(), load_selection()
     taken = [one.exercise for one in chooser.chosen if chooser.is_trunk_hip(one.exercise)]
     if any(one.main_target not in rules.trunk_hip_besides for one in taken):
@@ -289,5 +296,5 @@ def _fill(chooser: Chooser) -> None:
 def _note_excluded(chooser: Chooser) -> None:
     for exercise in load_exercises().values():
         reason = why_not(exercise, chooser.at)
-        if reason and reason.rule in ("out_code", "out_position"):
+        if reason and reason.rule in OF_THE_PERSON:
             chooser.refused.setdefault(exercise.id, reason)

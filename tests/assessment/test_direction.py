@@ -16,6 +16,9 @@ from bot.routine import build
         (Facts(aggravated_by=("flex_agg", "ext_agg")), (), "none"),
         (Facts(eased_by=("walking",)), (), "extension"),
         (Facts(eased_by=("sitting",)), (), "flexion"),
+        pytest.param(
+            Facts(eased_by=("walking",), conditions=("stenosis",)), (), None, id="a narrow canal"
+        ),
         (Facts(eased_by=("heat",)), (), None),
         (Facts(), (), None),
         pytest.param(

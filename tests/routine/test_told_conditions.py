@@ -12,6 +12,7 @@ from bot.language.folding import fold
 from bot.routine import Routine, Setting, build
 
 ARCHING = {"M07", "M04", "R11", "P20"}
+LIBRARY = load_exercises()
 NECK = {"M10", "P11", "P25", "T10", "T11", "T14"}
 
 
@@ -47,6 +48,24 @@ def told(story: str, minutes: int = 12, place: str | None = None) -> Routine:
             None,
             NECK,
             id="a dizzy person's neck is left alone",
+        ),
+        pytest.param(
+            "79, low back aches when I stand long, years, 4 out of 10, I walk with a stick",
+            None,
+            {"M15", "P21"},
+            id="no leg is swung by who walks with a stick",
+        ),
+        pytest.param(
+            "I have EDS and my low back and hips ache, 26, for years, 4 out of 10",
+            None,
+            {"T01", "T04", "T05", "T13", "T15"},
+            id="loose joints are not stretched",
+        ),
+        pytest.param(
+            "narrowed spinal canal, 75, low back 3 out of 10, walking eases it",
+            None,
+            ARCHING,
+            id="what walking eases opens no narrow canal",
         ),
     ],
 )
@@ -88,3 +107,64 @@ def test_told_one_arm_is_no_pain_in_it() -> None:
     notes = " ".join(told("41, I've only one arm, neck and upper back for a year").notes)
     assert "what needs two hands" in notes
     assert "stir the arm" not in notes
+
+
+def test_told_a_baby_in_the_arms_is_no_pregnancy() -> None:
+    routine = told("had a c-section 8 weeks ago, 32, my low back hurts when carrying the baby")
+    assert routine.name == "after birth"
+
+
+def test_told_a_narrow_canal_walks_in_bouts_and_leaves_out_every_hollow() -> None:
+    """Walking with rests is the exercise of a narrowed canal, although it brings the ache on."""
+    routine = told("72, spinal stenosis, low back 4 out of 10, walking makes it worse")
+    walk = next(item for item in routine.items if item.exercise_id == "A01")
+    assert any("sit down a minute" in note for note in walk.notes)
+    seated = told("71, spinal stenosis, middle of the back hurts 3 out of 10 half a year")
+    arch = next(item for item in seated.items if item.exercise_id == "M03")
+    assert any("hollow" in note for note in arch.notes)
+
+
+def test_told_pain_in_many_places_hears_of_no_other_part() -> None:
+    routine = told("I have fibromyalgia, my neck hurts and everything else, 50, 6 out of 10")
+    assert not any("sore part itself" in why for why in routine.why_lines)
+
+
+def test_told_arm_pain_hears_nothing_of_arching() -> None:
+    routine = told("neck pain with tingling down my right arm into the thumb for 5 weeks, 49")
+    assert not any("arching" in note for note in routine.notes)
+
+
+def test_told_a_middle_of_the_back_is_moved_itself() -> None:
+    routine = told("student, 20, mid back pain from studying, 3 months, 3 out of 10", minutes=5)
+    assert {"M08", "M09"} & set(routine.exercise_ids)
+    assert "M01" not in routine.exercise_ids
+
+
+HARD = {"P02", "P05", "P06", "P07", "P08", "P10", "P14", "P20", "P23", "P24"}
+
+
+@pytest.mark.parametrize("minutes", [3, 5, 8, 12, 20])
+@pytest.mark.parametrize("region", ["low_back", "neck", "upper_back", "hip_side"])
+def test_told_soft_moves_are_all_that_is_given(region: str, minutes: int) -> None:
+    facts = Facts(regions=(region,), nrs=2, age=40, duration_days=400.0, stage="chronic")
+    soft = build(infer(facts, {}), facts, (), minutes, "week", setting=Setting(gentle=True))
+    assert not HARD & {key for item in soft.items for key in (item.exercise_id, *item.swap_ids)}
+    assert soft.phase == 1
+    assert any("soft moves" in note for note in soft.notes)
+
+
+def test_told_both_weak_muscles_that_checks_found_are_trained() -> None:
+    """Belly and flank were found weak; a move for the legs that nobody found weak waits."""
+    facts = Facts(regions=("low_back",), nrs=4, age=44, duration_days=120.0, stage="chronic")
+    found = {"lat_trunk_weak": "left", "abs_weak": "yes"}
+    for minutes in (8, 12, 20):
+        routine = build(infer(facts, found), facts, (), minutes, "week")
+        trained = [LIBRARY[key].targets.strengthen for key in routine.exercise_ids]
+        for muscles in ({"abs_deep", "abs_upper"}, {"obliques", "ql"}):
+            assert any(muscles & set(one) for one in trained), (minutes, muscles)
+
+
+def test_told_a_spine_that_stiffens_is_moved_all_along() -> None:
+    """Inflamed joints of the spine: low back, upper back and neck move, the chest stays open."""
+    routine = told("I have ankylosing spondylitis, 34, stiff low back and neck, 4 out of 10, years")
+    assert {"M03", "M08", "M10", "T09"} <= set(routine.exercise_ids)

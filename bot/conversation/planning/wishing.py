@@ -153,6 +153,7 @@ def _setting(draft: Draft, wishes: Wishes) -> Iterator[str]:
         no_kit=(before.no_kit | wishes.no_kit) - wishes.kit,
         place=_places(before.place - gone, wishes.place, wishes.also),
         no_positions=no_positions,
+        gentle=before.gentle if wishes.gentle is None else wishes.gentle,
     )
     if now == before:
         return
@@ -172,6 +173,8 @@ def _setting(draft: Draft, wishes: Wishes) -> Iterator[str]:
             yield wish_words(f"{name}_at_all")
         elif told:
             yield wish_words(name, ", ".join(sorted(told)).replace("_", " "))
+    if now.gentle != before.gentle:
+        yield wish_words("gentle" if now.gentle else "not_gentle")
     if now.no_positions != before.no_positions:
         either = "upright" if wishes.upright else "no_positions"
         yield wish_words("discreet" if wishes.discreet else either)

@@ -53,7 +53,8 @@ class DirectionSigns(Part):
     """What shows that bending one way suits a person (clinical 4.6).
 
     `better`, `worse` and `spreads` are the evidence of a home check that tried it.
-    `told_is_enough` says whether words alone will do where a nerve hurts.
+    `told_is_enough` says whether words alone will do where a nerve hurts; with
+    the conditions of `never_told_with` they never do.
     """
 
     aggravated_by: str
@@ -62,6 +63,7 @@ class DirectionSigns(Part):
     worse: str
     spreads: str
     told_is_enough: bool = True
+    never_told_with: tuple[str, ...] = ()
 
     @property
     def checks(self) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ class ExclusionCondition(FactCondition):
     """What makes a code hold: any one of these. Values are those of `Facts`."""
 
     radicular: bool = False
+    gentle: bool = False
     nrs_from: int | None = None
     age_from: int | None = None
     conditions: tuple[str, ...] = ()
@@ -42,6 +43,7 @@ class Exclusion(Entry):
     `lifted_by_found`: nor once a home check showed any of these.
     `not_for`: what was told of these regions alone is no reason for it.
     `not_who`: nor is it one for who has this habit: a runner whom far walks hurt walks short ones.
+    `not_with`: nor with any of these codes, which stand before it.
     `said_by` are codes whose sentence says as much, so that this one's is not said beside it;
     with `said_for` it is said only where a move of the session is done in one of these positions,
     with `said_about` only where one of these regions hurts.
@@ -60,6 +62,7 @@ class Exclusion(Entry):
     lifted_by_found: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
     not_who: tuple[str, ...] = ()
+    not_with: tuple[str, ...] = ()
     said_by: tuple[str, ...] = ()
     said_for: tuple[Position, ...] = ()
     said_about: tuple[str, ...] = ()

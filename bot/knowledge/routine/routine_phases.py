@@ -50,6 +50,7 @@ class EntryCondition(FactCondition):
     days_under: int | None = None  # days since it began
     severe: bool = False
     conditions: tuple[str, ...] = ()
+    gentle: bool = False  # soft moves alone are wanted
     care_soon: bool = False  # a clinician looks at it in the next days
     stable_weeks_from: int | None = None
     goal_from: float | None = None  # share of the wanted activities, 0 to 1

@@ -16,14 +16,16 @@ from bot.knowledge.patterns.muscle_patterns import load_patterns
 class Template(Entry):
     """Slots in order of importance; in each, exercises in order of preference.
 
-    A general set `for_regions` is taken when it hurts there and no pattern is named; `notes` are
-    sentences for the person that belong to the set.
+    A general set `for_regions` is taken when it hurts there and no pattern is named; one
+    `of_all_parts` is for pain in many places, so that no move of it is for the other half;
+    `notes` are sentences for the person that belong to the set.
     """
 
     name: Shown
     slots: tuple[tuple[str, ...], ...]
     walk: tuple[str, ...]
     for_regions: tuple[str, ...] = ()
+    of_all_parts: bool = False
     notes: tuple[Shown, ...] = ()
 
 

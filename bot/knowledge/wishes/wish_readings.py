@@ -42,6 +42,8 @@ GROUPS = (
         "swap_which",
         "minutes_placed",
         "discreet",
+        "gentle",
+        "not_gentle",
         "protests",
         "here_chair_of",
         "also_there",

@@ -47,7 +47,8 @@ class Wishes:
     now, questions later; `no_more_questions`, `no_checks`: on to the routine without them;
     `skip_rest`: without what is left of this part.
     `start_at` is the number of the exercise to begin with. `upright`: sitting or standing, either
-    will do; `discreet`: nothing others look at; `not_places` were no wish; `to_the_routine`: the
+    will do; `discreet`: nothing others look at; `gentle`: soft
+    moves alone, or False for harder ones again; `not_places` were no wish; `to_the_routine`: the
     moves, without the checks before them; `shows_routine`: the list again; `protests`: what was
     told is told once more; `also`: the place will do besides the one that was told.
     """
@@ -67,6 +68,7 @@ class Wishes:
     start_at: int | None = None
     upright: bool = False
     discreet: bool = False
+    gentle: bool | None = None
     not_places: frozenset[str] = frozenset()
     to_the_routine: bool = False
     shows_routine: bool = False
@@ -130,12 +132,20 @@ def read_wishes(
         start_at=_start_at(message) if asked == "doing" else None,
         upright=upright,
         discreet=here and bool(readings.hits(message, "discreet")),
+        gentle=_gentle(message),
         not_places=places_not_meant(message) if here else frozenset(),
         to_the_routine=to_the_routine,
         shows_routine=asked == "doing" and bool(meant(message, "shows_routine")),
         protests=here and bool(readings.hits(message, "protests")),
         also=here and bool(readings.hits(message, "also_there")),
     )
+
+
+def _gentle(message: Message) -> bool | None:
+    """Whether soft moves alone are wished for, or harder ones again; None where neither is said."""
+    if meant(message, "gentle"):
+        return True
+    return False if meant(message, "not_gentle") else None
 
 
 def _is_placed(message: Message, asked: Asked | None, told: bool) -> bool:

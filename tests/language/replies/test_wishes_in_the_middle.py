@@ -64,9 +64,18 @@ def _places(*names: str) -> frozenset[str]:
         pytest.param("doing", "why a desk", {"protests": True}, id="asks why, as it was not told"),
         pytest.param("doing", "a band and no chair", {"protests": False}, id="kit, no protest"),
         pytest.param("doing", "nothing hurts", {"discreet": False}, id="nothing of something else"),
+        pytest.param(None, "only soft gentle moves please", {"gentle": True}, id="soft"),
+        pytest.param(None, "low back. nothing strenuous", {"gentle": True}, id="nothing hard"),
+        pytest.param("kit", "8 minutes, gentle exercises only", {"gentle": True}, id="and a time"),
+        pytest.param("doing", "something a bit harder please", {"gentle": False}, id="hard again"),
+        pytest.param(None, "it is only a light ache", {"gentle": None}, id="of the pain"),
+        pytest.param(None, "I only lift light things", {"gentle": None}, id="of what is lifted"),
+        pytest.param(None, "a hard chair, nothing else", {"gentle": None}, id="a hard seat"),
     ],
 )
-def test_wishes_in_the_middle_are_read(asked: Asked, text: str, told: dict[str, Any]) -> None:
+def test_wishes_in_the_middle_are_read(
+    asked: Asked | None, text: str, told: dict[str, Any]
+) -> None:
     wishes = read_wishes(text, understand(text), asked)
     assert {name: getattr(wishes, name) for name in told} == told
     assert isinstance(wishes, Wishes)
