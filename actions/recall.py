@@ -16,7 +16,7 @@ from bot.conversation.check_in_steps import begun
 from bot.conversation.checks import remembered
 from bot.conversation.consent_given import AGREED, NO_HISTORY
 from bot.conversation.minors import CHILD
-from bot.conversation.returning import OPEN_SINCE, RAISED, days_away, visit_words
+from bot.conversation.returning import OPEN_SINCE, PAIN_THEN, RAISED, days_away, visit_words
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.weeks import Weeks, kept_weeks
 from bot.knowledge.safety.red_flags import load_red_flags
@@ -88,6 +88,7 @@ def _set_visit(talk: Talk, kept: Kept, visit: Visit, now: datetime) -> None:
     words = visit_words(visit, kept.facts, kept.weeks, now) | {OPEN_SINCE: since}
     long_ago = words["long_ago"]
     facts = replace(kept.facts, nrs=None, course=None) if long_ago else kept.facts
+    words |= {PAIN_THEN: facts.nrs}
     talk.set_facts(_newer(talk.facts, facts))
     talk.set(**{slots.RETURNING: words, slots.STORY: "told", slots.SETTING: kept.setting})
     if kept.routine:

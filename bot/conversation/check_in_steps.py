@@ -117,6 +117,9 @@ def _which(state: State, weeks: Weeks, turn: UserTurn) -> str | None:
     chosen = pick(turn, [load_exercises()[key].name for key in keys])
     if chosen is not None:
         return keys[chosen]
+    named = [key for key in keys if load_exercises()[key].name.casefold() in turn.text.casefold()]
+    if len(named) == 1:
+        return named[0]  # "the clam, it pinched in the hip"
     unsure = yes_no_of(turn.findings, turn.intent) in (NOT_SURE, "no")
     return NOT_SURE if unsure else None
 

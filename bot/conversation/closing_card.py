@@ -10,6 +10,7 @@ from bot.conversation.consent_given import consent_given
 from bot.conversation.pain_facts import facts_of
 from bot.conversation.session import items_today, routine_of
 from bot.conversation.session_feedback import EASY
+from bot.conversation.session_log import pain_before
 from bot.conversation.turn import payload
 from bot.knowledge.conversation.closing_words import closing_words
 from bot.knowledge.exercises.exercises import load_exercises
@@ -34,7 +35,7 @@ def closing_text(card: Mapping[str, Any]) -> str:
 
 
 def _done(values: Mapping[str, Any]) -> dict[str, Any]:
-    before, now = facts_of(values).nrs, values.get(slots.RATING)
+    before, now = pain_before(values), values.get(slots.RATING)
     pain = worse = ""
     if before is not None and now is not None and now >= 0:
         pain = closing_words("pain", before=str(before), now=str(now))

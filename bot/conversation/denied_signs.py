@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 from bot.conversation import slots
@@ -11,6 +13,8 @@ from bot.conversation.returning import RAISED
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.screen import PARTS, screen_items
+from bot.conversation.weeks import Weeks
+from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.safety.screen_items import ScreenItem
 from bot.language.findings import Kind, Status
 
@@ -61,6 +65,17 @@ def rows_not_ticked_before(values: Mapping[str, Any]) -> tuple[ScreenItem, ...]:
     came_up = _ticked(values) | set(raised)
     whole = (item for part in PARTS.values() for item in screen_items(part, facts_of(values)))
     return tuple(i for i in whole if i.flags and i.id not in now and not came_up & set(i.flags))
+
+
+def whole_screen_day(weeks: Weeks) -> date | None:
+    """Return the day on which both lists were last put: the first, or one after a break."""
+    began = weeks.history.progression
+    if began is None:
+        return None
+    rated = sorted({one.on for one in weeks.history.pain if one.on > began.started})
+    apart = timedelta(days=safety_limit("whole_screen_after_days"))
+    breaks = [day for last, day in pairwise((began.started, *rated)) if day - last >= apart]
+    return breaks[-1] if breaks else began.started
 
 
 def _raised_before(values: Mapping[str, Any]) -> Sequence[str] | None:

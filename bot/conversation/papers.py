@@ -12,7 +12,12 @@ from typing import Any
 from bot.assessment import Assessment, explain
 from bot.conversation import slots
 from bot.conversation.checks import evidence_of
-from bot.conversation.denied_signs import is_screened, rows_not_ticked, rows_not_ticked_before
+from bot.conversation.denied_signs import (
+    is_screened,
+    rows_not_ticked,
+    rows_not_ticked_before,
+    whole_screen_day,
+)
 from bot.conversation.pain_facts import facts_of
 from bot.conversation.paper_course import Section, course_sections, flare_sections
 from bot.conversation.paper_in_short import SAID_HERE, Told, in_short
@@ -188,8 +193,8 @@ def _signs(values: Mapping[str, Any], words: PaperWords) -> Iterator[tuple[str, 
     for answer, slugs in signs_by_answer(values):
         if slugs:
             yield labels[answer], "\n".join(load_red_flags()[slug].name for slug in slugs)
-    began = weeks_in(values).history.progression
-    day = short_day(began.started) if began else ""
+    asked = whole_screen_day(weeks_in(values))
+    day = short_day(asked) if asked else ""
     for label, items in (
         (words.signs_not_ticked, rows_not_ticked(values)),
         (words.signs_not_ticked_before.format(day=day), rows_not_ticked_before(values)),

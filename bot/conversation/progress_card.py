@@ -18,10 +18,12 @@ from bot.routine.kept_history import Rating
 def progress_card(ratings: Iterable[Score]) -> dict[str, Any] | None:
     """Return the card (kind `progress`), or None before there are ratings of two days.
 
-    `ratings` are (day, 0 to 10), oldest first; the newest of a day counts.
+    `ratings` are (day, 0 to 10), oldest first; the newest of a day counts. The chart has the last
+    days, the words compare with the first of all.
     """
     words = load_progress_words()
-    days = sorted(dict(ratings).items())[-words.most_days :]
+    known = sorted(dict(ratings).items())
+    days = known[-words.most_days :]
     if len(days) < words.fewest_days:
         return None
     return {
@@ -30,7 +32,7 @@ def progress_card(ratings: Iterable[Score]) -> dict[str, Any] | None:
         "title": words.title,
         "picture": chart_id(days),
         "picture_alt": "; ".join(f"{_day(day)}: {score}" for day, score in days),
-        "text": _change(words, days[0], days[-1]),
+        "text": _change(words, known[0], known[-1]),
     }
 
 

@@ -52,6 +52,12 @@ def test_check_in_steps_looks_back_no_further_than_to_the_end_of_a_long_break() 
     assert begun(replace(DUE, day=84), after, START + 84 * DAY)["days"] == 26
 
 
+def test_check_in_steps_knows_the_move_that_is_named_among_other_words() -> None:
+    key = weeks().history.last_routine[0].exercise_id
+    said = f"the {load_exercises()[key].name}, it pinched in the hip"
+    assert read_topic(WHICH, STATE, weeks(), turn(said)) == key
+
+
 def test_check_in_steps_asks_more_only_where_it_was_worse() -> None:
     state: dict[str, Any] = {**STATE, "open": [WORSE, DONE]}
     assert answered(state, "no")["open"] == [DONE]

@@ -37,6 +37,22 @@ def test_closing_card_says_how_the_pain_went(
     assert ("easier versions" in card["text"]) is worse, why
 
 
+@pytest.mark.parametrize(
+    ("then", "answers", "note", "why"),
+    [
+        (4, {}, "", "the 4 is of the last visit: nobody asked today"),
+        (6, {}, "Pain: 4 before, 3 now", "a 4 was told today"),
+        (4, {"pain": 4}, "Pain: 4 before, 3 now", "asked today, and the same"),
+        (None, {}, "Pain: 4 before, 3 now", "nothing was known from earlier"),
+    ],
+)
+def test_closing_card_says_before_of_today_alone(
+    then: int | None, answers: dict[str, int], note: str, why: str
+) -> None:
+    back = {slots.RETURNING: {"pain_then": then}, slots.DUE: {"answers": answers}}
+    assert closing_card({**DONE, **back, slots.RATING: 3})["note"] == note, why
+
+
 def test_closing_card_lists_what_was_done_and_what_became_of_the_rest() -> None:
     said = dict(zip(IDS, ["done", "skip", "hurts", "too_hard"], strict=False))
     rows = closing_card({**DONE, slots.FEEDBACK: said})["done"]

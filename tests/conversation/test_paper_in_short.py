@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
+from bot.conversation.denied_signs import whole_screen_day
 from bot.conversation.papers import summary_paper
 from bot.conversation.returning import OPEN_SINCE, RAISED
 from bot.conversation.safety_state import SafetyState
 from bot.knowledge.conversation.paper_words import load_paper_words
+from bot.knowledge.wording.day_words import short_day
 from bot.routine.kept_history import Rating
 from tests.conversation.papers_of import VALUES
 from tests.conversation.weeks_of import DAY, START, weeks
@@ -19,7 +21,7 @@ from tests.conversation.weeks_of import DAY, START, weeks
 WORDS = load_paper_words()
 WHO = {"age": 54, "sex": "female", "conditions": ["anticoagulant"]}
 KNOWN = {**VALUES, **WHO, slots.WEEKS: weeks(60).as_dict()}
-BEFORE = WORDS.signs_not_ticked_before.format(day="2 Mar")
+BEFORE = WORDS.signs_not_ticked_before.format(day="1 May")  # after the break in them
 LATER = {
     slots.WEEKS: weeks(60).as_dict(),
     slots.SCREEN_GENERAL: "earlier",
@@ -116,6 +118,24 @@ def test_paper_at_a_later_visit_tells_what_was_asked_before() -> None:
     assert set(now) < set(first)
     assert set(now) | set(before) == set(first)
     assert WORDS.signs_not_screened not in later.values()
+
+
+@pytest.mark.parametrize(
+    ("rated", "day", "reason"),
+    [
+        ((3, 8, 20), "2 Mar", "no break: on the first day"),
+        ((3, 8, 45, 47), "16 Apr", "the whole of it was asked again after a break"),
+        ((), "2 Mar", "nothing rated since"),
+    ],
+)
+def test_paper_says_on_which_day_the_lists_were_put(
+    rated: tuple[int, ...], day: str, reason: str
+) -> None:
+    known = weeks()
+    pain = tuple(Rating(START + days * DAY, 3) for days in (0, *rated))
+    asked = whole_screen_day(replace(known, history=replace(known.history, pain=pain)))
+    assert asked is not None
+    assert short_day(asked) == day, reason
 
 
 def test_paper_at_a_later_visit_leaves_out_what_came_up_before() -> None:

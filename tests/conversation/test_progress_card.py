@@ -57,3 +57,11 @@ def test_progress_card_shows_the_newest_rating_of_each_of_the_last_days() -> Non
     assert [day for day, _ in shown] == [day for day, _ in ratings[3:]]
     assert shown[-1][1] == 2
     assert card["picture_alt"].endswith("17 October: 2")
+
+
+def test_progress_card_compares_with_the_first_day_of_all() -> None:
+    most = load_progress_words().most_days
+    first, later = (date(2026, 10, 1), 7), [(date(2026, 10, 2 + n), 3) for n in range(most + 3)]
+    card = progress_card([first, *later])
+    assert card is not None
+    assert card["text"].startswith("From 7 on 1 October to 3.")

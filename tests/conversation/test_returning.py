@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
+from bot.conversation import slots
 from bot.conversation.progress_card import _goal
-from bot.conversation.returning import went_words
+from bot.conversation.returning import since_response, went_words
 from bot.conversation.weeks import Goal
 from bot.routine.kept_history import DoneSession, Rating
 
@@ -22,6 +23,21 @@ def test_went_words_need_pain_before_and_after(
     before: int | None, after: int | None, said: str
 ) -> None:
     assert went_words(DoneSession(DAY, ("P01",), {}, before, after)) == said
+
+
+@pytest.mark.parametrize(
+    ("done", "said", "reason"),
+    [
+        (0, "utter_since_same_undone", "not tried yet"),
+        (4, "utter_since_same", "it may take two steady weeks"),
+        (31, "utter_since_same_steady", "after so many days nobody is told to wait two weeks"),
+    ],
+)
+def test_since_response_to_the_same_knows_how_long_it_was_tried(
+    done: int, said: str, reason: str
+) -> None:
+    back = {slots.RETURNING: {"when": "Yesterday", "done": done}}
+    assert since_response("same", back) == said, reason
 
 
 @pytest.mark.parametrize(

@@ -240,9 +240,13 @@ def standing_only(before: Facts, heard: Facts) -> Facts:
 
 
 def of_the_days(before: Facts, heard: Facts) -> Facts:
-    """Return what was heard of the days since the last visit: "since Monday" began no pain."""
+    """Return what was heard of the days since the last visit: "since Monday" began no pain.
+
+    "About the same" is then since the last visit, and not how the whole goes.
+    """
     return replace(
         heard,
+        course=before.course,
         duration_days=before.duration_days,
         stage=before.stage,
         onset=before.onset,
