@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from bot.knowledge.pictures.place_groups import load_place_groups
@@ -10,6 +11,7 @@ from bot.pictures.body_cells import CELLS
 MOST_PLACES = 6
 _SIDES_OF = {"pair": ("left", "right", "both"), "middle": ("middle",), "one": ()}
 _ORDER = ("left", "middle", "right", "both")
+_HALVES = {"both": ("left", "right")}
 
 
 def body_map_card(title: str) -> dict[str, Any]:
@@ -27,6 +29,22 @@ def place_groups() -> list[dict[str, Any]]:
         }
         for group in load_place_groups().values()
     ]
+
+
+def marked(regions: Iterable[str], side: str | None) -> list[str]:
+    """Return the cells of what was told, as the figures name them.
+
+    A place with sides is left unmarked where its side was not told.
+    """
+    places, halves = _places(), _HALVES.get(side or "", (side,))
+    told = [(region, places[region]["sides"]) for region in regions if region in places]
+    cells = [
+        f"{region} {half}"
+        for region, sides in told
+        for half in (halves if sides else ("",))
+        if not sides or half in sides
+    ]
+    return cells[:MOST_PLACES]
 
 
 def _places() -> dict[str, dict[str, Any]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.body_map_card import MOST_PLACES, place_groups
+from bot.conversation.body_map_card import MOST_PLACES, marked, place_groups
 from bot.conversation.pain_facts import facts_of
 from bot.conversation.readback import parts
 from bot.conversation.session import items_today, routine_of, state_at
@@ -30,10 +30,10 @@ _SCALE = "nrs"  # its numbers stand alone, others with their unit
 def fact_chips(facts: Facts) -> list[dict[str, Any]]:
     """Return each known fact as `{label}`, with what a press does where it can be changed.
 
-    `choices` are its other values as `{title, payload}`; `groups` show the body, `ask` a question
-    to be answered in words, which go into `say`.
+    `choices` are its other values as `{title, payload}`; `groups` show the body with what was told
+    `chosen`, `ask` a question to be answered in words, which go into `say`.
     """
-    return [{"label": words, **_change(field)} for field, words in parts(facts)]
+    return [{"label": words, **_change(field, facts)} for field, words in parts(facts)]
 
 
 def known_chips(values: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -59,7 +59,7 @@ def today_rows(values: Mapping[str, Any]) -> list[dict[str, str]]:
     ]
 
 
-def _change(field: str) -> dict[str, Any]:
+def _change(field: str, facts: Facts) -> dict[str, Any]:
     entry = load_readback()[field]
     if field == WORSE:
         return {"choices": list(_worse_choices())}
@@ -74,7 +74,8 @@ def _change(field: str) -> dict[str, Any]:
         ]
         return {"choices": [{"title": t, "payload": payload(field, str(n))} for t, n in numbers]}
     if field == "regions":
-        return {"groups": place_groups(), "most": MOST_PLACES, "say": change_to(entry.label)}
+        told = {"chosen": marked(facts.regions, facts.side), "say": change_to(entry.label)}
+        return {"groups": place_groups(), "most": MOST_PLACES, **told}
     return {"ask": entry.ask, "say": change_to(entry.label)} if entry.ask else {}
 
 

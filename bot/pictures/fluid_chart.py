@@ -24,6 +24,7 @@ PLOT: Final = Plot(LEFT, RIGHT, TOP, BOTTOM)
 SIZE: Final = 14  # of the type, in pixels however wide the chart is
 ABOVE, BELOW = -10, 24  # from a dot to the foot of its number
 HIGH = 25.0  # a dot above this has its number below it
+ASIDE = 9  # of the first number, which would stand beside a level otherwise
 LEVELS = -7  # from the plot to its levels: "10" has room on the smallest page
 DAYS = -7  # from the lower edge to the foot of the days
 Spot = tuple[float, float]
@@ -61,7 +62,13 @@ def _numbers(days: Sequence[Score], spots: dict[date, Spot]) -> list[str]:
     """The first and the last score, above their dots or below them where there is no room."""
     ends = dict((days[0], days[-1]))
     return [
-        _text(spots[day], f"{score:g}", "middle", dy=BELOW if spots[day][1] < HIGH else ABOVE)
+        _text(
+            spots[day],
+            f"{score:g}",
+            "middle",
+            dx=ASIDE if day == days[0][0] != days[-1][0] else 0,
+            dy=BELOW if spots[day][1] < HIGH else ABOVE,
+        )
         for day, score in ends.items()
     ]
 

@@ -62,7 +62,7 @@ def test_weeks_place_and_kit_are_known_the_next_day(weeks: Weeks) -> None:
 def test_weeks_check_in_of_the_second_day_asks_its_topics_and_a_goal(weeks: Weeks) -> None:
     weeks.first_day()
     weeks.day(2)
-    assert "from 0 for none to 10" in weeks.person.say("hi")
+    assert "from 0 (no pain) to 10" in weeks.person.say("hi")
     assert "worse after the exercises" in weeks.person.say("2")
     assert "On how many days" in weeks.person.say("no")
     answer = weeks.person.say("every day")
@@ -188,7 +188,7 @@ def test_weeks_who_comes_for_the_check_ins_alone_is_asked_them(
     weeks.first_day()
     for day in days:
         weeks.day(day)
-        assert "from 0 for none to 10" in weeks.person.say("hello"), reason
+        assert "from 0 (no pain) to 10" in weeks.person.say("hello"), reason
         for said in ("3", "no", "every day"):
             weeks.person.say(said)
         if weeks.person.slot("open_question") == "flare_plan":
@@ -274,7 +274,7 @@ def test_weeks_twelve_with_a_flare_a_break_and_a_good_ending(weeks: Weeks) -> No
             weeks.person.say(said.get(opened, "none"))
         weeks.session("Easy", "1")
     weeks.day(84)
-    assert "from 0 for none to 10" in weeks.person.say("hello")
+    assert "from 0 (no pain) to 10" in weeks.person.say("hello")
     for said in ("1", "no", "6 days"):
         weeks.person.say(said)
     answer = weeks.person.say("none")

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
+from bot.conversation.body_map_card import marked
 from bot.conversation.intake_answers import apply_choice
 from bot.conversation.overview import fact_chips, known_chips, today_rows
 from bot.conversation.turn import turn_from
@@ -22,10 +23,27 @@ def chip(label: str) -> dict[str, Any]:
 
 
 def test_overview_facts_say_how_they_can_be_changed() -> None:
-    assert set(chip("low back")) == {"label", "groups", "most", "say"}
+    assert set(chip("low back")) == {"label", "groups", "most", "chosen", "say"}
+    assert chip("low back")["chosen"] == ["low_back left"]
     assert [c["title"] for c in chip("about 9")["choices"]][:2] == ["2 hours", "4 hours"]
     assert [c["title"] for c in chip("4 out of 10")["choices"]] == [str(n) for n in range(11)]
     assert len(chip("came on slowly")["choices"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("regions", "side", "cells"),
+    [
+        (("low_back", "buttock"), "left", ["low_back left", "buttock left"]),
+        (("low_back",), "both", ["low_back left", "low_back right"]),
+        (("low_back", "buttock"), "middle", ["low_back middle"]),  # a buttock has no middle
+        (("low_back", "tailbone"), None, ["tailbone "]),  # one place; of a pair none is told
+        (("head",), "left", []),  # not on the figures
+    ],
+)
+def test_overview_marks_on_the_body_what_was_told(
+    regions: tuple[str, ...], side: str | None, cells: list[str]
+) -> None:
+    assert marked(regions, side) == cells
 
 
 def test_overview_choices_are_answers_the_intake_takes() -> None:

@@ -47,6 +47,13 @@ def test_fluid_chart_runs_from_edge_to_edge_and_higher_for_more_pain() -> None:
     assert TOP < down[0] < down[2] < BOTTOM
 
 
+def test_fluid_chart_has_its_first_number_apart_from_the_levels() -> None:
+    svg = ET.fromstring(fluid_chart_svg([(MAY, 4), (MAY + timedelta(days=1), 3)]))
+    first, last = [text for text in svg.iter(f"{SVG}text") if text.text in {"4", "3"}]
+    assert int(first.attrib["dx"]) >= SIZE / 2  # "4" beside the level 5 reads as 54
+    assert int(last.attrib["dx"]) == 0
+
+
 def test_fluid_chart_of_one_day_stands_in_the_middle() -> None:
     svg = fluid_chart_svg([(MAY, 4)])
     assert per_cent(svg, "cx") == [(LEFT + RIGHT) / 2]

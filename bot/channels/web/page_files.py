@@ -26,7 +26,7 @@ SHEET = "plumb-line.css"
 PAPER = "paper.css"
 MARK = "mark.svg"
 NOTES, WORKER, MANIFEST = "notes.js", "worker.js", "manifest.webmanifest"
-LATER = (NOTES, "body-figure.js")  # fetched when they are wanted
+LATER = (NOTES, "body-figure.js", "cues.js")  # fetched when they are wanted
 SCRIPT_TYPE = "text/javascript; charset=utf-8"
 ICONS = (180, 192, 512)
 MARGIN = 12  # around the mark of an icon, in its own measure

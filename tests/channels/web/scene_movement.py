@@ -79,6 +79,35 @@ TIMED: dict[str, Any] = {
     },
 }
 
+_SHOWN: dict[str, Any] = {  # a check with picture, steps and answers
+    part: said for part, said in CHECK["custom"]["card"].items() if part != "links"
+}
+
+SHORT_ANSWERS: dict[str, Any] = {
+    "buttons": [
+        {"title": title, "payload": f"/{title}"} for title in ("Under 20", "20 to 59", "60")
+    ],
+    "custom": {"card": {**_SHOWN, "question": "How many seconds did you hold it?"}},
+}
+
+BRIDGE_HOLD: dict[str, Any] = {
+    "buttons": TIMED["buttons"],
+    "custom": {"card": {**_SHOWN, **TIMED["custom"]["card"]}},
+}
+
+LONG_DOSE: dict[str, Any] = {
+    "buttons": [],
+    "custom": {
+        "card": {
+            **EXERCISE["custom"]["card"],
+            "dose": "2 times each side, holding 20 seconds",
+            "dose_note": "Keep the low back long.",
+            "stop_if": "it tingles or shoots below the knee",
+            "timer": {"reps": 2, "hold": 20, "seconds": 22, "rounds": 2, "sides": True},
+        }
+    },
+}
+
 COUNTDOWN: dict[str, Any] = {
     "buttons": [
         {"title": "Done", "payload": "/done", "style": "primary"},

@@ -74,7 +74,11 @@ PATTERN: dict[str, Any] = {
 }
 
 MINUTES: dict[str, Any] = {  # the same with the question that follows it
-    "buttons": [{"title": f"{n} minutes", "payload": f"/{n}"} for n in (3, 5, 8, 12, 20)],
+    "buttons": [
+        *({"title": f"{n} minutes", "payload": f"/{n}"} for n in (3, 5, 8, 12, 20)),
+        {"title": "Skip", "payload": "/skip", "style": "link"},
+        {"title": "Why this?", "payload": "/why_ask", "style": "aside"},
+    ],
     "custom": {
         "card": {
             **{part: said for part, said in PATTERN["custom"]["card"].items() if part != "actions"},
@@ -82,6 +86,16 @@ MINUTES: dict[str, Any] = {  # the same with the question that follows it
             "sure": "Likely, not certain. How you stand and move fits it.",
             "question": "How many minutes a day would really fit?",
             "note": "Name a band or a foam roller if you have one.",
+        },
+    },
+}
+
+NO_PATTERN: dict[str, Any] = {  # nothing to draw
+    **MINUTES,
+    "custom": {
+        "card": {
+            part: MINUTES["custom"]["card"][part]
+            for part in ("kind", "title", "why", "honest", "question", "note")
         },
     },
 }
@@ -172,7 +186,10 @@ CONSENT: dict[str, Any] = {
 
 READBACK: dict[str, Any] = {
     "text": "Three weeks, and getting up is the worst of it.",
-    "buttons": [{"title": "Yes, that’s right", "payload": "/affirm"}],
+    "buttons": [
+        {"title": "Yes, that’s right", "payload": "/affirm"},
+        {"title": "Something is off", "payload": "/deny"},
+    ],
     "custom": {
         "card": {
             "kind": "readback",
@@ -181,6 +198,7 @@ READBACK: dict[str, Any] = {
                 {
                     "label": "low back",
                     "say": "it is the {words}",
+                    "chosen": ["low_back right"],
                     "groups": [
                         {
                             "label": "Back",

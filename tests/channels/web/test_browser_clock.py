@@ -79,6 +79,23 @@ def test_browser_clock_rests_between_rounds_and_goes_on_by_itself(open_page: Ope
     expect(page.locator(".clock [role=status]")).to_have_text("Get ready")
 
 
+@pytest.mark.parametrize("size", [(320, 568), (640, 400)], ids=["320", "low"])
+def test_browser_clock_keeps_its_words_within_the_ring(
+    open_page: Open, size: tuple[int, int]
+) -> None:
+    page = open_page({"width": size[0], "height": size[1]}, has_touch=True, is_mobile=True)
+    say(page, "sides")
+    ring, words = page.locator(".ring").bounding_box(), page.locator(".ring p > *")
+    expect(words.last).to_have_text("hold 1/2\nside 1/2")
+    boxes = [words.nth(n).bounding_box() for n in range(2)]
+    assert ring
+    line = ring["width"] * 0.065  # of the ring itself
+    for box in boxes:
+        assert box
+        assert box["y"] >= ring["y"] + line
+        assert box["y"] + box["height"] <= ring["y"] + ring["height"] - line
+
+
 def test_browser_clock_counts_the_seconds_of_each_hold_and_changes_sides(open_page: Open) -> None:
     page = opened(open_page, "sides")
     told = page.locator(".clock [role=status]")

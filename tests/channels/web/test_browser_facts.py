@@ -50,9 +50,21 @@ def test_browser_fact_of_a_place_opens_the_body(open_page: Open, served: Served)
     expect(
         page.get_by_role("button", name="Yes, that’s right")
     ).to_be_hidden()  # one thing at a time
-    page.locator("figure.back").get_by_role("checkbox", name="low back, left").click()
+    figure = page.locator("figure.back")
+    told = figure.get_by_role("checkbox", name="low back, right")
+    expect(told).to_be_checked()  # what is known is marked
+    told.click()
+    figure.get_by_role("checkbox", name="low back, left").click()
     page.get_by_role("button", name="That's where").click()
     expect(page.get_by_text("You said: it is the Low back, left side")).to_be_visible()
+
+
+def test_browser_fact_folds_without_a_change_where_none_was_told(open_page: Open) -> None:
+    page = opened(open_page)
+    page.get_by_role("button", name="Something is off").click()
+    folded = page.locator(".fold summary").last
+    expect(folded).to_contain_text("Something is off")
+    expect(folded).not_to_contain_text("Changed")
 
 
 def test_browser_fact_of_a_time_takes_words(open_page: Open, served: Served) -> None:

@@ -95,7 +95,9 @@ def test_browser_menu_shows_today_and_starts_nothing(open_page: Open, served: Se
     page = open_page()
     page.get_by_role("button", name="Menu").click()
     page.get_by_role("button", name="Today").click()
-    expect(page.get_by_text("No routine yet. Tell me about your back first.")).to_be_visible()
+    expect(
+        page.get_by_text("No routine for today yet. It comes after a few questions.")
+    ).to_be_visible()
     page.keyboard.press("Escape")
     conversation = next(iter(served.channel.conversations._by_sender.values()))
     rows = [{"name": "Bridge", "dose": "8 times", "kind": "build", "state": "done"}]

@@ -57,6 +57,22 @@ def test_browser_open_card_stays_when_something_is_asked_in_between(
     expect(page.locator(".fold summary").last).to_contain_text("Done")
 
 
+def test_browser_open_card_leaves_what_led_to_it_where_it_was_said(open_page: Open) -> None:
+    page = open_page(PHONE)
+    say(page, "rules")
+    expect(page.locator(".card.check")).to_be_visible()
+    say(page, "readback")
+    expect(page.locator(".card.readback")).to_be_visible()
+    say(page, "nothing")
+    expect(page.locator(".slip")).to_have_count(3)
+    said = turns(page)
+    order = [
+        next(place for place, turn in enumerate(said) if words in turn)
+        for words in ("Three weeks", "nothing", "Did I get this right?")
+    ]
+    assert order == sorted(order), said
+
+
 def test_browser_open_card_gives_way_to_another_question(open_page: Open) -> None:
     page = exercising(open_page)
     say(page, "and my knee")
@@ -100,7 +116,8 @@ def test_browser_open_card_stays_when_a_link_asks_beside_it(
     expect(page.get_by_text("You said: /how_sure")).to_be_visible()
     expect(page.locator(".card.pattern")).to_be_visible()
     expect(link).to_be_enabled()
-    assert "Here is what" in turns(page)[-1]
+    assert "Here is what" in turns(page)[-4]  # where it was said
+    assert turns(page)[-1].startswith("Likely pattern")
 
 
 def test_browser_open_question_stays_when_its_why_is_asked(open_page: Open, served: Served) -> None:

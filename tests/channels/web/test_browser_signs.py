@@ -53,6 +53,25 @@ def test_browser_has_one_kind_of_sign_for_more_below(
     expect(page.get_by_role("button", name="Jump to the latest")).to_be_hidden()
 
 
+def test_browser_sign_leads_the_keyboard_on_to_the_answers(open_page: Open) -> None:
+    page = shown(open_page, "minutes", SMALL)
+    sign = page.get_by_role("button", name="More below")
+    sign.focus()
+    for _ in range(8):
+        if not sign.count():
+            break
+        page.keyboard.press("Enter")
+        page.wait_for_timeout(250)
+    expect(page.get_by_role("button", name="3 minutes")).to_be_focused()
+
+
+def test_browser_sign_stands_beside_the_writing_on_a_wide_page(open_page: Open) -> None:
+    page = shown(open_page, "heavy", {"width": 1280, "height": 560})
+    sign = page.get_by_role("button", name=re.compile("more below", re.IGNORECASE))
+    field = box(page.get_by_role("textbox", name="In your own words"))
+    assert field["y"] <= box(sign)["y"] <= field["y"] + field["height"]
+
+
 @pytest.mark.parametrize("size", [PHONE, SMALL, WIDE], ids=["360", "320", "wide"])
 def test_browser_asks_about_the_pattern_after_its_reasons(
     open_page: Open, size: dict[str, int]
@@ -71,8 +90,10 @@ def test_browser_asks_about_the_pattern_in_the_first_window_of_a_wide_page(
 ) -> None:
     page = shown(open_page, "minutes", WIDE)
     expect(page.get_by_role("button", name="3 minutes")).to_be_in_viewport(ratio=1)
-    folded, asked = page.locator(".pattern > details").last, page.locator(".pattern > .links")
+    folded, asked = page.locator(".pattern > details").last, page.locator(".card.pattern > .links")
     assert box(folded)["y"] == box(asked)["y"]  # what opens and what asks beside take one row
+    expect(page.get_by_role("button", name="Skip")).to_be_in_viewport(ratio=1)
+    expect(page.get_by_role("button", name=re.compile("more below", re.IGNORECASE))).to_be_hidden()
 
 
 def test_browser_ends_a_session_with_two_rows_in_the_foot(open_page: Open) -> None:

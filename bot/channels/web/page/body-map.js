@@ -34,7 +34,7 @@ let maps = 0;
 export function bodyMap(card, act) {
   const groups = list(card.groups);
   const labels = Object.fromEntries(groups.flatMap((group) => list(group.options).map(({ id, label }) => [id, label])));
-  const state = new Set();
+  const state = new Set(card.chosen);
   const number = ++maps;
   const where = status("where");
   const said = status("small wrong");

@@ -1,5 +1,5 @@
 // What a running clock does besides counting: sound, spoken words, a buzz, a screen that stays on.
-import { calm, chosenLook, guide } from "./setting.js";
+// Loaded with the first clock.
 
 let audio;
 let lock;
@@ -18,17 +18,16 @@ function tone(high) {
   note.stop(now + 0.25);
 }
 
-/** Say or sound what the clock has come to; `turn` is a change of what is to be done. */
-export function cue(text, turn) {
-  const way = chosenLook("sound");
+/** Say or sound what the clock has come to in the chosen way; `turn` is a change of what is to be done. */
+export function cue(text, turn, { way, lang, calm }) {
   if (way === "tones") tone(turn);
   if (way === "voice") {
     const words = new SpeechSynthesisUtterance(text);
-    words.lang = guide.facts.lang || "en";
+    words.lang = lang || "en";
     speechSynthesis.cancel();
     speechSynthesis.speak(words);
   }
-  if (turn && !calm()) navigator.vibrate?.(80);
+  if (turn && !calm) navigator.vibrate?.(80);
 }
 
 /** Keep the screen on while a clock runs; browsers that cannot are left alone. */

@@ -27,13 +27,17 @@ export function docking({ app, dock, foot, log, page }, reading) {
   const watch = () => {
     app.classList.toggle("docked", inFoot);
     const below = (element, slack = 1) => element?.getBoundingClientRect().bottom > foot.getBoundingClientRect().top + slack;
-    const end = turn?.quiet?.firstChild ? turn.quiet : inFoot ? turn.card : turn?.given?.lastElementChild || log.lastElementChild;
+    const end = turn?.quiet?.firstChild ? turn.quiet : inFoot ? turn.card : turn?.given || log.lastElementChild;
     const rest = end === turn?.card ? EDGE : 1;
     // What has not begun is come to by the way to the latest.
     const reads = below(end, rest) && reading.begun();
     // A docked foot may be lower or higher.
     if (reads) app.classList.add("docked");
-    if (!reads || !below(end, rest)) return more.remove();
+    if (!reads || !below(end, rest)) {
+      // Who came to the end by it is at the answers.
+      if (more.matches(":focus")) turn?.given?.querySelector("button, input")?.focus({ preventScroll: true });
+      return more.remove();
+    }
     // A row counts until it was seen or ticked; a list is not sent and nothing is agreed to before.
     const rows = [...end.closest(".turn").querySelectorAll(".ticks .row:not(:has(:checked)), .consent > .points li")].filter((row) => !(row.seen ||= !below(row))).length;
     more.classList.toggle("unread", rows);

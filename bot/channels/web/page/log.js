@@ -29,6 +29,14 @@ export function ordering(log, opened) {
   };
   const put = (turn) => {
     if (live?.card) {
+      // What led to its card was said before.
+      if (!between.length && live.firstChild !== live.card) {
+        const before = live.cloneNode();
+        before.classList.add("settled");
+        while (live.firstChild !== live.card) before.append(live.firstChild);
+        live.before(before);
+        live.classList.add("bare");
+      }
       live.before(turn);
       between.push(turn);
     } else log.append(turn);

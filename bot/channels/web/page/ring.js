@@ -1,8 +1,7 @@
 // The clock of a card: never started by itself, paused at will, as often as wanted.
-import { cue, awake } from "./cues.js";
 import { h, press, s, status } from "./elements.js";
 import { icon } from "./icons.js";
-import { chosenLook, dress, word } from "./setting.js";
+import { calm, chosenLook, dress, guide, word } from "./setting.js";
 import { phasesOf } from "./timeline.js";
 
 const ROUND = 2 * Math.PI * 44;
@@ -18,6 +17,9 @@ const minutes = (count) => (count < 100 ? count : `${Math.floor(count / 60)}:${S
 /** A clock for a card's timer (card_kinds.py), its dose beside it; a stop-watch gives its seconds to `done`. */
 export function clock(timer, done, dose) {
   const phases = phasesOf(timer);
+  const cues = import(guide.base + "page/cues.js").catch(() => ({}));
+  const cue = (text, turn) => cues.then((does) => does.cue?.(text, turn, { way: chosenLook("sound"), lang: guide.facts.lang, calm: calm() }));
+  const awake = (on) => cues.then((does) => does.awake?.(on));
   const first = phases[1];
   let place = 0; // which phase
   let at = 0; // whole seconds of it
@@ -51,12 +53,14 @@ export function clock(timer, done, dose) {
     const rests = kind === "letGo"; // too short to count: what was done stands there
     const count = rests ? rep : kind === "reps" ? Math.floor(at / pace) : up ? at : length - at;
     figure.textContent = minutes(count);
-    const lines = [rests || kind === "reps" ? word("of", reps) : NAMED.includes(kind) ? word("phase:" + kind) : timer.unit || word(count < 100 ? "seconds" : "minutes")];
+    const own = rests || kind === "reps" ? word("of", reps) : NAMED.includes(kind) && word("phase:" + kind);
+    const lines = [own || timer.unit || word(count < 100 ? "seconds" : "minutes")];
     if (begun && !beat && !over && !up) lines.push(word("paused"));
     else if (rests) lines.push(word("phase:letGo"));
     else if (reps > 1 && rep) lines.push(word("hold", `${rep}/${reps}`));
     if (rounds > 1) lines.push(word(timer.sides ? "eachSide" : "rounds", `${round}/${rounds}`));
-    unit.textContent = lines.join("\n");
+    // A ring holds two lines below its figure: that seconds are counted is the first to go.
+    unit.textContent = (own ? lines.slice(0, 2) : lines.slice(-2)).join("\n");
     // The ring fills over all repetitions of a round, not over each of them.
     const part = NAMED.includes(kind) ? [phase] : phases.filter((one) => one.round === round && !NAMED.includes(one.kind));
     const sum = (some) => some.reduce((all, one) => all + one.length, 0);

@@ -125,7 +125,7 @@ export function settle(turn, chosen, said) {
   const active = turn.getRootNode().activeElement;
   const held = turn.contains(active) || given?.contains(active);
   if (given) seat(turn);
-  const own = given && chosen && [...given.querySelectorAll("[data-title]")].some((field) => field.dataset.title === chosen);
+  const own = [...turn.querySelectorAll(":is(.given, .quiet) [data-title]")].some((field) => field.dataset.title === chosen);
   for (const field of turn.querySelectorAll("button, input, [role=checkbox]")) {
     if (field.closest(".motion, .well")) continue;
     const mine = chosen && field.dataset.title === chosen;
