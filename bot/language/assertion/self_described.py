@@ -5,7 +5,8 @@ The word for a person in such a description names the writer, nobody else.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from bot.knowledge.vocabulary.reader_words import reader_words
 from bot.knowledge.vocabulary.reading_limits import limit
@@ -22,9 +23,10 @@ _ARTICLES = reader_words("self_described", "articles")
 _WHO = reader_words("self_described", "who")
 
 
-def sex_of(norm: str) -> str | None:
-    """Return female or male for a word that says so, None for any other."""
-    return next((sex for sex in SEXES if norm in words(f"{sex}_words")), None)
+@lru_cache(maxsize=1)
+def sexes() -> Mapping[str, str]:
+    """Return female or male for each word that says so."""
+    return {word: sex for sex in reversed(SEXES) for word in words(f"{sex}_words")}
 
 
 def describes_writer(norms: Sequence[str], index: int) -> bool:
@@ -33,7 +35,7 @@ def describes_writer(norms: Sequence[str], index: int) -> bool:
     "I'm a retired man" says it by itself. With nothing before it, it takes an age beside it and
     nobody else in the message: "man, my back hurts" describes nobody.
     """
-    if sex_of(norms[index]) is None:
+    if norms[index] not in sexes():
         return False
     begin = index
     while begin and _only_describes(norms[begin - 1]):

@@ -107,12 +107,14 @@ class DangerReading:
         best = sorted(chances, key=lambda flag: -chances[flag])[:most]
         return [flag for flag in best if chances[flag] >= second_from * chances[best[0]]]
 
+    @cached_property
     def telling(self) -> tuple[Range, ...]:
-        """Return where the features stand that weighed most, each in the windows that count."""
+        """Where the features stand that weighed most, each in the windows that count."""
         gains = self.learned.heads[:, :_FLAGS].sum(axis=1) * (self.active > 0)
         first, last = self.windows
-        counts = (self.pieces[:, None] >= first) & (self.pieces[:, None] < last)
-        weight = (self.rows * counts) @ gains
+        pieces = np.arange(self.pieces[-1] + 1)[:, None]
+        counts = (pieces >= first) & (pieces < last)
+        weight = (self.rows * counts.take(self.pieces, axis=0)) @ gains
         return tuple(self.spans[place] for place in np.argsort(-weight)[:TELLING])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.knowledge.vocabulary.concepts import standing_classes
 from bot.knowledge.vocabulary.frames import standing_frames
@@ -20,8 +20,8 @@ Range = tuple[int, int]
 NAMING = Naming(mark=":", pairs={"b": " ", "k": " "})
 _MEANT = {"DENIED": "D", "PAST": "P", "HYPOTHETICAL": "H", "INFO_QUESTION": "I"}
 _OTHERS = "O"
-# By what follows a word, and by what follows with one between.
-type _Follow[RowT] = tuple[Table[RowT] | None, Table[RowT] | None]
+# By what follows a word, and by what follows with one between; the rows of the word itself.
+type _Known[RowT] = tuple[Table[RowT] | None, Table[RowT] | None, tuple[RowT, ...]]
 _FROM_FRAMES = frozenset((Kind.FLAG, Kind.SIGN, Kind.CONDITION, Kind.YELLOW_FLAG))
 _SPAN_ENDS = (2, 14, 91, 400, 4000)  # days
 _SPANS = ("now", "days", "weeks", "months", "years", "long")
@@ -61,8 +61,9 @@ class DangerFeatures[RowT]:
         pieces = pieces_of(message)
         found: list[dict[RowT, Range]] = [{} for _ in pieces]
         meant = _meant(message)
+        known: dict[str, _Known[RowT]] = {}
         for (start, end), here in zip(pieces, found, strict=True):
-            self._add_words(message.tokens.norms, start, end, meant, here)
+            self._add_words(message.tokens.norms, start, end, meant, known, here)
         piece_of = [at for at, (start, end) in enumerate(pieces) for _ in range(start, end)]
         self._add_classes(message, meant, piece_of, found)
         self._add_heard(message, heard, piece_of, found)
@@ -70,11 +71,16 @@ class DangerFeatures[RowT]:
         return found
 
     def _add_words(
-        self, norms: Sequence[str], first: int, last: int, meant: list[str], found: Found[RowT]
+        self,
+        norms: Sequence[str],
+        first: int,
+        last: int,
+        meant: list[str],
+        known: dict[str, _Known[RowT]],
+        found: Found[RowT],
     ) -> None:
-        add, stem, words, stems = found.setdefault, self._stem, self._words.get, self._stems.get
-        pairs, skipping = self._pairs.get, self._skipping.get
-        followed: dict[str, _Follow[RowT]] = {}  # the words that were met, each looked up once
+        """Add the words of a piece; `known` are those of the message, each looked up once."""
+        add = found.setdefault
         after = behind = next_behind = None  # what may follow the last word, and the one before
         for index in range(first, last):
             word = norms[index]
@@ -82,15 +88,11 @@ class DangerFeatures[RowT]:
                 after = behind = next_behind = None
                 continue
             end = index + 1
-            if word not in followed:
-                followed[word] = pairs(word), skipping(word)
-                row = words(word)
-                if row is not None:
-                    add(row, (index, end))
-                if len(word) > stem:
-                    row = stems(word[:stem])
-                    if row is not None:
-                        add(row, (index, end))
+            if word not in known:
+                known[word] = self._known(word)
+            follow, next_follow, rows = known[word]
+            for own in rows:
+                add(own, (index, end))
             if meant[index]:
                 row = self._words_meant[meant[index]].get(word)
                 if row is not None:
@@ -103,25 +105,38 @@ class DangerFeatures[RowT]:
                 row = behind.get(word)
                 if row is not None:
                     add(row, (index - 2, end))
-            behind = next_behind
-            after, next_behind = followed[word]
+            after, behind, next_behind = follow, next_behind, next_follow
+
+    def _known(self, word: str) -> _Known[RowT]:
+        """Return what may follow a word, and the rows of the word and of its stem."""
+        told = [self._words.get(word)]
+        if len(word) > self._stem:
+            told.append(self._stems.get(word[: self._stem]))
+        rows = tuple([row for row in told if row is not None])
+        return self._pairs.get(word), self._skipping.get(word), rows
 
     def _add_classes(
         self, message: Message, meant: list[str], piece_of: list[int], found: list[Found[RowT]]
     ) -> None:
+        known: dict[tuple[tuple[str, ...], str], tuple[RowT, ...]] = {}
         for start, end, concepts in classes_in(message).places:
-            add = found[piece_of[start]].setdefault
-            letter = meant[start]
-            meant_as = self._classes_meant[letter] if letter else None
-            for concept in concepts:
-                if concept in self._unseen:
-                    continue
-                row = self._classes.get(concept)
+            told = (concepts, meant[start])
+            if told not in known:
+                known[told] = tuple(self._rows_of(*told))
+            add, where = found[piece_of[start]].setdefault, (start, end)
+            for row in known[told]:
+                add(row, where)
+
+    def _rows_of(self, concepts: Iterable[str], letter: str) -> Iterator[RowT]:
+        """Yield the rows of classes at one place, and of each as it is meant."""
+        meant_as = self._classes_meant[letter] if letter else None
+        for concept in concepts:
+            if concept in self._unseen:
+                continue
+            for rows in (self._classes, meant_as):
+                row = rows.get(concept) if rows is not None else None
                 if row is not None:
-                    add(row, (start, end))
-                row = meant_as.get(concept) if meant_as else None
-                if row is not None:
-                    add(row, (start, end))
+                    yield row
 
     def _add_heard(
         self,

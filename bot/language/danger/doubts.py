@@ -62,12 +62,13 @@ class Doubts:
         """
         if mention.kind == Kind.SIGN and self._quite_plain(message, reading):
             return replace(mention, cues=(*mention.cues, SET_ASIDE))
-        frame = self._frames.get(mention.rule)
-        numbers, less = self._numbers, self._margins.less_sure(message)
-        sure = mention.value in numbers.undoubted or mention.rule in numbers.undoubted_frames
-        able = mention.kind == Kind.FLAG and not sure
-        if frame is None or not able:
+        frame = self._frames.get(mention.rule) if mention.kind == Kind.FLAG else None
+        numbers = self._numbers
+        if frame is None or mention.value in numbers.undoubted:
             return mention
+        if mention.rule in numbers.undoubted_frames:
+            return mention
+        less = self._margins.less_sure(message)
         level = _level(frame)
         if mention.status is Status.OTHER_PERSON and level == URGENT and not frame.others_count:
             doubted = reading.theirs < numbers.theirs_doubts_below - self._margins.more_sure(

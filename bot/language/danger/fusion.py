@@ -76,7 +76,7 @@ class EvidenceFusion:
         if self._margins.emergency(message, reading) < self._numbers.calls_from + more:
             return
         words = self._words(heard)
-        spans = reading.telling()
+        spans = reading.telling
         cues = _texts(message, spans)
         of_old = {one.value for one in heard if is_of_old(one)}
         likely = [flag for flag in self._likely(reading) if flag not in of_old]
@@ -129,7 +129,7 @@ class EvidenceFusion:
             for slug, flag in flags.items()
             if URGENT in (flag.level, *flag.at) and slug != VIOLENCE  # done to the writer
         ]
-        odds, spans = reading.flag_odds, reading.telling()
+        odds, spans = reading.flag_odds, reading.telling
         slug = max((one for one in urgent if one in odds), key=lambda one: odds[one])
         if any(one.value not in urgent and held_by(one, message, spans[0]) for one in told):
             return  # what the words tell is never an emergency: a rash in a band
@@ -154,7 +154,7 @@ class EvidenceFusion:
         spoken_of = {one.value: one for one in known if one.kind == Kind.FLAG}
         if any(one.status is Status.PRESENT or is_of_old(one) for one in spoken_of.values()):
             return
-        spans = reading.telling()
+        spans = reading.telling
         at = self._told_at(message, spans)
         for slug in reading.likeliest(1, 1.0):
             told = spoken_of.get(slug)
@@ -211,7 +211,7 @@ class EvidenceFusion:
         if back_of_another(heard) is not None:  # the writer is not the one to be asked
             return
         spoken_of = {mention.value for mention in flags}
-        spans = reading.telling()
+        spans = reading.telling
         words = _texts(message, spans)
         told = self._told_at(message, spans)
         if told is None and reading.anything < numbers.asks_short_from:

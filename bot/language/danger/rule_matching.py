@@ -69,13 +69,16 @@ class RuleMatcher:
             (frame, pattern) for frame in frames for pattern in frame.patterns
         ]
         uses = Counter(name for _, pattern in self._patterns for item in pattern for name in item)
-        as_set = {item: frozenset(item) for _, pattern in self._patterns for item in pattern}
-        self._by_rarest: dict[str, list[tuple[int, list[frozenset[str]]]]] = {}  # and its others
+        items: dict[Item, int] = {}  # numbered, for the hash of a tuple is worked out each time
+        self._items_of: dict[str, set[int]] = {}
+        self._by_rarest: dict[int, list[tuple[int, frozenset[int]]]] = {}  # and its others
         for number, (_, pattern) in enumerate(self._patterns):
-            rarest, *others = sorted(pattern, key=lambda item: sum(uses[name] for name in item))
-            row = (number, [as_set[item] for item in others])
-            for name in rarest:
-                self._by_rarest.setdefault(name, []).append(row)
+            ordered = sorted(pattern, key=lambda item: sum(uses[name] for name in item))
+            rarest, *others = [items.setdefault(item, len(items)) for item in ordered]
+            self._by_rarest.setdefault(rarest, []).append((number, frozenset(others)))
+        for item, known in items.items():
+            for name in item:
+                self._items_of.setdefault(name, set()).add(known)
 
     def find(self, message: Message) -> list[RuleMatch]:
         """Return the rules that are met; of one rule's overlapping matches the shortest."""
@@ -93,18 +96,16 @@ class RuleMatcher:
         Only those are looked at whose item that fewest patterns ask for is there. They come in the
         order in which their narrowest items are told.
         """
-        by_rarest, patterns = self._by_rarest, self._patterns
-        absent = frozenset(by_concept).isdisjoint
-        there = set()
-        for name in by_concept.keys() & by_rarest.keys():
-            for number, others in by_rarest[name]:
-                for item in others:
-                    if absent(item):
-                        break
-                else:
-                    there.add(number)
+        by_rarest, patterns, items_of = self._by_rarest, self._patterns, self._items_of
+        met = set().union(*[items_of[name] for name in by_concept.keys() & items_of.keys()])
+        there = [
+            number
+            for item in by_rarest.keys() & met
+            for number, others in by_rarest[item]
+            if others <= met
+        ]
         if len(there) < 2:
-            return list(there)
+            return there
         told = {name: place for place, name in enumerate(by_concept)}
 
         def first_told(number: int) -> tuple[int, int]:

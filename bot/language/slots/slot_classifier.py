@@ -97,6 +97,7 @@ class _Reading:
         self._rows = tuple(features)
         self._weighed, self._by_words = model.told_by_words(self._rows)
         self._likely: dict[str, list[float]] = {}
+        self._around: dict[tuple[str, str], frozenset[str]] = {}
         words = told.message.words
         self._short = len(words) <= _PLAIN or sum(not one.is_sign for one in words) <= _PLAIN
 
@@ -173,9 +174,16 @@ class _Reading:
         scores = self._by_words[columns]
         first = len(scores) - len(values)
         for value in self._told.candidates[field]:
-            signs = self._told.signs(field, value)
+            signs = self._signs(field, value)
             scores[first + values.index(value)] += self._model.told_by_signs(field, signs)
         return scores
+
+    def _signs(self, field: str, value: str) -> frozenset[str]:
+        """Return what stands around the candidates of a value; it is put together once."""
+        known = self._around.get((field, value))
+        if known is None:
+            known = self._around[field, value] = self._told.signs(field, value)
+        return known
 
     def mention(self, field: str, value: str) -> Mention:
         """Return a value as a mention: the words that tell it, the rule and the reasons."""
@@ -245,7 +253,7 @@ class _Reading:
         """Return the words and the signs that speak most for a value."""
         model, values = self._model, choice_fields()[field]
         column = self._weighed[:, model.columns[field].stop - len(values) + values.index(value)]
-        signs = model.weighed_signs(field, self._told.signs(field, value))[:_REASONS]
+        signs = model.weighed_signs(field, self._signs(field, value))[:_REASONS]
         told: list[_Reason] = [(weight, name, _NOWHERE) for weight, name in signs]
         for at in _highest(column, _REASONS):
             row = self._rows[at]
@@ -256,7 +264,7 @@ class _Reading:
         """Return the words and the signs that speak most against a value."""
         model, values = self._model, choice_fields()[field]
         column = self._weighed[:, model.columns[field].stop - len(values) + values.index(value)]
-        signs = model.weighed_signs(field, self._told.signs(field, value))
+        signs = model.weighed_signs(field, self._signs(field, value))
         told: list[_Reason] = [(weight, name, _NOWHERE) for weight, name in signs]
         for row, weight in zip(self._rows, column.tolist(), strict=True):
             told.append((weight, model.names[row], self._features[row]))

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.language.assertion.self_described import describes_writer, sex_of
+from bot.language.assertion.self_described import describes_writer, sexes
 from bot.language.findings import Kind, Mention, Status
 from bot.language.text.message import Message
 
 
 def own_sex(message: Message) -> Iterator[Mention]:
     """Yield the sex that the writer tells of themselves, once."""
-    norms = message.tokens.norms
-    for index, norm in enumerate(norms):
-        sex = sex_of(norm)
-        if sex is not None and describes_writer(norms, index):
+    norms, known = message.tokens.norms, sexes()
+    for index in [at for at, norm in enumerate(norms) if norm in known]:
+        if describes_writer(norms, index):
             yield message.mention_of_tokens(
-                Kind.SEX, sex, index, index + 1, "own_sex", Status.PRESENT
+                Kind.SEX, known[norms[index]], index, index + 1, "own_sex", Status.PRESENT
             )
             return
