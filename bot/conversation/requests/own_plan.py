@@ -44,9 +44,8 @@ Texts = Mapping[str, str]
 
 def about_plan(draft: Draft, text: str) -> str | None:
     """Return the answer to a question about one's own plan, None where none is asked."""
-    if text == draft.turn.text and draft.turn.noted(plan_asked) is None:
-        return None
-    for kind in load_own_plan().values():
+    known_unasked = text == draft.turn.text and draft.turn.noted(plan_asked) is None
+    for kind in () if known_unasked else load_own_plan().values():
         found = kind.asked_in(text)
         answer = ANSWERS.get(kind.id, _told)(draft, found, kind.texts) if found else None
         if answer:
