@@ -1,8 +1,8 @@
 """How flares in own words fare the whole way: whether the flare plan begins within two turns.
 
 `python -m bench.flares` plays the held-out lists, `python -m bench.flares FILE ...` other lists
-(`flare` and `other`), `python -m bench.flares --left-out` the messages that were learned from, each
-writer's by a reader that never saw them. Somebody comes back to a plan and writes the message, at
+(`flare` and `other`), `python -m bench.flares --left-out` lists that were learned from,
+each by a reader that never saw its writer. Somebody comes back to a plan and writes the message, at
 the check-in or with nothing asked. The one question that may follow is answered truthfully: whether
 it is a flare, whether a sign of danger is there ("no"); a check-in that comes again with "A flare"
 to press is answered so by who has one.
@@ -41,6 +41,7 @@ from learning.manifest import DATA, Learner, files_of
 
 HELD_OUT = DATA / "held_out" / "flares"
 LEFT_OUT = "--left-out"
+OF_PEOPLE = "people"  # the lists in many voices; the others drill what was misread
 NO = "no"
 READER = "bot.language.replies.flare_reader.load_flare_reader"
 DRAWN, SEED = 1000, 7
@@ -165,11 +166,11 @@ def _drawn(begun: tuple[Sequence[bool], Sequence[bool]]) -> tuple[float, float]:
 def _left_out(parse: Parse) -> Iterator[str]:
     writers = {Path(file.file).stem: file.writer for file in files_of(Learner.FLARES)}
     told, settings = all_told(), load_flare_reading()
-    for writer in sorted(set(writers.values())):
-        known = [one for one in told if writers[one.file] != writer]
+    for file in sorted(one for one in writers if one.startswith(OF_PEOPLE)):
+        known = [one for one in told if writers[one.file] != writers[file]]
         reader = FlareReader(learn(known, settings), settings)
         with mock.patch(READER, return_value=reader):
-            yield from rows(writer, [t for t in told if writers[t.file] == writer], parse)
+            yield from rows(file, [one for one in told if one.file == file], parse)
 
 
 def main() -> None:
@@ -190,7 +191,8 @@ def main() -> None:
             return dict(loop.run_until_complete(agent.parse_message(text)))
 
         if LEFT_OUT in sys.argv:
-            print(*_left_out(parse), sep="\n")
+            for row in _left_out(parse):
+                print(row, flush=True)
             return
         files = [Path(name) for name in sys.argv[1:] if name.endswith(".yml")]
         for file in files or sorted(HELD_OUT.glob("*.yml")):

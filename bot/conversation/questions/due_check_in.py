@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -26,7 +27,7 @@ from bot.conversation.flares import may_be_flare
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import today_of, weeks_of
 from bot.conversation.questions.question import Question, Taken
-from bot.conversation.weeks import Weeks
+from bot.conversation.weeks import TOLD, Goal, Weeks
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.knowledge.staying.check_ins import load_change_limits, load_check_in_days
 from bot.knowledge.staying.talk_words import talk_words
@@ -108,8 +109,8 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
         draft.acknowledge(words)
     if day == days.ends_on and _is_better(weeks, nrs):
         draft.acknowledge(talk_words("twelve_weeks_well"))
-    if day in days.ask_goal_on and not weeks.goals and not draft.values.get(slots.GOAL):
-        draft.set(**{slots.GOAL: slots.OPEN})
+    if day in days.ask_goal_on and not draft.values.get(slots.GOAL):
+        _ask_of_goals(draft, weeks, scores)
     feeling = _feeling(last, nrs)
     draft.set(**{slots.CHECK_IN: feeling})
     strong = nrs is not None and nrs >= load_pacing().flare_nrs  # 7 and no better is no good day
@@ -128,6 +129,14 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
     draft.set(**{slots.WEEKS: weeks.as_dict()})
     if nrs is not None and last is not None and nrs - last >= load_change_limits().pain_points:
         may_be_flare(draft)
+
+
+def _ask_of_goals(draft: Draft, weeks: Weeks, scored: Mapping[Goal, int]) -> None:
+    """Ask for a goal where there is none, or how well those go that were never scored."""
+    if not weeks.goals:
+        draft.set(**{slots.GOAL: slots.OPEN})
+    elif any(goal not in scored and not weeks.scores_of(goal) for goal in weeks.goals):
+        draft.set(**{slots.GOAL: TOLD, slots.GOAL_SCORE: None})
 
 
 def _is_better(weeks: Weeks, nrs: int | None) -> bool:
