@@ -23,6 +23,7 @@ CHANGES = [
     ("sitting for too long is the problem", NOTHING, "a habit"),
     ("a longer one please", {"longer": True}, "longer"),
     ("I have more time today", {"longer": True}, "longer"),
+    ("Great, no, tomorrow I have more time", NOTHING, "another day"),
     ("it takes longer to loosen up", NOTHING, "a story"),
     ("I can no longer bend", NOTHING, "a sign"),
     ("not that one", {"swap": THIS}, "the move shown"),
