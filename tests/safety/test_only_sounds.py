@@ -50,6 +50,7 @@ def test_only_sounds_is_neither_called_nor_asked_about(text: str, why: str) -> N
         ("my legs are heavy and weak since yesterday, they give way", "E"),
         ("the muscles down there are gone, I can't push a poo out", "E"),
         ("nine weeks along and red on the paper, low back ache", "E"),
+        ("the lady next to me on the bus said I look grey, and my chest is tight", "E"),
         ("the dog pulled me over and now I can't lift my foot", "E"),
         ("my ankle is 4+ in strength, same since October, low back pain", "S"),
         ("walking into door frames lately, and my hands do silly things with buttons", "S"),

@@ -16,7 +16,10 @@ ACTED_WITHIN = window("acts_on_writer")
 
 def reports(norms: Sequence[str], index: int, end: int, lists: dict[str, frozenset[str]]) -> bool:
     """Whether somebody only reports: "my wife says ..."; what follows is about the writer."""
-    after = norms[index + 1 : min(end, index + 1 + REPORTED_WITHIN)]
+    first, last = index + 1, min(end, index + 1 + REPORTED_WITHIN)
+    if any(norms[at] == "me" and only_near(norms, at) for at in range(first, last)):
+        last = min(end, last + 2 * REPORTED_WITHIN)  # "the lady next to me on the bus says"
+    after = norms[first:last]
     return any(word in lists["reporting"] for word in after)
 
 
