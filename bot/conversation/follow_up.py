@@ -65,11 +65,7 @@ def plain_answer(turn: Turn, slug: str) -> str | None:
     None for a "no" that is about something else, or that is the sign itself ("no feeling there").
     """
     answer = yes_no(turn, slug)
-    if (
-        answer is None
-        and not turn.findings.of(Kind.FLAG)
-        and spoken("closing_no").search(turn.text)
-    ):
+    if answer is None and _closes_with_no(turn):
         return "no"
     if answer != "no" or turn.button:
         return answer
