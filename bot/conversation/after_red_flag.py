@@ -14,6 +14,7 @@ from bot.conversation.asked_in_danger import asks_how_soon, denied_in
 from bot.conversation.confirm_answers import confirm_answer
 from bot.conversation.emergency_again import back_again, of_another, tells_anew
 from bot.conversation.emergency_talk import says_help_is_called, stay
+from bot.conversation.explained_away import explained_away
 from bot.conversation.fresh_signs import new_emergency, with_fresh_signs
 from bot.conversation.hard_talks import distress_talk, violence_talk
 from bot.conversation.judging import judged, seen_already, told_in
@@ -119,6 +120,8 @@ def _decide(
         return is_theirs(state, SUICIDE if own else state.locked or "", now)
     if own and SUICIDE in (state.locked, *state.flags):
         return distress_talk(state, latest, now)
+    if (told := explained_away(state, turns)) is not None:
+        return told
     if state.locked:
         return meant_it(state, latest) or stay(state, state.locked, latest, now, news)
     if state.asking:

@@ -135,7 +135,7 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
     if kind == PAST:
         return ask(replace(state, asking_how="checked"), slug, "utter_confirm_past")
     if kind in MISREAD or (_by_words(state, latest) is None and denies_open(slug, latest)):
-        return _asked_once(state, slug)
+        return ask_once(state, slug)
     if latest.intent in ALLOWED and _sure(latest):
         return SafetyMove(state, "utter_stay_first", then=ALLOWED[latest.intent])
     return _answered(state, kind, latest)
@@ -252,7 +252,7 @@ def _says_over(state: SafetyState, latest: Turn) -> bool:
     return state.asking_how == "checked" and over and not names  # "fine, just the numbness"
 
 
-def _asked_once(state: SafetyState, slug: str) -> SafetyMove:
+def ask_once(state: SafetyState, slug: str) -> SafetyMove:
     """Ask about a sign that was misread; told so a second time, the question is not put again."""
     mark = f"{slug}:misread"
     if mark in state.shown:

@@ -131,7 +131,7 @@ def answer_to_question(turn: Turn, slug: str, level: str | None) -> str | None:
         return None  # "hm" is no "not sure"
     if slug == SUICIDE and says_kind(turn.text, AT_TIMES):
         return "unsure"  # "it crosses my mind some nights, I wouldn't do it though"
-    if _reason_told(turn, slug):
+    if tells_reason(turn, slug):
         return "no"  # "a pillow eases it", "only when I squat"
     whole = _of_the_whole(turn, slug, level)
     return answer_beside(turn, slug) if whole is None else whole
@@ -157,7 +157,7 @@ def _of_the_whole(turn: Turn, slug: str, level: str | None) -> str | None:
     return "no" if denies and soon else None
 
 
-def _reason_told(turn: Turn, slug: str) -> bool:
+def tells_reason(turn: Turn, slug: str) -> bool:
     """Whether a clause tells a reason by which the sign is not what the question means.
 
     A sign that is told beside it stands: the clause must be about what was asked alone.

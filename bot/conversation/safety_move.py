@@ -96,6 +96,12 @@ def release(state: SafetyState, now: int, how: str) -> SafetyMove:
     return SafetyMove(free, said, resume=True)
 
 
+def misread(state: SafetyState, slugs: Collection[str], now: int) -> SafetyMove:
+    """Take back signs that were read into words that meant something else."""
+    free = _freed(state, slugs, now, "denied")
+    return SafetyMove(free, "utter_misread_released", resume=True)
+
+
 def is_theirs(state: SafetyState, slug: str, now: int) -> SafetyMove:
     """The emergency is somebody else's after all: nothing of it stays the writer's own."""
     told = {slug, *(flag for flag in state.flags if f"{flag}:{Level.E.value}" in state.shown)}

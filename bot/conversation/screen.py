@@ -114,11 +114,16 @@ def names_rows(text: str, most: int) -> bool:
     return bool(rows) and (bool(told.leading) or is_within(text, "rows_in_a_part"))
 
 
-def says_of_rows(text: str, items: tuple[ScreenItem, ...]) -> bool:
+def tells_of_rows(text: str, items: tuple[ScreenItem, ...]) -> bool:
     """Whether a part of a reply may tick something: it names a row, or tells something odd."""
     told = text.casefold()
-    odd = holds_one(tuple(words("hedges")), told) or _LOSS.search(told) is not None
-    return odd or any(_named(item, told) for item in items)
+    odd = spoken("feels_odd").search(told) or _LOSS.search(told)
+    return odd is not None or any(_named(item, told) for item in items)
+
+
+def is_hedged(text: str) -> bool:
+    """Whether a part of a reply is told with a word that makes little of something."""
+    return holds_one(tuple(words("hedges")), text.casefold())
 
 
 def _behind_no(turn: UserTurn, exception: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.conversation import slots
 from bot.conversation.interruptions import is_aside, load_interruption_rules
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests import REQUESTS, Request
@@ -28,10 +29,12 @@ from bot.education import surely_of_backs
 from bot.knowledge.conversation.about_guide import asked_about_guide
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.how_it_went import read_how_it_went
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.question_start import begins_as_question
 
 _TAG = spoken("asks_by_a_tag")
+OF_A_MOVE = (slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK)
 WHY = "why_ask"  # of the open question, whatever stands before it ("9 hrs why")
 
 
@@ -72,6 +75,8 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
     """Answer what was asked beside the answer; where that leads is decided by the answer."""
     whole = draft.situation.turn
     for part in asides:
+        if only_complains(part.text) or _is_of_what_is_left(draft, part.text):
+            continue  # said for the whole message, or done with the answer
         draft.turn = whole.only((part,))
         draft.asked_of = _told_before(whole, part)
         if draft.asked_of and _TAG.fullmatch(part.text.casefold()):
@@ -111,6 +116,17 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
     draft.turn = whole
 
 
+def only_complains(text: str) -> bool:
+    """Whether words say that an answer was none ("that is not what I asked"), and no more."""
+    return spoken("only_complains").fullmatch(text.strip().casefold().replace("’", "'")) is not None
+
+
+def _is_of_what_is_left(draft: Draft, text: str) -> bool:
+    """Whether it asks to leave the check or move that was open, or how it could be seen at all."""
+    of_a_move = draft.situation.values.get(slots.ASKED) in OF_A_MOVE
+    return of_a_move and spoken("asks_to_leave_it").fullmatch(text.strip().casefold()) is not None
+
+
 def _answer_tag(draft: Draft) -> None:
     """ "I know that's bad, isn't it": the statement is what is asked; unknown, it is left."""
     draft.turn = replace(draft.turn, text=draft.asked_of)
@@ -143,6 +159,8 @@ def _asks(draft: Draft, part: MessagePart) -> bool:
     of_plan = about_plan(draft, part.text) is not None
     if of_plan or asks_of_own_word(part.text) or asks_anew(part.text):
         return True
+    if draft.asked == slots.EXERCISE_FEEDBACK and read_how_it_went(part.text) is not None:
+        return False  # "ok did those, the right is a bit pinchy but fine"
     taken = draft.protested or read_wishes(part.text, asked="doing")
     doing = taken or asks_for_doing(part.text)
     if draft.wished and doing and surely_of_backs(part.text) is None:

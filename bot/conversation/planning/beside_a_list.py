@@ -7,36 +7,66 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from bot.conversation.screen import NERVES, PARTS, names_rows, says_of_rows
+from bot.conversation.screen import NERVES, PARTS, is_hedged, names_rows, tells_of_rows
 from bot.conversation.slots import SCREEN_NERVES
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.safety.screen_items import ScreenItem
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings, Kind, Status
 
 TINGLING = "tingling"
+# What a remark beside a "none" can be, by what is said of it; the first that fits.
+REMARKS = {
+    "remark_medicine": spoken("remark_medicine"),
+    "remark_known_for_years": spoken("remark_known_for_years"),
+    "remark_healed_long_ago": spoken("remark_healed_long_ago"),
+    "remark_over_weight": spoken("remark_over_weight"),
+    "remark_minor_illness": spoken("remark_minor_illness"),
+}
 
 
 def is_clear_of_rows(
-    asked: str, said: str, within: Findings, rows: Collection[ScreenItem], taken_back: bool
+    asked: str, said: str, within: Findings, rows: Collection[ScreenItem], behind: str, back: bool
 ) -> bool:
-    """Whether a part that asks nothing leaves the "none" beside it as it is."""
+    """Whether a part that asks nothing leaves the "none" beside it as it is.
+
+    `behind` is what stands beside the "none" from here on: a reason may follow ("apart from a pee
+    at night, been so for ten years"). `back`: it stands behind a word that may take some of it
+    back. Only what is told as a sign doubts the "none"; an everyday remark does not.
+    """
     if spoken("counts_as_a_joke").search(said):
         return True
+    said = spoken("if_that_counts").sub(" ", said)
     items = tuple(rows)
     flags = {flag for item in items for flag in item.flags}
     told = {one.value for one in within.of(Kind.FLAG) if one.status is not Status.DENIED}
     if names_rows(said, len(items)) or flags & told:
         return False
-    if spoken("row_denied").search(said):
+    if spoken("row_denied").search(said) or spoken("part_is_well").search(said):
         return True
-    since_long = PARTS[asked] == PARTS[SCREEN_NERVES] and spoken("of_long_ago").search(said)
+    of_now = PARTS[asked] == PARTS[SCREEN_NERVES]
+    known = of_now and spoken("remark_known_for_years").search(behind)
+    since_long = of_now and spoken("of_long_ago").search(said)
+    if known and spoken("new_of_late").search(behind) is None:
+        return True
     if since_long or spoken("of_a_known_cause").search(said) or _of_one_limb(said, within):
         return True
     felt = NERVES & set(within.values(Kind.QUALITY))
-    return not (taken_back or felt or says_of_rows(said, items))
+    if felt or tells_of_rows(said, items):
+        return False
+    return spoken("everyday_remark").search(said) is not None or not (back and is_hedged(said))
 
 
 def _of_one_limb(said: str, within: Findings) -> bool:
     """Whether it is a foot or a hand that tingles, which no row asks about; a numb one may be."""
     felt = NERVES & set(within.values(Kind.QUALITY)) == {TINGLING}
     return bool(felt and spoken("one_limb").search(said) and not spoken("more_limbs").search(said))
+
+
+def answer_remark(said: str) -> str:
+    """Return half a sentence on a remark beside a "none" ("I take a blood pressure tablet").
+
+    "" where it needs none.
+    """
+    name = next((one for one, pattern in REMARKS.items() if pattern.search(said)), None)
+    return "" if name is None else acknowledgement(name)

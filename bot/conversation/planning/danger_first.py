@@ -7,17 +7,12 @@ from enum import Enum
 
 from bot.conversation import slots
 from bot.conversation.after_red_flag import safety_move
-from bot.conversation.angle_of_a_move import without_angle_of_a_move
-from bot.conversation.ball_of_kit import without_ball_of_kit
 from bot.conversation.checks import open_check, read, warns
 from bot.conversation.checks_undone import named_check
 from bot.conversation.emergency_talk import DELETE_SURE
-from bot.conversation.follow_up import leak_of_a_birth
-from bot.conversation.move_of_another_time import without_move_of_another_time
-from bot.conversation.only_asked import without_alarm_at_questions, without_alarm_at_repeats
-from bot.conversation.only_feared import without_feared
-from bot.conversation.only_named import without_words_asked
-from bot.conversation.only_where_and_when import carries_sense, without_bare_questions
+from bot.conversation.mistaken_for_signs import without_mistaken
+from bot.conversation.only_asked import without_alarm_at_repeats
+from bot.conversation.only_where_and_when import carries_sense
 from bot.conversation.planning.answers_in_danger import set_answers
 from bot.conversation.planning.before_the_act import as_to_a_child, open_the_reply
 from bot.conversation.planning.draft import Draft
@@ -28,12 +23,11 @@ from bot.conversation.planning.safety_records import settle_safety_records
 from bot.conversation.planning.several import WITH_NUMBERS
 from bot.conversation.planning.whose_birth import without_another_s_birth
 from bot.conversation.questions import QUESTIONS, Taken
-from bot.conversation.safety_answers import Turn
+from bot.conversation.requests.named_moves import called_move
 from bot.conversation.safety_move import BLADDER, SafetyMove
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.screen import put_one_by_one
-from bot.conversation.signs_in_jest import without_signs_in_jest
-from bot.conversation.somebody_else import as_theirs, without_alarm_at_who, without_child_carried
+from bot.conversation.somebody_else import as_theirs
 from bot.conversation.today_talk import puts_off
 from bot.conversation.turn import UserTurn
 from bot.knowledge.checks.home_checks import CheckAnswer
@@ -72,7 +66,7 @@ def screen(draft: Draft) -> Screened:
     before = about.turns
     turns = [
         without_another_s_birth(
-            draft, without_alarm_at_repeats(one.noted(_without_mistaken), before[:at])
+            draft, without_alarm_at_repeats(one.noted(without_mistaken), before[:at])
         )
         for at, one in enumerate(before)
     ]
@@ -133,26 +127,14 @@ def _tell_of_pelvic_floor(draft: Draft, asked: str | None) -> None:
         draft.acknowledge(acknowledgement("pelvic_floor"))
 
 
-def _without_mistaken(turn: Turn) -> Turn:
-    """Leave out what only sounds like danger: who it is, a fear, a carried child, a mere place.
-
-    A question about somebody else, and what a move did at another time, are no sign of now either.
-    """
-    told = without_alarm_at_questions(without_alarm_at_who(without_words_asked(turn)))
-    own = without_child_carried(without_feared(told))
-    own = without_move_of_another_time(own)
-    own = without_ball_of_kit(_without_leak_of_birth(without_angle_of_a_move(own)))
-    return without_signs_in_jest(without_bare_questions(own))
-
-
-def _without_leak_of_birth(turn: Turn) -> Turn:
-    """Leave out a leak on straining that a birth of long ago has left, where it is all."""
-    flags = [one for one in turn.findings.of(Kind.FLAG) if one.status is not Status.DENIED]
-    if not flags or any(one.value != BLADDER for one in flags) or turn.button:
-        return turn
-    if not leak_of_a_birth(turn.text):
-        return turn
-    return turn.without(lambda one: one in flags)
+def leave_out_mistaken(draft: Draft) -> None:
+    """Let the rest of the plan read the newest message without what only sounded like danger."""
+    newest = draft.situation.turns[-1]
+    left = newest.noted(without_mistaken).findings.mentions
+    gone = [one for one in newest.findings.mentions if one not in left]
+    if gone:
+        kept = tuple(one for one in draft.turn.findings.mentions if one not in gone)
+        draft.turn = replace(draft.turn, findings=Findings(kept))
 
 
 def _calls_for_help(draft: Draft, move: SafetyMove) -> bool:
@@ -219,7 +201,7 @@ def note_reply(draft: Draft) -> None:
         return
     of_the_pain = draft.asked in (slots.STORY, *slots.INTAKE_QUESTIONS)
     of_a_check = draft.asked == slots.CHECK_ANSWER and _answers_check(draft)
-    if draft.asked in OF_A_MOVE and _tells_of_a_move(turn):
+    if (draft.asked in OF_A_MOVE or _names_a_move(draft)) and _tells_of_a_move(turn):
         replies = (*draft.safety.replies, turn.number)
         draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})
         return
@@ -233,6 +215,11 @@ def note_reply(draft: Draft) -> None:
     if bare or wishes or question.take(draft.trial()) is Taken.ANSWERED:
         replies = (*draft.safety.replies, turn.number)
         draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})
+
+
+def _names_a_move(draft: Draft) -> bool:
+    """Whether a routine stands and the words name a move ("put the bridge back")."""
+    return bool(draft.values.get(slots.ROUTINE)) and called_move(draft, draft.turn.text) is not None
 
 
 def _tells_of_a_move(turn: UserTurn) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from bot.conversation import slots
 from bot.conversation.interruptions import asks_something, is_aside
 from bot.conversation.planning.asking import after_answer
-from bot.conversation.planning.beside_a_list import is_clear_of_rows
+from bot.conversation.planning.beside_a_list import answer_remark, is_clear_of_rows
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.several import take_more
 from bot.conversation.questions import Question, Taken
@@ -30,6 +30,7 @@ from bot.language.facts import Facts
 from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.bare_replies import ReplyPart, is_marked, reply_parts, the_reply
 from bot.language.replies.feelings import read_feeling
+from bot.language.replies.how_it_went import read_how_it_went
 from bot.language.replies.leading_answer import yes_or_no
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
@@ -82,6 +83,8 @@ def take_in_company(draft: Draft, question: Question | None) -> bool:
     if question is None or found is None or not take_alone(draft, question, found):
         return False
     beside = part_off(draft, found.parts)
+    if draft.asked in PARTS and not any(part.text.endswith("?") for part in beside):
+        draft.acknowledge(answer_remark(" ".join(part.text for part in beside)))
     draft.turn = replace(draft.turn.only(beside), parts=beside)
     take_more(draft, question, beside=True)
     of_pain = draft.asked in slots.INTAKE_QUESTIONS or draft.asked == slots.READBACK
@@ -99,6 +102,8 @@ def reply_in_company(draft: Draft) -> InCompany | None:
         return None
     if draft.asked == slots.EXERCISE_FEEDBACK and draft.values.get(slots.HURT_ASKED):
         kinds = YES_NO
+    elif draft.asked == slots.EXERCISE_FEEDBACK and read_how_it_went(turn.text) is not None:
+        return None  # told as a whole ("ok did those, the right is a bit pinchy but fine")
     parts = reply_parts(turn.text, kinds)
     reply = the_reply(turn.text, parts)
     beside = [part for part in parts if not part.kind]
@@ -199,7 +204,8 @@ def _is_company(draft: Draft, part: ReplyPart) -> bool:
     rows = _rows(draft)
     if asks and not names_rows(said, len(rows)):
         return True  # "8? no": what is asked back is a row
-    return is_clear_of_rows(draft.asked, said, within, rows, part.takes_back)
+    behind = turn.text[part.start :]
+    return is_clear_of_rows(draft.asked, said, within, rows, behind, part.takes_back)
 
 
 def _rows(draft: Draft) -> tuple[ScreenItem, ...]:

@@ -18,7 +18,12 @@ from bot.conversation.planning.beside_danger import (
     take_beside_question,
     take_consent,
 )
-from bot.conversation.planning.danger_first import Screened, note_reply, screen
+from bot.conversation.planning.danger_first import (
+    Screened,
+    leave_out_mistaken,
+    note_reply,
+    screen,
+)
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.finishing import finished
 from bot.conversation.planning.flare_told import begin_flare_noted, note_flare_beside
@@ -76,6 +81,7 @@ def plan_turn(situation: Situation) -> Draft:
         begin_flare_noted(draft)
         ask_again(draft)
         return finished(draft, danger=True)
+    leave_out_mistaken(draft)
     if draft.introduced:
         draft.say("utter_welcome_for_them")
     foreign = notice_language(draft)

@@ -10,7 +10,7 @@ from bot.conversation.interruptions import (
     interrupts_first,
     opens_as_question,
 )
-from bot.conversation.planning.acts import answer_asides, asides_of
+from bot.conversation.planning.acts import answer_asides, asides_of, only_complains
 from bot.conversation.planning.asking import after_answer
 from bot.conversation.planning.beside_wishes import beside_wishes
 from bot.conversation.planning.correcting import take_back
@@ -94,8 +94,13 @@ def respond(draft: Draft) -> None:
     felt = not own_words and hear_feeling(draft)
     before = draft.trial()
     wished = not own_words and take_wishes(draft)
-    if not turn.pressed and spoken("asks_again").search(draft.situation.turn.text.casefold()):
-        draft.acknowledge(acknowledgement("passed_over"))
+    written = draft.situation.turn
+    complains = any(map(only_complains, (written.text, *(part.text for part in written.parts))))
+    if not turn.pressed and (complains or spoken("asks_again").search(written.text.casefold())):
+        draft.acknowledge(acknowledgement("complaint" if complains else "passed_over"))
+    if only_complains(turn.text) and question:
+        follow_on(draft, Follow.BACK)
+        return
     asides, rest = asides_of(draft, answered)
     draft.turn = turn.only(rest) if asides else turn
     if not wished or draft.asked in RETURNED:

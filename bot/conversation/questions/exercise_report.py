@@ -28,12 +28,14 @@ from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.language.replies.how_it_went import Went, read_how_it_went
 
+DRAWN_UP = "drawn_up"  # the pain leaves the limb towards the spine
 # What the plain words say: a little pain that is fine is done.
 SAID_AS = {
-    **{"done": "done", "a_little": "done", "left_out": "skip", "was_light": EASY},
+    **{"done": "done", "a_little": "done", "drawn_up": "done", "left_out": "skip"},
+    "was_light": EASY,
     **{"place_hurts": "hurts", "stopped_by_pain": "hurts", "too_much": "too_hard"},
 }
-NOTED = ("done", "a_little")
+NOTED = ("done", "a_little", DRAWN_UP)
 NOT_DONE = ("hurts", "too_hard")  # intents beside which "did it" is not all
 
 
@@ -107,6 +109,11 @@ class ExerciseQuestion(Question):
             draft.acknowledge(acknowledgement("last_exercise"))
 
     def _spread(self, draft: Draft) -> Taken:
+        if _went(draft.turn) == DRAWN_UP and not warns_in_exercise(draft.turn):
+            draft.set(**{slots.HURT_ASKED: None})
+            draft.acknowledge(acknowledgement(DRAWN_UP))
+            self._apply(draft, "done")
+            return Taken.ANSWERED
         answer = yes_no_of(draft.turn.findings, draft.turn.intent)
         return Taken.UNCLEAR if answer is None else self._settle_spread(draft, answer)
 

@@ -44,7 +44,8 @@ def answer_row_question(draft: Draft) -> Follow | None:
 
 
 def _of_open_list(draft: Draft) -> Follow | None:
-    text, question = draft.turn.text, QUESTIONS[draft.asked or ""]
+    text = spoken("if_that_counts").sub(" ", draft.turn.text)
+    question = QUESTIONS[draft.asked or ""]
     rows = screen_items(PARTS[draft.asked or ""], draft.facts, short_form(draft.values))
     named = rows_asked_of(text, rows)
     matters = asks_of_row(text, MATTER)

@@ -10,30 +10,56 @@ from bot.knowledge.pain.times import reading_lines
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
+from bot.language.text.message_parts import parts_of
 
 Went = Literal[
-    "done", "a_little", "place_hurts", "stopped_by_pain", "was_light", "too_much", "left_out"
+    "drawn_up",
+    "done",
+    "a_little",
+    "place_hurts",
+    "stopped_by_pain",
+    "was_light",
+    "too_much",
+    "left_out",
 ]
-# The first that is said counts: pain that stays small is told with what hurts, and it is done.
+# The first that is said counts: pain that leaves a limb is told with the limb that hurts, pain that
+# stays small with what hurts, and both are done.
 _ORDER: tuple[Went, ...] = (
-    *("a_little", "place_hurts", "stopped_by_pain"),
+    *("drawn_up", "a_little", "place_hurts", "stopped_by_pain"),
     *("was_light", "too_much", "left_out", "done"),
 )
 _readings = PatternGroups("session", partial(reading_lines, "session"))
 
 
 def read_how_it_went(message: Message | str) -> Went | None:
-    """Return how a move went by its words; None where they do not say, or ask."""
+    """Return how a move went by its words; None where they do not say, or ask.
+
+    Of a longer message its sentences tell it, where the first does ("I did five. It went up from
+    the knee to the thigh, the back is the same.").
+    """
     if isinstance(message, str):
         message = Message.read(message[:LONGEST])
-    if not is_within(message.text, "how_it_went") or message.text.rstrip().endswith("?"):
+    if message.text.rstrip().endswith("?"):
         return None
+    if not is_within(message.text, "how_it_went"):
+        told = [read_how_it_went(message.text[first:last]) for first, last in _sentences(message)]
+        return next((went for went in _ORDER if went in told), None) if any(told[:1]) else None
     little = _says(message, "little_pain")
     if little and _says(message, "is_fine") and not _readings.hits(message, "no_a_little"):
         return "a_little"
     if little and not _says(message, "a_little"):
         return None  # "done but it hurt a bit": whether it spread is asked
     return next((went for went in _ORDER if _says(message, went)), None)
+
+
+def _sentences(message: Message) -> list[tuple[int, int]]:
+    """Return the sentences of a message; none where it is one that is too long."""
+    parts = [
+        (first, last)
+        for first, last in parts_of(message.text)
+        if is_within(message.text[first:last], "how_it_went")
+    ]
+    return [] if len(parts) == 1 else parts
 
 
 def takes_leave(message: Message | str) -> bool:

@@ -53,6 +53,20 @@ MINUTES = {
         (LIST, "none, but I'd say my hand drops things", slots.SCREEN_NERVES, None),
         (LIST, "none but both feet tingle", slots.SCREEN_NERVES, None),
         (LIST, "maybe one of them", slots.SCREEN_NERVES, None),
+        # everyday remarks: a clear "none" wins, whatever makes little of them
+        (
+            LIST,
+            "none of those, ive had a bit of a cough thats all",
+            slots.SCREEN_NERVES,
+            "answered",
+        ),
+        (LIST, "None. My leg is only pain, not weak", slots.SCREEN_NERVES, "answered"),
+        (LIST, "none, apart from a pee at night, for ten years", slots.SCREEN_NERVES, "answered"),
+        (LIST, "none. my arm goes to sleep if I lie on it", slots.SCREEN_NERVES, "answered"),
+        (LIST, "none. I fell off my bike as a kid", slots.SCREEN_NERVES, "answered"),
+        (LIST, "none, just a bit overweight if that counts", slots.SCREEN_NERVES, "answered"),
+        (LIST, "none, apart from a new problem with my pee", slots.SCREEN_NERVES, None),
+        (LIST, "none, but a bit odd down there", slots.SCREEN_NERVES, None),
         (RATING, "about a 6, my phone is at 12 percent", "nrs", 6),
         (RATING, "the train leaves at 17.40. 4", "nrs", 4),
         (RATING, "5 out of 10, actually no, 4", "nrs", 4),  # put right
@@ -78,3 +92,18 @@ def test_in_company_a_wish_is_kept_beside_the_reply() -> None:
     draft = plan_turn(situation("none, I only have ten minutes", LIST, "inform", 0.5))
     assert draft.values[slots.SCREEN_NERVES] == "answered"
     assert draft.values[slots.MINUTES] == 8  # the nearest that is not more
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("None of these. I take a blood pressure tablet, if that matters.", "medicine"),
+        ("none, apart from a pee at night, for ten years", "so for years"),
+        ("none of that. fall off my bike when I was a kid but that dont count", "healed"),
+        ("none, just a bit overweight if that counts", "Weight"),
+        ("none of those, ive had a bit of a cough thats all", "without a fever"),
+    ],
+)
+def test_in_company_a_remark_gets_half_a_sentence(text: str, said: str) -> None:
+    draft = plan_turn(situation(text, LIST, "inform", 0.5))
+    assert any(said in one for one in draft.acknowledged), draft.acknowledged

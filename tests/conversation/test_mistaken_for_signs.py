@@ -1,0 +1,91 @@
+"""What only sounds like danger beside a move, a wish or a denial raises nothing; signs stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation.mistaken_for_signs import without_mistaken
+from bot.conversation.safety_answers import Turn
+from bot.language import understand
+from bot.language.findings import Findings, Kind, Status
+
+MOVE, ELSEWHERE = True, False
+STANDS = (Status.PRESENT, Status.UNCERTAIN)
+
+
+def flags(text: str, of_a_move: bool) -> set[str]:
+    turn = without_mistaken(Turn(understand(text), text=text, of_a_move=of_a_move))
+    return {one.value for one in turn.findings.of(Kind.FLAG, *STANDS)}
+
+
+@pytest.mark.parametrize(
+    ("text", "of_a_move", "reason"),
+    [
+        ("done that ten each leg it felt alright bit wobbly on the left", MOVE, "a report"),
+        ("did eight on each leg, a bit shaky on the right one", MOVE, "a report"),
+        ("my left leg was trembling at the end", MOVE, "a muscle that tires"),
+        (
+            "8 minutes, not on the floor. I told you I can't get up. I have a kitchen chair.",
+            ELSEWHERE,
+            "a wish",
+        ),
+        ("I can't get up off the FLOOR easy, my knees are bad. I stand all right", MOVE, "knees"),
+        ("I meant I can't stand up from the floor, bad knees. I walk fine", ELSEWHERE, "knees"),
+        ("I can't get down on the floor, or rather not up from it after", MOVE, "a wish"),
+        (
+            "No! My foot fell asleep because I sat on it. Nothing is numb between my legs.",
+            ELSEWHERE,
+            "denied beside what was meant",
+        ),
+        ("I could lose a stone but not in the way you mean", ELSEWHERE, "weight that is to go"),
+        ("I should lose a few kilos, the doctor says", ELSEWHERE, "the same"),
+    ],
+)
+def test_mistaken_for_signs_is_left_out(text: str, of_a_move: bool, reason: str) -> None:
+    assert not flags(text, of_a_move), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "of_a_move", "slug", "reason"),
+    [
+        ("both my legs went numb and shaky", MOVE, "ces_bilateral_legs", "numb"),
+        ("ten each leg and both legs gave way, shaking", MOVE, "ces_bilateral_legs", "gave way"),
+        ("both legs are shaky and weak since yesterday", ELSEWHERE, "ces_bilateral_legs", "told"),
+        ("I can't get up off the floor", ELSEWHERE, "severe_unmanageable", "it may be now"),
+        (
+            "my back went and I can't get up off the floor again",
+            ELSEWHERE,
+            "severe_unmanageable",
+            "the back",
+        ),
+        (
+            "the pain is so bad I can't get up, not on the floor, not from bed",
+            ELSEWHERE,
+            "severe_unmanageable",
+            "the pain",
+        ),
+        (
+            "my foot fell asleep, and now I am numb between my legs",
+            ELSEWHERE,
+            "ces_saddle",
+            "a sign beside what is none",
+        ),
+        ("I lost a stone without trying", ELSEWHERE, "weight_loss", "it is gone"),
+    ],
+)
+def test_mistaken_for_signs_lets_signs_stand(
+    text: str, of_a_move: bool, slug: str, reason: str
+) -> None:
+    assert slug in flags(text, of_a_move), reason
+
+
+def test_mistaken_for_signs_a_childs_broken_wrist_is_no_thin_bone() -> None:
+    text = "I broke my wrist when I was twelve"
+    turn = Turn(understand(text), text=text)
+    assert turn.findings.of(Kind.SIGN)
+    assert not without_mistaken(turn).findings.of(Kind.SIGN)
+
+
+def test_mistaken_for_signs_a_button_is_left_as_it_is() -> None:
+    turn = Turn(Findings(), text="/affirm", button=True)
+    assert without_mistaken(turn) == turn
