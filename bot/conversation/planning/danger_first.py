@@ -133,8 +133,8 @@ def leave_out_mistaken(draft: Draft) -> None:
     left = newest.noted(without_mistaken).findings.mentions
     gone = [one for one in newest.findings.mentions if one not in left]
     if gone:
-        left = draft.turn.findings.without(lambda one: one in gone)
-        draft.turn = replace(draft.turn, findings=left)
+        kept = draft.turn.findings.without(lambda one: one in gone)
+        draft.turn = replace(draft.turn, findings=kept)
 
 
 def _calls_for_help(draft: Draft, move: SafetyMove) -> bool:
