@@ -102,11 +102,11 @@ def reply_in_company(draft: Draft) -> InCompany | None:
         return None
     if draft.asked == slots.EXERCISE_FEEDBACK and draft.values.get(slots.HURT_ASKED):
         kinds = YES_NO
-    elif draft.asked == slots.EXERCISE_FEEDBACK and read_how_it_went(turn.text) is not None:
-        return None  # told as a whole ("ok did those, the right is a bit pinchy but fine")
     parts = reply_parts(turn.text, kinds)
     reply = the_reply(turn.text, parts)
     beside = [part for part in parts if not part.kind]
+    if draft.asked == slots.EXERCISE_FEEDBACK and _sounds_asked(turn.text, beside):
+        return None  # told as a whole
     if reply is not None and reply.kind in NO_QUESTION and reply.marked_in(turn.text):
         return None  # "it has gone up to the thigh, good?"
     if reply is not None and within_plan_question(turn, reply.start, reply.end):
@@ -121,6 +121,12 @@ def reply_in_company(draft: Draft) -> InCompany | None:
     if reply is None or by_itself or not all(company):
         return None
     return InCompany(alone(turn, reply), parts)
+
+
+def _sounds_asked(text: str, beside: Sequence[ReplyPart]) -> bool:
+    """Whether a report only begins like a question ("ok did those, but it pinches")."""
+    said = (text[part.start : part.end] for part in beside)
+    return any(asks_something(one) and read_how_it_went(one) is not None for one in said)
 
 
 def take_alone(draft: Draft, question: Question, found: InCompany) -> bool:
