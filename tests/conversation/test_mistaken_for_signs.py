@@ -50,6 +50,13 @@ def test_mistaken_for_signs_is_left_out(text: str, of_a_move: bool, reason: str)
     [
         ("both my legs went numb and shaky", MOVE, "ces_bilateral_legs", "numb"),
         ("ten each leg and both legs gave way, shaking", MOVE, "ces_bilateral_legs", "gave way"),
+        (
+            "my hands have gone clumsy, I can't do up buttons and my legs feel unsteady",
+            MOVE,
+            "myelopathy",
+            "hands, and no report of the move",
+        ),
+        ("my legs are both shaky", MOVE, "ces_bilateral_legs", "no report of the move"),
         ("both legs are shaky and weak since yesterday", ELSEWHERE, "ces_bilateral_legs", "told"),
         ("I can't get up off the floor", ELSEWHERE, "severe_unmanageable", "it may be now"),
         (
