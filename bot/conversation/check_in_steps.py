@@ -79,6 +79,13 @@ def answered(state: State, value: Any) -> dict[str, Any]:
     }
 
 
+def worse_told_ahead(state: State) -> dict[str, Any]:
+    """Return the check-in in which "worse after an exercise" was told before it was asked."""
+    at = state["open"].index(WORSE)
+    asked = [*state["open"][:at], WHICH, HOURS, SPREAD, *state["open"][at + 1 :]]
+    return {**state, "open": asked, "answers": {**state["answers"], WORSE: "yes"}}
+
+
 def one_back(state: State) -> dict[str, Any]:
     """Return the check-in before its last answer ("go back")."""
     *earlier, last = state["before"]

@@ -22,6 +22,7 @@ from bot.conversation.check_in_steps import (
     goal_at,
     read_topic,
     topic_now,
+    worse_told_ahead,
 )
 from bot.conversation.flares import may_be_flare
 from bot.conversation.planning.draft import Draft
@@ -31,6 +32,7 @@ from bot.conversation.weeks import TOLD, Goal, Weeks
 from bot.knowledge.routine.progression_rules import load_pacing, load_weekly_rules
 from bot.knowledge.staying.check_ins import load_change_limits, load_check_in_days
 from bot.knowledge.staying.talk_words import talk_words
+from bot.language.replies.staying import read_staying
 from bot.routine import activity_change, is_flare, pain_change
 
 FEELINGS = {"better": "better", "worse": "worse", "none": "same"}
@@ -65,6 +67,8 @@ class DueCheckInQuestion(Question):
 
     def _settle(self, draft: Draft, value: Any) -> Taken:
         state = answered(draft.values[self.slot], value)
+        if WORSE in state["open"] and "worse_after" in read_staying(draft.turn.reply):
+            state = worse_told_ahead(state)
         draft.set(**{self.slot: state})
         if not state["open"]:
             close_check_in(draft, state)

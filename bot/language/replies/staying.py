@@ -16,7 +16,7 @@ from bot.language.text.message import Message
 
 Told = Literal[
     "flare", "maybe_flare", "flare_named", "flare_slight", "flare_denied", "flare_over",
-    "goal", "progress",
+    "worse_after", "goal", "progress",
     "flare_plan", "flare_plan_anew",
     "reminder_stop", "reminder_rest", "reminder_zone", "reminder_set",
     "history_stop", "history_keep", "summary_paper", "plan_paper",
@@ -31,7 +31,7 @@ ORDER: tuple[Told, ...] = (
 # "flare_slight": worse, but little; "flare_denied": that what was taken for one is none.
 _PATTERNED: tuple[Told, ...] = (
     *(kind for kind in ORDER if kind not in ("flare", "maybe_flare")),
-    *("flare_named", "flare_slight", "flare_denied", "flare_plan_anew"),
+    *("flare_named", "flare_slight", "flare_denied", "flare_plan_anew", "worse_after"),
 )
 _MEANT = (Status.PRESENT, Status.UNCERTAIN)
 _TOLD_OF_SELF = ("flare_named", "flare_over")

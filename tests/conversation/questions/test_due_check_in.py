@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from bot.conversation import slots
-from bot.conversation.check_in_steps import begun
+from bot.conversation.check_in_steps import WHICH, WORSE, begun
 from bot.conversation.planning.draft import Draft
-from bot.conversation.questions.due_check_in import _is_better, close_check_in
+from bot.conversation.questions.due_check_in import DueCheckInQuestion, _is_better, close_check_in
 from bot.conversation.weeks import TOLD, Goal
 from bot.routine.check_in_schedule import DueCheckIn
 from tests.conversation.planning.every_question.planned import COMES
@@ -39,3 +39,23 @@ def test_due_check_in_asks_of_goals_on_the_second_day(
     draft = Draft.of(situation("4", {**COMES, slots.WEEKS: known.as_dict(), slots.DUE: state}))
     close_check_in(draft, state)
     assert draft.values.get(slots.GOAL) == asked, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "reason"),
+    [
+        ("about a 3, but it was worse after one of them", "yes", "told beside the number"),
+        ("3, sore after the exercises on Monday", "yes", "in other words"),
+        ("3, and it wasn't worse after the exercises", None, "denied: it is asked in its turn"),
+        ("3", None, "not told"),
+    ],
+)
+def test_due_check_in_does_not_ask_what_was_told_beside_the_number(
+    text: str, answer: str | None, reason: str
+) -> None:
+    state = begun(DueCheckIn(7, ("pain", "worse_after", "done")), weeks(), START + 7 * DAY)
+    draft = Draft.of(situation(text, {**COMES, slots.DUE: state}))
+    DueCheckInQuestion().take(draft)
+    kept = draft.values[slots.DUE]
+    assert kept["answers"] == {"pain": 3} | ({WORSE: answer} if answer else {}), reason
+    assert kept["open"][0] == (WHICH if answer else WORSE), reason

@@ -113,3 +113,17 @@ def test_staying_leaves_what_only_sounds_like_it(text: str, kind: str, reason: s
 )
 def test_staying_gives_the_words_of_a_goal(text: str, words: str) -> None:
     assert goal_told(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "reason"),
+    [
+        ("give me the plan to print", True, "a plan to print"),
+        ("my exercises on paper please", True, "on paper"),
+        ("a printed plan would help", True, "printed"),
+        ("I plan to print it at work", False, "an intention"),
+        ("the plan for today", False, "only the plan"),
+    ],
+)
+def test_staying_reads_a_wish_for_the_plan_on_paper(text: str, asked: bool, reason: str) -> None:
+    assert ("plan_paper" in read_staying(text)) is asked, reason
