@@ -21,7 +21,6 @@ from bot.routine.kept_history import DoneSession
 OPEN_SINCE = "open_since"  # the day on which each open sign was first shown, beside it
 PAIN_THEN = "pain_then"  # the rating that was known from earlier, in the same mapping
 RAISED = "raised"  # the signs that came up at an earlier visit, in the same mapping
-STEADY_DAYS = 10  # of practice, in two weeks or more: from here a plan has had its try
 _WEEK = timedelta(days=7)
 _WENT_WRONG = (("was_hard", ("too_hard", "hard")), ("had_hurt", ("hurts",)))
 
@@ -88,7 +87,7 @@ def since_response(feeling: str, values: Mapping[str, Any]) -> str:
     visit = values.get(slots.RETURNING) or {}
     done = visit.get("done") or values.get(slots.FEEDBACK)
     undone = visit and not done and feeling != "worse"
-    if feeling == "same" and visit.get("done", 0) >= STEADY_DAYS:
+    if feeling == "same" and visit.get("done", 0) >= load_check_in_days().steady_from:
         return "utter_since_same_steady"
     return f"utter_since_{feeling}_undone" if undone else f"utter_since_{feeling}"
 

@@ -29,6 +29,7 @@ class CheckInDays(Entry):
     early_by: int
     ask_goal_on: tuple[int, ...]
     write_flare_plan_on: tuple[int, ...]
+    steady_from: int
     ends_on: int
     asks: Mapping[str, tuple[Topic, ...]]
 
