@@ -31,6 +31,7 @@ ONLY = [
     ("healed_then", "trigger", "I had a car crash in 2004 but was fine after a month.", "crash"),
     ("a_battery", "lifestyle", "My phone is at 4% so I am quick.", "screen_phone"),
     ("asked_if_it_eases", "eased_by", "Can someone say is swimming better than yoga", "moving"),
+    ("a_holiday", "trigger", "Sore since Labor Day when I shoveled mulch.", "pregnancy_birth"),
     ("right_so", "side", "That's quite common, right?", "right"),
 ]
 MEANT = [
@@ -44,6 +45,7 @@ MEANT = [
     ("worse_with", "It is worse when I turn round.", "turning", "oneself"),
     ("lifestyle", "I am on my phone all day.", "screen_phone", "no battery"),
     ("eased_by", "Swimming makes it better.", "moving", "told"),
+    ("trigger", "Sore since the birth of my baby.", "pregnancy_birth", "no holiday"),
     ("regions", "My arm aches too.", "arm", "it hurts"),
     ("course", "It comes and goes.", "episodic", "the pain"),
     ("trigger", "It is sore since I slipped and fell on the stairs.", "fall", "the writer"),
