@@ -1,4 +1,4 @@
-"""Which move stood where: "what was the second one?", "the one before"."""
+"""Which move stood where, and how each is done: "what was the second one?", "lying down?"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.named_moves import move_now, names_of, today_of
+from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.routine.own_way import own_way
@@ -35,3 +36,14 @@ def move_by_place(draft: Draft, found: re.Match[str], texts: Mapping[str, str]) 
     exercise = load_exercises()[item.exercise_id]
     steps = " ".join(own_way(exercise, item.notes).steps)
     return texts["told"].format(move=exercise.name, number=place + 1, steps=steps)
+
+
+def positions_today(draft: Draft, _found: re.Match[str], texts: Mapping[str, str]) -> str | None:
+    """Say in which position each move of today is done; None before there is a routine."""
+    positions = load_about_moves()["position"].texts
+    today = today_of(draft)
+    done = [
+        texts["one"].format(move=name, position=positions[item.position])
+        for name, item in zip(names_of(today), today, strict=True)
+    ]
+    return texts["told"].format(others=texts["joint"].join(done)) if done else None

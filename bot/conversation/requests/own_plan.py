@@ -10,7 +10,7 @@ from bot.conversation import slots
 from bot.conversation.checks import open_check
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.ask_backs import last_card
-from bot.conversation.requests.move_by_place import move_by_place
+from bot.conversation.requests.move_by_place import move_by_place, positions_today
 from bot.conversation.requests.move_details import detail_of
 from bot.conversation.requests.named_moves import (
     called_move,
@@ -231,6 +231,7 @@ ANSWERS: dict[str, Callable[[Draft, re.Match[str], Texts], str | None]] = {
     "at_a_place": _at_a_place,
     "gentle_ones": _gentle_ones,
     "move_by_place": move_by_place,
+    "positions_today": positions_today,
     "how_many_minutes": _asked_there,
     "one_answer_bad": _one_answer_bad,
 }

@@ -108,6 +108,8 @@ def test_detail_leaves_what_is_no_question_about_doing_it(text: str, reason: str
         ("do you need my weight?", "side", "No. I ask only", "no weight of the kit"),
         ("am I even worth your time?", "side", "Yes. Mild pain", "modest"),
         ("can I do it another way?", "check", "Any way that shows", "another way"),
+        ("do I have to lie down?", "session", "Bird-dog on hands and knees", "the positions"),
+        ("are any of them on the floor?", "session", "Bird-dog on hands", "the same"),
         ("I don't believe in exercises", "minutes", "Fair to doubt it", "a doubt"),
         ("not sure what a bot adds here", "side", "Fair to doubt it", "the same"),
         ("you didn't answer about the discs", "side", "E-19", "a topic put again"),
