@@ -38,6 +38,7 @@ def flags(text: str, of_a_move: bool) -> set[str]:
             "denied beside what was meant",
         ),
         ("I could lose a stone but not in the way you mean", ELSEWHERE, "weight that is to go"),
+        ("I've always had a weak bladder since the kids, nothing new", ELSEWHERE, "since births"),
         ("I should lose a few kilos, the doctor says", ELSEWHERE, "the same"),
     ],
 )
@@ -76,6 +77,12 @@ def test_mistaken_for_signs_is_left_out(text: str, of_a_move: bool, reason: str)
             ELSEWHERE,
             "ces_saddle",
             "a sign beside what is none",
+        ),
+        (
+            "weak bladder since the kids, and since yesterday I can't feel it",
+            ELSEWHERE,
+            "ces_bladder",
+            "new beside what is old",
         ),
         ("I lost a stone without trying", ELSEWHERE, "weight_loss", "it is gone"),
     ],
