@@ -113,7 +113,7 @@ def test_detail_leaves_what_is_no_question_about_doing_it(text: str, reason: str
         ("I don't believe in exercises", "minutes", "Fair to doubt it", "a doubt"),
         ("not sure what a bot adds here", "side", "Fair to doubt it", "the same"),
         ("you didn't answer about the discs", "side", "E-19", "a topic put again"),
-        ("that is not what I asked", "side", "Ask it once more", "an answer to something else"),
+        ("that is not what I asked", "side", "Ask it alone", "an answer to something else"),
     ],
 )
 def test_questions_around_the_plan_have_their_own_answers(
