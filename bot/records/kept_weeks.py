@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, tzinfo
 
+from bot.knowledge.routine.routine_rules import usual_minutes
 from bot.records.records import PersonRecords
 from bot.records.routines import LoggedSession
 from bot.routine.kept_history import DoneSession, FlareSpell, KeptHistory, Rating, WorseAfter
@@ -23,7 +24,7 @@ def kept_history(
     sessions = [_session(one, zone) for one in records.sessions()]
     return KeptHistory(
         person=records.id,
-        minutes=minutes or (routine.minutes if routine else KeptHistory.minutes),
+        minutes=minutes or (routine.minutes if routine else usual_minutes()),
         progression=progression,
         last_routine=(
             tuple(RoutineItem.from_dict(item) for item in routine.items)
