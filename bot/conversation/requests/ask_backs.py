@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.denied_signs import denied_in_words
-from bot.conversation.interruptions import begins_with_asking
+from bot.conversation.interruptions import asks_something, begins_with_asking
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.plan import Step
 from bot.conversation.requests.answers_told import note_told, times_told
@@ -16,7 +16,7 @@ from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.education.answer_cards import load_cards
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
-from bot.language.text.question_start import begins_as_question
+from bot.language.text.question_start import begins_as_question, question_start
 
 ANSWER = "action_answer_question"
 NO_CARD = "no_card"
@@ -37,10 +37,17 @@ def answer_question(draft: Draft) -> Follow:
     if starting and (found is None or draft.turn.findings.values(Kind.REGION)):
         return Follow.ON  # a story first of all: the way begins
     if found is None:
-        draft.acknowledge(no_card(draft, text))
+        if _is_question(text):  # a statement is not quoted as one ("when I look up is bad")
+            draft.acknowledge(no_card(draft, text))
     elif not _told_before(draft, found, last):
         show_found(draft, found, "more" if found.card.id == last else "short")
     return Follow.ON if starting else Follow.BACK
+
+
+def _is_question(text: str) -> bool:
+    """Whether words read as a question, or as a request, whatever intent they were taken for."""
+    ends = spoken("asks_by_its_end").search(text.strip().casefold()) is not None
+    return ends or asks_something(text) or asks_for_doing(text) or question_start(text) is not None
 
 
 def asks_anew(text: str) -> bool:
