@@ -35,6 +35,7 @@ from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_who
 from bot.conversation.planning.responding import respond
 from bot.conversation.planning.side_remarks import consent_is_open, notice_language
 from bot.conversation.planning.situation import Situation
+from bot.conversation.planning.starting_over import start_over_in_danger
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.ask_backs import asks_of_its_own
 from bot.conversation.requests.your_data import answer_delete
@@ -55,6 +56,10 @@ def plan_turn(situation: Situation) -> Draft:
     deleting = answer_delete(draft)
     if deleting is not None:
         follow_on(draft, deleting)
+        return finished(draft)
+    over = start_over_in_danger(draft)
+    if over is not None:
+        follow_on(draft, over)
         return finished(draft)
     notice_whom_it_is_about(draft)
     hear(draft)
