@@ -13,9 +13,12 @@ from bot.conversation.follow_up import kinds_in, plain_answer
 from bot.conversation.safety_answers import Turn, asks
 from bot.conversation.safety_move import SUICIDE, SafetyMove, ask, release
 from bot.conversation.safety_state import SafetyState
+from bot.knowledge.safety.follow_ups import Talk
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.language.findings import Kind
 from bot.language.replies.days_told import days_told
+from bot.language.replies.follow_up_kinds import kinds_said
+from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_as_question
 
 SENT_IN, OUTCOME, CLINICIAN, OLD, WHEN = "sent_in", "outcome", "clinician", "old", "when"
@@ -58,7 +61,7 @@ def said_checked(state: SafetyState, latest: Turn, now: int) -> SafetyMove:
 
 def settled_before(state: SafetyState, slug: str, latest: Turn, now: int) -> SafetyMove | None:
     """A confirm question answered by "my GP looked at it, all fine" or "that's old"; else None."""
-    kinds = kinds_in(latest, "release")
+    kinds = _kinds(latest, "release")
     if not_seen_since(latest) or begins_as_question(latest.text):
         return None
     if SENT_IN in kinds or not ({CLINICIAN, OUTCOME} <= kinds or OLD in kinds):
@@ -111,12 +114,12 @@ def tells_all_of_a_look(latest: Turn) -> bool:
 
 def says_checked(latest: Turn) -> bool:
     """Whether a clinician and what they do or said are told of."""
-    return CLINICIAN in kinds_in(latest, "release") or CHECKED in kinds_in(latest, "emergency")
+    return CLINICIAN in _kinds(latest, "release") or CHECKED in kinds_in(latest, "emergency")
 
 
 def looked_at_already(latest: Turn) -> bool:
     """Whether the message tells a clinician's look and what came of it, and no way that goes on."""
-    kinds = kinds_in(latest, "release")
+    kinds = _kinds(latest, "release")
     ends = {CLINICIAN, OUTCOME} <= kinds and not kinds & {SENT_IN, *NO_LOOK}
     return ends and not not_seen_since(latest) and not begins_as_question(latest.text)
 
@@ -163,8 +166,14 @@ def release_answer(state: SafetyState, latest: Turn, now: int) -> SafetyMove | N
     return SafetyMove(asked, f"utter_release_{_missing(heard)}")
 
 
+def _kinds(latest: Turn, talk: Talk) -> frozenset[str]:
+    """What the sentences that ask nothing tell: "ambulance for a foot?" is nobody's look."""
+    said = (latest.text[start:end] for start, end in parts_of(latest.text))
+    return kinds_said(" ".join(one for one in said if not one.endswith("?")), talk)
+
+
 def _heard(latest: Turn) -> set[str]:
-    told = {*kinds_in(latest, "release"), *kinds_in(latest, "look")}
+    told = {*_kinds(latest, "release"), *_kinds(latest, "look")}
     if JUST_NOW in told or days_told(latest.text):
         told.add(WHEN)
     if WELL in told and (LOOKED_AT in told or CHECKED in kinds_in(latest, "emergency")):
@@ -179,7 +188,7 @@ def _heard(latest: Turn) -> set[str]:
 def looked_since_it_began(state: SafetyState, latest: Turn) -> bool:
     """Whether a look is told that was after the sign began: no test "from before"."""
     days = _look_days(latest)
-    seen = kinds_in(latest, "release") & {CLINICIAN, OUTCOME, LOOKED_AT, SENT_IN}
+    seen = _kinds(latest, "release") & {CLINICIAN, OUTCOME, LOOKED_AT, SENT_IN}
     began = state.began
     return bool(seen) and days is not None and began is not None and int(days) <= int(began)
 
@@ -189,7 +198,7 @@ def _look_days(latest: Turn) -> float | None:
     days = days_told(latest.text)
     if days:
         return min(days)
-    return 0.0 if JUST_NOW in kinds_in(latest, "release") else None
+    return 0.0 if JUST_NOW in _kinds(latest, "release") else None
 
 
 def _ends_nothing(state: SafetyState, heard: set[str]) -> SafetyMove | None:
@@ -222,7 +231,7 @@ def _before_it(state: SafetyState, latest: Turn) -> bool:
     """Whether the look that is told was before the sign began, and nothing is told since."""
     days = _look_days(latest)
     before = days is not None and state.began is not None and int(days) > int(state.began)
-    return before and JUST_NOW not in kinds_in(latest, "release")
+    return before and JUST_NOW not in _kinds(latest, "release")
 
 
 def _says_nothing(state: SafetyState) -> SafetyMove:
