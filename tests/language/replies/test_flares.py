@@ -10,7 +10,7 @@ from tests.yaml_file import read_yaml
 
 LISTS = DATA / "held_out" / "flares"
 # Of what is read surely the share that is one, the share of flares that are read or asked about,
-# and the most of what else is. What becomes of them the whole way: `python -m bench.flares`.
+# and the most of what else is. What becomes of them the whole way: `python -m bench.flare_plans`.
 FLOORS = {
     "people_b": (0.95, 0.91, 0.15),
     "posts": (0.85, 0.9, 0.44),

@@ -1,7 +1,7 @@
 """How flares in own words fare the whole way: whether the flare plan begins within two turns.
 
-`python -m bench.flares` plays the held-out lists, `python -m bench.flares FILE ...` other lists
-(`flare` and `other`), `python -m bench.flares --left-out` lists that were learned from,
+`python -m bench.flare_plans` plays the held-out lists, `python -m bench.flare_plans FILE ...` other lists
+(`flare` and `other`), `python -m bench.flare_plans --left-out` lists that were learned from,
 each by a reader that never saw its writer. Somebody comes back to a plan and writes the message, at
 the check-in or with nothing asked. The one question that may follow is answered truthfully: whether
 it is a flare, whether a sign of danger is there ("no"); a check-in that comes again with "A flare"
@@ -59,21 +59,21 @@ class Way:
 
 
 @dataclass(frozen=True)
-class Visit:
+class Scene:
     """Where a message is written: what is known and open, and when it is."""
 
     values: Mapping[str, Any]
     now: datetime
     turns: tuple[Turn, ...] = ()
 
-    def after(self, text: str, parse: Parse) -> Visit:
+    def after(self, text: str, parse: Parse) -> Scene:
         """Return what is known and open when a message has been answered."""
         turn = turn_from(parse(text), len(self.turns) + 1)
         heard = Turn(turn.findings, turn.intent, turn.pressed, text, turn.confidence)
         turns = (*self.turns, heard)
         situation = Situation(dict(self.values), turn, turns, Profile(), self.now, "ann")
         draft = plan_turn(replace(situation, channel="telegram"))
-        return Visit({**self.values, **draft.changes()}, self.now, tuple(situation.turns))
+        return Scene({**self.values, **draft.changes()}, self.now, tuple(situation.turns))
 
     @property
     def in_flare(self) -> bool:
@@ -91,7 +91,7 @@ class Visit:
         return self.values.get(slots.ASKED)
 
 
-def visits() -> dict[str, Visit]:
+def scenes() -> dict[str, Scene]:
     """Return the moments of a return at which something may be written."""
     from tests.conversation.planning.every_question.planned import COMES, LATER
     from tests.conversation.planning.situations import NOW
@@ -100,14 +100,14 @@ def visits() -> dict[str, Visit]:
     now = NOW + 16 * DAY
     at_check_in = {**COMES, slots.ASKED: slots.CHECK_IN}
     return {
-        "at the check-in": Visit(at_check_in, now),
-        "nothing asked": Visit({**LATER, slots.ASKED: None}, now),
+        "at the check-in": Scene(at_check_in, now),
+        "nothing asked": Scene({**LATER, slots.ASKED: None}, now),
     }
 
 
-def play(one: Told, visit: Visit, parse: Parse) -> Way:
+def play(one: Told, scene: Scene, parse: Parse) -> Way:
     """Play a message and the truthful answer to what it brings."""
-    after = visit.after(one.text, parse)
+    after = scene.after(one.text, parse)
     asked = after.asked == slots.FLARE
     if after.confirms:
         return Way(one, False, False, after.after(NO, parse).in_flare)
@@ -119,8 +119,8 @@ def play(one: Told, visit: Visit, parse: Parse) -> Way:
 
 def rows(name: str, told: Sequence[Told], parse: Parse) -> Iterator[str]:
     """Yield what came of a list at each moment."""
-    for moment, visit in visits().items():
-        ways = [play(one, visit, parse) for one in told]
+    for moment, scene in scenes().items():
+        ways = [play(one, scene, parse) for one in told]
         yield f"{name}, {moment}: {_measured(ways)}"
         if "-v" in sys.argv:
             yield from (f"    missed: {w.told.text}" for w in ways if w.told.flare and not w.begun)
