@@ -1,7 +1,7 @@
 """How flares in own words fare the whole way: whether the flare plan begins within two turns.
 
-`python -m bench.flare_plans` plays the held-out lists, `python -m bench.flare_plans FILE ...` other lists
-(`flare` and `other`), `python -m bench.flare_plans --left-out` lists that were learned from,
+`python -m bench.flare_plans` plays the held-out lists, `python -m bench.flare_plans FILE ...`
+others (`flare` and `other`), `python -m bench.flare_plans --left-out` lists that were learned from,
 each by a reader that never saw its writer. Somebody comes back to a plan and writes the message, at
 the check-in or with nothing asked. The one question that may follow is answered truthfully: whether
 it is a flare, whether a sign of danger is there ("no"); a check-in that comes again with "A flare"
