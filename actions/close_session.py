@@ -5,10 +5,12 @@ from __future__ import annotations
 from actions.consented_records import attempt
 from actions.guide_action import GuideAction
 from actions.talk import Talk
+from bot.clock import utc_now
 from bot.conversation import slots
 from bot.conversation.closing_card import closing_buttons, closing_card, closing_text
 from bot.conversation.consent_given import consent_given
 from bot.conversation.progress_card import progress_card
+from bot.conversation.weeks import kept_weeks
 
 
 class CloseSession(GuideAction):
@@ -30,10 +32,10 @@ class CloseSession(GuideAction):
         )
 
     def _show_progress(self, talk: Talk) -> None:
-        """How the pain went, once there are ratings of more than one day."""
+        """How it went, once there are ratings of more than one day."""
         if not consent_given(talk.values):
             return
-        ratings = attempt(talk, lambda records: records.pain_ratings(), tell=False) or ()
-        card = progress_card((rating.at.date(), rating.nrs) for rating in ratings)
+        weeks = attempt(talk, kept_weeks, tell=False)
+        card = progress_card(weeks, weeks.day_of(utc_now())) if weeks else None
         if card is not None:
             talk.say(text=card["text"], card={"card": card, "fallback": True})

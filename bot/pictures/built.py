@@ -14,6 +14,7 @@ from bot.pictures.steps import SUFFIX, has_steps
 HERE = Path(__file__).parent
 FOLDER = HERE.parents[1] / "build" / "pictures"
 STAMP = "drawn-from"
+NAME_LIMIT = 100  # letters of the name of a file: that of a chart holds all its days
 
 
 def ensure_built(folder: Path = FOLDER) -> int:
@@ -44,6 +45,11 @@ def picture_png(picture_id: str, folder: Path = FOLDER) -> bytes:
     if picture_id in picture_ids() and path.is_file() and _read(folder / STAMP) == drawn_from():
         return path.read_bytes()
     return drawn_png(told(picture_id))
+
+
+def png_name(picture_id: str) -> str:
+    """Return the name of the file in which a chat app gets a picture."""
+    return f"{picture_id[:NAME_LIMIT]}.png"
 
 
 def told(picture_id: str) -> str:

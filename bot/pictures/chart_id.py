@@ -1,33 +1,108 @@
 """The name of a progress chart holds what it shows: nothing of it is kept anywhere.
 
-`progress-261101x7-261104x5` is a 7 on 1 November 2026 and a 5 three days later.
+`progress-261101-7__5-4---11_1` begins on 1 November 2026 and has a sign for each day: pain of 7,
+and three days later 5 (`x` is 10, `_` nothing); an activity scored 4; two more that are not there;
+and practice on the first, second and fourth day. No word of the person's is in it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from datetime import date, datetime
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 
 PREFIX = "progress-"
-_SCORE = re.compile(r"(\d{6})x(10|\d)")
-_CHART = re.compile(rf"{PREFIX}{_SCORE.pattern}(?:-{_SCORE.pattern}){{0,59}}")
+MOST_ACTIVITIES = 3
+MOST_DAYS = 92
+_ROW = rf"[0-9x_]{{0,{MOST_DAYS}}}"
+_PRACTISED = rf"[1_]{{0,{MOST_DAYS}}}"
+_CHART = re.compile(
+    rf"{PREFIX}(\d{{6}})-({_ROW}{f'-{_ROW}' * MOST_ACTIVITIES})-({_PRACTISED})", re.ASCII
+)
+_TEN, _NONE, _DONE = "x", "_", "1"
 Score = tuple[date, int]
 
 
-def chart_id(scores: Sequence[Score]) -> str:
-    """Return the name of the chart of these days and ratings (0 to 10)."""
-    return PREFIX + "-".join(f"{day:%y%m%d}x{score}" for day, score in scores)
+@dataclass(frozen=True)
+class ChartedCourse:
+    """What a chart shows: ratings of the pain, of own activities, and the days with practice.
+
+    The newest rating of a day counts. Raises `ValueError` for a score outside 0 to 10, for too many
+    activities, and where there is no rating.
+    """
+
+    pain: tuple[Score, ...]
+    activities: tuple[tuple[Score, ...], ...] = ()
+    practised: tuple[date, ...] = ()
+
+    def __post_init__(self) -> None:
+        rated = [one for row in (self.pain, *self.activities) for one in row]
+        if not rated:
+            raise ValueError("a chart needs at least one score")
+        if any(not 0 <= score <= 10 for _, score in rated):
+            raise ValueError("scores run from 0 to 10")
+        if len(self.activities) > MOST_ACTIVITIES:
+            raise ValueError("a chart has room for three activities")
+        for name, rows in (
+            ("pain", _by_day(self.pain)),
+            ("activities", tuple(_by_day(row) for row in self.activities)),
+            ("practised", tuple(sorted(set(self.practised)))),
+        ):
+            object.__setattr__(self, name, rows)
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """Every day of which something is shown, in order."""
+        rated = {day for row in (self.pain, *self.activities) for day, _ in row}
+        return tuple(sorted(rated | set(self.practised)))
 
 
-def chart_scores(picture_id: str) -> list[Score] | None:
-    """Return the days and ratings that a chart's name holds; None when it names no chart."""
-    if not _CHART.fullmatch(picture_id):
+def chart_id(course: ChartedCourse) -> str:
+    """Return the name of the chart of a course, of its newest `MOST_DAYS` days."""
+    first = max(course.days[0], course.days[-1] - timedelta(days=MOST_DAYS - 1))
+    rows = [course.pain, *course.activities, *[()] * (MOST_ACTIVITIES - len(course.activities))]
+    signs = [_signs({day: _sign(score) for day, score in row}, first) for row in rows]
+    signs.append(_signs(dict.fromkeys(course.practised, _DONE), first))
+    return f"{PREFIX}{first:%y%m%d}-{'-'.join(signs)}"
+
+
+def charted_course(picture_id: str) -> ChartedCourse | None:
+    """Return what a chart's name holds; None when it names no chart."""
+    named = _CHART.fullmatch(picture_id)
+    if named is None:
         return None
     try:
-        return [
-            (datetime.strptime(day, "%y%m%d").date(), int(score))
-            for day, score in _SCORE.findall(picture_id)
-        ]
-    except ValueError:  # the 32nd of a month
+        first = datetime.strptime(named[1], "%y%m%d").date()
+        pain, *activities = (_scores(row, first) for row in named[2].split("-"))
+        return ChartedCourse(
+            pain, _used(activities), tuple(day for day, _ in _read(named[3], first))
+        )
+    except ValueError:  # the 32nd of a month, or a chart of nothing
         return None
+
+
+def _by_day(scores: Iterable[Score]) -> tuple[Score, ...]:
+    return tuple(sorted(dict(scores).items()))
+
+
+def _used(rows: Collection[tuple[Score, ...]]) -> tuple[tuple[Score, ...], ...]:
+    return tuple(row for row in rows if row)
+
+
+def _sign(score: int) -> str:
+    return _TEN if score == 10 else str(score)
+
+
+def _signs(by_day: dict[date, str], first: date) -> str:
+    last = max(by_day, default=first)
+    days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    return "".join(by_day.get(day, _NONE) for day in days).rstrip(_NONE)
+
+
+def _scores(row: str, first: date) -> tuple[Score, ...]:
+    return tuple((day, 10 if sign == _TEN else int(sign)) for day, sign in _read(row, first))
+
+
+def _read(row: str, first: date) -> list[tuple[date, str]]:
+    return [(first + timedelta(days=n), sign) for n, sign in enumerate(row) if sign != _NONE]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, NamedTuple
 
+from bot.pictures.chart_id import ChartedCourse
+
 TOP_SCORE: Final = 10
 
 
@@ -26,3 +28,45 @@ class Plot(NamedTuple):
     def y(self, score: float) -> float:
         """Return how high a score of 0 to 10 stands."""
         return self.bottom - (self.bottom - self.top) * score / TOP_SCORE
+
+
+class Bands(NamedTuple):
+    """What a chart has from top to bottom: pain, own activities, the row of days with practice.
+
+    What gets better goes down in the first and up in the second, so they have no plot in common.
+    """
+
+    pain: Plot
+    activities: Plot | None = None
+    practised: float | None = None
+
+
+class Mark(NamedTuple):
+    """How an activity is told from the others without its colour: its dots and its line.
+
+    `sign` is the same shape in a line of text, `shape` path data around 0 0 in pixels.
+    """
+
+    sign: str
+    shape: str
+    dashes: str
+
+
+PAIN_SIGN: Final = "\N{BLACK CIRCLE}"
+PRACTISED_SIGN: Final = "|"
+ACTIVITY_MARKS: Final = (
+    Mark("\N{BLACK SQUARE}", "M-4-4H4V4H-4Z", "none"),
+    Mark("\N{BLACK UP-POINTING TRIANGLE}", "M0-5.5L5.5 4H-5.5Z", "7 5"),
+    Mark("\N{BLACK DIAMOND}", "M0-6L5 0L0 6L-5 0Z", "2 5"),
+)
+APART: Final = 5  # pixels between two activities that have the same score on one day
+
+
+def shifted(index: int, activities: int) -> float:
+    """Return how many pixels to the right an activity stands, so that it covers no other."""
+    return APART * (index - (activities - 1) / 2)
+
+
+def has_more_than_pain(course: ChartedCourse) -> bool:
+    """Whether there is anything beside the line of pain."""
+    return bool(course.activities or course.practised)

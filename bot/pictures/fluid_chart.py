@@ -1,85 +1,140 @@
-"""The course of pain on a page: the curve fills its place, the type keeps one size."""
+"""The chart of a course on a page: the curves fill their place, the type keeps one size."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import Final
 from xml.sax.saxutils import escape
 
 from bot.knowledge.wording.day_words import short_day
-from bot.knowledge.wording.speaking import speak
-from bot.pictures.chart_id import Score
-from bot.pictures.chart_plot import Plot
-from bot.pictures.progress_chart import (
-    LABELS,
-    chart_colour,
-    charted_days,
-    told,
-)
+from bot.pictures.chart_id import ChartedCourse, Score
+from bot.pictures.chart_plot import ACTIVITY_MARKS, Bands, Plot, has_more_than_pain, shifted
+from bot.pictures.progress_chart import LABELS, chart_colour, chart_title, known_theme, told
 
 LEFT, RIGHT, TOP, BOTTOM = 10.0, 96.0, 9.0, 80.0  # per cent of the width and of the height
-PLOT: Final = Plot(LEFT, RIGHT, TOP, BOTTOM)
+# With more than pain the page gives it more height, so that shares are smaller.
+HIGHER, ALONE, UPPER, LOWER, ROW = 6.0, 76.0, 45.0, (57.0, 81.0), 87.5
 SIZE: Final = 14  # of the type, in pixels however wide the chart is
 ABOVE, BELOW = -10, 24  # from a dot to the foot of its number
-HIGH = 25.0  # a dot above this has its number below it
+HIGH = 25.0  # a dot above this share of its plot has its number below it
 ASIDE = 9  # of the first number, which would stand beside a level otherwise
 LEVELS = -7  # from the plot to its levels: "10" has room on the smallest page
 DAYS = -7  # from the lower edge to the foot of the days
+TICK = (2.5, 9)  # width and height of a day with practice, in pixels
 Spot = tuple[float, float]
 
 
-def fluid_chart_svg(
-    scores: Sequence[Score],
-    theme: str = "light",
-    *,
-    title: str = speak("pictures", "pain_from_0_to_10"),
-) -> str:
+def fluid_chart_svg(course: ChartedCourse, theme: str = "light") -> str:
     """Return the chart of `progress_chart_svg` without a size of its own, its numbers as type.
 
     Raises `ValueError` as that does.
     """
-    days = charted_days(scores, theme)
-    first, last = days[0][0], days[-1][0]
-    spots = {day: (PLOT.x(day, first, last), PLOT.y(score)) for day, score in days}
-    pine, hair = chart_colour("line", theme), chart_colour("hair", theme)
-    lines = "".join(_line(a, b) for a, b in pairwise(spots.values()))
-    dots = "".join(f'<circle cx="{x:.2f}%" cy="{y:.2f}%" r="4"/>' for x, y in spots.values())
-    levels = "".join(_line((LEFT, PLOT.y(score)), (RIGHT, PLOT.y(score))) for score in LABELS)
+    known_theme(theme)
+    places, first, last = _bands(course), course.days[0], course.days[-1]
+    drawn = [_levels(places.pain, theme), _pain(places.pain, course, theme)]
+    if places.activities:
+        drawn.append(_levels(places.activities, theme))
+        drawn += _activities(places.activities, course, theme)
+    if places.practised:
+        drawn.append(_practised(places.practised, course, theme))
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" role="img"'
         f' font-family="system-ui, sans-serif" font-size="{SIZE}">'
-        f"<title>{escape(title)}</title><desc>{told(days)}</desc>"
-        f'<g stroke="{hair}">{levels}</g>'
-        f'<g stroke="{pine}" stroke-width="2.5" stroke-linecap="round">{lines}</g>'
-        f'<g fill="{pine}">{dots}{"".join(_numbers(days, spots))}</g>'
-        f'<g fill="{chart_colour("text", theme)}">{"".join(_labels(first, last))}</g></svg>'
+        f"<title>{escape(chart_title(course))}</title><desc>{told(course)}</desc>"
+        f"{''.join(drawn)}"
+        f'<g fill="{chart_colour("text", theme)}">{"".join(_days(first, last))}</g></svg>'
     )
 
 
-def _numbers(days: Sequence[Score], spots: dict[date, Spot]) -> list[str]:
-    """The first and the last score, above their dots or below them where there is no room."""
-    ends = dict((days[0], days[-1]))
-    return [
-        _text(
-            spots[day],
-            f"{score:g}",
-            "middle",
-            dx=ASIDE if day == days[0][0] != days[-1][0] else 0,
-            dy=BELOW if spots[day][1] < HIGH else ABOVE,
+def _bands(course: ChartedCourse) -> Bands:
+    if not has_more_than_pain(course):
+        return Bands(Plot(LEFT, RIGHT, TOP, BOTTOM))
+    if not course.activities:
+        return Bands(Plot(LEFT, RIGHT, HIGHER, ALONE), None, ROW)
+    row = ROW if course.practised else None
+    return Bands(Plot(LEFT, RIGHT, HIGHER, UPPER), Plot(LEFT, RIGHT, *LOWER), row)
+
+
+def _pain(plot: Plot, course: ChartedCourse, theme: str) -> str:
+    if not course.pain:
+        return ""
+    spots = _spots(plot, course.pain, course)
+    dots = "".join(f'<circle cx="{x:.2f}%" cy="{y:.2f}%" r="4"/>' for x, y in spots)
+    pine = chart_colour("line", theme)
+    return (
+        f"{_lines(spots, pine)}"
+        f'<g fill="{pine}">{dots}{"".join(_numbers(course.pain, spots, plot))}</g>'
+    )
+
+
+def _activities(plot: Plot, course: ChartedCourse, theme: str) -> Iterator[str]:
+    """Each with dots and a line of its own; a single one has its first and last score as well."""
+    slate, many = chart_colour("activity", theme), len(course.activities)
+    for index, scores in enumerate(course.activities):
+        mark, spots = ACTIVITY_MARKS[index], _spots(plot, scores, course)
+        lines, aside = _lines(spots, slate, mark.dashes), shifted(index, many)
+        shapes = "".join(
+            f'<svg x="{x:.2f}%" y="{y:.2f}%" overflow="visible"><path d="{mark.shape}"/></svg>'
+            for x, y in spots
         )
-        for day, score in ends.items()
-    ]
+        said = "".join(_numbers(scores, spots, plot)) if many == 1 else ""
+        yield (
+            f'<g transform="translate({aside:g})">{lines}<g fill="{slate}">{shapes}{said}</g></g>'
+        )
 
 
-def _labels(first: date, last: date) -> list[str]:
-    levels = [_text((LEFT, PLOT.y(score)), str(score), "end", dx=LEVELS, dy=5) for score in LABELS]
+def _practised(y: float, course: ChartedCourse, theme: str) -> str:
+    """A short bar for each day, on a quiet line."""
+    across, (wide, high) = Plot(LEFT, RIGHT, y, y), TICK
+    days = [across.x(day, course.days[0], course.days[-1]) for day in course.practised]
+    bars = "".join(
+        f'<rect x="{x:.2f}%" y="{y}%" width="{wide}" height="{high}" rx="1"/>' for x in days
+    )
+    return (
+        f'<g stroke="{chart_colour("hair", theme)}">{_line((LEFT, y), (RIGHT, y))}</g>'
+        f'<g class="chart-practised" fill="{chart_colour("practised", theme)}"'
+        f' transform="translate({-wide / 2:g} {-high / 2:g})">{bars}</g>'
+    )
+
+
+def _spots(plot: Plot, scores: Sequence[Score], course: ChartedCourse) -> list[Spot]:
+    first, last = course.days[0], course.days[-1]
+    return [(plot.x(day, first, last), plot.y(score)) for day, score in scores]
+
+
+def _lines(spots: Sequence[Spot], colour: str, dashes: str = "none") -> str:
+    lines = "".join(_line(a, b) for a, b in pairwise(spots))
+    dashed = "" if dashes == "none" else f' stroke-dasharray="{dashes}"'
+    return f'<g stroke="{colour}" stroke-width="2.5" stroke-linecap="round"{dashed}>{lines}</g>'
+
+
+def _numbers(scores: Sequence[Score], spots: Sequence[Spot], plot: Plot) -> Iterator[str]:
+    """The first and the last score, above their dots or below them where there is no room."""
+    high = plot.top + (plot.bottom - plot.top) * HIGH / 100
+    for at in sorted({0, len(scores) - 1}):
+        beside = ASIDE if not at and len(scores) > 1 else 0
+        below = BELOW if spots[at][1] < high else ABOVE
+        yield _text(spots[at], f"{scores[at][1]:g}", "middle", dx=beside, dy=below)
+
+
+def _levels(plot: Plot, theme: str) -> str:
+    lines = "".join(_line((LEFT, plot.y(score)), (RIGHT, plot.y(score))) for score in LABELS)
+    said = "".join(
+        _text((LEFT, plot.y(score)), str(score), "end", dx=LEVELS, dy=5) for score in LABELS
+    )
+    return (
+        f'<g stroke="{chart_colour("hair", theme)}">{lines}</g>'
+        f'<g fill="{chart_colour("text", theme)}">{said}</g>'
+    )
+
+
+def _days(first: date, last: date) -> list[str]:
     if first == last:
-        middle = ((LEFT + RIGHT) / 2, 100.0)
-        return [*levels, _text(middle, short_day(first), "middle", dy=DAYS)]
+        return [_text(((LEFT + RIGHT) / 2, 100.0), short_day(first), "middle", dy=DAYS)]
     ends = [((LEFT, 100.0), first, "start"), ((RIGHT, 100.0), last, "end")]
-    return [*levels, *(_text(spot, short_day(day), side, dy=DAYS) for spot, day, side in ends)]
+    return [_text(spot, short_day(day), side, dy=DAYS) for spot, day, side in ends]
 
 
 def _line(a: Spot, b: Spot) -> str:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from bot.pictures import moving, steps
-from bot.pictures.chart_id import chart_scores
+from bot.pictures.chart_id import charted_course
 from bot.pictures.exercise_svg import exercise_svg
 from bot.pictures.progress_chart import progress_chart_svg
 
@@ -16,9 +16,9 @@ def picture_svg(picture_id: str, theme: str = "light") -> str:
 
     Raises `ValueError` for an unknown theme and `KeyError` for an unknown picture.
     """
-    scores = chart_scores(picture_id)
-    if scores is not None:
-        return progress_chart_svg(scores, theme)
+    course = charted_course(picture_id)
+    if course is not None:
+        return progress_chart_svg(course, theme)
     if picture_id.endswith(steps.SUFFIX):
         return steps.steps_svg(picture_id.removesuffix(steps.SUFFIX), theme)
     if picture_id.endswith(moving.SUFFIX):

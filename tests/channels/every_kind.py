@@ -40,6 +40,7 @@ def _value(part: str) -> Any:
         ],
         "sources": ["a plain source", {"title": "a linked source", "url": "https://x.example/a"}],
         "timer": {"seconds": 30, "rounds": 2, "unit": "each side"},
+        "marks": [{"mark": "#", "look": "pain", "label": "The line with dots"}],
         "most": 3,
         "papers": True,
         "sms": "85258?body=SHOUT",
@@ -74,6 +75,7 @@ _SPECIAL = {
     "rows": ["Bridge", "10 times", "build", "done", "Lunge", "30 s", "lengthen"],
     "sources": ["a plain source", "a linked source", "https://x.example/a"],
     "timer": ["30 seconds", "2 times", "each side"],
+    "marks": ["# The line with dots"],
     "most": ["up to 3"],
     "calls": ["116 123", "112"],
 }

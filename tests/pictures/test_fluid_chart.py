@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.pictures.chart_id import ChartedCourse
 from bot.pictures.fluid_chart import (
     BOTTOM,
     LEFT,
@@ -21,7 +22,9 @@ from bot.pictures.progress_chart import progress_chart_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
 MAY = date(2026, 5, 1)
-WEEK = [(MAY, 7), (MAY + timedelta(days=3), 10), (MAY + timedelta(days=7), 3)]
+WEEK = ChartedCourse(((MAY, 7), (MAY + timedelta(days=3), 10), (MAY + timedelta(days=7), 3)))
+DAY = timedelta(days=1)
+ALL = ChartedCourse(WEEK.pain, (((MAY, 3), (MAY + DAY, 6)),) * 2, (MAY, MAY + DAY))
 
 
 def per_cent(svg: str, name: str) -> list[float]:
@@ -35,7 +38,7 @@ def test_fluid_chart_has_no_size_of_its_own_and_type_of_one() -> None:
     assert chart.attrib["font-size"] == str(SIZE)
     assert SIZE >= 13  # the least type of the page
     said = [text.text for text in chart.iter(f"{SVG}text")]
-    assert said == ["7", "3", "0", "5", "10", "1 May", "8 May"]  # numbers as type, none drawn
+    assert said == ["0", "5", "10", "7", "3", "1 May", "8 May"]  # numbers as type, none drawn
 
 
 def test_fluid_chart_runs_from_edge_to_edge_and_higher_for_more_pain() -> None:
@@ -48,14 +51,14 @@ def test_fluid_chart_runs_from_edge_to_edge_and_higher_for_more_pain() -> None:
 
 
 def test_fluid_chart_has_its_first_number_apart_from_the_levels() -> None:
-    svg = ET.fromstring(fluid_chart_svg([(MAY, 4), (MAY + timedelta(days=1), 3)]))
+    svg = ET.fromstring(fluid_chart_svg(ChartedCourse(((MAY, 4), (MAY + DAY, 3)))))
     first, last = [text for text in svg.iter(f"{SVG}text") if text.text in {"4", "3"}]
     assert int(first.attrib["dx"]) >= SIZE / 2  # "4" beside the level 5 reads as 54
     assert int(last.attrib["dx"]) == 0
 
 
 def test_fluid_chart_of_one_day_stands_in_the_middle() -> None:
-    svg = fluid_chart_svg([(MAY, 4)])
+    svg = fluid_chart_svg(ChartedCourse(((MAY, 4),)))
     assert per_cent(svg, "cx") == [(LEFT + RIGHT) / 2]
     assert len(re.findall("1 May<", svg)) == 1
 
@@ -69,14 +72,20 @@ def test_fluid_chart_says_what_the_chart_of_chats_says(theme: str) -> None:
     assert told[0] == told[1] == "1 May: 7; 4 May: 10; 8 May: 3"
 
 
-@pytest.mark.parametrize(
-    ("scores", "theme"), [([], "light"), ([(MAY, 11)], "light"), ([(MAY, 3)], "sepia")]
-)
-def test_fluid_chart_refuses_what_it_cannot_draw(
-    scores: list[tuple[date, int]], theme: str
-) -> None:
-    with pytest.raises(ValueError, match=r"chart|scores|theme"):
-        fluid_chart_svg(scores, theme)
+def test_fluid_chart_refuses_a_theme_it_has_no_colours_for() -> None:
+    with pytest.raises(ValueError, match="theme"):
+        fluid_chart_svg(WEEK, "sepia")
+
+
+def test_fluid_chart_has_pain_activities_and_practice_one_below_the_other() -> None:
+    svg = fluid_chart_svg(ALL)
+    chart = ET.fromstring(svg)
+    marks = [float(one.attrib["y"].rstrip("%")) for one in chart.iter(f"{SVG}svg") if one != chart]
+    bars = {float(bar.attrib["y"].rstrip("%")) for bar in chart.iter(f"{SVG}rect")}
+    assert max(per_cent(svg, "cy")) < min(marks) < max(marks) < min(bars) < 90
+    assert len(marks) == 4
+    said = [text.text for text in chart.iter(f"{SVG}text")]
+    assert "6" not in said  # two lines have no numbers: they would cover each other
 
 
 def test_fluid_chart_has_room_for_its_highest_level_on_the_smallest_page() -> None:

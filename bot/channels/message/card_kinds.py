@@ -47,7 +47,7 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
         *(*_HEAD, "picture", "picture_alt", "text", "points", "programme", "research", "next"),
         *("sources", *_ENDS),
     ),
-    "progress": (*_HEAD, "picture", "picture_alt", "text", "next", *_ENDS),
+    "progress": (*_HEAD, "picture", "picture_alt", "marks", "text", "next", *_ENDS),
     "care": (
         *("urgency", *_HEAD, "number", "call", "text", "why", "tell", "meanwhile", "watch"),
         *("then", "calls", "sms", "elsewhere", "question", *_ENDS),
@@ -61,7 +61,8 @@ Lists of strings: `points`, `steps`, `meanwhile`, `options`, `tight`, `weak`, `s
 payload}`, `groups` of the body map, `ask` (a question that words answer), or `say|payload`; with
 `groups` and `ask` the words go into `{words}` of `say`, where it is given. `calls` are further
 numbers to dial, each left out where it has no digit, `sms` one to write to, with its first word as
-`?body=WORD`. `actions`, `links`,
+`?body=WORD`. `marks` are `{mark, look, label}`: a sign of the picture and what it stands for.
+`actions`, `links`,
 `agree`, `agree_less`, `without` are `{title, payload}` or `{title, say}`, with an optional
 `style` (`primary`, `stop`, `link`, or `aside` for a quiet one that leaves the question open);
 `sources` may be

@@ -114,6 +114,8 @@ def _card_pieces(kind: str, card: Mapping[str, Any]) -> Iterator[Piece]:
             yield Piece("picture", alt, picture=str(value))
         elif name in _WRITERS:
             yield Piece("points", label=label_of(kind, name), items=_WRITERS[name](value))
+        elif name == "marks":
+            yield Piece("small", "\n".join(f"{one['mark']} {one['label']}" for one in value))
         elif name == "timer":
             yield Piece("small", timer_words(value))
         elif name == "most":

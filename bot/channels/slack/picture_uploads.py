@@ -50,12 +50,12 @@ class SlackPictures:
         self._files.clear()
 
     async def _upload(self, picture_id: str, alt: str) -> str:
-        from bot.pictures.built import picture_png
+        from bot.pictures.built import picture_png, png_name
 
         loop = asyncio.get_running_loop()
         png = await loop.run_in_executor(None, picture_png, picture_id)
         answer = await self._client.files_upload_v2(
-            file=png, filename=f"{picture_id}.png", title=alt[:100] or picture_id, alt_txt=alt
+            file=png, filename=png_name(picture_id), title=alt[:100] or picture_id, alt_txt=alt
         )
         file_id = str(answer["files"][0]["id"])
         # Slack looks at a file after it has arrived; before that no block may show it.

@@ -128,7 +128,7 @@ class TelegramSurface:
 
 
 async def _drawn(picture_id: str) -> BufferedInputFile:
-    from bot.pictures.built import picture_png
+    from bot.pictures.built import picture_png, png_name
 
     png = await asyncio.to_thread(picture_png, picture_id)
-    return BufferedInputFile(png, f"{picture_id}.png")
+    return BufferedInputFile(png, png_name(picture_id))

@@ -15,7 +15,7 @@ from bot.channels.shared.channel_errors import ChannelError
 from bot.channels.web.headers import PICTURE_POLICY
 from bot.knowledge.wording.speaking import speak
 from bot.pictures.chart_id import PREFIX as CHART
-from bot.pictures.chart_id import chart_scores
+from bot.pictures.chart_id import charted_course
 
 NO_PICTURE = speak("web", "there_is_no_picture_of")
 THEMES = ("light", "dark", "paper")
@@ -32,9 +32,9 @@ def _drawing(picture_id: str, theme: str) -> str | None:
     if picture_id.startswith(BODY) and picture_id.removeprefix(BODY) in VIEWS:
         return body_picker_svg(picture_id.removeprefix(BODY))
     try:
-        scores = chart_scores(picture_id)
-        if scores is not None:
-            return fluid_chart_svg(scores, theme)
+        course = charted_course(picture_id)
+        if course is not None:
+            return fluid_chart_svg(course, theme)
         return picture_svg(picture_id, theme)
     except KeyError:
         return None

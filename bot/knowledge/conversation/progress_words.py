@@ -1,4 +1,4 @@
-"""The words and thresholds of the card that shows how the pain went."""
+"""The words and thresholds of the card that shows how it went."""
 
 from __future__ import annotations
 
@@ -16,19 +16,28 @@ from bot.knowledge.loading.spoken_fields import Shown
 class ProgressWords(Entry):
     """Sentences take `first`, `last` (0 to 10) and `since` (a day).
 
-    A rise that ends at `fine_to` or below is no reason for less.
+    A rise that ends at `fine_to` or below is no reason for less. With activities or practice the
+    card has `title_more`, says what each mark of the chart is (`words`: the person's own), and is
+    told in words: the last `told_days` days of pain, and the days with practice by week.
     """
 
     over: Shown
     title: Shown
+    title_more: Shown
     fewest_days: int = Field(ge=2)
-    most_days: int = Field(ge=2)
+    told_days: int = Field(ge=2)
     fine_to: int = Field(ge=0, le=10)
     less: Shown
     more: Shown
     more_fine: Shown
     same: Shown
     level: Shown
+    pain_mark: Shown
+    activity_mark: Shown
+    practised_mark: Shown
+    pain_told: Shown
+    activity_told: Shown
+    practised_told: Shown
 
 
 @lru_cache

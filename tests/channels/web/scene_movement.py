@@ -193,10 +193,22 @@ PROGRESS: dict[str, Any] = {
         "card": {
             "kind": "progress",
             "over": "Your own tracking",
-            "title": "Pain from 0 to 10, by day",
-            "picture": "progress-261101x7-261103x6-261106x6-261110x4-261118x3",
-            "picture_alt": "1 November: 7; 3 November: 6; 6 November: 6; 10 November: 4; "
-            "18 November: 3",
+            "title": "Pain, activities and practice, by day",
+            "picture": "progress-261101-7_6__6___4_______3-__3____4__________6---"
+            "_11__11__1___1___11",
+            "picture_alt": "Pain. 1 November: 7; 3 November: 6; 6 November: 6; 10 November: 4; "
+            "18 November: 3.\nHow well you can do this: carry the shopping. 3 November: 3; "
+            "8 November: 4; 19 November: 6.\nDays you practised, week by week from 1 November: 4, "
+            "2, 2.",
+            "marks": [
+                {"mark": "\u25cf", "look": "pain", "label": "Pain: lower is better"},
+                {
+                    "mark": "\u25a0",
+                    "look": "activity",
+                    "label": "carry the shopping: higher is better",
+                },
+                {"mark": "|", "look": "practised", "label": "a day you practised"},
+            ],
             "text": "From 7 on 1 November to 3. A change of this size is more than day-to-day "
             "chance.",
         }

@@ -148,7 +148,7 @@ def test_web_serves_pictures_in_both_colours(served: Served) -> None:
 
 
 def test_web_serves_a_chart_of_progress_that_no_browser_keeps(served: Served) -> None:
-    answer = requests.get(f"{served.url}/pictures/progress-261101x7-261104x5.svg?theme=dark")
+    answer = requests.get(f"{served.url}/pictures/progress-261101-7__5----.svg?theme=dark")
     assert "1 Nov: 7; 4 Nov: 5" in answer.text
     assert answer.headers["Cache-Control"] == "no-store"
 

@@ -3,7 +3,7 @@ import { bodyMap } from "./body-map.js";
 import { h, heard, list, paragraphs, press } from "./elements.js";
 import { chips } from "./facts.js";
 import { picture } from "./moving-picture.js";
-import { aside, away, button, dial, items, labelOf, note, numbered, routine, sources } from "./parts.js";
+import { aside, away, button, dial, items, labelOf, marks, note, numbered, routine, sources } from "./parts.js";
 import { clock } from "./ring.js";
 import { guide, word } from "./setting.js";
 import { agreement, tickList } from "./ticks.js";
@@ -54,7 +54,7 @@ export function drawCard(card, id, act) {
     beside ? two(h("div", null, looks, honest), h("div", null, keys, why))
     : asks ? two(h("div", null, looks, h("div", { class: "safe" }, notes, notice)), asks)
     : card.picture && deed ? two(looks, h("div", { class: "moves" }, stopwatch, notes), h("div", null, says, needs, steps))
-    : [looks, kind === "closing" && card.note && paragraphs(card.note), !tucked && says, needs, items("ul", "points", card.points), card.agree && h("p", { class: "small" }, word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
+    : [looks, marks(card.marks), kind === "closing" && card.note && paragraphs(card.note), !tucked && says, needs, items("ul", "points", card.points), card.agree && h("p", { class: "small" }, word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
   const ticks = list(card.options).length > 0 && tickList(card, act);
   const map = kind === "bodymap" && bodyMap(card, act);
   const agreed = card.agree && agreement(card, act);

@@ -25,6 +25,11 @@ export const numbered = (part, values, tone, from) =>
   h("div", { class: "key " + tone }, h("h3", null, labelOf(part)),
     h("ul", null, values.map((item, i) => h("li", null, h("b", null, String(from + i)), wordOf(item)))));
 
+/** What each mark of a picture stands for; the sign itself is told by the picture's description. */
+export const marks = (values) =>
+  list(values).length > 0 &&
+  h("ul", { class: "marks" }, values.map(({ mark, look, label }) => h("li", null, h("b", { class: look, "aria-hidden": "true" }, mark), label)));
+
 /** The routine on the line; `small` leaves the pictures out. */
 export const routine = (rows, small) =>
   list(rows).length > 0 &&
