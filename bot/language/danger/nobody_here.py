@@ -45,10 +45,12 @@ def _is_told_of_one(message: Message, mention: Mention) -> bool:
     first, last = message.span(mention.start, mention.end)
     begin, _ = message.sentence_range(first)
     mine = words("first_person")
+    beside = [hit.last for hit in readings.within(message, "beside_animal", begin, last)]
     return any(
         not any(word.norm in mine for word in message.words[hit.last : last])
         for name in ("animal", "fiction")
         for hit in readings.within(message, name, begin, last)
+        if not any(hit.first < end <= hit.last for end in beside)
     )
 
 

@@ -68,3 +68,20 @@ def test_nobody_here_a_person_beside_an_animal_counts(text: str, reason: str) ->
 )
 def test_nobody_here_the_writers_own_sign_counts(text: str) -> None:
     assert judged(text).level.value == "E"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "The area where I'd sit on a horse has gone to sleep and won't wake. Bad back.",
+            "what one sits on does nothing",
+        ),
+        (
+            "right sciatica from low back, and the calf has no push, can't do a single heel raise",
+            "a calf is a part of the leg",
+        ),
+    ],
+)
+def test_nobody_here_leaves_what_is_the_writers(text: str, reason: str) -> None:
+    assert judged(text).level.value == "E", reason
