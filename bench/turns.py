@@ -1,0 +1,265 @@
+"""What becomes of each part of a message: `python -m bench.turns [FILE ...] [-v]`.
+
+Labelled messages (`learning/data/*/turns`) say what each of their parts does: it answers, tells a
+fact, asks, wishes, complains, remarks, tells a sign. Each is planned in the talk where its question
+is open, and what is planned is held against the labels:
+
+- `left`: without the parts that tell nothing (remark, feeling, complaint, question) the same holds;
+- `open`: a message that answers nothing leaves the question open;
+- `answered`: an answer, agreement, "none" or report of a move changes what is known or asked;
+- `replied`: a question gets words of its own;
+- `danger`: a sign is met at once, and nothing else is taken for one.
+
+Without a file the held-out lists are scored; `-v` prints every message that went wrong (never of
+those), `--at STAGE` plays one open question alone.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+import tempfile
+import warnings
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from bench.first_answers import interval
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.planner import plan_turn
+from bot.conversation.planning.situation import Situation
+from bot.conversation.safety_answers import Turn
+from bot.conversation.turn import turn_from
+from bot.safety.triage import Profile
+from learning.corpora import progress
+from learning.manifest import DATA
+
+HELD_OUT = DATA / "held_out" / "turns"
+NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
+VERBOSE, AT = "-v", "--at"
+ASKS = frozenset(("ask_health", "ask_guide", "ask_move"))
+TELLS_NOTHING = ASKS | {"remark", "feeling", "complaint"}
+ANSWERS = frozenset(("answer", "none", "agree", "report"))
+OPEN_STILL = TELLS_NOTHING | {"fact", "sign_other"}
+OF_DANGER = frozenset(("sign", "sign_other", "no_sign", "on_it"))
+EMERGENCY, NOTHING = "emergency", "nothing"
+CHECK, SAFETY_QUESTION = "check", "safety_question"
+CALLS = "utter_emergency"
+# The messages to these answer other checks and questions than the one that is open in the talk.
+OF_ANOTHER = (CHECK, SAFETY_QUESTION)
+# Stage of `tests/conversations/fragments.yml` at which the question of a list is open.
+STAGES = {
+    "readback": "readback",
+    "safety_list": "screen",
+    SAFETY_QUESTION: "asked_about_weight",
+    CHECK: "checks",
+    "minutes": "minutes",
+    "together": "together",
+    "exercise": "session",
+    NOTHING: "after",
+    EMERGENCY: "locked",
+}
+SIDE, LEFT = "side", "left"
+FACTS = {
+    SIDE: SIDE,
+    "duration": "duration_days",
+    "nrs": "nrs",
+    "worse": "aggravated_by",
+    "sit_hours": "sit_hours",
+}  # questions of the intake, and the slot of each
+MOST_MOVES = 12  # of a routine, until the pain is asked about
+KNOWN = (
+    *(*slots.FACT_SLOTS, slots.SETTING, slots.MINUTES, slots.CHECK_RESULTS, slots.FEEDBACK),
+    *(slots.RATING, slots.TOGETHER, slots.SCREEN_NERVES, slots.SCREEN_GENERAL),
+)
+TALK = (slots.ASKED, slots.EXERCISE)
+
+Values = Mapping[str, Any]
+Parse = Callable[[str], Mapping[str, Any]]
+
+
+@dataclass(frozen=True)
+class LabelledTurn:
+    """A message at an open question; `parts` are (text, act)."""
+
+    asked: str
+    text: str
+    parts: tuple[tuple[str, str], ...]
+
+    @property
+    def acts(self) -> frozenset[str]:
+        """Return all that it does."""
+        return frozenset(act for _text, act in self.parts)
+
+    def without(self, acts: frozenset[str]) -> str:
+        """Return the words of the parts that do something else."""
+        return " ".join(text for text, act in self.parts if act not in acts)
+
+
+def turns_in(path: Path) -> Iterator[LabelledTurn]:
+    """Yield the messages of a list."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        parts = tuple((part["text"], part["act"]) for part in row["parts"])
+        yield LabelledTurn(row["asked"], row["text"], parts)
+
+
+@dataclass(frozen=True)
+class Table:
+    """The talks by the question that is open, and who reads messages."""
+
+    talks: Mapping[str, Values]
+    parse: Parse
+
+    def plan(self, asked: str, text: str) -> Draft:
+        """Return what is planned for a message."""
+        values = self.talks[asked]
+        turn = turn_from(self.parse(text), 9)
+        heard = Turn(turn.findings, turn.intent, turn.pressed, text, turn.confidence)
+        told = Situation(values, turn, (heard,), Profile(), NOW, "ann", channel="telegram")
+        return plan_turn(told)
+
+    def wrong(self, one: LabelledTurn) -> list[str]:
+        """Return what of a message came out otherwise than its parts say."""
+        draft = self.plan(one.asked, one.text)
+        found = []
+        if _danger_wrong(one, draft):
+            found.append("danger")
+        if one.asked == EMERGENCY or one.acts & OF_DANGER:
+            return found
+        before = self.talks[one.asked]
+        after = {**before, **draft.changes()}
+        if one.acts & TELLS_NOTHING and self._not_left(one, after):
+            found.append("left")
+        if one.asked != NOTHING and one.acts <= OPEN_STILL and _differs(before, after, TALK):
+            found.append("open")
+        played = one.asked not in (NOTHING, *OF_ANOTHER)
+        if played and one.acts & ANSWERS and not _moved(before, after):
+            found.append("answered")
+        if one.acts & ASKS and not self._replied(one, draft):
+            found.append("replied")
+        return found
+
+    def _not_left(self, one: LabelledTurn, after: Values) -> bool:
+        rest = one.without(TELLS_NOTHING)
+        before = self.talks[one.asked]
+        alone = {**before, **self.plan(one.asked, rest).changes()} if rest else before
+        names = KNOWN if one.asked == NOTHING else (*KNOWN, *TALK)
+        return _differs(alone, after, names)
+
+    def _replied(self, one: LabelledTurn, draft: Draft) -> bool:
+        """Whether more is said than to the message without its questions."""
+        rest = one.without(ASKS)
+        said = {step.action for step in draft.steps if not _asks(step.action)}
+        if not rest:
+            return bool(said or draft.acknowledged)
+        alone = self.plan(one.asked, rest)
+        said -= {step.action for step in alone.steps}
+        return bool(said) or len(draft.acknowledged) > len(alone.acknowledged)
+
+
+def _danger_wrong(one: LabelledTurn, draft: Draft) -> bool:
+    if one.asked == EMERGENCY or "sign_other" in one.acts:
+        return False
+    if "sign" in one.acts:
+        return not (draft.alarmed or draft.safety.asking or _ticks(draft))
+    calls = any(step.action.startswith(CALLS) for step in draft.steps)
+    alarmed = calls if one.asked == SAFETY_QUESTION else draft.alarmed
+    return alarmed and "no_sign" not in one.acts
+
+
+def _ticks(draft: Draft) -> bool:
+    return bool(draft.changes().get(slots.SCREEN_FLAGS))
+
+
+def _asks(action: str) -> bool:
+    return action.startswith(("action_ask_", "utter_ask_"))
+
+
+def _differs(before: Values, after: Values, names: Sequence[str]) -> bool:
+    return any(before.get(name) != after.get(name) for name in names)
+
+
+def _moved(before: Values, after: Values) -> bool:
+    return _differs(before, after, (*KNOWN, *TALK, slots.BEFORE, slots.CLOSED, slots.PAUSED))
+
+
+def talks(agent: Any, loop: asyncio.AbstractEventLoop) -> dict[str, Values]:
+    """Return the slots of a talk at each question, played to it."""
+    from tests.assistant.person import Person
+    from tests.conversations.script import person_at
+
+    there: dict[str, Person] = {}
+
+    def at(stage: str) -> Person:
+        return person_at(stage, lambda **told: Person(agent, loop, **told), there)
+
+    found: dict[str, Values] = {asked: at(stage).slots() for asked, stage in STAGES.items()}
+    agreed = at("readback")
+    agreed.say("yes")
+    for asked, slot in FACTS.items():
+        found[asked] = {**agreed.slots(), SIDE: LEFT, slot: None, slots.ASKED: slot}
+    person = at("session")
+    for _ in range(MOST_MOVES):
+        if person.slots().get(slots.ASKED) == slots.RATING:
+            break
+        person.say("done")
+    return {**found, "rating": person.slots()}
+
+
+def table() -> Table:
+    """Return the talks with the real agent's reading."""
+    warnings.simplefilter("ignore")
+    from bot.rasa.quiet_start import quiet_start
+
+    quiet_start()
+    from bot.rasa.assistant import load_assistant
+    from bot.rasa.training import ensure_model
+
+    agent, loop = load_assistant(ensure_model()), asyncio.new_event_loop()
+    asyncio.set_event_loop(loop)
+
+    def parse(text: str) -> Mapping[str, Any]:
+        return dict(loop.run_until_complete(agent.parse_message(text)))
+
+    return Table(talks(agent, loop), parse)
+
+
+def report(name: str, told: Sequence[LabelledTurn], wrong: Sequence[list[str]]) -> Iterator[str]:
+    """Yield the share that is right, by check and by open question."""
+    bad = sum(map(bool, wrong))
+    low, high = interval(len(told) - bad, len(told))
+    by_check = Counter(check for checks in wrong for check in checks)
+    by_asked = Counter(one.asked for one, checks in zip(told, wrong, strict=True) if checks)
+    all_asked = Counter(one.asked for one in told)
+    yield f"{name}: right {1 - bad / len(told):.3f} ({low:.3f} to {high:.3f}) of {len(told)}"
+    yield "  " + ", ".join(f"{check} {count}" for check, count in by_check.most_common())
+    yield "  " + ", ".join(f"{at} {by_asked[at]}/{of}" for at, of in sorted(all_asked.items()))
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Print what came of each list."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["PLUMBLINE_DATA_DIR"] = folder
+        os.environ.setdefault("PLUMBLINE_SECRET_KEY", "a key for the bench only, of no value")
+        scored = table()
+        named = [Path(one) for one in arguments if one.endswith(".jsonl")]
+        stage = arguments[arguments.index(AT) + 1] if AT in arguments else None
+        for path in named or sorted(HELD_OUT.glob("*.jsonl")):
+            told = [one for one in turns_in(path) if stage in (None, one.asked)]
+            wrong = [scored.wrong(one) for one in progress(told, path.stem)]
+            may_read = "held_out" not in path.resolve().parts
+            for one, checks in zip(told, wrong, strict=True):
+                if checks and VERBOSE in arguments and may_read:
+                    print(f"{one.asked:15} {'+'.join(checks):14} {one.text}  {sorted(one.acts)}")
+            print(*report(path.stem, told, wrong), sep="\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
