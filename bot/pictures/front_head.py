@@ -65,7 +65,7 @@ def _turned_head(skull: complex, axis: float) -> tuple[Outline, DrawnPart]:
     face = at(m.FACE_TURNED)
     return face, DrawnPart(
         (
-            Shape(face, "skin"),
+            Shape(face, "skin", edge="line_skin"),
             Shape(at(m.HAIR_TURNED), "hair"),
             Shape(at(m.EAR_TURNED), "skin_shade"),
             *(Shape(disc(eye, EYE), "hair") for eye in placed(m.EYES_TURNED, skull, axis)),

@@ -18,6 +18,7 @@ from bot.pictures.limbs import (
     hand_outlines,
     leg_part,
     profile_foot,
+    shin_apart,
     thumb_on_edge,
 )
 from bot.pictures.outlines import DrawnPart, Outline, Shape
@@ -77,6 +78,11 @@ def solve_front(pose: FrontPose) -> Figure:
                 key = f"{side}.{'leg' if name == 'thigh' else 'arm'}"
                 parts[key] = part
                 floors[key] = pose.floor_min
+        if f"{side}.shin" in pose.order:
+            thigh, shin = bones[f"{side}.thigh"], bones[f"{side}.shin"]
+            upper, lower = shin_apart(thigh, shin, foot, m.KNEE_FRONT_R)
+            parts |= {f"{side}.leg": upper, f"{side}.shin": lower}
+            floors[f"{side}.shin"] = pose.floor_min
         joints.update(_named(side, arm, leg, _hand_dir(limb, arm)))
     angles = {name: float(getattr(pose.spine, name)) for name in ("lumbar", "thorax", "neck")}
     angles |= _wrists(pose, bones)

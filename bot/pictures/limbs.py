@@ -11,6 +11,8 @@ from bot.pictures.outlines import DrawnPart, Outline, Shape, disc, open_line, ri
 
 CUFF, SLEEVE = 0.74, 0.58
 ROOT, SLEEVE_ROOT, OVERLAP = 0.2, 0.12, 0.05
+SHIN_SHAPES = 5
+"""Of a drawn leg: foot, ankle, bare shin, leggings and knee come before the thigh."""
 END_ON = 0.3
 """A thigh that points at the viewer has no edge of its own: it would run across the lap."""
 
@@ -93,6 +95,14 @@ def leg_part(thigh: Bone, shin: Bone, foot: Outline, knee_r: float, cloth: Cloth
             *(Shape(outline, cloth.pants) for outline in root),
         )
     )
+
+
+def shin_apart(
+    thigh: Bone, shin: Bone, foot: Outline, knee_r: float
+) -> tuple[DrawnPart, DrawnPart]:
+    """The thigh, and shin with foot, of a knee so bent that the shin is nearer to us."""
+    whole = leg_part(thigh, shin, foot, knee_r, NEAR).shapes
+    return DrawnPart(whole[SHIN_SHAPES:]), DrawnPart(whole[:SHIN_SHAPES])
 
 
 def hand_apart(

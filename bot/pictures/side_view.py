@@ -252,6 +252,7 @@ def _joints(side: str, leg: Chain, arm: Chain) -> dict[str, complex]:
         f"{side}.knee": leg.second.a,
         f"{side}.ankle": leg.second.b,
         f"{side}.sole": leg.second.b + complex(6, -7.4) * foot,
+        f"{side}.sole_front": leg.second.b + complex(11, -8.0) * foot,
         f"{side}.shoulder": arm.first.a,
         f"{side}.elbow": arm.second.a,
         f"{side}.wrist": arm.second.b,

@@ -75,7 +75,9 @@ def _off(pose: Pose, figure: Figure, things: Things, name: str, on: str) -> floa
     if on in FRONT_BANDS:
         return _to_band(figure, palm, *FRONT_BANDS[on])
     if on in HEAD_LINES and isinstance(pose, SidePose):
-        return to_line(palm, _head_line(figure, HEAD_LINES[on])) - PALM
+        line = _head_line(figure, HEAD_LINES[on])
+        tip = max(own, key=lambda spot: abs(spot - figure.joints[f"{side}.wrist"]))
+        return min(to_line(palm, line) - PALM, to_line(tip, line))
     if on in ("head", "forehead", "back_of_head"):
         return gap(own, figure.outlines["head"].points)
     place = on.removeprefix(OTHER)
