@@ -57,4 +57,5 @@ def running_platform(app: web.Application) -> Iterator[str]:
         yield state["url"]
     finally:
         state["loop"].call_soon_threadsafe(state["stop"].set)
-        thread.join(10)
+        thread.join(15)
+        assert not thread.is_alive(), "the platform did not stop"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
+import socket
 import time
+import warnings
 from collections.abc import Iterator
 from typing import Any
 
@@ -74,3 +77,17 @@ def test_server_an_unknown_address_shows_no_trace(address: str) -> None:
     answer = requests.get(f"{address}/webhooks/rest/webhook", timeout=5)
     assert answer.status_code == 404
     assert "Traceback" not in answer.text
+
+
+def test_server_of_the_tests_leaves_no_connection_open(app: Sanic) -> None:
+    """Browsers come back at once when they lose the server: some of them while it stops."""
+    with running(app, 0) as port:
+        came = [socket.create_connection(("127.0.0.1", port)) for _ in range(20)]
+    try:
+        with warnings.catch_warnings(record=True) as warned:
+            warnings.simplefilter("always")
+            gc.collect()
+        assert [str(one.message) for one in warned] == []
+    finally:
+        for one in came:
+            one.close()

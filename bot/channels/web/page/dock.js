@@ -8,7 +8,7 @@ import { seat } from "./turns.js";
 // the pattern waits until its reasons were seen.
 const AT_HAND = ".bodymap, .closing, .consent, .exercise, .pattern:not(:has(.asked)), .readback, .routine, .screen, .card.talk .given";
 const MOST = 0.34; // of a window: what takes more stands below its card
-const AT_ONCE = 0.45; // the same for what is wanted at once
+const AT_ONCE = 0.45; // the same for what is wanted at once, and for what is agreed to
 const UPRIGHT = 1.8; // times as high as wide: a check is answered while its steps are read
 const EDGE = 24; // pixels of a card below its last words
 
@@ -55,7 +55,7 @@ export function docking({ app, dock, foot, log, page }, reading) {
       dock.prepend(turn.given);
       app.classList.add("docked");
       inFoot = true;
-      if (dock.offsetHeight > app.clientHeight * (turn.card.matches(".talk") ? AT_ONCE : MOST)) back();
+      if (dock.offsetHeight > app.clientHeight * (turn.card.matches(".talk, .consent") ? AT_ONCE : MOST)) back();
     }
     watch();
   };
