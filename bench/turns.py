@@ -24,13 +24,14 @@ import tempfile
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from bench.first_answers import interval
 from bot.conversation import slots
+from bot.conversation.planning.danger_first import OF_A_MOVE
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.planning.situation import Situation
@@ -76,7 +77,13 @@ FACTS = {
 MOST_MOVES = 12  # of a routine, until the pain is asked about
 KNOWN = (
     *(*slots.FACT_SLOTS, slots.SETTING, slots.MINUTES, slots.CHECK_RESULTS, slots.FEEDBACK),
-    *(slots.RATING, slots.TOGETHER, slots.SCREEN_NERVES, slots.SCREEN_GENERAL),
+    *(
+        slots.RATING,
+        slots.RATING_IN_WORDS,
+        slots.TOGETHER,
+        slots.SCREEN_NERVES,
+        slots.SCREEN_GENERAL,
+    ),
 )
 TALK = (slots.ASKED, slots.EXERCISE)
 
@@ -112,18 +119,22 @@ def turns_in(path: Path) -> Iterator[LabelledTurn]:
 
 @dataclass(frozen=True)
 class Table:
-    """The talks by the question that is open, and who reads messages."""
+    """The talks by the question that is open, what was said in each, and who reads messages."""
 
     talks: Mapping[str, Values]
     parse: Parse
+    said: Mapping[str, Sequence[Turn]] = field(default_factory=dict)
 
     def plan(self, asked: str, text: str) -> Draft:
         """Return what is planned for a message."""
-        values = self.talks[asked]
-        turn = turn_from(self.parse(text), 9)
-        heard = Turn(turn.findings, turn.intent, turn.pressed, text, turn.confidence)
-        told = Situation(values, turn, (heard,), Profile(), NOW, "ann", channel="telegram")
-        return plan_turn(told)
+        values, before = self.talks[asked], self.said.get(asked, ())
+        turn = turn_from(self.parse(text), len(before) + 1)
+        heard = Turn(
+            *(turn.findings, turn.intent, turn.pressed, text, turn.confidence),
+            of_a_move=values.get(slots.ASKED) in OF_A_MOVE,
+        )
+        told = (*before, heard)
+        return plan_turn(Situation(values, turn, told, Profile(), NOW, "ann", channel="telegram"))
 
     def wrong(self, one: LabelledTurn) -> list[str]:
         """Return what of a message came out otherwise than its parts say."""
@@ -190,8 +201,11 @@ def _moved(before: Values, after: Values) -> bool:
     return _differs(before, after, (*KNOWN, *TALK, slots.BEFORE, slots.CLOSED, slots.PAUSED))
 
 
-def talks(agent: Any, loop: asyncio.AbstractEventLoop) -> dict[str, Values]:
-    """Return the slots of a talk at each question, played to it."""
+def talks(
+    agent: Any, loop: asyncio.AbstractEventLoop
+) -> tuple[dict[str, Values], dict[str, Sequence[Turn]]]:
+    """Return the slots of a talk at each question, played to it, and what was said in it."""
+    from bot.rasa.said_so_far import turns_of
     from tests.assistant.person import Person
     from tests.conversations.script import person_at
 
@@ -200,17 +214,24 @@ def talks(agent: Any, loop: asyncio.AbstractEventLoop) -> dict[str, Values]:
     def at(stage: str) -> Person:
         return person_at(stage, lambda **told: Person(agent, loop, **told), there)
 
-    found: dict[str, Values] = {asked: at(stage).slots() for asked, stage in STAGES.items()}
+    def said(person: Person) -> Sequence[Turn]:
+        return turns_of(loop.run_until_complete(agent.tracker_store.retrieve(person.sender)))
+
+    played = {asked: at(stage) for asked, stage in STAGES.items()}
     agreed = at("readback")
     agreed.say("yes")
-    for asked, slot in FACTS.items():
-        found[asked] = {**agreed.slots(), SIDE: LEFT, slot: None, slots.ASKED: slot}
     person = at("session")
     for _ in range(MOST_MOVES):
         if person.slots().get(slots.ASKED) == slots.RATING:
             break
         person.say("done")
-    return {**found, "rating": person.slots()}
+    played[slots.RATING] = person
+    found: dict[str, Values] = {asked: one.slots() for asked, one in played.items()}
+    told = {asked: said(one) for asked, one in played.items()}
+    for asked, slot in FACTS.items():
+        found[asked] = {**agreed.slots(), SIDE: LEFT, slot: None, slots.ASKED: slot}
+        told[asked] = said(agreed)
+    return found, told
 
 
 def table() -> Table:
@@ -228,7 +249,8 @@ def table() -> Table:
     def parse(text: str) -> Mapping[str, Any]:
         return dict(loop.run_until_complete(agent.parse_message(text)))
 
-    return Table(talks(agent, loop), parse)
+    found, told = talks(agent, loop)
+    return Table(found, parse, told)
 
 
 def report(name: str, told: Sequence[LabelledTurn], wrong: Sequence[list[str]]) -> Iterator[str]:

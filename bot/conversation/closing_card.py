@@ -40,6 +40,9 @@ def _done(values: Mapping[str, Any]) -> dict[str, Any]:
     if before is not None and now is not None and now >= 0:
         pain = closing_words("pain", before=str(before), now=str(now))
         worse = closing_words("worse") if now > before else ""
+    elif (word := values.get(slots.RATING_IN_WORDS)) is not None:
+        pain = closing_words(f"pain_{word}")
+        worse = closing_words("worse") if word == "worse" else ""
     routine = routine_of(values)
     text = (worse, closing_words("soreness"), expectation(facts_of(values).stage))
     saved = consent_given(values)

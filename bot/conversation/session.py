@@ -59,6 +59,7 @@ def begin_session() -> dict[str, Any]:
         slots.EXERCISE: 0,
         slots.FEEDBACK: None,
         slots.RATING: None,
+        slots.RATING_IN_WORDS: None,
         slots.CLOSED: None,
         slots.PAUSED: None,
         slots.REPROMPT: None,

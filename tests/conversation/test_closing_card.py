@@ -38,6 +38,21 @@ def test_closing_card_says_how_the_pain_went(
 
 
 @pytest.mark.parametrize(
+    ("word", "note", "easier", "why"),
+    [
+        ("better", "Pain: better than before", False, "a word stands for the number"),
+        ("worse", "Pain: worse than before", True, "worse: easier tomorrow"),
+    ],
+)
+def test_closing_card_says_in_words_how_the_pain_went(
+    word: str, note: str, easier: bool, why: str
+) -> None:
+    card = closing_card({**DONE, slots.RATING: -1, slots.RATING_IN_WORDS: word})
+    assert card["note"] == note, why
+    assert ("easier versions" in card["text"]) is easier, why
+
+
+@pytest.mark.parametrize(
     ("then", "answers", "note", "why"),
     [
         (4, {}, "", "the 4 is of the last visit: nobody asked today"),

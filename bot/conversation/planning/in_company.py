@@ -40,7 +40,8 @@ YES_NO = ("no", "yes", "unsure")
 # The kinds of bare reply to each question.
 KINDS: Mapping[str, Sequence[str]] = {
     **dict.fromkeys(PARTS, ("none",)),
-    **dict.fromkeys(("nrs", slots.RATING), ("number",)),
+    "nrs": ("number",),
+    slots.RATING: ("number", "change", "unsure"),
     "sit_hours": ("hours",),
     "duration_days": ("length",),
     slots.READBACK: ("yes", "summed_up"),

@@ -1,35 +1,74 @@
-"""How the pain is after the session, 0 to 10 (NRS)."""
+"""How the pain is after the session, 0 to 10 (NRS), or in words beside the number before it."""
 
 from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
+from bot.conversation.session_log import pain_before
+from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.language.replies.answers import read_answer
+from bot.language.text.question_start import begins_as_question
 
 LEFT_OUT = -1
+NO_PAIN = 0
+WORDS = ("better", "worse")  # they name no number
 
 
 class RatingQuestion(Question):
-    """One number; it can be left out."""
+    """One number; it can be left out, and a word stands where no number comes."""
 
     slot = slots.RATING
     action = "utter_ask_rating"
 
     def take(self, draft: Draft) -> Taken:
-        """Read the number."""
+        """Read the number, or the word: for "better" and "worse" a number is asked for once."""
         choice = draft.turn.choice
         if choice and choice[0] == slots.RATING and choice[1].isdigit():
-            number: float | None = float(choice[1])
-        else:
-            answer = read_answer("rating", draft.turn.findings, draft.turn.text)
-            number = None if answer is None else answer.number
-        if number is None:
-            return Taken.UNCLEAR
-        draft.set(**{slots.RATING: round(number)})
-        return Taken.ANSWERED
+            return self._rated(draft, float(choice[1]))
+        answer = read_answer("rating", draft.turn.findings, draft.turn.text)
+        if answer is not None and answer.number is not None:
+            return self._rated(draft, answer.number)
+        return self._in_words(draft, unsure=answer is not None)
 
     def skip(self, draft: Draft) -> Taken:
         """Leave it out."""
         draft.set(**{slots.RATING: LEFT_OUT})
         return Taken.ANSWERED
+
+    def _rated(self, draft: Draft, number: float) -> Taken:
+        draft.set(**{slots.RATING: round(number), slots.RATING_IN_WORDS: None})
+        return Taken.ANSWERED
+
+    def _in_words(self, draft: Draft, *, unsure: bool) -> Taken:
+        before, known = pain_before(draft.values), draft.values.get(slots.RATING_IN_WORDS)
+        told = _change(draft)
+        if told == "gone":
+            draft.acknowledge(acknowledgement("rating_gone"))
+            return self._rated(draft, NO_PAIN)
+        if told == "same" and before is not None:
+            draft.acknowledge(acknowledgement("rating_same", number=str(before)))
+            return self._rated(draft, before)
+        word = told if told in WORDS else known
+        if word is None:
+            return self._left(draft) if unsure or told else Taken.UNCLEAR
+        if known is None:
+            draft.set(**{slots.RATING_IN_WORDS: word, slots.REPROMPT: "simpler"})
+            draft.acknowledge(acknowledgement(f"rating_{word}"))
+            return Taken.ASK_AGAIN
+        draft.set(**{slots.RATING: LEFT_OUT, slots.RATING_IN_WORDS: word})
+        draft.acknowledge(acknowledgement("rating_in_words"))
+        return Taken.ANSWERED
+
+    def _left(self, draft: Draft) -> Taken:
+        draft.acknowledge(acknowledgement("left"))
+        return self.skip(draft)
+
+
+def _change(draft: Draft) -> str | None:
+    """Return same, better, worse or gone, where the words say it."""
+    turn = draft.turn
+    if turn.pressed or begins_as_question(turn.text):
+        return None
+    told = read_answer("change", turn.findings, turn.text)
+    return None if told is None else told.value

@@ -15,23 +15,24 @@ from bot.conversation.requests.small_talk import (
     resume,
     says,
     short_reply,
+    tell,
 )
 from bot.conversation.requests.your_data import delete_data, my_data, set_country
 
 __all__ = ["REQUESTS", "Follow", "Request"]
 
 REQUESTS: Mapping[str, Request] = {
-    "inform": move_on,
-    "correct": move_on,
+    "inform": tell,
+    "correct": tell,
     "choose": take_choice,
     "consent_agree": move_on,
     "consent_no_saving": move_on,
-    "skip": move_on,
-    "done": move_on,
-    "too_hard": move_on,
-    "hurts": move_on,
-    "cannot_do_check": move_on,
-    "already_checked": move_on,
+    "skip": tell,
+    "done": tell,
+    "too_hard": tell,
+    "hurts": tell,
+    "cannot_do_check": tell,
+    "already_checked": tell,
     "affirm": short_reply,
     "deny": short_reply,
     "unsure": short_reply,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bot.conversation import slots
+from bot.conversation.interruptions import asks_something
 from bot.conversation.planning.draft import Draft
 from bot.conversation.readback import sentence
-from bot.conversation.requests.ask_backs import last_card, tell_more
+from bot.conversation.requests.ask_backs import answer_question, last_card, tell_more
 from bot.conversation.requests.request import Follow, Request
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.routine.session_words import load_session_words
 
 
 def greet(draft: Draft) -> Follow:
@@ -45,6 +47,17 @@ def move_on(draft: Draft) -> Follow:
             draft.set(**{slots.REPROMPT: "simpler", slots.ASKED: slots.TOGETHER})
         draft.set(**{slots.CLOSED: None})
     return Follow.ON
+
+
+def tell(draft: Draft) -> Follow:
+    """What is told where nothing is asked is noted, and a question in it answered.
+
+    A session that is over begins anew when that is said, not because something was told.
+    """
+    over = draft.asked is None and draft.values.get(slots.CLOSED) == "done"
+    if not over or load_session_words()["now"].said_in(draft.turn.text):
+        return move_on(draft)
+    return answer_question(draft) if asks_something(draft.turn.text) else Follow.ON
 
 
 def short_reply(draft: Draft) -> Follow:

@@ -9,7 +9,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.request import Follow
-from bot.conversation.requests.small_talk import greet, short_reply
+from bot.conversation.requests.small_talk import greet, short_reply, tell
 from tests.conversation.planning.situations import situation
 
 TOLD = {"consent": "no_saving", "story": "told", "regions": ["low_back"]}
@@ -53,3 +53,24 @@ def test_hello_is_met_where_the_talk_stands(
     about = situation("hello", {**TOLD, slots.ASKED: asked}, intent="greet")
     draft = Draft.of(replace(about, turn=replace(about.turn, number=number)))
     assert greet(draft) is follow, reason
+
+
+OVER = {**TOLD, slots.CLOSED: "done", slots.TOGETHER: "now", slots.RATING: 3}
+
+
+@pytest.mark.parametrize(
+    ("values", "text", "follow", "begins", "reason"),
+    [
+        (OVER, "my sister sends her love", Follow.ON, False, "a remark begins no session"),
+        (OVER, "I slept through, what a relief", Follow.ON, False, "nor does joy"),
+        (OVER, "is there something for a sore elbow", Follow.BACK, False, "a question is answered"),
+        (OVER, "let's start again now", Follow.ON, True, "it is said"),
+        ({**OVER, slots.CLOSED: "stopped"}, "it is the left", Follow.ON, True, "on with the way"),
+    ],
+)
+def test_what_is_told_after_a_session_begins_none(
+    values: dict[str, object], text: str, follow: Follow, begins: bool, reason: str
+) -> None:
+    draft = Draft.of(situation(text, values))
+    assert tell(draft) is follow, reason
+    assert (draft.values.get(slots.CLOSED) is None) is begins, reason
