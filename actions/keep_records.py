@@ -132,6 +132,14 @@ def _flare_plan(talk: Talk, told: Told) -> None:
     keep(talk, lambda records: records.write_flare_plan(told["words"]))
 
 
+def _own_question(talk: Talk, told: Told) -> None:
+    keep(talk, lambda records: records.keep_question(told["words"]))
+
+
+def _own_questions_over(talk: Talk, told: Told) -> None:
+    keep(talk, lambda records: records.drop_questions())
+
+
 def _activity(talk: Talk, told: Told) -> None:
     keep(talk, lambda records: records.set_activity(told["words"]))
 
@@ -185,6 +193,8 @@ ENTRIES: Mapping[str, Callable[[Talk, Told], None]] = {
     "flare_over": _flare_over,
     "flare_misread": _flare_misread,
     "flare_plan": _flare_plan,
+    "own_question": _own_question,
+    "own_questions_over": _own_questions_over,
     "activity": _activity,
     "activity_score": _activity_score,
     "progression": _progression,
@@ -199,6 +209,7 @@ OF_WEEKS = frozenset(
     {
         *("due_check_in", "adverse_event", "flare", "flare_over", "activity", "activity_score"),
         *("progression", "session", "check_in", "flare_plan", "flare_misread"),
+        *("own_question", "own_questions_over"),
     }
 )
 

@@ -10,7 +10,7 @@ from bot.knowledge.wording.speaking import speak
 
 NO_WORDS = speak("actions", "no_words_of_yours_only")
 GOALS = speak("actions", "your_goals_are_in_your")
-OWN_WORDS = {"activity", "flare_plan"}  # tables that hold words of the person
+OWN_WORDS = {"activity", "flare_plan", "own_question"}  # tables that hold words of the person
 
 
 class MyData(GuideAction):

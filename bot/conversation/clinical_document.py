@@ -54,13 +54,15 @@ def clinical_document(values: Mapping[str, Any], now: datetime) -> dict[str, Any
         words.tried: "course",
         words.goals: "goals",
         words.routine: "plan",
+        words.questions: "questions",
     }
     rows: dict[str, tuple[str, Rows]] = {}
     for section in paper.sections:
         key = place.get(section.title)
-        if key is not None:
+        told = [row for row in section.rows if row[1] != words.questions_line]
+        if key is not None and told:
             title, before = rows.setdefault(key, (section.title, []))
-            run_on = ((label, said.replace("\n", "; ")) for label, said in section.rows)
+            run_on = ((label, said.replace("\n", "; ")) for label, said in told)
             rows[key] = (title, [*before, *run_on])
     return document_of(clinical_record(values, now), paper.title, rows, version("plumbline"))
 
@@ -97,6 +99,7 @@ def clinical_record(values: Mapping[str, Any], now: datetime, number: str = "") 
         tried=_tried(weeks),
         left_out=tuple(NamedMove(key, load_exercises()[key].name) for key in out),
         practice=_practice(weeks),
+        questions=weeks.questions,
     )
 
 

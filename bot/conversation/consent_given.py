@@ -22,6 +22,8 @@ OF_DAYS = frozenset(
             "flare_over",
             "flare_misread",
             "flare_plan",
+            "own_question",
+            "own_questions_over",
         ),
         *("activity", "activity_score", "progression"),
     }

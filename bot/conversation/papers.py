@@ -40,7 +40,8 @@ from bot.routine.own_way import own_way
 
 PLAN, SUMMARY = "plan", "summary"
 PAPERS = (PLAN, SUMMARY)
-QUESTIONS = 2  # lines to write on
+QUESTIONS = 4  # questions and lines to write on together, where there are so few
+ROOM = 2  # lines to write on at most
 
 
 @dataclass(frozen=True)
@@ -104,6 +105,8 @@ def summary_paper(values: Mapping[str, Any]) -> Paper:
     if not told:
         return Paper(words.summary, words.summary, words.summary_empty)
     signs, screened = dict(signs_by_answer(values)), is_screened(values)
+    asked = [("", words.question.format(words=one)) for one in weeks_in(values).questions]
+    room = max(1, min(ROOM, QUESTIONS - len(asked)))
     sections = (
         in_short(values, told, signs, screened),
         Section(words.told, tuple(_told_below(told))),
@@ -112,7 +115,7 @@ def summary_paper(values: Mapping[str, Any]) -> Paper:
         Section(words.checks, tuple(_checks(values, words))),
         Section(words.pattern, tuple(_pattern(values))),
         Section(words.routine, tuple(_routine(values, words))),
-        Section(words.questions, (("", words.questions_line),) * QUESTIONS),
+        Section(words.questions, (*asked, *(("", words.questions_line),) * room)),
     )
     return Paper(
         words.summary,

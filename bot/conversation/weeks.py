@@ -16,6 +16,7 @@ from bot.routine.history_state import history_as_dict, history_from_dict
 from bot.routine.kept_history import FlareSpell, Rating
 
 TOLD = "told"  # value of the slot `goal` once one was
+MOST_QUESTIONS = 4  # the newest; the paper is one page
 ANYWHERE = "UTC"  # the days of somebody whose zone nobody has told
 
 
@@ -46,6 +47,7 @@ class Weeks:
     zone: str = ANYWHERE
     reminder: ReminderSetting | None = None
     flare_words: str = ""  # what the person wrote on a good day for a bad one
+    questions: tuple[str, ...] = ()  # what the person wants to ask a clinician
 
     @property
     def has_plan(self) -> bool:
@@ -104,6 +106,7 @@ class Weeks:
             "zone": self.zone,
             "reminder": vars(self.reminder) if self.reminder else None,
             "flare_words": self.flare_words,
+            "questions": list(self.questions),
         }
 
     @classmethod
@@ -116,6 +119,7 @@ class Weeks:
             zone=raw["zone"],
             reminder=ReminderSetting(**raw["reminder"]) if raw["reminder"] else None,
             flare_words=raw["flare_words"],
+            questions=tuple(raw.get("questions", ())),  # none in a talk left before an upgrade
         )
 
 
@@ -142,4 +146,5 @@ def kept_weeks(records: PersonRecords) -> Weeks:
         zone=zone,
         reminder=ReminderSetting(kept.hour, kept.minute, kept.zone) if kept and on else None,
         flare_words=records.flare_plan(),
+        questions=records.questions()[-MOST_QUESTIONS:],
     )

@@ -14,7 +14,7 @@ from bot.fhir.parts import ANSWERS, LEVELS, SIGNS, Json, Whose, own_concept
 from bot.knowledge.staying.fhir import load_risk_words, load_sign_answers
 from bot.safety.levels import Level, highest
 
-TOLD, SIGN, CHECK = "told.", "sign.", "check."
+TOLD, SIGN, CHECK, QUESTION = "told.", "sign.", "check.", "question."
 QUESTIONNAIRE = "urn:x-plumbline:questionnaire:"
 COMPLETED, IN_PROGRESS = "completed", "in-progress"
 
@@ -30,6 +30,14 @@ def responses(record: ClinicalRecord, whose: Whose) -> list[Json]:
         _response(record, whose, "signs", screened, signs),
         *([_response(record, whose, "checks", COMPLETED, checks)] if checks else []),
     ]
+
+
+def own_questions(record: ClinicalRecord, whose: Whose, title: str) -> list[Json]:
+    """Return what the person wants to ask; nothing where there is no question."""
+    asked = [
+        _words(f"{QUESTION}{number}", title, one) for number, one in enumerate(record.questions, 1)
+    ]
+    return [_response(record, whose, "questions", COMPLETED, asked)] if asked else []
 
 
 def open_signs(record: ClinicalRecord) -> list[AskedSign]:
@@ -130,6 +138,11 @@ def signs_of(items: Sequence[Json]) -> tuple[AskedSign, ...]:
         )
         for one in items
     )
+
+
+def questions_of(items: Sequence[Json]) -> tuple[str, ...]:
+    """Return what the person wants to ask."""
+    return tuple(one["answer"][0]["valueString"] for one in items)
 
 
 def checks_of(items: Sequence[Json]) -> tuple[CheckedAnswer, ...]:

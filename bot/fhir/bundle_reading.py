@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.fhir.asked import COMPLETED, checks_of, items_of, signs_of, told_of
+from bot.fhir.asked import COMPLETED, checks_of, items_of, questions_of, signs_of, told_of
 from bot.fhir.clinical_record import ClinicalRecord
 from bot.fhir.observations import (
     age_of,
@@ -27,6 +27,7 @@ def record_of(bundle: Json) -> ClinicalRecord:
     _, told = items_of(resources, "told")
     status, signs = items_of(resources, "signs")
     _, checks = items_of(resources, "checks")
+    _, questions = items_of(resources, "questions")
     patient = next(one for one in resources if one["resourceType"] == "Patient")
     return ClinicalRecord(
         document=bundle["identifier"]["value"].removeprefix("urn:uuid:"),
@@ -47,4 +48,5 @@ def record_of(bundle: Json) -> ClinicalRecord:
         tried=tried_of(resources),
         left_out=left_out_of(resources),
         practice=practice_of(resources),
+        questions=questions_of(questions),
     )

@@ -114,3 +114,4 @@ class ClinicalRecord:
     tried: tuple[NamedMove, ...] = ()
     left_out: tuple[NamedMove, ...] = ()
     practice: tuple[int, int] | None = None  # days, weeks
+    questions: tuple[str, ...] = ()  # what the person wants to ask, in their words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot.fhir.asked import flags, responses, risk
+from bot.fhir.asked import flags, own_questions, responses, risk
 from bot.fhir.clinical_record import ClinicalRecord
 from bot.fhir.observations import observations
 from bot.fhir.parts import Json, Whose, concept, narrative
@@ -14,7 +14,7 @@ NAME = "Plumbline"
 IDENTIFIERS = "urn:ietf:rfc:3986"
 Rows = list[tuple[str, str]]
 # Headings of the paper, by the code of the section they become.
-SECTIONS = ("complaint", "signs", "course", "goals", "plan")
+SECTIONS = ("complaint", "signs", "course", "goals", "plan", "questions")
 
 
 def document_of(
@@ -27,6 +27,8 @@ def document_of(
         "goals": goals(record, whose),
         "plan": care_plan(record, whose),
     }
+    if "questions" in rows:
+        parts["questions"] = own_questions(record, whose, rows["questions"][0])
     told, signs, *checks = responses(record, whose)
     parts["complaint"] = [told, *checks]
     parts["signs"] = [signs, *flags(record, whose), risk(record, whose)]
@@ -51,7 +53,7 @@ def document_of(
         deviceName=[{"name": NAME, "type": "user-friendly-name"}],
         version=[{"value": version}],
     )
-    whole = [composition, patient, device, *(one for key in SECTIONS for one in parts[key])]
+    whole = [composition, patient, device, *(one for key in SECTIONS for one in parts.get(key, ()))]
     return {
         "resourceType": "Bundle",
         "language": record.language,

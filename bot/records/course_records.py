@@ -18,6 +18,7 @@ from bot.records.models import (
     CheckIn,
     Episode,
     Flare,
+    OwnQuestion,
     ProgressionRow,
 )
 from bot.records.scope import PersonScope
@@ -191,6 +192,24 @@ class StayingRecords(PersonScope):
         with self._remembering() as session:
             row = self._newest(session, BadDayPlan) if session else None
             return str(unseal(row.words) or "") if row else ""
+
+    def keep_question(self, words: str) -> None:
+        """Keep what the person wants to ask a clinician, sealed."""
+        with self._keeping_history() as session:
+            asked = seal(line(words.strip()))
+            session.add(OwnQuestion(person_id=self._id, words=asked, asked_at=self._clock()))
+
+    def drop_questions(self) -> None:
+        """Delete what the person wanted to ask."""
+        with self._keeping_history() as session:
+            for row in self._all(session, OwnQuestion):
+                session.delete(row)
+
+    def questions(self) -> tuple[str, ...]:
+        """Return what the person wants to ask a clinician, oldest first."""
+        with self._remembering() as session:
+            rows = self._all(session, OwnQuestion) if session else []
+            return tuple(str(unseal(row.words) or "") for row in rows)
 
     def keep_progression(
         self, progression: Progression, changes: Sequence[PlanChange] = ()

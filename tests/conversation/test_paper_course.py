@@ -43,6 +43,17 @@ def test_paper_course_tells_what_was_tried_and_leaves_room_for_questions() -> No
     assert all(line == WORDS.questions_line for _, line in rows(WORDS.questions))
 
 
+def test_paper_has_the_persons_questions_as_they_were_put_and_room_for_more() -> None:
+    known = replace(weeks(60), questions=("could an injection help?", "can I swim?"))
+    paper = summary_paper({**VALUES, slots.WEEKS: known.as_dict()})
+    (section,) = (one for one in paper.sections if one.title == WORDS.questions)
+    assert [said for _, said in section.rows[:2]] == [
+        '"could an injection help?"',
+        '"can I swim?"',
+    ]
+    assert {said for _, said in section.rows[2:]} == {WORDS.questions_line}
+
+
 def test_paper_course_of_a_first_day_tells_nothing() -> None:
     assert course_sections(VALUES) == ()
 

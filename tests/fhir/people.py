@@ -20,6 +20,7 @@ from bot.routine.kept_history import FlareSpell, Rating, WorseAfter
 from tests.conversation.weeks_of import START, weeks
 
 CONDITIONS = ("osteoporosis", "anticoagulant", "steroids", "pregnancy")
+QUESTIONS = ("could an injection help?", 'Röntgen <nötig> & "jetzt"?', "can I swim 🙂")
 GOALS = ("carry the shopping", "Wäsche <tragen> & bügeln", 'play with "the boys"', "散步 🙂")
 
 
@@ -99,4 +100,5 @@ def _weeks(drawn: random.Random) -> dict[str, Any]:
         ),
     )
     goals = tuple(Goal(words, n) for n, words in enumerate(drawn.sample(GOALS, 3), start=1))
-    return replace(kept, history=history, goals=goals).as_dict()
+    asked = tuple(drawn.sample(QUESTIONS, drawn.randint(0, len(QUESTIONS))))
+    return replace(kept, history=history, goals=goals, questions=asked).as_dict()

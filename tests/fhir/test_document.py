@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -94,6 +95,18 @@ def test_document_goals_are_the_persons_words_with_their_scores() -> None:
     assert first["description"] == {"text": "carry the shopping"}
     assert len(first["outcomeReference"]) == 2
     assert "outcomeReference" not in second
+
+
+def test_document_has_what_the_person_wants_to_ask_in_their_words() -> None:
+    asked = replace(weeks(60), questions=("could an injection help?",))
+    document = made({**KNOWN, slots.WEEKS: asked.as_dict()})
+    (composition,) = resources(document, "Composition")
+    (section,) = (one for one in composition["section"] if one["title"] == "My questions")
+    assert "could an injection help?" in section["text"]["div"]
+    assert "___" not in section["text"]["div"]  # the lines to write on
+    assert len(section["entry"]) == 1
+    (none,) = resources(made(KNOWN), "Composition")
+    assert "My questions" not in [one["title"] for one in none["section"]]
 
 
 def test_document_of_nobody_is_none() -> None:

@@ -74,6 +74,7 @@ def tell_of_weeks(person: PersonRecords, start: datetime) -> None:
     person.keep_adverse_event(KeptAdverseEvent(start, "P01", rise=2, hours=6))
     person.begin_flare()
     person.write_flare_plan("a warm bath, then the floor")
+    person.keep_question("could an injection help?")
     day = start.date()
     person.keep_progression(Progression(day, day, day, steps={"P01": 1}), (told("stays"),))
     person.keep_push(PushAddress(f"https://push.example/{person.id}", "point", "secret"))

@@ -19,6 +19,7 @@ KEEPING: dict[str, Callable[[PersonRecords], Any]] = {
     "check_in": lambda person: person.save_check_in("worse", nrs=7),
     "flare": lambda person: person.begin_flare(),
     "flare_plan": lambda person: person.write_flare_plan("a warm bath"),
+    "own_question": lambda person: person.keep_question("can I swim?"),
     "activity": lambda person: person.set_activity("walk the dog"),
     "adverse_event": lambda person: person.keep_adverse_event(KeptAdverseEvent(SUNDAY, "P01")),
     "progression": lambda person: person.keep_progression(Progression(DAY, DAY, DAY), ()),

@@ -79,7 +79,10 @@ def test_export_of_an_earlier_version_is_read(agreed: PersonRecords, records: Re
     exported = agreed.export()
     for row in exported["tables"]["session_log"]:
         del row["effort"]
-    for table in ("activity", "activity_score", "flare", "flare_plan", "reminder", "progression"):
+    for table in (
+        *("activity", "activity_score", "flare", "flare_plan", "own_question"),
+        *("reminder", "progression"),
+    ):
         del exported["tables"][table]
     agreed.delete()
     records.restore(exported)
@@ -194,6 +197,20 @@ def test_plan_for_a_bad_day_the_newest_counts_and_none_is_readable(
     assert agreed.flare_plan() == WORDS
     assert [one["words"] for one in agreed.export()["tables"]["flare_plan"]] == [WORDS]
     assert WORDS.encode() not in b"".join(path.read_bytes() for path in data_dir.iterdir())
+
+
+def test_questions_for_a_clinician_are_kept_sealed_until_they_are_dropped(
+    agreed: PersonRecords, data_dir: Path
+) -> None:
+    assert agreed.questions() == ()
+    agreed.keep_question("can I swim?")
+    agreed.keep_question(f" {WORDS} ")
+    assert agreed.questions() == ("can I swim?", WORDS)
+    told = agreed.export()["tables"]["own_question"]
+    assert [one["words"] for one in told] == ["can I swim?", WORDS]
+    assert WORDS.encode() not in b"".join(path.read_bytes() for path in data_dir.iterdir())
+    agreed.drop_questions()
+    assert agreed.questions() == ()
 
 
 def test_staying_flare_that_was_none_is_kept_no_longer(agreed: PersonRecords) -> None:

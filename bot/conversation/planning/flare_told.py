@@ -13,6 +13,8 @@ from bot.conversation.planning.next_plan import today_of, weeks_of
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.turn import MessagePart
 from bot.education import surely_of_backs
+from bot.knowledge.conversation.reply_limits import enough
+from bot.knowledge.vocabulary.word_lists import words
 from bot.language.findings import Kind
 from bot.language.replies.staying import Told, read_staying
 from bot.language.replies.wished_place import asks_of_place
@@ -43,7 +45,8 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
         return None if _asks_only(draft) or _agrees(draft) else "flare"
     if "maybe_flare" not in told or weeks.in_flare or not _is_open(draft):
         return None
-    feels_no_worse = draft.turn.intent in NO_WORSE
+    surely = draft.turn.confidence >= enough("feels_no_worse")
+    feels_no_worse = surely and draft.turn.intent in NO_WORSE
     else_said = _says_else(draft) and "flare" not in read_staying(
         " ".join(_statements(draft.turn.text))
     )
@@ -79,7 +82,19 @@ def answer_beside_flare(draft: Draft) -> None:
 def _statements(text: str) -> tuple[str, ...]:
     """The sentences that ask nothing."""
     told = (text[start:end] for start, end in parts_of(text))
-    return tuple(one for one in told if not (opens_as_question(one) or begins_as_question(one)))
+    return tuple(one for one in told if _leaves_out_i(one) or not _opens_asking(one))
+
+
+def _opens_asking(text: str) -> bool:
+    return opens_as_question(text) or begins_as_question(text)
+
+
+def _leaves_out_i(text: str) -> bool:
+    """Whether a statement only begins as a question does ("was a 3 now an 8", "did the set")."""
+    said = [word.casefold().strip(",.") for word in text.split()[:2]]
+    if "?" in text or len(said) < 2:
+        return False
+    return said[0] in words("subject_left_out") and said[1] not in words("subjects_asked_of")
 
 
 def _asks(part: MessagePart) -> bool:
@@ -87,11 +102,8 @@ def _asks(part: MessagePart) -> bool:
 
 
 def _asks_only(draft: Draft) -> bool:
-    """Whether nothing is told: the message is a question or a wish for another place."""
-    turn = draft.turn
-    if turn.intent == "feel_worse":
-        return False
-    return not _statements(turn.text) or asks_of_place(turn.reply)
+    """Whether nothing is told: the message is a question."""
+    return draft.turn.intent != "feel_worse" and not _statements(draft.turn.text)
 
 
 def _is_open(draft: Draft) -> bool:

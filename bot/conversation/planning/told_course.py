@@ -14,8 +14,10 @@ from bot.conversation.questions.goal import SCORES_LEFT
 from bot.conversation.requests.course_requests import (
     ask_flare,
     keep_history,
+    leave_questions,
     show_progress,
     stop_history,
+    take_question,
     tell_flare,
     tell_flare_over,
     tell_goal,
@@ -46,6 +48,8 @@ TELLS: dict[Told, Callable[[Draft], Follow]] = {
     "history_stop": stop_history,
     "summary_paper": give_summary,
     "plan_paper": give_plan,
+    "own_question": take_question,
+    "own_questions_over": leave_questions,
     "history_keep": keep_history,
     "reminder_set": set_reminder,
     "reminder_stop": stop_reminder,
@@ -56,7 +60,8 @@ OF_A_PLAN = ("flare", "maybe_flare", "flare_over")  # for others they are part o
 # Only where a reminder is on.
 OF_A_REMINDER = ("reminder_rest", "reminder_zone")
 NOT_WHILE = (slots.GOAL, slots.FLARE_PLAN)  # they may be any words
-BEFORE_CONSENT = ("progress", "summary_paper", "plan_paper")  # nothing is set yet, only shown
+# Nothing is kept by them before somebody agrees.
+BEFORE_CONSENT = ("progress", "summary_paper", "plan_paper", "own_question", "own_questions_over")
 LATER = "later"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.consent_given import AGREED, NO_HISTORY, NO_SAVING
 from bot.conversation.intake import heard_enough
+from bot.conversation.own_questions import keep_noted
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.hearing import standing_only
 from bot.conversation.planning.safety_records import settle_safety_records
@@ -67,6 +68,7 @@ class ConsentQuestion(Question):
         else:
             draft.keep("consent", history=answer == AGREED)
             draft.keep("facts")
+            keep_noted(draft)
             if draft.values.get(slots.SETTING):
                 draft.keep("setting")
         settle_safety_records(draft)

@@ -14,6 +14,7 @@ from bot.knowledge.conversation.about_guide import asked_about_guide
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import enough, is_within
 from bot.knowledge.education.answer_cards import load_cards
+from bot.knowledge.staying.talk_words import talk_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Kind
 from bot.language.text.question_start import begins_as_question, question_start
@@ -150,7 +151,8 @@ def no_card(draft: Draft, text: str) -> str:
         titles = " or ".join(f'"{card.title}"' for card in near)
         return acknowledgement("no_card_near", near=titles, line=line)
     quoted = is_within(asked, "quoted_question")
-    return acknowledgement("no_card" if quoted else "no_card_long", asked=asked, line=line)
+    said = acknowledgement("no_card" if quoted else "no_card_long", asked=asked, line=line)
+    return f"{said} {talk_words('question_offer')}"
 
 
 def asks_for_doing(text: str) -> bool:

@@ -6,14 +6,43 @@ from bot.conversation import slots
 from bot.conversation.consent_given import AGREED, NO_HISTORY, consent_given, history_given
 from bot.conversation.flares import begin_flare, end_flare, may_be_flare
 from bot.conversation.goals import told_goals
+from bot.conversation.own_questions import drop_questions, note_question, where_noted
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import weeks_of
 from bot.conversation.questions.goal import take_goals
 from bot.conversation.requests.printouts import PLAN
 from bot.conversation.requests.request import Follow
 from bot.conversation.session import routine_of
+from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.staying.talk_words import talk_words
-from bot.language.replies.staying import goal_told, read_staying
+from bot.language.replies.staying import goal_told, question_told, read_staying
+from bot.language.text.question_start import begins_as_question
+
+
+def take_question(draft: Draft) -> Follow:
+    """What somebody wants to ask a clinician: it stands on the paper in their own words."""
+    asked = question_told(draft.turn.text) or _asked_before(draft)
+    if not asked:
+        draft.acknowledge(talk_words("question_how"))
+    elif note_question(draft, asked):
+        draft.acknowledge(" ".join((talk_words("question_noted", words=asked), where_noted(draft))))
+    else:
+        draft.acknowledge(talk_words("question_known"))
+    return Follow.BACK
+
+
+def _asked_before(draft: Draft) -> str:
+    """The newest question of the last turns, for who says no more than "put it on my paper"."""
+    before = [turn.text for turn in draft.situation.turns[:-1]][-int(enough("turns_back")) :]
+    asked = (one for one in reversed(before) if "?" in one or begins_as_question(one))
+    return next(asked, "")
+
+
+def leave_questions(draft: Draft) -> Follow:
+    """The person wants none of them on the paper any more."""
+    drop_questions(draft)
+    draft.acknowledge(talk_words("questions_gone"))
+    return Follow.BACK
 
 
 def tell_flare(draft: Draft) -> Follow:

@@ -75,6 +75,7 @@ class PaperWords(Entry):
     left_out: str
     goals: str
     questions: str
+    question: str
     questions_line: str
     if_flare: str
     flare_words: str

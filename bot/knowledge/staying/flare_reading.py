@@ -32,6 +32,7 @@ class FlareReadingSettings(Entry):
     kept: int = Field(ge=1)
     sure_from: float
     named_from: float
+    not_over_from: float
     asked_from: float
 
 

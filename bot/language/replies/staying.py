@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from functools import partial
 from typing import Literal
 
@@ -17,15 +18,16 @@ from bot.language.text.message import Message
 Told = Literal[
     "flare", "maybe_flare", "flare_named", "flare_slight", "flare_denied", "flare_over",
     "worse_after", "goal", "progress",
-    "flare_plan", "flare_plan_anew",
+    "flare_plan", "flare_plan_anew", "own_question", "own_questions_over",
     "reminder_stop", "reminder_rest", "reminder_zone", "reminder_set",
     "history_stop", "history_keep", "summary_paper", "plan_paper",
 ]  # fmt: skip
 # The first that is said counts: "stop reminding me" is no wish for a reminder.
 ORDER: tuple[Told, ...] = (
-    *("history_stop", "history_keep", "summary_paper", "plan_paper"),
-    *("reminder_stop", "reminder_rest", "reminder_set", "reminder_zone"),
-    *("progress", "flare_plan", "flare_over", "flare", "goal", "maybe_flare"),
+    *("history_stop", "history_keep", "own_questions_over", "own_question"),
+    *("summary_paper", "plan_paper"),
+    *("reminder_stop", "reminder_rest", "flare_over", "flare_plan", "flare"),
+    *("reminder_set", "reminder_zone", "progress", "goal", "maybe_flare"),
 )
 # Found by their patterns; "flare_named": the word itself, of the writer's own and now;
 # "flare_slight": worse, but little; "flare_denied": that what was taken for one is none.
@@ -47,9 +49,21 @@ def read_staying(message: Message | str) -> frozenset[Told]:
 
 def _told_in(message: Message) -> frozenset[Told]:
     told: set[Told] = {kind for kind in _PATTERNED if _says(message, kind)}
-    if not told & {"flare_over", "flare_plan"}:
+    if "flare_plan" in told:
+        return frozenset(told)
+    if "flare_over" in told and _is_not_over(message, told):
+        told.remove("flare_over")
+    if "flare_over" not in told:
         told |= _flare(message, named="flare_named" in told)
     return frozenset(told)
+
+
+def _is_not_over(message: Message, told: Set[Told]) -> bool:
+    """Whether it is surely a flare of now ("it was settling down and now it's angry again")."""
+    from bot.language.replies.flare_reader import load_flare_reader  # numpy, when it is needed
+
+    odds = load_flare_reader().odds(message.text)
+    return "flare_named" not in told and odds >= load_flare_reading().not_over_from
 
 
 def _flare(message: Message, *, named: bool) -> set[Told]:
@@ -64,6 +78,25 @@ def _flare(message: Message, *, named: bool) -> set[Told]:
     if odds >= (settings.named_from if named else settings.sure_from):
         return {"maybe_flare"} if all(owners_of(message)) else {"flare"}
     return {"maybe_flare"} if odds >= settings.asked_from else set()
+
+
+def question_told(text: str) -> str:
+    """Return what somebody wants to ask a clinician, as it was put; "" where nothing is put.
+
+    That is what stands behind "add to my questions:", else the sentence itself.
+    """
+    message = Message.read(text[:LONGEST])
+    hits = _readings.hits(message, "own_question")
+    if not hits:
+        return ""
+    words = message.words
+    behind = max((hit.last for hit in _readings.hits(message, "question_put")), default=None)
+    if behind is not None:
+        if behind >= len(words):
+            return ""
+        return message.text[words[behind].start :].strip(' :,-\n\t"')
+    first, end = message.sentence_range(hits[0].first)
+    return message.text[words[first].start : words[end - 1].end].strip()
 
 
 def goal_told(text: str) -> str:

@@ -8,6 +8,7 @@ from bot.records.models.course import (
     AdverseEvent,
     BadDayPlan,
     Flare,
+    OwnQuestion,
     ProgressionRow,
 )
 from bot.records.models.episode import CheckResult, Episode, Finding, PatternRow
@@ -32,6 +33,7 @@ __all__ = [
     "Finding",
     "Flare",
     "Link",
+    "OwnQuestion",
     "PatternRow",
     "Person",
     "ProgressionRow",

@@ -76,6 +76,17 @@ class BadDayPlan(Base):
     written_at: Mapped[datetime] = moment()
 
 
+class OwnQuestion(Base):
+    """What the person wants to ask a clinician, in their own words, sealed."""
+
+    __tablename__ = "own_question"
+
+    id: Mapped[int] = row_number()
+    person_id: Mapped[str] = owner()
+    words: Mapped[str] = own_words(Text)
+    asked_at: Mapped[datetime] = moment()
+
+
 class ProgressionRow(Base):
     """How far the plan has come: steps of each exercise as ids and numbers, and what was told."""
 

@@ -41,6 +41,11 @@ def _plan(
         ("it went again yesterday, I have to eat standing up", "inform", "a place in passing"),
         ("much worse again since Sunday", "set_country", "read as something else"),
         ("it's gone again, big time, since last night", "chitchat", "read as small talk"),
+        ("it was on the floor that it went again, in spasm since Sunday", "inform", "a place"),
+        ("it was settling down and now it's in spasm again, agony", "feel_better", "over before"),
+        ("all my progress is gone, it's in spasm again", "feel_better", "a chart in passing"),
+        ("remind me at 7 is fine, it's in spasm again since Sunday", "inform", "a note"),
+        ("was a 3 all week, now its an 8 and in spasm again", "inform", "begins as questions do"),
     ],
 )
 def test_flare_told_surely_begins_beside_whatever_else_is_said(

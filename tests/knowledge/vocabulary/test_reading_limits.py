@@ -70,6 +70,8 @@ TECHNICAL = {
     "_ROUNDED": "facts keep two decimals",
     "SURE": "the end of a scale",
     "MOST_PLACES": "how much a card or a page shows",
+    "MOST_QUESTIONS": "how much a card or a page shows",
+    "ROOM": "how much a card or a page shows",
     "MOST_RATINGS": "how much a card or a page shows",
     "MOST_MOVES": "how much a card or a page shows",
     "MOST_EVENTS": "how much a card or a page shows",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.language.replies.staying import goal_told, read_staying
+from bot.language.replies.staying import goal_told, question_told, read_staying
 
 
 @pytest.mark.parametrize(
@@ -127,3 +127,55 @@ def test_staying_gives_the_words_of_a_goal(text: str, words: str) -> None:
 )
 def test_staying_reads_a_wish_for_the_plan_on_paper(text: str, asked: bool, reason: str) -> None:
     assert ("plan_paper" in read_staying(text)) is asked, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "I want to ask my doctor about an injection",
+            "I want to ask my doctor about an injection",
+        ),
+        (
+            "I'd like to ask the physio if I can run. It's fine.",
+            "I'd like to ask the physio if I can run.",
+        ),
+        (
+            "When I see my GP I want to ask about a scan",
+            "When I see my GP I want to ask about a scan",
+        ),
+        ("question for my doctor: is it arthritis?", "is it arthritis?"),
+        ("add to my questions: can I swim?", "can I swim?"),
+        ("Add this to my questions for the doctor, do I need an MRI?", "do I need an MRI?"),
+        ("put this on the paper: could it be my hip?", "could it be my hip?"),
+        ("my question for the surgeon is whether it comes back", "whether it comes back"),
+        (
+            "remind me to ask my doctor about the tablets",
+            "remind me to ask my doctor about the tablets",
+        ),
+        ("I have three questions for the GP", ""),
+    ],
+)
+def test_staying_takes_a_question_for_a_clinician_as_it_is_put(text: str, asked: str) -> None:
+    assert "own_question" in read_staying(text)
+    assert question_told(text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("what should I ask my doctor?", "asked of the guide"),
+        ("should I ask my doctor about an injection?", "asked of the guide"),
+        ("do I have to ask my doctor first?", "asked of the guide"),
+        ("I don't want to ask my doctor again", "denied"),
+        ("I asked my doctor about injections and he said no", "asked already"),
+        ("my doctor asked me about it", "the doctor asks"),
+        ("I need to talk to my doctor", "no question"),
+    ],
+)
+def test_staying_takes_no_question_where_none_is_wanted_on_paper(text: str, reason: str) -> None:
+    assert "own_question" not in read_staying(text), reason
+
+
+def test_staying_takes_questions_off_the_paper() -> None:
+    assert "own_questions_over" in read_staying("please delete my questions")
