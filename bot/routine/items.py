@@ -24,6 +24,9 @@ OWN_REASONS = (
     *("where_it_hurts", "first_days", "begins", "kit_told"),
 )
 
+SITS = frozenset(("sitting", "driving", "screen_phone", "long_sit", "long_drive", "phone_laptop"))
+"""What of the days, of what makes it worse or began it tells that somebody sits."""
+
 
 def item_of(
     one: Chosen, at: PlanSituation, day: str, swap_ids: tuple[str, ...], dose: Dose | None = None
@@ -63,8 +66,13 @@ def _of_the_other_half(exercise: Exercise, at: PlanSituation) -> str:
     """What a move of the half that does not hurt is in for; "" for one of the half that does."""
     if at.same_half(exercise.regions) or not exercise.in_session:
         return ""
-    rule = "other_half" if at.upper_only else "other_half_upper"
-    return load_reasons()[rule].say
+    built = set(exercise.targets.strengthen)
+    if built and built.issubset(load_selection().trunk_hip_besides):
+        return ""  # the pelvic floor has a reason of its own, and gets nobody going
+    if not at.upper_only:
+        return load_reasons()["other_half_upper"].say
+    sits = not SITS.isdisjoint((*at.inputs.lifestyle, *at.inputs.worse_with, at.inputs.trigger))
+    return load_reasons()["other_half_sitting" if sits else "other_half"].say
 
 
 def _found(exercise: Exercise, at: PlanSituation) -> str:

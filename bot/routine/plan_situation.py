@@ -191,8 +191,14 @@ def _upper_only(regions: tuple[str, ...]) -> bool:
 def holds(when: SituationCondition, inputs: PlanInputs, codes: Collection[str]) -> bool:
     """Whether everything that a condition asks for is so."""
     upper = _upper_only(inputs.regions)
-    half = {"upper_only": upper, "not_upper_only": not upper}
+    half = {"upper_only": upper, "not_upper_only": not upper, "by_loads": _by_loads(inputs)}
     return when.all_met({**vars(inputs), "codes": codes, **half})
+
+
+def _by_loads(inputs: PlanInputs) -> bool:
+    """Whether lifting or carrying may be what makes it worse, and not sport alone."""
+    told = set(inputs.worse_with)
+    return not told or not told.issubset(load_selection().sport_moves)
 
 
 def set_name(template: Template) -> tuple[str, str]:

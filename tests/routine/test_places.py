@@ -225,3 +225,13 @@ def test_setting_survives_being_kept(one: PlanInputs) -> None:
     assert Setting.from_dict(kept) == one.setting
     assert Setting.from_dict({**kept, "gone_since": 1}) == one.setting
     assert Setting.from_dict({}) == Setting()
+
+
+@pytest.mark.parametrize("minutes", [3, 5, 8, 12, 20])
+def test_places_give_no_walk_to_who_stays_in_bed(minutes: int) -> None:
+    """ "Bed only" once had ten minutes of walking on top, five days a week."""
+    for pattern in (None, *PATTERNS):
+        one = at("bed", pattern, minutes=minutes)
+        staying = replace(one, setting=replace(one.setting, no_positions=frozenset({"stand"})))
+        for item in build_from(staying, "week").items:
+            assert item.position != "stand", (pattern, item.exercise_id)

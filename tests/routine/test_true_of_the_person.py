@@ -169,3 +169,54 @@ def test_nobody_of_75_or_more_steps_up_to_hike_a_hip(
                 assert any("level ground" in note for note in item.notes)
         assert next(iter(items)) != "P21"
         assert minutes < 8 or place == "standing" or "P18" in items
+
+
+SORE_BLADES = {"regions": ("upper_back",), "nrs": 4, "age": 29, "duration_days": 42.0}
+
+
+@pytest.mark.parametrize(
+    ("lifestyle", "said", "reason"),
+    [
+        (("standing",), False, "a cook who stands all night has no sitting to break up"),
+        ((), False, "nobody told of sitting"),
+        (("sitting",), True, "hours of it"),
+        (("driving",), True, "at the wheel"),
+    ],
+)
+def test_only_who_sits_hears_that_it_breaks_up_sitting(
+    lifestyle: tuple[str, ...], said: bool, reason: str
+) -> None:
+    facts = Facts.from_dict({**SORE_BLADES, "lifestyle": list(lifestyle)})
+    routine = build(infer(facts, {}), facts, (), 8, "week")
+    words = load_reasons()["other_half_sitting" if said else "other_half"].say
+    assert any(words in item.why for item in routine.items), reason
+
+
+@pytest.mark.parametrize(
+    ("worse_with", "taught", "reason"),
+    [
+        (("exercise",), False, "training brings it on: nobody told of lifting"),
+        (("sport", "yoga"), False, "the same"),
+        (("lifting",), True, "lifting does"),
+        (("exercise", "carrying"), True, "one of the two does"),
+        ((), True, "a load, whichever"),
+    ],
+)
+def test_who_told_of_sport_alone_is_not_taught_to_lift(
+    worse_with: tuple[str, ...], taught: bool, reason: str
+) -> None:
+    facts = Facts(
+        regions=("low_back",), nrs=3, age=20, duration_days=30.0, aggravated_by=("load_agg",),
+        worse_with=worse_with,
+    )  # fmt: skip
+    at = situation_of(inputs_from(infer(facts, {}), facts, (), 8), "week", History())
+    assert (at.sets[0][0].id == "lifting") is taught, reason
+
+
+def test_a_lift_of_the_pelvic_floor_is_not_said_to_get_all_of_somebody_going() -> None:
+    facts = Facts(
+        regions=("upper_back",), nrs=3, age=32, duration_days=35.0, conditions=("postnatal",)
+    )
+    routine = build(infer(facts, {}), facts, (), 5, "week")
+    (lift,) = (item for item in routine.items if item.exercise_id == "P29")
+    assert load_reasons()["other_half"].say not in lift.why

@@ -31,6 +31,7 @@ OTHER_SIDE = {"left": "right", "right": "left"}
 WORSE, FINER = "aggravated_by", "worse_with"
 OF_A_MOVEMENT = (WORSE, "trigger")
 HABITS = ("lifestyle",)
+SITTING, STANDING = "sitting", "standing"
 OF_A_HABIT = (WORSE, *HABITS)
 OF_A_BEGINNING = ("trigger",)
 NOTHING = "none"  # no fact that could be taken out
@@ -62,8 +63,12 @@ def without_denied(facts: Facts, left: TakenBack) -> Facts:
 def put_right(facts: Facts, left: TakenBack, before: Facts) -> Facts:
     """Return the facts with what stood before put right: "it's 4 not 5", "it's the other side".
 
-    "Zero hours sitting" and "I do NOT sit" tell the hours.
+    "Zero hours sitting" and "I do NOT sit" tell the hours; who never sits is on the feet.
     """
+    if spoken("sits_hardly").search(left.text):
+        days = dict.fromkeys((*(one for one in facts.lifestyle if one != SITTING), STANDING))
+        hours = None if facts.sit_hours is None else 0.0
+        facts = replace(facts, sit_hours=hours, lifestyle=tuple(days))
     if spoken("sits_never").search(left.text):
         facts = replace(facts, sit_hours=0.0)
     if facts.side == before.side in OTHER_SIDE and spoken("other_side").search(left.text):

@@ -64,7 +64,6 @@ def take_wishes(draft: Draft) -> bool:
     if wishes.shows_routine and draft.asked == slots.TOGETHER:
         draft.set(**{slots.REPROMPT: None})
         draft.renewed = swapped = True
-    wishes = _the_routine_instead(draft, wishes)
     short = cut_short(draft, wishes)
     swapped |= _start_at(draft, wishes.start_at)
     again = not changed and draft.asked in OF_ROUTINE and _told_again(draft, wishes)
@@ -257,13 +256,6 @@ def _fit_checks(draft: Draft) -> None:
     now = open_check(draft.values)
     if draft.asked == slots.CHECK_ANSWER and (now is None or now.key != before.key):
         draft.renewed = True
-
-
-def _the_routine_instead(draft: Draft, wishes: Wishes) -> Wishes:
-    """ "Just give me something" where only checks are left: the routine itself, without them."""
-    if not wishes.just_something or draft.asked != slots.CHECK_ANSWER:
-        return wishes
-    return replace(wishes, just_something=False, to_the_routine=True)
 
 
 def _something_now(draft: Draft) -> bool:

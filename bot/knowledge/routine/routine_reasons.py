@@ -24,6 +24,7 @@ class SituationCondition(FactCondition):
     age_from: int | None = None
     age_to: int | None = None
     aggravated_by: tuple[str, ...] = ()
+    by_loads: bool = False  # lifting or carrying, not sport alone
     radicular: bool = False
     upper_only: bool = False  # pain in the upper half only
     not_upper_only: bool = False

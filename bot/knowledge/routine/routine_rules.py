@@ -58,6 +58,7 @@ class Selection(Entry):
     named_moves: dict[str, tuple[str, ...]]  # pattern -> moves for what it is named after
     loosens: dict[str, tuple[str, ...]]  # evidence of a check -> moves of which one is always in
     practises: dict[str, tuple[str, ...]]  # evidence of a check -> the movement that was hard
+    sport_moves: tuple[str, ...] = ()
     safe_default: tuple[str, ...]
     ab_days_above: int  # more strength items than this are split over A and B days
     irritable_high_from: int  # pain 0 to 10, where nothing better is known

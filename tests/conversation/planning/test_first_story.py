@@ -23,3 +23,23 @@ def test_first_story_is_heard_beside_every_intent(intent: str) -> None:
             facts = plan_turn(situation(text, values, intent, 0.8)).facts
             assert "neck" in facts.regions, text
             assert (facts.side, facts.duration_days) == ("left", 21), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm a waiter and I never sit down, low back aches",
+        "bartender, I don't sit all shift, neck aches",
+        "I hardly ever sit, low back pain",
+    ],
+)
+def test_first_story_of_who_never_sits_is_of_standing(text: str) -> None:
+    """A waiter was asked how many hours he sits, and told that it breaks up sitting."""
+    plan = plan_turn(situation(text, {"consent": "agreed", slots.ASKED: slots.STORY}))
+    assert plan.facts.lifestyle == ("standing",)
+
+
+@pytest.mark.parametrize("text", ["I can't sit down, low back aches", "I never sit still, my neck"])
+def test_first_story_of_who_sits_badly_is_of_no_standing(text: str) -> None:
+    plan = plan_turn(situation(text, {"consent": "agreed", slots.ASKED: slots.STORY}))
+    assert "standing" not in plan.facts.lifestyle

@@ -42,6 +42,8 @@ WORSE = "worse_with"
         ("I do NOT sit", "lifestyle", ["screen_phone"], "the habit too"),
         ("I do NOT sit", "trigger", None, "and what it set off"),
         ("I do NOT sit", "sit_hours", 0.0, "and the hours"),
+        ("I never sit down", "sit_hours", None, "hours on the feet say it"),
+        ("I never sit down", "lifestyle", ["screen_phone", "standing"], "on one's feet"),
         ("no screen, no sitting!", "lifestyle", None, "two in a line"),
         ("No sitting either really", "lifestyle", ["screen_phone"], "either, and no side"),
         ("No sitting either really", "side", "left", "either tells no side"),

@@ -80,6 +80,7 @@ PLACES = [
     ("I don't mind the floor", NOTHING, "the floor is fine"),
     ("something in bed before I get up", {"place": "bed"}, "a wish and a place"),
     ("in bed please", {"place": "bed"}, "alone"),
+    ("I only have the kitchen and a chair", {"place": "chair"}, "all there is"),
     ("exercises I can do lying in bed", {"place": "bed"}, "a wish before the place"),
     ("my bed is soft", NOTHING, "furniture"),
     ("it hurts when I turn in bed", NOTHING, "where it hurts"),

@@ -20,6 +20,7 @@ _OPENS_A_LIST = ":"
 TOUCHES = limit("description_marker_gap")
 _NO_PAIN = (
     "where_it_is_done",
+    "where_it_runs",
     "poor_sleep",
     "passing_water",
     "limb_asleep",

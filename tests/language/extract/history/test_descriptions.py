@@ -28,6 +28,9 @@ WORSE = [
     ("onset in May while lifting a box", set(), "what began it"),
     ("can't put my shoes on", {"flex_agg"}, "a thing that cannot be done"),
     ("sitting makes it scream but lying makes it quiet", {"flex_agg"}, "what it makes it do"),
+    ("leg pain, arching back draws it up out of the leg", set(), "centralising is no harm"),
+    ("leg pain, bending back pulls it up into the back", set(), "nor is pulling it up"),
+    ("neck pain running into the arm", set(), "it is the pain that runs"),
 ]
 BETTER = [
     ("worse sitting, better when I stand up and walk", {"standing", "walking"}, "a list"),
@@ -50,6 +53,10 @@ BETTER = [
     ("swimming helps", {"moving"}, "a way to move"),
     ("only walking gives me peace", {"walking"}, "gives"),
     ("walking doesn't bother it", {"walking"}, "no bother"),
+    ("arching back draws it up out of the leg", {"bending_back"}, "centralising"),
+    ("leaning back brings it out of the leg", {"bending_back"}, "the same"),
+    ("bending back pulls it up into the back", {"bending_back"}, "and no pulling"),
+    ("bending forward takes it out of my calf", {"bending"}, "the other way"),
 ]
 
 
