@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -10,6 +11,8 @@ from contextlib import contextmanager
 from typing import Any
 
 from aiohttp import web
+
+from tests.channels.serving import turn_over
 
 LARGEST = 10_000_000  # bytes of an upload
 
@@ -44,15 +47,20 @@ def running_platform(app: web.Application) -> Iterator[str]:
         state["loop"], state["stop"] = asyncio.get_running_loop(), asyncio.Event()
         runner = web.AppRunner(app, handle_signals=False, shutdown_timeout=0.1)
         await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        listening = socket.create_server(("127.0.0.1", 0))
+        await web.SockSite(runner, listening).start()
         state["url"] = f"http://127.0.0.1:{runner.addresses[0][1]}"
         ready.set()
         await state["stop"].wait()
+        # What was taken just now becomes a connection first: a closed server drops it half made.
+        state["loop"].remove_reader(listening)
+        await turn_over()
         await runner.cleanup()
+        await turn_over()
 
     thread = threading.Thread(target=lambda: asyncio.run(run()), daemon=True)
     thread.start()
-    assert ready.wait(10), "the platform did not start"
+    assert ready.wait(30), "the platform did not start"
     try:
         yield state["url"]
     finally:

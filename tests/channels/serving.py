@@ -50,16 +50,16 @@ def running(app: Sanic, port: int = 0) -> Iterator[int]:
         await server.before_stop()
         # What was taken just now becomes a connection first: a closed server drops it half made.
         state["loop"].remove_reader(listening)
-        await _turn_over()
+        await turn_over()
         server.close()
         for connection in list(server.connections):
             connection.abort() if hasattr(connection, "abort") else connection.close()
-        await _turn_over()
+        await turn_over()
         await server.after_stop()
 
     thread = threading.Thread(target=lambda: asyncio.run(run()), daemon=True)
     thread.start()
-    assert ready.wait(10), "the server did not start"
+    assert ready.wait(30), "the server did not start"
     try:
         yield state["port"]
     finally:
@@ -68,7 +68,7 @@ def running(app: Sanic, port: int = 0) -> Iterator[int]:
         assert not thread.is_alive(), "the server did not stop"
 
 
-async def _turn_over() -> None:
+async def turn_over() -> None:
     """Let the loop do what is due: from taken to connected, from aborted to closed."""
     for _ in range(5):
         await asyncio.sleep(0)

@@ -23,6 +23,28 @@ EXPECTED = (
 )
 ROOT = "document.querySelector('plumb-line').shadowRoot"
 
+# Frames without a change, and milliseconds: whichever is more on a busy machine.
+FRAMES, MS = 12, 250
+STILL = """([frames, ms]) => new Promise((done) => {
+  const root = document.querySelector('plumb-line').shadowRoot;
+  const one = (selector) => root.querySelector(selector);
+  const answered = () =>
+    one('.app').matches('.alarm') || one('.log').lastElementChild?.matches('.guide');
+  const drawn = () => [...root.querySelectorAll('img')].every((image) => image.complete);
+  const place = (element) => Object.values(element.getBoundingClientRect().toJSON());
+  const moving = '.turn, .card > *, #dock, #dock *, .foot';
+  let [last, same, since] = ['', 0, 0];
+  const look = (now) => {
+    const seen = String([...root.querySelectorAll(moving)].map(place));
+    if (seen !== last || !drawn() || !answered() || !one('#thinking').hidden)
+      [last, same, since] = [seen, 0, now];
+    same += 1;
+    if (same > frames && now - since > ms) done();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+})"""
+
 Open = Callable[..., Page]
 
 
@@ -30,6 +52,11 @@ def say(page: Page, text: str) -> None:
     """Type and send."""
     page.locator("#text").fill(text)
     page.keyboard.press("Enter")
+
+
+def still(page: Page) -> None:
+    """Wait until the answer has come, its pictures are drawn and nothing moves any more."""
+    page.evaluate(STILL, [FRAMES, MS])
 
 
 def open_menu(page: Page) -> None:

@@ -7,7 +7,16 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.channels.web.browsing import PHONE, WIDE, Open, inside, open_menu, say, small_targets
+from tests.channels.web.browsing import (
+    PHONE,
+    WIDE,
+    Open,
+    inside,
+    open_menu,
+    say,
+    small_targets,
+    still,
+)
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
@@ -29,7 +38,7 @@ def box(part: Locator) -> dict[str, float]:
 def shown(open_page: Open, scene: str, size: dict[str, int]) -> Page:
     page = open_page(size, **({"reduced_motion": "reduce"} if size == WIDE else HELD))
     say(page, scene)
-    page.wait_for_timeout(500)
+    still(page)
     return page
 
 
@@ -84,7 +93,7 @@ def test_browser_tick_stands_apart_from_the_chosen_words(open_page: Open) -> Non
     page.get_by_role("button", name="That is all for today").click()
     tick = page.locator(".closing [aria-pressed] > .i")
     expect(tick).to_be_visible()
-    page.wait_for_timeout(300)
+    still(page)
     words = inside(
         page,
         """(() => { const range = document.createRange();

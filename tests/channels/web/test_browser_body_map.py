@@ -183,3 +183,13 @@ def test_browser_body_map_is_never_mirrored(open_page: Open) -> None:
     assert left["x"] < right["x"]
     assert words[0]["x"] < words[1]["x"]
     assert sideways(page) <= 0
+
+
+def test_browser_body_map_has_a_sign_beside_the_list(open_page: Open) -> None:
+    page = opened(open_page, PHONE)
+    sign = page.locator(".map .segments label[data-value=list] svg").bounding_box()
+    words = page.locator(".map .segments").get_by_text("List").bounding_box()
+    assert sign
+    assert words
+    assert sign["x"] > words["x"]
+    assert abs(sign["y"] + sign["height"] / 2 - words["y"] - words["height"] / 2) < 2  # one line

@@ -10,7 +10,7 @@ from rasa.core.channels.channel import UserMessage
 
 from bot.channels.message.card_kinds import CARD_PARTS, label_of
 from tests.channels.every_kind import card, told
-from tests.channels.web.browsing import WIDE, Open, inside, say
+from tests.channels.web.browsing import WIDE, Open, inside, say, still
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
@@ -40,7 +40,7 @@ def test_browser_draws_every_part_of_a_card(open_page: Open, served: Served, kin
     say(page, "show it")
     drawn = "#pinned" if kind == "emergency" else ".turn.guide:last-child"
     expect(page.locator(drawn)).to_contain_text("title")
-    page.wait_for_timeout(200)
+    still(page)
     parts = f"root.querySelector('{drawn}')"
     shown = inside(
         page,

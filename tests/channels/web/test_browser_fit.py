@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.channels.web.browsing import Open, inside, say, sideways, small_targets
+from tests.channels.web.browsing import Open, inside, say, sideways, small_targets, still
 
 pytestmark = pytest.mark.slow
 
@@ -42,7 +42,7 @@ def test_browser_has_the_answer_in_reach_on_arrival(
     expect(page.locator(f".card.{kind}")).to_be_visible()
     if scene == "where":
         expect(page.locator("figure.back svg")).to_be_attached()
-    page.wait_for_timeout(400)
+    still(page)
     answer = page.get_by_role("button", name=MAIN[scene], exact=True)
     onward = page.get_by_role("button", name=ONWARD)
     foot = page.locator("#foot").bounding_box()
@@ -73,7 +73,7 @@ def test_browser_reads_on_step_by_step_where_nothing_is_answered(
     page = open_page({"width": size[0], "height": size[1]}, reduced_motion="reduce")
     say(page, "care")
     expect(page.locator(".card.care")).to_be_visible()
-    page.wait_for_timeout(400)
+    still(page)
     reads_on_to_the_answers(page, "care")
 
 
@@ -87,7 +87,7 @@ def reads_on_to_the_answers(page: Page, scene: str) -> None:
         if not onward.count():
             break
         onward.click()
-        page.wait_for_timeout(120)
+        still(page)
     expect(onward).to_have_count(0)
     assert len(seen) == rows.count()  # nothing is skipped on the way
     last = page.locator(f".given.{scene} button").last  # in its card or in the foot
@@ -111,7 +111,7 @@ def test_browser_sends_a_safety_list_after_every_row_was_seen(
     rows, send = page.locator(".ticks .row"), page.get_by_role("button", name="Continue")
     expect(rows.last).to_contain_text("None of these")
     expect(send).to_be_in_viewport(ratio=1)
-    page.wait_for_timeout(400)
+    still(page)
     hidden = [row for row in rows.all() if not _clear_of_the_foot(page, row)]
     if size[1] < 800:
         expect(page.get_by_label("None of these")).not_to_be_in_viewport()
@@ -124,7 +124,7 @@ def test_browser_sends_a_safety_list_after_every_row_was_seen(
             if not page.locator(".unread").count():
                 break
             send.click()
-            page.wait_for_timeout(150)
+            still(page)
         for row in rows.all()[-2:-1]:
             expect(row).to_be_in_viewport()
     else:
@@ -150,7 +150,7 @@ def test_browser_breaks_no_word_of_a_button(open_page: Open) -> None:
     say(page, "exercise")
     hurts = page.get_by_role("button", name="It hurts")
     expect(hurts).to_be_visible()
-    page.wait_for_timeout(300)
+    still(page)
     lines = "(e) => { const r = document.createRange(); r.selectNodeContents(e);"
     assert hurts.evaluate(lines + " return r.getClientRects().length; }") <= 2
     assert (
@@ -191,7 +191,7 @@ def test_browser_gives_a_phone_on_its_side_to_the_answers(open_page: Open) -> No
     say(page, "check")
     onward = page.get_by_role("button", name="More below")
     expect(onward).to_be_in_viewport(ratio=1)
-    page.wait_for_timeout(300)
+    still(page)
     foot, words = onward.bounding_box(), page.locator("#composer").bounding_box()
     assert foot
     assert words

@@ -17,6 +17,7 @@ from tests.channels.web.browsing import (
     say,
     sideways,
     small_targets,
+    still,
 )
 from tests.channels.web.served import Served
 
@@ -44,7 +45,7 @@ def test_browser_nothing_is_cut_at_320_pixels(open_page: Open, scene: str, size:
     say(page, scene)
     shown = "#pinned .call" if scene == "wipe" else ".turn.guide >> nth=1"
     expect(page.locator(shown)).to_be_visible()
-    page.wait_for_timeout(300)
+    still(page)
     assert sideways(page) <= 0
     assert small_targets(page) == []
 
@@ -76,7 +77,7 @@ def test_browser_mirrors_for_languages_read_from_the_right(open_page: Open, scen
     say(page, scene)
     shown = "#pinned .call" if scene == "wipe" else ".turn.guide >> nth=1"
     expect(page.locator(shown)).to_be_visible()
-    page.wait_for_timeout(600)
+    still(page)
     assert sideways(page) <= 0
     pin, name, menu = (
         page.locator(part).bounding_box() for part in (".pin", ".name", "#menuButton")
@@ -108,7 +109,7 @@ def test_browser_reflows_at_two_hundred_percent(open_page: Open, scene: str) -> 
     say(page, scene)
     shown = "#pinned .call" if scene == "wipe" else ".turn.guide >> nth=1"
     expect(page.locator(shown)).to_be_visible()
-    page.wait_for_timeout(300)
+    still(page)
     assert sideways(page) <= 0
     if scene == "wipe":
         expect(page.locator("#pinned .call")).to_be_in_viewport()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.channels.web.browsing import WIDE, Open, say
+from tests.channels.web.browsing import WIDE, Open, say, still
 
 pytestmark = pytest.mark.slow
 
@@ -23,7 +23,7 @@ def test_browser_least_room_has_start_and_step_of_an_exercise(open_page: Open) -
     say(page, "next one")
     start = page.get_by_role("button", name="Start", exact=True)
     expect(start).to_be_visible()
-    page.wait_for_timeout(400)
+    still(page)
     foot = page.locator("#foot").bounding_box()
     step = page.locator(".steps li").first.bounding_box()
     assert foot
@@ -38,7 +38,7 @@ def test_browser_least_room_has_the_reason_of_an_emergency_whole(open_page: Open
     say(page, "wipe")
     reason = page.get_by_text("That is treated best within hours.")
     expect(reason).to_be_visible()
-    page.wait_for_timeout(300)
+    still(page)
     faded = bottom(page.locator(".emergency .rest")) - 14
     assert bottom(reason) <= faded
     assert bottom(page.locator(".emergency .rest li").first) <= faded + 2
@@ -49,7 +49,7 @@ def test_browser_shows_what_was_said_above_an_emergency(open_page: Open) -> None
     page = open_page(WIDE, reduced_motion="reduce")
     say(page, "since last night i cant feel when i wipe")
     expect(page.locator("#pinned .emergency")).to_be_visible()
-    page.wait_for_timeout(700)
+    still(page)
     slip = page.locator(".slip").last.bounding_box()
     foot = page.locator("#foot").bounding_box()
     assert slip

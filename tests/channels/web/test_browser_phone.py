@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.channels.web.browsing import WIDE, Open, inside, say
+from tests.channels.web.browsing import WIDE, Open, inside, say, still
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
@@ -19,7 +19,7 @@ def shown(open_page: Open, scene: str, size: tuple[int, int] = (360, 740)) -> Pa
     say(page, scene)
     kind = {"where": "bodymap", "timed": "check"}.get(scene, scene)
     expect(page.locator(f".card.{kind}")).to_be_visible()
-    page.wait_for_timeout(300)
+    still(page)
     return page
 
 
@@ -94,7 +94,7 @@ def test_browser_phone_asks_a_check_in_sight_of_its_steps_and_stop(
     onward = page.get_by_role("button", name="More below")
     if onward.count():
         onward.click()
-        page.wait_for_timeout(150)
+        still(page)
     expect(page.get_by_role("button", name="I can't do this here")).to_be_in_viewport(ratio=1)
 
 
@@ -192,7 +192,7 @@ def test_browser_phone_agrees_in_sight_but_only_to_what_was_read(
 ) -> None:
     page = open_page({"width": size[0], "height": size[1]}, **HELD)
     agree, kept = page.get_by_role("button", name="Agree and start"), page.locator(".card .points")
-    page.wait_for_timeout(400)
+    still(page)
     for way in (page.get_by_role("checkbox"), agree, page.get_by_text("Go on without saving")):
         expect(way).to_be_in_viewport(ratio=1)
     page.get_by_role("checkbox").check()
@@ -200,7 +200,7 @@ def test_browser_phone_agrees_in_sight_but_only_to_what_was_read(
     while page.locator(".unread").count():  # it reads on, and nothing is agreed to
         at = inside(page, "root.querySelector('.page').scrollTop")
         agree.click()
-        page.wait_for_timeout(300)
+        still(page)
         assert inside(page, "root.querySelector('.page').scrollTop") > at
         assert len(served.bot.heard) == before
     last, foot = kept.locator("li").last.bounding_box(), page.locator("#foot").bounding_box()

@@ -5,11 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.channels.web.browsing import PHONE, WIDE, Open, inside, say
+from tests.channels.web.browsing import PHONE, WIDE, Open, inside, say, still
 
 pytestmark = pytest.mark.slow
-
-SETTLED = 900  # milliseconds until smooth scrolling has come to rest
 
 
 def begun(open_page: Open, viewport: dict[str, int]) -> Page:
@@ -33,7 +31,7 @@ def test_browser_reads_from_the_first_of_several_messages(
     page = begun(open_page, viewport)
     say(page, "rules")
     expect(page.get_by_role("heading", name="Bed-edge hang")).to_be_attached()
-    page.wait_for_timeout(SETTLED)
+    still(page)
     assert 40 < top_of(page, "Stop at once if it gets worse.") < 120
 
 
@@ -42,7 +40,7 @@ def test_browser_offers_the_way_to_the_latest(open_page: Open) -> None:
     for times in (1, 2):
         say(page, "words")
         expect(page.get_by_text("One more paragraph.")).to_have_count(40 * times)
-    page.wait_for_timeout(SETTLED)
+    still(page)
     jump = page.get_by_role("button", name="Jump to the latest")
     onward = page.get_by_role("button", name="More below")
     expect(onward).to_be_in_viewport(ratio=1)  # who reads a long answer is led on through it
@@ -60,14 +58,14 @@ def test_browser_leaves_a_reader_above_where_they_are(open_page: Open) -> None:
     say(page, "words")
     expect(page.get_by_text("One more paragraph.").first).to_be_visible()
     inside(page, "(root.querySelector('.page').scrollTop = 1e6)")
-    page.wait_for_timeout(SETTLED)
+    still(page)
     other = page.context.new_page()
     other.goto(page.url)
     inside(page, "(root.querySelector('.page').scrollTop = 100)")
-    page.wait_for_timeout(SETTLED)
+    still(page)
     say(other, "onset")
     expect(page.get_by_role("button", name="Slowly")).to_be_attached()
-    page.wait_for_timeout(SETTLED)
+    still(page)
     assert inside(page, "root.querySelector('.page').scrollTop") == 100
 
 
@@ -76,9 +74,9 @@ def test_browser_larger_text_keeps_the_place(open_page: Open, size: str) -> None
     page = begun(open_page, WIDE)
     for scene in ("words", "onset", "words"):
         say(page, scene)
-        page.wait_for_timeout(300)
+        still(page)
     inside(page, "(root.querySelector('.page').scrollTop = 1500)")
-    page.wait_for_timeout(SETTLED)
+    still(page)
     read = """(() => {
       const top = root.querySelector('.head').getBoundingClientRect().bottom;
       const all = [...root.querySelectorAll('.turn > p')];
@@ -87,7 +85,7 @@ def test_browser_larger_text_keeps_the_place(open_page: Open, size: str) -> None
     before = inside(page, read)
     page.get_by_role("button", name="Menu").click()
     page.get_by_label(size, exact=True).check(force=True)
-    page.wait_for_timeout(SETTLED)
+    still(page)
     assert abs(inside(page, read) - before) <= 1
 
 

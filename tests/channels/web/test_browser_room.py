@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.channels.web.browsing import PHONE, WIDE, Open, say
+from tests.channels.web.browsing import PHONE, WIDE, Open, say, still
 
 pytestmark = pytest.mark.slow
 
@@ -23,7 +23,7 @@ def edges(part: Locator) -> tuple[float, float]:
 def shown(open_page: Open, scene: str, size: dict[str, int]) -> Page:
     page = open_page(size, **({"reduced_motion": "reduce"} if size == WIDE else HELD))
     say(page, scene)
-    page.wait_for_timeout(500)
+    still(page)
     return page
 
 

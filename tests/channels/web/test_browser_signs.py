@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.channels.web.browsing import PHONE, WIDE, Open, say
+from tests.channels.web.browsing import PHONE, WIDE, Open, say, still
 
 pytestmark = pytest.mark.slow
 
@@ -24,7 +24,7 @@ def box(part: Locator) -> dict[str, float]:
 def shown(open_page: Open, scene: str, size: dict[str, int]) -> Page:
     page = open_page(size, **({"reduced_motion": "reduce"} if size == WIDE else HELD))
     say(page, scene)
-    page.wait_for_timeout(500)
+    still(page)
     return page
 
 
@@ -53,6 +53,16 @@ def test_browser_has_one_kind_of_sign_for_more_below(
     expect(page.get_by_role("button", name="Jump to the latest")).to_be_hidden()
 
 
+def test_browser_sign_stands_beside_the_writing_with_the_largest_words(open_page: Open) -> None:
+    page = open_page(SMALL, "larger", **HELD)
+    say(page, "check")
+    still(page)
+    sign = box(page.get_by_role("button", name="More below"))
+    words = box(page.get_by_role("textbox", name="Write a message"))
+    assert abs(sign["y"] - words["y"]) < 12
+    assert sign["x"] >= words["x"] + words["width"]
+
+
 def test_browser_sign_leads_the_keyboard_on_to_the_answers(open_page: Open) -> None:
     page = shown(open_page, "minutes", SMALL)
     sign = page.get_by_role("button", name="More below")
@@ -61,7 +71,7 @@ def test_browser_sign_leads_the_keyboard_on_to_the_answers(open_page: Open) -> N
         if not sign.count():
             break
         page.keyboard.press("Enter")
-        page.wait_for_timeout(250)
+        still(page)
     expect(page.get_by_role("button", name="3 minutes")).to_be_focused()
 
 

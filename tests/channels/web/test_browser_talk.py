@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from rasa.core.channels.channel import UserMessage
 
 from bot.knowledge.staying.check_ins import load_check_in_questions
-from tests.channels.web.browsing import Open, say
+from tests.channels.web.browsing import Open, say, still
 from tests.channels.web.scenes import play
 from tests.channels.web.served import Served
 
@@ -71,12 +71,12 @@ def test_browser_screen_sends_ticked_words(open_page: Open, served: Served) -> N
     say(page, "screen")
     send = page.get_by_role("button", name="Continue")
     expect(send).to_be_visible()
-    page.wait_for_timeout(400)  # until it is known what stands below
+    still(page)  # until it is known what stands below
     for _ in range(8):  # it reads on until every row was seen
         if not page.locator(".unread").count():
             break
         send.click()
-        page.wait_for_timeout(150)
+        still(page)
     send.click()
     expect(page.get_by_text("Tick what fits, or “None of these”.")).to_be_visible()
     page.get_by_label("None of these").check()

@@ -65,7 +65,7 @@ export function bodyMap(card, act) {
     for (const input of switches.querySelectorAll("input")) input.checked = input.value === view;
     swap.textContent = word(view === "list" ? "showBody" : "chooseList");
   };
-  const switches = segments("view" + number, { back: word("backView"), front: word("frontView"), list: word("list") }, "back", see);
+  const switches = segments("view" + number, { back: word("backView"), front: word("frontView"), list: [icon("today"), word("list")] }, "back", see);
   const swap = press("link", "", () => see(element.dataset.view === "list" ? "back" : "list"));
   const answer = () => {
     const places = {};

@@ -28,7 +28,7 @@ export const numbered = (part, values, tone, from) =>
 /** What each mark of a picture stands for; the sign itself is told by the picture's description. */
 export const marks = (values) =>
   list(values).length > 0 &&
-  h("ul", { class: "marks" }, values.map(({ mark, look, label }) => h("li", null, h("b", { class: look, "aria-hidden": "true" }, mark), label)));
+  h("ul", { class: "links small marks" }, values.map(({ mark, look, label }) => h("li", null, h("b", { class: look, "aria-hidden": "true" }, mark + " "), label)));
 
 /** The routine on the line; `small` leaves the pictures out. */
 export const routine = (rows, small) =>
