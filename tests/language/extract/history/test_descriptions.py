@@ -31,6 +31,8 @@ WORSE = [
     ("leg pain, arching back draws it up out of the leg", set(), "centralising is no harm"),
     ("leg pain, bending back pulls it up into the back", set(), "nor is pulling it up"),
     ("neck pain running into the arm", set(), "it is the pain that runs"),
+    ("stiff low back, I only have the kitchen and a chair", set(), "what there is"),
+    ("stiff low back. Only have the hotel bed in the evening", set(), "the same"),
 ]
 BETTER = [
     ("worse sitting, better when I stand up and walk", {"standing", "walking"}, "a list"),
