@@ -66,14 +66,15 @@ STAGES = {
     NOTHING: "after",
     EMERGENCY: "locked",
 }
-SIDE, LEFT = "side", "left"
-FACTS = {
-    SIDE: SIDE,
-    "duration": "duration_days",
-    "nrs": "nrs",
-    "worse": "aggravated_by",
-    "sit_hours": "sit_hours",
-}  # questions of the intake, and the slot of each
+# Questions of the intake in their order: the slot of each, and what was told to those before.
+FACTS: Mapping[str, tuple[str, Any]] = {
+    "side": ("side", "left"),
+    "duration": ("duration_days", 21.0),
+    "nrs": ("nrs", 4),
+    "worse": ("aggravated_by", ["flex_agg"]),
+    "sit_hours": ("sit_hours", None),
+}
+STAGE_OF_PAIN = "stage"  # follows from the days
 MOST_MOVES = 12  # of a routine, until the pain is asked about
 KNOWN = (
     *(*slots.FACT_SLOTS, slots.SETTING, slots.MINUTES, slots.CHECK_RESULTS, slots.FEEDBACK),
@@ -228,8 +229,11 @@ def talks(
     played[slots.RATING] = person
     found: dict[str, Values] = {asked: one.slots() for asked, one in played.items()}
     told = {asked: said(one) for asked, one in played.items()}
-    for asked, slot in FACTS.items():
-        found[asked] = {**agreed.slots(), SIDE: LEFT, slot: None, slots.ASKED: slot}
+    known: dict[str, Any] = {}
+    for asked, (slot, answer) in FACTS.items():
+        follows = {STAGE_OF_PAIN: None} if slot == "duration_days" else {}
+        found[asked] = {**agreed.slots(), **known, slot: None, **follows, slots.ASKED: slot}
+        known[slot] = answer
         told[asked] = said(agreed)
     return found, told
 

@@ -47,7 +47,7 @@ CONFIRM = "utter_confirm_"
 ANSWERS = ("utter_today_asked", "utter_distress_asked")
 OF_A_MOVE = frozenset((slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK))
 _NEAR = counted("denied_before_a_sign")
-_NUMBER_FIRST, _DENIES_ALL = spoken("number_first"), spoken("denies_all")
+_DENIES_ALL = spoken("denies_all")
 _DENIES_EVERY = spoken("denies_every")
 
 
@@ -190,7 +190,7 @@ def _not_again(draft: Draft, response: str | None) -> str | None:
 def note_reply(draft: Draft) -> None:
     """Remember a short message that answers the open question: the net asks nothing about it."""
     turn, question = draft.turn, QUESTIONS.get(draft.asked or "")
-    if draft.asked in WITH_NUMBERS and _NUMBER_FIRST.match(turn.text):
+    if draft.asked in WITH_NUMBERS:
         counts = (*draft.safety.counts, turn.number)
         draft.set(**{slots.SAFETY: replace(draft.safety, counts=counts).as_dict()})
     brief = is_within(turn.text, "reply_beside_danger")

@@ -40,7 +40,6 @@ def test_reader_words_each_are_asked_for_by_their_reader() -> None:
         ("a_rating", "About 7/10", True, "case does not count"),
         ("a_rating", "7 weeks", False, "a time"),
         ("both_sides", "both of them hurt", False, "two things"),
-        ("number_first", " 34 yo", False, "an age"),
         ("option_by_place", "Option B", True, "a row by its letter"),
         ("begins_yes", "yesterday", False, "another word"),
     ],

@@ -187,7 +187,7 @@ def _by_neighbours(
     if after in ("m", "f", "male", "female") and years >= 10:
         return _Age(index, end + 1, years)
     if " ".join(norms[max(0, index - 3) : index]) in _AGE_IS:
-        return _Age(index, end, years)
+        return _Age(max(0, index - 3), end, years)
     if not YOUNGEST_STANDING <= years <= OLDEST:
         return None
     standing = (

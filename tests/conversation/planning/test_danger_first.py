@@ -1,0 +1,34 @@
+"""What answers an open question is no danger, and a sign beside it still is."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation import slots
+from bot.conversation.planning.planner import plan_turn
+from tests.conversation.planning.situations import situation
+from tests.conversation.planning.test_in_company import MINUTES, RATING, TOLD
+
+SITTING = {**TOLD, "sit_hours": None, slots.ASKED: "sit_hours"}
+
+
+@pytest.mark.parametrize(
+    ("values", "text", "alarms", "why"),
+    [
+        (SITTING, "14.", False, "hours with a stop are no age"),
+        (SITTING, "Thirteen?", False, "hours in doubt"),
+        (MINUTES, "twelve, and hurry, the train is in", False, "minutes first, in words"),
+        (MINUTES, "you had that from me, FIFTEEN", False, "minutes behind a complaint"),
+        (RATING, "well, ten. and falling", False, "a rating"),
+        (SITTING, "I'm 14", True, "an age has its words"),
+        (MINUTES, "my age is 13", True, "an age has its words"),
+        (SITTING, "ten by the log sheet, don't tell", False, "what hours are written in"),
+        (RATING, "smack between 6 and 7", False, "exactly between"),
+        (RATING, "6, would one of those belts help me?", False, "a question about a thing"),
+        (RATING, "9, help me", True, "a call"),
+    ],
+)
+def test_an_answer_alarms_nobody(
+    values: dict[str, object], text: str, alarms: bool, why: str
+) -> None:
+    assert plan_turn(situation(text, values)).alarmed is alarms, why
