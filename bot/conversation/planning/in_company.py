@@ -164,7 +164,8 @@ def alone(turn: UserTurn, part: ReplyPart) -> UserTurn:
     """Return the turn as if this part had been the whole message."""
     text = turn.text[part.start : part.end]
     within = turn.findings.within(part.start, part.end)
-    told = [one for one in within.mentions if one.kind != Kind.YES_NO]
+    read_as = (Kind.YES_NO, Kind.NRS) if part.kind == slots.MINUTES else (Kind.YES_NO,)
+    told = [one for one in within.mentions if one.kind not in read_as]
     findings = Findings((*told, *yes_or_no(Message.read(text))))
     intent = INTENTS.get(part.kind)
     sure = SURE if intent else 0.0

@@ -19,6 +19,7 @@ from bot.language.findings import Kind
 from bot.language.replies.answers import read_answer
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
+from bot.language.text.question_start import begins_as_question
 
 _LONGEST_DAY = counted("minutes_of_a_day")
 
@@ -30,9 +31,14 @@ class MinutesQuestion(Question):
 
     def take(self, draft: Draft) -> Taken:
         """Read the minutes; kit told with them has been heard as a wish."""
+        asks = begins_as_question(draft.turn.text) or draft.turn.text.rstrip().endswith("?")
+        if asks and spoken("asks_of_the_minutes").search(draft.turn.text):
+            return Taken.UNCLEAR  # "is ten enough", "do they have to be at one go?"
         minutes = _minutes(draft.turn)
         if minutes is None and not draft.turn.pressed:
             minutes = _minutes(draft.situation.turn)  # beside a place, which was heard as a wish
+        if minutes is None and not draft.turn.pressed:
+            minutes = _left_open(draft.turn.text)
         if minutes is None or minutes <= 0:
             return Taken.UNCLEAR
         lengths = lengths_by_day(draft.situation.turn)
@@ -80,6 +86,13 @@ def lengths_by_day(turn: UserTurn) -> list[int]:
         if 1 <= one.value <= _LONGEST_DAY and words[one.last].norm not in word_list("no_minutes")
     }
     return sorted(told) if len(told) > 1 else []
+
+
+def _left_open(text: str) -> int | None:
+    """The usual minutes where the guide is to choose, the fewest where as few as may be do."""
+    if spoken("fewest_minutes").search(text.casefold()):
+        return minutes_offered(0)
+    return usual_minutes() if spoken("leaves_minutes_open").search(text.casefold()) else None
 
 
 def _minutes(turn: UserTurn) -> float | None:

@@ -65,7 +65,8 @@ def _asks(said: Sequence[str], at: int, marked: bool, before: str) -> bool:
         return True
     if word in words("bidding_verbs") and rest[0] in words("bidden_things"):
         return marked
-    return rest[0] in words("asked_subjects") or (
+    subjects = words("asked_subjects")
+    return not subjects.isdisjoint((rest[0], " ".join(rest[:2]))) or (
         joint and (marked or rest[0] in words("asked_things"))
     )
 

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from bot.conversation import slots
+from bot.conversation.planning.in_company import KINDS
 from bot.conversation.planning.planner import plan_turn
+from bot.language.replies.bare_replies import reply_parts, the_reply
 from tests.conversation.planning.situations import situation
 
 BEFORE: dict[str, Any] = {
@@ -107,3 +109,46 @@ def test_in_company_a_wish_is_kept_beside_the_reply() -> None:
 def test_in_company_a_remark_gets_half_a_sentence(text: str, said: str) -> None:
     draft = plan_turn(situation(text, LIST, "inform", 0.5))
     assert any(said in one for one in draft.acknowledged), draft.acknowledged
+
+
+SHOWN = {**BEFORE, slots.READBACK: None, slots.ASKED: slots.READBACK}
+
+
+@pytest.mark.parametrize(
+    ("values", "text", "slot", "value", "why"),
+    [
+        (RATING, "fiveish", "nrs", 5, "about"),
+        (RATING, "better day so 2 thanks for asking", "nrs", 2, "thanks behind it"),
+        (MINUTES, "eight on a busy day, I've a paper round", slots.MINUTES, 8, "no rating"),
+        (MINUTES, "whatever you reckon, love", slots.MINUTES, 5, "the guide is to choose"),
+        (MINUTES, "you choose how many", slots.MINUTES, 5, "the guide is to choose"),
+        (MINUTES, "the shortest there is", slots.MINUTES, 3, "the fewest"),
+        (MINUTES, "is eight enough to change anything?", slots.MINUTES, None, "asks of a number"),
+        (MINUTES, "does it have to be twelve at one stretch", slots.MINUTES, None, "asks"),
+        (MINUTES, "could I do eight?", slots.MINUTES, 8, "a wish with a mark"),
+        (SHOWN, "close enough, although it was raining", slots.READBACK, "confirmed", "agrees"),
+        (SHOWN, "you got it in one. are you a nurse?", slots.READBACK, "confirmed", "agrees"),
+        (SHOWN, "no no, you're right", slots.READBACK, "confirmed", "a no to one's own doubt"),
+    ],
+)
+def test_answers_in_words_are_taken(
+    values: dict[str, Any], text: str, slot: str, value: object, why: str
+) -> None:
+    after = {**values, **plan_turn(situation(text, values)).changes()}
+    assert after.get(slot) == value, why
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("grand, fire away", "together"),
+        ("let us start, before it rains", "together"),
+        ("who thought of these? I'm all set", "together"),
+        ("it may all be nonsense. but go ahead", "together"),
+    ],
+)
+def test_who_says_to_begin_behind_doubts_begins(text: str, kind: str) -> None:
+    parts = reply_parts(text, KINDS[slots.TOGETHER])
+    reply = the_reply(text, parts)
+    assert reply is not None
+    assert reply.kind == kind
