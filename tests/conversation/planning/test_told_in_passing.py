@@ -9,6 +9,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.hearing import hear
+from bot.conversation.planning.planner import plan_turn
 from bot.conversation.planning.told_in_passing import of_another
 from bot.conversation.questions import QUESTIONS, Taken
 from tests.conversation.planning.situations import situation
@@ -140,3 +141,39 @@ def test_told_in_passing_somebody_else_is_the_subject(
     text: str, another: bool, reason: str
 ) -> None:
     assert of_another(text) is another, reason
+
+
+OF_INTAKE = {
+    **{"consent": "no_saving", "story": "told", "regions": ["low_back"], "side": "left"},
+    **{"readback": "confirmed", "duration_days": 21.0, "stage": "acute", "nrs": 4},
+}
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "fact", "value", "why"),
+    [
+        ("aggravated_by", "knitting. is it a slipped disc", "conditions", (), "asked of"),
+        ("aggravated_by", "bending. could that be rsi", "conditions", (), "asked of a joint"),
+        ("aggravated_by", "bending. I have asthma", "conditions", ("asthma",), "told"),
+        ("aggravated_by", "bending. must I stop cycling", "lifestyle", (), "asked of"),
+        ("aggravated_by", "bending. please read that again", "worse_with", ("bending",), "bidden"),
+        ("aggravated_by", "you jumped over my question", "aggravated_by", (), "of the guide"),
+        (
+            "aggravated_by",
+            "I said so, whatever your name is",
+            "aggravated_by",
+            (),
+            "no way to move",
+        ),
+        ("aggravated_by", "whatever I do", "worse_with", ("any_movement",), "every way"),
+        ("duration_days", "no idea, I lost my husband in May", "duration_days", None, "a loss"),
+        ("sit_hours", "Perhaps six? I never wrote it down", "sit_hours", 6, "a number in doubt"),
+    ],
+)
+def test_questions_and_complaints_tell_nothing(
+    asked: str, text: str, fact: str, value: object, why: str
+) -> None:
+    values = {**OF_INTAKE, asked: None, slots.ASKED: asked}
+    if asked == "duration_days":
+        values["stage"] = None
+    assert getattr(plan_turn(situation(text, values)).facts, fact) == value, why
