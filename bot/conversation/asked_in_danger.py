@@ -71,11 +71,17 @@ def of_no_look(topics: Iterable[str]) -> bool:
     return any(load_danger_topics()[topic].no_look for topic in topics)
 
 
+def sentences_in(text: str) -> list[str]:
+    """Return the sentences, each with its marks."""
+    return _SENTENCES.findall(text)
+
+
 def _questions_in(text: str) -> list[str]:
-    return [one for one in _SENTENCES.findall(text) if _is_question(one)]
+    return [one for one in sentences_in(text) if is_question(one)]
 
 
-def _is_question(sentence: str) -> bool:
+def is_question(sentence: str) -> bool:
+    """Whether a sentence asks, by its mark or by how it begins."""
     return sentence.rstrip().endswith("?") or begins_as_question(sentence.strip())
 
 

@@ -29,6 +29,7 @@ from bot.conversation.follow_up import (
     read_reply,
     says_not_me,
 )
+from bot.conversation.help_near import HELP_FROM, HELP_NEAR, help_after, only_asks
 from bot.conversation.release import (
     OLD,
     looked_since_it_began,
@@ -59,19 +60,6 @@ CHECKED, PAST = "checked", "past"
 DELETE_SURE = "utter_delete_sure"  # the question whether to delete
 # What is done beside the act, in one line after it.
 ALLOWED = {"my_data": "action_my_data", "delete_data": DELETE_SURE}
-# Where help is after such a reply; "" means that the way there is off again.
-HELP_FROM = {
-    "going": "coming",
-    "coming": "coming",
-    "here": "here",
-    "not_seen": "here",
-    "leaves": "",
-    "refuses": "",
-    "waits": "",
-    "not_yet": "",
-    "cannot_go": "",
-    "no_phone": "",
-}
 BESIDE_ANOTHER = frozenset((WHO_MINDS, "come_along", "home_look"))  # name somebody, as no patient
 # While help is on the way these are answered as to somebody who waits for it.
 WORSE_SINCE_A_LOOK = frozenset(("clinician", "worse_since"))
@@ -81,7 +69,7 @@ BESIDE = frozenset(
 )
 # Replies whose answer would be weaker than the sign that is told with them.
 WEAKER = frozenset(("stopped_now", "own_reason", "waits"))
-UNSAID = (None, PAST, "other_says", "noted", "own_reason", "coming", "thanks")
+UNSAID = (None, PAST, "other_says", "noted", "own_reason", "coming", "thanks", "keep_quiet")
 WITH_A_COUNTRY = ("where", "here", "thanks")  # kinds that the country's number answers
 SPOKEN = frozenset(("alone", "no_phone"))  # replies whose answer is a call
 FOR_WHOM = frozenset(("what_now", "what_say", "where", "worse", "here"))  # asked for somebody else
@@ -96,7 +84,7 @@ def stay(state: SafetyState, slug: str, latest: Turn, now: int, news: str | None
     if state.talk == OPENS_TALK[SUICIDE] and _is_unsafe(state, latest):
         return SafetyMove(replace(state, asking_safe=False), "utter_distress_unsafe")
     state = replace(state, asking_safe=False)
-    kind = read_reply(latest, "emergency", _never_meant(state))
+    kind = read_reply(latest, "emergency", _never_meant(state, latest))
     kind = _as_it_stands(state, slug, kind, latest)
     if kind in UNSAID and tells_all_of_a_look(latest):
         kind = CHECKED
@@ -175,7 +163,7 @@ def _answered_first(
         return None
     freed, denied = less(state, slug, latest, now)
     stays = {NO_DRIVER, WHO_MINDS} & {*asked}
-    near = state.help_from if stays else _help_after(state, kind)
+    near = state.help_from if stays else help_after(state.help_from, kind, latest)
     near = state.help_from or "coming" if CANCEL in asked else near
     if denied:
         return SafetyMove(
@@ -191,11 +179,6 @@ def _answered_first(
 
 def _asked(help_from: str | None) -> str:
     return "utter_beside_asked" if help_from else "utter_stay_asked"
-
-
-def _help_after(state: SafetyState, kind: str | None) -> str | None:
-    """Where help is after this reply."""
-    return (HELP_FROM[kind] or None) if kind in HELP_FROM else state.help_from
 
 
 def _as_it_stands(state: SafetyState, slug: str, kind: str | None, latest: Turn) -> str | None:
@@ -235,13 +218,15 @@ def _is_unsafe(state: SafetyState, latest: Turn) -> bool:
 
 def _by_words(state: SafetyState, latest: Turn) -> str | None:
     """Return the kind of reply by the patterns alone, for what may end an emergency."""
-    return read_follow_up(latest, "emergency", _never_meant(state))
+    return read_follow_up(latest, "emergency", _never_meant(state, latest))
 
 
-def _never_meant(state: SafetyState) -> tuple[str, ...]:
-    """Return the kinds of reply that cannot be meant in this talk."""
-    violence = () if VIOLENCE in state.flags else ("police",)
-    return (*violence, NOT_ME) if state.for_another else violence
+def _never_meant(state: SafetyState, latest: Turn) -> tuple[str, ...]:
+    """Return the kinds of reply that cannot be meant in this talk, or by a mere question."""
+    never: tuple[str, ...] = () if VIOLENCE in state.flags else ("police",)
+    if state.for_another:
+        never = (*never, NOT_ME)
+    return (*never, *HELP_NEAR) if only_asks(latest) else never
 
 
 def _says_over(state: SafetyState, latest: Turn) -> bool:
@@ -272,8 +257,8 @@ def _answered(state: SafetyState, kind: str | None, latest: Turn) -> SafetyMove:
         and not kinds_in(latest, "emergency") & HERE
     ):
         return SafetyMove(state, "utter_stay_unseen")
+    state = replace(state, help_from=help_after(state.help_from, kind, latest))
     if kind in HELP_FROM:
-        state = replace(state, help_from=HELP_FROM[kind] or None)
         return SafetyMove(state, f"utter_stay_{kind}")
     if state.help_from and (kind is None or kind in BESIDE):
         beside = "afraid" if kind == "afraid" else state.help_from

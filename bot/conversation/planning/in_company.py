@@ -52,7 +52,7 @@ KINDS: Mapping[str, Sequence[str]] = {
     slots.EXERCISE_FEEDBACK: ("done",),
 }
 # Here a bare reply is one whatever it was taken for ("all clear" deletes nothing).
-BY_ITSELF = (*PARTS, slots.READBACK)
+BY_ITSELF = (*PARTS, slots.READBACK, slots.EXERCISE_FEEDBACK)
 INTENTS = {
     "none": "deny",
     "no": "deny",

@@ -40,7 +40,8 @@ def read_how_it_went(message: Message | str) -> Went | None:
     if isinstance(message, str):
         message = Message.read(message[:LONGEST])
     if message.text.rstrip().endswith("?"):
-        return None
+        before = _told_before(message.text)
+        return read_how_it_went(before) if before else None
     if not is_within(message.text, "how_it_went"):
         told = [read_how_it_went(message.text[first:last]) for first, last in _sentences(message)]
         return next((went for went in _ORDER if went in told), None) if any(told[:1]) else None
@@ -50,6 +51,14 @@ def read_how_it_went(message: Message | str) -> Went | None:
     if little and not _says(message, "a_little"):
         return None  # "done but it hurt a bit": whether it spread is asked
     return next((went for went in _ORDER if _says(message, went)), None)
+
+
+def _told_before(text: str) -> str:
+    """Return the sentences before a question that ends a message ("Ten done. Is that enough?")."""
+    parts = list(parts_of(text))
+    asked = next((first for first, last in parts if text[:last].rstrip().endswith("?")), 0)
+    asked = asked or (parts[-1][0] if parts else 0)
+    return text[:asked].strip()
 
 
 def _sentences(message: Message) -> list[tuple[int, int]]:

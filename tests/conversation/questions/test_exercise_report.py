@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bot.conversation import slots
+from bot.conversation.planning.planner import plan_turn
 from bot.conversation.questions.exercise_report import tells_how_it_went
+from tests.conversation.planning.every_question.planned import SESSION
 from tests.conversation.planning.situations import situation
 
 
@@ -24,3 +27,19 @@ def test_exercise_report_is_done_unless_something_was_wrong(
     text: str, intent: str, tells: bool, reason: str
 ) -> None:
     assert tells_how_it_went(situation(text, {}, intent).turn) is tells, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "said", "reason"),
+    [
+        ("lovely", "chitchat", "done", "one good word"),
+        ("meh", "help", "done", "neither good nor bad: done"),
+        ("grand thanks", "inform", "done", "with thanks"),
+        ("not great", "inform", None, "denied"),
+        ("lovely weather here", "chitchat", None, "of something else"),
+    ],
+)
+def test_exercise_report_in_one_word(text: str, intent: str, said: str | None, reason: str) -> None:
+    values = {**SESSION, slots.ASKED: slots.EXERCISE_FEEDBACK}
+    draft = plan_turn(situation(text, values, intent))
+    assert list((draft.values.get(slots.FEEDBACK) or {}).values()) == [said] * bool(said), reason
