@@ -49,7 +49,7 @@ def begun(due: DueCheckIn, weeks: Weeks, today: date) -> dict[str, Any]:
 def _days_since(due: DueCheckIn, weeks: Weeks, today: date) -> int:
     """How many days have gone by since the newest check-in that was answered, or a long break."""
     started = weeks.history.progression.started if weeks.history.progression else today
-    answered_on = started + timedelta(days=weeks.last_check_in or 0)
+    answered_on = weeks.last_check_in_on or started + timedelta(days=weeks.last_check_in or 0)
     since = weeks.history.back_since(answered_on, today, load_weekly_rules().break_days)
     return max(1, (today - since).days)
 

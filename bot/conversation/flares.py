@@ -6,10 +6,12 @@ from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.hearing import of_the_days
 from bot.conversation.planning.next_plan import today_of, weeks_of
+from bot.conversation.returning import since_response
 from bot.conversation.undo import depending_on_plan
 from bot.knowledge.staying.talk_words import talk_words
 
 STARTED = "yes"  # value of the slot `flare`
+SAME = "same"  # one of the feelings
 # What a flare changes beside the plan.
 CHANGED = (
     *(slots.WEEKS, slots.SCREEN_NERVES, slots.CLOSED, slots.CHECK_IN, slots.RATING, slots.DUE),
@@ -33,6 +35,14 @@ def begin_flare(draft: Draft, by: str = "person") -> None:
     draft.set(**{slots.CHECK_IN: "worse", slots.EXERCISE: 0, slots.RATING: None})
     if draft.values.get(slots.FLARE) == slots.OPEN:  # "a flare", written while that was asked
         draft.set(**{slots.FLARE: STARTED})
+
+
+def answer_feeling(draft: Draft, feeling: str) -> None:
+    """Answer to better, the same or worse; "the same" in a flare is that it lasts."""
+    if feeling == SAME and weeks_of(draft).in_flare:
+        draft.acknowledge(talk_words("flare_lasts"))
+    else:
+        draft.say(since_response(feeling, draft.values))
 
 
 def take_back_flare(draft: Draft) -> bool:

@@ -39,7 +39,10 @@ class ReminderSetting:
 
 @dataclass(frozen=True)
 class Weeks:
-    """What earlier days hold. `last_check_in` is the newest of the days that was answered."""
+    """What earlier days hold.
+
+    `last_check_in` is the newest of the days that was answered, `last_check_in_on` when that was.
+    """
 
     history: KeptHistory
     goals: tuple[Goal, ...] = ()
@@ -47,6 +50,7 @@ class Weeks:
     zone: str = ANYWHERE
     reminder: ReminderSetting | None = None
     flare_words: str = ""  # what the person wrote on a good day for a bad one
+    last_check_in_on: date | None = None
     questions: tuple[str, ...] = ()  # what the person wants to ask a clinician
 
     @property
@@ -106,6 +110,9 @@ class Weeks:
             "zone": self.zone,
             "reminder": vars(self.reminder) if self.reminder else None,
             "flare_words": self.flare_words,
+            "last_check_in_on": self.last_check_in_on.isoformat()
+            if self.last_check_in_on
+            else None,
             "questions": list(self.questions),
         }
 
@@ -119,7 +126,11 @@ class Weeks:
             zone=raw["zone"],
             reminder=ReminderSetting(**raw["reminder"]) if raw["reminder"] else None,
             flare_words=raw["flare_words"],
-            questions=tuple(raw.get("questions", ())),  # none in a talk left before an upgrade
+            # neither is in a talk that was left before an upgrade
+            last_check_in_on=date.fromisoformat(on)
+            if (on := raw.get("last_check_in_on"))
+            else None,
+            questions=tuple(raw.get("questions", ())),
         )
 
 
@@ -138,6 +149,7 @@ def kept_weeks(records: PersonRecords) -> Weeks:
     """Return the weeks as they are kept. Raises `RecordsUnavailable`."""
     kept = records.reminder()
     zone = kept.zone if kept and zone_of(kept.zone) else ANYWHERE
+    answered = records.last_check_in_at()
     on = kept is not None and kept.next_at is not None
     return Weeks(
         history=kept_history(records, zone=zone_of(zone) or UTC),
@@ -146,5 +158,6 @@ def kept_weeks(records: PersonRecords) -> Weeks:
         zone=zone,
         reminder=ReminderSetting(kept.hour, kept.minute, kept.zone) if kept and on else None,
         flare_words=records.flare_plan(),
+        last_check_in_on=answered.astimezone(zone_of(zone) or UTC).date() if answered else None,
         questions=records.questions()[-MOST_QUESTIONS:],
     )

@@ -132,6 +132,12 @@ class StayingRecords(PersonScope):
             for number, score in answered.scores.items():
                 self._score(session, number, score)
 
+    def last_check_in_at(self) -> datetime | None:
+        """Return when the newest check-in of a day was answered or put aside."""
+        with self._remembering() as session:
+            row = self._newest(session, CheckIn, CheckIn.due_day.is_not(None)) if session else None
+            return row.at if row else None
+
     def last_check_in_day(self) -> int | None:
         """Return the day, since the first plan, of the newest check-in that is kept, or None."""
         with self._remembering() as session:

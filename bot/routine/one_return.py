@@ -23,6 +23,8 @@ from bot.routine.weekly_look import Look
 
 DAY = timedelta(days=1)
 
+_OF_ITS_AGE = "stage="  # a fact of one word that time alone changes
+
 
 class OneReturn:
     """One return that may train: the state is brought on, then the plan is built from it."""
@@ -149,7 +151,7 @@ class OneReturn:
             return before.phase, words["because_steady"].say
         usual = look.history.usual_pain(look.today + DAY, load_weekly_rules().week_days)
         entry = phase_entry(replace(self.inputs, nrs=self.inputs.nrs if usual is None else usual))
-        up = 0 if self.held or look.state.coming_back else 1
+        up = 0 if self.held or look.state.coming_back or look.state.fewer else 1
         if entry.phase > before.phase + up:
             return before.phase + up, words["because_one_stage"].say
         return max(entry.phase, 1), entry.because
@@ -179,6 +181,8 @@ def _mark(inputs: PlanInputs) -> str:
         inputs,
         nrs=None,
         duration_days=None,
+        stage=None,
+        told=tuple(one for one in inputs.told if not one.startswith(_OF_ITS_AGE)),
         setting=replace(inputs.setting, stable_weeks=0, goal_share=None, goal_weeks=0),
     )
     told_fields = {key: repr(_ordered(value)) for key, value in vars(plain).items()}

@@ -68,6 +68,8 @@ def not_improving(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """More than 6 weeks and no better."""
     long = (evidence.days or 0) > STUCK_DAYS
     stuck = evidence.sign("no_better", "tried_care") and long
-    if (stuck or evidence.sign("stuck_long")) and not evidence.sign("improving"):
+    # "no change at all" of a pain of two weeks, or behind a session, is none
+    said_long = evidence.sign("stuck_long") and (long or evidence.days is None)
+    if (stuck or said_long) and not evidence.sign("improving"):
         reason = "more than 6 weeks without getting better"
         yield raised(evidence, "not_improving", Level.R, "not_improving.weeks", reason)

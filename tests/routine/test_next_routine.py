@@ -15,6 +15,7 @@ from bot.routine.kept_history import FlareSpell, KeptHistory, Rating, WorseAfter
 from bot.routine.next_routine import next_from, next_routine
 from bot.routine.progression import Progression
 from bot.routine.return_plan import NextPlan
+from tests.routine.people import with_pattern
 from tests.routine.returning import INPUTS, NOTHING, START, begun, day, kept, practised
 
 
@@ -236,6 +237,14 @@ def test_next_routine_goes_up_one_stage_in_a_week() -> None:
     assert phases == [1, 1, 1, 1, 1, 1, 2, 2]
 
 
+def test_next_routine_goes_up_no_stage_where_little_was_done() -> None:
+    first = with_pattern("D1", phase=1, minutes=8)
+    history, _ = begun(first)
+    later = next_from(practised(history, range(1, 2)), INPUTS, NOTHING, day(8))
+    assert "little_done" in plan_rules(later)
+    assert "phase_up" not in plan_rules(later)
+
+
 def test_next_routine_every_fifth_week_is_lighter() -> None:
     history, plan = begun()
     for week in range(1, 6):
@@ -273,6 +282,7 @@ def test_progression_comes_back_from_data() -> None:
     [
         ({}, False, "nothing"),
         ({"nrs": 4}, False, "the pain of the day is no news"),
+        ({"stage": "chronic", "told": ("stage=chronic",)}, False, "it has only grown older"),
         ({"regions": ("low_back", "buttock")}, True, "another place"),
         ({"cautions": ("FLOOR",)}, True, "the floor is out"),
         ({"tested": frozenset({"glute_max"})}, True, "what a check showed"),

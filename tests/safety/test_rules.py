@@ -87,6 +87,7 @@ def told(*signs: str, flags: tuple[str, ...] = (), **known: Any) -> SafetyEviden
         pytest.param(not_improving, told("tried_care", days=43), Level.R, id="care did nothing"),
         pytest.param(not_improving, told("no_better"), None, id="how long is not told"),
         pytest.param(not_improving, told("stuck_long"), Level.R, id="said to be long"),
+        pytest.param(not_improving, told("stuck_long", days=14), None, id="no change in 2 weeks"),
         pytest.param(not_improving, told(days=90), None, id="long, no word of getting better"),
         pytest.param(
             not_improving, told("no_better", "improving", days=90), None, id="it improves"

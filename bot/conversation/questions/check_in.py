@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.conversation import slots
-from bot.conversation.flares import may_be_flare
+from bot.conversation.flares import answer_feeling, may_be_flare
 from bot.conversation.options import pick
 from bot.conversation.planning.draft import Draft
 from bot.conversation.questions.question import Question, Taken
-from bot.conversation.returning import since_response
+from bot.conversation.session_log import pain_before
 from bot.conversation.turn import UserTurn
 from bot.knowledge.wording.speaking import speak
 from bot.language.findings import Kind
@@ -36,8 +36,8 @@ class CheckInQuestion(Question):
         if feeling is None:
             return Taken.HEARD if draft.turn.tells_facts else Taken.UNCLEAR
         draft.set(**{slots.CHECK_IN: feeling})
-        draft.keep("check_in", change=feeling, nrs=draft.facts.nrs)
-        draft.say(since_response(feeling, draft.values))
+        draft.keep("check_in", change=feeling, nrs=pain_before(draft.values))
+        answer_feeling(draft, feeling)
         if feeling == "worse":
             may_be_flare(draft)
         return Taken.ANSWERED

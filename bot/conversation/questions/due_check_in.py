@@ -34,6 +34,7 @@ from bot.knowledge.staying.check_ins import load_change_limits, load_check_in_da
 from bot.knowledge.staying.talk_words import talk_words
 from bot.language.replies.staying import read_staying
 from bot.routine import activity_change, is_flare, pain_change
+from bot.routine.change import Change
 
 FEELINGS = {"better": "better", "worse": "worse", "none": "same"}
 
@@ -109,8 +110,11 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
             hours=said.get(HOURS),
             spread=said.get(SPREAD) or NOT_SURE,
         )
-    for words in _changes(weeks, nrs, {goal.words: score for goal, score in scores.items()}):
-        draft.acknowledge(words)
+    if nrs is not None and weeks.history.pain:
+        draft.acknowledge(pain_change(weeks.history.pain[0].value, nrs).say)
+    doing = _change_of_goals(weeks, {goal.words: score for goal, score in scores.items()})
+    if doing:
+        draft.acknowledge(doing.say)
     if day == days.ends_on and _is_better(weeks, nrs):
         draft.acknowledge(talk_words("twelve_weeks_well"))
     if day in days.ask_goal_on and not draft.values.get(slots.GOAL):
@@ -119,6 +123,7 @@ def close_check_in(draft: Draft, state: dict[str, Any]) -> None:
     draft.set(**{slots.CHECK_IN: feeling})
     strong = nrs is not None and nrs >= load_pacing().flare_nrs  # 7 and no better is no good day
     good_day = feeling != "worse" and not weeks.in_flare and not strong
+    good_day = good_day and (doing is None or doing.direction != "worse")
     if day in days.write_flare_plan_on and good_day and not weeks.flare_words:
         draft.set(**{slots.FLARE_PLAN: slots.OPEN})
     for goal, score in scores.items():
@@ -148,15 +153,11 @@ def _is_better(weeks: Weeks, nrs: int | None) -> bool:
     return nrs is not None and bool(pain) and pain_change(pain[0].value, nrs).direction == "better"
 
 
-def _changes(weeks: Weeks, nrs: int | None, scores: dict[str, int]) -> list[str]:
-    said = []
-    if nrs is not None and weeks.history.pain:
-        said.append(pain_change(weeks.history.pain[0].value, nrs).say)
+def _change_of_goals(weeks: Weeks, scores: Mapping[str, int]) -> Change | None:
     first = {
         goal.words: weeks.scores_of(goal)[0].value for goal in weeks.goals if weeks.scores_of(goal)
     }
-    change = activity_change(first, scores)
-    return [*said, change.say] if change else said
+    return activity_change(first, scores)
 
 
 def _feeling(last: int | None, nrs: int | None) -> str:

@@ -12,6 +12,7 @@ from bot.conversation.requests.session_requests import show_routine, stop, take_
 from bot.conversation.requests.small_talk import (
     greet,
     move_on,
+    remark,
     resume,
     says,
     short_reply,
@@ -54,7 +55,7 @@ REQUESTS: Mapping[str, Request] = {
     "bot_challenge": says("utter_bot_challenge"),
     "human": says("utter_human"),
     "thanks": says("utter_thanks"),
-    "chitchat": says("utter_chitchat"),
+    "chitchat": remark,
     "out_of_scope": says("utter_out_of_scope"),
     "frustrated": says("utter_frustrated"),
     "goodbye": goodbye,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.consent_given import consent_given
-from bot.conversation.flares import may_be_flare
+from bot.conversation.flares import answer_feeling, may_be_flare
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.stages import other_day, without_left_out
 from bot.conversation.questions.check_in import BY_INTENT
 from bot.conversation.requests.request import Follow
-from bot.conversation.returning import since_response
+from bot.conversation.requests.small_talk import begins_visit
 from bot.conversation.session import current_item
-from bot.conversation.session_log import is_under_way
+from bot.conversation.session_log import is_under_way, pain_before
 from bot.conversation.undo import once_more
 from bot.conversation.way import Stage, has_routine, next_on_the_way
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -48,14 +48,14 @@ def take_feeling(draft: Draft) -> Follow:
     """Keep "better", "the same" or "worse" told in between, and answer to it."""
     feeling = BY_INTENT.get(draft.turn.intent or "", "same")
     draft.set(**{slots.CHECK_IN: feeling})
-    draft.keep("check_in", change=feeling, nrs=draft.facts.nrs)
-    draft.say(since_response(feeling, draft.values))
+    draft.keep("check_in", change=feeling, nrs=pain_before(draft.values))
+    answer_feeling(draft, feeling)
     if feeling == "worse":
         may_be_flare(draft)
     if feeling == "worse" and draft.values.get(slots.SCREEN_NERVES):
         draft.set(**once_more())
         return Follow.ON
-    return Follow.BACK
+    return Follow.ON if begins_visit(draft) else Follow.BACK
 
 
 def stop(draft: Draft) -> Follow:

@@ -32,6 +32,20 @@ def says(response: str) -> Request:
     return answer
 
 
+def begins_visit(draft: Draft) -> bool:
+    """Whether somebody who is known comes back with these words, and nothing has begun yet."""
+    values = draft.values
+    begun = draft.asked is not None or values.get(slots.TOGETHER) is not None
+    return not begun and draft.turn.number == 1 and bool(values.get(slots.RETURNING))
+
+
+def remark(draft: Draft) -> Follow:
+    """A word in passing; who comes back with one ("sorry, busy week") is greeted."""
+    if begins_visit(draft):
+        return greet(draft)
+    return says("utter_chitchat")(draft)
+
+
 def resume(draft: Draft) -> Follow:
     """Ask the open question again; a surface that goes on (`/resume`) wants it whole."""
     if draft.asked:

@@ -21,6 +21,8 @@ _OPEN = "("
 _NEAR = limit("age_beside_sex")
 _ARTICLES = reader_words("self_described", "articles")
 _WHO = reader_words("self_described", "who")
+_JOINS = reader_words("self_described", "joins")
+_ENDS = reader_words("self_described", "ends")
 
 
 @lru_cache(maxsize=1)
@@ -38,7 +40,8 @@ def describes_writer(norms: Sequence[str], index: int) -> bool:
     if norms[index] not in sexes():
         return False
     begin = index
-    while begin and _only_describes(norms[begin - 1]):
+    ends = index + 1 == len(norms) or norms[index + 1] in _ENDS
+    while begin and (_only_describes(norms[begin - 1]) or (ends and _joins(norms, begin - 1))):
         begin -= 1
     before = norms[begin - 1] if begin else ""
     if before == "," and begin > 1:  # "hi, 67 year old woman"; not "my mum, 67 year old woman"
@@ -53,6 +56,11 @@ def describes_writer(norms: Sequence[str], index: int) -> bool:
         return age and norms[max(0, begin - 2)] in _WHO
     begins = (not before or before in _BEGINS) and norms[begin] not in _ARTICLES
     return age and begins and words("third_person").isdisjoint(norms)
+
+
+def _joins(norms: Sequence[str], at: int) -> bool:
+    """Whether a description goes on behind a word ("I'm 52, a woman")."""
+    return at > 0 and norms[at] in _JOINS and _only_describes(norms[at - 1])
 
 
 def _only_describes(norm: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from bot.knowledge.pain.times import reading_lines
 from bot.knowledge.staying.flare_reading import load_flare_reading
+from bot.knowledge.vocabulary.word_lists import says_only
 from bot.language.assertion.owners import owners_of
 from bot.language.assertion.span_assertion import assertion_of
 from bot.language.findings import Status
@@ -74,6 +75,8 @@ def _flare(message: Message, *, named: bool) -> set[Told]:
     """
     from bot.language.replies.flare_reader import load_flare_reader  # numpy, when it is needed
 
+    if says_only(message.text, "comes_back"):
+        return set()
     settings, odds = load_flare_reading(), load_flare_reader().odds(message.text)
     if odds >= (settings.named_from if named else settings.sure_from):
         return {"maybe_flare"} if all(owners_of(message)) else {"flare"}

@@ -179,3 +179,15 @@ def test_staying_takes_no_question_where_none_is_wanted_on_paper(text: str, reas
 
 def test_staying_takes_questions_off_the_paper() -> None:
     assert "own_questions_over" in read_staying("please delete my questions")
+
+
+@pytest.mark.parametrize(
+    "text", ["me again", "Hello again, it's me again", "sorry I haven't been on", "I'm back again"]
+)
+def test_staying_takes_nobody_for_their_pain(text: str) -> None:
+    assert not {"flare", "maybe_flare"} & read_staying(text)
+
+
+@pytest.mark.parametrize("text", ["it's back again, the pain", "my back again", "its gone again"])
+def test_staying_takes_the_pain_that_is_back_for_a_flare_or_asks(text: str) -> None:
+    assert {"flare", "maybe_flare"} & read_staying(text)

@@ -16,6 +16,9 @@ OWN = [
     ("I (29F) have neck pain", "female", 29, "a letter in brackets"),
     ("im 45m low back", "male", 45, "a letter behind the age"),
     ("I'm a 16 year old girl, my back hurts", "female", 16, "the age of a minor is the writer's"),
+    ("I'm 52, a woman, low back pain", "female", 52, "behind the age"),
+    ("I'm 52 and female. low back pain", "female", 52, "joined to the age"),
+    ("I'm 45, a single, overweight man with low back pain", "male", 45, "several words"),
     ("I am a retired man with low back pain", "male", None, "without an age"),
 ]
 NOT_OWN = [
@@ -25,6 +28,9 @@ NOT_OWN = [
     ("he's a 70 year old man with low back pain", "his"),
     ("I'm asking for a 67 year old woman with back pain", "asks for somebody"),
     ("An 80 year old man in our street fell", "a neighbour"),
+    ("I'm 30 and a guy pushed me, my back hurts", "somebody who did something"),
+    ("I'm fit, a man told me to rest my back", "somebody who said something"),
+    ("my boss is 52, a woman, she has back pain too", "hers"),
     ("i walk 5 m and my back hurts", "metres"),
 ]
 
