@@ -69,6 +69,7 @@ TECHNICAL = {
     "_CLOSE": "how a length of time is written",
     "_ROUNDED": "facts keep two decimals",
     "SURE": "the end of a scale",
+    "NO_PAIN": "the end of a scale",
     "MOST_PLACES": "how much a card or a page shows",
     "MOST_QUESTIONS": "how much a card or a page shows",
     "ROOM": "how much a card or a page shows",
