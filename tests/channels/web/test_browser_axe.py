@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from tests.channels.web.browsing import PHONE, WIDE, Open, inside, open_menu, say
+from tests.channels.web.browsing import PHONE, WIDE, Open, inside, open_menu, say, still
 from tests.channels.web.scenes import CARD_SCENES
 
 pytestmark = pytest.mark.slow
@@ -31,7 +31,7 @@ def violations(page: Page) -> list[str]:
 
 def at_rest(page: Page) -> None:
     """Wait until nothing fades in any more: colours are those that stay."""
-    page.wait_for_timeout(500)
+    still(page)
     ending = "root.getAnimations().filter((a) => a.effect.getTiming().iterations !== Infinity)"
     inside(page, f"Promise.all({ending}.map((a) => a.finished.catch(() => null))).then(() => null)")
 
@@ -44,7 +44,7 @@ def shown(page: Page, scene: str) -> None:
         expect(page.locator(".figures svg").first).to_be_visible()
     if scene == "education":
         page.locator("details:not(.fold) summary").click()
-    if scene in ("education", "care", "pattern", "screen"):  # nothing half below the foot
+    if scene in ("education", "care", "pattern", "screen", "check"):  # nothing half below the foot
         inside(page, "(root.querySelector('.page').scrollTop = 1e6)")
     at_rest(page)
 
