@@ -7,7 +7,7 @@ export RASA_TELEMETRY_ENABLED := false
 # Tests start many processes: what was compiled once is kept, wherever the environment says not to.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help setup run papers test fast nightly check walks test-313 mutants audit bench models danger slots cards flares replies lock clean
+.PHONY: help setup run papers test fast nightly check walks test-313 mutants audit bench models danger slots cards flares replies parts lock clean
 
 help: ## List the targets.
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -93,6 +93,9 @@ slots: setup ## Learn anew which of what the grammars found holds.
 
 replies: setup ## Learn anew what a reply to a question of safety does.
 	@$(PY) -m learning replies
+
+parts: setup ## Learn anew what each part of a message does.
+	@$(PY) -m learning parts
 
 cards: setup ## Learn anew which question leads to which answer card.
 	@$(PY) -m learning cards

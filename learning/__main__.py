@@ -1,4 +1,4 @@
-"""`python -m learning [danger slots cards flares replies]`: learns models anew and stamps them.
+"""`python -m learning [danger slots cards flares replies parts]`: learns models anew, stamps them.
 
 `python -m learning --as-measured slots` learns nothing: it stamps the weights that are there, once
 their figures were taken with the tree as it is.
@@ -18,6 +18,7 @@ from learning.cards import train_cards as cards
 from learning.danger import train_danger as danger
 from learning.flares import train_flares as flares
 from learning.manifest import Learner, NotForLearningError
+from learning.parts import train_parts as parts
 from learning.replies import train_replies as replies
 from learning.slots import train_slots as slots
 from learning.stamp import Stamp, keep, kept_stamp
@@ -36,6 +37,7 @@ class Trainer:
 TRAINERS = {
     Learner.CARDS: Trainer(cards.train, cards.stamped),
     Learner.REPLIES: Trainer(replies.train, replies.stamped),
+    Learner.PARTS: Trainer(parts.train, parts.stamped),
     Learner.SLOTS: Trainer(slots.train, slots.stamped),
     Learner.FLARES: Trainer(flares.train, flares.stamped),
     Learner.DANGER: Trainer(danger.train, danger.stamped),

@@ -38,6 +38,7 @@ class Learner(StrEnum):
     CARDS = "cards"
     FLARES = "flares"
     REPLIES = "replies"
+    PARTS = "parts"
     STOCK = "stock"  # both sides of the benchmark against stock Rasa
 
 

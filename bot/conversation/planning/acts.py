@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.interruptions import is_aside, load_interruption_rules
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.parts_read import surely_asks
 from bot.conversation.requests import REQUESTS, Request
 from bot.conversation.requests.ask_backs import (
     answer_question,
@@ -153,6 +154,9 @@ def _request_of(part: MessagePart) -> Request:
 
 def _asks(draft: Draft, part: MessagePart) -> bool:
     """Whether a sentence asks something of its own; a wish that was taken is answered with that."""
+    learned = surely_asks(draft, part)
+    if learned is not None:
+        return learned
     told = spoken("did_as_told").match(part.text.casefold())
     if told is not None and draft.asked == EXERCISE_FEEDBACK:
         return False

@@ -14,6 +14,7 @@ from bot.conversation.safety_state import SafetyState
 from bot.conversation.turn import UserTurn
 from bot.language.facts import Facts
 from bot.language.findings import Findings
+from bot.language.replies.part_reader import PartReading
 from bot.language.replies.taken_back import TakenBack
 from bot.routine import Setting
 
@@ -55,6 +56,7 @@ class Draft:
     feared: bool = False  # what the person fears has been answered
     check_words: str = ""  # the words that say a home check was not done
     left: TakenBack = NOTHING  # what the message takes back itself
+    parts_read: Mapping[str, PartReading] = field(default_factory=dict)  # by its words
     _facts: Facts | None = field(default=None, init=False, repr=False, compare=False)
     _safety: SafetyState | None = field(default=None, init=False, repr=False, compare=False)
 

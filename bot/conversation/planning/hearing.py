@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.findings_as_facts import facts_that_fit
+from bot.conversation.planning.parts_read import without_silent
 from bot.conversation.planning.said_left_out import own_left_out, with_left_out
 from bot.conversation.planning.side_as_told import with_side_as_told
 from bot.conversation.planning.swapping import names_a_move_to_go
@@ -99,7 +100,7 @@ def _tells_other_birth(draft: Draft) -> bool:
 
 def folded(draft: Draft, before: Facts) -> Facts:
     """Return the facts with those of the message that fit where the talk stands."""
-    turn = draft.turn
+    turn = without_silent(draft, draft.turn)
     fit = facts_that_fit(
         turn,
         draft.asked,

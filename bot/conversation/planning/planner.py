@@ -32,6 +32,7 @@ from bot.conversation.planning.going_on import ask_again
 from bot.conversation.planning.hearing import hear
 from bot.conversation.planning.in_company import part_off
 from bot.conversation.planning.on_behalf import notice_whom_it_is_about, say_whom_it_is_about
+from bot.conversation.planning.parts_read import read_parts
 from bot.conversation.planning.responding import respond
 from bot.conversation.planning.side_remarks import consent_is_open, notice_language
 from bot.conversation.planning.situation import Situation
@@ -62,6 +63,7 @@ def plan_turn(situation: Situation) -> Draft:
         follow_on(draft, over)
         return finished(draft)
     notice_whom_it_is_about(draft)
+    read_parts(draft)
     hear(draft)
     note_reply(draft)
     asked = draft.asked

@@ -18,6 +18,8 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.in_company import take_in_company
 from bot.conversation.planning.last_answer import correct_last_answer
+from bot.conversation.planning.pain_told_now import RETURNED, note_pain_now
+from bot.conversation.planning.parts_read import only_asks, telling, tells_nothing
 from bot.conversation.planning.several import take_more
 from bot.conversation.planning.side_remarks import hear_feeling
 from bot.conversation.planning.told_course import take_staying
@@ -55,7 +57,6 @@ from bot.conversation.requests.words_of_ours import asks_of_own_word, explain_ow
 from bot.conversation.screen import PARTS
 from bot.conversation.session import begin_session
 from bot.conversation.turn import MessagePart, UserTurn
-from bot.conversation.warnings import breaks_stop_rule, pain_now
 from bot.education import surely_of_backs
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.routine.session_words import load_session_words
@@ -63,7 +64,6 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.replies.how_it_went import takes_leave
 from bot.language.text.question_start import begins_as_question
 
-RETURNED = (None, slots.CHECK_IN)  # where a talk goes on that had come to a routine
 INTAKE = (slots.STORY, slots.READBACK, *slots.INTAKE_QUESTIONS)
 
 
@@ -92,6 +92,8 @@ def respond(draft: Draft) -> None:
     turn = draft.turn
     taken_back = not own_words and take_back(draft)
     felt = not own_words and hear_feeling(draft)
+    if not own_words:
+        draft.turn = turn = telling(draft, turn)
     before = draft.trial()
     wished = not own_words and take_wishes(draft)
     written = draft.situation.turn
@@ -104,7 +106,7 @@ def respond(draft: Draft) -> None:
     asides, rest = asides_of(draft, answered)
     draft.turn = turn.only(rest) if asides else turn
     if not wished or draft.asked in RETURNED:
-        _note_pain_now(draft)
+        note_pain_now(draft)
     apart = wished and not answered and draft.turn.noted(plan_asked) is None
     beside = beside_wishes(draft, before) if apart else None
     draft.turn = beside or draft.turn
@@ -113,26 +115,14 @@ def respond(draft: Draft) -> None:
         draft.acknowledge(own)
     follow = follow or _of_wishes(draft, answered)
     follow = follow or _of_questions(draft, question, asides)
-    if follow is None and question:
+    if follow is None and question and tells_nothing(draft) and not own_words:
+        follow = Follow.BACK if felt or asides else _told_nothing(draft)
+    elif follow is None and question:
         follow = _answer(draft, question, felt or wished or taken_back, bool(asides))
     elif follow is None:
         follow = Follow.ON if wished or taken_back else _request(draft)
     answer_asides(draft, asides)
     follow_on(draft, follow)
-
-
-def _note_pain_now(draft: Draft) -> None:
-    """Say back a rating that is told in an exercise, where it breaks no stop rule, or on return."""
-    turn, told = draft.situation.turn, draft.facts.nrs
-    back = draft.values.get(slots.RETURNING) or draft.before.get(slots.ROUTINE)
-    changed = told is not None and told != draft.facts_before.nrs
-    if back and changed and draft.asked in RETURNED:
-        draft.acknowledge(acknowledgement("pain_now", number=str(told)))
-    now = pain_now(turn) if draft.asked == slots.EXERCISE_FEEDBACK else None
-    if turn.noted(plan_asked) is not None:
-        return  # "you say up to 3, I start at a 5": the answer says the number
-    if now is not None and not breaks_stop_rule(draft.facts.nrs, turn):
-        draft.acknowledge(acknowledgement("pain_now", number=f"{now:g}"))
 
 
 def _beside(
@@ -295,6 +285,12 @@ def _taken(draft: Draft, question: Question) -> Taken | None:
 def _asks_of_backs(turn: UserTurn) -> bool:
     """Whether words that begin as a question are one that a card surely answers."""
     return begins_as_question(turn.text) and surely_of_backs(turn.text) is not None
+
+
+def _told_nothing(draft: Draft) -> Follow:
+    """Answer a message that tells and answers nothing: what it asks, or a remark."""
+    known = interrupts(draft.turn.intent, draft.turn.confidence, heard_facts=False)
+    return answer_question(draft) if only_asks(draft) and not known else _request(draft)
 
 
 def _request(draft: Draft) -> Follow:

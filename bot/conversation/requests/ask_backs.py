@@ -6,6 +6,7 @@ from bot.conversation import slots
 from bot.conversation.denied_signs import denied_in_words
 from bot.conversation.interruptions import asks_something, begins_with_asking
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.parts_read import of_guide
 from bot.conversation.planning.plan import Step
 from bot.conversation.requests.answers_told import note_told, times_told
 from bot.conversation.requests.request import Follow
@@ -144,6 +145,8 @@ def no_card(draft: Draft, text: str) -> str:
     if spoken("not_what_was_asked").search(text.casefold()):
         return acknowledgement("ask_anew")
     asked = " ".join(text.split())
+    if of_guide(draft, text):
+        return acknowledgement("no_answer_of_guide", asked=asked)
     line = str(draft.values.get(slots.ADVICE_LINE) or "")
     again = times_told(draft, NO_CARD) % 2 > 0
     note_told(draft, NO_CARD)

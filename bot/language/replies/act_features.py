@@ -5,12 +5,12 @@ and what the patterns of words found.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from bot.knowledge.safety.follow_ups import Talk
 from bot.knowledge.safety.reply_acts import QUESTION, ReplyActSettings
 from bot.language.findings import Findings, Kind
 from bot.language.replies.follow_up_kinds import kinds_said
+from bot.language.text.word_groups import letter_groups, runs_of
 
 _WORD = re.compile(r"[a-z0-9&]+|\?")
 _PATTERNS: dict[str, tuple[Talk, ...]] = {
@@ -36,10 +36,10 @@ def act_features(
     word, `l:` the length, `k:` and `r:` kinds that the patterns found, `y:` yes, no or not sure.
     """
     words = words_in_reply(text)
-    runs = list(_runs(["<", *words, ">"], settings.neighbours))
+    runs = list(runs_of(["<", *words, ">"], settings.neighbours))
     found = [f"w:{run}" for run in runs]
     found += [f"{talk} w:{run}" for run in runs]
-    found += [f"c:{group}" for word in words for group in _letter_groups(word, settings.letters)]
+    found += [f"c:{group}" for word in words for group in letter_groups(word, settings.letters)]
     found += [f"l:{min(len(words), _MOST_LENGTHS) // _LENGTH}", f"t:{talk}"]
     kinds = {kind for one in _PATTERNS[talk] for kind in kinds_said(text, one)}
     found += [f"k:{kind}" for kind in sorted(kinds)]
@@ -51,16 +51,3 @@ def act_features(
 def weight_beside(count: int) -> float:
     """Return what each of a reply's known features weighs, the same in learning and reading."""
     return float(max(count, 1) ** -0.5)
-
-
-def _runs(words: list[str], most: int) -> Iterator[str]:
-    for length in range(1, most + 1):
-        for start in range(len(words) - length + 1):
-            yield " ".join(words[start : start + length])
-
-
-def _letter_groups(word: str, lengths: tuple[int, ...]) -> Iterator[str]:
-    edged = f"<{word}>"
-    for length in lengths:
-        for start in range(len(edged) - length + 1):
-            yield edged[start : start + length]

@@ -1,0 +1,1 @@
+"""Learns what each part of a message does at the open question."""
