@@ -1,4 +1,4 @@
-"""What becomes of each part of a message: `python -m bench.turns [FILE ...] [-v]`.
+"""What becomes of each part of a message: `python -m bench.turn_parts [FILE ...] [-v]`.
 
 Labelled messages (`learning/data/*/turns`) say what each of their parts does: it answers, tells a
 fact, asks, wishes, complains, remarks, tells a sign. Each is planned in the talk where its question
@@ -119,7 +119,7 @@ def turns_in(path: Path) -> Iterator[LabelledTurn]:
 
 
 @dataclass(frozen=True)
-class Table:
+class TurnTable:
     """The talks by the question that is open, what was said in each, and who reads messages."""
 
     talks: Mapping[str, Values]
@@ -238,7 +238,7 @@ def talks(
     return found, told
 
 
-def table() -> Table:
+def table() -> TurnTable:
     """Return the talks with the real agent's reading."""
     warnings.simplefilter("ignore")
     from bot.rasa.quiet_start import quiet_start
@@ -254,7 +254,7 @@ def table() -> Table:
         return dict(loop.run_until_complete(agent.parse_message(text)))
 
     found, told = talks(agent, loop)
-    return Table(found, parse, told)
+    return TurnTable(found, parse, told)
 
 
 def report(name: str, told: Sequence[LabelledTurn], wrong: Sequence[list[str]]) -> Iterator[str]:

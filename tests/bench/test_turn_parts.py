@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bench.turns import LabelledTurn, Table, report
+from bench.turn_parts import LabelledTurn, TurnTable, report
 from bot.conversation import slots
 from bot.language import understand
 from bot.language.entities import entity_of
@@ -16,7 +16,7 @@ ASKED = "nrs"
 
 
 @pytest.fixture(scope="module")
-def table() -> Table:
+def table() -> TurnTable:
     """One talk in which the pain is asked for."""
 
     def parse(text: str) -> Mapping[str, Any]:
@@ -31,7 +31,7 @@ def table() -> Table:
         slots.ASKED: ASKED,
         **known,
     }
-    return Table({ASKED: talk}, parse)
+    return TurnTable({ASKED: talk}, parse)
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def table() -> Table:
     ],
 )
 def test_turns_say_what_came_out_otherwise(
-    table: Table, parts: tuple[tuple[str, str], ...], wrong: list[str], reason: str
+    table: TurnTable, parts: tuple[tuple[str, str], ...], wrong: list[str], reason: str
 ) -> None:
     text = " ".join(text for text, _act in parts)
     assert table.wrong(LabelledTurn(ASKED, text, parts)) == wrong, reason
