@@ -9,6 +9,7 @@ from bot.conversation.follow_up import leak_of_a_birth
 from bot.conversation.getting_off_the_floor import without_getting_off_the_floor
 from bot.conversation.move_of_another_time import without_move_of_another_time
 from bot.conversation.no_sign_of_now import without_signs_of_no_now
+from bot.conversation.nothing_felt_in_a_move import without_nothing_felt_in_a_move
 from bot.conversation.only_asked import without_alarm_at_questions
 from bot.conversation.only_feared import without_feared
 from bot.conversation.only_named import without_words_asked
@@ -31,7 +32,7 @@ def without_mistaken(turn: Turn) -> Turn:
     own = without_child_carried(without_feared(told))
     own = without_wobble_of_a_move(without_getting_off_the_floor(own))
     own = without_signs_of_no_now(without_denied_beside_reason(own))
-    own = without_move_of_another_time(own)
+    own = without_nothing_felt_in_a_move(without_move_of_another_time(own))
     own = without_ball_of_kit(_without_leak_of_birth(without_angle_of_a_move(own)))
     return without_signs_in_jest(without_bare_questions(own))
 
