@@ -23,6 +23,8 @@ def flags(text: str, of_a_move: bool) -> set[str]:
     [
         ("done that ten each leg it felt alright bit wobbly on the left", MOVE, "a report"),
         ("did eight on each leg, a bit shaky on the right one", MOVE, "a report"),
+        ("both my legs are burning a little, is that ok?", MOVE, "muscles at work"),
+        ("that was a good burn in the thighs", MOVE, "muscles at work"),
         ("my left leg was trembling at the end", MOVE, "a muscle that tires"),
         (
             "8 minutes, not on the floor. I told you I can't get up. I have a kitchen chair.",
@@ -50,6 +52,7 @@ def test_mistaken_for_signs_is_left_out(text: str, of_a_move: bool, reason: str)
     ("text", "of_a_move", "slug", "reason"),
     [
         ("both my legs went numb and shaky", MOVE, "ces_bilateral_legs", "numb"),
+        ("both my legs are burning and tingling", MOVE, "ces_bilateral_legs", "tingling"),
         ("ten each leg and both legs gave way, shaking", MOVE, "ces_bilateral_legs", "gave way"),
         (
             "my hands have gone clumsy, I can't do up buttons and my legs feel unsteady",

@@ -59,6 +59,10 @@ class Screened(Enum):
     CLEARED = "cleared"  # a sign was answered: back to where we were
 
 
+# Their answers are told in a sentence or two, with a remark or a question beside them.
+OF_THE_TALK = (slots.READBACK, slots.MINUTES, slots.TOGETHER, slots.RATING)
+
+
 def screen(draft: Draft) -> Screened:
     """Let the danger screen judge the newest message; it sets what it says and remembers."""
     about = draft.situation
@@ -199,14 +203,15 @@ def note_reply(draft: Draft) -> None:
         replies = (*draft.safety.replies, turn.number)
         draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})
         return
-    of_the_pain = draft.asked in (slots.STORY, *slots.INTAKE_QUESTIONS)
+    of_the_talk = draft.asked in (*slots.INTAKE_QUESTIONS, *OF_THE_TALK)
     of_a_check = draft.asked == slots.CHECK_ANSWER and _answers_check(draft)
     if (draft.asked in OF_A_MOVE or _names_a_move(draft)) and _tells_of_a_move(turn):
         replies = (*draft.safety.replies, turn.number)
         draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})
         return
-    longer = of_the_pain or of_a_check
-    short = is_within(turn.text, "reply_of_the_pain") if longer else brief
+    longer = draft.asked == slots.STORY or of_a_check
+    limit = "reply_of_the_pain" if longer else "reply_to_a_question"
+    short = is_within(turn.text, limit) if longer or of_the_talk else brief
     if turn.pressed or question is None or not short or draft.safety.asking:
         return
     wishes = bool(read_wishes(turn.reply, turn.findings, "time"))

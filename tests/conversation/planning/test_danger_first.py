@@ -26,6 +26,18 @@ SITTING = {**TOLD, "sit_hours": None, slots.ASKED: "sit_hours"}
         (RATING, "smack between 6 and 7", False, "exactly between"),
         (RATING, "6, would one of those belts help me?", False, "a question about a thing"),
         (RATING, "9, help me", True, "a call"),
+        (
+            RATING,
+            "5, since I took my paracetamol at noon. Is it all right with my pressure tablets?",
+            False,
+            "a tablet beside the answer: the wording alone asks nothing",
+        ),
+        (
+            RATING,
+            "5, and since this morning I can't feel it when I wipe myself after the toilet",
+            True,
+            "a sign in words beside the answer",
+        ),
     ],
 )
 def test_an_answer_alarms_nobody(
