@@ -12,7 +12,7 @@ from bot.conversation.no_sign_of_now import without_signs_of_no_now
 from bot.conversation.nothing_felt_in_a_move import without_nothing_felt_in_a_move
 from bot.conversation.only_asked import without_alarm_at_questions
 from bot.conversation.only_feared import without_feared
-from bot.conversation.only_named import without_words_asked
+from bot.conversation.only_named import without_questions_of_the_paper, without_words_asked
 from bot.conversation.only_where_and_when import without_bare_questions
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import BLADDER
@@ -29,7 +29,7 @@ def without_mistaken(turn: Turn) -> Turn:
     and the floor that somebody cannot get up from are no sign of now either.
     """
     told = without_alarm_at_questions(without_alarm_at_who(without_words_asked(turn)))
-    own = without_child_carried(without_feared(told))
+    own = without_child_carried(without_feared(without_questions_of_the_paper(told)))
     own = without_wobble_of_a_move(without_getting_off_the_floor(own))
     own = without_signs_of_no_now(without_denied_beside_reason(own))
     own = without_nothing_felt_in_a_move(without_move_of_another_time(own))

@@ -22,8 +22,16 @@ class CardMatch:
 def find_card(text: str) -> CardMatch | None:
     """Return the card that answers a question in lay words, or None when no card fits."""
     settings = load_search_settings()
-    found = best_match(_scores(text), settings.least, settings.answers_from)
+    found = _meant(text, best_match(_scores(text), settings.least, settings.answers_from))
     return found if _names_its_cause(found) else _of_a_cause(text) or found
+
+
+def _meant(text: str, found: CardMatch | None) -> CardMatch | None:
+    """The card, unless it is none too sure and what it answers is not what is asked."""
+    settings = load_search_settings()
+    if found is None or found.score >= settings.surely_from:
+        return found
+    return None if settings.refuses(found.card.id, text) else found
 
 
 def _names_its_cause(found: CardMatch | None) -> bool:
@@ -61,10 +69,10 @@ def find_follow_up(text: str, last: str) -> CardMatch | None:
     """
     settings, scores = load_search_settings(), _scores(text)
     if last not in load_cards() or len(words_of(text)) > settings.follow_up_most:
-        return best_match(scores, settings.least, settings.answers_from)
+        return _meant(text, best_match(scores, settings.least, settings.answers_from))
     if _goes_on(text, scores, last):
         return CardMatch(load_cards()[last], 1.0)
-    near = best_match(scores, settings.follow_up_least, settings.follow_up_from)
+    near = _meant(text, best_match(scores, settings.follow_up_least, settings.follow_up_from))
     return near if _names_its_cause(near) else _of_a_cause(text) or near
 
 

@@ -42,6 +42,12 @@ def flags(text: str, of_a_move: bool) -> set[str]:
         ("I could lose a stone but not in the way you mean", ELSEWHERE, "weight that is to go"),
         ("I've always had a weak bladder since the kids, nothing new", ELSEWHERE, "since births"),
         ("I should lose a few kilos, the doctor says", ELSEWHERE, "the same"),
+        (
+            "It stays in the neck, and at times it creeps up to the back of my head. "
+            "What have you written on my paper?",
+            ELSEWHERE,
+            "a question of the paper",
+        ),
     ],
 )
 def test_mistaken_for_signs_is_left_out(text: str, of_a_move: bool, reason: str) -> None:
@@ -88,6 +94,12 @@ def test_mistaken_for_signs_is_left_out(text: str, of_a_move: bool, reason: str)
             "new beside what is old",
         ),
         ("I lost a stone without trying", ELSEWHERE, "weight_loss", "it is gone"),
+        (
+            "Since today I can't feel when I pee. What is written on my paper?",
+            ELSEWHERE,
+            "ces_bladder",
+            "told beside a question of the paper",
+        ),
     ],
 )
 def test_mistaken_for_signs_lets_signs_stand(

@@ -17,6 +17,15 @@ ASKED = [
     ("can the rain cause this?", None, "weather", "the thing first"),
     ("is this from my pillow?", None, "pillow_or_bed", "a cause"),
     ("is it because of the hotel bed", None, "pillow_or_bed", "a cause"),
+    ("why does my neck ache more in the evening?", None, "worse_late", "no card has it"),
+    ("how come it is stronger by the end of the shift?", None, "worse_late", "at work"),
+    ("is it normal that it hurts more in the afternoon?", None, "worse_late", "as a worry"),
+    ("can working nights play a part?", None, "night_work", "no lying at night"),
+    ("is shift work bad for a spine?", None, "night_work", "another name"),
+    ("I do nights at the depot, does that matter?", None, "night_work", "told, then asked"),
+    ("could holding my son all day make it worse?", None, "carrying_a_child", "no pregnancy"),
+    ("is it bad to pick up a toddler?", None, "carrying_a_child", "the lifting"),
+    ("may I do the exercises while I'm breastfeeding?", None, "moving_while_feeding", "not how"),
     ("is my peeing a lot a sign?", slots.SCREEN_NERVES, "passing_often", "at the list"),
     ("I go to the loo a lot", slots.SCREEN_NERVES, "passing_often", "told at the list"),
     ("does it count that I leak when I sneeze?", slots.SCREEN_NERVES, "leak_on_a_cough", "asked"),
@@ -43,6 +52,11 @@ NOT_ASKED = [
     ("does my mum's arthritis in the knee matter?", None, "another illness"),
     ("my pillow is too high", None, "told"),
     ("it is worse in cold weather", None, "told"),
+    ("it is worse in the evening", None, "told"),
+    ("why does it hurt more at night?", None, "the night has a card"),
+    ("how should I sit while breastfeeding?", None, "how, not whether"),
+    ("can I carry shopping?", None, "no child"),
+    ("does it matter how I lie at night?", None, "a night's lying"),
 ]
 
 

@@ -224,3 +224,18 @@ def test_search_causes_and_such_things_find_their_card(asked: str, card: str) ->
     found = find_card(asked)
     assert found is not None
     assert found.card.id == card
+
+
+@pytest.mark.parametrize(
+    ("asked", "reason"),
+    [
+        (
+            "why is it worse when I sit, is the muscle weak?",
+            "a word shared with the card on nights",
+        ),
+        ("why is it sore late on, do muscles get tired?", "what a muscle is, is no reason"),
+    ],
+)
+def test_search_answers_no_reason_with_a_card_that_shares_a_word(asked: str, reason: str) -> None:
+    found = find_card(asked)
+    assert found is None or found.card.id not in ("E-22", "E-111"), reason

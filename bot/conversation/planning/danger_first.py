@@ -39,7 +39,8 @@ from bot.knowledge.safety.screen_items import load_screen
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.danger.agreement import wording_asks
-from bot.language.findings import Kind, Status
+from bot.language.findings import Kind, Mention, Status
+from bot.language.replies.follow_up_kinds import CLAUSE_ENDS
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.question_start import begins_as_question
 
@@ -157,7 +158,7 @@ def _say_why(draft: Draft, move: SafetyMove) -> None:
     if state.asking is None or not question.startswith(CONFIRM):
         draft.set(**{slots.BECAUSE: ""})
         return
-    words = _quoted(draft.turn, state.asking)
+    words = quoted_reason(draft.turn, state.asking)
     because = safety_words("because", words=words) if words else ""
     draft.set(**{slots.BECAUSE: because})
     if because or question == f"{CONFIRM}{state.asking}":
@@ -165,7 +166,7 @@ def _say_why(draft: Draft, move: SafetyMove) -> None:
         draft.set(**{slots.ASKED_ABOUT: about})
 
 
-def _quoted(turn: UserTurn, slug: str) -> str:
+def quoted_reason(turn: UserTurn, slug: str) -> str:
     """The words to be said back as the reason, "" where they are too many or would be senseless."""
     known = [one for one in turn.findings.of(Kind.FLAG) if one.value == slug]
     told = next((one for one in known if one.status is not Status.DENIED), None)
@@ -173,9 +174,24 @@ def _quoted(turn: UserTurn, slug: str) -> str:
         return ""
     if set(turn.text[: told.start].casefold().split()[-_NEAR:]) & words("negators"):
         return ""  # a "no" would be cut off
+    if wording_asks(told) and _is_asked(told.text):
+        return _clause_of_cues(turn.text, told)
     mentions = turn.findings.mentions
     reason = carries_sense(turn.text, mentions, told.start, told.end)
     return told.text.strip() if reason or not wording_asks(told) else ""
+
+
+def _is_asked(words: str) -> bool:
+    return words.rstrip().endswith("?") or begins_as_question(words)
+
+
+def _clause_of_cues(text: str, told: Mention) -> str:
+    """The first clause that holds what the overall wording went by and asks nothing, else ""."""
+    for said in CLAUSE_ENDS.split(text):
+        held = any(cue in said.casefold() for cue in told.cues)
+        if held and f"{said}?" not in text and is_within(said, "quoted_clause"):
+            return said.strip()
+    return ""
 
 
 def _not_again(draft: Draft, response: str | None) -> str | None:

@@ -15,8 +15,7 @@ from bot.conversation.requests.request import Follow
 from bot.conversation.session import routine_of
 from bot.knowledge.conversation.reply_limits import enough
 from bot.knowledge.staying.talk_words import talk_words
-from bot.language.replies.staying import goal_told, question_told, read_staying
-from bot.language.text.question_start import begins_as_question
+from bot.language.replies.staying import goal_told, question_asked, question_told, read_staying
 
 
 def take_question(draft: Draft) -> Follow:
@@ -34,8 +33,8 @@ def take_question(draft: Draft) -> Follow:
 def _asked_before(draft: Draft) -> str:
     """The newest question of the last turns, for who says no more than "put it on my paper"."""
     before = [turn.text for turn in draft.situation.turns[:-1]][-int(enough("turns_back")) :]
-    asked = (one for one in reversed(before) if "?" in one or begins_as_question(one))
-    return next(asked, "")
+    asked = (question_asked(one) for one in reversed(before))
+    return next((one for one in asked if one), "")
 
 
 def leave_questions(draft: Draft) -> Follow:

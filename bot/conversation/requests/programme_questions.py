@@ -18,7 +18,7 @@ from bot.conversation.requests.may_i import answer_may_i, asked_activity
 from bot.conversation.requests.move_questions import about_move
 from bot.conversation.requests.own_plan import about_plan
 from bot.conversation.requests.request import Follow
-from bot.conversation.requests.what_is_noted import what_is_noted
+from bot.conversation.requests.what_is_noted import asks_of_the_paper, what_is_noted
 from bot.conversation.screen import PARTS
 from bot.conversation.session import current_item, items_today, routine_of
 from bot.conversation.way import has_routine
@@ -76,7 +76,8 @@ def _answer(draft: Draft, text: str) -> str | None:
         return own
     if not is_within(text, "question_about_guide"):
         return None
-    if asks_something(text) or spoken("bids_to_explain").match(text.strip().casefold()):
+    bids = spoken("bids_to_explain").match(text.strip().casefold()) or asks_of_the_paper(text)
+    if bids or asks_something(text):
         told = what_is_noted(draft, text) or about_move(draft, text)
         if told is not None:
             return told

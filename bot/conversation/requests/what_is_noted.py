@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.next_plan import weeks_of
 from bot.conversation.readback import sentence_about
 from bot.knowledge.conversation.about_moves import load_about_moves
 from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.safety.conditions import load_conditions
+from bot.knowledge.safety.safety_words import safety_words
 from bot.language.facts import Facts
 from bot.language.findings import Kind, Mention
 
@@ -24,6 +28,8 @@ _NUMBERS = ("nrs", "age", "sit_hours", "stand_hours", "drive_hours")
 
 def what_is_noted(draft: Draft, text: str) -> str | None:
     """Return whether what the words name is noted, None where they ask something else."""
+    if asks_of_the_paper(text):
+        return _on_the_paper(draft, load_about_moves()["on_paper"].texts)
     asked = load_about_moves()["noted"]
     found = asked.asked_in(text)
     if found is None:
@@ -44,6 +50,18 @@ def what_is_noted(draft: Draft, text: str) -> str | None:
     if missing:
         return asked.texts["missing"].format(what=missing[0].text, facts=facts)
     return asked.texts["in" if told else "all"].format(facts=facts)
+
+
+def asks_of_the_paper(text: str) -> bool:
+    """Whether it is asked what stands on the summary for a clinician."""
+    return load_about_moves()["on_paper"].asked_in(text) is not None
+
+
+def _on_the_paper(draft: Draft, texts: Mapping[str, str]) -> str:
+    """What the summary holds: the questions as they were put, and what was told."""
+    facts = sentence_about(draft.facts, draft.before.get(slots.ABOUT))
+    listed = ", ".join(safety_words("quoted", words=one) for one in weeks_of(draft).questions)
+    return texts["questions" if listed else "else"].format(questions=listed, facts=facts).strip()
 
 
 def _kept(facts: Facts, one: Mention) -> bool | None:

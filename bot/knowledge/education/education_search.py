@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache, cached_property
 
 from pydantic import Field
@@ -27,6 +28,7 @@ class SearchSettings(Entry):
     follow_up_starts: tuple[Heard, ...]
     means_this: tuple[Heard, ...]
     of_causes: tuple[Heard, ...]
+    not_asked: Mapping[str, tuple[Heard, ...]]
     surely_from: float
     of_programme: tuple[str, ...]
     cause: str
@@ -46,6 +48,10 @@ class SearchSettings(Entry):
     def cause_asked(self) -> re.Pattern[str]:
         """Return how people ask whether something is the cause."""
         return re.compile("|".join(self.of_causes), re.IGNORECASE)
+
+    def refuses(self, card: str, text: str) -> bool:
+        """Whether a card that only shares words with a question answers another one."""
+        return any(re.search(one, text, re.IGNORECASE) for one in self.not_asked.get(card, ()))
 
     @cached_property
     def this_meant(self) -> re.Pattern[str]:

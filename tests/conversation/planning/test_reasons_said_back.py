@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 
 from bot.conversation import slots
 from bot.conversation.only_where_and_when import carries_sense, without_bare_questions
+from bot.conversation.planning.danger_first import quoted_reason
+from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.safety_answers import Turn
 from bot.language import understand
@@ -75,3 +78,20 @@ def test_reasons_place_and_time_alone_are_not_asked_about(text: str, asked: bool
     turn = Turn(Findings((*plain, wording)), "inform", False, text, 0.9)
     left = without_bare_questions(turn).findings.of(Kind.FLAG)
     assert bool(left) is asked
+
+
+def test_reasons_said_back_are_no_question_of_the_person() -> None:
+    text = "My neck is odd, it creeps up to my head. What did you make of it?"
+    at = text.index("What")
+    asks = Mention(
+        Kind.FLAG,
+        "cad_stroke_sah",
+        start=at,
+        end=len(text),
+        text=text[at:],
+        status=Status.UNCERTAIN,
+        rule=ASKS,
+        cues=("make", "to my head"),
+    )
+    turn = replace(Draft.of(situation(text, {})).turn, findings=Findings((asks,)))
+    assert quoted_reason(turn, "cad_stroke_sah") == "it creeps up to my head"
