@@ -69,8 +69,8 @@ def said(text: str, values: dict[str, Any], intent: str = "ask_education") -> st
         # the routine and the checks
         ("so what should a doctor look at?", ROUTINE, "Nothing you told me"),  # no flag was told
         ("will that do?", ROUTINE, "Little and often"),  # the length, not a wish
-        ("is that bad?", CHECKS, "finds nothing bad"),  # what a check showed
-        ("does it matter that the right side pulls more?", CHECKS, "finds nothing bad"),
+        ("is that bad?", CHECKS, "finds nothing good or bad"),  # what a check showed
+        ("does it matter that the right side pulls more?", CHECKS, "finds nothing good or bad"),
         ("what was the wall stand again?", CHECKS, "Wall stand: Stand with your back"),
         # what is noted
         ("did you get the 5?", INTAKE, "Yes, I have that"),

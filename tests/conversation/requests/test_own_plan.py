@@ -195,10 +195,10 @@ def test_own_plan_takes_the_place_that_is_asked_about() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Is that worrying?", "No. A check finds nothing bad"),
+        ("Is that worrying?", "A check finds nothing good or bad"),
         ("so what does that say about me?", "There is no right or wrong"),
         ("what would be normal?", "There is no right or wrong"),
-        ("does that mean something is broken?", "No. A check finds nothing bad"),
+        ("does that mean something is broken?", "A check finds nothing good or bad"),
     ],
 )
 def test_own_plan_says_that_a_result_is_nothing_bad(text: str, words: str) -> None:
