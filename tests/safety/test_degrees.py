@@ -16,6 +16,13 @@ from tests.safety.reading import judged
         ("39 degrees since last night and my back aches", True),
         ("my temperature is at about 39 degrees, back pain", True),
         ("temp went up to 40 degrees and my back hurts", True),
+        ("it was 37.8 so fine, low back aches", False),
+        ("my temperature was 37.1 this morning, back aches", False),
+        ("only 37.7 and my back hurts", False),
+        ("37.9 every evening and my back hurts", True),
+        ("fever of 38.9, it was 37 on monday, back hurts", True),
+        ("I shiver at night, temperature was 37.3 when I took it, bad back", True),
+        ("temperature 39 last night, temperature 37.2 now, bad back", True),
         ("I've a fever and can't get up from the bed, bad back", True),
     ],
 )

@@ -78,6 +78,8 @@ def answer_asides(draft: Draft, asides: tuple[MessagePart, ...]) -> None:
     for part in asides:
         if only_complains(part.text) or _is_of_what_is_left(draft, part.text):
             continue  # said for the whole message, or done with the answer
+        if spoken("only_exclaims").fullmatch(part.text.strip().casefold()):
+            continue  # "again? none, like I said" asks nothing of backs
         draft.turn = whole.only((part,))
         draft.asked_of = _told_before(whole, part)
         if draft.asked_of and _TAG.fullmatch(part.text.casefold()):

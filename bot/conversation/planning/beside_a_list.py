@@ -14,9 +14,10 @@ from bot.knowledge.safety.screen_items import ScreenItem
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings, Kind, Status
 
-TINGLING = "tingling"
+TINGLING, FEVER = "tingling", "fever"
 # What a remark beside a "none" can be, by what is said of it; the first that fits.
 REMARKS = {
+    "remark_cold_that_is_over": spoken("of_a_cold_that_is_over"),
     "remark_medicine": spoken("remark_medicine"),
     "remark_known_for_years": spoken("remark_known_for_years"),
     "remark_healed_long_ago": spoken("remark_healed_long_ago"),
@@ -34,7 +35,7 @@ def is_clear_of_rows(
     at night, been so for ten years"). `back`: it stands behind a word that may take some of it
     back. Only what is told as a sign doubts the "none"; an everyday remark does not.
     """
-    if spoken("counts_as_a_joke").search(said):
+    if spoken("counts_as_a_joke").search(said) or _of_a_cold(within, behind):
         return True
     said = spoken("if_that_counts").sub(" ", said)
     items = tuple(rows)
@@ -55,6 +56,12 @@ def is_clear_of_rows(
     if felt or tells_of_rows(said, items):
         return False
     return spoken("everyday_remark").search(said) is not None or not (back and is_hedged(said))
+
+
+def _of_a_cold(within: Findings, behind: str) -> bool:
+    """Whether it is a fever that came with a cold and has gone, and no other sign."""
+    told = {one.value for one in within.of(Kind.FLAG) if one.status is not Status.DENIED}
+    return told <= {FEVER} and spoken("of_a_cold_that_is_over").search(behind) is not None
 
 
 def _of_one_limb(said: str, within: Findings) -> bool:

@@ -7,6 +7,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.findings import Findings, Kind, Mention, Status
 
 BOTH, MIDDLE = "both", "middle"
+LIMBS = ("arm", "hand", "thigh_back", "thigh_front", "below_knee")
 PLACE, RATED = "regions", "nrs"  # the questions for the place, and for how bad it is
 
 
@@ -15,7 +16,9 @@ def with_side_as_told(turn: UserTurn, told: Findings, asked: str | None) -> Find
 
     "Both sides, maybe more on the right" and "both sides, only the buttock is left" are both
     sides; "somewhere in the middle" is the middle of the place that is known, and no other place.
+    "My right arm is fine" takes no side away.
     """
+    told = Findings(tuple(one for one in told.mentions if not _of_a_fine_limb(one, told)))
     if spoken("both_and_more").search(turn.text):
         return _with_side(turn, told, BOTH)
     if asked == PLACE or spoken("in_the_middle").fullmatch(turn.text.strip()) is None:
@@ -28,6 +31,16 @@ def _with_side(turn: UserTurn, told: Findings, side: str) -> Findings:
     kept = [one for one in told.mentions if one.kind != Kind.SIDE or _other(one, side)]
     text, end = turn.text, len(turn.text)
     return Findings((*kept, Mention(Kind.SIDE, side, 0, end, text, "side_as_told")))
+
+
+def _of_a_fine_limb(one: Mention, told: Findings) -> bool:
+    """Whether a side that is denied is that of a limb that is well."""
+    if one.kind != Kind.SIDE or one.status is not Status.DENIED:
+        return False
+    limbs = [place for place in told.of(Kind.REGION, Status.DENIED) if place.value in LIMBS]
+    return any(
+        limb.start <= one.end + 1 <= limb.end for limb in (*limbs, *told.present(Kind.RADIATION))
+    )
 
 
 def _other(one: Mention, side: str) -> bool:

@@ -31,6 +31,7 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words
 from bot.language.replies.bare_replies import reply_parts, the_reply
 
+OF_NO_SIGN = ("of_a_known_cause", "of_long_ago", "of_a_cold_that_is_over")
 MOST = 2  # rows that are explained in a reply
 
 
@@ -69,7 +70,7 @@ def _none_with_reason(draft: Draft) -> bool:
     text = draft.turn.text
     if holds_one(tuple(words("hedged_none")), text.casefold()):
         return False
-    clear = any(spoken(one).search(text) for one in ("of_a_known_cause", "of_long_ago"))
+    clear = any(spoken(one).search(text) for one in OF_NO_SIGN)
     own = spoken("tells_of_oneself").search(text.casefold()) is not None
     return (clear or not own) and reply_in_company(draft) is not None
 

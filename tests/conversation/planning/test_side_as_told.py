@@ -57,6 +57,14 @@ def test_side_as_told_at_the_rating_is_no_side_and_no_place() -> None:
     assert (values["nrs"], values["side"], values["regions"]) == (5, "left", ["low_back"])
 
 
+@pytest.mark.parametrize(
+    "text", ["2, my left arm is fine", "2, my left hand's fine", "2, you left it out"]
+)
+def test_side_as_told_is_kept_where_a_limb_is_well(text: str) -> None:
+    values = plan_turn(situation(text, RATING, "inform", 0.5)).values
+    assert (values["nrs"], values["side"]) == (2, "left")
+
+
 def test_side_as_told_puts_a_side_right_at_the_read_back() -> None:
     text = "Almost. Not the left, both sides, but more on the right."
     assert plan_turn(situation(text, READBACK, "inform", 0.5)).values["side"] == "both"

@@ -129,6 +129,8 @@ def test_wishes_of_time_and_place_are_read(text: str, told: dict[str, Any], reas
         ("in bed so no", "bed"),
         ("it hurts when I'm at work", ""),
         ("I'm at work all day", ""),
+        ("a fist. I walk about at work though", ""),
+        ("nearly. I only stand at work so no idea", ""),
         ("after I'm in bed it goes", ""),
         ("left", ""),
     ],
