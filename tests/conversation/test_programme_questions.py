@@ -9,6 +9,7 @@ import pytest
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.programme_questions import answer_of_guide, asks_of_guide
+from bot.conversation.requests.what_is_noted import what_is_noted
 from bot.knowledge.conversation.about_guide import asked_about_guide, load_about_guide
 from tests.conversation.planning.situations import situation
 
@@ -161,3 +162,21 @@ KNOWN = (
 )
 def test_programme_questions_asking_and_danger(text: str, asked: str | None) -> None:
     assert asked_about_guide(text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "held", "reason"),
+    [
+        ("Is it now three months in what you have?", 91.3, True, "a time as it stands"),
+        ("Is it now three months in what you have?", 21.0, False, "another time"),
+        ("Did you note that?", 21.0, True, "what stands is told"),
+        ("I asked whether you recorded that.", 21.0, True, "in the words of one who waits"),
+    ],
+)
+def test_programme_questions_whether_it_is_noted(
+    text: str, days: float, held: bool, reason: str
+) -> None:
+    draft = Draft.of(situation(text, {**TOLD, "duration_days": days}))
+    told = what_is_noted(draft, text)
+    assert told is not None, reason
+    assert told.startswith("No, ") is not held, reason

@@ -38,7 +38,14 @@ def what_is_noted(draft: Draft, text: str) -> str | None:
     if not facts and not draft.facts.conditions:
         return asked.texts["nothing"]
     before = draft.facts_before
-    told = [one for one in draft.turn.findings.mentions if _kept(before, one) is not None]
+    mentions = draft.turn.findings.mentions
+    times = [one for one in mentions if one.kind == Kind.DURATION]
+    told = [
+        one
+        for one in mentions
+        if _kept(before, one) is not None
+        and (one in times or not any(one.overlaps(time) for time in times))
+    ]
     condition = next((one.value for one in told if one.kind == Kind.CONDITION), None)
     if condition is not None and condition in draft.facts.conditions:
         codes = load_conditions()[condition].cautions
@@ -70,6 +77,8 @@ def _kept(facts: Facts, one: Mention) -> bool | None:
         return one.value in getattr(facts, _LISTS[one.kind])
     if one.kind in _SINGLE:
         return bool(getattr(facts, _SINGLE[one.kind]) == one.value)
+    if one.kind == Kind.DURATION and one.number is not None:
+        return facts.duration_days is not None and abs(one.number - facts.duration_days) < 1
     if one.kind in (Kind.NUMBER, Kind.NRS, Kind.AGE, Kind.HOURS):
         return any(getattr(facts, name) == one.number for name in _NUMBERS)
     return None
