@@ -130,6 +130,8 @@ def test_wishes_of_time_and_place_are_read(text: str, told: dict[str, Any], reas
         ("it hurts when I'm at work", ""),
         ("I'm at work all day", ""),
         ("a fist. I walk about at work though", ""),
+        ("I am standing against the kitchen door, two fingers", ""),
+        ("I'm standing by the wall now. no", ""),
         ("nearly. I only stand at work so no idea", ""),
         ("after I'm in bed it goes", ""),
         ("left", ""),
