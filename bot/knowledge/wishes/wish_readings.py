@@ -23,7 +23,15 @@ POSITIONS = {
 }
 GROUPS = (
     *("denies", "denies_nothing", "wanting", "wanting_alone", "story", "story_behind", "hurts"),
-    *("floor_of_a_house", "minutes_wanted", "minutes_told", "minutes_denied", "minutes_most"),
+    *(
+        "floor_of_a_house",
+        "minutes_wanted",
+        "minutes_told",
+        "minutes_denied",
+        "minutes_given",
+        "minutes_of_another",
+        "minutes_most",
+    ),
     *("minutes_too_many", "length_refused", "shorter", "longer", "no_length"),
     *("alone_shorter", "alone_longer"),
     *("swap_this", "no_swap", "something_now", "not_something_now", "kit_there"),

@@ -96,6 +96,8 @@ def _is_wish(message: Message, one: Quantity, time: MinutesTold, asked: bool, on
     begin, end = part_of(message, one.first)
     if readings.says(message, "minutes_told", begin, end):
         return False
+    if not asked and _is_of_another(message, one, begin, end):
+        return False
     if asked or readings.says(message, "minutes_wanted", begin, end):
         return True
     words = sum(not word.is_sign and not word.is_break for word in message.words[begin:end])
@@ -105,6 +107,13 @@ def _is_wish(message: Message, one: Quantity, time: MinutesTold, asked: bool, on
         and not _told_in_story(message, one)
         and not any(word.norm == "for" for word in message.before(one.first, 2))
     )
+
+
+def _is_of_another(message: Message, one: Quantity, begin: int, end: int) -> bool:
+    """Whether its sentence says before what the time is spent on, and nobody gives it."""
+    first, _ = message.sentence_range(one.first)
+    spent = readings.says(message, "minutes_of_another", first, begin)
+    return spent and not readings.says(message, "minutes_given", begin, end)
 
 
 def _told_in_story(message: Message, one: Quantity) -> bool:

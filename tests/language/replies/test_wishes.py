@@ -103,6 +103,8 @@ def test_wishes_of_kit_and_positions_are_read(text: str, told: dict[str, Any], r
         ("minutes", "what if I sat 4 hours", NOTHING, "hours are of something else"),
         ("minutes", "dunno", NOTHING, "no answer"),
         ("time", "20 minutes", NOTHING, "since when"),
+        (None, "no long drives, I only ride a bike, twenty minutes a day", NOTHING, "of a ride"),
+        (None, "I sit a lot, so give me 6 minutes", {"minutes": 6}, "given all the same"),
         ("sitting", "20 minutes", NOTHING, "how long one sits"),
         ("sitting", "about half an hour", NOTHING, "how long one sits"),
         ("sitting", "5 minutes", {"minutes": 5}, "nobody tells a day of sitting so"),
