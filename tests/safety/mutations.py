@@ -9,7 +9,7 @@ from random import Random
 
 STORY = (
     "so about me i work in an office, the drive there takes half an hour each way and the chair is "
-    "old. it all began some weeks ago after we moved house and carried boxes for two days, at "
+    "old. it all began some months ago after we moved house and carried boxes for two days, at "
     "first i thought nothing of it. then the weekend came and i did the garden, mowed the lawn and "
     "trimmed the hedge with my brother who came over. we had a nice lunch after. i have tried a "
     "hot water bottle and a new pillow and walking round the block in the evening with the dog."
@@ -89,7 +89,7 @@ def last_in_a_story(text: str) -> Messages:
 def over_two_messages(text: str) -> Messages:
     """The story, then the sign; or the sign itself at its comma."""
     first, comma, second = text.partition(", ")
-    return (first, second) if comma else ("my back has been bad for a week now", text)
+    return (first, second) if comma else ("my back has been bad lately", text)
 
 
 def denial_beside(text: str) -> Messages:
