@@ -31,7 +31,7 @@ class SafetyState:
     unsure: tuple[str, ...] = ()  # answered "not sure"
     began: float | None = None  # days since the open emergency began, where its message told
     replies: tuple[int, ...] = ()  # user turns that answered an open question in few words
-    counts: tuple[int, ...] = ()  # user turns that began with the number that was asked for
+    counts: tuple[int, ...] = ()  # user turns with a number, where one was asked for
     asked: tuple[str, ...] = ()  # confirm question was put
     shown: tuple[str, ...] = ()  # advice was given, as "slug:level"
     cleared: tuple[tuple[str, int, str], ...] = ()  # (slug, user turn, checked|denied)

@@ -67,7 +67,7 @@ def known_theme(theme: str) -> None:
 def chart_title(course: ChartedCourse) -> str:
     """Return what a chart is of."""
     more = has_more_than_pain(course)
-    return speak("pictures", "course_by_day" if more else "pain_from_0_to_10")
+    return speak("pictures", "course_by_day") if more else speak("pictures", "pain_from_0_to_10")
 
 
 def told(course: ChartedCourse) -> str:

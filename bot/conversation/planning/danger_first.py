@@ -210,7 +210,7 @@ def _not_again(draft: Draft, response: str | None) -> str | None:
 def note_reply(draft: Draft) -> None:
     """Remember a short message that answers the open question: the net asks nothing about it."""
     turn, question = draft.turn, QUESTIONS.get(draft.asked or "")
-    if draft.asked in WITH_NUMBERS:
+    if draft.asked in WITH_NUMBERS and turn.findings.of(Kind.NUMBER):
         counts = (*draft.safety.counts, turn.number)
         draft.set(**{slots.SAFETY: replace(draft.safety, counts=counts).as_dict()})
     brief = is_within(turn.text, "reply_beside_danger")
@@ -219,13 +219,15 @@ def note_reply(draft: Draft) -> None:
         replies = (*draft.safety.replies, turn.number)
         draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})
         return
-    of_the_talk = draft.asked in (*slots.INTAKE_QUESTIONS, *OF_THE_TALK)
+    quiet_so_far = not draft.safety.cleared and not draft.safety.shown
+    of_the_talk = quiet_so_far and draft.asked in (*slots.INTAKE_QUESTIONS, *OF_THE_TALK)
     of_a_check = draft.asked == slots.CHECK_ANSWER and _answers_check(draft)
     if (draft.asked in OF_A_MOVE or _names_a_move(draft)) and _tells_of_a_move(turn):
         replies = (*draft.safety.replies, turn.number)
         draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})
         return
-    longer = draft.asked == slots.STORY or of_a_check
+    of_the_pain = draft.asked in (slots.STORY, *slots.INTAKE_QUESTIONS)
+    longer = (of_the_pain and not of_the_talk) or of_a_check
     limit = "reply_of_the_pain" if longer else "reply_to_a_question"
     short = is_within(turn.text, limit) if longer or of_the_talk else brief
     if turn.pressed or question is None or not short or draft.safety.asking:
