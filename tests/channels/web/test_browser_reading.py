@@ -9,6 +9,8 @@ from tests.channels.web.browsing import PHONE, WIDE, Open, inside, say, still
 
 pytestmark = pytest.mark.slow
 
+OWN_SCROLL = 900  # milliseconds in which the page takes a scroll for its own
+
 
 def begun(open_page: Open, viewport: dict[str, int]) -> Page:
     """A page on which nothing is asked."""
@@ -58,14 +60,14 @@ def test_browser_leaves_a_reader_above_where_they_are(open_page: Open) -> None:
     say(page, "words")
     expect(page.get_by_text("One more paragraph.").first).to_be_visible()
     inside(page, "(root.querySelector('.page').scrollTop = 1e6)")
-    still(page)
+    page.wait_for_timeout(OWN_SCROLL)
     other = page.context.new_page()
     other.goto(page.url)
     inside(page, "(root.querySelector('.page').scrollTop = 100)")
-    still(page)
+    page.wait_for_timeout(OWN_SCROLL)
     say(other, "onset")
     expect(page.get_by_role("button", name="Slowly")).to_be_attached()
-    still(page)
+    page.wait_for_timeout(OWN_SCROLL)
     assert inside(page, "root.querySelector('.page').scrollTop") == 100
 
 
