@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
-import tempfile
-import warnings
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from bench.quiet_agent import quiet_agent
 from learning.manifest import DATA
 
 if TYPE_CHECKING:
@@ -147,17 +145,8 @@ def _state(person: Person) -> dict[str, Any]:
 
 def main() -> None:
     """Print right and all by kind for both files."""
-    warnings.simplefilter("ignore")
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["PLUMBLINE_DATA_DIR"] = folder
-        os.environ.setdefault("PLUMBLINE_SECRET_KEY", "a key for the bench only, of no value")
-        from bot.rasa.quiet_start import quiet_start
-
-        quiet_start()
-        from bot.rasa.assistant import load_assistant
-        from bot.rasa.training import ensure_model
-
-        talks = Talks(load_assistant(ensure_model()), asyncio.new_event_loop())
+    with quiet_agent() as quiet:
+        talks = Talks(quiet.agent, quiet.loop)
         for name, file in FILES.items():
             for kind, (right, total) in scored(talks, file).items():
                 print(f"{name:8}{kind:10}{right:4} of {total:4}  {right / total:4.0%}")

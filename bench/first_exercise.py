@@ -7,16 +7,14 @@ anything.
 
 from __future__ import annotations
 
-import asyncio
-import os
-import tempfile
-import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from statistics import median
 from typing import Any
 
 import yaml
+
+from bench.quiet_agent import quiet_agent
 
 PEOPLE = Path(__file__).with_name("people.yml")
 MOST_MESSAGES = 30
@@ -25,19 +23,11 @@ EXERCISE = "exercise_feedback"
 
 def main() -> None:
     """Print messages and words of each person, and the middle of all."""
-    warnings.simplefilter("ignore")
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["PLUMBLINE_DATA_DIR"] = folder
-        os.environ.setdefault("PLUMBLINE_SECRET_KEY", "a key for the bench only, of no value")
-        from bot.rasa.quiet_start import quiet_start
-
-        quiet_start()
-        from bot.rasa.assistant import load_assistant
-        from bot.rasa.training import ensure_model
-
-        agent, loop = load_assistant(ensure_model()), asyncio.new_event_loop()
+    with quiet_agent() as quiet:
         told = yaml.safe_load(PEOPLE.read_text(encoding="utf-8"))
-        results = [(name, *way(agent, loop, person)) for name, person in told["people"].items()]
+        results = [
+            (name, *way(quiet.agent, quiet.loop, person)) for name, person in told["people"].items()
+        ]
     for name, messages, words in results:
         print(f"{name:32} {messages:3} messages {words:5} words to read")
     middle = [median(row[column] for row in results) for column in (1, 2)]

@@ -10,12 +10,8 @@ to press is answered so by who has one.
 
 from __future__ import annotations
 
-import asyncio
-import os
 import sys
-import tempfile
-import warnings
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -25,6 +21,7 @@ from unittest import mock
 import numpy as np
 
 from bench.first_answers import interval
+from bench.quiet_agent import Parse, quiet_agent
 from bot.conversation import slots
 from bot.conversation.planning.planner import plan_turn
 from bot.conversation.planning.situation import Situation
@@ -45,7 +42,6 @@ OF_PEOPLE = "people"  # the lists in many voices; the others drill what was misr
 NO = "no"
 READER = "bot.language.replies.flare_reader.load_flare_reader"
 DRAWN, SEED = 1000, 7
-Parse = Callable[[str], Mapping[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -175,28 +171,14 @@ def _left_out(parse: Parse) -> Iterator[str]:
 
 def main() -> None:
     """Print what came of each list."""
-    warnings.simplefilter("ignore")
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["PLUMBLINE_DATA_DIR"] = folder
-        os.environ.setdefault("PLUMBLINE_SECRET_KEY", "a key for the bench only, of no value")
-        from bot.rasa.quiet_start import quiet_start
-
-        quiet_start()
-        from bot.rasa.assistant import load_assistant
-        from bot.rasa.training import ensure_model
-
-        agent, loop = load_assistant(ensure_model()), asyncio.new_event_loop()
-
-        def parse(text: str) -> Mapping[str, Any]:
-            return dict(loop.run_until_complete(agent.parse_message(text)))
-
+    with quiet_agent() as quiet:
         if LEFT_OUT in sys.argv:
-            for row in _left_out(parse):
+            for row in _left_out(quiet.parse):
                 print(row, flush=True)
             return
         files = [Path(name) for name in sys.argv[1:] if name.endswith(".yml")]
         for file in files or sorted(HELD_OUT.glob("*.yml")):
-            print(*rows(file.stem, told_in(file), parse), sep="\n")
+            print(*rows(file.stem, told_in(file), quiet.parse), sep="\n")
 
 
 if __name__ == "__main__":

@@ -18,18 +18,16 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import sys
-import tempfile
-import warnings
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from bench.first_answers import interval
+from bench.quiet_agent import Parse, quiet_agent
 from bot.conversation import slots
 from bot.conversation.planning.danger_first import OF_A_MOVE
 from bot.conversation.planning.draft import Draft
@@ -89,7 +87,6 @@ KNOWN = (
 TALK = (slots.ASKED, slots.EXERCISE)
 
 Values = Mapping[str, Any]
-Parse = Callable[[str], Mapping[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -238,25 +235,6 @@ def talks(
     return found, told
 
 
-def table() -> TurnTable:
-    """Return the talks with the real agent's reading."""
-    warnings.simplefilter("ignore")
-    from bot.rasa.quiet_start import quiet_start
-
-    quiet_start()
-    from bot.rasa.assistant import load_assistant
-    from bot.rasa.training import ensure_model
-
-    agent, loop = load_assistant(ensure_model()), asyncio.new_event_loop()
-    asyncio.set_event_loop(loop)
-
-    def parse(text: str) -> Mapping[str, Any]:
-        return dict(loop.run_until_complete(agent.parse_message(text)))
-
-    found, told = talks(agent, loop)
-    return TurnTable(found, parse, told)
-
-
 def report(name: str, told: Sequence[LabelledTurn], wrong: Sequence[list[str]]) -> Iterator[str]:
     """Yield the share that is right, by check and by open question."""
     bad = sum(map(bool, wrong))
@@ -271,10 +249,9 @@ def report(name: str, told: Sequence[LabelledTurn], wrong: Sequence[list[str]]) 
 
 def main(arguments: Sequence[str]) -> None:
     """Print what came of each list."""
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["PLUMBLINE_DATA_DIR"] = folder
-        os.environ.setdefault("PLUMBLINE_SECRET_KEY", "a key for the bench only, of no value")
-        scored = table()
+    with quiet_agent() as quiet:
+        found, said = talks(quiet.agent, quiet.loop)
+        scored = TurnTable(found, quiet.parse, said)
         named = [Path(one) for one in arguments if one.endswith(".jsonl")]
         stage = arguments[arguments.index(AT) + 1] if AT in arguments else None
         for path in named or sorted(HELD_OUT.glob("*.jsonl")):

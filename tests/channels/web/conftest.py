@@ -68,8 +68,11 @@ def watched(browser: Browser) -> Iterator[Any]:
 
 
 @pytest.fixture
-def open_page(watched: Any, served: Served) -> Open:
-    """Opens the page against the real channel and a scripted bot."""
+def open_page(served: Served, watched: Any) -> Open:
+    """Opens the page against the real channel and a scripted bot.
+
+    In this order: pages close before their server does, or they ask one that is going away.
+    """
     from playwright.sync_api import expect
 
     from tests.channels.web.browsing import PHONE

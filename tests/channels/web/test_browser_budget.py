@@ -16,7 +16,7 @@ MOST_REQUESTS = 6
 MOST_BYTES = 60 * 1024
 
 
-def test_browser_budget_of_the_first_load(watched: Any, served: Served) -> None:
+def test_browser_budget_of_the_first_load(served: Served, watched: Any) -> None:
     from tests.channels.web.scenes import play
 
     served.bot.answer = play

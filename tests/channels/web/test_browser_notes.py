@@ -57,6 +57,7 @@ def page(watched: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Page]:
         page.goto(served.url)
         expect(page.locator(".card")).to_be_visible()
         yield page
+        page.context.close()  # before its server goes
     signing_key.cache_clear()
 
 
