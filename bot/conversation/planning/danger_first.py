@@ -209,35 +209,45 @@ def _not_again(draft: Draft, response: str | None) -> str | None:
 
 def note_reply(draft: Draft) -> None:
     """Remember a short message that answers the open question: the net asks nothing about it."""
-    turn, question = draft.turn, QUESTIONS.get(draft.asked or "")
+    turn = draft.turn
     if draft.asked in WITH_NUMBERS and turn.findings.of(Kind.NUMBER):
         counts = (*draft.safety.counts, turn.number)
         draft.set(**{slots.SAFETY: replace(draft.safety, counts=counts).as_dict()})
-    brief = is_within(turn.text, "reply_beside_danger")
-    short_or_asks = brief or begins_as_question(turn.text)
+    if _is_reply(draft):
+        replies = (*draft.safety.replies, turn.number)
+        draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})
+
+
+def _is_reply(draft: Draft) -> bool:
+    """Whether the message puts a safety question off, tells of a move, or answers in brief."""
+    turn, question = draft.turn, QUESTIONS.get(draft.asked or "")
+    short_or_asks = is_within(turn.text, "reply_beside_danger") or begins_as_question(turn.text)
     if short_or_asks and puts_off(draft.safety, draft.situation.turns[-1]):
-        replies = (*draft.safety.replies, turn.number)
-        draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})
-        return
-    quiet_so_far = not draft.safety.cleared and not draft.safety.shown
-    of_the_talk = quiet_so_far and draft.asked in (*slots.INTAKE_QUESTIONS, *OF_THE_TALK)
-    of_a_check = draft.asked == slots.CHECK_ANSWER and _answers_check(draft)
+        return True
     if (draft.asked in OF_A_MOVE or _names_a_move(draft)) and _tells_of_a_move(turn):
-        replies = (*draft.safety.replies, turn.number)
-        draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})
-        return
-    of_the_pain = draft.asked in (slots.STORY, *slots.INTAKE_QUESTIONS)
-    longer = (of_the_pain and not of_the_talk) or of_a_check
-    limit = "reply_of_the_pain" if longer else "reply_to_a_question"
-    short = is_within(turn.text, limit) if longer or of_the_talk else brief
-    if turn.pressed or question is None or not short or draft.safety.asking:
-        return
+        return True
+    if turn.pressed or question is None or draft.safety.asking:
+        return False
+    if not is_within(turn.text, _limit_of_a_reply(draft)):
+        return False
     wishes = bool(read_wishes(turn.reply, turn.findings, "time"))
     bare = is_within(turn.text, "bare_reply") and not turn.tells_facts
     bare = bare or named_check(draft.values, draft.check_words) is not None
-    if bare or wishes or question.take(draft.trial()) is Taken.ANSWERED:
-        replies = (*draft.safety.replies, turn.number)
-        draft.set(**{slots.SAFETY: replace(draft.safety, replies=replies).as_dict()})
+    return bare or wishes or question.take(draft.trial()) is Taken.ANSWERED
+
+
+def _limit_of_a_reply(draft: Draft) -> str:
+    """Name the limit (`reply_limits.yml`) up to which a message answers the open question.
+
+    It is longest at the questions of the talk, while nothing alarming has been told.
+    """
+    if draft.asked == slots.CHECK_ANSWER:
+        return "reply_of_the_pain" if _answers_check(draft) else "reply_beside_danger"
+    quiet_so_far = not draft.safety.cleared and not draft.safety.shown
+    if quiet_so_far and draft.asked in (*slots.INTAKE_QUESTIONS, *OF_THE_TALK):
+        return "reply_to_a_question"
+    of_the_pain = draft.asked in (slots.STORY, *slots.INTAKE_QUESTIONS)
+    return "reply_of_the_pain" if of_the_pain else "reply_beside_danger"
 
 
 def _names_a_move(draft: Draft) -> bool:

@@ -14,11 +14,11 @@ from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.turn import MessagePart, UserTurn
 from bot.knowledge.conversation.part_reading import load_part_reading
-from bot.language.findings import Findings, Kind
+from bot.language.findings import Kind, Mention
 from bot.language.replies.part_reader import PartReading, load_part_reader
 
-# They hold wherever they are said: "does my blood thinner matter?"
 ASKED = "?"
+# They hold wherever they are said: "does my blood thinner matter?"
 OF_THE_PERSON = (Kind.AGE, Kind.SEX, Kind.CONDITION)
 
 
@@ -66,13 +66,13 @@ def without_silent(draft: Draft, turn: UserTurn) -> UserTurn:
     ranges = [(part.start, part.end) for part in turn.parts if _silent(draft, part)]
     if tells_nothing(draft):
         ranges = [(0, len(turn.text))]
-    kept = tuple(
-        one
-        for one in turn.findings.mentions
-        if one.kind in OF_THE_PERSON
-        or not any(start <= one.start and one.end <= end for start, end in ranges)
-    )
-    return replace(turn, findings=Findings(kept)) if ranges else turn
+
+    def goes(one: Mention) -> bool:
+        inside = any(start <= one.start and one.end <= end for start, end in ranges)
+        return inside and one.kind not in OF_THE_PERSON
+
+    left = turn.findings.without(goes)
+    return turn if left is turn.findings else replace(turn, findings=left)
 
 
 def telling(draft: Draft, turn: UserTurn) -> UserTurn:
@@ -84,9 +84,8 @@ def telling(draft: Draft, turn: UserTurn) -> UserTurn:
 
 def _asks(reading: PartReading) -> bool:
     settings = load_part_reading()
-    return reading.asks >= (
-        settings.silent_asks_from if _is_silent(reading) else settings.asks_from
-    )
+    least = settings.silent_asks_from if _is_silent(reading) else settings.asks_from
+    return reading.asks >= least
 
 
 def _silent(draft: Draft, part: MessagePart) -> bool:

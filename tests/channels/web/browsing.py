@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 CHROMIUM = "/usr/bin/chromium"
 PHONE = {"width": 360, "height": 740}
 WIDE = {"width": 1280, "height": 800}
 NARROWEST = {"width": 320, "height": 640}
+# The least rooms the page must fit, and how a phone in the hand behaves.
+SMALL, LOW = {"width": 320, "height": 568}, {"width": 640, "height": 400}
+TALL = {"width": 390, "height": 844}
+HELD = {"has_touch": True, "is_mobile": True, "reduced_motion": "reduce"}
 # A browser reports every request it could not make; tests of lost lines make it do so.
 EXPECTED = (
     "net::ERR_INTERNET_DISCONNECTED",
@@ -57,6 +61,21 @@ def say(page: Page, text: str) -> None:
 def still(page: Page) -> None:
     """Wait until the answer has come, its pictures are drawn and nothing moves any more."""
     page.evaluate(STILL, [FRAMES, MS])
+
+
+def shown(open_page: Open, scene: str, size: dict[str, int]) -> Page:
+    """A page of that size with the scene's card in it, at rest."""
+    page = open_page(size, **({"reduced_motion": "reduce"} if size == WIDE else HELD))
+    say(page, scene)
+    still(page)
+    return page
+
+
+def box(part: Locator) -> dict[str, float]:
+    """Where a part that can be seen lies."""
+    found = part.bounding_box()
+    assert found
+    return dict(found)
 
 
 def open_menu(page: Page) -> None:

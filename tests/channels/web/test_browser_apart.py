@@ -5,41 +5,27 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.channels.web.browsing import (
+    HELD,
+    LOW,
     PHONE,
+    SMALL,
+    TALL,
     WIDE,
     Open,
+    box,
     inside,
     open_menu,
     say,
+    shown,
     small_targets,
     still,
 )
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow
-
-SMALL, TALL, LOW = (
-    {"width": 320, "height": 568},
-    {"width": 390, "height": 844},
-    {"width": 640, "height": 400},
-)
-HELD = {"has_touch": True, "is_mobile": True, "reduced_motion": "reduce"}
-
-
-def box(part: Locator) -> dict[str, float]:
-    found = part.bounding_box()
-    assert found
-    return dict(found)
-
-
-def shown(open_page: Open, scene: str, size: dict[str, int]) -> Page:
-    page = open_page(size, **({"reduced_motion": "reduce"} if size == WIDE else HELD))
-    say(page, scene)
-    still(page)
-    return page
 
 
 def words_of(page: Page, selector: str) -> dict[str, float]:

@@ -15,7 +15,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from bot.channels.web.web_settings import WebSettings
-from tests.channels.web.browsing import WIDE, say, small_targets
+from tests.channels.web.browsing import TALL, WIDE, say, small_targets
 from tests.channels.web.scenes import play
 from tests.channels.web.served import Served, serve
 
@@ -199,7 +199,6 @@ def test_browser_embed_keeps_its_size_on_a_site_with_its_own(
     assert align == "start"
 
 
-SMALL = {"width": 390, "height": 844}
 LOCKED = "getComputedStyle(document.documentElement).overflowY"
 
 
@@ -211,7 +210,7 @@ def heard(page: Page) -> set[str]:
 
 
 def opened_small(watched: Any, address: str) -> Page:
-    page: Page = watched.open(viewport=SMALL)
+    page: Page = watched.open(viewport=TALL)
     page.goto(address)
     page.get_by_role("button", name="Back pain? Ask Plumbline").click()
     expect(page.get_by_role("dialog", name="Plumbline")).to_be_visible()
@@ -259,7 +258,7 @@ def test_browser_embed_beside_the_page_leaves_it_alone(
     assert page.get_by_role("dialog").get_attribute("aria-modal") is None
     assert "Looking after your back" in heard(page)
     assert page.evaluate(LOCKED) == "visible"
-    page.set_viewport_size(SMALL)
+    page.set_viewport_size(TALL)
     expect(page.get_by_role("dialog")).to_have_attribute("aria-modal", "true")
     page.set_viewport_size(WIDE)
     expect(page.get_by_role("dialog")).not_to_have_attribute("aria-modal", "true")

@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, expect
 
-from tests.channels.web.browsing import PHONE, WIDE, Open, say, still
+from tests.channels.web.browsing import LOW, PHONE, SMALL, WIDE, Open, box, shown
 
 pytestmark = pytest.mark.slow
-
-SMALL, LOW = {"width": 320, "height": 568}, {"width": 640, "height": 400}
-HELD = {"has_touch": True, "is_mobile": True, "reduced_motion": "reduce"}
 
 
 def edges(part: Locator) -> tuple[float, float]:
     """Where it begins and ends."""
-    box = part.bounding_box()
-    assert box
-    return box["y"], box["y"] + box["height"]
-
-
-def shown(open_page: Open, scene: str, size: dict[str, int]) -> Page:
-    page = open_page(size, **({"reduced_motion": "reduce"} if size == WIDE else HELD))
-    say(page, scene)
-    still(page)
-    return page
+    found = box(part)
+    return found["y"], found["y"] + found["height"]
 
 
 @pytest.mark.parametrize("size", [SMALL, LOW], ids=["320", "low"])

@@ -5,27 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import expect
 
-from tests.channels.web.browsing import PHONE, WIDE, Open, say, still
+from tests.channels.web.browsing import HELD, LOW, PHONE, SMALL, WIDE, Open, box, say, shown, still
 
 pytestmark = pytest.mark.slow
-
-SMALL, LOW = {"width": 320, "height": 568}, {"width": 640, "height": 400}
-HELD = {"has_touch": True, "is_mobile": True, "reduced_motion": "reduce"}
-
-
-def box(part: Locator) -> dict[str, float]:
-    found = part.bounding_box()
-    assert found
-    return dict(found)
-
-
-def shown(open_page: Open, scene: str, size: dict[str, int]) -> Page:
-    page = open_page(size, **({"reduced_motion": "reduce"} if size == WIDE else HELD))
-    say(page, scene)
-    still(page)
-    return page
 
 
 @pytest.mark.parametrize(
