@@ -122,7 +122,7 @@ def without_named(facts: Facts, said: str, only: Collection[str] = ()) -> Facts:
 def _without(facts: Facts, said: str, only: Collection[str]) -> Facts:
     message = Message.read(said)
     changes: dict[str, Any] = {}
-    for name, values in _named(message, said, facts):
+    for name, values in named_facts(message, said, facts):
         if only and name not in only:
             continue
         held = getattr(facts, name)
@@ -137,8 +137,8 @@ def _without(facts: Facts, said: str, only: Collection[str]) -> Facts:
     return replace(facts, **changes)
 
 
-def _named(message: Message, said: str, facts: Facts) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    """Yield field and values that the words name."""
+def named_facts(message: Message, said: str, facts: Facts) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """Yield field and values of facts that the words name."""
     for name, question in READ_AS.items():
         answer = read_answer(question, Findings(), said)
         if answer is not None and answer.value not in (None, NOTHING):
