@@ -137,7 +137,8 @@ def _holds(values: Values, name: str, said: str) -> bool:
     if name == PLACES:
         return bool(read_wishes(f"I am at the {said}").place & set(kept[PLACES]["place"]))
     if name == CONDITIONS:
-        names = [load_conditions()[one].name for one in facts.conditions if one in load_conditions()]
+        known = load_conditions()
+        names = [known[one].name for one in facts.conditions if one in known]
         return said in facts.conditions or any(_alike(said, one) for one in names)
     told = dict(parts(facts))
     shown = " ".join(told.get(field, "") for field in SAID_OF[name])
