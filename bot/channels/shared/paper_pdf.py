@@ -9,6 +9,7 @@ import json
 import re
 import subprocess
 import sys
+import unicodedata
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
@@ -33,6 +34,9 @@ sys.stdout.buffer.write(typst.compile(
 ))
 """
 _SECONDS = 30.0
+LAST_MARK = "\u22ff"  # the last sign of mathematics; symbols and pictures come after
+SCRIPTS = ("LATIN ", "GREEK ", "CYRILLIC ", "COMBINING ")
+LETTERS_AND_MARKS = "LM"  # of Unicode's categories
 _COLOUR = re.compile("#[0-9a-f]{6}")
 
 
@@ -47,11 +51,37 @@ def can_typeset() -> bool:
 
 def paper_pdf(paper: Paper, day: date) -> bytes:
     """Return the page as a file. Raises `PaperError`."""
+    told = json.dumps(paper_data(paper, day), ensure_ascii=False)
+    try:
+        return _typeset(told)
+    except PaperError:
+        spelled = spelled_out(told)
+        if spelled == told:
+            raise
+        return _typeset(spelled)
+
+
+def spelled_out(text: str) -> str:
+    """Return the text with letters and signs that few fonts hold spelled in Latin letters.
+
+    PDF/UA refuses what its fonts cannot show; own words may hold any script ("😩" is ":weary:").
+    """
+    from anyascii import anyascii  # comes with Typst (`make papers`)
+
+    return "".join(one if _is_in_most_fonts(one) else anyascii(one) for one in text)
+
+
+def _is_in_most_fonts(letter: str) -> bool:
+    if unicodedata.category(letter)[0] in LETTERS_AND_MARKS:
+        return unicodedata.name(letter, "").startswith(SCRIPTS)
+    return letter.isascii() or (letter <= LAST_MARK and letter.isprintable())
+
+
+def _typeset(told: str) -> bytes:
     command = [sys.executable, "-c", _CODE, str(TEMPLATE)]
-    told = json.dumps(paper_data(paper, day)).encode()
     try:
         done = subprocess.run(  # noqa: S603 - our own interpreter, fixed words
-            command, input=told, capture_output=True, check=True, timeout=_SECONDS
+            command, input=told.encode(), capture_output=True, check=True, timeout=_SECONDS
         )
     except subprocess.CalledProcessError as error:
         raise PaperError(error.stderr.decode(errors="replace")[-500:]) from error

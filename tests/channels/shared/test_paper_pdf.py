@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.channels.shared import paper_pdf as made_by
-from bot.channels.shared.paper_pdf import PaperError, paper_data, paper_pdf
+from bot.channels.shared.paper_pdf import PaperError, paper_data, paper_pdf, spelled_out
 from bot.conversation.papers import Move, Paper, Section, plan_paper, summary_paper
 from tests.conversation.papers_of import VALUES
 
@@ -51,6 +51,30 @@ def test_paper_pdf_takes_words_as_words() -> None:
     section = Section(evil, ((evil, evil), ("", evil)))
     paper = Paper(evil, evil, evil, (move,), (section,), (evil, (evil,)), (evil,), (evil,))
     assert pages(paper_pdf(paper, DAY)) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["腰痛 since May", "so tired 😩👩‍🦰", "ปวดหลัง", "ألم في الظهر"],
+    ids=["Chinese", "signs of feeling", "Thai", "Arabic"],
+)
+def test_paper_pdf_takes_words_in_any_script(words: str) -> None:
+    rows = (Section(words, ((words, words),)),)
+    paper = Paper(words, words, words, (), rows, (words, (words,)), (words,), (words,))
+    assert pages(paper_pdf(paper, DAY)) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "spelled"),
+    [
+        ("ból, боль, ½ → 3", "ból, боль, ½ → 3"),
+        ("腰痛 😩", "YaoTong :weary:"),
+        ("a\u200bb", "ab"),
+    ],
+    ids=["most fonts hold it", "spelled out", "without a width"],
+)
+def test_paper_pdf_spells_out_what_few_fonts_hold(words: str, spelled: str) -> None:
+    assert spelled_out(words) == spelled
 
 
 def test_paper_pdf_that_cannot_be_made_says_so(
