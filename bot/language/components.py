@@ -19,6 +19,7 @@ from bot.knowledge.vocabulary.frames import load_frames
 from bot.language.assertion.cues import cues_of
 from bot.language.context import Context
 from bot.language.danger.danger_classifier import load_danger_classifier
+from bot.language.danger.effort import effort_set_aside
 from bot.language.danger.fusion import EvidenceFusion
 from bot.language.danger.known_claudication import known_claudication_asked
 from bot.language.danger.nobody_here import nobodys_set_aside
@@ -150,6 +151,7 @@ class Fusion:
         """Weigh the mentions of a document against its wording."""
         held = self.witnesses.weigh(doc._.message, doc._.mentions)
         held = known_claudication_asked(doc._.message, held)
+        held = effort_set_aside(doc._.message, held)
         doc._.findings = Findings.of_mentions(nobodys_set_aside(doc._.message, held))
         return doc
 

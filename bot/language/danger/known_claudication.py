@@ -2,7 +2,8 @@
 
 It is what a narrowed canal does (clinical 8.2), and a change of it is the emergency. So signs in
 both legs are asked about where all is told: what brings them on, what ends them, and either three
-months or a canal that is known to be narrow. Legs that only tire ("heavy", "dead") and are told
+months or a canal that is known to be narrow; of such a canal also where instead of what ends them
+it is told that they are as they were. Legs that only tire ("heavy", "dead") and are told
 without a recent time are asked about too. New or worse, at rest, or beside any other emergency they
 hold as they were heard.
 """
@@ -32,7 +33,7 @@ _URGENT = "E"
 def known_claudication_asked(message: Message, held: Sequence[Mention]) -> list[Mention]:
     """Return what holds, with legs that are long known to tire on walking only asked about."""
     legs = [one for one in held if one.value == LEGS and one.status is Status.PRESENT]
-    if not legs or not _told(message) or not _known(message, held) or _other(held):
+    if not legs or not _told(message, held) or not _known(message, held) or _other(held):
         return list(held)
     return [
         replace(one, status=Status.UNCERTAIN, cues=(*one.cues, KNOWN)) if one in legs else one
@@ -40,10 +41,15 @@ def known_claudication_asked(message: Message, held: Sequence[Mention]) -> list[
     ]
 
 
-def _told(message: Message) -> bool:
-    """Whether it comes on walking and goes on sitting, and nothing of it is new."""
+def _told(message: Message, held: Iterable[Mention]) -> bool:
+    """Whether it comes on walking and goes on sitting, or is as it was, and nothing is new."""
     found = readings.found(message)
-    return "brings_on" in found and "ends" in found and "anew" not in found
+    ends = "ends" in found or ("steady" in found and _is_narrow(held))
+    return "brings_on" in found and ends and "anew" not in found
+
+
+def _is_narrow(held: Iterable[Mention]) -> bool:
+    return any(one.kind == Kind.CONDITION and one.value == NARROW for one in held)
 
 
 def _known(message: Message, held: Iterable[Mention]) -> bool:
@@ -51,9 +57,8 @@ def _known(message: Message, held: Iterable[Mention]) -> bool:
     times = times_told(message, message.context.day)
     days = [one.days for one in times if one.days is not None and one.days > _AN_HOUR]
     stages = any(one.kind == Kind.STAGE and one.value == "chronic" for one in held)
-    narrow = any(one.kind == Kind.CONDITION and one.value == NARROW for one in held)
     only_tired = "nerve" not in readings.found(message)
-    known = bool(days) or stages or narrow or only_tired
+    known = bool(days) or stages or _is_narrow(held) or only_tired
     return all(one >= _LONG_FROM for one in days) and known
 
 

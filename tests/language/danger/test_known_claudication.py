@@ -37,6 +37,16 @@ LEGS = "ces_bilateral_legs"
             "they only tire, and no time is told",
         ),
         ("my feet are dead by 7 but that's the job, a sit down and they're grand", "the same"),
+        (
+            "I've got a narrowed canal, known since 2015, and my legs get heavy when I walk. "
+            "Nothing new.",
+            "a narrow canal, as it was",
+        ),
+        (
+            "Spinal stenosis, my legs are heavy on walking, it's long known and unchanged",
+            "long known and unchanged",
+        ),
+        ("spinal stenosis 5 years. legs numb when I walk. rest helps", "a rest ends it"),
     ],
 )
 def test_legs_long_known_on_walking_are_asked_about(text: str, reason: str) -> None:
@@ -67,6 +77,11 @@ def test_legs_long_known_on_walking_are_asked_about(text: str, reason: str) -> N
             "there at rest",
         ),
         ("Both legs get heavy", "nothing else is told"),
+        (
+            "I've the stenosis, legs heavy when I walk, known and unchanged. New this week: I "
+            "can't pee.",
+            "the bladder, and the legs as they were",
+        ),
         ("both legs heavy when I stand and weak, goes when I sit down", "weak, not only tired"),
         ("my feet are dead by 7, can't feel the floor, a sit down and they're grand", "numb"),
         ("both legs suddenly went heavy standing, better sitting", "sudden"),
