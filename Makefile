@@ -71,8 +71,9 @@ mutants: setup $(VENV)/.tests ## Lines made wrong on purpose: what share the tes
 audit: setup $(VENV)/.tests ## Whether a locked package is known to be vulnerable.
 	@$(PY) scripts/audit.py requirements.lock requirements-bare.lock requirements-dev.lock
 
-nightly: setup $(VENV)/.tests ## What takes minutes: killing the sender of reminders 200 times, weeks on three surfaces.
+nightly: setup $(VENV)/.tests ## What takes minutes: killing the sender of reminders 200 times, weeks on three surfaces, 1,000 people.
 	@$(PY) -m pytest -m nightly
+	@PLUMBLINE_SIMULATED_PEOPLE=200 $(PY) -m pytest -n 2 --timeout 1800 tests/routine/test_twelve_weeks.py
 
 check: setup $(VENV)/.tests ## Lint, types and import contracts.
 	@sh scripts/check.sh

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from bot.knowledge.exercises.exclusions import load_exclusions
 from bot.knowledge.exercises.exercise import Exercise, Position
 from bot.knowledge.exercises.exercises import load_exercises
@@ -43,7 +45,7 @@ def _why_not(exercise: Exercise, at: PlanSituation) -> Refusal | None:
     possible = _possible(exercise, at)
     if not possible:
         return _no_position(exercise, at)
-    if not open_positions(exercise, at):
+    if not _with_kit(exercise, possible, at):
         missing = at.room.kit_missing(exercise, possible[0]) or ""
         return refusal("out_kit", kit=load_kit()[missing].name)
     return _too_hard(exercise, at) or _cleared(exercise, at)
@@ -54,11 +56,7 @@ def open_positions(exercise: Exercise, at: PlanSituation) -> list[Position]:
 
     Preferred first; those that the place prefers before the others.
     """
-    return [
-        position
-        for position in _possible(exercise, at)
-        if at.room.kit_missing(exercise, position) is None
-    ]
+    return _with_kit(exercise, _possible(exercise, at), at)
 
 
 def moved_by(exercise: Exercise, at: PlanSituation) -> str | None:
@@ -78,6 +76,12 @@ def _possible(exercise: Exercise, at: PlanSituation) -> list[Position]:
         closed |= set(exercise.positions) - set(easy)
     open_here = [one for one in exercise.positions if one in here and one not in closed]
     return sorted(open_here, key=lambda one: one not in room.first)
+
+
+def _with_kit(
+    exercise: Exercise, positions: Iterable[Position], at: PlanSituation
+) -> list[Position]:
+    return [one for one in positions if at.room.kit_missing(exercise, one) is None]
 
 
 def _blocked(exercise: Exercise, at: PlanSituation) -> dict[str, str]:

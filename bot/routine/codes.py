@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from typing import Any
 
 from bot.knowledge.assessment.decision_rules import load_decision_rules
 from bot.knowledge.exercises.exclusions import Exclusion, load_exclusions
@@ -27,6 +28,7 @@ def codes_for(inputs: PlanInputs) -> dict[str, str]:
     if unknown:
         raise ValueError(f"unknown exclusion codes: {', '.join(unknown)}")
     room = room_of(inputs.setting)
+    facts = {**vars(inputs), "gentle": inputs.setting.gentle}
     codes: dict[str, str] = {}
     lifted = {code for place in room.places for code in place.lifts}
     there = {code: place.name for place in room.places for code in place.codes}
@@ -37,12 +39,14 @@ def codes_for(inputs: PlanInputs) -> dict[str, str]:
             codes[code] = GIVEN
         elif code in there:
             codes[code] = there[code]
-        elif reason := _follows(exclusion, inputs, codes):
+        elif reason := _follows(exclusion, inputs, facts, codes):
             codes[code] = reason
     return codes
 
 
-def _follows(exclusion: Exclusion, inputs: PlanInputs, codes: Collection[str]) -> str | None:
+def _follows(
+    exclusion: Exclusion, inputs: PlanInputs, facts: Mapping[str, Any], codes: Collection[str]
+) -> str | None:
     if exclusion.lifted_by_direction and exclusion.lifted_by_direction == inputs.direction:
         return None
     if not inputs.findings.isdisjoint(exclusion.lifted_by_found):
@@ -54,9 +58,9 @@ def _follows(exclusion: Exclusion, inputs: PlanInputs, codes: Collection[str]) -
     if any(code in codes for code in exclusion.with_codes):
         return exclusion.name
     both = exclusion.follows_all
-    if both is not None and both.all_met(vars(inputs)):
+    if both is not None and both.all_met(facts):
         return exclusion.name
-    met = exclusion.follows.first_met({**vars(inputs), "gentle": inputs.setting.gentle})
+    met = exclusion.follows.first_met(facts)
     if met is None:
         return None
     key, value = met

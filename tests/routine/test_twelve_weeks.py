@@ -1,4 +1,7 @@
-"""What holds for everybody over 12 weeks: 1,000 simulated people on the real rules."""
+"""What holds for everybody over 12 weeks: simulated people on the real rules.
+
+300 people in the suite, 1,000 with `make nightly`.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ from bot.routine.plan_changes import larger
 from bot.routine.routine import Routine
 from tests.routine.weeks import KINDS, Visit, life
 
-PEOPLE = int(os.environ.get("PLUMBLINE_SIMULATED_PEOPLE", "200"))  # of each kind
+PEOPLE = int(os.environ.get("PLUMBLINE_SIMULATED_PEOPLE", "60"))  # of each kind
 
 pytestmark = pytest.mark.slow
 

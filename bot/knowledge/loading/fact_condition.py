@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, ClassVar, Protocol, runtime_checkable
+from typing import Any, ClassVar, NamedTuple, Protocol, runtime_checkable
 
 from bot.knowledge.loading.entries import Part
 
@@ -16,6 +16,15 @@ _BOUNDS = {
     "_below": lambda told, bound: told < bound,
     "_under": lambda told, bound: told < bound,
 }
+
+
+class _Asked(NamedTuple):
+    """A key that asks something: of which fact, with which bound, and what is wanted."""
+
+    key: str
+    fact: str
+    end: str
+    wanted: Any
 
 
 @runtime_checkable
@@ -44,30 +53,33 @@ class FactCondition(Part):
 
     def all_met(self, facts: Mapping[str, Any]) -> bool:
         """Whether everything that is asked is so."""
-        return all(self._met(key, wanted, facts) is not None for key, wanted in self._asked)
+        return all(self._met(asked, facts) is not None for asked in self._asked)
 
     def first_met(self, facts: Mapping[str, Any]) -> tuple[str, Any] | None:
         """Return the first key, in their order, of which something is so, with what it is."""
-        for key, wanted in self._asked:
-            value = self._met(key, wanted, facts)
+        for asked in self._asked:
+            value = self._met(asked, facts)
             if value is not None:
-                return key, value
+                return asked.key, value
         return None
 
     @cached_property
-    def _asked(self) -> tuple[tuple[str, Any], ...]:
+    def _asked(self) -> tuple[_Asked, ...]:
         """What is asked, by key; entries are frozen, so it is worked out once."""
-        told = ((key, getattr(self, key)) for key in type(self).model_fields)
-        return tuple(
-            (key, wanted)
-            for key, wanted in told
-            if wanted is not None and wanted is not False and wanted != ()
-        )
+        found = []
+        for key in type(self).model_fields:
+            wanted = getattr(self, key)
+            if wanted is None or wanted is False or wanted == ():
+                continue
+            end = next((end for end in _BOUNDS if key.endswith(end)), "")
+            fact = self.READS.get(key, key.removesuffix(end))
+            found.append(_Asked(key, fact, end, wanted))
+        return tuple(found)
 
-    def _met(self, key: str, wanted: Any, facts: Mapping[str, Any]) -> Any:
+    def _met(self, asked: _Asked, facts: Mapping[str, Any]) -> Any:
         """Return what of the facts meets a key, None when nothing does."""
-        end = next((end for end in _BOUNDS if key.endswith(end)), "")
-        told = facts.get(self.READS.get(key, key.removesuffix(end)))
+        key, fact, end, wanted = asked
+        told = facts.get(fact)
         if wanted is True:
             return True if told else None
         if told is None:

@@ -21,8 +21,8 @@ from bot.language.findings import Findings, Kind, Mention, Status
 from tests.conversation.planning.situations import situation
 
 TRAIN = Path("learning/data/train")
-EACH = 40  # messages of a file; the nightly run has no other data
-EVERY = 7  # so many-th message of it
+EACH = 14  # messages of a file
+EVERY = 20  # so many-th message of it
 
 
 def _messages() -> list[str]:
