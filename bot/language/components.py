@@ -18,6 +18,7 @@ from spacy.vocab import Vocab
 from bot.knowledge.vocabulary.frames import load_frames
 from bot.language.assertion.cues import cues_of
 from bot.language.context import Context
+from bot.language.danger.cared_for import cared_for_set_aside
 from bot.language.danger.danger_classifier import load_danger_classifier
 from bot.language.danger.effort import effort_set_aside
 from bot.language.danger.fusion import EvidenceFusion
@@ -152,6 +153,7 @@ class Fusion:
         held = self.witnesses.weigh(doc._.message, doc._.mentions)
         held = known_claudication_asked(doc._.message, held)
         held = effort_set_aside(doc._.message, held)
+        held = cared_for_set_aside(doc._.message, held)
         doc._.findings = Findings.of_mentions(nobodys_set_aside(doc._.message, held))
         return doc
 
