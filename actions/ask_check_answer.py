@@ -80,6 +80,8 @@ def _card(
         card |= {
             "title": opened.check.name,
             "picture": opened.check.picture,
+            "picture_alt": " ".join([f"{opened.check.name}.", *opened.check.steps]),
+            "close_up": opened.check.close_up,
             "stop_if": load_check_conduct().stops,
         }
     if whole:

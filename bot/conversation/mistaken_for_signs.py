@@ -14,6 +14,7 @@ from bot.conversation.only_asked import without_alarm_at_questions
 from bot.conversation.only_feared import without_feared
 from bot.conversation.only_named import without_questions_of_the_paper, without_words_asked
 from bot.conversation.only_where_and_when import without_bare_questions
+from bot.conversation.rows_ticked import without_rows_ticked
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_move import BLADDER
 from bot.conversation.signs_in_jest import without_signs_in_jest
@@ -23,12 +24,13 @@ from bot.language.findings import Kind, Status
 
 
 def without_mistaken(turn: Turn) -> Turn:
-    """Leave out what only sounds like danger: who it is, a fear, a carried child, a mere place.
+    """Leave out what only sounds like danger: who it is, a fear, a carried child, a ticked row.
 
     A question about somebody else, what a move did at another time, a leg that wobbles in a move,
     and the floor that somebody cannot get up from are no sign of now either.
     """
-    told = without_alarm_at_questions(without_alarm_at_who(without_words_asked(turn)))
+    told = without_words_asked(without_rows_ticked(turn))
+    told = without_alarm_at_questions(without_alarm_at_who(told))
     own = without_child_carried(without_feared(without_questions_of_the_paper(told)))
     own = without_wobble_of_a_move(without_getting_off_the_floor(own))
     own = without_signs_of_no_now(without_denied_beside_reason(own))

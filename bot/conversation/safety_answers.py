@@ -25,6 +25,7 @@ class Turn:
     confidence: float = 0.0  # of the intent, 0 to 1
     unread: bool = False  # the words could not be read: something broke in `understand`
     of_a_move: bool = False  # written while a check or an exercise was open
+    of_a_list: bool = False  # written while a safety list was open
     notes: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def noted[T](self, read: Callable[[Turn], T]) -> T:

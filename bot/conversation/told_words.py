@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from bot.conversation.rows_ticked import is_rows_ticked
 from bot.conversation.safety_answers import Turn
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.language.danger.agreement import agreed, for_today, wording_asks
@@ -17,10 +18,11 @@ _ENDS = re.compile(r"[.!?;,\n]")
 def told_words(turns: Sequence[Turn]) -> Mapping[str, tuple[str, ...]]:
     """Return the clauses that tell each sign, oldest first.
 
-    What the overall wording alone made of a message is told in no words of its own.
+    What the overall wording alone made of a message is told in no words of its own, nor are rows
+    that were ticked.
     """
     told: dict[str, list[str]] = {}
-    for turn in turns:
+    for turn in (one for one in turns if not is_rows_ticked(one)):
         for mention in turn.findings.of(Kind.FLAG):
             if mention.status in _TOLD and not _of_the_wording(mention):
                 _add(told.setdefault(mention.value, []), _clause(turn.text, mention))

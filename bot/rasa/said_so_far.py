@@ -13,6 +13,7 @@ from bot.conversation import slots
 from bot.conversation.planning.danger_first import OF_A_MOVE
 from bot.conversation.planning.situation import Situation
 from bot.conversation.safety_answers import Turn
+from bot.conversation.screen import PARTS as LISTS
 from bot.conversation.turn import PARTS, turn_from
 from bot.language.entities import findings_of
 from bot.rasa.guide_tracker import GuideTracker
@@ -38,13 +39,13 @@ def user_messages(tracker: DialogueStateTracker) -> Sequence[UserUttered]:
 def turns_of(tracker: DialogueStateTracker) -> list[Turn]:
     """Return one turn per message of the person, oldest first."""
     turns: list[Turn] = []
-    of_a_move = tracker.slots[slots.ASKED].value in OF_A_MOVE  # what is open for the newest
+    asked = tracker.slots[slots.ASKED].value  # what is open for the newest
     for event in user_messages(tracker):
-        turns.append(_turn_of(event, turns[-2:], of_a_move))
+        turns.append(_turn_of(event, turns[-2:], asked))
     return turns
 
 
-def _turn_of(event: UserUttered, before: Sequence[Turn], of_a_move: bool) -> Turn:
+def _turn_of(event: UserUttered, before: Sequence[Turn], asked: str | None) -> Turn:
     """Return the turn of a message; it is made once, when it is the newest, and kept with it."""
     kept: Turn | None = vars(event).get(_TURN)
     if kept is None:
@@ -56,7 +57,8 @@ def _turn_of(event: UserUttered, before: Sequence[Turn], of_a_move: bool) -> Tur
             text=event.text or "",
             confidence=float((event.intent or {}).get("confidence") or 0.0),
             unread=any(entity.get("entity") == UNREAD for entity in entities),
-            of_a_move=of_a_move,
+            of_a_move=asked in OF_A_MOVE,
+            of_a_list=asked in LISTS,
         )
         kept = vars(event)[_TURN] = with_half_before(alone, before)
     return kept

@@ -27,7 +27,6 @@ def _value(part: str) -> Any:
         return [{"title": f"{part} press", "payload": f"/{part}"}]
     special: dict[str, Any] = {
         "agree": {"title": "I agree", "payload": "/agree"},
-        "agree_less": {"title": "I agree to less", "payload": "/agree_less"},
         "without": {"title": "Go on without", "say": "go on without saving"},
         "facts": ["a plain fact", {"label": "a fact to press", "say": "change it"}],
         "groups": [
@@ -43,6 +42,7 @@ def _value(part: str) -> Any:
         "marks": [{"mark": "#", "look": "pain", "label": "The line with dots"}],
         "most": 3,
         "papers": True,
+        "close_up": True,
         "sms": "85258?body=SHOUT",
         "picture": "P01",
         "number": "999",
@@ -59,12 +59,12 @@ def told(kind: str) -> list[str]:
         value = _value(part)
         if part in LISTS:
             words += value
-        elif part in (*PRESSED, "agree", "agree_less", "without"):
+        elif part in (*PRESSED, "agree", "without"):
             pressed = value if isinstance(value, list) else [value]
             words += [item["title"] for item in pressed]
         elif part in _SPECIAL:
             words += _SPECIAL[part]
-        elif part not in ("picture", "papers", "urgency", "sms"):
+        elif part not in ("picture", "close_up", "papers", "urgency", "sms"):
             words.append(str(value))
     return words
 

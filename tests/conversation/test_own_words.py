@@ -77,7 +77,7 @@ def test_without_words_asked_a_sign_that_is_only_asked_about_is_none(text: str, 
             "only your own",
             True,
         ),
-        ("none, but what is number 9, the band rash?", "blisters in a stripe", True),
+        ("none, but what is number 10, the band rash?", "spots in a stripe", True),
         ("what is a rash in a band?", "as shingles makes them", False),
         ("none, i only wonder, does my hand asleep from lying on it count?", "no such sign", True),
         # a sign told beside it is not taken for none

@@ -24,7 +24,7 @@ GENERAL = tuple(row for row in ROWS if row.part == "general")
         ("my handwriting is poor, does that count", WHAT, NERVES, "weak_limb", "told, then asked"),
         ("do hot flushes count as 8?", WHAT, NERVES, "fever", "sweat of another kind"),
         ("I get migraines, is that included", WHAT, NERVES, "head_neck", "known headaches"),
-        ("would a lipoma count", WHAT, NERVES, "shape_rash", "an old lump"),
+        ("would a lipoma count", WHAT, NERVES, "lump", "an old lump"),
         ("I leak when I sneeze, does it count", WHAT, NERVES, "bladder_bowel", "long before"),
         ("does a benign polyp count", WHAT, GENERAL, "cancer_weight", "no cancer"),
         ("cystitis in march, does that count", WHAT, GENERAL, "kidney_belly", "over"),

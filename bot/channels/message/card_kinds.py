@@ -25,14 +25,14 @@ CARD_PARTS: Final[dict[str, tuple[str, ...]]] = {
         "elsewhere",
         *_ENDS,
     ),
-    "consent": (*_HEAD, "points", "age", "agree", "agree_less", "without"),
+    "consent": (*_HEAD, "points", "age", "agree", "without"),
     "readback": (*_HEAD, "text", "facts", "question", *_ENDS),
     "bodymap": (*_HEAD, "text", "groups", "most", "note", *_ENDS),
     "scale": (*_HEAD, "text", "low", "high", *_ENDS),
     "screen": (*_HEAD, "text", "options", "none", "note", *_ENDS),
     "check": (
-        *(*_HEAD, "picture", "picture_alt", "text", "needs", "steps", "timer", "notice"),
-        *("stop_if", "question", *_ENDS),
+        *(*_HEAD, "picture", "picture_alt", "close_up", "text", "needs", "steps", "timer"),
+        *("notice", "stop_if", "question", *_ENDS),
     ),
     "pattern": (
         *(*_HEAD, "picture", "picture_alt", "caption", "text", "tight", "weak", "why"),
@@ -62,8 +62,7 @@ payload}`, `groups` of the body map, `ask` (a question that words answer), or `s
 `groups` and `ask` the words go into `{words}` of `say`, where it is given. `calls` are further
 numbers to dial, each left out where it has no digit, `sms` one to write to, with its first word as
 `?body=WORD`. `marks` are `{mark, look, label}`: a sign of the picture and what it stands for.
-`actions`, `links`,
-`agree`, `agree_less`, `without` are `{title, payload}` or `{title, say}`, with an optional
+`actions`, `links`, `agree`, `without` are `{title, payload}` or `{title, say}`, with an optional
 `style` (`primary`, `stop`, `link`, or `aside` for a quiet one that leaves the question open);
 `sources` may be
 `{title, url}`.
@@ -72,7 +71,8 @@ sides}]}` with `sides` a list of left, middle, right, both (empty where there is
 `rows` are `{name, dose, kind, picture, state}` with state `done`, `now` or nothing. `timer` is
 `{seconds}`; `{reps}` with `seconds` for the length of one repetition and `hold` for how much of it
 is held; or `{up: true}` for a stop-watch. Each may have `rounds`, `sides` (true where a new round
-is the other side), `rest` (seconds between rounds) and `unit`. `most` is a number, `papers` true
+is the other side), `rest` (seconds between rounds) and `unit`. `most` is a number, `close_up` true
+where a small window shows the middle of the picture, `papers` true
 where plan and summary are offered. `urgency` of a `care` is "today", "days", "routine" or "talk" (a
 talk that comes before any plan): its look, which its words say too. Everything else is a string.
 """

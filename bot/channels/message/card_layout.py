@@ -20,11 +20,12 @@ PieceKind = Literal[
 ]
 
 _HEAD = ("over", "step")
-_CHOICES = ("actions", "links", "agree", "agree_less", "without")
+_CHOICES = ("actions", "links", "agree", "without")
 _SMALL = ("dose_note", "caption", "note", "honest", "low", "high", "elsewhere")
 _NUMBERED = ("tight", "weak")  # one count through both lists, as in the picture
 _WORDS = "{words}"  # what a page puts the person's own words into
-_NOT_WORDS = {"kind", "id", "picture_alt", "none", "papers", "urgency", "sms", *_CHOICES}
+_UNSEEN = ("kind", "id", "picture_alt", "close_up", "none", "papers", "urgency", "sms")
+_NOT_WORDS = {*_UNSEEN, *_CHOICES}
 
 
 @dataclass(frozen=True)

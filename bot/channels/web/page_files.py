@@ -26,7 +26,8 @@ SHEET = "plumb-line.css"
 PAPER = "paper.css"
 MARK = "mark.svg"
 NOTES, WORKER, MANIFEST = "notes.js", "worker.js", "manifest.webmanifest"
-LATER = (NOTES, "body-figure.js", "cues.js")  # fetched when they are wanted
+LATER = (NOTES, "body-figure.js", "cues.js", "download.js")  # fetched when they are wanted
+FIGURE = "body-figure.css"  # with its script
 SCRIPT_TYPE = "text/javascript; charset=utf-8"
 ICONS = (180, 192, 512)
 MARGIN = 12  # around the mark of an icon, in its own measure
@@ -54,8 +55,10 @@ def page_files() -> dict[str, PageFile]:
     script = smaller(joined, "application/javascript")
     return {
         ENTRY: _file(script, SCRIPT_TYPE),
-        SHEET: _file(smaller(_read(SHEET), "text/css"), "text/css; charset=utf-8"),
-        PAPER: _file(smaller(_read(PAPER), "text/css"), "text/css; charset=utf-8"),
+        **{
+            name: _file(smaller(_read(name), "text/css"), "text/css; charset=utf-8")
+            for name in (SHEET, FIGURE, PAPER)
+        },
         MARK: _file(_read(MARK), "image/svg+xml"),
         **{
             name: _file(smaller(_read(name), "application/javascript"), SCRIPT_TYPE)

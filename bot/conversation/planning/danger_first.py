@@ -24,6 +24,7 @@ from bot.conversation.planning.several import WITH_NUMBERS
 from bot.conversation.planning.whose_birth import without_another_s_birth
 from bot.conversation.questions import QUESTIONS, Taken
 from bot.conversation.requests.named_moves import called_move
+from bot.conversation.rows_ticked import is_rows_ticked
 from bot.conversation.safety_move import BLADDER, SafetyMove
 from bot.conversation.safety_state import SafetyState
 from bot.conversation.screen import put_one_by_one
@@ -158,11 +159,13 @@ def _say_why(draft: Draft, move: SafetyMove) -> None:
     if state.asking is None or not question.startswith(CONFIRM):
         draft.set(**{slots.BECAUSE: ""})
         return
-    words = quoted_reason(draft.turn, state.asking)
+    ticked = is_rows_ticked(draft.situation.turns[-1])
+    words = "" if ticked else quoted_reason(draft.turn, state.asking)
     because = safety_words("because", words=words) if words else ""
     draft.set(**{slots.BECAUSE: because})
     if because or question == f"{CONFIRM}{state.asking}":
-        about = f'"{words}"' if words else safety_words("what_you_wrote")
+        unquoted = safety_words("what_you_ticked" if ticked else "what_you_wrote")
+        about = f'"{words}"' if words else unquoted
         draft.set(**{slots.ASKED_ABOUT: about})
 
 

@@ -105,6 +105,7 @@ class HomeCheck(Entry):
 
     `position` is where it is done, `through` are positions that one comes through on the way.
 
+    `close_up`: where a window is small, the middle of its picture is shown, larger.
     `why` says per half of the body, in a sentence, what the check tells apart. `learns` names
     what it teaches the plan besides patterns. `published` is the source that describes the test,
     or "plumbline" where no published test was found.
@@ -116,6 +117,7 @@ class HomeCheck(Entry):
     through: tuple[Position, ...] = ()
     minutes: float
     picture: str
+    close_up: bool = False
     timer: int | None = None
     steps: tuple[Shown, ...]
     notice: Shown

@@ -19,13 +19,15 @@ class ScreenItem(Entry):
     `part` is the message it stands in; `short` marks the rows asked again at every check-in,
     `short_with` and `short_from_age` those asked again of people with such a caution, or so old. A
     tick leads to the confirm questions of `flags`, or sets
-    facts at once (`sets`: field of the facts -> value). `means` says it in other words, `not_meant`
+    facts at once (`sets`: field of the facts -> value); a row that `tells` is an emergency by
+    itself, and called where its words say so. `means` says it in other words, `not_meant`
     what does not count, `changes` what a tick changes for the exercises. `only_regions` limits it
     to some pain places; `words` are further words that count as ticking it, `asked_of`
     those by which a question may mean it.
     """
 
     part: Literal["nerves", "general"]
+    tells: bool = False
     short: bool = False
     short_with: frozenset[str] = frozenset()
     short_from_age: int | None = None

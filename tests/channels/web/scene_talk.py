@@ -165,19 +165,19 @@ EDUCATION: dict[str, Any] = {
 }
 
 CONSENT: dict[str, Any] = {
-    "text": "I listen, ask a few things, check for warning signs, and build you a short daily "
-    "routine.",
     "custom": {
         "lead": "Hello. Tell me about your back.",
         "card": {
             "kind": "consent",
             "over": "Before we begin",
             "points": [
-                "I am a computer programme. I can’t examine you or tell you what you have.",
-                "I keep what you tell me on this server, for 12 months, under a random number.",
-                "You can download it or delete it at any time, from the menu.",
+                "I'm not a doctor, but an automated guide. In an emergency call 999.",
+                "I listen, check for warning signs, and build you a short daily routine.",
+                "If you agree, I keep your answers and how your days go, never your words. Write "
+                '"no history" and I keep the answers alone. The menu downloads or deletes '
+                "everything, whenever you want.",
             ],
-            "age": "I am 18 or older",
+            "age": "I'm 18 or over",
             "agree": {"title": "Agree and start", "payload": "/agree"},
             "without": {"title": "Go on without saving", "payload": "/without"},
         },

@@ -150,8 +150,8 @@ def test_browser_clock_buzzes_and_keeps_the_screen_on_while_it_runs(open_page: O
 def test_browser_clock_speaks_when_it_is_asked_to(open_page: Open) -> None:
     page = opened(open_page, "countdown")
     page.get_by_role("button", name="Sound: off").click()
-    page.get_by_role("button", name="Sound: soft tones").click()
-    expect(page.get_by_role("button", name="Sound: spoken")).to_be_visible()
+    page.get_by_role("button", name="Sound: tones").click()
+    expect(page.get_by_role("button", name="Sound: voice")).to_be_visible()
     start(page)
     page.clock.run_for(READY + BETWEEN)
     assert page.evaluate("did.said")[-4:] == ["Get ready", "2", "1", "Hold for 30 seconds"]

@@ -52,8 +52,8 @@ def test_browser_has_the_answer_in_reach_on_arrival(
     held = bool(page.locator("#dock .given").count())
     seen = box["y"] > 0 and box["y"] + box["height"] <= (size[1] if held else foot["y"])
     assert seen or scene not in AT_HAND
-    if not held:
-        assert seen != bool(onward.count())  # the one or the other, never both or none
+    if not held:  # the one or the other, and both only for the quiet ways below the answer
+        assert seen != bool(onward.count()) or page.locator(".quiet .links").count()
     if onward.count():  # a quiet way on, never the look of an answer
         expect(onward).to_be_in_viewport(ratio=1)
         assert "primary" not in (onward.get_attribute("class") or "").split()
@@ -109,23 +109,19 @@ def test_browser_sends_a_safety_list_after_every_row_was_seen(
     page = open_page({"width": size[0], "height": size[1]}, reduced_motion="reduce")
     say(page, "screen")
     rows, send = page.locator(".ticks .row"), page.get_by_role("button", name="Continue")
-    expect(rows.last).to_contain_text("None of these")
-    expect(send).to_be_in_viewport(ratio=1)
+    for way in (send, page.get_by_label("None of these")):
+        expect(way).to_be_in_viewport(ratio=1)
     still(page)
     hidden = [row for row in rows.all() if not _clear_of_the_foot(page, row)]
     if size[1] < 800:
-        expect(page.get_by_label("None of these")).not_to_be_in_viewport()
         assert page.get_by_role("button", name=f"{len(hidden)} more below").count() == 1
         page.get_by_label(ticked).evaluate("(box) => box.click()")
-        if ticked == "None of these":  # what was ticked was read: it counts no more
-            left = page.get_by_role("button", name=f"{len(hidden) - 1} more below")
-            expect(left).to_have_count(1)
         for _ in range(6):
             if not page.locator(".unread").count():
                 break
             send.click()
             still(page)
-        for row in rows.all()[-2:-1]:
+        for row in rows.all()[-1:]:
             expect(row).to_be_in_viewport()
     else:
         assert hidden == []

@@ -45,5 +45,8 @@ export async function figure({ ask, h, word }, view, toggle, number) {
   svg.setAttribute("aria-label", word("bodyOf", name));
   reach(nearest(([, x, y]) => Math.hypot(x - 144, y - 219))[1]);
   if (view === "front") sides.reverse();
-  return h("figure", { class: view }, h("figcaption", null, name), sides[0], svg, sides[1]);
+  // Its look comes with it: until then there is nothing to see.
+  const shown = h("figure", { class: view, hidden: true }, h("figcaption", null, name), sides[0], svg, sides[1],
+    h("link", { rel: "stylesheet", href: new URL("body-figure.css", import.meta.url), load: () => (shown.hidden = false) }));
+  return shown;
 }

@@ -4,7 +4,7 @@ import { icon } from "./icons.js";
 import { ask, guide, word } from "./setting.js";
 import { tickRow } from "./ticks.js";
 
-const LOW = "(max-height: 580px)"; // no room for a body that can be tapped: the list first
+const LOW = 580; // pixels: no room for a body that can be tapped, the list first
 
 /** The plain list: a row for each region, a ticked one opens its sides. */
 function plainList(groups, state, set, number) {
@@ -81,7 +81,7 @@ export function bodyMap(card, act) {
   import(guide.base + "page/body-figure.js")
     .then(({ figure }) => Promise.all(["back", "front"].map((view) => figure({ ask, h, word }, view, toggle, number))))
     .then((drawn) => (figures.append(...drawn), draw()), () => see("list"));
-  see(matchMedia(LOW).matches ? "list" : "back");
+  see(innerHeight > LOW ? "back" : "list");
   draw();
   return [element, [where, said, press("primary", word("thatsWhere"), answer), swap]];
 }

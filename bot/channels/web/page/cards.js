@@ -35,7 +35,12 @@ export function drawCard(card, id, act) {
   const tucked = short || kind === "closing"; // its text opens when it is wanted
   const plain = short || kind === "routine"; // its links ask beside what is asked
   const honest = card.honest && (labelOf("honest", kind) ? aside("honest", card.honest, kind) : paragraphs(card.honest, "small"));
-  const why = (kind === "exercise" ? aside : note)("why", card.why, kind);
+  const why = (short || kind === "exercise" ? aside : note)("why", card.why, kind);
+  // Beside the picture there is room for reasons, on a phone there is none.
+  if (short && why) {
+    why.append(...[honest].flat(3).filter(Boolean));
+    why.open = innerWidth > 640;
+  }
   const title = heading(card, id);
   const alt = card.picture_alt || [card.title, ...(deed ? list(card.steps) : [])].filter(Boolean).join(" ");
   const looks = card.picture && picture(card.picture, alt, "well", card.caption, deed && card.moving);
@@ -48,10 +53,11 @@ export function drawCard(card, id, act) {
   const stopwatch = timed(card, act, dose);
   const keys = [numbered("tight", tight, "lengthen", 1), numbered("weak", card.weak, "build", tight.length + 1)];
   // What a check asks stands beside its picture where there is room.
-  const asks = card.picture && kind === "check" && h("div", null, says, needs, steps, stopwatch);
+  const question = card.question && h("p", { class: "asked" }, card.question);
+  const asks = card.picture && kind === "check" && h("div", null, says, needs, steps, stopwatch, question);
   const two = (...children) => h("div", { class: "two" }, children);
   const body =
-    beside ? two(h("div", null, looks, honest), h("div", null, keys, why))
+    beside ? two(h("div", null, looks), h("div", null, keys, why))
     : asks ? two(h("div", null, looks, h("div", { class: "safe" }, notes, notice)), asks)
     : card.picture && deed ? two(looks, h("div", { class: "moves" }, stopwatch, notes), h("div", null, says, needs, steps))
     : [looks, marks(card.marks), kind === "closing" && card.note && paragraphs(card.note), !tucked && says, needs, items("ul", "points", card.points), card.agree && h("p", { class: "small" }, word("keptFor", guide.facts.kept_days)), steps, stopwatch, notice, notes];
@@ -63,7 +69,7 @@ export function drawCard(card, id, act) {
   const talk = card.urgency === "talk";
   // Whom else to call or write to, right behind the sentence that says so.
   const calls = list(card.calls).length > 0 && h("div", { class: "calls" }, card.calls.map((number) => dial(number)), card.sms && h("a", { class: "call sms", href: "sms:" + card.sms }, word("textTo", card.sms.split("?")[0])));
-  const section = h("section", { class: ["card", kind, card.urgency].filter(Boolean).join(" "), role: "group", "aria-labelledby": title && `t${id}` },
+  const section = h("section", { class: ["card", kind, card.urgency, card.close_up && "close"].filter(Boolean).join(" "), role: "group", "aria-labelledby": title && `t${id}` },
     title,
     dial(card.number, card.call),
     body,
@@ -88,13 +94,13 @@ export function drawCard(card, id, act) {
     tucked && says,
     aside("mistake", card.mistake),
     (short ? aside : note)("sure", card.sure),
-    !beside && honest,
+    !(short && why) && honest,
     sources(card.sources),
     plain && links,
     ticks && ticks[0]);
   section.seat = asks;
   section.given = [
-    card.question && h("p", { class: "asked" }, card.question),
+    !asks && question,
     short && card.note && h("p", { class: "small" }, card.note),
     ticks && ticks[1],
     map && map[1],

@@ -8,15 +8,17 @@ import { seat } from "./turns.js";
 // the pattern waits until its reasons were seen.
 const AT_HAND = ".bodymap, .closing, .consent, .exercise, .pattern:not(:has(.asked)), .readback, .routine, .screen, .card.talk .given";
 const MOST = 0.34; // of a window: what takes more stands below its card
-const AT_ONCE = 0.45; // the same for what is wanted at once, and for what is agreed to
-const UPRIGHT = 1.8; // times as high as wide: a check is answered while its steps are read
+const AT_ONCE = 0.45; // the same for what is wanted at once
+const SETTLED = 900; // milliseconds in which what comes finds its place: nothing of it was read yet
 const EDGE = 24; // pixels of a card below its last words
 
 /** Docks the answers of one turn at a time, by the room there is. */
 export function docking({ app, dock, foot, log, page }, reading) {
   let turn = null;
   let inFoot = false;
-  const more = press("onward", "", () => reading.onward());
+  let since = 0;
+  const more = press("onward", "", () => reading.onward(more.matches(".primary") && turn.given));
+  const small = () => app.clientWidth < 640 || app.clientHeight < 480;
   const back = () => {
     if (inFoot) seat(turn);
     more.remove();
@@ -25,7 +27,7 @@ export function docking({ app, dock, foot, log, page }, reading) {
   };
   /** Where what has begun goes on below what is seen one sign says so beside the writing, and counts the rows. */
   const watch = () => {
-    app.classList.toggle("docked", inFoot);
+    app.classList.toggle("docked", inFoot || (small() && turn?.kind === "consent"));
     const below = (element, slack = 1) => element?.getBoundingClientRect().bottom > foot.getBoundingClientRect().top + slack;
     const end = turn?.quiet?.firstChild ? turn.quiet : inFoot ? turn.card : turn?.given || log.lastElementChild;
     const rest = end === turn?.card ? EDGE : 1;
@@ -38,16 +40,25 @@ export function docking({ app, dock, foot, log, page }, reading) {
       if (more.matches(":focus")) turn?.given?.querySelector("button, input")?.focus({ preventScroll: true });
       return more.remove();
     }
+    // It takes room itself.
+    dock.append(more);
     // A row counts until it was seen or ticked; a list is not sent and nothing is agreed to before.
-    const rows = [...end.closest(".turn").querySelectorAll(".ticks .row:not(:has(:checked)), .consent > .points li")].filter((row) => !(row.seen ||= !below(row))).length;
+    const read = performance.now() - since > SETTLED;
+    const rows = [...end.closest(".turn").querySelectorAll(".ticks .row:not(:has(:checked))")].filter((row) => {
+      const under = below(row);
+      row.seen ||= read && !under;
+      return under && !row.seen;
+    }).length;
     more.classList.toggle("unread", rows);
-    more.replaceChildren(word(rows ? "rowsBelow" : "readOn", rows), icon("below"));
-    if (!more.isConnected) dock.append(more);
+    // What a question below its card is answered with, where that has a name.
+    const deed = turn?.given?.querySelector(".asked") && word("to:" + turn.kind);
+    more.classList.toggle("primary", deed);
+    more.replaceChildren(rows ? word("rowsBelow", rows) : deed || word("readOn"), icon("below"));
   };
   /** A deed in the foot where the card, read from its first unread words, leaves it no room. */
   const fit = () => {
     // What is being pressed stays where it is.
-    if (inFoot || !turn?.given?.matches(app.clientHeight > UPRIGHT * app.clientWidth ? AT_HAND + ", .check" : AT_HAND) || turn.given.matches(":focus-within")) return watch();
+    if (inFoot || !turn?.given?.matches(small() ? AT_HAND + ", .check" : AT_HAND) || turn.given.matches(":focus-within")) return watch();
     const from = reading.unread()?.isConnected ? reading.unread() : turn;
     const needs = turn.given.getBoundingClientRect().bottom - from.getBoundingClientRect().top;
     if (needs > reading.room()) {
@@ -55,7 +66,7 @@ export function docking({ app, dock, foot, log, page }, reading) {
       dock.prepend(turn.given);
       app.classList.add("docked");
       inFoot = true;
-      if (dock.offsetHeight > app.clientHeight * (turn.card.matches(".talk, .consent") ? AT_ONCE : MOST)) back();
+      if (dock.offsetHeight > app.clientHeight * (turn.card.matches(".talk") ? AT_ONCE : MOST)) back();
     }
     watch();
   };
@@ -66,11 +77,13 @@ export function docking({ app, dock, foot, log, page }, reading) {
     hold: (next) => {
       back();
       turn = next;
+      since = performance.now();
     },
     /** The window changed: what had no room may have some now, and the reverse. */
     anew: () => {
       if (dock.querySelector(".given:focus-within")) return;
       back();
+      since = performance.now();
       fit();
     },
   };

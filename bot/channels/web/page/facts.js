@@ -13,7 +13,7 @@ function control(fact, act) {
   if (list(fact.groups).length) return bodyMap(fact, { ...act, say });
   if (fact.ask) {
     const id = `fact${++number}`;
-    const field = h("input", { id, class: "line", autocomplete: "off", enterkeyhint: "send" });
+    const field = h("input", { id, class: "line", value: wordOf(fact), autocomplete: "off", enterkeyhint: "send" });
     const submit = (event) => {
       event.preventDefault();
       if (field.value.trim()) say(field.value.trim());
@@ -29,10 +29,7 @@ function control(fact, act) {
 export function chips(facts, act) {
   const edit = h("div", { class: "edit" });
   const row = h("div", { class: "chips" }, list(facts).map((fact) => {
-    if (fact?.choices || fact?.groups || fact?.ask) {
-      const chip = press("chip", wordOf(fact), () => open(chip, fact), { "aria-expanded": "false" });
-      return chip;
-    }
+    if (fact?.choices || fact?.groups || fact?.ask) return press("chip", wordOf(fact), (event) => open(event.currentTarget, fact), { "aria-expanded": "false" });
     return fact?.say || fact?.payload ? button(fact, act, "chip") : h("span", { class: "chip" }, wordOf(fact));
   }));
   const shut = () => {
@@ -44,8 +41,11 @@ export function chips(facts, act) {
     shut();
     if (again) return;
     chip.ariaExpanded = "true";
+    chip.after(edit);
     edit.append(...[control(fact, act)].flat(3));
-    edit.querySelector("input, button").focus({ preventScroll: true });
+    const first = edit.querySelector("input, button");
+    first.focus({ preventScroll: true });
+    first.select?.();
     edit.scrollIntoView({ block: "nearest" });
     edit.onkeydown = (event) => {
       if (event.key !== "Escape") return;
@@ -55,5 +55,5 @@ export function chips(facts, act) {
       chip.focus();
     };
   };
-  return [row, edit];
+  return row;
 }

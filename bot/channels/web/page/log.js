@@ -12,12 +12,16 @@ export function ordering(log, opened) {
     between = [];
     opened(turn);
   };
-  /** A question that is put again has one copy only. */
-  const retire = (turn) => {
+  /** Take the card and its answers away; whether words are left. */
+  const strip = (turn) => {
     turn.given?.remove();
     turn.card?.remove();
+    return turn.querySelector("p");
+  };
+  /** A question that is put again has one copy only. */
+  const retire = (turn) => {
     turn.classList.add("settled");
-    if (!turn.querySelector("p")) turn.remove();
+    strip(turn) || turn.remove();
   };
   const close = (chosen, said) => {
     const turn = live;
@@ -56,9 +60,7 @@ export function ordering(log, opened) {
       const same = live?.key && turn.key === live.key && (!entry.card?.title || turn.name === live.name);
       if (same && live.card && !entry.card?.title) {
         // The same question in short: the card with its picture and its clock stays.
-        turn.given?.remove();
-        turn.card?.remove();
-        if (turn.querySelector("p")) put(turn);
+        strip(turn) && put(turn);
         between = [];
         return;
       }

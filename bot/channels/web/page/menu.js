@@ -48,19 +48,13 @@ export function setUpMenu(all, button, menu, does) {
       rows.some((one) => one.state !== "done") && h("div", { class: "replies" }, press("primary", word(started ? "goOnToday" : "startToday"), tell("showToday"))),
       shut());
   };
-  const download = async (said) => {
-    const answer = await ask("data").catch(() => null);
-    if (!answer?.ok) return (said.textContent = word("notLoaded"));
-    const link = h("a", { href: URL.createObjectURL(await answer.blob()), download: "plumbline-data.json" });
-    link.click();
-    URL.revokeObjectURL(link.href);
-  };
   const choice = (name, label, options) =>
     h("fieldset", null, h("legend", null, word(label)),
       segments(name, Object.fromEntries(options.map(([value, key]) => [value, word(key)])), chosenLook(name), (value) => does.steady(() => dress(all, name, value))));
   const fill = () => {
     // Of what is not kept there is nothing to show, to take along or to be reminded of.
     const said = status();
+    const later = (file) => async () => (said.textContent = word(await (await import(`${guide.base}page/${file}.js`)).run(guide, ask)));
     // A link cannot take the session of another site along, so it takes a ticket.
     if (guide.token)
       ask("ticket", { method: "POST" }).then((answer) => answer.text()).then((ticket) => {
@@ -71,14 +65,14 @@ export function setUpMenu(all, button, menu, does) {
       row("change", "change", change),
       row("today", "today", today),
       !guide.overview.unkept && [row("chart", "progress", tell("showProgress")), row("bell", "remind", tell("remindMe")),
-        guide.facts.push && !guide.token && row("bell", "notes", async () => (said.textContent = word(await (await import(guide.base + "page/notes.js")).turn(guide))))],
+        guide.facts.push && !guide.token && row("bell", "notes", later("notes"))],
       paper("print", "plan"),
       paper("paper", "summary"),
       paper("calendar", "calendar", { download: "" }),
       h("label", { class: "entry" }, icon("quiet"), h("span", null, word("quiet")), still),
       choice("size", "size", [["", "sizeNormal"], ["large", "sizeLarge"], ["larger", "sizeLarger"]]),
       choice("theme", "colours", [["", "themeSystem"], ["light", "themeLight"], ["dark", "themeDark"]]),
-      !guide.overview.unkept && [row("link", "link", tell("linkMe")), row("down", "download", () => download(said))],
+      !guide.overview.unkept && [row("link", "link", tell("linkMe")), row("down", "download", later("download"))],
       row("over", "startOver", startOver),
       row("bin", "remove", remove),
       said);

@@ -21,7 +21,7 @@ async function turnOff(guide, held) {
 }
 
 /** Turn them on, or off where they are on; the answer is the key of what is said. */
-export async function turn(guide) {
+export async function run(guide) {
   // On an iPhone only a page that was put on the home screen may take notes.
   if (!("serviceWorker" in navigator && "PushManager" in window)) return isApple() ? "notesApple" : "notesCannot";
   try {

@@ -71,7 +71,9 @@ export function clock(timer, done, dose) {
     const stopped = up && begun && !beat;
     main.hidden = over || stopped;
     use.hidden = !stopped;
-    again.hidden = beat || !(over || stopped || begun);
+    // The one takes the place of the other: nothing below moves.
+    again.hidden = beat || !begun;
+    sound.hidden = !again.hidden;
     sound.textContent = word("sound:" + chosenLook("sound"));
   };
   const enter = (name = nameOf(phases[place])) => {

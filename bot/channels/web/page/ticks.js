@@ -5,17 +5,9 @@ import { word } from "./setting.js";
 
 let forms = 0;
 
-/** What was not seen yet is read on to first, and said; whether there is any. */
-const unread = (said) => {
-  const more = said.getRootNode().querySelector(".unread");
-  said.textContent = more?.textContent;
-  more?.click();
-  return more;
-};
-
 export const tickRow = (label, box, kind) => h("label", { class: kind || "row" }, box, h("span", null, label));
 
-/** Rows to tick, and what sends them; `none` is the last, unticks the rest and the reverse. */
+/** Rows to tick, and what sends them; `none` stands beside that, unticks the rest and the reverse. */
 export function tickList(card, act) {
   const id = `ticks${++forms}`;
   const none = card.none && wordOf(card.none);
@@ -31,34 +23,30 @@ export function tickList(card, act) {
   };
   const submit = (event) => {
     event.preventDefault();
-    if (unread(said)) return;
+    // What was not seen yet is read on to first, and said.
+    const more = send.getRootNode().querySelector(".unread");
+    if (more) {
+      said.textContent = more.textContent;
+      return more.click();
+    }
     if (ticked().length) act.say(ticked().map((box) => box.value).join(", "));
     else said.textContent = none ? word("tickOne", none) : word("tickSome");
   };
-  const rows = boxes.map((box) => tickRow(box.value, box));
-  if (none) rows.at(-1).classList.add("none");
+  const rows = boxes.map((box) => tickRow(box.value, box, box.value === none && "row none"));
+  const last = none && rows.pop();
+  last?.addEventListener("change", change);
   const form = h("form", { class: "ticks", id, change, submit }, card.note && h("p", { class: "small" }, card.note), rows);
-  return [form, [said, send]];
+  return [form, [said, last, send]];
 }
 
 /** The first card: an age to tick, and one button to agree beside an equal way without. */
-export function agreement({ age, agree, agree_less, without }, act) {
-  const said = status("small wrong");
-  const box = h("input", { type: "checkbox", change: () => (said.textContent = "") });
-  const choose = (choice) => {
-    // Where nothing is kept there is nothing to agree to.
-    if (choice !== without) {
-      if (unread(said)) return;
-      if (age && !box.checked) {
-        said.textContent = word("tickFirst", age);
-        return box.focus();
-      }
-    }
-    act.press(choice);
-  };
+export function agreement({ age, agree, without }, act) {
+  const box = h("input", { type: "checkbox", "aria-describedby": "first", change: () => (first.hidden = box.checked) });
+  const first = h("p", { id: "first", class: "first" }, word("tickFirst"));
+  // Where nothing is kept there is nothing to agree to.
+  const choose = (choice) => (choice === without || !age || box.checked ? act.press(choice) : box.focus());
   return [
-    said,
-    age && tickRow(age, box),
-    [agree, agree_less, without].map((choice) => choice && button(choice, { press: choose }, choice === agree ? "primary" : "link")),
+    age && [tickRow(age, box), first],
+    [agree, without].map((choice) => choice && button(choice, { press: choose }, choice === agree ? "primary" : "link")),
   ];
 }
