@@ -67,7 +67,7 @@ def _card(
     A card that is put again without a title leaves the one on the page as it is.
     """
     timer = check_timer(opened.question.unit)
-    card = {
+    card: dict[str, Any] = {
         "kind": "check",
         "over": speak("actions", "home_check"),
         "step": speak("message", "step_of", number=opened.number, of=opened.of),

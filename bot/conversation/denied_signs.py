@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
@@ -12,7 +12,7 @@ from bot.conversation.pain_facts import facts_of
 from bot.conversation.returning import RAISED
 from bot.conversation.safety_answers import Turn
 from bot.conversation.safety_state import SafetyState
-from bot.conversation.screen import PARTS, screen_items
+from bot.conversation.screen import PARTS, conditions_set, screen_items
 from bot.conversation.weeks import Weeks
 from bot.knowledge.safety.safety_limits import safety_limit
 from bot.knowledge.safety.screen_items import ScreenItem
@@ -40,10 +40,8 @@ def denied_in_words(turns: Sequence[Turn]) -> list[str]:
 
 
 def rows_not_ticked(values: Mapping[str, Any]) -> tuple[ScreenItem, ...]:
-    """Return the rows about signs that were put to the person and left unticked."""
-    ticked = _ticked(values)
-    asked = (item for item in _asked_rows(values) if item.flags)
-    return tuple(item for item in asked if not ticked & set(item.flags))
+    """Return the rows that were put to the person and left unticked; a worry is no sign."""
+    return tuple(item for item in _asked_rows(values) if _is_left(item, values, _ticked(values)))
 
 
 def is_screened(values: Mapping[str, Any]) -> bool:
@@ -64,7 +62,14 @@ def rows_not_ticked_before(values: Mapping[str, Any]) -> tuple[ScreenItem, ...]:
     now = {item.id for item in _asked_rows(values)}
     came_up = _ticked(values) | set(raised)
     whole = (item for part in PARTS.values() for item in screen_items(part, facts_of(values)))
-    return tuple(i for i in whole if i.flags and i.id not in now and not came_up & set(i.flags))
+    return tuple(one for one in whole if one.id not in now and _is_left(one, values, came_up))
+
+
+def _is_left(item: ScreenItem, values: Mapping[str, Any], ticked: Collection[str]) -> bool:
+    """Whether a row was left unticked: none of its signs came up, nothing it sets is known."""
+    known = facts_of(values)
+    sets = {*conditions_set(item)} & {*known.conditions} or ("age" in item.sets and known.age)
+    return bool(item.flags or item.sets) and not sets and not {*item.flags} & {*ticked}
 
 
 def whole_screen_day(weeks: Weeks) -> date | None:

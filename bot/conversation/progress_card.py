@@ -54,9 +54,9 @@ def progress_card(weeks: Weeks, today: date) -> dict[str, Any] | None:
 
 
 def progress_report(weeks: Weeks, today: date) -> tuple[str, dict[str, Any] | None]:
-    """Return how it went up to a day in words, and the card that shows it with a chart.
+    """Return how it went up to a day in words, and the card that shows it.
 
-    The card is None before there are ratings of two days.
+    Before there are ratings of two days it has no chart; it is None where nothing is known.
     """
     report = course_report(weeks.history, today)
     lines = [*report.sentences, *(_goal(goal, weeks.scores_of(goal)) for goal in weeks.goals)]
@@ -64,7 +64,9 @@ def progress_report(weeks: Weeks, today: date) -> tuple[str, dict[str, Any] | No
         lines.append(report.milestone)
     text = "\n".join(line for line in lines if line)
     card = progress_card(weeks, today)
-    return text, {**card, "text": text} if card else None
+    words = load_progress_words()
+    plain = {"kind": "progress", "over": words.over, "title": words.title_plain}
+    return text, {**(card or plain), "text": text} if text else None
 
 
 def _scored(weeks: Weeks, since: date) -> list[Told]:

@@ -72,18 +72,18 @@ PLAIN: Final = {
 
 PAPER: Final = "paper"
 GREYS: Final = {
-    "skin": "#F7F7F7",
-    "skin_far": "#ECECEC",
-    "skin_shade": "#D8D8D8",
-    "shirt": "#EDEDED",
-    "shirt_far": "#E2E2E2",
-    "shirt_near": "#F1F1F1",
-    "pants": "#DADADA",
-    "pants_far": "#E6E6E6",
-    "hair": "#9A9A9A",
-    "line_skin": "#4A4A4A",
-    "line_shirt": "#4A4A4A",
-    "line_pants": "#4A4A4A",
+    "skin": "#DEDEDE",
+    "skin_far": "#CECECE",
+    "skin_shade": "#B8B8B8",
+    "shirt": "#CACACA",
+    "shirt_far": "#BEBEBE",
+    "shirt_near": "#D0D0D0",
+    "pants": "#A8A8A8",
+    "pants_far": "#B6B6B6",
+    "hair": "#5A5A5A",
+    "line_skin": "#1E1E1E",
+    "line_shirt": "#1E1E1E",
+    "line_pants": "#1E1E1E",
     "mat": "#F4F4F4",
     "mat_edge": "#767676",
     "wall": "#F6F6F6",
@@ -96,7 +96,8 @@ GREYS: Final = {
     "strengthen": "#000000",
     "ink": "#000000",
 }
-"""A grey copy must still show which muscle it is: bodies are light, the muscle is black."""
+"""A grey copy must still show which muscle it is: the muscle is black, hatched where it is tight,
+dotted where it is weak."""
 
 
 def colour(token: str, theme: str) -> str:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from bot.knowledge.pictures.pose_parts import Tint
+from bot.pictures.colours import PAPER
 from bot.pictures.figure import Figure, PoseError
 from bot.pictures.geometry import turned
 from bot.pictures.markup import Drawing, Layer
@@ -15,6 +16,9 @@ from bot.pictures.path_data import smooth
 
 RIM = 1.8
 CORE = ((0.0, 1.0), (0.06, 1.4), (0.15, 1.76), (0.27, 2.0))
+TEXTURED = 0.15
+TEXTURES = {"stretch": (1.6, "0.9 1.3", "butt"), "strengthen": (0.3, "0 2", "round")}
+"""On paper: a share of the width of a muscle, the dashes in centimetres, and how they end."""
 FOLDED_HIP_FLEXORS: Line = ((("torso", 13, 0.62), ("torso", 8, 0.7), ("torso", 3, 0.8)), 3.6)
 FOLD_AT = 60.0
 LIFTED: dict[str, Line] = {
@@ -73,11 +77,16 @@ def draw_tints(
     )
     for work in dict.fromkeys(tint.work for tint in tints):
         core: dict[float, list[Outline]] = defaultdict(list)
-        for line, width in (tint_line(figure, tint) for tint in tints if tint.work == work):
+        lines = [tint_line(figure, tint) for tint in tints if tint.work == work]
+        for line, width in lines:
             for cut, share in CORE:
                 core[share * width].append(open_line(_shortened(line, cut)))
         drawing.add_lines("rim", core, wider=RIM)
         drawing.add_lines(work, core)
+        for line, width in lines if drawing.theme == PAPER else []:
+            share, dash, cap = TEXTURES[work]
+            inner = open_line(_shortened(line, TEXTURED))
+            drawing.add_texture([inner], share * width, dash, cap)
     drawing.close()
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.conversation.progress_card import progress_card
+from bot.conversation.progress_card import progress_card, progress_report
 from bot.conversation.weeks import Goal, Weeks
 from bot.knowledge.conversation.progress_words import load_progress_words
 from bot.pictures.chart_id import MOST_DAYS, Score, charted_course
@@ -120,3 +120,11 @@ def test_progress_card_compares_with_the_first_day_of_all() -> None:
     card = progress_card(after(first, *later), THEN)
     assert card is not None
     assert card["text"].startswith("From 7 on 1 July to 3.")
+
+
+def test_progress_without_a_chart_is_a_card_all_the_same() -> None:
+    text, card = progress_report(after((FIRST, 5)), FIRST + 3 * DAY)
+    assert card is not None
+    assert card["text"] == text
+    assert card["title"]
+    assert "picture" not in card

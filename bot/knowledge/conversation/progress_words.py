@@ -24,6 +24,7 @@ class ProgressWords(Entry):
     over: Shown
     title: Shown
     title_more: Shown
+    title_plain: Shown
     fewest_days: int = Field(ge=2)
     told_days: int = Field(ge=2)
     fine_to: int = Field(ge=0, le=10)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.channels.web.browsing import WIDE, Open, inside, say, still
+from tests.channels.web.browsing import WIDE, Open, say, still
 from tests.channels.web.served import Served
 
 pytestmark = pytest.mark.slow

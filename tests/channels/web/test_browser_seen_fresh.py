@@ -44,14 +44,18 @@ def shown(open_page: Open, scene: str, size: tuple[int, int], letters: str = "")
     return page
 
 
+def middle(part: Locator) -> float:
+    return box(part)["y"] + box(part)["height"] / 2
+
+
 @pytest.mark.parametrize("size", [SMALL, TALL, LOW, (1280, 800)], ids=str)
 def test_browser_seen_none_of_these_is_in_sight_on_arrival(
     open_page: Open, size: tuple[int, int]
 ) -> None:
     page = shown(open_page, "screen", size)
     expect(page.get_by_label("None of these")).to_be_in_viewport(ratio=1)
-    none, send = box(page.get_by_label("None of these")), page.get_by_role("button", name="Continue")
-    assert abs(none["y"] + none["height"] / 2 - box(send)["y"] - box(send)["height"] / 2) < 6
+    none, send = page.get_by_label("None of these"), page.get_by_role("button", name="Continue")
+    assert abs(middle(none) - middle(send)) < 6
 
 
 def test_browser_seen_count_of_rows_is_right_from_the_first_frame(open_page: Open) -> None:
@@ -160,10 +164,8 @@ def test_browser_seen_fact_is_changed_right_below_its_chip(open_page: Open) -> N
 def test_browser_seen_consent_is_in_line_on_a_wide_page(open_page: Open, served: Served) -> None:
     page = open_page(WIDE)
     ways = page.locator(".given.consent")
-    tick, agree = (
-        box(part) for part in (ways.locator(".row"), ways.get_by_role("button", name="Agree"))
-    )
-    assert abs(tick["y"] + tick["height"] / 2 - agree["y"] - agree["height"] / 2) < 4
+    tick, agree = ways.locator(".row"), ways.get_by_role("button", name="Agree")
+    assert abs(middle(tick) - middle(agree)) < 4
     assert ways.get_by_role("button").count() == 2
     assert box(page.locator("#composer"))["width"] < 300  # small, until it is agreed
     assert inside(page, "root.querySelectorAll('.card .points li').length") == 3

@@ -49,7 +49,7 @@ def test_browser_sign_stands_beside_the_writing_with_the_largest_words(open_page
 
 def test_browser_sign_leads_the_keyboard_on_to_the_answers(open_page: Open) -> None:
     page = shown(open_page, "minutes", SMALL)
-    sign = page.get_by_role("button", name="More below")
+    sign = page.get_by_role("button", name="Choose my minutes")
     sign.focus()
     for _ in range(8):
         if not sign.count():

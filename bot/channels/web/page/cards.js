@@ -35,9 +35,9 @@ export function drawCard(card, id, act) {
   const tucked = short || kind === "closing"; // its text opens when it is wanted
   const plain = short || kind === "routine"; // its links ask beside what is asked
   const honest = card.honest && (labelOf("honest", kind) ? aside("honest", card.honest, kind) : paragraphs(card.honest, "small"));
-  const why = (short || kind === "exercise" ? aside : note)("why", card.why, kind);
+  const why = (beside || kind === "exercise" ? aside : note)("why", card.why, kind);
   // Beside the picture there is room for reasons, on a phone there is none.
-  if (short && why) {
+  if (beside && why) {
     why.append(...[honest].flat(3).filter(Boolean));
     why.open = innerWidth > 640;
   }
@@ -94,7 +94,7 @@ export function drawCard(card, id, act) {
     tucked && says,
     aside("mistake", card.mistake),
     (short ? aside : note)("sure", card.sure),
-    !(short && why) && honest,
+    !(beside && why) && honest,
     sources(card.sources),
     plain && links,
     ticks && ticks[0]);
