@@ -6,7 +6,12 @@ from typing import Literal
 
 from bot.conversation import slots
 from bot.conversation.flares import begin_flare, may_be_flare
-from bot.conversation.interruptions import interrupts, is_aside, opens_as_question
+from bot.conversation.interruptions import (
+    interrupts,
+    is_aside,
+    load_interruption_rules,
+    opens_as_question,
+)
 from bot.conversation.planning.acts import answer_asides
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.next_plan import today_of, weeks_of
@@ -33,24 +38,24 @@ def flare_meant(draft: Draft, told: frozenset[Told]) -> Flare | None:
     """Return how sure it is that a message tells of a flare; `told` is what was read in it.
 
     What tells surely of one does so beside a question or a wish too ("it went on Sunday, ice or
+    heat?"); what more likely does than not is asked about beside them.
     """
     weeks = weeks_of(draft)
     if not weeks.has_plan:
         return None
     if "flare" in told and "flare_named" in told:
         return "flare"
-    if draft.moved or _new(draft) or not (_is_open(draft) or _is_no_check_in(draft)):
+    if _new(draft) or not (_is_open(draft) or _is_no_check_in(draft)) or _agrees(draft):
         return None
-    if "flare" in told:
-        return None if _asks_only(draft) or _agrees(draft) else "flare"
+    if "flare" in told and not draft.moved and not _asks_only(draft):
+        return "flare"
     if "maybe_flare" not in told or weeks.in_flare or not _is_open(draft):
         return None
+    likely = "flare_likely" in told
+    if (draft.moved and not likely) or _says_else(draft, likely=likely):
+        return None
     surely = draft.turn.confidence >= enough("feels_no_worse")
-    feels_no_worse = surely and draft.turn.intent in NO_WORSE
-    else_said = _says_else(draft) and "flare" not in read_staying(
-        " ".join(_statements(draft.turn.text))
-    )
-    return None if feels_no_worse or else_said else "maybe_flare"
+    return None if surely and draft.turn.intent in NO_WORSE else "maybe_flare"
 
 
 def note_flare_beside(draft: Draft) -> None:
@@ -129,12 +134,14 @@ def _agrees(draft: Draft) -> bool:
     return draft.asked == slots.TOGETHER and question.take(draft.trial()) is Taken.ANSWERED
 
 
-def _says_else(draft: Draft) -> bool:
-    """Whether it is a wish, a question, a command ("go back") or does what was offered."""
+def _says_else(draft: Draft, *, likely: bool) -> bool:
+    """Whether it is a command ("go back"), or a wish or a question where no flare is likely."""
     turn = draft.turn
+    if interrupts(turn.intent, turn.confidence, heard_facts=False):
+        return not (likely and turn.intent in load_interruption_rules().asked)
     told_worse = turn.intent == "feel_worse" or bool(turn.findings.present(Kind.COURSE))
+    if likely or told_worse:
+        return False
     asks = opens_as_question(turn.text) or asks_of_place(turn.reply)
     asks |= begins_as_question(turn.text) or any(map(is_aside, turn.parts))
-    if not told_worse and (asks or read_wishes(turn.reply, turn.findings)):
-        return True
-    return _agrees(draft) or interrupts(turn.intent, turn.confidence, heard_facts=False)
+    return asks or bool(read_wishes(turn.reply, turn.findings))

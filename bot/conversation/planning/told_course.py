@@ -87,7 +87,7 @@ def take_staying(draft: Draft) -> Follow | None:
         draft.set_facts(draft.facts_before)  # "at 8" is no pain of 8
         draft.set(**{slots.STORY: draft.before.get(slots.STORY)})
     follow = TELLS[kind](draft)
-    if kind == "flare":
+    if kind in ("flare", "maybe_flare"):
         answer_beside_flare(draft)
     if story and draft.values.get(slots.GOAL) == TOLD:
         draft.set(**{slots.GOAL_SCORE: SCORES_LEFT})  # first the story

@@ -33,6 +33,7 @@ class FlareReadingSettings(Entry):
     sure_from: float
     named_from: float
     not_over_from: float
+    likely_from: float
     asked_from: float
 
 

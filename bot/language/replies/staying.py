@@ -18,8 +18,8 @@ from bot.language.text.message import Message
 from bot.language.text.question_start import begins_as_question
 
 Told = Literal[
-    "flare", "maybe_flare", "flare_named", "flare_slight", "flare_denied", "flare_over",
-    "worse_after", "goal", "progress",
+    "flare", "maybe_flare", "flare_likely", "flare_named", "flare_slight", "flare_denied",
+    "flare_over", "worse_after", "goal", "progress",
     "flare_plan", "flare_plan_anew", "own_question", "own_questions_over",
     "reminder_stop", "reminder_rest", "reminder_zone", "reminder_set",
     "history_stop", "history_keep", "summary_paper", "plan_paper",
@@ -71,6 +71,8 @@ def _is_not_over(message: Message, told: Set[Told]) -> bool:
 def _flare(message: Message, *, named: bool) -> set[Told]:
     """Whether it tells of a flare: learned, for patterns find too few (docs/staying.md).
 
+    "flare_likely" stands beside the others where it tells of one more likely than not.
+
     Where the word itself is told (`named`), less is enough. What is somebody else's from the first
     word to the last is asked about at most.
     """
@@ -79,9 +81,11 @@ def _flare(message: Message, *, named: bool) -> set[Told]:
     if says_only(message.text, "comes_back"):
         return set()
     settings, odds = load_flare_reading(), load_flare_reader().odds(message.text)
+    likely: set[Told] = {"flare_likely"} if odds >= settings.likely_from else set()
     if odds >= (settings.named_from if named else settings.sure_from):
-        return {"maybe_flare"} if all(owners_of(message)) else {"flare"}
-    return {"maybe_flare"} if odds >= settings.asked_from else set()
+        likely.add("maybe_flare")
+        return likely if all(owners_of(message)) else likely | {"flare"}
+    return {"maybe_flare"} | likely if odds >= settings.asked_from else set()
 
 
 def question_told(text: str) -> str:

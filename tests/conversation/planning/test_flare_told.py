@@ -57,6 +57,24 @@ def test_flare_told_surely_begins_beside_whatever_else_is_said(
 
 
 @pytest.mark.parametrize(
+    ("text", "asked", "reason"),
+    [
+        ("can I skip today, it's really bad", slots.FLARE, "a question alone, more likely a flare"),
+        ("do I go on with it now that it hurts this badly again?", slots.FLARE, "the same"),
+        ("Sorry, bad day. The neck is so much worse since Sunday.", slots.FLARE, "another place"),
+        ("what if it gets bad again?", None, "supposed"),
+        ("can I skip today, I have visitors", None, "another reason"),
+    ],
+)
+def test_flare_told_is_asked_about_beside_a_question_where_it_is_likely(
+    text: str, asked: str | None, reason: str
+) -> None:
+    draft = _plan(text, IDLE, "feel_worse" if "neck" in text else "skip")
+    assert (draft.asked == slots.FLARE) is (asked is not None), reason
+    assert not weeks_in(draft.values).in_flare, reason
+
+
+@pytest.mark.parametrize(
     ("text", "noted", "reason"),
     [
         ("it's flared up again since Sunday", slots.BESIDE, "told surely"),
