@@ -83,9 +83,10 @@ def _flare(message: Message, *, named: bool) -> set[Told]:
     settings, odds = load_flare_reading(), load_flare_reader().odds(message.text)
     likely: set[Told] = {"flare_likely"} if odds >= settings.likely_from else set()
     if odds >= (settings.named_from if named else settings.sure_from):
-        likely.add("maybe_flare")
-        return likely if all(owners_of(message)) else likely | {"flare"}
-    return {"maybe_flare"} | likely if odds >= settings.asked_from else set()
+        if not all(owners_of(message)):
+            likely.add("flare")
+        return {*likely, "maybe_flare"}
+    return {*likely, "maybe_flare"} if odds >= settings.asked_from else set()
 
 
 def question_told(text: str) -> str:
