@@ -12,7 +12,6 @@ from bot.knowledge.wording.speaking import speak
 
 SHORT = "screen_at_check_in"
 _PARTS = 2
-TITLE = speak("actions", "have_you_had_any_of")
 
 
 class AskScreen(GuideAction):
@@ -21,6 +20,7 @@ class AskScreen(GuideAction):
     slot: str
     part: str
     number: int
+    title: str
 
     def act(self, talk: Talk) -> None:
         """Show the rows, "none of these" last."""
@@ -45,7 +45,7 @@ class AskScreen(GuideAction):
                     "kind": "screen",
                     "over": speak("actions", "safety_check"),
                     "step": speak("actions", "short_form") if short else self._step(),
-                    "title": speak("actions", "any_of_these_new_since") if short else TITLE,
+                    "title": speak("actions", "any_of_these_new_since") if short else self.title,
                     "options": [item.text for item in items],
                     "none": speak("actions", "none_of_these"),
                     "note": speak("actions", "not_sure_about_one_tick"),
@@ -72,6 +72,7 @@ class AskScreenGeneral(AskScreen):
     slot = slots.SCREEN_GENERAL
     part = "general"
     number = 2
+    title = speak("actions", "does_any_of_these_fit")
 
     def name(self) -> str:
         """Return the name in the domain."""
@@ -84,6 +85,7 @@ class AskScreenNerves(AskScreen):
     slot = slots.SCREEN_NERVES
     part = "nerves"
     number = 1
+    title = speak("actions", "have_you_had_any_of")
     lead = speak("actions", "before_i_suggest_any_movement")
 
     def name(self) -> str:

@@ -67,6 +67,9 @@ def test_papers_summary_keeps_asked_and_told_apart() -> None:
     assert signs[WORDS.signs_checked]
     rows = signs[WORDS.signs_not_ticked]
     assert "Fever, chills or sweats" in rows
+    for row in ("Blood thinners", "Steroid tablets for months", "A birth in the last 6 weeks"):
+        assert row in rows, "what is no sign was asked as well"
+    assert "Something else" not in rows
     assert "" not in signs
     page = paper_html(summary_paper(VALUES), date(2026, 5, 3))
     assert "<li>Fever, chills or sweats</li>" in page, "a clinician scans a list"
