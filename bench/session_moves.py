@@ -45,12 +45,11 @@ from bot.conversation import slots
 from bot.conversation.pain_facts import facts_of
 from bot.conversation.planning.draft import Draft
 from bot.conversation.session import current_item, routine_of
-from bot.conversation.session_feedback import EASY
+from bot.conversation.session_feedback import COUNTED
 from bot.routine import Setting
 from learning.corpora import progress
 from learning.manifest import DATA
 
-COUNTED = ("done", EASY)
 HELD_OUT = DATA / "held_out" / "sessions"
 
 
@@ -66,6 +65,10 @@ def wrong_in(played: Sessions, row: Row) -> dict[str, str]:
     wanted = set(map(str, then["at"] if isinstance(then["at"], list) else [then["at"]]))
     if FINISHED in wanted and "pain" not in then:
         wanted.add(RATING)  # the guide asks for the pain before it says goodbye
+    if then.get("changed") and any(one.isdigit() for one in wanted):
+        item = current_item(after)  # numbers are of the routine as it was
+        open_now = item is not None and _fed_back(after).get(item.exercise_id) not in COUNTED
+        wanted |= at if open_now else set()
     if at.isdisjoint(wanted):
         found["at"] = "/".join(sorted(at))
     done = sorted(n for n, key in enumerate(IDS, 1) if _fed_back(after).get(key) in COUNTED)
@@ -139,10 +142,16 @@ def _changed(before: Values, after: Values, then: Mapping[str, Any]) -> bool:
     if item is not None and then.get("felt") in ("hard", "pain"):
         free.add(item.exercise_id)
     own = {one.exercise_id for one in was.items} - free
-    kept = {(one.exercise_id, str(one.dose)) for one in now.items if one.exercise_id in own}
+    kept = {
+        (one.exercise_id, one.position, str(one.dose))
+        for one in now.items
+        if one.exercise_id in own
+    }
     others = [one for one in now.items if one.exercise_id not in own | free]
-    same = kept == {(one.exercise_id, str(one.dose)) for one in was.items} - {
-        (one.exercise_id, str(one.dose)) for one in was.items if one.exercise_id in free
+    same = kept == {(one.exercise_id, one.position, str(one.dose)) for one in was.items} - {
+        (one.exercise_id, one.position, str(one.dose))
+        for one in was.items
+        if one.exercise_id in free
     }
     return told[0] != told[1] or not same or len(others) > len(free)
 
@@ -161,8 +170,14 @@ def _pain_now(before: Values, after: Values) -> int | None:
 
 
 def _replied(draft: Draft) -> bool:
-    asks = ("action_ask_", "utter_ask_", "action_close", "action_keep")
-    return bool(draft.acknowledged) or any(not step.action.startswith(asks) for step in draft.steps)
+    """Whether anything is said besides the next question, or what is up is shown whole again."""
+    asks = ("utter_ask_", "action_close", "action_keep")
+    return bool(draft.acknowledged) or any(
+        step.told.get("again") is False and (draft.renewed or draft.asked == slots.TOGETHER)
+        if step.action.startswith("action_ask_")
+        else not step.action.startswith(asks)
+        for step in draft.steps
+    )
 
 
 def rows_in(path: Path) -> list[Row]:

@@ -60,6 +60,7 @@ def begin_session() -> dict[str, Any]:
         slots.FEEDBACK: None,
         slots.RATING: None,
         slots.RATING_IN_WORDS: None,
+        slots.SESSION_PAIN: None,
         slots.CLOSED: None,
         slots.PAUSED: None,
         slots.REPROMPT: None,

@@ -12,6 +12,7 @@ from bot.conversation.line_pieces import pieces_of
 from bot.conversation.session import current_item, items_today, routine_of
 from bot.conversation.session_notes import notes_today
 from bot.conversation.turn import UserTurn
+from bot.knowledge.exercises.exercise import Position
 from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.routine.routine_words import load_feedback_words
 from bot.knowledge.routine.session_words import load_session_words
@@ -23,6 +24,8 @@ from bot.routine.sizes import sizes_of
 
 _A_NUMBER = re.compile(r"\d")
 EASY = "easy"  # done, and it may grow
+HARD = "hard"  # done, and next time it is less
+COUNTED = ("done", EASY, HARD)
 LABELS = {
     speak("conversation", "done"): "done",
     speak("conversation", "easy"): EASY,
@@ -60,12 +63,26 @@ def says_easy(turn: UserTurn) -> bool:
     return rated and any(words["easy"].said_in(one) for one in told if one not in against)
 
 
+def counts_as_done(values: Mapping[str, Any], move: str) -> bool:
+    """Whether an exercise of today is done."""
+    return (values.get(slots.FEEDBACK) or {}).get(move) in COUNTED
+
+
+def first_open(values: Mapping[str, Any], at: int) -> int:
+    """Return the number of the first exercise from `at` on that is neither done nor skipped."""
+    routine, noted = routine_of(values), values.get(slots.FEEDBACK) or {}
+    items = items_today(routine) if routine else ()
+    over = (*COUNTED, "skip")
+    later = (n for n, one in enumerate(items) if n >= at and noted.get(one.exercise_id) not in over)
+    return next(later, len(items))
+
+
 def take_feedback(values: Mapping[str, Any], routine: Routine, said: str) -> SessionStep:
     """Return what done, too_hard, hurts or skip changes for the exercise now."""
     item = current_item(values)
     assert item is not None  # noqa: S101 - asked only while there is one
     lightened = item.exercise_id in (values.get(slots.LIGHTENED) or ())
-    told = "done" if said == EASY else said
+    told = "done" if said in COUNTED else said
     follows = after_feedback(routine, item, cast(Feedback, told), lightened=lightened)
     if follows.kind == "ask_spread":
         noted = {slots.HURT_ASKED: item.exercise_id, **_noted(values, item, said)}
@@ -79,12 +96,18 @@ def take_feedback(values: Mapping[str, Any], routine: Routine, said: str) -> Ses
 
 
 def take_swap(
-    values: Mapping[str, Any], routine: Routine, named: str | None, *, other_way: bool = False
+    values: Mapping[str, Any],
+    routine: Routine,
+    named: str | None,
+    *,
+    other_way: bool = False,
+    position: Position | None = None,
 ) -> SessionStep | None:
     """Return what putting another move in the place of one changes; None where there is none.
 
     `named` is the id of the move, None for the one now. `other_way`: the one that goes was refused
-    for the way it bends, so what takes its place bends no such way.
+    for the way it bends, so what takes its place bends no such way. `position` is how the other one
+    must be done.
     """
     of_that_name = (one for one in routine.items if one.exercise_id == named)
     item = current_item(values) if named is None else next(of_that_name, None)
@@ -95,12 +118,16 @@ def take_swap(
     others = [
         known[key]
         for key in item.swap_ids
-        if key not in out and not (other_way and known[key].direction == way)
+        if key not in out
+        and not (other_way and known[key].direction == way)
+        and (position is None or position in known[key].positions)
     ]
     if not others:
         return None
     words = load_feedback_words()["swap"].say.format(easier=others[0].name)
-    return SessionStep({slots.ROUTINE: _with_other(values, routine, item, others[0].id)}, words)
+    return SessionStep(
+        {slots.ROUTINE: _with_other(values, routine, item, others[0].id, position)}, words
+    )
 
 
 def take_out(
@@ -164,7 +191,11 @@ def _swapped(
 
 
 def _with_other(
-    values: Mapping[str, Any], routine: Routine, item: RoutineItem, other_id: str
+    values: Mapping[str, Any],
+    routine: Routine,
+    item: RoutineItem,
+    other_id: str,
+    position: Position | None = None,
 ) -> dict[str, Any]:
     """Return the routine with another exercise in the place of one, at its shortest."""
     other = load_exercises()[other_id]
@@ -173,6 +204,10 @@ def _with_other(
         item, exercise_id=other.id, dose=dose, dose_text=dose_text(dose), swap_ids=(),
         why=f"{other.name}: {other.why}", notes=notes_today(values, other),
     )  # fmt: skip
+    if position is not None:
+        note = other.in_position.get(position)
+        notes = (note, *instead.notes) if note else instead.notes
+        instead = replace(instead, position=position, notes=notes)
     items = tuple(instead if one == item else one for one in routine.items)
     return replace(routine, items=items).as_dict()
 
@@ -196,8 +231,9 @@ def _made_easier(
 
 
 def _next(values: Mapping[str, Any], item: RoutineItem, said: str) -> dict[str, Any]:
+    noted = _noted(values, item, said)
     at = int(values.get(slots.EXERCISE) or 0)
-    return {slots.EXERCISE: at + 1, **_noted(values, item, said)}
+    return {slots.EXERCISE: first_open({**values, **noted}, at + 1), **noted}
 
 
 def _noted(values: Mapping[str, Any], item: RoutineItem, said: str) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from bot.conversation.check_in_steps import PAIN
 from bot.conversation.pain_facts import facts_of
 from bot.conversation.returning import PAIN_THEN
 from bot.conversation.session import current_item
-from bot.conversation.session_feedback import EASY
+from bot.conversation.session_feedback import COUNTED
 from bot.records import LoggedSession
 
 
@@ -27,7 +27,7 @@ def session_log(values: Mapping[str, Any], now: datetime) -> LoggedSession:
     return LoggedSession(
         started=started,
         ended=now if current_item(values) is None else None,
-        done=tuple(key for key, said in feedback.items() if said in ("done", EASY)),
+        done=tuple(key for key, said in feedback.items() if said in COUNTED),
         feedback=feedback,
         nrs_before=pain_before(values),
         nrs_after=rating if rating is not None and rating >= 0 else None,
@@ -37,6 +37,8 @@ def session_log(values: Mapping[str, Any], now: datetime) -> LoggedSession:
 def pain_before(values: Mapping[str, Any]) -> int | None:
     """Return the pain before the session, where it was told today; what is older is of then."""
     nrs = facts_of(values).nrs
+    if values.get(slots.SESSION_PAIN) is not None and values.get(slots.TOGETHER) == "now":
+        nrs = int(values[slots.SESSION_PAIN])
     asked = (values.get(slots.DUE) or {}).get("answers", {}).get(PAIN) is not None
     then = (values.get(slots.RETURNING) or {}).get(PAIN_THEN)
     return nrs if asked or nrs != then else None

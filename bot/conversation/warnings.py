@@ -23,7 +23,7 @@ _DIGIT = re.compile(r"\d")
 
 def warns_in_exercise(turn: UserTurn) -> bool:
     """Return whether a message asks to stop, however short; "no tingling" does not."""
-    if turn.pressed:
+    if turn.pressed or _has_passed(turn):
         return False
     if NERVE & set(turn.findings.values(Kind.QUALITY)) or turn.findings.present(Kind.FLAG):
         return True
@@ -32,6 +32,16 @@ def warns_in_exercise(turn: UserTurn) -> bool:
         words["warning"].said_in(part) and not words["no_warning"].said_in(part.split("can")[0])
         for part in _PART.split(turn.text)
     )
+
+
+def _has_passed(turn: UserTurn) -> bool:
+    """Whether a hand went numb from leaning, or the head light from rising, and that is over.
+
+    A sign that the screen knows, and numbness anywhere else, stay what they are.
+    """
+    if turn.findings.present(Kind.FLAG) or spoken("numb_elsewhere").search(turn.text):
+        return False
+    return spoken("passing_sign").match(turn.text.replace("\n", " ")) is not None
 
 
 def breaks_stop_rule(before: int | None, turn: UserTurn) -> str:

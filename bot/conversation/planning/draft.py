@@ -47,6 +47,7 @@ class Draft:
     protested: bool = False  # the message says once more what was told, and is no question
     offers: bool = False  # a choice is shown that waits for its own answer
     introduced: bool = False  # a talk about somebody else begins, so the guide says who it is
+    rests: bool = False  # the session stops here, the rest is for another time
     cut_short: bool = False  # the person wants no more questions or checks
     corrects: bool = False  # the message takes back something that was told
     moved: bool = False  # it names another place of the pain than was told before

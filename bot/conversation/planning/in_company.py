@@ -49,7 +49,7 @@ KINDS: Mapping[str, Sequence[str]] = {
     slots.BIRTH: YES_NO,
     slots.MINUTES: ("minutes",),
     slots.TOGETHER: ("together", "yes"),
-    slots.EXERCISE_FEEDBACK: ("done",),
+    slots.EXERCISE_FEEDBACK: ("done", "count"),
 }
 # Here a bare reply is one whatever it was taken for ("all clear" deletes nothing).
 BY_ITSELF = (*PARTS, slots.READBACK, slots.EXERCISE_FEEDBACK)
@@ -60,8 +60,9 @@ INTENTS = {
     "summed_up": "affirm",
     "unsure": "unsure",
     "done": "done",
+    "count": "done",
 }
-NO_QUESTION = ("done", "yes", "summed_up", "together")  # with its mark such a word asks
+NO_QUESTION = ("done", "count", "yes", "summed_up", "together")  # with its mark such a word asks
 SURE = 1.0
 _MARKS = " .!?,"
 _SAME = {"duration_days": ("duration_days", "stage")}  # facts that an answer tells besides its own

@@ -11,6 +11,7 @@ from bot.conversation.checks import evidence_of
 from bot.conversation.plan_told import plan_words
 from bot.conversation.planning.draft import Draft
 from bot.conversation.safety_state import SafetyState, cautions_of
+from bot.conversation.session_feedback import first_open
 from bot.conversation.session_log import session_log
 from bot.conversation.weeks import Weeks, weeks_in
 from bot.knowledge.safety.red_flags import load_red_flags
@@ -34,6 +35,8 @@ def make_routine(draft: Draft) -> bool:
     weeks, today = weeks_of(draft), today_of(draft)
     plan = _next(draft, weeks, today)
     draft.set(**{slots.ROUTINE: plan.routine.as_dict()})
+    if draft.values.get(slots.FEEDBACK):  # made anew in a session: what is done stays done
+        draft.set(**{slots.EXERCISE: first_open(draft.values, 0)})
     draft.keep("routine")
     draft.keep(
         "progression",

@@ -5,9 +5,13 @@ from __future__ import annotations
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.requests.own_plan import plan_asked
+from bot.conversation.session import current_item
 from bot.conversation.warnings import breaks_stop_rule, pain_now
 from bot.knowledge.conversation.acknowledgements import acknowledgement
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.text.message import Message
 
+MOST_PAIN = 10
 RETURNED = (None, slots.CHECK_IN)  # where a talk goes on that had come to a routine
 
 
@@ -23,3 +27,36 @@ def note_pain_now(draft: Draft) -> None:
         return  # "you say up to 3, I start at a 5": the answer says the number
     if now is not None and not breaks_stop_rule(draft.facts.nrs, turn):
         draft.acknowledge(acknowledgement("pain_now", number=f"{now:g}"))
+
+
+def keep_pain_now(draft: Draft) -> None:
+    """Keep a rating that is told in a session; one told at or behind its end is the one after it.
+
+    The pain before the session stays known beside it.
+    """
+    asked, now = draft.situation.values.get(slots.ASKED), _pain_told(draft)
+    begun = draft.values.get(slots.TOGETHER) == "now"
+    if now is None or draft.values.get(slots.ROUTINE) is None:
+        return
+    if asked == slots.TOGETHER:
+        draft.set(nrs=now)
+    elif begun and asked in (slots.EXERCISE_FEEDBACK, None):
+        if current_item(draft.values) is None:
+            draft.set(**{slots.RATING: now, slots.RATING_IN_WORDS: None})
+            draft.keep("session")
+        elif draft.facts.nrs != now:
+            if draft.values.get(slots.SESSION_PAIN) is None:
+                draft.set(**{slots.SESSION_PAIN: draft.facts_before.nrs})
+            draft.set(nrs=now)
+
+
+def _pain_told(draft: Draft) -> int | None:
+    turn = draft.situation.turn
+    if turn.pressed or turn.noted(plan_asked) is not None:
+        return None
+    risen = spoken("pain_from_to").search(turn.text)
+    told = (
+        next((one.value for one in Message.read(risen["now"]).numbers()), None) if risen else None
+    )
+    now = pain_now(turn) if told is None else told
+    return round(now) if now is not None and 0 <= now <= MOST_PAIN else None

@@ -18,8 +18,9 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.in_company import take_in_company
 from bot.conversation.planning.last_answer import correct_last_answer
-from bot.conversation.planning.pain_told_now import RETURNED, note_pain_now
+from bot.conversation.planning.pain_told_now import RETURNED, keep_pain_now, note_pain_now
 from bot.conversation.planning.parts_read import only_asks, telling, tells_nothing
+from bot.conversation.planning.session_moves import take_session_moves
 from bot.conversation.planning.several import take_more
 from bot.conversation.planning.side_remarks import hear_feeling
 from bot.conversation.planning.told_course import take_staying
@@ -78,17 +79,16 @@ def respond(draft: Draft) -> None:
     if changed is not None:
         follow_on(draft, changed)
         return
-    follow = take_staying(draft)
-    if follow is None:
-        follow = answer_row_question(draft)
+    follow = take_staying(draft) or answer_row_question(draft)
     if follow is not None:
         follow_on(draft, follow)
         return
-    if not turn.pressed and takes_leave(turn.reply) and not (question and question.own_words):
+    own_words = question is not None and question.own_words
+    moved = take_session_moves(draft)
+    if not turn.pressed and not moved and not own_words and takes_leave(turn.reply):
         follow_on(draft, goodbye(draft))
         return
-    own_words = question is not None and question.own_words
-    answered = not own_words and take_in_company(draft, question)
+    answered = moved or (not own_words and take_in_company(draft, question))
     turn = draft.turn
     taken_back = not own_words and take_back(draft)
     felt = not own_words and hear_feeling(draft)
@@ -121,6 +121,7 @@ def respond(draft: Draft) -> None:
         follow = _answer(draft, question, felt or wished or taken_back, bool(asides))
     elif follow is None:
         follow = Follow.ON if wished or taken_back else _request(draft)
+    keep_pain_now(draft)
     answer_asides(draft, asides)
     follow_on(draft, follow)
 
@@ -155,7 +156,7 @@ def _one_piece_answers(draft: Draft, question: Question) -> bool:
 
 def _of_wishes(draft: Draft, answered: bool) -> Follow | None:
     """Where wishes lead whose words answer nothing else, and a bare reply that was `answered`."""
-    if draft.offers:
+    if draft.offers or draft.rests:
         return Follow.LISTEN
     if draft.renewed:
         return Follow.WHOLE  # the words were about what has gone

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
-from bot.conversation.planning.made_anew import made_anew
+from bot.conversation.planning.made_anew import keep_as_it_was, made_anew
 from bot.conversation.planning.moves_meant import Meant, Named, moves_called, moves_meant
 from bot.conversation.planning.plan import Plan
+from bot.conversation.planning.putting_back import left_out_moves, put_back, put_out_before
 from bot.conversation.session import begin_session, current_item, items_today, routine_of
-from bot.conversation.session_feedback import take_first, take_out, take_swap
+from bot.conversation.session_feedback import first_open, take_first, take_out, take_swap
 from bot.conversation.weeks import weeks_in
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.exercises.exercises import load_exercises
@@ -28,13 +29,17 @@ ASKED_FOR = ("out", "swap")  # of these it is asked which move is meant
 BEFORE_ROUTINE = ("out",)  # what may be wished of moves that nobody has shown yet
 
 
-def take_move_wishes(draft: Draft, swap: str | None) -> bool:
+def take_move_wishes(
+    draft: Draft, swap: str | None, wishes: list[tuple[str, Meant]] | None = None
+) -> bool:
     """Carry out what is wished of moves, in the order of the words; True where anything was.
 
+    `wishes` are those whose words name a move, as they were meant before anything was changed.
     `swap` says that the move that is up, or one still to be named, is to be swapped. Where nobody
     says which is meant, the moves are offered to choose from.
     """
-    wishes = named_wishes(draft, draft.turn.text)
+    if wishes is None:
+        wishes = named_wishes(draft, draft.turn.text)
     if not wishes:
         wishes = _answers_offer(draft)
     if not wishes and swap is not None:
@@ -60,11 +65,14 @@ def named_wishes(draft: Draft, text: str, *, asked_too: bool = False) -> list[tu
         meant = _meant(draft, wish)
         if meant.this:
             meant = _spoken_of(draft, move_words(text)[: wish.first]) or meant
+        if wish.deed == "back_in" and not meant.moves:
+            meant = put_out_before(draft, move_words(text)[: wish.first])
         if meant.this and wish.strict:
             continue  # "skip this one" is no more than that
         if meant:
             found.append((wish.deed, meant))
-    return found
+    returns = any(deed == "back_in" for deed, _meant in found)
+    return [one for one in found if not (returns and one[0] == "out" and one[1].this)]
 
 
 def _meant(draft: Draft, wish: MoveWish) -> Meant:
@@ -73,7 +81,7 @@ def _meant(draft: Draft, wish: MoveWish) -> Meant:
         at = int(draft.values.get(slots.EXERCISE) or 0) + 1
         return Meant(tuple(one.move for one in listed[at : at + 1]))
     if wish.deed == "back_in":
-        return moves_meant(wish.thing, (), _left_out(draft), strict=True)
+        return moves_meant(wish.thing, (), left_out_moves(draft), strict=True)
     if not listed and not others and wish.deed not in BEFORE_ROUTINE:
         return Meant()
     if wish.deed == "out" and (every := moves_called(wish.thing)):
@@ -105,6 +113,11 @@ def _may_be_left_out(draft: Draft, move: str) -> bool:
     return load_exercises()[move].in_session and draft.asked != slots.CHECK_ANSWER
 
 
+def rows_of(draft: Draft) -> tuple[Named, ...]:
+    """Return the moves of today by their numbers."""
+    return _rows(draft)[0]
+
+
 def _rows(draft: Draft) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
     """Return the moves by their numbers, and those without one; before today's, the last ones."""
     routine = routine_of(draft.values)
@@ -115,12 +128,6 @@ def _rows(draft: Draft) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
 
 def _named(items: Sequence[RoutineItem]) -> tuple[Named, ...]:
     return tuple(Named(item.exercise_id, item.position) for item in items)
-
-
-def _left_out(draft: Draft) -> tuple[Named, ...]:
-    known = load_exercises()
-    out = sorted(move for move in draft.setting.left_out if move in known)
-    return tuple(Named(move, known[move].positions[0]) for move in out)
 
 
 def _spoken_of(draft: Draft, before: str) -> Meant:
@@ -148,7 +155,7 @@ def _carry_out(draft: Draft, deed: str, meant: Meant) -> bool:
     if deed == "out":
         return _leave_out(draft, meant.moves or (meant.absent,))
     if deed == "back_in":
-        return _put_back(draft, meant)
+        return put_back(draft, meant)
     if deed == "first":
         return _do_first(draft, meant)
     done = [_swap(draft, move, meant.by_way) for move in meant.moves]
@@ -179,6 +186,7 @@ def _swap(draft: Draft, move: str, by_way: bool) -> bool:
     step = take_swap(draft.values, routine, move, other_way=by_way)
     if step is None:
         return _leave_out(draft, (move,), "no_swap_left_out")
+    keep_as_it_was(draft)
     _remember(draft, (move,))
     draft.set(**step.slots)
     draft.acknowledge(step.say)
@@ -194,6 +202,10 @@ def _leave_out(draft: Draft, moves: Sequence[str], words: str = "left_out_moves"
     moves = [move for move in moves if move not in draft.setting.left_out]
     if not moves:
         return False
+    if draft.asked == slots.EXERCISE_FEEDBACK and spoken("only_today").search(
+        draft.situation.turn.text
+    ):
+        return _skip_today(draft, moves)
     _remember(draft, moves)
     names = ", ".join(load_exercises()[move].name for move in moves)
     routine, now = routine_of(draft.values), current_item(draft.values)
@@ -203,6 +215,7 @@ def _leave_out(draft: Draft, moves: Sequence[str], words: str = "left_out_moves"
     hurts = now is not None and now.exercise_id in moves and draft.turn.intent == "hurts"
     if routine is None or through or hurts:
         return True
+    keep_as_it_was(draft)
     changed = take_out(draft.values, routine, moves)
     if changed is None:
         made_anew(draft)
@@ -211,6 +224,19 @@ def _leave_out(draft: Draft, moves: Sequence[str], words: str = "left_out_moves"
         draft.set(**changed)
         shown = draft.asked == slots.TOGETHER or now != current_item(draft.values)
         draft.renewed |= shown
+    return True
+
+
+def _skip_today(draft: Draft, moves: Sequence[str]) -> bool:
+    """Leave moves out this once: the routine stays as it is."""
+    noted = {**(draft.values.get(slots.FEEDBACK) or {}), **dict.fromkeys(moves, "skip")}
+    draft.set(**{slots.FEEDBACK: noted})
+    at = int(draft.values.get(slots.EXERCISE) or 0)
+    draft.set(**{slots.EXERCISE: first_open(draft.values, at)})
+    names = ", ".join(load_exercises()[move].name for move in moves)
+    draft.acknowledge(wish_words("left_out_today", names))
+    draft.keep("session")
+    draft.renewed = True
     return True
 
 
@@ -225,21 +251,6 @@ def _keep_only(draft: Draft) -> bool:
     draft.set(**(take_out(draft.values, routine, over) or {}))
     draft.renewed |= bool(over)
     return bool(over)
-
-
-def _put_back(draft: Draft, meant: Meant) -> bool:
-    """Moves that were left out may come again; the routine is made anew with them."""
-    out, back = draft.setting.left_out, meant.moves
-    if not back:
-        return False
-    draft.set(**{slots.SETTING: replace(draft.setting, left_out=out - set(back)).as_dict()})
-    draft.keep("setting")
-    names = ", ".join(load_exercises()[move].name for move in back)
-    draft.acknowledge(wish_words("back_in_moves", names))
-    if draft.values.get(slots.ROUTINE):
-        made_anew(draft)
-        draft.renewed = True
-    return True
 
 
 def _do_first(draft: Draft, meant: Meant) -> bool:

@@ -13,13 +13,16 @@ from bot.conversation.planning.cutting_short import cut_short
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.hearing import OF_ROUTINE
 from bot.conversation.planning.made_anew import made_anew
-from bot.conversation.planning.place_of_work import at_their_work
-from bot.conversation.planning.swapping import take_move_wishes
+from bot.conversation.planning.place_of_work import NO_FLOOR, at_their_work
+from bot.conversation.planning.shorter_rest import shorten_the_rest
+from bot.conversation.planning.swapping import named_wishes, take_move_wishes
 from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.requests.own_plan import plan_asked, without_plan_question
 from bot.conversation.session import begin_session, items_today, routine_of
+from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.places import load_places
 from bot.knowledge.routine.routine_rules import load_minutes
+from bot.knowledge.routine.session_words import load_session_words
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.wishes.wish_readings import POSITIONS
 from bot.knowledge.wishes.wish_words import wish_words
@@ -49,8 +52,10 @@ def take_wishes(draft: Draft) -> bool:
         return False
     draft.turn = without_plan_question(turn)
     wishes = wishes_of(draft)
+    named = named_wishes(draft, draft.turn.text)
     placed = [*_setting(draft, wishes)]
-    changed = [*placed, *_length(draft, wishes)]
+    shortened = shorten_the_rest(draft, wishes)
+    changed = [*placed, *(() if shortened else _length(draft, wishes))]
     if changed:
         for words in changed:
             draft.acknowledge(words)
@@ -60,7 +65,7 @@ def take_wishes(draft: Draft) -> bool:
             draft.renewed |= bool(placed) and draft.asked in OF_ROUTINE
     if placed:
         _fit_checks(draft)
-    swapped = take_move_wishes(draft, None if placed else wishes.swap)
+    swapped = take_move_wishes(draft, None if placed else wishes.swap, named)
     if wishes.shows_routine and draft.asked == slots.TOGETHER:
         draft.set(**{slots.REPROMPT: None})
         draft.renewed = swapped = True
@@ -69,7 +74,7 @@ def take_wishes(draft: Draft) -> bool:
     again = not changed and draft.asked in OF_ROUTINE and _told_again(draft, wishes)
     draft.protested = wishes.protests
     now = not short and wishes.just_something and _something_now(draft)
-    draft.wished = bool(changed) or swapped or short or now or again
+    draft.wished = bool(changed) or shortened or swapped or short or now or again
     draft.turn = turn
     return draft.wished
 
@@ -77,6 +82,14 @@ def take_wishes(draft: Draft) -> bool:
 def wishes_of(draft: Draft) -> Wishes:
     """Return what the message wishes for where it is said; its moves are read apart."""
     wishes = at_their_work(draft, _read(draft))
+    if draft.values.get(slots.PAUSED) and not draft.before.get(slots.PAUSED):
+        wishes = replace(wishes, minutes=None, shorter=False)  # "wait, 2 minutes"
+    later = load_session_words()["later"].said_in(draft.turn.text)
+    if draft.asked == slots.TOGETHER and later and not wishes.protests:
+        wishes = replace(wishes, place=frozenset())  # "later, I'm in a meeting"
+    if draft.asked == slots.EXERCISE_FEEDBACK and not _of_all(draft.turn.text):
+        place = wishes.place & {NO_FLOOR}  # "numb from leaning on a chair" is no place for all
+        wishes = replace(wishes, place=place, upright=False)
     if wishes.minutes is None and draft.values.get(slots.ROUTINE):
         wishes = replace(wishes, minutes=_minutes_of_a_piece(draft.turn.text))
     if wishes.minutes is None:
@@ -85,6 +98,11 @@ def wishes_of(draft: Draft) -> Wishes:
         wishes = replace(wishes, minutes=None)  # "on my feet, much more than ten minutes"
     told_freely = draft.asked in (None, slots.STORY) and not draft.values.get(slots.ROUTINE)
     return _with_place_of_minutes(wishes, draft.turn.text) if told_freely else wishes
+
+
+def _of_all(text: str) -> bool:
+    """Whether a place told in a session is one for all that is left of it."""
+    return is_within(text, "answer_piece") or spoken("of_all_moves").search(text) is not None
 
 
 def _with_place_of_minutes(wishes: Wishes, text: str) -> Wishes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
@@ -15,6 +16,7 @@ from bot.conversation.session import current_item, end_session, routine_of
 from bot.conversation.session_feedback import (
     EASY,
     FEEDBACK_INTENTS,
+    HARD,
     LABELS,
     says_easy,
     take_feedback,
@@ -26,16 +28,20 @@ from bot.conversation.yes_no import yes_no_of
 from bot.knowledge.conversation.acknowledgements import acknowledgement
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.routine.routine_words import load_feedback_words
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.replies.bare_replies import reply_parts, the_reply
 from bot.language.replies.how_it_went import Went, read_how_it_went
 
 DRAWN_UP = "drawn_up"  # the pain leaves the limb towards the spine
 # What the plain words say: a little pain that is fine is done.
 SAID_AS = {
-    **{"done": "done", "a_little": "done", "drawn_up": "done", "left_out": "skip"},
+    **{"done": "done", "a_little": "done", "drawn_up": "done", "passed": "done"},
+    **{"left_out": "skip"},
     "was_light": EASY,
     **{"place_hurts": "hurts", "stopped_by_pain": "hurts", "too_much": "too_hard"},
 }
-NOTED = ("done", "a_little", DRAWN_UP)
+PASSED = "passed"  # a pain that has gone again, and the move was done
+NOTED = ("done", "a_little", DRAWN_UP, PASSED)
 NOT_DONE = ("hurts", "too_hard")  # intents beside which "did it" is not all
 
 
@@ -61,17 +67,20 @@ class ExerciseQuestion(Question):
             said: str | None = "hurts"
         elif turn.choice and turn.choice[0] == self.slot:
             said = turn.choice[1]
+        elif not turn.pressed and spoken("skips_this").search(turn.text):
+            said = "skip"
         elif says_easy(turn):
             said = EASY
         elif (went := _went(turn)) is not None:
-            said = SAID_AS[went]
+            said = HARD if went == "too_much" and _did_some(turn) else SAID_AS[went]
             draft.acknowledge(acknowledgement(went) if went in NOTED else "")
         elif turn.intent in FEEDBACK_INTENTS:
             said = FEEDBACK_INTENTS[turn.intent]
+            said = HARD if said == "too_hard" and _did_some(turn) else said
         else:
             chosen = pick(turn, tuple(LABELS))
             said = None if chosen is None else LABELS[tuple(LABELS)[chosen]]
-        if said is None or said not in LABELS.values():
+        if said is None or (said != HARD and said not in LABELS.values()):
             return Taken.UNCLEAR
         self._apply(draft, said)
         return Taken.ANSWERED
@@ -104,6 +113,8 @@ class ExerciseQuestion(Question):
         step = take_feedback(draft.values, routine, said)
         draft.set(**step.slots)
         draft.acknowledge(step.say)
+        if said == HARD:
+            draft.acknowledge(acknowledgement("done_hard"))
         draft.keep("session")  # whoever leaves in the middle has done so much
         if current_item(draft.values) is None:
             draft.acknowledge(acknowledgement("last_exercise"))
@@ -134,9 +145,30 @@ class ExerciseQuestion(Question):
         draft.keep("adverse_event", exercise=item.exercise_id if item else None, spread="yes")
 
 
+def report_of_a_part(draft: Draft, text: str) -> bool:
+    """Take how the move went from a part of the message; False where the part does not tell it."""
+    if spoken("skips_alone").fullmatch(text.strip()):
+        ExerciseQuestion().skip(draft)
+        return True
+    went = read_how_it_went(text)
+    bare = the_reply(text, reply_parts(text, ("done", "count")))
+    if bare is None and (went is None or SAID_AS[went] == "skip"):
+        return False
+    trial = draft.turn
+    draft.turn = replace(trial, text=text, intent="done", confidence=1.0, parts=())
+    taken = ExerciseQuestion().take(draft)
+    draft.turn = trial
+    return taken is Taken.ANSWERED
+
+
 def tells_how_it_went(turn: UserTurn) -> bool:
     """Whether plain words say how the move went, whatever they sound like besides."""
     return not turn.pressed and (warns_in_exercise(turn) or _went(turn) is not None)
+
+
+def _did_some(turn: UserTurn) -> bool:
+    """Whether who found it hard says how many were done: it is done, and less next time."""
+    return not turn.pressed and spoken("did_some_of_it").search(turn.text) is not None
 
 
 def _went(turn: UserTurn) -> Went | None:

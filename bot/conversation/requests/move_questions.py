@@ -59,17 +59,22 @@ def _steps(draft: Draft, move: str, told: str) -> str:
 
 
 def _how(draft: Draft, move: str, text: str) -> str:
-    texts = load_about_moves()["how"].texts
-    exercise, wanted = load_exercises()[move], _wanted(text)
-    if wanted is None:
-        return _steps(draft, move, texts["steps"])
+    if wanted_position(text) is None:
+        return _steps(draft, move, load_about_moves()["how"].texts["steps"])
+    return how_it_is_done(move, text)
+
+
+def how_it_is_done(move: str, text: str, wanted: Position | None = None) -> str:
+    """Whether, and how, a move is done in a position; without one, that which the words name."""
+    texts, exercise = load_about_moves()["how"].texts, load_exercises()[move]
+    wanted = wanted or wanted_position(text) or exercise.positions[0]
     position = load_about_moves()["position"].texts[wanted]
     notes = exercise.in_position.get(wanted, "")
     kind = "as_wanted" if wanted in exercise.positions else "not_so"
     return texts[kind].format(move=exercise.name, position=position, notes=notes).strip()
 
 
-def _wanted(text: str) -> Position | None:
+def wanted_position(text: str) -> Position | None:
     """The position that the words name, None where they name none."""
     found = spoken("wanted_position").search(text.casefold())
     if found is None:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from bot.knowledge.conversation.reply_limits import is_within
 from bot.knowledge.pain.times import reading_lines
+from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.match.pattern_groups import PatternGroups
 from bot.language.replies.answers import LONGEST
 from bot.language.text.message import Message
@@ -14,6 +15,7 @@ from bot.language.text.message_parts import parts_of
 
 Went = Literal[
     "drawn_up",
+    "passed",
     "done",
     "a_little",
     "place_hurts",
@@ -25,9 +27,10 @@ Went = Literal[
 # The first that is said counts: pain that leaves a limb is told with the limb that hurts, pain that
 # stays small with what hurts, and both are done.
 _ORDER: tuple[Went, ...] = (
-    *("drawn_up", "a_little", "place_hurts", "stopped_by_pain"),
+    *("drawn_up", "passed", "a_little", "place_hurts", "stopped_by_pain"),
     *("was_light", "too_much", "left_out", "done"),
 )
+_PASSED, _NOT_YET = spoken("pain_that_passed"), spoken("not_all_of_it_yet")
 _readings = PatternGroups("session", partial(reading_lines, "session"))
 
 
@@ -45,12 +48,16 @@ def read_how_it_went(message: Message | str) -> Went | None:
     if not is_within(message.text, "how_it_went"):
         told = [read_how_it_went(message.text[first:last]) for first, last in _sentences(message)]
         return next((went for went in _ORDER if went in told), None) if any(told[:1]) else None
+    if _NOT_YET.search(message.text):
+        return None
+    if _PASSED.search(message.text) and _says(message, "done"):
+        return "passed"
     little = _says(message, "little_pain")
     if little and _says(message, "is_fine") and not _readings.hits(message, "no_a_little"):
         return "a_little"
     if little and not _says(message, "a_little"):
         return None  # "done but it hurt a bit": whether it spread is asked
-    return next((went for went in _ORDER if _says(message, went)), None)
+    return next((went for went in _ORDER if went != "passed" and _says(message, went)), None)
 
 
 def _told_before(text: str) -> str:

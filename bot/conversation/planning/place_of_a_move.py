@@ -1,0 +1,116 @@
+"""In a session a position is of the one move that is spoken of: asked, it is answered; wished for,
+that move alone is done so. Only words of all of them change the whole routine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.in_company import part_off
+from bot.conversation.planning.made_anew import keep_as_it_was
+from bot.conversation.requests.move_questions import about_move, how_it_is_done, wanted_position
+from bot.conversation.requests.named_moves import called_move, likeliest_move, move_now
+from bot.conversation.session import routine_of
+from bot.conversation.session_feedback import take_swap
+from bot.conversation.turn import MessagePart
+from bot.knowledge.exercises.exercise import Position
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.replies.bare_replies import ReplyPart
+from bot.language.text.question_start import begins_as_question
+from bot.routine import RoutineItem
+
+WHERE = (slots.TOGETHER, slots.EXERCISE_FEEDBACK)
+
+
+def take_place_of_a_move(draft: Draft) -> bool:
+    """Answer or do what is said of the position of one move; True where something was.
+
+    What is beside it is left as the message of this turn.
+    """
+    if draft.turn.pressed or draft.asked not in WHERE or routine_of(draft.values) is None:
+        return False
+    spans: list[ReplyPart] = []
+    for start, end, text in _sentences(draft):
+        move = _of_one_move(draft, text)
+        position = wanted_position(text)
+        if move is None or position is None:
+            continue
+        if spoken("wishes_a_position").search(text.casefold()):
+            _do_so(draft, move, position)
+        elif asks(text):
+            several = len(list(spoken("wanted_position").finditer(text))) > 1
+            told = about_move(draft, text) if several else None
+            draft.acknowledge(told or how_it_is_done(move, text))
+        else:
+            continue
+        spans.append(ReplyPart(start, end, "place"))
+    if not spans:
+        return False
+    beside = part_off(draft, tuple(spans))
+    rest = draft.turn.only(beside) if beside else replace(draft.turn, text="", intent=None)
+    draft.turn = replace(rest, parts=beside)
+    return True
+
+
+def asks(text: str) -> bool:
+    """Whether words ask whether or how something may be done."""
+    marked = text.rstrip().endswith("?") or begins_as_question(text)
+    return marked or spoken("asks_of_a_position").search(text.casefold()) is not None
+
+
+def _sentences(draft: Draft) -> Iterator[tuple[int, int, str]]:
+    turn = draft.turn
+    parts = turn.parts or (MessagePart(turn.text, 0, len(turn.text), None, 0.0),)
+    for part in parts:
+        yield part.start, part.end, part.text
+
+
+def _of_one_move(draft: Draft, text: str) -> str | None:
+    """The move that a sentence is of: named, or the one that is up; None for all of them."""
+    if spoken("of_all_moves").search(text.casefold()):
+        return None
+    named = called_move(draft, text) or likeliest_move(draft, text)
+    if draft.asked == slots.EXERCISE_FEEDBACK:
+        return named or move_now(draft)
+    return named
+
+
+def _do_so(draft: Draft, move: str, position: Position) -> None:
+    routine, exercise = routine_of(draft.values), load_exercises()[move]
+    item = (
+        next((one for one in routine.items if one.exercise_id == move), None) if routine else None
+    )
+    if routine is None or item is None:
+        return
+    if position in exercise.positions:
+        keep_as_it_was(draft)
+        _put(draft, item, _so(item, position))
+        draft.acknowledge(how_it_is_done(move, exercise.name, position))
+        return
+    step = take_swap(draft.values, routine, move, position=position)
+    if step is None:
+        draft.acknowledge(how_it_is_done(move, exercise.name, position))
+        return
+    keep_as_it_was(draft)
+    draft.set(**step.slots)
+    draft.acknowledge(wish_words("other_position", exercise.name))
+    draft.acknowledge(step.say)
+    draft.renewed = True
+
+
+def _so(item: RoutineItem, position: Position) -> RoutineItem:
+    note = load_exercises()[item.exercise_id].in_position.get(position)
+    return replace(item, position=position, notes=(note, *item.notes) if note else item.notes)
+
+
+def _put(draft: Draft, item: RoutineItem, instead: RoutineItem) -> None:
+    routine = routine_of(draft.values)
+    if routine is not None:
+        items = tuple(instead if one == item else one for one in routine.items)
+        draft.set(**{slots.ROUTINE: replace(routine, items=items).as_dict()})
+        draft.renewed = True

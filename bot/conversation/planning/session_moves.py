@@ -1,0 +1,226 @@
+"""What a message does to the session: done already, on to another, back, paused, stopped, restored.
+
+One place decides it, from the words and the routine; all else in the message is taken as usual.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.consent_given import consent_given
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.in_company import part_off
+from bot.conversation.planning.made_anew import restore
+from bot.conversation.planning.place_of_a_move import take_place_of_a_move
+from bot.conversation.planning.session_told import WHERE, Told, one_before, session_moves_told
+from bot.conversation.questions.exercise_report import report_of_a_part
+from bot.conversation.session import begin_session, current_item, items_today, routine_of
+from bot.conversation.session_feedback import HARD, counts_as_done, first_open
+from bot.conversation.turn import UserTurn
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wishes.session_moves import SessionDeed
+from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.replies.bare_replies import ReplyPart
+
+STAY_DONE: tuple[SessionDeed, ...] = ("done_named", "done_all", "done_routine")
+
+
+def take_session_moves(draft: Draft) -> bool:
+    """Carry out what the message does to the session; True where it did anything.
+
+    What is beside it is left as the message of this turn.
+    """
+    if draft.turn.pressed or draft.asked not in WHERE or draft.values.get(slots.HURT_ASKED):
+        return False
+    if routine_of(draft.values) is None:
+        return False
+    return _carry_out(draft, session_moves_told(draft)) | take_place_of_a_move(draft)
+
+
+def _carry_out(draft: Draft, told: Sequence[Told]) -> bool:
+    if not told:
+        return False
+    spans = [ReplyPart(one.start, one.end, one.deed) for one in told]
+    beside = part_off(draft, _apart(spans))
+    reported = _report(draft, [part.text for part in beside], told)
+    for deed, carry_out in CARRIED_OUT:
+        moves = [move for one in told if one.deed == deed for move in one.moves]
+        if any(one.deed == deed for one in told):
+            carry_out(draft, tuple(dict.fromkeys(moves)))
+    beside = tuple(part for part in beside if part.text != reported)
+    draft.turn = replace(draft.turn.only(beside), parts=beside) if beside else _silent(draft)
+    return True
+
+
+def _apart(spans: list[ReplyPart]) -> tuple[ReplyPart, ...]:
+    """The stretches in their order, those that overlap as one."""
+    joined: list[ReplyPart] = []
+    for one in sorted(spans, key=lambda span: span.start):
+        if joined and one.start <= joined[-1].end:
+            end = max(joined[-1].end, one.end)
+            joined[-1] = replace(joined[-1], end=end)
+        else:
+            joined.append(one)
+    return tuple(joined)
+
+
+def _silent(draft: Draft) -> UserTurn:
+    return replace(draft.turn, text="", intent=None, confidence=0.0, parts=())
+
+
+def _report(draft: Draft, beside: Sequence[str], told: Sequence[Told]) -> str:
+    """Take how the move that is up went, where that is told beside; return its words."""
+    item = current_item(draft.values)
+    kept = any(one.deed in ("back_one", "again", "put_right", "resume") for one in told)
+    if draft.asked != slots.EXERCISE_FEEDBACK or item is None or kept:
+        return ""
+    if any(one.deed in STAY_DONE and item.exercise_id in one.moves for one in told):
+        return ""
+    for text in beside:
+        if report_of_a_part(draft, text):
+            return text
+    return ""
+
+
+def _name(moves: Sequence[str]) -> str:
+    return ", ".join(load_exercises()[move].name for move in moves)
+
+
+def _note(draft: Draft, moves: Sequence[str], said: str | None) -> None:
+    noted = dict(draft.values.get(slots.FEEDBACK) or {})
+    for move in moves:
+        noted.pop(move, None)
+        if said is not None:
+            noted[move] = said
+    draft.set(**{slots.FEEDBACK: noted or None})
+    if said is not None and not draft.values.get(slots.SESSION_BEGAN):
+        draft.set(**{slots.SESSION_BEGAN: draft.situation.now.isoformat()})
+    draft.keep("session")
+
+
+def _under_way(draft: Draft) -> None:
+    """Let the session be under way, from where it stood or from its beginning."""
+    if draft.values.get(slots.TOGETHER) != "now":
+        draft.set(**begin_session())
+    draft.set(**{slots.PAUSED: None, slots.CLOSED: None, slots.REPROMPT: None})
+    draft.renewed = True
+
+
+def _done(draft: Draft, moves: tuple[str, ...]) -> None:
+    item = current_item(draft.values)
+    at = int(draft.values.get(slots.EXERCISE) or 0)
+    if draft.asked is None:
+        return
+    _under_way(draft)
+    _note(draft, moves, "done")
+    if item is None or item.exercise_id in moves or draft.asked == slots.TOGETHER:
+        draft.set(**{slots.EXERCISE: first_open(draft.values, at)})
+    others = [move for move in moves if item is None or move != item.exercise_id]
+    if others:
+        draft.acknowledge(wish_words("already_done", _name(others)))
+
+
+def _all_done(draft: Draft, _moves: tuple[str, ...]) -> None:
+    routine = routine_of(draft.values)
+    if routine is None or draft.asked is None:
+        draft.acknowledge(wish_words("all_done"))
+        return
+    _under_way(draft)
+    _note(draft, [item.exercise_id for item in items_today(routine)], "done")
+    draft.set(**{slots.EXERCISE: len(items_today(routine))})
+    draft.acknowledge(wish_words("all_done"))
+
+
+def _not_done(draft: Draft, moves: tuple[str, ...]) -> None:
+    _note(draft, moves, None)
+    draft.acknowledge(wish_words("not_done", _name(moves)))
+    if current_item(draft.values) is None or draft.asked is None:
+        _go_to(draft, moves)
+
+
+def _go_to(draft: Draft, moves: tuple[str, ...]) -> None:
+    routine = routine_of(draft.values)
+    if routine is None:
+        return
+    _under_way(draft)
+    ids = [item.exercise_id for item in items_today(routine)]
+    at = next((ids.index(move) for move in moves if move in ids), None)
+    if at is not None:
+        draft.set(**{slots.EXERCISE: at, slots.RATING: None})
+        draft.acknowledge(wish_words("on_to", load_exercises()[ids[at]].name))
+
+
+def _back_one(draft: Draft, _moves: tuple[str, ...]) -> None:
+    if moves := one_before(draft):
+        _go_to(draft, moves)
+
+
+def _again(draft: Draft, _moves: tuple[str, ...]) -> None:
+    draft.set(**{slots.REPROMPT: None, slots.PAUSED: None})
+    draft.renewed = True
+
+
+def _put_right(draft: Draft, _moves: tuple[str, ...]) -> None:
+    """ "The last one was hard, not easy": how the one before went is put right."""
+    hard = spoken("was_hard").search(draft.situation.turn.text.casefold()) is not None
+    easy = spoken("was_easy").search(draft.situation.turn.text.casefold()) is not None
+    if moves := one_before(draft):
+        _note(draft, moves, HARD if hard else "easy" if easy else "done")
+        draft.acknowledge(wish_words("put_right", _name(moves)))
+
+
+def _pause(draft: Draft, _moves: tuple[str, ...]) -> None:
+    draft.set(**{slots.PAUSED: True, slots.REPROMPT: None})
+
+
+def _stop(draft: Draft, _moves: tuple[str, ...]) -> None:
+    """The rest is for another time: nothing more is asked, and what is done stays."""
+    routine = routine_of(draft.values)
+    items = items_today(routine) if routine else ()
+    if not items or current_item(draft.values) is None:
+        return
+    left = [one.exercise_id for one in items if not counts_as_done(draft.values, one.exercise_id)]
+    draft.set(**{slots.PAUSED: True, slots.REPROMPT: None})
+    draft.keep("left_off", step=slots.EXERCISE_FEEDBACK)
+    draft.keep("session")
+    kept = "rest_later" if consent_given(draft.values) else "rest_later_unsaved"
+    draft.acknowledge(wish_words(kept, _name(left)))
+    draft.rests = True
+
+
+def _resume(draft: Draft, _moves: tuple[str, ...]) -> None:
+    draft.set(**{slots.PAUSED: None, slots.REPROMPT: None})
+    draft.renewed = True
+
+
+def _restart(draft: Draft, _moves: tuple[str, ...]) -> None:
+    draft.set(**begin_session())
+    draft.renewed = True
+
+
+def _restore(draft: Draft, _moves: tuple[str, ...]) -> None:
+    restore(draft)
+    draft.acknowledge(wish_words("as_it_was"))
+    draft.renewed = True
+
+
+# In this order: what is done first, then where to go, then whether it waits.
+CARRIED_OUT: tuple[tuple[SessionDeed, Callable[[Draft, tuple[str, ...]], None]], ...] = (
+    ("restore", _restore),
+    ("restart", _restart),
+    ("put_right", _put_right),
+    ("not_done", _not_done),
+    ("done_named", _done),
+    ("done_all", _all_done),
+    ("done_routine", _all_done),
+    ("done_over", _all_done),
+    ("resume", _resume),
+    ("again", _again),
+    ("back_one", _back_one),
+    ("go_to", _go_to),
+    ("pause", _pause),
+    ("stop", _stop),
+)

@@ -1,0 +1,105 @@
+"""Which moves of the session a message tells, and the exercises that are meant by them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.moves_meant import moves_meant
+from bot.conversation.planning.putting_back import put_back_left_out
+from bot.conversation.planning.swapping import rows_of
+from bot.conversation.session import current_item, items_today, routine_of
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wishes.session_moves import SessionDeed
+from bot.language.replies.session_moves import read_session_moves
+
+WHERE = (None, slots.TOGETHER, slots.EXERCISE_FEEDBACK, slots.RATING)
+NAMED: tuple[SessionDeed, ...] = ("done_named", "not_done", "go_to")
+# Where each may be said; what is named may be said anywhere.
+ONLY_AT: dict[SessionDeed, tuple[str | None, ...]] = {
+    "done_routine": (None, slots.TOGETHER),
+    "done_over": (None,),
+    "back_one": (slots.EXERCISE_FEEDBACK, slots.RATING),
+    "again": (slots.EXERCISE_FEEDBACK,),
+    "put_right": (slots.EXERCISE_FEEDBACK, slots.RATING),
+    "pause": (slots.EXERCISE_FEEDBACK,),
+    "stop": (slots.EXERCISE_FEEDBACK,),
+    "resume": (slots.EXERCISE_FEEDBACK,),
+}
+_COUNT, _COUNTS = spoken("one_of_a_count"), spoken("counts_exercises")
+
+
+@dataclass(frozen=True)
+class Told:
+    """A move of the session as it is meant: the exercises by id, none where none is named."""
+
+    deed: SessionDeed
+    moves: tuple[str, ...]
+    start: int
+    end: int
+
+
+def session_moves_told(draft: Draft) -> list[Told]:
+    """Return what the message does to the session, where it stands now."""
+    text, at = draft.turn.text, draft.asked
+    waits = at == slots.EXERCISE_FEEDBACK and bool(draft.values.get(slots.PAUSED))
+    begun = draft.values.get(slots.TOGETHER) == "now"
+    found: list[Told] = []
+    named: tuple[str, ...] = ()
+    for one in read_session_moves(text):
+        if at not in ONLY_AT.get(one.deed, WHERE) or (one.deed == "resume" and not waits):
+            continue
+        if one.deed == "restore" and not draft.values.get(slots.BEFORE_CHANGE):
+            continue
+        if one.deed in ("back_one", "put_right") and not one_before(draft):
+            continue
+        if one.deed in ("restart", "not_done") and not begun:
+            continue
+        if one.deed in ("done_routine", "done_over") and at is None and not begun:
+            continue
+        moves = named
+        if one.deed in NAMED:
+            moves = _meant(draft, one.deed, one.things, text, named)
+            if not moves:
+                continue
+            named = moves
+        found.append(Told(one.deed, moves, one.start, one.end))
+    return found
+
+
+def _meant(
+    draft: Draft, deed: SessionDeed, things: Sequence[str], text: str, named: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The exercises that the words name; a number alone is one only beside words of exercises."""
+    listed = rows_of(draft)
+    item = current_item(draft.values) if draft.asked == slots.EXERCISE_FEEDBACK else None
+    up = item.exercise_id if item else None
+    found: list[str] = []
+    for thing in things:
+        counted = _COUNT.fullmatch(thing) is not None
+        if counted and deed != "go_to" and len(things) == 1 and not _COUNTS.search(text.lower()):
+            break
+        if up and spoken("the_one_before").fullmatch(thing) and listed[-1].move != up:
+            found += one_before(draft) if deed == "not_done" else ()
+            continue
+        meant = moves_meant(thing, listed, strict=True, by_groups=deed != "go_to")
+        moves = meant.moves
+        if meant.this:
+            moves = named if deed == "go_to" else (up,) if up and deed == "done_named" else ()
+        if not moves and deed == "go_to":
+            moves = put_back_left_out(draft, thing)
+        if not moves:
+            break
+        found += moves
+    if deed == "go_to" and found[:1] == [up] and not draft.values.get(slots.PAUSED):
+        return ()  # it is up
+    return tuple(found)
+
+
+def one_before(draft: Draft) -> tuple[str, ...]:
+    """The exercise before the one that is up."""
+    routine, at = routine_of(draft.values), int(draft.values.get(slots.EXERCISE) or 0)
+    items = items_today(routine) if routine else ()
+    return (items[at - 1].exercise_id,) if 0 < at <= len(items) else ()

@@ -1,0 +1,45 @@
+"""Fewer minutes told in the middle of a session: what is left is cut, and nothing begins anew."""
+
+from __future__ import annotations
+
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.made_anew import keep_as_it_was
+from bot.conversation.session import items_today, routine_of
+from bot.conversation.session_feedback import counts_as_done, take_out
+from bot.knowledge.exercises.exercises import load_exercises
+from bot.knowledge.wishes.wish_words import wish_words
+from bot.language.replies.wishes import Wishes
+
+
+def shorten_the_rest(draft: Draft, wishes: Wishes) -> bool:
+    """Leave out for today what does not fit any more; True where the wish was for less time."""
+    routine = routine_of(draft.values)
+    if draft.asked != slots.EXERCISE_FEEDBACK or routine is None or wishes.longer:
+        return False
+    if not wishes.shorter and (wishes.minutes is None or wishes.minutes >= routine.minutes):
+        return False
+    draft.renewed = True
+    at = int(draft.values.get(slots.EXERCISE) or 0)
+    left = [
+        one
+        for one in items_today(routine)[at:]
+        if not counts_as_done(draft.values, one.exercise_id)
+    ]
+    most = wishes.minutes if wishes.minutes is not None else sum(one.minutes for one in left) / 2
+    kept, took = 1, left[0].minutes if left else 0.0
+    while kept < len(left) and took + left[kept].minutes <= most:
+        took += left[kept].minutes
+        kept += 1
+    over = [one.exercise_id for one in left[kept:]]
+    changed = take_out(draft.values, routine, over) if over else None
+    if changed is None:
+        draft.acknowledge(wish_words("rest_fits"))
+        return True
+    keep_as_it_was(draft)
+    draft.set(**changed, **{slots.REPROMPT: None})
+    words = "rest_shorter" if wishes.minutes is None else "rest_in_minutes"
+    names = ", ".join(load_exercises()[move].name for move in over)
+    draft.acknowledge(wish_words(words, str(wishes.minutes)))
+    draft.acknowledge(f"{names}.")
+    return True

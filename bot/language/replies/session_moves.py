@@ -1,0 +1,68 @@
+"""What a message does to the session it is said in, as far as its words name it.
+
+Only the words are found here; which exercises they mean is worked out where the routine is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.knowledge.wishes.session_moves import DEEDS, SessionDeed, load_session_moves
+from bot.language.replies.answers import LONGEST
+
+_APOSTROPHES = "'’"
+_MORE, _THING = spoken("more_of_wish"), spoken("thing_of_wish")
+_BEHIND = spoken("behind_a_named_move")
+
+
+class SessionMove(NamedTuple):
+    """What is done, the words that name the exercises, and where it stands in the message."""
+
+    deed: SessionDeed
+    things: tuple[str, ...]
+    start: int
+    end: int
+
+
+def read_session_moves(text: str) -> tuple[SessionMove, ...]:
+    """Return what a message does to a session, in the order it is told; any may mean nothing."""
+    said, places = _plain(text[:LONGEST])
+    found = list(_all(said))
+    return tuple(
+        one._replace(start=places[one.start], end=places[one.end])
+        for one in sorted(found, key=lambda one: one.start)
+    )
+
+
+def _plain(text: str) -> tuple[str, list[int]]:
+    """The words in small letters, without apostrophes and hyphens, and where each letter stood."""
+    kept = [(at, " " if c == "-" else c) for at, c in enumerate(text) if c not in _APOSTROPHES]
+    said = "".join(c.lower()[:1] for _at, c in kept)
+    return said, [*(at for at, _c in kept), len(text)]
+
+
+def _all(said: str) -> Iterator[SessionMove]:
+    known = load_session_moves()
+    for deed in DEEDS:
+        for pattern in known[deed].compiled:
+            for hit in pattern.finditer(said):
+                if known[deed].no_move.search(said[: hit.start()]):
+                    continue
+                named = hit.groupdict().get("thing")
+                if named is None:
+                    yield SessionMove(deed, (), hit.start(), hit.end())
+                    continue
+                things, end = [named], hit.end("thing")
+                while (joint := _MORE.match(said, end)) and (
+                    thing := _THING.match(said, joint.end())
+                ):
+                    things.append(thing[0])
+                    end = thing.end()
+                yield SessionMove(deed, tuple(map(_bare, things)), hit.start(), end)
+
+
+def _bare(thing: str) -> str:
+    """The words that name it, without "already", "in the kitchen", "not this"."""
+    return _BEHIND.sub("", thing).strip()

@@ -1,0 +1,166 @@
+"""What a person does to a session in words: each move is done, and only that."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from bench.session_moves import places
+from bench.session_talk import IDS, Sessions
+from bot.conversation import slots
+from bot.conversation.planning.draft import Draft
+from bot.conversation.session import routine_of
+from bot.conversation.session_feedback import COUNTED
+from tests.bench.test_session_moves import played
+
+__all__ = ["played"]
+
+OFFERED = {"stage": "offered"}
+FIRST = {"stage": "session", "at": 1, "done": []}
+SECOND = {"stage": "session", "at": 2, "done": [1]}
+THIRD = {"stage": "session", "at": 3, "done": [1, 2]}
+LAST = {"stage": "session", "at": 5, "done": [1, 2, 3, 4]}
+PAUSED = {"stage": "paused", "at": 3, "done": [1, 2]}
+FINISHED = {"stage": "finished"}
+
+
+def _said(played: Sessions, row: Mapping[str, Any], text: str) -> Draft:
+    return played.plan(played.at({**row, "then": row.get("then", {})}), text)
+
+
+def _done(draft: Draft) -> list[int]:
+    noted = draft.values.get(slots.FEEDBACK) or {}
+    return [n for n, key in enumerate(IDS, 1) if noted.get(key) in COUNTED]
+
+
+@pytest.mark.parametrize(
+    ("row", "text", "place", "done", "reason"),
+    [
+        (FIRST, "I have already done 1 and 2", "3", [1, 2], "two numbers"),
+        (FIRST, "I did the first three already", "4", [1, 2, 3], "counted from the first"),
+        (FIRST, "I have done it and the breathing too", "3", [1, 2], "this one and a named one"),
+        (OFFERED, "did the back bend and the breathing already", "3", [1, 2], "begins behind them"),
+        (OFFERED, "I've just done it, all five", "rating", [1, 2, 3, 4, 5], "all at once"),
+        (THIRD, "did the last three", "4", [1, 2, 3], "repetitions, no exercises"),
+        (THIRD, "Six.", "4", [1, 2, 3], "a count alone is done"),
+        (FIRST, "only managed 5 of the 8, got stiff", "2", [1], "fewer than told is done"),
+        (OFFERED, "start with number 2", "2", [], "a number"),
+        (FIRST, "skip to the pelvic floor one", "4", [], "on to it, not without it"),
+        (FIRST, "skip straight to number 3 please", "3", [], "a number"),
+        (SECOND, "I wanted the bridge, not this", "3", [1], "another was wanted"),
+        (SECOND, "done, on to the pelvic floor lift", "4", [1, 2], "done, then another"),
+        (THIRD, "go back one please", "2", [1, 2], "one back, and it stays done"),
+        (THIRD, "what was the one before?", "3", [1, 2], "a question goes nowhere"),
+        (THIRD, "do I start with the left leg?", "3", [1, 2], "a side is no exercise"),
+        (THIRD, "stop for today, I do the rest tomorrow", "paused", [1, 2], "stops"),
+        (THIRD, "Can I stop here and do the rest later?", "paused", [1, 2], "asked, and done"),
+        (SECOND, "baby woke up, have to go", "paused", [1], "has to go"),
+        (SECOND, "done. phone's ringing, brb", "paused", [1, 2], "done, then a pause"),
+        (PAUSED, "sorry, that was the parcel man. carry on", "3", [1, 2], "on behind a remark"),
+        (PAUSED, "I did that one meanwhile, on to the next", "4", [1, 2, 3], "done in the pause"),
+        (THIRD, "actually I skipped the breathing, can I do that one now", "2", [1], "not done"),
+        (SECOND, "no wait, the last one was hard, not easy", "2", [1], "the one before, put right"),
+        (THIRD, "skip, the phone rings", "paused", [1, 2], "skipped, then a pause"),
+        (THIRD, "wait, 2 minutes", "paused", [1, 2], "a time of the pause"),
+        (THIRD, "no time, stop", "paused", [1, 2], "stops"),
+        (THIRD, "it was 4, now 3", "3", [1, 2], "a pain, no number of an exercise"),
+        (SECOND, "skip it, boring", "3", [1], "skipped, whatever it is like"),
+        (LAST, "left side done, right is coming", "5", [1, 2, 3, 4], "not all of it yet"),
+        (THIRD, "two more reps", "3", [1, 2], "not all of it yet"),
+        (THIRD, "pinched on the 3rd, then it went. finished all ten", "4", [1, 2, 3], "passed"),
+        (SECOND, "leave the breathing out today, only today", "3", [1], "this once"),
+        (FINISHED, "I've just done it, mate", "finished", [1, 2, 3, 4, 5], "nothing begins anew"),
+        (FINISHED, "I didn't do the last one, I pressed it by accident", "5", [1, 2, 3, 4], "back"),
+    ],
+)
+def test_session_moves_are_done_and_only_they(
+    played: Sessions, row: Mapping[str, Any], text: str, place: str, done: list[int], reason: str
+) -> None:
+    draft = _said(played, row, text)
+    assert place in places(draft.values), reason
+    assert _done(draft) == done, reason
+    assert _ids(draft) == list(IDS), "the routine is the same"
+
+
+def _ids(draft: Draft) -> list[str]:
+    routine = routine_of(draft.values)
+    return [item.exercise_id for item in routine.items] if routine else []
+
+
+@pytest.mark.parametrize(
+    ("row", "text", "reason"),
+    [
+        (FIRST, "can I do that sitting?", "a question about this one"),
+        (LAST, "is there a standing version of this", "without a mark"),
+        (OFFERED, "May I do the bridge on the bed?", "a named one"),
+        (THIRD, "it burns in my thigh, like from work", "a comparison"),
+    ],
+)
+def test_session_a_question_of_a_position_changes_nothing(
+    played: Sessions, row: Mapping[str, Any], text: str, reason: str
+) -> None:
+    before = played.at({**row, "then": {}})
+    draft = played.plan(before, text)
+    assert draft.values[slots.ROUTINE] == before[slots.ROUTINE], reason
+    assert draft.values.get(slots.SETTING) == before.get(slots.SETTING), reason
+
+
+def test_session_a_position_wished_for_is_of_this_move_alone(played: Sessions) -> None:
+    draft = _said(played, LAST, "I want to do it standing")
+    items = {item.exercise_id: item.position for item in routine_of(draft.values).items}  # type: ignore[union-attr]
+    assert items["T01"] == "stand", "this one"
+    assert list(items) == list(IDS), "no other"
+    assert _done(draft) == [1, 2, 3, 4], "what is done stays done"
+
+
+def test_session_fewer_minutes_shorten_what_is_left(played: Sessions) -> None:
+    draft = _said(played, THIRD, "I only have 3 minutes now")
+    assert _ids(draft) == list(IDS[:4]), "the last does not fit"
+    assert (_done(draft), places(draft.values)) == ([1, 2], {"3"}), "it goes on where it was"
+
+
+def test_session_what_was_changed_can_be_had_back(played: Sessions) -> None:
+    first = _said(played, THIRD, "leave out the pelvic floor lift")
+    assert _ids(first) == [key for key in IDS if key != "P29"]
+    again = played.plan(first.values, "no, give me the old routine back")
+    assert _ids(again) == list(IDS), "as it was"
+    assert _done(again) == [1, 2], "what is done stays done"
+    wanted = played.plan(first.values, "I wanted the pelvic floor lift! Put it back please")
+    assert _ids(wanted) == list(IDS), "put back where it stood"
+    assert "P29" not in str(wanted.values.get(slots.SETTING)), "and not left out any more"
+
+
+@pytest.mark.parametrize(
+    ("row", "text", "slot", "value", "reason"),
+    [
+        (THIRD, "done, pain is a 4 now", "nrs", 4, "told in the session"),
+        (THIRD, "done, pain is a 4 now", slots.SESSION_PAIN, 5, "the one before stays known"),
+        (LAST, "done it all, pain is 3 now", slots.RATING, 3, "with the last: the one after"),
+        (FINISHED, "pain went from 5 to 6", slots.RATING, 6, "told behind the end"),
+        (OFFERED, "pain is a 3 now, let's go", "nrs", 3, "told before it begins"),
+        (THIRD, "Six.", "nrs", 5, "a count is no pain"),
+    ],
+)
+def test_session_keeps_the_pain_that_is_told(
+    played: Sessions, row: Mapping[str, Any], text: str, slot: str, value: int, reason: str
+) -> None:
+    assert _said(played, row, text).values.get(slot) == value, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "stops", "reason"),
+    [
+        ("hands went a bit numb from leaning on them, gone now. done", False, "leaning, and over"),
+        ("dizzy for a moment from getting up, fine now. done", False, "rising, and over"),
+        ("my hand is numb from leaning", True, "not over"),
+        ("numb between my legs from sitting, gone now", True, "never from sitting"),
+        ("my foot went numb, gone now", True, "no reason told"),
+    ],
+)
+def test_session_signs_of_a_position_that_are_over_stop_nothing(
+    played: Sessions, text: str, stops: bool, reason: str
+) -> None:
+    draft = _said(played, THIRD, text)
+    assert (not places(draft.values) & {"3", "4"}) == stops, reason
