@@ -198,7 +198,7 @@ export function converse(all, parts) {
     const { known = [], today = [] } = seen;
     aside.replaceChildren(
       ...(known.length + today.length ? [] : [h("h2", null, word("way")), routine([1, 2, 3, 4].map((step) => word("way" + step)), true)]),
-      ...(known.length ? [h("h2", null, word("knowing")), ...chips(known, { press: sayItem, say: (text) => send({ text }) })] : []),
+      ...(known.length ? [h("h2", null, word("knowing")), chips(known, { press: sayItem, say: (text) => send({ text }) })] : []),
       ...(today.length ? [h("h2", null, word("today")), routine(today, true), away("plan", "link", word("plan"))] : []));
   }
 
