@@ -162,13 +162,14 @@ def tells_reason(turn: Turn, slug: str) -> bool:
 
     A sign that is told beside it stands: the clause must be about what was asked alone.
     """
-    reason = told_reasons().get(slug)
+    reasons = told_reasons().get(slug, ())
     others = {one.value for one in turn.findings.of(Kind.FLAG, Status.PRESENT)} - {slug}
     if slug == BLADDER and not (turn.button or others):
         return leak_of_a_birth(turn.text)
-    if reason is None or turn.button or others or says_kind(turn.text, "worse"):
+    if turn.button or others or says_kind(turn.text, "worse"):
         return False
-    return reason.said_in([plain_words(one) for one in CLAUSE_ENDS.split(turn.text)])
+    clauses = [plain_words(one) for one in CLAUSE_ENDS.split(turn.text)]
+    return any(reason.said_in(clauses) for reason in reasons)
 
 
 def leak_of_a_birth(text: str) -> bool:

@@ -10,6 +10,7 @@ from bot.safety.safety_evidence import SafetyEvidence
 from bot.safety.trace import FlagTrace, raised
 
 OLD = safety_limit("fragile_age")
+FRAGILE_PAIN_FROM = safety_limit("fragile_pain_from")
 INFLAMMATORY_BEFORE = safety_limit("inflammatory_begins_before")
 ARTERITIS_FROM = safety_limit("arteritis_from")
 LONG_DAYS = safety_limit("inflammatory_days")
@@ -24,14 +25,16 @@ def fragility(evidence: SafetyEvidence) -> Iterator[FlagTrace]:
     """A bone risk with a small event or sudden pain may be a fracture of the spine."""
     old = evidence.age is not None and evidence.age >= OLD
     weak_bones = bool({"osteoporosis", "steroids"} & evidence.conditions)
-    risks = [old, weak_bones, evidence.sign("fragility_prior")]
-    event = evidence.sign("minor_trauma", "sudden", "bone_crack", "small_event")
+    known = weak_bones or evidence.sign("fragility_prior")
+    mild = evidence.nrs is not None and evidence.nrs < FRAGILE_PAIN_FROM
+    event = evidence.sign("minor_trauma", "bone_crack", "small_event")
+    event = event or (evidence.sign("sudden") and (known or not mild))
     event = event or (evidence.sign("small_load") and (weak_bones or evidence.sign("bone_crack")))
     event = event or (weak_bones and evidence.sign("eased_lying"))
-    if any(risks) and event:
+    if (old or known) and event:
         reason = "fragile bones or age 65 and over, with a small fall, a cough or sudden pain"
         yield raised(evidence, "fragility_fracture", Level.S, "fragility.event", reason)
-    elif evidence.sign("height_loss", "hunching") and (any(risks) or evidence.sign("hunching")):
+    elif evidence.sign("height_loss", "hunching") and (old or known or evidence.sign("hunching")):
         reason = "height lost or a growing stoop, with a risk to the bones"
         yield raised(evidence, "fragility_fracture", Level.D, "fragility.height", reason)
 

@@ -31,6 +31,7 @@ class SafetyEvidence:
     age: int | None = None
     child: bool = False  # a child other than the writer
     days: float | None = None  # since it began
+    nrs: float | None = None  # the highest that was told
     regions: frozenset[str] = frozenset()
     standing: Mapping[str, Level] = field(default_factory=dict)  # of signs that are not new
     agreed_on: frozenset[str] = frozenset()  # by words and wording, and since when is told
@@ -93,6 +94,7 @@ def gather(findings: Sequence[Findings], profile: Profile) -> SafetyEvidence:
     age = profile.age
     child = False
     days: float | None = None
+    nrs: float | None = None
     regions: set[str] = set()
     agreed_on: set[str] = set()
     known = load_red_flags()
@@ -120,6 +122,8 @@ def gather(findings: Sequence[Findings], profile: Profile) -> SafetyEvidence:
         )
         for mention in message.present(Kind.DURATION):
             days = mention.number if mention.number is not None else days
+        for mention in message.present(Kind.NRS):
+            nrs = max(nrs or 0, mention.number or 0)
         regions.update(message.values(Kind.REGION))
     return SafetyEvidence(
         present=present,
@@ -130,6 +134,7 @@ def gather(findings: Sequence[Findings], profile: Profile) -> SafetyEvidence:
         age=age,
         child=child,
         days=days,
+        nrs=nrs,
         regions=frozenset(regions),
         agreed_on=frozenset(agreed_on),
         standing={s: level for s in present if (level := standing_level(findings, s))},

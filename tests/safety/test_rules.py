@@ -41,6 +41,15 @@ def told(*signs: str, flags: tuple[str, ...] = (), **known: Any) -> SafetyEviden
         pytest.param(fragility, told("minor_trauma", age=64), None, id="64, a small fall"),
         pytest.param(fragility, told("minor_trauma", age=65), Level.S, id="65, a small fall"),
         pytest.param(fragility, told(age=65), None, id="65 and nothing happened"),
+        pytest.param(fragility, told("sudden", age=67), Level.S, id="67, sudden pain"),
+        pytest.param(fragility, told("sudden", age=67, nrs=8.0), Level.S, id="67, sudden and bad"),
+        pytest.param(fragility, told("sudden", age=67, nrs=5.0), None, id="67, new and bearable"),
+        pytest.param(
+            fragility,
+            told("sudden", age=67, nrs=5.0, conditions=STEROIDS),
+            Level.S,
+            id="67, new, and weak bones",
+        ),
         pytest.param(
             fragility,
             told("small_load", conditions=frozenset({"steroids"})),

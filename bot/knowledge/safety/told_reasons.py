@@ -14,19 +14,22 @@ _FILE = "told_reasons.yml"
 
 
 class ToldReason(Entry):
-    """The patterns of a flag; `unless` takes a reason back in its clause."""
+    """The patterns of `flag` (else of its key); `unless` takes a reason back in its clause."""
 
+    flag: str = ""
     patterns: tuple[str, ...]
     unless: tuple[str, ...]
 
 
 @lru_cache(maxsize=1)
-def told_reasons() -> dict[str, Reading]:
+def told_reasons() -> dict[str, tuple[Reading, ...]]:
     """Return the reasons by flag. Raises `KnowledgeError`, also for an unknown flag."""
     entries = read_entries(HEARD / "safety" / _FILE, ToldReason)
-    if unknown := entries.keys() - load_red_flags().keys():
-        raise KnowledgeError(_FILE, min(unknown), "no such flag")
-    return {
-        slug: Reading.of((_FILE, slug), entry.patterns, entry.unless)
-        for slug, entry in entries.items()
-    }
+    found: dict[str, tuple[Reading, ...]] = {}
+    for key, entry in entries.items():
+        slug = entry.flag or key
+        if slug not in load_red_flags():
+            raise KnowledgeError(_FILE, key, f"no such flag: {slug}")
+        reading = Reading.of((_FILE, key), entry.patterns, entry.unless)
+        found[slug] = (*found.get(slug, ()), reading)
+    return found

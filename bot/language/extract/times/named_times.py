@@ -27,6 +27,7 @@ from bot.language.text.words import Word
 WEEKDAY = "weekday"  # the rule of a time that names its day
 _SINCE = reader_words("named_times", "since")
 _AGO = reader_words("named_times", "ago")
+_BEFORE_A_DATE = reader_words("named_times", "before_a_date")
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _EARLIEST_YEAR = limit("earliest_year")
 _LAST_OF_MONTH = 31
@@ -207,6 +208,7 @@ def _numeric_date(words: tuple[Word, ...], place: int, today: date) -> Iterator[
 
 
 def _since_before(words: tuple[Word, ...], place: int) -> bool:
-    return any(
-        word.norm in _SINCE or word.norm == "on" for word in words[max(0, place - 2) : place]
-    )
+    """Whether "since" or "on" stands before it; "since yesterday 5/10" rates the pain."""
+    before = [word.norm for word in words[max(0, place - 2) : place]]
+    opening = [norm in _SINCE or norm == "on" for norm in before]
+    return any(opening) and (opening[-1] or before[-1] in _BEFORE_A_DATE)

@@ -46,6 +46,8 @@ POINTS = [
     ("since about Easter last year", 579, "a movable feast"),
     ("since 2019", 2699, "a year"),
     ("12/03/2026", 253, "a date, day first"),
+    ("since the 5/10", 46, "a date of this year, day first"),
+    ("sore since yesterday 5/10", 1, "a rating behind a time"),
     ("since last autumn", 411, "the last one, said in autumn, is a year ago"),
     ("since last spring", 229, "the last one, said half a year later"),
     ("since early October", 46, "the early part of a month"),
