@@ -82,7 +82,7 @@ def _meant(
         if counted and deed != "go_to" and len(things) == 1 and not _COUNTS.search(text.lower()):
             break
         if up and spoken("the_one_before").fullmatch(thing) and listed[-1].move != up:
-            found += one_before(draft) if deed == "not_done" else ()
+            found += () if deed == "done_named" else one_before(draft)
             continue
         meant = moves_meant(thing, listed, strict=True, by_groups=deed != "go_to")
         moves = meant.moves

@@ -86,7 +86,7 @@ def wishes_of(draft: Draft) -> Wishes:
         wishes = replace(wishes, minutes=None, shorter=False)  # "wait, 2 minutes"
     later = load_session_words()["later"].said_in(draft.turn.text)
     if draft.asked == slots.TOGETHER and later and not wishes.protests:
-        wishes = replace(wishes, place=frozenset())  # "later, I'm in a meeting"
+        wishes = replace(wishes, place=frozenset(), discreet=False)  # "later, I'm in a meeting"
     if draft.asked == slots.EXERCISE_FEEDBACK and not _of_all(draft.turn.text):
         place = wishes.place & {NO_FLOOR}  # "numb from leaning on a chair" is no place for all
         wishes = replace(wishes, place=place, upright=False)

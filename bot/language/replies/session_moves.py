@@ -54,13 +54,13 @@ def _all(said: str) -> Iterator[SessionMove]:
                 if named is None:
                     yield SessionMove(deed, (), hit.start(), hit.end())
                     continue
-                things, end = [named], hit.end("thing")
+                things, end = _MORE.split(named), hit.end("thing")
                 while (joint := _MORE.match(said, end)) and (
                     thing := _THING.match(said, joint.end())
                 ):
                     things.append(thing[0])
                     end = thing.end()
-                yield SessionMove(deed, tuple(map(_bare, things)), hit.start(), end)
+                yield SessionMove(deed, tuple(map(_bare, things)), hit.start(), max(end, hit.end()))
 
 
 def _bare(thing: str) -> str:
