@@ -13,9 +13,13 @@ from typing import Any
 from bot.conversation import slots
 from bot.conversation.pain_facts import facts_of
 from bot.conversation.planning.taking_out import named_facts
+from bot.conversation.questions.minutes import minutes_offered
 from bot.conversation.readback import parts
 from bot.conversation.weeks import weeks_in
 from bot.knowledge.safety.conditions import load_conditions
+from bot.language import understand
+from bot.language.extract.history.pain_descriptions import factors_named
+from bot.language.findings import Kind
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
 
@@ -53,8 +57,9 @@ KEPT: Mapping[str, Sequence[str]] = {
 }
 # What is no field of a row, and may come along.
 FREE = ("stage", "region_vague", "quality", "course", "yellow_flags")
-NUMBERS = {"pain": ("nrs", slots.RATING), "age": ("age",), "minutes": (slots.MINUTES,)}
+NUMBERS = {"pain": ("nrs", slots.RATING), "age": ("age",)}
 WORDS = {"side": "side", "onset": "onset", "sex": "sex", "sleep": "sleep_position"}
+SAME = {"man": "male", "woman": "female"}
 SAID_OF = {
     "trigger": ("trigger",),
     "radiation": ("radiation",),
@@ -114,10 +119,12 @@ def _is_set(after: Values, name: str, value: Any) -> bool:
     if name == "weeks":
         days, told = kept["duration_days"], float(value) * DAYS_A_WEEK
         return days is not None and abs(days - told) <= max(LEAST, NEAR * told)
+    if name == "minutes":
+        return bool(kept[slots.MINUTES] == minutes_offered(float(value)))
     if name in NUMBERS:
         return any(kept[one] == value for one in NUMBERS[name])
     if name in WORDS:
-        return bool(kept[WORDS[name]] == value)
+        return bool(kept[WORDS[name]] == SAME.get(value, value))
     if name == REMINDER:
         hour, minute = map(int, str(value).split(":"))
         on = kept[REMINDER] or {}
@@ -139,14 +146,25 @@ def _holds(values: Values, name: str, said: str) -> bool:
     if name == CONDITIONS:
         known = load_conditions()
         names = [known[one].name for one in facts.conditions if one in known]
-        return said in facts.conditions or any(_alike(said, one) for one in names)
+        told = understand(f"I have {said}. I take {said}.").values(Kind.CONDITION)
+        return bool({said, *told} & set(facts.conditions)) or any(
+            _alike(said, one) for one in names
+        )
     told = dict(parts(facts))
+    numbers = re.findall(r"\d+", said)
     shown = " ".join(told.get(field, "") for field in SAID_OF[name])
+    moves = set(factors_named(Message.read(said))) if name == "worse" else set()
+    if moves:
+        return bool(moves & set(facts.worse_with))
     if _alike(said, shown):
         return True
-    for field, named in named_facts(Message.read(said), said, facts):
+    if numbers and not set(numbers) & set(re.findall(r"\d+", shown)):
+        return False
+    habit = f"I {said}" if name == "habits" else said
+    for field, named in named_facts(Message.read(habit), habit, facts):
         held = getattr(facts, field)
-        if field in KEPT[name] and set(named) & set(held if isinstance(held, tuple) else (held,)):
+        values = set(held if isinstance(held, tuple) else (held,)) - {None}
+        if field in KEPT[name] and set(named) & values:
             return True
     return False
 

@@ -63,7 +63,13 @@ GOAL = "carry the shopping again"
 MINUTES, PAIN = 10, 4
 READBACK, SAFETY, CHECK, LENGTH = "readback", "safety", "check", "minutes"
 ROUTINE, SESSION, AFTER, CHECK_IN = "routine", "session", "after", "checkin"
-SAYS = ("action_ask_readback", "action_give_calendar", "action_set_reminder")
+SAYS = (
+    "action_ask_readback",
+    "action_give_calendar",
+    "action_set_reminder",
+    "action_ask_reminder",
+    "utter_confirm",
+)
 ALARMS = ("utter_emergency", "utter_today")
 TALK = (slots.ASKED, slots.EXERCISE, slots.CHECK_RESULTS, slots.REPROMPT, slots.PAUSED)
 
@@ -108,10 +114,16 @@ def wrong(table: TurnTable, one: LateFact) -> list[str]:
     found += wrong_facts(before, after, one.then)
     if one.answers and all(before.get(name) == after.get(name) for name in TALK):
         found.append("not answered")
-    said = draft.acknowledged or draft.news or any(s.action in SAYS for s in draft.steps)
-    if one.then.changes and not said:
+    said = draft.acknowledged or draft.news or any(s.action.startswith(SAYS) for s in draft.steps)
+    if one.then.changes and not said and not _answers_minutes(one):
         found.append("not said")
     return found
+
+
+def _answers_minutes(one: LateFact) -> bool:
+    """Whether the minutes that were asked for are all that is told: the routine shows them."""
+    then = one.then
+    return one.stage == LENGTH and set(then.set) == {"minutes"} and not (then.add or then.drop)
 
 
 def talks(quiet: QuietAgent) -> tuple[dict[str, Values], dict[str, Sequence[Turn]]]:
@@ -172,7 +184,7 @@ def report(name: str, told: Sequence[LateFact], found: Sequence[list[str]]) -> I
         for value, count in of.items():
             low, high = interval(count - off[value], count)
             yield f"  {value:<21} {count - off[value]:3}/{count:<3} ({low:.2f} to {high:.2f})"
-    checks = Counter(check.partition(":")[0] for wrongs in found for check in set(wrongs))
+    checks = Counter(" ".join(check.split()[:3]) for wrongs in found for check in set(wrongs))
     yield "  " + ", ".join(f"{check} {count}" for check, count in checks.most_common())
 
 

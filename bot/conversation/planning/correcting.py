@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from bot.conversation import slots
@@ -11,9 +11,11 @@ from bot.conversation.checks import CANNOT, open_check
 from bot.conversation.checks_undone import named_check, without_check
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.hearing import ABOUT_OTHER, folded
+from bot.conversation.planning.next_plan import let_follow
 from bot.conversation.planning.taking_out import without_named
+from bot.conversation.planning.told_in_passing import OF_A_JOINT
 from bot.conversation.questions import QUESTIONS, Taken
-from bot.conversation.readback import news, parts, sentence
+from bot.conversation.readback import OF_PLACE, news, parts, sentence
 from bot.conversation.requests.changed_answers import changed_words
 from bot.conversation.undo import depending_on_facts
 from bot.knowledge.conversation.acknowledgements import acknowledgement
@@ -23,6 +25,10 @@ from bot.language.facts import Facts
 from bot.language.findings import Kind, Status
 
 OF_THE_PAIN = (slots.READBACK, *slots.INTAKE_QUESTIONS)
+OF_A_MOVE = (slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK)
+REPORTED = ("dizziness", "poor_balance", *OF_A_JOINT)  # in a move they are how it went
+IN_STORY = (slots.CONSENT, slots.STORY, *OF_THE_PAIN)
+OF_THE_PERSON = ("age", "sex")  # the read-back does not show them
 DENIED = (Kind.COURSE, Kind.AGGRAVATED_BY, Kind.TRIGGER, Kind.LIFESTYLE, Kind.ONSET)
 WORSE, FINER = "aggravated_by", "worse_with"
 # Facts that hold one value: a new one takes the place of the old one.
@@ -36,7 +42,7 @@ def take_back(draft: Draft) -> bool:
     check = _take_back_check(draft)
     if draft.asks_out:
         return check or _say_whether_out(draft)
-    facts = draft.corrects and _take_back_facts(draft)
+    facts = _take_back_facts(draft) if draft.corrects else _told_late(draft)
     return check or facts or _say_not_noted(draft)
 
 
@@ -47,7 +53,7 @@ def _say_whether_out(draft: Draft) -> bool:
     if draft.facts != draft.facts_before:
         draft.acknowledge(acknowledgement("was_still_in"))
         say_change(draft, draft.facts_before, draft.facts)
-        draft.set(**depending_on_facts())
+        let_follow(draft)
     else:
         draft.acknowledge(acknowledgement("out_already", facts=sentence(draft.facts)))
     return True
@@ -68,7 +74,7 @@ def _say_not_noted(draft: Draft) -> bool:
     if left != draft.facts:  # "all correct, except that I am not sitting"
         draft.set_facts(left)
         say_change(draft, draft.facts_before, left)
-        draft.set(**depending_on_facts())
+        let_follow(draft)
     elif what:
         draft.acknowledge(acknowledgement("never_noted", what=what.casefold()))
     elif draft.left.not_done and same:
@@ -78,19 +84,47 @@ def _say_not_noted(draft: Draft) -> bool:
 
 def _take_back_facts(draft: Draft) -> bool:
     before = draft.facts_before
-    if draft.asked in ABOUT_OTHER:
-        if _answers(draft):
-            return False  # "left, no sorry, right" of a check is about the check
-        draft.set_facts(folded(draft, before))
-    after = draft.facts
-    if after == before:
+    # "left, no sorry, right" of a check is about the check
+    if draft.asked in ABOUT_OTHER and not _answers(draft):
+        draft.set_facts(folded(draft, draft.facts))
+    if draft.facts == before:
         unsaid = draft.left.unsaid if draft.asked in OF_THE_PAIN else ()
         if any(map(spoken("asks_to_take_out").search, unsaid)):
             draft.acknowledge(acknowledgement("not_noted"))
         return False
-    say_change(draft, before, after)
-    draft.set(**depending_on_facts())
+    _say_and_follow(draft)
     return True
+
+
+def _told_late(draft: Draft) -> bool:
+    """Say what was told once the story was known; a question of the intake says it itself."""
+    known = draft.facts_before.regions and draft.values.get(slots.ABOUT) == draft.before.get(
+        slots.ABOUT
+    )
+    before, after = _told(draft, draft.facts_before), _told(draft, draft.facts)
+    if draft.asked in IN_STORY or not known or before == after:
+        return False
+    _say_and_follow(draft)
+    return True
+
+
+def _told(draft: Draft, facts: Facts) -> Facts:
+    """The facts without how it goes and feels, the place and reports of a move.
+
+    They are answered elsewhere.
+    """
+    out = (*OF_PLACE, *(REPORTED if draft.asked in OF_A_MOVE else ()))
+    conditions = tuple(one for one in facts.conditions if one not in out)
+    return replace(facts, course=None, yellow_flags=(), conditions=conditions)
+
+
+def _say_and_follow(draft: Draft) -> None:
+    """Say what has changed; the pain of now and how it goes are said for themselves."""
+    before, after = draft.facts_before, draft.facts
+    if draft.asked not in IN_STORY:
+        before, after = _told(draft, replace(before, nrs=after.nrs)), _told(draft, after)
+    say_change(draft, before, after)
+    let_follow(draft)
 
 
 def say_change(draft: Draft, before: Facts, after: Facts) -> None:
@@ -103,9 +137,13 @@ def say_change(draft: Draft, before: Facts, after: Facts) -> None:
     if told and another:
         draft.acknowledge(changed_words(told))
     elif told:
-        draft.acknowledge(told)
+        facts = told[:1].lower() + told[1:]
+        draft.acknowledge(acknowledgement("noted", facts=facts))
     if gone:
         draft.acknowledge(acknowledgement("taken_out", what=gone))
+    for name in OF_THE_PERSON:
+        if None not in (had[name], has[name]) and has[name] != had[name]:
+            draft.acknowledge(acknowledgement(f"{name}_noted", value=str(has[name])))
     draft.said_change = True
 
 

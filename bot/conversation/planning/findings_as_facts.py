@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterator
 
 from bot.conversation import slots
 from bot.conversation.planning.as_told import at_its_place, where_it_goes
+from bot.conversation.planning.late_statements import of_no_statement, of_other_time
 from bot.conversation.planning.only_sounds import only_sounds_like
 from bot.conversation.planning.other_matters import of_another_matter
 from bot.conversation.planning.remarks import of_a_remark
-from bot.conversation.planning.told_in_passing import in_passing, stands_alone
+from bot.conversation.planning.told_in_passing import OF_TIME, in_passing, stands_alone
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.meant_for import asked_for_whom
@@ -26,6 +27,8 @@ OF_A_QUESTION = (
     *(Kind.TRIGGER, Kind.AGGRAVATED_BY, Kind.EASED_BY, Kind.LIFESTYLE, Kind.DURATION, Kind.STAGE),
     *(Kind.QUALITY, Kind.ONSET, Kind.COURSE, Kind.RADIATION, Kind.NRS, Kind.REGION, Kind.HOURS),
 )
+# What is pictured, hoped for or heard of people tells none of these ("feels like I'm 20 again").
+PICTURED = (Kind.TRIGGER, Kind.ONSET, Kind.NRS, Kind.AGE, Kind.DURATION, Kind.LIFESTYLE)
 OF_OWNED = (Kind.TRIGGER, Kind.AGGRAVATED_BY, Kind.LIFESTYLE)
 BRINGS_ON = "brings_on"
 OF_A_PROGRAM = "of_a_program"
@@ -51,15 +54,18 @@ def facts_that_fit(
     *,
     known: Collection[str] = (),
     of_them: bool = False,
+    timed: bool = False,
 ) -> Findings:
     """Return the findings without what only sounds like a fact where questions are asked.
 
     `known_place` says that the place of the pain is known: then a question tells no other, and
     what was not asked for must be of the pain. What is told in passing is no fact of it anywhere.
     `known` are the kinds of what is known besides, which nothing said in passing changes;
-    `of_them` says that the talk is about somebody else.
+    `of_them` says that the talk is about somebody else, `timed` that it is known since when.
     """
     told = Findings(tuple(_of_the_pain(turn, of_them, known_place)))
+    if timed:
+        told = Findings(tuple(one for one in told.mentions if not _of_other_time(turn, one)))
     if asked in OPEN and not known_place:
         return Findings((*told.mentions, *where_it_goes(turn, told)))
     kept = (
@@ -77,10 +83,17 @@ def _of_the_pain(turn: UserTurn, of_them: bool, known_place: bool) -> Iterator[M
         within = any(start <= one.start and one.end <= end for start, end in owned)
         if one.kind in OF_OWNED and (within or _of_a_program(turn, one)):
             continue
+        if known_place and one.kind in PICTURED and of_no_statement(turn.text, one.start, one.end):
+            continue
         if only_sounds_like(turn, one) or (of_a_remark(turn, one) and not of_them):
             continue
         if not (of_another_matter(turn, one) or in_passing(turn, one, of_them, known_place)):
             yield at_its_place(turn, one)
+
+
+def _of_other_time(turn: UserTurn, told: Mention) -> bool:
+    """Whether a time is that of something new ("also the neck since the weekend")."""
+    return told.kind in OF_TIME and of_other_time(turn.text, told.start, told.end)
 
 
 def _of_a_program(turn: UserTurn, told: Mention) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.findings_as_facts import facts_that_fit
+from bot.conversation.planning.late_facts import with_told_late
 from bot.conversation.planning.parts_read import without_silent
 from bot.conversation.planning.said_left_out import own_left_out, with_left_out
 from bot.conversation.planning.side_as_told import with_side_as_told
@@ -44,6 +45,8 @@ ABOUT_OTHER = (
     *slots.ASKED_OVER_WEEKS,
     *load_intake_rules().not_of_the_pain,
 )
+IN_SESSION = (slots.EXERCISE_FEEDBACK, slots.RATING)
+OWN_WORDS = (slots.GOAL, slots.FLARE_PLAN)  # what is written there is kept as it stands
 LOW_BACK = "low_back"
 AGREES, AGREES_FIRST = "agrees_right", "agrees_first"
 DAYS_OF_YEAR = 365.25
@@ -75,7 +78,10 @@ def hear(draft: Draft) -> None:
         of_pattern = draft.turn.intent == "explain_pattern" and bool(before.regions)
         aside = draft.asked in ABOUT_OTHER or (of_pattern and not draft.asks_out)
         heard = folded(draft, before)
-        draft.set_facts(standing_only(before, heard) if aside else heard)
+        taken = standing_only(before, heard) if aside else heard
+        late = before.regions and draft.asked not in OWN_WORDS
+        draft.set_facts(with_told_late(draft, taken) if late else taken)
+        _keep_pain_before(draft)
         flipped = heard.side is not None and heard.side == OTHER_SIDE.get(before.side or "")
         of_days = draft.asked in load_intake_rules().not_of_the_pain
         other_side = spoken("pain_on_the_other_side").search(draft.turn.text) is not None
@@ -86,6 +92,13 @@ def hear(draft: Draft) -> None:
         settle_birth(draft)
     if tells_of_pain(draft.facts):
         draft.set(**{slots.STORY: "told"})
+
+
+def _keep_pain_before(draft: Draft) -> None:
+    """Keep the pain that a session began with, where the pain of now is told in it."""
+    known, before = draft.values.get(slots.SESSION_PAIN), draft.facts_before.nrs
+    if draft.asked in IN_SESSION and known is None and draft.facts.nrs != before:
+        draft.set(**{slots.SESSION_PAIN: before})
 
 
 def _tells_other_birth(draft: Draft) -> bool:
@@ -107,6 +120,7 @@ def folded(draft: Draft, before: Facts) -> Facts:
         bool(before.regions),
         known=_known(draft, before),
         of_them=bool(draft.values.get(slots.ABOUT)),
+        timed=before.duration_days is not None,
     )
     if before.regions:
         fit = with_side_as_told(turn, fit, draft.asked)
@@ -126,6 +140,8 @@ def folded(draft: Draft, before: Facts) -> Facts:
 def _known(draft: Draft, before: Facts) -> tuple[str, ...]:
     """Return the kinds of facts that only an answer or a correction tells anew."""
     side = (Kind.SIDE,) if before.side is not None else ()
+    if before.trigger is not None and draft.asked is None:
+        side = (*side, Kind.TRIGGER, Kind.ONSET)
     if before.duration_days is None or draft.corrects or draft.asked == slots.READBACK:
         return side
     return (*side, Kind.DURATION, Kind.STAGE)

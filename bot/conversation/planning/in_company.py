@@ -235,7 +235,7 @@ def _signs(within: Findings) -> list[Mention]:
 
 def _tells_of_pain(draft: Draft, turn: UserTurn) -> bool:
     hurts = load_session_words()["no_easy"].said_in(turn.text)
-    return hurts or warns_in_exercise(turn) or bool(breaks_stop_rule(draft.facts.nrs, turn))
+    return hurts or warns_in_exercise(turn) or bool(breaks_stop_rule(draft.facts_before.nrs, turn))
 
 
 def _without(part: tuple[int, int], bare: Sequence[ReplyPart]) -> Iterator[tuple[int, int]]:

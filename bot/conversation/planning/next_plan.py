@@ -11,13 +11,20 @@ from bot.conversation.checks import evidence_of
 from bot.conversation.plan_told import plan_words
 from bot.conversation.planning.draft import Draft
 from bot.conversation.safety_state import SafetyState, cautions_of
+from bot.conversation.session import routine_of
 from bot.conversation.session_feedback import first_open
 from bot.conversation.session_log import session_log
+from bot.conversation.undo import depending_on_facts
 from bot.conversation.weeks import Weeks, weeks_in
+from bot.knowledge.exercises.exercises import load_exercises
 from bot.knowledge.safety.red_flags import load_red_flags
-from bot.routine import NextPlan, course_report, next_routine
+from bot.routine import History, NextPlan, Routine, course_report, inputs_from, next_routine
+from bot.routine.allow import why_not
 from bot.routine.kept_history import DoneSession
+from bot.routine.plan_situation import situation_of
 from bot.safety.levels import Level
+
+OF_THE_BODY = ("out_code", "out_position")  # reasons that forbid a move, whatever is wished
 
 
 def weeks_of(draft: Draft) -> Weeks:
@@ -65,6 +72,59 @@ def note_session(draft: Draft) -> None:
     history = replace(weeks.history, sessions=(*weeks.history.sessions, done))
     draft.set(**{slots.WEEKS: replace(weeks, history=history).as_dict()})
     draft.keep("session")
+
+
+def let_follow(draft: Draft) -> None:
+    """Let what was made from the facts be made again, where it would be another.
+
+    A session under way, or one that is done, goes on as it is unless a fact forbids one of its
+    moves: the next routine is made from the facts anyway.
+    """
+    routine = routine_of(draft.values)
+    moved = draft.facts.regions != draft.facts_before.regions
+    if routine is None and not moved and _same_patterns(draft):
+        return
+    if routine is None or moved or not _stands(draft, routine):
+        draft.set(**depending_on_facts())
+
+
+def _same_patterns(draft: Draft) -> bool:
+    """Whether the pattern that was shown is what the facts point to still; it is kept as it is."""
+    shown = draft.values.get(slots.ASSESSMENT_SHOWN)
+    if not shown:
+        return False
+    made = infer(draft.facts, evidence_of(draft.values)).as_dict()
+    if made["patterns"] != shown["patterns"]:
+        return False
+    draft.set(**{slots.ASSESSMENT_SHOWN: made})
+    return True
+
+
+def _stands(draft: Draft, routine: Routine) -> bool:
+    if draft.asked == slots.TOGETHER:
+        return _moves(routine) == _moves(_made(draft))
+    return not _forbidden(draft, routine)
+
+
+def _made(draft: Draft) -> Routine | None:
+    trial = draft.trial()
+    make_routine(trial)
+    return routine_of(trial.values)
+
+
+def _moves(routine: Routine | None) -> list[tuple[str, str]]:
+    return [(one.exercise_id, one.dose_text) for one in routine.items] if routine else []
+
+
+def _forbidden(draft: Draft, routine: Routine) -> bool:
+    """Whether the body, as it is known now, forbids a move of a routine."""
+    assessment = infer(draft.facts, evidence_of(draft.values))
+    minutes, cautions = int(draft.values[slots.MINUTES]), cautions_of(draft.values)
+    inputs = inputs_from(assessment, draft.facts, cautions, minutes, setting=draft.setting)
+    at = situation_of(inputs, draft.situation.sender, History())
+    known = load_exercises()
+    refused = (why_not(known[one.exercise_id], at) for one in routine.items)
+    return any(one is not None and one.rule in OF_THE_BODY for one in refused)
 
 
 def _next(draft: Draft, weeks: Weeks, today: date) -> NextPlan:

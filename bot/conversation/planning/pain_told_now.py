@@ -12,20 +12,23 @@ from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.language.text.message import Message
 
 MOST_PAIN = 10
-RETURNED = (None, slots.CHECK_IN)  # where a talk goes on that had come to a routine
+IN_STORY = (slots.CONSENT, slots.STORY, slots.READBACK, *slots.INTAKE_QUESTIONS)
 
 
 def note_pain_now(draft: Draft) -> None:
-    """Say back a rating that is told in an exercise, where it breaks no stop rule, or on return."""
+    """Say back a rating that is told late, where it breaks no stop rule of an exercise."""
     turn, told = draft.situation.turn, draft.facts.nrs
-    back = draft.values.get(slots.RETURNING) or draft.before.get(slots.ROUTINE)
+    doing = draft.situation.values.get(slots.ASKED) == slots.EXERCISE_FEEDBACK
     changed = told is not None and told != draft.facts_before.nrs
-    if back and changed and draft.asked in RETURNED:
-        draft.acknowledge(acknowledgement("pain_now", number=str(told)))
-    now = pain_now(turn) if draft.asked == slots.EXERCISE_FEEDBACK else None
+    late = draft.facts_before.regions and draft.asked not in IN_STORY
+    now = pain_now(turn) if doing else None
     if turn.noted(plan_asked) is not None:
         return  # "you say up to 3, I start at a 5": the answer says the number
-    if now is not None and not breaks_stop_rule(draft.facts.nrs, turn):
+    if doing and breaks_stop_rule(draft.facts_before.nrs, turn):
+        return
+    if changed and late:
+        draft.acknowledge(acknowledgement("pain_now", number=str(told)))
+    elif now is not None:
         draft.acknowledge(acknowledgement("pain_now", number=f"{now:g}"))
 
 

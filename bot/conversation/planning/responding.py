@@ -18,8 +18,9 @@ from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.following import follow_on
 from bot.conversation.planning.in_company import take_in_company
 from bot.conversation.planning.last_answer import correct_last_answer
-from bot.conversation.planning.pain_told_now import RETURNED, keep_pain_now, note_pain_now
+from bot.conversation.planning.pain_told_now import keep_pain_now, note_pain_now
 from bot.conversation.planning.parts_read import only_asks, telling, tells_nothing
+from bot.conversation.planning.reminder_beside import take_reminder_beside
 from bot.conversation.planning.session_moves import take_session_moves
 from bot.conversation.planning.several import take_more
 from bot.conversation.planning.side_remarks import hear_feeling
@@ -70,6 +71,7 @@ INTAKE = (slots.STORY, slots.READBACK, *slots.INTAKE_QUESTIONS)
 
 def respond(draft: Draft) -> None:
     """Take the answer to the open question, and whatever else the message holds."""
+    take_reminder_beside(draft)
     turn = draft.turn
     question = QUESTIONS.get(draft.asked or "")
     if turn.choice and turn.choice[0] in ELSEWHERE:
@@ -105,8 +107,7 @@ def respond(draft: Draft) -> None:
         return
     asides, rest = asides_of(draft, answered)
     draft.turn = turn.only(rest) if asides else turn
-    if not wished or draft.asked in RETURNED:
-        note_pain_now(draft)
+    note_pain_now(draft)
     apart = wished and not answered and draft.turn.noted(plan_asked) is None
     beside = beside_wishes(draft, before) if apart else None
     draft.turn = beside or draft.turn
@@ -120,7 +121,9 @@ def respond(draft: Draft) -> None:
     elif follow is None and question:
         follow = _answer(draft, question, felt or wished or taken_back, bool(asides))
     elif follow is None:
-        follow = Follow.ON if wished or taken_back else _request(draft)
+        over = not wished and draft.values.get(slots.CLOSED)  # what is over is not shown again
+        on = Follow.LISTEN if over else Follow.ON
+        follow = on if wished or taken_back else _request(draft)
     keep_pain_now(draft)
     answer_asides(draft, asides)
     follow_on(draft, follow)
@@ -198,17 +201,14 @@ def _of_questions(
         return change_answer(draft)
     if question is None:
         return None
-    if not question.own_words and not turn.pressed and _asks_of_card(turn.text):
+    of_card = asks_of_card(turn.text) or asks_of_advice(turn.text)
+    if not question.own_words and not turn.pressed and of_card:
         return answer_question(draft)
     if question.slot in PARTS and _no_ticks(draft, asides):
         return Follow.BACK
     if not question.own_words and _asks_which(turn):
         return answer_question(draft)
     return None
-
-
-def _asks_of_card(text: str) -> bool:
-    return asks_of_card(text) or asks_of_advice(text)
 
 
 def _objects(draft: Draft, question: Question | None) -> bool:

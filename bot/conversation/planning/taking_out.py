@@ -13,6 +13,7 @@ from itertools import chain
 from typing import Any
 
 from bot.conversation.readback import POSITIONS
+from bot.knowledge.conversation.fact_cues import load_fact_cues
 from bot.knowledge.conversation.readback_words import load_readback
 from bot.knowledge.vocabulary.movements import load_movements
 from bot.knowledge.vocabulary.spoken_patterns import spoken
@@ -30,8 +31,10 @@ from bot.language.text.message import Message
 OTHER_SIDE = {"left": "right", "right": "left"}
 WORSE, FINER = "aggravated_by", "worse_with"
 OF_A_MOVEMENT = (WORSE, "trigger")
-HABITS = ("lifestyle",)
 SITTING, STANDING = "sitting", "standing"
+HOURS = {SITTING: "sit_hours", STANDING: "stand_hours", "driving": "drive_hours"}
+HABITS = ("lifestyle", *HOURS.values())
+MUCH = "much_of_a_day"
 OF_A_HABIT = (WORSE, *HABITS)
 OF_A_BEGINNING = ("trigger",)
 NOTHING = "none"  # no fact that could be taken out
@@ -45,7 +48,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 def without_denied(facts: Facts, left: TakenBack) -> Facts:
     """Return the facts without what a message denies: the fact, its harm or that it is done."""
     for said in left.unsaid:
-        facts = _told_anew(facts, without_named(facts, said), left.text)
+        only = HABITS if load_fact_cues()[MUCH].stand_in(said) else ()  # "I sit all day"
+        facts = _told_anew(facts, without_named(facts, said, only), left.text)
     for said in left.harmless:
         facts = without_named(facts, said, OF_A_MOVEMENT)
     for said in left.not_begun:
@@ -145,7 +149,13 @@ def named_facts(message: Message, said: str, facts: Facts) -> Iterator[tuple[str
             yield name, (answer.value, *answer.others)
             if name == "regions":
                 return  # "the lower leg is wrong": the pain may travel there all the same
-    yield "lifestyle", tuple({one.value for one in lifestyle_candidates(message, ())})
+    habits = {one.value for one in lifestyle_candidates(message, ())}
+    yield "lifestyle", tuple(habits)
+    much = load_fact_cues()[MUCH].stand_in(said)
+    for habit in habits & HOURS.keys():
+        # "I don't drive a lot" leaves the half hour; of sitting only "all day" is of the hours
+        if much == (habit == SITTING):
+            yield HOURS[habit], (getattr(facts, HOURS[habit]),)
     told = named_descriptions(message)
     for kind in (Kind.QUALITY, Kind.COURSE, Kind.EASED_BY):
         name = "eased_by" if kind == Kind.EASED_BY else kind

@@ -153,7 +153,8 @@ def _read(draft: Draft) -> Wishes:
         return read_wishes(draft.turn.reply, draft.turn.findings, asked)
     wishes = read_wishes(draft.turn.reply, draft.turn.findings, "kit")
     told = read_wishes(draft.turn.reply, draft.turn.findings, "minutes")
-    no_kit = told.no_kit if told.place else wishes.no_kit  # the "no" of "no floor" is no kit's
+    of_facts = told.place or draft.facts != draft.facts_before
+    no_kit = told.no_kit if of_facts else wishes.no_kit  # the "no" of "no floor" is no kit's
     return replace(wishes, minutes=None, no_kit=no_kit)  # the minutes are the answer itself
 
 

@@ -62,7 +62,7 @@ class ExerciseQuestion(Question):
         if pauses(turn):
             draft.set(**{slots.PAUSED: True, slots.REPROMPT: None})
             return Taken.ASK_AGAIN
-        if breach := breaks_stop_rule(draft.facts.nrs, turn):
+        if breach := breaks_stop_rule(draft.facts_before.nrs, turn):
             draft.acknowledge(breach)
             said: str | None = "hurts"
         elif turn.choice and turn.choice[0] == self.slot:

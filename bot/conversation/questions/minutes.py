@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.conversation import slots
@@ -15,8 +16,9 @@ from bot.knowledge.routine.routine_rules import load_minutes, usual_minutes
 from bot.knowledge.vocabulary.spoken_patterns import spoken
 from bot.knowledge.vocabulary.word_lists import words as word_list
 from bot.knowledge.wishes.wish_words import wish_words
-from bot.language.findings import Kind
+from bot.language.findings import Findings, Kind
 from bot.language.replies.answers import read_answer
+from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
 from bot.language.text.question_start import begins_as_question
@@ -34,9 +36,10 @@ class MinutesQuestion(Question):
         asks = begins_as_question(draft.turn.text) or draft.turn.text.rstrip().endswith("?")
         if asks and spoken("asks_of_the_minutes").search(draft.turn.text):
             return Taken.UNCLEAR  # "is ten enough", "do they have to be at one go?"
-        minutes = _minutes(draft.turn)
-        if minutes is None and not draft.turn.pressed:
-            minutes = _minutes(draft.situation.turn)  # beside a place, which was heard as a wish
+        turn, written = map(_without_other_numbers, (draft.turn, draft.situation.turn))
+        minutes = _minutes(turn)
+        if minutes is None and not turn.pressed:
+            minutes = _minutes(written)  # beside a place, which was heard as a wish
         if minutes is None and not draft.turn.pressed:
             minutes = _left_open(draft.turn.text)
         if minutes is None or minutes <= 0:
@@ -63,6 +66,15 @@ class MinutesQuestion(Question):
         if told:
             draft.set(**{slots.PATTERN_TOLD: True})
         return {"pattern": told}
+
+
+def _without_other_numbers(turn: UserTurn) -> UserTurn:
+    """Return the turn without numbers that are no minutes ("a meeting at five", "5 people")."""
+    if turn.pressed:
+        return turn
+    gone = [one.span() for one in spoken("no_minutes_told").finditer(turn.text)]
+    kept = (one for one in turn.findings.mentions if not any(a <= one.start < b for a, b in gone))
+    return replace(turn, text=blanked(turn.text, gone), findings=Findings(tuple(kept)))
 
 
 def minutes_offered(minutes: float) -> int:

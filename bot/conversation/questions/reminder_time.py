@@ -155,6 +155,9 @@ def set_up(draft: Draft, state: Mapping[str, Any]) -> None:
         draft.say("action_set_reminder", **told)
     at = {"hour": state["hour"], "minute": state["minute"]}
     draft.set(**{slots.REMINDER_TIME: at, slots.REMINDER: None})
+    if not state["keeps"]:  # of a reminder the hour is said where it is kept
+        time = ToldTime(state["hour"], state["minute"]).in_words()
+        draft.acknowledge(talk_words("reminder_at", time=time))
     draft.say("action_give_calendar")
 
 

@@ -64,7 +64,7 @@ def said(text: str, values: dict[str, Any]) -> str:
             "I'm 68, am I not too old to begin with this?",
             "low",
             False,
-            "No. Muscle",
+            "Noted: 68 years old. No. Muscle",
             "turned round",
         ),
         ("Isn't it risky for a pensioner?", "neck", False, "No. Muscle", "turned round"),

@@ -1,0 +1,56 @@
+"""A reminder asked for beside something else: it is set, and what stands beside it is heard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.conversation import slots
+from bot.conversation.line_pieces import pieces_of
+from bot.conversation.planning.draft import Draft
+from bot.conversation.questions.reminder_time import reminder_wish, take_on
+from bot.knowledge.vocabulary.spoken_patterns import spoken
+from bot.language.findings import Findings
+from bot.language.replies.staying import read_staying
+from bot.language.replies.taken_back import blanked
+from bot.language.text.message import Message
+
+SETS = "reminder_set"
+NOT_WHILE = (slots.CONSENT, slots.REMINDER, slots.GOAL, slots.FLARE_PLAN)
+
+
+def take_reminder_beside(draft: Draft) -> None:
+    """Set a reminder that a piece of the message asks for; the rest of it is left as the turn.
+
+    A time alone beside that piece is its time ("tomorrow morning, 6.45 ping me").
+    """
+    turn = draft.turn
+    if turn.pressed or draft.asked in NOT_WHILE:
+        return
+    pieces = list(_pieces(turn.text))
+    asked = [one for one in pieces if SETS in read_staying(Message.read(turn.text[slice(*one)]))]
+    others = read_staying(turn.reply) - {SETS}
+    if not asked or len(asked) == len(pieces) or others:
+        return
+    take_on(draft, reminder_wish(draft, " ".join(turn.text[slice(*one)] for one in asked)))
+    left = tuple(
+        one
+        for one in turn.findings.mentions
+        if not any(start <= one.start < end for start, end in asked)
+    )
+    text = blanked(turn.text, asked)
+    cut = (replace(part, text=text[part.start : part.end].strip(" ,")) for part in turn.parts)
+    parts = tuple(part for part in cut if part.text.strip(" .!?,"))
+    draft.turn = replace(turn, text=text.strip(), findings=Findings(left), parts=parts)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the pieces; one begins where a reminder is named ("20 mins reminder at 9")."""
+    for start, end in pieces_of(text):
+        named = spoken("names_a_reminder").search(text, start, end)
+        before = text[start : named.start()] if named else ""
+        if named and any(sign.isdigit() for sign in before):
+            yield start, named.start()
+            yield named.start(), end
+        else:
+            yield start, end
