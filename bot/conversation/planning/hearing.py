@@ -78,9 +78,9 @@ def hear(draft: Draft) -> None:
         of_pattern = draft.turn.intent == "explain_pattern" and bool(before.regions)
         aside = draft.asked in ABOUT_OTHER or (of_pattern and not draft.asks_out)
         heard = folded(draft, before)
-        taken = standing_only(before, heard) if aside else heard
+        taken = _standing(draft, before, heard) if aside else heard
         late = before.regions and draft.asked not in OWN_WORDS
-        draft.set_facts(with_told_late(draft, taken) if late else taken)
+        draft.set_facts(with_told_late(draft, taken, heard) if late else taken)
         _keep_pain_before(draft)
         flipped = heard.side is not None and heard.side == OTHER_SIDE.get(before.side or "")
         of_days = draft.asked in load_intake_rules().not_of_the_pain
@@ -92,6 +92,12 @@ def hear(draft: Draft) -> None:
         settle_birth(draft)
     if tells_of_pain(draft.facts):
         draft.set(**{slots.STORY: "told"})
+
+
+def _standing(draft: Draft, before: Facts, heard: Facts) -> Facts:
+    """What holds of the person, and what is denied or put right: "I do NOT drive"."""
+    not_done = TakenBack(draft.left.text, Findings(), not_done=draft.left.not_done)
+    return put_right(without_denied(standing_only(before, heard), not_done), not_done, before)
 
 
 def _keep_pain_before(draft: Draft) -> None:

@@ -16,7 +16,7 @@ from bot.conversation import slots
 from bot.conversation.intake_answers import apply_answer
 from bot.conversation.planning.draft import Draft
 from bot.conversation.planning.late_statements import between, is_stated, of_other_time
-from bot.conversation.planning.taking_out import HABITS, OF_A_MOVEMENT, without_named
+from bot.conversation.planning.taking_out import OF_A_MOVEMENT, without_named
 from bot.conversation.screen import PARTS
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.fact_cues import load_fact_cues
@@ -24,12 +24,23 @@ from bot.knowledge.conversation.late_facts import load_late_facts, told_late
 from bot.language.extract.history.named_descriptions import named_descriptions
 from bot.language.extract.history.pain_descriptions import factors_named
 from bot.language.facts import Facts
-from bot.language.findings import Findings, Kind
+from bot.language.findings import Findings, Kind, Mention, Status
 from bot.language.replies.answers import read_answer
 from bot.language.replies.taken_back import blanked
 from bot.language.text.message import Message
 
-SINGLE = ("nrs", "duration_days", "side", "onset", "not_sudden", "trigger", "sleep_position", "age")
+SINGLE = (
+    "nrs",
+    "duration_days",
+    "side",
+    "other_side",
+    "onset",
+    "not_sudden",
+    "trigger",
+    "sleep_position",
+    "age",
+)
+MUCH, OF_OWN_DAYS = "much_of_a_day", "of_own_days"
 NO_SIDE = "no_side"
 GOES, GOES_NOWHERE = "radiation", "no_radiation"
 OF_A_MOVE = (slots.CHECK_ANSWER, slots.EXERCISE_FEEDBACK, "radiation")  # where it goes in a move
@@ -39,21 +50,38 @@ ANSWERED_BY = {
     "nrs": (slots.RATING, slots.DUE, slots.GOAL_SCORE),
     "duration_days": (slots.DUE, slots.BARRIER, slots.REMINDER),
 }
-DECIMALS = 2  # of the days that are kept
 NUMBERS = ("nrs", "duration_days", "age")
 WITH_NUMBERS = (*PARTS, slots.MINUTES, slots.CHECK_ANSWER)
 EASED = ("eased_by",)
 STAYS = "none"  # it goes nowhere else
-ADULT_AGES = range(10, 110)
 
 
-def with_told_late(draft: Draft, facts: Facts) -> Facts:
-    """Return the facts with what the message plainly tells or puts right of them."""
+def with_told_late(draft: Draft, facts: Facts, heard: Facts) -> Facts:
+    """Return the facts with what the message plainly tells or puts right of them.
+
+    `heard` are the facts with all that was found; habits are taken of it where they are stated.
+    """
+    if any(_of_own_days(draft.turn, one) for one in draft.turn.findings.mentions):
+        facts = replace(
+            facts,
+            lifestyle=heard.lifestyle,
+            sit_hours=heard.sit_hours,
+            drive_hours=heard.drive_hours,
+            stand_hours=heard.stand_hours,
+        )
     for name in SINGLE:
-        facts = _with_single(draft, facts, name)
+        facts = _with_single(draft, facts, name, heard)
     for found, read in ((_worse, _with_worse), (_eased, _with_eased)):
         facts = read(facts, list(found(draft)))
     return _with_radiation(draft, _without(draft, facts))
+
+
+def _of_own_days(turn: UserTurn, told: Mention) -> bool:
+    """Whether a habit is stated as one's own, with how much of it ("I stand all day at work")."""
+    cues, piece = load_fact_cues(), between(turn.text, told.start, told.end)
+    much = cues[MUCH].stand_in(piece) and cues[OF_OWN_DAYS].stand_in(piece)
+    of_days = told.kind in (Kind.LIFESTYLE, Kind.HOURS) and told.status is Status.PRESENT
+    return of_days and much and is_stated(turn.text, told.start, told.end, begins=told.start)
 
 
 def _with_radiation(draft: Draft, facts: Facts) -> Facts:
@@ -74,17 +102,26 @@ def _with_radiation(draft: Draft, facts: Facts) -> Facts:
     return facts
 
 
-def _with_single(draft: Draft, facts: Facts, name: str) -> Facts:
+def _rates_now(turn: UserTurn) -> bool:
+    """Whether a rating that the grammar found is stated."""
+    rated = turn.findings.present(Kind.NRS)
+    return any(is_stated(turn.text, one.start, one.end, begins=one.start) for one in rated)
+
+
+def _with_single(draft: Draft, facts: Facts, name: str, heard: Facts) -> Facts:
     field = load_late_facts()[name].field or name
     if field == draft.asked or draft.asked in ANSWERED_BY.get(field, ()):
         return facts
     text = draft.situation.turns[-1].text if name in WORDS else draft.turn.text
+    if name == "nrs" and _rates_now(draft.turn):
+        facts = replace(facts, nrs=heard.nrs)
     for match in _statements(draft, name, text):
         told = _read(facts, name, match)
         if told is None:
             continue
         if name in NUMBERS and draft.asked in WITH_NUMBERS:
             draft.turn = _without_number(draft.turn, *match.span())
+            draft.situation = replace(draft.situation, turn=draft.turn)
         return told
     return facts
 
@@ -108,8 +145,8 @@ def _read(facts: Facts, name: str, match: Match[str]) -> Facts | None:
     if row.field and row.value:
         return _with(facts, row.field, row.value)
     if name == "age":
-        years = next((int(one.value) for one in Message.read(words).numbers()), 0)
-        return replace(facts, age=years) if years in ADULT_AGES else None
+        years = next((int(one.value) for one in Message.read(words).numbers()), None)
+        return replace(facts, age=years) if years is not None else None
     if name in WORDS:
         answer = read_answer(name, Findings(), words)
         if answer is None or not answer.value:
@@ -123,7 +160,7 @@ def _read(facts: Facts, name: str, match: Match[str]) -> Facts | None:
     if not isinstance(changed, Facts):
         return None
     days = changed.duration_days
-    return replace(changed, duration_days=None if days is None else round(days, DECIMALS))
+    return replace(changed, duration_days=None if days is None else round(days, 2))
 
 
 def _with(facts: Facts, name: str, value: str) -> Facts:
@@ -168,8 +205,6 @@ def _without(draft: Draft, facts: Facts) -> Facts:
         fine = set(had.worse_with) - set(facts.worse_with) - set(had.eased_by)
         eased = tuple(one for one in facts.eased_by if one not in fine)
         facts = replace(facts, eased_by=eased)  # what is "fine now" eases nothing
-    for said in draft.left.not_done:  # "I do NOT drive"
-        facts = without_named(facts, said, HABITS)
     for match in _statements(draft, "no_eased", text):
         facts = without_named(facts, match["told"], EASED)
     return facts

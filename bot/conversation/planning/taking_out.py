@@ -75,7 +75,8 @@ def put_right(facts: Facts, left: TakenBack, before: Facts) -> Facts:
         facts = replace(facts, sit_hours=hours, lifestyle=tuple(days))
     if spoken("sits_never").search(left.text):
         facts = replace(facts, sit_hours=0.0)
-    if facts.side == before.side in OTHER_SIDE and spoken("other_side").search(left.text):
+    other = any(map(spoken("other_side").search, (left.text, *left.unsaid)))
+    if other and facts.side == before.side in OTHER_SIDE:
         facts = replace(facts, side=OTHER_SIDE[before.side])
     facts = _worse_instead(facts, left, before)
     if facts.nrs != before.nrs or before.nrs is None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.late_statements import of_no_statement
 from bot.conversation.questions.question import Question, Taken
 from bot.conversation.turn import UserTurn
 from bot.knowledge.conversation.reply_limits import counted
@@ -21,6 +22,7 @@ from bot.language.replies.answers import read_answer
 from bot.language.replies.taken_back import blanked
 from bot.language.replies.wishes import read_wishes
 from bot.language.text.message import Message
+from bot.language.text.message_parts import parts_of
 from bot.language.text.question_start import begins_as_question
 
 _LONGEST_DAY = counted("minutes_of_a_day")
@@ -73,6 +75,7 @@ def _without_other_numbers(turn: UserTurn) -> UserTurn:
     if turn.pressed:
         return turn
     gone = [one.span() for one in spoken("no_minutes_told").finditer(turn.text)]
+    gone += [at for at in parts_of(turn.text) if of_no_statement(turn.text, *at)]
     kept = (one for one in turn.findings.mentions if not any(a <= one.start < b for a, b in gone))
     return replace(turn, text=blanked(turn.text, gone), findings=Findings(tuple(kept)))
 
