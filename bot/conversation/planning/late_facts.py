@@ -33,7 +33,6 @@ SINGLE = (
     "nrs",
     "duration_days",
     "side",
-    "other_side",
     "onset",
     "not_sudden",
     "trigger",

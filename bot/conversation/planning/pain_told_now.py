@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import slots
 from bot.conversation.planning.draft import Draft
+from bot.conversation.planning.late_statements import of_no_statement
 from bot.conversation.requests.own_plan import plan_asked
 from bot.conversation.session import current_item
 from bot.conversation.warnings import breaks_stop_rule, pain_now
@@ -55,7 +56,8 @@ def keep_pain_now(draft: Draft) -> None:
 
 def _pain_told(draft: Draft) -> int | None:
     turn = draft.situation.turn
-    if turn.pressed or turn.noted(plan_asked) is not None:
+    told_of_now = not of_no_statement(turn.text, 0, len(turn.text))
+    if turn.pressed or not told_of_now or turn.noted(plan_asked) is not None:
         return None
     risen = spoken("pain_from_to").search(turn.text)
     told = (
